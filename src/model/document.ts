@@ -1,0 +1,37 @@
+import type {} from 'vfile';
+import type { Source } from './report.ts';
+
+/** A half-open range of offsets, in UTF-16 code units. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Something a stage before `validate` met and a rule there has to say: the facts, not the words. */
+export interface Notice {
+  ruleId: string;
+  /** Range of the decoded source it is about; `null` where it is about the whole input. */
+  range: Range | null;
+  /** What was found. */
+  actual: string | null;
+  /** More of it, for the message. */
+  detail?: string;
+}
+
+/**
+ * One decoded input: what `read` and `parse` know of it and every later stage may ask.
+ * `text` is what positions point into: the decoded characters for text, Markdown and HTML, and for a PDF the text its
+ * reader took out, page by page.
+ */
+export interface SourceDocument {
+  text: string;
+  source: Source;
+  notices: Notice[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Set by the `read` and `parse` stages. */
+    tip: SourceDocument;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Part } from './tree.ts';
+import type { MovementKind, SectionKind } from './vocabulary.ts';
+
+/** One heuristic: a pattern, what it means, and the words it was made for (which its tests run it on). */
+export interface Cue<Meaning> {
+  match: RegExp;
+  means: Meaning;
+  seen: ReadonlyArray<string>;
+}
+
+/** What a sentence says about the minimum standards. */
+export interface FindingMeaning {
+  minimumStandards: 'met' | 'not-met';
+  /** `null`: the sentence does not say. */
+  significantEfforts: boolean | null;
+}
+
+/** All that one year of the report may change. An edition is the one before with its changes spread over it. */
+export interface Edition {
+  year: number;
+  /** What the form is called in the documentation: 'E1' ... 'E10'. */
+  era: string;
+  /** Parts in the order in which the edition prints them. */
+  order: ReadonlyArray<Part>;
+  /** Parts that every narrative of the edition has, Special Cases apart. */
+  required: ReadonlyArray<Part>;
+  /** Words that a heading line of the edition consists of. */
+  headings: ReadonlyArray<Cue<Part>>;
+  /** The formula a part's first paragraph opens with: the second cue, where its heading is lost. */
+  openings: ReadonlyArray<Cue<Part>>;
+  /** What tells this form from its neighbours, where no year is printed. */
+  marks: ReadonlyArray<Cue<'form'>>;
+  findings: ReadonlyArray<Cue<FindingMeaning>>;
+  movements: ReadonlyArray<Cue<MovementKind>>;
+  /** How many recommendations a narrative usually has: least and most; `null` where the edition has none. */
+  usualRecommendations: readonly [number, number] | null;
+  /** Usual length of a section in characters: least and most, for the rules on drift. */
+  usualLength: Partial<Record<SectionKind, readonly [number, number]>>;
+}

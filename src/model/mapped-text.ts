@@ -1,0 +1,15 @@
+/** `length` characters from `at` in the text, which stand unchanged from `from` in the source. */
+export interface Run {
+  at: number;
+  from: number;
+  length: number;
+}
+
+/**
+ * Text together with the map from each of its characters to the source (offsets in UTF-16 code units).
+ * Runs stand in the order of the text and cover it but for characters that have no source of their own (a joint).
+ */
+export interface MappedText {
+  readonly text: string;
+  readonly runs: ReadonlyArray<Run>;
+}

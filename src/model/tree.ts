@@ -1,0 +1,48 @@
+import type { Node, Parent } from 'unist';
+import type { Edition } from './edition.ts';
+import type { MappedText } from './mapped-text.ts';
+import type { Evidence, ResidueRole, SectionKind } from './vocabulary.ts';
+
+/** A part of a narrative: a section or the recommendations. */
+export type Part = SectionKind | 'recommendations';
+
+/**
+ * What a block is. `header` is a header line, `heading` opens a part, `item` is one recommendation, `paragraph` is prose;
+ * the rest is page, not report.
+ */
+export type Role = 'header' | 'heading' | 'paragraph' | 'item' | ResidueRole;
+
+/** How mdast had it: a list item's `text` is without its marker, which is syntax. */
+export type Shape = 'paragraph' | 'heading' | 'item';
+
+/**
+ * One block of the segmented tree: a piece of text with its place, and what the steps decided about it.
+ * Steps fill `role`, `part` and `by`; a block without a role has not been decided on yet.
+ */
+export interface Block extends Node {
+  type: 'block';
+  shape: Shape;
+  content: MappedText;
+  /** Line breaks before it: 0 cut out of one line, 1 next line, 2 one blank line, 3 and more: a gap. */
+  gap: number;
+  role: Role | null;
+  /** The part a heading opens or a paragraph or an item belongs to. */
+  part: Part | null;
+  /** How it was decided. */
+  by: Evidence | null;
+}
+
+/** The blocks of one country narrative, in order, with the edition data they are read with. */
+export interface Narrative extends Parent {
+  type: 'narrative';
+  children: Block[];
+  edition: Edition;
+}
+
+/** The segmented tree: the narratives of one document. A document that is none has no children. */
+export interface Segmented extends Parent {
+  type: 'root';
+  children: Narrative[];
+  /** What the document is instead of a narrative, where it is none: 'methodology', 'interim-assessment' ... */
+  instead: string | null;
+}

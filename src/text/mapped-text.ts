@@ -1,0 +1,86 @@
+import type { Range } from '../model/document.ts';
+import type { MappedText, Run } from '../model/mapped-text.ts';
+
+/**
+ * Operations on mapped text: every cut goes through the map, so a heading cut out of a paragraph or an item out of a list
+ * keeps its place in the source.
+ */
+
+export const empty: MappedText = { text: '', runs: [] };
+
+/** The text that stands unchanged at `[start, end)` of the source. */
+export function mapSlice(source: string, start: number, end: number): MappedText {
+  return end > start ? { text: source.slice(start, end), runs: [{ at: 0, from: start, length: end - start }] } : empty;
+}
+
+/** The part `[start, end)` of a mapped text, offsets in its text. */
+export function slice(mapped: MappedText, start: number, end: number = mapped.text.length): MappedText {
+  if (start <= 0 && end >= mapped.text.length) return mapped;
+  const runs: Run[] = [];
+  for (let index = firstRunAfter(mapped.runs, start); index < mapped.runs.length; index += 1) {
+    const run = mapped.runs[index] as Run;
+    if (run.at >= end) break;
+    const from = Math.max(run.at, start);
+    const to = Math.min(run.at + run.length, end);
+    if (to > from) runs.push({ at: from - start, from: run.from + from - run.at, length: to - from });
+  }
+  return { text: mapped.text.slice(start, end), runs };
+}
+
+/** Texts in a row; `joint` stands between them and has no source. */
+export function concat(parts: ReadonlyArray<MappedText>, joint = ''): MappedText {
+  const runs: Run[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (text !== '' && part.text !== '') text += joint;
+    for (const run of part.runs) runs.push({ at: run.at + text.length, from: run.from, length: run.length });
+    text += part.text;
+  }
+  return { text, runs };
+}
+
+/** The text without the given ranges of it (sorted, not overlapping). */
+export function without(mapped: MappedText, holes: ReadonlyArray<Range>): MappedText {
+  if (holes.length === 0) return mapped;
+  const parts: MappedText[] = [];
+  let at = 0;
+  for (const hole of holes) {
+    parts.push(slice(mapped, at, hole.start));
+    at = hole.end;
+  }
+  parts.push(slice(mapped, at));
+  return concat(parts);
+}
+
+/** The text without blanks at its ends. */
+export function trim(mapped: MappedText): MappedText {
+  const start = mapped.text.length - mapped.text.trimStart().length;
+  return slice(mapped, start, Math.max(start, mapped.text.trimEnd().length));
+}
+
+/** Range of the source from the first character to the last; `null` for a text without any. */
+export function sourceRange(mapped: MappedText): Range | null {
+  const first = mapped.runs[0];
+  const last = mapped.runs.at(-1);
+  return first && last ? { start: first.from, end: last.from + last.length } : null;
+}
+
+/** Offset in the source of the character at `at`; for a joint, that of the next character that has one. */
+export function sourceOffset(mapped: MappedText, at: number): number {
+  const run = mapped.runs[firstRunAfter(mapped.runs, at)];
+  if (run) return run.from + Math.max(0, at - run.at);
+  return sourceRange(mapped)?.end ?? 0;
+}
+
+/** Index of the first run that ends behind `at`. */
+function firstRunAfter(runs: ReadonlyArray<Run>, at: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle] as Run;
+    if (run.at + run.length <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
