@@ -121,6 +121,7 @@ describe('findCountry', () => {
     ['CÔTE D’IVOIRE', 'CIV'],
     ['Germany1', 'DEU'],
     ['Germany¹', 'DEU'],
+    ['Germany 1', 'DEU'],
     ['CURAÇAO†', 'CUW'],
     ['Curacao *', 'CUW'],
     ['Saint Vincent and the Grenadines', 'VCT'],
@@ -280,7 +281,9 @@ describe('mentionedCountries', () => {
     for (const { file, iso3 } of cases) {
       const text = readFileSync(new URL(`reports/2018/text/${file}`, shared), 'utf8');
       const body = text.slice(text.indexOf('\n'));
-      const counts = [...mentionedCountries(body)].map(([country, found]) => [country.iso3, found.names + found.demonyms] as const);
+      const counts = [...mentionedCountries(body)].map(
+        ([country, found]) => [country.iso3, found.names + found.demonyms] as const,
+      );
       const best = counts.sort((a, b) => b[1] - a[1])[0]?.[0];
       if (best !== iso3) wrong.push(`${iso3}: ${best}`);
     }

@@ -1,27 +1,17 @@
 import type { CountryEntry } from '../model/country.ts';
 import { lazy } from '../text/lazy.ts';
-import { countries } from './countries.ts';
-import { countryKey } from './country-key.ts';
+import { countryKey, keyOfFolded } from './country-key.ts';
+import { countriesByAbbreviation, countryNames } from './country-names.ts';
 
 /** Longer than any printed name with its alternates: what is longer is not looked at. */
 const longestPrinted = 160;
 
 const alternates =
-  /^(?<first>[^()[\]/]+)[([/](?:formerly|former|also known as|now)?(?<second>[^()[\]/]+)[)\]]?[^\p{L}]*$/iu;
+  /^(?<first>[^()[\]/]+)[([/](?:formerly|former|also known as|now)?(?<second>[^()[\]/]+)[)\]]?[\s\d*†‡]*$/iu;
 const inverted = /^(?<last>[^,]+),(?<first>[^,]+)$/u;
 const dots = /[.\s]+/gu;
 
-const byKey = lazy(() => {
-  const map = new Map<string, CountryEntry>();
-  for (const country of countries) {
-    for (const name of [country.name, ...country.names]) map.set(countryKey(name), country);
-  }
-  return map;
-});
-
-const byAbbreviation = lazy(
-  () => new Map(countries.flatMap((country) => country.abbreviations.map((letters) => [letters, country] as const))),
-);
+const byKey = lazy(() => new Map(countryNames().map(({ folded, country }) => [keyOfFolded(folded), country])));
 
 /**
  * The country a name stands for, however an edition prints it: any case, with or without accents and article, inverted
@@ -37,7 +27,7 @@ export function findCountry(printed: string): CountryEntry | null {
 }
 
 function findPlain(printed: string): CountryEntry | null {
-  const found = byKey().get(countryKey(printed)) ?? byAbbreviation().get(printed.replace(dots, ''));
+  const found = byKey().get(countryKey(printed)) ?? countriesByAbbreviation().get(printed.replace(dots, ''));
   if (found !== undefined) return found;
   const parts = inverted.exec(printed)?.groups;
   if (parts === undefined) return null;
