@@ -1,0 +1,67 @@
+/**
+ * Makes `src/editions/data/placements.ts` out of a CSV file with the columns iso3, name, year, tier, basis:
+ *
+ *     npx tsx scripts/placements.ts placements.csv
+ *
+ * What is known to be missing from an edition is no part of the CSV: it stands in `src/editions/data/placement-gaps.ts`
+ * and is kept by hand.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const target = new URL('../src/editions/data/placements.ts', import.meta.url);
+const unknown = '-';
+const widest = '2WL*'.length;
+
+interface Row {
+  iso3: string;
+  year: number;
+  cell: string;
+}
+
+/** The name in the second column may hold commas, so the last three columns are counted from the end. */
+function toRow(line: string): Row {
+  const columns = line.split(',');
+  const [year = '', tier = '', basis = ''] = columns.slice(-3);
+  return { iso3: columns[0] ?? '', year: Number(year), cell: basis === 'derived' ? `${tier}*` : tier };
+}
+
+function toCells(rows: ReadonlyArray<Row>, years: ReadonlyArray<number>): string {
+  const cells = new Map(rows.map(({ year, cell }) => [year, cell]));
+  return years
+    .map((year) => (cells.get(year) ?? unknown).padEnd(widest))
+    .join(' ')
+    .trimEnd();
+}
+
+function toModule(rows: ReadonlyArray<Row>): string {
+  const years = rows.map(({ year }) => year);
+  const first = Math.min(...years);
+  const all = Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+  const codes = [...new Set(rows.map(({ iso3 }) => iso3))].sort();
+  const lines = codes.map(
+    (code) =>
+      `  ${code}: '${toCells(
+        rows.filter(({ iso3 }) => iso3 === code),
+        all,
+      )}',`,
+  );
+  return `// Made by scripts/placements.ts.
+
+/** The edition of the first cell of each row below. */
+export const firstPlacedYear = ${first};
+
+/** The edition of the last cell. */
+export const lastPlacedYear = ${all.at(-1)};
+
+/** A country a line, an edition a cell: tier code, \`*\` where it is derived, \`${unknown}\` where it is not established. */
+export const placementRows: Readonly<Record<string, string>> = {
+  //    ${all.map((year) => String(year).padEnd(widest)).join(' ')}
+${lines.join('\n')}
+};
+`;
+}
+
+const [source] = process.argv.slice(2);
+if (source === undefined) throw new TypeError('Expected the path of a CSV file with iso3, name, year, tier, basis');
+const [, ...lines] = readFileSync(source, 'utf8').trimEnd().split(/\r?\n/u);
+writeFileSync(target, toModule(lines.map(toRow)));
