@@ -1,6 +1,5 @@
 import type { Placement } from '../model/placement.ts';
 import { tierCodes } from '../model/tier.ts';
-import { lazy } from '../text/lazy.ts';
 import { placementGaps } from './data/placement-gaps.ts';
 import { firstPlacedYear, lastPlacedYear, placementRows } from './data/placements.ts';
 
@@ -13,9 +12,7 @@ import { firstPlacedYear, lastPlacedYear, placementRows } from './data/placement
 const blanks = / +/u;
 const derivedMark = '*';
 
-const byCountry = lazy(
-  () => new Map(Object.entries(placementRows).map(([iso3, row]) => [iso3, toPlacements(iso3, row)])),
-);
+const parsed = new Map<string, ReadonlyArray<Placement>>();
 
 /** The placement of a country (ISO 3166-1 alpha-3) in an edition, or `null` where none is established. */
 export function placement(iso3: string, year: number): Placement | null {
@@ -24,12 +21,18 @@ export function placement(iso3: string, year: number): Placement | null {
 
 /** The established placements of a country (ISO 3166-1 alpha-3), oldest first; none for an unknown code. */
 export function placementsOf(iso3: string): ReadonlyArray<Placement> {
-  return byCountry().get(iso3) ?? [];
+  const known = parsed.get(iso3);
+  if (known !== undefined || !Object.hasOwn(placementRows, iso3)) return known ?? [];
+  const placements = toPlacements(iso3, placementRows[iso3] ?? '');
+  parsed.set(iso3, placements);
+  return placements;
 }
 
 /** The established placements of an edition, by country code. */
 export function placementsIn(year: number): ReadonlyArray<Placement> {
-  return [...byCountry().keys()].map((iso3) => placement(iso3, year)).filter((placed) => placed !== null);
+  return Object.keys(placementRows)
+    .map((iso3) => placement(iso3, year))
+    .filter((placed) => placed !== null);
 }
 
 /**

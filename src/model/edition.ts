@@ -8,13 +8,6 @@ export interface Cue<Meaning> {
   seen: ReadonlyArray<string>;
 }
 
-/** What a sentence says about the minimum standards. */
-export interface FindingMeaning {
-  minimumStandards: 'met' | 'not-met';
-  /** `null`: the sentence does not say. */
-  significantEfforts: boolean | null;
-}
-
 /** All that one year of the report may change. An edition is the one before with its changes spread over it. */
 export interface Edition {
   year: number;
@@ -28,12 +21,12 @@ export interface Edition {
   headings: ReadonlyArray<Cue<Part>>;
   /** The formula a part's first paragraph opens with: the second cue, where its heading is lost. */
   openings: ReadonlyArray<Cue<Part>>;
-  /** What tells this form from its neighbours, where no year is printed. */
-  marks: ReadonlyArray<Cue<'form'>>;
-  findings: ReadonlyArray<Cue<FindingMeaning>>;
+  /** What tells this form from its neighbors, where no year is printed. `means` is the weight. */
+  marks: ReadonlyArray<Cue<number>>;
+  findings: ReadonlyArray<Cue<'met' | 'not-met'>>;
   movements: ReadonlyArray<Cue<MovementKind>>;
   /** How many recommendations a narrative usually has: least and most; `null` where the edition has none. */
-  usualRecommendations: readonly [number, number] | null;
+  usualRecommendations: readonly [least: number, most: number] | null;
   /** Usual length of a section in characters: least and most, for the rules on drift. */
-  usualLength: Partial<Record<SectionKind, readonly [number, number]>>;
+  usualLength: Partial<Record<SectionKind, readonly [least: number, most: number]>>;
 }

@@ -1,8 +1,10 @@
-/** `length` characters from `at` in the text, which stand unchanged from `from` in the source. */
+/** `length` characters from `at` in the text, and where they stand in the source. */
 export interface Run {
   at: number;
   from: number;
   length: number;
+  /** Length in the source, where it differs: a character reference (`&nbsp;`) is one character of text. */
+  span?: number;
 }
 
 /**

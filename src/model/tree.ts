@@ -32,11 +32,21 @@ export interface Block extends Node {
   by: Evidence | null;
 }
 
+/** Where the year of the edition was found. */
+export interface StatedYear {
+  year: number;
+  by: Evidence;
+  /** The words that state it; `null` where no text does (an option, a file name). */
+  content: MappedText | null;
+}
+
 /** The blocks of one country narrative, in order, with the edition data they are read with. */
 export interface Narrative extends Parent {
   type: 'narrative';
   children: Block[];
   edition: Edition;
+  /** `null` where nothing states the year: then `edition` is the one of the narrative's form. */
+  stated: StatedYear | null;
 }
 
 /** The segmented tree: the narratives of one document. A document that is none has no children. */

@@ -1,10 +1,9 @@
-import type { Range } from '../model/document.ts';
-import type { MappedText, Run } from '../model/mapped-text.ts';
-
 /**
  * Operations on mapped text: every cut goes through the map, so a heading cut out of a paragraph or an item out of a list
  * keeps its place in the source.
  */
+import type { Range } from '../model/document.ts';
+import type { MappedText, Run } from '../model/mapped-text.ts';
 
 export const empty: MappedText = { text: '', runs: [] };
 
@@ -20,11 +19,17 @@ export function slice(mapped: MappedText, start: number, end: number = mapped.te
   for (let index = firstRunAfter(mapped.runs, start); index < mapped.runs.length; index += 1) {
     const run = mapped.runs[index] as Run;
     if (run.at >= end) break;
-    const from = Math.max(run.at, start);
-    const to = Math.min(run.at + run.length, end);
-    if (to > from) runs.push({ at: from - start, from: run.from + from - run.at, length: to - from });
+    runs.push(clip(run, start, end));
   }
   return { text: mapped.text.slice(start, end), runs };
+}
+
+/** What of a run lies in `[start, end)`; a run whose lengths differ (a character reference) is not cut in the source. */
+function clip(run: Run, start: number, end: number): Run {
+  const from = Math.max(run.at, start);
+  const length = Math.min(run.at + run.length, end) - from;
+  if (run.span !== undefined) return { at: from - start, from: run.from, length, span: run.span };
+  return { at: from - start, from: run.from + from - run.at, length };
 }
 
 /** Texts in a row; `joint` stands between them and has no source. */
@@ -33,7 +38,7 @@ export function concat(parts: ReadonlyArray<MappedText>, joint = ''): MappedText
   let text = '';
   for (const part of parts) {
     if (text !== '' && part.text !== '') text += joint;
-    for (const run of part.runs) runs.push({ at: run.at + text.length, from: run.from, length: run.length });
+    for (const run of part.runs) runs.push({ ...run, at: run.at + text.length });
     text += part.text;
   }
   return { text, runs };
@@ -62,14 +67,7 @@ export function trim(mapped: MappedText): MappedText {
 export function sourceRange(mapped: MappedText): Range | null {
   const first = mapped.runs[0];
   const last = mapped.runs.at(-1);
-  return first && last ? { start: first.from, end: last.from + last.length } : null;
-}
-
-/** Offset in the source of the character at `at`; for a joint, that of the next character that has one. */
-export function sourceOffset(mapped: MappedText, at: number): number {
-  const run = mapped.runs[firstRunAfter(mapped.runs, at)];
-  if (run) return run.from + Math.max(0, at - run.at);
-  return sourceRange(mapped)?.end ?? 0;
+  return first && last ? { start: first.from, end: last.from + (last.span ?? last.length) } : null;
 }
 
 /** Index of the first run that ends behind `at`. */

@@ -1,0 +1,75 @@
+interface Common {
+  /** One letter. */
+  short?: string;
+  /** One line for the help, without a full stop. */
+  summary: string;
+}
+
+/** Given or not. */
+export interface FlagField extends Common {
+  kind: 'flag';
+}
+
+/** Any text. */
+export interface TextField extends Common {
+  kind: 'text';
+  /** What the help calls the value. */
+  value: string;
+  default?: string;
+}
+
+/** Any text, as often as wanted. */
+export interface ListField extends Common {
+  kind: 'list';
+  value: string;
+}
+
+/** A whole number. */
+export interface CountField extends Common {
+  kind: 'count';
+  value: string;
+  least: number;
+  most: number;
+  default?: number;
+}
+
+/** A number of bytes, with or without a unit: `1048576`, `64MB`. */
+export interface SizeField extends Common {
+  kind: 'size';
+  value: string;
+}
+
+/** One of some words. */
+export interface ChoiceField extends Common {
+  kind: 'choice';
+  choices: ReadonlyArray<string>;
+  default?: string;
+}
+
+/** One flag of a command: help, parser and errors are made from it. */
+export type Field = FlagField | TextField | ListField | CountField | SizeField | ChoiceField;
+
+/** Flags by name, without dashes. */
+export type Fields = Readonly<Record<string, Field>>;
+
+type Given<F extends Field> = F extends FlagField
+  ? boolean
+  : F extends ListField
+    ? string[]
+    : F extends CountField | SizeField
+      ? number
+      : F extends ChoiceField
+        ? F['choices'][number]
+        : string;
+
+/** What a field's value is when nobody gave one. */
+type Absent<F extends Field> = F extends FlagField
+  ? false
+  : F extends ListField
+    ? never
+    : F extends { default: infer Default }
+      ? Default
+      : null;
+
+/** The values of a table of fields, complete: what was not given has its default, else `null` (a list is empty). */
+export type Values<F extends Fields> = { [Name in keyof F]: Given<F[Name]> | Absent<F[Name]> };

@@ -1,0 +1,11 @@
+/** What the command says to the shell. */
+export const exitCode = {
+  /** Nothing at or above the level asked for. */
+  fine: 0,
+  /** Findings at or above the level asked for. */
+  findings: 1,
+  /** Wrong usage, or an output that cannot be written: the command could not do what it was told. */
+  usage: 2,
+  /** Interrupted by the user (128 + SIGINT). */
+  interrupted: 130,
+} as const;

@@ -1,0 +1,81 @@
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { IndexRow } from '../../emit/index-row.ts';
+import type { Message } from '../work/task.ts';
+import { type Stamp, writeWhole } from './write-whole.ts';
+
+/** A report's file as it was written. */
+export interface WrittenPiece {
+  folder: string;
+  slug: string;
+  row: IndexRow;
+  stamp: Stamp;
+}
+
+/** What one input gave. */
+export interface Entry {
+  /** The input's path from the output folder, forward slashes, or a name of its own for one that is no plain file. */
+  id: string;
+  /** What reports call the input. */
+  name: string;
+  /** Fingerprint of the program and the options it was parsed with. */
+  key: string;
+  /** Hexadecimal SHA-256 of the input's bytes. */
+  sha256: string;
+  pieces: WrittenPiece[];
+  messages: Message[];
+}
+
+/**
+ * What earlier runs left in the manifest, by the inputs' ids. The manifest is a journal, a line an input: a later line
+ * takes the place of an earlier one, and a line that was cut off or that this program would not have written is passed
+ * over, for it costs only a parse.
+ */
+export function readManifest(path: string): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const line of readText(path).split('\n')) {
+    const entry = toEntry(line);
+    if (entry) entries.set(entry.id, entry);
+  }
+  return entries;
+}
+
+/** Writes the manifest anew. */
+export function writeManifest(path: string, entries: Iterable<Entry>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeWhole(path, Array.from(entries, line).join(''));
+}
+
+/** Adds one entry, when its files are in place. */
+export function appendManifest(path: string, entry: Entry): void {
+  appendFileSync(path, line(entry));
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function line(entry: Entry): string {
+  return `${JSON.stringify(entry)}\n`;
+}
+
+function toEntry(text: string): Entry | null {
+  try {
+    const entry = JSON.parse(text) as Entry;
+    return isEntry(entry) ? entry : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Files are removed by what stands here, so a file that is not below the output folder is none of ours. */
+function isEntry(entry: Entry): boolean {
+  const strings = [entry.id, entry.name, entry.key, entry.sha256].every((value) => typeof value === 'string');
+  return strings && Array.isArray(entry.messages) && entry.pieces.every((piece) => outputFile.test(piece.row.file));
+}
+
+const outputFile = /^(?:\d{4}|unknown-edition)\/[a-z0-9-]+\.json$/u;

@@ -1,0 +1,30 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryOwner } from './write-whole.ts';
+
+/** Removes the temporary files of runs that were killed, in a folder and the folders in it. */
+export function removeLeftovers(directory: string): void {
+  removeIn(directory);
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    if (entry.isDirectory() && ours.test(entry.name)) removeIn(join(directory, entry.name));
+  }
+}
+
+function removeIn(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = temporaryOwner(name);
+    if (owner !== null && !runs(owner)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Whether a process runs: asking with signal 0 sends none. One that may not be asked runs too. */
+function runs(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+const ours = /^(?:\d{4}|unknown-edition|\.cache)$/u;

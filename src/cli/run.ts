@@ -1,0 +1,64 @@
+import type { Command } from './args/command.ts';
+import { commandHelp, mainHelp } from './args/help.ts';
+import { nearest } from './args/nearest.ts';
+import { parseArguments } from './args/parse-arguments.ts';
+import { commands } from './commands/index.ts';
+import { exitCode } from './exit-code.ts';
+import type { Host } from './host.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+
+/**
+ * The whole command: what was typed after its name in, the exit code out. Never throws for what a user did; a mistake
+ * in the program itself is not hidden.
+ */
+export async function run(argv: string[], host: Host): Promise<number> {
+  try {
+    return await dispatch(argv, host);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    host.stderr.write(`tip-report: ${error.message}\n`);
+    return exitCode.usage;
+  }
+}
+
+async function dispatch(argv: string[], host: Host): Promise<number> {
+  const [first, ...rest] = argv;
+  if (first === undefined) {
+    host.stderr.write(mainHelp(commands));
+    return exitCode.usage;
+  }
+  if (helpWords.has(first)) return help(rest[0], host);
+  if (versionWords.has(first)) {
+    host.stdout.write(`${await version()}\n`);
+    return exitCode.fine;
+  }
+  const command = find(first);
+  if (asksForHelp(rest)) return help(first, host);
+  const args = parseArguments(command, rest);
+  return (await command.load()).run(args, host);
+}
+
+function help(name: string | undefined, host: Host): number {
+  host.stdout.write(name === undefined ? mainHelp(commands) : commandHelp(find(name)));
+  return exitCode.fine;
+}
+
+/** A flag after `--` is an operand. */
+function asksForHelp(argv: ReadonlyArray<string>): boolean {
+  const end = argv.indexOf('--');
+  const flags = end < 0 ? argv : argv.slice(0, end);
+  return flags.includes('--help') || flags.includes('-h');
+}
+
+function find(name: string): Command {
+  const found = commands.find((command) => command.name === name);
+  if (found) return found;
+  const names = commands.map((command) => command.name);
+  const near = nearest(name, names);
+  const remedy = near === null ? `to parse a file or folder: \`tip-report parse ${name}\`` : `did you mean \`${near}\`?`;
+  throw new UsageError(`Unknown command \`${name}\`, expected one of ${names.join(', ')}; ${remedy}`);
+}
+
+const helpWords: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
+const versionWords: ReadonlySet<string> = new Set(['--version', '-v']);

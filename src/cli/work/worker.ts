@@ -1,0 +1,2 @@
+/** What a worker of the pool runs. */
+export { perform as default } from './perform.ts';

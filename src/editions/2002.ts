@@ -1,0 +1,16 @@
+import type { Edition } from '../model/edition.ts';
+import { edition2001 } from './2001.ts';
+
+/** "Comply with" for "meet", and as yet without "the". */
+export const edition2002: Edition = {
+  ...edition2001,
+  year: 2002,
+  marks: [
+    {
+      match: /\bdoes not yet fully comply with (?:the )?minimum standards\b/u,
+      means: 3,
+      seen: ['does not yet fully comply with minimum standards'],
+    },
+    { match: /\bhave complied with minimum standards\b/u, means: 3, seen: ['have complied with minimum standards'] },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Edition } from '../model/edition.ts';
+import { edition2008 } from './2008.ts';
+
+/** The heading of the recommendations on a line of its own; automatic downgrades, marked `3*`. */
+export const edition2013: Edition = {
+  ...edition2008,
+  year: 2013,
+  era: 'E5',
+  marks: [
+    {
+      match: /^Recommendations for (?:the )?[\p{Lu}]\P{Lu}[^:\n]{0,60}:?$/mu,
+      means: 4,
+      seen: ['Recommendations for Kosovo:'],
+    },
+    { match: /\(tier 3\*\)/iu, means: 3, seen: ['MALAYSIA (TIER 3*)'] },
+  ],
+};

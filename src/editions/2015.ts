@@ -1,0 +1,17 @@
+import type { Edition } from '../model/edition.ts';
+import { edition2013 } from './2013.ts';
+
+/** The header with a colon, headings in upper case. */
+export const edition2015: Edition = {
+  ...edition2013,
+  year: 2015,
+  era: 'E6',
+  marks: [
+    { match: /^RECOMMENDATIONS FOR [^:\n]{2,70}:$/mu, means: 4, seen: ['RECOMMENDATIONS FOR KENYA:'] },
+    {
+      match: /^[^:\n]{2,60}: tier [123](?: watch list)?$[^]{1,4000}?\bcompl(?:y|ies) with the minimum standards/imu,
+      means: 4,
+      seen: ['GUYANA: Tier 2 Watch List\nThe government does not fully comply with the minimum standards'],
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import type { Edition } from '../model/edition.ts';
+import { edition2016 } from './2016.ts';
+import { profile } from './headings.ts';
+import { policy, profileLast, specialCase, summary } from './openings.ts';
+
+/** The summary comes first and says what became of the placement; the profile moves to the end and gets a heading. */
+export const edition2017: Edition = {
+  ...edition2016,
+  year: 2017,
+  era: 'E7',
+  order: [
+    'summary',
+    'recommendations',
+    'scope-and-magnitude',
+    'government-efforts',
+    'prosecution',
+    'protection',
+    'prevention',
+    'trafficking-profile',
+  ],
+  required: ['summary', 'recommendations', 'prosecution', 'protection', 'prevention', 'trafficking-profile'],
+  headings: [...edition2016.headings, ...profile],
+  openings: [...specialCase, ...summary, ...profileLast, ...policy],
+  marks: [
+    { match: /^RECOMMENDATIONS FOR [^:\n]{2,70}$/mu, means: 4, seen: ['RECOMMENDATIONS FOR KENYA'] },
+    {
+      match: /\bdoes not fully meet the minimum standards for the elimination of trafficking; however, it is making\b/u,
+      means: 2,
+      seen: ['does not fully meet the minimum standards for the elimination of trafficking; however, it is making'],
+    },
+    {
+      match: /\btherefore,? [^.]{2,60}? (?:remained on|was (?:up|down)graded to) Tier\b/u,
+      means: 1,
+      seen: ['therefore, Kenya remained on Tier 2', 'therefore Syria was downgraded to Tier 3'],
+    },
+  ],
+  usualRecommendations: [4, 25],
+  usualLength: {
+    summary: [400, 4_000],
+    prosecution: [500, 14_000],
+    protection: [400, 16_000],
+    prevention: [300, 20_000],
+    'trafficking-profile': [400, 14_000],
+  },
+};

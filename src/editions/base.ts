@@ -1,0 +1,14 @@
+import type { Edition } from '../model/edition.ts';
+import { policy } from './headings.ts';
+import * as openings from './openings.ts';
+import { findings, movements } from './tier-statements.ts';
+
+/** What is true of every year: the edition of 2001 begins with it, and each later one with the one before. */
+export const base: Omit<Edition, 'year' | 'era' | 'order' | 'required' | 'marks'> = {
+  headings: policy,
+  openings: [...openings.summary, ...openings.profileFirst, ...openings.policy],
+  findings,
+  movements,
+  usualRecommendations: null,
+  usualLength: {},
+};

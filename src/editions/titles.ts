@@ -1,0 +1,75 @@
+/**
+ * Lines that name the publication: a page's title, the attribution behind a header, the date of publication. They tell
+ * the edition and often the country. The group `year` is the edition, `name` the country as printed, `rest` what stands
+ * for a name ('Special Cases').
+ */
+export interface TitleCue {
+  match: RegExp;
+  evidence: 'title' | 'attribution' | 'publication-date';
+  seen: ReadonlyArray<string>;
+}
+
+const name = String.raw`(?<name>\p{Lu}[\p{L}\p{M}\s.,'’‘()–-]{1,70}?)`;
+
+export const titles: ReadonlyArray<TitleCue> = [
+  {
+    match: new RegExp(
+      String.raw`^(?:U\.S\. Department of State )?(?<year>20[0-4]\d) Trafficking in Persons (?<kind>Interim Assessment|Report)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
+      'iu',
+    ),
+    evidence: 'title',
+    seen: [
+      'U.S. Department of State 2001 Trafficking in Persons Report - Albania',
+      '2011 Trafficking in Persons Report - Korea, Republic of',
+      '2021 Trafficking in Persons Report: Zambia',
+      '2023 Trafficking in Persons Report',
+    ],
+  },
+  {
+    match: new RegExp(
+      String.raw`^(?:U\.S\. Department of State )?Trafficking in Persons (?<kind>Interim Assessment|Report) (?<year>20[0-4]\d)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
+      'iu',
+    ),
+    evidence: 'title',
+    seen: [
+      'Trafficking in Persons Report 2017 - Country Narratives - Kosovo',
+      'Trafficking in Persons Report 2008 - Special Cases - Swaziland',
+      'Trafficking in Persons Report 2010',
+      'TRAFFICKING IN PERSONS REPORT 2009',
+    ],
+  },
+  {
+    match: new RegExp(String.raw`^Trafficking in Persons (?<kind>Interim Assessment) [-–—] ${name}$`, 'iu'),
+    evidence: 'title',
+    seen: ['Trafficking in Persons Interim Assessment - Swaziland'],
+  },
+  {
+    match:
+      /\bfrom (?:the )?U\.S\. State Dept\.?(?: (?<year>20[0-4]\d) TIP Report| Trafficking in Persons Report,? (?:June |July )?(?<year2>20[0-4]\d))/iu,
+    evidence: 'attribution',
+    seen: [
+      'Extracted in part from the U.S. State Dept 2023 TIP Report',
+      '[Extracted from U.S. State Dept Trafficking in Persons Report, June 2009]',
+    ],
+  },
+  {
+    match: /\(TIP (?<year>20[0-4]\d)\)$/u,
+    evidence: 'title',
+    seen: ['Cote d’ Ivoire TIER Ranking: TIER 2 (TIP 2023)'],
+  },
+  {
+    match: /^Publication Date\s?\|?:? ?(?:\d{1,2} )?(?:June|July|August|September|October) (?<year>20[0-4]\d)\s?\|?$/iu,
+    evidence: 'publication-date',
+    seen: ['Publication Date | 12 July 2001 |', 'Publication Date 3 June 2005'],
+  },
+  {
+    match: /^(?:May|June|July|August|September|October) \d{1,2}, (?<year>20[0-4]\d)$/u,
+    evidence: 'publication-date',
+    seen: ['June 5, 2002', 'July 27, 2015'],
+  },
+  {
+    match: /^Read the full (?<year>20[0-4]\d) Trafficking in Persons Report\b/iu,
+    evidence: 'title',
+    seen: ['Read the full 2018 Trafficking in Persons Report here: https://www.state.gov/'],
+  },
+];

@@ -1,0 +1,44 @@
+import type { Settings } from './model/settings.ts';
+
+/** How to read a document. All optional. */
+export interface Options {
+  /**
+   * Year of the edition, where you know it and the text may not say it: a whole number from 2000 to 2100.
+   * It outranks what the text states.
+   *
+   * Default: `null`, the year is found in the text.
+   */
+  edition?: number | null | undefined;
+  /**
+   * Input format: `'text'`, `'markdown'`, `'html'` or `'pdf'`.
+   *
+   * Default: `null`, found out from the content, then from the extension of the name.
+   */
+  inputFormat?: string | null | undefined;
+  /**
+   * Largest input in bytes, unpacked: a whole number from 1.
+   *
+   * Default: `268435456` (256 MiB).
+   */
+  maxBytes?: number | null | undefined;
+}
+
+export const defaultMaxBytes = 256 * 1024 * 1024;
+
+/**
+ * Options to settings: complete and checked.
+ *
+ * @throws TypeError if an option has a value it cannot have; the message says which it can.
+ */
+export function resolveOptions(options: Options = {}): Settings {
+  const edition = options.edition ?? null;
+  const inputFormat = options.inputFormat ?? null;
+  const maxBytes = options.maxBytes ?? defaultMaxBytes;
+  if (edition !== null && !(Number.isInteger(edition) && edition >= 2000 && edition <= 2100)) {
+    throw new TypeError(`Unexpected edition \`${edition}\`, expected a year from 2000 to 2100`);
+  }
+  if (!(Number.isInteger(maxBytes) && maxBytes > 0)) {
+    throw new TypeError(`Unexpected maxBytes \`${maxBytes}\`, expected a whole number of bytes from 1`);
+  }
+  return { edition, inputFormat, maxBytes };
+}

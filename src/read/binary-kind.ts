@@ -1,0 +1,36 @@
+/** First bytes of what people put beside reports by mistake, as Latin-1, and what to call it. */
+const signatures: ReadonlyArray<readonly [start: string, kind: string]> = [
+  ['\xD0\xCF\x11\xE0', 'an old Microsoft Office document'],
+  ['{\\rtf', 'a rich text (RTF) document'],
+  ['\x89PNG', 'a PNG image'],
+  ['\xFF\xD8\xFF', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
+  ['II*\0', 'a TIFF image'],
+  ['MM\0*', 'a TIFF image'],
+  ['BZh', 'a bzip2 archive'],
+  ['\xFD7zXZ', 'an xz archive'],
+  ['7z\xBC\xAF', 'a 7-Zip archive'],
+  ['Rar!', 'a RAR archive'],
+  ['\xFF\xFE\0\0', 'UTF-32 text'],
+  ['\0\0\xFE\xFF', 'UTF-32 text'],
+];
+
+const sample = 65_536;
+/** Share of control characters that no text has. */
+const tolerated = 0.01;
+
+/** What an input is that is neither text nor a format read here; `null` for text. UTF-16 has to be ruled out before. */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(sample, bytes.byteLength));
+  const start = head.toString('latin1', 0, 512);
+  for (const [signature, kind] of signatures) if (start.startsWith(signature)) return kind;
+  if (start.slice(257, 262) === 'ustar') return 'a tar archive';
+  let controls = 0;
+  for (const byte of head) if (isControl(byte)) controls += 1;
+  return controls > head.length * tolerated ? 'binary data' : null;
+}
+
+/** Control characters apart from those that text has: tab, the ends of lines and pages, backspace, escape. */
+function isControl(byte: number): boolean {
+  return byte < 8 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32) || byte === 127;
+}

@@ -1,0 +1,12 @@
+/** What browsers and mirrors save beside a page and nobody would look for a report in. */
+const assets =
+  /\.(?:css|m?js|map|json|xml|rss|png|jpe?g|jfif|gif|svg|webp|avif|ico|bmp|woff2?|ttf|otf|eot|mp[34]|webm|ogg|swf)$/iu;
+
+/** The folder `page_files/` beside `page.html`, what macOS adds to archives, and hidden files. */
+const places = /(?:^|\/)(?:[^/]*_files|__MACOSX|\.[^/]+)\//u;
+const hidden = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$/iu;
+
+/** Whether a path (forward slashes) within a folder or an archive is no document but what comes along with one. */
+export function isCompanion(path: string): boolean {
+  return assets.test(path) || places.test(path) || hidden.test(path);
+}

@@ -1,0 +1,53 @@
+import { type Budget, budget } from './budget.ts';
+import { gunzip } from './gunzip.ts';
+import { failed, type Member } from './member.ts';
+
+/** An input as it was found. */
+interface Packed {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Whether bytes are an archive that `unpack` opens. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return isGzip(bytes) || isZip(bytes);
+}
+
+/**
+ * The documents that an input holds. What is no archive is one document, itself; a `.gz` and a `.zip` are known by their first
+ * bytes and opened, also within one another. `maxBytes` bounds what all of it may unpack to; over it, and for an archive that
+ * is damaged, encrypted or empty, there is a member without bytes whose notice says so. Never throws.
+ */
+export async function unpack(input: Packed, maxBytes: number): Promise<Member[]> {
+  const { name, bytes } = input;
+  if (bytes.length > maxBytes) return [failed(name, 'input-too-large', `${bytes.length} bytes`)];
+  return isArchive(bytes) ? open(input, budget(maxBytes)) : [{ name, bytes, notices: [] }];
+}
+
+async function open(packed: Packed, left: Budget): Promise<Member[]> {
+  const { name, bytes } = packed;
+  if (!isArchive(bytes)) return [{ name, bytes, notices: [] }];
+  if (left.depth === 0) return [failed(name, 'nested-archive')];
+  const inner = { ...left, depth: left.depth - 1 };
+  const found = await members(packed, inner);
+  const all: Member[] = [];
+  for (const member of found) all.push(...(member.notices.length > 0 ? [member] : await open(member, inner)));
+  left.bytes = inner.bytes;
+  left.members = inner.members;
+  return all;
+}
+
+async function members({ name, bytes }: Packed, left: Budget): Promise<Member[]> {
+  if (isGzip(bytes)) return [gunzip(name, bytes, left)];
+  // The reader is loaded only when there is something to read.
+  const { unzip } = await import('./unzip.ts');
+  return unzip(name, bytes, left);
+}
+
+function isGzip([first, second, third]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b && third === 8;
+}
+
+function isZip([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
+}

@@ -1,0 +1,99 @@
+import type { Edition } from '../model/edition.ts';
+import type { Block, Part } from '../model/tree.ts';
+import { cut, decide, isBlank } from './block.ts';
+import { headingText } from './known-line.ts';
+
+const longestHeading = 110;
+const colon = /:\s*$/u;
+const upperStart = /^\p{Lu}/u;
+/** A line in capitals without an end: a heading, even where no edition knows it. */
+const capitalsOnly = /^(?=.*\p{Lu}{3})[^\p{Ll}.!?;]{4,90}$/u;
+const hasLetter = /\p{L}/u;
+
+/** Marks the blocks that are headings, with the part they open. */
+export function headings(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
+  const last = blocks.findLast((block) => block.role === null);
+  for (const block of blocks) if (block.role === null) recognize(block, edition, block === last);
+  return [...blocks];
+}
+
+function recognize(block: Block, edition: Edition, isLast: boolean): void {
+  const { text } = block.content;
+  if (text.length > longestHeading) return;
+  const part = partOf(text, edition) ?? (isLast ? cutHeading(text) : null) ?? unknownHeading(block);
+  if (part) decide(block, 'heading', 'heading', part);
+}
+
+function partOf(text: string, edition: Edition): Part | null {
+  const words = headingText(text);
+  if (!upperStart.test(words)) return null;
+  return edition.headings.find((cue) => cue.match.test(words))?.means ?? null;
+}
+
+const upperHeadings: ReadonlyArray<readonly [string, Part]> = [
+  ['PROSECUTION', 'prosecution'],
+  ['PROTECTION', 'protection'],
+  ['PREVENTION', 'prevention'],
+  ['TRAFFICKING PROFILE', 'trafficking-profile'],
+  ['GOVERNMENT EFFORTS', 'government-efforts'],
+  ['RECOMMENDATIONS FOR', 'recommendations'],
+  ['PRIORITIZED RECOMMENDATIONS', 'recommendations'],
+];
+
+/** "PROSECUTIO": the page was cut in the middle of a heading. */
+function cutHeading(text: string): Part | null {
+  if (text.length < 4) return null;
+  return upperHeadings.find(([words]) => words.startsWith(text))?.[1] ?? null;
+}
+
+function unknownHeading(block: Block): Part | null {
+  const { text } = block.content;
+  if (!hasLetter.test(text)) return null;
+  return block.shape === 'heading' || capitalsOnly.test(text) || colon.test(text) && capitalsOnly.test(headingText(text)) ? 'other' : null;
+}
+
+/**
+ * Headings inside a paragraph. In front: "Scope and Magnitude. Swaziland is", "Recommendations for X: Pass". In the
+ * middle, where a PDF's lines were glued: "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government".
+ */
+const capitals = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?|PRIORITIZED RECOMMENDATIONS|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|SCOPE AND MAGNITUDE|GOVERNMENT EFFORTS`;
+const titleCase = String.raw`Prioritized Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts`;
+const policyCase = 'Prosecution|Protection|Prevention';
+const front = new RegExp(
+  String.raw`^(?<heading>Recommendations for (?:the )?\p{Lu}[^:.]{1,70}:|(?:${titleCase}|${policyCase}|${capitals})\s?[:.])\s?(?=\S)`,
+  'u',
+);
+const inside = new RegExp(
+  String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))(?<heading>${capitals}):?\s?(?=["“]?\p{Lu}(?:\p{Ll}|['’. ])|\p{Lu}\p{Lu}?\s\p{Ll})|(?:^|(?<=[.!?]["”’)\]]{0,2}\s))(?<heading2>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:):?\s(?=["“]?\p{Lu})|(?:^|(?<=[.!?]["”’)\]]{0,2}\s))(?<heading3>${policyCase}) (?=(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As) )`,
+  'gu',
+);
+const mayHoldHeading = /PRO[ST]E|PREVEN|RECOMM|TRAFFICKING P|SCOPE|GOVERNMENT E|Pro[st]e|Preven|Recomm|Prioritized|Trafficking P|Scope|Government E/u;
+
+/** Cuts headings out of the paragraphs that they were run into. */
+export function runInHeadings(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
+  return blocks.flatMap((block) =>
+    block.role === null && mayHoldHeading.test(block.content.text) ? cutHeadings(block, edition) : [block],
+  );
+}
+
+function cutHeadings(block: Block, edition: Edition): Block[] {
+  const { text } = block.content;
+  const pieces: Block[] = [];
+  let at = 0;
+  const take = (start: number, words: string): void => {
+    const part = partOf(words, edition);
+    if (!part) return;
+    pieces.push(cut(block, at, start), decide(cut(block, start, start + words.length), 'heading', 'run-in-heading', part));
+    at = start + words.length;
+  };
+  const first = front.exec(text)?.groups?.['heading'];
+  if (first) take(0, first);
+  for (const match of text.matchAll(inside)) {
+    if (match.index < at) continue;
+    const words = match.groups?.['heading'] ?? match.groups?.['heading2'] ?? match.groups?.['heading3'] ?? '';
+    const end = match.index + words.length;
+    take(match.index, text[end] === ':' ? `${words}:` : words);
+  }
+  pieces.push(cut(block, at));
+  return pieces.filter((piece) => !isBlank(piece));
+}

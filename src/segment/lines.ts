@@ -1,0 +1,64 @@
+import type { Range } from '../model/document.ts';
+import type { Block } from '../model/tree.ts';
+import { isWrapped, lines, wrapWidth } from '../text/lines.ts';
+import { cut, isBlank } from './block.ts';
+import { leadingBullet } from './bullets.ts';
+import { furnitureRole, headingOfAnyEdition, titleOf } from './known-line.ts';
+
+const blanks = /\s+/gu;
+
+/**
+ * Splits the paragraphs of the source where a line break ends one: many copies have a single line break between
+ * paragraphs, others wrap their lines. What was wrapped stays one block.
+ */
+export function splitLines(blocks: ReadonlyArray<Block>): Block[] {
+  const width = wrapWidth(blocks.filter((block) => block.role === null).flatMap(linesOf));
+  return blocks.flatMap((block) => (block.role === null ? split(block, width) : [block]));
+}
+
+/** The lines of a block and an empty one, so that no line is compared with one of another block. */
+function linesOf(block: Block): string[] {
+  const { text } = block.content;
+  const ranges = lines(text);
+  return ranges.length < 2 ? [] : [...ranges.map((range) => text.slice(range.start, range.end)), ''];
+}
+
+function split(block: Block, width: number | null): Block[] {
+  const { text } = block.content;
+  const ranges = lines(text);
+  if (ranges.length < 2) return [block];
+  const pieces: Block[] = [];
+  let gap = block.gap;
+  for (const group of groups(text, ranges, width)) {
+    const piece = { ...cut(block, group.start, group.end), gap };
+    if (isBlank(piece)) gap += 1;
+    else {
+      pieces.push(piece);
+      gap = 1;
+    }
+  }
+  return pieces;
+}
+
+function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null): Range[] {
+  const found: Range[] = [];
+  let before = '';
+  let fixed = true;
+  for (const range of ranges) {
+    const line = text.slice(range.start, range.end);
+    const stands = standsAlone(line);
+    const group = found.at(-1);
+    const joins = group && !fixed && !stands && !leadingBullet.test(line) && isWrapped(before, line, width);
+    if (joins) group.end = range.end;
+    else found.push({ ...range });
+    before = line;
+    fixed = stands;
+  }
+  return found;
+}
+
+/** A line that is never joined with its neighbors: a blank one, a heading, a title, what a publisher printed. */
+function standsAlone(line: string): boolean {
+  const text = line.replace(blanks, ' ').trim();
+  return text === '' || headingOfAnyEdition(text) !== null || furnitureRole(text) !== null || titleOf(text) !== null;
+}

@@ -1,0 +1,109 @@
+import { findCountry } from '../editions/country-lookup.ts';
+import { headerLines } from '../editions/header-line.ts';
+import { editionByForm, editionFor, forms } from '../editions/index.ts';
+import type { Block, Narrative, StatedYear } from '../model/tree.ts';
+import { endsWithStop } from '../text/lines.ts';
+import { decide } from './block.ts';
+import { headingOfAnyEdition, titleOf } from './known-line.ts';
+
+/** The blocks of one narrative before its edition is known. */
+export interface Draft {
+  blocks: Block[];
+  /** ISO code, or the printed name of a country that no table knows; `null` where nothing names it. */
+  country: string | null;
+  anchored: boolean;
+}
+
+/** Splits a document at the headers and page titles that name a country. */
+export function drafts(blocks: ReadonlyArray<Block>): Draft[] {
+  const found: Draft[] = [{ blocks: [], country: null, anchored: false }];
+  for (const block of blocks) {
+    const current = found.at(-1) as Draft;
+    const country = block.role === 'header' ? countryOf(block) : null;
+    if (country !== null && begins(current, country, block)) found.push(open(current, country));
+    const target = found.at(-1) as Draft;
+    if (country !== null) {
+      target.country = block.by === 'header' ? country : (target.country ?? country);
+      target.anchored ||= true;
+    }
+    target.blocks.push(block);
+  }
+  return mergeFront(found);
+}
+
+function countryOf(block: Block): string | null {
+  const { text } = block.content;
+  if (block.by === 'header') {
+    const header = headerLines(text)[0];
+    return header?.country?.iso3 ?? (header?.name ? text.slice(header.name.start, header.name.end) : null);
+  }
+  const name = titleOf(text)?.groups['name'];
+  return name ? (findCountry(name)?.iso3 ?? null) : null;
+}
+
+/** Whether a header begins another narrative: one for a second country, or after the body of one. */
+function begins(current: Draft, country: string, block: Block): boolean {
+  if (current.country === country) return false;
+  const hasBody = current.blocks.some(isBody);
+  if (hasBody) return true;
+  return current.country !== null && block.by === 'header' && current.blocks.some((other) => other.by === 'header');
+}
+
+/** The new narrative takes the titles and notices right in front of its header along. */
+function open(current: Draft, country: string): Draft {
+  const last = current.blocks.findLastIndex(isBody);
+  return { blocks: current.blocks.splice(last + 1), country, anchored: true };
+}
+
+function isBody(block: Block): boolean {
+  return block.role === null;
+}
+
+/** What stands before the first header is front matter, unless it is the end of a narrative whose header was cut off. */
+function mergeFront(found: Draft[]): Draft[] {
+  const [front, first, ...rest] = found;
+  if (!front || !first || front.anchored || looksLikeNarrative(front.blocks)) return found.filter((draft) => draft.blocks.length > 0);
+  return [{ ...first, blocks: [...front.blocks.map(setAside), ...first.blocks] }, ...rest];
+}
+
+/** A short line without an end is navigation; prose that belongs to no narrative has no place. */
+export function setAside(block: Block): Block {
+  if (block.role !== null) return block;
+  const { text } = block.content;
+  return decide(block, text.length < 120 && !endsWithStop(text) ? 'navigation' : 'unplaced', 'position');
+}
+
+const openings = [...new Map(forms.flatMap((form) => form.openings).map((cue) => [cue.match.source, cue])).values()];
+
+/** Whether blocks without a header are the text of a narrative: a heading or an opening formula says so. */
+export function looksLikeNarrative(blocks: ReadonlyArray<Block>): boolean {
+  return blocks.some((block) => {
+    if (block.role !== null) return false;
+    const { text } = block.content;
+    return headingOfAnyEdition(text) !== null || openings.some((cue) => cue.match.test(text.slice(0, 400)));
+  });
+}
+
+/** Gives a draft the edition data it is read with: the year asked for or stated, else that of its form. */
+export function withEdition(draft: Draft, stated: StatedYear | null): Narrative {
+  const edition = stated ? editionFor(stated.year) : editionByForm(draft.blocks.map((block) => block.content.text).join('\n'));
+  return { type: 'narrative', children: draft.blocks, edition, stated };
+}
+
+/** What a document holds between its narratives that is none goes to the neighbor, set aside. */
+export function withoutStrangers(found: ReadonlyArray<Draft>): Draft[] {
+  const kept: Draft[] = [];
+  let waiting: Block[] = [];
+  for (const draft of found) {
+    if (isNarrative(draft)) {
+      kept.push({ ...draft, blocks: [...waiting, ...draft.blocks] });
+      waiting = [];
+    } else if (kept.length > 0) kept.at(-1)?.blocks.push(...draft.blocks.map(setAside));
+    else waiting.push(...draft.blocks.map(setAside));
+  }
+  return kept;
+}
+
+function isNarrative(draft: Draft): boolean {
+  return draft.blocks.some((block) => block.role === 'header' && block.by === 'header') || looksLikeNarrative(draft.blocks);
+}

@@ -1,0 +1,40 @@
+import type { Block, StatedYear } from '../model/tree.ts';
+import { titleOf } from './known-line.ts';
+
+const years = /(?<!\d)20[0-4]\d(?!\d)/gu;
+
+/**
+ * The year of the edition: what the narrative's own lines print, else those of the document it stands in, else the last
+ * year in the name of the source.
+ */
+export function statedYear(
+  document: ReadonlyArray<Block>,
+  narrative: ReadonlyArray<Block>,
+  name: string,
+): StatedYear | null {
+  return yearIn(narrative) ?? yearIn(document) ?? yearOfName(name);
+}
+
+const trust = ['title', 'attribution', 'publication-date'];
+
+/** Titles outrank attributions, and those the date of publication. Prose does not count: it may name any edition. */
+function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
+  let best: StatedYear | null = null;
+  for (const block of blocks) {
+    if (block.role === null) continue;
+    const found = yearOf(block);
+    if (found && (best === null || trust.indexOf(found.by) < trust.indexOf(best.by))) best = found;
+  }
+  return best;
+}
+
+function yearOf(block: Block): StatedYear | null {
+  const title = titleOf(block.content.text);
+  const year = title?.groups['year'] ?? title?.groups['year2'];
+  return title && year ? { year: Number(year), by: title.cue.evidence, content: block.content } : null;
+}
+
+function yearOfName(name: string): StatedYear | null {
+  const year = name.match(years)?.at(-1);
+  return year ? { year: Number(year), by: 'file-name', content: null } : null;
+}

@@ -1,0 +1,76 @@
+import type { MappedText } from '../model/mapped-text.ts';
+import { concat, slice, sourceRange, trim } from './mapped-text.ts';
+
+/**
+ * Undoes what publishing did to a text and nothing else: runs of blanks (no-break spaces too) become one, hard wraps are
+ * joined, words broken over lines rejoined, soft hyphens dropped, ligatures expanded, accents composed (NFC). Quotation
+ * marks, dashes and spelling stay as printed. Idempotent; the map survives.
+ */
+export function clean(mapped: MappedText): MappedText {
+  if (!needsWork.test(mapped.text)) return trim(mapped);
+  return trim(replaceAll(mapped, publishing, replacement));
+}
+
+/** Cheap test that most paragraphs of unwrapped text pass untouched. */
+const needsWork = /\s\s|[^\S ]|\u00AD|[\uFB00-\uFB06]|\p{M}|\p{L}- \p{Ll}/u;
+
+const publishing =
+  /(?<=\p{L})(?:\u00AD\s*|[-\u2010]\s*(?:\r\n|[\n\r\f])\s*(?=\p{Ll})|- (?=\p{Ll}))|\u00AD|\s+|[\uFB00-\uFB06]|\P{M}\p{M}+/gu;
+
+const ligatures: Readonly<Record<string, string>> = {
+  '\uFB00': 'ff',
+  '\uFB01': 'fi',
+  '\uFB02': 'fl',
+  '\uFB03': 'ffi',
+  '\uFB04': 'ffl',
+  '\uFB05': 'st',
+  '\uFB06': 'st',
+};
+
+const hyphenated = /^[-\u2010]/u;
+const blanks = /^\s/u;
+/** "long- and short-term": the hyphen stands for a word to come. */
+const suspended = /^(?:and|or|to|nor|but|versus|as)\b/u;
+/** First halves that English keeps apart from what follows, so the hyphen at the line's end is a real one. */
+const prefix = /(?:^|[^\p{L}])(?:anti|non|self|ex|co|re|pre|post|long|short|mid|well|low|high|full|part|multi|counter|cross|inter|socio|asylum|law|child|labor|government|state|victim|trafficking|front|first|second|third|one|two|three|four|five|six|NGO|U\.S|UN|EU)$/iu;
+
+function replacement(match: string, mapped: MappedText, index: number): string {
+  if (hyphenated.test(match)) return hyphen(match, mapped.text, index);
+  if (match.startsWith('\u00AD')) return '';
+  if (blanks.test(match)) return ' ';
+  return ligatures[match] ?? match.normalize('NFC');
+}
+
+/** A hyphen with blanks behind it: "anti- trafficking" keeps it, "traf-⏎ficking" loses it, "long- and" keeps the blank. */
+function hyphen(match: string, text: string, index: number): string {
+  const rest = text.slice(index + match.length, index + match.length + 8);
+  if (suspended.test(rest)) return '- ';
+  const wrapped = match !== '- ';
+  return wrapped && !prefix.test(text.slice(Math.max(0, index - 14), index)) ? '' : '-';
+}
+
+/** Replaces every match; what replaces it stands for the whole of what it replaces in the source. */
+export function replaceAll(
+  mapped: MappedText,
+  pattern: RegExp,
+  replace: (match: string, mapped: MappedText, index: number) => string,
+): MappedText {
+  const parts: MappedText[] = [];
+  let at = 0;
+  for (const match of mapped.text.matchAll(pattern)) {
+    const text = replace(match[0], mapped, match.index);
+    if (text === match[0]) continue;
+    const end = match.index + match[0].length;
+    parts.push(slice(mapped, at, match.index), standIn(text, slice(mapped, match.index, end)));
+    at = end;
+  }
+  parts.push(slice(mapped, at));
+  return concat(parts);
+}
+
+function standIn(text: string, replaced: MappedText): MappedText {
+  const range = sourceRange(replaced);
+  if (!range || text === '') return { text, runs: [] };
+  const span = range.end - range.start;
+  return { text, runs: [{ at: 0, from: range.start, length: text.length, ...(span === text.length ? {} : { span }) }] };
+}

@@ -1,0 +1,60 @@
+import type { Range } from '../model/document.ts';
+
+const lineBreak = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
+
+/** The lines of a text as ranges of it, without what ends them. */
+export function lines(text: string): Range[] {
+  const found: Range[] = [];
+  let start = 0;
+  for (const match of text.matchAll(lineBreak)) {
+    found.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  found.push({ start, end: text.length });
+  return found;
+}
+
+const startsLower = /^\s*["“‘'(]?\p{Ll}/u;
+const endsSentence = /[.!?][\s"'”’)\]\uFB02]*\d{0,2}$/u;
+const endsClause = /[.!?:;][\s"'”’)\]\uFB02]*$/u;
+const firstWord = /^\s*(\S+)/u;
+
+/** Whether a line ends where a sentence may end. */
+export function endsWithStop(line: string): boolean {
+  return endsSentence.test(line.slice(-12));
+}
+
+/** Whether a line can only go on the one before: it begins in the middle of a sentence. */
+export function continues(before: string, line: string): boolean {
+  return startsLower.test(line.slice(0, 12)) && !endsClause.test(before.slice(-12));
+}
+
+/**
+ * The width a text was wrapped at, in characters: the longest line that breaks in the middle of a sentence.
+ * `null` for a text whose lines are its paragraphs. Mind that a single sentence broken by a page is no wrapping.
+ */
+export function wrapWidth(all: ReadonlyArray<string>): number | null {
+  let width = 0;
+  let broken = 0;
+  for (let index = 1; index < all.length; index += 1) {
+    const before = (all[index - 1] as string).trimEnd();
+    if (before === '' || !continues(before, all[index] as string)) continue;
+    broken += 1;
+    width = Math.max(width, before.trim().length);
+  }
+  return broken >= 3 && width <= widest ? width : null;
+}
+
+/** Nobody wraps at more; longer lines are paragraphs. */
+const widest = 160;
+
+/**
+ * Whether two lines in a row are one paragraph: the second goes on in the middle of a sentence, or its first word would
+ * not have fitted on the first line any more.
+ */
+export function isWrapped(before: string, line: string, width: number | null): boolean {
+  if (continues(before, line)) return true;
+  if (width === null || before.length > width + 8) return false;
+  const word = firstWord.exec(line.slice(0, 80))?.[1] ?? '';
+  return !endsWithStop(before) || before.trim().length + 1 + word.length > width;
+}

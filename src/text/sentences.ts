@@ -1,0 +1,23 @@
+import type { Range } from '../model/document.ts';
+
+/** What ends with a full stop and is no sentence: abbreviations, initials ("P. R. C."), "St." and titles. */
+const abbreviation =
+  /(?:^|[\s("“‘'’.])(?:St|Ste|Dr|Mr|Mrs|Ms|Gen|Sen|Lt|Col|Sgt|No|Nos|Art|Arts|Sec|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jr|Sr|Dept|Ave|\p{Lu}|\p{Lu}\.\s?\p{Lu})\.$/u;
+const boundary = /[.!?]["”’)\]]{0,2}(?=\s+["“‘([]?[\p{Lu}\d]|["“‘(]?\p{Lu}\p{Ll}|$)/gu;
+
+/**
+ * The sentences of a normalized text as ranges of it, without the blanks between them. A full stop glued to a capital
+ * ("a crime.Stop the") ends one too; one behind an abbreviation does not.
+ */
+export function sentences(text: string): Range[] {
+  const found: Range[] = [];
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, end - 14), match.index + 1))) continue;
+    found.push({ start, end });
+    start = end + (text.slice(end, end + 8).length - text.slice(end, end + 8).trimStart().length);
+  }
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
+}

@@ -1,0 +1,77 @@
+/** A piece of text: `[start, end)` of `text`. */
+export interface Piece {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const uncounted = /[\s\u00AD\u2010\u2011-]/gu;
+const singleQuotes = /[\u2018\u2019]/gu;
+const doubleQuotes = /[\u201C\u201D]/gu;
+
+/** Code unit to the one it counts as; 0 for those that do not count: blanks, hyphens, soft hyphens. */
+const counts = foldings();
+
+function foldings(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code += 1) table[code] = code;
+  // NUL counts like any other character, so it cannot stand for itself here.
+  table[0] = 0xffff;
+  const blanks = [9, 10, 11, 12, 13, 0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff];
+  for (let code = 0x2000; code <= 0x200a; code += 1) blanks.push(code);
+  for (const code of [...blanks, 0x2d, 0xad, 0x2010, 0x2011]) table[code] = 0;
+  for (const code of [0x2018, 0x2019]) table[code] = 0x27;
+  for (const code of [0x201c, 0x201d]) table[code] = 0x22;
+  return table;
+}
+
+/**
+ * Whether a text is what its pieces of the source say, once both are without blanks and hyphens, quotes straight, and
+ * compatible forms (ligatures, composed accents) alike. `slack`: how many characters the source may have beside it.
+ * Linear; what is equal as it stands, nearly everything, is never copied.
+ */
+export function sameText(said: string, pieces: ReadonlyArray<Piece>, slack = 0): boolean {
+  return sameUnits(said, pieces) || sameForms(said, pieces, slack);
+}
+
+function sameUnits(said: string, pieces: ReadonlyArray<Piece>): boolean {
+  const [only] = pieces;
+  if (pieces.length === 1 && only && isAsItStands(said, only)) return true;
+  let at = 0;
+  for (const piece of pieces) {
+    at = walk(said, at, piece);
+    if (at < 0) return false;
+  }
+  while (counts[said.charCodeAt(at)] === 0) at += 1;
+  return at === said.length;
+}
+
+function isAsItStands(said: string, { text, start, end }: Piece): boolean {
+  return end - start === said.length && text.startsWith(said, start);
+}
+
+/** Walks a piece along the text from `at`; where the text goes on behind it, or -1 where the two part. */
+function walk(said: string, at: number, { text, start, end }: Piece): number {
+  let next = at;
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code !== said.charCodeAt(next)) {
+      const unit = counts[code];
+      if (unit === 0) continue;
+      while (counts[said.charCodeAt(next)] === 0) next += 1;
+      if (next >= said.length || counts[said.charCodeAt(next)] !== unit) return -1;
+    }
+    next += 1;
+  }
+  return next;
+}
+
+function sameForms(said: string, pieces: ReadonlyArray<Piece>, slack: number): boolean {
+  const source = bare(pieces.map(({ text, start, end }) => text.slice(start, end)).join(''));
+  const mine = bare(said);
+  return source.length - mine.length <= slack && source.includes(mine);
+}
+
+function bare(text: string): string {
+  return text.normalize('NFKC').replace(singleQuotes, "'").replace(doubleQuotes, '"').replace(uncounted, '');
+}
