@@ -9,30 +9,31 @@ import { firstPlacedYear, lastPlacedYear, placementRows } from './data/placement
  * edition left the country out.
  */
 
-const blanks = / +/u;
+/** Cells are as wide as the widest, `2WL*`, and a blank, so that one is found without reading those before it. */
+const cellWidth = '2WL* '.length;
 const derivedMark = '*';
 
-const parsed = new Map<string, ReadonlyArray<Placement>>();
+const years = Array.from({ length: lastPlacedYear - firstPlacedYear + 1 }, (_, index) => firstPlacedYear + index);
 
 /** The placement of a country (ISO 3166-1 alpha-3) in an edition, or `null` where none is established. */
 export function placement(iso3: string, year: number): Placement | null {
-  return placementsOf(iso3).find((placed) => placed.year === year) ?? null;
+  if (!isPlacedYear(year) || !Object.hasOwn(placementRows, iso3)) return null;
+  const start = (year - firstPlacedYear) * cellWidth;
+  const cell = placementRows[iso3]?.slice(start, start + cellWidth).trimEnd() ?? '';
+  const derived = cell.endsWith(derivedMark);
+  const tier = tierCodes.find((code) => code === (derived ? cell.slice(0, -derivedMark.length) : cell));
+  return tier === undefined ? null : { iso3, year, tier, basis: derived ? 'derived' : 'listed' };
 }
 
 /** The established placements of a country (ISO 3166-1 alpha-3), oldest first; none for an unknown code. */
 export function placementsOf(iso3: string): ReadonlyArray<Placement> {
-  const known = parsed.get(iso3);
-  if (known !== undefined || !Object.hasOwn(placementRows, iso3)) return known ?? [];
-  const placements = toPlacements(iso3, placementRows[iso3] ?? '');
-  parsed.set(iso3, placements);
-  return placements;
+  return years.map((year) => placement(iso3, year)).filter((placed) => placed !== null);
 }
 
 /** The established placements of an edition, by country code. */
 export function placementsIn(year: number): ReadonlyArray<Placement> {
-  return Object.keys(placementRows)
-    .map((iso3) => placement(iso3, year))
-    .filter((placed) => placed !== null);
+  const codes = Object.keys(placementRows);
+  return codes.map((iso3) => placement(iso3, year)).filter((placed) => placed !== null);
 }
 
 /**
@@ -40,18 +41,9 @@ export function placementsIn(year: number): ReadonlyArray<Placement> {
  * surplus. `false` for editions known to lack some, and for years without data.
  */
 export function editionIsComplete(year: number): boolean {
-  return Number.isInteger(year) && year >= firstPlacedYear && year <= lastPlacedYear && !(year in placementGaps);
+  return isPlacedYear(year) && !(year in placementGaps);
 }
 
-function toPlacements(iso3: string, row: string): ReadonlyArray<Placement> {
-  return row
-    .split(blanks)
-    .map((cell, index) => toPlacement(cell, { iso3, year: firstPlacedYear + index }))
-    .filter((placed) => placed !== null);
-}
-
-function toPlacement(cell: string, of: { iso3: string; year: number }): Placement | null {
-  const derived = cell.endsWith(derivedMark);
-  const tier = tierCodes.find((code) => code === (derived ? cell.slice(0, -derivedMark.length) : cell));
-  return tier === undefined ? null : { ...of, tier, basis: derived ? 'derived' : 'listed' };
+function isPlacedYear(year: number): boolean {
+  return Number.isInteger(year) && year >= firstPlacedYear && year <= lastPlacedYear;
 }
