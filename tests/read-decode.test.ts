@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../src/read/decode.ts';
+
+const sentence = 'The government’s “efforts” – in Curaçao and Türkiye – cost €27';
+const utf8 = new TextEncoder().encode(sentence);
+
+/** The sentence in Windows-1252, byte by byte. */
+const typographic: Readonly<Record<string, number>> = { '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96, '€': 0x80 };
+const windows = Uint8Array.from(sentence, (char) => typographic[char] ?? char.charCodeAt(0));
+const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
+
+function utf16(text: string, big: boolean): Uint8Array {
+  const bytes = Buffer.from(text, 'utf16le');
+  return big ? bytes.swap16() : bytes;
+}
+
+const join = (...parts: Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
+
+describe('decode', () => {
+  it.each<[string, Uint8Array, string]>([
+    ['UTF-8', utf8, 'utf-8'],
+    ['UTF-8 with a mark', join(new Uint8Array([0xef, 0xbb, 0xbf]), utf8), 'utf-8'],
+    ['UTF-16, little end first, with a mark', join(new Uint8Array([0xff, 0xfe]), utf16(sentence, false)), 'utf-16le'],
+    ['UTF-16, big end first, with a mark', join(new Uint8Array([0xfe, 0xff]), utf16(sentence, true)), 'utf-16be'],
+    ['UTF-16, little end first, without a mark', utf16(sentence, false), 'utf-16le'],
+    ['UTF-16, big end first, without a mark', utf16(sentence, true), 'utf-16be'],
+    ['Windows-1252 that nobody declares', windows, 'windows-1252'],
+  ])('reads %s', (_, bytes, encoding) => {
+    expect(decode(bytes)).toEqual({ text: sentence, encoding, notices: [] });
+  });
+
+  it.each([
+    '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">',
+    "<META charset='windows-1252'>",
+    '<?xml version="1.0" encoding="ISO-8859-1"?>',
+    'Content-Type: text/html; charset=ISO-8859-1\r\n\r\n',
+    '<meta charset="utf-8">',
+    '<meta charset="no-such-thing">',
+  ])('reads Windows-1252 under %s', (declaration) => {
+    const { text, encoding } = decode(join(latin(declaration), windows));
+    expect(encoding).toBe('windows-1252');
+    expect(text).toBe(declaration + sentence);
+  });
+
+  it('reads another encoding that is declared', () => {
+    const page = join(latin('<meta charset="iso-8859-2">P'), new Uint8Array([0xf8, 0xed]), latin('bram'));
+    expect(decode(page)).toMatchObject({ text: '<meta charset="iso-8859-2">Příbram', encoding: 'iso-8859-2' });
+  });
+
+  it('takes valid UTF-8 for UTF-8 whatever the page declares', () => {
+    const page = join(latin('<meta charset="iso-8859-1">'), utf8);
+    expect(decode(page)).toMatchObject({ encoding: 'utf-8', notices: [] });
+  });
+
+  it('says where a character of UTF-8 was lost', () => {
+    const { text, encoding, notices } = decode(join(utf8, latin('. A'), new Uint8Array([0xff]), latin('B')));
+    expect(encoding).toBe('utf-8');
+    const start = text.indexOf('\uFFFD');
+    expect(notices).toEqual([
+      { ruleId: 'undecodable-text', range: { start, end: start + 1 }, actual: '\uFFFD', detail: 'utf-8' },
+    ]);
+  });
+
+  it('says where a byte stands for nothing in Windows-1252', () => {
+    const { notices } = decode(join(windows, new Uint8Array([0x9d, 0x20, 0xe9, 0x20])));
+    const start = sentence.length;
+    expect(notices).toMatchObject([{ ruleId: 'undecodable-text', range: { start, end: start + 1 } }]);
+  });
+
+  it('does not tell of thousands of lost characters one by one', () => {
+    const { notices } = decode(new TextEncoder().encode('a\uFFFD'.repeat(5000)));
+    expect(notices).toHaveLength(21);
+    expect(notices.at(-1)).toEqual({
+      ruleId: 'undecodable-text',
+      range: null,
+      actual: null,
+      detail: '4980 more places',
+    });
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['nothing', new Uint8Array()],
+    ['blanks', latin(' \n\t')],
+  ])('says that %s is empty', (_, bytes) => {
+    expect(decode(bytes).notices).toMatchObject([{ ruleId: 'empty-input', range: null }]);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['a PNG image', latin('\x89PNG\r\n\x1A\n\0\0\0\rIHDR')],
+    ['an old Microsoft Office document', latin('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')],
+    ['a tar archive', latin(`${'name'.padEnd(257, '\0')}ustar\0`)],
+    ['UTF-32 text', latin('\xFF\xFE\0\0T\0\0\0')],
+    ['binary data', Uint8Array.from({ length: 2000 }, (_, index) => (index * 7) % 256)],
+  ])('takes %s for no text', (actual, bytes) => {
+    expect(decode(bytes)).toMatchObject({ text: '', notices: [{ ruleId: 'binary-input', actual }] });
+  });
+});

@@ -1,0 +1,140 @@
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { isCompanion } from '../src/read/is-companion.ts';
+import { unpack } from '../src/read/unpack.ts';
+
+interface File {
+  name: string;
+  text: string | Buffer;
+  crc?: number;
+  /** What the directory promises. */
+  size?: number;
+  encrypted?: boolean;
+  stored?: boolean;
+}
+
+/** Writes a ZIP archive by hand, so that it can be wrong where a test wants it. */
+function zip(files: ReadonlyArray<File>): Uint8Array {
+  const bodies: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, text, crc, size, encrypted, stored } of files) {
+    const plain = Buffer.from(text);
+    const packed = stored ? plain : deflateRawSync(plain);
+    const header = Buffer.alloc(26);
+    header.writeUInt16LE(20, 0);
+    header.writeUInt16LE(encrypted ? 0x801 : 0x800, 2);
+    header.writeUInt16LE(stored ? 0 : 8, 4);
+    header.writeUInt32LE(crc ?? crc32(plain), 10);
+    header.writeUInt32LE(packed.length, 14);
+    header.writeUInt32LE(size ?? plain.length, 18);
+    header.writeUInt16LE(Buffer.byteLength(name), 22);
+    const body = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), header, Buffer.from(name), packed]);
+    const entry = Buffer.alloc(16);
+    entry.writeUInt32LE(offset, 12);
+    directory.push(
+      Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), header, entry.subarray(2), Buffer.from(name)]),
+    );
+    bodies.push(body);
+    offset += body.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...bodies, central, end]));
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const mebibyte = 1024 * 1024;
+
+describe('unpack', () => {
+  it('gives what is no archive as it is', async () => {
+    const bytes = bytesOf('PKP is a party');
+    expect(await unpack({ name: 'a.txt', bytes }, mebibyte)).toEqual([{ name: 'a.txt', bytes, notices: [] }]);
+  });
+
+  it('opens a gzip file by its content, not its name', async () => {
+    const [member] = await unpack({ name: 'a.html', bytes: gzipSync('<p>x') }, mebibyte);
+    expect(member && textOf(member.bytes)).toBe('<p>x');
+    expect(member?.name).toBe('a.html');
+  });
+
+  it('opens a folder of pages in the order of their paths, without what browsers save beside them', async () => {
+    const bytes = zip([
+      { name: '2018/', text: '' },
+      { name: '2018/niger.html', text: 'two' },
+      { name: '2018/niger_files/frame.html', text: 'no' },
+      { name: '2018/niger_files/style.css', text: 'no' },
+      { name: '__MACOSX/2018/._niger.html', text: 'no' },
+      { name: '2018/chad.html', text: 'one', stored: true },
+      { name: '2018/more.zip', text: Buffer.from(zip([{ name: 'peru.txt', text: 'three' }])) },
+    ]);
+    const members = await unpack({ name: 'pages.zip', bytes }, mebibyte);
+    expect(members.map((member) => [member.name, textOf(member.bytes), member.notices])).toEqual([
+      ['pages.zip/2018/chad.html', 'one', []],
+      ['pages.zip/2018/more.zip/peru.txt', 'three', []],
+      ['pages.zip/2018/niger.html', 'two', []],
+    ]);
+  });
+
+  it.each<[string, Uint8Array, string]>([
+    ['a truncated gzip file', gzipSync('x'.repeat(5000)).subarray(0, 30), 'damaged-archive'],
+    ['a truncated ZIP archive', zip([{ name: 'a.txt', text: 'a' }]).subarray(0, 40), 'damaged-archive'],
+    ['a wrong checksum', zip([{ name: 'a.txt', text: 'a', crc: 1 }]), 'damaged-archive'],
+    ['a member larger than it promises', zip([{ name: 'a.txt', text: 'x'.repeat(9000), size: 10 }]), 'damaged-archive'],
+    ['a path that leads out', zip([{ name: '../a.txt', text: 'a' }]), 'damaged-archive'],
+    ['an encrypted member', zip([{ name: 'a.txt', text: 'a', encrypted: true }]), 'encrypted-archive'],
+    ['an archive of nothing', zip([]), 'empty-archive'],
+    ['an archive of images', zip([{ name: 'a.png', text: 'a' }]), 'empty-archive'],
+    ['an Office document', zip([{ name: '[Content_Types].xml', text: 'a' }]), 'binary-input'],
+    ['a gzip bomb', gzipSync(Buffer.alloc(2 * mebibyte)), 'input-too-large'],
+    ['a ZIP bomb', zip([{ name: 'a.txt', text: Buffer.alloc(2 * mebibyte) }]), 'input-too-large'],
+    ['an input over the limit', new Uint8Array(2 * mebibyte), 'input-too-large'],
+    [
+      'archives within archives',
+      [1, 2, 3, 4, 5].reduce((inner) => gzipSync(inner), Buffer.from('x')),
+      'nested-archive',
+    ],
+  ])('says what is wrong with %s', async (_, bytes, ruleId) => {
+    const members = await unpack({ name: 'a.zip', bytes }, mebibyte);
+    expect(members).toHaveLength(1);
+    expect(members[0]).toMatchObject({ bytes: new Uint8Array(), notices: [{ ruleId, range: null }] });
+  });
+
+  it('counts the members of an archive together', async () => {
+    const half = Buffer.alloc(mebibyte * 0.6);
+    const bytes = zip([
+      { name: 'a.txt', text: half },
+      { name: 'b.zip', text: Buffer.from(zip([{ name: 'c.txt', text: half }])) },
+    ]);
+    const members = await unpack({ name: 'a.zip', bytes }, mebibyte);
+    expect(members.map(({ name, notices }) => [name, notices[0]?.ruleId])).toEqual([
+      ['a.zip/a.txt', undefined],
+      ['a.zip/b.zip', 'input-too-large'],
+    ]);
+  });
+
+  it('keeps the members that are whole when one is not', async () => {
+    const bytes = zip([
+      { name: 'a.txt', text: 'a', crc: 1 },
+      { name: 'b.txt', text: 'b' },
+    ]);
+    const members = await unpack({ name: 'a.zip', bytes }, mebibyte);
+    expect(members.map(({ notices }) => notices.length)).toEqual([1, 0]);
+  });
+});
+
+describe('isCompanion', () => {
+  it.each(['x/logo.PNG', 'niger_files/a.html', 'a/.DS_Store', '.git/a.txt', '__MACOSX/a.txt', 'desktop.ini'])(
+    'passes over %s',
+    (path) => expect(isCompanion(path)).toBe(true),
+  );
+  it.each(['niger.html', '2018/niger.txt', 'niger', 'a.pdf', 'files/a.txt'])('takes %s', (path) =>
+    expect(isCompanion(path)).toBe(false),
+  );
+});
