@@ -95,7 +95,7 @@ export function finish(parsed: Parsed, settings: Settings): Outcome {
   const reports = normalize(segmented, document);
   const content = verbatim ? null : contentRanges(tree, document.text);
   const problems = validate(reports, { document, content, instead: segmented.instead });
-  file.messages.push(...problems.map((problem) => toMessage(problem, file.path)));
+  file.messages.push(...problems.map((problem) => toMessage(problem)));
   return { file, reports, instead: segmented.instead };
 }
 

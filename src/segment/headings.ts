@@ -56,15 +56,24 @@ function unknownHeading(block: Block): Part | null {
  * Headings inside a paragraph. In front: "Scope and Magnitude. Swaziland is", "Recommendations for X: Pass". In the
  * middle, where a PDF's lines were glued: "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government".
  */
-const capitals = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?|PRIORITIZED RECOMMENDATIONS|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|SCOPE AND MAGNITUDE|GOVERNMENT EFFORTS`;
+const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
+const capitals = String.raw`PRIORITIZED RECOMMENDATIONS|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|SCOPE AND MAGNITUDE|GOVERNMENT EFFORTS`;
 const titleCase = String.raw`Prioritized Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts`;
 const policyCase = 'Prosecution|Protection|Prevention';
 const front = new RegExp(
-  String.raw`^(?<heading>Recommendations for (?:the )?\p{Lu}[^:.]{1,70}:|(?:${titleCase}|${policyCase}|${capitals})\s?[:.])\s?(?=\S)`,
+  String.raw`^(?<heading>(?:Recommendations for (?:the )?\p{Lu}[^:]{1,70}|${capitalsFor})\s?:|(?:${titleCase}|${policyCase}|${capitals})\s?[:.])\s?(?=\S)`,
   'u',
 );
+const sentenceStart = String.raw`["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;
+const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
+const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
 const inside = new RegExp(
-  String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))(?<heading>${capitals}):?\s?(?=["“]?\p{Lu}(?:\p{Ll}|['’. ])|\p{Lu}\p{Lu}?\s\p{Ll})|(?:^|(?<=[.!?]["”’)\]]{0,2}\s))(?<heading2>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:):?\s(?=["“]?\p{Lu})|(?:^|(?<=[.!?]["”’)\]]{0,2}\s))(?<heading3>${policyCase}) (?=(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As) )`,
+  [
+    String.raw`${gluedTo}(?<for>${capitalsFor}):?\s?(?=${sentenceStart})`,
+    String.raw`${gluedTo}(?<capitals>${capitals}):?\s?(?=${sentenceStart}|\p{Lu}{2,}s?\s\p{Ll})`,
+    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:):?\s(?=["“]?\p{Lu})`,
+    String.raw`${afterSentence}(?<policy>${policyCase}) (?=(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As) )`,
+  ].join('|'),
   'gu',
 );
 const mayHoldHeading = /PRO[ST]E|PREVEN|RECOMM|TRAFFICKING P|SCOPE|GOVERNMENT E|Pro[st]e|Preven|Recomm|Prioritized|Trafficking P|Scope|Government E/u;
@@ -90,7 +99,7 @@ function cutHeadings(block: Block, edition: Edition): Block[] {
   if (first) take(0, first);
   for (const match of text.matchAll(inside)) {
     if (match.index < at) continue;
-    const words = match.groups?.['heading'] ?? match.groups?.['heading2'] ?? match.groups?.['heading3'] ?? '';
+    const words = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? '';
     const end = match.index + words.length;
     take(match.index, text[end] === ':' ? `${words}:` : words);
   }

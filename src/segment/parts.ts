@@ -81,18 +81,17 @@ function openedPart(state: State, text: string): Part | null {
   return cue && cue.means !== state.part ? cue.means : null;
 }
 
-/** A formula counts only for a part that has no heading here and comes later than where we are. */
+/**
+ * A formula counts only for a part that has no heading here and comes later than where we are. The efforts of a Special
+ * Case hold all three P's.
+ */
 function mayOpen(state: State, cue: Cue<Part>): boolean {
   if (state.headed.has(cue.means)) return false;
+  if (state.part === 'government-efforts' && gapParts.has(cue.means)) return false;
   const { order } = state.edition;
   const now = state.part === null ? -1 : order.indexOf(state.part);
   const next = order.indexOf(cue.means);
-  return next > now && (state.part !== null || isFirst(state, cue.means)) && beforeNextHeading(state, next);
-}
-
-/** Any part may be the first of a cut page; but the profile that comes last does not open a narrative by accident. */
-function isFirst(_state: State, _part: Part): boolean {
-  return true;
+  return next > now && beforeNextHeading(state, next);
 }
 
 /** The formula of a later part does not close a part that has a heading, while a heading is still to come. */

@@ -6,13 +6,14 @@ import { clean } from '../text/clean.ts';
 import { block, decide, isBlank } from './block.ts';
 
 /** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
-const candidate = /(?<![\d$€£])(?:\d{1,6} ?(?=\p{Lu}{3})|(?<=\p{Lu}{3} ?)\d{1,6}(?!\d))/gu;
+const candidate = /(?<![\d$€£])(?:\d{1,6} ?(?=\p{Lu}[\p{Lu}. ]{2})|(?<=\p{Lu}{3} ?)\d{1,6}(?!\d))/gu;
 /** The number goes on with what stands before it: `1,000`, `0.5`. */
 const goesOn = /\d[.,]$/u;
 const upperCase = { upperCase: true };
 /** Shorter names in capitals are abbreviations of prose (`UK`, `DRC`). */
 const shortest = 4;
 const letter = /\p{L}/u;
+const stopBefore = /[.!?]\s?$/u;
 const smallBefore = /\p{Ll}[,;]? $/u;
 const smallAfter = /^ \p{Ll}/u;
 
@@ -37,7 +38,7 @@ function headsIn(text: string): Range[] {
   const holes: Range[] = [];
   for (const match of text.matchAll(candidate)) {
     const end = holes.at(-1)?.end ?? 0;
-    if (match.index < end || goesOn.test(text.slice(match.index - 2, match.index))) continue;
+    if (match.index < end) continue;
     const hole = headAround(text, match.index, match.index + match[0].length, end);
     if (hole) holes.push(hole);
   }
@@ -51,6 +52,7 @@ function headAround(text: string, start: number, end: number, from: number): Ran
   const back = before && before.length >= shortest ? before.length + blanksAt(text, start) : 0;
   const on = after && after.length >= shortest ? after.length : 0;
   if (back + on === 0) return null;
+  if (on === 0 && goesOn.test(text.slice(Math.max(0, start - 2), start))) return null;
   // "STATE OF KENYA 2 …": a head on the left side stands at a sentence's end or is glued to it, never in small words.
   if (on === 0 && !standsApart(text, start - back, end)) return null;
   return { start: start - back, end: end + on };
@@ -60,8 +62,9 @@ function blanksAt(text: string, start: number): number {
   return start - text.slice(0, start).trimEnd().length;
 }
 
-/** A name and a number that are glued to a letter, or stand between two words of a sentence in small letters. */
+/** A name and a number that are glued to a letter, close a paragraph, or stand between two words in small letters. */
 function standsApart(text: string, start: number, end: number): boolean {
   const glued = letter.test(text[start - 1] ?? '') || letter.test(text[end] ?? '');
-  return glued || (smallBefore.test(text.slice(Math.max(0, start - 3), start)) && smallAfter.test(text.slice(end, end + 2)));
+  const closes = end === text.length && stopBefore.test(text.slice(Math.max(0, start - 3), start));
+  return glued || closes || (smallBefore.test(text.slice(Math.max(0, start - 3), start)) && smallAfter.test(text.slice(end, end + 2)));
 }
