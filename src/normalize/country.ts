@@ -76,7 +76,7 @@ function fromFormula(blocks: ReadonlyArray<Block>): Named | null {
     if (block.role !== 'paragraph' || (block.part !== 'summary' && block.part !== 'trafficking-profile')) continue;
     const start = block.content.text.slice(0, 400);
     const subject = start.slice(0, verb.exec(start)?.index ?? 0);
-    const entry = [...mentionedCountries(subject).keys()].at(-1);
+    const [entry] = mentionedCountries(subject).keys();
     if (entry) return { entry, content: mention(block.content, entry, subject.length), by: 'opening-formula' };
   }
   return null;

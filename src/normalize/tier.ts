@@ -40,13 +40,15 @@ export function tierOf(narrative: Narrative, locate: Locate): Tier | null {
 
 const automaticMark = /^\s?\*/u;
 
+/** A header with its name outranks a tier alone on its line, which may be a heading of the page. */
 function fromHeader(blocks: ReadonlyArray<Block>): (Placed & { starred: boolean }) | null {
-  for (const block of blocks) {
-    if (block.role !== 'header' || block.by !== 'header') continue;
-    const { text } = block.content;
-    const header = headerLines(text)[0];
-    if (header?.code) return placedAt(block, header.code, header.tier.start, header.tier.end);
-    const alone = header ? null : tierAlone.exec(text);
+  const headers = blocks.filter((block) => block.role === 'header' && block.by === 'header');
+  for (const block of headers) {
+    const header = headerLines(block.content.text)[0];
+    if (header) return header.code ? placedAt(block, header.code, header.tier.start, header.tier.end) : null;
+  }
+  for (const block of headers) {
+    const alone = tierAlone.exec(block.content.text);
     if (alone) return placedAt(block, tierCode(alone[0]), alone.index, alone.index + alone[0].length);
   }
   return null;

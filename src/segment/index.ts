@@ -15,6 +15,7 @@ import { parts } from './parts.ts';
 import { recommendations } from './recommendations.ts';
 import { runningHeads } from './running-heads.ts';
 import { statedYear } from './stated-year.ts';
+import { tornHeaders } from './torn-headers.ts';
 
 /** What is done to the blocks of a document, in order. */
 const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = [
@@ -23,6 +24,7 @@ const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = 
   cleanTexts,
   runningHeads,
   linesOfThePage,
+  tornHeaders,
   joins,
 ];
 

@@ -14,6 +14,8 @@ export interface Draft {
   anchored: boolean;
 }
 
+const colon = /\s?:$/u;
+
 /** Splits a document at the headers and page titles that name a country. */
 export function drafts(blocks: ReadonlyArray<Block>): Draft[] {
   const found: Draft[] = [{ blocks: [], country: null, anchored: false }];
@@ -35,7 +37,8 @@ function countryOf(block: Block): string | null {
   const { text } = block.content;
   if (block.by === 'header') {
     const header = headerLines(text)[0];
-    return header?.country?.iso3 ?? (header?.name ? text.slice(header.name.start, header.name.end) : null);
+    if (!header) return findCountry(text.replace(colon, ''))?.iso3 ?? null;
+    return header.country?.iso3 ?? (header.name ? text.slice(header.name.start, header.name.end) : null);
   }
   const name = titleOf(text)?.groups['name'];
   return name ? (findCountry(name)?.iso3 ?? null) : null;

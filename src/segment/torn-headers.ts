@@ -1,0 +1,55 @@
+import { findCountry, longestCountrySuffix } from '../editions/country-lookup.ts';
+import { tierWords } from '../editions/tier-words.ts';
+import type { Range } from '../model/document.ts';
+import type { Block } from '../model/tree.ts';
+import { cut, decide, isBlank } from './block.ts';
+
+const tierAlone = new RegExp(String.raw`^\(?(?:${tierWords})\s?\*?\)?(?=$|\s\p{Lu})`, 'iu');
+const nameBeforeColon = /\p{Lu}{3}[^:\n]{0,60}:(?=\s|$)/gu;
+const colonEnd = /\s?:$/u;
+
+/**
+ * Finds headers whose two halves do not stand together: a name on one line and its tier on the next, a tier alone (the
+ * page's title has the name), or, where a PDF's columns were interleaved, a name with a colon inside a sentence and the
+ * tier at the beginning of the next block.
+ */
+export function tornHeaders(blocks: ReadonlyArray<Block>): Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    const tier = block.role === null ? tierAlone.exec(block.content.text)?.[0] : undefined;
+    if (tier === undefined) {
+      found.push(block);
+      continue;
+    }
+    const name = nameIn(found);
+    if (tier.length < block.content.text.length && !name) found.push(block);
+    else found.push(...(name ? splitAt(found.pop() as Block, name) : []), header(block, 0, tier.length), ...rest(block, tier.length));
+  }
+  return found;
+}
+
+/** Where the block before names a country and leaves the tier open. */
+function nameIn(found: ReadonlyArray<Block>): Range | null {
+  const before = found.at(-1);
+  if (!before || before.role !== null) return null;
+  const { text } = before.content;
+  if (findCountry(text.replace(colonEnd, ''))) return { start: 0, end: text.length };
+  for (const match of text.matchAll(nameBeforeColon)) {
+    const end = match.index + match[0].length;
+    const name = longestCountrySuffix(text.slice(0, end - 1), { upperCase: true });
+    if (name) return { start: end - 1 - name.length, end };
+  }
+  return null;
+}
+
+function splitAt(block: Block, { start, end }: Range): Block[] {
+  return [cut(block, 0, start), header(block, start, end), ...rest(block, end)].filter((piece) => !isBlank(piece));
+}
+
+function header(block: Block, start: number, end: number): Block {
+  return decide(cut(block, start, end), 'header', 'header');
+}
+
+function rest(block: Block, from: number): Block[] {
+  return [cut(block, from)].filter((piece) => !isBlank(piece));
+}
