@@ -56,7 +56,8 @@ function find(name: string): Command {
   if (found) return found;
   const names = commands.map((command) => command.name);
   const near = nearest(name, names);
-  const remedy = near === null ? `to parse a file or folder: \`tip-report parse ${name}\`` : `did you mean \`${near}\`?`;
+  const remedy =
+    near === null ? `to parse a file or folder: \`tip-report parse ${name}\`` : `did you mean \`${near}\`?`;
   throw new UsageError(`Unknown command \`${name}\`, expected one of ${names.join(', ')}; ${remedy}`);
 }
 

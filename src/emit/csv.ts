@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import { sectionKinds, type SectionKind } from '../model/vocabulary.ts';
+import { type SectionKind, sectionKinds } from '../model/vocabulary.ts';
 import { defineFormat } from './format.ts';
 import { type Cell, toCsv } from './to-csv.ts';
 

@@ -5,7 +5,7 @@ export const inputFields = {
   edition: {
     kind: 'count',
     value: 'YEAR',
-    least: 2001,
+    least: 2000,
     most: 2100,
     summary: 'the edition of every input, where its text does not say it',
   },
@@ -16,7 +16,11 @@ export const inputFields = {
 
 /** Which inputs there are, beside those named. */
 export const listFields = {
-  'files-from': { kind: 'text', value: 'FILE', summary: "take inputs from a list, one path a line; '-': standard input" },
+  'files-from': {
+    kind: 'text',
+    value: 'FILE',
+    summary: "take inputs from a list, one path a line; '-': standard input",
+  },
 } as const;
 
 /** What makes a run fail. */

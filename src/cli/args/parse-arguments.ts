@@ -29,7 +29,10 @@ function tokens(fields: Fields, argv: string[]): Token[] {
   const options = Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
-      { type: takesValue(field) ? ('string' as const) : ('boolean' as const), ...(field.short && { short: field.short }) },
+      {
+        type: takesValue(field) ? ('string' as const) : ('boolean' as const),
+        ...(field.short && { short: field.short }),
+      },
     ]),
   );
   return parseArgs({ args: argv, options, strict: false, allowPositionals: true, tokens: true }).tokens;
@@ -66,7 +69,10 @@ function given(command: Command, token: OptionToken): string {
   const value = token.value;
   if (value === undefined || value === '') throw wrong(command, `\`--${token.name}\` needs a value`);
   if (!token.inlineValue && value.length > 1 && value.startsWith('-')) {
-    throw wrong(command, `\`--${token.name}\` needs a value, and \`${value}\` looks like a flag; if it is the value, write \`--${token.name}=${value}\``);
+    throw wrong(
+      command,
+      `\`--${token.name}\` needs a value, and \`${value}\` looks like a flag; if it is the value, write \`--${token.name}=${value}\``,
+    );
   }
   return value;
 }

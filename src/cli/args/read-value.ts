@@ -20,7 +20,9 @@ function readSize(name: string, value: string): number {
   const [, digits, unit] = size.exec(value) ?? [];
   const bytes = Number(digits) * (units[(unit ?? '').toLowerCase()] ?? Number.NaN);
   if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
-  throw new UsageError(`\`--${name}\` takes a number of bytes such as \`1048576\`, \`512KB\` or \`64MB\`, not \`${value}\``);
+  throw new UsageError(
+    `\`--${name}\` takes a number of bytes such as \`1048576\`, \`512KB\` or \`64MB\`, not \`${value}\``,
+  );
 }
 
 function readChoice(name: string, field: ChoiceField, value: string): string {
@@ -33,4 +35,13 @@ function readChoice(name: string, field: ChoiceField, value: string): string {
 
 const wholeNumber = /^\d{1,15}$/u;
 const size = /^(\d{1,15})([kmg]?b?)$/iu;
-const units: Readonly<Record<string, number>> = { '': 1, b: 1, k: 1024, kb: 1024, m: 1024 ** 2, mb: 1024 ** 2, g: 1024 ** 3, gb: 1024 ** 3 };
+const units: Readonly<Record<string, number>> = {
+  '': 1,
+  b: 1,
+  k: 1024,
+  kb: 1024,
+  m: 1024 ** 2,
+  mb: 1024 ** 2,
+  g: 1024 ** 3,
+  gb: 1024 ** 3,
+};

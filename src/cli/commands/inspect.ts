@@ -1,5 +1,5 @@
 import { defineCommand } from '../args/command.ts';
-import { inputFields } from '../args/fields.ts';
+import { inspectFields } from '../inspect/fields.ts';
 
 export const inspect = defineCommand({
   name: 'inspect',
@@ -11,15 +11,7 @@ export const inspect = defineCommand({
     'tree with the role of every block and who gave it (segment), the reports',
     "(normalize). '-' reads standard input.",
   ],
-  fields: {
-    stage: {
-      kind: 'choice',
-      choices: ['read', 'parse', 'segment', 'normalize'],
-      default: 'segment',
-      summary: 'which stage to show',
-    },
-    ...inputFields,
-  },
+  fields: inspectFields,
   examples: [
     ['tip-report inspect input/slovenia.txt', 'shows the role of every block and who gave it'],
     ['tip-report inspect --stage read volume.pdf', 'shows the text that the positions point into'],

@@ -1,5 +1,5 @@
 import { defineCommand } from '../args/command.ts';
-import { failFields, inputFields, listFields } from '../args/fields.ts';
+import { parseFields } from '../parse/fields.ts';
 
 export const parse = defineCommand({
   name: 'parse',
@@ -13,20 +13,7 @@ export const parse = defineCommand({
     'and index.csv beside them; jsonl and csv give one file, reports.jsonl or',
     'reports.csv. Inputs that have not changed since the last run are not parsed again.',
   ],
-  fields: {
-    output: { kind: 'text', short: 'o', value: 'DIR', default: 'output', summary: "where to write; '-': standard output" },
-    format: { kind: 'choice', short: 'f', choices: ['json', 'jsonl', 'csv'], default: 'json', summary: 'what to write' },
-    ...inputFields,
-    ...listFields,
-    ...failFields,
-    jobs: { kind: 'count', short: 'j', value: 'N', least: 1, most: 256, summary: 'parse this many inputs at once; default: one a core' },
-    timeout: { kind: 'count', value: 'SECONDS', least: 1, most: 86_400, summary: 'give up on an input after this long' },
-    force: { kind: 'flag', summary: 'parse again what has not changed' },
-    prune: { kind: 'flag', summary: 'remove the outputs of inputs that are gone' },
-    quiet: { kind: 'flag', short: 'q', summary: 'print errors only' },
-    verbose: { kind: 'flag', summary: 'print every diagnostic with its note' },
-    'no-progress': { kind: 'flag', summary: 'show no progress' },
-  },
+  fields: parseFields,
   examples: [
     ['tip-report parse', 'parses the folder input into the folder output'],
     ["tip-report parse '2023/**/*.html' --output out --edition 2023", 'parses some pages of one edition'],

@@ -34,7 +34,10 @@ async function folder(typed: string, { cwd, extensions }: Search): Promise<Found
   const outer = displayName(path, { cwd, typed });
   const name = (inner: string): string => [outer, inner].filter((part) => part !== '').join('/');
   if (files.length === 0 && problems.length === 0) {
-    return { ...problem(typed, `the folder has no inputs in it; inputs are files ending in ${[...extensions].join(', ')}`), skipped };
+    return {
+      ...problem(typed, `the folder has no inputs in it; inputs are files ending in ${[...extensions].join(', ')}`),
+      skipped,
+    };
   }
   return {
     inputs: files.map((file) => ({ name: name(file.inner), path: file.path })),

@@ -38,9 +38,12 @@ export async function findInputs(request: Request, host: Host): Promise<FoundInp
 async function listed({ filesFrom, operands }: Request, host: Host): Promise<string[]> {
   if (filesFrom === null) return [];
   if (filesFrom === '-' && operands.includes('-')) {
-    throw new UsageError("Standard input cannot be both an input and the list of inputs; name one of them otherwise than '-'");
+    throw new UsageError(
+      "Standard input cannot be both an input and the list of inputs; name one of them otherwise than '-'",
+    );
   }
-  const text = filesFrom === '-' ? await readStream(host.stdin) : await readList(resolve(host.cwd, filesFrom), filesFrom);
+  const text =
+    filesFrom === '-' ? await readStream(host.stdin) : await readList(resolve(host.cwd, filesFrom), filesFrom);
   const list = text.toString();
   const paths = list.includes('\0') ? list.split('\0') : list.split(lineBreak);
   return paths.filter((path) => path !== '');

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { failure } from './failure.ts';
@@ -23,6 +24,11 @@ interface Level {
   inner: string;
 }
 
+interface Found extends Level {
+  entry: Dirent<Buffer>;
+  name: string;
+}
+
 /**
  * The files of a folder and of the folders in it whose extension is one of `extensions`, unsorted. Hidden files and
  * folders and symbolic links are passed over: a link may lead out of the folder, or round in a circle.
@@ -30,33 +36,35 @@ interface Level {
 export async function walkFolder(folder: string, extensions: ReadonlySet<string>): Promise<Walk> {
   const walk: Walk = { files: [], problems: [], skipped: 0 };
   const levels: Level[] = [{ path: Buffer.from(folder), inner: '' }];
-  for (let level = levels.pop(); level; level = levels.pop()) await lookInto(level);
+  for (let level = levels.pop(); level; level = levels.pop()) {
+    for (const entry of await entries(level, walk)) sort(entry);
+  }
   return walk;
 
-  async function lookInto(level: Level): Promise<void> {
-    let entries: Awaited<ReturnType<typeof list>>;
-    try {
-      entries = await list(level.path);
-    } catch (error) {
-      walk.problems.push({ inner: level.inner, reason: failure(error) });
-      return;
-    }
-    for (const entry of entries) {
+  function sort({ entry, name, path, inner }: Found): void {
+    const hidden = name.startsWith('.');
+    if (entry.isDirectory() && !hidden) levels.push({ path, inner });
+    else if (entry.isFile() && !hidden && extensions.has(extname(name).toLowerCase())) {
+      walk.files.push({ path: plain(path), inner });
+    } else walk.skipped++;
+  }
+}
+
+async function entries(level: Level, walk: Walk): Promise<Found[]> {
+  try {
+    return (await list(level.path)).map((entry) => {
       const name = readable(entry.name);
-      const next = { path: joined(level.path, entry.name), inner: level.inner === '' ? name : `${level.inner}/${name}` };
-      if (entry.isDirectory() && !name.startsWith('.')) levels.push(next);
-      else if (entry.isFile() && wanted(name, extensions)) walk.files.push({ path: plain(next.path), inner: next.inner });
-      else walk.skipped++;
-    }
+      const inner = level.inner === '' ? name : `${level.inner}/${name}`;
+      return { entry, name, path: joined(level.path, entry.name), inner };
+    });
+  } catch (error) {
+    walk.problems.push({ inner: level.inner, reason: failure(error) });
+    return [];
   }
 }
 
 function list(path: Buffer) {
   return readdir(path, { withFileTypes: true, encoding: 'buffer' });
-}
-
-function wanted(name: string, extensions: ReadonlySet<string>): boolean {
-  return !name.startsWith('.') && extensions.has(extname(name).toLowerCase());
 }
 
 function joined(folder: Buffer, name: Buffer): Buffer {
@@ -72,7 +80,9 @@ function plain(path: Buffer): string | Buffer {
 function readable(name: Buffer): string {
   const text = name.toString();
   if (Buffer.from(text).equals(name)) return text;
-  return Array.from(name, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase()}`)).join('');
+  return Array.from(name, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase()}`,
+  ).join('');
 }
 
 const slash = Buffer.from('/');

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { indexCsv, indexJson, type IndexRow } from '../../emit/index-row.ts';
+import { type IndexRow, indexCsv, indexJson } from '../../emit/index-row.ts';
 import { slug } from '../../emit/slug.ts';
 import { slashes } from '../inputs/display-name.ts';
 import type { FoundInput } from '../inputs/input.ts';

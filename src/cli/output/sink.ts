@@ -1,5 +1,5 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { once } from 'node:events';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { temporaryPath } from './write-whole.ts';
 
@@ -33,7 +33,7 @@ export function streamSink(stream: Writable): Sink {
     async write(bytes) {
       check();
       if (closed || stream.write(bytes)) return;
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+      await drained(stream);
       check();
     },
     async end() {
@@ -43,6 +43,15 @@ export function streamSink(stream: Writable): Sink {
     discard: () => undefined,
     closed: () => closed,
   };
+}
+
+/** Resolves when a stream takes more, or will never take any. */
+async function drained(stream: Writable): Promise<void> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  const events = [once(stream, 'drain', { signal }), once(stream, 'close', { signal })];
+  await Promise.race(events).catch(() => undefined);
+  settled.abort();
 }
 
 /** A file that appears when it is whole. */

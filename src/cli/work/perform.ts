@@ -1,8 +1,7 @@
-import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { VFileMessage } from 'vfile-message';
-import { indexRow } from '../../emit/index-row.ts';
 import { outputFormat } from '../../emit/index.ts';
+import { indexRow } from '../../emit/index-row.ts';
 import { jsonDocument } from '../../emit/json.ts';
 import { slug } from '../../emit/slug.ts';
 import type { Report } from '../../model/report.ts';
@@ -44,7 +43,8 @@ function piece(report: Report, form: Form): Piece {
     folder: edition.year === null ? 'unknown-edition' : String(edition.year),
     slug: slug(country?.name ?? baseName(report.source.name)),
     row: indexRow(report, ''),
-    text: Buffer.from(text),
+    // A buffer of its own: one from the shared pool would take the pool along to another thread.
+    text: new TextEncoder().encode(text),
   };
 }
 

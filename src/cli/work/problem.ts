@@ -1,30 +1,61 @@
 import type { Message, Result } from './task.ts';
 
-/** What can go wrong with an input outside the pipeline: `explain` knows these too. */
+/** What can go wrong with an input outside the pipeline; `explain` knows these too. */
 export const problems = [
   {
     id: 'unreadable-input',
     severity: 'error',
-    summary: 'An input could not be read',
-    why: 'What is not read gives no report. The other inputs are done all the same.',
+    summary: 'Every input can be read.',
+    why: 'What cannot be read gives no report. The other inputs are done all the same.',
+    remedy: 'Do what the message says about the file, and run again: what is done is not done twice.',
+    examples: [
+      {
+        shows: 'a path that does not exist',
+        finds: ['Cannot read `input/slovenia.txt`: it does not exist; check the spelling and the folder you are in'],
+      },
+    ],
   },
   {
     id: 'input-timeout',
     severity: 'error',
-    summary: 'An input took longer than `--timeout` allows',
-    why: 'The input gives no report, and the others are done all the same. Parse it alone with a longer `--timeout`; a report that takes seconds is worth an issue.',
+    summary: 'Every input is done within `--timeout`.',
+    why: 'One input must not hold up the others. It gives no report; what an earlier run made of it stays.',
+    remedy:
+      'Run again with a longer `--timeout`. A single report that takes seconds is a mistake in tip-report: please report it.',
+    examples: [
+      {
+        shows: 'a whole volume with a timeout of one second',
+        finds: ['Unexpected long parse of `volume.pdf`, expected at most 1 seconds'],
+      },
+    ],
   },
   {
     id: 'input-crash',
     severity: 'error',
-    summary: 'The program failed on an input',
-    why: 'This is a mistake in tip-report, not in the input: please report it. The input gives no report, and the others are done all the same.',
+    summary: 'No input makes tip-report fail.',
+    why: 'The mistake is in tip-report, not in the input. The input gives no report; what an earlier run made of it stays.',
+    remedy: 'Please report it, with the input if you may.',
+    examples: [
+      {
+        shows: 'a failure of the program',
+        finds: ['Unexpected failure of tip-report on `odd.html`: RangeError: Maximum call stack size exceeded'],
+      },
+    ],
   },
   {
     id: 'duplicate-report',
     severity: 'warning',
-    summary: 'Two inputs gave a report of the same country and edition',
-    why: 'Both are kept: the first has the plain file name, the other one with the name of its input added. Remove the input that is not wanted.',
+    summary: 'No two inputs give a report of the same country and edition.',
+    why: 'Counts and comparisons over the output would take one country for two. Both are kept: the first has the plain file name, the other one the name of its input added.',
+    remedy: 'Remove the input that is not wanted, and run again with `--prune`.',
+    examples: [
+      {
+        shows: 'the same report as text and as a web page',
+        finds: [
+          'Unexpected second report `SVN-2023`, expected one: the first is of `input/slovenia.html`, this one is written to `2023/slovenia--input-slovenia-txt.json`',
+        ],
+      },
+    ],
   },
 ] as const;
 

@@ -1,5 +1,5 @@
-import type { Point, Position } from '../../model/report.ts';
 import type { IndexRow } from '../../emit/index-row.ts';
+import type { Point, Position } from '../../model/report.ts';
 
 /** One input to be parsed and written down. Plain data: it crosses to a worker and back. */
 export interface Task {

@@ -1,0 +1,13 @@
+import type { Fields } from '../args/field.ts';
+import { inputFields } from '../args/fields.ts';
+
+/** The flags of `inspect`. */
+export const inspectFields = {
+  stage: {
+    kind: 'choice',
+    choices: ['read', 'parse', 'segment', 'normalize'],
+    default: 'segment',
+    summary: 'which stage to show',
+  },
+  ...inputFields,
+} as const satisfies Fields;

@@ -1,0 +1,45 @@
+import type { Fields, Values } from '../args/field.ts';
+import { failFields, inputFields, listFields } from '../args/fields.ts';
+
+/** The flags of `parse`. */
+export const parseFields = {
+  output: {
+    kind: 'text',
+    short: 'o',
+    value: 'DIR',
+    default: 'output',
+    summary: "where to write; '-': standard output",
+  },
+  format: {
+    kind: 'choice',
+    short: 'f',
+    choices: ['json', 'jsonl', 'csv'],
+    default: 'json',
+    summary: 'what to write',
+  },
+  ...inputFields,
+  ...listFields,
+  ...failFields,
+  jobs: {
+    kind: 'count',
+    short: 'j',
+    value: 'N',
+    least: 1,
+    most: 256,
+    summary: 'parse this many inputs at once; default: one a core',
+  },
+  timeout: {
+    kind: 'count',
+    value: 'SECONDS',
+    least: 1,
+    most: 86_400,
+    summary: 'give up on an input after this long',
+  },
+  force: { kind: 'flag', summary: 'parse again what has not changed' },
+  prune: { kind: 'flag', summary: 'remove the outputs of inputs that are gone' },
+  quiet: { kind: 'flag', short: 'q', summary: 'print errors only' },
+  verbose: { kind: 'flag', summary: 'print every diagnostic with its note' },
+  'no-progress': { kind: 'flag', summary: 'show no progress' },
+} as const satisfies Fields;
+
+export type ParseValues = Values<typeof parseFields>;

@@ -1,0 +1,21 @@
+import { availableParallelism } from 'node:os';
+import type { Host } from '../host.ts';
+import { inlineWorkshop, pooledWorkshop, type Workshop } from '../work/workshop.ts';
+import type { ParseValues } from './fields.ts';
+
+/** Bytes of input for which starting threads takes longer than they save. */
+const small = 1_000_000;
+
+/** What there is to do. */
+export interface Load {
+  inputs: number;
+  bytes: number;
+}
+
+/** Where the inputs are parsed, and how many at once. Only a thread can be stopped, so a timeout needs one. */
+export async function openWorkshop(values: ParseValues, load: Load, host: Host): Promise<[Workshop, jobs: number]> {
+  const asked = values.jobs ?? (load.bytes < small ? 1 : availableParallelism());
+  const jobs = Math.max(1, Math.min(asked, load.inputs));
+  if (jobs === 1 && values.timeout === null) return [await inlineWorkshop(), 1];
+  return [pooledWorkshop({ jobs, timeout: values.timeout, worker: host.worker }), jobs];
+}

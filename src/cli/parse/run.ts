@@ -1,0 +1,75 @@
+import { statSync } from 'node:fs';
+import type { Arguments } from '../args/command.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { inputExtensions } from '../inputs/extensions.ts';
+import { findInputs } from '../inputs/find-inputs.ts';
+import type { FoundInput, FoundInputs } from '../inputs/input.ts';
+import { parseOptions } from '../inputs/parse-options.ts';
+import type { Output } from '../output/output.ts';
+import { UsageError } from '../usage-error.ts';
+import { problemMessage } from '../work/problem.ts';
+import { createDesk, type Desk } from './desk.ts';
+import type { parseFields } from './fields.ts';
+import { openOutput } from './open-output.ts';
+import { openWorkshop } from './open-workshop.ts';
+import { workThrough } from './work-through.ts';
+
+/** Parses the inputs and writes the reports. Throws `UsageError` where there is nothing to parse or nowhere to write. */
+export async function run(args: Arguments<typeof parseFields>, host: Host): Promise<number> {
+  const { values } = args;
+  const options = parseOptions(values);
+  const found = await findInputs(
+    {
+      operands: args.positionals,
+      filesFrom: values['files-from'],
+      stdinName: values['stdin-name'],
+      extensions: inputExtensions,
+    },
+    host,
+  );
+  const load = { inputs: found.inputs.length, bytes: size(found.inputs) };
+  const desk = createDesk({ values, load, skipped: found.skipped }, host);
+  for (const { name, reason } of found.problems) {
+    desk.problem(name, problemMessage('unreadable-input', `Cannot read \`${name}\`: ${reason}`));
+  }
+  if (found.inputs.length === 0) throw nothing(found, desk);
+  const output = openOutput({ values, options, inputs: found.inputs }, host);
+  const [workshop, jobs] = await openWorkshop(values, load, host);
+  const signal = host.interruption?.() ?? new AbortController().signal;
+  try {
+    await workThrough({ inputs: found.inputs, options, values, jobs, workshop, output, desk, signal }, host);
+    return await close(output, desk, signal);
+  } catch (error) {
+    await output.abandon();
+    desk.flush();
+    throw error;
+  } finally {
+    await workshop.close();
+  }
+}
+
+async function close(output: Output, desk: Desk, signal: AbortSignal): Promise<number> {
+  if (output.closed()) return exitCode.fine;
+  if (signal.aborted) {
+    await output.abandon();
+    desk.interrupted();
+    return exitCode.interrupted;
+  }
+  return desk.finish(await output.finish());
+}
+
+function nothing(found: FoundInputs, desk: Desk): UsageError {
+  desk.flush();
+  const why = found.problems.length > 0 ? 'none of what was named is an input' : 'the list of inputs is empty';
+  return new UsageError(`Nothing to parse: ${why}. Name files, folders or globs, or '-' for standard input`);
+}
+
+/** Bytes there are to read, as far as one can know before. */
+function size(inputs: ReadonlyArray<FoundInput>): number {
+  let bytes = 0;
+  for (const { path } of inputs) {
+    if (path !== null) bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  }
+  return bytes;
+}

@@ -1,0 +1,61 @@
+import type { Host } from '../host.ts';
+import type { FoundInput } from '../inputs/input.ts';
+import { readStream } from '../inputs/read-stream.ts';
+import type { Output } from '../output/output.ts';
+import { ordered } from '../work/ordered.ts';
+import type { ParseOptions, Result, Task } from '../work/task.ts';
+import type { Workshop } from '../work/workshop.ts';
+import type { Desk } from './desk.ts';
+import type { ParseValues } from './fields.ts';
+
+/** Everything a run works with. */
+export interface Work {
+  inputs: ReadonlyArray<FoundInput>;
+  options: ParseOptions;
+  values: ParseValues;
+  jobs: number;
+  workshop: Workshop;
+  output: Output;
+  desk: Desk;
+  signal: AbortSignal;
+}
+
+/** Results that may wait for a slower one before them, a job: bounds what is held in memory. */
+const aheadPerJob = 4;
+
+/** Parses the inputs, some at once, and delivers what they give in their order. Stops early when nobody wants more. */
+export async function workThrough(work: Work, host: Host): Promise<void> {
+  const { inputs, output, workshop, desk, jobs, signal } = work;
+  const limits = { jobs, ahead: jobs * aheadPerJob };
+  const perform = async (input: FoundInput): Promise<Result> => workshop.perform(await task(input, work, host));
+  for await (const [input, result] of ordered(inputs, perform, limits)) {
+    if (signal.aborted || output.closed()) return;
+    const delivered = await output.deliver(input, result);
+    if (delivered) desk.done(input.name, result, delivered);
+    else await again(input);
+    await breathe();
+  }
+
+  /** What was known of an input could not be used after all. */
+  async function again(input: FoundInput): Promise<void> {
+    const fresh = await workshop.perform({ ...(await task(input, work, host)), known: null });
+    const delivered = await output.deliver(input, fresh);
+    if (delivered) desk.done(input.name, fresh, delivered);
+  }
+}
+
+async function task(input: FoundInput, { options, values, output }: Work, host: Host): Promise<Task> {
+  return {
+    name: input.name,
+    path: input.path,
+    bytes: input.path === null ? await readStream(host.stdin) : null,
+    options,
+    form: values.output !== '-' && values.format === 'json' ? 'documents' : values.format,
+    known: await output.known(input),
+  };
+}
+
+/** Lets signals and the terminal in: parsing in this thread leaves them no room otherwise. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
