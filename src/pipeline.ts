@@ -46,9 +46,7 @@ export interface Parsed {
  */
 export async function processInput(input: Input, options?: Options): Promise<Outcome> {
   const settings = resolveOptions(options);
-  const format = formatOf(input.name, input.bytes, settings.inputFormat);
-  const extracted = format.extract ? await format.extract(input.bytes, settings) : decoded(input, settings);
-  return finish(parse(input, format, extracted), settings);
+  return toReports(await readAndParse(input, settings), settings);
 }
 
 /**
@@ -59,14 +57,43 @@ export async function processInput(input: Input, options?: Options): Promise<Out
 export function processInputSync(input: Input, options?: Options): Outcome {
   const settings = resolveOptions(options);
   const format = formatOf(input.name, input.bytes, settings.inputFormat);
-  if (format.extract) throw new TypeError(`Unexpected ${format.name} input, expected text: use \`parseReports\` for it`);
-  return finish(parse(input, format, decoded(input, settings)), settings);
+  if (format.extract)
+    throw new TypeError(`Unexpected ${format.name} input, expected text: use \`parseReports\` for it`);
+  return toReports(parse(input, format, decoded(input, settings)), settings);
+}
+
+/** Bytes to mdast: the stages read and parse. */
+export async function readAndParse(input: Input, settings: Settings): Promise<Parsed> {
+  const format = formatOf(input.name, input.bytes, settings.inputFormat);
+  const extracted = format.extract ? await format.extract(input.bytes, settings) : decoded(input, settings);
+  return parse(input, format, extracted);
+}
+
+/** mdast to reports: from here on there is one path for all formats. */
+export function toReports(parsed: Parsed, settings: Settings): Outcome {
+  const { file, document, tree, verbatim } = parsed;
+  const segmented = segmentParsed(parsed, settings);
+  const reports = normalize(segmented, document);
+  const content = verbatim ? null : contentRanges(tree, document.text);
+  const problems = validate(reports, { document, content, instead: segmented.instead });
+  file.messages.push(...problems.map((problem) => toMessage(problem)));
+  return { file, reports, instead: segmented.instead };
+}
+
+/** The segmented tree of a parsed document. */
+export function segmentParsed({ document, tree, verbatim }: Parsed, settings: Settings): Segmented {
+  return segment(tree, { name: document.source.name, text: document.text, verbatim }, settings);
 }
 
 /** Bytes to text, within the bounds. */
 function decoded(input: Input, { maxBytes }: Settings): Extracted {
   if (input.bytes.length > maxBytes) {
-    const notice = { ruleId: 'input-too-large', range: null, actual: String(input.bytes.length), detail: String(maxBytes) };
+    const notice = {
+      ruleId: 'input-too-large',
+      range: null,
+      actual: String(input.bytes.length),
+      detail: String(maxBytes),
+    };
     return { text: '', encoding: 'utf-8', pages: null, notices: [notice] };
   }
   return { pages: null, ...decode(input.bytes) };
@@ -86,19 +113,4 @@ function parse(input: Input, format: InputFormat, extracted: Extracted): Parsed 
   const document: SourceDocument = { text, source, notices: [...notices] };
   const file = new VFile({ path: input.name, value: text, data: { tip: document } });
   return { file, document, ...format.parse(text) };
-}
-
-/** mdast to reports: from here on there is one path for all formats. */
-export function finish(parsed: Parsed, settings: Settings): Outcome {
-  const { file, document, tree, verbatim } = parsed;
-  const segmented = segmentParsed(parsed, settings);
-  const reports = normalize(segmented, document);
-  const content = verbatim ? null : contentRanges(tree, document.text);
-  const problems = validate(reports, { document, content, instead: segmented.instead });
-  file.messages.push(...problems.map((problem) => toMessage(problem)));
-  return { file, reports, instead: segmented.instead };
-}
-
-function segmentParsed({ document, tree, verbatim }: Parsed, settings: Settings): Segmented {
-  return segment(tree, { name: document.source.name, text: document.text, verbatim }, settings);
 }

@@ -10,13 +10,13 @@ export const edition2001: Edition = {
   required: ['trafficking-profile', 'summary'],
   marks: [
     {
-      match: /\bdoes not yet fully meet the minimum standards; however\b/u,
-      means: 3,
+      inOrder: [/\bdoes not yet fully meet the minimum standards; however\b/u],
+      weight: 3,
       seen: ['does not yet fully meet the minimum standards; however'],
     },
     {
-      match: /\bha(?:s|ve) not yet made significant efforts\b/u,
-      means: 3,
+      inOrder: [/\bha(?:s|ve) not yet made significant efforts\b/u],
+      weight: 3,
       seen: ['has not yet made significant efforts'],
     },
   ],

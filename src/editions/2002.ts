@@ -7,10 +7,14 @@ export const edition2002: Edition = {
   year: 2002,
   marks: [
     {
-      match: /\bdoes not yet fully comply with (?:the )?minimum standards\b/u,
-      means: 3,
+      inOrder: [/\bdoes not yet fully comply with (?:the )?minimum standards\b/u],
+      weight: 3,
       seen: ['does not yet fully comply with minimum standards'],
     },
-    { match: /\bhave complied with minimum standards\b/u, means: 3, seen: ['have complied with minimum standards'] },
+    {
+      inOrder: [/\bhave complied with minimum standards\b/u],
+      weight: 3,
+      seen: ['have complied with minimum standards'],
+    },
   ],
 };

@@ -10,8 +10,8 @@ export const edition2003: Edition = {
   required: ['trafficking-profile', 'summary', 'prevention', 'prosecution', 'protection'],
   marks: [
     {
-      match: /^prevention:?$[^]{1,6000}?^prosecution:?$/imu,
-      means: 4,
+      inOrder: [/^prevention:?$/imu, /^prosecution:?$/imu],
+      weight: 4,
       seen: ['Prevention\nThe government …\nProsecution\n'],
     },
   ],

@@ -10,13 +10,13 @@ export const edition2004: Edition = {
   required: ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'],
   marks: [
     {
-      match: /\bplaced on Tier 2 Watch List for its failure to\b/u,
-      means: 3,
+      inOrder: [/\bplaced on Tier 2 Watch List for its failure to\b/u],
+      weight: 3,
       seen: ['is placed on Tier 2 Watch List for its failure to provide evidence of increasing efforts'],
     },
     {
-      match: /\bdoes not fully comply with the minimum standards\b/u,
-      means: 1,
+      inOrder: [/\bdoes not fully comply with the minimum standards\b/u],
+      weight: 1,
       seen: ['does not fully comply with the minimum standards'],
     },
   ],

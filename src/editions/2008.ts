@@ -23,13 +23,13 @@ export const edition2008: Edition = {
   openings: [...specialCaseOpenings, ...edition2004.openings],
   marks: [
     {
-      match: /^Recommendations for (?:the )?[\p{Lu}][^:\n]{1,60}: \S/mu,
-      means: 4,
+      inOrder: [/^Recommendations for (?:the )?[\p{Lu}][^:\n]{1,60}: \S/mu],
+      weight: 4,
       seen: ['Recommendations for Swaziland: Pass and carry out a full law'],
     },
     {
-      match: /\bspecifically (?:forced|commercial|conditions)\b/u,
-      means: 1,
+      inOrder: [/\bspecifically (?:forced|commercial|conditions)\b/u],
+      weight: 1,
       seen: ['trafficking in persons, specifically forced labor'],
     },
   ],

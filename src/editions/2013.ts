@@ -8,15 +8,19 @@ export const edition2013: Edition = {
   era: 'E5',
   marks: [
     {
-      match: /^(?![^\n]{0,20}five years,)[^\n.;]{2,140} country for [^\n.;]{2,120} subjected to\b|[.!?] (?!As reported)[^\n.;]{2,140} country for [^\n.;]{2,120} subjected to\b/mu,
-      means: 2,
-      seen: ['Mauritania is a source, transit, and destination country for women, men, and children subjected to conditions of forced labor'],
+      inOrder: [
+        /^(?![^\n]{0,20}five years,)[^\n.;]{2,140} country for [^\n.;]{2,120} subjected to\b|[.!?] (?!As reported)[^\n.;]{2,140} country for [^\n.;]{2,120} subjected to\b/mu,
+      ],
+      weight: 2,
+      seen: [
+        'Mauritania is a source, transit, and destination country for women, men, and children subjected to conditions of forced labor',
+      ],
     },
     {
-      match: /^Recommendations for (?:the )?[\p{Lu}]\P{Lu}[^:\n]{0,60}:?$/mu,
-      means: 4,
+      inOrder: [/^Recommendations for (?:the )?[\p{Lu}]\P{Lu}[^:\n]{0,60}:?$/mu],
+      weight: 4,
       seen: ['Recommendations for Kosovo:'],
     },
-    { match: /\(tier 3\*\)/iu, means: 3, seen: ['MALAYSIA (TIER 3*)'] },
+    { inOrder: [/\(tier 3\*\)/iu], weight: 3, seen: ['MALAYSIA (TIER 3*)'] },
   ],
 };

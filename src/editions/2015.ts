@@ -7,10 +7,10 @@ export const edition2015: Edition = {
   year: 2015,
   era: 'E6',
   marks: [
-    { match: /^RECOMMENDATIONS FOR [^:\n]{2,70}:$/mu, means: 4, seen: ['RECOMMENDATIONS FOR KENYA:'] },
+    { inOrder: [/^RECOMMENDATIONS FOR [^:\n]{2,70}:$/mu], weight: 4, seen: ['RECOMMENDATIONS FOR KENYA:'] },
     {
-      match: /^[^:\n]{2,60}: tier [123](?: watch list)?$[^]{1,4000}?\bcompl(?:y|ies) with the minimum standards/imu,
-      means: 4,
+      inOrder: [/^[^:\n]{2,60}: tier [123](?: watch list)?$/imu, /\bcompl(?:y|ies) with the minimum standards/imu],
+      weight: 4,
       seen: ['GUYANA: Tier 2 Watch List\nThe government does not fully comply with the minimum standards'],
     },
   ],

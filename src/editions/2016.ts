@@ -7,8 +7,8 @@ export const edition2016: Edition = {
   year: 2016,
   marks: [
     {
-      match: /\bcountry for\b[^]{1,6000}?\b(?:does not fully meet|fully meets) the minimum standards/u,
-      means: 3,
+      inOrder: [/\bcountry for\b/u, /\b(?:does not fully meet|fully meets) the minimum standards/u],
+      weight: 3,
       seen: ['is a source country for women. The Government of Kenya does not fully meet the minimum standards'],
     },
   ],

@@ -22,15 +22,17 @@ export const edition2017: Edition = {
   headings: [...edition2016.headings, ...profile],
   openings: [...specialCase, ...summary, ...profileLast, ...policy],
   marks: [
-    { match: /^RECOMMENDATIONS FOR [^:\n]{2,70}$/mu, means: 4, seen: ['RECOMMENDATIONS FOR KENYA'] },
+    { inOrder: [/^RECOMMENDATIONS FOR [^:\n]{2,70}$/mu], weight: 4, seen: ['RECOMMENDATIONS FOR KENYA'] },
     {
-      match: /\bdoes not fully meet the minimum standards for the elimination of trafficking; however, it is making\b/u,
-      means: 2,
+      inOrder: [
+        /\bdoes not fully meet the minimum standards for the elimination of trafficking; however, it is making\b/u,
+      ],
+      weight: 2,
       seen: ['does not fully meet the minimum standards for the elimination of trafficking; however, it is making'],
     },
     {
-      match: /\btherefore,? [^.]{2,60}? (?:remained on|was (?:up|down)graded to) Tier\b/u,
-      means: 1,
+      inOrder: [/\btherefore,? [^.]{2,60}? (?:remained on|was (?:up|down)graded to) Tier\b/u],
+      weight: 1,
       seen: ['therefore, Kenya remained on Tier 2', 'therefore Syria was downgraded to Tier 3'],
     },
   ],

@@ -10,18 +10,18 @@ export const edition2019: Edition = {
   headings: [...edition2017.headings, ...prioritized],
   marks: [
     {
-      match: /^[^:\n]{2,60}: tier [123](?: watch list)?†?$[^]{1,6000}?^prioritized recommendations:?$/imu,
-      means: 4,
+      inOrder: [/^[^:\n]{2,60}: tier [123](?: watch list)?†?$/imu, /^prioritized recommendations:?$/imu],
+      weight: 4,
       seen: ['SYRIA: Tier 3\nThe government …\nPRIORITIZED RECOMMENDATIONS:'],
     },
     {
-      match: /\bdoes not fully meet the minimum standards for the elimination of trafficking but is making\b/u,
-      means: 2,
+      inOrder: [/\bdoes not fully meet the minimum standards for the elimination of trafficking but is making\b/u],
+      weight: 2,
       seen: ['does not fully meet the minimum standards for the elimination of trafficking but is making'],
     },
     {
-      match: /\boverall increasing efforts compared to the previous\b/u,
-      means: 2,
+      inOrder: [/\boverall increasing efforts compared to the previous\b/u],
+      weight: 2,
       seen: ['demonstrated overall increasing efforts compared to the previous reporting period'],
     },
   ],

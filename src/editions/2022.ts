@@ -8,13 +8,13 @@ export const edition2022: Edition = {
   era: 'E9',
   marks: [
     {
-      match: /\bconsidering the impact of the COVID-19 pandemic\b[^]{1,8000}?\bcompared with\b/u,
-      means: 2,
+      inOrder: [/\bconsidering the impact of the COVID-19 pandemic\b/u, /\bcompared with\b/u],
+      weight: 2,
       seen: ['considering the impact of the COVID-19 pandemic … compared with 12 in 2020'],
     },
     {
-      match: /^\P{Ll}{2,60}\(tier [123](?: watch list)?\)[^]{1,3000}?COVID-19/imu,
-      means: 3,
+      inOrder: [/^\P{Ll}{2,60}\(tier [123](?: watch list)?\)/imu, /COVID-19/imu],
+      weight: 3,
       seen: ['Zambia (Tier 2)\n… COVID-19'],
     },
   ],

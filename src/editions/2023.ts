@@ -9,8 +9,8 @@ export const edition2023: Edition = {
   headings: [...edition2022.headings, ...onePagePerPart],
   marks: [
     {
-      match: /\bCOVID-19 pandemic, if any, on its\b/u,
-      means: 5,
+      inOrder: [/\bCOVID-19 pandemic, if any, on its\b/u],
+      weight: 5,
       seen: ['the impact of the COVID-19 pandemic, if any, on its anti-trafficking capacity'],
     },
   ],

@@ -8,8 +8,8 @@ export const edition2024: Edition = {
   era: 'E10',
   marks: [
     {
-      match: /\boverall increasing efforts compared with the previous reporting period;? therefore\b/u,
-      means: 4,
+      inOrder: [/\boverall increasing efforts compared with the previous reporting period;? therefore\b/u],
+      weight: 4,
       seen: ['demonstrated overall increasing efforts compared with the previous reporting period; therefore'],
     },
   ],

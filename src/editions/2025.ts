@@ -8,13 +8,13 @@ export const edition2025: Edition = {
   required: ['summary', 'recommendations', 'prosecution', 'protection', 'prevention'],
   marks: [
     {
-      match: /\bto do so\. \p{Lu}[^.]{2,40} remained on Tier 3\./u,
-      means: 4,
+      inOrder: [/\bto do so\. \p{Lu}[^.]{2,40} remained on Tier 3\./u],
+      weight: 4,
       seen: ['is not making significant efforts to do so. Burma remained on Tier 3.'],
     },
     {
-      match: /\btherefore, [^.]{2,60} remained on Tier\b[^]{1,4000}?\bcompared with\b/u,
-      means: 2,
+      inOrder: [/\btherefore, [^.]{2,60} remained on Tier\b/u, /\bcompared with\b/u],
+      weight: 2,
       seen: ['therefore, Nigeria remained on Tier 2. … compared with'],
     },
   ],

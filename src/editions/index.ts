@@ -1,4 +1,4 @@
-import type { Edition } from '../model/edition.ts';
+import type { Edition, Mark } from '../model/edition.ts';
 import { edition2001 } from './2001.ts';
 import { edition2002 } from './2002.ts';
 import { edition2003 } from './2003.ts';
@@ -52,13 +52,24 @@ export function isKnownYear(year: number): boolean {
   return year >= oldest.year && year <= newest.year;
 }
 
+/** Whether a text has all the words of a mark, one behind the other. */
+export function bears(text: string, { inOrder }: Mark): boolean {
+  let at = 0;
+  for (const pattern of inOrder) {
+    const match = pattern.exec(text.slice(at));
+    if (!match) return false;
+    at += match.index + match[0].length;
+  }
+  return true;
+}
+
 /** The edition whose form a narrative has, where no year is printed: the newest of those most of whose marks it bears. */
 export function editionByForm(narrative: string): Edition {
   const text = narrative.slice(0, glance);
   let best = newest;
   let most = 0;
   for (const edition of forms) {
-    const weight = edition.marks.reduce((sum, mark) => sum + (mark.match.test(text) ? mark.means : 0), 0);
+    const weight = edition.marks.reduce((sum, mark) => sum + (bears(text, mark) ? mark.weight : 0), 0);
     if (weight > 0 && weight >= most) {
       best = edition;
       most = weight;

@@ -39,7 +39,7 @@ export const titles: ReadonlyArray<TitleCue> = [
     ],
   },
   {
-    match: new RegExp(String.raw`^Trafficking in Persons (?<kind>Interim Assessment) [-–—] ${name}$`, 'iu'),
+    match: new RegExp(`^Trafficking in Persons (?<kind>Interim Assessment) [-–—] ${name}$`, 'iu'),
     evidence: 'title',
     seen: ['Trafficking in Persons Interim Assessment - Swaziland'],
   },

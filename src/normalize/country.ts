@@ -19,7 +19,8 @@ interface Named {
 /** The country of a narrative: its header, its page's title, a heading that names it, and only then its prose. */
 export function countryOf(narrative: Narrative, locate: Locate): Country | null {
   const blocks = narrative.children;
-  const named = fromHeader(blocks) ?? fromTitle(blocks) ?? fromHeading(blocks) ?? fromFormula(blocks) ?? fromWording(blocks);
+  const named =
+    fromHeader(blocks) ?? fromTitle(blocks) ?? fromHeading(blocks) ?? fromFormula(blocks) ?? fromWording(blocks);
   if (!named) return null;
   return {
     name: named.entry?.name ?? named.content.text,
@@ -36,7 +37,8 @@ function fromHeader(blocks: ReadonlyArray<Block>): Named | null {
     if (block.role !== 'header' || block.by !== 'header') continue;
     const { text } = block.content;
     const header = headerLines(text)[0];
-    if (header?.name) return { entry: header.country, content: slice(block.content, header.name.start, header.name.end), by: 'header' };
+    if (header?.name)
+      return { entry: header.country, content: slice(block.content, header.name.start, header.name.end), by: 'header' };
     const name = text.replace(colon, '');
     const entry = findCountry(name);
     if (entry) return { entry, content: slice(block.content, 0, name.length), by: 'header' };
@@ -56,7 +58,8 @@ function fromTitle(blocks: ReadonlyArray<Block>): Named | null {
   return null;
 }
 
-const headingName = /^(?:Recommendations for|Prioriti[sz]ed Recommendations for|The Government of|P\p{L}+ of (?:human )?(?:trafficking|traffickers|trafficking victims) in) (?<name>[^:(]{2,70}?)(?: should)? ?(?::|\(|$)/iu;
+const headingName =
+  /^(?:Recommendations for|Prioriti[sz]ed Recommendations for|The Government of|P\p{L}+ of (?:human )?(?:trafficking|traffickers|trafficking victims) in) (?<name>[^:(]{2,70}?)(?: should)? ?(?::|\(|$)/iu;
 
 function fromHeading(blocks: ReadonlyArray<Block>): Named | null {
   for (const block of blocks) {
@@ -68,7 +71,8 @@ function fromHeading(blocks: ReadonlyArray<Block>): Named | null {
   return null;
 }
 
-const verb = /\b(?:does|do|did|has|have|fully|is|are|remains?|remained|was) (?:not|meets?|compl|placed|a Special|a (?:source|transit|destination)|an? )/u;
+const verb =
+  /\b(?:does|do|did|has|have|fully|is|are|remains?|remained|was) (?:not|meets?|compl|placed|a Special|a (?:source|transit|destination)|an? )/u;
 
 /** The subject of the first sentence of the summary or the profile: "The Government of X does not fully meet". */
 function fromFormula(blocks: ReadonlyArray<Block>): Named | null {
@@ -100,7 +104,9 @@ function fromWording(blocks: ReadonlyArray<Block>): Named | null {
 /** The first of a country's names in a text; the whole of what was looked at where it is written some other way. */
 function mention(content: MappedText, entry: CountryEntry, end = content.text.length): MappedText {
   const names = [entry.name, ...entry.names, ...entry.prose, ...entry.abbreviations, ...entry.demonyms];
-  const places = names.map((name) => ({ name, at: content.text.indexOf(name) })).filter(({ at }) => at >= 0 && at < end);
+  const places = names
+    .map((name) => ({ name, at: content.text.indexOf(name) }))
+    .filter(({ at }) => at >= 0 && at < end);
   places.sort((a, b) => a.at - b.at || b.name.length - a.name.length);
   const first = places[0];
   return first ? slice(content, first.at, first.at + first.name.length) : slice(content, 0, end);

@@ -1,5 +1,5 @@
-import { titles } from '../editions/titles.ts';
 import { headerLines } from '../editions/header-line.ts';
+import { titles } from '../editions/titles.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Header, Report, Text } from '../model/report.ts';
 import type { Narrative, Segmented } from '../model/tree.ts';

@@ -40,7 +40,10 @@ export function movementOf(
     text: stated.content.text,
     position: positionOf(stated.content, locate),
   };
-  return { value: value.automatic && value.kind === 'placed' ? { ...value, kind: 'downgraded' } : value, placed: { code: stated.code, content: stated.tier, by: 'movement' } };
+  return {
+    value: value.automatic && value.kind === 'placed' ? { ...value, kind: 'downgraded' } : value,
+    placed: { code: stated.code, content: stated.tier, by: 'movement' },
+  };
 }
 
 function first(blocks: ReadonlyArray<Block>, narrative: Narrative): Stated | null {
@@ -83,7 +86,13 @@ function waived(blocks: ReadonlyArray<Block>): Stated | null {
     if (!match) continue;
     const range = sentences(text).find(({ end }) => end > match.index) ?? { start: 0, end: text.length };
     const content = slice(block.content, range.start, range.end);
-    return { kind: 'remained', code: '2WL', from: null, content, tier: slice(block.content, match.index, match.index + match[0].length) };
+    return {
+      kind: 'remained',
+      code: '2WL',
+      from: null,
+      content,
+      tier: slice(block.content, match.index, match.index + match[0].length),
+    };
   }
   return null;
 }
@@ -92,4 +101,3 @@ function consecutiveYears(sentence: string): number | null {
   const words = consecutive.exec(sentence)?.groups?.['ordinal'];
   return words ? ordinal(words) : null;
 }
-

@@ -1,5 +1,5 @@
-import type { Section } from '../model/report.ts';
-import type { Narrative } from '../model/tree.ts';
+import type { Section, Text } from '../model/report.ts';
+import type { Block, Narrative } from '../model/tree.ts';
 import type { SectionKind } from '../model/vocabulary.ts';
 import type { Locate } from '../text/locate.ts';
 import { toText } from './text.ts';
@@ -8,19 +8,23 @@ import { toText } from './text.ts';
 export function sectionsOf(narrative: Narrative, locate: Locate): Section[] {
   const sections: Section[] = [];
   for (const block of narrative.children) {
-    if (block.part === null || block.part === 'recommendations') continue;
-    if (block.role === 'heading') {
-      sections.push(section(block.part, block.by ?? 'heading'));
-      (sections.at(-1) as Section).title = toText(block.content, locate);
-    } else if (block.role === 'paragraph') {
-      const open = sections.at(-1);
-      if (!open || open.kind !== block.part) sections.push(section(block.part, block.by ?? 'position'));
-      sections.at(-1)?.paragraphs.push(toText(block.content, locate));
-    }
+    const kind = block.part === 'recommendations' ? null : block.part;
+    if (kind === null) continue;
+    const text = toText(block.content, locate);
+    if (block.role === 'heading') sections.push(section(kind, block, text));
+    else if (block.role === 'paragraph') openSection(sections, kind, block).paragraphs.push(text);
   }
   return sections;
 }
 
-function section(kind: SectionKind, evidence: Section['evidence']): Section {
-  return { kind, title: null, evidence, paragraphs: [] };
+function openSection(sections: Section[], kind: SectionKind, block: Block): Section {
+  const last = sections.at(-1);
+  if (last?.kind === kind) return last;
+  const opened = section(kind, block, null);
+  sections.push(opened);
+  return opened;
+}
+
+function section(kind: SectionKind, block: Block, title: Text | null): Section {
+  return { kind, title, evidence: block.by ?? 'position', paragraphs: [] };
 }

@@ -55,7 +55,12 @@ function fromHeader(blocks: ReadonlyArray<Block>): (Placed & { starred: boolean 
 }
 
 function placedAt(block: Block, code: TierCode, start: number, end: number): Placed & { starred: boolean } {
-  return { code, content: slice(block.content, start, end), by: 'header', starred: automaticMark.test(block.content.text.slice(end)) };
+  return {
+    code,
+    content: slice(block.content, start, end),
+    by: 'header',
+    starred: automaticMark.test(block.content.text.slice(end)),
+  };
 }
 
 const tierAlone = new RegExp(tierWords, 'iu');
@@ -64,7 +69,8 @@ const specialTitle = /\bSpecial Cases?\b/iu;
 function fromTitle(blocks: ReadonlyArray<Block>): Placed | null {
   for (const block of blocks) {
     const match = block.role === 'header' && block.by === 'title' ? specialTitle.exec(block.content.text) : null;
-    if (match) return { code: 'SC', content: slice(block.content, match.index, match.index + match[0].length), by: 'title' };
+    if (match)
+      return { code: 'SC', content: slice(block.content, match.index, match.index + match[0].length), by: 'title' };
   }
   return null;
 }
@@ -77,10 +83,22 @@ function fromFinding(finding: { value: Finding; content: MappedText } | null): P
 }
 
 /** `TIER 3*` in the header is the mark of an automatic downgrade (2013, 2014). */
-function withAutomatic(movement: Movement | null, placed: Placed & { starred?: boolean }, locate: Locate): Movement | null {
+function withAutomatic(
+  movement: Movement | null,
+  placed: Placed & { starred?: boolean },
+  locate: Locate,
+): Movement | null {
   if (!placed.starred || placed.code !== '3') return movement;
   const kind = 'downgraded' as const;
   if (movement) return { ...movement, kind, automatic: true };
   const { text } = placed.content;
-  return { kind, from: null, consecutiveYears: null, waiver: false, automatic: true, text, position: positionOf(placed.content, locate) };
+  return {
+    kind,
+    from: null,
+    consecutiveYears: null,
+    waiver: false,
+    automatic: true,
+    text,
+    position: positionOf(placed.content, locate),
+  };
 }

@@ -1,6 +1,6 @@
 import type { ListItem, Nodes, Root } from 'mdast';
 import type { Block, Shape } from '../model/tree.ts';
-import { residueRoles, type ResidueRole } from '../model/vocabulary.ts';
+import { type ResidueRole, residueRoles } from '../model/vocabulary.ts';
 import { literals } from '../text/literals.ts';
 import { concat, mapSlice, sourceRange } from '../text/mapped-text.ts';
 import { block, decide, isBlank } from './block.ts';

@@ -49,7 +49,11 @@ function cutHeading(text: string): Part | null {
 function unknownHeading(block: Block): Part | null {
   const { text } = block.content;
   if (!hasLetter.test(text)) return null;
-  return block.shape === 'heading' || capitalsOnly.test(text) || colon.test(text) && capitalsOnly.test(headingText(text)) ? 'other' : null;
+  return block.shape === 'heading' ||
+    capitalsOnly.test(text) ||
+    (colon.test(text) && capitalsOnly.test(headingText(text)))
+    ? 'other'
+    : null;
 }
 
 /**
@@ -57,8 +61,9 @@ function unknownHeading(block: Block): Part | null {
  * middle, where a PDF's lines were glued: "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government".
  */
 const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
-const capitals = String.raw`PRIORITIZED RECOMMENDATIONS|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|SCOPE AND MAGNITUDE|GOVERNMENT EFFORTS`;
-const titleCase = String.raw`Prioritized Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts`;
+const capitals =
+  'PRIORITIZED RECOMMENDATIONS|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|SCOPE AND MAGNITUDE|GOVERNMENT EFFORTS';
+const titleCase = 'Prioritized Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts';
 const policyCase = 'Prosecution|Protection|Prevention';
 const front = new RegExp(
   String.raw`^(?<heading>(?:Recommendations for (?:the )?\p{Lu}[^:]{1,70}|${capitalsFor})\s?:|(?:${titleCase}|${policyCase}|${capitals})\s?[:.])\s?(?=\S)`,
@@ -72,11 +77,12 @@ const inside = new RegExp(
     String.raw`${gluedTo}(?<for>${capitalsFor}):?\s?(?=${sentenceStart})`,
     String.raw`${gluedTo}(?<capitals>${capitals}):?\s?(?=${sentenceStart}|\p{Lu}{2,}s?\s\p{Ll})`,
     String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:):?\s(?=["“]?\p{Lu})`,
-    String.raw`${afterSentence}(?<policy>${policyCase}) (?=(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As) )`,
+    `${afterSentence}(?<policy>${policyCase}) (?=(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As) )`,
   ].join('|'),
   'gu',
 );
-const mayHoldHeading = /PRO[ST]E|PREVEN|RECOMM|TRAFFICKING P|SCOPE|GOVERNMENT E|Pro[st]e|Preven|Recomm|Prioritized|Trafficking P|Scope|Government E/u;
+const mayHoldHeading =
+  /PRO[ST]E|PREVEN|RECOMM|TRAFFICKING P|SCOPE|GOVERNMENT E|Pro[st]e|Preven|Recomm|Prioritized|Trafficking P|Scope|Government E/u;
 
 /** Cuts headings out of the paragraphs that they were run into. */
 export function runInHeadings(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
@@ -92,7 +98,10 @@ function cutHeadings(block: Block, edition: Edition): Block[] {
   const take = (start: number, words: string): void => {
     const part = partOf(words, edition);
     if (!part) return;
-    pieces.push(cut(block, at, start), decide(cut(block, start, start + words.length), 'heading', 'run-in-heading', part));
+    pieces.push(
+      cut(block, at, start),
+      decide(cut(block, start, start + words.length), 'heading', 'run-in-heading', part),
+    );
     at = start + words.length;
   };
   const first = front.exec(text)?.groups?.['heading'];

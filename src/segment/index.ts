@@ -40,7 +40,9 @@ export function segment(tree: Root, ground: Ground, settings: Settings): Segment
   return {
     type: 'root',
     children: narratives.map((draft) =>
-      segmentNarrative(withEdition(draft, settings.edition ? asked(settings.edition) : statedYear(blocks, draft.blocks, ground.name))),
+      segmentNarrative(
+        withEdition(draft, settings.edition ? asked(settings.edition) : statedYear(blocks, draft.blocks, ground.name)),
+      ),
     ),
     instead: null,
   };

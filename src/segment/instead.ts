@@ -9,8 +9,12 @@ const kinds: ReadonlyArray<{ kind: string; match: RegExp; seen: ReadonlyArray<st
   },
   {
     kind: 'methodology',
-    match: /\b(?:The Department of State prepared this report using|The Department places each country|tiers, as mandated by the TVPA)\b/u,
-    seen: ['The Department of State prepared this report using information from U.S. embassies', 'The Department places each country in this report onto one of four tiers'],
+    match:
+      /\b(?:The Department of State prepared this report using|The Department places each country|tiers, as mandated by the TVPA)\b/u,
+    seen: [
+      'The Department of State prepared this report using information from U.S. embassies',
+      'The Department places each country in this report onto one of four tiers',
+    ],
   },
   {
     kind: 'factbook',
@@ -19,7 +23,8 @@ const kinds: ReadonlyArray<{ kind: string; match: RegExp; seen: ReadonlyArray<st
   },
   {
     kind: 'news',
-    match: /\b(?:the (?:TIP |annual |State Department )?report said|according to the (?:TIP )?report|the report (?:ranks|places|notes) )/iu,
+    match:
+      /\b(?:the (?:TIP |annual |State Department )?report said|according to the (?:TIP )?report|the report (?:ranks|places|notes) )/iu,
     seen: ['The report said the government had done little'],
   },
 ];
@@ -29,7 +34,9 @@ export function insteadOfNarrative(blocks: ReadonlyArray<Block>): string {
   return kinds.find(({ match }) => blocks.some((block) => match.test(block.content.text)))?.kind ?? 'unknown';
 }
 
+const interim = /interim assessment/iu;
+
 /** Whether the document says itself that it is no narrative, whatever its paragraphs look like. */
 export function isInterimAssessment(blocks: ReadonlyArray<Block>): boolean {
-  return blocks.some((block) => block.role === 'header' && block.by === 'title' && /interim assessment/iu.test(block.content.text));
+  return blocks.some((block) => block.role === 'header' && block.by === 'title' && interim.test(block.content.text));
 }

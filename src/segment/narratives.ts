@@ -65,7 +65,8 @@ function isBody(block: Block): boolean {
 /** What stands before the first header is front matter, unless it is the end of a narrative whose header was cut off. */
 function mergeFront(found: Draft[]): Draft[] {
   const [front, first, ...rest] = found;
-  if (!front || !first || front.anchored || looksLikeNarrative(front.blocks)) return found.filter((draft) => draft.blocks.length > 0);
+  if (!front || !first || front.anchored || looksLikeNarrative(front.blocks))
+    return found.filter((draft) => draft.blocks.length > 0);
   return [{ ...first, blocks: [...front.blocks.map(setAside), ...first.blocks] }, ...rest];
 }
 
@@ -89,7 +90,9 @@ export function looksLikeNarrative(blocks: ReadonlyArray<Block>): boolean {
 
 /** Gives a draft the edition data it is read with: the year asked for or stated, else that of its form. */
 export function withEdition(draft: Draft, stated: StatedYear | null): Narrative {
-  const edition = stated ? editionFor(stated.year) : editionByForm(draft.blocks.map((block) => block.content.text).join('\n'));
+  const edition = stated
+    ? editionFor(stated.year)
+    : editionByForm(draft.blocks.map((block) => block.content.text).join('\n'));
   return { type: 'narrative', children: draft.blocks, edition, stated };
 }
 
@@ -108,5 +111,7 @@ export function withoutStrangers(found: ReadonlyArray<Draft>): Draft[] {
 }
 
 function isNarrative(draft: Draft): boolean {
-  return draft.blocks.some((block) => block.role === 'header' && block.by === 'header') || looksLikeNarrative(draft.blocks);
+  return (
+    draft.blocks.some((block) => block.role === 'header' && block.by === 'header') || looksLikeNarrative(draft.blocks)
+  );
 }

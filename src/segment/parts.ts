@@ -103,7 +103,11 @@ function beforeNextHeading(state: State, next: number): boolean {
 
 /** After the summary, a paragraph or a list without subjects is the recommendations. */
 function beginsRecommendations(state: State, block: Block): boolean {
-  if (state.part !== 'summary' || state.headed.has('recommendations') || !state.edition.order.includes('recommendations')) {
+  if (
+    state.part !== 'summary' ||
+    state.headed.has('recommendations') ||
+    !state.edition.order.includes('recommendations')
+  ) {
     return false;
   }
   const text = block.content.text.replace(leadingBullet, '');
@@ -118,11 +122,16 @@ function isList(text: string): boolean {
 function endsRecommendations(state: State, block: Block): boolean {
   if (state.part !== 'recommendations' || state.by === 'heading' || state.by === 'run-in-heading') return false;
   const { text } = block.content;
-  const item = isImperative(text.replace(leadingBullet, '')) || block.shape === 'item' || isList(text) || (text.match(semicolon)?.length ?? 0) > 1;
+  const item =
+    isImperative(text.replace(leadingBullet, '')) ||
+    block.shape === 'item' ||
+    isList(text) ||
+    (text.match(semicolon)?.length ?? 0) > 1;
   return !item && block.gap !== 0 && subject.test(text);
 }
 
-const subject = /^(?:The |In (?:19|20)\d\d|During |Authorities |Officials |Police |Law |Article |[\p{Lu}][\p{L}’']+ (?:law|authorities|officials)\b)/u;
+const subject =
+  /^(?:The |In (?:19|20)\d\d|During |Authorities |Officials |Police |Law |Article |[\p{Lu}][\p{L}’']+ (?:law|authorities|officials)\b)/u;
 
 /** A gap of two blank lines stands where a heading was deleted; the parts follow in the order of the edition. */
 function gapPart(state: State, block: Block): Found | null {

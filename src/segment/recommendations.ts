@@ -19,7 +19,9 @@ export function recommendations(blocks: ReadonlyArray<Block>): Block[] {
   const items = blocks.filter((block) => block.role === 'item');
   if (items.length === 0) return [...blocks];
   const split = splitter(items);
-  return mergeLists(blocks, split === bySemicolons).flatMap((block) => (block.role === 'item' ? pieces(block, split) : [block]));
+  return mergeLists(blocks, split === bySemicolons).flatMap((block) =>
+    block.role === 'item' ? pieces(block, split) : [block],
+  );
 }
 
 type Splitter = (text: string) => Range[];
@@ -39,8 +41,16 @@ function hasInline(text: string): boolean {
 /** One paragraph (or one that a page break tore in two) whose items end in semicolons and whose only full stop is the last. */
 function isSemicolonList(texts: ReadonlyArray<string>): boolean {
   const semicolons = texts.reduce((sum, text) => sum + outside(text, semicolon).length, 0);
-  const stops = texts.reduce((sum, text) => sum + sentences(text).filter((range) => stop.test(text.slice(range.start, range.end))).length, 0);
-  return semicolons > 0 && semicolons >= texts.length - 1 && (stops <= 2 || semicolons > 2 * stops) && texts.slice(0, -1).every((text) => !stop.test(text) || texts.length === 1);
+  const stops = texts.reduce(
+    (sum, text) => sum + sentences(text).filter((range) => stop.test(text.slice(range.start, range.end))).length,
+    0,
+  );
+  return (
+    semicolons > 0 &&
+    semicolons >= texts.length - 1 &&
+    (stops <= 2 || semicolons > 2 * stops) &&
+    texts.slice(0, -1).every((text) => !stop.test(text) || texts.length === 1)
+  );
 }
 
 /** A semicolon list that stands in several blocks is one list. */
@@ -67,7 +77,9 @@ const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon))
 /** A block without a bullet among bulleted ones is an item of its own. */
 const byBullets: Splitter = (text) => {
   const starts = [...text.matchAll(inlineBullet)].map((match) => match.index);
-  return absorbEmpty(text, between(text, starts)).flatMap((range) => byGluedStops(text.slice(range.start, range.end)).map((part) => shift(part, range.start)));
+  return absorbEmpty(text, between(text, starts)).flatMap((range) =>
+    byGluedStops(text.slice(range.start, range.end)).map((part) => shift(part, range.start)),
+  );
 };
 
 const bySentences: Splitter = (text) => sentences(text);
@@ -80,7 +92,10 @@ const byGluedStops: Splitter = (text) => {
 
 function sentencesAt(text: string, ends: ReadonlyArray<number>): Range[] {
   const known = new Set(sentences(text).map((range) => range.end));
-  return between(text, ends.filter((end) => known.has(end)));
+  return between(
+    text,
+    ends.filter((end) => known.has(end)),
+  );
 }
 
 /** Ranges that the given offsets part. */

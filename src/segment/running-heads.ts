@@ -1,8 +1,8 @@
 import { longestCountryPrefix, longestCountrySuffix } from '../editions/country-lookup.ts';
 import type { Range } from '../model/document.ts';
 import type { Block } from '../model/tree.ts';
-import { slice, trim, without } from '../text/mapped-text.ts';
 import { clean } from '../text/clean.ts';
+import { slice, trim, without } from '../text/mapped-text.ts';
 import { block, decide, isBlank } from './block.ts';
 
 /** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
@@ -30,7 +30,9 @@ function takeOut(target: Block): Block[] {
   const holes = headsIn(content.text);
   if (holes.length === 0) return [target];
   const rest = { ...target, content: clean(without(content, holes)) };
-  const heads = holes.map((hole) => decide(block(trim(slice(content, hole.start, hole.end))), 'page-header', 'wording'));
+  const heads = holes.map((hole) =>
+    decide(block(trim(slice(content, hole.start, hole.end))), 'page-header', 'wording'),
+  );
   return isBlank(rest) ? heads : [rest, ...heads];
 }
 
@@ -66,5 +68,9 @@ function blanksAt(text: string, start: number): number {
 function standsApart(text: string, start: number, end: number): boolean {
   const glued = letter.test(text[start - 1] ?? '') || letter.test(text[end] ?? '');
   const closes = end === text.length && stopBefore.test(text.slice(Math.max(0, start - 3), start));
-  return glued || closes || (smallBefore.test(text.slice(Math.max(0, start - 3), start)) && smallAfter.test(text.slice(end, end + 2)));
+  return (
+    glued ||
+    closes ||
+    (smallBefore.test(text.slice(Math.max(0, start - 3), start)) && smallAfter.test(text.slice(end, end + 2)))
+  );
 }

@@ -23,7 +23,12 @@ export function tornHeaders(blocks: ReadonlyArray<Block>): Block[] {
     }
     const name = nameIn(found);
     if (tier.length < block.content.text.length && !name) found.push(block);
-    else found.push(...(name ? splitAt(found.pop() as Block, name) : []), header(block, 0, tier.length), ...rest(block, tier.length));
+    else
+      found.push(
+        ...(name ? splitAt(found.pop() as Block, name) : []),
+        header(block, 0, tier.length),
+        ...rest(block, tier.length),
+      );
   }
   return found;
 }

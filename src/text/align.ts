@@ -16,22 +16,11 @@ export function align(value: string, source: string, start: number, end: number)
   let at = 0;
   let from = start;
   while (at < value.length && from < end) {
-    const length = sameLength(value, at, source, from, end);
-    if (length > 0) {
-      runs.push({ at, from, length });
-      at += length;
-      from += length;
-      continue;
-    }
-    const decoded = source[from] === '&' ? decode(source, from, end) : null;
-    if (decoded && value.startsWith(decoded.text, at)) {
-      runs.push({ at, from, length: decoded.text.length, span: decoded.span });
-      at += decoded.text.length;
-      from += decoded.span;
-    } else if (blank.test(value[at] as string) && blank.test(source[from] as string)) {
-      runs.push({ at, from, length: 1 });
-      at += 1;
-      from += 1;
+    const run = runAt(value, at, source, from, end);
+    if (run) {
+      runs.push(run);
+      at += run.length;
+      from += run.span ?? run.length;
     } else {
       const next = skip(value[at] as string, source, from, end);
       if (next < 0) at += 1;
@@ -39,6 +28,16 @@ export function align(value: string, source: string, start: number, end: number)
     }
   }
   return { text: value, runs };
+}
+
+/** What agrees at the two places: the same characters, a reference and what it stands for, a blank and another blank. */
+function runAt(value: string, at: number, source: string, from: number, end: number): Run | null {
+  const length = sameLength(value, at, source, from, end);
+  if (length > 0) return { at, from, length };
+  const decoded = source[from] === '&' ? decode(source, from, end) : null;
+  if (decoded && value.startsWith(decoded.text, at))
+    return { at, from, length: decoded.text.length, span: decoded.span };
+  return blank.test(value[at] as string) && blank.test(source[from] as string) ? { at, from, length: 1 } : null;
 }
 
 function sameLength(value: string, at: number, source: string, from: number, end: number): number {

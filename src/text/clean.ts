@@ -32,7 +32,8 @@ const blanks = /^\s/u;
 /** "long- and short-term": the hyphen stands for a word to come. */
 const suspended = /^(?:and|or|to|nor|but|versus|as)\b/u;
 /** First halves that English keeps apart from what follows, so the hyphen at the line's end is a real one. */
-const prefix = /(?:^|[^\p{L}])(?:anti|non|self|ex|co|re|pre|post|long|short|mid|well|low|high|full|part|multi|counter|cross|inter|socio|asylum|law|child|labor|government|state|victim|trafficking|front|first|second|third|one|two|three|four|five|six|NGO|U\.S|UN|EU)$/iu;
+const prefix =
+  /(?:^|[^\p{L}])(?:anti|non|self|ex|co|re|pre|post|long|short|mid|well|low|high|full|part|multi|counter|cross|inter|socio|asylum|law|child|labor|government|state|victim|trafficking|front|first|second|third|one|two|three|four|five|six|NGO|U\.S|UN|EU)$/iu;
 
 function replacement(match: string, mapped: MappedText, index: number): string {
   if (hyphenated.test(match)) return hyphen(match, mapped.text, index);

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { MappedText } from '../model/mapped-text.ts';
 import { align } from './align.ts';
 import { concat } from './mapped-text.ts';
@@ -7,7 +8,7 @@ import { concat } from './mapped-text.ts';
 const lineBreak: MappedText = { text: '\n', runs: [] };
 
 /**
- * The text content of an mdast node with its map: its literals (`text`, `inlineCode`, `code`) in order, each aligned with
+ * The text content of an mdast node with its map: its literals in order, each aligned with
  * its place in the source. Raw HTML in Markdown, alternative texts and destinations are syntax, not text.
  */
 export function literals(node: Nodes, source: string): MappedText {
@@ -18,14 +19,15 @@ export function literals(node: Nodes, source: string): MappedText {
 
 function collect(node: Nodes, source: string, parts: MappedText[]): void {
   if (node.type === 'break') parts.push(lineBreak);
-  else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') parts.push(literal(node, source));
   else if ('children' in node) for (const child of node.children) collect(child, source, parts);
+  else parts.push(literal(node, source));
 }
 
-function literal(node: Extract<Nodes, { value: string }>, source: string): MappedText {
+function literal(node: Nodes, source: string): MappedText {
+  const value = textOf(node, { includeHtml: false, includeImageAlt: false });
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
-  return start === undefined || end === undefined
-    ? { text: node.value, runs: [] }
-    : align(node.value, source, start, end);
+  return value === '' || start === undefined || end === undefined
+    ? { text: value, runs: [] }
+    : align(value, source, start, end);
 }

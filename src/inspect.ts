@@ -1,0 +1,51 @@
+import { inspectNoColor } from 'unist-util-inspect';
+import type { Block, Narrative, Segmented } from './model/tree.ts';
+import { normalize } from './normalize/index.ts';
+import { type Options, resolveOptions } from './options.ts';
+import { type Input, readAndParse, segmentParsed } from './pipeline.ts';
+import { type Locate, locator } from './text/locate.ts';
+import { sourceRange } from './text/mapped-text.ts';
+
+/** The stages whose product can be looked at, in order. */
+export const stages = ['read', 'parse', 'segment', 'normalize'] as const;
+
+export type Stage = (typeof stages)[number];
+
+/** How much of a block's text is shown, in UTF-16 code units. */
+const preview = 72;
+
+/**
+ * What a stage made of an input, as text to be read by a person: the decoded text (`read`), the mdast (`parse`), every
+ * block with its role and who gave it (`segment`), the reports as JSON before any rule has seen them (`normalize`).
+ *
+ * @throws TypeError if an option has a value it cannot have.
+ */
+export async function inspectInput(input: Input, stage: Stage, options?: Options): Promise<string> {
+  const settings = resolveOptions(options);
+  const parsed = await readAndParse(input, settings);
+  if (stage === 'read') return parsed.document.text;
+  if (stage === 'parse') return inspectNoColor(parsed.tree);
+  const segmented = segmentParsed(parsed, settings);
+  if (stage === 'normalize') return JSON.stringify(normalize(segmented, parsed.document), null, 2);
+  return describe(segmented, locator(parsed.document.text));
+}
+
+function describe(segmented: Segmented, locate: Locate): string {
+  if (segmented.instead !== null) return `no narrative: ${segmented.instead}`;
+  return segmented.children.map((narrative) => describeNarrative(narrative, locate)).join('\n\n');
+}
+
+function describeNarrative({ edition, stated, children }: Narrative, locate: Locate): string {
+  const year = stated ? `edition ${stated.year} ← ${stated.by}` : 'edition not stated';
+  const head = `narrative (${year}, parsed as ${edition.year}, form ${edition.era})`;
+  return [head, ...children.map((block) => describeBlock(block, locate))].join('\n');
+}
+
+function describeBlock(block: Block, locate: Locate): string {
+  const { start } = locate(sourceRange(block.content) ?? { start: 0, end: 0 });
+  const place = `${start.line}:${start.column}`.padEnd(9);
+  const role = (block.part ? `${block.role} ${block.part}` : `${block.role}`).padEnd(30);
+  const { text } = block.content;
+  const shown = text.length > preview ? `${text.slice(0, preview)}…` : text;
+  return `  ${place} ${role} ← ${(block.by ?? '').padEnd(16)} ${JSON.stringify(shown)}`;
+}
