@@ -1,9 +1,9 @@
 import type { Notice } from '../model/document.ts';
 import { binaryKind } from './binary-kind.ts';
 import { declaredCharset } from './declared-charset.ts';
+import { decodeWindows1252 } from './decode-windows-1252.ts';
 import { undecodable } from './undecodable.ts';
 import { utf16 } from './utf-16.ts';
-import { windows1252 } from './windows-1252.ts';
 
 /** Bytes as text. */
 export interface Decoded {
@@ -42,12 +42,12 @@ function narrow(bytes: Uint8Array): Decoded {
     if (declared && declared !== 'utf-8' && !declared.startsWith('utf-16'))
       return decoded(byName(bytes, declared), declared);
     const text = lenient.decode(bytes);
-    return isMostlyRight(text) ? decoded(text, 'utf-8') : decoded(windows1252(bytes), 'windows-1252');
+    return isMostlyRight(text) ? decoded(text, 'utf-8') : decoded(decodeWindows1252(bytes), 'windows-1252');
   }
 }
 
 function byName(bytes: Uint8Array, encoding: string): string {
-  return encoding === 'windows-1252' ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 /** Text in another encoding has hardly a character that is right as UTF-8 by chance. */

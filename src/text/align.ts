@@ -1,7 +1,10 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Range } from '../model/document.ts';
 import type { MappedText, Run } from '../model/mapped-text.ts';
+import { windows1252 } from './windows-1252.ts';
 
 const blank = /\s/u;
+const ampersand = 0x26;
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));?/uy;
 /** How far a character is looked for before it is held to have no source: the longest syntax between two characters. */
 const reach = 400;
@@ -32,32 +35,53 @@ export function align(value: string, source: string, start: number, end: number)
 
 /** What agrees at the two places: the same characters, a reference and what it stands for, a blank and another blank. */
 function runAt(value: string, at: number, source: string, from: number, end: number): Run | null {
+  const decoded = source[from] === '&' ? decode(source, { start: from, end }, value.slice(at, at + 2)) : null;
+  if (decoded) return { at, from, ...decoded };
   const length = sameLength(value, at, source, from, end);
   if (length > 0) return { at, from, length };
-  const decoded = source[from] === '&' ? decode(source, from, end) : null;
-  if (decoded && value.startsWith(decoded.text, at))
-    return { at, from, length: decoded.text.length, span: decoded.span };
   return blank.test(value[at] as string) && blank.test(source[from] as string) ? { at, from, length: 1 } : null;
 }
 
+/** How many characters are the same; a character reference of the source ends it. */
 function sameLength(value: string, at: number, source: string, from: number, end: number): number {
   const most = Math.min(value.length - at, end - from);
   let length = 0;
-  while (length < most && value.charCodeAt(at + length) === source.charCodeAt(from + length)) length += 1;
+  while (length < most) {
+    const code = source.charCodeAt(from + length);
+    if (value.charCodeAt(at + length) !== code || (code === ampersand && length > 0)) break;
+    length += 1;
+  }
   return length;
 }
 
-function decode(source: string, from: number, end: number): { text: string; span: number } | null {
-  reference.lastIndex = from;
+/** The character reference at the start of a range, if it stands for what the value goes on with. */
+function decode(source: string, { start, end }: Range, wanted: string): { length: number; span: number } | null {
+  reference.lastIndex = start;
   const match = reference.exec(source);
-  if (!match || from + match[0].length > end) return null;
-  const text = match[3] ? decodeNamedCharacterReference(match[3]) : codePoint(match[1], match[2]);
-  return text ? { text, span: match[0].length } : null;
+  if (!match || start + match[0].length > end) return null;
+  const { 0: whole, 1: decimal, 2: hexadecimal, 3: name } = match;
+  if (name) return named(whole, name, wanted);
+  const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal ?? '', 16);
+  const text = charactersOf(code).find((character) => wanted.startsWith(character));
+  return text ? { length: text.length, span: whole.length } : null;
 }
 
-function codePoint(decimal: string | undefined, hexadecimal: string | undefined): string | null {
-  const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal ?? '', 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+/** A name may lack its semicolon and run on into the text (`AT&ampT`): then the beginning of it counts. */
+function named(whole: string, name: string, wanted: string): { length: number; span: number } | null {
+  const shortest = whole.endsWith(';') ? name.length : 2;
+  for (let length = name.length; length >= shortest; length -= 1) {
+    const text = decodeNamedCharacterReference(name.slice(0, length));
+    if (text && wanted.startsWith(text))
+      return { length: text.length, span: length === name.length ? whole.length : length + 1 };
+  }
+  return null;
+}
+
+/** What a number may stand for: Markdown takes it as it is, HTML reads 0x80 to 0x9F as Windows-1252. */
+function charactersOf(code: number): string[] {
+  if (!(code > 0 && code <= 0x10ffff)) return ['\uFFFD'];
+  const plain = String.fromCodePoint(code);
+  return code >= 0x80 && code <= 0x9f ? [windows1252[code - 0x80] ?? plain, plain] : [plain];
 }
 
 /** Where to go on in the source when it differs from `wanted`; -1 when `wanted` has no source of its own. */
