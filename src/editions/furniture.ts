@@ -136,6 +136,15 @@ const footnotes: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
+      /^[^.;]{0,120}\b(?:this (?:report|narrative)|references?|mentions?)\b[^.;]{0,160}\b(?:do|does) not (?:imply|denote|mean|constitute|signify)\b/iu,
+    means: 'footnote',
+    seen: [
+      'References to the Taliban in this report do not denote or imply',
+      'Where this narrative says regime, it does not imply',
+    ],
+  },
+  {
+    match:
       /^[*†‡\d\s]{0,4}(?:References to [^.;]{2,80} (?:in this report )?do not|For the purposes? of this report,|Mentions of [^.;]{2,80} do not)\b/u,
     means: 'footnote',
     seen: [

@@ -6,11 +6,16 @@ import type { Part } from '../model/tree.ts';
  * against the beginning of a paragraph of normalized text (single blanks).
  */
 
+/** A character of one sentence, so that "St. Lucia" and "the U.S. government" do not end it. */
+const inSentence = String.raw`(?:[^.;]|(?<=\b(?:St|U|U\.S|P|R))\.)`;
+
 /** The finding on the minimum standards opens the summary, in every edition but with other verbs. */
 export const summary: ReadonlyArray<Cue<Part>> = [
   {
-    match:
-      /^[^.;]{2,200}?(?:U\.S\.)?[^.;]{0,60}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)? (?:the )?min/u,
+    match: new RegExp(
+      String.raw`^${inSentence}{2,260}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)? (?:the )?min`,
+      'u',
+    ),
     means: 'summary',
     seen: [
       'The Government of Albania does not meet the minimum standards, and has not yet made significant efforts',
@@ -25,12 +30,12 @@ export const summary: ReadonlyArray<Cue<Part>> = [
 /** A Special Case is not assessed; it says that it is one, or (2008) that nothing is known for sure. */
 export const specialCase: ReadonlyArray<Cue<Part>> = [
   {
-    match: /^[^.;]{2,80}(?:\. )?[^.;]{0,40}\b(?:remain(?:s|ed)|is) a Special Case\b/u,
+    match: new RegExp(String.raw`^${inSentence}{2,120}\b(?:remain(?:s|ed)|is) a Special Case\b`, 'u'),
     means: 'summary',
     seen: ['Somalia remains a Special Case for the twelfth consecutive year', 'St. Maarten is a Special Case'],
   },
   {
-    match: /^[^.;]{2,160}\bis suspected but unsubstantiated\b/u,
+    match: new RegExp(String.raw`^${inSentence}{2,160}\bis suspected but unsubstantiated\b`, 'u'),
     means: 'summary',
     seen: ['The existence of a significant human trafficking problem in Swaziland is suspected but unsubstantiated'],
   },
@@ -39,7 +44,10 @@ export const specialCase: ReadonlyArray<Cue<Part>> = [
 /** "X is a source, transit, and destination country for": the profile, to 2016 the first paragraph. */
 export const profileFirst: ReadonlyArray<Cue<Part>> = [
   {
-    match: /^[^.;]{2,140}\b(?:is|are|was)\b[^.;]{0,90}\b(?:source|transit|destination|origin)\b/u,
+    match: new RegExp(
+      String.raw`^${inSentence}{2,140}\b(?:is|are|was)\b[^.;]{0,90}\b(?:source|transit|destination|origin)\b`,
+      'u',
+    ),
     means: 'trafficking-profile',
     seen: [
       'Albania is a source and transit country for trafficking',
@@ -59,7 +67,7 @@ export const profileLast: ReadonlyArray<Cue<Part>> = [
 ];
 
 const actor = String.raw`^(?:The (?:[\p{L}.’'-]+ ){0,4}?(?:government|governments|authorities|ministries|regime|Taliban)|Authorities|Officials|Government (?:officials|authorities)|[\p{Lu}]{2,6} (?:and [\p{Lu}]{2,6} )?(?:member state )?authorities|[\p{Lu}][\p{L}’']+ (?:and [\p{Lu}][\p{L}’']+ )?(?:authorities|officials))\b`;
-const verb = String.raw`[^.;]{0,60}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|reduc|provid|took|has taken|did not|report|enhanc|show|undertook|achiev|conduct|intensif|slightly|modestly|significantly|limited|worked)`;
+const verb = String.raw`${inSentence}{0,60}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|reduc|provid|took|has taken|did not|report|enhanc|show|undertook|achiev|conduct|intensif|slightly|modestly|significantly|limited|worked)`;
 
 /** The first sentences of the three P's: what the government did about law enforcement, victims and prevention. */
 export const policy: ReadonlyArray<Cue<Part>> = [

@@ -11,15 +11,12 @@ export const e10Note: Narrative = {
   consecutiveYears: null,
   waiver: false,
   automatic: false,
-  header: ['2025 Trafficking in Persons Report: Afghanistan', 'AFGHANISTAN (Tier 3)'],
+  header: [
+    '2025 Trafficking in Persons Report: Afghanistan',
+    'AFGHANISTAN (Tier 3)',
+    'Where this narrative speaks of the Taliban, it does not imply that the United States recognizes them as the government of the country.',
+  ],
   parts: [
-    {
-      kind: 'note',
-      title: null,
-      paragraphs: [
-        'Where this narrative speaks of the Taliban, it does not imply that the United States recognizes them as the government of the country.',
-      ],
-    },
     {
       kind: 'summary',
       title: null,

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PassThrough, Readable, type Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import type { Host } from '../../src/cli/host.ts';
+import { run } from '../../src/cli/run.ts';
+
+/** What a run of the command left. */
+export interface Run {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** The worker of the pool as tests run it: from its source. */
+export const sourceWorker = {
+  filename: new URL('../../src/cli/work/worker.ts', import.meta.url).href,
+  execArgv: ['--import', 'tsx'],
+};
+
+/** Runs the command in this process, in a folder of its own. */
+export async function runCli(
+  argv: string[],
+  cwd: string,
+  given: Partial<Host> & { input?: string } = {},
+): Promise<Run> {
+  const stdout = new PassThrough({ highWaterMark: 1 << 28 });
+  const stderr = new PassThrough({ highWaterMark: 1 << 28 });
+  const stdin = Readable.from(given.input === undefined ? [] : [Buffer.from(given.input)]);
+  const host: Host = { cwd, env: {}, stdin, stdout, stderr, worker: sourceWorker, ...given };
+  const code = await run(argv, host);
+  return { code, stdout: taken(host.stdout), stderr: taken(host.stderr) };
+}
+
+function taken(stream: Writable): string {
+  return stream instanceof PassThrough ? ((stream.read() as Buffer | null)?.toString() ?? '') : '';
+}
+
+/** A temporary folder with files in it, gone after the test. */
+export function folder(files: Record<string, string | Uint8Array> = {}): string {
+  const path = mkdtempSync(join(tmpdir(), 'tip-report-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return path;
+}
+
+/** Every file below a folder with its content, sorted; hidden ones are left out. */
+export function contents(path: string): Record<string, string> {
+  const names = (readdirSync(path, { recursive: true }) as string[]).map((name) => name.replaceAll('\\', '/')).sort();
+  const entries: [string, string][] = [];
+  for (const name of names) {
+    if (/(?:^|\/)\./u.test(name)) continue;
+    try {
+      entries.push([name, readFileSync(join(path, name), 'utf8')]);
+    } catch {
+      // A folder.
+    }
+  }
+  return Object.fromEntries(entries);
+}
+
+/** A sample of the repository's `input` folder. */
+export function sample(name: string): string {
+  return readFileSync(join(samples, name), 'utf8');
+}
+
+export const samples = fileURLToPath(new URL('../../input', import.meta.url));
