@@ -20,12 +20,16 @@ export function summary({ tally, changes, skipped, output, elapsed }: Done): str
   const seconds = elapsed / 1000;
   const lines = [
     `${counted(rows.length, 'report') ?? 'No reports'} from ${counted(inputs, 'input') ?? 'no inputs'} in ${output}: ${found(tally)}`,
-    `parsed ${inputs - reused} (${changes.added} new, ${changes.changed} changed), reused ${reused}, removed ${changes.removed}; ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s`,
+    `parsed ${inputs - reused} (${changes.added} new, ${changes.changed} changed), reused ${reused}, removed ${changes.removed}; ${amount(bytes)} in ${seconds.toFixed(1)} s, ${amount(bytes / seconds)}/s`,
   ];
   if (barren > 0) lines.push(`${counted(barren, 'input')} gave no report`);
   if (skipped > 0) lines.push(`${counted(skipped, 'file')} passed over: hidden, a link, or of no input format`);
   if (changes.stale.length > 0) lines.push(stale(changes.stale));
   return `${lines.join('\n')}\n`;
+}
+
+function amount(bytes: number): string {
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 function found({ errors, warnings, infos }: Tally): string {

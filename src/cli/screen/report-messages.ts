@@ -16,13 +16,13 @@ export interface Detail {
   verbose: boolean;
 }
 
-/** Messages as every vfile reporter prints them, without the line of totals; empty where there are none. */
+/** Messages as every vfile reporter prints them, without the line of totals but with a blank line after them; empty where there are none. */
 export function reportMessages(files: ReadonlyArray<FileMessages>, detail: Detail): string {
   const shown = files.filter((file) => file.messages.length > 0).map(toFile);
   if (shown.length === 0) return '';
   const text = reporter(shown, detail);
   const totals = text.lastIndexOf('\n\n');
-  return `${text.slice(0, totals < 0 ? undefined : totals)}\n`;
+  return `${text.slice(0, totals < 0 ? undefined : totals)}\n\n`;
 }
 
 const fatal = { error: true, warning: false, info: undefined } as const;

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { nearest } from '../src/cli/args/nearest.ts';
+import { commands } from '../src/cli/commands/index.ts';
+import { folder, runCli } from './helpers/run-cli.ts';
+
+describe('help', () => {
+  it('lists every command', async () => {
+    const { code, stdout, stderr } = await runCli(['--help'], folder());
+    expect([code, stderr]).toEqual([0, '']);
+    for (const command of commands) expect(stdout).toContain(`  ${command.name} `);
+    expect(stdout).toContain('Exit codes: 0 fine, 1 findings');
+  });
+
+  it.each(commands.map((command) => command.name))('of `%s` has every flag and an example', async (name) => {
+    const { code, stdout } = await runCli([name, '--help'], folder());
+    const command = commands.find((one) => one.name === name)!;
+    expect(code).toBe(0);
+    for (const [flag, field] of Object.entries(command.fields)) {
+      expect(stdout).toContain(`--${flag}`);
+      expect(stdout).toContain(field.summary);
+    }
+    expect(command.examples.length).toBeGreaterThan(0);
+    for (const [line] of command.examples) expect(stdout).toContain(line);
+    expect((await runCli(['help', name], folder())).stdout).toBe(stdout);
+    expect(stdout.split('\n').filter((line) => line.length > 120)).toEqual([]);
+  });
+
+  it('is shown, as an error, where nothing is asked for', async () => {
+    const { code, stdout, stderr } = await runCli([], folder());
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Usage: tip-report');
+  });
+
+  it('is not asked for behind `--`', async () => {
+    const { code, stderr } = await runCli(['parse', '--', '--help'], folder());
+    expect(code).toBe(2);
+    expect(stderr).toContain('Cannot read `--help`: it does not exist');
+  });
+
+  it('gives the version', async () => {
+    expect(await runCli(['--version'], folder())).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['prase'], 'Unknown command `prase`, expected one of parse'],
+    [['prase'], 'did you mean `parse`?'],
+    [['input/slovenia.txt'], 'to parse a file or folder: `tip-report parse input/slovenia.txt`'],
+    [['help', 'inspekt'], 'did you mean `inspect`?'],
+    [['parse', '--ouput', 'x'], 'Unknown flag `--ouput`; did you mean `--output`? (see `tip-report parse --help`)'],
+    [['parse', '--stage', 'read'], 'Unknown flag `--stage`'],
+    [['parse', '-x'], 'Unknown flag `-x`'],
+    [['parse', '--constructor'], 'Unknown flag `--constructor`'],
+    [['parse', '--__proto__=1'], 'Unknown flag `--__proto__`'],
+    [['parse', '--no-progres'], 'did you mean `--no-progress`?'],
+    [['parse', '--output'], '`--output` needs a value'],
+    [['parse', '--output='], '`--output` needs a value'],
+    [['parse', '--output', '--force'], 'if it is the value, write `--output=--force`'],
+    [['parse', '--force=yes'], '`--force` takes no value'],
+    [['parse', '--format', 'jsno'], '`--format` is one of `json`, `jsonl`, `csv`, not `jsno`; did you mean `json`?'],
+    [['parse', '--edition', 'last'], '`--edition` takes a whole number from 2000 to 2100, not `last`'],
+    [['parse', '--edition', '1999'], 'from 2000 to 2100, not `1999`'],
+    [['parse', '--jobs', '0'], '`--jobs` takes a whole number from 1'],
+    [['parse', '--max-bytes', '5 apples'], '`--max-bytes` takes a number of bytes such as'],
+    [['parse', '--input-format', 'txet'], '`--input-format` is one of `text`'],
+    [['inspect'], '`inspect` needs FILE'],
+    [['inspect', 'a', 'b'], 'Unexpected `b`'],
+    [['inspect', 'a', '--stage', 'segmnt'], 'did you mean `segment`?'],
+    [['schema', 'x'], 'Unexpected `x`'],
+    [['explain', 'text-lots'], 'Unknown rule `text-lots`; did you mean `text-lost`?'],
+    [['explain', 'zzzzzzzzzz'], 'see `tip-report explain` for all'],
+  ])('%j', async (argv, message) => {
+    const { code, stdout, stderr } = await runCli(argv, folder());
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr.split('\n')).toHaveLength(2);
+  });
+
+  it('names what is nearest, or nothing', () => {
+    const names = ['parse', 'output', 'schema'];
+    expect(nearest('parsee', names)).toBe('parse');
+    expect(nearest('aprse', names)).toBe('parse');
+    expect(nearest('OUTPUT', names)).toBe('output');
+    expect(nearest('tier', names)).toBeNull();
+    expect(nearest('', names)).toBeNull();
+  });
+});
+
+describe('explain', () => {
+  it('lists every rule with its severity', async () => {
+    const { code, stdout } = await runCli(['explain'], folder());
+    expect(code).toBe(0);
+    for (const id of ['text-lost', 'unreadable-input', 'duplicate-report']) expect(stdout).toContain(`  ${id} `);
+    for (const line of stdout.trimEnd().split('\n'))
+      expect(line).toMatch(/^(?:error|warning|info) +[a-z0-9-]+ +\S.*$/u);
+  });
+
+  it('explains every rule: what it asks for, why, what it finds, what to do', async () => {
+    const { stdout: list } = await runCli(['explain'], folder());
+    const ids = list
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(/ +/u)[1]!);
+    for (const id of ids) {
+      const { code, stdout } = await runCli(['explain', id], folder());
+      expect(code).toBe(0);
+      expect(stdout.startsWith(`${id} (`)).toBe(true);
+      expect(stdout).toContain('\nWhy\n  ');
+      expect(stdout).toContain('\nWhat to do\n  ');
+      expect(stdout).toMatch(/\nExamples?\n {2}.+:\n {4}\S/u);
+    }
+  });
+});
