@@ -1,6 +1,7 @@
 import { furniture } from '../editions/furniture.ts';
 import { forms } from '../editions/index.ts';
 import { type TitleCue, titles } from '../editions/titles.ts';
+import type { Cue } from '../model/edition.ts';
 import type { Part } from '../model/tree.ts';
 import type { ResidueRole } from '../model/vocabulary.ts';
 
@@ -16,8 +17,16 @@ const allHeadings = [...new Map(forms.flatMap((form) => form.headings).map((cue)
 
 /** The residue role of a line that a publisher is known to print; `null` for any other. */
 export function furnitureRole(line: string): ResidueRole | null {
-  if (line.length > longest) return null;
-  return furniture.find((cue) => cue.match.test(line))?.means ?? null;
+  return furnitureCue(line)?.means ?? null;
+}
+
+/** Whether a line is all that a publisher prints there; a notice may go on on the next line. */
+export function isWholeFurniture(line: string): boolean {
+  return furnitureCue(line)?.match.source.endsWith('$') ?? false;
+}
+
+function furnitureCue(line: string): Cue<ResidueRole> | null {
+  return line.length > longest ? null : (furniture.find((cue) => cue.match.test(line)) ?? null);
 }
 
 export interface TitleMatch {

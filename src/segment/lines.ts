@@ -3,7 +3,7 @@ import type { Block } from '../model/tree.ts';
 import { isWrapped, lines, wrapWidth } from '../text/lines.ts';
 import { cut, isBlank } from './block.ts';
 import { leadingBullet } from './bullets.ts';
-import { furnitureRole, headingOfAnyEdition, titleOf } from './known-line.ts';
+import { furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
 
 const blanks = /\s+/gu;
 
@@ -46,19 +46,23 @@ function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null
   let fixed = true;
   for (const range of ranges) {
     const line = text.slice(range.start, range.end);
-    const stands = standsAlone(line);
+    const known = line.replace(blanks, ' ').trim();
+    const begins = isKnown(known) || leadingBullet.test(line);
     const group = found.at(-1);
-    const joins = group && !fixed && !stands && !leadingBullet.test(line) && isWrapped(before, line, width);
-    if (joins) group.end = range.end;
+    if (group && !fixed && !begins && isWrapped(before, line, width)) group.end = range.end;
     else found.push({ ...range });
     before = line;
-    fixed = stands;
+    fixed = known === '' || isWhole(known);
   }
   return found;
 }
 
-/** A line that is never joined with its neighbors: a blank one, a heading, a title, what a publisher printed. */
-function standsAlone(line: string): boolean {
-  const text = line.replace(blanks, ' ').trim();
-  return text === '' || headingOfAnyEdition(text) !== null || furnitureRole(text) !== null || titleOf(text) !== null;
+/** A line that never goes on with the one before: a blank one, a heading, a title, what a publisher prints. */
+function isKnown(line: string): boolean {
+  return line === '' || furnitureRole(line) !== null || isWhole(line);
+}
+
+/** A line that the next one never goes on with. */
+function isWhole(line: string): boolean {
+  return headingOfAnyEdition(line) !== null || titleOf(line) !== null || isWholeFurniture(line);
 }
