@@ -18,6 +18,25 @@ const changes: Record<string, (text: string) => string> = {
   'with blanks at the ends of lines': (text) => text.replaceAll('\n', '   \n'),
 };
 
+/** Running heads that a PDF leaves in its text: on a line of their own between two pages, or glued into a sentence. */
+const heads: Record<string, (text: string, name: string) => string> = {
+  'a running head on its own line': (text, name) => insideSentences(text, `\n\n386 ${name}\n\n`),
+  'a running head between wrapped lines': (text, name) => insideSentences(wrap(text, 75), `\n386 ${name}\n`),
+  'a running head glued in': (text, name) => insideSentences(text, ` 386${name}`),
+};
+
+/** Puts the end of a page between two words in small letters of the last paragraph that has room for it. */
+function insideSentences(text: string, head: string): string {
+  const place = [...text.matchAll(/(?<=^\p{Lu}.{30,190}\p{Ll}{3}) (?=\p{Ll}{3})/gmu)].at(-1);
+  return place ? text.slice(0, place.index) + head + text.slice(place.index + 1) : text;
+}
+
+const cases: Record<string, (title: string) => string> = {
+  'upper case': (title) => title.toUpperCase(),
+  'title case': (title) =>
+    title.toLowerCase().replace(/(?<!\p{L})\p{Ll}(?!or |f |nd )/gu, (letter) => letter.toUpperCase()),
+};
+
 describe.each(
   narratives.map((narrative) => [`${narrative.era} ${narrative.country} ${narrative.year}`, narrative] as const),
 )('%s', (_name, narrative) => {
@@ -45,6 +64,19 @@ describe.each(
     expect(changed).toHaveLength(1);
     expect(gist(changed[0])).toEqual(gist(report));
     expect(changed[0]?.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test.each(Object.entries(heads))('is the same report with %s', (_change, change) => {
+    const changed = parseReportsSync(change(text, narrative.country.toUpperCase()), options);
+    expect(changed).toHaveLength(1);
+    expect(gist(changed[0])).toEqual(gist(report));
+    expect(changed[0]?.residue.filter(({ role }) => role === 'page-header').length).toBeGreaterThan(0);
+    expect(changed[0]?.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test.each(Object.entries(cases))('is the same report with headings in %s', (_change, change) => {
+    const parts = narrative.parts.map((part) => ({ ...part, title: part.title && change(part.title) }));
+    expect(gist(parseReportsSync(toText({ ...narrative, parts }), options)[0])).toEqual(gist(report));
   });
 
   test('is the same report in Markdown', () => {
