@@ -68,6 +68,11 @@ export const titles: ReadonlyArray<TitleCue> = [
     seen: ['June 5, 2002', 'July 27, 2015'],
   },
   {
+    match: /^(?:May|June|July|August|September|October) (?<year>20[0-4]\d)$/iu,
+    evidence: 'publication-date',
+    seen: ['JUNE 2017'],
+  },
+  {
     match: /^Read the full (?<year>20[0-4]\d) Trafficking in Persons Report\b/iu,
     evidence: 'title',
     seen: ['Read the full 2018 Trafficking in Persons Report here: https://www.state.gov/'],

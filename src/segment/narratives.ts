@@ -2,6 +2,7 @@ import { findCountry } from '../editions/country-lookup.ts';
 import { headerLines } from '../editions/header-line.ts';
 import { editionByForm, editionFor, forms } from '../editions/index.ts';
 import type { Block, Narrative, StatedYear } from '../model/tree.ts';
+import type { ResidueRole } from '../model/vocabulary.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { decide } from './block.ts';
 import { headingOfAnyEdition, titleOf } from './known-line.ts';
@@ -67,14 +68,22 @@ function mergeFront(found: Draft[]): Draft[] {
   const [front, first, ...rest] = found;
   if (!front || !first || front.anchored || looksLikeNarrative(front.blocks))
     return found.filter((draft) => draft.blocks.length > 0);
-  return [{ ...first, blocks: [...front.blocks.map(setAside), ...first.blocks] }, ...rest];
+  const prose = rest.length > 0 ? 'publication-notice' : 'unplaced';
+  return [{ ...first, blocks: [...front.blocks.map((block) => setAside(block, prose)), ...first.blocks] }, ...rest];
 }
 
-/** A short line without an end is navigation; prose that belongs to no narrative has no place. */
-export function setAside(block: Block): Block {
+/** "Latvia .......... 2": a line of a table of contents. */
+const leaders = /(?:\. ?){4,}\d{1,4}$/u;
+
+/**
+ * A short line without an end is navigation; prose that belongs to no narrative has no place, but in a volume, whose front
+ * matter and methodology are the publication's.
+ */
+export function setAside(block: Block, prose: ResidueRole = 'unplaced'): Block {
   if (block.role !== null) return block;
   const { text } = block.content;
-  return decide(block, text.length < 120 && !endsWithStop(text) ? 'navigation' : 'unplaced', 'position');
+  const line = leaders.test(text) || (text.length < 120 && !endsWithStop(text));
+  return decide(block, line ? 'navigation' : prose, 'position');
 }
 
 const openings = [...new Map(forms.flatMap((form) => form.openings).map((cue) => [cue.match.source, cue])).values()];
@@ -104,8 +113,8 @@ export function withoutStrangers(found: ReadonlyArray<Draft>): Draft[] {
     if (isNarrative(draft)) {
       kept.push({ ...draft, blocks: [...waiting, ...draft.blocks] });
       waiting = [];
-    } else if (kept.length > 0) kept.at(-1)?.blocks.push(...draft.blocks.map(setAside));
-    else waiting.push(...draft.blocks.map(setAside));
+    } else if (kept.length > 0) kept.at(-1)?.blocks.push(...draft.blocks.map((block) => setAside(block)));
+    else waiting.push(...draft.blocks.map((block) => setAside(block)));
   }
   return kept;
 }
