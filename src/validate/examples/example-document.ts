@@ -81,7 +81,7 @@ function header({ country, year, yearEvidence }: Full, layout: Layout, place: Pl
       year,
       position: year === null ? null : place.find(String(year)),
       evidence: year === null ? null : yearEvidence,
-      parsedAs: year ?? 2023,
+      parsedAs: Math.min(year ?? 2023, 2025),
     },
     attribution: null,
     lines: layout.lines.map(place.text),

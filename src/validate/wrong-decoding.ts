@@ -1,0 +1,39 @@
+/** Signs that a text was decoded wrongly, before it was an input. */
+export interface DecodingSign {
+  match: RegExp;
+  /** What the reader is told that happened. */
+  means: string;
+  /** Whether it shows in plain letters. */
+  plain?: true;
+}
+
+/** Characters that are, or are part of, every sign but those in plain letters: most texts have none and need no closer look. */
+export const oddCharacters = /[\0-\u0008\u000E-\u001F\u007F-\u009F\u00C2\u00C3\u00E2\u0160\u201A\u0E22\u0E42\uFFFD]/u;
+
+/**
+ * Each is certain by itself: no English text, and no name in it, has these. Words with a lost ligature are those that
+ * narratives use most.
+ */
+export const decodingSigns: ReadonlyArray<DecodingSign> = [
+  {
+    match:
+      /(?:\u00E2[\u20AC\u0080]|[\u00C2\u00C3])[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u2122]/gu,
+    means: 'UTF-8 read as Windows-1252',
+  },
+  { match: /\u201A\u00C4[\u00EC\u00ED\u00FA\u00F4\u00F9\u00F2]/gu, means: 'UTF-8 read as Mac Roman' },
+  { match: /\u0E22\u0E07|\u0E42\u20AC/gu, means: 'read in a Thai encoding' },
+  { match: /\uFFFD+/gu, means: 'bytes that meant nothing' },
+  { match: /[\0-\u0008\u000E-\u001F\u007F-\u009F]+/gu, means: 'control characters' },
+  { match: /\u0160(?<=[a-z\d)]\u0160)(?=[a-z\d])/gu, means: 'a dash read in the wrong encoding' },
+  {
+    match: /\b(?:con|in|af|re|de)ft[iuea][a-z]+|\bft(?:ee|ow|ight|exib|ag)[a-z]*/gu,
+    means: '`ft` for the ligature `fl`',
+    plain: true,
+  },
+  {
+    match:
+      /\b(?:traf{0,2}i?cking(?<!trafficking)(?<!tracking)|(?:human|sex|child|labor) tracking|traf{1,2}i?ck(?:ers?|ed)(?<!traffick(?:ers|er|ed))|ef?orts|of{1,2}i?cials?(?<!officials?)|identifed)\b/gu,
+    means: 'a lost ligature',
+    plain: true,
+  },
+];
