@@ -41,6 +41,7 @@ rectify recover redirect redraft redress reestablish regain register rehabilitat
 reschedule restart retrain retrieve return reunite reverse reward rewrite root rule satisfy save scale search select sell serve service settle shield shift shut simulate single slow solve sort spell spend
 sponsor spread staff stand state stay steer stimulate stipulate store subject subsidize summon supplement surround surrender swear synchronize tailor tap tax tender tie top total transcribe transform transmit transport travel trim triple trust turn
 understand undo unite upgrade upskill validate value view visit voice vote wait walk watch win wipe yield
+decrease disallow formally gazette legally re-issue reassess
 adequately sufficiently actively consistently appropriately independently quickly urgently vastly greatly jointly fairly openly
 `;
 
