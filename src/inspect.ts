@@ -1,8 +1,9 @@
 import { inspectNoColor } from 'unist-util-inspect';
+import type { Settings } from './model/settings.ts';
 import type { Block, Narrative, Segmented } from './model/tree.ts';
 import { normalize } from './normalize/index.ts';
 import { type Options, resolveOptions } from './options.ts';
-import { type Input, readAndParse, segmentParsed } from './pipeline.ts';
+import { type Input, type Parsed, readAndParse, segmentParsed } from './pipeline.ts';
 import { type Locate, locator } from './text/locate.ts';
 import { sourceRange } from './text/mapped-text.ts';
 
@@ -22,7 +23,13 @@ const preview = 72;
  */
 export async function inspectInput(input: Input, stage: Stage, options?: Options): Promise<string> {
   const settings = resolveOptions(options);
-  const parsed = await readAndParse(input, settings);
+  const documents = await readAndParse(input, settings);
+  const shown = documents.map((parsed) => show(parsed, stage, settings));
+  if (shown.length === 1) return shown.join();
+  return documents.map(({ file }, index) => `${file.path}\n\n${shown[index]}`).join('\n\n');
+}
+
+function show(parsed: Parsed, stage: Stage, settings: Settings): string {
   if (stage === 'read') return parsed.document.text;
   if (stage === 'parse') return inspectNoColor(parsed.tree);
   const segmented = segmentParsed(parsed, settings);

@@ -17,7 +17,8 @@ export interface ParseOptions extends Options {
  * Parses one document: an extract, a page, or a whole volume.
  *
  * @param value
- *   The document: text, or the bytes of a text, Markdown, HTML or PDF file (any size up to `maxBytes`).
+ *   The document: text, or the bytes of a text, Markdown, HTML or PDF file, also packed as .gz or .zip (any size up to
+ *   `maxBytes`).
  * @param options
  *   How to read it (optional).
  * @returns
@@ -30,9 +31,10 @@ export async function parseReports(value: string | Uint8Array, options?: ParseOp
 }
 
 /**
- * `parseReports` without a promise, for text, Markdown and HTML.
+ * `parseReports` without a promise, for text and Markdown.
  *
- * @throws TypeError if an option has a value it cannot have, or the document is a PDF, which cannot be read synchronously.
+ * @throws TypeError if an option has a value it cannot have, or the document is a web page, a PDF or an archive,
+ *   which cannot be read synchronously.
  */
 export function parseReportsSync(value: string | Uint8Array, options?: ParseOptions): Report[] {
   return processInputSync(inputOf(value, options), options).reports;

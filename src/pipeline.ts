@@ -7,11 +7,13 @@ import type { Settings } from './model/settings.ts';
 import type { Segmented } from './model/tree.ts';
 import { normalize } from './normalize/index.ts';
 import { type Options, resolveOptions } from './options.ts';
-import type { Extracted, InputFormat } from './parse/format.ts';
+import type { Extracted, InputFormat, ParsedText } from './parse/format.ts';
 import { formatOf } from './parse/index.ts';
 import { decode } from './read/decode.ts';
+import type { Member } from './read/member.ts';
+import { asItIs, isArchive, unpack } from './read/unpack.ts';
 import { segment } from './segment/index.ts';
-import { contentRanges } from './text/content-ranges.ts';
+import { type ContentRange, contentRanges } from './text/content-ranges.ts';
 import { toMessage, validate } from './validate/index.ts';
 
 /** One input: its bytes and its name as given, relative, with forward slashes. */
@@ -36,37 +38,70 @@ export interface Parsed {
   document: SourceDocument;
   tree: Root;
   verbatim: boolean;
+  /** The text content, where the format tells it. */
+  content: ReadonlyArray<ContentRange> | null;
 }
 
 /**
  * Turns one input into reports: read, parse, segment, normalize, validate. A document that is broken gives messages on the
- * file, never an exception.
+ * file, never an exception. An archive gives the reports of all documents in it, and their messages under their names.
  *
  * @throws TypeError if an option has a value it cannot have.
  */
 export async function processInput(input: Input, options?: Options): Promise<Outcome> {
   const settings = resolveOptions(options);
-  return toReports(await readAndParse(input, settings), settings);
+  const members = await unpack(input, settings.maxBytes);
+  const outcomes: Outcome[] = [];
+  for (const member of members) outcomes.push(toReports(await parseMember(member, settings), settings));
+  const [only] = outcomes;
+  return only && outcomes.length === 1 ? only : together(input, outcomes);
 }
 
 /**
- * The same for formats that are text: text, Markdown and HTML.
+ * The same for text and Markdown.
  *
- * @throws TypeError if an option has a value it cannot have, or the input is a PDF, whose reader is asynchronous.
+ * @throws TypeError if an option has a value it cannot have, or the input is an archive, a page or a PDF: what reads these is
+ *   loaded when one comes, or is asynchronous itself.
  */
 export function processInputSync(input: Input, options?: Options): Outcome {
   const settings = resolveOptions(options);
   const format = formatOf(input.name, input.bytes, settings.inputFormat);
-  if (format.extract)
-    throw new TypeError(`Unexpected ${format.name} input, expected text: use \`parseReports\` for it`);
-  return toReports(parse(input, format, decoded(input, settings)), settings);
+  if (isArchive(input.bytes) || format.extract) throw asynchronous(isArchive(input.bytes) ? 'archive' : format.name);
+  const member = asItIs(input, settings.maxBytes);
+  const source = toSource(member, format, decoded(member));
+  const parsed = format.parse(source.document.text);
+  if (parsed instanceof Promise) throw asynchronous(format.name);
+  return toReports(join(source, parsed), settings);
 }
 
-/** Bytes to mdast: the stages read and parse. */
-export async function readAndParse(input: Input, settings: Settings): Promise<Parsed> {
-  const format = formatOf(input.name, input.bytes, settings.inputFormat);
-  const extracted = format.extract ? await format.extract(input.bytes, settings) : decoded(input, settings);
-  return parse(input, format, extracted);
+function asynchronous(format: string): TypeError {
+  return new TypeError(`Unexpected ${format} input, expected text or Markdown: use \`parseReports\` for it`);
+}
+
+/** Bytes to mdast: the stages read and parse, for every document that the input holds. */
+export async function readAndParse(input: Input, settings: Settings): Promise<Parsed[]> {
+  const members = await unpack(input, settings.maxBytes);
+  return Promise.all(members.map((member) => parseMember(member, settings)));
+}
+
+async function parseMember(member: Member, settings: Settings): Promise<Parsed> {
+  const format = formatOf(member.name, member.bytes, settings.inputFormat);
+  const isWhole = member.notices.length === 0;
+  const extracted = isWhole && format.extract ? await format.extract(member.bytes, settings) : decoded(member);
+  const source = toSource(member, format, extracted);
+  return join(source, await format.parse(source.document.text));
+}
+
+/** The outcome of an archive: what is told of a document is told under its name. */
+function together({ name }: Input, outcomes: ReadonlyArray<Outcome>): Outcome {
+  const file = new VFile({ path: name, value: '' });
+  for (const { file: inner } of outcomes) {
+    for (const message of inner.messages) {
+      message.reason = message.message = `${message.reason} in \`${inner.path}\``;
+      file.messages.push(message);
+    }
+  }
+  return { file, reports: outcomes.flatMap(({ reports }) => reports), instead: null };
 }
 
 /** mdast to reports: from here on there is one path for all formats. */
@@ -74,7 +109,7 @@ export function toReports(parsed: Parsed, settings: Settings): Outcome {
   const { file, document, tree, verbatim } = parsed;
   const segmented = segmentParsed(parsed, settings);
   const reports = normalize(segmented, document);
-  const content = verbatim ? null : contentRanges(tree, document.text);
+  const content = verbatim ? null : (parsed.content ?? contentRanges(tree, document.text));
   const problems = validate(reports, { document, content, instead: segmented.instead });
   file.messages.push(...problems.map((problem) => toMessage(problem)));
   return { file, reports, instead: segmented.instead };
@@ -85,32 +120,32 @@ export function segmentParsed({ document, tree, verbatim }: Parsed, settings: Se
   return segment(tree, { name: document.source.name, text: document.text, verbatim }, settings);
 }
 
-/** Bytes to text, within the bounds. */
-function decoded(input: Input, { maxBytes }: Settings): Extracted {
-  if (input.bytes.length > maxBytes) {
-    const notice = {
-      ruleId: 'input-too-large',
-      range: null,
-      actual: String(input.bytes.length),
-      detail: String(maxBytes),
-    };
-    return { text: '', encoding: 'utf-8', pages: null, notices: [notice] };
-  }
-  return { pages: null, ...decode(input.bytes) };
+/** Bytes to text; no text, where they could not even be unpacked. */
+function decoded({ bytes, notices }: Member): Extracted {
+  if (notices.length > 0) return { text: '', encoding: 'utf-8', pages: null, notices };
+  return { pages: null, ...decode(bytes) };
 }
 
-/** Text to mdast; the file carries the text and what is known of its source. */
-function parse(input: Input, format: InputFormat, extracted: Extracted): Parsed {
+/** The text with what is known of its source. */
+function toSource(
+  { name, bytes }: Input,
+  format: InputFormat,
+  extracted: Extracted,
+): Pick<Parsed, 'file' | 'document'> {
   const { text, encoding, pages, notices } = extracted;
   const source = {
-    name: input.name,
+    name,
     mediaType: format.mediaType,
     encoding,
-    sha256: createHash('sha256').update(input.bytes).digest('hex'),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
     characters: text.length,
     pages,
   };
   const document: SourceDocument = { text, source, notices: [...notices] };
-  const file = new VFile({ path: input.name, value: text, data: { tip: document } });
-  return { file, document, ...format.parse(text) };
+  return { document, file: new VFile({ path: name, value: text, data: { tip: document } }) };
+}
+
+function join({ file, document }: Pick<Parsed, 'file' | 'document'>, { notices = [], ...parsed }: ParsedText): Parsed {
+  document.notices.push(...notices);
+  return { file, document, content: null, ...parsed };
 }

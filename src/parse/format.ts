@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
-import type { Notice, Range } from '../model/document.ts';
+import type { Notice } from '../model/document.ts';
 import type { Settings } from '../model/settings.ts';
+import type { ContentRange } from '../text/content-ranges.ts';
 
 /** The text of an input that is not text itself (a PDF), as its reader took it out. */
 export interface Extracted {
@@ -8,6 +9,17 @@ export interface Extracted {
   encoding: string;
   pages: { number: number; start: number; end: number }[] | null;
   notices: Notice[];
+}
+
+/** Text as mdast. */
+export interface ParsedText {
+  /** Positions point into the text. What is page and not report has `data.tip.role`. */
+  tree: Root;
+  /** The tree's blocks are the text as it stands, without syntax. */
+  verbatim: boolean;
+  /** The text content in the order of the source, where the format can tell it without the tree. */
+  content?: ReadonlyArray<ContentRange>;
+  notices?: Notice[];
 }
 
 /**
@@ -19,10 +31,13 @@ export interface InputFormat {
   mediaType: string;
   /** Lower case, with the dot. */
   extensions: ReadonlyArray<string>;
-  /** Whether the content itself says that it is this format. `head` is the first 4 KiB at most. */
-  sniff(head: Uint8Array): boolean;
+  /**
+   * Whether the content itself says that it is this format. `head` is the first 4 KiB at most, `named` the format that the
+   * extension stands for.
+   */
+  sniff(head: Uint8Array, named: string | null): boolean;
   /** Bytes to text, for a format that is not text. Without it the bytes are decoded. */
   extract?: (bytes: Uint8Array, settings: Settings) => Promise<Extracted>;
-  /** Text to mdast. `verbatim`: the tree's blocks are the text as it stands, without syntax. */
-  parse(text: string): { tree: Root; verbatim: boolean; content?: ReadonlyArray<Range> };
+  /** Text to mdast. A promise, if the format has something to load first. Never throws for a bad document. */
+  parse(text: string): ParsedText | Promise<ParsedText>;
 }

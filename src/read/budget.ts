@@ -18,3 +18,8 @@ const maxDepth = 3;
 export function budget(maxBytes: number): Budget {
   return { bytes: maxBytes, members: maxMembers, depth: maxDepth, maxBytes };
 }
+
+/** The words for what unpacks to more than it may. */
+export function tooMuch({ maxBytes }: Budget): [actual: null, detail: string] {
+  return [null, `more than ${maxBytes} bytes, unpacked`];
+}

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import type { Budget } from './budget.ts';
+import { type Budget, tooMuch } from './budget.ts';
 import { failed, type Member } from './member.ts';
 
 /** Unpacks a gzip file, which holds one document. */
@@ -11,7 +11,7 @@ export function gunzip(name: string, bytes: Uint8Array, left: Budget): Member {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return code === 'ERR_BUFFER_TOO_LARGE'
-      ? failed(name, 'input-too-large', `more than ${left.maxBytes} bytes, unpacked`)
-      : failed(name, 'damaged-archive', message);
+      ? failed(name, 'input-too-large', tooMuch(left))
+      : failed(name, 'damaged-archive', [message]);
   }
 }

@@ -10,7 +10,12 @@ export interface Member {
   notices: Notice[];
 }
 
-/** A member that could not be unpacked, and why. */
-export function failed(name: string, ruleId: string, actual: string | null = null): Member {
-  return { name, bytes: new Uint8Array(), notices: [{ ruleId, range: null, actual }] };
+/** A member that could not be unpacked, and why: what was found, and more of it. */
+export function failed(
+  name: string,
+  ruleId: string,
+  [actual, detail]: readonly [string | null, string?] = [null],
+): Member {
+  const notice: Notice = { ruleId, range: null, actual, ...(detail ? { detail } : {}) };
+  return { name, bytes: new Uint8Array(), notices: [notice] };
 }

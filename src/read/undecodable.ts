@@ -16,9 +16,15 @@ export function undecodable(text: string, encoding: string): Notice[] {
     if (notices.length >= told) more += 1;
     else {
       const range = { start: index, end: index + actual.length };
-      notices.push({ ruleId: 'undecodable-text', range, actual, detail: encoding });
+      notices.push({ ruleId: 'undecodable-text', range, actual: nameOf(actual), detail: encoding });
     }
   }
   if (more > 0) notices.push({ ruleId: 'undecodable-text', range: null, actual: null, detail: `${more} more places` });
   return notices;
+}
+
+/** The bytes of a hole, which cannot be shown; what was replaced is not known any more. */
+function nameOf(characters: string): string {
+  const isHole = !characters.startsWith('\uFFFD');
+  return isHole ? Array.from(characters, (char) => `0x${char.charCodeAt(0).toString(16)}`).join(' ') : characters;
 }

@@ -20,8 +20,15 @@ export function isArchive(bytes: Uint8Array): boolean {
  */
 export async function unpack(input: Packed, maxBytes: number): Promise<Member[]> {
   const { name, bytes } = input;
-  if (bytes.length > maxBytes) return [failed(name, 'input-too-large', `${bytes.length} bytes`)];
-  return isArchive(bytes) ? open(input, budget(maxBytes)) : [{ name, bytes, notices: [] }];
+  return isArchive(bytes) && bytes.length <= maxBytes
+    ? open(input, budget(maxBytes))
+    : [asItIs({ name, bytes }, maxBytes)];
+}
+
+/** A document that is no archive, within the bounds. */
+export function asItIs({ name, bytes }: Packed, maxBytes: number): Member {
+  if (bytes.length <= maxBytes) return { name, bytes, notices: [] };
+  return failed(name, 'input-too-large', [String(bytes.length), `bytes, at most ${maxBytes}`]);
 }
 
 async function open(packed: Packed, left: Budget): Promise<Member[]> {

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import type { Budget } from './budget.ts';
+import { type Budget, tooMuch } from './budget.ts';
 import { isCompanion } from './is-companion.ts';
 import { failed, type Member } from './member.ts';
 
@@ -19,23 +19,24 @@ export async function unzip(name: string, bytes: Uint8Array, left: Budget): Prom
     });
     return await members(name, file, left);
   } catch (error) {
-    return [failed(name, 'damaged-archive', (error as Error).message)];
+    return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
 }
 
 async function members(name: string, file: ZipFile, left: Budget): Promise<Member[]> {
   const entries: Entry[] = [];
   for await (const entry of file.eachEntry()) {
-    if (marks.includes(entry.fileName)) return [failed(name, 'binary-input', 'an Office document or electronic book')];
+    if (marks.includes(entry.fileName))
+      return [failed(name, 'binary-input', ['an Office document or electronic book'])];
     if (entry.fileName.endsWith('/') || isCompanion(entry.fileName)) continue;
     left.members -= 1;
     left.bytes -= entry.uncompressedSize;
-    if (left.members < 0) return [failed(name, 'input-too-large', 'too many members')];
-    if (left.bytes < 0) return [failed(name, 'input-too-large', `more than ${left.maxBytes} bytes, unpacked`)];
+    if (left.members < 0) return [failed(name, 'input-too-large', [null, 'too many members'])];
+    if (left.bytes < 0) return [failed(name, 'input-too-large', tooMuch(left))];
     entries.push(entry);
   }
   if (entries.length === 0) return [failed(name, 'empty-archive')];
-  entries.sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+  entries.sort((a, b) => (a.fileName < b.fileName ? -1 : Number(a.fileName > b.fileName)));
   const found: Member[] = [];
   for (const entry of entries) found.push(await member(`${name}/${entry.fileName}`, entry, file));
   return found;
@@ -44,13 +45,13 @@ async function members(name: string, file: ZipFile, left: Budget): Promise<Membe
 async function member(name: string, entry: Entry, file: ZipFile): Promise<Member> {
   if (entry.isEncrypted()) return failed(name, 'encrypted-archive');
   if (!entry.canDecodeFileData())
-    return failed(name, 'damaged-archive', `compression method ${entry.compressionMethod}`);
+    return failed(name, 'damaged-archive', [`compression method ${entry.compressionMethod}`]);
   try {
     const bytes = await buffer(await file.openReadStreamPromise(entry));
     return crc32(bytes) === entry.crc32
       ? { name, bytes, notices: [] }
-      : failed(name, 'damaged-archive', 'wrong checksum');
+      : failed(name, 'damaged-archive', ['wrong checksum']);
   } catch (error) {
-    return failed(name, 'damaged-archive', (error as Error).message);
+    return failed(name, 'damaged-archive', [(error as Error).message]);
   }
 }

@@ -1,0 +1,42 @@
+import type { Root as Page } from 'hast';
+import type { Root } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import { unified } from 'unified';
+import type { ParsedText } from '../format.ts';
+import { handlers, nodeHandlers } from './handlers.ts';
+import { inSourceOrder } from './in-source-order.ts';
+import { markPageParts } from './mark-page-parts.ts';
+import { overload } from './overload.ts';
+import { settle } from './settle.ts';
+import { textContent } from './text-content.ts';
+
+const processor = unified().use(rehypeParse).use(rehypeRemark, { handlers, nodeHandlers }).freeze();
+
+/**
+ * A web page to mdast. Every text has its place in the page as it stands; what is page and not report has
+ * `data.tip.role = 'navigation'`. A page that would take the parser beyond all bounds gives a notice instead.
+ */
+export function parsePage(text: string): ParsedText {
+  const reason = overload(text);
+  return reason ? refuse(reason) : convert(text);
+}
+
+function convert(text: string): ParsedText {
+  try {
+    const page: Page = processor.parse(text);
+    const content = textContent(page, text);
+    markPageParts(page);
+    const tree = inSourceOrder(settle(processor.runSync(page) as Root));
+    return { tree, verbatim: false, content };
+  } catch (error) {
+    // Too many elements in one, or too deep in one another, for the call stack of the libraries.
+    if (error instanceof RangeError) return refuse('too many elements');
+    throw error;
+  }
+}
+
+function refuse(detail: string): ParsedText {
+  const notices = [{ ruleId: 'input-too-large', range: null, actual: null, detail }];
+  return { tree: { type: 'root', children: [] }, verbatim: false, content: [], notices };
+}
