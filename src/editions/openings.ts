@@ -60,14 +60,14 @@ export const profileFirst: ReadonlyArray<Cue<Part>> = [
 /** "As reported over the past five years": the profile at the end, since 2017. */
 export const profileLast: ReadonlyArray<Cue<Part>> = [
   {
-    match: /^(?:As reported )?(?:over|in) the (?:past|last) five years,/iu,
+    match: /^(?:As reported )?(?:over|in|for|during) the (?:past|last) (?:five|several) years,/iu,
     means: 'trafficking-profile',
     seen: ['As reported over the past five years, human traffickers exploit', 'Over the past five years, '],
   },
 ];
 
 const actor = String.raw`^(?:The (?:[\p{L}.’'-]+ ){0,4}?(?:government|governments|authorities|ministries|regime|Taliban)|Authorities|Officials|Government (?:officials|authorities)|[\p{Lu}]{2,6} (?:and [\p{Lu}]{2,6} )?(?:member state )?authorities|[\p{Lu}][\p{L}’']+ (?:and [\p{Lu}][\p{L}’']+ )?(?:authorities|officials))\b`;
-const verb = String.raw`${inSentence}{0,60}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|reduc|provid|took|has taken|did not|report|enhanc|show|undertook|achiev|conduct|intensif|slightly|modestly|significantly|limited|worked)`;
+const verb = String.raw`${inSentence}{0,60}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|reduc|provid|took|has taken|did not|report|enhanc|show|undertook|achiev|conduct|intensif|slightly|modestly|significantly|limited|worked|had|remained)`;
 
 /** The first sentences of the three P's: what the government did about law enforcement, victims and prevention. */
 export const policy: ReadonlyArray<Cue<Part>> = [

@@ -8,6 +8,14 @@ export interface Cue<Meaning> {
   seen: ReadonlyArray<string>;
 }
 
+/** Words that only one form has: all the patterns, one behind the other. */
+export interface Mark {
+  inOrder: ReadonlyArray<RegExp>;
+  /** How much it counts, from 1 to 5. */
+  weight: number;
+  seen: ReadonlyArray<string>;
+}
+
 /** All that one year of the report may change. An edition is the one before with its changes spread over it. */
 export interface Edition {
   year: number;
@@ -21,8 +29,8 @@ export interface Edition {
   headings: ReadonlyArray<Cue<Part>>;
   /** The formula a part's first paragraph opens with: the second cue, where its heading is lost. */
   openings: ReadonlyArray<Cue<Part>>;
-  /** What tells this form from its neighbors, where no year is printed. `means` is the weight. */
-  marks: ReadonlyArray<Cue<number>>;
+  /** What tells this form from its neighbors, where no year is printed. */
+  marks: ReadonlyArray<Mark>;
   findings: ReadonlyArray<Cue<'met' | 'not-met'>>;
   movements: ReadonlyArray<Cue<MovementKind>>;
   /** How many recommendations a narrative usually has: least and most; `null` where the edition has none. */

@@ -18,7 +18,9 @@ interface State {
   /** Parts that have a heading somewhere in this narrative: for them the heading is the cue, not the formula. */
   headed: ReadonlySet<Part>;
   edition: Edition;
-  /** Inside a heading that no edition knows: an area described separately within a country's narrative. */
+  /** Parts whose heading has been met. */
+  met: Set<Part>;
+  /** Under a heading that no edition knows, where the known ones come again: an area described separately. */
   area: boolean;
 }
 
@@ -28,7 +30,7 @@ interface State {
  */
 export function parts(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
   const headed = new Set(blocks.flatMap((block) => (block.role === 'heading' && block.part ? [block.part] : [])));
-  const state: State = { part: null, by: 'position', headed, edition, area: false };
+  const state: State = { part: null, by: 'position', headed, edition, met: new Set(), area: false };
   for (const block of blocks) {
     if (block.role === 'heading') enter(state, block);
     else if (block.role === null) place(state, block);
@@ -37,8 +39,10 @@ export function parts(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
 }
 
 function enter(state: State, block: Block): void {
-  state.area ||= block.part === 'other' && state.part !== null;
-  state.part = state.area ? 'other' : block.part;
+  const part = block.part ?? 'other';
+  state.area = part === 'other' ? state.part !== null : state.area && state.met.has(part);
+  state.part = state.area ? 'other' : part;
+  state.met.add(state.part);
   state.by = block.by ?? 'heading';
   block.part = state.part;
 }

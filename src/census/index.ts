@@ -1,0 +1,28 @@
+import type { Report } from '../model/report.ts';
+import { collect } from './collect.ts';
+import { printCensus } from './print.ts';
+
+/** A document that gave no report: its name and what it is instead. */
+export interface Stranger {
+  name: string;
+  instead: string | null;
+}
+
+/**
+ * The census of a set of documents, a page an edition: the headings, openings and movement words that no edition's data
+ * knows, the parts that are missing and where, the lengths beside what was usual. It is what to read first when a new
+ * edition appears.
+ */
+export function census(reports: ReadonlyArray<Report>, strangers: ReadonlyArray<Stranger> = []): string {
+  const years = [...new Set(reports.map(({ header }) => header.edition.year))].sort((a, b) => (a ?? 0) - (b ?? 0));
+  const pages = years.map((year) =>
+    printCensus(
+      collect(
+        reports.filter(({ header }) => header.edition.year === year),
+        year,
+      ),
+    ),
+  );
+  const others = strangers.map(({ name, instead }) => `  ${name}  ${instead ?? 'nothing that could be read'}`);
+  return [...pages, ...(others.length > 0 ? [['No narrative in:', ...others].join('\n')] : [])].join('\n\n');
+}
