@@ -6,6 +6,8 @@ import { windows1252 } from './windows-1252.ts';
 const blank = /\s/u;
 const ampersand = 0x26;
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));?/uy;
+/** Code units of the longest character that a reference stands for. */
+const longestCharacter = 3;
 /** How far a character is looked for before it is held to have no source: the longest syntax between two characters. */
 const reach = 400;
 
@@ -35,7 +37,8 @@ export function align(value: string, source: string, start: number, end: number)
 
 /** What agrees at the two places: the same characters, a reference and what it stands for, a blank and another blank. */
 function runAt(value: string, at: number, source: string, from: number, end: number): Run | null {
-  const decoded = source[from] === '&' ? decode(source, { start: from, end }, value.slice(at, at + 2)) : null;
+  const decoded =
+    source[from] === '&' ? decode(source, { start: from, end }, value.slice(at, at + longestCharacter + 1)) : null;
   if (decoded) return { at, from, ...decoded };
   const length = sameLength(value, at, source, from, end);
   if (length > 0) return { at, from, length };
@@ -66,13 +69,12 @@ function decode(source: string, { start, end }: Range, wanted: string): { length
   return text ? { length: text.length, span: whole.length } : null;
 }
 
-/** A name may lack its semicolon and run on into the text (`AT&ampT`): then the beginning of it counts. */
+/** A name may lack its semicolon and run on into the text (`AT&ampT`): then only the beginning of it counts. */
 function named(whole: string, name: string, wanted: string): { length: number; span: number } | null {
-  const shortest = whole.endsWith(';') ? name.length : 2;
-  for (let length = name.length; length >= shortest; length -= 1) {
+  for (let length = name.length; length >= 2; length -= 1) {
     const text = decodeNamedCharacterReference(name.slice(0, length));
-    if (text && wanted.startsWith(text))
-      return { length: text.length, span: length === name.length ? whole.length : length + 1 };
+    const span = length === name.length ? whole.length : length + 1;
+    if (text && wanted.startsWith(text + name.slice(length, length + 1))) return { length: text.length, span };
   }
   return null;
 }

@@ -25,6 +25,9 @@ function visit(node: Nodes, source: string, found: ContentRange[]): void {
   const mapped = literals(node, source);
   for (const run of mapped.runs) {
     const range = { start: run.from, end: run.from + (run.span ?? run.length) };
-    found.push(run.span === undefined ? range : { ...range, text: mapped.text.slice(run.at, run.at + run.length) });
+    const text = mapped.text.slice(run.at, run.at + run.length);
+    if (run.span === undefined) found.push(range);
+    // A reference to a blank (`&nbsp;`) is no text, though its characters are none.
+    else if (text.trim() !== '') found.push({ ...range, text });
   }
 }

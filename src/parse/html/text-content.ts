@@ -19,10 +19,11 @@ export function textContent(page: Root, source: string): ContentRange[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A reference to a blank (`&nbsp;`) is no text, though its characters are none. */
 function pieces(value: string, source: string, start: number, end: number): ContentRange[] {
-  return align(value, source, start, end).runs.map(({ at, from, length, span }) =>
-    span === undefined
-      ? { start: from, end: from + length }
-      : { start: from, end: from + span, text: value.slice(at, at + length) },
-  );
+  return align(value, source, start, end).runs.flatMap(({ at, from, length, span }) => {
+    if (span === undefined) return [{ start: from, end: from + length }];
+    const text = value.slice(at, at + length);
+    return text.trim() === '' ? [] : [{ start: from, end: from + span, text }];
+  });
 }
