@@ -9,5 +9,6 @@ export const inspectFields = {
     default: 'segment',
     summary: 'which stage to show',
   },
+  census: { kind: 'flag', summary: 'show what the inputs hold that no edition of the data knows' },
   ...inputFields,
 } as const satisfies Fields;

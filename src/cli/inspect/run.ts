@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { inspectInput } from '../../inspect.ts';
 import { resolveOptions } from '../../options.ts';
-import { inspectInput } from '../../pipeline.ts';
 import type { Arguments } from '../args/command.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -12,14 +12,21 @@ import { streamSink } from '../output/sink.ts';
 import { UsageError } from '../usage-error.ts';
 import { readInput } from '../work/read-input.ts';
 import type { inspectFields } from './fields.ts';
+import { printCensus } from './print-census.ts';
 
 /** Prints what a stage made of one input. Throws `UsageError` where the input cannot be read. */
 export async function run({ values, positionals }: Arguments<typeof inspectFields>, host: Host): Promise<number> {
+  const sink = streamSink(host.stdout);
+  if (values.census) {
+    const code = await printCensus({ values, positionals }, host, (text) => sink.write(`${text}\n`));
+    await sink.end();
+    return code;
+  }
+  if (positionals.length > 1) throw new UsageError('A stage is shown of one input; `--census` takes many');
   const options = parseOptions(values);
   const most = resolveOptions(options).maxBytes;
   const [typed = '-'] = positionals;
   const input = typed === '-' ? await fromStream(host, most, values['stdin-name']) : await fromFile(typed, most, host);
-  const sink = streamSink(host.stdout);
   await sink.write(await inspectInput(input, values.stage, options));
   await sink.end();
   return exitCode.fine;
