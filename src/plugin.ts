@@ -40,6 +40,6 @@ export default function tipReport(
     };
     const document = { text, source, notices: [] };
     file.data.tip = document;
-    return toReports({ file, document, tree, verbatim: false }, settings).reports;
+    return toReports({ file, document, tree, verbatim: false, content: null }, settings).reports;
   };
 }
