@@ -1,0 +1,72 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import * as api from '../src/index.ts';
+import { parseReports, parseReportsSync, tipReport } from '../src/index.ts';
+import { gist } from './helpers/gist.ts';
+import { narratives, toMarkdown, toText } from './narratives/index.ts';
+
+const [narrative] = narratives.slice(9);
+if (!narrative) throw new Error('no narrative');
+const text = toText(narrative);
+const markdown = toMarkdown(narrative);
+
+test('should export exactly these names', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'evidences',
+    'inspectInput',
+    'movementKinds',
+    'parseReports',
+    'parseReportsSync',
+    'residueRoles',
+    'schemaVersion',
+    'sectionKinds',
+    'severities',
+    'stages',
+    'tierCodes',
+    'tierLabels',
+    'tipReport',
+  ]);
+});
+
+test('should give the same from text, from bytes, and without a promise', async () => {
+  const expected = parseReportsSync(text);
+  expect(expected).toHaveLength(1);
+  expect(await parseReports(text)).toEqual(expected);
+  expect(await parseReports(new TextEncoder().encode(text))).toEqual(expected);
+});
+
+test('should give the reports of Markdown as a unified compiler', () => {
+  const { result, data } = unified().use(remarkParse).use(tipReport, { edition: narrative.year }).processSync(markdown);
+  const expected = parseReportsSync(markdown, { name: 'document.md', edition: narrative.year });
+  expect(result).toEqual(expected);
+  expect(gist((result as typeof expected)[0])).toEqual(gist(parseReportsSync(text, { edition: narrative.year })[0]));
+  expect(data.tip?.source.mediaType).toBe('text/markdown');
+});
+
+test('should put what is wrong as messages on the file of the plugin', () => {
+  const file = unified().use(remarkParse).use(tipReport).processSync('# Cooking with beans\n\nSoak them overnight.\n');
+  expect(file.result).toEqual([]);
+  expect(file.messages.map(({ source, ruleId }) => [source, ruleId])).toEqual([['tip-report', expect.any(String)]]);
+});
+
+test('should throw on options that cannot be, and say which can', () => {
+  expect(() => parseReportsSync(text, { edition: 1999 })).toThrow(/expected a year from 2000 to 2100/u);
+  expect(() => parseReportsSync(text, { maxBytes: 0 })).toThrow(/whole number of bytes/u);
+  expect(() => unified().use(remarkParse).use(tipReport, { edition: 3.5 }).processSync('')).toThrow(TypeError);
+});
+
+test('should refuse a PDF without a promise', () => {
+  expect(() => parseReportsSync(new TextEncoder().encode('%PDF-1.7\n'), { name: 'volume.pdf' })).toThrow(TypeError);
+});
+
+test('should find the edition in the name where the text does not say it', () => {
+  const [report] = parseReportsSync(text.replace(/^.*\b20\d\d\b.*\n/u, ''), { name: '2018/country.txt' });
+  expect(report?.header.edition).toMatchObject({ year: 2018, evidence: 'file-name', parsedAs: 2018 });
+});
+
+test('should parse an edition that the data does not know with the newest, and say so', () => {
+  const [report] = parseReportsSync(text, { edition: 2026 });
+  expect(report?.header.edition).toMatchObject({ year: 2026, evidence: 'option', parsedAs: 2025 });
+  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('new-edition');
+});

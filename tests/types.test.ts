@@ -1,0 +1,27 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expectTypeOf, test } from 'vitest';
+import { type Options, parseReports, parseReportsSync, type Report, type TierCode, tipReport } from '../src/index.ts';
+
+// Checked by `tsc`: a line that must not compile is marked with `@ts-expect-error`.
+
+test('should type what goes in and comes out', () => {
+  expectTypeOf(parseReportsSync).returns.toEqualTypeOf<Report[]>();
+  expectTypeOf(parseReports).returns.resolves.toEqualTypeOf<Report[]>();
+  expectTypeOf<Options['edition']>().toEqualTypeOf<number | null | undefined>();
+  // @ts-expect-error: the edition is a number.
+  expectTypeOf(parseReportsSync).toBeCallableWith('', { edition: '2018' });
+  // @ts-expect-error: unknown options are errors.
+  expectTypeOf(parseReportsSync).toBeCallableWith('', { year: 2018 });
+});
+
+test('should make what may be absent null, never undefined', () => {
+  expectTypeOf<Report['id']>().toEqualTypeOf<string | null>();
+  expectTypeOf<NonNullable<Report['tier']>['code']>().toEqualTypeOf<TierCode>();
+  expectTypeOf<undefined>().not.toExtend<Report[keyof Report]>();
+});
+
+test('should type the result of the plugin', () => {
+  const processor = unified().use(remarkParse).use(tipReport);
+  expectTypeOf(processor.processSync('').result).toEqualTypeOf<Report[]>();
+});
