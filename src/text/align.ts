@@ -5,6 +5,7 @@ import { windows1252 } from './windows-1252.ts';
 
 const blank = /\s/u;
 const ampersand = 0x26;
+const characterData = '<![CDATA[';
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));?/uy;
 /** Code units of the longest character that a reference stands for. */
 const longestCharacter = 3;
@@ -42,6 +43,8 @@ function runAt(value: string, at: number, source: string, from: number, end: num
   if (decoded) return { at, from, ...decoded };
   const length = sameLength(value, at, source, from, end);
   if (length > 0) return { at, from, length };
+  // Markdown and HTML replace a NUL.
+  if (value[at] === '\uFFFD' && source[from] === '\0') return { at, from, length: 1, span: 1 };
   return blank.test(value[at] as string) && blank.test(source[from] as string) ? { at, from, length: 1 } : null;
 }
 
@@ -100,6 +103,7 @@ function skip(wanted: string, source: string, from: number, end: number): number
 }
 
 function behindTag(source: string, from: number, end: number): number {
+  if (source.startsWith(characterData, from)) return from + characterData.length;
   const close = source.startsWith('<!--', from) ? source.indexOf('-->', from) + 2 : source.indexOf('>', from);
   return close < from || close >= end ? from + 1 : close + 1;
 }
