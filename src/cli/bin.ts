@@ -7,5 +7,8 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
+// Nobody who reads messages any more is no reason to stop working.
+process.stderr.on('error', () => undefined);
+
 const { env, stdin, stdout, stderr } = process;
 process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr, interruption });

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { ResourceLimits } from 'node:worker_threads';
 
 /** A place to write text for people: what it can show decides colour, width and progress. */
 export interface Screen extends Writable {
@@ -6,10 +7,11 @@ export interface Screen extends Writable {
   columns?: number;
 }
 
-/** How to start a worker: its file, and the flags its Node needs. */
+/** How to start a worker: its file and what its thread is given. */
 export interface WorkerFile {
   filename: string;
-  execArgv?: string[];
+  workerData?: unknown;
+  resourceLimits?: ResourceLimits;
 }
 
 /** Everything the command touches outside itself, so that tests can run it in-process. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { PassThrough, Readable, type Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type { Host } from '../../src/cli/host.ts';
+import type { Host, WorkerFile } from '../../src/cli/host.ts';
 import { run } from '../../src/cli/run.ts';
 
 /** What a run of the command left. */
@@ -14,11 +14,11 @@ export interface Run {
   stderr: string;
 }
 
-/** The worker of the pool as tests run it: from its source. */
-export const sourceWorker = {
-  filename: new URL('../../src/cli/work/worker.ts', import.meta.url).href,
-  execArgv: ['--import', 'tsx'],
-};
+/** A worker of the pool as tests run it: from its source. */
+export function sourceWorker(path = '../../src/cli/work/worker.ts'): WorkerFile {
+  const filename = new URL('source-worker.mjs', import.meta.url).href;
+  return { filename, workerData: new URL(path, import.meta.url).href };
+}
 
 /** Runs the command in this process, in a folder of its own. */
 export async function runCli(
@@ -29,7 +29,7 @@ export async function runCli(
   const stdout = new PassThrough({ highWaterMark: 1 << 28 });
   const stderr = new PassThrough({ highWaterMark: 1 << 28 });
   const stdin = Readable.from(given.input === undefined ? [] : [Buffer.from(given.input)]);
-  const host: Host = { cwd, env: {}, stdin, stdout, stderr, worker: sourceWorker, ...given };
+  const host: Host = { cwd, env: {}, stdin, stdout, stderr, worker: sourceWorker(), ...given };
   const code = await run(argv, host);
   return { code, stdout: taken(host.stdout), stderr: taken(host.stderr) };
 }

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { displayName } from './display-name.ts';
 import { failure } from './failure.ts';
 import type { FoundInputs } from './input.ts';
@@ -23,8 +22,8 @@ export async function expand(typed: string, search: Search): Promise<FoundInputs
     if ((await stat(path)).isDirectory()) return await folder(typed, search);
     return found([{ name: displayName(path, { cwd: search.cwd, typed }), path }]);
   } catch (error) {
-    if (isMissing(error) && isDynamicPattern(typed)) return matches(typed, search);
-    return problem(typed, failure(error));
+    const matched = isMissing(error) ? await matches(typed, search) : null;
+    return matched ?? problem(typed, failure(error));
   }
 }
 
@@ -46,17 +45,20 @@ async function folder(typed: string, { cwd, extensions }: Search): Promise<Found
   };
 }
 
-async function matches(typed: string, { cwd }: Search): Promise<FoundInputs> {
+/** What a glob matches; `null` for what is none. Only a path that does not exist can be a glob. */
+async function matches(typed: string, { cwd }: Search): Promise<FoundInputs | null> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(typed)) return null;
   const paths = await glob(typed, { cwd, absolute: true, expandDirectories: false, followSymbolicLinks: false });
   if (paths.length === 0) return problem(typed, 'no file matches; check the pattern and the folder you are in');
-  const origin = { cwd, typed: fixedPart(typed) };
+  const origin = { cwd, typed: fixedPart(typed, isDynamicPattern) };
   return found(paths.map((path) => ({ name: displayName(path, origin), path })));
 }
 
 /** The folder of a glob before its first pattern. */
-function fixedPart(pattern: string): string {
+function fixedPart(pattern: string, isDynamic: (path: string) => boolean): string {
   let path = pattern;
-  while (isDynamicPattern(path)) path = dirname(path);
+  while (isDynamic(path)) path = dirname(path);
   return path;
 }
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Host } from '../host.ts';
-import { inlineWorkshop, pooledWorkshop, type Workshop } from '../work/workshop.ts';
+import type { Workshop } from '../work/workshop.ts';
 import type { ParseValues } from './fields.ts';
 
 /** Bytes of input for which starting threads takes longer than they save. */
@@ -16,6 +16,11 @@ export interface Load {
 export async function openWorkshop(values: ParseValues, load: Load, host: Host): Promise<[Workshop, jobs: number]> {
   const asked = values.jobs ?? (load.bytes < small ? 1 : availableParallelism());
   const jobs = Math.max(1, Math.min(asked, load.inputs));
-  if (jobs === 1 && values.timeout === null) return [await inlineWorkshop(), 1];
+  // Only what is used is loaded: the pool costs time that a single small file does not take.
+  if (jobs === 1 && values.timeout === null) {
+    const { inlineWorkshop } = await import('../work/inline-workshop.ts');
+    return [inlineWorkshop, 1];
+  }
+  const { pooledWorkshop } = await import('../work/pooled-workshop.ts');
   return [pooledWorkshop({ jobs, timeout: values.timeout, worker: host.worker }), jobs];
 }

@@ -9,7 +9,7 @@ import { parseOptions } from '../inputs/parse-options.ts';
 import type { Output } from '../output/output.ts';
 import { UsageError } from '../usage-error.ts';
 import { problemMessage } from '../work/problem.ts';
-import { createDesk, type Desk } from './desk.ts';
+import { Desk } from './desk.ts';
 import type { parseFields } from './fields.ts';
 import { openOutput } from './open-output.ts';
 import { openWorkshop } from './open-workshop.ts';
@@ -29,11 +29,11 @@ export async function run(args: Arguments<typeof parseFields>, host: Host): Prom
     host,
   );
   const load = { inputs: found.inputs.length, bytes: size(found.inputs) };
-  const desk = createDesk({ values, load, skipped: found.skipped }, host);
+  const desk = new Desk({ values, load, skipped: found.skipped }, host);
   for (const { name, reason } of found.problems) {
-    desk.problem(name, problemMessage('unreadable-input', `Cannot read \`${name}\`: ${reason}`));
+    await desk.problem(name, problemMessage('unreadable-input', `Cannot read \`${name}\`: ${reason}`));
   }
-  if (found.inputs.length === 0) throw nothing(found, desk);
+  if (found.inputs.length === 0) throw await nothing(found, desk);
   const output = openOutput({ values, options, inputs: found.inputs }, host);
   const [workshop, jobs] = await openWorkshop(values, load, host);
   const signal = host.interruption?.() ?? new AbortController().signal;
@@ -42,7 +42,7 @@ export async function run(args: Arguments<typeof parseFields>, host: Host): Prom
     return await close(output, desk, signal);
   } catch (error) {
     await output.abandon();
-    desk.flush();
+    await desk.flush();
     throw error;
   } finally {
     await workshop.close();
@@ -53,14 +53,14 @@ async function close(output: Output, desk: Desk, signal: AbortSignal): Promise<n
   if (output.closed()) return exitCode.fine;
   if (signal.aborted) {
     await output.abandon();
-    desk.interrupted();
+    await desk.interrupted();
     return exitCode.interrupted;
   }
   return desk.finish(await output.finish());
 }
 
-function nothing(found: FoundInputs, desk: Desk): UsageError {
-  desk.flush();
+async function nothing(found: FoundInputs, desk: Desk): Promise<UsageError> {
+  await desk.flush();
   const why = found.problems.length > 0 ? 'none of what was named is an input' : 'the list of inputs is empty';
   return new UsageError(`Nothing to parse: ${why}. Name files, folders or globs, or '-' for standard input`);
 }

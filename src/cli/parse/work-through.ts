@@ -31,7 +31,7 @@ export async function workThrough(work: Work, host: Host): Promise<void> {
   for await (const [input, result] of ordered(inputs, perform, limits)) {
     if (signal.aborted || output.closed()) return;
     const delivered = await output.deliver(input, result);
-    if (delivered) desk.done(input.name, result, delivered);
+    if (delivered) await desk.done(input.name, result, delivered);
     else await again(input);
     await breathe();
   }
@@ -40,7 +40,7 @@ export async function workThrough(work: Work, host: Host): Promise<void> {
   async function again(input: FoundInput): Promise<void> {
     const fresh = await workshop.perform({ ...(await task(input, work, host)), known: null });
     const delivered = await output.deliver(input, fresh);
-    if (delivered) desk.done(input.name, fresh, delivered);
+    if (delivered) await desk.done(input.name, fresh, delivered);
   }
 }
 

@@ -25,7 +25,7 @@ export const problems = [
     examples: [
       {
         shows: 'a whole volume with a timeout of one second',
-        finds: ['Unexpected long parse of `volume.pdf`, expected at most 1 seconds'],
+        finds: ['Unexpected long parse of `volume.pdf`, expected at most 1 s'],
       },
     ],
   },

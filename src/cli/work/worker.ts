@@ -1,2 +1,17 @@
+import type { MessagePort } from 'node:worker_threads';
+import { perform } from './perform.ts';
+import type { Result, Task } from './task.ts';
+
+/** What a worker of the pool is given. */
+export interface Order {
+  task: Task;
+  /** Told when the work begins: what comes before is the start of the thread, not the input's time. */
+  begun: MessagePort | null;
+}
+
 /** What a worker of the pool runs. */
-export { perform as default } from './perform.ts';
+export default function work({ task, begun }: Order): Promise<Result> {
+  begun?.postMessage(null);
+  begun?.close();
+  return perform(task);
+}

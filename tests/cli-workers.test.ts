@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ordered } from '../src/cli/work/ordered.ts';
+import { contents, folder, runCli, sample, sourceWorker } from './helpers/run-cli.ts';
+
+const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2017/volume.txt', '2024/mongolia.md'].map(
+  sample,
+);
+const faulty = sourceWorker('./faulty-worker.ts');
+
+function inputs(names: string[]): string {
+  return folder(Object.fromEntries(names.map((name, index) => [`input/${name}`, texts[index % texts.length]!])));
+}
+
+const many = Array.from({ length: 23 }, (_, index) => `${index}.txt`);
+
+describe('jobs', () => {
+  it('change nothing in the output', async () => {
+    const cwd = inputs(many);
+    const results = [];
+    for (const jobs of ['1', '2', '5']) {
+      const { code, stderr } = await runCli(['parse', '--jobs', jobs, '--output', `out${jobs}`], cwd);
+      const { stdout } = await runCli(['parse', '--jobs', jobs, '-o-', '-fjsonl'], cwd);
+      const messages = stderr.split('\n').filter((line) => line.includes('warning Unexpected'));
+      results.push({ code, files: contents(join(cwd, `out${jobs}`)), stdout, messages });
+    }
+    expect(Object.keys(results[0]!.files).length).toBeGreaterThan(many.length);
+    expect(results[0]!.messages.length).toBeGreaterThan(10);
+    expect(results[1]).toEqual(results[0]);
+    expect(results[2]).toEqual(results[0]);
+  }, 60_000);
+
+  it.each([
+    ['exit', 'Unexpected failure of tip-report on `input/exit.txt`'],
+    ['throw', 'Unexpected failure of tip-report on `input/throw.txt`: Error: thrown on purpose'],
+    ['memory', 'Unexpected failure of tip-report on `input/memory.txt`'],
+  ])(
+    'survive a worker that fails (%s): it costs one input',
+    async (fault, message) => {
+      const cwd = inputs([...many.slice(0, 6), `${fault}.txt`]);
+      const worker = { ...faulty, resourceLimits: { maxOldGenerationSizeMb: 200 } };
+      const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, { worker });
+      expect(stderr).toContain(message);
+      expect(stderr).toContain('1 input gave no report');
+      expect(stderr).toMatch(/\d+ reports from 7 inputs in output: 1 error/u);
+      expect(code).toBe(1);
+    },
+    60_000,
+  );
+
+  it('survive an input that never ends, after the timeout', async () => {
+    const cwd = inputs([...many.slice(0, 6), 'hang.txt']);
+    const started = performance.now();
+    const { code, stderr } = await runCli(['parse', '--jobs', '2', '--timeout', '1'], cwd, { worker: faulty });
+    expect(stderr).toContain('Unexpected long parse of `input/hang.txt`, expected at most 1 s');
+    expect(stderr).toContain('1 input gave no report');
+    expect(stderr.match(/expected at most 1 s/gu)).toHaveLength(1);
+    expect(code).toBe(1);
+    expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
+
+  it('end where no worker can start', async () => {
+    const cwd = inputs(many.slice(0, 5));
+    const worker = sourceWorker('./no-such-worker.ts');
+    const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, { worker });
+    expect(code).toBe(1);
+    expect(stderr).toContain('5 inputs gave no report');
+  }, 60_000);
+});
+
+describe('ordered', () => {
+  const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  it('gives results in order, some at once, never too many, never too far ahead', async () => {
+    let running = 0;
+    let most = 0;
+    let begun = 0;
+    const taken: number[] = [];
+    const work = async (item: number): Promise<number> => {
+      begun++;
+      most = Math.max(most, ++running);
+      await wait((item * 7) % 5);
+      running--;
+      return item * 2;
+    };
+    for await (const [item, result] of ordered(
+      Array.from({ length: 50 }, (_, index) => index),
+      work,
+      { jobs: 3, ahead: 6 },
+    )) {
+      expect(result).toBe(item * 2);
+      expect(begun - taken.length).toBeLessThanOrEqual(6);
+      taken.push(item);
+    }
+    expect(taken).toEqual(Array.from({ length: 50 }, (_, index) => index));
+    expect(most).toBe(3);
+  });
+
+  it('passes a failure on where its turn is', async () => {
+    const seen: number[] = [];
+    const run = async (): Promise<void> => {
+      const work = async (item: number): Promise<number> => {
+        if (item === 3) throw new Error('three');
+        return item;
+      };
+      for await (const [item] of ordered([1, 2, 3, 4], work, { jobs: 4, ahead: 4 })) seen.push(item);
+    };
+    await expect(run()).rejects.toThrow('three');
+    expect(seen).toEqual([1, 2]);
+  });
+});
