@@ -1,4 +1,5 @@
 import type { Block, StatedYear } from '../model/tree.ts';
+import { slice } from '../text/mapped-text.ts';
 import { titleOf } from './known-line.ts';
 
 const years = /(?<!\d)20[0-4]\d(?!\d)/gu;
@@ -31,7 +32,9 @@ function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
 function yearOf(block: Block): StatedYear | null {
   const title = titleOf(block.content.text);
   const year = title?.groups['year'] ?? title?.groups['year2'];
-  return title && year ? { year: Number(year), by: title.cue.evidence, content: block.content } : null;
+  if (!title || !year) return null;
+  const at = block.content.text.lastIndexOf(year);
+  return { year: Number(year), by: title.cue.evidence, content: slice(block.content, at, at + year.length) };
 }
 
 function yearOfName(name: string): StatedYear | null {
