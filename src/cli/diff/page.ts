@@ -1,0 +1,61 @@
+import { styleText } from 'node:util';
+import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts';
+import { inlineWords } from '../../diff/inline-words.ts';
+import { notableSections, recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
+import { printable } from '../screen/printable.ts';
+import { moveWords, type Sides, sectionWords, singleWords } from './words.ts';
+
+type Color = 'bold' | 'red' | 'green' | 'dim';
+
+/** The comparison as a page for a terminal. */
+export function diffPage(difference: Difference, sides: Sides, color: boolean): string {
+  const paint = (format: Color, text: string) => (color ? styleText(format, text) : text);
+  const { gained, lost, reports } = difference;
+  const how = difference.pairedBy === 'runs' ? 'paired by country and edition' : 'paired by country';
+  const blocks = [
+    [paint('bold', printable(`${sides.before} → ${sides.after}`)), `${reports.length} reports in both, ${how}`],
+    listed(paint, 'Tiers moved', reports.flatMap(moved)),
+    listed(paint, 'Gained', gained.map(singleWords)),
+    listed(paint, 'Lost', lost.map(singleWords)),
+    recommendations(paint, reports),
+    listed(paint, 'Sections that grew or shrank', reports.flatMap(sections)),
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+type Paint = (format: Color, text: string) => string;
+
+function listed(paint: Paint, title: string, lines: ReadonlyArray<string>): string[] {
+  return [paint('bold', `${title}: ${lines.length}`), ...lines.map((line) => `  ${printable(line)}`)];
+}
+
+function moved({ after, tier }: ReportDifference): string[] {
+  return tier ? [`${after.country}: ${moveWords(tier)}`] : [];
+}
+
+function sections(report: ReportDifference): string[] {
+  const words = notableSections(report).map(sectionWords);
+  return words.length > 0 ? [`${report.after.country}: ${words.join('; ')}`] : [];
+}
+
+function recommendations(paint: Paint, reports: ReadonlyArray<ReportDifference>): string[] {
+  const { kept, reworded, added, dropped } = recommendationTotals(reports);
+  const title = `Recommendations: ${kept} kept, ${reworded} reworded, ${added} new, ${dropped} dropped`;
+  return [paint('bold', title), ...reports.filter(recommendationsDiffer).flatMap((report) => ofReport(paint, report))];
+}
+
+function ofReport(paint: Paint, { after, recommendations: { reworded, added, dropped } }: ReportDifference): string[] {
+  const marks = {
+    dropped: (words: string) => paint('red', `[-${words}-]`),
+    added: (words: string) => paint('green', `{+${words}+}`),
+  };
+  return [
+    `  ${printable(after.country)}`,
+    ...reworded.map((pair) => {
+      const words = inlineWords(printable(pair.before), printable(pair.after), marks);
+      return `    ~ ${pair.likeness.toFixed(2)} ${words}`;
+    }),
+    ...added.map((text) => paint('green', `    + ${printable(text)}`)),
+    ...dropped.map((text) => paint('red', `    - ${printable(text)}`)),
+  ];
+}

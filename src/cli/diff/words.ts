@@ -1,0 +1,40 @@
+import type { SectionLength, Single } from '../../diff/compare-outputs.ts';
+import type { TierMove } from '../../diff/tier-move.ts';
+import { type TierCode, tierLabels } from '../../model/tier.ts';
+
+/** What the two sides of a comparison are called. */
+export interface Sides {
+  before: string;
+  after: string;
+}
+
+const arrows = { up: '↑', down: '↓' } as const;
+
+/** `Tier 1 → Tier 2` with an arrow in front that tells the direction. */
+export function moveWords({ from, to, direction }: TierMove): string {
+  return `${direction ? arrows[direction] : '↔'} ${tierWords(from)} → ${tierWords(to)}`;
+}
+
+function tierWords(code: TierCode | null): string {
+  return code === null ? 'no tier' : tierLabels[code];
+}
+
+/** A country with its edition, and its tier where it has one. */
+export function singleWords({ country, edition, tier }: Single): string {
+  return `${country} ${edition ?? '(edition unknown)'}${tier ? `, ${tierLabels[tier]}` : ''}`;
+}
+
+/** `protection 4,210 → 6,300 (+50 %)`. */
+export function sectionWords({ kind, before, after }: SectionLength): string {
+  if (before === null) return `${kind} is new (${number(after ?? 0)})`;
+  if (after === null) return `${kind} is gone (${number(before)})`;
+  const percent = Math.round((after / before - 1) * 100);
+  return `${kind} ${number(before)} → ${number(after)} (${percent < 0 ? '−' : '+'}${Math.abs(percent)} %)`;
+}
+
+/** With commas between thousands, whatever the machine's language. */
+export function number(value: number): string {
+  return String(value).replace(thousands, ',');
+}
+
+const thousands = /\B(?=(?:\d{3})+$)/gu;
