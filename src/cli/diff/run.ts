@@ -25,7 +25,11 @@ export async function run({ values, positionals }: Arguments<typeof diffFields>,
   return values['exit-code'] && differs(difference) ? exitCode.findings : exitCode.fine;
 }
 
-function written(difference: Difference, sides: Sides, { format, host }: { format: DiffValues['format']; host: Host }): string {
+function written(
+  difference: Difference,
+  sides: Sides,
+  { format, host }: { format: DiffValues['format']; host: Host },
+): string {
   if (format === 'json') return `${JSON.stringify(difference, null, 2)}\n`;
   if (format === 'markdown') return diffMarkdown(difference, sides);
   return diffPage(difference, sides, hasColor({ env: host.env, stderr: host.stdout }));

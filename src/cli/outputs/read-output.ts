@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { reportSchema, type Report } from '../../model/report.ts';
+import { type Report, reportSchema } from '../../model/report.ts';
 import { schemaVersion } from '../../model/vocabulary.ts';
 import type { Host } from '../host.ts';
 import { failure } from '../inputs/failure.ts';
@@ -26,7 +26,9 @@ export async function readOutput(typed: string, host: Host): Promise<ReadReport[
     if (error instanceof UsageError) throw error;
     throw new UsageError(`Cannot read \`${typed}\`: ${failure(error)}`);
   }
-  throw new UsageError(`\`${typed}\` holds no reports; expected a folder that \`tip-report parse\` wrote, or a .json or .jsonl file`);
+  throw new UsageError(
+    `\`${typed}\` holds no reports; expected a folder that \`tip-report parse\` wrote, or a .json or .jsonl file`,
+  );
 }
 
 /** Whether a path is an output and no input: a `.json` or `.jsonl` file, or a folder with an index of reports. */
@@ -52,7 +54,12 @@ async function readFolder(path: string): Promise<ReadReport[]> {
 }
 
 function read(text: string, file: string): ReadReport[] {
-  const values = file.endsWith('.jsonl') ? text.split('\n').filter(Boolean).map((line) => json(line, file)) : [json(text, file)].flat();
+  const values = file.endsWith('.jsonl')
+    ? text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => json(line, file))
+    : [json(text, file)].flat();
   return values.map((value) => ({ report: asReport(value, file), file }));
 }
 
@@ -69,7 +76,9 @@ function asReport(value: unknown, file: string): Report {
   if (result.success) return result.data;
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (version !== schemaVersion) {
-    throw new UsageError(`\`${file}\` has the schema version \`${version}\`, expected \`${schemaVersion}\`; parse its input again`);
+    throw new UsageError(
+      `\`${file}\` has the schema version \`${version}\`, expected \`${schemaVersion}\`; parse its input again`,
+    );
   }
   const [issue] = result.error.issues;
   throw new UsageError(`\`${file}\` is no report: ${issue?.path.join('.')}: ${issue?.message}`);

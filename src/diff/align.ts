@@ -1,0 +1,55 @@
+import { diffArrays } from 'diff';
+
+/** Two elements of lists that stand for one another; one is missing where it came or went. */
+export interface Aligned {
+  /** Index in the later list, or in the earlier one where it went. */
+  index: number;
+  before?: unknown;
+  after?: unknown;
+}
+
+/**
+ * Puts the elements of two lists side by side. What says the same belongs together; what stands between two such pairs is
+ * paired in order, so that a text that changed is told as changed and not as one that went and one that came.
+ */
+export function align(before: ReadonlyArray<unknown>, after: ReadonlyArray<unknown>): Aligned[] {
+  const pairs: Aligned[] = [];
+  let left = 0;
+  let right = 0;
+  const gap = (leftEnd: number, rightEnd: number) => {
+    while (left < leftEnd || right < rightEnd) {
+      const pair: Aligned = { index: right < rightEnd ? right : left };
+      if (left < leftEnd) pair.before = before[left++];
+      if (right < rightEnd) pair.after = after[right++];
+      pairs.push(pair);
+    }
+  };
+  for (const [sameLeft, sameRight] of matches(before.map(say), after.map(say))) {
+    gap(sameLeft, sameRight);
+    gap(sameLeft + 1, sameRight + 1);
+  }
+  gap(before.length, after.length);
+  return pairs;
+}
+
+/** Indexes of the elements that say the same, in order. */
+function matches(before: string[], after: string[]): [number, number][] {
+  const found: [number, number][] = [];
+  let left = 0;
+  let right = 0;
+  for (const { added, removed, value } of diffArrays(before, after)) {
+    if (!added && !removed) for (let step = 0; step < value.length; step += 1) found.push([left + step, right + step]);
+    if (!added) left += value.length;
+    if (!removed) right += value.length;
+  }
+  return found;
+}
+
+/** What an element is known by: a section by its kind, a text by its words, anything else by all of it. */
+function say(element: unknown): string {
+  if (typeof element !== 'object' || element === null) return JSON.stringify(element);
+  const { kind, text, ruleId, message } = element as Record<string, unknown>;
+  return JSON.stringify(
+    [kind, text, ruleId, message].some((key) => key !== undefined) ? [kind, text, ruleId, message] : element,
+  );
+}

@@ -1,0 +1,44 @@
+import type { Difference, ReportDifference, SectionLength } from './compare-outputs.ts';
+
+/** A section must differ by so much of its length, and by so many characters, to be worth a line. */
+const share = 0.2;
+const characters = 200;
+
+/** The sections of a report that came, went, or grew or shrank notably. */
+export function notableSections({ sections }: ReportDifference): SectionLength[] {
+  return sections.filter(({ before, after }) => {
+    if (before === null || after === null) return true;
+    const change = Math.abs(after - before);
+    return change >= characters && change >= share * before;
+  });
+}
+
+/** Whether anything about a report's recommendations is not as before. */
+export function recommendationsDiffer({ recommendations }: ReportDifference): boolean {
+  const { reworded, added, dropped } = recommendations;
+  return reworded.length + added.length + dropped.length > 0;
+}
+
+/** Whether two outputs differ in anything that is told. */
+export function differs({ gained, lost, reports }: Difference): boolean {
+  if (gained.length + lost.length > 0) return true;
+  return reports.some(
+    (report) => report.tier !== null || recommendationsDiffer(report) || report.sections.some(isOther),
+  );
+}
+
+function isOther({ before, after }: SectionLength): boolean {
+  return before !== after;
+}
+
+/** How many recommendations of all reports were kept, reworded, added and dropped. */
+export function recommendationTotals(reports: ReadonlyArray<ReportDifference>) {
+  const sum = (count: (report: ReportDifference) => number) =>
+    reports.reduce((total, report) => total + count(report), 0);
+  return {
+    kept: sum(({ recommendations }) => recommendations.kept.length),
+    reworded: sum(({ recommendations }) => recommendations.reworded.length),
+    added: sum(({ recommendations }) => recommendations.added.length),
+    dropped: sum(({ recommendations }) => recommendations.dropped.length),
+  };
+}

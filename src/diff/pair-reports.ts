@@ -1,0 +1,44 @@
+import type { Report } from '../model/report.ts';
+
+/** Which report of one output is which of the other. */
+export interface Pairing {
+  by: 'runs' | 'editions';
+  pairs: [before: Report, after: Report][];
+  gained: Report[];
+  lost: Report[];
+}
+
+/**
+ * Pairs the reports of two outputs. If any report is in both by its id, they are two runs, and reports are paired by id;
+ * else two editions, and paired by country. A report without an id or a country is paired by the name of its source.
+ */
+export function pairReports(before: ReadonlyArray<Report>, after: ReadonlyArray<Report>): Pairing {
+  const ids = new Set(before.flatMap(({ id }) => id ?? []));
+  const by = after.some(({ id }) => id !== null && ids.has(id)) ? 'runs' : 'editions';
+  const key = by === 'runs' ? idKey : countryKey;
+  const waiting = new Map<string, Report[]>();
+  for (const report of before) waiting.set(key(report), [...(waiting.get(key(report)) ?? []), report]);
+  const pairs: [Report, Report][] = [];
+  const gained: Report[] = [];
+  for (const report of after) {
+    const partner = take(waiting.get(key(report)), report);
+    if (partner) pairs.push([partner, report]);
+    else gained.push(report);
+  }
+  return { by, pairs, gained, lost: [...waiting.values()].flat() };
+}
+
+/** Takes the report of the same source out of a list, else the first. */
+function take(list: Report[] | undefined, { source }: Report): Report | null {
+  if (!list) return null;
+  const same = list.findIndex((report) => report.source.name === source.name);
+  return list.splice(Math.max(0, same), 1)[0] ?? null;
+}
+
+function idKey({ id, source }: Report): string {
+  return id ?? `source ${source.name}`;
+}
+
+function countryKey({ header, source }: Report): string {
+  return header.country?.iso3 ?? `source ${source.name}`;
+}

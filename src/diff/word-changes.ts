@@ -1,0 +1,19 @@
+import { type ChangeObject, diffWords } from 'diff';
+
+/** Runs of words that one text has and the other has not, in order. */
+export interface WordChanges {
+  added: string[];
+  dropped: string[];
+}
+
+/** Texts that differ in more words than this are told as a whole: nobody reads such a list, and it takes long to make. */
+const mostEdits = 2_000;
+
+/** What words were added and dropped between two texts; punctuation counts, blanks do not. */
+export function wordChanges(before: string, after: string): WordChanges {
+  const parts = diffWords(before, after, { maxEditLength: mostEdits });
+  if (!parts) return { added: [after], dropped: [before] };
+  const words = (wanted: (part: ChangeObject<string>) => boolean) =>
+    parts.filter(wanted).flatMap(({ value }) => value.trim() || []);
+  return { added: words(({ added }) => added), dropped: words(({ removed }) => removed) };
+}
