@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { withoutArticle } from './country-names.ts';
 
 const footnote = /[a-z] ?\d{1,2}$/u;
-const digits = / ?\d+$/u;
+const digits = / ?\d{1,2}$/u;
 const trailingArticle = ' the';
 const and = / and /gu;
 

@@ -7,7 +7,7 @@ import { countriesByAbbreviation, countryNames } from './country-names.ts';
 const longestPrinted = 160;
 
 const alternates =
-  /^(?<first>[^()[\]/]+)[([/](?:formerly|former|also known as|now)?(?<second>[^()[\]/]+)[)\]]?[\s\d*†‡]*$/iu;
+  /^(?<first>[^()[\]/]+)[([/](?:formerly|former|also known as|now)?(?<second>[^()[\]/]+)(?:[)\]][\s\d*†‡]*)?$/iu;
 const inverted = /^(?<last>[^,]+),(?<first>[^,]+)$/u;
 const dots = /[.\s]+/gu;
 

@@ -21,16 +21,16 @@ export interface HeaderLine extends Range {
  * 'SYRIA (TIER 3*)', 'CURAÇAO: Tier 2†', 'X (Tier 2 Watch List))', 'X (not rated)', 'X Tier ranking: TIER 2'.
  */
 const anchor = new RegExp(
-  String.raw`(?<before>\s{0,3}[\d*†‡]{0,2}(?:\s{0,3}\({1,2}\s?|\s?[:–—-]\s{0,3}|\s+TIER\s+RANKING\s?:\s{0,3}))(?<tier>${tierWords}|not\s+rated)(?<after>\s?[*†‡]?\s?\){0,2}[*†‡]?)`,
+  String.raw`(?<before>\s{0,3}[\d*†‡]{0,2}(?:\s{0,3}\({1,2}\s?|\s?[:–—-]\s{0,3}|\s{1,3}TIER\s{1,3}RANKING\s?:\s{0,3}))(?<tier>${tierWords}|not\s+rated)(?<after>\s?[*†‡]?\s?\){0,2}[*†‡]?)`,
   'giu',
 );
 
 /** 'SPECIAL CASE: YEMEN' (2021). */
-const inverted = /^\s*(?<tier>SPECIAL\s+CASE)\s?[:–-]\s?(?<name>\p{Lu}[\p{L}\p{M}\s.,'’()-]{2,60}?)\s*$/imu;
+const inverted = /^[^\S\n\r\u2028\u2029]*(?<tier>SPECIAL\s+CASE)\s?[:–-]\s?(?<name>\p{Lu}[\p{L}\p{M}\s.,'’()-]{2,60}?)\s*$/imu;
 
 /** The extract form of a copy site, and the year behind a title: '[Extracted from U.S. State Dept …]', '(TIP 2023)'. */
 const attribution =
-  /^\s*(?:[-–—]\s*)?(?:\[?\s*Extracted\s+(?:in\s+part\s+)?from\s+(?:the\s+)?U\.S\.(?:\s+State\s+Dept\.?(?:\s+20\d\d\s+TIP\s+Report|\s+Trafficking\s+in\s+Persons\s+Report,?\s+(?:\p{L}+\s+)?20\d\d)?)?\s*\]?(?:\s*[-–—]\s+[\p{L} .']{2,30}(?=\s*$))?|from\s+the\s+U\.S\.(?=\s*$)|\(TIP\s+20\d\d\))/u;
+  /^\s*(?:[-–—]\s*)?(?:(?:\[\s*)?Extracted\s+(?:in\s+part\s+)?from\s+(?:the\s+)?U\.S\.(?:\s+State\s+Dept\.?(?:\s+20\d\d\s+TIP\s+Report|\s+Trafficking\s+in\s+Persons\s+Report,?\s+(?:\p{L}+\s+)?20\d\d)?)?(?:\s*\])?(?:\s*[-–—]\s+\p{L}[\p{L} .']{1,29}(?=\s*$))?|from\s+the\s+U\.S\.(?=\s*$)|\(TIP\s+20\d\d\))/u;
 
 const lineEnd = /^[^\S\r\n]*(?:[|\r\n]|$)/u;
 const proseStart = /^\s*["“(]?\p{Lu}/u;

@@ -8,7 +8,7 @@ import { positionOf, toText } from './text.ts';
 const marker =
   /^(?:[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8\uF0FC|\s]+|[*–—-]+\s+|o\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L}))+/u;
 const and = /^and\s+/iu;
-const separator = /(?:[\s;]*;\s*(?:and)?|[\s•·▪●*|]+|\s*;?\s*and)$/u;
+const separator = /(?:(?<![\s;])[\s;]*;\s*(?:and)?|(?<![\s•·▪●*|])[\s•·▪●*|]+|(?<!\s)\s+and)$/u;
 const letter = /[\p{L}\p{N}]/u;
 
 /** The recommendations without what parts them; `null` where the narrative shows none. */

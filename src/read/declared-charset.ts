@@ -2,7 +2,7 @@
 const reach = 4096;
 
 const declarations = [
-  /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*(?<label>[\w:.-]{2,40})/iu,
+  /<meta\b[^>]{0,300}?\bcharset\s*=\s*(?:["']\s*)?(?<label>[\w:.-]{2,40})/iu,
   /<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["'](?<label>[\w:.-]{2,40})/iu,
   /^content-type:[^\r\n]{0,100}?\bcharset\s*=\s*["']?(?<label>[\w:.-]{2,40})/imu,
 ];

@@ -8,7 +8,7 @@ import type { ResidueRole } from '../model/vocabulary.ts';
 /** No line that is known by its words is longer; a disclaimer is the longest. */
 const longest = 700;
 const longestHeading = 110;
-const headingEnd = /[\s:.]+$/u;
+const headingEnd = /(?<![\s:.])[\s:.]+$/u;
 const upperStart = /^\p{Lu}/u;
 /** A heading that goes on on the next line: "RECOMMENDATIONS FOR THE REPUBLIC OF". */
 const unfinished = /\b(?:of|the|and|for)$/iu;

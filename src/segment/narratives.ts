@@ -73,7 +73,7 @@ function mergeFront(found: Draft[]): Draft[] {
 }
 
 /** "Latvia .......... 2": a line of a table of contents. */
-const leaders = /(?:\. ?){4,}\d{1,4}$/u;
+const leaders = /(?:\. ?){4}\d{1,4}$/u;
 
 /**
  * A short line without an end is navigation; prose that belongs to no narrative has no place, but in a volume, whose front

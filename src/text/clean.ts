@@ -15,7 +15,7 @@ export function clean(mapped: MappedText): MappedText {
 const needsWork = /\s\s|[^\S ]|\u00AD|[\uFB00-\uFB06]|\p{M}|\p{L}- \p{Ll}/u;
 
 const publishing =
-  /(?<=\p{L})(?:\u00AD\s*|[-\u2010]\s*(?:\r\n|[\n\r\f])\s*(?=\p{Ll})|- (?=\p{Ll}))|\u00AD|\s+|[\uFB00-\uFB06]|\P{M}\p{M}+/gu;
+  /(?<=\p{L})(?:\u00AD\s*|[-\u2010][^\S\n\r\f]*[\n\r\f]\s*(?=\p{Ll})|- (?=\p{Ll}))|\u00AD|\s+|[\uFB00-\uFB06]|\P{M}\p{M}+/gu;
 
 const ligatures: Readonly<Record<string, string>> = {
   '\uFB00': 'ff',
