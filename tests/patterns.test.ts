@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { analyse } from 'scslre';
+import ts from 'typescript';
+import { afterAll, describe, expect, test } from 'vitest';
+
+/**
+ * Patterns that the checker calls super-linear and that do no harm, by file and source, with what bounds their input.
+ * An entry that is not needed any more fails.
+ */
+const harmless: ReadonlyArray<{ file: string; source: string; bound: string }> = [
+  {
+    file: 'cli/diff/words.ts',
+    source: String.raw`\B(?=(?:\d{3})+$)`,
+    bound: 'a number as JavaScript prints it: 21 digits at most',
+  },
+];
+
+interface Found {
+  file: string;
+  pattern: RegExp;
+}
+
+const root = path.resolve(import.meta.dirname, '../src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll(path.sep, '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+
+/** Regular expression literals of a file, and how many others it makes with `new RegExp` or `RegExp()`. */
+function scan(file: string): { literals: Found[]; constructed: number } {
+  const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.ES2023, true);
+  const literals: Found[] = [];
+  let constructed = 0;
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      literals.push({ file, pattern: new RegExp(node.text.slice(1, end), node.text.slice(end + 1)) });
+    } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp') {
+      constructed += 1;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return { literals, constructed };
+}
+
+const scanned = files.map((file) => ({ file, ...scan(file) }));
+
+/** Loads a module and catches every pattern that is put together from strings while it loads. */
+const made = new Map<string, Found & { places: Set<string> }>();
+const Original = globalThis.RegExp;
+const building = scanned.filter(({ constructed }) => constructed > 0).map(({ file }) => file);
+
+function note(pattern: RegExp): void {
+  const frames = new Error('where').stack?.replaceAll(path.sep, '/').split('\n') ?? [];
+  const frame = frames.find((line) => building.some((file) => line.includes(`/src/${file}`)));
+  const file = frame && building.find((candidate) => frame.includes(`/src/${candidate}`));
+  if (!frame || !file) return;
+  const key = `${file} ${pattern}`;
+  const found = made.get(key) ?? { file, pattern, places: new Set<string>() };
+  found.places.add(frame.trim());
+  made.set(key, found);
+}
+
+globalThis.RegExp = new Proxy(Original, {
+  construct(target, values, self) {
+    const pattern = Reflect.construct(target, values, self) as RegExp;
+    note(pattern);
+    return pattern;
+  },
+  apply(target, self, values) {
+    const pattern = Reflect.apply(target, self, values) as RegExp;
+    note(pattern);
+    return pattern;
+  },
+});
+for (const file of building) await import(pathToFileURL(path.join(root, file)).href);
+globalThis.RegExp = Original;
+afterAll(() => {
+  globalThis.RegExp = Original;
+});
+
+function superLinear({ pattern }: Found): string[] {
+  return analyse(pattern).reports.map(
+    (report) => `${report.exponential ? 'exponential' : 'polynomial'} on ${report.character.literal.source} repeated`,
+  );
+}
+
+function isHarmless({ file, pattern }: Found): boolean {
+  return harmless.some((entry) => entry.file === file && entry.source === pattern.source);
+}
+
+const literals = scanned.flatMap((file) => file.literals);
+const all: ReadonlyArray<Found> = [...literals, ...made.values()];
+
+describe('no regular expression takes more than linear time', () => {
+  test('the checker tells one that does', () => {
+    expect(superLinear({ file: '', pattern: /\s+$/u })).not.toEqual([]);
+    expect(superLinear({ file: '', pattern: /^(?:a+)+$/u })).not.toEqual([]);
+    expect(superLinear({ file: '', pattern: /^a+b+$/u })).toEqual([]);
+  });
+
+  test('every pattern put together from strings was caught', () => {
+    const caught = Object.fromEntries(building.map((file) => [file, 0]));
+    const places = new Map<string, Set<string>>();
+    for (const found of made.values()) {
+      const known = places.get(found.file) ?? new Set();
+      for (const place of found.places) known.add(place);
+      places.set(found.file, known);
+    }
+    for (const [file, known] of places) caught[file] = known.size;
+    for (const { file, constructed } of scanned.filter(({ constructed }) => constructed > 0)) {
+      expect(caught[file], file).toBeGreaterThanOrEqual(constructed);
+    }
+  });
+
+  const byFile = new Map<string, Found[]>();
+  for (const found of all) byFile.set(found.file, [...(byFile.get(found.file) ?? []), found]);
+
+  test.each([...byFile])('%s', (_file, patterns) => {
+    for (const found of patterns) {
+      if (!isHarmless(found)) expect(superLinear(found), String(found.pattern)).toEqual([]);
+    }
+  });
+
+  test.each(harmless)('the exception $file is still needed ($bound)', ({ file, source }) => {
+    const found = all.find((candidate) => candidate.file === file && candidate.pattern.source === source);
+    expect(found ? superLinear(found) : []).not.toEqual([]);
+  });
+});
