@@ -18,7 +18,7 @@ describe('jobs', () => {
   it('change nothing in the output', async () => {
     const cwd = inputs(many);
     const results = [];
-    for (const jobs of ['1', '2', '5']) {
+    for (const jobs of ['1', '3']) {
       const { code, stderr } = await runCli(['parse', '--jobs', jobs, '--output', `out${jobs}`], cwd);
       const { stdout } = await runCli(['parse', '--jobs', jobs, '-o-', '-fjsonl'], cwd);
       const messages = stderr.split('\n').filter((line) => line.includes('warning Unexpected'));
@@ -27,7 +27,6 @@ describe('jobs', () => {
     expect(Object.keys(results[0]!.files).length).toBeGreaterThan(many.length);
     expect(results[0]!.messages.length).toBeGreaterThan(10);
     expect(results[1]).toEqual(results[0]);
-    expect(results[2]).toEqual(results[0]);
   }, 60_000);
 
   it.each([
@@ -51,12 +50,22 @@ describe('jobs', () => {
   it('survive an input that never ends, after the timeout', async () => {
     const cwd = inputs([...many.slice(0, 6), 'hang.txt']);
     const started = performance.now();
-    const { code, stderr } = await runCli(['parse', '--jobs', '2', '--timeout', '1'], cwd, { worker: faulty });
-    expect(stderr).toContain('Unexpected long parse of `input/hang.txt`, expected at most 1 s');
+    const { code, stderr } = await runCli(['parse', '--jobs', '2', '--timeout', '3'], cwd, { worker: faulty });
+    expect(stderr).toContain('Unexpected long parse of `input/hang.txt`, expected at most 3 s');
     expect(stderr).toContain('1 input gave no report');
-    expect(stderr.match(/expected at most 1 s/gu)).toHaveLength(1);
+    expect(stderr.match(/expected at most 3 s/gu)).toHaveLength(1);
     expect(code).toBe(1);
     expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
+
+  it('leave what was there before an input failed', async () => {
+    const cwd = inputs(['0.txt', 'throw.txt']);
+    await runCli(['parse'], cwd);
+    const before = contents(join(cwd, 'output'));
+    const { code, stderr } = await runCli(['parse', '--jobs', '2', '--force'], cwd, { worker: faulty });
+    expect([code, contents(join(cwd, 'output'))]).toEqual([1, before]);
+    expect(stderr).toContain('2 reports from 2 inputs in output: 1 error');
+    expect((await runCli(['parse'], cwd)).stderr).toContain('parsed 0 (0 new, 0 changed), reused 2');
   }, 60_000);
 
   it('end where no worker can start', async () => {

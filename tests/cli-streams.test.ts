@@ -1,0 +1,268 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Host } from '../src/cli/host.ts';
+import { createProgress } from '../src/cli/screen/progress.ts';
+import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
+
+const slovenia = sample('2023/slovenia.txt');
+const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2024/mongolia.md'].map(sample);
+const bin = fileURLToPath(new URL('../src/cli/bin.ts', import.meta.url));
+const tsx = fileURLToPath(import.meta.resolve('tsx'));
+
+function inputs(count: number): Record<string, string> {
+  const names = Array.from({ length: count }, (_, index) => `input/${String(index).padStart(3, '0')}.txt`);
+  return Object.fromEntries(names.map((name, index) => [name, texts[index % texts.length]!]));
+}
+
+describe('standard output', () => {
+  it('is written no faster than it is read', async () => {
+    let most = 0;
+    let largest = 0;
+    let text = '';
+    const slow = new Writable({
+      highWaterMark: 1000,
+      write(chunk, _, callback) {
+        text += chunk;
+        largest = Math.max(largest, chunk.length);
+        most = Math.max(most, slow.writableLength);
+        setTimeout(callback, 2);
+      },
+    });
+    const cwd = folder(inputs(40));
+    const { code } = await runCli(['parse', '-o-', '-fjsonl'], cwd, { stdout: slow });
+    expect(code).toBe(0);
+    expect(text.trimEnd().split('\n')).toHaveLength(40);
+    expect(most).toBeLessThanOrEqual(1000 + largest);
+  });
+
+  it('may be closed by its reader: no error, and no more work', async () => {
+    let chunks = 0;
+    const closed = new Writable({
+      write(_chunk, _encoding, callback) {
+        callback(++chunks > 3 ? Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }) : null);
+      },
+    });
+    const { code, stderr } = await runCli(['parse', '-o-', '-fjsonl'], folder(inputs(60)), { stdout: closed });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(chunks).toBeLessThan(10);
+  });
+
+  it('that fails otherwise is an error', async () => {
+    const full = new Writable({
+      write(_chunk, _encoding, callback) {
+        callback(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
+      },
+    });
+    const { code, stderr } = await runCli(['parse', '-o-'], folder(inputs(4)), { stdout: full });
+    expect(code).toBe(2);
+    expect(stderr).toContain('Cannot write `standard output`: the disk is full');
+  });
+
+  it('of the real command may be closed too', async () => {
+    const cwd = folder(inputs(30));
+    const command = `"${process.execPath}" --import "${tsx}" "${bin}" parse -o- -fjsonl | head -c 20; echo " \${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = await shell(command, cwd);
+    expect(stdout).toBe('{"schemaVersion":"1. 0\n');
+    expect(stderr).toBe('');
+  }, 30_000);
+});
+
+function shell(command: string, cwd: string): Promise<{ stdout: string; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    execFile('bash', ['-c', command], { cwd }, (error, stdout, stderr) =>
+      error ? reject(error) : resolve({ stdout, stderr }),
+    );
+  });
+}
+
+describe('interruption', () => {
+  const count = 48;
+  let whole: Record<string, string>;
+
+  beforeAll(async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'tip-report-'));
+    for (const [name, text] of Object.entries(inputs(count))) {
+      mkdirSync(join(cwd, 'input'), { recursive: true });
+      writeFileSync(join(cwd, name), text);
+    }
+    await runCli(['parse'], cwd);
+    whole = contents(join(cwd, 'output'));
+    rmSync(cwd, { recursive: true });
+  }, 30_000);
+
+  /** Waits until the output has that many files. */
+  async function until(cwd: string, files: number): Promise<void> {
+    for (;;) {
+      if (reports(cwd).length >= files) return;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+  }
+
+  function reports(cwd: string): string[] {
+    try {
+      return (readdirSync(join(cwd, 'output'), { recursive: true }) as string[]).filter((name) =>
+        name.endsWith('.json'),
+      );
+    } catch {
+      return [];
+    }
+  }
+
+  it.each([
+    ['SIGKILL', 3, '1'],
+    ['SIGKILL', 17, '2'],
+    ['SIGINT', 9, '2'],
+  ] as const)(
+    'by %s after %i files leaves whole files, and the next run does the rest',
+    async (signal, files, jobs) => {
+      const cwd = folder(inputs(count));
+      const child = spawn(process.execPath, ['--import', tsx, bin, 'parse', '--jobs', jobs], { cwd, stdio: 'ignore' });
+      const ended = new Promise<[number | null, string | null]>((resolve) =>
+        child.once('exit', (...how) => resolve(how)),
+      );
+      await until(cwd, files);
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 5));
+      child.kill(signal);
+      const how = await ended;
+      expect(how).toEqual(signal === 'SIGKILL' ? [null, 'SIGKILL'] : [130, null]);
+
+      const left = contents(join(cwd, 'output'));
+      expect(Object.keys(left).length).toBeLessThan(count + 2);
+      for (const [name, text] of Object.entries(left)) {
+        if (name.endsWith('.json')) expect(() => JSON.parse(text), name).not.toThrow();
+      }
+
+      const { code, stderr } = await runCli(['parse', '--jobs', '1'], cwd);
+      expect(code).toBe(0);
+      const [, parsed, reused] = /parsed (\d+) .* reused (\d+)/u.exec(stderr)!.map(Number);
+      expect(parsed! + reused!).toBe(count);
+      expect(reused).toBeGreaterThanOrEqual(files - 2);
+      await runCli(['parse', '--jobs', '1', '--output', 'fresh'], cwd);
+      expect(contents(join(cwd, 'output'))).toEqual(contents(join(cwd, 'fresh')));
+      const hidden = (readdirSync(join(cwd, 'output'), { recursive: true }) as string[]).filter((name) =>
+        name.endsWith('.tmp'),
+      );
+      expect(hidden).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('of one file of output leaves the old one', async () => {
+    const cwd = folder({ ...inputs(50), 'output/reports.jsonl': 'old' });
+    const interruption = new AbortController();
+    const stderr = new PassThrough({ highWaterMark: 1 << 20 });
+    setTimeout(() => interruption.abort(), 20);
+    const { code } = await runCli(['parse', '-fjsonl'], cwd, { stderr, interruption: () => interruption.signal });
+    expect(code).toBe(130);
+    expect(readdirSync(join(cwd, 'output'))).toEqual(['reports.jsonl']);
+    expect(contents(join(cwd, 'output'))['reports.jsonl']).toBe('old');
+  });
+});
+
+describe('file names', () => {
+  const names = [
+    'line\nbreak.txt',
+    'tab\tbell\u0007.txt',
+    'red\u001B[31m.txt',
+    'quote\'s "and" `ticks`.txt',
+    'back\\slash.txt',
+    '-dash.txt',
+    '--force.txt',
+    ' blank .txt',
+    'a;rm -rf ~.txt',
+    '$(HOME).txt',
+    '*?[x]{y}!.txt',
+    '%2e%2e%2f.txt',
+    '..txt',
+    '~.txt',
+    'con.txt',
+    '\u202Etxt.exe.txt',
+    '\u0301combining.txt',
+    '日本.txt',
+    '😀.txt',
+    `${'long'.repeat(62)}.txt`,
+    'UPPER.TXT',
+    'index.json.txt',
+    '=cmd.txt',
+  ].filter((name) => !name.startsWith('..') || name === '..txt');
+
+  it.skipIf(process.platform === 'win32')('of every kind are read, kept as they are, and steer nothing', async () => {
+    const cwd = folder(
+      Object.fromEntries(names.map((name) => [`input/${name}`, name.startsWith('日') ? 'Not a narrative.' : slovenia])),
+    );
+    const { code, stderr } = await runCli(['parse'], cwd);
+    expect(code).toBe(0);
+    const output = contents(join(cwd, 'output'));
+    const rows = JSON.parse(output['index.json']!) as { source: string; file: string }[];
+    const visible = names.filter((name) => !name.startsWith('.') && !name.startsWith('日'));
+    expect(rows.map((row) => row.source).sort()).toEqual(visible.map((name) => `input/${name}`).sort());
+    for (const name of Object.keys(output))
+      expect(name).toMatch(/^(?:index\.(?:json|csv)|2023\/slovenia[a-z0-9-]*\.json)$/u);
+    expect(readdirSync(cwd).sort()).toEqual(['input', 'output']);
+    expect(stderr).not.toMatch(/[^\P{C}\n]/u);
+    expect(stderr).toContain('red\\u{1b}[31m');
+  });
+
+  it.skipIf(process.platform === 'win32')('that are no UTF-8 are read too', async () => {
+    const cwd = folder({ 'input/a.txt': texts[1]! });
+    mkdirSync(Buffer.concat([Buffer.from(`${cwd}/input/d`), Buffer.from([0xe9])]));
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${cwd}/input/d`), Buffer.from([0xe9]), Buffer.from('/\xff.txt', 'latin1')]),
+      slovenia,
+    );
+    const { code } = await runCli(['parse', '--jobs', '2'], cwd);
+    expect(code).toBe(0);
+    expect(JSON.parse(contents(join(cwd, 'output'))['2023/slovenia.json']!).source.name).toBe('input/d\\xE9/\\xFF.txt');
+    expect((await runCli(['parse'], cwd)).stderr).toContain('parsed 0 (0 new, 0 changed), reused 2');
+  });
+});
+
+describe('progress', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+  afterEach(() => void vi.useRealTimers());
+
+  function screen(given: object): { host: Host; text(): string } {
+    const stderr = Object.assign(new PassThrough(), { isTTY: true, columns: 60, ...given });
+    const host = { stderr, env: {} } as unknown as Host;
+    return { host, text: () => (stderr.read() as Buffer | null)?.toString() ?? '' };
+  }
+
+  const total = { inputs: 100, bytes: 50_000_000 };
+
+  it('says how far the work is, its rate, the time left and the input, on one line', () => {
+    const { host, text } = screen({});
+    const progress = createProgress(total, host, false);
+    progress.update({ inputs: 1, bytes: 1 }, 'a.txt');
+    expect(text()).toBe('');
+    vi.advanceTimersByTime(2000);
+    progress.update({ inputs: 10, bytes: 5_000_000 }, 'input/b\n.txt');
+    expect(text()).toBe('\r\u001B[2K10/100 inputs  2.5 MB/s  0:18 left  input/b\\u{a}.txt');
+    progress.update({ inputs: 11, bytes: 5_500_000 }, 'too soon.txt');
+    expect(text()).toBe('');
+    vi.advanceTimersByTime(1000);
+    progress.update({ inputs: 20, bytes: 10_000_000 }, 'long'.repeat(50));
+    expect(text().slice(5)).toHaveLength(59);
+    progress.clear();
+    progress.clear();
+    expect(text()).toBe('\r\u001B[2K');
+  });
+
+  it.each([
+    ['nothing but a terminal', { isTTY: undefined }, {}, false],
+    ['a terminal that cannot', {}, { TERM: 'dumb' }, false],
+    ['CI', {}, { CI: 'true' }, false],
+    ['who asked for none', {}, {}, true],
+  ])('is not for %s', (_, given, env, silent) => {
+    const { host, text } = screen(given);
+    const progress = createProgress(total, { ...host, env }, silent);
+    vi.advanceTimersByTime(5000);
+    progress.update({ inputs: 50, bytes: 5 }, 'a.txt');
+    progress.clear();
+    expect(text()).toBe('');
+  });
+});
