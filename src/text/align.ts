@@ -5,6 +5,8 @@ import { windows1252 } from './windows-1252.ts';
 
 const blank = /\s/u;
 const ampersand = 0x26;
+const lessThan = 0x3c;
+const tagStart = /[a-z/!?]/iu;
 const characterData = '<![CDATA[';
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));?/uy;
 /** Code units of the longest character that a reference stands for. */
@@ -55,9 +57,15 @@ function sameLength(value: string, at: number, source: string, from: number, end
   while (length < most) {
     const code = source.charCodeAt(from + length);
     if (value.charCodeAt(at + length) !== code || (code === ampersand && length > 0)) break;
+    if (code === lessThan && opensTag(value[at + length + 1], source[from + length + 1], length + 1 < most)) break;
     length += 1;
   }
   return length;
+}
+
+/** Whether a `<` of the source that the value has, too, is that of a tag: the value goes on with something else. */
+function opensTag(said: string | undefined, next: string | undefined, hasNext: boolean): boolean {
+  return hasNext && said !== next && next !== undefined && tagStart.test(next);
 }
 
 /** The character reference at the start of a range, if it stands for what the value goes on with. */

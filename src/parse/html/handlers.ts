@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Heading, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Options } from 'rehype-remark';
 import { piece, textOfPiece } from './piece.ts';
 
@@ -7,10 +7,12 @@ type Handlers = NonNullable<Options['handlers']>;
 type Handle = NonNullable<Handlers[string]>;
 type State = Parameters<Handle>[0];
 
-/** Elements that only set their text apart by its looks. Their text is that of the block they stand in. */
+/** Elements that only set their text apart by its looks, and those that hold none unless they stand where they must not. */
 const inline =
-  'a abbr acronym b bdi bdo big blink button canvas cite code data del dfn em font head html i ins kbd label map mark ' +
-  'marquee math meter nobr object output progress q rp rt ruby s samp slot small span strike strong sub sup svg time tt u var';
+  'a abbr acronym applet area b base basefont bdi bdo bgsound big blink button canvas cite code col colgroup command content ' +
+  'data del dfn element em embed font frame frameset head hr html i image img input ins isindex kbd keygen label link map mark ' +
+  'marquee math menuitem meta meter nextid nobr object output param progress q rp rt ruby s samp shadow slot small source spacer ' +
+  'span strike strong sub sup svg time track tt u var wbr';
 
 /** Elements that begin and end blocks. Tables of pages are mostly layout: each cell is a block or several, in order. */
 const flowing =
@@ -18,18 +20,17 @@ const flowing =
   'form hgroup legend main menu multicol noscript optgroup option picture section select summary table tbody td textarea ' +
   'tfoot th thead title tr video';
 
-/** Elements without text of their own. */
-const empty =
-  'base col colgroup embed frame hr iframe image img input link meta noembed noframes script style template wbr';
+/** Elements whose content is code. */
+const silent = 'iframe noembed noframes script style template';
 
 /**
  * How elements become mdast where that is not as `rehype-remark` has it: paragraphs, headings, lists and line breaks are kept,
  * other structure is left out, and nothing is added (quotation marks, alternative texts, boxes) that the page does not say.
  */
 export const handlers: Handlers = {
-  ...each(inline, (state, node) => state.all(node)),
-  ...each(flowing, (state, node) => state.toFlow(state.all(node))),
-  ...each(empty, () => undefined),
+  ...each(inline, (state, node) => passed(state, state.all(node))),
+  ...each(flowing, (state, node) => passed(state, state.toFlow(state.all(node)))),
+  ...each(silent, () => undefined),
   ...each('h1 h2 h3 h4 h5 h6', heading),
   ...each('listing p plaintext pre xmp', paragraph),
   nav: (state, node) => state.toFlow(state.all(node)).map(toPage),
@@ -43,6 +44,13 @@ export const nodeHandlers: NonNullable<Options['nodeHandlers']> = {
 
 function each(names: string, handle: Handle): Handlers {
   return Object.fromEntries(names.split(' ').map((name) => [name, handle]));
+}
+
+/** `hast-util-to-mdast` hands lists of nodes on as arguments, of which there must not be too many for the call stack. */
+const most = 10_000;
+
+function passed(state: State, nodes: RootContent[]): Nodes[] {
+  return nodes.length > most ? [{ type: 'root', children: state.toFlow(nodes) }] : nodes;
 }
 
 function heading(state: State, node: Element): Heading {

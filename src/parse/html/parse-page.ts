@@ -7,7 +7,7 @@ import type { ParsedText } from '../format.ts';
 import { handlers, nodeHandlers } from './handlers.ts';
 import { inSourceOrder } from './in-source-order.ts';
 import { markPageParts } from './mark-page-parts.ts';
-import { mendStarts } from './mend-starts.ts';
+import { mendPlaces } from './mend-places.ts';
 import { overload } from './overload.ts';
 import { settle } from './settle.ts';
 import { textContent } from './text-content.ts';
@@ -26,7 +26,7 @@ export function parsePage(text: string): ParsedText {
 function convert(text: string): ParsedText {
   try {
     const page: Page = processor.parse(text);
-    mendStarts(page, text);
+    mendPlaces(page, text);
     const content = textContent(page, text);
     markPageParts(page);
     const tree = inSourceOrder(settle(processor.runSync(page) as Root));

@@ -1,0 +1,99 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { align } from '../../text/align.ts';
+import { isSilent, textsOf } from './page-element.ts';
+
+const referenceAtEnd = /&(?:#[xX]?[\da-fA-F]{1,7}|[A-Za-z][A-Za-z\d]{1,31});?$/u;
+/** The longest reference, and then some. */
+const reach = 40;
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+/**
+ * Puts right what the parser says of the places of texts, where HTML's own rules move or drop something: a text that begins
+ * with a character reference behind blanks that are dropped begins with that reference, and one that was put together from in
+ * front of a table's cell and behind it becomes two again.
+ */
+export function mendPlaces(page: Root, source: string): void {
+  const places: Place[] = [];
+  for (const text of textsOf(page)) {
+    mendStart(text, source);
+    places.push(placeOf(text));
+  }
+  const isOrdered = places.every(({ start }, index) => index === 0 || start >= (places[index - 1]?.end ?? 0));
+  if (isOrdered) return;
+  places.sort((a, b) => a.start - b.start);
+  splitIn(page, places, source);
+}
+
+function placeOf({ position }: Text): Place {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+function mendStart({ value, position }: Text, source: string): void {
+  const start = position?.start.offset;
+  if (!position || start === undefined || value[0] === source[start]) return;
+  const length = referenceAtEnd.exec(source.slice(Math.max(0, start - reach), start))?.[0].length ?? 0;
+  position.start = { ...position.start, offset: start - length, column: position.start.column - length };
+}
+
+function splitIn(parent: Root | Element, places: ReadonlyArray<Place>, source: string): void {
+  const children: (RootContent | ElementContent)[] = [];
+  for (const child of parent.children) {
+    if (child.type === 'text') for (const piece of split(child, places, source)) children.push(piece);
+    else children.push(child);
+    if (child.type === 'element' && !isSilent(child)) splitIn(child, places, source);
+  }
+  parent.children = children as ElementContent[];
+}
+
+/** The text in as many pieces as other texts leave of its place. */
+function split(text: Text, places: ReadonlyArray<Place>, source: string): Text[] {
+  const pieces: Text[] = [];
+  let rest = text.value;
+  for (const { start, end } of leftOf(placeOf(text), places)) {
+    const last = align(rest, source, start, end).runs.at(-1);
+    if (!last) continue;
+    const length = last.at + last.length;
+    pieces.push(piece(rest.slice(0, length), { start, end: last.from + (last.span ?? last.length) }, text));
+    rest = rest.slice(length);
+  }
+  return pieces.length > 1 ? pieces : [text];
+}
+
+function leftOf(own: Place, places: ReadonlyArray<Place>): Place[] {
+  const left: Place[] = [];
+  let from = own.start;
+  for (let index = firstBehind(places, own.start); index < places.length; index += 1) {
+    const other = places[index] as Place;
+    if (other.start >= own.end) break;
+    if (other.start > from) left.push({ start: from, end: other.start });
+    from = Math.max(from, other.end);
+  }
+  if (from < own.end) left.push({ start: from, end: own.end });
+  return left;
+}
+
+/** Index of the first place that begins behind `offset`. */
+function firstBehind(places: ReadonlyArray<Place>, offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Lines and columns of a piece are nobody's concern behind this: a place is its offsets. */
+function piece(value: string, { start, end }: Place, { position }: Text): Text {
+  if (!position) return { type: 'text', value };
+  return {
+    type: 'text',
+    value,
+    position: { start: { ...position.start, offset: start }, end: { ...position.end, offset: end } },
+  };
+}

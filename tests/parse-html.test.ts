@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import type { MappedText } from '../src/model/mapped-text.ts';
+import { parsePage } from '../src/parse/html/parse-page.ts';
+import { formatOf } from '../src/parse/index.ts';
+import { flatten } from '../src/segment/flatten.ts';
+import { sourceRange } from '../src/text/mapped-text.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** The blocks of a page as the segmenter sees them: `role: text`, or the text alone. */
+function blocksOf(html: string): string[] {
+  const { tree } = parsePage(html);
+  return flatten(tree, { name: 'page.html', text: html, verbatim: false }).map(({ role, shape, content }) => {
+    const kind = role ?? (shape === 'paragraph' ? '' : shape);
+    return `${kind ? `${kind}: ` : ''}${content.text.replaceAll(/[^\S\n]+/gu, ' ').trim()}`;
+  });
+}
+
+function literalsOf(node: Nodes): string[] {
+  if ('children' in node) return (node.children as Nodes[]).flatMap(literalsOf);
+  return node.type === 'text' ? [node.value] : [];
+}
+
+/** What the runs of a mapped text say the source has there. */
+function sourceOf({ runs }: MappedText, source: string): string {
+  return runs.map(({ from, length, span }) => source.slice(from, from + (span ?? length))).join('');
+}
+
+describe('blocks of a page', () => {
+  it.each<[string, string, string[]]>([
+    ['headings, paragraphs and lists', '<h1>A</h1><p>B<ul><li>C<li>D</ul>', ['heading: A', 'B', 'item: C', 'item: D']],
+    [
+      'a heading that is only bold',
+      '<p><strong>PROSECUTION</strong></p><p>The government',
+      ['PROSECUTION', 'The government'],
+    ],
+    ['line breaks', '<p>A<br>B<br/>C</p>', ['A\nB\nC']],
+    ['two line breaks for a paragraph', '<td>A<br><br>B<br>&nbsp;<br>C</td>', ['A', 'B', 'C']],
+    ['source lines as blanks', '<p>one\n   two\r\nthree</p>', ['one two three']],
+    ['preformatted lines', '<pre>one\ntwo</pre>', ['one\ntwo']],
+    ['cells of a layout table, in order', '<table><tr><td>A<td><p>B<p>C<tr><th>D</table>', ['A', 'B', 'C', 'D']],
+    [
+      'words in several elements',
+      '<p>Cura<span>ç</span>ao <i>(</i>Tier <b>2</b>)<sup>1</sup></p>',
+      ['Curaçao (Tier 2)1'],
+    ],
+    ['a quotation without marks of its own', '<p>called <q>debt</q></p>', ['called debt']],
+    ['what a page shows beside text', '<p>A<img alt="no"><input value="no"><wbr>B</p>', ['AB']],
+    [
+      'an accordion',
+      `<h4><button aria-controls="x">Prosecution</button></h4><div hidden id="x"><p>${'The government. '.repeat(30)}`,
+      ['heading: Prosecution', 'The government. '.repeat(30).trim()],
+    ],
+    [
+      'scripts, styles, comments and templates',
+      '<p>A<script>if (1<2) "B"</script><style>p{}</style><!-- C --><template>D</template>E',
+      ['AE'],
+    ],
+    [
+      'definition lists and details',
+      '<dl><dt>A<dd>B</dl><details><summary>C</summary>D</details>',
+      ['A', 'B', 'C', 'D'],
+    ],
+    ['blocks in a heading', '<h2><div>A</div><div>B</div></h2>', ['heading: A\n\nB']],
+    ['items without a list', '<li>A<li>B', ['item: A', 'item: B']],
+    ['a letter after old formatting', '<b><p>A<p>B</b>', ['A', 'B']],
+  ])('keep %s', (_, html, blocks) => expect(blocksOf(html)).toEqual(blocks));
+
+  it.each<[string, string, string[]]>([
+    ['the title', '<title>A - B</title><p>C', ['navigation: A - B', 'C']],
+    [
+      'navigation and footer',
+      '<nav><ul><li>A</ul></nav><p>B<footer>C</footer>',
+      ['navigation: A', 'B', 'navigation: C'],
+    ],
+    [
+      'a banner, but not the heading of the page in it',
+      '<header><a>A</a><h1>B</h1></header><p>C',
+      ['navigation: A', 'heading: B', 'C'],
+    ],
+    ['share links', '<div class="addtoany_share_save"><a>A</a></div><p>B', ['navigation: A', 'B']],
+    ['what only a screen reader says', '<span class="screen-reader-text">A</span><p>B', ['navigation: A', 'B']],
+    [
+      'a menu by its links',
+      `<table><tr><td>${'<a>Chad</a> '.repeat(5)}</table><p>B`,
+      ['navigation: Chad Chad Chad Chad Chad', 'B'],
+    ],
+    ['captions', '<figure><img><figcaption>A</figcaption></figure><p>B', ['navigation: A', 'B']],
+    ['what is said without scripts', '<body><noscript>A</noscript><p>B', ['navigation: A', 'B']],
+  ])('set %s apart', (_, html, blocks) => expect(blocksOf(html)).toEqual(blocks));
+
+  const paragraph = 'The government maintained protection efforts. '.repeat(8).trim();
+  it.each<[string, string]>([
+    ['a form around everything', `<form><p>${paragraph}</p></form>`],
+    ['a frame that is called by its sidebar', `<div class="with sidebar"><p>${paragraph}</p></div>`],
+    ['a header in an article', `<article><header><p>${paragraph}</p></header></article>`],
+    ['a panel that is hidden until somebody opens it', `<div style="display:none"><p>${paragraph}</p></div>`],
+    ['navigation around the content', `<nav><main><p>${paragraph}</p></main></nav>`],
+  ])('are not taken for page in %s', (_, html) => expect(blocksOf(html)).toEqual([paragraph]));
+});
+
+describe('places in a page', () => {
+  it('are those of the page as it stands', () => {
+    const html = '<p>\r\n  C&ocirc;te&nbsp;d&#146;Ivoire\n <b>(Tier</b> 2) &amp;c. AT&ampT &notit; &#x2022;</p>';
+    const { tree, content } = parsePage(html);
+    const [block] = flatten(tree, { name: '', text: html, verbatim: false });
+    expect(block?.content.text.trim()).toBe('Côte\u00A0d’Ivoire (Tier 2) &c. AT&T ¬it; •');
+    expect(block && sourceOf(block.content, html)).toBe(
+      'C&ocirc;te&nbsp;d&#146;Ivoire\n(Tier 2) &amp;c. AT&ampT &notit; &#x2022;'.replace('\n', '\n'),
+    );
+    expect(content?.map(({ start, end, text }) => text ?? html.slice(start, end)).join('')).toContain('d’Ivoire');
+  });
+
+  it('stay in order where the page shows text elsewhere', () => {
+    const html = '<table>A<tr><td>C</td></tr>C</table>';
+    const { tree } = parsePage(html);
+    expect(literalsOf(tree).join(' ')).toBe('A C C');
+  });
+});
+
+const tags =
+  'p div b i font a h1 h2 ul ol li table tr td th nav header footer main article span br pre select option button form script style title textarea svg center dl dt dd noscript template iframe em body html head frameset label sup'.split(
+    ' ',
+  );
+const texts = [
+  'KENYA',
+  '&amp;',
+  '&nbsp;',
+  '&#146;',
+  '&lt;b',
+  'x',
+  '\r\n',
+  ' ',
+  '<!-- c -->',
+  '&ampx',
+  '€',
+  '\0',
+  '<',
+  '>',
+  '&',
+  '&notit;',
+  '<![CDATA[z]]>',
+  '<?x ?>',
+  '</',
+];
+const page = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...tags.map((name) => `<${name}>`)),
+      fc.constantFrom(...tags.map((name) => `</${name}>`)),
+      fc.constantFrom(...texts),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+const blanks = /[\s\uFEFF]+/gu;
+
+/** Where the blocks of a tree lie in the source, in their order there. */
+function placesOf(tree: Root, text: string) {
+  const blocks = flatten(tree, { name: '', text, verbatim: false });
+  return blocks
+    .flatMap(({ content }) => {
+      const range = sourceRange(content);
+      return range ? [{ ...range, text: content.text }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+describe('any page', () => {
+  it('keeps each character of its text content in one block', () => {
+    fc.assert(
+      fc.property(page, (html) => {
+        const { tree, content = [] } = parsePage(html);
+        const places = placesOf(tree, html);
+        const said = places.map(({ text }) => text).join('');
+        const held = content.map(({ start, end, text }) => text ?? html.slice(start, end)).join('');
+        expect(said.replaceAll(blanks, '')).toBe(held.replaceAll(blanks, ''));
+        const isOrdered = places.every(({ start }, index) => start >= (places[index - 1]?.end ?? 0));
+        expect(isOrdered).toBe(true);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it.each<[string, string]>([
+    ['elements too deep in one another', '<div>'.repeat(100_000)],
+    ['formatting too deep in one another', '<b>'.repeat(100_000)],
+    ['formatting that nobody closed', Array.from({ length: 3000 }, (_, index) => `<p><font size=${index}>x`).join('')],
+    ['too many attributes', `<a ${Array.from({ length: 100_000 }, (_, index) => `x${index}`).join(' ')}>`],
+  ])('is refused at once with %s', (_, html) => {
+    const start = performance.now();
+    expect(parsePage(html)).toMatchObject({
+      tree: { children: [] },
+      notices: [{ ruleId: 'input-too-large', range: null, actual: null }],
+    });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it.each<[string, string]>([
+    ['paragraphs', '<body><p>a'],
+    ['inline elements', '<i>a</i>'],
+  ])('may have very many %s', (_, html) => {
+    const { content, notices } = parsePage(`<font>${html.repeat(15_000)}</font>`);
+    expect(content).toHaveLength(15_000);
+    expect(notices).toBeUndefined();
+  });
+
+  it('is no worse for a few elements that nobody closed', () => {
+    expect(parsePage(`<table>${'<tr><td><font size=2><p>a<b>b'.repeat(300)}</table>`).notices).toBeUndefined();
+  });
+});
+
+describe('what an input is', () => {
+  it.each<[string, string, string]>([
+    ['page.html', 'no markup at all', 'html'],
+    ['page.HTM', 'no markup at all', 'html'],
+    ['page.html.gz', 'no markup at all', 'html'],
+    ['page.txt', '\uFEFF  <!doctype html><p>A', 'html'],
+    ['page.txt', '<?xml version="1.0"?>\n<!-- saved --><html>', 'html'],
+    ['page', '<HEAD><TITLE>A</TITLE>', 'html'],
+    ['page.txt', '<p>A</p><p>B</p><br>C<br>D<br>', 'html'],
+    ['page.txt', 'KENYA (Tier 2)\n\nIf a < b and <b>bold</b>', 'text'],
+    ['page.md', '# A\n\n<br><br><br><br><br><br>', 'markdown'],
+    ['page.md', '<!DOCTYPE html><html>', 'html'],
+    ['page', 'KENYA (Tier 2)', 'text'],
+    ['page.2018', 'KENYA (Tier 2)', 'text'],
+  ])('%s with %j is %s', (name, text, format) => {
+    expect(formatOf(name, bytesOf(text), null).name).toBe(format);
+  });
+
+  it('is what the caller says', () => {
+    expect(formatOf('page.html', bytesOf('<html>'), 'text').name).toBe('text');
+  });
+
+  it('is seen in UTF-16 too', () => {
+    expect(formatOf('page', new Uint8Array(Buffer.from('<html><p>A', 'utf16le')), null).name).toBe('html');
+  });
+});
