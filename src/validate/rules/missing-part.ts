@@ -4,12 +4,12 @@ import { all } from '../values.ts';
 export const missingPart = {
   id: 'missing-part',
   severity: 'warning',
-  summary: 'A narrative has the parts that its edition has.',
-  why: 'The page is an extract or was cut, or a part was not recognized because its heading and its first words have a form that is not known.',
+  summary: 'A narrative has the parts that its edition has, unless it says itself that it is an extract.',
+  why: 'The page was cut, or a part was not recognized because its heading and its first words have a form that is not known.',
   remedy: 'Look at the page. If the part is there, `tip-report inspect` shows what was made of its blocks.',
   examples: [
     {
-      shows: 'An extract with the summary and the recommendations alone',
+      shows: 'A page with the summary and the recommendations alone',
       given: { sections: [{ kind: 'summary', paragraphs: ['Officials wrote a new guide for inspectors.'] }] },
       finds: [
         'Unexpected narrative without `prosecution`, `protection`, `prevention` and `trafficking-profile`, expected the parts of the 2023 edition',
@@ -22,7 +22,7 @@ export const missingPart = {
     },
   ],
   *check({ header, tier, narrative, recommendations }, { edition }) {
-    if (tier?.code === 'SC') return;
+    if (tier?.code === 'SC' || header.attribution !== null) return;
     const present = new Set<string>(narrative.sections.map(({ kind }) => kind));
     if (recommendations) present.add('recommendations');
     const missing = edition.required.filter((part) => !present.has(part));
