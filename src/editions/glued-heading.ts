@@ -1,6 +1,7 @@
 /**
- * A heading in capitals inside a line of text, as in text taken out of a PDF: `… of traffickers. PROSECUTIONThe government …`.
- * In the prose of narratives these words stand in small letters.
+ * A heading in capitals glued between two sentences, as in text taken out of a PDF: `… of traffickers. PROSECUTIONThe
+ * government …`. Inside a sentence the same words in capitals are a name ("the unit PREVENTION and Outreach").
+ * The group `heading` is the heading.
  */
 export const gluedHeading =
-  /\b(?:PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|(?:PRIORITIZED )?RECOMMENDATIONS|GOVERNMENT EFFORTS|SCOPE AND MAGNITUDE)(?![A-Z]{2})/u;
+  /(?:^|[.!?;:)”"’\]])\s{0,2}(?<heading>PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|(?:PRIORITIZED )?RECOMMENDATIONS|GOVERNMENT EFFORTS|SCOPE AND MAGNITUDE):?\s?(?=\p{Lu}\p{Ll}|$)/u;

@@ -7,8 +7,8 @@ import { checkConservation } from './conservation.ts';
 import { noticeRules } from './notice-rules.ts';
 import { ownerIn } from './owner.ts';
 import { diagnostic, inOrder, problem } from './problem.ts';
-import { documentRules, reportRules } from './registry.ts';
-import type { DocumentContext, NoticeRule, Problem, Rule } from './rule.ts';
+import { documentRules, reportRules, setRules } from './registry.ts';
+import type { DocumentContext, NoticeRule, Problem, Rule, SetRule } from './rule.ts';
 
 /**
  * Runs every rule that asks about one document: fills `diagnostics` of its reports and returns all that was found, what
@@ -38,6 +38,12 @@ export function checkReports(reports: ReadonlyArray<Report>): Problem[] {
       ),
     );
   });
+}
+
+/** Runs the rules on a set of reports, such as all of an edition. It changes nothing. */
+export function checkSet(reports: ReadonlyArray<Report>): Problem[] {
+  const all: ReadonlyArray<SetRule> = setRules;
+  return all.flatMap((rule) => Array.from(rule.check(reports), (finding) => problem(rule, finding, finding)));
 }
 
 function aboutInput(reports: ReadonlyArray<Report>, context: DocumentContext, locate: Locate): Problem[] {

@@ -13,7 +13,11 @@ export interface Load {
 }
 
 /** Where the inputs are parsed, and how many at once. Only a thread can be stopped, so a timeout needs one. */
-export async function openWorkshop(values: ParseValues, load: Load, host: Host): Promise<[Workshop, jobs: number]> {
+export async function openWorkshop(
+  values: Pick<ParseValues, 'jobs' | 'timeout'>,
+  load: Load,
+  host: Host,
+): Promise<[Workshop, jobs: number]> {
   const asked = values.jobs ?? (load.bytes < small ? 1 : availableParallelism());
   const jobs = Math.max(1, Math.min(asked, load.inputs));
   // Only what is used is loaded: the pool costs time that a single small file does not take.

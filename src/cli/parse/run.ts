@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import type { Arguments } from '../args/command.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { inputExtensions } from '../inputs/extensions.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
-import type { FoundInput, FoundInputs } from '../inputs/input.ts';
+import type { FoundInputs } from '../inputs/input.ts';
+import { inputBytes } from '../inputs/input-bytes.ts';
 import { parseOptions } from '../inputs/parse-options.ts';
 import type { Output } from '../output/output.ts';
 import { UsageError } from '../usage-error.ts';
@@ -28,7 +28,7 @@ export async function run(args: Arguments<typeof parseFields>, host: Host): Prom
     },
     host,
   );
-  const load = { inputs: found.inputs.length, bytes: size(found.inputs) };
+  const load = { inputs: found.inputs.length, bytes: inputBytes(found.inputs) };
   const desk = new Desk({ values, load, skipped: found.skipped }, host);
   for (const { name, reason } of found.problems) {
     await desk.problem(name, problemMessage('unreadable-input', `Cannot read \`${name}\`: ${reason}`));
@@ -63,13 +63,4 @@ async function nothing(found: FoundInputs, desk: Desk): Promise<UsageError> {
   await desk.flush();
   const why = found.problems.length > 0 ? 'none of what was named is an input' : 'the list of inputs is empty';
   return new UsageError(`Nothing to parse: ${why}. Name files, folders or globs, or '-' for standard input`);
-}
-
-/** Bytes there are to read, as far as one can know before. */
-function size(inputs: ReadonlyArray<FoundInput>): number {
-  let bytes = 0;
-  for (const { path } of inputs) {
-    if (path !== null) bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  }
-  return bytes;
 }

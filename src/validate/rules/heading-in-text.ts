@@ -18,15 +18,19 @@ export const headingInText = {
       finds: ['Unexpected heading `PROSECUTION` in `summary`, expected it on a line of its own'],
     },
     {
-      shows: 'The same word as a word',
-      given: { sections: [{ kind: 'summary', paragraphs: ['Officials spoke of prosecution and protection.'] }] },
+      shows: 'The same word as a word, and in a name',
+      given: {
+        sections: [
+          { kind: 'summary', paragraphs: ['Officials spoke of prosecution. “PREVENTION and Outreach” is a unit.'] },
+        ],
+      },
       finds: [],
     },
   ],
   *check(report) {
     for (const { part, texts } of partsOf(report)) {
       for (const { text, position } of texts) {
-        const heading = gluedHeading.exec(text)?.[0];
+        const heading = gluedHeading.exec(text)?.groups?.['heading'];
         if (!heading) continue;
         yield {
           message: `Unexpected heading ${excerpt(heading)} in ${excerpt(part)}, expected it on a line of its own`,

@@ -1,0 +1,118 @@
+import type { Report } from '../../model/report.ts';
+import { checkReports, diagnostic, reportRules } from '../../validate/index.ts';
+import type { Host } from '../host.ts';
+import { inputExtensions } from '../inputs/extensions.ts';
+import { findInputs } from '../inputs/find-inputs.ts';
+import type { FoundInput } from '../inputs/input.ts';
+import { inputBytes } from '../inputs/input-bytes.ts';
+import { parseOptions } from '../inputs/parse-options.ts';
+import { readStream } from '../inputs/read-stream.ts';
+import { isOutput, readOutput } from '../outputs/read-output.ts';
+import { openWorkshop } from '../parse/open-workshop.ts';
+import { ordered } from '../work/ordered.ts';
+import { problemMessage } from '../work/problem.ts';
+import type { Message, ParseOptions, Result } from '../work/task.ts';
+import type { CheckValues } from './fields.ts';
+
+/** Everything there is to check. */
+export interface Gathered {
+  /** Names of the inputs, or the outputs that were read. */
+  inputs: string[];
+  reports: Report[];
+  /** What is about an input as a whole. */
+  messages: { file: string; message: Message }[];
+  /** Whether the reports are fresh, so that they can be compared with committed ones. */
+  fresh: boolean;
+}
+
+/** What to gather. */
+export interface Wanted {
+  operands: ReadonlyArray<string>;
+  values: CheckValues;
+  edition: number | null;
+}
+
+/** Parses the inputs, or reads them back where they are outputs. */
+export async function gather(wanted: Wanted, host: Host): Promise<Gathered> {
+  const outputs: string[] = [];
+  for (const operand of wanted.operands) if (await isOutput(operand, host)) outputs.push(operand);
+  const inputs = wanted.operands.filter((operand) => !outputs.includes(operand));
+  const all: Gathered = { inputs: [], reports: [], messages: [], fresh: outputs.length === 0 };
+  for (const output of outputs) await readBack(output, all, host);
+  if (inputs.length > 0 || outputs.length === 0) await parse({ ...wanted, operands: inputs }, all, host);
+  return all;
+}
+
+async function readBack(output: string, all: Gathered, host: Host): Promise<void> {
+  all.inputs.push(output);
+  for (const { report } of await readOutput(output, host)) all.reports.push(checkedAgain(report));
+}
+
+/** A report read back, with what the rules on one report say now; what was said about its source is kept. */
+function checkedAgain(report: Report): Report {
+  const again = new Set<string>(reportRules.map(({ id }) => id));
+  const kept = report.diagnostics.filter(({ ruleId }) => !again.has(ruleId));
+  return { ...report, diagnostics: [...kept, ...checkReports([report]).map(diagnostic)] };
+}
+
+async function parse({ operands, values, edition }: Wanted, all: Gathered, host: Host): Promise<void> {
+  const options = parseOptions({ ...values, edition });
+  const request = {
+    operands,
+    filesFrom: values['files-from'],
+    stdinName: values['stdin-name'],
+    extensions: inputExtensions,
+  };
+  const found = await findInputs(request, host);
+  for (const { name, reason } of found.problems) {
+    all.messages.push({
+      file: name,
+      message: problemMessage('unreadable-input', `Cannot read \`${name}\`: ${reason}`),
+    });
+  }
+  all.inputs.push(...found.inputs.map(({ name }) => name));
+  for await (const [input, result] of results(found.inputs, { values, options }, host)) take(input, result, all);
+}
+
+async function* results(
+  inputs: ReadonlyArray<FoundInput>,
+  { values, options }: { values: CheckValues; options: ParseOptions },
+  host: Host,
+): AsyncGenerator<[FoundInput, Result]> {
+  const load = { inputs: inputs.length, bytes: inputBytes(inputs) };
+  const [workshop, jobs] = await openWorkshop(values, load, host);
+  const perform = async ({ name, path }: FoundInput): Promise<Result> =>
+    workshop.perform({
+      name,
+      path,
+      bytes: path === null ? await readStream(host.stdin) : null,
+      options,
+      form: 'jsonl',
+      known: null,
+    });
+  try {
+    yield* ordered(inputs, perform, { jobs, ahead: jobs * 4 });
+  } finally {
+    await workshop.close();
+  }
+}
+
+const decoder = new TextDecoder();
+
+function take(input: FoundInput, { pieces, messages }: Result, all: Gathered): void {
+  const reports = pieces.map(({ text }) => JSON.parse(decoder.decode(text)) as Report);
+  all.reports.push(...reports);
+  const told = new Map<string, number>();
+  for (const { ruleId, message } of reports.flatMap(({ diagnostics }) => diagnostics)) {
+    told.set(key(ruleId, message), (told.get(key(ruleId, message)) ?? 0) + 1);
+  }
+  for (const message of messages) {
+    const left = told.get(key(message.ruleId, message.reason)) ?? 0;
+    told.set(key(message.ruleId, message.reason), left - 1);
+    if (left <= 0) all.messages.push({ file: input.name, message });
+  }
+}
+
+function key(ruleId: string, message: string): string {
+  return `${ruleId} ${message}`;
+}

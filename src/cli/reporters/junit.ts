@@ -1,0 +1,95 @@
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Finding } from '../check/finding.ts';
+import type { CheckResult } from '../check/result.ts';
+import type { Reporter } from './reporter.ts';
+
+/** A suite and what is in it. */
+interface Suite {
+  name: string;
+  findings: Finding[];
+}
+
+/** A case: one rule in one suite. */
+interface Case {
+  rule: string;
+  findings: Finding[];
+}
+
+/** JUnit XML: a suite an input, a case a rule that found something in it. What does not make the check fail passes. */
+export const junit: Reporter = {
+  name: 'junit',
+  audience: 'programs',
+  write: (result) => `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(document(suitesOf(result)))}\n`,
+};
+
+/** Every input is a suite, one without findings too; what is about no input is a suite of its own. */
+function suitesOf({ inputs, sources, findings }: CheckResult): Suite[] {
+  const suites = new Map<string, Finding[]>();
+  for (const name of [...new Set([...inputs, ...sources])].sort()) suites.set(name, []);
+  for (const finding of findings) {
+    const name = finding.file ?? 'all inputs';
+    suites.set(name, [...(suites.get(name) ?? []), finding]);
+  }
+  return [...suites].map(([name, ofSuite]) => ({ name, findings: ofSuite }));
+}
+
+function document(suites: ReadonlyArray<Suite>): Element {
+  const all = suites.map(({ name, findings }) => ({ name, cases: casesOf(findings) }));
+  const cases = all.flatMap((suite) => suite.cases);
+  return x('testsuites', { name: 'tip-report', ...counts(cases) }, [
+    '\n',
+    ...all.flatMap(({ name, cases: ofSuite }) => [suite(name, ofSuite), '\n']),
+  ]);
+}
+
+function casesOf(findings: ReadonlyArray<Finding>): Case[] {
+  if (findings.length === 0) return [{ rule: 'every rule', findings: [] }];
+  const rules = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
+  return rules.map((rule) => ({ rule, findings: findings.filter(({ ruleId }) => ruleId === rule) }));
+}
+
+function counts(cases: ReadonlyArray<Case>) {
+  return { tests: String(cases.length), failures: String(cases.filter(fails).length), errors: '0' };
+}
+
+function fails({ findings }: Case): boolean {
+  return findings.some((finding) => finding.fails);
+}
+
+function suite(name: string, cases: ReadonlyArray<Case>): Element {
+  const children = cases.flatMap((one) => [testCase(name, one), '\n']);
+  return x('testsuite', { name: legal(name), ...counts(cases) }, ['\n', ...children]);
+}
+
+function testCase(suiteName: string, { rule, findings }: Case): Element {
+  const failing = findings.filter((finding) => finding.fails);
+  const passing = findings.filter((finding) => !finding.fails);
+  return x('testcase', { classname: legal(suiteName), name: rule }, [
+    ...(failing.length > 0 ? [failure(failing)] : []),
+    ...(passing.length > 0 ? [x('system-out', legal(passing.map(line).join('\n')))] : []),
+  ]);
+}
+
+/** A case fails once, whatever the number of places. */
+function failure(findings: ReadonlyArray<Finding>): Element {
+  const [first] = findings;
+  return x(
+    'failure',
+    { message: legal(first?.message ?? ''), type: first?.severity ?? 'error' },
+    legal(findings.map(line).join('\n')),
+  );
+}
+
+function line({ file, position, page, severity, message, url }: Finding): string {
+  const place = page === null ? (position ? `:${position.start.line}:${position.start.column}` : '') : ` page ${page}`;
+  return `${file ?? ''}${place} ${severity} ${message}${url ? ` ${url}` : ''}`;
+}
+
+/** XML has no way to write most control characters. */
+function legal(text: string): string {
+  return text.replace(illegal, '\uFFFD');
+}
+
+const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
