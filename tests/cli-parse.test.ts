@@ -136,6 +136,17 @@ describe('parse into a folder', () => {
     expect(stderr).toContain('error Cannot read `missing.txt`: it does not exist');
   });
 
+  it('shows no more warnings than somebody may read, and every error', async () => {
+    const names = Array.from({ length: 250 }, (_, index) => `input/${1000 + index}.txt`);
+    const cwd = folder({ ...Object.fromEntries(names.map((name) => [name, slovenia])), 'input/z.txt': '' });
+    const { stderr } = await runCli(['parse', '--jobs', '1'], cwd);
+    expect(stderr.match(/ warning Unexpected second report/gu)).toHaveLength(200);
+    expect(stderr.match(/ error +Unexpected input without text/gu)).toHaveLength(1);
+    expect(stderr).toContain('and 49 warnings more; `--verbose` shows all\n');
+    const verbose = await runCli(['parse', '--verbose'], cwd);
+    expect(verbose.stderr.match(/ warning Unexpected second report/gu)).toHaveLength(249);
+  });
+
   it('colors for a terminal alone, and not where `NO_COLOR` is set', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': slovenia });
     const colored = (stderr: string): boolean => stderr.includes('\u001B[');
@@ -275,7 +286,7 @@ describe('bad input', () => {
     );
     const empty = await runCli(['parse', 'empty'], cwd);
     expect([empty.code, existsSync(join(cwd, 'output'))]).toEqual([2, false]);
-    expect(empty.stderr).toContain('the folder has no inputs in it; inputs are files ending in .txt');
+    expect(empty.stderr).toMatch(/the folder has no inputs in it; inputs are files ending in \.gz, .*\.txt/u);
   });
 
   it.each([

@@ -4,7 +4,6 @@ import { inputFormats } from '../../parse/index.ts';
 const archives = ['.gz', '.zip'];
 
 /** Extensions of what is taken for an input in a folder: lower case, with the dot. */
-export const inputExtensions: ReadonlySet<string> = new Set([
-  ...inputFormats.flatMap((format) => format.extensions),
-  ...archives,
-]);
+export const inputExtensions: ReadonlySet<string> = new Set(
+  [...inputFormats.flatMap((format) => format.extensions), ...archives].sort(),
+);

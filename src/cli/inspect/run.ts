@@ -39,7 +39,7 @@ async function fromStream({ stdin }: Host, most: number, name: string): Promise<
 async function fromFile(typed: string, most: number, { cwd }: Host): Promise<{ name: string; bytes: Uint8Array }> {
   const path = resolve(cwd, typed);
   try {
-    return { name: displayName(path, { cwd, typed }), bytes: await readInput(path, most) };
+    return { name: displayName(path, { cwd, typed }), bytes: readInput(path, most) };
   } catch (error) {
     throw new UsageError(`Cannot read \`${typed}\`: ${failure(error)}`);
   }

@@ -8,7 +8,14 @@ import { problemMessage } from '../work/problem.ts';
 import type { Message, Piece, Result } from '../work/task.ts';
 import { createFileNames } from './file-names.ts';
 import { isIntact } from './is-intact.ts';
-import { appendManifest, type Entry, readManifest, type WrittenPiece, writeManifest } from './manifest.ts';
+import {
+  appendManifest,
+  type Entry,
+  openManifest,
+  readManifest,
+  type WrittenPiece,
+  writeManifest,
+} from './manifest.ts';
 import type { Changes, Delivered, Output } from './output.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
 import { unwritable } from './unwritable.ts';
@@ -53,8 +60,8 @@ export class FolderOutput implements Output {
       mkdirSync(options.directory, { recursive: true });
       removeLeftovers(options.directory);
       this.#entries = readManifest(this.#manifest);
+      openManifest(this.#manifest);
       this.#setAside();
-      writeManifest(this.#manifest, [...this.#entries.values(), ...this.#gone]);
     } catch (error) {
       throw unwritable(options.shown, error);
     }
@@ -90,11 +97,16 @@ export class FolderOutput implements Output {
       const rows = entries.flatMap((entry) => entry.pieces.map((piece) => piece.row)).sort(byFile);
       writeWhole(join(this.#options.directory, 'index.json'), indexJson(rows));
       writeWhole(join(this.#options.directory, 'index.csv'), indexCsv(rows));
-      writeManifest(this.#manifest, entries);
+      if (this.#isChanged()) writeManifest(this.#manifest, entries);
       return this.#changes;
     } catch (error) {
       throw unwritable(this.#options.shown, error);
     }
+  }
+
+  #isChanged(): boolean {
+    const { added, changed, removed } = this.#changes;
+    return added + changed + removed + this.#gone.length > 0;
   }
 
   /** Every file is whole at any time, and the manifest is a journal: there is nothing to mend. */

@@ -40,9 +40,15 @@ export function readManifest(path: string): Map<string, Entry> {
   return entries;
 }
 
+/** Makes ready for new lines: one that a killed run cut off is closed, so that it spoils no other. */
+export function openManifest(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const text = readText(path);
+  if (text !== '' && !text.endsWith('\n')) appendFileSync(path, '\n');
+}
+
 /** Writes the manifest anew. */
 export function writeManifest(path: string, entries: Iterable<Entry>): void {
-  mkdirSync(dirname(path), { recursive: true });
   writeWhole(path, Array.from(entries, line).join(''));
 }
 

@@ -4,7 +4,7 @@ import type { Changes, Delivered } from '../output/output.ts';
 import { hasColor } from '../screen/has-color.ts';
 import { createProgress, type Progress } from '../screen/progress.ts';
 import type { FileMessages } from '../screen/report-messages.ts';
-import { table } from '../screen/table.ts';
+import { counted, table } from '../screen/table.ts';
 import type { Message, Result } from '../work/task.ts';
 import type { ParseValues } from './fields.ts';
 import type { Load } from './open-workshop.ts';
@@ -22,6 +22,8 @@ export interface DeskOptions {
 const longestTable = 250;
 /** Messages of so many inputs are shown together, for their columns stand under one another. */
 const heldBack = 200;
+/** More warnings than this nobody reads; errors are always shown, and all is in the reports. */
+const mostWarnings = 200;
 
 /** Where a run is told to people, and what decides its exit code. */
 export class Desk {
@@ -31,6 +33,9 @@ export class Desk {
   readonly #tally: Tally = createTally();
   readonly #started = performance.now();
   #held: FileMessages[] = [];
+  /** Warnings shown, and not shown. */
+  #warnings = 0;
+  #unshown = 0;
 
   constructor(options: DeskOptions, host: Host) {
     const { values, load } = options;
@@ -63,15 +68,19 @@ export class Desk {
   /** Shows the end and gives the exit code. */
   async finish(changes: Changes): Promise<number> {
     await this.flush();
+    const { values } = this.#options;
+    if (!values.quiet) this.#host.stderr.write(this.#end(changes));
+    return fails(this.#tally, values['fail-on']) ? exitCode.findings : exitCode.fine;
+  }
+
+  #end(changes: Changes): string {
     const { values, skipped } = this.#options;
     const { rows } = this.#tally;
-    if (!values.quiet) {
-      if (rows.length > 0 && rows.length <= longestTable) this.#host.stderr.write(`${table(rows)}\n`);
-      const output = values.output === '-' ? 'standard output' : values.output;
-      const elapsed = performance.now() - this.#started;
-      this.#host.stderr.write(summary({ tally: this.#tally, changes, skipped, output, elapsed }));
-    }
-    return fails(this.#tally, values['fail-on']) ? exitCode.findings : exitCode.fine;
+    const more = this.#unshown > 0 ? `and ${counted(this.#unshown, 'warning')} more; \`--verbose\` shows all\n\n` : '';
+    const reports = rows.length > 0 && rows.length <= longestTable ? `${table(rows)}\n` : '';
+    const output = values.output === '-' ? 'standard output' : values.output;
+    const elapsed = performance.now() - this.#started;
+    return more + reports + summary({ tally: this.#tally, changes, skipped, output, elapsed });
   }
 
   /** Shows the messages that have been held back. What shows them is loaded when there are some. */
@@ -86,15 +95,20 @@ export class Desk {
   }
 
   async #hold(name: string, messages: ReadonlyArray<Message>): Promise<void> {
-    const shown = messages.filter(({ severity }) => isShown(severity, this.#options.values));
+    const shown = messages.filter(({ severity }) => this.#isShown(severity));
     if (shown.length > 0) this.#held.push({ name, messages: shown });
     if (this.#held.length >= heldBack) await this.flush();
   }
-}
 
-function isShown(severity: Message['severity'], { quiet, verbose }: ParseValues): boolean {
-  if (severity === 'error') return true;
-  return severity === 'warning' ? !quiet : verbose && !quiet;
+  #isShown(severity: Message['severity']): boolean {
+    const { quiet, verbose } = this.#options.values;
+    if (severity === 'error') return true;
+    if (quiet || verbose) return verbose && !quiet;
+    if (severity === 'info') return false;
+    if (this.#warnings < mostWarnings) this.#warnings++;
+    else this.#unshown++;
+    return this.#unshown === 0;
+  }
 }
 
 function fails({ errors, warnings }: Tally, level: ParseValues['fail-on']): boolean {

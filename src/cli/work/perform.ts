@@ -16,7 +16,7 @@ import type { Form, Message, Piece, Result, Task } from './task.ts';
 export async function perform(task: Task): Promise<Result> {
   let bytes: Uint8Array;
   try {
-    bytes = task.bytes ?? (await readInput(task.path ?? '', resolveOptions(task.options).maxBytes));
+    bytes = task.bytes ?? readInput(task.path ?? '', resolveOptions(task.options).maxBytes);
   } catch (error) {
     return problemResult('unreadable-input', `Cannot read \`${task.name}\`: ${failure(error)}`);
   }
