@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { nearest } from '../src/cli/args/nearest.ts';
 import { commands } from '../src/cli/commands/index.ts';
-import { folder, runCli } from './helpers/run-cli.ts';
+import { folder, runCli, sample } from './helpers/run-cli.ts';
 
 describe('help', () => {
   it('lists every command', async () => {
@@ -64,9 +64,10 @@ describe('wrong usage', () => {
     [['parse', '--edition', '1999'], 'from 2000 to 2100, not `1999`'],
     [['parse', '--jobs', '0'], '`--jobs` takes a whole number from 1'],
     [['parse', '--max-bytes', '5 apples'], '`--max-bytes` takes a number of bytes such as'],
-    [['parse', '--input-format', 'txet'], '`--input-format` is one of `text`'],
-    [['inspect'], '`inspect` needs FILE'],
-    [['inspect', 'a', 'b'], 'Unexpected `b`'],
+    [['parse', '--input-format', 'txet'], 'not `txet`; did you mean `text`?'],
+    [['inspect'], '`inspect` needs FILE...'],
+    [['inspect', 'a', 'b'], 'A stage is shown of one input'],
+    [['inspect', 'nope.txt'], 'Cannot read `nope.txt`: it does not exist'],
     [['inspect', 'a', '--stage', 'segmnt'], 'did you mean `segment`?'],
     [['schema', 'x'], 'Unexpected `x`'],
     [['explain', 'text-lots'], 'Unknown rule `text-lots`; did you mean `text-lost`?'],
@@ -111,5 +112,26 @@ describe('explain', () => {
       expect(stdout).toContain('\nWhat to do\n  ');
       expect(stdout).toMatch(/\nExamples?\n {2}.+:\n {4}\S/u);
     }
+  });
+});
+
+describe('inspect', () => {
+  const file = { 'in/slovenia.txt': sample('2023/slovenia.txt') };
+
+  it.each(['read', 'parse', 'segment', 'normalize'])('shows what `%s` made of an input', async (stage) => {
+    const { code, stdout, stderr } = await runCli(['inspect', 'in/slovenia.txt', '--stage', stage], folder(file));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Slovenia');
+    const piped = await runCli(['inspect', '-', '--stdin-name', 'in/slovenia.txt', '--stage', stage], folder(), {
+      input: file['in/slovenia.txt'],
+    });
+    expect(piped.stdout).toBe(stdout);
+  });
+
+  it('shows the roles when nothing else is asked for', async () => {
+    const cwd = folder(file);
+    const { stdout } = await runCli(['inspect', 'in/slovenia.txt'], cwd);
+    expect(stdout).toBe((await runCli(['inspect', 'in/slovenia.txt', '--stage=segment'], cwd)).stdout);
+    for (const word of ['header', 'navigation', 'item', 'recommendations']) expect(stdout).toContain(word);
   });
 });
