@@ -9,7 +9,6 @@ const marker =
   /^(?:[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8\uF0FC|\s]+|[*–—-]+\s+|o\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L}))+/u;
 const and = /^and\s+/iu;
 const separator = /(?:(?<![\s;])[\s;]*;\s*(?:and)?|(?<![\s•·▪●*|])[\s•·▪●*|]+|(?<!\s)\s+and)$/u;
-const letter = /[\p{L}\p{N}]/u;
 
 /** The recommendations without what parts them; `null` where the narrative shows none. */
 export function recommendationsOf(narrative: Narrative, locate: Locate): Recommendations | null {
@@ -17,7 +16,7 @@ export function recommendationsOf(narrative: Narrative, locate: Locate): Recomme
   const [first] = blocks;
   if (!first) return null;
   const title = blocks.find((block) => block.role === 'heading');
-  const items = blocks.filter((block) => block.role === 'item' && letter.test(block.content.text));
+  const items = blocks.filter((block) => block.role === 'item');
   return {
     title: title ? toText(title.content, locate) : null,
     evidence: (title ?? first).by ?? 'wording',

@@ -1,36 +1,46 @@
 import type { Range } from '../model/document.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Block } from '../model/tree.ts';
 import { concat } from '../text/mapped-text.ts';
 import { sentences } from '../text/sentences.ts';
-import { cut, isBlank } from './block.ts';
+import { cut, decide, isBlank } from './block.ts';
 import { inlineBullet, leadingBullet } from './bullets.ts';
 
 const semicolon = /;\s*(?=\S|$)/gu;
 const glued = /(?<=[\p{Ll})”"’]\.)(?=\p{Lu}\p{Ll})/gu;
 const stop = /[.!?]["”’)]?$/u;
-const letter = /[\p{L}\d]/u;
+/** Fewer semicolons in an edition whose recommendations are sentences stand inside one. */
+const fewest = 3;
+const letter = /[\p{L}\p{N}]/u;
 
 /**
  * Splits the recommendations into their items, whatever parts them: bullets on lines or inside a paragraph, semicolons in
  * one paragraph, a paragraph each, or nothing but the ends of sentences. Bullets outrank semicolons, which then stand
  * inside an item.
  */
-export function recommendations(blocks: ReadonlyArray<Block>): Block[] {
+export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
+  setAsideTitles(blocks);
   const items = blocks.filter((block) => block.role === 'item');
   if (items.length === 0) return [...blocks];
-  const split = splitter(items);
+  const split = splitter(items, edition);
   return mergeLists(blocks, split === bySemicolons).flatMap((block) =>
     block.role === 'item' ? pieces(block, split) : [block],
   );
 }
 
+/** The recommendations have one title; another one (a page printed twice) has no place. */
+function setAsideTitles(blocks: ReadonlyArray<Block>): void {
+  const titles = blocks.filter((block) => block.role === 'heading' && block.part === 'recommendations');
+  for (const title of titles.slice(1)) decide(title, 'unplaced', 'position');
+}
+
 type Splitter = (text: string) => Range[];
 
-function splitter(items: ReadonlyArray<Block>): Splitter {
+function splitter(items: ReadonlyArray<Block>, edition: Edition): Splitter {
   const texts = items.map((item) => item.content.text);
   const bulleted = texts.filter((text) => leadingBullet.test(text) || hasInline(text)).length;
   if (bulleted > 0 || items.some((item) => item.shape === 'item')) return byBullets;
-  if (isSemicolonList(texts)) return bySemicolons;
+  if (isSemicolonList(texts, edition)) return bySemicolons;
   return items.length === 1 ? bySentences : byGluedStops;
 }
 
@@ -39,14 +49,14 @@ function hasInline(text: string): boolean {
 }
 
 /** One paragraph (or one that a page break tore in two) whose items end in semicolons and whose only full stop is the last. */
-function isSemicolonList(texts: ReadonlyArray<string>): boolean {
+function isSemicolonList(texts: ReadonlyArray<string>, edition: Edition): boolean {
   const semicolons = texts.reduce((sum, text) => sum + outside(text, semicolon).length, 0);
   const stops = texts.reduce(
     (sum, text) => sum + sentences(text).filter((range) => stop.test(text.slice(range.start, range.end))).length,
     0,
   );
   return (
-    semicolons > 0 &&
+    semicolons >= (edition.semicolons ? 1 : fewest) &&
     semicolons >= texts.length - 1 &&
     (stops <= 2 || semicolons > 2 * stops) &&
     texts.slice(0, -1).every((text) => !stop.test(text) || texts.length === 1)
@@ -69,7 +79,8 @@ function mergeLists(blocks: ReadonlyArray<Block>, merge: boolean): Block[] {
 function pieces(block: Block, split: Splitter): Block[] {
   return split(block.content.text)
     .map((range) => cut(block, range.start, range.end))
-    .filter((piece) => !isBlank(piece));
+    .filter((piece) => !isBlank(piece))
+    .map((piece) => (letter.test(piece.content.text) ? piece : decide(piece, 'separator', 'wording')));
 }
 
 const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));

@@ -90,11 +90,16 @@ function named(whole: string, name: string, wanted: string): { length: number; s
   return null;
 }
 
-/** What a number may stand for: Markdown takes it as it is, HTML reads 0x80 to 0x9F as Windows-1252. */
+const replacement = '\uFFFD';
+
+/**
+ * What a number may stand for: the character, or the replacement for one that a format does not let in (Markdown no
+ * control characters); HTML reads 0x80 to 0x9F as Windows-1252.
+ */
 function charactersOf(code: number): string[] {
-  if (!(code > 0 && code <= 0x10ffff)) return ['\uFFFD'];
-  const plain = String.fromCodePoint(code);
-  return code >= 0x80 && code <= 0x9f ? [windows1252[code - 0x80] ?? plain, plain] : [plain];
+  if (!(code > 0 && code <= 0x10ffff)) return [replacement];
+  const plain = [String.fromCodePoint(code), replacement];
+  return code >= 0x80 && code <= 0x9f ? [windows1252[code - 0x80] ?? replacement, ...plain] : plain;
 }
 
 /** Where to go on in the source when it differs from `wanted`; -1 when `wanted` has no source of its own. */

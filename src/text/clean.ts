@@ -1,5 +1,5 @@
 import type { MappedText } from '../model/mapped-text.ts';
-import { concat, slice, sourceRange, trim } from './mapped-text.ts';
+import { concat, empty, slice, sourceRange, trim } from './mapped-text.ts';
 
 /**
  * Undoes what publishing did to a text and nothing else: runs of blanks (no-break spaces too) become one, hard wraps are
@@ -15,7 +15,7 @@ export function clean(mapped: MappedText): MappedText {
 const needsWork = /\s\s|[^\S ]|\u00AD|[\uFB00-\uFB06]|\p{M}|\p{L}- \p{Ll}/u;
 
 const publishing =
-  /(?<=\p{L})(?:\u00AD\s*|[-\u2010][^\S\n\r\f]*[\n\r\f]\s*(?=\p{Ll})|- (?=\p{Ll}))|\u00AD|\s+|[\uFB00-\uFB06]|\P{M}\p{M}+/gu;
+  /(?<=\p{L})(?:\u00AD\s*|[-\u2010][^\S\n\r\f]*[\n\r\f]\s*(?=\p{Ll})|- (?=\p{Ll}))|(?<=\S)\u00AD|\s+|[\uFB00-\uFB06]|\P{M}\p{M}+/gu;
 
 const ligatures: Readonly<Record<string, string>> = {
   '\uFB00': 'ff',
@@ -62,11 +62,25 @@ export function replaceAll(
     const text = replace(match[0], mapped, match.index);
     if (text === match[0]) continue;
     const end = match.index + match[0].length;
-    parts.push(slice(mapped, at, match.index), standIn(text, slice(mapped, match.index, end)));
+    // What is dropped belongs to the character before it: wherever the text is cut later, it has an owner.
+    const start = text === '' ? match.index - 1 : match.index;
+    if (start < at) parts.push(extended(parts.pop() ?? empty, slice(mapped, match.index, end)));
+    else {
+      const whole = slice(mapped, start, end);
+      parts.push(slice(mapped, at, start), standIn(text || whole.text.charAt(0), whole));
+    }
     at = end;
   }
   parts.push(slice(mapped, at));
   return concat(parts);
+}
+
+/** A text whose last characters stand for what comes next in the source, too. */
+function extended(part: MappedText, dropped: MappedText): MappedText {
+  const last = part.runs.at(-1);
+  const range = sourceRange(dropped);
+  if (!last || !range) return part;
+  return { text: part.text, runs: [...part.runs.slice(0, -1), { ...last, span: range.end - last.from }] };
 }
 
 function standIn(text: string, replaced: MappedText): MappedText {

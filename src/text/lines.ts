@@ -1,6 +1,6 @@
 import type { Range } from '../model/document.ts';
 
-const lineBreak = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
+const lineBreak = /\r\n|[\n\r\f\v\u2028\u2029]/gu;
 
 /** The lines of a text as ranges of it, without what ends them. */
 export function lines(text: string): Range[] {

@@ -1,0 +1,93 @@
+/**
+ * The law of conservation of the output contract, checked a second time: written after the words of the contract and
+ * without a line of the parser's own check.
+ */
+import type { Nodes } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Report, Text } from '../../src/model/report.ts';
+
+interface Leaf extends Text {
+  kind: 'text' | 'item' | 'residue';
+}
+
+function leaves(report: Report): Leaf[] {
+  const { header, narrative, recommendations, residue } = report;
+  return [
+    ...header.lines.map((text): Leaf => ({ kind: 'text', ...text })),
+    ...narrative.sections.flatMap(({ title, paragraphs }) =>
+      [...(title ? [title] : []), ...paragraphs].map((text): Leaf => ({ kind: 'text', ...text })),
+    ),
+    ...(recommendations?.title ? [{ kind: 'text' as const, ...recommendations.title }] : []),
+    ...(recommendations?.items ?? []).map(({ text, position }): Leaf => ({ kind: 'item', text, position })),
+    ...residue.map(({ text, position }): Leaf => ({ kind: 'residue', text, position })),
+  ];
+}
+
+/** What normalization may change is gone: blanks, hyphens, ligatures, the way an accent is written. */
+function bare(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u00AD\u2010\u2011-]/gu, '');
+}
+
+/** What parts one recommendation from the next, and the marker in front of one. */
+const parting = /^(?:[\s;•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8\uF0FC|*–—().\d]|and|o)*$/iu;
+
+/** What breaches the law in the reports of one raw text; empty for none. */
+export function breaches(text: string, reports: ReadonlyArray<Report>): string[] {
+  const found: string[] = [];
+  const all = reports.flatMap(leaves);
+  const owners = new Uint8Array(text.length);
+  const residues = new Uint8Array(text.length);
+  for (const { kind, position } of all) {
+    const counted = kind === 'residue' ? residues : owners;
+    for (let at = position.start.offset; at < position.end.offset; at += 1) counted[at] = (counted[at] ?? 0) + 1;
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const [owner = 0, residue = 0] = [owners[at], residues[at]];
+    if (text.charAt(at).trim() === '' || (owner <= 1 && residue <= 1 && owner + residue > 0)) continue;
+    found.push(`offset ${at} has ${owner} leaves and ${residue} residues: ${JSON.stringify(text.slice(at, at + 40))}`);
+    break;
+  }
+  for (const leaf of all) if (!saysItsSlice(leaf, text, residues)) found.push(`slice of ${JSON.stringify(leaf)}`);
+  return found;
+}
+
+function saysItsSlice({ kind, text: said, position }: Leaf, text: string, residues: Uint8Array): boolean {
+  let slice = '';
+  for (let at = position.start.offset; at < position.end.offset; at += 1) {
+    if (kind === 'residue' || residues[at] === 0) slice += text[at];
+  }
+  const [whole, mine] = [bare(slice), bare(said)];
+  if (kind !== 'item') return whole === mine;
+  const at = whole.indexOf(mine);
+  return at >= 0 && parting.test(whole.slice(0, at)) && parting.test(whole.slice(at + mine.length));
+}
+
+const markdown = unified().use(remarkParse).freeze();
+
+/** The text content of a Markdown document: its literals, without raw HTML and what stands for images. */
+function contentOf(node: Nodes): string {
+  if (node.type === 'html') return '';
+  if ('children' in node) return node.children.map(contentOf).join('');
+  return 'value' in node ? node.value : '';
+}
+
+/** The same for Markdown, where positions point into syntax: every character of its text content stands in one leaf. */
+export function markdownBreaches(text: string, reports: ReadonlyArray<Report>): string[] {
+  const counts = new Map<string, number>();
+  const count = (characters: string, by: number): void => {
+    for (const character of bare(characters)) counts.set(character, (counts.get(character) ?? 0) + by);
+  };
+  count(contentOf(markdown.parse(text)), 1);
+  for (const leaf of reports.flatMap(leaves)) count(leaf.text, -1);
+  const parted = reports.some(({ recommendations }) => recommendations !== null);
+  return [...counts]
+    .filter(
+      ([character, rest]) =>
+        rest !== 0 && !(parted && rest > 0 && (parting.test(character) || /[and]/iu.test(character))),
+    )
+    .map(
+      ([character, rest]) =>
+        `${JSON.stringify(character)} is ${rest > 0 ? `lost ${rest}` : `too often ${-rest}`} times`,
+    );
+}
