@@ -156,14 +156,14 @@ export const noticeRules = [
     example: ['â€™', '’', 'Unexpected characters `â€™` (’), expected text that was decoded once'],
   }),
   defineNotice({
-    id: 'unreadable-input',
+    id: 'unexpected-input',
     severity: 'error',
-    summary: 'An input can be read.',
-    why: 'The system, or the reader of its format, refused it.',
-    remedy: 'The message says why; check the path, the permissions and the file.',
-    unexpected: 'failure to read it',
-    expected: 'an input that can be read',
-    example: ['ENOENT', null, 'Unexpected failure to read it `ENOENT`, expected an input that can be read'],
+    summary: 'An input has nothing that tip-report has no words for.',
+    why: 'A stage of tip-report noticed something that no rule explains: the mistake is in tip-report.',
+    remedy: 'Please report it, with the input if you may.',
+    unexpected: 'notice',
+    expected: 'one that a rule explains',
+    example: ['odd-input', null, 'Unexpected notice `odd-input`, expected one that a rule explains'],
   }),
 ] as const;
 

@@ -1,7 +1,7 @@
 import { noticeRules } from './notice-rules.ts';
 import type { AnyRule, DocumentRule, Rule, SetRule } from './rule.ts';
 import { countryMismatch } from './rules/country-mismatch.ts';
-import { duplicateId } from './rules/duplicate-id.ts';
+import { duplicateReport } from './rules/duplicate-report.ts';
 import { editionMismatch } from './rules/edition-mismatch.ts';
 import { emptyPart } from './rules/empty-part.ts';
 import { findingMismatch } from './rules/finding-mismatch.ts';
@@ -70,7 +70,7 @@ export const documentRules = [textLost, textRepeated, textAltered] as const sati
 
 /** Rules on a set of reports. */
 export const setRules = [
-  duplicateId,
+  duplicateReport,
   missingCountry,
   surplusCountry,
   lengthDrift,

@@ -49,9 +49,11 @@ export function checkSet(reports: ReadonlyArray<Report>): Problem[] {
 function aboutInput(reports: ReadonlyArray<Report>, context: DocumentContext, locate: Locate): Problem[] {
   const ownerOf = ownerIn(reports);
   return noticesOf(reports, context).map((notice) => {
-    const rule = noticeRules.find(({ id }) => id === notice.ruleId) ?? unreadable;
+    const known = noticeRules.find(({ id }) => id === notice.ruleId);
+    const rule: NoticeRule = known ?? unexpected;
+    const finding = rule.say(known ? notice : { ...notice, actual: notice.ruleId });
     const position = notice.range && locate(notice.range);
-    return problem(rule, rule.say(notice), { position, report: notice.range && ownerOf(notice.range) });
+    return problem(rule, finding, { position, report: notice.range && ownerOf(notice.range) });
   });
 }
 
@@ -68,7 +70,7 @@ function isFatal(ruleId: string): boolean {
   return noticeRules.some(({ id, severity }) => id === ruleId && severity === 'error');
 }
 
-const unreadable = noticeRules.find(({ id }) => id === 'unreadable-input') as NoticeRule;
+const unexpected = noticeRules.find(({ id }) => id === 'unexpected-input') as NoticeRule;
 
 function aboutText(reports: ReadonlyArray<Report>, context: DocumentContext, locate: Locate): Problem[] {
   if (reports.length === 0) return [];

@@ -1,6 +1,7 @@
 import { rules } from '../../validate/index.ts';
 import type { Arguments } from '../args/command.ts';
 import { nearest } from '../args/nearest.ts';
+import { checkRules } from '../check/check-rules.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { UsageError } from '../usage-error.ts';
@@ -9,7 +10,7 @@ import { type Explained, explanation } from './explanation.ts';
 
 /** Explains one rule, or lists all. Throws `UsageError` for an unknown one, naming the nearest. */
 export async function run(args: Arguments<Record<never, never>>, host: Host): Promise<number> {
-  const all: Explained[] = [...rules, ...problems].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const all: Explained[] = [...rules, ...problems, ...checkRules].sort((left, right) => (left.id < right.id ? -1 : 1));
   const [name] = args.positionals;
   host.stdout.write(name === undefined ? list(all) : explanation(find(all, name)));
   return exitCode.fine;

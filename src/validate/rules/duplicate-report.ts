@@ -2,9 +2,9 @@ import type { Report } from '../../model/report.ts';
 import { excerpt } from '../excerpt.ts';
 import type { SetRule } from '../rule.ts';
 
-export const duplicateId = {
-  id: 'duplicate-id',
-  severity: 'error',
+export const duplicateReport = {
+  id: 'duplicate-report',
+  severity: 'warning',
   summary: 'A country comes once in an edition.',
   why: 'The same page was given twice, under two names or in two formats, or the country or the edition of one of them was misread.',
   remedy: 'Look at both inputs and leave one out.',

@@ -1,0 +1,74 @@
+/** The pages of `docs/rules/`, made from the rules themselves, so that documentation, tests and code cannot drift apart. */
+import { checkRules } from '../src/cli/check/check-rules.ts';
+import { problems } from '../src/cli/work/problem.ts';
+import { rules } from '../src/validate/index.ts';
+
+interface Described {
+  id: string;
+  severity: string;
+  summary: string;
+  why: string;
+  remedy: string;
+  examples: ReadonlyArray<{ shows: string; given?: unknown; finds: ReadonlyArray<string> }>;
+}
+
+const all: Described[] = [...rules, ...problems, ...checkRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** File name to text, the overview among them. */
+export function rulePages(): Map<string, string> {
+  return new Map([['README.md', overview()], ...all.map((rule): [string, string] => [`${rule.id}.md`, page(rule)])]);
+}
+
+function overview(): string {
+  const rows = all.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${summary} |`);
+  return lines([
+    '# Rules',
+    '',
+    'Made by `npm run generate` from the rules. `tip-report explain RULE` prints the same; `docs/checks.md` says how often each is right.',
+    '',
+    '| Rule | Severity | It asks that |',
+    '|---|---|---|',
+    ...rows,
+  ]);
+}
+
+function page({ id, severity, summary, why, remedy, examples }: Described): string {
+  return lines([
+    `# ${id}`,
+    '',
+    `${summary} Severity: **${severity}**.`,
+    '',
+    '## Why',
+    '',
+    why,
+    '',
+    '## What to do',
+    '',
+    remedy,
+    '',
+    '## Examples',
+    ...examples.flatMap(example),
+  ]);
+}
+
+/** What is given differs from an ordinary report in what is shown; a long one is shown in part. */
+function example({ shows, given, finds }: Described['examples'][number]): string[] {
+  const shown = given === undefined || isEmpty(given) ? [] : ['', '```json', excerptOf(given), '```'];
+  const said = finds.length > 0 ? finds.map((message) => `- ${message}`) : ['Nothing is found.'];
+  return ['', `### ${shows}`, ...shown, '', ...said];
+}
+
+const mostLines = 40;
+
+function excerptOf(given: unknown): string {
+  const text = JSON.stringify(given, null, 2).split('\n');
+  return text.length <= mostLines ? text.join('\n') : [...text.slice(0, mostLines), '...'].join('\n');
+}
+
+function isEmpty(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && Object.keys(given).length === 0;
+}
+
+function lines(parts: ReadonlyArray<string>): string {
+  return `${parts.join('\n')}\n`;
+}
