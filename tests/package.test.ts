@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const work = mkdtempSync(join(tmpdir(), 'tip-report-package-'));
+const project = join(work, 'project');
+let tarball = '';
+
+function npm(cwd: string, ...args: string[]): string {
+  const flags = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
+  return execFileSync('npm', [...args, ...flags], { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+}
+
+function run(...args: string[]): string {
+  return execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+}
+
+beforeAll(() => {
+  if (!existsSync('dist/cli/bin.js'))
+    throw new Error('dist/ is missing: run `npm run build` first, as `npm test` does');
+  npm('.', 'pack', '--ignore-scripts', '--pack-destination', work);
+  tarball = join(work, readdirSync(work).find((name) => name.endsWith('.tgz')) ?? '');
+  execFileSync('mkdir', ['-p', project]);
+  writeFileSync(join(project, 'package.json'), '{"name":"empty","type":"module","private":true}\n');
+  npm(project, 'install', '--ignore-scripts', tarball);
+}, 180_000);
+
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+test('should pack only what is needed', () => {
+  const root = join(project, 'node_modules/tip-report');
+  const names = (readdirSync(root, { recursive: true }) as string[]).map((name) => name.replaceAll('\\', '/'));
+  const kinds = names.filter((name) => !/^(?:dist(?:\/.*)?|schema(?:\/report\.schema\.json)?)$/u.test(name)).sort();
+  expect(kinds.filter((name) => !name.startsWith('node_modules'))).toEqual(['LICENSE', 'README.md', 'package.json']);
+  expect(names.filter((name) => /\.(?:test|tsx?)$/u.test(name) && !name.endsWith('.d.ts'))).toEqual([]);
+});
+
+test('should pass the package linter', async () => {
+  const { messages } = await publint({ pkgDir: resolve('.'), strict: true });
+  expect(messages.map(({ code }) => code)).toEqual([]);
+});
+
+test('should resolve with the types that belong to it', async () => {
+  const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))));
+  const problems = analysis.types ? analysis.problems : [{ kind: 'no types' }];
+  // The package is for ES modules alone: what old resolutions make of it does not count.
+  const wrong = problems.filter(
+    (problem) =>
+      !('resolutionKind' in problem) || problem.resolutionKind === 'node16-esm' || problem.resolutionKind === 'bundler',
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('should work as a command when installed', () => {
+  const bin = 'node_modules/tip-report/dist/cli/bin.js';
+  const out = run(bin, 'parse', resolve('input/2023/slovenia.txt'), '--output', '-', '--format', 'jsonl', '--quiet');
+  expect(JSON.parse(out).id).toBe('SVN-2023');
+  expect(JSON.parse(run(bin, 'schema'))).toHaveProperty('$schema');
+});
+
+test('should work as a library when installed', () => {
+  const text = JSON.stringify(readFileSync('input/2018/ghana.txt', 'utf8'));
+  writeFileSync(
+    join(project, 'use.js'),
+    [
+      "import { readFileSync } from 'node:fs';",
+      "import remarkParse from 'remark-parse';",
+      "import { unified } from 'unified';",
+      "import { parseReports, schemaVersion } from 'tip-report';",
+      "import tipReport from 'tip-report/plugin';",
+      "import schema from 'tip-report/schema.json' with { type: 'json' };",
+      `const text = ${text};`,
+      'const [report] = await parseReports(text);',
+      'const { result } = unified().use(remarkParse).use(tipReport).processSync(text);',
+      'console.log(JSON.stringify([report.id, result[0].header.country.iso3, schemaVersion, typeof schema.$id]));',
+    ].join('\n'),
+  );
+  expect(JSON.parse(run('--no-warnings', 'use.js'))).toEqual(['GHA-2018', 'GHA', '1.0.0', 'string']);
+});
