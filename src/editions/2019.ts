@@ -8,7 +8,9 @@ export const edition2019: Edition = {
   year: 2019,
   era: 'E8',
   headings: [...edition2017.headings, ...prioritized],
+  semicolons: false,
   marks: [
+    { inOrder: [/^prioriti[sz]ed recommendations:?$/imu], weight: 2, seen: ['PRIORITIZED RECOMMENDATIONS:'] },
     {
       inOrder: [/^[^:\n]{2,60}: tier [123](?: watch list)?†?$/imu, /^prioritized recommendations:?$/imu],
       weight: 4,

@@ -9,6 +9,7 @@ export const base: Omit<Edition, 'year' | 'era' | 'order' | 'required' | 'marks'
   openings: [...openings.summary, ...openings.profileFirst, ...openings.policy],
   findings,
   movements,
+  semicolons: true,
   usualRecommendations: null,
   usualLength: {},
 };

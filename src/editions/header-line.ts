@@ -26,7 +26,8 @@ const anchor = new RegExp(
 );
 
 /** 'SPECIAL CASE: YEMEN' (2021). */
-const inverted = /^[^\S\n\r\u2028\u2029]*(?<tier>SPECIAL\s+CASE)\s?[:–-]\s?(?<name>\p{Lu}[\p{L}\p{M}\s.,'’()-]{2,60}?)\s*$/imu;
+const inverted =
+  /^[^\S\n\r\u2028\u2029]*(?<tier>SPECIAL\s+CASE)\s?[:–-]\s?(?<name>\p{Lu}[\p{L}\p{M}\s.,'’()-]{2,60}?)\s*$/imu;
 
 /** The extract form of a copy site, and the year behind a title: '[Extracted from U.S. State Dept …]', '(TIP 2023)'. */
 const attribution =

@@ -57,22 +57,32 @@ export const profile: ReadonlyArray<Cue<Part>> = [
 /** The titles of an organization that gives each part of the 2023 edition a page of its own. */
 export const onePagePerPart: ReadonlyArray<Cue<Part>> = [
   {
-    match: /^the government of (?:the )?[\p{L}\p{M}\s.'’-]{2,60} should$/iu,
+    match: /^the (?:government of (?:the )?[\p{L}\p{M}\s.'’-]{2,60}|\p{L}{3,20} govern?ment) should$/iu,
     means: 'recommendations',
-    seen: ['The Government of Cote d’Ivoire should', 'The Government of Nigeria should'],
+    seen: [
+      'The Government of Cote d’Ivoire should',
+      'The Government of Nigeria should',
+      'The Nigerian goverment should',
+    ],
   },
   {
-    match: /^prosecution of (?:human )?(?:trafficking|traffickers) in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP \d{4}\))?$/iu,
+    match: /^prosecution (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP \d{4}\))?$/iu,
     means: 'prosecution',
-    seen: ['Prosecution of human trafficking in Nigeria (TIP 2023)'],
+    seen: [
+      'Prosecution of human trafficking in Nigeria (TIP 2023)',
+      'Prosecution of traffickers in Nigeria (TIP 2023)',
+    ],
   },
   {
-    match: /^protection of (?:human )?(?:trafficking )?victims in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP \d{4}\))?$/iu,
+    match: /^protection (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP \d{4}\))?$/iu,
     means: 'protection',
-    seen: ['Protection of trafficking victims in Nigeria (TIP 2023)'],
+    seen: [
+      'Protection of trafficking victims in Nigeria (TIP 2023)',
+      'Protection of victims of trafficking in Nigeria (TIP 2023)',
+    ],
   },
   {
-    match: /^prevention of (?:human )?trafficking in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP \d{4}\))?$/iu,
+    match: /^prevention (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP \d{4}\))?$/iu,
     means: 'prevention',
     seen: ['Prevention of human trafficking in Nigeria (TIP 2023)'],
   },

@@ -53,9 +53,16 @@ export const titles: ReadonlyArray<TitleCue> = [
     ],
   },
   {
-    match: /\(TIP (?<year>20[0-4]\d)\)$/u,
+    match: new RegExp(
+      String.raw`^(?:P\p{Ll}+ (?:of|against|from) [\p{Ll} ]{4,40} in )?${name}(?: TIER Ranking:? ?[^()]{4,20})? ?\(TIP (?<year>20[0-4]\d)\)$`,
+      'iu',
+    ),
     evidence: 'title',
-    seen: ['Cote d’ Ivoire TIER Ranking: TIER 2 (TIP 2023)'],
+    seen: [
+      'Cote d’ Ivoire TIER Ranking: TIER 2 (TIP 2023)',
+      'Prevention of human trafficking in Nigeria (TIP 2023)',
+      'Protection of victims of trafficking in Nigeria (TIP 2023)',
+    ],
   },
   {
     match: /^Publication Date\s?\|?:? ?(?:\d{1,2} )?(?:June|July|August|September|October) (?<year>20[0-4]\d)\s?\|?$/iu,

@@ -33,6 +33,8 @@ export interface Edition {
   marks: ReadonlyArray<Mark>;
   findings: ReadonlyArray<Cue<'met' | 'not-met'>>;
   movements: ReadonlyArray<Cue<MovementKind>>;
+  /** Whether semicolons part the recommendations (to 2018); since then they are sentences, which may hold some. */
+  semicolons: boolean;
   /** How many recommendations a narrative usually has: least and most; `null` where the edition has none. */
   usualRecommendations: readonly [least: number, most: number] | null;
   /** Usual length of a section in characters: least and most, for the rules on drift. */

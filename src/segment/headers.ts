@@ -1,6 +1,7 @@
 import { type HeaderLine, headerLines } from '../editions/header-line.ts';
 import type { Block } from '../model/tree.ts';
 import { cut, decide, isBlank } from './block.ts';
+import { furnitureRole } from './known-line.ts';
 
 /** Cuts the header lines (name and tier) out of the blocks, also where they are glued to the text around them. */
 export function headers(blocks: ReadonlyArray<Block>): Block[] {
@@ -8,7 +9,8 @@ export function headers(blocks: ReadonlyArray<Block>): Block[] {
 }
 
 function cutHeaders(block: Block): Block[] {
-  const found = headerLines(block.content.text);
+  const { text } = block.content;
+  const found = headerLines(text).filter((header) => !isOfThePage(text, header));
   if (found.length === 0) return [block];
   const pieces: Block[] = [];
   let at = 0;
@@ -18,6 +20,11 @@ function cutHeaders(block: Block): Block[] {
   }
   pieces.push(cut(block, at));
   return pieces.filter((piece) => !isBlank(piece));
+}
+
+/** "IV. Country Narratives - Tier 2": a line that a publisher prints and that only looks like a header. */
+function isOfThePage(text: string, header: HeaderLine): boolean {
+  return header.country === null && furnitureRole(text.slice(header.start, header.end)) !== null;
 }
 
 function headerBlock(block: Block, header: HeaderLine): Block {

@@ -1,9 +1,10 @@
 import type { Edition } from '../model/edition.ts';
 import type { Block, Part } from '../model/tree.ts';
 import { cut, decide, isBlank } from './block.ts';
-import { headingText } from './known-line.ts';
+import { headingOfAnyEdition, headingText } from './known-line.ts';
 
 const longestHeading = 110;
+const capitalsOrWord = /^(?!The\b)(?:\P{Ll}+|\p{Lu}\p{Ll}{3}.*)$/u;
 const colon = /:\s*$/u;
 const upperStart = /^\p{Lu}/u;
 /** A line in capitals without an end: a heading, even where no edition knows it. */
@@ -20,30 +21,24 @@ export function headings(blocks: ReadonlyArray<Block>, edition: Edition): Block[
 function recognize(block: Block, edition: Edition, isLast: boolean): void {
   const { text } = block.content;
   if (text.length > longestHeading) return;
-  const part = partOf(text, edition) ?? (isLast ? cutHeading(text) : null) ?? unknownHeading(block);
+  const part = partOf(text, edition) ?? (isLast ? cutHeading(text, edition) : null) ?? unknownHeading(block);
   if (part) decide(block, 'heading', 'heading', part);
 }
 
 function partOf(text: string, edition: Edition): Part | null {
   const words = headingText(text);
   if (!upperStart.test(words)) return null;
-  return edition.headings.find((cue) => cue.match.test(words))?.means ?? null;
+  // A copy without a year may be read with the wrong edition, so what is a heading in any edition is one here.
+  return edition.headings.find((cue) => cue.match.test(words))?.means ?? headingOfAnyEdition(words);
 }
 
-const upperHeadings: ReadonlyArray<readonly [string, Part]> = [
-  ['PROSECUTION', 'prosecution'],
-  ['PROTECTION', 'protection'],
-  ['PREVENTION', 'prevention'],
-  ['TRAFFICKING PROFILE', 'trafficking-profile'],
-  ['GOVERNMENT EFFORTS', 'government-efforts'],
-  ['RECOMMENDATIONS FOR', 'recommendations'],
-  ['PRIORITIZED RECOMMENDATIONS', 'recommendations'],
-];
-
-/** "PROSECUTIO": the page was cut in the middle of a heading. */
-function cutHeading(text: string): Part | null {
-  if (text.length < 4) return null;
-  return upperHeadings.find(([words]) => words.startsWith(text))?.[1] ?? null;
+/**
+ * "PROSECUTIO", "Recommendations fo": the page was cut in the middle of a heading. Small letters tell it from prose only
+ * when there are some, and "The Government of X should" never.
+ */
+function cutHeading(text: string, edition: Edition): Part | null {
+  if (!capitalsOrWord.test(text)) return null;
+  return edition.headings.find(({ seen }) => seen.some((words) => words.startsWith(text)))?.means ?? null;
 }
 
 function unknownHeading(block: Block): Part | null {

@@ -4,6 +4,7 @@ import type { Block, Narrative, Segmented, StatedYear } from '../model/tree.ts';
 import { clean } from '../text/clean.ts';
 import { isBlank } from './block.ts';
 import { flatten, type Ground } from './flatten.ts';
+import { gluedSummary } from './glued-summary.ts';
 import { headers } from './headers.ts';
 import { headings, runInHeadings } from './headings.ts';
 import { insteadOfNarrative, isInterimAssessment } from './instead.ts';
@@ -58,8 +59,9 @@ function segmentNarrative(narrative: Narrative): Narrative {
     strayLines,
     (blocks) => runInHeadings(blocks, edition),
     (blocks) => headings(blocks, edition),
+    (blocks) => gluedSummary(blocks, edition),
     (blocks) => parts(blocks, edition),
-    recommendations,
+    (blocks) => recommendations(blocks, edition),
   ];
   return { ...narrative, children: steps.reduce((blocks, step) => step(blocks), narrative.children) };
 }

@@ -5,6 +5,7 @@ import type { Block, Narrative, StatedYear } from '../model/tree.ts';
 import type { ResidueRole } from '../model/vocabulary.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { decide } from './block.ts';
+import { quotesNarratives } from './instead.ts';
 import { headingOfAnyEdition, titleOf } from './known-line.ts';
 
 /** The blocks of one narrative before its edition is known. */
@@ -88,13 +89,19 @@ export function setAside(block: Block, prose: ResidueRole = 'unplaced'): Block {
 
 const openings = [...new Map(forms.flatMap((form) => form.openings).map((cue) => [cue.match.source, cue])).values()];
 
-/** Whether blocks without a header are the text of a narrative: a heading or an opening formula says so. */
-export function looksLikeNarrative(blocks: ReadonlyArray<Block>): boolean {
-  return blocks.some((block) => {
-    if (block.role !== null) return false;
-    const { text } = block.content;
-    return headingOfAnyEdition(text) !== null || openings.some((cue) => cue.match.test(text.slice(0, 400)));
-  });
+/**
+ * Whether blocks without a header are the text of a narrative: a heading or an opening formula says so, and nothing says
+ * that they only quote one.
+ */
+function looksLikeNarrative(blocks: ReadonlyArray<Block>): boolean {
+  return (
+    !quotesNarratives(blocks) &&
+    blocks.some((block) => {
+      if (block.role !== null) return false;
+      const { text } = block.content;
+      return headingOfAnyEdition(text) !== null || openings.some((cue) => cue.match.test(text.slice(0, 400)));
+    })
+  );
 }
 
 /** Gives a draft the edition data it is read with: the year asked for or stated, else that of its form. */
@@ -119,8 +126,10 @@ export function withoutStrangers(found: ReadonlyArray<Draft>): Draft[] {
   return kept;
 }
 
+/** A tier alone on a line makes no narrative: methodologies and lists of placements have such lines. */
 function isNarrative(draft: Draft): boolean {
   return (
-    draft.blocks.some((block) => block.role === 'header' && block.by === 'header') || looksLikeNarrative(draft.blocks)
+    draft.blocks.some((block) => block.role === 'header' && block.by === 'header' && countryOf(block) !== null) ||
+    looksLikeNarrative(draft.blocks)
   );
 }

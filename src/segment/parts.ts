@@ -4,6 +4,7 @@ import type { Block, Part } from '../model/tree.ts';
 import type { Evidence } from '../model/vocabulary.ts';
 import { decide } from './block.ts';
 import { inlineBullet, leadingBullet } from './bullets.ts';
+import { headingOfAnyEdition } from './known-line.ts';
 
 /** How much of a paragraph its opening formula may take. */
 const opening = 400;
@@ -31,23 +32,40 @@ interface State {
 export function parts(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
   const headed = new Set(blocks.flatMap((block) => (block.role === 'heading' && block.part ? [block.part] : [])));
   const state: State = { part: null, by: 'position', headed, edition, met: new Set(), area: false };
+  const lead = partInFront(blocks, edition);
   for (const block of blocks) {
     if (block.role === 'heading') enter(state, block);
-    else if (block.role === null) place(state, block);
+    else if (block.role === 'header') state.part = partOfTitle(block) ?? state.part;
+    else if (block.role === null) place(state, block, lead);
   }
   return [...blocks];
 }
 
+/** The part that a page begins with: the edition's first, or, where its first heading is a late one, the one before that. */
+function partInFront(blocks: ReadonlyArray<Block>, { order }: Edition): Part {
+  const first = blocks.find((block) => block.role === 'heading' && block.part !== 'other')?.part;
+  const before = first ? order[order.indexOf(first) - 1] : undefined;
+  return before && gapParts.has(before) ? before : (order[0] as Part);
+}
+
+/** "Prevention of human trafficking in Nigeria (TIP 2023)": the title of a page that holds one part is its heading, too. */
+function partOfTitle(block: Block): Part | null {
+  return block.by === 'title' ? headingOfAnyEdition(block.content.text) : null;
+}
+
 function enter(state: State, block: Block): void {
   const part = block.part ?? 'other';
-  state.area = part === 'other' ? state.part !== null : state.area && state.met.has(part);
+  const again = state.met.has(part);
+  state.area = part === 'other' ? state.part !== null : state.area && again;
   state.part = state.area ? 'other' : part;
   state.met.add(state.part);
   state.by = block.by ?? 'heading';
   block.part = state.part;
+  // The recommendations are one part with one title: what prints it again has no place.
+  if (again && state.part === 'recommendations') decide(block, 'unplaced', 'heading');
 }
 
-function place(state: State, block: Block): void {
+function place(state: State, block: Block, lead: Part): void {
   const { text } = block.content;
   if (note.test(text) && (state.part === null || state.part === 'trafficking-profile')) {
     decide(block, 'paragraph', 'wording', 'note');
@@ -58,7 +76,7 @@ function place(state: State, block: Block): void {
     state.part = next.part;
     state.by = next.by;
   }
-  const part = state.part ?? (state.edition.order[0] as Part);
+  const part = state.part ?? lead;
   state.part = part;
   decide(block, part === 'recommendations' ? 'item' : 'paragraph', state.by, part);
 }

@@ -14,23 +14,32 @@ const colonEnd = /\s?:$/u;
  * tier at the beginning of the next block.
  */
 export function tornHeaders(blocks: ReadonlyArray<Block>): Block[] {
+  const tiers = blocks.map(tierOf);
+  const isOnly = tiers.filter((tier) => tier > 0).length === 1;
   const found: Block[] = [];
-  for (const block of blocks) {
-    const tier = block.role === null ? tierAlone.exec(block.content.text)?.[0] : undefined;
-    if (tier === undefined) {
-      found.push(block);
-      continue;
-    }
-    const name = nameIn(found);
-    if (tier.length < block.content.text.length && !name) found.push(block);
-    else
-      found.push(
-        ...(name ? splitAt(found.pop() as Block, name) : []),
-        header(block, 0, tier.length),
-        ...rest(block, tier.length),
-      );
+  for (const [index, block] of blocks.entries()) {
+    const tier = tiers[index] ?? 0;
+    const name = tier > 0 && !isName(blocks[index + 1]) ? nameIn(found) : null;
+    if (name) found.push(...splitAt(found.pop() as Block, name), header(block, 0, tier), ...rest(block, tier));
+    else found.push(withoutName(block, tier, isOnly));
   }
   return found;
+}
+
+/** A tier with a line of its own is a header if it is the page's only one. */
+function withoutName(block: Block, tier: number, isOnly: boolean): Block {
+  if (tier === 0 || tier < block.content.text.length) return block;
+  return isOnly ? header(block, 0, tier) : decide(block, 'navigation', 'wording');
+}
+
+/** How much of a block is a tier that it begins with; several on one page, or one above names, head lists of countries. */
+function tierOf({ role, content }: Block): number {
+  return role === null ? (tierAlone.exec(content.text)?.[0].length ?? 0) : 0;
+}
+
+/** Whether a block is nothing but the name of a country. */
+function isName(block: Block | undefined): boolean {
+  return block?.role === null && findCountry(block.content.text) !== null;
 }
 
 /** Where the block before names a country and leaves the tier open. */

@@ -1,0 +1,187 @@
+import type { Form } from '../form.ts';
+import {
+  advice,
+  expectedItems,
+  meet2024,
+  met,
+  prevention,
+  profileLast,
+  prosecution,
+  protection,
+  stops,
+} from '../words.ts';
+
+const all = ['summary', 'prosecution', 'protection', 'prevention', 'trafficking-profile'] as const;
+const lines = (count: number, mark: string): string =>
+  advice(count)
+    .map((item) => `${mark}${item}.`)
+    .join('\n');
+
+/** 2024 and 2025. */
+export const e10: Form[] = [
+  {
+    name: '2024 ecoi: heading of the recommendations dropped, asterisks inline',
+    year: 2024,
+    text: `2024 Trafficking in Persons Report: Georgia
+
+GEORGIA (Tier 2)
+
+${meet2024('The Government of Georgia', 'Georgia remained on Tier 2')}
+
+${stops(6, ' * ')}
+
+The government increased law enforcement efforts. Article 143 of the code bans all forms of the crime.
+
+The government maintained victim protection efforts. It found four victims.
+
+The government increased prevention efforts. A council approved a plan.
+
+${profileLast('Georgia')}
+`,
+    reports: [{ iso3: 'GEO', tier: '2', movement: 'remained', kinds: [...all], items: expectedItems(6) }],
+  },
+  {
+    name: '2024 ecoi de: header and headings dropped, an abbreviation as subject',
+    year: null,
+    text: `Dokument #2111700
+USDOS – US Department of State (Autor)
+${meet2024('The Government of the United Arab Emirates (UAE)', 'the UAE remained on Tier 2')}
+${stops(4, ' * ')}
+The government increased law enforcement efforts. Federal law 51 bans all forms. Emirati courts heard more cases.
+The government maintained protection efforts. Shelters took in 23.
+`,
+    reports: [
+      {
+        iso3: 'ARE',
+        tier: '2',
+        movement: 'remained',
+        kinds: ['summary', 'prosecution', 'protection'],
+        items: expectedItems(4),
+      },
+    ],
+  },
+  {
+    name: '2024 the name no longer inverted, the Watch List',
+    year: 2024,
+    text: `2024 Trafficking in Persons Report: Republic of the Congo
+
+REPUBLIC OF THE CONGO (Tier 2 Watch List)
+
+The Government of the Republic of the Congo (ROC) does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included a decree. However, the government did not demonstrate overall increasing efforts compared with the previous reporting period. No one was tried. Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, the ROC was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore the ROC remained on Tier 2 Watch List for the third consecutive year.
+
+${stops(4, ' * ')}
+`,
+    reports: [{ iso3: 'COG', tier: '2WL', movement: 'remained', kinds: ['summary'], items: expectedItems(4) }],
+  },
+  {
+    name: '2024 the prose has another name than the header',
+    year: 2024,
+    text: `2024 Trafficking in Persons Report: Czech Republic
+
+CZECH REPUBLIC (Tier 1)
+
+${met('The Government of the Czech Republic', 'Czechia remained on Tier 1')}
+
+${stops(4, ' * ')}
+`,
+    reports: [{ iso3: 'CZE', tier: '1', movement: 'remained', kinds: ['summary'], items: expectedItems(4) }],
+  },
+  {
+    name: '2025 ecoi: bullets on lines, comma after therefore, all parts',
+    year: null,
+    text: `NIGERIA (Tier 2)
+${meet2024('The Government of Nigeria', 'Nigeria remained on Tier 2').replace('therefore', 'therefore,')}
+PRIORITIZED RECOMMENDATIONS:
+${lines(5, '  • ')}
+PROSECUTION
+${prosecution}
+PROTECTION
+${protection}
+PREVENTION
+${prevention}
+TRAFFICKING PROFILE
+${profileLast('Nigeria')}
+`,
+    reports: [{ iso3: 'NGA', tier: '2', movement: 'remained', kinds: [...all], items: expectedItems(5) }],
+  },
+  {
+    name: '2025 ecoi: a disclaimer before the summary, a plural subject, hyphens, semicolons inside an item',
+    year: null,
+    text: `AFGHANISTAN (Tier 3)
+References to the Taliban in this report do not denote or imply that the United States recognizes them as a government.
+Afghan ministries do not fully meet the minimum standards for the elimination of trafficking and are not making significant efforts to do so. Afghanistan remained on Tier 3. Offices had no staff who knew the law.
+PRIORITIZED RECOMMENDATIONS:
+- Let girls go to school; let women work for aid groups; and free those whom courts sent to jail for acts they were forced to.
+- Stop the use of boys at checkpoints.
+PROSECUTION
+The Taliban made no discernible law enforcement efforts. The old penal code is said to hold still.
+PROTECTION
+The Taliban did not report efforts to protect victims. No shelter is open.
+`,
+    reports: [
+      {
+        iso3: 'AFG',
+        tier: '3',
+        movement: 'remained',
+        kinds: ['summary', 'prosecution', 'protection'],
+        items: [2, 'Let girls go to', 'Stop the use of'],
+      },
+    ],
+  },
+  {
+    name: '2025 the third tier in a sentence of its own, no government',
+    year: null,
+    text: `SYRIA (Tier 3)
+Syria does not fully meet the minimum standards for the elimination of trafficking and is not making significant efforts to do so. Syria remained on Tier 3. The new rulers opened jails and burned files.
+PRIORITIZED RECOMMENDATIONS:
+${lines(3, '  • ')}
+PROSECUTION
+${prosecution}
+`,
+    reports: [
+      { iso3: 'SYR', tier: '3', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(3) },
+    ],
+  },
+  {
+    name: '2025 a Special Case',
+    year: null,
+    text: `\u00A0
+LIBYA (Special Case)
+Libya remains a Special Case for the tenth consecutive year. Militias sell migrants from camp to camp.
+GOVERNMENT EFFORTS
+The government maintained minimal efforts. A judge in Benghazi heard one case against guards.
+TRAFFICKING PROFILE
+${profileLast('Libya')}
+`,
+    reports: [
+      {
+        iso3: 'LBY',
+        tier: 'SC',
+        movement: 'remained',
+        kinds: ['summary', 'government-efforts', 'trafficking-profile'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: '2026 an edition that is not in the data yet',
+    year: 2026,
+    text: `2026 Trafficking in Persons Report: Ireland
+
+IRELAND (Tier 2)
+
+${meet2024('The Government of Ireland', 'Ireland was downgraded to Tier 2')}
+
+PRIORITIZED RECOMMENDATIONS:
+
+${lines(4, '• ')}
+
+PROSECUTION
+
+${prosecution}
+`,
+    reports: [
+      { iso3: 'IRL', tier: '2', movement: 'downgraded', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
+    ],
+  },
+];

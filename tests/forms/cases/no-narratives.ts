@@ -1,0 +1,205 @@
+import type { Form } from '../form.ts';
+
+/** Pages about the report that hold no country narrative. */
+export const noNarratives: Form[] = [
+  {
+    name: 'an interim assessment of 2010',
+    year: null,
+    text: `Trafficking in Persons Interim Assessment - Fiji
+
+[The law asks for an interim assessment of each country on the Watch List. It looks at what was done since June.]
+
+FIJI
+
+The Government of Fiji made limited progress in combating trafficking since the release of the 2009 report. It found no victims, but police met with their neighbors. A plan is being written.
+`,
+    instead: 'interim-assessment',
+    reports: [],
+  },
+  {
+    name: 'methodology under the title of a country',
+    year: null,
+    text: `Trafficking in Persons Report 2016 - Country Narratives - Kiribati
+
+The Department of State prepared this report using information from embassies, groups, papers, and visits.
+
+Tier Placement
+
+The Department places each country in this report onto one of four tiers, as mandated by the TVPA. A country on Tier 1 still has work to do, and one on Tier 3 may do some.
+
+Tier 1
+
+Countries whose governments fully meet the TVPA’s minimum standards for the elimination of trafficking.
+
+Tier 2 Watch List
+
+Countries whose governments do not fully meet the minimum standards but are making significant efforts, and for which the number of victims is large.
+`,
+    instead: 'methodology',
+    reports: [],
+  },
+  {
+    name: 'an entry of a factbook',
+    year: null,
+    text: `Trafficking in persons:
+
+current situation: Papua New Guinea is a source, transit, and destination country for men, women, and children subjected to sex trafficking and forced labor; boys work in mines and girls serve kin
+
+tier rating: Tier 2 Watch List - Papua New Guinea does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so; the government tried one case (2019)
+`,
+    instead: 'factbook',
+    reports: [],
+  },
+  {
+    name: 'news about the report',
+    year: null,
+    text: `Minister hails upgrade in US list
+
+By our staff writer
+
+The State Department moved Fiji up a step on Thursday. The minister told this paper that the news was welcome, and thanked the police.
+
+The report said the government had trained 60 officers and paid for a house for victims. It said more cases must reach the courts.
+
+“We will not rest,” the minister added. Groups that work with victims were less glad.
+`,
+    instead: 'news',
+    reports: [],
+  },
+  {
+    name: 'news about a downgrade, with the tier in its head line',
+    year: null,
+    text: `Downgrade to Tier 3 a wake-up call, says union
+
+KUALA LUMPUR: The country was downgraded to Tier 3 in the annual report, according to the report released in Washington. Unions blame agents.
+
+Last year it stood on the Tier 2 Watch List. A spokesman said that the ministry was studying the text.
+`,
+    instead: 'news',
+    reports: [],
+  },
+  {
+    name: 'an encyclopedia on trafficking in a country',
+    year: null,
+    text: `Human trafficking in Samoa
+
+From a free encyclopedia
+
+Samoa ratified the 2000 UN TIP Protocol in 2013.[1]
+
+The U.S. State Department's Office to Monitor and Combat Trafficking in Persons placed the country in "Tier 2 Watchlist" in 2017.[2] In 2023, the Organised Crime Index gave the country a score of 3 out of 10 for human trafficking.[3]
+
+References
+
+1. Treaty collection
+2. Tier rankings
+`,
+    instead: 'encyclopedia',
+    reports: [],
+  },
+  {
+    name: 'a report of the research service of Congress',
+    year: null,
+    text: `Trafficking in Persons: Policy Issues for Congress
+
+Congressional Research Service
+
+Summary
+
+Congress created the tiers in 2000. Countries on Tier 3 may lose some aid. This report describes how the ranking came about and what members may weigh when they take it up.
+
+In 2019 the Department ranked 187 countries. Of these, 33 stood on Tier 1, 93 on Tier 2, 38 on the Tier 2 Watch List, and 22 on Tier 3.
+`,
+    instead: 'research-report',
+    reports: [],
+  },
+  {
+    name: 'a cable with guidance for the press',
+    year: null,
+    text: `UNCLAS SECTION 01 OF 02 STATE 059123
+
+SIPDIS
+
+SUBJECT: PRESS GUIDANCE ON THE TRAFFICKING REPORT
+
+REF: A. STATE 005577
+
+1. This is an action cable; see para 5.
+
+2. Q: Why did the country move to Tier 2 Watch List?
+
+A: It showed no more efforts than in the year before.
+`,
+    instead: 'cable',
+    reports: [],
+  },
+  {
+    name: 'what an embassy sent in for the report',
+    year: null,
+    text: `UNCLAS LIBREVILLE 000123
+
+SUBJECT: GABON: 2009 TIP REPORT SUBMISSION
+
+1. (U) Post's answers to the questions in reftel follow.
+
+2. (SBU) A. Gabon is a country of destination for children. Post has no figures. B. The ministry of justice leads the work.
+
+3. (SBU) Embassy point of contact is the political officer.
+`,
+    instead: 'cable',
+    reports: [],
+  },
+  {
+    name: 'a narrative put into another language by a machine',
+    year: null,
+    text: `GUATEMALA: Nivel 2
+
+El Gobierno de Guatemala no cumple plenamente con los estándares mínimos para la eliminación de la trata; sin embargo, está haciendo esfuerzos significativos. El gobierno demostró mayores esfuerzos; por lo tanto, Guatemala permaneció en el Nivel 2.
+
+RECOMENDACIONES
+
+Investigar más casos y dictar más sentencias.
+`,
+    instead: 'translation',
+    reports: [],
+  },
+  {
+    name: 'the list of placements alone',
+    year: null,
+    text: `Tier Placements
+
+Tier 1
+Austria
+Belgium
+Canada
+Chile
+
+Tier 2
+Albania
+Antigua and Barbuda
+Bulgaria
+
+Tier 2 Watch List
+Chad
+Fiji
+
+Tier 3
+Burma
+Cuba
+`,
+    instead: 'placements',
+    reports: [],
+  },
+  {
+    name: 'a menu with the names of all countries run together',
+    year: null,
+    text: `Country Narratives
+
+AfghanistanAlbaniaAlgeriaAngolaAntigua and BarbudaArgentinaArmeniaArubaAustraliaAustriaAzerbaijanThe BahamasBahrainBangladeshBarbadosBelarusBelgium
+
+Share this page on Facebook
+`,
+    instead: 'unknown',
+    reports: [],
+  },
+];

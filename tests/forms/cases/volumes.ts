@@ -1,0 +1,197 @@
+import type { Expected, Form } from '../form.ts';
+import {
+  comply,
+  expectedItems,
+  meet2017,
+  meet2023,
+  prevention,
+  profile,
+  profileLast,
+  prosecution,
+  protection,
+  semicolons,
+  stops,
+} from '../words.ts';
+
+const old = ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'] as const;
+const late = ['summary', 'prosecution', 'protection', 'prevention', 'trafficking-profile'] as const;
+
+function country2018(name: string, header: string, prose = name): string {
+  return `${header}: Tier 2
+
+${meet2017(`The Government of ${prose}`, `${prose} remained on Tier 2`)}
+
+RECOMMENDATIONS FOR ${name.toUpperCase()}
+
+${semicolons(4)}
+
+PROSECUTION
+
+${prosecution}
+
+PROTECTION
+
+${protection}
+
+PREVENTION
+
+${prevention}
+
+TRAFFICKING PROFILE
+
+${profileLast(prose)}
+`;
+}
+
+function country2010(name: string): string {
+  return `${name.toUpperCase()} (Tier 2)
+
+${profile(name)}
+
+${comply(`The Government of ${name}`)}
+
+Recommendations for ${name}: ${semicolons(3)}
+
+Prosecution
+${prosecution}
+
+Protection
+${protection}
+
+Prevention
+${prevention}
+`;
+}
+
+function expected2018(iso3: string): Expected {
+  return { iso3, tier: '2', movement: 'remained', kinds: [...late], items: expectedItems(4) };
+}
+
+/** Files with several narratives. */
+export const volumes: Form[] = [
+  {
+    name: 'a volume of 2018: front matter, contents, placements, methodology, narratives',
+    year: 2018,
+    text: `TRAFFICKING IN PERSONS REPORT
+JUNE 2018
+
+Dear Reader:
+
+This year the report looks at what towns can do. Mayors know their streets, and they see first who is missing.
+
+TABLE OF CONTENTS
+
+Tier Placements ........ 54
+Country Narratives ........ 57
+Latvia .......... 59
+Lebanon .......... 62
+
+METHODOLOGY
+
+The Department of State prepared this report using information from U.S. embassies, officials, groups, and survivors.
+
+TIER PLACEMENT
+
+The Department places each country in this report onto one of four tiers, as mandated by the TVPA. Tier 1 does not mean that all is well.
+
+TIER PLACEMENTS
+
+TIER 1
+AUSTRIA
+BELGIUM
+CANADA
+
+TIER 2
+LATVIA
+LEBANON
+
+TIER 2 WATCH LIST
+LAOS
+
+TIER 3
+IRAN
+
+COUNTRY NARRATIVES
+
+${country2018('Latvia', 'LATVIA')}
+${country2018('Lebanon', 'LEBANON')}
+${country2018('Côte d’Ivoire', 'COTE D’IVOIRE', 'Côte d’Ivoire')}`,
+    reports: [expected2018('LVA'), expected2018('LBN'), expected2018('CIV')],
+  },
+  {
+    name: 'a page of 2010 by letters, each header followed by its parts',
+    year: 2010,
+    text: `Trafficking in Persons Report 2010
+
+Country Narratives: Countries A Through F
+
+Office To Monitor and Combat Trafficking in Persons
+June 14, 2010
+Report
+
+${country2010('Argentina')}
+${country2010('Barbados')}
+${country2010('Cambodia')}`,
+    reports: ['ARG', 'BRB', 'KHM'].map((iso3) => ({
+      iso3,
+      tier: '2',
+      movement: null,
+      kinds: [...old],
+      items: expectedItems(3),
+    })),
+  },
+  {
+    name: 'saved pages of 2023 one behind the other, each with its own title',
+    year: 2023,
+    text: ['Malta', 'Monaco', 'Morocco']
+      .filter((name) => name !== 'Monaco')
+      .map(
+        (name) => `2023 Trafficking in Persons Report: ${name}
+
+${name.toUpperCase()} (Tier 2)
+
+${meet2023(`The Government of ${name}`, `${name} remained on Tier 2`)}
+
+PRIORITIZED RECOMMENDATIONS:
+
+${stops(4, '\n')}
+
+PROSECUTION
+
+${prosecution}
+`,
+      )
+      .join('\n'),
+    reports: ['MLT', 'MAR'].map((iso3) => ({
+      iso3,
+      tier: '2',
+      movement: 'remained',
+      kinds: ['summary', 'prosecution'],
+      items: expectedItems(4),
+    })),
+  },
+  {
+    name: 'the end of one narrative without its header, then a whole one',
+    year: null,
+    text: `PREVENTION
+
+The government maintained prevention efforts. Omani officials met four times, and Omani radio carried talks.
+
+TRAFFICKING PROFILE
+
+As reported over the past five years, human traffickers exploit foreign victims in Oman. Maids cross from the Emirates by car.
+
+PAKISTAN (Tier 2)
+
+${meet2023('The Government of Pakistan', 'Pakistan remained on Tier 2')}
+
+PRIORITIZED RECOMMENDATIONS:
+
+${stops(4, '\n')}
+`,
+    reports: [
+      { iso3: 'OMN', tier: null, movement: null, kinds: ['prevention', 'trafficking-profile'], items: null },
+      { iso3: 'PAK', tier: '2', movement: 'remained', kinds: ['summary'], items: expectedItems(4) },
+    ],
+  },
+];
