@@ -87,9 +87,9 @@ function line({ file, position, page, severity, message, url }: Finding): string
   return `${file ?? ''}${place} ${severity} ${message}${url ? ` ${url}` : ''}`;
 }
 
-/** XML has no way to write most control characters. */
+/** XML has no way to write most control characters, and its text must not hold what ends a CDATA section. */
 function legal(text: string): string {
-  return text.replace(illegal, '\uFFFD');
+  return text.replace(illegal, '\uFFFD').replaceAll(']]>', ']] >');
 }
 
 const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
