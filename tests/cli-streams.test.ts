@@ -158,7 +158,7 @@ describe('interruption', () => {
     setTimeout(() => interruption.abort(), 20);
     const { code } = await runCli(['parse', '-fjsonl'], cwd, { stderr, interruption: () => interruption.signal });
     expect(code).toBe(130);
-    expect(readdirSync(join(cwd, 'output'))).toEqual(['reports.jsonl']);
+    expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['.cache', 'reports.jsonl']);
     expect(contents(join(cwd, 'output'))['reports.jsonl']).toBe('old');
   });
 });

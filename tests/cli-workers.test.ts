@@ -66,6 +66,10 @@ describe('jobs', () => {
     expect([code, contents(join(cwd, 'output'))]).toEqual([1, before]);
     expect(stderr).toContain('2 reports from 2 inputs in output: 1 error');
     expect((await runCli(['parse'], cwd)).stderr).toContain('parsed 0 (0 new, 0 changed), reused 2');
+    await runCli(['parse', '-fjsonl'], cwd);
+    const lines = contents(join(cwd, 'output'));
+    const again = await runCli(['parse', '-fjsonl', '--jobs', '2', '--force'], cwd, { worker: faulty });
+    expect([again.code, contents(join(cwd, 'output'))]).toEqual([1, lines]);
   }, 60_000);
 
   it('end where no worker can start', async () => {

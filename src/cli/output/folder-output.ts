@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type IndexRow, indexCsv, indexJson } from '../../emit/index-row.ts';
 import { slug } from '../../emit/slug.ts';
-import { slashes } from '../inputs/display-name.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import { problemMessage } from '../work/problem.ts';
 import type { Message, Piece, Result } from '../work/task.ts';
 import { createFileNames } from './file-names.ts';
+import { inputId, isFileId } from './input-id.ts';
 import { isIntact } from './is-intact.ts';
 import {
   appendManifest,
@@ -68,19 +68,19 @@ export class FolderOutput implements Output {
   }
 
   async known(input: FoundInput): Promise<string | null> {
-    const entry = this.#entries.get(this.#id(input));
+    const entry = this.#entries.get(inputId(input, this.#options.directory));
     if (!entry || this.#options.force || entry.key !== this.#options.key || entry.name !== input.name) return null;
     return this.#isWhole(entry) ? entry.sha256 : null;
   }
 
   async deliver(input: FoundInput, result: Result): Promise<Delivered | null> {
-    const before = this.#entries.get(this.#id(input));
+    const before = this.#entries.get(inputId(input, this.#options.directory));
     if (result.unchanged) return before ? this.#reuse(before, before.messages) : null;
     if (result.sha256 === null) return this.#fail(before, result);
     const pieces = result.pieces.map((piece) => this.#write(piece, input));
     const messages = [...result.messages, ...this.#claim(pieces, input.name)];
     this.#replace(before, {
-      id: this.#id(input),
+      id: inputId(input, this.#options.directory),
       name: input.name,
       key: this.#options.key,
       sha256: result.sha256,
@@ -118,10 +118,10 @@ export class FolderOutput implements Output {
 
   /** Tells apart the entries of inputs that are not in this run: those that are still there keep their file names. */
   #setAside(): void {
-    const inputs = new Set(this.#options.inputs.map((input) => this.#id(input)));
+    const inputs = new Set(this.#options.inputs.map((input) => inputId(input, this.#options.directory)));
     for (const entry of [...this.#entries.values()]) {
       if (inputs.has(entry.id)) continue;
-      if (isFile(entry.id) && !exists(join(this.#options.directory, entry.id))) {
+      if (isFileId(entry.id) && !exists(join(this.#options.directory, entry.id))) {
         this.#entries.delete(entry.id);
         this.#gone.push(entry);
       } else {
@@ -218,24 +218,11 @@ export class FolderOutput implements Output {
   #path(file: string): string {
     return join(this.#options.directory, ...file.split('/'));
   }
-
-  /** Tells inputs apart, in this run and the next: a file by its path from the output folder. */
-  #id(input: FoundInput): string {
-    if (typeof input.path !== 'string') return `${notFile}${input.name}`;
-    return slashes(relative(this.#options.directory, input.path));
-  }
 }
 
 function duplicate(row: IndexRow, first: string): Message {
   const reason = `Unexpected second report \`${row.id}\`, expected one: the first is of \`${first}\`, this one is written to \`${row.file}\``;
   return problemMessage('duplicate-report', reason);
-}
-
-/** What the id of an input begins with that is no plain file: no path from the output folder to an input does. */
-const notFile = '-:';
-
-function isFile(id: string): boolean {
-  return !id.startsWith(notFile);
 }
 
 function exists(path: string): boolean {

@@ -80,8 +80,16 @@ function toEntry(text: string): Entry | null {
 
 /** Files are removed by what stands here, so a file that is not below the output folder is none of ours. */
 function isEntry(entry: Entry): boolean {
-  const strings = [entry.id, entry.name, entry.key, entry.sha256].every((value) => typeof value === 'string');
-  return strings && Array.isArray(entry.messages) && entry.pieces.every((piece) => outputFile.test(piece.row.file));
+  const strings = [entry.id, entry.name, entry.key, entry.sha256];
+  return (
+    strings.every((value) => typeof value === 'string') &&
+    entry.pieces.every(({ row, stamp }) => outputFile.test(row.file) && isStamp(stamp)) &&
+    entry.messages.every(({ reason, ruleId }) => typeof reason === 'string' && typeof ruleId === 'string')
+  );
+}
+
+function isStamp({ bytes, modified }: Stamp): boolean {
+  return typeof bytes === 'number' && typeof modified === 'number';
 }
 
 const outputFile = /^(?:\d{4}|unknown-edition)\/[a-z0-9-]+\.json$/u;

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { temporaryPath } from './write-whole.ts';
+import { type Stamp, temporaryPath } from './write-whole.ts';
 
 /** Takes bytes in order. */
 export interface Sink {
   /** Resolves when more may come. */
   write(bytes: Uint8Array | string): Promise<void>;
   /** Makes what was written whole. */
-  end(): Promise<void>;
+  end(): Promise<unknown>;
   /** Leaves nothing half written. */
   discard(): void;
   /** Whether nobody reads any more. */
@@ -55,7 +55,13 @@ async function drained(stream: Writable): Promise<void> {
 }
 
 /** A file that appears when it is whole. */
-export function fileSink(path: string): Sink {
+export interface FileSink extends Sink {
+  /** Gives what the file is, to see later whether somebody changed it. */
+  end(): Promise<Stamp>;
+}
+
+/** Starts a file under a temporary name. Throws what the system throws where it cannot be written. */
+export function fileSink(path: string): FileSink {
   const temporary = temporaryPath(path);
   const file = openSync(temporary, 'wx');
   let open = true;
@@ -68,8 +74,10 @@ export function fileSink(path: string): Sink {
       writeAll(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
     },
     async end() {
+      const { size, mtimeMs } = fstatSync(file);
       close();
       renameSync(temporary, path);
+      return { bytes: size, modified: mtimeMs };
     },
     discard() {
       close();

@@ -1,15 +1,13 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { outputFormat } from '../../emit/index.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput } from '../inputs/input.ts';
+import { FileOutput } from '../output/file-output.ts';
 import { fingerprint } from '../output/fingerprint.ts';
 import { FolderOutput } from '../output/folder-output.ts';
 import type { Output } from '../output/output.ts';
-import { removeLeftovers } from '../output/remove-leftovers.ts';
-import { fileSink, streamSink } from '../output/sink.ts';
+import { streamSink } from '../output/sink.ts';
 import { createStreamOutput } from '../output/stream-output.ts';
-import { unwritable } from '../output/unwritable.ts';
 import type { ParseOptions } from '../work/task.ts';
 import type { ParseValues } from './fields.ts';
 
@@ -22,23 +20,21 @@ export interface Purpose {
 
 /** The output asked for. Throws `UsageError` where it cannot be written. */
 export function openOutput({ values, options, inputs }: Purpose, host: Host): Output {
-  const { output: shown, format, force, prune } = values;
-  if (shown === '-') return createStreamOutput(outputFormat(format), streamSink(host.stdout), 'standard output');
-  const directory = resolve(host.cwd, shown);
-  if (format !== 'json') return openFile(directory, values);
-  const key = fingerprint({ options, form: format });
-  return new FolderOutput({ directory, shown, key, force, prune, inputs });
-}
-
-function openFile(directory: string, { output, format }: ParseValues): Output {
-  const { extension } = outputFormat(format);
-  const shown = `${output}/reports${extension}`;
-  try {
-    mkdirSync(directory, { recursive: true });
-    removeLeftovers(directory);
-    const sink = fileSink(join(directory, `reports${extension}`));
-    return createStreamOutput(outputFormat(format), sink, shown);
-  } catch (error) {
-    throw unwritable(shown, error);
-  }
+  const { output, format: name, force, prune } = values;
+  const format = outputFormat(name);
+  if (output === '-') return createStreamOutput(format, streamSink(host.stdout), 'standard output');
+  const directory = resolve(host.cwd, output);
+  const key = fingerprint({ options, form: name });
+  if (name === 'json') return new FolderOutput({ directory, shown: output, key, force, prune, inputs });
+  const file = `reports${format.extension}`;
+  const manifest = join(directory, '.cache', `${file}.json`);
+  return new FileOutput({
+    directory,
+    path: join(directory, file),
+    shown: `${output}/${file}`,
+    manifest,
+    format,
+    key,
+    force,
+  });
 }
