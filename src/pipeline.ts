@@ -89,7 +89,12 @@ async function parseMember(member: Member, settings: Settings): Promise<Parsed> 
   const isWhole = member.notices.length === 0;
   const extracted = isWhole && format.extract ? await format.extract(member.bytes, settings) : decoded(member);
   const source = toSource(member, format, extracted);
-  return join(source, await format.parse(source.document.text));
+  return join(source, blocksOf(extracted) ?? (await format.parse(source.document.text)));
+}
+
+/** What the reader of a format knows of the blocks. All of its text is text. */
+function blocksOf({ text, tree }: Extracted): ParsedText | null {
+  return tree ? { tree, verbatim: false, content: [{ start: 0, end: text.length }] } : null;
 }
 
 /** The outcome of an archive: what is told of a document is told under its name. */

@@ -9,6 +9,8 @@ export interface Extracted {
   encoding: string;
   pages: { number: number; start: number; end: number }[] | null;
   notices: Notice[];
+  /** Its blocks, where what was read tells more of them than the text does; `parse` is not asked then. */
+  tree?: Root;
 }
 
 /** Text as mdast. */

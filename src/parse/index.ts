@@ -1,10 +1,11 @@
 import type { InputFormat } from './format.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
+import { pdf } from './pdf.ts';
 import { text } from './text.ts';
 
 /** Every input format, in the order in which they are asked whether an input is theirs. A new one is a file and a line here. */
-export const inputFormats: ReadonlyArray<InputFormat> = [html, markdown, text];
+export const inputFormats: ReadonlyArray<InputFormat> = [pdf, html, markdown, text];
 
 const headLength = 4096;
 const packed = /\.gz$/u;

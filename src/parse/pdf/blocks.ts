@@ -1,0 +1,131 @@
+import { endsWithStop } from '../../text/lines.ts';
+import { breaksBelow, breaksBetween, isHeading, type Pair, type Setting } from './breaks.ts';
+import type { Line } from './fragment.ts';
+import { type Edges, edgesOf, type Page } from './page.ts';
+
+/** Lines that are one paragraph, heading or item, wherever they stand. */
+export interface Block {
+  lines: Line[];
+  /** What it is, where the page tells; `null` for text. */
+  role: 'footnote' | 'unplaced' | null;
+}
+
+/** A line with what has to be known to compare it with the next one. */
+interface Placed {
+  line: Line;
+  page: Page;
+  edges: Edges;
+}
+
+const footnoteMark = /^[\d*†‡§]/u;
+/** Letters of captions and footnotes, and of boxes, measured by those of the text. */
+const small = 0.86;
+const large = 1.2;
+/** Distance of two lines, measured by their letters, where a document is too short to tell. */
+const usualLeading = 1.2;
+/** A box of prose has so many characters; what is shorter, in large letters, is a title. */
+const boxLength = 100;
+
+/** The paragraphs of a document, in reading order; one may begin on a page and end on another. */
+export function blocksOf(pages: ReadonlyArray<Page>): Block[] {
+  const placed = pages.flatMap(place);
+  const setting = settingOf(placed);
+  const runs = runsOf(placed, setting);
+  return joined(
+    runs.map((lines) => ({ lines, role: roleOf(lines) })),
+    setting,
+  );
+}
+
+interface Run {
+  lines: Placed[];
+  role: Block['role'];
+}
+
+function place(page: Page): Placed[] {
+  const edges = edgesOf(page);
+  return page.lines.map((line) => ({
+    line,
+    page,
+    edges: edges.get(line.column) ?? { left: line.left, right: line.right },
+  }));
+}
+
+/** Lines of one column that belong together. */
+function runsOf(placed: ReadonlyArray<Placed>, setting: Setting): Placed[][] {
+  const runs: Placed[][] = [];
+  for (const own of placed) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const first = run?.[0];
+    if (run && last && first && isBelow(last, own) && !breaksBelow(pairOf(first, last, own), setting)) run.push(own);
+    else runs.push([own]);
+  }
+  return runs;
+}
+
+function isBelow(a: Placed, b: Placed): boolean {
+  return a.page === b.page && a.line.column === b.line.column && a.line.y < b.line.y;
+}
+
+function pairOf(first: Placed, a: Placed, b: Placed): Pair {
+  return { first: first.line, a: a.line, b: b.line, edges: a.edges, next: b.edges };
+}
+
+/** Puts together what a column's or a page's end parted. Boxes, captions and footnotes between the two are passed over. */
+function joined(runs: ReadonlyArray<Run>, setting: Setting): Block[] {
+  const found: Run[] = [];
+  let open: Run | null = null;
+  for (const run of runs) {
+    const last = open?.lines.at(-1);
+    const [first] = run.lines;
+    const isParted = last && first && (found.at(-1) !== open || !isBelow(last, first));
+    if (run.role === null && open && isParted && !breaksBetween(pairOf(open.lines[0] ?? last, last, first), setting)) {
+      open.lines.push(...run.lines);
+    } else {
+      found.push(run);
+      if (run.role === null) open = run;
+    }
+  }
+  return found.map(({ lines, role }) => ({ lines: lines.map(({ line }) => line), role }));
+}
+
+/** Small letters are a caption's or, below all text of a column, a footnote's; prose in large ones is a box that repeats it. */
+function roleOf(lines: ReadonlyArray<Placed>): Block['role'] {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last || isHeading(first.line)) return null;
+  const { line, page } = first;
+  const ratio = line.size / page.size;
+  if (ratio > large) return isProse(lines) ? 'unplaced' : null;
+  if (ratio > small) return null;
+  return footnoteMark.test(line.text) && isLowest(last.line, page) ? 'footnote' : 'unplaced';
+}
+
+function isProse(lines: ReadonlyArray<Placed>): boolean {
+  const length = lines.reduce((sum, { line }) => sum + line.text.length, 0);
+  return length > boxLength || (lines.length > 1 && endsWithStop(lines.at(-1)?.line.text ?? ''));
+}
+
+function isLowest({ column, y }: Line, { lines, size }: Page): boolean {
+  return !lines.some((other) => other.column === column && other.y > y && other.size > small * size);
+}
+
+/** The usual distance of lines, and whether paragraphs are told apart by their first lines or by gaps. */
+function settingOf(placed: ReadonlyArray<Placed>): Setting {
+  const distances: number[] = [];
+  let setIn = 0;
+  let gaps = 0;
+  placed.forEach((own, index) => {
+    const last = placed[index - 1];
+    if (!last || !isBelow(last, own) || last.line.size !== own.line.size) return;
+    const distance = (own.line.y - last.line.y) / own.line.size;
+    if (distance > 2) return;
+    distances.push(distance);
+    if (own.line.left > last.line.left + 0.8 * own.line.size && own.line.left < last.line.left + 5 * own.line.size)
+      setIn += 1;
+    if (distance > 1.25 * usualLeading) gaps += 1;
+  });
+  distances.sort((a, b) => a - b);
+  return { leading: distances[distances.length >> 1] ?? usualLeading, indents: setIn > gaps };
+}

@@ -1,0 +1,93 @@
+import { endsWithStop } from '../../text/lines.ts';
+import { type Line, sameSize } from './fragment.ts';
+import type { Edges } from './page.ts';
+
+const bullet = /^[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8]/u;
+/** Prose has these, too; they begin an item only where something has ended. */
+const dashOrNumber = /^(?:[*–—-]|\(?\d{1,2}[.)])(?=\s)/u;
+const endsClause = /[.!?:;][\s"'”’)\]]*(?:and|or)?$/u;
+const lowerCase = /\p{Ll}/u;
+const capitals = /\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}/u;
+const longestHeading = 80;
+const firstWord = /^\S+/u;
+const startsLower = /^["“‘'(]?\p{Ll}/u;
+
+/** How the paragraphs of a document are told apart. */
+export interface Setting {
+  /** Distance of two lines, measured by the size of their letters. */
+  leading: number;
+  /** First lines are set in. */
+  indents: boolean;
+}
+
+/** Two lines in a row, the column of each, and the first line of the block that the upper one belongs to. */
+export interface Pair {
+  a: Line;
+  b: Line;
+  first: Line;
+  edges: Edges;
+  next: Edges;
+}
+
+function isItem({ text }: Line): boolean {
+  return bullet.test(text) || dashOrNumber.test(text);
+}
+
+function beginsItem({ a, b }: Pair): boolean {
+  return bullet.test(b.text) || (dashOrNumber.test(b.text) && endsClause.test(a.text));
+}
+
+/** A line of capitals: the heading of a part. */
+export function isHeading({ text }: Line): boolean {
+  return text.length <= longestHeading && capitals.test(text) && !lowerCase.test(text);
+}
+
+/** Whether a paragraph ends between two lines that stand below one another. */
+export function breaksBelow(pair: Pair, { leading }: Setting): boolean {
+  const { a, b } = pair;
+  if (breaksAnywhere(pair)) return true;
+  if (b.y - a.y > 1.25 * leading * a.size) return true;
+  if (isSetIn(pair) && !isHanging(pair)) return true;
+  return hasRoom(pair) && (endsWithStop(a.text) || a.font !== b.font || isMuchShorter(pair));
+}
+
+/** Whether a paragraph ends with a column, or goes on in the next one or on the next page. */
+export function breaksBetween(pair: Pair, { indents }: Setting): boolean {
+  const { a, b } = pair;
+  if (breaksAnywhere(pair) || hasRoom(pair)) return true;
+  if (isSetIn(pair) && !isHanging(pair)) return true;
+  return endsWithStop(a.text) && !indents && !startsLower.test(b.text);
+}
+
+function breaksAnywhere(pair: Pair): boolean {
+  const { a, b, edges } = pair;
+  if (!sameSize(a.size, b.size) || beginsItem(pair)) return true;
+  if (isHeading(a) && isHeading(b)) return a.right < edges.right - 0.3 * (edges.right - edges.left);
+  return isHeading(a) || isHeading(b);
+}
+
+/** A first line is set in by one letter's width or more, but not centered. */
+function isSetIn({ a, b, edges, next }: Pair): boolean {
+  const own = b.left - next.left;
+  return own > 0.8 * b.size && own < 5 * b.size && own > a.left - edges.left + 0.5 * b.size;
+}
+
+/** The lines of an item stand below its text, not below its bullet. */
+function isHanging({ b, first, edges, next }: Pair): boolean {
+  if (!isItem(first)) return false;
+  const text = (first.second ?? first.left + 2 * first.size) - edges.left;
+  return Math.abs(b.left - next.left - text) <= first.size;
+}
+
+/** The first word of the next line would have stood on this one: it ends by itself. */
+function hasRoom({ a, b, edges }: Pair): boolean {
+  const word = firstWord.exec(b.text)?.[0].length ?? 0;
+  const width = ((b.right - b.left) * word) / Math.max(1, b.text.length);
+  return edges.right - a.right > 1.2 * width + 0.4 * a.size;
+}
+
+/** Beside a picture all lines are short. */
+function isMuchShorter({ a, b, edges }: Pair): boolean {
+  const isHalf = edges.right - a.right > 0.4 * (edges.right - edges.left);
+  return isHalf || (b.right > a.right + 2 * a.size && edges.right - b.right < a.size);
+}

@@ -1,0 +1,101 @@
+import type { Fragment } from './fragment.ts';
+
+/** The blank strip between two columns. */
+export interface Gutter {
+  left: number;
+  right: number;
+}
+
+/** Width of the strips a page is looked at in, in points, and how many there are at most. */
+const narrowestStrip = 2;
+const mostStrips = 1000;
+/** So much of a page's lines may cross a gutter: headings, and what is set across the page. */
+const crossing = 0.4;
+/** So much of a page's lines have text on each side of a gutter, at least. */
+const share = 0.12;
+/** No column is narrower, measured by the text's width. */
+const narrowest = 0.15;
+
+/**
+ * The gutters of a page, from left to right; none where its text is set in one column. A gutter is a strip as wide as a
+ * letter or more that few lines cross and that parts a good deal of text from a good deal of other text.
+ */
+export function guttersOf(fragments: ReadonlyArray<Fragment>, size: number): Gutter[] {
+  const page = extentOf(fragments, size);
+  const rows = rowsByStrip(fragments, page);
+  const isBlank = rows.map((row) => row.size <= page.rows * crossing);
+  return stretches(isBlank)
+    .map(([from, to]) => ({ left: page.left + from * page.strip, right: page.left + to * page.strip }))
+    .filter((gutter) => isGutter(gutter, fragments, page));
+}
+
+/** The text of a page as a whole. */
+interface Extent extends Gutter {
+  size: number;
+  strip: number;
+  rows: number;
+}
+
+function extentOf(fragments: ReadonlyArray<Fragment>, size: number): Extent {
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  const rows = new Set<number>();
+  for (const fragment of fragments) {
+    left = Math.min(left, fragment.left);
+    right = Math.max(right, fragment.right);
+    rows.add(rowOf(fragment, size));
+  }
+  return { left, right, size, rows: rows.size, strip: Math.max(narrowestStrip, (right - left) / mostStrips) };
+}
+
+function rowOf({ y }: Fragment, size: number): number {
+  return Math.round(y / Math.max(size, 1));
+}
+
+/** The rows that have text in each strip of the page. */
+function rowsByStrip(fragments: ReadonlyArray<Fragment>, { left, right, size, strip }: Extent): Set<number>[] {
+  const count = fragments.length === 0 ? 0 : Math.ceil((right - left) / strip) + 1;
+  const rows = Array.from({ length: count }, () => new Set<number>());
+  for (const fragment of fragments) {
+    const row = rowOf(fragment, size);
+    const last = Math.floor((fragment.right - left) / strip);
+    for (let index = Math.floor((fragment.left - left) / strip); index <= last; index += 1) rows[index]?.add(row);
+  }
+  return rows;
+}
+
+/** Where a list says yes: from, and to behind it. */
+function stretches(list: ReadonlyArray<boolean>): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  let from = -1;
+  [...list, false].forEach((yes, index) => {
+    if (yes && from < 0) from = index;
+    if (!yes && from >= 0) {
+      found.push([from, index]);
+      from = -1;
+    }
+  });
+  return found;
+}
+
+function isGutter(
+  gutter: Gutter,
+  fragments: ReadonlyArray<Fragment>,
+  { left, right, size, rows, strip }: Extent,
+): boolean {
+  const width = right - left;
+  if (gutter.right - gutter.left < 0.8 * size) return false;
+  if (gutter.left - left < narrowest * width || right - gutter.right < narrowest * width) return false;
+  const before = new Set<number>();
+  const behind = new Set<number>();
+  for (const fragment of fragments) {
+    if (fragment.right <= gutter.left + strip) before.add(rowOf(fragment, size));
+    if (fragment.left >= gutter.right - strip) behind.add(rowOf(fragment, size));
+  }
+  return before.size >= rows * share && behind.size >= rows * share;
+}
+
+/** Index of the column a place is in. */
+export function columnAt(x: number, gutters: ReadonlyArray<Gutter>): number {
+  return gutters.filter((gutter) => (gutter.left + gutter.right) / 2 <= x).length;
+}

@@ -1,0 +1,121 @@
+import type { PDFPageProxy } from 'unpdf/pdfjs';
+import type { Fragment } from './fragment.ts';
+
+/** More pieces of text than this are no page of a book. */
+const maxPieces = 200_000;
+
+/** What the reader gives for a piece of text. */
+interface Item {
+  str: string;
+  transform: number[];
+  width: number;
+  fontName: string;
+}
+
+type Vector = readonly [x: number, y: number];
+
+interface Piece {
+  item: Item;
+  /** Where it begins, the way it runs, and its way down, on the page as it is shown, `y` growing downwards. */
+  origin: Vector;
+  along: Vector;
+  down: Vector;
+}
+
+/** The pieces of text of one page. */
+export interface Fragments {
+  /** Those that run as most of the page does, as if that were from left to right. */
+  upright: Fragment[];
+  /** The rest: tabs at the edge, watermarks. */
+  turned: string[];
+}
+
+/**
+ * The pieces of text of a page, without blank ones and without doubles (bold that is made by printing twice).
+ *
+ * @throws RangeError if there are more of them than any page has.
+ */
+export async function fragmentsOf(page: PDFPageProxy): Promise<Fragments> {
+  const shown = toShown(page.getViewport({ scale: 1 }).transform);
+  const pieces = (await itemsOf(page)).map(shown);
+  const way = mainWay(pieces);
+  const found: Fragments = { upright: [], turned: [] };
+  const isNew = onlyOnce();
+  let spaced = false;
+  for (const piece of pieces) {
+    const { str } = piece.item;
+    if (str.trim() !== '') {
+      const fragment = placed(piece, way, spaced || str.startsWith(' '));
+      if (isNew(fragment) && runs(piece, way)) found.upright.push(fragment);
+      else if (!runs(piece, way)) found.turned.push(fragment.text);
+    }
+    spaced = str.endsWith(' ');
+  }
+  return found;
+}
+
+/** Says no to a text that was there before, in the same place. */
+function onlyOnce(): (fragment: Fragment) => boolean {
+  const seen = new Set<string>();
+  return ({ text, left, y }) => {
+    const key = `${text}\0${Math.round(left / 2)}\0${Math.round(y / 2)}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  };
+}
+
+async function itemsOf(page: PDFPageProxy): Promise<Item[]> {
+  const items: Item[] = [];
+  const reader = page.streamTextContent().getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    for (const item of chunk.value.items) if ('str' in item) items.push(item);
+    if (items.length > maxPieces) {
+      await reader.cancel(new Error('too much text'));
+      throw new RangeError(`more than ${maxPieces} pieces of text on a page`);
+    }
+  }
+  return items;
+}
+
+/** Puts pieces on the page as it is shown: turned, and with its upper edge at 0. */
+function toShown([a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: ReadonlyArray<number>): (item: Item) => Piece {
+  const turn = (x: number, y: number): Vector => [a * x + c * y, b * x + d * y];
+  return (item) => {
+    const [ta = 1, tb = 0, tc = 0, td = 1, te = 0, tf = 0] = item.transform;
+    const [x, y] = turn(te, tf);
+    const [downX, downY] = turn(tc, td);
+    return { item, origin: [x + e, y + f], along: turn(ta, tb), down: [-downX, -downY] };
+  };
+}
+
+/** The way most characters of a page run: volumes have pages that lie on their side. */
+function mainWay(pieces: ReadonlyArray<Piece>): Vector {
+  const ways: readonly Vector[] = [
+    [1, 0],
+    [0, 1],
+    [0, -1],
+    [-1, 0],
+  ];
+  const counts = ways.map((way) =>
+    pieces.reduce((sum, piece) => sum + (runs(piece, way) ? piece.item.str.length : 0), 0),
+  );
+  return ways[counts.indexOf(Math.max(...counts))] ?? [1, 0];
+}
+
+function runs({ along: [x, y] }: Piece, [wayX, wayY]: Vector): boolean {
+  return x * wayX + y * wayY > 0.99 * Math.hypot(x, y);
+}
+
+function placed({ item, origin: [x, y], down }: Piece, [wayX, wayY]: Vector, spaced: boolean): Fragment {
+  const left = x * wayX + y * wayY;
+  return {
+    text: item.str.trim(),
+    left,
+    right: left + item.width,
+    y: y * wayX - x * wayY,
+    size: Math.hypot(...down),
+    font: item.fontName,
+    spaced,
+  };
+}

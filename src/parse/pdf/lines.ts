@@ -1,0 +1,85 @@
+import { columnAt, type Gutter } from './columns.ts';
+import { acrossColumns, type Fragment, type Line, mostCommonSize } from './fragment.ts';
+
+/** Baselines that are no further apart are one: figures of footnotes stand higher. */
+const raised = 0.45;
+/** A blank between two pieces that nobody printed, as a share of the letters' size. */
+const blank = 0.2;
+/** Words of a heading across the columns are no further apart. */
+const wordGap = 1;
+
+/** The lines of a page, in no order: pieces on one baseline within a column, or across columns where they fill the gutter. */
+export function linesOf(fragments: ReadonlyArray<Fragment>, gutters: ReadonlyArray<Gutter>, size: number): Line[] {
+  const columns = new Map<number, Fragment[]>();
+  for (const fragment of fragments) {
+    const column = columnOf(fragment, gutters);
+    const own = columns.get(column) ?? [];
+    own.push(fragment);
+    columns.set(column, own);
+  }
+  const across = rowsOf(columns.get(acrossColumns) ?? [], size);
+  columns.delete(acrossColumns);
+  const rows = [...columns].flatMap(([column, own]) => rowsOf(own, size).map((row) => ({ column, row })));
+  const levels = new Map(across.map((row) => [levelOf(row, size), row]));
+  const left = rows.filter(({ row }) => !near(levels, row, size).some((wide) => annex(wide, row, size)));
+  return [...across.map((row) => line(row, acrossColumns)), ...left.map(({ row, column }) => line(row, column))];
+}
+
+function columnOf({ left, right }: Fragment, gutters: ReadonlyArray<Gutter>): number {
+  const column = columnAt(left, gutters);
+  return column === columnAt(right, gutters) ? column : acrossColumns;
+}
+
+function rowsOf(fragments: Fragment[], size: number): Fragment[][] {
+  fragments.sort((a, b) => a.y - b.y);
+  const rows: Fragment[][] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const fragment of fragments) {
+    const row = rows.at(-1);
+    if (row && fragment.y - top <= raised * size) row.push(fragment);
+    else {
+      rows.push([fragment]);
+      top = fragment.y;
+    }
+  }
+  return rows;
+}
+
+/** Rows are further apart than a level is high, so there is one at most on each. */
+function levelOf(row: ReadonlyArray<Fragment>, size: number): number {
+  return Math.floor((row[0]?.y ?? 0) / (raised * size));
+}
+
+function near(levels: ReadonlyMap<number, Fragment[]>, row: ReadonlyArray<Fragment>, size: number): Fragment[][] {
+  const level = levelOf(row, size);
+  const found: Fragment[][] = [];
+  for (const next of [level - 1, level, level + 1]) {
+    const wide = levels.get(next);
+    if (wide) found.push(wide);
+  }
+  return found;
+}
+
+/** Takes a row of a column into one across the columns, if they are one line of words. */
+function annex(wide: Fragment[], row: ReadonlyArray<Fragment>, size: number): boolean {
+  const isLevel = Math.abs((wide[0]?.y ?? 0) - (row[0]?.y ?? 0)) <= raised * size;
+  const isNear = wide.some((a) =>
+    row.some((b) => Math.max(a.left, b.left) - Math.min(a.right, b.right) <= wordGap * a.size),
+  );
+  if (isLevel && isNear) wide.push(...row);
+  return isLevel && isNear;
+}
+
+function line(row: Fragment[], column: number): Line {
+  row.sort((a, b) => a.left - b.left);
+  const main = row.reduce((most, fragment) => (fragment.text.length > most.text.length ? fragment : most));
+  let text = '';
+  let right = Number.NEGATIVE_INFINITY;
+  for (const fragment of row) {
+    const isApart = fragment.spaced || fragment.left - right > blank * fragment.size;
+    text += text !== '' && isApart ? ` ${fragment.text}` : fragment.text;
+    right = Math.max(right, fragment.right);
+  }
+  const [first = main, second] = row;
+  return { ...main, text, left: first.left, right, size: mostCommonSize(row), second: second?.left ?? null, column };
+}
