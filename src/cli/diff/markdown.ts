@@ -1,7 +1,7 @@
 import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts';
 import { inlineWords } from '../../diff/inline-words.ts';
 import { notableSections, recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
-import { moveWords, type Sides, sectionWords, singleWords } from './words.ts';
+import { moveWords, reportsWord, type Sides, sectionWords, singleWords } from './words.ts';
 
 /** A comment on a pull request may have 65,536 characters. */
 const most = 60_000;
@@ -11,7 +11,7 @@ export function diffMarkdown(difference: Difference, sides: Sides): string {
   const { gained, lost, reports } = difference;
   const text = [
     `## ${escaped(sides.before)} → ${escaped(sides.after)}`,
-    `${reports.length} reports in both, ${gained.length} gained, ${lost.length} lost`,
+    `${reportsWord(reports.length)} in both, ${gained.length} gained, ${lost.length} lost`,
     ...list('Tiers moved', reports.flatMap(moved)),
     ...list('Gained', gained.map(singleWords).map(escaped)),
     ...list('Lost', lost.map(singleWords).map(escaped)),
@@ -51,24 +51,32 @@ function recommendations(reports: ReadonlyArray<ReportDifference>): string[] {
   ];
 }
 
-const marks = { dropped: (words: string) => `~~${words.trim()}~~ `, added: (words: string) => `**${words.trim()}** ` };
+const marks = {
+  dropped: (words: string) => ` ~~${words.trim()}~~ `,
+  added: (words: string) => ` **${words.trim()}** `,
+};
 
 function folded({ after, recommendations: { reworded, added, dropped } }: ReportDifference): string {
   const lines = [
     ...reworded.map((pair) => {
-      const words = inlineWords(escaped(pair.before), escaped(pair.after), marks);
+      const words = inlineWords(escaped(pair.before), escaped(pair.after), marks).replace(breaks, ' ').trim();
       return `- reworded (${pair.likeness.toFixed(2)}): ${words}`;
     }),
     ...added.map((text) => `- new: ${escaped(text)}`),
     ...dropped.map((text) => `- dropped: ${escaped(text)}`),
   ];
   const counts = `${reworded.length} reworded, ${added.length} new, ${dropped.length} dropped`;
-  return `<details><summary>${escaped(after.country)}: ${counts}</summary>\n\n${lines.join('\n')}\n\n</details>`;
+  return `<details><summary>${asHtml(after.country)}: ${counts}</summary>\n\n${lines.join('\n')}\n\n</details>`;
 }
 
 /** Text that means itself in Markdown, and mentions nobody. */
 function escaped(text: string): string {
   return text.replace(special, '\\$&').replaceAll('@', '@\u200B').replace(breaks, ' ');
+}
+
+/** The line of a fold is HTML, where Markdown's escapes are text. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('@', '@\u200B');
 }
 
 const special = /[\\`*_{}[\]<>()#|~]/gu;

@@ -3,7 +3,7 @@ import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts
 import { inlineWords } from '../../diff/inline-words.ts';
 import { notableSections, recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
 import { printable } from '../screen/printable.ts';
-import { moveWords, type Sides, sectionWords, singleWords } from './words.ts';
+import { moveWords, reportsWord, type Sides, sectionWords, singleWords } from './words.ts';
 
 type Color = 'bold' | 'red' | 'green' | 'dim';
 
@@ -13,7 +13,7 @@ export function diffPage(difference: Difference, sides: Sides, color: boolean): 
   const { gained, lost, reports } = difference;
   const how = difference.pairedBy === 'runs' ? 'paired by country and edition' : 'paired by country';
   const blocks = [
-    [paint('bold', printable(`${sides.before} → ${sides.after}`)), `${reports.length} reports in both, ${how}`],
+    [paint('bold', printable(`${sides.before} → ${sides.after}`)), `${reportsWord(reports.length)} in both, ${how}`],
     listed(paint, 'Tiers moved', reports.flatMap(moved)),
     listed(paint, 'Gained', gained.map(singleWords)),
     listed(paint, 'Lost', lost.map(singleWords)),

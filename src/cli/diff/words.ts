@@ -29,7 +29,12 @@ export function sectionWords({ kind, before, after }: SectionLength): string {
   if (before === null) return `${kind} is new (${number(after ?? 0)})`;
   if (after === null) return `${kind} is gone (${number(before)})`;
   const percent = Math.round((after / before - 1) * 100);
-  return `${kind} ${number(before)} → ${number(after)} (${percent < 0 ? '−' : '+'}${Math.abs(percent)} %)`;
+  return `${kind} ${number(before)} → ${number(after)} (${percent < 0 ? '−' : '+'}${number(Math.abs(percent))} %)`;
+}
+
+/** `2 reports`. */
+export function reportsWord(count: number): string {
+  return `${count} ${count === 1 ? 'report' : 'reports'}`;
 }
 
 /** With commas between thousands, whatever the machine's language. */
