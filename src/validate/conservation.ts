@@ -1,6 +1,6 @@
 import type { Range } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
-import { type Leaf, leavesOf } from './leaves.ts';
+import { type Leaf, leavesOf, valuesOf } from './leaves.ts';
 import type { ContentRange, DocumentContext } from './rule.ts';
 import { type Piece, sameText } from './same-text.ts';
 
@@ -20,11 +20,12 @@ const markerLength = 8;
 /**
  * Checks the law of conservation over all reports of a document: every non-blank character of its text (or text content)
  * lies in exactly one leaf, a residue inside another leaf's range has its characters for itself, and each leaf's text is
- * what its characters say. Breaches come in the order of the source. Linear but for sorting the leaves.
+ * what its characters say, as is each value that points into one. Breaches come in the order of the source. Linear but for sorting the leaves.
  */
 export function checkConservation(reports: ReadonlyArray<Report>, context: DocumentContext): Breach[] {
   const leaves = reports.flatMap(leavesOf);
-  const breaches = [...unevenlyOwned(leaves, context), ...altered(leaves, context)];
+  const values = reports.flatMap(valuesOf);
+  const breaches = [...unevenlyOwned(leaves, context), ...altered([...leaves, ...values], context)];
   return breaches.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 

@@ -28,6 +28,7 @@ import { surplusCountry } from './rules/surplus-country.ts';
 import { suspectDecoding } from './rules/suspect-decoding.ts';
 import { textAltered } from './rules/text-altered.ts';
 import { textLost } from './rules/text-lost.ts';
+import { textOrder } from './rules/text-order.ts';
 import { textRepeated } from './rules/text-repeated.ts';
 import { textUnplaced } from './rules/text-unplaced.ts';
 import { tierMismatch } from './rules/tier-mismatch.ts';
@@ -61,6 +62,7 @@ export const reportRules = [
   recommendationLength,
   recommendationMerged,
   recommendationCount,
+  textOrder,
   textUnplaced,
   suspectDecoding,
 ] as const satisfies ReadonlyArray<Rule>;

@@ -14,7 +14,8 @@ function reportOf(source: string, leaves: [string, number, number, 'residue'?][]
   const { report } = exampleDocument();
   const made = leaves.map(([text, start, end, residue]) => ({ text, position: locate({ start, end }), residue }));
   const plain = made.filter((leaf) => !leaf.residue).map(({ text, position }): Text => ({ text, position }));
-  report.header.lines = [];
+  Object.assign(report.header, { lines: [], country: null });
+  report.tier = null;
   report.recommendations = null;
   report.narrative.sections = [{ kind: 'other', title: null, evidence: 'position', paragraphs: plain }];
   report.residue = made
@@ -167,4 +168,11 @@ test('a volume is checked in the time of reading it', () => {
   expect(checkConservation([report], { document, content: null, instead: null })).toEqual([]);
   const time = performance.now() - start;
   expect(time, `${Math.round(source.length / 1e5) / 10} million characters`).toBeLessThan(400);
+});
+
+test('a value says what the characters it points at say', () => {
+  const { report, document } = exampleDocument();
+  if (report.tier) report.tier.printed = 'Tier 3';
+  const found = checkConservation([report], { document, content: null, instead: null });
+  expect(found.map(({ kind, said, found: words }) => [kind, said, words])).toEqual([['altered', 'Tier 3', 'Tier 2']]);
 });

@@ -34,6 +34,8 @@ export interface Draft {
   unowned?: string;
   /** Whether the last paragraph is put into the report twice: a fault of the parser. */
   ownedTwice?: boolean;
+  /** Whether the last two paragraphs change places in the report: a fault of the parser. */
+  swapped?: boolean;
   /** Words of the source that come out differently: a fault of the parser. */
   altered?: { from: string; to: string };
 }

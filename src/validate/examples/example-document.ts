@@ -39,6 +39,7 @@ export function exampleDocument(change: Draft = {}): ExampleDocument {
     diagnostics: [],
   };
   if (draft.ownedTwice) repeatLast(report);
+  if (draft.swapped) swapLast(report);
   return { report, document: { text: layout.text, source: report.source, notices: [] } };
 }
 
@@ -130,4 +131,10 @@ function repeatLast(report: Report): void {
   const last = report.narrative.sections.at(-1);
   const paragraph = last?.paragraphs.at(-1);
   if (last && paragraph) last.paragraphs.push({ ...paragraph });
+}
+
+function swapLast(report: Report): void {
+  const paragraphs = report.narrative.sections.at(-1)?.paragraphs;
+  const last = paragraphs?.pop();
+  if (last) paragraphs?.splice(-1, 0, last);
 }

@@ -59,5 +59,6 @@ export const ordinary: Required<Draft> = {
   residue: [],
   unowned: '',
   ownedTwice: false,
+  swapped: false,
   altered: { from: '', to: '' },
 };
