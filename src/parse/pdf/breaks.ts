@@ -43,11 +43,11 @@ export function isHeading({ text }: Line): boolean {
 }
 
 /** Whether a paragraph ends between two lines that stand below one another. */
-export function breaksBelow(pair: Pair, { leading }: Setting): boolean {
+export function breaksBelow(pair: Pair, { leading, indents }: Setting): boolean {
   const { a, b } = pair;
   if (breaksAnywhere(pair)) return true;
   if (b.y - a.y > 1.25 * leading * a.size) return true;
-  if (isSetIn(pair) && !isHanging(pair)) return true;
+  if (isSetIn(pair, indents) && !isHanging(pair)) return true;
   return hasRoom(pair) && (endsWithStop(a.text) || a.font !== b.font || isMuchShorter(pair));
 }
 
@@ -55,7 +55,7 @@ export function breaksBelow(pair: Pair, { leading }: Setting): boolean {
 export function breaksBetween(pair: Pair, { indents }: Setting): boolean {
   const { a, b } = pair;
   if (breaksAnywhere(pair) || hasRoom(pair)) return true;
-  if (isSetIn(pair) && !isHanging(pair)) return true;
+  if (isSetIn(pair, indents) && !isHanging(pair)) return true;
   return endsWithStop(a.text) && !indents && !startsLower.test(b.text);
 }
 
@@ -66,10 +66,12 @@ function breaksAnywhere(pair: Pair): boolean {
   return isHeading(a) || isHeading(b);
 }
 
-/** A first line is set in by one letter's width or more, but not centered. */
-function isSetIn({ a, b, edges, next }: Pair): boolean {
+/** A first line is set in by one letter's width or more, but not centered. Two in a row are paragraphs of one line. */
+function isSetIn({ a, b, first, edges, next }: Pair, indents: boolean): boolean {
   const own = b.left - next.left;
-  return own > 0.8 * b.size && own < 5 * b.size && own > a.left - edges.left + 0.5 * b.size;
+  const before = a.left - edges.left;
+  if (own <= 0.8 * b.size || own >= 5 * b.size) return false;
+  return own > before + 0.5 * b.size || (indents && first === a && own > before - 0.5 * b.size);
 }
 
 /** The lines of an item stand below its text, not below its bullet. */

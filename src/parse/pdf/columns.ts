@@ -11,8 +11,12 @@ const narrowestStrip = 2;
 const mostStrips = 1000;
 /** So much of a page's lines may cross a gutter: headings, and what is set across the page. */
 const crossing = 0.4;
-/** So much of a page's lines have text on each side of a gutter, at least. */
+/** Lines of unequal length end in front of a gutter; it begins where hardly more lines end than do in its middle. */
+const slack = 0.03;
+/** So much of a page's lines have text on each side of a gutter, at least, */
 const share = 0.12;
+/** or, where none cross it, so many lines: the last column of a narrative may be short. */
+const fewLines = 1;
 /** No column is narrower, measured by the text's width. */
 const narrowest = 0.15;
 
@@ -22,11 +26,24 @@ const narrowest = 0.15;
  */
 export function guttersOf(fragments: ReadonlyArray<Fragment>, size: number): Gutter[] {
   const page = extentOf(fragments, size);
-  const rows = rowsByStrip(fragments, page);
-  const isBlank = rows.map((row) => row.size <= page.rows * crossing);
-  return stretches(isBlank)
+  const counts = rowsByStrip(fragments, page).map((row) => row.size);
+  return stretches(counts.map((count) => count <= page.rows * crossing))
+    .map((stretch) => clearest(stretch, counts, page.rows * slack))
     .map(([from, to]) => ({ left: page.left + from * page.strip, right: page.left + to * page.strip }))
     .filter((gutter) => isGutter(gutter, fragments, page));
+}
+
+/** The longest part of a stretch of strips that fewest lines cross. */
+function clearest(
+  [from, to]: readonly [number, number],
+  counts: ReadonlyArray<number>,
+  slack: number,
+): [number, number] {
+  const own = counts.slice(from, to);
+  const least = own.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY);
+  const parts = stretches(own.map((count) => count <= least + slack));
+  const [first, last] = parts.reduce((best, part) => (part[1] - part[0] > best[1] - best[0] ? part : best));
+  return [from + first, from + last];
 }
 
 /** The text of a page as a whole. */
@@ -88,11 +105,15 @@ function isGutter(
   if (gutter.left - left < narrowest * width || right - gutter.right < narrowest * width) return false;
   const before = new Set<number>();
   const behind = new Set<number>();
+  const across = new Set<number>();
   for (const fragment of fragments) {
-    if (fragment.right <= gutter.left + strip) before.add(rowOf(fragment, size));
-    if (fragment.left >= gutter.right - strip) behind.add(rowOf(fragment, size));
+    const row = rowOf(fragment, size);
+    if (fragment.right <= gutter.left + strip) before.add(row);
+    else if (fragment.left >= gutter.right - strip) behind.add(row);
+    else across.add(row);
   }
-  return before.size >= rows * share && behind.size >= rows * share;
+  const least = across.size === 0 ? fewLines : rows * share;
+  return before.size >= least && behind.size >= least;
 }
 
 /** Index of the column a place is in. */

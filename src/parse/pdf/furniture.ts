@@ -1,3 +1,4 @@
+import { endsWithStop } from '../../text/lines.ts';
 import { type Line, sameSize } from './fragment.ts';
 
 /** What a page shows beside the text. */
@@ -8,6 +9,7 @@ const edgeRows = 2;
 /** Distance to the text, measured by the letters' size, and longest text, in characters. */
 const apart = 1.7;
 const longest = 100;
+const fewWords = 60;
 /** Rows of different pages that are as close in height are the same, in points. */
 const tolerance = 4;
 
@@ -21,7 +23,7 @@ interface Row {
 
 /**
  * The running heads and page numbers of a document: rows at the upper or lower edge, apart from the text, that stand at the
- * same height on most pages, and numbers that stand so alone on any. `size` is that of the text.
+ * same height on most pages, and numbers and fine print that stand so alone on any. `size` is that of the text.
  */
 export function furnitureOf(pages: ReadonlyArray<ReadonlyArray<Line>>, size: number): Map<Line, Furniture> {
   const rows = pages.map((lines) => [...edge(lines, 'top', size), ...edge(lines, 'bottom', size)]);
@@ -30,7 +32,7 @@ export function furnitureOf(pages: ReadonlyArray<ReadonlyArray<Line>>, size: num
   for (const row of rows.flat()) {
     for (const line of row.lines) {
       if (onlyNumber.test(line.text)) found.set(line, 'page-number');
-      else if (repeats(row)) found.set(line, 'page-header');
+      else if (repeats(row) || isFinePrint(line, size)) found.set(line, 'page-header');
     }
   }
   return found;
@@ -41,6 +43,11 @@ function repeated(rows: ReadonlyArray<Row>, least: number): (row: Row) => boolea
   const heights = new Map<string, number>();
   for (const row of rows) for (const key of keysOf(row)) heights.set(key, (heights.get(key) ?? 0) + 1);
   return (row) => (heights.get(keysOf(row)[0] ?? '') ?? 0) >= least;
+}
+
+/** A few words in letters smaller than the text's. */
+function isFinePrint({ size: own, text }: Line, size: number): boolean {
+  return own < size && !sameSize(own, size) && text.length <= fewWords && !endsWithStop(text);
 }
 
 /** A height and the ones next to it, so that two that are close share one. */

@@ -39,17 +39,25 @@ export function edgesOf({ lines, size }: Page): Map<number, Edges> {
 }
 
 function edges(lines: ReadonlyArray<Line>, size: number): Edges {
+  const left = leftEdge(lines, size);
+  let right = left;
+  // What begins further in (a head at the right margin) says nothing of where lines end.
+  for (const line of lines) if (line.left < left + deepest * size) right = Math.max(right, line.right);
+  return { left, right };
+}
+
+/** No line is set in deeper, measured by its letters. */
+const deepest = 6;
+
+/** Where lines begin: the leftmost place at which many do, because items and their bullets begin at several. */
+function leftEdge(lines: ReadonlyArray<Line>, size: number): number {
   const starts = new Map<number, number>();
-  let right = Number.NEGATIVE_INFINITY;
-  let least = Number.POSITIVE_INFINITY;
-  for (const line of lines) {
-    const start = Math.round(line.left);
+  for (const { left } of lines) {
+    const start = Math.round(left);
     starts.set(start, (starts.get(start) ?? 0) + 1);
-    least = Math.min(least, start);
-    right = Math.max(right, line.right);
   }
-  // What stands left of the text a little is the text's edge, too: bullets, when items are most of the column.
-  const isEdge = (count: number) => count >= Math.max(2, lines.length * 0.1);
-  const left = [...starts].filter(([, count]) => isEdge(count)).map(([start]) => start);
-  return { left: left.length > 0 ? Math.min(...left) : Math.min(least, least + size), right };
+  const many = Math.max(2, lines.length * 0.1);
+  const places = [...starts].sort(([a], [b]) => a - b);
+  const [first] = places.find(([, count]) => count >= many) ?? places[0] ?? [size];
+  return first;
 }
