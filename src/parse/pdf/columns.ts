@@ -17,6 +17,8 @@ const slack = 0.03;
 const share = 0.12;
 /** or, where none cross it, so many lines: the last column of a narrative may be short. */
 const fewLines = 1;
+/** No gutter is narrower, measured by the letters' size. */
+const narrow = 0.8;
 /** No column is narrower, measured by the text's width. */
 const narrowest = 0.15;
 
@@ -28,21 +30,26 @@ export function guttersOf(fragments: ReadonlyArray<Fragment>, size: number): Gut
   const page = extentOf(fragments, size);
   const counts = rowsByStrip(fragments, page).map((row) => row.size);
   return stretches(counts.map((count) => count <= page.rows * crossing))
-    .map((stretch) => clearest(stretch, counts, page.rows * slack))
+    .map((stretch) => clearest(stretch, counts, page))
     .map(([from, to]) => ({ left: page.left + from * page.strip, right: page.left + to * page.strip }))
     .filter((gutter) => isGutter(gutter, fragments, page));
 }
 
-/** The longest part of a stretch of strips that fewest lines cross. */
+/** The longest part of a stretch of strips that fewest lines cross; hardly more may, if it were too narrow otherwise. */
 function clearest(
   [from, to]: readonly [number, number],
   counts: ReadonlyArray<number>,
-  slack: number,
+  page: Extent,
 ): [number, number] {
   const own = counts.slice(from, to);
   const least = own.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY);
-  const parts = stretches(own.map((count) => count <= least + slack));
-  const [first, last] = parts.reduce((best, part) => (part[1] - part[0] > best[1] - best[0] ? part : best));
+  const longest = (most: number) =>
+    stretches(own.map((count) => count <= most)).reduce((best, part) =>
+      part[1] - part[0] > best[1] - best[0] ? part : best,
+    );
+  const strict = longest(least);
+  const [first, last] =
+    (strict[1] - strict[0]) * page.strip < narrow * page.size ? longest(least + slack * page.rows) : strict;
   return [from + first, from + last];
 }
 
@@ -101,7 +108,7 @@ function isGutter(
   { left, right, size, rows, strip }: Extent,
 ): boolean {
   const width = right - left;
-  if (gutter.right - gutter.left < 0.8 * size) return false;
+  if (gutter.right - gutter.left < narrow * size) return false;
   if (gutter.left - left < narrowest * width || right - gutter.right < narrowest * width) return false;
   const before = new Set<number>();
   const behind = new Set<number>();
