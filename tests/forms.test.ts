@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/index.ts';
 import { processInputSync } from '../src/pipeline.ts';
 import { type Form, forms } from './forms/index.ts';
+import { gist } from './helpers/gist.ts';
 import { unowned } from './helpers/unowned.ts';
 import { narratives, toText } from './narratives/index.ts';
 
@@ -56,6 +57,22 @@ describe.each(forms.map((form) => [form.name, form] as const))('%s', (_name, for
     expect(reports.flatMap(({ diagnostics }) => diagnostics.filter(({ ruleId }) => conservation.test(ruleId)))).toEqual(
       [],
     );
+  });
+});
+
+/** What publishing does to any page without changing what it says. */
+const changes: Record<string, (text: string) => string> = {
+  'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
+  'with no-break spaces': (text) => text.replaceAll(' ', '\u00A0'),
+  'with two blanks behind stops': (text) => text.replace(/([.;]) /gu, '$1  '),
+  'with blank lines doubled': (text) => text.replaceAll('\n\n', '\n\n\n\n'),
+};
+
+describe.each(Object.entries(changes))('every form %s', (_change, change) => {
+  test.each(forms.map((form) => [form.name, form.text] as const))('%s', (_name, text) => {
+    const changed = parse(change(text)).reports;
+    expect(changed.map(gist)).toEqual(parse(text).reports.map(gist));
+    if (changed.length > 0) expect(unowned(change(text), changed)).toEqual([]);
   });
 });
 

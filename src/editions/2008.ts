@@ -28,6 +28,13 @@ export const edition2008: Edition = {
       seen: ['Recommendations for Swaziland: Pass and carry out a full law'],
     },
     {
+      inOrder: [
+        /^(?!As reported|Over the past|In the past)[^\n.;]{2,140} (?:is|are) (?:\p{L}+ )?an? (?:source|transit|destination)\b/mu,
+      ],
+      weight: 1,
+      seen: ['Namibia is a source, transit, and destination country', 'Uzbekistan is primarily a source'],
+    },
+    {
       inOrder: [/\bspecifically (?:forced|commercial|conditions)\b/u],
       weight: 1,
       seen: ['trafficking in persons, specifically forced labor'],

@@ -6,7 +6,7 @@ import { findings, movements } from './tier-statements.ts';
 /** What is true of every year: the edition of 2001 begins with it, and each later one with the one before. */
 export const base: Omit<Edition, 'year' | 'era' | 'order' | 'required' | 'marks'> = {
   headings: policy,
-  openings: [...openings.summary, ...openings.profileFirst, ...openings.policy],
+  openings: [...openings.summary, ...openings.profileFirst],
   findings,
   movements,
   semicolons: true,

@@ -145,7 +145,7 @@ const footnotes: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^[*†‡\d\s]{0,4}(?:References to [^.;]{2,80} (?:in this report )?do not|For the purposes? of this report,|Mentions of [^.;]{2,80} do not)\b/u,
+      /^[*†‡\d\s]{0,4}(?:References to [^.;]{2,80} (?:in this report )?do not\b|For the purposes? of this report,|Mentions of [^.;]{2,80} do not\b)/u,
     means: 'footnote',
     seen: [
       'References to the Taliban in this report do not denote or imply',

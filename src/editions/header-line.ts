@@ -31,7 +31,7 @@ const inverted =
 
 /** The extract form of a copy site, and the year behind a title: '[Extracted from U.S. State Dept …]', '(TIP 2023)'. */
 const attribution =
-  /^\s*(?:[-–—]\s*)?(?:(?:\[\s*)?Extracted\s+(?:in\s+part\s+)?from\s+(?:the\s+)?U\.S\.(?:\s+State\s+Dept\.?(?:\s+20\d\d\s+TIP\s+Report|\s+Trafficking\s+in\s+Persons\s+Report,?\s+(?:\p{L}+\s+)?20\d\d)?)?(?:\s*\])?(?:\s*[-–—]\s+\p{L}[\p{L} .']{1,29}(?=\s*$))?|from\s+the\s+U\.S\.(?=\s*$)|\(TIP\s+20\d\d\))/u;
+  /^\s*(?:[-–—]\s*)?(?:(?:\[\s*)?Extracted\s+(?:in\s+part\s+)?from\s+(?:the\s+)?U\.S\.(?:\s+State\s+Dept\.?(?:\s+20\d\d\s+TIP\s+Report|\s+Trafficking\s+in\s+Persons\s+Report,?\s+(?:\p{L}+\s+)?20\d\d)?)?(?:\s*\])?(?:\s*[-–—]\s+\p{L}[\p{L}\u00A0 .']{1,29}(?=\s*$))?|from\s+the\s+U\.S\.(?=\s*$)|\(TIP\s+20\d\d\))/u;
 
 const lineEnd = /^[^\S\r\n]*(?:[|\r\n]|$)/u;
 const proseStart = /^\s*["“(]?\p{Lu}/u;

@@ -7,3 +7,6 @@ export const leadingBullet =
 
 /** A bullet between items that stand in one paragraph. A dash is none there: prose has dashes of its own. */
 export const inlineBullet = /(?:^|(?<=[\s.;,:]))(?:[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8\uF0FC]|\*(?=\s))\s*/gu;
+
+/** Marks that a wrapped line of prose may begin with as well: "… remained on Tier⏎2. The …", "children⏎– girls above all –". */
+export const doubtfulBullet = /^\s*(?:[–—-]\s|\(?\d{1,2}[.)]\s)/u;

@@ -3,6 +3,8 @@ import type { Block } from '../model/tree.ts';
 import { cut, decide, isBlank } from './block.ts';
 import { furnitureRole } from './known-line.ts';
 
+const blanks = /\s+/gu;
+
 /** Cuts the header lines (name and tier) out of the blocks, also where they are glued to the text around them. */
 export function headers(blocks: ReadonlyArray<Block>): Block[] {
   return blocks.flatMap((block) => (block.role === null ? cutHeaders(block) : [block]));
@@ -24,7 +26,7 @@ function cutHeaders(block: Block): Block[] {
 
 /** "IV. Country Narratives - Tier 2": a line that a publisher prints and that only looks like a header. */
 function isOfThePage(text: string, header: HeaderLine): boolean {
-  return header.country === null && furnitureRole(text.slice(header.start, header.end)) !== null;
+  return header.country === null && furnitureRole(text.slice(header.start, header.end).replace(blanks, ' ')) !== null;
 }
 
 function headerBlock(block: Block, header: HeaderLine): Block {

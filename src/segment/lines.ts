@@ -1,8 +1,8 @@
 import type { Range } from '../model/document.ts';
 import type { Block } from '../model/tree.ts';
-import { isWrapped, lines, wrapWidth } from '../text/lines.ts';
+import { endsWithClause, isWrapped, lines, wrapWidth } from '../text/lines.ts';
 import { cut, isBlank } from './block.ts';
-import { leadingBullet } from './bullets.ts';
+import { doubtfulBullet, leadingBullet } from './bullets.ts';
 import { furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
 
 const blanks = /\s+/gu;
@@ -47,14 +47,20 @@ function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null
   for (const range of ranges) {
     const line = text.slice(range.start, range.end);
     const known = line.replace(blanks, ' ').trim();
-    const begins = isKnown(known) || leadingBullet.test(line);
     const group = found.at(-1);
+    const begins = isKnown(known) || beginsItem(line, before, group && text.slice(group.start, group.end));
     if (group && !fixed && !begins && isWrapped(before, line, width)) group.end = range.end;
     else found.push({ ...range });
     before = line;
     fixed = known === '' || isWhole(known);
   }
   return found;
+}
+
+/** Whether a line begins an item: one with a bullet, but where prose may go on so only behind an end or another item. */
+function beginsItem(line: string, before: string, group = ''): boolean {
+  if (!leadingBullet.test(line)) return false;
+  return !doubtfulBullet.test(line) || endsWithClause(before) || leadingBullet.test(group);
 }
 
 /** A line that never goes on with the one before: a blank one, a heading, a title, what a publisher prints. */

@@ -8,7 +8,7 @@ import { headingOfAnyEdition } from './known-line.ts';
 
 /** How much of a paragraph its opening formula may take. */
 const opening = 400;
-/** Line breaks in front of a paragraph whose heading a site has deleted. */
+/** Line breaks in front of a paragraph whose heading a site has deleted, at least. */
 const lostHeading = 3;
 const note = /^\[\*? ?(?:Please )?note:/iu;
 const semicolon = /;\s/gu;
@@ -21,6 +21,8 @@ interface State {
   edition: Edition;
   /** Parts whose heading has been met. */
   met: Set<Part>;
+  /** Line breaks that are a gap here. */
+  lostHeading: number;
   /** Under a heading that no edition knows, where the known ones come again: an area described separately. */
   area: boolean;
 }
@@ -31,7 +33,15 @@ interface State {
  */
 export function parts(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
   const headed = new Set(blocks.flatMap((block) => (block.role === 'heading' && block.part ? [block.part] : [])));
-  const state: State = { part: null, by: 'position', headed, edition, met: new Set(), area: false };
+  const state: State = {
+    part: null,
+    by: 'position',
+    headed,
+    edition,
+    met: new Set(),
+    lostHeading: gapOf(blocks),
+    area: false,
+  };
   const lead = partInFront(blocks, edition);
   for (const block of blocks) {
     if (block.role === 'heading') enter(state, block);
@@ -51,6 +61,12 @@ function partInFront(blocks: ReadonlyArray<Block>, { order }: Edition): Part {
 /** "Prevention of human trafficking in Nigeria (TIP 2023)": the title of a page that holds one part is its heading, too. */
 function partOfTitle(block: Block): Part | null {
   return block.by === 'title' ? headingOfAnyEdition(block.content.text) : null;
+}
+
+/** Where all paragraphs stand far apart, only what stands farther tells of a heading. */
+function gapOf(blocks: ReadonlyArray<Block>): number {
+  const gaps = blocks.filter(({ role, gap }) => role === null && gap > 0).map(({ gap }) => gap);
+  return gaps.length === 0 ? lostHeading : Math.max(lostHeading, Math.min(...gaps) + 1);
 }
 
 function enter(state: State, block: Block): void {
@@ -144,12 +160,16 @@ function isList(text: string): boolean {
 function endsRecommendations(state: State, block: Block): boolean {
   if (state.part !== 'recommendations' || state.by === 'heading' || state.by === 'run-in-heading') return false;
   const { text } = block.content;
-  const item =
+  return !isItem(block) && block.gap !== 0 && subject.test(text);
+}
+
+function isItem({ content: { text }, shape }: Block): boolean {
+  return (
     isImperative(text.replace(leadingBullet, '')) ||
-    block.shape === 'item' ||
+    shape === 'item' ||
     isList(text) ||
-    (text.match(semicolon)?.length ?? 0) > 1;
-  return !item && block.gap !== 0 && subject.test(text);
+    (text.match(semicolon)?.length ?? 0) > 1
+  );
 }
 
 const subject =
@@ -157,7 +177,8 @@ const subject =
 
 /** A gap of two blank lines stands where a heading was deleted; the parts follow in the order of the edition. */
 function gapPart(state: State, block: Block): Found | null {
-  if (block.gap < lostHeading || state.part === null) return null;
+  if (block.gap < state.lostHeading || state.part === null) return null;
+  if (state.part === 'recommendations' && isItem(block)) return null;
   const { order } = state.edition;
   const now = order.indexOf(state.part);
   if (now < order.indexOf('summary') || order.indexOf('summary') < 0) return null;

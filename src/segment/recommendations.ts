@@ -1,3 +1,4 @@
+import { isImperative } from '../editions/imperatives.ts';
 import type { Range } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Block } from '../model/tree.ts';
@@ -41,7 +42,7 @@ function splitter(items: ReadonlyArray<Block>, edition: Edition): Splitter {
   const bulleted = texts.filter((text) => leadingBullet.test(text) || hasInline(text)).length;
   if (bulleted > 0 || items.some((item) => item.shape === 'item')) return byBullets;
   if (isSemicolonList(texts, edition)) return bySemicolons;
-  return items.length === 1 ? bySentences : byGluedStops;
+  return items.length === 1 ? sentences : byImperatives;
 }
 
 function hasInline(text: string): boolean {
@@ -93,9 +94,16 @@ const byBullets: Splitter = (text) => {
   );
 };
 
-const bySentences: Splitter = (text) => sentences(text);
+/** A paragraph an item, or more where a line ended with one and the next was taken for its going on. */
+const byImperatives: Splitter = (text) =>
+  between(
+    text,
+    sentences(text)
+      .map(({ start }) => start)
+      .filter((start) => isImperative(text.slice(start))),
+  );
 
-/** A paragraph an item; a full stop glued to a capital ends one too. */
+/** A full stop glued to a capital ends an item that has a bullet of its own. */
 const byGluedStops: Splitter = (text) => {
   const ends = [...text.matchAll(glued)].map((match) => match.index);
   return ends.length === 0 ? [{ start: 0, end: text.length }] : sentencesAt(text, ends);

@@ -12,10 +12,10 @@ export function clean(mapped: MappedText): MappedText {
 }
 
 /** Cheap test that most paragraphs of unwrapped text pass untouched. */
-const needsWork = /\s\s|[^\S ]|\u00AD|[\uFB00-\uFB06]|\p{M}|\p{L}- \p{Ll}/u;
+const needsWork = /\s\s|[^\S ]|\u00AD|[\uFB00-\uFB06]|\p{M}|\p{L}-[ \u00A0]\p{Ll}/u;
 
 const publishing =
-  /(?<=\p{L})(?:\u00AD\s*|[-\u2010][^\S\n\r\f]*[\n\r\f]\s*(?=\p{Ll})|- (?=\p{Ll}))|(?<=\S)\u00AD|\s+|[\uFB00-\uFB06]|\P{M}\p{M}+/gu;
+  /(?<=\p{L})(?:\u00AD\s*|[-\u2010][^\S\n\r\f]*[\n\r\f]\s*(?=\p{Ll})|-[ \u00A0](?=\p{Ll}))|(?<=\S)\u00AD|\s+|[\uFB00-\uFB06]|\P{M}\p{M}+/gu;
 
 const ligatures: Readonly<Record<string, string>> = {
   '\uFB00': 'ff',
@@ -29,6 +29,7 @@ const ligatures: Readonly<Record<string, string>> = {
 
 const hyphenated = /^[-\u2010]/u;
 const blanks = /^\s/u;
+const lineBreak = /[\r\n\f]/u;
 /** "long- and short-term": the hyphen stands for a word to come. */
 const suspended = /^(?:and|or|to|nor|but|versus|as)\b/u;
 /** First halves that English keeps apart from what follows, so the hyphen at the line's end is a real one. */
@@ -46,7 +47,7 @@ function replacement(match: string, mapped: MappedText, index: number): string {
 function hyphen(match: string, text: string, index: number): string {
   const rest = text.slice(index + match.length, index + match.length + 8);
   if (suspended.test(rest)) return '- ';
-  const wrapped = match !== '- ';
+  const wrapped = match.length !== 2 || lineBreak.test(match);
   return wrapped && !prefix.test(text.slice(Math.max(0, index - 14), index)) ? '' : '-';
 }
 

@@ -24,9 +24,14 @@ export function endsWithStop(line: string): boolean {
   return endsSentence.test(line.slice(-12));
 }
 
+/** Whether a line ends where a clause may end, such as an item of a list or what introduces one. */
+export function endsWithClause(line: string): boolean {
+  return endsClause.test(line.slice(-12));
+}
+
 /** Whether a line can only go on the one before: it begins in the middle of a sentence. */
 export function continues(before: string, line: string): boolean {
-  return startsLower.test(line.slice(0, 12)) && !endsClause.test(before.slice(-12));
+  return startsLower.test(line.slice(0, 12)) && !endsWithClause(before);
 }
 
 /**
