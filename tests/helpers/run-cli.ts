@@ -14,11 +14,8 @@ export interface Run {
   stderr: string;
 }
 
-/** A worker of the pool as tests run it: from its source. */
-export function sourceWorker(path = '../../src/cli/work/worker.ts'): WorkerFile {
-  const filename = new URL('source-worker.mjs', import.meta.url).href;
-  return { filename, workerData: new URL(path, import.meta.url).href };
-}
+/** The worker of the pool as tests run it: from its source. */
+const sourceWorker: WorkerFile = { filename: new URL('source-worker.mjs', import.meta.url).href };
 
 /** Runs the command in this process, in a folder of its own. */
 export async function runCli(
@@ -29,7 +26,7 @@ export async function runCli(
   const stdout = new PassThrough({ highWaterMark: 1 << 28 });
   const stderr = new PassThrough({ highWaterMark: 1 << 28 });
   const stdin = Readable.from(given.input === undefined ? [] : [Buffer.from(given.input)]);
-  const host: Host = { cwd, env: {}, stdin, stdout, stderr, worker: sourceWorker(), ...given };
+  const host: Host = { cwd, env: {}, stdin, stdout, stderr, worker: sourceWorker, ...given };
   const code = await run(argv, host);
   return { code, stdout: taken(host.stdout), stderr: taken(host.stderr) };
 }

@@ -12,12 +12,12 @@ export interface Load {
   bytes: number;
 }
 
-/** Where the inputs are parsed, and how many at once. Only a thread can be stopped, so a timeout needs one. */
+/** Where the inputs are parsed, and how many it takes at once. Only a thread can be stopped, so a timeout needs one. */
 export async function openWorkshop(
   values: Pick<ParseValues, 'jobs' | 'timeout'>,
   load: Load,
   host: Host,
-): Promise<[Workshop, jobs: number]> {
+): Promise<[Workshop, places: number]> {
   const asked = values.jobs ?? (load.bytes < small ? 1 : availableParallelism());
   const jobs = Math.max(1, Math.min(asked, load.inputs));
   // Only what is used is loaded: the pool costs time that a single small file does not take.
@@ -25,6 +25,6 @@ export async function openWorkshop(
     const { inlineWorkshop } = await import('../work/inline-workshop.ts');
     return [inlineWorkshop, 1];
   }
-  const { pooledWorkshop } = await import('../work/pooled-workshop.ts');
-  return [pooledWorkshop({ jobs, timeout: values.timeout, worker: host.worker }), jobs];
+  const { pooledWorkshop, tasksPerThread } = await import('../work/pooled-workshop.ts');
+  return [pooledWorkshop({ jobs, timeout: values.timeout, worker: host.worker }), jobs * tasksPerThread];
 }

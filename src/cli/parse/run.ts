@@ -35,10 +35,10 @@ export async function run(args: Arguments<typeof parseFields>, host: Host): Prom
   }
   if (found.inputs.length === 0) throw await nothing(found, desk);
   const output = openOutput({ values, options, inputs: found.inputs }, host);
-  const [workshop, jobs] = await openWorkshop(values, load, host);
+  const [workshop, places] = await openWorkshop(values, load, host);
   const signal = host.interruption?.() ?? new AbortController().signal;
   try {
-    await workThrough({ inputs: found.inputs, options, values, jobs, workshop, output, desk, signal }, host);
+    await workThrough({ inputs: found.inputs, options, values, places, workshop, output, desk, signal }, host);
     return await close(output, desk, signal);
   } catch (error) {
     await output.abandon();

@@ -13,20 +13,21 @@ export interface Work {
   inputs: ReadonlyArray<FoundInput>;
   options: ParseOptions;
   values: ParseValues;
-  jobs: number;
+  /** How many inputs the workshop takes at once. */
+  places: number;
   workshop: Workshop;
   output: Output;
   desk: Desk;
   signal: AbortSignal;
 }
 
-/** Results that may wait for a slower one before them, a job: bounds what is held in memory. */
-const aheadPerJob = 4;
+/** Inputs that may be done or under way, a place, while a slower one before them is: bounds what is held in memory. */
+const aheadPerPlace = 2;
 
 /** Parses the inputs, some at once, and delivers what they give in their order. Stops early when nobody wants more. */
 export async function workThrough(work: Work, host: Host): Promise<void> {
-  const { inputs, output, workshop, desk, jobs, signal } = work;
-  const limits = { jobs, ahead: jobs * aheadPerJob };
+  const { inputs, output, workshop, desk, places, signal } = work;
+  const limits = { jobs: places, ahead: places * aheadPerPlace };
   const perform = async (input: FoundInput): Promise<Result> => workshop.perform(await task(input, work, host));
   for await (const [input, result] of ordered(inputs, perform, limits)) {
     if (signal.aborted || output.closed()) return;

@@ -13,12 +13,56 @@ export interface PoolOptions {
   worker: WorkerFile | undefined;
 }
 
+/** Threads, and how to have a task done in one of them. */
+interface Pool {
+  /** Rejects when the task takes too long, or its thread dies. */
+  perform(task: Task): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** A thread that is done finds its next task waiting. */
+export const tasksPerThread = 2;
+
 /**
- * In so many worker threads. A task that takes too long, or whose thread dies, costs that task alone: its thread is
- * replaced and the others go on.
+ * In so many worker threads. A thread that dies or is stopped takes its other task along, so what fails is tried once
+ * more, alone: then the fault is its own, and costs this task alone.
  */
 export function pooledWorkshop({ jobs, timeout, worker = ownWorker }: PoolOptions): Workshop {
-  const pool = new Piscina<Order, Result>({ minThreads: jobs, maxThreads: jobs, recordTiming: false, ...worker });
+  const pool = openPool({ threads: jobs, tasks: tasksPerThread, timeout, worker });
+  let alone: Pool | null = null;
+  let closed = false;
+  return {
+    async perform(task) {
+      try {
+        return await pool.perform(task);
+      } catch (error) {
+        if (closed) return failed(task, error, timeout);
+        alone ??= openPool({ threads: 1, tasks: 1, timeout, worker });
+        return alone.perform(task).catch((again) => failed(task, again, timeout));
+      }
+    },
+    async close() {
+      closed = true;
+      await Promise.all([pool.close(), alone?.close()]);
+    },
+  };
+}
+
+interface Shape {
+  threads: number;
+  tasks: number;
+  timeout: number | null;
+  worker: WorkerFile;
+}
+
+function openPool({ threads, tasks, timeout, worker }: Shape): Pool {
+  const pool = new Piscina<Order, Result>({
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: tasks,
+    recordTiming: false,
+    ...worker,
+  });
   const waiting = new Set<(error: unknown) => void>();
   // A thread that cannot even start has no task of its own: those that wait would wait for ever.
   pool.on('error', (error) => {
@@ -41,8 +85,6 @@ export function pooledWorkshop({ jobs, timeout, worker = ownWorker }: PoolOption
       const options = watch ? { signal: watch.signal, transferList: [watch.begun] } : {};
       try {
         return await order({ task, begun: watch?.begun ?? null }, options);
-      } catch (error) {
-        return watch?.signal.aborted ? tooLong(task, timeout) : crashed(task, error);
       } finally {
         watch?.stop();
       }
@@ -66,11 +108,10 @@ function stopwatch(seconds: number) {
   return { signal: controller.signal, begun: port2, stop };
 }
 
-function tooLong({ name }: Task, seconds: number | null): Result {
-  return problemResult('input-timeout', `Unexpected long parse of \`${name}\`, expected at most ${seconds} s`);
-}
-
-function crashed({ name }: Task, error: unknown): Result {
+function failed({ name }: Task, error: unknown, timeout: number | null): Result {
+  if (error instanceof Error && error.name === 'AbortError') {
+    return problemResult('input-timeout', `Unexpected long parse of \`${name}\`, expected at most ${timeout} s`);
+  }
   return problemResult('input-crash', `Unexpected failure of tip-report on \`${name}\`: ${error}`);
 }
 
