@@ -244,14 +244,19 @@ describe('inputs', () => {
 
   it('pass over hidden files and symbolic links of a folder, without a word each', async () => {
     const outside = folder({ 'b.txt': yemen });
-    const cwd = folder({ 'input/a.txt': slovenia, 'input/.hidden.txt': chile, 'input/.git/x.txt': chile });
+    const cwd = folder({
+      'input/a.txt': slovenia,
+      'input/.hidden.txt': chile,
+      'input/.git/x.txt': chile,
+      'input/page_files/ad.html': '<p>',
+    });
     symlinkSync(join(outside, 'b.txt'), join(cwd, 'input/link.txt'));
     symlinkSync(outside, join(cwd, 'input/linked'));
     symlinkSync(cwd, join(cwd, 'input/round'));
     const { code, stderr } = await runCli(['parse'], cwd);
     expect(code).toBe(0);
     expect(stderr).toContain('1 report from 1 input');
-    expect(stderr).toContain('5 files passed over');
+    expect(stderr).toContain('6 files passed over');
   });
 
   it('named one by one may be links', async () => {

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { isCompanion } from '../../read/is-companion.ts';
 import { failure } from './failure.ts';
 
 /** A file of a folder; `path` is bytes where its name is no valid UTF-8. */
@@ -31,7 +32,8 @@ interface Found extends Level {
 
 /**
  * The files of a folder and of the folders in it whose extension is one of `extensions`, unsorted. Hidden files and
- * folders and symbolic links are passed over: a link may lead out of the folder, or round in a circle.
+ * folders, what browsers save beside a page, and symbolic links are passed over: a link may lead out of the folder, or
+ * round in a circle.
  */
 export async function walkFolder(folder: string, extensions: ReadonlySet<string>): Promise<Walk> {
   const walk: Walk = { files: [], problems: [], skipped: 0 };
@@ -42,9 +44,8 @@ export async function walkFolder(folder: string, extensions: ReadonlySet<string>
   return walk;
 
   function sort({ entry, name, path, inner }: Found): void {
-    const hidden = name.startsWith('.');
-    if (entry.isDirectory() && !hidden) levels.push({ path, inner });
-    else if (entry.isFile() && !hidden && extensions.has(extname(name).toLowerCase())) {
+    if (entry.isDirectory() && !name.startsWith('.')) levels.push({ path, inner });
+    else if (entry.isFile() && !isCompanion(inner) && extensions.has(extname(name).toLowerCase())) {
       walk.files.push({ path: plain(path), inner });
     } else walk.skipped++;
   }

@@ -23,7 +23,8 @@ export function summary({ tally, changes, skipped, output, elapsed }: Done): str
     `parsed ${inputs - reused} (${changes.added} new, ${changes.changed} changed), reused ${reused}, removed ${changes.removed}; ${amount(bytes)} in ${seconds.toFixed(1)} s, ${amount(bytes / seconds)}/s`,
   ];
   if (barren > 0) lines.push(`${counted(barren, 'input')} gave no report`);
-  if (skipped > 0) lines.push(`${counted(skipped, 'file')} passed over: hidden, a link, or of no input format`);
+  if (skipped > 0)
+    lines.push(`${counted(skipped, 'file')} passed over: hidden, a link, beside a page, or of no input format`);
   if (changes.stale.length > 0) lines.push(stale(changes.stale));
   return `${lines.join('\n')}\n`;
 }
