@@ -25,7 +25,10 @@ interface Truth {
 }
 
 function lines<T>(file: string): T[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
 }
 
 function writeLines(name: string, rows: ReadonlyArray<unknown>): string {
@@ -37,7 +40,10 @@ function writeLines(name: string, rows: ReadonlyArray<unknown>): string {
 /** Parses as a user would and gives the file of reports, a line each. */
 function parse(input: string, ...flags: string[]): string {
   const options = ['--format', 'jsonl', '--output', '-', '--fail-on', 'never', '--quiet', ...flags];
-  const run = spawnSync(process.execPath, [command, 'parse', input, ...options], { maxBuffer: 1 << 30, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [command, 'parse', input, ...options], {
+    maxBuffer: 1 << 30,
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(`parse ${input} failed: ${run.stderr}`);
   const file = join(work, `${input.replace(/\W+/gu, '-')}.jsonl`);
   writeFileSync(file, run.stdout);
@@ -51,7 +57,13 @@ function score(title: string, files: { truth: string; texts: string; reports: st
     [`${shared}/score/score.mjs`, files.truth, files.texts, files.reports, '--min', minimum, '--list'],
     { encoding: 'utf8', maxBuffer: 1 << 28 },
   );
-  console.log((run.stdout + run.stderr).trimEnd().split('\n').map((line) => line.slice(0, 200)).join('\n'));
+  console.log(
+    (run.stdout + run.stderr)
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.slice(0, 200))
+      .join('\n'),
+  );
   if (run.status !== 0) failures.push(title);
 }
 
@@ -68,19 +80,39 @@ function score2018(): void {
   const truth = lines<Truth>(`${folder}/truth.jsonl`);
   const names = readFileSync(`${shared}/placements.csv`, 'utf8').matchAll(/^[A-Z]{3},(?:"([^"]*)"|([^,]*))/gmu);
   const listed = [...names].map((match) => match[1] ?? match[2] ?? '');
-  const cutHeads = headCutter([...truth.map(({ name }) => name), ...listed, 'The Bahamas', 'The Gambia', 'Timor Leste']);
+  const cutHeads = headCutter([
+    ...truth.map(({ name }) => name),
+    ...listed,
+    'The Bahamas',
+    'The Gambia',
+    'Timor Leste',
+  ]);
   const exact = truth.map((row) => ({
     ...row,
     sections: row.sections.map((section) => ({ ...section, text: cutHeads(section.text) })),
     recommendations: row.recommendations?.map(cutHeads) ?? null,
   }));
   const all = 'country=1,tier=1,year=1,found=1,conservation=1,slices=1';
-  for (const [form, least] of [['plain', '1'], ['fused', '0.95']] as const) {
+  for (const [form, least] of [
+    ['plain', '1'],
+    ['fused', '0.95'],
+  ] as const) {
     const rows = exact.filter((row) => row.form === form);
-    score(`reports/2018, ${form}, running heads cut exactly`, { truth: writeLines(`${form}.jsonl`, rows), texts, reports }, `whole=${least},${all}`);
+    score(
+      `reports/2018, ${form}, running heads cut exactly`,
+      { truth: writeLines(`${form}.jsonl`, rows), texts, reports },
+      `whole=${least},${all}`,
+    );
   }
-  const plain = writeLines('plain-as-is.jsonl', truth.filter((row) => row.form === 'plain'));
-  score('reports/2018, plain, running heads left to the pattern of the score script', { truth: plain, texts, reports }, `whole=0.6,${all}`);
+  const plain = writeLines(
+    'plain-as-is.jsonl',
+    truth.filter((row) => row.form === 'plain'),
+  );
+  score(
+    'reports/2018, plain, running heads left to the pattern of the score script',
+    { truth: plain, texts, reports },
+    `whole=0.6,${all}`,
+  );
   scoreVolume(`${folder}/volume.txt`, reports);
 }
 

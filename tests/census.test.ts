@@ -7,7 +7,9 @@ const known = narratives.filter(({ year, tier }) => year >= 2019 && tier !== 'SC
 const reports = known.flatMap((narrative) => parseReportsSync(toText(narrative), { edition: 2026 }));
 
 test('should say that the edition is new and what it was parsed as', () => {
-  expect(census(reports)).toContain(`${known.length} narratives, edition 2026, parsed as 2025: the data does not know it`);
+  expect(census(reports)).toContain(
+    `${known.length} narratives, edition 2026, parsed as 2025: the data does not know it`,
+  );
 });
 
 test('should name headings, openings and movement words that no edition knows, with the countries', () => {
@@ -23,7 +25,9 @@ test('should name headings, openings and movement words that no edition knows, w
 });
 
 test('should list the documents that hold no narrative', () => {
-  expect(census([], [{ name: 'about.html', instead: 'methodology' }])).toBe('No narrative in:\n  about.html  methodology');
+  expect(census([], [{ name: 'about.html', instead: 'methodology' }])).toBe(
+    'No narrative in:\n  about.html  methodology',
+  );
 });
 
 test('should give the lengths of the parts beside the usual ones', () => {

@@ -33,7 +33,10 @@ export const sourceSchema = z.strictObject({
   name: words.describe('As given: relative, forward slashes'),
   mediaType: words,
   encoding: words.describe('The encoding the bytes were decoded with (WHATWG name)'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 of the input's bytes, hexadecimal"),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe("SHA-256 of the input's bytes, hexadecimal"),
   characters: count.describe('UTF-16 code units of the decoded source'),
   pages: z
     .array(z.strictObject({ number: z.int().min(1), start: count, end: count }))
@@ -43,8 +46,16 @@ export const sourceSchema = z.strictObject({
 
 export const countrySchema = z.strictObject({
   name: words.describe('Canonical English short name'),
-  iso3: z.string().regex(/^[A-Z]{3}$/).nullable().describe('ISO 3166-1 alpha-3; XKX for Kosovo'),
-  iso2: z.string().regex(/^[A-Z]{2}$/).nullable().describe('ISO 3166-1 alpha-2; XK for Kosovo'),
+  iso3: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable()
+    .describe('ISO 3166-1 alpha-3; XKX for Kosovo'),
+  iso2: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .describe('ISO 3166-1 alpha-2; XK for Kosovo'),
   printed: words.describe('As the source prints it'),
   position: positionSchema,
   evidence,
@@ -125,7 +136,11 @@ export const diagnosticSchema = z.strictObject({
 export const reportSchema = z
   .strictObject({
     schemaVersion: z.literal(schemaVersion),
-    id: z.string().regex(/^[A-Z]{3}-\d{4}$/).nullable().describe("'SVN-2023'; null unless country and edition are known"),
+    id: z
+      .string()
+      .regex(/^[A-Z]{3}-\d{4}$/)
+      .nullable()
+      .describe("'SVN-2023'; null unless country and edition are known"),
     source: sourceSchema,
     header: headerSchema,
     tier: tierSchema.nullable(),
