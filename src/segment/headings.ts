@@ -67,13 +67,15 @@ const front = new RegExp(
 const sentenceStart = String.raw`["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;
 const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
 const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
+/** Where a heading can begin, so that the engine need not look behind every character. */
+const firstLetter = '(?=[PRTSG])';
 const inside = new RegExp(
-  [
+  `${firstLetter}(?:${[
     String.raw`${gluedTo}(?<for>${capitalsFor}):?\s?(?=${sentenceStart})`,
     String.raw`${gluedTo}(?<capitals>${capitals}):?\s?(?=${sentenceStart}|\p{Lu}{2,}s?\s\p{Ll})`,
     String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:):?\s(?=["“]?\p{Lu})`,
     `${afterSentence}(?<policy>${policyCase}) (?=(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As) )`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
 const mayHoldHeading =

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Settings } from '../model/settings.ts';
 import type { Block, Narrative, Segmented, StatedYear } from '../model/tree.ts';
 import { clean } from '../text/clean.ts';
+import { lazy } from '../text/lazy.ts';
 import { isBlank } from './block.ts';
 import { flatten, type Ground } from './flatten.ts';
 import { gluedSummary } from './glued-summary.ts';
@@ -11,11 +12,11 @@ import { insteadOfNarrative, isInterimAssessment } from './instead.ts';
 import { joins } from './joins.ts';
 import { splitLines } from './lines.ts';
 import { linesOfThePage } from './lines-of-the-page.ts';
-import { drafts, setAside, withEdition, withoutStrangers } from './narratives.ts';
+import { type Draft, drafts, setAside, withEdition, withoutStrangers } from './narratives.ts';
 import { parts } from './parts.ts';
 import { recommendations } from './recommendations.ts';
 import { runningHeads } from './running-heads.ts';
-import { statedYear } from './stated-year.ts';
+import { statedYear, yearIn } from './stated-year.ts';
 import { tornHeaders } from './torn-headers.ts';
 
 /** What is done to the blocks of a document, in order. */
@@ -38,13 +39,12 @@ export function segment(tree: Root, ground: Ground, settings: Settings): Segment
   for (const step of documentSteps) blocks = step(blocks);
   const narratives = isInterimAssessment(blocks) ? [] : withoutStrangers(drafts(blocks));
   if (narratives.length === 0) return { type: 'root', children: [], instead: insteadOfNarrative(blocks) };
+  const ofDocument = lazy(() => yearIn(blocks));
+  const yearOf = ({ blocks: own }: Draft): StatedYear | null =>
+    settings.edition ? asked(settings.edition) : statedYear(own, ofDocument, ground.name);
   return {
     type: 'root',
-    children: narratives.map((draft) =>
-      segmentNarrative(
-        withEdition(draft, settings.edition ? asked(settings.edition) : statedYear(blocks, draft.blocks, ground.name)),
-      ),
-    ),
+    children: narratives.map((draft) => segmentNarrative(withEdition(draft, yearOf(draft)))),
     instead: null,
   };
 }

@@ -9,19 +9,35 @@ import { leadingBullet } from './bullets.ts';
  * sentence. What stood between them follows the joined paragraph.
  */
 export function joins(blocks: ReadonlyArray<Block>): Block[] {
-  const joined: Block[] = [];
-  let last = -1;
+  const pieces: Block[][] = [];
+  let open: Block[] | null = null;
   for (const block of blocks) {
-    const before = joined[last];
-    if (block.role === null && before && goesOn(before, block)) {
-      joined[last] = { ...before, content: clean(concat([before.content, block.content], '\n')) };
+    const before = open?.at(-1);
+    if (open && block.role === null && before && goesOn(before, block)) {
+      open.push(block);
       continue;
     }
-    joined.push(block);
-    if (block.role === null) last = joined.length - 1;
-    else if (!isFurniture(block)) last = -1;
+    const begun = [block];
+    pieces.push(begun);
+    if (block.role === null) open = begun;
+    else if (!isFurniture(block)) open = null;
   }
-  return joined;
+  return pieces.map(joinedOf);
+}
+
+/** Joined once, when all of it is there: a paragraph may be torn into many. */
+function joinedOf(pieces: ReadonlyArray<Block>): Block {
+  const [first] = pieces as [Block];
+  if (pieces.length === 1) return first;
+  return {
+    ...first,
+    content: clean(
+      concat(
+        pieces.map(({ content }) => content),
+        '\n',
+      ),
+    ),
+  };
 }
 
 /** Only the furniture of a page may stand inside a sentence. */

@@ -14,25 +14,31 @@ export interface Draft {
   /** ISO code, or the printed name of a country that no table knows; `null` where nothing names it. */
   country: string | null;
   anchored: boolean;
+  /** Index of the last block of its body so far; -1 where it has none yet. */
+  lastOfBody: number;
 }
 
 const colon = /\s?:$/u;
 
 /** Splits a document at the headers and page titles that name a country. */
 export function drafts(blocks: ReadonlyArray<Block>): Draft[] {
-  const found: Draft[] = [{ blocks: [], country: null, anchored: false }];
+  const found: Draft[] = [{ blocks: [], country: null, anchored: false, lastOfBody: -1 }];
   for (const block of blocks) {
     const current = found.at(-1) as Draft;
     const country = block.role === 'header' ? countryOf(block) : null;
     if (country !== null && begins(current, country, block)) found.push(open(current, country));
-    const target = found.at(-1) as Draft;
-    if (country !== null) {
-      target.country = block.by === 'header' ? country : (target.country ?? country);
-      target.anchored ||= true;
-    }
-    target.blocks.push(block);
+    add(found.at(-1) as Draft, block, country);
   }
   return mergeFront(found);
+}
+
+function add(target: Draft, block: Block, country: string | null): void {
+  if (country !== null) {
+    target.country = block.by === 'header' ? country : (target.country ?? country);
+    target.anchored ||= true;
+  }
+  if (isBody(block)) target.lastOfBody = target.blocks.length;
+  target.blocks.push(block);
 }
 
 function countryOf(block: Block): string | null {
@@ -49,15 +55,13 @@ function countryOf(block: Block): string | null {
 /** Whether a header begins another narrative: one for a second country, or after the body of one. */
 function begins(current: Draft, country: string, block: Block): boolean {
   if (current.country === country) return false;
-  const hasBody = current.blocks.some(isBody);
-  if (hasBody) return true;
+  if (current.lastOfBody >= 0) return true;
   return current.country !== null && block.by === 'header' && current.blocks.some((other) => other.by === 'header');
 }
 
 /** The new narrative takes the titles and notices right in front of its header along. */
 function open(current: Draft, country: string): Draft {
-  const last = current.blocks.findLastIndex(isBody);
-  return { blocks: current.blocks.splice(last + 1), country, anchored: true };
+  return { blocks: current.blocks.splice(current.lastOfBody + 1), country, anchored: true, lastOfBody: -1 };
 }
 
 function isBody(block: Block): boolean {

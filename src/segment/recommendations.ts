@@ -67,14 +67,16 @@ function isSemicolonList(texts: ReadonlyArray<string>, edition: Edition): boolea
 /** A semicolon list that stands in several blocks is one list. */
 function mergeLists(blocks: ReadonlyArray<Block>, merge: boolean): Block[] {
   if (!merge) return [...blocks];
-  const merged: Block[] = [];
+  const lists: Block[][] = [];
   for (const block of blocks) {
-    const before = merged.at(-1);
-    if (block.role === 'item' && before?.role === 'item') {
-      merged[merged.length - 1] = { ...before, content: concat([before.content, block.content], ' ') };
-    } else merged.push(block);
+    const list = lists.at(-1);
+    if (block.role === 'item' && list?.[0]?.role === 'item') list.push(block);
+    else lists.push([block]);
   }
-  return merged;
+  return lists.map((list) => {
+    const contents = list.map(({ content }) => content);
+    return { ...(list[0] as Block), content: concat(contents, ' ') };
+  });
 }
 
 function pieces(block: Block, split: Splitter): Block[] {

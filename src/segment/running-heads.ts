@@ -6,7 +6,7 @@ import { slice, trim, without } from '../text/mapped-text.ts';
 import { block, decide, isBlank } from './block.ts';
 
 /** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
-const candidate = /(?<![\d$€£])(?:\d{1,6} ?(?=\p{Lu}[\p{Lu}. ]{2})|(?<=\p{Lu}{3} ?)\d{1,6}(?!\d))/gu;
+const candidate = /\d(?<![\d$€£]\d)(?:\d{0,5} ?(?=\p{Lu}[\p{Lu}. ]{2})|(?<=\p{Lu}{3} ?\d)\d{0,5}(?!\d))/gu;
 /** The number goes on with what stands before it: `1,000`, `0.5`. */
 const goesOn = /\d[.,]$/u;
 const upperCase = { upperCase: true };

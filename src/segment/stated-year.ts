@@ -5,21 +5,21 @@ import { titleOf } from './known-line.ts';
 const years = /(?<!\d)20[0-4]\d(?!\d)/gu;
 
 /**
- * The year of the edition: what the narrative's own lines print, else those of the document it stands in, else the last
- * year in the name of the source.
+ * The year of the edition: what the narrative's own lines print, else those of the document it stands in (looked for once
+ * for all its narratives), else the last year in the name of the source.
  */
 export function statedYear(
-  document: ReadonlyArray<Block>,
   narrative: ReadonlyArray<Block>,
+  ofDocument: () => StatedYear | null,
   name: string,
 ): StatedYear | null {
-  return yearIn(narrative) ?? yearIn(document) ?? yearOfName(name);
+  return yearIn(narrative) ?? ofDocument() ?? yearOfName(name);
 }
 
 const trust = ['title', 'attribution', 'publication-date'];
 
 /** Titles outrank attributions, and those the date of publication. Prose does not count: it may name any edition. */
-function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
+export function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
   let best: StatedYear | null = null;
   for (const block of blocks) {
     if (block.role === null) continue;

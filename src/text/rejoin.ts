@@ -20,7 +20,7 @@ export function keepsHyphen(first: string, second: string, words: ReadonlySet<st
   return words.has(`${a}-${b}`) || prefix.test(a) || a.includes('-');
 }
 
-const edges = /^[.'’-]+|[.'’-]+$/gu;
+const edges = /^[.'’-]+|(?<![.'’-])[.'’-]+$/gu;
 
 function trimmed(word: string): string {
   return word.replace(edges, '');

@@ -52,10 +52,16 @@ function walk(said: string, at: number, { text, start, end }: Piece): number {
   let next = at;
   for (let index = start; index < end; index += stride) {
     const part = text.slice(index, Math.min(index + stride, end));
-    next = said.startsWith(part, next) ? next + part.length : step(said, next, part);
+    next = said.startsWith(part, next) ? next + part.length : step(said, next, expanded(part));
     if (next < 0) return -1;
   }
   return next;
+}
+
+const ligature = /[\uFB00-\uFB06]/gu;
+
+function expanded(part: string): string {
+  return part.replace(ligature, (glyph) => glyph.normalize('NFKC'));
 }
 
 /** The same, one character after the other. */

@@ -19,7 +19,7 @@ interface Part {
   role: Block['role'] | Furniture;
 }
 
-const hyphenAtEnd = /(?<first>[\p{L}\p{N}.'’-]*\p{L})[-\u2010]$/u;
+const hyphenAtEnd = /(?<![\p{L}\p{N}.'’-])(?<first>[\p{L}\p{N}.'’-]*\p{L})[-\u2010]$/u;
 const wordAtStart = /^(?<second>\p{Ll}[\p{L}'’-]*)/u;
 /** "long- and short-term": the hyphen stands for a word to come. */
 const suspended = /^(?:and|or|to|nor|but|versus|as)\b/u;
