@@ -1,27 +1,42 @@
 /** First halves that English keeps apart from what follows by a hyphen, so that the one at a line's end is the word's own. */
 const prefix =
-  /^(?:anti|non|self|ex|long|short|mid|well|low|high|full|part|multi|cross|socio|asylum|law|child|victim|trafficking|front|first|second|third|one|two|three|four|five|six|ngo|u\.s|un|eu)$/u;
-const letters = /[^\p{L}\p{N}.'’-]+/gu;
+  /^(?:anti|non|self|ex|long|short|mid|well|low|high|full|part|multi|cross|socio|asylum|law|child|victim|trafficking|front|first|second|third|one|two|three|four|five|six|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|un|eu)$/u;
+/** "NGO-run", "12th-grade": nobody breaks these. */
+const unbroken = /\p{Lu}\.?\p{Lu}|\d/u;
+const notInWords = /[^\p{L}\p{N}.'’-]+/gu;
+const edges = /^[.'’-]+|(?<![.'’-])[.'’-]+$/gu;
 
-/** The words of a text in lower case, those with hyphens in them, too: what tells whether a word at a line's end has one. */
-export function wordsOf(texts: Iterable<string>): Set<string> {
-  const words = new Set<string>();
-  for (const text of texts) for (const word of text.toLowerCase().split(letters)) words.add(trimmed(word));
+/** How often a text has each of its words, in lower case; words with hyphens in them as a whole. */
+export type Words = ReadonlyMap<string, number>;
+
+/** The words of lines. The halves of words that are broken over two of them do not count. */
+export function wordsOf(lines: Iterable<string>): Words {
+  const words = new Map<string, number>();
+  let isSecondHalf = false;
+  for (const line of lines) {
+    const all = line.toLowerCase().split(notInWords);
+    const isBroken = line.endsWith('-');
+    const whole = all.slice(isSecondHalf ? 1 : 0, isBroken ? -1 : undefined);
+    for (const word of whole) count(words, word.replace(edges, ''));
+    isSecondHalf = isBroken;
+  }
   return words;
+}
+
+function count(words: Map<string, number>, word: string): void {
+  if (word !== '') words.set(word, (words.get(word) ?? 0) + 1);
 }
 
 /**
  * Whether a word that a line broke behind a hyphen is written with it (`anti-⏎trafficking`) or without (`traf-⏎ficking`): as
- * the same text writes it elsewhere, else as English does as a rule.
+ * the same text writes it elsewhere, else as English does as a rule, else with it if both halves are words by themselves.
  */
-export function keepsHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {
-  const [a, b] = [trimmed(first.toLowerCase()), trimmed(second.toLowerCase())];
-  if (words.has(a + b)) return false;
-  return words.has(`${a}-${b}`) || prefix.test(a) || a.includes('-');
-}
-
-const edges = /^[.'’-]+|(?<![.'’-])[.'’-]+$/gu;
-
-function trimmed(word: string): string {
-  return word.replace(edges, '');
+export function keepsHyphen(first: string, second: string, words: Words): boolean {
+  const a = first.toLowerCase().replace(edges, '');
+  const b = second.toLowerCase().replace(edges, '');
+  const joined = words.get(a + b) ?? 0;
+  const apart = words.get(`${a}-${b}`) ?? 0;
+  if (joined !== apart) return apart > joined;
+  if (unbroken.test(first) || a.includes('-') || prefix.test(a)) return true;
+  return words.has(a) && words.has(b);
 }

@@ -2,15 +2,15 @@ import { endsWithStop } from '../../text/lines.ts';
 import { type Line, sameSize } from './fragment.ts';
 import type { Edges } from './page.ts';
 
-const bullet = /^[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8]/u;
+const bullet = /^[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8](?!\d)/u;
 /** Prose has these, too; they begin an item only where something has ended. */
 const dashOrNumber = /^(?:[*–—-]|\(?\d{1,2}[.)])(?=\s)/u;
 const endsClause = /[.!?:;][\s"'”’)\]]*(?:and|or)?$/u;
 const lowerCase = /\p{Ll}/u;
 const capitals = /\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}/u;
 const longestHeading = 80;
+const wide = /[\p{Lu}\p{N}]/gu;
 const firstWord = /^\S+/u;
-const startsLower = /^["“‘'(]?\p{Ll}/u;
 
 /** How the paragraphs of a document are told apart. */
 export interface Setting {
@@ -51,19 +51,21 @@ export function breaksBelow(pair: Pair, { leading, indents }: Setting): boolean 
   return hasRoom(pair) && (endsWithStop(a.text) || a.font !== b.font || isMuchShorter(pair));
 }
 
-/** Whether a paragraph ends with a column, or goes on in the next one or on the next page. */
+/**
+ * Whether a paragraph ends with a column, or goes on in the next one or on the next page. A sentence that ends where a line is
+ * full says nothing: paragraphs have twenty lines, so that it is five times as likely to end in the middle of one.
+ */
 export function breaksBetween(pair: Pair, { indents }: Setting): boolean {
-  const { a, b } = pair;
-  if (breaksAnywhere(pair) || hasRoom(pair)) return true;
-  if (isSetIn(pair, indents) && !isHanging(pair)) return true;
-  return endsWithStop(a.text) && !indents && !startsLower.test(b.text);
+  if (breaksAnywhere(pair)) return true;
+  if (hasRoom(pair) && (endsClause.test(pair.a.text) || isShort(pair))) return true;
+  return isSetIn(pair, indents) && !isHanging(pair);
 }
 
 function breaksAnywhere(pair: Pair): boolean {
   const { a, b, edges } = pair;
   if (!sameSize(a.size, b.size) || beginsItem(pair)) return true;
   if (isHeading(a) && isHeading(b)) return a.right < edges.right - 0.3 * (edges.right - edges.left);
-  return isHeading(a) || isHeading(b);
+  return isHeading(a) || (isHeading(b) && (endsClause.test(a.text) || hasRoom(pair)));
 }
 
 /** A first line is set in by one letter's width or more, but not centered. Two in a row are paragraphs of one line. */
@@ -83,13 +85,22 @@ function isHanging({ b, first, edges, next }: Pair): boolean {
 
 /** The first word of the next line would have stood on this one: it ends by itself. */
 function hasRoom({ a, b, edges }: Pair): boolean {
-  const word = firstWord.exec(b.text)?.[0].length ?? 0;
-  const width = ((b.right - b.left) * word) / Math.max(1, b.text.length);
+  const word = firstWord.exec(b.text)?.[0] ?? '';
+  const width = ((b.right - b.left) * widthOf(word)) / Math.max(1, widthOf(b.text));
   return edges.right - a.right > 1.2 * width + 0.4 * a.size;
 }
 
+/** Capitals and figures are wider than small letters. */
+function widthOf(text: string): number {
+  return text.length + 0.4 * (text.match(wide)?.length ?? 0);
+}
+
 /** Beside a picture all lines are short. */
-function isMuchShorter({ a, b, edges }: Pair): boolean {
-  const isHalf = edges.right - a.right > 0.4 * (edges.right - edges.left);
-  return isHalf || (b.right > a.right + 2 * a.size && edges.right - b.right < a.size);
+function isMuchShorter(pair: Pair): boolean {
+  const { a, b, edges } = pair;
+  return isShort(pair) || (b.right > a.right + 2 * a.size && edges.right - b.right < a.size);
+}
+
+function isShort({ a, edges }: Pair): boolean {
+  return edges.right - a.right > 0.4 * (edges.right - edges.left);
 }

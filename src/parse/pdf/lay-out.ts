@@ -1,6 +1,6 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import { locator } from '../../text/locate.ts';
-import { keepsHyphen, wordsOf } from '../../text/rejoin.ts';
+import { keepsHyphen, type Words, wordsOf } from '../../text/rejoin.ts';
 import type { Block } from './blocks.ts';
 import type { Line } from './fragment.ts';
 import type { Furniture } from './furniture.ts';
@@ -87,7 +87,7 @@ function toTree(parts: ReadonlyArray<Part>, starts: ReadonlyMap<Line, number>, t
 }
 
 /** How much of a line goes on in the next one, and whether a blank stands between the two. */
-function joint(line: string, next: string, words: ReadonlySet<string>): { length: number; blank: boolean } {
+function joint(line: string, next: string, words: Words): { length: number; blank: boolean } {
   const { length } = line;
   const first = hyphenAtEnd.exec(line)?.groups?.['first'];
   const second = wordAtStart.exec(next)?.groups?.['second'];
