@@ -64,6 +64,14 @@ export const profileLast: ReadonlyArray<Cue<Part>> = [
     means: 'trafficking-profile',
     seen: ['As reported over the past five years, human traffickers exploit', 'Over the past five years, '],
   },
+  {
+    match: new RegExp(
+      String.raw`^${inSentence}{2,60}\b(?:is|are) (?:\p{L}+ )?a(?:n|nd,?)? (?:country of (?:origin|transit|destination)|source|transit|destination)\b`,
+      'u',
+    ),
+    means: 'trafficking-profile',
+    seen: ['Benin is a country of origin, transit, and destination', 'Macau is primarily a destination for women'],
+  },
 ];
 
 const actor = String.raw`^(?:The (?:[\p{L}.’'-]+ ){0,4}?(?:[Gg]overnments?|authorities|ministries|regime|Taliban)|Authorities|Officials|Government (?:officials|authorities)|[\p{Lu}]{2,6} (?:and [\p{Lu}]{2,6} )?(?:member state )?authorities|[\p{Lu}][\p{L}’']+ (?:and [\p{Lu}][\p{L}’']+ )?(?:authorities|officials))\b`;
@@ -73,7 +81,7 @@ const verb = String.raw`${inSentence}{0,60}?\b(?:maintain|increas|decreas|ma[dk]
 export const policy: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
-      `${actor}${verb}[^.;]{0,90}\\b(?:law enforcement|prosecution|prosecutorial|investigati(?:on|ve)|to (?:investigate|prosecute|combat|address|enforce)|anti-trafficking law)\\b`,
+      `${actor}${verb}[^.;]{0,90}\\b(?:enforcement|prosecution|prosecutorial|investigati(?:on|ve)|to (?:investigate|prosecute|combat|address|enforce)|anti-trafficking law)\\b`,
       'u',
     ),
     means: 'prosecution',
@@ -82,7 +90,14 @@ export const policy: ReadonlyArray<Cue<Part>> = [
       'The government made no known anti-trafficking law enforcement efforts.',
       'Authorities maintained anti-trafficking law enforcement efforts.',
       'The Government of Kenya increased its law enforcement efforts',
+      'The government maintained enforcement efforts',
     ],
+  },
+  {
+    match:
+      /^(?:Law enforcement|Investigations|Prosecutions)\b[^.;]{0,80}\b(?:(?:de|in)creased|remained|declined|fell|rose)\b/u,
+    means: 'prosecution',
+    seen: ['Law enforcement investigations and trafficking prosecutions decreased'],
   },
   {
     match: new RegExp(

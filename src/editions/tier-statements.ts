@@ -73,6 +73,9 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
   },
 ];
 
+/** "St. Maarten is a Special Case.": a placement without a movement. */
+export const declared = /\bis (?:again )?a (?<tier>Special Case)\b/u;
+
 /** "reclassified from Tier 3 to Tier 2": the direction is in the tiers. */
 export const reclassified = new RegExp(
   `\\b(?:re-?classified|moved|reassessed) from (?<from>${tierWords}) to ${tier}`,

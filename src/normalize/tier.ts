@@ -1,4 +1,5 @@
 import { headerLines } from '../editions/header-line.ts';
+import { declared } from '../editions/tier-statements.ts';
 import { tierCode, tierWords } from '../editions/tier-words.ts';
 import type { MappedText } from '../model/mapped-text.ts';
 import type { Finding, Movement, Tier } from '../model/report.ts';
@@ -7,6 +8,7 @@ import type { Block, Narrative } from '../model/tree.ts';
 import type { Evidence } from '../model/vocabulary.ts';
 import type { Locate } from '../text/locate.ts';
 import { slice } from '../text/mapped-text.ts';
+import { assessment } from './assessment.ts';
 import { findingOf } from './finding.ts';
 import { movementOf } from './movement.ts';
 import { positionOf } from './text.ts';
@@ -19,13 +21,14 @@ interface Placed {
 
 /**
  * The tier placement by the order of trust: header, then what the prose says became of the placement, then the title
- * ('- Special Cases -'), then the finding, which tells Tier 1 and Tier 3 but not Tier 2 from the Watch List.
+ * ('- Special Cases -') or the prose says without a movement, then the finding, which tells Tier 1 and Tier 3 but not Tier 2 from the Watch List.
  */
 export function tierOf(narrative: Narrative, locate: Locate): Tier | null {
   const blocks = narrative.children;
   const finding = findingOf(narrative, locate);
   const moved = movementOf(narrative, locate);
-  const placed = fromHeader(blocks) ?? moved.placed ?? fromTitle(blocks) ?? fromFinding(finding);
+  const placed =
+    fromHeader(blocks) ?? moved.placed ?? fromTitle(blocks) ?? fromWording(narrative) ?? fromFinding(finding);
   if (!placed) return null;
   return {
     code: placed.code,
@@ -71,6 +74,17 @@ function fromTitle(blocks: ReadonlyArray<Block>): Placed | null {
     const match = block.role === 'header' && block.by === 'title' ? specialTitle.exec(block.content.text) : null;
     if (match)
       return { code: 'SC', content: slice(block.content, match.index, match.index + match[0].length), by: 'title' };
+  }
+  return null;
+}
+
+function fromWording(narrative: Narrative): Placed | null {
+  for (const { content } of assessment(narrative)) {
+    const match = declared.exec(content.text);
+    const words = match?.groups?.['tier'];
+    if (!match || !words) continue;
+    const end = match.index + match[0].length;
+    return { code: 'SC', content: slice(content, end - words.length, end), by: 'wording' };
   }
   return null;
 }

@@ -6,11 +6,12 @@ export function insteadOfNarrative(blocks: ReadonlyArray<Block>): string {
   return insteadKinds.find(({ match }) => blocks.some((block) => match.test(block.content.text)))?.kind ?? 'unknown';
 }
 
-const quoting = insteadKinds.filter(({ quotes }) => quotes);
-
-/** Whether the words of a text say that it is no narrative, whatever formulas it quotes. */
-export function quotesNarratives(blocks: ReadonlyArray<Block>): boolean {
-  return blocks.some(({ content }) => quoting.some(({ match }) => match.test(content.text)));
+/** Whether the words of a text say that it is no narrative, though it quotes the formulas of one or even its headings. */
+export function quotesNarratives(blocks: ReadonlyArray<Block>, what: 'formulas' | 'headings'): boolean {
+  return insteadKinds.some(
+    ({ match, quotes }) =>
+      (quotes === what || quotes === 'headings') && blocks.some(({ content }) => match.test(content.text)),
+  );
 }
 
 const interim = /interim assessment/iu;

@@ -98,14 +98,14 @@ const openings = [...new Map(forms.flatMap((form) => form.openings).map((cue) =>
  * that they only quote one.
  */
 function looksLikeNarrative(blocks: ReadonlyArray<Block>): boolean {
-  return (
-    !quotesNarratives(blocks) &&
-    blocks.some((block) => {
-      if (block.role !== null) return false;
-      const { text } = block.content;
-      return headingOfAnyEdition(text) !== null || openings.some((cue) => cue.match.test(text.slice(0, 400)));
-    })
-  );
+  const texts = blocks.filter(({ role }) => role === null).map(({ content }) => content.text);
+  if (texts.some((text) => headingOfAnyEdition(text) !== null)) return !quotesNarratives(blocks, 'headings');
+  return texts.some(opens) && !quotesNarratives(blocks, 'formulas');
+}
+
+function opens(text: string): boolean {
+  const start = text.slice(0, 400);
+  return openings.some((cue) => cue.match.test(start));
 }
 
 /** Gives a draft the edition data it is read with: the year asked for or stated, else that of its form. */

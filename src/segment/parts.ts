@@ -2,6 +2,7 @@ import { isImperative } from '../editions/imperatives.ts';
 import type { Cue, Edition } from '../model/edition.ts';
 import type { Block, Part } from '../model/tree.ts';
 import type { Evidence } from '../model/vocabulary.ts';
+import { sentences } from '../text/sentences.ts';
 import { decide } from './block.ts';
 import { inlineBullet, leadingBullet } from './bullets.ts';
 import { headingOfAnyEdition } from './known-line.ts';
@@ -160,7 +161,7 @@ function isList(text: string): boolean {
 function endsRecommendations(state: State, block: Block): boolean {
   if (state.part !== 'recommendations' || state.by === 'heading' || state.by === 'run-in-heading') return false;
   const { text } = block.content;
-  return !isItem(block) && block.gap !== 0 && subject.test(text);
+  return !isItem(block) && block.gap !== 0 && (subject.test(text) || sentences(text).length > 2);
 }
 
 function isItem({ content: { text }, shape }: Block): boolean {
@@ -168,7 +169,7 @@ function isItem({ content: { text }, shape }: Block): boolean {
     isImperative(text.replace(leadingBullet, '')) ||
     shape === 'item' ||
     isList(text) ||
-    (text.match(semicolon)?.length ?? 0) > 1
+    (text.match(semicolon)?.length ?? 0) > sentences(text).length
   );
 }
 
