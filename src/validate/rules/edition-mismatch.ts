@@ -1,18 +1,24 @@
+import { type FormFound, formOf, formWeight } from '../../editions/form-of.ts';
+import type { Edition } from '../../model/edition.ts';
 import type { Report } from '../../model/report.ts';
-import type { Rule } from '../rule.ts';
+import { partsOf } from '../parts.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { either } from '../values.ts';
 
 /** So often a year must stand in the prose before it counts: plans and laws name years to come once or twice. */
 const often = 3;
 /** So many years must stand in the prose before their absence counts. */
 const many = 10;
+/** Marks of another form must count so much, and that form be so many years away: copies mix the forms of neighbors. */
+const heavy = 4;
+const far = 4;
 const yearWords = /\b20[0-4]\d\b/gu;
 
 export const editionMismatch = {
   id: 'edition-mismatch',
   severity: 'warning',
-  summary: 'The prose tells of the year before the edition.',
-  why: 'A narrative is about the twelve months before its edition. One that speaks again and again of later years, or of none of the last three, is of another edition than the page or the caller says.',
+  summary: 'The prose tells of the year before the edition, in the words of its time.',
+  why: 'A narrative is about the twelve months before its edition. One that speaks again and again of later years, or of none of the last three, is of another edition than the page or the caller says. So is one with headings and formulas that only editions far from it have.',
   remedy: 'Check the year on the page, and `--edition`.',
   examples: [
     {
@@ -36,6 +42,11 @@ export const editionMismatch = {
       finds: ['Unexpected `2017` as the last year in the edition of 2023, expected `2021`, `2022` or `2023`'],
     },
     {
+      shows: 'A narrative whose headings and formulas are those of a later time',
+      given: { year: 2009 },
+      finds: ['Unexpected words of the form of 2019 to 2021 in the edition of 2009, expected those of its time'],
+    },
+    {
       shows: 'Plans for later years are named once',
       given: {
         year: 2023,
@@ -46,28 +57,52 @@ export const editionMismatch = {
       finds: [],
     },
   ],
-  *check(report) {
-    const { year, position } = report.header.edition;
+  *check(report, { edition }) {
+    const { year } = report.header.edition;
     if (year === null) return;
-    const counts = yearsIn(report);
-    const late = [...counts].filter(([said, count]) => said > year && count >= often).map(([said]) => said);
-    const last = Math.max(...counts.keys());
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    for (const said of late.sort()) {
-      yield {
-        message: `Unexpected \`${said}\` (${counts.get(said)} times) in the edition of ${year}, expected the years before it`,
-        actual: String(said),
-        expected: [],
-        position,
-      };
-    }
-    if (total >= many && last < year - 2) {
-      const expected = [year - 2, year - 1, year].map(String);
-      const message = `Unexpected \`${last}\` as the last year in the edition of ${year}, expected ${either(expected)}`;
-      yield { message, actual: String(last), expected, position };
-    }
+    yield* byYears(report, year);
+    yield* byForm(report, { ...edition, year });
   },
 } as const satisfies Rule;
+
+function* byYears(report: Report, year: number): Generator<Finding> {
+  const { position } = report.header.edition;
+  const counts = yearsIn(report);
+  const late = [...counts].filter(([said, count]) => said > year && count >= often).map(([said]) => said);
+  for (const said of late.sort()) {
+    const message = `Unexpected \`${said}\` (${counts.get(said)} times) in the edition of ${year}, expected the years before it`;
+    yield { message, actual: String(said), expected: [], position };
+  }
+  const last = Math.max(...counts.keys());
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total < many || last >= year - 2) return;
+  const expected = [year - 2, year - 1, year].map(String);
+  const message = `Unexpected \`${last}\` as the last year in the edition of ${year}, expected ${either(expected)}`;
+  yield { message, actual: String(last), expected, position };
+}
+
+function* byForm(report: Report, edition: Edition): Generator<Finding> {
+  const text = textOf(report);
+  const found = formOf(text);
+  if (!found || found.weight < heavy || yearsAway(found, edition.year) < far || formWeight(edition, text) > 0) return;
+  const years = found.last === Number.POSITIVE_INFINITY ? `since ${found.first}` : `of ${found.first} to ${found.last}`;
+  yield {
+    message: `Unexpected words of the form ${years} in the edition of ${edition.year}, expected those of its time`,
+    actual: found.edition.era,
+    expected: [edition.era],
+    position: report.header.edition.position,
+  };
+}
+
+function yearsAway({ first, last }: FormFound, year: number): number {
+  return Math.max(first - year, year - last, 0);
+}
+
+/** A narrative as text, a line a paragraph. */
+function textOf(report: Report): string {
+  const parts = partsOf(report).flatMap(({ title, texts }) => [...(title ? [title] : []), ...texts]);
+  return [...report.header.lines, ...parts].map(({ text }) => text).join('\n');
+}
 
 function yearsIn({ narrative }: Report): Map<number, number> {
   const counts = new Map<number, number>();

@@ -37,7 +37,9 @@ export const movementMismatch = {
   *check(report) {
     const { tier } = report;
     const before = placementBefore(report);
-    if (!tier?.movement || !before || tier.code === 'SC' || before === 'SC' || tier.movement.kind === 'placed') return;
+    if (!tier?.movement || !before || tier.movement.kind === 'placed') return;
+    // From a Special Case or to one is neither up nor down.
+    if ((tier.code === 'SC') !== (before === 'SC')) return;
     const { kind, from, position, text } = tier.movement;
     const known = direction(before, tier.code);
     const said = from && from !== before ? `from ${excerpt(tierLabels[from])}` : `on ${excerpt(tier.label)}`;

@@ -17,11 +17,11 @@ export const suspectDecoding = {
       finds: ['Unexpected `governmentâ€™s` (UTF-8 read as Windows-1252), expected text as printed'],
     },
     {
-      shows: 'A ligature that became other letters, twice',
+      shows: 'A ligature that became other letters',
       given: {
         sections: [{ kind: 'summary', paragraphs: ['Victims of the conftict who had fted, and a new conftict.'] }],
       },
-      finds: ['Unexpected `conftict` (`ft` for the ligature `fl`, 2 places), expected text as printed'],
+      finds: ['Unexpected `conftict` (`ft` for the ligature `fl`, 3 places), expected text as printed'],
     },
     {
       shows: 'Several signs in one report',

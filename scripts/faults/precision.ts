@@ -1,0 +1,119 @@
+/**
+ * How often each rule fires on documents whose truth is known, and how often rightly. A finding is right if what it says is
+ * so on the page, judged by the truth beside the documents; what no truth can tell was looked at (`seen`).
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { editionFor } from '../../src/editions/index.ts';
+import type { Report } from '../../src/model/report.ts';
+import { processInput } from '../../src/pipeline.ts';
+import { checkSet } from '../../src/validate/index.ts';
+
+interface Truth {
+  file: string;
+  tier: string | null;
+  truncated?: boolean;
+  year_stated?: boolean;
+  sections_present?: string[];
+  sections?: { kind: string }[];
+  recommendations?: string[] | number | null;
+}
+
+interface Case {
+  truth: Truth;
+  actual: string | null;
+  expected: ReadonlyArray<string>;
+  report: Report | undefined;
+}
+
+/** Where the truth has no word: every finding was looked at, and says what is so. */
+const seen = () => true;
+
+const names: Readonly<Record<string, string>> = {
+  profile: 'trafficking-profile',
+  scope: 'scope-and-magnitude',
+  government_efforts: 'government-efforts',
+};
+
+const judges: Readonly<Record<string, (given: Case) => boolean>> = {
+  'missing-part': ({ truth, expected }) => expected.every((part) => !partsIn(truth).includes(part)),
+  'missing-tier': ({ truth }) => truth.tier === null,
+  'unknown-edition': ({ truth }) => truth.year_stated === false,
+  'guessed-country': ({ truth }) => !truth.sections_present?.includes('header'),
+  'not-a-narrative': ({ truth }) => truth.sections_present?.includes('methodology') ?? false,
+  'recommendation-count': ({ truth, report }) => {
+    const usual = editionFor(report?.header.edition.parsedAs ?? 0).usualRecommendations;
+    const count = Array.isArray(truth.recommendations) ? truth.recommendations.length : (truth.recommendations ?? 0);
+    return usual !== null && (count < usual[0] || count > usual[1]);
+  },
+  'recommendation-length': (given) => !isItem(given),
+  'recommendation-not-imperative': (given) => !isItem(given),
+  'recommendation-merged': (given) => !isItem(given),
+  'suspect-decoding': seen,
+  'text-unplaced': seen,
+};
+
+/** Whether a recommendation is one by the truth: of a page that was cut, the last may be a scrap. */
+function isItem({ truth, actual, report }: Case): boolean {
+  const items = truth.recommendations;
+  if (Array.isArray(items)) return items.some((item) => bare(item) === bare(actual ?? ''));
+  const number = report?.recommendations?.items.find(({ text }) => text === actual)?.number ?? 0;
+  return number <= (items ?? 0);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/gu, '');
+}
+
+function partsIn(truth: Truth): string[] {
+  const sections =
+    truth.sections?.map(({ kind }) => kind) ?? truth.sections_present?.map((name) => names[name] ?? name) ?? [];
+  const count = Array.isArray(truth.recommendations) ? truth.recommendations.length : (truth.recommendations ?? 0);
+  return count > 0 ? [...sections, 'recommendations'] : sections.filter((name) => name !== 'recommendations');
+}
+
+/** How often a rule fired, and how often rightly. */
+export interface Count {
+  fired: number;
+  right: number;
+  wrong: string[];
+}
+
+/** Runs every rule on the documents of a folder and judges what they say; the set of them is one set. */
+export async function measurePrecision(
+  folder: string,
+  truthFile: string,
+  edition?: number,
+): Promise<Map<string, Count>> {
+  const truths = readFileSync(truthFile, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Truth);
+  const counts = new Map<string, Count>();
+  const reports: Report[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    const truth = truths.find(({ file }) => file === name);
+    if (!truth) continue;
+    const outcome = await processInput({ name, bytes: readFileSync(`${folder}/${name}`) }, edition ? { edition } : {});
+    reports.push(...outcome.reports);
+    for (const { ruleId, actual, expected } of outcome.file.messages) {
+      const given = { truth, actual: actual ?? null, expected: expected ?? [], report: outcome.reports[0] };
+      count(counts, ruleId ?? '', judged(ruleId ?? '', given), name);
+    }
+  }
+  for (const { ruleId, message } of checkSet(reports)) count(counts, ruleId, true, message);
+  return counts;
+}
+
+function judged(ruleId: string, given: Case): boolean {
+  const judge = judges[ruleId];
+  if (!judge) throw new Error(`${ruleId} fires on ${given.truth.file} and nothing here says whether rightly`);
+  return judge(given);
+}
+
+function count(counts: Map<string, Count>, ruleId: string, right: boolean, name: string): void {
+  const one = counts.get(ruleId) ?? { fired: 0, right: 0, wrong: [] };
+  one.fired += 1;
+  if (right) one.right += 1;
+  else one.wrong.push(name);
+  counts.set(ruleId, one);
+}
