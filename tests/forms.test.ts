@@ -7,7 +7,7 @@ import type { Report } from '../src/index.ts';
 import { processInputSync } from '../src/pipeline.ts';
 import { type Form, forms } from './forms/index.ts';
 import { gist } from './helpers/gist.ts';
-import { unowned } from './helpers/unowned.ts';
+import { breaches } from './helpers/law.ts';
 import { narratives, toText } from './narratives/index.ts';
 
 const score = join(import.meta.dirname, '../../shared/score/score.mjs');
@@ -53,7 +53,7 @@ describe.each(forms.map((form) => [form.name, form] as const))('%s', (_name, for
   });
 
   test('loses nothing', () => {
-    if (form.instead === undefined) expect(unowned(form.text, reports)).toEqual([]);
+    if (form.instead === undefined) expect(breaches(form.text, reports)).toEqual([]);
     expect(reports.flatMap(({ diagnostics }) => diagnostics.filter(({ ruleId }) => conservation.test(ruleId)))).toEqual(
       [],
     );
@@ -72,7 +72,7 @@ describe.each(Object.entries(changes))('every form %s', (_change, change) => {
   test.each(forms.map((form) => [form.name, form.text] as const))('%s', (_name, text) => {
     const changed = parse(change(text)).reports;
     expect(changed.map(gist)).toEqual(parse(text).reports.map(gist));
-    if (changed.length > 0) expect(unowned(change(text), changed)).toEqual([]);
+    if (changed.length > 0) expect(breaches(change(text), changed)).toEqual([]);
   });
 });
 
@@ -103,7 +103,7 @@ describe('a page that is cut off', () => {
       for (const cut of cuts(text, 37)) {
         const { reports } = parse(cut);
         expect(contradicts(reports[0], whole), `cut to ${JSON.stringify(cut.slice(-60))}`).toBe(false);
-        expect(unowned(cut, reports)).toEqual([]);
+        expect(breaches(cut, reports)).toEqual([]);
       }
     },
   );

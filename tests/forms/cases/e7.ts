@@ -335,4 +335,40 @@ ${prosecution}
       { iso3: 'MRT', tier: '3', movement: 'downgraded', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
     ],
   },
+  {
+    name: '2018 wrapped at 58 columns: a line begins with the number of the tier and a full stop, another with a dash',
+    year: null,
+    text: `PALAU: Tier 2
+
+The Government of Palau does not fully meet the minimum
+standards for the elimination of trafficking; however, it
+is making significant efforts to do so. The government
+demonstrated increasing efforts compared to the previous
+reporting period; therefore Palau was upgraded to Tier
+2. It opened a house for those who flee their employers
+– most of them women – near the port. However, the
+government did not meet the minimum standards in several
+key areas. Courts heard no case.
+
+RECOMMENDATIONS FOR PALAU
+
+Try those who sell women, and let them
+serve their terms; write a guide for police; and pay for
+lawyers.
+
+PROSECUTION
+
+The government increased law enforcement efforts. The act
+of 2005 bans the crime.
+`,
+    reports: [
+      {
+        iso3: 'PLW',
+        tier: '2',
+        movement: 'upgraded',
+        kinds: ['summary', 'prosecution'],
+        items: [3, 'Try those who sell', 'pay for lawyers'],
+      },
+    ],
+  },
 ];

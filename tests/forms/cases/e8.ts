@@ -367,4 +367,73 @@ ${prosecution}
       { iso3: 'NAM', tier: '1', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
     ],
   },
+  {
+    name: '2020 state.gov: the heading of the recommendations kept, the later ones lost, openings in other words',
+    year: null,
+    text: `GUINEA: Tier 2
+
+${meet2019('The Government of Guinea', 'Guinea was upgraded to Tier 2')}
+
+PRIORITIZED RECOMMENDATIONS:
+
+${stops(4, '\n')}
+
+Courts in three towns widened their work on trafficking in the year. The code of 2016 bans the crime. Police brought 29 cases. Four ended with a sentence.
+
+The government increased efforts to protect victims. Nuns took in 46 girls, and the ministry paid for beds.
+`,
+    reports: [
+      {
+        iso3: 'GIN',
+        tier: '2',
+        movement: 'upgraded',
+        kinds: ['summary', 'prosecution', 'protection'],
+        items: expectedItems(4),
+      },
+    ],
+  },
+  {
+    name: '2019 a Special Case for the first time, without header and movement',
+    year: null,
+    text: `St. Maarten is a Special Case. A storm broke most roofs, and clerks worked in tents. They kept no books on the crime.
+
+GOVERNMENT EFFORTS
+
+The prosecutor opened one case. Foreign dancers got cards with a number to call.
+
+TRAFFICKING PROFILE
+
+${profileLast('St. Maarten')}
+`,
+    reports: [
+      {
+        iso3: 'SXM',
+        tier: 'SC',
+        movement: null,
+        kinds: ['summary', 'government-efforts', 'trafficking-profile'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: '2019 the heading of the recommendations printed twice by a copy',
+    year: null,
+    text: `MOROCCO: Tier 2
+
+${meet2019('The Government of Morocco', 'Morocco remained on Tier 2')}
+
+PRIORITIZED RECOMMENDATIONS
+
+PRIORITIZED RECOMMENDATIONS
+
+${stops(4, ' • ')}
+
+PROSECUTION
+
+${prosecution}
+`,
+    reports: [
+      { iso3: 'MAR', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
+    ],
+  },
 ];

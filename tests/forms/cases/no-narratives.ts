@@ -79,6 +79,18 @@ Last year it stood on the Tier 2 Watch List. A spokesman said that the ministry 
     reports: [],
   },
   {
+    name: 'news that quotes the formula at length',
+    year: null,
+    text: `Report keeps Samoa on second step
+
+The Government of Samoa does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so, the report said.
+
+It was the fourth such placement, according to the report. An official told this paper that a law would come.
+`,
+    instead: 'news',
+    reports: [],
+  },
+  {
     name: 'an encyclopedia on trafficking in a country',
     year: null,
     text: `Human trafficking in Samoa
