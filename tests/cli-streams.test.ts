@@ -63,6 +63,20 @@ describe('standard output', () => {
     expect(stderr).toContain('Cannot write `standard output`: the disk is full');
   });
 
+  it.each([['schema'], ['explain'], ['inspect', 'input/000.txt'], ['parse', '-o-', '-fjsonl', '-q']])(
+    'that fails is an error of `%s` too',
+    async (...argv) => {
+      const full = new Writable({
+        write(_chunk, _encoding, callback) {
+          setTimeout(callback, 1, Object.assign(new Error('no space'), { code: 'ENOSPC' }));
+        },
+      });
+      const { code, stderr } = await runCli(argv, folder(inputs(2)), { stdout: full });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^tip-report: Cannot write `standard output`: the disk is full[^\n]*\n$/u);
+    },
+  );
+
   it('of the real command may be closed too', async () => {
     const cwd = folder(inputs(30));
     const command = `"${process.execPath}" --import "${tsx}" "${bin}" parse -o- -fjsonl | head -c 20; echo " \${PIPESTATUS[0]}"`;

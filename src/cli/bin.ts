@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { exitCode } from './exit-code.ts';
 import { run } from './run.ts';
 
 function interruption(): AbortSignal {
@@ -7,8 +8,12 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
-// Nobody who reads messages any more is no reason to stop working.
+// Whoever stops reading has what they want; an output that cannot be written is an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exitCode = exitCode.usage;
+});
 process.stderr.on('error', () => undefined);
 
 const { env, stdin, stdout, stderr } = process;
-process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr, interruption });
+const code = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr, interruption });
+process.exitCode ??= code;

@@ -4,6 +4,7 @@ import { nearest } from '../args/nearest.ts';
 import { checkRules } from '../check/check-rules.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { print } from '../output/print.ts';
 import { UsageError } from '../usage-error.ts';
 import { problems } from '../work/problem.ts';
 import { type Explained, explanation } from './explanation.ts';
@@ -12,7 +13,7 @@ import { type Explained, explanation } from './explanation.ts';
 export async function run(args: Arguments<Record<never, never>>, host: Host): Promise<number> {
   const all: Explained[] = [...rules, ...problems, ...checkRules].sort((left, right) => (left.id < right.id ? -1 : 1));
   const [name] = args.positionals;
-  host.stdout.write(name === undefined ? list(all) : explanation(find(all, name)));
+  await print(name === undefined ? list(all) : explanation(find(all, name)), host);
   return exitCode.fine;
 }
 

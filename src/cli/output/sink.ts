@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { closeSync, fstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
+import { unwritable } from './unwritable.ts';
 import { type Stamp, temporaryPath } from './write-whole.ts';
 
 /** Takes bytes in order. */
@@ -17,33 +18,37 @@ export interface Sink {
 
 /**
  * A stream such as standard output. It waits for a slow reader. A reader that goes away is no error: what comes after is
- * dropped.
+ * dropped. Throws `UsageError` where the stream cannot be written otherwise.
  */
-export function streamSink(stream: Writable): Sink {
+export function streamSink(stream: Writable, shown = 'standard output'): Sink {
   let closed = false;
   let failure: Error | null = null;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+  const note = (error: NodeJS.ErrnoException | null | undefined): void => {
+    if (!error) return;
     closed = true;
-    if (error.code !== 'EPIPE') failure = error;
-  });
+    if (!readerGone.has(error.code ?? '')) failure ??= unwritable(shown, error);
+  };
   const check = (): void => {
     if (failure) throw failure;
   };
+  stream.on('error', note);
   return {
     async write(bytes) {
       check();
-      if (closed || stream.write(bytes)) return;
+      if (closed || stream.write(bytes, note)) return;
       await drained(stream);
       check();
     },
     async end() {
-      if (!closed) await new Promise<void>((resolve) => void stream.write('', () => resolve()));
+      if (!closed) await new Promise<void>((resolve) => void stream.write('', (error) => resolve(note(error))));
       check();
     },
     discard: () => undefined,
     closed: () => closed,
   };
 }
+
+const readerGone: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 
 /** Resolves when a stream takes more, or will never take any. */
 async function drained(stream: Writable): Promise<void> {

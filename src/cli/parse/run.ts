@@ -50,7 +50,11 @@ export async function run(args: Arguments<typeof parseFields>, host: Host): Prom
 }
 
 async function close(output: Output, desk: Desk, signal: AbortSignal): Promise<number> {
-  if (output.closed()) return exitCode.fine;
+  if (output.closed()) {
+    // Throws where it was closed by anything but its reader.
+    await output.finish();
+    return exitCode.fine;
+  }
   if (signal.aborted) {
     await output.abandon();
     await desk.interrupted();
