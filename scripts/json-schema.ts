@@ -39,7 +39,9 @@ export function schemaText(): string {
 
 /** A hash of the shape alone: what is described in other words is the same shape. */
 export function shapeHash(): string {
-  const shape = JSON.stringify(jsonSchema(), (key, value) => (wording.has(key) && typeof value === 'string' ? undefined : value));
+  const shape = JSON.stringify(jsonSchema(), (key, value) =>
+    wording.has(key) && typeof value === 'string' ? undefined : value,
+  );
   return createHash('sha256').update(shape).digest('hex');
 }
 

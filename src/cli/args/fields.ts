@@ -7,10 +7,10 @@ export const inputFields = {
     value: 'YEAR',
     least: 2000,
     most: 2100,
-    summary: 'the edition of every input, where its text does not say it',
+    summary: 'the edition of every input, whatever its text says',
   },
   'input-format': { kind: 'text', value: 'NAME', summary: 'the format of every input; default: found out' },
-  'max-bytes': { kind: 'size', value: 'SIZE', summary: 'refuse an input larger than this, such as 64MB' },
+  'max-bytes': { kind: 'size', value: 'SIZE', summary: 'refuse an input larger than this, unpacked; default: 256MB' },
   'stdin-name': { kind: 'text', value: 'NAME', default: 'stdin', summary: "what to call the input '-'" },
 } as const;
 
