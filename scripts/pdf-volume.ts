@@ -94,6 +94,8 @@ class Setter {
   #column = 0;
   #y = page.top;
   #head = '';
+  #style = '';
+  readonly #widths = new Map<string, number>();
 
   constructor(options: VolumeOptions) {
     this.#options = options;
@@ -125,6 +127,7 @@ class Setter {
   #block({ kind, text }: VolumeBlock): void {
     const style = styleOf(kind, this.#options.indent ?? false);
     this.#document.font(style.font, style.size);
+    this.#style = `${style.font} ${style.size}`;
     const lines = this.#break(text, style);
     if (this.#y > page.top) this.#y += style.before;
     const together = Math.min(style.keep, lines.length) * style.leading;
@@ -165,34 +168,35 @@ class Setter {
   #break(text: string, style: Style): Line[] {
     const lines: Line[] = [];
     const words = text.split(/\s+/u).filter((word) => word !== '');
+    const blank = this.#measure(' ');
     let line: string[] = [];
-    while (words.length > 0) {
-      const start = style.left + (lines.length === 0 ? style.first : 0);
-      const room = this.#width - start;
-      const word = words[0] as string;
-      const width = this.#document.widthOfString([...line, word].join(' '));
-      if (width <= room || (line.length === 0 && !this.#cut(word, room))) {
-        line.push(word);
-        words.shift();
-        if (words.length > 0) continue;
-        lines.push({ text: line.join(' '), x: start, wordSpacing: 0 });
-        continue;
-      }
-      const left = room - this.#document.widthOfString([...line, ''].join(' '));
-      const cut = this.#cut(word, left);
-      if (cut) {
-        line.push(cut[0]);
-        words[0] = cut[1];
-      }
-      lines.push({ text: line.join(' '), x: start, wordSpacing: this.#stretch(line, room) });
+    let width = 0;
+    const end = (wordSpacing: number) => {
+      lines.push({ text: line.join(' '), x: style.left + (lines.length === 0 ? style.first : 0), wordSpacing });
       line = [];
+      width = 0;
+    };
+    while (words.length > 0) {
+      const room = this.#width - style.left - (lines.length === 0 ? style.first : 0);
+      const word = words[0] as string;
+      const left = room - width - (line.length > 0 ? blank : 0);
+      const cut = this.#measure(word) <= left ? null : this.#cut(word, left);
+      const fits = cut ? cut[0] : this.#measure(word) <= left || line.length === 0 ? word : null;
+      if (fits !== null) {
+        width = room - left + this.#measure(fits);
+        line.push(fits);
+        if (cut) words[0] = cut[1];
+        else words.shift();
+      }
+      if (words.length === 0) end(0);
+      else if (cut || fits === null) end(this.#stretch(line.length, room - width));
     }
     return lines;
   }
 
   /** Lines are justified, unless that would tear them. */
-  #stretch(words: ReadonlyArray<string>, room: number): number {
-    const each = (room - this.#document.widthOfString(words.join(' '))) / Math.max(1, words.length - 1);
+  #stretch(words: number, left: number): number {
+    const each = left / Math.max(1, words - 1);
     return each > 0 && each < 5 ? each : 0;
   }
 
@@ -202,9 +206,19 @@ class Setter {
     for (const place of places.reverse()) {
       const first = word.slice(0, place);
       const shown = first.endsWith('-') ? first : `${first}-`;
-      if (this.#document.widthOfString(shown) <= room) return [shown, word.slice(place)];
+      if (this.#measure(shown) <= room) return [shown, word.slice(place)];
     }
     return null;
+  }
+
+  /** Width of a word in the font that is set. */
+  #measure(word: string): number {
+    const key = `${this.#style} ${word}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
+    const width = this.#document.widthOfString(word);
+    this.#widths.set(key, width);
+    return width;
   }
 }
 

@@ -3,6 +3,8 @@ import type { InputFormat } from './format.ts';
 /** A document that begins as a page does, behind blanks, comments and an XML declaration. */
 const pageStart =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|html|head|body|meta|title|link|script)\b/iu;
+/** The marks of UTF-8 and UTF-16, as Latin-1. */
+const mark = /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/u;
 const blockTag = /<\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|font|span|center)\b[^<>]{0,300}>/giu;
 /** So many tags are no slip: the text was cut out of a page. */
 const fewTags = 5;
@@ -16,8 +18,7 @@ export const html: InputFormat = {
   mediaType: 'text/html',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff(head, named) {
-    // Blanks between the bytes of UTF-16 go; what is left of a page is ASCII.
-    const start = Buffer.from(head.filter((byte) => byte !== 0 && byte < 128)).toString('latin1');
+    const start = asAscii(head);
     if (pageStart.test(start)) return true;
     return named !== 'markdown' && (start.match(blockTag)?.length ?? 0) >= fewTags;
   },
@@ -26,3 +27,9 @@ export const html: InputFormat = {
     return parsePage(text);
   },
 };
+
+/** What of the bytes is ASCII. In UTF-16 a zero stands beside each. */
+function asAscii(head: Uint8Array): string {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+  return text.includes('\0') ? text.replaceAll('\0', '').replace(mark, '') : text.replace(mark, '');
+}

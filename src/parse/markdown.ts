@@ -1,9 +1,45 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { InputFormat } from './format.ts';
 
 const processor = unified().use(remarkParse).freeze();
+
+/**
+ * For what no page has and only an attack or an accident makes: thousands of brackets in a paragraph, each of which
+ * micromark looks at again for each that closes, and nesting deeper than the stack. Then such markup is text.
+ */
+const flat = unified()
+  .use(remarkParse)
+  .use(function (this: Processor): void {
+    const data = this.data();
+    const nesting = ['attention', 'blockQuote', 'labelEnd', 'labelStartImage', 'labelStartLink', 'list'];
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: nesting } }];
+  })
+  .freeze();
+
+const mostBrackets = 500;
+const deepest = 200;
+const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/u;
+
+function parse(text: string): Root {
+  if (hasTooMany(text) && text.split(blankLine).some(hasTooMany)) return flat.parse(text) as Root;
+  const tree = processor.parse(text) as Root;
+  return isTooDeep(tree) ? (flat.parse(text) as Root) : tree;
+}
+
+function hasTooMany(text: string): boolean {
+  return text.split('[').length > mostBrackets;
+}
+
+function isTooDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
+}
 
 /** Markdown (CommonMark), with its own headings, lists and emphasis. */
 export const markdown: InputFormat = {
@@ -11,5 +47,5 @@ export const markdown: InputFormat = {
   mediaType: 'text/markdown',
   extensions: ['.md', '.markdown', '.mkd'],
   sniff: () => false,
-  parse: (value) => ({ tree: processor.parse(value) as Root, verbatim: false }),
+  parse: (value) => ({ tree: parse(value), verbatim: false }),
 };

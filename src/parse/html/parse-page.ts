@@ -10,6 +10,7 @@ import { markPageParts } from './mark-page-parts.ts';
 import { mendPlaces } from './mend-places.ts';
 import { overload } from './overload.ts';
 import { settle } from './settle.ts';
+import { slim } from './slim.ts';
 import { textContent } from './text-content.ts';
 
 const processor = unified().use(rehypeParse).use(rehypeRemark, { handlers, nodeHandlers }).freeze();
@@ -29,6 +30,7 @@ function convert(text: string): ParsedText {
     mendPlaces(page, text);
     const content = textContent(page, text);
     markPageParts(page);
+    slim(page);
     const tree = inSourceOrder(settle(processor.runSync(page) as Root));
     return { tree, verbatim: false, content };
   } catch (error) {
