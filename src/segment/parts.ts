@@ -52,14 +52,11 @@ function gapOf(blocks: ReadonlyArray<Block>): number {
 
 function enter(state: State, block: Block): void {
   const part = block.part ?? 'other';
-  const again = state.met.has(part);
-  state.area = part === 'other' ? state.part !== null : state.area && again;
+  state.area = part === 'other' ? state.part !== null : state.area && state.met.has(part);
   state.part = state.area ? 'other' : part;
   state.met.add(state.part);
   state.by = block.by ?? 'heading';
   block.part = state.part;
-  // The recommendations are one part with one title: what prints it again has no place.
-  if (again && state.part === 'recommendations') decide(block, 'unplaced', 'heading');
 }
 
 function place(state: State, block: Block, lead: Part): void {
