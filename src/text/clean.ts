@@ -26,7 +26,7 @@ const needsWork = /\s\s|[^\S ]|\u00AD|[\uFB00-\uFB06]|\p{M}|\p{L}-[ \u00A0]\p{Ll
 const publishing =
   /\u00AD(?<=\p{L}\u00AD)\s*|[-\u2010](?<=\p{L}[-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=\p{Ll})|-[ \u00A0](?<=\p{L}-[ \u00A0])(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|[\uFB00-\uFB06]/gu;
 const accent = /\p{M}/u;
-const publishingWithAccents = new RegExp(String.raw`${publishing.source}|\P{M}\p{M}+`, 'gu');
+const publishingWithAccents = new RegExp(String.raw`${publishing.source}|[^\p{M}\s]\p{M}+`, 'gu');
 
 const ligatures: Readonly<Record<string, string>> = {
   '\uFB00': 'ff',
