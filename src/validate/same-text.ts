@@ -1,3 +1,5 @@
+import { repairText } from '../text/repair.ts';
+
 /** A piece of text: `[start, end)` of `text`. */
 export interface Piece {
   text: string;
@@ -84,5 +86,9 @@ function sameForms(said: string, pieces: ReadonlyArray<Piece>, slack: number): b
 }
 
 function bare(text: string): string {
-  return text.normalize('NFKC').replace(singleQuotes, "'").replace(doubleQuotes, '"').replace(uncounted, '');
+  return repairText(text)
+    .normalize('NFKC')
+    .replace(singleQuotes, "'")
+    .replace(doubleQuotes, '"')
+    .replace(uncounted, '');
 }

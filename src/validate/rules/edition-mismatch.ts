@@ -1,4 +1,4 @@
-import { type FormFound, formOf, formWeight } from '../../editions/form-of.ts';
+import { type FormFound, formGlance, formOf, formWeight } from '../../editions/form-of.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Report } from '../../model/report.ts';
 import { partsOf } from '../parts.ts';
@@ -83,8 +83,9 @@ function* byYears(report: Report, year: number): Generator<Finding> {
 
 function* byForm(report: Report, edition: Edition): Generator<Finding> {
   const text = textOf(report);
-  const found = formOf(text);
-  if (!found || found.weight < heavy || yearsAway(found, edition.year) < far || formWeight(edition, text) > 0) return;
+  // The marks of its own form are looked for first: nearly every narrative has one, and the others need not be tried.
+  const found = formWeight(edition, text) > 0 ? null : formOf(text);
+  if (!found || found.weight < heavy || yearsAway(found, edition.year) < far) return;
   const years = found.last === Number.POSITIVE_INFINITY ? `since ${found.first}` : `of ${found.first} to ${found.last}`;
   yield {
     message: `Unexpected words of the form ${years} in the edition of ${edition.year}, expected those of its time`,
@@ -98,10 +99,15 @@ function yearsAway({ first, last }: FormFound, year: number): number {
   return Math.max(first - year, year - last, 0);
 }
 
-/** A narrative as text, a line a paragraph. */
+/** The beginning of a narrative as text, a line a paragraph. */
 function textOf(report: Report): string {
-  const parts = partsOf(report).flatMap(({ title, texts }) => [...(title ? [title] : []), ...texts]);
-  return [...report.header.lines, ...parts].map(({ text }) => text).join('\n');
+  const parts = partsOf(report).flatMap(({ title, texts }) => (title ? [title, ...texts] : texts));
+  let text = '';
+  for (const line of [...report.header.lines, ...parts]) {
+    if (text.length > formGlance) break;
+    text += `${line.text}\n`;
+  }
+  return text;
 }
 
 function yearsIn({ narrative }: Report): Map<number, number> {
