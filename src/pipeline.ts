@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import type { SourceDocument } from './model/document.ts';
+import type { Notice, SourceDocument } from './model/document.ts';
 import type { Report } from './model/report.ts';
 import type { Settings } from './model/settings.ts';
 import type { Segmented } from './model/tree.ts';
@@ -14,6 +14,7 @@ import type { Member } from './read/member.ts';
 import { asItIs, isArchive, unpack } from './read/unpack.ts';
 import { segment } from './segment/index.ts';
 import { type ContentRange, contentRanges } from './text/content-ranges.ts';
+import { type Repaired, repairsIn } from './text/repair.ts';
 import { toMessage, validate } from './validate/index.ts';
 
 /** One input: its bytes and its name as given, relative, with forward slashes. */
@@ -151,6 +152,12 @@ function toSource(
 }
 
 function join({ file, document }: Pick<Parsed, 'file' | 'document'>, { notices = [], ...parsed }: ParsedText): Parsed {
-  document.notices.push(...notices);
+  document.notices.push(...notices, ...repairsIn(document.text).map(repairedText));
   return { file, document, content: null, ...parsed };
+}
+
+/** That a text had been decoded wrongly before it was an input; it is repaired when its blocks are taken out of the tree. */
+function repairedText({ found, means, range, count }: Repaired): Notice {
+  const places = count > 1 ? `, ${count} places` : '';
+  return { ruleId: 'repaired-text', range, actual: found, detail: `${means}${places}` };
 }

@@ -3,6 +3,7 @@ import type { Block, Shape } from '../model/tree.ts';
 import { type ResidueRole, residueRoles } from '../model/vocabulary.ts';
 import { literals } from '../text/literals.ts';
 import { concat, mapSlice, sourceRange } from '../text/mapped-text.ts';
+import { repair } from '../text/repair.ts';
 import { block, decide, isBlank } from './block.ts';
 
 /** What the steps need to know of the document. */
@@ -47,9 +48,11 @@ function push(node: Nodes, shape: Shape, ground: Ground, blocks: Block[]): void 
 
 function contentOf(node: Nodes, ground: Ground) {
   const { position } = node;
-  return ground.verbatim && position
-    ? mapSlice(ground.text, position.start.offset ?? 0, position.end.offset ?? 0)
-    : literals(node, ground.text);
+  return repair(
+    ground.verbatim && position
+      ? mapSlice(ground.text, position.start.offset ?? 0, position.end.offset ?? 0)
+      : literals(node, ground.text),
+  );
 }
 
 function item(node: ListItem, ground: Ground, blocks: Block[]): void {

@@ -1,0 +1,91 @@
+import type { Range } from '../model/document.ts';
+import type { MappedText } from '../model/mapped-text.ts';
+import { replaceAll } from './clean.ts';
+import { windows1252 } from './windows-1252.ts';
+
+/**
+ * Characters that are the bytes of one UTF-8 character, each read as Windows-1252 or ISO-8859-1 (`â€™`, `Ã©`), or that are a
+ * byte of Windows-1252 read as ISO-8859-1 (a control character). Only what nobody writes: an accented capital, `â` or `ï`,
+ * with signs behind it that no word goes on with.
+ */
+const continuation = String.raw`[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013\u2014\u2018-\u201A\u201C-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]`;
+const quoteOrDash = String.raw`[\u2013\u2014\u2018\u2019\u201C\u201D\u2022]`;
+const twice = new RegExp(
+  [
+    String.raw`\u00E2[\u0080-\u0097\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0152\u2018-\u201D\u2022\u2013\u2014]${continuation}`,
+    String.raw`\u00EF(?:\u00AC[\u0080-\u0086\u20AC\u201A\u0192\u201E\u2026\u2020]|\u00BB\u00BF)`,
+    String.raw`[\u00C2\u00C3]${continuation}`,
+    String.raw`[\u00C4\u00C5](?:(?!${quoteOrDash})${continuation}|${quoteOrDash}(?=\p{Ll}))`,
+    String.raw`\u201A\u00C4[\u00A2\u00B6\u00F2\u00F4\u00FA\u00F9\u00EC\u00EE]`,
+    String.raw`[\u0080\u0082-\u0084\u0086-\u008C\u008E\u0091-\u009C\u009E\u009F]`,
+  ].join('|'),
+  'gu',
+);
+
+/** One of them is in everything that is repaired: most texts have none. */
+const odd = /[\u0080-\u009F\u00C2-\u00C5\u00E2\u00EF\u201A]/;
+/** A page may be wrong twice over, and then some. */
+const rounds = 3;
+
+/** UTF-8 read as Mac Roman: the third character tells. */
+const macRoman: Readonly<Record<string, string>> = {
+  '\u00A2': '\u2022',
+  '\u00B6': '\u2026',
+  '\u00F2': '\u2018',
+  '\u00F4': '\u2019',
+  '\u00FA': '\u201C',
+  '\u00F9': '\u201D',
+  '\u00EC': '\u2013',
+  '\u00EE': '\u2014',
+};
+
+const utf8 = new TextDecoder('utf-8');
+const bytes = new Map(Array.from(windows1252, (char, index) => [char, 0x80 + index]));
+
+/**
+ * Repairs text that was decoded wrongly before it came here, where it is certain what it was. The map survives: what is put
+ * in stands for all of what it replaces.
+ */
+export function repair(mapped: MappedText): MappedText {
+  let repaired = mapped;
+  for (let round = 0; round < rounds && odd.test(repaired.text); round += 1) {
+    repaired = replaceAll(repaired, twice, read);
+  }
+  return repaired;
+}
+
+/** The same for text alone. */
+export function repairText(text: string): string {
+  let repaired = text;
+  for (let round = 0; round < rounds && odd.test(repaired); round += 1) repaired = repaired.replace(twice, read);
+  return repaired;
+}
+
+/** What the characters are when they are taken for bytes again and decoded rightly. */
+function read(found: string): string {
+  if (found.startsWith('\u201A\u00C4')) return macRoman[found[2] ?? ''] ?? found;
+  const own = Uint8Array.from(found, (char) => bytes.get(char) ?? char.charCodeAt(0));
+  if (own.length === 1) return windows1252[(own[0] ?? 0) - 0x80] ?? found;
+  // A byte order mark in the middle of a text is nothing at all.
+  return utf8.decode(own).replace('\uFEFF', '');
+}
+
+/** What was repaired in a text: the characters, what they stand for, the first place, and how many there are. */
+export interface Repaired {
+  found: string;
+  means: string;
+  range: Range;
+  count: number;
+}
+
+/** Everything in a text that `repair` repairs, each kind once, in the order of the text. */
+export function repairsIn(text: string): Repaired[] {
+  if (!odd.test(text)) return [];
+  const kinds = new Map<string, Repaired>();
+  for (const { 0: found, index } of text.matchAll(twice)) {
+    const kind = kinds.get(found);
+    if (kind) kind.count += 1;
+    else kinds.set(found, { found, means: read(found), range: { start: index, end: index + found.length }, count: 1 });
+  }
+  return [...kinds.values()];
+}
