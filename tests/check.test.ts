@@ -163,6 +163,20 @@ describe('the comparison with committed output', () => {
     expect((await runCli(['check', 'input/b'], cwd)).code).toBe(1);
   });
 
+  test('looks at the inputs that a pattern or a list comes to', async () => {
+    const cwd = await committed({ 'input/a.txt': moldova, 'input/b.txt': yemen, 'list.txt': 'input/a.txt\n' });
+    edit(join(cwd, 'output/2022/yemen.json'), (report) => void Object.assign(report, { id: null }));
+    expect((await runCli(['check', 'input/a*'], cwd)).code).toBe(0);
+    expect((await runCli(['check', '--files-from', 'list.txt'], cwd)).code).toBe(0);
+    expect((await runCli(['check', 'input/*.txt'], cwd)).code).toBe(1);
+  });
+
+  test('takes an empty folder for an output that lacks everything', async () => {
+    const cwd = folder({ 'input/moldova.txt': moldova, 'output/.gitkeep': '' });
+    const { code, stderr } = await runCli(['check'], cwd);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('Unexpected new report `MDA-2023`')]);
+  });
+
   test('needs the folder that was named', async () => {
     const cwd = folder({ 'input/moldova.txt': moldova });
     const { code, stderr } = await runCli(['check', '--expected', 'golden'], cwd);
@@ -341,4 +355,25 @@ test('a check gives the same bytes for any number of jobs and any order of input
   const two = await runCli(['check', '--report', 'json', '--jobs', '2', 'c.txt', 'b.txt', 'a.txt'], cwd);
   expect(two.stdout).toBe(one.stdout);
   expect(one.stdout).not.toContain(cwd);
+});
+
+test('what the readme says of CI can be followed', async () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const [, section = ''] = readme.split('## The checks');
+  const lines =
+    section
+      .split('```')[1]
+      ?.split('\n')
+      .filter((line) => line.startsWith('tip-report ')) ?? [];
+  const words = lines.map((line) =>
+    line
+      .replace(/\s+#.*$/u, '')
+      .split(' ')
+      .slice(1),
+  );
+  expect(words.map(([name]) => name)).toEqual(['parse', 'check']);
+  const cwd = folder({ 'reports/moldova.txt': moldova });
+  for (const argv of words) expect((await runCli(argv, cwd)).code, argv.join(' ')).toBe(0);
+  writeFileSync(join(cwd, 'reports', 'moldova.txt'), wrongTier);
+  expect((await runCli(words[1] ?? [], cwd)).code).toBe(1);
 });

@@ -23,7 +23,10 @@ export interface ReportChange {
 /** What fresh reports are compared with. */
 export interface Expectation {
   expected: { path: string; named: boolean } | null;
+  /** What was asked for, as typed; empty for all there is. */
   operands: ReadonlyArray<string>;
+  /** Names of the inputs that this came to. */
+  inputs: ReadonlyArray<string>;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface Expectation {
  */
 export async function compareExpected(
   reports: ReadonlyArray<Report>,
-  { expected, operands }: Expectation,
+  { expected, operands, inputs }: Expectation,
   host: Host,
 ): Promise<ReportChange[] | null> {
   if (!expected) return null;
@@ -43,13 +46,22 @@ export async function compareExpected(
       `Nothing to compare with: \`${expected.path}\` does not exist; \`tip-report check --update\` writes it`,
     );
   }
-  const names = operands.map((typed) => displayName(resolve(host.cwd, typed), { cwd: host.cwd, typed }));
-  const committed = (await readOutput(expected.path, host)).filter(({ report }) => isAsked(report.source.name, names));
-  return compare(reports, committed);
+  const typed = operands.map((one) => displayName(resolve(host.cwd, one), { cwd: host.cwd, typed: one }));
+  const asked = new Set([...typed, ...inputs]);
+  const committed = await readOutput(expected.path, host, { mayBeEmpty: true });
+  return compare(
+    reports,
+    operands.length === 0 ? committed : committed.filter(({ report }) => isAsked(report.source.name, asked)),
+  );
 }
 
-function isAsked(source: string, names: ReadonlyArray<string>): boolean {
-  return names.length === 0 || names.some((name) => name === '' || source === name || source.startsWith(`${name}/`));
+/** Whether a source is one of the inputs, or lies in a folder or an archive that is. */
+function isAsked(source: string, asked: ReadonlySet<string>): boolean {
+  if (asked.has('') || asked.has(source)) return true;
+  for (let end = source.lastIndexOf('/'); end > 0; end = source.lastIndexOf('/', end - 1)) {
+    if (asked.has(source.slice(0, end))) return true;
+  }
+  return false;
 }
 
 function compare(reports: ReadonlyArray<Report>, committed: ReadonlyArray<ReadReport>): ReportChange[] {

@@ -37,7 +37,8 @@ async function check(asked: Asked, host: Host): Promise<CheckResult> {
   const written = values.update ? [await updateOutput(asked, host)] : [];
   const gathered = await gather({ operands, values, edition: settings.edition }, host);
   const { inputs, reports, fresh } = gathered;
-  const changes = fresh ? await compareExpected(reports, { expected: settings.expected, operands }, host) : null;
+  const expectation = { expected: settings.expected, operands: namedIn(asked), inputs };
+  const changes = fresh ? await compareExpected(reports, expectation, host) : null;
   const found = withSeverities(findings(gathered), settings);
   const known = changedBaseline(listed, found, values);
   if (baseline !== null && (values.accept || values.prune)) {
@@ -49,4 +50,9 @@ async function check(asked: Asked, host: Host): Promise<CheckResult> {
   const sources = [...new Set(reports.map(({ source }) => source.name))];
   const passed = judged.every(({ fails }) => !fails);
   return { passed, inputs, sources, reports: reports.length, findings: judged, changes, written };
+}
+
+/** What was named; a list of inputs is as good as naming them. */
+function namedIn({ values, operands }: Asked): ReadonlyArray<string> {
+  return operands.length === 0 && values['files-from'] !== null ? [values['files-from']] : operands;
 }

@@ -15,13 +15,13 @@ export interface ReadReport {
 
 /**
  * The reports of an output: a folder as `parse` writes it, or a `.json` or `.jsonl` file. In the order of the files' names.
- * Throws `UsageError` where there are none, or what is there is no report of this version.
+ * Throws `UsageError` where there are none (unless that is allowed), or what is there is no report of this version.
  */
-export async function readOutput(typed: string, host: Host): Promise<ReadReport[]> {
+export async function readOutput(typed: string, host: Host, { mayBeEmpty = false } = {}): Promise<ReadReport[]> {
   const path = resolve(host.cwd, typed);
   try {
     const found = (await stat(path)).isDirectory() ? await readFolder(path) : read(await readFile(path, 'utf8'), typed);
-    if (found.length > 0) return found;
+    if (found.length > 0 || mayBeEmpty) return found;
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`Cannot read \`${typed}\`: ${failure(error)}`);
