@@ -86,8 +86,8 @@ interface Name {
  * text, the longest name of a country in capitals.
  */
 function nameBefore(text: string, from: number, end: number, closed: boolean): Name | null {
-  const lineStart = Math.max(from, lastBreak(text, end));
-  const above = Math.max(from, lastBreak(text, Math.max(from, lineStart - 1)));
+  const lineStart = lineStartIn(text, from, end);
+  const above = lineStartIn(text, from, Math.max(from, lineStart - 1));
   for (const start of [lineStart, above]) {
     const name = known(text, start, end);
     if (name) return name;
@@ -119,8 +119,10 @@ function trimmed(text: string, start: number, end: number): Range {
   return { start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length };
 }
 
-function lastBreak(text: string, before: number): number {
-  return Math.max(text.lastIndexOf('\n', before - 1), text.lastIndexOf('\r', before - 1)) + 1;
+/** Where the line begins that ends at `end`, looking no farther back than `from`: a volume may stand on one line. */
+function lineStartIn(text: string, from: number, end: number): number {
+  const piece = text.slice(from, end);
+  return from + Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r')) + 1;
 }
 
 function readInverted(text: string): HeaderLine[] {

@@ -6,30 +6,43 @@ import type { InputFormat } from './format.ts';
 const processor = unified().use(remarkParse).freeze();
 
 /**
- * For what no page has and only an attack or an accident makes: thousands of brackets in a paragraph, each of which
- * micromark looks at again for each that closes, and nesting deeper than the stack. Then such markup is text.
+ * For what no page has and only an attack or an accident makes: thousands of brackets or asterisks in a paragraph, each of
+ * which micromark looks at again for each of the others, and nesting deeper than the stack. Then such markup is text.
  */
 const flat = unified()
   .use(remarkParse)
   .use(function (this: Processor): void {
     const data = this.data();
-    const nesting = ['attention', 'blockQuote', 'labelEnd', 'labelStartImage', 'labelStartLink', 'list'];
+    const nesting = ['attention', 'blockQuote', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink', 'list'];
     data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: nesting } }];
   })
   .freeze();
 
-const mostBrackets = 500;
+/** So many in a paragraph are no markup. */
+const openers: ReadonlyArray<{ opener: string; most: number }> = [
+  { opener: '[', most: 500 },
+  { opener: '*', most: 1000 },
+  { opener: '_', most: 1000 },
+  { opener: '<!', most: 200 },
+  { opener: '<?', most: 200 },
+];
 const deepest = 200;
 const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/u;
+/** A line that opens a hundred quotes or lists. */
+const deepLine = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100}/mu;
 
 function parse(text: string): Root {
-  if (hasTooMany(text) && text.split(blankLine).some(hasTooMany)) return flat.parse(text) as Root;
+  if (isOverloaded(text)) return flat.parse(text) as Root;
   const tree = processor.parse(text) as Root;
   return isTooDeep(tree) ? (flat.parse(text) as Root) : tree;
 }
 
+function isOverloaded(text: string): boolean {
+  return deepLine.test(text) || (hasTooMany(text) && text.split(blankLine).some(hasTooMany));
+}
+
 function hasTooMany(text: string): boolean {
-  return text.split('[').length > mostBrackets;
+  return openers.some(({ opener, most }) => text.includes(opener) && text.split(opener).length > most);
 }
 
 function isTooDeep(tree: Root): boolean {

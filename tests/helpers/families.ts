@@ -1,0 +1,75 @@
+import { narratives, toText } from '../narratives/index.ts';
+
+const page = narratives.map(toText).join('\n\n');
+
+/** So many characters of a text repeated. */
+function fill(unit: string, size: number): string {
+  return unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+}
+
+/** A narrative with something in the middle of its summary. */
+function inside(thing: string): string {
+  return `KENYA: Tier 2\n\nThe Government of Kenya does not fully meet the minimum standards ${thing} but is making efforts.\n\nPROSECUTION\n\nThe government ${thing} maintained efforts.\n`;
+}
+
+/** Adversarial texts of about `size` characters: what makes parsers and regular expressions slow. */
+export const families: Record<string, (size: number) => string> = {
+  'nested brackets': (size) => inside('['.repeat(size / 2) + ']'.repeat(size / 2)),
+  'nested parentheses': (size) => inside('('.repeat(size)),
+  'links that do not end': (size) => fill('[a](', size),
+  'images that do not end': (size) => fill('![a', size),
+  asterisks: (size) => inside('*'.repeat(size)),
+  'asterisks between words': (size) => inside(fill('*a **b ', size)),
+  underscores: (size) => inside('_'.repeat(size)),
+  backticks: (size) => inside(fill('`a``b```', size)),
+  blanks: (size) => inside(' '.repeat(size)),
+  'no-break spaces': (size) => inside('\u00A0'.repeat(size)),
+  tabs: (size) => inside('\t'.repeat(size)),
+  'form feeds': (size) => inside(`a-${'\f'.repeat(size)}`),
+  'soft hyphens': (size) => inside(fill('a\u00AD', size)),
+  'accents on one letter': (size) => inside(`e${'\u0301'.repeat(size)}`),
+  'digits and capitals': (size) => inside(fill('386KENYA', size)),
+  'capitals in a row': (size) => inside('A'.repeat(size)),
+  'names in capitals': (size) => inside(fill('KENYA ', size)),
+  'tiers in a row': (size) => fill('Tier 2 ', size),
+  'tiers in parentheses': (size) => fill('KENYA (Tier 2) ', size),
+  'movements in a row': (size) => inside(fill('Kenya remained on Tier 2. ', size)),
+  'half a waiver': (size) => inside(fill('for the second ', size)),
+  semicolons: (size) => `RECOMMENDATIONS FOR KENYA\n\n${fill('Pass a law; ', size)}`,
+  'bare semicolons': (size) => `RECOMMENDATIONS FOR KENYA\n\nPass ${';'.repeat(size)} laws`,
+  bullets: (size) => `RECOMMENDATIONS FOR KENYA\n\n${fill('• Pass a law. ', size)}`,
+  'bare bullets': (size) => `RECOMMENDATIONS FOR KENYA\n\n${fill('• ', size)}`,
+  'items on lines': (size) => `RECOMMENDATIONS FOR KENYA\n\n${fill('- Pass a law.\n', size)}`,
+  'one line': (size) => fill('The government of Kenya did something, and then some more ', size),
+  'one line of sentences': (size) => fill('The government did it. ', size),
+  'short lines': (size) => fill('a\n', size),
+  'short paragraphs': (size) => fill('a\n\n', size),
+  'wrapped lines': (size) => fill('and so on it goes with\n', size),
+  'blank lines': (size) => inside('\n'.repeat(size)),
+  headings: (size) => fill('PROSECUTION\n\n', size),
+  'Markdown headings': (size) => fill('# Prosecution\n\n', size),
+  'unknown headings': (size) => `KENYA: Tier 2\n\n${fill('OTHER AREAS\n\nThe law.\n\n', size)}`,
+  'header lines': (size) => fill('KENYA (Tier 2)\n\n', size),
+  'header lines of two countries': (size) => fill('KENYA (Tier 2)\n\nGHANA (Tier 3)\n\n', size),
+  'titles in a row': (size) => fill('2017 Trafficking in Persons Report - Kenya\n\n', size),
+  'page numbers': (size) => fill('and so on\n\n65\n\n', size),
+  'torn sentences': (size) => `KENYA: Tier 2\n\nThe law${fill('\n\nand the law', size)}`,
+  'torn headers': (size) => fill('The names KENYA: and\n\nTier 2\n\n', size),
+  quotes: (size) => fill('> ', size),
+  'list markers': (size) => fill('1) ', size),
+  'quotes inside quotes on lines': (size) => fill(`${'> '.repeat(50)}a\n`, size),
+  'nested emphasis': (size) => `${'*a '.repeat(size / 5)}${'b*'.repeat(size / 5)}`,
+  'nested images': (size) => `${'!['.repeat(size / 8)}a${'](b)'.repeat(size / 8)}`,
+  'nested list markers': (size) => fill('- ', size),
+  'nested lists': (size) =>
+    Array.from({ length: Math.sqrt(size) }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'),
+  'character references': (size) => fill('&amp;&nbsp;&#65;', size),
+  ampersands: (size) => inside('&'.repeat(size)),
+  'less-than signs': (size) => inside('<'.repeat(size)),
+  'tags that do not end': (size) => fill('a <b ', size),
+  'comments that do not end': (size) => fill('a <!-- ', size),
+  tags: (size) => fill('<b>a</b> ', size),
+  backslashes: (size) => inside('\\'.repeat(size)),
+  definitions: (size) => fill('[a]: /b\n\n', size),
+  'real narratives': (size) => fill(page, size),
+};
