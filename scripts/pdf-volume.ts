@@ -26,6 +26,8 @@ export interface VolumeOptions {
   /** First lines of paragraphs set in, without a gap between paragraphs. */
   indent?: boolean;
   password?: string;
+  /** Compressed bytes are smaller, but not the same with every version of Node.js. */
+  compress?: boolean;
 }
 
 interface Style {
@@ -106,6 +108,7 @@ class Setter {
       size: [page.width, page.height],
       margin: 0,
       autoFirstPage: false,
+      compress: options.compress ?? true,
       info: { Title: options.title, CreationDate: made, ModDate: made },
       ...(options.password ? { userPassword: options.password } : {}),
     });

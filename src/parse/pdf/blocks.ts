@@ -7,7 +7,7 @@ import { type Edges, edgesOf, type Page } from './page.ts';
 export interface Block {
   lines: Line[];
   /** What it is, where the page tells; `null` for text. */
-  role: 'footnote' | 'unplaced' | null;
+  role: 'footnote' | 'navigation' | 'unplaced' | null;
 }
 
 /** A line with what has to be known to compare it with the next one. */
@@ -17,14 +17,15 @@ interface Placed {
   edges: Edges;
 }
 
-const footnoteMark = /^[\d*†‡§]/u;
+const footnoteMark = /^[\p{N}*†‡§]/u;
 /** Letters of captions and footnotes, and of boxes, measured by those of the text. */
 const small = 0.86;
 const large = 1.2;
 /** Distance of two lines, measured by their letters, where a document is too short to tell. */
 const usualLeading = 1.2;
-/** A box of prose has so many characters; what is shorter, in large letters, is a title. */
-const boxLength = 100;
+/** A title has so many characters at most, and a box or a caption so many: what is longer, somebody should look at. */
+const titleLength = 100;
+const asideLength = 400;
 
 /** The paragraphs of a document, in reading order; one may begin on a page and end on another. */
 export function blocksOf(pages: ReadonlyArray<Page>): Block[] {
@@ -90,21 +91,18 @@ function joined(runs: ReadonlyArray<Run>, setting: Setting): Block[] {
   return found.map(({ lines, role }) => ({ lines: lines.map(({ line }) => line), role }));
 }
 
-/** Small letters are a caption's or, below all text of a column, a footnote's; prose in large ones is a box that repeats it. */
+/** Small letters are a caption's or, below all text of a column, a footnote's; prose in large ones is a box. */
 function roleOf(lines: ReadonlyArray<Placed>): Block['role'] {
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last || isHeading(first.line)) return null;
   const { line, page } = first;
   const ratio = line.size / page.size;
-  if (ratio > large) return isProse(lines) ? 'unplaced' : null;
-  if (ratio > small) return null;
-  return footnoteMark.test(line.text) && isLowest(last.line, page) ? 'footnote' : 'unplaced';
-}
-
-function isProse(lines: ReadonlyArray<Placed>): boolean {
-  const length = lines.reduce((sum, { line }) => sum + line.text.length, 0);
-  return length > boxLength || (lines.length > 1 && endsWithStop(lines.at(-1)?.line.text ?? ''));
+  if (ratio > small && ratio <= large) return null;
+  const length = lines.reduce((sum, { line: { text } }) => sum + text.length, 0);
+  if (ratio > large && length <= titleLength && (lines.length === 1 || !endsWithStop(last.line.text))) return null;
+  if (ratio <= small && footnoteMark.test(line.text) && isLowest(last.line, page)) return 'footnote';
+  return length > asideLength ? 'unplaced' : 'navigation';
 }
 
 function isLowest({ column, y }: Line, { lines, size }: Page): boolean {
