@@ -9,7 +9,7 @@ export const edition2013: Edition = {
   marks: [
     {
       inOrder: [
-        /^(?![^\n]{0,20}five years,)[^\n.;]{2,140} country for [^\n.;]{2,120} subjected to\b|[.!?] (?!As reported)[^\n.;]{2,140} country for [^\n.;]{2,120} subjected to\b/mu,
+        / country for (?<=(?:^(?![^\n]{0,20}five years,)|[.!?] (?!As reported))[^\n.;]{2,140} country for )[^\n.;]{2,120} subjected to\b/mu,
       ],
       weight: 2,
       seen: [

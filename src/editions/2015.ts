@@ -9,7 +9,7 @@ export const edition2015: Edition = {
   marks: [
     { inOrder: [/^RECOMMENDATIONS FOR [^:\n]{2,70}:$/mu], weight: 4, seen: ['RECOMMENDATIONS FOR KENYA:'] },
     {
-      inOrder: [/^[^:\n]{2,60}: tier [123](?: watch list)?$/imu, /\bcompl(?:y|ies) with the minimum standards/imu],
+      inOrder: [/^[^:\n]{2,60}: tier [123](?: watch list)?$/imu, /\bcompl(?:y|ies) with the minimum standards/u],
       weight: 4,
       seen: ['GUYANA: Tier 2 Watch List\nThe government does not fully comply with the minimum standards'],
     },

@@ -13,7 +13,7 @@ export const edition2022: Edition = {
       seen: ['considering the impact of the COVID-19 pandemic … compared with 12 in 2020'],
     },
     {
-      inOrder: [/^\P{Ll}{2,60}\(tier [123](?: watch list)?\)/imu, /COVID-19/imu],
+      inOrder: [/^\P{Ll}{2,60}\(tier [123](?: watch list)?\)/imu, /COVID-19/u],
       weight: 3,
       seen: ['Zambia (Tier 2)\n… COVID-19'],
     },

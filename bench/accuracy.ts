@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import type { Report } from '../src/model/report.ts';
+import { processInputSync } from '../src/pipeline.ts';
+import { plainApproach } from './plain-approach.ts';
+
+/** What is known of a text; keys as the shared truth files have them. */
+interface Truth {
+  file: string;
+  iso3: string;
+  tier: string | null;
+  /** `null` where nobody counted them. */
+  recommendations: string[] | number | null;
+  /** The page was cut off: one item more may show. */
+  truncated?: boolean;
+  sections?: { kind: string }[];
+  sections_present?: string[];
+}
+
+interface Answer {
+  country: string | null;
+  tier: string | null;
+  sections: string;
+  recommendations: number | null;
+}
+
+const noSections = new Set(['header', 'tier-line', 'banner', 'footnote', 'note', 'recommendations']);
+const kinds: Record<string, string> = {
+  profile: 'trafficking-profile',
+  scope: 'scope-and-magnitude',
+  government_efforts: 'government-efforts',
+};
+
+function wanted({ iso3, tier, recommendations, sections, sections_present }: Truth): Answer {
+  const present = sections_present?.filter((name) => !noSections.has(name)).map((name) => kinds[name] ?? name);
+  return {
+    country: iso3,
+    tier,
+    sections: [...new Set(sections?.map(({ kind }) => kind) ?? present)].join(),
+    recommendations: Array.isArray(recommendations) ? recommendations.length : recommendations,
+  };
+}
+
+function ours(file: string, bytes: Uint8Array): Answer {
+  const report: Report | undefined = processInputSync({ name: file, bytes }).reports[0];
+  const sections = report?.narrative.sections.filter(
+    ({ kind, paragraphs }) => kind !== 'note' && paragraphs.length > 0,
+  );
+  return {
+    country: report?.header.country?.iso3 ?? null,
+    tier: report?.tier?.code ?? null,
+    sections: [...new Set(sections?.map(({ kind }) => kind))].join(),
+    recommendations: report?.recommendations?.items.length ?? 0,
+  };
+}
+
+function plain(_file: string, bytes: Uint8Array): Answer {
+  const { iso3, tier, sections, recommendations } = plainApproach(new TextDecoder().decode(bytes));
+  return { country: iso3, tier, sections: [...new Set(sections)].join(), recommendations };
+}
+
+function agrees(question: keyof Answer, said: Answer, right: Answer, { truncated = false }: Truth): boolean {
+  if (said[question] === right[question]) return true;
+  return question === 'recommendations' && truncated && said.recommendations === (right.recommendations ?? 0) + 1;
+}
+
+/** How many answers to each question are right, by both, asked alike. Pages that are no narrative are left out. */
+export function accuracy(
+  truthFile: string,
+  folder: string,
+): Record<string, { asked: number; plain: number; ours: number }> {
+  const rows = readFileSync(truthFile, 'utf8').split('\n').filter(Boolean);
+  const truths = rows.map((row) => JSON.parse(row) as Truth);
+  const asked = truths.filter(({ sections_present }) => !sections_present?.includes('methodology'));
+  const found: Record<string, { asked: number; plain: number; ours: number }> = {};
+  for (const truth of asked) {
+    const bytes = readFileSync(`${folder}/${truth.file}`);
+    const right = wanted(truth);
+    const answers = { plain: plain(truth.file, bytes), ours: ours(truth.file, bytes) };
+    for (const question of Object.keys(right) as (keyof Answer)[]) {
+      if (question === 'recommendations' && right.recommendations === null) continue;
+      const figure = found[question] ?? { asked: 0, plain: 0, ours: 0 };
+      found[question] = figure;
+      figure.asked += 1;
+      if (agrees(question, answers.plain, right, truth)) figure.plain += 1;
+      if (agrees(question, answers.ours, right, truth)) figure.ours += 1;
+    }
+  }
+  return found;
+}
