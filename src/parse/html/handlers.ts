@@ -1,49 +1,38 @@
 import type { Element } from 'hast';
 import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Options } from 'rehype-remark';
+import { flowElements, textElements } from './element-names.ts';
 import { piece, textOfPiece } from './piece.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 type Handle = NonNullable<Handlers[string]>;
 type State = Parameters<Handle>[0];
 
-/** Elements that only set their text apart by its looks, and those that hold none unless they stand where they must not. */
-const inline =
-  'a abbr acronym applet area b base basefont bdi bdo bgsound big blink button canvas cite code col colgroup command content ' +
-  'data del dfn element em embed font frame frameset head hr html i image img input ins isindex kbd keygen label link map mark ' +
-  'marquee math menuitem meta meter nextid nobr object output param progress q rp rt ruby s samp shadow slot small source spacer ' +
-  'span strike strong sub sup svg time track tt u var wbr';
-
-/** Elements that begin and end blocks. Tables of pages are mostly layout: each cell is a block or several, in order. */
-const flowing =
-  'address article aside audio body caption center datalist dd details dialog div dl dt fieldset figcaption figure footer ' +
-  'form hgroup legend main menu multicol noscript optgroup option picture section select summary table tbody td textarea ' +
-  'tfoot th thead title tr video';
-
-/** Elements whose content is code. */
-const silent = 'iframe noembed noframes script style template';
-
 /**
- * How elements become mdast where that is not as `rehype-remark` has it: paragraphs, headings, lists and line breaks are kept,
- * other structure is left out, and nothing is added (quotation marks, alternative texts, boxes) that the page does not say.
+ * How the elements that `slim` leaves become mdast where that is not as `rehype-remark` has it: nothing is added that the page
+ * does not say, and nothing is kept of a block but its text.
  */
 export const handlers: Handlers = {
-  ...each(inline, (state, node) => passed(state, state.all(node))),
-  ...each(flowing, (state, node) => passed(state, state.toFlow(state.all(node)))),
-  ...each(silent, () => undefined),
-  ...each('h1 h2 h3 h4 h5 h6', heading),
-  ...each('listing p plaintext pre xmp', paragraph),
-  nav: (state, node) => state.toFlow(state.all(node)).map(toPage),
-  header: (state, node) => state.toFlow(state.all(node)).map((made) => (isTitle(made) ? made : toPage(made))),
+  ...each(flowElements, (state, node) => passed(state, flow(state, node))),
+  ...each(textElements, (state, node) =>
+    node.tagName.startsWith('h') ? heading(state, node) : paragraph(state, node),
+  ),
+  nav: (state, node) => flow(state, node).map(toPage),
+  header: (state, node) => flow(state, node).map((made) => (isTitle(made) ? made : toPage(made))),
 };
 
 export const nodeHandlers: NonNullable<Options['nodeHandlers']> = {
-  comment: () => undefined,
   text: (_, node) => piece(node),
 };
 
-function each(names: string, handle: Handle): Handlers {
-  return Object.fromEntries(names.split(' ').map((name) => [name, handle]));
+function each(names: ReadonlySet<string>, handle: Handle): Handlers {
+  return Object.fromEntries(Array.from(names, (name) => [name, handle]));
+}
+
+/** What an element holds, as blocks. One that holds nothing still parts what stands before it from what stands behind. */
+function flow(state: State, node: Element): RootContent[] {
+  const blocks = state.toFlow(state.all(node));
+  return blocks.length > 0 ? blocks : [{ type: 'paragraph', children: [] }];
 }
 
 /** `hast-util-to-mdast` hands lists of nodes on as arguments, of which there must not be too many for the call stack. */

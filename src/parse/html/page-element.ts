@@ -1,11 +1,9 @@
 import type { Element, Root, Text } from 'hast';
-
-/** Elements whose content is no text: nobody who reads the page sees it. */
-const silent = new Set(['script', 'style', 'template', 'iframe', 'noembed', 'noframes']);
+import { silentElements } from './element-names.ts';
 
 /** Whether what an element holds is code, not text. */
 export function isSilent(element: Element): boolean {
-  return silent.has(element.tagName);
+  return silentElements.has(element.tagName);
 }
 
 /** Every text of a page that is read, in the order of the tree. */

@@ -1,19 +1,47 @@
-import type { Element, Root } from 'hast';
-import { isSilent } from './page-element.ts';
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { blockElements, silentElements } from './element-names.ts';
+
+/** Blanks count within these, or may. */
+const preformatted = new Set(['listing', 'plaintext', 'pre', 'textarea', 'xmp']);
+const notBlank = /[^\t\n\f\r ]/u;
 
 /**
- * Takes off a page what its conversion does not need: code, comments, attributes, and places of elements. The converter copies
- * the whole page before it begins, so that this saves more than it costs.
+ * Leaves of a page its blocks, line breaks and texts. Elements that only set their text apart by its looks, code, comments,
+ * attributes and the blanks between blocks go: the converter copies the whole page before it begins, and looks at each
+ * blank several times, so that this saves more than it costs.
  */
-export function slim(parent: Root | Element): void {
-  const kept = (parent.children as Element['children']).filter(
-    (child) => child.type === 'text' || (child.type === 'element' && !isSilent(child)),
-  );
-  parent.children = kept;
-  delete parent.position;
-  for (const child of kept) {
-    if (child.type !== 'element') continue;
-    child.properties = {};
-    slim(child);
+export function slim(page: Root): void {
+  for (const child of page.children) if (child.type === 'element') slimElement(child);
+  page.children = page.children.filter(({ type }) => type === 'element');
+  delete page.position;
+}
+
+function slimElement(element: Element): void {
+  const kept: ElementContent[] = [];
+  gather(element, kept);
+  element.children = preformatted.has(element.tagName)
+    ? kept
+    : kept.filter((child, index) => counts(child, kept, index));
+  element.properties = {};
+  delete element.position;
+}
+
+function gather(parent: Element, kept: ElementContent[]): void {
+  for (const child of parent.children) {
+    if (child.type === 'text') kept.push(child);
+    if (child.type !== 'element' || silentElements.has(child.tagName)) continue;
+    if (blockElements.has(child.tagName)) slimElement(child);
+    if (blockElements.has(child.tagName) || child.tagName === 'br') kept.push(child);
+    else gather(child, kept);
   }
+}
+
+/** Blanks at the edge of a block are none. */
+function counts(child: ElementContent, all: ReadonlyArray<ElementContent>, index: number): boolean {
+  if (child.type !== 'text' || notBlank.test(child.value)) return true;
+  return isText(all[index - 1]) && isText(all[index + 1]);
+}
+
+function isText(node: ElementContent | undefined): node is Text | Element {
+  return node !== undefined && (node.type === 'text' || (node.type === 'element' && node.tagName === 'br'));
 }

@@ -1,0 +1,23 @@
+/** Elements whose content is code, not text: nobody who reads the page sees it. */
+export const silentElements = names('iframe noembed noframes script style template');
+
+/** Elements that begin and end blocks. Tables of pages are mostly layout: each cell is a block or several, in order. */
+export const flowElements = names(
+  'address article aside audio body caption center datalist dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'hgroup html legend main menu multicol noscript optgroup option picture section select summary table tbody td textarea ' +
+    'tfoot th thead title tr video',
+);
+
+/** Elements that are one block of text each. */
+export const textElements = names('h1 h2 h3 h4 h5 h6 listing p plaintext pre xmp');
+
+/** What is left of the structure of a page: all other elements only set text apart by its looks. */
+export const blockElements: ReadonlySet<string> = new Set([
+  ...flowElements,
+  ...textElements,
+  ...names('blockquote dir header hr li nav ol ul'),
+]);
+
+function names(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
