@@ -19,8 +19,8 @@ export async function withDocument<Result>(
   const { getDocumentProxy } = await import('unpdf');
   let document: PDFDocumentProxy;
   try {
-    // A copy, because the reader takes the bytes away; and errors only, because it writes warnings to the console.
-    document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // A copy, because the reader takes the bytes away, and refuses a Buffer; and errors only, because it writes warnings to the console.
+    document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     return noticeOf(error);
   }
