@@ -26,7 +26,8 @@ export function binaryKind(bytes: Uint8Array): string | null {
   for (const [signature, kind] of signatures) if (start.startsWith(signature)) return kind;
   if (start.slice(257, 262) === 'ustar') return 'a tar archive';
   let controls = 0;
-  for (const byte of head) if (isControl(byte)) controls += 1;
+  // By index: iterating over a buffer takes longer than all the rest of the reading.
+  for (let at = 0; at < head.length; at += 1) if (isControl(head[at] as number)) controls += 1;
   return controls > head.length * tolerated ? 'binary data' : null;
 }
 
