@@ -20,7 +20,7 @@ export function fold(text: string): string {
   let result = '';
   for (const character of text) {
     const folded = foldCharacter(character);
-    if (folded !== ' ' || !result.endsWith(' ')) result += folded;
+    result += result.endsWith(' ') ? folded.trimStart() : folded;
   }
   return result.trim();
 }
