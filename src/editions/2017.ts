@@ -22,6 +22,11 @@ export const edition2017: Edition = {
   headings: [...edition2016.headings, ...profile],
   openings: [...specialCase, ...summary, ...profileLast, ...policy],
   marks: [
+    {
+      inOrder: [/\bAs reported over the past five years, (?:St\. )?[^.]{2,80} (?:is|are) (?:primarily )?an? /u],
+      weight: 3,
+      seen: ['As reported over the past five years, St. Maarten is a transit, and destination country for women'],
+    },
     { inOrder: [/^RECOMMENDATIONS FOR [^:\n]{2,70}$/mu], weight: 4, seen: ['RECOMMENDATIONS FOR KENYA'] },
     {
       inOrder: [
