@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import type { InputFormat } from './format.ts';
 
 /** A document that begins as a page does, behind blanks, comments and an XML declaration. */
@@ -23,10 +24,13 @@ export const html: InputFormat = {
     return named !== 'markdown' && (start.match(blockTag)?.length ?? 0) >= fewTags;
   },
   async parse(text) {
-    const { parsePage } = await import('./html/parse-page.ts');
+    const { parsePage } = await parser();
     return parsePage(text);
   },
 };
+
+/** Asked for once: even a module that is there already takes its time to import. */
+const parser = lazy(() => import('./html/parse-page.ts'));
 
 /** What of the bytes is ASCII. In UTF-16 a zero stands beside each. */
 function asAscii(head: Uint8Array): string {
