@@ -23,7 +23,7 @@ export const edition2017: Edition = {
   openings: [...specialCase, ...summary, ...profileLast, ...policy],
   marks: [
     {
-      inOrder: [/\bAs reported over the past five years, (?:St\. )?[^.]{2,80} (?:is|are) (?:primarily )?an? /u],
+      inOrder: [/As reported over the past five years, (?:St\. )?[^.]{2,80} (?:is|are) (?:primarily )?an? /u],
       weight: 3,
       seen: ['As reported over the past five years, St. Maarten is a transit, and destination country for women'],
     },
