@@ -14,14 +14,13 @@ export interface Measure {
   holdsContent: boolean;
 }
 
-const blanks = /\s+/gu;
 const content = new Set(['main', 'article']);
 
 /** Measures an element and all elements in it, into `measures`. Linear. */
 export function measure(element: Element, measures: Map<Element, Measure>): Measure {
   const sum: Measure = { text: 0, linked: 0, links: 0, longest: 0, holdsContent: content.has(element.tagName) };
   for (const child of element.children) {
-    if (child.type === 'text') addText(sum, child.value.replace(blanks, ' ').trim().length);
+    if (child.type === 'text') addText(sum, child.value.trim().length);
     else if (child.type === 'element' && !isSilent(child)) add(sum, measure(child, measures));
   }
   if (element.tagName === 'a') {
