@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { inspectInput } from '../src/inspect.ts';
+import { processInput, processInputSync } from '../src/pipeline.ts';
+import { zip } from './helpers/zip.ts';
+import { narratives, toHtml, toText } from './narratives/index.ts';
+
+const [first, second] = narratives.slice(-2);
+if (!first || !second) throw new Error('there are narratives');
+const encode = (text: string) => new TextEncoder().encode(text);
+const archive = zip([
+  { name: '2024/second.html', text: toHtml(second) },
+  { name: '2024/first.txt', text: toText(first) },
+  { name: '2024/second_files/logo.png', text: 'PNG' },
+  { name: '2024/notes.txt', text: 'Opening hours of the library' },
+]);
+
+describe('an archive', () => {
+  it('gives the reports of all documents in it, under their names', async () => {
+    const { file, reports } = await processInput({ name: 'pages.zip', bytes: archive });
+    expect(reports.map(({ id, source }) => [id, source.name, source.mediaType])).toEqual([
+      [`${first.iso3}-${first.year}`, 'pages.zip/2024/first.txt', 'text/plain'],
+      [`${second.iso3}-${second.year}`, 'pages.zip/2024/second.html', 'text/html'],
+    ]);
+    expect(file.path).toBe('pages.zip');
+    const about = file.messages
+      .map(({ reason }) => reason)
+      .filter((reason) => reason.endsWith(' in `pages.zip/2024/notes.txt`'));
+    expect(about).toHaveLength(1);
+  });
+
+  it('of one document is that document', async () => {
+    const packed = await processInput({ name: 'page.html.gz', bytes: gzipSync(toHtml(first)) });
+    const plain = await processInput({ name: 'page.html.gz', bytes: encode(toHtml(first)) });
+    expect(packed.reports).toEqual(plain.reports);
+    expect(packed.reports[0]?.source.mediaType).toBe('text/html');
+  });
+
+  it('that is damaged says so and invents nothing', async () => {
+    const { file, reports } = await processInput({ name: 'pages.zip', bytes: archive.subarray(0, 500) });
+    expect(reports).toEqual([]);
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['damaged-archive']);
+  });
+
+  it('is shown document by document', async () => {
+    const shown = await inspectInput({ name: 'pages.zip', bytes: archive }, 'read');
+    for (const name of ['first.txt', 'second.html', 'notes.txt']) expect(shown).toContain(`pages.zip/2024/${name}\n\n`);
+  });
+});
+
+describe('without a promise', () => {
+  it.each<[string, Uint8Array]>([
+    ['an archive', archive],
+    ['a page', encode(toHtml(first))],
+    ['a PDF', encode('%PDF-1.4')],
+  ])('%s is refused with the remedy', (_, bytes) => {
+    expect(() => processInputSync({ name: 'input', bytes })).toThrow(
+      /expected text or Markdown: use `parseReports` for it/u,
+    );
+  });
+
+  it('an input over the limit is told, not thrown', () => {
+    const { file, reports } = processInputSync({ name: 'a.txt', bytes: encode(toText(first)) }, { maxBytes: 100 });
+    expect(reports).toEqual([]);
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['input-too-large']);
+  });
+});
