@@ -1,5 +1,5 @@
-import type { ListItem, Nodes, Root } from 'mdast';
-import type { Block, Shape } from '../model/tree.ts';
+import type { Nodes, Root } from 'mdast';
+import type { Block } from '../model/tree.ts';
 import { type ResidueRole, residueRoles } from '../model/vocabulary.ts';
 import { literals } from '../text/literals.ts';
 import { concat, mapSlice, sourceRange } from '../text/mapped-text.ts';
@@ -15,6 +15,8 @@ export interface Ground {
   verbatim: boolean;
 }
 
+/** What holds blocks and no text of its own. */
+const containers = new Set<string>(['root', 'blockquote', 'list', 'table', 'tableRow', 'footnoteDefinition']);
 const lineBreaks = /\r\n|[\n\r\f\u2028\u2029]/gu;
 
 /**
@@ -23,27 +25,36 @@ const lineBreaks = /\r\n|[\n\r\f\u2028\u2029]/gu;
  */
 export function flatten(tree: Root, ground: Ground): Block[] {
   const blocks: Block[] = [];
-  for (const child of tree.children) visit(child, ground, blocks);
+  const left: Place[] = [{ node: tree, role: null }];
+  for (let place = left.pop(); place; place = left.pop()) {
+    const { node } = place;
+    const role = pageRole(node) ?? place.role;
+    const made = blockOf(node, ground);
+    if (made && !isBlank(made)) blocks.push(role ? decide(made, role, 'position') : made);
+    for (const inner of blocksIn(node).toReversed()) left.push({ node: inner, role });
+  }
   return withGaps(blocks, ground);
 }
 
-function visit(node: Nodes, ground: Ground, blocks: Block[]): void {
-  const before = blocks.length;
-  if (node.type === 'listItem') item(node, ground, blocks);
-  else if (node.type === 'heading') push(node, 'heading', ground, blocks);
-  else if (holdsBlocks(node)) for (const child of node.children) visit(child, ground, blocks);
-  else push(node, 'paragraph', ground, blocks);
-  const role = pageRole(node);
-  if (role) for (const made of blocks.slice(before)) if (made.role === null) decide(made, role, 'position');
+/** A node that waits for its turn, and what the page says of where it stands. */
+interface Place {
+  node: Nodes;
+  role: ResidueRole | null;
 }
 
-function holdsBlocks(node: Nodes): node is Extract<Nodes, { children: unknown[] }> {
-  return ['root', 'blockquote', 'list', 'table', 'tableRow', 'footnoteDefinition'].includes(node.type);
+/** The block that a node is; `null` where only what it holds is blocks. */
+function blockOf(node: Nodes, ground: Ground): Block | null {
+  if (containers.has(node.type)) return null;
+  if (node.type === 'heading') return block(contentOf(node, ground), 'heading');
+  if (node.type !== 'listItem') return block(contentOf(node, ground));
+  const own = node.children.filter((child) => child.type !== 'list').map((child) => contentOf(child, ground));
+  return block(concat(own, '\n'), 'item');
 }
 
-function push(node: Nodes, shape: Shape, ground: Ground, blocks: Block[]): void {
-  const made = block(contentOf(node, ground), shape);
-  if (!isBlank(made)) blocks.push(made);
+/** What of a node is blocks of their own. */
+function blocksIn(node: Nodes): Nodes[] {
+  if (node.type === 'listItem') return node.children.filter((child) => child.type === 'list');
+  return containers.has(node.type) && 'children' in node ? node.children : [];
 }
 
 function contentOf(node: Nodes, ground: Ground) {
@@ -53,19 +64,6 @@ function contentOf(node: Nodes, ground: Ground) {
       ? mapSlice(ground.text, position.start.offset ?? 0, position.end.offset ?? 0)
       : literals(node, ground.text),
   );
-}
-
-function item(node: ListItem, ground: Ground, blocks: Block[]): void {
-  const own = node.children.filter((child) => child.type !== 'list');
-  const made = block(
-    concat(
-      own.map((child) => contentOf(child, ground)),
-      '\n',
-    ),
-    'item',
-  );
-  if (!isBlank(made)) blocks.push(made);
-  for (const child of node.children) if (child.type === 'list') visit(child, ground, blocks);
 }
 
 /** A parser that knows a node to be page and not report (the navigation of a web page) says so in `data.tip.role`. */

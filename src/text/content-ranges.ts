@@ -1,5 +1,6 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Range } from '../model/document.ts';
+import { leaves } from './leaves.ts';
 import { literals } from './literals.ts';
 
 /** A stretch of the source that is text content; `text` where it says something else than it is (`&amp;`). */
@@ -13,21 +14,15 @@ export interface ContentRange extends Range {
  */
 export function contentRanges(tree: Root, source: string): ContentRange[] {
   const found: ContentRange[] = [];
-  visit(tree, source, found);
+  for (const leaf of leaves(tree)) {
+    const { text, runs } = literals(leaf, source);
+    for (const run of runs) {
+      const range = { start: run.from, end: run.from + (run.span ?? run.length) };
+      const meant = text.slice(run.at, run.at + run.length);
+      if (run.span === undefined) found.push(range);
+      // A reference to a blank (`&nbsp;`) is no text, though its characters are none.
+      else if (meant.trim() !== '') found.push({ ...range, text: meant });
+    }
+  }
   return found.sort((a, b) => a.start - b.start);
-}
-
-function visit(node: Nodes, source: string, found: ContentRange[]): void {
-  if ('children' in node) {
-    for (const child of node.children) visit(child, source, found);
-    return;
-  }
-  const mapped = literals(node, source);
-  for (const run of mapped.runs) {
-    const range = { start: run.from, end: run.from + (run.span ?? run.length) };
-    const text = mapped.text.slice(run.at, run.at + run.length);
-    if (run.span === undefined) found.push(range);
-    // A reference to a blank (`&nbsp;`) is no text, though its characters are none.
-    else if (text.trim() !== '') found.push({ ...range, text });
-  }
 }

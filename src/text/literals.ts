@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { MappedText } from '../model/mapped-text.ts';
 import { align } from './align.ts';
+import { leaves } from './leaves.ts';
 import { concat } from './mapped-text.ts';
 
 /** A line break that Markdown or HTML asks for: it has no character of its own in the text. */
@@ -12,15 +13,7 @@ const lineBreak: MappedText = { text: '\n', runs: [] };
  * its place in the source. Raw HTML in Markdown, alternative texts and destinations are syntax, not text.
  */
 export function literals(node: Nodes, source: string): MappedText {
-  const parts: MappedText[] = [];
-  collect(node, source, parts);
-  return concat(parts);
-}
-
-function collect(node: Nodes, source: string, parts: MappedText[]): void {
-  if (node.type === 'break') parts.push(lineBreak);
-  else if ('children' in node) for (const child of node.children) collect(child, source, parts);
-  else parts.push(literal(node, source));
+  return concat(leaves(node).map((leaf) => (leaf.type === 'break' ? lineBreak : literal(leaf, source))));
 }
 
 function literal(node: Nodes, source: string): MappedText {
