@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rulePages } from '../../scripts/rule-pages.ts';
+import { ruleIds } from '../../src/cli/check/rule-ids.ts';
+import { problemMessage, problems } from '../../src/cli/work/problem.ts';
 import { rules, ruleUrl } from '../../src/validate/index.ts';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
@@ -12,10 +14,20 @@ test('the pages of the rules are fresh (`npm run generate`)', () => {
 });
 
 test('every rule has a page, and its address ends in it', () => {
-  for (const { id } of rules) {
+  for (const id of ruleIds()) {
     expect(ruleUrl(id)).toBe(`https://github.com/tip-report/tip-report/blob/main/docs/rules/${id}.md`);
     expect(rulePages().has(`${id}.md`), id).toBe(true);
   }
+});
+
+test('what is told of a whole input leads to its page, and says why and what to do', () => {
+  for (const { id, severity, why, remedy } of problems) {
+    expect(problemMessage(id, 'x')).toMatchObject({ severity, note: `${why} ${remedy}`, url: ruleUrl(id) });
+  }
+  expect(problemMessage('duplicate-report', 'x')).toMatchObject({
+    severity: 'warning',
+    url: ruleUrl('duplicate-report'),
+  });
 });
 
 test('every notice that a stage gives has a rule', () => {

@@ -1,3 +1,6 @@
+import { duplicateReport } from '../../validate/rules/duplicate-report.ts';
+// Not all of `validate`: only the threads that parse need that.
+import { ruleUrl } from '../../validate/url.ts';
 import type { Message, Result } from './task.ts';
 
 /** What can go wrong with an input outside the pipeline; `explain` knows these too. */
@@ -10,7 +13,7 @@ export const problems = [
     remedy: 'Do what the message says about the file, and run again: what is done is not done twice.',
     examples: [
       {
-        shows: 'a path that does not exist',
+        shows: 'A path that does not exist',
         finds: ['Cannot read `input/slovenia.txt`: it does not exist; check the spelling and the folder you are in'],
       },
     ],
@@ -24,7 +27,7 @@ export const problems = [
       'Run again with a longer `--timeout`. A single report that takes seconds is a mistake in tip-report: please report it.',
     examples: [
       {
-        shows: 'a whole volume with a timeout of one second',
+        shows: 'A whole volume with a timeout of one second',
         finds: ['Unexpected long parse of `volume.pdf`, expected at most 1 s'],
       },
     ],
@@ -37,7 +40,7 @@ export const problems = [
     remedy: 'Please report it, with the input if you may.',
     examples: [
       {
-        shows: 'a failure of the program',
+        shows: 'A failure of the program',
         finds: ['Unexpected failure of tip-report on `odd.html`: RangeError: Maximum call stack size exceeded'],
       },
     ],
@@ -45,12 +48,14 @@ export const problems = [
 ] as const;
 
 /** Two inputs that give one report are a finding of a rule too, which says the same of a set. */
-export type ProblemId = (typeof problems)[number]['id'] | 'duplicate-report';
+const known = [...problems, duplicateReport] as const;
+
+export type ProblemId = (typeof known)[number]['id'];
 
 /** A message about a whole input. */
 export function problemMessage(id: ProblemId, reason: string): Message {
-  const severity = problems.find((problem) => problem.id === id)?.severity ?? 'warning';
-  return { reason, ruleId: id, severity, place: null, note: null, url: null };
+  const { severity, why, remedy } = known.find((problem) => problem.id === id) as (typeof known)[number];
+  return { reason, ruleId: id, severity, place: null, note: `${why} ${remedy}`, url: ruleUrl(id) };
 }
 
 /** The result of an input that gave nothing but a problem. */
