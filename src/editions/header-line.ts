@@ -20,10 +20,10 @@ export interface HeaderLine extends Range {
  * The tier of a header with what sets it off from the name: 'KENYA: Tier 2', 'KENYA (Tier 2)', 'KENYA - Tier 2',
  * 'SYRIA (TIER 3*)', 'CURAÇAO: Tier 2†', 'X (Tier 2 Watch List))', 'X (not rated)', 'X Tier ranking: TIER 2'.
  */
-const anchor = new RegExp(
-  String.raw`(?<before>\s{0,3}[\d*†‡]{0,2}(?:\s{0,3}\({1,2}\s?|\s?[:–—-]\s{0,3}|\s{1,3}TIER\s{1,3}RANKING\s?:\s{0,3}))(?<tier>${tierWords}|not\s+rated)(?<after>\s?[*†‡]?\s?\){0,2}[*†‡]?)`,
-  'giu',
-);
+const anchor = new RegExp(String.raw`(?<tier>${tierWords}|not\s+rated)(?<after>\s?[*†‡]?\s?\){0,2}[*†‡]?)`, 'gi');
+const setOff = /\s{0,3}[\d*†‡]{0,2}(?:\s{0,3}\({1,2}\s?|\s?[:–—-]\s{0,3}|\s{1,3}TIER\s{1,3}RANKING\s?:\s{0,3})$/iu;
+/** What sets a tier off is no longer, in UTF-16 code units. */
+const longestSetOff = 27;
 
 /** 'SPECIAL CASE: YEMEN' (2021). */
 const inverted =
@@ -39,23 +39,24 @@ const capitals = /^[^\p{Ll}]*$/u;
 const nameShape = /^\p{Lu}[\p{L}\p{M}\s.,'’‘ʼ&()/-]{2,90}$/u;
 const smallWord = /^(?:of|the|and|d['’]|da|de|la|les|and|\(.*)$/u;
 const words = /[\s-]+/u;
-const tierWord = /tier|special\s+case|not\s+rated/iu;
 
 /** All headers in the text of one block, in order. */
 export function headerLines(text: string): HeaderLine[] {
-  if (!tierWord.test(text)) return [];
   const found: HeaderLine[] = [];
-  for (const match of text.matchAll(anchor)) {
+  const tiers = [...text.matchAll(anchor)];
+  for (const match of tiers) {
     const header = readAnchor(text, match, found.at(-1)?.end ?? 0);
     if (header) found.push(header);
   }
-  return found.length > 0 ? found : readInverted(text);
+  return found.length > 0 || tiers.length === 0 ? found : readInverted(text);
 }
 
-function readAnchor(text: string, match: RegExpMatchArray, from: number): HeaderLine | null {
-  const at = match.index ?? 0;
-  const { before = '', tier: words = '', after = '' } = match.groups ?? {};
-  const tier = { start: at + before.length, end: at + before.length + words.length };
+function readAnchor(text: string, match: RegExpExecArray, from: number): HeaderLine | null {
+  const { tier: words = '', after = '' } = match.groups ?? {};
+  const tier = { start: match.index, end: match.index + words.length };
+  const before = setOff.exec(text.slice(Math.max(from, tier.start - longestSetOff), tier.start))?.[0];
+  if (before === undefined) return null;
+  const at = tier.start - before.length;
   const end = tier.end + after.trimEnd().length;
   const behind = text.slice(end, end + 300);
   const said = attribution.exec(behind);

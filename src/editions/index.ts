@@ -68,12 +68,16 @@ export function editionByForm(narrative: string): Edition {
   const text = narrative.slice(0, glance);
   let best = newest;
   let most = 0;
-  for (const edition of forms) {
-    const weight = edition.marks.reduce((sum, mark) => sum + (bears(text, mark) ? mark.weight : 0), 0);
-    if (weight > 0 && weight >= most) {
-      best = edition;
-      most = weight;
-    }
+  for (const edition of forms.toReversed()) {
+    if (weightOf(edition.marks) <= most) continue;
+    const weight = weightOf(edition.marks.filter((mark) => bears(text, mark)));
+    if (weight <= most) continue;
+    best = edition;
+    most = weight;
   }
   return best;
+}
+
+function weightOf(marks: ReadonlyArray<Mark>): number {
+  return marks.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -44,30 +44,30 @@ const from = `(?: from (?<from>${tierWords}))?`;
  */
 export const movements: ReadonlyArray<Cue<MovementKind>> = [
   {
-    match: new RegExp(`\\b(?:remain(?:s|ed)|stay(?:s|ed)) (?:on|in|at|a)(?: the)? ${tier}`, 'iu'),
+    match: new RegExp(`\\b(?:remain(?:s|ed)|stay(?:s|ed)) (?:on|in|at|a)(?: the)? ${tier}`, 'i'),
     means: 'remained',
     seen: ['Kenya remained on Tier 2', 'Somalia remains a Special Case', 'Zambia remained on Tier 2 Watch List'],
   },
   {
-    match: new RegExp(`\\b(?:was|is|were|has been) (?:therefore )?(?:upgraded|promoted)${from} to ${tier}`, 'iu'),
+    match: new RegExp(`\\b(?:was|is|were|has been) (?:therefore )?(?:upgraded|promoted)${from} to ${tier}`, 'i'),
     means: 'upgraded',
     seen: ['the DRC was upgraded to Tier 2', 'was upgraded from Tier 3 to Tier 2 Watch List'],
   },
   {
     match: new RegExp(
       `\\b(?:was|is|were|has been) (?:therefore )?(?:automatically )?downgraded${from} to ${tier}`,
-      'iu',
+      'i',
     ),
     means: 'downgraded',
     seen: ['The Gambia was downgraded to Tier 3', 'was downgraded from Tier 2 to Tier 2 Watch List'],
   },
   {
-    match: new RegExp(`\\breassessed as (?:meeting the (?:standard|requirements?) for )?${tier}`, 'iu'),
+    match: new RegExp(`\\breassessed as (?:meeting the (?:standard|requirements?) for )?${tier}`, 'i'),
     means: 'upgraded',
     seen: ['was reassessed as meeting the standard for Tier 2 placement'],
   },
   {
-    match: new RegExp(`\\b(?<!not )(?:is|was|are|were|has been) (?:therefore |again |being )?placed on ${tier}`, 'iu'),
+    match: new RegExp(`\\b(?<!not )(?:is|was|are|were|has been) (?:therefore |again |being )?placed on ${tier}`, 'i'),
     means: 'placed',
     seen: ['Qatar is placed on Tier 2 Watch List', 'the Republic of the Congo is placed on Tier 2 Watch List'],
   },
@@ -79,19 +79,19 @@ export const declared = /\bis (?:again )?a (?<tier>Special Case)\b/u;
 /** "reclassified from Tier 3 to Tier 2": the direction is in the tiers. */
 export const reclassified = new RegExp(
   `\\b(?:re-?classified|moved|reassessed) from (?<from>${tierWords}) to ${tier}`,
-  'iu',
+  'i',
 );
 
 /** A waiver of the downgrade that two years on the Watch List bring (2011 to today). */
 export const waiver =
-  /\b(?:granted (?:a|another) waiver|waiver (?:of|from) (?:an|the) otherwise required downgrade|not placed on Tier 3 per Section 107)\b/iu;
+  /\b(?:granted (?:a|another) waiver|waiver (?:of|from) (?:an|the) otherwise required downgrade|not placed on Tier 3 per Section 107)\b/i;
 
 /** The automatic downgrade, when no waiver is left (2013 to today). */
 export const automatic =
-  /\b(?:waiver is no longer available|no longer (?:be )?(?:eligible|available) for a waiver|(?:maximum of )?two consecutive (?:annual )?waivers|deemed not to be making significant efforts|automatic(?:ally)? downgrade)/iu;
+  /\b(?:waiver is no longer available|no longer (?:be )?(?:eligible|available) for a waiver|(?:maximum of )?two consecutive (?:annual )?waivers|deemed not to be making significant efforts|automatic(?:ally)? downgrade)/i;
 
 /** "for the second consecutive year", "for a 20th consecutive year". */
-export const consecutive = /\bfor (?:the |an? )?(?<ordinal>[\p{L}\d-]{3,20}) (?:consecutive|straight) year\b/iu;
+export const consecutive = /\bfor (?:the |an? )?(?<ordinal>[a-z\d-]{3,20}) (?:consecutive|straight) year\b/i;
 
 const ones =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(

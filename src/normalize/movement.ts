@@ -31,11 +31,12 @@ export function movementOf(
   const stated = first(blocks, narrative) ?? waived(blocks);
   if (!stated) return { value: null, placed: null };
   const years = consecutiveYears(stated.content.text);
+  const isWaived = waiver.test(text);
   const value: Movement = {
-    kind: stated.kind === 'placed' && (years !== null || waiver.test(text)) ? 'remained' : stated.kind,
+    kind: stated.kind === 'placed' && (years !== null || isWaived) ? 'remained' : stated.kind,
     from: stated.from,
     consecutiveYears: years,
-    waiver: waiver.test(text),
+    waiver: isWaived,
     automatic: automatic.test(text) && stated.code === '3',
     text: stated.content.text,
     position: positionOf(stated.content, locate),

@@ -4,6 +4,8 @@ import type { Point, Position } from '../model/report.ts';
 /** Makes unist positions out of ranges of one text. */
 export type Locate = (range: Range) => Position;
 
+const lineEnd = /\r\n?|\n/g;
+
 /**
  * Prepares a text for many questions: lines are found once, each place in the time of a binary search.
  * `\n`, `\r\n` and a lone `\r` end a line, as in Markdown and in HTML.
@@ -19,10 +21,7 @@ export function locator(text: string): Locate {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
-  }
+  for (const { index, 0: end } of text.matchAll(lineEnd)) starts.push(index + end.length);
   return starts;
 }
 

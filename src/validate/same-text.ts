@@ -33,12 +33,13 @@ function foldings(): Uint16Array {
  * Linear; what is equal as it stands, nearly everything, is never copied.
  */
 export function sameText(said: string, pieces: ReadonlyArray<Piece>, slack = 0): boolean {
-  return isSlice(said, pieces) || sameUnits(said, pieces) || sameForms(said, pieces, slack);
+  return isSlice(said, pieces, slack) || sameUnits(said, pieces) || sameForms(said, pieces, slack);
 }
 
 /** Most leaves are their slice as it stands, which is one comparison. */
-function isSlice(said: string, [only, ...others]: ReadonlyArray<Piece>): boolean {
-  return only !== undefined && others.length === 0 && only.text.slice(only.start, only.end) === said;
+function isSlice(said: string, [only, ...others]: ReadonlyArray<Piece>, slack: number): boolean {
+  if (only === undefined || others.length > 0 || only.end - only.start > said.length + slack) return false;
+  return only.text.slice(only.start, only.end).includes(said);
 }
 
 function sameUnits(said: string, pieces: ReadonlyArray<Piece>): boolean {
