@@ -1,13 +1,12 @@
-import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { OutputFormat } from '../../emit/format.ts';
 import type { IndexRow } from '../../emit/index-row.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import type { Message, Result } from '../work/task.ts';
 import { inputId } from './input-id.ts';
 import { isIntact } from './is-intact.ts';
+import { openFolder } from './open-folder.ts';
 import type { Changes, Delivered, Output } from './output.ts';
-import { removeLeftovers } from './remove-leftovers.ts';
 import { type FileSink, fileSink } from './sink.ts';
 import { unwritable } from './unwritable.ts';
 import { type Stamp, writeWhole } from './write-whole.ts';
@@ -53,22 +52,22 @@ export class FileOutput implements Output {
   readonly #options: FileOptions;
   readonly #before: ReadonlyMap<string, Stretch>;
   readonly #now = new Map<string, Stretch>();
-  readonly #old: number | null;
+  #old: number | null;
   readonly #sink: FileSink;
   readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [] };
+  readonly #unlock: () => void;
   #at = 0;
 
-  /** Throws `UsageError` where the file cannot be written. */
+  /** Throws `UsageError` where the file cannot be written, or another run writes it. */
   constructor(options: FileOptions) {
     this.#options = options;
+    this.#unlock = openFolder(options);
     try {
-      mkdirSync(options.directory, { recursive: true });
-      removeLeftovers(options.directory);
-      mkdirSync(dirname(options.manifest), { recursive: true });
       this.#before = readHoldings(options);
       this.#old = this.#before.size > 0 ? openSync(options.path, 'r') : null;
       this.#sink = fileSink(options.path);
     } catch (error) {
+      this.#unlock();
       throw unwritable(options.shown, error);
     }
   }
@@ -106,6 +105,7 @@ export class FileOutput implements Output {
       this.#close();
       const holdings: Holdings = { stamp: await this.#sink.end(), stretches: Object.fromEntries(this.#now) };
       writeWhole(this.#options.manifest, JSON.stringify(holdings));
+      this.#unlock();
     } catch (error) {
       throw unwritable(this.#options.shown, error);
     }
@@ -115,6 +115,7 @@ export class FileOutput implements Output {
   async abandon(): Promise<void> {
     this.#close();
     this.#sink.discard();
+    this.#unlock();
   }
 
   closed(): boolean {
@@ -150,6 +151,7 @@ export class FileOutput implements Output {
   /** The old file must not be open when the new one takes its name: not every system allows it. */
   #close(): void {
     if (this.#old !== null) closeSync(this.#old);
+    this.#old = null;
   }
 }
 

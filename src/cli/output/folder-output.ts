@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IndexRow, indexCsv, indexJson } from '../../emit/index-row.ts';
 import { slug } from '../../emit/slug.ts';
@@ -8,6 +8,7 @@ import type { Message, Piece, Result } from '../work/task.ts';
 import { createFileNames } from './file-names.ts';
 import { inputId, isFileId } from './input-id.ts';
 import { isIntact } from './is-intact.ts';
+import { makeFolder } from './make-folder.ts';
 import {
   appendManifest,
   type Entry,
@@ -16,8 +17,8 @@ import {
   type WrittenPiece,
   writeManifest,
 } from './manifest.ts';
+import { openFolder } from './open-folder.ts';
 import type { Changes, Delivered, Output } from './output.ts';
-import { removeLeftovers } from './remove-leftovers.ts';
 import { unwritable } from './unwritable.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -51,18 +52,22 @@ export class FolderOutput implements Output {
   readonly #sources = new Map<string, string>();
   readonly #folders = new Set<string>();
   readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [] };
+  readonly #unlock: () => void;
 
-  /** Opens the folder, making it where it is missing. Throws `UsageError` where it cannot be written. */
+  /**
+   * Opens the folder, making it where it is missing. Throws `UsageError` where it cannot be written, or another run writes
+   * there.
+   */
   constructor(options: FolderOptions) {
     this.#options = options;
     this.#manifest = join(options.directory, '.cache', 'manifest.jsonl');
+    this.#unlock = openFolder({ ...options, manifest: this.#manifest });
     try {
-      mkdirSync(options.directory, { recursive: true });
-      removeLeftovers(options.directory);
       this.#entries = readManifest(this.#manifest);
       openManifest(this.#manifest);
       this.#setAside();
     } catch (error) {
+      this.#unlock();
       throw unwritable(options.shown, error);
     }
   }
@@ -98,6 +103,7 @@ export class FolderOutput implements Output {
       writeWhole(join(this.#options.directory, 'index.json'), indexJson(rows));
       writeWhole(join(this.#options.directory, 'index.csv'), indexCsv(rows));
       if (this.#isChanged()) writeManifest(this.#manifest, entries);
+      this.#unlock();
       return this.#changes;
     } catch (error) {
       throw unwritable(this.#options.shown, error);
@@ -110,7 +116,9 @@ export class FolderOutput implements Output {
   }
 
   /** Every file is whole at any time, and the manifest is a journal: there is nothing to mend. */
-  async abandon(): Promise<void> {}
+  async abandon(): Promise<void> {
+    this.#unlock();
+  }
 
   closed(): boolean {
     return false;
@@ -162,7 +170,7 @@ export class FolderOutput implements Output {
 
   #makeFolder(folder: string): void {
     if (this.#folders.has(folder)) return;
-    mkdirSync(this.#path(folder), { recursive: true });
+    makeFolder(this.#path(folder));
     this.#folders.add(folder);
   }
 

@@ -1,5 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { appendFileSync, readFileSync } from 'node:fs';
 import type { IndexRow } from '../../emit/index-row.ts';
 import type { Message } from '../work/task.ts';
 import { type Stamp, writeWhole } from './write-whole.ts';
@@ -42,7 +41,6 @@ export function readManifest(path: string): Map<string, Entry> {
 
 /** Makes ready for new lines: one that a killed run cut off is closed, so that it spoils no other. */
 export function openManifest(path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
   const text = readText(path);
   if (text !== '' && !text.endsWith('\n')) appendFileSync(path, '\n');
 }

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from './is-running.ts';
 import { temporaryOwner } from './write-whole.ts';
 
 /** Removes the temporary files of runs that were killed, in a folder and the folders in it. */
@@ -13,17 +14,7 @@ export function removeLeftovers(directory: string): void {
 function removeIn(folder: string): void {
   for (const name of readdirSync(folder)) {
     const owner = temporaryOwner(name);
-    if (owner !== null && !runs(owner)) rmSync(join(folder, name), { force: true });
-  }
-}
-
-/** Whether a process runs: asking with signal 0 sends none. One that may not be asked runs too. */
-function runs(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if (owner !== null && !isRunning(owner)) rmSync(join(folder, name), { force: true });
   }
 }
 
