@@ -170,8 +170,8 @@ describe('interruption', () => {
     const interruption = new AbortController();
     const stderr = new PassThrough({ highWaterMark: 1 << 20 });
     setTimeout(() => interruption.abort(), 20);
-    const { code } = await runCli(['parse', '-fjsonl'], cwd, { stderr, interruption: () => interruption.signal });
-    expect(code).toBe(130);
+    const run = await runCli(['parse', '-fjsonl'], cwd, { stderr, interruption: () => interruption.signal });
+    expect([run.code, run.stderr]).toEqual([130, expect.stringMatching(/inputs are done; run again for all\n$/u)]);
     expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['.cache', 'reports.jsonl']);
     expect(contents(join(cwd, 'output'))['reports.jsonl']).toBe('old');
   });

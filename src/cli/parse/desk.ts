@@ -59,9 +59,11 @@ export class Desk {
 
   async interrupted(): Promise<void> {
     await this.flush();
-    const { inputs } = this.#options.load;
+    const { load, values } = this.#options;
+    // Only a folder of documents holds what is done: one file appears when it is whole.
+    const again = values.format === 'json' && values.output !== '-' ? 'the rest' : 'all';
     this.#host.stderr.write(
-      `Interrupted: ${this.#tally.inputs} of ${inputs} inputs are done; run again for the rest\n`,
+      `Interrupted: ${this.#tally.inputs} of ${load.inputs} inputs are done; run again for ${again}\n`,
     );
   }
 
