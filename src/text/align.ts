@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Range } from '../model/document.ts';
 import type { MappedText, Run } from '../model/mapped-text.ts';
+import { mapSlice } from './mapped-text.ts';
 import { windows1252 } from './windows-1252.ts';
 
 const blank = /\s/u;
@@ -20,6 +21,8 @@ const reach = 400;
  * a quoted line) or blanks that were collapsed. Linear in the length of the two.
  */
 export function align(value: string, source: string, start: number, end: number): MappedText {
+  // Most literals stand in the source as they are.
+  if (end - start === value.length && source.startsWith(value, start)) return mapSlice(source, start, end);
   const runs: Run[] = [];
   let at = 0;
   let from = start;
