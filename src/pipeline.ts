@@ -117,7 +117,8 @@ export function toReports(parsed: Parsed, settings: Settings): Outcome {
   const reports = normalize(segmented, document);
   const content = verbatim ? null : (parsed.content ?? contentRanges(tree, document.text));
   const problems = validate(reports, { document, content, instead: segmented.instead });
-  file.messages.push(...problems.map((problem) => toMessage(problem)));
+  // Not all at once: a hostile page has more than a call takes arguments.
+  for (const problem of problems) file.messages.push(toMessage(problem));
   return { file, reports, instead: segmented.instead };
 }
 
@@ -152,7 +153,7 @@ function toSource(
 }
 
 function join({ file, document }: Pick<Parsed, 'file' | 'document'>, { notices = [], ...parsed }: ParsedText): Parsed {
-  document.notices.push(...notices, ...repairsIn(document.text).map(repairedText));
+  document.notices = [...document.notices, ...notices, ...repairsIn(document.text).map(repairedText)];
   return { file, document, content: null, ...parsed };
 }
 

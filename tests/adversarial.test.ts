@@ -1,37 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { processInput } from '../src/pipeline.ts';
 import { families } from './helpers/families.ts';
 
-/**
- * What takes time that grows with the square of the input takes 64 times as long for 8 times the size. Work cannot be
- * counted inside regular expressions and the libraries, so the time of the processor is taken (not that of the wall), the
- * least of up to three runs, with room for the first run of code and for other work on the machine; what is fast at any
- * size has no ratio worth asking for. `npm run bench -- adversarial` prints every figure at full size.
- */
-const smallest = 2_500;
-const sizes = [1, 2, 4, 8].map((times) => smallest * times);
-const mostTimes = 24;
-const fast = 150;
-/** Milliseconds for 1,000 characters that no input may take, however odd. */
-const slowest = 150;
+const script = fileURLToPath(new URL('./helpers/count-work.ts', import.meta.url));
+const counts: Record<string, Record<string, [one: number, eight: number]>> = JSON.parse(
+  execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' }),
+);
 
-async function cost(text: string, name: string): Promise<number> {
-  const bytes = new TextEncoder().encode(text);
-  const before = process.cpuUsage();
-  await processInput({ name, bytes });
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+describe.each(Object.entries(counts))('eight times the size is at most nine times the work: %s', (_name, works) => {
+  test('of every family', () => expect(Object.keys(works)).toEqual(Object.keys(families)));
 
-describe.each(['report.txt', 'report.md', 'report.html'])('%s', (name) => {
-  test.each(Object.entries(families))('%s', async (_family, make) => {
-    const texts = sizes.map(make);
-    const least = texts.map(() => Number.POSITIVE_INFINITY);
-    for (let run = 0; run < 3; run += 1) {
-      for (const [index, text] of texts.entries()) least[index] = Math.min(least[index]!, await cost(text, name));
-      if (least[3]! < fast || least[3]! <= mostTimes * least[0]!) break;
-    }
-    if (least[3]! >= fast) expect(least[3]! / least[0]!, `ms for ${sizes}: ${least}`).toBeLessThanOrEqual(mostTimes);
-    expect(least[3]! / (sizes[3]! / 1000)).toBeLessThan(slowest);
+  test.each(Object.entries(works))('%s', (_family, [one, eight]) => {
+    expect(one).toBeGreaterThan(1_000);
+    expect(eight / one).toBeLessThanOrEqual(9);
   });
+});
+
+/** More than a call takes arguments, and than a string or a stack is meant for. */
+const large: Record<string, () => string> = {
+  'a line of 10 MB': () =>
+    'The government did what it had done in the year before, and then a little more. '.repeat(125_000),
+  '150,000 headings': () => 'PROSECUTION\n\n'.repeat(150_000),
+};
+
+test.each(Object.entries(large))('%s', { timeout: 300_000 }, async (_name, make) => {
+  const text = make();
+  const { reports, file } = await processInput({ name: 'report.txt', bytes: new TextEncoder().encode(text) });
+  expect(reports.length + file.messages.length).toBeGreaterThan(0);
+  expect(file.messages.filter(({ ruleId }) => /^(?:text-|input-)/u.test(String(ruleId)))).toEqual([]);
 });

@@ -28,8 +28,8 @@ const openers: ReadonlyArray<{ opener: string; most: number }> = [
 ];
 const deepest = 200;
 const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/u;
-/** A line that opens a hundred quotes or lists. */
-const deepLine = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100}/mu;
+/** A line that opens a hundred quotes or lists, or an item that stands as far to the right as one a hundred deep. */
+const deepLine = /^(?:(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100}|[ \t]{200,}(?:[*+-]|\d{1,9}[.)])[ \t])/mu;
 
 function parse(text: string): Root {
   if (isOverloaded(text)) return flat.parse(text) as Root;

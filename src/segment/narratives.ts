@@ -124,8 +124,10 @@ export function withoutStrangers(found: ReadonlyArray<Draft>): Draft[] {
     if (isNarrative(draft)) {
       kept.push({ ...draft, blocks: [...waiting, ...draft.blocks] });
       waiting = [];
-    } else if (kept.length > 0) kept.at(-1)?.blocks.push(...draft.blocks.map((block) => setAside(block)));
-    else waiting.push(...draft.blocks.map((block) => setAside(block)));
+      continue;
+    }
+    const neighbor = kept.at(-1)?.blocks ?? waiting;
+    for (const block of draft.blocks) neighbor.push(setAside(block));
   }
   return kept;
 }

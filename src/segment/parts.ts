@@ -47,7 +47,8 @@ function partOfTitle(block: Block): Part | null {
 /** Where all paragraphs stand far apart, only what stands farther tells of a heading. */
 function gapOf(blocks: ReadonlyArray<Block>): number {
   const gaps = blocks.filter(({ role, gap }) => role === null && gap > 0).map(({ gap }) => gap);
-  return gaps.length === 0 ? lostHeading : Math.max(lostHeading, Math.min(...gaps) + 1);
+  const least = gaps.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY);
+  return gaps.length === 0 ? lostHeading : Math.max(lostHeading, least + 1);
 }
 
 function enter(state: State, block: Block): void {

@@ -115,7 +115,7 @@ function skip(wanted: string, source: string, from: number, end: number): number
   for (let index = from + 1; index < limit; index += 1) {
     if (source[index] === wanted || source[index] === '&' || source[index] === '<') return index;
   }
-  return limit === end ? -1 : from + 1;
+  return limit === end ? -1 : limit;
 }
 
 function behindTag(source: string, from: number, end: number): number {

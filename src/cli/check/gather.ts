@@ -70,7 +70,7 @@ async function parse({ operands, values, edition }: Wanted, all: Gathered, host:
       message: problemMessage('unreadable-input', `Cannot read \`${name}\`: ${reason}`),
     });
   }
-  all.inputs.push(...found.inputs.map(({ name }) => name));
+  for (const { name } of found.inputs) all.inputs.push(name);
   for await (const [input, result] of results(found.inputs, { values, options }, host)) take(input, result, all);
 }
 
@@ -101,7 +101,7 @@ const decoder = new TextDecoder();
 
 function take(input: FoundInput, { pieces, messages }: Result, all: Gathered): void {
   const reports = pieces.map(({ text }) => JSON.parse(decoder.decode(text)) as Report);
-  all.reports.push(...reports);
+  for (const report of reports) all.reports.push(report);
   const told = new Map<string, number>();
   for (const { ruleId, message } of reports.flatMap(({ diagnostics }) => diagnostics)) {
     told.set(key(ruleId, message), (told.get(key(ruleId, message)) ?? 0) + 1);

@@ -31,7 +31,7 @@ export async function printCensus(
   const strangers: Stranger[] = [];
   for (const input of found.inputs) {
     const outcome = await processInput(await read(input, host, resolveOptions(options).maxBytes), options);
-    reports.push(...outcome.reports);
+    for (const report of outcome.reports) reports.push(report);
     if (outcome.reports.length === 0) strangers.push({ name: input.name, instead: outcome.instead });
   }
   await print(census(reports, strangers));

@@ -206,7 +206,7 @@ export class FolderOutput implements Output {
       this.#remove(entry);
       return true;
     }
-    this.#changes.stale.push(...entry.pieces.map((piece) => piece.row.file));
+    for (const { row } of entry.pieces) this.#changes.stale.push(row.file);
     return entry.pieces.length === 0;
   }
 
@@ -233,8 +233,13 @@ function duplicate(row: IndexRow, first: string): Message {
   return problemMessage('duplicate-report', reason);
 }
 
+/** What nobody may look at counts as there: it may come back. */
 function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOTDIR';
+  }
 }
 
 function byFile(left: IndexRow, right: IndexRow): number {

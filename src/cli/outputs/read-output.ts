@@ -49,7 +49,9 @@ async function readFolder(path: string): Promise<ReadReport[]> {
     .filter(({ inner }) => !inner.split('/').some((part) => part.startsWith('.')))
     .sort((a, b) => (a.inner < b.inner ? -1 : 1));
   const found: ReadReport[] = [];
-  for (const { file, inner } of files) found.push(...read(await readFile(file, 'utf8'), inner));
+  for (const { file, inner } of files) {
+    for (const report of read(await readFile(file, 'utf8'), inner)) found.push(report);
+  }
   return found;
 }
 

@@ -8,7 +8,9 @@ const right = new Set([4, 5]);
 /** The reports as a table, a line a report. */
 export function table(rows: ReadonlyArray<IndexRow>): string {
   const cells = [titles, ...rows.map(toCells)];
-  const widths = titles.map((_, column) => Math.max(...cells.map((row) => width(row[column] ?? ''))));
+  const widths = titles.map((_, column) =>
+    cells.reduce((widest, row) => Math.max(widest, width(row[column] ?? '')), 0),
+  );
   return cells
     .map(
       (row) =>

@@ -14,7 +14,7 @@ export function textContent(page: Root, source: string): ContentRange[] {
     const end = position?.end.offset ?? 0;
     if (value.trim() === '') continue;
     if (source.slice(start, end) === value) found.push({ start, end });
-    else found.push(...pieces(value, source, start, end));
+    else for (const piece of pieces(value, source, start, end)) found.push(piece);
   }
   return found.sort((a, b) => a.start - b.start);
 }
