@@ -13,17 +13,19 @@ export function clean(mapped: MappedText): MappedText {
 }
 
 /** What most paragraphs have none of. Without the flag `u` it takes a quarter of the time. */
-const unusual = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]/;
+const unusual = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
+
+const hyphenAtEnd = /- (?<=[^ ]- )/;
 
 function mayNeedWork(text: string): boolean {
-  return unusual.test(text) || text.includes('  ') || text.includes('- ');
+  return unusual.test(text) || text.includes('  ') || hyphenAtEnd.test(text);
 }
 
 /** Each alternative begins with the character it is about, which the engine can look for. */
 const publishing =
   /\u00AD(?<=\p{L}\u00AD)\s*|[-\u2010](?<=\p{L}[-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=\p{Ll})|-[ \u00A0](?<=\p{L}-[ \u00A0])(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|[\uFB00-\uFB06]/gu;
 /** All combining marks are here; the look at the Unicode tables takes ten times as long. */
-const mayHaveMarks = /[\u0300-\u1FFF\u2029-\uFAFF\uFB07-\uFFFF]/;
+const mayHaveMarks = /[\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFAFF\uFB07-\uFFFF]/;
 const publishingWithMarks = new RegExp(String.raw`${publishing.source}|[^\p{M}\s]\p{M}+`, 'gu');
 
 const ligatures: Readonly<Record<string, string>> = {
