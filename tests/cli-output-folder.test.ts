@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inputBytes } from '../src/cli/inputs/input-bytes.ts';
+import { FileOutput } from '../src/cli/output/file-output.ts';
 import { lock } from '../src/cli/output/lock.ts';
 import { makeFolder } from '../src/cli/output/make-folder.ts';
+import { outputFormat } from '../src/emit/index.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
 
 const bin = fileURLToPath(new URL('../src/cli/bin.ts', import.meta.url));
@@ -146,4 +149,54 @@ it.skipIf(process.platform === 'win32')('an output that is a link to nowhere is 
     2,
     expect.stringContaining('Cannot write `output`: a file of that name is in the way'),
   ]);
+});
+
+describe.skipIf(process.platform === 'win32')('what nobody may look at', () => {
+  const inputs = { 'input/a/a.txt': sample('2023/slovenia.txt'), 'input/b.txt': sample('2022/yemen.txt') };
+
+  it('in the input counts as there, and as gone where its folder is a file', async () => {
+    const cwd = folder(inputs);
+    await runCli(['parse'], cwd);
+    const before = contents(join(cwd, 'output'));
+    rmSync(join(cwd, 'input/a'), { recursive: true });
+    symlinkSync('a', join(cwd, 'input/a'));
+    expect((await runCli(['parse', '--prune'], cwd)).code).toBe(0);
+    expect(contents(join(cwd, 'output'))).toEqual(before);
+    rmSync(join(cwd, 'input/a'));
+    writeFileSync(join(cwd, 'input/a'), '');
+    expect((await runCli(['parse'], cwd)).stderr).toContain('1 output of inputs that are gone');
+    expect(inputBytes([{ name: 'a', path: join(cwd, 'input/a/a.txt') }])).toBe(0);
+  });
+
+  it.each([
+    ['a file', 'a file of that name is in the way'],
+    ['a link to itself', 'its symbolic links lead round in a circle'],
+  ])('in the output is an error that names it: %s', async (what, reason) => {
+    const cwd = folder(inputs);
+    await runCli(['parse'], cwd);
+    rmSync(join(cwd, 'output/2023'), { recursive: true });
+    if (what === 'a file') writeFileSync(join(cwd, 'output/2023'), '');
+    else symlinkSync('2023', join(cwd, 'output/2023'));
+    const { code, stderr } = await runCli(['parse'], cwd);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining(`Cannot write \`output/2023/slovenia.json\`: ${reason}`),
+    ]);
+  });
+});
+
+it('an output file that cannot be completed is an error, once', async () => {
+  const cwd = folder({ 'a.txt': sample('2023/slovenia.txt') });
+  await runCli(['parse', 'a.txt', '-fjsonl'], cwd);
+  const directory = join(cwd, 'output');
+  const manifest = join(directory, '.cache/reports.jsonl.json');
+  const format = outputFormat('jsonl');
+  const shown = 'output/reports.jsonl';
+  const options = { directory, path: join(directory, 'reports.jsonl'), shown, manifest, format, key: '', force: false };
+  const output = new FileOutput(options);
+  rmSync(manifest);
+  mkdirSync(manifest);
+  await expect(output.finish()).rejects.toThrow('Cannot write `output/reports.jsonl`: it is a folder');
+  await expect(output.abandon()).resolves.toBeUndefined();
+  expect(hidden(join(directory, '.cache'))).toEqual([]);
 });

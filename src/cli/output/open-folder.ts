@@ -19,6 +19,7 @@ export interface Place {
  */
 export function openFolder({ directory, manifest, shown }: Place): () => void {
   try {
+    makeFolder(directory);
     makeFolder(dirname(manifest));
     const unlock = lock(manifest, shown);
     removeLeftovers(directory);
