@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Report } from '../src/model/report.ts';
 import { processInputSync } from '../src/pipeline.ts';
 import { plainApproach } from './plain-approach.ts';
+import { row } from './row.ts';
+
+const shared = '../shared';
 
 /** What is known of a text; keys as the shared truth files have them. */
 interface Truth {
@@ -63,15 +66,32 @@ function agrees(question: keyof Answer, said: Answer, right: Answer, { truncated
   return question === 'recommendations' && truncated && said.recommendations === (right.recommendations ?? 0) + 1;
 }
 
+interface Figure {
+  asked: number;
+  plain: number;
+  ours: number;
+}
+
+/** Prints how many answers of both are right, on real reports and on forms of all editions. */
+export function accuracy(): void {
+  compare('reports/2018', `${shared}/reports/2018/truth.jsonl`, `${shared}/reports/2018/text`);
+  compare('forms of all editions', `${shared}/forms/truth.jsonl`, `${shared}/forms/text`);
+}
+
+function compare(title: string, truthFile: string, folder: string): void {
+  console.log(`\nRight answers, ${title}`);
+  row('', ['plain', 'this']);
+  for (const [question, { asked, plain, ours }] of Object.entries(count(truthFile, folder))) {
+    row(question, [`${plain}/${asked}`, `${ours}/${asked}`]);
+  }
+}
+
 /** How many answers to each question are right, by both, asked alike. Pages that are no narrative are left out. */
-export function accuracy(
-  truthFile: string,
-  folder: string,
-): Record<string, { asked: number; plain: number; ours: number }> {
+function count(truthFile: string, folder: string): Record<string, Figure> {
   const rows = readFileSync(truthFile, 'utf8').split('\n').filter(Boolean);
   const truths = rows.map((row) => JSON.parse(row) as Truth);
   const asked = truths.filter(({ sections_present }) => !sections_present?.includes('methodology'));
-  const found: Record<string, { asked: number; plain: number; ours: number }> = {};
+  const found: Record<string, Figure> = {};
   for (const truth of asked) {
     const bytes = readFileSync(`${folder}/${truth.file}`);
     const right = wanted(truth);
