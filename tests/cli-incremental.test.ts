@@ -129,6 +129,14 @@ describe('a second run', () => {
     expect(output(cwd)).toEqual(await fresh(cwd));
   });
 
+  it('reads standard input, which comes only once', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia });
+    await runCli(['parse', '-'], cwd, { input: slovenia });
+    const { code, stderr } = await runCli(['parse', 'input', '-', '--jobs', '2'], cwd, { input: slovenia });
+    expect([code, stderr]).toEqual([0, expect.stringContaining('2 reports from 2 inputs')]);
+    expect(Object.keys(output(cwd))).toContain('2023/slovenia--stdin.json');
+  });
+
   it('keeps what it cannot parse any more', async () => {
     const cwd = folder(three);
     await runCli(['parse'], cwd);

@@ -1,5 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
@@ -163,6 +163,30 @@ describe('interruption', () => {
       expect(hidden).toEqual([]);
     },
     60_000,
+  );
+
+  it('ends the wait for an input that nobody writes', async () => {
+    const cwd = folder();
+    const given = { stdin: new PassThrough(), interruption: () => AbortSignal.timeout(200) };
+    const { code, stderr } = await runCli(['parse', '-'], cwd, given);
+    expect([code, stderr]).toEqual([130, 'Interrupted: 0 of 1 inputs are done; run again for the rest\n']);
+    expect(readdirSync(join(cwd, 'output/.cache'))).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s ends the wait for a pipe that nobody opens',
+    async (signal) => {
+      const cwd = folder();
+      spawnSync('mkfifo', [join(cwd, 'pipe')]);
+      const child = spawn(process.execPath, ['--import', tsx, bin, 'parse', 'pipe'], { cwd, stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.once('exit', (...how) => resolve(how)));
+      while (!existsSync(join(cwd, 'output/.cache'))) await new Promise((resolve) => setTimeout(resolve, 10));
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      child.kill(signal);
+      expect(await ended).toEqual([null, 'SIGINT']);
+      expect(readdirSync(join(cwd, 'output/.cache'))).toEqual([]);
+    },
+    30_000,
   );
 
   it('of one file of output leaves the old one', async () => {

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import type { Host } from '../src/cli/host.ts';
+import { openWorkshop } from '../src/cli/parse/open-workshop.ts';
 import { ordered } from '../src/cli/work/ordered.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
 
@@ -55,6 +58,22 @@ describe('jobs', () => {
     expect(stderr).toContain('1 input gave no report');
     expect(stderr.match(/expected at most 1 s/gu)).toHaveLength(1);
     expect(code).toBe(1);
+  }, 60_000);
+
+  it('do not keep a user who has had enough', async () => {
+    const cwd = inputs([...many.slice(0, 6), 'hang.txt']);
+    const interruption = (): AbortSignal => AbortSignal.timeout(1000);
+    const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, { worker: faulty, interruption });
+    expect([code, stderr]).toEqual([130, 'Interrupted: 6 of 7 inputs are done; run again for the rest\n']);
+  }, 60_000);
+
+  it('parse a large input aside, so that one can have enough of it', async () => {
+    const host = { worker: faulty, stdin: Readable.from([]) } as unknown as Host;
+    const [workshop] = await openWorkshop({ jobs: null, timeout: null }, { inputs: 1, bytes: 20_000_000 }, host);
+    const path = join(inputs(['throw.txt']), 'input/throw.txt');
+    const task = { name: 'throw.txt', path, bytes: null, options: {}, form: 'documents' as const, known: null };
+    expect((await workshop.perform(task)).messages[0]?.reason).toContain('thrown on purpose');
+    await workshop.close();
   }, 60_000);
 
   it('leave what was there before an input failed', async () => {

@@ -17,3 +17,12 @@ process.stderr.on('error', () => undefined);
 const { env, stdin, stdout, stderr } = process;
 const code = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr, interruption });
 process.exitCode ??= code;
+
+// Who has had enough does not wait for a pipe that nobody writes.
+stdin.destroy();
+if (code === exitCode.interrupted) setTimeout(endAtOnce, 500).unref();
+
+function endAtOnce(): void {
+  process.removeAllListeners('SIGINT');
+  process.kill(process.pid, 'SIGINT');
+}

@@ -6,7 +6,6 @@ import { findInputs } from '../inputs/find-inputs.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import { inputBytes } from '../inputs/input-bytes.ts';
 import { parseOptions } from '../inputs/parse-options.ts';
-import { readStream } from '../inputs/read-stream.ts';
 import { isOutput, readOutput } from '../outputs/read-output.ts';
 import { openWorkshop } from '../parse/open-workshop.ts';
 import { ordered } from '../work/ordered.ts';
@@ -85,7 +84,7 @@ async function* results(
     workshop.perform({
       name,
       path,
-      bytes: path === null ? await readStream(host.stdin) : null,
+      bytes: null,
       options,
       form: 'jsonl',
       known: null,

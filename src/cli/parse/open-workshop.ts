@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Host } from '../host.ts';
+import { withPipes } from '../work/with-pipes.ts';
 import type { Workshop } from '../work/workshop.ts';
 import type { ParseValues } from './fields.ts';
 
 /** Bytes of input for which starting threads takes longer than they save. */
 const small = 1_000_000;
+/** Bytes of input whose parse is long enough to be interrupted, for which this thread has to be free. */
+const large = 16_000_000;
 
 /** What there is to do. */
 export interface Load {
@@ -21,10 +24,11 @@ export async function openWorkshop(
   const asked = values.jobs ?? (load.bytes < small ? 1 : availableParallelism());
   const jobs = Math.max(1, Math.min(asked, load.inputs));
   // Only what is used is loaded: the pool costs time that a single small file does not take.
-  if (jobs === 1 && values.timeout === null) {
+  if (jobs === 1 && values.timeout === null && load.bytes < large) {
     const { inlineWorkshop } = await import('../work/inline-workshop.ts');
-    return [inlineWorkshop, 1];
+    return [withPipes(inlineWorkshop, host.stdin), 1];
   }
   const { pooledWorkshop, tasksPerThread } = await import('../work/pooled-workshop.ts');
-  return [pooledWorkshop({ jobs, timeout: values.timeout, worker: host.worker }), jobs * tasksPerThread];
+  const pool = pooledWorkshop({ jobs, timeout: values.timeout, worker: host.worker });
+  return [withPipes(pool, host.stdin), jobs * tasksPerThread];
 }

@@ -38,7 +38,7 @@ export async function run(args: Arguments<typeof parseFields>, host: Host): Prom
   const [workshop, places] = await openWorkshop(values, load, host);
   const signal = host.interruption?.() ?? new AbortController().signal;
   try {
-    await workThrough({ inputs: found.inputs, options, values, places, workshop, output, desk, signal }, host);
+    await workThrough({ inputs: found.inputs, options, values, places, workshop, output, desk, signal });
     return await close(output, desk, signal);
   } catch (error) {
     await output.abandon();

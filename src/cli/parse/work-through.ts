@@ -1,6 +1,5 @@
-import type { Host } from '../host.ts';
+import { once } from 'node:events';
 import type { FoundInput } from '../inputs/input.ts';
-import { readStream } from '../inputs/read-stream.ts';
 import type { Output } from '../output/output.ts';
 import { ordered } from '../work/ordered.ts';
 import type { ParseOptions, Result, Task } from '../work/task.ts';
@@ -25,12 +24,15 @@ export interface Work {
 const aheadPerPlace = 2;
 
 /** Parses the inputs, some at once, and delivers what they give in their order. Stops early when nobody wants more. */
-export async function workThrough(work: Work, host: Host): Promise<void> {
+export async function workThrough(work: Work): Promise<void> {
   const { inputs, output, workshop, desk, places, signal } = work;
   const limits = { jobs: places, ahead: places * aheadPerPlace };
-  const perform = async (input: FoundInput): Promise<Result> => workshop.perform(await task(input, work, host));
-  for await (const [input, result] of ordered(inputs, perform, limits)) {
-    if (signal.aborted || output.closed()) return;
+  const perform = async (input: FoundInput): Promise<Result> => workshop.perform(await task(input, work));
+  const results = ordered(inputs, perform, limits);
+  for (;;) {
+    const next = await unlessAborted(results.next(), signal);
+    if (!next || next.done || output.closed()) return;
+    const [input, result] = next.value;
     const delivered = await output.deliver(input, result);
     if (delivered) await desk.done(input.name, result, delivered);
     else await again(input);
@@ -39,21 +41,33 @@ export async function workThrough(work: Work, host: Host): Promise<void> {
 
   /** What was known of an input could not be used after all. */
   async function again(input: FoundInput): Promise<void> {
-    const fresh = await workshop.perform({ ...(await task(input, work, host)), known: null });
+    const fresh = await workshop.perform({ ...(await task(input, work)), known: null });
     const delivered = await output.deliver(input, fresh);
     if (delivered) await desk.done(input.name, fresh, delivered);
   }
 }
 
-async function task(input: FoundInput, { options, values, output }: Work, host: Host): Promise<Task> {
+async function task(input: FoundInput, { options, values, output }: Work): Promise<Task> {
   return {
     name: input.name,
     path: input.path,
-    bytes: input.path === null ? await readStream(host.stdin) : null,
+    bytes: null,
     options,
     form: values.output !== '-' && values.format === 'json' ? 'documents' : values.format,
     known: await output.known(input),
   };
+}
+
+/** What is promised; `null` as soon as the signal is aborted: what is under way then need not end. */
+async function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value | null> {
+  if (signal.aborted) return null;
+  const settled = new AbortController();
+  const aborted = once(signal, 'abort', { signal: settled.signal }).then(() => null);
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    settled.abort();
+  }
 }
 
 /** Lets signals and the terminal in: parsing in this thread leaves them no room otherwise. */

@@ -7,8 +7,7 @@ import { slug } from '../../emit/slug.ts';
 import type { Report } from '../../model/report.ts';
 import { resolveOptions } from '../../options.ts';
 import { processInput } from '../../pipeline.ts';
-import { failure } from '../inputs/failure.ts';
-import { problemResult } from './problem.ts';
+import { problemResult, unreadable } from './problem.ts';
 import { readInput } from './read-input.ts';
 import type { Form, Message, Piece, Result, Task } from './task.ts';
 
@@ -18,7 +17,7 @@ export async function perform(task: Task): Promise<Result> {
   try {
     bytes = task.bytes ?? readInput(task.path ?? '', resolveOptions(task.options).maxBytes);
   } catch (error) {
-    return problemResult('unreadable-input', `Cannot read \`${task.name}\`: ${failure(error)}`);
+    return unreadable(task.name, error);
   }
   try {
     return await parse(task, bytes);

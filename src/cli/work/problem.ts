@@ -1,6 +1,7 @@
 import { duplicateReport } from '../../validate/rules/duplicate-report.ts';
 // Not all of `validate`: only the threads that parse need that.
 import { ruleUrl } from '../../validate/url.ts';
+import { failure } from '../inputs/failure.ts';
 import type { Message, Result } from './task.ts';
 
 /** What can go wrong with an input outside the pipeline; `explain` knows these too. */
@@ -56,6 +57,11 @@ export type ProblemId = (typeof known)[number]['id'];
 export function problemMessage(id: ProblemId, reason: string): Message {
   const { severity, why, remedy } = known.find((problem) => problem.id === id) as (typeof known)[number];
   return { reason, ruleId: id, severity, place: null, note: `${why} ${remedy}`, url: ruleUrl(id) };
+}
+
+/** The result of an input that the system does not let be read. */
+export function unreadable(name: string, error: unknown): Result {
+  return problemResult('unreadable-input', `Cannot read \`${name}\`: ${failure(error)}`);
 }
 
 /** The result of an input that gave nothing but a problem. */

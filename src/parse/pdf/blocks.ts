@@ -82,7 +82,7 @@ function joined(runs: ReadonlyArray<Run>, setting: Setting): Block[] {
     const [first] = run.lines;
     const isParted = last && first && (found.at(-1) !== open || !isBelow(last, first));
     if (run.role === null && open && isParted && !breaksBetween(pairOf(open.lines[0] ?? last, last, first), setting)) {
-      for (const line of run.lines) open.lines.push(line);
+      open.lines.push(...run.lines);
     } else {
       found.push(run);
       if (run.role === null) open = run;
