@@ -4,7 +4,7 @@ import { concat, empty, slice, sourceRange, trim } from './mapped-text.ts';
 /**
  * Undoes what publishing did to a text and nothing else: runs of blanks (no-break spaces too) become one, hard wraps are
  * joined, words broken over lines rejoined, soft hyphens dropped, ligatures expanded, accents composed (NFC). Quotation
- * marks, dashes and spelling stay as printed. Idempotent; the map survives.
+ * marks, dashes and spelling stay as printed. Idempotent, but for soft hyphens beside others; the map survives.
  */
 export function clean(mapped: MappedText): MappedText {
   const { text } = mapped;
@@ -23,10 +23,10 @@ function mayNeedWork(text: string): boolean {
 
 /** Each alternative begins with the character it is about, which the engine can look for. */
 const publishing =
-  /\u00AD(?<=\p{L}\u00AD)\s*|[-\u2010](?<=\p{L}[-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=\p{Ll})|-[ \u00A0](?<=\p{L}-[ \u00A0])(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|[\uFB00-\uFB06]/gu;
+  /\u00AD(?<=[\p{L}\p{M}]\u00AD)\s*|[-\u2010](?<=[\p{L}\p{M}][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=\p{Ll})|-(?<=[\p{L}\p{M}]-)[^\S\n\r\f]+(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|[\uFB00-\uFB06]/gu;
 /** All combining marks are here; the look at the Unicode tables takes ten times as long. */
 const mayHaveMarks = /[\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFAFF\uFB07-\uFFFF]/;
-const publishingWithMarks = new RegExp(String.raw`${publishing.source}|[^\p{M}\s]\p{M}+`, 'gu');
+const publishingWithMarks = new RegExp(String.raw`[^\p{M}\s\u00AD](?:(?:\u00AD\s*)*\p{M})+|${publishing.source}`, 'gu');
 
 const ligatures: Readonly<Record<string, string>> = {
   '\uFB00': 'ff',
@@ -40,26 +40,34 @@ const ligatures: Readonly<Record<string, string>> = {
 
 const hyphenated = /^[-\u2010]/u;
 const blanks = /^\s/u;
+const mark = /\p{M}/u;
 const lineBreak = /[\r\n\f]/u;
 /** "long- and short-term": the hyphen stands for a word to come. */
-const suspended = /^(?:and|or|to|nor|but|versus|as)\b/u;
+const suspended = /^(?:and|or|to|nor|but|versus|as)(?![\p{L}\p{M}])/u;
 /** First halves that English keeps apart from what follows, so the hyphen at the line's end is a real one. */
 const prefix =
   /(?:^|[^\p{L}])(?:anti|non|self|ex|co|re|pre|post|long|short|mid|well|low|high|full|part|multi|counter|cross|inter|socio|asylum|law|child|labor|government|state|victim|trafficking|front|first|second|third|one|two|three|four|five|six|NGO|U\.S|UN|EU)$/iu;
 
 function replacement(match: string, mapped: MappedText, index: number): string {
-  if (hyphenated.test(match)) return hyphen(match, mapped.text, index);
-  if (match.startsWith('\u00AD')) return '';
   if (blanks.test(match)) return ' ';
-  return ligatures[match] ?? match.normalize('NFC');
+  if (mark.test(match)) return composed(match);
+  if (hyphenated.test(match)) return hyphen(match, mapped.text, index);
+  return match.startsWith('\u00AD') ? '' : (ligatures[match] ?? match);
+}
+
+const softHyphen = /\u00AD\s*/gu;
+
+/** A character with its marks; it may be a hyphen or a ligature, and soft hyphens may part them. */
+function composed(match: string): string {
+  const first = match.charAt(0);
+  return `${ligatures[first] ?? first}${match.slice(1).replaceAll(softHyphen, '')}`.normalize('NFC');
 }
 
 /** A hyphen with blanks behind it: "anti- trafficking" keeps it, "traf-⏎ficking" loses it, "long- and" keeps the blank. */
 function hyphen(match: string, text: string, index: number): string {
   const rest = text.slice(index + match.length, index + match.length + 8);
   if (suspended.test(rest)) return '- ';
-  const wrapped = match.length !== 2 || lineBreak.test(match);
-  return wrapped && !prefix.test(text.slice(Math.max(0, index - 14), index)) ? '' : '-';
+  return lineBreak.test(match) && !prefix.test(text.slice(Math.max(0, index - 14), index)) ? '' : '-';
 }
 
 /** Replaces every match; what replaces it stands for the whole of what it replaces in the source. */

@@ -93,6 +93,7 @@ function sameForms(said: string, pieces: ReadonlyArray<Piece>, slack: number): b
 
 function bare(text: string): string {
   return repairText(text)
+    .replace(uncounted, '')
     .normalize('NFKC')
     .replace(singleQuotes, "'")
     .replace(doubleQuotes, '"')

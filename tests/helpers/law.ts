@@ -24,9 +24,11 @@ function leaves(report: Report): Leaf[] {
   ];
 }
 
+const uncounted = /[\s\u00AD\u2010\u2011-]/gu;
+
 /** What normalization may change is gone: blanks, hyphens, ligatures, the way an accent is written. */
 function bare(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00AD\u2010\u2011-]/gu, '');
+  return text.replace(uncounted, '').normalize('NFKC').replace(uncounted, '');
 }
 
 /** What parts one recommendation from the next, and the marker in front of one. */
