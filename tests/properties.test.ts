@@ -28,8 +28,10 @@ async function holds(bytes: Uint8Array, format: Format): Promise<void> {
   expect(broken.map((message) => `${message.ruleId}: ${message.reason}`)).toEqual([]);
   const { text } = decode(bytes);
   const mediaType = reports[0]?.source.mediaType;
-  if (mediaType === 'text/plain') expect(breaches(text, reports)).toEqual([]);
-  if (mediaType === 'text/markdown') expect(markdownBreaches(text, reports)).toEqual([]);
+  // What was repaired says something else than the source, which the second check does not know; the parser's own does.
+  const isAsItStands = file.messages.every(({ ruleId }) => ruleId !== 'repaired-text');
+  if (isAsItStands && mediaType === 'text/plain') expect(breaches(text, reports)).toEqual([]);
+  if (isAsItStands && mediaType === 'text/markdown') expect(markdownBreaches(text, reports)).toEqual([]);
   const again = await processInput(input);
   expect(JSON.stringify(again.reports)).toBe(JSON.stringify(reports));
 }

@@ -43,8 +43,7 @@ export function align(value: string, source: string, start: number, end: number)
 
 /** What agrees at the two places: the same characters, a reference and what it stands for, a blank and another blank. */
 function runAt(value: string, at: number, source: string, from: number, end: number): Run | null {
-  const decoded =
-    source[from] === '&' ? decode(source, { start: from, end }, value.slice(at, at + longestCharacter + 1)) : null;
+  const decoded = source[from] === '&' ? decode(source, { start: from, end }, value, at) : null;
   if (decoded) return { at, from, ...decoded };
   const length = sameLength(value, at, source, from, end);
   if (length > 0) return { at, from, length };
@@ -71,11 +70,20 @@ function opensTag(said: string | undefined, next: string | undefined, hasNext: b
   return hasNext && said !== next && next !== undefined && tagStart.test(next);
 }
 
-/** The character reference at the start of a range, if it stands for what the value goes on with. */
-function decode(source: string, { start, end }: Range, wanted: string): { length: number; span: number } | null {
+/**
+ * The character reference at the start of a range, if it stands for what the value goes on with. In code it stands for
+ * nothing: there the value has the reference itself.
+ */
+function decode(
+  source: string,
+  { start, end }: Range,
+  value: string,
+  at: number,
+): { length: number; span: number } | null {
   reference.lastIndex = start;
   const match = reference.exec(source);
-  if (!match || start + match[0].length > end) return null;
+  if (!match || start + match[0].length > end || value.startsWith(match[0], at)) return null;
+  const wanted = value.slice(at, at + longestCharacter + 1);
   const { 0: whole, 1: decimal, 2: hexadecimal, 3: name } = match;
   if (name) return named(whole, name, wanted);
   const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal ?? '', 16);
