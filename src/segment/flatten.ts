@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { ListItem, Nodes, Root } from 'mdast';
 import type { Block } from '../model/tree.ts';
 import { type ResidueRole, residueRoles } from '../model/vocabulary.ts';
 import { literals } from '../text/literals.ts';
@@ -47,14 +47,20 @@ function blockOf(node: Nodes, ground: Ground): Block | null {
   if (containers.has(node.type)) return null;
   if (node.type === 'heading') return block(contentOf(node, ground), 'heading');
   if (node.type !== 'listItem') return block(contentOf(node, ground));
-  const own = node.children.filter((child) => child.type !== 'list').map((child) => contentOf(child, ground));
+  const own = node.children.slice(0, listIn(node)).map((child) => contentOf(child, ground));
   return block(concat(own, '\n'), 'item');
 }
 
 /** What of a node is blocks of their own. */
 function blocksIn(node: Nodes): Nodes[] {
-  if (node.type === 'listItem') return node.children.filter((child) => child.type === 'list');
+  if (node.type === 'listItem') return node.children.slice(listIn(node));
   return containers.has(node.type) && 'children' in node ? node.children : [];
+}
+
+/** Where the first list in an item stands among its children; what comes behind it is no part of the item's text. */
+function listIn({ children }: ListItem): number {
+  const index = children.findIndex(({ type }) => type === 'list');
+  return index < 0 ? children.length : index;
 }
 
 function contentOf(node: Nodes, ground: Ground) {
