@@ -78,7 +78,8 @@ function contentOf(node: Nodes): string {
 export function markdownBreaches(text: string, reports: ReadonlyArray<Report>): string[] {
   const counts = new Map<string, number>();
   const count = (characters: string, by: number): void => {
-    for (const character of bare(characters).normalize('NFKD')) counts.set(character, (counts.get(character) ?? 0) + by);
+    for (const character of bare(characters).normalize('NFKD'))
+      counts.set(character, (counts.get(character) ?? 0) + by);
   };
   count(contentOf(markdown.parse(text)), 1);
   for (const leaf of reports.flatMap(leaves)) count(leaf.text, -1);
