@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Report } from '../src/model/report.ts';
 import { processInputSync } from '../src/pipeline.ts';
+import type { Report } from '../src/report/report.ts';
 import { plainApproach } from './plain-approach.ts';
 import { row } from './row.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import * as shapes from '../src/model/report.ts';
+import * as shapes from '../src/report/schema.ts';
 
 /** Where the schema of the newest version stands. */
 const address = 'https://raw.githubusercontent.com/tip-report/tip-report/main/schema/report.schema.json';
@@ -19,6 +19,10 @@ const definitions = {
   Header: shapes.headerSchema,
   Section: shapes.sectionSchema,
   Recommendations: shapes.recommendationsSchema,
+  Area: shapes.areaSchema,
+  Mention: shapes.mentionSchema,
+  Total: shapes.totalSchema,
+  Figures: shapes.figuresSchema,
   Residue: shapes.residueSchema,
   Diagnostic: shapes.diagnosticSchema,
 };

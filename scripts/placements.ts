@@ -1,14 +1,14 @@
 /**
- * Makes `src/editions/data/placements.ts` out of a CSV file with the columns iso3, name, year, tier, basis:
+ * Makes `src/knowledge/data/placements.ts` out of a CSV file with the columns iso3, name, year, tier, basis:
  *
  *     npx tsx scripts/placements.ts placements.csv
  *
- * What is known to be missing from an edition is no part of the CSV: it stands in `src/editions/data/placement-gaps.ts`
+ * What is known to be missing from an edition is no part of the CSV: it stands in `src/knowledge/data/placement-gaps.ts`
  * and is kept by hand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const target = new URL('../src/editions/data/placements.ts', import.meta.url);
+const target = new URL('../src/knowledge/data/placements.ts', import.meta.url);
 const unknown = '-';
 const widest = '2WL*'.length;
 

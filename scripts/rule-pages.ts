@@ -1,7 +1,7 @@
 /** The pages of `docs/rules/`, made from the rules themselves, so that documentation, tests and code cannot drift apart. */
 import { checkRules } from '../src/cli/check/check-rules.ts';
-import { problems } from '../src/cli/work/problem.ts';
-import { rules } from '../src/validate/index.ts';
+import { problems } from '../src/cli/pool/problem.ts';
+import { rules } from '../src/rules/index.ts';
 
 interface Described {
   id: string;

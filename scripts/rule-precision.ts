@@ -1,6 +1,6 @@
 /** Prints how often each rule fires on the shared documents, and how often rightly, as a table in Markdown: `npm run precision`. */
 import { fileURLToPath } from 'node:url';
-import { rules } from '../src/validate/index.ts';
+import { rules } from '../src/rules/index.ts';
 import { type Count, measurePrecision } from './faults/precision.ts';
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url));

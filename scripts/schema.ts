@@ -3,7 +3,7 @@
  * schema version stands for. A version that stands for another shape already is refused.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { schemaVersion } from '../src/model/vocabulary.ts';
+import { schemaVersion } from '../src/report/vocabulary.ts';
 import { schemaText, shapeHash } from './json-schema.ts';
 
 const folder = new URL('../schema/', import.meta.url);
@@ -14,7 +14,7 @@ const hash = shapeHash();
 const known = shapes[schemaVersion];
 if (known !== undefined && known !== hash) {
   process.stderr.write(
-    `The shape of the output has changed, but schemaVersion is still ${schemaVersion}: raise it in src/model/vocabulary.ts ` +
+    `The shape of the output has changed, but schemaVersion is still ${schemaVersion}: raise it in src/report/vocabulary.ts ` +
       `(major: a reader of the old shape breaks; minor: it does not). If ${schemaVersion} was never released, remove its line ` +
       'from schema/shapes.json instead.\n',
   );

@@ -1,4 +1,7 @@
 export { inspectInput, type Stage, stages } from './inspect.ts';
+export type { Options } from './options.ts';
+export { type ParseOptions, parseReports, parseReportsSync } from './parse-reports.ts';
+export { default as tipReport } from './plugin.ts';
 export type {
   Country,
   Diagnostic,
@@ -15,8 +18,8 @@ export type {
   Source,
   Text,
   Tier,
-} from './model/report.ts';
-export { type TierCode, tierCodes, tierLabels } from './model/tier.ts';
+} from './report/report.ts';
+export { type TierCode, tierCodes, tierLabels } from './report/tier.ts';
 export {
   type Evidence,
   evidences,
@@ -29,7 +32,4 @@ export {
   schemaVersion,
   sectionKinds,
   severities,
-} from './model/vocabulary.ts';
-export type { Options } from './options.ts';
-export { type ParseOptions, parseReports, parseReportsSync } from './parse-reports.ts';
-export { default as tipReport } from './plugin.ts';
+} from './report/vocabulary.ts';

@@ -1,9 +1,9 @@
 import { inspectNoColor } from 'unist-util-inspect';
-import type { Settings } from './model/settings.ts';
-import type { Block, Narrative, Segmented } from './model/tree.ts';
-import { normalize } from './normalize/index.ts';
+import { normalize } from './narrative/to-reports.ts';
 import { type Options, resolveOptions } from './options.ts';
 import { type Input, type Parsed, readAndParse, segmentParsed } from './pipeline.ts';
+import type { Settings } from './report/settings.ts';
+import type { Block, Narrative, Segmented } from './report/tree.ts';
 import { type Locate, locator } from './text/locate.ts';
 import { sourceRange } from './text/mapped-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Settings } from './model/settings.ts';
+import type { Settings } from './report/settings.ts';
 
 /** How to read a document. All optional. */
 export interface Options {

@@ -1,6 +1,6 @@
-import type { Report } from './model/report.ts';
 import type { Options } from './options.ts';
 import { type Input, processInput, processInputSync } from './pipeline.ts';
+import type { Report } from './report/report.ts';
 
 /** Options of `parseReports`. */
 export interface ParseOptions extends Options {

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import type { Notice, SourceDocument } from './model/document.ts';
-import type { Report } from './model/report.ts';
-import type { Settings } from './model/settings.ts';
-import type { Segmented } from './model/tree.ts';
-import { normalize } from './normalize/index.ts';
+import type { Extracted, InputFormat, ParsedText } from './formats/format.ts';
+import { formatOf } from './formats/index.ts';
+import { decode } from './input/decode.ts';
+import type { Member } from './input/member.ts';
+import { asItIs, isArchive, unpack } from './input/unpack.ts';
+import { segment } from './narrative/index.ts';
+import { normalize } from './narrative/to-reports.ts';
 import { type Options, resolveOptions } from './options.ts';
-import type { Extracted, InputFormat, ParsedText } from './parse/format.ts';
-import { formatOf } from './parse/index.ts';
-import { decode } from './read/decode.ts';
-import type { Member } from './read/member.ts';
-import { asItIs, isArchive, unpack } from './read/unpack.ts';
-import { segment } from './segment/index.ts';
+import type { Notice, SourceDocument } from './report/document.ts';
+import type { Report } from './report/report.ts';
+import type { Settings } from './report/settings.ts';
+import type { Segmented } from './report/tree.ts';
+import { toMessage, validate } from './rules/index.ts';
 import { type ContentRange, contentRanges } from './text/content-ranges.ts';
 import { type Repaired, repairsIn } from './text/repair.ts';
-import { toMessage, validate } from './validate/index.ts';
 
 /** One input: its bytes and its name as given, relative, with forward slashes. */
 export interface Input {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
-import type { Report } from './model/report.ts';
 import { type Options, resolveOptions } from './options.ts';
 import { type Parsed, toReports } from './pipeline.ts';
+import type { Report } from './report/report.ts';
 
 declare module 'unified' {
   interface CompileResultMap {

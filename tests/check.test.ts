@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../src/model/report.ts';
+import type { Report } from '../src/report/report.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
 
 const moldova = sample('2023/moldova.txt');
@@ -63,7 +63,7 @@ describe('a check of inputs', () => {
   });
 
   test('fails where every rule is off, and nothing turns that off', async () => {
-    const { rules } = await import('../src/validate/index.ts');
+    const { rules } = await import('../src/rules/index.ts');
     const off = Object.fromEntries([...rules.map(({ id }) => id), 'nothing-measured'].map((id) => [id, 'off']));
     const cwd = folder({
       'input/a.txt': moldova,

@@ -3,12 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findInputs } from '../src/cli/inputs/find-inputs.ts';
-import { createFileNames } from '../src/cli/output/file-names.ts';
-import { fileSink } from '../src/cli/output/sink.ts';
-import { writeWhole } from '../src/cli/output/write-whole.ts';
+import { perform } from '../src/cli/pool/perform.ts';
+import { readInput } from '../src/cli/pool/read-input.ts';
 import { printable } from '../src/cli/screen/printable.ts';
-import { perform } from '../src/cli/work/perform.ts';
-import { readInput } from '../src/cli/work/read-input.ts';
+import { createFileNames } from '../src/cli/store/file-names.ts';
+import { fileSink } from '../src/cli/store/sink.ts';
+import { writeWhole } from '../src/cli/store/write-whole.ts';
 import { folder, sample } from './helpers/run-cli.ts';
 
 describe('writeWhole', () => {

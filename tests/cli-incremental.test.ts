@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryOwner, temporaryPath } from '../src/cli/output/write-whole.ts';
+import { temporaryOwner, temporaryPath } from '../src/cli/store/write-whole.ts';
 import { contents, folder, type Run, runCli, sample } from './helpers/run-cli.ts';
 
 const slovenia = sample('2023/slovenia.txt');

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inputBytes } from '../src/cli/inputs/input-bytes.ts';
-import { FileOutput } from '../src/cli/output/file-output.ts';
-import { lock } from '../src/cli/output/lock.ts';
-import { makeFolder } from '../src/cli/output/make-folder.ts';
-import { outputFormat } from '../src/emit/index.ts';
+import { FileOutput } from '../src/cli/store/file-output.ts';
+import { lock } from '../src/cli/store/lock.ts';
+import { makeFolder } from '../src/cli/store/make-folder.ts';
+import { outputFormat } from '../src/output/index.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
 
 const bin = fileURLToPath(new URL('../src/cli/bin.ts', import.meta.url));

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSy
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { type Report, reportSchema } from '../src/model/report.ts';
+import type { Report } from '../src/report/report.ts';
+import { reportSchema } from '../src/report/schema.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
 
 const slovenia = sample('2023/slovenia.txt');

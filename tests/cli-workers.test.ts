@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../src/cli/host.ts';
 import { openWorkshop } from '../src/cli/parse/open-workshop.ts';
-import { ordered } from '../src/cli/work/ordered.ts';
+import { ordered } from '../src/cli/pool/ordered.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
 
 const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2017/volume.txt', '2024/mongolia.md'].map(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { iso31661, iso31663 } from 'iso-3166';
 import { describe, expect, it } from 'vitest';
-import { countryKey } from '../src/editions/country-key.ts';
+import { countryKey } from '../src/knowledge/country-key.ts';
 import {
   countries,
   countryByIso3,
@@ -10,8 +10,8 @@ import {
   longestCountryPrefix,
   longestCountrySuffix,
   mentionedCountries,
-} from '../src/editions/country-lookup.ts';
-import { otherPlaces, sharedNames } from '../src/editions/data/countries.ts';
+} from '../src/knowledge/country-lookup.ts';
+import { otherPlaces, sharedNames } from '../src/knowledge/data/countries.ts';
 import { fold } from '../src/text/fold.ts';
 import { foldedText } from '../src/text/folded-text.ts';
 

@@ -8,10 +8,10 @@ import { matchTexts } from '../src/diff/match-texts.ts';
 import { reportChanges } from '../src/diff/report-changes.ts';
 import { tierMove } from '../src/diff/tier-move.ts';
 import { wordChanges } from '../src/diff/word-changes.ts';
-import { jsonl } from '../src/emit/jsonl.ts';
-import type { Report } from '../src/model/report.ts';
-import type { Draft } from '../src/validate/examples/draft.ts';
-import { exampleDocument } from '../src/validate/examples/example-document.ts';
+import { jsonl } from '../src/output/jsonl.ts';
+import type { Report } from '../src/report/report.ts';
+import type { Draft } from '../src/rules/examples/draft.ts';
+import { exampleDocument } from '../src/rules/examples/example-document.ts';
 import { folder, runCli } from './helpers/run-cli.ts';
 
 const report = (draft: Draft = {}): Report => exampleDocument(draft).report;

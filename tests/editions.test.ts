@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { furniture } from '../src/editions/furniture.ts';
+import { furniture } from '../src/knowledge/furniture.ts';
 import {
   onePagePerPart,
   policy,
@@ -7,14 +7,14 @@ import {
   profile,
   recommendationsFor,
   specialCase,
-} from '../src/editions/headings.ts';
-import { isImperative } from '../src/editions/imperatives.ts';
-import { bears, editionByForm, editionFor, forms, isKnownYear, newest, oldest } from '../src/editions/index.ts';
-import { insteadKinds } from '../src/editions/instead-kinds.ts';
-import { findings, movements } from '../src/editions/tier-statements.ts';
-import { tierCode } from '../src/editions/tier-words.ts';
-import { titles } from '../src/editions/titles.ts';
-import type { Cue, Edition } from '../src/model/edition.ts';
+} from '../src/knowledge/headings.ts';
+import { isImperative } from '../src/knowledge/imperatives.ts';
+import { bears, editionByForm, editionFor, forms, isKnownYear, newest, oldest } from '../src/knowledge/index.ts';
+import { insteadKinds } from '../src/knowledge/instead-kinds.ts';
+import { findings, movements } from '../src/knowledge/tier-statements.ts';
+import { tierCode } from '../src/knowledge/tier-words.ts';
+import { titles } from '../src/knowledge/titles.ts';
+import type { Cue, Edition } from '../src/report/edition.ts';
 
 const openings = [...new Set(forms.flatMap((edition) => edition.openings))];
 const headings = [...policy, ...specialCase, ...recommendationsFor, ...prioritized, ...profile, ...onePagePerPart];

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outputFormat, outputFormats } from '../src/emit/index.ts';
-import { indexCsv, indexJson, indexRow } from '../src/emit/index-row.ts';
-import { jsonDocument } from '../src/emit/json.ts';
-import { slug } from '../src/emit/slug.ts';
-import { toCsv } from '../src/emit/to-csv.ts';
-import { type Report, reportSchema } from '../src/model/report.ts';
+import { outputFormat, outputFormats } from '../src/output/index.ts';
+import { indexCsv, indexJson, indexRow } from '../src/output/index-row.ts';
+import { jsonDocument } from '../src/output/json.ts';
+import { slug } from '../src/output/slug.ts';
+import { toCsv } from '../src/output/to-csv.ts';
 import { processInput } from '../src/pipeline.ts';
+import type { Report } from '../src/report/report.ts';
+import { reportSchema } from '../src/report/schema.ts';
 import { sample } from './helpers/run-cli.ts';
 
 const reports = await parsed(['2023/slovenia.txt', '2022/yemen.txt', '2017/volume.txt']);

@@ -6,8 +6,8 @@ import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { pdfVolume, type VolumeBlock, type VolumeOptions } from '../scripts/pdf-volume.ts';
 import { sampleNarratives, samplePdf } from '../scripts/sample-pdf.ts';
-import { formatOf } from '../src/parse/index.ts';
-import { extractPdf } from '../src/parse/pdf/extract-pdf.ts';
+import { formatOf } from '../src/formats/index.ts';
+import { extractPdf } from '../src/formats/pdf/extract-pdf.ts';
 import { processInput } from '../src/pipeline.ts';
 import { keepsHyphen, wordsOf } from '../src/text/rejoin.ts';
 

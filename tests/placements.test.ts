@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countries, countryByIso3 } from '../src/editions/country-lookup.ts';
-import { placementGaps } from '../src/editions/data/placement-gaps.ts';
-import { firstPlacedYear, lastPlacedYear, placementRows } from '../src/editions/data/placements.ts';
-import { editionIsComplete, placement, placementsIn, placementsOf } from '../src/editions/placements.ts';
-import { tierCodes } from '../src/model/tier.ts';
+import { countries, countryByIso3 } from '../src/knowledge/country-lookup.ts';
+import { placementGaps } from '../src/knowledge/data/placement-gaps.ts';
+import { firstPlacedYear, lastPlacedYear, placementRows } from '../src/knowledge/data/placements.ts';
+import { editionIsComplete, placement, placementsIn, placementsOf } from '../src/knowledge/placements.ts';
+import { tierCodes } from '../src/report/tier.ts';
 
 const shared = new URL('../../shared/', import.meta.url);
 const missing = !existsSync(new URL('placements.csv', shared));

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { decode } from '../src/input/decode.ts';
 import { processInput } from '../src/pipeline.ts';
-import { decode } from '../src/read/decode.ts';
 import { anyBytes, anyString, damaged, type Format, soup } from './helpers/hostile.ts';
 import { breaches, markdownBreaches } from './helpers/law.ts';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { isCompanion } from '../src/read/is-companion.ts';
-import { unpack } from '../src/read/unpack.ts';
+import { isCompanion } from '../src/input/is-companion.ts';
+import { unpack } from '../src/input/unpack.ts';
 import { zip } from './helpers/zip.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -3,9 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema, schemaText, shapeHash } from '../scripts/json-schema.ts';
-import { type Report, reportSchema } from '../src/model/report.ts';
-import { schemaVersion } from '../src/model/vocabulary.ts';
 import { processInput } from '../src/pipeline.ts';
+import type { Report } from '../src/report/report.ts';
+import { reportSchema } from '../src/report/schema.ts';
+import { schemaVersion } from '../src/report/vocabulary.ts';
 import { folder, runCli, sample } from './helpers/run-cli.ts';
 
 const committed = readFileSync(new URL('../schema/report.schema.json', import.meta.url), 'utf8');

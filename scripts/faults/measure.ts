@@ -1,7 +1,7 @@
 /** Breaks reports that are right in every named way, and notes which rules say so. */
 import type { Input, Outcome } from '../../src/pipeline.ts';
 import { processInputSync } from '../../src/pipeline.ts';
-import { checkSet, validate } from '../../src/validate/index.ts';
+import { checkSet, validate } from '../../src/rules/index.ts';
 import type { Narrative } from '../../tests/narratives/index.ts';
 import { toText } from '../../tests/narratives/index.ts';
 import { outputFaults } from './output-faults.ts';

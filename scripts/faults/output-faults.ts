@@ -1,6 +1,6 @@
 /** Ways in which an extractor can be wrong: a report that was right, changed behind its back. */
-import type { Report, Text } from '../../src/model/report.ts';
-import { tierLabels } from '../../src/model/tier.ts';
+import type { Report, Text } from '../../src/report/report.ts';
+import { tierLabels } from '../../src/report/tier.ts';
 
 export interface OutputFault {
   name: string;

@@ -3,10 +3,10 @@
  * so on the page, judged by the truth beside the documents; what no truth can tell was looked at (`seen`).
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { editionFor } from '../../src/editions/index.ts';
-import type { Report } from '../../src/model/report.ts';
+import { editionFor } from '../../src/knowledge/index.ts';
 import { processInput } from '../../src/pipeline.ts';
-import { checkSet } from '../../src/validate/index.ts';
+import type { Report } from '../../src/report/report.ts';
+import { checkSet } from '../../src/rules/index.ts';
 
 interface Truth {
   file: string;

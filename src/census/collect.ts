@@ -1,8 +1,8 @@
-import { editionFor } from '../editions/index.ts';
-import { movements, reclassified, waiver } from '../editions/tier-statements.ts';
-import type { Edition } from '../model/edition.ts';
-import type { Report, Section } from '../model/report.ts';
-import type { Part } from '../model/tree.ts';
+import { editionFor } from '../knowledge/index.ts';
+import { movements, reclassified, waiver } from '../knowledge/tier-statements.ts';
+import type { Edition } from '../report/edition.ts';
+import type { Report, Section } from '../report/report.ts';
+import type { Part } from '../report/tree.ts';
 import { sentences } from '../text/sentences.ts';
 
 /** Words that no edition knows, and the countries in whose narratives they stand, in order. */

@@ -1,6 +1,6 @@
-import type { Report } from '../model/report.ts';
-import type { TierCode } from '../model/tier.ts';
-import { type SectionKind, sectionKinds } from '../model/vocabulary.ts';
+import type { Report } from '../report/report.ts';
+import type { TierCode } from '../report/tier.ts';
+import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { type Matched, matchTexts } from './match-texts.ts';
 import { type Pairing, pairReports } from './pair-reports.ts';
 import { type TierMove, tierMove } from './tier-move.ts';

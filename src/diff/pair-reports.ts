@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { Report } from '../report/report.ts';
 
 /** Which report of one output is which of the other. */
 export interface Pairing {

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { Report } from '../report/report.ts';
 import { type Aligned, align } from './align.ts';
 import { type WordChanges, wordChanges } from './word-changes.ts';
 

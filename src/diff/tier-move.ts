@@ -1,4 +1,4 @@
-import { type TierCode, tierCodes } from '../model/tier.ts';
+import { type TierCode, tierCodes } from '../report/tier.ts';
 
 /** A tier that is another than before. */
 export interface TierMove {

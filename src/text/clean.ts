@@ -1,4 +1,4 @@
-import type { MappedText } from '../model/mapped-text.ts';
+import type { MappedText } from '../report/mapped-text.ts';
 import { concat, empty, slice, sourceRange, trim } from './mapped-text.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Range } from '../model/document.ts';
+import type { Range } from '../report/document.ts';
 import { leaves } from './leaves.ts';
 import { literals } from './literals.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../model/document.ts';
+import type { Range } from '../report/document.ts';
 
 const lineBreak = /\r\n|[\n\r\f\v\u2028\u2029]/gu;
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { MappedText } from '../model/mapped-text.ts';
+import type { MappedText } from '../report/mapped-text.ts';
 import { align } from './align.ts';
 import { leaves } from './leaves.ts';
 import { concat } from './mapped-text.ts';

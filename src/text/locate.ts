@@ -1,5 +1,5 @@
-import type { Range } from '../model/document.ts';
-import type { Point, Position } from '../model/report.ts';
+import type { Range } from '../report/document.ts';
+import type { Point, Position } from '../report/report.ts';
 
 /** Makes unist positions out of ranges of one text. */
 export type Locate = (range: Range) => Position;

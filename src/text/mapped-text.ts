@@ -2,8 +2,8 @@
  * Operations on mapped text: every cut goes through the map, so a heading cut out of a paragraph or an item out of a list
  * keeps its place in the source.
  */
-import type { Range } from '../model/document.ts';
-import type { MappedText, Run } from '../model/mapped-text.ts';
+import type { Range } from '../report/document.ts';
+import type { MappedText, Run } from '../report/mapped-text.ts';
 
 export const empty: MappedText = { text: '', runs: [] };
 

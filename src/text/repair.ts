@@ -1,5 +1,5 @@
-import type { Range } from '../model/document.ts';
-import type { MappedText } from '../model/mapped-text.ts';
+import type { Range } from '../report/document.ts';
+import type { MappedText } from '../report/mapped-text.ts';
 import { replaceAll } from './clean.ts';
 import { windows1252 } from './windows-1252.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../model/document.ts';
+import type { Range } from '../report/document.ts';
 
 /** What ends with a full stop and is no sentence: abbreviations, initials ("P. R. C."), "St." and titles. */
 const abbreviation =

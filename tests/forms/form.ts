@@ -1,5 +1,5 @@
-import type { TierCode } from '../../src/model/tier.ts';
-import type { MovementKind, SectionKind } from '../../src/model/vocabulary.ts';
+import type { TierCode } from '../../src/report/tier.ts';
+import type { MovementKind, SectionKind } from '../../src/report/vocabulary.ts';
 
 /** What one report of a page must say. */
 export interface Expected {

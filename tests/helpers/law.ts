@@ -5,7 +5,7 @@
 import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Report, Text } from '../../src/model/report.ts';
+import type { Report, Text } from '../../src/report/report.ts';
 
 interface Leaf extends Text {
   kind: 'text' | 'item' | 'residue';

@@ -1,4 +1,4 @@
-import { all, excerpt } from '../../validate/index.ts';
+import { all, excerpt } from '../../rules/index.ts';
 import { checkRuleFinding } from './check-rule-finding.ts';
 import type { ReportChange } from './compare-expected.ts';
 import type { Raw } from './finding.ts';

@@ -1,4 +1,4 @@
-import { ruleUrl } from '../../validate/index.ts';
+import { ruleUrl } from '../../rules/index.ts';
 import { type CheckRuleId, checkRules } from './check-rules.ts';
 import type { Raw } from './finding.ts';
 

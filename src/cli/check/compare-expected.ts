@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Change, reportChanges } from '../../diff/report-changes.ts';
-import type { Report } from '../../model/report.ts';
+import type { Report } from '../../report/report.ts';
 import type { Host } from '../host.ts';
 import { displayName } from '../inputs/display-name.ts';
-import { type ReadReport, readOutput } from '../outputs/read-output.ts';
+import { type ReadReport, readOutput } from '../store/read-output.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A report that is not what the committed output has. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { severities } from '../../model/vocabulary.ts';
+import { severities } from '../../report/vocabulary.ts';
 import { nearest } from '../args/nearest.ts';
 import type { Host } from '../host.ts';
 import { failure } from '../inputs/failure.ts';

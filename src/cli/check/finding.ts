@@ -1,5 +1,5 @@
-import type { Position } from '../../model/report.ts';
-import type { Severity } from '../../model/vocabulary.ts';
+import type { Position } from '../../report/report.ts';
+import type { Severity } from '../../report/vocabulary.ts';
 
 /** What makes a finding count or not. */
 export type Status = 'new' | 'known' | 'tolerated';

@@ -1,6 +1,6 @@
-import type { Diagnostic, Position, Report } from '../../model/report.ts';
-import { checkSet, rules } from '../../validate/index.ts';
-import type { Message } from '../work/task.ts';
+import type { Diagnostic, Position, Report } from '../../report/report.ts';
+import { checkSet, rules } from '../../rules/index.ts';
+import type { Message } from '../pool/task.ts';
 import type { Raw } from './finding.ts';
 import type { Gathered } from './gather.ts';
 

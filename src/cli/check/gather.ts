@@ -1,16 +1,16 @@
-import type { Report } from '../../model/report.ts';
-import { checkReports, diagnostic, reportRules } from '../../validate/index.ts';
+import type { Report } from '../../report/report.ts';
+import { checkReports, diagnostic, reportRules } from '../../rules/index.ts';
 import type { Host } from '../host.ts';
 import { inputExtensions } from '../inputs/extensions.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import { inputBytes } from '../inputs/input-bytes.ts';
 import { parseOptions } from '../inputs/parse-options.ts';
-import { isOutput, readOutput } from '../outputs/read-output.ts';
 import { openWorkshop } from '../parse/open-workshop.ts';
-import { ordered } from '../work/ordered.ts';
-import { problemMessage } from '../work/problem.ts';
-import type { Message, ParseOptions, Result } from '../work/task.ts';
+import { ordered } from '../pool/ordered.ts';
+import { problemMessage } from '../pool/problem.ts';
+import type { Message, ParseOptions, Result } from '../pool/task.ts';
+import { isOutput, readOutput } from '../store/read-output.ts';
 import type { CheckValues } from './fields.ts';
 
 /** Everything there is to check. */

@@ -1,4 +1,4 @@
-import { rules } from '../../validate/index.ts';
+import { rules } from '../../rules/index.ts';
 import { checkRuleFinding } from './check-rule-finding.ts';
 import type { Finding, Raw } from './finding.ts';
 import { withFingerprints } from './fingerprint.ts';

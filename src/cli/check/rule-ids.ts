@@ -1,5 +1,5 @@
-import { rules } from '../../validate/index.ts';
-import { problems } from '../work/problem.ts';
+import { rules } from '../../rules/index.ts';
+import { problems } from '../pool/problem.ts';
 import { checkRules } from './check-rules.ts';
 
 /** Every id a finding can have, sorted. */

@@ -1,6 +1,6 @@
 import type { SectionLength, Single } from '../../diff/compare-outputs.ts';
 import type { TierMove } from '../../diff/tier-move.ts';
-import { type TierCode, tierLabels } from '../../model/tier.ts';
+import { type TierCode, tierLabels } from '../../report/tier.ts';
 
 /** What the two sides of a comparison are called. */
 export interface Sides {

@@ -1,12 +1,12 @@
-import { rules } from '../../validate/index.ts';
+import { rules } from '../../rules/index.ts';
 import type { Arguments } from '../args/command.ts';
 import { nearest } from '../args/nearest.ts';
 import { checkRules } from '../check/check-rules.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { print } from '../output/print.ts';
+import { problems } from '../pool/problem.ts';
+import { print } from '../store/print.ts';
 import { UsageError } from '../usage-error.ts';
-import { problems } from '../work/problem.ts';
 import { type Explained, explanation } from './explanation.ts';
 
 /** Explains one rule, or lists all. Throws `UsageError` for an unknown one, naming the nearest. */

@@ -1,4 +1,4 @@
-import { inputFormats } from '../../parse/index.ts';
+import { inputFormats } from '../../formats/index.ts';
 
 /** Archives hold inputs. */
 const archives = ['.gz', '.zip'];

@@ -1,7 +1,7 @@
-import { inputFormats } from '../../parse/index.ts';
+import { inputFormats } from '../../formats/index.ts';
 import { nearest } from '../args/nearest.ts';
+import type { ParseOptions } from '../pool/task.ts';
 import { UsageError } from '../usage-error.ts';
-import type { ParseOptions } from '../work/task.ts';
 
 interface Given {
   edition: number | null;

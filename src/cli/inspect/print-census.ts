@@ -1,7 +1,7 @@
 import { census, type Stranger } from '../../census/index.ts';
-import type { Report } from '../../model/report.ts';
 import { resolveOptions } from '../../options.ts';
 import { type Input, processInput } from '../../pipeline.ts';
+import type { Report } from '../../report/report.ts';
 import type { Arguments } from '../args/command.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -10,8 +10,8 @@ import { findInputs } from '../inputs/find-inputs.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import { parseOptions } from '../inputs/parse-options.ts';
 import { readStream } from '../inputs/read-stream.ts';
+import { readInput } from '../pool/read-input.ts';
 import { UsageError } from '../usage-error.ts';
-import { readInput } from '../work/read-input.ts';
 import type { inspectFields } from './fields.ts';
 
 /** Prints the census of a set of inputs: what an edition has that the data does not know. */

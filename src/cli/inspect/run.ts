@@ -8,9 +8,9 @@ import { displayName } from '../inputs/display-name.ts';
 import { failure } from '../inputs/failure.ts';
 import { parseOptions } from '../inputs/parse-options.ts';
 import { readStream } from '../inputs/read-stream.ts';
-import { streamSink } from '../output/sink.ts';
+import { readInput } from '../pool/read-input.ts';
+import { streamSink } from '../store/sink.ts';
 import { UsageError } from '../usage-error.ts';
-import { readInput } from '../work/read-input.ts';
 import type { inspectFields } from './fields.ts';
 import { printCensus } from './print-census.ts';
 

@@ -1,11 +1,11 @@
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import type { Changes, Delivered } from '../output/output.ts';
+import type { Message, Result } from '../pool/task.ts';
 import { hasColor } from '../screen/has-color.ts';
 import { createProgress, type Progress } from '../screen/progress.ts';
 import type { FileMessages } from '../screen/report-messages.ts';
 import { counted, table } from '../screen/table.ts';
-import type { Message, Result } from '../work/task.ts';
+import type { Changes, Delivered } from '../store/output.ts';
 import type { ParseValues } from './fields.ts';
 import type { Load } from './open-workshop.ts';
 import { summary } from './summary.ts';

@@ -1,14 +1,14 @@
 import { join, resolve } from 'node:path';
-import { outputFormat } from '../../emit/index.ts';
+import { outputFormat } from '../../output/index.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput } from '../inputs/input.ts';
-import { FileOutput } from '../output/file-output.ts';
-import { fingerprint } from '../output/fingerprint.ts';
-import { FolderOutput } from '../output/folder-output.ts';
-import type { Output } from '../output/output.ts';
-import { streamSink } from '../output/sink.ts';
-import { createStreamOutput } from '../output/stream-output.ts';
-import type { ParseOptions } from '../work/task.ts';
+import type { ParseOptions } from '../pool/task.ts';
+import { FileOutput } from '../store/file-output.ts';
+import { fingerprint } from '../store/fingerprint.ts';
+import { FolderOutput } from '../store/folder-output.ts';
+import type { Output } from '../store/output.ts';
+import { streamSink } from '../store/sink.ts';
+import { createStreamOutput } from '../store/stream-output.ts';
 import type { ParseValues } from './fields.ts';
 
 /** What an output is opened for. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Host } from '../host.ts';
-import { withPipes } from '../work/with-pipes.ts';
-import type { Workshop } from '../work/workshop.ts';
+import { withPipes } from '../pool/with-pipes.ts';
+import type { Workshop } from '../pool/workshop.ts';
 import type { ParseValues } from './fields.ts';
 
 /** Bytes of input for which starting threads takes longer than they save. */
@@ -25,10 +25,10 @@ export async function openWorkshop(
   const jobs = Math.max(1, Math.min(asked, load.inputs));
   // Only what is used is loaded: the pool costs time that a single small file does not take.
   if (jobs === 1 && values.timeout === null && load.bytes < large) {
-    const { inlineWorkshop } = await import('../work/inline-workshop.ts');
+    const { inlineWorkshop } = await import('../pool/inline-workshop.ts');
     return [withPipes(inlineWorkshop, host.stdin), 1];
   }
-  const { pooledWorkshop, tasksPerThread } = await import('../work/pooled-workshop.ts');
+  const { pooledWorkshop, tasksPerThread } = await import('../pool/pooled-workshop.ts');
   const pool = pooledWorkshop({ jobs, timeout: values.timeout, worker: host.worker });
   return [withPipes(pool, host.stdin), jobs * tasksPerThread];
 }

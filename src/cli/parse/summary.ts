@@ -1,5 +1,5 @@
-import type { Changes } from '../output/output.ts';
 import { counted } from '../screen/table.ts';
+import type { Changes } from '../store/output.ts';
 import type { Tally } from './tally.ts';
 
 /** What a summary speaks of. */

@@ -1,6 +1,6 @@
-import type { IndexRow } from '../../emit/index-row.ts';
-import type { Delivered } from '../output/output.ts';
-import type { Message, Result } from '../work/task.ts';
+import type { IndexRow } from '../../output/index-row.ts';
+import type { Message, Result } from '../pool/task.ts';
+import type { Delivered } from '../store/output.ts';
 
 /** What a run did, counted as it goes. */
 export interface Tally {

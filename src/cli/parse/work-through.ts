@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { FoundInput } from '../inputs/input.ts';
-import type { Output } from '../output/output.ts';
-import { ordered } from '../work/ordered.ts';
-import type { ParseOptions, Result, Task } from '../work/task.ts';
-import type { Workshop } from '../work/workshop.ts';
+import { ordered } from '../pool/ordered.ts';
+import type { ParseOptions, Result, Task } from '../pool/task.ts';
+import type { Workshop } from '../pool/workshop.ts';
+import type { Output } from '../store/output.ts';
 import type { Desk } from './desk.ts';
 import type { ParseValues } from './fields.ts';
 

@@ -1,14 +1,14 @@
-import { countries, countryByIso3, findCountry } from '../../editions/country-lookup.ts';
-import { placement, placementsIn, placementsOf } from '../../editions/placements.ts';
-import { toCsv } from '../../emit/to-csv.ts';
-import type { CountryEntry } from '../../model/country.ts';
-import type { Placement } from '../../model/placement.ts';
-import { tierLabels } from '../../model/tier.ts';
+import { countries, countryByIso3, findCountry } from '../../knowledge/country-lookup.ts';
+import { placement, placementsIn, placementsOf } from '../../knowledge/placements.ts';
+import { toCsv } from '../../output/to-csv.ts';
+import type { CountryEntry } from '../../report/country.ts';
+import type { Placement } from '../../report/placement.ts';
+import { tierLabels } from '../../report/tier.ts';
 import type { Arguments } from '../args/command.ts';
 import { nearest } from '../args/nearest.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { streamSink } from '../output/sink.ts';
+import { streamSink } from '../store/sink.ts';
 import { UsageError } from '../usage-error.ts';
 import type { PlacementsValues, placementsFields } from './fields.ts';
 

@@ -1,9 +1,9 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { rules, ruleUrl } from '../../validate/index.ts';
+import { rules, ruleUrl } from '../../rules/index.ts';
 import { checkRules } from '../check/check-rules.ts';
 import type { Finding } from '../check/finding.ts';
 import type { CheckResult } from '../check/result.ts';
-import { problems } from '../work/problem.ts';
+import { problems } from '../pool/problem.ts';
 import { linesOf } from './lines-of.ts';
 import type { Reporter } from './reporter.ts';
 import { worstFirst } from './worst-first.ts';

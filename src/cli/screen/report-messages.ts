@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import type { Message } from '../work/task.ts';
+import type { Message } from '../pool/task.ts';
 import { printable } from './printable.ts';
 
 /** The messages about one input. */

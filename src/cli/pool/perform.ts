@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { VFileMessage } from 'vfile-message';
+import { resolveOptions } from '../../options.ts';
+import { outputFormat } from '../../output/index.ts';
+import { indexRow } from '../../output/index-row.ts';
+import { jsonDocument } from '../../output/json.ts';
+import { slug } from '../../output/slug.ts';
+import { processInput } from '../../pipeline.ts';
+import type { Report } from '../../report/report.ts';
+import { problemResult, unreadable } from './problem.ts';
+import { readInput } from './read-input.ts';
+import type { Form, Message, Piece, Result, Task } from './task.ts';
+
+/** Parses one input and writes its reports down. Never throws: whatever goes wrong is in the result. */
+export async function perform(task: Task): Promise<Result> {
+  let bytes: Uint8Array;
+  try {
+    bytes = task.bytes ?? readInput(task.path ?? '', resolveOptions(task.options).maxBytes);
+  } catch (error) {
+    return unreadable(task.name, error);
+  }
+  try {
+    return await parse(task, bytes);
+  } catch (error) {
+    return problemResult('input-crash', `Unexpected failure of tip-report on \`${task.name}\`: ${error}`);
+  }
+}
+
+async function parse(task: Task, bytes: Uint8Array): Promise<Result> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const base = { sha256, size: bytes.length };
+  if (sha256 === task.known) return { ...base, unchanged: true, pieces: [], messages: [], instead: null };
+  const { file, reports, instead } = await processInput({ name: task.name, bytes }, task.options);
+  const pieces = reports.map((report) => piece(report, task.form));
+  return { ...base, unchanged: false, pieces, messages: file.messages.map(plain), instead };
+}
+
+function piece(report: Report, form: Form): Piece {
+  const text = form === 'documents' ? jsonDocument(report) : outputFormat(form).one(report);
+  const { country, edition } = report.header;
+  return {
+    folder: edition.year === null ? 'unknown-edition' : String(edition.year),
+    slug: slug(country?.name ?? baseName(report.source.name)),
+    row: indexRow(report, ''),
+    // A buffer of its own: one from the shared pool would take the pool along to another thread.
+    text: new TextEncoder().encode(text),
+  };
+}
+
+/** A name without its folders and its extension. */
+function baseName(name: string): string {
+  const last = name.slice(name.lastIndexOf('/') + 1);
+  const dot = last.lastIndexOf('.');
+  return dot > 0 ? last.slice(0, dot) : last;
+}
+
+function plain(message: VFileMessage): Message {
+  return {
+    reason: message.reason,
+    ruleId: message.ruleId ?? 'unknown',
+    severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info',
+    place: (message.place as Message['place']) ?? null,
+    note: message.note ?? null,
+    url: message.url ?? null,
+  };
+}

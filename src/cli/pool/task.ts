@@ -1,0 +1,60 @@
+import type { IndexRow } from '../../output/index-row.ts';
+import type { Point, Position } from '../../report/report.ts';
+
+/** One input to be parsed and written down. Plain data: it crosses to a worker and back. */
+export interface Task {
+  name: string;
+  /** Where the input is; bytes where the path is no valid UTF-8. */
+  path: string | Uint8Array | null;
+  /** The input itself, where it is no file. */
+  bytes: Uint8Array | null;
+  options: ParseOptions;
+  /** How each report is written: a document of its own, or as a piece of one output. */
+  form: Form;
+  /** Hash of the bytes that need no parsing, because what they give is known (hexadecimal SHA-256). */
+  known: string | null;
+}
+
+/** A JSON document for each report, or pieces of the named output format. */
+export type Form = 'documents' | 'json' | 'jsonl' | 'csv';
+
+/** The options of the library that a parse is given. */
+export interface ParseOptions {
+  edition?: number;
+  inputFormat?: string;
+  maxBytes?: number;
+}
+
+/** One report, written down. */
+export interface Piece {
+  /** Folder and name of its file, without extension: `2023` and `slovenia`. */
+  folder: string;
+  slug: string;
+  /** Its row in the index; the file is filled in when it is named. */
+  row: IndexRow;
+  text: Uint8Array;
+}
+
+/** A diagnostic as plain data: a `VFileMessage` without its class. */
+export interface Message {
+  reason: string;
+  ruleId: string;
+  severity: 'error' | 'warning' | 'info';
+  place: Point | Position | null;
+  note: string | null;
+  url: string | null;
+}
+
+/** What became of one input. */
+export interface Result {
+  /** The bytes are the known ones: nothing was parsed. */
+  unchanged: boolean;
+  /** Hexadecimal SHA-256 of the input's bytes; `null` where they could not be read. */
+  sha256: string | null;
+  /** Size of the input. */
+  size: number;
+  pieces: Piece[];
+  messages: Message[];
+  /** What the document is instead of a narrative. */
+  instead: string | null;
+}

@@ -1,0 +1,247 @@
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type IndexRow, indexCsv, indexJson } from '../../output/index-row.ts';
+import { slug } from '../../output/slug.ts';
+import type { FoundInput } from '../inputs/input.ts';
+import { problemMessage } from '../pool/problem.ts';
+import type { Message, Piece, Result } from '../pool/task.ts';
+import { createFileNames } from './file-names.ts';
+import { inputId, isFileId } from './input-id.ts';
+import { isIntact } from './is-intact.ts';
+import { makeFolder } from './make-folder.ts';
+import {
+  appendManifest,
+  type Entry,
+  openManifest,
+  readManifest,
+  type WrittenPiece,
+  writeManifest,
+} from './manifest.ts';
+import { openFolder } from './open-folder.ts';
+import type { Changes, Delivered, Output } from './output.ts';
+import { unwritable } from './unwritable.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface FolderOptions {
+  /** Absolute path of the folder. */
+  directory: string;
+  /** Its name in messages. */
+  shown: string;
+  /** Fingerprint of the program and the options: what was made under another one is made again. */
+  key: string;
+  /** Make everything again. */
+  force: boolean;
+  /** Remove the files of inputs that are gone. */
+  prune: boolean;
+  /** The inputs of this run. */
+  inputs: ReadonlyArray<FoundInput>;
+}
+
+/**
+ * Reports as JSON documents, `EDITION/COUNTRY.json`, with `index.json` and `index.csv`. What earlier runs put there stays
+ * and stays in the index, as long as its input is there; what they made of the same bytes is not made again.
+ */
+export class FolderOutput implements Output {
+  readonly #options: FolderOptions;
+  readonly #manifest: string;
+  readonly #entries: Map<string, Entry>;
+  /** Entries of inputs that are not in this run, and whose input is gone. */
+  readonly #gone: Entry[] = [];
+  readonly #names = createFileNames();
+  /** Which input a report was made of first, by the report's id. */
+  readonly #sources = new Map<string, string>();
+  readonly #folders = new Set<string>();
+  readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [] };
+  readonly #unlock: () => void;
+
+  /**
+   * Opens the folder, making it where it is missing. Throws `UsageError` where it cannot be written, or another run writes
+   * there.
+   */
+  constructor(options: FolderOptions) {
+    this.#options = options;
+    this.#manifest = join(options.directory, '.cache', 'manifest.jsonl');
+    this.#unlock = openFolder({ ...options, manifest: this.#manifest });
+    try {
+      this.#entries = readManifest(this.#manifest);
+      openManifest(this.#manifest);
+      this.#setAside();
+    } catch (error) {
+      this.#unlock();
+      throw unwritable(options.shown, error);
+    }
+  }
+
+  async known(input: FoundInput): Promise<string | null> {
+    const entry = this.#entries.get(inputId(input, this.#options.directory));
+    if (!entry || this.#options.force || entry.key !== this.#options.key || entry.name !== input.name) return null;
+    return this.#isWhole(entry) ? entry.sha256 : null;
+  }
+
+  async deliver(input: FoundInput, result: Result): Promise<Delivered | null> {
+    const before = this.#entries.get(inputId(input, this.#options.directory));
+    if (result.unchanged) return before ? this.#reuse(before, before.messages) : null;
+    if (result.sha256 === null) return this.#fail(before, result);
+    const pieces = result.pieces.map((piece) => this.#write(piece, input));
+    const messages = [...result.messages, ...this.#claim(pieces, input.name)];
+    this.#replace(before, {
+      id: inputId(input, this.#options.directory),
+      name: input.name,
+      key: this.#options.key,
+      sha256: result.sha256,
+      pieces,
+      messages: result.messages,
+    });
+    return { rows: pieces.map((piece) => piece.row), messages, reused: false };
+  }
+
+  async finish(): Promise<Changes> {
+    try {
+      const stale = this.#gone.filter((entry) => !this.#prune(entry));
+      const entries = [...this.#entries.values(), ...stale];
+      const rows = entries.flatMap((entry) => entry.pieces.map((piece) => piece.row)).sort(byFile);
+      writeWhole(join(this.#options.directory, 'index.json'), indexJson(rows));
+      writeWhole(join(this.#options.directory, 'index.csv'), indexCsv(rows));
+      if (this.#isChanged()) writeManifest(this.#manifest, entries);
+      this.#unlock();
+      return this.#changes;
+    } catch (error) {
+      throw unwritable(this.#options.shown, error);
+    }
+  }
+
+  #isChanged(): boolean {
+    const { added, changed, removed } = this.#changes;
+    return added + changed + removed + this.#gone.length > 0;
+  }
+
+  /** Every file is whole at any time, and the manifest is a journal: there is nothing to mend. */
+  async abandon(): Promise<void> {
+    this.#unlock();
+  }
+
+  closed(): boolean {
+    return false;
+  }
+
+  /** Tells apart the entries of inputs that are not in this run: those that are still there keep their file names. */
+  #setAside(): void {
+    const inputs = new Set(this.#options.inputs.map((input) => inputId(input, this.#options.directory)));
+    for (const entry of [...this.#entries.values()]) {
+      if (inputs.has(entry.id)) continue;
+      if (isFileId(entry.id) && !exists(join(this.#options.directory, entry.id))) {
+        this.#entries.delete(entry.id);
+        this.#gone.push(entry);
+      } else {
+        entry.pieces = entry.pieces.filter((piece) => exists(this.#path(piece.row.file)));
+        for (const piece of entry.pieces) this.#names.reserve(piece.row.file);
+        this.#claim(entry.pieces, entry.name);
+      }
+    }
+  }
+
+  #reuse(entry: Entry, messages: Message[]): Delivered | null {
+    const files = entry.pieces.map((piece) => this.#names.take(piece, slug(entry.name)));
+    if (files.some((file, index) => file !== entry.pieces[index]?.row.file)) {
+      for (const file of files) this.#names.release(file);
+      return null;
+    }
+    const rows = entry.pieces.map((piece) => piece.row);
+    return { rows, messages: [...messages, ...this.#claim(entry.pieces, entry.name)], reused: true };
+  }
+
+  /** An input that could not be parsed this time leaves what it gave before. */
+  #fail(before: Entry | undefined, result: Result): Delivered {
+    const kept = before && this.#isWhole(before) ? this.#reuse(before, result.messages) : null;
+    if (before && !kept) this.#entries.delete(before.id);
+    return kept ? { ...kept, reused: false } : { rows: [], messages: result.messages, reused: false };
+  }
+
+  #write(piece: Piece, input: FoundInput): WrittenPiece {
+    const file = this.#names.take(piece, slug(input.name));
+    try {
+      this.#makeFolder(piece.folder);
+      const stamp = writeWhole(this.#path(file), piece.text);
+      return { folder: piece.folder, slug: piece.slug, row: { ...piece.row, file }, stamp };
+    } catch (error) {
+      throw unwritable(`${this.#options.shown}/${file}`, error);
+    }
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    makeFolder(this.#path(folder));
+    this.#folders.add(folder);
+  }
+
+  /** Says of reports whose id was there before that they were. */
+  #claim(pieces: ReadonlyArray<WrittenPiece>, source: string): Message[] {
+    const messages: Message[] = [];
+    for (const { row } of pieces) {
+      if (row.id === null) continue;
+      const first = this.#sources.get(row.id);
+      if (first === undefined) this.#sources.set(row.id, source);
+      else messages.push(duplicate(row, first));
+    }
+    return messages;
+  }
+
+  /** Files of the earlier entry that the new one has no more go; the entry follows when all is in place. */
+  #replace(before: Entry | undefined, entry: Entry): void {
+    if (before) this.#remove(before);
+    if (before) this.#changes.changed++;
+    else this.#changes.added++;
+    this.#entries.set(entry.id, entry);
+    try {
+      appendManifest(this.#manifest, entry);
+    } catch (error) {
+      throw unwritable(this.#options.shown, error);
+    }
+  }
+
+  /** Whether nothing of an input that is gone stays. */
+  #prune(entry: Entry): boolean {
+    entry.pieces = entry.pieces.filter(({ row }) => !this.#names.taken(row.file) && exists(this.#path(row.file)));
+    if (this.#options.prune) {
+      this.#remove(entry);
+      return true;
+    }
+    for (const { row } of entry.pieces) this.#changes.stale.push(row.file);
+    return entry.pieces.length === 0;
+  }
+
+  /** Removes an entry's files, but none that is another's now or that somebody changed. */
+  #remove(entry: Entry): void {
+    for (const { row, stamp } of entry.pieces) {
+      if (this.#names.taken(row.file) || !isIntact(this.#path(row.file), stamp)) continue;
+      rmSync(this.#path(row.file), { force: true });
+      this.#changes.removed++;
+    }
+  }
+
+  #isWhole(entry: Entry): boolean {
+    return entry.pieces.every((piece) => isIntact(this.#path(piece.row.file), piece.stamp));
+  }
+
+  #path(file: string): string {
+    return join(this.#options.directory, ...file.split('/'));
+  }
+}
+
+function duplicate(row: IndexRow, first: string): Message {
+  const reason = `Unexpected second report \`${row.id}\`, expected one: the first is of \`${first}\`, this one is written to \`${row.file}\``;
+  return problemMessage('duplicate-report', reason);
+}
+
+/** What nobody may look at counts as there: it may come back. */
+function exists(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOTDIR';
+  }
+}
+
+function byFile(left: IndexRow, right: IndexRow): number {
+  return left.file < right.file ? -1 : left.file > right.file ? 1 : 0;
+}

@@ -1,0 +1,93 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import type { IndexRow } from '../../output/index-row.ts';
+import type { Message } from '../pool/task.ts';
+import { type Stamp, writeWhole } from './write-whole.ts';
+
+/** A report's file as it was written. */
+export interface WrittenPiece {
+  folder: string;
+  slug: string;
+  row: IndexRow;
+  stamp: Stamp;
+}
+
+/** What one input gave. */
+export interface Entry {
+  /** The input's path from the output folder, forward slashes, or a name of its own for one that is no plain file. */
+  id: string;
+  /** What reports call the input. */
+  name: string;
+  /** Fingerprint of the program and the options it was parsed with. */
+  key: string;
+  /** Hexadecimal SHA-256 of the input's bytes. */
+  sha256: string;
+  pieces: WrittenPiece[];
+  messages: Message[];
+}
+
+/**
+ * What earlier runs left in the manifest, by the inputs' ids. The manifest is a journal, a line an input: a later line
+ * takes the place of an earlier one, and a line that was cut off or that this program would not have written is passed
+ * over, for it costs only a parse.
+ */
+export function readManifest(path: string): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const line of readText(path).split('\n')) {
+    const entry = toEntry(line);
+    if (entry) entries.set(entry.id, entry);
+  }
+  return entries;
+}
+
+/** Makes ready for new lines: one that a killed run cut off is closed, so that it spoils no other. */
+export function openManifest(path: string): void {
+  const text = readText(path);
+  if (text !== '' && !text.endsWith('\n')) appendFileSync(path, '\n');
+}
+
+/** Writes the manifest anew. */
+export function writeManifest(path: string, entries: Iterable<Entry>): void {
+  writeWhole(path, Array.from(entries, line).join(''));
+}
+
+/** Adds one entry, when its files are in place. */
+export function appendManifest(path: string, entry: Entry): void {
+  appendFileSync(path, line(entry));
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function line(entry: Entry): string {
+  return `${JSON.stringify(entry)}\n`;
+}
+
+function toEntry(text: string): Entry | null {
+  try {
+    const entry = JSON.parse(text) as Entry;
+    return isEntry(entry) ? entry : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Files are removed by what stands here, so a file that is not below the output folder is none of ours. */
+function isEntry(entry: Entry): boolean {
+  const strings = [entry.id, entry.name, entry.key, entry.sha256];
+  return (
+    strings.every((value) => typeof value === 'string') &&
+    entry.pieces.every(({ row, stamp }) => outputFile.test(row.file) && isStamp(stamp)) &&
+    entry.messages.every(({ reason, ruleId }) => typeof reason === 'string' && typeof ruleId === 'string')
+  );
+}
+
+function isStamp({ bytes, modified }: Stamp): boolean {
+  return typeof bytes === 'number' && typeof modified === 'number';
+}
+
+const outputFile = /^(?:\d{4}|unknown-edition)\/[a-z0-9-]+\.json$/u;

@@ -1,0 +1,90 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Report } from '../../report/report.ts';
+import { reportSchema } from '../../report/schema.ts';
+import { schemaVersion } from '../../report/vocabulary.ts';
+import type { Host } from '../host.ts';
+import { failure } from '../inputs/failure.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Reports read back, and the file of each, from the folder or file that was named. */
+export interface ReadReport {
+  report: Report;
+  /** Relative to the output, forward slashes; the name of the output where it is a file. */
+  file: string;
+}
+
+/**
+ * The reports of an output: a folder as `parse` writes it, or a `.json` or `.jsonl` file. In the order of the files' names.
+ * Throws `UsageError` where there are none (unless that is allowed), or what is there is no report of this version.
+ */
+export async function readOutput(typed: string, host: Host, { mayBeEmpty = false } = {}): Promise<ReadReport[]> {
+  const path = resolve(host.cwd, typed);
+  try {
+    const found = (await stat(path)).isDirectory() ? await readFolder(path) : read(await readFile(path, 'utf8'), typed);
+    if (found.length > 0 || mayBeEmpty) return found;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`Cannot read \`${typed}\`: ${failure(error)}`);
+  }
+  throw new UsageError(
+    `\`${typed}\` holds no reports; expected a folder that \`tip-report parse\` wrote, or a .json or .jsonl file`,
+  );
+}
+
+/** Whether a path is an output and no input: a `.json` or `.jsonl` file, or a folder with an index of reports. */
+export async function isOutput(typed: string, host: Host): Promise<boolean> {
+  if (outputFile.test(typed)) return true;
+  return stat(join(resolve(host.cwd, typed), 'index.json')).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function readFolder(path: string): Promise<ReadReport[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && outputFile.test(entry.name) && entry.name !== 'index.json')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ file, inner: file.slice(path.length + 1).replaceAll('\\', '/') }))
+    .filter(({ inner }) => !inner.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a.inner < b.inner ? -1 : 1));
+  const found: ReadReport[] = [];
+  for (const { file, inner } of files) {
+    for (const report of read(await readFile(file, 'utf8'), inner)) found.push(report);
+  }
+  return found;
+}
+
+function read(text: string, file: string): ReadReport[] {
+  const values = file.endsWith('.jsonl')
+    ? text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => json(line, file))
+    : [json(text, file)].flat();
+  return values.map((value) => ({ report: asReport(value, file), file }));
+}
+
+function json(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`\`${file}\` is no JSON: ${(error as Error).message}`);
+  }
+}
+
+function asReport(value: unknown, file: string): Report {
+  const result = reportSchema.safeParse(value);
+  if (result.success) return result.data;
+  const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (version !== schemaVersion) {
+    throw new UsageError(
+      `\`${file}\` has the schema version \`${version}\`, expected \`${schemaVersion}\`; parse its input again`,
+    );
+  }
+  const [issue] = result.error.issues;
+  throw new UsageError(`\`${file}\` is no report: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+const outputFile = /\.jsonl?$/u;

@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import type { Notice } from '../report/document.ts';
+import type { Settings } from '../report/settings.ts';
+import type { ContentRange } from '../text/content-ranges.ts';
+
+/** The text of an input that is not text itself (a PDF), as its reader took it out. */
+export interface Extracted {
+  text: string;
+  encoding: string;
+  pages: { number: number; start: number; end: number }[] | null;
+  notices: Notice[];
+  /** Its blocks, where what was read tells more of them than the text does; `parse` is not asked then. */
+  tree?: Root;
+}
+
+/** Text as mdast. */
+export interface ParsedText {
+  /** Positions point into the text. What is page and not report has `data.tip.role`. */
+  tree: Root;
+  /** The tree's blocks are the text as it stands, without syntax. */
+  verbatim: boolean;
+  /** The text content in the order of the source, where the format can tell it without the tree. */
+  content?: ReadonlyArray<ContentRange>;
+  notices?: Notice[];
+}
+
+/**
+ * One input format. A new one is a new file and a line in `index.ts`.
+ * From `parse` on there is one path: mdast whose positions point into the text.
+ */
+export interface InputFormat {
+  name: string;
+  mediaType: string;
+  /** Lower case, with the dot. */
+  extensions: ReadonlyArray<string>;
+  /**
+   * Whether the content itself says that it is this format. `head` is the first 4 KiB at most, `named` the format that the
+   * extension stands for.
+   */
+  sniff(head: Uint8Array, named: string | null): boolean;
+  /** Bytes to text, for a format that is not text. Without it the bytes are decoded. */
+  extract?: (bytes: Uint8Array, settings: Settings) => Promise<Extracted>;
+  /** Text to mdast. A promise, if the format has something to load first. Never throws for a bad document. */
+  parse(text: string): ParsedText | Promise<ParsedText>;
+}

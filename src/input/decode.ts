@@ -1,0 +1,68 @@
+import type { Notice } from '../report/document.ts';
+import { binaryKind } from './binary-kind.ts';
+import { declaredCharset } from './declared-charset.ts';
+import { decodeWindows1252 } from './decode-windows-1252.ts';
+import { undecodable } from './undecodable.ts';
+import { utf16 } from './utf-16.ts';
+
+/** Bytes as text. */
+export interface Decoded {
+  /** Without a byte order mark; empty where the bytes are no text. */
+  text: string;
+  /** WHATWG name: 'utf-8', 'utf-16le', 'windows-1252' ... */
+  encoding: string;
+  /** `empty-input`, `binary-input`, `undecodable-text`. */
+  notices: Notice[];
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+const lenient = new TextDecoder('utf-8');
+const outsideAscii = /[^\0-\x7F]/gu;
+const replaced = /\uFFFD/gu;
+
+/**
+ * Decodes bytes whose encoding nobody is trusted on: a mark or the zeros of UTF-16 decide; then what is valid UTF-8 is
+ * UTF-8, whatever the page declares, because no other encoding yields that by chance; then the declaration counts; else it is
+ * UTF-8 with damage, if most of it is right, or Windows-1252. Never throws.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return nothing('empty-input', null);
+  const wide = utf16(bytes);
+  if (wide) return decoded(new TextDecoder(wide).decode(bytes), wide);
+  const kind = binaryKind(bytes);
+  if (kind) return nothing('binary-input', kind);
+  return narrow(bytes);
+}
+
+function narrow(bytes: Uint8Array): Decoded {
+  try {
+    return decoded(strict.decode(bytes), 'utf-8');
+  } catch {
+    const declared = declaredCharset(bytes);
+    if (declared && declared !== 'utf-8' && !declared.startsWith('utf-16'))
+      return decoded(byName(bytes, declared), declared);
+    const text = lenient.decode(bytes);
+    return isMostlyRight(text) ? decoded(text, 'utf-8') : decoded(decodeWindows1252(bytes), 'windows-1252');
+  }
+}
+
+function byName(bytes: Uint8Array, encoding: string): string {
+  return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+}
+
+/** Text in another encoding has hardly a character that is right as UTF-8 by chance. */
+function isMostlyRight(text: string): boolean {
+  const bad = text.match(replaced)?.length ?? 0;
+  const all = text.match(outsideAscii)?.length ?? 0;
+  return all - bad >= bad;
+}
+
+function decoded(text: string, encoding: string): Decoded {
+  const notices = undecodable(text, encoding);
+  if (text.trim() === '') notices.push({ ruleId: 'empty-input', range: null, actual: null });
+  return { text, encoding, notices };
+}
+
+function nothing(ruleId: string, actual: string | null): Decoded {
+  return { text: '', encoding: 'utf-8', notices: [{ ruleId, range: null, actual }] };
+}

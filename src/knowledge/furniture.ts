@@ -1,0 +1,189 @@
+import type { Cue } from '../report/edition.ts';
+import type { ResidueRole } from '../report/vocabulary.ts';
+
+/**
+ * What is page and not report, publisher by publisher. Matched against one line of normalized text; a publisher who adds
+ * something to a page gets a line here, with the words it was made for.
+ */
+
+const refworld: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match:
+      /^(?:Last Updated:|Publisher(?: \|)? United States|Author(?: \|)? Office to Monitor|Publication Date\b|Cite as\b|Disclaimer)/u,
+    means: 'publication-notice',
+    seen: [
+      'Last Updated: Friday, 27 May 2016, 08:49 GMT',
+      'Publisher | United States Department of State |',
+      'Author Office to Monitor and Combat Trafficking in Persons',
+      'Publication Date 3 June 2005',
+      'Cite as United States Department of State, U.S. Department of State 2005 Trafficking in Persons Report - Mexico',
+      'DisclaimerThis is not a UNHCR publication.',
+    ],
+  },
+  {
+    match: /^This is not a UNHCR publication\b/u,
+    means: 'publication-notice',
+    seen: [
+      'This is not a UNHCR publication. UNHCR is not responsible for, nor does it necessarily endorse, its content.',
+    ],
+  },
+];
+
+const ecoi: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match: /^(?:Document|Dokument) #\d+$/u,
+    means: 'publication-notice',
+    seen: ['Document #1242903', 'Dokument #2111580'],
+  },
+  {
+    match: /^USDOS\s?[–-] ?US Department of State(?: \((?:Author|Autor)\))?$/u,
+    means: 'publication-notice',
+    seen: ['USDOS – US Department of State (Author)', 'USDOS – US Department of State (Autor)'],
+  },
+];
+
+const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match:
+      /^(?:An official website of the United States|Here['’]s how you know|Official websites use \.gov|A \.gov website belongs|Secure \.gov websites use|A lock \(|Share sensitive information only)/iu,
+    means: 'navigation',
+    seen: [
+      "An official website of the United States Government Here's how you know",
+      'Official websites use .gov',
+      'A .gov website belongs to an official government organization in the United States.',
+      'Secure .gov websites use HTTPS',
+      'A lock ( ) or https:// means you’ve safely connected to the .gov website.',
+    ],
+  },
+  {
+    match:
+      /^(?:printable banner|U\.S\. Department of State(?: [-–] Great Seal)?|Diplomacy in Action|Office to Monitor and Combat Trafficking in Persons|Bureau of Democracy.{0,40}|Report|Reports|Share|Home|Print|Email|Facebook|Twitter|Special Reports|Skip (?:Global Navigation )?to (?:Main )?Content|Skip (?:Global|Breadcrumb) Navigation(?: to Main Content)?|Skip Global Navigation to Main Content|In this section:?|Downloads?|Back to top|Tags|Related Articles|Read More|(?:Other )?Releases?|Bureaus and Offices|See Also:?|U\.S\. Embassy.{0,60})$/iu,
+    means: 'navigation',
+    seen: [
+      'printable banner',
+      'U.S. Department of State - Great Seal',
+      'Diplomacy in Action',
+      'Office To Monitor and Combat Trafficking in Persons',
+      'Report',
+      'Share',
+      'Special Reports',
+      'Skip Global Navigation to Main Content',
+      'Skip Breadcrumb Navigation',
+    ],
+  },
+  {
+    match: /^(?:[IVX]{1,4}\. )?Country Narratives\b.{0,60}$/iu,
+    means: 'navigation',
+    seen: [
+      'VI. Country Narratives -- Countries Q through Z',
+      'Country Narratives -- Countries Q Through Z',
+      'IV. Country Narratives - Tier 2',
+    ],
+  },
+  {
+    match: /^(?:Trafficking in Persons Report|Trafficking in Persons|The Secretary of State|Country Narratives)$/iu,
+    means: 'navigation',
+    seen: ['Trafficking in Persons Report'],
+  },
+  {
+    match: /^Read the full \d{4} Trafficking in Persons Report\b/iu,
+    means: 'navigation',
+    seen: ['Read the full 2018 Trafficking in Persons Report here: https://www.state.gov/'],
+  },
+];
+
+const extracts: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match: /^\[ ?(?:Human Trafficking, )?Country-by-Country(?: Reports)? ?\]$/iu,
+    means: 'navigation',
+    seen: [
+      '[ Human Trafficking, Country-by-Country ]',
+      '[Human Trafficking, Country-by-Country ]',
+      '[ Country-by-Country Reports ]',
+    ],
+  },
+];
+
+const newswires: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match:
+      /^(?:Politics(?: \|.{0,60})?|Regional Affairs|LETTER TO THE EDITOR|Send a Letter|Submit Your Story|Want to get notified.{0,80}|Subscribe|Newsletter|Advertisement|[\p{L} ]{3,30} \| (?:Pexels|Unsplash|Pixabay).{0,40})$/u,
+    means: 'navigation',
+    seen: ['Politics | Pexels by a photographer', 'Regional Affairs', 'LETTER TO THE EDITOR', 'Send a Letter'],
+  },
+  {
+    match: /^The following (?:Report|report|document|press release) was published by\b/u,
+    means: 'publication-notice',
+    seen: ['The following Report was published by the State Department on June 25'],
+  },
+  {
+    match: /^Foto di [\p{L} ]{2,60}$/u,
+    means: 'navigation',
+    seen: ['Foto di David Peterson da Pixabay'],
+  },
+];
+
+/** A statement about the text, not of it; it stands before the summary or after the end. */
+const footnotes: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match:
+      /^[*†‡\d\s]{0,4}[^.;]{2,80} is an autonomous (?:entity|country|part|island)[^.;]{0,40} (?:with)?in the Kingdom of the Netherlands\b/u,
+    means: 'footnote',
+    seen: [
+      'Curaçao is an autonomous entity within the Kingdom of the Netherlands.',
+      '† Aruba is an autonomous entity within the Kingdom of the Netherlands',
+    ],
+  },
+  {
+    match:
+      /^[^.;]{0,120}\b(?:this (?:report|narrative)|references?|mentions?)\b[^.;]{0,160}\b(?:do|does) not (?:imply|denote|mean|constitute|signify)\b/iu,
+    means: 'footnote',
+    seen: [
+      'References to the Taliban in this report do not denote or imply',
+      'Where this narrative says regime, it does not imply',
+    ],
+  },
+  {
+    match:
+      /^[*†‡\d\s]{0,4}(?:References to [^.;]{2,80} (?:in this report )?do not\b|For the purposes? of this report,|Mentions of [^.;]{2,80} do not\b)/u,
+    means: 'footnote',
+    seen: [
+      'References to the Taliban in this report do not denote or imply',
+      'For the purpose of this report, the three islands',
+    ],
+  },
+];
+
+const separators: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match: /^[\s_=*~|.·•–—-]{1,200}$/u,
+    means: 'separator',
+    seen: ['__________', '-----', '* * *', '|', '–'],
+  },
+];
+
+const pages: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match: /^(?:\[?(?:page )?\d{1,3}\]?|- ?\d{1,3} ?-)$/iu,
+    means: 'page-number',
+    seen: ['65', '386', 'Page 12', '- 7 -'],
+  },
+  {
+    match:
+      /^(?:\d{1,3} )?(?:(?:COUNTRY NARRATIVES|TRAFFICKING IN PERSONS REPORT(?: \d{4})?|\d{4} TRAFFICKING IN PERSONS REPORT)\s?){1,2}(?: \d{1,3})?$/u,
+    means: 'page-header',
+    seen: ['COUNTRY NARRATIVES COUNTRY NARRATIVES', 'TRAFFICKING IN PERSONS REPORT 2018', '65 COUNTRY NARRATIVES'],
+  },
+];
+
+/** Every publisher's, in the order in which they are tried. */
+export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
+  ...pages,
+  ...separators,
+  ...extracts,
+  ...refworld,
+  ...ecoi,
+  ...stateDepartment,
+  ...newswires,
+  ...footnotes,
+];

@@ -1,0 +1,89 @@
+import type { Cue } from '../report/edition.ts';
+import type { Part } from '../report/tree.ts';
+
+/**
+ * Words that a heading consists of, each list named for the edition that first printed it. They are matched against the
+ * whole of a line without its closing colon or full stop, and case does not count.
+ */
+
+/** The three P's: bare words since 2003, upper case since 2015. */
+export const policy: ReadonlyArray<Cue<Part>> = [
+  { match: /^prosecution$/iu, means: 'prosecution', seen: ['Prosecution', 'PROSECUTION'] },
+  { match: /^protection$/iu, means: 'protection', seen: ['Protection', 'PROTECTION'] },
+  { match: /^prevention$/iu, means: 'prevention', seen: ['Prevention', 'PREVENTION'] },
+];
+
+/** The parts of a Special Case, with a heading of their own since 2008. */
+export const specialCase: ReadonlyArray<Cue<Part>> = [
+  {
+    match: /^scope and magnitude$/iu,
+    means: 'scope-and-magnitude',
+    seen: ['Scope and Magnitude', 'SCOPE AND MAGNITUDE'],
+  },
+  { match: /^government efforts?$/iu, means: 'government-efforts', seen: ['GOVERNMENT EFFORTS', 'Government Efforts'] },
+];
+
+/** "Recommendations for X", since 2008; the country stands with its article. */
+export const recommendationsFor: ReadonlyArray<Cue<Part>> = [
+  {
+    match: /^recommendations(?: for (?:the )?[\p{Lu}][\p{L}\p{M}\s.,'’‘()–-]{1,70})?$/iu,
+    means: 'recommendations',
+    seen: [
+      'Recommendations for Kosovo',
+      'RECOMMENDATIONS FOR THE DEMOCRATIC PEOPLE’S REPUBLIC OF KOREA',
+      'Recommendations',
+    ],
+  },
+];
+
+/** "Prioritized Recommendations", since 2019. */
+export const prioritized: ReadonlyArray<Cue<Part>> = [
+  {
+    match: /^prioriti[sz]ed recommendations?(?: for (?:the )?[\p{Lu}][\p{L}\p{M}\s.,'’‘()–-]{1,70})?$/iu,
+    means: 'recommendations',
+    seen: ['PRIORITIZED RECOMMENDATIONS', 'Prioritized Recommendations', 'PRIORITIZED RECOMMENDATIONS FOR KENYA'],
+  },
+];
+
+/** The profile got its heading when it moved to the end, in 2017. */
+export const profile: ReadonlyArray<Cue<Part>> = [
+  {
+    match: /^trafficking profile$/iu,
+    means: 'trafficking-profile',
+    seen: ['TRAFFICKING PROFILE', 'Trafficking Profile'],
+  },
+];
+
+/** The titles of an organization that gives each part of the 2023 edition a page of its own. */
+export const onePagePerPart: ReadonlyArray<Cue<Part>> = [
+  {
+    match: /^the (?:government of (?:the )?[\p{L}\p{M}\s.'’-]{2,60}|\p{L}{3,20} govern?ment) should$/iu,
+    means: 'recommendations',
+    seen: [
+      'The Government of Cote d’Ivoire should',
+      'The Government of Nigeria should',
+      'The Nigerian goverment should',
+    ],
+  },
+  {
+    match: /^prosecution (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP \d{4}\))?$/iu,
+    means: 'prosecution',
+    seen: [
+      'Prosecution of human trafficking in Nigeria (TIP 2023)',
+      'Prosecution of traffickers in Nigeria (TIP 2023)',
+    ],
+  },
+  {
+    match: /^protection (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP \d{4}\))?$/iu,
+    means: 'protection',
+    seen: [
+      'Protection of trafficking victims in Nigeria (TIP 2023)',
+      'Protection of victims of trafficking in Nigeria (TIP 2023)',
+    ],
+  },
+  {
+    match: /^prevention (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP \d{4}\))?$/iu,
+    means: 'prevention',
+    seen: ['Prevention of human trafficking in Nigeria (TIP 2023)'],
+  },
+];

@@ -1,0 +1,126 @@
+import type { Cue } from '../report/edition.ts';
+import type { Part } from '../report/tree.ts';
+
+/**
+ * The formula a part's first sentence opens with: the second cue for a part, where its heading is lost. They are matched
+ * against the beginning of a paragraph of normalized text (single blanks).
+ */
+
+/** A character of one sentence, so that "St. Lucia" and "the U.S. government" do not end it. */
+const inSentence = String.raw`(?:[^.;]|(?<=\b(?:St|U|U\.S|P|R))\.)`;
+
+/** The finding on the minimum standards opens the summary, in every edition but with other verbs. */
+export const summary: ReadonlyArray<Cue<Part>> = [
+  {
+    match: new RegExp(
+      String.raw`^${inSentence}{2,260}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)? (?:the )?min`,
+      'u',
+    ),
+    means: 'summary',
+    seen: [
+      'The Government of Albania does not meet the minimum standards, and has not yet made significant efforts',
+      'Neither the Taliban nor the AIA have complied with minimum standards for the elimination of trafficking',
+      'The Government of Qatar does not fully comply with the minimum standards for the elimination of trafficking',
+      'The Government of the Republic of Korea fully complies with the minimum standards',
+      'The Venezuela does not fully meet the minimum standards for the elimination of trafficking',
+    ],
+  },
+];
+
+/** A Special Case is not assessed; it says that it is one, or (2008) that nothing is known for sure. */
+export const specialCase: ReadonlyArray<Cue<Part>> = [
+  {
+    match: new RegExp(String.raw`^${inSentence}{2,120}\b(?:remain(?:s|ed)|is) a Special Case\b`, 'u'),
+    means: 'summary',
+    seen: ['Somalia remains a Special Case for the twelfth consecutive year', 'St. Maarten is a Special Case'],
+  },
+  {
+    match: new RegExp(String.raw`^${inSentence}{2,160}\bis suspected but unsubstantiated\b`, 'u'),
+    means: 'summary',
+    seen: ['The existence of a significant human trafficking problem in Swaziland is suspected but unsubstantiated'],
+  },
+];
+
+/** "X is a source, transit, and destination country for": the profile, to 2016 the first paragraph. */
+export const profileFirst: ReadonlyArray<Cue<Part>> = [
+  {
+    match: new RegExp(
+      String.raw`^${inSentence}{2,140}\b(?:is|are|was)\b[^.;]{0,90}\b(?:source|transit|destination|origin)\b`,
+      'u',
+    ),
+    means: 'trafficking-profile',
+    seen: [
+      'Albania is a source and transit country for trafficking',
+      'Uzbekistan is primarily a source and to a lesser extent, a transit country',
+      'Afghanistan is a country of origin and transit for women and children',
+    ],
+  },
+];
+
+/** "As reported over the past five years": the profile at the end, since 2017. */
+export const profileLast: ReadonlyArray<Cue<Part>> = [
+  {
+    match: /^(?:As reported )?(?:over|in|for|during) the (?:past|last) (?:five|several) years,/iu,
+    means: 'trafficking-profile',
+    seen: ['As reported over the past five years, human traffickers exploit', 'Over the past five years, '],
+  },
+  {
+    match: new RegExp(
+      String.raw`^${inSentence}{2,60}\b(?:is|are) (?:\p{L}+ )?a(?:n|nd,?)? (?:country of (?:origin|transit|destination)|source|transit|destination)\b`,
+      'u',
+    ),
+    means: 'trafficking-profile',
+    seen: ['Benin is a country of origin, transit, and destination', 'Macau is primarily a destination for women'],
+  },
+];
+
+const actor = String.raw`^(?:The (?:[\p{L}.’'-]+ ){0,4}?(?:[Gg]overnments?|authorities|ministries|regime|Taliban)|Authorities|Officials|Government (?:officials|authorities)|[\p{Lu}]{2,6} (?:and [\p{Lu}]{2,6} )?(?:member state )?authorities|[\p{Lu}][\p{L}’']+ (?:and [\p{Lu}][\p{L}’']+ )?(?:authorities|officials))\b`;
+const verb = String.raw`${inSentence}{0,60}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|reduc|provid|took|has taken|did not|report|enhanc|show|undertook|achiev|conduct|intensif|slightly|modestly|significantly|limited|worked|had|remained)`;
+
+/** The first sentences of the three P's: what the government did about law enforcement, victims and prevention. */
+export const policy: ReadonlyArray<Cue<Part>> = [
+  {
+    match: new RegExp(
+      `${actor}${verb}[^.;]{0,90}\\b(?:enforcement|prosecution|prosecutorial|investigati(?:on|ve)|to (?:investigate|prosecute|combat|address|enforce)|anti-trafficking law)\\b`,
+      'u',
+    ),
+    means: 'prosecution',
+    seen: [
+      'The government maintained anti-trafficking law enforcement efforts.',
+      'The government made no known anti-trafficking law enforcement efforts.',
+      'Authorities maintained anti-trafficking law enforcement efforts.',
+      'The Government of Kenya increased its law enforcement efforts',
+      'The government maintained enforcement efforts',
+    ],
+  },
+  {
+    match:
+      /^(?:Law enforcement|Investigations|Prosecutions)\b[^.;]{0,80}\b(?:(?:de|in)creased|remained|declined|fell|rose)\b/u,
+    means: 'prosecution',
+    seen: ['Law enforcement investigations and trafficking prosecutions decreased'],
+  },
+  {
+    match: new RegExp(
+      `${actor}${verb}[^.;]{0,90}\\b(?:victim (?:protection|identification|assistance|services?)|protection|protective|to (?:(?:identify|assist|refer)(?:,? (?:and|or|assist|refer),?){0,3} )?(?:protect|assist|identify|provide)|(?:protect|assist)(?:ing|ance) (?:to )?(?:trafficking )?victims)\\b`,
+      'u',
+    ),
+    means: 'protection',
+    seen: [
+      'The government maintained inadequate victim protection efforts.',
+      'The government made no efforts to protect trafficking victims',
+      'The government increased efforts to identify and protect victims',
+    ],
+  },
+  {
+    match: new RegExp(
+      `${actor}${verb}[^.;]{0,90}\\b(?:prevention|preventive|preventative|to (?:prevent|raise awareness)|public awareness)\\b`,
+      'u',
+    ),
+    means: 'prevention',
+    seen: [
+      'The government maintained efforts to prevent trafficking.',
+      'The government increased prevention efforts.',
+      'The government has thus far taken only limited preventive actions',
+    ],
+  },
+];

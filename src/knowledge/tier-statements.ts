@@ -1,0 +1,114 @@
+import type { Cue } from '../report/edition.ts';
+import type { MovementKind } from '../report/vocabulary.ts';
+import { tierWords } from './tier-words.ts';
+
+/**
+ * What a sentence says about the minimum standards. "did not meet the minimum standards in several key areas" is no
+ * finding: it has neither "does" nor "fully".
+ */
+export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
+  {
+    match:
+      /\b(?:(?:does|do|has|have) not (?:yet )?(?:fully )?(?:meet|met|comply|complied)|[Nn]either [^.;]{2,80} ha(?:s|ve) complied)(?: with)? (?:the )?minimum standar/u,
+    means: 'not-met',
+    seen: [
+      'does not yet fully meet the minimum standards',
+      'does not fully comply with minimum standards',
+      'do not fully meet the minimum standards',
+      'Neither the Taliban nor the AIA have complied with minimum standards',
+    ],
+  },
+  {
+    match: /(?<!not )(?<!yet )\bfully (?:meets?|compl(?:y|ies)|complied)(?: with)? (?:the )?minimum standar/u,
+    means: 'met',
+    seen: [
+      'fully meets the minimum standards',
+      'fully complies with the minimum standards',
+      'fully comply with the minimum standards',
+    ],
+  },
+];
+
+/** "… is not making significant efforts to do so" and its older forms, in the sentence of the finding. */
+export const noEfforts =
+  /\b(?:(?:is|are) not making (?:any |sufficient )?(?:significant )?efforts|ha(?:s|ve) not (?:yet )?made (?:any )?significant efforts|nor did [^.;]{1,40} make significant efforts)\b/u;
+export const significantEfforts =
+  /\b(?:(?:is|are) (?:now )?making significant efforts|ha(?:s|ve) made significant efforts|making (?:serious|significant) (?:and sustained )?efforts)\b/u;
+
+const tier = `(?<tier>${tierWords})`;
+const from = `(?: from (?<from>${tierWords}))?`;
+
+/**
+ * How a sentence says what happened to the placement. The group `tier` is where the country stands, `from` where it came
+ * from. None of them matches a waiver clause: "an otherwise required downgrade to Tier 3" has no verb of its own.
+ */
+export const movements: ReadonlyArray<Cue<MovementKind>> = [
+  {
+    match: new RegExp(`\\b(?:remain(?:s|ed)|stay(?:s|ed)) (?:on|in|at|a)(?: the)? ${tier}`, 'i'),
+    means: 'remained',
+    seen: ['Kenya remained on Tier 2', 'Somalia remains a Special Case', 'Zambia remained on Tier 2 Watch List'],
+  },
+  {
+    match: new RegExp(`\\b(?:was|is|were|has been) (?:therefore )?(?:upgraded|promoted)${from} to ${tier}`, 'i'),
+    means: 'upgraded',
+    seen: ['the DRC was upgraded to Tier 2', 'was upgraded from Tier 3 to Tier 2 Watch List'],
+  },
+  {
+    match: new RegExp(
+      `\\b(?:was|is|were|has been) (?:therefore )?(?:automatically )?downgraded${from} to ${tier}`,
+      'i',
+    ),
+    means: 'downgraded',
+    seen: ['The Gambia was downgraded to Tier 3', 'was downgraded from Tier 2 to Tier 2 Watch List'],
+  },
+  {
+    match: new RegExp(`\\breassessed as (?:meeting the (?:standard|requirements?) for )?${tier}`, 'i'),
+    means: 'upgraded',
+    seen: ['was reassessed as meeting the standard for Tier 2 placement'],
+  },
+  {
+    match: new RegExp(`\\b(?<!not )(?:is|was|are|were|has been) (?:therefore |again |being )?placed on ${tier}`, 'i'),
+    means: 'placed',
+    seen: ['Qatar is placed on Tier 2 Watch List', 'the Republic of the Congo is placed on Tier 2 Watch List'],
+  },
+];
+
+/** "St. Maarten is a Special Case.": a placement without a movement. */
+export const declared = /\bis (?:again )?a (?<tier>Special Case)\b/u;
+
+/** "reclassified from Tier 3 to Tier 2": the direction is in the tiers. */
+export const reclassified = new RegExp(
+  `\\b(?:re-?classified|moved|reassessed) from (?<from>${tierWords}) to ${tier}`,
+  'i',
+);
+
+/** A waiver of the downgrade that two years on the Watch List bring (2011 to today). */
+export const waiver =
+  /\b(?:granted (?:a|another) waiver|waiver (?:of|from) (?:an|the) otherwise required downgrade|not placed on Tier 3 per Section 107)\b/i;
+
+/** The automatic downgrade, when no waiver is left (2013 to today). */
+export const automatic =
+  /\b(?:waiver is no longer available|no longer (?:be )?(?:eligible|available) for a waiver|(?:maximum of )?two consecutive (?:annual )?waivers|deemed not to be making significant efforts|automatic(?:ally)? downgrade)/i;
+
+/** "for the second consecutive year", "for a 20th consecutive year". */
+export const consecutive = /\bfor (?:the |an? )?(?<ordinal>[a-z\d-]{3,20}) (?:consecutive|straight) year\b/i;
+
+const ones =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
+const leadingDigits = /^\d{1,2}/u;
+
+/** 2 for 'second' or '2nd', 21 for 'twenty-first'; `null` for another word. */
+export function ordinal(words: string): number | null {
+  const lower = words.toLowerCase();
+  const digits = leadingDigits.exec(lower)?.[0];
+  if (digits) return Number(digits);
+  const simple = ones.indexOf(lower);
+  if (simple > 0) return simple;
+  const [ten, one] = lower.split('-');
+  const base = tens[ten ?? ''];
+  const rest = ones.indexOf(one ?? '');
+  return base !== undefined && rest > 0 && rest < 10 ? base + rest : null;
+}

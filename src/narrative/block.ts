@@ -1,0 +1,31 @@
+import type { MappedText } from '../report/mapped-text.ts';
+import type { Block, Part, Role, Shape } from '../report/tree.ts';
+import type { Evidence } from '../report/vocabulary.ts';
+import { slice, trim } from '../text/mapped-text.ts';
+
+/** A block that nothing has been decided about. */
+export function block(content: MappedText, shape: Shape = 'paragraph', gap = 2): Block {
+  return { type: 'block', shape, content, gap, role: null, part: null, by: null };
+}
+
+/** Notes what a block is and how that was found out. */
+export function decide(target: Block, role: Role, by: Evidence, part: Part | null = null): Block {
+  target.role = role;
+  target.by = by;
+  target.part = part;
+  return target;
+}
+
+/** The piece `[start, end)` of a block's text as a block of its own, without blanks at its ends. */
+export function cut(from: Block, start: number, end: number = from.content.text.length): Block {
+  return {
+    ...from,
+    content: trim(slice(from.content, start, end)),
+    gap: start === 0 ? from.gap : 0,
+  };
+}
+
+/** Whether nothing but blanks is left of it. */
+export function isBlank(target: Block): boolean {
+  return target.content.text.trim() === '';
+}

@@ -1,0 +1,118 @@
+import { findCountry, mentionedCountries } from '../knowledge/country-lookup.ts';
+import { headerLines } from '../knowledge/header-line.ts';
+import { titles } from '../knowledge/titles.ts';
+import type { CountryEntry } from '../report/country.ts';
+import type { MappedText } from '../report/mapped-text.ts';
+import type { Country } from '../report/report.ts';
+import type { Block, Narrative } from '../report/tree.ts';
+import type { Evidence } from '../report/vocabulary.ts';
+import type { Locate } from '../text/locate.ts';
+import { slice } from '../text/mapped-text.ts';
+import { positionOf } from './text-of.ts';
+
+interface Named {
+  entry: CountryEntry | null;
+  content: MappedText;
+  by: Evidence;
+}
+
+/** The country of a narrative: its header, its page's title, a heading that names it, and only then its prose. */
+export function countryOf(narrative: Narrative, locate: Locate): Country | null {
+  const blocks = narrative.children;
+  const named =
+    fromHeader(blocks) ?? fromTitle(blocks) ?? fromHeading(blocks) ?? fromFormula(blocks) ?? fromWording(blocks);
+  if (!named) return null;
+  return {
+    name: named.entry?.name ?? named.content.text,
+    iso3: named.entry?.iso3 ?? null,
+    iso2: named.entry?.iso2 ?? null,
+    printed: named.content.text,
+    position: positionOf(named.content, locate),
+    evidence: named.by,
+  };
+}
+
+function fromHeader(blocks: ReadonlyArray<Block>): Named | null {
+  for (const block of blocks) {
+    if (block.role !== 'header' || block.by !== 'header') continue;
+    const { text } = block.content;
+    const header = headerLines(text)[0];
+    if (header?.name)
+      return { entry: header.country, content: slice(block.content, header.name.start, header.name.end), by: 'header' };
+    const name = text.replace(colon, '');
+    const entry = findCountry(name);
+    if (entry) return { entry, content: slice(block.content, 0, name.length), by: 'header' };
+  }
+  return null;
+}
+
+const colon = /\s?[:–-]?\s?$/u;
+
+function fromTitle(blocks: ReadonlyArray<Block>): Named | null {
+  for (const block of blocks) {
+    if (block.role !== 'header') continue;
+    const name = titles.map((title) => title.match.exec(block.content.text)?.groups?.['name']).find(Boolean);
+    const entry = name ? findCountry(name) : null;
+    if (name && entry) return { entry, content: lastIn(block.content, name), by: 'title' };
+  }
+  return null;
+}
+
+const headingName =
+  /^(?:Recommendations for|Prioriti[sz]ed Recommendations for|The Government of|P\p{L}+ of (?:human )?(?:trafficking|traffickers|trafficking victims) in) (?<name>[^:(]{2,70}?)(?: should)? ?(?::|\(|$)/iu;
+
+function fromHeading(blocks: ReadonlyArray<Block>): Named | null {
+  for (const block of blocks) {
+    if (block.role !== 'heading') continue;
+    const name = headingName.exec(block.content.text)?.groups?.['name'];
+    const entry = name ? findCountry(name) : null;
+    if (name && entry) return { entry, content: lastIn(block.content, name), by: 'heading' };
+  }
+  return null;
+}
+
+const verb =
+  /\b(?:does|do|did|has|have|fully|is|are|remains?|remained|was) (?:not|meets?|compl|placed|a Special|a (?:source|transit|destination)|an? )/u;
+
+/** The subject of the first sentence of the summary or the profile: "The Government of X does not fully meet". */
+function fromFormula(blocks: ReadonlyArray<Block>): Named | null {
+  for (const block of blocks) {
+    if (block.role !== 'paragraph' || (block.part !== 'summary' && block.part !== 'trafficking-profile')) continue;
+    const start = block.content.text.slice(0, 400);
+    const subject = start.slice(0, verb.exec(start)?.index ?? 0);
+    const [entry] = mentionedCountries(subject).keys();
+    if (entry) return { entry, content: mention(block.content, entry, subject.length), by: 'opening-formula' };
+  }
+  return null;
+}
+
+/** The country that the prose speaks of most; its adjective ("Zambian victims") counts twice, as it is used at home. */
+function fromWording(blocks: ReadonlyArray<Block>): Named | null {
+  const prose = blocks.filter((block) => block.role === 'paragraph' || block.role === 'item');
+  const weights = new Map<CountryEntry, number>();
+  for (const block of prose) {
+    for (const [entry, count] of mentionedCountries(block.content.text)) {
+      weights.set(entry, (weights.get(entry) ?? 0) + count.names + 2 * count.demonyms);
+    }
+  }
+  const [best, second] = [...weights].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] === second?.[1]) return null;
+  const block = prose.find((candidate) => mentionedCountries(candidate.content.text).has(best[0]));
+  return block ? { entry: best[0], content: mention(block.content, best[0]), by: 'wording' } : null;
+}
+
+/** The first of a country's names in a text; the whole of what was looked at where it is written some other way. */
+function mention(content: MappedText, entry: CountryEntry, end = content.text.length): MappedText {
+  const names = [entry.name, ...entry.names, ...entry.prose, ...entry.abbreviations, ...entry.demonyms];
+  const places = names
+    .map((name) => ({ name, at: content.text.indexOf(name) }))
+    .filter(({ at }) => at >= 0 && at < end);
+  places.sort((a, b) => a.at - b.at || b.name.length - a.name.length);
+  const first = places[0];
+  return first ? slice(content, first.at, first.at + first.name.length) : slice(content, 0, end);
+}
+
+function lastIn(content: MappedText, words: string): MappedText {
+  const at = content.text.lastIndexOf(words);
+  return slice(content, at, at + words.length);
+}

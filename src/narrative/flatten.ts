@@ -1,0 +1,92 @@
+import type { ListItem, Nodes, Root } from 'mdast';
+import type { Block } from '../report/tree.ts';
+import { type ResidueRole, residueRoles } from '../report/vocabulary.ts';
+import { literals } from '../text/literals.ts';
+import { concat, mapSlice, sourceRange } from '../text/mapped-text.ts';
+import { repair } from '../text/repair.ts';
+import { block, decide, isBlank } from './block.ts';
+
+/** What the steps need to know of the document. */
+export interface Ground {
+  /** Name of the source: relative, forward slashes. */
+  name: string;
+  text: string;
+  /** The blocks of the tree are the text as it stands, without syntax. */
+  verbatim: boolean;
+}
+
+/** What holds blocks and no text of its own. */
+const containers = new Set<string>(['root', 'blockquote', 'list', 'table', 'tableRow', 'footnoteDefinition']);
+const lineBreaks = /\r\n|[\n\r\f\u2028\u2029]/gu;
+
+/**
+ * mdast to a flat list of blocks: a narrative has no depth, and what nesting a page has is the page's.
+ * List items keep their shape; the paragraphs of one item are one block.
+ */
+export function flatten(tree: Root, ground: Ground): Block[] {
+  const blocks: Block[] = [];
+  const left: Place[] = [{ node: tree, role: null }];
+  for (let place = left.pop(); place; place = left.pop()) {
+    const { node } = place;
+    const role = pageRole(node) ?? place.role;
+    const made = blockOf(node, ground);
+    if (made && !isBlank(made)) blocks.push(role ? decide(made, role, 'position') : made);
+    for (const inner of blocksIn(node).toReversed()) left.push({ node: inner, role });
+  }
+  return withGaps(blocks, ground);
+}
+
+/** A node that waits for its turn, and what the page says of where it stands. */
+interface Place {
+  node: Nodes;
+  role: ResidueRole | null;
+}
+
+/** The block that a node is; `null` where only what it holds is blocks. */
+function blockOf(node: Nodes, ground: Ground): Block | null {
+  if (containers.has(node.type)) return null;
+  if (node.type === 'heading') return block(contentOf(node, ground), 'heading');
+  if (node.type !== 'listItem') return block(contentOf(node, ground));
+  const own = node.children.slice(0, listIn(node)).map((child) => contentOf(child, ground));
+  return block(concat(own, '\n'), 'item');
+}
+
+/** What of a node is blocks of their own. */
+function blocksIn(node: Nodes): Nodes[] {
+  if (node.type === 'listItem') return node.children.slice(listIn(node));
+  return containers.has(node.type) && 'children' in node ? node.children : [];
+}
+
+/** Where the first list in an item stands among its children; what comes behind it is no part of the item's text. */
+function listIn({ children }: ListItem): number {
+  const index = children.findIndex(({ type }) => type === 'list');
+  return index < 0 ? children.length : index;
+}
+
+function contentOf(node: Nodes, ground: Ground) {
+  const { position } = node;
+  return repair(
+    ground.verbatim && position
+      ? mapSlice(ground.text, position.start.offset ?? 0, position.end.offset ?? 0)
+      : literals(node, ground.text),
+  );
+}
+
+/** A parser that knows a node to be page and not report (the navigation of a web page) says so in `data.tip.role`. */
+function pageRole(node: Nodes): ResidueRole | null {
+  const role = (node.data as { tip?: { role?: string } } | undefined)?.tip?.role;
+  return residueRoles.find((known) => known === role) ?? null;
+}
+
+/** Only raw text shows its blank lines: elsewhere every block stands one blank line from the next. */
+function withGaps(blocks: Block[], ground: Ground): Block[] {
+  if (!ground.verbatim) return blocks;
+  let end = 0;
+  for (const made of blocks) {
+    const range = sourceRange(made.content);
+    if (!range) continue;
+    made.gap = ground.text.slice(end, range.start).match(lineBreaks)?.length ?? 0;
+    end = range.end;
+  }
+  return blocks;
+}

@@ -1,0 +1,30 @@
+import type { Cue, Edition } from '../report/edition.ts';
+import type { Block, Part } from '../report/tree.ts';
+import { sentences } from '../text/sentences.ts';
+import { cut } from './block.ts';
+
+/** How much of a sentence its opening formula may take. */
+const opening = 400;
+
+/**
+ * Cuts the summary off the profile where text taken out of a PDF or pasted has the two in one paragraph. Only in editions
+ * that begin with the profile, and only where no paragraph opens with the summary's formula.
+ */
+export function gluedSummary(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
+  const cues = edition.openings.filter(({ means }) => means === 'summary');
+  const prose = blocks.filter((block) => block.role === null);
+  if (edition.order[0] !== 'trafficking-profile' || prose.some(({ content }) => opens(content.text, cues)))
+    return [...blocks];
+  return blocks.flatMap((block) => (block.role === null ? split(block, cues) : [block]));
+}
+
+function split(block: Block, cues: ReadonlyArray<Cue<Part>>): Block[] {
+  const { text } = block.content;
+  const start = sentences(text).find((range) => range.start > 0 && opens(text.slice(range.start), cues))?.start;
+  return start === undefined ? [block] : [cut(block, 0, start), cut(block, start)];
+}
+
+function opens(text: string, cues: ReadonlyArray<Cue<Part>>): boolean {
+  const start = text.slice(0, opening);
+  return cues.some(({ match }) => match.test(start));
+}

@@ -1,0 +1,77 @@
+import type { Root } from 'mdast';
+import type { Settings } from '../report/settings.ts';
+import type { Block, Narrative, Segmented, StatedYear } from '../report/tree.ts';
+import { clean } from '../text/clean.ts';
+import { lazy } from '../text/lazy.ts';
+import { isBlank } from './block.ts';
+import { flatten, type Ground } from './flatten.ts';
+import { gluedSummary } from './glued-summary.ts';
+import { headers } from './headers.ts';
+import { headings, runInHeadings } from './headings.ts';
+import { insteadOfNarrative, isInterimAssessment } from './instead.ts';
+import { joins } from './joins.ts';
+import { splitLines } from './lines.ts';
+import { linesOfThePage } from './lines-of-the-page.ts';
+import { type Draft, drafts, setAside, withEdition, withoutStrangers } from './narratives.ts';
+import { parts } from './parts.ts';
+import { recommendations } from './recommendations.ts';
+import { runningHeads } from './running-heads.ts';
+import { statedYear, yearIn } from './stated-year.ts';
+import { tornHeaders } from './torn-headers.ts';
+
+/** What is done to the blocks of a document, in order. */
+const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = [
+  headers,
+  splitLines,
+  cleanTexts,
+  runningHeads,
+  linesOfThePage,
+  tornHeaders,
+  joins,
+];
+
+/**
+ * Segments a document: its narratives, with the role of every block and how it was decided.
+ * The mdast is left as it is; the blocks hold its text with the map to the source.
+ */
+export function segment(tree: Root, ground: Ground, settings: Settings): Segmented {
+  let blocks = flatten(tree, ground);
+  for (const step of documentSteps) blocks = step(blocks);
+  const narratives = isInterimAssessment(blocks) ? [] : withoutStrangers(drafts(blocks));
+  if (narratives.length === 0) return { type: 'root', children: [], instead: insteadOfNarrative(blocks) };
+  const ofDocument = lazy(() => yearIn(blocks));
+  const yearOf = ({ blocks: own }: Draft): StatedYear | null =>
+    settings.edition ? asked(settings.edition) : statedYear(own, ofDocument, ground.name);
+  return {
+    type: 'root',
+    children: narratives.map((draft) => segmentNarrative(withEdition(draft, yearOf(draft)))),
+    instead: null,
+  };
+}
+
+function asked(year: number): StatedYear {
+  return { year, by: 'option', content: null };
+}
+
+function segmentNarrative(narrative: Narrative): Narrative {
+  const { edition } = narrative;
+  const steps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = [
+    strayLines,
+    (blocks) => runInHeadings(blocks, edition),
+    (blocks) => headings(blocks, edition),
+    (blocks) => gluedSummary(blocks, edition),
+    (blocks) => parts(blocks, edition),
+    (blocks) => recommendations(blocks, edition),
+  ];
+  return { ...narrative, children: steps.reduce((blocks, step) => step(blocks), narrative.children) };
+}
+
+/** Lines between the top of a page and the header are the page's. */
+function strayLines(blocks: ReadonlyArray<Block>): Block[] {
+  const header = blocks.findIndex((block) => block.role === 'header' && block.by === 'header');
+  return blocks.map((block, index) => (index < header ? setAside(block) : block));
+}
+
+function cleanTexts(blocks: ReadonlyArray<Block>): Block[] {
+  return blocks.map((block) => ({ ...block, content: clean(block.content) })).filter((block) => !isBlank(block));
+}

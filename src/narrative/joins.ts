@@ -1,0 +1,55 @@
+import type { Block } from '../report/tree.ts';
+import { clean } from '../text/clean.ts';
+import { continues } from '../text/lines.ts';
+import { concat } from '../text/mapped-text.ts';
+import { leadingBullet } from './bullets.ts';
+
+/**
+ * Joins the two halves of a paragraph that a page break, a running head or a blank line tore apart in the middle of a
+ * sentence. What stood between them follows the joined paragraph.
+ */
+export function joins(blocks: ReadonlyArray<Block>): Block[] {
+  const pieces: Block[][] = [];
+  let open: Block[] | null = null;
+  for (const block of blocks) {
+    const before = open?.at(-1);
+    if (open && block.role === null && before && goesOn(before, block)) {
+      open.push(block);
+      continue;
+    }
+    const begun = [block];
+    pieces.push(begun);
+    if (block.role === null) open = begun;
+    else if (!isFurniture(block)) open = null;
+  }
+  return pieces.map(joinedOf);
+}
+
+/** Joined once, when all of it is there: a paragraph may be torn into many. */
+function joinedOf(pieces: ReadonlyArray<Block>): Block {
+  const [first] = pieces as [Block];
+  if (pieces.length === 1) return first;
+  return {
+    ...first,
+    content: clean(
+      concat(
+        pieces.map(({ content }) => content),
+        '\n',
+      ),
+    ),
+  };
+}
+
+/** Only the furniture of a page may stand inside a sentence. */
+function isFurniture(block: Block): boolean {
+  return block.role === 'page-header' || block.role === 'page-number';
+}
+
+function goesOn(before: Block, block: Block): boolean {
+  return (
+    before.shape === 'paragraph' &&
+    block.shape === 'paragraph' &&
+    !leadingBullet.test(block.content.text) &&
+    continues(before.content.text, block.content.text)
+  );
+}

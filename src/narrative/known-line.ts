@@ -1,0 +1,58 @@
+import { furniture } from '../knowledge/furniture.ts';
+import { forms } from '../knowledge/index.ts';
+import { type TitleCue, titles } from '../knowledge/titles.ts';
+import type { Cue } from '../report/edition.ts';
+import type { Part } from '../report/tree.ts';
+import type { ResidueRole } from '../report/vocabulary.ts';
+
+/** No line that is known by its words is longer; a disclaimer is the longest. */
+const longest = 700;
+const longestHeading = 110;
+const headingEnd = /(?<![\s:.])[\s:.]+$/u;
+const upperStart = /^\p{Lu}/u;
+/** A heading that goes on on the next line: "RECOMMENDATIONS FOR THE REPUBLIC OF". */
+const unfinished = /\b(?:of|the|and|for)$/iu;
+
+const allHeadings = [...new Map(forms.flatMap((form) => form.headings).map((cue) => [cue.match.source, cue])).values()];
+
+/** The residue role of a line that a publisher is known to print; `null` for any other. */
+export function furnitureRole(line: string): ResidueRole | null {
+  return furnitureCue(line)?.means ?? null;
+}
+
+/** Whether a line is all that a publisher prints there; a notice may go on on the next line. */
+export function isWholeFurniture(line: string): boolean {
+  return furnitureCue(line)?.match.source.endsWith('$') ?? false;
+}
+
+function furnitureCue(line: string): Cue<ResidueRole> | null {
+  return line.length > longest ? null : (furniture.find((cue) => cue.match.test(line)) ?? null);
+}
+
+export interface TitleMatch {
+  cue: TitleCue;
+  groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a line says as a title of the publication; `null` for any other line. */
+export function titleOf(line: string): TitleMatch | null {
+  if (line.length > longest) return null;
+  for (const cue of titles) {
+    const match = cue.match.exec(line);
+    if (match) return { cue, groups: match.groups ?? {} };
+  }
+  return null;
+}
+
+/** The words of a heading without its colon or full stop. */
+export function headingText(line: string): string {
+  return line.replace(headingEnd, '');
+}
+
+/** The part that a line is the heading of in any edition; `null` for any other line. */
+export function headingOfAnyEdition(line: string): Part | null {
+  if (line.length > longestHeading || !upperStart.test(line)) return null;
+  const text = headingText(line);
+  if (unfinished.test(text)) return null;
+  return allHeadings.find((cue) => cue.match.test(text))?.means ?? null;
+}

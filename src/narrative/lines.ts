@@ -1,0 +1,74 @@
+import type { Range } from '../report/document.ts';
+import type { Block } from '../report/tree.ts';
+import { endsWithClause, isWrapped, lines, wrapWidth } from '../text/lines.ts';
+import { cut, isBlank } from './block.ts';
+import { doubtfulBullet, leadingBullet } from './bullets.ts';
+import { furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
+
+const blanks = /\s+/gu;
+
+/**
+ * Splits the paragraphs of the source where a line break ends one: many copies have a single line break between
+ * paragraphs, others wrap their lines. What was wrapped stays one block.
+ */
+export function splitLines(blocks: ReadonlyArray<Block>): Block[] {
+  const width = wrapWidth(blocks.filter((block) => block.role === null).flatMap(linesOf));
+  return blocks.flatMap((block) => (block.role === null ? split(block, width) : [block]));
+}
+
+/** The lines of a block and an empty one, so that no line is compared with one of another block. */
+function linesOf(block: Block): string[] {
+  const { text } = block.content;
+  const ranges = lines(text);
+  return ranges.length < 2 ? [] : [...ranges.map((range) => text.slice(range.start, range.end)), ''];
+}
+
+function split(block: Block, width: number | null): Block[] {
+  const { text } = block.content;
+  const ranges = lines(text);
+  if (ranges.length < 2) return [block];
+  const pieces: Block[] = [];
+  let gap = block.gap;
+  for (const group of groups(text, ranges, width)) {
+    const piece = { ...cut(block, group.start, group.end), gap };
+    if (isBlank(piece)) gap += 1;
+    else {
+      pieces.push(piece);
+      gap = 1;
+    }
+  }
+  return pieces;
+}
+
+function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null): Range[] {
+  const found: Range[] = [];
+  let before = '';
+  let fixed = true;
+  for (const range of ranges) {
+    const line = text.slice(range.start, range.end);
+    const known = line.replace(blanks, ' ').trim();
+    const group = found.at(-1);
+    const begins = isKnown(known) || beginsItem(line, before, group && text.slice(group.start, group.end));
+    if (group && !fixed && !begins && isWrapped(before, line, width)) group.end = range.end;
+    else found.push({ ...range });
+    before = line;
+    fixed = known === '' || isWhole(known);
+  }
+  return found;
+}
+
+/** Whether a line begins an item: one with a bullet, but where prose may go on so only behind an end or another item. */
+function beginsItem(line: string, before: string, group = ''): boolean {
+  if (!leadingBullet.test(line)) return false;
+  return !doubtfulBullet.test(line) || endsWithClause(before) || leadingBullet.test(group);
+}
+
+/** A line that never goes on with the one before: a blank one, a heading, a title, what a publisher prints. */
+function isKnown(line: string): boolean {
+  return line === '' || furnitureRole(line) !== null || isWhole(line);
+}
+
+/** A line that the next one never goes on with. */
+function isWhole(line: string): boolean {
+  return headingOfAnyEdition(line) !== null || titleOf(line) !== null || isWholeFurniture(line);
+}

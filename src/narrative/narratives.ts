@@ -1,0 +1,141 @@
+import { findCountry } from '../knowledge/country-lookup.ts';
+import { headerLines } from '../knowledge/header-line.ts';
+import { editionByForm, editionFor, forms } from '../knowledge/index.ts';
+import type { Block, Narrative, StatedYear } from '../report/tree.ts';
+import type { ResidueRole } from '../report/vocabulary.ts';
+import { endsWithStop } from '../text/lines.ts';
+import { decide } from './block.ts';
+import { quotesNarratives } from './instead.ts';
+import { headingOfAnyEdition, titleOf } from './known-line.ts';
+
+/** The blocks of one narrative before its edition is known. */
+export interface Draft {
+  blocks: Block[];
+  /** ISO code, or the printed name of a country that no table knows; `null` where nothing names it. */
+  country: string | null;
+  anchored: boolean;
+  /** Index of the last block of its body so far; -1 where it has none yet. */
+  lastOfBody: number;
+}
+
+const colon = /\s?:$/u;
+
+/** Splits a document at the headers and page titles that name a country. */
+export function drafts(blocks: ReadonlyArray<Block>): Draft[] {
+  const found: Draft[] = [{ blocks: [], country: null, anchored: false, lastOfBody: -1 }];
+  for (const block of blocks) {
+    const current = found.at(-1) as Draft;
+    const country = block.role === 'header' ? countryOf(block) : null;
+    if (country !== null && begins(current, country, block)) found.push(open(current, country));
+    add(found.at(-1) as Draft, block, country);
+  }
+  return mergeFront(found);
+}
+
+function add(target: Draft, block: Block, country: string | null): void {
+  if (country !== null) {
+    target.country = block.by === 'header' ? country : (target.country ?? country);
+    target.anchored ||= true;
+  }
+  if (isBody(block)) target.lastOfBody = target.blocks.length;
+  target.blocks.push(block);
+}
+
+function countryOf(block: Block): string | null {
+  const { text } = block.content;
+  if (block.by === 'header') {
+    const header = headerLines(text)[0];
+    if (!header) return findCountry(text.replace(colon, ''))?.iso3 ?? null;
+    return header.country?.iso3 ?? (header.name ? text.slice(header.name.start, header.name.end) : null);
+  }
+  const name = titleOf(text)?.groups['name'];
+  return name ? (findCountry(name)?.iso3 ?? null) : null;
+}
+
+/** Whether a header begins another narrative: one for a second country, or after the body of one. */
+function begins(current: Draft, country: string, block: Block): boolean {
+  if (current.country === country) return false;
+  if (current.lastOfBody >= 0) return true;
+  return current.country !== null && block.by === 'header' && current.blocks.some((other) => other.by === 'header');
+}
+
+/** The new narrative takes the titles and notices right in front of its header along. */
+function open(current: Draft, country: string): Draft {
+  return { blocks: current.blocks.splice(current.lastOfBody + 1), country, anchored: true, lastOfBody: -1 };
+}
+
+function isBody(block: Block): boolean {
+  return block.role === null;
+}
+
+/** What stands before the first header is front matter, unless it is the end of a narrative whose header was cut off. */
+function mergeFront(found: Draft[]): Draft[] {
+  const [front, first, ...rest] = found;
+  if (!front || !first || front.anchored || looksLikeNarrative(front.blocks))
+    return found.filter((draft) => draft.blocks.length > 0);
+  const prose = rest.length > 0 ? 'publication-notice' : 'unplaced';
+  return [{ ...first, blocks: [...front.blocks.map((block) => setAside(block, prose)), ...first.blocks] }, ...rest];
+}
+
+/** "Latvia .......... 2": a line of a table of contents. */
+const leaders = /(?:\. ?){4}\d{1,4}$/u;
+
+/**
+ * A short line without an end is navigation; prose that belongs to no narrative has no place, but in a volume, whose front
+ * matter and methodology are the publication's.
+ */
+export function setAside(block: Block, prose: ResidueRole = 'unplaced'): Block {
+  if (block.role !== null) return block;
+  const { text } = block.content;
+  const line = leaders.test(text) || (text.length < 120 && !endsWithStop(text));
+  return decide(block, line ? 'navigation' : prose, 'position');
+}
+
+const openings = [...new Map(forms.flatMap((form) => form.openings).map((cue) => [cue.match.source, cue])).values()];
+
+/**
+ * Whether blocks without a header are the text of a narrative: a heading or an opening formula says so, and nothing says
+ * that they only quote one.
+ */
+function looksLikeNarrative(blocks: ReadonlyArray<Block>): boolean {
+  const texts = blocks.filter(({ role }) => role === null).map(({ content }) => content.text);
+  if (texts.some((text) => headingOfAnyEdition(text) !== null)) return !quotesNarratives(blocks, 'headings');
+  return texts.some(opens) && !quotesNarratives(blocks, 'formulas');
+}
+
+function opens(text: string): boolean {
+  const start = text.slice(0, 400);
+  return openings.some((cue) => cue.match.test(start));
+}
+
+/** Gives a draft the edition data it is read with: the year asked for or stated, else that of its form. */
+export function withEdition(draft: Draft, stated: StatedYear | null): Narrative {
+  const edition = stated
+    ? editionFor(stated.year)
+    : editionByForm(draft.blocks.map((block) => block.content.text).join('\n'));
+  return { type: 'narrative', children: draft.blocks, edition, stated };
+}
+
+/** What a document holds between its narratives that is none goes to the neighbor, set aside. */
+export function withoutStrangers(found: ReadonlyArray<Draft>): Draft[] {
+  const kept: Draft[] = [];
+  let waiting: Block[] = [];
+  for (const draft of found) {
+    if (isNarrative(draft)) {
+      kept.push({ ...draft, blocks: [...waiting, ...draft.blocks] });
+      waiting = [];
+      continue;
+    }
+    const neighbor = kept.at(-1)?.blocks ?? waiting;
+    for (const block of draft.blocks) neighbor.push(setAside(block));
+  }
+  return kept;
+}
+
+/** A tier alone on a line makes no narrative: methodologies and lists of placements have such lines. */
+function isNarrative(draft: Draft): boolean {
+  return (
+    draft.blocks.some((block) => block.role === 'header' && block.by === 'header' && countryOf(block) !== null) ||
+    looksLikeNarrative(draft.blocks)
+  );
+}

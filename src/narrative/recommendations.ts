@@ -1,0 +1,165 @@
+import { isImperative } from '../knowledge/imperatives.ts';
+import type { Range } from '../report/document.ts';
+import type { Edition } from '../report/edition.ts';
+import type { Block } from '../report/tree.ts';
+import { concat } from '../text/mapped-text.ts';
+import { sentences } from '../text/sentences.ts';
+import { cut, decide, isBlank } from './block.ts';
+import { inlineBullet, leadingBullet } from './bullets.ts';
+
+const semicolon = /;\s*(?=\S|$)/gu;
+const glued = /(?<=[\p{Ll})”"’]\.)(?=\p{Lu}\p{Ll})/gu;
+const stop = /[.!?]["”’)]?$/u;
+/** Fewer semicolons in an edition whose recommendations are sentences stand inside one. */
+const fewest = 3;
+const letter = /[\p{L}\p{N}]/u;
+
+/**
+ * Splits the recommendations into their items, whatever parts them: bullets on lines or inside a paragraph, semicolons in
+ * one paragraph, a paragraph each, or nothing but the ends of sentences. Bullets outrank semicolons, which then stand
+ * inside an item.
+ */
+export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
+  setAsideTitles(blocks);
+  const items = blocks.filter((block) => block.role === 'item');
+  if (items.length === 0) return [...blocks];
+  const split = splitter(items, edition);
+  return mergeLists(blocks, split === bySemicolons).flatMap((block) =>
+    block.role === 'item' ? pieces(block, split) : [block],
+  );
+}
+
+/** The recommendations have one title; another one (a page printed twice) has no place. */
+function setAsideTitles(blocks: ReadonlyArray<Block>): void {
+  const titles = blocks.filter((block) => block.role === 'heading' && block.part === 'recommendations');
+  for (const title of titles.slice(1)) decide(title, 'unplaced', 'position');
+}
+
+type Splitter = (text: string) => Range[];
+
+function splitter(items: ReadonlyArray<Block>, edition: Edition): Splitter {
+  const texts = items.map((item) => item.content.text);
+  const bulleted = texts.filter((text) => leadingBullet.test(text) || hasInline(text)).length;
+  if (bulleted > 0 || items.some((item) => item.shape === 'item')) return byBullets;
+  if (isSemicolonList(texts, edition)) return bySemicolons;
+  return items.length === 1 ? sentences : byImperatives;
+}
+
+function hasInline(text: string): boolean {
+  return text.search(inlineBullet) >= 0;
+}
+
+/** One paragraph (or one that a page break tore in two) whose items end in semicolons and whose only full stop is the last. */
+function isSemicolonList(texts: ReadonlyArray<string>, edition: Edition): boolean {
+  const semicolons = texts.reduce((sum, text) => sum + outside(text, semicolon).length, 0);
+  const stops = texts.reduce(
+    (sum, text) => sum + sentences(text).filter((range) => stop.test(text.slice(range.start, range.end))).length,
+    0,
+  );
+  return (
+    semicolons >= (edition.semicolons ? 1 : fewest) &&
+    semicolons >= texts.length - 1 &&
+    (stops <= 2 || semicolons > 2 * stops) &&
+    texts.slice(0, -1).every((text) => !stop.test(text) || texts.length === 1)
+  );
+}
+
+/** A semicolon list that stands in several blocks is one list. */
+function mergeLists(blocks: ReadonlyArray<Block>, merge: boolean): Block[] {
+  if (!merge) return [...blocks];
+  const lists: Block[][] = [];
+  for (const block of blocks) {
+    const list = lists.at(-1);
+    if (block.role === 'item' && list?.[0]?.role === 'item') list.push(block);
+    else lists.push([block]);
+  }
+  return lists.map((list) => {
+    const contents = list.map(({ content }) => content);
+    return { ...(list[0] as Block), content: concat(contents, ' ') };
+  });
+}
+
+function pieces(block: Block, split: Splitter): Block[] {
+  return split(block.content.text)
+    .map((range) => cut(block, range.start, range.end))
+    .filter((piece) => !isBlank(piece))
+    .map((piece) => (letter.test(piece.content.text) ? piece : decide(piece, 'separator', 'wording')));
+}
+
+const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));
+
+/** A block without a bullet among bulleted ones is an item of its own. */
+const byBullets: Splitter = (text) => {
+  const starts = [...text.matchAll(inlineBullet)].map((match) => match.index);
+  return absorbEmpty(text, between(text, starts)).flatMap((range) =>
+    byGluedStops(text.slice(range.start, range.end)).map((part) => shift(part, range.start)),
+  );
+};
+
+/** A paragraph an item, or more where a line ended with one and the next was taken for its going on. */
+const byImperatives: Splitter = (text) =>
+  between(
+    text,
+    sentences(text)
+      .map(({ start }) => start)
+      .filter((start) => isImperative(text.slice(start))),
+  );
+
+/** A full stop glued to a capital ends an item that has a bullet of its own. */
+const byGluedStops: Splitter = (text) => {
+  const ends = [...text.matchAll(glued)].map((match) => match.index);
+  return ends.length === 0 ? [{ start: 0, end: text.length }] : sentencesAt(text, ends);
+};
+
+function sentencesAt(text: string, ends: ReadonlyArray<number>): Range[] {
+  const known = new Set(sentences(text).map((range) => range.end));
+  return between(
+    text,
+    ends.filter((end) => known.has(end)),
+  );
+}
+
+/** Ranges that the given offsets part. */
+function between(text: string, cuts: ReadonlyArray<number>): Range[] {
+  const edges = [0, ...cuts.filter((at) => at > 0 && at < text.length), text.length];
+  return edges.slice(1).map((end, index) => ({ start: edges[index] as number, end }));
+}
+
+/** A bullet with nothing behind it belongs to the item before: it parts nothing. */
+function absorbEmpty(text: string, ranges: ReadonlyArray<Range>): Range[] {
+  const kept: Range[] = [];
+  for (const range of ranges) {
+    const before = kept.at(-1);
+    if (before && !letter.test(text.slice(range.start, range.end))) before.end = range.end;
+    else kept.push({ ...range });
+  }
+  return kept;
+}
+
+function shift(range: Range, by: number): Range {
+  return { start: range.start + by, end: range.end + by };
+}
+
+/** Ends of the matches that stand outside parentheses; of all matches where a parenthesis never closes. */
+function outside(text: string, pattern: RegExp): number[] {
+  const all: number[] = [];
+  const found: number[] = [];
+  let depth = 0;
+  let at = 0;
+  for (const match of text.matchAll(pattern)) {
+    depth = depthAfter(text, at, match.index, depth);
+    at = match.index;
+    all.push(match.index + match[0].length);
+    if (depth === 0) found.push(match.index + match[0].length);
+  }
+  return depthAfter(text, at, text.length, depth) === 0 ? found : all;
+}
+
+function depthAfter(text: string, start: number, end: number, depth: number): number {
+  let open = depth;
+  for (let at = start; at < end; at += 1) {
+    if (text[at] === '(') open += 1;
+    else if (text[at] === ')') open = Math.max(0, open - 1);
+  }
+  return open;
+}

@@ -1,0 +1,43 @@
+import type { Block, StatedYear } from '../report/tree.ts';
+import { slice } from '../text/mapped-text.ts';
+import { titleOf } from './known-line.ts';
+
+const years = /(?<!\d)20[0-4]\d(?!\d)/gu;
+
+/**
+ * The year of the edition: what the narrative's own lines print, else those of the document it stands in (looked for once
+ * for all its narratives), else the last year in the name of the source.
+ */
+export function statedYear(
+  narrative: ReadonlyArray<Block>,
+  ofDocument: () => StatedYear | null,
+  name: string,
+): StatedYear | null {
+  return yearIn(narrative) ?? ofDocument() ?? yearOfName(name);
+}
+
+const trust = ['title', 'attribution', 'publication-date'];
+
+/** Titles outrank attributions, and those the date of publication. Prose does not count: it may name any edition. */
+export function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
+  let best: StatedYear | null = null;
+  for (const block of blocks) {
+    if (block.role === null) continue;
+    const found = yearOf(block);
+    if (found && (best === null || trust.indexOf(found.by) < trust.indexOf(best.by))) best = found;
+  }
+  return best;
+}
+
+function yearOf(block: Block): StatedYear | null {
+  const title = titleOf(block.content.text);
+  const year = title?.groups['year'] ?? title?.groups['year2'];
+  if (!title || !year) return null;
+  const at = block.content.text.lastIndexOf(year);
+  return { year: Number(year), by: title.cue.evidence, content: slice(block.content, at, at + year.length) };
+}
+
+function yearOfName(name: string): StatedYear | null {
+  const year = name.match(years)?.at(-1);
+  return year ? { year: Number(year), by: 'file-name', content: null } : null;
+}

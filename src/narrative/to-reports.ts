@@ -1,0 +1,64 @@
+import { headerLines } from '../knowledge/header-line.ts';
+import { titles } from '../knowledge/titles.ts';
+import type { SourceDocument } from '../report/document.ts';
+import { noFigures } from '../report/figures.ts';
+import type { Header, Report, Text } from '../report/report.ts';
+import type { Narrative, Segmented } from '../report/tree.ts';
+import { schemaVersion } from '../report/vocabulary.ts';
+import { type Locate, locator } from '../text/locate.ts';
+import { slice } from '../text/mapped-text.ts';
+import { countryOf } from './country.ts';
+import { recommendationsOf } from './recommendations-of.ts';
+import { residueOf } from './residue.ts';
+import { sectionsOf } from './sections.ts';
+import { positionOf, toText } from './text-of.ts';
+import { tierOf } from './tier.ts';
+
+/** Turns the segmented narratives of a document into reports, still without diagnostics. */
+export function normalize(segmented: Segmented, document: SourceDocument): Report[] {
+  const locate = locator(document.text);
+  return segmented.children.map((narrative) => toReport(narrative, document, locate));
+}
+
+function toReport(narrative: Narrative, document: SourceDocument, locate: Locate): Report {
+  const header = headerOf(narrative, locate);
+  return {
+    schemaVersion,
+    id: header.country?.iso3 && header.edition.year ? `${header.country.iso3}-${header.edition.year}` : null,
+    source: document.source,
+    header,
+    tier: tierOf(narrative, locate),
+    narrative: { sections: sectionsOf(narrative, locate) },
+    recommendations: recommendationsOf(narrative, locate),
+    areas: [],
+    figures: noFigures(),
+    residue: residueOf(narrative, locate),
+    diagnostics: [],
+  };
+}
+
+function headerOf(narrative: Narrative, locate: Locate): Header {
+  const { stated, edition } = narrative;
+  return {
+    country: countryOf(narrative, locate),
+    edition: {
+      year: stated?.year ?? null,
+      position: stated?.content ? positionOf(stated.content, locate) : null,
+      evidence: stated?.by ?? null,
+      parsedAs: edition.year,
+    },
+    attribution: attributionOf(narrative, locate),
+    lines: narrative.children.filter((block) => block.role === 'header').map((block) => toText(block.content, locate)),
+  };
+}
+
+function attributionOf(narrative: Narrative, locate: Locate): Text | null {
+  for (const block of narrative.children) {
+    if (block.role !== 'header') continue;
+    const range = headerLines(block.content.text)[0]?.attribution;
+    if (range) return toText(slice(block.content, range.start, range.end), locate);
+    const cue = titles.find((title) => title.evidence === 'attribution' && title.match.test(block.content.text));
+    if (cue && block.by === 'attribution') return toText(block.content, locate);
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import type { Report } from '../report/report.ts';
+import type { Severity } from '../report/vocabulary.ts';
+import { type Cell, toCsv } from './to-csv.ts';
+
+/** What the index says of one report. */
+export interface IndexRow {
+  id: string | null;
+  country: string | null;
+  iso3: string | null;
+  edition: number | null;
+  tier: string | null;
+  movement: string | null;
+  sections: number;
+  recommendations: number;
+  residue: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+  /** Name of the input. */
+  source: string;
+  /** The report's file, relative to the index, forward slashes. */
+  file: string;
+}
+
+/** The index row of a report that is written to `file`. */
+export function indexRow(report: Report, file: string): IndexRow {
+  const count = (severity: Severity): number => report.diagnostics.filter((one) => one.severity === severity).length;
+  return {
+    id: report.id,
+    country: report.header.country?.name ?? null,
+    iso3: report.header.country?.iso3 ?? null,
+    edition: report.header.edition.year,
+    tier: report.tier?.code ?? null,
+    movement: report.tier?.movement?.kind ?? null,
+    sections: report.narrative.sections.length,
+    recommendations: report.recommendations?.items.length ?? 0,
+    residue: report.residue.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    source: report.source.name,
+    file,
+  };
+}
+
+/** The index as JSON: an array, a row a report. */
+export function indexJson(rows: ReadonlyArray<IndexRow>): string {
+  return `${JSON.stringify(rows, null, 2)}\n`;
+}
+
+/** The index as CSV, with a line of names. */
+export function indexCsv(rows: ReadonlyArray<IndexRow>): string {
+  return toCsv([indexColumns, ...rows.map((row) => indexColumns.map((name): Cell => row[name]))]);
+}
+
+const indexColumns = [
+  'id',
+  'country',
+  'iso3',
+  'edition',
+  'tier',
+  'movement',
+  'sections',
+  'recommendations',
+  'residue',
+  'errors',
+  'warnings',
+  'infos',
+  'source',
+  'file',
+] as const satisfies ReadonlyArray<keyof IndexRow>;

@@ -1,0 +1,138 @@
+import type { Range } from '../report/document.ts';
+import type { Report } from '../report/report.ts';
+import { type Leaf, leavesOf, valuesOf } from './leaves.ts';
+import type { ContentRange, DocumentContext } from './rule.ts';
+import { type Piece, sameText } from './same-text.ts';
+
+/** A breach of conservation: characters in no leaf or in several, or a leaf that does not say what its characters say. */
+export interface Breach {
+  kind: 'lost' | 'repeated' | 'altered';
+  range: Range;
+  /** The characters of the source. */
+  found: string;
+  /** What the leaf says, for an altered one. */
+  said: string | null;
+}
+
+/** An item's slice may hold its marker: a bullet or a number. */
+const markerLength = 8;
+
+/**
+ * Checks the law of conservation over all reports of a document: every non-blank character of its text (or text content)
+ * lies in exactly one leaf, a residue inside another leaf's range has its characters for itself, and each leaf's text is
+ * what its characters say, as is each value that points into one. Breaches come in the order of the source. Linear but for sorting the leaves.
+ */
+export function checkConservation(reports: ReadonlyArray<Report>, context: DocumentContext): Breach[] {
+  const leaves = reports.flatMap(leavesOf);
+  const values = reports.flatMap(valuesOf);
+  const breaches = [...unevenlyOwned(leaves, context), ...altered([...leaves, ...values], context)];
+  return breaches.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** Stretches of text in no leaf, and in more than one. Between two ends of leaves nothing changes, so few are looked at. */
+function* unevenlyOwned(leaves: ReadonlyArray<Leaf>, context: DocumentContext): Generator<Breach> {
+  const { text } = context.document;
+  let from = 0;
+  let owners = 0;
+  let residues = 0;
+  for (const { at, leaf, residue } of [...boundaries(leaves), { at: text.length, leaf: 0, residue: 0 }]) {
+    const to = Math.min(Math.max(at, from), text.length);
+    const kind = breachOf(owners, residues);
+    const range = kind && wording({ start: from, end: to }, context);
+    if (kind && range) yield { kind, range, found: text.slice(range.start, range.end), said: null };
+    from = to;
+    owners += leaf;
+    residues += residue;
+  }
+}
+
+function breachOf(owners: number, residues: number): 'lost' | 'repeated' | null {
+  if (owners + residues === 0) return 'lost';
+  return owners > 1 || residues > 1 ? 'repeated' : null;
+}
+
+interface Boundary {
+  at: number;
+  leaf: number;
+  residue: number;
+}
+
+function boundaries(leaves: ReadonlyArray<Leaf>): Boundary[] {
+  const found: Boundary[] = [];
+  for (const { kind, start, end } of leaves) {
+    const leaf = kind === 'residue' ? 0 : 1;
+    const residue = 1 - leaf;
+    found.push({ at: start, leaf, residue }, { at: end, leaf: -leaf, residue: -residue });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** The range from the first character of text in a range to the last; `null` where there is none. */
+function wording(range: Range, { document, content }: DocumentContext): Range | null {
+  let start = -1;
+  let end = -1;
+  for (const piece of content ? within(content, range) : [range]) {
+    const words = document.text.slice(piece.start, piece.end);
+    if (words.trim() === '') continue;
+    if (start < 0) start = piece.start + words.length - words.trimStart().length;
+    end = piece.end - words.length + words.trimEnd().length;
+  }
+  return start < 0 ? null : { start, end };
+}
+
+/** Leaves whose text is not what their characters say. */
+function* altered(leaves: ReadonlyArray<Leaf>, context: DocumentContext): Generator<Breach> {
+  const { text } = context.document;
+  const residues = leaves.filter((leaf) => leaf.kind === 'residue').sort((a, b) => a.start - b.start);
+  for (const leaf of leaves) {
+    const ranges = leaf.kind === 'residue' ? [leaf] : outside(leaf, residues);
+    const pieces = ranges.flatMap((range) => piecesOf(range, context));
+    if (sameText(leaf.text, pieces, leaf.kind === 'item' ? markerLength : 0)) continue;
+    const { start, end } = leaf;
+    yield { kind: 'altered', range: { start, end }, found: text.slice(start, end), said: leaf.text };
+  }
+}
+
+/** What is left of a range without the residues in it. */
+function outside({ start, end }: Range, residues: ReadonlyArray<Range>): Range[] {
+  const left: Range[] = [];
+  let from = start;
+  for (let index = firstBehind(residues, start); index < residues.length; index += 1) {
+    const hole = residues[index] as Range;
+    if (hole.start >= end) break;
+    if (hole.start > from) left.push({ start: from, end: hole.start });
+    from = Math.max(from, hole.end);
+  }
+  if (from < end) left.push({ start: from, end });
+  return left;
+}
+
+function piecesOf(range: Range, { document, content }: DocumentContext): Piece[] {
+  if (!content) return [{ text: document.text, start: range.start, end: range.end }];
+  return within(content, range).map(({ start, end, text }) =>
+    text === undefined ? { text: document.text, start, end } : { text, start: 0, end: text.length },
+  );
+}
+
+/** The content that lies in a range, cut at its ends. */
+function within(content: ReadonlyArray<ContentRange>, { start, end }: Range): ContentRange[] {
+  const found: ContentRange[] = [];
+  for (let index = firstBehind(content, start); index < content.length; index += 1) {
+    const piece = content[index] as ContentRange;
+    if (piece.start >= end) break;
+    found.push({ ...piece, start: Math.max(piece.start, start), end: Math.min(piece.end, end) });
+  }
+  return found;
+}
+
+/** Index of the first range that ends behind `offset`; ranges in order, not overlapping. */
+function firstBehind(ranges: ReadonlyArray<Range>, offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

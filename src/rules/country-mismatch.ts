@@ -1,0 +1,45 @@
+import { mentionedCountries } from '../knowledge/country-lookup.ts';
+import { excerpt } from './excerpt.ts';
+import type { Rule } from './rule.ts';
+import { either } from './values.ts';
+
+export const countryMismatch = {
+  id: 'country-mismatch',
+  severity: 'warning',
+  summary: 'The prose places the country that the header names.',
+  why: 'The header belongs to another narrative, as when a page was copied over a template, or two narratives were run together.',
+  remedy: 'Look at the header and at the sentences on the finding and the placement.',
+  examples: [
+    {
+      shows: 'A header over the narrative of another country',
+      given: { country: { name: 'Croatia', iso3: 'HRV', printed: 'CROATIA' } },
+      finds: ['Unexpected `Slovenia` in the prose, expected `Croatia` as in the header'],
+    },
+    {
+      shows: 'A people instead of a country says who is meant',
+      given: {
+        finding: {
+          minimumStandards: 'not-met',
+          significantEfforts: true,
+          text: 'Slovenian ministries do not fully meet the minimum standards but are making significant efforts to do so.',
+        },
+        movement: null,
+      },
+      finds: [],
+    },
+  ],
+  *check({ header: { country }, tier }) {
+    if (!country?.iso3 || !tier) return;
+    const statements = [tier.finding, tier.movement].filter((statement) => statement !== null);
+    const named = [...mentionedCountries(statements.map(({ text }) => text).join('\n')).keys()];
+    if (named.length === 0 || named.some(({ iso3 }) => iso3 === country.iso3)) return;
+    const names = named.map(({ name }) => name);
+    yield {
+      message: `Unexpected ${either(names)} in the prose, expected ${excerpt(country.name)} as in the header`,
+      actual: names.join(', '),
+      expected: [country.name],
+      position: statements[0]?.position ?? null,
+      cause: { message: `The country is printed ${excerpt(country.printed)}`, position: country.position },
+    };
+  },
+} as const satisfies Rule;

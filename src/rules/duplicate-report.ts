@@ -1,0 +1,41 @@
+import type { Report } from '../report/report.ts';
+import { excerpt } from './excerpt.ts';
+import type { SetRule } from './rule.ts';
+
+export const duplicateReport = {
+  id: 'duplicate-report',
+  severity: 'warning',
+  summary: 'A country comes once in an edition.',
+  why: 'The same page was given twice, under two names or in two formats, or the country or the edition of one of them was misread.',
+  remedy: 'Look at both inputs and leave one out.',
+  examples: [
+    {
+      shows: 'Two inputs that hold the same narrative',
+      given: [{ name: 'slovenia.txt' }, { name: 'slovenia.html' }],
+      finds: ['Unexpected second report `SVN-2023` in `slovenia.txt`, expected the one in `slovenia.html` alone'],
+    },
+    { shows: 'Two editions of a country', given: [{ year: 2023 }, { year: 2022 }], finds: [] },
+  ],
+  *check(reports) {
+    for (const [id, same] of byId(reports)) {
+      const [first, ...others] = same;
+      for (const report of others) {
+        yield {
+          message: `Unexpected second report ${excerpt(id)} in ${excerpt(report.source.name)}, expected the one in ${excerpt(first?.source.name ?? '')} alone`,
+          actual: id,
+          expected: [],
+          position: report.header.country?.position ?? null,
+          report,
+        };
+      }
+    }
+  },
+} as const satisfies SetRule;
+
+function byId(reports: ReadonlyArray<Report>): Map<string, Report[]> {
+  const found = new Map<string, Report[]>();
+  for (const report of [...reports].sort((a, b) => (a.source.name < b.source.name ? -1 : 1))) {
+    if (report.id !== null) found.set(report.id, [...(found.get(report.id) ?? []), report]);
+  }
+  return found;
+}

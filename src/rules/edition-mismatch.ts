@@ -1,0 +1,121 @@
+import { type FormFound, formGlance, formOf, formWeight } from '../knowledge/form-of.ts';
+import type { Edition } from '../report/edition.ts';
+import type { Report } from '../report/report.ts';
+import { partsOf } from './parts.ts';
+import type { Finding, Rule } from './rule.ts';
+import { either } from './values.ts';
+
+/** So often a year must stand in the prose before it counts: plans and laws name years to come once or twice. */
+const often = 3;
+/** So many years must stand in the prose before their absence counts. */
+const many = 10;
+/** Marks of another form must count so much, and that form be so many years away: copies mix the forms of neighbors. */
+const heavy = 4;
+const far = 4;
+const yearWords = /\b20[0-4]\d\b/gu;
+
+export const editionMismatch = {
+  id: 'edition-mismatch',
+  severity: 'warning',
+  summary: 'The prose tells of the year before the edition, in the words of its time.',
+  why: 'A narrative is about the twelve months before its edition. One that speaks again and again of later years, or of none of the last three, is of another edition than the page or the caller says. So is one with headings and formulas that only editions far from it have.',
+  remedy: 'Check the year on the page, and `--edition`.',
+  examples: [
+    {
+      shows: 'A narrative that speaks of a year its edition could not know',
+      given: {
+        year: 2016,
+        sections: [
+          { kind: 'prosecution', paragraphs: ['In 2018 courts heard four cases, in 2018 two, and in 2018 one.'] },
+        ],
+      },
+      finds: ['Unexpected `2018` (3 times) in the edition of 2016, expected the years before it'],
+    },
+    {
+      shows: 'A narrative whose last year lies far back',
+      given: {
+        year: 2023,
+        sections: [
+          { kind: 'prosecution', paragraphs: ['Courts heard cases in 2015, in 2016 and in 2017. '.repeat(4)] },
+        ],
+      },
+      finds: ['Unexpected `2017` as the last year in the edition of 2023, expected `2021`, `2022` or `2023`'],
+    },
+    {
+      shows: 'A narrative whose headings and formulas are those of a later time',
+      given: { year: 2009 },
+      finds: ['Unexpected words of the form of 2019 to 2021 in the edition of 2009, expected those of its time'],
+    },
+    {
+      shows: 'Plans for later years are named once',
+      given: {
+        year: 2023,
+        sections: [
+          { kind: 'prevention', paragraphs: ['The plan for 2024 was written in 2022 and the plan for 2025 in 2023.'] },
+        ],
+      },
+      finds: [],
+    },
+  ],
+  *check(report, { edition }) {
+    const { year } = report.header.edition;
+    if (year === null) return;
+    yield* byYears(report, year);
+    yield* byForm(report, { ...edition, year });
+  },
+} as const satisfies Rule;
+
+function* byYears(report: Report, year: number): Generator<Finding> {
+  const { position } = report.header.edition;
+  const counts = yearsIn(report);
+  const late = [...counts].filter(([said, count]) => said > year && count >= often).map(([said]) => said);
+  for (const said of late.sort()) {
+    const message = `Unexpected \`${said}\` (${counts.get(said)} times) in the edition of ${year}, expected the years before it`;
+    yield { message, actual: String(said), expected: [], position };
+  }
+  const last = Math.max(...counts.keys());
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total < many || last >= year - 2) return;
+  const expected = [year - 2, year - 1, year].map(String);
+  const message = `Unexpected \`${last}\` as the last year in the edition of ${year}, expected ${either(expected)}`;
+  yield { message, actual: String(last), expected, position };
+}
+
+function* byForm(report: Report, edition: Edition): Generator<Finding> {
+  const text = textOf(report);
+  // The marks of its own form are looked for first: nearly every narrative has one, and the others need not be tried.
+  const found = formWeight(edition, text) > 0 ? null : formOf(text);
+  if (!found || found.weight < heavy || yearsAway(found, edition.year) < far) return;
+  const years = found.last === Number.POSITIVE_INFINITY ? `since ${found.first}` : `of ${found.first} to ${found.last}`;
+  yield {
+    message: `Unexpected words of the form ${years} in the edition of ${edition.year}, expected those of its time`,
+    actual: found.edition.era,
+    expected: [edition.era],
+    position: report.header.edition.position,
+  };
+}
+
+function yearsAway({ first, last }: FormFound, year: number): number {
+  return Math.max(first - year, year - last, 0);
+}
+
+/** The beginning of a narrative as text, a line a paragraph. */
+function textOf(report: Report): string {
+  const parts = partsOf(report).flatMap(({ title, texts }) => (title ? [title, ...texts] : texts));
+  let text = '';
+  for (const line of [...report.header.lines, ...parts]) {
+    if (text.length > formGlance) break;
+    text += `${line.text}\n`;
+  }
+  return text;
+}
+
+function yearsIn({ narrative }: Report): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const section of narrative.sections) {
+    for (const { text } of section.paragraphs) {
+      for (const [words] of text.matchAll(yearWords)) counts.set(Number(words), (counts.get(Number(words)) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,26 @@
+import type { Rule } from './rule.ts';
+
+export const guessedEdition = {
+  id: 'guessed-edition',
+  severity: 'warning',
+  summary: 'The page itself, or the caller, says which edition it is of.',
+  why: 'The year was taken from the name of the file or of its folder, which anyone may have given it.',
+  remedy: 'Say it: `--edition YEAR`. Then the name of the file does not count.',
+  examples: [
+    {
+      shows: 'A year that only the name of the file tells',
+      given: { name: 'slovenia-2023.txt', yearEvidence: 'file-name' },
+      finds: ['Unexpected edition `2023` from the name of the file, expected a year on the page or `--edition`'],
+    },
+    { shows: 'A year that the caller gave', given: { yearEvidence: 'option' }, finds: [] },
+  ],
+  *check({ header: { edition, lines } }) {
+    if (edition.evidence !== 'file-name' || edition.year === null) return;
+    yield {
+      message: `Unexpected edition \`${edition.year}\` from the name of the file, expected a year on the page or \`--edition\``,
+      actual: String(edition.year),
+      expected: [],
+      position: edition.position ?? lines[0]?.position ?? null,
+    };
+  },
+} as const satisfies Rule;

@@ -1,0 +1,44 @@
+import { gluedHeading } from '../knowledge/glued-heading.ts';
+import { excerpt } from './excerpt.ts';
+import { partsOf } from './parts.ts';
+import type { Rule } from './rule.ts';
+
+export const headingInText = {
+  id: 'heading-in-text',
+  severity: 'warning',
+  summary: 'No heading stands inside a paragraph or a recommendation.',
+  why: 'A heading that was glued to the text around it was not recognized, so that two parts came out as one.',
+  remedy: 'Put the heading on a line of its own in the input.',
+  examples: [
+    {
+      shows: 'A heading between two sentences',
+      given: {
+        sections: [{ kind: 'summary', paragraphs: ['Officials wrote a guide. PROSECUTIONCourts heard four cases.'] }],
+      },
+      finds: ['Unexpected heading `PROSECUTION` in `summary`, expected it on a line of its own'],
+    },
+    {
+      shows: 'The same word as a word, and in a name',
+      given: {
+        sections: [
+          { kind: 'summary', paragraphs: ['Officials spoke of prosecution. “PREVENTION and Outreach” is a unit.'] },
+        ],
+      },
+      finds: [],
+    },
+  ],
+  *check(report) {
+    for (const { part, texts } of partsOf(report)) {
+      for (const { text, position } of texts) {
+        const heading = gluedHeading.exec(text)?.groups?.['heading'];
+        if (!heading) continue;
+        yield {
+          message: `Unexpected heading ${excerpt(heading)} in ${excerpt(part)}, expected it on a line of its own`,
+          actual: heading,
+          expected: [],
+          position,
+        };
+      }
+    }
+  },
+} as const satisfies Rule;

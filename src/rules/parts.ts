@@ -1,0 +1,23 @@
+import type { Position, Report, Text } from '../report/report.ts';
+import type { Part } from '../report/tree.ts';
+
+/** A part of a narrative as it stands on the page. */
+export interface PlacedPart {
+  part: Part;
+  title: Text | null;
+  /** Its paragraphs or items. */
+  texts: ReadonlyArray<Text>;
+  position: Position | null;
+}
+
+/** The parts of a report in the order of the page: its sections, and the recommendations where they stand. */
+export function partsOf({ narrative, recommendations }: Report): PlacedPart[] {
+  const parts = narrative.sections.map(({ kind, title, paragraphs }) => placed(kind, title, paragraphs));
+  if (recommendations) parts.push(placed('recommendations', recommendations.title, recommendations.items));
+  const offset = ({ position }: PlacedPart) => position?.start.offset ?? -1;
+  return parts.sort((a, b) => offset(a) - offset(b));
+}
+
+function placed(part: Part, title: Text | null, texts: ReadonlyArray<Text>): PlacedPart {
+  return { part, title, texts, position: title?.position ?? texts[0]?.position ?? null };
+}

@@ -1,0 +1,53 @@
+import { isImperative } from '../knowledge/imperatives.ts';
+import { excerpt } from './excerpt.ts';
+import type { Rule } from './rule.ts';
+
+const semicolon = /;\s*(?:and\s+)?/gu;
+const sentenceEnd = /[.]\s*(?=\p{Lu})/gu;
+
+export const recommendationMerged = {
+  id: 'recommendation-merged',
+  severity: 'warning',
+  summary: 'A recommendation is one.',
+  why: 'What parts two recommendations was not recognized: a semicolon in a list of sentences, a full stop without a blank, a bullet that was lost.',
+  remedy: 'Look at the place. Now and then one recommendation does say two things.',
+  examples: [
+    {
+      shows: 'Two that a semicolon parts',
+      given: {
+        recommendations: ['Train inspectors; and fund shelters', 'Tell workers of their rights', 'Name an office'],
+      },
+      finds: ['Unexpected `fund shelters` inside a recommendation, expected one of its own'],
+    },
+    {
+      shows: 'Two sentences',
+      given: { recommendations: ['Train inspectors to notice forced labor.Fund shelters.'] },
+      finds: ['Unexpected `Fund shelters.` inside a recommendation, expected one of its own'],
+    },
+    {
+      shows: 'A semicolon within a sentence, where recommendations end in full stops',
+      given: {
+        recommendations: [
+          'End the drafting of children; talk with other groups so that they do likewise.',
+          'Fund shelters.',
+        ],
+      },
+      finds: [],
+    },
+  ],
+  *check({ recommendations }) {
+    const items = recommendations?.items ?? [];
+    const sentences = items.filter(({ text }) => text.endsWith('.')).length * 2 > items.length;
+    for (const { text, position } of items) {
+      const [, ...rest] = text.split(sentences ? sentenceEnd : semicolon);
+      const second = rest.find(isImperative);
+      if (second === undefined) continue;
+      yield {
+        message: `Unexpected ${excerpt(second)} inside a recommendation, expected one of its own`,
+        actual: text,
+        expected: [],
+        position,
+      };
+    }
+  },
+} as const satisfies Rule;

@@ -1,0 +1,44 @@
+import type { Position } from '../report/report.ts';
+import { excerpt } from './excerpt.ts';
+import type { Rule } from './rule.ts';
+
+const end = /[.;\s]{1,9}$/u;
+
+export const recommendationRepeated = {
+  id: 'recommendation-repeated',
+  severity: 'warning',
+  summary: 'No recommendation is given twice.',
+  why: 'The page holds the list twice, as when two copies were pasted together, or the same text was taken for two.',
+  remedy: 'Look at both places.',
+  examples: [
+    {
+      shows: 'The same words in other capitals',
+      given: {
+        recommendations: ['Train inspectors to notice forced labor.', 'train inspectors to notice forced labor'],
+      },
+      finds: ['Unexpected recommendation `train inspectors to notice forced labor` again, expected each once'],
+    },
+    {
+      shows: 'Two that are much alike',
+      given: { recommendations: ['Train inspectors to notice forced labor.', 'Train judges to notice forced labor.'] },
+      finds: [],
+    },
+  ],
+  *check({ recommendations }) {
+    const seen = new Map<string, Position>();
+    for (const { text, position } of recommendations?.items ?? []) {
+      const words = text.toLowerCase().replace(end, '');
+      const first = seen.get(words);
+      if (!first) seen.set(words, position);
+      else {
+        yield {
+          message: `Unexpected recommendation ${excerpt(text)} again, expected each once`,
+          actual: text,
+          expected: [],
+          position,
+          cause: { message: 'The first is here', position: first },
+        };
+      }
+    }
+  },
+} as const satisfies Rule;

@@ -1,0 +1,99 @@
+import { countryMismatch } from './country-mismatch.ts';
+import { duplicateReport } from './duplicate-report.ts';
+import { editionMismatch } from './edition-mismatch.ts';
+import { emptyPart } from './empty-part.ts';
+import { findingMismatch } from './finding-mismatch.ts';
+import { guessedCountry } from './guessed-country.ts';
+import { guessedEdition } from './guessed-edition.ts';
+import { headingInText } from './heading-in-text.ts';
+import { lengthDrift } from './length-drift.ts';
+import { missingCountry } from './missing-country.ts';
+import { missingPart } from './missing-part.ts';
+import { missingTier } from './missing-tier.ts';
+import { movementMismatch } from './movement-mismatch.ts';
+import { newEdition } from './new-edition.ts';
+import { newHeading } from './new-heading.ts';
+import { noticeRules } from './notice-rules.ts';
+import { paragraphRepeated } from './paragraph-repeated.ts';
+import { partOrder } from './part-order.ts';
+import { placementMismatch } from './placement-mismatch.ts';
+import { recommendationCount } from './recommendation-count.ts';
+import { recommendationLength } from './recommendation-length.ts';
+import { recommendationMerged } from './recommendation-merged.ts';
+import { recommendationNotImperative } from './recommendation-not-imperative.ts';
+import { recommendationRepeated } from './recommendation-repeated.ts';
+import { repeatedPart } from './repeated-part.ts';
+import type { AnyRule, DocumentRule, Rule, SetRule } from './rule.ts';
+import { specialCaseFinding } from './special-case-finding.ts';
+import { surplusCountry } from './surplus-country.ts';
+import { suspectDecoding } from './suspect-decoding.ts';
+import { textAltered } from './text-altered.ts';
+import { textLost } from './text-lost.ts';
+import { textOrder } from './text-order.ts';
+import { textRepeated } from './text-repeated.ts';
+import { textUnplaced } from './text-unplaced.ts';
+import { tierMismatch } from './tier-mismatch.ts';
+import { unknownCountry } from './unknown-country.ts';
+import { unknownEdition } from './unknown-edition.ts';
+import { unknownHeading } from './unknown-heading.ts';
+
+/** Rules on one report alone. */
+export const reportRules = [
+  unknownCountry,
+  guessedCountry,
+  countryMismatch,
+  unknownEdition,
+  guessedEdition,
+  newEdition,
+  editionMismatch,
+  missingTier,
+  tierMismatch,
+  findingMismatch,
+  specialCaseFinding,
+  placementMismatch,
+  movementMismatch,
+  missingPart,
+  emptyPart,
+  repeatedPart,
+  partOrder,
+  unknownHeading,
+  headingInText,
+  paragraphRepeated,
+  recommendationNotImperative,
+  recommendationRepeated,
+  recommendationLength,
+  recommendationMerged,
+  recommendationCount,
+  textOrder,
+  textUnplaced,
+  suspectDecoding,
+] as const satisfies ReadonlyArray<Rule>;
+
+/** Rules on a document and all its reports. */
+export const documentRules = [textLost, textRepeated, textAltered] as const satisfies ReadonlyArray<DocumentRule>;
+
+/** Rules on a set of reports. */
+export const setRules = [
+  duplicateReport,
+  missingCountry,
+  surplusCountry,
+  lengthDrift,
+  newHeading,
+] as const satisfies ReadonlyArray<SetRule>;
+
+type Registered =
+  | (typeof reportRules)[number]
+  | (typeof documentRules)[number]
+  | (typeof setRules)[number]
+  | (typeof noticeRules)[number];
+
+/** The id of a rule: what stands in `diagnostics[].ruleId`. */
+export type RuleId = Registered['id'];
+
+/** Every rule, by id. A new rule is one file in `rules/` and one line above. */
+export const rules: ReadonlyArray<AnyRule & { id: RuleId }> = [
+  ...reportRules,
+  ...documentRules,
+  ...setRules,
+  ...noticeRules,
+].sort((a, b) => (a.id < b.id ? -1 : 1));

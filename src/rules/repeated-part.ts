@@ -1,0 +1,55 @@
+import { excerpt } from './excerpt.ts';
+import { type PlacedPart, partsOf } from './parts.ts';
+import type { Rule } from './rule.ts';
+
+/** Parts a narrative may have several of. */
+const manifold = new Set(['note', 'other']);
+
+export const repeatedPart = {
+  id: 'repeated-part',
+  severity: 'warning',
+  summary: 'A part comes once.',
+  why: 'The page holds the same part twice, as when two copies were pasted together, or the text of another part was taken for it.',
+  remedy: 'Look at both places.',
+  examples: [
+    {
+      shows: 'Two sections under one heading, as when one of them was renamed',
+      given: {
+        sections: [
+          { kind: 'protection', title: 'PROTECTION', paragraphs: ['Social workers met 40 victims.'] },
+          { kind: 'prevention', title: 'PREVENTION', paragraphs: ['Teachers spoke in ninety schools.'] },
+          { kind: 'protection', title: 'PROTECTION', paragraphs: ['Two shelters opened.'] },
+        ],
+      },
+      finds: ['Unexpected second part `protection`, expected one'],
+    },
+    {
+      shows: 'Notes may be several',
+      given: {
+        sections: [
+          { kind: 'note', paragraphs: ['A word on the name.'] },
+          { kind: 'prevention', paragraphs: ['Teachers spoke in ninety schools.'] },
+          { kind: 'note', paragraphs: ['A word on the islands.'] },
+        ],
+      },
+      finds: [],
+    },
+  ],
+  *check(report) {
+    const first = new Map<string, PlacedPart>();
+    for (const placed of partsOf(report)) {
+      const { part, position } = placed;
+      const earlier = first.get(part);
+      if (!earlier) first.set(part, placed);
+      if (!earlier || manifold.has(part)) continue;
+      const other = earlier.position;
+      yield {
+        message: `Unexpected second part ${excerpt(part)}, expected one`,
+        actual: part,
+        expected: [],
+        position,
+        ...(other ? { cause: { message: 'The first is here', position: other } } : {}),
+      };
+    }
+  },
+} as const satisfies Rule;

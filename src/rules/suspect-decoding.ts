@@ -1,0 +1,87 @@
+import type { Position, Report, Text } from '../report/report.ts';
+import { excerpt } from './excerpt.ts';
+import { partsOf } from './parts.ts';
+import type { Rule } from './rule.ts';
+import { decodingSigns, oddCharacters } from './wrong-decoding.ts';
+
+export const suspectDecoding = {
+  id: 'suspect-decoding',
+  severity: 'warning',
+  summary: 'The text reads as it was printed.',
+  why: 'Characters were lost or changed before the text came here: it was decoded wrongly, or taken out of a PDF whose fonts do not say what their characters are. Counts, names and searches go wrong with it.',
+  remedy: 'Take another copy of the page, or correct the characters in the input.',
+  examples: [
+    {
+      shows: 'UTF-8 that was read as Windows-1252',
+      given: { sections: [{ kind: 'summary', paragraphs: ['The governmentâ€™s plan is two years old.'] }] },
+      finds: ['Unexpected `governmentâ€™s` (UTF-8 read as Windows-1252), expected text as printed'],
+    },
+    {
+      shows: 'A ligature that became other letters',
+      given: {
+        sections: [{ kind: 'summary', paragraphs: ['Victims of the conftict who had fted, and a new conftict.'] }],
+      },
+      finds: ['Unexpected `conftict` (`ft` for the ligature `fl`, 3 places), expected text as printed'],
+    },
+    {
+      shows: 'Several signs in one report',
+      given: { sections: [{ kind: 'summary', paragraphs: ['A victimŠa childŠspoke of the conftict today.'] }] },
+      finds: [
+        'Unexpected `victimŠa` (a dash read in the wrong encoding, 2 places) and `conftict` (`ft` for the ligature `fl`), expected text as printed',
+      ],
+    },
+    {
+      shows: 'Letters of other languages are none of that',
+      given: {
+        sections: [{ kind: 'summary', paragraphs: ['Mr. Šimić of Côte d’Ivoire met Ms. Ångström in Šiauliai.'] }],
+      },
+      finds: [],
+    },
+  ],
+  *check(report) {
+    const texts = textsOf(report);
+    const odd = texts.filter(({ text }) => oddCharacters.test(text));
+    const found = decodingSigns.map(({ match, means, plain }) => ({
+      means,
+      places: placesOf(match, plain ? texts : odd),
+    }));
+    const signs = found.filter(({ places }) => places.length > 0);
+    const first = signs[0]?.places[0];
+    if (!first) return;
+    yield {
+      message: `Unexpected ${signs.map(describe).join(' and ')}, expected text as printed`,
+      actual: first.word,
+      expected: [],
+      position: first.position,
+    };
+  },
+} as const satisfies Rule;
+
+interface Place {
+  word: string;
+  position: Position;
+}
+
+function describe({ means, places }: { means: string; places: ReadonlyArray<Place> }): string {
+  const count = places.length > 1 ? `, ${places.length} places` : '';
+  return `${excerpt(places[0]?.word ?? '')} (${means}${count})`;
+}
+
+function placesOf(match: RegExp, texts: ReadonlyArray<Text>): Place[] {
+  return texts.flatMap(({ text, position }) =>
+    Array.from(text.matchAll(match), (found) => ({ word: wordAround(text, found.index, found[0].length), position })),
+  );
+}
+
+function textsOf(report: Report): Text[] {
+  return [...report.header.lines, ...partsOf(report).flatMap(({ texts }) => texts)];
+}
+
+/** The word that a sign stands in. */
+function wordAround(text: string, start: number, length: number): string {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const behind = text.slice(start + length, start + length + 30);
+  const from = before.length - before.lastIndexOf(' ') - 1;
+  const to = behind.indexOf(' ');
+  return text.slice(start - from, start + length + (to < 0 ? behind.length : to));
+}

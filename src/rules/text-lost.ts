@@ -1,0 +1,32 @@
+import { bounded, excerpt } from './excerpt.ts';
+import type { DocumentRule } from './rule.ts';
+
+export const textLost = {
+  id: 'text-lost',
+  severity: 'error',
+  summary: 'Every character of the source stands in the output.',
+  why: 'Characters of the source are in no part of any report, not even in the residue: the parser, not the report, is wrong.',
+  remedy: 'Do not use the report. Please send the input to the maintainers, or a cut of it that still shows the error.',
+  examples: [
+    {
+      shows: 'A line that no part of the report holds',
+      given: { unowned: 'Printed below the report' },
+      finds: [
+        'Unexpected text `Printed below the report` in no part of the report, expected every character in one part',
+      ],
+    },
+    { shows: 'A report that holds the whole text', given: {}, finds: [] },
+  ],
+  *check(breaches) {
+    for (const { kind, range, found } of breaches) {
+      if (kind !== 'lost') continue;
+      yield {
+        message: `Unexpected text ${excerpt(found)} in no part of the report, expected every character in one part`,
+        actual: bounded(found),
+        expected: [],
+        position: null,
+        range,
+      };
+    }
+  },
+} as const satisfies DocumentRule;

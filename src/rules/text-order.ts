@@ -1,0 +1,48 @@
+import type { Report, Text } from '../report/report.ts';
+import { excerpt } from './excerpt.ts';
+import type { Rule } from './rule.ts';
+
+export const textOrder = {
+  id: 'text-order',
+  severity: 'error',
+  summary: 'Texts stand in the output in the order of the source.',
+  why: 'A paragraph was put into a section that it does not stand in, or recommendations changed places: the parser, not the report, is wrong.',
+  remedy: 'Do not use the report. Please send the input to the maintainers, or a cut of it that still shows the error.',
+  examples: [
+    {
+      shows: 'A paragraph that was put behind one that follows it',
+      given: {
+        sections: [
+          { kind: 'prevention', paragraphs: ['Teachers spoke in ninety schools.', 'Posters hung in every harbor.'] },
+        ],
+        swapped: true,
+      },
+      finds: [
+        'Unexpected `Teachers spoke in ninety schools.` behind what follows it, expected the order of the source',
+      ],
+    },
+    { shows: 'Paragraphs as they stand', given: {}, finds: [] },
+  ],
+  *check(report) {
+    for (const texts of listsOf(report)) {
+      let last = -1;
+      for (const { text, position } of texts) {
+        if (position.start.offset < last) {
+          yield {
+            message: `Unexpected ${excerpt(text)} behind what follows it, expected the order of the source`,
+            actual: text,
+            expected: [],
+            position,
+          };
+        }
+        last = Math.max(last, position.start.offset);
+      }
+    }
+  },
+} as const satisfies Rule;
+
+/** The lists whose texts have an order. */
+function listsOf({ header, narrative, recommendations, residue }: Report): ReadonlyArray<Text>[] {
+  const narrated = narrative.sections.flatMap(({ title, paragraphs }) => (title ? [title, ...paragraphs] : paragraphs));
+  return [header.lines, narrated, recommendations?.items ?? [], residue];
+}

@@ -1,0 +1,59 @@
+import { reclassified } from '../knowledge/tier-statements.ts';
+import { tierCode } from '../knowledge/tier-words.ts';
+import type { Edition } from '../report/edition.ts';
+import { type TierCode, tierLabels } from '../report/tier.ts';
+import { excerpt } from './excerpt.ts';
+import type { Rule } from './rule.ts';
+
+export const tierMismatch = {
+  id: 'tier-mismatch',
+  severity: 'error',
+  summary: 'The header and the prose name the same tier.',
+  why: 'The header was edited or belongs to another narrative or edition, or the sentence on the placement was misread.',
+  remedy: 'Look at both places. `tip-report placements --country NAME` prints the published placements.',
+  examples: [
+    {
+      shows: 'A header that says Tier 1 over prose that says Tier 2',
+      given: { tier: '1' },
+      finds: ['Unexpected `Tier 2` in the prose, expected `Tier 1` as in the header'],
+    },
+    {
+      shows: 'A tier in a waiver clause is no placement',
+      given: {
+        tier: '2WL',
+        movement: {
+          kind: 'remained',
+          waiver: true,
+          text: 'Slovenia was granted a waiver of an otherwise required downgrade to Tier 3 and remained on Tier 2 Watch List.',
+        },
+      },
+      finds: [],
+    },
+    {
+      shows: 'A placement that only the prose names has nothing to disagree with',
+      given: { tier: '2', tierEvidence: 'movement' },
+      finds: [],
+    },
+  ],
+  *check({ tier }, { edition }) {
+    if (!tier?.movement || tier.evidence === 'movement') return;
+    const said = tierSaid(tier.movement.text, edition);
+    if (said === null || said === tier.code) return;
+    yield {
+      message: `Unexpected ${excerpt(tierLabels[said])} in the prose, expected ${excerpt(tier.label)} as in the header`,
+      actual: tierLabels[said],
+      expected: [tier.label],
+      position: tier.movement.position,
+      cause: { message: `The header says ${excerpt(tier.printed)}`, position: tier.position },
+    };
+  },
+} as const satisfies Rule;
+
+/** The tier that a sentence places the country on; `null` where it names none. */
+function tierSaid(sentence: string, edition: Edition): TierCode | null {
+  for (const match of [...edition.movements.map((cue) => cue.match), reclassified]) {
+    const words = match.exec(sentence)?.groups?.['tier'];
+    if (words) return tierCode(words);
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { rulePages } from '../../scripts/rule-pages.ts';
+import { ruleIds } from '../../src/cli/check/rule-ids.ts';
+import { problemMessage, problems } from '../../src/cli/pool/problem.ts';
+import { rules, ruleUrl } from '../../src/rules/index.ts';
+
+const folder = new URL('../../docs/rules/', import.meta.url);
+
+test('the pages of the rules are fresh (`npm run generate`)', () => {
+  const pages = rulePages();
+  expect(readdirSync(folder).sort()).toEqual([...pages.keys()].sort());
+  for (const [name, text] of pages) expect(readFileSync(new URL(name, folder), 'utf8'), name).toBe(text);
+});
+
+test('every rule has a page, and its address ends in it', () => {
+  for (const id of ruleIds()) {
+    expect(ruleUrl(id)).toBe(`https://github.com/tip-report/tip-report/blob/main/docs/rules/${id}.md`);
+    expect(rulePages().has(`${id}.md`), id).toBe(true);
+  }
+});
+
+test('what is told of a whole input leads to its page, and says why and what to do', () => {
+  for (const { id, severity, why, remedy } of problems) {
+    expect(problemMessage(id, 'x')).toMatchObject({ severity, note: `${why} ${remedy}`, url: ruleUrl(id) });
+  }
+  expect(problemMessage('duplicate-report', 'x')).toMatchObject({
+    severity: 'warning',
+    url: ruleUrl('duplicate-report'),
+  });
+});
+
+test('every notice that a stage gives has a rule', () => {
+  const known = new Set<string>(rules.map(({ id }) => id));
+  const source = new URL('../../src/', import.meta.url);
+  const given = ['input', 'formats'].flatMap((stage) =>
+    (readdirSync(new URL(stage, source), { recursive: true }) as string[])
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => noticesIn(readFileSync(new URL(`${stage}/${name}`, source), 'utf8'))),
+  );
+  expect(given.length).toBeGreaterThan(5);
+  expect(given.filter((id) => !known.has(id))).toEqual([]);
+});
+
+function noticesIn(code: string): string[] {
+  return Array.from(
+    code.matchAll(/ruleId: '([a-z-]+)'|(?:failed|nothing)\([^)']*'([a-z-]+)'/gu),
+    (found) => found[1] ?? found[2] ?? '',
+  );
+}

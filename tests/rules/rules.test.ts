@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { editionFor } from '../../src/knowledge/index.ts';
+import { checkConservation } from '../../src/rules/conservation.ts';
+import type { Draft } from '../../src/rules/examples/draft.ts';
+import { exampleDocument } from '../../src/rules/examples/example-document.ts';
+import { documentRules, reportRules, rules, setRules } from '../../src/rules/index.ts';
+import { noticeRules } from '../../src/rules/notice-rules.ts';
+import type { DocumentRule, Finding, NoticeRule, Rule, SetRule } from '../../src/rules/rule.ts';
+import { validate } from '../../src/rules/validate.ts';
+
+const kebab = /^[a-z]+(?:-[a-z]+)*$/u;
+
+describe('every rule', () => {
+  test('has an id of its own, words for the reader, and an example that fires', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    for (const rule of rules) {
+      expect(rule.id).toMatch(kebab);
+      for (const words of [rule.summary, rule.why, rule.remedy]) expect(words, rule.id).toMatch(/^[A-Z].*\.$/su);
+      expect(
+        rule.examples.some(({ finds }) => finds.length > 0),
+        `${rule.id} has an example that fires`,
+      ).toBe(true);
+    }
+  });
+
+  test('speaks in the style of the house', () => {
+    const messages = rules.flatMap(({ examples }) => examples.flatMap(({ finds }) => finds));
+    for (const message of messages) expect(message).toMatch(/^Unexpected .*, expected .*[^.]$/su);
+  });
+});
+
+describe('the examples of the rules on one report', () => {
+  for (const rule of reportRules as ReadonlyArray<Rule>) {
+    test.each(rule.examples)(`${rule.id}: $shows`, ({ given, finds }) => {
+      expect(messages(runRule(rule, given))).toEqual(finds);
+    });
+  }
+
+  test('an ordinary report gives none', () => {
+    for (const rule of reportRules as ReadonlyArray<Rule>) expect(messages(runRule(rule, {})), rule.id).toEqual([]);
+  });
+});
+
+describe('the examples of the rules on a document', () => {
+  for (const rule of documentRules as ReadonlyArray<DocumentRule>) {
+    test.each(rule.examples)(`${rule.id}: $shows`, ({ given, finds }) => {
+      const { report, document } = exampleDocument(given);
+      const breaches = checkConservation([report], { document, content: null, instead: null });
+      expect(messages(rule.check(breaches))).toEqual(finds);
+    });
+  }
+});
+
+describe('the examples of the rules on a set', () => {
+  for (const rule of setRules as ReadonlyArray<SetRule>) {
+    test.each(rule.examples)(`${rule.id}: $shows`, ({ given, finds }) => {
+      const reports = given.map((draft) => exampleDocument(draft).report);
+      expect(messages(rule.check(reports))).toEqual(finds);
+    });
+  }
+});
+
+describe('the examples of the notices', () => {
+  for (const rule of noticeRules as ReadonlyArray<NoticeRule>) {
+    test.each(rule.examples)(`${rule.id}: $shows`, ({ given, finds }) => {
+      expect([rule.say(given).message]).toEqual(finds);
+    });
+  }
+});
+
+test('an ordinary document gives no problem at all', () => {
+  const { report, document } = exampleDocument();
+  expect(validate([report], { document, content: null, instead: null })).toEqual([]);
+});
+
+function runRule(rule: Rule, draft: Draft): Iterable<Finding> {
+  const { report } = exampleDocument(draft);
+  return rule.check(report, { edition: editionFor(report.header.edition.parsedAs) });
+}
+
+function messages(findings: Iterable<Finding>): string[] {
+  return Array.from(findings, ({ message }) => message);
+}
