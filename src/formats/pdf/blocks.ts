@@ -1,7 +1,6 @@
 import { endsWithStop } from '../../text/lines.ts';
-import { breaksBelow, breaksBetween, isHeading, type Pair, type Setting } from './breaks.ts';
-import type { Line } from './fragment.ts';
-import { type Edges, edgesOf, type Page } from './page.ts';
+import { type Edges, edgesOf, type Line, type Page } from './page.ts';
+import { breaksBelow, breaksBetween, isHeading, type Pair, type Setting } from './paragraphs.ts';
 
 /** Lines that are one paragraph, heading or item, wherever they stand. */
 export interface Block {

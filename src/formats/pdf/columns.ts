@@ -1,4 +1,4 @@
-import type { Fragment } from './fragment.ts';
+import { acrossColumns, type Fragment, type Line } from './page.ts';
 
 /** The blank strip between two columns. */
 export interface Gutter {
@@ -126,4 +126,23 @@ function isGutter(
 /** Index of the column a place is in. */
 export function columnAt(x: number, gutters: ReadonlyArray<Gutter>): number {
   return gutters.filter((gutter) => (gutter.left + gutter.right) / 2 <= x).length;
+}
+
+/**
+ * Lines in the order in which they are read: column by column, each from top to bottom. What goes across the columns parts
+ * the page: all columns above it are read before it, and all below it behind it.
+ */
+export function inReadingOrder(lines: ReadonlyArray<Line>): Line[] {
+  const byHeight = [...lines].sort((a, b) => a.y - b.y || a.left - b.left);
+  const bands: Line[][] = [[]];
+  for (const line of byHeight) {
+    bands.at(-1)?.push(line);
+    if (line.column === acrossColumns) bands.push([]);
+  }
+  return bands.flatMap((band) => band.sort((a, b) => rank(a) - rank(b)));
+}
+
+/** What goes across closes the band above it. */
+function rank({ column }: Line): number {
+  return column === acrossColumns ? Number.MAX_SAFE_INTEGER : column;
 }

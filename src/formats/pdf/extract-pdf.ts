@@ -2,15 +2,12 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
 import type { Extracted } from '../format.ts';
 import { blocksOf } from './blocks.ts';
-import { guttersOf } from './columns.ts';
-import { type Fragment, type Line, mostCommonSize } from './fragment.ts';
-import { type Fragments, fragmentsOf } from './fragments.ts';
+import { guttersOf, inReadingOrder } from './columns.ts';
 import { furnitureOf } from './furniture.ts';
 import { layOut } from './lay-out.ts';
 import { linesOf } from './lines.ts';
-import { withDocument } from './open-document.ts';
-import { type Page, sizeOfText } from './page.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { type Fragment, type Line, mostCommonSize, type Page, sizeOfText } from './page.ts';
+import { type Fragments, fragmentsOf, withDocument } from './read.ts';
 
 /** The longest edition has 700 pages. */
 const maxPages = 5000;

@@ -1,5 +1,5 @@
 import { endsWithStop } from '../../text/lines.ts';
-import { type Line, sameSize } from './fragment.ts';
+import { type Line, sameSize } from './page.ts';
 
 /** What a page shows beside the text. */
 export type Furniture = 'page-header' | 'page-number';

@@ -2,9 +2,8 @@ import type { Paragraph, Root, Text } from 'mdast';
 import { locator } from '../../text/locate.ts';
 import { keepsHyphen, type Words, wordsOf } from '../../text/rejoin.ts';
 import type { Block } from './blocks.ts';
-import type { Line } from './fragment.ts';
 import type { Furniture } from './furniture.ts';
-import type { Page } from './page.ts';
+import type { Line, Page } from './page.ts';
 
 /** A document as plain text, a page after the other, and the same as mdast. */
 export interface LaidOut {

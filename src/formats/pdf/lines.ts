@@ -1,5 +1,5 @@
 import { columnAt, type Gutter } from './columns.ts';
-import { acrossColumns, type Fragment, type Line, mostCommonSize } from './fragment.ts';
+import { acrossColumns, type Fragment, type Line, mostCommonSize } from './page.ts';
 
 /** Baselines that are no further apart are one: figures of footnotes stand higher. */
 const raised = 0.45;

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import type { Paragraph, Text } from 'mdast';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import { pdfVolume, type VolumeBlock, type VolumeOptions } from '../scripts/pdf-volume.ts';
-import { sampleNarratives, samplePdf } from '../scripts/sample-pdf.ts';
-import { formatOf } from '../src/formats/index.ts';
-import { extractPdf } from '../src/formats/pdf/extract-pdf.ts';
-import { processInput } from '../src/pipeline.ts';
-import { keepsHyphen, wordsOf } from '../src/text/rejoin.ts';
+import { pdfVolume, type VolumeBlock, type VolumeOptions } from '../../scripts/pdf-volume.ts';
+import { sampleNarratives, samplePdf } from '../../scripts/sample-pdf.ts';
+import { formatOf } from '../../src/formats/index.ts';
+import { extractPdf } from '../../src/formats/pdf/extract-pdf.ts';
+import { processInput } from '../../src/pipeline.ts';
+import { keepsHyphen, wordsOf } from '../../src/text/rejoin.ts';
 
 type Draw = (document: PDFKit.PDFDocument) => void;
 
@@ -215,7 +215,7 @@ describe('a page', () => {
 });
 
 describe('the sample volume', () => {
-  const file = path.resolve(import.meta.dirname, '../input/2019/volume.pdf');
+  const file = path.resolve(import.meta.dirname, '../../input/2019/volume.pdf');
 
   it('is what `npm run generate` writes', async () => {
     expect(Buffer.from(await samplePdf()).equals(readFileSync(file))).toBe(true);

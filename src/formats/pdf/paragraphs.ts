@@ -1,6 +1,5 @@
 import { endsWithStop } from '../../text/lines.ts';
-import { type Line, sameSize } from './fragment.ts';
-import type { Edges } from './page.ts';
+import { type Edges, type Line, sameSize } from './page.ts';
 
 const bullet = /^[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8](?!\d)/u;
 /** Prose has these, too; they begin an item only where something has ended. */
