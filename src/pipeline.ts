@@ -3,9 +3,9 @@ import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import type { Extracted, InputFormat, ParsedText } from './formats/format.ts';
 import { formatOf } from './formats/index.ts';
+import { asItIs, isArchive, unpack } from './input/archive.ts';
 import { decode } from './input/decode.ts';
 import type { Member } from './input/member.ts';
-import { asItIs, isArchive, unpack } from './input/unpack.ts';
 import { segment } from './narrative/index.ts';
 import { normalize } from './narrative/to-reports.ts';
 import { type Options, resolveOptions } from './options.ts';
@@ -14,7 +14,7 @@ import type { Report } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
 import type { Segmented } from './report/tree.ts';
 import { toMessage, validate } from './rules/index.ts';
-import { type ContentRange, contentRanges } from './text/content-ranges.ts';
+import { type ContentRange, contentRanges } from './text/content.ts';
 import { type Repaired, repairsIn } from './text/repair.ts';
 
 /** One input: its bytes and its name as given, relative, with forward slashes. */

@@ -12,8 +12,7 @@ import {
   mentionedCountries,
 } from '../src/knowledge/country-lookup.ts';
 import { otherPlaces, sharedNames } from '../src/knowledge/data/countries.ts';
-import { fold } from '../src/text/fold.ts';
-import { foldedText } from '../src/text/folded-text.ts';
+import { fold, foldedText } from '../src/text/fold.ts';
 
 const shared = new URL('../../shared/', import.meta.url);
 const missing = !existsSync(new URL('placements.csv', shared));

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Notice } from '../report/document.ts';
 import type { Settings } from '../report/settings.ts';
-import type { ContentRange } from '../text/content-ranges.ts';
+import type { ContentRange } from '../text/content.ts';
 
 /** The text of an input that is not text itself (a PDF), as its reader took it out. */
 export interface Extracted {

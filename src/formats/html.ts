@@ -30,7 +30,7 @@ export const html: InputFormat = {
 };
 
 /** Asked for once: even a module that is there already takes its time to import. */
-const parser = lazy(() => import('./html/parse-page.ts'));
+const parser = lazy(() => import('./html/page.ts'));
 
 /** What of the bytes is ASCII. In UTF-16 a zero stands beside each. */
 function asAscii(head: Uint8Array): string {

@@ -1,6 +1,5 @@
 import type { CountryEntry } from '../report/country.ts';
-import { fold } from '../text/fold.ts';
-import { type FoldedText, foldedText } from '../text/folded-text.ts';
+import { type FoldedText, fold, foldedText } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
 import { countryNames, withoutArticle } from './country-names.ts';
 

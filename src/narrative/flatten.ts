@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, Root } from 'mdast';
 import type { Block } from '../report/tree.ts';
 import { type ResidueRole, residueRoles } from '../report/vocabulary.ts';
-import { literals } from '../text/literals.ts';
+import { literals } from '../text/content.ts';
 import { concat, mapSlice, sourceRange } from '../text/mapped-text.ts';
 import { repair } from '../text/repair.ts';
 import { block, decide, isBlank } from './block.ts';

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { isCompanion } from '../../input/is-companion.ts';
+import { isCompanion } from '../../input/companions.ts';
 import { failure } from './failure.ts';
 
 /** A file of a folder; `path` is bytes where its name is no valid UTF-8. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { blockElements, silentElements } from './element-names.ts';
+import { blockElements, silentElements } from './elements.ts';
 
 /** Blanks count within these, or may. */
 const preformatted = new Set(['listing', 'plaintext', 'pre', 'textarea', 'xmp']);

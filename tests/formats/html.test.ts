@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../src/formats/html/parse-page.ts';
-import { formatOf } from '../src/formats/index.ts';
-import { flatten } from '../src/narrative/flatten.ts';
-import type { MappedText } from '../src/report/mapped-text.ts';
-import { sourceRange } from '../src/text/mapped-text.ts';
+import { parsePage } from '../../src/formats/html/page.ts';
+import { formatOf } from '../../src/formats/index.ts';
+import { flatten } from '../../src/narrative/flatten.ts';
+import type { MappedText } from '../../src/report/mapped-text.ts';
+import { sourceRange } from '../../src/text/mapped-text.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -1,6 +1,5 @@
-import { type Budget, budget } from './budget.ts';
-import { gunzip } from './gunzip.ts';
-import { failed, type Member } from './member.ts';
+import { gunzipSync } from 'node:zlib';
+import { type Budget, budget, failed, type Member, tooMuch } from './member.ts';
 
 /** An input as it was found. */
 interface Packed {
@@ -47,7 +46,7 @@ async function open(packed: Packed, left: Budget): Promise<Member[]> {
 async function members({ name, bytes }: Packed, left: Budget): Promise<Member[]> {
   if (isGzip(bytes)) return [gunzip(name, bytes, left)];
   // The reader is loaded only when there is something to read.
-  const { unzip } = await import('./unzip.ts');
+  const { unzip } = await import('./zip.ts');
   return unzip(name, bytes, left);
 }
 
@@ -57,4 +56,18 @@ function isGzip([first, second, third]: Uint8Array): boolean {
 
 function isZip([first, second, third, fourth]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
+}
+
+/** Unpacks a gzip file, which holds one document. */
+function gunzip(name: string, bytes: Uint8Array, left: Budget): Member {
+  try {
+    const unpacked = gunzipSync(bytes, { maxOutputLength: Math.max(1, left.bytes) });
+    left.bytes -= unpacked.length;
+    return { name, bytes: unpacked, notices: [] };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'ERR_BUFFER_TOO_LARGE'
+      ? failed(name, 'input-too-large', tooMuch(left))
+      : failed(name, 'damaged-archive', [message]);
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../src/input/decode.ts';
+import { decode } from '../../src/input/decode.ts';
 
 const sentence = 'The government’s “efforts” – in Curaçao and Türkiye – cost €27';
 const utf8 = new TextEncoder().encode(sentence);

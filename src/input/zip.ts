@@ -1,9 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { type Budget, tooMuch } from './budget.ts';
-import { isCompanion } from './is-companion.ts';
-import { failed, type Member } from './member.ts';
+import { isCompanion } from './companions.ts';
+import { type Budget, failed, type Member, tooMuch } from './member.ts';
 
 /** Office documents and electronic books are ZIP archives; they have one of these members. */
 const marks = ['[Content_Types].xml', 'mimetype'];

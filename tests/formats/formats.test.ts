@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pdfVolume, type VolumeBlock } from '../scripts/pdf-volume.ts';
-import { headCutter } from '../scripts/running-heads.ts';
-import type { Report } from '../src/index.ts';
-import { type Outcome, processInput } from '../src/pipeline.ts';
-import { breaches } from './helpers/law.ts';
-import { type Narrative, narratives, toHtml, toMarkdown, toText } from './narratives/index.ts';
-import { toVolume } from './narratives/to-volume.ts';
+import { pdfVolume, type VolumeBlock } from '../../scripts/pdf-volume.ts';
+import { headCutter } from '../../scripts/running-heads.ts';
+import type { Report } from '../../src/index.ts';
+import { type Outcome, processInput } from '../../src/pipeline.ts';
+import { breaches } from '../helpers/law.ts';
+import { type Narrative, narratives, toHtml, toMarkdown, toText } from '../narratives/index.ts';
+import { toVolume } from '../narratives/to-volume.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const law = /^(?:text-(?:lost|repeated|altered)|unreadable-input)$/u;
@@ -53,7 +53,7 @@ describe.each(narratives.map((narrative) => [`${narrative.iso3}-${narrative.year
   },
 );
 
-const shared = path.resolve(import.meta.dirname, '../../shared');
+const shared = path.resolve(import.meta.dirname, '../../../shared');
 const folder = path.join(shared, 'reports/2018');
 
 interface Truth {

@@ -4,14 +4,11 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import type { ParsedText } from '../format.ts';
-import { handlers, nodeHandlers } from './handlers.ts';
-import { inSourceOrder } from './in-source-order.ts';
-import { markPageParts } from './mark-page-parts.ts';
-import { mendPlaces } from './mend-places.ts';
-import { overload } from './overload.ts';
-import { settle } from './settle.ts';
+import { overload } from './limits.ts';
+import { markPageParts } from './page-parts.ts';
+import { mendPlaces, textContent } from './places.ts';
 import { slim } from './slim.ts';
-import { textContent } from './text-content.ts';
+import { handlers, inSourceOrder, nodeHandlers, settle } from './to-mdast.ts';
 
 const processor = unified().use(rehypeParse).use(rehypeRemark, { handlers, nodeHandlers }).freeze();
 

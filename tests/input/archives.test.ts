@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { inspectInput } from '../src/inspect.ts';
-import { processInput, processInputSync } from '../src/pipeline.ts';
-import { zip } from './helpers/zip.ts';
-import { narratives, toHtml, toText } from './narratives/index.ts';
+import { inspectInput } from '../../src/inspect.ts';
+import { processInput, processInputSync } from '../../src/pipeline.ts';
+import { zip } from '../helpers/zip.ts';
+import { narratives, toHtml, toText } from '../narratives/index.ts';
 
 const [first, second] = narratives.slice(-2);
 if (!first || !second) throw new Error('there are narratives');

@@ -1,3 +1,5 @@
+import type { Element, Root, Text } from 'hast';
+
 /** Elements whose content is code, not text: nobody who reads the page sees it. */
 export const silentElements = names('iframe noembed noframes script style template');
 
@@ -20,4 +22,17 @@ export const blockElements: ReadonlySet<string> = new Set([
 
 function names(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
+}
+
+/** Whether what an element holds is code, not text. */
+export function isSilent(element: Element): boolean {
+  return silentElements.has(element.tagName);
+}
+
+/** Every text of a page that is read, in the order of the tree. */
+export function* textsOf(parent: Root | Element): Generator<Text> {
+  for (const child of parent.children) {
+    if (child.type === 'text') yield child;
+    else if (child.type === 'element' && !isSilent(child)) yield* textsOf(child);
+  }
 }

@@ -1,0 +1,64 @@
+import type { Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Range } from '../report/document.ts';
+import type { MappedText } from '../report/mapped-text.ts';
+import { align } from './align.ts';
+import { concat } from './mapped-text.ts';
+
+/** A line break that Markdown or HTML asks for: it has no character of its own in the text. */
+const lineBreak: MappedText = { text: '\n', runs: [] };
+
+/**
+ * The text content of an mdast node with its map: its literals in order, each aligned with
+ * its place in the source. Raw HTML in Markdown, alternative texts and destinations are syntax, not text.
+ */
+export function literals(node: Nodes, source: string): MappedText {
+  return concat(leaves(node).map((leaf) => (leaf.type === 'break' ? lineBreak : literal(leaf, source))));
+}
+
+function literal(node: Nodes, source: string): MappedText {
+  const value = textOf(node, { includeHtml: false, includeImageAlt: false });
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return value === '' || start === undefined || end === undefined
+    ? { text: value, runs: [] }
+    : align(value, source, start, end);
+}
+
+/**
+ * The nodes below a node that have no children, in order; the node itself where it has none. Walked without recursion: a
+ * tree that somebody made by hand may be deeper than the call stack.
+ */
+export function leaves(root: Nodes): Nodes[] {
+  const found: Nodes[] = [];
+  const left: Nodes[] = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (!('children' in node)) found.push(node);
+    else for (let index = node.children.length - 1; index >= 0; index--) left.push(node.children[index] as Nodes);
+  }
+  return found;
+}
+
+/** A stretch of the source that is text content; `text` where it says something else than it is (`&amp;`). */
+export interface ContentRange extends Range {
+  text?: string;
+}
+
+/**
+ * What of a source with syntax is text, in order: the literals of the tree, whatever is made of them later. This is what
+ * conservation is measured against.
+ */
+export function contentRanges(tree: Root, source: string): ContentRange[] {
+  const found: ContentRange[] = [];
+  for (const leaf of leaves(tree)) {
+    const { text, runs } = literals(leaf, source);
+    for (const run of runs) {
+      const range = { start: run.from, end: run.from + (run.span ?? run.length) };
+      const meant = text.slice(run.at, run.at + run.length);
+      if (run.span === undefined) found.push(range);
+      // A reference to a blank (`&nbsp;`) is no text, though its characters are none.
+      else if (meant.trim() !== '') found.push({ ...range, text: meant });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
