@@ -7,8 +7,8 @@ import { perform } from '../src/cli/pool/perform.ts';
 import { readInput } from '../src/cli/pool/read-input.ts';
 import { printable } from '../src/cli/screen/printable.ts';
 import { createFileNames } from '../src/cli/store/file-names.ts';
+import { writeWhole } from '../src/cli/store/files.ts';
 import { fileSink } from '../src/cli/store/sink.ts';
-import { writeWhole } from '../src/cli/store/write-whole.ts';
 import { folder, sample } from './helpers/run-cli.ts';
 
 describe('writeWhole', () => {
@@ -40,7 +40,8 @@ describe('fileSink', () => {
     await sink.write(new TextEncoder().encode('two\n'));
     expect(readdirSync(cwd).filter((name) => !name.startsWith('.'))).toEqual([]);
     expect(sink.closed()).toBe(false);
-    expect((await sink.end()).bytes).toBe(8);
+    await sink.end();
+    expect(readFileSync(path, 'utf8')).toBe('one\ntwo\n');
     expect(readdirSync(cwd)).toEqual(['a.jsonl']);
   });
 });
@@ -64,7 +65,7 @@ describe('readInput', () => {
 });
 
 describe('perform', () => {
-  const task = { bytes: null, options: {}, form: 'documents' as const, known: null };
+  const task = { bytes: null, options: {}, form: { format: 'json', documents: true }, known: null };
 
   it('says of an input that vanished what is wrong', async () => {
     const result = await perform({ ...task, name: 'gone.txt', path: join(folder(), 'gone.txt') });
@@ -87,7 +88,7 @@ describe('perform', () => {
 
 describe('file names', () => {
   it('are given once each', () => {
-    const names = createFileNames();
+    const names = createFileNames('.json');
     names.reserve('2023/a.json');
     const piece = { folder: '2023', slug: 'a' };
     const taken = [

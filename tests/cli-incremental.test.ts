@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryOwner, temporaryPath } from '../src/cli/store/write-whole.ts';
+import { temporaryOwner, temporaryPath } from '../src/cli/store/files.ts';
 import { contents, folder, type Run, runCli, sample } from './helpers/run-cli.ts';
 
 const slovenia = sample('2023/slovenia.txt');
@@ -146,37 +146,6 @@ describe('a second run', () => {
     const { code, stderr } = await runCli(['parse', 'input/a.txt', 'input/b.txt'], cwd);
     expect([code, stderr.includes('Cannot read `input/b.txt`')]).toEqual([1, true]);
     expect(output(cwd)).toEqual(before);
-  });
-});
-
-describe('one file of output', () => {
-  it.each(['jsonl', 'csv'])('(%s) takes over what has not changed, whatever moves around it', async (format) => {
-    const cwd = folder({ ...three, 'input/empty.txt': '' });
-    const file = `output/reports.${format}`;
-    const run = async (...argv: string[]): Promise<string> =>
-      done(await runCli(['parse', '--format', format, ...argv], cwd));
-    const whole = async (): Promise<string> => {
-      await runCli(['parse', '--format', format, '--output', 'fresh'], cwd);
-      return readFileSync(join(cwd, `fresh/reports.${format}`), 'utf8');
-    };
-    const now = (): string => readFileSync(join(cwd, file), 'utf8');
-
-    expect(await run()).toBe('parsed 4 (4 new, 0 changed), reused 0, removed 0');
-    expect(now()).toBe(await whole());
-    expect(await run()).toBe('parsed 0 (0 new, 0 changed), reused 4, removed 0');
-    expect(now()).toBe(await whole());
-    writeFileSync(join(cwd, 'input/b.txt'), sample('2018/ghana.txt'));
-    writeFileSync(join(cwd, 'input/aa.txt'), sample('2017/volume.txt'));
-    rmSync(join(cwd, 'input/a.txt'));
-    expect(await run()).toBe('parsed 2 (1 new, 1 changed), reused 2, removed 1');
-    expect(now()).toBe(await whole());
-    writeFileSync(join(cwd, file), now().toUpperCase());
-    expect(await run()).toMatch(/^parsed 4 .* reused 0/u);
-    expect(now()).toBe(await whole());
-    expect(await run('--force')).toMatch(/^parsed 4 .* reused 0/u);
-    writeFileSync(join(cwd, `output/.cache/reports.${format}.json`), '{"stamp":{},"stretches":null}');
-    expect(await run()).toMatch(/^parsed 4 .* reused 0/u);
-    expect(now()).toBe(await whole());
   });
 });
 

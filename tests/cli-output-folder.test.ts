@@ -1,13 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inputBytes } from '../src/cli/inputs/input-bytes.ts';
-import { FileOutput } from '../src/cli/store/file-output.ts';
+import { makeFolder } from '../src/cli/store/files.ts';
 import { lock } from '../src/cli/store/lock.ts';
-import { makeFolder } from '../src/cli/store/make-folder.ts';
-import { outputFormat } from '../src/output/index.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
 
 const bin = fileURLToPath(new URL('../src/cli/bin.ts', import.meta.url));
@@ -22,7 +20,7 @@ async function running(cwd: string, ...argv: string[]): Promise<ChildProcess> {
     cwd,
     stdio: 'ignore',
   });
-  const hasBegun = () => existsSync(join(cwd, 'output')) && hidden(join(cwd, 'output/.cache')).length > 0;
+  const hasBegun = () => ['output', 'output/.cache'].some((path) => hidden(join(cwd, path)).length > 0);
   while (!hasBegun()) await new Promise((resolve) => setTimeout(resolve, 1));
   return child;
 }
@@ -36,31 +34,30 @@ function hidden(path: string): string[] {
 }
 
 describe('two runs into one output', () => {
-  it.each(['json', 'jsonl'])(
-    '(%s): the second is refused, and takes over from one that was killed',
-    async (format) => {
-      const cwd = folder(many);
-      const first = await running(cwd, '--format', format);
-      const { code, stderr } = await runCli(['parse', '--format', format], cwd);
-      expect([code, stderr]).toEqual([
-        2,
-        expect.stringMatching(
-          new RegExp(
-            `^tip-report: Cannot write \`output.*\`: another run \\(process ${first.pid}\\) writes there; wait`,
-            'u',
-          ),
-        ),
-      ]);
-      const gone = ended(first);
-      first.kill('SIGKILL');
-      await gone;
-      expect((await runCli(['parse', '--format', format, '--fail-on', 'never'], cwd)).code).toBe(0);
-      expect(hidden(join(cwd, 'output/.cache'))).toEqual([]);
-      await runCli(['parse', '--format', format, '--output', 'fresh', '--fail-on', 'never'], cwd);
-      expect(contents(join(cwd, 'output'))).toEqual(contents(join(cwd, 'fresh')));
-    },
-    60_000,
-  );
+  it('the second is refused, and takes over from one that was killed', async () => {
+    const cwd = folder(many);
+    const first = await running(cwd);
+    const { code, stderr } = await runCli(['parse'], cwd);
+    const refused = `^tip-report: Cannot write \`output\`: another run \\(process ${first.pid}\\) writes there; wait`;
+    expect([code, stderr]).toEqual([2, expect.stringMatching(new RegExp(refused, 'u'))]);
+    const gone = ended(first);
+    first.kill('SIGKILL');
+    await gone;
+    expect((await runCli(['parse', '--fail-on', 'never'], cwd)).code).toBe(0);
+    expect(hidden(join(cwd, 'output/.cache'))).toEqual([]);
+    await runCli(['parse', '--output', 'fresh', '--fail-on', 'never'], cwd);
+    expect(contents(join(cwd, 'output'))).toEqual(contents(join(cwd, 'fresh')));
+  }, 60_000);
+
+  it('into one file give the file of the last, and leave nothing behind', async () => {
+    const cwd = folder(many);
+    const first = await running(cwd, '--format', 'jsonl');
+    const gone = ended(first);
+    first.kill('SIGKILL');
+    await gone;
+    expect((await runCli(['parse', '--format', 'jsonl', '--fail-on', 'never'], cwd)).code).toBe(0);
+    expect(readdirSync(join(cwd, 'output'))).toEqual(['reports.jsonl']);
+  }, 60_000);
 
   it('do not mind each other where they write different things', async () => {
     const cwd = folder(many);
@@ -183,20 +180,4 @@ describe.skipIf(process.platform === 'win32')('what nobody may look at', () => {
       expect.stringContaining(`Cannot write \`output/2023/slovenia.json\`: ${reason}`),
     ]);
   });
-});
-
-it('an output file that cannot be completed is an error, once', async () => {
-  const cwd = folder({ 'a.txt': sample('2023/slovenia.txt') });
-  await runCli(['parse', 'a.txt', '-fjsonl'], cwd);
-  const directory = join(cwd, 'output');
-  const manifest = join(directory, '.cache/reports.jsonl.json');
-  const format = outputFormat('jsonl');
-  const shown = 'output/reports.jsonl';
-  const options = { directory, path: join(directory, 'reports.jsonl'), shown, manifest, format, key: '', force: false };
-  const output = new FileOutput(options);
-  rmSync(manifest);
-  mkdirSync(manifest);
-  await expect(output.finish()).rejects.toThrow('Cannot write `output/reports.jsonl`: it is a folder');
-  await expect(output.abandon()).resolves.toBeUndefined();
-  expect(hidden(join(directory, '.cache'))).toEqual([]);
 });

@@ -196,7 +196,7 @@ describe('interruption', () => {
     setTimeout(() => interruption.abort(), 20);
     const run = await runCli(['parse', '-fjsonl'], cwd, { stderr, interruption: () => interruption.signal });
     expect([run.code, run.stderr]).toEqual([130, expect.stringMatching(/inputs are done; run again for all\n$/u)]);
-    expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['.cache', 'reports.jsonl']);
+    expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['reports.jsonl']);
     expect(contents(join(cwd, 'output'))['reports.jsonl']).toBe('old');
   });
 });

@@ -13,6 +13,7 @@ import type { Report } from '../src/report/report.ts';
 import type { Draft } from '../src/rules/examples/draft.ts';
 import { exampleDocument } from '../src/rules/examples/example-document.ts';
 import { folder, runCli } from './helpers/run-cli.ts';
+import { written } from './helpers/written.ts';
 
 const report = (draft: Draft = {}): Report => exampleDocument(draft).report;
 const croatia = { name: 'Croatia', iso3: 'HRV', printed: 'CROATIA' };
@@ -205,7 +206,7 @@ describe('tip-report diff', () => {
         sections: [{ kind: 'prosecution', paragraphs: [long, long] }],
       }),
     ];
-    return folder({ 'old.jsonl': jsonl.write(before), 'new.jsonl': jsonl.write(after) });
+    return folder({ 'old.jsonl': written(jsonl, before), 'new.jsonl': written(jsonl, after) });
   };
 
   test('prints a page', async () => {
@@ -232,8 +233,8 @@ describe('tip-report diff', () => {
     const list = (word: string) =>
       Array.from({ length: 900 }, (_, index) => `${word} ${index} ${'x'.repeat(60)} ${word}`);
     const cwd = folder({
-      'old.jsonl': jsonl.write([report({ year: 2022, recommendations: list('Fund') })]),
-      'new.jsonl': jsonl.write([report({ recommendations: [] })]),
+      'old.jsonl': written(jsonl, [report({ year: 2022, recommendations: list('Fund') })]),
+      'new.jsonl': written(jsonl, [report({ recommendations: [] })]),
     });
     const { stdout } = await runCli(['diff', 'old.jsonl', 'new.jsonl', '-f', 'markdown'], cwd);
     expect(stdout.length).toBeLessThan(65_536);

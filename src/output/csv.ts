@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import { defineFormat } from './format.ts';
-import { type Cell, toCsv } from './to-csv.ts';
+import { type Cell, toCsv } from './csv-text.ts';
+import type { TextFormat } from './format.ts';
 
 /** The cells of one report: its values, then the text of its recommendations and of each kind of section. */
 const columns: Readonly<Record<string, (report: Report) => Cell>> = {
@@ -29,15 +29,12 @@ const columns: Readonly<Record<string, (report: Report) => Cell>> = {
 };
 
 /** A row a report under one line of names; paragraphs and recommendations are set apart by line breaks. */
-export const csv = defineFormat({
-  name: 'csv',
-  extension: '.csv',
-  mediaType: 'text/csv',
+export const csv: TextFormat = {
   begin: toCsv([Object.keys(columns)]),
   between: '',
   end: '',
   one: (report) => toCsv([Object.values(columns).map((cell) => cell(report))]),
-});
+};
 
 function numbered(report: Report): string | null {
   const items = report.recommendations?.items;

@@ -1,14 +1,17 @@
 import type { Report } from '../report/report.ts';
 
-/**
- * One output format. A new one is a new file and a line in `index.ts`.
- * Text is made piece by piece, so that reports may be written as they come; `write` is the whole at once.
- */
+/** What the command and its help need to know of an output format; what writes it is loaded when it is used. */
 export interface OutputFormat {
   name: string;
-  /** With the dot. */
-  extension: string;
-  mediaType: string;
+  /** One line for the help, without a full stop. */
+  summary: string;
+  /** Of its files, with the dot; the first is the usual one. */
+  extensions: readonly [string, ...string[]];
+  load(): Promise<TextFormat>;
+}
+
+/** Text in which reports follow one another. It is made piece by piece, so that reports may be written as they come. */
+export interface TextFormat {
   /** What stands before the first report. */
   begin: string;
   /** What stands between two reports. */
@@ -17,14 +20,6 @@ export interface OutputFormat {
   end: string;
   /** One report as it stands between `begin` and `end`. */
   one(report: Report): string;
-  /** All of it. */
-  write(reports: ReadonlyArray<Report>): string;
-}
-
-/** Completes a format: the whole is its pieces in a row. */
-export function defineFormat(format: Omit<OutputFormat, 'write'>): OutputFormat {
-  return {
-    ...format,
-    write: (reports) => format.begin + reports.map((report) => format.one(report)).join(format.between) + format.end,
-  };
+  /** A report as a document of its own. With this a folder gets a file a report, without it one file of all. */
+  document?(report: Report): string;
 }

@@ -1,12 +1,9 @@
-import { defineFormat } from './format.ts';
+import type { TextFormat } from './format.ts';
 
 /** One report a line (JSON Lines). */
-export const jsonl = defineFormat({
-  name: 'jsonl',
-  extension: '.jsonl',
-  mediaType: 'application/jsonl',
+export const jsonl: TextFormat = {
   begin: '',
   between: '',
   end: '',
   one: (report) => `${JSON.stringify(report)}\n`,
-});
+};

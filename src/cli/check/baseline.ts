@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Host } from '../host.ts';
 import { failure } from '../inputs/failure.ts';
-import { unwritable } from '../store/unwritable.ts';
-import { writeWhole } from '../store/write-whole.ts';
+import { unwritable, writeWhole } from '../store/files.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Finding } from './finding.ts';
 

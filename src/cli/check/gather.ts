@@ -86,7 +86,7 @@ async function* results(
       path,
       bytes: null,
       options,
-      form: 'jsonl',
+      form: { format: 'jsonl', documents: false },
       known: null,
     });
   try {

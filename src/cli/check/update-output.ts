@@ -1,6 +1,5 @@
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { parseFields } from '../parse/fields.ts';
 import { run as runParse } from '../parse/run.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CheckValues } from './fields.ts';
@@ -19,8 +18,9 @@ export async function updateOutput(
       values: {
         ...values,
         edition: settings.edition,
-        output,
-        format: parseFields.format.default,
+        // Whatever its name ends in, it is a folder.
+        output: `${output}/`,
+        format: null,
         'fail-on': 'never',
         force: false,
         prune: true,

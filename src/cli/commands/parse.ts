@@ -1,3 +1,4 @@
+import { outputFormats } from '../../output/index.ts';
 import { defineCommand } from '../args/command.ts';
 import { parseFields } from '../parse/fields.ts';
 
@@ -10,8 +11,10 @@ export const parse = defineCommand({
     "INPUT is a file, a folder, a glob or '-' (standard input); default: input",
     '',
     'Into a folder, json gives EDITION/COUNTRY.json for each report with index.json',
-    'and index.csv beside them; jsonl and csv give one file, reports.jsonl or',
-    'reports.csv. Inputs that have not changed since the last run are not parsed again.',
+    'and index.csv beside them; inputs that have not changed since the last run are not',
+    'parsed again. The other formats give a file, reports.jsonl or reports.csv.',
+    '',
+    ...outputFormats.map(({ name, summary }) => `${name.padEnd(8)}${summary}`),
   ],
   fields: parseFields,
   examples: [

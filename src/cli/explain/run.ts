@@ -5,7 +5,7 @@ import { checkRules } from '../check/check-rules.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { problems } from '../pool/problem.ts';
-import { print } from '../store/print.ts';
+import { print } from '../store/sink.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Explained, explanation } from './explanation.ts';
 

@@ -5,7 +5,7 @@ import { hasColor } from '../screen/has-color.ts';
 import { createProgress, type Progress } from '../screen/progress.ts';
 import type { FileMessages } from '../screen/report-messages.ts';
 import { counted, table } from '../screen/table.ts';
-import type { Changes, Delivered } from '../store/output.ts';
+import type { Changes, Delivered, Output } from '../store/output.ts';
 import type { ParseValues } from './fields.ts';
 import type { Load } from './open-workshop.ts';
 import { summary } from './summary.ts';
@@ -57,11 +57,10 @@ export class Desk {
     this.#progress.update(this.#tally, name);
   }
 
-  async interrupted(): Promise<void> {
+  async interrupted({ resumes }: Output): Promise<void> {
     await this.flush();
-    const { load, values } = this.#options;
-    // Only a folder of documents holds what is done: one file appears when it is whole.
-    const again = values.format === 'json' && values.output !== '-' ? 'the rest' : 'all';
+    const { load } = this.#options;
+    const again = resumes ? 'the rest' : 'all';
     this.#host.stderr.write(
       `Interrupted: ${this.#tally.inputs} of ${load.inputs} inputs are done; run again for ${again}\n`,
     );

@@ -1,3 +1,4 @@
+import { outputFormats } from '../../output/index.ts';
 import type { Fields, Values } from '../args/field.ts';
 import { failFields, inputFields, listFields } from '../args/fields.ts';
 
@@ -6,16 +7,17 @@ export const parseFields = {
   output: {
     kind: 'text',
     short: 'o',
-    value: 'DIR',
+    value: 'PATH',
     default: 'output',
-    summary: "where to write; '-': standard output",
+    summary: "a folder, or a file as its ending says; '-': standard output",
   },
   format: {
     kind: 'choice',
     short: 'f',
-    choices: ['json', 'jsonl', 'csv'],
-    default: 'json',
-    summary: 'what to write',
+    get choices() {
+      return outputFormats.map(({ name }) => name);
+    },
+    summary: 'what to write; default: json, or by the ending of --output',
   },
   ...inputFields,
   ...listFields,

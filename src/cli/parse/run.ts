@@ -7,11 +7,11 @@ import type { FoundInputs } from '../inputs/input.ts';
 import { inputBytes } from '../inputs/input-bytes.ts';
 import { parseOptions } from '../inputs/parse-options.ts';
 import { problemMessage } from '../pool/problem.ts';
+import { openOutput } from '../store/open-output.ts';
 import type { Output } from '../store/output.ts';
 import { UsageError } from '../usage-error.ts';
 import { Desk } from './desk.ts';
 import type { parseFields } from './fields.ts';
-import { openOutput } from './open-output.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { workThrough } from './work-through.ts';
 
@@ -34,11 +34,11 @@ export async function run(args: Arguments<typeof parseFields>, host: Host): Prom
     await desk.problem(name, problemMessage('unreadable-input', `Cannot read \`${name}\`: ${reason}`));
   }
   if (found.inputs.length === 0) throw await nothing(found, desk);
-  const output = openOutput({ values, options, inputs: found.inputs }, host);
+  const { output, form } = await openOutput({ values, options, inputs: found.inputs }, host);
   const [workshop, places] = await openWorkshop(values, load, host);
   const signal = host.interruption?.() ?? new AbortController().signal;
   try {
-    await workThrough({ inputs: found.inputs, options, values, places, workshop, output, desk, signal });
+    await workThrough({ inputs: found.inputs, options, form, places, workshop, output, desk, signal });
     return await close(output, desk, signal);
   } catch (error) {
     await output.abandon();
@@ -57,7 +57,7 @@ async function close(output: Output, desk: Desk, signal: AbortSignal): Promise<n
   }
   if (signal.aborted) {
     await output.abandon();
-    await desk.interrupted();
+    await desk.interrupted(output);
     return exitCode.interrupted;
   }
   return desk.finish(await output.finish());

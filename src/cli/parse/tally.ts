@@ -1,4 +1,4 @@
-import type { IndexRow } from '../../output/index-row.ts';
+import type { IndexRow } from '../../output/report-index.ts';
 import type { Message, Result } from '../pool/task.ts';
 import type { Delivered } from '../store/output.ts';
 

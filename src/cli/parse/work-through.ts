@@ -1,17 +1,16 @@
 import { once } from 'node:events';
 import type { FoundInput } from '../inputs/input.ts';
 import { ordered } from '../pool/ordered.ts';
-import type { ParseOptions, Result, Task } from '../pool/task.ts';
+import type { Form, ParseOptions, Result, Task } from '../pool/task.ts';
 import type { Workshop } from '../pool/workshop.ts';
 import type { Output } from '../store/output.ts';
 import type { Desk } from './desk.ts';
-import type { ParseValues } from './fields.ts';
 
 /** Everything a run works with. */
 export interface Work {
   inputs: ReadonlyArray<FoundInput>;
   options: ParseOptions;
-  values: ParseValues;
+  form: Form;
   /** How many inputs the workshop takes at once. */
   places: number;
   workshop: Workshop;
@@ -47,13 +46,13 @@ export async function workThrough(work: Work): Promise<void> {
   }
 }
 
-async function task(input: FoundInput, { options, values, output }: Work): Promise<Task> {
+async function task(input: FoundInput, { options, form, output }: Work): Promise<Task> {
   return {
     name: input.name,
     path: input.path,
     bytes: null,
     options,
-    form: values.output !== '-' && values.format === 'json' ? 'documents' : values.format,
+    form,
     known: await output.known(input),
   };
 }

@@ -1,6 +1,6 @@
 import { countries, countryByIso3, findCountry } from '../../knowledge/country-lookup.ts';
 import { placement, placementsIn, placementsOf } from '../../knowledge/placements.ts';
-import { toCsv } from '../../output/to-csv.ts';
+import { toCsv } from '../../output/csv-text.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Placement } from '../../report/placement.ts';
 import { tierLabels } from '../../report/tier.ts';

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { VFileMessage } from 'vfile-message';
 import { resolveOptions } from '../../options.ts';
 import { outputFormat } from '../../output/index.ts';
-import { indexRow } from '../../output/index-row.ts';
-import { jsonDocument } from '../../output/json.ts';
+import { indexRow } from '../../output/report-index.ts';
 import { slug } from '../../output/slug.ts';
 import { processInput } from '../../pipeline.ts';
 import type { Report } from '../../report/report.ts';
@@ -31,12 +30,18 @@ async function parse(task: Task, bytes: Uint8Array): Promise<Result> {
   const base = { sha256, size: bytes.length };
   if (sha256 === task.known) return { ...base, unchanged: true, pieces: [], messages: [], instead: null };
   const { file, reports, instead } = await processInput({ name: task.name, bytes }, task.options);
-  const pieces = reports.map((report) => piece(report, task.form));
+  const write = await writer(task.form);
+  const pieces = reports.map((report) => piece(report, write(report)));
   return { ...base, unchanged: false, pieces, messages: file.messages.map(plain), instead };
 }
 
-function piece(report: Report, form: Form): Piece {
-  const text = form === 'documents' ? jsonDocument(report) : outputFormat(form).one(report);
+/** What writes one report down. */
+async function writer({ format, documents }: Form): Promise<(report: Report) => string> {
+  const { document, one } = await outputFormat(format).load();
+  return documents && document ? document : one;
+}
+
+function piece(report: Report, text: string): Piece {
   const { country, edition } = report.header;
   return {
     folder: edition.year === null ? 'unknown-edition' : String(edition.year),

@@ -1,4 +1,4 @@
-import type { IndexRow } from '../../output/index-row.ts';
+import type { IndexRow } from '../../output/report-index.ts';
 import type { Point, Position } from '../../report/report.ts';
 
 /** One input to be parsed and written down. Plain data: it crosses to a worker and back. */
@@ -9,14 +9,18 @@ export interface Task {
   /** The input itself, where it is no file. */
   bytes: Uint8Array | null;
   options: ParseOptions;
-  /** How each report is written: a document of its own, or as a piece of one output. */
   form: Form;
   /** Hash of the bytes that need no parsing, because what they give is known (hexadecimal SHA-256). */
   known: string | null;
 }
 
-/** A JSON document for each report, or pieces of the named output format. */
-export type Form = 'documents' | 'json' | 'jsonl' | 'csv';
+/** How the reports of an input are written down. */
+export interface Form {
+  /** Name of the output format, one of those that are text. */
+  format: string;
+  /** Each as a document of its own, not as a piece of one text. */
+  documents: boolean;
+}
 
 /** The options of the library that a parse is given. */
 export interface ParseOptions {

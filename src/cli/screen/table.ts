@@ -1,4 +1,4 @@
-import type { IndexRow } from '../../output/index-row.ts';
+import type { IndexRow } from '../../output/report-index.ts';
 import { printable } from './printable.ts';
 
 const titles = ['Country', 'Edition', 'Tier', 'Movement', 'Sections', 'Recommendations', 'Diagnostics'];

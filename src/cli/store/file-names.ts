@@ -11,8 +11,8 @@ export interface FileNames {
   take(piece: Pick<Piece, 'folder' | 'slug'>, suffix: string): string;
 }
 
-/** Starts with every name free. Names depend on the order of the calls alone. */
-export function createFileNames(): FileNames {
+/** Starts with every name free; all end in `extension` (with the dot). Names depend on the order of the calls alone. */
+export function createFileNames(extension: string): FileNames {
   const names = new Set<string>();
   return {
     reserve: (file) => void names.add(file),
@@ -20,9 +20,9 @@ export function createFileNames(): FileNames {
     taken: (file) => names.has(file),
     take({ folder, slug }, suffix) {
       const stem = `${folder}/${slug}`;
-      let file = `${stem}.json`;
+      let file = stem + extension;
       for (let number = 1; names.has(file); number++) {
-        file = number === 1 ? `${stem}--${suffix}.json` : `${stem}--${suffix}-${number}.json`;
+        file = `${stem}--${suffix}${number === 1 ? '' : `-${number}`}${extension}`;
       }
       names.add(file);
       return file;

@@ -1,33 +1,33 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type IndexRow, indexCsv, indexJson } from '../../output/index-row.ts';
+import { type IndexRow, indexCsv, indexJson } from '../../output/report-index.ts';
 import { slug } from '../../output/slug.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import { problemMessage } from '../pool/problem.ts';
 import type { Message, Piece, Result } from '../pool/task.ts';
-import { createFileNames } from './file-names.ts';
-import { inputId, isFileId } from './input-id.ts';
-import { isIntact } from './is-intact.ts';
-import { makeFolder } from './make-folder.ts';
+import { createFileNames, type FileNames } from './file-names.ts';
+import { isIntact, makeFolder, unwritable, writeWhole } from './files.ts';
+import { openFolder } from './lock.ts';
 import {
   appendManifest,
   type Entry,
+  inputId,
+  isFileId,
   openManifest,
   readManifest,
   type WrittenPiece,
   writeManifest,
 } from './manifest.ts';
-import { openFolder } from './open-folder.ts';
 import type { Changes, Delivered, Output } from './output.ts';
-import { unwritable } from './unwritable.ts';
-import { writeWhole } from './write-whole.ts';
 
 export interface FolderOptions {
   /** Absolute path of the folder. */
   directory: string;
   /** Its name in messages. */
   shown: string;
-  /** Fingerprint of the program and the options: what was made under another one is made again. */
+  /** Of the documents, with the dot. */
+  extension: string;
+  /** The version of the program and the options: what was made under others is made again. */
   key: string;
   /** Make everything again. */
   force: boolean;
@@ -38,16 +38,17 @@ export interface FolderOptions {
 }
 
 /**
- * Reports as JSON documents, `EDITION/COUNTRY.json`, with `index.json` and `index.csv`. What earlier runs put there stays
+ * Reports as documents, `EDITION/COUNTRY.json`, with `index.json` and `index.csv`. What earlier runs put there stays
  * and stays in the index, as long as its input is there; what they made of the same bytes is not made again.
  */
 export class FolderOutput implements Output {
+  readonly resumes = true;
   readonly #options: FolderOptions;
   readonly #manifest: string;
   readonly #entries: Map<string, Entry>;
   /** Entries of inputs that are not in this run, and whose input is gone. */
   readonly #gone: Entry[] = [];
-  readonly #names = createFileNames();
+  readonly #names: FileNames;
   /** Which input a report was made of first, by the report's id. */
   readonly #sources = new Map<string, string>();
   readonly #folders = new Set<string>();
@@ -60,6 +61,7 @@ export class FolderOutput implements Output {
    */
   constructor(options: FolderOptions) {
     this.#options = options;
+    this.#names = createFileNames(options.extension);
     this.#manifest = join(options.directory, '.cache', 'manifest.jsonl');
     this.#unlock = openFolder({ ...options, manifest: this.#manifest });
     try {

@@ -1,7 +1,10 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import type { IndexRow } from '../../output/index-row.ts';
+import { relative } from 'node:path';
+import type { IndexRow } from '../../output/report-index.ts';
+import { slashes } from '../inputs/display-name.ts';
+import type { FoundInput } from '../inputs/input.ts';
 import type { Message } from '../pool/task.ts';
-import { type Stamp, writeWhole } from './write-whole.ts';
+import { type Stamp, writeWhole } from './files.ts';
 
 /** A report's file as it was written. */
 export interface WrittenPiece {
@@ -17,7 +20,7 @@ export interface Entry {
   id: string;
   /** What reports call the input. */
   name: string;
-  /** Fingerprint of the program and the options it was parsed with. */
+  /** The version of the program and the options it was parsed with. */
   key: string;
   /** Hexadecimal SHA-256 of the input's bytes. */
   sha256: string;
@@ -90,4 +93,18 @@ function isStamp({ bytes, modified }: Stamp): boolean {
   return typeof bytes === 'number' && typeof modified === 'number';
 }
 
-const outputFile = /^(?:\d{4}|unknown-edition)\/[a-z0-9-]+\.json$/u;
+const outputFile = /^(?:\d{4}|unknown-edition)\/[a-z0-9-]+\.[a-z0-9]+$/u;
+
+/** Tells inputs apart, in this run and the next: a file by its path from the output folder. */
+export function inputId(input: FoundInput, directory: string): string {
+  if (typeof input.path !== 'string') return `${notFile}${input.name}`;
+  return slashes(relative(directory, input.path));
+}
+
+/** Whether an id is that of a file with a plain path, so that one can look whether it is still there. */
+export function isFileId(id: string): boolean {
+  return !id.startsWith(notFile);
+}
+
+/** Forward slashes begin no path from one folder to another. */
+const notFile = '//';

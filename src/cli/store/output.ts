@@ -1,4 +1,4 @@
-import type { IndexRow } from '../../output/index-row.ts';
+import type { IndexRow } from '../../output/report-index.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import type { Message, Result } from '../pool/task.ts';
 
@@ -24,6 +24,8 @@ export interface Changes {
 
 /** Where reports go. Inputs are delivered one after the other, in order. */
 export interface Output {
+  /** Whether a run that was interrupted need not begin anew. */
+  readonly resumes: boolean;
   /** Hash of the bytes of this input whose reports stand in the output already; `null`: parse it. */
   known(input: FoundInput): Promise<string | null>;
   /**

@@ -1,15 +1,15 @@
 import { once } from 'node:events';
-import { closeSync, fstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { unwritable } from './unwritable.ts';
-import { type Stamp, temporaryPath } from './write-whole.ts';
+import type { Host } from '../host.ts';
+import { temporaryPath, unwritable } from './files.ts';
 
 /** Takes bytes in order. */
 export interface Sink {
   /** Resolves when more may come. */
   write(bytes: Uint8Array | string): Promise<void>;
   /** Makes what was written whole. */
-  end(): Promise<unknown>;
+  end(): Promise<void>;
   /** Leaves nothing half written. */
   discard(): void;
   /** Whether nobody reads any more. */
@@ -59,14 +59,8 @@ async function drained(stream: Writable): Promise<void> {
   settled.abort();
 }
 
-/** A file that appears when it is whole. */
-export interface FileSink extends Sink {
-  /** Gives what the file is, to see later whether somebody changed it. */
-  end(): Promise<Stamp>;
-}
-
-/** Starts a file under a temporary name. Throws what the system throws where it cannot be written. */
-export function fileSink(path: string): FileSink {
+/** A file that appears when it is whole. Throws what the system throws where it cannot be written. */
+export function fileSink(path: string): Sink {
   const temporary = temporaryPath(path);
   const file = openSync(temporary, 'wx');
   let open = true;
@@ -79,10 +73,8 @@ export function fileSink(path: string): FileSink {
       writeAll(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
     },
     async end() {
-      const { size, mtimeMs } = fstatSync(file);
       close();
       renameSync(temporary, path);
-      return { bytes: size, modified: mtimeMs };
     },
     discard() {
       close();
@@ -94,4 +86,11 @@ export function fileSink(path: string): FileSink {
 
 function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
+/** Prints data to standard output. Throws `UsageError` where that cannot be written. */
+export async function print(data: string | Uint8Array, host: Host): Promise<void> {
+  const sink = streamSink(host.stdout);
+  await sink.write(data);
+  await sink.end();
 }

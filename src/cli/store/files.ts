@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { failure } from '../inputs/failure.ts';
+import { statOf } from '../inputs/stat-of.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What a file was when it was written, by which a change from outside is seen. */
 export interface Stamp {
@@ -38,6 +41,12 @@ function write(path: string, content: string | Uint8Array): Stamp {
   }
 }
 
+/** Whether a file is still as it was written: there, of the same size, not touched since. */
+export function isIntact(path: string, stamp: Stamp): boolean {
+  const now = statOf(path);
+  return now?.isFile() === true && now.size === stamp.bytes && now.mtimeMs === stamp.modified;
+}
+
 /** A hidden name beside `path` that tells which process writes there, so that leftovers can be told from work. */
 export function temporaryPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
@@ -50,3 +59,34 @@ export function temporaryOwner(name: string): number | null {
 }
 
 const temporaryName = /^\..+\.(\d{1,10})-[0-9a-f]{8}\.tmp$/u;
+
+/**
+ * Makes a folder and those that it lies in, where they are missing. Not by what Node has for it, which never returns where
+ * the system says of every new folder that there is no such (`/proc`).
+ */
+export function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  const outer = dirname(path);
+  if (outer !== path) makeFolder(outer);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (!isFolder(path)) throw error;
+  }
+}
+
+/** Whether there is a folder of that name. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Says that something in the output cannot be written, and why; what says so already is left as it is. */
+export function unwritable(path: string, error: unknown): UsageError {
+  if (error instanceof UsageError) return error;
+  const { code } = error as NodeJS.ErrnoException;
+  return new UsageError(`Cannot write \`${path}\`: ${code === 'ENOENT' ? noPlace : failure(error)}`);
+}
+
+/** Of an output this does not mean that it is missing. */
+const noPlace = 'its folder does not exist, or nothing can be made in it; check the path or choose another place';
