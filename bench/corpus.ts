@@ -1,5 +1,5 @@
 import { countries } from '../src/knowledge/countries.ts';
-import { editionFor, newest, oldest } from '../src/knowledge/index.ts';
+import { editionFor, newest, oldest } from '../src/knowledge/editions.ts';
 import { sentences } from '../src/text/sentences.ts';
 import { type Narrative, type NarrativePart, narratives, toText } from '../tests/narratives/index.ts';
 

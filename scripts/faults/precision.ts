@@ -3,7 +3,7 @@
  * so on the page, judged by the truth beside the documents; what no truth can tell was looked at (`seen`).
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { editionFor } from '../../src/knowledge/index.ts';
+import { editionFor } from '../../src/knowledge/editions.ts';
 import { processInput } from '../../src/pipeline.ts';
 import type { Report } from '../../src/report/report.ts';
 import { checkSet } from '../../src/rules/index.ts';

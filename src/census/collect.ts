@@ -1,4 +1,4 @@
-import { editionFor } from '../knowledge/index.ts';
+import { editionFor, openings } from '../knowledge/editions.ts';
 import { movements, reclassified, waiver } from '../knowledge/tier-statements.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Report, Section } from '../report/report.ts';
@@ -42,7 +42,7 @@ export function collect(reports: ReadonlyArray<Report>, year: number | null): Ce
     narratives: reports.length,
     headings: tally(reports, unknownHeadings),
     openings: edition.order.flatMap((kind) => {
-      const unknown = tally(reports, (report) => unknownOpenings(report, kind, edition));
+      const unknown = tally(reports, (report) => unknownOpenings(report, kind));
       return unknown.length > 0 ? [{ kind, unknown }] : [];
     }),
     movements: tally(reports, unknownMovements),
@@ -71,8 +71,8 @@ function unknownHeadings({ narrative }: Report): string[] {
   return narrative.sections.flatMap(({ kind, title }) => (kind === 'other' && title ? [title.text] : []));
 }
 
-function unknownOpenings({ narrative }: Report, kind: Part, edition: Edition): string[] {
-  const cues = edition.openings.filter((cue) => cue.means === kind);
+function unknownOpenings({ narrative }: Report, kind: Part): string[] {
+  const cues = openings.filter((cue) => cue.means === kind);
   if (cues.length === 0) return [];
   return narrative.sections.flatMap((section) => {
     const first = section.kind === kind && section.title ? section.paragraphs[0]?.text : undefined;

@@ -1,4 +1,4 @@
-import { editionFor, isKnownYear } from '../knowledge/index.ts';
+import { editionFor, isKnownYear } from '../knowledge/editions.ts';
 import type { Census, Unknown } from './collect.ts';
 
 /** How many rows of a list are shown, and how many countries of a row. */

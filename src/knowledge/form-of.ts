@@ -1,5 +1,5 @@
 import type { Edition } from '../report/edition.ts';
-import { bears, forms } from './index.ts';
+import { bears, forms } from './editions.ts';
 
 /** What the words of a narrative say about its form. */
 export interface FormFound {

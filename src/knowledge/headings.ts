@@ -2,8 +2,8 @@ import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/tree.ts';
 
 /**
- * Words that a heading consists of, each list named for the edition that first printed it. They are matched against the
- * whole of a line without its closing colon or full stop, and case does not count.
+ * Words that a heading consists of. They are matched against the whole of a line without its closing colon or full stop,
+ * and case does not count.
  */
 
 /** The three P's: bare words since 2003, upper case since 2015. */
@@ -86,4 +86,14 @@ export const onePagePerPart: ReadonlyArray<Cue<Part>> = [
     means: 'prevention',
     seen: ['Prevention of human trafficking in Nigeria (TIP 2023)'],
   },
+];
+
+/** Every heading that an edition has printed. */
+export const headings: ReadonlyArray<Cue<Part>> = [
+  ...policy,
+  ...specialCase,
+  ...recommendationsFor,
+  ...prioritized,
+  ...profile,
+  ...onePagePerPart,
 ];

@@ -124,3 +124,12 @@ export const policy: ReadonlyArray<Cue<Part>> = [
     ],
   },
 ];
+
+/** Every formula that a part has opened with, in the order in which they are tried. */
+export const openings: ReadonlyArray<Cue<Part>> = [
+  ...specialCase,
+  ...summary,
+  ...profileFirst,
+  ...profileLast,
+  ...policy,
+];

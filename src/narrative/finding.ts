@@ -1,3 +1,4 @@
+import { findings } from '../knowledge/editions.ts';
 import { noEfforts, significantEfforts } from '../knowledge/tier-statements.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Finding } from '../report/report.ts';
@@ -12,7 +13,7 @@ import { positionOf } from './text-of.ts';
 export function findingOf(narrative: Narrative, locate: Locate): { value: Finding; content: MappedText } | null {
   for (const block of assessment(narrative)) {
     const { text } = block.content;
-    for (const cue of narrative.edition.findings) {
+    for (const cue of findings) {
       const match = cue.match.exec(text);
       if (!match) continue;
       const range = sentences(text).find(({ end }) => end > match.index) ?? { start: 0, end: text.length };

@@ -1,3 +1,4 @@
+import { openings } from '../knowledge/editions.ts';
 import type { Cue, Edition } from '../report/edition.ts';
 import type { Block, Part } from '../report/tree.ts';
 import { sentences } from '../text/sentences.ts';
@@ -11,7 +12,7 @@ const opening = 400;
  * that begin with the profile, and only where no paragraph opens with the summary's formula.
  */
 export function gluedSummary(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
-  const cues = edition.openings.filter(({ means }) => means === 'summary');
+  const cues = openings.filter(({ means }) => means === 'summary');
   const prose = blocks.filter((block) => block.role === null);
   if (edition.order[0] !== 'trafficking-profile' || prose.some(({ content }) => opens(content.text, cues)))
     return [...blocks];

@@ -1,4 +1,4 @@
-import type { Edition } from '../report/edition.ts';
+import { headings as cues } from '../knowledge/editions.ts';
 import type { Block, Part } from '../report/tree.ts';
 import { cut, decide, isBlank } from './block.ts';
 import { headingOfAnyEdition, headingText } from './known-line.ts';
@@ -12,33 +12,32 @@ const capitalsOnly = /^(?=.*\p{Lu}{3})[^\p{Ll}.!?;]{4,90}$/u;
 const hasLetter = /\p{L}/u;
 
 /** Marks the blocks that are headings, with the part they open. */
-export function headings(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
+export function headings(blocks: ReadonlyArray<Block>): Block[] {
   const last = blocks.findLast((block) => block.role === null);
-  for (const block of blocks) if (block.role === null) recognize(block, edition, block === last);
+  for (const block of blocks) if (block.role === null) recognize(block, block === last);
   return [...blocks];
 }
 
-function recognize(block: Block, edition: Edition, isLast: boolean): void {
+function recognize(block: Block, isLast: boolean): void {
   const { text } = block.content;
   if (text.length > longestHeading) return;
-  const part = partOf(text, edition) ?? (isLast ? cutHeading(text, edition) : null) ?? unknownHeading(block);
+  const part = partOf(text) ?? (isLast ? cutHeading(text) : null) ?? unknownHeading(block);
   if (part) decide(block, 'heading', 'heading', part);
 }
 
-function partOf(text: string, edition: Edition): Part | null {
+function partOf(text: string): Part | null {
   const words = headingText(text);
   if (!upperStart.test(words)) return null;
-  // A copy without a year may be read with the wrong edition, so what is a heading in any edition is one here.
-  return edition.headings.find((cue) => cue.match.test(words))?.means ?? headingOfAnyEdition(words);
+  return headingOfAnyEdition(words);
 }
 
 /**
  * "PROSECUTIO", "Recommendations fo": the page was cut in the middle of a heading. Small letters tell it from prose only
  * when there are some, and "The Government of X should" never.
  */
-function cutHeading(text: string, edition: Edition): Part | null {
+function cutHeading(text: string): Part | null {
   if (!capitalsOrWord.test(text)) return null;
-  return edition.headings.find(({ seen }) => seen.some((words) => words.startsWith(text)))?.means ?? null;
+  return cues.find(({ seen }) => seen.some((words) => words.startsWith(text)))?.means ?? null;
 }
 
 function unknownHeading(block: Block): Part | null {
@@ -82,18 +81,18 @@ const mayHoldHeading =
   /PRO[ST]E|PREVEN|RECOMM|TRAFFICKING P|SCOPE|GOVERNMENT E|Pro[st]e|Preven|Recomm|Prioritized|Trafficking P|Scope|Government E/u;
 
 /** Cuts headings out of the paragraphs that they were run into. */
-export function runInHeadings(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
+export function runInHeadings(blocks: ReadonlyArray<Block>): Block[] {
   return blocks.flatMap((block) =>
-    block.role === null && mayHoldHeading.test(block.content.text) ? cutHeadings(block, edition) : [block],
+    block.role === null && mayHoldHeading.test(block.content.text) ? cutHeadings(block) : [block],
   );
 }
 
-function cutHeadings(block: Block, edition: Edition): Block[] {
+function cutHeadings(block: Block): Block[] {
   const { text } = block.content;
   const pieces: Block[] = [];
   let at = 0;
   const take = (start: number, words: string): void => {
-    const part = partOf(words, edition);
+    const part = partOf(words);
     if (!part) return;
     pieces.push(
       cut(block, at, start),

@@ -57,8 +57,8 @@ function segmentNarrative(narrative: Narrative): Narrative {
   const { edition } = narrative;
   const steps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = [
     strayLines,
-    (blocks) => runInHeadings(blocks, edition),
-    (blocks) => headings(blocks, edition),
+    runInHeadings,
+    headings,
     (blocks) => gluedSummary(blocks, edition),
     (blocks) => parts(blocks, edition),
     (blocks) => recommendations(blocks, edition),

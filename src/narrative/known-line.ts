@@ -1,5 +1,5 @@
+import { headings } from '../knowledge/editions.ts';
 import { furniture } from '../knowledge/furniture.ts';
-import { forms } from '../knowledge/index.ts';
 import { type TitleCue, titles } from '../knowledge/titles.ts';
 import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/tree.ts';
@@ -12,8 +12,6 @@ const headingEnd = /(?<![\s:.])[\s:.]+$/u;
 const upperStart = /^\p{Lu}/u;
 /** A heading that goes on on the next line: "RECOMMENDATIONS FOR THE REPUBLIC OF". */
 const unfinished = /\b(?:of|the|and|for)$/iu;
-
-const allHeadings = [...new Map(forms.flatMap((form) => form.headings).map((cue) => [cue.match.source, cue])).values()];
 
 /** The residue role of a line that a publisher is known to print; `null` for any other. */
 export function furnitureRole(line: string): ResidueRole | null {
@@ -54,5 +52,5 @@ export function headingOfAnyEdition(line: string): Part | null {
   if (line.length > longestHeading || !upperStart.test(line)) return null;
   const text = headingText(line);
   if (unfinished.test(text)) return null;
-  return allHeadings.find((cue) => cue.match.test(text))?.means ?? null;
+  return headings.find((cue) => cue.match.test(text))?.means ?? null;
 }

@@ -1,3 +1,4 @@
+import { movements } from '../knowledge/editions.ts';
 import { automatic, consecutive, ordinal, reclassified, waiver } from '../knowledge/tier-statements.ts';
 import { tierCode } from '../knowledge/tier-words.ts';
 import type { MappedText } from '../report/mapped-text.ts';
@@ -28,7 +29,7 @@ export function movementOf(
 ): { value: Movement | null; placed: { code: TierCode; content: MappedText; by: Evidence } | null } {
   const blocks = assessment(narrative);
   const text = blocks.map((block) => block.content.text).join(' ');
-  const stated = first(blocks, narrative) ?? waived(blocks);
+  const stated = first(blocks) ?? waived(blocks);
   if (!stated) return { value: null, placed: null };
   const years = consecutiveYears(stated.content.text);
   const isWaived = waiver.test(text);
@@ -47,9 +48,9 @@ export function movementOf(
   };
 }
 
-function first(blocks: ReadonlyArray<Block>, narrative: Narrative): Stated | null {
+function first(blocks: ReadonlyArray<Block>): Stated | null {
   for (const block of blocks) {
-    for (const cue of narrative.edition.movements) {
+    for (const cue of movements) {
       const match = cue.match.exec(block.content.text);
       if (match) return stated(block, match, cue.means);
     }

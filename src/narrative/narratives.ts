@@ -1,6 +1,6 @@
 import { findCountry } from '../knowledge/country-lookup.ts';
+import { editionByForm, editionFor, openings } from '../knowledge/editions.ts';
 import { headerLines } from '../knowledge/header-line.ts';
-import { editionByForm, editionFor, forms } from '../knowledge/index.ts';
 import type { Block, Narrative, StatedYear } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { endsWithStop } from '../text/lines.ts';
@@ -90,8 +90,6 @@ export function setAside(block: Block, prose: ResidueRole = 'unplaced'): Block {
   const line = leaders.test(text) || (text.length < 120 && !endsWithStop(text));
   return decide(block, line ? 'navigation' : prose, 'position');
 }
-
-const openings = [...new Map(forms.flatMap((form) => form.openings).map((cue) => [cue.match.source, cue])).values()];
 
 /**
  * Whether blocks without a header are the text of a narrative: a heading or an opening formula says so, and nothing says

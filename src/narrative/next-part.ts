@@ -1,3 +1,4 @@
+import { openings } from '../knowledge/editions.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Cue, Edition } from '../report/edition.ts';
 import type { Block, Part } from '../report/tree.ts';
@@ -47,7 +48,7 @@ export function nextPart(state: State, block: Block): Found | null {
 
 function openedPart(state: State, text: string): Part | null {
   const start = text.slice(0, opening);
-  const cue = state.edition.openings.find((candidate) => mayOpen(state, candidate) && candidate.match.test(start));
+  const cue = openings.find((candidate) => mayOpen(state, candidate) && candidate.match.test(start));
   return cue && cue.means !== state.part ? cue.means : null;
 }
 

@@ -1,4 +1,4 @@
-import { editionFor } from '../knowledge/index.ts';
+import { editionFor } from '../knowledge/editions.ts';
 import type { Report, Section } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { byEdition } from './by-edition.ts';

@@ -1,4 +1,4 @@
-import { isKnownYear, newest, oldest } from '../knowledge/index.ts';
+import { isKnownYear, newest, oldest } from '../knowledge/editions.ts';
 import type { Rule } from './rule.ts';
 
 export const newEdition = {

@@ -1,6 +1,6 @@
+import { movements } from '../knowledge/editions.ts';
 import { reclassified } from '../knowledge/tier-statements.ts';
 import { tierCode } from '../knowledge/tier-words.ts';
-import type { Edition } from '../report/edition.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
 import { excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';
@@ -35,9 +35,9 @@ export const tierMismatch = {
       finds: [],
     },
   ],
-  *check({ tier }, { edition }) {
+  *check({ tier }) {
     if (!tier?.movement || tier.evidence === 'movement') return;
-    const said = tierSaid(tier.movement.text, edition);
+    const said = tierSaid(tier.movement.text);
     if (said === null || said === tier.code) return;
     yield {
       message: `Unexpected ${excerpt(tierLabels[said])} in the prose, expected ${excerpt(tier.label)} as in the header`,
@@ -50,8 +50,8 @@ export const tierMismatch = {
 } as const satisfies Rule;
 
 /** The tier that a sentence places the country on; `null` where it names none. */
-function tierSaid(sentence: string, edition: Edition): TierCode | null {
-  for (const match of [...edition.movements.map((cue) => cue.match), reclassified]) {
+function tierSaid(sentence: string): TierCode | null {
+  for (const match of [...movements.map((cue) => cue.match), reclassified]) {
     const words = match.exec(sentence)?.groups?.['tier'];
     if (words) return tierCode(words);
   }

@@ -1,4 +1,4 @@
-import { editionFor } from '../knowledge/index.ts';
+import { editionFor } from '../knowledge/editions.ts';
 import type { Notice } from '../report/document.ts';
 import type { Report } from '../report/report.ts';
 import { lazy } from '../text/lazy.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editionFor } from '../../src/knowledge/index.ts';
+import { editionFor } from '../../src/knowledge/editions.ts';
 import { checkConservation } from '../../src/rules/conservation.ts';
 import type { Draft } from '../../src/rules/examples/draft.ts';
 import { exampleDocument } from '../../src/rules/examples/example-document.ts';

@@ -1,0 +1,96 @@
+import type { Cue, Edition, EditionRow, Mark } from '../report/edition.ts';
+import type { Part } from '../report/tree.ts';
+import type { MovementKind } from '../report/vocabulary.ts';
+import { rows } from './edition-rows.ts';
+import { headings as knownHeadings } from './headings.ts';
+import { openings as knownOpenings } from './openings.ts';
+import { findings as knownFindings, movements as knownMovements } from './tier-statements.ts';
+
+/** The rows with what each one keeps of the one before. Marks are never kept: they tell a form from its neighbors. */
+export const forms: ReadonlyArray<Edition> = resolved(rows);
+
+export const oldest = forms[0] as Edition;
+export const newest = forms.at(-1) as Edition;
+
+/**
+ * What editions print, whichever of them printed it first: a copy without a year may be read with the wrong one, so what
+ * is a heading or a formula in any edition is one in all.
+ */
+export const headings: ReadonlyArray<Cue<Part>> = [...knownHeadings, ...rows.flatMap((row) => row.headings ?? [])];
+export const openings: ReadonlyArray<Cue<Part>> = [...rows.flatMap((row) => row.openings ?? []), ...knownOpenings];
+export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
+  ...knownFindings,
+  ...rows.flatMap((row) => row.findings ?? []),
+];
+export const movements: ReadonlyArray<Cue<MovementKind>> = [
+  ...knownMovements,
+  ...rows.flatMap((row) => row.movements ?? []),
+];
+
+function resolved([first, ...later]: ReadonlyArray<EditionRow>): Edition[] {
+  const found = [edition(first as EditionRow, { order: [], optional: [] })];
+  for (const row of later) found.push(edition(row, found.at(-1) as Edition));
+  return found;
+}
+
+function edition(row: EditionRow, before: Partial<Edition> & Pick<Edition, 'order' | 'optional'>): Edition {
+  const { order = before.order, optional = before.optional } = row;
+  return {
+    year: row.year,
+    era: row.era ?? before.era ?? 'E1',
+    order,
+    optional,
+    required: order.filter((part) => !optional.includes(part)),
+    marks: row.marks,
+    semicolons: row.semicolons ?? before.semicolons ?? true,
+    usualRecommendations: row.usualRecommendations ?? before.usualRecommendations ?? null,
+    usualLength: row.usualLength ?? before.usualLength ?? {},
+  };
+}
+
+/** How much of a narrative is looked at to tell its form, in UTF-16 code units. */
+const glance = 8_000;
+
+/**
+ * The data that an edition is parsed with. A year before the first edition gets the first one's, a year after the last
+ * (the next edition) the newest; the rules say so.
+ */
+export function editionFor(year: number): Edition {
+  const form = forms.findLast((edition) => edition.year <= year) ?? oldest;
+  return year > newest.year || year < oldest.year ? form : { ...form, year };
+}
+
+/** Whether the data knows this edition. */
+export function isKnownYear(year: number): boolean {
+  return year >= oldest.year && year <= newest.year;
+}
+
+/** Whether a text has all the words of a mark, one behind the other. */
+export function bears(text: string, { inOrder }: Mark): boolean {
+  let at = 0;
+  for (const pattern of inOrder) {
+    const match = pattern.exec(text.slice(at));
+    if (!match) return false;
+    at += match.index + match[0].length;
+  }
+  return true;
+}
+
+/** The edition whose form a narrative has, where no year is printed: the newest of those most of whose marks it bears. */
+export function editionByForm(narrative: string): Edition {
+  const text = narrative.slice(0, glance);
+  let best = newest;
+  let most = 0;
+  for (const edition of forms.toReversed()) {
+    if (weightOf(edition.marks) <= most) continue;
+    const weight = weightOf(edition.marks.filter((mark) => bears(text, mark)));
+    if (weight <= most) continue;
+    best = edition;
+    most = weight;
+  }
+  return best;
+}
+
+function weightOf(marks: ReadonlyArray<Mark>): number {
+  return marks.reduce((sum, { weight }) => sum + weight, 0);
+}
