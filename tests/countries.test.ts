@@ -2,15 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { iso31661, iso31663 } from 'iso-3166';
 import { describe, expect, it } from 'vitest';
-import { countryKey } from '../src/knowledge/country-key.ts';
-import {
-  countries,
-  countryByIso3,
-  findCountry,
-  longestCountryPrefix,
-  longestCountrySuffix,
-  mentionedCountries,
-} from '../src/knowledge/country-lookup.ts';
+import { countries, countryByIso3, countryKey, findCountry } from '../src/knowledge/countries.ts';
+import { longestCountryPrefix, longestCountrySuffix, mentionedCountries } from '../src/knowledge/countries-in-text.ts';
 import { otherPlaces, sharedNames } from '../src/knowledge/data/countries.ts';
 import { fold, foldedText } from '../src/text/fold.ts';
 

@@ -15,8 +15,8 @@ import {
 import { furniture } from '../src/knowledge/furniture.ts';
 import { policy, specialCase } from '../src/knowledge/headings.ts';
 import { isImperative } from '../src/knowledge/imperatives.ts';
-import { insteadKinds } from '../src/knowledge/instead-kinds.ts';
-import { tierCode } from '../src/knowledge/tier-words.ts';
+import { insteadKinds } from '../src/knowledge/other-documents.ts';
+import { tierCode } from '../src/knowledge/tiers.ts';
 import { titles } from '../src/knowledge/titles.ts';
 import type { Cue, Edition } from '../src/report/edition.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countries, countryByIso3 } from '../src/knowledge/country-lookup.ts';
+import { countries, countryByIso3 } from '../src/knowledge/countries.ts';
 import { placementGaps } from '../src/knowledge/data/placement-gaps.ts';
 import { firstPlacedYear, lastPlacedYear, placementRows } from '../src/knowledge/data/placements.ts';
 import { editionIsComplete, placement, placementsIn, placementsOf } from '../src/knowledge/placements.ts';

@@ -1,5 +1,5 @@
 import { editionFor, openings } from '../knowledge/editions.ts';
-import { movements, reclassified, waiver } from '../knowledge/tier-statements.ts';
+import { movements, reclassified, waiver } from '../knowledge/tiers.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Report, Section } from '../report/report.ts';
 import type { Part } from '../report/tree.ts';

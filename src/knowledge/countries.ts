@@ -1,4 +1,6 @@
 import type { CountryEntry } from '../report/country.ts';
+import { fold } from '../text/fold.ts';
+import { lazy } from '../text/lazy.ts';
 import { type CountryRow, countryRows } from './data/countries.ts';
 
 /**
@@ -32,4 +34,96 @@ function toEntry([iso3, iso2, name, names, prose, abbreviations, demonyms]: Coun
 
 function list(cell: string): ReadonlyArray<string> {
   return cell === '' ? [] : cell.split('|');
+}
+
+/** One name of a country, as printed and folded without its article. */
+export interface CountryName {
+  readonly country: CountryEntry;
+  readonly printed: string;
+  readonly folded: string;
+}
+
+const article = 'the ';
+const abbreviatedSaint = 'st ';
+
+/** Every header name of every country, 'Saint' also where the table has 'St.': folded once for all lookups. */
+export const countryNames = lazy(
+  (): ReadonlyArray<CountryName> =>
+    countries.flatMap((country) => [country.name, ...country.names].flatMap((printed) => spellings(country, printed))),
+);
+
+/** Countries by their abbreviations in capitals. */
+export const countriesByAbbreviation = lazy(
+  () => new Map(countries.flatMap((country) => country.abbreviations.map((letters) => [letters, country] as const))),
+);
+
+/** A folded name (or text) without the article it begins with. */
+export function withoutArticle(folded: string): string {
+  return folded.startsWith(article) ? folded.slice(article.length) : folded;
+}
+
+function spellings(country: CountryEntry, printed: string): ReadonlyArray<CountryName> {
+  const folded = withoutArticle(fold(printed));
+  const name = { country, printed, folded };
+  if (!folded.startsWith(abbreviatedSaint)) return [name];
+  return [name, { country, printed, folded: `saint ${folded.slice(abbreviatedSaint.length)}` }];
+}
+
+const footnote = /[a-z] ?\d{1,2}$/u;
+const digits = / ?\d{1,2}$/u;
+const trailingArticle = ' the';
+const and = / and /gu;
+
+/**
+ * What two ways of printing one name have in common: `The Gambia`, `Gambia, The`, `GAMBIA¹` and `gambia†` are all
+ * `gambia`; `Bosnia & Herzegovina` and `Bosnia-Herzegovina` are `Bosnia and Herzegovina` without its `and`.
+ */
+export function countryKey(printed: string): string {
+  return keyOfFolded(fold(printed));
+}
+
+/** The key of a name that is folded already. */
+export function keyOfFolded(folded: string): string {
+  const name = withoutArticle(folded).replace(and, ' ');
+  const unmarked = footnote.test(name) ? name.replace(digits, '') : name;
+  return unmarked.endsWith(trailingArticle) ? unmarked.slice(0, -trailingArticle.length) : unmarked;
+}
+
+/** Longer than any printed name with its alternates: what is longer is not looked at. */
+const longestPrinted = 160;
+
+const alternates =
+  /^(?<first>[^()[\]/]+)[([/](?:formerly|former|also known as|now)?(?<second>[^()[\]/]+)(?:[)\]][\s\d*†‡]*)?$/iu;
+const inverted = /^(?<last>[^,]+),(?<first>[^,]+)$/u;
+const dots = /[.\s]+/gu;
+
+const byKey = lazy(() => new Map(countryNames().map(({ folded, country }) => [keyOfFolded(folded), country])));
+
+/**
+ * The country a name stands for, however an edition prints it: any case, with or without accents and article, inverted
+ * (`Korea, Republic of`), with footnote marks (`Germany1`), with an alternate (`ESWATINI (SWAZILAND)`), or as an
+ * abbreviation in capitals (`DRC`).
+ *
+ * The whole of `printed` has to be a name: `Zambia (Tier 2)` and `Zambia reported` give `null`, and so does a name two
+ * countries share (`Congo`).
+ */
+export function findCountry(printed: string): CountryEntry | null {
+  if (printed.length > longestPrinted) return null;
+  return findPlain(printed) ?? findAlternates(printed);
+}
+
+function findPlain(printed: string): CountryEntry | null {
+  const found = byKey().get(countryKey(printed)) ?? countriesByAbbreviation().get(printed.replace(dots, ''));
+  if (found !== undefined) return found;
+  const parts = inverted.exec(printed)?.groups;
+  if (parts === undefined) return null;
+  return byKey().get(countryKey(`${parts['first']} ${parts['last']}`)) ?? null;
+}
+
+/** Two names of one country; two countries side by side are no name. */
+function findAlternates(printed: string): CountryEntry | null {
+  const parts = alternates.exec(printed)?.groups;
+  if (parts === undefined) return null;
+  const first = findPlain(parts['first'] ?? '');
+  return first !== null && first === findPlain(parts['second'] ?? '') ? first : null;
 }

@@ -4,7 +4,7 @@ import type { MovementKind } from '../report/vocabulary.ts';
 import { rows } from './edition-rows.ts';
 import { headings as knownHeadings } from './headings.ts';
 import { openings as knownOpenings } from './openings.ts';
-import { findings as knownFindings, movements as knownMovements } from './tier-statements.ts';
+import { findings as knownFindings, movements as knownMovements } from './tiers.ts';
 
 /** The rows with what each one keeps of the one before. Marks are never kept: they tell a form from its neighbors. */
 export const forms: ReadonlyArray<Edition> = resolved(rows);

@@ -1,9 +1,9 @@
 import type { CountryEntry } from '../report/country.ts';
 import type { Range } from '../report/document.ts';
 import type { TierCode } from '../report/tier.ts';
-import { findCountry } from './find-country.ts';
-import { longestCountrySuffix } from './longest-country-name.ts';
-import { tierCode, tierWords } from './tier-words.ts';
+import { findCountry } from './countries.ts';
+import { longestCountrySuffix } from './countries-in-text.ts';
+import { tierCode, tierWords } from './tiers.ts';
 
 /** A header as it stands in a text; ranges are offsets in that text. */
 export interface HeaderLine extends Range {

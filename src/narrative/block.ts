@@ -1,11 +1,11 @@
 import type { MappedText } from '../report/mapped-text.ts';
-import type { Block, Part, Role, Shape } from '../report/tree.ts';
+import type { Block, HeaderFacts, Part, Role, Shape } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import { slice, trim } from '../text/mapped-text.ts';
 
 /** A block that nothing has been decided about. */
 export function block(content: MappedText, shape: Shape = 'paragraph', gap = 2): Block {
-  return { type: 'block', shape, content, gap, role: null, part: null, by: null };
+  return { type: 'block', shape, content, gap, role: null, part: null, by: null, facts: null };
 }
 
 /** Notes what a block is and how that was found out. */
@@ -14,6 +14,11 @@ export function decide(target: Block, role: Role, by: Evidence, part: Part | nul
   target.by = by;
   target.part = part;
   return target;
+}
+
+/** Facts of which only some are known. */
+export function factsOf(known: Partial<HeaderFacts>): HeaderFacts {
+  return { country: null, tier: null, year: null, attribution: null, isInterimAssessment: false, ...known };
 }
 
 /** The piece `[start, end)` of a block's text as a block of its own, without blanks at its ends. */

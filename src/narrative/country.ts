@@ -1,6 +1,5 @@
-import { findCountry, mentionedCountries } from '../knowledge/country-lookup.ts';
-import { headerLines } from '../knowledge/header-line.ts';
-import { titles } from '../knowledge/titles.ts';
+import { findCountry } from '../knowledge/countries.ts';
+import { mentionedCountries } from '../knowledge/countries-in-text.ts';
 import type { CountryEntry } from '../report/country.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Country } from '../report/report.ts';
@@ -20,7 +19,11 @@ interface Named {
 export function countryOf(narrative: Narrative, locate: Locate): Country | null {
   const blocks = narrative.children;
   const named =
-    fromHeader(blocks) ?? fromTitle(blocks) ?? fromHeading(blocks) ?? fromFormula(blocks) ?? fromWording(blocks);
+    fromFacts(blocks, 'header') ??
+    fromFacts(blocks, 'title') ??
+    fromHeading(blocks) ??
+    fromFormula(blocks) ??
+    fromWording(blocks);
   if (!named) return null;
   return {
     name: named.entry?.name ?? named.content.text,
@@ -32,28 +35,11 @@ export function countryOf(narrative: Narrative, locate: Locate): Country | null 
   };
 }
 
-function fromHeader(blocks: ReadonlyArray<Block>): Named | null {
+/** What a line of the given kind says: the first that names a country. */
+function fromFacts(blocks: ReadonlyArray<Block>, by: Evidence): Named | null {
   for (const block of blocks) {
-    if (block.role !== 'header' || block.by !== 'header') continue;
-    const { text } = block.content;
-    const header = headerLines(text)[0];
-    if (header?.name)
-      return { entry: header.country, content: slice(block.content, header.name.start, header.name.end), by: 'header' };
-    const name = text.replace(colon, '');
-    const entry = findCountry(name);
-    if (entry) return { entry, content: slice(block.content, 0, name.length), by: 'header' };
-  }
-  return null;
-}
-
-const colon = /\s?[:–-]?\s?$/u;
-
-function fromTitle(blocks: ReadonlyArray<Block>): Named | null {
-  for (const block of blocks) {
-    if (block.role !== 'header') continue;
-    const name = titles.map((title) => title.match.exec(block.content.text)?.groups?.['name']).find(Boolean);
-    const entry = name ? findCountry(name) : null;
-    if (name && entry) return { entry, content: lastIn(block.content, name), by: 'title' };
+    const said = block.role === 'header' && block.by === by ? block.facts?.country : null;
+    if (said) return { entry: said.entry, content: said.printed, by };
   }
   return null;
 }

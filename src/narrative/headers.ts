@@ -1,9 +1,17 @@
+import { findCountry } from '../knowledge/countries.ts';
+import { longestCountrySuffix } from '../knowledge/countries-in-text.ts';
 import { type HeaderLine, headerLines } from '../knowledge/header-line.ts';
+import { tierCode, tierWords } from '../knowledge/tiers.ts';
+import type { Range } from '../report/document.ts';
+import type { MappedText } from '../report/mapped-text.ts';
 import type { Block } from '../report/tree.ts';
-import { cut, decide, isBlank } from './block.ts';
+import { clean } from '../text/clean.ts';
+import { slice } from '../text/mapped-text.ts';
+import { cut, decide, factsOf, isBlank } from './block.ts';
 import { furnitureRole } from './known-line.ts';
 
 const blanks = /\s+/gu;
+const star = /^\s?\*/u;
 
 /** Cuts the header lines (name and tier) out of the blocks, also where they are glued to the text around them. */
 export function headers(blocks: ReadonlyArray<Block>): Block[] {
@@ -29,6 +37,106 @@ function isOfThePage(text: string, header: HeaderLine): boolean {
   return header.country === null && furnitureRole(text.slice(header.start, header.end).replace(blanks, ' ')) !== null;
 }
 
-function headerBlock(block: Block, header: HeaderLine): Block {
-  return decide(cut(block, header.start, header.end), 'header', 'header');
+function headerBlock(block: Block, line: HeaderLine): Block {
+  const header = decide(cut(block, line.start, line.end), 'header', 'header');
+  const { name, country, code, tier, attribution } = line;
+  const printed = (range: Range): MappedText => clean(slice(block.content, range.start, range.end));
+  header.facts = factsOf({
+    country: name && { entry: country, printed: printed(name) },
+    tier: { code, printed: printed(tier), starred: isStarred(block.content.text, tier.end) },
+    attribution: attribution && printed(attribution),
+  });
+  return header;
+}
+
+/** `TIER 3*` is the mark of an automatic downgrade (2013, 2014). */
+function isStarred(text: string, tierEnd: number): boolean {
+  return star.test(text.slice(tierEnd, tierEnd + 2));
+}
+
+const tierAlone = new RegExp(String.raw`^\(?(?:${tierWords})\s?\*?\)?(?=$|\s\p{Lu})`, 'iu');
+const anyTier = new RegExp(tierWords, 'iu');
+const nameBeforeColon = /\p{Lu}{3}[^:\n]{0,60}:(?=\s|$)/gu;
+const colonEnd = /\s?:$/u;
+
+/**
+ * Finds headers whose two halves do not stand together: a name on one line and its tier on the next, a tier alone (the
+ * page's title has the name), or, where a PDF's columns were interleaved, a name with a colon inside a sentence and the
+ * tier at the beginning of the next block.
+ */
+export function tornHeaders(blocks: ReadonlyArray<Block>): Block[] {
+  const tiers = blocks.map(tierOf);
+  const isOnly = tiers.filter((tier) => tier > 0).length === 1;
+  const found: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const tier = tiers[index] ?? 0;
+    const name = tier > 0 && !isName(blocks[index + 1]) ? nameIn(found) : null;
+    if (name) found.push(...splitAt(found.pop() as Block, name), tierHeader(block, tier), ...rest(block, tier));
+    else found.push(withoutName(block, tier, isOnly));
+  }
+  return found;
+}
+
+/** A tier with a line of its own is a header if it is the page's only one. */
+function withoutName(block: Block, tier: number, isOnly: boolean): Block {
+  if (tier === 0 || tier < block.content.text.length) return block;
+  return isOnly ? tierHeader(block, tier) : decide(block, 'navigation', 'wording');
+}
+
+/** How much of a block is a tier that it begins with; several on one page, or one above names, head lists of countries. */
+function tierOf({ role, content }: Block): number {
+  return role === null ? (tierAlone.exec(content.text)?.[0].length ?? 0) : 0;
+}
+
+/** Whether a block is nothing but the name of a country. */
+function isName(block: Block | undefined): boolean {
+  return block?.role === null && findCountry(block.content.text) !== null;
+}
+
+/** Where the block before names a country and leaves the tier open. */
+function nameIn(found: ReadonlyArray<Block>): Range | null {
+  const before = found.at(-1);
+  if (!before || before.role !== null) return null;
+  const { text } = before.content;
+  if (findCountry(text.replace(colonEnd, ''))) return { start: 0, end: text.length };
+  for (const match of text.matchAll(nameBeforeColon)) {
+    const end = match.index + match[0].length;
+    const name = longestCountrySuffix(text.slice(0, end - 1), { upperCase: true });
+    if (name) return { start: end - 1 - name.length, end };
+  }
+  return null;
+}
+
+function splitAt(block: Block, { start, end }: Range): Block[] {
+  return [cut(block, 0, start), nameHeader(block, start, end), ...rest(block, end)].filter((piece) => !isBlank(piece));
+}
+
+/** The name of a country, with the colon behind it, as a header of its own. */
+function nameHeader(block: Block, start: number, end: number): Block {
+  const header = decide(cut(block, start, end), 'header', 'header');
+  const printed = slice(header.content, 0, header.content.text.replace(colonEnd, '').length);
+  const entry = findCountry(printed.text);
+  header.facts = factsOf({ country: entry && { entry, printed } });
+  return header;
+}
+
+/** The tier that a block begins with as a header of its own. */
+function tierHeader(block: Block, end: number): Block {
+  const header = decide(cut(block, 0, end), 'header', 'header');
+  const { text } = header.content;
+  const words = anyTier.exec(text);
+  if (!words) return header;
+  const [{ length }] = words;
+  header.facts = factsOf({
+    tier: {
+      code: tierCode(words[0]),
+      printed: slice(header.content, words.index, words.index + length),
+      starred: isStarred(text, words.index + length),
+    },
+  });
+  return header;
+}
+
+function rest(block: Block, from: number): Block[] {
+  return [cut(block, from)].filter((piece) => !isBlank(piece));
 }

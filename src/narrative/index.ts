@@ -6,18 +6,17 @@ import { lazy } from '../text/lazy.ts';
 import { isBlank } from './block.ts';
 import { flatten, type Ground } from './flatten.ts';
 import { gluedSummary } from './glued-summary.ts';
-import { headers } from './headers.ts';
+import { headers, tornHeaders } from './headers.ts';
 import { headings, runInHeadings } from './headings.ts';
-import { insteadOfNarrative, isInterimAssessment } from './instead.ts';
 import { joins } from './joins.ts';
 import { splitLines } from './lines.ts';
 import { linesOfThePage } from './lines-of-the-page.ts';
 import { type Draft, drafts, setAside, withEdition, withoutStrangers } from './narratives.ts';
+import { insteadOfNarrative, isInterimAssessment } from './other-documents.ts';
 import { parts } from './parts.ts';
 import { recommendations } from './recommendations.ts';
 import { runningHeads } from './running-heads.ts';
 import { statedYear, yearIn } from './stated-year.ts';
-import { tornHeaders } from './torn-headers.ts';
 
 /** What is done to the blocks of a document, in order. */
 const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = [

@@ -1,12 +1,10 @@
-import { findCountry } from '../knowledge/country-lookup.ts';
 import { editionByForm, editionFor, openings } from '../knowledge/editions.ts';
-import { headerLines } from '../knowledge/header-line.ts';
 import type { Block, Narrative, StatedYear } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { decide } from './block.ts';
-import { quotesNarratives } from './instead.ts';
-import { headingOfAnyEdition, titleOf } from './known-line.ts';
+import { headingOfAnyEdition } from './known-line.ts';
+import { quotesNarratives } from './other-documents.ts';
 
 /** The blocks of one narrative before its edition is known. */
 export interface Draft {
@@ -17,8 +15,6 @@ export interface Draft {
   /** Index of the last block of its body so far; -1 where it has none yet. */
   lastOfBody: number;
 }
-
-const colon = /\s?:$/u;
 
 /** Splits a document at the headers and page titles that name a country. */
 export function drafts(blocks: ReadonlyArray<Block>): Draft[] {
@@ -41,15 +37,8 @@ function add(target: Draft, block: Block, country: string | null): void {
   target.blocks.push(block);
 }
 
-function countryOf(block: Block): string | null {
-  const { text } = block.content;
-  if (block.by === 'header') {
-    const header = headerLines(text)[0];
-    if (!header) return findCountry(text.replace(colon, ''))?.iso3 ?? null;
-    return header.country?.iso3 ?? (header.name ? text.slice(header.name.start, header.name.end) : null);
-  }
-  const name = titleOf(text)?.groups['name'];
-  return name ? (findCountry(name)?.iso3 ?? null) : null;
+function countryOf({ facts }: Block): string | null {
+  return facts?.country ? (facts.country.entry?.iso3 ?? facts.country.printed.text) : null;
 }
 
 /** Whether a header begins another narrative: one for a second country, or after the body of one. */

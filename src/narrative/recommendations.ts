@@ -1,11 +1,15 @@
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Range } from '../report/document.ts';
 import type { Edition } from '../report/edition.ts';
-import type { Block } from '../report/tree.ts';
-import { concat } from '../text/mapped-text.ts';
+import type { MappedText } from '../report/mapped-text.ts';
+import type { Recommendations } from '../report/report.ts';
+import type { Block, Narrative } from '../report/tree.ts';
+import type { Locate } from '../text/locate.ts';
+import { concat, slice, trim } from '../text/mapped-text.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut, decide, isBlank } from './block.ts';
 import { inlineBullet, leadingBullet } from './bullets.ts';
+import { positionOf, toText } from './text-of.ts';
 
 const semicolon = /;\s*(?=\S|$)/gu;
 const glued = /(?<=[\p{Ll})”"’]\.)(?=\p{Lu}\p{Ll})/gu;
@@ -162,4 +166,36 @@ function depthAfter(text: string, start: number, end: number, depth: number): nu
     else if (text[at] === ')') open = Math.max(0, open - 1);
   }
   return open;
+}
+
+const marker =
+  /^(?:[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8\uF0FC|\s]+|[*–—-]+\s+|o\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L}))+/u;
+const and = /^and\s+/iu;
+const separator = /(?:(?<![\s;])[\s;]*;\s*(?:and)?|(?<![\s•·▪●*|])[\s•·▪●*|]+|(?<!\s)\s+and)$/u;
+
+/** The recommendations without what parts them; `null` where the narrative shows none. */
+export function recommendationsOf(narrative: Narrative, locate: Locate): Recommendations | null {
+  const blocks = narrative.children.filter((block) => block.part === 'recommendations');
+  const [first] = blocks;
+  if (!first) return null;
+  const title = blocks.find((block) => block.role === 'heading');
+  const items = blocks.filter((block) => block.role === 'item');
+  return {
+    title: title ? toText(title.content, locate) : null,
+    evidence: (title ?? first).by ?? 'wording',
+    items: items.map((block, index) => ({
+      number: index + 1,
+      text: bare(block, index > 0).text,
+      position: positionOf(block.content, locate),
+    })),
+  };
+}
+
+/** An item without bullet, number, the semicolon behind it and the "and" before the last one. */
+function bare(block: Block, follows: boolean): MappedText {
+  const start = marker.exec(block.content.text)?.[0].length ?? 0;
+  let item = slice(block.content, start);
+  if (follows) item = slice(item, and.exec(item.text)?.[0].length ?? 0);
+  const end = separator.exec(item.text)?.index ?? item.text.length;
+  return trim(slice(item, 0, end));
 }

@@ -1,4 +1,4 @@
-import { longestCountryPrefix, longestCountrySuffix } from '../knowledge/country-lookup.ts';
+import { longestCountryPrefix, longestCountrySuffix } from '../knowledge/countries-in-text.ts';
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';

@@ -1,6 +1,4 @@
 import type { Block, StatedYear } from '../report/tree.ts';
-import { slice } from '../text/mapped-text.ts';
-import { titleOf } from './known-line.ts';
 
 const years = /(?<!\d)20[0-4]\d(?!\d)/gu;
 
@@ -30,11 +28,8 @@ export function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
 }
 
 function yearOf(block: Block): StatedYear | null {
-  const title = titleOf(block.content.text);
-  const year = title?.groups['year'] ?? title?.groups['year2'];
-  if (!title || !year) return null;
-  const at = block.content.text.lastIndexOf(year);
-  return { year: Number(year), by: title.cue.evidence, content: slice(block.content, at, at + year.length) };
+  const year = block.facts?.year;
+  return year ? { year: Number(year.printed.text), by: year.by, content: year.printed } : null;
 }
 
 function yearOfName(name: string): StatedYear | null {

@@ -1,6 +1,4 @@
-import { headerLines } from '../knowledge/header-line.ts';
-import { declared } from '../knowledge/tier-statements.ts';
-import { tierCode, tierWords } from '../knowledge/tier-words.ts';
+import { declared } from '../knowledge/tiers.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Finding, Movement, Tier } from '../report/report.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
@@ -8,15 +6,14 @@ import type { Block, Narrative } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import type { Locate } from '../text/locate.ts';
 import { slice } from '../text/mapped-text.ts';
-import { assessment } from './assessment.ts';
-import { findingOf } from './finding.ts';
-import { movementOf } from './movement.ts';
+import { assessment, findingOf, movementOf } from './assessment.ts';
 import { positionOf } from './text-of.ts';
 
 interface Placed {
   code: TierCode;
   content: MappedText;
   by: Evidence;
+  starred?: boolean;
 }
 
 /**
@@ -41,41 +38,18 @@ export function tierOf(narrative: Narrative, locate: Locate): Tier | null {
   };
 }
 
-const automaticMark = /^\s?\*/u;
-
-/** A header with its name outranks a tier alone on its line, which may be a heading of the page. */
-function fromHeader(blocks: ReadonlyArray<Block>): (Placed & { starred: boolean }) | null {
-  const headers = blocks.filter((block) => block.role === 'header' && block.by === 'header');
-  for (const block of headers) {
-    const header = headerLines(block.content.text)[0];
-    if (header) return header.code ? placedAt(block, header.code, header.tier.start, header.tier.end) : null;
-  }
-  for (const block of headers) {
-    const alone = tierAlone.exec(block.content.text);
-    if (alone) return placedAt(block, tierCode(alone[0]), alone.index, alone.index + alone[0].length);
-  }
-  return null;
+/** What the header says; one with its name outranks a tier alone on its line, which may be a heading of the page. */
+function fromHeader(blocks: ReadonlyArray<Block>): Placed | null {
+  const said = blocks.flatMap(({ role, by, facts }) =>
+    role === 'header' && by === 'header' && facts?.tier ? [facts] : [],
+  );
+  const { tier } = said.find(({ country }) => country) ?? said[0] ?? { tier: null };
+  return tier?.code ? { code: tier.code, content: tier.printed, by: 'header', starred: tier.starred } : null;
 }
-
-function placedAt(block: Block, code: TierCode, start: number, end: number): Placed & { starred: boolean } {
-  return {
-    code,
-    content: slice(block.content, start, end),
-    by: 'header',
-    starred: automaticMark.test(block.content.text.slice(end)),
-  };
-}
-
-const tierAlone = new RegExp(tierWords, 'iu');
-const specialTitle = /\bSpecial Cases?\b/iu;
 
 function fromTitle(blocks: ReadonlyArray<Block>): Placed | null {
-  for (const block of blocks) {
-    const match = block.role === 'header' && block.by === 'title' ? specialTitle.exec(block.content.text) : null;
-    if (match)
-      return { code: 'SC', content: slice(block.content, match.index, match.index + match[0].length), by: 'title' };
-  }
-  return null;
+  const tier = blocks.find(({ role, by, facts }) => role === 'header' && by === 'title' && facts?.tier)?.facts?.tier;
+  return tier?.code ? { code: tier.code, content: tier.printed, by: 'title', starred: false } : null;
 }
 
 function fromWording(narrative: Narrative): Placed | null {
@@ -97,11 +71,7 @@ function fromFinding(finding: { value: Finding; content: MappedText } | null): P
 }
 
 /** `TIER 3*` in the header is the mark of an automatic downgrade (2013, 2014). */
-function withAutomatic(
-  movement: Movement | null,
-  placed: Placed & { starred?: boolean },
-  locate: Locate,
-): Movement | null {
+function withAutomatic(movement: Movement | null, placed: Placed, locate: Locate): Movement | null {
   if (!placed.starred || placed.code !== '3') return movement;
   const kind = 'downgraded' as const;
   if (movement) return { ...movement, kind, automatic: true };

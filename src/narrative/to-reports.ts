@@ -1,14 +1,11 @@
-import { headerLines } from '../knowledge/header-line.ts';
-import { titles } from '../knowledge/titles.ts';
 import type { SourceDocument } from '../report/document.ts';
 import { noFigures } from '../report/figures.ts';
 import type { Header, Report, Text } from '../report/report.ts';
 import type { Narrative, Segmented } from '../report/tree.ts';
 import { schemaVersion } from '../report/vocabulary.ts';
 import { type Locate, locator } from '../text/locate.ts';
-import { slice } from '../text/mapped-text.ts';
 import { countryOf } from './country.ts';
-import { recommendationsOf } from './recommendations-of.ts';
+import { recommendationsOf } from './recommendations.ts';
 import { residueOf } from './residue.ts';
 import { sectionsOf } from './sections.ts';
 import { positionOf, toText } from './text-of.ts';
@@ -52,13 +49,7 @@ function headerOf(narrative: Narrative, locate: Locate): Header {
   };
 }
 
-function attributionOf(narrative: Narrative, locate: Locate): Text | null {
-  for (const block of narrative.children) {
-    if (block.role !== 'header') continue;
-    const range = headerLines(block.content.text)[0]?.attribution;
-    if (range) return toText(slice(block.content, range.start, range.end), locate);
-    const cue = titles.find((title) => title.evidence === 'attribution' && title.match.test(block.content.text));
-    if (cue && block.by === 'attribution') return toText(block.content, locate);
-  }
-  return null;
+function attributionOf({ children }: Narrative, locate: Locate): Text | null {
+  const said = children.find(({ role, facts }) => role === 'header' && facts?.attribution)?.facts?.attribution;
+  return said ? toText(said, locate) : null;
 }

@@ -1,6 +1,8 @@
 import type { Node, Parent } from 'unist';
+import type { CountryEntry } from './country.ts';
 import type { Edition } from './edition.ts';
 import type { MappedText } from './mapped-text.ts';
+import type { TierCode } from './tier.ts';
 import type { Evidence, ResidueRole, SectionKind } from './vocabulary.ts';
 
 /** A part of a narrative: a section or the recommendations. */
@@ -14,6 +16,18 @@ export type Role = 'header' | 'heading' | 'paragraph' | 'item' | ResidueRole;
 
 /** How mdast had it: a list item's `text` is without its marker, which is syntax. */
 export type Shape = 'paragraph' | 'heading' | 'item';
+
+/** What a header line or a title of the page says, found out once: when it is recognized. Texts are as printed. */
+export interface HeaderFacts {
+  country: { entry: CountryEntry | null; printed: MappedText } | null;
+  /** `code` is `null` for '(not rated)'; `starred` is the mark of an automatic downgrade: 'TIER 3*'. */
+  tier: { code: TierCode | null; printed: MappedText; starred: boolean } | null;
+  /** `by` is what kind of line it is: a title, an attribution or a date of publication. */
+  year: { printed: MappedText; by: Evidence } | null;
+  /** The words that say where the text was taken from. */
+  attribution: MappedText | null;
+  isInterimAssessment: boolean;
+}
 
 /**
  * One block of the segmented tree: a piece of text with its place, and what the steps decided about it.
@@ -30,6 +44,8 @@ export interface Block extends Node {
   part: Part | null;
   /** How it was decided. */
   by: Evidence | null;
+  /** What a header line, a title or a date of publication says; `null` for any other block. */
+  facts: HeaderFacts | null;
 }
 
 /** Where the year of the edition was found. */

@@ -1,4 +1,4 @@
-import { mentionedCountries } from '../knowledge/country-lookup.ts';
+import { mentionedCountries } from '../knowledge/countries-in-text.ts';
 import { excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';
 import { either } from './values.ts';

@@ -1,6 +1,5 @@
 import { movements } from '../knowledge/editions.ts';
-import { reclassified } from '../knowledge/tier-statements.ts';
-import { tierCode } from '../knowledge/tier-words.ts';
+import { reclassified, tierCode } from '../knowledge/tiers.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
 import { excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { countries, countryByIso3, findCountry } from '../../knowledge/country-lookup.ts';
+import { countries, countryByIso3, findCountry } from '../../knowledge/countries.ts';
 import { placement, placementsIn, placementsOf } from '../../knowledge/placements.ts';
 import { toCsv } from '../../output/csv-text.ts';
 import type { CountryEntry } from '../../report/country.ts';

@@ -1,4 +1,4 @@
-import { insteadKinds } from '../knowledge/instead-kinds.ts';
+import { insteadKinds } from '../knowledge/other-documents.ts';
 import type { Block } from '../report/tree.ts';
 
 /** The kind of a document without a narrative; 'unknown' where nothing tells. */
@@ -14,9 +14,7 @@ export function quotesNarratives(blocks: ReadonlyArray<Block>, what: 'formulas' 
   );
 }
 
-const interim = /interim assessment/iu;
-
 /** Whether the document's title says that it is no narrative, whatever its paragraphs look like. */
 export function isInterimAssessment(blocks: ReadonlyArray<Block>): boolean {
-  return blocks.some((block) => block.role === 'header' && block.by === 'title' && interim.test(block.content.text));
+  return blocks.some(({ facts }) => facts?.isInterimAssessment);
 }

@@ -1,0 +1,30 @@
+import { findCountry } from '../knowledge/countries.ts';
+import type { MappedText } from '../report/mapped-text.ts';
+import type { Block, HeaderFacts } from '../report/tree.ts';
+import { slice } from '../text/mapped-text.ts';
+import { factsOf } from './block.ts';
+import type { TitleMatch } from './known-line.ts';
+
+const specialCase = /\bSpecial Cases?\b/iu;
+const interimAssessment = /interim assessment/iu;
+
+/** What a title of the publication, an attribution or a date of publication says. */
+export function titleFacts({ content }: Block, { cue, groups }: TitleMatch): HeaderFacts {
+  const { name } = groups;
+  const year = groups['year'] ?? groups['year2'];
+  const entry = name ? findCountry(name) : null;
+  const special = cue.evidence === 'title' ? specialCase.exec(content.text)?.[0] : undefined;
+  return factsOf({
+    country: name && entry ? { entry, printed: lastOf(content, name) } : null,
+    tier: special ? { code: 'SC', printed: lastOf(content, special), starred: false } : null,
+    year: year ? { printed: lastOf(content, year), by: cue.evidence } : null,
+    attribution: cue.evidence === 'attribution' ? content : null,
+    isInterimAssessment: cue.evidence === 'title' && interimAssessment.test(content.text),
+  });
+}
+
+/** Where words stand in a text for the last time. */
+function lastOf(content: MappedText, words: string): MappedText {
+  const at = content.text.lastIndexOf(words);
+  return slice(content, at, at + words.length);
+}
