@@ -1,72 +1,14 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inputBytes } from '../src/cli/inputs/input-bytes.ts';
 import { makeFolder } from '../src/cli/store/files.ts';
 import { lock } from '../src/cli/store/lock.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
 
-const bin = fileURLToPath(new URL('../src/cli/bin.ts', import.meta.url));
-const tsx = fileURLToPath(import.meta.resolve('tsx'));
-const many = Object.fromEntries(
-  Array.from({ length: 200 }, (_, index) => [`input/${index}.txt`, sample('2023/slovenia.txt')]),
-);
-
-/** A run of its own, once it has begun to write. */
-async function running(cwd: string, ...argv: string[]): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', tsx, bin, 'parse', '--jobs', '1', ...argv], {
-    cwd,
-    stdio: 'ignore',
-  });
-  const hasBegun = () => ['output', 'output/.cache'].some((path) => hidden(join(cwd, path)).length > 0);
-  while (!hasBegun()) await new Promise((resolve) => setTimeout(resolve, 1));
-  return child;
-}
-
-function ended(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve) => child.once('exit', resolve));
-}
-
 function hidden(path: string): string[] {
-  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.tmp')) : [];
+  return readdirSync(path).filter((name) => name.endsWith('.tmp'));
 }
-
-describe('two runs into one output', () => {
-  it('the second is refused, and takes over from one that was killed', async () => {
-    const cwd = folder(many);
-    const first = await running(cwd);
-    const { code, stderr } = await runCli(['parse'], cwd);
-    const refused = `^tip-report: Cannot write \`output\`: another run \\(process ${first.pid}\\) writes there; wait`;
-    expect([code, stderr]).toEqual([2, expect.stringMatching(new RegExp(refused, 'u'))]);
-    const gone = ended(first);
-    first.kill('SIGKILL');
-    await gone;
-    expect((await runCli(['parse', '--fail-on', 'never'], cwd)).code).toBe(0);
-    expect(hidden(join(cwd, 'output/.cache'))).toEqual([]);
-    await runCli(['parse', '--output', 'fresh', '--fail-on', 'never'], cwd);
-    expect(contents(join(cwd, 'output'))).toEqual(contents(join(cwd, 'fresh')));
-  }, 60_000);
-
-  it('into one file give the file of the last, and leave nothing behind', async () => {
-    const cwd = folder(many);
-    const first = await running(cwd, '--format', 'jsonl');
-    const gone = ended(first);
-    first.kill('SIGKILL');
-    await gone;
-    expect((await runCli(['parse', '--format', 'jsonl', '--fail-on', 'never'], cwd)).code).toBe(0);
-    expect(readdirSync(join(cwd, 'output'))).toEqual(['reports.jsonl']);
-  }, 60_000);
-
-  it('do not mind each other where they write different things', async () => {
-    const cwd = folder(many);
-    const first = await running(cwd, '--format', 'jsonl');
-    expect((await runCli(['parse', 'input/1.txt'], cwd)).code).toBe(0);
-    const gone = ended(first);
-    expect(await gone).toBe(0);
-  }, 60_000);
-});
 
 describe('the lock of an output', () => {
   afterEach(() => void vi.useRealTimers());
@@ -123,20 +65,6 @@ describe('makeFolder', () => {
     expect(() => makeFolder(join(cwd, 'x'.repeat(300), 'a'))).toThrow(/ENAMETOOLONG|ENOENT/u);
   });
 });
-
-it.skipIf(process.platform !== 'linux').each(['json', 'csv'])(
-  'an output where no folder can be made is an error, not a run without end (%s)',
-  (format) => {
-    const argv = ['--import', tsx, bin, 'parse', 'a.txt', '--output', '/proc/nowhere/deep/er', '--format', format];
-    const cwd = folder({ 'a.txt': sample('2023/slovenia.txt') });
-    const { status, stderr } = spawnSync(process.execPath, argv, { cwd, timeout: 10_000, encoding: 'utf8' });
-    expect([status, stderr]).toEqual([
-      2,
-      expect.stringMatching(/^tip-report: Cannot write `\/proc\/nowhere\/deep\/er.*`: .*choose another place\n$/u),
-    ]);
-  },
-  20_000,
-);
 
 it.skipIf(process.platform === 'win32')('an output that is a link to nowhere is an error', async () => {
   const cwd = folder({ 'a.txt': sample('2023/slovenia.txt') });

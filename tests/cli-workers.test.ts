@@ -33,40 +33,6 @@ describe('jobs', () => {
     expect(results[1]).toEqual(results[0]);
   }, 60_000);
 
-  it.each([
-    ['exit', 'Unexpected failure of tip-report on `input/exit.txt`'],
-    ['throw', 'Unexpected failure of tip-report on `input/throw.txt`: Error: thrown on purpose'],
-    ['memory', 'Unexpected failure of tip-report on `input/memory.txt`'],
-  ])(
-    'survive a worker that fails (%s): it costs one input',
-    async (fault, message) => {
-      const cwd = inputs([...many.slice(0, 6), `${fault}.txt`]);
-      const worker = { ...faulty, resourceLimits: { maxOldGenerationSizeMb: 200 } };
-      const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, { worker });
-      expect(stderr).toContain(message);
-      expect(stderr).toContain('1 input gave no report');
-      expect(stderr).toMatch(/\d+ reports from 7 inputs in output: 1 error/u);
-      expect(code).toBe(1);
-    },
-    60_000,
-  );
-
-  it('survive an input that never ends, after the timeout', async () => {
-    const cwd = inputs([...many.slice(0, 6), 'hang.txt']);
-    const { code, stderr } = await runCli(['parse', '--jobs', '2', '--timeout', '1'], cwd, { worker: faulty });
-    expect(stderr).toContain('Unexpected long parse of `input/hang.txt`, expected at most 1 s');
-    expect(stderr).toContain('1 input gave no report');
-    expect(stderr.match(/expected at most 1 s/gu)).toHaveLength(1);
-    expect(code).toBe(1);
-  }, 60_000);
-
-  it('do not keep a user who has had enough', async () => {
-    const cwd = inputs([...many.slice(0, 6), 'hang.txt']);
-    const interruption = (): AbortSignal => AbortSignal.timeout(1000);
-    const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, { worker: faulty, interruption });
-    expect([code, stderr]).toEqual([130, 'Interrupted: 6 of 7 inputs are done; run again for the rest\n']);
-  }, 60_000);
-
   it('parse a large input aside, so that one can have enough of it', async () => {
     const host = { worker: faulty, stdin: Readable.from([]) } as unknown as Host;
     const [workshop] = await openWorkshop({ jobs: null, timeout: null }, { inputs: 1, bytes: 20_000_000 }, host);

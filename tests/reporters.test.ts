@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Log, Result } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../src/cli/check/finding.ts';
@@ -219,25 +218,3 @@ describe('--report', () => {
     expect(await runCli(['check', '-r', 'json=no/such/folder.json'], cwd)).toMatchObject({ code: 2 });
   });
 });
-
-const corpus = fileURLToPath(new URL('../../shared/reports/2018/text', import.meta.url));
-
-test.skipIf(!existsSync(corpus) && !process.env['CI'])(
-  'every format is valid on all of the real reports (../shared)',
-  async () => {
-    const cwd = folder();
-    const formats = ['json', 'github', 'sarif', 'junit'];
-    const flags = formats.flatMap((name) => ['--report', `${name}=${name}.out`]);
-    const { code } = await runCli(['check', corpus, '--edition', '2018', '--report', 'pretty', ...flags], cwd);
-    expect(code).toBe(0);
-    const read = (name: string) => readFileSync(join(cwd, `${name}.out`), 'utf8');
-    const { findings, reports } = JSON.parse(read('json')) as CheckResult;
-    expect(reports).toBe(122);
-    expect(findings.length).toBeGreaterThan(50);
-    expect(read('github').trimEnd().split('\n')).toHaveLength(findings.length);
-    const sarif = JSON.parse(read('sarif')) as Log;
-    expect(sarifErrors(sarif)).toEqual([]);
-    expect(sarif.runs[0]?.results).toHaveLength(findings.length);
-    expect(await junitErrors(read('junit'))).toEqual([]);
-  },
-);

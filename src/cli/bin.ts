@@ -2,13 +2,21 @@
 import { exitCode } from './exit-code.ts';
 import { run } from './run.ts';
 
+type Signal = 'SIGINT' | 'SIGTERM';
+let received: Signal | null = null;
+
 function interruption(): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt(signal, controller));
   return controller.signal;
 }
 
-// Whoever stops reading has what they want; an output that cannot be written is an error.
+function interrupt(signal: Signal, controller: AbortController): void {
+  received ??= signal;
+  controller.abort();
+}
+
+// A reader that goes away has what it wanted; an output that cannot be written is an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exitCode = exitCode.usage;
 });
@@ -16,13 +24,14 @@ process.stderr.on('error', () => undefined);
 
 const { env, stdin, stdout, stderr } = process;
 const code = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr, interruption });
-process.exitCode ??= code;
+process.exitCode ??= code === exitCode.interrupted && received === 'SIGTERM' ? exitCode.terminated : code;
 
-// Who has had enough does not wait for a pipe that nobody writes.
+// Node waits for a pipe that is open, or being opened, even when nobody needs it any more.
 stdin.destroy();
 if (code === exitCode.interrupted) setTimeout(endAtOnce, 500).unref();
 
 function endAtOnce(): void {
-  process.removeAllListeners('SIGINT');
-  process.kill(process.pid, 'SIGINT');
+  const signal = received ?? 'SIGINT';
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 }

@@ -8,4 +8,6 @@ export const exitCode = {
   usage: 2,
   /** Interrupted by the user (128 + SIGINT). */
   interrupted: 130,
+  /** Told to end by the system (128 + SIGTERM). */
+  terminated: 143,
 } as const;

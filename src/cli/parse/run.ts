@@ -34,9 +34,9 @@ export async function run(args: Arguments<typeof parseFields>, host: Host): Prom
     await desk.problem(name, problemMessage('unreadable-input', `Cannot read \`${name}\`: ${reason}`));
   }
   if (found.inputs.length === 0) throw await nothing(found, desk);
+  const signal = host.interruption?.() ?? new AbortController().signal;
   const { output, form } = await openOutput({ values, options, inputs: found.inputs }, host);
   const [workshop, places] = await openWorkshop(values, load, host);
-  const signal = host.interruption?.() ?? new AbortController().signal;
   try {
     await workThrough({ inputs: found.inputs, options, form, places, workshop, output, desk, signal });
     return await close(output, desk, signal);

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, runCli, sample } from './helpers/run-cli.ts';
+
+const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2017/volume.txt', '2024/mongolia.md'].map(
+  sample,
+);
+const faulty = { filename: new URL('./helpers/faulty-worker.mjs', import.meta.url).href };
+
+function inputs(names: string[]): string {
+  return folder(Object.fromEntries(names.map((name, index) => [`input/${name}`, texts[index % texts.length]!])));
+}
+
+const many = Array.from({ length: 6 }, (_, index) => `${index}.txt`);
+
+describe('jobs', () => {
+  it.each([
+    ['exit', 'Unexpected failure of tip-report on `input/exit.txt`'],
+    ['throw', 'Unexpected failure of tip-report on `input/throw.txt`: Error: thrown on purpose'],
+    ['memory', 'Unexpected failure of tip-report on `input/memory.txt`'],
+  ])(
+    'survive a worker that fails (%s): it costs one input',
+    async (fault, message) => {
+      const cwd = inputs([...many, `${fault}.txt`]);
+      const worker = { ...faulty, resourceLimits: { maxOldGenerationSizeMb: 200 } };
+      const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, { worker });
+      expect(stderr).toContain(message);
+      expect(stderr).toContain('1 input gave no report');
+      expect(stderr).toMatch(/\d+ reports from 7 inputs in output: 1 error/u);
+      expect(code).toBe(1);
+    },
+    60_000,
+  );
+
+  it('survive an input that never ends, after the timeout', async () => {
+    const cwd = inputs([...many, 'hang.txt']);
+    const { code, stderr } = await runCli(['parse', '--jobs', '2', '--timeout', '5'], cwd, { worker: faulty });
+    expect(stderr).toContain('Unexpected long parse of `input/hang.txt`, expected at most 5 s');
+    expect(stderr).toContain('1 input gave no report');
+    expect(stderr.match(/expected at most 5 s/gu)).toHaveLength(1);
+    expect(code).toBe(1);
+  }, 60_000);
+
+  it('do not keep a user who has had enough', async () => {
+    const cwd = inputs([...many, 'hang.txt']);
+    const interruption = new AbortController();
+    // The last file that is written before the one that never ends.
+    const last = join(cwd, 'output/2023/5.json');
+    const watch = setInterval(() => existsSync(last) && interruption.abort(), 5);
+    const given = { worker: faulty, interruption: () => interruption.signal };
+    const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, given);
+    clearInterval(watch);
+    expect([code, stderr]).toEqual([130, 'Interrupted: 6 of 7 inputs are done; run again for the rest\n']);
+  }, 60_000);
+});

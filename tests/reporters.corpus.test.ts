@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log } from 'sarif';
+import { expect, test } from 'vitest';
+import type { CheckResult } from '../src/cli/check/result.ts';
+import { folder, runCli } from './helpers/run-cli.ts';
+import { shared } from './helpers/shared.ts';
+import { junitErrors, sarifErrors } from './helpers/validators.ts';
+
+test('every format is valid on all of the real reports (../shared)', async () => {
+  const cwd = folder();
+  const formats = ['json', 'github', 'sarif', 'junit'];
+  const flags = formats.flatMap((name) => ['--report', `${name}=${name}.out`]);
+  const corpus = shared('reports/2018/text');
+  const { code } = await runCli(['check', corpus, '--edition', '2018', '--report', 'pretty', ...flags], cwd);
+  expect(code).toBe(0);
+  const read = (name: string) => readFileSync(join(cwd, `${name}.out`), 'utf8');
+  const { findings, reports } = JSON.parse(read('json')) as CheckResult;
+  expect(reports).toBe(122);
+  expect(findings.length).toBeGreaterThan(50);
+  expect(read('github').trimEnd().split('\n')).toHaveLength(findings.length);
+  const sarif = JSON.parse(read('sarif')) as Log;
+  expect(sarifErrors(sarif)).toEqual([]);
+  expect(sarif.runs[0]?.results).toHaveLength(findings.length);
+  expect(await junitErrors(read('junit'))).toEqual([]);
+});
