@@ -1,0 +1,88 @@
+import type { Options } from '../options.ts';
+import { resolveOptions } from '../options.ts';
+import { type Input, readAndParse, toReports } from '../pipeline.ts';
+import type { Report } from '../report/report.ts';
+import { type ContentRange, contentRanges } from '../text/content-ranges.ts';
+
+/** The text that the positions of a report point into. */
+export interface SourceText {
+  text: string;
+  /** The text content of a source with syntax, in order; `null`: all of it is text. */
+  content: ReadonlyArray<ContentRange> | null;
+}
+
+/** A report and the text it was read from; `null` where that is not at hand. */
+export interface Reviewed {
+  report: Report;
+  source: SourceText | null;
+}
+
+/**
+ * Parses one input for review.
+ *
+ * @throws TypeError if an option has a value it cannot have.
+ */
+export async function reviewInput(input: Input, options?: Options): Promise<Reviewed[]> {
+  const settings = resolveOptions(options);
+  const found: Reviewed[] = [];
+  for (const parsed of await readAndParse(input, settings)) {
+    const { text } = parsed.document;
+    const source = { text, content: parsed.verbatim ? null : (parsed.content ?? contentRanges(parsed.tree, text)) };
+    for (const report of toReports(parsed, settings).reports) found.push({ report, source });
+  }
+  return found;
+}
+
+/**
+ * Gives reports that were read back the text of their sources.
+ *
+ * @param reports
+ *   Reports of an output.
+ * @param read
+ *   Gives the bytes that a name of a source stands for, or `null`. It is asked for the name, and for a document in an
+ *   archive ('pages.zip/2018/ghana.html') for each folder above it, too.
+ * @param options
+ *   How the inputs were read (optional).
+ * @returns
+ *   The reports in their order; those whose source is not there, or is another by its hash, without a text.
+ */
+export async function withSources(
+  reports: ReadonlyArray<Report>,
+  read: (name: string) => Promise<Uint8Array | null>,
+  options?: Options,
+): Promise<Reviewed[]> {
+  const settings = resolveOptions(options);
+  const inputs = new Map<string, Promise<Map<string, SourceText>>>();
+  const textsOf = (name: string) => {
+    const known = inputs.get(name) ?? read(name).then((bytes) => (bytes ? textsIn({ name, bytes }) : new Map()));
+    inputs.set(name, known);
+    return known;
+  };
+  const textsIn = async (input: Input) => {
+    const texts = new Map<string, SourceText>();
+    for (const { document, verbatim, content, tree } of await readAndParse(input, settings)) {
+      const { text, source } = document;
+      texts.set(identity(source), { text, content: verbatim ? null : (content ?? contentRanges(tree, text)) });
+    }
+    return texts;
+  };
+  const found: Reviewed[] = [];
+  for (const report of reports) {
+    let source: SourceText | null = null;
+    for (const name of namesAbove(report.source.name))
+      source ??= (await textsOf(name)).get(identity(report.source)) ?? null;
+    found.push({ report, source });
+  }
+  return found;
+}
+
+/** A source is the same if its name, its bytes and the length of its text are. */
+function identity({ name, sha256, characters }: Report['source']): string {
+  return `${name}\n${sha256}\n${characters}`;
+}
+
+/** A name, and those of what may be the archive it lies in, nearest first. */
+function namesAbove(name: string): string[] {
+  const parts = name.split('/');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/')).filter((above) => above !== '');
+}

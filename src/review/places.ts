@@ -1,0 +1,152 @@
+import type { Area, Mention, NarrativeBody, Position, Recommendations, Report, Text } from '../report/report.ts';
+import type { ResidueRole, SectionKind } from '../report/vocabulary.ts';
+
+/** What a leaf is part of: it gives the color and the first word of its role. */
+export type PartName = 'header' | 'recommendations' | 'area' | 'residue' | SectionKind;
+
+/** A value of a report that has a place in the source. */
+export interface Place {
+  /** Unique in the report; the value's element on the page carries it: `s3p2`, second paragraph of the third section. */
+  id: string;
+  part: PartName;
+  /** What it is, in words: 'Prosecution, paragraph 2'. */
+  role: string;
+  /** `leaf`: holds characters of its own; `residue`: a leaf that may lie inside another; `value`: points into leaves. */
+  kind: 'leaf' | 'residue' | 'value';
+  start: number;
+  /** Exclusive. */
+  end: number;
+}
+
+export const partLabels: Readonly<Record<PartName, string>> = {
+  header: 'Header',
+  summary: 'Summary',
+  prosecution: 'Prosecution',
+  protection: 'Protection',
+  prevention: 'Prevention',
+  'trafficking-profile': 'Trafficking profile',
+  'scope-and-magnitude': 'Scope and magnitude',
+  'government-efforts': 'Government efforts',
+  note: 'Note',
+  other: 'Other section',
+  recommendations: 'Recommendations',
+  area: 'Area',
+  residue: 'Residue',
+};
+
+export const residueLabels: Readonly<Record<ResidueRole, string>> = {
+  navigation: 'navigation',
+  'page-header': 'page header',
+  'page-number': 'page number',
+  'publication-notice': 'publication notice',
+  footnote: 'footnote',
+  separator: 'separator',
+  unplaced: 'unplaced text',
+};
+
+/** Ids of the elements of a report, so that both sides of a page and the tests spell them alike. */
+export const ids = {
+  headerLine: (index: number) => `h${index + 1}`,
+  sectionTitle: (area: number | null, section: number) => `${areaId(area)}s${section + 1}t`,
+  paragraph: (area: number | null, section: number, paragraph: number) =>
+    `${areaId(area)}s${section + 1}p${paragraph + 1}`,
+  recommendationsTitle: (area: number | null) => `${areaId(area)}rt`,
+  item: (area: number | null, index: number) => `${areaId(area)}r${index + 1}`,
+  areaTitle: (area: number) => `a${area + 1}t`,
+  mention: (index: number) => `m${index + 1}`,
+  residue: (index: number) => `x${index + 1}`,
+  diagnostic: (index: number) => `d${index + 1}`,
+};
+
+function areaId(area: number | null): string {
+  return area === null ? '' : `a${area + 1}`;
+}
+
+/** Every value of a report that has a place, in the order in which its page shows them. */
+export function placesOf(report: Report): Place[] {
+  return [
+    ...headerPlaces(report),
+    ...tierPlaces(report),
+    ...bodyPlaces(report, null),
+    ...report.areas.flatMap(areaPlaces),
+    ...report.figures.mentions.map((mention, index) => mentionPlace(mention, index)),
+    ...report.residue.map(({ role, position }, index) =>
+      place(ids.residue(index), 'residue', { role: `Residue: ${residueLabels[role]}`, kind: 'residue', position }),
+    ),
+    ...report.diagnostics.flatMap(({ position, severity }, index) =>
+      position ? place(ids.diagnostic(index), 'other', { role: `Finding: ${severity}`, kind: 'value', position }) : [],
+    ),
+  ];
+}
+
+function headerPlaces({ header }: Report): Place[] {
+  const { country, edition, attribution, lines } = header;
+  const value = (id: string, role: string, position: Position | null | undefined) =>
+    position ? [place(id, 'header', { role, kind: 'value', position })] : [];
+  return [
+    ...value('country', 'Country', country?.position),
+    ...value('edition', 'Edition', edition.position),
+    ...value('attribution', 'Attribution', attribution?.position),
+    ...lines.map((line, index) => leaf(ids.headerLine(index), 'header', `Header, line ${index + 1}`, line)),
+  ];
+}
+
+function tierPlaces({ tier }: Report): Place[] {
+  if (!tier) return [];
+  const found = [place('tier', 'header', { role: 'Tier', kind: 'value', position: tier.position })];
+  const { finding, movement } = tier;
+  if (finding)
+    found.push(place('finding', 'summary', { role: 'Tier finding', kind: 'value', position: finding.position }));
+  if (movement) {
+    found.push(place('movement', 'summary', { role: 'Tier movement', kind: 'value', position: movement.position }));
+  }
+  return found;
+}
+
+/** Sections and recommendations, of the country or of an area. */
+function bodyPlaces(
+  { narrative, recommendations }: { narrative: NarrativeBody; recommendations: Recommendations | null },
+  area: number | null,
+  within = '',
+): Place[] {
+  const found: Place[] = [];
+  for (const [index, { kind, title, paragraphs }] of narrative.sections.entries()) {
+    const label = `${within}${partLabels[kind]}`;
+    if (title) found.push(leaf(ids.sectionTitle(area, index), kind, `${label}, title`, title));
+    for (const [at, paragraph] of paragraphs.entries()) {
+      const role = paragraphs.length > 1 ? `${label}, paragraph ${at + 1}` : label;
+      found.push(leaf(ids.paragraph(area, index, at), kind, role, paragraph));
+    }
+  }
+  const { title = null, items = [] } = recommendations ?? {};
+  if (title) {
+    found.push(leaf(ids.recommendationsTitle(area), 'recommendations', `${within}Recommendations, title`, title));
+  }
+  for (const [index, item] of items.entries()) {
+    found.push(leaf(ids.item(area, index), 'recommendations', `${within}Recommendation ${item.number}`, item));
+  }
+  return found;
+}
+
+function areaPlaces(area: Area, index: number): Place[] {
+  return [
+    leaf(ids.areaTitle(index), 'area', 'Area, title', area.title),
+    ...bodyPlaces(area, index, `${area.title.text}: `),
+  ];
+}
+
+function mentionPlace({ measure, position }: Mention, index: number): Place {
+  return place(ids.mention(index), 'other', { role: `Figure: ${measure.replace('-', ' ')}`, kind: 'value', position });
+}
+
+function leaf(id: string, part: PartName, role: string, { position }: Text): Place {
+  return place(id, part, { role, kind: 'leaf', position });
+}
+
+function place(
+  id: string,
+  part: PartName,
+  { role, kind, position }: { role: string; kind: Place['kind']; position: Position },
+): Place {
+  return { id, part, role, kind, start: position.start.offset, end: position.end.offset };
+}

@@ -1,0 +1,109 @@
+import { type Child, countryName, editionName, findingCounts, h, type Page, tierBadge } from './html.ts';
+import { partFingerprints } from './marks.ts';
+import { type PartName, partLabels, placesOf } from './places.ts';
+import { reportSide } from './report-side.ts';
+import type { Entry } from './site.ts';
+import { notesOf, sourceSide } from './source-side.ts';
+
+/** The page of a report: its source on one side, its values on the other. */
+export function reportPage(entry: Entry, { before, after }: { before: Entry | null; after: Entry | null }): Page {
+  const { report, source } = entry.reviewed;
+  const title = `${countryName(report)}, ${editionName(report)}`;
+  const notes = notesOf(report);
+  return {
+    path: entry.path,
+    title,
+    kind: 'report',
+    trail: [
+      ['index.html', 'All reports'],
+      [entry.editionPath, editionName(report)],
+      [null, countryName(report)],
+    ],
+    head: [
+      h('h1', [countryName(report), ' ', h('small', editionName(report))]),
+      tierBadge(report.tier?.code ?? null),
+      findingCounts(report),
+      entry.countryPath ? h('a', { href: `../${entry.countryPath}` }, 'Over the years') : null,
+      neighbors(before, after),
+      tools(),
+    ],
+    body: [
+      h('section', { id: 'source', ariaLabelledBy: 'source-name-title', tabIndex: 0 }, [
+        h('h2', { id: 'source-name-title' }, 'Source'),
+        ...(source ? sourceSide(report, source, { places: placesOf(report), notes }) : [notAtHand(report.source.name)]),
+      ] as never),
+      h('section', { id: 'values', ariaLabelledBy: 'values-title', tabIndex: 0 }, [
+        h('h2', { id: 'values-title' }, 'Report'),
+        partsNav(entry),
+        ...reportSide({ report, notes, hasSource: source !== null }),
+      ] as never),
+    ],
+    properties: {
+      dataKey: entry.key,
+      dataId: report.id,
+      dataSource: report.source.name,
+      dataParts: JSON.stringify(partFingerprints(report)),
+    },
+  };
+}
+
+function notAtHand(name: string): Child {
+  return h('p', { className: 'absent' }, [
+    `The source, ${name}, is not at hand, or is not what the report was read from. `,
+    'Run the command where it is, or parse the inputs instead of reading the output back.',
+  ]);
+}
+
+function neighbors(before: Entry | null, after: Entry | null): Child {
+  const link = (entry: Entry | null, words: string, rel: string) =>
+    entry
+      ? h('a', { rel, href: `../${entry.path}`, title: countryName(entry.reviewed.report) }, words)
+      : h('span', { className: 'absent' }, words);
+  return h('nav', { className: 'neighbors', ariaLabel: 'Reports' }, [
+    link(before, '← Previous', 'prev'),
+    link(after, 'Next →', 'next'),
+  ]);
+}
+
+/** What works with the script only. */
+function tools(): Child {
+  return h('div', { className: 'tools scripted' }, [
+    h('label', { className: 'search' }, [
+      h('span', 'Search'),
+      h('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' }),
+      h('output', { htmlFor: ['search'], id: 'found', ariaLive: 'polite' }),
+    ]),
+    h('label', { className: 'check' }, [h('input', { type: 'checkbox', id: 'checked' }), ' Checked']),
+    h('details', { className: 'note-box', id: 'note-box' }, [
+      h('summary', 'Note'),
+      h('div', [
+        h('label', { htmlFor: 'note' }, 'Note on this report'),
+        h('textarea', { id: 'note', rows: 4 }),
+        h('p', { id: 'mark-state', role: 'status' }),
+      ]),
+    ]),
+  ]);
+}
+
+/** The colors of the parts, with their names: a way to each. */
+function partsNav({ reviewed: { report } }: Entry): Child {
+  const links: [string, PartName | 'tier', string][] = [
+    ['header', 'header', partLabels.header],
+    ['tier-part', 'tier', 'Tier'],
+    ...report.narrative.sections.map(({ kind }, index): [string, PartName, string] => [
+      `section-${index + 1}`,
+      kind,
+      partLabels[kind],
+    ]),
+  ];
+  if (report.recommendations) links.push(['recommendations', 'recommendations', partLabels.recommendations]);
+  for (const [index] of report.areas.entries()) links.push([`area-${index + 1}`, 'area', partLabels.area]);
+  if (report.figures.mentions.length > 0) links.push(['figures', 'other', 'Figures']);
+  if (report.residue.length > 0) links.push(['residue', 'residue', partLabels.residue]);
+  return h('nav', { className: 'parts', ariaLabel: 'Parts' }, [
+    h(
+      'ul',
+      links.map(([id, name, words]) => h('li', h('a', { className: `k-${name}`, href: `#${id}` }, words))),
+    ),
+  ]);
+}

@@ -1,0 +1,314 @@
+import type { Element } from 'hast';
+import type {
+  Count,
+  Mention,
+  NarrativeBody,
+  Position,
+  Recommendations,
+  Report,
+  Section,
+  Text,
+  Tier,
+  Total,
+} from '../report/report.ts';
+import { measures } from '../report/vocabulary.ts';
+import { type Child, h, placeName, present, table, tierBadge } from './html.ts';
+import { sentenceOf } from './mention-sentence.ts';
+import { ids, type PartName, partLabels, residueLabels } from './places.ts';
+import { type Note, severityName } from './source-side.ts';
+
+/** What the values are shown with. */
+export interface Shown {
+  report: Report;
+  notes: ReadonlyArray<Note>;
+  /** Whether the source stands on the other side, so that places lead there. */
+  hasSource: boolean;
+}
+
+/** The values of a report in the order of the output, each with its place. */
+export function reportSide(shown: Shown): Child[] {
+  const { report } = shown;
+  return [
+    findings(shown),
+    header(shown),
+    tier(shown),
+    ...body(shown, report, null),
+    ...report.areas.map((area, index) =>
+      h('section', { className: 'area k-area', id: `area-${index + 1}`, ariaLabel: `Area: ${area.title.text}` }, [
+        value(shown, ids.areaTitle(index), area.title.position, [
+          h('h3', { className: 'part-name' }, `Area: ${area.title.text}`),
+        ]),
+        ...present(body(shown, area, index)),
+      ]),
+    ),
+    figures(shown),
+    residue(shown),
+  ];
+}
+
+/** A value: an element that the keys stop at, with a link to its place. */
+function value(
+  { report, hasSource }: Shown,
+  id: string,
+  position: Position | null,
+  children: ReadonlyArray<Child>,
+  name = 'div',
+): Element {
+  const at = position ? placeName(position, report.source) : null;
+  const range = position ? `${position.start.offset}-${position.end.offset}` : null;
+  const link =
+    at === null || position === null
+      ? null
+      : hasSource
+        ? h('a', { className: 'at', href: `#o${position.start.offset}`, ariaLabel: `${at}: to the source` }, at)
+        : h('span', { className: 'at' }, at);
+  return h(name, { className: 'value', id, tabIndex: -1, dataR: range }, [...present(children), ...present([link])]);
+}
+
+function part(
+  name: PartName | 'tier' | 'findings' | 'figures',
+  id: string,
+  title: string,
+  children: ReadonlyArray<Child>,
+) {
+  return h('section', { className: `part k-${name}`, id, ariaLabelledBy: `${id}-name` }, [
+    h('h3', { className: 'part-name', id: `${id}-name` }, title),
+    ...present(children),
+  ]);
+}
+
+function findings(shown: Shown): Child {
+  if (shown.notes.length === 0) return null;
+  return part(
+    'findings',
+    'findings',
+    shown.notes.length === 1 ? '1 finding' : `${shown.notes.length} findings`,
+    shown.notes.map(({ id, diagnostic, remedy }) =>
+      value(shown, id, diagnostic.position, [
+        h('p', [
+          h('b', { className: `severity ${diagnostic.severity}` }, severityName(diagnostic)),
+          ` ${diagnostic.message} `,
+          h('code', diagnostic.ruleId),
+        ]),
+        remedy === null ? null : h('p', { className: 'remedy' }, remedy),
+      ]),
+    ),
+  );
+}
+
+function header(shown: Shown): Child {
+  const { country, edition, attribution, lines } = shown.report.header;
+  const source = shown.report.source;
+  const field = (id: string, name: string, position: Position | null, said: ReadonlyArray<Child>) =>
+    h('div', { className: 'field' }, [h('dt', name), value(shown, id, position, said, 'dd')]);
+  const fields = [
+    country
+      ? field('country', 'Country', country.position, [
+          h('b', country.name),
+          muted(` ${country.iso3 ?? 'no ISO code'}, printed “${country.printed}”, by ${evidence(country.evidence)}`),
+        ])
+      : field('country', 'Country', null, [h('b', 'not known')]),
+    field('edition', 'Edition', edition.position, [
+      h('b', edition.year === null ? 'not known' : String(edition.year)),
+      muted(
+        `${edition.evidence ? ` by ${evidence(edition.evidence)}` : ''}${edition.parsedAs === edition.year ? '' : `, read as ${edition.parsedAs}`}`,
+      ),
+    ]),
+    attribution ? field('attribution', 'Attribution', attribution.position, [attribution.text]) : null,
+    field('source-name', 'Source', null, [
+      source.name,
+      muted(` ${source.mediaType}, ${source.encoding}, ${source.characters.toLocaleString('en-US')} characters`),
+    ]),
+  ];
+  return part('header', 'header', 'Header', [
+    h('dl', present(fields)),
+    ...lines.map((line, index) => value(shown, ids.headerLine(index), line.position, [h('p', line.text)])),
+  ]);
+}
+
+function tier(shown: Shown): Child {
+  const { tier: placed } = shown.report;
+  if (!placed) return part('tier', 'tier-part', 'Tier', [h('p', { className: 'absent' }, 'No tier was found.')]);
+  const { finding, movement } = placed;
+  return part('tier', 'tier-part', 'Tier', [
+    value(shown, 'tier', placed.position, [
+      h('p', [tierBadge(placed.code), muted(` printed “${placed.printed}”, by ${evidence(placed.evidence)}`)]),
+    ]),
+    finding
+      ? value(shown, 'finding', finding.position, [h('p', [h('b', findingWords(finding)), '. ', h('q', finding.text)])])
+      : h('p', { className: 'absent' }, 'No finding.'),
+    movement
+      ? value(shown, 'movement', movement.position, [
+          h('p', [h('b', movementWords(movement)), '. ', h('q', movement.text)]),
+        ])
+      : h('p', { className: 'absent' }, 'No movement told.'),
+  ]);
+}
+
+function findingWords({ minimumStandards, significantEfforts }: NonNullable<Tier['finding']>): string {
+  const standards = minimumStandards === 'met' ? 'Meets the minimum standards' : 'Does not meet the minimum standards';
+  if (significantEfforts === null) return standards;
+  return `${standards}; ${significantEfforts ? 'makes' : 'does not make'} significant efforts`;
+}
+
+function movementWords({ kind, from, consecutiveYears, waiver, automatic }: NonNullable<Tier['movement']>): string {
+  const words = [
+    `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`,
+    ...(from ? [`from ${from === 'SC' ? 'Special Case' : `Tier ${from === '2WL' ? '2 Watch List' : from}`}`] : []),
+    ...(consecutiveYears ? [`${consecutiveYears} years in a row`] : []),
+    ...(waiver ? ['waiver granted'] : []),
+    ...(automatic ? ['automatic'] : []),
+  ];
+  return words.join(', ');
+}
+
+function body(
+  shown: Shown,
+  { narrative, recommendations }: { narrative: NarrativeBody; recommendations: Recommendations | null },
+  area: number | null,
+): Child[] {
+  const parts = narrative.sections.map((one, index) => ({
+    start: (one.title ?? one.paragraphs[0])?.position.start.offset ?? 0,
+    element: section(shown, one, { area, index }),
+  }));
+  const first = recommendations?.title ?? recommendations?.items[0];
+  if (recommendations) {
+    parts.push({ start: first?.position.start.offset ?? 0, element: list(shown, recommendations, area) });
+  }
+  return parts.toSorted((a, b) => a.start - b.start).map(({ element }) => element);
+}
+
+function section(
+  shown: Shown,
+  { kind, title, evidence: how, paragraphs }: Section,
+  { area, index }: { area: number | null; index: number },
+): Element {
+  const name = area === null ? partLabels[kind] : `${partLabels[kind]} (area ${area + 1})`;
+  return part(kind, `${area === null ? '' : `a${area + 1}`}section-${index + 1}`, name, [
+    titleValue(shown, ids.sectionTitle(area, index), title, how),
+    ...paragraphs.map((paragraph, at) =>
+      value(shown, ids.paragraph(area, index, at), paragraph.position, [h('p', paragraph.text)]),
+    ),
+    paragraphs.length === 0 ? h('p', { className: 'absent' }, 'No paragraphs.') : null,
+  ]);
+}
+
+function titleValue(shown: Shown, id: string, title: Text | null, how: string): Child {
+  const by = muted(`${title ? ' ' : 'no title, '}by ${evidence(how)}`);
+  if (!title) return h('p', { className: 'absent' }, [by]);
+  return value(shown, id, title.position, [h('p', { className: 'printed-title' }, [title.text, by])]);
+}
+
+function list(shown: Shown, { title, evidence: how, items }: Recommendations, area: number | null): Element {
+  const name = area === null ? 'Recommendations' : `Recommendations (area ${area + 1})`;
+  return part('recommendations', `${area === null ? '' : `a${area + 1}`}recommendations`, name, [
+    titleValue(shown, ids.recommendationsTitle(area), title, how),
+    h(
+      'ol',
+      { className: 'items' },
+      items.map((item, index) =>
+        h('li', { value: item.number }, [value(shown, ids.item(area, index), item.position, [h('p', item.text)])]),
+      ),
+    ),
+  ]);
+}
+
+function figures(shown: Shown): Child {
+  const { totals, mentions } = shown.report.figures;
+  if (mentions.length === 0 && measures.every((measure) => !totals[measure].current && !totals[measure].previous))
+    return null;
+  return part('figures', 'figures', 'Figures', [
+    table(
+      'Totals that the report states',
+      ['Measure', 'This period', 'The one before'],
+      measures.map((measure) => [
+        measureName(measure),
+        total(totals[measure].current),
+        total(totals[measure].previous),
+      ]),
+    ),
+    h('h4', `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`),
+    ...mentions.map((mention, index) => mentionValue(shown, mention, index)),
+  ]);
+}
+
+function total(one: Total | null): Child {
+  if (!one) return h('span', { className: 'absent' }, 'not mentioned');
+  if (one.status === 'not-reported') return h('i', 'not reported');
+  const counts = one.counts.flatMap((count, index) => [
+    index > 0 ? ', ' : '',
+    h('a', { href: `#${ids.mention(count.mention)}` }, one.status === 'none' ? 'none' : countWords(count)),
+  ]);
+  return h('span', counts.length > 0 ? counts : one.status === 'none' ? 'none' : '');
+}
+
+function countWords({ value: number, unit, qualifier }: Count): string {
+  return `${qualifierWords[qualifier]}${number.toLocaleString('en-US')}${unit ? ` ${unit}` : ''}`;
+}
+
+const qualifierWords = { exact: '', 'at-least': 'at least ', 'at-most': 'at most ', about: 'about ' } as const;
+
+function mentionValue(shown: Shown, mention: Mention, index: number): Element {
+  const { before, words, after } = sentenceOf(shown.report, mention);
+  const { measure, value: number, qualifier, unit, exploitation, period, scope } = mention;
+  const said =
+    number === null
+      ? 'not reported'
+      : number === 0
+        ? 'none'
+        : `${qualifierWords[qualifier]}${number.toLocaleString('en-US')}`;
+  const facts = [
+    unit,
+    exploitation && `${exploitation} trafficking`,
+    typeof period === 'number' ? String(period) : `${period} period`,
+    scope === 'total' ? 'total' : 'a part',
+  ].filter((fact) => fact !== null);
+  return value(shown, ids.mention(index), mention.position, [
+    h('p', [h('b', `${measureName(measure)}: ${said}`), muted(` ${facts.join(', ')}`)]),
+    h('p', { className: 'sentence' }, [before, h('mark', words), after]),
+  ]);
+}
+
+export function measureName(measure: Mention['measure']): string {
+  const words = measure.replace('-', ' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function residue(shown: Shown): Child {
+  const { residue: pieces } = shown.report;
+  if (pieces.length === 0) return null;
+  const unplaced = pieces.filter(({ role }) => role === 'unplaced').length;
+  return part('residue', 'residue', 'Residue', [
+    h('details', { open: unplaced > 0 }, [
+      h('summary', `${pieces.length} ${pieces.length === 1 ? 'piece' : 'pieces'} of the page that are not report`),
+      ...pieces.map(({ role, text, position }, index) =>
+        value(shown, ids.residue(index), position, [h('p', [muted(`${residueLabels[role]}: `), text])]),
+      ),
+    ]),
+  ]);
+}
+
+function muted(text: string): Element {
+  return h('small', text);
+}
+
+/** How a decision was made, in words. */
+function evidence(how: string): string {
+  return evidenceWords[how] ?? how.replaceAll('-', ' ');
+}
+
+const evidenceWords: Readonly<Record<string, string>> = {
+  header: 'the header',
+  heading: 'its heading',
+  'run-in-heading': 'its run-in heading',
+  'opening-formula': 'its opening words',
+  movement: 'the movement',
+  finding: 'the finding',
+  title: 'the title',
+  attribution: 'the attribution',
+  'publication-date': 'the date of publication',
+  wording: 'the wording',
+  position: 'its position',
+  option: 'the option given',
+  'file-name': 'the name of the file',
+};

@@ -1,0 +1,160 @@
+import type { Element } from 'hast';
+import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
+import { type Child, countryName, h, s } from './html.ts';
+import { partFingerprints } from './marks.ts';
+import { partLabels } from './places.ts';
+import type { Entry } from './site.ts';
+
+/** Columns that can be sorted by, each with how its cells are compared. */
+const columns: ReadonlyArray<readonly [name: string, kind: 'text' | 'number']> = [
+  ['Report', 'text'],
+  ['Edition', 'number'],
+  ['Tier', 'text'],
+  ['Movement', 'text'],
+  ['Findings', 'number'],
+  ['Parts', 'number'],
+  ['Recommendations', 'number'],
+  ['Figures', 'number'],
+  ['Characters', 'number'],
+  ['Checked', 'number'],
+];
+
+/** Reports in a table to sort and filter, those that need a look first. */
+export function reportTable(entries: ReadonlyArray<Entry>, { root }: { root: string }): Child[] {
+  const sorted = entries.toSorted((a, b) => urgency(b) - urgency(a));
+  return [
+    filters(entries),
+    h('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: 'Reports' }, [
+      h('table', { className: 'reports', id: 'reports' }, [
+        h('caption', 'Reports, those with the gravest findings first'),
+        h('thead', [
+          h(
+            'tr',
+            columns.map(([name, kind]) =>
+              h('th', { scope: 'col', dataKind: kind }, [h('span', { className: 'sort' }, name)]),
+            ),
+          ),
+        ]),
+        h(
+          'tbody',
+          sorted.map((entry) => row(entry, root)),
+        ),
+      ]),
+    ]),
+    h('div', { className: 'marks scripted' }, [
+      h('p', { id: 'marks-state', role: 'status' }),
+      h('button', { type: 'button', id: 'save-marks' }, 'Save marks'),
+      h('label', { className: 'file' }, [
+        'Load marks',
+        h('input', { type: 'file', id: 'load-marks', accept: '.json,application/json' }),
+      ]),
+    ]),
+  ];
+}
+
+/** What needs a look first: errors, then warnings, then infos. */
+export function urgency({ reviewed: { report } }: Entry): number {
+  const weights = { error: 1_000_000, warning: 1_000, info: 1 } as const;
+  return report.diagnostics.reduce((sum, { severity }) => sum + weights[severity], 0);
+}
+
+function row(entry: Entry, root: string): Element {
+  const { report } = entry.reviewed;
+  const { tier, narrative, recommendations, figures, source, header } = report;
+  const cells: [string | number, Child][] = [
+    [header.edition.year ?? '', header.edition.year === null ? 'unknown' : String(header.edition.year)],
+    [tier?.code ?? '', tier ? h('span', { className: `tier tier-${tier.code}` }, tier.code) : '–'],
+    [tier?.movement?.kind ?? '', tier?.movement?.kind ?? '–'],
+    [urgency(entry), findingCell(entry)],
+    [narrative.sections.length, partStrip(narrative.sections.map(({ kind }) => kind))],
+    [recommendations?.items.length ?? 0, String(recommendations?.items.length ?? '–')],
+    [figures.mentions.length, String(figures.mentions.length)],
+    [source.characters, lengthOf(entry).toLocaleString('en-US')],
+    [0, ''],
+  ];
+  cells[7] = [lengthOf(entry), lengthOf(entry).toLocaleString('en-US')];
+  return h('tr', { dataKey: entry.key, dataParts: Object.values(partFingerprints(report)).join(' ') }, [
+    h('th', { scope: 'row' }, h('a', { href: root + entry.path }, countryName(report))),
+    ...cells.map(([sort, child]) => h('td', { dataSort: String(sort) }, child === null ? [] : [child])),
+  ]);
+}
+
+/** Characters of the sections' paragraphs. */
+function lengthOf({ reviewed: { report } }: Entry): number {
+  const paragraphs = report.narrative.sections.flatMap((section) => section.paragraphs);
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function findingCell({ reviewed: { report } }: Entry): Child {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = report.diagnostics.filter((one) => one.severity === severity).length;
+    return count === 0 ? [] : [h('span', { className: `severity ${severity}` }, `${count} ${severity}`), ' '];
+  });
+  return counts.length > 0 ? h('span', counts) : '–';
+}
+
+const shownKinds: ReadonlyArray<SectionKind> = sectionKinds.filter((kind) => kind !== 'note' && kind !== 'other');
+
+/** Which parts a report has, as a row of squares, said in words to those who do not see them. */
+function partStrip(kinds: ReadonlyArray<SectionKind>): Element {
+  const words = kinds.length === 0 ? 'none' : [...new Set(kinds)].map((kind) => partLabels[kind]).join(', ');
+  return h('span', { className: 'strip' }, [
+    String(kinds.length),
+    s(
+      'svg',
+      {
+        viewBox: `0 0 ${shownKinds.length * 10} 10`,
+        role: 'img',
+        ariaLabel: words,
+        width: shownKinds.length * 10,
+        height: 10,
+      },
+      [
+        s('title', words),
+        ...shownKinds.map((kind, index) =>
+          s('rect', {
+            x: index * 10 + 1,
+            y: 1,
+            width: 8,
+            height: 8,
+            className: kinds.includes(kind) ? [`k-${kind}`] : ['k-none'],
+          }),
+        ),
+      ],
+    ),
+  ]);
+}
+
+function filters(entries: ReadonlyArray<Entry>): Element {
+  const values = (of: (entry: Entry) => string) => [...new Set(entries.map(of))].sort();
+  const select = (id: string, name: string, options: ReadonlyArray<readonly [value: string, words: string]>) =>
+    h('label', [
+      h('span', name),
+      h('select', { id, dataFilter: id }, [
+        h('option', { value: '' }, 'all'),
+        ...options.map(([value, words]) => h('option', { value }, words)),
+      ]),
+    ]);
+  const same = (all: string[]) => all.map((one) => [one, one] as const);
+  return h('form', { className: 'filters scripted', id: 'filters' }, [
+    h('label', [h('span', 'Search'), h('input', { type: 'search', id: 'search', autocomplete: 'off' })]),
+    select(
+      'filter-edition',
+      'Edition',
+      same(values(({ reviewed }) => String(reviewed.report.header.edition.year ?? 'unknown'))),
+    ),
+    select('filter-tier', 'Tier', same(values(({ reviewed }) => reviewed.report.tier?.code ?? '–'))),
+    select('filter-movement', 'Movement', same(values(({ reviewed }) => reviewed.report.tier?.movement?.kind ?? '–'))),
+    select('filter-findings', 'Findings', [
+      ['error', 'with errors'],
+      ['warning', 'with warnings'],
+      ['none', 'without'],
+    ]),
+    select('filter-checked', 'Checked', [
+      ['no', 'not checked'],
+      ['yes', 'checked'],
+      ['changed', 'changed since'],
+    ]),
+    h('output', { id: 'found', ariaLive: 'polite' }, `${entries.length} reports`),
+  ]);
+}

@@ -1,0 +1,111 @@
+import { slug } from '../output/slug.ts';
+import type { Report } from '../report/report.ts';
+import { countryPage } from './country-page.ts';
+import { editionPage } from './edition-page.ts';
+import type { Reviewed } from './gather.ts';
+import { countryName, type Page, writePage } from './html.ts';
+import { indexPage } from './index-page.ts';
+import { reportKeys } from './marks.ts';
+import { reportPage } from './report-page.ts';
+
+/** A report of the site and where its pages are, relative to the site. */
+export interface Entry {
+  reviewed: Reviewed;
+  /** Its name among the marks. */
+  key: string;
+  path: string;
+  editionPath: string;
+  /** `null` where the country is not known. */
+  countryPath: string | null;
+}
+
+/** A file of the site. */
+export interface SiteFile {
+  /** Relative to the site, forward slashes. */
+  path: string;
+  text: string;
+}
+
+/**
+ * Makes the pages of a site: an index, a page an edition, a page a country, a page a report. One after the other, so that
+ * they need not all be held. The two files that every page loads are beside them: `siteAssets`.
+ *
+ * @param reviewed
+ *   The reports, in any order.
+ * @returns
+ *   The files, the index last: when it is there, all that it leads to is.
+ */
+export function* reviewSite(reviewed: ReadonlyArray<Reviewed>): Generator<SiteFile> {
+  const entries = entriesOf(reviewed);
+  for (const [index, entry] of entries.entries()) {
+    yield file(reportPage(entry, { before: entries[index - 1] ?? null, after: entries[index + 1] ?? null }));
+  }
+  for (const ofCountry of grouped(entries, ({ countryPath }) => countryPath)) yield file(countryPage(ofCountry));
+  const editions = grouped(entries, ({ editionPath }) => editionPath);
+  for (const [index, ofEdition] of editions.entries()) yield file(editionPage(ofEdition, editions[index - 1] ?? null));
+  yield file(indexPage(entries, editions));
+}
+
+function file(page: Page): SiteFile {
+  return { path: page.path, text: writePage(page) };
+}
+
+/** The reports by edition, those of unknown ones last, then by country. */
+function entriesOf(reviewed: ReadonlyArray<Reviewed>): Entry[] {
+  const sorted = reviewed.toSorted(
+    ({ report: a }, { report: b }) =>
+      year(a) - year(b) ||
+      compare(countryName(a), countryName(b)) ||
+      compare(a.source.name, b.source.name) ||
+      startOf(a) - startOf(b),
+  );
+  const keys = reportKeys(sorted.map(({ report }) => report));
+  const taken = new Set<string>();
+  return sorted.map((one, index) => {
+    const { country, edition } = one.report.header;
+    const name = edition.year === null ? 'unknown' : String(edition.year);
+    return {
+      reviewed: one,
+      key: keys[index] ?? '',
+      path: free(`report/${name}-${slug(country?.name ?? one.report.source.name)}`, taken),
+      editionPath: `edition/${name}.html`,
+      countryPath: country ? `country/${slug(country.name)}.html` : null,
+    };
+  });
+}
+
+function year({ header }: Report): number {
+  return header.edition.year ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Where a report begins: reports of one source are told apart by it. */
+function startOf({ header, narrative }: Report): number {
+  return (
+    (header.lines[0] ?? narrative.sections[0]?.title ?? narrative.sections[0]?.paragraphs[0])?.position.start.offset ??
+    0
+  );
+}
+
+/** A path that no other report has, with its extension. */
+function free(path: string, taken: Set<string>): string {
+  let found = path;
+  for (let number = 2; taken.has(found); number += 1) found = `${path}-${number}`;
+  taken.add(found);
+  return `${found}.html`;
+}
+
+function grouped(entries: ReadonlyArray<Entry>, key: (entry: Entry) => string | null): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const name = key(entry);
+    if (name === null) continue;
+    const group = groups.get(name);
+    if (group) group.push(entry);
+    else groups.set(name, [entry]);
+  }
+  return [...groups.values()];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

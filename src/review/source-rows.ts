@@ -1,0 +1,166 @@
+import type { Range } from '../report/document.ts';
+import type { Report } from '../report/report.ts';
+import type { ContentRange } from '../text/content-ranges.ts';
+import type { SourceText } from './gather.ts';
+import type { Place } from './places.ts';
+
+/** A stretch of the source within which nothing begins or ends. */
+export interface Segment extends Range {
+  /** As it is shown: without syntax, references resolved. */
+  text: string;
+}
+
+/** Segments in a row of one leaf; `null`: of none, which is text that got lost, or blanks between leaves. */
+export interface Piece {
+  leaf: Place | null;
+  /** Whether the leaf began before. */
+  continued: boolean;
+  segments: Segment[];
+}
+
+/** A stretch of the source that begins a line, as a reader sees it: most hold one leaf. */
+export interface Row {
+  pieces: Piece[];
+  /** Number of the page that begins with it. */
+  page: number | null;
+}
+
+/**
+ * The source of a report cut at everything that begins or ends in it: rows of pieces of segments, from its first leaf to
+ * its last. Blanks between rows are left out; nothing else is.
+ */
+export function sourceRows(report: Report, { text, content }: SourceText, places: ReadonlyArray<Place>): Row[] {
+  const pages = new Map((report.source.pages ?? []).map(({ start, number }) => [start, number]));
+  const owners = places.filter(({ kind }) => kind !== 'value');
+  const range = rangeOf(owners, text);
+  const cuts = cutsOf([...places, ...[...pages.keys()].map((start) => ({ start, end: start }))], range);
+  const shown = content ? shownContent(text, content) : shownText(text);
+  const ownerOf = ownerFinder(owners);
+  const builder = new RowBuilder();
+  for (let index = 0; index + 1 < cuts.length; index += 1) {
+    const segment = { start: cuts[index] as number, end: cuts[index + 1] as number };
+    const page = pages.get(segment.start) ?? null;
+    if (page !== null) builder.beginPage(page);
+    builder.add({ ...segment, text: shown(segment) }, ownerOf(segment));
+  }
+  return builder.finish();
+}
+
+/** From the first leaf to the last; the whole text where there is none. */
+function rangeOf(owners: ReadonlyArray<Place>, text: string): Range {
+  if (owners.length === 0) return { start: 0, end: text.length };
+  const start = owners.reduce((least, place) => Math.min(least, place.start), text.length);
+  const end = owners.reduce((most, place) => Math.max(most, place.end), 0);
+  return { start, end: Math.min(end, text.length) };
+}
+
+function cutsOf(ranges: ReadonlyArray<Range>, { start, end }: Range): number[] {
+  const cuts = new Set([start, end]);
+  for (const range of ranges) {
+    for (const cut of [range.start, range.end]) if (cut > start && cut < end) cuts.add(cut);
+  }
+  return [...cuts].sort((a, b) => a - b);
+}
+
+/** Finds whose characters a segment's are: a residue's before another leaf's. Asked in order of the source. */
+function ownerFinder(owners: ReadonlyArray<Place>): (segment: Range) => Place | null {
+  const waiting = owners.toSorted((a, b) => b.start - a.start);
+  let open: Place[] = [];
+  return ({ start, end }) => {
+    for (let next = waiting.at(-1); next && next.start <= start; next = waiting.at(-1))
+      open.push(waiting.pop() as Place);
+    open = open.filter((place) => place.end > start);
+    const covering = open.filter((place) => place.end >= end);
+    return covering.find(({ kind }) => kind === 'residue') ?? covering[0] ?? null;
+  };
+}
+
+const lineEnd = /\r\n?/gu;
+
+function shownText(text: string): (range: Range) => string {
+  return ({ start, end }) => text.slice(start, end).replace(lineEnd, '\n');
+}
+
+/** What of a source with syntax is text; syntax that ends a line is a line break. Asked in order of the source. */
+function shownContent(source: string, content: ReadonlyArray<ContentRange>): (range: Range) => string {
+  let first = 0;
+  return ({ start, end }) => {
+    let shown = '';
+    let from = start;
+    while ((content[first]?.end ?? end) <= start) first += 1;
+    for (let at = first; (content[at]?.start ?? end) < end; at += 1) {
+      const range = content[at] as ContentRange;
+      shown += gap(source, from, range.start) + contentIn(source, range, { start, end });
+      from = range.end;
+    }
+    return (shown + gap(source, from, end)).replace(lineEnd, '\n');
+  };
+}
+
+/** The text of a content range within another range. A reference is one character: it belongs where it begins. */
+function contentIn(source: string, range: ContentRange, { start, end }: Range): string {
+  if (range.text === undefined) return source.slice(Math.max(range.start, start), Math.min(range.end, end));
+  return range.start >= start ? range.text : '';
+}
+
+/** What stands for syntax between two stretches of text. */
+function gap(source: string, start: number, end: number): string {
+  if (start >= end) return '';
+  const syntax = source.slice(start, end);
+  if (syntax.trim() === '') return syntax;
+  return endsLine.test(syntax) ? '\n' : '';
+}
+
+const endsLine =
+  /\n|<\/?(?:address|article|aside|blockquote|br|caption|d[dlt]|div|figure|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|t[dhr]|table|title|body)\b/iu;
+
+/** Puts segments into pieces and pieces into rows. */
+class RowBuilder {
+  #rows: Row[] = [];
+  #row: Row = { pieces: [], page: null };
+  #begun = new Set<string>();
+  /** Blank segments that stand between pieces; they are shown if the row goes on. */
+  #blanks: Segment[] = [];
+  #atLineStart = true;
+
+  add(segment: Segment, leaf: Place | null): void {
+    if (leaf === null && segment.text.trim() === '') {
+      this.#blanks.push(segment);
+      if (segment.text.includes('\n')) this.#atLineStart = true;
+      return;
+    }
+    const last = this.#row.pieces.at(-1);
+    if (last && last.leaf === leaf && this.#blanks.length === 0) last.segments.push(segment);
+    else this.#beginPiece(segment, leaf);
+    this.#atLineStart = segment.text.endsWith('\n');
+  }
+
+  beginPage(page: number): void {
+    this.#endRow();
+    this.#row.page = page;
+  }
+
+  finish(): Row[] {
+    this.#endRow();
+    return this.#rows;
+  }
+
+  #beginPiece(segment: Segment, leaf: Place | null): void {
+    if (this.#atLineStart) this.#endRow();
+    else if (this.#blanks.length > 0) this.#row.pieces.push({ leaf: null, continued: true, segments: this.#blanks });
+    this.#blanks = [];
+    const continued = leaf !== null && this.#begun.has(leaf.id);
+    if (leaf) this.#begun.add(leaf.id);
+    this.#row.pieces.push({ leaf, continued, segments: [segment] });
+  }
+
+  #endRow(): void {
+    this.#blanks = [];
+    this.#atLineStart = true;
+    const last = this.#row.pieces.at(-1)?.segments.at(-1);
+    if (!last) return;
+    last.text = last.text.trimEnd();
+    this.#rows.push(this.#row);
+    this.#row = { pieces: [], page: null };
+  }
+}

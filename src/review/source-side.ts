@@ -1,0 +1,97 @@
+import type { Diagnostic, Report } from '../report/report.ts';
+import { rules } from '../rules/index.ts';
+import type { SourceText } from './gather.ts';
+import { type Child, h, present } from './html.ts';
+import { ids, type Place } from './places.ts';
+import { type Piece, type Row, sourceRows } from './source-rows.ts';
+
+const remedies: ReadonlyMap<string, string> = new Map(rules.map(({ id, remedy }) => [id, remedy]));
+
+/** A finding of a report with the id of its note. */
+export interface Note {
+  id: string;
+  diagnostic: Diagnostic;
+  /** What to do; `null` where the page has said it before. */
+  remedy: string | null;
+}
+
+/** The findings of a report; what to do about a rule's is said once. */
+export function notesOf({ diagnostics }: Report): Note[] {
+  const said = new Set<string>();
+  return diagnostics.map((diagnostic, index) => {
+    const remedy = said.has(diagnostic.ruleId) ? null : (remedies.get(diagnostic.ruleId) ?? null);
+    said.add(diagnostic.ruleId);
+    return { id: ids.diagnostic(index), diagnostic, remedy };
+  });
+}
+
+/** The source of a report: each row with the roles of its leaves beside it, findings as notes where they stand. */
+export function sourceSide(
+  report: Report,
+  source: SourceText,
+  { places, notes }: { places: ReadonlyArray<Place>; notes: ReadonlyArray<Note> },
+): Child[] {
+  const waiting = notes
+    .filter(({ diagnostic }) => diagnostic.position !== null)
+    .toSorted((a, b) => offsetOf(b) - offsetOf(a));
+  const rows = sourceRows(report, source, places);
+  return rows.flatMap((row, index) => {
+    const end = index === rows.length - 1 ? Number.POSITIVE_INFINITY : endOf(row);
+    const here: Note[] = [];
+    for (let note = waiting.at(-1); note && offsetOf(note) < end; note = waiting.at(-1))
+      here.push(waiting.pop() as Note);
+    return [
+      row.page === null ? null : h('h3', { className: 'page-break' }, `Page ${row.page}`),
+      rowElement(row),
+      ...here.map((note) => sourceNote(note)),
+    ];
+  });
+}
+
+function offsetOf({ diagnostic }: Note): number {
+  return diagnostic.position?.start.offset ?? 0;
+}
+
+function endOf({ pieces }: Row): number {
+  return pieces.at(-1)?.segments.at(-1)?.end ?? 0;
+}
+
+function rowElement({ pieces }: Row): Child {
+  const part = pieces.find(({ leaf }) => leaf !== null)?.leaf?.part ?? 'lost';
+  return h('div', { className: `row k-${part}` }, [
+    h('div', { className: 'roles' }, pieces.filter(isNamed).map(role)),
+    h('div', { className: 'text' }, pieces.map(pieceElement)),
+  ]);
+}
+
+/** Blanks between two leaves of a row have no role. */
+function isNamed({ leaf, continued }: Piece): boolean {
+  return leaf !== null || !continued;
+}
+
+function role({ leaf, continued }: Piece): Child & object {
+  if (!leaf) return h('span', { className: 'role k-lost' }, 'In no part');
+  return h(
+    'a',
+    { className: `role k-${leaf.part}`, href: `#${leaf.id}` },
+    `${leaf.role}${continued ? ', continued' : ''}`,
+  );
+}
+
+function pieceElement({ leaf, continued, segments }: Piece): Child & object {
+  const spans = segments.map(({ start, text }) => h('span', { id: `o${start}` }, text));
+  if (leaf) return h('span', { className: `leaf k-${leaf.part}` }, spans);
+  return h('span', { className: continued ? null : 'leaf k-lost' }, spans);
+}
+
+/** A finding beside the source: it leads to the one among the values. */
+function sourceNote({ id, diagnostic, remedy }: Note): Child {
+  return h('div', { className: `note ${diagnostic.severity}`, dataNote: id }, [
+    h('p', present([h('a', { href: `#${id}` }, [h('b', severityName(diagnostic)), `: ${diagnostic.message}`])])),
+    ...(remedy ? [h('p', { className: 'remedy' }, remedy)] : []),
+  ]);
+}
+
+export function severityName({ severity }: Diagnostic): string {
+  return severity === 'error' ? 'Error' : severity === 'warning' ? 'Warning' : 'Info';
+}
