@@ -62,7 +62,10 @@ function value(
       : hasSource
         ? h('a', { className: 'at', href: `#o${position.start.offset}`, ariaLabel: `${at}: to the source` }, at)
         : h('span', { className: 'at' }, at);
-  return h(name, { className: 'value', id, tabIndex: -1, dataR: range }, [...present(children), ...present([link])]);
+  return h(name, { className: 'value', id, tabIndex: -1, dataR: range }, [
+    h('div', present(children)),
+    ...present([link]),
+  ]);
 }
 
 function part(
