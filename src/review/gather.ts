@@ -2,7 +2,7 @@ import type { Options } from '../options.ts';
 import { resolveOptions } from '../options.ts';
 import { type Input, readAndParse, toReports } from '../pipeline.ts';
 import type { Report } from '../report/report.ts';
-import { type ContentRange, contentRanges } from '../text/content-ranges.ts';
+import { type ContentRange, contentRanges } from '../text/content.ts';
 
 /** The text that the positions of a report point into. */
 export interface SourceText {

@@ -1,6 +1,6 @@
 import type { Range } from '../report/document.ts';
 import type { Report } from '../report/report.ts';
-import type { ContentRange } from '../text/content-ranges.ts';
+import type { ContentRange } from '../text/content.ts';
 import type { SourceText } from './gather.ts';
 import type { Place } from './places.ts';
 
