@@ -1,6 +1,6 @@
 import type { Placement } from '../report/placement.ts';
 import { tierCodes } from '../report/tier.ts';
-import { placementGaps } from './data/placement-gaps.ts';
+import { type PlacementGap, placementGaps } from './data/placement-gaps.ts';
 import { firstPlacedYear, lastPlacedYear, placementRows } from './data/placements.ts';
 
 /*
@@ -43,6 +43,14 @@ export function placementsIn(year: number): ReadonlyArray<Placement> {
 export function editionIsComplete(year: number): boolean {
   return isPlacedYear(year) && !(year in placementGaps);
 }
+
+/** What the list of an edition is known to lack, or `null`. */
+export function placementGap(year: number): PlacementGap | null {
+  return placementGaps[year] ?? null;
+}
+
+/** Every edition of which placements are established, oldest first. */
+export const placedYears: ReadonlyArray<number> = years;
 
 function isPlacedYear(year: number): boolean {
   return Number.isInteger(year) && year >= firstPlacedYear && year <= lastPlacedYear;

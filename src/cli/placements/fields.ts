@@ -8,8 +8,7 @@ export const placementsFields = {
     kind: 'choice',
     short: 'f',
     choices: ['page', 'json', 'csv'],
-    default: 'page',
-    summary: 'for eyes, or for programs',
+    summary: 'for eyes, or for programs; default: page, csv of all',
   },
 } as const satisfies Fields;
 

@@ -1,5 +1,6 @@
 import { countries, countryByIso3, findCountry } from '../../knowledge/countries.ts';
-import { placement, placementsIn, placementsOf } from '../../knowledge/placements.ts';
+import { cowCodes } from '../../knowledge/data/cow-codes.ts';
+import { placedYears, placement, placementGap, placementsIn, placementsOf } from '../../knowledge/placements.ts';
 import { toCsv } from '../../output/csv-text.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Placement } from '../../report/placement.ts';
@@ -8,29 +9,33 @@ import type { Arguments } from '../args/command.ts';
 import { nearest } from '../args/nearest.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { streamSink } from '../store/sink.ts';
+import { print } from '../store/sink.ts';
 import { UsageError } from '../usage-error.ts';
 import type { PlacementsValues, placementsFields } from './fields.ts';
 
-/** A placement with the country's name. */
-type Row = Placement & { name: string };
+/** A placement with the country's name and its Correlates of War code. */
+type Row = Placement & { name: string; cow: number | null };
 
-/** Prints published placements. Throws `UsageError` where nothing was asked for, the country is unknown, or none is established. */
+/** Prints published placements. Throws `UsageError` where the country is unknown, or none is established. */
 export async function run({ values }: Arguments<typeof placementsFields>, host: Host): Promise<number> {
-  const rows = find(values).map((found) => ({ ...found, name: countryByIso3(found.iso3)?.name ?? found.iso3 }));
+  const country = values.country === null ? null : named(values.country);
+  const { edition } = values;
+  const rows = find(country, edition).map((found) => ({
+    ...found,
+    name: countryByIso3(found.iso3)?.name ?? found.iso3,
+    cow: cowCodes[found.iso3] ?? null,
+  }));
   if (rows.length === 0)
     throw new UsageError('No such placement is established; that does not mean that there was none');
-  const sink = streamSink(host.stdout);
-  await sink.write(written(rows.sort(byCountry), values));
-  await sink.end();
+  await print(written(rows.sort(byCountry), values), host);
+  host.stderr.write(gaps(country, edition === null ? placedYears : [edition]));
   return exitCode.fine;
 }
 
-function find({ country: typed, edition }: PlacementsValues): ReadonlyArray<Placement> {
-  if (typed === null && edition === null) throw new UsageError('`placements` needs `--country`, `--edition`, or both');
-  const country = typed === null ? null : named(typed);
+function find(country: CountryEntry | null, edition: number | null): ReadonlyArray<Placement> {
   if (country && edition !== null) return [placement(country.iso3, edition)].filter((found) => found !== null);
-  return country ? placementsOf(country.iso3) : placementsIn(edition ?? 0);
+  if (country) return placementsOf(country.iso3);
+  return edition === null ? placedYears.flatMap(placementsIn) : placementsIn(edition);
 }
 
 function named(typed: string): CountryEntry {
@@ -44,13 +49,15 @@ function named(typed: string): CountryEntry {
   throw new UsageError(`Unknown country \`${typed}\`${near === null ? '' : `; did you mean \`${near}\`?`}`);
 }
 
-function written(rows: ReadonlyArray<Row>, { format, country }: PlacementsValues): string {
-  if (format === 'json') return `${JSON.stringify(rows.map(inOrder), null, 2)}\n`;
-  if (format === 'csv') return toCsv([columns, ...rows.map((row) => columns.map((name) => row[name]))]);
-  return country === null ? editionPage(rows) : historyPage(rows);
+function written(rows: ReadonlyArray<Row>, { format, country, edition }: PlacementsValues): string {
+  const everything = country === null && edition === null;
+  const kind = format ?? (everything ? 'csv' : 'page');
+  if (kind === 'json') return `${JSON.stringify(rows.map(inOrder), null, 2)}\n`;
+  if (kind === 'csv') return toCsv([columns, ...rows.map((row) => columns.map((name) => row[name]))]);
+  return country === null ? editionPages(rows) : historyPage(rows);
 }
 
-const columns = ['iso3', 'name', 'year', 'tier', 'basis'] as const;
+const columns = ['iso3', 'cow', 'name', 'year', 'tier', 'basis'] as const;
 
 function inOrder(row: Row): object {
   return Object.fromEntries(columns.map((name) => [name, row[name]]));
@@ -59,6 +66,11 @@ function inOrder(row: Row): object {
 function historyPage(rows: ReadonlyArray<Row>): string {
   const lines = rows.map((row) => `${row.year}  ${label(row)}`);
   return `${[`${rows[0]?.name} (${rows[0]?.iso3})`, ...lines].join('\n')}\n`;
+}
+
+function editionPages(rows: ReadonlyArray<Row>): string {
+  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.map((year) => editionPage(rows.filter((row) => row.year === year))).join('\n');
 }
 
 function editionPage(rows: ReadonlyArray<Row>): string {
@@ -73,4 +85,20 @@ function label({ tier, basis }: Placement): string {
 
 function byCountry(a: Row, b: Row): number {
   return (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || a.year - b.year;
+}
+
+/** A line an edition that is partial: what is missing there is not established. Of a country: where it may be missing. */
+function gaps(country: CountryEntry | null, years: ReadonlyArray<number>): string {
+  const partial = years.filter((year) => {
+    const gap = placementGap(year);
+    if (!gap || country === null) return gap !== null;
+    return placement(country.iso3, year) === null && (gap.codes?.includes(country.iso3) ?? true);
+  });
+  return partial.map((year) => `${year} is partial: ${missing(year)} not established\n`).join('');
+}
+
+function missing(year: number): string {
+  const { count, codes } = placementGap(year) ?? { count: 0, codes: null };
+  if (codes === null) return `${count} countries are`;
+  return `${codes.map((code) => countryByIso3(code)?.name ?? code).join(', ')} ${count === 1 ? 'is' : 'are'}`;
 }

@@ -1,14 +1,15 @@
-/**
- * Editions of which the list of placements is known to lack countries: their codes, or `null` where it is only known
- * that, not which, countries are missing.
- */
-export const placementGaps: Readonly<Record<number, ReadonlyArray<string> | null>> = {
-  2005: ['TLS'],
-  2006: ['TLS'],
-  2010: ['ANT', 'TLS'],
-  2012: ['ABW', 'CUW', 'USA'],
-  2013: ['ABW', 'CUW', 'SXM'],
-  2014: ['USA'],
-  2016: null,
-  2025: null,
+/** What the list of an edition is known to lack. */
+export interface PlacementGap {
+  /** How many countries. */
+  readonly count: number;
+  /** Which; `null` where it is only known how many, not which. */
+  readonly codes: ReadonlyArray<string> | null;
+}
+
+/** Editions of which the list of placements is known to lack countries. */
+export const placementGaps: Readonly<Record<number, PlacementGap>> = {
+  2005: { count: 1, codes: ['TLS'] },
+  2006: { count: 1, codes: ['TLS'] },
+  2016: { count: 19, codes: null },
+  2025: { count: 72, codes: null },
 };
