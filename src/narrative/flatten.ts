@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, Root } from 'mdast';
 import type { Block } from '../report/tree.ts';
-import { type ResidueRole, residueRoles } from '../report/vocabulary.ts';
-import { literals } from '../text/content.ts';
+import type { ResidueRole } from '../report/vocabulary.ts';
+import { literals, roleOf, setApart } from '../text/content.ts';
 import { concat, mapSlice, sourceRange } from '../text/mapped-text.ts';
 import { repair } from '../text/repair.ts';
 import { block, decide, isBlank } from './block.ts';
@@ -28,9 +28,9 @@ export function flatten(tree: Root, ground: Ground): Block[] {
   const left: Place[] = [{ node: tree, role: null }];
   for (let place = left.pop(); place; place = left.pop()) {
     const { node } = place;
-    const role = pageRole(node) ?? place.role;
-    const made = blockOf(node, ground);
-    if (made && !isBlank(made)) blocks.push(role ? decide(made, role, 'position') : made);
+    const role = roleOf(node) ?? place.role;
+    const made = blocksOf(node, ground).filter((one) => !isBlank(one));
+    blocks.push(...(role ? made.map((one) => decide(one, role, 'position')) : made));
     for (const inner of blocksIn(node).toReversed()) left.push({ node: inner, role });
   }
   return withGaps(blocks, ground);
@@ -42,7 +42,13 @@ interface Place {
   role: ResidueRole | null;
 }
 
-/** The block that a node is; `null` where only what it holds is blocks. */
+/** The block that a node is, and behind it what in its text has a role of its own; none where only what it holds is blocks. */
+function blocksOf(node: Nodes, ground: Ground): Block[] {
+  const made = blockOf(node, ground);
+  if (!made) return [];
+  return ground.verbatim ? [made] : [made, ...partsApart(node, ground)];
+}
+
 function blockOf(node: Nodes, ground: Ground): Block | null {
   if (containers.has(node.type)) return null;
   if (node.type === 'heading') return block(contentOf(node, ground), 'heading');
@@ -57,9 +63,9 @@ function blocksIn(node: Nodes): Nodes[] {
   return containers.has(node.type) && 'children' in node ? node.children : [];
 }
 
-/** Where the first list in an item stands among its children; what comes behind it is no part of the item's text. */
+/** Where the first list in an item, or what has a role of its own, stands among its children: no text of the item is behind it. */
 function listIn({ children }: ListItem): number {
-  const index = children.findIndex(({ type }) => type === 'list');
+  const index = children.findIndex((child) => child.type === 'list' || roleOf(child) !== null);
   return index < 0 ? children.length : index;
 }
 
@@ -72,10 +78,12 @@ function contentOf(node: Nodes, ground: Ground) {
   );
 }
 
-/** A parser that knows a node to be page and not report (the navigation of a web page) says so in `data.tip.role`. */
-function pageRole(node: Nodes): ResidueRole | null {
-  const role = (node.data as { tip?: { role?: string } } | undefined)?.tip?.role;
-  return residueRoles.find((known) => known === role) ?? null;
+/** What of a node's text has a role of its own (the mark of a footnote, a link to a heading), as blocks behind it. */
+function partsApart(node: Nodes, ground: Ground): Block[] {
+  const own = node.type === 'listItem' ? node.children.slice(0, listIn(node)) : [node];
+  return own
+    .flatMap(setApart)
+    .map((part) => decide(block(contentOf(part, ground)), roleOf(part) ?? 'unplaced', 'position'));
 }
 
 /** Only raw text shows its blank lines: elsewhere every block stands one blank line from the next. */

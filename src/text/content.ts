@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
+import { type ResidueRole, residueRoles } from '../report/vocabulary.ts';
 import { align } from './align.ts';
 import { concat } from './mapped-text.ts';
 
@@ -9,11 +10,33 @@ import { concat } from './mapped-text.ts';
 const lineBreak: MappedText = { text: '\n', runs: [] };
 
 /**
- * The text content of an mdast node with its map: its literals in order, each aligned with
- * its place in the source. Raw HTML in Markdown, alternative texts and destinations are syntax, not text.
+ * The role that a parser gave a node in `data.tip.role`, because it knows it to be page or note and not report: the navigation
+ * of a web page, the mark of a footnote; `null` for any other node.
+ */
+export function roleOf({ type, data }: Nodes): ResidueRole | null {
+  if (type === 'footnoteDefinition') return 'footnote';
+  const role = (data as { tip?: { role?: string } } | undefined)?.tip?.role;
+  return role === undefined ? null : (residueRoles.find((known) => known === role) ?? null);
+}
+
+/**
+ * The text content of an mdast node with its map: its literals in order, each aligned with its place in the source. Raw HTML in
+ * Markdown, alternative texts and destinations are syntax, not text; what in it has a role of its own is not its text.
  */
 export function literals(node: Nodes, source: string): MappedText {
-  return concat(leaves(node).map((leaf) => (leaf.type === 'break' ? lineBreak : literal(leaf, source))));
+  const own = leaves(node, (inner) => roleOf(inner) !== null);
+  return concat(own.map((leaf) => (leaf.type === 'break' ? lineBreak : literal(leaf, source))));
+}
+
+/** What in a node has a role of its own, in order: the outermost of it. */
+export function setApart(node: Nodes): Nodes[] {
+  const found: Nodes[] = [];
+  leaves(node, (inner) => {
+    const isApart = roleOf(inner) !== null;
+    if (isApart) found.push(inner);
+    return isApart;
+  });
+  return found;
 }
 
 function literal(node: Nodes, source: string): MappedText {
@@ -26,13 +49,14 @@ function literal(node: Nodes, source: string): MappedText {
 }
 
 /**
- * The nodes below a node that have no children, in order; the node itself where it has none. Walked without recursion: a
- * tree that somebody made by hand may be deeper than the call stack.
+ * The nodes below a node that have no children, in order; the node itself where it has none. What is passed over is not
+ * looked into. Walked without recursion: a tree that somebody made by hand may be deeper than the call stack.
  */
-export function leaves(root: Nodes): Nodes[] {
+function leaves(root: Nodes, isPassed?: (node: Nodes) => boolean): Nodes[] {
   const found: Nodes[] = [];
   const left: Nodes[] = [root];
   for (let node = left.pop(); node; node = left.pop()) {
+    if (node !== root && isPassed?.(node)) continue;
     if (!('children' in node)) found.push(node);
     else for (let index = node.children.length - 1; index >= 0; index--) left.push(node.children[index] as Nodes);
   }

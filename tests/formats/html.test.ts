@@ -44,7 +44,7 @@ describe('blocks of a page', () => {
     [
       'words in several elements',
       '<p>Cura<span>ç</span>ao <i>(</i>Tier <b>2</b>)<sup>1</sup></p>',
-      ['Curaçao (Tier 2)1'],
+      ['Curaçao (Tier 2)', 'footnote: 1'],
     ],
     ['a quotation without marks of its own', '<p>called <q>debt</q></p>', ['called debt']],
     ['what a page shows beside text', '<p>A<img alt="no"><input value="no"><wbr>B</p>', ['AB']],

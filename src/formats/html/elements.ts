@@ -20,6 +20,15 @@ export const blockElements: ReadonlySet<string> = new Set([
   ...names('blockquote dir header hr li nav ol ul'),
 ]);
 
+/** What is set apart from the text around it is such an element of ours, with the `role` it has. */
+export const apartBlock = 'apart-block';
+export const apartInline = 'apart-inline';
+
+/** Whether an element has been set apart. */
+export function isApart({ tagName }: Element): boolean {
+  return tagName === apartBlock || tagName === apartInline;
+}
+
 function names(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
@@ -29,10 +38,10 @@ export function isSilent(element: Element): boolean {
   return silentElements.has(element.tagName);
 }
 
-/** Every text of a page that is read, in the order of the tree. */
-export function* textsOf(parent: Root | Element): Generator<Text> {
+/** Every text of a page that is read, in the order of the tree; not those in what is passed over. */
+export function* textsOf(parent: Root | Element, isPassed?: (element: Element) => boolean): Generator<Text> {
   for (const child of parent.children) {
     if (child.type === 'text') yield child;
-    else if (child.type === 'element' && !isSilent(child)) yield* textsOf(child);
+    else if (child.type === 'element' && !isSilent(child) && !isPassed?.(child)) yield* textsOf(child, isPassed);
   }
 }

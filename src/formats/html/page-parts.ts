@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { isSilent } from './elements.ts';
+import { isApart, isSilent } from './elements.ts';
 
 /** What these hold is one block of text; there is no telling the parts of it apart. */
 const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'li']);
@@ -21,7 +21,7 @@ export function markPageParts(page: Root): void {
 }
 
 function mark(element: Element, measures: ReadonlyMap<Element, Measure>, inContent: boolean): void {
-  if (isSilent(element)) return;
+  if (isSilent(element) || isApart(element)) return;
   const part = partOf(element, measures.get(element), inContent);
   if (part) {
     element.tagName = part;
@@ -129,7 +129,7 @@ function measure(element: Element, measures: Map<Element, Measure>): Measure {
   const sum: Measure = { text: 0, linked: 0, links: 0, longest: 0, holdsContent: content.has(element.tagName) };
   for (const child of element.children) {
     if (child.type === 'text') addText(sum, child.value.trim().length);
-    else if (child.type === 'element' && !isSilent(child)) add(sum, measure(child, measures));
+    else if (child.type === 'element' && !isSilent(child) && !isApart(child)) add(sum, measure(child, measures));
   }
   if (element.tagName === 'a') {
     sum.linked = sum.text;

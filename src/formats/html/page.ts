@@ -7,6 +7,7 @@ import type { ParsedText } from '../format.ts';
 import { overload } from './limits.ts';
 import { markPageParts } from './page-parts.ts';
 import { mendPlaces, textContent } from './places.ts';
+import { setPartsApart } from './set-apart.ts';
 import { slim } from './slim.ts';
 import { handlers, inSourceOrder, nodeHandlers, settle } from './to-mdast.ts';
 
@@ -26,6 +27,7 @@ function convert(text: string): ParsedText {
     const page: Page = processor.parse(text);
     mendPlaces(page, text);
     const content = textContent(page, text);
+    setPartsApart(page);
     markPageParts(page);
     slim(page);
     const tree = inSourceOrder(settle(processor.runSync(page) as Root));

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { blockElements, silentElements } from './elements.ts';
+import { apartInline, blockElements, isApart, silentElements } from './elements.ts';
 
 /** Blanks count within these, or may. */
 const preformatted = new Set(['listing', 'plaintext', 'pre', 'textarea', 'xmp']);
@@ -22,18 +22,22 @@ function slimElement(element: Element): void {
   element.children = preformatted.has(element.tagName)
     ? kept
     : kept.filter((child, index) => counts(child, kept, index));
-  element.properties = {};
+  element.properties = isApart(element) ? { role: element.properties['role'] } : {};
   delete element.position;
 }
 
 function gather(parent: Element, kept: ElementContent[]): void {
   for (const child of parent.children) {
     if (child.type === 'text') kept.push(child);
-    if (child.type !== 'element' || silentElements.has(child.tagName)) continue;
-    if (blockElements.has(child.tagName)) slimElement(child);
-    if (blockElements.has(child.tagName) || child.tagName === 'br') kept.push(child);
-    else gather(child, kept);
+    else if (child.type === 'element' && !silentElements.has(child.tagName)) gatherElement(child, kept);
   }
+}
+
+function gatherElement(element: Element, kept: ElementContent[]): void {
+  const isKept = blockElements.has(element.tagName) || isApart(element);
+  if (isKept) slimElement(element);
+  if (isKept || element.tagName === 'br') kept.push(element);
+  else gather(element, kept);
 }
 
 /** Blanks at the edge of a block are none. */
@@ -43,5 +47,8 @@ function counts(child: ElementContent, all: ReadonlyArray<ElementContent>, index
 }
 
 function isText(node: ElementContent | undefined): node is Text | Element {
-  return node !== undefined && (node.type === 'text' || (node.type === 'element' && node.tagName === 'br'));
+  return (
+    node !== undefined &&
+    (node.type === 'text' || (node.type === 'element' && (node.tagName === 'br' || node.tagName === apartInline)))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Element, Text as HtmlText } from 'hast';
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Options } from 'rehype-remark';
-import { flowElements, textElements } from './elements.ts';
+import { apartBlock, apartInline, flowElements, textElements } from './elements.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 type Handle = NonNullable<Handlers[string]>;
@@ -16,8 +16,10 @@ export const handlers: Handlers = {
   ...each(textElements, (state, node) =>
     node.tagName.startsWith('h') ? heading(state, node) : paragraph(state, node),
   ),
-  nav: (state, node) => flow(state, node).map(toPage),
-  header: (state, node) => flow(state, node).map((made) => (isTitle(made) ? made : toPage(made))),
+  [apartBlock]: (state, node) => flow(state, node).map((made) => withRole(made, node.properties['role'])),
+  [apartInline]: (state, node) => apart(toPhrasing(state.all(node)), node.properties['role']),
+  nav: (state, node) => flow(state, node).map((made) => withRole(made, 'navigation')),
+  header: (state, node) => flow(state, node).map((made) => (isTitle(made) ? made : withRole(made, 'navigation'))),
 };
 
 export const nodeHandlers: NonNullable<Options['nodeHandlers']> = {
@@ -60,16 +62,28 @@ function toPhrasing(nodes: ReadonlyArray<Nodes>): PhrasingContent[] {
 }
 
 function isPhrasing(node: Nodes): node is PhrasingContent {
-  return node.type === 'break' || textOfPiece(node) !== null;
+  return node.type === 'break' || (node.type as string) === 'apart' || textOfPiece(node) !== null;
 }
 
 function isTitle(node: Nodes): boolean {
   return node.type === 'heading' && node.depth === 1;
 }
 
-/** Page and not report: what comes behind makes residue of it. */
-function toPage<Node extends Nodes>(node: Node): Node {
-  return { ...node, data: { ...node.data, tip: { role: 'navigation' } } };
+/** What comes behind makes residue of it. */
+function withRole<Node extends Nodes>(node: Node, role: unknown): Node {
+  return { ...node, data: { ...node.data, tip: { role } } };
+}
+
+/** A part of a text that is residue: phrasing content like an element of the name `span`. */
+interface Apart {
+  type: 'apart';
+  children: PhrasingContent[];
+  data: { hName: 'span'; tip: { role: unknown } };
+}
+
+function apart(children: PhrasingContent[], role: unknown): Nodes {
+  const made: Apart = { type: 'apart', children, data: { hName: 'span', tip: { role } } };
+  return made as unknown as Nodes;
 }
 
 /**

@@ -1,0 +1,152 @@
+import type { Element } from 'hast';
+import { lazy } from '../../text/lazy.ts';
+import { textsOf } from './elements.ts';
+import { blockOf, isWithinApart, namesOf, type Survey, setApart, styleOf, textOf } from './survey.ts';
+
+const notShown = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
+const outOfSight =
+  /clip\s*:\s*rect|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{3,}|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)/iu;
+/** Seen: `sr-only`, `usa-sr-only`, `visually-hidden`, `screen-reader-text`, `element-invisible`, `a11y-hidden`. */
+const forReaders =
+  /(?:^|\s)(?:\w+-)?(?:sr[_-]only|visually-?hidden|screen-?reader(?:s?[-_]?(?:only|text))?|(?:element|u)-(?:invisible|hidden)|(?:visually|accessib\w{2,5}|a11y|assistive)[-_](?:hidden|hide|text)|off-?screen|visuallyhidden)(?=$|\s)/iu;
+/** What opens and closes: its text is hidden until somebody asks for it. Seen: `accordion-body`, `collapse`, `tab-pane`. */
+const folding =
+  /(?:^|[\s_-])(?:accordion|collaps\w{1,6}|expand\w{0,5}|toggle|panel|tab-?(?:pane|panel|content)|drawer|details?|content)(?=$|[\s_-])/iu;
+const openers = ['ariaControls', 'dataTarget', 'dataBsTarget', 'href'];
+
+/** Nothing that is hidden and shorter is prose. */
+const prose = 300;
+/** Text between two tags that is looked for elsewhere on the page, and how often at most. */
+const telling = 25;
+const mostLooks = 200;
+const blanks = /\s+/gu;
+
+/**
+ * Sets apart what nobody sees who looks at the page: text for screen readers, and copies for other screens or for printing. What
+ * is hidden only until somebody opens it (an accordion) is text.
+ */
+export function setHiddenApart(page: Survey, styles: string): void {
+  const hiddenNames = namesHiddenBy(styles);
+  const hidden = page.elements.filter((element) => isHidden(element, hiddenNames));
+  if (hidden.length === 0) return;
+  const outermost = withoutInner(hidden, page);
+  const shown = lazy(() => shownText(page, new Set(outermost)));
+  const opened = lazy(() => openedBy(page));
+  for (const element of outermost) {
+    const role = roleOfHidden(element, page, { shown, opened });
+    if (role) setApart(element, role);
+  }
+}
+
+function isHidden(element: Element, hiddenNames: ReadonlySet<string>): boolean {
+  const { hidden, ariaHidden, className, id } = element.properties;
+  if (ariaHidden === 'true' || hidden === true || (typeof hidden === 'string' && hidden !== 'until-found')) return true;
+  const style = styleOf(element);
+  if (style !== '' && (notShown.test(style) || outOfSight.test(style))) return true;
+  if (forReaders.test(namesOf(element))) return true;
+  if (hiddenNames.size === 0) return false;
+  const classes = Array.isArray(className) ? className : [];
+  return classes.some((name) => hiddenNames.has(`.${name}`)) || hiddenNames.has(`#${id}`);
+}
+
+function withoutInner(hidden: ReadonlyArray<Element>, page: Survey): Element[] {
+  const all = new Set(hidden);
+  return hidden.filter((element) => {
+    if (isWithinApart(element, page)) return false;
+    for (let at = page.parents.get(element); at; at = page.parents.get(at)) if (all.has(at)) return false;
+    return true;
+  });
+}
+
+interface Shown {
+  /** The text of the page that is seen, without blanks. */
+  shown(): string;
+  /** Identifiers of what something on the page opens. */
+  opened(): ReadonlySet<string>;
+}
+
+function roleOfHidden(element: Element, page: Survey, { shown, opened }: Shown): 'navigation' | 'unplaced' | null {
+  const text = textOf(element);
+  if (text === '') return null;
+  if (isCopy(element, shown())) return 'navigation';
+  const { id } = element.properties;
+  if (folding.test(namesOf(element)) || (typeof id === 'string' && opened().has(id))) return null;
+  // A page whose text is all hidden, until a script shows it.
+  if (text.length > shown().length) return null;
+  if (text.length > prose) return 'unplaced';
+  const block = blockOf(element, page);
+  return block === element || textOf(block, text.length + 1).length > text.length ? 'navigation' : null;
+}
+
+/** Whether most of what an element says is said by what is seen of the page. */
+function isCopy(element: Element, shown: string): boolean {
+  let said = 0;
+  let all = 0;
+  let looks = 0;
+  for (const { value } of textsOf(element)) {
+    const text = value.replace(blanks, '');
+    if (text.length < telling) continue;
+    all += text.length;
+    if (shown.includes(text)) said += text.length;
+    looks += 1;
+    if (looks === mostLooks) break;
+  }
+  return all > 0 && said * 2 >= all;
+}
+
+function shownText({ page }: Survey, hidden: ReadonlySet<Element>): string {
+  const parts: string[] = [];
+  const look = (parent: { children: ReadonlyArray<unknown> }): void => {
+    for (const child of parent.children as Element['children']) {
+      if (child.type === 'text') parts.push(child.value);
+      else if (child.type === 'element' && !hidden.has(child)) look(child);
+    }
+  };
+  look(page);
+  return parts.join('').replace(blanks, '');
+}
+
+function openedBy({ elements }: Survey): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { properties } of elements) {
+    for (const name of openers) {
+      for (const value of [properties[name]].flat()) if (typeof value === 'string') found.add(value.replace('#', ''));
+    }
+  }
+  return found;
+}
+
+const declaration = /(?<selectors>[^{}]{1,500})\{(?<body>[^{}]{0,2000})\}/gu;
+const simple = /^[a-z]*(?<name>[.#][\w-]+)$/iu;
+/** A style sheet that is longer is that of a whole site. */
+const longestStyles = 200_000;
+
+/** Classes (`.mobile`) and identifiers that the page's own style sheet hides on every screen. */
+function namesHiddenBy(styles: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (styles.length > longestStyles || !notShown.test(styles)) return names;
+  for (const { groups } of withoutConditions(styles).matchAll(declaration)) {
+    if (!notShown.test(groups?.['body'] ?? '')) continue;
+    for (const selector of (groups?.['selectors'] ?? '').split(',')) {
+      const name = simple.exec(selector.trim())?.groups?.['name'];
+      if (name) names.add(name);
+    }
+  }
+  return names;
+}
+
+const punctuation = /(?=[@{}])/u;
+
+/** What a style sheet says whatever the screen: without the blocks of `@media` and the like. */
+function withoutConditions(styles: string): string {
+  let kept = '';
+  let depth = 0;
+  let conditional = false;
+  for (const piece of styles.split(punctuation)) {
+    if (depth === 0) conditional = piece.startsWith('@');
+    if (piece.startsWith('{')) depth += 1;
+    if (!conditional) kept += piece;
+    if (piece.startsWith('}')) depth -= 1;
+  }
+  return kept;
+}

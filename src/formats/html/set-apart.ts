@@ -1,0 +1,115 @@
+import type { Element, Root } from 'hast';
+import { setHiddenApart } from './hidden.ts';
+import { setNotesApart } from './notes.ts';
+import { blockOf, isWithinApart, namesOf, type Survey, setApart, styleOf, survey, textOf } from './survey.ts';
+import { readWordLists } from './word.ts';
+
+/**
+ * Sets apart what stands within the text of a page and is no text of the report: notes and their marks, what nobody sees, links
+ * to headings, words that were struck out, the bullets that Word writes. It goes by what the page says of itself.
+ */
+export function setPartsApart(page: Root): void {
+  showBlocks(page);
+  const found = survey(page);
+  setHiddenApart(found, stylesOf(page));
+  setNotesApart(found);
+  setLinksToHeadingsApart(found);
+  setDeletedApart(found);
+  setCellsBesideApart(found);
+  readWordLists(found);
+}
+
+const mayHoldStyles = new Set(['html', 'head', 'body']);
+
+/** The style sheets that a page has in itself. */
+function stylesOf(page: Root | Element): string {
+  let styles = '';
+  for (const child of page.children) {
+    if (child.type === 'text' && (page as Element).tagName === 'style') styles += child.value;
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'style' || mayHoldStyles.has(child.tagName)) styles += stylesOf(child);
+  }
+  return styles;
+}
+
+const shownAsBlock = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table(?:-(?:row|cell))?)\s*(?:;|$|!)/iu;
+const inline = new Set(['span', 'b', 'strong', 'i', 'em', 'font', 'a', 'label', 'u', 'small', 'big', 'cite']);
+
+/** Elements that only set words apart, unless their style says that they are blocks. */
+function showBlocks(parent: Root | Element): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    if (inline.has(child.tagName) && shownAsBlock.test(styleOf(child))) child.tagName = 'div';
+    showBlocks(child);
+  }
+}
+
+const signs = /^[¶#§⚓∞🔗↩↵⏎⤴⇧↑^›»\uE000-\uF8FF\s]{1,4}\uFE0F?$/u;
+const toHeading =
+  /(?:^|\s)(?:\w+-)?(?:header-?link|heading-?(?:link|anchor)|perma-?link|anchor(?:-?(?:js-link|link))?|hash-?link|headerlink|mw-editsection|edit-?section|section-?link|copy-?link|deep-?link)(?=$|\s)/iu;
+const linkWords =
+  /^(?:(?:direct |perma)?link(?: to this (?:heading|section|paragraph))?|copy(?: the)? link|anchor|edit|\[edit\]|share)$/iu;
+const longestLink = 60;
+const clickable = new Set(['a', 'button', 'span', 'svg', 'clipboard-copy']);
+
+/** Links that lead to the heading they stand in, for those who want its address. */
+function setLinksToHeadingsApart(page: Survey): void {
+  for (const element of page.elements) {
+    if (!clickable.has(element.tagName) || !isLinkToHeading(element)) continue;
+    const block = blockOf(element, page);
+    const text = textOf(element);
+    // A heading that is a link as a whole is the heading.
+    if (isWithinApart(element, page) || (!signs.test(text) && textOf(block, 300).length <= text.length)) continue;
+    setApart(element, 'navigation');
+  }
+}
+
+function isLinkToHeading(element: Element): boolean {
+  const text = textOf(element, longestLink);
+  if (text === '' || text.length > longestLink) return false;
+  const { title, ariaLabel } = element.properties;
+  const isLink = element.tagName === 'a' || element.tagName === 'button';
+  if (isLink && signs.test(text)) return true;
+  if (isLink && [title, ariaLabel, text].some((said) => typeof said === 'string' && linkWords.test(said))) return true;
+  return toHeading.test(namesOf(element)) && (signs.test(text) || linkWords.test(text));
+}
+
+const deleted = new Set(['del', 's', 'strike']);
+const struckOut = /text-decoration(?:-line)?\s*:\s*[\w\s-]{0,30}line-through/iu;
+const deletedName = /(?:^|\s)(?:msoDel|deleted|tracked-?(?:deletion|delete)|suggestion-delet\w{1,4})(?=$|\s)/iu;
+
+/** Words that a reviewer struck out are in the file and not in the text. Which they are is said aloud. */
+function setDeletedApart(page: Survey): void {
+  for (const element of page.elements) {
+    const isDeleted =
+      deleted.has(element.tagName) || struckOut.test(styleOf(element)) || deletedName.test(namesOf(element));
+    if (isDeleted && !isWithinApart(element, page)) setApart(element, 'unplaced');
+  }
+}
+
+/** Cells of a layout: the narrative fills one of them, and what stands beside it is no more than a menu or an advertisement. */
+const narrativeLength = 1500;
+const narrativeShare = 0.7;
+const sidebarLength = 600;
+
+function setCellsBesideApart(page: Survey): void {
+  for (const row of page.elements) {
+    if (row.tagName !== 'tr' || isWithinApart(row, page)) continue;
+    const cells = row.children.filter((child): child is Element => child.type === 'element');
+    if (cells.length < 2) continue;
+    const lengths = cells.map((cell) => textOf(cell).length);
+    const longest = Math.max(...lengths);
+    if (longest < narrativeLength || longest < page.length() * narrativeShare) continue;
+    cells.forEach((cell, index) => {
+      const length = lengths[index] ?? 0;
+      if (length > 0 && length < sidebarLength) for (const part of partsOf(cell)) setApart(part, 'navigation');
+    });
+  }
+}
+
+/** The cell's content in an element of its own: a cell that is no cell any more would not be one of its row. */
+function partsOf(cell: Element): Element[] {
+  const inner: Element = { type: 'element', tagName: 'div', properties: {}, children: cell.children };
+  cell.children = [inner];
+  return [inner];
+}
