@@ -118,6 +118,16 @@ export const noticeRules = [
     example: [null, '12 pages', 'Unexpected pages without text (12 pages), expected a PDF with a text layer'],
   }),
   defineNotice({
+    id: 'page-without-text',
+    severity: 'warning',
+    summary: 'Every page of a PDF that shows something holds text.',
+    why: 'The page is a picture among pages with text, as where somebody scanned a page that was missing, or its letters are drawn and not set. Whatever stands on it is not in the report.',
+    remedy: 'Look at the page. If it belongs to a narrative, run the file through a text recognition (OCR).',
+    unexpected: 'page without text',
+    expected: 'text on every page',
+    example: ['page 4', null, 'Unexpected page without text `page 4`, expected text on every page'],
+  }),
+  defineNotice({
     id: 'input-too-large',
     severity: 'error',
     summary: 'An input stays within the limits of size, pages and depth.',

@@ -1,6 +1,7 @@
 import { endsWithStop } from '../../text/lines.ts';
 import { type Edges, edgesOf, type Line, type Page } from './page.ts';
 import { breaksBelow, breaksBetween, isHeading, type Pair, type Setting } from './paragraphs.ts';
+import { isNoteTag } from './tags.ts';
 
 /** Lines that are one paragraph, heading or item, wherever they stand. */
 export interface Block {
@@ -95,6 +96,7 @@ function roleOf(lines: ReadonlyArray<Placed>): Block['role'] {
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last || isHeading(first.line)) return null;
+  if (isNoteTag(first.line.tag)) return 'footnote';
   const { line, page } = first;
   const ratio = line.size / page.size;
   if (ratio > small && ratio <= large) return null;

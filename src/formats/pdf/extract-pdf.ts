@@ -3,14 +3,24 @@ import type { Notice } from '../../report/document.ts';
 import type { Extracted } from '../format.ts';
 import { blocksOf } from './blocks.ts';
 import { guttersOf, inReadingOrder } from './columns.ts';
+import { contentsOf, type PageContent } from './contents.ts';
 import { furnitureOf } from './furniture.ts';
 import { layOut } from './lay-out.ts';
-import { linesOf } from './lines.ts';
+import { linesByTag, linesOf } from './lines.ts';
 import { type Fragment, type Line, mostCommonSize, type Page, sizeOfText } from './page.ts';
 import { type Fragments, fragmentsOf, withDocument } from './read.ts';
+import { tagsAreTrue } from './tags.ts';
 
 /** The longest edition has 700 pages. */
 const maxPages = 5000;
+
+/** A page as it was read. */
+interface ReadPage extends Fragments {
+  /** Number of its object in the file. */
+  object: number;
+  /** Why it could not be read at all. */
+  error: Error | null;
+}
 
 /**
  * The text of a PDF as it is read, page by page, with the tree of its blocks. What cannot be read (a password, damage, pages
@@ -19,51 +29,70 @@ const maxPages = 5000;
 export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   const read = await withDocument(bytes, readPages);
   if ('ruleId' in read) return nothing([read]);
-  const { pages, notices } = read;
-  if (pages.every(({ upright, turned }) => upright.length + turned.length === 0)) {
-    const noText: Notice = { ruleId: 'no-text-layer', range: null, actual: null, detail: `${pages.length} pages` };
-    return nothing(notices.length > 0 ? notices : [noText]);
-  }
-  const { text, tree, pages: ranges } = understand(pages);
-  return { text, tree, encoding: 'utf-8', pages: ranges, notices };
+  if (read.every(({ upright, turned }) => upright.length + turned.length === 0)) return nothing(withoutText(read));
+  const { text, tree, pages, bare } = understand(read);
+  const contentOf = contentsOf(bytes);
+  const notices = read.flatMap((page, index) => {
+    const notice = pageNotice(page, index + 1, bare.has(index + 1), contentOf);
+    const { start = 0, end = 0 } = pages[index] ?? {};
+    return notice ? [{ ...notice, range: { start, end } }] : [];
+  });
+  return { text, tree, encoding: 'utf-8', pages, notices };
 }
 
 function nothing(notices: Notice[]): Extracted {
   return { text: '', encoding: 'utf-8', pages: null, notices };
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<{ pages: Fragments[]; notices: Notice[] }> {
-  const pages: Fragments[] = [];
-  const notices: Notice[] = [];
+function withoutText(pages: ReadonlyArray<ReadPage>): Notice[] {
+  const failed = pages.flatMap(({ error }, index) => (error ? [errorNotice(error, index + 1)] : []));
+  if (failed.length > 0) return failed;
+  return [{ ruleId: 'no-text-layer', range: null, actual: null, detail: `${pages.length} pages` }];
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<ReadPage[] | Notice> {
+  const pages: ReadPage[] = [];
   const count = document.numPages;
   if (count > maxPages) {
     const detail = `pages, at most ${maxPages}`;
-    return { pages, notices: [{ ruleId: 'input-too-large', range: null, actual: String(count), detail }] };
+    return { ruleId: 'input-too-large', range: null, actual: String(count), detail };
   }
+  const isTagged = (await document.getMarkInfo())?.Marked === true;
   for (let number = 1; number <= count; number += 1) {
     try {
       const page = await document.getPage(number);
-      pages.push(await fragmentsOf(page));
+      pages.push({ ...(await fragmentsOf(page, isTagged)), object: page.ref?.num ?? 0, error: null });
       page.cleanup();
     } catch (error) {
-      pages.push({ upright: [], turned: [] });
-      notices.push(pageNotice(number, error));
+      pages.push({ upright: [], turned: [], object: 0, error: error as Error });
     }
   }
-  return { pages, notices };
+  return pages;
 }
 
-function pageNotice(number: number, error: unknown): Notice {
-  const { message } = error as Error;
-  const detail = `page ${number}`;
-  if (error instanceof RangeError) return { ruleId: 'input-too-large', range: null, actual: message, detail };
-  return { ruleId: 'damaged-pdf', range: null, actual: message, detail };
+/** What has to be said of a page: that it is damaged, or that it shows something and has no text. */
+function pageNotice(
+  { object, error }: ReadPage,
+  number: number,
+  isBare: boolean,
+  contentOf: (page: number) => PageContent,
+): Notice | null {
+  if (error) return errorNotice(error, number);
+  const { damage, paints } = contentOf(object);
+  if (damage) return { ruleId: 'damaged-pdf', range: null, actual: damage, detail: `page ${number}` };
+  return isBare && paints ? { ruleId: 'page-without-text', range: null, actual: `page ${number}` } : null;
+}
+
+function errorNotice(error: Error, number: number): Notice {
+  const ruleId = error instanceof RangeError ? 'input-too-large' : 'damaged-pdf';
+  return { ruleId, range: null, actual: error.message, detail: `page ${number}` };
 }
 
 /** From pieces of text to paragraphs: columns, lines, what stands beside the text, and what belongs together. */
 function understand(all: ReadonlyArray<Fragments>) {
   const size = mostCommonSize(all.flatMap(({ upright }) => upright));
-  const lines = all.map(({ upright }) => linesOfPage(upright, size));
+  const isTagged = tagsAreTrue(all.map(({ upright }) => upright));
+  const lines = all.map(({ upright }) => linesOfPage(upright, size, isTagged));
   const furniture = furnitureOf(lines, size);
   const pages = lines.map((own, index): Page => {
     const text = own.filter((line) => !furniture.has(line));
@@ -77,14 +106,18 @@ function understand(all: ReadonlyArray<Fragments>) {
       size: sizeOfText(text, size),
     };
   });
-  return layOut(pages, blocksOf(pages), furniture);
+  const bare = new Set(pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number));
+  return { ...layOut(pages, blocksOf(pages), furniture), bare };
 }
 
-function linesOfPage(fragments: Fragment[], size: number): Line[] {
-  return inReadingOrder(linesOf(fragments, guttersOf(fragments, size), size));
+function linesOfPage(fragments: Fragment[], size: number, isTagged: boolean): Line[] {
+  const gutters = guttersOf(fragments, size);
+  if (isTagged) return linesByTag(fragments, gutters, size);
+  for (const fragment of fragments) fragment.tag = null;
+  return inReadingOrder(linesOf(fragments, gutters, size));
 }
 
 /** What runs another way than the page has no place among its lines. */
 function tab(text: string): Line {
-  return { text, left: 0, right: 0, y: 0, size: 0, font: '', spaced: false, second: null, column: 0 };
+  return { text, left: 0, right: 0, y: 0, size: 0, font: '', spaced: false, second: null, column: 0, tag: null };
 }

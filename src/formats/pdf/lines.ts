@@ -1,5 +1,5 @@
 import { columnAt, type Gutter } from './columns.ts';
-import { acrossColumns, type Fragment, type Line, mostCommonSize } from './page.ts';
+import { acrossColumns, type Fragment, type Line, mostCommonSize, type Tag } from './page.ts';
 
 /** Baselines that are no further apart are one: figures of footnotes stand higher. */
 const raised = 0.45;
@@ -82,4 +82,74 @@ function line(row: Fragment[], column: number): Line {
   }
   const [first = main, second] = row;
   return { ...main, text, left: first.left, right, size: mostCommonSize(row), second: second?.left ?? null, column };
+}
+
+/** Lines of one tag that stand below one another. */
+interface Stack {
+  fragments: Fragment[];
+  lines: Line[];
+  rank: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** More stacks than this are no page of text; they stay in the order of their tags. */
+const mostStacks = 300;
+
+/**
+ * The lines of a tagged page in reading order: tag by tag, but that what stands above something is read before it, whatever was
+ * drawn first.
+ */
+export function linesByTag(fragments: ReadonlyArray<Fragment>, gutters: ReadonlyArray<Gutter>, size: number): Line[] {
+  const stacks = stacksOf(fragments, size).map((stack) => {
+    stack.lines = rowsOf(stack.fragments, size).map((row) => {
+      const made = line(row, 0);
+      return { ...made, column: columnOf(made, gutters) };
+    });
+    return stack;
+  });
+  return inOrder(stacks, size).flatMap((stack) => stack.lines);
+}
+
+function stacksOf(fragments: ReadonlyArray<Fragment>, size: number): Stack[] {
+  const stacks: Stack[] = [];
+  const open = new Map<Tag | null, Stack>();
+  let rank = -1;
+  for (const fragment of fragments) {
+    const { tag, left, right, y } = fragment;
+    rank = tag && tag.order >= 0 ? tag.order : rank;
+    let own = open.get(tag);
+    const isApart = own && (y < own.bottom - size || (rank !== tag?.order && y > own.bottom + 2 * size));
+    if (!own || isApart) {
+      own = { fragments: [], lines: [], rank, left, right, top: y, bottom: y };
+      stacks.push(own);
+      open.set(tag, own);
+    }
+    own.fragments.push(fragment);
+    own.left = Math.min(own.left, left);
+    own.right = Math.max(own.right, right);
+    own.top = Math.min(own.top, y);
+    own.bottom = Math.max(own.bottom, y);
+  }
+  return stacks;
+}
+
+/** By rank, but each behind all that stand above it. */
+function inOrder(stacks: Stack[], size: number): Stack[] {
+  stacks.sort((a, b) => a.rank - b.rank);
+  if (stacks.length > mostStacks) return stacks;
+  const found = new Set<Stack>();
+  const add = (own: Stack): void => {
+    if (found.has(own)) return;
+    for (const other of stacks) if (isAbove(other, own, size)) add(other);
+    found.add(own);
+  };
+  stacks.forEach(add);
+  return [...found];
+}
+
+function isAbove(a: Stack, b: Stack, size: number): boolean {
+  return a.bottom < b.top && Math.min(a.right, b.right) - Math.max(a.left, b.left) > size;
 }

@@ -1,3 +1,13 @@
+/** What a tagged PDF says of a piece of text: the paragraph, heading or item of a page that it belongs to. */
+export interface Tag {
+  /** The standard role: `P`, `H1`, `LI`, `TD`, `Note`, or `Artifact` for what is page and not text. */
+  role: string;
+  /** Rank among the tags of the page, in the order of the document; -1 for what is not in it. */
+  order: number;
+  /** Whether it has a marker of its own: an item that goes on from the page before has none. */
+  hasLabel: boolean;
+}
+
 /** A piece of text as a page shows it. Lengths are points; `y` grows downwards and is that of the baseline. */
 export interface Fragment {
   text: string;
@@ -10,6 +20,8 @@ export interface Fragment {
   font: string;
   /** A blank stands in front of it. */
   spaced: boolean;
+  /** The block it belongs to, where the document says so. */
+  tag: Tag | null;
 }
 
 /** Fragments on one baseline of one column. */

@@ -1,5 +1,6 @@
 import { endsWithStop } from '../../text/lines.ts';
 import { type Edges, type Line, sameSize } from './page.ts';
+import { isHeadingTag } from './tags.ts';
 
 const bullet = /^[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8](?!\d)/u;
 /** Prose has these, too; they begin an item only where something has ended. */
@@ -7,6 +8,7 @@ const dashOrNumber = /^(?:[*–—-]|\(?\d{1,2}[.)])(?=\s)/u;
 const endsClause = /[.!?:;][\s"'”’)\]]*(?:and|or)?$/u;
 const lowerCase = /\p{Ll}/u;
 const capitals = /\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}/u;
+const startsLower = /^\p{Ll}/u;
 const longestHeading = 80;
 const wide = /[\p{Lu}\p{N}]/gu;
 const firstWord = /^\S+/u;
@@ -37,13 +39,16 @@ function beginsItem({ a, b }: Pair): boolean {
 }
 
 /** A line of capitals: the heading of a part. */
-export function isHeading({ text }: Line): boolean {
+export function isHeading({ text, tag }: Line): boolean {
+  if (isHeadingTag(tag)) return true;
   return text.length <= longestHeading && capitals.test(text) && !lowerCase.test(text);
 }
 
 /** Whether a paragraph ends between two lines that stand below one another. */
-export function breaksBelow(pair: Pair, { leading, indents }: Setting): boolean {
+export function breaksBelow(pair: Pair, setting: Setting): boolean {
   const { a, b } = pair;
+  const { leading, indents } = setting;
+  if (a.tag && b.tag) return a.tag === b.tag ? breaksInTag(pair, setting) : !isTorn(pair);
   if (breaksAnywhere(pair)) return true;
   if (b.y - a.y > 1.25 * leading * a.size) return true;
   if (isSetIn(pair, indents) && !isHanging(pair)) return true;
@@ -55,9 +60,32 @@ export function breaksBelow(pair: Pair, { leading, indents }: Setting): boolean 
  * full says nothing: paragraphs have twenty lines, so that it is five times as likely to end in the middle of one.
  */
 export function breaksBetween(pair: Pair, { indents }: Setting): boolean {
+  const { a, b } = pair;
+  if (a.tag && a.tag === b.tag) return false;
   if (breaksAnywhere(pair)) return true;
+  if (a.tag && b.tag && (a.tag.role !== b.tag.role || b.tag.hasLabel)) return true;
   if (hasRoom(pair) && (endsClause.test(pair.a.text) || isShort(pair))) return true;
   return isSetIn(pair, indents) && !isHanging(pair);
+}
+
+/** Lines of one tag are one paragraph, but for an empty line or a heading between them that only a line break sets apart. */
+function breaksInTag(pair: Pair, { leading }: Setting): boolean {
+  const { a, b } = pair;
+  if (b.y - a.y > 1.6 * leading * Math.max(a.size, b.size) || bullet.test(b.text)) return true;
+  if (isHeading(a) !== isHeading(b)) return hasRoom(pair);
+  return isShort(pair) && endsWithStop(a.text);
+}
+
+/** Two tags that can only be one paragraph: the second goes on in the middle of a sentence. */
+function isTorn(pair: Pair): boolean {
+  const { a, b } = pair;
+  return (
+    a.tag?.role === b.tag?.role &&
+    sameSize(a.size, b.size) &&
+    startsLower.test(b.text) &&
+    !endsClause.test(a.text) &&
+    !hasRoom(pair)
+  );
 }
 
 function breaksAnywhere(pair: Pair): boolean {

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
-import type { Fragment } from './page.ts';
+import type { Fragment, Tag } from './page.ts';
+import { artifact, type StructureNode, tagsOf } from './tags.ts';
 
 /** Why a document could not be opened; the reader tells by the names of its errors. */
 function noticeOf(error: unknown): Notice {
@@ -41,6 +42,7 @@ interface Item {
   transform: number[];
   width: number;
   fontName: string;
+  tag?: Tag | null;
 }
 
 type Vector = readonly [x: number, y: number];
@@ -57,7 +59,7 @@ interface Piece {
 export interface Fragments {
   /** Those that run as most of the page does, as if that were from left to right. */
   upright: Fragment[];
-  /** The rest: tabs at the edge, watermarks. */
+  /** The rest: tabs at the edge, watermarks, tables that lie on their side. */
   turned: string[];
 }
 
@@ -66,9 +68,10 @@ export interface Fragments {
  *
  * @throws RangeError if there are more of them than any page has.
  */
-export async function fragmentsOf(page: PDFPageProxy): Promise<Fragments> {
+export async function fragmentsOf(page: PDFPageProxy, isTagged: boolean): Promise<Fragments> {
   const shown = toShown(page.getViewport({ scale: 1 }).transform);
-  const pieces = (await itemsOf(page)).map(shown);
+  const tags = isTagged ? tagsOf((await page.getStructTree()) as StructureNode | null) : null;
+  const pieces = (await itemsOf(page, tags)).map(shown);
   const way = mainWay(pieces);
   const found: Fragments = { upright: [], turned: [] };
   const isNew = onlyOnce();
@@ -96,17 +99,39 @@ function onlyOnce(): (fragment: Fragment) => boolean {
   };
 }
 
-async function itemsOf(page: PDFPageProxy): Promise<Item[]> {
+/** What the reader gives between the pieces of text of a tagged page. */
+interface Mark {
+  type: string;
+  id?: string;
+  tag?: string;
+}
+
+async function itemsOf(page: PDFPageProxy, tags: ReadonlyMap<string, Tag> | null): Promise<Item[]> {
   const items: Item[] = [];
-  const reader = page.streamTextContent().getReader();
+  const add = tags ? tagged(items, tags) : (item: Item | Mark) => 'str' in item && items.push(item);
+  const reader = page.streamTextContent({ includeMarkedContent: tags !== null }).getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    for (const item of chunk.value.items) if ('str' in item) items.push(item);
+    chunk.value.items.forEach(add);
     if (items.length > maxPieces) {
       await reader.cancel(new Error('too much text'));
       throw new RangeError(`more than ${maxPieces} pieces of text on a page`);
     }
   }
   return items;
+}
+
+/** Takes pieces with the tag of the innermost content that has one. */
+function tagged(items: Item[], tags: ReadonlyMap<string, Tag>): (item: Item | Mark) => void {
+  const open: (Tag | null)[] = [];
+  return (item) => {
+    if ('str' in item) items.push({ ...item, tag: open.at(-1) ?? null });
+    else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(markOf(item, tags) ?? open.at(-1) ?? null);
+  };
+}
+
+function markOf({ id, tag }: Mark, tags: ReadonlyMap<string, Tag>): Tag | undefined {
+  return tag === 'Artifact' ? artifact : tags.get(id ?? '');
 }
 
 /** Puts pieces on the page as it is shown: turned, and with its upper edge at 0. */
@@ -148,5 +173,6 @@ function placed({ item, origin: [x, y], down }: Piece, [wayX, wayY]: Vector, spa
     size: Math.hypot(...down),
     font: item.fontName,
     spaced,
+    tag: item.tag ?? null,
   };
 }
