@@ -3,7 +3,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { pdfVolume } from '../scripts/pdf-volume.ts';
-import { processInput } from '../src/pipeline.ts';
+import { processInput } from '../src/process-input.ts';
 import { narratives, toHtml } from '../tests/narratives/index.ts';
 import { toVolume } from '../tests/narratives/to-volume.ts';
 import { race } from './race.ts';

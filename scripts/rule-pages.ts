@@ -1,6 +1,4 @@
 /** The pages of `docs/rules/`, made from the rules themselves, so that documentation, tests and code cannot drift apart. */
-import { checkRules } from '../src/cli/check/check-rules.ts';
-import { problems } from '../src/cli/pool/problem.ts';
 import { rules } from '../src/rules/index.ts';
 
 interface Described {
@@ -12,7 +10,7 @@ interface Described {
   examples: ReadonlyArray<{ shows: string; given?: unknown; finds: ReadonlyArray<string> }>;
 }
 
-const all: Described[] = [...rules, ...problems, ...checkRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+const all: ReadonlyArray<Described> = rules;
 
 /** File name to text, the overview among them. */
 export function rulePages(): Map<string, string> {

@@ -1,30 +1,20 @@
 export { inspectInput, type Stage, stages } from './inspect.ts';
 export type { Options } from './options.ts';
-export { type ParseOptions, parseReports, parseReportsSync } from './parse-reports.ts';
-export { default as tipReport } from './plugin.ts';
-export type {
-  Country,
-  Diagnostic,
-  EditionStatement,
-  Finding,
-  Header,
-  Movement,
-  Point,
-  Position,
-  Recommendations,
-  Report,
-  Residue,
-  Section,
-  Source,
-  Text,
-  Tier,
-} from './report/report.ts';
+export { type ParseOptions, type ParseResult, parseReports, parseReportsSync } from './parse-reports.ts';
+export { default as tipReport, type PluginOptions } from './plugin.ts';
+export type * from './report/report.ts';
 export { type TierCode, tierCodes, tierLabels } from './report/tier.ts';
 export {
   type Evidence,
+  type Exploitation,
   evidences,
+  exploitations,
+  type Measure,
   type MovementKind,
+  measures,
   movementKinds,
+  type Qualifier,
+  qualifiers,
   type ResidueRole,
   residueRoles,
   type SectionKind,
@@ -32,4 +22,6 @@ export {
   schemaVersion,
   sectionKinds,
   severities,
+  type TotalStatus,
+  totalStatuses,
 } from './report/vocabulary.ts';

@@ -1,7 +1,8 @@
 import { inspectNoColor } from 'unist-util-inspect';
 import { normalize } from './narrative/to-reports.ts';
-import { type Options, resolveOptions } from './options.ts';
-import { type Input, type Parsed, readAndParse, segmentParsed } from './pipeline.ts';
+import type { Options } from './options.ts';
+import { type Input, type Parsed, segmentParsed } from './pipeline.ts';
+import { readAndParse, settingsOf } from './process-input.ts';
 import type { Settings } from './report/settings.ts';
 import type { Block, Narrative, Segmented } from './report/tree.ts';
 import { type Locate, locator } from './text/locate.ts';
@@ -21,12 +22,12 @@ const preview = 72;
  *
  * @throws TypeError if an option has a value it cannot have.
  */
-export async function inspectInput(input: Input, stage: Stage, options?: Options): Promise<string> {
-  const settings = resolveOptions(options);
+export async function inspectInput(input: Input, stage: Stage, options: Options = {}): Promise<string> {
+  const settings = settingsOf(options);
   const documents = await readAndParse(input, settings);
   const shown = documents.map((parsed) => show(parsed, stage, settings));
   if (shown.length === 1) return shown.join();
-  return documents.map(({ file }, index) => `${file.path}\n\n${shown[index]}`).join('\n\n');
+  return documents.map(({ document }, index) => `${document.source.name}\n\n${shown[index]}`).join('\n\n');
 }
 
 function show(parsed: Parsed, stage: Stage, settings: Settings): string {

@@ -1,3 +1,4 @@
+import type { InputFormatName } from './formats/index.ts';
 import type { Settings } from './report/settings.ts';
 
 /** How to read a document. All optional. */
@@ -10,11 +11,11 @@ export interface Options {
    */
   edition?: number | null | undefined;
   /**
-   * Input format: `'text'`, `'markdown'`, `'html'` or `'pdf'`.
+   * Format of the input.
    *
    * Default: `null`, found out from the content, then from the extension of the name.
    */
-  inputFormat?: string | null | undefined;
+  inputFormat?: InputFormatName | null | undefined;
   /**
    * Largest input in bytes, unpacked: a whole number from 1.
    *
@@ -25,20 +26,43 @@ export interface Options {
 
 export const defaultMaxBytes = 256 * 1024 * 1024;
 
+/** What can be told where options are resolved. */
+export interface Allowed {
+  /** Names of the options. */
+  names: ReadonlyArray<string>;
+  /** Names of the input formats. */
+  formats: ReadonlyArray<string>;
+}
+
 /**
  * Options to settings: complete and checked.
  *
- * @throws TypeError if an option has a value it cannot have; the message says which it can.
+ * @throws TypeError if an option has a name or a value it cannot have; the message says which it can.
  */
-export function resolveOptions(options: Options = {}): Settings {
+export function resolveOptions(options: Options, { names, formats }: Allowed): Settings {
+  refuseUnknown(options, names);
   const edition = options.edition ?? null;
   const inputFormat = options.inputFormat ?? null;
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
   if (edition !== null && !(Number.isInteger(edition) && edition >= 2000 && edition <= 2100)) {
     throw new TypeError(`Unexpected edition \`${edition}\`, expected a year from 2000 to 2100`);
   }
+  if (inputFormat !== null && !formats.includes(inputFormat)) {
+    throw new TypeError(`Unexpected inputFormat \`${inputFormat}\`, expected ${list(formats)}`);
+  }
   if (!(Number.isInteger(maxBytes) && maxBytes > 0)) {
     throw new TypeError(`Unexpected maxBytes \`${maxBytes}\`, expected a whole number of bytes from 1`);
   }
   return { edition, inputFormat, maxBytes };
+}
+
+function refuseUnknown(options: object, known: ReadonlyArray<string>): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new TypeError(`Unexpected option \`${unknown}\`, expected ${list(known)}`);
+}
+
+function list(values: ReadonlyArray<string>): string {
+  const shown = values.map((value) => `\`${value}\``);
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}` : shown.join();
 }

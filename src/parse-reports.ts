@@ -1,6 +1,7 @@
 import type { Options } from './options.ts';
-import { type Input, processInput, processInputSync } from './pipeline.ts';
-import type { Report } from './report/report.ts';
+import type { Input, Outcome } from './pipeline.ts';
+import { processInput, processInputSync } from './process-input.ts';
+import type { Diagnostic, Report } from './report/report.ts';
 
 /** Options of `parseReports`. */
 export interface ParseOptions extends Options {
@@ -13,8 +14,19 @@ export interface ParseOptions extends Options {
   name?: string | null | undefined;
 }
 
+/** What became of a document. */
+export interface ParseResult {
+  /** One report a country narrative, in the order of the document; an empty list where it holds none. */
+  reports: Report[];
+  /**
+   * All that is wrong with the document, in the order of the source: what stands in the reports' own `diagnostics`, and what
+   * belongs to no report (an input without a narrative, damage, an unknown encoding). Never empty where `reports` is.
+   */
+  diagnostics: Diagnostic[];
+}
+
 /**
- * Parses one document: an extract, a page, or a whole volume.
+ * Parses one document: an extract, a page, or a whole volume. A document that is wrong never throws and is never silent.
  *
  * @param value
  *   The document: text, or the bytes of a text, Markdown, HTML or PDF file, also packed as .gz or .zip (any size up to
@@ -22,25 +34,33 @@ export interface ParseOptions extends Options {
  * @param options
  *   How to read it (optional).
  * @returns
- *   One report a country narrative, in the order of the document; an empty list where it holds none. What is wrong with a
- *   document stands in `diagnostics` of its reports.
- * @throws TypeError if an option has a value it cannot have.
+ *   Its reports, and all that is wrong with it.
+ * @throws TypeError if an option has a name or a value it cannot have.
  */
-export async function parseReports(value: string | Uint8Array, options?: ParseOptions): Promise<Report[]> {
-  return (await processInput(inputOf(value, options), options)).reports;
+export async function parseReports(value: string | Uint8Array, options: ParseOptions = {}): Promise<ParseResult> {
+  const { input, rest } = split(value, options);
+  return resultOf(await processInput(input, rest));
 }
 
 /**
  * `parseReports` without a promise, for text and Markdown.
  *
- * @throws TypeError if an option has a value it cannot have, or the document is a web page, a PDF or an archive,
+ * @throws TypeError if an option has a name or a value it cannot have, or the document is a web page, a PDF or an archive,
  *   which cannot be read synchronously.
  */
-export function parseReportsSync(value: string | Uint8Array, options?: ParseOptions): Report[] {
-  return processInputSync(inputOf(value, options), options).reports;
+export function parseReportsSync(value: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+  const { input, rest } = split(value, options);
+  return resultOf(processInputSync(input, rest));
 }
 
-function inputOf(value: string | Uint8Array, options: ParseOptions | undefined): Input {
+function split(value: string | Uint8Array, { name, ...rest }: ParseOptions): { input: Input; rest: Options } {
+  if (typeof value !== 'string' && !(value instanceof Uint8Array)) {
+    throw new TypeError(`Unexpected document of type \`${typeof value}\`, expected a string or a \`Uint8Array\``);
+  }
   const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
-  return { name: options?.name ?? 'document.txt', bytes };
+  return { input: { name: name ?? 'document.txt', bytes }, rest };
+}
+
+function resultOf({ reports, diagnostics }: Outcome): ParseResult {
+  return { reports, diagnostics };
 }

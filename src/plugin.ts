@@ -1,16 +1,22 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Root } from 'mdast';
 import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
+import { markdown } from './formats/markdown.ts';
 import { type Options, resolveOptions } from './options.ts';
-import { type Parsed, toReports } from './pipeline.ts';
+import { type Parsed, toOutcome, toParsed } from './pipeline.ts';
 import type { Report } from './report/report.ts';
+import { toMessage } from './rules/index.ts';
 
 declare module 'unified' {
   interface CompileResultMap {
     tipReports: Report[];
   }
 }
+
+/** Options of the plugin: the tree is parsed already, so only the edition is left to say. */
+export type PluginOptions = Pick<Options, 'edition'>;
 
 /**
  * unified plugin that compiles mdast to reports:
@@ -19,13 +25,18 @@ declare module 'unified' {
  *
  * @param options
  *   How to read the document (optional).
- * @throws TypeError if an option has a value it cannot have.
+ * @throws TypeError if an option has a name or a value it cannot have.
  */
-const tipReport: Plugin<[(Options | null | undefined)?], Root, Report[]> = function (options) {
-  const settings = resolveOptions(options ?? {});
+const tipReport: Plugin<[(PluginOptions | null | undefined)?], Root, Report[]> = function (options) {
+  const settings = resolveOptions(options ?? {}, { names: ['edition'], formats: [] });
   // unified types `this` without tree and result, which only `use` knows.
   const self = this as unknown as Processor<undefined, undefined, undefined, Root, Report[]>;
-  self.compiler = (tree, file) => toReports(parsedFrom(tree, file), settings).reports;
+  self.compiler = (tree, file) => {
+    const { reports, diagnostics } = toOutcome(parsedFrom(tree, file), settings);
+    // One by one: a hostile page has more than a call takes arguments.
+    for (const diagnostic of diagnostics) file.messages.push(toMessage(diagnostic));
+    return reports;
+  };
 };
 
 export default tipReport;
@@ -34,15 +45,13 @@ export default tipReport;
 function parsedFrom(tree: Root, file: VFile): Parsed {
   const text = String(file);
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(text) : (file.value ?? new Uint8Array());
-  const source = {
+  const origin = {
     name: file.path ?? 'document.md',
-    mediaType: 'text/markdown',
+    sha256: bytesToHex(sha256(bytes)),
+    text,
     encoding: 'utf-8',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    characters: text.length,
     pages: null,
+    notices: [],
   };
-  const document = { text, source, notices: [] };
-  file.data.tip = document;
-  return { file, document, tree, verbatim: false, content: null };
+  return toParsed(origin, markdown, { tree, verbatim: false });
 }

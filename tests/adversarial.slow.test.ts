@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { processInput } from '../src/pipeline.ts';
+import { processInput } from '../src/process-input.ts';
 import { families } from './helpers/families.ts';
 
 const script = fileURLToPath(new URL('./helpers/count-work.ts', import.meta.url));
@@ -27,7 +27,7 @@ const large: Record<string, () => string> = {
 
 test.each(Object.entries(large))('%s', { timeout: 300_000 }, async (_name, make) => {
   const text = make();
-  const { reports, file } = await processInput({ name: 'report.txt', bytes: new TextEncoder().encode(text) });
-  expect(reports.length + file.messages.length).toBeGreaterThan(0);
-  expect(file.messages.filter(({ ruleId }) => /^(?:text-|input-)/u.test(String(ruleId)))).toEqual([]);
+  const { reports, diagnostics } = await processInput({ name: 'report.txt', bytes: new TextEncoder().encode(text) });
+  expect(reports.length + diagnostics.length).toBeGreaterThan(0);
+  expect(diagnostics.filter(({ ruleId }) => /^(?:text-|input-)/u.test(String(ruleId)))).toEqual([]);
 });

@@ -14,10 +14,13 @@ const markdown = toMarkdown(narrative);
 test('should export exactly these names', () => {
   expect(Object.keys(api).sort()).toEqual([
     'evidences',
+    'exploitations',
     'inspectInput',
+    'measures',
     'movementKinds',
     'parseReports',
     'parseReportsSync',
+    'qualifiers',
     'residueRoles',
     'schemaVersion',
     'sectionKinds',
@@ -26,22 +29,24 @@ test('should export exactly these names', () => {
     'tierCodes',
     'tierLabels',
     'tipReport',
+    'totalStatuses',
   ]);
 });
 
 test('should give the same from text, from bytes, and without a promise', async () => {
   const expected = parseReportsSync(text);
-  expect(expected).toHaveLength(1);
+  expect(expected.reports).toHaveLength(1);
   expect(await parseReports(text)).toEqual(expected);
   expect(await parseReports(new TextEncoder().encode(text))).toEqual(expected);
 });
 
 test('should give the reports of Markdown as a unified compiler', () => {
-  const { result, data } = unified().use(remarkParse).use(tipReport, { edition: narrative.year }).processSync(markdown);
-  const expected = parseReportsSync(markdown, { name: 'document.md', edition: narrative.year });
+  const { result } = unified().use(remarkParse).use(tipReport, { edition: narrative.year }).processSync(markdown);
+  const expected = parseReportsSync(markdown, { name: 'document.md', edition: narrative.year }).reports;
   expect(result).toEqual(expected);
-  expect(gist((result as typeof expected)[0])).toEqual(gist(parseReportsSync(text, { edition: narrative.year })[0]));
-  expect(data.tip?.source.mediaType).toBe('text/markdown');
+  expect(gist((result as typeof expected)[0])).toEqual(
+    gist(parseReportsSync(text, { edition: narrative.year }).reports[0]),
+  );
 });
 
 test('should put what is wrong as messages on the file of the plugin', () => {
@@ -52,8 +57,24 @@ test('should put what is wrong as messages on the file of the plugin', () => {
 
 test('should throw on options that cannot be, and say which can', () => {
   expect(() => parseReportsSync(text, { edition: 1999 })).toThrow(/expected a year from 2000 to 2100/u);
+  expect(() => parseReportsSync(text, { inputFormat: 'word' as 'text' })).toThrow(
+    /`pdf`, `html`, `markdown` or `text`/u,
+  );
+  expect(() => parseReportsSync(text, { year: 2018 } as object)).toThrow(
+    /Unexpected option `year`, expected `edition`/u,
+  );
   expect(() => parseReportsSync(text, { maxBytes: 0 })).toThrow(/whole number of bytes/u);
   expect(() => unified().use(remarkParse).use(tipReport, { edition: 3.5 }).processSync('')).toThrow(TypeError);
+});
+
+test('should never be silent about a document that is wrong', async () => {
+  for (const wrong of ['', 'Opening hours of the library', '\0\0\0']) {
+    const { reports, diagnostics } = await parseReports(wrong);
+    expect(reports).toEqual([]);
+    expect(diagnostics.length).toBeGreaterThan(0);
+  }
+  const { reports, diagnostics } = await parseReports(text.replace(/^.*\b20\d\d\b.*\n/u, ''));
+  expect(diagnostics).toEqual(reports.flatMap((report) => report.diagnostics));
 });
 
 test('should refuse a PDF without a promise', () => {
@@ -61,12 +82,16 @@ test('should refuse a PDF without a promise', () => {
 });
 
 test('should find the edition in the name where the text does not say it', () => {
-  const [report] = parseReportsSync(text.replace(/^.*\b20\d\d\b.*\n/u, ''), { name: '2018/country.txt' });
+  const {
+    reports: [report],
+  } = parseReportsSync(text.replace(/^.*\b20\d\d\b.*\n/u, ''), { name: '2018/country.txt' });
   expect(report?.header.edition).toMatchObject({ year: 2018, evidence: 'file-name', parsedAs: 2018 });
 });
 
 test('should parse an edition that the data does not know with the newest, and say so', () => {
-  const [report] = parseReportsSync(text, { edition: 2026 });
+  const {
+    reports: [report],
+  } = parseReportsSync(text, { edition: 2026 });
   expect(report?.header.edition).toMatchObject({ year: 2026, evidence: 'option', parsedAs: 2025 });
   expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('new-edition');
 });

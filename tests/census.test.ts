@@ -4,7 +4,7 @@ import { parseReportsSync } from '../src/index.ts';
 import { narratives, toText } from './narratives/index.ts';
 
 const known = narratives.filter(({ year, tier }) => year >= 2019 && tier !== 'SC');
-const reports = known.flatMap((narrative) => parseReportsSync(toText(narrative), { edition: 2026 }));
+const reports = known.flatMap((narrative) => parseReportsSync(toText(narrative), { edition: 2026 }).reports);
 
 test('should say that the edition is new and what it was parsed as', () => {
   expect(census(reports)).toContain(
@@ -18,7 +18,7 @@ test('should name headings, openings and movement words that no edition knows, w
   const text = toText(narrative)
     .replace(/^PREVENTION$/mu, 'PREVENTION AND AWARENESS')
     .replace(/remained on Tier/u, 'advanced to Tier');
-  const page = census(parseReportsSync(text, { edition: 2026 }));
+  const page = census(parseReportsSync(text, { edition: 2026 }).reports);
   expect(page).toMatch(/Headings no edition knows: 1\n\s+1 {2}PREVENTION AND AWARENESS {2}\(/u);
   expect(page).toMatch(/Movement words no edition knows: 1\n\s+1 {2}.*advanced to Tier/u);
   expect(page).toMatch(/Parts missing:\n {2}prevention/u);

@@ -119,7 +119,7 @@ describe('a check of output', () => {
     const old = await runCli(['check', 'output'], cwd);
     expect([old.code, old.stderr]).toEqual([
       2,
-      expect.stringContaining('has the schema version `0.1.0`, expected `1.'),
+      expect.stringContaining('has the schema version `0.1.0`, expected `2.'),
     ]);
     writeFileSync(path, '{');
     expect(await runCli(['check', 'output'], cwd)).toMatchObject({

@@ -74,7 +74,7 @@ describe('perform', () => {
       pieces: [],
       messages: [{ ruleId: 'unreadable-input', severity: 'error' }],
     });
-    expect(result.messages[0]!.reason).toContain('Cannot read `gone.txt`: it does not exist');
+    expect(result.messages[0]!.message).toContain('Cannot read `gone.txt`: it does not exist');
   });
 
   it('does not parse what is known', async () => {

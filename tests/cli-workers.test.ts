@@ -45,7 +45,7 @@ describe('jobs', () => {
       form: { format: 'json', documents: true },
       known: null,
     };
-    expect((await workshop.perform(task)).messages[0]?.reason).toContain('thrown on purpose');
+    expect((await workshop.perform(task)).messages[0]?.message).toContain('thrown on purpose');
     await workshop.close();
   }, 60_000);
 

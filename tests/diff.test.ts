@@ -10,8 +10,8 @@ import { tierMove } from '../src/diff/tier-move.ts';
 import { wordChanges } from '../src/diff/word-changes.ts';
 import { jsonl } from '../src/output/jsonl.ts';
 import type { Report } from '../src/report/report.ts';
-import type { Draft } from '../src/rules/examples/draft.ts';
-import { exampleDocument } from '../src/rules/examples/example-document.ts';
+import type { Draft } from '../src/rules/draft.ts';
+import { exampleDocument } from './helpers/example-document.ts';
 import { folder, runCli } from './helpers/run-cli.ts';
 import { written } from './helpers/written.ts';
 

@@ -5,7 +5,7 @@ import { outputFormat } from '../src/output/index.ts';
 import { json } from '../src/output/json.ts';
 import { indexCsv, indexJson, indexRow } from '../src/output/report-index.ts';
 import { slug } from '../src/output/slug.ts';
-import { processInput } from '../src/pipeline.ts';
+import { processInput } from '../src/process-input.ts';
 import type { Report } from '../src/report/report.ts';
 import { reportSchema } from '../src/report/schema.ts';
 import { sample } from './helpers/run-cli.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { processInput } from '../src/pipeline.ts';
+import { processInput } from '../src/process-input.ts';
 
 const pages = {
   'report.md':
@@ -9,12 +9,12 @@ const pages = {
 };
 
 test.each(Object.entries(pages))('what stands behind a list in an item stands behind it: %s', async (name, text) => {
-  const { reports, file } = await processInput({ name, bytes: new TextEncoder().encode(text) });
+  const { reports, diagnostics } = await processInput({ name, bytes: new TextEncoder().encode(text) });
   const texts = reports.flatMap(({ narrative }) => narrative.sections.flatMap(({ paragraphs }) => paragraphs));
   expect(texts.map((paragraph) => paragraph.text)).toEqual([
     'The police opened a shelter.',
     'It has a garden.',
     'It has a gate.',
   ]);
-  expect(file.messages.filter(({ ruleId }) => String(ruleId).startsWith('text-'))).toEqual([]);
+  expect(diagnostics.filter(({ ruleId }) => String(ruleId).startsWith('text-'))).toEqual([]);
 });

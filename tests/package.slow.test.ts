@@ -74,10 +74,10 @@ test('should work as a library when installed', () => {
       "import tipReport from 'tip-report/plugin';",
       "import schema from 'tip-report/schema.json' with { type: 'json' };",
       `const text = ${text};`,
-      'const [report] = await parseReports(text);',
+      'const { reports: [report] } = await parseReports(text);',
       'const { result } = unified().use(remarkParse).use(tipReport).processSync(text);',
       'console.log(JSON.stringify([report.id, result[0].header.country.iso3, schemaVersion, typeof schema.$id]));',
     ].join('\n'),
   );
-  expect(JSON.parse(run('--no-warnings', 'use.js'))).toEqual(['GHA-2018', 'GHA', '1.0.0', 'string']);
+  expect(JSON.parse(run('--no-warnings', 'use.js'))).toEqual(['GHA-2018', 'GHA', '2.0.0', 'string']);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReports } from '../src/index.ts';
-import { processInput } from '../src/pipeline.ts';
+import { processInput } from '../src/process-input.ts';
 import { mapSlice, slice, sourceRange } from '../src/text/mapped-text.ts';
 import { repair, repairsIn, repairText } from '../src/text/repair.ts';
 import { windows1252 } from '../src/text/windows-1252.ts';
@@ -83,7 +83,7 @@ describe('a narrative that was decoded wrongly', () => {
 
   it('gives the report of the right one, says so, and loses nothing', async () => {
     const right = await parseReports(narrative, options);
-    const { file, reports } = await processInput(
+    const { diagnostics, reports } = await processInput(
       { name: 'a.txt', bytes: new TextEncoder().encode(misread(narrative)) },
       options,
     );
@@ -91,8 +91,8 @@ describe('a narrative that was decoded wrongly', () => {
       JSON.stringify([report?.narrative, report?.recommendations, report?.id], (key, value) =>
         key === 'position' ? undefined : value,
       );
-    expect(texts(reports[0])).toBe(texts(right[0]));
-    const rules = file.messages.map(({ ruleId }) => ruleId);
+    expect(texts(reports[0])).toBe(texts(right.reports[0]));
+    const rules = diagnostics.map(({ ruleId }) => ruleId);
     expect(rules).toContain('repaired-text');
     expect(rules).not.toContain('text-altered');
     expect(rules).not.toContain('text-lost');

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema, schemaText, shapeHash } from '../scripts/json-schema.ts';
-import { processInput } from '../src/pipeline.ts';
+import { processInput } from '../src/process-input.ts';
 import type { Report } from '../src/report/report.ts';
 import { reportSchema } from '../src/report/schema.ts';
 import { schemaVersion } from '../src/report/vocabulary.ts';

@@ -1,16 +1,26 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expectTypeOf, test } from 'vitest';
-import { type Options, parseReports, parseReportsSync, type Report, type TierCode, tipReport } from '../src/index.ts';
+import {
+  type Options,
+  type ParseResult,
+  parseReports,
+  parseReportsSync,
+  type Report,
+  type TierCode,
+  tipReport,
+} from '../src/index.ts';
 
 // Checked by `tsc`: a line that must not compile is marked with `@ts-expect-error`.
 
 test('should type what goes in and comes out', () => {
-  expectTypeOf(parseReportsSync).returns.toEqualTypeOf<Report[]>();
-  expectTypeOf(parseReports).returns.resolves.toEqualTypeOf<Report[]>();
+  expectTypeOf(parseReportsSync).returns.toEqualTypeOf<ParseResult>();
+  expectTypeOf(parseReports).returns.resolves.toEqualTypeOf<ParseResult>();
   expectTypeOf<Options['edition']>().toEqualTypeOf<number | null | undefined>();
   // @ts-expect-error: the edition is a number.
   expectTypeOf(parseReportsSync).toBeCallableWith('', { edition: '2018' });
+  // @ts-expect-error: the format is one of four.
+  expectTypeOf(parseReports).toBeCallableWith('', { inputFormat: 'word' });
   // @ts-expect-error: unknown options are errors.
   expectTypeOf(parseReportsSync).toBeCallableWith('', { year: 2018 });
 });

@@ -1,7 +1,7 @@
 /** Breaks reports that are right in every named way, and notes which rules say so. */
 import type { Input, Outcome } from '../../src/pipeline.ts';
-import { processInputSync } from '../../src/pipeline.ts';
-import { checkSet, validate } from '../../src/rules/index.ts';
+import { processInputSync } from '../../src/process-input.ts';
+import { checkSet, diagnose } from '../../src/rules/index.ts';
 import type { Narrative } from '../../tests/narratives/index.ts';
 import { toText } from '../../tests/narratives/index.ts';
 import { outputFaults } from './output-faults.ts';
@@ -41,7 +41,10 @@ export function measureOutputFaults(inputs: ReadonlyArray<Input>, edition?: numb
       const reports = structuredClone(outcome.reports);
       if (!reports[0] || !breaks(reports[0])) return [];
       return [
-        { input: outcome.file.path, said: difference(saidOf(outcome, outcome.reports), saidOf(outcome, reports)) },
+        {
+          input: outcome.documents[0]?.source.name ?? '',
+          said: difference(saidOf(outcome, outcome.reports), saidOf(outcome, reports)),
+        },
       ];
     });
     return tally(name, tries);
@@ -50,14 +53,13 @@ export function measureOutputFaults(inputs: ReadonlyArray<Input>, edition?: numb
 
 /** What the rules say of an input: rule and message. */
 function said(input: Input, edition?: number): string[] {
-  const { file, reports } = processInputSync(input, edition ? { edition } : {});
-  return [...file.messages.map(({ ruleId, reason }) => `${ruleId}\n${reason}`), ...ofSet(reports)];
+  const { diagnostics, reports } = processInputSync(input, edition ? { edition } : {});
+  return [...diagnostics.map(({ ruleId, message }) => `${ruleId}\n${message}`), ...ofSet(reports)];
 }
 
-function saidOf({ file }: Outcome, reports: Outcome['reports']): string[] {
-  const document = file.data.tip;
+function saidOf({ documents: [document] }: Outcome, reports: Outcome['reports']): string[] {
   if (!document) throw new TypeError('Expected a document that was parsed');
-  const problems = validate(reports, { document, content: null, instead: null });
+  const problems = diagnose(reports, { document, content: null, instead: null });
   return [...problems.map(({ ruleId, message }) => `${ruleId}\n${message}`), ...ofSet(reports)];
 }
 

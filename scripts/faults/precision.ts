@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { editionFor } from '../../src/knowledge/editions.ts';
-import { processInput } from '../../src/pipeline.ts';
+import { processInput } from '../../src/process-input.ts';
 import type { Report } from '../../src/report/report.ts';
 import { checkSet } from '../../src/rules/index.ts';
 
@@ -95,7 +95,7 @@ export async function measurePrecision(
     if (!truth) continue;
     const outcome = await processInput({ name, bytes: readFileSync(`${folder}/${name}`) }, edition ? { edition } : {});
     reports.push(...outcome.reports);
-    for (const { ruleId, actual, expected } of outcome.file.messages) {
+    for (const { ruleId, actual, expected } of outcome.diagnostics) {
       const given = { truth, actual: actual ?? null, expected: expected ?? [], report: outcome.reports[0] };
       count(counts, ruleId ?? '', judged(ruleId ?? '', given), name);
     }

@@ -43,3 +43,29 @@ export interface InputFormat {
   /** Text to mdast. A promise, if the format has something to load first. Never throws for a bad document. */
   parse(text: string): ParsedText | Promise<ParsedText>;
 }
+
+const headLength = 4096;
+const packed = /\.gz$/u;
+const extension = /\.[^./]+$/u;
+
+/** What tells the format of an input: its name, its bytes, and the format that somebody asked for. */
+export interface Telling {
+  name: string;
+  bytes: Uint8Array;
+  asked: string | null;
+}
+
+/** The format asked for, else what the content says, else what the name's extension says. */
+export function formatAmong<Format extends InputFormat>(
+  formats: ReadonlyArray<Format>,
+  { name, bytes, asked }: Telling,
+): Format | undefined {
+  const ending = extension.exec(name.toLowerCase().replace(packed, ''))?.[0] ?? '';
+  const named = formats.find((format) => format.extensions.includes(ending));
+  const head = bytes.subarray(0, headLength);
+  return (
+    formats.find((format) => format.name === asked) ??
+    formats.find((format) => format.sniff(head, named?.name ?? null)) ??
+    named
+  );
+}

@@ -14,7 +14,7 @@ const fewTags = 5;
  * Web pages: those of the State Department in their generations, of archives and of those who copy it, whole or cut out.
  * The libraries are loaded when the first page comes, because they take longer to load than most pages to parse.
  */
-export const html: InputFormat = {
+export const html = {
   name: 'html',
   mediaType: 'text/html',
   extensions: ['.html', '.htm', '.xhtml'],
@@ -27,7 +27,7 @@ export const html: InputFormat = {
     const { parsePage } = await parser();
     return parsePage(text);
   },
-};
+} as const satisfies InputFormat;
 
 /** Asked for once: even a module that is there already takes its time to import. */
 const parser = lazy(() => import('./html/page.ts'));

@@ -55,10 +55,10 @@ function isTooDeep(tree: Root): boolean {
 }
 
 /** Markdown (CommonMark), with its own headings, lists and emphasis. */
-export const markdown: InputFormat = {
+export const markdown = {
   name: 'markdown',
   mediaType: 'text/markdown',
   extensions: ['.md', '.markdown', '.mkd'],
   sniff: () => false,
   parse: (value) => ({ tree: parse(value), verbatim: false }),
-};
+} as const satisfies InputFormat;

@@ -6,7 +6,7 @@ const mark = '%PDF-';
 const reach = 1024;
 
 /** PDF: the volumes of the report, and what else is set on pages. Its reader is loaded when the first one comes. */
-export const pdf: InputFormat = {
+export const pdf = {
   name: 'pdf',
   mediaType: 'application/pdf',
   extensions: ['.pdf'],
@@ -17,4 +17,4 @@ export const pdf: InputFormat = {
   },
   /** The text that was taken out, where its blocks are not known any more. */
   parse: text.parse,
-};
+} as const satisfies InputFormat;

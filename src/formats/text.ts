@@ -85,10 +85,10 @@ function withoutMarkup(this: Processor): void {
 const processor = unified().use(remarkParse).use(withoutMarkup).freeze();
 
 /** Raw text: the report as somebody copied it, without any markup. */
-export const text: InputFormat = {
+export const text = {
   name: 'text',
   mediaType: 'text/plain',
   extensions: ['.txt', '.text'],
   sniff: () => false,
   parse: (value) => ({ tree: processor.parse(value) as Root, verbatim: true }),
-};
+} as const satisfies InputFormat;

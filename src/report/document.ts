@@ -1,4 +1,3 @@
-import type {} from 'vfile';
 import type { Source } from './report.ts';
 
 /** A half-open range of offsets, in UTF-16 code units. */
@@ -7,7 +6,7 @@ export interface Range {
   end: number;
 }
 
-/** Something a stage before `validate` met and a rule there has to say: the facts, not the words. */
+/** Something that a stage before the rules noticed and a rule has to say: the facts, not the words. */
 export interface Notice {
   ruleId: string;
   /** Range of the decoded source it is about; `null` where it is about the whole input. */
@@ -19,7 +18,7 @@ export interface Notice {
 }
 
 /**
- * One decoded input: what `read` and `parse` know of it and every later stage may ask.
+ * One decoded input: what the stages `input` and `formats` know of it and every later stage may ask.
  * `text` is what positions point into: the decoded characters for text, Markdown and HTML, and for a PDF the text its
  * reader took out, page by page.
  */
@@ -27,11 +26,4 @@ export interface SourceDocument {
   text: string;
   source: Source;
   notices: Notice[];
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    /** Set by the `read` and `parse` stages. */
-    tip: SourceDocument;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Options } from '../options.ts';
-import { resolveOptions } from '../options.ts';
-import { type Input, readAndParse, toReports } from '../pipeline.ts';
+import { type Input, toOutcome } from '../pipeline.ts';
+import { readAndParse, settingsOf } from '../process-input.ts';
 import type { Report } from '../report/report.ts';
 import { type ContentRange, contentRanges } from '../text/content.ts';
 
@@ -22,13 +22,13 @@ export interface Reviewed {
  *
  * @throws TypeError if an option has a value it cannot have.
  */
-export async function reviewInput(input: Input, options?: Options): Promise<Reviewed[]> {
-  const settings = resolveOptions(options);
+export async function reviewInput(input: Input, options: Options = {}): Promise<Reviewed[]> {
+  const settings = settingsOf(options);
   const found: Reviewed[] = [];
   for (const parsed of await readAndParse(input, settings)) {
     const { text } = parsed.document;
     const source = { text, content: parsed.verbatim ? null : (parsed.content ?? contentRanges(parsed.tree, text)) };
-    for (const report of toReports(parsed, settings).reports) found.push({ report, source });
+    for (const report of toOutcome(parsed, settings).reports) found.push({ report, source });
   }
   return found;
 }
@@ -49,9 +49,9 @@ export async function reviewInput(input: Input, options?: Options): Promise<Revi
 export async function withSources(
   reports: ReadonlyArray<Report>,
   read: (name: string) => Promise<Uint8Array | null>,
-  options?: Options,
+  options: Options = {},
 ): Promise<Reviewed[]> {
-  const settings = resolveOptions(options);
+  const settings = settingsOf(options);
   const inputs = new Map<string, Promise<Map<string, SourceText>>>();
   const textsOf = (name: string) => {
     const known = inputs.get(name) ?? read(name).then((bytes) => (bytes ? textsIn({ name, bytes }) : new Map()));

@@ -1,8 +1,18 @@
-import type { Range } from '../report/document.ts';
+import type { Range, SourceDocument } from '../report/document.ts';
 import type { Report } from '../report/report.ts';
 import { type Leaf, leavesOf, valuesOf } from './leaves.ts';
-import type { ContentRange, DocumentContext } from './rule.ts';
 import { type Piece, sameText } from './same-text.ts';
+
+/** A stretch of the source that is text, not syntax; `text` where it says something else than it is (`&amp;`). */
+export interface ContentRange extends Range {
+  text?: string;
+}
+
+/** A source, and its text content where it has syntax. */
+interface Content {
+  document: SourceDocument;
+  content: ReadonlyArray<ContentRange> | null;
+}
 
 /** A breach of conservation: characters in no leaf or in several, or a leaf that does not say what its characters say. */
 export interface Breach {
@@ -22,7 +32,7 @@ const markerLength = 8;
  * lies in exactly one leaf, a residue inside another leaf's range has its characters for itself, and each leaf's text is
  * what its characters say, as is each value that points into one. Breaches come in the order of the source. Linear but for sorting the leaves.
  */
-export function checkConservation(reports: ReadonlyArray<Report>, context: DocumentContext): Breach[] {
+export function checkConservation(reports: ReadonlyArray<Report>, context: Content): Breach[] {
   const leaves = reports.flatMap(leavesOf);
   const values = reports.flatMap(valuesOf);
   const breaches = [...unevenlyOwned(leaves, context), ...altered([...leaves, ...values], context)];
@@ -30,7 +40,7 @@ export function checkConservation(reports: ReadonlyArray<Report>, context: Docum
 }
 
 /** Stretches of text in no leaf, and in more than one. Between two ends of leaves nothing changes, so few are looked at. */
-function* unevenlyOwned(leaves: ReadonlyArray<Leaf>, context: DocumentContext): Generator<Breach> {
+function* unevenlyOwned(leaves: ReadonlyArray<Leaf>, context: Content): Generator<Breach> {
   const { text } = context.document;
   let from = 0;
   let owners = 0;
@@ -68,7 +78,7 @@ function boundaries(leaves: ReadonlyArray<Leaf>): Boundary[] {
 }
 
 /** The range from the first character of text in a range to the last; `null` where there is none. */
-function wording(range: Range, { document, content }: DocumentContext): Range | null {
+function wording(range: Range, { document, content }: Content): Range | null {
   let start = -1;
   let end = -1;
   for (const piece of content ? within(content, range) : [range]) {
@@ -81,7 +91,7 @@ function wording(range: Range, { document, content }: DocumentContext): Range | 
 }
 
 /** Leaves whose text is not what their characters say. */
-function* altered(leaves: ReadonlyArray<Leaf>, context: DocumentContext): Generator<Breach> {
+function* altered(leaves: ReadonlyArray<Leaf>, context: Content): Generator<Breach> {
   const { text } = context.document;
   const residues = leaves.filter((leaf) => leaf.kind === 'residue').sort((a, b) => a.start - b.start);
   for (const leaf of leaves) {
@@ -107,7 +117,7 @@ function outside({ start, end }: Range, residues: ReadonlyArray<Range>): Range[]
   return left;
 }
 
-function piecesOf(range: Range, { document, content }: DocumentContext): Piece[] {
+function piecesOf(range: Range, { document, content }: Content): Piece[] {
   if (!content) return [{ text: document.text, start: range.start, end: range.end }];
   return within(content, range).map(({ start, end, text }) =>
     text === undefined ? { text: document.text, start, end } : { text, start: 0, end: text.length },

@@ -1,7 +1,6 @@
 import { mentionedCountries } from '../knowledge/countries-in-text.ts';
-import { excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';
-import { either } from './values.ts';
+import { either, excerpt } from './words.ts';
 
 export const countryMismatch = {
   id: 'country-mismatch',
@@ -39,7 +38,6 @@ export const countryMismatch = {
       actual: names.join(', '),
       expected: [country.name],
       position: statements[0]?.position ?? null,
-      cause: { message: `The country is printed ${excerpt(country.printed)}`, position: country.position },
     };
   },
 } as const satisfies Rule;

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
-import { excerpt } from './excerpt.ts';
 import type { SetRule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 export const duplicateReport = {
   id: 'duplicate-report',

@@ -2,8 +2,8 @@ import { type FormFound, formGlance, formOf, formWeight } from '../knowledge/for
 import type { Edition } from '../report/edition.ts';
 import type { Report } from '../report/report.ts';
 import { partsOf } from './parts.ts';
-import type { Finding, Rule } from './rule.ts';
-import { either } from './values.ts';
+import type { Complaint, Rule } from './rule.ts';
+import { either } from './words.ts';
 
 /** So often a year must stand in the prose before it counts: plans and laws name years to come once or twice. */
 const often = 3;
@@ -65,7 +65,7 @@ export const editionMismatch = {
   },
 } as const satisfies Rule;
 
-function* byYears(report: Report, year: number): Generator<Finding> {
+function* byYears(report: Report, year: number): Generator<Complaint> {
   const { position } = report.header.edition;
   const counts = yearsIn(report);
   const late = [...counts].filter(([said, count]) => said > year && count >= often).map(([said]) => said);
@@ -81,7 +81,7 @@ function* byYears(report: Report, year: number): Generator<Finding> {
   yield { message, actual: String(last), expected, position };
 }
 
-function* byForm(report: Report, edition: Edition): Generator<Finding> {
+function* byForm(report: Report, edition: Edition): Generator<Complaint> {
   const text = textOf(report);
   // The marks of its own form are looked for first: nearly every narrative has one, and the others need not be tried.
   const found = formWeight(edition, text) > 0 ? null : formOf(text);

@@ -1,6 +1,6 @@
-import { excerpt } from './excerpt.ts';
 import { partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 export const emptyPart = {
   id: 'empty-part',

@@ -1,8 +1,7 @@
 import type { Finding } from '../report/report.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
-import { excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';
-import { either } from './values.ts';
+import { either, excerpt } from './words.ts';
 
 export const findingMismatch = {
   id: 'finding-mismatch',
@@ -54,7 +53,6 @@ export const findingMismatch = {
       actual: tier.label,
       expected: labels,
       position: tier.finding.position,
-      cause: { message: `The placement is ${excerpt(tier.printed)}`, position: tier.position },
     };
   },
 } as const satisfies Rule;

@@ -1,7 +1,7 @@
 import { gluedHeading } from '../knowledge/glued-heading.ts';
-import { excerpt } from './excerpt.ts';
 import { partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 export const headingInText = {
   id: 'heading-in-text',

@@ -1,8 +1,7 @@
-export { excerpt } from './excerpt.ts';
+export { type CommandRuleId, commandDiagnostic, commandRules } from './command-rules.ts';
+export { checkReport, checkSet, diagnose } from './diagnose.ts';
 export { toMessage } from './message.ts';
-export { diagnostic } from './problem.ts';
-export { documentRules, type RuleId, reportRules, rules, setRules } from './registry.ts';
-export type { AnyRule, ContentRange, DocumentContext, Problem } from './rule.ts';
+export { documentRules, type RuleId, reportRules, ruleNote, rules, setRules } from './registry.ts';
+export type { AnyRule, DocumentContext, SetDiagnostic } from './rule.ts';
 export { ruleUrl } from './url.ts';
-export { checkReports, checkSet, validate } from './validate.ts';
-export { all } from './values.ts';
+export { all, excerpt } from './words.ts';

@@ -1,9 +1,9 @@
 import { editionFor } from '../knowledge/editions.ts';
 import type { Report, Section } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import { byEdition } from './by-edition.ts';
-import { excerpt } from './excerpt.ts';
+import { byEdition } from './parts.ts';
 import type { SetRule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 /** So many sections of a kind say something about an edition. */
 const enough = 10;

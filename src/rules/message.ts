@@ -1,21 +1,16 @@
 import { VFileMessage } from 'vfile-message';
-import type { Problem } from './rule.ts';
+import type { Diagnostic } from '../report/report.ts';
+import { ruleNote } from './registry.ts';
 
 const fatal = { error: true, warning: false, info: undefined } as const;
 
-/** A problem as a message for a `VFile`: every vfile reporter can show it. */
-export function toMessage(problem: Problem): VFileMessage {
-  const { ruleId, severity, actual, expected, position, note, url, cause } = problem;
-  const message = new VFileMessage(problem.message, {
-    ruleId,
-    source: 'tip-report',
-    ...(position ? { place: position } : {}),
-    ...(cause ? { cause: new VFileMessage(cause.message, { place: cause.position, source: 'tip-report' }) } : {}),
-  });
-  message.fatal = fatal[severity];
-  message.actual = actual ?? undefined;
-  message.expected = expected;
-  message.note = note;
-  message.url = url;
-  return message;
+/** A diagnostic as a message for a `VFile`, with why it matters and what to do: every vfile reporter can show it. */
+export function toMessage({ ruleId, severity, message, actual, expected, position, url }: Diagnostic): VFileMessage {
+  const made = new VFileMessage(message, { ruleId, source: 'tip-report', ...(position ? { place: position } : {}) });
+  made.fatal = fatal[severity];
+  made.actual = actual ?? undefined;
+  made.expected = expected;
+  made.note = ruleNote(ruleId) ?? undefined;
+  made.url = url;
+  return made;
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { all } from './values.ts';
+import { all } from './words.ts';
 
 export const missingPart = {
   id: 'missing-part',

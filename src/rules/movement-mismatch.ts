@@ -2,8 +2,8 @@ import { placement } from '../knowledge/placements.ts';
 import type { Report } from '../report/report.ts';
 import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import type { MovementKind } from '../report/vocabulary.ts';
-import { excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 export const movementMismatch = {
   id: 'movement-mismatch',

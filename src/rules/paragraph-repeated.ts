@@ -1,6 +1,6 @@
 import type { Position } from '../report/report.ts';
-import { excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 /** Shorter ones may well be said twice. */
 const shortest = 60;
@@ -52,7 +52,6 @@ export const paragraphRepeated = {
         actual: text,
         expected: [],
         position,
-        cause: { message: 'The first is here', position: first },
       };
     }
   },

@@ -1,7 +1,7 @@
 import type { Part } from '../report/tree.ts';
-import { excerpt } from './excerpt.ts';
 import { partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 export const partOrder = {
   id: 'part-order',

@@ -21,3 +21,16 @@ export function partsOf({ narrative, recommendations }: Report): PlacedPart[] {
 function placed(part: Part, title: Text | null, texts: ReadonlyArray<Text>): PlacedPart {
   return { part, title, texts, position: title?.position ?? texts[0]?.position ?? null };
 }
+
+/** Reports whose edition is known, by edition, oldest first. */
+export function byEdition(reports: ReadonlyArray<Report>): Map<number, Report[]> {
+  const found = new Map<number, Report[]>();
+  const years = reports.flatMap(({ header }) => header.edition.year ?? []);
+  for (const year of [...new Set(years)].sort()) {
+    found.set(
+      year,
+      reports.filter(({ header }) => header.edition.year === year),
+    );
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import { isImperative } from '../knowledge/imperatives.ts';
-import { excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 /** What parts a clause in front from the verb: 'respecting due process, increase ...'. */
 const clause = ', ';

@@ -1,6 +1,6 @@
 import type { Position } from '../report/report.ts';
-import { excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 const end = /[.;\s]{1,9}$/u;
 
@@ -36,7 +36,6 @@ export const recommendationRepeated = {
           actual: text,
           expected: [],
           position,
-          cause: { message: 'The first is here', position: first },
         };
       }
     }

@@ -1,3 +1,4 @@
+import { commandRules } from './command-rules.ts';
 import { countryMismatch } from './country-mismatch.ts';
 import { duplicateReport } from './duplicate-report.ts';
 import { editionMismatch } from './edition-mismatch.ts';
@@ -6,6 +7,7 @@ import { findingMismatch } from './finding-mismatch.ts';
 import { guessedCountry } from './guessed-country.ts';
 import { guessedEdition } from './guessed-edition.ts';
 import { headingInText } from './heading-in-text.ts';
+import { inputRules } from './input-rules.ts';
 import { lengthDrift } from './length-drift.ts';
 import { missingCountry } from './missing-country.ts';
 import { missingPart } from './missing-part.ts';
@@ -13,7 +15,6 @@ import { missingTier } from './missing-tier.ts';
 import { movementMismatch } from './movement-mismatch.ts';
 import { newEdition } from './new-edition.ts';
 import { newHeading } from './new-heading.ts';
-import { noticeRules } from './notice-rules.ts';
 import { paragraphRepeated } from './paragraph-repeated.ts';
 import { partOrder } from './part-order.ts';
 import { placementMismatch } from './placement-mismatch.ts';
@@ -85,15 +86,24 @@ type Registered =
   | (typeof reportRules)[number]
   | (typeof documentRules)[number]
   | (typeof setRules)[number]
-  | (typeof noticeRules)[number];
+  | (typeof inputRules)[number]
+  | (typeof commandRules)[number];
 
 /** The id of a rule: what stands in `diagnostics[].ruleId`. */
 export type RuleId = Registered['id'];
 
-/** Every rule, by id. A new rule is one file in `rules/` and one line above. */
+/** Every rule, by id: of reports, documents, sets, inputs and the command. A new rule is one file here and one line above. */
 export const rules: ReadonlyArray<AnyRule & { id: RuleId }> = [
   ...reportRules,
   ...documentRules,
   ...setRules,
-  ...noticeRules,
+  ...inputRules,
+  ...commandRules,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const notes = new Map<string, string>(rules.map(({ id, why, remedy }) => [id, `${why} ${remedy}`]));
+
+/** Why what a rule finds matters and what to do; `null` for an id that is none. */
+export function ruleNote(id: string): string | null {
+  return notes.get(id) ?? null;
+}

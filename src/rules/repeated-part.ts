@@ -1,6 +1,6 @@
-import { excerpt } from './excerpt.ts';
 import { type PlacedPart, partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 /** Parts a narrative may have several of. */
 const manifold = new Set(['note', 'other']);
@@ -42,13 +42,11 @@ export const repeatedPart = {
       const earlier = first.get(part);
       if (!earlier) first.set(part, placed);
       if (!earlier || manifold.has(part)) continue;
-      const other = earlier.position;
       yield {
         message: `Unexpected second part ${excerpt(part)}, expected one`,
         actual: part,
         expected: [],
         position,
-        ...(other ? { cause: { message: 'The first is here', position: other } } : {}),
       };
     }
   },

@@ -21,7 +21,6 @@ export const specialCaseFinding = {
       actual: tier.finding.text,
       expected: [],
       position: tier.finding.position,
-      cause: { message: `The placement is \`${tier.printed}\``, position: tier.position },
     };
   },
 } as const satisfies Rule;

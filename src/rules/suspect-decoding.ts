@@ -1,7 +1,7 @@
 import type { Position, Report, Text } from '../report/report.ts';
-import { excerpt } from './excerpt.ts';
 import { partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 import { decodingSigns, oddCharacters } from './wrong-decoding.ts';
 
 export const suspectDecoding = {

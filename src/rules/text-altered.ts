@@ -1,5 +1,5 @@
-import { bounded, excerpt } from './excerpt.ts';
 import type { DocumentRule } from './rule.ts';
+import { bounded, excerpt } from './words.ts';
 
 export const textAltered = {
   id: 'text-altered',
@@ -32,8 +32,7 @@ export const textAltered = {
         message: `Unexpected text ${excerpt(said ?? '')}, expected ${excerpt(found)}`,
         actual: bounded(said ?? ''),
         expected: [bounded(found)],
-        position: null,
-        range,
+        position: range,
       };
     }
   },

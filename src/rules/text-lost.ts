@@ -1,5 +1,5 @@
-import { bounded, excerpt } from './excerpt.ts';
 import type { DocumentRule } from './rule.ts';
+import { bounded, excerpt } from './words.ts';
 
 export const textLost = {
   id: 'text-lost',
@@ -24,8 +24,7 @@ export const textLost = {
         message: `Unexpected text ${excerpt(found)} in no part of the report, expected every character in one part`,
         actual: bounded(found),
         expected: [],
-        position: null,
-        range,
+        position: range,
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { Report, Text } from '../report/report.ts';
-import { excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 export const textOrder = {
   id: 'text-order',

@@ -1,5 +1,5 @@
-import { bounded, excerpt } from './excerpt.ts';
 import type { DocumentRule } from './rule.ts';
+import { bounded, excerpt } from './words.ts';
 
 export const textRepeated = {
   id: 'text-repeated',
@@ -27,8 +27,7 @@ export const textRepeated = {
         message: `Unexpected text ${excerpt(found)} in several parts of the report, expected every character in one part`,
         actual: bounded(found),
         expected: [],
-        position: null,
-        range,
+        position: range,
       };
     }
   },

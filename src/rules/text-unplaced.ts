@@ -1,5 +1,5 @@
-import { bounded, excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';
+import { bounded, excerpt } from './words.ts';
 
 export const textUnplaced = {
   id: 'text-unplaced',

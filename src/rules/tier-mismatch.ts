@@ -1,8 +1,8 @@
 import { movements } from '../knowledge/editions.ts';
 import { reclassified, tierCode } from '../knowledge/tiers.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
-import { excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 export const tierMismatch = {
   id: 'tier-mismatch',
@@ -43,7 +43,6 @@ export const tierMismatch = {
       actual: tierLabels[said],
       expected: [tier.label],
       position: tier.movement.position,
-      cause: { message: `The header says ${excerpt(tier.printed)}`, position: tier.position },
     };
   },
 } as const satisfies Rule;

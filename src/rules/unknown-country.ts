@@ -1,5 +1,5 @@
-import { excerpt } from './excerpt.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 export const unknownCountry = {
   id: 'unknown-country',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { InputFormat } from '../../src/formats/format.ts';
 import { inputFormats } from '../../src/formats/index.ts';
 import { text } from '../../src/formats/text.ts';
-import { processInput } from '../../src/pipeline.ts';
+import { processInput } from '../../src/process-input.ts';
 import { narratives, toText } from '../narratives/index.ts';
 
 const [narrative] = narratives.slice(-1);
@@ -30,7 +30,7 @@ function turn(value: string): string {
 }
 
 describe('a new input format', () => {
-  const formats = inputFormats as InputFormat[];
+  const formats = inputFormats as unknown as InputFormat[];
   const bytes = new TextEncoder().encode(start + turn(toText(narrative)));
 
   it('is one object and one entry in the list', async () => {
@@ -39,7 +39,7 @@ describe('a new input format', () => {
     formats.unshift(record);
     try {
       const { reports } = await processInput({ name: 'a', bytes });
-      const asked = await processInput({ name: 'a', bytes }, { inputFormat: 'record' });
+      const asked = await processInput({ name: 'a', bytes }, { inputFormat: 'record' as 'text' });
       expect(reports.map(({ id, source }) => [id, source.mediaType])).toEqual([
         [`${narrative.iso3}-${narrative.year}`, 'application/x-record'],
       ]);

@@ -8,7 +8,7 @@ import { pdfVolume, type VolumeBlock, type VolumeOptions } from '../../scripts/p
 import { sampleNarratives, samplePdf } from '../../scripts/sample-pdf.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { extractPdf } from '../../src/formats/pdf/extract-pdf.ts';
-import { processInput } from '../../src/pipeline.ts';
+import { processInput } from '../../src/process-input.ts';
 import { keepsHyphen, wordsOf } from '../../src/text/rejoin.ts';
 
 type Draw = (document: PDFKit.PDFDocument) => void;
@@ -222,11 +222,11 @@ describe('the sample volume', () => {
   });
 
   it('has every narrative whole, and no character is lost on any page', async () => {
-    const { file: messages, reports } = await processInput({
+    const { diagnostics, reports } = await processInput({
       name: 'volume.pdf',
       bytes: new Uint8Array(readFileSync(file)),
     });
-    expect(messages.messages.map(String)).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(reports.map(({ id, tier }) => `${id} ${tier?.code}`)).toEqual(['ERI-2019 3', 'EST-2019 1', 'ETH-2019 2']);
     for (const [index, { blocks }] of sampleNarratives().entries()) {
       const report = reports[index];

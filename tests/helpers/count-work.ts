@@ -9,7 +9,7 @@
  * all that runs in one.
  */
 import { Session } from 'node:inspector/promises';
-import { processInput } from '../../src/pipeline.ts';
+import { processInput } from '../../src/process-input.ts';
 import { families } from './families.ts';
 
 const smallest = 2_500;

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { decode } from '../../src/input/decode.ts';
-import { processInput } from '../../src/pipeline.ts';
+import { processInput } from '../../src/process-input.ts';
 import { anyBytes, anyString, damaged, type Format, soup } from './hostile.ts';
 import { breaches, markdownBreaches } from './law.ts';
 
@@ -16,14 +16,14 @@ let inputs = 0;
 async function holds(bytes: Uint8Array, format: Format): Promise<void> {
   inputs += 1;
   const input = { name: `report.${format}`, bytes };
-  const { reports, file } = await processInput(input);
+  const { reports, diagnostics } = await processInput(input);
   for (const report of reports) if (!isReport(report)) throw new Error(JSON.stringify(isReport.errors?.[0]));
-  const broken = file.messages.filter(({ ruleId }) => law.has(String(ruleId)));
-  expect(broken.map((message) => `${message.ruleId}: ${message.reason}`)).toEqual([]);
+  const broken = diagnostics.filter(({ ruleId }) => law.has(String(ruleId)));
+  expect(broken.map((message) => `${message.ruleId}: ${message.message}`)).toEqual([]);
   const { text } = decode(bytes);
   const mediaType = reports[0]?.source.mediaType;
   // What was repaired says something else than the source, which the second check does not know; the parser's own does.
-  const isAsItStands = file.messages.every(({ ruleId }) => ruleId !== 'repaired-text');
+  const isAsItStands = diagnostics.every(({ ruleId }) => ruleId !== 'repaired-text');
   if (isAsItStands && mediaType === 'text/plain') expect(breaches(text, reports)).toEqual([]);
   if (isAsItStands && mediaType === 'text/markdown') expect(markdownBreaches(text, reports)).toEqual([]);
   const again = await processInput(input);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inspectInput } from '../../src/inspect.ts';
-import { processInput, processInputSync } from '../../src/pipeline.ts';
+import { processInput, processInputSync } from '../../src/process-input.ts';
 import { zip } from '../helpers/zip.ts';
 import { narratives, toHtml, toText } from '../narratives/index.ts';
 
@@ -17,15 +17,14 @@ const archive = zip([
 
 describe('an archive', () => {
   it('gives the reports of all documents in it, under their names', async () => {
-    const { file, reports } = await processInput({ name: 'pages.zip', bytes: archive });
+    const { diagnostics, reports } = await processInput({ name: 'pages.zip', bytes: archive });
     expect(reports.map(({ id, source }) => [id, source.name, source.mediaType])).toEqual([
       [`${first.iso3}-${first.year}`, 'pages.zip/2024/first.txt', 'text/plain'],
       [`${second.iso3}-${second.year}`, 'pages.zip/2024/second.html', 'text/html'],
     ]);
-    expect(file.path).toBe('pages.zip');
-    const about = file.messages
-      .map(({ reason }) => reason)
-      .filter((reason) => reason.endsWith(' in `pages.zip/2024/notes.txt`'));
+    const about = diagnostics
+      .map(({ message }) => message)
+      .filter((message) => message.endsWith(' in `pages.zip/2024/notes.txt`'));
     expect(about).toHaveLength(1);
   });
 
@@ -37,9 +36,9 @@ describe('an archive', () => {
   });
 
   it('that is damaged says so and invents nothing', async () => {
-    const { file, reports } = await processInput({ name: 'pages.zip', bytes: archive.subarray(0, 500) });
+    const { diagnostics, reports } = await processInput({ name: 'pages.zip', bytes: archive.subarray(0, 500) });
     expect(reports).toEqual([]);
-    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['damaged-archive']);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['damaged-archive']);
   });
 
   it('is shown document by document', async () => {
@@ -60,8 +59,11 @@ describe('without a promise', () => {
   });
 
   it('an input over the limit is told, not thrown', () => {
-    const { file, reports } = processInputSync({ name: 'a.txt', bytes: encode(toText(first)) }, { maxBytes: 100 });
+    const { diagnostics, reports } = processInputSync(
+      { name: 'a.txt', bytes: encode(toText(first)) },
+      { maxBytes: 100 },
+    );
     expect(reports).toEqual([]);
-    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['input-too-large']);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['input-too-large']);
   });
 });

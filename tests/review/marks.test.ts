@@ -15,7 +15,7 @@ The government kept up its efforts.
 `;
 
 function reportOf(source: string, name = '2023/slovenia.txt') {
-  const [report] = parseReportsSync(source, { name, edition: 2023 });
+  const [report] = parseReportsSync(source, { name, edition: 2023 }).reports;
   if (!report) throw new Error('no report');
   return report;
 }

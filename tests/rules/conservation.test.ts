@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SourceDocument } from '../../src/report/document.ts';
 import type { Report, Text } from '../../src/report/report.ts';
+import type { ContentRange } from '../../src/rules/conservation.ts';
 import { checkConservation } from '../../src/rules/conservation.ts';
-import { exampleDocument } from '../../src/rules/examples/example-document.ts';
-import type { ContentRange } from '../../src/rules/rule.ts';
 import { locator } from '../../src/text/locate.ts';
+import { exampleDocument } from '../helpers/example-document.ts';
 
 /** A report whose only leaves are these: `[text, start, end]`, paragraphs, and residues where marked. */
 function reportOf(source: string, leaves: [string, number, number, 'residue'?][]): [Report, SourceDocument] {
@@ -29,7 +29,7 @@ function breaches(
   content: ContentRange[] | null = null,
 ) {
   const [report, document] = reportOf(source, leaves);
-  return checkConservation([report], { document, content, instead: null }).map(
+  return checkConservation([report], { document, content }).map(
     ({ kind, found, range }) => `${kind} ${found} ${range.start}-${range.end}`,
   );
 }
@@ -106,7 +106,7 @@ describe('what is said', () => {
     const [report, document] = reportOf(source, []);
     const item = { number: 1, text: 'Train them.', position: locator(source)({ start: 2, end: source.length }) };
     report.recommendations = { title: null, evidence: 'wording', items: [item] };
-    expect(checkConservation([report], { document, content: null, instead: null })).toEqual([]);
+    expect(checkConservation([report], { document, content: null })).toEqual([]);
     expect(breaches(source, [['Train them.', 2, source.length]])).toHaveLength(1);
   });
 });
@@ -131,10 +131,11 @@ test('several reports share the law', () => {
   const source = 'one two';
   const [first, document] = reportOf(source, [['one', 0, 3]]);
   const [second] = reportOf(source, [['two', 4, 7]]);
-  expect(checkConservation([first, second], { document, content: null, instead: null })).toEqual([]);
-  expect(checkConservation([first, first], { document, content: null, instead: null }).map(({ kind }) => kind)).toEqual(
-    ['repeated', 'lost'],
-  );
+  expect(checkConservation([first, second], { document, content: null })).toEqual([]);
+  expect(checkConservation([first, first], { document, content: null }).map(({ kind }) => kind)).toEqual([
+    'repeated',
+    'lost',
+  ]);
 });
 
 test('any cut of any text into leaves is conserved, and any leaf left out is lost', () => {
@@ -163,12 +164,12 @@ test('a volume of thousands of paragraphs is checked', () => {
     return [paragraph.trim(), start, start + paragraph.trim().length];
   });
   const [report, document] = reportOf(source, leaves);
-  expect(checkConservation([report], { document, content: null, instead: null })).toEqual([]);
+  expect(checkConservation([report], { document, content: null })).toEqual([]);
 });
 
 test('a value says what the characters it points at say', () => {
   const { report, document } = exampleDocument();
   if (report.tier) report.tier.printed = 'Tier 3';
-  const found = checkConservation([report], { document, content: null, instead: null });
+  const found = checkConservation([report], { document, content: null });
   expect(found.map(({ kind, said, found: words }) => [kind, said, words])).toEqual([['altered', 'Tier 3', 'Tier 2']]);
 });

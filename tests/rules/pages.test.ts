@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rulePages } from '../../scripts/rule-pages.ts';
 import { ruleIds } from '../../src/cli/check/rule-ids.ts';
-import { problemMessage, problems } from '../../src/cli/pool/problem.ts';
-import { rules, ruleUrl } from '../../src/rules/index.ts';
+import { commandDiagnostic, commandRules, ruleNote, rules, ruleUrl } from '../../src/rules/index.ts';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 
@@ -20,14 +19,11 @@ test('every rule has a page, and its address ends in it', () => {
   }
 });
 
-test('what is told of a whole input leads to its page, and says why and what to do', () => {
-  for (const { id, severity, why, remedy } of problems) {
-    expect(problemMessage(id, 'x')).toMatchObject({ severity, note: `${why} ${remedy}`, url: ruleUrl(id) });
+test('what the command tells leads to its page, and says why and what to do', () => {
+  for (const { id, severity, why, remedy } of commandRules) {
+    expect(commandDiagnostic(id, 'x')).toMatchObject({ severity, url: ruleUrl(id) });
+    expect(ruleNote(id)).toBe(`${why} ${remedy}`);
   }
-  expect(problemMessage('duplicate-report', 'x')).toMatchObject({
-    severity: 'warning',
-    url: ruleUrl('duplicate-report'),
-  });
 });
 
 test('every notice that a stage gives has a rule', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measureOutputFaults, measurePageFaults } from '../../scripts/faults/measure.ts';
-import { processInputSync } from '../../src/pipeline.ts';
+import { processInputSync } from '../../src/process-input.ts';
 import { narratives, toText } from '../narratives/index.ts';
 
 const encoder = new TextEncoder();
@@ -25,8 +25,8 @@ describe('faults that are seeded into narratives of every era (`npm run faults`)
 
   test('and what is not broken is not complained of', () => {
     for (const input of inputs) {
-      const { file } = processInputSync(input);
-      expect(file.messages.map(String), input.name).toEqual([]);
+      const { diagnostics } = processInputSync(input);
+      expect(diagnostics.map(String), input.name).toEqual([]);
     }
   });
 });

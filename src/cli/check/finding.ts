@@ -1,25 +1,18 @@
-import type { Position } from '../../report/report.ts';
-import type { Severity } from '../../report/vocabulary.ts';
+import type { Diagnostic } from '../../report/report.ts';
 
 /** What makes a finding count or not. */
 export type Status = 'new' | 'known' | 'tolerated';
 
 /** One thing a check found, as reporters tell it. */
-export interface Finding {
-  ruleId: string;
-  severity: Severity;
-  message: string;
-  actual: string | null;
-  expected: string[];
+export interface Finding extends Diagnostic {
   /** Name of the input; `null` for what is about no single one. */
   file: string | null;
   /** Id of the report it belongs to. */
   report: string | null;
-  position: Position | null;
   /** Page of a paged source, whose lines nobody sees. */
   page: number | null;
+  /** Why it matters and what to do. */
   note: string | null;
-  url: string | null;
   /** The same as long as the finding is: it knows nothing of places, so edits elsewhere leave it alone. */
   fingerprint: string;
   /** `known`: the baseline lists it. `tolerated`: its rule has a threshold. */

@@ -1,10 +1,7 @@
 import type { Diagnostic, Position, Report } from '../../report/report.ts';
-import { checkSet, rules } from '../../rules/index.ts';
-import type { Message } from '../pool/task.ts';
+import { checkSet, ruleNote } from '../../rules/index.ts';
 import type { Raw } from './finding.ts';
 import type { Gathered } from './gather.ts';
-
-const notes = new Map<string, string>(rules.map(({ id, why, remedy }) => [id, `${why} ${remedy}`]));
 
 /** Everything that the stages, the rules on a report and the rules on the set found, in the order of files and places. */
 export function findings({ reports, messages }: Gathered): Raw[] {
@@ -18,21 +15,8 @@ export function findings({ reports, messages }: Gathered): Raw[] {
   );
 }
 
-function fromMessage(file: string, { ruleId, severity, reason, place, note, url }: Message): Raw {
-  const position = place && 'start' in place ? (place as Position) : null;
-  return {
-    ruleId,
-    severity,
-    message: reason,
-    actual: null,
-    expected: [],
-    file,
-    report: null,
-    position,
-    page: null,
-    note: note ?? notes.get(ruleId) ?? null,
-    url,
-  };
+function fromMessage(file: string, diagnostic: Diagnostic): Raw {
+  return { ...diagnostic, file, report: null, page: null, note: ruleNote(diagnostic.ruleId) };
 }
 
 function fromDiagnostic(report: Report | null, diagnostic: Diagnostic): Raw {
@@ -47,7 +31,7 @@ function fromDiagnostic(report: Report | null, diagnostic: Diagnostic): Raw {
     report: report?.id ?? null,
     position,
     page: report && position && pageOf(report, position),
-    note: notes.get(ruleId) ?? null,
+    note: ruleNote(ruleId),
     url,
   };
 }

@@ -1,5 +1,5 @@
-import type { Report } from '../../report/report.ts';
-import { checkReports, diagnostic, reportRules } from '../../rules/index.ts';
+import type { Diagnostic, Report } from '../../report/report.ts';
+import { checkReport, commandDiagnostic, reportRules } from '../../rules/index.ts';
 import type { Host } from '../host.ts';
 import { inputExtensions } from '../inputs/extensions.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
@@ -8,8 +8,7 @@ import { inputBytes } from '../inputs/input-bytes.ts';
 import { parseOptions } from '../inputs/parse-options.ts';
 import { openWorkshop } from '../parse/open-workshop.ts';
 import { ordered } from '../pool/ordered.ts';
-import { problemMessage } from '../pool/problem.ts';
-import type { Message, ParseOptions, Result } from '../pool/task.ts';
+import type { ParseOptions, Result } from '../pool/task.ts';
 import { isOutput, readOutput } from '../store/read-output.ts';
 import type { CheckValues } from './fields.ts';
 
@@ -19,7 +18,7 @@ export interface Gathered {
   inputs: string[];
   reports: Report[];
   /** What is about an input as a whole. */
-  messages: { file: string; message: Message }[];
+  messages: { file: string; message: Diagnostic }[];
   /** Whether the reports are fresh, so that they can be compared with committed ones. */
   fresh: boolean;
 }
@@ -51,7 +50,7 @@ async function readBack(output: string, all: Gathered, host: Host): Promise<void
 function checkedAgain(report: Report): Report {
   const again = new Set<string>(reportRules.map(({ id }) => id));
   const kept = report.diagnostics.filter(({ ruleId }) => !again.has(ruleId));
-  return { ...report, diagnostics: [...kept, ...checkReports([report]).map(diagnostic)] };
+  return { ...report, diagnostics: [...kept, ...checkReport(report)] };
 }
 
 async function parse({ operands, values, edition }: Wanted, all: Gathered, host: Host): Promise<void> {
@@ -66,7 +65,7 @@ async function parse({ operands, values, edition }: Wanted, all: Gathered, host:
   for (const { name, reason } of found.problems) {
     all.messages.push({
       file: name,
-      message: problemMessage('unreadable-input', `Cannot read \`${name}\`: ${reason}`),
+      message: commandDiagnostic('unreadable-input', `Cannot read \`${name}\`: ${reason}`),
     });
   }
   for (const { name } of found.inputs) all.inputs.push(name);
@@ -98,20 +97,7 @@ async function* results(
 
 const decoder = new TextDecoder();
 
-function take(input: FoundInput, { pieces, messages }: Result, all: Gathered): void {
-  const reports = pieces.map(({ text }) => JSON.parse(decoder.decode(text)) as Report);
-  for (const report of reports) all.reports.push(report);
-  const told = new Map<string, number>();
-  for (const { ruleId, message } of reports.flatMap(({ diagnostics }) => diagnostics)) {
-    told.set(key(ruleId, message), (told.get(key(ruleId, message)) ?? 0) + 1);
-  }
-  for (const message of messages) {
-    const left = told.get(key(message.ruleId, message.reason)) ?? 0;
-    told.set(key(message.ruleId, message.reason), left - 1);
-    if (left <= 0) all.messages.push({ file: input.name, message });
-  }
-}
-
-function key(ruleId: string, message: string): string {
-  return `${ruleId} ${message}`;
+function take(input: FoundInput, { pieces, ofNoReport }: Result, all: Gathered): void {
+  for (const { text } of pieces) all.reports.push(JSON.parse(decoder.decode(text)) as Report);
+  for (const message of ofNoReport) all.messages.push({ file: input.name, message });
 }

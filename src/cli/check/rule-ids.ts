@@ -1,8 +1,6 @@
 import { rules } from '../../rules/index.ts';
-import { problems } from '../pool/problem.ts';
-import { checkRules } from './check-rules.ts';
 
 /** Every id a finding can have, sorted. */
 export function ruleIds(): string[] {
-  return [...rules, ...problems, ...checkRules].map(({ id }) => id).sort();
+  return rules.map(({ id }) => id);
 }

@@ -1,17 +1,15 @@
 import { rules } from '../../rules/index.ts';
 import type { Arguments } from '../args/command.ts';
 import { nearest } from '../args/nearest.ts';
-import { checkRules } from '../check/check-rules.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { problems } from '../pool/problem.ts';
 import { print } from '../store/sink.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Explained, explanation } from './explanation.ts';
 
 /** Explains one rule, or lists all. Throws `UsageError` for an unknown one, naming the nearest. */
 export async function run(args: Arguments<Record<never, never>>, host: Host): Promise<number> {
-  const all: Explained[] = [...rules, ...problems, ...checkRules].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const all: ReadonlyArray<Explained> = rules;
   const [name] = args.positionals;
   await print(name === undefined ? list(all) : explanation(find(all, name)), host);
   return exitCode.fine;

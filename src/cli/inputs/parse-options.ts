@@ -1,4 +1,4 @@
-import { inputFormats } from '../../formats/index.ts';
+import { type InputFormatName, inputFormats } from '../../formats/index.ts';
 import { nearest } from '../args/nearest.ts';
 import type { ParseOptions } from '../pool/task.ts';
 import { UsageError } from '../usage-error.ts';
@@ -15,13 +15,13 @@ export function parseOptions(given: Given): ParseOptions {
   if (inputFormat !== null) checkFormat(inputFormat);
   return {
     ...(edition === null ? {} : { edition }),
-    ...(inputFormat === null ? {} : { inputFormat }),
+    ...(inputFormat === null ? {} : { inputFormat: inputFormat as InputFormatName }),
     ...(maxBytes === null ? {} : { maxBytes }),
   };
 }
 
 function checkFormat(name: string): void {
-  const names = inputFormats.map((format) => format.name);
+  const names: ReadonlyArray<string> = inputFormats.map(({ name }) => name);
   if (names.includes(name)) return;
   const near = nearest(name, names);
   const hint = near === null ? '' : `; did you mean \`${near}\`?`;

@@ -1,6 +1,6 @@
 import { census, type Stranger } from '../../census/index.ts';
-import { resolveOptions } from '../../options.ts';
-import { type Input, processInput } from '../../pipeline.ts';
+import type { Input } from '../../pipeline.ts';
+import { processInput, settingsOf } from '../../process-input.ts';
 import type { Report } from '../../report/report.ts';
 import type { Arguments } from '../args/command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -30,7 +30,7 @@ export async function printCensus(
   const reports: Report[] = [];
   const strangers: Stranger[] = [];
   for (const input of found.inputs) {
-    const outcome = await processInput(await read(input, host, resolveOptions(options).maxBytes), options);
+    const outcome = await processInput(await read(input, host, settingsOf(options).maxBytes), options);
     for (const report of outcome.reports) reports.push(report);
     if (outcome.reports.length === 0) strangers.push({ name: input.name, instead: outcome.instead });
   }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { inspectInput } from '../../inspect.ts';
-import { resolveOptions } from '../../options.ts';
+import { settingsOf } from '../../process-input.ts';
 import type { Arguments } from '../args/command.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -24,7 +24,7 @@ export async function run({ values, positionals }: Arguments<typeof inspectField
   }
   if (positionals.length > 1) throw new UsageError('A stage is shown of one input; `--census` takes many');
   const options = parseOptions(values);
-  const most = resolveOptions(options).maxBytes;
+  const most = settingsOf(options).maxBytes;
   const [typed = '-'] = positionals;
   const input = typed === '-' ? await fromStream(host, most, values['stdin-name']) : await fromFile(typed, most, host);
   await sink.write(await inspectInput(input, values.stage, options));

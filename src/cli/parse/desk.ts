@@ -1,6 +1,7 @@
+import type { Diagnostic } from '../../report/report.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import type { Message, Result } from '../pool/task.ts';
+import type { Result } from '../pool/task.ts';
 import { hasColor } from '../screen/has-color.ts';
 import { createProgress, type Progress } from '../screen/progress.ts';
 import type { FileMessages } from '../screen/report-messages.ts';
@@ -45,7 +46,7 @@ export class Desk {
   }
 
   /** Something that was named is no input. */
-  async problem(name: string, message: Message): Promise<void> {
+  async problem(name: string, message: Diagnostic): Promise<void> {
     countMessages(this.#tally, [message]);
     await this.#hold(name, [message]);
   }
@@ -95,13 +96,13 @@ export class Desk {
     this.#host.stderr.write(reportMessages(held, detail));
   }
 
-  async #hold(name: string, messages: ReadonlyArray<Message>): Promise<void> {
+  async #hold(name: string, messages: ReadonlyArray<Diagnostic>): Promise<void> {
     const shown = messages.filter(({ severity }) => this.#isShown(severity));
     if (shown.length > 0) this.#held.push({ name, messages: shown });
     if (this.#held.length >= heldBack) await this.flush();
   }
 
-  #isShown(severity: Message['severity']): boolean {
+  #isShown(severity: Diagnostic['severity']): boolean {
     const { quiet, verbose } = this.#options.values;
     if (severity === 'error') return true;
     if (quiet || verbose) return verbose && !quiet;

@@ -1,3 +1,4 @@
+import { commandDiagnostic } from '../../rules/command-rules.ts';
 import type { Arguments } from '../args/command.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -6,7 +7,6 @@ import { findInputs } from '../inputs/find-inputs.ts';
 import type { FoundInputs } from '../inputs/input.ts';
 import { inputBytes } from '../inputs/input-bytes.ts';
 import { parseOptions } from '../inputs/parse-options.ts';
-import { problemMessage } from '../pool/problem.ts';
 import { openOutput } from '../store/open-output.ts';
 import type { Output } from '../store/output.ts';
 import { UsageError } from '../usage-error.ts';
@@ -31,7 +31,7 @@ export async function run(args: Arguments<typeof parseFields>, host: Host): Prom
   const load = { inputs: found.inputs.length, bytes: inputBytes(found.inputs) };
   const desk = new Desk({ values, load, skipped: found.skipped }, host);
   for (const { name, reason } of found.problems) {
-    await desk.problem(name, problemMessage('unreadable-input', `Cannot read \`${name}\`: ${reason}`));
+    await desk.problem(name, commandDiagnostic('unreadable-input', `Cannot read \`${name}\`: ${reason}`));
   }
   if (found.inputs.length === 0) throw await nothing(found, desk);
   const signal = host.interruption?.() ?? new AbortController().signal;

@@ -1,5 +1,6 @@
 import type { IndexRow } from '../../output/report-index.ts';
-import type { Message, Result } from '../pool/task.ts';
+import type { Diagnostic } from '../../report/report.ts';
+import type { Result } from '../pool/task.ts';
 import type { Delivered } from '../store/output.ts';
 
 /** What a run did, counted as it goes. */
@@ -30,7 +31,7 @@ export function countInput(tally: Tally, result: Result, delivered: Delivered): 
 }
 
 /** Counts messages by their severity. */
-export function countMessages(tally: Tally, messages: ReadonlyArray<Message>): void {
+export function countMessages(tally: Tally, messages: ReadonlyArray<Diagnostic>): void {
   for (const { severity } of messages) {
     if (severity === 'error') tally.errors++;
     else if (severity === 'warning') tally.warnings++;

@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { VFileMessage } from 'vfile-message';
-import { resolveOptions } from '../../options.ts';
 import { outputFormat } from '../../output/index.ts';
 import { indexRow } from '../../output/report-index.ts';
 import { slug } from '../../output/slug.ts';
-import { processInput } from '../../pipeline.ts';
+import { processInput, settingsOf } from '../../process-input.ts';
 import type { Report } from '../../report/report.ts';
 import { problemResult, unreadable } from './problem.ts';
 import { readInput } from './read-input.ts';
-import type { Form, Message, Piece, Result, Task } from './task.ts';
+import type { Form, Piece, Result, Task } from './task.ts';
 
 /** Parses one input and writes its reports down. Never throws: whatever goes wrong is in the result. */
 export async function perform(task: Task): Promise<Result> {
   let bytes: Uint8Array;
   try {
-    bytes = task.bytes ?? readInput(task.path ?? '', resolveOptions(task.options).maxBytes);
+    bytes = task.bytes ?? readInput(task.path ?? '', settingsOf(task.options).maxBytes);
   } catch (error) {
     return unreadable(task.name, error);
   }
@@ -28,11 +26,12 @@ export async function perform(task: Task): Promise<Result> {
 async function parse(task: Task, bytes: Uint8Array): Promise<Result> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const base = { sha256, size: bytes.length };
-  if (sha256 === task.known) return { ...base, unchanged: true, pieces: [], messages: [], instead: null };
-  const { file, reports, instead } = await processInput({ name: task.name, bytes }, task.options);
+  if (sha256 === task.known)
+    return { ...base, unchanged: true, pieces: [], messages: [], ofNoReport: [], instead: null };
+  const { diagnostics, ofNoReport, reports, instead } = await processInput({ name: task.name, bytes }, task.options);
   const write = await writer(task.form);
   const pieces = reports.map((report) => piece(report, write(report)));
-  return { ...base, unchanged: false, pieces, messages: file.messages.map(plain), instead };
+  return { ...base, unchanged: false, pieces, messages: diagnostics, ofNoReport, instead };
 }
 
 /** What writes one report down. */
@@ -57,15 +56,4 @@ function baseName(name: string): string {
   const last = name.slice(name.lastIndexOf('/') + 1);
   const dot = last.lastIndexOf('.');
   return dot > 0 ? last.slice(0, dot) : last;
-}
-
-function plain(message: VFileMessage): Message {
-  return {
-    reason: message.reason,
-    ruleId: message.ruleId ?? 'unknown',
-    severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info',
-    place: (message.place as Message['place']) ?? null,
-    note: message.note ?? null,
-    url: message.url ?? null,
-  };
 }

@@ -1,5 +1,6 @@
+import type { InputFormatName } from '../../formats/index.ts';
 import type { IndexRow } from '../../output/report-index.ts';
-import type { Point, Position } from '../../report/report.ts';
+import type { Diagnostic } from '../../report/report.ts';
 
 /** One input to be parsed and written down. Plain data: it crosses to a worker and back. */
 export interface Task {
@@ -25,7 +26,7 @@ export interface Form {
 /** The options of the library that a parse is given. */
 export interface ParseOptions {
   edition?: number;
-  inputFormat?: string;
+  inputFormat?: InputFormatName;
   maxBytes?: number;
 }
 
@@ -39,16 +40,6 @@ export interface Piece {
   text: Uint8Array;
 }
 
-/** A diagnostic as plain data: a `VFileMessage` without its class. */
-export interface Message {
-  reason: string;
-  ruleId: string;
-  severity: 'error' | 'warning' | 'info';
-  place: Point | Position | null;
-  note: string | null;
-  url: string | null;
-}
-
 /** What became of one input. */
 export interface Result {
   /** The bytes are the known ones: nothing was parsed. */
@@ -58,7 +49,10 @@ export interface Result {
   /** Size of the input. */
   size: number;
   pieces: Piece[];
-  messages: Message[];
+  /** All that is wrong with it. */
+  messages: Diagnostic[];
+  /** What of that belongs to no report. */
+  ofNoReport: Diagnostic[];
   /** What the document is instead of a narrative. */
   instead: string | null;
 }

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { resolveOptions } from '../../options.ts';
+import { settingsOf } from '../../process-input.ts';
 import { readStream } from '../inputs/read-stream.ts';
 import { statOf } from '../inputs/stat-of.ts';
 import { unreadable } from './problem.ts';
@@ -19,7 +19,7 @@ export function withPipes(workshop: Workshop, stdin: Readable): Workshop {
       const stream = streamOf(task, stdin);
       if (!stream) return workshop.perform(task);
       try {
-        const bytes = await readStream(stream, resolveOptions(task.options).maxBytes);
+        const bytes = await readStream(stream, settingsOf(task.options).maxBytes);
         return await workshop.perform({ ...task, bytes, known: null });
       } catch (error) {
         return unreadable(task.name, error);

@@ -35,19 +35,10 @@ function byFile(findings: ReadonlyArray<Finding>): FileMessages[] {
   return [...files].map(([name, ofFile]) => ({ name, messages: ofFile.map(toMessage) }));
 }
 
-function toMessage({
-  ruleId,
-  severity,
-  message,
-  position,
-  page,
-  note,
-  url,
-  status,
-}: Finding): FileMessages['messages'][number] {
+function toMessage(finding: Finding): FileMessages['messages'][number] {
+  const { message, page, status } = finding;
   const marks = [page === null ? null : `page ${page}`, status === 'new' ? null : status].filter(Boolean);
-  const reason = marks.length > 0 ? `${message} (${marks.join(', ')})` : message;
-  return { reason, ruleId, severity, place: position, note, url };
+  return { ...finding, message: marks.length > 0 ? `${message} (${marks.join(', ')})` : message };
 }
 
 function changed({ kind, report, file, changes }: ReportChange, { color, verbose }: Style): string {

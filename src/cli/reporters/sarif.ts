@@ -1,9 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { rules, ruleUrl } from '../../rules/index.ts';
-import { checkRules } from '../check/check-rules.ts';
 import type { Finding } from '../check/finding.ts';
 import type { CheckResult } from '../check/result.ts';
-import { problems } from '../pool/problem.ts';
 import { linesOf } from './lines-of.ts';
 import type { Reporter } from './reporter.ts';
 import { worstFirst } from './worst-first.ts';
@@ -47,9 +45,8 @@ function log({ findings, inputs }: CheckResult, version: string): Log {
 /** The rules that found something, sorted by id. */
 function descriptors(findings: ReadonlyArray<Finding>): ReportingDescriptor[] {
   const found = new Set(findings.map(({ ruleId }) => ruleId));
-  return [...rules, ...problems, ...checkRules]
+  return rules
     .filter(({ id }) => found.has(id))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, severity, summary, why, remedy }) => ({
       id,
       shortDescription: { text: summary },

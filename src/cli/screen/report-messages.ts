@@ -1,12 +1,13 @@
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import type { Message } from '../pool/task.ts';
+import type { Diagnostic } from '../../report/report.ts';
+import { toMessage } from '../../rules/message.ts';
 import { printable } from './printable.ts';
 
-/** The messages about one input. */
+/** The diagnostics of one input. */
 export interface FileMessages {
   name: string;
-  messages: ReadonlyArray<Message>;
+  messages: ReadonlyArray<Diagnostic>;
 }
 
 /** How much to show. */
@@ -16,7 +17,7 @@ export interface Detail {
   verbose: boolean;
 }
 
-/** Messages as every vfile reporter prints them, without the line of totals but with a blank line after them; empty where there are none. */
+/** Diagnostics as every vfile reporter prints them, without the line of totals but with a blank line after them; empty where there are none. */
 export function reportMessages(files: ReadonlyArray<FileMessages>, detail: Detail): string {
   const shown = files.filter((file) => file.messages.length > 0).map(toFile);
   if (shown.length === 0) return '';
@@ -25,16 +26,11 @@ export function reportMessages(files: ReadonlyArray<FileMessages>, detail: Detai
   return `${text.slice(0, totals < 0 ? undefined : totals)}\n\n`;
 }
 
-const fatal = { error: true, warning: false, info: undefined } as const;
-
 function toFile({ name, messages }: FileMessages): VFile {
   const file = new VFile({ path: printable(name) });
-  for (const { reason, ruleId, severity, place, note, url } of messages) {
-    const options = { ruleId, source: 'tip-report', ...(place ? { place } : {}) };
-    const message = file.message(printable(reason), options);
-    message.fatal = fatal[severity];
-    if (note !== null) message.note = printable(note);
-    if (url !== null) message.url = url;
+  // One by one: a hostile page has more than a call takes arguments.
+  for (const diagnostic of messages) {
+    file.messages.push(toMessage({ ...diagnostic, message: printable(diagnostic.message) }));
   }
   return file;
 }

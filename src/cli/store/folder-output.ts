@@ -2,9 +2,11 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IndexRow, indexCsv, indexJson } from '../../output/report-index.ts';
 import { slug } from '../../output/slug.ts';
+import type { Diagnostic } from '../../report/report.ts';
+import { plainDiagnostic } from '../../rules/command-rules.ts';
+import { duplicateReport } from '../../rules/duplicate-report.ts';
 import type { FoundInput } from '../inputs/input.ts';
-import { problemMessage } from '../pool/problem.ts';
-import type { Message, Piece, Result } from '../pool/task.ts';
+import type { Piece, Result } from '../pool/task.ts';
 import { createFileNames, type FileNames } from './file-names.ts';
 import { isIntact, makeFolder, unwritable, writeWhole } from './files.ts';
 import { openFolder } from './lock.ts';
@@ -142,7 +144,7 @@ export class FolderOutput implements Output {
     }
   }
 
-  #reuse(entry: Entry, messages: Message[]): Delivered | null {
+  #reuse(entry: Entry, messages: Diagnostic[]): Delivered | null {
     const files = entry.pieces.map((piece) => this.#names.take(piece, slug(entry.name)));
     if (files.some((file, index) => file !== entry.pieces[index]?.row.file)) {
       for (const file of files) this.#names.release(file);
@@ -177,8 +179,8 @@ export class FolderOutput implements Output {
   }
 
   /** Says of reports whose id was there before that they were. */
-  #claim(pieces: ReadonlyArray<WrittenPiece>, source: string): Message[] {
-    const messages: Message[] = [];
+  #claim(pieces: ReadonlyArray<WrittenPiece>, source: string): Diagnostic[] {
+    const messages: Diagnostic[] = [];
     for (const { row } of pieces) {
       if (row.id === null) continue;
       const first = this.#sources.get(row.id);
@@ -230,9 +232,9 @@ export class FolderOutput implements Output {
   }
 }
 
-function duplicate(row: IndexRow, first: string): Message {
+function duplicate(row: IndexRow, first: string): Diagnostic {
   const reason = `Unexpected second report \`${row.id}\`, expected one: the first is of \`${first}\`, this one is written to \`${row.file}\``;
-  return problemMessage('duplicate-report', reason);
+  return plainDiagnostic(duplicateReport, reason);
 }
 
 /** What nobody may look at counts as there: it may come back. */

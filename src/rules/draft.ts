@@ -1,5 +1,5 @@
-import type { TierCode } from '../../report/tier.ts';
-import type { Evidence, MovementKind, ResidueRole, SectionKind } from '../../report/vocabulary.ts';
+import type { TierCode } from '../report/tier.ts';
+import type { Evidence, MovementKind, ResidueRole, SectionKind } from '../report/vocabulary.ts';
 
 export interface DraftSection {
   kind: SectionKind;
@@ -16,7 +16,7 @@ export interface DraftMovement {
   automatic?: boolean;
 }
 
-/** What a rule's example says about a report: what differs from an ordinary one (`ordinary.ts`). */
+/** What a rule's example says about a report: what differs from an ordinary one (`tests/helpers/example-document.ts` has it). */
 export interface Draft {
   /** Name of the source. */
   name?: string;

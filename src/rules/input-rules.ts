@@ -1,8 +1,50 @@
-import { defineNotice } from './define-notice.ts';
+import type { Notice } from '../report/document.ts';
+import type { Severity } from '../report/vocabulary.ts';
+import type { InputRule } from './rule.ts';
+import { bounded, excerpt } from './words.ts';
 
-/** What `read` and `parse` can notice about an input, in words. The list is closed: a stage names one of these ids. */
-export const noticeRules = [
-  defineNotice({
+interface Wording<Id extends string> {
+  id: Id;
+  severity: Severity;
+  summary: string;
+  why: string;
+  remedy: string;
+  /** What is unexpected, before the value that was found. */
+  unexpected: string;
+  /** What would have been right. */
+  expected: string;
+  /** A notice as it comes, and the message it gives. */
+  example: readonly [actual: string | null, detail: string | null, message: string];
+}
+
+/** A rule that puts into words what an earlier stage noticed. */
+export function inputRule<const Id extends string>(wording: Wording<Id>): InputRule & { id: Id } {
+  const { id, severity, summary, why, remedy, unexpected, expected, example } = wording;
+  const [actual, detail, message] = example;
+  const given: Notice = { ruleId: id, range: null, actual, ...(detail === null ? {} : { detail }) };
+  return {
+    id,
+    severity,
+    summary,
+    why,
+    remedy,
+    examples: [{ shows: summary, given, finds: [message] }],
+    say: (notice) => ({
+      message: `Unexpected ${unexpected}${value(notice)}, expected ${expected}`,
+      actual: notice.actual === null ? null : bounded(notice.actual),
+      expected: [],
+      position: notice.range,
+    }),
+  };
+}
+
+function value({ actual, detail }: Notice): string {
+  return `${actual ? ` ${excerpt(actual)}` : ''}${detail ? ` (${detail})` : ''}`;
+}
+
+/** What the stages `input` and `formats` can notice about an input, in words. A stage names one of these ids. */
+export const inputRules = [
+  inputRule({
     id: 'empty-input',
     severity: 'error',
     summary: 'An input holds text.',
@@ -12,7 +54,7 @@ export const noticeRules = [
     expected: 'a country narrative',
     example: [null, null, 'Unexpected input without text, expected a country narrative'],
   }),
-  defineNotice({
+  inputRule({
     id: 'no-narrative',
     severity: 'error',
     summary: 'An input holds a country narrative.',
@@ -27,7 +69,7 @@ export const noticeRules = [
       'Unexpected text `Opening hours of the library`, expected a country narrative',
     ],
   }),
-  defineNotice({
+  inputRule({
     id: 'not-a-narrative',
     severity: 'warning',
     summary: 'An input is a country narrative, not a page about them.',
@@ -37,7 +79,7 @@ export const noticeRules = [
     expected: 'a country narrative',
     example: ['interim-assessment', null, 'Unexpected document `interim-assessment`, expected a country narrative'],
   }),
-  defineNotice({
+  inputRule({
     id: 'binary-input',
     severity: 'error',
     summary: 'An input is text, Markdown, HTML or PDF.',
@@ -47,7 +89,7 @@ export const noticeRules = [
     expected: 'text, Markdown, HTML or PDF',
     example: ['a PNG image', null, 'Unexpected content `a PNG image`, expected text, Markdown, HTML or PDF'],
   }),
-  defineNotice({
+  inputRule({
     id: 'damaged-archive',
     severity: 'error',
     summary: 'An archive can be unpacked.',
@@ -57,7 +99,7 @@ export const noticeRules = [
     expected: 'an archive that can be unpacked',
     example: ['wrong checksum', null, 'Unexpected damage `wrong checksum`, expected an archive that can be unpacked'],
   }),
-  defineNotice({
+  inputRule({
     id: 'encrypted-archive',
     severity: 'error',
     summary: 'An archive can be unpacked without a password.',
@@ -67,7 +109,7 @@ export const noticeRules = [
     expected: 'an archive that can be unpacked without one',
     example: [null, null, 'Unexpected password, expected an archive that can be unpacked without one'],
   }),
-  defineNotice({
+  inputRule({
     id: 'nested-archive',
     severity: 'error',
     summary: 'An archive does not hold archives that hold archives.',
@@ -77,7 +119,7 @@ export const noticeRules = [
     expected: 'documents',
     example: [null, null, 'Unexpected archive within archives, expected documents'],
   }),
-  defineNotice({
+  inputRule({
     id: 'empty-archive',
     severity: 'error',
     summary: 'An archive holds a document.',
@@ -87,7 +129,7 @@ export const noticeRules = [
     expected: 'at least one',
     example: [null, null, 'Unexpected archive without documents, expected at least one'],
   }),
-  defineNotice({
+  inputRule({
     id: 'damaged-pdf',
     severity: 'error',
     summary: 'A PDF can be read to its end.',
@@ -97,7 +139,7 @@ export const noticeRules = [
     expected: 'a PDF that can be read',
     example: ['no pages', null, 'Unexpected damage `no pages`, expected a PDF that can be read'],
   }),
-  defineNotice({
+  inputRule({
     id: 'encrypted-pdf',
     severity: 'error',
     summary: 'A PDF can be read without a password.',
@@ -107,7 +149,7 @@ export const noticeRules = [
     expected: 'a PDF that can be read without one',
     example: [null, null, 'Unexpected password, expected a PDF that can be read without one'],
   }),
-  defineNotice({
+  inputRule({
     id: 'no-text-layer',
     severity: 'error',
     summary: 'A PDF holds text.',
@@ -117,7 +159,7 @@ export const noticeRules = [
     expected: 'a PDF with a text layer',
     example: [null, '12 pages', 'Unexpected pages without text (12 pages), expected a PDF with a text layer'],
   }),
-  defineNotice({
+  inputRule({
     id: 'page-without-text',
     severity: 'warning',
     summary: 'Every page of a PDF that shows something holds text.',
@@ -127,7 +169,7 @@ export const noticeRules = [
     expected: 'text on every page',
     example: ['page 4', null, 'Unexpected page without text `page 4`, expected text on every page'],
   }),
-  defineNotice({
+  inputRule({
     id: 'input-too-large',
     severity: 'error',
     summary: 'An input stays within the limits of size, pages and depth.',
@@ -141,7 +183,7 @@ export const noticeRules = [
       'Unexpected size `70000000` (bytes, at most 67108864), expected an input within the limits',
     ],
   }),
-  defineNotice({
+  inputRule({
     id: 'undecodable-text',
     severity: 'warning',
     summary: 'Every byte of an input stands for a character.',
@@ -155,7 +197,7 @@ export const noticeRules = [
       'Unexpected bytes that mean nothing `0x81` (windows-1252), expected text in the encoding of the source',
     ],
   }),
-  defineNotice({
+  inputRule({
     id: 'repaired-text',
     severity: 'info',
     summary: 'The text was not decoded wrongly before it came here.',
@@ -165,7 +207,7 @@ export const noticeRules = [
     expected: 'text that was decoded once',
     example: ['â€™', '’', 'Unexpected characters `â€™` (’), expected text that was decoded once'],
   }),
-  defineNotice({
+  inputRule({
     id: 'unexpected-input',
     severity: 'error',
     summary: 'An input has nothing that tip-report has no words for.',
@@ -176,5 +218,3 @@ export const noticeRules = [
     example: ['odd-input', null, 'Unexpected notice `odd-input`, expected one that a rule explains'],
   }),
 ] as const;
-
-export type NoticeId = (typeof noticeRules)[number]['id'];

@@ -1,5 +1,52 @@
-/** What `check` itself can find, beside the rules; `explain` and the configuration know these too. */
-export const checkRules = [
+import type { Diagnostic } from '../report/report.ts';
+import type { AnyRule, CommandRule } from './rule.ts';
+import { ruleUrl } from './url.ts';
+
+/** What can go wrong outside the documents: inputs that cannot be read or done, and what `check` itself finds. */
+export const commandRules = [
+  {
+    id: 'unreadable-input',
+    severity: 'error',
+    summary: 'Every input can be read.',
+    why: 'What cannot be read gives no report. The other inputs are done all the same.',
+    remedy: 'Do what the message says about the file, and run again: what is done is not done twice.',
+    examples: [
+      {
+        shows: 'A path that does not exist',
+        given: undefined,
+        finds: ['Cannot read `input/slovenia.txt`: it does not exist; check the spelling and the folder you are in'],
+      },
+    ],
+  },
+  {
+    id: 'input-timeout',
+    severity: 'error',
+    summary: 'Every input is done within `--timeout`.',
+    why: 'One input must not hold up the others. It gives no report; what an earlier run made of it stays.',
+    remedy:
+      'Run again with a longer `--timeout`. A single report that takes seconds is a mistake in tip-report: please report it.',
+    examples: [
+      {
+        shows: 'A whole volume with a timeout of one second',
+        given: undefined,
+        finds: ['Unexpected long parse of `volume.pdf`, expected at most 1 s'],
+      },
+    ],
+  },
+  {
+    id: 'input-crash',
+    severity: 'error',
+    summary: 'No input makes tip-report fail.',
+    why: 'The mistake is in tip-report, not in the input. The input gives no report; what an earlier run made of it stays.',
+    remedy: 'Please report it, with the input if you may.',
+    examples: [
+      {
+        shows: 'A failure of the program',
+        given: undefined,
+        finds: ['Unexpected failure of tip-report on `odd.html`: RangeError: Maximum call stack size exceeded'],
+      },
+    ],
+  },
   {
     id: 'output-changed',
     severity: 'error',
@@ -10,6 +57,7 @@ export const checkRules = [
     examples: [
       {
         shows: 'A tier that was parsed differently before',
+        given: undefined,
         finds: ['Unexpected change of `SVN-2023` in `tier.code`, expected what stands in `2023/slovenia.json`'],
       },
     ],
@@ -23,6 +71,7 @@ export const checkRules = [
     examples: [
       {
         shows: 'An input that was added',
+        given: undefined,
         finds: ['Unexpected new report `SVN-2023`, expected it in the committed output'],
       },
     ],
@@ -36,6 +85,7 @@ export const checkRules = [
     examples: [
       {
         shows: 'An input that was removed',
+        given: undefined,
         finds: ['Unexpected `SVN-2023` in `2023/slovenia.json`, expected a report that an input gives'],
       },
     ],
@@ -49,6 +99,7 @@ export const checkRules = [
     examples: [
       {
         shows: 'Seven unplaced texts where five are let pass',
+        given: undefined,
         finds: ['Unexpected 7 findings of `text-unplaced`, expected at most 5'],
       },
     ],
@@ -62,6 +113,7 @@ export const checkRules = [
     examples: [
       {
         shows: 'A finding that was mended',
+        given: undefined,
         finds: ['Unexpected entry of `missing-part` for `SVN-2023` in the baseline, expected only what is still found'],
       },
     ],
@@ -75,10 +127,21 @@ export const checkRules = [
     examples: [
       {
         shows: 'Inputs that all are something else',
+        given: undefined,
         finds: ['Unexpected check of 3 inputs without a report, expected at least one'],
       },
     ],
   },
-] as const;
+] as const satisfies ReadonlyArray<CommandRule>;
 
-export type CheckRuleId = (typeof checkRules)[number]['id'];
+export type CommandRuleId = (typeof commandRules)[number]['id'];
+
+/** A diagnostic of a rule of the command, about no single place. */
+export function commandDiagnostic(id: CommandRuleId, message: string): Diagnostic {
+  return plainDiagnostic(commandRules.find((rule) => rule.id === id) ?? { id, severity: 'error' }, message);
+}
+
+/** A diagnostic of any rule, about no single place. */
+export function plainDiagnostic({ id, severity }: Pick<AnyRule, 'id' | 'severity'>, message: string): Diagnostic {
+  return { ruleId: id, severity, message, actual: null, expected: [], position: null, url: ruleUrl(id) };
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { Extracted, ParsedText } from './formats/format.ts';
+import { formatOf, inputFormats } from './formats/index.ts';
+import { asItIs, isArchive, unpack } from './input/archive.ts';
+import { decode } from './input/decode.ts';
+import type { Member } from './input/member.ts';
+
+import { type Options, resolveOptions } from './options.ts';
+import { type Input, type Origin, type Outcome, type Parsed, toOutcome, toParsed } from './pipeline.ts';
+import type { Diagnostic } from './report/report.ts';
+import type { Settings } from './report/settings.ts';
+
+/**
+ * Turns one input, whatever container it comes in, into reports. A document that is broken gives diagnostics, never an
+ * exception. An archive gives the reports of all documents in it, and their diagnostics under their names.
+ *
+ * @throws TypeError if an option has a name or a value it cannot have.
+ */
+export async function processInput(input: Input, options: Options = {}): Promise<Outcome> {
+  const settings = settingsOf(options);
+  const members = await unpack(input, settings.maxBytes);
+  const outcomes: [string, Outcome][] = [];
+  for (const member of members) {
+    outcomes.push([member.name, toOutcome(await parseMember(member, settings), settings)]);
+  }
+  const [only] = outcomes;
+  return only && outcomes.length === 1 ? only[1] : together(outcomes);
+}
+
+/**
+ * The same for text and Markdown.
+ *
+ * @throws TypeError if an option has a name or a value it cannot have, or the input is an archive, a page or a PDF: what reads
+ *   these is loaded when one comes, or is asynchronous itself.
+ */
+export function processInputSync(input: Input, options: Options = {}): Outcome {
+  const settings = settingsOf(options);
+  const format = formatOf(input.name, input.bytes, settings.inputFormat);
+  if (isArchive(input.bytes) || format.extract) throw asynchronous(isArchive(input.bytes) ? 'archive' : format.name);
+  const origin = originOf(input, decoded(asItIs(input, settings.maxBytes)));
+  const blocks = format.parse(origin.text);
+  if (blocks instanceof Promise) throw asynchronous(format.name);
+  return toOutcome(toParsed(origin, format, blocks), settings);
+}
+
+/** The name of a document is told apart from how to read it, but with the same options. */
+const optionNames = ['edition', 'inputFormat', 'maxBytes', 'name'];
+
+/** @throws TypeError if an option has a name or a value it cannot have. */
+export function settingsOf(options: Options): Settings {
+  return resolveOptions(options, { names: optionNames, formats: inputFormats.map(({ name }) => name) });
+}
+
+function asynchronous(format: string): TypeError {
+  return new TypeError(`Unexpected ${format} input, expected text or Markdown: use \`parseReports\` for it`);
+}
+
+/** Bytes to mdast, for every document that the input holds. */
+export async function readAndParse(input: Input, settings: Settings): Promise<Parsed[]> {
+  const members = await unpack(input, settings.maxBytes);
+  return Promise.all(members.map((member) => parseMember(member, settings)));
+}
+
+async function parseMember(member: Member, settings: Settings): Promise<Parsed> {
+  const format = formatOf(member.name, member.bytes, settings.inputFormat);
+  const isWhole = member.notices.length === 0;
+  const extracted = isWhole && format.extract ? await format.extract(member.bytes, settings) : decoded(member);
+  const blocks = blocksOf(extracted) ?? (await format.parse(extracted.text));
+  return toParsed(originOf(member, extracted), format, blocks);
+}
+
+/** What the reader of a format knows of the blocks. All of its text is text. */
+function blocksOf({ text, tree }: Extracted): ParsedText | null {
+  return tree ? { tree, verbatim: false, content: [{ start: 0, end: text.length }] } : null;
+}
+
+/** Bytes to text; no text, where they could not even be unpacked. */
+function decoded({ bytes, notices }: Member): Extracted {
+  if (notices.length > 0) return { text: '', encoding: 'utf-8', pages: null, notices };
+  return { pages: null, ...decode(bytes) };
+}
+
+function originOf({ name, bytes }: Input, extracted: Extracted): Origin {
+  return { name, sha256: createHash('sha256').update(bytes).digest('hex'), ...extracted };
+}
+
+/** The outcome of an archive: what is told of a document is told under its name. */
+function together(outcomes: ReadonlyArray<readonly [name: string, Outcome]>): Outcome {
+  const named = (diagnostics: Diagnostic[], name: string) =>
+    diagnostics.map((diagnostic) => ({ ...diagnostic, message: `${diagnostic.message} in \`${name}\`` }));
+  return {
+    reports: outcomes.flatMap(([, { reports }]) => reports),
+    diagnostics: outcomes.flatMap(([name, { diagnostics }]) => named(diagnostics, name)),
+    ofNoReport: outcomes.flatMap(([name, { ofNoReport }]) => named(ofNoReport, name)),
+    documents: outcomes.flatMap(([, { documents }]) => documents),
+    instead: null,
+  };
+}

@@ -1,0 +1,117 @@
+import { editionFor } from '../knowledge/editions.ts';
+import type { Notice } from '../report/document.ts';
+import type { Diagnostic, Report } from '../report/report.ts';
+import { lazy } from '../text/lazy.ts';
+import { type Locate, locator } from '../text/locate.ts';
+import { checkConservation } from './conservation.ts';
+import { inputRules } from './input-rules.ts';
+import { ownerIn } from './leaves.ts';
+import { documentRules, reportRules, setRules } from './registry.ts';
+import type { AnyRule, Complaint, DocumentContext, InputRule, Rule, SetDiagnostic, SetRule } from './rule.ts';
+import { ruleUrl } from './url.ts';
+
+/**
+ * Runs every rule that asks about one document: fills `diagnostics` of its reports and returns all that is wrong, what
+ * belongs to no report too, in the order of the source. What the earlier stages noticed comes in words.
+ */
+export function diagnose(reports: ReadonlyArray<Report>, context: DocumentContext): Diagnostic[] {
+  const lines = lazy(() => locator(context.document.text));
+  const locate: Locate = (range) => lines()(range);
+  const owned = [
+    ...aboutInput(reports, context, locate),
+    ...aboutText(reports, context, locate),
+    ...reports.flatMap((report) => checkReport(report).map((diagnostic): Owned => [diagnostic, report])),
+  ].sort(inOrder);
+  for (const report of reports) report.diagnostics = [];
+  for (const [diagnostic, report] of owned) report?.diagnostics.push(diagnostic);
+  return owned.map(([diagnostic]) => diagnostic);
+}
+
+/** Runs the rules on one report, on output read back too. It changes nothing. */
+export function checkReport(report: Report): Diagnostic[] {
+  const context = { edition: editionFor(report.header.edition.parsedAs) };
+  const all: ReadonlyArray<Rule> = reportRules;
+  return all.flatMap((rule) => Array.from(rule.check(report, context), (complaint) => toDiagnostic(rule, complaint)));
+}
+
+/** Runs the rules on a set of reports, such as all of an edition. It changes nothing. */
+export function checkSet(reports: ReadonlyArray<Report>): SetDiagnostic[] {
+  const all: ReadonlyArray<SetRule> = setRules;
+  return all.flatMap((rule) =>
+    Array.from(rule.check(reports), (complaint) => ({ ...toDiagnostic(rule, complaint), report: complaint.report })),
+  );
+}
+
+/** A diagnostic, and the report it belongs to; `null`: it is about the whole input. */
+type Owned = [Diagnostic, Report | null];
+
+/** What a rule complains of, with what is the same for all of its diagnostics. */
+function toDiagnostic(
+  { id, severity }: AnyRule,
+  { message, actual, expected, position }: Complaint,
+  locate: Locate = nowhere,
+): Diagnostic {
+  const place = position && ('line' in Object(position.start) ? (position as Diagnostic['position']) : null);
+  return {
+    ruleId: id,
+    severity,
+    message,
+    actual,
+    expected: [...expected],
+    position: place ?? (position ? locate(position as Parameters<Locate>[0]) : null),
+    url: ruleUrl(id),
+  };
+}
+
+const nowhere: Locate = () => {
+  throw new TypeError('Unexpected range of a rule on a report, expected a position of the report');
+};
+
+function aboutInput(reports: ReadonlyArray<Report>, context: DocumentContext, locate: Locate): Owned[] {
+  const ownerOf = ownerIn(reports);
+  return noticesOf(reports, context).map((notice) => {
+    const known = ruleOf(notice);
+    const complaint = known ? known.say(notice) : unexpected.say({ ...notice, actual: notice.ruleId });
+    return [toDiagnostic(known ?? unexpected, complaint, locate), notice.range && ownerOf(notice.range)];
+  });
+}
+
+/** What the stages noticed, and that nothing came of the document where nothing did and nobody said why. */
+function noticesOf(reports: ReadonlyArray<Report>, { document, instead }: DocumentContext): ReadonlyArray<Notice> {
+  const isFatal = (notice: Notice) => ruleOf(notice)?.severity === 'error';
+  if (reports.length > 0 || document.notices.some(isFatal)) return document.notices;
+  const nothing: Notice = instead
+    ? { ruleId: 'not-a-narrative', range: null, actual: instead }
+    : { ruleId: 'no-narrative', range: null, actual: document.text.trim().slice(0, 200) };
+  return [...document.notices, nothing];
+}
+
+function ruleOf({ ruleId }: Notice): InputRule | undefined {
+  return inputRules.find(({ id }) => id === ruleId);
+}
+
+const unexpected = ruleOf({ ruleId: 'unexpected-input', range: null, actual: null }) as InputRule;
+
+function aboutText(reports: ReadonlyArray<Report>, context: DocumentContext, locate: Locate): Owned[] {
+  if (reports.length === 0) return [];
+  const breaches = checkConservation(reports, context);
+  if (breaches.length === 0) return [];
+  const ownerOf = ownerIn(reports);
+  return documentRules.flatMap((rule) =>
+    Array.from(rule.check(breaches), (complaint): Owned => {
+      const diagnostic = toDiagnostic(rule, complaint, locate);
+      const { start, end } = diagnostic.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+      return [diagnostic, ownerOf({ start: start.offset, end: end.offset })];
+    }),
+  );
+}
+
+/** In the order of the source, those without a place first; the same every time. */
+function inOrder([a]: Owned, [b]: Owned): number {
+  const offset = ({ position }: Diagnostic) => position?.start.offset ?? -1;
+  return offset(a) - offset(b) || compare(a.ruleId, b.ruleId) || compare(a.message, b.message);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

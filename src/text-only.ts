@@ -1,0 +1,52 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { formatAmong } from './formats/format.ts';
+import { markdown } from './formats/markdown.ts';
+import { text } from './formats/text.ts';
+import { decode } from './input/decode.ts';
+import { type Options, resolveOptions } from './options.ts';
+import type { ParseResult } from './parse-reports.ts';
+import { toOutcome, toParsed } from './pipeline.ts';
+
+/**
+ * `tip-report/text`: the synchronous part, for raw text and Markdown. It needs nothing of Node, so it runs in a browser.
+ */
+
+/** A format that needs no promise. */
+type TextFormat = typeof markdown | typeof text;
+
+const formats: ReadonlyArray<TextFormat> = [markdown, text];
+
+/** Options of `parseReportsSync`. */
+export interface TextOptions extends Pick<Options, 'edition'> {
+  /** Default: `null`, by the extension of the name; raw text where that says nothing. */
+  inputFormat?: 'text' | 'markdown' | null | undefined;
+  /** Name of the source, as it shall stand in `source.name`. Default: `'document.txt'`. */
+  name?: string | null | undefined;
+}
+
+/**
+ * Parses one document of raw text or Markdown: the same result as `parseReportsSync` of `tip-report`.
+ *
+ * @param value
+ *   The document: text, or its bytes in any encoding.
+ * @param options
+ *   How to read it (optional).
+ * @returns
+ *   Its reports, and all that is wrong with it.
+ * @throws TypeError if an option has a name or a value it cannot have.
+ */
+export function parseReportsSync(value: string | Uint8Array, options: TextOptions = {}): ParseResult {
+  const settings = resolveOptions(options, {
+    names: ['edition', 'inputFormat', 'name'],
+    formats: formats.map(({ name }) => name),
+  });
+  const name = options.name ?? 'document.txt';
+  const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
+  const format = formatAmong(formats, { name, bytes, asked: settings.inputFormat }) ?? text;
+  const origin = { name, sha256: bytesToHex(sha256(bytes)), pages: null, ...decode(bytes) };
+  const { reports, diagnostics } = toOutcome(toParsed(origin, format, format.parse(origin.text)), settings);
+  return { reports, diagnostics };
+}
+
+export type * from './report/report.ts';
