@@ -1,13 +1,17 @@
 import type { Root } from 'mdast';
+import { figuresOf } from './figures/index.ts';
 import type { Extracted, InputFormat, ParsedText } from './formats/format.ts';
 import { segment } from './narrative/index.ts';
 import { normalize } from './narrative/to-reports.ts';
 import type { Notice, SourceDocument } from './report/document.ts';
+import type { MappedText } from './report/mapped-text.ts';
 import type { Diagnostic, Report } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
 import type { Segmented } from './report/tree.ts';
 import { diagnose } from './rules/index.ts';
 import { type ContentRange, contentRanges } from './text/content.ts';
+import { locator } from './text/locate.ts';
+import { sourceRange } from './text/mapped-text.ts';
 import { type Repaired, repairsIn } from './text/repair.ts';
 
 /**
@@ -71,12 +75,27 @@ export function toOutcome(parsed: Parsed, settings: Settings): Outcome {
   const { document, tree, verbatim } = parsed;
   const segmented = segmentParsed(parsed, settings);
   const { instead } = segmented;
-  const reports = normalize(segmented, document);
+  const reports = withFigures(normalize(segmented, document), segmented, document);
   const content = verbatim ? null : (parsed.content ?? contentRanges(tree, document.text));
   const diagnostics = diagnose(reports, { document, content, instead });
   const owned = new Set(reports.flatMap((report) => report.diagnostics));
   const ofNoReport = diagnostics.filter((diagnostic) => !owned.has(diagnostic));
   return { reports, diagnostics, ofNoReport, documents: [document], instead };
+}
+
+/** The reports with the figures of their prose; the blocks know the place of each of its characters. */
+export function withFigures(
+  reports: ReadonlyArray<Report>,
+  { children }: Segmented,
+  { text }: SourceDocument,
+): Report[] {
+  const contents = new Map<number, MappedText>();
+  for (const { content } of children.flatMap((narrative) => narrative.children)) {
+    const range = sourceRange(content);
+    if (range) contents.set(range.start, content);
+  }
+  const places = { contentAt: (offset: number) => contents.get(offset), locate: locator(text) };
+  return reports.map((report) => ({ ...report, figures: figuresOf(report, places) }));
 }
 
 /** The segmented tree of a parsed document. */

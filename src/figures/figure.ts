@@ -1,0 +1,29 @@
+import type { Exploitation, Qualifier } from '../report/vocabulary.ts';
+
+/** A period as a sentence gives it. */
+export type StatedPeriod = 'current' | 'previous' | number;
+
+/** How likely a figure is the country's total: a part never is, a figure of one kind only where there is no other. */
+export type Strength = 'part' | 'weak' | 'total';
+
+/** A number, 'none' or 'not reported' in a sentence, before it is known which is the country's total. */
+export interface Figure {
+  measure: string;
+  /** `null`: not reported. */
+  value: number | null;
+  qualifier: Qualifier;
+  unit: 'cases' | 'persons' | null;
+  exploitation: Exploitation | null;
+  /** The figure stands for what another is compared with. */
+  compared: boolean;
+  /** The figure it is compared with, or the one it stands beside ('35 cases involving 50 suspects'). */
+  anchor: Figure | null;
+  /** `null`: not said. */
+  period: StatedPeriod | null;
+  strength: Strength;
+  /** It holds for the period before, too: 'for the second consecutive year', 'the same number as in 2016'. */
+  lasting: boolean;
+  /** Offsets in the paragraph of the words that carry it. */
+  start: number;
+  end: number;
+}

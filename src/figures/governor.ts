@@ -1,0 +1,99 @@
+import { countedBy } from './lexicon.ts';
+import { type Governor, open, type Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+import * as words from './words.ts';
+
+export function govern(reading: Reading, index: number): void {
+  const { tokens, lexicon, governor } = reading;
+  const { text } = tokens[index] as Token;
+  const verbs = lexicon.verbs.get(text) ?? [];
+  const nouns = lexicon.nouns.get(text) ?? [];
+  const measures = [
+    ...verbs.map(({ measure, verb }) => ({
+      measure,
+      counts: verb.counts,
+      weak: verb.weak ?? false,
+      ...(verb.with ? { with: verb.with } : {}),
+    })),
+    ...nouns.map((measure) => ({ measure, counts: measure.counts, weak: false })),
+  ];
+  leaveZone(reading, index, nouns.length > 0);
+  const noun = nouns.length > 0;
+  const goesOn = governor && governor.noun === noun && isList(tokens, governor.at, index);
+  reading.governor = {
+    at: index,
+    from: goesOn ? governor.from : index,
+    noun,
+    measures: goesOn ? unique([...governor.measures, ...measures]) : measures,
+  };
+}
+
+function unique(measures: Governor['measures']): Governor['measures'] {
+  return measures.filter(({ measure }, index) => measures.findIndex((one) => one.measure === measure) === index);
+}
+
+/** A new verb ends what was told apart, unless it only says more of what was counted ('four victims identified in'). */
+function leaveZone(reading: Reading, index: number, noun: boolean): void {
+  if (reading.outer.length > 0 || reading.zone === 'main' || reading.when) return;
+  const { tokens, zone, closed } = reading;
+  const before = tokens[index - 1]?.text ?? '';
+  const coordinate = before === ',' || before === 'and' || words.insiders.has(before);
+  if (noun || !coordinate || !(tokens[index] as Token).text.endsWith('ed')) return;
+  // 'compared with 12 investigated and prosecuted in 2016'
+  if (before === 'and' && tokens[index - 2]?.kind === 'word' && !closed && zone === 'compared') return;
+  open(reading, 'main');
+  reading.last = null;
+}
+
+const joints = /^(?:,|and|or|the|then|subsequently|\/)$/u;
+
+/** 'investigated, prosecuted, and convicted': nothing but joints between two verbs. */
+function isList(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1) {
+    if (!joints.test((tokens[index] as Token).text)) return false;
+  }
+  return to - from <= 4;
+}
+
+const prepositions = /^(?:of|into|against|involving|for|with|in)$/u;
+const between = /^[,()"“”’'[\]–—Š]$/u;
+const jointsOfNumbers = /^(?:and|[,()])$/u;
+/** How many words that are no bridge may stand between: behind a noun, a verb, a verb with its companion. */
+const most = { noun: 2, verb: 4, companion: 6 };
+
+/** Whether nothing stands between a governor and a number that would cut them apart. */
+export function isReached(reading: Reading, governor: Governor, index: number): boolean {
+  const { tokens, zone } = reading;
+  if (governor.noun && !prepositions.test(tokens[governor.at + 1]?.text ?? '')) return false;
+  const from = gapStart(reading, governor);
+  if (from === null) return false;
+  const gap = tokens.slice(from, index);
+  if (gap.some(({ kind, text }) => kind === 'mark' && !between.test(text))) return false;
+  if (zone === 'main' && gap.some(({ kind }) => kind === 'number')) return false;
+  const others = gap.filter(({ kind, text }) => kind === 'word' && !words.bridges.has(text));
+  if (others.some(({ text }) => words.auxiliaries.has(text)) || isCutByComma(gap)) return false;
+  const verb = governor.measures.some((one) => one.with) ? most.companion : most.verb;
+  return others.length <= (governor.noun ? most.noun : verb);
+}
+
+/** Where the gap begins: behind the governor, or behind the number that it governs already; `null` where that ends it. */
+function gapStart({ tokens, last }: Reading, governor: Governor): number | null {
+  if (!last || last.head.at <= governor.at) return governor.at + 1;
+  const joint = tokens[last.head.at + 1]?.text ?? '';
+  return words.joiners.has(joint) || jointsOfNumbers.test(joint) ? last.head.at + 1 : null;
+}
+
+/** 'prosecuted individuals, all but one': an object of its own behind or before a comma. */
+function isCutByComma(gap: ReadonlyArray<Token>): boolean {
+  return gap.some(({ text }) => text === ',') && gap.some(({ text }) => !words.bridges.has(text) && countedBy(text));
+}
+
+/** Whether one of the words that a verb needs stands behind it. */
+export function hasCompanion(
+  companions: ReadonlyArray<string> | undefined,
+  tokens: ReadonlyArray<Token>,
+  from: number,
+  to: number,
+): boolean {
+  return !companions || tokens.slice(from + 1, to).some(({ text }) => companions.includes(text));
+}

@@ -1,0 +1,108 @@
+import type { Exploitation } from '../report/vocabulary.ts';
+import { countedBy, type Lexicon } from './lexicon.ts';
+import type { Counted, MeasureWords } from './measures/measure.ts';
+import type { Token } from './tokens.ts';
+import { carried, groups, kindWords, laborWords, officials, sexWords, stops, tentative } from './words.ts';
+
+/** What stands behind a number: the noun it counts, if it has one of its own. */
+export interface Head {
+  /** Index of its last token; that of the number where it has no noun. */
+  at: number;
+  counted: Counted | null;
+  /** Measures whose noun it is: '12 *investigations*'. */
+  nouns: ReadonlyArray<MeasureWords>;
+  exploitation: Exploitation | null;
+  /** Said to be only likely: 'potential victims'. */
+  tentative: boolean;
+  /** A number of a group of people, of officials, or of what is carried over from before: a part. */
+  partial: boolean;
+  /** A number of a group that others may stand beside: 'women'. */
+  group: boolean;
+}
+
+/** How many words may stand between a number and its noun. */
+const reach = 9;
+
+/** The noun that a number counts; `null` where it is a noun that nobody counts here ('12 shelters'). */
+export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
+  const noun = nounBehind(tokens, number, lexicon);
+  if (noun === null) return null;
+  const word = noun > number ? (tokens[noun] as Token).text : '';
+  const within = tokens.slice(number + 1, noun + 1);
+  const behind = qualification(tokens, noun);
+  return {
+    at: noun,
+    counted: officials.has(word) ? 'accused' : countedBy(word),
+    nouns: lexicon.nouns.get(word) ?? [],
+    exploitation: exploitationIn([...within, ...behind]),
+    tentative: within.some(({ text }) => tentative.has(text)),
+    partial: officials.has(word) || within.some(({ text }) => carried.has(text)),
+    group: groups.has(word),
+  };
+}
+
+/** Index of the noun, that of the number itself where there is none; `null` where the noun is another. */
+function nounBehind(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): number | null {
+  let others = 0;
+  for (let index = number + 1; index <= number + reach; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || isStop(tokens, index, number)) break;
+    if (isNoun(token.text, lexicon) && !isModifier(tokens, index, lexicon)) return lastNoun(tokens, index, lexicon);
+    if (!kindWords.has(token.text) && !lexicon.verbs.has(token.text) && token.text !== 'and') others += 1;
+  }
+  return others > 0 ? null : number;
+}
+
+function isStop(tokens: ReadonlyArray<Token>, index: number, number: number): boolean {
+  const { text } = tokens[index] as Token;
+  // 'sex and labor trafficking victims'
+  if ((text === 'and' || text === 'or') && index > number + 1) return !kindWords.has((tokens[index - 1] as Token).text);
+  // '175 initiated in 2016'
+  if (index === number + 1 && text.endsWith('ed')) return stops.has(tokens[index + 1]?.text ?? 'in');
+  return stops.has(text);
+}
+
+function isNoun(word: string, lexicon: Lexicon): boolean {
+  return countedBy(word) !== null || lexicon.nouns.has(word) || officials.has(word);
+}
+
+/** A noun in the singular before another word: '12 victim shelters'. */
+function isModifier(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
+  const { text } = tokens[index] as Token;
+  const next = tokens[index + 1];
+  if (text.endsWith('s') || next?.kind !== 'word' || stops.has(next.text)) return false;
+  if (text.endsWith('men') || text === 'children' || text === 'people') return false;
+  return !lexicon.verbs.has(next.text);
+}
+
+/** '12 women trafficking victims': the last noun in the row. */
+function lastNoun(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): number {
+  let last = first;
+  for (let index = first + 1; index <= last + 3; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') break;
+    if (isNoun(token.text, lexicon)) last = index;
+    else if (!kindWords.has(token.text)) break;
+  }
+  return last;
+}
+
+/** What follows a noun and says of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor'. */
+function qualification(tokens: ReadonlyArray<Token>, noun: number): Token[] {
+  const found: Token[] = [];
+  for (let index = noun + 1; index <= noun + 7; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') break;
+    if (index === noun + 1 && token.text !== 'for' && token.text !== 'of' && token.text !== 'on') break;
+    found.push(token);
+  }
+  return found;
+}
+
+/** The kind that words name; `null` where they name none, or both. */
+export function exploitationIn(words: ReadonlyArray<Token>): Exploitation | null {
+  const sex = words.some(({ text }) => sexWords.has(text));
+  const labor = words.some(({ text }) => laborWords.has(text));
+  if (sex === labor) return null;
+  return sex ? 'sex' : 'labor';
+}

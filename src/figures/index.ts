@@ -1,0 +1,157 @@
+import type { MappedText } from '../report/mapped-text.ts';
+import type { Figures, Mention, NarrativeBody, Recommendations, Report, Text } from '../report/report.ts';
+import type { SectionKind } from '../report/vocabulary.ts';
+import type { Locate } from '../text/locate.ts';
+import { slice, sourceRange } from '../text/mapped-text.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Figure } from './figure.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { measureWords } from './measures/index.ts';
+import type { MeasureWords } from './measures/measure.ts';
+import { mentionOfSum, sumsIn } from './money.ts';
+import { readSentence } from './sentence.ts';
+import { tokenize } from './tokens.ts';
+import { type Decided, decide, type Placed, periodOf, written } from './totals.ts';
+
+/** Where texts of a report stand in the source, character by character. */
+export interface Places {
+  /** The mapped text that begins at an offset of the source; `undefined` where none is known. */
+  contentAt(offset: number): MappedText | undefined;
+  locate: Locate;
+}
+
+const known = lexiconOf(measureWords);
+
+/**
+ * The figures of a report: every number of its sections that a measure counts, with its place, and which of them are the
+ * country's totals. Sums of money are read from recommendations and areas, too. The report is not changed.
+ */
+export function figuresOf(report: Report, places: Places, lexicon: Lexicon = known): Figures {
+  const found: Found[] = [];
+  const placed: Placed[] = [];
+  for (const { kind, paragraphs } of report.narrative.sections) {
+    for (const paragraph of paragraphs) readParagraph(paragraph, kind, lexicon, found, placed);
+  }
+  for (const text of otherTexts(report)) addSums(text, found);
+  found.sort((a, b) => a.paragraph.position.start.offset - b.paragraph.position.start.offset || a.start - b.start);
+  const year = report.header.edition.parsedAs - 1;
+  const decided = lexicon.measures.map((measure) => ({ measure, ...decide(measure, placed, year) }));
+  const chosen = new Map<Figure, 'current' | 'previous'>();
+  for (const { current, previous } of decided) {
+    for (const figure of previous ?? []) chosen.set(figure, 'previous');
+    for (const figure of current ?? []) chosen.set(figure, 'current');
+  }
+  const mentions = found.map((one) => toMention(one, chosen, year, places));
+  const index = new Map(found.flatMap(({ figure }, at) => (figure ? [[figure, at] as const] : [])));
+  return { totals: totalsOf(decided, index), mentions };
+}
+
+/** A mention on its way: a figure or a sum in a paragraph. */
+interface Found {
+  paragraph: Text;
+  figure: Figure | null;
+  /** What is known without the other figures. */
+  mention: Omit<Mention, 'text' | 'position'>;
+  start: number;
+  end: number;
+}
+
+function readParagraph(
+  paragraph: Text,
+  section: SectionKind,
+  lexicon: Lexicon,
+  found: Found[],
+  placed: Placed[],
+): void {
+  addSums(paragraph, found);
+  if (!isRead(section, lexicon) || !lexicon.mayCount.test(paragraph.text)) return;
+  let before: Figure[] = [];
+  for (const { start, end } of sentences(paragraph.text)) {
+    const figures = mayState(paragraph.text.slice(start, end), lexicon)
+      ? readSentence(tokenize(paragraph.text, start, end), lexicon, before)
+      : [];
+    for (const figure of figures) {
+      placed.push({ figure, section, sentence: start });
+      found.push({ paragraph, figure, mention: mentionOf(figure), start: figure.start, end: figure.end });
+    }
+    if (figures.length > 0) before = figures;
+  }
+}
+
+/** A number, or a word that stands for one or denies one. */
+const hint =
+  /\d|\b(?:[Nn]o|not|never|[Nn]one|zero|one|two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty|elve|ven|zen))\b/u;
+
+const pointer = /^(?:This|These|That|Those|It|Both)\b/u;
+
+function mayState(sentence: string, { mayCount }: Lexicon): boolean {
+  return hint.test(sentence) && (mayCount.test(sentence) || pointer.test(sentence));
+}
+
+function isRead(section: SectionKind, { measures }: Lexicon): boolean {
+  return measures.some(({ sections }) => sections.includes(section));
+}
+
+function addSums(paragraph: Text, found: Found[]): void {
+  for (const sum of sumsIn(paragraph.text)) {
+    found.push({ paragraph, figure: null, mention: mentionOfSum(sum), start: sum.start, end: sum.end });
+  }
+}
+
+function* otherTexts({ recommendations, areas }: Report): Generator<Text> {
+  yield* itemsOf(recommendations);
+  for (const area of areas) {
+    yield* paragraphsOf(area.narrative);
+    yield* itemsOf(area.recommendations);
+  }
+}
+
+function paragraphsOf({ sections }: NarrativeBody): Text[] {
+  return sections.flatMap(({ paragraphs }) => paragraphs);
+}
+
+function itemsOf(recommendations: Recommendations | null): ReadonlyArray<Text> {
+  return recommendations?.items ?? [];
+}
+
+function mentionOf(figure: Figure): Omit<Mention, 'text' | 'position'> {
+  const { value, qualifier, unit, exploitation } = figure;
+  const measure = figure.measure as Mention['measure'];
+  return { measure, value, qualifier, unit, exploitation, period: 'current', scope: 'part' };
+}
+
+function toMention(
+  one: Found,
+  chosen: ReadonlyMap<Figure, 'current' | 'previous'>,
+  year: number,
+  places: Places,
+): Mention {
+  const { paragraph, figure, mention, start, end } = one;
+  return {
+    ...mention,
+    period: figure ? (chosen.get(figure) ?? saidPeriod(figure, year)) : mention.period,
+    scope: figure && (chosen.has(figure) || figure.strength === 'total') ? 'total' : 'part',
+    text: paragraph.text.slice(start, end),
+    position: placeOf(one, places),
+  };
+}
+
+function saidPeriod({ period, compared }: Figure, year: number): Mention['period'] {
+  return compared && period === null ? 'previous' : periodOf(period, year);
+}
+
+/** The characters of the source that a mention stands for. */
+function placeOf({ paragraph, start, end }: Found, { contentAt, locate }: Places): Text['position'] {
+  const content = contentAt(paragraph.position.start.offset);
+  const at = content ? content.text.indexOf(paragraph.text) : -1;
+  const range = content && at >= 0 ? sourceRange(slice(content, at + start, at + end)) : null;
+  return range ? locate(range) : paragraph.position;
+}
+
+function totalsOf(
+  decided: ReadonlyArray<Decided & { measure: MeasureWords }>,
+  index: ReadonlyMap<Figure, number>,
+): Figures['totals'] {
+  const indexOf = (figure: Figure): number => index.get(figure) ?? -1;
+  return Object.fromEntries(decided.map((one) => [one.measure.name, written(one, indexOf)])) as Figures['totals'];
+}

@@ -1,0 +1,21 @@
+import type { MeasureWords } from './measure.ts';
+
+/** Persons (or cases) that ended in a verdict of guilty. */
+export const convictions: MeasureWords = {
+  name: 'convictions',
+  sections: ['prosecution', 'government-efforts', 'summary', 'other'],
+  verbs: [
+    { words: ['convicted', 'convicting', 'convict', 'convicts'], counts: ['cases', 'accused', 'people'] },
+    { words: ['sentenced'], counts: ['accused', 'people'], weak: true },
+    { words: ['found', 'finding'], counts: ['accused', 'people'], with: ['guilty'] },
+  ],
+  nouns: ['conviction', 'convictions'],
+  counts: ['cases', 'accused', 'people'],
+  unit: null,
+  seen: [
+    'Courts convicted 12 traffickers.',
+    'The courts handed down 12 convictions.',
+    'The year saw the conviction of 12 offenders.',
+    'Judges found guilty 12 defendants.',
+  ],
+};

@@ -1,0 +1,30 @@
+import type { MeasureWords } from './measure.ts';
+
+/** Cases or persons brought before a court. */
+export const prosecutions: MeasureWords = {
+  name: 'prosecutions',
+  sections: ['prosecution', 'government-efforts', 'summary', 'other'],
+  verbs: [
+    {
+      words: ['prosecuted', 'prosecuting', 'prosecute', 'prosecutes', 'indicted', 'indicting', 'indict', 'arraigned'],
+      counts: ['cases', 'accused', 'people'],
+    },
+    { words: ['charged', 'charging', 'tried'], counts: ['accused', 'people'] },
+    {
+      words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'laid'],
+      counts: ['cases', 'accused', 'people'],
+      with: ['charges', 'trial', 'indictments'],
+    },
+  ],
+  nouns: ['prosecution', 'prosecutions', 'indictment', 'indictments'],
+  counts: ['cases', 'accused', 'people'],
+  unit: null,
+  seen: [
+    'The state prosecuted 12 defendants.',
+    'Prosecutors indicted 12 people.',
+    'Courts saw 12 new prosecutions.',
+    'The attorney general initiated the prosecution of 12 alleged traffickers.',
+    'Prosecutors filed charges against 12 suspects.',
+    'The government charged 12 individuals with trafficking.',
+  ],
+};

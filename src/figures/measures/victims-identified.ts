@@ -1,0 +1,36 @@
+import type { MeasureWords } from './measure.ts';
+
+/** Victims that the government recognized as such, confirmed or potential. */
+export const victimsIdentified: MeasureWords = {
+  name: 'victims-identified',
+  sections: ['protection', 'government-efforts', 'summary', 'other'],
+  verbs: [
+    { words: ['identified', 'identifying', 'identify', 'identifies'], counts: ['victims', 'people'] },
+    {
+      words: [
+        'recognized',
+        'confirmed',
+        'certified',
+        'rescued',
+        'rescuing',
+        'registered',
+        'detected',
+        'recorded',
+        'reported',
+      ],
+      counts: ['victims'],
+    },
+    { words: ['registered', 'recorded', 'reported', 'counted'], counts: ['victims'], light: true },
+    { words: ['granted', 'granting'], counts: ['victims', 'people'], with: ['victim'] },
+  ],
+  nouns: ['identification', 'identifications'],
+  counts: ['victims', 'people'],
+  unit: 'persons',
+  seen: [
+    'Authorities identified 12 trafficking victims.',
+    'The office reported the identification of 12 potential victims.',
+    'Police rescued 12 victims.',
+    'The agency granted official victim status to 12 individuals.',
+    'During the year 12 victims were identified.',
+  ],
+};

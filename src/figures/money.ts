@@ -1,0 +1,125 @@
+import type { Mention } from '../report/report.ts';
+import type { Qualifier } from '../report/vocabulary.ts';
+
+/** A sum of money in a text. */
+export interface Sum {
+  value: number;
+  qualifier: Qualifier;
+  /** `'USD'`, the ISO 4217 code that is printed with it, or `null`: another currency without one. */
+  unit: string | null;
+  start: number;
+  end: number;
+}
+
+/** 'US$1.5 million', '$10,000'; 'C$' and the like are other dollars. */
+const dollars =
+  /(?<![A-Za-z\d])(?<other>U\.?S\.?|[A-Z]{1,3})?\$ ?(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> ?(?:million|billion|trillion|thousand)\b)?/gu;
+/** '20,000 INR', '1.5 million EUR' and 'EUR 20,000' */
+const coded =
+  /(?<![\w.,$])(?:(?<before>[A-Z]{3}) (?<first>\d[\d,]*(?:\.\d+)?)(?<firstScale> (?:million|billion|thousand)\b)?|(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> (?:million|billion|thousand)\b)? (?<code>[A-Z]{3})\b)/gu;
+/** '83 million colones ($156,000)', '6,475,000 Kazakhstani Tenge (KZT) ($35,500)': the local amount before the dollars. */
+const local =
+  /(?<![\w.,$])(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> (?:million|billion|thousand)\b)?(?: [A-Za-zÀ-ɏ]+){1,4} (?:\((?<code>[A-Z]{3})\) )?(?=[([](?:US|U\.S\. ?)?\$)/gu;
+const euros = /€ ?(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> (?:million|billion|thousand)\b)?/gu;
+
+const scales: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+
+/** Currencies by their ISO 4217 code: three capitals behind a number are not always one. */
+const currencies: ReadonlySet<string> = new Set(
+  `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BYR BZD CAD CDF CHF CLP CNY COP
+  CRC CUC CUP CVE CZK DJF DKK DOP DZD EEK EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD
+  IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LTL LVL LYD MAD MDL MGA MKD MMK MNT MOP MRO MRU MUR
+  MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLL
+  SLE SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VEF VES VND VUV WST XAF XCD XOF
+  YER ZAR ZMK ZMW ZWD ZWL`.split(/\s+/u),
+);
+const mayHold = /[$€]|\d [A-Z]{3}\b|\b[A-Z]{3} \d/u;
+
+/** Every sum of money of a text, in order. */
+export function sumsIn(text: string): Sum[] {
+  if (!mayHold.test(text)) return [];
+  const found = [...dollarSums(text), ...otherSums(text)];
+  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(isApart);
+}
+
+/** Of sums that share characters the first and longest is the one. */
+function isApart(sum: Sum, index: number, all: ReadonlyArray<Sum>): boolean {
+  const before = all[index - 1];
+  return !before || before.end <= sum.start;
+}
+
+const unitedStates = /^U\.?S\.?$/u;
+const isForeign =
+  /^ ?(?:Canadian|Australian|Hong|New|Singapore|Jamaican|Namibian|Fijian|Belize|Trinidad|Barbad|Guyan|Liberian|Taiwan)/u;
+const rangeJoint = /^ ?(?:to|-|–|—|and|or) ?(?:US|U\.S\. ?)?\$? ?\d[\d,.]*(?<scale> (?:million|billion))/u;
+
+function dollarSums(text: string): Sum[] {
+  if (!text.includes('$')) return [];
+  return [...text.matchAll(dollars)].map((match) => {
+    const { other, number = '', scale } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const rest = text.slice(end, end + 40);
+    const isOther = (other !== undefined && !unitedStates.test(other)) || isForeign.test(rest);
+    const shared = scale ?? (toNumber(number) < 1000 ? rangeJoint.exec(rest)?.groups?.['scale'] : undefined);
+    return sum(text, match.index, end, scaled(number, shared), isOther ? null : 'USD');
+  });
+}
+
+function otherSums(text: string): Sum[] {
+  const found: Sum[] = [];
+  for (const match of text.matchAll(local)) {
+    const { number = '', scale, code } = match.groups ?? {};
+    found.push(
+      sum(text, match.index, match.index + match[0].trimEnd().length, scaled(number, scale), code ?? codeIn(match[0])),
+    );
+  }
+  for (const match of text.matchAll(coded)) {
+    const { before, first, firstScale, number, scale, code } = match.groups ?? {};
+    const currency = before ?? code ?? '';
+    if (!currencies.has(currency)) continue;
+    const value = scaled(first ?? number ?? '', firstScale ?? scale);
+    found.push(sum(text, match.index, match.index + match[0].length, value, currency));
+  }
+  for (const match of text.matchAll(euros)) {
+    const { number = '', scale } = match.groups ?? {};
+    found.push(sum(text, match.index, match.index + match[0].length, scaled(number, scale), null));
+  }
+  return found;
+}
+
+function codeIn(words: string): string | null {
+  return words.split(' ').find((word) => currencies.has(word)) ?? null;
+}
+
+function sum(text: string, start: number, end: number, value: number, unit: string | null): Sum {
+  return { value, qualifier: qualifierOf(text.slice(Math.max(0, start - 16), start)), unit, start, end };
+}
+
+const atLeast = /(?:at least|more than|over|minimum of) \(?$/u;
+const about = /(?:about|approximately|around|roughly|some|estimated) \(?$/u;
+const atMost = /(?:up to|nearly|almost|less than) \(?$/u;
+
+function qualifierOf(before: string): Qualifier {
+  if (atLeast.test(before)) return 'at-least';
+  if (atMost.test(before)) return 'at-most';
+  return about.test(before) ? 'about' : 'exact';
+}
+
+function toNumber(digits: string): number {
+  return Number(digits.replaceAll(',', ''));
+}
+
+function scaled(digits: string, scale: string | undefined): number {
+  const value = toNumber(digits) * (scales.get(scale?.trim() ?? '') ?? 1);
+  return Math.round(value * 100) / 100;
+}
+
+/** The mention of a sum, without its place. */
+export function mentionOfSum({ value, qualifier, unit }: Sum): Omit<Mention, 'text' | 'position'> {
+  return { measure: 'funding', value, qualifier, unit, exploitation: null, period: 'current', scope: 'part' };
+}

@@ -1,0 +1,12 @@
+import type { Qualifier } from '../report/vocabulary.ts';
+import type { Token } from './tokens.ts';
+import { qualifierWords } from './words.ts';
+
+/** How exact a number is by the words before it, and the index of the first of them. */
+export function qualifierBefore(tokens: ReadonlyArray<Token>, number: number): { qualifier: Qualifier; from: number } {
+  for (const { words, qualifier } of qualifierWords) {
+    const from = number - words.length;
+    if (from >= 0 && words.every((word, step) => tokens[from + step]?.text === word)) return { qualifier, from };
+  }
+  return { qualifier: 'exact', from: number };
+}

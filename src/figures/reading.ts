@@ -1,0 +1,60 @@
+import type { Figure, StatedPeriod, Strength } from './figure.ts';
+import type { Head } from './head.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Counted, MeasureWords } from './measures/measure.ts';
+import type { Token } from './tokens.ts';
+
+/** `main`: what the sentence says; `compared`: what it compares that with; `part`: what it takes apart. */
+type Zone = 'main' | 'compared' | 'part';
+
+/** What governs the numbers that follow: a verb ('investigated') or a noun ('the prosecution of'). */
+export interface Governor {
+  /** Index of its last token. */
+  at: number;
+  /** Index of its first token: a list of verbs has several. */
+  from: number;
+  noun: boolean;
+  measures: ReadonlyArray<{
+    measure: MeasureWords;
+    counts: ReadonlyArray<Counted>;
+    with?: ReadonlyArray<string>;
+    weak: boolean;
+  }>;
+}
+
+/** The state of the reading of one sentence. */
+export interface Reading {
+  tokens: ReadonlyArray<Token>;
+  lexicon: Lexicon;
+  zone: Zone;
+  /** Zones around the parentheses that are open. */
+  outer: Zone[];
+  governor: Governor | null;
+  figures: Figure[];
+  /** The last number with its head, of the main zone. */
+  last: { figures: ReadonlyArray<Figure>; head: Head } | null;
+  /** The period a sentence begins with: 'In 2016, police ...'. */
+  period: StatedPeriod | null;
+  /** Figures that wait for 'in 2016'. */
+  waiting: Figure[];
+  /** A comparison whose period has been said: what follows is another. */
+  closed: boolean;
+  /** The most that a figure of the sentence can be. */
+  most: Strength;
+  /** Index of the token from which on nothing is denied any more. */
+  deniedUntil: number;
+  /** What is told of the period before has a clause of its own: 'compared with 2016, *when* police identified 12'. */
+  when: boolean;
+  /** A comparison opens the sentence: 'Compared with 12 in 2016, police ...'. */
+  opening: boolean;
+  /** The sentence points back: 'This compares with 12 in 2004'. */
+  pointing: boolean;
+  /** The figures of the sentence before. */
+  before: ReadonlyArray<Figure>;
+}
+
+export function open(reading: Reading, zone: Zone): void {
+  reading.zone = zone;
+  reading.closed = false;
+  reading.waiting = [];
+}

@@ -1,0 +1,132 @@
+import type { Figure } from './figure.ts';
+import { hasCompanion, isReached } from './governor.ts';
+import type { Head } from './head.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Counted } from './measures/measure.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+import * as words from './words.ts';
+
+export interface Shape {
+  measure: string;
+  counted: Counted | null;
+  unit: 'cases' | 'persons' | null;
+  from: number;
+  weak: boolean;
+}
+
+/** What measures a number belongs to by its own noun and verb. */
+export function shapesOf(reading: Reading, head: Head, index: number): Shape[] {
+  if (head.nouns.length > 0) return ownNouns(reading, head, index);
+  const active = governed(reading, head, index);
+  if (active.length > 0) return active;
+  const behind = passive(reading, head, index);
+  return behind.length > 0 ? behind : light(reading, head, index);
+}
+
+const listMarks = /^(?:,|and|or)$/u;
+
+/** '12 investigations and prosecutions' */
+function ownNouns({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+  const nouns = [...head.nouns];
+  for (let at = head.at + 1; at < tokens.length; at += 1) {
+    const { text, kind } = tokens[at] as Token;
+    const more = lexicon.nouns.get(text);
+    if (more) nouns.push(...more);
+    else if (kind === 'number' || !listMarks.test(text)) break;
+  }
+  return nouns.map(({ name, unit }) => ({ measure: name, counted: null, unit, from: index, weak: false }));
+}
+
+function governed(reading: Reading, head: Head, index: number): Shape[] {
+  const { governor, tokens } = reading;
+  if (!governor || (head.at === index && isPronoun(tokens, index))) return [];
+  const fitting = governor.measures.filter(
+    (one) => canCount(one.counts, head.counted) && hasCompanion(one.with, tokens, governor.at, index),
+  );
+  if (fitting.length === 0 || !isReached(reading, governor, index)) return [];
+  const near = index - governor.at <= 12;
+  return fitting.map(({ measure, weak }) => ({
+    measure: measure.name,
+    counted: head.counted,
+    unit: unitOf(head.counted) ?? (head.counted === null ? null : measure.unit),
+    from: near ? governor.from : index,
+    weak,
+  }));
+}
+
+/** A number without a noun of its own may be of whatever a verb counts. */
+function canCount(counts: ReadonlyArray<Counted>, counted: Counted | null): boolean {
+  return counted === null || counts.includes(counted);
+}
+
+/** 'one' and 'none' that count nothing said: 'one of the reasons'. */
+function isPronoun(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const { text } = tokens[index] as Token;
+  return text === 'one' && tokens[index + 1]?.text === 'of';
+}
+
+/** '12 suspects were prosecuted', '12 victims identified by' */
+function passive({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+  const verb = participleBehind(tokens, head.at, lexicon);
+  if (verb === null) return [];
+  const found = lexicon.verbs.get((tokens[verb] as Token).text) ?? [];
+  const companion = (list?: ReadonlyArray<string>) => !list || hasCompanion(list, tokens, verb, verb + 6);
+  return found
+    .filter(({ verb: { counts, ...rest } }) => companion(rest.with) && canCount(counts, head.counted))
+    .map(({ measure }) => ({
+      measure: measure.name,
+      counted: head.counted,
+      unit: unitOf(head.counted),
+      from: index,
+      weak: false,
+    }));
+}
+
+/** 'opened 12 cases', 'reported 12 potential victims': verbs that say something with the right noun only. */
+function light({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+  const { counted } = head;
+  if (counted === null) return [];
+  let from = index - 1;
+  while (
+    from > index - 5 &&
+    words.bridges.has(tokens[from]?.text ?? '') &&
+    !lexicon.light.has(tokens[from]?.text ?? '')
+  )
+    from -= 1;
+  return (lexicon.light.get(tokens[from]?.text ?? '') ?? [])
+    .filter(({ verb }) => verb.counts.includes(counted))
+    .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, weak: false }));
+}
+
+const helpers = /^(?:were|was|been|being|had|have|has|to|be|who|that)$/u;
+
+function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
+  for (let index = head + 1; index <= head + 5; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return null;
+    if (lexicon.verbs.has(token.text) && token.text.endsWith('d')) return index;
+    if (!helpers.test(token.text) && !token.text.endsWith('ly')) return null;
+  }
+  return null;
+}
+
+/** Numbers that take their measure from what stands around them: in parentheses and in lists. */
+export function inherited(reading: Reading, head: Head, index: number): Shape[] {
+  if (reading.zone !== 'part' || !reading.last || head.nouns.length > 0) return [];
+  const { lexicon } = reading;
+  return reading.last.figures
+    .filter((figure) => fits(figure, head, lexicon))
+    .map(({ measure }) => ({ measure, counted: head.counted, unit: unitOf(head.counted), from: index, weak: false }));
+}
+
+export function fits(figure: Figure, head: Head, lexicon: Lexicon): boolean {
+  if (head.counted === null) return true;
+  const words = lexicon.measures.find(({ name }) => name === figure.measure);
+  return words?.counts.includes(head.counted) ?? false;
+}
+
+export function unitOf(counted: Counted | null): 'cases' | 'persons' | null {
+  if (counted === null) return null;
+  return counted === 'cases' ? 'cases' : 'persons';
+}

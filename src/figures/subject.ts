@@ -1,0 +1,32 @@
+import type { Strength } from './figure.ts';
+import type { Token } from './tokens.ts';
+import { insiders, outsiders, story } from './words.ts';
+
+const press = /^(?:media|press|newspaper)$/u;
+const clauseStart = /^(?:[;(—–Š]|but|while|although|however|whereas|which|though)$/u;
+
+/** The words of a clause before its verb: who did it. */
+export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
+  let from = verb;
+  while (from > 0 && !clauseStart.test((tokens[from - 1] as Token).text)) from -= 1;
+  return tokens.slice(from, verb);
+}
+
+/** Whether others than the government did it, or only the press says so. */
+export function isOutsider(subject: ReadonlyArray<Token>): boolean {
+  const outsider = subject.findIndex(({ text }) => outsiders.has(text));
+  const insider = subject.findIndex(({ text }) => insiders.has(text));
+  if (insider < 0 || outsider < 0) return outsider >= 0;
+  return outsider < insider && press.test((subject[outsider] as Token).text);
+}
+
+/** The most that a figure of a sentence can be by how it begins: a case told as an example counts for itself alone. */
+export function circumstances(tokens: ReadonlyArray<Token>): Strength {
+  const opening = tokens
+    .slice(0, 5)
+    .map(({ text }) => text)
+    .join(' ');
+  if (story.some((words) => opening.startsWith(words))) return 'part';
+  // 'Of these 12 cases, courts convicted' takes a part, or tells what became of it
+  return opening.startsWith('of ') || opening.startsWith('among ') ? 'weak' : 'total';
+}

@@ -1,0 +1,120 @@
+import type { Count, MeasureTotals, Total } from '../report/report.ts';
+import type { SectionKind } from '../report/vocabulary.ts';
+import type { Figure, StatedPeriod } from './figure.ts';
+import type { MeasureWords } from './measures/measure.ts';
+
+/** A figure with the place of its sentence. */
+export interface Placed {
+  figure: Figure;
+  section: SectionKind;
+  /** Number of the sentence in the narrative. */
+  sentence: number;
+}
+
+/** The totals of a measure with the figures they were taken from, and the period each figure turned out to be of. */
+export interface Decided {
+  current: ReadonlyArray<Figure> | null;
+  previous: ReadonlyArray<Figure> | null;
+}
+
+/**
+ * Which of a narrative's figures is the country's total: the first that is no part, in the section that gives it. A number
+ * goes before 'none', 'none' before a number of one kind, and 'not reported' says something only where no number does. What
+ * it is compared with is the total of the previous period. Parts are never added up.
+ *
+ * @param current The calendar year that the edition reports on.
+ */
+export function decide(measure: MeasureWords, all: ReadonlyArray<Placed>, current: number): Decided {
+  const own = measure.sections.flatMap((kind) =>
+    all.filter(({ figure, section }) => figure.measure === measure.name && section === kind),
+  );
+  const stated = own.filter(({ figure }) => !figure.compared);
+  const year = newest(stated, current);
+  const chosen = best(stated.filter(({ figure }) => periodOf(figure.period, year) === 'current'));
+  const now = chosen ? withSiblings(chosen, own) : null;
+  return { current: now, previous: previousOf(now, own, year) };
+}
+
+/** The year that counts as current: the edition's, or the newest that is given. */
+function newest(stated: ReadonlyArray<Placed>, current: number): number {
+  const whole = stated.filter(({ figure }) => figure.strength === 'total');
+  const totals = whole.length > 0 ? whole : stated.filter(({ figure }) => figure.strength === 'weak');
+  const years = totals.map(({ figure }) => figure.period);
+  if (years.length === 0 || years.some((period) => periodOf(period, current) === 'current')) return current;
+  const numbers = years.filter((period) => typeof period === 'number');
+  return numbers.length > 0 ? Math.max(...numbers) : current;
+}
+
+/** What a stated period is of the two that matter; a year that is neither is itself. */
+export function periodOf(period: StatedPeriod | null, current: number): StatedPeriod {
+  if (period === null) return 'current';
+  if (typeof period !== 'number') return period;
+  if (period >= current) return 'current';
+  return period === current - 1 ? 'previous' : period;
+}
+
+const answers: ReadonlyArray<(figure: Figure) => boolean> = [
+  ({ value, strength }) => strength === 'total' && value !== null && value > 0,
+  ({ value, strength }) => strength === 'total' && value === 0,
+  ({ value, strength }) => strength === 'weak' && value !== null && value > 0,
+  ({ value, strength }) => strength === 'total' && value === null,
+  ({ value, strength }) => strength === 'weak' && value === null,
+];
+
+function best(pool: ReadonlyArray<Placed>): Figure | null {
+  for (const answer of answers) {
+    const found = pool.find(({ figure }) => answer(figure));
+    if (found) return found.figure;
+  }
+  return null;
+}
+
+/** 'thirty-five cases involving 50 suspects': the numbers that stand beside it. */
+function withSiblings(chosen: Figure, own: ReadonlyArray<Placed>): Figure[] {
+  const beside = own
+    .map(({ figure }) => figure)
+    .filter((figure) => !figure.compared && figure.anchor === chosen && figure.strength !== 'part');
+  return [chosen, ...beside];
+}
+
+function previousOf(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>, year: number): Figure[] | null {
+  const figures = own.map(({ figure }) => figure);
+  const compared = now?.flatMap((figure) =>
+    nearest(
+      figures.filter(({ anchor, compared }) => compared && anchor === figure),
+      year,
+    ),
+  );
+  if (compared && compared.length > 0) return compared;
+  if (now?.[0]?.lasting) return [now[0]];
+  const told = own.filter(({ figure }) => !figure.compared && periodOf(figure.period, year) === 'previous');
+  const alone = figures.filter(({ compared, anchor, strength }) => compared && anchor === null && strength === 'total');
+  const found = best(told) ?? nearest(alone, year)[0];
+  return found ? withSiblings(found, own) : null;
+}
+
+/** Of several periods that a figure is compared with the one before, else the first that is told. */
+function nearest(compared: ReadonlyArray<Figure>, year: number): Figure[] {
+  const usable = compared.filter(({ strength }) => strength !== 'part');
+  const before = usable.filter(({ period }) => period === null || periodOf(period, year) === 'previous');
+  if (before.length > 0) return before.slice(0, 1);
+  return usable.slice(0, 1);
+}
+
+/** The totals as they are written; `indexOf` finds the mention of a figure. */
+export function written({ current, previous }: Decided, indexOf: (figure: Figure) => number): MeasureTotals {
+  return { current: total(current, indexOf), previous: total(previous, indexOf) };
+}
+
+function total(figures: ReadonlyArray<Figure> | null, indexOf: (figure: Figure) => number): Total | null {
+  const [first] = figures ?? [];
+  if (!figures || !first) return null;
+  if (first.value === null) return { status: 'not-reported', counts: [] };
+  const counts = figures.flatMap((figure) => countOf(figure, indexOf));
+  return { status: first.value === 0 ? 'none' : 'counted', counts };
+}
+
+function countOf(figure: Figure, indexOf: (figure: Figure) => number): Count[] {
+  const { value, unit, qualifier } = figure;
+  return value === null ? [] : [{ value, unit, qualifier, mention: indexOf(figure) }];
+}

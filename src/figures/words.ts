@@ -1,0 +1,166 @@
+/** Words that the reading of figures knows beside those of the measures, by what they do in a sentence. */
+
+const blanks = /\s+/u;
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(blanks).filter(Boolean));
+}
+
+export const cases = set('case cases incident incidents complaint complaints');
+export const accused = set(`suspect suspects defendant defendants trafficker traffickers offender offenders perpetrator
+  perpetrators smuggler smugglers accused slaveholders slaveholder recruiters pimps procurers exploiters employers employer`);
+export const people =
+  set(`person persons individual individuals people man men woman women child children girl girls boy boys
+  minor minors adult adults worker workers migrant migrants national nationals foreigners citizens females males`);
+export const victims = set('victim victims survivor survivors');
+
+/** Who holds an office: a number of them is a part of the total. */
+export const officials =
+  set(`official officials officer officers policeman policemen soldiers diplomat diplomats employees guards
+  judges mayors`);
+
+/** What makes a number of its noun be of one kind. */
+export const sexWords = set('sex sexual prostitution pimping brothel brothels');
+export const laborWords = set('labor labour servitude begging slavery bonded domestic');
+
+/** Words that end the search for the noun behind a number: it has none of its own. */
+export const stops =
+  set(`in of for to from by on at under with within without and or but nor as than that which who whom whose
+  while when where compared compare including against into during through throughout over out between among was were is are
+  had has have been be did not also after before because since following involving resulting leading awaiting if per via the a
+  an its his their last previous prior this these those there it they he she all both`);
+
+/** Words that may stand between a verb and the number of its object. */
+export const bridges =
+  set(`of into against involving for with in on the a an at least most total approximately about nearly around
+  over almost roughly some up to only just new newly additional another more than suspected alleged potential possible
+  presumed confirmed and or all its their his other further each separate reported also reportedly successfully formally
+  officially allegedly trafficking human cases case charges that fewer less one-time trafficking-related by criminal police`);
+
+/** Between a number and another of the same object: '35 cases *involving* 50 suspects'. */
+export const joiners = set('involving with against in of for from containing covering');
+
+export const monthNames = set(`january february march april may june july august september october november december`);
+export const rangeWords = set('from to between and through until since by as of ending ended early before after');
+
+/** Before a number: it is not exact. */
+export const qualifierWords: ReadonlyArray<{
+  words: ReadonlyArray<string>;
+  qualifier: 'at-least' | 'at-most' | 'about';
+}> = [
+  { words: ['at', 'least'], qualifier: 'at-least' },
+  { words: ['more', 'than'], qualifier: 'at-least' },
+  { words: ['no', 'fewer', 'than'], qualifier: 'at-least' },
+  { words: ['no', 'less', 'than'], qualifier: 'at-least' },
+  { words: ['over'], qualifier: 'at-least' },
+  { words: ['up', 'to'], qualifier: 'at-most' },
+  { words: ['at', 'most'], qualifier: 'at-most' },
+  { words: ['fewer', 'than'], qualifier: 'at-most' },
+  { words: ['less', 'than'], qualifier: 'at-most' },
+  { words: ['nearly'], qualifier: 'at-most' },
+  { words: ['almost'], qualifier: 'at-most' },
+  { words: ['approximately'], qualifier: 'about' },
+  { words: ['about'], qualifier: 'about' },
+  { words: ['around'], qualifier: 'about' },
+  { words: ['roughly'], qualifier: 'about' },
+  { words: ['some'], qualifier: 'about' },
+  { words: ['an', 'estimated'], qualifier: 'about' },
+  { words: ['estimated'], qualifier: 'about' },
+];
+
+/** Before a number: what it names is no count ('Article 165', 'section 8'). */
+export const labels =
+  set(`article articles art section sections law laws decree chapter paragraph paragraphs act no number resolution
+  code convention protocol title bill order page line part table annex clause rule regulation phase age aged ages under-age
+  covid n row stage level tier b t`);
+
+/** Opens what is counted in parts: '12 victims, *including* four children'. */
+export const partWords = set('including comprising comprised consisting namely included includes involved');
+
+/** Says that a number is another than before; *from* or *over* then brings the number before. */
+export const changes =
+  set(`increase increased increases decrease decreased decline declined drop dropped rise rose fall fell reduction
+  up down change improvement growth fewer more less lower higher greater`);
+
+export const carried = set('continued continuing ongoing pending remaining remained previously additional another');
+
+/** Others than the government: what they count is not the country's. */
+export const outsiders =
+  set(`ngo ngos ngo-run organization organizations observers media press iom unhcr unicef un unodc activists experts
+  advocates embassy embassies civil society church union unions newspaper international foreign-run researchers`);
+export const insiders =
+  set(`government authorities police ministry prosecutor prosecutors prosecutor's prosecutors' courts court judiciary
+  officials government's state officers inspectors inspectorate agency agencies judges bureau directorate department unit
+  officials law-enforcement enforcement attorney administration moi mol moj commission office service tribunal immigration
+  country nrm`);
+
+/** Only a part of the country's authorities. */
+export const local = set(
+  'provincial regional municipal county local district city province provinces region state-level',
+);
+
+/** Words that tell of one case. */
+export const story = [
+  'in one case',
+  'in another case',
+  'for example',
+  'for instance',
+  'in one instance',
+  'in a separate case',
+  'in a case',
+  'in one of',
+  'in one notable',
+  'in the first case',
+  'in the second case',
+  'in a high-profile',
+  'one case involved',
+  'in two cases',
+  'in another',
+  'in one prominent',
+  'in the most',
+  'notable case',
+  'in an earlier',
+  'in one high-profile',
+  'in one investigation',
+  'in one significant',
+];
+
+/** Verbs of telling: 'did not *report* identifying any' is another answer than 'did not identify any'. */
+export const telling = set(`report provide collect compile maintain keep share publish release gather have make track
+  produce disclose provided reported maintained collected supply furnish`);
+/** Verbs that only carry the noun that counts: 'did not *initiate* any prosecutions'. */
+export const carriers =
+  set(`initiate initiated open opened launch launched conduct conducted undertake secure secured obtain obtained
+  achieve achieved hand complete completed pursue pursued begin commence carry make made bring result there file attain attained
+  undertaken started start see record any`);
+export const auxiliaries = set('did has have had was were does do is are');
+
+/** In an object: it is not all that is meant. */
+export const restrictors =
+  set(`official officials complicit complicity officer officers employee employees tourist tourists tourism
+  abroad foreign buyers clients restitution soldiers soldiering recruiters recruitment employers companies agencies diplomats
+  peacekeepers corruption domestic allegations whether nationals company brokers consumers asylum fishing supply
+  victims' penalized adult children adults women men child boys girls hereditary hotline inspections`);
+
+/** What is told: a telling verb without any of these tells of something else. */
+export const tellings =
+  set(`any number numbers data statistics information how many figures anyone total totals comprehensive
+  identifying investigating prosecuting convicting efforts`);
+/** Adjectives that leave a number without a noun of its own: '38 *sex trafficking* and 19 *labor*'. */
+export const kindWords =
+  set(`sex sexual labor labour trafficking forced child adult domestic bonded servitude begging prostitution new
+  slavery exploitation female male potential suspected alleged confirmed human foreign`);
+/** A second number beside one with such a word is no part of it: '104 victims and 43 *potential* victims'. */
+export const tentative = set('potential suspected possible presumed alleged likely');
+/** Groups of people: a number of one of them is a part. */
+export const groups = set(
+  `man men woman women child children girl girls boy boys minor minors adult adults females males foreigners`,
+);
+/** End a clause that says what was not done. */
+export const clauseEnds = set(
+  `but although though while compared however because despite making which whereas unlike so yet`,
+);
+/** Point back at the figures of the sentence before: 'this compares with 12 in 2004'. */
+export const pointers = set('this these that those it both');
+/** An ended case: 'three convictions were *overturned*'. */
+export const undone = set('overturned upheld appealed reversed acquitted dismissed suspended annulled');
