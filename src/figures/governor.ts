@@ -83,9 +83,12 @@ function gapStart({ tokens, last }: Reading, governor: Governor): number | null 
   return words.joiners.has(joint) || jointsOfNumbers.test(joint) ? last.head.at + 1 : null;
 }
 
+const totaling = /^total(?:ing|ling|led|ed)?$/u;
+
 /** 'prosecuted individuals, all but one': an object of its own behind or before a comma. */
 function isCutByComma(gap: ReadonlyArray<Token>): boolean {
-  return gap.some(({ text }) => text === ',') && gap.some(({ text }) => !words.bridges.has(text) && countedBy(text));
+  if (!gap.some(({ text }) => text === ',') || gap.some(({ text }) => totaling.test(text))) return false;
+  return gap.some(({ text }) => !words.bridges.has(text) && countedBy(text));
 }
 
 /** Whether one of the words that a verb needs stands behind it. */

@@ -5,8 +5,7 @@ import type { Locate } from '../text/locate.ts';
 import { slice, sourceRange } from '../text/mapped-text.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Figure } from './figure.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { measureWords } from './measures/index.ts';
+import { knownWords, type Lexicon } from './lexicon.ts';
 import type { MeasureWords } from './measures/measure.ts';
 import { mentionOfSum, sumsIn } from './money.ts';
 import { readSentence } from './sentence.ts';
@@ -20,13 +19,11 @@ export interface Places {
   locate: Locate;
 }
 
-const known = lexiconOf(measureWords);
-
 /**
  * The figures of a report: every number of its sections that a measure counts, with its place, and which of them are the
  * country's totals. Sums of money are read from recommendations and areas, too. The report is not changed.
  */
-export function figuresOf(report: Report, places: Places, lexicon: Lexicon = known): Figures {
+export function figuresOf(report: Report, places: Places, lexicon: Lexicon = knownWords): Figures {
   const found: Found[] = [];
   const placed: Placed[] = [];
   for (const { kind, paragraphs } of report.narrative.sections) {

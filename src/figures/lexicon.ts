@@ -1,3 +1,4 @@
+import { measureWords } from './measures/index.ts';
 import type { Counted, MeasureVerbs, MeasureWords } from './measures/measure.ts';
 import { accused, cases, people, victims } from './words.ts';
 
@@ -30,6 +31,9 @@ export function lexiconOf(measures: ReadonlyArray<MeasureWords>): Lexicon {
   }
   return { measures, verbs, light, nouns, mayCount: anyOf([...verbs.keys(), ...light.keys(), ...nouns.keys()]) };
 }
+
+/** The lexicon of the measures that every report has. */
+export const knownWords: Lexicon = lexiconOf(measureWords);
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const known = map.get(key);

@@ -16,12 +16,11 @@ export interface Token {
 }
 
 /** Words, numbers and marks. `Š` is left out of the letters: a widespread wrong decoding has it for a dash. */
-const piece = /\d[\d,]*(?:\.\d+)?|[A-Za-zÀ-ÖØ-öø-şŢ-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-şŢ-ɏ]+)*|\S/gu;
+const piece = /\d+(?:,\d+)*(?:\.\d+)?|[A-Za-zÀ-ÖØ-öø-şŢ-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-şŢ-ɏ]+)*|\S/gu;
 const digit = /^\d/u;
 const letter = /^[A-Za-zÀ-ɏ]/u;
 const gluedBefore = /[A-Za-z.-]/u;
 const plainYear = /^(?:19\d\d|20[0-3]\d)$/u;
-const trailingComma = /,+$/u;
 
 const small = [
   ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
@@ -52,19 +51,15 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 }
 
 function addToken(tokens: Token[], found: string, at: number, text: string): void {
-  if (digit.test(found)) tokens.push(...numeric(found, at, text));
+  if (digit.test(found)) tokens.push(numeric(found, at, text));
   else if (letter.test(found)) addWord(tokens, found.toLowerCase(), at);
   else tokens.push({ kind: 'mark', text: found, start: at, end: at + found.length, value: 0 });
 }
 
-/** A number in digits; a comma behind it is a mark. */
-function numeric(found: string, at: number, text: string): Token[] {
-  const digits = found.replace(trailingComma, '');
-  const end = at + digits.length;
-  const kind = plainYear.test(digits) ? 'year' : inCompound(text, at, end) ? 'compound' : 'number';
-  const number: Token = { kind, text: digits, start: at, end, value: Number(digits.replaceAll(',', '')) };
-  if (digits === found) return [number];
-  return [number, { kind: 'mark', text: ',', start: end, end: at + found.length, value: 0 }];
+function numeric(found: string, at: number, text: string): Token {
+  const end = at + found.length;
+  const kind = plainYear.test(found) ? 'year' : inCompound(text, at, end) ? 'compound' : 'number';
+  return { kind, text: found, start: at, end, value: Number(found.replaceAll(',', '')) };
 }
 
 /** Whether a number is part of a word: '24-hour', 'B1', 'U-16', '11-year-old'; '31potential' is a lost blank. */
