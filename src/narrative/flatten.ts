@@ -2,6 +2,7 @@ import type { ListItem, Nodes, Root } from 'mdast';
 import type { Block } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { literals, roleOf, setApart } from '../text/content.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import { concat, mapSlice, sourceRange } from '../text/mapped-text.ts';
 import { repair } from '../text/repair.ts';
 import { block, decide, isBlank } from './block.ts';
@@ -29,11 +30,18 @@ export function flatten(tree: Root, ground: Ground): Block[] {
   for (let place = left.pop(); place; place = left.pop()) {
     const { node } = place;
     const role = roleOf(node) ?? place.role;
-    const made = blocksOf(node, ground).filter((one) => !isBlank(one));
-    blocks.push(...(role ? made.map((one) => decide(one, role, 'position')) : made));
+    for (const made of blocksOf(node, ground)) blocks.push(...visible(made, role));
     for (const inner of blocksIn(node).toReversed()) left.push({ node: inner, role });
   }
   return withGaps(blocks, ground);
+}
+
+/** A block without the characters that nobody sees; one that holds nothing else is a separator. */
+function visible(made: Block, role: ResidueRole | null): Block[] {
+  if (isBlank(made)) return [];
+  const shown = { ...made, content: withoutInvisible(made.content) };
+  if (isBlank(shown)) return [decide(made, role ?? (made.role as ResidueRole | null) ?? 'separator', 'position')];
+  return [role ? decide(shown, role, 'position') : shown];
 }
 
 /** A node that waits for its turn, and what the page says of where it stands. */

@@ -7,11 +7,11 @@ export interface Piece {
   end: number;
 }
 
-const uncounted = /[\s\u00AD\u2010\u2011-]/gu;
+const uncounted = /[\s\u00AD\u061C\u180E\u200B-\u2011\u202A-\u202E\u2060-\u2064\u2066-\u206F-]/gu;
 const singleQuotes = /[\u2018\u2019]/gu;
 const doubleQuotes = /[\u201C\u201D]/gu;
 
-/** Code unit to the one it counts as; 0 for those that do not count: blanks, hyphens, soft hyphens. */
+/** Code unit to the one it counts as; 0 for those that do not count: blanks, hyphens, characters that nobody sees. */
 const counts = foldings();
 
 function foldings(): Uint16Array {
@@ -21,10 +21,15 @@ function foldings(): Uint16Array {
   table[0] = 0xffff;
   const blanks = [9, 10, 11, 12, 13, 0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff];
   for (let code = 0x2000; code <= 0x200a; code += 1) blanks.push(code);
-  for (const code of [...blanks, 0x2d, 0xad, 0x2010, 0x2011]) table[code] = 0;
+  const formats = [0xad, 0x61c, 0x180e, ...codes(0x200b, 0x200f), ...codes(0x202a, 0x202e), ...codes(0x2060, 0x206f)];
+  for (const code of [...blanks, ...formats, 0x2d, 0x2010, 0x2011]) table[code] = 0;
   for (const code of [0x2018, 0x2019]) table[code] = 0x27;
   for (const code of [0x201c, 0x201d]) table[code] = 0x22;
   return table;
+}
+
+function codes(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /**
