@@ -7,6 +7,7 @@ import { tierCode, tierWords } from './tiers.ts';
 
 /** A header as it stands in a text; ranges are offsets in that text. */
 export interface HeaderLine extends Range {
+  /** `null` where the line is about a country that it does not name: 'Tier ranking: Tier 2'. */
   name: Range | null;
   country: CountryEntry | null;
   /** `null` for '(not rated)'. */
@@ -16,68 +17,128 @@ export interface HeaderLine extends Range {
   attribution: Range | null;
 }
 
-/**
- * The tier of a header with what sets it off from the name: 'KENYA: Tier 2', 'KENYA (Tier 2)', 'KENYA - Tier 2',
- * 'SYRIA (TIER 3*)', 'CURAÇAO: Tier 2†', 'X (Tier 2 Watch List))', 'X (not rated)', 'X Tier ranking: TIER 2'.
- */
-const anchor = new RegExp(String.raw`(?<tier>${tierWords}|not\s+rated)(?<after>\s?[*†‡]?\s?\){0,2}[*†‡]?)`, 'gi');
-const setOff = /\s{0,3}[\d*†‡]{0,2}(?:\s{0,3}\({1,2}\s?|\s?[:–—-]\s{0,3}|\s{1,3}TIER\s{1,3}RANKING\s?:\s{0,3})$/iu;
-/** What sets a tier off is no longer, in UTF-16 code units. */
-const longestSetOff = 27;
+/** The tier of a header, in full, short ('KENYA (T2)') or left open ('SOMALIA (not rated)'). */
+const anchor = new RegExp(
+  String.raw`(?:${tierWords}|\bT[123](?:\s?WL)?(?![A-Za-z\d])|\bnot\s+(?:rated|ranked)\b)`,
+  'gi',
+);
+const short = /^T\d/iu;
 
-/** 'SPECIAL CASE: YEMEN' (2021). */
-const inverted =
-  /^[^\S\n\r\u2028\u2029]*(?<tier>SPECIAL\s+CASE)\s?[:–-]\s?(?<name>\p{Lu}[\p{L}\p{M}\s.,'’()-]{2,60}?)\s*$/imu;
+/**
+ * What sets the tier off from the name, with the marks of a footnote behind the name: 'KENYA: Tier 2', 'KENYA (Tier 2)',
+ * 'KENYA [Tier 2]', 'KENYA - Tier 2', 'Germany1 (Tier 1)', 'X Tier ranking: TIER 2'.
+ */
+const strong =
+  /\s{0,3}(?:[\d*†‡§¹²³⁴]{1,2}|\[\d{1,2}\])?(?:\s{0,3}[([{（［【]{1,2}\s{0,2}["“‘']?|\s?[:：–—-]\s{0,3}["“(（]?|\s{1,3}TIER\s{1,3}(?:RANKING|RANK|PLACEMENT)\s?:\s{0,3})$/iu;
+/** What does so only on a line that holds nothing else: 'KENYA, Tier 2', 'KENYA  Tier 2', 'Jamaica is a Tier 2.' */
+const weak = /(?:\s?[,;|/=•·]\s{0,3}|[^\S\n\r]{1,8}|\sis\s(?:an?|on|in)\s)$/iu;
+/** What sets a tier off is no longer, in UTF-16 code units. */
+const longestSetOff = 36;
+
+/** What closes the tier where prose may follow: 'SYRIA (TIER 3*)', 'CURAÇAO: Tier 2†', 'X (Tier 2 Watch List))'. */
+const closing = /^\s?[*†‡§]?\s?[)\]}）］】]{0,2}[*†‡§]?/u;
+/** The rest of the line behind it: a remark, quotation marks, stops, marks of footnotes: 'KENYA (Tier 2; remained).[1]' */
+const lineRest =
+  /^(?:[^\S\n\r]{0,3}[;,:–—-][^\S\n\r]{0,3}[^()[\]{}\n\r]{1,48}[)\]}）］】])?[^\S\n\r]{0,8}["”’'»)\]}*†‡§¹²³⁴.:;,_=~#|<¶]{0,6}[^\S\n\r]{0,3}(?:\d{1,2}|\[[\da-z]{1,2}\]|\(\d{1,2}\))?[^\S\n\r]{0,3}["”’'»*†‡_=~#|.–—-]{0,40}[^\S\n\r]{0,8}(?=[\n\r\u2028\u2029|]|$)/u;
+/** The sign of a table's cell ends a header, too. */
+const proseStart = /^\s*["“(]?\p{Lu}/u;
+
+/** What a line may have in front of the name: quotation marks, rules, stars, numbers: '“KENYA', '** KENYA', '12. KENYA'. */
+const ornaments = /^[\s"“”„‘'«*_#=~•·–—>|[({<-]{0,40}(?:\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s{1,3})?(?:Country\s?:\s{0,3})?/u;
+const label =
+  /^(?:(?:current|overall|US|U\.S\.|TIP)\s)?(?:tier|rank(?:ing)?|status|placement|classification|rating)(?:\s(?:ranking|rating|placement|status))?$/iu;
 
 /** The extract form of a copy site, and the year behind a title: '[Extracted from U.S. State Dept …]', '(TIP 2023)'. */
 const attribution =
-  /^\s*(?:[-–—]\s*)?(?:(?:\[\s*)?Extracted\s+(?:in\s+part\s+)?from\s+(?:the\s+)?U\.S\.(?:\s+State\s+Dept\.?(?:\s+20\d\d\s+TIP\s+Report|\s+Trafficking\s+in\s+Persons\s+Report,?\s+(?:\p{L}+\s+)?20\d\d)?)?(?:\s*\])?(?:\s*[-–—]\s+\p{L}[\p{L}\u00A0 .']{1,29}(?=\s*$))?|from\s+the\s+U\.S\.(?=\s*$)|\(TIP\s+20\d\d\))/u;
+  /^\s*(?:[-–—]\s*)?(?:(?:\[\s*)?Extracted\s+(?:in\s+part\s+)?from\s+(?:the\s+)?U\.S\.(?:\s+State\s+Dept\.?(?:\s+20\d\d\s+TIP\s+Report|\s+(?:Trafficking\s+in\s+Persons|TIP)\s+Report,?\s+(?:\p{L}+\s+)?20\d\d)?)?(?:\s*\])?(?:\s*[-–—]\s+\p{L}[\p{L}\u00A0 .']{1,29}(?=\s*$))?|from\s+the\s+U\.S\.(?=\s*$)|\(TIP\s?20\d\d\))/u;
+/** The same in other words, with a line of its own behind the tier. */
+const otherAttribution =
+  /^\s*(?:[-–—]\s*)?[[(]?\s?(?:Extracted|Excerpt(?:ed)?|Adapted|Taken|Reprinted|Source)\b[^\n\r]{4,120}(?=[\n\r]|$)/iu;
 
-const lineEnd = /^[^\S\r\n]*(?:[|\r\n]|$)/u;
-const proseStart = /^\s*["“(]?\p{Lu}/u;
 const capitals = /^[^\p{Ll}]*$/u;
 const nameShape = /^\p{Lu}[\p{L}\p{M}\s.,'’‘ʼ&()/-]{2,90}$/u;
 const smallWord = /^(?:of|the|and|d['’]|da|de|la|les|and|\(.*)$/u;
 const words = /[\s-]+/u;
+const aboutTheReport = /\b(?:report|trafficking|TIP)\b/iu;
 
 /** All headers in the text of one block, in order. */
 export function headerLines(text: string): HeaderLine[] {
   const found: HeaderLine[] = [];
-  const tiers = [...text.matchAll(anchor)];
-  for (const match of tiers) {
-    const header = readAnchor(text, match, found.at(-1)?.end ?? 0);
+  for (const match of text.matchAll(anchor)) {
+    const tier = { start: match.index, end: match.index + match[0].length };
+    const from = found.at(-1)?.end ?? 0;
+    const header = tier.start < from ? null : (nameFirst(text, tier, from) ?? tierFirst(text, tier, from));
     if (header) found.push(header);
   }
-  return found.length > 0 || tiers.length === 0 ? found : readInverted(text);
+  return found;
 }
 
-function readAnchor(text: string, match: RegExpExecArray, from: number): HeaderLine | null {
-  const { tier: words = '', after = '' } = match.groups ?? {};
-  const tier = { start: match.index, end: match.index + words.length };
-  const before = setOff.exec(text.slice(Math.max(from, tier.start - longestSetOff), tier.start))?.[0];
-  if (before === undefined) return null;
-  const at = tier.start - before.length;
-  const end = tier.end + after.trimEnd().length;
-  const behind = text.slice(end, end + 300);
-  const said = attribution.exec(behind);
-  const closed = said !== null || lineEnd.test(behind);
+/** What stands behind a tier: where the header ends, whether its line does, and where the text was taken from. */
+interface Behind {
+  end: number;
+  closed: boolean;
+  attribution: Range | null;
+}
+
+function behind(text: string, tier: Range): Behind {
+  const end = tier.end + (closing.exec(text.slice(tier.end, tier.end + 12))?.[0].trimEnd().length ?? 0);
+  const ahead = text.slice(end, end + 300);
+  const said = attribution.exec(ahead) ?? otherAttribution.exec(ahead);
+  if (said) {
+    const start = end + said[0].length - said[0].trimStart().length;
+    return { end: end + said[0].length, closed: true, attribution: { start, end: end + said[0].length } };
+  }
+  const rest = lineRest.exec(ahead);
+  return { end: end + (rest?.[0].length ?? 0), closed: rest !== null, attribution: null };
+}
+
+function nameFirst(text: string, tier: Range, from: number): HeaderLine | null {
+  const ahead = text.slice(Math.max(from, tier.start - longestSetOff), tier.start);
+  const setOff = strong.exec(ahead)?.[0];
+  const rest = behind(text, tier);
+  if (setOff === undefined) return rest.closed ? onItsLine(text, tier, from, weak.exec(ahead)?.[0], rest) : null;
+  const at = tier.start - setOff.length;
+  const { closed } = rest;
+  if (short.test(text.slice(tier.start, tier.end)) && !closed) return null;
   const name = nameBefore(text, Math.max(from, at - 160), at, closed);
-  if (!name || !(closed || (name.country && (name.capitals || before.includes('(')) && proseStart.test(behind))))
-    return null;
-  const stated = said ? { start: end + said[0].length - said[0].trimStart().length, end: end + said[0].length } : null;
-  return {
-    start: name.range.start,
-    end: stated?.end ?? end,
-    name: name.range,
-    country: name.country,
-    code: words.toLowerCase().startsWith('not') ? null : tierCode(words),
-    tier,
-    attribution: stated,
-  };
+  if (!name) return null;
+  const mayGoOn =
+    name.country && (name.capitals || setOff.includes('(')) && proseStart.test(text.slice(rest.end, rest.end + 60));
+  return closed || mayGoOn ? headerLine(text, name, tier, rest) : null;
+}
+
+/** A header that has its line for itself: nothing else shows that it is one. */
+function onItsLine(
+  text: string,
+  tier: Range,
+  from: number,
+  setOff: string | undefined,
+  rest: Behind,
+): HeaderLine | null {
+  if (setOff === undefined || short.test(text.slice(tier.start, tier.end))) return null;
+  const at = tier.start - setOff.length;
+  const name = known(text, lineStartIn(text, from, at), at);
+  return name && headerLine(text, name, tier, rest);
+}
+
+function headerLine(
+  text: string,
+  { line, range, country }: Name,
+  tier: Range,
+  { end, attribution }: Behind,
+): HeaderLine {
+  return { start: line, end, name: range, country, code: codeOf(text, tier), tier, attribution };
+}
+
+function codeOf(text: string, { start, end }: Range): TierCode | null {
+  const words = text.slice(start, end);
+  return words.toLowerCase().startsWith('not') ? null : tierCode(words);
 }
 
 interface Name {
-  range: Range;
+  /** Where the header begins: its line's ornaments belong to it. */
+  line: number;
+  range: Range | null;
   country: CountryEntry | null;
   capitals: boolean;
 }
@@ -93,31 +154,47 @@ function nameBefore(text: string, from: number, end: number, closed: boolean): N
     const name = known(text, start, end);
     if (name) return name;
   }
-  const suffix = longestCountrySuffix(text.slice(from, end), { upperCase: true });
-  if (suffix) return { range: { start: end - suffix.length, end }, country: suffix.country, capitals: true };
-  return closed ? unknown(text, lineStart, end) : null;
+  const ahead = text.slice(from, end);
+  const suffix = longestCountrySuffix(ahead, { upperCase: true });
+  if (suffix) return glued(end, suffix.length, suffix.country);
+  return closed ? (titled(text, lineStart, end) ?? unknown(text, lineStart, end)) : null;
+}
+
+function glued(end: number, length: number, country: CountryEntry): Name {
+  const range = { start: end - length, end };
+  return { line: range.start, range, country, capitals: true };
 }
 
 function known(text: string, start: number, end: number): Name | null {
   const range = trimmed(text, start, end);
   const printed = text.slice(range.start, range.end);
   const country = printed.length > 1 ? findCountry(printed) : null;
-  return country && { range, country, capitals: capitals.test(printed) };
+  return country && { line: start, range, country, capitals: capitals.test(printed) };
+}
+
+/** The title of a copy that ends with the country's name: 'State Department 2013 Report on Eritrea (Tier 3)'. */
+function titled(text: string, start: number, end: number): Name | null {
+  const line = text.slice(start, end);
+  const suffix = aboutTheReport.test(line) ? longestCountrySuffix(line) : null;
+  return suffix && { ...glued(end, suffix.length, suffix.country), line: start };
 }
 
 /** A line that has the shape of a header with a name nobody has listed: every word begins upper case. */
 function unknown(text: string, start: number, end: number): Name | null {
   const range = trimmed(text, start, end);
   const printed = text.slice(range.start, range.end);
+  if (label.test(printed)) return { line: start, range: null, country: null, capitals: false };
   const proper = nameShape.test(printed) && printed.split(words).length <= 8;
   if (!proper || !printed.split(words).every((word) => capitals.test(word[0] ?? '') || smallWord.test(word)))
     return null;
-  return { range, country: null, capitals: capitals.test(printed) };
+  return { line: start, range, country: null, capitals: capitals.test(printed) };
 }
 
+/** A piece of a line without its ornaments and blanks. */
 function trimmed(text: string, start: number, end: number): Range {
   const piece = text.slice(start, end);
-  return { start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length };
+  const lead = ornaments.exec(piece)?.[0].length ?? 0;
+  return { start: start + lead, end: start + Math.max(lead, piece.trimEnd().length) };
 }
 
 /** Where the line begins that ends at `end`, looking no farther back than `from`: a volume may stand on one line. */
@@ -126,14 +203,19 @@ function lineStartIn(text: string, from: number, end: number): number {
   return from + Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r')) + 1;
 }
 
-function readInverted(text: string): HeaderLine[] {
-  const match = inverted.exec(text);
-  const { name: printed = '', tier: words = '' } = match?.groups ?? {};
+/** Name behind the tier, on a line of their own: 'SPECIAL CASE: YEMEN' (2021), 'Tier 2: KENYA', 'Tier 2 – Kenya'. */
+const nameBehind =
+  /^\s?[)\]}）］】]?\s{0,3}(?<sign>[:：–—|,/-])?\s{0,3}(?<name>\p{Lu}[^\n\r\u2028\u2029;!?]{1,70}?(?:[\n\r]{1,2}[^\n\r;!?]{1,40}?)?)["”’'»)\]}*†‡_=~#|.:\s\d–—-]{0,8}(?=[\n\r\u2028\u2029]|$)/u;
+
+function tierFirst(text: string, tier: Range, from: number): HeaderLine | null {
+  const lineStart = lineStartIn(text, Math.max(from, tier.start - 60), tier.start);
+  if (trimmed(text, lineStart, tier.start).start < tier.start) return null;
+  const match = nameBehind.exec(text.slice(tier.end, tier.end + 160));
+  const { name: printed = '', sign } = match?.groups ?? {};
   const country = match ? findCountry(printed) : null;
-  if (!match || !country) return [];
-  const start = match.index + match[0].indexOf(words);
-  const nameStart = match.index + match[0].lastIndexOf(printed);
-  const end = nameStart + printed.length;
-  const name = { start: nameStart, end };
-  return [{ start, end, name, country, code: 'SC', tier: { start, end: start + words.length }, attribution: null }];
+  if (!match || !country || !(sign || capitals.test(printed))) return null;
+  const start = tier.end + match[0].indexOf(printed);
+  const range = { start, end: start + printed.length };
+  const end = tier.end + match[0].length;
+  return { start: lineStart, end, name: range, country, code: codeOf(text, tier), tier, attribution: null };
 }

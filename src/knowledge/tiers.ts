@@ -2,22 +2,38 @@ import type { Cue } from '../report/edition.ts';
 import type { TierCode } from '../report/tier.ts';
 import type { MovementKind } from '../report/vocabulary.ts';
 
+/** A number in digits, in full width, in Roman numerals or in words. */
+const number = '(?:[123１２３]|(?:I{1,3}|one|two|three)(?![A-Za-z]))';
+const numberGap = String.raw`[\s‐‑–-]{0,3}`;
+
 /**
  * The words for a tier, as every edition and publisher prints them: 'Tier 2 Watch List', 'TIER 2 WATCH LIST',
- * 'Tier 2 - Watch List', 'Tier 2 Watchlist', 'Tier 3*', 'Special Case',
+ * 'Tier 2 - Watch List', 'Tier 2 Watchlist', 'Tier 2 (Watch-List)', 'Tier 2) [Watch List]', 'Tier-2', 'Tier II', 'Tier ２', 'Special Case',
  * and 'Tier 2 Wat' where the page was cut. To be used inside a larger pattern,
  * with the flag `i`; with `iu` a word boundary takes ten times as long.
  */
-export const tierWords = String.raw`(?:Tier\s{1,3}[123](?:\s{0,3}[-–—:,]?\s{0,3}Watch\s?List|WL\b|\sW[a-z]{0,4}(?:\sL[a-z]{0,3})?$)?|Special\s{1,3}Cases?)`;
+export const tierWords = String.raw`(?:Tier${numberGap}${number}(?:[\s)\]]{0,3}[-–—:,/(\[]?\s{0,3}Watch[\s-]{0,3}List|\s?WL\b|\sW[a-z]{0,4}(?:\sL[a-z]{0,3})?$)?|Special\s{1,3}Cases?)`;
 
-const watchList = /w/iu;
-const digit = /[123]/u;
+const watchList = /w(?!o)/iu;
+const tierNumber = /[123１２３]|(?<=tier[\s‐‑–-]{0,3})(?:i{1,3}|one|two|three)/iu;
+const numbers: Readonly<Record<string, '1' | '2' | '3'>> = {
+  '１': '1',
+  '２': '2',
+  '３': '3',
+  i: '1',
+  ii: '2',
+  iii: '3',
+  one: '1',
+  two: '2',
+  three: '3',
+};
 
 /** The code for the words of a tier, as `tierWords` matches them. */
 export function tierCode(words: string): TierCode {
-  const number = digit.exec(words)?.[0];
+  const number = tierNumber.exec(words)?.[0].toLowerCase();
   if (number === undefined) return 'SC';
-  return number === '2' && watchList.test(words) ? '2WL' : (number as TierCode);
+  const code = numbers[number] ?? (number as '1' | '2' | '3');
+  return code === '2' && watchList.test(words) ? '2WL' : code;
 }
 
 /**
