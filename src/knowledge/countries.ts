@@ -97,6 +97,17 @@ const alternates =
 const inverted = /^(?<last>[^,]+),(?<first>[^,]+)$/u;
 const dots = /[.\s]+/gu;
 
+/** Names of several words by their letters alone, as in a line whose letters are set apart: `BURKINAFASO`. */
+const byLetters = lazy(
+  () =>
+    new Map(
+      countryNames()
+        .filter(({ folded }) => folded.includes(' ') && folded.length >= shortestTogether)
+        .map(({ folded, country }) => [keyOfFolded(folded).replaceAll(' ', ''), country]),
+    ),
+);
+const shortestTogether = 7;
+
 const byKey = lazy(() => new Map(countryNames().map(({ folded, country }) => [keyOfFolded(folded), country])));
 
 /**
@@ -113,7 +124,8 @@ export function findCountry(printed: string): CountryEntry | null {
 }
 
 function findPlain(printed: string): CountryEntry | null {
-  const found = byKey().get(countryKey(printed)) ?? countriesByAbbreviation().get(printed.replace(dots, ''));
+  const key = countryKey(printed);
+  const found = byKey().get(key) ?? countriesByAbbreviation().get(printed.replace(dots, '')) ?? byLetters().get(key);
   if (found !== undefined) return found;
   const parts = inverted.exec(printed)?.groups;
   if (parts === undefined) return null;

@@ -6,16 +6,29 @@ import type { Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
-import { slice } from '../text/mapped-text.ts';
+import { slice, without } from '../text/mapped-text.ts';
 import { cut, decide, factsOf, isBlank } from './block.ts';
 import { furnitureRole } from './known-line.ts';
 
 const blanks = /\s+/gu;
+/** Letters set apart, as some do for a title. */
+const letterSpaced = /^\s*(?:\S\s{1,3}){5,}\S\s*$/u;
+const blankBetween = /(?<=\S)\s(?=\S)/gu;
+const longestSpaced = 160;
 const star = /^\s?\*/u;
 
 /** Cuts the header lines (name and tier) out of the blocks, also where they are glued to the text around them. */
 export function headers(blocks: ReadonlyArray<Block>): Block[] {
-  return blocks.flatMap((block) => (block.role === null ? cutHeaders(block) : [block]));
+  return blocks.flatMap((block) => (block.role === null ? cutHeaders(withLettersTogether(block)) : [block]));
+}
+
+/** 'K E N Y A  ( T i e r  2 )' is 'KENYA (Tier 2)': one blank stands between letters, more between words. */
+function withLettersTogether(block: Block): Block {
+  const { text } = block.content;
+  if (text.length > longestSpaced || !letterSpaced.test(text)) return block;
+  const between = [...text.matchAll(blankBetween)].map(({ index }) => ({ start: index, end: index + 1 }));
+  const together = without(block.content, between);
+  return headerLines(together.text).length > 0 ? { ...block, content: together } : block;
 }
 
 function cutHeaders(block: Block): Block[] {

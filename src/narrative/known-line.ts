@@ -8,7 +8,13 @@ import type { ResidueRole } from '../report/vocabulary.ts';
 /** No line that is known by its words is longer; a disclaimer is the longest. */
 const longest = 700;
 const longestHeading = 110;
-const headingEnd = /(?<![\s:.])[\s:.]+$/u;
+/** What a line may have around a heading: numbers, letters, rules, stars, brackets: 'II. PROSECUTION', '— PROSECUTION —'. */
+const headingStart =
+  /^[\s"“”„‘'«*_#=~•·–—>|[({<§¶☐-]{0,40}(?:\(?(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Ha-h])[.):]{1,2}\s{1,3})?/u;
+const headingEnd = /(?<![\s:.*_#=~|\])}>"”’'»–—¶-])[\s:.*_#=~|\])}>"”’'»–—¶-]+$/u;
+/** Letters set apart: 'P R O S E C U T I O N'. */
+const letterSpaced = /^\p{L}(?:\s\p{L}){5,}$/u;
+const blanks = /\s/gu;
 const upperStart = /^\p{Lu}/u;
 /** A heading that goes on on the next line: "RECOMMENDATIONS FOR THE REPUBLIC OF". */
 const unfinished = /\b(?:of|the|and|for)$/iu;
@@ -42,15 +48,22 @@ export function titleOf(line: string): TitleMatch | null {
   return null;
 }
 
-/** The words of a heading without its colon or full stop. */
+/** The words of a heading without its colon or full stop, its number and what is set around it. */
 export function headingText(line: string): string {
-  return line.replace(headingEnd, '');
+  return line.replace(headingStart, '').replace(headingEnd, '');
 }
 
 /** The part that a line is the heading of in any edition; `null` for any other line. */
 export function headingOfAnyEdition(line: string): Part | null {
-  if (line.length > longestHeading || !upperStart.test(line)) return null;
+  if (line.length > longestHeading) return null;
   const text = headingText(line);
-  if (unfinished.test(text)) return null;
+  if (!upperStart.test(text) || unfinished.test(text)) return null;
+  if (letterSpaced.test(text)) return spacedHeading(text);
   return headings.find((cue) => cue.match.test(text))?.means ?? null;
+}
+
+function spacedHeading(text: string): Part | null {
+  const letters = text.replace(blanks, '').toLowerCase();
+  const isSame = (words: string): boolean => words.toLowerCase().replace(blanks, '') === letters;
+  return headings.find(({ seen }) => seen.some(isSame))?.means ?? null;
 }
