@@ -17,7 +17,7 @@ interface Placed {
   edges: Edges;
 }
 
-const footnoteMark = /^[\p{N}*†‡§]/u;
+const footnoteMark = /^(?:\d{1,3}|[*†‡§]{1,3})/u;
 /** Letters of captions and footnotes, and of boxes, measured by those of the text. */
 const small = 0.86;
 const large = 1.2;
@@ -32,8 +32,9 @@ export function blocksOf(pages: ReadonlyArray<Page>): Block[] {
   const placed = pages.flatMap(place);
   const setting = settingOf(placed);
   const runs = runsOf(placed, setting);
+  const notes = notesIn(pages);
   return joined(
-    runs.map((lines) => ({ lines, role: roleOf(lines) })),
+    runs.map((lines) => ({ lines, role: isNote(lines, notes) ? 'footnote' : roleOf(lines) })),
     setting,
   );
 }
@@ -89,6 +90,25 @@ function joined(runs: ReadonlyArray<Run>, setting: Setting): Block[] {
     }
   }
   return found.map(({ lines, role }) => ({ lines: lines.map(({ line }) => line), role }));
+}
+
+/** The marks that stand behind words of the text and again at the beginning of a line: what notes are told by. */
+export function notesIn(pages: ReadonlyArray<Page>): Set<string> {
+  const lines = pages.flatMap((page) => page.lines);
+  const behind = new Set(lines.flatMap(({ raised }) => raised.filter(({ at }) => at > 0).map(({ text }) => text)));
+  const first = lines.flatMap(({ raised: [mark], text }) =>
+    mark ? (mark.at === 0 ? [mark.text] : []) : [leading(text)],
+  );
+  return new Set(first.filter((mark) => behind.has(mark)));
+}
+
+function leading(text: string): string {
+  return footnoteMark.exec(text)?.[0] ?? '';
+}
+
+function isNote([first]: ReadonlyArray<Placed>, notes: ReadonlySet<string>): boolean {
+  const mark = first?.line.raised[0];
+  return mark?.at === 0 && notes.has(mark.text);
 }
 
 /** Small letters are a caption's or, below all text of a column, a footnote's; prose in large ones is a box. */

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
 import type { Extracted } from '../format.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, notesIn } from './blocks.ts';
 import { guttersOf, inReadingOrder } from './columns.ts';
 import { contentsOf, type PageContent } from './contents.ts';
 import { furnitureOf } from './furniture.ts';
@@ -107,7 +107,7 @@ function understand(all: ReadonlyArray<Fragments>) {
     };
   });
   const bare = new Set(pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number));
-  return { ...layOut(pages, blocksOf(pages), furniture), bare };
+  return { ...layOut(pages, blocksOf(pages), furniture, notesIn(pages)), bare };
 }
 
 function linesOfPage(fragments: Fragment[], size: number, isTagged: boolean): Line[] {
@@ -119,5 +119,17 @@ function linesOfPage(fragments: Fragment[], size: number, isTagged: boolean): Li
 
 /** What runs another way than the page has no place among its lines. */
 function tab(text: string): Line {
-  return { text, left: 0, right: 0, y: 0, size: 0, font: '', spaced: false, second: null, column: 0, tag: null };
+  return {
+    text,
+    left: 0,
+    right: 0,
+    y: 0,
+    size: 0,
+    font: '',
+    spaced: false,
+    second: null,
+    raised: [],
+    column: 0,
+    tag: null,
+  };
 }

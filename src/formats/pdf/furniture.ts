@@ -1,5 +1,7 @@
+import { isPrintedHeading } from '../../knowledge/headings.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { type Line, sameSize } from './page.ts';
+import { artifact } from './tags.ts';
 
 /** What a page shows beside the text. */
 export type Furniture = 'page-header' | 'page-number';
@@ -15,6 +17,8 @@ const tolerance = 4;
 
 const onlyNumber = /^[-–—\s[(]*(?:page\s+)?(?:\d{1,4}|[ivxlc]{1,7})[-–—\s\])]*$/iu;
 
+const figures = /\d+/gu;
+
 interface Row {
   y: number;
   edge: 'top' | 'bottom';
@@ -23,26 +27,71 @@ interface Row {
 
 /**
  * The running heads and page numbers of a document: rows at the upper or lower edge, apart from the text, that stand at the
- * same height on most pages, and numbers and fine print that stand so alone on any. `size` is that of the text.
+ * same height on most pages and are alike, and numbers and fine print that stand so alone on any. `size` is that of the text.
+ * A heading of the report is none of them: it is the last line of a page now and then.
  */
 export function furnitureOf(pages: ReadonlyArray<ReadonlyArray<Line>>, size: number): Map<Line, Furniture> {
   const rows = pages.map((lines) => [...edge(lines, 'top', size), ...edge(lines, 'bottom', size)]);
   const repeats = repeated(rows.flat(), Math.max(2, pages.length / 2));
   const found = new Map<Line, Furniture>();
   for (const row of rows.flat()) {
+    const isHead = repeats(row);
     for (const line of row.lines) {
-      if (onlyNumber.test(line.text)) found.set(line, 'page-number');
-      else if (repeats(row) || isFinePrint(line, size)) found.set(line, 'page-header');
+      const role = roleOf(line, isHead, size);
+      if (role) found.set(line, role);
     }
   }
   return found;
 }
 
-/** Tells the rows whose height at least `least` rows have. */
+function roleOf(line: Line, isHead: boolean, size: number): Furniture | null {
+  if (onlyNumber.test(line.text)) return 'page-number';
+  if (isPrintedHeading(line.text)) return null;
+  return isHead || line.tag === artifact || isFinePrint(line, size) ? 'page-header' : null;
+}
+
+/**
+ * Tells the rows whose height at least `least` rows have, where most of them are set alike or say the same: the country of a
+ * page changes, and the number in a line, but not its letters.
+ */
 function repeated(rows: ReadonlyArray<Row>, least: number): (row: Row) => boolean {
-  const heights = new Map<string, number>();
-  for (const row of rows) for (const key of keysOf(row)) heights.set(key, (heights.get(key) ?? 0) + 1);
-  return (row) => (heights.get(keysOf(row)[0] ?? '') ?? 0) >= least;
+  const heights = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const own = heights.get(key) ?? [];
+      own.push(row);
+      heights.set(key, own);
+    }
+  }
+  return (row) => {
+    const level = heights.get(keysOf(row)[0] ?? '') ?? [];
+    if (level.length < least) return false;
+    const words = wordsOf(row);
+    const sameWords = level.filter((other) => wordsOf(other) === words).length;
+    return (
+      sameWords >= Math.min(least, mostAlike) ||
+      (sayTheSame(level) && level.some((other) => other !== row && isSetLike(row, other)))
+    );
+  };
+}
+
+/** So many rows that say the same are a running head, however long the document is. */
+const mostAlike = 3;
+
+/** Whether half of the rows of a height say what another one of them says. */
+function sayTheSame(rows: ReadonlyArray<Row>): boolean {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(wordsOf(row), (counts.get(wordsOf(row)) ?? 0) + 1);
+  const alike = [...counts.values()].reduce((sum, count) => sum + (count > 1 ? count : 0), 0);
+  return alike * 2 >= rows.length;
+}
+
+function wordsOf({ lines }: Row): string {
+  return lines.map(({ text }) => text.replace(figures, '0')).join(' ');
+}
+
+function isSetLike({ lines: [a] }: Row, { lines: [b] }: Row): boolean {
+  return a !== undefined && b !== undefined && a.font === b.font && sameSize(a.size, b.size);
 }
 
 /** A few words in letters smaller than the text's. */

@@ -23,7 +23,11 @@ const wordAtStart = /^(?<second>\p{Ll}[\p{L}'’-]*)/u;
 /** "long- and short-term": the hyphen stands for a word to come. */
 const suspended = /^(?:and|or|to|nor|but|versus|as)\b/u;
 /** Nothing stands between these and the next line's first word. */
-const tight = /(?<!\s)[-\u2010\u00AD–—/]$/u;
+const tight = /(?<!\s)[-\u2010\u00AD–/]$/u;
+const dashAtEnd = /\S—$/u;
+const dashAtStart = /^—(?=\S)/u;
+const dashInWords = /(?<=\S)—(?=\S)/gu;
+const dashApart = /(?<=\s)—(?=\s)/gu;
 
 /**
  * Writes a document down as it is read: lines as on the page, a blank line between blocks, a form feed behind each page; and
@@ -33,6 +37,7 @@ export function layOut(
   pages: ReadonlyArray<Page>,
   blocks: ReadonlyArray<Block>,
   furniture: ReadonlyMap<Line, Furniture>,
+  notes: ReadonlySet<string>,
 ): LaidOut {
   const parts: Part[] = [...blocks];
   for (const { above, below } of pages) {
@@ -41,7 +46,7 @@ export function layOut(
   const owners = new Map(parts.flatMap((part) => part.lines.map((line) => [line, part] as const)));
   const { text, ranges, starts } = write(pages, owners);
   parts.sort((a, b) => startOf(a, starts) - startOf(b, starts));
-  return { text, pages: ranges, tree: toTree(parts, starts, text) };
+  return { text, pages: ranges, tree: toTree(parts, starts, text, notes) };
 }
 
 function write(pages: ReadonlyArray<Page>, owners: ReadonlyMap<Line, Part>) {
@@ -68,25 +73,62 @@ function startOf({ lines: [first] }: Part, starts: ReadonlyMap<Line, number>): n
   return (first && starts.get(first)) ?? 0;
 }
 
-function toTree(parts: ReadonlyArray<Part>, starts: ReadonlyMap<Line, number>, text: string): Root {
+function toTree(
+  parts: ReadonlyArray<Part>,
+  starts: ReadonlyMap<Line, number>,
+  text: string,
+  notes: ReadonlySet<string>,
+): Root {
   const locate = locator(text);
-  const words = wordsOf(parts.flatMap(({ lines }) => lines.map((line) => line.text)));
-  const toText = (line: Line, next: Line | undefined): Text => {
-    const { length, blank } = next ? joint(line.text, next.text, words) : { length: line.text.length, blank: false };
-    const start = starts.get(line) ?? 0;
-    // Every line ends in a line feed, which is the blank to the next one.
-    const position = locate({ start, end: start + line.text.length + Number(blank) });
-    return { type: 'text', value: line.text.slice(0, length) + (blank ? ' ' : ''), position };
+  const all = parts.flatMap(({ lines }) => lines.map((line) => line.text));
+  const style: Style = { words: wordsOf(all), tightDashes: hasTightDashes(all) };
+  const piece = (start: number, value: string, length = value.length): Text => {
+    return { type: 'text', value, position: locate({ start, end: start + length }) };
   };
-  const children = parts.map(({ lines, role }): Paragraph => {
-    const texts = lines.map((line, index) => toText(line, lines[index + 1]));
-    return { type: 'paragraph', children: texts, ...(role ? { data: { tip: { role } } as Paragraph['data'] } : {}) };
+  const toTexts = (line: Line, next: Line | undefined, marks: Line['raised']): Text[] => {
+    const { length, blank } = next ? joint(line.text, next.text, style) : { length: line.text.length, blank: false };
+    const start = starts.get(line) ?? 0;
+    const found: Text[] = [];
+    let from = 0;
+    for (const { at, text: mark } of marks) {
+      found.push(piece(start + from, line.text.slice(from, at)));
+      from = at + mark.length;
+    }
+    // Every line ends in a line feed, which is the blank to the next one.
+    const rest = line.text.length - from + Number(blank);
+    return [...found, piece(start + from, line.text.slice(from, length) + (blank ? ' ' : ''), rest)];
+  };
+  const children = parts.flatMap(({ lines, role }): Paragraph[] => {
+    const marksOf = (line: Line) =>
+      role === null ? line.raised.filter(({ at, text }) => at > 0 && notes.has(text)) : [];
+    const texts = lines.flatMap((line, index) => toTexts(line, lines[index + 1], marksOf(line)));
+    const marks = lines.flatMap((line) =>
+      marksOf(line).map(({ at, text }) => paragraph([piece((starts.get(line) ?? 0) + at, text)], 'footnote')),
+    );
+    return [paragraph(texts, role), ...marks];
   });
   return { type: 'root', children };
 }
 
+function paragraph(children: Text[], role: Part['role']): Paragraph {
+  return { type: 'paragraph', children, ...(role ? { data: { tip: { role } } as Paragraph['data'] } : {}) };
+}
+
+/** How a document is written, as far as its lines can be put together by it. */
+interface Style {
+  words: Words;
+  /** No blanks stand around its dashes, as far as it has any inside its lines. */
+  tightDashes: boolean;
+}
+
+function hasTightDashes(lines: ReadonlyArray<string>): boolean {
+  let tight = 0;
+  for (const line of lines) tight += (line.match(dashInWords)?.length ?? 0) - (line.match(dashApart)?.length ?? 0);
+  return tight >= 0;
+}
+
 /** How much of a line goes on in the next one, and whether a blank stands between the two. */
-function joint(line: string, next: string, words: Words): { length: number; blank: boolean } {
+function joint(line: string, next: string, { words, tightDashes }: Style): { length: number; blank: boolean } {
   const { length } = line;
   const first = hyphenAtEnd.exec(line)?.groups?.['first'];
   const second = wordAtStart.exec(next)?.groups?.['second'];
@@ -94,5 +136,6 @@ function joint(line: string, next: string, words: Words): { length: number; blan
     if (suspended.test(second)) return { length, blank: true };
     return { length: keepsHyphen(first, second, words) ? length : length - 1, blank: false };
   }
-  return { length, blank: !tight.test(line) };
+  const dash = dashAtEnd.test(line) || dashAtStart.test(next);
+  return { length, blank: dash ? !tightDashes : !tight.test(line) };
 }

@@ -5,6 +5,10 @@ import { acrossColumns, type Fragment, type Line, mostCommonSize, type Tag } fro
 const raised = 0.45;
 /** A blank between two pieces that nobody printed, as a share of the letters' size. */
 const blank = 0.2;
+/** Letters that are set apart: 'K E N Y A', '( T i e r  2 )'. */
+const spacedOut = /^\S(?: +\S)*$/u;
+const blanks = / +/gu;
+const noteMark = /^(?:\d{1,3}|[*†‡§]{1,3})$/u;
 /** Words of a heading across the columns are no further apart. */
 const wordGap = 1;
 
@@ -73,15 +77,33 @@ function annex(wide: Fragment[], row: ReadonlyArray<Fragment>, size: number): bo
 function line(row: Fragment[], column: number): Line {
   row.sort((a, b) => a.left - b.left);
   const main = row.reduce((most, fragment) => (fragment.text.length > most.text.length ? fragment : most));
+  const isSpacedOut = row.every((own) => spacedOut.test(own.text)) && main.text.length > 4;
+  const marks: { at: number; text: string }[] = [];
   let text = '';
   let right = Number.NEGATIVE_INFINITY;
   for (const fragment of row) {
     const isApart = fragment.spaced || fragment.left - right > blank * fragment.size;
-    text += text !== '' && isApart ? ` ${fragment.text}` : fragment.text;
+    const own = isSpacedOut ? fragment.text.replace(blanks, (found) => found.slice(1)) : fragment.text;
+    text += text !== '' && isApart ? ` ${own}` : own;
+    if (isRaised(fragment, main)) marks.push({ at: text.length - own.length, text: own });
     right = Math.max(right, fragment.right);
   }
   const [first = main, second] = row;
-  return { ...main, text, left: first.left, right, size: mostCommonSize(row), second: second?.left ?? null, column };
+  return {
+    ...main,
+    text,
+    left: first.left,
+    right,
+    size: mostCommonSize(row),
+    second: second?.left ?? null,
+    raised: marks,
+    column,
+  };
+}
+
+/** The mark of a footnote: small, and higher than the line. */
+function isRaised({ text, size, y }: Fragment, main: Fragment): boolean {
+  return size <= 0.85 * main.size && y < main.y - 0.1 * main.size && noteMark.test(text);
 }
 
 /** Lines of one tag that stand below one another. */

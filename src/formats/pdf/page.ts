@@ -28,6 +28,8 @@ export interface Fragment {
 export interface Line extends Fragment {
   /** Left edge of its second fragment: where the text of an item begins behind its bullet. */
   second: number | null;
+  /** Small figures and signs that stand higher than the text: where each begins in it. */
+  raised: ReadonlyArray<{ at: number; text: string }>;
   /** Index of the column; `acrossColumns` where it goes across several. */
   column: number;
 }

@@ -45,6 +45,11 @@ interface Item {
   tag?: Tag | null;
 }
 
+/** Punctuation stands upright among turned letters where text is set from top to bottom. */
+const punctuation = /^\s*\p{P}{1,2}\s*$/u;
+/** So much of a letter's height is above the line. */
+const ascent = 0.8;
+
 type Vector = readonly [x: number, y: number];
 
 interface Piece {
@@ -75,17 +80,21 @@ export async function fragmentsOf(page: PDFPageProxy, isTagged: boolean): Promis
   const way = mainWay(pieces);
   const found: Fragments = { upright: [], turned: [] };
   const isNew = onlyOnce();
-  let spaced = false;
-  for (const piece of pieces) {
-    const { str } = piece.item;
-    if (str.trim() !== '') {
-      const fragment = placed(piece, way, spaced || str.startsWith(' '));
-      if (isNew(fragment) && runs(piece, way)) found.upright.push(fragment);
-      else if (!runs(piece, way)) found.turned.push(fragment.text);
-    }
-    spaced = str.endsWith(' ');
-  }
+  pieces.forEach((piece, index) => {
+    if (piece.item.str.trim() === '') return;
+    const runsOn = runs(piece, way);
+    const isMark = !runsOn && punctuation.test(piece.item.str);
+    const fragment = isMark ? upright(piece, way) : placed(piece, way, isSpaced(piece, pieces[index - 1], way));
+    if (!isNew(fragment)) return;
+    if (runsOn || isMark) found.upright.push(fragment);
+    else found.turned.push(fragment.text);
+  });
   return found;
+}
+
+/** Whether a blank stands in front of a piece; the reader adds one where the way of the letters changes. */
+function isSpaced({ item }: Piece, last: Piece | undefined, way: Vector): boolean {
+  return item.str.startsWith(' ') || (last !== undefined && runs(last, way) && last.item.str.endsWith(' '));
 }
 
 /** Says no to a text that was there before, in the same place. */
@@ -161,6 +170,26 @@ function mainWay(pieces: ReadonlyArray<Piece>): Vector {
 
 function runs({ along: [x, y] }: Piece, [wayX, wayY]: Vector): boolean {
   return x * wayX + y * wayY > 0.99 * Math.hypot(x, y);
+}
+
+/** A mark that takes up the height of a letter in the line that it stands in, though it runs across it. */
+function upright({ item, origin: [x, y], down: [downX, downY] }: Piece, way: Vector): Fragment {
+  const [wayX, wayY] = way;
+  const forwards = Math.sign(downX * wayX + downY * wayY);
+  const size = Math.hypot(downX, downY);
+  const at = x * wayX + y * wayY;
+  const [left, right] =
+    forwards > 0 ? [at - ascent * size, at + (1 - ascent) * size] : [at - (1 - ascent) * size, at + ascent * size];
+  return {
+    text: item.str.trim(),
+    left,
+    right,
+    y: y * wayX - x * wayY,
+    size,
+    font: item.fontName,
+    spaced: false,
+    tag: item.tag ?? null,
+  };
 }
 
 function placed({ item, origin: [x, y], down }: Piece, [wayX, wayY]: Vector, spaced: boolean): Fragment {
