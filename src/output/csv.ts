@@ -1,56 +1,56 @@
-import type { Report } from '../report/report.ts';
-import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import { type Cell, toCsv } from './csv-text.ts';
-import type { TextFormat } from './format.ts';
+import type { Cell, Row, Table, TableFormat } from './format.ts';
 
-/** The cells of one report: its values, then the text of its recommendations and of each kind of section. */
-const columns: Readonly<Record<string, (report: Report) => Cell>> = {
-  id: (report) => report.id,
-  country: (report) => report.header.country?.name ?? null,
-  iso3: (report) => report.header.country?.iso3 ?? null,
-  iso2: (report) => report.header.country?.iso2 ?? null,
-  edition: (report) => report.header.edition.year,
-  tier: (report) => report.tier?.code ?? null,
-  tier_label: (report) => report.tier?.label ?? null,
-  minimum_standards: (report) => report.tier?.finding?.minimumStandards ?? null,
-  significant_efforts: (report) => report.tier?.finding?.significantEfforts ?? null,
-  movement: (report) => report.tier?.movement?.kind ?? null,
-  movement_from: (report) => report.tier?.movement?.from ?? null,
-  consecutive_years: (report) => report.tier?.movement?.consecutiveYears ?? null,
-  waiver: (report) => report.tier?.movement?.waiver ?? null,
-  automatic: (report) => report.tier?.movement?.automatic ?? null,
-  recommendation_count: (report) => report.recommendations?.items.length ?? null,
-  recommendations: (report) => numbered(report),
-  ...Object.fromEntries(sectionKinds.map((kind) => [underscored(kind), (report: Report) => sectionText(report, kind)])),
-  errors: (report) => count(report, 'error'),
-  warnings: (report) => count(report, 'warning'),
-  source: (report) => report.source.name,
-  schema_version: (report) => report.schemaVersion,
-};
+/**
+ * CSV as RFC 4180 has it: UTF-8, CRLF after each row, quotes round what needs them. A file begins with a byte order mark:
+ * without it spreadsheets take the text for another encoding, and every program that reads CSV passes over it. A cell is
+ * as the report has it; an empty one is `null`.
+ */
+export const csv = csvFormat((cell) => cell);
 
-/** A row a report under one line of names; paragraphs and recommendations are set apart by line breaks. */
-export const csv: TextFormat = {
-  begin: toCsv([Object.keys(columns)]),
-  between: '',
-  end: '',
-  one: (report) => toCsv([Object.values(columns).map((cell) => cell(report))]),
-};
+/**
+ * The same for spreadsheets, which run a text that begins like a formula (CWE-1236): here it gets an apostrophe before it,
+ * so the data is not quite what the report has.
+ */
+export const spreadsheet = csvFormat((cell) => (typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell));
 
-function numbered(report: Report): string | null {
-  const items = report.recommendations?.items;
-  return items?.map((item) => `${item.number}. ${item.text}`).join('\n') ?? null;
+const formula = /^[=+\-@\t\r＝＋－＠]/u;
+
+function csvFormat(guard: (cell: Cell) => Cell): TableFormat {
+  return {
+    kind: 'table',
+    resource: {
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+    },
+    async open(table: Table, write) {
+      await write(byteOrderMark + toLines([table.columns.map(({ name }) => name)]));
+      return {
+        add: (rows) => write(toLines(rows.map((row) => row.map(guard)))),
+        end: async () => undefined,
+      };
+    },
+  };
 }
 
-function sectionText(report: Report, kind: SectionKind): string | null {
-  const sections = report.narrative.sections.filter((section) => section.kind === kind);
-  if (sections.length === 0) return null;
-  return sections.flatMap((section) => section.paragraphs.map((paragraph) => paragraph.text)).join('\n\n');
+/** A whole CSV file of these rows, the first of which has the names. */
+export function toCsv(rows: ReadonlyArray<Row>): string {
+  return byteOrderMark + toLines(rows);
 }
 
-function count(report: Report, severity: string): number {
-  return report.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+const byteOrderMark = '\uFEFF';
+
+function toLines(rows: ReadonlyArray<Row>): string {
+  let lines = '';
+  for (const row of rows) lines += `${row.map(toField).join(',')}\r\n`;
+  return lines;
 }
 
-function underscored(name: string): string {
-  return name.replaceAll('-', '_');
+function toField(cell: Cell): string {
+  if (cell === null) return '';
+  const field = String(cell);
+  return special.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
+
+const special = /[",\r\n]/u;

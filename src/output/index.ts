@@ -16,9 +16,27 @@ export const outputFormats: OutputFormat[] = [
   },
   {
     name: 'csv',
-    summary: 'a row a report',
+    summary: 'tables, a file each, described in datapackage.json',
     extensions: ['.csv'],
     load: async () => (await import('./csv.ts')).csv,
+  },
+  {
+    name: 'spreadsheet',
+    summary: 'the same, with an apostrophe before what would be a formula',
+    extensions: ['.csv'],
+    load: async () => (await import('./csv.ts')).spreadsheet,
+  },
+  {
+    name: 'parquet',
+    summary: 'the same tables in columns, for data frames',
+    extensions: ['.parquet'],
+    load: async () => (await import('./parquet.ts')).parquet,
+  },
+  {
+    name: 'sqlite',
+    summary: 'the same tables in one database, with views and a search by words',
+    extensions: ['.sqlite', '.sqlite3', '.db'],
+    load: async () => (await import('./sqlite.ts')).sqlite,
   },
 ];
 

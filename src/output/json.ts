@@ -2,6 +2,7 @@ import type { TextFormat } from './format.ts';
 
 /** Several reports: an array, two blanks a level. One in a folder: an object. */
 export const json: TextFormat = {
+  kind: 'text',
   begin: '[',
   between: ',',
   end: '\n]\n',

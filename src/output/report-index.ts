@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import type { Severity } from '../report/vocabulary.ts';
-import { type Cell, toCsv } from './csv-text.ts';
+import { toCsv } from './csv.ts';
 
 /** What the index says of one report. */
 export interface IndexRow {
@@ -50,7 +50,7 @@ export function indexJson(rows: ReadonlyArray<IndexRow>): string {
 
 /** The index as CSV, with a line of names. */
 export function indexCsv(rows: ReadonlyArray<IndexRow>): string {
-  return toCsv([indexColumns, ...rows.map((row) => indexColumns.map((name): Cell => row[name]))]);
+  return toCsv([indexColumns, ...rows.map((row) => indexColumns.map((name) => row[name]))]);
 }
 
 const indexColumns = [

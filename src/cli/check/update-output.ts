@@ -21,6 +21,7 @@ export async function updateOutput(
         // Whatever its name ends in, it is a folder.
         output: `${output}/`,
         format: null,
+        table: null,
         'fail-on': 'never',
         force: false,
         prune: true,

@@ -1,3 +1,4 @@
+import { tableNames } from '../../output/format.ts';
 import { outputFormats } from '../../output/index.ts';
 import type { Fields, Values } from '../args/field.ts';
 import { failFields, inputFields, listFields } from '../args/fields.ts';
@@ -18,6 +19,11 @@ export const parseFields = {
       return outputFormats.map(({ name }) => name);
     },
     summary: 'what to write; default: json, or by the ending of --output',
+  },
+  table: {
+    kind: 'choice',
+    choices: tableNames,
+    summary: 'which table one file of csv or parquet holds; default: reports',
   },
   ...inputFields,
   ...listFields,

@@ -36,8 +36,9 @@ async function parse(task: Task, bytes: Uint8Array): Promise<Result> {
 
 /** What writes one report down. */
 async function writer({ format, documents }: Form): Promise<(report: Report) => string> {
-  const { document, one } = await outputFormat(format).load();
-  return documents && document ? document : one;
+  const text = await outputFormat(format).load();
+  if (text.kind !== 'text') throw new TypeError(`Unexpected output format \`${format}\`, expected one of text`);
+  return documents && text.document ? text.document : text.one;
 }
 
 function piece(report: Report, text: string): Piece {

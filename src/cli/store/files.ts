@@ -58,7 +58,8 @@ export function temporaryOwner(name: string): number | null {
   return owner === undefined ? null : Number(owner);
 }
 
-const temporaryName = /^\..+\.(\d{1,10})-[0-9a-f]{8}\.tmp$/u;
+/** A database may have a lock beside it. */
+const temporaryName = /^\..+\.(\d{1,10})-[0-9a-f]{8}\.tmp(?:\.lock)?$/u;
 
 /**
  * Makes a folder and those that it lies in, where they are missing. Not by what Node has for it, which never returns where

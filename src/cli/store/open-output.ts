@@ -1,30 +1,22 @@
-import { dirname, extname, resolve } from 'node:path';
-import type { OutputFormat, TextFormat } from '../../output/format.ts';
-import { outputFormat, outputFormats } from '../../output/index.ts';
+import { dirname, join } from 'node:path';
+import type { DatabaseFormat, TableFormat, TextFormat } from '../../output/format.ts';
 import { schemaVersion } from '../../report/vocabulary.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import type { Form, ParseOptions } from '../pool/task.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
-import { isFolder, makeFolder, unwritable } from './files.ts';
+import { makeFolder, unwritable } from './files.ts';
 import { FolderOutput } from './folder-output.ts';
-import { removeLeftoversIn } from './lock.ts';
+import { openFolder, removeLeftoversIn } from './lock.ts';
 import type { Output } from './output.ts';
+import { fileTarget, type OutputFlags, type OutputTarget, outputTarget } from './output-target.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
 import { TextOutput } from './text-output.ts';
 
-/** What was asked for with the flags of that name. */
-export interface OutputFlags {
-  output: string;
-  format: string | null;
-  force: boolean;
-  prune: boolean;
-}
-
 /** What an output is opened for. */
 export interface Purpose {
-  values: OutputFlags;
+  values: OutputFlags & { force: boolean; prune: boolean };
   options: ParseOptions;
   inputs: ReadonlyArray<FoundInput>;
 }
@@ -35,68 +27,76 @@ export interface OpenOutput {
   form: Form;
 }
 
-/** The output asked for. Throws `UsageError` where it cannot be written, or path and format do not fit. */
+/** The output asked for. Throws `UsageError` where it cannot be written, or the flags do not fit together. */
 export async function openOutput(purpose: Purpose, host: Host): Promise<OpenOutput> {
-  const target = toTarget(purpose.values, resolve(host.cwd, purpose.values.output));
-  const typed = purpose.values.output.replace(endsInSlash, '');
+  const target = outputTarget(purpose.values, host.cwd);
   const format = await target.format.load();
-  if (target.kind === 'folder' && format.document) return openDocuments(target, purpose, host);
-  const form = { format: target.format.name, documents: false };
-  if (target.kind === 'stream') return { output: openText(format, streamSink(host.stdout), 'standard output'), form };
-  const shown = target.kind === 'file' ? typed : `${typed}/reports${target.format.extensions[0]}`;
-  return { output: openText(format, openFile(resolve(host.cwd, shown), shown), shown), form };
+  const { table } = purpose.values;
+  if (table !== null && (format.kind !== 'table' || target.kind === 'folder')) {
+    throw new UsageError(`\`--table\` goes with one file of one table, such as \`--output ${table}.csv\``);
+  }
+  if (format.kind === 'text') return openText(target, format, purpose, host);
+  const output = await openTables(target, format, table, host);
+  // Rows are made of reports, which come as lines of JSON from wherever they are parsed.
+  return { output, form: { format: 'jsonl', documents: false } };
 }
 
-interface Target {
-  kind: 'stream' | 'folder' | 'file';
-  format: OutputFormat;
+async function openText(target: OutputTarget, format: TextFormat, purpose: Purpose, host: Host): Promise<OpenOutput> {
+  const documents = target.kind === 'folder' && format.document !== undefined;
+  const form = { format: target.format.name, documents };
+  if (documents) return { output: await openDocuments(target, form, purpose), form };
+  const { path, shown, kind } = fileTarget(target);
+  const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
+  return { output: new TextOutput(format, sink, shown), form };
 }
 
-/** A path that ends in a format's extension is a file of that format, unless there is a folder of that name. */
-function toTarget({ output, format }: OutputFlags, path: string): Target {
-  const named = format === null ? null : outputFormat(format);
-  const usual = named ?? outputFormat('json');
-  if (output === '-') return { kind: 'stream', format: usual };
-  const extension = extname(path).toLowerCase();
-  if (extension === '' || endsInSlash.test(output) || isFolder(path)) return { kind: 'folder', format: usual };
-  const fitting = outputFormats.filter(({ extensions }) => extensions.includes(extension));
-  const found = named === null ? fitting[0] : fitting.find(({ name }) => name === format);
-  if (found) return { kind: 'file', format: found };
-  throw new UsageError(unfit(output, extension, named));
-}
-
-function unfit(output: string, extension: string, named: OutputFormat | null): string {
-  const remedy = `for a folder of that name: \`${output}/\``;
-  if (named !== null)
-    return `\`${output}\` does not end in \`${named.extensions[0]}\` as a file of ${named.name} does; ${remedy}`;
-  const known = outputFormats.flatMap(({ extensions }) => extensions).join(', ');
-  return `No output format has files ending in \`${extension}\`, expected one of ${known}; ${remedy}`;
-}
-
-const endsInSlash = /(?<=.)[/\\]$/u;
-
-async function openDocuments({ format }: Target, purpose: Purpose, host: Host): Promise<OpenOutput> {
+async function openDocuments({ path, shown, format }: OutputTarget, form: Form, purpose: Purpose): Promise<Output> {
   const { options, inputs, values } = purpose;
-  const { output, force, prune } = values;
-  const shown = output.replace(endsInSlash, '');
-  const form = { format: format.name, documents: true };
+  const { force, prune } = values;
   const key = JSON.stringify([await version(), schemaVersion, process.versions.unicode, form, options]);
-  const directory = resolve(host.cwd, shown);
-  const extension = format.extensions[0];
-  return { output: new FolderOutput({ directory, shown, extension, key, force, prune, inputs }), form };
+  return new FolderOutput({ directory: path, shown, extension: format.extensions[0], key, force, prune, inputs });
 }
 
-function openText(format: TextFormat, sink: Sink, shown: string): Output {
-  return new TextOutput(format, sink, shown);
+async function openTables(
+  target: OutputTarget,
+  format: TableFormat | DatabaseFormat,
+  name: string | null,
+  host: Host,
+): Promise<Output> {
+  const { databaseFile, oneTable, tableFolder, TablesOutput } = await import('./tables-output.ts');
+  const { tables } = await import('../../output/tables/index.ts');
+  const { kind, path, shown } = format.kind === 'database' ? fileTarget(target) : target;
+  try {
+    if (format.kind === 'database') {
+      if (kind === 'stream')
+        throw new UsageError(`A ${target.format.name} database is a file: name it with \`--output\``);
+      makeParent(path);
+      return new TablesOutput(await databaseFile(format, tables, path), shown);
+    }
+    if (kind === 'folder') {
+      const unlock = openFolder({ directory: path, manifest: join(path, 'datapackage.json'), shown });
+      const extension = target.format.extensions[0];
+      return new TablesOutput(await tableFolder({ format, tables, directory: path, extension, unlock }), shown);
+    }
+    const table = tables.find((one) => one.name === (name ?? 'reports')) as (typeof tables)[number];
+    const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
+    return new TablesOutput(await oneTable(format, table, sink), shown);
+  } catch (error) {
+    throw unwritable(shown, error);
+  }
 }
 
 /** Starts a file, in a folder that is made where it is missing. */
 function openFile(path: string, shown: string): Sink {
   try {
-    makeFolder(dirname(path));
-    removeLeftoversIn(dirname(path));
+    makeParent(path);
     return fileSink(path);
   } catch (error) {
     throw unwritable(shown, error);
   }
+}
+
+function makeParent(path: string): void {
+  makeFolder(dirname(path));
+  removeLeftoversIn(dirname(path));
 }

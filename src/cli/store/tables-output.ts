@@ -1,0 +1,163 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataPackage } from '../../output/data-package.ts';
+import type { DatabaseFormat, Row, RowWriter, Table, TableFormat } from '../../output/format.ts';
+import type { Report } from '../../report/report.ts';
+import type { FoundInput } from '../inputs/input.ts';
+import type { Result } from '../pool/task.ts';
+import { temporaryPath, unwritable, writeWhole } from './files.ts';
+import type { Changes, Delivered, Output } from './output.ts';
+import { fileSink, type Sink } from './sink.ts';
+
+/** Where the rows of tables go. What was begun with it is completed by `end` or taken away by `discard`. */
+export interface TablesSink {
+  /** Those that are wanted. */
+  tables: ReadonlyArray<Table>;
+  add(table: Table, rows: ReadonlyArray<Row>): Promise<void>;
+  end(): Promise<void>;
+  discard(): void;
+  /** Whether nobody reads any more. */
+  closed(): boolean;
+}
+
+/** The reports of a run as rows of tables, in the order of the inputs. It is given reports as lines of JSON. */
+export class TablesOutput implements Output {
+  readonly resumes = false;
+  readonly #sink: TablesSink;
+  readonly #shown: string;
+  readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [] };
+  /** How many reports each source has given. */
+  readonly #given = new Map<string, number>();
+
+  /** Begins to write into `sink`, which messages call `shown`. */
+  constructor(sink: TablesSink, shown: string) {
+    this.#sink = sink;
+    this.#shown = shown;
+  }
+
+  async known(): Promise<null> {
+    return null;
+  }
+
+  async deliver(_input: FoundInput, result: Result): Promise<Delivered> {
+    this.#changes.added++;
+    for (const { text } of result.pieces) await this.#add(JSON.parse(decoder.decode(text)) as Report);
+    const rows = result.pieces.map(({ row }) => ({ ...row, file: this.#shown }));
+    return { rows, messages: result.messages, reused: false };
+  }
+
+  async finish(): Promise<Changes> {
+    await this.#trying(() => this.#sink.end());
+    return this.#changes;
+  }
+
+  async abandon(): Promise<void> {
+    this.#sink.discard();
+  }
+
+  closed(): boolean {
+    return this.#sink.closed();
+  }
+
+  /** Two inputs may have one name: the reports of both are counted through, so that no key comes twice. */
+  async #add(report: Report): Promise<void> {
+    const { name } = report.source;
+    const number = (this.#given.get(name) ?? 0) + 1;
+    this.#given.set(name, number);
+    await this.#trying(async () => {
+      for (const table of this.#sink.tables) await this.#sink.add(table, table.rows(report, `${name}#${number}`));
+    });
+  }
+
+  async #trying(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      throw unwritable(this.#shown, error);
+    }
+  }
+}
+
+const decoder = new TextDecoder();
+
+/** One table, into a file or a stream. */
+export async function oneTable(format: TableFormat, table: Table, sink: Sink): Promise<TablesSink> {
+  const writer = await format.open(table, (bytes) => sink.write(bytes));
+  return {
+    tables: [table],
+    add: (_table, rows) => writer.add(rows),
+    async end() {
+      await writer.end();
+      await sink.end();
+    },
+    discard: () => sink.discard(),
+    closed: () => sink.closed(),
+  };
+}
+
+/** What a folder of tables is opened for. */
+export interface TableFolder {
+  format: TableFormat;
+  tables: ReadonlyArray<Table>;
+  /** Absolute path; the folder is there. */
+  directory: string;
+  /** Of its files, with the dot. */
+  extension: string;
+  /** Gives the folder back. */
+  unlock(): void;
+}
+
+/** A file a table, and the descriptor, which comes last. */
+export async function tableFolder({ format, tables, directory, extension, unlock }: TableFolder): Promise<TablesSink> {
+  const sinks: Sink[] = [];
+  const writers = new Map<Table, RowWriter>();
+  const discard = (): void => {
+    for (const sink of sinks) sink.discard();
+    unlock();
+  };
+  try {
+    for (const table of tables) {
+      const sink = fileSink(join(directory, table.name + extension));
+      sinks.push(sink);
+      writers.set(table, await format.open(table, (bytes) => sink.write(bytes)));
+    }
+  } catch (error) {
+    discard();
+    throw error;
+  }
+  return {
+    tables,
+    add: async (table, rows) => writers.get(table)?.add(rows),
+    async end() {
+      for (const writer of writers.values()) await writer.end();
+      for (const sink of sinks) await sink.end();
+      writeWhole(join(directory, 'datapackage.json'), dataPackage(tables, format, extension));
+      unlock();
+    },
+    discard,
+    closed: () => false,
+  };
+}
+
+/** All tables in one file, which appears when it is whole. */
+export async function databaseFile(
+  format: DatabaseFormat,
+  tables: ReadonlyArray<Table>,
+  path: string,
+): Promise<TablesSink> {
+  const temporary = temporaryPath(path);
+  const writer = await format.open(temporary, tables);
+  return {
+    tables,
+    add: async (table, rows) => writer.add(table, rows),
+    async end() {
+      writer.end();
+      renameSync(temporary, path);
+    },
+    discard() {
+      writer.close();
+      rmSync(temporary, { force: true });
+    },
+    closed: () => false,
+  };
+}

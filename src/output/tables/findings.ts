@@ -1,0 +1,90 @@
+import type { Diagnostic, Residue } from '../../report/report.ts';
+import { residueRoles, severities } from '../../report/vocabulary.ts';
+import { defineTable, text } from './define.ts';
+
+interface NumberedResidue extends Residue {
+  number: number;
+}
+
+export const residue = defineTable<NumberedResidue>({
+  name: 'residue',
+  description: 'A row a piece of the source that is page, not report, or that found no place.',
+  key: ['residue'],
+  things: (report) => report.residue.map((one, index) => ({ ...one, number: index + 1 })),
+  position: ({ position }) => position,
+  columns: [
+    {
+      name: 'residue',
+      type: 'integer',
+      required: true,
+      description: 'Number of the piece in its report, from 1.',
+      value: ({ number }) => number,
+    },
+    {
+      name: 'role',
+      type: 'string',
+      required: true,
+      values: residueRoles,
+      description: 'What it is; `unplaced`: text of which nobody knows where it belongs.',
+      value: ({ role }) => role,
+    },
+    text<NumberedResidue>('Its words.', (one) => one.text),
+  ],
+});
+
+interface NumberedDiagnostic extends Diagnostic {
+  number: number;
+}
+
+export const diagnostics = defineTable<NumberedDiagnostic>({
+  name: 'diagnostics',
+  description: 'A row a thing that is wrong with a report, or that somebody should look at.',
+  key: ['diagnostic'],
+  things: (report) => report.diagnostics.map((one, index) => ({ ...one, number: index + 1 })),
+  position: ({ position }) => position,
+  columns: [
+    {
+      name: 'diagnostic',
+      type: 'integer',
+      required: true,
+      description: 'Number of the diagnostic in its report, from 1.',
+      value: ({ number }) => number,
+    },
+    {
+      name: 'rule',
+      type: 'string',
+      required: true,
+      description: 'Id of the rule; `tip-report explain RULE` says what it asks for and what to do.',
+      value: ({ ruleId }) => ruleId,
+    },
+    {
+      name: 'severity',
+      type: 'string',
+      required: true,
+      values: severities,
+      description: 'How bad it is.',
+      value: ({ severity }) => severity,
+    },
+    {
+      name: 'message',
+      type: 'string',
+      required: true,
+      description: 'What is wrong.',
+      value: ({ message }) => message,
+    },
+    { name: 'actual', type: 'string', description: 'The words found.', value: ({ actual }) => actual },
+    {
+      name: 'expected',
+      type: 'string',
+      description: 'What would be acceptable, a line each.',
+      value: ({ expected }) => expected.join('\n') || null,
+    },
+    {
+      name: 'url',
+      type: 'string',
+      required: true,
+      description: 'The page that explains the rule.',
+      value: ({ url }) => url,
+    },
+  ],
+});

@@ -1,0 +1,164 @@
+import type { Area, Recommendation, Report, Section, Text } from '../../report/report.ts';
+import { sectionKinds } from '../../report/vocabulary.ts';
+import {
+  type ColumnOf,
+  defineTable,
+  evidence,
+  extent,
+  listColumns,
+  listExtent,
+  partsOf,
+  sectionExtent,
+  text,
+} from './define.ts';
+
+interface NumberedArea extends Area {
+  number: number;
+}
+
+export const areas = defineTable<NumberedArea>({
+  name: 'areas',
+  description: 'A row a part of the country that the report treats apart inside the narrative.',
+  key: ['area'],
+  things: (report) => report.areas.map((area, index) => ({ ...area, number: index + 1 })),
+  position: ({ title, narrative, recommendations }) =>
+    extent([title.position, ...narrative.sections.map(sectionExtent), listExtent(recommendations)]),
+  columns: [
+    {
+      name: 'area',
+      type: 'integer',
+      required: true,
+      description: 'Number of the area in its report, from 1.',
+      value: ({ number }) => number,
+    },
+    {
+      name: 'title',
+      type: 'string',
+      required: true,
+      description: 'Its title line as printed.',
+      value: ({ title }) => title.text,
+    },
+    ...listColumns<NumberedArea>((area) => area.recommendations),
+  ],
+});
+
+interface NumberedSection extends Section {
+  area: number | null;
+  number: number;
+}
+
+/** Numbered through, the country's own before those of areas. */
+function sectionsOf(report: Report): NumberedSection[] {
+  return partsOf(report)
+    .flatMap(({ area, sections }) => sections.map((section) => ({ ...section, area })))
+    .map((section, index) => ({ ...section, number: index + 1 }));
+}
+
+export const sections = defineTable<NumberedSection>({
+  name: 'sections',
+  description: 'A row a section of a narrative, in the order of the document, those of areas last.',
+  key: ['section'],
+  foreignKeys: [{ columns: ['report', 'area'], table: 'areas' }],
+  things: sectionsOf,
+  position: sectionExtent,
+  columns: [
+    sectionNumber(({ number }) => number),
+    areaNumber(({ area }) => area),
+    sectionKind(({ kind }) => kind),
+    {
+      name: 'title',
+      type: 'string',
+      description: 'The heading as printed; missing where there is none.',
+      value: ({ title }) => title?.text ?? null,
+    },
+    { ...evidence<NumberedSection>('evidence', 'the kind', (section) => section.evidence), required: true },
+    {
+      name: 'paragraphs',
+      type: 'integer',
+      required: true,
+      description: 'How many paragraphs it has.',
+      value: (section) => section.paragraphs.length,
+    },
+  ],
+});
+
+interface NumberedParagraph extends Text {
+  section: NumberedSection;
+  number: number;
+}
+
+export const paragraphs = defineTable<NumberedParagraph>({
+  name: 'paragraphs',
+  description: 'A row a paragraph of a section.',
+  key: ['section', 'paragraph'],
+  foreignKeys: [{ columns: ['report', 'section'], table: 'sections' }],
+  things: (report) =>
+    sectionsOf(report).flatMap((section) =>
+      section.paragraphs.map((paragraph, index) => ({ ...paragraph, section, number: index + 1 })),
+    ),
+  position: ({ position }) => position,
+  columns: [
+    sectionNumber(({ section }) => section.number),
+    {
+      name: 'paragraph',
+      type: 'integer',
+      required: true,
+      description: 'Number of the paragraph in its section, from 1.',
+      value: ({ number }) => number,
+    },
+    areaNumber(({ section }) => section.area),
+    sectionKind(({ section }) => section.kind),
+    text<NumberedParagraph>('The paragraph, normalized; its spelling is as printed.', (paragraph) => paragraph.text),
+  ],
+});
+
+interface NumberedRecommendation extends Recommendation {
+  area: number | null;
+  /** Of all in the report. */
+  running: number;
+}
+
+export const recommendations = defineTable<NumberedRecommendation>({
+  name: 'recommendations',
+  description: 'A row a prioritized recommendation, in the order of the document, those of areas last.',
+  key: ['recommendation'],
+  foreignKeys: [{ columns: ['report', 'area'], table: 'areas' }],
+  things: (report) =>
+    partsOf(report)
+      .flatMap(({ area, recommendations }) => (recommendations?.items ?? []).map((item) => ({ ...item, area })))
+      .map((item, index) => ({ ...item, running: index + 1 })),
+  position: ({ position }) => position,
+  columns: [
+    {
+      name: 'recommendation',
+      type: 'integer',
+      required: true,
+      description: 'Number of the recommendation in its report, from 1.',
+      value: ({ running }) => running,
+    },
+    areaNumber(({ area }) => area),
+    {
+      name: 'number',
+      type: 'integer',
+      required: true,
+      description: 'Its place in its own list, from 1: the report puts the most urgent first.',
+      value: ({ number }) => number,
+    },
+    text<NumberedRecommendation>('The recommendation without bullet, number or separator.', (item) => item.text),
+  ],
+});
+
+function sectionNumber<Thing>(value: (thing: Thing) => number): ColumnOf<Thing> {
+  const description = 'Number of the section in its report, from 1.';
+  return { name: 'section', type: 'integer', required: true, description, value };
+}
+
+function areaNumber<Thing>(value: (thing: Thing) => number | null): ColumnOf<Thing> {
+  const description = "The area it is part of; missing for the country's own.";
+  return { name: 'area', type: 'integer', description, value };
+}
+
+function sectionKind<Thing>(value: (thing: Thing) => string): ColumnOf<Thing> {
+  const description = 'What the section is about; `other` under a heading that is not known.';
+  return { name: 'kind', type: 'string', required: true, values: sectionKinds, description, value };
+}
