@@ -113,18 +113,36 @@ describe('parse into a folder', () => {
     expect(existsSync(join(cwd, 'output/2024/slovenia.json'))).toBe(true);
   });
 
-  it('writes one file for jsonl and csv', async () => {
-    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen });
-    await runCli(['parse', '--format', 'jsonl', '-o', 'out'], cwd);
-    await runCli(['parse', '--format', 'csv', '-o', 'out'], cwd);
-    const output = contents(join(cwd, 'out'));
-    expect(Object.keys(output)).toEqual(['reports.csv', 'reports.jsonl']);
-    expect(
-      output['reports.jsonl']!.trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line).id),
-    ).toEqual(['SVN-2023', 'YEM-2022']);
-    expect(output['reports.csv']!.startsWith('id,country,')).toBe(true);
+  it('takes a path with an ending for a file of that format', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen, 'old.json/x': '' });
+    const names = ['a.json', 'b.jsonl', 'c.ndjson', 'deep/er/d.csv', 'e.parquet', 'f.sqlite', 'g.DB'];
+    for (const name of names) expect([name, (await runCli(['parse', '-o', name], cwd)).code]).toEqual([name, 0]);
+    await runCli(['parse', '-f', 'jsonl', '-o', 'h'], cwd);
+    await runCli(['parse', '-o', 'i.json/'], cwd);
+    await runCli(['parse', '-o', 'old.json'], cwd);
+    const found = Object.keys(contents(cwd)).filter((name) => !/^(?:input|old)/u.test(name));
+    const folderOf = ['i.json/2022/yemen.json', 'i.json/2023/slovenia.json', 'i.json/index.csv', 'i.json/index.json'];
+    expect(found.sort()).toEqual([...names, 'h/reports.jsonl', ...folderOf].sort());
+    expect(JSON.parse(contents(cwd)['a.json']!)).toHaveLength(2);
+    expect(contents(cwd)['b.jsonl']!.trimEnd().split('\n')).toHaveLength(2);
+    expect(contents(cwd)['old.json/2022/yemen.json']).toContain('YEM-2022');
+  });
+
+  it.each([
+    [['-o', 'x.xyz'], 'No output format has files ending in `.xyz`, expected one of .json, .jsonl, '],
+    [
+      ['-o', 'x.csv', '-f', 'jsonl'],
+      '`x.csv` does not end in `.jsonl` as a file of jsonl does; for a folder of that name: `x.csv/`',
+    ],
+    [['-o', 'x.csv', '--table', 'recs'], '`--table` is one of `reports`, '],
+    [['-o', 'x.json', '--table', 'areas'], '`--table` goes with one file of one table, such as `--output areas.csv`'],
+    [['-f', 'csv', '--table', 'areas'], '`--table` goes with one file of one table'],
+    [['-f', 'sqlite', '-o', '-'], 'A sqlite database is a file: name it with `--output`'],
+  ])('refuses %j', async (argv, message) => {
+    const cwd = folder({ 'input/a.txt': slovenia });
+    const { code, stderr } = await runCli(['parse', ...argv], cwd);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+    expect(readdirSync(cwd)).toEqual(['input']);
   });
 
   it('says nothing but errors when quiet, and everything when verbose', async () => {
@@ -171,7 +189,7 @@ describe('parse to standard output', () => {
     const jsonl = await runCli(['parse', '-o-', '-fjsonl'], cwd);
     expect(jsonl.stdout.split('\n')).toHaveLength(3);
     const csv = await runCli(['parse', '-o', '-', '-f', 'csv'], cwd);
-    expect(csv.stdout.startsWith('id,country,iso3,')).toBe(true);
+    expect(csv.stdout.startsWith('\uFEFFreport,iso3,cow,edition,id,')).toBe(true);
     expect(readdirSync(cwd)).toEqual(['input']);
   });
 

@@ -29,7 +29,7 @@ test('prints one placement, as JSON and as CSV', async () => {
     { iso3: 'CIV', cow: 437, name: "Cote d'Ivoire", year: 2011, tier: 'SC', basis: 'listed' },
   ]);
   expect((await placements(...one, '--format', 'csv')).stdout).toBe(
-    "iso3,cow,name,year,tier,basis\r\nCIV,437,Cote d'Ivoire,2011,SC,listed\r\n",
+    "\uFEFFiso3,cow,name,year,tier,basis\r\nCIV,437,Cote d'Ivoire,2011,SC,listed\r\n",
   );
 });
 

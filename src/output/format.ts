@@ -44,7 +44,7 @@ export interface RowWriter {
 /** A file that holds all tables. */
 export interface DatabaseFormat {
   kind: 'database';
-  /** Begins a database in a file that is not there yet. */
+  /** Begins a database in a file that is there and empty. */
   open(path: string, tables: ReadonlyArray<Table>): Promise<DatabaseWriter>;
 }
 

@@ -7,17 +7,19 @@ export const parse = defineCommand({
   summary: 'Turn reports into normalized JSON',
   operands: '[INPUT...]',
   count: [0, Number.POSITIVE_INFINITY],
-  description: [
-    "INPUT is a file, a folder, a glob or '-' (standard input); default: input",
-    '',
-    'Into a folder, json gives EDITION/COUNTRY.json for each report with index.json',
-    'and index.csv beside them; inputs that have not changed since the last run are not',
-    'parsed again. csv, spreadsheet and parquet give a file a table, jsonl and sqlite one',
-    'file. A PATH with an ending is that file: tip.sqlite, reports.jsonl, reports.csv.',
-    '',
-    'Formats',
-    ...outputFormats.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`),
-  ],
+  get description() {
+    return [
+      "INPUT is a file, a folder, a glob or '-' (standard input); default: input",
+      '',
+      'Into a folder, json gives EDITION/COUNTRY.json for each report with index.json',
+      'and index.csv beside them; inputs that have not changed since the last run are',
+      'not parsed again. csv, spreadsheet and parquet give a file a table, jsonl and',
+      'sqlite one file. A PATH with an ending is that file: tip.sqlite, reports.csv.',
+      '',
+      'Formats',
+      ...outputFormats.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`),
+    ];
+  },
   fields: parseFields,
   examples: [
     ['tip-report parse', 'parses the folder input into the folder output'],

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPackage } from '../../output/data-package.ts';
 import type { DatabaseFormat, Row, RowWriter, Table, TableFormat } from '../../output/format.ts';
@@ -146,7 +146,12 @@ export async function databaseFile(
   path: string,
 ): Promise<TablesSink> {
   const temporary = temporaryPath(path);
-  const writer = await format.open(temporary, tables);
+  // With the rights of any file: a library that makes it may give it others.
+  writeFileSync(temporary, '', { flag: 'wx' });
+  const writer = await format.open(temporary, tables).catch((error: unknown) => {
+    rmSync(temporary, { force: true });
+    throw error;
+  });
   return {
     tables,
     add: async (table, rows) => writer.add(table, rows),
