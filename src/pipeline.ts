@@ -77,7 +77,8 @@ export function toOutcome(parsed: Parsed, settings: Settings): Outcome {
   const { instead } = segmented;
   const reports = withFigures(normalize(segmented, document), segmented, document);
   const content = verbatim ? null : (parsed.content ?? contentRanges(tree, document.text));
-  const diagnostics = diagnose(reports, { document, content, instead });
+  const noticed = { ...document, notices: [...document.notices, ...segmented.notices] };
+  const diagnostics = diagnose(reports, { document: noticed, content, instead });
   const owned = new Set(reports.flatMap((report) => report.diagnostics));
   const ofNoReport = diagnostics.filter((diagnostic) => !owned.has(diagnostic));
   return { reports, diagnostics, ofNoReport, documents: [document], instead };

@@ -88,6 +88,9 @@ export const onePagePerPart: ReadonlyArray<Cue<Part>> = [
   },
 ];
 
+/** The title of a part of a country that its narrative treats apart. */
+export const areaTitle = /^(?:the )?areas? administered by (?:the )?\p{Lu}[\p{L}\s’'-]{2,60}$/iu;
+
 /** Every heading that an edition has printed. */
 export const headings: ReadonlyArray<Cue<Part>> = [
   ...policy,

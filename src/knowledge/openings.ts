@@ -13,7 +13,7 @@ const inSentence = String.raw`(?:[^.;]|(?<=\b(?:St|U|U\.S|P|R))\.)`;
 export const summary: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
-      String.raw`^${inSentence}{2,260}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)? (?:the )?min`,
+      String.raw`^${inSentence}{2,260}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)? (?:the )?min|^(?!Although|While)${inSentence}{2,160}?\bmeets? (?:the )?minimum standards (?:in combating|to combat|for the elimination)`,
       'u',
     ),
     means: 'summary',
@@ -22,15 +22,27 @@ export const summary: ReadonlyArray<Cue<Part>> = [
       'Neither the Taliban nor the AIA have complied with minimum standards for the elimination of trafficking',
       'The Government of Qatar does not fully comply with the minimum standards for the elimination of trafficking',
       'The Government of the Republic of Korea fully complies with the minimum standards',
+      'The Government of Austria meets the minimum standards in combating trafficking in persons',
       'The Venezuela does not fully meet the minimum standards for the elimination of trafficking',
     ],
   },
 ];
 
+/** The main clause of a part's formula: what was done to the efforts. A sentence without it may stand in any part. */
+export const plainEfforts =
+  /^[^.;]{2,120}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|enhanc|intensif|took|show|had|has|have|undertook)\p{L}*\b[^.;]{0,110}\befforts?\b/u;
+
+/** "The government did not meet the minimum standards in several key areas": what the assessment goes on with. */
+export const assessesGaps = /\b(?:did not (?:fully )?meet the minimum standards in|meets the minimum standards, )/u;
+
+/** What says that a country is a Special Case, wherever in the paragraph it stands. */
+export const announcesSpecialCase =
+  /\b(?:remain(?:s|ed)|is(?: again)?) a special case\b|\bis not (?:listed|ranked) (?:on|in) (?:the|this) (?:year['’]s )?report\b/iu;
+
 /** A Special Case is not assessed; it says that it is one, or (2008) that nothing is known for sure. */
 export const specialCase: ReadonlyArray<Cue<Part>> = [
   {
-    match: new RegExp(String.raw`^${inSentence}{2,120}\b(?:remain(?:s|ed)|is) a Special Case\b`, 'u'),
+    match: new RegExp(String.raw`^${inSentence}{2,120}\b(?:remain(?:s|ed)|is) a [Ss]pecial [Cc]ase\b`, 'u'),
     means: 'summary',
     seen: ['Somalia remains a Special Case for the twelfth consecutive year', 'St. Maarten is a Special Case'],
   },
@@ -38,6 +50,14 @@ export const specialCase: ReadonlyArray<Cue<Part>> = [
     match: new RegExp(String.raw`^${inSentence}{2,160}\bis suspected but unsubstantiated\b`, 'u'),
     means: 'summary',
     seen: ['The existence of a significant human trafficking problem in Swaziland is suspected but unsubstantiated'],
+  },
+  {
+    match: new RegExp(
+      String.raw`^${inSentence}{2,80}\bis not (?:listed|ranked) (?:on|in) (?:the|this) (?:year['’]s )?[Rr]eport\b`,
+      'u',
+    ),
+    means: 'summary',
+    seen: ['Tonga is not listed on the report this year because'],
   },
 ];
 

@@ -1,6 +1,6 @@
-import { openings } from '../knowledge/editions.ts';
-import type { Cue, Edition } from '../report/edition.ts';
-import type { Block, Part } from '../report/tree.ts';
+import { summary as cues } from '../knowledge/openings.ts';
+import type { Edition } from '../report/edition.ts';
+import type { Block } from '../report/tree.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut } from './block.ts';
 
@@ -12,20 +12,19 @@ const opening = 400;
  * that begin with the profile, and only where no paragraph opens with the summary's formula.
  */
 export function gluedSummary(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
-  const cues = openings.filter(({ means }) => means === 'summary');
   const prose = blocks.filter((block) => block.role === null);
-  if (edition.order[0] !== 'trafficking-profile' || prose.some(({ content }) => opens(content.text, cues)))
+  if (edition.order[0] !== 'trafficking-profile' || prose.some(({ content }) => opens(content.text)))
     return [...blocks];
-  return blocks.flatMap((block) => (block.role === null ? split(block, cues) : [block]));
+  return blocks.flatMap((block) => (block.role === null ? split(block) : [block]));
 }
 
-function split(block: Block, cues: ReadonlyArray<Cue<Part>>): Block[] {
+function split(block: Block): Block[] {
   const { text } = block.content;
-  const start = sentences(text).find((range) => range.start > 0 && opens(text.slice(range.start), cues))?.start;
+  const start = sentences(text).find((range) => range.start > 0 && opens(text.slice(range.start)))?.start;
   return start === undefined ? [block] : [cut(block, 0, start), cut(block, start)];
 }
 
-function opens(text: string, cues: ReadonlyArray<Cue<Part>>): boolean {
+function opens(text: string): boolean {
   const start = text.slice(0, opening);
   return cues.some(({ match }) => match.test(start));
 }

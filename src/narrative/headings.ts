@@ -1,34 +1,39 @@
 import { headings as cues } from '../knowledge/editions.ts';
+import { areaTitle } from '../knowledge/headings.ts';
+import { isImperative } from '../knowledge/imperatives.ts';
 import type { Block, Part } from '../report/tree.ts';
 import { cut, decide, isBlank } from './block.ts';
 import { headingOfAnyEdition, headingText } from './known-line.ts';
+import { isNoSentence, pageRole } from './page-line.ts';
 
 const longestHeading = 110;
 const capitalsOrWord = /^(?!The\b)(?:\P{Ll}+|\p{Lu}\p{Ll}{3}.*)$/u;
 const colon = /:\s*$/u;
+const headingMark = /^[:.]$/u;
 const upperStart = /^\p{Lu}/u;
 /** A line in capitals without an end: a heading, even where no edition knows it. */
 const capitalsOnly = /^(?=.*\p{Lu}{3})[^\p{Ll}.!?;]{4,90}$/u;
 const hasLetter = /\p{L}/u;
+const longWord = /[\p{L}’'-]{4,}/gu;
 
-/** Marks the blocks that are headings, with the part they open. */
+/** Marks the blocks that are headings, with the part they open; 'other' where no edition knows the heading. */
 export function headings(blocks: ReadonlyArray<Block>): Block[] {
   const last = blocks.findLast((block) => block.role === null);
   for (const block of blocks) if (block.role === null) recognize(block, block === last);
+  unknownHeadings(blocks);
   return [...blocks];
 }
 
 function recognize(block: Block, isLast: boolean): void {
   const { text } = block.content;
   if (text.length > longestHeading) return;
-  const part = partOf(text) ?? (isLast ? cutHeading(text) : null) ?? unknownHeading(block);
+  const part = partOf(text) ?? (isLast ? cutHeading(text) : null);
   if (part) decide(block, 'heading', 'heading', part);
 }
 
 function partOf(text: string): Part | null {
   const words = headingText(text);
-  if (!upperStart.test(words)) return null;
-  return headingOfAnyEdition(words);
+  return upperStart.test(words) ? headingOfAnyEdition(words) : null;
 }
 
 /**
@@ -40,14 +45,64 @@ function cutHeading(text: string): Part | null {
   return cues.find(({ seen }) => seen.some((words) => words.startsWith(text)))?.means ?? null;
 }
 
-function unknownHeading(block: Block): Part | null {
-  const { text } = block.content;
-  if (!hasLetter.test(text)) return null;
-  return block.shape === 'heading' ||
-    capitalsOnly.test(text) ||
-    (colon.test(text) && capitalsOnly.test(headingText(text)))
-    ? 'other'
-    : null;
+/**
+ * Headings that no edition knows: a line that stands alone, is no sentence and has prose below it. What is set as a heading,
+ * in capitals or with capitals on its words, is one; lines in small letters only where the page has several.
+ */
+function unknownHeadings(blocks: ReadonlyArray<Block>): void {
+  const lines = blocks.filter((_, index) => isTitleLine(blocks, index));
+  const plain = lines.filter((line) => !isSetAsTitle(line)).length;
+  for (const block of lines) if (isSetAsTitle(block) || plain > 1) decide(block, 'heading', 'heading', 'other');
+  // A line in capitals right above a known heading heads nothing: an advertisement, or the name of what comes.
+  for (const [index, block] of blocks.entries()) {
+    if (block.role === null && isLoud(block) && areaTitle.test(block.content.text))
+      decide(block, 'heading', 'heading', 'other');
+    else if (block.role === null && isLoud(block) && below(blocks, index)?.role === 'heading')
+      decide(block, 'unplaced', 'position');
+  }
+}
+
+function isTitleLine(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const block = blocks[index] as Block;
+  if (block.role !== null || !hasLetter.test(block.content.text) || pageRole(block) !== null) return false;
+  const next = below(blocks, index);
+  if (!next || next.role !== null || !isProse(next)) return false;
+  if (isLoud(block)) return true;
+  return (
+    block.gap > 0 &&
+    next.gap > 0 &&
+    isNoSentence(block) &&
+    isBehindProse(blocks, index) &&
+    (isSetAsTitle(block) || !isImperative(block.content.text))
+  );
+}
+
+/** The block below, but for what a page's edge prints between two paragraphs. */
+function below(blocks: ReadonlyArray<Block>, index: number): Block | undefined {
+  return blocks
+    .slice(index + 1, index + 4)
+    .find(({ role }) => role !== 'page-header' && role !== 'page-number' && role !== 'separator');
+}
+
+function isProse(block: Block): boolean {
+  return block.shape === 'item' || (block.content.text.length > 40 && !isNoSentence(block));
+}
+
+/** Whether the narrative has begun and the paragraph above has ended: what stands in front of it or in it is no heading. */
+function isBehindProse(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const above = blocks.slice(0, index).findLast(({ role }) => role === null || role === 'heading');
+  return above !== undefined && (above.role === 'heading' || above.content.text.length > 40);
+}
+
+/** Set as a heading, or in capitals. */
+function isLoud({ shape, content: { text } }: Block): boolean {
+  return shape === 'heading' || capitalsOnly.test(text) || (colon.test(text) && capitalsOnly.test(headingText(text)));
+}
+
+function isSetAsTitle(block: Block): boolean {
+  if (isLoud(block)) return true;
+  const long = block.content.text.match(longWord) ?? [];
+  return long.length > 0 && long.every((word) => upperStart.test(word));
 }
 
 /**
@@ -57,6 +112,7 @@ function unknownHeading(block: Block): Part | null {
 const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
 const capitals =
   'PRIORITIZED RECOMMENDATIONS|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|SCOPE AND MAGNITUDE|GOVERNMENT EFFORTS';
+const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[\p{Lu} ]{2,60}?`;
 const titleCase = 'Prioritized Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts';
 const policyCase = 'Prosecution|Protection|Prevention';
 const front = new RegExp(
@@ -67,18 +123,19 @@ const sentenceStart = String.raw`["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu
 const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
 const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
 /** Where a heading can begin, so that the engine need not look behind every character. */
-const firstLetter = '(?=[PRTSG])';
+const firstLetter = '(?=[APRTSG])';
 const inside = new RegExp(
   `${firstLetter}(?:${[
     String.raw`${gluedTo}(?<for>${capitalsFor}):?\s?(?=${sentenceStart})`,
+    String.raw`${gluedTo}(?<area>${capitalsArea})\s?(?=${sentenceStart})`,
     String.raw`${gluedTo}(?<capitals>${capitals}):?\s?(?=${sentenceStart}|\p{Lu}{2,}s?\s\p{Ll})`,
-    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:):?\s(?=["“]?\p{Lu})`,
+    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:)[:.]?\s(?=["“]?\p{Lu})`,
     `${afterSentence}(?<policy>${policyCase}) (?=(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As) )`,
   ].join('|')})`,
   'gu',
 );
 const mayHoldHeading =
-  /PRO[ST]E|PREVEN|RECOMM|TRAFFICKING P|SCOPE|GOVERNMENT E|Pro[st]e|Preven|Recomm|Prioritized|Trafficking P|Scope|Government E/u;
+  /ADMINISTERED|PRO[ST]E|PREVEN|RECOMM|TRAFFICKING P|SCOPE|GOVERNMENT E|Pro[st]e|Preven|Recomm|Prioritized|Trafficking P|Scope|Government E/u;
 
 /** Cuts headings out of the paragraphs that they were run into. */
 export function runInHeadings(blocks: ReadonlyArray<Block>): Block[] {
@@ -92,7 +149,7 @@ function cutHeadings(block: Block): Block[] {
   const pieces: Block[] = [];
   let at = 0;
   const take = (start: number, words: string): void => {
-    const part = partOf(words);
+    const part = areaTitle.test(words) ? 'other' : partOf(words);
     if (!part) return;
     pieces.push(
       cut(block, at, start),
@@ -106,7 +163,7 @@ function cutHeadings(block: Block): Block[] {
     if (match.index < at) continue;
     const words = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? '';
     const end = match.index + words.length;
-    take(match.index, text[end] === ':' ? `${words}:` : words);
+    take(match.index, headingMark.test(text.charAt(end)) ? text.slice(match.index, end + 1) : words);
   }
   pieces.push(cut(block, at));
   return pieces.filter((piece) => !isBlank(piece));

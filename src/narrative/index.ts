@@ -1,8 +1,11 @@
 import type { Root } from 'mdast';
+import type { Notice } from '../report/document.ts';
 import type { Settings } from '../report/settings.ts';
 import type { Block, Narrative, Segmented, StatedYear } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
 import { lazy } from '../text/lazy.ts';
+import { sourceRange } from '../text/mapped-text.ts';
+import { areasOf } from './areas.ts';
 import { isBlank } from './block.ts';
 import { flatten, type Ground } from './flatten.ts';
 import { gluedSummary } from './glued-summary.ts';
@@ -13,9 +16,10 @@ import { splitLines } from './lines.ts';
 import { linesOfThePage } from './lines-of-the-page.ts';
 import { type Draft, drafts, setAside, withEdition, withoutStrangers } from './narratives.ts';
 import { insteadOfNarrative, isInterimAssessment } from './other-documents.ts';
-import { parts } from './parts.ts';
+import { type Doubt, parts } from './parts.ts';
 import { recommendations } from './recommendations.ts';
 import { runningHeads } from './running-heads.ts';
+import { specialCases } from './special-cases.ts';
 import { statedYear, yearIn } from './stated-year.ts';
 
 /** What is done to the blocks of a document, in order. */
@@ -25,6 +29,7 @@ const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = 
   cleanTexts,
   runningHeads,
   linesOfThePage,
+  specialCases,
   tornHeaders,
   joins,
 ];
@@ -37,14 +42,16 @@ export function segment(tree: Root, ground: Ground, settings: Settings): Segment
   let blocks = flatten(tree, ground);
   for (const step of documentSteps) blocks = step(blocks);
   const narratives = isInterimAssessment(blocks) ? [] : withoutStrangers(drafts(blocks));
-  if (narratives.length === 0) return { type: 'root', children: [], instead: insteadOfNarrative(blocks) };
+  if (narratives.length === 0) return { type: 'root', children: [], instead: insteadOfNarrative(blocks), notices: [] };
+  const notices: Notice[] = [];
   const ofDocument = lazy(() => yearIn(blocks));
   const yearOf = ({ blocks: own }: Draft): StatedYear | null =>
     settings.edition ? asked(settings.edition) : statedYear(own, ofDocument, ground.name);
   return {
     type: 'root',
-    children: narratives.map((draft) => segmentNarrative(withEdition(draft, yearOf(draft)))),
+    children: narratives.map((draft) => segmentNarrative(withEdition(draft, yearOf(draft)), notices)),
     instead: null,
+    notices,
   };
 }
 
@@ -52,17 +59,27 @@ function asked(year: number): StatedYear {
   return { year, by: 'option', content: null };
 }
 
-function segmentNarrative(narrative: Narrative): Narrative {
+function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   const { edition } = narrative;
-  const steps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = [
-    strayLines,
-    runInHeadings,
-    headings,
-    (blocks) => gluedSummary(blocks, edition),
-    (blocks) => parts(blocks, edition),
-    (blocks) => recommendations(blocks, edition),
-  ];
-  return { ...narrative, children: steps.reduce((blocks, step) => step(blocks), narrative.children) };
+  const whole = [strayLines, runInHeadings, headings].reduce((blocks, step) => step(blocks), narrative.children);
+  const { country, areas } = areasOf(whole);
+  const doubts: Doubt[] = [];
+  const inParts = (blocks: ReadonlyArray<Block>): Block[] =>
+    recommendations(parts(blocks, edition, doubts), edition);
+  const found = {
+    ...narrative,
+    children: inParts(gluedSummary(country, edition)),
+    areas: areas.map(({ title, children }) => ({ title, children: inParts(children) })),
+  };
+  for (const { block, other } of doubts) {
+    notices.push({
+      ruleId: 'ambiguous-part',
+      range: sourceRange(block.content),
+      actual: block.part,
+      detail: `or ${other}`,
+    });
+  }
+  return found;
 }
 
 /** Lines between the top of a page and the header are the page's. */

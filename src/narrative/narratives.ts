@@ -5,6 +5,7 @@ import { endsWithStop } from '../text/lines.ts';
 import { decide } from './block.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { quotesNarratives } from './other-documents.ts';
+import { pageRole } from './page-line.ts';
 
 /** The blocks of one narrative before its edition is known. */
 export interface Draft {
@@ -66,6 +67,13 @@ function mergeFront(found: Draft[]): Draft[] {
   return [{ ...first, blocks: [...front.blocks.map((block) => setAside(block, prose)), ...first.blocks] }, ...rest];
 }
 
+const entry = /[>|»›•·,]/gu;
+
+/** A line of a menu or of breadcrumbs: entries with marks between them, and no end. */
+function isMenu(text: string): boolean {
+  return (text.match(entry)?.length ?? 0) > 3;
+}
+
 /** "Latvia .......... 2": a line of a table of contents. */
 const leaders = /(?:\. ?){4}\d{1,4}$/u;
 
@@ -76,8 +84,8 @@ const leaders = /(?:\. ?){4}\d{1,4}$/u;
 export function setAside(block: Block, prose: ResidueRole = 'unplaced'): Block {
   if (block.role !== null) return block;
   const { text } = block.content;
-  const line = leaders.test(text) || (text.length < 120 && !endsWithStop(text));
-  return decide(block, line ? 'navigation' : prose, 'position');
+  const line = leaders.test(text) || (!endsWithStop(text) && (text.length < 120 || isMenu(text)));
+  return decide(block, pageRole(block) ?? (line ? 'navigation' : prose), 'position');
 }
 
 /**
@@ -100,7 +108,7 @@ export function withEdition(draft: Draft, stated: StatedYear | null): Narrative 
   const edition = stated
     ? editionFor(stated.year)
     : editionByForm(draft.blocks.map((block) => block.content.text).join('\n'));
-  return { type: 'narrative', children: draft.blocks, edition, stated };
+  return { type: 'narrative', children: draft.blocks, areas: [], edition, stated };
 }
 
 /** What a document holds between its narratives that is none goes to the neighbor, set aside. */

@@ -1,47 +1,104 @@
 import type { Edition } from '../report/edition.ts';
-import type { Block, Part } from '../report/tree.ts';
+import type { Block, Part, Vote } from '../report/tree.ts';
+import type { Evidence } from '../report/vocabulary.ts';
+import { bestPath, type Step } from './best-path.ts';
 import { decide } from './block.ts';
+import { evidenceOf, isTorn, opened } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
-import { nextPart, policies, type State } from './next-part.ts';
+import { pageRole } from './page-line.ts';
 
 /** Line breaks in front of a paragraph whose heading a site has deleted, at least. */
 const lostHeading = 3;
 const note = /^\[\*? ?(?:Please )?note:/iu;
 
+/** The parts about what the government did, which stand in a row. */
+const policies: ReadonlySet<Part> = new Set<Part>(['prosecution', 'protection', 'prevention']);
+/** The parts of a Special Case: they are never without their heading. */
+const headedOnly: ReadonlySet<Part> = new Set<Part>(['scope-and-magnitude', 'government-efforts']);
+
+/** What a move costs, and what speaks for it, in the units of the evidence. */
+const moves = {
+  /** Any step to another part. */
+  begin: -3,
+  /** A part left out that every narrative of the edition has; of the recommendations and the profile, which copies drop, less. */
+  skip: -2,
+  skipLight: -0.5,
+  /** A gap where a heading was deleted. */
+  gap: 4.5,
+  stayAtGap: -1,
+  /** A block that was cut out of a line goes on with what stands before it. */
+  sameLine: -3,
+  /** Beginning with the edition's first part; the page's header stands in front of it. */
+  first: 1,
+  header: 2,
+  /** The page begins in the middle. */
+  torn: 3,
+  /** The part in front of the first heading. */
+  beforeHeading: 1.5,
+} as const;
+/** A way that is better by less is told. */
+const sure = 1;
+
+/** Where a page goes wrong: a block that could as well be of another part. */
+export interface Doubt {
+  block: Block;
+  other: Part;
+}
+
+interface Place {
+  edition: Edition;
+  headed: ReadonlySet<Part>;
+  hasHeader: boolean;
+  /** Line breaks that are a gap here. */
+  gap: number;
+  doubts: Doubt[];
+}
+
 /**
- * Gives every paragraph its part, by two cues: the heading above it, else the formula its first sentence opens with. Where
- * a site has deleted the headings, the gaps they left count, in the order of the edition.
+ * Gives every paragraph its part. A heading opens its part; between two headings, or where a page has none, each block
+ * offers evidence for the parts it could be in (the formula it opens with, a finding, the shape of a list, the gap a
+ * deleted heading left, its words, the form of a page's line), the parts follow one another in the order of the edition,
+ * and the way that is worth most as a whole wins. What is near it is a doubt.
  */
-export function parts(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
-  const headed = new Set(blocks.flatMap((block) => (block.role === 'heading' && block.part ? [block.part] : [])));
-  const state: State = {
-    part: null,
-    by: 'position',
-    headed,
+export function parts(blocks: ReadonlyArray<Block>, edition: Edition, doubts: Doubt[] = []): Block[] {
+  const place: Place = {
     edition,
-    met: new Set(),
-    lostHeading: gapOf(blocks),
-    area: false,
+    headed: new Set(blocks.flatMap((block) => (block.role === 'heading' && block.part ? [block.part] : []))),
+    hasHeader: blocks.some(({ role, by }) => role === 'header' && by !== 'publication-date'),
+    gap: gapOf(blocks),
+    doubts,
   };
-  const lead = partInFront(blocks, edition);
+  let opener: Opener | null = null;
+  let stretch: Block[] = [];
   for (const block of blocks) {
-    if (block.role === 'heading') enter(state, block);
-    else if (block.role === 'header') state.part = partOfTitle(block) ?? state.part;
-    else if (block.role === null) place(state, block, lead);
+    const opens = openerOf(block);
+    if (opens) {
+      fill(stretch, opener, place);
+      opener = opens;
+      stretch = [];
+    } else if (block.role === null && !isNote(block, opener)) stretch.push(block);
   }
+  fill(stretch, opener, place);
   return [...blocks];
 }
 
-/** The part that a page begins with: the edition's first, or, where its first heading is a late one, the one before that. */
-function partInFront(blocks: ReadonlyArray<Block>, { order }: Edition): Part {
-  const first = blocks.find((block) => block.role === 'heading' && block.part !== 'other')?.part;
-  const before = first ? order[order.indexOf(first) - 1] : undefined;
-  return before && policies.has(before) ? before : (order[0] as Part);
+interface Opener {
+  part: Part;
+  by: Evidence;
 }
 
 /** "Prevention of human trafficking in Nigeria (TIP 2023)": the title of a page that holds one part is its heading, too. */
-function partOfTitle(block: Block): Part | null {
-  return block.by === 'title' ? headingOfAnyEdition(block.content.text) : null;
+function openerOf(block: Block): Opener | null {
+  if (block.role === 'heading') return { part: block.part ?? 'other', by: block.by ?? 'heading' };
+  const part = block.role === 'header' && block.by === 'title' ? headingOfAnyEdition(block.content.text) : null;
+  return part && { part, by: 'title' };
+}
+
+/** A bracketed note in front of the narrative tells of a later tier. */
+function isNote(block: Block, opener: Opener | null): boolean {
+  if (opener !== null || !note.test(block.content.text)) return false;
+  decide(block, 'paragraph', 'wording', 'note');
+  return true;
 }
 
 /** Where all paragraphs stand far apart, only what stands farther tells of a heading. */
@@ -51,27 +108,146 @@ function gapOf(blocks: ReadonlyArray<Block>): number {
   return gaps.length === 0 ? lostHeading : Math.max(lostHeading, least + 1);
 }
 
-function enter(state: State, block: Block): void {
-  const part = block.part ?? 'other';
-  state.area = part === 'other' ? state.part !== null : state.area && state.met.has(part);
-  state.part = state.area ? 'other' : part;
-  state.met.add(state.part);
-  state.by = block.by ?? 'heading';
-  block.part = state.part;
+/** Decides on the blocks between two headings. */
+function fill(blocks: ReadonlyArray<Block>, opener: Opener | null, place: Place): void {
+  if (blocks.length === 0) return;
+  const states = statesOf(opener, place);
+  const open = states.length > 1;
+  const votes = blocks.map((block) => (open || mayBePage(block) ? evidenceOf(block) : []));
+  const openings = blocks.map((block) => (open ? opened(block) : []));
+  const steps = blocks.map((block, index) =>
+    stepOf(block, states, votes[index] as Vote[], openings[index] as Vote[], place),
+  );
+  const path = bestPath(startsOf(blocks, opener, states, openings[0] as Vote[], place), steps);
+  let by: Evidence = opener?.by ?? 'position';
+  let before: State | null = opener?.part ?? null;
+  for (const [index, block] of blocks.entries()) {
+    const state = states[path.states[index] as number] as State;
+    block.votes = [...(openings[index] as Vote[]), ...(votes[index] as Vote[])];
+    if (state !== before) by = evidenceFor(state, openings[index] as Vote[]);
+    before = state;
+    settle(block, state, by);
+    if (open && (path.margins[index] as number) < sure) doubt(block, states[path.seconds[index] as number], place);
+  }
 }
 
-function place(state: State, block: Block, lead: Part): void {
-  const { text } = block.content;
-  if (note.test(text) && (state.part === null || state.part === 'trafficking-profile')) {
-    decide(block, 'paragraph', 'wording', 'note');
-    return;
-  }
-  const next = nextPart(state, block);
-  if (next) {
-    state.part = next.part;
-    state.by = next.by;
-  }
-  const part = state.part ?? lead;
-  state.part = part;
-  decide(block, part === 'recommendations' ? 'item' : 'paragraph', state.by, part);
+/** A part, or that nothing tells which: at the beginning of a page that was torn out of a longer one. */
+type State = Part | 'unknown';
+
+/** The parts that may come before the next heading: none that has a heading of its own, and none behind such a one. */
+function statesOf(opener: Opener | null, { edition: { order }, headed }: Place): State[] {
+  if (opener?.part === 'other' || opener?.part === 'note') return [opener.part];
+  const from = opener ? order.indexOf(opener.part) : -1;
+  if (opener && from < 0) return [opener.part];
+  const rest = order.slice(from + 1);
+  const next = rest.findIndex((part) => headed.has(part));
+  const free = (next < 0 ? rest : rest.slice(0, next)).filter((part) => mayComeUnheaded(part, headed));
+  if (opener) return [opener.part, ...free];
+  return free.length > 0 ? ['unknown', ...free] : ['unknown', order[0] as Part];
+}
+
+/** The efforts of a Special Case hold all three P's. */
+function mayComeUnheaded(part: Part, headed: ReadonlySet<Part>): boolean {
+  if (headedOnly.has(part)) return false;
+  return !(policies.has(part) && (headed.has('government-efforts') || headed.has('scope-and-magnitude')));
+}
+
+function startsOf(
+  blocks: ReadonlyArray<Block>,
+  opener: Opener | null,
+  states: ReadonlyArray<State>,
+  openings: ReadonlyArray<Vote>,
+  place: Place,
+): number[] {
+  const [first] = blocks as [Block];
+  if (opener) return states.map((_, index) => (index === 0 ? 0 : moveTo(first, 0, index, states, openings, place)));
+  return states.map((state, index) => startWorth(state, index, states, isTorn(first), place) + worthOf(state, openings));
+}
+
+/** What it is worth to begin a page in a state: with the first part, or, where it has no header, anywhere. */
+function startWorth(state: State, index: number, states: ReadonlyArray<State>, torn: boolean, place: Place): number {
+  if (state === 'unknown') return torn ? moves.torn : -1;
+  if (index === 1) return moves.first + (place.hasHeader && !torn ? moves.header : 0);
+  if (!place.hasHeader && index === states.length - 1 && policies.has(state)) return moves.beforeHeading;
+  const skipped = states.slice(1, index).reduce((sum, part) => sum + skipCost(part, place.edition), 0);
+  return place.hasHeader ? skipped : skipped / 2;
+}
+
+function stepOf(
+  block: Block,
+  states: ReadonlyArray<State>,
+  votes: ReadonlyArray<Vote>,
+  openings: ReadonlyArray<Vote>,
+  place: Place,
+): Step {
+  const page = worthOf('page', votes);
+  const fits = states.map((state) => Math.max(fitOf(state, votes), page));
+  return { fits, move: (from, to) => moveTo(block, from, to, states, openings, place) };
+}
+
+function moveTo(
+  block: Block,
+  from: number,
+  to: number,
+  states: ReadonlyArray<State>,
+  openings: ReadonlyArray<Vote>,
+  { gap, edition }: Place,
+): number {
+  if (to < from) return Number.NEGATIVE_INFINITY;
+  const state = states[to] as State;
+  const atGap = block.gap >= gap;
+  if (to === from) return atGap && policies.has(state as Part) ? moves.stayAtGap : 0;
+  const opening = worthOf(state, openings);
+  let worth = moves.begin + opening;
+  if (atGap && policies.has(state as Part)) worth += moves.gap;
+  if (block.gap === 0 && opening === 0) worth += moves.sameLine;
+  for (const skipped of states.slice(from + 1, to)) worth += skipCost(skipped, edition);
+  return worth;
+}
+
+function skipCost(part: State, { required }: Edition): number {
+  if (part === 'recommendations' || part === 'trafficking-profile') return moves.skipLight;
+  return required.includes(part as Part) ? moves.skip : 0;
+}
+
+function worthOf(part: Vote['part'] | State, votes: ReadonlyArray<Vote>): number {
+  let sum = 0;
+  for (const vote of votes) if (vote.part === part) sum += vote.weight;
+  return sum;
+}
+
+/**
+ * How well a block fits a part. The summary tells in short what the parts tell at length, so that its words are theirs:
+ * words speak for none of them against it.
+ */
+function fitOf(state: State, votes: ReadonlyArray<Vote>): number {
+  const words = Math.max(0, ...votes.filter(({ why }) => why === 'words').map(({ weight }) => weight));
+  const list = worthOf('recommendations', votes);
+  if (state === 'recommendations') return list;
+  const base = list > 0 ? -3 : 0;
+  return state === 'summary' || state === 'unknown'
+    ? base + words + worthOf(state, votes)
+    : base + worthOf(state, votes);
+}
+
+function mayBePage(block: Block): boolean {
+  return block.content.text.length <= 240 && pageRole(block) !== null;
+}
+
+function evidenceFor(state: State, openings: ReadonlyArray<Vote>): Evidence {
+  if (openings.some(({ part }) => part === state)) return 'opening-formula';
+  return state === 'recommendations' ? 'wording' : 'position';
+}
+
+function settle(block: Block, state: State, by: Evidence): void {
+  const page = worthOf('page', block.votes);
+  if (page > 0 && page >= fitOf(state, block.votes)) {
+    decide(block, pageRole(block) ?? 'unplaced', 'wording');
+  } else if (state === 'unknown') decide(block, 'unplaced', 'position');
+  else decide(block, state === 'recommendations' ? 'item' : 'paragraph', by, state);
+}
+
+function doubt(block: Block, second: State | undefined, { doubts }: Place): void {
+  if (block.part === null || second === undefined || second === 'unknown') return;
+  doubts.push({ block, other: second });
 }

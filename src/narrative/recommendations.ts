@@ -3,7 +3,7 @@ import type { Range } from '../report/document.ts';
 import type { Edition } from '../report/edition.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Recommendations } from '../report/report.ts';
-import type { Block, Narrative } from '../report/tree.ts';
+import type { Block } from '../report/tree.ts';
 import type { Locate } from '../text/locate.ts';
 import { concat, slice, trim } from '../text/mapped-text.ts';
 import { sentences } from '../text/sentences.ts';
@@ -174,8 +174,8 @@ const and = /^and\s+/iu;
 const separator = /(?:(?<![\s;])[\s;]*;\s*(?:and)?|(?<![\s•·▪●*|])[\s•·▪●*|]+|(?<!\s)\s+and)$/u;
 
 /** The recommendations without what parts them; `null` where the narrative shows none. */
-export function recommendationsOf(narrative: Narrative, locate: Locate): Recommendations | null {
-  const blocks = narrative.children.filter((block) => block.part === 'recommendations');
+export function recommendationsOf(narrative: ReadonlyArray<Block>, locate: Locate): Recommendations | null {
+  const blocks = narrative.filter((block) => block.part === 'recommendations');
   const [first] = blocks;
   if (!first) return null;
   const title = blocks.find((block) => block.role === 'heading');

@@ -15,7 +15,8 @@ const roles: ReadonlySet<string> = new Set(residueRoles);
 
 /** What is page and not report, in the order of the source. */
 export function residueOf(narrative: Narrative, locate: Locate): Residue[] {
-  const pieces = narrative.children
+  const pieces = [narrative.children, ...narrative.areas.map(({ children }) => children)]
+    .flat()
     .filter((block) => block.role !== null && roles.has(block.role))
     .map((block) => ({ role: block.role as ResidueRole, content: block.content }));
   return apart(inOrder(pieces)).map(({ role, content }) => ({ role, ...toText(content, locate) }));

@@ -1,13 +1,13 @@
 import type { Section, Text } from '../report/report.ts';
-import type { Block, Narrative } from '../report/tree.ts';
+import type { Block } from '../report/tree.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
 import type { Locate } from '../text/locate.ts';
 import { toText } from './text-of.ts';
 
 /** The sections in the order of the document: a heading or a change of part begins one. */
-export function sectionsOf(narrative: Narrative, locate: Locate): Section[] {
+export function sectionsOf(blocks: ReadonlyArray<Block>, locate: Locate): Section[] {
   const sections: Section[] = [];
-  for (const block of narrative.children) {
+  for (const block of blocks) {
     const kind = block.part === 'recommendations' ? null : block.part;
     if (kind === null) continue;
     const text = toText(block.content, locate);

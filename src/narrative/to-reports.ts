@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../report/document.ts';
 import { noFigures } from '../report/figures.ts';
-import type { Header, Report, Text } from '../report/report.ts';
-import type { Narrative, Segmented } from '../report/tree.ts';
+import type { Area, Header, Report, Text } from '../report/report.ts';
+import type { Area as AreaBlocks, Narrative, Segmented } from '../report/tree.ts';
 import { schemaVersion } from '../report/vocabulary.ts';
 import { type Locate, locator } from '../text/locate.ts';
 import { countryOf } from './country.ts';
@@ -25,12 +25,20 @@ function toReport(narrative: Narrative, document: SourceDocument, locate: Locate
     source: document.source,
     header,
     tier: tierOf(narrative, locate),
-    narrative: { sections: sectionsOf(narrative, locate) },
-    recommendations: recommendationsOf(narrative, locate),
-    areas: [],
+    narrative: { sections: sectionsOf(narrative.children, locate) },
+    recommendations: recommendationsOf(narrative.children, locate),
+    areas: narrative.areas.map((area) => toArea(area, locate)),
     figures: noFigures(),
     residue: residueOf(narrative, locate),
     diagnostics: [],
+  };
+}
+
+function toArea({ title, children }: AreaBlocks, locate: Locate): Area {
+  return {
+    title: toText(title.content, locate),
+    narrative: { sections: sectionsOf(children, locate) },
+    recommendations: recommendationsOf(children, locate),
   };
 }
 

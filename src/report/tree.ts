@@ -1,5 +1,6 @@
 import type { Node, Parent } from 'unist';
 import type { CountryEntry } from './country.ts';
+import type { Notice } from './document.ts';
 import type { Edition } from './edition.ts';
 import type { MappedText } from './mapped-text.ts';
 import type { TierCode } from './tier.ts';
@@ -46,6 +47,17 @@ export interface Block extends Node {
   by: Evidence | null;
   /** What a header line, a title or a date of publication says; `null` for any other block. */
   facts: HeaderFacts | null;
+  /** What spoke for and against the parts it could be in; none where nothing was left to decide. */
+  votes: ReadonlyArray<Vote>;
+}
+
+/** One piece of evidence about a block. */
+export interface Vote {
+  /** The part it speaks for; 'page': that it is none of the report's text. */
+  part: Part | 'page';
+  /** How much it counts; below zero it speaks against. */
+  weight: number;
+  why: string;
 }
 
 /** Where the year of the edition was found. */
@@ -56,10 +68,18 @@ export interface StatedYear {
   content: MappedText | null;
 }
 
+/** A part of the country that the narrative treats apart, with parts of its own. */
+export interface Area {
+  title: Block;
+  children: Block[];
+}
+
 /** The blocks of one country narrative, in order, with the edition data they are read with. */
 export interface Narrative extends Parent {
   type: 'narrative';
+  /** The country's own blocks. */
   children: Block[];
+  areas: Area[];
   edition: Edition;
   /** `null` where nothing states the year: then `edition` is the one of the narrative's form. */
   stated: StatedYear | null;
@@ -71,4 +91,6 @@ export interface Segmented extends Parent {
   children: Narrative[];
   /** What the document is instead of a narrative, where it is none: 'methodology', 'interim-assessment' ... */
   instead: string | null;
+  /** What the steps were not sure of, for the rules to say. */
+  notices: Notice[];
 }

@@ -80,6 +80,21 @@ export const inputRules = [
     example: ['interim-assessment', null, 'Unexpected document `interim-assessment`, expected a country narrative'],
   }),
   inputRule({
+    id: 'ambiguous-part',
+    severity: 'warning',
+    summary: 'What speaks for the part of a paragraph outweighs what speaks for another one.',
+    why: 'The page shows no heading there, and the formula, the gap and the words of the paragraph fit two parts about equally well.',
+    remedy:
+      'Look at the paragraph. If it is in the wrong part, put the heading on a line of its own in front of it; `tip-report inspect` shows what spoke for and against.',
+    unexpected: 'paragraph in',
+    expected: 'one part that fits better than the others',
+    example: [
+      'summary',
+      'or prosecution',
+      'Unexpected paragraph in `summary` (or prosecution), expected one part that fits better than the others',
+    ],
+  }),
+  inputRule({
     id: 'binary-input',
     severity: 'error',
     summary: 'An input is text, Markdown, HTML or PDF.',

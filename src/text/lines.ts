@@ -53,12 +53,15 @@ export function wrapWidth(all: ReadonlyArray<string>): number | null {
 /** Nobody wraps at more; longer lines are paragraphs. */
 const widest = 160;
 
+/** No sentence ends so, nor a heading: "from the⏎Dominican Republic". */
+const openEnd = /(?:,|\b(?:the|of|and|from|in|to|an?|by|with|or|at|that|which|its|their))\s*$/u;
+
 /**
  * Whether two lines in a row are one paragraph: the second goes on in the middle of a sentence, or its first word would
  * not have fitted on the first line any more.
  */
 export function isWrapped(before: string, line: string, width: number | null): boolean {
-  if (continues(before, line)) return true;
+  if (continues(before, line) || openEnd.test(before)) return true;
   if (width === null || before.length > width + 8) return false;
   const word = firstWord.exec(line.slice(0, 80))?.[1] ?? '';
   return !endsWithStop(before) || before.trim().length + 1 + word.length > width;

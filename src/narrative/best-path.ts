@@ -1,0 +1,73 @@
+/** One block on the way through the parts: how well it fits each state, and what it costs to move there. */
+export interface Step {
+  /** How well the block fits each state. */
+  fits: ReadonlyArray<number>;
+  /** What going on from one state to another at this block is worth; `-Infinity` where it cannot be. */
+  move(from: number, to: number): number;
+}
+
+/** The best way through all blocks, and how sure each of its steps is. */
+export interface BestPath {
+  /** The state of each block. */
+  states: number[];
+  /** How much worse the best way is that has this block in another state. */
+  margins: number[];
+  /** That other state. */
+  seconds: number[];
+}
+
+/**
+ * The way through the states that is worth most (Viterbi), in time linear in the blocks. `starts` is what beginning in each
+ * state is worth. Of two ways worth the same the one in the earlier states wins.
+ */
+export function bestPath(starts: ReadonlyArray<number>, steps: ReadonlyArray<Step>): BestPath {
+  const before = forward(starts, steps);
+  const after = backward(starts.length, steps);
+  const found: BestPath = { states: [], margins: [], seconds: [] };
+  for (const [index, worth] of before.entries()) {
+    const whole = worth.map((value, state) => value + ((after[index] as number[])[state] as number));
+    const best = highest(whole);
+    const second = highest(whole.map((value, state) => (state === best ? Number.NEGATIVE_INFINITY : value)));
+    found.states.push(best);
+    found.seconds.push(second);
+    found.margins.push((whole[best] as number) - (whole[second] as number));
+  }
+  return found;
+}
+
+/** What the best way up to each block is worth that has it in each state. */
+function forward(starts: ReadonlyArray<number>, steps: ReadonlyArray<Step>): number[][] {
+  const rows: number[][] = [];
+  let last = starts;
+  for (const [index, { fits, move }] of steps.entries()) {
+    const from = last;
+    last = fits.map((fit, to) => fit + (index === 0 ? (from[to] as number) : reach(from, (state) => move(state, to))));
+    rows.push([...last]);
+  }
+  return rows;
+}
+
+/** What the best way from each block on is worth, without the block itself. */
+function backward(count: number, steps: ReadonlyArray<Step>): number[][] {
+  const rows: number[][] = [];
+  let next = new Array<number>(count).fill(0);
+  for (let index = steps.length - 1; index >= 0; index -= 1) {
+    rows.push(next);
+    const { fits, move } = steps[index] as Step;
+    const ahead = fits.map((fit, state) => fit + (next[state] as number));
+    next = next.map((_, from) => reach(ahead, (state) => move(from, state)));
+  }
+  return rows.reverse();
+}
+
+function reach(values: ReadonlyArray<number>, worth: (state: number) => number): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const [state, value] of values.entries()) best = Math.max(best, value + worth(state));
+  return best;
+}
+
+function highest(values: ReadonlyArray<number>): number {
+  let best = 0;
+  for (const [state, value] of values.entries()) if (value > (values[best] as number)) best = state;
+  return best;
+}

@@ -1,0 +1,125 @@
+import { partWords } from '../knowledge/data/part-words.ts';
+import { findings, openings } from '../knowledge/editions.ts';
+import { isImperative } from '../knowledge/imperatives.ts';
+import { announcesSpecialCase, assessesGaps, plainEfforts } from '../knowledge/openings.ts';
+import type { Block, Part, Vote } from '../report/tree.ts';
+import { sentences } from '../text/sentences.ts';
+import { inlineBullet, leadingBullet } from './bullets.ts';
+import { isNoSentence, pageRole } from './page-line.ts';
+
+/** How much of a paragraph its opening formula may take. */
+const opening = 400;
+const semicolon = /;\s/gu;
+const tailOfList = /^\p{Ll}.*; and /u;
+const lowerStart = /^["“‘(]?\p{Ll}/u;
+/** The first words of a sentence about the government: no recommendation has a subject. */
+const subject =
+  /^(?:The |In (?:19|20)\d\d|During |Authorities |Officials |Police |Law |Article |[\p{Lu}][\p{L}’']+ (?:law|authorities|officials)\b)/u;
+const lowerWord = /[a-z]{4,}/gu;
+/** Words that are looked up: those of the first sentences tell the part. */
+const glance = 900;
+/** More words than this do not make a part surer. */
+const mostForWords = 2;
+
+/** Parts whose paragraphs tell what the government did or what traffickers do: they are told apart by their words. */
+const worded: ReadonlyArray<Part> = ['prosecution', 'protection', 'prevention', 'trafficking-profile'];
+
+/** How much each cue counts, in steps of which a move to another part takes three. Counted on the forms: see docs/editions.md. */
+export const weights = {
+  finding: 6,
+  specialCase: 5,
+  gapsOfGovernment: 4,
+  formula: 6,
+  looseFormula: 4,
+  list: 4,
+  noList: -2,
+  prose: -6,
+  subject: -5,
+  page: 5,
+  noSentence: 0.5,
+} as const;
+
+/** Whether a block has the marks of a list. */
+export function isListed({ content: { text }, shape }: Block): boolean {
+  return shape === 'item' || leadingBullet.test(text) || (text.match(inlineBullet)?.length ?? 0) > 1;
+}
+
+/** Whether a block looks like one recommendation or several: it opens with a verb, has bullets, or more semicolons than stops. */
+export function isRecommendation(block: Block): boolean {
+  const { text } = block.content;
+  return (
+    isListed(block) ||
+    isImperative(text.replace(leadingBullet, '')) ||
+    (text.match(semicolon)?.length ?? 0) > sentences(text).length ||
+    tailOfList.test(text)
+  );
+}
+
+/** The parts that a block can be the beginning of, by the formula of its first sentence. */
+export function opened(block: Block): Vote[] {
+  const start = block.content.text.slice(0, opening);
+  const votes: Vote[] = [];
+  for (const { match, means } of openings) {
+    if (votes.some(({ part }) => part === means) || !match.test(start)) continue;
+    const firm = !worded.includes(means) || means === 'trafficking-profile' || plainEfforts.test(start);
+    votes.push({ part: means, weight: firm ? weights.formula : weights.looseFormula, why: 'opening formula' });
+  }
+  return votes;
+}
+
+/** What speaks for and against each part a block could be in, wherever that part begins. */
+export function evidenceOf(block: Block): Vote[] {
+  return [...assessments(block), ...asList(block), ...asPage(block), ...byWords(block.content.text)];
+}
+
+function assessments({ content: { text } }: Block): Vote[] {
+  const votes: Vote[] = [];
+  const say = (weight: number, why: string): number => votes.push({ part: 'summary', weight, why });
+  if (findings.some(({ match }) => match.test(text))) say(weights.finding, 'finding');
+  if (announcesSpecialCase.test(text)) say(weights.specialCase, 'special case');
+  if (assessesGaps.test(text)) say(weights.gapsOfGovernment, 'gaps of the government');
+  return votes;
+}
+
+function asList(block: Block): Vote[] {
+  const { text } = block.content;
+  const part: Part = 'recommendations';
+  if (isRecommendation(block)) {
+    return pageRole(block) !== null && !isListed(block)
+      ? []
+      : [{ part, weight: weights.list, why: 'list or imperative' }];
+  }
+  if (sentences(text).length > 2) return [{ part, weight: weights.prose, why: 'several sentences' }];
+  return subject.test(text)
+    ? [{ part, weight: weights.subject, why: 'subject' }]
+    : [{ part, weight: weights.noList, why: 'no list' }];
+}
+
+function asPage(block: Block): Vote[] {
+  if (pageRole(block) !== null) return [{ part: 'page', weight: weights.page, why: 'form of a page line' }];
+  return isNoSentence(block) ? [{ part: 'page', weight: weights.noSentence, why: 'no sentence' }] : [];
+}
+
+/** How much more often the words of a text stand in each part than in the others. */
+function byWords(text: string): Vote[] {
+  const sums = worded.map(() => 0);
+  const seen = new Set<string>();
+  for (const [word] of text.slice(0, glance).toLowerCase().matchAll(lowerWord)) {
+    const counts = seen.has(word) || !Object.hasOwn(partWords, word) ? undefined : partWords[word];
+    seen.add(word);
+    if (counts) for (const [index, count] of counts.entries()) sums[index] = (sums[index] as number) + count;
+  }
+  const most = sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0);
+  if (most === 0) return [];
+  const scale = mostForWords / Math.max(most, 6);
+  return worded.map((part, index) => ({ part, weight: round((sums[index] as number) * scale), why: 'words' }));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Whether a block begins in the middle of a sentence. */
+export function isTorn({ content: { text } }: Block): boolean {
+  return lowerStart.test(text);
+}

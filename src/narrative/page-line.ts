@@ -1,0 +1,117 @@
+import type { Block } from '../report/tree.ts';
+import type { ResidueRole } from '../report/vocabulary.ts';
+import { endsWithStop } from '../text/lines.ts';
+
+/**
+ * What a page sets around a narrative, known by its form and not by its words alone: no list of phrases holds all that
+ * publishers print. A narrative never speaks to its reader, and its paragraphs are sentences.
+ */
+
+/** Lines of a page are no longer, in UTF-16 code units. */
+const longest = 240;
+/** The longest line that is called something without being a sentence, in words. */
+const mostWords = 9;
+
+interface PageForm {
+  match: RegExp;
+  role: ResidueRole;
+  seen: ReadonlyArray<string>;
+}
+
+export const pageForms: ReadonlyArray<PageForm> = [
+  {
+    match: /^\[\d{1,3}\] ?\S/u,
+    role: 'footnote',
+    seen: ['[1] See the annex on the ministry’s site for the full list.'],
+  },
+  {
+    // It speaks to the reader or of the site itself.
+    match:
+      /^(?!["“]).*\b(?:[Yy]ou(?:rs?)?|[Mm]y|[Oo]ur (?:site|website|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use)\b/u,
+    role: 'navigation',
+    seen: [
+      'You must be logged in to post a comment.',
+      'Your email address will not be published. Required fields are marked *',
+      'Save my name and email in this browser for the next time I comment.',
+      'Have a concern or an opinion about this story? Click below to share your thoughts.',
+      'We use cookies to give visitors the best experience. Accept',
+    ],
+  },
+  {
+    // A label and what it labels.
+    match:
+      /^(?:Tag(?:s|ged)?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished) (?:in|by|on)|Photos?(?: credit| by)?|Images?(?: credit| by)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|Related(?: \p{L}+)?|See also|Share(?: this| on)?|Previous(?: \p{L}+)?|Next(?: \p{L}+)?|Older|Newer|Topics?|Keywords?|Follow(?: us)?|Print|E-?mail|Author|Written by|By|Sources?|Adapted from|Reprinted from|Originally published|Copyright|Last (?:updated|modified))(?:\s?:\s?\S.*|\b(?:[^.;:!?]|(?<=\bU|\bU\.S)\.){0,120}|\s?:)$/u,
+    role: 'navigation',
+    seen: [
+      'Photo credit: Harbor News',
+      'Also read: Ten years of work on the lake',
+      'Tags: Ghana, labor, rights',
+      'Post published in: Featured',
+      'Image by A Person from Pixabay',
+      'Share on WhatsApp',
+      'Related Posts',
+      'Previous: Gabon Next: Georgia',
+      'Adapted from TIP 2019 by the U.S. Department of State',
+    ],
+  },
+  {
+    // What to do on the page, and the thing of the web that it is done with.
+    match:
+      /^(?:Click|Tap|Read|See|Visit|View|Follow|Subscribe|Sign (?:up|in)|Log ?in|Download|Leave|Submit|Send|Share|Donate|Join|Browse|Search|Return|Back|Skip|Go)\b[^;]{0,140}\b(?:here|website|(?:the|this|our|main|whole|home|country) (?:\p{L}+ )?(?:page|site)|articles?|story|comments?|[Cc]omment|[Rr]eply|newsletters?|blog|Facebook|Twitter|WhatsApp|Telegram|updates|PDF|a [Ll]etter|top)\b[^;]{0,60}$/u,
+    role: 'navigation',
+    seen: [
+      'Click here for 2020 Trafficking in Persons Report',
+      'Read the whole country page on the site of the publisher.',
+      'Leave a Reply',
+      'Submit a Comment',
+      'Back to top',
+      'Send a Letter',
+    ],
+  },
+  {
+    // Addresses, names of files, and what the law makes a site say.
+    match:
+      /https?:\/\/|\bwww\.|\b\w{2,30}\.(?:com|org|net|gov|jpe?g|png|html?)\b|\p{L}[-_]\d{4,}(?:_\d+)?|©|\b[Aa]ll rights reserved\b|\b[Cc]ookies?\b|\b[Pp]owered by\b|\b[Nn]ewsletter\b/u,
+    role: 'navigation',
+    seen: [
+      'contract-4313684_1280',
+      '© 2019 Harbor News. All rights reserved.',
+      'Powered by a free theme',
+      'www.example.org/page',
+    ],
+  },
+  {
+    match: /^(?:\d{1,5}|No) (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]eplies|[Rr]esponses?|min read)\b/u,
+    role: 'navigation',
+    seen: ['0 Comments', '3 min read'],
+  },
+  {
+    match:
+      /^[^.;]{0,80}\b(?:[Ff]ull (?:text|report|article)|[Mm]ore)\b[^.;]{0,60}\b(?:[Ww]ebsite|[Ss]ite|[Pp]age|here)\b[^.;]{0,20}$/u,
+    role: 'navigation',
+    seen: ['Full text in the Department of State website'],
+  },
+];
+
+/** The role of a block that has the form of a page's line; `null` for any other. */
+export function pageRole({ content: { text } }: Block): ResidueRole | null {
+  if (text.length > longest) return null;
+  return pageForms.find(({ match }) => match.test(text))?.role ?? null;
+}
+
+const bullet = /^\s*[•·*–-]/u;
+const word = /\S+/gu;
+/** A narrative asks nothing and cries out nothing. */
+const asks = /[?!]$/u;
+const upperStart = /^["“‘(]?[\p{Lu}\d]/u;
+
+/** Whether a block is a short line that is no sentence: a title, a caption, a menu's entry, or prose cut after a few words. */
+export function isNoSentence({ content: { text } }: Block): boolean {
+  return (
+    text.length <= longest &&
+    upperStart.test(text) &&
+    (!endsWithStop(text) || asks.test(text)) &&
+    !bullet.test(text) &&
+    (text.match(word)?.length ?? 0) <= mostWords
+  );
+}

@@ -1,0 +1,32 @@
+import { findCountry } from '../knowledge/countries.ts';
+import type { Block } from '../report/tree.ts';
+import { decide, factsOf } from './block.ts';
+
+/** "Special Cases", "- Special Cases -": the heading of a page of them. */
+const heading = /^[-–—\s]*special cases?[-–—:\s]*$/iu;
+/** Prose that a country's line introduces is longer than any line. */
+const shortestProse = 80;
+
+/**
+ * The headers of a page of Special Cases: under a heading that says so, the country's name alone on a line is the header of
+ * its narrative. Elsewhere such a line is no header.
+ */
+export function specialCases(blocks: ReadonlyArray<Block>): Block[] {
+  const found = blocks.find(({ content }) => heading.test(content.text));
+  if (!found) return [...blocks];
+  if (found.role === null || found.role === 'navigation') decide(found, 'header', 'title');
+  const special = { code: 'SC' as const, printed: found.content, starred: false };
+  found.facts ??= factsOf({ tier: special });
+  const open = blocks.filter(({ role }) => role === null);
+  for (const [index, block] of open.entries()) {
+    const country = introduces(open[index + 1]) ? findCountry(block.content.text) : null;
+    if (!country || blocks.indexOf(block) < blocks.indexOf(found)) continue;
+    decide(block, 'header', 'header');
+    block.facts = factsOf({ country: { entry: country, printed: block.content }, tier: special });
+  }
+  return [...blocks];
+}
+
+function introduces(next: Block | undefined): boolean {
+  return next !== undefined && next.content.text.length >= shortestProse;
+}
