@@ -69,7 +69,8 @@ export function opened(block: Block): Vote[] {
 
 /** What speaks for and against each part a block could be in, wherever that part begins. */
 export function evidenceOf(block: Block): Vote[] {
-  return [...assessments(block), ...asList(block), ...asPage(block), ...byWords(block.content.text)];
+  const words = isNoSentence(block) ? [] : byWords(block.content.text);
+  return [...assessments(block), ...asList(block), ...asPage(block), ...words];
 }
 
 function assessments({ content: { text } }: Block): Vote[] {
