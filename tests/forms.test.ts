@@ -9,8 +9,8 @@ function parse(text: string, name = 'page.txt') {
   return processInputSync({ name, bytes: Buffer.from(text) });
 }
 
-function kindsOf(report: Report): string[] {
-  return report.narrative.sections
+function kindsOf({ narrative }: Pick<Report, 'narrative'>): string[] {
+  return narrative.sections
     .filter(({ kind, paragraphs }) => kind !== 'note' && paragraphs.length > 0)
     .map(({ kind }) => kind);
 }
@@ -30,9 +30,15 @@ describe.each(forms.map((form) => [form.name, form] as const))('%s', (_name, for
         movement: report.tier?.movement?.kind ?? null,
         kinds: kindsOf(report),
         items: report.recommendations?.items.length ?? null,
+        areas: report.areas.map((area) => [kindsOf(area), area.recommendations?.items.length ?? null]),
       })),
     ).toEqual(
-      form.reports.map(({ items, ...expected }) => ({ ...expected, year: form.year, items: items?.[0] ?? null })),
+      form.reports.map(({ items, areas = [], ...expected }) => ({
+        ...expected,
+        year: form.year,
+        items: items?.[0] ?? null,
+        areas,
+      })),
     );
   });
 

@@ -64,8 +64,7 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   const whole = [strayLines, runInHeadings, headings].reduce((blocks, step) => step(blocks), narrative.children);
   const { country, areas } = areasOf(whole);
   const doubts: Doubt[] = [];
-  const inParts = (blocks: ReadonlyArray<Block>): Block[] =>
-    recommendations(parts(blocks, edition, doubts), edition);
+  const inParts = (blocks: ReadonlyArray<Block>): Block[] => recommendations(parts(blocks, edition, doubts), edition);
   const found = {
     ...narrative,
     children: inParts(gluedSummary(country, edition)),

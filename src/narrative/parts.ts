@@ -161,14 +161,18 @@ function startsOf(
 ): number[] {
   const [first] = blocks as [Block];
   if (opener) return states.map((_, index) => (index === 0 ? 0 : moveTo(first, 0, index, states, openings, place)));
-  return states.map((state, index) => startWorth(state, index, states, isTorn(first), place) + worthOf(state, openings));
+  return states.map(
+    (state, index) => startWorth(state, index, states, isTorn(first), place) + worthOf(state, openings),
+  );
 }
 
 /** What it is worth to begin a page in a state: with the first part, or, where it has no header, anywhere. */
 function startWorth(state: State, index: number, states: ReadonlyArray<State>, torn: boolean, place: Place): number {
   if (state === 'unknown') return torn ? moves.torn : -1;
   if (index === 1) return moves.first + (place.hasHeader && !torn ? moves.header : 0);
-  if (!place.hasHeader && index === states.length - 1 && policies.has(state)) return moves.beforeHeading;
+  if (!place.hasHeader && index === states.length - 1 && place.headed.size > 0 && state !== 'summary') {
+    return moves.beforeHeading + (torn ? moves.torn : 0);
+  }
   const skipped = states.slice(1, index).reduce((sum, part) => sum + skipCost(part, place.edition), 0);
   return place.hasHeader ? skipped : skipped / 2;
 }

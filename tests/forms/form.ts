@@ -10,6 +10,8 @@ export interface Expected {
   kinds: SectionKind[];
   /** How many recommendations, and the first words of the first and of the last one; `null` where the page has none. */
   items: readonly [count: number, first: string, last: string] | null;
+  /** Kinds of the sections of each area that is treated apart, and how many recommendations it has. */
+  areas?: ReadonlyArray<readonly [kinds: ReadonlyArray<SectionKind>, items: number | null]>;
 }
 
 /** One page in the form of one edition and one publisher, in words of our own. */

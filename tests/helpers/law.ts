@@ -12,15 +12,21 @@ interface Leaf extends Text {
 }
 
 function leaves(report: Report): Leaf[] {
-  const { header, narrative, recommendations, residue } = report;
   return [
-    ...header.lines.map((text): Leaf => ({ kind: 'text', ...text })),
+    ...report.header.lines.map((text): Leaf => ({ kind: 'text', ...text })),
+    ...report.areas.map(({ title }): Leaf => ({ kind: 'text', ...title })),
+    ...[report, ...report.areas].flatMap(leavesOfBody),
+    ...report.residue.map(({ text, position }): Leaf => ({ kind: 'residue', text, position })),
+  ];
+}
+
+function leavesOfBody({ narrative, recommendations }: Pick<Report, 'narrative' | 'recommendations'>): Leaf[] {
+  return [
     ...narrative.sections.flatMap(({ title, paragraphs }) =>
       [...(title ? [title] : []), ...paragraphs].map((text): Leaf => ({ kind: 'text', ...text })),
     ),
     ...(recommendations?.title ? [{ kind: 'text' as const, ...recommendations.title }] : []),
     ...(recommendations?.items ?? []).map(({ text, position }): Leaf => ({ kind: 'item', text, position })),
-    ...residue.map(({ text, position }): Leaf => ({ kind: 'residue', text, position })),
   ];
 }
 
