@@ -1,3 +1,4 @@
+import { docx } from './docx.ts';
 import { formatAmong, type InputFormat } from './format.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
@@ -5,7 +6,7 @@ import { pdf } from './pdf.ts';
 import { text } from './text.ts';
 
 /** Every input format, in the order in which they are asked whether an input is theirs. A new one is a file and a line here. */
-export const inputFormats = [pdf, html, markdown, text] as const satisfies ReadonlyArray<InputFormat>;
+export const inputFormats = [pdf, docx, html, markdown, text] as const satisfies ReadonlyArray<InputFormat>;
 
 export type InputFormatName = (typeof inputFormats)[number]['name'];
 

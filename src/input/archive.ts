@@ -7,14 +7,14 @@ interface Packed {
   bytes: Uint8Array;
 }
 
-/** Whether bytes are an archive that `unpack` opens. */
+/** Whether bytes are an archive that `unpack` opens, or a mail. */
 export function isArchive(bytes: Uint8Array): boolean {
-  return isGzip(bytes) || isZip(bytes);
+  return isGzip(bytes) || isZip(bytes) || isMail(bytes);
 }
 
 /**
- * The documents that an input holds. What is no archive is one document, itself; a `.gz` and a `.zip` are known by their first
- * bytes and opened, also within one another. `maxBytes` bounds what all of it may unpack to; over it, and for an archive that
+ * The documents that an input holds. What is no archive is one document, itself; a `.gz`, a `.zip`, a mail and a web archive are
+ * known by their first bytes and opened, also within one another; a Word document is one although it is a `.zip`. `maxBytes` bounds what all of it may unpack to; over it, and for an archive that
  * is damaged, encrypted or empty, there is a member without bytes whose notice says so. Never throws.
  */
 export async function unpack(input: Packed, maxBytes: number): Promise<Member[]> {
@@ -37,7 +37,11 @@ async function open(packed: Packed, left: Budget): Promise<Member[]> {
   const inner = { ...left, depth: left.depth - 1 };
   const found = await members(packed, inner);
   const all: Member[] = [];
-  for (const member of found) all.push(...(member.notices.length > 0 ? [member] : await open(member, inner)));
+  for (const member of found) {
+    // A Word document, and the text of a mail that quotes another, are no archives once more.
+    const isDone = member.notices.length > 0 || member.bytes === bytes || !isArchive(member.bytes);
+    all.push(...(isDone ? [member] : await open(member, inner)));
+  }
   left.bytes = inner.bytes;
   left.members = inner.members;
   return all;
@@ -45,9 +49,9 @@ async function open(packed: Packed, left: Budget): Promise<Member[]> {
 
 async function members({ name, bytes }: Packed, left: Budget): Promise<Member[]> {
   if (isGzip(bytes)) return [gunzip(name, bytes, left)];
-  // The reader is loaded only when there is something to read.
-  const { unzip } = await import('./zip.ts');
-  return unzip(name, bytes, left);
+  // The readers are loaded only when there is something to read.
+  if (isMail(bytes)) return (await import('./mail.ts')).unmail(name, bytes, left);
+  return (await import('./zip.ts')).unzip(name, bytes, left);
 }
 
 function isGzip([first, second, third]: Uint8Array): boolean {
@@ -56,6 +60,22 @@ function isGzip([first, second, third]: Uint8Array): boolean {
 
 function isZip([first, second, third, fourth]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
+}
+
+const mailHead = 8192;
+const headerLine = /^[A-Za-z][\w-]{1,60}:[ \t]?/u;
+const firstHeaders =
+  /^(?:from|to|cc|date|subject|mime-version|received|return-path|message-id|content-type|content-transfer-encoding|delivered-to|reply-to|sender|snapshot-content-location|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results|thread-\w+|user-agent|in-reply-to|references):/iu;
+const isEncoded = /^(?:mime-version:|content-transfer-encoding:|content-type:[ \t]*multipart\/)/imu;
+const blankLine = /\r?\n[ \t]*\r?\n/u;
+
+/** A mail or a web archive begins with header lines, and one of them says how the rest is encoded. */
+function isMail(bytes: Uint8Array): boolean {
+  // Most inputs are told by their first byte: no header line begins with it.
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(mailHead, bytes.byteLength));
+  if (!headerLine.test(start.toString('latin1', 0, 80))) return false;
+  const head = start.toString('latin1').split(blankLine, 1)[0] ?? '';
+  return firstHeaders.test(head) && isEncoded.test(head);
 }
 
 /** Unpacks a gzip file, which holds one document. */

@@ -1,6 +1,6 @@
 import type { Notice } from '../report/document.ts';
 import { binaryKind } from './binary-kind.ts';
-import { declaredCharset, decodeWindows1252, utf16 } from './encodings.ts';
+import { declaredCharset, decodeWindows1252, isMacRoman, utf16 } from './encodings.ts';
 
 /** Bytes as text. */
 export interface Decoded {
@@ -20,7 +20,7 @@ const replaced = /\uFFFD/gu;
 /**
  * Decodes bytes whose encoding nobody is trusted on: a mark or the zeros of UTF-16 decide; then what is valid UTF-8 is
  * UTF-8, whatever the page declares, because no other encoding yields that by chance; then the declaration counts; else it is
- * UTF-8 with damage, if most of it is right, or Windows-1252. Never throws.
+ * UTF-8 with damage, if most of it is right, or Mac Roman, if its quotes and dashes are, or Windows-1252. Never throws.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return nothing('empty-input', null);
@@ -39,7 +39,10 @@ function narrow(bytes: Uint8Array): Decoded {
     if (declared && declared !== 'utf-8' && !declared.startsWith('utf-16'))
       return decoded(byName(bytes, declared), declared);
     const text = lenient.decode(bytes);
-    return isMostlyRight(text) ? decoded(text, 'utf-8') : decoded(decodeWindows1252(bytes), 'windows-1252');
+    if (isMostlyRight(text)) return decoded(text, 'utf-8');
+    return isMacRoman(bytes)
+      ? decoded(new TextDecoder('macintosh').decode(bytes), 'macintosh')
+      : decoded(decodeWindows1252(bytes), 'windows-1252');
   }
 }
 
@@ -54,7 +57,17 @@ function isMostlyRight(text: string): boolean {
   return all - bad >= bad;
 }
 
-function decoded(text: string, encoding: string): Decoded {
+const nextLine = /\u0085/gu;
+const lineFeed = /\n/gu;
+
+/** Lines that end with NEL (U+0085), as mainframes have it, end as others do; a single NEL is a character that went wrong. */
+function withLineFeeds(text: string): string {
+  const ends = text.includes('\u0085') ? (text.match(nextLine)?.length ?? 0) : 0;
+  return ends > 1 && ends > (text.match(lineFeed)?.length ?? 0) ? text.replace(nextLine, '\n') : text;
+}
+
+function decoded(raw: string, encoding: string): Decoded {
+  const text = withLineFeeds(raw);
   const notices = undecodable(text, encoding);
   if (text.trim() === '') notices.push({ ruleId: 'empty-input', range: null, actual: null });
   return { text, encoding, notices };

@@ -71,3 +71,17 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return latin1.replace(controls, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? char);
 }
+
+/** Quotes, dashes, bullets and accents between letters, as Mac Roman and as Windows-1252 have them, the bytes as Latin-1. */
+const macRoman =
+  /[A-Za-z]\xD5[a-z\s]|\xD2[A-Za-z]|[A-Za-z.,]\xD3|[a-z ][\xD0\xD1][A-Za-z ]|[\r\n]\xA5[ \t]|[a-z][\x87-\x90\x92\x95-\x9F][a-z]/g;
+const windows =
+  /[A-Za-z]\x92[a-z\s]|\x93[A-Za-z]|[A-Za-z.,]\x94|[a-z ][\x96\x97][A-Za-z ]|[\r\n]\x95[ \t]|[A-Za-z][\xE0-\xFC][a-z]/g;
+/** What of a document is looked at; more says nothing else. */
+const enough = 262_144;
+
+/** Whether bytes that are no UTF-8 are Mac Roman rather than Windows-1252: what its signs stand between tells. */
+export function isMacRoman(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(enough, bytes.byteLength)).toString('latin1');
+  return (text.match(macRoman)?.length ?? 0) > (text.match(windows)?.length ?? 0);
+}

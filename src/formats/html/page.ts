@@ -24,7 +24,7 @@ export function parsePage(text: string): ParsedText {
 
 function convert(text: string): ParsedText {
   try {
-    const page: Page = processor.parse(text);
+    const page: Page = processor.parse(withoutClosedElements(text));
     mendPlaces(page, text);
     const content = textContent(page, text);
     setPartsApart(page);
@@ -37,6 +37,24 @@ function convert(text: string): ParsedText {
     if (error instanceof RangeError) return refuse('too many elements');
     throw error;
   }
+}
+
+const xhtml =
+  /^[^<]{0,100}(?:<\?xml\b|(?:<!doctype\b[^>]{0,300}>\s*)?<html\b[^>]{0,500}\bxmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml)/iu;
+const closedElement =
+  /<(?:script|style|title|textarea|iframe|noscript|div|span|p|a|i|b|em|strong|td|th|li|ul|ol|h[1-6])(?:\s[^<>"']{0,50}(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'))*\s{0,3}\/>/giu;
+/** A comment is no shorter. */
+const shortestComment = '<!---->'.length;
+
+/**
+ * In XHTML an element may close itself (`<script src="a.js"/>`), where HTML takes all that follows for what is in it. It gives way
+ * to a comment of the same length, so that every place stays what it is.
+ */
+function withoutClosedElements(text: string): string {
+  if (!xhtml.test(text)) return text;
+  return text.replace(closedElement, (found) =>
+    found.length < shortestComment ? found : `<!--${' '.repeat(found.length - shortestComment)}-->`,
+  );
 }
 
 function refuse(detail: string): ParsedText {

@@ -1,0 +1,53 @@
+import PostalMime, { type Attachment } from 'postal-mime';
+import { type Budget, failed, type Member, tooMuch } from './member.ts';
+
+/** What of the attachments of a mail may be a report. */
+const documents = /\.(?:html?|xhtml|txt|text|md|markdown|pdf|docx|mhtml?|gz|zip)$/iu;
+const documentTypes =
+  /^(?:application\/pdf|text\/html|application\/vnd\.openxmlformats-officedocument\.wordprocessingml)/iu;
+/** A shorter text beside attachments is the note that they came with. */
+const shortestBody = 1500;
+const deepest = 20;
+
+/**
+ * Unpacks a mail (`.eml`) or a page that a browser saved with all it needs (`.mhtml`, "Webpage, Single File"): the page or the
+ * text in it, and the documents attached to it.
+ */
+export async function unmail(name: string, bytes: Uint8Array, left: Budget): Promise<Member[]> {
+  try {
+    const { html, text, attachments } = await PostalMime.parse(bytes, { maxNestingDepth: deepest });
+    const attached = attachments.filter(isDocument).map((part, index) => attachment(name, part, index));
+    const body = html ? firstPage(html) : (text ?? '');
+    const isNote = attached.length > 0 && body.length < shortestBody;
+    const members = [...(body.trim() === '' || isNote ? [] : [member(name, body)]), ...attached];
+    left.members -= members.length;
+    for (const { bytes: own } of members) left.bytes -= own.length;
+    if (left.members < 0 || left.bytes < 0) return [failed(name, 'input-too-large', tooMuch(left))];
+    return members.length > 0 ? members : [failed(name, 'empty-archive')];
+  } catch (error) {
+    return [failed(name, 'damaged-archive', [(error as Error).message])];
+  }
+}
+
+function member(name: string, body: string | Uint8Array): Member {
+  return { name, bytes: typeof body === 'string' ? new TextEncoder().encode(body) : body, notices: [] };
+}
+
+const pageEnd = /<\/html\s*>/iu;
+
+/** The frames of a saved page stand behind it, each a page of its own: advertisements, mostly. */
+function firstPage(html: string): string {
+  const end = pageEnd.exec(html);
+  return end ? html.slice(0, end.index + end[0].length) : html;
+}
+
+function isDocument({ filename, mimeType, related }: Attachment): boolean {
+  return !related && (documents.test(filename ?? '') || documentTypes.test(mimeType));
+}
+
+const separators = /[/\\]/gu;
+
+function attachment(name: string, { filename, content }: Attachment, index: number): Member {
+  const own = (filename ?? `attachment-${index + 1}`).replace(separators, '_');
+  return member(`${name}/${own}`, typeof content === 'string' ? content : new Uint8Array(content));
+}
