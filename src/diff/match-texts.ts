@@ -21,9 +21,11 @@ const alike = 0.6;
 
 const notLetters = /[^\p{L}\p{N}]+/gu;
 
-interface Pair {
+/** Two texts that stand for one another: their places in the lists, and how alike they are. */
+export interface TextPair {
   left: number;
   right: number;
+  /** From 0 to 1, and 1 only where nothing but case and punctuation differs. */
   likeness: number;
 }
 
@@ -32,26 +34,31 @@ interface Pair {
  * do not count. The order of the lists decides between pairs that are equally alike.
  */
 export function matchTexts(before: ReadonlyArray<string>, after: ReadonlyArray<string>): Matched {
-  const left = before.map(plain);
-  const right = after.map(plain);
-  const pairs = new Map<number, Pair>();
+  const found = pairTexts(before, after);
+  const left = new Set(found.map((pair) => pair.left));
+  const right = new Set(found.map((pair) => pair.right));
+  return {
+    kept: found.filter(({ likeness }) => likeness === 1).map((pair) => after[pair.right] ?? ''),
+    reworded: found.filter(({ likeness }) => likeness < 1).map((pair) => reworded(pair, before, after)),
+    added: after.filter((_, index) => !right.has(index)),
+    dropped: before.filter((_, index) => !left.has(index)),
+  };
+}
+
+/** The pairs that `matchTexts` finds, in the order of the first list. */
+export function pairTexts(before: ReadonlyArray<string>, after: ReadonlyArray<string>): TextPair[] {
+  const pairs = new Map<number, TextPair>();
   const taken = new Set<number>();
-  for (const pair of candidates(left, right)) {
+  for (const pair of candidates(before.map(plain), after.map(plain))) {
     if (pairs.has(pair.left) || taken.has(pair.right)) continue;
     pairs.set(pair.left, pair);
     taken.add(pair.right);
   }
-  const found = [...pairs.values()].sort((a, b) => a.left - b.left);
-  return {
-    kept: found.filter(({ likeness }) => likeness === 1).map((pair) => after[pair.right] ?? ''),
-    reworded: found.filter(({ likeness }) => likeness < 1).map((pair) => reworded(pair, before, after)),
-    added: after.filter((_, index) => !taken.has(index)),
-    dropped: before.filter((_, index) => !pairs.has(index)),
-  };
+  return [...pairs.values()].sort((a, b) => a.left - b.left);
 }
 
-function candidates(left: ReadonlyArray<string>, right: ReadonlyArray<string>): Pair[] {
-  const pairs: Pair[] = [];
+function candidates(left: ReadonlyArray<string>, right: ReadonlyArray<string>): TextPair[] {
+  const pairs: TextPair[] = [];
   for (const [row, before] of left.entries()) {
     for (const [column, after] of right.entries()) {
       const likeness = likenessOf(before, after);
@@ -69,7 +76,7 @@ function likenessOf(before: string, after: string): number {
 }
 
 function reworded(
-  { left, right, likeness }: Pair,
+  { left, right, likeness }: TextPair,
   before: ReadonlyArray<string>,
   after: ReadonlyArray<string>,
 ): Reworded {

@@ -1,17 +1,240 @@
-import { countryName, h, type Page } from './html.ts';
+import { diffWords } from 'diff';
+import type { Element } from 'hast';
+import { firstPlacedYear, lastPlacedYear } from '../knowledge/data/placements.ts';
+import { editionIsComplete, placement, placementsOf } from '../knowledge/placements.ts';
+import type { Report, Total } from '../report/report.ts';
+import { tierLabels } from '../report/tier.ts';
+import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
+import { type Child, countryName, figure, h, type Page, present, table } from './html.ts';
+import { cellBar, placementPicture, type StatedTotal, totalsPicture } from './pictures.ts';
+import { ids, partLabels } from './places.ts';
+import { type RecommendationLife, recommendationLives, type Wording } from './recommendation-lives.ts';
+import { measureName } from './report-side.ts';
+import { sectionLength } from './section-length.ts';
 import type { Entry } from './site.ts';
 
+/** A report of a country whose edition is known. */
+interface Dated {
+  year: number;
+  report: Report;
+  path: string;
+}
+
+/** The page of a country: its placements, and what its reports say over the years. */
 export function countryPage(entries: ReadonlyArray<Entry>): Page {
   const first = entries[0] as Entry;
+  const { country } = first.reviewed.report.header;
+  const name = countryName(first.reviewed.report);
+  const dated = datedReports(entries);
   return {
     path: first.countryPath ?? '',
-    title: countryName(first.reviewed.report),
+    title: name,
     kind: 'country',
     trail: [
       ['index.html', 'All reports'],
-      [null, countryName(first.reviewed.report)],
+      [null, name],
     ],
-    head: [h('h1', countryName(first.reviewed.report))],
-    body: [],
+    head: [h('h1', name), h('span', country?.iso3 ?? 'no ISO code')],
+    body: [
+      section('placements', 'Placements', [placements(name, country?.iso3 ?? null, dated)]),
+      section('reports', 'Reports', [
+        h(
+          'ul',
+          { className: 'editions' },
+          entries.map(({ path, reviewed: { report } }) =>
+            h('li', [h('a', { href: `../${path}` }, String(report.header.edition.year ?? 'Unknown edition'))]),
+          ),
+        ),
+      ]),
+      ...(dated.length > 1
+        ? [totals(dated), lengths(dated), lives(dated)]
+        : [
+            h(
+              'p',
+              { className: 'absent' },
+              'Totals, lengths and recommendations over the years need reports of several editions.',
+            ),
+          ]),
+    ],
   };
+}
+
+function section(id: string, title: string, children: ReadonlyArray<Child>): Element {
+  return h('section', { ariaLabelledBy: id }, [h('h2', { id }, title), ...present(children)]);
+}
+
+/** One report an edition: the first, where there are several. */
+function datedReports(entries: ReadonlyArray<Entry>): Dated[] {
+  const found = new Map<number, Dated>();
+  for (const { path, reviewed } of entries) {
+    const { year } = reviewed.report.header.edition;
+    if (year !== null && !found.has(year)) found.set(year, { year, report: reviewed.report, path: `../${path}` });
+  }
+  return [...found.values()].sort((a, b) => a.year - b.year);
+}
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function placements(name: string, iso3: string | null, dated: ReadonlyArray<Dated>): Element {
+  const years = span(firstPlacedYear, Math.max(lastPlacedYear, ...dated.map(({ year }) => year)));
+  const published = iso3 === null ? [] : placementsOf(iso3);
+  const parsed = dated.map(({ year, report }) => ({ year, tier: report.tier?.code ?? null }));
+  const rows = years.map((year): Child[] => {
+    const placed = iso3 === null ? null : placement(iso3, year);
+    const read = dated.find((one) => one.year === year);
+    const partial = editionIsComplete(year) ? '' : ', list incomplete';
+    return [
+      String(year),
+      placed
+        ? `${tierLabels[placed.tier]}${placed.basis === 'derived' ? ' (derived)' : ''}${partial}`
+        : `not established${partial}`,
+      read ? h('a', { href: read.path }, read.report.tier?.label ?? 'no tier') : '',
+    ];
+  });
+  return figure(
+    `Placements of ${name}, ${years[0]}-${years.at(-1)}. Filled: in a published list; hollow: derived; ring: a report of this site; shaded: the list of that edition is incomplete.`,
+    placementPicture(`Placements of ${name} by edition`, { years, published, parsed }),
+    table(`Placements of ${name}`, ['Edition', 'Published', 'Report here'], rows),
+  );
+}
+
+function totals(dated: ReadonlyArray<Dated>): Element {
+  const years = span((dated[0]?.year ?? 0) - 1, dated.at(-1)?.year ?? 0);
+  const shown = measures.filter((measure) =>
+    dated.some(({ report: { figures } }) => figures.totals[measure].current ?? figures.totals[measure].previous),
+  );
+  if (shown.length === 0) {
+    return section('totals', 'Totals over the years', [
+      h('p', { className: 'absent' }, 'The reports state no totals.'),
+    ]);
+  }
+  return section('totals', 'Totals over the years', [
+    h(
+      'p',
+      { className: 'absent' },
+      'Bar: counted; circle: stated as none; cross: stated as not reported; diamond: what the next edition says of the period; shaded: no report of that edition here.',
+    ),
+    ...shown.map((measure) => {
+      const stated = statedTotals(dated, years, measure);
+      return figure(
+        measureName(measure),
+        totalsPicture(`${measureName(measure)} by edition`, { years, stated }),
+        table(
+          measureName(measure),
+          ['Edition', 'Its own period', 'As the next edition tells it'],
+          stated.map(({ year, current, told }) => [
+            String(year),
+            dated.some((one) => one.year === year) ? totalWords(current) : 'no report here',
+            dated.some((one) => one.year === year + 1) ? totalWords(told) : 'no report here',
+          ]),
+        ),
+      );
+    }),
+  ]);
+}
+
+/** Years of which a report, or the one after, is at hand. */
+function statedTotals(dated: ReadonlyArray<Dated>, years: ReadonlyArray<number>, measure: Measure): StatedTotal[] {
+  const of = (year: number) => dated.find((one) => one.year === year)?.report.figures.totals[measure];
+  return years.flatMap((year) => {
+    const told = of(year + 1)?.previous ?? null;
+    return of(year) || told ? [{ year, current: of(year)?.current ?? null, told }] : [];
+  });
+}
+
+function totalWords(total: Total | null): string {
+  if (!total) return 'not mentioned';
+  if (total.status === 'not-reported') return 'not reported';
+  if (total.status === 'none') return 'none';
+  return total.counts
+    .map(({ value, unit, qualifier }) =>
+      [qualifier === 'exact' ? '' : qualifier.replace('-', ' '), value.toLocaleString('en-US'), unit ?? '']
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join(', ');
+}
+
+function lengths(dated: ReadonlyArray<Dated>): Element {
+  const kinds = sectionKinds.filter((kind) => dated.some(({ report }) => sectionLength(report, kind) !== null));
+  const most = Math.max(1, ...dated.flatMap(({ report }) => kinds.map((kind) => sectionLength(report, kind) ?? 0)));
+  const cell = (report: Report, kind: SectionKind): Child => {
+    const length = sectionLength(report, kind);
+    if (length === null) return h('span', { className: 'absent' }, 'none');
+    return h('span', [cellBar(length / most, kind), length.toLocaleString('en-US')]);
+  };
+  return section('lengths', 'Lengths of the sections', [
+    table(
+      'Characters of each section',
+      ['Section', ...dated.map(({ year }) => String(year))],
+      kinds.map((kind) => [partLabels[kind], ...dated.map(({ report }) => cell(report, kind))]),
+    ),
+  ]);
+}
+
+function lives(dated: ReadonlyArray<Dated>): Element {
+  const listed = dated.filter(({ report }) => report.recommendations !== null);
+  const all = recommendationLives(
+    listed.map(({ year, report }) => ({ year, items: report.recommendations?.items.map(({ text }) => text) ?? [] })),
+  );
+  return section('lives', 'The life of each recommendation', [
+    h(
+      'p',
+      { className: 'absent' },
+      'Matched from edition to edition as `tip-report diff` does; the number is the likeness of the two wordings, from 0 to 1.',
+    ),
+    table(
+      `${all.length} recommendations in ${listed.length} editions`,
+      ['Recommendation, as worded last', ...listed.map(({ year }) => String(year))],
+      all.map((life) => [wordings(life), ...listed.map((one, index) => lifeCell(life, one, listed[index - 1]))]),
+    ),
+  ]);
+}
+
+function wordings({ wordings: all }: RecommendationLife): Child {
+  const last = all.at(-1) as Wording;
+  const changes = all.flatMap((wording, index) => {
+    const before = all[index - 1];
+    return before && wording.likeness !== null && wording.likeness < 1 ? [{ before, wording }] : [];
+  });
+  return h('div', { className: 'life' }, [
+    h('p', last.text),
+    ...(changes.length === 0
+      ? []
+      : [
+          h('details', [
+            h('summary', changes.length === 1 ? 'Both wordings' : `${changes.length + 1} wordings`),
+            ...changes.map(({ before, wording }) =>
+              h('div', { className: 'rewording' }, [
+                h('p', [h('b', String(before.year)), ' ', before.text]),
+                h('p', [h('b', String(wording.year)), ' ', wording.text]),
+                h('p', [h('b', 'Words'), ' ', ...markedWords(before.text, wording.text)]),
+              ]),
+            ),
+          ]),
+        ]),
+  ]);
+}
+
+/** Two wordings as one, with the words that went and came marked. */
+function markedWords(before: string, after: string): (Element | string)[] {
+  return diffWords(before, after).map(({ value, added, removed }) =>
+    added ? h('ins', value) : removed ? h('del', value) : value,
+  );
+}
+
+const stateWords = { new: 'new', kept: 'kept', reworded: 'reworded', back: 'back' } as const;
+
+/** What became of a recommendation in an edition. */
+function lifeCell({ wordings: all }: RecommendationLife, { year, path }: Dated, before: Dated | undefined): Child {
+  const wording = all.find((one) => one.year === year);
+  if (wording) {
+    const likeness = wording.likeness === null || wording.likeness === 1 ? '' : ` ${wording.likeness.toFixed(2)}`;
+    const href = `${path}#${ids.item(null, wording.index)}`;
+    return h('a', { className: `state ${wording.state}`, href }, `${stateWords[wording.state]}${likeness}`);
+  }
+  const isDropped = all.some((one) => one.year === before?.year);
+  return isDropped ? h('span', { className: 'state dropped' }, 'dropped') : '';
 }

@@ -1,8 +1,21 @@
-import { h, type Page } from './html.ts';
+import type { Element } from 'hast';
+import { pairReports } from '../diff/pair-reports.ts';
+import { type TierMove, tierMove } from '../diff/tier-move.ts';
+import { countryByIso3 } from '../knowledge/countries.ts';
+import { editionFor } from '../knowledge/editions.ts';
+import { editionIsComplete, placement, placementsIn } from '../knowledge/placements.ts';
+import type { Report } from '../report/report.ts';
+import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
+import { sectionKinds } from '../report/vocabulary.ts';
+import { type Child, countryName, figure, h, type Page, present, table } from './html.ts';
+import { lengthsPicture, median, type PartLengths, tiersPicture } from './pictures.ts';
+import { partLabels } from './places.ts';
 import { reportTable } from './report-table.ts';
+import { sectionLength } from './section-length.ts';
 import type { Entry } from './site.ts';
 
-export function editionPage(entries: ReadonlyArray<Entry>, _before: ReadonlyArray<Entry> | null): Page {
+/** The page of an edition: its tiers and how they moved, its lengths, what is missing, its reports. */
+export function editionPage(entries: ReadonlyArray<Entry>, before: ReadonlyArray<Entry> | null): Page {
   const year = entries[0]?.reviewed.report.header.edition.year ?? null;
   const name = year === null ? 'Unknown edition' : `Edition ${year}`;
   return {
@@ -13,7 +26,153 @@ export function editionPage(entries: ReadonlyArray<Entry>, _before: ReadonlyArra
       ['index.html', 'All reports'],
       [null, name],
     ],
-    head: [h('h1', name)],
-    body: reportTable(entries, { root: '../' }),
+    head: [h('h1', name), h('span', entries.length === 1 ? '1 report' : `${entries.length} reports`)],
+    body: [
+      section('tiers', 'Tiers', [tiers(entries), ...(year === null ? [] : moves(entries, { year, before }))]),
+      section('lengths', 'Parts and their lengths', [lengths(entries, year)]),
+      year === null ? null : missing(entries, year),
+      section('all', 'Reports', reportTable(entries, { root: '../' })),
+    ],
   };
+}
+
+function section(id: string, title: string, children: ReadonlyArray<Child>): Element {
+  return h('section', { ariaLabelledBy: id }, [h('h2', { id }, title), ...present(children)]);
+}
+
+function tiers(entries: ReadonlyArray<Entry>): Element {
+  const codes: ReadonlyArray<TierCode | null> = [...tierCodes, null];
+  const counts = codes.map((code) => {
+    const count = entries.filter(({ reviewed: { report } }) => (report.tier?.code ?? null) === code).length;
+    return [code, count] as const;
+  });
+  const rows = counts.map(([code, count]) => [code === null ? 'No tier' : tierLabels[code], String(count)]);
+  return figure(
+    'Reports by tier',
+    tiersPicture(`Reports by tier: ${rows.map(([label, count]) => `${label} ${count}`).join(', ')}`, counts),
+    table('Reports by tier', ['Tier', 'Reports'], rows),
+  );
+}
+
+/** A country whose tier is another than before. */
+interface Moved {
+  entry: Entry;
+  move: TierMove;
+}
+
+/** Tiers that moved since the edition before, as far as it is here; else since the published placements of the year before. */
+function moves(
+  entries: ReadonlyArray<Entry>,
+  { year, before }: { year: number; before: ReadonlyArray<Entry> | null },
+): Child[] {
+  const earlier = before?.[0]?.reviewed.report.header.edition.year ?? null;
+  const moved = before && earlier !== null ? movedSince(before, entries) : movedSincePublished(entries, year);
+  const since = earlier === null ? `the published placements of ${year - 1}` : `the reports of ${earlier}`;
+  return [
+    h('h3', `Tiers moved since ${since}`),
+    moved.length === 0
+      ? h('p', { className: 'absent' }, 'No tier of a country in both moved.')
+      : moveTable(moved, since),
+  ];
+}
+
+function movedSince(before: ReadonlyArray<Entry>, after: ReadonlyArray<Entry>): Moved[] {
+  const entryOf = new Map(after.map((entry) => [entry.reviewed.report, entry]));
+  const reports = (entries: ReadonlyArray<Entry>): Report[] => entries.map(({ reviewed }) => reviewed.report);
+  return pairReports(reports(before), reports(after)).pairs.flatMap(([left, right]) => {
+    const move = tierMove(left.tier?.code ?? null, right.tier?.code ?? null);
+    const entry = entryOf.get(right);
+    return move && entry ? [{ entry, move }] : [];
+  });
+}
+
+function movedSincePublished(entries: ReadonlyArray<Entry>, year: number): Moved[] {
+  return entries.flatMap((entry) => {
+    const { header, tier } = entry.reviewed.report;
+    const placed = header.country?.iso3 ? placement(header.country.iso3, year - 1) : null;
+    const move = placed && tier ? tierMove(placed.tier, tier.code) : null;
+    return move ? [{ entry, move }] : [];
+  });
+}
+
+const directionWords = { up: '↑ up', down: '↓ down' } as const;
+
+function moveTable(moved: ReadonlyArray<Moved>, since: string): Element {
+  const label = (code: TierCode | null) => (code === null ? 'no tier' : tierLabels[code]);
+  const rank = ({ move }: Moved) => ['up', 'down', null].indexOf(move.direction);
+  return table(
+    `${moved.length} moved since ${since}`,
+    ['Country', 'From', 'To', 'Direction'],
+    moved
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map(({ entry, move }) => [
+        h('a', { href: `../${entry.path}` }, countryName(entry.reviewed.report)),
+        label(move.from),
+        label(move.to),
+        move.direction ? directionWords[move.direction] : 'neither better nor worse',
+      ]),
+  );
+}
+
+function lengths(entries: ReadonlyArray<Entry>, year: number | null): Element {
+  const usual = year === null ? {} : editionFor(year).usualLength;
+  const kinds = sectionKinds.map((kind) => ({
+    kind,
+    found: entries.flatMap((entry) => {
+      const length = sectionLength(entry.reviewed.report, kind);
+      return length === null ? [] : [{ entry, length }];
+    }),
+  }));
+  const shown = kinds.filter(({ found }) => found.length > 0);
+  const picture = shown.map(
+    ({ kind, found }): PartLengths => ({
+      part: kind,
+      label: partLabels[kind],
+      lengths: found.map(({ length }) => length),
+      usual: usual[kind] ?? null,
+    }),
+  );
+  const rows = shown.map(({ kind, found }): Child[] => {
+    const sorted = found.toSorted((a, b) => a.length - b.length);
+    const middle = median(found.map(({ length }) => length));
+    return [
+      partLabels[kind],
+      `${found.length} of ${entries.length}`,
+      lengthLink(sorted[0]),
+      Math.round(middle).toLocaleString('en-US'),
+      lengthLink(sorted.at(-1)),
+    ];
+  });
+  return figure(
+    'Characters of each part: a dot a report, a line at the middle, a band where the length is usual in the edition',
+    lengthsPicture('Lengths of the parts over the reports', picture),
+    table('Lengths of the parts', ['Part', 'Reports with it', 'Shortest', 'Middle', 'Longest'], rows),
+  );
+}
+
+function lengthLink(found: { entry: Entry; length: number } | undefined): Child {
+  if (!found) return '';
+  const { entry, length } = found;
+  return h('span', [
+    `${length.toLocaleString('en-US')} `,
+    h('a', { href: `../${entry.path}` }, countryName(entry.reviewed.report)),
+  ]);
+}
+
+/** The countries that the edition placed and of which there is no report. */
+function missing(entries: ReadonlyArray<Entry>, year: number): Child {
+  const present = new Set(entries.map(({ reviewed: { report } }) => report.header.country?.iso3));
+  const placed = placementsIn(year);
+  if (placed.length === 0) return null;
+  const names = placed
+    .filter(({ iso3 }) => !present.has(iso3))
+    .map(({ iso3 }) => countryByIso3(iso3)?.name ?? iso3)
+    .sort();
+  const list = editionIsComplete(year) ? '' : ' The published list itself is known to be incomplete.';
+  return section('missing', 'Missing countries', [
+    h('p', `${names.length} of the ${placed.length} countries that the edition placed have no report here.${list}`),
+    names.length === 0
+      ? null
+      : h('details', { open: names.length <= 30 }, [h('summary', 'Their names'), h('p', names.join(', '))]),
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import { type Child, countryName, h, s } from './html.ts';
+import { type Child, countryName, h } from './html.ts';
 import { partFingerprints } from './marks.ts';
 import { partLabels } from './places.ts';
 import type { Entry } from './site.ts';
@@ -60,7 +60,7 @@ export function urgency({ reviewed: { report } }: Entry): number {
 
 function row(entry: Entry, root: string): Element {
   const { report } = entry.reviewed;
-  const { tier, narrative, recommendations, figures, source, header } = report;
+  const { tier, narrative, recommendations, figures, header } = report;
   const cells: [string | number, Child][] = [
     [header.edition.year ?? '', header.edition.year === null ? 'unknown' : String(header.edition.year)],
     [tier?.code ?? '', tier ? h('span', { className: `tier tier-${tier.code}` }, tier.code) : '–'],
@@ -69,10 +69,9 @@ function row(entry: Entry, root: string): Element {
     [narrative.sections.length, partStrip(narrative.sections.map(({ kind }) => kind))],
     [recommendations?.items.length ?? 0, String(recommendations?.items.length ?? '–')],
     [figures.mentions.length, String(figures.mentions.length)],
-    [source.characters, lengthOf(entry).toLocaleString('en-US')],
+    [lengthOf(entry), lengthOf(entry).toLocaleString('en-US')],
     [0, ''],
   ];
-  cells[7] = [lengthOf(entry), lengthOf(entry).toLocaleString('en-US')];
   return h('tr', { dataKey: entry.key, dataParts: Object.values(partFingerprints(report)).join(' ') }, [
     h('th', { scope: 'row' }, h('a', { href: root + entry.path }, countryName(report))),
     ...cells.map(([sort, child]) => h('td', { dataSort: String(sort) }, child === null ? [] : [child])),
@@ -98,31 +97,8 @@ const shownKinds: ReadonlyArray<SectionKind> = sectionKinds.filter((kind) => kin
 /** Which parts a report has, as a row of squares, said in words to those who do not see them. */
 function partStrip(kinds: ReadonlyArray<SectionKind>): Element {
   const words = kinds.length === 0 ? 'none' : [...new Set(kinds)].map((kind) => partLabels[kind]).join(', ');
-  return h('span', { className: 'strip' }, [
-    String(kinds.length),
-    s(
-      'svg',
-      {
-        viewBox: `0 0 ${shownKinds.length * 10} 10`,
-        role: 'img',
-        ariaLabel: words,
-        width: shownKinds.length * 10,
-        height: 10,
-      },
-      [
-        s('title', words),
-        ...shownKinds.map((kind, index) =>
-          s('rect', {
-            x: index * 10 + 1,
-            y: 1,
-            width: 8,
-            height: 8,
-            className: kinds.includes(kind) ? [`k-${kind}`] : ['k-none'],
-          }),
-        ),
-      ],
-    ),
-  ]);
+  const squares = shownKinds.map((kind) => h('i', { className: kinds.includes(kind) ? `k-${kind}` : 'k-none' }));
+  return h('span', { className: 'strip', role: 'img', ariaLabel: words, title: words }, squares);
 }
 
 function filters(entries: ReadonlyArray<Entry>): Element {

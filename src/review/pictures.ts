@@ -1,0 +1,270 @@
+import type { Element } from 'hast';
+import { editionIsComplete } from '../knowledge/placements.ts';
+import type { Placement } from '../report/placement.ts';
+import type { Total } from '../report/report.ts';
+import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
+import { s } from './html.ts';
+import type { PartName } from './places.ts';
+
+/* Pictures are drawn in units of a CSS pixel at their natural size; the style sheet gives the colors. */
+
+const width = 780;
+const left = 128;
+
+function picture(height: number, name: string, children: ReadonlyArray<Element>): Element {
+  return s('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: name, className: ['picture'] }, [
+    ...children,
+  ]);
+}
+
+function words(x: number, y: number, text: string, { anchor = 'start', strong = false } = {}): Element {
+  return s('text', { x: round(x), y: round(y), textAnchor: anchor, className: strong ? ['strong'] : [] }, text);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** A tier that a parsed report gives. */
+export interface ParsedTier {
+  year: number;
+  tier: TierCode | null;
+}
+
+/** Placements of a country, a lane a tier, an edition a column; parsed reports as rings. */
+export function placementPicture(
+  name: string,
+  {
+    years,
+    published,
+    parsed,
+  }: { years: ReadonlyArray<number>; published: ReadonlyArray<Placement>; parsed: ReadonlyArray<ParsedTier> },
+): Element {
+  const step = (width - left - 14) / years.length;
+  const x = (year: number) => left + (years.indexOf(year) + 0.5) * step;
+  const y = (tier: TierCode) => 20 + tierCodes.indexOf(tier) * 26;
+  const bottom = y('SC') + 16;
+  return picture(bottom + 34, name, [
+    ...years
+      .filter((year) => !editionIsComplete(year))
+      .map((year) =>
+        s('rect', {
+          x: round(x(year) - step / 2),
+          y: 6,
+          width: round(step),
+          height: bottom - 4,
+          className: ['partial'],
+        }),
+      ),
+    ...tierCodes.flatMap((tier) => [
+      words(left - 12, y(tier) + 4, tierLabels[tier], { anchor: 'end', strong: true }),
+      s('line', { x1: left, x2: width - 14, y1: y(tier), y2: y(tier), className: ['lane'] }),
+    ]),
+    ...runsOf(published).map((run) =>
+      s('polyline', {
+        points: run.map(({ year, tier }) => `${round(x(year))},${y(tier)}`).join(' '),
+        className: ['way'],
+      }),
+    ),
+    ...published.map(({ year, tier, basis }) =>
+      s('circle', { cx: round(x(year)), cy: y(tier), r: 5, className: ['placed', `tier-${tier}`, basis] }),
+    ),
+    ...parsed.flatMap(({ year, tier }) =>
+      tier ? [s('circle', { cx: round(x(year)), cy: y(tier), r: 9, className: ['parsed'] })] : [],
+    ),
+    ...years.map((year) =>
+      words(x(year), bottom + 14, `’${String(year).slice(2)}`, {
+        anchor: 'middle',
+        strong: parsed.some((one) => one.year === year),
+      }),
+    ),
+  ]);
+}
+
+/** Placements of years that follow one another. */
+function runsOf(published: ReadonlyArray<Placement>): Placement[][] {
+  const runs: Placement[][] = [];
+  for (const placed of published) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.year === placed.year - 1) run.push(placed);
+    else runs.push([placed]);
+  }
+  return runs;
+}
+
+/** What the reports say of a measure in an edition. */
+export interface StatedTotal {
+  year: number;
+  current: Total | null;
+  /** What the edition after says of it. */
+  told: Total | null;
+}
+
+/** Totals of a measure over the editions: 'none', 'not reported', not mentioned and not parsed are four things. */
+export function totalsPicture(
+  name: string,
+  { years, stated }: { years: ReadonlyArray<number>; stated: ReadonlyArray<StatedTotal> },
+): Element {
+  const height = 150;
+  const bottom = height - 30;
+  const numberOf = (total: Total | null) =>
+    total?.status === 'counted' ? (total.counts[0]?.value ?? null) : total?.status === 'none' ? 0 : null;
+  const most = Math.max(1, ...stated.flatMap(({ current, told }) => [numberOf(current) ?? 0, numberOf(told) ?? 0]));
+  const step = (width - left - 14) / years.length;
+  const x = (year: number) => left + (years.indexOf(year) + 0.5) * step;
+  const y = (value: number) => bottom - (value / most) * (bottom - 24);
+  const marks = stated.flatMap(({ year, current, told }) => {
+    const value = numberOf(current);
+    const before = numberOf(told);
+    return [
+      ...(value !== null && value > 0
+        ? [
+            s('rect', {
+              x: round(x(year) - 7),
+              y: round(y(value)),
+              width: 14,
+              height: round(bottom - y(value)),
+              className: ['bar'],
+            }),
+            words(x(year), y(value) - 5, value.toLocaleString('en-US'), { anchor: 'middle', strong: true }),
+          ]
+        : []),
+      ...(value === 0
+        ? [
+            s('circle', { cx: round(x(year)), cy: bottom, r: 5, className: ['zero'] }),
+            words(x(year), bottom - 9, 'none', { anchor: 'middle', strong: true }),
+          ]
+        : []),
+      ...(current?.status === 'not-reported'
+        ? [cross(x(year), bottom - 8), words(x(year), bottom - 18, 'not reported', { anchor: 'middle' })]
+        : []),
+      ...(before !== null ? [s('path', { d: diamond(x(year) + 14, y(before)), className: ['told'] })] : []),
+    ];
+  });
+  const parsed = new Set(
+    stated.filter(({ current, told }) => current !== null || told !== null).map(({ year }) => year),
+  );
+  return picture(height, name, [
+    ...years
+      .filter((year) => !stated.some((one) => one.year === year))
+      .map((year) =>
+        s('rect', {
+          x: round(x(year) - step / 2 + 1),
+          y: 12,
+          width: round(step - 2),
+          height: bottom - 12,
+          className: ['partial'],
+        }),
+      ),
+    s('line', { x1: left, x2: width - 14, y1: bottom, y2: bottom, className: ['axis'] }),
+    words(left - 12, bottom + 4, '0', { anchor: 'end' }),
+    words(left - 12, y(most) + 4, most.toLocaleString('en-US'), { anchor: 'end' }),
+    ...marks,
+    ...years.map((year) =>
+      words(x(year), height - 10, years.length > 12 ? `’${String(year).slice(2)}` : String(year), {
+        anchor: 'middle',
+        strong: parsed.has(year),
+      }),
+    ),
+  ]);
+}
+
+function cross(x: number, y: number): Element {
+  return s('path', { d: `M${round(x - 4)} ${round(y - 4)}l8 8m0 -8l-8 8`, className: ['cross'] });
+}
+
+function diamond(x: number, y: number): string {
+  return `M${round(x)} ${round(y - 5)}l5 5l-5 5l-5 -5z`;
+}
+
+/** Lengths of one part over the reports of an edition. */
+export interface PartLengths {
+  part: PartName;
+  label: string;
+  lengths: ReadonlyArray<number>;
+  /** What is usual in the edition, as far as known. */
+  usual: readonly [number, number] | null;
+}
+
+/** How long each part is in each report: a dot a report, a line at the middle, a band at what is usual. */
+export function lengthsPicture(name: string, rows: ReadonlyArray<PartLengths>): Element {
+  const most = Math.max(1, ...rows.flatMap(({ lengths, usual }) => [...lengths, usual?.[1] ?? 0]));
+  const x = (length: number) => left + 30 + (length / most) * (width - left - 50);
+  const bottom = 14 + rows.length * 26;
+  const tick = niceStep(most);
+  const ticks = Array.from({ length: Math.floor(most / tick) + 1 }, (_, index) => index * tick);
+  return picture(bottom + 26, name, [
+    ...ticks.flatMap((at) => [
+      s('line', { x1: round(x(at)), x2: round(x(at)), y1: 6, y2: bottom, className: ['lane'] }),
+      words(x(at), bottom + 14, at.toLocaleString('en-US'), { anchor: 'middle' }),
+    ]),
+    ...rows.flatMap(({ part, label, lengths, usual }, index) => {
+      const y = 20 + index * 26;
+      const middle = median(lengths);
+      return [
+        words(left + 12, y + 4, label, { anchor: 'end', strong: true }),
+        ...(usual
+          ? [
+              s('rect', {
+                x: round(x(usual[0])),
+                y: y - 9,
+                width: round(x(usual[1]) - x(usual[0])),
+                height: 18,
+                className: ['usual'],
+              }),
+            ]
+          : []),
+        s('path', {
+          d: lengths.map((length) => `M${round(x(length))} ${y}h0`).join(''),
+          className: ['dots', `k-${part}`],
+        }),
+        s('line', { x1: round(x(middle)), x2: round(x(middle)), y1: y - 9, y2: y + 9, className: ['middle'] }),
+      ];
+    }),
+  ]);
+}
+
+export function median(values: ReadonlyArray<number>): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/** A round number that a length is marked off by, five to ten times. */
+function niceStep(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(most));
+  return Math.max(1, [0.2, 0.5, 1].map((part) => part * power).find((step) => most / step <= 8) ?? power);
+}
+
+/** How many reports stand on each tier, as one bar. */
+export function tiersPicture(name: string, counts: ReadonlyArray<readonly [TierCode | null, number]>): Element {
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  let from = 0;
+  const parts = counts
+    .filter(([, count]) => count > 0)
+    .flatMap(([tier, count]) => {
+      const start = (from / all) * width;
+      const length = (count / all) * width;
+      from += count;
+      return [
+        s('rect', {
+          x: round(start + 1),
+          y: 20,
+          width: round(Math.max(1, length - 2)),
+          height: 18,
+          className: ['tier-bar', `tier-${tier ?? 'none'}`],
+        }),
+        ...(length > 34
+          ? [words(start + 4, 14, tier ?? 'none', { strong: true }), words(start + 4, 52, String(count))]
+          : []),
+      ];
+    });
+  return picture(58, name, parts);
+}
+
+/** A length as a bar in a cell of a table. */
+export function cellBar(share: number, part: PartName): Element {
+  return s('svg', { className: ['cell-bar'], viewBox: '0 0 100 8', ariaHidden: 'true', width: 100, height: 8 }, [
+    s('rect', { x: 0, y: 1, width: round(share * 100), height: 6, className: [`k-${part}`] }),
+  ]);
+}
