@@ -101,7 +101,7 @@ function moveTable(moved: ReadonlyArray<Moved>, since: string): Element {
   const label = (code: TierCode | null) => (code === null ? 'no tier' : tierLabels[code]);
   const rank = ({ move }: Moved) => ['up', 'down', null].indexOf(move.direction);
   return table(
-    `${moved.length} moved since ${since}`,
+    `${moved.length === 1 ? '1 tier' : `${moved.length} tiers`} moved since ${since}`,
     ['Country', 'From', 'To', 'Direction'],
     moved
       .toSorted((a, b) => rank(a) - rank(b))

@@ -1,15 +1,18 @@
-import { countryName, findingCounts, h, type Page } from './html.ts';
-import { reportTable, urgency } from './report-table.ts';
+import type { Element } from 'hast';
+import type { Severity } from '../report/vocabulary.ts';
+import { rules } from '../rules/index.ts';
+import { type Child, countryName, h, type Page, present } from './html.ts';
+import { reportTable } from './report-table.ts';
 import type { Entry } from './site.ts';
+import { severityName } from './source-side.ts';
 
 /** More reports than this stand in the tables of their editions only. */
 const mostInOneTable = 1_000;
-/** How many reports that need a look are named at the top. */
-const named = 12;
+/** How many reports of a rule are named before the rest is folded. */
+const named = 5;
 
 /** The first page: what needs a look, the editions, all reports. */
 export function indexPage(entries: ReadonlyArray<Entry>, editions: ReadonlyArray<ReadonlyArray<Entry>>): Page {
-  const needed = entries.filter((entry) => urgency(entry) >= 1_000).toSorted((a, b) => urgency(b) - urgency(a));
   return {
     path: 'index.html',
     title: 'All reports',
@@ -20,55 +23,83 @@ export function indexPage(entries: ReadonlyArray<Entry>, editions: ReadonlyArray
       h('span', `${count(entries.length, 'report')}, ${count(editions.length, 'edition')}`),
     ],
     body: [
-      h('section', { ariaLabelledBy: 'look' }, [
-        h('h2', { id: 'look' }, 'What needs a look'),
-        needed.length === 0
-          ? h('p', 'No report has an error or a warning.')
-          : h(
-              'ul',
-              { className: 'cards' },
-              needed.slice(0, named).map((entry) => {
-                const { report } = entry.reviewed;
-                const worst = report.diagnostics.find(({ severity }) => severity !== 'info');
-                return h('li', [
-                  h(
-                    'a',
-                    { href: entry.path },
-                    `${countryName(report)}, ${report.header.edition.year ?? 'unknown edition'}`,
-                  ),
-                  ' ',
-                  findingCounts(report),
-                  h('p', worst?.message ?? ''),
-                ]);
-              }),
-            ),
-        ...(needed.length > named ? [h('p', `and ${needed.length - named} more, first in the table.`)] : []),
-      ]),
+      h('section', { ariaLabelledBy: 'look' }, [h('h2', { id: 'look' }, 'What needs a look'), needsALook(entries)]),
       h('section', { ariaLabelledBy: 'editions' }, [
         h('h2', { id: 'editions' }, 'Editions'),
-        h(
-          'ul',
-          { className: 'editions' },
-          editions.map((ofEdition) =>
-            h('li', [
-              h(
-                'a',
-                { href: ofEdition[0]?.editionPath },
-                String(ofEdition[0]?.reviewed.report.header.edition.year ?? 'Unknown edition'),
-              ),
-              ` ${count(ofEdition.length, 'report')}`,
-            ]),
-          ),
-        ),
+        h('ul', { className: 'editions' }, editions.map(editionLink)),
       ]),
       h('section', { ariaLabelledBy: 'all' }, [
         h('h2', { id: 'all' }, 'Reports'),
-        ...(entries.length <= mostInOneTable
-          ? reportTable(entries, { root: '' })
-          : [h('p', 'There are too many for one table: each edition has its own.')]),
-      ] as never),
+        ...present(
+          entries.length <= mostInOneTable
+            ? reportTable(entries, { root: '' })
+            : [h('p', 'There are too many for one table: each edition has its own.')],
+        ),
+      ]),
     ],
   };
+}
+
+function editionLink(entries: ReadonlyArray<Entry>): Element {
+  const year = entries[0]?.reviewed.report.header.edition.year ?? 'Unknown edition';
+  return h('li', [h('a', { href: entries[0]?.editionPath }, String(year)), ` ${count(entries.length, 'report')}`]);
+}
+
+/** The reports in which a rule found something, and how often. */
+interface Found {
+  ruleId: string;
+  severity: Severity;
+  places: number;
+  entries: Entry[];
+}
+
+/** What the rules found, gravest first: what it means, what to do, where. */
+function needsALook(entries: ReadonlyArray<Entry>): Child {
+  const found = foundByRule(entries);
+  if (found.length === 0) return h('p', 'No rule found anything.');
+  return h('ul', { className: 'cards' }, found.map(card));
+}
+
+function foundByRule(entries: ReadonlyArray<Entry>): Found[] {
+  const byRule = new Map<string, Found>();
+  for (const entry of entries) {
+    for (const { ruleId, severity } of entry.reviewed.report.diagnostics) {
+      const key = `${ruleId} ${severity}`;
+      const found = byRule.get(key) ?? { ruleId, severity, places: 0, entries: [] };
+      byRule.set(key, found);
+      found.places += 1;
+      if (found.entries.at(-1) !== entry) found.entries.push(entry);
+    }
+  }
+  const rank = ({ severity }: Found) => ['error', 'warning', 'info'].indexOf(severity);
+  return [...byRule.values()].sort(
+    (a, b) => rank(a) - rank(b) || b.entries.length - a.entries.length || (a.ruleId < b.ruleId ? -1 : 1),
+  );
+}
+
+const ruleOf: ReadonlyMap<string, { summary: string; remedy: string }> = new Map(rules.map((rule) => [rule.id, rule]));
+
+function card({ ruleId, severity, places, entries }: Found): Element {
+  const { summary = '', remedy = '' } = ruleOf.get(ruleId) ?? {};
+  const links = entries.map(({ path, reviewed: { report } }) =>
+    h('li', h('a', { href: path }, `${countryName(report)} ${report.header.edition.year ?? ''}`.trim())),
+  );
+  const more = links.slice(named);
+  return h('li', { className: severity }, [
+    h('h3', [h('b', { className: `severity ${severity}` }, severityName({ severity })), ' ', h('code', ruleId)]),
+    h('p', { className: 'quiet' }, `${count(places, 'place')} in ${count(entries.length, 'report')}`),
+    h('p', summary),
+    h('p', { className: 'quiet' }, remedy),
+    h('ul', { className: 'inline' }, links.slice(0, named)),
+    ...(more.length > 0
+      ? [
+          h('details', { className: 'more' }, [
+            h('summary', `${more.length} more`),
+            h('ul', { className: 'inline' }, more),
+          ]),
+        ]
+      : []),
+  ]);
 }
 
 function count(number: number, name: string): string {

@@ -92,6 +92,6 @@ function sourceNote({ id, diagnostic, remedy }: Note): Child {
   ]);
 }
 
-export function severityName({ severity }: Diagnostic): string {
+export function severityName({ severity }: Pick<Diagnostic, 'severity'>): string {
   return severity === 'error' ? 'Error' : severity === 'warning' ? 'Warning' : 'Info';
 }
