@@ -1,8 +1,9 @@
-import { type Child, countryName, editionName, findingCounts, h, type Page, tierBadge } from './html.ts';
+import { type Child, countryName, editionName, findingCounts, h, type Page, present, tierBadge } from './html.ts';
 import { partFingerprints } from './marks.ts';
 import { type PartName, partLabels, placesOf } from './places.ts';
 import { reportSide } from './report-side.ts';
 import type { Entry } from './site.ts';
+import { anchorFinder, sourceRows } from './source-rows.ts';
 import { notesOf, sourceSide } from './source-side.ts';
 
 /** The page of a report: its source on one side, its values on the other. */
@@ -10,6 +11,7 @@ export function reportPage(entry: Entry, { before, after }: { before: Entry | nu
   const { report, source } = entry.reviewed;
   const title = `${countryName(report)}, ${editionName(report)}`;
   const notes = notesOf(report);
+  const rows = source && sourceRows(report, source, placesOf(report));
   return {
     path: entry.path,
     title,
@@ -30,13 +32,13 @@ export function reportPage(entry: Entry, { before, after }: { before: Entry | nu
     body: [
       h('section', { id: 'source', ariaLabelledBy: 'source-name-title', tabIndex: 0 }, [
         h('h2', { id: 'source-name-title' }, 'Source'),
-        ...(source ? sourceSide(report, source, { places: placesOf(report), notes }) : [notAtHand(report.source.name)]),
-      ] as never),
+        ...present(rows ? sourceSide(rows, notes) : [notAtHand(report.source.name)]),
+      ]),
       h('section', { id: 'values', ariaLabelledBy: 'values-title', tabIndex: 0 }, [
         h('h2', { id: 'values-title' }, 'Report'),
         partsNav(entry),
-        ...reportSide({ report, notes, hasSource: source !== null }),
-      ] as never),
+        ...present(reportSide({ report, notes, anchor: rows ? anchorFinder(rows) : () => null })),
+      ]),
     ],
     properties: {
       dataKey: entry.key,

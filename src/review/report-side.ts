@@ -21,8 +21,8 @@ import { type Note, severityName } from './source-side.ts';
 export interface Shown {
   report: Report;
   notes: ReadonlyArray<Note>;
-  /** Whether the source stands on the other side, so that places lead there. */
-  hasSource: boolean;
+  /** Where on the other side a link to an offset leads; `null` where the source is not there. */
+  anchor: (offset: number) => number | null;
 }
 
 /** The values of a report in the order of the output, each with its place. */
@@ -48,7 +48,7 @@ export function reportSide(shown: Shown): Child[] {
 
 /** A value: an element that the keys stop at, with a link to its place. */
 function value(
-  { report, hasSource }: Shown,
+  { report, anchor }: Shown,
   id: string,
   position: Position | null,
   children: ReadonlyArray<Child>,
@@ -56,16 +56,16 @@ function value(
 ): Element {
   const at = position ? placeName(position, report.source) : null;
   const range = position ? `${position.start.offset}-${position.end.offset}` : null;
-  const link =
-    at === null || position === null
-      ? null
-      : hasSource
-        ? h('a', { className: 'at', href: `#o${position.start.offset}`, ariaLabel: `${at}: to the source` }, at)
-        : h('span', { className: 'at' }, at);
+  const to = position ? anchor(position.start.offset) : null;
+  const link = at === null ? null : to === null ? h('span', { className: 'at' }, at) : placeLink(to, at);
   return h(name, { className: 'value', id, tabIndex: -1, dataR: range }, [
     h('div', present(children)),
     ...present([link]),
   ]);
+}
+
+function placeLink(offset: number, at: string): Element {
+  return h('a', { className: 'at', href: `#o${offset}`, ariaLabel: `${at}: to the source` }, at);
 }
 
 function part(

@@ -13,6 +13,8 @@ export interface Segment extends Range {
 /** Segments in a row of one leaf; `null`: of none, which is text that got lost, or blanks between leaves. */
 export interface Piece {
   leaf: Place | null;
+  /** Whether it stands before or behind the report, and is shown because a value points there: a title of a volume. */
+  isElsewhere: boolean;
   /** Whether the leaf began before. */
   continued: boolean;
   segments: Segment[];
@@ -27,23 +29,55 @@ export interface Row {
 
 /**
  * The source of a report cut at everything that begins or ends in it: rows of pieces of segments, from its first leaf to
- * its last. Blanks between rows are left out; nothing else is.
+ * its last, and what else of the document a value of it points at. Blanks between rows are left out; nothing else is.
  */
 export function sourceRows(report: Report, { text, content }: SourceText, places: ReadonlyArray<Place>): Row[] {
   const pages = new Map((report.source.pages ?? []).map(({ start, number }) => [start, number]));
   const owners = places.filter(({ kind }) => kind !== 'value');
   const range = rangeOf(owners, text);
-  const cuts = cutsOf([...places, ...[...pages.keys()].map((start) => ({ start, end: start }))], range);
   const shown = content ? shownContent(text, content) : shownText(text);
+  const segmentsIn = (within: Range): Segment[] => {
+    const cuts = cutsOf([...places, ...[...pages.keys()].map((start) => ({ start, end: start }))], within);
+    return cuts.slice(1).map((end, index) => {
+      const segment = { start: cuts[index] as number, end };
+      return { ...segment, text: shown(segment) };
+    });
+  };
+  const elsewhere = (ranges: ReadonlyArray<Range>): Row[] => ranges.flatMap((one) => elsewhereRow(segmentsIn(one)));
+  const before = elsewhere(outside(places, { start: 0, end: range.start }));
   const ownerOf = ownerFinder(owners);
   const builder = new RowBuilder();
-  for (let index = 0; index + 1 < cuts.length; index += 1) {
-    const segment = { start: cuts[index] as number, end: cuts[index + 1] as number };
+  for (const segment of segmentsIn(range)) {
     const page = pages.get(segment.start) ?? null;
     if (page !== null) builder.beginPage(page);
-    builder.add({ ...segment, text: shown(segment) }, ownerOf(segment));
+    builder.add(segment, ownerOf(segment));
   }
-  return builder.finish();
+  return [...before, ...builder.finish(), ...elsewhere(outside(places, { start: range.end, end: text.length }))];
+}
+
+/** Finds where a link to a place can lead: the first segment that is shown at or behind it, else the last one. */
+export function anchorFinder(rows: ReadonlyArray<Row>): (offset: number) => number | null {
+  const starts = rows
+    .flatMap(({ pieces }) => pieces.flatMap(({ segments }) => segments.map(({ start }) => start)))
+    .sort((a, b) => a - b);
+  return (offset) => starts.find((start) => start >= offset) ?? starts.at(-1) ?? null;
+}
+
+/** What of the places lies in a range, as ranges in order that do not overlap. */
+function outside(places: ReadonlyArray<Place>, { start, end }: Range): Range[] {
+  const found: Range[] = [];
+  const clipped = places.map((place) => ({ start: Math.max(place.start, start), end: Math.min(place.end, end) }));
+  for (const range of clipped.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else found.push({ ...range });
+  }
+  return found;
+}
+
+function elsewhereRow(segments: Segment[]): Row[] {
+  if (segments.every(({ text }) => text.trim() === '')) return [];
+  return [{ page: null, pieces: [{ leaf: null, isElsewhere: true, continued: false, segments }] }];
 }
 
 /** From the first leaf to the last; the whole text where there is none. */
@@ -147,11 +181,12 @@ class RowBuilder {
 
   #beginPiece(segment: Segment, leaf: Place | null): void {
     if (this.#atLineStart) this.#endRow();
-    else if (this.#blanks.length > 0) this.#row.pieces.push({ leaf: null, continued: true, segments: this.#blanks });
+    else if (this.#blanks.length > 0)
+      this.#row.pieces.push({ leaf: null, isElsewhere: false, continued: true, segments: this.#blanks });
     this.#blanks = [];
     const continued = leaf !== null && this.#begun.has(leaf.id);
     if (leaf) this.#begun.add(leaf.id);
-    this.#row.pieces.push({ leaf, continued, segments: [segment] });
+    this.#row.pieces.push({ leaf, isElsewhere: false, continued, segments: [segment] });
   }
 
   #endRow(): void {

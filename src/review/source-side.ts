@@ -1,9 +1,8 @@
 import type { Diagnostic, Report } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
-import type { SourceText } from './gather.ts';
 import { type Child, h, present } from './html.ts';
-import { ids, type Place } from './places.ts';
-import { type Piece, type Row, sourceRows } from './source-rows.ts';
+import { ids } from './places.ts';
+import type { Piece, Row } from './source-rows.ts';
 
 const remedies: ReadonlyMap<string, string> = new Map(rules.map(({ id, remedy }) => [id, remedy]));
 
@@ -26,15 +25,10 @@ export function notesOf({ diagnostics }: Report): Note[] {
 }
 
 /** The source of a report: each row with the roles of its leaves beside it, findings as notes where they stand. */
-export function sourceSide(
-  report: Report,
-  source: SourceText,
-  { places, notes }: { places: ReadonlyArray<Place>; notes: ReadonlyArray<Note> },
-): Child[] {
+export function sourceSide(rows: ReadonlyArray<Row>, notes: ReadonlyArray<Note>): Child[] {
   const waiting = notes
     .filter(({ diagnostic }) => diagnostic.position !== null)
     .toSorted((a, b) => offsetOf(b) - offsetOf(a));
-  const rows = sourceRows(report, source, places);
   return rows.flatMap((row, index) => {
     const end = index === rows.length - 1 ? Number.POSITIVE_INFINITY : endOf(row);
     const here: Note[] = [];
@@ -57,7 +51,7 @@ function endOf({ pieces }: Row): number {
 }
 
 function rowElement({ pieces }: Row): Child {
-  const part = pieces.find(({ leaf }) => leaf !== null)?.leaf?.part ?? 'lost';
+  const part = pieces.find(({ leaf }) => leaf !== null)?.leaf?.part ?? (pieces[0]?.isElsewhere ? 'none' : 'lost');
   return h('div', { className: `row k-${part}` }, [
     h('div', { className: 'roles' }, pieces.filter(isNamed).map(role)),
     h('div', { className: 'text' }, pieces.map(pieceElement)),
@@ -69,7 +63,8 @@ function isNamed({ leaf, continued }: Piece): boolean {
   return leaf !== null || !continued;
 }
 
-function role({ leaf, continued }: Piece): Child & object {
+function role({ leaf, isElsewhere, continued }: Piece): Child & object {
+  if (isElsewhere) return h('span', { className: 'role' }, 'Elsewhere in the document');
   if (!leaf) return h('span', { className: 'role k-lost' }, 'In no part');
   return h(
     'a',
@@ -78,10 +73,10 @@ function role({ leaf, continued }: Piece): Child & object {
   );
 }
 
-function pieceElement({ leaf, continued, segments }: Piece): Child & object {
+function pieceElement({ leaf, isElsewhere, continued, segments }: Piece): Child & object {
   const spans = segments.map(({ start, text }) => h('span', { id: `o${start}` }, text));
   if (leaf) return h('span', { className: `leaf k-${leaf.part}` }, spans);
-  return h('span', { className: continued ? null : 'leaf k-lost' }, spans);
+  return h('span', { className: continued || isElsewhere ? null : 'leaf k-lost' }, spans);
 }
 
 /** A finding beside the source: it leads to the one among the values. */
