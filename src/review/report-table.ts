@@ -24,7 +24,7 @@ export function reportTable(entries: ReadonlyArray<Entry>, { root }: { root: str
   const sorted = entries.toSorted((a, b) => urgency(b) - urgency(a));
   return [
     filters(entries),
-    h('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: 'Reports' }, [
+    h('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: 'Table of reports' }, [
       h('table', { className: 'reports', id: 'reports' }, [
         h('caption', 'Reports, those with the gravest findings first'),
         h('thead', [

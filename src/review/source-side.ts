@@ -51,7 +51,7 @@ function endOf({ pieces }: Row): number {
 }
 
 function rowElement({ pieces }: Row): Child {
-  const part = pieces.find(({ leaf }) => leaf !== null)?.leaf?.part ?? (pieces[0]?.isElsewhere ? 'none' : 'lost');
+  const part = pieces.find(({ leaf }) => leaf !== null)?.leaf?.part ?? (pieces[0]?.isElsewhere ? 'elsewhere' : 'lost');
   return h('div', { className: `row k-${part}` }, [
     h('div', { className: 'roles' }, pieces.filter(isNamed).map(role)),
     h('div', { className: 'text' }, pieces.map(pieceElement)),
@@ -64,7 +64,7 @@ function isNamed({ leaf, continued }: Piece): boolean {
 }
 
 function role({ leaf, isElsewhere, continued }: Piece): Child & object {
-  if (isElsewhere) return h('span', { className: 'role' }, 'Elsewhere in the document');
+  if (isElsewhere) return h('span', { className: 'role k-elsewhere' }, 'Elsewhere in the document');
   if (!leaf) return h('span', { className: 'role k-lost' }, 'In no part');
   return h(
     'a',

@@ -144,3 +144,9 @@ export const hostile = [
   '"><svg onload="window.harmed=1"><style>@import "http://evil.invalid/x.css";</style>',
   '</span></section><iframe src="javascript:window.harmed=1"></iframe>',
 ].join(' ');
+
+export const hostileName = `${hostile}.txt`;
+
+export const hostileNarrative = narrative(2023, [hostile, 'Train judges.'])
+  .replace('maintained protection efforts.', `maintained protection efforts. ${hostile}`)
+  .replace('PREVENTION', `${hostile}\n\nPREVENTION`);

@@ -12,6 +12,8 @@ import {
   changed,
   fromText,
   hostile,
+  hostileName,
+  hostileNarrative,
   narrative,
   sample,
   siteOf,
@@ -121,10 +123,10 @@ describe('the source of a report', () => {
       const leaves = places.filter(({ kind }) => kind !== 'value');
       const shown = new Map<string, string>();
       for (const { pieces } of sourceRows(report, source, places)) {
-        for (const { leaf, segments } of pieces) {
+        for (const { leaf, isElsewhere, segments } of pieces) {
           const text = segments.map((segment) => segment.text).join('');
           if (leaf) shown.set(leaf.id, `${shown.get(leaf.id) ?? ''} ${text}`);
-          else expect(text.trim(), report.source.name).toBe('');
+          else if (!isElsewhere) expect(text.trim(), report.source.name).toBe('');
         }
       }
       expect([...shown.keys()].sort(), report.source.name).toEqual(leaves.map(({ id }) => id).sort());
@@ -173,11 +175,8 @@ describe('sources of an output', () => {
 
 describe('hostile reports', () => {
   test('are text on every page', async () => {
-    const made = await fromText(
-      narrative(2023, [hostile, 'Train judges.']).replace('SLOVENIA', `${hostile}\n\nSLOVENIA`),
-      hostile,
-      2023,
-    );
+    const made = await fromText(hostileNarrative, hostileName, 2023);
+    expect(made).toHaveLength(1);
     const all = siteOf(made.map((one) => withFindings(changed(one, { id: hostile }), 3)));
     for (const { path, text } of pages(all)) {
       const names = elements(text).map(({ tagName }) => tagName);

@@ -158,7 +158,7 @@ function clickSource(event) {
   if (all.length === 0) return;
   // A second click goes on to what stands around it.
   const at = all.indexOf(selected);
-  const again = selected !== null && event.detail !== 0 && lastClicked === segment;
+  const again = lastClicked === segment && at >= 0;
   lastClicked = segment;
   select(again ? all[(at + 1) % all.length] : all[0]);
 }
