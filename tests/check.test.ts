@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/report/report.ts';
@@ -39,7 +39,7 @@ describe('a check of inputs', () => {
       /3:10-3:16 +error +Unexpected `Tier 3` for `MDA-2023`, expected `Tier 2` as published +placement-mismatch/u,
     );
     expect(stderr).toMatch(
-      /Check failed: 1 report from 1 input; 3 errors, 1 warning, not compared with any output\n$/u,
+      /Check failed: 1 report from 1 input; 3 errors, 1 warning, not compared with any output\nWhat to do: mend the inputs/u,
     );
   });
 
@@ -83,10 +83,12 @@ describe('a check of inputs', () => {
 
   test('runs the rules on the set', async () => {
     const cwd = folder({ 'input/a.txt': moldova, 'input/b.txt': moldova });
-    const { stderr } = await runCli(['check'], cwd);
+    const { stderr } = await runCli(['check', '--verbose'], cwd);
     expect(stderr).toContain(
       'Unexpected second report `MDA-2023` in `input/b.txt`, expected the one in `input/a.txt` alone',
     );
+    const brief = await runCli(['check'], cwd);
+    expect(brief.stderr).toContain('  1 duplicate-report (warning): look at both inputs and leave one out\n');
   });
 });
 
@@ -191,12 +193,15 @@ describe('the comparison with committed output', () => {
     const updated = await runCli(['check', '--update'], cwd, { env: { CI: 'false' } });
     expect([updated.code, updated.stderr]).toEqual([
       0,
-      'Wrote output\nCheck passed: 1 report from 1 input; nothing found\n',
+      'MDA-2023: new\n\nWrote output: 1 new\nCheck passed: 1 report from 1 input; nothing found\n',
     ]);
     expect(Object.keys(contents(join(cwd, 'output')))).toEqual(['2023/moldova.json', 'index.csv', 'index.json']);
     writeFileSync(join(cwd, 'input', 'moldova.txt'), chile);
-    await runCli(['check', '--update'], cwd);
+    const { stderr } = await runCli(['check', '--update'], cwd);
+    expect(stderr).toContain('MDA-2023 (2023/moldova.json): removed\n');
+    expect(stderr).toContain('Wrote output: 1 new, 1 removed\n');
     expect(Object.keys(contents(join(cwd, 'output')))).toEqual(['2021/chile.json', 'index.csv', 'index.json']);
+    expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['.cache', '2021', 'index.csv', 'index.json']);
     expect((await runCli(['check'], cwd, { env: { CI: 'true' } })).code).toBe(0);
   });
 });
@@ -325,7 +330,7 @@ describe('the configuration', () => {
     [{ rules: { 'tier-mismach': 'off' } }, '`rules.tier-mismach`: unknown rule; did you mean `tier-mismatch`?'],
     [
       { rules: { 'tier-mismatch': 'fatal' } },
-      '`rules.tier-mismatch`: Invalid option: expected one of "off"|"error"|"warning"|"info"',
+      '`rules.tier-mismatch`: expected one of `off`, `error`, `warning`, `info`, not `fatal`',
     ],
     [{ max: { 'text-unplaced': -1 } }, '`max.text-unplaced`: '],
     [{ failon: 'error' }, 'unknown key `failon`; did you mean `failOn`?'],

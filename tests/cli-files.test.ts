@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findInputs } from '../src/cli/inputs/find-inputs.ts';
+import { readInput } from '../src/cli/inputs/read.ts';
 import { perform } from '../src/cli/pool/perform.ts';
-import { readInput } from '../src/cli/pool/read-input.ts';
-import { printable } from '../src/cli/screen/printable.ts';
+import { printable } from '../src/cli/screen/text.ts';
 import { createFileNames } from '../src/cli/store/file-names.ts';
 import { writeWhole } from '../src/cli/store/files.ts';
 import { fileSink } from '../src/cli/store/sink.ts';
@@ -72,9 +72,9 @@ describe('perform', () => {
     expect(result).toMatchObject({
       sha256: null,
       pieces: [],
-      messages: [{ ruleId: 'unreadable-input', severity: 'error' }],
+      diagnostics: [{ ruleId: 'unreadable-input', severity: 'error' }],
     });
-    expect(result.messages[0]!.message).toContain('Cannot read `gone.txt`: it does not exist');
+    expect(result.diagnostics[0]!.message).toContain('Cannot read `gone.txt`: it does not exist');
   });
 
   it('does not parse what is known', async () => {

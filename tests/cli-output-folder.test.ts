@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { inputBytes } from '../src/cli/inputs/input-bytes.ts';
+import { inputBytes } from '../src/cli/inputs/read.ts';
 import { makeFolder } from '../src/cli/store/files.ts';
 import { lock } from '../src/cli/store/lock.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';

@@ -152,16 +152,16 @@ describe('parse into a folder', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('missing.txt\n');
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
-    expect(stderr).toContain('error Cannot read `missing.txt`: it does not exist');
+    expect(stderr).toContain('error   Cannot read `missing.txt`: it does not exist');
   });
 
   it('shows no more warnings than somebody may read, and every error', async () => {
     const names = Array.from({ length: 250 }, (_, index) => `input/${1000 + index}.txt`);
     const cwd = folder({ ...Object.fromEntries(names.map((name) => [name, slovenia])), 'input/z.txt': '' });
     const { stderr } = await runCli(['parse', '--jobs', '1'], cwd);
-    expect(stderr.match(/ warning Unexpected second report/gu)).toHaveLength(200);
+    expect(stderr.match(/ warning Unexpected second report/gu)).toHaveLength(100);
     expect(stderr.match(/ error +Unexpected input without text/gu)).toHaveLength(1);
-    expect(stderr).toContain('and 49 warnings more; `--verbose` shows all\n');
+    expect(stderr).toContain('and 149 warnings more; `--verbose` shows all\n');
     const verbose = await runCli(['parse', '--verbose'], cwd);
     expect(verbose.stderr.match(/ warning Unexpected second report/gu)).toHaveLength(249);
   });

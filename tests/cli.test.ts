@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { nearest } from '../src/cli/args/nearest.ts';
-import { commands } from '../src/cli/commands/index.ts';
+import { commands, loadCommand } from '../src/cli/commands/index.ts';
 import { folder, runCli, sample } from './helpers/run-cli.ts';
 
 describe('help', () => {
@@ -14,7 +14,7 @@ describe('help', () => {
 
   it.each(commands.map((command) => command.name))('of `%s` has every flag and an example', async (name) => {
     const { code, stdout } = await runCli([name, '--help'], folder());
-    const command = commands.find((one) => one.name === name)!;
+    const command = await loadCommand(commands.find((one) => one.name === name)!);
     expect(code).toBe(0);
     for (const [flag, field] of Object.entries(command.fields)) {
       expect(stdout).toContain(`--${flag}`);

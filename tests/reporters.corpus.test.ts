@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
-import type { CheckResult } from '../src/cli/check/result.ts';
+import type { CheckResult } from '../src/cli/check/check.ts';
 import { folder, runCli } from './helpers/run-cli.ts';
 import { shared } from './helpers/shared.ts';
 import { junitErrors, sarifErrors } from './helpers/validators.ts';

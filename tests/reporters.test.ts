@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log, Result } from 'sarif';
 import { describe, expect, test } from 'vitest';
+import type { CheckResult } from '../src/cli/check/check.ts';
 import type { Finding } from '../src/cli/check/finding.ts';
-import type { CheckResult } from '../src/cli/check/result.ts';
 import { reporters } from '../src/cli/reporters/index.ts';
 import { folder, runCli, sample } from './helpers/run-cli.ts';
 import { junitErrors, sarifErrors } from './helpers/validators.ts';
 
-const style = { color: false, verbose: false, version: '1.2.3' };
+const style = { color: false, width: Number.POSITIVE_INFINITY, verbose: false, version: '1.2.3' };
 const moldova = sample('2023/moldova.txt').replace('(Tier 2)', '(Tier 3)');
 
 function write(name: string, result: Partial<CheckResult>, more: Partial<typeof style> = {}): string {
@@ -20,6 +20,8 @@ function write(name: string, result: Partial<CheckResult>, more: Partial<typeof 
     reports: 1,
     findings: [],
     changes: null,
+    updated: false,
+    reviewed: null,
     written: [],
   };
   return reporter?.write({ ...whole, ...result }, { ...style, ...more }) ?? '';
@@ -49,7 +51,7 @@ const log = (result: Partial<CheckResult>) => JSON.parse(write('sarif', result))
 const results = (result: Partial<CheckResult>): Result[] => log(result).runs[0]?.results ?? [];
 
 describe('pretty', () => {
-  test('prints findings as vfile reporters do, and the verdict', () => {
+  test('prints what fails with its place, counts the rest by rule, and says what to do', () => {
     const findings = [
       finding(),
       finding({ severity: 'error', fails: true, position: null, file: null, message: 'Unexpected X' }),
@@ -57,22 +59,32 @@ describe('pretty', () => {
     expect(write('pretty', { findings })).toBe(
       [
         'all inputs',
-        '        error   Unexpected X                                text-unplaced tip-report',
+        '  error   Unexpected X text-unplaced tip-report',
         '',
-        'in/a.txt',
-        '3:2-4:1 warning Unexpected text `a, b: 100%`, expected none text-unplaced tip-report',
+        '  1 text-unplaced (warning): look at the place. If it is narrative, `tip-report inspect` shows the blocks around it',
         '',
         'Check failed: 1 report from 1 input; 1 error, 1 warning, not compared with any output',
+        'What to do: mend the inputs (`tip-report explain text-unplaced` says how), or accept what is known: `--baseline known.json --accept`',
         '',
       ].join('\n'),
     );
+    expect(write('pretty', { findings }, { verbose: true })).toContain(
+      '  3:2-4:1 warning Unexpected text `a, b: 100%`, expected none text-unplaced tip-report\n',
+    );
+  });
+
+  test('keeps within the width of a terminal', () => {
+    const text = write('pretty', { findings: [finding({ fails: true })] }, { width: 60, verbose: true });
+    const listed = text.slice(0, text.indexOf('Check failed')).split('\n');
+    expect(listed.filter((line) => line.length > 60 && !line.includes('https://'))).toEqual([]);
+    expect(listed.length).toBeGreaterThan(4);
   });
 
   test('leaves out notes and what is known, unless it is asked for all', () => {
     const findings = [finding({ severity: 'info' }), finding({ status: 'known' }), finding({ status: 'tolerated' })];
     const brief = write('pretty', { findings, passed: true });
     expect(brief).not.toContain('(known)');
-    expect(brief).toContain('(tolerated)');
+    expect(brief).toContain('  1 text-unplaced (warning): ');
     expect(brief).toContain('1 warning, 1 note, 1 known');
     const all = write('pretty', { findings, passed: true }, { verbose: true });
     expect(all).toContain('(known)');
@@ -80,7 +92,7 @@ describe('pretty', () => {
   });
 
   test('names the page of a paged source', () => {
-    expect(write('pretty', { findings: [finding({ page: 12 })] })).toContain('expected none (page 12)');
+    expect(write('pretty', { findings: [finding({ page: 12, fails: true })] })).toContain('expected none (page 12)');
   });
 
   test('shows nothing that could steer a terminal', () => {
@@ -103,6 +115,12 @@ describe('github', () => {
       '::warning file=in/a.txt,line=3,endLine=4,col=2,endColumn=1,title=tip-report%3A text-unplaced::Unexpected text `a, b: 100%25`, expected none%0Ahttps://example.org/rule',
       '',
     ]);
+  });
+
+  test('writes nothing that could steer the terminal that a log is read in', () => {
+    const text = write('github', { findings: [finding({ message: 'a\u001B[2Jb\u009Bc', file: 'x\u001B.txt' })] });
+    expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/u);
+    expect(text).toContain('a\\u{1b}[2Jb\\u{9b}c');
   });
 
   test('says nothing of what is known, and names pages instead of lines', () => {

@@ -1,10 +1,11 @@
-import type { Command } from './args/command.ts';
+import type { CommandEntry } from './args/command.ts';
 import { commandHelp, mainHelp } from './args/help.ts';
 import { nearest } from './args/nearest.ts';
 import { parseArguments } from './args/parse-arguments.ts';
-import { commands } from './commands/index.ts';
+import { commands, loadCommand } from './commands/index.ts';
 import { exitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
+import { lineWidth } from './screen/text.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -25,7 +26,7 @@ export async function run(argv: string[], host: Host): Promise<number> {
 async function dispatch(argv: string[], host: Host): Promise<number> {
   const [first, ...rest] = argv;
   if (first === undefined) {
-    host.stderr.write(mainHelp(commands));
+    host.stderr.write(mainHelp(commands, lineWidth(host)));
     return exitCode.usage;
   }
   if (helpWords.has(first)) return help(rest[0], host);
@@ -33,14 +34,15 @@ async function dispatch(argv: string[], host: Host): Promise<number> {
     host.stdout.write(`${await version()}\n`);
     return exitCode.fine;
   }
-  const command = find(first);
+  const entry = find(first);
   if (asksForHelp(rest)) return help(first, host);
-  const args = parseArguments(command, rest);
-  return (await command.load()).run(args, host);
+  const command = await loadCommand(entry);
+  return command.run(parseArguments(command, rest), host);
 }
 
-function help(name: string | undefined, host: Host): number {
-  host.stdout.write(name === undefined ? mainHelp(commands) : commandHelp(find(name)));
+async function help(name: string | undefined, { stdout }: Host): Promise<number> {
+  const width = lineWidth({ stderr: stdout });
+  stdout.write(name === undefined ? mainHelp(commands, width) : commandHelp(await loadCommand(find(name)), width));
   return exitCode.fine;
 }
 
@@ -51,7 +53,7 @@ function asksForHelp(argv: ReadonlyArray<string>): boolean {
   return flags.includes('--help') || flags.includes('-h');
 }
 
-function find(name: string): Command {
+function find(name: string): CommandEntry {
   const found = commands.find((command) => command.name === name);
   if (found) return found;
   const names = commands.map((command) => command.name);

@@ -10,19 +10,25 @@ export interface Aligned {
 
 /**
  * Puts the elements of two lists side by side. What says the same belongs together; what stands between two such pairs is
- * paired in order, so that a text that changed is told as changed and not as one that went and one that came.
+ * paired in order, so that a text that changed is told as changed and not as one that went and one that came; but only where
+ * `mayPair` says that the one may have become the other.
  */
-export function align(before: ReadonlyArray<unknown>, after: ReadonlyArray<unknown>): Aligned[] {
+export function align(
+  before: ReadonlyArray<unknown>,
+  after: ReadonlyArray<unknown>,
+  mayPair: (before: unknown, after: unknown) => boolean = () => true,
+): Aligned[] {
   const pairs: Aligned[] = [];
   let left = 0;
   let right = 0;
   const gap = (leftEnd: number, rightEnd: number) => {
-    while (left < leftEnd || right < rightEnd) {
-      const pair: Aligned = { index: right < rightEnd ? right : left };
-      if (left < leftEnd) pair.before = before[left++];
-      if (right < rightEnd) pair.after = after[right++];
-      pairs.push(pair);
+    while (left < leftEnd && right < rightEnd) {
+      const isPair = mayPair(before[left], after[right]);
+      const went = { index: left, before: before[left++] };
+      pairs.push(isPair ? { index: right, before: went.before, after: after[right++] } : went);
     }
+    for (; left < leftEnd; left += 1) pairs.push({ index: left, before: before[left] });
+    for (; right < rightEnd; right += 1) pairs.push({ index: right, after: after[right] });
   };
   for (const [sameLeft, sameRight] of matches(before.map(say), after.map(say))) {
     gap(sameLeft, sameRight);

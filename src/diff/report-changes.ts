@@ -1,10 +1,10 @@
-import type { Report } from '../report/report.ts';
+import type { Diagnostic, Report } from '../report/report.ts';
 import { type Aligned, align } from './align.ts';
 import { type WordChanges, wordChanges } from './word-changes.ts';
 
 /** One value of a report that is not what it was. */
 export interface Change {
-  /** Where it stands: `narrative.sections[2].paragraphs[0].text`. */
+  /** Where it stands: `narrative.sections[2].paragraphs[0].text`; a diagnostic by its rule and place: `diagnostics[text-unplaced 12:1]`. */
   path: string;
   /** `moved`: only its place in the source is another. */
   kind: 'changed' | 'added' | 'removed' | 'moved';
@@ -14,16 +14,27 @@ export interface Change {
   words: WordChanges | null;
 }
 
-/** Every value that differs between two outputs of one report, in the order of the report. */
+/** Every value that differs between two outputs of one report, in the order of the report, but parts that are lost first. */
 export function reportChanges(before: Report, after: Report): Change[] {
   const changes: Change[] = [];
   compare('', before, after, changes);
-  return changes;
+  const lost = changes.filter((change) => lostPart(change) !== null);
+  return [...lost, ...changes.filter((change) => !lost.includes(change))];
 }
+
+/** Which part of the report a change is the loss of, as `protection` or `recommendations`; `null` for any other change. */
+export function lostPart({ path, kind, before, after }: Change): string | null {
+  if (kind === 'removed' && section.test(path)) return String((before as { kind?: unknown }).kind);
+  return part.test(path) && before !== null && after === null ? path : null;
+}
+
+const section = /(?:^|\.)narrative\.sections\[\d+\]$/u;
+const part = /(?:^|\.)(?:tier|recommendations)$/u;
 
 function compare(path: string, before: unknown, after: unknown, changes: Change[]): void {
   if (Object.is(before, after)) return;
-  if (Array.isArray(before) && Array.isArray(after)) compareLists(path, align(before, after), changes);
+  if (path === 'diagnostics') compareDiagnostics(before as Diagnostic[], after as Diagnostic[], changes);
+  else if (Array.isArray(before) && Array.isArray(after)) compareLists(path, align(before, after, sameKind), changes);
   else if (isPosition(before) && isPosition(after)) comparePositions(path, before, after, changes);
   else if (isObject(before) && isObject(after)) compareObjects(path, before, after, changes);
   else changes.push(changed(path, before, after));
@@ -44,6 +55,53 @@ function compareLists(path: string, pairs: ReadonlyArray<Aligned>, changes: Chan
     else if (after === undefined) changes.push({ path: at, kind: 'removed', before, after: null, words: null });
     else compare(at, before, after, changes);
   }
+}
+
+/** A section of one kind does not become one of another. */
+function sameKind(before: unknown, after: unknown): boolean {
+  const { kind: left, paragraphs } = Object(before) as { kind?: unknown; paragraphs?: unknown };
+  return paragraphs === undefined || left === (Object(after) as { kind?: unknown }).kind;
+}
+
+/** Diagnostics are known by their rule and what they say, else by their rule and place; their order says nothing. */
+function compareDiagnostics(
+  before: ReadonlyArray<Diagnostic>,
+  after: ReadonlyArray<Diagnostic>,
+  changes: Change[],
+): void {
+  const left = [...before];
+  const right = [...after];
+  const pairs = [...paired(left, right, said), ...paired(left, right, placed)];
+  for (const [old, now] of pairs) compare(`diagnostics[${placed(now)}]`, old, now, changes);
+  const words = null;
+  for (const old of left) {
+    changes.push({ path: `diagnostics[${placed(old)}]`, kind: 'removed', before: old, after: null, words });
+  }
+  for (const now of right) {
+    changes.push({ path: `diagnostics[${placed(now)}]`, kind: 'added', before: null, after: now, words });
+  }
+}
+
+/** Takes the pairs that have the same key out of two lists. */
+function paired<One>(left: One[], right: One[], key: (one: One) => string): [One, One][] {
+  const waiting = new Map<string, One[]>();
+  for (const one of right) waiting.set(key(one), [...(waiting.get(key(one)) ?? []), one]);
+  const pairs = left.flatMap((one): [One, One][] => {
+    const other = waiting.get(key(one))?.shift();
+    return other ? [[one, other]] : [];
+  });
+  const [taken, given] = [new Set(pairs.map(([one]) => one)), new Set(pairs.map(([, one]) => one))];
+  left.splice(0, left.length, ...left.filter((one) => !taken.has(one)));
+  right.splice(0, right.length, ...right.filter((one) => !given.has(one)));
+  return pairs;
+}
+
+function said({ ruleId, message }: Diagnostic): string {
+  return `${ruleId} ${message}`;
+}
+
+function placed({ ruleId, position }: Diagnostic): string {
+  return position ? `${ruleId} ${position.start.line}:${position.start.column}` : ruleId;
 }
 
 function comparePositions(path: string, before: object, after: object, changes: Change[]): void {

@@ -132,6 +132,22 @@ export const commandRules = [
       },
     ],
   },
+  {
+    id: 'review-outdated',
+    severity: 'warning',
+    summary: 'Every report that somebody checked is still what they looked at.',
+    why: 'Marks of the review pages say which reports somebody compared with their pages. The input, tip-report or an option has changed since, or the report is gone.',
+    remedy: 'Look at the parts that are named, and mark the report again.',
+    examples: [
+      {
+        shows: 'A tier that is read differently now',
+        given: undefined,
+        finds: [
+          'Unexpected change of `SVN-2023` since somebody checked it in `tier` (its input is the same), expected what was looked at',
+        ],
+      },
+    ],
+  },
 ] as const satisfies ReadonlyArray<CommandRule>;
 
 export type CommandRuleId = (typeof commandRules)[number]['id'];

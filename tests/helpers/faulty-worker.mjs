@@ -13,7 +13,7 @@ export default async function faulty({ task, begun }) {
   if (!workerData?.well) fail(task.name);
   const bytes = readFileSync(task.path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const base = { sha256, size: bytes.length, messages: [], instead: null };
+  const base = { sha256, size: bytes.length, reports: [], diagnostics: [], ofNoReport: [], instead: null };
   if (sha256 === task.known) return { ...base, unchanged: true, pieces: [] };
   return { ...base, unchanged: false, pieces: [piece(task.name)] };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rulePages } from '../../scripts/rule-pages.ts';
-import { ruleIds } from '../../src/cli/check/rule-ids.ts';
+import { ruleIds } from '../../src/cli/config-schema.ts';
 import { commandDiagnostic, commandRules, ruleNote, rules, ruleUrl } from '../../src/rules/index.ts';
 
 const folder = new URL('../../docs/rules/', import.meta.url);

@@ -1,5 +1,80 @@
 import type { Host } from '../host.ts';
-import type { Fields, Values } from './field.ts';
+
+interface Common {
+  /** One letter. */
+  short?: string;
+  /** One line for the help, without a full stop. */
+  summary: string;
+}
+
+/** Given or not. */
+export interface FlagField extends Common {
+  kind: 'flag';
+}
+
+/** Any text. */
+export interface TextField extends Common {
+  kind: 'text';
+  /** What the help calls the value. */
+  value: string;
+  default?: string;
+}
+
+/** Any text, as often as wanted. */
+export interface ListField extends Common {
+  kind: 'list';
+  value: string;
+}
+
+/** A whole number. */
+export interface CountField extends Common {
+  kind: 'count';
+  value: string;
+  least: number;
+  most: number;
+  default?: number;
+}
+
+/** A number of bytes, with or without a unit: `1048576`, `64MB`. */
+export interface SizeField extends Common {
+  kind: 'size';
+  value: string;
+}
+
+/** One of some words. */
+export interface ChoiceField extends Common {
+  kind: 'choice';
+  choices: ReadonlyArray<string>;
+  default?: string;
+}
+
+/** One flag of a command: help, parser and errors are made from it. */
+export type Field = FlagField | TextField | ListField | CountField | SizeField | ChoiceField;
+
+/** Flags by name, without dashes. */
+export type Fields = Readonly<Record<string, Field>>;
+
+type Given<F extends Field> = F extends FlagField
+  ? boolean
+  : F extends ListField
+    ? string[]
+    : F extends CountField | SizeField
+      ? number
+      : F extends ChoiceField
+        ? F['choices'][number]
+        : string;
+
+/** What a field's value is when nobody gave one. */
+type Absent<F extends Field> = F extends FlagField
+  ? false
+  : F extends ListField
+    ? never
+    : F extends { default: infer Default }
+      ? Default
+      : null;
+
+/** The values of a table of fields, complete: what was not given has its default, else `null` (a list is empty). */
+export type Values<F extends Fields> = { [Name in keyof F]: Given<F[Name]> | Absent<F[Name]> };
 
 /** What the user typed, checked. */
 export interface Arguments<F extends Fields> {
@@ -7,28 +82,31 @@ export interface Arguments<F extends Fields> {
   positionals: string[];
 }
 
-/** The part of a command that does the work. It is loaded when the command runs, not for the help of another. */
-export interface Runner<F extends Fields> {
-  /** Gives the exit code. Throws `UsageError` for what only it can see to be wrong. */
-  run(args: Arguments<F>, host: Host): Promise<number>;
-}
-
-/** One command: what the help says of it, its flags, and where its work is. */
+/** One command: its flags, what its help says, and its work. */
 export interface Command<F extends Fields = Fields> {
-  name: string;
-  /** One line, without a full stop. */
-  summary: string;
-  /** What follows the name, as the help shows it: `[INPUT...]`. */
-  operands: string;
   /** How many operands there may be: least and most. */
   count: readonly [number, number];
   /** What the help says beside the flags; lines of at most 80 characters. */
   description: ReadonlyArray<string>;
   fields: F;
-  /** Command lines that work, each with what it does. */
+  /** Command lines that work in a clone of the repository, each with what it does. */
   examples: ReadonlyArray<readonly [line: string, what: string]>;
-  load(): Promise<Runner<F>>;
+  /** Gives the exit code. Throws `UsageError` for what only it can see to be wrong. */
+  run(args: Arguments<F>, host: Host): Promise<number>;
 }
+
+/** What is known of a command before it is loaded. */
+export interface CommandEntry {
+  name: string;
+  /** What follows the name, as the help shows it: `[INPUT...]`. */
+  operands: string;
+  /** One line, without a full stop. */
+  summary: string;
+  load(): Promise<{ command: Command }>;
+}
+
+/** A command that is loaded. */
+export type LoadedCommand<F extends Fields = Fields> = Command<F> & Omit<CommandEntry, 'load'>;
 
 /** Writes a command down with the types of its own flags. */
 export function defineCommand<const F extends Fields>(command: Command<F>): Command<F> {

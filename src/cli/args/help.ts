@@ -1,22 +1,25 @@
-import type { Command } from './command.ts';
-import type { Field, Fields } from './field.ts';
+import { wrap } from '../screen/text.ts';
+import type { CommandEntry, Field, Fields, LoadedCommand } from './command.ts';
 
-/** The help of the whole command. */
-export function mainHelp(commands: ReadonlyArray<Command>): string {
-  const rows = commands.map((command) => [`${command.name} ${command.operands}`.trim(), command.summary] as const);
+/** The help of the whole command, in lines of at most `width` characters. */
+export function mainHelp(commands: ReadonlyArray<CommandEntry>, width: number): string {
+  const rows = commands.map(({ name, operands, summary }) => [`${name} ${operands}`.trim(), summary] as const);
   return lines([
     'Turns Trafficking in Persons (TIP) country reports into normalized JSON.',
     '',
     'Usage: tip-report COMMAND [INPUT...] [FLAGS]',
     '',
     'Commands',
-    ...columns(rows),
+    ...columns(rows, width),
     '',
     'Flags',
-    ...columns([
-      ['-h, --help', 'show this help; after a command, its own'],
-      ['-v, --version', 'show the version'],
-    ]),
+    ...columns(
+      [
+        ['-h, --help', 'show this help; after a command, its own'],
+        ['-v, --version', 'show the version'],
+      ],
+      width,
+    ),
     '',
     'Example',
     '  tip-report parse input --output output',
@@ -26,7 +29,7 @@ export function mainHelp(commands: ReadonlyArray<Command>): string {
 }
 
 /** The help of one command, made from its table of flags. */
-export function commandHelp(command: Command): string {
+export function commandHelp(command: LoadedCommand, width: number): string {
   return lines([
     `${command.summary}.`,
     '',
@@ -34,7 +37,7 @@ export function commandHelp(command: Command): string {
     ...(command.description.length > 0 ? ['', ...command.description] : []),
     '',
     'Flags',
-    ...columns(flagRows(command.fields)),
+    ...columns(flagRows(command.fields), width),
     '',
     command.examples.length > 1 ? 'Examples' : 'Example',
     ...command.examples.flatMap(([line, what]) => [`  ${line}`, `      ${what}`]),
@@ -62,11 +65,16 @@ function summary(field: Field): string {
 }
 
 /** The second column starts where the widest first one ends, but a very wide one gets a line of its own. */
-function columns(rows: ReadonlyArray<readonly [string, string]>): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length).filter((length) => length <= widest));
-  return rows.flatMap(([left, right]) =>
-    left.length > widest ? [`  ${left}`, `  ${' '.repeat(width)}  ${right}`] : [`  ${left.padEnd(width)}  ${right}`],
-  );
+function columns(rows: ReadonlyArray<readonly [string, string]>, width: number): string[] {
+  const first = Math.max(...rows.map(([left]) => left.length).filter((length) => length <= widest));
+  const blank = ' '.repeat(first);
+  return rows.flatMap(([left, right]) => {
+    const [head = '', ...rest] = wrap(right, width - first - 4);
+    const more = rest.map((line) => `  ${blank}  ${line}`);
+    return left.length > widest
+      ? [`  ${left}`, `  ${blank}  ${head}`, ...more]
+      : [`  ${left.padEnd(first)}  ${head}`, ...more];
+  });
 }
 
 const widest = 28;

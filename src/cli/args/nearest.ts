@@ -43,3 +43,15 @@ function distance(left: string, right: string): number {
 function at(row: ReadonlyArray<number>, column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }
+
+/** `; did you mean \`parse\`?`, or nothing where no name is near enough. `shown` makes of a name what the user would type. */
+export function didYouMean(word: string, names: Iterable<string>, shown = (name: string) => name): string {
+  const near = nearest(word, names);
+  return near === null ? '' : `; did you mean \`${shown(near)}\`?`;
+}
+
+/** That `what` is one of some words, and `word` is none of them. */
+export function notOneOf(what: string, word: string, names: ReadonlyArray<string>): string {
+  const allowed = names.map((name) => `\`${name}\``).join(', ');
+  return `${what} is one of ${allowed}, not \`${word}\`${didYouMean(word, names)}`;
+}

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../usage-error.ts';
-import type { Arguments, Command } from './command.ts';
-import type { Field, Fields, Values } from './field.ts';
-import { nearest } from './nearest.ts';
-import { readValue } from './read-value.ts';
+import type { Arguments, ChoiceField, CountField, Field, Fields, LoadedCommand, Values } from './command.ts';
+import { didYouMean, notOneOf } from './nearest.ts';
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
@@ -13,7 +11,7 @@ type OptionToken = Extract<Token, { kind: 'option' }>;
  * Throws `UsageError` for an unknown flag (naming the nearest one), a missing, superfluous or wrong value, and for too
  * few or too many operands.
  */
-export function parseArguments<F extends Fields>(command: Command<F>, argv: string[]): Arguments<F> {
+export function parseArguments<F extends Fields>(command: LoadedCommand<F>, argv: string[]): Arguments<F> {
   const values = defaults(command.fields);
   const positionals: string[] = [];
   for (const token of tokens(command.fields, argv)) {
@@ -52,7 +50,7 @@ function absent(field: Field): unknown {
   return 'default' in field && field.default !== undefined ? field.default : null;
 }
 
-function take(command: Command, token: OptionToken, values: Record<string, unknown>): void {
+function take(command: LoadedCommand, token: OptionToken, values: Record<string, unknown>): void {
   const field = Object.hasOwn(command.fields, token.name) ? command.fields[token.name] : undefined;
   if (!field) throw unknownFlag(command, token.rawName);
   if (field.kind === 'flag') {
@@ -65,7 +63,7 @@ function take(command: Command, token: OptionToken, values: Record<string, unkno
   else values[token.name] = value;
 }
 
-function given(command: Command, token: OptionToken): string {
+function given(command: LoadedCommand, token: OptionToken): string {
   const value = token.value;
   if (value === undefined || value === '') throw wrong(command, `\`--${token.name}\` needs a value`);
   if (!token.inlineValue && value.length > 1 && value.startsWith('-')) {
@@ -77,21 +75,60 @@ function given(command: Command, token: OptionToken): string {
   return value;
 }
 
-function unknownFlag(command: Command, typed: string): UsageError {
+function unknownFlag(command: LoadedCommand, typed: string): UsageError {
   const known = [...Object.keys(command.fields), 'help'];
-  const near = nearest(typed.replace(leadingDashes, ''), known);
-  const hint = near === null ? '' : `; did you mean \`--${near}\`?`;
+  const hint = didYouMean(typed.replace(leadingDashes, ''), known, (name) => `--${name}`);
   return wrong(command, `Unknown flag \`${typed}\`${hint}`);
 }
 
-function checkCount(command: Command, positionals: ReadonlyArray<string>): void {
+function checkCount(command: LoadedCommand, positionals: ReadonlyArray<string>): void {
   const [least, most] = command.count;
   if (positionals.length < least) throw wrong(command, `\`${command.name}\` needs ${command.operands}`);
   if (positionals.length > most) throw wrong(command, `Unexpected \`${positionals[most]}\``);
 }
 
-function wrong(command: Command, what: string): UsageError {
+function wrong(command: LoadedCommand, what: string): UsageError {
   return new UsageError(`${what} (see \`tip-report ${command.name} --help\`)`);
 }
 
+/** The value of a flag as its field has it. Throws `UsageError` saying what is allowed. */
+function readValue(name: string, field: Exclude<Field, { kind: 'flag' }>, value: string): string | number {
+  if (field.kind === 'count') return readCount(name, field, value);
+  if (field.kind === 'size') return readSize(name, value);
+  if (field.kind === 'choice') return readChoice(name, field, value);
+  return value;
+}
+
+function readCount(name: string, field: CountField, value: string): number {
+  const number = wholeNumber.test(value) ? Number(value) : Number.NaN;
+  if (number >= field.least && number <= field.most) return number;
+  throw new UsageError(`\`--${name}\` takes a whole number from ${field.least} to ${field.most}, not \`${value}\``);
+}
+
+function readSize(name: string, value: string): number {
+  const [, digits, unit] = size.exec(value) ?? [];
+  const bytes = Number(digits) * (units[(unit ?? '').toLowerCase()] ?? Number.NaN);
+  if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
+  throw new UsageError(
+    `\`--${name}\` takes a number of bytes such as \`1048576\`, \`512KB\` or \`64MB\`, not \`${value}\``,
+  );
+}
+
+function readChoice(name: string, field: ChoiceField, value: string): string {
+  if (field.choices.includes(value)) return value;
+  throw new UsageError(notOneOf(`\`--${name}\``, value, field.choices));
+}
+
+const wholeNumber = /^\d{1,15}$/u;
+const size = /^(\d{1,15})([kmg]?b?)$/iu;
+const units: Readonly<Record<string, number>> = {
+  '': 1,
+  b: 1,
+  k: 1024,
+  kb: 1024,
+  m: 1024 ** 2,
+  mb: 1024 ** 2,
+  g: 1024 ** 3,
+  gb: 1024 ** 3,
+};
 const leadingDashes = /^-+/u;

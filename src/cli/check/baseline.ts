@@ -1,22 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { diceCoefficient } from 'dice-coefficient';
 import { z } from 'zod';
 import type { Host } from '../host.ts';
 import { failure } from '../inputs/failure.ts';
 import { unwritable, writeWhole } from '../store/files.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Finding } from './finding.ts';
+import type { Identified } from './finding.ts';
 
 const entrySchema = z.strictObject({
   fingerprint: z.string(),
   ruleId: z.string(),
   report: z.string().nullable(),
   file: z.string().nullable(),
+  actual: z.string().nullable(),
   message: z.string(),
 });
 const baselineSchema = z.strictObject({ version: z.literal(1), findings: z.array(entrySchema) });
 
-/** A finding that is known. Only the fingerprint counts; the rest is for whoever reads the file. */
+/** A finding that is known: by its fingerprint, or by being all but what it was. */
 export type BaselineEntry = z.infer<typeof entrySchema>;
 
 /** The known findings of a file. `fresh`: it need not be there yet. Throws `UsageError` where it cannot be used. */
@@ -52,23 +54,76 @@ export function writeBaseline(name: string, entries: ReadonlyArray<BaselineEntry
   }
 }
 
-function toEntry({ fingerprint, ruleId, report, file, message }: Pick<Finding, keyof BaselineEntry>): BaselineEntry {
-  return { fingerprint, ruleId, report, file, message };
-}
-
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The entries after what the flags ask for: what is gone taken out, what is found put in. */
+/** How findings and the baseline fit. */
+export interface Matched {
+  /** Fingerprints of findings that are known, and the entry of each. */
+  known: ReadonlyMap<string, BaselineEntry>;
+  /** Entries that are not found any more. */
+  gone: BaselineEntry[];
+}
+
+/**
+ * Which findings the baseline lists. A finding of the same rule on the same report that says nearly the same as an entry that
+ * is not found otherwise is that entry, half repaired: it is not new.
+ */
+export function matchBaseline(found: ReadonlyArray<Identified>, entries: ReadonlyArray<BaselineEntry>): Matched {
+  const waiting = new Map(entries.map((entry) => [entry.fingerprint, entry]));
+  const known = new Map<string, BaselineEntry>();
+  const take = ({ fingerprint }: Identified, entry: BaselineEntry | undefined): void => {
+    if (!entry) return;
+    known.set(fingerprint, entry);
+    waiting.delete(entry.fingerprint);
+  };
+  for (const finding of found) take(finding, waiting.get(finding.fingerprint));
+  for (const finding of found) {
+    if (waiting.size === 0) break;
+    if (!known.has(finding.fingerprint)) take(finding, likest(finding, [...waiting.values()]));
+  }
+  return { known, gone: [...waiting.values()] };
+}
+
+/** Below this, measured by pairs of letters, two findings are different ones. */
+const leastLikeness = 0.6;
+
+function likest(finding: Identified, entries: ReadonlyArray<BaselineEntry>): BaselineEntry | undefined {
+  const about = (one: BaselineEntry | Identified) => one.report ?? one.file;
+  const candidates = entries
+    .filter((entry) => entry.ruleId === finding.ruleId && about(entry) === about(finding))
+    .map((entry) => ({ entry, likeness: likeness(said(entry), said(finding)) }))
+    .filter((one) => one.likeness >= leastLikeness)
+    .sort((a, b) => b.likeness - a.likeness);
+  return candidates[0]?.entry;
+}
+
+/** What was found; of a finding that is no text, its message without the numbers, which are what half a repair changes. */
+function said({ actual, message }: Pick<BaselineEntry, 'actual' | 'message'>): string {
+  return actual ?? message.replace(digits, '#');
+}
+
+const digits = /\d+/gu;
+
+/** A text of which a part is gone is like the whole, however large the part. */
+function likeness(before: string, after: string): number {
+  if (before.includes(after) || after.includes(before)) return 1;
+  return diceCoefficient(before, after);
+}
+
+/** The entries after what the flags ask for: what is gone taken out, what is found put in, what is half repaired as it is now. */
 export function changedBaseline(
-  listed: ReadonlyArray<BaselineEntry>,
-  found: ReadonlyArray<Pick<Finding, keyof BaselineEntry>>,
+  entries: ReadonlyArray<BaselineEntry>,
+  found: ReadonlyArray<Identified>,
   { accept, prune }: { accept: boolean; prune: boolean },
 ): BaselineEntry[] {
-  const still = new Set(found.map(({ fingerprint }) => fingerprint));
-  const kept = listed.filter(({ fingerprint }) => !prune || still.has(fingerprint));
-  const known = new Set(kept.map(({ fingerprint }) => fingerprint));
-  const added = accept ? found.filter(({ fingerprint }) => !known.has(fingerprint)).map(toEntry) : [];
-  return [...kept, ...added];
+  const { known, gone } = matchBaseline(found, entries);
+  if (!accept && !prune) return [...entries];
+  const listed = found.filter(({ fingerprint }) => accept || known.has(fingerprint)).map(toEntry);
+  return prune ? listed : [...listed, ...gone];
+}
+
+function toEntry({ fingerprint, ruleId, report, file, actual, message }: Identified): BaselineEntry {
+  return { fingerprint, ruleId, report, file, actual, message };
 }

@@ -1,16 +1,23 @@
 import type { Diagnostic, Report } from '../../report/report.ts';
 import { checkReport, commandDiagnostic, reportRules } from '../../rules/index.ts';
+import { operandsOf } from '../config.ts';
 import type { Host } from '../host.ts';
-import { inputExtensions } from '../inputs/extensions.ts';
-import { findInputs } from '../inputs/find-inputs.ts';
-import type { FoundInput } from '../inputs/input.ts';
-import { inputBytes } from '../inputs/input-bytes.ts';
-import { parseOptions } from '../inputs/parse-options.ts';
-import { openWorkshop } from '../parse/open-workshop.ts';
-import { ordered } from '../pool/ordered.ts';
-import type { ParseOptions, Result } from '../pool/task.ts';
+import { type FoundInput, findInputs } from '../inputs/find-inputs.ts';
+import { inputExtensions, type ParseOptions, parseOptions } from '../inputs/options.ts';
+import { parseEach } from '../pool/parse-each.ts';
+import { openParser } from '../pool/parser.ts';
 import { isOutput, readOutput } from '../store/read-output.ts';
-import type { CheckValues } from './fields.ts';
+import type { CheckFlags, CheckSettings } from './settings.ts';
+
+/** Inputs that were parsed, and how. */
+export interface Parsed {
+  /** What was named; empty where nothing was, or a list of inputs. */
+  operands: string[];
+  /** Whether nothing was named at all: then what is asked for is all there is. */
+  isAll: boolean;
+  found: FoundInput[];
+  options: ParseOptions;
+}
 
 /** Everything there is to check. */
 export interface Gathered {
@@ -18,26 +25,27 @@ export interface Gathered {
   inputs: string[];
   reports: Report[];
   /** What is about an input as a whole. */
-  messages: { file: string; message: Diagnostic }[];
-  /** Whether the reports are fresh, so that they can be compared with committed ones. */
-  fresh: boolean;
+  ofNoReport: { file: string; diagnostic: Diagnostic }[];
+  /** The inputs that were parsed and how, so that their reports can be compared with committed ones; `null`: none was. */
+  parsed: Parsed | null;
 }
 
-/** What to gather. */
-export interface Wanted {
+/** What a check is asked to do. */
+export interface Asked {
+  values: CheckFlags;
+  settings: CheckSettings;
   operands: ReadonlyArray<string>;
-  values: CheckValues;
-  edition: number | null;
 }
 
 /** Parses the inputs, or reads them back where they are outputs. */
-export async function gather(wanted: Wanted, host: Host): Promise<Gathered> {
+export async function gather({ operands: typed, values, settings }: Asked, host: Host): Promise<Gathered> {
+  const named = operandsOf(typed, values['files-from'], settings);
   const outputs: string[] = [];
-  for (const operand of wanted.operands) if (await isOutput(operand, host)) outputs.push(operand);
-  const inputs = wanted.operands.filter((operand) => !outputs.includes(operand));
-  const all: Gathered = { inputs: [], reports: [], messages: [], fresh: outputs.length === 0 };
+  for (const operand of named) if (await isOutput(operand, host)) outputs.push(operand);
+  const operands = named.filter((operand) => !outputs.includes(operand));
+  const all: Gathered = { inputs: [], reports: [], ofNoReport: [], parsed: null };
   for (const output of outputs) await readBack(output, all, host);
-  if (inputs.length > 0 || outputs.length === 0) await parse({ ...wanted, operands: inputs }, all, host);
+  if (operands.length > 0 || outputs.length === 0) await parse({ values, settings, operands }, all, host);
   return all;
 }
 
@@ -53,51 +61,35 @@ function checkedAgain(report: Report): Report {
   return { ...report, diagnostics: [...kept, ...checkReport(report)] };
 }
 
-async function parse({ operands, values, edition }: Wanted, all: Gathered, host: Host): Promise<void> {
-  const options = parseOptions({ ...values, edition });
-  const request = {
-    operands,
-    filesFrom: values['files-from'],
-    stdinName: values['stdin-name'],
-    extensions: inputExtensions,
-  };
-  const found = await findInputs(request, host);
-  for (const { name, reason } of found.problems) {
-    all.messages.push({
-      file: name,
-      message: commandDiagnostic('unreadable-input', `Cannot read \`${name}\`: ${reason}`),
-    });
+async function parse({ operands, values, settings }: Asked, all: Gathered, host: Host): Promise<void> {
+  const options = parseOptions({ ...values, edition: settings.edition });
+  const { inputs, problems } = await findInputs(
+    {
+      operands,
+      filesFrom: values['files-from'],
+      stdinName: values['stdin-name'],
+      extensions: inputExtensions,
+    },
+    host,
+  );
+  for (const { name, reason } of problems) {
+    const diagnostic = commandDiagnostic('unreadable-input', `Cannot read \`${name}\`: ${reason}`);
+    all.ofNoReport.push({ file: name, diagnostic });
   }
-  for (const { name } of found.inputs) all.inputs.push(name);
-  for await (const [input, result] of results(found.inputs, { values, options }, host)) take(input, result, all);
-}
-
-async function* results(
-  inputs: ReadonlyArray<FoundInput>,
-  { values, options }: { values: CheckValues; options: ParseOptions },
-  host: Host,
-): AsyncGenerator<[FoundInput, Result]> {
-  const load = { inputs: inputs.length, bytes: inputBytes(inputs) };
-  const [workshop, jobs] = await openWorkshop(values, load, host);
-  const perform = async ({ name, path }: FoundInput): Promise<Result> =>
-    workshop.perform({
-      name,
-      path,
-      bytes: null,
-      options,
-      form: { format: 'jsonl', documents: false },
-      known: null,
-    });
+  for (const { name } of inputs) all.inputs.push(name);
+  // Where an output has been named too, the reports are not those of the inputs alone.
+  if (all.inputs.length === inputs.length) {
+    const isAll = operands.length === 0 && values['files-from'] === null;
+    all.parsed = { operands: [...operands], isAll, found: inputs, options };
+  }
+  const parser = await openParser(values, inputs, host);
   try {
-    yield* ordered(inputs, perform, { jobs, ahead: jobs * 4 });
+    const results = parseEach({ inputs, options, form: 'reports', parser }, async () => null);
+    for await (const [{ name }, { reports, ofNoReport }] of results) {
+      for (const report of reports) all.reports.push(report);
+      for (const diagnostic of ofNoReport) all.ofNoReport.push({ file: name, diagnostic });
+    }
   } finally {
-    await workshop.close();
+    await parser.close();
   }
-}
-
-const decoder = new TextDecoder();
-
-function take(input: FoundInput, { pieces, ofNoReport }: Result, all: Gathered): void {
-  for (const { text } of pieces) all.reports.push(JSON.parse(decoder.decode(text)) as Report);
-  for (const message of ofNoReport) all.messages.push({ file: input.name, message });
 }

@@ -1,42 +1,62 @@
+import { didYouMean } from '../args/nearest.ts';
+import { type Config, readConfig } from '../config.ts';
+import { isRule, ruleIds } from '../config-schema.ts';
 import type { Host } from '../host.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Config, hint, readConfig } from './config.ts';
-import type { CheckValues } from './fields.ts';
-import { ruleIds } from './rule-ids.ts';
+
+/** What was asked for with the flags of that name. */
+export interface CheckFlags {
+  config: string | null;
+  expected: string | null;
+  update: boolean;
+  baseline: string | null;
+  accept: boolean;
+  prune: boolean;
+  reviewed: string | null;
+  /** `RULE=N` each. */
+  max: string[];
+  'fail-on': string | null;
+  edition: number | null;
+  'input-format': string | null;
+  'max-bytes': number | null;
+  'stdin-name': string;
+  'files-from': string | null;
+  jobs: number | null;
+  timeout: number | null;
+}
 
 /** What a check is to do: flags over configuration over defaults. */
-export interface CheckSettings {
-  rules: Config['rules'];
-  max: Readonly<Record<string, number>>;
-  failOn: Config['failOn'];
+export interface CheckSettings extends Omit<Config, 'expected' | 'baseline' | 'reviewed' | 'edition'> {
   /** Where the committed output is; `null`: compare with nothing. `named`: it has to be there. */
   expected: { path: string; named: boolean } | null;
   baseline: string | null;
+  reviewed: string | null;
   edition: number | null;
 }
 
 /** Flags and configuration in one. Throws `UsageError` for what contradicts itself or is refused in CI. */
-export async function checkSettings(values: CheckValues, host: Host): Promise<CheckSettings> {
+export async function checkSettings(values: CheckFlags, host: Host): Promise<CheckSettings> {
   const config = await readConfig(values.config, host);
   const baseline = values.baseline ?? config.baseline ?? null;
   refuse(values, baseline, host);
   return {
-    rules: config.rules,
+    ...config,
     max: { ...config.max, ...thresholds(values.max) },
-    failOn: values['fail-on'] ?? config.failOn,
-    expected: expectedFolder(values.expected, config.expected),
+    failOn: (values['fail-on'] as Config['failOn'] | null) ?? config.failOn,
+    expected: expectedFolder(values.expected, config),
     baseline,
+    reviewed: values.reviewed ?? config.reviewed ?? null,
     edition: values.edition ?? config.edition ?? null,
   };
 }
 
-function expectedFolder(flag: string | null, configured: string | null | undefined): CheckSettings['expected'] {
+function expectedFolder(flag: string | null, { expected, output }: Config): CheckSettings['expected'] {
   if (flag !== null) return { path: flag, named: true };
-  if (configured === null) return null;
-  return configured === undefined ? { path: 'output', named: false } : { path: configured, named: true };
+  if (expected === null) return null;
+  return expected === undefined ? { path: output ?? 'output', named: false } : { path: expected, named: true };
 }
 
-function refuse({ update, accept, prune }: CheckValues, baseline: string | null, { env }: Host): void {
+function refuse({ update, accept, prune }: CheckFlags, baseline: string | null, { env }: Host): void {
   const writing = [update && '--update', accept && '--accept', prune && '--prune'].filter(Boolean);
   if (writing.length > 0 && isCI(env)) {
     throw new UsageError(
@@ -53,13 +73,12 @@ function isCI(env: Host['env']): boolean {
 }
 
 function thresholds(given: ReadonlyArray<string>): Record<string, number> {
-  const known = ruleIds();
   return Object.fromEntries(
     given.map((one) => {
       const [, id = '', count] = threshold.exec(one) ?? [];
       if (count === undefined)
         throw new UsageError(`\`--max\` takes RULE=N such as \`text-unplaced=5\`, not \`${one}\``);
-      if (!known.includes(id)) throw new UsageError(`Unknown rule \`${id}\` in \`--max ${one}\`${hint(id, known)}`);
+      if (!isRule(id)) throw new UsageError(`Unknown rule \`${id}\` in \`--max ${one}\`${didYouMean(id, ruleIds())}`);
       return [id, Number(count)];
     }),
   );

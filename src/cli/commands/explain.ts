@@ -1,12 +1,70 @@
+import { rules } from '../../rules/registry.ts';
 import { defineCommand } from '../args/command.ts';
+import { nearest } from '../args/nearest.ts';
+import { exitCode } from '../exit-code.ts';
+import { lineWidth, wrap } from '../screen/text.ts';
+import { print } from '../store/sink.ts';
+import { UsageError } from '../usage-error.ts';
 
-export const explain = defineCommand({
-  name: 'explain',
-  summary: 'Say what a diagnostic means, why it matters, and what to do',
-  operands: '[RULE]',
+type Rule = (typeof rules)[number];
+
+export const command = defineCommand({
   count: [0, 1],
   description: ['Without RULE it lists every rule with its severity.'],
   fields: {},
   examples: [['tip-report explain text-lost', 'explains one rule']],
-  load: () => import('../explain/run.ts'),
+  async run({ positionals: [name] }, host) {
+    const width = Math.min(lineWidth({ stderr: host.stdout }), widest);
+    await print(name === undefined ? list(lineWidth({ stderr: host.stdout })) : explanation(find(name), width), host);
+    return exitCode.fine;
+  },
 });
+
+/** Running text in longer lines is hard to read. */
+const widest = 80;
+
+function find(name: string): Rule {
+  const found = rules.find((one) => one.id === name);
+  if (found) return found;
+  const near = nearest(
+    name,
+    rules.map((one) => one.id),
+  );
+  const hint = near === null ? 'see `tip-report explain` for all' : `did you mean \`${near}\`?`;
+  throw new UsageError(`Unknown rule \`${name}\`; ${hint}`);
+}
+
+function list(width: number): string {
+  const longest = Math.max(...rules.map((one) => one.id.length));
+  const indent = ' '.repeat('warning'.length + longest + 4);
+  return rules
+    .map(({ severity, id, summary }) => {
+      const [head, ...rest] = wrap(summary, width - indent.length);
+      const first = `${severity.padEnd('warning'.length)}  ${id.padEnd(longest)}  ${head}\n`;
+      return first + rest.map((line) => `${indent}${line}\n`).join('');
+    })
+    .join('');
+}
+
+/** A rule in words: what it asks for, why, what it finds, what to do. */
+function explanation(rule: Rule, width: number): string {
+  const found = rule.examples.filter((example) => example.finds.length > 0);
+  const examples = found.flatMap((example) => [
+    `  ${example.shows}:`,
+    ...example.finds.map((message) => `    ${message}`),
+  ]);
+  const indented = (text: string) => wrap(text, width - 2).map((line) => `  ${line}`);
+  return [
+    `${rule.id} (${rule.severity})`,
+    '',
+    rule.summary,
+    '',
+    'Why',
+    ...indented(rule.why),
+    ...(examples.length > 0 ? ['', found.length > 1 ? 'Examples' : 'Example', ...examples] : []),
+    '',
+    'What to do',
+    ...indented(rule.remedy),
+    '',
+  ].join('\n');
+}

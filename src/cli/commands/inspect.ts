@@ -1,23 +1,109 @@
-import { defineCommand } from '../args/command.ts';
-import { inspectFields } from '../inspect/fields.ts';
+import { resolve } from 'node:path';
+import { census, type Stranger } from '../../census/index.ts';
+import { inspectInput } from '../../inspect.ts';
+import type { Input } from '../../pipeline.ts';
+import { processInput, settingsOf } from '../../process-input.ts';
+import type { Report } from '../../report/report.ts';
+import { type Arguments, defineCommand, type Fields } from '../args/command.ts';
+import { configFields, inputFields } from '../args/shared-flags.ts';
+import { readConfig } from '../config.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { failure } from '../inputs/failure.ts';
+import { findInputs } from '../inputs/find-inputs.ts';
+import { displayName } from '../inputs/names.ts';
+import { inputExtensions, type ParseOptions, parseOptions } from '../inputs/options.ts';
+import { readInput, readStream } from '../inputs/read.ts';
+import { isOutput, readOutput } from '../store/read-output.ts';
+import { print } from '../store/sink.ts';
+import { UsageError } from '../usage-error.ts';
 
-export const inspect = defineCommand({
-  name: 'inspect',
-  summary: 'Show what a stage made of one input',
-  operands: 'FILE...',
+const fields = {
+  stage: {
+    kind: 'choice',
+    choices: ['read', 'parse', 'segment', 'normalize'],
+    default: 'segment',
+    summary: 'which stage to show',
+  },
+  census: { kind: 'flag', summary: 'show what the inputs hold that no edition of the data knows' },
+  ...inputFields,
+  config: configFields.config,
+} as const satisfies Fields;
+
+export const command = defineCommand({
   count: [1, Number.POSITIVE_INFINITY],
   description: [
     'Prints the product of one stage: the decoded text (read), the tree (parse), the',
     'tree with the role of every block and who gave it (segment), the reports',
-    "(normalize). '-' reads standard input.",
+    "(normalize). '-' reads standard input. Of an output of parse it prints the reports.",
     'With --census: one page on many inputs, such as those of a new edition: headings,',
     'openings and movement words that no edition knows, missing parts, lengths.',
   ],
-  fields: inspectFields,
+  fields,
   examples: [
-    ['tip-report inspect input/slovenia.txt', 'shows the role of every block and who gave it'],
-    ['tip-report inspect --census input --edition 2026', 'tells what a new edition has that is new'],
-    ['tip-report inspect --stage read volume.pdf', 'shows the text that the positions point into'],
+    ['tip-report inspect input/2023/slovenia.txt', 'shows the role of every block and who gave it'],
+    ['tip-report inspect --census input --edition 2024', 'tells what a new edition has that is new'],
+    ['tip-report inspect --stage read input/2019/volume.pdf', 'shows the text that the positions point into'],
   ],
-  load: () => import('../inspect/run.ts'),
+  /** Throws `UsageError` where the input cannot be read. */
+  async run({ values, positionals }, host) {
+    const { edition } = await readConfig(values.config, host);
+    const options = parseOptions({ ...values, edition: values.edition ?? edition ?? null });
+    const text = values.census
+      ? `${await censusOf({ values, positionals }, options, host)}\n`
+      : await stageOf({ values, positionals }, options, host);
+    await print(text, host);
+    return exitCode.fine;
+  },
 });
+
+type Args = Arguments<typeof fields>;
+
+async function stageOf({ values, positionals }: Args, options: ParseOptions, host: Host): Promise<string> {
+  if (positionals.length > 1) throw new UsageError('A stage is shown of one input; `--census` takes many');
+  const [typed = '-'] = positionals;
+  if (typed !== '-' && (await isOutput(typed, host))) return reportsOf(typed, host);
+  const most = settingsOf(options).maxBytes;
+  const input = typed === '-' ? await fromStream(host, most, values['stdin-name']) : fromFile(typed, most, host);
+  return inspectInput(input, values.stage, options);
+}
+
+/** The reports of an output, as JSON. */
+async function reportsOf(typed: string, host: Host): Promise<string> {
+  const reports = (await readOutput(typed, host)).map(({ report }) => report);
+  host.stderr.write(`\`${typed}\` is an output of parse: these are its reports. To see a stage, name an input\n`);
+  return `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`;
+}
+
+async function fromStream({ stdin }: Host, most: number, name: string): Promise<Input> {
+  return { name, bytes: await readStream(stdin, most) };
+}
+
+function fromFile(typed: string, most: number, { cwd }: Host): Input {
+  const path = resolve(cwd, typed);
+  try {
+    return { name: displayName(path, { cwd, typed }), bytes: readInput(path, most) };
+  } catch (error) {
+    throw new UsageError(`Cannot read \`${typed}\`: ${failure(error)}`);
+  }
+}
+
+/** What an edition has that the data does not know. */
+async function censusOf({ values, positionals }: Args, options: ParseOptions, host: Host): Promise<string> {
+  const found = await findInputs(
+    { operands: positionals, filesFrom: null, stdinName: values['stdin-name'], extensions: inputExtensions },
+    host,
+  );
+  const [problem] = found.problems;
+  if (problem) throw new UsageError(`Cannot read \`${problem.name}\`: ${problem.reason}`);
+  const most = settingsOf(options).maxBytes;
+  const reports: Report[] = [];
+  const others: Stranger[] = [];
+  for (const { name, path } of found.inputs) {
+    const bytes = path === null ? await readStream(host.stdin, most) : readInput(path, most);
+    const outcome = await processInput({ name, bytes }, options);
+    for (const report of outcome.reports) reports.push(report);
+    if (outcome.reports.length === 0) others.push({ name, instead: outcome.instead });
+  }
+  return census(reports, others);
+}

@@ -1,11 +1,55 @@
+import { tableNames } from '../../output/format.ts';
 import { outputFormats } from '../../output/index.ts';
-import { defineCommand } from '../args/command.ts';
-import { parseFields } from '../parse/fields.ts';
+import { commandDiagnostic } from '../../rules/command-rules.ts';
+import { defineCommand, type Fields, type Values } from '../args/command.ts';
+import { configFields, inputFields, listFields, workFields } from '../args/shared-flags.ts';
+import { type Config, operandsOf, readConfig } from '../config.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { type FoundInputs, findInputs } from '../inputs/find-inputs.ts';
+import { inputExtensions, parseOptions } from '../inputs/options.ts';
+import { inputBytes } from '../inputs/read.ts';
+import { openParser } from '../pool/parser.ts';
+import { ParseLog, standardOutput } from '../screen/parse-log.ts';
+import { openOutput } from '../store/open-output.ts';
+import type { Output } from '../store/output.ts';
+import { parseInto } from '../store/parse-into.ts';
+import { UsageError } from '../usage-error.ts';
 
-export const parse = defineCommand({
-  name: 'parse',
-  summary: 'Turn reports into normalized JSON',
-  operands: '[INPUT...]',
+const fields = {
+  output: {
+    kind: 'text',
+    short: 'o',
+    value: 'PATH',
+    summary: "folder or file to write; '-': standard output (default: output)",
+  },
+  format: {
+    kind: 'choice',
+    short: 'f',
+    get choices() {
+      return outputFormats.map(({ name }) => name);
+    },
+    summary: 'what to write; default: as the extension of the output says, else json',
+  },
+  table: {
+    kind: 'choice',
+    choices: tableNames,
+    summary: 'which table one file of csv or parquet holds; default: reports',
+  },
+  ...inputFields,
+  ...listFields,
+  ...configFields,
+  ...workFields,
+  force: { kind: 'flag', summary: 'parse again what has not changed' },
+  prune: { kind: 'flag', summary: 'remove the outputs of inputs that are gone' },
+  quiet: { kind: 'flag', short: 'q', summary: 'print errors only' },
+  verbose: { kind: 'flag', summary: 'print every diagnostic with its place and what to do' },
+  'no-progress': { kind: 'flag', summary: 'show no progress' },
+} as const satisfies Fields;
+
+type ParseValues = Values<typeof fields>;
+
+export const command = defineCommand({
   count: [0, Number.POSITIVE_INFINITY],
   get description() {
     return [
@@ -20,13 +64,97 @@ export const parse = defineCommand({
       ...outputFormats.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`),
     ];
   },
-  fields: parseFields,
+  fields,
   examples: [
     ['tip-report parse', 'parses the folder input into the folder output'],
-    ["tip-report parse '2023/**/*.html' --output out --edition 2023", 'parses some pages of one edition'],
-    ['tip-report parse volume.pdf --output - --format jsonl', 'prints one report a line'],
+    ["tip-report parse 'input/2023/*.txt' --output out --edition 2023", 'parses some pages of one edition'],
+    ['tip-report parse input/2017/volume.txt --output - --format jsonl', 'prints one report a line'],
     ['tip-report parse --output tip.sqlite', 'puts all tables into one database'],
     ['tip-report parse --output advice.csv --table recommendations', 'writes one table'],
   ],
-  load: () => import('../parse/run.ts'),
+  /** Throws `UsageError` where there is nothing to parse or nowhere to write. */
+  async run({ values, positionals }, host) {
+    const config = await readConfig(values.config, host);
+    const options = parseOptions({ ...values, edition: values.edition ?? config.edition ?? null });
+    const found = await findInputs(
+      {
+        operands: operandsOf(positionals, values['files-from'], config),
+        filesFrom: values['files-from'],
+        stdinName: values['stdin-name'],
+        extensions: inputExtensions,
+      },
+      host,
+    );
+    const output = values.output ?? config.output ?? 'output';
+    const log = openLog({ ...values, output }, found, { config, host });
+    for (const { name, reason } of found.problems) {
+      await log.add(name, [commandDiagnostic('unreadable-input', `Cannot read \`${name}\`: ${reason}`)]);
+    }
+    if (found.inputs.length === 0) throw await nothing(found, log);
+    return parse({ values: { ...values, output }, options, found, log }, host);
+  },
 });
+
+interface Asked {
+  values: ParseValues & { output: string };
+  options: ReturnType<typeof parseOptions>;
+  found: FoundInputs;
+  log: ParseLog;
+}
+
+async function parse({ values, options, found: { inputs }, log }: Asked, host: Host): Promise<number> {
+  // From here on an interruption has something to put in order.
+  const signal = host.interruption?.() ?? new AbortController().signal;
+  const { output, form } = await openOutput({ values, options, inputs }, host);
+  const parser = await openParser(values, inputs, host);
+  try {
+    await parseInto(output, { inputs, options, form, parser }, { done: (...what) => log.done(...what), signal });
+    return await close(output, log, signal);
+  } catch (error) {
+    await output.abandon();
+    await log.flush();
+    throw error;
+  } finally {
+    await parser.close();
+  }
+}
+
+async function close(output: Output, log: ParseLog, signal: AbortSignal): Promise<number> {
+  if (output.closed()) {
+    // Throws where it was closed by anything but its reader.
+    await output.finish();
+    return exitCode.fine;
+  }
+  if (signal.aborted) {
+    await output.abandon();
+    await log.interrupted(output.resumes);
+    return exitCode.interrupted;
+  }
+  return log.finish(await output.finish());
+}
+
+function openLog(
+  { output, quiet, verbose, 'fail-on': failOn, 'no-progress': noProgress }: Asked['values'],
+  { inputs, skipped }: FoundInputs,
+  { config, host }: { config: Config; host: Host },
+): ParseLog {
+  return new ParseLog(
+    {
+      quiet,
+      verbose,
+      progress: !noProgress,
+      config: { rules: config.rules, failOn: failOn ?? config.failOn },
+      inputs: inputs.length,
+      bytes: inputBytes(inputs),
+      skipped,
+      output: output === '-' ? standardOutput : output,
+    },
+    host,
+  );
+}
+
+async function nothing(found: FoundInputs, log: ParseLog): Promise<UsageError> {
+  await log.flush();
+  const why = found.problems.length > 0 ? 'none of what was named is an input' : 'the list of inputs is empty';
+  return new UsageError(`Nothing to parse: ${why}. Name files, folders or globs, or '-' for standard input`);
+}

@@ -1,10 +1,28 @@
-import { defineCommand } from '../args/command.ts';
-import { placementsFields } from '../placements/fields.ts';
+import { countries, countryByIso3, findCountry } from '../../knowledge/countries.ts';
+import { cowCodes } from '../../knowledge/data/cow-codes.ts';
+import { placedYears, placement, placementGap, placementsIn, placementsOf } from '../../knowledge/placements.ts';
+import { toCsv } from '../../output/csv.ts';
+import type { CountryEntry } from '../../report/country.ts';
+import type { Placement } from '../../report/placement.ts';
+import { tierLabels } from '../../report/tier.ts';
+import { defineCommand, type Fields, type Values } from '../args/command.ts';
+import { nearest } from '../args/nearest.ts';
+import { exitCode } from '../exit-code.ts';
+import { print } from '../store/sink.ts';
+import { UsageError } from '../usage-error.ts';
 
-export const placements = defineCommand({
-  name: 'placements',
-  summary: 'Print published placements: of a country, of an edition, or all',
-  operands: '',
+const fields = {
+  country: { kind: 'text', short: 'c', value: 'NAME', summary: 'a country by its name or ISO code' },
+  edition: { kind: 'count', short: 'e', value: 'YEAR', least: 2001, most: 2100, summary: 'an edition' },
+  format: {
+    kind: 'choice',
+    short: 'f',
+    choices: ['page', 'json', 'csv'],
+    summary: 'for eyes, or for programs; default: page, csv of all',
+  },
+} as const satisfies Fields;
+
+export const command = defineCommand({
   count: [0, 0],
   description: [
     'The history of a country, the list of an edition, one placement of both, or all.',
@@ -13,11 +31,99 @@ export const placements = defineCommand({
     'standard error says which editions are partial. An asterisk (basis: derived) marks',
     'what follows from totals and other editions.',
   ],
-  fields: placementsFields,
+  fields,
   examples: [
     ['tip-report placements --country Slovenia', 'the tier of Slovenia in every edition'],
     ['tip-report placements --edition 2023 --format csv', 'every country of 2023 as a table of values'],
     ['tip-report placements > placements.csv', 'every placement there is, as CSV'],
   ],
-  load: () => import('../placements/run.ts'),
+  /** Throws `UsageError` where the country is unknown, or none is established. */
+  async run({ values }, host) {
+    const country = values.country === null ? null : named(values.country);
+    const { edition } = values;
+    const rows = find(country, edition).map((found) => ({
+      ...found,
+      name: countryByIso3(found.iso3)?.name ?? found.iso3,
+      cow: cowCodes[found.iso3] ?? null,
+    }));
+    if (rows.length === 0)
+      throw new UsageError('No such placement is established; that does not mean that there was none');
+    await print(written(rows.sort(byCountry), values), host);
+    host.stderr.write(gaps(country, edition === null ? placedYears : [edition]));
+    return exitCode.fine;
+  },
 });
+
+/** A placement with the country's name and its Correlates of War code. */
+type Row = Placement & { name: string; cow: number | null };
+
+function find(country: CountryEntry | null, edition: number | null): ReadonlyArray<Placement> {
+  if (country && edition !== null) return [placement(country.iso3, edition)].filter((found) => found !== null);
+  if (country) return placementsOf(country.iso3);
+  return edition === null ? placedYears.flatMap(placementsIn) : placementsIn(edition);
+}
+
+function named(typed: string): CountryEntry {
+  const upper = typed.toUpperCase();
+  const found = findCountry(typed) ?? countryByIso3(upper) ?? countries.find(({ iso2 }) => iso2 === upper);
+  if (found) return found;
+  const near = nearest(
+    typed,
+    countries.map(({ name }) => name),
+  );
+  throw new UsageError(`Unknown country \`${typed}\`${near === null ? '' : `; did you mean \`${near}\`?`}`);
+}
+
+function written(rows: ReadonlyArray<Row>, { format, country, edition }: Values<typeof fields>): string {
+  const everything = country === null && edition === null;
+  const kind = format ?? (everything ? 'csv' : 'page');
+  if (kind === 'json') return `${JSON.stringify(rows.map(inOrder), null, 2)}\n`;
+  if (kind === 'csv') return toCsv([columns, ...rows.map((row) => columns.map((name) => row[name]))]);
+  return country === null ? editionPages(rows) : historyPage(rows);
+}
+
+const columns = ['iso3', 'cow', 'name', 'year', 'tier', 'basis'] as const;
+
+function inOrder(row: Row): object {
+  return Object.fromEntries(columns.map((name) => [name, row[name]]));
+}
+
+function historyPage(rows: ReadonlyArray<Row>): string {
+  const lines = rows.map((row) => `${row.year}  ${label(row)}`);
+  return `${[`${rows[0]?.name} (${rows[0]?.iso3})`, ...lines].join('\n')}\n`;
+}
+
+function editionPages(rows: ReadonlyArray<Row>): string {
+  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.map((year) => editionPage(rows.filter((row) => row.year === year))).join('\n');
+}
+
+function editionPage(rows: ReadonlyArray<Row>): string {
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  const lines = rows.map((row) => `${row.iso3}  ${row.name.padEnd(width)}  ${label(row)}`);
+  return `${[`${rows[0]?.year}: ${rows.length} placements`, ...lines].join('\n')}\n`;
+}
+
+function label({ tier, basis }: Placement): string {
+  return tierLabels[tier] + (basis === 'derived' ? ' *' : '');
+}
+
+function byCountry(a: Row, b: Row): number {
+  return (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || a.year - b.year;
+}
+
+/** A line an edition that is partial: what is missing there is not established. Of a country: where it may be missing. */
+function gaps(country: CountryEntry | null, years: ReadonlyArray<number>): string {
+  const partial = years.filter((year) => {
+    const gap = placementGap(year);
+    if (!gap || country === null) return gap !== null;
+    return placement(country.iso3, year) === null && (gap.codes?.includes(country.iso3) ?? true);
+  });
+  return partial.map((year) => `${year} is partial: ${missing(year)} not established\n`).join('');
+}
+
+function missing(year: number): string {
+  const { count, codes } = placementGap(year) ?? { count: 0, codes: null };
+  if (codes === null) return `${count} countries are`;
+  return `${codes.map((code) => countryByIso3(code)?.name ?? code).join(', ')} ${count === 1 ? 'is' : 'are'}`;
+}

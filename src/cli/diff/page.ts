@@ -1,15 +1,12 @@
-import { styleText } from 'node:util';
 import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts';
 import { inlineWords } from '../../diff/inline-words.ts';
 import { notableSections, recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
-import { printable } from '../screen/printable.ts';
+import { type Color, paint as inColor, printable } from '../screen/text.ts';
 import { moveWords, reportsWord, type Sides, sectionWords, singleWords } from './words.ts';
-
-type Color = 'bold' | 'red' | 'green' | 'dim';
 
 /** The comparison as a page for a terminal. */
 export function diffPage(difference: Difference, sides: Sides, color: boolean): string {
-  const paint = (format: Color, text: string) => (color ? styleText(format, text) : text);
+  const paint = (format: Color, text: string) => inColor(format, text, color);
   const { gained, lost, reports } = difference;
   const how = difference.pairedBy === 'runs' ? 'paired by country and edition' : 'paired by country';
   const blocks = [

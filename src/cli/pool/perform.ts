@@ -4,38 +4,45 @@ import { indexRow } from '../../output/report-index.ts';
 import { slug } from '../../output/slug.ts';
 import { processInput, settingsOf } from '../../process-input.ts';
 import type { Report } from '../../report/report.ts';
-import { problemResult, unreadable } from './problem.ts';
-import { readInput } from './read-input.ts';
-import type { Form, Piece, Result, Task } from './task.ts';
+import { readInput } from '../inputs/read.ts';
+import {
+  emptyResult,
+  failedResult,
+  type Piece,
+  type Result,
+  type Task,
+  unreadableResult,
+  type WrittenForm,
+} from './task.ts';
 
-/** Parses one input and writes its reports down. Never throws: whatever goes wrong is in the result. */
+/** Does one task. Never throws: whatever goes wrong is in the result. */
 export async function perform(task: Task): Promise<Result> {
   let bytes: Uint8Array;
   try {
     bytes = task.bytes ?? readInput(task.path ?? '', settingsOf(task.options).maxBytes);
   } catch (error) {
-    return unreadable(task.name, error);
+    return unreadableResult(task.name, error);
   }
   try {
     return await parse(task, bytes);
   } catch (error) {
-    return problemResult('input-crash', `Unexpected failure of tip-report on \`${task.name}\`: ${error}`);
+    return failedResult('input-crash', `Unexpected failure of tip-report on \`${task.name}\`: ${error}`);
   }
 }
 
-async function parse(task: Task, bytes: Uint8Array): Promise<Result> {
+async function parse({ name, options, form, known }: Task, bytes: Uint8Array): Promise<Result> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const base = { sha256, size: bytes.length };
-  if (sha256 === task.known)
-    return { ...base, unchanged: true, pieces: [], messages: [], ofNoReport: [], instead: null };
-  const { diagnostics, ofNoReport, reports, instead } = await processInput({ name: task.name, bytes }, task.options);
-  const write = await writer(task.form);
-  const pieces = reports.map((report) => piece(report, write(report)));
-  return { ...base, unchanged: false, pieces, messages: diagnostics, ofNoReport, instead };
+  const base = { ...emptyResult(), sha256, size: bytes.length };
+  if (sha256 === known) return { ...base, unchanged: true };
+  const { diagnostics, ofNoReport, reports, instead } = await processInput({ name, bytes }, options);
+  const found = { ...base, diagnostics, ofNoReport, instead };
+  if (form === 'reports') return { ...found, reports };
+  const write = await writer(form);
+  return { ...found, pieces: reports.map((report) => piece(report, write(report))) };
 }
 
 /** What writes one report down. */
-async function writer({ format, documents }: Form): Promise<(report: Report) => string> {
+async function writer({ format, documents }: WrittenForm): Promise<(report: Report) => string> {
   const text = await outputFormat(format).load();
   if (text.kind !== 'text') throw new TypeError(`Unexpected output format \`${format}\`, expected one of text`);
   return documents && text.document ? text.document : text.one;

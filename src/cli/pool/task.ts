@@ -1,8 +1,10 @@
-import type { InputFormatName } from '../../formats/index.ts';
 import type { IndexRow } from '../../output/report-index.ts';
-import type { Diagnostic } from '../../report/report.ts';
+import type { Diagnostic, Report } from '../../report/report.ts';
+import { commandDiagnostic } from '../../rules/command-rules.ts';
+import { failure } from '../inputs/failure.ts';
+import type { ParseOptions } from '../inputs/options.ts';
 
-/** One input to be parsed and written down. Plain data: it crosses to a worker and back. */
+/** One input to be parsed. Plain data: it crosses to a worker and back. */
 export interface Task {
   name: string;
   /** Where the input is; bytes where the path is no valid UTF-8. */
@@ -15,19 +17,15 @@ export interface Task {
   known: string | null;
 }
 
+/** What a task is to give: its reports written down, or themselves (`'reports'`). */
+export type Form = WrittenForm | 'reports';
+
 /** How the reports of an input are written down. */
-export interface Form {
+export interface WrittenForm {
   /** Name of the output format, one of those that are text. */
   format: string;
   /** Each as a document of its own, not as a piece of one text. */
   documents: boolean;
-}
-
-/** The options of the library that a parse is given. */
-export interface ParseOptions {
-  edition?: number;
-  inputFormat?: InputFormatName;
-  maxBytes?: number;
 }
 
 /** One report, written down. */
@@ -48,11 +46,44 @@ export interface Result {
   sha256: string | null;
   /** Size of the input. */
   size: number;
+  /** The reports written down; none where they were asked for themselves. */
   pieces: Piece[];
+  /** The reports themselves, where they were asked for. */
+  reports: Report[];
   /** All that is wrong with it. */
-  messages: Diagnostic[];
+  diagnostics: Diagnostic[];
   /** What of that belongs to no report. */
   ofNoReport: Diagnostic[];
   /** What the document is instead of a narrative. */
   instead: string | null;
+}
+
+/** A result that nothing stands in yet. */
+export function emptyResult(): Result {
+  return {
+    unchanged: false,
+    sha256: null,
+    size: 0,
+    pieces: [],
+    reports: [],
+    diagnostics: [],
+    ofNoReport: [],
+    instead: null,
+  };
+}
+
+/** The result of an input that gave nothing but something wrong. */
+export function failedResult(ruleId: 'unreadable-input' | 'input-timeout' | 'input-crash', message: string): Result {
+  const diagnostics = [commandDiagnostic(ruleId, message)];
+  return { ...emptyResult(), diagnostics, ofNoReport: diagnostics };
+}
+
+/** The result of an input that the system does not let be read. */
+export function unreadableResult(name: string, error: unknown): Result {
+  return failedResult('unreadable-input', `Cannot read \`${name}\`: ${failure(error)}`);
+}
+
+/** The result of an input that took longer than it may. */
+export function timeoutResult(name: string, seconds: number | null): Result {
+  return failedResult('input-timeout', `Unexpected long parse of \`${name}\`, expected at most ${seconds} s`);
 }

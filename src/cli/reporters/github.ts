@@ -1,7 +1,6 @@
 import type { Finding } from '../check/finding.ts';
-import { linesOf } from './lines-of.ts';
-import type { Reporter } from './reporter.ts';
-import { worstFirst } from './worst-first.ts';
+import { printable } from '../screen/text.ts';
+import { linesOf, type Reporter, worstFirst } from './reporter.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -32,8 +31,12 @@ function command(finding: Finding): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const shown = text.replace(steering, (character) => printable(character));
+  return shown.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
+
+/** A log is read in terminals: what could steer one, line breaks apart, which are escaped, is shown by its code point. */
+const steering = /[^\P{Cc}\r\n]|[\p{Cf}\u2028\u2029]/gu;
 
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

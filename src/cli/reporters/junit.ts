@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
-import type { CheckResult } from '../check/result.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A suite and what is in it. */

@@ -1,65 +1,84 @@
-import { styleText } from 'node:util';
-import type { Change } from '../../diff/report-changes.ts';
-import type { ReportChange } from '../check/compare-expected.ts';
+import { type Change, lostPart } from '../../diff/report-changes.ts';
+import type { CheckResult } from '../check/check.ts';
+import type { ReportChange } from '../check/compare.ts';
 import type { Finding } from '../check/finding.ts';
-import type { CheckResult } from '../check/result.ts';
-import { printable } from '../screen/printable.ts';
-import { type FileMessages, reportMessages } from '../screen/report-messages.ts';
-import { counted } from '../screen/table.ts';
+import { type FileDiagnostics, listCounts, listDiagnostics, type RuleCount } from '../screen/diagnostics.ts';
+import { type Color, counted, paint, printable } from '../screen/text.ts';
 import type { Reporter, Style } from './reporter.ts';
 
-/** For a terminal: findings as every vfile reporter prints them, changes grouped by report, and the verdict. */
+/**
+ * For a terminal: errors and what makes the check fail with their places, other findings counted by rule, changes grouped
+ * by report, the verdict, and what to do.
+ */
 export const pretty: Reporter = {
   name: 'pretty',
   audience: 'people',
   write: (result, style) => {
-    const { findings, changes, written } = result;
-    const shown = findings.filter(
-      ({ status, severity }) => style.verbose || (status !== 'known' && severity !== 'info'),
-    );
+    const { findings, changes, updated, written } = result;
+    const isShown = ({ fails, severity, status }: Finding) =>
+      style.verbose || fails || (severity === 'error' && status !== 'known');
+    const others = listCounts(countsOf(findings.filter((one) => !isShown(one) && one.status !== 'known')), style);
     return [
-      reportMessages(byFile(shown), style),
-      ...(changes ?? []).map((change) => changed(change, style)),
-      ...written.map((name) => `Wrote ${printable(name)}\n`),
+      listDiagnostics(byFile(findings.filter(isShown)), style),
+      ...(others === '' ? [] : [others, '\n']),
+      ...(changes ?? []).map((change) => changed(change, { ...style, updated })),
+      ...written.map((name) => `Wrote ${printable(name)}${name === written[0] && updated ? wrote(changes) : ''}\n`),
       verdict(result, style),
+      whatToDo(result),
     ].join('');
   },
 };
 
-function byFile(findings: ReadonlyArray<Finding>): FileMessages[] {
+function byFile(findings: ReadonlyArray<Finding>): FileDiagnostics[] {
   const files = new Map<string, Finding[]>();
   for (const finding of findings) {
     const name = finding.file ?? 'all inputs';
     files.set(name, [...(files.get(name) ?? []), finding]);
   }
-  return [...files].map(([name, ofFile]) => ({ name, messages: ofFile.map(toMessage) }));
+  return [...files].map(([name, ofFile]) => ({ name, diagnostics: ofFile.map(marked) }));
 }
 
-function toMessage(finding: Finding): FileMessages['messages'][number] {
+/** A finding that says in its message what its place and its severity do not. */
+function marked(finding: Finding): Finding {
   const { message, page, status } = finding;
   const marks = [page === null ? null : `page ${page}`, status === 'new' ? null : status].filter(Boolean);
   return { ...finding, message: marks.length > 0 ? `${message} (${marks.join(', ')})` : message };
 }
 
-function changed({ kind, report, file, changes }: ReportChange, { color, verbose }: Style): string {
-  if (kind !== 'changed') return '';
-  const paint = (format: 'red' | 'green' | 'bold', text: string) => (color ? styleText(format, text) : text);
-  const moved = changes.filter((change) => change.kind === 'moved').length;
-  const told = changes.filter((change) => verbose || change.kind !== 'moved');
-  const lines = told.flatMap((change) => [`  ${printable(change.path)}`, ...sides(change, paint)]);
-  const places = moved > 0 && !verbose ? [`  and ${counted(moved, 'place')} in the source`] : [];
-  return `${[paint('bold', printable(`${report} (${file})`)), ...lines, ...places].join('\n')}\n\n`;
+function countsOf(findings: ReadonlyArray<Finding>): RuleCount[] {
+  const counts = new Map<string, RuleCount>();
+  for (const { ruleId, severity } of findings) {
+    const key = `${ruleId} ${severity}`;
+    counts.set(key, { ruleId, severity, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
 }
 
-type Paint = (format: 'red' | 'green', text: string) => string;
+function changed(
+  { kind, report, file, changes }: ReportChange,
+  { color, verbose, updated }: Style & { updated: boolean },
+): string {
+  const head = (what: string) =>
+    paint('bold', printable(`${report}${file === null ? '' : ` (${file})`}${what}`), color);
+  // What came and went is a finding of its own, unless it has just been written.
+  if (kind !== 'changed') return updated ? `${head(kind === 'missing' ? ': new' : ': removed')}\n\n` : '';
+  const moved = changes.filter((change) => change.kind === 'moved').length;
+  const told = changes.filter((change) => verbose || change.kind !== 'moved');
+  const lines = told.flatMap((change) => [`  ${printable(titleOf(change))}`, ...sides(change, color)]);
+  const places = moved > 0 && !verbose ? [`  and ${counted(moved, 'place')} in the source`] : [];
+  return `${[head(''), ...lines, ...places].join('\n')}\n\n`;
+}
 
-function sides({ kind, before, after, words }: Change, paint: Paint): string[] {
+function titleOf(change: Change): string {
+  const lost = lostPart(change);
+  return lost === null ? change.path : `${lost} is lost (${change.path})`;
+}
+
+function sides({ kind, before, after, words }: Change, color: boolean): string[] {
+  const side = (format: Color, sign: string, text: string) => paint(format, `    ${sign} ${printable(text)}`, color);
   const old = words ? words.dropped : kind === 'added' ? [] : [value(before)];
   const fresh = words ? words.added : kind === 'removed' ? [] : [value(after)];
-  return [
-    ...old.map((text) => paint('red', `    - ${printable(text)}`)),
-    ...fresh.map((text) => paint('green', `    + ${printable(text)}`)),
-  ];
+  return [...old.map((text) => side('red', '-', text)), ...fresh.map((text) => side('green', '+', text))];
 }
 
 /** One line of a value, cut if it is long. */
@@ -68,30 +87,54 @@ function value(what: unknown): string {
   return text.length > 160 ? `${text.slice(0, 157)}...` : text;
 }
 
-function verdict({ passed, inputs, reports, findings, changes }: CheckResult, { color }: Style): string {
+/** `: 2 changed, 1 new`. */
+function wrote(changes: CheckResult['changes']): string {
+  const count = (wanted: ReportChange['kind']) => changes?.filter(({ kind }) => kind === wanted).length ?? 0;
+  const parts = (['changed', 'missing', 'surplus'] as const)
+    .map((kind) => [count(kind), kind === 'missing' ? 'new' : kind === 'surplus' ? 'removed' : kind] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${number} ${word}`);
+  return parts.length > 0 ? `: ${parts.join(', ')}` : ': nothing changed';
+}
+
+function verdict({ passed, inputs, reports, findings, changes, reviewed }: CheckResult, { color }: Style): string {
   const count = (wanted: (finding: Finding) => boolean) => findings.filter(wanted).length;
+  const open = (severity: Finding['severity']) => count((one) => one.severity === severity && one.status !== 'known');
+  const known = count(({ status }) => status === 'known');
   const parts = [
-    counted(
-      count(({ severity, status }) => severity === 'error' && status !== 'known'),
-      'error',
-    ),
-    counted(
-      count(({ severity, status }) => severity === 'warning' && status !== 'known'),
-      'warning',
-    ),
-    counted(
-      count(({ severity, status }) => severity === 'info' && status !== 'known'),
-      'note',
-    ),
-    known(count(({ status }) => status === 'known')),
+    counted(open('error'), 'error'),
+    counted(open('warning'), 'warning'),
+    counted(open('info'), 'note'),
+    known === 0 ? null : `${known} known`,
     changes === null ? 'not compared with any output' : null,
+    reviewed && `${reviewed.unchanged} as they were checked, ${reviewed.unchecked} never checked`,
   ].filter((part) => part !== null);
   const word = passed ? 'passed' : 'failed';
-  const shown = color ? styleText(passed ? 'green' : 'red', word) : word;
+  const shown = paint(passed ? 'green' : 'red', word, color);
   const what = `${counted(reports, 'report') ?? 'no reports'} from ${counted(inputs.length, 'input') ?? 'no inputs'}`;
   return `Check ${shown}: ${what}; ${parts.join(', ') || 'nothing found'}\n`;
 }
 
-function known(count: number): string | null {
-  return count === 0 ? null : `${count} known`;
+/** What to do about each of the check's own rules, the most urgent first; any other has its page. */
+const remedies = [
+  ['nothing-measured', 'check the paths and the configuration'],
+  [
+    'output-changed',
+    'look at the changes; if they are right, `tip-report check --update` writes them, and you commit them',
+  ],
+  ['output-missing', '`tip-report check --update` writes the new reports, and you commit them'],
+  [
+    'output-surplus',
+    'look for the inputs; if they are meant to be gone, `tip-report check --update` removes their reports',
+  ],
+  ['baseline-stale', '`--prune` takes out of the baseline what is gone, and you commit it'],
+  ['too-many-findings', 'mend what causes the findings, or raise the threshold'],
+] as const;
+
+function whatToDo({ passed, findings }: CheckResult): string {
+  if (passed) return '';
+  const failing = findings.filter(({ fails }) => fails).map(({ ruleId }) => ruleId);
+  const own = remedies.find(([ruleId]) => failing.includes(ruleId));
+  const others = `mend the inputs (\`tip-report explain ${failing[0]}\` says how), or accept what is known: \`--baseline known.json --accept\``;
+  return `What to do: ${own ? own[1] : others}\n`;
 }

@@ -1,10 +1,8 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { rules, ruleUrl } from '../../rules/index.ts';
+import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
-import type { CheckResult } from '../check/result.ts';
-import { linesOf } from './lines-of.ts';
-import type { Reporter } from './reporter.ts';
-import { worstFirst } from './worst-first.ts';
+import { linesOf, type Reporter, worstFirst } from './reporter.ts';
 
 /** GitHub shows so many results of a run. */
 const most = 5_000;
@@ -87,6 +85,5 @@ function regionOf(finding: Finding) {
 
 /** A relative path as a URI reference: a colon in its first part would make a scheme of that. */
 function uri(path: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
-  return encoded;
+  return path.split('/').map(encodeURIComponent).join('/');
 }

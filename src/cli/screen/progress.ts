@@ -1,5 +1,5 @@
 import type { Host } from '../host.ts';
-import { printable } from './printable.ts';
+import { printable } from './text.ts';
 
 /** What there is to do. */
 export interface Work {

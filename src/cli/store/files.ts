@@ -1,8 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { failure } from '../inputs/failure.ts';
-import { statOf } from '../inputs/stat-of.ts';
+import { statOf } from '../inputs/read.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What a file was when it was written, by which a change from outside is seen. */
@@ -91,3 +101,13 @@ export function unwritable(path: string, error: unknown): UsageError {
 
 /** Of an output this does not mean that it is missing. */
 const noPlace = 'its folder does not exist, or nothing can be made in it; check the path or choose another place';
+
+/** Removes a folder that holds nothing, and says whether it is gone. */
+export function removeIfEmpty(path: string): boolean {
+  try {
+    rmdirSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,14 +1,13 @@
 import { rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type IndexRow, indexCsv, indexJson } from '../../output/report-index.ts';
 import { slug } from '../../output/slug.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import { plainDiagnostic } from '../../rules/command-rules.ts';
-import { duplicateReport } from '../../rules/duplicate-report.ts';
-import type { FoundInput } from '../inputs/input.ts';
+import type { FoundInput } from '../inputs/find-inputs.ts';
 import type { Piece, Result } from '../pool/task.ts';
+import { createClaims } from './claims.ts';
 import { createFileNames, type FileNames } from './file-names.ts';
-import { isIntact, makeFolder, unwritable, writeWhole } from './files.ts';
+import { isIntact, makeFolder, removeIfEmpty, unwritable, writeWhole } from './files.ts';
 import { openFolder } from './lock.ts';
 import {
   appendManifest,
@@ -25,7 +24,7 @@ import type { Changes, Delivered, Output } from './output.ts';
 export interface FolderOptions {
   /** Absolute path of the folder. */
   directory: string;
-  /** Its name in messages. */
+  /** Its name in diagnostics. */
   shown: string;
   /** Of the documents, with the dot. */
   extension: string;
@@ -51,9 +50,7 @@ export class FolderOutput implements Output {
   /** Entries of inputs that are not in this run, and whose input is gone. */
   readonly #gone: Entry[] = [];
   readonly #names: FileNames;
-  /** Which input a report was made of first, by the report's id. */
-  readonly #sources = new Map<string, string>();
-  readonly #folders = new Set<string>();
+  readonly #claims = createClaims();
   readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [] };
   readonly #unlock: () => void;
 
@@ -67,6 +64,8 @@ export class FolderOutput implements Output {
     this.#manifest = join(options.directory, '.cache', 'manifest.jsonl');
     this.#unlock = openFolder({ ...options, manifest: this.#manifest });
     try {
+      // What only saves work is no part of the output, and keeps itself out of version control.
+      writeWhole(join(dirname(this.#manifest), '.gitignore'), '*\n');
       this.#entries = readManifest(this.#manifest);
       openManifest(this.#manifest);
       this.#setAside();
@@ -84,19 +83,19 @@ export class FolderOutput implements Output {
 
   async deliver(input: FoundInput, result: Result): Promise<Delivered | null> {
     const before = this.#entries.get(inputId(input, this.#options.directory));
-    if (result.unchanged) return before ? this.#reuse(before, before.messages) : null;
+    if (result.unchanged) return before ? this.#reuse(before, before.diagnostics) : null;
     if (result.sha256 === null) return this.#fail(before, result);
     const pieces = result.pieces.map((piece) => this.#write(piece, input));
-    const messages = [...result.messages, ...this.#claim(pieces, input.name)];
+    const diagnostics = [...result.diagnostics, ...this.#claims(rowsOf(pieces), input.name)];
     this.#replace(before, {
       id: inputId(input, this.#options.directory),
       name: input.name,
       key: this.#options.key,
       sha256: result.sha256,
       pieces,
-      messages: result.messages,
+      diagnostics: result.diagnostics,
     });
-    return { rows: pieces.map((piece) => piece.row), messages, reused: false };
+    return { rows: pieces.map((piece) => piece.row), diagnostics, reused: false };
   }
 
   async finish(): Promise<Changes> {
@@ -122,6 +121,10 @@ export class FolderOutput implements Output {
   /** Every file is whole at any time, and the manifest is a journal: there is nothing to mend. */
   async abandon(): Promise<void> {
     this.#unlock();
+    if (this.#entries.size > 0) return;
+    // Nothing came of the run, nor of one before it: no folder is left behind that holds nothing.
+    rmSync(dirname(this.#manifest), { recursive: true, force: true });
+    removeIfEmpty(this.#options.directory);
   }
 
   closed(): boolean {
@@ -139,55 +142,37 @@ export class FolderOutput implements Output {
       } else {
         entry.pieces = entry.pieces.filter((piece) => exists(this.#path(piece.row.file)));
         for (const piece of entry.pieces) this.#names.reserve(piece.row.file);
-        this.#claim(entry.pieces, entry.name);
+        this.#claims(rowsOf(entry.pieces), entry.name);
       }
     }
   }
 
-  #reuse(entry: Entry, messages: Diagnostic[]): Delivered | null {
+  #reuse(entry: Entry, diagnostics: Diagnostic[]): Delivered | null {
     const files = entry.pieces.map((piece) => this.#names.take(piece, slug(entry.name)));
     if (files.some((file, index) => file !== entry.pieces[index]?.row.file)) {
       for (const file of files) this.#names.release(file);
       return null;
     }
     const rows = entry.pieces.map((piece) => piece.row);
-    return { rows, messages: [...messages, ...this.#claim(entry.pieces, entry.name)], reused: true };
+    return { rows, diagnostics: [...diagnostics, ...this.#claims(rowsOf(entry.pieces), entry.name)], reused: true };
   }
 
   /** An input that could not be parsed this time leaves what it gave before. */
   #fail(before: Entry | undefined, result: Result): Delivered {
-    const kept = before && this.#isWhole(before) ? this.#reuse(before, result.messages) : null;
+    const kept = before && this.#isWhole(before) ? this.#reuse(before, result.diagnostics) : null;
     if (before && !kept) this.#entries.delete(before.id);
-    return kept ? { ...kept, reused: false } : { rows: [], messages: result.messages, reused: false };
+    return kept ? { ...kept, reused: false } : { rows: [], diagnostics: result.diagnostics, reused: false };
   }
 
   #write(piece: Piece, input: FoundInput): WrittenPiece {
     const file = this.#names.take(piece, slug(input.name));
     try {
-      this.#makeFolder(piece.folder);
+      makeFolder(this.#path(piece.folder));
       const stamp = writeWhole(this.#path(file), piece.text);
       return { folder: piece.folder, slug: piece.slug, row: { ...piece.row, file }, stamp };
     } catch (error) {
       throw unwritable(`${this.#options.shown}/${file}`, error);
     }
-  }
-
-  #makeFolder(folder: string): void {
-    if (this.#folders.has(folder)) return;
-    makeFolder(this.#path(folder));
-    this.#folders.add(folder);
-  }
-
-  /** Says of reports whose id was there before that they were. */
-  #claim(pieces: ReadonlyArray<WrittenPiece>, source: string): Diagnostic[] {
-    const messages: Diagnostic[] = [];
-    for (const { row } of pieces) {
-      if (row.id === null) continue;
-      const first = this.#sources.get(row.id);
-      if (first === undefined) this.#sources.set(row.id, source);
-      else messages.push(duplicate(row, first));
-    }
-    return messages;
   }
 
   /** Files of the earlier entry that the new one has no more go; the entry follows when all is in place. */
@@ -219,6 +204,7 @@ export class FolderOutput implements Output {
     for (const { row, stamp } of entry.pieces) {
       if (this.#names.taken(row.file) || !isIntact(this.#path(row.file), stamp)) continue;
       rmSync(this.#path(row.file), { force: true });
+      removeIfEmpty(dirname(this.#path(row.file)));
       this.#changes.removed++;
     }
   }
@@ -232,9 +218,8 @@ export class FolderOutput implements Output {
   }
 }
 
-function duplicate(row: IndexRow, first: string): Diagnostic {
-  const reason = `Unexpected second report \`${row.id}\`, expected one: the first is of \`${first}\`, this one is written to \`${row.file}\``;
-  return plainDiagnostic(duplicateReport, reason);
+function rowsOf(pieces: ReadonlyArray<WrittenPiece>): IndexRow[] {
+  return pieces.map(({ row }) => row);
 }
 
 /** What nobody may look at counts as there: it may come back. */

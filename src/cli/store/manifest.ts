@@ -2,8 +2,8 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import { slashes } from '../inputs/display-name.ts';
-import type { FoundInput } from '../inputs/input.ts';
+import type { FoundInput } from '../inputs/find-inputs.ts';
+import { slashes } from '../inputs/names.ts';
 import { type Stamp, writeWhole } from './files.ts';
 
 /** A report's file as it was written. */
@@ -25,7 +25,7 @@ export interface Entry {
   /** Hexadecimal SHA-256 of the input's bytes. */
   sha256: string;
   pieces: WrittenPiece[];
-  messages: Diagnostic[];
+  diagnostics: Diagnostic[];
 }
 
 /**
@@ -85,7 +85,7 @@ function isEntry(entry: Entry): boolean {
   return (
     strings.every((value) => typeof value === 'string') &&
     entry.pieces.every(({ row, stamp }) => outputFile.test(row.file) && isStamp(stamp)) &&
-    entry.messages.every(({ message, ruleId }) => typeof message === 'string' && typeof ruleId === 'string')
+    entry.diagnostics.every(({ message, ruleId }) => typeof message === 'string' && typeof ruleId === 'string')
   );
 }
 

@@ -2,8 +2,9 @@ import { dirname, join } from 'node:path';
 import type { DatabaseFormat, TableFormat, TextFormat } from '../../output/format.ts';
 import { schemaVersion } from '../../report/vocabulary.ts';
 import type { Host } from '../host.ts';
-import type { FoundInput } from '../inputs/input.ts';
-import type { Form, ParseOptions } from '../pool/task.ts';
+import type { FoundInput } from '../inputs/find-inputs.ts';
+import type { ParseOptions } from '../inputs/options.ts';
+import type { Form } from '../pool/task.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { makeFolder, unwritable } from './files.ts';
@@ -37,8 +38,7 @@ export async function openOutput(purpose: Purpose, host: Host): Promise<OpenOutp
   }
   if (format.kind === 'text') return openText(target, format, purpose, host);
   const output = await openTables(target, format, table, host);
-  // Rows are made of reports, which come as lines of JSON from wherever they are parsed.
-  return { output, form: { format: 'jsonl', documents: false } };
+  return { output, form: 'reports' };
 }
 
 async function openText(target: OutputTarget, format: TextFormat, purpose: Purpose, host: Host): Promise<OpenOutput> {

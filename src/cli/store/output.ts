@@ -1,12 +1,12 @@
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import type { FoundInput } from '../inputs/input.ts';
+import type { FoundInput } from '../inputs/find-inputs.ts';
 import type { Result } from '../pool/task.ts';
 
 /** What became of an input in the output. */
 export interface Delivered {
   rows: IndexRow[];
-  messages: Diagnostic[];
+  diagnostics: Diagnostic[];
   /** Whether what an earlier run made of the same bytes was used again. */
   reused: boolean;
 }

@@ -89,8 +89,13 @@ function writeAll(file: number, bytes: Uint8Array): void {
 }
 
 /** Prints data to standard output. Throws `UsageError` where that cannot be written. */
-export async function print(data: string | Uint8Array, host: Host): Promise<void> {
-  const sink = streamSink(host.stdout);
+export async function print(data: string | Uint8Array, { stdout }: Pick<Host, 'stdout'>): Promise<void> {
+  await printTo(stdout, data);
+}
+
+/** Prints to a stream. Throws `UsageError` where it cannot be written. */
+export async function printTo(stream: Writable, data: string | Uint8Array): Promise<void> {
+  const sink = streamSink(stream);
   await sink.write(data);
   await sink.end();
 }

@@ -2,9 +2,11 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPackage } from '../../output/data-package.ts';
 import type { DatabaseFormat, Row, RowWriter, Table, TableFormat } from '../../output/format.ts';
+import { indexRow } from '../../output/report-index.ts';
 import type { Report } from '../../report/report.ts';
-import type { FoundInput } from '../inputs/input.ts';
+import type { FoundInput } from '../inputs/find-inputs.ts';
 import type { Result } from '../pool/task.ts';
+import { createClaims } from './claims.ts';
 import { temporaryPath, unwritable, writeWhole } from './files.ts';
 import type { Changes, Delivered, Output } from './output.ts';
 import { fileSink, type Sink } from './sink.ts';
@@ -26,6 +28,7 @@ export class TablesOutput implements Output {
   readonly #sink: TablesSink;
   readonly #shown: string;
   readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [] };
+  readonly #claims = createClaims();
   /** How many reports each source has given. */
   readonly #given = new Map<string, number>();
 
@@ -39,11 +42,11 @@ export class TablesOutput implements Output {
     return null;
   }
 
-  async deliver(_input: FoundInput, result: Result): Promise<Delivered> {
+  async deliver(input: FoundInput, { reports, diagnostics }: Result): Promise<Delivered> {
     this.#changes.added++;
-    for (const { text } of result.pieces) await this.#add(JSON.parse(decoder.decode(text)) as Report);
-    const rows = result.pieces.map(({ row }) => ({ ...row, file: this.#shown }));
-    return { rows, messages: result.messages, reused: false };
+    for (const report of reports) await this.#add(report);
+    const rows = reports.map((report) => indexRow(report, this.#shown));
+    return { rows, diagnostics: [...diagnostics, ...this.#claims(rows, input.name)], reused: false };
   }
 
   async finish(): Promise<Changes> {
@@ -77,8 +80,6 @@ export class TablesOutput implements Output {
     }
   }
 }
-
-const decoder = new TextDecoder();
 
 /** One table, into a file or a stream. */
 export async function oneTable(format: TableFormat, table: Table, sink: Sink): Promise<TablesSink> {

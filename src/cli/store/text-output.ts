@@ -1,6 +1,7 @@
 import type { TextFormat } from '../../output/format.ts';
-import type { FoundInput } from '../inputs/input.ts';
+import type { FoundInput } from '../inputs/find-inputs.ts';
 import type { Result } from '../pool/task.ts';
+import { createClaims } from './claims.ts';
 import { unwritable } from './files.ts';
 import type { Changes, Delivered, Output } from './output.ts';
 import type { Sink } from './sink.ts';
@@ -12,9 +13,10 @@ export class TextOutput implements Output {
   readonly #sink: Sink;
   readonly #shown: string;
   readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [] };
+  readonly #claims = createClaims();
   #begun = false;
 
-  /** Begins to write into `sink`, which messages call `shown`. */
+  /** Begins to write into `sink`, which diagnostics call `shown`. */
   constructor(format: TextFormat, sink: Sink, shown: string) {
     this.#format = format;
     this.#sink = sink;
@@ -25,7 +27,7 @@ export class TextOutput implements Output {
     return null;
   }
 
-  async deliver(_input: FoundInput, result: Result): Promise<Delivered> {
+  async deliver(input: FoundInput, result: Result): Promise<Delivered> {
     this.#changes.added++;
     for (const { text } of result.pieces) {
       await this.#write(this.#begun ? this.#format.between : this.#format.begin);
@@ -33,7 +35,7 @@ export class TextOutput implements Output {
       await this.#write(text);
     }
     const rows = result.pieces.map(({ row }) => ({ ...row, file: this.#shown }));
-    return { rows, messages: result.messages, reused: false };
+    return { rows, diagnostics: [...result.diagnostics, ...this.#claims(rows, input.name)], reused: false };
   }
 
   async finish(): Promise<Changes> {

@@ -1,0 +1,53 @@
+/** Flags that several commands share. */
+
+/** How an input is to be read. */
+export const inputFields = {
+  edition: {
+    kind: 'count',
+    value: 'YEAR',
+    least: 2000,
+    most: 2100,
+    summary: 'the edition of every input, whatever its text says',
+  },
+  'input-format': { kind: 'text', value: 'NAME', summary: 'the format of every input; default: found out' },
+  'max-bytes': { kind: 'size', value: 'SIZE', summary: 'refuse an input larger than this, unpacked; default: 256MB' },
+  'stdin-name': { kind: 'text', value: 'NAME', default: 'stdin', summary: "what to call the input '-'" },
+} as const;
+
+/** Which inputs there are, beside those named. */
+export const listFields = {
+  'files-from': {
+    kind: 'text',
+    value: 'FILE',
+    summary: "take inputs from a list, one path a line; '-': standard input",
+  },
+} as const;
+
+/** How the work is shared out. */
+export const workFields = {
+  jobs: {
+    kind: 'count',
+    short: 'j',
+    value: 'N',
+    least: 1,
+    most: 256,
+    summary: 'parse this many inputs at once; default: one a core',
+  },
+  timeout: {
+    kind: 'count',
+    value: 'SECONDS',
+    least: 1,
+    most: 86_400,
+    summary: 'give up on an input after this long',
+  },
+} as const;
+
+/** What the configuration can say too has no default here: a flag overrides it. */
+export const configFields = {
+  config: { kind: 'text', value: 'FILE', summary: 'default: tip-report.config.json, if it is there' },
+  'fail-on': {
+    kind: 'choice',
+    choices: ['error', 'warning', 'info', 'never'],
+    summary: 'exit with 1 from this level on (default: error)',
+  },
+} as const;

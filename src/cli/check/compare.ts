@@ -1,0 +1,131 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Change, lostPart, reportChanges } from '../../diff/report-changes.ts';
+import type { Report } from '../../report/report.ts';
+import { all, excerpt } from '../../rules/index.ts';
+import type { Host } from '../host.ts';
+import { displayName } from '../inputs/names.ts';
+import { statOf } from '../inputs/read.ts';
+import { type ReadReport, readOutput } from '../store/read-output.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Located, ofCheck } from './finding.ts';
+import type { Gathered, Parsed } from './gather.ts';
+import type { CheckSettings } from './settings.ts';
+
+/** A report that is not what the committed output has. */
+export interface ReportChange {
+  /** `missing`: the output lacks it. `surplus`: no input gives it any more. */
+  kind: 'changed' | 'missing' | 'surplus';
+  /** Its id, else the name of its source. */
+  report: string;
+  /** Name of its input. */
+  source: string;
+  /** Its file in the output; `null` where the output lacks it. */
+  file: string | null;
+  changes: Change[];
+}
+
+/**
+ * Compares fresh reports with committed ones; `null` where there is nothing to compare with. Of the committed reports only
+ * those count that `parse` would write there: a check of one folder says nothing about the others, and where the output
+ * holds nothing of what was asked for, and was not named, it is about something else.
+ */
+export async function compareCommitted(
+  { reports, parsed }: Gathered,
+  { expected, mayBeMissing }: { expected: CheckSettings['expected']; mayBeMissing: boolean },
+  host: Host,
+): Promise<ReportChange[] | null> {
+  if (!expected || !parsed) return null;
+  if (!(await stat(resolve(host.cwd, expected.path)).catch(() => null))) {
+    if (mayBeMissing) return compare(reports, []);
+    if (!expected.named) return null;
+    throw new UsageError(
+      `Nothing to compare with: \`${expected.path}\` does not exist; \`tip-report check --update\` writes it`,
+    );
+  }
+  const isOurs = asked(parsed, host);
+  const committed = await readOutput(expected.path, host, { mayBeEmpty: true });
+  const ours = committed.filter(({ report }) => isOurs(report.source.name));
+  const isElsewhere = ours.length === 0 && committed.length > 0 && !parsed.isAll;
+  return isElsewhere && !expected.named && !mayBeMissing ? null : compare(reports, ours);
+}
+
+/** Whether a source is among what was asked for. */
+function asked({ operands, isAll, found }: Parsed, { cwd }: Host): (source: string) => boolean {
+  const typed = isAll ? ['input'] : operands;
+  const names = typed.map((one) => displayName(resolve(cwd, one), { cwd, typed: one }));
+  const wanted = new Set([...names, ...found.map(({ name }) => name)]);
+  // With nothing named, what is gone altogether counts too: `parse` reports it as stale.
+  const isGone = (source: string) => isAll && statOf(resolve(cwd, outermost(source))) === null;
+  return (source) => isAmong(source, wanted) || isGone(source);
+}
+
+/** A source may lie in an archive, whose name then stands in the middle of its own. */
+function outermost(source: string): string {
+  const [, archive] = inArchive.exec(source) ?? [];
+  return archive ?? source;
+}
+
+const inArchive = /^(.*?\.(?:zip|gz))\//iu;
+
+/** Whether a source is one of the inputs, or lies in a folder or an archive that is. */
+function isAmong(source: string, wanted: ReadonlySet<string>): boolean {
+  if (wanted.has('') || wanted.has(source)) return true;
+  for (let end = source.lastIndexOf('/'); end > 0; end = source.lastIndexOf('/', end - 1)) {
+    if (wanted.has(source.slice(0, end))) return true;
+  }
+  return false;
+}
+
+function compare(reports: ReadonlyArray<Report>, committed: ReadonlyArray<ReadReport>): ReportChange[] {
+  const waiting = new Map<string, ReadReport[]>();
+  for (const one of committed) waiting.set(key(one.report), [...(waiting.get(key(one.report)) ?? []), one]);
+  const found: ReportChange[] = [];
+  for (const report of reports) {
+    const before = waiting.get(key(report))?.shift();
+    if (!before) found.push({ ...names(report), kind: 'missing', file: null, changes: [] });
+    const changes = before ? reportChanges(before.report, report) : [];
+    if (before && changes.length > 0) found.push({ ...names(report), kind: 'changed', file: before.file, changes });
+  }
+  for (const { report, file } of [...waiting.values()].flat()) {
+    found.push({ ...names(report), kind: 'surplus', file, changes: [] });
+  }
+  return found;
+}
+
+/** A report is known by its source and its id; several without one in a source, by their order. */
+function key({ id, source }: Report): string {
+  return `${source.name}\n${id ?? ''}`;
+}
+
+function names({ id, source }: Report): { report: string; source: string } {
+  return { report: id ?? source.name, source: source.name };
+}
+
+/** Differences from the committed output as findings, one a report. */
+export function changeFindings(changes: ReadonlyArray<ReportChange>): Located[] {
+  return changes.map(toFinding);
+}
+
+function toFinding({ kind, report, source, file, changes }: ReportChange): Located {
+  const about = { file: source, report };
+  const name = excerpt(report);
+  const where = excerpt(file ?? '');
+  if (kind === 'missing') {
+    return ofCheck('output-missing', `Unexpected new report ${name}, expected it in the committed output`, about);
+  }
+  if (kind === 'surplus') {
+    return ofCheck('output-surplus', `Unexpected ${name} in ${where}, expected a report that an input gives`, about);
+  }
+  const lost = changes.flatMap((change) => lostPart(change) ?? []);
+  if (lost.length > 0) {
+    return ofCheck(
+      'output-changed',
+      `Unexpected loss of ${all(lost)} in ${name}, expected what stands in ${where}`,
+      about,
+    );
+  }
+  const paths = changes.filter((change) => change.kind !== 'moved').map(({ path }) => path);
+  const what = paths.length > 0 ? all(paths) : `${changes.length} places`;
+  return ofCheck('output-changed', `Unexpected change of ${name} in ${what}, expected what stands in ${where}`, about);
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Report } from '../../report/report.ts';
+import { changedParts, type Mark, type Marks, partFingerprints, readMarks, reportKeys } from '../../review/marks.ts';
+import { all, excerpt } from '../../rules/index.ts';
+import type { Host } from '../host.ts';
+import { failure } from '../inputs/failure.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Located, ofCheck } from './finding.ts';
+
+/** What became of the reports that somebody marked as checked. */
+export interface Reviewed {
+  /** Reports that are as somebody checked them. */
+  unchanged: number;
+  /** Reports that nobody checked. */
+  unchecked: number;
+  findings: Located[];
+}
+
+/** Compares the reports with the marks that the review pages saved. Throws `UsageError` where these cannot be read. */
+export async function compareReviewed(
+  reports: ReadonlyArray<Report>,
+  name: string,
+  host: Pick<Host, 'cwd'>,
+): Promise<Reviewed> {
+  const checked = (await marksIn(name, host)).marks.filter((mark) => mark.checked);
+  const keys = reportKeys(reports);
+  const byKey = new Map(keys.map((key, index) => [key, reports[index] as Report]));
+  const findings = checked.flatMap((mark) => outdated(mark, byKey.get(mark.key)));
+  const marked = new Set(checked.map(({ key }) => key));
+  return {
+    unchanged: checked.length - findings.length,
+    unchecked: keys.filter((key) => !marked.has(key)).length,
+    findings,
+  };
+}
+
+async function marksIn(name: string, { cwd }: Pick<Host, 'cwd'>): Promise<Marks> {
+  const text = await readFile(resolve(cwd, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`Cannot read the marks \`${name}\`: ${failure(error)}`);
+  });
+  try {
+    return readMarks(text);
+  } catch (error) {
+    throw new UsageError(`\`${name}\` holds no marks of the review pages: ${(error as Error).message}`);
+  }
+}
+
+function outdated({ key, source, parts }: Mark, report: Report | undefined): Located[] {
+  if (!report) {
+    const message = `Unexpected mark on ${excerpt(key)}, expected a report that is there`;
+    return [ofCheck('review-outdated', message, { file: source })];
+  }
+  const changed = changedParts(parts, partFingerprints(report));
+  if (changed.length === 0) return [];
+  const cause = changed.includes('source') ? 'its input is another' : 'its input is the same';
+  const message = `Unexpected change of ${excerpt(key)} since somebody checked it in ${all(changed)} (${cause}), expected what was looked at`;
+  return [ofCheck('review-outdated', message, { file: report.source.name, report: report.id })];
+}

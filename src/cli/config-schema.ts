@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { severities } from '../report/vocabulary.ts';
+import { rules } from '../rules/registry.ts';
+import { didYouMean } from './args/nearest.ts';
+import type { Config } from './config.ts';
+import { UsageError } from './usage-error.ts';
+
+const path = z.string().min(1);
+const severity = ['off', ...severities] as const;
+const level = [...severities, 'never'] as const;
+
+/** The configuration file as `Config` has it, checked. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  input: z
+    .union([path, z.array(path).min(1)])
+    .optional()
+    .describe('Files, folders and globs that are the inputs'),
+  output: path.optional().describe('Where parse writes, and what check compares with'),
+  edition: z.int().min(2001).max(2100).optional().describe('The edition of every input'),
+  rules: z.record(z.string(), z.enum(severity)).default({}).describe('Severity by rule; off: it is not told'),
+  max: z.record(z.string(), z.int().min(0)).default({}).describe('How often a rule may find, by rule'),
+  failOn: z.enum(level).default('error').describe('The level from which on a run fails'),
+  expected: path.nullable().optional().describe('Folder of the committed output; null: compare with nothing'),
+  baseline: path.optional().describe('File of the known findings'),
+  reviewed: path.optional().describe('File of the marks that the review pages save'),
+});
+
+/** A configuration from its text. `name` is what messages call it. Throws `UsageError` that names every mistake. */
+export function parseConfig(text: string, name: string): Config {
+  const given = fromJson(text.replace(byteOrderMark, ''), name);
+  const result = configSchema.safeParse(given);
+  const issues = result.success ? [] : result.error.issues.flatMap((issue) => describe(issue, given));
+  const mistakes = [...issues, ...unknownRules(given)];
+  if (result.success && mistakes.length === 0) return result.data as Config;
+  throw new UsageError(
+    `The configuration \`${name}\` is wrong:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`,
+  );
+}
+
+const byteOrderMark = /^\uFEFF/u;
+
+function fromJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`The configuration \`${name}\` is no JSON: ${(error as Error).message}`);
+  }
+}
+
+function describe(issue: z.core.$ZodIssue, given: unknown): string[] {
+  const place = issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : '';
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(configSchema.shape);
+    return issue.keys.map((key) => `${place}unknown key \`${key}\`${didYouMean(key, known)}`);
+  }
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String);
+    const value = at(given, issue.path);
+    const hint = typeof value === 'string' ? didYouMean(value, words) : '';
+    return [`${place}expected one of ${words.map((word) => `\`${word}\``).join(', ')}, not ${shown(value)}${hint}`];
+  }
+  return [`${place}${issue.message}`];
+}
+
+function at(given: unknown, keys: ReadonlyArray<PropertyKey>): unknown {
+  return keys.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], given);
+}
+
+function shown(value: unknown): string {
+  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+}
+
+/** Names of rules that are none, whatever else is wrong. */
+function unknownRules(given: unknown): string[] {
+  return ['rules', 'max'].flatMap((key) => {
+    const table = at(Object(given), [key]);
+    const ids = typeof table === 'object' && table !== null ? Object.keys(table) : [];
+    return ids.filter((id) => !isRule(id)).map((id) => `\`${key}.${id}\`: unknown rule${didYouMean(id, ruleIds())}`);
+  });
+}
+
+/** Every id a diagnostic can have, sorted. */
+export function ruleIds(): string[] {
+  return rules.map(({ id }) => id);
+}
+
+/** Whether there is a rule of that id. */
+export function isRule(id: string): boolean {
+  return rules.some((rule) => rule.id === id);
+}

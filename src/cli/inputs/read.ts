@@ -1,0 +1,64 @@
+import { Buffer } from 'node:buffer';
+import { closeSync, fstatSync, openSync, type PathLike, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type { FoundInput } from './find-inputs.ts';
+
+/**
+ * The bytes of a file, but at most `most` and one more: enough for the pipeline to say that it is too large, without
+ * taking all of it into memory. A pipe is read like a file.
+ * Synchronous, because for a small file that takes a fraction of the time.
+ */
+export function readInput(path: string | Uint8Array, most: number): Uint8Array {
+  const file = openSync(typeof path === 'string' ? path : Buffer.from(path), 'r');
+  try {
+    const { size } = fstatSync(file);
+    return size > 0 && size <= most ? readFileSync(file) : readUpTo(file, most + 1);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readUpTo(file: number, most: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  for (let left = most; left > 0; ) {
+    const chunk = Buffer.alloc(Math.min(left, chunkSize));
+    const length = readSync(file, chunk);
+    if (length === 0) break;
+    chunks.push(chunk.subarray(0, length));
+    left -= length;
+  }
+  return Buffer.concat(chunks);
+}
+
+const chunkSize = 1 << 20;
+
+/** All of a stream, but no more than `most` bytes and what came with the last of them. */
+export async function readStream(stream: Readable, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > most) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What the system says of a file; `null` where it is not there, or nobody may look. */
+export function statOf(path: PathLike): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes there are to read, as far as one can know before. */
+export function inputBytes(inputs: ReadonlyArray<FoundInput>): number {
+  let bytes = 0;
+  for (const { path } of inputs) {
+    if (path !== null) bytes += statOf(path)?.size ?? 0;
+  }
+  return bytes;
+}

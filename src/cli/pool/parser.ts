@@ -1,0 +1,93 @@
+import { Buffer } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Readable } from 'node:stream';
+import { defaultMaxBytes } from '../../options.ts';
+import type { Host } from '../host.ts';
+import type { FoundInput } from '../inputs/find-inputs.ts';
+import { inputBytes, readStream, statOf } from '../inputs/read.ts';
+import { type Result, type Task, timeoutResult, unreadableResult } from './task.ts';
+
+/** Does tasks: in this thread, or in others. */
+export interface Parser {
+  /** How many tasks it takes at once. */
+  places: number;
+  /** Never rejects: what goes wrong with a task is its result. */
+  perform(task: Task): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** Bytes of input for which starting threads takes longer than they save. */
+const small = 1_000_000;
+/** Bytes of input whose parse is long enough to be interrupted, for which this thread has to be free. */
+const large = 16_000_000;
+
+/** How the work is to be shared out; `null`: as suits it. */
+export interface Sharing {
+  jobs: number | null;
+  /** Seconds an input may take. */
+  timeout: number | null;
+}
+
+/** A parser that suits the inputs. Only a thread can be stopped, so a timeout needs one. */
+export async function openParser(
+  { jobs, timeout }: Sharing,
+  inputs: ReadonlyArray<FoundInput>,
+  host: Host,
+): Promise<Parser> {
+  const bytes = inputBytes(inputs);
+  const asked = jobs ?? (bytes < small ? 1 : availableParallelism());
+  const threads = Math.max(1, Math.min(asked, inputs.length));
+  // Only what is used is loaded: the pool costs time that a single small file does not take.
+  if (threads === 1 && timeout === null && bytes < large) {
+    const { perform } = await import('./perform.ts');
+    return withPipes({ places: 1, perform, close: async () => undefined }, { stdin: host.stdin, timeout });
+  }
+  const { openThreads } = await import('./threads.ts');
+  return withPipes(openThreads({ threads, timeout, worker: host.worker }), { stdin: host.stdin, timeout });
+}
+
+/**
+ * A parser that is brought what comes through a pipe, standard input among them: a pipe that nobody writes is waited for
+ * for ever, and only what waits in this thread can be interrupted. It comes only once, so it is parsed whatever is known of it.
+ */
+function withPipes(parser: Parser, { stdin, timeout }: { stdin: Readable; timeout: number | null }): Parser {
+  return {
+    ...parser,
+    async perform(task) {
+      const stream = streamOf(task, stdin);
+      if (!stream) return parser.perform(task);
+      try {
+        const bytes = await within(timeout, stream, task.options.maxBytes ?? defaultMaxBytes);
+        return bytes ? await parser.perform({ ...task, bytes, known: null }) : timeoutResult(task.name, timeout);
+      } catch (error) {
+        return unreadableResult(task.name, error);
+      }
+    },
+  };
+}
+
+/** What a stream gives; `null` where it does not end within so many seconds. */
+async function within(seconds: number | null, stream: Readable, most: number): Promise<Uint8Array | null> {
+  if (seconds === null) return readStream(stream, most);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stream.destroy();
+  }, seconds * 1000);
+  try {
+    return await readStream(stream, most);
+  } catch (error) {
+    if (isLate) return null;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function streamOf({ path }: Task, stdin: Readable): Readable | null {
+  if (path === null) return stdin;
+  const file = typeof path === 'string' ? path : Buffer.from(path);
+  const found = statOf(file);
+  return found?.isFIFO() || found?.isCharacterDevice() ? createReadStream(file) : null;
+}

@@ -1,0 +1,119 @@
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import type { WorkerFile } from '../host.ts';
+import type { Parser } from './parser.ts';
+import { failedResult, type Result, type Task, timeoutResult } from './task.ts';
+import type { Order } from './worker.ts';
+
+export interface ThreadOptions {
+  threads: number;
+  /** Seconds one task may take; `null`: as long as it needs. */
+  timeout: number | null;
+  worker: WorkerFile | undefined;
+}
+
+/** Threads, and how to have a task done in one of them. */
+interface Pool {
+  /** Rejects when the task takes too long, or its thread dies. */
+  perform(task: Task): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** A thread that is done finds its next task waiting. */
+const tasksPerThread = 2;
+
+/**
+ * A parser in so many worker threads. A thread that dies or is stopped takes its other task along, so what fails is tried once
+ * more, alone: then the fault is its own, and costs this task alone.
+ */
+export function openThreads({ threads, timeout, worker = ownWorker }: ThreadOptions): Parser {
+  const pool = openPool({ threads, tasks: tasksPerThread, timeout, worker });
+  let alone: Pool | null = null;
+  let closed = false;
+  return {
+    places: threads * tasksPerThread,
+    async perform(task) {
+      try {
+        return await pool.perform(task);
+      } catch (error) {
+        if (closed) return failed(task, error, timeout);
+        alone ??= openPool({ threads: 1, tasks: 1, timeout, worker });
+        return alone.perform(task).catch((again) => failed(task, again, timeout));
+      }
+    },
+    async close() {
+      closed = true;
+      await Promise.all([pool.close(), alone?.close()]);
+    },
+  };
+}
+
+interface Shape {
+  threads: number;
+  tasks: number;
+  timeout: number | null;
+  worker: WorkerFile;
+}
+
+function openPool({ threads, tasks, timeout, worker }: Shape): Pool {
+  const pool = new Piscina<Order, Result>({
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: tasks,
+    recordTiming: false,
+    ...worker,
+  });
+  const waiting = new Set<(error: unknown) => void>();
+  // A thread that cannot even start has no task of its own: those that wait would wait for ever.
+  pool.on('error', (error) => {
+    for (const fail of waiting) fail(error);
+  });
+
+  const order = (task: Order, options: object): Promise<Result> => {
+    return new Promise((resolve, reject) => {
+      waiting.add(reject);
+      pool
+        .run(task, options)
+        .then(resolve, reject)
+        .finally(() => waiting.delete(reject));
+    });
+  };
+
+  return {
+    async perform(task) {
+      const watch = timeout === null ? null : stopwatch(timeout);
+      const options = watch ? { signal: watch.signal, transferList: [watch.begun] } : {};
+      try {
+        return await order({ task, begun: watch?.begun ?? null }, options);
+      } finally {
+        watch?.stop();
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** A signal that is aborted so many seconds after the message that the work has begun. */
+function stopwatch(seconds: number) {
+  const { port1, port2 } = new MessageChannel();
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  port1.once('message', () => {
+    timer = setTimeout(() => controller.abort(), seconds * 1000);
+  });
+  const stop = (): void => {
+    clearTimeout(timer);
+    port1.close();
+  };
+  return { signal: controller.signal, begun: port2, stop };
+}
+
+function failed({ name }: Task, error: unknown, timeout: number | null): Result {
+  if (error instanceof Error && error.name === 'AbortError') return timeoutResult(name, timeout);
+  return failedResult('input-crash', `Unexpected failure of tip-report on \`${name}\`: ${error}`);
+}
+
+/** Beside this file, built or not. */
+const ownWorker: WorkerFile = {
+  filename: new URL(`./worker${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url).href,
+};

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { notOneOf } from '../args/nearest.ts';
+import type { CheckResult } from '../check/check.ts';
+import type { Host } from '../host.ts';
+import { hasColor, lineWidth } from '../screen/text.ts';
+import { unwritable, writeWhole } from '../store/files.ts';
+import { printTo } from '../store/sink.ts';
+import { UsageError } from '../usage-error.ts';
+import { version } from '../version.ts';
+import { reporters } from './index.ts';
+import type { Reporter } from './reporter.ts';
+
+/** A reporter and where it writes; `null`: to a stream. */
+export interface OpenReport {
+  reporter: Reporter;
+  file: string | null;
+}
+
+/** `NAME` and `NAME=FILE` to reporters; none: `pretty`. Throws `UsageError` for an unknown one, and for two on standard output. */
+export function openReports(typed: ReadonlyArray<string>): OpenReport[] {
+  const open = (typed.length > 0 ? typed : ['pretty']).map((one) => {
+    const equals = one.indexOf('=');
+    const name = equals < 0 ? one : one.slice(0, equals);
+    return { reporter: find(name), file: equals < 0 ? null : one.slice(equals + 1) };
+  });
+  const printed = open.filter(({ reporter, file }) => file === null && reporter.audience === 'programs');
+  if (printed.length > 1) {
+    const [first, second] = printed.map(({ reporter }) => reporter.name);
+    throw new UsageError(
+      `\`${first}\` and \`${second}\` cannot both go to standard output; give one a file: \`${second}=FILE\``,
+    );
+  }
+  return open;
+}
+
+function find(name: string): Reporter {
+  const found = reporters.find((reporter) => reporter.name === name);
+  if (found) return found;
+  const names = reporters.map((reporter) => reporter.name);
+  throw new UsageError(notOneOf('`--report`', name, names));
+}
+
+/** Tells a result to every reporter that was asked for: people on standard error, programs on standard output or in a file. */
+export async function tell(
+  result: CheckResult,
+  reports: ReadonlyArray<OpenReport>,
+  { host, verbose }: { host: Host; verbose: boolean },
+): Promise<void> {
+  const style = { color: hasColor(host), width: lineWidth(host), verbose, version: await version() };
+  for (const { reporter, file } of reports) {
+    const plain = { ...style, color: false, width: Number.POSITIVE_INFINITY };
+    const text = reporter.write(result, file === null ? style : plain);
+    if (file === null) await printTo(reporter.audience === 'people' ? host.stderr : host.stdout, text);
+    else save(file, text, host);
+  }
+}
+
+function save(file: string, text: string, { cwd }: Host): void {
+  try {
+    writeWhole(resolve(cwd, file), text);
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}

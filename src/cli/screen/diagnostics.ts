@@ -1,0 +1,91 @@
+import type { Diagnostic } from '../../report/report.ts';
+import { ruleNote, rules } from '../../rules/registry.ts';
+import { rank } from '../config.ts';
+import { paint, printable, wrap } from './text.ts';
+
+/** The diagnostics of one input. */
+export interface FileDiagnostics {
+  name: string;
+  diagnostics: ReadonlyArray<Diagnostic>;
+}
+
+/** How to show them. */
+export interface Detail {
+  color: boolean;
+  /** Why it matters, what to do and where to read on too. */
+  verbose: boolean;
+  /** Characters of a line. */
+  width: number;
+}
+
+const colors = { error: 'red', warning: 'yellow', info: 'blue' } as const;
+
+/**
+ * Diagnostics under the names of their inputs: place, severity, message, rule. A blank line follows each input; empty where
+ * there are none.
+ */
+export function listDiagnostics(files: ReadonlyArray<FileDiagnostics>, detail: Detail): string {
+  const shown = files.filter(({ diagnostics }) => diagnostics.length > 0);
+  const widest = Math.max(0, ...shown.map(({ diagnostics }) => longest(diagnostics.map(place))));
+  return shown.map((file) => listed(file, widest, detail)).join('');
+}
+
+function listed({ name, diagnostics }: FileDiagnostics, widest: number, detail: Detail): string {
+  const lines = diagnostics.flatMap((diagnostic) => entry(diagnostic, widest, detail));
+  return `${paint('underline', printable(name), detail.color)}\n${lines.join('\n')}\n\n`;
+}
+
+function entry(diagnostic: Diagnostic, widest: number, detail: Detail): string[] {
+  const { severity, message, ruleId, url } = diagnostic;
+  const at = widest === 0 ? '' : `${place(diagnostic).padStart(widest)} `;
+  const indent = ' '.repeat(2 + at.length + label);
+  const [head = '', ...rest] = wrap(`${printable(message)} ${ruleId} tip-report`, detail.width - indent.length);
+  const first = `  ${at}${paint(colors[severity], severity.padEnd(label - 1), detail.color)} ${head}`;
+  const note = detail.verbose ? ruleNote(ruleId) : null;
+  const more = note === null ? [] : [...wrap(note, detail.width - indent.length), url];
+  return [first, ...[...rest, ...more].map((line) => indent + line)];
+}
+
+/** Width of the longest severity, and a blank. */
+const label = 'warning '.length;
+
+function place({ position }: Diagnostic): string {
+  if (!position) return '';
+  const { start, end } = position;
+  return `${start.line}:${start.column}-${end.line}:${end.column}`;
+}
+
+function longest(texts: ReadonlyArray<string>): number {
+  return texts.reduce((most, text) => Math.max(most, text.length), 0);
+}
+
+/** How often a rule fired, at one severity. */
+export interface RuleCount extends Pick<Diagnostic, 'ruleId' | 'severity'> {
+  count: number;
+}
+
+/** What was found, a rule a line with what to do about it, the worst and most frequent first. */
+export function listCounts(counts: ReadonlyArray<RuleCount>, { color, width }: Omit<Detail, 'verbose'>): string {
+  const inOrder = [...counts].sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1));
+  const widest = longest(inOrder.map(({ count }) => String(count)));
+  return inOrder
+    .map(({ count, ruleId, severity }) => {
+      const [head = '', ...rest] = wrap(`${ruleId} (${severity}): ${whatToDo(ruleId)}`, width - widest - 3);
+      const name = head.replace(ruleId, paint(colors[severity], ruleId, color));
+      const first = `  ${String(count).padStart(widest)} ${name}\n`;
+      return first + rest.map((line) => `${' '.repeat(widest + 5)}${line}\n`).join('');
+    })
+    .join('');
+}
+
+/** What to do about a rule's diagnostics, in one line: all of its remedy where that is short, else how it begins. */
+function whatToDo(ruleId: string): string {
+  const remedy = rules.find(({ id }) => id === ruleId)?.remedy ?? '';
+  const [first = remedy] = remedy.split(sentenceEnd);
+  const words = remedy.length <= lineOfText ? remedy : first;
+  return words.charAt(0).toLowerCase() + words.slice(1).replace(fullStop, '');
+}
+
+const lineOfText = 110;
+const sentenceEnd = /(?<=\.)\s/u;
+const fullStop = /\.$/u;

@@ -1,0 +1,200 @@
+import type { IndexRow } from '../../output/report-index.ts';
+import type { Diagnostic } from '../../report/report.ts';
+import { type Config, isBadEnough, withSeverities } from '../config.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import type { Result } from '../pool/task.ts';
+import type { Changes, Delivered } from '../store/output.ts';
+import type { FileDiagnostics, RuleCount } from './diagnostics.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { table } from './report-table.ts';
+import { counted, hasColor, lineWidth } from './text.ts';
+
+/** What a run is, and how it is to be told. */
+export interface ParseLogOptions {
+  quiet: boolean;
+  verbose: boolean;
+  progress: boolean;
+  /** Severities of rules, and the level that makes the run fail. */
+  config: Pick<Config, 'rules' | 'failOn'>;
+  /** How many inputs and bytes there are. */
+  inputs: number;
+  bytes: number;
+  /** Files of folders that were passed over. */
+  skipped: number;
+  /** Where the reports go, as messages call it. */
+  output: string;
+}
+
+/** A table longer than this is for the index, not for eyes. */
+const longestTable = 60;
+/** More warnings than this nobody reads; errors are always shown. */
+const mostWarnings = 100;
+/** Diagnostics of so many inputs are shown together, for their columns stand under one another. */
+const heldBack = 200;
+
+/**
+ * Tells people what a run of `parse` does. By default an input that is wrong, or gives no report, is told with each
+ * diagnostic; what else was found is counted by rule.
+ */
+export class ParseLog {
+  readonly #options: ParseLogOptions;
+  readonly #host: Host;
+  readonly #progress: Progress;
+  readonly #started = performance.now();
+  readonly #counts = new Map<string, RuleCount>();
+  readonly #rows: IndexRow[] = [];
+  readonly #done = { inputs: 0, bytes: 0, reused: 0, empty: 0 };
+  #held: FileDiagnostics[] = [];
+  #fails = false;
+  /** Warnings and notes that were to be shown each, shown or not. */
+  #warnings = 0;
+
+  constructor(options: ParseLogOptions, host: Host) {
+    this.#options = options;
+    this.#host = host;
+    this.#progress = createProgress(options, host, options.quiet || !options.progress);
+  }
+
+  /** Something about what was named, which is no input. */
+  async add(name: string, diagnostics: ReadonlyArray<Diagnostic>): Promise<void> {
+    await this.#take(name, diagnostics, true);
+  }
+
+  /** One input is done. */
+  async done({ name }: { name: string }, { size }: Result, { rows, diagnostics, reused }: Delivered): Promise<void> {
+    this.#done.inputs++;
+    this.#done.bytes += size;
+    if (reused) this.#done.reused++;
+    if (rows.length === 0) this.#done.empty++;
+    for (const row of rows) this.#rows.push(row);
+    await this.#take(name, diagnostics, rows.length === 0);
+    this.#progress.update(this.#done, name);
+  }
+
+  /** The user has had enough. `resumes`: the next run need not begin anew. */
+  async interrupted(resumes: boolean): Promise<void> {
+    await this.flush();
+    const { inputs } = this.#done;
+    const again = resumes ? 'the rest' : 'all';
+    this.#host.stderr.write(
+      `Interrupted: ${inputs} of ${this.#options.inputs} inputs are done; run again for ${again}\n`,
+    );
+  }
+
+  /** Shows the end and gives the exit code. */
+  async finish(changes: Changes): Promise<number> {
+    await this.flush();
+    const { quiet, config } = this.#options;
+    const nothing = this.#rows.length === 0;
+    if (!quiet) this.#host.stderr.write(await this.#end(changes));
+    else if (nothing) this.#host.stderr.write(`${this.#total()}\n`);
+    return this.#fails || (nothing && config.failOn !== 'never') ? exitCode.findings : exitCode.fine;
+  }
+
+  /** Shows the diagnostics that have been held back. What shows them is loaded when there are some. */
+  async flush(): Promise<void> {
+    this.#progress.clear();
+    if (this.#held.length === 0) return;
+    const held = this.#held;
+    this.#held = [];
+    const { listDiagnostics } = await import('./diagnostics.ts');
+    this.#host.stderr.write(listDiagnostics(held, { ...this.#detail(), verbose: this.#options.verbose }));
+  }
+
+  async #take(name: string, found: ReadonlyArray<Diagnostic>, isAlone: boolean): Promise<void> {
+    const { config, quiet, verbose } = this.#options;
+    const diagnostics = withSeverities(found, config.rules);
+    for (const one of diagnostics) {
+      this.#count(one);
+      this.#fails ||= isBadEnough(one, config.failOn);
+    }
+    // What stands in no report is told here or nowhere.
+    const isTold = ({ ruleId }: Diagnostic) => verbose || isAlone || ruleId === 'duplicate-report';
+    const shown = diagnostics.filter((one) => one.severity === 'error' || (!quiet && isTold(one) && this.#hasRoom()));
+    if (shown.length > 0) this.#held.push({ name, diagnostics: shown });
+    if (this.#held.length >= heldBack) await this.flush();
+  }
+
+  #hasRoom(): boolean {
+    this.#warnings++;
+    return this.#options.verbose || this.#warnings <= mostWarnings;
+  }
+
+  #count({ ruleId, severity }: Diagnostic): void {
+    const key = `${ruleId} ${severity}`;
+    const known = this.#counts.get(key);
+    if (known) known.count++;
+    else this.#counts.set(key, { ruleId, severity, count: 1 });
+  }
+
+  #detail(): { color: boolean; width: number } {
+    return { color: hasColor(this.#host), width: lineWidth(this.#host) };
+  }
+
+  async #end(changes: Changes): Promise<string> {
+    const rows = this.#rows;
+    const reports = rows.length > 0 && rows.length <= longestTable ? [table(rows)] : [];
+    const counts = this.#counts.size > 0 ? [await this.#found()] : [];
+    const unshown = this.#options.verbose ? null : counted(Math.max(0, this.#warnings - mostWarnings), 'warning');
+    const more = unshown === null ? [] : [`and ${unshown} more; \`--verbose\` shows all\n`];
+    return [...more, ...reports, ...counts, `${[...this.#lines(changes), ...this.#next()].join('\n')}\n`].join('\n');
+  }
+
+  /** What was found, by rule. */
+  async #found(): Promise<string> {
+    const { listCounts } = await import('./diagnostics.ts');
+    return listCounts([...this.#counts.values()], this.#detail());
+  }
+
+  #lines({ added, changed, removed, stale }: Changes): string[] {
+    const { inputs, bytes, reused, empty } = this.#done;
+    const seconds = (performance.now() - this.#started) / 1000;
+    const { skipped } = this.#options;
+    return [
+      this.#total(),
+      `parsed ${inputs - reused} (${added} new, ${changed} changed), reused ${reused}, removed ${removed}; ${amount(bytes)} in ${seconds.toFixed(1)} s, ${amount(bytes / seconds)}/s`,
+      ...(empty > 0 ? [`${counted(empty, 'input')} gave no report`] : []),
+      ...(skipped > 0
+        ? [`${counted(skipped, 'file')} passed over: hidden, a link, beside a page, or of no input format`]
+        : []),
+      ...(stale.length > 0 ? gone(stale) : []),
+    ];
+  }
+
+  #total(): string {
+    const { inputs } = this.#done;
+    const counts = { error: 0, warning: 0, info: 0 };
+    for (const { severity, count } of this.#counts.values()) counts[severity] += count;
+    const parts = [counted(counts.error, 'error'), counted(counts.warning, 'warning'), counted(counts.info, 'note')];
+    const found = parts.filter((part) => part !== null).join(', ') || 'nothing to report';
+    const reports = counted(this.#rows.length, 'report') ?? 'No reports';
+    return `${reports} from ${counted(inputs, 'input') ?? 'no inputs'} in ${this.#options.output}: ${found}`;
+  }
+
+  /** What to type next. */
+  #next(): string[] {
+    const { verbose, output } = this.#options;
+    const [first] = [...this.#counts.values()].sort((a, b) => b.count - a.count);
+    if (first) {
+      const places = verbose ? '' : '; `--verbose` shows every place';
+      return [`Next: \`tip-report explain ${first.ruleId}\` says what that means${places}`];
+    }
+    return output === standardOutput || this.#rows.length === 0
+      ? []
+      : ['Next: `tip-report check` parses again, and compares with what stands there'];
+  }
+}
+
+/** What messages call it. */
+export const standardOutput = 'standard output';
+
+function amount(bytes: number): string {
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function gone(files: ReadonlyArray<string>): string[] {
+  const shown = files.slice(0, 10).map((file) => `  ${file}`);
+  const more = files.length > shown.length ? [`  and ${files.length - shown.length} more`] : [];
+  return [`${counted(files.length, 'output')} of inputs that are gone; \`--prune\` removes them:`, ...shown, ...more];
+}

@@ -1,0 +1,49 @@
+import type { IndexRow } from '../../output/report-index.ts';
+import { counted, printable } from './text.ts';
+
+const titles = ['Country', 'Edition', 'Tier', 'Movement', 'Sections', 'Recommendations', 'Diagnostics'];
+/** Columns of numbers stand at the right. */
+const right = new Set([4, 5]);
+
+/** The reports as a table, a line a report. */
+export function table(rows: ReadonlyArray<IndexRow>): string {
+  const cells = [titles, ...rows.map(toCells)];
+  const widths = titles.map((_, column) =>
+    cells.reduce((widest, row) => Math.max(widest, width(row[column] ?? '')), 0),
+  );
+  return cells
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => pad(cell, column, widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}
+
+function toCells(row: IndexRow): string[] {
+  return [
+    printable(row.country ?? `? (${row.source})`),
+    String(row.edition ?? '?'),
+    row.tier ?? '?',
+    row.movement ?? '',
+    String(row.sections),
+    String(row.recommendations),
+    diagnostics(row),
+  ];
+}
+
+function diagnostics({ errors, warnings, infos }: IndexRow): string {
+  const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+function pad(cell: string, column: number, size: number): string {
+  const blanks = ' '.repeat(size - width(cell));
+  return right.has(column) ? blanks + cell : cell + blanks;
+}
+
+function width(cell: string): number {
+  return Array.from(cell).length;
+}

@@ -1,0 +1,50 @@
+import { styleText } from 'node:util';
+import type { Host } from '../host.ts';
+
+/** Text for a terminal: what could steer it (control and format characters) is shown by its code point instead. */
+export function printable(text: string): string {
+  return text.replace(steering, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** Whether to color what people read: on a terminal, unless `NO_COLOR` is set (to anything but nothing). */
+export function hasColor({ env, stderr }: Pick<Host, 'env' | 'stderr'>): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return stderr.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+export type Color = 'bold' | 'underline' | 'dim' | 'red' | 'yellow' | 'green' | 'blue';
+
+/** Text in a color, where there are colors. That has been decided; Node is not to decide it again by another stream. */
+export function paint(format: Color, text: string, hasColors: boolean): string {
+  return hasColors ? styleText(format, text, { validateStream: false }) : text;
+}
+
+/** `2 errors`; `null` for none. */
+export function counted(count: number, what: string): string | null {
+  if (count === 0) return null;
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** Characters of a line of what people read; where nobody knows, as many as it takes: a file and a log have no edge. */
+export function lineWidth({ stderr }: Pick<Host, 'stderr'>): number {
+  return stderr.isTTY === true ? Math.max(stderr.columns ?? 80, narrowest) : Number.POSITIVE_INFINITY;
+}
+
+/** A terminal narrower than this is written over its edge. */
+const narrowest = 40;
+
+/** Text in lines of at most `width` characters, cut at blanks; a word that is longer has a line of its own. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
