@@ -21,6 +21,8 @@ export interface Figure {
   /** `null`: not said. */
   period: StatedPeriod | null;
   strength: Strength;
+  /** It is a part because the total is given in several numbers: 'three adult and six child victims'. */
+  split: boolean;
   /** It holds for the period before, too: 'for the second consecutive year', 'the same number as in 2016'. */
   lasting: boolean;
   /** Offsets in the paragraph of the words that carry it. */

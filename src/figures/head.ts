@@ -33,7 +33,7 @@ export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Le
   return {
     at: noun,
     counted: officials.has(word) ? 'accused' : countedBy(word),
-    nouns: lexicon.nouns.get(word) ?? [],
+    nouns: lexicon.nouns.get(word) ?? purposeOf(tokens, noun, lexicon),
     exploitation: exploitationIn([...within, ...behind]),
     tentative: within.some(({ text }) => tentative.has(text)),
     partial: officials.has(word) || within.some(({ text }) => carried.has(text)),
@@ -72,7 +72,7 @@ function isModifier(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexico
   const next = tokens[index + 1];
   if (text.endsWith('s') || next?.kind !== 'word' || stops.has(next.text)) return false;
   if (text.endsWith('men') || text === 'children' || text === 'people') return false;
-  return !lexicon.verbs.has(next.text);
+  return !lexicon.verbs.has(next.text) && !next.text.endsWith('ed');
 }
 
 /** '12 women trafficking victims': the last noun in the row. */
@@ -85,6 +85,12 @@ function lastNoun(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon)
     else if (!kindWords.has(token.text)) break;
   }
   return last;
+}
+
+/** 'twelve cases for investigation' are investigations. */
+function purposeOf(tokens: ReadonlyArray<Token>, noun: number, lexicon: Lexicon): ReadonlyArray<MeasureWords> {
+  if (tokens[noun + 1]?.text !== 'for') return [];
+  return lexicon.nouns.get(tokens[noun + 2]?.text ?? '') ?? [];
 }
 
 /** What follows a noun and says of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor'. */

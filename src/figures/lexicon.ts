@@ -51,10 +51,13 @@ function firstLetter(stem: string): string {
   return `[${stem.charAt(0).toUpperCase()}${stem.charAt(0)}]`;
 }
 
+/** 'Three Egyptians' */
+const nationality = /(?:ians|eans|tans)$/u;
+
 /** What a noun counts; `null` for a noun that is not known to be counted. */
 export function countedBy(word: string): Counted | null {
   if (victims.has(word)) return 'victims';
   if (cases.has(word)) return 'cases';
   if (accused.has(word)) return 'accused';
-  return people.has(word) ? 'people' : null;
+  return people.has(word) || nationality.test(word) ? 'people' : null;
 }

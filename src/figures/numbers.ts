@@ -3,6 +3,7 @@ import { type Head, headOf } from './head.ts';
 import { qualifierBefore } from './qualifier.ts';
 import { open, type Reading } from './reading.ts';
 import { fits, inherited, type Shape, shapesOf, unitOf } from './shapes.ts';
+import { isLasting } from './statements.ts';
 import { comparedStrength, lesser, strengthOf } from './strength.ts';
 import type { Token } from './tokens.ts';
 import * as words from './words.ts';
@@ -118,17 +119,21 @@ function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const { last, governor } = reading;
   const first = last?.figures.find(({ measure }) => measure === figure.measure);
   if (!last || !first || head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
+  if (reading.zone !== 'main') return { ...figure, strength: 'part' };
   if (isOfAnotherKind(reading, figure, first, head)) {
     return { ...figure, anchor: first, strength: lesser(figure.strength, first.strength) };
   }
-  if (last.head.group || isOtherExploitation(first, figure)) for (const other of last.figures) other.strength = 'part';
+  if (last.head.group || isOtherExploitation(first, figure))
+    for (const other of last.figures) Object.assign(other, { strength: 'part', split: true });
   return { ...figure, strength: 'part' };
 }
 
 /** It counts something else of the same: suspects beside cases, potential victims beside confirmed ones. */
-function isOfAnotherKind({ last, tokens }: Reading, figure: Figure, first: Figure, head: Head): boolean {
-  if (last?.head.tentative !== head.tentative) return true;
-  return figure.unit !== first.unit && words.joiners.has(tokens[last.head.at + 1]?.text ?? '');
+function isOfAnotherKind({ last, tokens, zone }: Reading, figure: Figure, first: Figure, head: Head): boolean {
+  if (!last || zone !== 'main' || head.counted === null) return false;
+  const joint = tokens[last.head.at + 1]?.text ?? '';
+  if (last.head.tentative !== head.tentative) return joint === 'and' || joint === ',';
+  return figure.unit !== first.unit && words.joiners.has(joint);
 }
 
 function isOtherExploitation(one: Figure, other: Figure): boolean {
@@ -151,12 +156,12 @@ function figureOf(
   { compared, anchor }: { compared: boolean; anchor: Figure | null },
 ): Figure {
   const { tokens } = reading;
-  const number = tokens[index] as Token;
+  const { value } = tokens[index] as Token;
   const { qualifier, from } = qualifierBefore(tokens, index);
   const first = Math.min(from, shape.from);
   return {
     measure: shape.measure,
-    value: number.value,
+    value,
     qualifier,
     unit: shape.unit,
     exploitation: head.exploitation,
@@ -164,7 +169,8 @@ function figureOf(
     anchor,
     period: compared ? null : reading.period,
     strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, index),
-    lasting: false,
+    split: false,
+    lasting: value === 0 && isLasting(tokens),
     start: (tokens[first] as Token).start,
     end: (tokens[head.at] as Token).end,
   };

@@ -10,7 +10,7 @@ export interface Stated {
 
 const beforeYear = /^(?:in|during|for|throughout|fy|year|fiscal|calendar|through|of|by)$/u;
 const before = /^(?:previous|prior|last|preceding|earlier|past)$/u;
-const spans = /^(?:year|years|reporting|period|periods|year's|report|fiscal|calendar)$/u;
+const spans = /^(?:year|years|timeframe|reporting|period|periods|year's|report|fiscal|calendar)$/u;
 const plural = /^(?:years|periods)$/u;
 const begun = /^(?:from|initiated|begun|started|opened|since|arrested|launched|in|filed|investigated|charged|over)$/u;
 const beginnings = /^(?:initiated|begun|started|opened|launched|filed)$/u;
@@ -39,8 +39,10 @@ function isSpan(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 /** 'initiated in the previous year' behind a number goes on; 'identified in the previous year' does not. */
 function isBegunIn(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const lead = tokens.slice(Math.max(0, index - 5), index).map(({ text }) => text);
-  return lead.includes('in') && lead.some((text) => beginnings.test(text));
+  for (let at = index - 1; at >= Math.max(1, index - 3); at -= 1) {
+    if (tokens[at]?.text === 'in') return beginnings.test(tokens[at - 1]?.text ?? '');
+  }
+  return false;
 }
 
 function reportingPeriod(tokens: ReadonlyArray<Token>, index: number): Stated | null {
@@ -58,14 +60,21 @@ function theYear(tokens: ReadonlyArray<Token>, index: number): Stated | null {
 function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   const { value } = tokens[index] as Token;
   const lead = tokens[index - 1]?.text ?? '';
-  const month =
-    monthNames.has(lead) ||
-    monthNames.has(tokens[index - 2]?.text ?? '') ||
-    monthNames.has(tokens[index - 3]?.text ?? '');
+  const month = isOfMonth(tokens, index);
   if (month) return isMonthTold(tokens, index) ? { period: 'current', carried: false } : null;
-  if (!beforeYear.test(lead)) return null;
+  if (!beforeYear.test(lead) || isSince(tokens, index)) return null;
   if (lead === 'of' || lead === 'by') return isEndOf(tokens, index) ? { period: value, carried: false } : null;
   return { period: value, carried: isBegunIn(tokens, index) };
+}
+
+/** 'May 2017', 'May 8, 2017' */
+function isOfMonth(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return tokens.slice(Math.max(0, index - 3), index).some(({ text }) => monthNames.has(text));
+}
+
+/** 'since the law was amended in 2013' */
+function isSince(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return tokens.slice(Math.max(0, index - 8), index).some(({ text }) => text === 'since');
 }
 
 function isEndOf(tokens: ReadonlyArray<Token>, index: number): boolean {

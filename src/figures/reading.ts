@@ -43,6 +43,8 @@ export interface Reading {
   most: Strength;
   /** Index of the token from which on nothing is denied any more. */
   deniedUntil: number;
+  /** How many figures there were before the comparison. */
+  from: number;
   /** What is told of the period before has a clause of its own: 'compared with 2016, *when* police identified 12'. */
   when: boolean;
   /** A comparison opens the sentence: 'Compared with 12 in 2016, police ...'. */

@@ -29,6 +29,7 @@ export function readSentence(tokens: ReadonlyArray<Token>, lexicon: Lexicon, bef
     most: circumstances(tokens),
     deniedUntil: 0,
     when: false,
+    from: 0,
     opening: false,
     pointing: words.pointers.has(tokens[0]?.text ?? ''),
     before,
@@ -71,10 +72,13 @@ function onMarkOutside(reading: Reading, mark: string, index: number): void {
     reading.zone = 'part';
   } else if (dashes.test(mark)) {
     reading.zone = reading.zone === 'part' ? 'main' : 'part';
-  } else if (mark === ',' && reading.zone === 'compared') {
-    const goesOn = reading.tokens[index + 1]?.text === 'when' || reading.figures.some(({ compared }) => !compared);
-    if (reading.opening && !goesOn) reading.zone = 'main';
-  }
+  } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) open(reading, 'main');
+}
+
+/** A comma behind a comparison that opens the sentence, or that compares no number. */
+function endsComparison({ tokens, figures, from, opening }: Reading, comma: number): boolean {
+  if (tokens[comma + 1]?.text === 'when') return false;
+  return figures.length === from || (opening && figures.every(({ compared }) => compared));
 }
 
 /** Whether what stands in parentheses is another period's number: '(16 in 2016)', '(26 the previous year)'. */
@@ -103,8 +107,18 @@ function onWord(reading: Reading, index: number): void {
 
 function onOtherWord(reading: Reading, index: number, text: string): void {
   if (text === 'when') reading.when = reading.zone === 'compared';
+  if (text === 'and' && isNewClause(reading, index)) open(reading, 'main');
   takeApart(reading, index);
   if (isGoverning(reading, index)) govern(reading, index);
+}
+
+const pronouns = /^(?:it|they)$/u;
+
+/** 'compared with six in 2016, and it obtained eight convictions' */
+function isNewClause({ tokens, zone, closed, when, outer }: Reading, and: number): boolean {
+  if (zone !== 'compared' || !closed || when || outer.length > 0) return false;
+  const next = tokens[and + 1]?.text ?? '';
+  return pronouns.test(next) || words.insiders.has(next === 'the' ? (tokens[and + 2]?.text ?? '') : next);
 }
 
 const sameWhat = /^(?:number|as|amount|total)$/u;
@@ -140,7 +154,10 @@ function isPartOf(tokens: ReadonlyArray<Token>, index: number): boolean {
 function onDenial(reading: Reading, index: number): void {
   const { tokens, lexicon } = reading;
   const statement = statementAt(tokens, index, lexicon);
-  if (!statement) return;
+  if (!statement) {
+    reading.deniedUntil = index + 3;
+    return;
+  }
   if (reading.closed && !reading.when && tokens[index - 2]?.text === 'and') open(reading, 'main');
   const compared = reading.zone === 'compared';
   const figures = statement.figures.map((figure) => ({
@@ -160,7 +177,7 @@ function sameAsBefore({ figures }: Reading): void {
   for (const figure of figures) if (!figure.compared && figure.strength !== 'part') figure.lasting = true;
 }
 
-const comparing = /^(?:compared|comparison|versus|compares)$/u;
+const comparing = /^(?:compared|comparison|versus|compares|par)$/u;
 
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
 function beginsComparison(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -187,6 +204,7 @@ function beginComparison(reading: Reading, index: number): void {
   if (index < 3 && !reading.pointing) reading.opening = true;
   // 'in comparison to' and 'an increase compared to the 12' begin it once
   reading.zone = 'compared';
+  reading.from = reading.figures.length;
   reading.closed = false;
   reading.waiting = [];
   reading.governor = null;
@@ -195,13 +213,13 @@ function beginComparison(reading: Reading, index: number): void {
 function onPeriod(reading: Reading, index: number): void {
   const stated = periodAt(reading.tokens, index);
   if (!stated) return;
-  const { waiting, zone, last } = reading;
+  const { waiting, zone } = reading;
   if (isMonthTold(reading.tokens, index)) {
     reading.most = 'part';
     weaken(waiting);
   }
   if (stated.carried && zone !== 'compared') {
-    weaken(last?.figures ?? []);
+    weaken(waiting);
     return;
   }
   if (waiting.length === 0 && zone === 'main') reading.period = stated.period;

@@ -86,7 +86,7 @@ function passive({ tokens, lexicon }: Reading, head: Head, index: number): Shape
 /** 'opened 12 cases', 'reported 12 potential victims': verbs that say something with the right noun only. */
 function light({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
   const { counted } = head;
-  if (counted === null) return [];
+  if (counted === null || isSubject(tokens, head.at)) return [];
   let from = index - 1;
   while (
     from > index - 5 &&
@@ -97,6 +97,12 @@ function light({ tokens, lexicon }: Reading, head: Head, index: number): Shape[]
   return (lexicon.light.get(tokens[from]?.text ?? '') ?? [])
     .filter(({ verb }) => verb.counts.includes(counted))
     .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, weak: false }));
+}
+
+/** 'reported that two victims received care': the noun is the subject of another verb. */
+function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
+  const next = tokens[head + 1];
+  return next?.kind === 'word' && (!words.stops.has(next.text) || words.auxiliaries.has(next.text));
 }
 
 const helpers = /^(?:were|was|been|being|had|have|has|to|be|who|that)$/u;

@@ -27,8 +27,8 @@ export function statementAt(tokens: ReadonlyArray<Token>, denial: number, lexico
   const measures = measuresIn(tokens, verb, until, lexicon);
   if (measures.size === 0) return null;
   const lasting = (tokens[denial] as Token).text === 'never' || isLasting(tokens);
-  const strength = strengthOf(tokens, verb, until, kind);
   const last = Math.max(...measures.values());
+  const strength = strengthOf(tokens, verb, Math.min(until, last + 8), kind);
   const figures = [...measures.keys()].map((measure) => ({
     measure,
     value: kind === 'none' ? 0 : null,
@@ -39,6 +39,7 @@ export function statementAt(tokens: ReadonlyArray<Token>, denial: number, lexico
     anchor: null,
     period: null,
     strength,
+    split: false,
     lasting,
     start: (tokens[denial - 1] as Token).start,
     end: (tokens[objectEnd(tokens, last, until, lexicon)] as Token).end,
@@ -96,20 +97,24 @@ function kindOf(
 const objects =
   /^(?:victims|traffickers|suspects|defendants|cases|anyone|perpetrators|offenders|individuals|persons)$/u;
 
+const accusedPlural = /^(?:traffickers|suspects|defendants)$/u;
+
 /** 'did not prosecute suspected traffickers': the plural right behind the verb means any. */
 function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): boolean {
   let index = from;
   while (kindWords.has(tokens[index]?.text ?? '') || lexicon.verbs.has(tokens[index]?.text ?? '')) index += 1;
-  return objects.test(tokens[index]?.text ?? '');
+  return accusedPlural.test(tokens[index]?.text ?? '');
 }
 
 /** The measures of a clause with the last token that names each. */
 function measuresIn(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): Map<string, number> {
   const found = new Map<string, number>();
+  // 'how many victims it identified', 'the number of identified victims'
+  const counting = tokens.slice(verb, until).some(({ text }) => text === 'many' || text === 'number');
   for (let index = verb; index < until; index += 1) {
     const { text } = tokens[index] as Token;
     if (text === 'to' && found.size > 0) break;
-    for (const name of namedBy(text, lexicon, index > verb)) found.set(name, index);
+    for (const name of namedBy(text, lexicon, index > verb && !counting)) found.set(name, index);
   }
   return found;
 }
@@ -129,7 +134,8 @@ function strengthOf(tokens: ReadonlyArray<Token>, verb: number, until: number, k
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
 }
 
-function isLasting(tokens: ReadonlyArray<Token>): boolean {
+/** Whether a sentence says that its answer was the same before: 'for the second consecutive year'. */
+export function isLasting(tokens: ReadonlyArray<Token>): boolean {
   return tokens.some(({ text }, index) => {
     if (text === 'consecutive' || text === 'straight') return true;
     if (text === 'since') return tokens[index + 1]?.kind === 'year' || tokens[index + 1]?.text === 'it';

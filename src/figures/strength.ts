@@ -7,12 +7,14 @@ import type { Token } from './tokens.ts';
 import * as words from './words.ts';
 
 export function comparedStrength(anchor: Figure, head: Head): Strength {
-  return head.partial ? 'part' : anchor.strength;
+  if (head.partial) return 'part';
+  // 'three adult and six child victims, a decrease from 27'
+  return anchor.split && !head.exploitation && !head.group ? 'total' : anchor.strength;
 }
 
 export function strengthOf(reading: Reading, shape: Shape, head: Head, index: number): Strength {
   const { tokens, zone } = reading;
-  if (zone === 'part' || head.partial || isTakenFrom(tokens, index, head)) return 'part';
+  if (zone === 'part' || head.partial || isTakenFrom(reading, index, head)) return 'part';
   if (isRestricted(tokens, head.at) || isCarried(reading, index)) return 'part';
   const most = mostOf(reading, shape.measure);
   const subject = subjectOf(tokens, shape.from);
@@ -31,14 +33,17 @@ function mostOf({ most, tokens, before, figures }: Reading, measure: string): St
   return around.length > 0 && !around.some((figure) => figure.measure === measure) ? 'total' : most;
 }
 
-/** '10 of the 12', 'another three' */
-function isTakenFrom(tokens: ReadonlyArray<Token>, index: number, head: Head): boolean {
+const referring = /^(?:another|additional|remaining|other|the|these|those|all)$/u;
+const wholes = /^(?:the|those|these|them|whom|which|their)$/u;
+
+/** '10 of the 12', 'another three', and 'the three' that were told of before */
+function isTakenFrom({ tokens, zone }: Reading, index: number, head: Head): boolean {
   const before = tokens[index - 1]?.text ?? '';
-  if (before === 'another' || before === 'additional' || before === 'remaining' || before === 'other') return true;
-  return head.at === index && tokens[index + 1]?.text === 'of' && tokens[index + 2]?.text === 'the';
+  if (referring.test(before)) return zone !== 'compared';
+  return head.at === index && tokens[index + 1]?.text === 'of' && wholes.test(tokens[index + 2]?.text ?? '');
 }
 
-const narrowing = /^(?:tourism|tourists|tourist|complicit|officials|official|soldiers|soldiering|corruption)$/u;
+const narrowing = /^(?:tourism|tourists|tourist|complicit|officials|official|soldiers|soldiering|corruption|any)$/u;
 
 /** What follows narrows it: 'three cases of child sex tourism', 'two convictions were overturned'. */
 function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolean {

@@ -2,7 +2,6 @@ import type { Strength } from './figure.ts';
 import type { Token } from './tokens.ts';
 import { insiders, outsiders, story } from './words.ts';
 
-const press = /^(?:media|press|newspaper)$/u;
 const clauseStart = /^(?:[;(—–Š]|but|while|although|however|whereas|which|though)$/u;
 
 /** The words of a clause before its verb: who did it. */
@@ -12,12 +11,15 @@ export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
   return tokens.slice(from, verb);
 }
 
-/** Whether others than the government did it, or only the press says so. */
+const accompanied = /^(?:with|by|of|to|from|for|and|non)$/u;
+
+/** Whether others than the government did it, or only they say so; 'in partnership with an NGO, the government' is not that. */
 export function isOutsider(subject: ReadonlyArray<Token>): boolean {
   const outsider = subject.findIndex(({ text }) => outsiders.has(text));
   const insider = subject.findIndex(({ text }) => insiders.has(text));
   if (insider < 0 || outsider < 0) return outsider >= 0;
-  return outsider < insider && press.test((subject[outsider] as Token).text);
+  const before = subject.slice(Math.max(0, outsider - 3), outsider);
+  return outsider < insider && !before.some(({ text }) => accompanied.test(text) && text !== 'to');
 }
 
 /** The most that a figure of a sentence can be by how it begins: a case told as an example counts for itself alone. */

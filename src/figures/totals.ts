@@ -37,8 +37,7 @@ export function decide(measure: MeasureWords, all: ReadonlyArray<Placed>, curren
 
 /** The year that counts as current: the edition's, or the newest that is given. */
 function newest(stated: ReadonlyArray<Placed>, current: number): number {
-  const whole = stated.filter(({ figure }) => figure.strength === 'total');
-  const totals = whole.length > 0 ? whole : stated.filter(({ figure }) => figure.strength === 'weak');
+  const totals = stated.filter(({ figure }) => figure.strength !== 'part');
   const years = totals.map(({ figure }) => figure.period);
   if (years.length === 0 || years.some((period) => periodOf(period, current) === 'current')) return current;
   const numbers = years.filter((period) => typeof period === 'number');
@@ -57,12 +56,28 @@ const answers: ReadonlyArray<(figure: Figure) => boolean> = [
   ({ value, strength }) => strength === 'total' && value !== null && value > 0,
   ({ value, strength }) => strength === 'total' && value === 0,
   ({ value, strength }) => strength === 'weak' && value !== null && value > 0,
+];
+/** What a narrative gives where no section gives a number. */
+const lastAnswers: ReadonlyArray<(figure: Figure) => boolean> = [
   ({ value, strength }) => strength === 'total' && value === null,
   ({ value, strength }) => strength === 'weak' && value === null,
+  ({ value, strength }) => strength === 'weak' && value === 0,
 ];
 
+/** The best answer of the first section that has one. */
 function best(pool: ReadonlyArray<Placed>): Figure | null {
-  for (const answer of answers) {
+  for (const kind of new Set(pool.map(({ section }) => section))) {
+    const found = first(
+      pool.filter(({ section }) => section === kind),
+      answers,
+    );
+    if (found) return found;
+  }
+  return first(pool, lastAnswers);
+}
+
+function first(pool: ReadonlyArray<Placed>, wanted: typeof answers): Figure | null {
+  for (const answer of wanted) {
     const found = pool.find(({ figure }) => answer(figure));
     if (found) return found.figure;
   }

@@ -27,7 +27,7 @@ export const laborWords = set('labor labour servitude begging slavery bonded dom
 export const stops =
   set(`in of for to from by on at under with within without and or but nor as than that which who whom whose
   while when where compared compare including against into during through throughout over out between among was were is are
-  had has have been be did not also after before because since following involving resulting leading awaiting if per via the a
+  had has have been be did not also after before because since following involving based resulting leading awaiting if per via the a
   an its his their last previous prior this these those there it they he she all both`);
 
 /** Words that may stand between a verb and the number of its object. */
@@ -92,7 +92,7 @@ export const insiders =
   set(`government authorities police ministry prosecutor prosecutors prosecutor's prosecutors' courts court judiciary
   officials government's state officers inspectors inspectorate agency agencies judges bureau directorate department unit
   officials law-enforcement enforcement attorney administration moi mol moj commission office service tribunal immigration
-  country nrm`);
+  country nrm government-funded government-run government-supported`);
 
 /** Only a part of the country's authorities. */
 export const local = set(
@@ -149,7 +149,7 @@ export const tellings =
 /** Adjectives that leave a number without a noun of its own: '38 *sex trafficking* and 19 *labor*'. */
 export const kindWords =
   set(`sex sexual labor labour trafficking forced child adult domestic bonded servitude begging prostitution new
-  slavery exploitation female male potential suspected alleged confirmed human foreign`);
+  slavery exploitation female male total overall each respectively potential suspected alleged confirmed human foreign`);
 /** A second number beside one with such a word is no part of it: '104 victims and 43 *potential* victims'. */
 export const tentative = set('potential suspected possible presumed alleged likely');
 /** Groups of people: a number of one of them is a part. */
@@ -163,4 +163,4 @@ export const clauseEnds = set(
 /** Point back at the figures of the sentence before: 'this compares with 12 in 2004'. */
 export const pointers = set('this these that those it both');
 /** An ended case: 'three convictions were *overturned*'. */
-export const undone = set('overturned upheld appealed reversed acquitted dismissed suspended annulled');
+export const undone = set('overturned upheld appealed reversed acquitted dismissed suspended annulled ongoing pending');

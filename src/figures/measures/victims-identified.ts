@@ -6,20 +6,7 @@ export const victimsIdentified: MeasureWords = {
   sections: ['protection', 'government-efforts', 'summary', 'other'],
   verbs: [
     { words: ['identified', 'identifying', 'identify', 'identifies'], counts: ['victims', 'people'] },
-    {
-      words: [
-        'recognized',
-        'confirmed',
-        'certified',
-        'rescued',
-        'rescuing',
-        'registered',
-        'detected',
-        'recorded',
-        'reported',
-      ],
-      counts: ['victims'],
-    },
+    { words: ['recognized', 'confirmed', 'certified', 'rescued', 'rescuing', 'detected'], counts: ['victims'] },
     { words: ['registered', 'recorded', 'reported', 'counted'], counts: ['victims'], light: true },
     { words: ['granted', 'granting'], counts: ['victims', 'people'], with: ['victim'] },
   ],
