@@ -72,8 +72,14 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   if (zone === 'main' && gap.some(({ kind }) => kind === 'number')) return false;
   const others = gap.filter(({ kind, text }) => kind === 'word' && !words.bridges.has(text));
   if (others.some(({ text }) => words.auxiliaries.has(text)) || isCutByComma(gap)) return false;
-  const verb = governor.measures.some((one) => one.with) ? most.companion : most.verb;
-  return others.length <= (governor.noun ? most.noun : verb);
+  return others.length <= mostBetween(governor, from);
+}
+
+/** Behind a number that is governed already nothing but bridges may stand before the next. */
+function mostBetween({ noun, at, measures }: Governor, from: number): number {
+  if (from > at + 1) return 0;
+  if (noun) return most.noun;
+  return measures.some((one) => one.with) ? most.companion : most.verb;
 }
 
 /** Where the gap begins: behind the governor, or behind the number that it governs already; `null` where that ends it. */

@@ -1,26 +1,47 @@
+import { onDenial } from './denial.ts';
 import type { Figure } from './figure.ts';
 import { type Head, headOf } from './head.ts';
 import { qualifierBefore } from './qualifier.ts';
-import { open, type Reading } from './reading.ts';
+import { type Governor, open, type Reading } from './reading.ts';
 import { fits, inherited, type Shape, shapesOf, unitOf } from './shapes.ts';
 import { isLasting } from './statements.ts';
 import { comparedStrength, lesser, strengthOf } from './strength.ts';
 import type { Token } from './tokens.ts';
 import * as words from './words.ts';
 
+/** Reads a number: what it counts, for which measures, and what it stands beside. */
 export function onNumber(reading: Reading, index: number): void {
   const { tokens, lexicon } = reading;
-  if (words.labels.has(tokens[index - 1]?.text ?? '') || isOfMoney(tokens, index) || isAmountOfChange(tokens, index))
-    return;
-  if (tokens[index]?.text === 'no' && tokens[index + 1]?.kind === 'mark') return;
+  if (isNoCount(tokens, index)) return;
   const head = headOf(tokens, index, lexicon);
-  if (!head || isDenied(reading, head, index)) return;
+  if (!head && tokens[index]?.text === 'no') onDenial(reading, index);
+  if (head && !isDenied(reading, head, index)) addNumber(reading, head, index);
+}
+
+/** A number that names or measures: 'Article 12', '$12', 'an increase of 12', the 'No.' before a number. */
+function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (words.labels.has(tokens[index - 1]?.text ?? '')) return true;
+  if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index)) return true;
+  return tokens[index]?.text === 'no' && tokens[index + 1]?.kind === 'mark';
+}
+
+function addNumber(reading: Reading, head: Head, index: number): void {
   const found = reading.zone === 'compared' ? comparedFigures(reading, head, index) : mainFigures(reading, head, index);
   if (found.length === 0) return;
   reading.figures.push(...found);
   reading.waiting.push(...found);
   if (!found[0]?.compared) reading.last = { figures: found, head };
-  if (head.nouns.length > 0) reading.governor = null;
+  if (head.nouns.length > 0) reading.governor = governorOf(head);
+}
+
+/** 'twelve prosecutions *against 40 defendants*': a counted noun governs what follows. */
+function governorOf({ at, nouns }: Head): Governor {
+  return {
+    at,
+    from: at,
+    noun: true,
+    measures: nouns.map((measure) => ({ measure, counts: measure.counts, weak: false })),
+  };
 }
 
 function isDenied(reading: Reading, head: Head, index: number): boolean {
@@ -47,7 +68,9 @@ function comparedFigures(reading: Reading, head: Head, index: number): Figure[] 
     open(reading, 'main');
     return mainFigures(reading, head, index);
   }
-  const own = shapesOf(reading, head, index);
+  if (reading.topic && reading.tokens[index - 1]?.text === 'to')
+    return reachedFigures(reading, reading.topic, head, index);
+  const own = reading.topic ? topicShapes(reading.topic, head, index) : shapesOf(reading, head, index);
   const anchors = anchorsFor(reading, own, head);
   if (anchors.length === 0) {
     return own.map((shape) => figureOf(reading, shape, head, index, { compared: true, anchor: null }));
@@ -58,6 +81,32 @@ function comparedFigures(reading: Reading, head: Head, index: number): Figure[] 
     const made = { measure: anchor.measure, counted: head.counted, unit, from: shape?.from ?? index, weak: false };
     return figureOf(reading, made, head, index, { compared: true, anchor });
   });
+}
+
+/** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */
+function reachedFigures(reading: Reading, topic: Governor, head: Head, index: number): Figure[] {
+  open(reading, 'main');
+  reading.topic = null;
+  const made = topicShapes(topic, head, index).map((shape) =>
+    figureOf(reading, shape, head, index, { compared: false, anchor: null }),
+  );
+  for (const figure of made) {
+    const before = reading.figures.findLast(({ measure, compared }) => compared && measure === figure.measure);
+    if (before) before.anchor = figure;
+  }
+  return made;
+}
+
+function topicShapes({ measures }: Governor, head: Head, index: number): Shape[] {
+  return measures
+    .filter(({ counts }) => head.counted === null || counts.includes(head.counted))
+    .map(({ measure }) => ({
+      measure: measure.name,
+      counted: head.counted,
+      unit: unitOf(head.counted) ?? measure.unit,
+      from: index,
+      weak: false,
+    }));
 }
 
 /** '21 prosecutions, compared with 10 in 2015, and 39 convictions': another measure's number behind a closed comparison. */
@@ -172,6 +221,6 @@ function figureOf(
     split: false,
     lasting: value === 0 && isLasting(tokens),
     start: (tokens[first] as Token).start,
-    end: (tokens[head.at] as Token).end,
+    end: (tokens[shape.to ?? head.at] as Token).end,
   };
 }

@@ -43,6 +43,8 @@ export interface Reading {
   most: Strength;
   /** Index of the token from which on nothing is denied any more. */
   deniedUntil: number;
+  /** What 'the number of convictions rose from 12 to 19' is about. */
+  topic: Governor | null;
   /** How many figures there were before the comparison. */
   from: number;
   /** What is told of the period before has a clause of its own: 'compared with 2016, *when* police identified 12'. */

@@ -1,12 +1,11 @@
+import { onDenial } from './denial.ts';
 import type { Figure } from './figure.ts';
 import { govern } from './governor.ts';
 import type { Lexicon } from './lexicon.ts';
 import { onNumber } from './numbers.ts';
 import { isMonthTold, periodAt } from './periods.ts';
 import { open, type Reading } from './reading.ts';
-import { statementAt } from './statements.ts';
-import { lesser } from './strength.ts';
-import { circumstances, isOutsider, subjectOf } from './subject.ts';
+import { circumstances } from './subject.ts';
 import type { Token } from './tokens.ts';
 import * as words from './words.ts';
 
@@ -29,6 +28,7 @@ export function readSentence(tokens: ReadonlyArray<Token>, lexicon: Lexicon, bef
     most: circumstances(tokens),
     deniedUntil: 0,
     when: false,
+    topic: null,
     from: 0,
     opening: false,
     pointing: words.pointers.has(tokens[0]?.text ?? ''),
@@ -98,7 +98,7 @@ function isComparison({ tokens, period }: Reading, open: number): boolean {
 function onWord(reading: Reading, index: number): void {
   const { tokens } = reading;
   const { text } = tokens[index] as Token;
-  if (text === 'not' || text === 'never') onDenial(reading, index);
+  if (denials.test(text)) onDenial(reading, index);
   else if (beginsComparison(tokens, index)) beginComparison(reading, index);
   else if (isSame(tokens, index)) sameAsBefore(reading);
   else if (periodAt(tokens, index)) onPeriod(reading, index);
@@ -121,6 +121,7 @@ function isNewClause({ tokens, zone, closed, when, outer }: Reading, and: number
   return pronouns.test(next) || words.insiders.has(next === 'the' ? (tokens[and + 2]?.text ?? '') : next);
 }
 
+const denials = /^(?:not|never|neither)$/u;
 const sameWhat = /^(?:number|as|amount|total)$/u;
 
 /** 'the same number as in 2016' */
@@ -149,28 +150,6 @@ function isPartOf(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
   const before = tokens[index - 1]?.text;
   return (before === 'of' || before === 'among') && relatives.test(text);
-}
-
-function onDenial(reading: Reading, index: number): void {
-  const { tokens, lexicon } = reading;
-  const statement = statementAt(tokens, index, lexicon);
-  if (!statement) {
-    reading.deniedUntil = index + 3;
-    return;
-  }
-  if (reading.closed && !reading.when && tokens[index - 2]?.text === 'and') open(reading, 'main');
-  const compared = reading.zone === 'compared';
-  const figures = statement.figures.map((figure) => ({
-    ...figure,
-    compared,
-    period: compared ? null : reading.period,
-    strength: lesser(figure.strength, isOutsider(subjectOf(tokens, index)) ? 'part' : 'total'),
-  }));
-  reading.figures.push(...figures);
-  reading.waiting.push(...figures);
-  reading.deniedUntil = statement.until;
-  reading.governor = null;
-  reading.last = null;
 }
 
 function sameAsBefore({ figures }: Reading): void {
@@ -203,6 +182,9 @@ function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
 function beginComparison(reading: Reading, index: number): void {
   if (index < 3 && !reading.pointing) reading.opening = true;
   // 'in comparison to' and 'an increase compared to the 12' begin it once
+  const { governor, figures, tokens } = reading;
+  const told = governor?.measures.some(({ measure }) => figures.some((figure) => figure.measure === measure.name));
+  reading.topic = tokens[index]?.text === 'from' && governor && !told ? governor : null;
   reading.zone = 'compared';
   reading.from = reading.figures.length;
   reading.closed = false;

@@ -11,7 +11,10 @@ export interface Shape {
   measure: string;
   counted: Counted | null;
   unit: 'cases' | 'persons' | null;
+  /** Index of the first token of the words that carry the number. */
   from: number;
+  /** Index of the last, where it stands behind the noun. */
+  to?: number;
   weak: boolean;
 }
 
@@ -42,10 +45,10 @@ function governed(reading: Reading, head: Head, index: number): Shape[] {
   const { governor, tokens } = reading;
   if (!governor || (head.at === index && isPronoun(tokens, index))) return [];
   const fitting = governor.measures.filter(
-    (one) => canCount(one.counts, head.counted) && hasCompanion(one.with, tokens, governor.at, index),
+    (one) => canCount(one.counts, head.counted) && hasCompanion(one.with, tokens, governor.at, index + 6),
   );
   if (fitting.length === 0 || !isReached(reading, governor, index)) return [];
-  const near = index - governor.at <= 12;
+  const near = isNear(tokens, governor.at, index);
   return fitting.map(({ measure, weak }) => ({
     measure: measure.name,
     counted: head.counted,
@@ -53,6 +56,13 @@ function governed(reading: Reading, head: Head, index: number): Shape[] {
     from: near ? governor.from : index,
     weak,
   }));
+}
+
+const apart = /^[([–—Š;:]$/u;
+
+/** Whether the words from a governor to its number are few and hold no other number. */
+function isNear(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  return to - from <= 12 && !tokens.slice(from, to).some(({ kind, text }) => kind === 'number' || apart.test(text));
 }
 
 /** A number without a noun of its own may be of whatever a verb counts. */
@@ -79,6 +89,7 @@ function passive({ tokens, lexicon }: Reading, head: Head, index: number): Shape
       counted: head.counted,
       unit: unitOf(head.counted),
       from: index,
+      to: verb,
       weak: false,
     }));
 }
@@ -105,13 +116,14 @@ function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
   return next?.kind === 'word' && (!words.stops.has(next.text) || words.auxiliaries.has(next.text));
 }
 
+const participle = /d$|ought$/u;
 const helpers = /^(?:were|was|been|being|had|have|has|to|be|who|that)$/u;
 
 function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
   for (let index = head + 1; index <= head + 5; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
-    if (lexicon.verbs.has(token.text) && token.text.endsWith('d')) return index;
+    if (lexicon.verbs.has(token.text) && participle.test(token.text)) return index;
     if (!helpers.test(token.text) && !token.text.endsWith('ly')) return null;
   }
   return null;

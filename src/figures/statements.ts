@@ -18,11 +18,10 @@ export interface Statement {
  * 'did not provide data on convictions' say that it is not reported.
  */
 export function statementAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Statement | null {
-  const auxiliary = tokens[denial - 1]?.text ?? '';
-  if (!auxiliaries.has(auxiliary)) return null;
+  if (!isDenial(tokens, denial)) return null;
   const until = clauseEnd(tokens, denial + 1, lexicon);
   const verb = firstVerb(tokens, denial + 1);
-  const kind = kindOf(tokens, verb, until, lexicon);
+  const kind = (tokens[denial] as Token).text === 'no' ? 'not-reported' : kindOf(tokens, verb, until, lexicon);
   if (kind === null) return null;
   const measures = measuresIn(tokens, verb, until, lexicon);
   if (measures.size === 0) return null;
@@ -41,13 +40,22 @@ export function statementAt(tokens: ReadonlyArray<Token>, denial: number, lexico
     strength,
     split: false,
     lasting,
-    start: (tokens[denial - 1] as Token).start,
+    start: (tokens[auxiliaries.has(tokens[denial - 1]?.text ?? '') ? denial - 1 : denial] as Token).start,
     end: (tokens[objectEnd(tokens, last, until, lexicon)] as Token).end,
   }));
   return { figures, until };
 }
 
 const adverbs = /ly$|^(?:yet|also|been|ever|once|initially)$/u;
+
+const records = /^(?:data|statistics|information|records|reports|figures)$/u;
+
+/** 'did not', 'has never', 'neither'; 'no statistics', 'no reports' */
+function isDenial(tokens: ReadonlyArray<Token>, denial: number): boolean {
+  const { text } = tokens[denial] as Token;
+  if (text === 'no') return tokens.slice(denial + 1, denial + 4).some((token) => records.test(token.text));
+  return text === 'neither' || auxiliaries.has(tokens[denial - 1]?.text ?? '');
+}
 
 function firstVerb(tokens: ReadonlyArray<Token>, from: number): number {
   let index = from;
@@ -109,8 +117,8 @@ function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): b
 /** The measures of a clause with the last token that names each. */
 function measuresIn(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): Map<string, number> {
   const found = new Map<string, number>();
-  // 'how many victims it identified', 'the number of identified victims'
-  const counting = tokens.slice(verb, until).some(({ text }) => text === 'many' || text === 'number');
+  // 'how many victims it identified', 'the number of identified victims', 'neither prosecuted nor convicted'
+  const counting = tokens.slice(verb, until).some(({ text }) => text === 'many' || text === 'number' || text === 'nor');
   for (let index = verb; index < until; index += 1) {
     const { text } = tokens[index] as Token;
     if (text === 'to' && found.size > 0) break;

@@ -1,0 +1,28 @@
+import { open, type Reading } from './reading.ts';
+import { statementAt } from './statements.ts';
+import { lesser } from './strength.ts';
+import { isOutsider, subjectOf } from './subject.ts';
+
+/** Reads what a 'not', 'never' or 'no' denies, and lets nothing that is denied govern a number. */
+export function onDenial(reading: Reading, index: number): void {
+  const { tokens, lexicon } = reading;
+  const statement = statementAt(tokens, index, lexicon);
+  if (!statement) {
+    // 'no' may be a number, and other denials are of the verb behind them: 'but not yet convicted 12'
+    if (tokens[index]?.text !== 'no') reading.deniedUntil = index + 3;
+    return;
+  }
+  if (reading.closed && !reading.when && tokens[index - 2]?.text === 'and') open(reading, 'main');
+  const compared = reading.zone === 'compared';
+  const figures = statement.figures.map((figure) => ({
+    ...figure,
+    compared,
+    period: compared ? null : reading.period,
+    strength: lesser(figure.strength, isOutsider(subjectOf(tokens, index)) ? 'part' : 'total'),
+  }));
+  reading.figures.push(...figures);
+  reading.waiting.push(...figures);
+  reading.deniedUntil = statement.until;
+  reading.governor = null;
+  reading.last = null;
+}
