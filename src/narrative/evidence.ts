@@ -37,6 +37,7 @@ export const weights = {
   subject: -5,
   page: 5,
   noSentence: 0.5,
+  cutProse: -2,
 } as const;
 
 /** Whether a block has the marks of a list. */
@@ -98,7 +99,10 @@ function asList(block: Block): Vote[] {
 
 function asPage(block: Block): Vote[] {
   if (pageRole(block) !== null) return [{ part: 'page', weight: weights.page, why: 'form of a page line' }];
-  return isNoSentence(block) ? [{ part: 'page', weight: weights.noSentence, why: 'no sentence' }] : [];
+  if (!isNoSentence(block)) return [];
+  // "The Government of X and": prose that was cut, unless it stands behind a list.
+  const weight = subject.test(block.content.text) ? weights.cutProse : weights.noSentence;
+  return [{ part: 'page', weight, why: 'no sentence' }];
 }
 
 /** How much more often the words of a text stand in each part than in the others. */

@@ -184,7 +184,7 @@ function stepOf(
   openings: ReadonlyArray<Vote>,
   place: Place,
 ): Step {
-  const page = worthOf('page', votes);
+  const page = pageWorth(votes);
   const fits = states.map((state) => Math.max(fitOf(state, votes), page));
   return { fits, move: (from, to) => moveTo(block, from, to, states, openings, place) };
 }
@@ -234,6 +234,11 @@ function fitOf(state: State, votes: ReadonlyArray<Vote>): number {
     : base + worthOf(state, votes);
 }
 
+/** How much speaks for a line of the page; nothing does for a block that does not look like one. */
+function pageWorth(votes: ReadonlyArray<Vote>): number {
+  return votes.some(({ part }) => part === 'page') ? worthOf('page', votes) : Number.NEGATIVE_INFINITY;
+}
+
 function mayBePage(block: Block): boolean {
   return block.content.text.length <= 240 && pageRole(block) !== null;
 }
@@ -244,8 +249,7 @@ function evidenceFor(state: State, openings: ReadonlyArray<Vote>): Evidence {
 }
 
 function settle(block: Block, state: State, by: Evidence): void {
-  const page = worthOf('page', block.votes);
-  if (page > 0 && page >= fitOf(state, block.votes)) {
+  if (pageWorth(block.votes) >= fitOf(state, block.votes)) {
     decide(block, pageRole(block) ?? 'unplaced', 'wording');
   } else if (state === 'unknown') decide(block, 'unplaced', 'position');
   else decide(block, state === 'recommendations' ? 'item' : 'paragraph', by, state);

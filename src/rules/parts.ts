@@ -11,7 +11,7 @@ export interface PlacedPart {
 }
 
 /** The parts of a report in the order of the page: its sections, and the recommendations where they stand. */
-export function partsOf({ narrative, recommendations }: Report): PlacedPart[] {
+export function partsOf({ narrative, recommendations }: Pick<Report, 'narrative' | 'recommendations'>): PlacedPart[] {
   const parts = narrative.sections.map(({ kind, title, paragraphs }) => placed(kind, title, paragraphs));
   if (recommendations) parts.push(placed('recommendations', recommendations.title, recommendations.items));
   const offset = ({ position }: PlacedPart) => position?.start.offset ?? -1;

@@ -34,9 +34,11 @@ import { textOrder } from './text-order.ts';
 import { textRepeated } from './text-repeated.ts';
 import { textUnplaced } from './text-unplaced.ts';
 import { tierMismatch } from './tier-mismatch.ts';
+import { truncatedText } from './truncated-text.ts';
 import { unknownCountry } from './unknown-country.ts';
 import { unknownEdition } from './unknown-edition.ts';
 import { unknownHeading } from './unknown-heading.ts';
+import { unknownMovement, unreadFinding } from './unread-assessment.ts';
 
 /** Rules on one report alone. */
 export const reportRules = [
@@ -53,6 +55,8 @@ export const reportRules = [
   specialCaseFinding,
   placementMismatch,
   movementMismatch,
+  unknownMovement,
+  unreadFinding,
   missingPart,
   emptyPart,
   repeatedPart,
@@ -67,6 +71,7 @@ export const reportRules = [
   recommendationCount,
   textOrder,
   textUnplaced,
+  truncatedText,
   suspectDecoding,
 ] as const satisfies ReadonlyArray<Rule>;
 

@@ -1,0 +1,104 @@
+import { movements } from '../knowledge/editions.ts';
+import { reclassified, waiver } from '../knowledge/tiers.ts';
+import type { Report, Text } from '../report/report.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
+
+const tierNamed = /\bTier [123]\b|\bWatch List\b/u;
+/** A tier that is named without being the placement. */
+const aside =
+  /\botherwise required downgrade\b|\bSection 107\b|\bCountries whose\b|\bTier [123] is for\b|\b(?:last|previous) year['’]s\b/u;
+
+export const unknownMovement = {
+  id: 'unknown-movement',
+  severity: 'warning',
+  summary: 'A sentence of the summary that names a tier says in known words what became of the placement.',
+  why: 'An edition says it in words that none had before, or the sentence speaks of something else. Without it the movement is empty.',
+  remedy:
+    'Look at the sentence. If it is the placement, add its words to the movements of the edition (CONTRIBUTING, Add an edition).',
+  examples: [
+    {
+      shows: 'A placement in new words',
+      given: {
+        movement: null,
+        sections: [
+          {
+            kind: 'summary',
+            paragraphs: ['For this reason Slovenia keeps its Tier 2 ranking. Officials wrote a guide.'],
+          },
+        ],
+      },
+      finds: [
+        'Unexpected words on the placement `For this reason Slovenia keeps its Tier 2 ranking.`, expected a movement that is known',
+      ],
+    },
+    { shows: 'A placement that is known', given: {}, finds: [] },
+  ],
+  *check({ tier, narrative }) {
+    if (tier === null || tier.code === 'SC' || tier.movement !== null) return;
+    for (const text of summaryOf(narrative)) {
+      const words = sentencesOf(text).find((sentence) => tierNamed.test(sentence) && !isKnown(sentence));
+      if (words === undefined) continue;
+      yield {
+        message: `Unexpected words on the placement ${excerpt(words)}, expected a movement that is known`,
+        actual: words,
+        expected: [],
+        position: text.position,
+      };
+      return;
+    }
+  },
+} as const satisfies Rule;
+
+export const unreadFinding = {
+  id: 'unread-finding',
+  severity: 'warning',
+  summary: 'The summary says in known words whether the government meets the minimum standards.',
+  why: 'An edition says it in words that none had before, the sentence was cut off, or the paragraph is no summary.',
+  remedy:
+    'Look at the first sentences of the summary. If they hold the finding, add its words to the findings of the edition (CONTRIBUTING, Add an edition).',
+  examples: [
+    {
+      shows: 'A finding in new words',
+      given: {
+        finding: null,
+        movement: null,
+        sections: [
+          { kind: 'summary', paragraphs: ['Slovenia falls short of the standards of the law. It has begun to try.'] },
+        ],
+      },
+      finds: [
+        'Unexpected summary `Slovenia falls short of the standards of the law.`, expected a finding on the minimum standards',
+      ],
+    },
+    { shows: 'A finding that is known', given: {}, finds: [] },
+  ],
+  *check({ tier, narrative }) {
+    if (tier === null || tier.code === 'SC' || tier.finding !== null) return;
+    const [first] = summaryOf(narrative);
+    if (!first) return;
+    const words = sentencesOf(first)[0] ?? first.text;
+    yield {
+      message: `Unexpected summary ${excerpt(words)}, expected a finding on the minimum standards`,
+      actual: words,
+      expected: [],
+      position: first.position,
+    };
+  },
+} as const satisfies Rule;
+
+function summaryOf({ sections }: Report['narrative']): Text[] {
+  return sections.filter(({ kind }) => kind === 'summary').flatMap(({ paragraphs }) => paragraphs);
+}
+
+function sentencesOf({ text }: Text): string[] {
+  return sentences(text).map(({ start, end }) => text.slice(start, end));
+}
+
+function isKnown(sentence: string): boolean {
+  return (
+    aside.test(sentence) ||
+    [reclassified, waiver, ...movements.map(({ match }) => match)].some((known) => known.test(sentence))
+  );
+}
