@@ -59,6 +59,8 @@ const capitals = /^[^\p{Ll}]*$/u;
 const nameShape = /^\p{Lu}[\p{L}\p{M}\s.,'’‘ʼ&()/-]{2,90}$/u;
 const smallWord = /^(?:of|the|and|d['’]|da|de|la|les|and|\(.*)$/u;
 const words = /[\s-]+/u;
+/** The end of a line of prose, not of a title or a menu. */
+const inSentence = /[^\n\r]{32}(?:\s\p{Ll}[\p{L}’'-]{0,20}|[,;])[^\S\n\r]{0,3}(?:\r\n|[\n\r])$/u;
 const aboutTheReport = /\b(?:report|trafficking|TIP)\b/iu;
 
 /** All headers in the text of one block, in order. */
@@ -169,7 +171,13 @@ function known(text: string, start: number, end: number): Name | null {
   const range = trimmed(text, start, end);
   const printed = text.slice(range.start, range.end);
   const country = printed.length > 1 ? findCountry(printed) : null;
-  return country && { line: start, range, country, capitals: capitals.test(printed) };
+  const isCapital = capitals.test(printed);
+  return country && (isCapital || !goesOn(text, start)) ? { line: start, range, country, capitals: isCapital } : null;
+}
+
+/** Whether a line goes on with the sentence of the line above: "… and from⏎Guinea (Tier 2 Watch List)." */
+function goesOn(text: string, lineStart: number): boolean {
+  return inSentence.test(text.slice(Math.max(0, lineStart - 80), lineStart));
 }
 
 /** The title of a copy that ends with the country's name: 'State Department 2013 Report on Eritrea (Tier 3)'. */
@@ -184,7 +192,7 @@ function unknown(text: string, start: number, end: number): Name | null {
   const range = trimmed(text, start, end);
   const printed = text.slice(range.start, range.end);
   if (label.test(printed)) return { line: start, range: null, country: null, capitals: false };
-  const proper = nameShape.test(printed) && printed.split(words).length <= 8;
+  const proper = nameShape.test(printed) && printed.split(words).length <= 8 && !goesOn(text, start);
   if (!proper || !printed.split(words).every((word) => capitals.test(word[0] ?? '') || smallWord.test(word)))
     return null;
   return { line: start, range, country: null, capitals: capitals.test(printed) };

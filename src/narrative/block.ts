@@ -5,7 +5,7 @@ import { slice, trim } from '../text/mapped-text.ts';
 
 /** A block that nothing has been decided about. */
 export function block(content: MappedText, shape: Shape = 'paragraph', gap = 2): Block {
-  return { type: 'block', shape, content, gap, role: null, part: null, by: null, facts: null, votes: [] };
+  return { type: 'block', shape, content, gap, role: null, part: null, by: null, marker: 0, facts: null, votes: [] };
 }
 
 /** Notes what a block is and how that was found out. */

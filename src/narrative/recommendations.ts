@@ -8,7 +8,7 @@ import type { Locate } from '../text/locate.ts';
 import { concat, slice, trim } from '../text/mapped-text.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut, decide, isBlank } from './block.ts';
-import { inlineBullet, leadingBullet } from './bullets.ts';
+import { commonMarker, inlineBullet, leadingBullet, markerLengths } from './bullets.ts';
 import { positionOf, toText } from './text-of.ts';
 
 const semicolon = /;\s*(?=\S|$)/gu;
@@ -28,9 +28,22 @@ export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition):
   const items = blocks.filter((block) => block.role === 'item');
   if (items.length === 0) return [...blocks];
   const split = splitter(items, edition);
-  return mergeLists(blocks, split === bySemicolons).flatMap((block) =>
+  const parted = mergeLists(blocks, split === bySemicolons).flatMap((block) =>
     block.role === 'item' ? pieces(block, split) : [block],
   );
+  return withMarkers(parted);
+}
+
+/** Notes how much of each item is its marker; the last of a list may have an "and" before it. */
+function withMarkers(blocks: Block[]): Block[] {
+  const items = blocks.filter(({ role }) => role === 'item');
+  const leads = items.map(({ content }, index) => (index === 0 ? 0 : (and.exec(content.text)?.[0].length ?? 0)));
+  const lengths = markerLengths(items.map(({ content }, index) => content.text.slice(leads[index])));
+  for (const [index, item] of items.entries()) {
+    const length = lengths[index] ?? 0;
+    item.marker = length === 0 ? 0 : (leads[index] ?? 0) + length;
+  }
+  return blocks;
 }
 
 /** The recommendations have one title; another one (a page printed twice) has no place. */
@@ -44,7 +57,7 @@ type Splitter = (text: string) => Range[];
 function splitter(items: ReadonlyArray<Block>, edition: Edition): Splitter {
   const texts = items.map((item) => item.content.text);
   const bulleted = texts.filter((text) => leadingBullet.test(text) || hasInline(text)).length;
-  if (bulleted > 0 || items.some((item) => item.shape === 'item')) return byBullets;
+  if (bulleted > 0 || items.some((item) => item.shape === 'item') || commonMarker(texts)) return byBullets;
   if (isSemicolonList(texts, edition)) return bySemicolons;
   return items.length === 1 ? sentences : byImperatives;
 }
@@ -168,8 +181,6 @@ function depthAfter(text: string, start: number, end: number, depth: number): nu
   return open;
 }
 
-const marker =
-  /^(?:[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8\uF0FC|\s]+|[*–—-]+\s+|o\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L}))+/u;
 const and = /^and\s+/iu;
 const separator = /(?:(?<![\s;])[\s;]*;\s*(?:and)?|(?<![\s•·▪●*|])[\s•·▪●*|]+|(?<!\s)\s+and)$/u;
 
@@ -193,8 +204,7 @@ export function recommendationsOf(narrative: ReadonlyArray<Block>, locate: Locat
 
 /** An item without bullet, number, the semicolon behind it and the "and" before the last one. */
 function bare(block: Block, follows: boolean): MappedText {
-  const start = marker.exec(block.content.text)?.[0].length ?? 0;
-  let item = slice(block.content, start);
+  let item = slice(block.content, block.marker);
   if (follows) item = slice(item, and.exec(item.text)?.[0].length ?? 0);
   const end = separator.exec(item.text)?.index ?? item.text.length;
   return trim(slice(item, 0, end));

@@ -45,6 +45,8 @@ export interface Block extends Node {
   part: Part | null;
   /** How it was decided. */
   by: Evidence | null;
+  /** How much of an item is its bullet or number, in UTF-16 code units. */
+  marker: number;
   /** What a header line, a title or a date of publication says; `null` for any other block. */
   facts: HeaderFacts | null;
   /** What spoke for and against the parts it could be in; none where nothing was left to decide. */
