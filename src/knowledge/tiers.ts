@@ -61,7 +61,20 @@ export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
       'fully comply with the minimum standards',
     ],
   },
+  {
+    match:
+      /(?<!not |yet |fully )\bmeets? the minimum standards? (?:in|to|for|of) (?:combat|fight|eliminat|the elimination)/u,
+    means: 'met',
+    seen: [
+      'The Government of Austria meets the minimum standards in combating trafficking in persons',
+      'meets the minimum standards to combat trafficking in persons',
+    ],
+  },
 ];
+
+/** "Countries whose governments fully comply with …": the definition of a tier, which is no country's finding. */
+export const tierDefinition =
+  /\b(?:countries|governments?) (?:whose (?:governments?|authorities)|that (?:fully |do(?:es)? not ))|^\W{0,3}Tier [123](?: Watch List)?\W{1,4}(?:means|is (?:for|given|the)|countries|governments)\b/iu;
 
 /** "… is not making significant efforts to do so" and its older forms, in the sentence of the finding. */
 export const noEfforts =
@@ -101,14 +114,25 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
     seen: ['was reassessed as meeting the standard for Tier 2 placement'],
   },
   {
-    match: new RegExp(`\\b(?<!not )(?:is|was|are|were|has been) (?:therefore |again |being )?placed on ${tier}`, 'i'),
+    match: new RegExp(
+      `\\b(?<!not )(?:is|was|are|were|has been) (?:therefore |again |being |thus )?(?:placed (?:on|in|at)|ranked(?: on| as| at)?) (?:the )?${tier}`,
+      'i',
+    ),
     means: 'placed',
-    seen: ['Qatar is placed on Tier 2 Watch List', 'the Republic of the Congo is placed on Tier 2 Watch List'],
+    seen: [
+      'Qatar is placed on Tier 2 Watch List',
+      'the Republic of the Congo is placed on Tier 2 Watch List',
+      'is therefore ranked Tier 3',
+    ],
   },
 ];
 
 /** "St. Maarten is a Special Case.": a placement without a movement. */
-export const declared = /\bis (?:again )?a (?<tier>Special Case)\b/u;
+export const declared = /\bis (?:again )?a (?<tier>Special Case)\b/iu;
+
+/** A placement of an edition before: "in the 2005 Report", "in last year's Report", "in September 2003". */
+export const earlierPlacement =
+  /\b(?:in|of|from) (?:the )?(?:(?:19|20)\d\d(?: (?:TIP|Trafficking in Persons))? [Rr]eport|last year|(?:previous|prior|preceding|past) (?:year|report|edition|reporting)|(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)|\blast year['’]s\b|\b(?:previously|formerly|had been|was first|since (?:the )?(?:19|20)\d\d)\b/u;
 
 /** "reclassified from Tier 3 to Tier 2": the direction is in the tiers. */
 export const reclassified = new RegExp(
@@ -122,7 +146,7 @@ export const waiver =
 
 /** The automatic downgrade, when no waiver is left (2013 to today). */
 export const automatic =
-  /\b(?:waiver is no longer available|no longer (?:be )?(?:eligible|available) for a waiver|(?:maximum of )?two consecutive (?:annual )?waivers|deemed not to be making significant efforts|automatic(?:ally)? downgrade)/i;
+  /\b(?:waiver is no longer available|no longer (?:be )?(?:eligible|available) for a waiver|(?:maximum of )?two consecutive (?:annual )?waivers|no longer eligible for that (?:ranking|tier|placement)|deemed not to be making significant efforts|automatic(?:ally)? downgrade)/i;
 
 /** "for the second consecutive year", "for a 20th consecutive year". */
 export const consecutive = /\bfor (?:the |an? )?(?<ordinal>[a-z\d-]{3,20}) (?:consecutive|straight) year\b/i;

@@ -2,13 +2,17 @@ import { findings, movements } from '../knowledge/editions.ts';
 import {
   automatic,
   consecutive,
+  declared,
+  earlierPlacement,
   noEfforts,
   ordinal,
   reclassified,
   significantEfforts,
   tierCode,
+  tierDefinition,
   waiver,
 } from '../knowledge/tiers.ts';
+import type { Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Finding, Movement } from '../report/report.ts';
 import { type TierCode, tierCodes } from '../report/tier.ts';
@@ -29,28 +33,44 @@ export function assessment(narrative: Narrative): Block[] {
 /** The sentence that says whether the government meets the minimum standards, and what it says. */
 export function findingOf(narrative: Narrative, locate: Locate): { value: Finding; content: MappedText } | null {
   for (const block of assessment(narrative)) {
-    const { text } = block.content;
-    for (const cue of findings) {
-      const match = cue.match.exec(text);
-      if (!match) continue;
-      const range = sentences(text).find(({ end }) => end > match.index) ?? { start: 0, end: text.length };
-      const content = slice(block.content, range.start, range.end);
-      const value = {
-        minimumStandards: cue.means,
-        significantEfforts: cue.means === 'met' ? null : efforts(content.text),
-        text: content.text,
-        position: positionOf(content, locate),
-      };
-      return { value, content };
-    }
+    const found = findingIn(block, locate);
+    if (found) return found;
   }
   return null;
+}
+
+function findingIn(block: Block, locate: Locate): { value: Finding; content: MappedText } | null {
+  const { text } = block.content;
+  const all = sentences(text);
+  for (const [index, { start, end }] of all.entries()) {
+    const sentence = text.slice(start, end);
+    const cue = tierDefinition.test(sentence) ? undefined : findings.find(({ match }) => match.test(sentence));
+    if (!cue) continue;
+    const content = slice(block.content, start, endOfFinding(text, sentence, all[index + 1]) ?? end);
+    const significantEfforts = cue.means === 'met' ? null : efforts(content.text);
+    const place = { text: content.text, position: positionOf(content, locate) };
+    return { value: { minimumStandards: cue.means, significantEfforts, ...place }, content };
+  }
+  return null;
+}
+
+/** Where only the next sentence tells of efforts: "… Despite making significant efforts to do so, it did not …". */
+function endOfFinding(text: string, sentence: string, next: Range | undefined): number | null {
+  const goesOn = next && efforts(sentence) === null && effortsToDoSo.test(text.slice(next.start, next.end));
+  return goesOn ? next.end : null;
 }
 
 function efforts(sentence: string): boolean | null {
   if (noEfforts.test(sentence)) return false;
   return significantEfforts.test(sentence) ? true : null;
 }
+
+/** "Despite making significant efforts to do so, it did not …" (2025). */
+const effortsToDoSo =
+  /^(?:Despite|Although|Though|While|However|Nevertheless|Nonetheless|Even|It|The [Gg]overnment)\b.{0,160}?\b(?:making|made) (?:\p{L}+ ){0,3}efforts to (?:do so|meet|comply|bring)/u;
+
+/** A comma opens what is said of something else, but for a date's. */
+const clauseEnd = /[.;]|, (?:and|but|since|so|then|because|after|while)\b|\bbecause\b/u;
 
 interface Stated {
   kind: MovementKind;
@@ -60,16 +80,23 @@ interface Stated {
   content: MappedText;
   /** The words of the tier in it. */
   tier: MappedText;
+  /** It is said of an edition before this one. */
+  isEarlier: boolean;
 }
 
-/** What the narrative says became of the placement, and the tier it names thereby. */
+/**
+ * What the narrative says became of the placement, and the tier it names thereby. Where it tells of several, the one that
+ * agrees with the header counts, then one that is not said of an earlier edition.
+ */
 export function movementOf(
   narrative: Narrative,
+  printed: TierCode | null,
   locate: Locate,
 ): { value: Movement | null; placed: { code: TierCode; content: MappedText; by: Evidence } | null } {
   const blocks = assessment(narrative);
   const text = blocks.map((block) => block.content.text).join(' ');
-  const stated = first(blocks) ?? waived(blocks);
+  const said = blocks.flatMap(placements);
+  const stated = best(said, printed) ?? waived(blocks) ?? lasting(blocks);
   if (!stated) return { value: null, placed: null };
   const years = consecutiveYears(stated.content.text);
   const isWaived = waiver.test(text);
@@ -88,14 +115,40 @@ export function movementOf(
   };
 }
 
-function first(blocks: ReadonlyArray<Block>): Stated | null {
+function best(said: ReadonlyArray<Stated>, printed: TierCode | null): Stated | null {
+  const ranks: ReadonlyArray<(one: Stated) => boolean> = [
+    (one) => one.code === printed && !one.isEarlier,
+    (one) => one.code === printed,
+    (one) => !one.isEarlier,
+    () => printed === null,
+  ];
+  for (const isSo of ranks) {
+    const found = said.find(isSo);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Every placement that a paragraph tells of, in order. */
+function placements(block: Block): Stated[] {
+  const { text } = block.content;
+  const found = everywhere.flatMap(({ match, means }) =>
+    [...text.matchAll(match)].map((one) => ({ at: one.index, ...stated(block, one, means ?? direction(one)) })),
+  );
+  return found.sort((a, b) => a.at - b.at);
+}
+
+const everywhere = [...movements, { match: reclassified, means: null }].map(({ match, means }) => ({
+  match: new RegExp(match.source, `${match.flags}g`),
+  means,
+}));
+
+/** "X is a Special Case for the ninth consecutive year": it was one before. */
+function lasting(blocks: ReadonlyArray<Block>): Stated | null {
   for (const block of blocks) {
-    for (const cue of movements) {
-      const match = cue.match.exec(block.content.text);
-      if (match) return stated(block, match, cue.means);
-    }
-    const match = reclassified.exec(block.content.text);
-    if (match) return stated(block, match, direction(match));
+    const match = declared.exec(block.content.text);
+    const one = match && stated(block, match, 'remained');
+    if (one && consecutive.test(one.content.text)) return one;
   }
   return null;
 }
@@ -105,6 +158,7 @@ function stated(block: Block, match: RegExpExecArray, kind: MovementKind): State
   const words = match.groups?.['tier'] ?? '';
   const origin = match.groups?.['from'];
   const start = match.index + match[0].lastIndexOf(words);
+  const clause = clauseAround(text, match.index, match.index + match[0].length);
   const range = sentences(text).find(({ end }) => end > match.index) ?? { start: 0, end: text.length };
   return {
     kind,
@@ -112,7 +166,18 @@ function stated(block: Block, match: RegExpExecArray, kind: MovementKind): State
     from: origin ? tierCode(origin) : null,
     content: slice(block.content, range.start, range.end),
     tier: slice(block.content, start, start + words.length),
+    isEarlier: earlierPlacement.test(clause),
   };
+}
+
+/** What of a sentence is about a placement: a semicolon, a stop or an "and for" parts it from the next. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 120), start)
+      .split(clauseEnd)
+      .at(-1) ?? '';
+  return before + text.slice(start, end) + (text.slice(end, end + 60).split(clauseEnd)[0] ?? '');
 }
 
 function direction(match: RegExpExecArray): MovementKind {
@@ -134,6 +199,7 @@ function waived(blocks: ReadonlyArray<Block>): Stated | null {
       from: null,
       content,
       tier: slice(block.content, match.index, match.index + match[0].length),
+      isEarlier: false,
     };
   }
   return null;

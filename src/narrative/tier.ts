@@ -23,9 +23,10 @@ interface Placed {
 export function tierOf(narrative: Narrative, locate: Locate): Tier | null {
   const blocks = narrative.children;
   const finding = findingOf(narrative, locate);
-  const moved = movementOf(narrative, locate);
-  const placed =
-    fromHeader(blocks) ?? moved.placed ?? fromTitle(blocks) ?? fromWording(narrative) ?? fromFinding(finding);
+  const header = fromHeader(blocks);
+  const title = fromTitle(blocks);
+  const moved = movementOf(narrative, header?.code ?? title?.code ?? null, locate);
+  const placed = header ?? moved.placed ?? title ?? fromWording(narrative) ?? fromFinding(finding);
   if (!placed) return null;
   return {
     code: placed.code,

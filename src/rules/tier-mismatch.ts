@@ -36,8 +36,9 @@ export const tierMismatch = {
   ],
   *check({ tier }) {
     if (!tier?.movement || tier.evidence === 'movement') return;
-    const said = tierSaid(tier.movement.text);
-    if (said === null || said === tier.code) return;
+    const all = tiersSaid(tier.movement.text);
+    const [said] = all;
+    if (said === undefined || all.includes(tier.code)) return;
     yield {
       message: `Unexpected ${excerpt(tierLabels[said])} in the prose, expected ${excerpt(tier.label)} as in the header`,
       actual: tierLabels[said],
@@ -47,11 +48,13 @@ export const tierMismatch = {
   },
 } as const satisfies Rule;
 
-/** The tier that a sentence places the country on; `null` where it names none. */
-function tierSaid(sentence: string): TierCode | null {
-  for (const match of [...movements.map((cue) => cue.match), reclassified]) {
-    const words = match.exec(sentence)?.groups?.['tier'];
-    if (words) return tierCode(words);
-  }
-  return null;
+/** The tiers that a sentence places the country on: this edition's, and perhaps that of an edition before. */
+function tiersSaid(sentence: string): TierCode[] {
+  return placings.flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].flatMap(({ groups }) => (groups?.['tier'] ? [tierCode(groups['tier'])] : [])),
+  );
 }
+
+const placings = [...movements.map(({ match }) => match), reclassified].map(
+  ({ source, flags }) => new RegExp(source, `${flags}g`),
+);
