@@ -1,6 +1,9 @@
-/** Writes `docs/rules/`, and removes the pages of rules that are gone. */
+/** Writes `docs/codebook.md` and `docs/rules/`, and removes the pages of rules that are gone. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { codebook } from './codebook.ts';
 import { rulePages } from './rule-pages.ts';
+
+writeFileSync(new URL('../docs/codebook.md', import.meta.url), codebook());
 
 const folder = new URL('../docs/rules/', import.meta.url);
 const pages = rulePages();

@@ -103,7 +103,8 @@ interface View {
   select: string;
 }
 
-const views: ReadonlyArray<View> = [
+/** What the database answers without a join. */
+export const views: ReadonlyArray<View> = [
   {
     name: 'placements_by_year',
     description: 'How many reports of each edition place a country on each tier.',

@@ -87,8 +87,7 @@ export function makeFolder(path: string): void {
   }
 }
 
-/** Whether there is a folder of that name. */
-export function isFolder(path: string): boolean {
+function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 

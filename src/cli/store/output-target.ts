@@ -1,8 +1,8 @@
 import { extname, join, resolve } from 'node:path';
 import type { OutputFormat } from '../../output/format.ts';
 import { outputFormat, outputFormats } from '../../output/index.ts';
+import { statOf } from '../inputs/stat-of.ts';
 import { UsageError } from '../usage-error.ts';
-import { isFolder } from './files.ts';
 
 /** What was asked for with the flags of that name. */
 export interface OutputFlags {
@@ -32,7 +32,8 @@ export function outputTarget({ output, format }: OutputFlags, cwd: string): Outp
   const path = resolve(cwd, output);
   if (output === '-') return { kind: 'stream', format: usual, path, shown: 'standard output' };
   const extension = extname(path).toLowerCase();
-  if (extension === '' || shown !== output || isFolder(path)) return { kind: 'folder', format: usual, path, shown };
+  const isFolder = statOf(path)?.isDirectory() === true;
+  if (extension === '' || shown !== output || isFolder) return { kind: 'folder', format: usual, path, shown };
   const fitting = outputFormats.filter(({ extensions }) => extensions.includes(extension));
   const found = named === null ? fitting[0] : fitting.find(({ name }) => name === format);
   if (found) return { kind: 'file', format: found, path, shown };
