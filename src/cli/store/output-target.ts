@@ -1,7 +1,7 @@
 import { extname, join, resolve } from 'node:path';
 import type { OutputFormat } from '../../output/format.ts';
 import { outputFormat, outputFormats } from '../../output/index.ts';
-import { statOf } from '../inputs/stat-of.ts';
+import { statOf } from '../inputs/read.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What was asked for with the flags of that name. */
