@@ -1,5 +1,6 @@
+import { isPrintedHeading } from '../../knowledge/headings.ts';
 import { endsWithStop } from '../../text/lines.ts';
-import { type Edges, edgesOf, type Line, type Page } from './page.ts';
+import { type Edges, edgesBeside, edgesOf, type Line, type Page } from './page.ts';
 import { breaksBelow, breaksBetween, isHeading, type Pair, type Setting } from './paragraphs.ts';
 import { isNoteTag } from './tags.ts';
 
@@ -23,6 +24,8 @@ const small = 0.86;
 const large = 1.2;
 /** Distance of two lines, measured by their letters, where a document is too short to tell. */
 const usualLeading = 1.2;
+/** What is further apart is no line spacing. */
+const mostLeading = 3;
 /** A title has so many characters at most, and a box or a caption so many: what is longer, somebody should look at. */
 const titleLength = 100;
 const asideLength = 400;
@@ -33,10 +36,8 @@ export function blocksOf(pages: ReadonlyArray<Page>): Block[] {
   const setting = settingOf(placed);
   const runs = runsOf(placed, setting);
   const notes = notesIn(pages);
-  return joined(
-    runs.map((lines) => ({ lines, role: isNote(lines, notes) ? 'footnote' : roleOf(lines) })),
-    setting,
-  );
+  const found = runs.map((lines): Run => ({ lines, role: isNote(lines, notes) ? 'footnote' : roleOf(lines) }));
+  return joined(found.map(withTitle), setting);
 }
 
 interface Run {
@@ -46,10 +47,11 @@ interface Run {
 
 function place(page: Page): Placed[] {
   const edges = edgesOf(page);
+  const narrowed = new Map(page.asides.flatMap((aside) => [...edgesBeside(aside, page)]));
   return page.lines.map((line) => ({
     line,
     page,
-    edges: edges.get(line.column) ?? { left: line.left, right: line.right },
+    edges: narrowed.get(line) ?? edges.get(line.column) ?? { left: line.left, right: line.right },
   }));
 }
 
@@ -111,19 +113,47 @@ function isNote([first]: ReadonlyArray<Placed>, notes: ReadonlySet<string>): boo
   return mark?.at === 0 && notes.has(mark.text);
 }
 
-/** Small letters are a caption's or, below all text of a column, a footnote's; prose in large ones is a box. */
+/** What a block is by the place and the size of its letters. */
 function roleOf(lines: ReadonlyArray<Placed>): Block['role'] {
-  const [first] = lines;
-  const last = lines.at(-1);
-  if (!first || !last || isHeading(first.line)) return null;
-  if (isNoteTag(first.line.tag)) return 'footnote';
-  const { line, page } = first;
+  const first = lines[0]?.line;
+  if (!first) return null;
+  if (first.isAside) return asideRole(lines);
+  if (isNoteTag(first.tag)) return 'footnote';
+  return isHeading(first) ? null : roleBySize(lines);
+}
+
+/** Small letters are a caption's or, below all text of a column, a footnote's; prose in large ones is a box. */
+function roleBySize(lines: ReadonlyArray<Placed>): Block['role'] {
+  const [{ line, page }, last] = [lines[0], lines.at(-1)] as [Placed, Placed];
   const ratio = line.size / page.size;
   if (ratio > small && ratio <= large) return null;
-  const length = lines.reduce((sum, { line: { text } }) => sum + text.length, 0);
-  if (ratio > large && length <= titleLength && (lines.length === 1 || !endsWithStop(last.line.text))) return null;
+  if (ratio > large && lengthOf(lines) <= titleLength && (lines.length === 1 || !endsWithStop(last.line.text)))
+    return null;
   if (ratio <= small && footnoteMark.test(line.text) && isLowest(last.line, page)) return 'footnote';
-  return length > asideLength ? 'unplaced' : 'navigation';
+  return asideRole(lines);
+}
+
+/** What is long, somebody should look at. */
+function asideRole(lines: ReadonlyArray<Placed>): Block['role'] {
+  return lengthOf(lines) > asideLength ? 'unplaced' : 'navigation';
+}
+
+function lengthOf(lines: ReadonlyArray<Placed>): number {
+  return lines.reduce((sum, { line: { text } }) => sum + text.length, 0);
+}
+
+/** The title of a box is part of it: as small as what follows, and no heading of the report. */
+function withTitle(run: Run, index: number, runs: ReadonlyArray<Run>): Run {
+  const own = run.lines[0];
+  const next = runs[index + 1];
+  const isTitle =
+    own !== undefined &&
+    run.role === null &&
+    own.line.size <= small * own.page.size &&
+    !isPrintedHeading(own.line.text) &&
+    next?.lines[0]?.page === own.page &&
+    (next.role === 'navigation' || next.role === 'unplaced');
+  return isTitle ? { ...run, role: next.role } : run;
 }
 
 function isLowest({ column, y }: Line, { lines, size }: Page): boolean {
@@ -132,19 +162,16 @@ function isLowest({ column, y }: Line, { lines, size }: Page): boolean {
 
 /** The usual distance of lines, and whether paragraphs are told apart by their first lines or by gaps. */
 function settingOf(placed: ReadonlyArray<Placed>): Setting {
-  const distances: number[] = [];
-  let setIn = 0;
-  let gaps = 0;
+  const steps: { distance: number; isSetIn: boolean }[] = [];
   placed.forEach((own, index) => {
     const last = placed[index - 1];
     if (!last || !isBelow(last, own) || last.line.size !== own.line.size) return;
     const distance = (own.line.y - last.line.y) / own.line.size;
-    if (distance > 2) return;
-    distances.push(distance);
-    if (own.line.left > last.line.left + 0.8 * own.line.size && own.line.left < last.line.left + 5 * own.line.size)
-      setIn += 1;
-    if (distance > 1.25 * usualLeading) gaps += 1;
+    const indent = (own.line.left - last.line.left) / own.line.size;
+    if (distance <= mostLeading) steps.push({ distance, isSetIn: indent > 0.8 && indent < 5 });
   });
-  distances.sort((a, b) => a - b);
-  return { leading: distances[distances.length >> 1] ?? usualLeading, indents: setIn > gaps };
+  steps.sort((a, b) => a.distance - b.distance);
+  const leading = steps[steps.length >> 1]?.distance ?? usualLeading;
+  const gaps = steps.filter(({ distance }) => distance > 1.25 * leading).length;
+  return { leading, indents: steps.filter(({ isSetIn }) => isSetIn).length > gaps };
 }

@@ -1,12 +1,13 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
 import type { Extracted } from '../format.ts';
+import { type Aside, asidesOf } from './asides.ts';
 import { blocksOf, notesIn } from './blocks.ts';
 import { guttersOf, inReadingOrder } from './columns.ts';
 import { contentsOf, type PageContent } from './contents.ts';
 import { furnitureOf } from './furniture.ts';
 import { layOut } from './lay-out.ts';
-import { linesByTag, linesOf } from './lines.ts';
+import { linesByTag, linesOf, withAside } from './lines.ts';
 import { type Fragment, type Line, mostCommonSize, type Page, sizeOfText } from './page.ts';
 import { type Fragments, fragmentsOf, withDocument } from './read.ts';
 import { tagsAreTrue } from './tags.ts';
@@ -92,9 +93,12 @@ function errorNotice(error: Error, number: number): Notice {
 function understand(all: ReadonlyArray<Fragments>) {
   const size = mostCommonSize(all.flatMap(({ upright }) => upright));
   const isTagged = tagsAreTrue(all.map(({ upright }) => upright));
-  const lines = all.map(({ upright }) => linesOfPage(upright, size, isTagged));
-  const furniture = furnitureOf(lines, size);
-  const pages = lines.map((own, index): Page => {
+  const drafts = all.map(({ upright }) => readPage(upright, size, isTagged));
+  const furniture = furnitureOf(
+    drafts.map(({ lines }) => lines),
+    size,
+  );
+  const pages = drafts.map(({ lines: own, asides }, index): Page => {
     const text = own.filter((line) => !furniture.has(line));
     const beside = own.filter((line) => furniture.has(line));
     const top = Math.min(...text.slice(0, 1).map(({ y }) => y), Number.POSITIVE_INFINITY);
@@ -103,6 +107,7 @@ function understand(all: ReadonlyArray<Fragments>) {
       lines: text,
       above: beside.filter(({ y }) => y < top),
       below: [...beside.filter(({ y }) => y >= top), ...(all[index]?.turned ?? []).map(tab)],
+      asides,
       size: sizeOfText(text, size),
     };
   });
@@ -110,11 +115,15 @@ function understand(all: ReadonlyArray<Fragments>) {
   return { ...layOut(pages, blocksOf(pages), furniture, notesIn(pages)), bare };
 }
 
-function linesOfPage(fragments: Fragment[], size: number, isTagged: boolean): Line[] {
+/** The lines of a page in reading order. Boxes are looked for where it is set in one column. */
+function readPage(fragments: Fragment[], size: number, isTagged: boolean): { lines: Line[]; asides: Aside[] } {
   const gutters = guttersOf(fragments, size);
-  if (isTagged) return linesByTag(fragments, gutters, size);
+  const asides = gutters.length > 0 ? [] : asidesOf(fragments, size);
+  if (isTagged) return { lines: linesByTag(fragments, gutters, asides, size), asides };
   for (const fragment of fragments) fragment.tag = null;
-  return inReadingOrder(linesOf(fragments, gutters, size));
+  const text = fragments.filter((fragment) => !asides.some((aside) => aside.fragments.has(fragment)));
+  const lines = inReadingOrder(linesOf(text, gutters, size));
+  return { lines: asides.reduce((all, aside) => withAside(all, aside, size), lines), asides };
 }
 
 /** What runs another way than the page has no place among its lines. */
@@ -129,6 +138,7 @@ function tab(text: string): Line {
     spaced: false,
     second: null,
     raised: [],
+    isAside: false,
     column: 0,
     tag: null,
   };

@@ -1,3 +1,4 @@
+import type { Aside } from './asides.ts';
 import { columnAt, type Gutter } from './columns.ts';
 import { acrossColumns, type Fragment, type Line, mostCommonSize, type Tag } from './page.ts';
 
@@ -8,6 +9,8 @@ const blank = 0.2;
 /** Letters that are set apart: 'K E N Y A', '( T i e r  2 )'. */
 const spacedOut = /^\S(?: +\S)*$/u;
 const blanks = / +/gu;
+/** Width of a capital, measured by its size. */
+const usualWidth = 0.68;
 const noteMark = /^(?:\d{1,3}|[*†‡§]{1,3})$/u;
 /** Words of a heading across the columns are no further apart. */
 const wordGap = 1;
@@ -77,13 +80,14 @@ function annex(wide: Fragment[], row: ReadonlyArray<Fragment>, size: number): bo
 function line(row: Fragment[], column: number): Line {
   row.sort((a, b) => a.left - b.left);
   const main = row.reduce((most, fragment) => (fragment.text.length > most.text.length ? fragment : most));
-  const isSpacedOut = row.every((own) => spacedOut.test(own.text)) && main.text.length > 4;
+  const letterGap = letterGapOf(row, main);
   const marks: { at: number; text: string }[] = [];
   let text = '';
   let right = Number.NEGATIVE_INFINITY;
   for (const fragment of row) {
-    const isApart = fragment.spaced || fragment.left - right > blank * fragment.size;
-    const own = isSpacedOut ? fragment.text.replace(blanks, (found) => found.slice(1)) : fragment.text;
+    const gap = fragment.left - right;
+    const isApart = letterGap === null ? fragment.spaced || gap > blank * fragment.size : gap > letterGap;
+    const own = letterGap === null ? fragment.text : fragment.text.replace(blanks, (found) => found.slice(1));
     text += text !== '' && isApart ? ` ${own}` : own;
     if (isRaised(fragment, main)) marks.push({ at: text.length - own.length, text: own });
     right = Math.max(right, fragment.right);
@@ -97,14 +101,40 @@ function line(row: Fragment[], column: number): Line {
     size: mostCommonSize(row),
     second: second?.left ?? null,
     raised: marks,
+    isAside: false,
     column,
   };
+}
+
+/**
+ * The widest gap that is no blank between words in a row whose letters are all set apart; `null` for any other row. It is
+ * half as wide again as that between letters: the least that is seen, or what a long piece has beside its letters.
+ */
+function letterGapOf(row: ReadonlyArray<Fragment>, { text, size, left, right }: Fragment): number | null {
+  const letters = row.reduce((sum, own) => sum + own.text.replace(blanks, '').length, 0);
+  if (letters < 4 || (text.length < 5 && row.length < 5) || !row.every((own) => spacedOut.test(own.text))) return null;
+  const count = text.replace(blanks, '').length;
+  const gaps = row.slice(1).map((own, index) => own.left - (row[index]?.right ?? own.left));
+  const within = (right - left - count * usualWidth * size) / (count - 1);
+  return 1.5 * Math.max(0, count > 3 ? within : Math.min(...gaps)) + 0.15 * size;
 }
 
 /** The mark of a footnote: small, and higher than the line. */
 function isRaised({ text, size, y }: Fragment, main: Fragment): boolean {
   return size <= 0.85 * main.size && y < main.y - 0.1 * main.size && noteMark.test(text);
 }
+
+/** Puts the lines of a box in front of the first line of the text that is not above it. */
+export function withAside(lines: ReadonlyArray<Line>, { fragments, top, isHeading }: Aside, size: number): Line[] {
+  const column = besideColumns - lines.length;
+  const own = rowsOf([...fragments], size).map((row) => ({ ...line(row, column), isAside: !isHeading }));
+  const next = lines.findIndex((one) => one.column > besideColumns && one.y >= top - 0.8 * size);
+  const at = next < 0 ? lines.length : next;
+  return [...lines.slice(0, at), ...own, ...lines.slice(at)];
+}
+
+/** Columns of boxes are numbered downwards from here, so that no two are one. */
+const besideColumns = -2;
 
 /** Lines of one tag that stand below one another. */
 interface Stack {
@@ -124,11 +154,17 @@ const mostStacks = 300;
  * The lines of a tagged page in reading order: tag by tag, but that what stands above something is read before it, whatever was
  * drawn first.
  */
-export function linesByTag(fragments: ReadonlyArray<Fragment>, gutters: ReadonlyArray<Gutter>, size: number): Line[] {
+export function linesByTag(
+  fragments: ReadonlyArray<Fragment>,
+  gutters: ReadonlyArray<Gutter>,
+  asides: ReadonlyArray<Aside>,
+  size: number,
+): Line[] {
   const stacks = stacksOf(fragments, size).map((stack) => {
     stack.lines = rowsOf(stack.fragments, size).map((row) => {
       const made = line(row, 0);
-      return { ...made, column: columnOf(made, gutters) };
+      const isAside = asides.some((aside) => !aside.isHeading && aside.fragments.has(row[0] as Fragment));
+      return { ...made, isAside, column: columnOf(made, gutters) };
     });
     return stack;
   });

@@ -30,6 +30,8 @@ export interface Line extends Fragment {
   second: number | null;
   /** Small figures and signs that stand higher than the text: where each begins in it. */
   raised: ReadonlyArray<{ at: number; text: string }>;
+  /** It stands beside the text: in a box. */
+  isAside: boolean;
   /** Index of the column; `acrossColumns` where it goes across several. */
   column: number;
 }
@@ -61,6 +63,8 @@ export interface Page {
   /** Running heads, numbers and tabs, above and below. */
   above: Line[];
   below: Line[];
+  /** What stands beside its text. */
+  asides: ReadonlyArray<{ top: number; bottom: number }>;
   /** Size of the letters of most of its text. */
   size: number;
 }
@@ -89,6 +93,13 @@ export function edgesOf({ lines, size }: Page): Map<number, Edges> {
     columns.set(line.column, own);
   }
   return new Map([...columns].map(([column, own]) => [column, edges(own, size)]));
+}
+
+/** The edges of the lines beside a box, which leaves them less room. */
+export function edgesBeside({ top, bottom }: { top: number; bottom: number }, { lines, size }: Page): Map<Line, Edges> {
+  const own = lines.filter(({ y, isAside }) => !isAside && y > top - size && y < bottom + size);
+  const narrow = edges(own, size);
+  return new Map(own.map((line) => [line, narrow]));
 }
 
 function edges(lines: ReadonlyArray<Line>, size: number): Edges {

@@ -1,3 +1,4 @@
+import { isPrintedHeading } from '../../knowledge/headings.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { type Edges, type Line, sameSize } from './page.ts';
 import { isHeadingTag } from './tags.ts';
@@ -89,10 +90,20 @@ function isTorn(pair: Pair): boolean {
 }
 
 function breaksAnywhere(pair: Pair): boolean {
-  const { a, b, edges } = pair;
+  const { a, b } = pair;
   if (!sameSize(a.size, b.size) || beginsItem(pair)) return true;
-  if (isHeading(a) && isHeading(b)) return a.right < edges.right - 0.3 * (edges.right - edges.left);
+  if (isOneHeading(a, b)) return false;
+  if (isHeading(a) && isHeading(b)) return hasRoom(pair);
   return isHeading(a) || (isHeading(b) && (endsClause.test(a.text) || hasRoom(pair)));
+}
+
+/** A heading over two lines: 'PRIORITIZED', 'RECOMMENDATIONS:'. */
+function isOneHeading(a: Line, b: Line): boolean {
+  return (
+    !isPrintedHeading(a.text) &&
+    a.text.length + b.text.length <= longestHeading &&
+    isPrintedHeading(`${a.text} ${b.text}`)
+  );
 }
 
 /** A first line is set in by one letter's width or more, but not centered. Two in a row are paragraphs of one line. */

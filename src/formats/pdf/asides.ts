@@ -1,0 +1,168 @@
+import { isPrintedHeading } from '../../knowledge/headings.ts';
+import type { Fragment } from './page.ts';
+
+/** Text beside the text: a box, or a heading in the margin. Lengths are points. */
+export interface Aside {
+  fragments: ReadonlySet<Fragment>;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  isHeading: boolean;
+}
+
+/** Pieces on one baseline with no more between them than blanks; `beside` is what stands to the right on the same height. */
+interface Segment extends Omit<Aside, 'fragments' | 'isHeading' | 'top' | 'bottom'> {
+  fragments: Fragment[];
+  text: string;
+  y: number;
+  size: number;
+}
+
+/** Two segments that stand beside one another. */
+interface Pair {
+  a: Segment;
+  b: Segment;
+}
+
+/** Blanks are no wider, measured by the letters, and a gap beside a box is no narrower. */
+const widestBlank = 0.9;
+/** Lines are as close as this, measured by their letters: beside one another, and below one another. */
+const beside = 0.8;
+const below = 2.2;
+/** A box is narrower than what stands beside it. */
+const narrower = 0.75;
+/** A bullet, a number or a letter: what stands to its right is its item. */
+const marker = /^(?:\P{L}{1,3}|\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})[.)])$/u;
+/** Pages with more pieces than this are not looked at. */
+const mostPieces = 20_000;
+
+/** What stands beside the text of a page that is set in one column. */
+export function asidesOf(fragments: ReadonlyArray<Fragment>, size: number): Aside[] {
+  if (fragments.length > mostPieces) return [];
+  const segments = segmentsOf(fragments);
+  const groups = groupsOf(pairsOf(segments, size), size);
+  return groups.flatMap((group) => asideOf(group, segments, size) ?? []);
+}
+
+function segmentsOf(fragments: ReadonlyArray<Fragment>): Segment[] {
+  const sorted = [...fragments].sort((a, b) => a.y - b.y || a.left - b.left);
+  const segments: Segment[] = [];
+  let open: Segment[] = [];
+  for (const fragment of sorted) {
+    const { left, right, y, size, text } = fragment;
+    open = open.filter((own) => y - own.y <= 0.45 * own.size);
+    const own = open.find(
+      (one) => Math.abs(left - one.right) <= widestBlank * Math.max(size, one.size) || marker.test(one.text),
+    );
+    if (own) {
+      own.fragments.push(fragment);
+      own.right = Math.max(own.right, right);
+      own.text += ` ${text}`;
+    } else {
+      const made = { fragments: [fragment], left, right, y, size, text };
+      segments.push(made);
+      open.push(made);
+    }
+  }
+  return segments;
+}
+
+/** Each segment with the next one to its right on the same height. */
+function pairsOf(segments: ReadonlyArray<Segment>, size: number): Pair[] {
+  const pairs: Pair[] = [];
+  segments.forEach((a, index) => {
+    for (let at = index + 1; at < segments.length; at += 1) {
+      const b = segments[at] as Segment;
+      if (b.y - a.y > beside * size) break;
+      const gap = Math.max(a.left, b.left) - Math.min(a.right, b.right);
+      if (gap > widestBlank * size) pairs.push(a.left < b.left ? { a, b } : { a: b, b: a });
+    }
+  });
+  return pairs;
+}
+
+/** Pairs below one another that a strip without text parts. */
+function groupsOf(pairs: ReadonlyArray<Pair>, size: number): Pair[][] {
+  const groups: (Pair[] & { left?: number; right?: number })[] = [];
+  for (const pair of pairs) {
+    const group = groups.find((own) => {
+      const near = own
+        .slice(-4)
+        .some(({ a, b }) => Math.min(Math.abs(pair.a.y - a.y), Math.abs(pair.b.y - b.y)) <= below * size);
+      return (
+        near &&
+        Math.min(own.right ?? 0, pair.b.left) - Math.max(own.left ?? 0, pair.a.right) >= (widestBlank / 2) * size
+      );
+    });
+    if (group) {
+      group.push(pair);
+      group.left = Math.max(group.left ?? 0, pair.a.right);
+      group.right = Math.min(group.right ?? 0, pair.b.left);
+    } else groups.push(Object.assign([pair], { left: pair.a.right, right: pair.b.left }));
+  }
+  return groups;
+}
+
+/** The narrower side of what stands side by side, with the rest of its lines above and below. */
+function asideOf(group: ReadonlyArray<Pair>, segments: ReadonlyArray<Segment>, size: number): Aside | null {
+  const a = boundsOf(new Set(group.map((pair) => pair.a)));
+  const b = boundsOf(new Set(group.map((pair) => pair.b)));
+  const isLeft = a.right - a.left <= b.right - b.left;
+  const [own, other] = isLeft ? [a, b] : [b, a];
+  if (own.right - own.left > narrower * (other.right - other.left)) return null;
+  const [from, to] = isLeft ? [Number.NEGATIVE_INFINITY, b.left] : [a.right, Number.POSITIVE_INFINITY];
+  const found = grown(
+    own,
+    segments.filter(({ left, right }) => left >= from && right <= to),
+    size,
+  );
+  const text = [...found.segments]
+    .sort((x, y) => x.y - y.y)
+    .map((one) => one.text)
+    .join(' ');
+  const isHeading = isPrintedHeading(text);
+  if (!isHeading && found.segments.size < 2) return null;
+  const { left, right, top, bottom } = found;
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    isHeading,
+    fragments: new Set([...found.segments].flatMap((one) => one.fragments)),
+  };
+}
+
+interface Bounds {
+  segments: Set<Segment>;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function boundsOf(segments: Set<Segment>): Bounds {
+  const bounds = { segments, left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { left, right, y } of segments) {
+    bounds.left = Math.min(bounds.left, left);
+    bounds.right = Math.max(bounds.right, right);
+    bounds.top = Math.min(bounds.top, y);
+    bounds.bottom = Math.max(bounds.bottom, y);
+  }
+  return bounds;
+}
+
+/** Takes in the lines directly above and below: those beside which the text has a blank line. */
+function grown(own: Bounds, candidates: ReadonlyArray<Segment>, size: number): Bounds {
+  const segments = new Set(own.segments);
+  let bounds = boundsOf(segments);
+  for (const one of candidates) {
+    const overlaps = one.left < bounds.right && one.right > bounds.left;
+    if (segments.has(one) || !overlaps || one.y < bounds.top - below * size || one.y > bounds.bottom + below * size)
+      continue;
+    segments.add(one);
+    bounds = boundsOf(segments);
+  }
+  return bounds;
+}
