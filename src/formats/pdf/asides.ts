@@ -1,5 +1,5 @@
 import { isPrintedHeading } from '../../knowledge/headings.ts';
-import type { Fragment } from './page.ts';
+import { type Fragment, sameSize } from './page.ts';
 
 /** Text beside the text: a box, or a heading in the margin. Lengths are points. */
 export interface Aside {
@@ -27,9 +27,11 @@ interface Pair {
 
 /** Blanks are no wider, measured by the letters, and a gap beside a box is no narrower. */
 const widestBlank = 0.9;
-/** Lines are as close as this, measured by their letters: beside one another, and below one another. */
+/** Lines are as close as this, measured by their letters: beside one another, below one another with a title between them, */
 const beside = 0.8;
-const below = 2.2;
+const below = 3.2;
+/** and below one another in a box. */
+const next = 1.5;
 /** A box is narrower than what stands beside it. */
 const narrower = 0.75;
 /** A bullet, a number or a letter: what stands to its right is its item. */
@@ -42,7 +44,7 @@ export function asidesOf(fragments: ReadonlyArray<Fragment>, size: number): Asid
   if (fragments.length > mostPieces) return [];
   const segments = segmentsOf(fragments);
   const groups = groupsOf(pairsOf(segments, size), size);
-  return groups.flatMap((group) => asideOf(group, segments, size) ?? []);
+  return groups.flatMap((group) => asideOf(group, segments) ?? []);
 }
 
 function segmentsOf(fragments: ReadonlyArray<Fragment>): Segment[] {
@@ -105,7 +107,7 @@ function groupsOf(pairs: ReadonlyArray<Pair>, size: number): Pair[][] {
 }
 
 /** The narrower side of what stands side by side, with the rest of its lines above and below. */
-function asideOf(group: ReadonlyArray<Pair>, segments: ReadonlyArray<Segment>, size: number): Aside | null {
+function asideOf(group: ReadonlyArray<Pair>, segments: ReadonlyArray<Segment>): Aside | null {
   const a = boundsOf(new Set(group.map((pair) => pair.a)));
   const b = boundsOf(new Set(group.map((pair) => pair.b)));
   const isLeft = a.right - a.left <= b.right - b.left;
@@ -115,7 +117,6 @@ function asideOf(group: ReadonlyArray<Pair>, segments: ReadonlyArray<Segment>, s
   const found = grown(
     own,
     segments.filter(({ left, right }) => left >= from && right <= to),
-    size,
   );
   const text = [...found.segments]
     .sort((x, y) => x.y - y.y)
@@ -153,16 +154,18 @@ function boundsOf(segments: Set<Segment>): Bounds {
   return bounds;
 }
 
-/** Takes in the lines directly above and below: those beside which the text has a blank line. */
-function grown(own: Bounds, candidates: ReadonlyArray<Segment>, size: number): Bounds {
-  const segments = new Set(own.segments);
-  let bounds = boundsOf(segments);
+/** Takes in the lines directly above and below that are set alike: those beside which the text has a blank line. */
+function grown(own: Bounds, candidates: ReadonlyArray<Segment>): Bounds {
+  let bounds = own;
   for (const one of candidates) {
-    const overlaps = one.left < bounds.right && one.right > bounds.left;
-    if (segments.has(one) || !overlaps || one.y < bounds.top - below * size || one.y > bounds.bottom + below * size)
-      continue;
-    segments.add(one);
-    bounds = boundsOf(segments);
+    if (bounds.segments.has(one) || !isNext(one, bounds)) continue;
+    bounds = boundsOf(new Set([...bounds.segments, one]));
   }
   return bounds;
+}
+
+function isNext({ left, right, y, size }: Segment, { segments, ...bounds }: Bounds): boolean {
+  if (left >= bounds.right || right <= bounds.left) return false;
+  if (y < bounds.top - next * size || y > bounds.bottom + next * size) return false;
+  return [...segments].some((own) => sameSize(own.size, size));
 }

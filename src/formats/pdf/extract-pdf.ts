@@ -3,7 +3,7 @@ import type { Notice } from '../../report/document.ts';
 import type { Extracted } from '../format.ts';
 import { type Aside, asidesOf } from './asides.ts';
 import { blocksOf, notesIn } from './blocks.ts';
-import { guttersOf, inReadingOrder } from './columns.ts';
+import { columnAt, type Gutter, guttersOf, inReadingOrder } from './columns.ts';
 import { contentsOf, type PageContent } from './contents.ts';
 import { furnitureOf } from './furniture.ts';
 import { layOut } from './lay-out.ts';
@@ -117,13 +117,23 @@ function understand(all: ReadonlyArray<Fragments>) {
 
 /** The lines of a page in reading order. Boxes are looked for where it is set in one column. */
 function readPage(fragments: Fragment[], size: number, isTagged: boolean): { lines: Line[]; asides: Aside[] } {
-  const gutters = guttersOf(fragments, size);
-  const asides = gutters.length > 0 ? [] : asidesOf(fragments, size);
+  const { gutters, asides } = layoutOf(fragments, size);
   if (isTagged) return { lines: linesByTag(fragments, gutters, asides, size), asides };
   for (const fragment of fragments) fragment.tag = null;
   const text = fragments.filter((fragment) => !asides.some((aside) => aside.fragments.has(fragment)));
   const lines = inReadingOrder(linesOf(text, gutters, size));
   return { lines: asides.reduce((all, aside) => withAside(all, aside, size), lines), asides };
+}
+
+/** The columns of a page, or what stands beside its text; a column of nothing but headings is a margin. */
+function layoutOf(fragments: Fragment[], size: number): { gutters: Gutter[]; asides: Aside[] } {
+  const gutters = guttersOf(fragments, size);
+  if (gutters.length > 1) return { gutters, asides: [] };
+  const asides = asidesOf(fragments, size);
+  if (gutters.length === 0) return { gutters, asides };
+  const inMargin = new Set(asides.flatMap((aside) => (aside.isHeading ? [...aside.fragments] : [])));
+  const isMargin = fragments.every((own) => columnAt(own.left, gutters) > 0 || inMargin.has(own));
+  return isMargin ? { gutters: [], asides } : { gutters, asides: [] };
 }
 
 /** What runs another way than the page has no place among its lines. */
