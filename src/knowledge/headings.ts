@@ -66,7 +66,7 @@ export const onePagePerPart: ReadonlyArray<Cue<Part>> = [
     ],
   },
   {
-    match: /^prosecution (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP \d{4}\))?$/iu,
+    match: /^prosecution (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$/iu,
     means: 'prosecution',
     seen: [
       'Prosecution of human trafficking in Nigeria (TIP 2023)',
@@ -74,7 +74,7 @@ export const onePagePerPart: ReadonlyArray<Cue<Part>> = [
     ],
   },
   {
-    match: /^protection (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP \d{4}\))?$/iu,
+    match: /^protection (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$/iu,
     means: 'protection',
     seen: [
       'Protection of trafficking victims in Nigeria (TIP 2023)',
@@ -82,7 +82,7 @@ export const onePagePerPart: ReadonlyArray<Cue<Part>> = [
     ],
   },
   {
-    match: /^prevention (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP \d{4}\))?$/iu,
+    match: /^prevention (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$/iu,
     means: 'prevention',
     seen: ['Prevention of human trafficking in Nigeria (TIP 2023)'],
   },

@@ -30,7 +30,7 @@ export const weights = {
   specialCase: 5,
   gapsOfGovernment: 4,
   formula: 6,
-  looseFormula: 4,
+  looseFormula: 3,
   list: 4,
   noList: -2,
   prose: -6,

@@ -35,7 +35,9 @@ export const unknownMovement = {
     },
     { shows: 'A placement that is known', given: {}, finds: [] },
   ],
-  *check({ tier, narrative }) {
+  *check({ tier, narrative }, { edition }) {
+    // Editions that begin with the profile seldom say what became of the placement.
+    if (edition.order[0] !== 'summary') return;
     if (tier === null || tier.code === 'SC' || tier.movement !== null) return;
     for (const text of summaryOf(narrative)) {
       const words = sentencesOf(text).find((sentence) => tierNamed.test(sentence) && !isKnown(sentence));
