@@ -126,6 +126,11 @@ function visible(text: string): string {
   });
 }
 
+/** A sentence of a rule, with what it has in backticks as code. */
+export function sentence(text: string): (Element | string)[] {
+  return text.split('`').map((words, index) => (index % 2 === 1 ? h('code', words) : words));
+}
+
 /** A table with a caption, a heading a column and a heading a row. */
 export function table(
   caption: string,

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Severity } from '../report/vocabulary.ts';
 import { rules } from '../rules/index.ts';
-import { type Child, countryName, h, type Page, present } from './html.ts';
+import { type Child, countryName, h, type Page, present, sentence } from './html.ts';
 import { reportTable } from './report-table.ts';
 import type { Entry } from './site.ts';
 import { severityName } from './source-side.ts';
@@ -88,8 +88,8 @@ function card({ ruleId, severity, places, entries }: Found): Element {
   return h('li', { className: severity }, [
     h('h3', [h('b', { className: `severity ${severity}` }, severityName({ severity })), ' ', h('code', ruleId)]),
     h('p', { className: 'quiet' }, `${count(places, 'place')} in ${count(entries.length, 'report')}`),
-    h('p', summary),
-    h('p', { className: 'quiet' }, remedy),
+    h('p', sentence(summary)),
+    h('p', { className: 'quiet' }, sentence(remedy)),
     h('ul', { className: 'inline' }, links.slice(0, named)),
     ...(more.length > 0
       ? [

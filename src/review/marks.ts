@@ -28,17 +28,28 @@ export interface Mark {
 
 /**
  * A name for each report that stays the same over runs: its id, or, where it has none or shares it, the name of its source
- * and its place among that document's reports (`volume.txt#3`).
+ * and its place among that document's reports (`volume.txt#3`). It does not depend on the order in which they come.
  */
 export function reportKeys(reports: ReadonlyArray<Report>): string[] {
   const ids = new Map<string, number>();
-  for (const { id } of reports) if (id !== null) ids.set(id, (ids.get(id) ?? 0) + 1);
-  const places = new Map<string, number>();
-  return reports.map(({ id, source }) => {
-    const place = (places.get(source.name) ?? 0) + 1;
-    places.set(source.name, place);
-    return id !== null && ids.get(id) === 1 ? id : `${source.name}#${place}`;
+  const bySource = new Map<string, Report[]>();
+  for (const report of reports) {
+    const { id, source } = report;
+    if (id !== null) ids.set(id, (ids.get(id) ?? 0) + 1);
+    bySource.set(source.name, [...(bySource.get(source.name) ?? []), report]);
+  }
+  for (const ofSource of bySource.values()) ofSource.sort((a, b) => startOf(a) - startOf(b));
+  return reports.map((report) => {
+    const { id, source } = report;
+    if (id !== null && ids.get(id) === 1) return id;
+    return `${source.name}#${(bySource.get(source.name) ?? []).indexOf(report) + 1}`;
   });
+}
+
+/** Where a report begins: reports of one source are told apart by it. */
+export function startOf({ header, narrative }: Report): number {
+  const first = header.lines[0] ?? narrative.sections[0]?.title ?? narrative.sections[0]?.paragraphs[0];
+  return first?.position.start.offset ?? 0;
 }
 
 /**

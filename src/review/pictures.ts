@@ -109,7 +109,9 @@ export function totalsPicture(
   const bottom = height - 30;
   const numberOf = (total: Total | null) =>
     total?.status === 'counted' ? (total.counts[0]?.value ?? null) : total?.status === 'none' ? 0 : null;
-  const most = Math.max(1, ...stated.flatMap(({ current, told }) => [numberOf(current) ?? 0, numberOf(told) ?? 0]));
+  const numbers = stated.flatMap(({ current, told }) => [numberOf(current) ?? 0, numberOf(told) ?? 0]);
+  const isCounted = numbers.some((number) => number > 0);
+  const most = Math.max(1, ...numbers);
   const step = (width - left - 14) / years.length;
   const x = (year: number) => left + (years.indexOf(year) + 0.5) * step;
   const y = (value: number) => bottom - (value / most) * (bottom - 24);
@@ -158,7 +160,7 @@ export function totalsPicture(
       ),
     s('line', { x1: left, x2: width - 14, y1: bottom, y2: bottom, className: ['axis'] }),
     words(left - 12, bottom + 4, '0', { anchor: 'end' }),
-    words(left - 12, y(most) + 4, most.toLocaleString('en-US'), { anchor: 'end' }),
+    ...(isCounted ? [words(left - 12, y(most) + 4, most.toLocaleString('en-US'), { anchor: 'end' })] : []),
     ...marks,
     ...years.map((year) =>
       words(x(year), height - 10, years.length > 12 ? `’${String(year).slice(2)}` : String(year), {

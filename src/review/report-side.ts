@@ -12,7 +12,7 @@ import type {
   Total,
 } from '../report/report.ts';
 import { measures } from '../report/vocabulary.ts';
-import { type Child, h, placeName, present, table, tierBadge } from './html.ts';
+import { type Child, h, placeName, present, sentence, table, tierBadge } from './html.ts';
 import { sentenceOf } from './mention-sentence.ts';
 import { ids, type PartName, partLabels, residueLabels } from './places.ts';
 import { type Note, severityName } from './source-side.ts';
@@ -90,10 +90,12 @@ function findings(shown: Shown): Child {
       value(shown, id, diagnostic.position, [
         h('p', [
           h('b', { className: `severity ${diagnostic.severity}` }, severityName(diagnostic)),
-          ` ${diagnostic.message} `,
-          h('code', diagnostic.ruleId),
+          ' ',
+          ...sentence(diagnostic.message),
+          ' ',
+          h('small', diagnostic.ruleId),
         ]),
-        remedy === null ? null : h('p', { className: 'remedy' }, remedy),
+        remedy === null ? null : h('p', { className: 'remedy' }, sentence(remedy)),
       ]),
     ),
   );

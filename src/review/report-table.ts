@@ -21,6 +21,8 @@ const columns: ReadonlyArray<readonly [name: string, kind: 'text' | 'number']> =
 
 /** Reports in a table to sort and filter, those that need a look first. */
 export function reportTable(entries: ReadonlyArray<Entry>, { root }: { root: string }): Child[] {
+  const all = new Set(entries.flatMap(kindsOf));
+  const shown = sectionKinds.filter((kind) => all.has(kind));
   const sorted = entries.toSorted((a, b) => urgency(b) - urgency(a));
   return [
     filters(entries),
@@ -37,7 +39,7 @@ export function reportTable(entries: ReadonlyArray<Entry>, { root }: { root: str
         ]),
         h(
           'tbody',
-          sorted.map((entry) => row(entry, root)),
+          sorted.map((entry) => row(entry, { root, shown })),
         ),
       ]),
     ]),
@@ -58,7 +60,7 @@ export function urgency({ reviewed: { report } }: Entry): number {
   return report.diagnostics.reduce((sum, { severity }) => sum + weights[severity], 0);
 }
 
-function row(entry: Entry, root: string): Element {
+function row(entry: Entry, { root, shown }: { root: string; shown: ReadonlyArray<SectionKind> }): Element {
   const { report } = entry.reviewed;
   const { tier, narrative, recommendations, figures, header } = report;
   const cells: [string | number, Child][] = [
@@ -66,7 +68,7 @@ function row(entry: Entry, root: string): Element {
     [tier?.code ?? '', tier ? h('span', { className: `tier tier-${tier.code}` }, tier.code) : '–'],
     [tier?.movement?.kind ?? '', tier?.movement?.kind ?? '–'],
     [urgency(entry), findingCell(entry)],
-    [narrative.sections.length, partStrip(narrative.sections.map(({ kind }) => kind))],
+    [narrative.sections.length, partStrip(kindsOf(entry), shown)],
     [recommendations?.items.length ?? 0, String(recommendations?.items.length ?? '–')],
     [figures.mentions.length, String(figures.mentions.length)],
     [lengthOf(entry), lengthOf(entry).toLocaleString('en-US')],
@@ -76,6 +78,10 @@ function row(entry: Entry, root: string): Element {
     h('th', { scope: 'row' }, h('a', { href: root + entry.path }, countryName(report))),
     ...cells.map(([sort, child]) => h('td', { dataSort: String(sort) }, child === null ? [] : [child])),
   ]);
+}
+
+function kindsOf({ reviewed: { report } }: Entry): SectionKind[] {
+  return report.narrative.sections.map(({ kind }) => kind);
 }
 
 /** Characters of the sections' paragraphs. */
@@ -92,12 +98,10 @@ function findingCell({ reviewed: { report } }: Entry): Child {
   return counts.length > 0 ? h('span', counts) : '–';
 }
 
-const shownKinds: ReadonlyArray<SectionKind> = sectionKinds.filter((kind) => kind !== 'note' && kind !== 'other');
-
 /** Which parts a report has, as a row of squares, said in words to those who do not see them. */
-function partStrip(kinds: ReadonlyArray<SectionKind>): Element {
+function partStrip(kinds: ReadonlyArray<SectionKind>, shown: ReadonlyArray<SectionKind>): Element {
   const words = kinds.length === 0 ? 'none' : [...new Set(kinds)].map((kind) => partLabels[kind]).join(', ');
-  const squares = shownKinds.map((kind) => h('i', { className: kinds.includes(kind) ? `k-${kind}` : 'k-none' }));
+  const squares = shown.map((kind) => h('i', { className: kinds.includes(kind) ? `k-${kind}` : 'k-none' }));
   return h('span', { className: 'strip', role: 'img', ariaLabel: words, title: words }, squares);
 }
 

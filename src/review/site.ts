@@ -5,7 +5,7 @@ import { editionPage } from './edition-page.ts';
 import type { Reviewed } from './gather.ts';
 import { countryName, type Page, writePage } from './html.ts';
 import { indexPage } from './index-page.ts';
-import { reportKeys } from './marks.ts';
+import { reportKeys, startOf } from './marks.ts';
 import { reportPage } from './report-page.ts';
 
 /** A report of the site and where its pages are, relative to the site. */
@@ -76,14 +76,6 @@ function entriesOf(reviewed: ReadonlyArray<Reviewed>): Entry[] {
 
 function year({ header }: Report): number {
   return header.edition.year ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** Where a report begins: reports of one source are told apart by it. */
-function startOf({ header, narrative }: Report): number {
-  return (
-    (header.lines[0] ?? narrative.sections[0]?.title ?? narrative.sections[0]?.paragraphs[0])?.position.start.offset ??
-    0
-  );
 }
 
 /** A path that no other report has, with its extension. */

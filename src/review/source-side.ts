@@ -1,6 +1,6 @@
 import type { Diagnostic, Report } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
-import { type Child, h, present } from './html.ts';
+import { type Child, h, present, sentence } from './html.ts';
 import { ids } from './places.ts';
 import type { Piece, Row } from './source-rows.ts';
 
@@ -82,8 +82,11 @@ function pieceElement({ leaf, isElsewhere, continued, segments }: Piece): Child 
 /** A finding beside the source: it leads to the one among the values. */
 function sourceNote({ id, diagnostic, remedy }: Note): Child {
   return h('div', { className: `note ${diagnostic.severity}`, dataNote: id }, [
-    h('p', present([h('a', { href: `#${id}` }, [h('b', severityName(diagnostic)), `: ${diagnostic.message}`])])),
-    ...(remedy ? [h('p', { className: 'remedy' }, remedy)] : []),
+    h(
+      'p',
+      present([h('a', { href: `#${id}` }, [h('b', severityName(diagnostic)), ': ', ...sentence(diagnostic.message)])]),
+    ),
+    ...(remedy ? [h('p', { className: 'remedy' }, sentence(remedy))] : []),
   ]);
 }
 

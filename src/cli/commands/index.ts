@@ -9,6 +9,12 @@ export const commands: CommandEntry[] = [
     load: () => import('./parse.ts'),
   },
   {
+    name: 'review',
+    operands: '[INPUT...]',
+    summary: 'Make pages to look at: reports beside their sources, countries over the years',
+    load: () => import('./review.ts'),
+  },
+  {
     name: 'check',
     operands: '[INPUT...]',
     summary: 'Check extraction: run every rule, compare with committed output',

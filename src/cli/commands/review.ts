@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { settingsOf } from '../../process-input.ts';
+import { type Reviewed, reviewInput, withSources } from '../../review/gather.ts';
+import { reviewSite } from '../../review/site.ts';
+import { siteAssets } from '../../review/site-assets.ts';
+import { defineCommand, type Fields, type Values } from '../args/command.ts';
+import { configFields, inputFields, listFields } from '../args/shared-flags.ts';
+import { operandsOf, readConfig, withSeverities } from '../config.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { failure } from '../inputs/failure.ts';
+import { findInputs } from '../inputs/find-inputs.ts';
+import { inputExtensions, type ParseOptions, parseOptions } from '../inputs/options.ts';
+import { readInput, readStream } from '../inputs/read.ts';
+import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
+import { isOutput, readOutput } from '../store/read-output.ts';
+import { UsageError } from '../usage-error.ts';
+
+const fields = {
+  output: { kind: 'text', short: 'o', value: 'DIR', default: 'review', summary: 'folder to write the pages into' },
+  ...inputFields,
+  ...listFields,
+  config: configFields.config,
+  quiet: { kind: 'flag', short: 'q', summary: 'print errors only' },
+} as const satisfies Fields;
+
+export const command = defineCommand({
+  count: [0, Number.POSITIVE_INFINITY],
+  description: [
+    "INPUT is a file, a folder, a glob or '-' (standard input), or an output of parse;",
+    'default: input. Writes a folder of pages that need no server: each report beside',
+    'its source, each country over the years, each edition, and an index.',
+    'The source of a report that is read back is shown where it is found, unchanged,',
+    'under the name that the report gives.',
+  ],
+  fields,
+  examples: [
+    ['tip-report review', 'makes pages of the folder input in the folder review'],
+    ['tip-report review output --output pages', 'makes pages of what parse wrote'],
+    ['tip-report review input/2023/slovenia.txt', 'makes the page of one report'],
+  ],
+  /** Throws `UsageError` where there is no report to show, or nowhere to write. */
+  async run({ values, positionals }, host) {
+    const config = await readConfig(values.config, host);
+    const options = parseOptions({ ...values, edition: values.edition ?? config.edition ?? null });
+    const operands = operandsOf(positionals, values['files-from'], config);
+    const { reviewed, unreadable } = await gather(operands, { values, options }, host);
+    for (const { report } of reviewed) report.diagnostics = withSeverities(report.diagnostics, config.rules);
+    for (const told of unreadable) host.stderr.write(`${told}\n`);
+    if (reviewed.length === 0) throw new UsageError('Nothing to review: no input holds a report');
+    const pages = writeSite(reviewed, values.output, host);
+    if (!values.quiet) {
+      const counted = `${reviewed.length} ${reviewed.length === 1 ? 'report' : 'reports'} on ${pages} pages`;
+      host.stderr.write(`${counted}; open ${join(values.output, 'index.html')} in a browser\n`);
+    }
+    return unreadable.length > 0 ? exitCode.findings : exitCode.fine;
+  },
+});
+
+interface Asked {
+  values: Values<typeof fields>;
+  options: ParseOptions;
+}
+
+interface Gathered {
+  reviewed: Reviewed[];
+  /** What could not be read, in words. */
+  unreadable: string[];
+}
+
+/** The reports of the inputs and of the outputs that were named. */
+async function gather(named: ReadonlyArray<string>, asked: Asked, host: Host): Promise<Gathered> {
+  const all: Gathered = { reviewed: [], unreadable: [] };
+  const inputs: string[] = [];
+  for (const operand of named) {
+    if (await isOutput(operand, host)) await readBack(operand, asked, all, host);
+    else inputs.push(operand);
+  }
+  if (inputs.length > 0 || named.length === 0) await parse(inputs, asked, all, host);
+  return all;
+}
+
+async function readBack(output: string, { options }: Asked, all: Gathered, host: Host): Promise<void> {
+  const reports = (await readOutput(output, host)).map(({ report }) => report);
+  const most = settingsOf(options).maxBytes;
+  const read = async (name: string) => {
+    try {
+      return readInput(resolve(host.cwd, name), most);
+    } catch {
+      // The page then says that the source is not at hand.
+      return null;
+    }
+  };
+  for (const one of await withSources(reports, read, options)) all.reviewed.push(one);
+}
+
+async function parse(operands: string[], { values, options }: Asked, all: Gathered, host: Host): Promise<void> {
+  const request = {
+    operands,
+    filesFrom: values['files-from'],
+    stdinName: values['stdin-name'],
+    extensions: inputExtensions,
+  };
+  const { inputs, problems } = await findInputs(request, host);
+  for (const { name, reason } of problems) all.unreadable.push(`Cannot read \`${name}\`: ${reason}`);
+  const most = settingsOf(options).maxBytes;
+  for (const { name, path } of inputs) {
+    try {
+      const bytes = path === null ? await readStream(host.stdin, most) : readInput(path, most);
+      const found = await reviewInput({ name, bytes }, options);
+      for (const one of found) all.reviewed.push(one);
+      if (found.length === 0) all.unreadable.push(`\`${name}\` holds no report; \`tip-report parse\` says why`);
+    } catch (error) {
+      all.unreadable.push(`Cannot read \`${name}\`: ${failure(error)}`);
+    }
+  }
+}
+
+/** Writes the pages, the index last; gives their number. */
+function writeSite(reviewed: ReadonlyArray<Reviewed>, output: string, host: Host): number {
+  const folder = resolve(host.cwd, output);
+  try {
+    removePages(folder, output);
+    let pages = 0;
+    for (const { path, text } of siteAssets()) writeFile(join(folder, path), text);
+    for (const { path, text } of reviewSite(reviewed)) {
+      writeFile(join(folder, path), text);
+      pages += 1;
+    }
+    return pages;
+  } catch (error) {
+    throw error instanceof UsageError ? error : unwritable(output, error);
+  }
+}
+
+function writeFile(path: string, text: string): void {
+  makeFolder(dirname(path));
+  writeWhole(path, text);
+}
+
+const pageFolders = ['report', 'edition', 'country'];
+
+/** Removes the pages of an earlier review, so that none is left of a report that is gone; anything else stays. */
+function removePages(folder: string, typed: string): void {
+  const here = namesIn(folder);
+  if (here.length === 0) return;
+  if (!isSite(folder)) {
+    throw new UsageError(
+      `\`${typed}\` holds files and is no review; name a new or an empty folder with \`--output\`, or empty it`,
+    );
+  }
+  for (const inner of pageFolders) {
+    for (const name of namesIn(join(folder, inner))) {
+      if (name.endsWith('.html')) rmSync(join(folder, inner, name));
+    }
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Whether a folder is what an earlier review wrote: it has the script of the pages. */
+function isSite(folder: string): boolean {
+  try {
+    return readFileSync(join(folder, 'assets', 'review.js'), 'utf8').includes('tip-report review');
+  } catch {
+    return false;
+  }
+}
