@@ -1,3 +1,4 @@
+import type { Range } from '../report/document.ts';
 import type { Mention, Position, Report, Text } from '../report/report.ts';
 import { sentences } from '../text/sentences.ts';
 
@@ -17,12 +18,21 @@ export function sentenceOf(report: Report, { text, position }: Mention): Mention
   const at = leaf ? nearest(leaf.text, text, share(leaf.position, position) * leaf.text.length) : -1;
   if (!leaf || at < 0) return { before: '', words: text, after: '' };
   const end = at + text.length;
-  const touched = sentences(leaf.text).filter((sentence) => sentence.end > at && sentence.start < end);
+  const touched = sentencesOf(leaf).filter((sentence) => sentence.end > at && sentence.start < end);
   return {
     before: leaf.text.slice(touched[0]?.start ?? at, at),
     words: text,
     after: leaf.text.slice(end, touched.at(-1)?.end ?? end),
   };
+}
+
+const known = new WeakMap<Text, Range[]>();
+
+/** The sentences of a leaf, found once for all mentions in it. */
+function sentencesOf(leaf: Text): Range[] {
+  const found = known.get(leaf) ?? sentences(leaf.text);
+  known.set(leaf, found);
+  return found;
 }
 
 function texts({ narrative, recommendations, areas }: Report): Text[] {

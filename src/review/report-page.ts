@@ -1,5 +1,4 @@
 import { type Child, countryName, editionName, findingCounts, h, type Page, present, tierBadge } from './html.ts';
-import { partFingerprints } from './marks.ts';
 import { type PartName, partLabels, placesOf } from './places.ts';
 import { reportSide } from './report-side.ts';
 import type { Entry } from './site.ts';
@@ -44,7 +43,7 @@ export function reportPage(entry: Entry, { before, after }: { before: Entry | nu
       dataKey: entry.key,
       dataId: report.id,
       dataSource: report.source.name,
-      dataParts: JSON.stringify(partFingerprints(report)),
+      dataParts: JSON.stringify(entry.parts),
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { type Child, countryName, h } from './html.ts';
-import { partFingerprints } from './marks.ts';
 import { partLabels } from './places.ts';
 import type { Entry } from './site.ts';
 
@@ -74,7 +73,7 @@ function row(entry: Entry, { root, shown }: { root: string; shown: ReadonlyArray
     [lengthOf(entry), lengthOf(entry).toLocaleString('en-US')],
     [0, ''],
   ];
-  return h('tr', { dataKey: entry.key, dataParts: Object.values(partFingerprints(report)).join(' ') }, [
+  return h('tr', { dataKey: entry.key, dataParts: Object.values(entry.parts).join(' ') }, [
     h('th', { scope: 'row' }, h('a', { href: root + entry.path }, countryName(report))),
     ...cells.map(([sort, child]) => h('td', { dataSort: String(sort) }, child === null ? [] : [child])),
   ]);

@@ -5,7 +5,7 @@ import { editionPage } from './edition-page.ts';
 import type { Reviewed } from './gather.ts';
 import { countryName, type Page, writePage } from './html.ts';
 import { indexPage } from './index-page.ts';
-import { reportKeys, startOf } from './marks.ts';
+import { partFingerprints, reportKeys, startOf } from './marks.ts';
 import { reportPage } from './report-page.ts';
 
 /** A report of the site and where its pages are, relative to the site. */
@@ -13,6 +13,8 @@ export interface Entry {
   reviewed: Reviewed;
   /** Its name among the marks. */
   key: string;
+  /** Fingerprints of its parts, for the marks. */
+  parts: Record<string, string>;
   path: string;
   editionPath: string;
   /** `null` where the country is not known. */
@@ -67,6 +69,7 @@ function entriesOf(reviewed: ReadonlyArray<Reviewed>): Entry[] {
     return {
       reviewed: one,
       key: keys[index] ?? '',
+      parts: partFingerprints(one.report),
       path: free(`report/${name}-${slug(country?.name ?? one.report.source.name)}`, taken),
       editionPath: `edition/${name}.html`,
       countryPath: country ? `country/${slug(country.name)}.html` : null,

@@ -18,7 +18,7 @@ export const reason = executable
   ? ''
   : ' (skipped: no Chromium; run scripts/install-browser.sh, or set CHROMIUM to its path)';
 
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
