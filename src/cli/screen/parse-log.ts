@@ -180,9 +180,9 @@ export class ParseLog {
       const places = verbose ? '' : '; `--verbose` shows every place';
       return [`Next: \`tip-report explain ${first.ruleId}\` says what that means${places}`];
     }
-    return output === standardOutput || this.#rows.length === 0
-      ? []
-      : ['Next: `tip-report check` parses again, and compares with what stands there'];
+    if (output === standardOutput || this.#rows.length === 0) return [];
+    const expected = output === 'output' ? '' : ` --expected ${output}`;
+    return [`Next: \`tip-report check${expected}\` parses again, and compares with what stands there`];
   }
 }
 
