@@ -197,6 +197,34 @@ describe('the action and its examples', () => {
     for (const flag of flags) expect(Object.keys(command.fields)).toContain(flag);
   });
 
+  test('what runs is named with its version, which is the one of the package', () => {
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    expect(action.inputs['version']?.default).toBe(version);
+    expect(read('docs/examples/check.sh')).toContain(`version=${version} `);
+    expect(read('docs/examples/check.yml')).toContain(`uses: tip-report/tip-report@v${version}\n`);
+    expect(read('docs/examples/pre-commit-config.yaml')).toContain(`tip-report@${version}'`);
+    for (const [, used] of read('docs/examples/check.yml').matchAll(/uses: (\S+)/gu))
+      expect(used).toMatch(/@v\d+\.\d+\.\d+$/u);
+  });
+
+  test.skipIf(noBash)('the script for a plain shell passes, and fails where the workflow does', () => {
+    const cwd = folder({
+      'reports/moldova.txt': moldova,
+      'tip-report.config.json': read('docs/examples/tip-report.config.json'),
+    });
+    execFileSync(join(root, 'node_modules/.bin/tsx'), tool('parse', '--quiet'), { cwd });
+    const script = () =>
+      spawnSync(join(root, 'docs/examples/check.sh'), {
+        cwd,
+        encoding: 'utf8',
+        env: { PATH: `${tools()}:${process.env['PATH']}`, HOME: cwd, TMPDIR: join(cwd, '.temp'), CI: 'true' },
+      });
+    expect(script()).toMatchObject({ status: 0, stderr: 'Check passed: 1 report from 1 input; nothing found\n' });
+    expect(existsSync(join(cwd, '.temp/tip-report/results.sarif'))).toBe(true);
+    writeFileSync(join(cwd, 'reports/moldova.txt'), moldova.replace('(Tier 2)', '(Tier 3)'));
+    expect(script().status).toBe(1);
+  });
+
   test('the configuration is one', () => {
     const config = parseConfig(read('docs/examples/tip-report.config.json'), 'example');
     expect(config).toMatchObject({ failOn: 'warning', max: { 'text-unplaced': 5 } });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
@@ -23,4 +23,13 @@ test('every format is valid on all of the real reports (../shared)', async () =>
   expect(sarifErrors(sarif)).toEqual([]);
   expect(sarif.runs[0]?.results).toHaveLength(findings.length);
   expect(await junitErrors(read('junit'))).toEqual([]);
+});
+
+test('the example of a check passes on them', async () => {
+  const config = readFileSync(new URL('../docs/examples/tip-report.config.json', import.meta.url), 'utf8');
+  const cwd = folder({ 'tip-report.config.json': config });
+  cpSync(shared('reports/2018/text'), join(cwd, 'reports'), { recursive: true });
+  expect((await runCli(['parse', '--quiet'], cwd)).code).toBe(0);
+  const { code, stderr } = await runCli(['check', 'reports'], cwd);
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/^Check passed: 122 reports from 122 inputs; /mu)]);
 });
