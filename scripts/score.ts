@@ -67,7 +67,13 @@ const scores: ReadonlyArray<Score> = [
   {
     title: 'figures',
     parse: [`${reports2018}/text`, '--edition', '2018'],
-    script: (reports) => ['score-figures.mjs', `${shared}/figures/labels-2018.jsonl`, reports, '--min', 'precision=0.5'],
+    script: (reports) => [
+      'score-figures.mjs',
+      `${shared}/figures/labels-2018.jsonl`,
+      reports,
+      '--min',
+      'precision=0.5',
+    ],
   },
 ];
 

@@ -1,5 +1,5 @@
 export { inspectInput, type Stage, stages } from './inspect.ts';
-export type { Options } from './options.ts';
+export type { Input, InputFormatName, Options } from './options.ts';
 export { type ParseOptions, type ParseResult, parseReports, parseReportsSync } from './parse-reports.ts';
 export { default as tipReport, type PluginOptions } from './plugin.ts';
 export type * from './report/report.ts';

@@ -1,7 +1,7 @@
 import { inspectNoColor } from 'unist-util-inspect';
 import { normalize } from './narrative/to-reports.ts';
-import type { Options } from './options.ts';
-import { type Input, type Parsed, segmentParsed } from './pipeline.ts';
+import type { Input, Options } from './options.ts';
+import { type Parsed, segmentParsed } from './pipeline.ts';
 import { readAndParse, settingsOf } from './process-input.ts';
 import type { Settings } from './report/settings.ts';
 import type { Block, Narrative, Segmented } from './report/tree.ts';

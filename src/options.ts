@@ -1,5 +1,13 @@
-import type { InputFormatName } from './formats/index.ts';
 import type { Settings } from './report/settings.ts';
+
+/** One input: its bytes and its name as given, relative, with forward slashes. */
+export interface Input {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Name of an input format. `formats/index.ts` has what reads them; the types are tested to be the same. */
+export type InputFormatName = 'pdf' | 'docx' | 'html' | 'markdown' | 'text';
 
 /** How to read a document. All optional. */
 export interface Options {

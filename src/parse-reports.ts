@@ -1,5 +1,5 @@
-import type { Options } from './options.ts';
-import type { Input, Outcome } from './pipeline.ts';
+import type { Input, Options } from './options.ts';
+import type { Outcome } from './pipeline.ts';
 import { processInput, processInputSync } from './process-input.ts';
 import type { Diagnostic, Report } from './report/report.ts';
 

@@ -19,12 +19,6 @@ import { type Repaired, repairsIn } from './text/repair.ts';
  * is `process-input.ts`; nothing here needs Node.
  */
 
-/** One input: its bytes and its name as given, relative, with forward slashes. */
-export interface Input {
-  name: string;
-  bytes: Uint8Array;
-}
-
 /** What became of one input. */
 export interface Outcome {
   /** One report a narrative, in the order of the document. */

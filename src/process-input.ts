@@ -4,9 +4,9 @@ import { formatOf, inputFormats } from './formats/index.ts';
 import { asItIs, isArchive, unpack } from './input/archive.ts';
 import { decode } from './input/decode.ts';
 import type { Member } from './input/member.ts';
-
+import type { Input } from './options.ts';
 import { type Options, resolveOptions } from './options.ts';
-import { type Input, type Origin, type Outcome, type Parsed, toOutcome, toParsed } from './pipeline.ts';
+import { type Origin, type Outcome, type Parsed, toOutcome, toParsed } from './pipeline.ts';
 import type { Diagnostic } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
 

@@ -1,7 +1,9 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expectTypeOf, test } from 'vitest';
+import type { inputFormats } from '../src/formats/index.ts';
 import {
+  type InputFormatName,
   type Options,
   type ParseResult,
   parseReports,
@@ -23,6 +25,10 @@ test('should type what goes in and comes out', () => {
   expectTypeOf(parseReports).toBeCallableWith('', { inputFormat: 'word' });
   // @ts-expect-error: unknown options are errors.
   expectTypeOf(parseReportsSync).toBeCallableWith('', { year: 2018 });
+});
+
+test('should know every input format by its name', () => {
+  expectTypeOf<(typeof inputFormats)[number]['name']>().toEqualTypeOf<InputFormatName>();
 });
 
 test('should make what may be absent null, never undefined', () => {

@@ -1,5 +1,7 @@
 /** Breaks reports that are right in every named way, and notes which rules say so. */
-import type { Input, Outcome } from '../../src/pipeline.ts';
+
+import type { Input } from '../../src/options.ts';
+import type { Outcome } from '../../src/pipeline.ts';
 import { processInputSync } from '../../src/process-input.ts';
 import { checkSet, diagnose } from '../../src/rules/index.ts';
 import type { Narrative } from '../../tests/narratives/index.ts';

@@ -8,8 +8,6 @@ import { text } from './text.ts';
 /** Every input format, in the order in which they are asked whether an input is theirs. A new one is a file and a line here. */
 export const inputFormats = [pdf, docx, html, markdown, text] as const satisfies ReadonlyArray<InputFormat>;
 
-export type InputFormatName = (typeof inputFormats)[number]['name'];
-
 /** The format of an input among all. */
 export function formatOf(name: string, bytes: Uint8Array, asked: string | null): InputFormat {
   return formatAmong<InputFormat>(inputFormats, { name, bytes, asked }) ?? text;

@@ -1,5 +1,5 @@
-import type { Options } from '../options.ts';
-import { type Input, toOutcome } from '../pipeline.ts';
+import type { Input, Options } from '../options.ts';
+import { toOutcome } from '../pipeline.ts';
 import { readAndParse, settingsOf } from '../process-input.ts';
 import type { Report } from '../report/report.ts';
 import { type ContentRange, contentRanges } from '../text/content.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { census, type Stranger } from '../../census/index.ts';
 import { inspectInput } from '../../inspect.ts';
-import type { Input } from '../../pipeline.ts';
+import type { Input } from '../../options.ts';
 import { processInput, settingsOf } from '../../process-input.ts';
 import type { Report } from '../../report/report.ts';
 import { type Arguments, defineCommand, type Fields } from '../args/command.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand } from '../args/command.ts';
 import { exitCode } from '../exit-code.ts';
+import { packageFile } from '../package-file.ts';
 import { print } from '../store/sink.ts';
 
 export const command = defineCommand({
@@ -10,7 +11,7 @@ export const command = defineCommand({
   examples: [['tip-report schema > report.schema.json', 'keeps the schema beside your data']],
   /** Prints the schema that is committed and shipped, which a test keeps equal to the one the types are made from. */
   async run(_args, host) {
-    await print(await readFile(new URL('../../../schema/report.schema.json', import.meta.url)), host);
+    await print(await readFile(packageFile('schema/report.schema.json')), host);
     return exitCode.fine;
   },
 });

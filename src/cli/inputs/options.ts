@@ -1,4 +1,5 @@
-import { type InputFormatName, inputFormats } from '../../formats/index.ts';
+import { inputFormats } from '../../formats/index.ts';
+import type { InputFormatName } from '../../options.ts';
 import { notOneOf } from '../args/nearest.ts';
 import { UsageError } from '../usage-error.ts';
 

@@ -1,6 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { WorkerFile } from '../host.ts';
+import { packageFile } from '../package-file.ts';
 import type { Parser } from './parser.ts';
 import { failedResult, type Result, type Task, timeoutResult } from './task.ts';
 import type { Order } from './worker.ts';
@@ -113,7 +114,8 @@ function failed({ name }: Task, error: unknown, timeout: number | null): Result 
   return failedResult('input-crash', `Unexpected failure of tip-report on \`${name}\`: ${error}`);
 }
 
-/** Beside this file, built or not. */
+/** Beside this file while it is source; once it is built, a file of the package. */
 const ownWorker: WorkerFile = {
-  filename: new URL(`./worker${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url).href,
+  filename: (import.meta.url.endsWith('.ts') ? new URL('./worker.ts', import.meta.url) : packageFile('dist/worker.js'))
+    .href,
 };
