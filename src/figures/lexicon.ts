@@ -1,6 +1,6 @@
 import { measureWords } from './measures/index.ts';
 import type { Counted, MeasureVerbs, MeasureWords } from './measures/measure.ts';
-import { accused, cases, people, victims } from './words.ts';
+import { accused, cases, cueWords, people, victims } from './words.ts';
 
 /** A verb of a measure as the reader meets it. */
 export interface VerbOf {
@@ -15,8 +15,10 @@ export interface Lexicon {
   /** Verbs that belong to the measure only together with the right noun right behind them. */
   light: ReadonlyMap<string, ReadonlyArray<VerbOf>>;
   nouns: ReadonlyMap<string, ReadonlyArray<MeasureWords>>;
-  /** Whether a text holds a word of any measure at all. */
-  mayCount: RegExp;
+  /** All words that mean anything to the reading of a sentence: the others are passed over. */
+  cues: ReadonlySet<string>;
+  /** Whether a text may hold a word of any measure at all. */
+  mayCount: (text: string) => boolean;
 }
 
 /** The lexicon of a set of measures. */
@@ -29,8 +31,26 @@ export function lexiconOf(measures: ReadonlyArray<MeasureWords>): Lexicon {
       for (const word of verb.words) push(verb.light ? light : verbs, word, { measure, verb });
     for (const noun of measure.nouns) push(nouns, noun, measure);
   }
-  return { measures, verbs, light, nouns, mayCount: anyOf([...verbs.keys(), ...light.keys(), ...nouns.keys()]) };
+  const own = [...verbs.keys(), ...light.keys(), ...nouns.keys()];
+  return { measures, verbs, light, nouns, cues: new Set([...own, ...cueWords]), mayCount: filterFor(measures) };
 }
+
+/**
+ * Tells quickly whether a text holds a word of a measure. Verbs that many things take ('provided', 'opened') count only
+ * beside a word of what is counted.
+ */
+function filterFor(measures: ReadonlyArray<MeasureWords>): (text: string) => boolean {
+  const verbs = measures.flatMap((measure) => measure.verbs);
+  const isCommon = ({ light, with: companions }: MeasureVerbs) => light || companions !== undefined;
+  const sure = anyOf([
+    ...verbs.filter((verb) => !isCommon(verb)).flatMap(({ words }) => words),
+    ...measures.flatMap(({ nouns }) => nouns),
+  ]);
+  const common = anyOf(verbs.filter(isCommon).flatMap(({ words }) => words));
+  return (text) => sure.test(text) || (countedNouns.test(text) && common.test(text));
+}
+
+const countedNouns = /ictims?\b|urvivors?\b|\bcases?\b|uspects?\b|efendants?\b/u;
 
 /** The lexicon of the measures that every report has. */
 export const knownWords: Lexicon = lexiconOf(measureWords);
@@ -44,7 +64,9 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 /** One pattern for the beginnings of all words: it is asked of every paragraph, so it must be quick. */
 function anyOf(words: ReadonlyArray<string>): RegExp {
   const stems = new Set(words.map((word) => word.slice(0, 5)));
-  return new RegExp([...stems].map((stem) => `${firstLetter(stem)}${stem.slice(1)}`).join('|'), 'u');
+  // `-` begins no word: without words nothing matches.
+  const words = [...stems, ...(stems.size === 0 ? ['-'] : [])].map((stem) => `${firstLetter(stem)}${stem.slice(1)}`);
+  return new RegExp(`\\b(?:${words.join('|')})`, 'u');
 }
 
 function firstLetter(stem: string): string {

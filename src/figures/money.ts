@@ -11,9 +11,10 @@ export interface Sum {
   end: number;
 }
 
-/** 'US$1.5 million', '$10,000'; 'C$' and the like are other dollars. */
-const dollars =
-  /(?<![A-Za-z\d])(?<other>U\.?S\.?|[A-Z]{1,3})?\$ ?(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> ?(?:million|billion|trillion|thousand)\b)?/gu;
+/** Behind a dollar sign. */
+const amount = / ?(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> ?(?:million|billion|trillion|thousand)\b)?/uy;
+/** Before it: 'US$'; 'C$' and the like are other dollars. */
+const prefix = /[A-Z][A-Z.]{0,3}$/u;
 /** '20,000 INR', '1.5 million EUR' and 'EUR 20,000' */
 const coded =
   /(?<![\w.,$])(?:(?<before>[A-Z]{3}) (?<first>\d[\d,]*(?:\.\d+)?)(?<firstScale> (?:million|billion|thousand)\b)?|(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> (?:million|billion|thousand)\b)? (?<code>[A-Z]{3})\b)/gu;
@@ -38,11 +39,11 @@ const currencies: ReadonlySet<string> = new Set(
   SLE SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VEF VES VND VUV WST XAF XCD XOF
   YER ZAR ZMK ZMW ZWD ZWL`.split(/\s+/u),
 );
-const mayHold = /[$€]|\d [A-Z]{3}\b|\b[A-Z]{3} \d/u;
+/** A code of three capitals beside a digit, perhaps with a scale between. */
+const mayBeCoded = /[A-Z]{3} \d|(?<=\d |illion |thousand )[A-Z]{3}\b/;
 
 /** Every sum of money of a text, in order. */
 export function sumsIn(text: string): Sum[] {
-  if (!mayHold.test(text)) return [];
   const found = [...dollarSums(text), ...otherSums(text)];
   return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(isApart);
 }
@@ -59,37 +60,56 @@ const isForeign =
 const rangeJoint = /^ ?(?:to|-|–|—|and|or) ?(?:US|U\.S\. ?)?\$? ?\d[\d,.]*(?<scale> (?:million|billion))/u;
 
 function dollarSums(text: string): Sum[] {
-  if (!text.includes('$')) return [];
-  return [...text.matchAll(dollars)].map((match) => {
-    const { other, number = '', scale } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const rest = text.slice(end, end + 40);
-    const isOther = (other !== undefined && !unitedStates.test(other)) || isForeign.test(rest);
-    const shared = scale ?? (toNumber(number) < 1000 ? rangeJoint.exec(rest)?.groups?.['scale'] : undefined);
-    return sum(text, match.index, end, scaled(number, shared), isOther ? null : 'USD');
-  });
+  const found: Sum[] = [];
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+    amount.lastIndex = at + 1;
+    const match = amount.exec(text);
+    if (match) found.push(dollarSum(text, at, match));
+  }
+  return found;
+}
+
+function dollarSum(text: string, at: number, match: RegExpExecArray): Sum {
+  const { number = '', scale } = match.groups ?? {};
+  const other = prefix.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
+  const end = at + 1 + match[0].length;
+  const rest = text.slice(end, end + 40);
+  const isOther = (other !== '' && !unitedStates.test(other)) || isForeign.test(rest);
+  const shared = scale ?? (toNumber(number) < 1000 ? rangeJoint.exec(rest)?.groups?.['scale'] : undefined);
+  return sum(text, at - other.length, end, scaled(number, shared), isOther ? null : 'USD');
 }
 
 function otherSums(text: string): Sum[] {
-  const found: Sum[] = [];
-  for (const match of text.matchAll(local)) {
+  return [
+    ...(text.includes('$') ? localSums(text) : []),
+    ...(mayBeCoded.test(text) ? codedSums(text) : []),
+    ...(text.includes('€') ? euroSums(text) : []),
+  ];
+}
+
+function localSums(text: string): Sum[] {
+  return Array.from(text.matchAll(local), (match) => {
     const { number = '', scale, code } = match.groups ?? {};
-    found.push(
-      sum(text, match.index, match.index + match[0].trimEnd().length, scaled(number, scale), code ?? codeIn(match[0])),
-    );
-  }
-  for (const match of text.matchAll(coded)) {
+    const end = match.index + match[0].trimEnd().length;
+    return sum(text, match.index, end, scaled(number, scale), code ?? codeIn(match[0]));
+  });
+}
+
+function codedSums(text: string): Sum[] {
+  return Array.from(text.matchAll(coded)).flatMap((match) => {
     const { before, first, firstScale, number, scale, code } = match.groups ?? {};
     const currency = before ?? code ?? '';
-    if (!currencies.has(currency)) continue;
+    if (!currencies.has(currency)) return [];
     const value = scaled(first ?? number ?? '', firstScale ?? scale);
-    found.push(sum(text, match.index, match.index + match[0].length, value, currency));
-  }
-  for (const match of text.matchAll(euros)) {
+    return [sum(text, match.index, match.index + match[0].length, value, currency)];
+  });
+}
+
+function euroSums(text: string): Sum[] {
+  return Array.from(text.matchAll(euros), (match) => {
     const { number = '', scale } = match.groups ?? {};
-    found.push(sum(text, match.index, match.index + match[0].length, scaled(number, scale), null));
-  }
-  return found;
+    return sum(text, match.index, match.index + match[0].length, scaled(number, scale), null);
+  });
 }
 
 function codeIn(words: string): string | null {

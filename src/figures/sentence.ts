@@ -43,7 +43,7 @@ function step(reading: Reading, index: number): void {
   if (token.kind === 'mark') onMark(reading, token.text, index);
   else if (token.kind === 'number') onNumber(reading, index);
   else if (token.kind === 'year') onPeriod(reading, index);
-  else if (token.kind === 'word') onWord(reading, index);
+  else if (token.kind === 'word' && reading.lexicon.cues.has(token.text)) onWord(reading, index);
 }
 
 const dashes = /^[–—Š]$/u;

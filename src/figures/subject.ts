@@ -22,8 +22,11 @@ export function isOutsider(subject: ReadonlyArray<Token>): boolean {
   return outsider < insider && !before.some(({ text }) => accompanied.test(text) && text !== 'to');
 }
 
+const openings = new Set([...story.map((words) => words.split(' ')[0] ?? ''), 'of', 'among']);
+
 /** The most that a figure of a sentence can be by how it begins: a case told as an example counts for itself alone. */
 export function circumstances(tokens: ReadonlyArray<Token>): Strength {
+  if (!openings.has(tokens[0]?.text ?? '')) return 'total';
   const opening = tokens
     .slice(0, 5)
     .map(({ text }) => text)

@@ -15,11 +15,7 @@ export interface Token {
   value: number;
 }
 
-/** Words, numbers and marks. `Š` is left out of the letters: a widespread wrong decoding has it for a dash. */
-const piece = /\d+(?:,\d+)*(?:\.\d+)?|[A-Za-zÀ-ÖØ-öø-şŢ-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-şŢ-ɏ]+)*|\S/gu;
-const digit = /^\d/u;
-const letter = /^[A-Za-zÀ-ɏ]/u;
-const gluedBefore = /[A-Za-z.-]/u;
+const gluedBefore = /[A-Za-z-]/u;
 const plainYear = /^(?:19\d\d|20[0-3]\d)$/u;
 
 const small = [
@@ -43,47 +39,115 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['billion', 1_000_000_000],
 ]);
 
-/** The tokens of `[start, end)` of a text. */
+/** What is known of a word by itself. */
+interface Word {
+  text: string;
+  /** The number it is; `null` for none. */
+  value: number | null;
+  scale: number | null;
+}
+
+/** Words that were met: most of a text is made of few. */
+const met = new Map<string, Word>();
+/** A hostile text has more words than are worth remembering. */
+const mostMet = 20_000;
+
+function wordOf(printed: string): Word {
+  const known = met.get(printed);
+  if (known) return known;
+  const text = printed.toLowerCase();
+  const word = { text, value: numerals.get(text) ?? null, scale: scales.get(text) ?? null };
+  if (met.size < mostMet) met.set(printed, word);
+  return word;
+}
+
+/** The tokens of `[start, end)` of a text. Every character is looked at once: this is where most of the time goes. */
 export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(piece)) addToken(tokens, match[0], start + match.index, text);
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    let next = at + 1;
+    if (isLetter(code)) {
+      next = wordEnd(text, next, end);
+      addWord(tokens, wordOf(text.slice(at, next)), at, next);
+    } else if (isDigit(code)) {
+      next = numberEnd(text, next, end);
+      tokens.push(numeric(text, at, next));
+    } else if (!isBlank(code)) {
+      tokens.push({ kind: 'mark', text: text.charAt(at), start: at, end: next, value: 0 });
+    }
+    at = next;
+  }
   return tokens;
 }
 
-function addToken(tokens: Token[], found: string, at: number, text: string): void {
-  if (digit.test(found)) tokens.push(numeric(found, at, text));
-  else if (letter.test(found)) addWord(tokens, found.toLowerCase(), at);
-  else tokens.push({ kind: 'mark', text: found, start: at, end: at + found.length, value: 0 });
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
 }
 
-function numeric(found: string, at: number, text: string): Token {
-  const end = at + found.length;
-  const kind = plainYear.test(found) ? 'year' : inCompound(text, at, end) ? 'compound' : 'number';
-  return { kind, text: found, start: at, end, value: Number(found.replaceAll(',', '')) };
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** A Latin letter; not `Š`, which a widespread wrong decoding has for a dash. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return code < 0x250 && code !== 0xd7 && code !== 0xf7 && code !== 0x160;
+}
+
+/** A word goes on over a hyphen or an apostrophe that a letter follows. */
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const joins = code === 0x2d || code === 0x27 || code === 0x2019;
+    if (!isLetter(code) && !(joins && at + 1 < end && isLetter(text.charCodeAt(at + 1)))) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** '1,146' and '3.5': a comma or a point with a digit behind it. */
+function numberEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const joins = code === 0x2c || code === 0x2e;
+    if (!isDigit(code) && !(joins && at + 1 < end && isDigit(text.charCodeAt(at + 1)))) break;
+    at += 1;
+  }
+  return at;
+}
+
+function numeric(text: string, start: number, end: number): Token {
+  const digits = text.slice(start, end);
+  const kind = plainYear.test(digits) ? 'year' : inCompound(text, start, end) ? 'compound' : 'number';
+  return { kind, text: digits, start, end, value: Number(digits.replaceAll(',', '')) };
 }
 
 /** Whether a number is part of a word: '24-hour', 'B1', 'U-16', '11-year-old'; '31potential' is a lost blank. */
-function inCompound(text: string, at: number, end: number): boolean {
-  if (at > 0 && gluedBefore.test(text.charAt(at - 1)) && text.charAt(at - 1) !== '.') return true;
-  return text.charAt(end) === '-' || text.charAt(end) === '%' || text.charAt(end) === '/';
+function inCompound(text: string, start: number, end: number): boolean {
+  if (start > 0 && gluedBefore.test(text.charAt(start - 1))) return true;
+  const behind = text.charAt(end);
+  return behind === '-' || behind === '%' || behind === '/';
 }
 
-function addWord(tokens: Token[], word: string, at: number): void {
-  const end = at + word.length;
+function addWord(tokens: Token[], { text, value, scale }: Word, start: number, end: number): void {
+  if (value === null && scale === null) tokens.push({ kind: 'word', text, start, end, value: 0 });
+  else addNumeral(tokens, { text, value, scale }, start, end);
+}
+
+/** 'two', 'two hundred', 'two hundred and two', '3.5 million', 'a hundred', 'two dozen' */
+function addNumeral(tokens: Token[], { text, value, scale }: Word, start: number, end: number): void {
   const last = tokens.at(-1);
-  const value = numerals.get(word);
-  const scale = scales.get(word) ?? (word === 'dozen' ? 12 : undefined);
-  if (scale !== undefined && last?.kind === 'number' && last.text !== 'no') {
-    Object.assign(last, { value: Math.round(last.value * scale * 100) / 100, end, text: `${last.text} ${word}` });
-  } else if (value !== undefined && value < 100 && isHundreds(tokens)) {
-    extendHundreds(tokens, value, end, word);
-  } else if (value !== undefined) tokens.push({ kind: 'number', text: word, start: at, end, value });
-  else if (scale !== undefined && isArticle(last)) Object.assign(last as Token, { kind: 'number', value: scale, end });
-  else tokens.push({ kind: 'word', text: word, start: at, end, value: 0 });
-}
-
-function isArticle(token: Token | undefined): boolean {
-  return token?.text === 'a';
+  const times = scale ?? (text === 'dozen' ? value : null);
+  if (times !== null && last?.kind === 'number' && last.text !== 'no') {
+    Object.assign(last, { value: Math.round(last.value * times * 100) / 100, end, text: `${last.text} ${text}` });
+  } else if (value !== null && isHundreds(tokens)) extendHundreds(tokens, value, end, text);
+  else if (value !== null) tokens.push({ kind: 'number', text, start, end, value });
+  else if (last?.text === 'a') Object.assign(last, { kind: 'number', value: scale, end });
+  else tokens.push({ kind: 'word', text, start, end, value: 0 });
 }
 
 /** 'two hundred and' ... or 'two hundred' ... */

@@ -25,9 +25,9 @@ export interface Decided {
  * @param current The calendar year that the edition reports on.
  */
 export function decide(measure: MeasureWords, all: ReadonlyArray<Placed>, current: number): Decided {
-  const own = measure.sections.flatMap((kind) =>
-    all.filter(({ figure, section }) => figure.measure === measure.name && section === kind),
-  );
+  const ofMeasure = all.filter(({ figure }) => figure.measure === measure.name);
+  if (ofMeasure.length === 0) return { current: null, previous: null };
+  const own = measure.sections.flatMap((kind) => ofMeasure.filter(({ section }) => section === kind));
   const stated = own.filter(({ figure }) => !figure.compared);
   const year = newest(stated, current);
   const chosen = best(stated.filter(({ figure }) => periodOf(figure.period, year) === 'current'));

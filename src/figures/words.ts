@@ -164,3 +164,10 @@ export const clauseEnds = set(
 export const pointers = set('this these that those it both');
 /** An ended case: 'three convictions were *overturned*'. */
 export const undone = set('overturned upheld appealed reversed acquitted dismissed suspended annulled ongoing pending');
+
+/** Every word that the reading of a sentence acts upon, beside those of the measures. */
+export const cueWords: ReadonlyArray<string> = [
+  ...set(`not never neither compared comparison versus compares par from over than same when and reporting year previous prior
+  last preceding earlier past which whom these those them whose`),
+  ...partWords,
+];
