@@ -65,8 +65,10 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 function anyOf(words: ReadonlyArray<string>): RegExp {
   const stems = new Set(words.map((word) => word.slice(0, 5)));
   // `-` begins no word: without words nothing matches.
-  const words = [...stems, ...(stems.size === 0 ? ['-'] : [])].map((stem) => `${firstLetter(stem)}${stem.slice(1)}`);
-  return new RegExp(`\\b(?:${words.join('|')})`, 'u');
+  const beginnings = [...stems, ...(stems.size === 0 ? ['-'] : [])].map(
+    (stem) => `${firstLetter(stem)}${stem.slice(1)}`,
+  );
+  return new RegExp(`\\b(?:${beginnings.join('|')})`, 'u');
 }
 
 function firstLetter(stem: string): string {

@@ -20,7 +20,8 @@ export function onNumber(reading: Reading, index: number): void {
 
 /** A number that names or measures: 'Article 12', '$12', 'an increase of 12', the 'No.' before a number. */
 function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (words.labels.has(tokens[index - 1]?.text ?? '')) return true;
+  const before = tokens[index - 1]?.text ?? '';
+  if (words.labels.has(before) || (before === 'of' && words.labels.has(tokens[index - 2]?.text ?? ''))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index)) return true;
   return tokens[index]?.text === 'no' && tokens[index + 1]?.kind === 'mark';
 }
@@ -135,8 +136,18 @@ function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head): Fi
     });
   }
   if (head.nouns.length > 0) return [];
-  const fitting = pool.filter((figure) => fits(figure, head, reading.lexicon));
+  const unit = unitOf(head.counted);
+  const fitting = sameUnit(
+    pool.filter((figure) => fits(figure, head, reading.lexicon)),
+    unit,
+  );
   return together(nextUncompared(fitting, reading.figures));
+}
+
+/** Suspects are compared with suspects where there are cases, too. */
+function sameUnit(pool: ReadonlyArray<Figure>, unit: Figure['unit']): ReadonlyArray<Figure> {
+  const same = pool.filter((figure) => figure.unit === unit);
+  return unit !== null && same.length > 0 ? same : pool;
 }
 
 /** The figures that have no number beside them yet: all where there are several numbers, else the last. */

@@ -21,9 +21,12 @@ export interface Shape {
 /** What measures a number belongs to by its own noun and verb. */
 export function shapesOf(reading: Reading, head: Head, index: number): Shape[] {
   if (head.nouns.length > 0) return ownNouns(reading, head, index);
+  const behind = passive(reading, head, index);
+  // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
+  const isOwn = head.at === index || helpers.test(reading.tokens[head.at + 1]?.text ?? '');
+  if (behind.length > 0 && isOwn) return behind;
   const active = governed(reading, head, index);
   if (active.length > 0) return active;
-  const behind = passive(reading, head, index);
   return behind.length > 0 ? behind : light(reading, head, index);
 }
 

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { lexiconOf } from '../../src/figures/lexicon.ts';
+import { measureWords } from '../../src/figures/measures/index.ts';
+import type { MeasureWords } from '../../src/figures/measures/measure.ts';
+import type { Total } from '../../src/report/report.ts';
+import { type Cell, eras, type Labelled } from './eras.ts';
+import { figuresIn } from './report-of.ts';
+
+const labelled = ['investigations', 'prosecutions', 'convictions', 'victims-identified'] as const;
+
+function cell(total: Total | null): Cell {
+  if (total === null) return [];
+  return total.status === 'not-reported' ? 'nr' : total.counts.map(({ value }) => value);
+}
+
+function read({ edition, prosecution, protection, summary }: Labelled) {
+  const parts = { ...(summary && { summary }), ...(prosecution && { prosecution }), ...(protection && { protection }) };
+  return figuresIn(edition, parts).totals;
+}
+
+describe.each(Object.entries(eras))('the wordings of %s', (_era, narratives) => {
+  test('there are enough of them', () => expect(narratives.length).toBeGreaterThanOrEqual(10));
+
+  test.each(narratives.map((one) => [one.prosecution ?? one.protection ?? one.summary ?? '', one] as const))(
+    '%s',
+    (_text, one) => {
+      const totals = read(one);
+      for (const measure of labelled) {
+        const { current, previous } = totals[measure];
+        expect([cell(current), cell(previous)], measure).toEqual(one[measure] ?? [[], []]);
+      }
+    },
+  );
+});
+
+describe('each measure', () => {
+  test.each(measureWords.flatMap(({ name, seen }) => seen.map((sentence) => [name, sentence] as const)))(
+    'reads as %s: %s',
+    (name, sentence) => {
+      const { totals } = figuresIn(2018, { prosecution: sentence, protection: sentence });
+      expect(cell(totals[name as keyof typeof totals].current)).toEqual([12]);
+    },
+  );
+
+  test('is a file and a line: an invented one is read like the others', () => {
+    const calls: MeasureWords = {
+      name: 'hotline-calls',
+      sections: ['prevention'],
+      verbs: [{ words: ['answered'], counts: ['people'] }],
+      nouns: ['call', 'calls'],
+      counts: ['people'],
+      unit: 'cases',
+      seen: ['The hotline took 12 calls.'],
+    };
+    const prevention =
+      'The hotline received 340 calls in 2017, compared with 290 calls in 2016. It did not report training anyone.';
+    const { totals, mentions } = figuresIn(2018, { prevention }, lexiconOf([...measureWords, calls]));
+    const read = (totals as Record<string, { current: Total | null; previous: Total | null }>)['hotline-calls'];
+    expect([cell(read?.current ?? null), cell(read?.previous ?? null)]).toEqual([[340], [290]]);
+    expect(mentions.map(({ text }) => text)).toEqual(['340 calls', '290 calls']);
+  });
+});
+
+describe('what is no figure', () => {
+  test.each([
+    'Article 165 prescribed penalties of 10 to 15 years imprisonment for those convicted.',
+    'The law convicted nobody under the age of 18 and investigated crimes since 2012.',
+    'NGOs estimated that 5,000 victims are in the country.',
+    'The government trained 120 officers to identify victims and investigate cases.',
+    'Twenty-three percent of convicted traffickers were women.',
+    'Police investigated dozens of cases and identified several victims.',
+    'The government operated 12 shelters for identified victims.',
+    'Courts may convict traffickers on 24-hour notice.',
+  ])('%s', (sentence) => {
+    const { totals } = figuresIn(2018, { prosecution: sentence, protection: sentence });
+    expect(Object.values(totals).flatMap(({ current, previous }) => [current, previous])).toEqual(Array(10).fill(null));
+  });
+
+  test.each([
+    ['a case told as an example', 'In one case, a court convicted three men.'],
+    ['a case with its date', 'In May 2017, police charged two officials and convicted four men.'],
+    ['a count of others', 'NGOs identified 70 victims.'],
+    ['what goes on from before', 'Prosecutors continued prosecuting 12 defendants.'],
+    ['officials', 'The government prosecuted three officials for complicity.'],
+    ['some out of more', 'Police identified 10 of the 12 victims at the border.'],
+  ])('no total, but a mention of a part: %s', (_name, sentence) => {
+    const { totals, mentions } = figuresIn(2018, { prosecution: sentence, protection: sentence });
+    expect(Object.values(totals).flatMap(({ current, previous }) => [current, previous])).toEqual(Array(10).fill(null));
+    expect(mentions.length).toBeGreaterThan(0);
+    for (const { scope } of mentions) expect(scope).toBe('part');
+  });
+});
+
+describe('a mention', () => {
+  test('says how exact it is, of what kind, of which period, and whether it is the total', () => {
+    const { mentions } = figuresIn(2018, {
+      prosecution:
+        'The government investigated at least 61 cases (38 for sex trafficking, 19 for forced labor), compared with approximately 55 in 2016.',
+    });
+    expect(mentions).toMatchObject([
+      { value: 61, qualifier: 'at-least', unit: 'cases', exploitation: null, period: 'current', scope: 'total' },
+      { value: 38, exploitation: 'sex', scope: 'part' },
+      { value: 19, exploitation: 'labor', scope: 'part' },
+      { value: 55, qualifier: 'about', period: 'previous', scope: 'total' },
+    ]);
+    expect(mentions.map(({ text }) => text)).toEqual([
+      'investigated at least 61 cases',
+      '38',
+      '19',
+      'approximately 55',
+    ]);
+  });
+
+  test('points at its characters', () => {
+    const prosecution = 'Police investigated 12 cases, compared with two in 2016.';
+    const protection = 'The ministry identified one hundred and five victims.';
+    const text = `${prosecution}\n${protection}`;
+    const { mentions } = figuresIn(2018, { prosecution, protection });
+    for (const { text: said, position } of mentions) {
+      expect(text.slice(position.start.offset, position.end.offset)).toBe(said);
+    }
+    expect(mentions.map(({ value }) => value)).toEqual([12, 2, 105]);
+  });
+
+  test('of an older year keeps the year', () => {
+    const { mentions } = figuresIn(2018, {
+      prosecution: 'Courts convicted 9 traffickers in 2017, compared with 7 in 2016 and 5 in 2015.',
+    });
+    expect(mentions.map(({ period }) => period)).toEqual(['current', 'previous', 2015]);
+  });
+
+  test('counts up to its total by index', () => {
+    const { totals, mentions } = figuresIn(2018, {
+      prosecution: 'Police opened 20 cases. Courts convicted 12 traffickers.',
+    });
+    const count = totals.convictions.current?.counts[0];
+    expect(mentions[count?.mention ?? -1]).toMatchObject({ measure: 'convictions', value: 12 });
+  });
+});
+
+describe('a sum of money', () => {
+  const sums = (sentence: string) =>
+    figuresIn(2018, { prevention: sentence }).mentions.map(({ value, unit }) => [value, unit]);
+
+  test.each<[string, [number, string | null][]]>([
+    ['It spent $10,000 on care.', [[10_000, 'USD']]],
+    [
+      'It spent 83 million colones ($156,000).',
+      [
+        [83_000_000, null],
+        [156_000, 'USD'],
+      ],
+    ],
+    [
+      'It spent 6,475,000 Kazakhstani tenge (KZT) ($35,500).',
+      [
+        [6_475_000, 'KZT'],
+        [35_500, 'USD'],
+      ],
+    ],
+    [
+      'It spent 20,000 INR ($310).',
+      [
+        [20_000, 'INR'],
+        [310, 'USD'],
+      ],
+    ],
+    [
+      'It spent €27.2 million ($29.06 million).',
+      [
+        [27_200_000, null],
+        [29_060_000, 'USD'],
+      ],
+    ],
+    [
+      'Fines were $10,000-$13,000.',
+      [
+        [10_000, 'USD'],
+        [13_000, 'USD'],
+      ],
+    ],
+    [
+      'It gave $1.5 to $2 million.',
+      [
+        [1_500_000, 'USD'],
+        [2_000_000, 'USD'],
+      ],
+    ],
+    [
+      'It gave C$500 and US$400.',
+      [
+        [500, null],
+        [400, 'USD'],
+      ],
+    ],
+    ['It gave $7 million Canadian dollars.', [[7_000_000, null]]],
+    [
+      'It spent 28.6 billion FCFA ($46,515).',
+      [
+        [28_600_000_000, null],
+        [46_515, 'USD'],
+      ],
+    ],
+    ['It trained 120 ADB staff.', []],
+  ])('%s', (sentence, expected) => expect(sums(sentence)).toEqual(expected));
+});
