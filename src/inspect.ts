@@ -43,10 +43,14 @@ function describe(segmented: Segmented, locate: Locate): string {
   return segmented.children.map((narrative) => describeNarrative(narrative, locate)).join('\n\n');
 }
 
-function describeNarrative({ edition, stated, children }: Narrative, locate: Locate): string {
+function describeNarrative({ edition, stated, children, areas }: Narrative, locate: Locate): string {
   const year = stated ? `edition ${stated.year} ← ${stated.by}` : 'edition not stated';
   const head = `narrative (${year}, parsed as ${edition.year}, form ${edition.era})`;
-  return [head, ...children.map((block) => describeBlock(block, locate))].join('\n');
+  const ofAreas = areas.flatMap(({ title, children: own }) => [
+    `  area ${JSON.stringify(title.content.text)}`,
+    ...own.map((block) => describeBlock(block, locate)),
+  ]);
+  return [head, ...children.map((block) => describeBlock(block, locate)), ...ofAreas].join('\n');
 }
 
 function describeBlock(block: Block, locate: Locate): string {
@@ -55,5 +59,14 @@ function describeBlock(block: Block, locate: Locate): string {
   const role = (block.part ? `${block.role} ${block.part}` : `${block.role}`).padEnd(30);
   const { text } = block.content;
   const shown = text.length > preview ? `${text.slice(0, preview)}…` : text;
-  return `  ${place} ${role} ← ${(block.by ?? '').padEnd(16)} ${JSON.stringify(shown)}`;
+  const line = `  ${place} ${role} ← ${(block.by ?? '').padEnd(16)} ${JSON.stringify(shown)}`;
+  return [line, ...describeVotes(block.votes)].join('\n');
+}
+
+/** What spoke for and against the parts that a block could be in. */
+function describeVotes(votes: Block['votes']): string[] {
+  const said = votes
+    .filter(({ weight }) => weight !== 0)
+    .map(({ part, weight, why }) => `${part} ${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${why}`);
+  return said.length === 0 ? [] : [`${' '.repeat(14)}${said.join(', ')}`];
 }

@@ -1,36 +1,48 @@
+import { countryByIso3 } from '../knowledge/countries.ts';
 import { editionFor, openings } from '../knowledge/editions.ts';
-import { movements, reclassified, waiver } from '../knowledge/tiers.ts';
 import type { Edition } from '../report/edition.ts';
-import type { Report, Section } from '../report/report.ts';
+import type { Report, Text } from '../report/report.ts';
 import type { Part } from '../report/tree.ts';
+import type { SectionKind } from '../report/vocabulary.ts';
+import { unknownMovement, unreadFinding } from '../rules/unread-assessment.ts';
 import { sentences } from '../text/sentences.ts';
 
-/** Words that no edition knows, and the countries in whose narratives they stand, in order. */
-export interface Unknown {
-  words: string;
-  countries: string[];
+/** Where something stands: the country, or the source where no country is known, and the line. */
+export interface Place {
+  country: string;
+  source: string;
+  line: number;
 }
 
-/** What a census finds in the narratives of one edition. */
+/** Words that no edition knows, and every place where they stand, in order. */
+export interface Unknown {
+  words: string;
+  places: Place[];
+}
+
+/** What a census finds in the narratives of one edition. `looked` counts what was looked at: where it is 0, nothing is known. */
 export interface Census {
   /** Year of the edition; `null` for narratives that do not say theirs. */
   year: number | null;
   parsedAs: number;
   narratives: number;
-  headings: Unknown[];
-  /** First sentences of headed sections that no opening formula matches, by kind. */
-  openings: { kind: Part; unknown: Unknown[] }[];
-  /** Sentences of summaries that name a tier and no known movement. */
-  movements: Unknown[];
-  missing: { part: Part; countries: string[] }[];
+  headings: { looked: number; unknown: Unknown[] };
+  /** First sentences of sections under a heading that no opening formula matches, by kind. */
+  openings: { kind: Part; looked: number; unknown: Unknown[] }[];
+  /** First sentences of summaries without a finding. */
+  findings: { looked: number; unknown: Unknown[] };
+  /** Sentences on a placement that no movement matches. */
+  movements: { looked: number; unknown: Unknown[] };
+  unplaced: Unknown[];
+  missing: { part: Part; places: Place[] }[];
   /** Length of each part in characters, sorted. */
   lengths: { part: Part; values: number[] }[];
   /** Recommendations a narrative, sorted. */
   recommendations: number[];
 }
 
-const movementWords =
-  /\b(?:remain|upgrad|downgrad|placed|moved|advanc|fell|rose|rank|reclassif|reassess|list|demot|promot)\p{L}* [^.;]{0,60}\bTier\b/iu;
+/** What stands for the country's name, so that a formula is listed once and not once a country. */
+export const placeholder = '…';
 
 /** Counts, for the narratives of one edition, what its data does not know. */
 export function collect(reports: ReadonlyArray<Report>, year: number | null): Census {
@@ -40,68 +52,105 @@ export function collect(reports: ReadonlyArray<Report>, year: number | null): Ce
     year,
     parsedAs,
     narratives: reports.length,
-    headings: tally(reports, unknownHeadings),
-    openings: edition.order.flatMap((kind) => {
-      const unknown = tally(reports, (report) => unknownOpenings(report, kind));
-      return unknown.length > 0 ? [{ kind, unknown }] : [];
-    }),
-    movements: tally(reports, unknownMovements),
+    headings: { looked: count(reports, titlesOf), unknown: tally(reports, unknownHeadings) },
+    openings: edition.order.filter(hasFormula).map((kind) => ({
+      kind,
+      looked: count(reports, (report) => headed(report, kind)),
+      unknown: tally(reports, (report) => unknownOpenings(report, kind)),
+    })),
+    findings: {
+      looked: count(reports, summaries),
+      unknown: tally(reports, (report) => said(report, unreadFinding, edition)),
+    },
+    movements: {
+      looked: count(reports, summaries),
+      unknown: tally(reports, (report) => said(report, unknownMovement, edition)),
+    },
+    unplaced: tally(reports, ({ residue }) => residue.filter(({ role }) => role === 'unplaced')),
     missing: missingParts(reports, edition),
     lengths: lengths(reports, edition),
     recommendations: ascending(reports.flatMap(({ recommendations }) => recommendations?.items.length ?? [])),
   };
 }
 
-/** Name to show for a report: its country, else its source. */
-function nameOf(report: Report): string {
-  return report.header.country?.name ?? report.source.name;
+function count(reports: ReadonlyArray<Report>, of: (report: Report) => ReadonlyArray<unknown>): number {
+  return reports.reduce((sum, report) => sum + of(report).length, 0);
 }
 
-function tally(reports: ReadonlyArray<Report>, wordsIn: (report: Report) => string[]): Unknown[] {
-  const found = new Map<string, string[]>();
+function tally(reports: ReadonlyArray<Report>, textsIn: (report: Report) => ReadonlyArray<Text>): Unknown[] {
+  const found = new Map<string, Place[]>();
   for (const report of reports) {
-    for (const words of new Set(wordsIn(report))) found.set(words, [...(found.get(words) ?? []), nameOf(report)]);
+    for (const text of textsIn(report)) {
+      const words = shortened(withoutName(text.text, report));
+      found.set(words, [...(found.get(words) ?? []), placeOf(report, text.position.start.line)]);
+    }
   }
   return [...found]
-    .map(([words, countries]) => ({ words, countries }))
-    .sort((a, b) => b.countries.length - a.countries.length || (a.words < b.words ? -1 : 1));
+    .map(([words, places]) => ({ words, places }))
+    .sort((a, b) => b.places.length - a.places.length || (a.words < b.words ? -1 : 1));
 }
 
-function unknownHeadings({ narrative }: Report): string[] {
-  return narrative.sections.flatMap(({ kind, title }) => (kind === 'other' && title ? [title.text] : []));
+function placeOf({ header, source }: Report, line: number): Place {
+  return { country: header.country?.name ?? source.name, source: source.name, line };
 }
 
-function unknownOpenings({ narrative }: Report, kind: Part): string[] {
-  const cues = openings.filter((cue) => cue.means === kind);
-  if (cues.length === 0) return [];
-  return narrative.sections.flatMap((section) => {
-    const first = section.kind === kind && section.title ? section.paragraphs[0]?.text : undefined;
-    return first === undefined || cues.some((cue) => cue.match.test(first.slice(0, 400))) ? [] : [firstSentence(first)];
-  });
+/** The text with the names of its country replaced by the placeholder. */
+function withoutName(text: string, { header: { country } }: Report): string {
+  const entry = country?.iso3 ? countryByIso3(country.iso3) : null;
+  if (!country) return text;
+  const names = [country.name, country.printed, ...(entry ? [...entry.names, ...entry.prose, ...entry.demonyms] : [])];
+  const longestFirst = names.filter((name) => name.length > 2).sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((rest, name) => rest.replaceAll(name, placeholder), text);
 }
 
-function unknownMovements({ narrative }: Report): string[] {
-  const summary = narrative.sections.filter(({ kind }) => kind === 'summary').flatMap(({ paragraphs }) => paragraphs);
-  return summary.flatMap(({ text }) =>
-    sentences(text)
-      .map(({ start, end }) => text.slice(start, end))
-      .filter((sentence) => movementWords.test(sentence) && !isKnownMovement(sentence)),
+/** How much of a sentence is listed. */
+const longest = 160;
+
+function shortened(text: string): string {
+  const { end } = sentences(text)[0] ?? { end: text.length };
+  return text.slice(0, Math.min(end, longest));
+}
+
+function titlesOf({ narrative, recommendations }: Report): Text[] {
+  return [...narrative.sections.map(({ title }) => title), recommendations?.title ?? null].filter(
+    (title) => title !== null,
   );
 }
 
-function isKnownMovement(sentence: string): boolean {
-  return [reclassified, waiver, ...movements.map(({ match }) => match)].some((pattern) => pattern.test(sentence));
+function unknownHeadings({ narrative }: Report): Text[] {
+  return narrative.sections.flatMap(({ kind, title }) => (kind === 'other' && title ? [title] : []));
 }
 
-function firstSentence(text: string): string {
-  const { end } = sentences(text)[0] ?? { end: text.length };
-  return text.slice(0, Math.min(end, 160));
+function hasFormula(kind: Part): boolean {
+  return openings.some(({ means }) => means === kind);
+}
+
+/** The first paragraphs under the headings of a kind. */
+function headed({ narrative }: Report, kind: Part): Text[] {
+  return narrative.sections.flatMap(({ kind: own, title, paragraphs }) =>
+    own === (kind as SectionKind) && title ? paragraphs.slice(0, 1) : [],
+  );
+}
+
+function unknownOpenings(report: Report, kind: Part): Text[] {
+  const cues = openings.filter(({ means }) => means === kind);
+  return headed(report, kind).filter(({ text }) => !cues.some(({ match }) => match.test(text.slice(0, 400))));
+}
+
+function summaries({ narrative, tier }: Report): Text[] {
+  if (tier?.code === 'SC') return [];
+  return narrative.sections.flatMap(({ kind, paragraphs }) => (kind === 'summary' ? paragraphs.slice(0, 1) : []));
+}
+
+/** The sentences that a rule finds in a report: the census lists what the check complains of. */
+function said(report: Report, rule: typeof unknownMovement | typeof unreadFinding, edition: Edition): Text[] {
+  return Array.from(rule.check(report, { edition }), ({ actual, position }) => ({ text: actual, position }));
 }
 
 function missingParts(reports: ReadonlyArray<Report>, edition: Edition): Census['missing'] {
   return edition.required.flatMap((part) => {
     const without = reports.filter((report) => report.tier?.code !== 'SC' && !has(report, part));
-    return without.length > 0 ? [{ part, countries: without.map(nameOf) }] : [];
+    return without.length > 0 ? [{ part, places: without.map((report) => placeOf(report, 1)) }] : [];
   });
 }
 
@@ -111,13 +160,14 @@ function has({ narrative, recommendations }: Report, part: Part): boolean {
 
 function lengths(reports: ReadonlyArray<Report>, edition: Edition): Census['lengths'] {
   return edition.order.flatMap((part) => {
-    const values = reports.flatMap(({ narrative }) => lengthOf(narrative.sections.filter(({ kind }) => kind === part)));
+    const values = reports.flatMap((report) => lengthOf(report, part));
     return values.length > 0 ? [{ part, values: ascending(values) }] : [];
   });
 }
 
-function lengthOf(sections: ReadonlyArray<Section>): number[] {
-  const total = sections.flatMap(({ paragraphs }) => paragraphs).reduce((sum, { text }) => sum + text.length, 0);
+function lengthOf({ narrative }: Report, part: Part): number[] {
+  const paragraphs = narrative.sections.flatMap(({ kind, paragraphs }) => (kind === part ? paragraphs : []));
+  const total = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   return total > 0 ? [total] : [];
 }
 

@@ -1,21 +1,27 @@
 import { editionFor, isKnownYear } from '../knowledge/editions.ts';
-import type { Census, Unknown } from './collect.ts';
+import type { Census, Place, Unknown } from './collect.ts';
+import { rowToPaste } from './rows-to-paste.ts';
 
-/** How many rows of a list are shown, and how many countries of a row. */
-const mostRows = 12;
-const mostCountries = 4;
+/** How many rows of a list are shown, and how many places of a row. */
+const mostRows = 30;
+const mostPlaces = 4;
 
-/** A census as one page for the person who updates the data: what is new, and where it stands. */
+/** A census as one page for the person who updates the data: what is new, where it stands, and the rows to paste. */
 export function printCensus(census: Census): string {
   return [
     title(census),
     '',
-    ...list('Headings no edition knows', census.headings),
-    ...census.openings.flatMap(({ kind, unknown }) => list(`Openings of ${kind} no edition knows`, unknown)),
-    ...list('Movement words no edition knows', census.movements),
+    ...list('Headings no edition knows', census.headings, 'headings'),
+    ...census.openings.flatMap((opening) =>
+      list(`Openings of ${opening.kind} no edition knows`, opening, 'headed parts'),
+    ),
+    ...list('Findings no edition knows', census.findings, 'summaries'),
+    ...list('Movement words no edition knows', census.movements, 'summaries'),
+    ...list('Text in no part', { looked: census.narratives, unknown: census.unplaced }, 'narratives'),
     ...missing(census),
     ...lengths(census),
     ...recommendations(census),
+    ...rowToPaste(census),
   ].join('\n');
 }
 
@@ -25,27 +31,36 @@ function title({ year, parsedAs, narratives }: Census): string {
   return `${narratives} ${narratives === 1 ? 'narrative' : 'narratives'}, ${edition}${as}`;
 }
 
-function list(name: string, unknown: ReadonlyArray<Unknown>): string[] {
-  if (unknown.length === 0) return [`${name}: none`];
+/** A list with how much was looked at: nothing is said of what was not. */
+function list(
+  name: string,
+  { looked, unknown }: { looked: number; unknown: ReadonlyArray<Unknown> },
+  of: string,
+): string[] {
+  if (looked === 0) return [`${name}: not looked at, there are no ${of}`];
+  if (unknown.length === 0) return [`${name}: none in ${looked} ${of}`];
   const rows = unknown
     .slice(0, mostRows)
-    .map(({ words, countries }) => `  ${String(countries.length).padStart(4)}  ${words}  (${some(countries)})`);
+    .map(({ words, places }) => `  ${String(places.length).padStart(4)}  ${words}  (${some(places)})`);
   const more = unknown.length - rows.length;
   return [`${name}: ${unknown.length}`, ...rows, ...(more > 0 ? [`        and ${more} more`] : [])];
 }
 
-function some(countries: ReadonlyArray<string>): string {
-  const more = countries.length - mostCountries;
-  return countries.slice(0, mostCountries).join(', ') + (more > 0 ? ` and ${more} more` : '');
+function some(places: ReadonlyArray<Place>): string {
+  const more = places.length - mostPlaces;
+  const shown = places.slice(0, mostPlaces).map(({ country, source, line }) => `${country}, ${source}:${line}`);
+  return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
 
 function missing({ missing: parts, narratives }: Census): string[] {
-  if (parts.length === 0) return ['Parts missing: none'];
+  if (narratives === 0) return ['Parts missing: not looked at, there are no narratives'];
+  if (parts.length === 0) return [`Parts missing: none in ${narratives} narratives`];
   return [
     'Parts missing:',
-    ...parts.map(
-      ({ part, countries }) => `  ${part.padEnd(20)} ${countries.length} of ${narratives}  (${some(countries)})`,
-    ),
+    ...parts.map(({ part, places }) => {
+      const inMost = places.length * 2 > narratives ? ', most' : '';
+      return `  ${part.padEnd(20)} ${places.length} of ${narratives}${inMost}  (${some(places)})`;
+    }),
   ];
 }
 

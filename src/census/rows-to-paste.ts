@@ -1,0 +1,75 @@
+import { newest } from '../knowledge/editions.ts';
+import { type Census, placeholder, type Unknown } from './collect.ts';
+
+const special = /[.*+?^${}()|[\]\\/]/gu;
+/** Words that stand in one narrative are its own, not the edition's. */
+const several = 2;
+
+/**
+ * The row of the edition to paste into `src/knowledge/edition-rows.ts`, with a cue for everything that several narratives
+ * print and no edition knows. What a heading means and what a movement is somebody has to say: `'other'` and `'placed'`
+ * are what is certain.
+ */
+export function rowToPaste(census: Census): string[] {
+  const fields = [
+    ...cues('headings', census.headings.unknown, (words) => [pattern(words, '^', '$'), "'other'"]),
+    ...census.openings.flatMap(({ kind, unknown }) =>
+      cues('openings', unknown, (words) => [pattern(words, '^', ''), `'${kind}'`]),
+    ),
+    ...cues('findings', census.findings.unknown, (words) => [pattern(words, '', ''), "'not-met'"]),
+    ...cues('movements', census.movements.unknown, (words) => [movement(words), "'placed'"]),
+  ];
+  const year = census.year ?? newest.year + 1;
+  const known = year <= newest.year;
+  if (fields.length === 0 && known) return [];
+  return [
+    '',
+    'To paste into src/knowledge/edition-rows.ts:',
+    '',
+    '  {',
+    `    year: ${year},`,
+    ...merged(fields),
+    '    marks: [],',
+    '  },',
+  ];
+}
+
+interface Field {
+  name: string;
+  cue: string;
+}
+
+function cues(name: string, unknown: ReadonlyArray<Unknown>, of: (words: string) => [string, string]): Field[] {
+  return unknown
+    .filter(({ places }) => places.length >= several)
+    .map(({ words }) => {
+      const [match, means] = of(words);
+      return { name, cue: `      { match: ${match}, means: ${means}, seen: [${quoted(words)}] },` };
+    });
+}
+
+/** The fields of a row, each once. */
+function merged(fields: ReadonlyArray<Field>): string[] {
+  const names = [...new Set(fields.map(({ name }) => name))];
+  return names.flatMap((name) => [
+    `    ${name}: [`,
+    ...fields.filter((field) => field.name === name).map(({ cue }) => cue),
+    '    ],',
+  ]);
+}
+
+function pattern(words: string, before: string, behind: string): string {
+  const escaped = words.replace(special, String.raw`\$&`).replaceAll(placeholder, '[^.;]{2,60}');
+  return `/${before}${escaped}${behind}/iu`;
+}
+
+const tier = /Tier [123](?: Watch List)?/iu;
+
+/** The pattern of a movement names the tier in a group. */
+function movement(words: string): string {
+  return pattern(words, '', '').replace(tier, '(?<tier>Tier [123](?: Watch List)?)');
+}
+
+function quoted(words: string): string {
+  return `'${words.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll(placeholder, 'Kenya')}'`;
+}
