@@ -17,10 +17,10 @@ test('should name headings, openings and movement words that no edition knows, w
   if (!narrative) throw new Error('no narrative to change');
   const text = toText(narrative)
     .replace(/^PREVENTION$/mu, 'PREVENTION AND AWARENESS')
-    .replace(/remained on Tier/u, 'advanced to Tier');
+    .replace(/remained on Tier/u, 'was handed Tier');
   const page = census(parseReportsSync(text, { edition: 2026 }).reports);
   expect(page).toMatch(/Headings no edition knows: 1\n\s+1 {2}PREVENTION AND AWARENESS {2}\(/u);
-  expect(page).toMatch(/Movement words no edition knows: 1\n\s+1 {2}.*advanced to Tier/u);
+  expect(page).toMatch(/Movement words no edition knows: 1\n\s+1 {2}.*was handed Tier/u);
   expect(page).toMatch(/Parts missing:\n {2}prevention/u);
 });
 

@@ -38,7 +38,7 @@ export const unknownMovement = {
   *check({ tier, narrative }, { edition }) {
     // Editions that begin with the profile seldom say what became of the placement.
     if (edition.order[0] !== 'summary') return;
-    if (tier === null || tier.code === 'SC' || tier.movement !== null) return;
+    if (tier === null || tier.code === 'SC' || (tier.movement && !isWaiverAlone(tier.movement.text))) return;
     for (const text of summaryOf(narrative)) {
       const words = sentencesOf(text).find((sentence) => tierNamed.test(sentence) && !isKnown(sentence));
       if (words === undefined) continue;
@@ -96,6 +96,11 @@ function summaryOf({ sections }: Report['narrative']): Text[] {
 
 function sentencesOf({ text }: Text): string[] {
   return sentences(text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** A waiver tells that the country remained; the sentence behind it says where, in words that may be new. */
+function isWaiverAlone(sentence: string): boolean {
+  return waiver.test(sentence) && !movements.some(({ match }) => match.test(sentence));
 }
 
 function isKnown(sentence: string): boolean {
