@@ -361,24 +361,3 @@ test('a check gives the same bytes for any number of jobs and any order of input
   expect(two.stdout).toBe(one.stdout);
   expect(one.stdout).not.toContain(cwd);
 });
-
-test('what the readme says of CI can be followed', async () => {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-  const [, section = ''] = readme.split('## The checks');
-  const lines =
-    section
-      .split('```')[1]
-      ?.split('\n')
-      .filter((line) => line.startsWith('tip-report ')) ?? [];
-  const words = lines.map((line) =>
-    line
-      .replace(/\s+#.*$/u, '')
-      .split(' ')
-      .slice(1),
-  );
-  expect(words.map(([name]) => name)).toEqual(['parse', 'check']);
-  const cwd = folder({ 'reports/moldova.txt': moldova });
-  for (const argv of words) expect((await runCli(argv, cwd)).code, argv.join(' ')).toBe(0);
-  writeFileSync(join(cwd, 'reports', 'moldova.txt'), wrongTier);
-  expect((await runCli(words[1] ?? [], cwd)).code).toBe(1);
-});
