@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   bears,
-  editionByForm,
   editionFor,
   findings,
   forms,
@@ -12,6 +11,7 @@ import {
   oldest,
   openings,
 } from '../src/knowledge/editions.ts';
+import { editionByForm } from '../src/knowledge/form-of.ts';
 import { furniture } from '../src/knowledge/furniture.ts';
 import { policy, specialCase } from '../src/knowledge/headings.ts';
 import { isImperative } from '../src/knowledge/imperatives.ts';

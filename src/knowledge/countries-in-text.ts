@@ -1,4 +1,5 @@
 import type { CountryEntry } from '../report/country.ts';
+import type { Range } from '../report/document.ts';
 import { type FoldedText, fold, foldedText } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
 import { countries, countriesByAbbreviation, countryNames, withoutArticle } from './countries.ts';
@@ -158,19 +159,26 @@ const spokenNames = lazy(() => {
  */
 export function mentionedCountries(text: string): Map<CountryEntry, Mentions> {
   const result = new Map<CountryEntry, Mentions>();
-  let end = 0;
-  for (const match of text.matchAll(capitalized)) {
-    if (match.index < end || partOfWord.test(text.charAt(match.index - 1))) continue;
-    const found = mentionAt(text, match.index, match[0]);
-    if (found === null) continue;
-    end = found.end;
-    for (const country of found.countries) count(result, country, found.kind);
-  }
+  for (const { countries, kind } of mentionsIn(text)) for (const country of countries) count(result, country, kind);
   return result;
 }
 
-interface Mention {
-  end: number;
+/** The mentions one by one, in order, with their place in the text. Those of other places (`Gulf of Guinea`) are none. */
+export function mentionsIn(text: string): Mention[] {
+  const found: Mention[] = [];
+  let end = 0;
+  for (const match of text.matchAll(capitalized)) {
+    if (match.index < end || partOfWord.test(text.charAt(match.index - 1))) continue;
+    const mention = mentionAt(text, match.index, match[0]);
+    if (mention === null) continue;
+    end = mention.end;
+    if (mention.countries.length > 0) found.push(mention);
+  }
+  return found;
+}
+
+/** A name, abbreviation or adjective in a text; several countries where they share the word. */
+export interface Mention extends Range {
   countries: ReadonlyArray<CountryEntry>;
   kind: keyof Mentions;
 }
@@ -182,7 +190,7 @@ function mentionAt(text: string, start: number, first: string): Mention | null {
 function abbreviationAt(text: string, start: number, first: string): Mention | null {
   const printed = first.length === 1 ? (matchAt(dotted, text, start) ?? first) : first;
   const country = countriesByAbbreviation().get(printed.replace(dots, ''));
-  return country === undefined ? null : { end: start + printed.length, countries: [country], kind: 'names' };
+  return country === undefined ? null : { start, end: start + printed.length, countries: [country], kind: 'names' };
 }
 
 /** The longest phrase that begins with the word `first`. */
@@ -193,7 +201,7 @@ function phraseAt(text: string, start: number, first: string): Mention | null {
   let found: Mention | null = null;
   for (let left = lengths.get(words) ?? 0; left > 0; left--) {
     const phrase = phrases.get(words);
-    if (phrase !== undefined) found = { end, ...phrase };
+    if (phrase !== undefined) found = { start, end, ...phrase };
     const from = end + (matchAt(gap, text, end)?.length ?? 0);
     const next = matchAt(word, text, from);
     if (next === null) break;

@@ -223,6 +223,17 @@ export const rows: ReadonlyArray<EditionRow> = [
       },
     ],
   },
+  /** The clause on the pandemic comes, under a header that still has its colon. */
+  {
+    year: 2021,
+    marks: [
+      {
+        inOrder: [/^[^:(\n]{2,60}: tier [123](?: watch list)?†?$/imu, /\bimpact of the COVID-19 pandemic\b/u],
+        weight: 5,
+        seen: ['URUGUAY: Tier 2\n… considering the impact of the COVID-19 pandemic on its anti-trafficking capacity'],
+      },
+    ],
+  },
   /** The header in parentheses again, bullets on lines of their own, the clause on the pandemic. */
   {
     year: 2022,
@@ -257,7 +268,7 @@ export const rows: ReadonlyArray<EditionRow> = [
     era: 'E10',
     marks: [
       {
-        inOrder: [/\boverall increasing efforts compared with the previous reporting period;? therefore\b/u],
+        inOrder: [/\boverall increasing efforts compared with the previous reporting period;? therefore(?!,)\b/u],
         weight: 4,
         seen: ['demonstrated overall increasing efforts compared with the previous reporting period; therefore'],
       },

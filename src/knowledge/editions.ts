@@ -48,9 +48,6 @@ function edition(row: EditionRow, before: Partial<Edition> & Pick<Edition, 'orde
   };
 }
 
-/** How much of a narrative is looked at to tell its form, in UTF-16 code units. */
-const glance = 8_000;
-
 /**
  * The data that an edition is parsed with. A year before the first edition gets the first one's, a year after the last
  * (the next edition) the newest; the rules say so.
@@ -74,23 +71,4 @@ export function bears(text: string, { inOrder }: Mark): boolean {
     at += match.index + match[0].length;
   }
   return true;
-}
-
-/** The edition whose form a narrative has, where no year is printed: the newest of those most of whose marks it bears. */
-export function editionByForm(narrative: string): Edition {
-  const text = narrative.slice(0, glance);
-  let best = newest;
-  let most = 0;
-  for (const edition of forms.toReversed()) {
-    if (weightOf(edition.marks) <= most) continue;
-    const weight = weightOf(edition.marks.filter((mark) => bears(text, mark)));
-    if (weight <= most) continue;
-    best = edition;
-    most = weight;
-  }
-  return best;
-}
-
-function weightOf(marks: ReadonlyArray<Mark>): number {
-  return marks.reduce((sum, { weight }) => sum + weight, 0);
 }

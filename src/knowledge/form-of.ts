@@ -1,5 +1,6 @@
 import type { Edition } from '../report/edition.ts';
-import { bears, forms } from './editions.ts';
+import { bears, forms, newest } from './editions.ts';
+import { type SharedMark, sharedMarks } from './form-marks.ts';
 
 /** What the words of a narrative say about its form. */
 export interface FormFound {
@@ -31,4 +32,53 @@ export function formOf(narrative: string): FormFound | null {
 export function formWeight({ marks }: Edition, narrative: string): number {
   const text = narrative.slice(0, formGlance);
   return marks.reduce((sum, mark) => sum + (bears(text, mark) ? mark.weight : 0), 0);
+}
+
+/**
+ * The edition whose form a narrative has, where no year is printed: the one most speaks for, by its own marks, those that
+ * it shares with others, and the years the prose speaks of; the newest of several.
+ */
+export function editionByForm(narrative: string): Edition {
+  const text = narrative.slice(0, formGlance);
+  const shared = sharedMarks.filter(({ match }) => match.test(text));
+  const years = yearsIn(text);
+  let best = newest;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [index, edition] of [...forms.entries()].toReversed()) {
+    const last = (forms[index + 1]?.year ?? Number.POSITIVE_INFINITY) - 1;
+    const of = (mark: SharedMark): number => (isIn(mark, edition.year, last) ? mark.weight : 0);
+    const weight =
+      formWeight(edition, text) + shared.reduce((sum, mark) => sum + of(mark), 0) - distance(years, edition.year, last);
+    if (weight <= most) continue;
+    best = edition;
+    most = weight;
+  }
+  return best;
+}
+
+function isIn({ years }: SharedMark, first: number, last: number): boolean {
+  return years.some(([from, to = Number.POSITIVE_INFINITY]) => from <= last && first <= to);
+}
+
+const yearWords = /(?<![\d$€£,.#-])20[0-4]\d(?![\d,-])/gu;
+
+/** The years that a text speaks of, and how often. */
+function yearsIn(text: string): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const [words] of text.matchAll(yearWords)) counts.set(Number(words), (counts.get(Number(words)) ?? 0) + 1);
+  return counts;
+}
+
+/** A narrative hardly tells of years after its edition, and nearly always of the last two before it. */
+const tooLate = 3;
+const tooEarly = 1;
+const mostTooEarly = 3;
+
+/** What the years of the prose say against an edition that was printed from `first` to `last`. */
+function distance(years: ReadonlyMap<number, number>, first: number, last: number): number {
+  if (years.size === 0) return 0;
+  const late = [...years].reduce((sum, [year, count]) => sum + (year > last ? Math.min(count, 2) : 0), 0);
+  const newestYear = Math.max(...years.keys());
+  const early = Math.max(0, first - newestYear - 2);
+  return late * tooLate + Math.min(early, mostTooEarly) * tooEarly;
 }

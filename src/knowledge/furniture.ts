@@ -170,7 +170,7 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:\d{1,3} )?(?:(?:COUNTRY NARRATIVES|TRAFFICKING IN PERSONS REPORT(?: \d{4})?|\d{4} TRAFFICKING IN PERSONS REPORT)\s?){1,2}(?: \d{1,3})?$/u,
+      /^(?:\d{1,3} )?(?:(?:COUNTRY ?NARRATIVES|TRAFFICKING IN PERSONS REPORT(?: \d{4})?|\d{4} TRAFFICKING IN PERSONS REPORT) ?(?:\d{1,3} ?)?){1,2}$/u,
     means: 'page-header',
     seen: ['COUNTRY NARRATIVES COUNTRY NARRATIVES', 'TRAFFICKING IN PERSONS REPORT 2018', '65 COUNTRY NARRATIVES'],
   },

@@ -59,6 +59,8 @@ const capitals = /^[^\p{Ll}]*$/u;
 const nameShape = /^\p{Lu}[\p{L}\p{M}\s.,'’‘ʼ&()/-]{2,90}$/u;
 const smallWord = /^(?:of|the|and|d['’]|da|de|la|les|and|\(.*)$/u;
 const words = /[\s-]+/u;
+/** A running head glued to the header: 'AFGHANISTANAFGHANISTAN(Tier 2'. */
+const doubled = /(?<name>\p{Lu}[\p{Lu} .'’-]{3,40})(?<=\k<name>\k<name>)$/u;
 /** The end of a line of prose, not of a title or a menu. */
 const inSentence = /[^\n\r]{32}(?:\s\p{Ll}[\p{L}’'-]{0,20}|[,;])[^\S\n\r]{0,3}(?:\r\n|[\n\r])$/u;
 const aboutTheReport = /\b(?:report|trafficking|TIP)\b/iu;
@@ -159,6 +161,9 @@ function nameBefore(text: string, from: number, end: number, closed: boolean): N
   const ahead = text.slice(from, end);
   const suffix = longestCountrySuffix(ahead, { upperCase: true });
   if (suffix) return glued(end, suffix.length, suffix.country);
+  const twice = doubled.exec(ahead)?.groups?.['name'];
+  const country = twice ? findCountry(twice) : null;
+  if (twice && country) return glued(end, twice.length, country);
   return closed ? (titled(text, lineStart, end) ?? unknown(text, lineStart, end)) : null;
 }
 

@@ -76,3 +76,22 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     seen: ['The report said the government had done little'],
   },
 ];
+
+const report = '(?:report|survey|study|embassy|State Department|Department of State|Secretary of State|Washington)';
+const says =
+  '(?:said|says|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?)';
+
+/** How somebody tells what the report, or what others, said: the words of news and press releases, never of a narrative. */
+export const reporting: ReadonlyArray<RegExp> = [
+  // "the report says", "the embassy added", "Washington writes"
+  new RegExp(String.raw`\b${report}(?: \p{L}+){0,2} (?:also |further )?${says}\b`, 'u'),
+  // "says this year’s survey by the State Department", "according to the Trafficking in Persons Report 2017"
+  new RegExp(String.raw`\b(?:said|says|according to)\b[^.;]{0,50}?\b(?:${report}|Report)\b`, 'u'),
+  // “…,” the minister said
+  /[”"’'],? (?:(?:the |a |our |his |her |its )?[\p{L}.]+ ){0,5}(?:said|says|added|told|writes|noted|reads)\b/u,
+  /\b(?:said|added|says|told [\p{L} ]{2,30}|writes|reads)[:,]? ["“‘]/u,
+  /(?:^|[.!?;,”"’] )(?:he|she|they|it|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?: also)? (?:said|added|told|mentioned)\b/u,
+  /\b(?:told reporters|said so|told (?:the|a) (?:paper|newspaper|agency)|in (?:a|an) (?:interview|press release|statement to))\b/u,
+  // KATHMANDU, June 16 – Washington
+  /^\p{Lu}[\p{Lu} .]{3,30}(?:, [\p{L}\d .,]{3,30}| \([\p{L} ]{2,20}\))? [–—-]{1,2} /u,
+];

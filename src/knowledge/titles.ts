@@ -6,6 +6,8 @@
 export interface TitleCue {
   match: RegExp;
   evidence: 'title' | 'attribution' | 'publication-date';
+  /** A title that a copy gave itself: the country stands anywhere in it. */
+  isCopy?: boolean;
   seen: ReadonlyArray<string>;
 }
 
@@ -45,7 +47,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match:
-      /\bfrom (?:the )?U\.S\. State Dept\.?(?: (?<year>20[0-4]\d) TIP Report| Trafficking in Persons Report,? (?:June |July )?(?<year2>20[0-4]\d))/iu,
+      /\bfrom (?:the )?U\.S\. State Dept\.?(?: (?<year>20[0-4]\d) TIP Report| (?:Trafficking in Persons|TIP) Report,? (?:June |July )?(?<year2>20[0-4]\d))/iu,
     evidence: 'attribution',
     seen: [
       'Extracted in part from the U.S. State Dept 2023 TIP Report',
@@ -54,7 +56,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match: new RegExp(
-      String.raw`^(?:P\p{Ll}+ (?:of|against|from) [\p{Ll} ]{4,40} in )?${name}(?: TIER Ranking:? ?[^()]{4,20})? ?\(TIP (?<year>20[0-4]\d)\)$`,
+      String.raw`^(?:P\p{Ll}+ (?:of|against|from) [\p{Ll} ]{4,40} in |(?:Human )?Trafficking (?:in persons )?in )?${name}(?: TIER Ranking:? ?[^()]{4,20})? ?\(TIP ?(?<year>20[0-4]\d)\)$`,
       'iu',
     ),
     evidence: 'title',
@@ -62,6 +64,7 @@ export const titles: ReadonlyArray<TitleCue> = [
       'Cote d’ Ivoire TIER Ranking: TIER 2 (TIP 2023)',
       'Prevention of human trafficking in Nigeria (TIP 2023)',
       'Protection of victims of trafficking in Nigeria (TIP 2023)',
+      'Trafficking in Portugal (TIP2018)',
     ],
   },
   {
@@ -84,4 +87,28 @@ export const titles: ReadonlyArray<TitleCue> = [
     evidence: 'title',
     seen: ['Read the full 2018 Trafficking in Persons Report here: https://www.state.gov/'],
   },
+  {
+    match:
+      /^(?=.{12,150}$)(?!(?:Click|Read|See|Also|More|Download|View|Visit|Back|Full|Get|Watch|Related|Next|Previous|Continue|Browse)\b)[^!?;\n]{0,90}?\b(?<year>20[0-4]\d)['’]?s? (?:[\p{L}-]+ ){0,3}?(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\b[^!?;.\n]{0,70}$/iu,
+    evidence: 'title',
+    isCopy: true,
+    seen: [
+      'State Department 2013 Human Trafficking Report on Eritrea (Tier 3)',
+      "Jamaica a Tier 2 in U.S. State Department's 2009 Trafficking in Persons Report",
+    ],
+  },
+  {
+    match:
+      /^(?=.{12,150}$)(?!(?:Click|Read|See|Also|More|Download|View|Visit|Back|Full|Get|Watch|Related|Next|Previous|Continue|Browse)\b)[^!?;\n]{0,90}?\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’"”]?,? (?:of |for |\()?(?:June |July )?(?<year>20[0-4]\d)\b[^!?;.\n]{0,60}$/iu,
+    evidence: 'title',
+    isCopy: true,
+    seen: [
+      "Following is part of the State Department's annual 'Trafficking in Persons Report 2016' about Sudan:",
+      'TIP Report 2023: Cameroon upgraded to Tier 2',
+    ],
+  },
 ];
+
+/** Where an introduction names the edition that is quoted below it: "in the 2023 report", "the TIP Report of 2017". */
+export const editionNamed =
+  /\b(?:(?<year>20[0-4]\d) (?:[\p{L}-]+ ){0,4}?[Rr]eport|(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’”"]?,? (?:of |for |\()?(?:June |July )?(?<year2>20[0-4]\d))\b/gu;

@@ -1,5 +1,5 @@
 import { findCountry } from '../knowledge/countries.ts';
-import { mentionedCountries } from '../knowledge/countries-in-text.ts';
+import { type Mention, mentionedCountries, mentionsIn } from '../knowledge/countries-in-text.ts';
 import type { CountryEntry } from '../report/country.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Country } from '../report/report.ts';
@@ -72,19 +72,48 @@ function fromFormula(blocks: ReadonlyArray<Block>): Named | null {
   return null;
 }
 
-/** The country that the prose speaks of most; its adjective ("Zambian victims") counts twice, as it is used at home. */
+/** Where a government acts, or a place is meant, the country counts as that of the narrative, not as somebody's origin. */
+const actsBefore =
+  /\b(?:[Gg]overnment|[Aa]uthorities|Ministry|Parliament|Republic|[Ll]aws?|[Pp]olice|[Cc]ourts?|[Oo]fficials) (?:of|in) (?:the )?$/u;
+const acts =
+  /^(?:['’]s?)? (?:government|authorities|officials|police|parliament|laws?|courts?|penal|criminal|labor law|ministry|ministries|prosecutors|judges|citizens?|embass(?:y|ies)|consuls?|consular|diplomats|soldiers|peacekeepers|inspectors)\b/u;
+const placeBefore =
+  /\b(?:in|to|within|throughout|into|across|inside) (?:the )?(?:(?:north|south|east|west|central|rural)\p{L}* )?$/u;
+const originBefore = /\bfrom (?:the )?(?:\p{Lu}\p{L}+,? (?:and )?)?$/u;
+/** One of a list: "Ethiopian, Somali, and Yemeni". */
+const listed = /^(?:, (?:and )?| and | or )\p{Lu}/u;
+const victims = /^ (?:victims?|nationals?|women|children|girls|boys|men|migrants|workers)\b/u;
+/** A country that is named once in passing is no evidence. */
+const least = 2;
+
+/**
+ * The country that the prose speaks of most, by what it says of it: that its government acts counts most, that it is a place
+ * less, that somebody came from there hardly. An adjective ("Zambian victims") is used at home.
+ */
 function fromWording(blocks: ReadonlyArray<Block>): Named | null {
-  const prose = blocks.filter((block) => block.role === 'paragraph' || block.role === 'item');
-  const weights = new Map<CountryEntry, number>();
-  for (const block of prose) {
-    for (const [entry, count] of mentionedCountries(block.content.text)) {
-      weights.set(entry, (weights.get(entry) ?? 0) + count.names + 2 * count.demonyms);
+  const weights = new Map<CountryEntry, { weight: number; first: MappedText }>();
+  for (const { role, content } of blocks) {
+    if (role !== 'paragraph' && role !== 'item') continue;
+    for (const mention of mentionsIn(content.text)) {
+      const weight = weightOf(content.text, mention);
+      for (const entry of mention.countries) {
+        const known = weights.get(entry) ?? { weight: 0, first: slice(content, mention.start, mention.end) };
+        weights.set(entry, { ...known, weight: known.weight + weight });
+      }
     }
   }
-  const [best, second] = [...weights].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] === second?.[1]) return null;
-  const block = prose.find((candidate) => mentionedCountries(candidate.content.text).has(best[0]));
-  return block ? { entry: best[0], content: mention(block.content, best[0]), by: 'wording' } : null;
+  const [best, second] = [...weights].sort((a, b) => b[1].weight - a[1].weight);
+  if (!best || best[1].weight < least || best[1].weight === second?.[1].weight) return null;
+  return { entry: best[0], content: best[1].first, by: 'wording' };
+}
+
+function weightOf(text: string, { start, end, kind }: Mention): number {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 24);
+  if (actsBefore.test(before) || acts.test(after)) return 4;
+  if (originBefore.test(before) || listed.test(after)) return 0.5;
+  if (kind === 'demonyms') return victims.test(after) ? 1.5 : 1;
+  return placeBefore.test(before) ? 2 : 1;
 }
 
 /** The first of a country's names in a text; the whole of what was looked at where it is written some other way. */

@@ -68,6 +68,8 @@ function isStarred(text: string, tierEnd: number): boolean {
 }
 
 const tierAlone = new RegExp(String.raw`^\(?(?:${tierWords})\s?\*?\)?(?=$|\s\p{Lu})`, 'iu');
+/** No line that is nothing but a country's name is longer. */
+const longestName = 80;
 const anyTier = new RegExp(tierWords, 'iu');
 const nameBeforeColon = /\p{Lu}{3}[^:\n]{0,60}:(?=\s|$)/gu;
 const colonEnd = /\s?:$/u;
@@ -87,7 +89,24 @@ export function tornHeaders(blocks: ReadonlyArray<Block>): Block[] {
     if (name) found.push(...splitAt(found.pop() as Block, name), tierHeader(block, tier), ...rest(block, tier));
     else found.push(withoutName(block, tier, isOnly));
   }
-  return found;
+  return withNameAbove(found);
+}
+
+/**
+ * "St. Lucia", alone on a line of a page's head whose title and tier name no country: the page's own title. Several such
+ * lines are a menu.
+ */
+function withNameAbove(blocks: Block[]): Block[] {
+  const isHead = blocks.some(({ role }) => role === 'header');
+  if (!isHead || blocks.some(({ facts }) => facts?.country)) return blocks;
+  const body = blocks.findIndex(({ role, content }) => role === null && content.text.length > longestName);
+  const names = blocks.slice(0, body < 0 ? blocks.length : body).filter(isName);
+  const [only, ...others] = names;
+  const entry = only && others.length === 0 ? findCountry(only.content.text) : null;
+  if (!only || !entry) return blocks;
+  decide(only, 'header', 'title');
+  only.facts = factsOf({ country: { entry, printed: only.content } });
+  return blocks;
 }
 
 /** A tier with a line of its own is a header if it is the page's only one. */

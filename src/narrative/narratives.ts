@@ -1,10 +1,10 @@
-import { editionByForm, editionFor, openings } from '../knowledge/editions.ts';
+import { editionFor } from '../knowledge/editions.ts';
+import { editionByForm } from '../knowledge/form-of.ts';
 import type { Block, Narrative, StatedYear } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { decide } from './block.ts';
-import { headingOfAnyEdition } from './known-line.ts';
-import { quotesNarratives } from './other-documents.ts';
+import { looksLikeNarrative } from './is-narrative.ts';
 import { pageRole } from './page-line.ts';
 
 /** The blocks of one narrative before its edition is known. */
@@ -61,7 +61,7 @@ function isBody(block: Block): boolean {
 /** What stands before the first header is front matter, unless it is the end of a narrative whose header was cut off. */
 function mergeFront(found: Draft[]): Draft[] {
   const [front, first, ...rest] = found;
-  if (!front || !first || front.anchored || looksLikeNarrative(front.blocks))
+  if (!front || !first || front.anchored || looksLikeNarrative(front.blocks, true))
     return found.filter((draft) => draft.blocks.length > 0);
   const prose = rest.length > 0 ? 'publication-notice' : 'unplaced';
   return [{ ...first, blocks: [...front.blocks.map((block) => setAside(block, prose)), ...first.blocks] }, ...rest];
@@ -88,21 +88,6 @@ export function setAside(block: Block, prose: ResidueRole = 'unplaced'): Block {
   return decide(block, pageRole(block) ?? (line ? 'navigation' : prose), 'position');
 }
 
-/**
- * Whether blocks without a header are the text of a narrative: a heading or an opening formula says so, and nothing says
- * that they only quote one.
- */
-function looksLikeNarrative(blocks: ReadonlyArray<Block>): boolean {
-  const texts = blocks.filter(({ role }) => role === null).map(({ content }) => content.text);
-  if (texts.some((text) => headingOfAnyEdition(text) !== null)) return !quotesNarratives(blocks, 'headings');
-  return texts.some(opens) && !quotesNarratives(blocks, 'formulas');
-}
-
-function opens(text: string): boolean {
-  const start = text.slice(0, 400);
-  return openings.some((cue) => cue.match.test(start));
-}
-
 /** Gives a draft the edition data it is read with: the year asked for or stated, else that of its form. */
 export function withEdition(draft: Draft, stated: StatedYear | null): Narrative {
   const edition = stated
@@ -113,18 +98,37 @@ export function withEdition(draft: Draft, stated: StatedYear | null): Narrative 
 
 /** What a document holds between its narratives that is none goes to the neighbor, set aside. */
 export function withoutStrangers(found: ReadonlyArray<Draft>): Draft[] {
+  const listed = found.map((_, index) => isListed(found, index));
   const kept: Draft[] = [];
   let waiting: Block[] = [];
-  for (const draft of found) {
-    if (isNarrative(draft)) {
+  for (const [index, draft] of found.entries()) {
+    if (isNarrative(draft) && !listed[index]) {
       kept.push({ ...draft, blocks: [...waiting, ...draft.blocks] });
       waiting = [];
       continue;
     }
     const neighbor = kept.at(-1)?.blocks ?? waiting;
-    for (const block of draft.blocks) neighbor.push(setAside(block));
+    for (const block of draft.blocks)
+      neighbor.push(setAside(listed[index] || block.facts?.country ? withoutRole(block) : block));
   }
   return kept;
+}
+
+/** A header without any text behind it beside another one, or behind it without a narrative's, stands in a list of placements. */
+function isListed(found: ReadonlyArray<Draft>, index: number): boolean {
+  const draft = found[index];
+  if (!draft) return false;
+  const [before, after] = [found[index - 1], found[index + 1]];
+  if (isBare(draft)) return [before, after].some((other) => other && isBare(other));
+  return before !== undefined && isBare(before) && !looksLikeNarrative(draft.blocks);
+}
+
+function isBare(draft: Draft): boolean {
+  return draft.country !== null && draft.lastOfBody < 0;
+}
+
+function withoutRole(block: Block): Block {
+  return block.role === 'header' ? { ...block, role: null, by: null, facts: null } : block;
 }
 
 /** A tier alone on a line makes no narrative: methodologies and lists of placements have such lines. */

@@ -1,4 +1,6 @@
+import { editionNamed } from '../knowledge/titles.ts';
 import type { Block, StatedYear } from '../report/tree.ts';
+import { slice } from '../text/mapped-text.ts';
 
 const years = /(?<!\d)20[0-4]\d(?!\d)/gu;
 
@@ -11,7 +13,21 @@ export function statedYear(
   ofDocument: () => StatedYear | null,
   name: string,
 ): StatedYear | null {
-  return yearIn(narrative) ?? ofDocument() ?? yearOfName(name);
+  return yearIn(narrative) ?? introducedYear(narrative) ?? ofDocument() ?? yearOfName(name);
+}
+
+/** The one edition that is named in what a copy says before the header. */
+function introducedYear(blocks: ReadonlyArray<Block>): StatedYear | null {
+  const header = blocks.findIndex(({ role, by }) => role === 'header' && by === 'header');
+  const named = blocks
+    .slice(0, Math.max(0, header))
+    .flatMap(({ content }) => [...content.text.matchAll(editionNamed)].map((match) => ({ content, match })));
+  const years = named.map(({ match: { groups } }) => groups?.['year'] ?? groups?.['year2'] ?? '');
+  const [first] = named;
+  const [year] = years;
+  if (!first || !year || years.some((other) => other !== year)) return null;
+  const at = first.match.index + first.match[0].lastIndexOf(year);
+  return { year: Number(year), by: 'wording', content: slice(first.content, at, at + year.length) };
 }
 
 const trust = ['title', 'attribution', 'publication-date'];

@@ -1,4 +1,5 @@
 import { findCountry } from '../knowledge/countries.ts';
+import { mentionsIn } from '../knowledge/countries-in-text.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Block, HeaderFacts } from '../report/tree.ts';
 import { slice } from '../text/mapped-text.ts';
@@ -12,15 +13,28 @@ const interimAssessment = /interim assessment/iu;
 export function titleFacts({ content }: Block, { cue, groups }: TitleMatch): HeaderFacts {
   const { name } = groups;
   const year = groups['year'] ?? groups['year2'];
+  const said = cue.isCopy ? onlyCountry(content) : null;
   const entry = name ? findCountry(name) : null;
   const special = cue.evidence === 'title' ? specialCase.exec(content.text)?.[0] : undefined;
   return factsOf({
-    country: name && entry ? { entry, printed: lastOf(content, name) } : null,
+    country: name && entry ? { entry, printed: lastOf(content, name) } : said,
     tier: special ? { code: 'SC', printed: lastOf(content, special), starred: false } : null,
     year: year ? { printed: lastOf(content, year), by: cue.evidence } : null,
     attribution: cue.evidence === 'attribution' ? content : null,
     isInterimAssessment: cue.evidence === 'title' && interimAssessment.test(content.text),
   });
+}
+
+/** Whose report it is comes from the United States. */
+const publisher = 'USA';
+
+/** The one country that a title of a copy names. */
+function onlyCountry(content: MappedText): HeaderFacts['country'] {
+  const named = mentionsIn(content.text).filter(({ countries }) => countries.every(({ iso3 }) => iso3 !== publisher));
+  const [first] = named;
+  const entry = first?.countries[0];
+  if (!first || !entry || named.some(({ countries }) => countries.length > 1 || countries[0] !== entry)) return null;
+  return { entry, printed: slice(content, first.start, first.end) };
 }
 
 /** Where words stand in a text for the last time. */

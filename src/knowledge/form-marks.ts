@@ -1,0 +1,149 @@
+/** Words that several editions share, and which editions those are: what tells the form of a page that states no year. */
+export interface SharedMark {
+  match: RegExp;
+  /** First and last year of each stretch of editions that print them; no last year: they still do. */
+  years: ReadonlyArray<readonly [first: number, last?: number]>;
+  /** How much it counts, from 1 to 5. */
+  weight: number;
+  seen: ReadonlyArray<string>;
+}
+
+const tier = 'tier [123](?: watch list)?[*†]?';
+
+export const sharedMarks: ReadonlyArray<SharedMark> = [
+  {
+    match: new RegExp(String.raw`^[^:(\n.]{2,60}: ${tier}\s?$`, 'imu'),
+    years: [[2015, 2021]],
+    weight: 3,
+    seen: ['GUYANA: Tier 2 Watch List', 'KENYA: TIER 2'],
+  },
+  {
+    match: new RegExp(String.raw`^[^:(\n.]{2,60}\(${tier}\)`, 'imu'),
+    years: [[2001, 2014], [2022]],
+    weight: 2,
+    seen: ['KENYA (Tier 2)', 'Zambia (Tier 2 Watch List)'],
+  },
+  {
+    match: /^prioriti[sz]ed recommendations\b/imu,
+    years: [[2019]],
+    weight: 3,
+    seen: ['PRIORITIZED RECOMMENDATIONS:', 'Prioritized Recommendations'],
+  },
+  {
+    match: /^Recommendations for (?:the )?\p{Lu}[^:\n]{1,60}:/mu,
+    years: [[2008, 2014]],
+    weight: 3,
+    seen: ['Recommendations for Kosovo:', 'Recommendations for Swaziland: Pass and carry out a full law'],
+  },
+  {
+    match: /\bimpact of the COVID-19 pandemic\b/iu,
+    years: [[2021, 2023]],
+    weight: 5,
+    seen: ['considering the impact of the COVID-19 pandemic on its anti-trafficking capacity'],
+  },
+  { match: /\b(?:COVID-19|pandemic)\b/iu, years: [[2020, 2024]], weight: 2, seen: ['due to the pandemic'] },
+  {
+    match: /\bcompared with (?:the previous|\d)/iu,
+    years: [[2021]],
+    weight: 2,
+    seen: ['compared with the previous reporting period', 'compared with 12 in 2020'],
+  },
+  {
+    match: /\bcompared to (?:the previous|\d)/iu,
+    years: [[2015, 2021]],
+    weight: 2,
+    seen: ['compared to the previous reporting period', 'compared to 12 in 2017'],
+  },
+  {
+    match: /\btherefore (?!is\b|are\b|the government\b)[^,.;]{2,60} (?:remained on|was (?:up|down)graded to) Tier\b/iu,
+    years: [[2018, 2024]],
+    weight: 2,
+    seen: ['therefore Kenya remained on Tier 2', 'therefore Syria was downgraded to Tier 3'],
+  },
+  {
+    match: /\btherefore, [^,.;]{2,60} (?:remained on|was (?:up|down)graded to) Tier\b/iu,
+    years: [[2017, 2017], [2025]],
+    weight: 2,
+    seen: ['therefore, Nigeria remained on Tier 2'],
+  },
+  {
+    match: /\b(?:government|governmental|state) policy or pattern\b|\bpolicy or pattern of\b/iu,
+    years: [[2020]],
+    weight: 3,
+    seen: ['there was a government policy or pattern of forced labor in state camps'],
+  },
+  {
+    match: /\bstandards for the elimination of trafficking,? but (?:is|are) making\b/iu,
+    years: [[2019]],
+    weight: 2,
+    seen: ['does not fully meet the minimum standards for the elimination of trafficking but is making'],
+  },
+  {
+    match:
+      /\bminimum standards(?: for the elimination of trafficking)?[;,] however,? (?:it|they) (?:is|are) making\b/iu,
+    years: [[2001, 2020]],
+    weight: 2,
+    seen: ['the minimum standards for the elimination of trafficking; however, it is making'],
+  },
+  {
+    match: /\bfully compl(?:y|ies) with\b/iu,
+    years: [[2002, 2015]],
+    weight: 3,
+    seen: ['does not fully comply with the minimum standards', 'fully complies with the minimum standards'],
+  },
+  {
+    match: /\b(?:fully meets?|fully met) the minimum\b/iu,
+    years: [[2001, 2001], [2016]],
+    weight: 3,
+    seen: ['does not fully meet the minimum standards', 'fully meets the minimum standards'],
+  },
+  {
+    match: /\b[Aa]s reported over the (?:past|last) five years\b/u,
+    years: [[2017]],
+    weight: 3,
+    seen: ['As reported over the past five years, human traffickers exploit'],
+  },
+  {
+    match:
+      /^(?!As reported|Over the past|In the past)[^\n.;:]{2,140} (?:is|are) (?:\p{L}+ )?an? (?:source|transit|destination)\b/mu,
+    years: [[2001, 2016]],
+    weight: 2,
+    seen: ['Namibia is a source, transit, and destination country', 'Uzbekistan is primarily a source'],
+  },
+  {
+    match: /\bsubjected to (?:\p{L}+ ){0,3}(?:forced labor|sex trafficking|trafficking in persons)\b/iu,
+    years: [[2010, 2019]],
+    weight: 1,
+    seen: ['women and children subjected to forced labor and sex trafficking'],
+  },
+  {
+    match: /\b(?:forced labor|women|children) and sex trafficking\b|\bsubjected to [^.;]{0,40}\bsex trafficking\b/iu,
+    years: [[2011]],
+    weight: 1,
+    seen: ['subjected to forced labor and sex trafficking'],
+  },
+  {
+    match: /\btrafficked (?:\p{L}+ ){0,3}for (?:the purposes? of |sexual|forced|labor|commercial)/iu,
+    years: [[2001, 2009]],
+    weight: 2,
+    seen: ['women trafficked for sexual exploitation', 'children trafficked for the purpose of forced labor'],
+  },
+  {
+    match: /\bserious and sustained efforts\b|\bin several key areas\b/iu,
+    years: [[2017]],
+    weight: 2,
+    seen: ['did not meet the minimum standards in several key areas'],
+  },
+  {
+    match: /\bgovernment demonstrated (?:\p{L}+ ){0,2}increasing efforts\b/iu,
+    years: [[2017]],
+    weight: 2,
+    seen: ['The government demonstrated overall increasing efforts compared to'],
+  },
+  {
+    match: /\bDespite making significant efforts to do so\b/u,
+    years: [[2025]],
+    weight: 4,
+    seen: ['of trafficking. Despite making significant efforts to do so, it did not demonstrate'],
+  },
+];

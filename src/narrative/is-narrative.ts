@@ -1,0 +1,89 @@
+import { openings } from '../knowledge/editions.ts';
+import { insteadKinds, reporting } from '../knowledge/other-documents.ts';
+import { movements, tierDefinition } from '../knowledge/tiers.ts';
+import type { Block, Part } from '../report/tree.ts';
+import { headingOfAnyEdition } from './known-line.ts';
+
+/** How much of a paragraph its opening formula may take. */
+const opening = 400;
+/** So many formulas make a narrative where no header and no heading does and the page may quote: a single one is quoted easily. */
+const enough = 2;
+/** So many paragraphs that tell what others said make a page news. */
+const manyQuotes = 2;
+const quoted = /^\s*["“‘„«]/u;
+
+/** What speaks for a narrative, and against it. */
+interface Signs {
+  headings: Set<Part>;
+  formulas: Set<string>;
+  /** Paragraphs that report what somebody said. */
+  quotes: number;
+  /** Teasers: beginnings of texts that stand elsewhere. */
+  teasers: number;
+  /** Definitions of the tiers. */
+  definitions: number;
+  /** A title names the country, which says as much as a formula. */
+  isTitled: boolean;
+}
+
+/**
+ * Whether blocks without a header are the text of a narrative: headings or several opening formulas say so, and nothing
+ * says that they only quote one. `isFront`: a narrative with a header follows, so that they may be its introduction.
+ */
+export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false): boolean {
+  const { headings, formulas, quotes, teasers, definitions, isTitled } = signsOf(blocks);
+  if (teasers >= manyQuotes || saysItIsNone(blocks, 'headings')) return false;
+  if (headings.size > 0) return quotes < manyQuotes || headings.size > 1;
+  if (formulas.size === 0 || saysItIsNone(blocks, 'formulas')) return false;
+  const isPlain = !isFront && quotes === 0 && definitions === 0;
+  return isPlain || (quotes < manyQuotes && formulas.size + Number(isTitled) >= enough);
+}
+
+/** Whether the words of a text say that it is no narrative, though it has the formulas of one or even its headings. */
+function saysItIsNone(blocks: ReadonlyArray<Block>, what: 'formulas' | 'headings'): boolean {
+  return insteadKinds.some(
+    ({ match, quotes }) =>
+      (quotes === what || quotes === 'headings') && blocks.some(({ content }) => match.test(content.text)),
+  );
+}
+
+function signsOf(blocks: ReadonlyArray<Block>): Signs {
+  const signs: Signs = {
+    headings: new Set(),
+    formulas: new Set(),
+    quotes: 0,
+    teasers: 0,
+    definitions: 0,
+    isTitled: false,
+  };
+  for (const { role, facts, content } of blocks) {
+    if (role === 'header' && facts?.country) signs.isTitled = true;
+    if (role === null) read(content.text, signs);
+  }
+  return signs;
+}
+
+function read(text: string, signs: Signs): void {
+  const heading = headingOfAnyEdition(text);
+  if (heading) signs.headings.add(heading);
+  if (teaser.test(text)) signs.teasers += 1;
+  if (reporting.some((pattern) => pattern.test(text))) signs.quotes += 1;
+  else if (tierDefinition.test(text)) signs.definitions += 1;
+  else if (!quoted.test(text)) readFormulas(text, signs);
+}
+
+const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue [Rr]eading|Continue|»|→)?\s?[»→]?$/u;
+
+function readFormulas(text: string, { formulas }: Signs): void {
+  const start = text.slice(0, opening);
+  const opened = openings.find(({ match }) => match.test(start));
+  if (!opened) return;
+  formulas.add(opened.means);
+  const glance = text.slice(0, 2 * opening);
+  if (movements.some(({ match }) => match.test(glance))) formulas.add('movement');
+  if (official.test(glance)) formulas.add('efforts');
+}
+
+/** What only the report itself puts so, right behind a finding. */
+const official =
+  /\b(?:minimum standards for the elimination of trafficking(?:,? (?:but|and|;)|; however,) ?(?:it )?(?:is|are) (?:not )?making|compared (?:to|with) the previous reporting period|during the reporting period|serious and sustained efforts)/u;
