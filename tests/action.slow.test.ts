@@ -227,6 +227,6 @@ describe('the action and its examples', () => {
 
   test('the configuration is one', () => {
     const config = parseConfig(read('docs/examples/tip-report.config.json'), 'example');
-    expect(config).toMatchObject({ failOn: 'warning', max: { 'text-unplaced': 5 } });
+    expect(config).toMatchObject({ failOn: 'error', max: { 'text-unplaced': 5 } });
   });
 });

@@ -27,7 +27,9 @@ describe('parse', () => {
     const verbose = await runCli(['parse', '--force', '--verbose'], cwd);
     expect(verbose.stderr).toMatch(/^input\/a\.txt\n {2}.*warning .* unknown-edition tip-report$/mu);
     const clean = await runCli(['parse', '--output', 'other'], folder({ 'input/a.txt': slovenia }));
-    expect(clean.stderr).toContain('Next: `tip-report check --expected other`');
+    expect(clean.stderr).toContain(
+      'Next: `tip-report review` lays each report beside its source; `tip-report check --expected other`',
+    );
   });
 
   it('names every input that gives no report, and what is an error', async () => {

@@ -46,7 +46,8 @@ export async function check(asked: Asked, host: Host): Promise<CheckResult> {
     writeBaseline(baseline, known, host);
     written.push(baseline);
   }
-  const reviewed = settings.reviewed === null ? null : await compareReviewed(reports, settings.reviewed, host);
+  const marks = settings.reviewed;
+  const reviewed = marks === null ? null : await compareReviewed(reports, { name: marks, rules: settings.rules }, host);
   // What was written is what is there now: the changes are told, and are no findings.
   const differences = [...changeFindings(values.update ? [] : (changes ?? [])), ...(reviewed?.findings ?? [])];
   const others = identified(withSeverities(differences, settings.rules));

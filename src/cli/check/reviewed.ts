@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Report } from '../../report/report.ts';
 import { changedParts, type Mark, type Marks, partFingerprints, readMarks, reportKeys } from '../../review/marks.ts';
 import { all, excerpt } from '../../rules/index.ts';
+import { type Config, withSeverities } from '../config.ts';
 import type { Host } from '../host.ts';
 import { failure } from '../inputs/failure.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,12 +18,16 @@ export interface Reviewed {
   findings: Located[];
 }
 
-/** Compares the reports with the marks that the review pages saved. Throws `UsageError` where these cannot be read. */
+/**
+ * Compares the reports with the marks that the review pages saved, which show diagnostics with the severities that the
+ * configuration gives their rules. Throws `UsageError` where the marks cannot be read.
+ */
 export async function compareReviewed(
-  reports: ReadonlyArray<Report>,
-  name: string,
+  gathered: ReadonlyArray<Report>,
+  { name, rules }: { name: string; rules: Config['rules'] },
   host: Pick<Host, 'cwd'>,
 ): Promise<Reviewed> {
+  const reports = gathered.map((report) => ({ ...report, diagnostics: withSeverities(report.diagnostics, rules) }));
   const checked = (await marksIn(name, host)).marks.filter((mark) => mark.checked);
   const keys = reportKeys(reports);
   const byKey = new Map(keys.map((key, index) => [key, reports[index] as Report]));

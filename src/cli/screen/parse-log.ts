@@ -182,7 +182,8 @@ export class ParseLog {
     }
     if (output === standardOutput || this.#rows.length === 0) return [];
     const expected = output === 'output' ? '' : ` --expected ${output}`;
-    return [`Next: \`tip-report check${expected}\` parses again, and compares with what stands there`];
+    const review = '`tip-report review` lays each report beside its source';
+    return [`Next: ${review}; \`tip-report check${expected}\` parses again and compares`];
   }
 }
 
