@@ -8,6 +8,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { codebook } from '../scripts/codebook.ts';
 import type { Host } from '../src/cli/host.ts';
+import { emptyResult } from '../src/cli/pool/task.ts';
 import { openOutput } from '../src/cli/store/open-output.ts';
 import { tableNames } from '../src/output/format.ts';
 import { tables } from '../src/output/tables/index.ts';
@@ -45,16 +46,7 @@ async function write(
   const values = { output, format, table, force: false, prune: false };
   const { output: opened } = await openOutput({ values, options: {}, inputs: [] }, host);
   for (const report of some) {
-    const piece = { folder: '', slug: '', row: {} as never, text: new TextEncoder().encode(JSON.stringify(report)) };
-    const input = { name: report.source.name, path: null };
-    await opened.deliver(input, {
-      unchanged: false,
-      sha256: '',
-      size: 0,
-      pieces: [piece],
-      messages: [],
-      instead: null,
-    } as never);
+    await opened.deliver({ name: report.source.name, path: null }, { ...emptyResult(), sha256: '', reports: [report] });
   }
   await opened.finish();
   return cwd;
