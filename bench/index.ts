@@ -7,6 +7,7 @@
  *     npm run bench -- accuracy       right answers, beside the plain approach
  *     npm run bench -- formats        pages and PDF volumes, beside the libraries that parse them
  *     npm run bench -- command        the command as built: its start, and 4,500 narratives of all editions
+ *     npm run bench -- tables         the output formats: time, memory and size (docs/tables.md)
  *     npm run bench -- adversarial    every adversarial family at 1, 2, 4 and 8 times 20,000 characters
  */
 import { existsSync } from 'node:fs';
@@ -17,9 +18,10 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   accuracy: async () => (await import('./accuracy.ts')).accuracy(),
   formats: async () => (await import('./formats.ts')).formats(),
   command: async () => (await import('./command.ts')).command(),
+  tables: async () => (await import('./tables.ts')).tables(),
   adversarial: async () => (await import('./adversarial.ts')).adversarial(20_000),
 };
-const onReports = new Set(['speed', 'accuracy']);
+const onReports = new Set(['speed', 'accuracy', 'tables']);
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in parts));
