@@ -58,14 +58,14 @@ function value(
   const range = position ? `${position.start.offset}-${position.end.offset}` : null;
   const to = position ? anchor(position.start.offset) : null;
   const link = at === null ? null : to === null ? h('span', { className: 'at' }, at) : placeLink(to, at);
-  return h(name, { className: 'value', id, tabIndex: -1, dataR: range }, [
-    h('div', present(children)),
-    ...present([link]),
-  ]);
+  // One element needs no other around it to stand beside the link.
+  const [only, ...more] = present(children);
+  const content = typeof only === 'object' && more.length === 0 ? only : h('div', present(children));
+  return h(name, { className: 'value', id, dataR: range }, link ? [content, link] : [content]);
 }
 
 function placeLink(offset: number, at: string): Element {
-  return h('a', { className: 'at', href: `#o${offset}`, ariaLabel: `${at}: to the source` }, at);
+  return h('a', { className: 'at', href: `#o${offset}` }, at);
 }
 
 function part(

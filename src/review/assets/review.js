@@ -124,7 +124,7 @@ function select(value, focus = 'values') {
   show(value);
   show(first);
   const target = focus === 'source' && first ? first : value;
-  if (target === first) first.tabIndex = -1;
+  target.tabIndex = -1;
   target.focus({ preventScroll: true });
   try {
     history.replaceState(null, '', `#${value.id}`);

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { executable, flags } from '../tests/review/browser.ts';
+
+/**
+ * Measures the review of an edition: `npm run build && npx tsx bench/review.ts`. Takes the 122 narratives of
+ * `../shared/reports/2018` and as many of them again as make 188, as many as an edition has.
+ */
+
+const edition = 188;
+const runs = 3;
+const root = fileURLToPath(new URL('../', import.meta.url));
+const narratives = join(root, '../shared/reports/2018/text');
+const folder = mkdtempSync(join(tmpdir(), 'tip-report-bench-'));
+
+const names = readdirSync(narratives).sort();
+mkdirSync(join(folder, 'input'));
+for (let index = 0; index < edition; index += 1) {
+  const name = names[index % names.length] ?? '';
+  copyFileSync(join(narratives, name), join(folder, 'input', `${index}-${name}`));
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** Wall clock and processor time of the command, in seconds: on a busy machine only the second says something. */
+function timed(): { real: number; processor: number } {
+  rmSync(join(folder, 'review'), { recursive: true, force: true });
+  const command = `TIMEFORMAT='%R %U %S'; time node '${join(root, 'dist/cli/bin.js')}' review --edition 2018 --quiet`;
+  const { stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
+  const [real = 0, user = 0, system = 0] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+  return { real, processor: user + system };
+}
+
+const times = Array.from({ length: runs }, timed);
+const seconds = (of: (time: (typeof times)[number]) => number) => median(times.map(of)).toFixed(1);
+console.log(
+  `${edition} reports, parsed and written: ${seconds(({ real }) => real)} s, ${seconds(({ processor }) => processor)} s of a processor (load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores)`,
+);
+
+const pages = (readdirSync(join(folder, 'review'), { recursive: true }) as string[])
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => ({ name, bytes: statSync(join(folder, 'review', name)).size }))
+  .sort((a, b) => b.bytes - a.bytes);
+for (const { name, bytes } of pages.slice(0, 4)) console.log(`${(bytes / 1000).toFixed(0)} kB  ${name}`);
+console.log(`${pages.length} pages, ${(pages.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)} MB`);
+
+if (executable) {
+  const browser = await chromium.launch({ executablePath: executable, args: flags });
+  const largest = pages.find(({ name }) => name.startsWith('report'))?.name ?? '';
+  for (const name of ['index.html', 'edition/2018.html', largest]) {
+    const views: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const page = await browser.newPage();
+      await page.goto(pathToFileURL(join(folder, 'review', name)).href);
+      // The page forbids what Playwright waits with; a paint that is not there yet is asked for again.
+      const paint = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0";
+      let view = 0;
+      while (view === 0) view = Number(await page.evaluate(paint));
+      views.push(view);
+      await page.close();
+    }
+    console.log(`first view of ${name}: ${median(views).toFixed(0)} ms`);
+  }
+  await browser.close();
+}
+rmSync(folder, { recursive: true });
