@@ -27,12 +27,13 @@ export interface Options {
   /**
    * Largest input in bytes, unpacked: a whole number from 1.
    *
-   * Default: `268435456` (256 MiB).
+   * Default: `134217728` (128 MiB), and for each format what is read in less than 1 GB of memory, see `docs/formats.md`; a value of
+   * your own is the limit for all.
    */
   maxBytes?: number | null | undefined;
 }
 
-export const defaultMaxBytes = 256 * 1024 * 1024;
+export const defaultMaxBytes = 128 * 1024 * 1024;
 
 /** What can be told where options are resolved. */
 export interface Allowed {

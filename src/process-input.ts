@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Extracted, ParsedText } from './formats/format.ts';
+import { type Extracted, type InputFormat, type ParsedText, weigh } from './formats/format.ts';
 import { formatOf, inputFormats } from './formats/index.ts';
 import { asItIs, isArchive, unpack } from './input/archive.ts';
 import { decode } from './input/decode.ts';
 import type { Member } from './input/member.ts';
 import type { Input } from './options.ts';
-import { type Options, resolveOptions } from './options.ts';
+import { defaultMaxBytes, type Options, resolveOptions } from './options.ts';
 import { type Origin, type Outcome, type Parsed, toOutcome, toParsed } from './pipeline.ts';
 import type { Diagnostic } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
@@ -37,7 +37,7 @@ export function processInputSync(input: Input, options: Options = {}): Outcome {
   const settings = settingsOf(options);
   const format = formatOf(input.name, input.bytes, settings.inputFormat);
   if (isArchive(input.bytes) || format.extract) throw asynchronous(isArchive(input.bytes) ? 'archive' : format.name);
-  const origin = originOf(input, decoded(asItIs(input, settings.maxBytes)));
+  const origin = originOf(input, withinLimit(decoded(asItIs(input, settings.maxBytes)), format, settings));
   const blocks = format.parse(origin.text);
   if (blocks instanceof Promise) throw asynchronous(format.name);
   return toOutcome(toParsed(origin, format, blocks), settings);
@@ -64,7 +64,8 @@ export async function readAndParse(input: Input, settings: Settings): Promise<Pa
 async function parseMember(member: Member, settings: Settings): Promise<Parsed> {
   const format = formatOf(member.name, member.bytes, settings.inputFormat);
   const isWhole = member.notices.length === 0;
-  const extracted = isWhole && format.extract ? await format.extract(member.bytes, settings) : decoded(member);
+  const read = isWhole && format.extract ? await format.extract(member.bytes, settings) : decoded(member);
+  const extracted = withinLimit(read, format, settings);
   const blocks = blocksOf(extracted) ?? (await format.parse(extracted.text));
   return toParsed(originOf(member, extracted), format, blocks);
 }
@@ -78,6 +79,18 @@ function blocksOf({ text, tree }: Extracted): ParsedText | null {
 function decoded({ bytes, notices }: Member): Extracted {
   if (notices.length > 0) return { text: '', encoding: 'utf-8', pages: null, notices };
   return { pages: null, ...decode(bytes) };
+}
+
+/** A text that weighs more than its format reads is none. Who asked for more bytes gets them. */
+function withinLimit(extracted: Extracted, { name, limit }: InputFormat, { maxBytes }: Settings): Extracted {
+  if (!limit || extracted.text.length * (limit.pieceWeight + 1) <= limit.weight) return extracted;
+  const most = maxBytes === defaultMaxBytes ? limit.weight : maxBytes;
+  const weight = weigh(extracted.text, limit);
+  if (weight <= most) return extracted;
+  const pieces = limit.piece === '\n' ? 'lines' : 'tags';
+  const detail = `${extracted.text.length} characters with their ${pieces}, at most ${most} for ${name}`;
+  const notices = [{ ruleId: 'input-too-large', range: null, actual: String(weight), detail }];
+  return { text: '', encoding: extracted.encoding, pages: null, notices };
 }
 
 function originOf({ name, bytes }: Input, extracted: Extracted): Origin {

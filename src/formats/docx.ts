@@ -10,6 +10,7 @@ export const docx = {
   name: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extensions: ['.docx', '.docm'],
+  limit: { weight: 16 * 1024 * 1024, piece: '<', pieceWeight: 24 },
   sniff: isPackage,
   extract,
   parse: (text: string) => html.parse(text),

@@ -25,6 +25,25 @@ export interface ParsedText {
 }
 
 /**
+ * How large a document is read unless somebody asks for more: the memory that a parse takes grows with its characters and, more
+ * than with these, with its lines or tags. `docs/formats.md` has the measurements.
+ */
+export interface Limit {
+  /** Characters, and what else weighs as much as one. */
+  weight: number;
+  /** What opens another block, and how many characters each weighs as. */
+  piece: '\n' | '<';
+  pieceWeight: number;
+}
+
+/** What a text weighs under a limit. Linear, and without a copy. */
+export function weigh(text: string, { piece, pieceWeight }: Limit): number {
+  let pieces = 0;
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) pieces += 1;
+  return text.length + pieces * pieceWeight;
+}
+
+/**
  * One input format. A new one is a new file and a line in `index.ts`.
  * From `parse` on there is one path: mdast whose positions point into the text.
  */
@@ -33,6 +52,8 @@ export interface InputFormat {
   mediaType: string;
   /** Lower case, with the dot. */
   extensions: ReadonlyArray<string>;
+  /** Where what it weighs is not told, only its bytes count. */
+  limit?: Limit;
   /**
    * Whether the content itself says that it is this format. `head` is the first 4 KiB at most, `named` the format that the
    * extension stands for.

@@ -18,6 +18,7 @@ export const html = {
   name: 'html',
   mediaType: 'text/html',
   extensions: ['.html', '.htm', '.xhtml'],
+  limit: { weight: 16 * 1024 * 1024, piece: '<', pieceWeight: 24 },
   sniff(head, named) {
     const start = asAscii(head);
     if (pageStart.test(start)) return true;

@@ -59,6 +59,7 @@ export const markdown = {
   name: 'markdown',
   mediaType: 'text/markdown',
   extensions: ['.md', '.markdown', '.mkd'],
+  limit: { weight: 6 * 1024 * 1024, piece: '\n', pieceWeight: 24 },
   sniff: () => false,
   parse: (value) => ({ tree: parse(value), verbatim: false }),
 } as const satisfies InputFormat;

@@ -10,6 +10,7 @@ export const text = {
   name: 'text',
   mediaType: 'text/plain',
   extensions: ['.txt', '.text'],
+  limit: { weight: 16 * 1024 * 1024, piece: '\n', pieceWeight: 24 },
   sniff: () => false,
   parse: (value) => ({ tree: processor.parse(value) as Root, verbatim: true }),
 } as const satisfies InputFormat;

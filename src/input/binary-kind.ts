@@ -1,3 +1,5 @@
+import { latin1 } from './encodings.ts';
+
 /** First bytes of what people put beside reports by mistake, as Latin-1, and what to call it. */
 const signatures: ReadonlyArray<readonly [start: string, kind: string]> = [
   ['\xD0\xCF\x11\xE0', 'an old Microsoft Office document'],
@@ -21,11 +23,11 @@ const tolerated = 0.01;
 
 /** What an input is that is neither text nor a format read here; `null` for text. UTF-16 has to be ruled out before. */
 export function binaryKind(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(sample, bytes.byteLength));
-  const start = head.toString('latin1', 0, 512);
+  const head = latin1(bytes.subarray(0, sample));
+  const start = head.slice(0, 512);
   for (const [signature, kind] of signatures) if (start.startsWith(signature)) return kind;
   if (start.slice(257, 262) === 'ustar') return 'a tar archive';
-  const controls = head.toString('latin1').match(control)?.length ?? 0;
+  const controls = head.match(control)?.length ?? 0;
   return controls > head.length * tolerated ? 'binary data' : null;
 }
 

@@ -45,7 +45,7 @@ const declarations = [
  * saved with it), by its WHATWG name; `null` where it says none or one that nobody knows.
  */
 export function declaredCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(reach, bytes.byteLength)).toString('latin1');
+  const head = latin1(bytes.subarray(0, reach));
   for (const declaration of declarations) {
     const label = declaration.exec(head)?.groups?.['label'];
     if (label) return knownName(label);
@@ -68,8 +68,7 @@ const controls = /[\x80-\x9F]/gu;
  * Not by `TextDecoder`: several versions of Node (20.20 among them) decode it as ISO-8859-1 there and lose every curly quote.
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin1.replace(controls, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? char);
+  return latin1(bytes).replace(controls, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? char);
 }
 
 /** Quotes, dashes, bullets and accents between letters, as Mac Roman and as Windows-1252 have them, the bytes as Latin-1. */
@@ -82,6 +81,16 @@ const enough = 262_144;
 
 /** Whether bytes that are no UTF-8 are Mac Roman rather than Windows-1252: what its signs stand between tells. */
 export function isMacRoman(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(enough, bytes.byteLength)).toString('latin1');
+  const text = latin1(bytes.subarray(0, enough));
   return (text.match(macRoman)?.length ?? 0) > (text.match(windows)?.length ?? 0);
+}
+
+/** A call takes so many arguments without harm. */
+const chunk = 8192;
+
+/** Each byte as the character of its number, as ISO-8859-1 has it. Without anything of Node, and not by `TextDecoder`, see above. */
+export function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += chunk) text += String.fromCharCode(...bytes.subarray(at, at + chunk));
+  return text;
 }
