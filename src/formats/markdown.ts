@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { InputFormat } from './format.ts';
+import { readDialects } from './markdown/dialects.ts';
 
 const processor = unified().use(remarkParse).freeze();
 
@@ -54,12 +55,12 @@ function isTooDeep(tree: Root): boolean {
   return false;
 }
 
-/** Markdown (CommonMark), with its own headings, lists and emphasis. */
+/** Markdown: CommonMark with its headings, lists and emphasis, and what pandoc, GitHub and converters add to it. */
 export const markdown = {
   name: 'markdown',
   mediaType: 'text/markdown',
   extensions: ['.md', '.markdown', '.mkd'],
   limit: { weight: 6 * 1024 * 1024, piece: '\n', pieceWeight: 24 },
   sniff: () => false,
-  parse: (value) => ({ tree: parse(value), verbatim: false }),
+  parse: (value) => ({ tree: readDialects(parse(value), value), verbatim: false }),
 } as const satisfies InputFormat;

@@ -62,7 +62,16 @@ function blockOf(node: Nodes, ground: Ground): Block | null {
   if (node.type === 'heading') return block(contentOf(node, ground), 'heading');
   if (node.type !== 'listItem') return block(contentOf(node, ground));
   const own = node.children.slice(0, listIn(node)).map((child) => contentOf(child, ground));
-  return block(concat(own, '\n'), 'item');
+  const made = block(concat(own, '\n'), 'item');
+  return isLead(node, made) ? decide(made, 'unplaced', 'position') : made;
+}
+
+/** Of so few words is an item that only stands above the list in it, such as "Priorities" above what is recommended. */
+const leadWords = /^\s*(?:\S+\s+){0,2}\S+\s*$/u;
+const stop = /[.;!?]\s*$/u;
+
+function isLead({ children }: ListItem, { content: { text } }: Block): boolean {
+  return children.some(({ type }) => type === 'list') && leadWords.test(text.slice(0, 80)) && !stop.test(text);
 }
 
 /** What of a node is blocks of their own. */

@@ -1,0 +1,145 @@
+import type { Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { ResidueRole } from '../../report/vocabulary.ts';
+import { readHtmlBlock } from './html-blocks.ts';
+
+/**
+ * Markdown as pandoc, GitHub and converters write it, read off the tree of CommonMark: `## HEADING {#id .class}`, a backslash that
+ * ends a paragraph, `- [ ] task`, `[^1]` with its note, `~~deleted~~`, and blocks of HTML.
+ */
+export function readDialects(tree: Root, source: string): Root {
+  // Deep trees were refused before: this goes as deep as they do.
+  visit(tree, source);
+  return tree;
+}
+
+function visit(node: Nodes, source: string): void {
+  if (!('children' in node)) return;
+  const children: Nodes[] = [];
+  let raised = false;
+  for (const child of node.children) {
+    visit(child, source);
+    if (child.type === 'html') raised = opensRaised.test(child.value);
+    for (const made of readNode(child, node, source)) {
+      if (raised && made.type === 'text' && mark.test(made.value)) withRole(made, 'footnote');
+      children.push(made);
+    }
+  }
+  (node as Parent).children = children as Parent['children'];
+  if (node.type === 'heading' || node.type === 'paragraph') cutEnd(node.children, source);
+}
+
+const opensRaised = /^<sup\b[^>]{0,200}>$/iu;
+const mark = /^\[?(?:\d{1,3}|[a-z]|[*†‡])\]?$/u;
+
+/** What a node stands for; itself, mostly. */
+function readNode(node: Nodes, parent: Nodes, source: string): Nodes[] {
+  switch (node.type) {
+    case 'text':
+      return readText(node, source);
+    case 'paragraph':
+      return [readParagraph(node, parent, source)];
+    case 'linkReference':
+      return [node.identifier.startsWith('^') ? withRole(node, 'footnote') : node];
+    case 'definition':
+      return node.identifier.startsWith('^') ? [note(node, source)] : [node];
+    case 'html':
+      return readHtml(node, parent, source);
+    default:
+      return [node];
+  }
+}
+
+function withRole<Node extends Nodes>(node: Node, role: ResidueRole): Node {
+  node.data = { ...node.data, tip: { role } } as Node['data'];
+  return node;
+}
+
+const lineBreak = /^<br\b/iu;
+const phrasing: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'emphasis',
+  'strong',
+  'link',
+  'linkReference',
+  'delete',
+]);
+
+function readHtml(node: Extract<Nodes, { type: 'html' }>, parent: Nodes, source: string): Nodes[] {
+  if (phrasing.has(parent.type)) return lineBreak.test(node.value) ? [{ type: 'break' }] : [node];
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return start === undefined || end === undefined ? [node] : readHtmlBlock(source, start, end);
+}
+
+const definitionStart = /^\s{0,3}\[\^[^\]\s]{1,60}\]:[ \t]*/u;
+const noteStart = /^\[\^[^\]\s]{1,60}\]:/u;
+
+/** A note whose one word CommonMark takes for an address: `[^1]: Ibid.` */
+function note({ position }: Nodes, source: string): RootContent {
+  const from = position?.start.offset ?? 0;
+  const to = position?.end.offset ?? from;
+  const start = from + (definitionStart.exec(source.slice(from, to))?.[0].length ?? 0);
+  return withRole({ type: 'paragraph', children: [textAt(source, start, to)] }, 'footnote');
+}
+
+const task = /^\[[ xX]\][ \t]+/u;
+
+function readParagraph(node: Paragraph, parent: Nodes, source: string): Paragraph {
+  const start = node.position?.start.offset ?? 0;
+  if (noteStart.test(source.slice(start, start + 70))) return withRole(node, 'footnote');
+  const [first] = node.children;
+  if (parent.type !== 'listItem' || parent.children[0] !== node || first?.type !== 'text') return node;
+  const box = task.exec(first.value)?.[0];
+  const at = first.position?.start.offset;
+  if (box && at !== undefined && source.startsWith(box, at)) {
+    node.children[0] = textAt(source, at + box.length, first.position?.end.offset ?? at, first.value.slice(box.length));
+  }
+  return node;
+}
+
+/** `[^1]`, `^[a note within the text]`, `~~deleted~~`; and the brackets of pandoc's `[text]{.class}`. */
+const inline = /\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~/gu;
+const inlineHint = /\[\^|\^\[|~~/u;
+
+function readText(node: Text, source: string): Nodes[] {
+  const start = node.position?.start.offset;
+  // Where the source says it otherwise (an escape), it is meant as it stands.
+  if (!inlineHint.test(node.value) || start === undefined || !source.startsWith(node.value, start)) return [node];
+  const made: Nodes[] = [];
+  let at = 0;
+  for (const { 0: found, index } of node.value.matchAll(inline)) {
+    if (index > at) made.push(textAt(source, start + at, start + index));
+    made.push(
+      withRole(
+        textAt(source, start + index, start + index + found.length),
+        found.startsWith('~') ? 'unplaced' : 'footnote',
+      ),
+    );
+    at = index + found.length;
+  }
+  if (at < node.value.length) made.push(textAt(source, start + at, start + node.value.length));
+  return made;
+}
+
+/** Lines and columns are nobody's concern behind this: a place is its offsets. */
+function textAt(source: string, start: number, end: number, value = source.slice(start, end)): Text {
+  const point = (offset: number) => ({ line: 1, column: 1, offset });
+  return { type: 'text', value, position: { start: point(start), end: point(end) } };
+}
+
+/** Attributes of pandoc and kramdown behind a heading or a bold line, or the backslash of a hard break that breaks nothing. */
+const ending =
+  /(?:\s*\{:?\s?(?:[#.][\w:.-]{1,100}|-|[\w-]{1,40}=(?:"[^"{}]{0,100}"|[\w.-]{1,60}))(?:\s+[#.\w][^{}\n]{0,200})?\}|\\)\s*$/u;
+
+function cutEnd(children: PhrasingContent[], source: string): void {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return;
+  const found = ending.exec(last.value)?.[0];
+  const start = last.position?.start.offset;
+  const end = last.position?.end.offset;
+  if (!found || start === undefined || end === undefined || !source.slice(start, end).endsWith(found)) return;
+  const value = last.value.slice(0, last.value.length - found.length);
+  children.pop();
+  if (value !== '') children.push(textAt(source, start, end - found.length, value));
+}
