@@ -129,17 +129,31 @@ function textAt(source: string, start: number, end: number, value = source.slice
 }
 
 /** Attributes of pandoc and kramdown behind a heading or a bold line, or the backslash of a hard break that breaks nothing. */
-const ending =
-  /(?:\s*\{:?\s?(?:[#.][\w:.-]{1,100}|-|[\w-]{1,40}=(?:"[^"{}]{0,100}"|[\w.-]{1,60}))(?:\s+[#.\w][^{}\n]{0,200})?\}|\\)\s*$/u;
+const attributes =
+  /\{:?\s?(?:[#.][\w:.-]{1,100}|-|[\w-]{1,40}=(?:"[^"{}]{0,100}"|[\w.-]{1,60}))(?:\s[#.\w][^{}\n]{0,200})?\}$/u;
+
+/** What of a text's end is syntax: so many characters. */
+function endingOf(value: string): number {
+  const text = value.trimEnd();
+  const open = text.endsWith('}') ? text.lastIndexOf('{') : -1;
+  if (text.endsWith('\\')) return value.length - text.length + 1;
+  return open >= 0 && attributes.test(text.slice(open)) ? value.length - text.slice(0, open).trimEnd().length : 0;
+}
 
 function cutEnd(children: PhrasingContent[], source: string): void {
   const last = children.at(-1);
   if (last?.type !== 'text') return;
-  const found = ending.exec(last.value)?.[0];
+  const length = endingOf(last.value);
   const start = last.position?.start.offset;
   const end = last.position?.end.offset;
-  if (!found || start === undefined || end === undefined || !source.slice(start, end).endsWith(found)) return;
-  const value = last.value.slice(0, last.value.length - found.length);
+  if (
+    length === 0 ||
+    start === undefined ||
+    end === undefined ||
+    !source.slice(start, end).endsWith(last.value.slice(-length))
+  )
+    return;
+  const value = last.value.slice(0, last.value.length - length);
   children.pop();
-  if (value !== '') children.push(textAt(source, start, end - found.length, value));
+  if (value !== '') children.push(textAt(source, start, end - length, value));
 }
