@@ -93,13 +93,15 @@ function purposeOf(tokens: ReadonlyArray<Token>, noun: number, lexicon: Lexicon)
   return lexicon.nouns.get(tokens[noun + 2]?.text ?? '') ?? [];
 }
 
-/** What follows a noun and says of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor'. */
+const qualifying = /^(?:for|of|on|exploited|subjected)$/u;
+
+/** What follows a noun and says of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor', 'twelve exploited in'. */
 function qualification(tokens: ReadonlyArray<Token>, noun: number): Token[] {
   const found: Token[] = [];
   for (let index = noun + 1; index <= noun + 7; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') break;
-    if (index === noun + 1 && token.text !== 'for' && token.text !== 'of' && token.text !== 'on') break;
+    if (index === noun + 1 && !qualifying.test(token.text)) break;
     found.push(token);
   }
   return found;

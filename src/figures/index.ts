@@ -10,7 +10,7 @@ import type { MeasureWords } from './measures/measure.ts';
 import { mentionOfSum, sumsIn } from './money.ts';
 import { readSentence } from './sentence.ts';
 import { tokenize } from './tokens.ts';
-import { type Decided, decide, type Placed, periodOf, written } from './totals.ts';
+import { type Decided, decide, type Judge, judgeOf, type Placed, written } from './totals.ts';
 
 /** Where texts of a report stand in the source, character by character. */
 export interface Places {
@@ -33,14 +33,9 @@ export function figuresOf(report: Report, places: Places, lexicon: Lexicon = kno
   found.sort((a, b) => a.paragraph.position.start.offset - b.paragraph.position.start.offset || a.start - b.start);
   const year = report.header.edition.parsedAs - 1;
   const decided = lexicon.measures.map((measure) => ({ measure, ...decide(measure, placed, year) }));
-  const chosen = new Map<Figure, 'current' | 'previous'>();
-  for (const { current, previous } of decided) {
-    for (const figure of previous ?? []) chosen.set(figure, 'previous');
-    for (const figure of current ?? []) chosen.set(figure, 'current');
-  }
-  const mentions = found.map((one) => toMention(one, chosen, year, places));
+  const judge = judgeOf(decided, placed, year);
   const index = new Map(found.flatMap(({ figure }, at) => (figure ? [[figure, at] as const] : [])));
-  return { totals: totalsOf(decided, index), mentions };
+  return { totals: totalsOf(decided, index), mentions: found.map((one) => toMention(one, judge, places)) };
 }
 
 /** A mention on its way: a figure or a sum in a paragraph. */
@@ -116,24 +111,10 @@ function mentionOf(figure: Figure): Omit<Mention, 'text' | 'position'> {
   return { measure, value, qualifier, unit, exploitation, period: 'current', scope: 'part' };
 }
 
-function toMention(
-  one: Found,
-  chosen: ReadonlyMap<Figure, 'current' | 'previous'>,
-  year: number,
-  places: Places,
-): Mention {
+function toMention(one: Found, judge: Judge, places: Places): Mention {
   const { paragraph, figure, mention, start, end } = one;
-  return {
-    ...mention,
-    period: figure ? (chosen.get(figure) ?? saidPeriod(figure, year)) : mention.period,
-    scope: figure && (chosen.has(figure) || figure.strength === 'total') ? 'total' : 'part',
-    text: paragraph.text.slice(start, end),
-    position: placeOf(one, places),
-  };
-}
-
-function saidPeriod({ period, compared }: Figure, year: number): Mention['period'] {
-  return compared && period === null ? 'previous' : periodOf(period, year);
+  const text = paragraph.text.slice(start, end);
+  return { ...mention, ...(figure ? judge(figure) : {}), text, position: placeOf(one, places) };
 }
 
 /** The characters of the source that a mention stands for. */

@@ -1,4 +1,4 @@
-import type { Count, MeasureTotals, Total } from '../report/report.ts';
+import type { Count, MeasureTotals, Mention, Total } from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
 import type { Figure, StatedPeriod } from './figure.ts';
 import type { MeasureWords } from './measures/measure.ts';
@@ -114,6 +114,38 @@ function nearest(compared: ReadonlyArray<Figure>, year: number): Figure[] {
   const before = usable.filter(({ period }) => period === null || periodOf(period, year) === 'previous');
   if (before.length > 0) return before.slice(0, 1);
   return usable.slice(0, 1);
+}
+
+/** Tells of a figure which period it is of, and whether it is a total. */
+export type Judge = (figure: Figure) => Pick<Mention, 'period' | 'scope'>;
+
+/**
+ * Beside what was chosen, a figure is a total where it gives the same number again, where it stands in another section (a
+ * summary may contradict it), or is of another period; a second number in the section that gave the total is of a part that
+ * its sentence does not name.
+ */
+export function judgeOf(decided: ReadonlyArray<Decided>, placed: ReadonlyArray<Placed>, year: number): Judge {
+  const chosen = new Map<Figure, 'current' | 'previous'>();
+  for (const { current, previous } of decided) {
+    for (const figure of previous ?? []) chosen.set(figure, 'previous');
+    for (const figure of current ?? []) chosen.set(figure, 'current');
+  }
+  const current = new Map(decided.flatMap((one) => (one.current?.[0] ? [[one.current[0].measure, one.current]] : [])));
+  const sections = new Map(placed.map(({ figure, section }) => [figure, section]));
+  const isSecond = (figure: Figure) => {
+    const totals = current.get(figure.measure);
+    if (!totals || figure.compared || totals.some(({ value }) => value === figure.value)) return false;
+    return sections.get(figure) === sections.get(totals[0] as Figure);
+  };
+  return (figure) => {
+    const period = chosen.get(figure) ?? saidPeriod(figure, year);
+    const whole = figure.strength === 'total' && !(period === 'current' && isSecond(figure));
+    return { period, scope: whole || chosen.has(figure) ? 'total' : 'part' };
+  };
+}
+
+function saidPeriod({ period, compared }: Figure, year: number): Mention['period'] {
+  return compared && period === null ? 'previous' : periodOf(period, year);
 }
 
 /** The totals as they are written; `indexOf` finds the mention of a figure. */

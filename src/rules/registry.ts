@@ -1,8 +1,10 @@
 import { commandRules } from './command-rules.ts';
+import { convictionsExceedProsecutions } from './convictions-exceed-prosecutions.ts';
 import { countryMismatch } from './country-mismatch.ts';
 import { duplicateReport } from './duplicate-report.ts';
 import { editionMismatch } from './edition-mismatch.ts';
 import { emptyPart } from './empty-part.ts';
+import { figureMismatch } from './figure-mismatch.ts';
 import { findingMismatch } from './finding-mismatch.ts';
 import { guessedCountry } from './guessed-country.ts';
 import { guessedEdition } from './guessed-edition.ts';
@@ -16,8 +18,10 @@ import { movementMismatch } from './movement-mismatch.ts';
 import { newEdition } from './new-edition.ts';
 import { newHeading } from './new-heading.ts';
 import { paragraphRepeated } from './paragraph-repeated.ts';
+import { partExceedsTotal } from './part-exceeds-total.ts';
 import { partOrder } from './part-order.ts';
 import { placementMismatch } from './placement-mismatch.ts';
+import { previousFigureMismatch } from './previous-figure-mismatch.ts';
 import { recommendationCount } from './recommendation-count.ts';
 import { recommendationLength } from './recommendation-length.ts';
 import { recommendationMerged } from './recommendation-merged.ts';
@@ -69,6 +73,9 @@ export const reportRules = [
   recommendationLength,
   recommendationMerged,
   recommendationCount,
+  figureMismatch,
+  partExceedsTotal,
+  convictionsExceedProsecutions,
   textOrder,
   textUnplaced,
   truncatedText,
@@ -85,6 +92,7 @@ export const setRules = [
   surplusCountry,
   lengthDrift,
   newHeading,
+  previousFigureMismatch,
 ] as const satisfies ReadonlyArray<SetRule>;
 
 type Registered =

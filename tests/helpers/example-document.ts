@@ -1,3 +1,4 @@
+import { figuresOf } from '../../src/figures/index.ts';
 import type { Range, SourceDocument } from '../../src/report/document.ts';
 import { noFigures } from '../../src/report/figures.ts';
 import type { Header, Position, Report, Text, Tier } from '../../src/report/report.ts';
@@ -5,6 +6,7 @@ import { tierLabels } from '../../src/report/tier.ts';
 import { type ResidueRole, type SectionKind, schemaVersion } from '../../src/report/vocabulary.ts';
 import type { Draft, DraftSection } from '../../src/rules/draft.ts';
 import { locator } from '../../src/text/locate.ts';
+import { mapSlice } from '../../src/text/mapped-text.ts';
 
 /** A report and the source it could have come from. */
 export interface ExampleDocument {
@@ -38,6 +40,10 @@ export function exampleDocument(change: Draft = {}): ExampleDocument {
     residue: layout.residue.map(({ role, piece }) => ({ role, ...place.text(piece) })),
     diagnostics: [],
   };
+  const { text } = layout;
+  const contentAt = (offset: number) => mapSlice(text, offset, text.length);
+  // An altered text has no places to point at.
+  if (!draft.altered.from) report.figures = figuresOf(report, { locate: locator(text), contentAt });
   if (draft.ownedTwice) repeatLast(report);
   if (draft.swapped) swapLast(report);
   return { report, document: { text: layout.text, source: report.source, notices: [] } };
