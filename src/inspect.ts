@@ -1,7 +1,8 @@
 import { inspectNoColor } from 'unist-util-inspect';
+import { describeFigures } from './inspect-figures.ts';
 import { normalize } from './narrative/to-reports.ts';
 import type { Input, Options } from './options.ts';
-import { type Parsed, segmentParsed } from './pipeline.ts';
+import { type Parsed, segmentParsed, withFigures } from './pipeline.ts';
 import { readAndParse, settingsOf } from './process-input.ts';
 import type { Settings } from './report/settings.ts';
 import type { Block, Narrative, Segmented } from './report/tree.ts';
@@ -9,7 +10,7 @@ import { type Locate, locator } from './text/locate.ts';
 import { sourceRange } from './text/mapped-text.ts';
 
 /** The stages whose product can be looked at, in order. */
-export const stages = ['read', 'parse', 'segment', 'normalize'] as const;
+export const stages = ['read', 'parse', 'segment', 'normalize', 'figures'] as const;
 
 export type Stage = (typeof stages)[number];
 
@@ -18,7 +19,8 @@ const preview = 72;
 
 /**
  * What a stage made of an input, as text to be read by a person: the decoded text (`read`), the mdast (`parse`), every
- * block with its role and who gave it (`segment`), the reports as JSON before any rule has seen them (`normalize`).
+ * block with its role and who gave it (`segment`), the reports as JSON before any rule has seen them (`normalize`), the
+ * numbers in their sentences with what was read of them, and the totals (`figures`).
  *
  * @throws TypeError if an option has a value it cannot have.
  */
@@ -34,7 +36,11 @@ function show(parsed: Parsed, stage: Stage, settings: Settings): string {
   if (stage === 'read') return parsed.document.text;
   if (stage === 'parse') return inspectNoColor(parsed.tree);
   const segmented = segmentParsed(parsed, settings);
-  if (stage === 'normalize') return JSON.stringify(normalize(segmented, parsed.document), null, 2);
+  const { document } = parsed;
+  if (stage === 'normalize') return JSON.stringify(normalize(segmented, document), null, 2);
+  if (stage === 'figures') {
+    return withFigures(normalize(segmented, document), segmented, document).map(describeFigures).join('\n\n');
+  }
   return describe(segmented, locator(parsed.document.text));
 }
 

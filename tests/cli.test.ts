@@ -121,7 +121,7 @@ describe('explain', () => {
 describe('inspect', () => {
   const file = { 'in/slovenia.txt': sample('2023/slovenia.txt') };
 
-  it.each(['read', 'parse', 'segment', 'normalize'])('shows what `%s` made of an input', async (stage) => {
+  it.each(['read', 'parse', 'segment', 'normalize', 'figures'])('shows what `%s` made of an input', async (stage) => {
     const { code, stdout, stderr } = await runCli(['inspect', 'in/slovenia.txt', '--stage', stage], folder(file));
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Slovenia');

@@ -4,6 +4,7 @@ import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { type Matched, matchTexts } from './match-texts.ts';
 import { type Pairing, pairReports } from './pair-reports.ts';
 import { type TierMove, tierMove } from './tier-move.ts';
+import { type TotalMove, totalMoves } from './total-moves.ts';
 
 /** A report of which only one output has something. */
 export interface Single {
@@ -27,6 +28,8 @@ export interface ReportDifference {
   after: Single;
   /** `null` where the tier is the same. */
   tier: TierMove | null;
+  /** The totals of the reporting period that are not what they were. */
+  totals: TotalMove[];
   recommendations: Matched;
   sections: SectionLength[];
 }
@@ -58,6 +61,7 @@ function compareReports(before: Report, after: Report): ReportDifference {
     before: single(before),
     after: single(after),
     tier: tierMove(before.tier?.code ?? null, after.tier?.code ?? null),
+    totals: totalMoves(before, after),
     recommendations: matchTexts(items(before), items(after)),
     sections: sectionLengths(before, after),
   };

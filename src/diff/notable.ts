@@ -23,7 +23,11 @@ export function recommendationsDiffer({ recommendations }: ReportDifference): bo
 export function differs({ gained, lost, reports }: Difference): boolean {
   if (gained.length + lost.length > 0) return true;
   return reports.some(
-    (report) => report.tier !== null || recommendationsDiffer(report) || report.sections.some(isOther),
+    (report) =>
+      report.tier !== null ||
+      report.totals.length > 0 ||
+      recommendationsDiffer(report) ||
+      report.sections.some(isOther),
   );
 }
 

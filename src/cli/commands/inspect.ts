@@ -21,7 +21,7 @@ import { UsageError } from '../usage-error.ts';
 const fields = {
   stage: {
     kind: 'choice',
-    choices: ['read', 'parse', 'segment', 'normalize'],
+    choices: ['read', 'parse', 'segment', 'normalize', 'figures'],
     default: 'segment',
     summary: 'which stage to show',
   },
@@ -35,7 +35,8 @@ export const command = defineCommand({
   description: [
     'Prints the product of one stage: the decoded text (read), the tree (parse), the',
     'tree with the role of every block and who gave it (segment), the reports',
-    "(normalize). '-' reads standard input. Of an output of parse it prints the reports.",
+    '(normalize), the figures marked in their sentences (figures).',
+    "'-' reads standard input. Of an output of parse it prints the reports.",
     'With --census: one page on many inputs, such as those of a new edition: headings,',
     'openings and movement words that no edition knows, missing parts, lengths.',
   ],
@@ -43,6 +44,7 @@ export const command = defineCommand({
   examples: [
     ['tip-report inspect input/2023/slovenia.txt', 'shows the role of every block and who gave it'],
     ['tip-report inspect --census input --edition 2024', 'tells what a new edition has that is new'],
+    ['tip-report inspect --stage figures input/2023/slovenia.txt', 'shows each number in its sentence, and the totals'],
     ['tip-report inspect --stage read input/2019/volume.pdf', 'shows the text that the positions point into'],
   ],
   /** Throws `UsageError` where the input cannot be read. */

@@ -1,7 +1,7 @@
 import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts';
 import { inlineWords } from '../../diff/inline-words.ts';
 import { notableSections, recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
-import { moveWords, reportsWord, type Sides, sectionWords, singleWords } from './words.ts';
+import { moveWords, reportsWord, type Sides, sectionWords, singleWords, totalMoveWords } from './words.ts';
 
 /** A comment on a pull request may have 65,536 characters. */
 const most = 60_000;
@@ -16,6 +16,7 @@ export function diffMarkdown(difference: Difference, sides: Sides): string {
     ...list('Gained', gained.map(singleWords).map(escaped)),
     ...list('Lost', lost.map(singleWords).map(escaped)),
     ...recommendations(reports),
+    ...list('Totals moved', reports.flatMap(totals)),
     ...list('Sections that grew or shrank', reports.flatMap(sections)),
   ].join('\n\n');
   return text.length <= most ? `${text}\n` : `${cut(text)}\n\n_The rest is left out: it is too long for a comment._\n`;
@@ -34,6 +35,10 @@ function list(title: string, lines: ReadonlyArray<string>): string[] {
 
 function moved({ after, tier }: ReportDifference): string[] {
   return tier ? [`**${escaped(after.country)}** ${moveWords(tier)}`] : [];
+}
+
+function totals({ after, totals: moves }: ReportDifference): string[] {
+  return moves.length > 0 ? [`${escaped(after.country)}: ${moves.map(totalMoveWords).join('; ')}`] : [];
 }
 
 function sections(report: ReportDifference): string[] {

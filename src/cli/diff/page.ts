@@ -2,7 +2,7 @@ import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts
 import { inlineWords } from '../../diff/inline-words.ts';
 import { notableSections, recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
 import { type Color, paint as inColor, printable } from '../screen/text.ts';
-import { moveWords, reportsWord, type Sides, sectionWords, singleWords } from './words.ts';
+import { moveWords, reportsWord, type Sides, sectionWords, singleWords, totalMoveWords } from './words.ts';
 
 /** The comparison as a page for a terminal. */
 export function diffPage(difference: Difference, sides: Sides, color: boolean): string {
@@ -15,6 +15,7 @@ export function diffPage(difference: Difference, sides: Sides, color: boolean): 
     listed(paint, 'Gained', gained.map(singleWords)),
     listed(paint, 'Lost', lost.map(singleWords)),
     recommendations(paint, reports),
+    listed(paint, 'Totals moved', reports.flatMap(totals)),
     listed(paint, 'Sections that grew or shrank', reports.flatMap(sections)),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -28,6 +29,10 @@ function listed(paint: Paint, title: string, lines: ReadonlyArray<string>): stri
 
 function moved({ after, tier }: ReportDifference): string[] {
   return tier ? [`${after.country}: ${moveWords(tier)}`] : [];
+}
+
+function totals({ after, totals: moves }: ReportDifference): string[] {
+  return moves.length > 0 ? [`${after.country}: ${moves.map(totalMoveWords).join('; ')}`] : [];
 }
 
 function sections(report: ReportDifference): string[] {

@@ -1,5 +1,6 @@
 import type { SectionLength, Single } from '../../diff/compare-outputs.ts';
 import type { TierMove } from '../../diff/tier-move.ts';
+import type { TotalMove } from '../../diff/total-moves.ts';
 import { type TierCode, tierLabels } from '../../report/tier.ts';
 
 /** What the two sides of a comparison are called. */
@@ -43,3 +44,8 @@ export function number(value: number): string {
 }
 
 const thousands = /\B(?=(?:\d{3})+$)/gu;
+
+/** A total that moved: 'convictions 12 → 19'. */
+export function totalMoveWords({ measure, from, to }: TotalMove): string {
+  return `${measure} ${from ?? 'not stated'} → ${to ?? 'not stated'}`;
+}
