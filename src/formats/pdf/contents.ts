@@ -9,6 +9,8 @@ export interface PageContent {
   damage: string | null;
   /** Whether anything is painted, as far as that can be said. */
   paints: boolean;
+  /** It is so long that it is not read. */
+  isTooLarge: boolean;
 }
 
 /** An object of the file: its dictionary, or whatever it is, and where its stream stands. */
@@ -17,12 +19,13 @@ interface PdfObject {
   stream: Uint8Array | null;
 }
 
-/** Nothing that a page holds is longer, and no dictionary. */
-const mostContent = 64e6;
+/** No page has more, in bytes: a few kilobytes that unpack to more are made to fill the memory. No dictionary is longer. */
+export const mostContent = 12e6;
 const longestObject = 1e6;
 
 const objectStream = /\/Type\s*\/ObjStm\b/u;
 const flateOnly = /\/Filter\s*(?:\/FlateDecode\b|\/Fl\b|\[\s*\/FlateDecode\s*\])/u;
+const form = /\/Subtype\s*\/Form\b/u;
 const filtered = /\/Filter\b/u;
 const predicted = /\/Predictor\s+(?!1\b)\d/u;
 const contents = /\/Contents\s*(?<refs>\[[^\]]*\]|\d+\s+\d+\s+R)/u;
@@ -36,23 +39,32 @@ const painting = /(?<![\w/])(?:Do|sh|EI|[fFBbSs]\*?)(?!\w)/u;
 
 /** Prepares a file for the question what the content of a page is; pages are named by the number of their object. */
 export function contentsOf(bytes: Uint8Array): (page: number) => PageContent {
-  let objects: ReadonlyMap<number, PdfObject> | undefined;
+  const objects = objectsOf(bytes);
+  const decoded = new Map<number, Decoded>();
+  const decodeOnce = (number: number): Decoded => {
+    const known = decoded.get(number) ?? decode(objects.get(number));
+    decoded.set(number, known);
+    return known;
+  };
+  const hasHugeForm = [...objects.values()].some((one) => form.test(one.text) && decode(one).state === 'too large');
   return (page) => {
-    objects ??= objectsOf(bytes);
-    return contentOf(page, objects);
+    const dictionary = objects.get(page)?.text;
+    if (dictionary === undefined) return { damage: null, paints: true, isTooLarge: hasHugeForm };
+    const streams = streamsOf(dictionary, objects).map(decodeOnce);
+    const is = (state: Decoded['state']) => streams.some((one) => one.state === state);
+    return {
+      damage: streams.find(({ damage }) => damage !== null)?.damage ?? null,
+      paints: is('unknown') || streams.some((one) => one.paints),
+      isTooLarge: is('too large') || hasHugeForm,
+    };
   };
 }
 
-function contentOf(page: number, objects: ReadonlyMap<number, PdfObject>): PageContent {
-  const dictionary = objects.get(page)?.text;
-  if (dictionary === undefined) return { damage: null, paints: true };
-  let refs = numbersIn(contents.exec(dictionary)?.groups?.['refs'] ?? '');
+/** The numbers of the streams that are a page's content, one after the other. */
+function streamsOf(dictionary: string, objects: ReadonlyMap<number, PdfObject>): number[] {
+  const refs = numbersIn(contents.exec(dictionary)?.groups?.['refs'] ?? '');
   const only = refs.length === 1 ? objects.get(refs[0] as number) : undefined;
-  if (only && only.stream === null) refs = numbersIn(only.text);
-  const streams = refs.map((number) => decode(objects.get(number)));
-  const damaged = streams.find((one) => typeof one === 'string');
-  const paints = streams.some((one) => one === null || typeof one === 'string' || paintsIn(one));
-  return { damage: typeof damaged === 'string' ? damaged : null, paints };
+  return only && only.stream === null ? numbersIn(only.text) : refs;
 }
 
 function numbersIn(refs: string): number[] {
@@ -63,17 +75,32 @@ function paintsIn(content: Uint8Array): boolean {
   return painting.test(latin1(content, 0, Math.min(content.length, longestObject)));
 }
 
-/** A stream without its filter; in words, what is wrong with it; `null` where the filter is another one. */
-function decode(object: PdfObject | undefined): Uint8Array | string | null {
-  if (!object?.stream) return 'no content';
-  if (!filtered.test(object.text)) return object.stream;
-  if (!flateOnly.test(object.text)) return null;
+/** What is known of a stream; `unknown` where its filter is another one than the usual. */
+interface Decoded {
+  state: 'whole' | 'damaged' | 'too large' | 'unknown';
+  damage: string | null;
+  paints: boolean;
+}
+
+function decode(object: PdfObject | undefined): Decoded {
+  if (!object?.stream) return { state: 'damaged', damage: 'no content', paints: true };
+  if (filtered.test(object.text) && !flateOnly.test(object.text))
+    return { state: 'unknown', damage: null, paints: true };
   try {
-    return inflateSync(object.stream, { maxOutputLength: mostContent });
+    const content = unpacked(object);
+    if (content.length > mostContent) return { state: 'too large', damage: null, paints: true };
+    return { state: 'whole', damage: null, paints: paintsIn(content) };
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
-    return code === 'ERR_BUFFER_TOO_LARGE' ? null : message;
+    if (code === 'ERR_BUFFER_TOO_LARGE') return { state: 'too large', damage: null, paints: true };
+    return { state: 'damaged', damage: message, paints: true };
   }
+}
+
+/** @throws Error if the stream is damaged or has more than any page. */
+function unpacked({ text, stream }: PdfObject): Uint8Array {
+  if (!stream || !filtered.test(text)) return stream ?? new Uint8Array();
+  return inflateSync(stream, { maxOutputLength: mostContent });
 }
 
 /** The objects of a file as they stand in it, without its index, which may be damaged; none of an encrypted one. */
@@ -124,8 +151,8 @@ function streamRange(buffer: Buffer, keyword: number, dictionary: string): [from
 
 /** The objects that are packed in another one's stream. */
 function unfold(object: PdfObject, found: Map<number, PdfObject>): void {
-  const content = predicted.test(object.text) ? null : decode(object);
-  if (!(content instanceof Uint8Array)) return;
+  if (!flateOnly.test(object.text) || predicted.test(object.text) || decode(object).state !== 'whole') return;
+  const content = unpacked(object);
   const text = latin1(content, 0, content.length);
   const first = Number(firstObject.exec(object.text)?.groups?.['first'] ?? 0);
   const index = text.slice(0, first).trim().split(blanks).map(Number);

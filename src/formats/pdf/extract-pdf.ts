@@ -4,7 +4,7 @@ import type { Extracted } from '../format.ts';
 import { type Aside, asidesOf } from './asides.ts';
 import { blocksOf, notesIn } from './blocks.ts';
 import { columnAt, type Gutter, guttersOf, inReadingOrder } from './columns.ts';
-import { contentsOf, type PageContent } from './contents.ts';
+import { contentsOf, mostContent, type PageContent } from './contents.ts';
 import { furnitureOf } from './furniture.ts';
 import { layOut } from './lay-out.ts';
 import { linesByTag, linesOf, withAside } from './lines.ts';
@@ -13,7 +13,9 @@ import { type Fragments, fragmentsOf, withDocument } from './read.ts';
 import { tagsAreTrue } from './tags.ts';
 
 /** The longest edition has 700 pages. */
-const maxPages = 5000;
+const maxPages = 2000;
+
+type ContentOf = (page: number) => PageContent;
 
 /** A page as it was read. */
 interface ReadPage extends Fragments {
@@ -28,11 +30,11 @@ interface ReadPage extends Fragments {
  * that are pictures, too many pages) gives a notice and what could be read, perhaps nothing. Never throws.
  */
 export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
-  const read = await withDocument(bytes, readPages);
+  const contentOf = contentsOf(bytes);
+  const read = await withDocument(bytes, (document) => readPages(document, contentOf));
   if ('ruleId' in read) return nothing([read]);
   if (read.every(({ upright, turned }) => upright.length + turned.length === 0)) return nothing(withoutText(read));
   const { text, tree, pages, bare } = understand(read);
-  const contentOf = contentsOf(bytes);
   const notices = read.flatMap((page, index) => {
     const notice = pageNotice(page, index + 1, bare.has(index + 1), contentOf);
     const { start = 0, end = 0 } = pages[index] ?? {};
@@ -51,7 +53,7 @@ function withoutText(pages: ReadonlyArray<ReadPage>): Notice[] {
   return [{ ruleId: 'no-text-layer', range: null, actual: null, detail: `${pages.length} pages` }];
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<ReadPage[] | Notice> {
+async function readPages(document: PDFDocumentProxy, contentOf: ContentOf): Promise<ReadPage[] | Notice> {
   const pages: ReadPage[] = [];
   const count = document.numPages;
   if (count > maxPages) {
@@ -62,6 +64,7 @@ async function readPages(document: PDFDocumentProxy): Promise<ReadPage[] | Notic
   for (let number = 1; number <= count; number += 1) {
     try {
       const page = await document.getPage(number);
+      if (contentOf(page.ref?.num ?? 0).isTooLarge) throw new RangeError(`more than ${mostContent} bytes`);
       pages.push({ ...(await fragmentsOf(page, isTagged)), object: page.ref?.num ?? 0, error: null });
       page.cleanup();
     } catch (error) {
@@ -72,12 +75,7 @@ async function readPages(document: PDFDocumentProxy): Promise<ReadPage[] | Notic
 }
 
 /** What has to be said of a page: that it is damaged, or that it shows something and has no text. */
-function pageNotice(
-  { object, error }: ReadPage,
-  number: number,
-  isBare: boolean,
-  contentOf: (page: number) => PageContent,
-): Notice | null {
+function pageNotice({ object, error }: ReadPage, number: number, isBare: boolean, contentOf: ContentOf): Notice | null {
   if (error) return errorNotice(error, number);
   const { damage, paints } = contentOf(object);
   if (damage) return { ruleId: 'damaged-pdf', range: null, actual: damage, detail: `page ${number}` };
