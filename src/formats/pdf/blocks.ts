@@ -80,18 +80,27 @@ function pairOf(first: Placed, a: Placed, b: Placed): Pair {
 function joined(runs: ReadonlyArray<Run>, setting: Setting): Block[] {
   const found: Run[] = [];
   let open: Run | null = null;
+  let isBeside = true;
   for (const run of runs) {
-    const last = open?.lines.at(-1);
-    const [first] = run.lines;
-    const isParted = last && first && (found.at(-1) !== open || !isBelow(last, first));
-    if (run.role === null && open && isParted && !breaksBetween(pairOf(open.lines[0] ?? last, last, first), setting)) {
+    if (run.role === null && open && goesOn(open, run, found.at(-1) !== open, isBeside, setting)) {
       open.lines.push(...run.lines);
-    } else {
-      found.push(run);
-      if (run.role === null) open = run;
+      continue;
     }
+    found.push(run);
+    isBeside = run.role === null || (isBeside && run.lines[0]?.line.isAside === true);
+    if (run.role === null) open = run;
   }
   return found.map(({ lines, role }) => ({ lines: lines.map(({ line }) => line), role }));
+}
+
+/** Whether a run is the rest of an earlier one. A box beside the two takes no room between them. */
+function goesOn(open: Run, run: Run, isPassedOver: boolean, isBeside: boolean, setting: Setting): boolean {
+  const last = open.lines.at(-1);
+  const [first] = run.lines;
+  if (!last || !first) return false;
+  const pair = pairOf(open.lines[0] ?? last, last, first);
+  if (!isBelow(last, first)) return !breaksBetween(pair, setting);
+  return isPassedOver && !(isBeside ? breaksBelow(pair, setting) : breaksBetween(pair, setting));
 }
 
 /** The marks that stand behind words of the text and again at the beginning of a line: what notes are told by. */

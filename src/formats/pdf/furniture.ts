@@ -15,7 +15,7 @@ const fewWords = 60;
 /** Rows of different pages that are as close in height are the same, in points. */
 const tolerance = 4;
 
-const onlyNumber = /^[-–—\s[(]*(?:page\s+)?(?:\d{1,4}|[ivxlc]{1,7})[-–—\s\])]*$/iu;
+const onlyNumber = /^[-–—\s[(]*(?:page\s+)?(?:\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?|[ivxlc]{1,7})[-–—\s\])]*$/iu;
 
 const figures = /\d+/gu;
 

@@ -64,7 +64,7 @@ export interface Page {
   above: Line[];
   below: Line[];
   /** What stands beside its text. */
-  asides: ReadonlyArray<{ top: number; bottom: number }>;
+  asides: ReadonlyArray<Edges & { top: number; bottom: number }>;
   /** Size of the letters of most of its text. */
   size: number;
 }
@@ -95,9 +95,16 @@ export function edgesOf({ lines, size }: Page): Map<number, Edges> {
   return new Map([...columns].map(([column, own]) => [column, edges(own, size)]));
 }
 
+/** Lines above and below a box are kept off it, too, as far as this, measured by their letters. */
+const keptOff = 2.5;
+
 /** The edges of the lines beside a box, which leaves them less room. */
-export function edgesBeside({ top, bottom }: { top: number; bottom: number }, { lines, size }: Page): Map<Line, Edges> {
-  const own = lines.filter(({ y, isAside }) => !isAside && y > top - size && y < bottom + size);
+export function edgesBeside(box: Edges & { top: number; bottom: number }, { lines, size }: Page): Map<Line, Edges> {
+  const own = lines.filter(({ y, left, right, isAside }) => {
+    if (isAside) return false;
+    const far = (right <= box.left || left >= box.right ? keptOff : 1) * size;
+    return y > box.top - far && y < box.bottom + far;
+  });
   const narrow = edges(own, size);
   return new Map(own.map((line) => [line, narrow]));
 }

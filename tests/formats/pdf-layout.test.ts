@@ -1,0 +1,306 @@
+import type { Paragraph, Text } from 'mdast';
+import PDFDocument from 'pdfkit';
+import { describe, expect, it } from 'vitest';
+import { extractPdf } from '../../src/formats/pdf/extract-pdf.ts';
+
+type Document = PDFKit.PDFDocument;
+type Options = PDFKit.PDFDocumentOptions;
+
+const size = 11;
+const lineHeight = 13;
+
+/** A PDF that a test draws by hand. */
+function drawn(draw: (document: Document) => void, options: Options = {}): Promise<Uint8Array> {
+  const document = new PDFDocument({ size: [612, 792], margin: 0, info: { CreationDate: new Date(0) }, ...options });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  document.font('Times-Roman', size);
+  draw(document);
+  document.end();
+  return new Promise((resolve) => document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks)))));
+}
+
+/** What was made of a PDF: a block a line, with its role. */
+async function blocksOf(bytes: Uint8Array): Promise<string[]> {
+  const { tree } = await extractPdf(bytes);
+  return ((tree?.children ?? []) as Paragraph[]).map(({ children, data }) => {
+    const role = (data as { tip?: { role: string } } | undefined)?.tip?.role;
+    const text = (children as Text[]).map(({ value }) => value).join('');
+    return role ? `${role}: ${text}` : text;
+  });
+}
+
+function put(document: Document, text: string, x: number, y: number, font = 'Times-Roman', pt = size): void {
+  document.font(font, pt).text(text, x, y, { lineBreak: false });
+}
+
+/** Writes words from a height on and gives the next one; `room` is what each height leaves of the line. */
+function flow(
+  document: Document,
+  text: string,
+  from: number,
+  room: (y: number) => [left: number, right: number] = () => [60, 552],
+  step = lineHeight,
+): number {
+  let y = from;
+  let line = '';
+  document.font('Times-Roman', size);
+  for (const word of text.split(' ')) {
+    const [left, right] = room(y);
+    const longer = line ? `${line} ${word}` : word;
+    if (document.widthOfString(longer) <= right - left) line = longer;
+    else {
+      put(document, line, left, y);
+      y += step;
+      line = word;
+    }
+  }
+  put(document, line, room(y)[0], y);
+  return y + step;
+}
+
+const sentences = (count: number, name: string): string =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `The ${name} office wrote to ${index + 12} orchards and mills and asked each of them for the names of its seasonal workers.`,
+  ).join(' ');
+
+describe('what stands beside the text', () => {
+  const before = sentences(4, 'first');
+  const text = sentences(9, 'second');
+  const box = ['“I signed a paper that I', 'could not read,” said a', 'man from the hills.'];
+
+  it.each([
+    ['right', 'Times-Italic', 9],
+    ['right', 'Times-Roman', size],
+    ['left', 'Times-Italic', 9],
+    ['left', 'Times-Roman', size],
+  ] as const)('is kept apart: a box at the %s in %s of %d points', async (side, font, pt) => {
+    const bytes = await drawn((document) => {
+      const top = flow(document, before, 60) + 9;
+      put(document, 'IN THEIR WORDS', side === 'right' ? 420 : 60, top, 'Times-Bold', pt);
+      box.forEach((line, index) => {
+        put(document, line, side === 'right' ? 420 : 60, top + (index + 1) * lineHeight, font, pt);
+      });
+      const besideBox = (y: number) => y < top + 5 * lineHeight;
+      flow(document, text, top, (y) => [
+        besideBox(y) && side === 'left' ? 215 : 60,
+        besideBox(y) && side === 'right' ? 400 : 552,
+      ]);
+    });
+    const found = await blocksOf(bytes);
+    expect(found.filter((block) => !block.startsWith('navigation: '))).toEqual([before, text]);
+    const beside = found.filter((block) => block.startsWith('navigation: ')).join(' ');
+    for (const line of ['IN THEIR WORDS', ...box]) expect(beside).toContain(line);
+  });
+
+  it('is a heading in the margin, read in front of its text', async () => {
+    const bytes = await drawn((document) => {
+      let y = flow(document, before, 60) + 14;
+      for (const [heading, name] of [
+        ['PROTECTION', 'third'],
+        ['TRAFFICKING PROFILE', 'fourth'],
+      ] as const) {
+        heading.split(' ').forEach((word, index) => {
+          put(document, word, 60, y + index * lineHeight, 'Times-Bold', 10);
+        });
+        y = flow(document, sentences(6, name), y, () => [190, 552]) + 14;
+      }
+    });
+    expect(await blocksOf(bytes)).toEqual([
+      before,
+      'PROTECTION',
+      sentences(6, 'third'),
+      'TRAFFICKING PROFILE',
+      sentences(6, 'fourth'),
+    ]);
+  });
+});
+
+describe('the foot of a page', () => {
+  const page = (document: Document, number: number, foot: (document: Document) => void = () => {}) => {
+    if (number > 1) document.addPage();
+    put(document, `Page ${number} of 3`, 280, 760, 'Times-Roman', 9);
+    flow(document, sentences(20, `p${number}`), 60);
+    foot(document);
+  };
+
+  it('may be a heading of the report, which is no running head', async () => {
+    const heading = (text: string) => (document: Document) => put(document, text, 60, 640, 'Times-Bold', 12);
+    const bytes = await drawn((document) => {
+      page(document, 1, heading('PROTECTION'));
+      page(document, 2, heading('PREVENTION'));
+      page(document, 3);
+    });
+    expect(await blocksOf(bytes)).toEqual([
+      sentences(20, 'p1'),
+      'PROTECTION',
+      'page-number: Page 1 of 3',
+      sentences(20, 'p2'),
+      'PREVENTION',
+      'page-number: Page 2 of 3',
+      sentences(20, 'p3'),
+      'page-number: Page 3 of 3',
+    ]);
+  });
+
+  it('may be a note in letters of the size of the text, whose mark is no part of it', async () => {
+    const bytes = await drawn((document) => {
+      put(document, 'The state paid for three homes.', 60, 60);
+      const at = 60 + document.widthOfString('The state paid for three homes.');
+      put(document, '1', at, 58, 'Times-Roman', 7);
+      put(document, 'They were full.', at + 8, 60);
+      put(document, '1', 60, 200, 'Times-Roman', 7);
+      put(document, 'As the ministry counts them.', 65, 201);
+    });
+    expect(await blocksOf(bytes)).toEqual([
+      'The state paid for three homes. They were full.',
+      'footnote: 1',
+      'footnote: 1 As the ministry counts them.',
+    ]);
+  });
+});
+
+describe('letters', () => {
+  it.each([3, 5, 8])('that are set apart by %d points are words', async (characterSpacing) => {
+    const bytes = await drawn((document) => {
+      document.font('Times-Bold', 12);
+      document.text('TRAFFICKING PROFILE', 60, 60, { lineBreak: false, characterSpacing });
+      document.text('MALTA (Tier 2)', 60, 100, { lineBreak: false, characterSpacing });
+      flow(document, sentences(6, 'one'), 140);
+    });
+    expect((await blocksOf(bytes)).slice(0, 2)).toEqual(['TRAFFICKING PROFILE', 'MALTA (Tier 2)']);
+  });
+
+  it('of double-spaced text make whole paragraphs', async () => {
+    const paragraphs = [sentences(9, 'wide'), sentences(7, 'wider')];
+    const bytes = await drawn((document) => {
+      const y = flow(document, paragraphs[0] as string, 60, undefined, 26);
+      flow(document, paragraphs[1] as string, y + 12, undefined, 26);
+    });
+    expect(await blocksOf(bytes)).toEqual(paragraphs);
+  });
+
+  it('broken at a dash are put together as the text sets its dashes', async () => {
+    const lines = [
+      'The shelters—two of them new—were open and the homes',
+      '—as before—were full of people who came from the north—',
+      'men, women and children—all of last year and this one.',
+    ];
+    const bytes = await drawn((document) => {
+      lines.forEach((line, index) => {
+        put(document, line, 60, 60 + index * lineHeight);
+      });
+    });
+    expect(await blocksOf(bytes)).toEqual([lines.join('')]);
+  });
+});
+
+describe('a heading over two lines', () => {
+  it('is one', async () => {
+    const bytes = await drawn((document) => {
+      const y = flow(document, sentences(4, 'one'), 60, () => [60, 290]) + 10;
+      put(document, 'PRIORITIZED', 60, y, 'Times-Bold', 17);
+      put(document, 'RECOMMENDATIONS:', 60, y + 20, 'Times-Bold', 17);
+      flow(document, sentences(3, 'two'), y + 50, () => [60, 290]);
+    });
+    expect((await blocksOf(bytes))[1]).toBe('PRIORITIZED RECOMMENDATIONS:');
+  });
+});
+
+describe('a tagged document', () => {
+  it('has the paragraphs, items and notes that its tags say, in an order in which they can be read', async () => {
+    const bytes = await drawn(
+      (document) => {
+        const root = document.struct('Document');
+        document.addStructure(root);
+        const add = (role: string, ...lines: [text: string, y: number][]) => {
+          const draw = () => {
+            for (const [line, y] of lines) put(document, line, 60, y);
+          };
+          root.add(document.struct(role, {}, draw));
+        };
+        // A paragraph ends where its line is full, another goes on behind a short line, and the title comes last.
+        add('P', [
+          'The inspectors of the ministry visited forty sawmills in the spring and in the fall of the year in question now.',
+          100,
+        ]);
+        add('P', ['They wrote', 113], ['to the owners and to the courts.', 126]);
+        add('H2', ['Prevention', 150]);
+        add('H1', ['MALTA (Tier 2)', 60]);
+        root.end();
+      },
+      { tagged: true, pdfVersion: '1.5', lang: 'en' },
+    );
+    expect(await blocksOf(bytes)).toEqual([
+      'MALTA (Tier 2)',
+      'The inspectors of the ministry visited forty sawmills in the spring and in the fall of the year in question now.',
+      'They wrote to the owners and to the courts.',
+      'Prevention',
+    ]);
+  });
+});
+
+describe('a page that cannot be read', () => {
+  const pages = (middle: (document: Document) => void) =>
+    drawn((document) => {
+      flow(document, sentences(6, 'one'), 60);
+      document.addPage();
+      middle(document);
+      document.addPage();
+      put(document, 'The end of it.', 60, 60);
+    });
+  const noticesOf = async (bytes: Uint8Array) => {
+    const { notices, text, pages: ranges } = await extractPdf(bytes);
+    expect(text).toContain('The end of it.');
+    return notices.map(({ ruleId, actual, detail, range }) => {
+      expect(range).toEqual({ start: ranges?.[1]?.start, end: ranges?.[1]?.end });
+      return [ruleId, detail ?? actual];
+    });
+  };
+
+  it('is told where it is a picture, not where it is blank', async () => {
+    const picture = await pages((document) => document.rect(50, 50, 500, 600).fill('gray'));
+    expect(await noticesOf(picture)).toEqual([['page-without-text', 'page 2']]);
+    expect(await noticesOf(await pages(() => {}))).toEqual([]);
+  });
+
+  it.each([
+    ['in its middle', 0.5],
+    ['at its beginning', 0],
+  ])('is told where its stream is damaged %s', async (_, at) => {
+    const bytes = await pages((document) => flow(document, sentences(30, 'gone'), 60));
+    const data = Buffer.from(bytes);
+    const starts: number[] = [];
+    for (let from = data.indexOf('stream\n'); from >= 0; from = data.indexOf('stream\n', from + 1)) {
+      if (data.toString('latin1', from - 3, from) !== 'end') starts.push(from + 'stream\n'.length);
+    }
+    const ends = starts.map((start) => data.indexOf('endstream', start));
+    const longest = starts.map((start, index) => (ends[index] ?? 0) - start);
+    const index = longest.indexOf(Math.max(...longest));
+    const place = Math.floor((starts[index] ?? 0) + at * (longest[index] ?? 0));
+    for (let byte = place; byte < place + 8; byte += 1) data[byte] = (data[byte] ?? 0) ^ 0x5a;
+    expect(await noticesOf(new Uint8Array(data))).toEqual([['damaged-pdf', 'page 2']]);
+  });
+
+  it('is refused where a few bytes unpack to more than any page has', async () => {
+    const bytes = await pages((document) => {
+      document.addContent('q Q '.repeat(4e6));
+    });
+    expect(await noticesOf(bytes)).toEqual([['input-too-large', 'page 2']]);
+  });
+});
+
+it('text that is set from top to bottom has its upright marks in their place', async () => {
+  const bytes = await drawn((document) => {
+    document.rotate(90, { origin: [300, 300] });
+    flow(document, sentences(6, 'one'), 60);
+    put(document, 'The owners', 60, 300);
+    const after = 60 + document.widthOfString('The owners');
+    put(document, 'children came.', after + 13, 300);
+    document.rotate(-90, { origin: [after, 308] });
+    put(document, '’', after - 1, 308);
+  });
+  expect((await blocksOf(bytes)).at(-1)).toBe('The owners’ children came.');
+});
