@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,12 +31,41 @@ beforeAll(() => {
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-test('should pack only what is needed', () => {
+/** What the package holds, without what it depends on. */
+function packed(): string[] {
   const root = join(project, 'node_modules/tip-report');
   const names = (readdirSync(root, { recursive: true }) as string[]).map((name) => name.replaceAll('\\', '/'));
-  const kinds = names.filter((name) => !/^(?:dist(?:\/.*)?|schema(?:\/report\.schema\.json)?)$/u.test(name)).sort();
-  expect(kinds.filter((name) => !name.startsWith('node_modules'))).toEqual(['LICENSE', 'README.md', 'package.json']);
+  return names.filter((name) => !name.startsWith('node_modules')).sort();
+}
+
+test('should pack only what is needed', () => {
+  const names = packed();
+  const files = names.filter((name) => !/^(?:dist|docs)(?:\/|$)/u.test(name) && name.includes('.'));
+  expect(files).toEqual([
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'README.md',
+    'action.yml',
+    'package.json',
+    'schema/report.schema.json',
+  ]);
   expect(names.filter((name) => /\.(?:test|tsx?)$/u.test(name) && !name.endsWith('.d.ts'))).toEqual([]);
+});
+
+test('should hold every page that its own pages lead to', () => {
+  const names = new Set(packed());
+  const pages = [...names].filter((name) => name.endsWith('.md'));
+  const lost = pages.flatMap((page) => {
+    const text = readFileSync(join(project, 'node_modules/tip-report', page), 'utf8');
+    const targets = [...text.matchAll(/\]\((?<target>[^)#\s]+)[^)]*\)/gu)].map(
+      ({ groups }) => groups?.['target'] ?? '',
+    );
+    const local = targets.filter((target) => !/^[a-z]+:/u.test(target));
+    return local
+      .filter((target) => !names.has(posix.join(posix.dirname(page), target).replace(/\/$/u, '')))
+      .map((target) => `${page}: ${target}`);
+  });
+  expect(lost).toEqual([]);
 });
 
 test('should pass the package linter', async () => {
