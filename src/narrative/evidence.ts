@@ -99,7 +99,7 @@ function asList(block: Block): Vote[] {
 
 function asPage(block: Block): Vote[] {
   if (pageRole(block) !== null) return [{ part: 'page', weight: weights.page, why: 'form of a page line' }];
-  if (!isNoSentence(block)) return [];
+  if (!isNoSentence(block) || isListed(block)) return [];
   // "The Government of X and": prose that was cut, unless it stands behind a list.
   const weight = subject.test(block.content.text) ? weights.cutProse : weights.noSentence;
   return [{ part: 'page', weight, why: 'no sentence' }];

@@ -40,19 +40,34 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // A label and what it labels.
     match:
-      /^(?:Tag(?:s|ged)?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished) (?:in|by|on)|Photos?(?: credit| by)?|Images?(?: credit| by)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|Related(?: \p{L}+)?|See also|Share(?: this| on)?|Previous(?: \p{L}+)?|Next(?: \p{L}+)?|Older|Newer|Topics?|Keywords?|Follow(?: us)?|Print|E-?mail|Author|Written by|By|Sources?|Adapted from|Reprinted from|Originally published|Copyright|Last (?:updated|modified))(?:\s?:\s?\S.*|\b(?:[^.;:!?]|(?<=\bU|\bU\.S)\.){0,120}|\s?:)$/u,
+      /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|Related(?: \p{L}+)?|See also|Share(?: this)?|Previous(?: \p{L}+)?|Next(?: \p{L}+)?|Topics?|Keywords?|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
     role: 'navigation',
     seen: [
       'Photo credit: Harbor News',
       'Also read: Ten years of work on the lake',
       'Tags: Ghana, labor, rights',
       'Post published in: Featured',
+      'Previous: Gabon Next: Georgia',
+    ],
+  },
+  {
+    // The same without a colon: who made it, where it was posted, what else there is.
+    match:
+      /^(?:(?:Photos?|Images?) (?:by|credit|courtesy)\b[^.;:]{0,80}|(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics)|Share (?:this|on)(?: \p{L}+){0,3}|(?:Posted|Published|Filed|Tagged) (?:in|by|on|under|with)\b[^.;:]{0,80}|By \p{Lu}\S{0,20}(?: \p{Lu}\S{0,20}){0,3}|(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2})$/u,
+    role: 'navigation',
+    seen: [
       'Image by A Person from Pixabay',
       'Share on WhatsApp',
       'Related Posts',
-      'Previous: Gabon Next: Georgia',
-      'Adapted from TIP 2019 by the U.S. Department of State',
+      'Posted in Featured',
+      'By A. Writer',
+      'Next post',
     ],
+  },
+  {
+    match: /^(?:Adapted|Reprinted|Abridged|Taken) from\b.{0,120}$/u,
+    role: 'navigation',
+    seen: ['Adapted from TIP 2019 by the U.S. Department of State'],
   },
   {
     // What to do on the page, and the thing of the web that it is done with.
@@ -87,7 +102,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
   },
   {
     match:
-      /^[^.;]{0,80}\b(?:[Ff]ull (?:text|report|article)|[Mm]ore)\b[^.;]{0,60}\b(?:[Ww]ebsite|[Ss]ite|[Pp]age|here)\b[^.;]{0,20}$/u,
+      /^[^.;]{0,80}\b(?:[Ff]ull (?:text|report|article)|[Mm]ore)\b[^.;]{0,60}\b(?:[Ww]ebsite|[Ss]ite|[Pp]age|here)\b[^.;]{0,20}\.?$/u,
     role: 'navigation',
     seen: ['Full text in the Department of State website'],
   },

@@ -5,7 +5,7 @@ import { bestPath, type Step } from './best-path.ts';
 import { decide } from './block.ts';
 import { evidenceOf, isTorn, opened } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
-import { pageRole } from './page-line.ts';
+import { isNoSentence, pageRole } from './page-line.ts';
 
 /** Line breaks in front of a paragraph whose heading a site has deleted, at least. */
 const lostHeading = 3;
@@ -103,9 +103,9 @@ function isNote(block: Block, opener: Opener | null): boolean {
 
 /** Where all paragraphs stand far apart, only what stands farther tells of a heading. */
 function gapOf(blocks: ReadonlyArray<Block>): number {
-  const gaps = blocks.filter(({ role, gap }) => role === null && gap > 0).map(({ gap }) => gap);
-  const least = gaps.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY);
-  return gaps.length === 0 ? lostHeading : Math.max(lostHeading, least + 1);
+  const gaps = blocks.filter(({ role, gap }) => role === null && gap > 1).map(({ gap }) => gap);
+  const usual = gaps.sort((a, b) => a - b)[gaps.length >> 2] ?? 0;
+  return Math.max(lostHeading, usual + 1);
 }
 
 /** Decides on the blocks between two headings. */
@@ -142,6 +142,7 @@ function statesOf(opener: Opener | null, { edition: { order }, headed }: Place):
   const rest = order.slice(from + 1);
   const next = rest.findIndex((part) => headed.has(part));
   const free = (next < 0 ? rest : rest.slice(0, next)).filter((part) => mayComeUnheaded(part, headed));
+  // The gap between a heading and its text tells nothing.
   if (opener) return [opener.part, ...free];
   return free.length > 0 ? ['unknown', ...free] : ['unknown', order[0] as Part];
 }
@@ -159,8 +160,11 @@ function startsOf(
   openings: ReadonlyArray<Vote>,
   place: Place,
 ): number[] {
-  const [first] = blocks as [Block];
-  if (opener) return states.map((_, index) => (index === 0 ? 0 : moveTo(first, 0, index, states, openings, place)));
+  const first = blocks.find((block) => !mayBePage(block)) ?? (blocks[0] as Block);
+  if (opener)
+    return states.map((_, index) =>
+      index === 0 ? 0 : moveTo({ ...first, gap: 1 }, 0, index, states, openings, place),
+    );
   return states.map(
     (state, index) => startWorth(state, index, states, isTorn(first), place) + worthOf(state, openings),
   );
@@ -240,7 +244,7 @@ function pageWorth(votes: ReadonlyArray<Vote>): number {
 }
 
 function mayBePage(block: Block): boolean {
-  return block.content.text.length <= 240 && pageRole(block) !== null;
+  return pageRole(block) !== null || isNoSentence(block);
 }
 
 function evidenceFor(state: State, openings: ReadonlyArray<Vote>): Evidence {

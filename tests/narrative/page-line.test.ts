@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { block } from '../../src/narrative/block.ts';
+import { isNoSentence, pageForms, pageRole } from '../../src/narrative/page-line.ts';
+import { mapSlice } from '../../src/text/mapped-text.ts';
+
+const blockOf = (text: string) => block(mapSlice(text, 0, text.length));
+
+describe('a line of a page', () => {
+  test.each(pageForms.flatMap(({ seen, role }) => seen.map((words) => [words, role] as const)))('%s', (words, role) => {
+    expect(pageRole(blockOf(words))).toBe(role);
+  });
+
+  test.each([
+    'The government maintained its web page on safe work abroad.',
+    'Open a shelter for men outside the capital.',
+    'Read the law to victims in a language that they speak.',
+    'Submit the bill on the trafficking of adults to parliament.',
+    'Share facts on victims with the countries that they come from.',
+    'Send labor inspectors to every brick kiln.',
+    'Police opened 14 cases, and judges sent six men to jail.',
+    'Tourism in the resorts was named as a cause.',
+    'By law, victims may stay for 90 days.',
+    'Sources in the ministry said that nine men were charged.',
+    'Follow the guide on the handing over of victims.',
+    'Next year, the council will count victims by region.',
+  ])('is not: %s', (words) => {
+    expect(pageRole(blockOf(words))).toBeNull();
+  });
+});
+
+describe('no sentence', () => {
+  test.each(['Five facts about child labor', 'Keeping People Safe', 'Is Debt the Newest Chain?', 'JAMAICA'])(
+    '%s',
+    (words) => {
+      expect(isNoSentence(blockOf(words))).toBe(true);
+    },
+  );
+
+  test.each([
+    'Police opened 14 cases.',
+    'and find victims among children who beg',
+    '• Staff the hotline',
+    'Others go to school in a camp where they also dig trenches',
+  ])('is not: %s', (words) => {
+    expect(isNoSentence(blockOf(words))).toBe(false);
+  });
+});

@@ -1,0 +1,212 @@
+/** Parts that no heading tells: each kind in other words, other years, other orders, with controls. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync, type Report } from '../../src/index.ts';
+
+const finding = (country: string, verb: string) =>
+  `The Government of ${country} does not fully ${verb} the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.`;
+
+function parse(...paragraphs: string[]): Report {
+  const [report] = parseReportsSync(`${paragraphs.join('\n\n')}\n`).reports;
+  if (!report) throw new Error('no report');
+  return report;
+}
+
+function kinds({ narrative }: Report): string {
+  return narrative.sections.map(({ kind, paragraphs }) => `${kind} ${paragraphs.length}`).join(', ');
+}
+
+function rules({ diagnostics }: Report): string[] {
+  return diagnostics.map(({ ruleId }) => ruleId);
+}
+
+describe('lost headings that left a gap behind a run-in list', () => {
+  const firsts = [
+    'Latvian law forbids every form of the crime.',
+    'Nine cases were opened in the spring.',
+    'There was little to see of the police in the north.',
+    'A judge in the capital heard three cases.',
+    'Few men went to prison last year.',
+    'During the year, officers raided two clubs.',
+    'In 2010, courts tried six men.',
+    'Article 12 of the code names the crime.',
+    'Police and border guards worked side by side.',
+    'The new unit opened its first case in March.',
+    'No trafficker was sent to prison.',
+    'Togolese courts convicted two women.',
+  ];
+  test.each(firsts)('%s', (first) => {
+    const report = parse(
+      'Trafficking in Persons Report 2010 - Togo',
+      'TOGO (Tier 2)',
+      'Togo is a source country for children subjected to forced labor. Boys break stones.',
+      `${finding('Togo', 'comply with')} It paid for a shelter.`,
+      'Recommendations for Togo: Train judges; pay for shelters; and write a law on adults.',
+      `\n${first} The rest was told at length.`,
+      '\nTwo houses took in eleven women. They got care.',
+      '\nPosters hung in all stations of the railway.',
+    );
+    expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1, protection 1, prevention 1');
+    expect(report.recommendations?.items).toHaveLength(3);
+  });
+});
+
+describe('a page of a Special Case', () => {
+  test.each([
+    [
+      'Special Cases',
+      'KIRIBATI',
+      'Kiribati remains a special case for a second consecutive year, as little is known of it by anybody.',
+    ],
+    [
+      '- Special Cases -',
+      'Kiribati',
+      'Little is known. Kiribati remains a Special Case for the third consecutive year, as nobody has counted.',
+    ],
+    [
+      'SPECIAL CASES',
+      'KIRIBATI',
+      'Kiribati is not listed on the report this year because what is known of it is not enough to tell.',
+    ],
+  ])('%s, %s', (heading, name, first) => {
+    const report = parse(
+      'Trafficking in Persons Report',
+      'June 12, 2007',
+      heading,
+      name,
+      first,
+      'Scope and Magnitude. Girls are said to be sold to the crews of ships in the harbor.',
+      'Government Efforts. The Government of Kiribati made limited efforts to combat human trafficking.',
+    );
+    expect(report.tier?.code).toBe('SC');
+    expect(report.header.country?.iso3).toBe('KIR');
+    expect(kinds(report)).toBe('summary 1, scope-and-magnitude 1, government-efforts 1');
+  });
+});
+
+describe('headings that no edition knows', () => {
+  const page = (...headings: string[]) =>
+    parse(
+      '2026 Trafficking in Persons Report: Ghana',
+      'GHANA (Tier 2)',
+      `${finding('Ghana', 'meet')} The government demonstrated increasing efforts compared to the previous reporting period; therefore Ghana remained on Tier 2.`,
+      ...headings.flatMap((heading) => [
+        heading,
+        'The government maintained law enforcement efforts. Police opened 14 cases in the year.',
+      ]),
+    );
+
+  test.each([
+    [['Steps Against Traffickers', 'Care for Victims']],
+    [['STEPS AGAINST TRAFFICKERS']],
+    [['How traffickers work', 'What is done for victims']],
+    [['Police and Courts']],
+  ])('open parts of their own: %j', (headings) => {
+    const report = page(...headings);
+    expect(kinds(report)).toBe(['summary 1', ...headings.map(() => 'other 1')].join(', '));
+    expect(rules(report)).toContain('unknown-heading');
+  });
+
+  test('are none: a credit, a line of the site', () => {
+    const report = parse(
+      '2021 Trafficking in Persons Report: Ghana',
+      'GHANA: Tier 2',
+      finding('Ghana', 'meet'),
+      'Photo credit: Harbor News',
+      'However, the government did not meet the minimum standards in several key areas. Few inspectors went to farms.',
+    );
+    expect(kinds(report)).toBe('summary 2');
+  });
+});
+
+describe('the end of a page', () => {
+  test.each([
+    ['Leave a Reply', 'You must be logged in to post a comment.'],
+    ['Related Posts', 'Three questions about farm labor', 'We use cookies on this site. Accept'],
+    ['Previous: Gabon Next: Georgia'],
+    ['Tags: Ghana, labor', '0 Comments'],
+    ['[1] See the annex of the ministry for the list of cases.'],
+  ])('is no part of the narrative: %s', (...lines) => {
+    const report = parse(
+      '2021 Trafficking in Persons Report: Ghana',
+      'GHANA: Tier 2',
+      finding('Ghana', 'meet'),
+      ...lines,
+    );
+    expect(kinds(report)).toBe('summary 1');
+    expect(report.recommendations).toBeNull();
+    expect(report.residue.map(({ text }) => text)).toEqual(lines);
+  });
+});
+
+describe('a text that was torn', () => {
+  test('out of the middle begins in no part', () => {
+    const report = parse(
+      'not prescribe a penalty for forced child labor, and the code has no article on work in Senegal.',
+      'PROTECTION',
+      'The Government of Senegal made no efforts to protect victims. One house took in nine girls.',
+    );
+    expect(kinds(report)).not.toContain('summary');
+  });
+
+  test('at its end is told with the part', () => {
+    const report = parse(
+      '2021 Trafficking in Persons Report: Ghana',
+      'GHANA: Tier 2',
+      `${finding('Ghana', 'meet')} Villages far from the`,
+    );
+    expect(report.diagnostics.find(({ ruleId }) => ruleId === 'truncated-text')?.message).toContain('`summary`');
+  });
+
+  test('behind a list of recommendations is no item', () => {
+    const report = parse(
+      'Trafficking in Persons Report 2014 - Benin',
+      'BENIN (Tier 2)',
+      'Benin is a source and transit country for children subjected to forced labor.',
+      finding('Benin', 'comply with'),
+      'Recommendations for Benin:',
+      'Write a law on adults; try those who buy children; and pay the brigade.',
+      'The Government of Benin and',
+    );
+    expect(report.recommendations?.items).toHaveLength(3);
+  });
+});
+
+describe('an area that the narrative treats apart', () => {
+  const country = [
+    'Trafficking in Persons Report 2015 - Country Narratives - Cyprus',
+    'CYPRUS: Tier 2',
+    'Cyprus is a source and destination country for women subjected to sex trafficking.',
+    finding('the Republic of Cyprus', 'comply with'),
+    'PROSECUTION',
+    'The government increased its law enforcement efforts. Police opened 24 cases.',
+  ];
+  const own =
+    'The north is administered by Turkish Cypriots. Turkish Cypriot authorities do not fully comply with the minimum standards for the elimination of trafficking. If the area were rated, it would be Tier 3.';
+
+  test('has parts and recommendations of its own', () => {
+    const report = parse(
+      ...country,
+      'AREA ADMINISTERED BY TURKISH CYPRIOTS',
+      own,
+      'PROSECUTION',
+      'Police knew of no case in the north.',
+      'RECOMMENDATIONS FOR TURKISH CYPRIOT AUTHORITIES:',
+      'Pass a law against the crime; and pay for a shelter.',
+    );
+    expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1');
+    expect(report.areas).toHaveLength(1);
+    expect(report.areas[0]?.recommendations?.items).toHaveLength(2);
+    expect(report.areas[0]?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
+    expect(report.tier?.code).toBe('2');
+  });
+
+  test('is found where its title is glued into the text', () => {
+    const report = parse(...country.slice(0, -1), `Police opened 24 cases.AREA ADMINISTERED BY TURKISH CYPRIOTS${own}`);
+    expect(report.areas[0]?.title.text).toBe('AREA ADMINISTERED BY TURKISH CYPRIOTS');
+  });
+
+  test('is not opened by a sentence that names it', () => {
+    const report = parse(...country, 'Women came from the area administered by Turkish Cypriots in the north.');
+    expect(report.areas).toEqual([]);
+  });
+});
