@@ -130,7 +130,7 @@ async function close(output: Output, log: ParseLog, signal: AbortSignal): Promis
     await log.interrupted(output.resumes);
     return exitCode.interrupted;
   }
-  return log.finish(await output.finish());
+  return log.finish(await output.finish(), output.resumes);
 }
 
 function openLog(

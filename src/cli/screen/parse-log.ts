@@ -1,6 +1,6 @@
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import { type Config, isBadEnough, withSeverities } from '../config.ts';
+import { type Config, isBadEnough, rank, withSeverities } from '../config.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import type { Result } from '../pool/task.ts';
@@ -28,8 +28,8 @@ export interface ParseLogOptions {
 
 /** A table longer than this is for the index, not for eyes. */
 const longestTable = 60;
-/** More warnings than this nobody reads; errors are always shown. */
-const mostWarnings = 100;
+/** More second reports of one id than this nobody reads. */
+const mostSeconds = 100;
 /** Diagnostics of so many inputs are shown together, for their columns stand under one another. */
 const heldBack = 200;
 
@@ -47,8 +47,8 @@ export class ParseLog {
   readonly #done = { inputs: 0, bytes: 0, reused: 0, empty: 0 };
   #held: FileDiagnostics[] = [];
   #fails = false;
-  /** Warnings and notes that were to be shown each, shown or not. */
-  #warnings = 0;
+  /** Second reports of one id, told or not. */
+  #seconds = 0;
 
   constructor(options: ParseLogOptions, host: Host) {
     this.#options = options;
@@ -72,7 +72,7 @@ export class ParseLog {
     this.#progress.update(this.#done, name);
   }
 
-  /** The user has had enough. `resumes`: the next run need not begin anew. */
+  /** The user ended the run. `resumes`: the next one need not begin anew. */
   async interrupted(resumes: boolean): Promise<void> {
     await this.flush();
     const { inputs } = this.#done;
@@ -82,12 +82,12 @@ export class ParseLog {
     );
   }
 
-  /** Shows the end and gives the exit code. */
-  async finish(changes: Changes): Promise<number> {
+  /** Shows the end and gives the exit code. `isOutput`: what was written is an output that other commands read. */
+  async finish(changes: Changes, isOutput: boolean): Promise<number> {
     await this.flush();
     const { quiet, config } = this.#options;
     const nothing = this.#rows.length === 0;
-    if (!quiet) this.#host.stderr.write(await this.#end(changes));
+    if (!quiet) this.#host.stderr.write(await this.#end(changes, isOutput));
     else if (nothing) this.#host.stderr.write(`${this.#total()}\n`);
     return this.#fails || (nothing && config.failOn !== 'never') ? exitCode.findings : exitCode.fine;
   }
@@ -110,15 +110,11 @@ export class ParseLog {
       this.#fails ||= isBadEnough(one, config.failOn);
     }
     // What stands in no report is told here or nowhere.
-    const isTold = ({ ruleId }: Diagnostic) => verbose || isAlone || ruleId === 'duplicate-report';
-    const shown = diagnostics.filter((one) => one.severity === 'error' || (!quiet && isTold(one) && this.#hasRoom()));
+    const isTold = ({ ruleId }: Diagnostic) =>
+      verbose || isAlone || (ruleId === 'duplicate-report' && this.#seconds++ < mostSeconds);
+    const shown = diagnostics.filter((one) => one.severity === 'error' || (!quiet && isTold(one)));
     if (shown.length > 0) this.#held.push({ name, diagnostics: shown });
     if (this.#held.length >= heldBack) await this.flush();
-  }
-
-  #hasRoom(): boolean {
-    this.#warnings++;
-    return this.#options.verbose || this.#warnings <= mostWarnings;
   }
 
   #count({ ruleId, severity }: Diagnostic): void {
@@ -132,13 +128,15 @@ export class ParseLog {
     return { color: hasColor(this.#host), width: lineWidth(this.#host) };
   }
 
-  async #end(changes: Changes): Promise<string> {
+  async #end(changes: Changes, isOutput: boolean): Promise<string> {
     const rows = this.#rows;
     const reports = rows.length > 0 && rows.length <= longestTable ? [table(rows)] : [];
     const counts = this.#counts.size > 0 ? [await this.#found()] : [];
-    const unshown = this.#options.verbose ? null : counted(Math.max(0, this.#warnings - mostWarnings), 'warning');
+    const unshown = counted(Math.max(0, this.#seconds - mostSeconds), 'second report');
     const more = unshown === null ? [] : [`and ${unshown} more; \`--verbose\` shows all\n`];
-    return [...more, ...reports, ...counts, `${[...this.#lines(changes), ...this.#next()].join('\n')}\n`].join('\n');
+    return [...more, ...reports, ...counts, `${[...this.#lines(changes), ...this.#next(isOutput)].join('\n')}\n`].join(
+      '\n',
+    );
   }
 
   /** What was found, by rule. */
@@ -173,17 +171,17 @@ export class ParseLog {
   }
 
   /** What to type next. */
-  #next(): string[] {
+  #next(isOutput: boolean): string[] {
     const { verbose, output } = this.#options;
-    const [first] = [...this.#counts.values()].sort((a, b) => b.count - a.count);
-    if (first) {
+    const [worst] = [...this.#counts.values()].sort((a, b) => rank(a) - rank(b) || b.count - a.count);
+    if (worst) {
       const places = verbose ? '' : '; `--verbose` shows every place';
-      return [`Next: \`tip-report explain ${first.ruleId}\` says what that means${places}`];
+      return [`Next: \`tip-report explain ${worst.ruleId}\` says what that means${places}`];
     }
-    if (output === standardOutput || this.#rows.length === 0) return [];
+    if (this.#rows.length === 0) return [];
     const expected = output === 'output' ? '' : ` --expected ${output}`;
-    const review = '`tip-report review` lays each report beside its source';
-    return [`Next: ${review}; \`tip-report check${expected}\` parses again and compares`];
+    const check = isOutput ? `; \`tip-report check${expected}\` parses again and compares` : '';
+    return [`Next: \`tip-report review\` lays each report beside its source${check}`];
   }
 }
 
