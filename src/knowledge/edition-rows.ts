@@ -268,7 +268,7 @@ export const rows: ReadonlyArray<EditionRow> = [
     era: 'E10',
     marks: [
       {
-        inOrder: [/\boverall increasing efforts compared with the previous reporting period;? therefore(?!,)\b/u],
+        inOrder: [/\boverall increasing efforts compared with the previous reporting period;? therefore\b/u],
         weight: 4,
         seen: ['demonstrated overall increasing efforts compared with the previous reporting period; therefore'],
       },
@@ -283,6 +283,11 @@ export const rows: ReadonlyArray<EditionRow> = [
         inOrder: [/\bto do so\. \p{Lu}[^.]{2,40} remained on Tier 3\./u],
         weight: 4,
         seen: ['is not making significant efforts to do so. Burma remained on Tier 3.'],
+      },
+      {
+        inOrder: [/\bcompared with the previous reporting period; therefore, /u],
+        weight: 4,
+        seen: ['increasing efforts compared with the previous reporting period; therefore, Nigeria remained on Tier 2'],
       },
       {
         inOrder: [/\btherefore, [^.]{2,60} remained on Tier\b/u, /\bcompared with\b/u],

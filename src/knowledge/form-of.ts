@@ -73,12 +73,15 @@ function yearsIn(text: string): Map<number, number> {
 const tooLate = 3;
 const tooEarly = 1;
 const mostTooEarly = 3;
+/** So many years must be spoken of before the lack of later ones counts: laws are older than any edition. */
+const many = 4;
 
 /** What the years of the prose say against an edition that was printed from `first` to `last`. */
 function distance(years: ReadonlyMap<number, number>, first: number, last: number): number {
   if (years.size === 0) return 0;
   const late = [...years].reduce((sum, [year, count]) => sum + (year > last ? Math.min(count, 2) : 0), 0);
   const newestYear = Math.max(...years.keys());
-  const early = Math.max(0, first - newestYear - 2);
+  const total = [...years.values()].reduce((sum, count) => sum + count, 0);
+  const early = total < many ? 0 : Math.max(0, first - newestYear - 2);
   return late * tooLate + Math.min(early, mostTooEarly) * tooEarly;
 }

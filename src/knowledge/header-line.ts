@@ -19,17 +19,17 @@ export interface HeaderLine extends Range {
 
 /** The tier of a header, in full, short ('KENYA (T2)') or left open ('SOMALIA (not rated)'). */
 const anchor = new RegExp(
-  String.raw`(?:${tierWords}|\bT[123](?:\s?WL)?(?![A-Za-z\d])|\bnot\s+(?:rated|ranked)\b)`,
+  String.raw`(?:${tierWords}|\bT-?[123](?:\s?WL)?(?![A-Za-z\d])|\bnot\s+(?:rated|ranked)\b)`,
   'gi',
 );
-const short = /^T\d/iu;
+const short = /^T-?\d/iu;
 
 /**
  * What sets the tier off from the name, with the marks of a footnote behind the name: 'KENYA: Tier 2', 'KENYA (Tier 2)',
  * 'KENYA [Tier 2]', 'KENYA - Tier 2', 'Germany1 (Tier 1)', 'X Tier ranking: TIER 2'.
  */
 const strong =
-  /\s{0,3}(?:[\d*†‡§¹²³⁴]{1,2}|\[\d{1,2}\])?(?:\s{0,3}[([{（［【]{1,2}\s{0,2}["“‘']?|\s?[:：–—-]\s{0,3}["“(（]?|\s{1,3}TIER\s{1,3}(?:RANKING|RANK|PLACEMENT)\s?:\s{0,3})$/iu;
+  /\s{0,3}(?:[\d*†‡§¹²³⁴]{1,2}|\[\d{1,2}\])?(?:\s{0,3}[([{（［【]{1,2}\s{0,2}["“‘']?(?:an? |TIP |now |still |(?:tier )?rank(?:ing|ed)?:? )?|\s?[:：–—-]\s{0,3}["“(（]?|\s{1,3}TIER\s{1,3}(?:RANKING|RANK|PLACEMENT)\s?:\s{0,3})$/iu;
 /** What does so only on a line that holds nothing else: 'KENYA, Tier 2', 'KENYA  Tier 2', 'Jamaica is a Tier 2.' */
 const weak = /(?:\s?[,;|/=•·]\s{0,3}|[^\S\n\r]{1,8}|\sis\s(?:an?|on|in)\s)$/iu;
 /** What sets a tier off is no longer, in UTF-16 code units. */
@@ -39,7 +39,7 @@ const longestSetOff = 36;
 const closing = /^\s?[*†‡§]?\s?[)\]}）］】]{0,2}[*†‡§]?/u;
 /** The rest of the line behind it: a remark, quotation marks, stops, marks of footnotes: 'KENYA (Tier 2; remained).[1]' */
 const lineRest =
-  /^(?:[^\S\n\r]{0,3}[;,:–—-][^\S\n\r]{0,3}[^()[\]{}\n\r]{1,48}[)\]}）］】])?[^\S\n\r]{0,8}["”’'»)\]}*†‡§¹²³⁴.:;,_=~#|<¶]{0,6}[^\S\n\r]{0,3}(?:\d{1,2}|\[[\da-z]{1,2}\]|\(\d{1,2}\))?[^\S\n\r]{0,3}["”’'»*†‡_=~#|.–—-]{0,40}[^\S\n\r]{0,8}(?=[\n\r\u2028\u2029|]|$)/u;
+  /^(?:[^\S\n\r]{0,3}[;,:–—-][^\S\n\r]{0,3}[^()[\]{}\n\r]{1,48}[)\]}）］】]|[^\S\n\r]{0,3}(?:[;,–—-][^\S\n\r]{0,3}(?:remain|upgrad|downgrad|unchang|no change)[a-z]{0,6}(?: from tier [123](?: watch list)?)?|country)[)\]]?)?[^\S\n\r]{0,8}["”’'»)\]}*†‡§¹²³⁴.:;,_=~#|<¶]{0,6}[^\S\n\r]{0,3}(?:\d{1,2}|\[[\da-z]{1,2}\]|\(\d{1,2}\))?[^\S\n\r]{0,3}["”’'»*†‡_=~#|.–—-]{0,40}[^\S\n\r]{0,8}(?=[\n\r\u2028\u2029|]|$)/iu;
 /** The sign of a table's cell ends a header, too. */
 const proseStart = /^\s*["“(]?\p{Lu}/u;
 
@@ -220,13 +220,15 @@ function lineStartIn(text: string, from: number, end: number): number {
 const nameBehind =
   /^[^\S\n\r]?[)\]}）］】]?[^\S\n\r]{0,3}(?<sign>[:：–—|,/-])?[^\S\n\r]{0,3}(?<name>\p{Lu}[^\n\r\u2028\u2029;!?]{1,70}?(?:[\n\r]{1,2}[^\n\r;!?]{1,40}?)?)["”’'»)\]}*†‡_=~#|.:\s\d–—-]{0,8}(?=[\n\r\u2028\u2029]|$)/u;
 
+const bracketed = /^\s?[)\]}）］】]/u;
+
 function tierFirst(text: string, tier: Range, from: number): HeaderLine | null {
   const lineStart = lineStartIn(text, Math.max(from, tier.start - 60), tier.start);
   if (trimmed(text, lineStart, tier.start).start < tier.start) return null;
   const match = nameBehind.exec(text.slice(tier.end, tier.end + 160));
   const { name: printed = '', sign } = match?.groups ?? {};
   const country = match ? findCountry(printed) : null;
-  if (!match || !country || !(sign || capitals.test(printed))) return null;
+  if (!match || !country || !(sign || bracketed.test(match[0]) || capitals.test(printed))) return null;
   const start = tier.end + match[0].indexOf(printed);
   const range = { start, end: start + printed.length };
   const end = tier.end + match[0].length;

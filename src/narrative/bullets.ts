@@ -22,6 +22,8 @@ const cellSign = /^\s*\|/u;
 const mostMarks = 4;
 const firstToken = /^\s*(?<token>\S{1,7})(?<blank>\s*)/u;
 const sign = /^[^\p{L}\p{N}\s"“”‘’'([€$£¥]/u;
+/** A mark of several signs: '->', '(*)', '>>'. */
+const signs = /^[^\p{L}\p{N}\s]{2,7}$/u;
 const enumerated = /^[([]?(?<value>[a-z]{1,5}|\d{1,3})[.):\]]{1,2}$/iu;
 /** Marks of a list are so often the same; one item may have lost its own. */
 const share = 0.75;
@@ -52,7 +54,8 @@ export function commonMarker(items: ReadonlyArray<string>): ((item: string) => n
   const tokens = items.map((item) => firstToken.exec(item)?.groups ?? {});
   const token = tokens[0]?.['token'] ?? '';
   const isSingle = [...token].length === 1 && tokens.every(({ blank }) => blank !== '');
-  const mark = isSingle ? token : (sign.exec(token)?.[0] ?? null);
+  const isSame = isSingle || (signs.test(token) && tokens.every((other) => other['token'] === token));
+  const mark = isSame ? token : (sign.exec(token)?.[0] ?? null);
   if (mark !== null && mark !== 'A' && often(items, (item) => item.trimStart().startsWith(mark)))
     return (item) => lengthOfMarks(item, mark);
   const values = tokens.map(({ token: words = '' }) => enumerated.exec(words)?.groups?.['value'] ?? null);

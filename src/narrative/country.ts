@@ -92,8 +92,8 @@ const least = 2;
  */
 function fromWording(blocks: ReadonlyArray<Block>): Named | null {
   const weights = new Map<CountryEntry, { weight: number; first: MappedText }>();
-  for (const { role, content } of blocks) {
-    if (role !== 'paragraph' && role !== 'item') continue;
+  const prose = blocks.filter(({ role }) => role === 'paragraph' || role === 'item');
+  for (const { content } of prose.length > 0 ? prose : blocks.filter(({ role }) => role === 'unplaced')) {
     for (const mention of mentionsIn(content.text)) {
       const weight = weightOf(content.text, mention);
       for (const entry of mention.countries) {

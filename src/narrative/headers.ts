@@ -12,7 +12,7 @@ import { furnitureRole } from './known-line.ts';
 
 const blanks = /\s+/gu;
 /** Letters set apart, as some do for a title. */
-const letterSpaced = /^\s*(?:\S\s{1,3}){5,}\S\s*$/u;
+const letterSpaced = /^\s*(?:[([]?\S[)\]:]?\s{1,3}){5,}\S[)\]]?\s*$/u;
 const blankBetween = /(?<=\S)\s(?=\S)/gu;
 const longestSpaced = 160;
 const star = /^\s?\*/u;

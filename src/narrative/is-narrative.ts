@@ -67,7 +67,7 @@ function read(text: string, signs: Signs): void {
   const heading = headingOfAnyEdition(text);
   if (heading) signs.headings.add(heading);
   if (teaser.test(text)) signs.teasers += 1;
-  if (reporting.some((pattern) => pattern.test(text))) signs.quotes += 1;
+  else if (reporting.some((pattern) => pattern.test(text))) signs.quotes += 1;
   else if (tierDefinition.test(text)) signs.definitions += 1;
   else if (!quoted.test(text)) readFormulas(text, signs);
 }

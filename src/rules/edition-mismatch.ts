@@ -44,7 +44,7 @@ export const editionMismatch = {
     {
       shows: 'A narrative whose headings and formulas are those of a later time',
       given: { year: 2009 },
-      finds: ['Unexpected words of the form of 2019 to 2021 in the edition of 2009, expected those of its time'],
+      finds: ['Unexpected words of the form of 2019 to 2020 in the edition of 2009, expected those of its time'],
     },
     {
       shows: 'Plans for later years are named once',

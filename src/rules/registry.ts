@@ -43,6 +43,7 @@ import { unknownCountry } from './unknown-country.ts';
 import { unknownEdition } from './unknown-edition.ts';
 import { unknownHeading } from './unknown-heading.ts';
 import { unknownMovement, unreadFinding } from './unread-assessment.ts';
+import { unreadHeader } from './unread-header.ts';
 
 /** Rules on one report alone. */
 export const reportRules = [
@@ -78,6 +79,7 @@ export const reportRules = [
   convictionsExceedProsecutions,
   textOrder,
   textUnplaced,
+  unreadHeader,
   truncatedText,
   suspectDecoding,
 ] as const satisfies ReadonlyArray<Rule>;

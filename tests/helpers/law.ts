@@ -30,15 +30,15 @@ function leavesOfBody({ narrative, recommendations }: Pick<Report, 'narrative' |
   ];
 }
 
-const uncounted = /[\s\u00AD\u2010\u2011-]/gu;
+const uncounted = /[\s\p{Cf}\u2010\u2011-]/gu;
 
-/** What normalization may change is gone: blanks, hyphens, ligatures, the way an accent is written. */
+/** What normalization may change is gone: blanks, hyphens, characters that nobody sees, ligatures, the way an accent is written. */
 function bare(text: string): string {
   return text.replace(uncounted, '').normalize('NFKC').replace(uncounted, '');
 }
 
 /** What parts one recommendation from the next, and the marker in front of one. */
-const parting = /^(?:[\s;•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8\uF0FC|*–—().\d]|and|o)*$/iu;
+const parting = /^(?:[^\p{L}]|and|o|[a-z]{1,4}[.)\]])*$/iu;
 
 /** What breaches the law in the reports of one raw text; empty for none. */
 export function breaches(text: string, reports: ReadonlyArray<Report>): string[] {

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { processInputSync } from '../../src/process-input.ts';
+
+/** The report of a page with a summary, under a title of an edition. */
+function reportOf(year: number, tier: string, summary: string) {
+  const text = `U.S. Department of State ${year} Trafficking in Persons Report - Ghana\n\nGhana (${tier})\n\nGhana is a source country for boys trafficked for forced labor.\n\n${summary}\n\nProsecution\nThe government heard nine cases.\n`;
+  return processInputSync({ name: 'page.txt', bytes: Buffer.from(text) }).reports[0];
+}
+
+const finding =
+  'The Government of Ghana does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.';
+
+describe('of several placements the one of the edition counts', () => {
+  test.each([
+    ['Ghana was placed on Tier 3 in the 2004 Report. Ghana is placed on Tier 2 Watch List because it wrote a law.'],
+    ['Ghana is placed on Tier 2 Watch List this year. In September 2004 it was upgraded from Tier 3 to Tier 2.'],
+    ['Ghana was placed on Tier 3 in last year’s Report; for its first steps it is placed on Tier 2 Watch List.'],
+    ['After it was reassessed as Tier 2 in September 2004, Ghana has been placed on Tier 2 Watch List.'],
+  ])('%s', (said) => {
+    const report = reportOf(2005, 'Tier 2 Watch List', `${finding} ${said}`);
+    expect(report?.tier).toMatchObject({ code: '2WL', movement: { kind: 'placed' } });
+    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('tier-mismatch');
+  });
+
+  test('an earlier one alone is no movement', () => {
+    const report = reportOf(2006, 'Tier 3', `${finding} Ghana was placed on Tier 2 Watch List in the 2005 Report.`);
+    expect(report?.tier).toMatchObject({ code: '3', movement: null });
+  });
+
+  test('another one alone is told', () => {
+    const report = reportOf(2012, 'Tier 3', `${finding} Ghana is placed on Tier 2 Watch List.`);
+    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('tier-mismatch');
+  });
+
+  test('a rank that a country is no longer eligible for', () => {
+    const said = 'it is no longer eligible for that ranking and is therefore ranked Tier 3.';
+    const report = reportOf(
+      2014,
+      'Tier 3',
+      `${finding} As Ghana has been on Tier 2 Watch List for four years, ${said}`,
+    );
+    expect(report?.tier).toMatchObject({ code: '3', movement: { kind: 'downgraded', automatic: true } });
+  });
+});
+
+describe('the finding', () => {
+  test.each([
+    [
+      2001,
+      'Tier 1',
+      'The Government of Ghana meets the minimum standards in combating trafficking in persons.',
+      'met',
+      null,
+    ],
+    [
+      2025,
+      'Tier 2 Watch List',
+      'The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking. Despite making significant efforts to do so, it did not do more.',
+      'not-met',
+      true,
+    ],
+    [
+      2012,
+      'Tier 2',
+      `Tier 3 is for countries whose governments do not fully comply with the minimum standards and are not making significant efforts to do so. ${finding}`,
+      'not-met',
+      true,
+    ],
+  ] as const)('of %i, %s', (year, tier, summary, minimumStandards, significantEfforts) => {
+    expect(reportOf(year, tier, summary)?.tier?.finding).toMatchObject({ minimumStandards, significantEfforts });
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { commonMarker, markerLengths } from '../../src/narrative/bullets.ts';
+import { processInputSync } from '../../src/process-input.ts';
+
+const items = ['Pay the fund for victims.', 'Search the boats by night.', 'Teach judges how to order restitution.'];
+
+/** Counting marks, by the place of the item. */
+const counted: Record<string, (index: number) => string> = {
+  '1.': (index) => `${index + 1}.`,
+  '(1)': (index) => `(${index + 1})`,
+  'a)': (index) => `${'abc'[index]})`,
+  '(a)': (index) => `(${'abc'[index]})`,
+  'A.': (index) => `${'ABC'[index]}.`,
+  'i)': (index) => `${'i'.repeat(index + 1)})`,
+  'II.': (index) => `${'I'.repeat(index + 1)}.`,
+};
+const signs = '• · ▪ ► ▶ ▸ → » › ✔ ✦ ★ ❖ ♦ ⦁ ☐ ☑ + § ¾ Ø ü q * – — # ~ >> -> (*) [ ] \uF0B7 \uF06E 👉'.split(' ');
+
+function pageWith(marks: (index: number) => string): string {
+  const list = items.map((item, index) => `${marks(index)} ${item}`).join('\n');
+  return `GHANA (Tier 2)\n\nThe Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. Two judges sat.\n\nPRIORITIZED RECOMMENDATIONS:\n\n${list}\n\nPROSECUTION\n\nThe government increased law enforcement efforts.\n`;
+}
+
+function itemsOf(text: string): string[] {
+  const [report] = processInputSync({ name: 'page.txt', bytes: Buffer.from(text) }).reports;
+  return report?.recommendations?.items.map((item) => item.text) ?? [];
+}
+
+describe('a marker is no text of its item', () => {
+  test.each(Object.entries(counted))('%s', (_name, marks) => expect(itemsOf(pageWith(marks))).toEqual(items));
+
+  test.each(signs.filter((sign) => sign !== '[' && sign !== ']'))('%s', (sign) =>
+    expect(itemsOf(pageWith(() => sign))).toEqual(items),
+  );
+
+  test('[ ]', () => expect(itemsOf(pageWith(() => '[ ]'))).toEqual(items));
+});
+
+describe('what items have in common', () => {
+  test('is no marker where it is a word', () => {
+    expect(markerLengths(['Train judges.', 'Train police.', 'Train nurses.'])).toEqual([0, 0, 0]);
+    expect(commonMarker(['A plan is needed.', 'A law is needed.'])).toBeNull();
+  });
+
+  test('is no marker where the numbers do not follow one another', () => {
+    expect(commonMarker(['2019. Write a law.', '2003. Use it.'])).toBeNull();
+  });
+
+  test('is no marker where it is a quotation or a sum', () => {
+    expect(markerLengths(['“Victim” must be defined.', '“Child” must be, too.'])).toEqual([0, 0]);
+    expect(markerLengths(['$100 for each victim.', '$200 for each child.'])).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { processInputSync } from '../../src/process-input.ts';
+import { breaches } from '../helpers/law.ts';
+
+/** A page of the 2023 form under a header. */
+function page(header: string): string {
+  return `2023 Trafficking in Persons Report: Ghana
+
+${header}
+
+The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. Two new judges sat in the north. Boats on the lake were searched more often than before.
+
+PRIORITIZED RECOMMENDATIONS:
+
+* Pay the fund for victims.
+
+* Search the boats by night as well.
+
+PROSECUTION
+
+The government increased law enforcement efforts. Judges heard nine cases.
+`;
+}
+
+function parse(text: string) {
+  return processInputSync({ name: 'page.txt', bytes: Buffer.from(text) }).reports;
+}
+
+const tierTwo = [
+  'GHANA (Tier 2)',
+  'GHANA (Tier 2)¹',
+  'GHANA (Tier 2) [3]',
+  'GHANA (Tier 2):',
+  'GHANA (Tier 2).',
+  '“GHANA (Tier 2)”',
+  '«Ghana (Tier 2)»',
+  '[GHANA (Tier 2)]',
+  'GHANA [Tier 2]',
+  'GHANA (TIP Tier 2)',
+  'GHANA | Tier 2',
+  'GHANA, Tier 2',
+  'GHANA\t\tTier 2',
+  'Ghana is a Tier 2.',
+  'Ghana – Tier 2 Country',
+  'GHANA (Tier II)',
+  'GHANA (Tier two)',
+  'GHANA (Tier-2)',
+  'GHANA (TIER2)',
+  'GHANA (T2)',
+  'GHANA (T-2)',
+  'GHANA（Tier ２）',
+  'GHANA (Tier 2; downgraded)',
+  'GHANA: Tier 2; upgraded',
+  'GHANA (Tier 2, upgraded from Tier 3)',
+  'Tier 2: GHANA',
+  'TIER 2 – Ghana',
+  '[Tier 2] Ghana',
+  '*** GHANA (Tier 2) ***',
+  '12. GHANA (Tier 2)',
+  'G H A N A  ( T i e r  2 )',
+  'G H A N A (T I E R 2)',
+  '\u200EGHANA (Tier 2)\u200E',
+  'GHA\u00ADNA (Tier\u00AD 2)',
+  'GHANA\n(Tier 2)',
+];
+
+const watchList = [
+  'GHANA (Tier 2 Watch-List)',
+  'GHANA (Tier 2) [Watch List]',
+  'GHANA (Tier 2 (Watch List))',
+  'GHANA: Tier 2 – Watchlist',
+  'GHANA (T2WL)',
+  'GHANA (Tier  2  Watch\nList)',
+  'Tier 2 Watch List: Ghana',
+];
+
+describe.each([
+  ['2', tierTwo],
+  ['2WL', watchList],
+] as const)('a header of tier %s', (code, headers) => {
+  test.each(headers)('%j', (header) => {
+    const [report, ...others] = parse(page(header));
+    expect(others).toEqual([]);
+    expect(report?.header.country?.iso3).toBe('GHA');
+    expect(report?.tier).toMatchObject({ code, evidence: 'header' });
+    expect(report?.narrative.sections[0]).toMatchObject({ kind: 'summary', paragraphs: [expect.anything()] });
+    expect(report?.residue).toEqual([]);
+    expect(breaches(page(header), report ? [report] : [])).toEqual([]);
+  });
+});
+
+describe('what only looks like a header', () => {
+  test('a wrapped line that goes on with a sentence', () => {
+    const text = page('GHANA (Tier 2)').replace(
+      'Two new judges sat in the north.',
+      'Boys are brought over the border from Togo (Tier 2), and\nMali (Tier 2 Watch List). Two new judges sat.',
+    );
+    const reports = parse(text);
+    expect(reports.map(({ header }) => header.country?.iso3)).toEqual(['GHA']);
+    expect(reports[0]?.header.lines).toHaveLength(2);
+  });
+
+  test('a list of placements gives no reports', () => {
+    const list = 'Placements\n\nGhana (Tier 2)\n\nTogo (Tier 2)\n\nMali (Tier 2 Watch List)\n\nFrance (Tier 1)\n';
+    expect(parse(list)).toEqual([]);
+  });
+
+  test('a line that names country and tier in another form is told', () => {
+    const [report] = parse(page('Ghana stays at Tier 2 again, for now'));
+    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('unread-header');
+  });
+});
+
+describe('titles of copies', () => {
+  const body = page('').split('\n').slice(4).join('\n');
+
+  test.each([
+    ['State Department 2013 Human Trafficking Report on Ghana (Tier 2)', 2013],
+    ["From the State Department's 2016 Trafficking in Persons Report on Ghana (Tier 2)", 2016],
+    ['Trafficking in Ghana (TIP2018)', 2018],
+    ["Ghana a Tier 2 in the U.S. State Department's 2019 TIP Report", 2019],
+    ["Here is what the 'Trafficking in Persons Report 2017' has about Ghana:", 2017],
+  ])('%s', (title, year) => {
+    const [report] = parse(`${title}\n\n${body}`);
+    expect(report?.header.country?.iso3).toBe('GHA');
+    expect(report?.header.edition).toMatchObject({ year, evidence: 'title' });
+  });
+
+  test('a link to the report is no title', () => {
+    const [report] = parse(`${page('GHANA (Tier 2)')}\n\nClick here for the 2020 Trafficking in Persons Report\n`);
+    expect(report?.header.lines).toHaveLength(2);
+    expect(report?.header.edition.year).toBe(2023);
+  });
+
+  test('the name of the country above the title', () => {
+    const [report] = parse(`Ghana\n\n2013 Trafficking in Persons Report\nTier 2 Watch List\n\n${body}`);
+    expect(report).toMatchObject({ header: { country: { iso3: 'GHA' } }, tier: { code: '2WL' } });
+  });
+
+  test('an introduction that names the edition', () => {
+    const said =
+      'What Washington says of forced work in Ghana in its 2021 report is printed below in full, as it came to us.';
+    const [report] = parse(`${said}\n\nGHANA: Tier 2\n\n${body}`);
+    expect(report?.header.edition).toMatchObject({ year: 2021, evidence: 'wording' });
+  });
+});
+
+describe('headings as people write them', () => {
+  test.each([
+    ['II. PROSECUTION', 'I. PRIORITIZED RECOMMENDATIONS:'],
+    ['— PROSECUTION —', '— PRIORITIZED RECOMMENDATIONS —'],
+    ['*** Prosecution ***', '*** Prioritized Recommendations ***'],
+    ['[PROSECUTION]', '[PRIORITIZED RECOMMENDATIONS]'],
+    ['PROSECUTION¶', 'PRIORITIZED RECOMMENDATIONS¶'],
+    ['b) Prosecution', 'a) Prioritized Recommendations'],
+    ['P R O S E C U T I O N', 'P R I O R I T I Z E D R E C O M M E N D A T I O N S'],
+    ['\u200BPROSECUTION\u200B', '\u2060PRIORITIZED RECOMMENDATIONS:\u2060'],
+  ])('%s', (prosecution, recommendations) => {
+    const text = page('GHANA (Tier 2)')
+      .replace('PRIORITIZED RECOMMENDATIONS:', recommendations)
+      .replace('PROSECUTION', prosecution);
+    const [report] = parse(text);
+    expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
+    expect(report?.recommendations?.items).toHaveLength(2);
+  });
+});

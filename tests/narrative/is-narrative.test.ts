@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { processInputSync } from '../../src/process-input.ts';
+
+function parse(text: string) {
+  return processInputSync({ name: 'page.txt', bytes: Buffer.from(text) });
+}
+
+const narrative = `GHANA (Tier 2)
+
+The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. The government demonstrated overall increasing efforts compared with the previous reporting period; therefore Ghana remained on Tier 2. Two judges sat.
+
+PROSECUTION
+
+The government increased law enforcement efforts. Judges heard nine cases.
+`;
+
+const tiers = `Tier 1: Countries whose governments fully meet the minimum standards of the law.
+
+Tier 2: Countries whose governments do not fully meet them but are making significant efforts to do so.
+
+Tier 3: Governments that do not fully meet the minimum standards and are not making significant efforts to do so.`;
+
+describe('pages that are no narrative', () => {
+  test.each([
+    ['definitions of the tiers', tiers],
+    [
+      'news with a dateline',
+      'ACCRA, June 16 – The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking, the State Department said on Monday.\n\n“We heard more cases,” a minister told reporters. Therefore Ghana remained on Tier 2.\n\nTwo judges will be sent to the north, he added.',
+    ],
+    [
+      'news that quotes a paragraph whole',
+      'Ghana keeps its rank\n\n“The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so; therefore Ghana remained on Tier 2,” the report says.\n\nThe report noted that more boats were searched.',
+    ],
+    [
+      'teasers',
+      'Trafficking in Ghana (TIP 2019)\n\nThe Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts […] More\n\nPrevention of human trafficking in Ghana (TIP 2018)\n\nThe government increased efforts to prevent trafficking. It held a meeting […] More',
+    ],
+    [
+      'a page of results, each under its title',
+      '2021 Trafficking in Persons Report: Ghana\n\nThe Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making...\n\n2021 Trafficking in Persons Report: Togo\n\nThe Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making...',
+    ],
+  ])('%s', (_name, text) => {
+    const { reports, instead } = parse(text);
+    expect(reports).toEqual([]);
+    expect(instead).not.toBeNull();
+  });
+});
+
+describe('what stands before the header of a narrative', () => {
+  test.each([
+    ['definitions of the tiers', tiers],
+    [
+      'an introduction that quotes the finding',
+      'Ghana’s government “does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so,” says this year’s survey. Below is what it writes.',
+    ],
+    [
+      'an introduction in its own words',
+      'Once more Ghana does not fully meet the minimum standards for the elimination of trafficking. We print the page of the report here.',
+    ],
+  ])('%s', (_name, text) => {
+    const { reports } = parse(`${text}\n\n${narrative}`);
+    expect(reports).toHaveLength(1);
+    expect(reports[0]).toMatchObject({ header: { country: { iso3: 'GHA' } }, tier: { code: '2' } });
+    expect(reports[0]?.tier?.finding?.text).toMatch(/^The Government of Ghana/u);
+  });
+});
+
+test('a narrative without its header is one', () => {
+  const { reports } = parse(narrative.split('\n').slice(2).join('\n'));
+  expect(reports).toHaveLength(1);
+  expect(reports[0]?.header.country?.iso3).toBe('GHA');
+});
