@@ -5,6 +5,7 @@
  *     npm run bench                   all but the last
  *     npm run bench -- speed          texts, beside remark-parse and the plain approach
  *     npm run bench -- accuracy       right answers, beside the plain approach
+ *     npm run bench -- figures        numbers of the prose, beside the plain approach (docs/figures.md)
  *     npm run bench -- formats        pages and PDF volumes, beside the libraries that parse them
  *     npm run bench -- command        the command as built: its start, and 4,500 narratives of all editions
  *     npm run bench -- tables         the output formats: time, memory and size (docs/tables.md)
@@ -16,12 +17,13 @@ import { cpus } from 'node:os';
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   speed: async () => (await import('./speed.ts')).speed(),
   accuracy: async () => (await import('./accuracy.ts')).accuracy(),
+  figures: async () => (await import('./figures.ts')).figures(),
   formats: async () => (await import('./formats.ts')).formats(),
   command: async () => (await import('./command.ts')).command(),
   tables: async () => (await import('./tables.ts')).tables(),
   adversarial: async () => (await import('./adversarial.ts')).adversarial(20_000),
 };
-const onReports = new Set(['speed', 'accuracy', 'tables']);
+const onReports = new Set(['speed', 'accuracy', 'figures', 'tables']);
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in parts));
