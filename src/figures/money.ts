@@ -40,7 +40,7 @@ const currencies: ReadonlySet<string> = new Set(
   YER ZAR ZMK ZMW ZWD ZWL`.split(/\s+/u),
 );
 /** A code of three capitals beside a digit, perhaps with a scale between. */
-const mayBeCoded = /[A-Z]{3} \d|(?<=\d |illion |thousand )[A-Z]{3}\b/;
+const mayBeCoded = /\d(?: [mb]illion| thousand)? [A-Z]{3}\b|[A-Z]{3} \d/;
 
 /** Every sum of money of a text, in order. */
 export function sumsIn(text: string): Sum[] {
