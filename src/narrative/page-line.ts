@@ -20,9 +20,15 @@ interface PageForm {
 
 export const pageForms: ReadonlyArray<PageForm> = [
   {
-    match: /^\[\d{1,3}\] ?\S/u,
+    match: /^(?:\[(?:\d{1,3}|[a-z]|\^[\w-]{1,20}|[*†‡])\]:?|[¹²³⁰⁴-⁹]{1,3}|[†‡]{1,3}) ?\S/u,
     role: 'footnote',
-    seen: ['[1] See the annex on the ministry’s site for the full list.'],
+    seen: [
+      '[1] See the annex on the ministry’s site for the full list.',
+      '¹ The count is that of the end of March.',
+      '[^1]: The count is that of the end of March.',
+      '[a]to be checked',
+      '† Without the islands.',
+    ],
   },
   {
     // It speaks to the reader or of the site itself.

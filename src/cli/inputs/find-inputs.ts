@@ -28,7 +28,7 @@ export interface FoundInputs {
   inputs: FoundInput[];
   problems: InputProblem[];
   /** Files of folders that were passed over: hidden, no input format's extension, or a symbolic link. */
-  skipped: number;
+  skipped: string[];
 }
 
 /** What the user asked for. */
@@ -51,7 +51,7 @@ export async function findInputs(request: Request, host: Host): Promise<FoundInp
   const typed = [...request.operands, ...(await listed(request, host))];
   if (typed.length === 0 && request.filesFrom === null) typed.push('input');
   const search = { cwd: host.cwd, extensions: request.extensions };
-  const all: FoundInputs = { inputs: [], problems: [], skipped: 0 };
+  const all: FoundInputs = { inputs: [], problems: [], skipped: [] };
   for (const one of typed) {
     if (one === '-') all.inputs.push({ name: request.stdinName, path: null });
     else add(all, await expand(one, search));
@@ -84,7 +84,7 @@ async function readList(path: string, typed: string): Promise<Buffer> {
 function add(all: FoundInputs, some: FoundInputs): void {
   for (const input of some.inputs) all.inputs.push(input);
   for (const problem of some.problems) all.problems.push(problem);
-  all.skipped += some.skipped;
+  for (const name of some.skipped) all.skipped.push(name);
 }
 
 function unique(inputs: ReadonlyArray<FoundInput>): FoundInput[] {
@@ -136,13 +136,13 @@ async function folder(typed: string, { cwd, extensions }: Search): Promise<Found
   if (files.length === 0 && problems.length === 0) {
     return {
       ...problem(typed, `the folder has no inputs in it; inputs are files ending in ${[...extensions].join(', ')}`),
-      skipped,
+      skipped: skipped.map(name),
     };
   }
   return {
     inputs: files.map((file) => ({ name: name(file.inner), path: file.path })),
     problems: problems.map(({ inner, reason }) => ({ name: name(inner), reason })),
-    skipped,
+    skipped: skipped.map(name),
   };
 }
 
@@ -164,11 +164,11 @@ function fixedPart(pattern: string, isDynamic: (path: string) => boolean): strin
 }
 
 function found(inputs: FoundInputs['inputs']): FoundInputs {
-  return { inputs, problems: [], skipped: 0 };
+  return { inputs, problems: [], skipped: [] };
 }
 
 function problem(name: string, reason: string): FoundInputs {
-  return { inputs: [], problems: [{ name, reason }], skipped: 0 };
+  return { inputs: [], problems: [{ name, reason }], skipped: [] };
 }
 
 function isMissing(error: unknown): boolean {

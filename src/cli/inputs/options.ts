@@ -4,7 +4,7 @@ import { notOneOf } from '../args/nearest.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Archives hold inputs. */
-const archives = ['.gz', '.zip'];
+const archives = ['.gz', '.zip', '.eml', '.mht', '.mhtml'];
 
 /** Extensions of what is taken for an input in a folder: lower case, with the dot. */
 export const inputExtensions: ReadonlySet<string> = new Set(

@@ -17,7 +17,8 @@ export interface Walk {
   files: WalkedFile[];
   /** Folders that could not be looked into. */
   problems: { inner: string; reason: string }[];
-  skipped: number;
+  /** Paths below the folder of what was passed over. */
+  skipped: string[];
 }
 
 interface Level {
@@ -36,7 +37,7 @@ interface Found extends Level {
  * round in a circle.
  */
 export async function walkFolder(folder: string, extensions: ReadonlySet<string>): Promise<Walk> {
-  const walk: Walk = { files: [], problems: [], skipped: 0 };
+  const walk: Walk = { files: [], problems: [], skipped: [] };
   const levels: Level[] = [{ path: Buffer.from(folder), inner: '' }];
   for (let level = levels.pop(); level; level = levels.pop()) {
     for (const entry of await entries(level, walk)) sort(entry);
@@ -47,7 +48,7 @@ export async function walkFolder(folder: string, extensions: ReadonlySet<string>
     if (entry.isDirectory() && !name.startsWith('.')) levels.push({ path, inner });
     else if (entry.isFile() && !isCompanion(inner) && extensions.has(extname(name).toLowerCase())) {
       walk.files.push({ path: plain(path), inner });
-    } else walk.skipped++;
+    } else walk.skipped.push(inner);
   }
 }
 

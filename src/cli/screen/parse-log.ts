@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../report/report.ts';
 import { type Config, isBadEnough, rank, withSeverities } from '../config.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { passedOver } from '../inputs/passed-over.ts';
 import type { Result } from '../pool/task.ts';
 import type { Changes, Delivered } from '../store/output.ts';
 import type { FileDiagnostics, RuleCount } from './diagnostics.ts';
@@ -21,7 +22,7 @@ export interface ParseLogOptions {
   inputs: number;
   bytes: number;
   /** Files of folders that were passed over. */
-  skipped: number;
+  skipped: ReadonlyArray<string>;
   /** Where the reports go, as messages call it. */
   output: string;
 }
@@ -148,14 +149,12 @@ export class ParseLog {
   #lines({ added, changed, removed, stale }: Changes): string[] {
     const { inputs, bytes, reused, empty } = this.#done;
     const seconds = (performance.now() - this.#started) / 1000;
-    const { skipped } = this.#options;
+    const { skipped, verbose } = this.#options;
     return [
       this.#total(),
       `parsed ${inputs - reused} (${added} new, ${changed} changed), reused ${reused}, removed ${removed}; ${amount(bytes)} in ${seconds.toFixed(1)} s, ${amount(bytes / seconds)}/s`,
       ...(empty > 0 ? [`${counted(empty, 'input')} gave no report`] : []),
-      ...(skipped > 0
-        ? [`${counted(skipped, 'file')} passed over: hidden, a link, beside a page, or of no input format`]
-        : []),
+      ...passedOver(skipped, verbose),
       ...(stale.length > 0 ? gone(stale) : []),
     ];
   }
