@@ -87,8 +87,7 @@ function withinLimit(extracted: Extracted, { name, limit }: InputFormat, { maxBy
   const most = maxBytes === defaultMaxBytes ? limit.weight : maxBytes;
   const weight = weigh(extracted.text, limit);
   if (weight <= most) return extracted;
-  const pieces = limit.piece === '\n' ? 'lines' : 'tags';
-  const detail = `${extracted.text.length} characters with their ${pieces}, at most ${most} for ${name}`;
+  const detail = `${extracted.text.length} characters, weighed with their lines or tags, at most ${most} for ${name}`;
   const notices = [{ ruleId: 'input-too-large', range: null, actual: String(weight), detail }];
   return { text: '', encoding: extracted.encoding, pages: null, notices };
 }

@@ -10,7 +10,7 @@ export const docx = {
   name: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extensions: ['.docx', '.docm'],
-  limit: { weight: 16 * 1024 * 1024, piece: '<', pieceWeight: 24 },
+  limit: { weight: 16 * 1024 * 1024, pieces: '<', pieceWeight: 48 },
   sniff: isPackage,
   extract,
   parse: (text: string) => html.parse(text),

@@ -31,16 +31,18 @@ export interface ParsedText {
 export interface Limit {
   /** Characters, and what else weighs as much as one. */
   weight: number;
-  /** What opens another block, and how many characters each weighs as. */
-  piece: '\n' | '<';
+  /** Characters that open another node of the tree, and how many others each weighs as. */
+  pieces: string;
   pieceWeight: number;
 }
 
 /** What a text weighs under a limit. Linear, and without a copy. */
-export function weigh(text: string, { piece, pieceWeight }: Limit): number {
-  let pieces = 0;
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) pieces += 1;
-  return text.length + pieces * pieceWeight;
+export function weigh(text: string, { pieces, pieceWeight }: Limit): number {
+  let weight = text.length;
+  for (const piece of pieces) {
+    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) weight += pieceWeight;
+  }
+  return weight;
 }
 
 /**

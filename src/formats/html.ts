@@ -18,7 +18,7 @@ export const html = {
   name: 'html',
   mediaType: 'text/html',
   extensions: ['.html', '.htm', '.xhtml'],
-  limit: { weight: 16 * 1024 * 1024, piece: '<', pieceWeight: 24 },
+  limit: { weight: 16 * 1024 * 1024, pieces: '<', pieceWeight: 48 },
   sniff(head, named) {
     const start = asAscii(head);
     if (pageStart.test(start)) return true;

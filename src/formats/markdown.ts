@@ -60,7 +60,7 @@ export const markdown = {
   name: 'markdown',
   mediaType: 'text/markdown',
   extensions: ['.md', '.markdown', '.mkd'],
-  limit: { weight: 6 * 1024 * 1024, piece: '\n', pieceWeight: 24 },
+  limit: { weight: 7 * 1024 * 1024, pieces: '\n*_[`<', pieceWeight: 48 },
   sniff: () => false,
   parse: (value) => ({ tree: readDialects(parse(value), value), verbatim: false }),
 } as const satisfies InputFormat;

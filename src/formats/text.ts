@@ -17,7 +17,7 @@ export const text = {
   name: 'text',
   mediaType: 'text/plain',
   extensions: ['.txt', '.text'],
-  limit: { weight: 16 * 1024 * 1024, piece: '\n', pieceWeight: 24 },
+  limit: { weight: 16 * 1024 * 1024, pieces: '\n', pieceWeight: 24 },
   sniff: () => false,
   parse,
 } as const satisfies InputFormat;
