@@ -27,7 +27,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   },
   {
     kind: 'factbook',
-    match: /^(?:Trafficking in persons: )?(?:tier rating|current situation): /iu,
+    match: /(?:^|\s)(?:tier rating|current situation): /iu,
     quotes: 'headings',
     seen: [
       'tier rating: Tier 2 Watch List - the country does not fully comply',

@@ -74,7 +74,7 @@ export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
 
 /** "Countries whose governments fully comply with …": the definition of a tier, which is no country's finding. */
 export const tierDefinition =
-  /\b(?:countries|governments?) (?:whose (?:governments?|authorities)|that (?:fully |do(?:es)? not ))|^\W{0,3}Tier [123](?: Watch List)?\W{1,4}(?:means|is (?:for|given|the)|countries|governments)\b/iu;
+  /\bTier [123](?: Watch List)? (?:countries|governments)\b|\b(?:countries|governments?) (?:whose (?:governments?|authorities)|that (?:fully |do(?:es)? not ))|^\W{0,3}Tier [123](?: Watch List)?\W{1,4}(?:means|is (?:for|given|the)|countries|governments)\b/iu;
 
 /** "… is not making significant efforts to do so" and its older forms, in the sentence of the finding. */
 export const noEfforts =

@@ -123,8 +123,13 @@ function isListed(found: ReadonlyArray<Draft>, index: number): boolean {
   return before !== undefined && isBare(before) && !looksLikeNarrative(draft.blocks);
 }
 
+/** What is left of a line beside a header is no text behind it: 'Release:'. */
+const stub = 40;
+
 function isBare(draft: Draft): boolean {
-  return draft.country !== null && draft.lastOfBody < 0;
+  return (
+    draft.country !== null && !draft.blocks.some(({ role, content }) => role === null && content.text.length > stub)
+  );
 }
 
 function withoutRole(block: Block): Block {

@@ -11,7 +11,7 @@ const often = 3;
 const many = 10;
 /** Marks of another form must count so much, and that form be so many years away: copies mix the forms of neighbors. */
 const heavy = 4;
-const far = 4;
+const far = 5;
 const yearWords = /\b20[0-4]\d\b/gu;
 
 export const editionMismatch = {

@@ -32,6 +32,14 @@ describe('pages that are no narrative', () => {
       'Ghana keeps its rank\n\n“The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so; therefore Ghana remained on Tier 2,” the report says.\n\nThe report noted that more boats were searched.',
     ],
     [
+      'a page of news that names placements between its lines',
+      'Releases of July\n\nRelease: GHANA: Tier 2.\n\n2021 Trafficking in Persons Report: Togo\n\nRelease: TOGO: Tier 2 Watch List.\n\n2021 Trafficking in Persons Report: Mali\n\nRelease: MALI: Tier 3.',
+    ],
+    [
+      'an entry of a factbook under the name of the country',
+      'Trafficking in persons\n\nGhana\n\ntier rating: Tier 2 Watch List - Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.',
+    ],
+    [
       'teasers',
       'Trafficking in Ghana (TIP 2019)\n\nThe Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts […] More\n\nPrevention of human trafficking in Ghana (TIP 2018)\n\nThe government increased efforts to prevent trafficking. It held a meeting […] More',
     ],
