@@ -129,6 +129,7 @@ const inside = new RegExp(
     String.raw`${gluedTo}(?<for>${capitalsFor}):?\s?(?=${sentenceStart})`,
     String.raw`${gluedTo}(?<area>${capitalsArea})\s?(?=${sentenceStart})`,
     String.raw`${gluedTo}(?<capitals>${capitals}):?\s?(?=${sentenceStart}|\p{Lu}{2,}s?\s\p{Ll})`,
+    String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:)\s?(?=["“]?\p{Lu})`,
     String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:)[:.]?(?:\s(?=["“]?\p{Lu})|$)`,
     `${afterSentence}(?<policy>${policyCase}) (?=(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As) )`,
   ].join('|')})`,

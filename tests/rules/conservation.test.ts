@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SourceDocument } from '../../src/report/document.ts';
+import { noFigures } from '../../src/report/figures.ts';
 import type { Report, Text } from '../../src/report/report.ts';
 import type { ContentRange } from '../../src/rules/conservation.ts';
 import { checkConservation } from '../../src/rules/conservation.ts';
@@ -15,6 +16,7 @@ function reportOf(source: string, leaves: [string, number, number, 'residue'?][]
   const plain = made.filter((leaf) => !leaf.residue).map(({ text, position }): Text => ({ text, position }));
   Object.assign(report.header, { lines: [], country: null });
   report.tier = null;
+  report.figures = noFigures();
   report.recommendations = null;
   report.narrative.sections = [{ kind: 'other', title: null, evidence: 'position', paragraphs: plain }];
   report.residue = made
