@@ -1,8 +1,10 @@
 import type { BasicType } from 'hyparquet-writer';
 import type { Column, Row, RowWriter, Table, TableFormat } from './format.ts';
 
-/** Rows in a group. A group is held in memory until it is whole, and readers pass over groups they do not need. */
+/** Rows in a group, at most. A group is held in memory until it is whole, and readers pass over groups they do not need. */
 const groupSize = 10_000;
+/** Characters in a group of long texts. */
+const groupLength = 4_000_000;
 
 const types: Readonly<Record<Column['type'], BasicType>> = {
   string: 'STRING',
@@ -48,15 +50,20 @@ function metadata({ description, columns }: Table): { key: string; value: string
   ];
 }
 
-/** Gathers rows until there are as many as a group has. */
+/** Gathers rows until there are as many, or as long ones, as a group has. */
 function grouped(writer: RowWriter): RowWriter {
   let held: Row[] = [];
+  let length = 0;
   return {
     async add(rows) {
-      for (const row of rows) held.push(row);
-      if (held.length < groupSize) return;
+      for (const row of rows) {
+        held.push(row);
+        for (const cell of row) if (typeof cell === 'string') length += cell.length;
+      }
+      if (held.length < groupSize && length < groupLength) return;
       const group = held;
       held = [];
+      length = 0;
       await writer.add(group);
     },
     async end() {
