@@ -78,11 +78,16 @@ function single({ id, header, tier, source }: Report): Single {
 }
 
 function sectionLengths(before: Report, after: Report): SectionLength[] {
-  const lengths = sectionKinds.map((kind) => ({ kind, before: lengthOf(before, kind), after: lengthOf(after, kind) }));
+  const lengths = sectionKinds.map((kind) => ({
+    kind,
+    before: sectionLength(before, kind),
+    after: sectionLength(after, kind),
+  }));
   return lengths.filter((section) => section.before !== null || section.after !== null);
 }
 
-function lengthOf({ narrative }: Report, kind: SectionKind): number | null {
+/** Characters of the paragraphs of a kind of section; `null` where a report has none. */
+export function sectionLength({ narrative }: Report, kind: SectionKind): number | null {
   const paragraphs = narrative.sections
     .filter((section) => section.kind === kind)
     .flatMap((section) => section.paragraphs);

@@ -1,16 +1,16 @@
 import { diffWords } from 'diff';
 import type { Element } from 'hast';
+import { sectionLength } from '../diff/compare-outputs.ts';
 import { firstPlacedYear, lastPlacedYear } from '../knowledge/data/placements.ts';
 import { editionIsComplete, placement, placementsOf } from '../knowledge/placements.ts';
 import type { Report, Total } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
 import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import { type Child, countryName, figure, h, type Page, present, table } from './html.ts';
+import { type Child, countryName, figure, h, type Page, section, table } from './html.ts';
 import { cellBar, placementPicture, type StatedTotal, totalsPicture } from './pictures.ts';
 import { ids, partLabels } from './places.ts';
 import { type RecommendationLife, recommendationLives, type Wording } from './recommendation-lives.ts';
 import { measureName } from './report-side.ts';
-import { sectionLength } from './section-length.ts';
 import type { Entry } from './site.ts';
 
 /** A report of a country whose edition is known. */
@@ -57,10 +57,6 @@ export function countryPage(entries: ReadonlyArray<Entry>): Page {
           ]),
     ],
   };
-}
-
-function section(id: string, title: string, children: ReadonlyArray<Child>): Element {
-  return h('section', { ariaLabelledBy: id }, [h('h2', { id }, title), ...present(children)]);
 }
 
 /** One report an edition: the first, where there are several. */

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { sectionLength } from '../diff/compare-outputs.ts';
 import { pairReports } from '../diff/pair-reports.ts';
 import { type TierMove, tierMove } from '../diff/tier-move.ts';
 import { countryByIso3 } from '../knowledge/countries.ts';
@@ -7,11 +8,10 @@ import { editionIsComplete, placement, placementsIn } from '../knowledge/placeme
 import type { Report } from '../report/report.ts';
 import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import { sectionKinds } from '../report/vocabulary.ts';
-import { type Child, countryName, figure, h, type Page, present, table } from './html.ts';
+import { type Child, countryName, figure, h, type Page, section, table } from './html.ts';
 import { lengthsPicture, median, type PartLengths, tiersPicture } from './pictures.ts';
 import { partLabels } from './places.ts';
 import { reportTable } from './report-table.ts';
-import { sectionLength } from './section-length.ts';
 import type { Entry } from './site.ts';
 
 /** The page of an edition: its tiers and how they moved, its lengths, what is missing, its reports. */
@@ -34,10 +34,6 @@ export function editionPage(entries: ReadonlyArray<Entry>, before: ReadonlyArray
       section('all', 'Reports', reportTable(entries, { root: '../' })),
     ],
   };
-}
-
-function section(id: string, title: string, children: ReadonlyArray<Child>): Element {
-  return h('section', { ariaLabelledBy: id }, [h('h2', { id }, title), ...present(children)]);
 }
 
 function tiers(entries: ReadonlyArray<Entry>): Element {

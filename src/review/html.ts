@@ -126,6 +126,11 @@ function visible(text: string): string {
   });
 }
 
+/** A part of a page under a heading, which names it. */
+export function section(id: string, title: string, children: ReadonlyArray<Child>): Element {
+  return h('section', { ariaLabelledBy: id }, [h('h2', { id }, title), ...present(children)]);
+}
+
 /** A sentence of a rule, with what it has in backticks as code. */
 export function sentence(text: string): (Element | string)[] {
   return text.split('`').map((words, index) => (index % 2 === 1 ? h('code', words) : words));

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Severity } from '../report/vocabulary.ts';
 import { rules } from '../rules/index.ts';
-import { type Child, countryName, h, type Page, present, sentence } from './html.ts';
+import { type Child, countryName, h, type Page, section, sentence } from './html.ts';
 import { reportTable } from './report-table.ts';
 import type { Entry } from './site.ts';
 import { severityName } from './source-side.ts';
@@ -23,19 +23,15 @@ export function indexPage(entries: ReadonlyArray<Entry>, editions: ReadonlyArray
       h('span', `${count(entries.length, 'report')}, ${count(editions.length, 'edition')}`),
     ],
     body: [
-      h('section', { ariaLabelledBy: 'look' }, [h('h2', { id: 'look' }, 'What needs a look'), needsALook(entries)]),
-      h('section', { ariaLabelledBy: 'editions' }, [
-        h('h2', { id: 'editions' }, 'Editions'),
-        h('ul', { className: 'editions' }, editions.map(editionLink)),
-      ]),
-      h('section', { ariaLabelledBy: 'all' }, [
-        h('h2', { id: 'all' }, 'Reports'),
-        ...present(
-          entries.length <= mostInOneTable
-            ? reportTable(entries, { root: '' })
-            : [h('p', 'There are too many for one table: each edition has its own.')],
-        ),
-      ]),
+      section('look', 'What needs a look', [needsALook(entries)]),
+      section('editions', 'Editions', [h('ul', { className: 'editions' }, editions.map(editionLink))]),
+      section(
+        'all',
+        'Reports',
+        entries.length <= mostInOneTable
+          ? reportTable(entries, { root: '' })
+          : [h('p', 'There are too many for one table: each edition has its own.')],
+      ),
     ],
   };
 }

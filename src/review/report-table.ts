@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import { type Child, countryName, h } from './html.ts';
+import { type Child, countryName, findingCounts, h } from './html.ts';
 import { partLabels } from './places.ts';
 import type { Entry } from './site.ts';
 
@@ -66,7 +66,7 @@ function row(entry: Entry, { root, shown }: { root: string; shown: ReadonlyArray
     [header.edition.year ?? '', header.edition.year === null ? 'unknown' : String(header.edition.year)],
     [tier?.code ?? '', tier ? h('span', { className: `tier tier-${tier.code}` }, tier.code) : '–'],
     [tier?.movement?.kind ?? '', tier?.movement?.kind ?? '–'],
-    [urgency(entry), findingCell(entry)],
+    [urgency(entry), report.diagnostics.length === 0 ? '–' : findingCounts(report)],
     [narrative.sections.length, partStrip(kindsOf(entry), shown)],
     [recommendations?.items.length ?? 0, String(recommendations?.items.length ?? '–')],
     [figures.mentions.length, String(figures.mentions.length)],
@@ -87,14 +87,6 @@ function kindsOf({ reviewed: { report } }: Entry): SectionKind[] {
 function lengthOf({ reviewed: { report } }: Entry): number {
   const paragraphs = report.narrative.sections.flatMap((section) => section.paragraphs);
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-function findingCell({ reviewed: { report } }: Entry): Child {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = report.diagnostics.filter((one) => one.severity === severity).length;
-    return count === 0 ? [] : [h('span', { className: `severity ${severity}` }, `${count} ${severity}`), ' '];
-  });
-  return counts.length > 0 ? h('span', counts) : '–';
 }
 
 /** Which parts a report has, as a row of squares, said in words to those who do not see them. */

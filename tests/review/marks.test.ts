@@ -29,6 +29,13 @@ describe('keys', () => {
     const both = [reportOf(text, 'a.txt'), reportOf(text, 'b.txt')];
     expect(reportKeys(both)).toEqual(['a.txt#1', 'b.txt#1']);
   });
+
+  test('two reports of one source are known by their order in it, in whatever order they come', () => {
+    const other = text.replaceAll('SLOVENIA', 'CROATIA').replaceAll('Slovenia', 'Croatia');
+    const { reports: both } = parseReportsSync(`${text}\n\n${other}`, { name: 'volume.txt' });
+    expect(reportKeys(both)).toEqual(['volume.txt#1', 'volume.txt#2']);
+    expect(reportKeys(both.toReversed())).toEqual(['volume.txt#2', 'volume.txt#1']);
+  });
 });
 
 describe('fingerprints', () => {
