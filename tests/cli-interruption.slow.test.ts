@@ -1,13 +1,12 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { builtCommand } from './helpers/built.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
 
 const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2024/mongolia.md'].map(sample);
-const bin = fileURLToPath(new URL('../src/cli/bin.ts', import.meta.url));
-const tsx = fileURLToPath(import.meta.resolve('tsx'));
+const bin = builtCommand();
 const count = 48;
 
 function inputs(): Record<string, string> {
@@ -20,7 +19,7 @@ function name(index: number): string {
 }
 
 function start(argv: string[], cwd: string): ChildProcess {
-  return spawn(process.execPath, ['--import', tsx, bin, 'parse', ...argv], { cwd, stdio: 'ignore' });
+  return spawn(process.execPath, [bin, 'parse', ...argv], { cwd, stdio: 'ignore' });
 }
 
 function ended(child: ChildProcess): Promise<[code: number | null, signal: string | null]> {
@@ -92,7 +91,7 @@ describe.skipIf(process.platform === 'win32')('interruption', () => {
 
 describe.skipIf(process.platform === 'win32')('standard output of the real command', () => {
   it('may be closed', async () => {
-    const command = `"${process.execPath}" --import "${tsx}" "${bin}" parse -o- -fjsonl | head -c 20; echo " \${PIPESTATUS[0]}"`;
+    const command = `"${process.execPath}" "${bin}" parse -o- -fjsonl | head -c 20; echo " \${PIPESTATUS[0]}"`;
     const { stdout, stderr } = await shell(command, folder(inputs()));
     expect(stdout).toMatch(/^\{"schemaVersion":"\d\. 0\n$/u);
     expect(stderr).toBe('');

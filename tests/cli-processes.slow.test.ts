@@ -1,19 +1,18 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { builtCommand } from './helpers/built.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
 
-const bin = fileURLToPath(new URL('../src/cli/bin.ts', import.meta.url));
-const tsx = fileURLToPath(import.meta.resolve('tsx'));
+const bin = builtCommand();
 const many = Object.fromEntries(
   Array.from({ length: 100 }, (_, index) => [`input/${index}.txt`, sample('2023/slovenia.txt')]),
 );
 
 /** A run of its own, once it has begun to write. */
 async function running(cwd: string, ...argv: string[]): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', tsx, bin, 'parse', '--jobs', '1', ...argv], {
+  const child = spawn(process.execPath, [bin, 'parse', '--jobs', '1', ...argv], {
     cwd,
     stdio: 'ignore',
   });
@@ -71,7 +70,7 @@ describe.skipIf(process.platform === 'win32')('two runs into one output', () => 
 it.skipIf(process.platform !== 'linux').each(['json', 'csv'])(
   'an output where no folder can be made is an error, not a run without end (%s)',
   (format) => {
-    const argv = ['--import', tsx, bin, 'parse', 'a.txt', '--output', '/proc/nowhere/deep/er', '--format', format];
+    const argv = [bin, 'parse', 'a.txt', '--output', '/proc/nowhere/deep/er', '--format', format];
     const cwd = folder({ 'a.txt': sample('2023/slovenia.txt') });
     const { status, stderr } = spawnSync(process.execPath, argv, { cwd, timeout: 60_000, encoding: 'utf8' });
     expect([status, stderr]).toEqual([
