@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { processInputSync } from '../src/process-input.ts';
+import { processInputSync } from '../src/process-input-sync.ts';
 import type { Report } from '../src/report/report.ts';
 import { plainApproach } from './plain-approach.ts';
 import { row } from './row.ts';

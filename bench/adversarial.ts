@@ -1,4 +1,4 @@
-import { processInputSync } from '../src/process-input.ts';
+import { processInputSync } from '../src/process-input-sync.ts';
 import { families } from '../tests/helpers/families.ts';
 
 const times = [1, 2, 4, 8];

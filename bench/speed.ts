@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { processInputSync } from '../src/process-input.ts';
+import { processInputSync } from '../src/process-input-sync.ts';
 import { plainApproach } from './plain-approach.ts';
 import { race } from './race.ts';
 import { row } from './row.ts';

@@ -1,6 +1,7 @@
 import type { Input, Options } from './options.ts';
 import type { Outcome } from './pipeline.ts';
-import { processInput, processInputSync } from './process-input.ts';
+import { processInput } from './process-input.ts';
+import { processInputSync } from './process-input-sync.ts';
 import type { Diagnostic, Report } from './report/report.ts';
 
 /** Options of `parseReports`. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Extracted, type InputFormat, type ParsedText, weigh } from './formats/format.ts';
 import { formatOf, inputFormats } from './formats/index.ts';
-import { asItIs, isArchive, unpack } from './input/archive.ts';
+import { unpack } from './input/archive.ts';
 import { decode } from './input/decode.ts';
 import type { Member } from './input/member.ts';
 import type { Input } from './options.ts';
@@ -27,32 +27,12 @@ export async function processInput(input: Input, options: Options = {}): Promise
   return only && outcomes.length === 1 ? only[1] : together(outcomes);
 }
 
-/**
- * The same for text and Markdown.
- *
- * @throws TypeError if an option has a name or a value it cannot have, or the input is an archive, a page or a PDF: what reads
- *   these is loaded when one comes, or is asynchronous itself.
- */
-export function processInputSync(input: Input, options: Options = {}): Outcome {
-  const settings = settingsOf(options);
-  const format = formatOf(input.name, input.bytes, settings.inputFormat);
-  if (isArchive(input.bytes) || format.extract) throw asynchronous(isArchive(input.bytes) ? 'archive' : format.name);
-  const origin = originOf(input, withinLimit(decoded(asItIs(input, settings.maxBytes)), format, settings));
-  const blocks = format.parse(origin.text);
-  if (blocks instanceof Promise) throw asynchronous(format.name);
-  return toOutcome(toParsed(origin, format, blocks), settings);
-}
-
 /** The name of a document is told apart from how to read it, but with the same options. */
 const optionNames = ['edition', 'inputFormat', 'maxBytes', 'name'];
 
 /** @throws TypeError if an option has a name or a value it cannot have. */
 export function settingsOf(options: Options): Settings {
   return resolveOptions(options, { names: optionNames, formats: inputFormats.map(({ name }) => name) });
-}
-
-function asynchronous(format: string): TypeError {
-  return new TypeError(`Unexpected ${format} input, expected text or Markdown: use \`parseReports\` for it`);
 }
 
 /** Bytes to mdast, for every document that the input holds. */
@@ -76,13 +56,13 @@ function blocksOf({ text, tree }: Extracted): ParsedText | null {
 }
 
 /** Bytes to text; no text, where they could not even be unpacked. */
-function decoded({ bytes, notices }: Member): Extracted {
+export function decoded({ bytes, notices }: Member): Extracted {
   if (notices.length > 0) return { text: '', encoding: 'utf-8', pages: null, notices };
   return { pages: null, ...decode(bytes) };
 }
 
 /** A text that weighs more than its format reads is none. Who asked for more bytes gets them. */
-function withinLimit(extracted: Extracted, { name, limit }: InputFormat, { maxBytes }: Settings): Extracted {
+export function withinLimit(extracted: Extracted, { name, limit }: InputFormat, { maxBytes }: Settings): Extracted {
   if (!limit || extracted.text.length * (limit.pieceWeight + 1) <= limit.weight) return extracted;
   const most = maxBytes === defaultMaxBytes ? limit.weight : maxBytes;
   const weight = weigh(extracted.text, limit);
@@ -92,7 +72,8 @@ function withinLimit(extracted: Extracted, { name, limit }: InputFormat, { maxBy
   return { text: '', encoding: extracted.encoding, pages: null, notices };
 }
 
-function originOf({ name, bytes }: Input, extracted: Extracted): Origin {
+/** What is known of a document before its blocks are. */
+export function originOf({ name, bytes }: Input, extracted: Extracted): Origin {
   return { name, sha256: createHash('sha256').update(bytes).digest('hex'), ...extracted };
 }
 

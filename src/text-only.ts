@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { formatAmong } from './formats/format.ts';
-import { markdown } from './formats/markdown.ts';
+import { synchronousFormats } from './formats/synchronous.ts';
 import { text } from './formats/text.ts';
 import { decode } from './input/decode.ts';
 import { type Options, resolveOptions } from './options.ts';
@@ -11,11 +11,6 @@ import { toOutcome, toParsed } from './pipeline.ts';
 /**
  * `tip-report/text`: the synchronous part, for raw text and Markdown. It needs nothing of Node, so it runs in a browser.
  */
-
-/** A format that needs no promise. */
-type TextFormat = typeof markdown | typeof text;
-
-const formats: ReadonlyArray<TextFormat> = [markdown, text];
 
 /** Options of `parseReportsSync`. */
 export interface TextOptions extends Pick<Options, 'edition'> {
@@ -39,11 +34,16 @@ export interface TextOptions extends Pick<Options, 'edition'> {
 export function parseReportsSync(value: string | Uint8Array, options: TextOptions = {}): ParseResult {
   const settings = resolveOptions(options, {
     names: ['edition', 'inputFormat', 'name'],
-    formats: formats.map(({ name }) => name),
+    formats: synchronousFormats.map(({ name }) => name),
   });
   const name = options.name ?? 'document.txt';
   const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
-  const format = formatAmong(formats, { name, bytes, asked: settings.inputFormat }) ?? text;
+  const format =
+    formatAmong<(typeof synchronousFormats)[number]>(synchronousFormats, {
+      name,
+      bytes,
+      asked: settings.inputFormat,
+    }) ?? text;
   const origin = { name, sha256: bytesToHex(sha256(bytes)), pages: null, ...decode(bytes) };
   const { reports, diagnostics } = toOutcome(toParsed(origin, format, format.parse(origin.text)), settings);
   return { reports, diagnostics };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/index.ts';
-import { processInputSync } from '../src/process-input.ts';
+import { processInputSync } from '../src/process-input-sync.ts';
 import { breaches } from './helpers/law.ts';
 import { narratives, toText } from './narratives/index.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/index.ts';
-import { processInputSync } from '../src/process-input.ts';
+import { processInputSync } from '../src/process-input-sync.ts';
 import { forms } from './forms/index.ts';
 import { gist } from './helpers/gist.ts';
 import { breaches } from './helpers/law.ts';

@@ -2,7 +2,7 @@
 
 import type { Input } from '../../src/options.ts';
 import type { Outcome } from '../../src/pipeline.ts';
-import { processInputSync } from '../../src/process-input.ts';
+import { processInputSync } from '../../src/process-input-sync.ts';
 import { checkSet, diagnose } from '../../src/rules/index.ts';
 import type { Narrative } from '../../tests/narratives/index.ts';
 import { toText } from '../../tests/narratives/index.ts';

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inspectInput } from '../../src/inspect.ts';
-import { processInput, processInputSync } from '../../src/process-input.ts';
+import { processInput } from '../../src/process-input.ts';
+import { processInputSync } from '../../src/process-input-sync.ts';
 import { zip } from '../helpers/zip.ts';
 import { narratives, toHtml, toText } from '../narratives/index.ts';
 

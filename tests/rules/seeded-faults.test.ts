@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measureOutputFaults, measurePageFaults } from '../../scripts/faults/measure.ts';
-import { processInputSync } from '../../src/process-input.ts';
+import { processInputSync } from '../../src/process-input-sync.ts';
 import { narratives, toText } from '../narratives/index.ts';
 
 const encoder = new TextEncoder();

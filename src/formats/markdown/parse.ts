@@ -1,0 +1,61 @@
+import type { Nodes, Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import type { ParsedText } from '../format.ts';
+import { readDialects } from './dialects.ts';
+
+/** Markdown to mdast whose positions point into the text. */
+export function parseMarkdown(text: string): ParsedText {
+  return { tree: readDialects(treeOf(text), text), verbatim: false };
+}
+
+const processor = unified().use(remarkParse).freeze();
+
+/**
+ * For what no page has and only an attack or an accident makes: thousands of brackets or asterisks in a paragraph, each of
+ * which micromark looks at again for each of the others, and nesting deeper than the stack. Then such markup is text.
+ */
+const flat = unified()
+  .use(remarkParse)
+  .use(function (this: Processor): void {
+    const data = this.data();
+    const nesting = ['attention', 'blockQuote', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink', 'list'];
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: nesting } }];
+  })
+  .freeze();
+
+/** So many in a paragraph are no markup. */
+const openers: ReadonlyArray<{ opener: string; most: number }> = [
+  { opener: '[', most: 500 },
+  { opener: '*', most: 1000 },
+  { opener: '_', most: 1000 },
+  { opener: '<!', most: 200 },
+  { opener: '<?', most: 200 },
+];
+const deepest = 200;
+const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/u;
+/** A line that opens a hundred quotes or lists, or an item that stands as far to the right as one a hundred deep. */
+const deepLine = /^(?:(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100}|[ \t]{200,}(?:[*+-]|\d{1,9}[.)])[ \t])/mu;
+
+function treeOf(text: string): Root {
+  if (isOverloaded(text)) return flat.parse(text) as Root;
+  const tree = processor.parse(text) as Root;
+  return isTooDeep(tree) ? (flat.parse(text) as Root) : tree;
+}
+
+function isOverloaded(text: string): boolean {
+  return deepLine.test(text) || (hasTooMany(text) && text.split(blankLine).some(hasTooMany));
+}
+
+function hasTooMany(text: string): boolean {
+  return openers.some(({ opener, most }) => text.includes(opener) && text.split(opener).length > most);
+}
+
+function isTooDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
+}

@@ -1,0 +1,25 @@
+import { formatOf } from './formats/index.ts';
+import { synchronousFormats } from './formats/synchronous.ts';
+import { asItIs, isArchive } from './input/archive.ts';
+import type { Input, Options } from './options.ts';
+import { type Outcome, toOutcome, toParsed } from './pipeline.ts';
+import { decoded, originOf, settingsOf, withinLimit } from './process-input.ts';
+
+/**
+ * `processInput` without a promise, for text and Markdown.
+ *
+ * @throws TypeError if an option has a name or a value it cannot have, or the input is an archive, a page or a PDF: what reads
+ *   these is loaded when one comes, or is asynchronous itself.
+ */
+export function processInputSync(input: Input, options: Options = {}): Outcome {
+  const settings = settingsOf(options);
+  const { name } = formatOf(input.name, input.bytes, settings.inputFormat);
+  const format = synchronousFormats.find((one) => one.name === name);
+  if (isArchive(input.bytes) || !format) throw asynchronous(isArchive(input.bytes) ? 'archive' : name);
+  const origin = originOf(input, withinLimit(decoded(asItIs(input, settings.maxBytes)), format, settings));
+  return toOutcome(toParsed(origin, format, format.parse(origin.text)), settings);
+}
+
+function asynchronous(format: string): TypeError {
+  return new TypeError(`Unexpected ${format} input, expected text or Markdown: use \`parseReports\` for it`);
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+import { expect, test } from 'vitest';
+import { parseReportsSync } from '../src/index.ts';
+import { narratives, toText } from './narratives/index.ts';
+import { executable, launch, reason } from './review/browser.ts';
+
+/** `tip-report/text` and all that it needs as one script, as a page's bundler makes it. */
+async function bundled(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'tip-report-text-'));
+  const build = await rolldown({ input: 'src/text-only.ts', platform: 'browser' });
+  const { output } = await build.write({
+    file: join(folder, 'text.js'),
+    format: 'iife',
+    name: 'tipReport',
+    codeSplitting: false,
+  });
+  await build.close();
+  expect(output[0].imports).toEqual([]);
+  expect(readFileSync(join(folder, 'text.js'), 'utf8')).not.toMatch(/["']node:/u);
+  writeFileSync(
+    join(folder, 'page.html'),
+    '<!doctype html><meta charset="utf-8"><title>test</title><script src="text.js"></script>',
+  );
+  return pathToFileURL(join(folder, 'page.html')).href;
+}
+
+test.skipIf(!executable)(`should give the same reports in a browser${reason}`, async () => {
+  const address = await bundled();
+  const context = await launch();
+  try {
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(address);
+    expect(errors).toEqual([]);
+    for (const narrative of narratives) {
+      const text = toText(narrative);
+      const inBrowser = await page.evaluate(`tipReport.parseReportsSync(${JSON.stringify(text)})`);
+      expect(inBrowser).toEqual(parseReportsSync(text));
+    }
+  } finally {
+    await context.close();
+  }
+});
