@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { processInputSync } from '../../src/process-input.ts';
+import { processInputSync } from '../../src/process-input-sync.ts';
 
 /** The report of a page with a summary, under a title of an edition. */
 function reportOf(year: number, tier: string, summary: string) {

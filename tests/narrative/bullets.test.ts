@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commonMarker, markerLengths } from '../../src/narrative/bullets.ts';
-import { processInputSync } from '../../src/process-input.ts';
+import { processInputSync } from '../../src/process-input-sync.ts';
 
 const items = ['Pay the fund for victims.', 'Search the boats by night.', 'Teach judges how to order restitution.'];
 

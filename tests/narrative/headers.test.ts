@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { processInputSync } from '../../src/process-input.ts';
+import { processInputSync } from '../../src/process-input-sync.ts';
 import { breaches } from '../helpers/law.ts';
 
 /** A page of the 2023 form under a header. */

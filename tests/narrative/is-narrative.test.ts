@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { processInputSync } from '../../src/process-input.ts';
+import { processInputSync } from '../../src/process-input-sync.ts';
 
 function parse(text: string) {
   return processInputSync({ name: 'page.txt', bytes: Buffer.from(text) });
