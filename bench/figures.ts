@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figuresOf } from '../src/figures/index.ts';
-import { processInputSync } from '../src/process-input.ts';
+import { processInputSync } from '../src/process-input-sync.ts';
 import type { Report } from '../src/report/report.ts';
 import { locator } from '../src/text/locate.ts';
 import { mapSlice } from '../src/text/mapped-text.ts';

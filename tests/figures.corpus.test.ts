@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { processInputSync } from '../src/process-input.ts';
+import { processInputSync } from '../src/process-input-sync.ts';
 import { shared } from './helpers/shared.ts';
 
 /** What is reached on the labels of 2018; it only goes up. */
