@@ -106,7 +106,9 @@ function goesOn(open: Run, run: Run, isPassedOver: boolean, isBeside: boolean, s
 /** The marks that stand behind words of the text and again at the beginning of a line: what notes are told by. */
 export function notesIn(pages: ReadonlyArray<Page>): Set<string> {
   const lines = pages.flatMap((page) => page.lines);
-  const behind = new Set(lines.flatMap(({ raised }) => raised.filter(({ at }) => at > 0).map(({ text }) => text)));
+  const behind = new Set<string>();
+  for (const { raised } of lines) for (const { at, text } of raised) if (at > 0) behind.add(text);
+  if (behind.size === 0) return behind;
   const first = lines.flatMap(({ raised: [mark], text }) =>
     mark ? (mark.at === 0 ? [mark.text] : []) : [leading(text)],
   );

@@ -111,8 +111,9 @@ function line(row: Fragment[], column: number): Line {
  * half as wide again as that between letters: the least that is seen, or what a long piece has beside its letters.
  */
 function letterGapOf(row: ReadonlyArray<Fragment>, { text, size, left, right }: Fragment): number | null {
+  if ((text.length < 5 && row.length < 5) || !row.every((own) => spacedOut.test(own.text))) return null;
   const letters = row.reduce((sum, own) => sum + own.text.replace(blanks, '').length, 0);
-  if (letters < 4 || (text.length < 5 && row.length < 5) || !row.every((own) => spacedOut.test(own.text))) return null;
+  if (letters < 4) return null;
   const count = text.replace(blanks, '').length;
   const gaps = row.slice(1).map((own, index) => own.left - (row[index]?.right ?? own.left));
   const within = (right - left - count * usualWidth * size) / (count - 1);
