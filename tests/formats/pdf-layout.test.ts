@@ -1,34 +1,11 @@
-import type { Paragraph, Text } from 'mdast';
-import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { extractPdf } from '../../src/formats/pdf/extract-pdf.ts';
+import { blocksOf, drawn } from '../helpers/drawn-pdf.ts';
 
 type Document = PDFKit.PDFDocument;
-type Options = PDFKit.PDFDocumentOptions;
 
 const size = 11;
 const lineHeight = 13;
-
-/** A PDF that a test draws by hand. */
-function drawn(draw: (document: Document) => void, options: Options = {}): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: [612, 792], margin: 0, info: { CreationDate: new Date(0) }, ...options });
-  const chunks: Buffer[] = [];
-  document.on('data', (chunk: Buffer) => chunks.push(chunk));
-  document.font('Times-Roman', size);
-  draw(document);
-  document.end();
-  return new Promise((resolve) => document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks)))));
-}
-
-/** What was made of a PDF: a block a line, with its role. */
-async function blocksOf(bytes: Uint8Array): Promise<string[]> {
-  const { tree } = await extractPdf(bytes);
-  return ((tree?.children ?? []) as Paragraph[]).map(({ children, data }) => {
-    const role = (data as { tip?: { role: string } } | undefined)?.tip?.role;
-    const text = (children as Text[]).map(({ value }) => value).join('');
-    return role ? `${role}: ${text}` : text;
-  });
-}
 
 function put(document: Document, text: string, x: number, y: number, font = 'Times-Roman', pt = size): void {
   document.font(font, pt).text(text, x, y, { lineBreak: false });
@@ -195,6 +172,16 @@ describe('letters', () => {
     });
     expect(await blocksOf(bytes)).toEqual([lines.join('')]);
   });
+});
+
+it('text that runs another way than its page is told as text where it is much', async () => {
+  const bytes = await drawn((document) => {
+    flow(document, sentences(20, 'upright'), 60);
+    document.rotate(90, { origin: [300, 300] });
+    flow(document, sentences(5, 'turned'), 60, () => [60, 500]);
+  });
+  const turned = (await blocksOf(bytes)).filter((block) => block.startsWith('unplaced: '));
+  expect(turned.map((block) => block.slice('unplaced: '.length)).join(' ')).toBe(sentences(5, 'turned'));
 });
 
 describe('a heading over two lines', () => {

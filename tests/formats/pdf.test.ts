@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import type { Paragraph, Text } from 'mdast';
-import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { pdfVolume, type VolumeBlock, type VolumeOptions } from '../../scripts/pdf-volume.ts';
 import { sampleNarratives, samplePdf } from '../../scripts/sample-pdf.ts';
@@ -10,28 +9,7 @@ import { formatOf } from '../../src/formats/index.ts';
 import { extractPdf } from '../../src/formats/pdf/extract-pdf.ts';
 import { processInput } from '../../src/process-input.ts';
 import { keepsHyphen, wordsOf } from '../../src/text/rejoin.ts';
-
-type Draw = (document: PDFKit.PDFDocument) => void;
-
-/** A PDF that a test draws by hand. */
-function drawn(draw: Draw): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: [612, 792], margin: 0, info: { CreationDate: new Date(0) } });
-  const chunks: Buffer[] = [];
-  document.on('data', (chunk: Buffer) => chunks.push(chunk));
-  draw(document);
-  document.end();
-  return new Promise((resolve) => document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks)))));
-}
-
-/** What was made of a PDF: a block a line, with its role. */
-async function blocksOf(bytes: Uint8Array): Promise<string[]> {
-  const { tree } = await extractPdf(bytes);
-  return ((tree?.children ?? []) as Paragraph[]).map(({ children, data }) => {
-    const role = (data as { tip?: { role: string } } | undefined)?.tip?.role;
-    const text = (children as Text[]).map(({ value }) => value).join('');
-    return role ? `${role}: ${text}` : text;
-  });
-}
+import { blocksOf, drawn } from '../helpers/drawn-pdf.ts';
 
 function textOf(blocks: ReadonlyArray<VolumeBlock>): string[] {
   return blocks.map(({ kind, text }) => (kind === 'item' ? `• ${text}` : text));

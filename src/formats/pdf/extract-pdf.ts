@@ -60,7 +60,7 @@ async function readPages(document: PDFDocumentProxy, contentOf: ContentOf): Prom
     const detail = `pages, at most ${maxPages}`;
     return { ruleId: 'input-too-large', range: null, actual: String(count), detail };
   }
-  const isTagged = (await document.getMarkInfo())?.Marked === true;
+  const isTagged = (await document.getMarkInfo().catch(() => null))?.Marked === true;
   for (let number = 1; number <= count; number += 1) {
     try {
       const page = await document.getPage(number);
@@ -104,7 +104,7 @@ function understand(all: ReadonlyArray<Fragments>) {
       number: index + 1,
       lines: text,
       above: beside.filter(({ y }) => y < top),
-      below: [...beside.filter(({ y }) => y >= top), ...(all[index]?.turned ?? []).map(tab)],
+      below: [...beside.filter(({ y }) => y >= top), ...tabsOf(all[index]?.turned ?? [])],
       asides,
       size: sizeOfText(text, size),
     };
@@ -134,7 +134,15 @@ function layoutOf(fragments: Fragment[], size: number): { gutters: Gutter[]; asi
   return isMargin ? { gutters: [], asides } : { gutters, asides: [] };
 }
 
-/** What runs another way than the page has no place among its lines. */
+/** A tab at the edge, or a stamp, has no more characters. */
+const longestTab = 400;
+
+/** What runs another way than the page has no place among its lines; where it is much, it is no tab but text. */
+function tabsOf(turned: ReadonlyArray<string>): Line[] {
+  const isText = turned.reduce((sum, text) => sum + text.length, 0) > longestTab;
+  return turned.map((text) => ({ ...tab(text), isAside: isText }));
+}
+
 function tab(text: string): Line {
   return {
     text,

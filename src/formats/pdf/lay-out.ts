@@ -41,7 +41,8 @@ export function layOut(
 ): LaidOut {
   const parts: Part[] = [...blocks];
   for (const { above, below } of pages) {
-    for (const line of [...above, ...below]) parts.push({ lines: [line], role: furniture.get(line) ?? 'page-header' });
+    for (const line of [...above, ...below])
+      parts.push({ lines: [line], role: furniture.get(line) ?? (line.isAside ? 'unplaced' : 'page-header') });
   }
   const owners = new Map(parts.flatMap((part) => part.lines.map((line) => [line, part] as const)));
   const { text, ranges, starts } = write(pages, owners);
