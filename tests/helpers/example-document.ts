@@ -42,8 +42,8 @@ export function exampleDocument(change: Draft = {}): ExampleDocument {
   };
   const { text } = layout;
   const contentAt = (offset: number) => mapSlice(text, offset, text.length);
-  // An altered text has no places to point at.
-  if (!draft.altered.from) report.figures = figuresOf(report, { locate: locator(text), contentAt });
+  // The ordinary sections are not about figures, and an altered text has no places to point at.
+  if (change.sections && !draft.altered.from) report.figures = figuresOf(report, { locate: locator(text), contentAt });
   if (draft.ownedTwice) repeatLast(report);
   if (draft.swapped) swapLast(report);
   return { report, document: { text: layout.text, source: report.source, notices: [] } };
