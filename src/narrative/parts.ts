@@ -209,6 +209,8 @@ function moveTo(
   let worth = moves.begin + opening;
   if (atGap && policies.has(state as Part)) worth += moves.gap;
   if (block.gap === 0 && opening === 0) worth += moves.sameLine;
+  // A page that was torn out may go on anywhere.
+  if (states[from] === 'unknown') return worth;
   for (const skipped of states.slice(from + 1, to)) worth += skipCost(skipped, edition);
   return worth;
 }
@@ -233,9 +235,8 @@ function fitOf(state: State, votes: ReadonlyArray<Vote>): number {
   const list = worthOf('recommendations', votes);
   if (state === 'recommendations') return list;
   const base = list > 0 ? -3 : 0;
-  return state === 'summary' || state === 'unknown'
-    ? base + words + worthOf(state, votes)
-    : base + worthOf(state, votes);
+  if (state === 'unknown') return base;
+  return base + worthOf(state, votes) + (state === 'summary' ? words : 0);
 }
 
 /** How much speaks for a line of the page; nothing does for a block that does not look like one. */
