@@ -24,7 +24,11 @@ const mostForWords = 2;
 /** Parts whose paragraphs tell what the government did or what traffickers do: they are told apart by their words. */
 const worded: ReadonlyArray<Part> = ['prosecution', 'protection', 'prevention', 'trafficking-profile'];
 
-/** How much each cue counts, in steps of which a move to another part takes three. Counted on the forms: see docs/editions.md. */
+/**
+ * How much each cue counts, where a move to another part costs three: a formula pays for a move, a loose one does not by
+ * itself, words break a tie. Set on the pages in `tests/forms` and the cases of `docs/editions.md`, not counted; the words
+ * are (`part-words.ts`).
+ */
 export const weights = {
   finding: 6,
   specialCase: 5,

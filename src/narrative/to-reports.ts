@@ -6,8 +6,7 @@ import { schemaVersion } from '../report/vocabulary.ts';
 import { type Locate, locator } from '../text/locate.ts';
 import { countryOf } from './country.ts';
 import { recommendationsOf } from './recommendations.ts';
-import { residueOf } from './residue.ts';
-import { sectionsOf } from './sections.ts';
+import { residueOf, sectionsOf } from './sections-and-residue.ts';
 import { positionOf, toText } from './text-of.ts';
 import { tierOf } from './tier.ts';
 

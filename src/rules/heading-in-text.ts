@@ -1,4 +1,4 @@
-import { gluedHeading } from '../knowledge/glued-heading.ts';
+import { gluedHeading } from '../knowledge/headings.ts';
 import { partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
