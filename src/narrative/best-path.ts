@@ -26,13 +26,21 @@ export function bestPath(starts: ReadonlyArray<number>, steps: ReadonlyArray<Ste
   const found: BestPath = { states: [], margins: [], seconds: [] };
   for (const [index, worth] of before.entries()) {
     const whole = worth.map((value, state) => value + ((after[index] as number[])[state] as number));
-    const best = highest(whole);
+    // Of ways worth the same it is the one that goes on from the block before.
+    const best = highest(
+      index === 0 ? whole : onFrom(found.states[index - 1] as number, steps[index] as Step, after[index] as number[]),
+    );
     const second = highest(whole.map((value, state) => (state === best ? Number.NEGATIVE_INFINITY : value)));
     found.states.push(best);
     found.seconds.push(second);
     found.margins.push((whole[best] as number) - (whole[second] as number));
   }
   return found;
+}
+
+/** What each way is worth from a block on that comes from a state. */
+function onFrom(state: number, { fits, move }: Step, after: ReadonlyArray<number>): number[] {
+  return fits.map((fit, to) => move(state, to) + fit + (after[to] as number));
 }
 
 /** What the best way up to each block is worth that has it in each state. */

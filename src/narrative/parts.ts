@@ -173,7 +173,7 @@ function startsOf(
 /** What it is worth to begin a page in a state: with the first part, or, where it has no header, anywhere. */
 function startWorth(state: State, index: number, states: ReadonlyArray<State>, torn: boolean, place: Place): number {
   if (state === 'unknown') return torn ? moves.torn : -1;
-  if (index === 1) return moves.first + (place.hasHeader && !torn ? moves.header : 0);
+  if (index === 1) return torn ? 0 : moves.first + (place.hasHeader ? moves.header : 0);
   if (!place.hasHeader && index === states.length - 1 && place.headed.size > 0 && state !== 'summary') {
     return moves.beforeHeading + (torn ? moves.torn : 0);
   }
