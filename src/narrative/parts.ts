@@ -170,10 +170,15 @@ function startsOf(
   );
 }
 
+function firstWorth(torn: boolean, { hasHeader }: Place): number {
+  if (torn) return 0;
+  return hasHeader ? moves.first + moves.header : moves.first;
+}
+
 /** What it is worth to begin a page in a state: with the first part, or, where it has no header, anywhere. */
 function startWorth(state: State, index: number, states: ReadonlyArray<State>, torn: boolean, place: Place): number {
   if (state === 'unknown') return torn ? moves.torn : -1;
-  if (index === 1) return torn ? 0 : moves.first + (place.hasHeader ? moves.header : 0);
+  if (index === 1) return firstWorth(torn, place);
   if (!place.hasHeader && index === states.length - 1 && place.headed.size > 0 && state !== 'summary') {
     return moves.beforeHeading + (torn ? moves.torn : 0);
   }
