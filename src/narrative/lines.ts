@@ -70,5 +70,11 @@ function isKnown(line: string): boolean {
 
 /** A line that the next one never goes on with. */
 function isWhole(line: string): boolean {
-  return headingOfAnyEdition(line) !== null || titleOf(line) !== null || isWholeFurniture(line);
+  return headingOfAnyEdition(line) !== null || isTitle(line) || isWholeFurniture(line);
+}
+
+/** A title that a copy gave itself has the words of prose, too: it is known by its block, not by its line. */
+function isTitle(line: string): boolean {
+  const title = titleOf(line);
+  return title !== null && !title.cue.isCopy;
 }
