@@ -4,7 +4,7 @@ import type { Column, Row, RowWriter, Table, TableFormat } from './format.ts';
 /** Rows in a group, at most. A group is held in memory until it is whole, and readers pass over groups they do not need. */
 const groupSize = 10_000;
 /** Characters in a group of long texts. */
-const groupLength = 4_000_000;
+const groupLength = 1_000_000;
 
 const types: Readonly<Record<Column['type'], BasicType>> = {
   string: 'STRING',
