@@ -23,13 +23,21 @@ const tolerated = 0.01;
 
 /** What an input is that is neither text nor a format read here; `null` for text. UTF-16 has to be ruled out before. */
 export function binaryKind(bytes: Uint8Array): string | null {
-  const head = latin1(bytes.subarray(0, sample));
-  const start = head.slice(0, 512);
+  const head = bytes.subarray(0, sample);
+  const start = latin1(head.subarray(0, 512));
   for (const [signature, kind] of signatures) if (start.startsWith(signature)) return kind;
   if (start.slice(257, 262) === 'ustar') return 'a tar archive';
-  const controls = head.match(control)?.length ?? 0;
+  let controls = 0;
+  for (const byte of head) if (isControl(byte)) controls += 1;
   return controls > head.length * tolerated ? 'binary data' : null;
 }
 
-/** Control characters apart from those that text has: tab, the ends of lines and pages, backspace, escape. */
-const control = /[\0-\x07\x0E-\x1A\x1C-\x1F\x7F]/g;
+const backspace = 0x08;
+const carriageReturn = 0x0d;
+const escapeSign = 0x1b;
+
+/** A control character apart from those that text has: tab, the ends of lines and pages, backspace, escape. */
+function isControl(byte: number): boolean {
+  if (byte >= 0x20) return byte === 0x7f;
+  return byte < backspace || (byte > carriageReturn && byte !== escapeSign);
+}

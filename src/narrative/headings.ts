@@ -8,11 +8,12 @@ import { isNoSentence, pageRole } from './page-line.ts';
 
 const longestHeading = 110;
 const capitalsOrWord = /^(?!The\b)(?:\P{Ll}+|\p{Lu}\p{Ll}{3}.*)$/u;
-const colon = /:\s*$/u;
 const headingMark = /^[:.]$/u;
 const upperStart = /^\p{Lu}/u;
 /** A line in capitals without an end: a heading, even where no edition knows it. */
 const capitalsOnly = /^(?=.*\p{Lu}{3})[^\p{Ll}.!?;]{4,90}$/u;
+/** No line of 90 characters has more UTF-16 code units: a paragraph need not be looked through. */
+const longestCapitals = 180;
 const hasLetter = /\p{L}/u;
 const longWord = /[\p{L}’'-]{4,}/gu;
 
@@ -90,13 +91,21 @@ function isProse(block: Block): boolean {
 
 /** Whether the narrative has begun and the paragraph above has ended: what stands in front of it or in it is no heading. */
 function isBehindProse(blocks: ReadonlyArray<Block>, index: number): boolean {
-  const above = blocks.slice(0, index).findLast(({ role }) => role === null || role === 'heading');
-  return above !== undefined && (above.role === 'heading' || above.content.text.length > 40);
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const { role, content } = blocks[at] as Block;
+    if (role === 'heading') return true;
+    if (role === null) return content.text.length > 40;
+  }
+  return false;
 }
 
 /** Set as a heading, or in capitals. */
 function isLoud({ shape, content: { text } }: Block): boolean {
-  return shape === 'heading' || capitalsOnly.test(text) || (colon.test(text) && capitalsOnly.test(headingText(text)));
+  return shape === 'heading' || isInCapitals(text) || (text.trimEnd().endsWith(':') && isInCapitals(headingText(text)));
+}
+
+function isInCapitals(text: string): boolean {
+  return text.length <= longestCapitals && capitalsOnly.test(text);
 }
 
 function isSetAsTitle(block: Block): boolean {
