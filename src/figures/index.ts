@@ -113,16 +113,23 @@ function mentionOf(figure: Figure): Omit<Mention, 'text' | 'position'> {
 
 function toMention(one: Found, judge: Judge, places: Places): Mention {
   const { paragraph, figure, mention, start, end } = one;
+  const { measure, value, qualifier, unit, exploitation } = mention;
+  const { period, scope } = figure ? judge(figure) : mention;
   const text = paragraph.text.slice(start, end);
-  return { ...mention, ...(figure ? judge(figure) : {}), text, position: placeOf(one, places) };
+  return { measure, value, qualifier, unit, exploitation, period, scope, text, position: placeOf(one, places) };
 }
 
 /** The characters of the source that a mention stands for. */
 function placeOf({ paragraph, start, end }: Found, { contentAt, locate }: Places): Text['position'] {
   const content = contentAt(paragraph.position.start.offset);
-  const at = content ? content.text.indexOf(paragraph.text) : -1;
+  const at = content ? startOf(paragraph.text, content.text) : -1;
   const range = content && at >= 0 ? sourceRange(slice(content, at + start, at + end)) : null;
   return range ? locate(range) : paragraph.position;
+}
+
+/** Where a text begins in another; most are the same, which the engine sees at once. */
+function startOf(text: string, whole: string): number {
+  return text === whole ? 0 : whole.indexOf(text);
 }
 
 function totalsOf(

@@ -1,5 +1,6 @@
 import type { Mention } from '../report/report.ts';
 import type { Qualifier } from '../report/vocabulary.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** A sum of money in a text. */
 export interface Sum {
@@ -88,7 +89,7 @@ function otherSums(text: string): Sum[] {
 }
 
 function localSums(text: string): Sum[] {
-  return Array.from(text.matchAll(local), (match) => {
+  return matchesIn(text, local).map((match) => {
     const { number = '', scale, code } = match.groups ?? {};
     const end = match.index + match[0].trimEnd().length;
     return sum(text, match.index, end, scaled(number, scale), code ?? codeIn(match[0]));
@@ -96,7 +97,7 @@ function localSums(text: string): Sum[] {
 }
 
 function codedSums(text: string): Sum[] {
-  return Array.from(text.matchAll(coded)).flatMap((match) => {
+  return matchesIn(text, coded).flatMap((match) => {
     const { before, first, firstScale, number, scale, code } = match.groups ?? {};
     const currency = before ?? code ?? '';
     if (!currencies.has(currency)) return [];
@@ -106,7 +107,7 @@ function codedSums(text: string): Sum[] {
 }
 
 function euroSums(text: string): Sum[] {
-  return Array.from(text.matchAll(euros), (match) => {
+  return matchesIn(text, euros).map((match) => {
     const { number = '', scale } = match.groups ?? {};
     return sum(text, match.index, match.index + match[0].length, scaled(number, scale), null);
   });

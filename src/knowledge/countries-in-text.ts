@@ -2,6 +2,7 @@ import type { CountryEntry } from '../report/country.ts';
 import type { Range } from '../report/document.ts';
 import { type FoldedText, fold, foldedText } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
+import { matchesIn } from '../text/matches.ts';
 import { countries, countriesByAbbreviation, countryNames, withoutArticle } from './countries.ts';
 import { otherPlaces } from './data/countries.ts';
 
@@ -167,7 +168,7 @@ export function mentionedCountries(text: string): Map<CountryEntry, Mentions> {
 export function mentionsIn(text: string): Mention[] {
   const found: Mention[] = [];
   let end = 0;
-  for (const match of text.matchAll(capitalized)) {
+  for (const match of matchesIn(text, capitalized)) {
     if (match.index < end || partOfWord.test(text.charAt(match.index - 1))) continue;
     const mention = mentionAt(text, match.index, match[0]);
     if (mention === null) continue;

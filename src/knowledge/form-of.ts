@@ -1,4 +1,5 @@
 import type { Edition } from '../report/edition.ts';
+import { matchesIn } from '../text/matches.ts';
 import { bears, forms, newest } from './editions.ts';
 import { type SharedMark, sharedMarks } from './form-marks.ts';
 
@@ -65,7 +66,7 @@ const yearWords = /(?<![\d$€£,.#-])20[0-4]\d(?![\d,-])/gu;
 /** The years that a text speaks of, and how often. */
 function yearsIn(text: string): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const [words] of text.matchAll(yearWords)) counts.set(Number(words), (counts.get(Number(words)) ?? 0) + 1);
+  for (const [words] of matchesIn(text, yearWords)) counts.set(Number(words), (counts.get(Number(words)) ?? 0) + 1);
   return counts;
 }
 

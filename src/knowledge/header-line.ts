@@ -1,6 +1,7 @@
 import type { CountryEntry } from '../report/country.ts';
 import type { Range } from '../report/document.ts';
 import type { TierCode } from '../report/tier.ts';
+import { matchesIn } from '../text/matches.ts';
 import { findCountry } from './countries.ts';
 import { longestCountrySuffix } from './countries-in-text.ts';
 import { tierCode, tierWords } from './tiers.ts';
@@ -68,7 +69,7 @@ const aboutTheReport = /\b(?:report|trafficking|TIP)\b/iu;
 /** All headers in the text of one block, in order. */
 export function headerLines(text: string): HeaderLine[] {
   const found: HeaderLine[] = [];
-  for (const match of text.matchAll(anchor)) {
+  for (const match of matchesIn(text, anchor)) {
     const tier = { start: match.index, end: match.index + match[0].length };
     const from = found.at(-1)?.end ?? 0;
     const header = tier.start < from ? null : (nameFirst(text, tier, from) ?? tierFirst(text, tier, from));

@@ -20,6 +20,7 @@ import type { Block, Narrative } from '../report/tree.ts';
 import type { Evidence, MovementKind } from '../report/vocabulary.ts';
 import type { Locate } from '../text/locate.ts';
 import { slice } from '../text/mapped-text.ts';
+import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { positionOf } from './text-of.ts';
 
@@ -133,7 +134,7 @@ function best(said: ReadonlyArray<Stated>, printed: TierCode | null): Stated | n
 function placements(block: Block): Stated[] {
   const { text } = block.content;
   const found = everywhere.flatMap(({ match, means }) =>
-    [...text.matchAll(match)].map((one) => ({ at: one.index, ...stated(block, one, means ?? direction(one)) })),
+    matchesIn(text, match).map((one) => ({ at: one.index, ...stated(block, one, means ?? direction(one)) })),
   );
   return found.sort((a, b) => a.at - b.at);
 }

@@ -3,6 +3,7 @@ import { findings, openings } from '../knowledge/editions.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import { announcesSpecialCase, assessesGaps, plainEfforts } from '../knowledge/openings.ts';
 import type { Block, Part, Vote } from '../report/tree.ts';
+import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { inlineBullet, leadingBullet } from './bullets.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
@@ -113,7 +114,7 @@ function asPage(block: Block): Vote[] {
 function byWords(text: string): Vote[] {
   const sums = worded.map(() => 0);
   const seen = new Set<string>();
-  for (const [word] of text.slice(0, glance).toLowerCase().matchAll(lowerWord)) {
+  for (const [word] of matchesIn(text.slice(0, glance).toLowerCase(), lowerWord)) {
     const counts = seen.has(word) || !Object.hasOwn(partWords, word) ? undefined : partWords[word];
     seen.add(word);
     if (counts) for (const [index, count] of counts.entries()) sums[index] = (sums[index] as number) + count;

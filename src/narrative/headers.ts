@@ -7,6 +7,7 @@ import type { MappedText } from '../report/mapped-text.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
 import { slice, without } from '../text/mapped-text.ts';
+import { matchesIn } from '../text/matches.ts';
 import { cut, decide, factsOf, isBlank } from './block.ts';
 import { furnitureRole } from './known-line.ts';
 
@@ -26,7 +27,7 @@ export function headers(blocks: ReadonlyArray<Block>): Block[] {
 function withLettersTogether(block: Block): Block {
   const { text } = block.content;
   if (text.length > longestSpaced || !letterSpaced.test(text)) return block;
-  const between = [...text.matchAll(blankBetween)].map(({ index }) => ({ start: index, end: index + 1 }));
+  const between = matchesIn(text, blankBetween).map(({ index }) => ({ start: index, end: index + 1 }));
   const together = without(block.content, between);
   return headerLines(together.text).length > 0 ? { ...block, content: together } : block;
 }
@@ -131,7 +132,7 @@ function nameIn(found: ReadonlyArray<Block>): Range | null {
   if (!before || before.role !== null) return null;
   const { text } = before.content;
   if (findCountry(text.replace(colonEnd, ''))) return { start: 0, end: text.length };
-  for (const match of text.matchAll(nameBeforeColon)) {
+  for (const match of matchesIn(text, nameBeforeColon)) {
     const end = match.index + match[0].length;
     const name = longestCountrySuffix(text.slice(0, end - 1), { upperCase: true });
     if (name) return { start: end - 1 - name.length, end };

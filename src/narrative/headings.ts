@@ -2,6 +2,7 @@ import { headings as cues } from '../knowledge/editions.ts';
 import { areaTitle } from '../knowledge/headings.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Block, Part } from '../report/tree.ts';
+import { matchesIn } from '../text/matches.ts';
 import { cut, decide, isBlank } from './block.ts';
 import { headingOfAnyEdition, headingText } from './known-line.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
@@ -169,7 +170,7 @@ function cutHeadings(block: Block): Block[] {
   };
   const first = front.exec(text)?.groups?.['heading'];
   if (first) take(0, first);
-  for (const match of text.matchAll(inside)) {
+  for (const match of matchesIn(text, inside)) {
     if (match.index < at) continue;
     const words = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? '';
     const end = match.index + words.length;

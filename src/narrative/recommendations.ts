@@ -6,6 +6,7 @@ import type { Recommendations } from '../report/report.ts';
 import type { Block } from '../report/tree.ts';
 import type { Locate } from '../text/locate.ts';
 import { concat, slice, trim } from '../text/mapped-text.ts';
+import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut, decide, isBlank } from './block.ts';
 import { commonMarker, inlineBullet, leadingBullet, markerLengths } from './bullets.ts';
@@ -107,7 +108,7 @@ const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon))
 
 /** A block without a bullet among bulleted ones is an item of its own. */
 const byBullets: Splitter = (text) => {
-  const starts = [...text.matchAll(inlineBullet)].map((match) => match.index);
+  const starts = matchesIn(text, inlineBullet).map((match) => match.index);
   return absorbEmpty(text, between(text, starts)).flatMap((range) =>
     byGluedStops(text.slice(range.start, range.end)).map((part) => shift(part, range.start)),
   );
@@ -124,7 +125,7 @@ const byImperatives: Splitter = (text) =>
 
 /** A full stop glued to a capital ends an item that has a bullet of its own. */
 const byGluedStops: Splitter = (text) => {
-  const ends = [...text.matchAll(glued)].map((match) => match.index);
+  const ends = matchesIn(text, glued).map((match) => match.index);
   return ends.length === 0 ? [{ start: 0, end: text.length }] : sentencesAt(text, ends);
 };
 
@@ -163,7 +164,7 @@ function outside(text: string, pattern: RegExp): number[] {
   const found: number[] = [];
   let depth = 0;
   let at = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     depth = depthAfter(text, at, match.index, depth);
     at = match.index;
     all.push(match.index + match[0].length);

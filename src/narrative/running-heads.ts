@@ -3,6 +3,7 @@ import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
 import { slice, trim, without } from '../text/mapped-text.ts';
+import { matchesIn } from '../text/matches.ts';
 import { block, decide, isBlank } from './block.ts';
 
 /** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
@@ -38,7 +39,7 @@ function takeOut(target: Block): Block[] {
 
 function headsIn(text: string): Range[] {
   const holes: Range[] = [];
-  for (const match of text.matchAll(candidate)) {
+  for (const match of matchesIn(text, candidate)) {
     const end = holes.at(-1)?.end ?? 0;
     if (match.index < end) continue;
     const hole = headAround(text, match.index, match.index + match[0].length, end);

@@ -1,6 +1,7 @@
 import { editionNamed } from '../knowledge/titles.ts';
 import type { Block, StatedYear } from '../report/tree.ts';
 import { slice } from '../text/mapped-text.ts';
+import { matchesIn } from '../text/matches.ts';
 
 const years = /(?<!\d)20[0-4]\d(?!\d)/gu;
 
@@ -21,7 +22,7 @@ function introducedYear(blocks: ReadonlyArray<Block>): StatedYear | null {
   const header = blocks.findIndex(({ role, by }) => role === 'header' && by === 'header');
   const named = blocks
     .slice(0, Math.max(0, header))
-    .flatMap(({ content }) => [...content.text.matchAll(editionNamed)].map((match) => ({ content, match })));
+    .flatMap(({ content }) => matchesIn(content.text, editionNamed).map((match) => ({ content, match })));
   const years = named.map(({ match: { groups } }) => groups?.['year'] ?? groups?.['year2'] ?? '');
   const [first] = named;
   const [year] = years;

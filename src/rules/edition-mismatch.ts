@@ -1,6 +1,7 @@
 import { type FormFound, formGlance, formOf, formWeight } from '../knowledge/form-of.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Report } from '../report/report.ts';
+import { matchesIn } from '../text/matches.ts';
 import { partsOf } from './parts.ts';
 import type { Complaint, Rule } from './rule.ts';
 import { either } from './words.ts';
@@ -114,7 +115,7 @@ function yearsIn({ narrative }: Report): Map<number, number> {
   const counts = new Map<number, number>();
   for (const section of narrative.sections) {
     for (const { text } of section.paragraphs) {
-      for (const [words] of text.matchAll(yearWords)) counts.set(Number(words), (counts.get(Number(words)) ?? 0) + 1);
+      for (const [words] of matchesIn(text, yearWords)) counts.set(Number(words), (counts.get(Number(words)) ?? 0) + 1);
     }
   }
   return counts;

@@ -1,4 +1,5 @@
 import type { Position, Report, Text } from '../report/report.ts';
+import { matchesIn } from '../text/matches.ts';
 import { partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
@@ -69,7 +70,7 @@ function describe({ means, places }: { means: string; places: ReadonlyArray<Plac
 
 function placesOf(match: RegExp, texts: ReadonlyArray<Text>): Place[] {
   return texts.flatMap(({ text, position }) =>
-    Array.from(text.matchAll(match), (found) => ({ word: wordAround(text, found.index, found[0].length), position })),
+    matchesIn(text, match).map((found) => ({ word: wordAround(text, found.index, found[0].length), position })),
   );
 }
 

@@ -1,6 +1,7 @@
 import { movements } from '../knowledge/editions.ts';
 import { reclassified, tierCode } from '../knowledge/tiers.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
 
@@ -51,7 +52,7 @@ export const tierMismatch = {
 /** The tiers that a sentence places the country on: this edition's, and perhaps that of an edition before. */
 function tiersSaid(sentence: string): TierCode[] {
   return placings.flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].flatMap(({ groups }) => (groups?.['tier'] ? [tierCode(groups['tier'])] : [])),
+    matchesIn(sentence, pattern).flatMap(({ groups }) => (groups?.['tier'] ? [tierCode(groups['tier'])] : [])),
   );
 }
 

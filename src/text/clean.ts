@@ -1,5 +1,6 @@
 import type { MappedText } from '../report/mapped-text.ts';
 import { concat, empty, slice, sourceRange, trim } from './mapped-text.ts';
+import { matchesIn } from './matches.ts';
 
 /**
  * Undoes what publishing did to a text and nothing else: runs of blanks (no-break spaces too) become one, hard wraps are
@@ -78,7 +79,7 @@ export function replaceAll(
 ): MappedText {
   const parts: MappedText[] = [];
   let at = 0;
-  for (const match of mapped.text.matchAll(pattern)) {
+  for (const match of matchesIn(mapped.text, pattern)) {
     const text = replace(match[0], mapped, match.index);
     if (text === match[0]) continue;
     const end = match.index + match[0].length;

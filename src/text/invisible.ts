@@ -1,5 +1,6 @@
 import type { MappedText } from '../report/mapped-text.ts';
 import { concat, empty, slice, sourceRange } from './mapped-text.ts';
+import { matchesIn } from './matches.ts';
 
 /**
  * Format characters that nobody sees: soft hyphens, zero-width blanks and joiners, marks of the direction of writing, the
@@ -20,7 +21,7 @@ export function withoutInvisible(mapped: MappedText): MappedText {
   const parts: MappedText[] = [];
   let open: Open = { seen: empty, behind: '', start: null, end: null };
   let at = 0;
-  for (const match of mapped.text.matchAll(invisible)) {
+  for (const match of matchesIn(mapped.text, invisible)) {
     open = next(parts, open, slice(mapped, at, match.index));
     at = match.index + match[0].length;
     const dropped = sourceRange(slice(mapped, match.index, at));

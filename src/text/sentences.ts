@@ -1,4 +1,5 @@
 import type { Range } from '../report/document.ts';
+import { matchesIn } from './matches.ts';
 
 /** What ends with a full stop and is no sentence: abbreviations, initials ("P. R. C."), "St." and titles. */
 const abbreviation =
@@ -12,7 +13,7 @@ const boundary = /[.!?]["”’)\]]{0,2}(?=\s+["“‘([]?[\p{Lu}\d]|["“‘(]?
 export function sentences(text: string): Range[] {
   const found: Range[] = [];
   let start = 0;
-  for (const match of text.matchAll(boundary)) {
+  for (const match of matchesIn(text, boundary)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, end - 14), match.index + 1))) continue;
     found.push({ start, end });
