@@ -40,6 +40,8 @@ const currencies: ReadonlySet<string> = new Set(
   SLE SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VEF VES VND VUV WST XAF XCD XOF
   YER ZAR ZMK ZMW ZWD ZWL`.split(/\s+/u),
 );
+/** Dollars in brackets: a local amount may stand before them. */
+const mayBeLocal = /[([](?:US|U\.S\. ?)?\$/;
 /** A code of three capitals beside a digit, perhaps with a scale between. */
 const mayBeCoded = /\d(?: [mb]illion| thousand)? [A-Z]{3}\b|[A-Z]{3} \d/;
 
@@ -82,7 +84,7 @@ function dollarSum(text: string, at: number, match: RegExpExecArray): Sum {
 
 function otherSums(text: string): Sum[] {
   return [
-    ...(text.includes('$') ? localSums(text) : []),
+    ...(mayBeLocal.test(text) ? localSums(text) : []),
     ...(mayBeCoded.test(text) ? codedSums(text) : []),
     ...(text.includes('€') ? euroSums(text) : []),
   ];

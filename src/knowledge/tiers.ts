@@ -74,7 +74,7 @@ export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
 
 /** "Countries whose governments fully comply with …": the definition of a tier, which is no country's finding. */
 export const tierDefinition =
-  /\bTier [123](?: Watch List)? (?:countries|governments)\b|\b(?:countries|governments?) (?:whose (?:governments?|authorities)|that (?:fully |do(?:es)? not ))|^\W{0,3}Tier [123](?: Watch List)?\W{1,4}(?:means|is (?:for|given|the)|countries|governments)\b/iu;
+  /\bTier [123](?: Watch List)? (?:countries|governments)\b|\b(?:countries|governments?) (?:whose (?:governments?|authorities)|that (?:fully |do(?:es)? not ))|^\W{0,3}Tier [123](?: Watch List)?\W{1,4}(?:means|is (?:for|given|the)|countries|governments)\b/i;
 
 /** "… is not making significant efforts to do so" and its older forms, in the sentence of the finding. */
 export const noEfforts =
@@ -128,7 +128,7 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
 ];
 
 /** "St. Maarten is a Special Case.": a placement without a movement. */
-export const declared = /\bis (?:again )?a (?<tier>Special Case)\b/iu;
+export const declared = /\bis (?:again )?a (?<tier>Special Case)\b/i;
 
 /** A placement of an edition before: "in the 2005 Report", "in last year's Report", "in September 2003". */
 export const earlierPlacement =

@@ -8,7 +8,7 @@ export interface DecodingSign {
 }
 
 /** Characters that are, or are part of, every sign but those in plain letters: most texts have none and need no closer look. */
-export const oddCharacters = /[\0-\u0008\u000E-\u001F\u007F-\u009F\u00C2\u00C3\u00E2\u0160\u201A\u0E22\u0E42\uFFFD]/u;
+export const oddCharacters = /[\0-\u0008\u000E-\u001F\u007F-\u009F\u00C2\u00C3\u00E2\u0160\u201A\u0E22\u0E42\uFFFD]/;
 
 /**
  * Each is certain by itself: no English text, and no name in it, has these. Words with a lost ligature are those that
@@ -25,11 +25,12 @@ export const decodingSigns: ReadonlyArray<DecodingSign> = [
   { match: /\uFFFD+/gu, means: 'bytes that meant nothing' },
   { match: /[\0-\u0008\u000E-\u001F\u007F-\u009F]+/gu, means: 'control characters' },
   { match: /\u0160(?<=[a-z\d)]\u0160)(?=[a-z\d])/gu, means: 'a dash read in the wrong encoding' },
-  // What is rare comes first and what stands before it is looked back at, which is three times as fast.
-  { match: /ft(?<=\b(?:con|in|af|re|)ft)[a-z]+/gu, means: '`ft` for the ligature `fl`', plain: true },
+  // What is rare comes first and what stands before it is looked back at, which is three times as fast; without the flag `u` it is
+  // twice as fast again.
+  { match: /ft(?<=\b(?:con|in|af|re|)ft)[a-z]+/g, means: '`ft` for the ligature `fl`', plain: true },
   {
     match:
-      /(?:cking(?<=\btra(?:f|ff|fi)cking|\b(?:human|sex|child|labor) tracking)|cke[rd](?<=\btra(?:f|ff|fi)cke[rd])|orts(?<=\bef?orts)|cial(?<=\bof(?:f|i|)cial)|identifed)/gu,
+      /(?:cking(?<=\btra(?:f|ff|fi)cking|\b(?:human|sex|child|labor) tracking)|cke[rd](?<=\btra(?:f|ff|fi)cke[rd])|orts(?<=\bef?orts)|cial(?<=\bof(?:f|i|)cial)|identifed)/g,
     means: 'a lost ligature',
     plain: true,
   },
