@@ -21,7 +21,7 @@ import type { Evidence, MovementKind } from '../report/vocabulary.ts';
 import type { Locate } from '../text/locate.ts';
 import { slice } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentenceFinder, sentences } from '../text/sentences.ts';
 import { positionOf } from './text-of.ts';
 
 /** The paragraphs that assess the government: the summary, or, where a page has none, whatever prose comes before the three P's. */
@@ -133,8 +133,12 @@ function best(said: ReadonlyArray<Stated>, printed: TierCode | null): Stated | n
 /** Every placement that a paragraph tells of, in order. */
 function placements(block: Block): Stated[] {
   const { text } = block.content;
+  const sentenceAt = sentenceFinder(text);
   const found = everywhere.flatMap(({ match, means }) =>
-    matchesIn(text, match).map((one) => ({ at: one.index, ...stated(block, one, means ?? direction(one)) })),
+    matchesIn(text, match).map((one) => {
+      const sentence = sliceOf(block, sentenceAt(one.index));
+      return { at: one.index, ...stated(block, one, { kind: means ?? direction(one), sentence }) };
+    }),
   );
   return found.sort((a, b) => a.at - b.at);
 }
@@ -148,24 +152,32 @@ const everywhere = [...movements, { match: reclassified, means: null }].map(({ m
 function lasting(blocks: ReadonlyArray<Block>): Stated | null {
   for (const block of blocks) {
     const match = declared.exec(block.content.text);
-    const one = match && stated(block, match, 'remained');
+    const sentence = match && sliceOf(block, sentenceFinder(block.content.text)(match.index));
+    const one = match && sentence && stated(block, match, { kind: 'remained', sentence });
     if (one && consecutive.test(one.content.text)) return one;
   }
   return null;
 }
 
-function stated(block: Block, match: RegExpExecArray, kind: MovementKind): Stated {
+function sliceOf({ content }: Block, { start, end }: Range): MappedText {
+  return slice(content, start, end);
+}
+
+function stated(
+  block: Block,
+  match: RegExpExecArray,
+  { kind, sentence }: { kind: MovementKind; sentence: MappedText },
+): Stated {
   const { text } = block.content;
   const words = match.groups?.['tier'] ?? '';
   const origin = match.groups?.['from'];
   const start = match.index + match[0].lastIndexOf(words);
   const clause = clauseAround(text, match.index, match.index + match[0].length);
-  const range = sentences(text).find(({ end }) => end > match.index) ?? { start: 0, end: text.length };
   return {
     kind,
     code: tierCode(words),
     from: origin ? tierCode(origin) : null,
-    content: slice(block.content, range.start, range.end),
+    content: sentence,
     tier: slice(block.content, start, start + words.length),
     isEarlier: earlierPlacement.test(clause),
   };
@@ -192,8 +204,7 @@ function waived(blocks: ReadonlyArray<Block>): Stated | null {
     const { text } = block.content;
     const match = waiver.exec(text);
     if (!match) continue;
-    const range = sentences(text).find(({ end }) => end > match.index) ?? { start: 0, end: text.length };
-    const content = slice(block.content, range.start, range.end);
+    const content = sliceOf(block, sentenceFinder(text)(match.index));
     return {
       kind: 'remained',
       code: '2WL',

@@ -1,3 +1,4 @@
+import { isKnownYear } from '../knowledge/editions.ts';
 import { type FormFound, formGlance, formOf, formWeight } from '../knowledge/form-of.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Report } from '../report/report.ts';
@@ -62,7 +63,8 @@ export const editionMismatch = {
     const { year } = report.header.edition;
     if (year === null) return;
     yield* byYears(report, year);
-    yield* byForm(report, { ...edition, year });
+    // The words of an edition that there is no data for are not known.
+    if (isKnownYear(year)) yield* byForm(report, { ...edition, year });
   },
 } as const satisfies Rule;
 

@@ -3,8 +3,11 @@ import { partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
 
-/** What a sentence, an introduction or a quotation ends with, and the mark of a footnote behind it. */
-const ended = /[.!?:;…]["'”’)\]]{0,3}(?:\s?\[?\d{1,3}\]?|[*†‡])?$/u;
+/**
+ * What a sentence, an introduction or a quotation ends with, and the mark of a footnote behind it. `fl` is a closing quotation mark
+ * as text taken out of a PDF has it ("court.fl").
+ */
+const ended = /[.!?:;…](?:["'”’)\]ﬂ]{0,3}|fl)(?:\s?\[?\d{1,3}\]?|[*†‡])?$/u;
 /** What no recommendation ends with, though many lack their full stop. */
 const open = /(?:[,-]|\b(?:the|of|and|or|for|to|in|on|at|by|with|from|an?|its|their|that|which|who|as|is|are|not))$/u;
 /** A paragraph is longer than a name or a date that stands in its place. */

@@ -73,6 +73,12 @@ function saysItsSlice({ kind, text: said, position }: Leaf, text: string, residu
 
 const markdown = unified().use(remarkParse).freeze();
 
+/** The raw HTML of a Markdown document, with what its character references may stand for. */
+function htmlOf(node: Nodes): string {
+  if (node.type === 'html') return node.value;
+  return 'children' in node ? node.children.map(htmlOf).join('') : '';
+}
+
 /** The text content of a Markdown document: its literals, without raw HTML and what stands for images. */
 function contentOf(node: Nodes): string {
   if (node.type === 'html') return '';
@@ -87,13 +93,18 @@ export function markdownBreaches(text: string, reports: ReadonlyArray<Report>): 
     for (const character of bare(characters).normalize('NFKD'))
       counts.set(character, (counts.get(character) ?? 0) + by);
   };
-  count(contentOf(markdown.parse(text)), 1);
+  const tree = markdown.parse(text);
+  count(contentOf(tree), 1);
+  // Of raw HTML the text is text and the tags are none; which is which this check does not know, so it only bounds it.
+  const inHtml = new Map<string, number>();
+  for (const character of bare(htmlOf(tree)).normalize('NFKD')) inHtml.set(character, (inHtml.get(character) ?? 0) + 1);
   for (const leaf of reports.flatMap(leaves)) count(leaf.text, -1);
   const parted = reports.some(({ recommendations }) => recommendations !== null);
   return [...counts]
     .filter(
       ([character, rest]) =>
-        rest !== 0 && !(parted && rest > 0 && (parting.test(character) || /[and]/iu.test(character))),
+        (rest > 0 || rest < -(inHtml.get(character) ?? 0)) &&
+        !(parted && rest > 0 && (parting.test(character) || /[and]/iu.test(character))),
     )
     .map(
       ([character, rest]) =>
