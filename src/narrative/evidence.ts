@@ -3,6 +3,7 @@ import { findings, openings } from '../knowledge/editions.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import { announcesSpecialCase, assessesGaps, plainEfforts } from '../knowledge/openings.ts';
 import type { Block, Part, Vote } from '../report/tree.ts';
+import { endsWithStop } from '../text/lines.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { inlineBullet, leadingBullet } from './bullets.ts';
@@ -42,6 +43,7 @@ export const weights = {
   subject: -5,
   page: 5,
   noSentence: 0.5,
+  tail: 5,
   cutProse: -2,
 } as const;
 
@@ -61,6 +63,23 @@ export function isRecommendation(block: Block): boolean {
   );
 }
 
+/**
+ * How many blocks at the end of a page are its tail: short lines without an end behind a sentence that has one. An item
+ * that was cut off stands alone, right behind the others, and opens with a verb.
+ */
+export function tailOf(blocks: ReadonlyArray<Block>): number {
+  let from = blocks.length;
+  while (from > 0 && isTailLine(blocks[from - 1] as Block)) from -= 1;
+  const [before, first] = [blocks[from - 1], blocks[from]];
+  if (!before || !first || !endsWithStop(before.content.text)) return 0;
+  const mayBeItem = pageRole(first) === null && isRecommendation(first) && isRecommendation(before);
+  return mayBeItem ? blocks.length - from - 1 : blocks.length - from;
+}
+
+function isTailLine(block: Block): boolean {
+  return pageRole(block) !== null || (isNoSentence(block) && !isListed(block) && !subject.test(block.content.text));
+}
+
 /** The parts that a block can be the beginning of, by the formula of its first sentence. */
 export function opened(block: Block): Vote[] {
   const start = block.content.text.slice(0, opening);
@@ -74,7 +93,8 @@ export function opened(block: Block): Vote[] {
 }
 
 /** What speaks for and against each part a block could be in, wherever that part begins. */
-export function evidenceOf(block: Block): Vote[] {
+export function evidenceOf(block: Block, inTail = false): Vote[] {
+  if (inTail) return [{ part: 'page', weight: weights.tail, why: 'tail of the page' }];
   const words = isNoSentence(block) ? [] : byWords(block.content.text);
   return [...assessments(block), ...asList(block), ...asPage(block), ...words];
 }

@@ -44,6 +44,12 @@ export const pageForms: ReadonlyArray<PageForm> = [
     ],
   },
   {
+    // It speaks for those who made the page, in no sentence: a sentence that does is a text of its own.
+    match: /^[^"“”.;:!?]*\b(?:[Oo]ur|[Ww]e|us)\b[^"“”.;:!?]*$/u,
+    role: 'navigation',
+    seen: ['Sign up for our weekly letter', 'Contact us', 'How we work'],
+  },
+  {
     // A label and what it labels.
     match:
       /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|Related(?: \p{L}+)?|See also|Share(?: this)?|Previous(?: \p{L}+)?|Next(?: \p{L}+)?|Topics?|Keywords?|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
@@ -59,7 +65,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // The same without a colon: who made it, where it was posted, what else there is.
     match:
-      /^(?:(?:Photos?|Images?) (?:by|credit|courtesy)\b[^.;:]{0,80}|(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics)|Share (?:this|on)(?: \p{L}+){0,3}|(?:Posted|Published|Filed|Tagged) (?:in|by|on|under|with)\b[^.;:]{0,80}|By \p{Lu}\S{0,20}(?: \p{Lu}\S{0,20}){0,3}|(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2})$/u,
+      /^(?:(?:Photos?|Images?) (?:by|credit|courtesy)\b[^.;:]{0,80}|(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics)|Share (?:this|on)(?: \p{L}+){0,3}|(?:Posted|Published|Filed|Tagged) (?:in|by|on|under|with)\b[^.;:]{0,80}|By \p{Lu}\S{0,20}(?: \p{Lu}\S{0,20}){0,3}|(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2}(?: ?[|/·–—»>] ?(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2})?)$/u,
     role: 'navigation',
     seen: [
       'Image by A Person from Pixabay',
@@ -68,6 +74,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
       'Posted in Featured',
       'By A. Writer',
       'Next post',
+      'Older entries | Newer entries',
     ],
   },
   {
@@ -78,7 +85,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // What to do on the page, and the thing of the web that it is done with.
     match:
-      /^(?:Click|Tap|Read|See|Visit|View|Follow|Subscribe|Sign (?:up|in)|Log ?in|Download|Leave|Submit|Send|Share|Donate|Join|Browse|Search|Return|Back|Skip|Go)\b[^;]{0,140}\b(?:here|website|(?:the|this|our|main|whole|home|country) (?:\p{L}+ )?(?:page|site)|articles?|story|comments?|[Cc]omment|[Rr]eply|newsletters?|blog|Facebook|Twitter|WhatsApp|Telegram|updates|PDF|a [Ll]etter|top)\b[^;]{0,60}$/u,
+      /^(?:Click|Tap|Read|See|Visit|View|Follow|Subscribe|Sign (?:up|in)|Log ?in|Download|Leave|Submit|Send|Share|Donate|Join|Browse|Search|Return|Back|Skip|Go|Print|E-?mail|Save|Cite|Bookmark|Report|Edit|Translate|Listen to)\b[^;]{0,140}\b(?:here|website|this (?:article|document|entry|post|text)|(?:the|this|our|main|whole|home|country) (?:\p{L}+ )?(?:page|site)|articles?|story|comments?|[Cc]omment|[Rr]eply|newsletters?|blog|Facebook|Twitter|WhatsApp|Telegram|updates|PDF|a [Ll]etter|top)\b[^;]{0,60}$/u,
     role: 'navigation',
     seen: [
       'Click here for 2020 Trafficking in Persons Report',
@@ -87,6 +94,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
       'Submit a Comment',
       'Back to top',
       'Send a Letter',
+      'Print this document',
     ],
   },
   {

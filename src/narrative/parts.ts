@@ -3,7 +3,7 @@ import type { Block, Part, Vote } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import { bestPath, type Step } from './best-path.ts';
 import { decide } from './block.ts';
-import { evidenceOf, isTorn, opened } from './evidence.ts';
+import { evidenceOf, isTorn, opened, tailOf } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
 
@@ -78,7 +78,7 @@ export function parts(blocks: ReadonlyArray<Block>, edition: Edition, doubts: Do
       stretch = [];
     } else if (block.role === null && !isNote(block, opener)) stretch.push(block);
   }
-  fill(stretch, opener, place);
+  fill(stretch, opener, place, stretch.length - tailOf(stretch));
   return [...blocks];
 }
 
@@ -108,12 +108,14 @@ function gapOf(blocks: ReadonlyArray<Block>): number {
   return Math.max(lostHeading, usual + 1);
 }
 
-/** Decides on the blocks between two headings. */
-function fill(blocks: ReadonlyArray<Block>, opener: Opener | null, place: Place): void {
+/** Decides on the blocks between two headings; from `tail` on they are the end of the page. */
+function fill(blocks: ReadonlyArray<Block>, opener: Opener | null, place: Place, tail = blocks.length): void {
   if (blocks.length === 0) return;
   const states = statesOf(opener, place);
   const open = states.length > 1;
-  const votes = blocks.map((block) => (open || mayBePage(block) ? evidenceOf(block) : []));
+  const votes = blocks.map((block, index) =>
+    open || mayBePage(block) ? evidenceOf(block, index >= tail) : [],
+  );
   const openings = blocks.map((block) => (open ? opened(block) : []));
   const steps = blocks.map((block, index) =>
     stepOf(block, states, votes[index] as Vote[], openings[index] as Vote[], place),

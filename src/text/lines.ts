@@ -47,11 +47,34 @@ export function wrapWidth(all: ReadonlyArray<string>): number | null {
     broken += 1;
     width = Math.max(width, before.trim().length);
   }
-  return broken >= 3 && width <= widest ? width : null;
+  if (broken >= 3) return width <= widest ? width : null;
+  return broken > 0 ? evenWidth(all) : null;
+}
+
+/**
+ * The width of a short text that was wrapped: no line but the last of its paragraph had room for the first word of the next
+ * one. Lines that are paragraphs end where they will.
+ */
+function evenWidth(all: ReadonlyArray<string>): number | null {
+  const width = all.reduce((most, line) => Math.max(most, line.trim().length), 0);
+  let pairs = 0;
+  for (let index = 1; index < all.length; index += 1) {
+    const [before, line] = [(all[index - 1] as string).trim(), all[index] as string];
+    if (before === '' || line.trim() === '') continue;
+    pairs += 1;
+    if (before.length + 1 + firstWordOf(line).length <= width) return null;
+  }
+  return pairs >= 2 && width >= narrowest && width <= widest ? width : null;
+}
+
+function firstWordOf(line: string): string {
+  return firstWord.exec(line.slice(0, 80))?.[1] ?? '';
 }
 
 /** Nobody wraps at more; longer lines are paragraphs. */
 const widest = 160;
+/** Nor at less: shorter lines are those of a table or a menu. */
+const narrowest = 50;
 
 /** No sentence ends so, nor a heading: "from the⏎Dominican Republic". */
 const openEnd = /(?:,|\b(?:the|of|and|from|in|to|an?|by|with|or|at|that|which|its|their))\s*$/u;
@@ -63,6 +86,5 @@ const openEnd = /(?:,|\b(?:the|of|and|from|in|to|an?|by|with|or|at|that|which|it
 export function isWrapped(before: string, line: string, width: number | null): boolean {
   if (continues(before, line) || openEnd.test(before)) return true;
   if (width === null || before.length > width + 8) return false;
-  const word = firstWord.exec(line.slice(0, 80))?.[1] ?? '';
-  return !endsWithStop(before) || before.trim().length + 1 + word.length > width;
+  return !endsWithStop(before) || before.trim().length + 1 + firstWordOf(line).length > width;
 }
