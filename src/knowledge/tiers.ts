@@ -63,11 +63,13 @@ export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
   },
   {
     match:
-      /(?<!not |yet |fully )\bmeets? the minimum standards? (?:in|to|for|of) (?:combat|fight|eliminat|the elimination)/u,
+      /(?<!not |yet |fully )\bmeets? (?:the )?minimum standards? (?:in|to|for|of) (?:the )?(?:combat|fight|eliminat)/u,
     means: 'met',
     seen: [
       'The Government of Austria meets the minimum standards in combating trafficking in persons',
       'meets the minimum standards to combat trafficking in persons',
+      'meets minimum standards for the elimination of trafficking',
+      'meets the minimum standards in the fight against trafficking',
     ],
   },
 ];
@@ -78,7 +80,7 @@ export const tierDefinition =
 
 /** "… is not making significant efforts to do so" and its older forms, in the sentence of the finding. */
 export const noEfforts =
-  /\b(?:(?:is|are) not making (?:any |sufficient )?(?:significant )?efforts|ha(?:s|ve) not (?:yet )?made (?:any )?significant efforts|nor did [^.;]{1,40} make significant efforts)\b/u;
+  /\b(?:(?:is|are) not (?:yet )?making (?:any |sufficient )?(?:significant )?efforts|ha(?:s|ve) not (?:yet )?made (?:any )?significant efforts|nor did [^.;]{1,40} make significant efforts)\b/u;
 export const significantEfforts =
   /\b(?:(?:is|are) (?:now )?making significant efforts|ha(?:s|ve) made significant efforts|making (?:serious|significant) (?:and sustained )?efforts)\b/u;
 
@@ -96,13 +98,16 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
     seen: ['Kenya remained on Tier 2', 'Somalia remains a Special Case', 'Zambia remained on Tier 2 Watch List'],
   },
   {
-    match: new RegExp(`\\b(?:was|is|were|has been) (?:therefore )?(?:upgraded|promoted)${from} to ${tier}`, 'i'),
+    match: new RegExp(
+      `\\b(?:was|is|were|has been) (?:therefore |thus |now |hence )?(?:upgraded|promoted|raised|elevated|moved up)${from} to ${tier}`,
+      'i',
+    ),
     means: 'upgraded',
     seen: ['the DRC was upgraded to Tier 2', 'was upgraded from Tier 3 to Tier 2 Watch List'],
   },
   {
     match: new RegExp(
-      `\\b(?:was|is|were|has been) (?:therefore )?(?:automatically )?downgraded${from} to ${tier}`,
+      `\\b(?:was|is|were|has been) (?:therefore |thus |now |hence )?(?:automatically )?(?:downgraded|lowered|moved down)${from} to ${tier}`,
       'i',
     ),
     means: 'downgraded',
@@ -115,7 +120,7 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
   },
   {
     match: new RegExp(
-      `\\b(?<!not )(?:is|was|are|were|has been) (?:therefore |again |being |thus )?(?:placed (?:on|in|at)|ranked(?: on| as| at)?) (?:the )?${tier}`,
+      `\\b(?<!not )(?:is|was|are|were|has been) (?:therefore |again |being |thus |now |hence |accordingly |still |consequently )?(?:placed (?:on|in|at)|ranked(?: on| as| at)?) (?:the )?${tier}`,
       'i',
     ),
     means: 'placed',

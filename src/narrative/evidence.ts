@@ -18,6 +18,8 @@ const lowerStart = /^["“‘(]?\p{Ll}/u;
 const subject =
   /^(?:The |In (?:19|20)\d\d|During |Authorities |Officials |Police |Law |Article |[\p{Lu}][\p{L}’']+ (?:law|authorities|officials)\b)/u;
 const lowerWord = /[a-z]{4,}/gu;
+/** Lines of a page's tail are no longer, in UTF-16 code units. */
+const longestOfTail = 80;
 /** Words that are looked up: those of the first sentences tell the part. */
 const glance = 900;
 /** More words than this do not make a part surer. */
@@ -64,20 +66,30 @@ export function isRecommendation(block: Block): boolean {
 }
 
 /**
- * How many blocks at the end of a page are its tail: short lines without an end behind a sentence that has one. An item
- * that was cut off stands alone, right behind the others, and opens with a verb.
+ * How many blocks at the end of a page are its tail: a short line without an end, behind a sentence that has one, and
+ * whatever short lines follow it. An item that was cut off is the last of all and opens with a verb, as those before it do.
  */
 export function tailOf(blocks: ReadonlyArray<Block>): number {
   let from = blocks.length;
-  while (from > 0 && isTailLine(blocks[from - 1] as Block)) from -= 1;
+  while (from > 0 && isShort(blocks[from - 1] as Block)) from -= 1;
+  while (from < blocks.length && !isTailLine(blocks[from] as Block)) from += 1;
   const [before, first] = [blocks[from - 1], blocks[from]];
   if (!before || !first || !endsWithStop(before.content.text)) return 0;
-  const mayBeItem = pageRole(first) === null && isRecommendation(first) && isRecommendation(before);
-  return mayBeItem ? blocks.length - from - 1 : blocks.length - from;
+  const count = blocks.length - from;
+  const mayBeItem = count === 1 && pageRole(first) === null && isRecommendation(first) && isRecommendation(before);
+  return mayBeItem ? 0 : count;
 }
 
 function isTailLine(block: Block): boolean {
-  return pageRole(block) !== null || (isNoSentence(block) && !isListed(block) && !subject.test(block.content.text));
+  return pageRole(block) !== null || (isNoSentence(block) && isShort(block) && !subject.test(block.content.text));
+}
+
+/** A line that a page may print behind its text; an item or a sentence about the government is none. */
+function isShort(block: Block): boolean {
+  if (pageRole(block) !== null) return true;
+  const { text } = block.content;
+  if (isListed(block) || text.length > longestOfTail) return false;
+  return isNoSentence(block) || !(subject.test(text) || isRecommendation(block));
 }
 
 /** The parts that a block can be the beginning of, by the formula of its first sentence. */

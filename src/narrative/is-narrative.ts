@@ -18,6 +18,8 @@ interface Signs {
   formulas: Set<string>;
   /** Paragraphs that report what somebody said. */
   quotes: number;
+  /** Paragraphs in which somebody speaks for himself: a narrative never does. */
+  voices: number;
   /** Teasers: beginnings of texts that stand elsewhere. */
   teasers: number;
   /** Definitions of the tiers. */
@@ -31,7 +33,9 @@ interface Signs {
  * says that they only quote one. `isFront`: a narrative with a header follows, so that they may be its introduction.
  */
 export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false): boolean {
-  const { headings, formulas, quotes, teasers, definitions, isTitled } = signsOf(blocks);
+  const { headings, formulas, teasers, definitions, isTitled, ...told } = signsOf(blocks);
+  // Who speaks for himself between two headings may only have set a line there; elsewhere it is his text.
+  const quotes = told.quotes + (headings.size === 0 || told.voices >= manyQuotes ? manyQuotes : 1) * told.voices;
   if (teasers >= manyQuotes || saysItIsNone(blocks, 'headings')) return false;
   if (headings.size > 0) return quotes < manyQuotes || headings.size > 1;
   if (formulas.size === 0 || saysItIsNone(blocks, 'formulas')) return false;
@@ -52,6 +56,7 @@ function signsOf(blocks: ReadonlyArray<Block>): Signs {
     headings: new Set(),
     formulas: new Set(),
     quotes: 0,
+    voices: 0,
     teasers: 0,
     definitions: 0,
     isTitled: false,
@@ -68,9 +73,13 @@ function read(text: string, signs: Signs): void {
   if (heading) signs.headings.add(heading);
   if (teaser.test(text)) signs.teasers += 1;
   else if (reporting.some((pattern) => pattern.test(text))) signs.quotes += 1;
+  else if (voice.test(text)) signs.voices += 1;
   else if (tierDefinition.test(text)) signs.definitions += 1;
   else if (!quoted.test(text)) readFormulas(text, signs);
 }
+
+/** In a sentence and not in a quotation; "US" is a country. */
+const voice = /^[^"“”]*\b(?:[Ww]e|[Oo]ur|us)\b[^"“”]*[.?!]$/u;
 
 const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue [Rr]eading|Continue|»|→)?\s?[»→]?$/u;
 

@@ -6,6 +6,9 @@ import { doubtfulBullet, leadingBullet } from './bullets.ts';
 import { furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
 
 const blanks = /\s+/gu;
+/** A heading that a wrapped text breaks in two: "Government⏎Efforts. The ministry". */
+const headingOverLines =
+  /^(?:Scope and\nMagnitude|Government\nEfforts|Trafficking\nProfile|Prioritized\nRecommendations)\b/iu;
 
 /**
  * Splits the paragraphs of the source where a line break ends one: many copies have a single line break between
@@ -49,7 +52,8 @@ function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null
     const known = line.replace(blanks, ' ').trim();
     const group = found.at(-1);
     const begins = isKnown(known) || beginsItem(line, before, group && text.slice(group.start, group.end));
-    if (group && !fixed && !begins && isWrapped(before, line, width)) group.end = range.end;
+    const goesOn = isWrapped(before, line, width) || headingOverLines.test(`${before.trim()}\n${known}`);
+    if (group && !fixed && !begins && goesOn) group.end = range.end;
     else found.push({ ...range });
     before = line;
     fixed = known === '' || isWhole(known);

@@ -110,6 +110,13 @@ export const pageForms: ReadonlyArray<PageForm> = [
     ],
   },
   {
+    // What this page is, arrows to others, and labels to find it by.
+    match:
+      /^(?:This (?:entry|post|article|page|story|document|item|website|site) (?:was|is|has|first|appeared|originally)\b|[←→«»‹›<>] ?\p{L}|#\p{L}[\p{L}\d]{2,30}\b)|\p{L} ?[→»›]$/u,
+    role: 'navigation',
+    seen: ['This entry was posted in Reports.', '← Fiji', 'Gabon »', '#humantrafficking #labor'],
+  },
+  {
     match: /^(?:\d{1,5}|No) (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]eplies|[Rr]esponses?|min read)\b/u,
     role: 'navigation',
     seen: ['0 Comments', '3 min read'],

@@ -113,9 +113,7 @@ function fill(blocks: ReadonlyArray<Block>, opener: Opener | null, place: Place,
   if (blocks.length === 0) return;
   const states = statesOf(opener, place);
   const open = states.length > 1;
-  const votes = blocks.map((block, index) =>
-    open || mayBePage(block) ? evidenceOf(block, index >= tail) : [],
-  );
+  const votes = blocks.map((block, index) => (open || mayBePage(block) ? evidenceOf(block, index >= tail) : []));
   const openings = blocks.map((block) => (open ? opened(block) : []));
   const steps = blocks.map((block, index) =>
     stepOf(block, states, votes[index] as Vote[], openings[index] as Vote[], place),
@@ -139,7 +137,9 @@ type State = Part | 'unknown';
 /** The parts that may come before the next heading: none that has a heading of its own, and none behind such a one. */
 function statesOf(opener: Opener | null, { edition: { order }, headed }: Place): State[] {
   if (opener?.part === 'other' || opener?.part === 'note') return [opener.part];
-  const from = opener ? order.indexOf(opener.part) : -1;
+  // A list in an edition that has none of its own stands where those of the others do: in front of what was done.
+  const isExtra = opener?.part === 'recommendations' && !order.includes(opener.part);
+  const from = opener ? order.indexOf(isExtra ? 'summary' : opener.part) : -1;
   if (opener && from < 0) return [opener.part];
   const rest = order.slice(from + 1);
   const next = rest.findIndex((part) => headed.has(part));

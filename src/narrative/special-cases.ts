@@ -1,4 +1,5 @@
 import { findCountry } from '../knowledge/countries.ts';
+import { announcesSpecialCase } from '../knowledge/openings.ts';
 import type { Block } from '../report/tree.ts';
 import { decide, factsOf } from './block.ts';
 
@@ -28,5 +29,6 @@ export function specialCases(blocks: ReadonlyArray<Block>): Block[] {
 }
 
 function introduces(next: Block | undefined): boolean {
-  return next !== undefined && next.content.text.length >= shortestProse;
+  if (next === undefined) return false;
+  return next.content.text.length >= shortestProse || announcesSpecialCase.test(next.content.text);
 }

@@ -60,7 +60,7 @@ function evenWidth(all: ReadonlyArray<string>): number | null {
   let pairs = 0;
   for (let index = 1; index < all.length; index += 1) {
     const [before, line] = [(all[index - 1] as string).trim(), all[index] as string];
-    if (before === '' || line.trim() === '') continue;
+    if (before.length < narrowest || line.trim() === '') continue;
     pairs += 1;
     if (before.length + 1 + firstWordOf(line).length <= width) return null;
   }
@@ -73,7 +73,7 @@ function firstWordOf(line: string): string {
 
 /** Nobody wraps at more; longer lines are paragraphs. */
 const widest = 160;
-/** Nor at less: shorter lines are those of a table or a menu. */
+/** Nor at less: shorter lines are those of a title, a table or a menu. */
 const narrowest = 50;
 
 /** No sentence ends so, nor a heading: "from the⏎Dominican Republic". */

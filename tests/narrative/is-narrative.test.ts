@@ -32,6 +32,14 @@ describe('pages that are no narrative', () => {
       'Ghana keeps its rank\n\n“The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so; therefore Ghana remained on Tier 2,” the report says.\n\nThe report noted that more boats were searched.',
     ],
     [
+      'the words of an ambassador',
+      'On the new report\n\nThe Government of Fiji does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\n\nWe ask ministers to train police, pay for houses, and try traffickers.\n\nThank you.',
+    ],
+    [
+      'the year of a charity, with a heading of the report',
+      'The year at the house\n\nOur house in Accra took in ninety girls. Ghana is a source and destination country for children.\n\nWe train police and open houses.\n\nPrevention\n\nWe hung posters in schools.',
+    ],
+    [
       'a page of news that names placements between its lines',
       'Releases of July\n\nRelease: GHANA: Tier 2.\n\n2021 Trafficking in Persons Report: Togo\n\nRelease: TOGO: Tier 2 Watch List.\n\n2021 Trafficking in Persons Report: Mali\n\nRelease: MALI: Tier 3.',
     ],

@@ -50,6 +50,41 @@ describe('lost headings that left a gap behind a run-in list', () => {
   });
 });
 
+test('a run-in list in an edition that asked for none', () => {
+  const report = parse(
+    'Trafficking in Persons Report 2006 - Mali',
+    'MALI (Tier 2)',
+    'Mali is a source country for boys subjected to forced labor. Girls carry loads.',
+    `${finding('Mali', 'comply with')} It wrote a plan.`,
+    'Recommendations for Mali: Teach officers; pay the center; and count victims.',
+    '\nNine gendarmes stopped a bus near the frontier. The rest was told at length.',
+    '\nA center took in thirty girls. Nuns cared for them.',
+    '\nRadio plays warned of the risks. Leaflets were printed.',
+  );
+  expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1, protection 1, prevention 1');
+  expect(report.recommendations?.items).toHaveLength(3);
+});
+
+test('two Special Cases, one told in a short line, with headings that were wrapped', () => {
+  const { reports } = parseReportsSync(
+    [
+      'Trafficking in Persons Report',
+      'June 12, 2007',
+      'Special Cases',
+      'KIRIBATI',
+      'Kiribati remains a special case, as few facts are known.',
+      'Scope and\nMagnitude. Kiribati may be a source country for girls sold to crews of ships.',
+      'Government\nEfforts. The Government of Kiribati taught its police nothing of this.',
+      'TONGA',
+      'Tonga is a special case this year, because nobody has counted the women in its bars.',
+      'Scope and Magnitude. Tonga may be a destination for women.',
+      'Government Efforts. The Government of Tonga closed two bars.',
+    ].join('\n\n'),
+  );
+  expect(reports.map(({ tier }) => tier?.code)).toEqual(['SC', 'SC']);
+  expect(reports.map(kinds)).toEqual(Array(2).fill('summary 1, scope-and-magnitude 1, government-efforts 1'));
+});
+
 describe('a page of a Special Case', () => {
   test.each([
     [

@@ -1,0 +1,84 @@
+/** Lines of a page behind the last sentence of a narrative, whatever part it ends in; with the items that they look like. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync, type Report } from '../../src/index.ts';
+
+const top = [
+  '2019 Trafficking in Persons Report',
+  'TOGO (Tier 2)',
+  'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. Police opened nine cases.',
+];
+const list = ['PRIORITIZED RECOMMENDATIONS', 'Open a house for men.', 'Train the police of the north.'];
+const prevention = [
+  'PREVENTION',
+  'The government maintained efforts to prevent trafficking. It hung posters in schools.',
+];
+
+function parse(...paragraphs: string[]): Report {
+  const [report] = parseReportsSync(`${paragraphs.join('\n\n')}\n`).reports;
+  if (!report) throw new Error('no report');
+  return report;
+}
+
+const tails = [
+  ['Back to the top', 'Sign up for our weekly letter', '© 2024 Harbor Desk. All rights reserved.'],
+  ['Print this document', 'Tags: labor, migration', 'Older entries | Newer entries'],
+  ['Rate this article', 'Was this page useful?', 'Yes', 'No'],
+  ['About the author', 'Sam Reed writes on labor.'],
+  ['Contact', 'Terms of Use'],
+  ['← Gabon', 'Kenya →'],
+  ['#togo #labor'],
+  ['This entry was posted in Reports and tagged Togo.'],
+  ['Join the conversation', 'Log in to comment'],
+];
+
+describe.each(tails.map((tail) => [tail[0] as string, tail] as const))('%s', (_, tail) => {
+  test.each([
+    ['the summary', [], 0],
+    ['a list', list, 2],
+    ['a part', prevention, 0],
+  ] as const)('behind %s', (_where, part, items) => {
+    const report = parse(...top, ...part, ...tail);
+    expect(report.recommendations?.items ?? []).toHaveLength(items);
+    expect(report.narrative.sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(part === prevention ? 2 : 1);
+    expect(report.residue.map(({ text }) => text)).toEqual(tail);
+  });
+});
+
+test('an item that was cut off is the last of its list', () => {
+  expect(parse(...top, ...list, 'Increase training for').recommendations?.items).toHaveLength(3);
+});
+
+test('the last of a list that is parted by semicolons needs no stop', () => {
+  const report = parse(
+    ...top,
+    'PRIORITIZED RECOMMENDATIONS',
+    'Open a house for men;',
+    'Train the police; and',
+    'Fund courts',
+  );
+  expect(report.recommendations?.items).toHaveLength(3);
+});
+
+test('items of a list without stops', () => {
+  const report = parse(
+    ...top,
+    'PRIORITIZED RECOMMENDATIONS',
+    'Open a house for men',
+    'Train the police',
+    'Fund courts',
+  );
+  expect(report.recommendations?.items).toHaveLength(3);
+});
+
+test('two paragraphs that were wrapped at an even width', () => {
+  const report = parse(
+    'Trafficking in Persons Report 2010 - Togo',
+    'TOGO (Tier 2)',
+    'Togo is a source country for boys and girls subjected to forced labor. Most are from the hills.\nThe boys dig wells and break stones, and many of the girls carry goods for traders who do not\npay.',
+    'The Government of Togo does not fully comply with the minimum standards for the elimination of\ntrafficking; however, it is making significant efforts to do so. It paid for two more shelters.\nThree more are to come.',
+  );
+  expect(report.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([
+    ['trafficking-profile', 1],
+    ['summary', 1],
+  ]);
+});
