@@ -112,7 +112,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // What this page is, arrows to others, and labels to find it by.
     match:
-      /^(?:This (?:entry|post|article|page|story|document|item|website|site) (?:was|is|has|first|appeared|originally)\b|[←→«»‹›<>] ?\p{L}|#\p{L}[\p{L}\d]{2,30}\b)|\p{L} ?[→»›]$/u,
+      /^(?:This (?:entry|post|article|page|story|document|item|website|site) (?:was|is|has|first|appeared|originally)\b|[←«‹<] ?\p{L}|#\p{L}[\p{L}\d]{2,30}\b)|\p{L} ?[→»›]$/u,
     role: 'navigation',
     seen: ['This entry was posted in Reports.', '← Fiji', 'Gabon »', '#humantrafficking #labor'],
   },
