@@ -13,6 +13,7 @@ interface Truth {
   tier: string | null;
   truncated?: boolean;
   year_stated?: boolean;
+  not_a_narrative?: boolean | string;
   sections_present?: string[];
   sections?: { kind: string }[];
   recommendations?: string[] | number | null;
@@ -39,7 +40,8 @@ const judges: Readonly<Record<string, (given: Case) => boolean>> = {
   'missing-tier': ({ truth }) => truth.tier === null,
   'unknown-edition': ({ truth }) => truth.year_stated === false,
   'guessed-country': ({ truth }) => !truth.sections_present?.includes('header'),
-  'not-a-narrative': ({ truth }) => truth.sections_present?.includes('methodology') ?? false,
+  'not-a-narrative': ({ truth }) =>
+    Boolean(truth.not_a_narrative) || (truth.sections_present?.includes('methodology') ?? false),
   'recommendation-count': ({ truth, report }) => {
     const usual = editionFor(report?.header.edition.parsedAs ?? 0).usualRecommendations;
     const count = Array.isArray(truth.recommendations) ? truth.recommendations.length : (truth.recommendations ?? 0);
