@@ -12,7 +12,7 @@ import { Session } from 'node:inspector/promises';
 import { processInput } from '../../src/process-input.ts';
 import { families } from './families.ts';
 
-const smallest = 2_500;
+const smallest = 5_000;
 const names = ['report.txt', 'report.md', 'report.html'];
 
 const session = new Session();
