@@ -89,7 +89,7 @@ function isShort(block: Block): boolean {
   if (pageRole(block) !== null) return true;
   const { text } = block.content;
   if (isListed(block) || text.length > longestOfTail) return false;
-  return isNoSentence(block) || !(subject.test(text) || isRecommendation(block));
+  return isNoSentence(block) || !(sentences(text).length > 1 || subject.test(text) || isRecommendation(block));
 }
 
 /** The parts that a block can be the beginning of, by the formula of its first sentence. */

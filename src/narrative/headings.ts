@@ -116,7 +116,7 @@ function isSetAsTitle(block: Block): boolean {
 }
 
 /**
- * Headings inside a paragraph. In front: "Scope and Magnitude. Swaziland is", "Recommendations for X: Pass". In the
+ * Headings inside a paragraph. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were", "Recommendations for X: Pass". In the
  * middle, where a PDF's lines were glued: "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government".
  */
 const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
@@ -126,7 +126,7 @@ const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[
 const titleCase = 'Prioritized Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts';
 const policyCase = 'Prosecution|Protection|Prevention';
 const front = new RegExp(
-  String.raw`^(?<heading>(?:Recommendations for (?:the )?\p{Lu}[^:]{1,70}|${capitalsFor})\s?:|(?:${titleCase}|${policyCase}|${capitals})\s?[:.])\s?(?=\S)`,
+  String.raw`^(?<heading>(?:Recommendations for (?:the )?\p{Lu}[^:]{1,70}|${capitalsFor})\s?:|(?:${titleCase}|${policyCase}|${capitals})(?:\s?[:.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
   'u',
 );
 const sentenceStart = String.raw`["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;

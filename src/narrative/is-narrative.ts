@@ -33,14 +33,27 @@ interface Signs {
  * says that they only quote one. `isFront`: a narrative with a header follows, so that they may be its introduction.
  */
 export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false): boolean {
-  const { headings, formulas, teasers, definitions, isTitled, ...told } = signsOf(blocks);
-  // Who speaks for himself between two headings may only have set a line there; elsewhere it is his text.
-  const quotes = told.quotes + (headings.size === 0 || told.voices >= manyQuotes ? manyQuotes : 1) * told.voices;
+  const signs = signsOf(blocks);
+  const { headings, formulas, teasers, definitions, isTitled } = signs;
+  const quotes = quotesAndVoices(signs);
   if (teasers >= manyQuotes || saysItIsNone(blocks, 'headings')) return false;
-  if (headings.size > 0) return quotes < manyQuotes || headings.size > 1;
+  if (headings.size > 0) return (formulas.size > 0 || isOfState(blocks)) && (quotes < manyQuotes || headings.size > 1);
   if (formulas.size === 0 || saysItIsNone(blocks, 'formulas')) return false;
   const isPlain = !isFront && quotes === 0 && definitions === 0;
   return isPlain || (quotes < manyQuotes && formulas.size + Number(isTitled) >= enough);
+}
+
+/** What the three P's are about: a page that teaches them to anybody has their headings, too, but no government that acts. */
+const state =
+  /\b(?:[Gg]overnments?|[Aa]uthorities|[Oo]fficials|[Mm]inist(?:ry|ries|ers?)|[Pp]rosecutors|[Jj]udges|[Cc]ourts)\b/u;
+
+function isOfState(blocks: ReadonlyArray<Block>): boolean {
+  return blocks.some(({ role, content }) => role === null && state.test(content.text));
+}
+
+/** Who speaks for himself between two headings may only have set a line there; elsewhere it is his text. */
+function quotesAndVoices({ headings, quotes, voices }: Signs): number {
+  return quotes + voices * (headings.size === 0 || voices >= manyQuotes ? manyQuotes : 1);
 }
 
 /** Whether the words of a text say that it is no narrative, though it has the formulas of one or even its headings. */

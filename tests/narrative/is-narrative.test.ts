@@ -40,6 +40,10 @@ describe('pages that are no narrative', () => {
       'The year at the house\n\nOur house in Accra took in ninety girls. Ghana is a source and destination country for children.\n\nWe train police and open houses.\n\nPrevention\n\nWe hung posters in schools.',
     ],
     [
+      'a lesson under the names of the three parts',
+      'What is human trafficking?\n\nPrevention\n\nLearn the signs. Ask questions.\n\nProtection\n\nVictims need a safe bed and a doctor.\n\nProsecution\n\nTraffickers must stand trial.',
+    ],
+    [
       'a page of news that names placements between its lines',
       'Releases of July\n\nRelease: GHANA: Tier 2.\n\n2021 Trafficking in Persons Report: Togo\n\nRelease: TOGO: Tier 2 Watch List.\n\n2021 Trafficking in Persons Report: Mali\n\nRelease: MALI: Tier 3.',
     ],

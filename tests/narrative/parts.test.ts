@@ -50,6 +50,19 @@ describe('lost headings that left a gap behind a run-in list', () => {
   });
 });
 
+test('headings parted from their text by a dash', () => {
+  const report = parse(
+    '2012 Trafficking in Persons Report',
+    'CHAD (Tier 2)',
+    'Chad is a source country for children subjected to forced labor. Boys herd cattle.',
+    `${finding('Chad', 'comply with')} It wrote a plan.`,
+    'Prosecution – Two men were tried. Judges used the code.',
+    'Protection — Nuns took in boys. They ate and slept there.',
+    'Prevention -- Posters hung in schools. Radio plays were made.',
+  );
+  expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1, protection 1, prevention 1');
+});
+
 test('a run-in list in an edition that asked for none', () => {
   const report = parse(
     'Trafficking in Persons Report 2006 - Mali',

@@ -82,3 +82,16 @@ test('two paragraphs that were wrapped at an even width', () => {
     ['summary', 1],
   ]);
 });
+
+test('short paragraphs under unknown headings are no tail', () => {
+  const report = parse(
+    ...top,
+    'Courts and police',
+    'Nine cases were heard. Judges were trained.',
+    'Care',
+    'Beds were added. Nurses were paid.',
+  );
+  const kept = report.narrative.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  expect(kept).toContain('Nine cases were heard. Judges were trained.');
+  expect(report.diagnostics.some(({ severity }) => severity !== 'info')).toBe(true);
+});
