@@ -50,6 +50,12 @@ export const pageForms: ReadonlyArray<PageForm> = [
     seen: ['Sign up for our weekly letter', 'Contact us', 'How we work'],
   },
   {
+    match:
+      /^(?:Read|See|Learn|Visit|Support|Join|Follow|Find|Explore|Discover|Meet|Browse|Watch) [^"“”.;:!?]{0,60}\b(?:[Oo]ur|us)\b[^"“”.;:!?]{0,60}[.!]$/u,
+    role: 'navigation',
+    seen: ['Learn more about our grants.', 'Find us in the old town hall!'],
+  },
+  {
     // A label and what it labels.
     match:
       /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|Related(?: \p{L}+)?|See also|Share(?: this)?|Previous(?: \p{L}+)?|Next(?: \p{L}+)?|Topics?|Keywords?|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
