@@ -14,6 +14,8 @@ const apart = ['tests/**/*.corpus.test.ts', 'tests/**/*.slow.test.ts', 'tests/**
 
 export default defineConfig({
   test: {
+    // The default leaves one core idle, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       { test: { ...common, name: 'fast', include: ['tests/**/*.test.ts'], exclude: apart } },
       { test: { ...common, name: 'corpus', include: ['tests/**/*.corpus.test.ts'] } },
