@@ -3,7 +3,7 @@ import { collect } from './collect.ts';
 import { printCensus } from './print.ts';
 
 /** A document that gave no report: its name and what it is instead. */
-export interface Stranger {
+export interface NoNarrative {
   name: string;
   instead: string | null;
 }
@@ -13,7 +13,7 @@ export interface Stranger {
  * knows, the parts that are missing and where, the lengths beside what was usual. It is what to read first when a new
  * edition appears.
  */
-export function census(reports: ReadonlyArray<Report>, strangers: ReadonlyArray<Stranger> = []): string {
+export function census(reports: ReadonlyArray<Report>, noNarratives: ReadonlyArray<NoNarrative> = []): string {
   const years = [...new Set(reports.map(({ header }) => header.edition.year))].sort((a, b) => (a ?? 0) - (b ?? 0));
   const pages = years.map((year) =>
     printCensus(
@@ -23,6 +23,6 @@ export function census(reports: ReadonlyArray<Report>, strangers: ReadonlyArray<
       ),
     ),
   );
-  const others = strangers.map(({ name, instead }) => `  ${name}  ${instead ?? 'nothing that could be read'}`);
+  const others = noNarratives.map(({ name, instead }) => `  ${name}  ${instead ?? 'nothing that could be read'}`);
   return [...pages, ...(others.length > 0 ? [['No narrative in:', ...others].join('\n')] : [])].join('\n\n');
 }

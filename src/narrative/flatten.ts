@@ -8,7 +8,7 @@ import { repair } from '../text/repair.ts';
 import { block, decide, isBlank } from './block.ts';
 
 /** What the steps need to know of the document. */
-export interface Ground {
+export interface DecodedText {
   /** Name of the source: relative, forward slashes. */
   name: string;
   text: string;
@@ -24,16 +24,16 @@ const lineBreaks = /\r\n|[\n\r\f\u2028\u2029]/gu;
  * mdast to a flat list of blocks: a narrative has no depth, and what nesting a page has is the page's.
  * List items keep their shape; the paragraphs of one item are one block.
  */
-export function flatten(tree: Root, ground: Ground): Block[] {
+export function flatten(tree: Root, source: DecodedText): Block[] {
   const blocks: Block[] = [];
   const left: Place[] = [{ node: tree, role: null }];
   for (let place = left.pop(); place; place = left.pop()) {
     const { node } = place;
     const role = roleOf(node) ?? place.role;
-    for (const made of blocksOf(node, ground)) blocks.push(...visible(made, role));
+    for (const made of blocksOf(node, source)) blocks.push(...visible(made, role));
     for (const inner of blocksIn(node).toReversed()) left.push({ node: inner, role });
   }
-  return withGaps(blocks, ground);
+  return withGaps(blocks, source);
 }
 
 /** A block without the characters that nobody sees; one that holds nothing else is a separator. */
@@ -51,17 +51,17 @@ interface Place {
 }
 
 /** The block that a node is, and behind it what in its text has a role of its own; none where only what it holds is blocks. */
-function blocksOf(node: Nodes, ground: Ground): Block[] {
-  const made = blockOf(node, ground);
+function blocksOf(node: Nodes, source: DecodedText): Block[] {
+  const made = blockOf(node, source);
   if (!made) return [];
-  return ground.verbatim ? [made] : [made, ...partsApart(node, ground)];
+  return source.verbatim ? [made] : [made, ...partsApart(node, source)];
 }
 
-function blockOf(node: Nodes, ground: Ground): Block | null {
+function blockOf(node: Nodes, source: DecodedText): Block | null {
   if (containers.has(node.type)) return null;
-  if (node.type === 'heading') return block(contentOf(node, ground), 'heading');
-  if (node.type !== 'listItem') return block(contentOf(node, ground));
-  const own = node.children.slice(0, listIn(node)).map((child) => contentOf(child, ground));
+  if (node.type === 'heading') return block(contentOf(node, source), 'heading');
+  if (node.type !== 'listItem') return block(contentOf(node, source));
+  const own = node.children.slice(0, listIn(node)).map((child) => contentOf(child, source));
   const made = block(concat(own, '\n'), 'item');
   return isLead(node, made) ? decide(made, 'unplaced', 'position') : made;
 }
@@ -86,31 +86,31 @@ function listIn({ children }: ListItem): number {
   return index < 0 ? children.length : index;
 }
 
-function contentOf(node: Nodes, ground: Ground) {
+function contentOf(node: Nodes, source: DecodedText) {
   const { position } = node;
   return repair(
-    ground.verbatim && position
-      ? mapSlice(ground.text, position.start.offset ?? 0, position.end.offset ?? 0)
-      : literals(node, ground.text),
+    source.verbatim && position
+      ? mapSlice(source.text, position.start.offset ?? 0, position.end.offset ?? 0)
+      : literals(node, source.text),
   );
 }
 
 /** What of a node's text has a role of its own (the mark of a footnote, a link to a heading), as blocks behind it. */
-function partsApart(node: Nodes, ground: Ground): Block[] {
+function partsApart(node: Nodes, source: DecodedText): Block[] {
   const own = node.type === 'listItem' ? node.children.slice(0, listIn(node)) : [node];
   return own
     .flatMap(setApart)
-    .map((part) => decide(block(contentOf(part, ground)), roleOf(part) ?? 'unplaced', 'position'));
+    .map((part) => decide(block(contentOf(part, source)), roleOf(part) ?? 'unplaced', 'position'));
 }
 
 /** Only raw text shows its blank lines: elsewhere every block stands one blank line from the next. */
-function withGaps(blocks: Block[], ground: Ground): Block[] {
-  if (!ground.verbatim) return blocks;
+function withGaps(blocks: Block[], source: DecodedText): Block[] {
+  if (!source.verbatim) return blocks;
   let end = 0;
   for (const made of blocks) {
     const range = sourceRange(made.content);
     if (!range) continue;
-    made.gap = ground.text.slice(end, range.start).match(lineBreaks)?.length ?? 0;
+    made.gap = source.text.slice(end, range.start).match(lineBreaks)?.length ?? 0;
     end = range.end;
   }
   return blocks;

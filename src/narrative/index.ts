@@ -7,15 +7,15 @@ import { lazy } from '../text/lazy.ts';
 import { sourceRange } from '../text/mapped-text.ts';
 import { areasOf } from './areas.ts';
 import { isBlank } from './block.ts';
-import { flatten, type Ground } from './flatten.ts';
+import { type DecodedText, flatten } from './flatten.ts';
 import { gluedSummary } from './glued-summary.ts';
 import { headers, tornHeaders } from './headers.ts';
 import { headings, runInHeadings } from './headings.ts';
 import { joins } from './joins.ts';
 import { splitLines } from './lines.ts';
 import { linesOfThePage } from './lines-of-the-page.ts';
-import { type Draft, drafts, setAside, withEdition, withoutStrangers } from './narratives.ts';
-import { insteadOfNarrative, isInterimAssessment } from './other-documents.ts';
+import { type Draft, drafts, setAside, withEdition, withoutOtherDocuments } from './narratives.ts';
+import { isInterimAssessment, kindOfOtherDocument } from './other-documents.ts';
 import { type Doubt, parts } from './parts.ts';
 import { recommendations } from './recommendations.ts';
 import { runningHeads } from './running-heads.ts';
@@ -38,15 +38,15 @@ const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = 
  * Segments a document: its narratives, with the role of every block and how it was decided.
  * The mdast is left as it is; the blocks hold its text with the map to the source.
  */
-export function segment(tree: Root, ground: Ground, settings: Settings): Segmented {
-  let blocks = flatten(tree, ground);
+export function segment(tree: Root, source: DecodedText, settings: Settings): Segmented {
+  let blocks = flatten(tree, source);
   for (const step of documentSteps) blocks = step(blocks);
-  const narratives = isInterimAssessment(blocks) ? [] : withoutStrangers(drafts(blocks));
-  if (narratives.length === 0) return { type: 'root', children: [], instead: insteadOfNarrative(blocks), notices: [] };
+  const narratives = isInterimAssessment(blocks) ? [] : withoutOtherDocuments(drafts(blocks));
+  if (narratives.length === 0) return { type: 'root', children: [], instead: kindOfOtherDocument(blocks), notices: [] };
   const notices: Notice[] = [];
   const ofDocument = lazy(() => yearIn(blocks));
   const yearOf = ({ blocks: own }: Draft): StatedYear | null =>
-    settings.edition ? asked(settings.edition) : statedYear(own, ofDocument, ground.name);
+    settings.edition ? asked(settings.edition) : statedYear(own, ofDocument, source.name);
   return {
     type: 'root',
     children: narratives.map((draft) => segmentNarrative(withEdition(draft, yearOf(draft)), notices)),

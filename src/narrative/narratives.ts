@@ -97,7 +97,7 @@ export function withEdition(draft: Draft, stated: StatedYear | null): Narrative 
 }
 
 /** What a document holds between its narratives that is none goes to the neighbor, set aside. */
-export function withoutStrangers(found: ReadonlyArray<Draft>): Draft[] {
+export function withoutOtherDocuments(found: ReadonlyArray<Draft>): Draft[] {
   const listed = found.map((_, index) => isListed(found, index));
   const kept: Draft[] = [];
   let waiting: Block[] = [];

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { census, type Stranger } from '../../census/index.ts';
+import { census, type NoNarrative } from '../../census/index.ts';
 import { inspectInput } from '../../inspect.ts';
 import type { Input } from '../../options.ts';
 import { processInput, settingsOf } from '../../process-input.ts';
@@ -100,7 +100,7 @@ async function censusOf({ values, positionals }: Args, options: ParseOptions, ho
   if (problem) throw new UsageError(`Cannot read \`${problem.name}\`: ${problem.reason}`);
   const most = settingsOf(options).maxBytes;
   const reports: Report[] = [];
-  const others: Stranger[] = [];
+  const others: NoNarrative[] = [];
   for (const { name, path } of found.inputs) {
     const bytes = path === null ? await readStream(host.stdin, most) : readInput(path, most);
     const outcome = await processInput({ name, bytes }, options);
