@@ -10,7 +10,7 @@ const severity = ['off', ...severities] as const;
 const level = [...severities, 'never'] as const;
 
 /** The configuration file as `Config` has it, checked. */
-export const configSchema = z.strictObject({
+const configSchema = z.strictObject({
   $schema: z.string().optional(),
   input: z
     .union([path, z.array(path).min(1)])

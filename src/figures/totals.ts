@@ -45,7 +45,7 @@ function newest(stated: ReadonlyArray<Placed>, current: number): number {
 }
 
 /** What a stated period is of the two that matter; a year that is neither is itself. */
-export function periodOf(period: StatedPeriod | null, current: number): StatedPeriod {
+function periodOf(period: StatedPeriod | null, current: number): StatedPeriod {
   if (period === null) return 'current';
   if (typeof period !== 'number') return period;
   if (period >= current) return 'current';

@@ -31,7 +31,7 @@ export function rawTextParse(this: Processor): void {
 }
 
 /** Raw text to mdast, with positions. Linear; never throws. */
-export function parseRawText(document: string): Root {
+function parseRawText(document: string): Root {
   const text = asMarkdownReads(document);
   const children: Paragraph[] = [];
   let open: Line[] = [];

@@ -83,7 +83,7 @@ export function countryKey(printed: string): string {
 }
 
 /** The key of a name that is folded already. */
-export function keyOfFolded(folded: string): string {
+function keyOfFolded(folded: string): string {
   const name = withoutArticle(folded).replace(and, ' ');
   const unmarked = footnote.test(name) ? name.replace(digits, '') : name;
   return unmarked.endsWith(trailingArticle) ? unmarked.slice(0, -trailingArticle.length) : unmarked;

@@ -24,7 +24,7 @@ export const specialCase: ReadonlyArray<Cue<Part>> = [
 ];
 
 /** "Recommendations for X", since 2008; the country stands with its article. */
-export const recommendationsFor: ReadonlyArray<Cue<Part>> = [
+const recommendationsFor: ReadonlyArray<Cue<Part>> = [
   {
     match: /^recommendations(?: for (?:the )?[\p{Lu}][\p{L}\p{M}\s.,'’‘()–-]{1,70})?$/iu,
     means: 'recommendations',
@@ -55,7 +55,7 @@ export const profile: ReadonlyArray<Cue<Part>> = [
 ];
 
 /** The titles of an organization that gives each part of the 2023 edition a page of its own. */
-export const onePagePerPart: ReadonlyArray<Cue<Part>> = [
+const onePagePerPart: ReadonlyArray<Cue<Part>> = [
   {
     match: /^the (?:government of (?:the )?[\p{L}\p{M}\s.'’-]{2,60}|\p{L}{3,20} govern?ment) should$/iu,
     means: 'recommendations',

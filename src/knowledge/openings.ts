@@ -62,7 +62,7 @@ export const specialCase: ReadonlyArray<Cue<Part>> = [
 ];
 
 /** "X is a source, transit, and destination country for": the profile, to 2016 the first paragraph. */
-export const profileFirst: ReadonlyArray<Cue<Part>> = [
+const profileFirst: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
       String.raw`^${inSentence}{2,140}\b(?:is|are|was)\b[^.;]{0,90}\b(?:source|transit|destination|origin)\b`,

@@ -55,7 +55,7 @@ export function isListed({ content: { text }, shape }: Block): boolean {
 }
 
 /** Whether a block looks like one recommendation or several: it opens with a verb, has bullets, or more semicolons than stops. */
-export function isRecommendation(block: Block): boolean {
+function isRecommendation(block: Block): boolean {
   const { text } = block.content;
   return (
     isListed(block) ||

@@ -54,7 +54,7 @@ export function reportTable(entries: ReadonlyArray<Entry>, { root }: { root: str
 }
 
 /** What needs a look first: errors, then warnings, then infos. */
-export function urgency({ reviewed: { report } }: Entry): number {
+function urgency({ reviewed: { report } }: Entry): number {
   const weights = { error: 1_000_000, warning: 1_000, info: 1 } as const;
   return report.diagnostics.reduce((sum, { severity }) => sum + weights[severity], 0);
 }

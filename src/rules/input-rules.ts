@@ -18,7 +18,7 @@ interface Wording<Id extends string> {
 }
 
 /** A rule that puts into words what an earlier stage noticed. */
-export function inputRule<const Id extends string>(wording: Wording<Id>): InputRule & { id: Id } {
+function inputRule<const Id extends string>(wording: Wording<Id>): InputRule & { id: Id } {
   const { id, severity, summary, why, remedy, unexpected, expected, example } = wording;
   const [actual, detail, message] = example;
   const given: Notice = { ruleId: id, range: null, actual, ...(detail === null ? {} : { detail }) };

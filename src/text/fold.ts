@@ -26,7 +26,7 @@ export function fold(text: string): string {
 }
 
 /** What one character (a code point) becomes: `' '` for one that parts words, `''` for a mark that is dropped. */
-export function foldCharacter(character: string): string {
+function foldCharacter(character: string): string {
   if (ascii.test(character)) return character.toLowerCase().replace(asciiSeparators, ' ');
   // Lower case first and last: a capital may decompose only once lowered, a compatibility form may decompose to capitals.
   const lowered = character.toLowerCase().normalize('NFKD').toLowerCase().normalize('NFKD').replace(accents, '');
