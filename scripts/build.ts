@@ -5,10 +5,10 @@
  *     npm run build
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { rolldown } from 'rolldown';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type OutputAsset, type OutputChunk, rolldown } from 'rolldown';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -20,17 +20,35 @@ const entries = {
   plugin: 'src/plugin.ts',
   text: 'src/text-only.ts',
 };
-/** What nearly every run needs is one file to open; what is loaded only when it is used keeps files of its own. */
+/**
+ * What nearly every run needs is few files to open; what is loaded only when it is used keeps files of its own. `core` is what
+ * any engine runs: nothing of Node may get into the file, or `tip-report/text` cannot be bundled for a browser.
+ */
 const together = {
   shell: ['src/cli/bin.ts'],
+  core: [
+    'src/pipeline.ts',
+    'src/formats/text.ts',
+    'src/formats/markdown.ts',
+    'src/formats/format.ts',
+    'src/input/decode.ts',
+    'src/options.ts',
+  ],
   parse: ['src/cli/commands/parse.ts', 'src/cli/store/parse-into.ts', 'src/cli/pool/perform.ts'],
 };
 const library = ['index', 'plugin', 'text-only'];
 
-/** Packages are installed with this one; only our own modules are put together. */
-function isPackage(id: string): boolean {
-  return !id.startsWith('.') && !isAbsolute(id);
+/** Packages that every parse needs: a file that is opened less is a start that is quicker. The others are installed with this one. */
+const bundled = new Set(['unified', 'mdast-util-to-string', 'decode-named-character-reference', 'vfile-message']);
+
+/** Whether a module stays where it is installed. What a bundled package imports is bundled with it. */
+function isExternal(id: string, importer: string | undefined): boolean {
+  if (id.startsWith('node:')) return true;
+  const isOurs = id.startsWith('.') || isAbsolute(id);
+  return !isOurs && !bundled.has(id) && !importer?.includes(packages);
 }
+
+const packages = `${sep}node_modules${sep}`;
 
 /** A file and all that it imports, so that it is loaded whenever the file is. */
 function withImports(file: string, found = new Set<string>()): Set<string> {
@@ -51,8 +69,15 @@ const groups = Object.entries(together).map(([name, files]) => {
 });
 
 async function bundle(): Promise<void> {
-  const build = await rolldown({ cwd: root, input: entries, platform: 'node', external: isPackage });
-  await build.write({
+  const build = await rolldown({
+    cwd: root,
+    input: entries,
+    platform: 'neutral',
+    external: isExternal,
+    // What packages offer to any engine, so that `text` has nothing of Node in it.
+    resolve: { conditionNames: ['import', 'default'] },
+  });
+  const { output } = await build.write({
     dir: dist,
     format: 'esm',
     entryFileNames: '[name].js',
@@ -60,6 +85,32 @@ async function bundle(): Promise<void> {
     codeSplitting: { groups },
   });
   await build.close();
+  writeFileSync(join(dist, 'third-party-licenses.txt'), licensesOf(output));
+}
+
+/** The licenses of the packages that were bundled, which ask to be handed on with their code. */
+function licensesOf(output: ReadonlyArray<OutputChunk | OutputAsset>): string {
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  const folders = modules.filter((id) => id.includes(packages)).map(packageFolder);
+  return [...new Set(folders)]
+    .sort()
+    .map((folder) => {
+      const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+        string,
+        string
+      >;
+      const license = readdirSync(folder).find((file) => /^licen[cs]e/iu.test(file));
+      if (!license) throw new Error(`Unexpected package \`${name}\` without a license file`);
+      return `${name} ${version}\n\n${readFileSync(join(folder, license), 'utf8').trim()}\n`;
+    })
+    .join('\n\n');
+}
+
+/** The folder of the package that a file belongs to. */
+function packageFolder(file: string): string {
+  const end = file.lastIndexOf(packages) + packages.length;
+  const [first = '', second = ''] = file.slice(end).split(sep);
+  return join(file.slice(0, end), first.startsWith('@') ? join(first, second) : first);
 }
 
 /** The declarations that the public ones lead to; what only the inside uses is not published. */

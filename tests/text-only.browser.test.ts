@@ -8,10 +8,10 @@ import { parseReportsSync } from '../src/index.ts';
 import { narratives, toText } from './narratives/index.ts';
 import { executable, launch, reason } from './review/browser.ts';
 
-/** `tip-report/text` and all that it needs as one script, as a page's bundler makes it. */
+/** `tip-report/text` as it is published and all that it needs as one script, as a page's bundler makes it. */
 async function bundled(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tip-report-text-'));
-  const build = await rolldown({ input: 'src/text-only.ts', platform: 'browser' });
+  const build = await rolldown({ input: 'dist/text.js', platform: 'browser' });
   const { output } = await build.write({
     file: join(folder, 'text.js'),
     format: 'iife',
