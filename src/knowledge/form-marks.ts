@@ -3,7 +3,7 @@ export interface SharedMark {
   match: RegExp;
   /** First and last year of each stretch of editions that print them; no last year: they still do. */
   years: ReadonlyArray<readonly [first: number, last?: number]>;
-  /** How much it counts, from 1 to 5. */
+  /** How much it counts, from 1 to 7. */
   weight: number;
   seen: ReadonlyArray<string>;
 }
@@ -39,7 +39,7 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
   {
     match: /\bimpact of the COVID-19 pandemic\b/i,
     years: [[2021, 2023]],
-    weight: 5,
+    weight: 7,
     seen: ['considering the impact of the COVID-19 pandemic on its anti-trafficking capacity'],
   },
   { match: /\b(?:COVID-19|pandemic)\b/i, years: [[2020, 2024]], weight: 2, seen: ['due to the pandemic'] },
@@ -139,6 +139,18 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     years: [[2017]],
     weight: 2,
     seen: ['The government demonstrated overall increasing efforts compared to'],
+  },
+  {
+    match: /[.”)] \* \p{Lu}\p{Ll}/u,
+    years: [[2024, 2024]],
+    weight: 3,
+    seen: ['convict traffickers. * Train labor inspectors'],
+  },
+  {
+    match: /[.”)] • \p{Lu}\p{Ll}/u,
+    years: [[2019, 2021]],
+    weight: 2,
+    seen: ['convict traffickers. • Train labor inspectors'],
   },
   {
     match: /\bDespite making significant efforts to do so\b/u,

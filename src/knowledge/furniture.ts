@@ -92,6 +92,14 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
+const mobile: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match: /^If a scroll bar appears below the following table\b/u,
+    means: 'navigation',
+    seen: ['If a scroll bar appears below the following table, swipe the table to move left/right of the dashed line.'],
+  },
+];
+
 const extracts: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match: /^\[ ?(?:Human Trafficking, )?Country-by-Country(?: Reports)? ?\]$/iu,
@@ -127,11 +135,12 @@ const newswires: ReadonlyArray<Cue<ResidueRole>> = [
 const footnotes: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
-      /^[*†‡\d\s]{0,4}[^.;]{2,80} is an autonomous (?:entity|country|part|island)[^.;]{0,40} (?:with)?in the Kingdom of the Netherlands\b/u,
+      /^[*†‡\d\s]{0,4}[^.;]{2,80} is (?:an autonomous|a (?:semi-|self-)[a-z]{6,12}) (?:entity|country|part|island)[^.;]{0,40} (?:with)?in the Kingdom of the Netherlands\b/u,
     means: 'footnote',
     seen: [
       'Curaçao is an autonomous entity within the Kingdom of the Netherlands.',
       '† Aruba is an autonomous entity within the Kingdom of the Netherlands',
+      '1Sint Maarten is a semi-autonomous entity within the Kingdom of the Netherlands.',
     ],
   },
   {
@@ -184,6 +193,7 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...refworld,
   ...ecoi,
   ...stateDepartment,
+  ...mobile,
   ...newswires,
   ...footnotes,
 ];

@@ -217,9 +217,9 @@ function lineStartIn(text: string, from: number, end: number): number {
   return from + Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r')) + 1;
 }
 
-/** Name behind the tier, on a line of their own: 'SPECIAL CASE: YEMEN' (2021), 'Tier 2: KENYA', 'Tier 2 – Kenya'. */
+/** Name behind the tier, on a line of their own: 'SPECIAL CASE: YEMEN' (2021), 'Tier 2: KENYA', 'Tier 2 – Kenya', 'Tier 2 (Kenya)'. */
 const nameBehind =
-  /^[^\S\n\r]?[)\]}）］】]?[^\S\n\r]{0,3}(?<sign>[:：–—|,/-])?[^\S\n\r]{0,3}(?<name>\p{Lu}[^\n\r\u2028\u2029;!?]{1,70}?(?:[\n\r]{1,2}[^\n\r;!?]{1,40}?)?)["”’'»)\]}*†‡_=~#|.:\s\d–—-]{0,8}(?=[\n\r\u2028\u2029]|$)/u;
+  /^[^\S\n\r]?[)\]}）］】]?[^\S\n\r]{0,3}(?<sign>[:：–—|,/(（[-])?[^\S\n\r]{0,3}(?<name>\p{Lu}[^\n\r\u2028\u2029;!?]{1,70}?(?:[\n\r]{1,2}[^\n\r;!?]{1,40}?)?)["”’'»)\]}*†‡_=~#|.:\s\d–—-]{0,8}(?=[\n\r\u2028\u2029]|$)/u;
 
 const bracketed = /^\s?[)\]}）］】]/u;
 

@@ -79,14 +79,25 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
 
 const report = '(?:report|survey|study|embassy|State Department|Department of State|Secretary of State|Washington)';
 const says =
-  '(?:said|says|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?)';
+  '(?:said|says|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed))';
+/** The report as a thing: "the 2016 Trafficking in Persons Report", "its annual TIP Report". */
+const wholeReport = String.raw`(?:[\p{L}\d’'.]+ ){0,6}?(?:Trafficking in Persons|TIP|[Hh]uman [Tt]rafficking)(?: \(TIP\))? [Rr]eport`;
 
 /** How somebody tells what the report, or what others, said: the words of news and press releases, never of a narrative. */
 export const reporting: ReadonlyArray<RegExp> = [
   // "the report says", "the embassy added", "Washington writes"
   new RegExp(String.raw`\b${report}(?: \p{L}+){0,2} (?:also |further )?${says}\b`, 'u'),
   // "says this year’s survey by the State Department", "according to the Trafficking in Persons Report 2017"
-  new RegExp(String.raw`\b(?:said|says|according to)\b[^.;]{0,50}?\b(?:${report}|Report)\b`, 'u'),
+  new RegExp(
+    String.raw`\b(?:said|says|reads|[Aa]ccording to)\b[^.;]{0,50}?\b(?:${report}|Report|document|narrative)\b`,
+    'u',
+  ),
+  // "the Secretary released the 2016 Trafficking in Persons Report", "announced the release of …", "Commenting on the report"
+  new RegExp(
+    String.raw`\b(?:released|unveiled|launched|announced|issued|published|(?:the )?release of) ${wholeReport}\b`,
+    'u',
+  ),
+  /^(?:Commenting|Reacting|Responding|In (?:a )?reaction|In response) (?:on|to) (?:the|this) (?:[\p{L}\d]+ ){0,4}report\b/u,
   // “…,” the minister said
   /[”"’'],? (?:(?:the |a |our |his |her |its )?[\p{L}.]+ ){0,5}(?:said|says|added|told|writes|noted|reads)\b/u,
   /\b(?:said|added|says|told [\p{L} ]{2,30}|writes|reads)[:,]? ["“‘]/u,
@@ -94,4 +105,7 @@ export const reporting: ReadonlyArray<RegExp> = [
   /\b(?:told reporters|said so|told (?:the|a) (?:paper|newspaper|agency)|in (?:a|an) (?:interview|press release|statement to))\b/u,
   // KATHMANDU, June 16 – Washington
   /^\p{Lu}[\p{Lu} .]{3,30}(?:, [\p{L}\d .,]{3,30}| \([\p{L} ]{2,20}\))? [–—-]{1,2} /u,
+  // KATHMANDU, JUNE 16, HARBOR PRESS: Washington; "Washington, D.C./Accra, GHANA – On June 30"
+  /^\p{Lu}[\p{Lu} .]{2,30}, (?:\p{Lu}[\p{L}.]{2,9} \d{1,2}\b[^:–—]{0,30}[:–—]|[\p{Lu} .]{3,30}\. ?\([\p{L} ]{2,20}\)) /u,
+  /^[\p{Lu}][\p{L} .]{2,20}(?:, D\.C\.)?\/[\p{L} .]{3,24}, [\p{L} ]{3,24} [–—-] /u,
 ];

@@ -139,6 +139,9 @@ export const declared = /\bis (?:again )?a (?<tier>Special Case)\b/i;
 export const earlierPlacement =
   /\b(?:in|of|from) (?:the )?(?:(?:19|20)\d\d(?: (?:TIP|Trafficking in Persons))? [Rr]eport|last year|(?:previous|prior|preceding|past) (?:year|report|edition|reporting)|(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)|\blast year['’]s\b|\b(?:previously|formerly|had been|was first|since (?:the )?(?:19|20)\d\d)\b/u;
 
+/** "If Kenya is downgraded to Tier 3 next year": what has not happened. It is tried on the words in front of a placement. */
+export const conditional = /(?:^|[\s(])(?:[Ii]f|[Uu]nless|[Ss]hould|[Ww]hether|[Oo]nce|[Uu]ntil) [^,]{0,80}$/u;
+
 /** "reclassified from Tier 3 to Tier 2": the direction is in the tiers. */
 export const reclassified = new RegExp(
   `\\b(?:re-?classified|moved|reassessed) from (?<from>${tierWords}) to ${tier}`,

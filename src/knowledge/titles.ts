@@ -78,6 +78,11 @@ export const titles: ReadonlyArray<TitleCue> = [
     seen: ['June 5, 2002', 'July 27, 2015'],
   },
   {
+    match: /^\d{1,2}(?:st|nd|rd|th)? (?:June|July|August|September|October),? (?<year>20[0-4]\d)$/iu,
+    evidence: 'publication-date',
+    seen: ['26 June 2024', '1st July 2021', '06 June, 2006'],
+  },
+  {
     match: /^(?:May|June|July|August|September|October) (?<year>20[0-4]\d)$/iu,
     evidence: 'publication-date',
     seen: ['JUNE 2017'],

@@ -1,6 +1,7 @@
 import { findings, movements } from '../knowledge/editions.ts';
 import {
   automatic,
+  conditional,
   consecutive,
   declared,
   earlierPlacement,
@@ -135,12 +136,17 @@ function placements(block: Block): Stated[] {
   const { text } = block.content;
   const sentenceAt = sentenceFinder(text);
   const found = everywhere.flatMap(({ match, means }) =>
-    matchesIn(text, match).map((one) => {
+    happened(text, match).map((one) => {
       const sentence = sliceOf(block, sentenceAt(one.index));
       return { at: one.index, ...stated(block, one, { kind: means ?? direction(one), sentence }) };
     }),
   );
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** Where a text tells of a placement that has come about. */
+function happened(text: string, match: RegExp): RegExpExecArray[] {
+  return matchesIn(text, match).filter(({ index }) => !conditional.test(clauseBefore(text, index)));
 }
 
 const everywhere = [...movements, { match: reclassified, means: null }].map(({ match, means }) => ({
@@ -185,12 +191,16 @@ function stated(
 
 /** What of a sentence is about a placement: a semicolon, a stop or an "and for" parts it from the next. */
 function clauseAround(text: string, start: number, end: number): string {
-  const before =
+  return clauseBefore(text, start) + text.slice(start, end) + (text.slice(end, end + 60).split(clauseEnd)[0] ?? '');
+}
+
+function clauseBefore(text: string, start: number): string {
+  return (
     text
       .slice(Math.max(0, start - 120), start)
       .split(clauseEnd)
-      .at(-1) ?? '';
-  return before + text.slice(start, end) + (text.slice(end, end + 60).split(clauseEnd)[0] ?? '');
+      .at(-1) ?? ''
+  );
 }
 
 function direction(match: RegExpExecArray): MovementKind {

@@ -12,6 +12,8 @@ const longestHeading = 110;
 const headingStart =
   /^[\s"“”„‘'«*_#=~•·–—>|[({<§¶☐-]{0,40}(?:\(?(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Ha-h])[.):]{1,2}\s{1,3})?/u;
 const headingEnd = /(?<![\s:.*_#=~|\])}>"”’'»–—¶-])[\s:.*_#=~|\])}>"”’'»–—¶-]+$/u;
+/** A heading that a page repeats where it goes on: 'PROTECTION (continued)', 'GOVERNMENT EFFORTS … continues'. */
+const continued = /(?<=\p{L})(?:[\s,.…([–—-]{1,6})cont(?:inue[sd]|inuation|['’]?d)$/iu;
 /** Letters set apart: 'P R O S E C U T I O N'. */
 const letterSpaced = /^\p{L}(?:\s\p{L}){5,}$/u;
 const blanks = /\s/gu;
@@ -50,7 +52,7 @@ export function titleOf(line: string): TitleMatch | null {
 
 /** The words of a heading without its colon or full stop, its number and what is set around it. */
 export function headingText(line: string): string {
-  return line.replace(headingStart, '').replace(headingEnd, '');
+  return line.replace(headingStart, '').replace(headingEnd, '').replace(continued, '');
 }
 
 /** The part that a line is the heading of in any edition; `null` for any other line. */

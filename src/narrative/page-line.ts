@@ -123,6 +123,18 @@ export const pageForms: ReadonlyArray<PageForm> = [
     seen: ['This entry was posted in Reports.', '← Fiji', 'Gabon »', '#humantrafficking #labor'],
   },
   {
+    // When the page was made: a time of day, or a date in digits, in no sentence.
+    match:
+      /^[^.;!?]{0,60}(?<![\d:/-])(?:\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\b\.?|hrs\b|GMT\b|UTC\b)|\d{1,2}\/\d{1,2}\/(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?![\d/-])[^.;!?]{0,30}$/u,
+    role: 'navigation',
+    seen: [
+      'POSTED: 06/28/11 12:20 PM',
+      '9:25 am on 4 July 2016',
+      '[05:08 pm] 06 June, 2006',
+      'Updated 2019-06-21 10:00',
+    ],
+  },
+  {
     match: /^(?:\d{1,5}|No) (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]eplies|[Rr]esponses?|min read)\b/u,
     role: 'navigation',
     seen: ['0 Comments', '3 min read'],

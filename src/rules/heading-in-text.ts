@@ -1,4 +1,4 @@
-import { gluedHeading } from '../knowledge/headings.ts';
+import { gluedHeading, listTitleInside } from '../knowledge/headings.ts';
 import { partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
@@ -18,6 +18,13 @@ export const headingInText = {
       finds: ['Unexpected heading `PROSECUTION` in `summary`, expected it on a line of its own'],
     },
     {
+      shows: 'The title of a list between the words of a sentence, as where two columns were mixed',
+      given: {
+        sections: [{ kind: 'summary', paragraphs: ['Officials Recommendations for Kenya: Increase wrote a guide.'] }],
+      },
+      finds: ['Unexpected heading `Recommendations for Kenya:` in `summary`, expected it on a line of its own'],
+    },
+    {
       shows: 'The same word as a word, and in a name',
       given: {
         sections: [
@@ -30,7 +37,7 @@ export const headingInText = {
   *check(report) {
     for (const { part, texts } of partsOf(report)) {
       for (const { text, position } of texts) {
-        const heading = gluedHeading.exec(text)?.groups?.['heading'];
+        const heading = gluedHeading.exec(text)?.groups?.['heading'] ?? listTitleInside.exec(text)?.[0];
         if (!heading) continue;
         yield {
           message: `Unexpected heading ${excerpt(heading)} in ${excerpt(part)}, expected it on a line of its own`,

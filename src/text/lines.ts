@@ -76,8 +76,16 @@ const widest = 160;
 /** Nor at less: shorter lines are those of a title, a table or a menu. */
 const narrowest = 50;
 
-/** No sentence ends so, nor a heading: "from the⏎Dominican Republic". */
-const openEnd = /(?:,|\b(?:the|of|and|from|in|to|an?|by|with|or|at|that|which|its|their))\s*$/u;
+/** No sentence ends so, nor a heading: "from the⏎Dominican Republic", "The⏎Government". */
+const openEnd = /(?:,|\b(?:[Tt]he|of|and|from|in|to|an?|by|with|or|at|that|which|its|their))\s*$/u;
+
+/** A line that leaves half of the width free, where the next one's first word had room: a title above the prose, not a part of it. */
+function isTitleOver(before: string, line: string, width: number): boolean {
+  const { length } = before.trim();
+  return startsUpper.test(line) && length < width / 2 && length + 1 + firstWordOf(line).length <= width / 2;
+}
+
+const startsUpper = /^\s*\p{Lu}/u;
 
 /**
  * Whether two lines in a row are one paragraph: the second goes on in the middle of a sentence, or its first word would
@@ -85,6 +93,6 @@ const openEnd = /(?:,|\b(?:the|of|and|from|in|to|an?|by|with|or|at|that|which|it
  */
 export function isWrapped(before: string, line: string, width: number | null): boolean {
   if (continues(before, line) || openEnd.test(before)) return true;
-  if (width === null || before.length > width + 8) return false;
+  if (width === null || before.length > width + 8 || isTitleOver(before, line, width)) return false;
   return !endsWithStop(before) || before.trim().length + 1 + firstWordOf(line).length > width;
 }

@@ -1,3 +1,4 @@
+import { copies } from './cases/copies.ts';
 import { e1ToE3 } from './cases/e1-e3.ts';
 import { e4ToE5 } from './cases/e4-e5.ts';
 import { e6 } from './cases/e6.ts';
@@ -11,5 +12,16 @@ import type { Form } from './form.ts';
 
 export type { Expected, Form } from './form.ts';
 
-/** One page of every form that the report is met in, by edition; then volumes, and pages that hold no narrative. */
-export const forms: Form[] = [...e1ToE3, ...e4ToE5, ...e6, ...e7, ...e8, ...e9, ...e10, ...volumes, ...noNarratives];
+/** One page of every form that the report is met in, by edition; then copies by others, volumes, and pages that hold no narrative. */
+export const forms: Form[] = [
+  ...e1ToE3,
+  ...e4ToE5,
+  ...e6,
+  ...e7,
+  ...e8,
+  ...e9,
+  ...e10,
+  ...copies,
+  ...volumes,
+  ...noNarratives,
+];

@@ -214,4 +214,66 @@ Share this page on Facebook
     instead: 'unknown',
     reports: [],
   },
+  {
+    name: 'a press release with what may become of a placement',
+    year: null,
+    text: `Fiji repeats on Tier 2 Watch List; must do more
+
+Suva/Lautoka, FIJI – On June 30, the Secretary of State released the 2016 Trafficking in Persons Report. It has narratives for 188 countries.
+
+For the second year in a row, Fiji is classified as a Tier 2 Watch List country, meaning that the government does not fully meet the minimum standards for the elimination of trafficking in persons.
+
+If Fiji is downgraded to Tier 3 in 2017, help from abroad may end.
+
+Commenting on the report, the ambassador spoke of a hard year.
+`,
+    instead: 'news',
+    reports: [],
+  },
+  {
+    name: 'a newspaper that lets the document speak',
+    year: null,
+    text: `Fiji shows serious efforts - U.S. Human Trafficking Report 2022
+
+The Government of Fiji “continued to try hard” against trafficking, reads the State Department’s Trafficking in Persons (TIP) 2022 report.
+
+It remains a tier 1 country, one that “fully meets the minimum standards,” according to the document.
+
+“The Government of Fiji fully meets the minimum standards for the elimination of trafficking. The government continued to demonstrate serious and sustained efforts during the reporting period; therefore Fiji remained on Tier 1.
+
+These efforts included two new houses.
+`,
+    instead: 'news',
+    reports: [],
+  },
+  {
+    name: 'a wire with a date line in capitals',
+    year: null,
+    text: `FIJI REMAINS ON TIER 2 WATCH LIST
+
+SUVA, JUNE 16, HARBOR PRESS: Fiji found itself where it was in the report on human trafficking.
+
+The report says that Fiji is primarily a source and transit country for women trafficked to the ports.
+
+The Government of Fiji does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.
+`,
+    instead: 'news',
+    reports: [],
+  },
+  {
+    name: 'a newspaper whose date line is no heading',
+    year: null,
+    text: `Nauru not in the trafficking report
+
+POSTED: 06/28/11 12:20 PM
+
+AIWO / By a writer of ours – Nauru is the only island without a narrative in the 2011 Trafficking in Persons Report that was released on Monday. The report also confirms that Fiji stays where it was.
+
+According to the country narrative Fiji has been placed on the watch list because the government does not fully comply with the minimum standards for eliminating trafficking.
+
+Tonga also does not fully comply with the minimum standards for elimination of trafficking despite significant efforts to do so.
+`,
+    instead: 'news',
+    reports: [],
+  },
 ];
