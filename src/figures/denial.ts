@@ -3,13 +3,15 @@ import { statementAt } from './statements.ts';
 import { lesser } from './strength.ts';
 import { isOutsider, subjectOf } from './subject.ts';
 
+const plain = /^(?:not|never|neither)$/u;
+
 /** Reads what a 'not', 'never' or 'no' denies, and lets nothing that is denied govern a number. */
 export function onDenial(reading: Reading, index: number): void {
   const { tokens, lexicon } = reading;
   const statement = statementAt(tokens, index, lexicon);
   if (!statement) {
-    // 'no' may be a number, and other denials are of the verb behind them: 'but not yet convicted 12'
-    if (tokens[index]?.text !== 'no') reading.deniedUntil = index + 3;
+    // 'but not yet convicted 12': the verb behind it is denied
+    if (plain.test(tokens[index]?.text ?? '')) reading.deniedUntil = index + 3;
     return;
   }
   if (reading.closed && !reading.when && tokens[index - 2]?.text === 'and') open(reading, 'main');

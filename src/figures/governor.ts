@@ -37,7 +37,9 @@ function leaveZone(reading: Reading, index: number, noun: boolean): void {
   if (reading.outer.length > 0 || reading.zone === 'main' || reading.when) return;
   const { tokens, zone, closed } = reading;
   const before = tokens[index - 1]?.text ?? '';
-  const coordinate = before === ',' || before === 'and' || words.insiders.has(before);
+  // 'Of these, it convicted 12' tells what became of them
+  const own = tokens[0]?.text === 'of' && words.pronouns.has(before);
+  const coordinate = before === ',' || before === 'and' || own || words.insiders.has(before);
   if (noun || !coordinate || !(tokens[index] as Token).text.endsWith('ed')) return;
   // 'compared with 12 investigated and prosecuted in 2016'
   if (before === 'and' && tokens[index - 2]?.kind === 'word' && !closed && zone === 'compared') return;
@@ -64,6 +66,7 @@ const most = { noun: 2, verb: 4, companion: 6 };
 /** Whether nothing stands between a governor and a number that would cut them apart. */
 export function isReached(reading: Reading, governor: Governor, index: number): boolean {
   const { tokens, zone } = reading;
+  if (isRisen(tokens, governor, index)) return true;
   if (governor.noun && !prepositions.test(tokens[governor.at + 1]?.text ?? '')) return false;
   const from = gapStart(reading, governor);
   if (from === null) return false;
@@ -73,6 +76,13 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   const others = gap.filter(({ kind, text }) => kind === 'word' && !words.bridges.has(text));
   if (others.some(({ text }) => words.auxiliaries.has(text)) || isCutByComma(gap)) return false;
   return others.length <= mostBetween(governor, from);
+}
+
+/** 'the number of prosecutions in the capital rose to 12': a word of change and 'to' behind the noun. */
+function isRisen(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  if (!noun || tokens[index - 1]?.text !== 'to' || index - at > 8) return false;
+  const gap = tokens.slice(at + 1, index);
+  return gap.every(({ kind }) => kind === 'word') && gap.some(({ text }) => words.changes.has(text));
 }
 
 /** Behind a number that is governed already nothing but bridges may stand before the next. */

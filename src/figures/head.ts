@@ -46,17 +46,20 @@ function nounBehind(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexic
   let others = 0;
   for (let index = number + 1; index <= number + reach; index += 1) {
     const token = tokens[index];
-    if (token?.kind !== 'word' || isStop(tokens, index, number)) break;
+    if (token?.kind !== 'word' || isStop(tokens, index, number, lexicon)) break;
     if (isNoun(token.text, lexicon) && !isModifier(tokens, index, lexicon)) return lastNoun(tokens, index, lexicon);
     if (!kindWords.has(token.text) && !lexicon.verbs.has(token.text) && token.text !== 'and') others += 1;
   }
   return others > 0 ? null : number;
 }
 
-function isStop(tokens: ReadonlyArray<Token>, index: number, number: number): boolean {
+function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lexicon: Lexicon): boolean {
   const { text } = tokens[index] as Token;
-  // 'sex and labor trafficking victims'
-  if ((text === 'and' || text === 'or') && index > number + 1) return !kindWords.has((tokens[index - 1] as Token).text);
+  // 'sex and labor trafficking victims', '24 arrests and prosecutions'
+  if ((text === 'and' || text === 'or') && index > number + 1) {
+    const before = (tokens[index - 1] as Token).text;
+    return !kindWords.has(before) && !(before === 'arrests' && lexicon.nouns.has(tokens[index + 1]?.text ?? ''));
+  }
   // '175 initiated in 2016'
   if (index === number + 1 && text.endsWith('ed')) return stops.has(tokens[index + 1]?.text ?? 'in');
   return stops.has(text);

@@ -50,7 +50,8 @@ function filterFor(measures: ReadonlyArray<MeasureWords>): (text: string) => boo
   return (text) => sure.test(text) || (countedNouns.test(text) && common.test(text));
 }
 
-const countedNouns = /ictims?\b|urvivors?\b|\bcases?\b|uspects?\b|efendants?\b/u;
+const countedNouns =
+  /ictims?\b|urvivors?\b|\bcases?\b|uspects?\b|efendants?\b|erpetrators?\b|ffenders?\b|raffickers?\b/u;
 
 /** The lexicon of the measures that every report has. */
 export const knownWords: Lexicon = lexiconOf(measureWords);

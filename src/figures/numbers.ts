@@ -22,7 +22,7 @@ export function onNumber(reading: Reading, index: number): void {
 function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokens[index - 1]?.text ?? '';
   if (words.labels.has(before) || (before === 'of' && words.labels.has(tokens[index - 2]?.text ?? ''))) return true;
-  if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index)) return true;
+  if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   return tokens[index]?.text === 'no' && tokens[index + 1]?.kind === 'mark';
 }
 
@@ -64,6 +64,11 @@ function isAmountOfChange(tokens: ReadonlyArray<Token>, index: number): boolean 
   return before === 'by' || (before === 'of' && words.changes.has(tokens[index - 2]?.text ?? ''));
 }
 
+/** 'victims as young as 12' */
+function isAge(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return tokens[index - 1]?.text === 'as' && (tokens[index - 2]?.text === 'young' || tokens[index - 2]?.text === 'old');
+}
+
 function comparedFigures(reading: Reading, head: Head, index: number): Figure[] {
   if (returnsToMain(reading, head, index)) {
     open(reading, 'main');
@@ -100,7 +105,7 @@ function reachedFigures(reading: Reading, topic: Governor, head: Head, index: nu
 
 function topicShapes({ measures }: Governor, head: Head, index: number): Shape[] {
   return measures
-    .filter(({ counts }) => head.counted === null || counts.includes(head.counted))
+    .filter(({ counts, with: companions }) => !companions && (head.counted === null || counts.includes(head.counted)))
     .map(({ measure }) => ({
       measure: measure.name,
       counted: head.counted,

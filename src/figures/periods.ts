@@ -6,9 +6,11 @@ import { monthNames, rangeWords } from './words.ts';
 export interface Stated {
   period: StatedPeriod;
   carried: boolean;
+  /** The year that is named with it: 'in 2015 and 2016'. */
+  other?: number;
 }
 
-const beforeYear = /^(?:in|during|for|throughout|fy|year|fiscal|calendar|through|of|by)$/u;
+const beforeYear = /^(?:in|during|for|throughout|fy|year|fiscal|calendar|through|of|by|both)$/u;
 const before = /^(?:previous|prior|last|preceding|earlier|past)$/u;
 const spans = /^(?:year|years|timeframe|reporting|period|periods|year's|report|fiscal|calendar)$/u;
 const plural = /^(?:years|periods)$/u;
@@ -16,7 +18,7 @@ const begun = /^(?:from|initiated|begun|started|opened|since|arrested|launched|i
 const beginnings = /^(?:initiated|begun|started|opened|launched|filed)$/u;
 const within = /^(?:during|over|in)$/u;
 const stretches = /^(?:end|half|months|quarter|course)$/u;
-const likened = /^(?:unlike|as|like|similar|than)$/u;
+const likened = /^(?:unlike|as|like|similar|than|contrast|consistent)$/u;
 
 /** The period named at a token: a year behind 'in', 'the previous reporting period', 'the reporting period'. */
 export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
@@ -64,7 +66,15 @@ function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   if (month) return isMonthTold(tokens, index) ? { period: 'current', carried: false } : null;
   if (!beforeYear.test(lead) || isSince(tokens, index)) return null;
   if (lead === 'of' || lead === 'by') return isEndOf(tokens, index) ? { period: value, carried: false } : null;
-  return { period: value, carried: isBegunIn(tokens, index) };
+  const other = pairedYear(tokens, index);
+  return { period: value, carried: isBegunIn(tokens, index), ...(other !== null && { other }) };
+}
+
+/** 'in 2015 *and 2016*' */
+function pairedYear(tokens: ReadonlyArray<Token>, index: number): number | null {
+  const joint = tokens[index + 1]?.text;
+  const year = tokens[index + 2];
+  return (joint === 'and' || joint === 'or') && year?.kind === 'year' ? year.value : null;
 }
 
 /** 'May 2017', 'May 8, 2017' */
@@ -86,5 +96,7 @@ export function isMonthTold(tokens: ReadonlyArray<Token>, index: number): boolea
   const month = [1, 2, 3].map((step) => index - step).find((at) => monthNames.has(tokens[at]?.text ?? ''));
   if (month === undefined) return false;
   const lead = tokens.slice(Math.max(0, month - 2), month).map(({ text }) => text);
+  // '(July 2015-October 2016)'
+  if (monthNames.has(tokens[index + 2]?.text ?? '') || tokens[month - 1]?.text === '-') return false;
   return !lead.some((text) => rangeWords.has(text));
 }

@@ -1,9 +1,10 @@
+import { beginsComparison, endsComparison, isComparison, isSame } from './comparison.ts';
 import { onDenial } from './denial.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, StatedPeriod } from './figure.ts';
 import { govern } from './governor.ts';
 import type { Lexicon } from './lexicon.ts';
 import { onNumber } from './numbers.ts';
-import { isMonthTold, periodAt } from './periods.ts';
+import { isMonthTold, periodAt, type Stated } from './periods.ts';
 import { open, type Reading } from './reading.ts';
 import { circumstances } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -75,26 +76,6 @@ function onMarkOutside(reading: Reading, mark: string, index: number): void {
   } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) open(reading, 'main');
 }
 
-/** A comma behind a comparison that opens the sentence, or that compares no number. */
-function endsComparison({ tokens, figures, from, opening }: Reading, comma: number): boolean {
-  if (tokens[comma + 1]?.text === 'when') return false;
-  return figures.length === from || (opening && figures.every(({ compared }) => compared));
-}
-
-/** Whether what stands in parentheses is another period's number: '(16 in 2016)', '(26 the previous year)'. */
-function isComparison({ tokens, period }: Reading, open: number): boolean {
-  let counted = false;
-  for (let index = open + 1; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.text === ')' || token.text === ']') break;
-    if (token.kind === 'number') counted = true;
-    if (token.text === 'compared') return true;
-    const stated = periodAt(tokens, index);
-    if (counted && stated && stated.period !== period && stated.period !== 'current' && !stated.carried) return true;
-  }
-  return false;
-}
-
 function onWord(reading: Reading, index: number): void {
   const { tokens } = reading;
   const { text } = tokens[index] as Token;
@@ -112,23 +93,14 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
   if (isGoverning(reading, index)) govern(reading, index);
 }
 
-const pronouns = /^(?:it|they)$/u;
-
 /** 'compared with six in 2016, and it obtained eight convictions' */
 function isNewClause({ tokens, zone, closed, when, outer }: Reading, and: number): boolean {
   if (zone !== 'compared' || !closed || when || outer.length > 0) return false;
   const next = tokens[and + 1]?.text ?? '';
-  return pronouns.test(next) || words.insiders.has(next === 'the' ? (tokens[and + 2]?.text ?? '') : next);
+  return words.pronouns.has(next) || words.insiders.has(next === 'the' ? (tokens[and + 2]?.text ?? '') : next);
 }
 
-const denials = /^(?:not|never|neither)$/u;
-const sameWhat = /^(?:number|as|amount|total)$/u;
-
-/** 'the same number as in 2016' */
-function isSame(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return tokens[index]?.text === 'same' && sameWhat.test(tokens[index + 1]?.text ?? '');
-}
-
+const denials = /^(?:not|never|neither|nor|failed|yet|unavailable|unknown|unclear)$/u;
 /** '12 victims, including four children', 'of those, four' */
 function takeApart(reading: Reading, index: number): void {
   if (reading.zone !== 'main') return;
@@ -156,34 +128,13 @@ function sameAsBefore({ figures }: Reading): void {
   for (const figure of figures) if (!figure.compared && figure.strength !== 'part') figure.lasting = true;
 }
 
-const comparing = /^(?:compared|comparison|versus|compares|par)$/u;
-
-/** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
-function beginsComparison(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const { text } = tokens[index] as Token;
-  if (comparing.test(text)) return true;
-  const next = tokens[index + 1]?.text;
-  if (text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'))) {
-    return isChange(tokens, index);
-  }
-  return false;
-}
-
-/** Whether a word of change stands before, with no mark between. */
-function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
-  for (let back = index - 1; back >= Math.max(0, index - 7); back -= 1) {
-    const token = tokens[back] as Token;
-    if (token.kind === 'mark') return false;
-    if (words.changes.has(token.text)) return true;
-  }
-  return false;
-}
-
 function beginComparison(reading: Reading, index: number): void {
   if (index < 3 && !reading.pointing) reading.opening = true;
   // 'in comparison to' and 'an increase compared to the 12' begin it once
   const { governor, figures, tokens } = reading;
-  const told = governor?.measures.some(({ measure }) => figures.some((figure) => figure.measure === measure.name));
+  const told =
+    tokens.slice(governor?.at ?? index, index).some(({ kind }) => kind === 'number') ||
+    governor?.measures.some(({ measure }) => figures.some((figure) => figure.measure === measure.name));
   reading.topic = tokens[index]?.text === 'from' && governor && !told ? governor : null;
   reading.zone = 'compared';
   reading.from = reading.figures.length;
@@ -200,14 +151,38 @@ function onPeriod(reading: Reading, index: number): void {
     reading.most = 'part';
     weaken(waiting);
   }
-  if (stated.carried && zone !== 'compared') {
-    weaken(waiting);
+  if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) {
+    if (waiting.length === 0 && covering.test(reading.tokens[0]?.text ?? '')) reading.most = 'part';
+    weaken(lastOf(waiting));
     return;
   }
   if (waiting.length === 0 && zone === 'main') reading.period = stated.period;
-  for (const figure of waiting) figure.period = stated.period;
+  const period = stated.other === undefined ? stated.period : sharePeriod(reading, stated);
+  for (const figure of waiting) figure.period = period;
   reading.closed ||= zone === 'compared';
   reading.waiting = [];
+}
+
+const covering = /^(?:over|during|in|within|for|throughout)$/u;
+
+/** 'did not report how many investigations it initiated in 2017': what is not told of a year is not carried over from it. */
+function isAsked({ tokens, waiting }: Reading, index: number): boolean {
+  return tokens[index]?.kind === 'year' && waiting.length > 0 && waiting.every(({ value }) => value === null);
+}
+
+/** 'zero convictions in 2016 and 2015': what there was none of, or not told, is so for both; 'compared with six in both' is of the later. */
+function sharePeriod({ waiting, zone }: Reading, { period, other }: Stated): StatedPeriod {
+  if (typeof period !== 'number' || other === undefined) return period;
+  if (zone === 'compared') return Math.max(period, other);
+  if (waiting.some(({ value }) => value !== null && value > 0)) return period;
+  for (const figure of waiting) figure.lasting = true;
+  return Math.max(period, other);
+}
+
+/** The figures of the last number, and the one that it stands beside ('19 cases involving 22 suspects from previous years'). */
+function lastOf(waiting: ReadonlyArray<Figure>): ReadonlyArray<Figure> {
+  const last = waiting.at(-1);
+  return waiting.filter((figure) => figure.end === last?.end || figure === last?.anchor);
 }
 
 function weaken(figures: ReadonlyArray<Figure>): void {

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import { hasCompanion, isReached } from './governor.ts';
 import type { Head } from './head.ts';
-import type { Lexicon } from './lexicon.ts';
+import { countedBy, type Lexicon } from './lexicon.ts';
 import type { Counted } from './measures/measure.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -83,7 +83,8 @@ function isPronoun(tokens: ReadonlyArray<Token>, index: number): boolean {
 function passive({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
   const verb = participleBehind(tokens, head.at, lexicon);
   if (verb === null) return [];
-  const found = lexicon.verbs.get((tokens[verb] as Token).text) ?? [];
+  const list = verbsFrom(tokens, verb, lexicon);
+  const found = list.flatMap((at) => lexicon.verbs.get((tokens[at] as Token).text) ?? []);
   const companion = (list?: ReadonlyArray<string>) => !list || hasCompanion(list, tokens, verb, verb + 6);
   return found
     .filter(({ verb: { counts, ...rest } }) => companion(rest.with) && canCount(counts, head.counted))
@@ -95,6 +96,18 @@ function passive({ tokens, lexicon }: Reading, head: Head, index: number): Shape
       to: verb,
       weak: false,
     }));
+}
+
+/** 'no suspects were prosecuted *or convicted*': the participles of a list. */
+function verbsFrom(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): number[] {
+  const found = [first];
+  for (let at = first + 1; at <= first + 6; at += 1) {
+    const { text = '' } = tokens[at] ?? {};
+    if (lexicon.verbs.has(text) && participle.test(text) && countedBy(tokens[at + 1]?.text ?? '') === null)
+      found.push(at);
+    else if (!listMarks.test(text)) break;
+  }
+  return found;
 }
 
 /** 'opened 12 cases', 'reported 12 potential victims': verbs that say something with the right noun only. */

@@ -1,8 +1,9 @@
+import { deniedAt } from './denied.ts';
 import type { Figure, Strength } from './figure.ts';
 import { exploitationIn } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { auxiliaries, carriers, clauseEnds, kindWords, restrictors, telling, tellings } from './words.ts';
+import { auxiliaries, insiders, kindWords, pronouns, restrictors } from './words.ts';
 
 /** What a denial says: that there were none, or that the number is not told. */
 export interface Statement {
@@ -18,107 +19,43 @@ export interface Statement {
  * 'did not provide data on convictions' say that it is not reported.
  */
 export function statementAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Statement | null {
-  if (!isDenial(tokens, denial)) return null;
-  const until = clauseEnd(tokens, denial + 1, lexicon);
-  const verb = firstVerb(tokens, denial + 1);
-  const kind = (tokens[denial] as Token).text === 'no' ? 'not-reported' : kindOf(tokens, verb, until, lexicon);
-  if (kind === null) return null;
-  const measures = measuresIn(tokens, verb, until, lexicon);
+  const denied = deniedAt(tokens, denial, lexicon);
+  if (!denied) return null;
+  const { from, until, kind } = denied;
+  const measures = measuresIn(tokens, from, until, lexicon);
   if (measures.size === 0) return null;
-  const lasting = (tokens[denial] as Token).text === 'never' || isLasting(tokens);
+  const lasting = denied.lasting || isLasting(tokens);
   const last = Math.max(...measures.values());
-  const strength = strengthOf(tokens, verb, Math.min(until, last + 8), kind);
+  const strength = strengthOf(tokens, from, Math.min(until, last + 8), kind, lexicon);
+  const before = auxiliaries.has(tokens[denial - 1]?.text ?? '') ? denial - 1 : denial;
   const figures = [...measures.keys()].map((measure) => ({
     measure,
     value: kind === 'none' ? 0 : null,
     qualifier: 'exact' as const,
     unit: null,
-    exploitation: exploitationIn(tokens.slice(verb, until)),
+    exploitation: exploitationIn(tokens.slice(from, until)),
     compared: false,
     anchor: null,
     period: null,
     strength,
     split: false,
     lasting,
-    start: (tokens[auxiliaries.has(tokens[denial - 1]?.text ?? '') ? denial - 1 : denial] as Token).start,
-    end: (tokens[objectEnd(tokens, last, until, lexicon)] as Token).end,
+    start: (tokens[Math.min(from, before)] as Token).start,
+    end: (tokens[Math.max(denial, objectEnd(tokens, last, until, lexicon))] as Token).end,
   }));
-  return { figures, until };
-}
-
-const adverbs = /ly$|^(?:yet|also|been|ever|once|initially)$/u;
-
-const records = /^(?:data|statistics|information|records|reports|figures)$/u;
-
-/** 'did not', 'has never', 'neither'; 'no statistics', 'no reports' */
-function isDenial(tokens: ReadonlyArray<Token>, denial: number): boolean {
-  const { text } = tokens[denial] as Token;
-  if (text === 'no') return tokens.slice(denial + 1, denial + 4).some((token) => records.test(token.text));
-  return text === 'neither' || auxiliaries.has(tokens[denial - 1]?.text ?? '');
-}
-
-function firstVerb(tokens: ReadonlyArray<Token>, from: number): number {
-  let index = from;
-  while (adverbs.test(tokens[index]?.text ?? '')) index += 1;
-  return index;
-}
-
-/** A clause goes on over the commas of a list ('prosecute, convict, or punish'). */
-function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number {
-  let index = from;
-  for (; index < tokens.length; index += 1) {
-    const { text, kind } = tokens[index] as Token;
-    if (text === ',' && !isListed(tokens, index, lexicon)) break;
-    if (kind === 'mark' && text !== ',' && text !== '-' && text !== '/') break;
-    if (clauseEnds.has(text) || (text === 'and' && startsClause(tokens, index))) break;
-  }
-  return index;
-}
-
-function isListed(tokens: ReadonlyArray<Token>, comma: number, lexicon: Lexicon): boolean {
-  return [1, 2, 3].some((step) => {
-    const text = tokens[comma + step]?.text ?? '';
-    return lexicon.nouns.has(text) || (lexicon.verbs.has(text) && !text.endsWith('ed'));
-  });
-}
-
-/** 'did not prosecute anyone and convicted': a verb in the past, or 'did' again. */
-function startsClause(tokens: ReadonlyArray<Token>, and: number): boolean {
-  const next = tokens[and + 1]?.text ?? '';
-  return auxiliaries.has(next) || (next.endsWith('ed') && tokens[and + 2]?.kind === 'number');
-}
-
-function kindOf(
-  tokens: ReadonlyArray<Token>,
-  verb: number,
-  until: number,
-  lexicon: Lexicon,
-): 'none' | 'not-reported' | null {
-  const word = tokens[verb]?.text ?? '';
-  const rest = tokens.slice(verb + 1, until).map(({ text }) => text);
-  if (telling.has(word)) return rest.some((text) => tellings.has(text)) ? 'not-reported' : null;
-  const isAny = rest.some((text) => text === 'any' || text === 'anyone' || text === 'a');
-  if (lexicon.verbs.has(word)) return isAny || isBare(tokens, verb + 1, lexicon) || carriers.has(word) ? 'none' : null;
-  return carriers.has(word) ? 'none' : null;
+  return { figures, until: Math.max(until, denial + 1) };
 }
 
 const objects =
   /^(?:victims|traffickers|suspects|defendants|cases|anyone|perpetrators|offenders|individuals|persons)$/u;
 
-const accusedPlural = /^(?:traffickers|suspects|defendants)$/u;
-
-/** 'did not prosecute suspected traffickers': the plural right behind the verb means any. */
-function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): boolean {
-  let index = from;
-  while (kindWords.has(tokens[index]?.text ?? '') || lexicon.verbs.has(tokens[index]?.text ?? '')) index += 1;
-  return accusedPlural.test(tokens[index]?.text ?? '');
-}
+/** 'how many victims it identified', 'the number of identified victims', 'whether it convicted any', 'neither prosecuted nor convicted' */
+const asking = /^(?:many|number|whether|nor)$/u;
 
 /** The measures of a clause with the last token that names each. */
 function measuresIn(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): Map<string, number> {
   const found = new Map<string, number>();
-  // 'how many victims it identified', 'the number of identified victims', 'neither prosecuted nor convicted'
-  const counting = tokens.slice(verb, until).some(({ text }) => text === 'many' || text === 'number' || text === 'nor');
+  const counting = tokens.slice(verb, until).some(({ text }) => asking.test(text));
   for (let index = verb; index < until; index += 1) {
     const { text } = tokens[index] as Token;
     if (text === 'to' && found.size > 0) break;
@@ -135,21 +72,46 @@ function namedBy(text: string, lexicon: Lexicon, inside: boolean): string[] {
   return [...nouns, ...verbs.map(({ measure }) => measure.name)];
 }
 
-function strengthOf(tokens: ReadonlyArray<Token>, verb: number, until: number, kind: string): Strength {
+function strengthOf(
+  tokens: ReadonlyArray<Token>,
+  verb: number,
+  until: number,
+  kind: string,
+  lexicon: Lexicon,
+): Strength {
   const clause = tokens.slice(verb, until);
-  if (clause.some(({ text }) => restrictors.has(text))) return 'part';
+  if (clause.some(({ text }, index) => restrictors.has(text) && !asksOfAll(clause, index, lexicon))) return 'part';
   const narrow = exploitationIn(clause) !== null || clause.some(({ text }) => text === 'efforts');
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
 }
 
+/** 'whether it convicted any', 'whether courts convicted': of all, not of what was told. */
+function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexicon): boolean {
+  if (clause[whether]?.text !== 'whether') return false;
+  const subject = clause[whether + 1]?.text === 'the' ? whether + 2 : whether + 1;
+  const text = clause[subject]?.text ?? '';
+  return (pronouns.has(text) || insiders.has(text)) && lexicon.verbs.has(clause[subject + 1]?.text ?? '');
+}
+
 /** Whether a sentence says that its answer was the same before: 'for the second consecutive year'. */
 export function isLasting(tokens: ReadonlyArray<Token>): boolean {
+  if (likeBefore.test(tokens[0]?.text ?? '') && isLikeBefore(tokens)) return true;
   return tokens.some(({ text }, index) => {
     if (text === 'consecutive' || text === 'straight') return true;
     if (text === 'since') return tokens[index + 1]?.kind === 'year' || tokens[index + 1]?.text === 'it';
     return text === 'row' && tokens[index - 1]?.text === 'a';
   });
 }
+
+const likeBefore = /^(?:similar|as|like|consistent)$/u;
+const earlier = /^(?:past|previous|prior|preceding|last)$/u;
+
+/** 'Similar to past years, the state did not', 'As in the previous reporting period' */
+function isLikeBefore(tokens: ReadonlyArray<Token>): boolean {
+  return tokens.slice(1, 4).some(({ text }, index) => earlier.test(text) && spans.test(tokens[index + 2]?.text ?? ''));
+}
+
+const spans = /^(?:year|years|reporting)$/u;
 
 /** The end of the object: 'any traffickers' belongs to 'did not convict'. */
 function objectEnd(tokens: ReadonlyArray<Token>, last: number, until: number, lexicon: Lexicon): number {

@@ -2,8 +2,8 @@ import type { Figure, Strength } from './figure.ts';
 import type { Head } from './head.ts';
 import type { Reading } from './reading.ts';
 import type { Shape } from './shapes.ts';
-import { isOutsider, subjectOf } from './subject.ts';
-import type { Token } from './tokens.ts';
+import { isOutsider, isOverYears, subjectOf } from './subject.ts';
+import { type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
 export function comparedStrength(anchor: Figure, head: Head): Strength {
@@ -14,9 +14,11 @@ export function comparedStrength(anchor: Figure, head: Head): Strength {
 
 export function strengthOf(reading: Reading, shape: Shape, head: Head, index: number): Strength {
   const { tokens, zone } = reading;
-  if (zone === 'part' || head.partial || isTakenFrom(reading, index, head)) return 'part';
-  if (isRestricted(tokens, head.at) || isCarried(reading, index)) return 'part';
-  const most = mostOf(reading, shape.measure);
+  const taken = takenFrom(reading, index, head);
+  if (zone === 'part' || head.partial || (taken && (taken === 'another' || !isOfOthers(reading, shape.measure))))
+    return 'part';
+  if (isRestricted(tokens, head.at) || isCarried(reading, index) || isJoined(tokens, index, head)) return 'part';
+  const most = lesser(taken ? 'weak' : 'total', mostOf(reading, shape, index));
   const subject = subjectOf(tokens, shape.from);
   if (isOutsider(subject) || isByOutsider(tokens, head.at)) return 'part';
   if (subject.some(({ text }) => words.local.has(text))) return lesser('weak', most);
@@ -27,20 +29,35 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, index: nu
  * 'Of these 12 cases, ten were prosecuted': what is taken out of figures of another measure is a total of its own, what is
  * taken out of the same is a part of it.
  */
-function mostOf({ most, tokens, before, figures }: Reading, measure: string): Strength {
+function mostOf(reading: Reading, { measure, counted }: Shape, index: number): Strength {
+  const { most, tokens, before, figures } = reading;
+  // 'Since 2013, there have been no convictions'
+  if (tokens[index]?.value === 0 && isOverYears(tokens)) return 'total';
   if (most !== 'weak' || tokens[0]?.text !== 'of') return most;
-  const around = [...before, ...figures];
-  return around.length > 0 && !around.some((figure) => figure.measure === measure) ? 'total' : most;
+  // 'Police identified 30 traffickers. Of these, courts convicted 12.'
+  if (before.length + figures.length === 0 && counted === 'accused') return 'total';
+  return isOfOthers(reading, measure) ? 'total' : most;
 }
 
-const referring = /^(?:another|additional|remaining|other|the|these|those|all)$/u;
+/** Whether what was told just before counts other measures alone: 'prosecuted eight cases ... convicted *seven of the eight*'. */
+function isOfOthers({ before, figures }: Reading, measure: string): boolean {
+  const around = [...before, ...figures];
+  return around.length > 0 && !around.some((figure) => figure.measure === measure);
+}
+
+const adding = /^(?:another|additional|remaining|other)$/u;
+const referring = /^(?:the|these|those|all)$/u;
 const wholes = /^(?:the|those|these|them|whom|which|their)$/u;
 
-/** '10 of the 12', 'another three', and 'the three' that were told of before */
-function isTakenFrom({ tokens, zone }: Reading, index: number, head: Head): boolean {
-  const before = tokens[index - 1]?.text ?? '';
-  if (referring.test(before)) return zone !== 'compared';
-  return head.at === index && tokens[index + 1]?.text === 'of' && wholes.test(tokens[index + 2]?.text ?? '');
+/** 'another three' are more of the same, '10 of the 12' and 'the three' are of those that were told of before. */
+function takenFrom({ tokens, zone }: Reading, index: number, head: Head): 'another' | 'told' | null {
+  const before = textAt(tokens, index - 1);
+  const isSome = head.at === index && textAt(tokens, index + 1) === 'of' && wholes.test(textAt(tokens, index + 2));
+  if (isSome && !adding.test(before) && !referring.test(before)) return 'told';
+  if (zone === 'compared') return null;
+  const isWhole = textAt(tokens, index - 2) === 'of' && tokens[index - 3]?.kind === 'number';
+  if (referring.test(before)) return isWhole ? 'another' : 'told';
+  return adding.test(before) ? 'another' : null;
 }
 
 const narrowing = /^(?:tourism|tourists|tourist|complicit|officials|official|soldiers|soldiering|corruption|any)$/u;
@@ -59,7 +76,19 @@ function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolean {
 
 function isCarried({ tokens, governor }: Reading, index: number): boolean {
   const from = governor ? Math.min(governor.from, index) : index;
-  return tokens.slice(Math.max(0, from - 3), from).some(({ text }) => words.carried.has(text));
+  return tokens.slice(Math.max(0, from - 3), from).some(({ text }, index, lead) => {
+    // 'initiated or continued seven prosecutions'
+    return words.carried.has(text) && !(lead[index - 1]?.text === 'or' && begun.test(lead[index - 2]?.text ?? ''));
+  });
+}
+
+const begun = /^(?:initiated|opened|began|started)$/u;
+const joining =
+  /^(?:assisted|assisting|participated|participating|cooperated|cooperating|supported|supporting|joined|took)$/u;
+
+/** 'cooperated on 12 investigations': they are of others, too. */
+function isJoined(tokens: ReadonlyArray<Token>, index: number, head: Head): boolean {
+  return head.nouns.length > 0 && tokens.slice(Math.max(0, index - 4), index).some(({ text }) => joining.test(text));
 }
 
 function isByOutsider(tokens: ReadonlyArray<Token>, head: number): boolean {

@@ -13,8 +13,12 @@ export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
 
 const accompanied = /^(?:with|by|of|to|from|for|and|non)$/u;
 
+const abroad = new Set(['foreign', 'neighboring']);
+const states = /^(?:governments?|authorities|countries|police|courts|officials)$/u;
+
 /** Whether others than the government did it, or only they say so; 'in partnership with an NGO, the government' is not that. */
 export function isOutsider(subject: ReadonlyArray<Token>): boolean {
+  if (subject.some(({ text }, index) => abroad.has(text) && states.test(subject[index + 1]?.text ?? ''))) return true;
   const outsider = subject.findIndex(({ text }) => outsiders.has(text));
   const insider = subject.findIndex(({ text }) => insiders.has(text));
   if (insider < 0 || outsider < 0) return outsider >= 0;
@@ -22,11 +26,19 @@ export function isOutsider(subject: ReadonlyArray<Token>): boolean {
   return outsider < insider && !before.some(({ text }) => accompanied.test(text) && text !== 'to');
 }
 
-const openings = new Set([...story.map((words) => words.split(' ')[0] ?? ''), 'of', 'among']);
+const openings = new Set([
+  ...story.map((words) => words.split(' ')[0] ?? ''),
+  'of',
+  'among',
+  'since',
+  'between',
+  'from',
+]);
 
 /** The most that a figure of a sentence can be by how it begins: a case told as an example counts for itself alone. */
 export function circumstances(tokens: ReadonlyArray<Token>): Strength {
   if (!openings.has(tokens[0]?.text ?? '')) return 'total';
+  if (isOverYears(tokens)) return 'part';
   const opening = tokens
     .slice(0, 5)
     .map(({ text }) => text)
@@ -34,4 +46,14 @@ export function circumstances(tokens: ReadonlyArray<Token>): Strength {
   if (story.some((words) => opening.startsWith(words))) return 'part';
   // 'Of these 12 cases, courts convicted' takes a part, or tells what became of it
   return opening.startsWith('of ') || opening.startsWith('among ') ? 'weak' : 'total';
+}
+
+/** 'Since 2013, authorities', 'Between 2010 and 2019': a count of several years. */
+export function isOverYears(tokens: ReadonlyArray<Token>): boolean {
+  const [first] = tokens;
+  const years = tokens.slice(1, 6).filter(({ kind }) => kind === 'year');
+  const [from, to] = years.map(({ value }) => value);
+  if (first?.text === 'since') return from !== undefined;
+  if (first?.text !== 'between' && first?.text !== 'from') return false;
+  return from !== undefined && to !== undefined && to - from > 2;
 }

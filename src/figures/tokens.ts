@@ -15,6 +15,11 @@ export interface Token {
   value: number;
 }
 
+/** The word at an index in lower case; '' where there is none. */
+export function textAt(tokens: ReadonlyArray<Token>, index: number): string {
+  return tokens[index]?.text ?? '';
+}
+
 const gluedBefore = /[A-Za-z-]/u;
 const plainYear = /^(?:19\d\d|20[0-3]\d)$/u;
 
@@ -144,7 +149,8 @@ function addNumeral(tokens: Token[], { text, value, scale }: Word, start: number
   const times = scale ?? (text === 'dozen' ? value : null);
   if (times !== null && last?.kind === 'number' && last.text !== 'no') {
     Object.assign(last, { value: Math.round(last.value * times * 100) / 100, end, text: `${last.text} ${text}` });
-  } else if (value !== null && isHundreds(tokens)) extendHundreds(tokens, value, end, text);
+  } else if (text === 'one' && last?.text === 'no') Object.assign(last, { end, text: 'no one' });
+  else if (value !== null && isHundreds(tokens)) extendHundreds(tokens, value, end, text);
   else if (value !== null) tokens.push({ kind: 'number', text, start, end, value });
   else if (last?.text === 'a') Object.assign(last, { kind: 'number', value: scale, end });
   else tokens.push({ kind: 'word', text, start, end, value: 0 });

@@ -104,8 +104,26 @@ function previousOf(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed
   if (now?.[0]?.lasting) return [now[0]];
   const told = own.filter(({ figure }) => !figure.compared && periodOf(figure.period, year) === 'previous');
   const alone = figures.filter(({ compared, anchor, strength }) => compared && anchor === null && strength === 'total');
-  const found = best(told) ?? nearest(alone, year)[0];
-  return found ? withSiblings(found, own) : null;
+  const found = best(told) ?? nearest(alone, year)[0] ?? nearest(besideOthers(now, own), year)[0];
+  return found ? withSiblings(found, own) : neverBefore(now, own);
+}
+
+/** What the sentence of the total compares another number of it with, and what a total in parts is compared with. */
+function besideOthers(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>): Figure[] {
+  const home = own.find(({ figure }) => figure === now?.[0]);
+  return own.flatMap(({ figure, section, sentence }) => {
+    if (!figure.compared || !figure.anchor || figure.strength !== 'total') return [];
+    const near = home ? home.section === section && home.sentence === sentence : figure.anchor.split;
+    const unreported = now?.[0]?.value === null && figure.anchor.value === null;
+    return near || unreported ? [figure] : [];
+  });
+}
+
+/** 'did not convict anyone' is said once, and elsewhere that it is so 'for the second consecutive year'. */
+function neverBefore(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>): Figure[] | null {
+  if (now?.[0]?.value !== 0) return null;
+  const isSaid = own.some(({ figure: { value, lasting, strength } }) => value === 0 && lasting && strength !== 'part');
+  return isSaid ? [...now] : null;
 }
 
 /** Of several periods that a figure is compared with the one before, else the first that is told. */

@@ -28,7 +28,7 @@ export const stops =
   set(`in of for to from by on at under with within without and or but nor as than that which who whom whose
   while when where compared compare including against into during through throughout over out between among was were is are
   had has have been be did not also after before because since following involving based resulting leading awaiting if per via the a
-  an its his their last previous prior this these those there it they he she all both`);
+  an its his their last previous prior this these those there it they he she all both guilty`);
 
 /** Words that may stand between a verb and the number of its object. */
 export const bridges =
@@ -38,7 +38,7 @@ export const bridges =
   officially allegedly trafficking human cases case charges that fewer less one-time trafficking-related by criminal police`);
 
 /** Between a number and another of the same object: '35 cases *involving* 50 suspects'. */
-export const joiners = set('involving with against in of for from containing covering');
+export const joiners = set('involving with against into in of for from containing covering');
 
 export const monthNames = set(`january february march april may june july august september october november december`);
 export const rangeWords = set('from to between and through until since by as of ending ended early before after');
@@ -94,6 +94,9 @@ export const insiders =
   officials law-enforcement enforcement attorney administration moi mol moj commission office service tribunal immigration
   country nrm government-funded government-run government-supported`);
 
+/** Stand for the government that a sentence is about. */
+export const pronouns = set('it they');
+
 /** Only a part of the country's authorities. */
 export const local = set(
   'provincial regional municipal county local district city province provinces region state-level',
@@ -144,7 +147,7 @@ export const restrictors =
 
 /** What is told: a telling verb without any of these tells of something else. */
 export const tellings =
-  set(`any number numbers data statistics information how many figures anyone total totals comprehensive
+  set(`any number numbers data statistics information how many figures anyone total totals comprehensive whether
   identifying investigating prosecuting convicting efforts`);
 /** Adjectives that leave a number without a noun of its own: '38 *sex trafficking* and 19 *labor*'. */
 export const kindWords =
@@ -167,7 +170,7 @@ export const undone = set('overturned upheld appealed reversed acquitted dismiss
 
 /** Every word that the reading of a sentence acts upon, beside those of the measures. */
 export const cueWords: ReadonlyArray<string> = [
-  ...set(`not never neither compared comparison versus compares par from over than same when and reporting year previous prior
+  ...set(`not never neither nor failed yet unavailable unknown unclear first similar compared comparison versus compares par from over than same when and reporting year previous prior
   last preceding earlier past which whom these those them whose`),
   ...partWords,
 ];

@@ -5,6 +5,7 @@ import type { MeasureWords } from '../../src/figures/measures/measure.ts';
 import type { Total } from '../../src/report/report.ts';
 import { type Cell, eras, type Labelled } from './eras.ts';
 import { figuresIn } from './report-of.ts';
+import { wordings } from './wordings.ts';
 
 const labelled = ['investigations', 'prosecutions', 'convictions', 'victims-identified'] as const;
 
@@ -32,6 +33,29 @@ describe.each(Object.entries(eras))('the wordings of %s', (_era, narratives) => 
     },
   );
 });
+
+describe.each(Object.entries(wordings))('the wordings of %s', (_era, rows) => {
+  test('there are enough of them', () => expect(rows.length).toBeGreaterThanOrEqual(10));
+
+  test.each(rows)('%i: %s', (edition, text, totals) => {
+    const read = figuresIn(edition, { prosecution: text, protection: text }).totals;
+    const said = labelled.map((measure) => [
+      measure.charAt(0),
+      cell(read[measure].current),
+      cell(read[measure].previous),
+    ]);
+    expect(said.map(([letter, now, before]) => shortly(letter as string, now as Cell, before as Cell))).toEqual(
+      labelled.map((measure) => totals.split(' ').find((one) => one.startsWith(`${measure.charAt(0)}=`)) ?? ''),
+    );
+  });
+});
+
+/** 'c=12/9', as the wordings write it. */
+function shortly(letter: string, now: Cell, before: Cell): string {
+  const [current, previous] = [now, before].map((values) => (values === 'nr' ? 'nr' : values.join(',')));
+  if (!current && !previous) return '';
+  return `${letter}=${current}${previous ? `/${previous}` : ''}`;
+}
 
 describe('each measure', () => {
   test.each(measureWords.flatMap(({ name, seen }) => seen.map((sentence) => [name, sentence] as const)))(

@@ -13,7 +13,7 @@ export const prosecutions: MeasureWords = {
     {
       words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'laid'],
       counts: ['cases', 'accused', 'people'],
-      with: ['charges', 'trial', 'indictments', 'court'],
+      with: ['charges', 'trial', 'indictments', 'court', 'courts'],
     },
   ],
   nouns: ['prosecution', 'prosecutions', 'indictment', 'indictments'],

@@ -1,0 +1,64 @@
+import { periodAt } from './periods.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { changes } from './words.ts';
+
+const comparing = /^(?:compared|comparison|versus|compares|par)$/u;
+
+/** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
+export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const { text } = tokens[index] as Token;
+  if (comparing.test(text)) return true;
+  const next = tokens[index + 1]?.text;
+  if (text === 'similar')
+    return next === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
+  if (text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'))) {
+    return isChange(tokens, index);
+  }
+  return false;
+}
+
+/** Whether a word of change stands before, with no mark between. */
+function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - 7); back -= 1) {
+    const token = tokens[back] as Token;
+    if (token.kind === 'mark') return false;
+    if (changes.has(token.text)) return true;
+  }
+  return false;
+}
+
+/** A comma behind a comparison that opens the sentence, or that compares no number. */
+export function endsComparison({ tokens, figures, from, opening }: Reading, comma: number): boolean {
+  if (tokens[comma + 1]?.text === 'when') return false;
+  return figures.length === from || (opening && figures.every(({ compared }) => compared));
+}
+
+/** Whether what stands in parentheses is another period's number: '(16 in 2016)', '(26 the previous year)'. */
+export function isComparison(reading: Reading, open: number): boolean {
+  const { tokens } = reading;
+  // '(none in previous years)' holds for the one before
+  const isNone = tokens[open + 1]?.kind === 'number' && tokens[open + 1]?.value === 0;
+  let counted = false;
+  for (let index = open + 1; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.text === ')' || token.text === ']') break;
+    if (token.kind === 'number') counted = true;
+    if (token.text === 'compared' || (counted && isOfBefore(reading, index, isNone))) return true;
+  }
+  return false;
+}
+
+/** Whether another period is named than that of the sentence; one from which cases go on is none, unless there were none. */
+function isOfBefore({ tokens, period }: Reading, index: number, isNone: boolean): boolean {
+  const stated = periodAt(tokens, index);
+  if (!stated || stated.period === period || stated.period === 'current') return false;
+  return !stated.carried || isNone;
+}
+
+const sameWhat = /^(?:number|as|amount|total)$/u;
+
+/** 'the same number as in 2016' */
+export function isSame(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return tokens[index]?.text === 'same' && sameWhat.test(tokens[index + 1]?.text ?? '');
+}

@@ -1,0 +1,143 @@
+import type { Lexicon } from './lexicon.ts';
+import { subjectOf } from './subject.ts';
+import { type Token, textAt } from './tokens.ts';
+import { auxiliaries, carriers, clauseEnds, kindWords, telling, tellings } from './words.ts';
+
+/** The words that a denial is about: they hold what is counted. */
+export interface Denied {
+  /** Index of the first: a verb ('report'), or the noun of what is kept ('statistics'). */
+  from: number;
+  /** Index of the token behind the last. */
+  until: number;
+  kind: 'none' | 'not-reported';
+  /** It was never otherwise. */
+  lasting: boolean;
+}
+
+/** What the word at an index denies; `null` where it denies nothing that is counted ('did not train'). */
+export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {
+  if (isMissing(tokens, denial)) return missingBefore(tokens, denial);
+  if (isUnclear(tokens, denial))
+    return { ...clause(tokens, denial + 1, lexicon), kind: 'not-reported', lasting: false };
+  const first = deniedFrom(tokens, denial, lexicon);
+  if (first === null) return null;
+  const { from, until } = clause(tokens, first, lexicon);
+  const { text } = tokens[denial] as Token;
+  const kind = text === 'no' ? 'not-reported' : kindOf(tokens, from, until, lexicon);
+  return kind && { from, until, kind, lasting: text === 'never' || text === 'yet' };
+}
+
+const records = /^(?:data|statistics|information|records|reports|figures)$/u;
+
+/** Index of the first word that is denied: 'did not', 'has never', 'neither', 'failed to', 'has yet to', 'nor did it', 'no statistics'. */
+function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): number | null {
+  const { text } = tokens[denial] as Token;
+  const before = textAt(tokens, denial - 1);
+  if (text === 'nor')
+    return auxiliaries.has(textAt(tokens, denial + 1)) ? verbBehind(tokens, denial + 2, lexicon) : null;
+  if (text === 'failed' || text === 'yet') return isUndone(tokens, denial) ? denial + 2 : null;
+  const denies = text === 'no' ? isAnyOf(tokens, denial + 1, denial + 4, records) : auxiliaries.has(before);
+  return denies || text === 'neither' ? denial + 1 : null;
+}
+
+const having = /^(?:has|have|had)$/u;
+
+/** 'failed to', 'has yet to' */
+function isUndone(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index + 1) !== 'to') return false;
+  return textAt(tokens, index) === 'failed' || having.test(textAt(tokens, index - 1));
+}
+
+/** 'nor did *the government* convict' */
+function verbBehind(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number | null {
+  for (let index = from; index < from + 4; index += 1) {
+    const text = textAt(tokens, index);
+    if (lexicon.verbs.has(text) || telling.has(text) || carriers.has(text)) return index;
+  }
+  return null;
+}
+
+function isAnyOf(tokens: ReadonlyArray<Token>, from: number, to: number, words: RegExp): boolean {
+  return tokens.slice(from, to).some(({ text }) => words.test(text));
+}
+
+const given =
+  /^(?:available|known|provided|reported|released|published|disclosed|kept|maintained|collected|compiled)$/u;
+const passive = /^(?:is|are|was|were)$/u;
+
+/** 'statistics on prosecutions were not available', 'the number is unknown' */
+function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const { text } = tokens[index] as Token;
+  if (!passive.test(textAt(tokens, index - 1))) return false;
+  if (text === 'not') return given.test(textAt(tokens, index + 1));
+  return text === 'unavailable' || (text === 'unknown' && textAt(tokens, index + 1) !== 'how');
+}
+
+const kept = /^(?:data|statistics|information|records|figures|number|numbers|total)$/u;
+
+function missingBefore(tokens: ReadonlyArray<Token>, denial: number): Denied | null {
+  const subject = subjectOf(tokens, denial);
+  const first = subject.findIndex(({ text }) => kept.test(text));
+  if (first < 0) return null;
+  return { from: denial - subject.length + first, until: denial, kind: 'not-reported', lasting: false };
+}
+
+/** 'it was unclear how many victims were identified'; 'how many of the 12' asks something else. */
+function isUnclear(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const { text } = tokens[index] as Token;
+  if (text !== 'unclear' && text !== 'unknown') return false;
+  return (
+    textAt(tokens, index + 1) === 'how' && textAt(tokens, index + 2) === 'many' && textAt(tokens, index + 3) !== 'of'
+  );
+}
+
+const adverbs = /ly$|^(?:yet|also|been|ever|once|initially)$/u;
+
+function clause(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): { from: number; until: number } {
+  let from = first;
+  while (adverbs.test(textAt(tokens, from))) from += 1;
+  return { from, until: clauseEnd(tokens, first, lexicon) };
+}
+
+/** A clause goes on over the commas of a list ('prosecute, convict, or punish'). */
+function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number {
+  let index = from;
+  for (; index < tokens.length; index += 1) {
+    const { text, kind } = tokens[index] as Token;
+    if (text === ',' && !isListed(tokens, index, lexicon)) break;
+    if (kind === 'mark' && text !== ',' && text !== '-' && text !== '/') break;
+    if (clauseEnds.has(text) || (text === 'and' && startsClause(tokens, index))) break;
+  }
+  return index;
+}
+
+function isListed(tokens: ReadonlyArray<Token>, comma: number, lexicon: Lexicon): boolean {
+  return [1, 2, 3].some((step) => {
+    const text = textAt(tokens, comma + step);
+    return lexicon.nouns.has(text) || (lexicon.verbs.has(text) && !text.endsWith('ed'));
+  });
+}
+
+/** 'did not prosecute anyone and convicted': a verb in the past, or 'did' again. */
+function startsClause(tokens: ReadonlyArray<Token>, and: number): boolean {
+  const next = textAt(tokens, and + 1);
+  return auxiliaries.has(next) || (next.endsWith('ed') && tokens[and + 2]?.kind === 'number');
+}
+
+function kindOf(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): Denied['kind'] | null {
+  const word = textAt(tokens, verb);
+  const rest = tokens.slice(verb + 1, until).map(({ text }) => text);
+  if (telling.has(word)) return rest.some((text) => tellings.has(text)) ? 'not-reported' : null;
+  const isAny = rest.some((text) => text === 'any' || text === 'anyone' || text === 'a');
+  if (lexicon.verbs.has(word)) return isAny || isBare(tokens, verb + 1, lexicon) || carriers.has(word) ? 'none' : null;
+  return carriers.has(word) ? 'none' : null;
+}
+
+const accusedPlural = /^(?:traffickers|suspects|defendants)$/u;
+
+/** 'did not prosecute suspected traffickers': the plural right behind the verb means any. */
+function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): boolean {
+  let index = from;
+  while (kindWords.has(textAt(tokens, index)) || lexicon.verbs.has(textAt(tokens, index))) index += 1;
+  return accusedPlural.test(textAt(tokens, index));
+}
