@@ -11,9 +11,12 @@ export interface InsteadKind {
 export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'interim-assessment',
-    match: /\bInterim Assessment\b/u,
+    match: /\b[Ii]nterim [Aa]ssessment\b/u,
     quotes: 'headings',
-    seen: ['Trafficking in Persons Interim Assessment - Swaziland'],
+    seen: [
+      'Trafficking in Persons Interim Assessment - Swaziland',
+      'to submit to the Congress an interim assessment of the progress made',
+    ],
   },
   {
     kind: 'methodology',

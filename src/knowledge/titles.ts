@@ -112,6 +112,13 @@ export const titles: ReadonlyArray<TitleCue> = [
       'TIP Report 2023: Cameroon upgraded to Tier 2',
     ],
   },
+  {
+    match:
+      /^(?=.{12,150}$)(?=.{0,110}\b(?:[Tt]rafficking|TIP)\b)(?!(?:Click|Read|See|Also|More|Download|View|Visit|Back|Full|Get|Watch|Related|Next|Previous|Continue|Browse)\b)[^!?;\n]{0,110}?(?<!\d)(?:(?<year>20[0-4]\d) edition|edition (?:of |for )?(?<year2>20[0-4]\d))\b[^!?;.\n]{0,60}$/iu,
+    evidence: 'title',
+    isCopy: true,
+    seen: ['Human trafficking in Mongolia: the narrative of the 2019 edition', 'TIP Report, edition 2017: Benin'],
+  },
 ];
 
 /** Where an introduction names the edition that is quoted below it: "in the 2023 report", "the TIP Report of 2017". */

@@ -11,6 +11,7 @@ const longestHeading = 110;
 const capitalsOrWord = /^(?!The\b)(?:\P{Ll}+|\p{Lu}\p{Ll}{3}.*)$/u;
 const headingMark = /^[:.]$/u;
 const upperStart = /^\p{Lu}/u;
+const lowerStart = /^\p{Ll}/u;
 /** A line in capitals without an end: a heading, even where no edition knows it. */
 const capitalsOnly = /^(?=.*\p{Lu}{3})[^\p{Ll}.!?;]{4,90}$/u;
 /** No line of 90 characters has more UTF-16 code units: a paragraph need not be looked through. */
@@ -22,6 +23,7 @@ const longWord = /[\p{L}’'-]{4,}/gu;
 export function headings(blocks: ReadonlyArray<Block>): Block[] {
   const last = blocks.findLast((block) => block.role === null);
   for (const block of blocks) if (block.role === null) recognize(block, block === last);
+  smallHeadings(blocks);
   unknownHeadings(blocks);
   return [...blocks];
 }
@@ -31,6 +33,18 @@ function recognize(block: Block, isLast: boolean): void {
   if (text.length > longestHeading) return;
   const part = partOf(text) ?? (isLast ? cutHeading(text) : null);
   if (part) decide(block, 'heading', 'heading', part);
+}
+
+/** Headings in small letters all over, as a style sheet turns into capitals: several lines that are nothing else. */
+function smallHeadings(blocks: ReadonlyArray<Block>): void {
+  const found = blocks.flatMap((block) => {
+    const { text } = block.content;
+    const isSmall = block.role === null && text.length <= longestHeading && lowerStart.test(text);
+    const part = isSmall ? partOf(text.charAt(0).toUpperCase() + text.slice(1)) : null;
+    return part ? [{ block, part }] : [];
+  });
+  if (new Set(found.map(({ part }) => part)).size < 2) return;
+  for (const { block, part } of found) decide(block, 'heading', 'heading', part);
 }
 
 function partOf(text: string): Part | null {

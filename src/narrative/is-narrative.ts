@@ -43,6 +43,15 @@ export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false
   return isPlain || (quotes < manyQuotes && formulas.size + Number(isTitled) >= enough);
 }
 
+/**
+ * Whether blocks only tell what a report says, and what others say of it: a newspaper's text under a headline that looks
+ * like a header.
+ */
+export function isToldByOthers(blocks: ReadonlyArray<Block>): boolean {
+  const signs = signsOf(blocks);
+  return signs.headings.size === 0 && signs.formulas.size === 0 && quotesAndVoices(signs) >= manyQuotes;
+}
+
 /** What the three P's are about: a page that teaches them to anybody has their headings, too, but no government that acts. */
 const state =
   /\b(?:[Gg]overnments?|[Aa]uthorities|[Oo]fficials|[Mm]inist(?:ry|ries|ers?)|[Pp]rosecutors|[Jj]udges|[Cc]ourts)\b/u;

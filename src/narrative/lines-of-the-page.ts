@@ -1,16 +1,66 @@
+import { openings } from '../knowledge/openings.ts';
 import type { Block } from '../report/tree.ts';
+import { clean } from '../text/clean.ts';
+import { endsWithStop } from '../text/lines.ts';
+import { concat } from '../text/mapped-text.ts';
 import { decide } from './block.ts';
 import { furnitureRole, type TitleMatch, titleOf } from './known-line.ts';
 import { titleFacts } from './titles.ts';
 
 /** Gives their role to the lines that are known by their words: titles of the publication and what publishers print. */
 export function linesOfThePage(blocks: ReadonlyArray<Block>): Block[] {
-  for (const block of blocks) {
+  const found = titlesTogether(blocks);
+  for (const [index, block] of found.entries()) {
     const title = titleOf(block.content.text);
     if (title) addFacts(block, title);
     if (block.role === null) recognize(block, title);
+    if (tableBelow.test(block.content.text)) setBoxApart(found[index + 1]);
   }
-  return [...blocks];
+  return found;
+}
+
+/** No line of a title is longer. */
+const longestLine = 100;
+
+/** A title that was set on two lines, of which neither says by itself what it is a title of, is one block. */
+function titlesTogether(blocks: ReadonlyArray<Block>): Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    const above = found.at(-1);
+    if (above && isTitleWith(above, block)) {
+      found.pop();
+      found.push({ ...above, content: clean(concat([above.content, block.content], '\n')) });
+    } else found.push(block);
+  }
+  return found;
+}
+
+function isTitleWith(above: Block, block: Block): boolean {
+  const [first, second] = [above.content.text, block.content.text];
+  if (above.role !== null || block.role !== null || block.gap > 1) return false;
+  if (first.length > longestLine || second.length > longestLine || endsWithStop(first) || endsWithStop(second))
+    return false;
+  return (
+    aboutTheReport.test(`${first} ${second}`) &&
+    !titleOf(first) &&
+    !titleOf(second) &&
+    isYearTitle(`${first} ${second}`)
+  );
+}
+
+/** What every title of the publication has; looked for before the titles are tried. */
+const aboutTheReport = /20\d\d.{0,80}\b[Rr]eport\b|\b[Rr]eport\b.{0,80}20\d\d/u;
+
+function isYearTitle(line: string): boolean {
+  return titleOf(line)?.cue.evidence === 'title';
+}
+
+/** What a site prints above a box that was a table on the page: what stands in it is somebody's story or a definition. */
+const tableBelow = /^If a scroll bar appears below the following table\b/u;
+
+function setBoxApart(block: Block | undefined): void {
+  if (block?.role !== null || openings.some(({ match }) => match.test(block.content.text.slice(0, 400)))) return;
+  decide(block, 'unplaced', 'position');
 }
 
 /** A header line may hold an attribution with the year of the edition. */

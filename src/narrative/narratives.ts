@@ -4,7 +4,7 @@ import type { Block, Narrative, StatedYear } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { decide } from './block.ts';
-import { looksLikeNarrative } from './is-narrative.ts';
+import { isToldByOthers, looksLikeNarrative } from './is-narrative.ts';
 import { pageRole } from './page-line.ts';
 
 /** The blocks of one narrative before its edition is known. */
@@ -138,8 +138,8 @@ function withoutRole(block: Block): Block {
 
 /** A tier alone on a line makes no narrative: methodologies and lists of placements have such lines. */
 function isNarrative(draft: Draft): boolean {
-  return (
-    draft.blocks.some((block) => block.role === 'header' && block.by === 'header' && countryOf(block) !== null) ||
-    looksLikeNarrative(draft.blocks)
+  const hasHeader = draft.blocks.some(
+    (block) => block.role === 'header' && block.by === 'header' && countryOf(block) !== null,
   );
+  return hasHeader ? !isToldByOthers(draft.blocks) : looksLikeNarrative(draft.blocks);
 }

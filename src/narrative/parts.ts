@@ -51,6 +51,8 @@ interface Place {
   hasHeader: boolean;
   /** Line breaks that are a gap here. */
   gap: number;
+  /** The parts that have begun. */
+  begun: Set<Part>;
   doubts: Doubt[];
 }
 
@@ -66,6 +68,7 @@ export function parts(blocks: ReadonlyArray<Block>, edition: Edition, doubts: Do
     headed: new Set(blocks.flatMap((block) => (block.role === 'heading' && block.part ? [block.part] : []))),
     hasHeader: blocks.some(({ role, by }) => role === 'header' && by !== 'publication-date'),
     gap: gapOf(blocks),
+    begun: new Set(),
     doubts,
   };
   let opener: Opener | null = null;
@@ -127,6 +130,7 @@ function fill(blocks: ReadonlyArray<Block>, opener: Opener | null, place: Place,
     if (state !== before) by = evidenceFor(state, openings[index] as Vote[]);
     before = state;
     settle(block, state, by);
+    if (block.part !== null && by !== 'position') place.begun.add(block.part);
     if (open && (path.margins[index] as number) < sure) doubt(block, states[path.seconds[index] as number], place);
   }
 }
@@ -135,8 +139,11 @@ function fill(blocks: ReadonlyArray<Block>, opener: Opener | null, place: Place,
 type State = Part | 'unknown';
 
 /** The parts that may come before the next heading: none that has a heading of its own, and none behind such a one. */
-function statesOf(opener: Opener | null, { edition: { order }, headed }: Place): State[] {
-  if (opener?.part === 'other' || opener?.part === 'note') return [opener.part];
+function statesOf(opener: Opener | null, place: Place): State[] {
+  const { order } = place.edition;
+  const { headed } = place;
+  if (opener?.part === 'other') return ['other', ...firstParts(place)];
+  if (opener?.part === 'note') return ['note'];
   // A list in an edition that has none of its own stands where those of the others do: in front of what was done.
   const isExtra = opener?.part === 'recommendations' && !order.includes(opener.part);
   const from = opener ? order.indexOf(isExtra ? 'summary' : opener.part) : -1;
@@ -147,6 +154,13 @@ function statesOf(opener: Opener | null, { edition: { order }, headed }: Place):
   // The gap between a heading and its text tells nothing.
   if (opener) return [opener.part, ...free];
   return free.length > 0 ? ['unknown', ...free] : ['unknown', order[0] as Part];
+}
+
+/** What a page may have begun with a heading of its own ("Description", "The report"): the parts before the three P's, where none has begun. */
+function firstParts({ edition: { order }, headed, begun }: Place): Part[] {
+  if (order.some((part) => begun.has(part))) return [];
+  const end = order.findIndex((part) => headed.has(part) || policies.has(part) || headedOnly.has(part));
+  return order.slice(0, end < 0 ? order.length : end);
 }
 
 /** The efforts of a Special Case hold all three P's. */

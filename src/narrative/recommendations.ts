@@ -75,11 +75,19 @@ function isSemicolonList(texts: ReadonlyArray<string>, edition: Edition): boolea
     0,
   );
   return (
-    semicolons >= (edition.semicolons ? 1 : fewest) &&
+    semicolons >= (edition.semicolons || isPair(texts) ? 1 : fewest) &&
     semicolons >= texts.length - 1 &&
     (stops <= 2 || semicolons > 2 * stops) &&
     texts.slice(0, -1).every((text) => !stop.test(text) || texts.length === 1)
   );
+}
+
+const pair = /^[^;]+; and (?<second>[^;]+)$/u;
+
+/** "Pass a law; and open a shelter.": a list of two, in any edition. */
+function isPair([text = '', ...others]: ReadonlyArray<string>): boolean {
+  const second = others.length === 0 ? pair.exec(text)?.groups?.['second'] : undefined;
+  return second !== undefined && isImperative(text) && isImperative(second) && sentences(text).length === 1;
 }
 
 /** A semicolon list that stands in several blocks is one list. */

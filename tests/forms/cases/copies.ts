@@ -1,5 +1,17 @@
 import type { Form } from '../form.ts';
-import { comply, expectedItems, meet2019, notMaking, profile, prosecution, protection, stops } from '../words.ts';
+import {
+  comply,
+  expectedItems,
+  meet2017,
+  meet2019,
+  notMaking,
+  profile,
+  profileLast,
+  prosecution,
+  protection,
+  semicolons,
+  stops,
+} from '../words.ts';
 
 /** Copies by others: lines above the text, headings in their own way, footnotes glued in. */
 export const copies: Form[] = [
@@ -120,5 +132,145 @@ PRIORITIZED RECOMMENDATIONS
 ${stops(4, ' • ')}
 `,
     reports: [{ iso3: 'ABW', tier: '2', movement: 'remained', kinds: ['summary'], items: expectedItems(4) }],
+  },
+  {
+    name: '2022 a library that sets a heading of its own above the text',
+    year: 2022,
+    text: `2022 Trafficking in Persons Report: Chile
+Date of Publication
+2022 12:00 AM
+Description
+${meet2019('The Government of Chile', 'Chile remained on Tier 2')}
+`,
+    reports: [{ iso3: 'CHL', tier: '2', movement: 'remained', kinds: ['summary'], items: null }],
+  },
+  {
+    name: '2006 a heading of a copy above the profile',
+    year: 2006,
+    text: `2006 Trafficking in Persons Report: Oman
+
+THE FULL TEXT
+
+${profile('Oman')}
+
+${comply('The Government of Oman')}
+
+Prosecution
+
+${prosecution}
+`,
+    reports: [
+      {
+        iso3: 'OMN',
+        tier: null,
+        movement: null,
+        kinds: ['trafficking-profile', 'summary', 'prosecution'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: '2018 headings in small letters, as a style sheet turns into capitals',
+    year: null,
+    text: `PERU: Tier 2
+
+${meet2017('The Government of Peru', 'Peru remained on Tier 2')}
+
+recommendations for peru
+
+${semicolons(4)}
+
+prosecution
+
+${prosecution}
+
+protection
+
+${protection}
+
+trafficking profile
+
+${profileLast('Peru')}
+`,
+    reports: [
+      {
+        iso3: 'PER',
+        tier: '2',
+        movement: 'remained',
+        kinds: ['summary', 'prosecution', 'protection', 'trafficking-profile'],
+        items: expectedItems(4),
+      },
+    ],
+  },
+  {
+    name: 'a word in small letters alone on a line is no heading',
+    year: null,
+    text: `PERU: Tier 2
+
+${meet2017('The Government of Peru', 'Peru remained on Tier 2')}
+
+PROTECTION
+
+${protection} Three words stood on the wall of the hall:
+
+prevention
+
+The hall was closed in May, and the words went with it.
+`,
+    reports: [{ iso3: 'PER', tier: '2', movement: 'remained', kinds: ['summary', 'protection'], items: null }],
+  },
+  {
+    name: 'a title with an edition, and two recommendations with "; and" between them',
+    year: 2019,
+    text: `Human trafficking in Mongolia: the narrative of the 2019 edition
+
+${meet2019('The Government of Mongolia', 'Mongolia remained on Tier 2')}
+
+Prioritized Recommendations
+
+Pass a law against child labor; and open a shelter for men.
+`,
+    reports: [
+      {
+        iso3: 'MNG',
+        tier: '2',
+        movement: 'remained',
+        kinds: ['summary'],
+        items: [2, 'Pass a law', 'open a shelter'],
+      },
+    ],
+  },
+  {
+    name: 'a headline on two lines has the edition',
+    year: 2019,
+    text: `Mongolia in the State Department's 2019 annual Trafficking
+in Persons Report
+
+${meet2019('The Government of Mongolia', 'Mongolia remained on Tier 2')}
+`,
+    reports: [{ iso3: 'MNG', tier: '2', movement: 'remained', kinds: ['summary'], items: null }],
+  },
+  {
+    name: '2004 a box of a page for telephones between profile and summary',
+    year: 2004,
+    text: `Trafficking in Persons Report
+Office to Monitor and Combat Trafficking in Persons
+June 14, 2004
+Report
+
+NAURU (TIER 1)
+
+${profile('Nauru')}
+
+If a scroll bar appears below the following table, swipe the table to move left/right of the dashed line.
+Men sold a girl of eleven from the hills of Laos to a mill. She fled twice, and a guard of the mill hit her with a rod. She now learns to sew in a house by the sea.
+The Government of Nauru fully complies with the minimum standards for the elimination of trafficking. It pays for a house.
+
+Prosecution
+${prosecution}
+`,
+    reports: [
+      { iso3: 'NRU', tier: '1', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
+    ],
   },
 ];

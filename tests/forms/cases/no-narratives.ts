@@ -276,4 +276,26 @@ Tonga also does not fully comply with the minimum standards for elimination of t
     instead: 'news',
     reports: [],
   },
+  {
+    name: 'a newspaper under a headline that looks like a header',
+    year: null,
+    text: `Mongolia: Tier 2 Watch List
+
+The State Department moved Mongolia down a step on Thursday, the report says.
+
+"We tried more cases than ever," the minister said in an interview.
+
+According to the report, Mongolia did not open a shelter.
+`,
+    instead: 'news',
+    reports: [],
+  },
+  {
+    name: 'paragraphs cut out of a narrative, with nothing that tells which part they are of',
+    year: null,
+    text: `Two officers of the police unit answered for trafficking on three coasts, and the ministry that paid them moved twice. Articles 21 and 22 of the penal code set five to nine years for those who force others to work, and courts may double the sentence where officials took part. Prosecutors charged nine suspects, and judges convicted two of them.
+`,
+    instead: 'fragment',
+    reports: [],
+  },
 ];
