@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type Extracted, type InputFormat, type ParsedText, weigh } from './formats/format.ts';
 import { formatOf, inputFormats } from './formats/index.ts';
 import { unpack } from './input/archive.ts';
 import { decode } from './input/decode.ts';
+import { sha256Of } from './input/hash.ts';
 import type { Member } from './input/member.ts';
 import type { Input } from './options.ts';
 import { defaultMaxBytes, type Options, resolveOptions } from './options.ts';
@@ -74,7 +74,7 @@ export function withinLimit(extracted: Extracted, { name, limit }: InputFormat, 
 
 /** What is known of a document before its blocks are. */
 export function originOf({ name, bytes }: Input, extracted: Extracted): Origin {
-  return { name, sha256: createHash('sha256').update(bytes).digest('hex'), ...extracted };
+  return { name, sha256: sha256Of(bytes), ...extracted };
 }
 
 /** The outcome of an archive: what is told of a document is told under its name. */

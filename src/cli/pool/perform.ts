@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../input/hash.ts';
 import { outputFormat } from '../../output/index.ts';
 import { indexRow } from '../../output/report-index.ts';
 import { slug } from '../../output/slug.ts';
@@ -31,7 +31,7 @@ export async function perform(task: Task): Promise<Result> {
 }
 
 async function parse({ name, options, form, known }: Task, bytes: Uint8Array): Promise<Result> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const base = { ...emptyResult(), sha256, size: bytes.length };
   if (sha256 === known) return { ...base, unchanged: true };
   const { diagnostics, ofNoReport, reports, instead } = await processInput({ name, bytes }, options);

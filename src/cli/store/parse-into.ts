@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { FoundInput } from '../inputs/find-inputs.ts';
 import { parseEach, toTask, type Work } from '../pool/parse-each.ts';
 import type { Result } from '../pool/task.ts';
@@ -13,8 +12,9 @@ export interface Onlooker {
 /** Parses the inputs into an output. Ends early when the signal is aborted, or nobody reads the output any more. */
 export async function parseInto(output: Output, work: Work, { done, signal }: Onlooker): Promise<void> {
   const results = parseEach(work, (input) => output.known(input));
+  const unlessAborted = until(signal);
   for (;;) {
-    const next = await unlessAborted(results.next(), signal);
+    const next = await unlessAborted(results.next());
     if (!next || next.done || output.closed()) return;
     const [input, result] = next.value;
     const delivered = await output.deliver(input, result);
@@ -31,16 +31,19 @@ export async function parseInto(output: Output, work: Work, { done, signal }: On
   }
 }
 
-/** What is promised; `null` as soon as the signal is aborted: what is under way then need not end. */
-async function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value | null> {
-  if (signal.aborted) return null;
-  const settled = new AbortController();
-  const aborted = once(signal, 'abort', { signal: settled.signal }).then(() => null);
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    settled.abort();
-  }
+/**
+ * Gives what is promised, or `null` as soon as the signal is aborted: what is under way then need not end. One listener serves
+ * all promises, of which one is waited for at a time.
+ */
+function until(signal: AbortSignal): <Value>(promise: Promise<Value>) => Promise<Value | null> {
+  let end = (): void => undefined;
+  signal.addEventListener('abort', () => end(), { once: true });
+  return (promise) =>
+    new Promise((resolve, reject) => {
+      end = () => resolve(null);
+      if (signal.aborted) end();
+      else promise.then(resolve, reject);
+    });
 }
 
 /** Lets signals and the terminal in: parsing in this thread leaves them no room otherwise. */
