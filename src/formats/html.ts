@@ -7,6 +7,7 @@ const pageStart =
 /** The marks of UTF-8 and UTF-16, as Latin-1. */
 const mark = /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/u;
 const blockTag = /<\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|font|span|center)\b[^<>]{0,300}>/giu;
+const lessThan = 0x3c;
 /** So many tags are no slip: the text was cut out of a page. */
 const fewTags = 5;
 
@@ -20,6 +21,8 @@ export const html = {
   extensions: ['.html', '.htm', '.xhtml'],
   limit: { weight: 16 * 1024 * 1024, pieces: '<', pieceWeight: 48 },
   sniff(head, named) {
+    // Most inputs have no tag at all, and are told so by their bytes.
+    if (!head.includes(lessThan)) return false;
     const start = asAscii(head);
     if (pageStart.test(start)) return true;
     return named !== 'markdown' && (start.match(blockTag)?.length ?? 0) >= fewTags;

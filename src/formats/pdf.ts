@@ -3,6 +3,7 @@ import { text } from './text.ts';
 
 /** The mark of a PDF; mail programs and servers leave bytes before it. */
 const mark = '%PDF-';
+const percentSign = 0x25;
 const reach = 1024;
 
 /** PDF: the volumes of the report, and what else is set on pages. Its reader is loaded when the first one comes. */
@@ -10,7 +11,7 @@ export const pdf = {
   name: 'pdf',
   mediaType: 'application/pdf',
   extensions: ['.pdf'],
-  sniff: (head) => Buffer.from(head.subarray(0, reach)).toString('latin1').includes(mark),
+  sniff: (head) => head.includes(percentSign) && Buffer.from(head.subarray(0, reach)).toString('latin1').includes(mark),
   async extract(bytes) {
     const { extractPdf } = await import('./pdf/extract-pdf.ts');
     return extractPdf(bytes);

@@ -14,7 +14,7 @@ const fewestLines = 5;
  * first quoted line, the header of the mail, is as it is.
  */
 export function readQuoted(value: string): Root | null {
-  if (!quoteHint.test(value)) return null;
+  if (!value.includes('>') || !quoteHint.test(value)) return null;
   const all = lines(value).map((range) => unquoted(value, range));
   const first = all.findIndex(({ isQuoted }) => isQuoted);
   const behind = all

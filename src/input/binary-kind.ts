@@ -23,13 +23,17 @@ const tolerated = 0.01;
 
 /** What an input is that is neither text nor a format read here; `null` for text. UTF-16 has to be ruled out before. */
 export function binaryKind(bytes: Uint8Array): string | null {
-  const head = bytes.subarray(0, sample);
-  const start = latin1(head.subarray(0, 512));
+  const start = latin1(bytes.subarray(0, 512));
   for (const [signature, kind] of signatures) if (start.startsWith(signature)) return kind;
   if (start.slice(257, 262) === 'ustar') return 'a tar archive';
-  let controls = 0;
-  for (const byte of head) if (isControl(byte)) controls += 1;
-  return controls > head.length * tolerated ? 'binary data' : null;
+  const length = Math.min(sample, bytes.length);
+  return controlsIn(bytes, length) > length * tolerated ? 'binary data' : null;
+}
+
+function controlsIn(bytes: Uint8Array, end: number): number {
+  let count = 0;
+  for (let at = 0; at < end; at += 1) if (isControl(bytes[at] as number)) count += 1;
+  return count;
 }
 
 const backspace = 0x08;

@@ -1,14 +1,15 @@
 import type { Range } from '../report/document.ts';
 
-const lineBreak = /\r\n|[\n\r\f\v\u2028\u2029]/gu;
+const lineBreak = /\r\n|[\n\r\f\v\u2028\u2029]/g;
 
 /** The lines of a text as ranges of it, without what ends them. */
 export function lines(text: string): Range[] {
   const found: Range[] = [];
   let start = 0;
-  for (const match of text.matchAll(lineBreak)) {
+  lineBreak.lastIndex = 0;
+  for (let match = lineBreak.exec(text); match; match = lineBreak.exec(text)) {
     found.push({ start, end: match.index });
-    start = match.index + match[0].length;
+    start = lineBreak.lastIndex;
   }
   found.push({ start, end: text.length });
   return found;
