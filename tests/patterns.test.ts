@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseAst } from 'rolldown/parseAst';
 import { analyse } from 'scslre';
-import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
 
 /**
@@ -30,20 +30,25 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 
 /** Regular expression literals of a file, and how many others it makes with `new RegExp` or `RegExp()`. */
 function scan(file: string): { literals: Found[]; constructed: number } {
-  const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.ES2023, true);
   const literals: Found[] = [];
   let constructed = 0;
-  const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) {
-      const end = node.text.lastIndexOf('/');
-      literals.push({ file, pattern: new RegExp(node.text.slice(1, end), node.text.slice(end + 1)) });
-    } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp') {
-      constructed += 1;
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
+  visit(parseAst(readFileSync(path.join(root, file), 'utf8'), { lang: 'ts' }), (node) => {
+    if (node.regex) literals.push({ file, pattern: new RegExp(node.regex.pattern, node.regex.flags) });
+    if (node.callee?.name === 'RegExp') constructed += 1;
+  });
   return { literals, constructed };
+}
+
+/** What of a node of the syntax tree (ESTree) is asked for: a literal's pattern, and whom a call or a `new` calls. */
+interface Node {
+  regex?: { pattern: string; flags: string };
+  callee?: { name?: string };
+}
+
+function visit(value: unknown, see: (node: Node) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  see(value);
+  for (const inner of Object.values(value)) visit(inner, see);
 }
 
 const scanned = files.map((file) => ({ file, ...scan(file) }));
