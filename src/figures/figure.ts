@@ -3,8 +3,11 @@ import type { Exploitation, Qualifier } from '../report/vocabulary.ts';
 /** A period as a sentence gives it. */
 export type StatedPeriod = 'current' | 'previous' | number;
 
-/** How likely a figure is the country's total: a part never is, a figure of one kind only where there is no other. */
-export type Strength = 'part' | 'weak' | 'total';
+/**
+ * How likely a figure is the country's total: a part never is, what only others tell of the government where it says nothing
+ * itself, a figure of one kind where there is no other.
+ */
+export type Strength = 'part' | 'told' | 'weak' | 'total';
 
 /** A number, 'none' or 'not reported' in a sentence, before it is known which is the country's total. */
 export interface Figure {

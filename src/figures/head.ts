@@ -1,7 +1,7 @@
 import type { Exploitation } from '../report/vocabulary.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
 import type { Counted, MeasureWords } from './measures/measure.ts';
-import type { Token } from './tokens.ts';
+import { type Token, textAt } from './tokens.ts';
 import { carried, groups, kindWords, laborWords, officials, sexWords, stops, tentative } from './words.ts';
 
 /** What stands behind a number: the noun it counts, if it has one of its own. */
@@ -16,6 +16,8 @@ export interface Head {
   tentative: boolean;
   /** A number of a group of people, of officials, or of what is carried over from before: a part. */
   partial: boolean;
+  /** Words that set it apart from others of its noun: '50 *transnational* victims'; '' for none. */
+  described: string;
   /** A number of a group that others may stand beside: 'women'. */
   group: boolean;
 }
@@ -37,9 +39,18 @@ export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Le
     exploitation: exploitationIn([...within, ...behind]),
     tentative: within.some(({ text }) => tentative.has(text)),
     partial: officials.has(word) || within.some(({ text }) => carried.has(text)),
+    described: descriptionIn(tokens, number, noun),
     group: groups.has(word),
   };
 }
+
+/** The words between a number and its noun that say more than that it is of trafficking. */
+function descriptionIn(tokens: ReadonlyArray<Token>, number: number, noun: number): string {
+  const between = tokens.slice(number + 1, noun).map(({ text }) => text);
+  return between.filter((text) => !plain.test(text) && !tentative.has(text)).join(' ');
+}
+
+const plain = /^(?:human|trafficking|new|total|confirmed|presumed|identified|and|sex|labor|forced|child|adult)$/u;
 
 /** Index of the noun, that of the number itself where there is none; `null` where the noun is another. */
 function nounBehind(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): number | null {
@@ -101,13 +112,19 @@ const qualifying = /^(?:for|of|on|exploited|subjected)$/u;
 /** What follows a noun and says of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor', 'twelve exploited in'. */
 function qualification(tokens: ReadonlyArray<Token>, noun: number): Token[] {
   const found: Token[] = [];
-  for (let index = noun + 1; index <= noun + 7; index += 1) {
+  for (let index = noun + 1; index <= noun + 9; index += 1) {
     const token = tokens[index];
-    if (token?.kind !== 'word') break;
-    if (index === noun + 1 && !qualifying.test(token.text)) break;
-    found.push(token);
+    if (token?.kind !== 'word' && !isListed(tokens, index)) break;
+    if (index === noun + 1 && !qualifying.test(textAt(tokens, index))) break;
+    if (token) found.push(token);
   }
   return found;
+}
+
+/** 'for sex trafficking, forced labor, and begging' */
+function isListed(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const next = textAt(tokens, index + 1) === 'and' ? index + 2 : index + 1;
+  return textAt(tokens, index) === ',' && kindWords.has(textAt(tokens, next));
 }
 
 /** The kind that words name; `null` where they name none, or both. */

@@ -72,7 +72,7 @@ function readParagraph(
 
 /** A number that is no year, or a word that stands for one or denies one. Without the flag `u` it takes half of the time. */
 const hint =
-  /(?<![\d,])(?!(?:19|20)\d\d(?![\d,]))\d|\b(?:[Nn]or?|not|never|neither|(?:failed|yet) to|un(?:available|known|clear)|[Nn]one|zero|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b|(?:teen|ty|elve|leven|ozen)\b/;
+  /(?<![\d,])(?!(?:19|20)\d\d(?![\d,]))\d|\b(?:[Nn]or?|not|never|neither|(?:failed|yet) to|its first|un(?:available|known|clear)|[Nn]one|zero|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b|(?:teen|ty|elve|leven|ozen)\b/;
 const pointer = /^(?:This|These|That|Those|It|Both)\b/u;
 
 function mayState(sentence: string, { mayCount }: Lexicon): boolean {

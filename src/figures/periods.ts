@@ -35,8 +35,10 @@ export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | 
   return { period: 'previous', carried };
 }
 
+/** 'previous year', 'past five years' */
 function isSpan(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return spans.test(tokens[index + 1]?.text ?? '');
+  const behind = tokens[index + 1]?.kind === 'number' ? index + 2 : index + 1;
+  return spans.test(tokens[behind]?.text ?? '');
 }
 
 /** 'initiated in the previous year' behind a number goes on; 'identified in the previous year' does not. */

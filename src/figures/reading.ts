@@ -51,6 +51,8 @@ export interface Reading {
   when: boolean;
   /** A comparison opens the sentence: 'Compared with 12 in 2016, police ...'. */
   opening: boolean;
+  /** A number of a comparison that opens the sentence, before it is known what it counts: 'Compared with *12 victims* in 2016'. */
+  pending: { head: Head; index: number } | null;
   /** The sentence points back: 'This compares with 12 in 2004'. */
   pointing: boolean;
   /** The figures of the sentence before. */

@@ -3,7 +3,7 @@ import { onDenial } from './denial.ts';
 import type { Figure, StatedPeriod } from './figure.ts';
 import { govern } from './governor.ts';
 import type { Lexicon } from './lexicon.ts';
-import { onNumber } from './numbers.ts';
+import { onFirst, onNumber } from './numbers.ts';
 import { isMonthTold, periodAt, type Stated } from './periods.ts';
 import { open, type Reading } from './reading.ts';
 import { circumstances } from './subject.ts';
@@ -32,6 +32,7 @@ export function readSentence(tokens: ReadonlyArray<Token>, lexicon: Lexicon, bef
     topic: null,
     from: 0,
     opening: false,
+    pending: null,
     pointing: words.pointers.has(tokens[0]?.text ?? ''),
     before,
   };
@@ -90,6 +91,7 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
   if (text === 'when') reading.when = reading.zone === 'compared';
   if (text === 'and' && isNewClause(reading, index)) open(reading, 'main');
   takeApart(reading, index);
+  if (text === 'first') onFirst(reading, index);
   if (isGoverning(reading, index)) govern(reading, index);
 }
 
@@ -121,7 +123,12 @@ const relatives = /^(?:which|whom|these|those|them|whose)$/u;
 function isPartOf(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
   const before = tokens[index - 1]?.text;
-  return (before === 'of' || before === 'among') && relatives.test(text);
+  return (before === 'of' || before === 'among') && relatives.test(text) && !isObject(tokens, index);
+}
+
+/** 'prosecuted 70 *of those cases involving* 110 suspects', '70 *of those* cases led to' go on counting. */
+function isObject(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return tokens[index - 2]?.kind === 'number' && (index === 2 || words.joiners.has(tokens[index + 2]?.text ?? ''));
 }
 
 function sameAsBefore({ figures }: Reading): void {

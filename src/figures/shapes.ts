@@ -4,7 +4,7 @@ import type { Head } from './head.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
 import type { Counted } from './measures/measure.ts';
 import type { Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
 export interface Shape {
@@ -16,11 +16,15 @@ export interface Shape {
   /** Index of the last, where it stands behind the noun. */
   to?: number;
   weak: boolean;
+  /** It is what became of them: '12 of these *led to convictions*'. */
+  outcome?: boolean;
 }
 
 /** What measures a number belongs to by its own noun and verb. */
 export function shapesOf(reading: Reading, head: Head, index: number): Shape[] {
   if (head.nouns.length > 0) return ownNouns(reading, head, index);
+  const ended = outcomes(reading, head, index);
+  if (ended.length > 0) return ended;
   const behind = passive(reading, head, index);
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
   const isOwn = head.at === index || helpers.test(reading.tokens[head.at + 1]?.text ?? '');
@@ -42,6 +46,22 @@ function ownNouns({ tokens, lexicon }: Reading, head: Head, index: number): Shap
     else if (kind === 'number' || !listMarks.test(text)) break;
   }
   return nouns.map(({ name, unit }) => ({ measure: name, counted: null, unit, from: index, weak: false }));
+}
+
+const wholes = /^(?:of|which|these|those|them|whom|the|cases|investigations|have|had)$/u;
+const ending = /^(?:led|resulted|ended|culminated|resulting|leading)$/u;
+const articles = /^(?:a|an|the|full|formal|successful)$/u;
+
+/** '12 of these cases resulted in convictions', '87 of which led to indictments' */
+function outcomes({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+  let at = head.at + 1;
+  while (at < head.at + 5 && wholes.test(textAt(tokens, at))) at += 1;
+  if (!ending.test(textAt(tokens, at))) return [];
+  const noun = articles.test(textAt(tokens, at + 2)) ? at + 3 : at + 2;
+  return (lexicon.nouns.get(textAt(tokens, noun)) ?? []).map(({ name }) => {
+    const unit = unitOf(head.counted);
+    return { measure: name, counted: head.counted, unit, from: index, to: noun, weak: true, outcome: true };
+  });
 }
 
 function governed(reading: Reading, head: Head, index: number): Shape[] {

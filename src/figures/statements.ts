@@ -59,9 +59,17 @@ function measuresIn(tokens: ReadonlyArray<Token>, verb: number, until: number, l
   for (let index = verb; index < until; index += 1) {
     const { text } = tokens[index] as Token;
     if (text === 'to' && found.size > 0) break;
-    for (const name of namedBy(text, lexicon, index > verb && !counting)) found.set(name, index);
+    const names = data.test(tokens[index + 1]?.text ?? '') ? ofData(text, lexicon) : [];
+    for (const name of [...names, ...namedBy(text, lexicon, index > verb && !counting)]) found.set(name, index);
   }
   return found;
+}
+
+const data = /^(?:data|statistics|information)$/u;
+
+/** 'investigative data' */
+function ofData(text: string, { measures }: Lexicon): string[] {
+  return measures.filter(({ adjective }) => adjective === text).map(({ name }) => name);
 }
 
 /** The measures that a word names; a participle inside an object ('assist the *identified* victims') names none. */

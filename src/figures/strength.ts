@@ -2,7 +2,7 @@ import type { Figure, Strength } from './figure.ts';
 import type { Head } from './head.ts';
 import type { Reading } from './reading.ts';
 import type { Shape } from './shapes.ts';
-import { isOutsider, isOverYears, subjectOf } from './subject.ts';
+import { isHearsay, isOutsider, isOverYears, subjectOf } from './subject.ts';
 import { type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
@@ -13,16 +13,46 @@ export function comparedStrength(anchor: Figure, head: Head): Strength {
 }
 
 export function strengthOf(reading: Reading, shape: Shape, head: Head, index: number): Strength {
-  const { tokens, zone } = reading;
+  const { tokens } = reading;
   const taken = takenFrom(reading, index, head);
-  if (zone === 'part' || head.partial || (taken && (taken === 'another' || !isOfOthers(reading, shape.measure))))
-    return 'part';
-  if (isRestricted(tokens, head.at) || isCarried(reading, index) || isJoined(tokens, index, head)) return 'part';
+  if (isPart(reading, head, index) || (taken && !isOutcome(reading, shape, taken))) return 'part';
   const most = lesser(taken ? 'weak' : 'total', mostOf(reading, shape, index));
   const subject = subjectOf(tokens, shape.from);
-  if (isOutsider(subject) || isByOutsider(tokens, head.at)) return 'part';
+  if (isOutsider(subject)) return isHearsay(subject) ? lesser('told', most) : 'part';
   if (subject.some(({ text }) => words.local.has(text))) return lesser('weak', most);
-  return lesser(head.exploitation || head.group || shape.weak ? 'weak' : 'total', most);
+  // 'also identified four'
+  const isMore = textAt(tokens, shape.from - 1) === 'also';
+  return lesser(head.exploitation || head.group || shape.weak || isMore ? 'weak' : 'total', most);
+}
+
+function isPart(reading: Reading, head: Head, index: number): boolean {
+  const { tokens, zone } = reading;
+  if (zone === 'part' || head.partial || isRestricted(tokens, head.at) || isOfKinds(tokens, index, head)) return true;
+  return isCarried(reading, index) || isJoined(tokens, index, head) || isByOutsider(tokens, head.at);
+}
+
+/** What became of those that were told of before: it is the total of its own measure. */
+function isOutcome(reading: Reading, { measure, outcome }: Shape, taken: 'another' | 'told'): boolean {
+  if (taken === 'another') return false;
+  return isOfOthers(reading, measure) || (outcome === true && countedAround(reading).length === 0);
+}
+
+/** '29 sex trafficking *and nine labor trafficking* investigations': numbers of kinds with one noun. */
+function isOfKinds(tokens: ReadonlyArray<Token>, index: number, head: Head): boolean {
+  if (head.exploitation === null) return false;
+  return isKindBeside(tokens, index, -1) || (head.at === index && isKindBeside(tokens, index, 1));
+}
+
+/** Whether words of a kind and an 'and' lead to another number, before or behind. */
+function isKindBeside(tokens: ReadonlyArray<Token>, index: number, step: 1 | -1): boolean {
+  let joints = 0;
+  for (let at = index + step; Math.abs(at - index) <= 6; at += step) {
+    const text = textAt(tokens, at);
+    if (tokens[at]?.kind === 'number') return joints > 0 && Math.abs(at - index) > 2;
+    if (text === 'and' || text === ',') joints += 1;
+    else if (!words.kindWords.has(text)) return false;
+  }
+  return false;
 }
 
 /**
@@ -30,19 +60,23 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, index: nu
  * taken out of the same is a part of it.
  */
 function mostOf(reading: Reading, { measure, counted }: Shape, index: number): Strength {
-  const { most, tokens, before, figures } = reading;
+  const { most, tokens } = reading;
   // 'Since 2013, there have been no convictions'
   if (tokens[index]?.value === 0 && isOverYears(tokens)) return 'total';
-  if (most !== 'weak' || tokens[0]?.text !== 'of') return most;
+  if (most !== 'weak' || textAt(tokens, 0) !== 'of') return most;
   // 'Police identified 30 traffickers. Of these, courts convicted 12.'
-  if (before.length + figures.length === 0 && counted === 'accused') return 'total';
-  return isOfOthers(reading, measure) ? 'total' : most;
+  if (countedAround(reading).length === 0) return counted === 'accused' ? 'total' : most;
+  return isOfOthers(reading, measure) ? 'total' : 'part';
 }
 
 /** Whether what was told just before counts other measures alone: 'prosecuted eight cases ... convicted *seven of the eight*'. */
-function isOfOthers({ before, figures }: Reading, measure: string): boolean {
-  const around = [...before, ...figures];
+function isOfOthers(reading: Reading, measure: string): boolean {
+  const around = countedAround(reading);
   return around.length > 0 && !around.some((figure) => figure.measure === measure);
+}
+
+function countedAround({ before, figures }: Reading): Figure[] {
+  return [...before, ...figures].filter(({ value }) => value !== null && value > 0);
 }
 
 const adding = /^(?:another|additional|remaining|other)$/u;
@@ -60,7 +94,8 @@ function takenFrom({ tokens, zone }: Reading, index: number, head: Head): 'anoth
   return adding.test(before) ? 'another' : null;
 }
 
-const narrowing = /^(?:tourism|tourists|tourist|complicit|officials|official|soldiers|soldiering|corruption|any)$/u;
+const narrowing =
+  /^(?:tourism|tourists|tourist|complicit|officials|official|soldiers|soldiering|corruption|abroad|overseas|any)$/u;
 
 /** What follows narrows it: 'three cases of child sex tourism', 'two convictions were overturned'. */
 function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolean {
@@ -76,9 +111,10 @@ function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolean {
 
 function isCarried({ tokens, governor }: Reading, index: number): boolean {
   const from = governor ? Math.min(governor.from, index) : index;
-  return tokens.slice(Math.max(0, from - 3), from).some(({ text }, index, lead) => {
+  return [from - 3, from - 2, from - 1].some((at) => {
     // 'initiated or continued seven prosecutions'
-    return words.carried.has(text) && !(lead[index - 1]?.text === 'or' && begun.test(lead[index - 2]?.text ?? ''));
+    const isBegun = textAt(tokens, at - 1) === 'or' && begun.test(textAt(tokens, at - 2));
+    return words.carried.has(textAt(tokens, at)) && !isBegun;
   });
 }
 
@@ -96,7 +132,7 @@ function isByOutsider(tokens: ReadonlyArray<Token>, head: number): boolean {
   return by > 0 && isOutsider(tokens.slice(by + 1, by + 5));
 }
 
-const order: ReadonlyArray<Strength> = ['part', 'weak', 'total'];
+const order: ReadonlyArray<Strength> = ['part', 'told', 'weak', 'total'];
 
 export function lesser(one: Strength, other: Strength): Strength {
   return order.indexOf(one) < order.indexOf(other) ? one : other;

@@ -26,6 +26,14 @@ export function isOutsider(subject: ReadonlyArray<Token>): boolean {
   return outsider < insider && !before.some(({ text }) => accompanied.test(text) && text !== 'to');
 }
 
+const tellings = /^(?:reported|stated|indicated|noted|claimed)$/u;
+
+/** 'The media reported that police investigated': others tell what the government did. */
+export function isHearsay(subject: ReadonlyArray<Token>): boolean {
+  const telling = subject.findIndex(({ text }) => tellings.test(text));
+  return telling >= 0 && subject.slice(telling + 1, telling + 4).some(({ text }) => insiders.has(text));
+}
+
 const openings = new Set([
   ...story.map((words) => words.split(' ')[0] ?? ''),
   'of',

@@ -60,20 +60,20 @@ const answers: ReadonlyArray<(figure: Figure) => boolean> = [
 /** What a narrative gives where no section gives a number. */
 const lastAnswers: ReadonlyArray<(figure: Figure) => boolean> = [
   ({ value, strength }) => strength === 'total' && value === null,
+  ({ value, strength }) => strength === 'told' && value !== null,
   ({ value, strength }) => strength === 'weak' && value === null,
   ({ value, strength }) => strength === 'weak' && value === 0,
 ];
 
-/** The best answer of the first section that has one. */
+/** The best answer of the first section that has one; where it gives the total in parts a number of one kind is another of them. */
 function best(pool: ReadonlyArray<Placed>): Figure | null {
   for (const kind of new Set(pool.map(({ section }) => section))) {
-    const found = first(
-      pool.filter(({ section }) => section === kind),
-      answers,
-    );
-    if (found) return found;
+    const inSection = pool.filter(({ section }) => section === kind);
+    const isSplit = inSection.some(({ figure }) => figure.split);
+    const found = first(inSection, answers);
+    if (found && !(isSplit && found.strength === 'weak')) return found;
   }
-  return first(pool, lastAnswers);
+  return pool.some(({ figure }) => figure.split) ? null : first(pool, lastAnswers);
 }
 
 function first(pool: ReadonlyArray<Placed>, wanted: typeof answers): Figure | null {

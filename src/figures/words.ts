@@ -35,7 +35,7 @@ export const bridges =
   set(`of into against involving for with in on the a an at least most total approximately about nearly around
   over almost roughly some up to only just new newly additional another more than suspected alleged potential possible
   presumed confirmed and or all its their his other further each separate reported also reportedly successfully formally
-  officially allegedly trafficking human cases case charges that fewer less one-time trafficking-related by criminal police`);
+  officially allegedly trafficking human cases case charges that fewer less one-time trafficking-related by criminal police these those`);
 
 /** Between a number and another of the same object: '35 cases *involving* 50 suspects'. */
 export const joiners = set('involving with against into in of for from containing covering');

@@ -26,6 +26,11 @@ export const wordings: Readonly<
     [2003, 'Statistics on prosecutions are not available.', 'p=nr'],
     [2003, 'The government does not keep statistics on trafficking prosecutions.', 'p=nr'],
     [
+      2003,
+      'A total of 143 trafficking-related investigations were opened, 87 of which led to indictments.',
+      'i=143 p=87',
+    ],
+    [
       2004,
       'Prosecutors opened 92 criminal cases under the trafficking article in 2003, 61 of which were sent to court; 23 people were convicted.',
       'i=92 c=23',
@@ -37,11 +42,7 @@ export const wordings: Readonly<
     ],
     [2004, 'Eight traffickers were sentenced to prison.', 'c=8'],
     [2004, 'An estimated 400 women were trafficked to Western Europe, and victims as young as 13 were identified.', ''],
-    [
-      2005,
-      'During 2004, police investigated 34 trafficking cases, with 19 resulting in prosecution and nine in conviction.',
-      'i=34',
-    ],
+    [2005, 'During 2004, police investigated 34 trafficking cases, with 19 resulting in prosecution.', 'i=34 p=19'],
     [2006, 'In 2005, 45 traffickers were arrested, 30 were prosecuted, and 12 were convicted.', 'p=30 c=12'],
     [
       2006,
@@ -128,6 +129,11 @@ export const wordings: Readonly<
     [2014, 'The number of prosecutions was unknown.', 'p=nr'],
     [
       2015,
+      'Authorities initiated 29 sex trafficking and nine labor trafficking investigations, compared with 26 sex trafficking and five labor trafficking investigations in 2013.',
+      '',
+    ],
+    [
+      2015,
       'In 2014, the government initiated prosecution of 41 defendants, a decrease from 54 in 2013 and 60 in 2012.',
       'p=41/54',
     ],
@@ -151,6 +157,7 @@ export const wordings: Readonly<
   ],
   '2017-2019: parentheses': [
     [2017, 'The government reported zero convictions in 2016 and 2015.', 'c=0/0'],
+    [2017, 'The government obtained its first conviction under the 2013 law.', 'c=1'],
     [
       2017,
       'The government convicted 11 traffickers in 2016, in addition to 14 convictions for related crimes.',
@@ -175,6 +182,11 @@ export const wordings: Readonly<
     ],
     [
       2018,
+      'The government investigated 80 cases. The government prosecuted 70 of those cases involving 110 suspects and convicted six traffickers.',
+      'i=80 p=70,110 c=6',
+    ],
+    [
+      2018,
       'Authorities prosecuted nine suspects. Courts convicted seven of the nine suspects, compared with 12 convictions in 2016.',
       'p=9 c=7/12',
     ],
@@ -182,6 +194,12 @@ export const wordings: Readonly<
       2018,
       'The government prosecuted five traffickers and convicted all five traffickers, compared with zero prosecutions and zero convictions during the previous reporting period.',
       'p=5/0 c=5/0',
+    ],
+    [2018, 'Authorities initiated or continued six prosecutions of 14 defendants.', 'p=6,14'],
+    [
+      2018,
+      'The government prosecuted its first two suspects (no prosecutions or convictions recorded in previous reporting periods).',
+      'p=2/0 c=/0',
     ],
     [
       2018,
@@ -203,6 +221,7 @@ export const wordings: Readonly<
       'v=nr/80',
     ],
     [2018, 'The government did not report the number of investigations initiated in 2016 or 2017.', 'i=nr/nr'],
+    [2018, 'The media reported that the government investigated 30 cases, as compared to 12 in 2016.', 'i=30/12'],
     [
       2018,
       'An organization reported that police prosecuted 22 cases. The government did not report how many cases it prosecuted.',
@@ -210,14 +229,33 @@ export const wordings: Readonly<
     ],
     [
       2018,
+      'The police reported identifying 460 victims; regional health organizations, 240; labor inspectors, 38; and other organizations, 350.',
+      '',
+    ],
+    [2018, 'Officials identified 50 transnational victims and four internal victims.', ''],
+    [2018, 'Authorities identified five Nepali victims and 12 Bangladeshi victims.', ''],
+    [
+      2018,
+      'The government recorded its first conviction since 2015 and sentenced the trafficker to 20 years imprisonment.',
+      'c=1',
+    ],
+    [2018, 'Thirty of these cases resulted in convictions (13 in 2016).', 'c=30/13'],
+    [
+      2018,
       'The unit opened investigations into 195 traffickers for forced prostitution, forced labor, and forced begging.',
       'i=195',
+    ],
+    [
+      2018,
+      'The government identified three adult and six child victims, a decrease from 27 victims identified during the previous year.',
+      'v=/27',
     ],
     [
       2018,
       'Police investigated eight sex trafficking cases, prosecuted four suspects, and convicted two traffickers, compared with seven investigations and the prosecution and conviction of one trafficker the previous reporting period.',
       'i=8/7 p=4/1 c=2/1',
     ],
+    [2018, 'The government did not provide annual investigative data.', 'i=nr'],
     [
       2019,
       'The government identified 32 victims in 2018, of which 20 were women; it identified 28 victims in 2017.',
@@ -225,9 +263,11 @@ export const wordings: Readonly<
     ],
     [2019, 'The government reported arrests and prosecutions of 24 traffickers in 2018.', 'p=24'],
     [2019, 'There were 24 arrests and prosecutions of traffickers in 2018, compared with 18 in 2017.', 'p=24/18'],
+    [2019, 'Compared with 290 victims in 2017, authorities identified 240 victims in 2018.', 'v=240/290'],
     [2019, 'After convicting 14 traffickers in 2017, courts convicted nine traffickers in 2018.', 'c=9/14'],
     [2019, 'While it convicted 14 traffickers in 2017, the government convicted nine traffickers in 2018.', 'c=9/14'],
     [2019, 'In 2017, courts convicted 14 traffickers; in 2018, they convicted nine.', 'c=9/14'],
+    [2019, 'Down from 18 the previous year, 12 prosecutions were initiated.', 'p=12/18'],
   ],
   '2020-2025: including, continued': [
     [
@@ -247,6 +287,7 @@ export const wordings: Readonly<
     ],
     [2021, 'Between 2010 and 2019, the government convicted 300 traffickers.', ''],
     [2021, 'Since 2013, authorities have identified 500 victims.', ''],
+    [2021, 'Over the past five years, courts convicted 120 traffickers.', ''],
     [2021, 'Foreign governments identified 45 victims from the country.', ''],
     [2021, 'Courts sentenced three traffickers to 10 to 15 years imprisonment.', 'c=3'],
     [

@@ -13,6 +13,7 @@ export const investigations: MeasureWords = {
     },
   ],
   nouns: ['investigation', 'investigations', 'probe', 'probes', 'inquiry', 'inquiries'],
+  adjective: 'investigative',
   counts: ['cases', 'accused', 'people'],
   unit: 'cases',
   seen: [

@@ -29,6 +29,8 @@ export interface MeasureWords {
   verbs: ReadonlyArray<MeasureVerbs>;
   /** Nouns that are the thing counted ('12 *investigations*') or govern it ('the *investigation* of 12 suspects'). */
   nouns: ReadonlyArray<string>;
+  /** Says of data that they are of it: '*investigative* data'. */
+  adjective?: string;
   /** What such a noun may govern. */
   counts: ReadonlyArray<Counted>;
   /** Unit of a number that stands right before such a noun. */

@@ -1,0 +1,124 @@
+import { figureOf, mainFigures } from './counted.ts';
+import type { Figure } from './figure.ts';
+import type { Head } from './head.ts';
+import { type Governor, open, type Reading } from './reading.ts';
+import { fits, type Shape, shapesOf, unitOf } from './shapes.ts';
+
+/** The figures of a number that another is compared with. */
+export function comparedFigures(reading: Reading, head: Head, index: number): Figure[] {
+  if (returnsToMain(reading, head, index)) {
+    open(reading, 'main');
+    return mainFigures(reading, head, index);
+  }
+  if (reading.topic && reading.tokens[index - 1]?.text === 'to')
+    return reachedFigures(reading, reading.topic, head, index);
+  const own = reading.topic ? topicShapes(reading.topic, head, index) : shapesOf(reading, head, index);
+  const anchors = anchorsFor(reading, own, head);
+  const found = anchors.map((anchor) => {
+    const shape = own.find(({ measure }) => measure === anchor.measure);
+    const unit = shape?.unit ?? unitOf(head.counted) ?? anchor.unit;
+    const made = { measure: anchor.measure, counted: head.counted, unit, from: shape?.from ?? index, weak: false };
+    return figureOf(reading, made, head, index, { compared: true, anchor });
+  });
+  const alone = own.filter(({ measure }) => !anchors.some((anchor) => anchor.measure === measure));
+  const unanchored = alone.map((shape) => figureOf(reading, shape, head, index, { compared: true, anchor: null }));
+  if (found.length + unanchored.length === 0 && reading.opening) reading.pending = { head, index };
+  return [...found, ...unanchored];
+}
+
+/** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */
+function reachedFigures(reading: Reading, topic: Governor, head: Head, index: number): Figure[] {
+  open(reading, 'main');
+  reading.topic = null;
+  const made = topicShapes(topic, head, index).map((shape) =>
+    figureOf(reading, shape, head, index, { compared: false, anchor: null }),
+  );
+  for (const figure of made) {
+    const before = reading.figures.findLast(({ measure, compared }) => compared && measure === figure.measure);
+    if (before) before.anchor = figure;
+  }
+  return made;
+}
+
+function topicShapes({ measures }: Governor, head: Head, index: number): Shape[] {
+  return measures
+    .filter(({ counts, with: companions }) => !companions && (head.counted === null || counts.includes(head.counted)))
+    .map(({ measure }) => ({
+      measure: measure.name,
+      counted: head.counted,
+      unit: unitOf(head.counted) ?? measure.unit,
+      from: index,
+      weak: false,
+    }));
+}
+
+/** '21 prosecutions, compared with 10 in 2015, and 39 convictions': another measure's number behind a closed comparison. */
+function returnsToMain(reading: Reading, head: Head, index: number): boolean {
+  if (!reading.closed || reading.when || reading.outer.length > 0 || head.nouns.length === 0) return false;
+  const before = reading.tokens[index - 1]?.text;
+  if (before !== 'and' && before !== ',') return false;
+  return !reading.figures.some(({ measure }) => head.nouns.some(({ name }) => name === measure));
+}
+
+/** The figures a compared number stands beside. */
+function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head): Figure[] {
+  const main = [...(reading.pointing ? reading.before : []), ...reading.figures].filter(
+    ({ compared, anchor }) => !compared || (!anchor && compared),
+  );
+  const said = main.filter(({ compared, strength }) => !compared && strength !== 'part');
+  const others = main.filter(({ compared }) => !compared);
+  const split = others.filter((figure) => figure.split);
+  const pool = [said, split, others].find(({ length }) => length > 0) ?? [];
+  if (own.length > 0) {
+    return own.flatMap(({ measure, unit }) => {
+      const same = pool.filter((figure) => figure.measure === measure);
+      return same
+        .filter((figure) => figure.unit === unit)
+        .slice(-1)
+        .concat(same.slice(-1))
+        .slice(0, 1);
+    });
+  }
+  if (head.nouns.length > 0) return [];
+  const unit = unitOf(head.counted);
+  const fitting = sameUnit(
+    pool.filter((figure) => fits(figure, head, reading.lexicon)),
+    unit,
+  );
+  return together(nextUncompared(fitting, reading.figures));
+}
+
+/** Suspects are compared with suspects where there are cases, too. */
+function sameUnit(pool: ReadonlyArray<Figure>, unit: Figure['unit']): ReadonlyArray<Figure> {
+  const same = pool.filter((figure) => figure.unit === unit);
+  return unit !== null && same.length > 0 ? same : pool;
+}
+
+/** The figures that have no number beside them yet: all where there are several numbers, else the last. */
+function nextUncompared(pool: ReadonlyArray<Figure>, figures: ReadonlyArray<Figure>): Figure[] {
+  const open = pool.filter((figure) => !figures.some(({ anchor, compared }) => compared && anchor === figure));
+  const last = open.at(-1) ?? pool.at(-1);
+  return last ? [last, ...open.filter((figure) => figure !== last)] : [];
+}
+
+/** Figures that one number made: 'investigated and prosecuted 12'. */
+function together(pool: ReadonlyArray<Figure>): Figure[] {
+  const [first] = pool;
+  return first ? pool.filter(({ start, end }) => start === first.start && end === first.end) : [];
+}
+
+/** 'Compared with 12 victims in 2016, police identified nine': what the first number counts is known by the second. */
+export function pendingFigures(reading: Reading, found: ReadonlyArray<Figure>): Figure[] {
+  const { pending, lexicon } = reading;
+  reading.pending = null;
+  if (!pending) return [];
+  const { head, index } = pending;
+  return found
+    .filter((anchor) => anchor.strength !== 'part' && fits(anchor, head, lexicon))
+    .map((anchor) => figureOf(reading, likeAnchor(anchor, head, index), head, index, { compared: true, anchor }));
+}
+
+/** A compared number counts what the number does that it is compared with. */
+function likeAnchor({ measure, unit }: Figure, head: Head, index: number): Shape {
+  return { measure, counted: head.counted, unit: unitOf(head.counted) ?? unit, from: index, weak: false };
+}

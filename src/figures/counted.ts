@@ -1,0 +1,96 @@
+import type { Figure } from './figure.ts';
+import type { Head } from './head.ts';
+import { qualifierBefore } from './qualifier.ts';
+import type { Reading } from './reading.ts';
+import { inherited, type Shape, shapesOf } from './shapes.ts';
+import { isLasting } from './statements.ts';
+import { comparedStrength, lesser, strengthOf } from './strength.ts';
+import { type Token, textAt } from './tokens.ts';
+import * as words from './words.ts';
+
+/** The figures of a number that a sentence states, with what it stands beside. */
+export function mainFigures(reading: Reading, head: Head, index: number): Figure[] {
+  const shapes = shapesOf(reading, head, index);
+  const made = shapes.length > 0 ? shapes : inherited(reading, head, index);
+  const older = reading.zone === 'main' && made.length > 0 && isOlder(reading, head);
+  return made.map((shape) => {
+    const anchor = older ? (reading.last?.figures.find(({ measure }) => measure === shape.measure) ?? null) : null;
+    if (anchor) return figureOf(reading, shape, head, index, { compared: true, anchor });
+    return beside(reading, figureOf(reading, shape, head, index, { compared: false, anchor: null }), head);
+  });
+}
+
+/** Another number of the same verb: of another unit ('35 cases involving 50 suspects'), or of a part. */
+function beside(reading: Reading, figure: Figure, head: Head): Figure {
+  const { last, governor } = reading;
+  const first = last?.figures.find(({ measure }) => measure === figure.measure);
+  if (!last || !first || head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
+  if (reading.zone !== 'main') return { ...figure, strength: 'part' };
+  if (isOfAnotherKind(reading, figure, first, head)) {
+    return { ...figure, anchor: first, strength: lesser(figure.strength, first.strength) };
+  }
+  if (last.head.group || isOtherExploitation(first, figure) || isOtherDescription(reading, head))
+    return splitWith(last.figures, figure);
+  return { ...figure, strength: 'part' };
+}
+
+/** 'three adult and six child victims': neither number is the total, which both together are. */
+function splitWith(others: ReadonlyArray<Figure>, figure: Figure): Figure {
+  for (const other of others) Object.assign(other, { strength: 'part', split: true });
+  return { ...figure, strength: 'part', split: true };
+}
+
+/** It counts something else of the same: suspects beside cases, potential victims beside confirmed ones. */
+function isOfAnotherKind({ last, tokens, zone }: Reading, figure: Figure, first: Figure, head: Head): boolean {
+  if (!last || zone !== 'main' || head.counted === null) return false;
+  const joint = tokens[last.head.at + 1]?.text ?? '';
+  if (last.head.tentative !== head.tentative) return joint === 'and' || joint === ',';
+  return figure.unit !== first.unit && words.joiners.has(joint);
+}
+
+/** '50 transnational victims and four internal victims' */
+function isOtherDescription({ last, tokens }: Reading, { described, counted }: Head): boolean {
+  if (!last || textAt(tokens, last.head.at + 1) !== 'and' || last.head.counted !== counted) return false;
+  return described !== '' && last.head.described !== '' && described !== last.head.described;
+}
+
+function isOtherExploitation(one: Figure, other: Figure): boolean {
+  return one.exploitation !== null && other.exploitation !== null && one.exploitation !== other.exploitation;
+}
+
+/** '12 in 2017 and 10 in 2016': the second is what the first is compared with. */
+function isOlder({ tokens, last, period }: Reading, head: Head): boolean {
+  const year = tokens[head.at + 2];
+  if (tokens[head.at + 1]?.text !== 'in' || year?.kind !== 'year') return false;
+  const stated = last?.figures[0]?.period ?? period;
+  return typeof stated === 'number' && year.value < stated;
+}
+
+export function figureOf(
+  reading: Reading,
+  shape: Shape,
+  head: Head,
+  index: number,
+  { compared, anchor }: { compared: boolean; anchor: Figure | null },
+): Figure {
+  const { tokens } = reading;
+  const { text, value } = tokens[index] as Token;
+  const counted = text === 'first' ? 1 : value;
+  const { qualifier, from } = qualifierBefore(tokens, index);
+  const first = Math.min(from, shape.from);
+  return {
+    measure: shape.measure,
+    value: counted,
+    qualifier,
+    unit: shape.unit,
+    exploitation: head.exploitation,
+    compared,
+    anchor,
+    period: compared ? null : reading.period,
+    strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, index),
+    split: false,
+    lasting: counted === 0 && isLasting(tokens),
+    start: (tokens[first] as Token).start,
+    end: (tokens[shape.to ?? head.at] as Token).end,
+  };
+}
