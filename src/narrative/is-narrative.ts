@@ -48,8 +48,10 @@ export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false
  * like a header.
  */
 export function isToldByOthers(blocks: ReadonlyArray<Block>): boolean {
+  // Nearly every narrative has a heading, and needs no look at its sentences then.
+  if (blocks.some(({ role, content }) => role === null && headingOfAnyEdition(content.text))) return false;
   const signs = signsOf(blocks);
-  return signs.headings.size === 0 && signs.formulas.size === 0 && quotesAndVoices(signs) >= manyQuotes;
+  return signs.formulas.size === 0 && quotesAndVoices(signs) >= manyQuotes;
 }
 
 /** What the three P's are about: a page that teaches them to anybody has their headings, too, but no government that acts. */
