@@ -98,7 +98,13 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     seen: ['does not fully meet the minimum standards', 'fully meets the minimum standards'],
   },
   {
-    match: /\b[Aa]s reported over the (?:past|last) five years\b/u,
+    match: /^trafficking profile:?$/imu,
+    years: [[2017]],
+    weight: 5,
+    seen: ['TRAFFICKING PROFILE', 'Trafficking Profile:'],
+  },
+  {
+    match: /\b[Aa]s reported (?:over|for|in|during) the (?:past|last) five years\b/u,
     years: [[2017]],
     weight: 3,
     seen: ['As reported over the past five years, human traffickers exploit'],

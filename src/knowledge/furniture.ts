@@ -173,9 +173,9 @@ const separators: ReadonlyArray<Cue<ResidueRole>> = [
 
 const pages: ReadonlyArray<Cue<ResidueRole>> = [
   {
-    match: /^(?:\[?(?:page )?\d{1,3}\]?|- ?\d{1,3} ?-)$/iu,
+    match: /^(?:\[?(?:page )?\d{1,3}\]?|- ?\d{1,3} ?-|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4})$/iu,
     means: 'page-number',
-    seen: ['65', '386', 'Page 12', '- 7 -'],
+    seen: ['65', '386', 'Page 12', '- 7 -', 'Page 3 of 9', '3/9'],
   },
   {
     match:

@@ -88,8 +88,11 @@ const wholeReport = String.raw`(?:[\p{L}\d’'.]+ ){0,6}?(?:Trafficking in Perso
 
 /** How somebody tells what the report, or what others, said: the words of news and press releases, never of a narrative. */
 export const reporting: ReadonlyArray<RegExp> = [
-  // "the report says", "the embassy added", "Washington writes"
-  new RegExp(String.raw`\b${report}(?: \p{L}+){0,2} (?:also |further )?${says}\b`, 'u'),
+  // "the report says", "the embassy added", "Washington writes"; "a report by a group found" is what narratives tell themselves
+  new RegExp(
+    String.raw`\b(?<!\b(?:[Aa]n?|NGO|Another) (?:[\p{L}\d-]+ ){0,8})${report}(?: \p{L}+){0,2} (?:also |further )?${says}\b`,
+    'u',
+  ),
   // "says this year’s survey by the State Department", "according to the Trafficking in Persons Report 2017"
   new RegExp(
     String.raw`\b(?:said|says|reads|[Aa]ccording to)\b[^.;]{0,50}?\b(?:${report}|Report|document|narrative)\b`,

@@ -11,8 +11,11 @@ export const leadingBullet = new RegExp(
   'u',
 );
 
-/** A bullet between items that stand in one paragraph. A dash is none there: prose has dashes of its own. */
-export const inlineBullet = new RegExp(String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}]|\*(?=\s))\s*`, 'gu');
+/**
+ * A bullet between items that stand in one paragraph. A dash is none there: prose has dashes of its own. Nor is one in front
+ * of a number: it stands for the sign of a currency that a font did not have.
+ */
+export const inlineBullet = new RegExp(String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s))\s*`, 'gu');
 
 /** Marks that a wrapped line of prose may begin with as well: "… remained on Tier⏎2. The …", "children⏎– girls above all –". */
 export const doubtfulBullet = /^\s*(?:[–—+»§-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s)/u;

@@ -58,7 +58,7 @@ function fromHeading(blocks: ReadonlyArray<Block>): Named | null {
 }
 
 const verb =
-  /\b(?:does|do|did|has|have|fully|is|are|remains?|remained|was) (?:not|meets?|compl|placed|a Special|a (?:source|transit|destination)|an? )/u;
+  /\b(?:does|do|did|has|have|fully|is|are|remains?|remained|was) (?:(?:primarily|mainly|largely|both|also|increasingly|principally) )?(?:not|meets?|compl|placed|a Special|a (?:source|transit|destination)|an? )/u;
 
 /** The subject of the first sentence of the summary or the profile: "The Government of X does not fully meet". */
 function fromFormula(blocks: ReadonlyArray<Block>): Named | null {

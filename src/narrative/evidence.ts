@@ -111,6 +111,11 @@ export function evidenceOf(block: Block, inTail = false): Vote[] {
   return [...assessments(block), ...asList(block), ...asPage(block), ...words];
 }
 
+/** Whether a block has what the summary alone has. */
+export function assesses(block: Block): boolean {
+  return assessments(block).length > 0 || opened(block).some(({ part }) => part === 'summary');
+}
+
 function assessments({ content: { text } }: Block): Vote[] {
   const votes: Vote[] = [];
   const say = (weight: number, why: string): number => votes.push({ part: 'summary', weight, why });

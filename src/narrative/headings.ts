@@ -89,6 +89,7 @@ function isTitleLine(blocks: ReadonlyArray<Block>, index: number): boolean {
     next.gap > 0 &&
     isNoSentence(block) &&
     isBehindProse(blocks, index) &&
+    !isRightBelowHeading(blocks, index) &&
     (isSetAsTitle(block) || !isImperative(block.content.text))
   );
 }
@@ -114,6 +115,12 @@ function isBehindProse(blocks: ReadonlyArray<Block>, index: number): boolean {
   return false;
 }
 
+/** Right below a heading that is known, where its text begins, a line that is not set as loud as that heads nothing. */
+function isRightBelowHeading(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const above = blocks[index - 1];
+  return above?.role === 'heading' && above.part !== 'other';
+}
+
 /** Set as a heading, or in capitals. */
 function isLoud({ shape, content: { text } }: Block): boolean {
   return shape === 'heading' || isInCapitals(text) || (text.trimEnd().endsWith(':') && isInCapitals(headingText(text)));
@@ -130,7 +137,7 @@ function isSetAsTitle(block: Block): boolean {
 }
 
 /**
- * Headings inside a paragraph. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were", "Recommendations for X: Pass". In the
+ * Headings inside a paragraph. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were", "Recommendations for X: Pass" (or with a stop). In the
  * middle, where a PDF's lines were glued: "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government".
  */
 const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
@@ -140,7 +147,7 @@ const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[
 const titleCase = 'Prioritized Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts';
 const policyCase = 'Prosecution|Protection|Prevention';
 const front = new RegExp(
-  String.raw`^(?<heading>(?:Recommendations for (?:the )?\p{Lu}[^:]{1,70}|${capitalsFor})\s?:|(?:${titleCase}|${policyCase}|${capitals})(?:\s?[:.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
+  String.raw`^(?<heading>(?:Recommendations for (?:the )?\p{Lu}[^:]{1,70}|${capitalsFor})\s?:|(?:Prioritized )?Recommendations for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—](?=\s))|(?:${titleCase}|${policyCase}|${capitals})(?:\s?[:.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
   'u',
 );
 const sentenceStart = String.raw`["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;

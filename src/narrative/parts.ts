@@ -3,7 +3,7 @@ import type { Block, Part, Vote } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import { bestPath, type Step } from './best-path.ts';
 import { decide } from './block.ts';
-import { evidenceOf, isTorn, opened, tailOf } from './evidence.ts';
+import { assesses, evidenceOf, isTorn, opened, tailOf } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
 
@@ -114,7 +114,7 @@ function gapOf(blocks: ReadonlyArray<Block>): number {
 /** Decides on the blocks between two headings; from `tail` on they are the end of the page. */
 function fill(blocks: ReadonlyArray<Block>, opener: Opener | null, place: Place, tail = blocks.length): void {
   if (blocks.length === 0) return;
-  const states = statesOf(opener, place);
+  const states = statesOf(opener, place, blocks);
   const open = states.length > 1;
   const votes = blocks.map((block, index) => (open || mayBePage(block) ? evidenceOf(block, index >= tail) : []));
   const openings = blocks.map((block) => (open ? opened(block) : []));
@@ -139,7 +139,7 @@ function fill(blocks: ReadonlyArray<Block>, opener: Opener | null, place: Place,
 type State = Part | 'unknown';
 
 /** The parts that may come before the next heading: none that has a heading of its own, and none behind such a one. */
-function statesOf(opener: Opener | null, place: Place): State[] {
+function statesOf(opener: Opener | null, place: Place, blocks: ReadonlyArray<Block>): State[] {
   const { order } = place.edition;
   const { headed } = place;
   if (opener?.part === 'other') return ['other', ...firstParts(place)];
@@ -153,7 +153,13 @@ function statesOf(opener: Opener | null, place: Place): State[] {
   const free = (next < 0 ? rest : rest.slice(0, next)).filter((part) => mayComeUnheaded(part, headed));
   // The gap between a heading and its text tells nothing.
   if (opener) return [opener.part, ...free];
-  return free.length > 0 ? ['unknown', ...free] : ['unknown', order[0] as Part];
+  const open = mayAssess(place, blocks) ? free : free.filter((part) => part !== 'summary');
+  return open.length > 0 ? ['unknown', ...open] : ['unknown', order[0] as Part];
+}
+
+/** A page without a header may be torn out of the middle of a longer one: nothing assesses the government in it by its place alone. */
+function mayAssess({ hasHeader }: Place, blocks: ReadonlyArray<Block>): boolean {
+  return hasHeader || blocks.some(assesses);
 }
 
 /** What a page may have begun with a heading of its own ("Description", "The report"): the parts before the three P's, where none has begun. */

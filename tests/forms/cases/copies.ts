@@ -5,6 +5,7 @@ import {
   meet2017,
   meet2019,
   notMaking,
+  prevention,
   profile,
   profileLast,
   prosecution,
@@ -271,6 +272,117 @@ ${prosecution}
 `,
     reports: [
       { iso3: 'NRU', tier: '1', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
+    ],
+  },
+  {
+    name: 'torn out of the middle: what was done to prevent, and the profile, are no assessment',
+    year: null,
+    text: `The ministry printed a leaflet in four tongues and had it read on the radio at noon. A committee wrote a plan for five years, and the campaign cost two million. The ministry of labor had closed two agencies that took fees from workers, to raise awareness in the towns.
+
+${profileLast('Benin')}
+`,
+    reports: [{ iso3: 'BEN', tier: null, movement: null, kinds: ['prevention', 'trafficking-profile'], items: null }],
+  },
+  {
+    name: 'torn out of the middle: the paragraph above a heading is of the part before it',
+    year: null,
+    text: `Police looked into nine suspects, and prosecutors charged four of them under the penal code. Judges convicted two and sentenced them to six years in prison. No official was charged.
+
+PROTECTION
+
+${protection}
+
+PREVENTION
+
+${prevention}
+
+TRAFFICKING PROFILE
+
+As reported over the past five years, Benin is primarily a source country for girls who serve in towns. ${profileLast('Benin')}
+`,
+    reports: [
+      {
+        iso3: 'BEN',
+        tier: null,
+        movement: null,
+        kinds: ['prosecution', 'protection', 'prevention', 'trafficking-profile'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: '2018 the sign of a currency came out as a bullet: prose is no list',
+    year: 2018,
+    text: `2018 Trafficking in Persons Report: Malta
+
+MALTA: Tier 2
+
+${meet2017('The Government of Malta', 'Malta remained on Tier 2')}
+
+RECOMMENDATIONS FOR MALTA
+
+${semicolons(4)}
+
+${prosecution}
+
+The government maintained victim protection efforts. It set aside •81,000 ($97,240) for two houses, compared with •16,000 ($19,210) in 2016; a lawyer got •34,000 ($40,820). Victims stayed for a month.
+
+${prevention}
+`,
+    reports: [
+      {
+        iso3: 'MLT',
+        tier: '2',
+        movement: 'remained',
+        kinds: ['summary', 'prosecution', 'protection', 'prevention'],
+        items: expectedItems(4),
+      },
+    ],
+  },
+  {
+    name: '2018 a pager right below a heading',
+    year: null,
+    text: `MALTA: Tier 2
+
+${meet2017('The Government of Malta', 'Malta remained on Tier 2')}
+
+RECOMMENDATIONS FOR MALTA
+
+Page 3 of 9
+
+${semicolons(4)}
+
+PROSECUTION
+
+The Old Harbor
+
+${prosecution}
+`,
+    reports: [
+      { iso3: 'MLT', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
+    ],
+  },
+  {
+    name: '2009 recommendations run in behind a full stop',
+    year: null,
+    text: `MALTA (Tier 2)
+
+${profile('Malta')}
+
+${comply('The Government of Malta')}
+
+Recommendations for Malta. ${semicolons(4)}
+
+Prosecution. ${prosecution}
+`,
+    reports: [
+      {
+        iso3: 'MLT',
+        tier: '2',
+        movement: null,
+        kinds: ['trafficking-profile', 'summary', 'prosecution'],
+        items: expectedItems(4),
+      },
     ],
   },
 ];
