@@ -1,6 +1,7 @@
 import type { Cue, Edition, EditionRow, Mark } from '../report/edition.ts';
 import type { Part } from '../report/tree.ts';
 import type { MovementKind } from '../report/vocabulary.ts';
+import { mayMatch } from '../text/finder.ts';
 import { rows } from './edition-rows.ts';
 import { headings as knownHeadings } from './headings.ts';
 import { openings as knownOpenings } from './openings.ts';
@@ -64,6 +65,7 @@ export function isKnownYear(year: number): boolean {
 
 /** Whether a text has all the words of a mark, one behind the other. */
 export function bears(text: string, { inOrder }: Mark): boolean {
+  if (!inOrder.every((pattern) => mayMatch(pattern, text))) return false;
   let at = 0;
   for (const pattern of inOrder) {
     const match = pattern.exec(text.slice(at));

@@ -1,4 +1,5 @@
 import type { Edition } from '../report/edition.ts';
+import { finderOf } from '../text/finder.ts';
 import { matchesIn } from '../text/matches.ts';
 import { bears, forms, newest } from './editions.ts';
 import { type SharedMark, sharedMarks } from './form-marks.ts';
@@ -35,13 +36,15 @@ export function formWeight({ marks }: Edition, narrative: string): number {
   return marks.reduce((sum, mark) => sum + (bears(text, mark) ? mark.weight : 0), 0);
 }
 
+const knownShared = finderOf(sharedMarks);
+
 /**
  * The edition whose form a narrative has, where no year is printed: the one most speaks for, by its own marks, those that
  * it shares with others, and the years the prose speaks of; the newest of several.
  */
 export function editionByForm(narrative: string): Edition {
   const text = narrative.slice(0, formGlance);
-  const shared = sharedMarks.filter(({ match }) => match.test(text));
+  const shared = knownShared.all(text);
   const years = yearsIn(text);
   let best = newest;
   let most = Number.NEGATIVE_INFINITY;

@@ -19,6 +19,7 @@ import type { Finding, Movement } from '../report/report.ts';
 import { type TierCode, tierCodes } from '../report/tier.ts';
 import type { Block, Narrative } from '../report/tree.ts';
 import type { Evidence, MovementKind } from '../report/vocabulary.ts';
+import { finderOf } from '../text/finder.ts';
 import type { Locate } from '../text/locate.ts';
 import { slice } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
@@ -41,12 +42,14 @@ export function findingOf(narrative: Narrative, locate: Locate): { value: Findin
   return null;
 }
 
+const known = finderOf(findings);
+
 function findingIn(block: Block, locate: Locate): { value: Finding; content: MappedText } | null {
   const { text } = block.content;
   const all = sentences(text);
   for (const [index, { start, end }] of all.entries()) {
     const sentence = text.slice(start, end);
-    const cue = tierDefinition.test(sentence) ? undefined : findings.find(({ match }) => match.test(sentence));
+    const cue = tierDefinition.test(sentence) ? null : known.first(sentence);
     if (!cue) continue;
     const content = slice(block.content, start, endOfFinding(text, sentence, all[index + 1]) ?? end);
     const significantEfforts = cue.means === 'met' ? null : efforts(content.text);

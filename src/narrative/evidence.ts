@@ -3,6 +3,7 @@ import { findings, openings } from '../knowledge/editions.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import { announcesSpecialCase, assessesGaps, plainEfforts } from '../knowledge/openings.ts';
 import type { Block, Part, Vote } from '../report/tree.ts';
+import { finderOf } from '../text/finder.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
@@ -92,12 +93,14 @@ function isShort(block: Block): boolean {
   return isNoSentence(block) || !(sentences(text).length > 1 || subject.test(text) || isRecommendation(block));
 }
 
+const known = { openings: finderOf(openings), findings: finderOf(findings) };
+
 /** The parts that a block can be the beginning of, by the formula of its first sentence. */
 export function opened(block: Block): Vote[] {
   const start = block.content.text.slice(0, opening);
   const votes: Vote[] = [];
-  for (const { match, means } of openings) {
-    if (votes.some(({ part }) => part === means) || !match.test(start)) continue;
+  for (const { means } of known.openings.all(start)) {
+    if (votes.some(({ part }) => part === means)) continue;
     const firm = !worded.includes(means) || means === 'trafficking-profile' || plainEfforts.test(start);
     votes.push({ part: means, weight: firm ? weights.formula : weights.looseFormula, why: 'opening formula' });
   }
@@ -119,7 +122,7 @@ export function assesses(block: Block): boolean {
 function assessments({ content: { text } }: Block): Vote[] {
   const votes: Vote[] = [];
   const say = (weight: number, why: string): number => votes.push({ part: 'summary', weight, why });
-  if (findings.some(({ match }) => match.test(text))) say(weights.finding, 'finding');
+  if (known.findings.first(text)) say(weights.finding, 'finding');
   if (announcesSpecialCase.test(text)) say(weights.specialCase, 'special case');
   if (assessesGaps.test(text)) say(weights.gapsOfGovernment, 'gaps of the government');
   return votes;

@@ -1,6 +1,7 @@
 import { summary as cues } from '../knowledge/openings.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Block } from '../report/tree.ts';
+import { finderOf } from '../text/finder.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut } from './block.ts';
 
@@ -24,7 +25,9 @@ function split(block: Block): Block[] {
   return start === undefined ? [block] : [cut(block, 0, start), cut(block, start)];
 }
 
+const known = finderOf(cues);
+
 function opens(text: string): boolean {
   const start = text.slice(0, opening);
-  return cues.some(({ match }) => match.test(start));
+  return known.first(start) !== null;
 }

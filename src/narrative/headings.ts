@@ -1,8 +1,8 @@
 import { headings as cues } from '../knowledge/editions.ts';
 import { areaTitle } from '../knowledge/headings.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
+import type { Range } from '../report/document.ts';
 import type { Block, Part } from '../report/tree.ts';
-import { matchesIn } from '../text/matches.ts';
 import { cut, decide, isBlank } from './block.ts';
 import { headingOfAnyEdition, headingText } from './known-line.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
@@ -153,50 +153,76 @@ const front = new RegExp(
 const sentenceStart = String.raw`["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;
 const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
 const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
-/** Where a heading can begin, so that the engine need not look behind every character. */
-const firstLetter = '(?=[APRTSG])';
+/** A heading that begins at one place of a paragraph. */
 const inside = new RegExp(
-  `${firstLetter}(?:${[
+  [
     String.raw`${gluedTo}(?<for>${capitalsFor}):?\s?(?=${sentenceStart})`,
     String.raw`${gluedTo}(?<area>${capitalsArea})\s?(?=${sentenceStart})`,
     String.raw`${gluedTo}(?<capitals>${capitals}):?\s?(?=${sentenceStart}|\p{Lu}{2,}s?\s\p{Ll})`,
     String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:)\s?(?=["“]?\p{Lu})`,
     String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:)[:.]?(?:\s(?=["“]?\p{Lu})|$)`,
     `${afterSentence}(?<policy>${policyCase}) (?=(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As) )`,
-  ].join('|')})`,
-  'gu',
+  ].join('|'),
+  'uy',
 );
-const mayHoldHeading =
-  /ADMINISTERED|PRO[ST]E|PREVEN|RECOMM|TRAFFICKING P|SCOPE|GOVERNMENT E|Pro[st]e|Preven|Recomm|Prioritized|Trafficking P|Scope|Government E/u;
+/** What stands in front of one: in most places where its words stand, a sentence goes on. */
+const mayEndBefore = /(?:\S|[.!?"”’)\]]\s)$/;
+/** What each of them begins with: plain words without the flag `u` are found thirty times as fast as the whole. */
+const firstWords = new RegExp(
+  `${capitals}|RECOMMENDATIONS FOR|(?:THE )?AREAS? ADMINISTERED BY|${titleCase}|${policyCase}|Recommendations for`,
+  'g',
+);
 
 /** Cuts headings out of the paragraphs that they were run into. */
 export function runInHeadings(blocks: ReadonlyArray<Block>): Block[] {
-  return blocks.flatMap((block) =>
-    block.role === null && mayHoldHeading.test(block.content.text) ? cutHeadings(block) : [block],
-  );
+  return blocks.flatMap((block) => (block.role === null ? cutHeadings(block) : [block]));
 }
 
 function cutHeadings(block: Block): Block[] {
   const { text } = block.content;
   const pieces: Block[] = [];
   let at = 0;
-  const take = (start: number, words: string): void => {
+  for (const { start, end } of headingsIn(text)) {
+    const words = text.slice(start, end);
     const part = areaTitle.test(words) ? 'other' : partOf(words);
-    if (!part) return;
-    pieces.push(
-      cut(block, at, start),
-      decide(cut(block, start, start + words.length), 'heading', 'run-in-heading', part),
-    );
-    at = start + words.length;
-  };
-  const first = front.exec(text)?.groups?.['heading'];
-  if (first) take(0, first);
-  for (const match of matchesIn(text, inside)) {
-    if (match.index < at) continue;
-    const words = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? '';
-    const end = match.index + words.length;
-    take(match.index, headingMark.test(text.charAt(end)) ? text.slice(match.index, end + 1) : words);
+    if (!part || start < at) continue;
+    pieces.push(cut(block, at, start), decide(cut(block, start, end), 'heading', 'run-in-heading', part));
+    at = end;
   }
+  if (at === 0) return [block];
   pieces.push(cut(block, at));
   return pieces.filter((piece) => !isBlank(piece));
+}
+
+/** Where the words of headings stand in a paragraph, with the sign behind them; the first two may overlap. */
+function headingsIn(text: string): Range[] {
+  const found: Range[] = [];
+  let from = 0;
+  for (let start = nextWords(text, 0); start >= 0; start = nextWords(text, from)) {
+    if (start === 0) found.push(...frontHeading(text));
+    const words = wordsInside(text, start);
+    from = words === '' ? start + 1 : inside.lastIndex;
+    if (words === '') continue;
+    const end = start + words.length;
+    found.push({ start, end: headingMark.test(text.charAt(end)) ? end + 1 : end });
+  }
+  return found;
+}
+
+function nextWords(text: string, from: number): number {
+  firstWords.lastIndex = from;
+  return firstWords.exec(text)?.index ?? -1;
+}
+
+function frontHeading(text: string): Range[] {
+  const words = front.exec(text)?.groups?.['heading'];
+  return words ? [{ start: 0, end: words.length }] : [];
+}
+
+/** The words of a heading that begins at one place inside a paragraph; '' where none does. */
+function wordsInside(text: string, start: number): string {
+  if (start > 0 && !mayEndBefore.test(text.slice(start - 2, start))) return '';
+  inside.lastIndex = start;
+  const groups = Object.values(inside.exec(text)?.groups ?? {});
+  return groups.find((group) => group !== undefined) ?? '';
 }

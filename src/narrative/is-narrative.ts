@@ -2,6 +2,7 @@ import { openings } from '../knowledge/editions.ts';
 import { insteadKinds, reporting } from '../knowledge/other-documents.ts';
 import { movements, tierDefinition } from '../knowledge/tiers.ts';
 import type { Block, Part } from '../report/tree.ts';
+import { finderOf, mayMatch } from '../text/finder.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 
 /** How much of a paragraph its opening formula may take. */
@@ -71,7 +72,8 @@ function quotesAndVoices({ headings, quotes, voices }: Signs): number {
 function saysItIsNone(blocks: ReadonlyArray<Block>, what: 'formulas' | 'headings'): boolean {
   return insteadKinds.some(
     ({ match, quotes }) =>
-      (quotes === what || quotes === 'headings') && blocks.some(({ content }) => match.test(content.text)),
+      (quotes === what || quotes === 'headings') &&
+      blocks.some(({ content: { text } }) => mayMatch(match, text) && match.test(text)),
   );
 }
 
@@ -96,7 +98,7 @@ function read(text: string, signs: Signs): void {
   const heading = headingOfAnyEdition(text);
   if (heading) signs.headings.add(heading);
   if (teaser.test(text)) signs.teasers += 1;
-  else if (reporting.some((pattern) => pattern.test(text))) signs.quotes += 1;
+  else if (reporting.some((pattern) => mayMatch(pattern, text) && pattern.test(text))) signs.quotes += 1;
   else if (voice.test(text)) signs.voices += 1;
   else if (tierDefinition.test(text)) signs.definitions += 1;
   else if (!quoted.test(text)) readFormulas(text, signs);
@@ -107,13 +109,15 @@ const voice = /^[^"“”]*\b(?:[Ww]e|[Oo]ur|us)\b[^"“”]*[.?!]$/u;
 
 const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue [Rr]eading|Continue|»|→)?\s?[»→]?$/u;
 
+const known = { openings: finderOf(openings), movements: finderOf(movements) };
+
 function readFormulas(text: string, { formulas }: Signs): void {
   const start = text.slice(0, opening);
-  const opened = openings.find(({ match }) => match.test(start));
+  const opened = known.openings.first(start);
   if (!opened) return;
   formulas.add(opened.means);
   const glance = text.slice(0, 2 * opening);
-  if (movements.some(({ match }) => match.test(glance))) formulas.add('movement');
+  if (known.movements.first(glance)) formulas.add('movement');
   if (official.test(glance)) formulas.add('efforts');
 }
 

@@ -4,6 +4,7 @@ import { type TitleCue, titles } from '../knowledge/titles.ts';
 import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
+import { finderOf } from '../text/finder.ts';
 
 /** No line that is known by its words is longer; a disclaimer is the longest. */
 const longest = 700;
@@ -21,6 +22,8 @@ const upperStart = /^\p{Lu}/u;
 /** A heading that goes on on the next line: "RECOMMENDATIONS FOR THE REPUBLIC OF". */
 const unfinished = /\b(?:of|the|and|for)$/iu;
 
+const known = { furniture: finderOf(furniture), titles: finderOf(titles), headings: finderOf(headings) };
+
 /** The residue role of a line that a publisher is known to print; `null` for any other. */
 export function furnitureRole(line: string): ResidueRole | null {
   return furnitureCue(line)?.means ?? null;
@@ -32,7 +35,7 @@ export function isWholeFurniture(line: string): boolean {
 }
 
 function furnitureCue(line: string): Cue<ResidueRole> | null {
-  return line.length > longest ? null : (furniture.find((cue) => cue.match.test(line)) ?? null);
+  return line.length > longest ? null : known.furniture.first(line);
 }
 
 export interface TitleMatch {
@@ -42,12 +45,8 @@ export interface TitleMatch {
 
 /** What a line says as a title of the publication; `null` for any other line. */
 export function titleOf(line: string): TitleMatch | null {
-  if (line.length > longest) return null;
-  for (const cue of titles) {
-    const match = cue.match.exec(line);
-    if (match) return { cue, groups: match.groups ?? {} };
-  }
-  return null;
+  const cue = line.length > longest ? null : known.titles.first(line);
+  return cue && { cue, groups: cue.match.exec(line)?.groups ?? {} };
 }
 
 /** The words of a heading without its colon or full stop, its number and what is set around it. */
@@ -61,7 +60,7 @@ export function headingOfAnyEdition(line: string): Part | null {
   const text = headingText(line);
   if (!upperStart.test(text) || unfinished.test(text)) return null;
   if (letterSpaced.test(text)) return spacedHeading(text);
-  return headings.find((cue) => cue.match.test(text))?.means ?? null;
+  return known.headings.first(text)?.means ?? null;
 }
 
 function spacedHeading(text: string): Part | null {

@@ -1,5 +1,6 @@
 import type { Block } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
+import { finderOf } from '../text/finder.ts';
 import { endsWithStop } from '../text/lines.ts';
 
 /**
@@ -147,10 +148,12 @@ export const pageForms: ReadonlyArray<PageForm> = [
   },
 ];
 
+const forms = finderOf(pageForms);
+
 /** The role of a block that has the form of a page's line; `null` for any other. */
 export function pageRole({ content: { text } }: Block): ResidueRole | null {
   if (text.length > longest) return null;
-  return pageForms.find(({ match }) => match.test(text))?.role ?? null;
+  return forms.first(text)?.role ?? null;
 }
 
 const bullet = /^\s*[•·*–-]/u;

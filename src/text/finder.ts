@@ -1,0 +1,73 @@
+import { type Needs, needsOf } from './needs.ts';
+
+/**
+ * Looks for the cues of a list whose patterns match a text, in the order of the list. Most patterns are not tried at all: what a
+ * text must begin with or have in it is looked for first, in a tenth of the time. And a pattern that is not tried is not
+ * compiled, which takes longer than to read a page where it has `\p{L}` and the flag `i`.
+ */
+export interface Finder<Cue> {
+  first(text: string): Cue | null;
+  all(text: string): Cue[];
+}
+
+interface Tried<Cue> {
+  cue: Cue;
+  match: RegExp;
+}
+
+/** Prepares a list of cues for many texts. */
+export function finderOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>): Finder<Cue> {
+  const byFirst = new Map<string, Tried<Cue>[]>();
+  const candidates = (text: string): Tried<Cue>[] => {
+    const char = text.charAt(0);
+    const known = byFirst.get(char);
+    if (known) return known;
+    const found = cues.filter(({ match }) => mayBegin(needs(match), char)).map((cue) => ({ cue, match: cue.match }));
+    byFirst.set(char, found);
+    return found;
+  };
+  const matches = (text: string) => (one: Tried<Cue>) => mayMatch(one.match, text) && one.match.test(text);
+  return {
+    first: (text) => candidates(text).find(matches(text))?.cue ?? null,
+    all: (text) =>
+      candidates(text)
+        .filter(matches(text))
+        .map(({ cue }) => cue),
+  };
+}
+
+/** Whether a text has the words without which a pattern cannot match. */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  const { words } = needs(pattern);
+  return words.length < fewest || (pattern.ignoreCase ? lowered(text) : text).includes(words);
+}
+
+/** Less than this is in nearly every text. */
+const fewest = 3;
+
+function mayBegin({ first }: Needs, char: string): boolean {
+  return first === null || (char !== '' && first.includes(char));
+}
+
+const known = new WeakMap<RegExp, Needs>();
+
+function needs(pattern: RegExp): Needs {
+  let found = known.get(pattern);
+  if (!found) {
+    found = needsOf(pattern);
+    known.set(pattern, found);
+  }
+  return found;
+}
+
+/** A text in small letters: the patterns of a list ask for the same one, one after the other. */
+let last = '';
+let lastLowered = '';
+
+function lowered(text: string): string {
+  if (text !== last) {
+    last = text;
+    lastLowered = text.toLowerCase();
+  }
+  return lastLowered;
+}

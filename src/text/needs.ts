@@ -1,0 +1,150 @@
+/** What a text must have for a pattern to match it, read off the pattern's source. */
+export interface Needs {
+  /** The characters that the text can begin with; `null` where it may be any. */
+  first: string | null;
+  /** Words that stand in every match, in small letters where case does not count; '' where none are known. */
+  words: string;
+}
+
+/** What is known of a piece of a pattern. */
+interface Piece extends Needs {
+  /** It may match nothing. */
+  isOptional: boolean;
+  /** It is a place and no character: `^`, `\b`, a look ahead or behind. */
+  isPlace: boolean;
+  /** It is this very character. */
+  literal: string;
+  isAnchored: boolean;
+}
+
+const anything: Piece = { first: null, words: '', isOptional: false, isPlace: false, literal: '', isAnchored: false };
+const place: Piece = { ...anything, first: '', isPlace: true };
+
+/** What a pattern needs. Where the source is not understood, a text needs nothing, and the pattern itself tells. */
+export function needsOf({ source, ignoreCase, multiline }: RegExp): Needs {
+  const { first, words, isAnchored, isOptional } = alternatives({ source, ignoreCase, at: 0 });
+  return { first: isAnchored && !multiline && !isOptional ? first : null, words };
+}
+
+/** The source of a pattern, and up to where it has been read. */
+interface Reader {
+  readonly source: string;
+  readonly ignoreCase: boolean;
+  at: number;
+}
+
+function alternatives(reader: Reader): Piece {
+  let read = sequence(reader);
+  while (reader.source[reader.at] === '|') {
+    reader.at += 1;
+    const other = sequence(reader);
+    read = {
+      ...anything,
+      first: either(read.first, other.first),
+      isOptional: read.isOptional || other.isOptional,
+      isAnchored: read.isAnchored && other.isAnchored,
+    };
+  }
+  return read;
+}
+
+function sequence(reader: Reader): Piece {
+  const read: Piece = { ...anything, first: '', isOptional: true, isAnchored: reader.source[reader.at] === '^' };
+  let run = '';
+  while (!atEnd(reader)) {
+    const piece = pieceAt(reader);
+    const count = tokenAt(reader, quantifier);
+    if (piece.isPlace) continue;
+    const mayLack = piece.isOptional || mayBeNone.test(count);
+    if (read.isOptional) read.first = either(read.first, piece.first);
+    read.isOptional &&= mayLack;
+    const words = mayLack ? '' : grown(run, piece);
+    read.words = longer(read.words, longer(run, words));
+    run = count === '' && piece.literal !== '' ? words : '';
+  }
+  return read;
+}
+
+/** The words so far with one more character, or, behind a group, those in it. */
+function grown(run: string, { literal, words }: Piece): string {
+  return literal === '' ? words : run + literal;
+}
+
+function atEnd({ source, at }: Reader): boolean {
+  return at >= source.length || source[at] === '|' || source[at] === ')';
+}
+
+const quantifier = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy;
+const mayBeNone = /^(?:[*?]|\{0)/u;
+const escaping = /\\(?:[pP]\{[^}]*\}|k<\w+>|u[\dA-Fa-f]{4}|u\{[\dA-Fa-f]+\}|.)/uy;
+const set = /\[(?:\\.|[^\\\]])*\]/uy;
+const opening = /\((?:\?(?:<?[=!]|:|<\w+>))?/uy;
+const look = /^\(\?<?[=!]/u;
+const plainEscape = /^\\[^A-Za-z\d]$/u;
+
+function tokenAt(reader: Reader, token: RegExp): string {
+  token.lastIndex = reader.at;
+  const found = token.exec(reader.source)?.[0] ?? '';
+  reader.at += found.length;
+  return found;
+}
+
+function pieceAt(reader: Reader): Piece {
+  const char = reader.source.charAt(reader.at);
+  if (char === '(') return groupAt(reader);
+  if (char === '[') return { ...anything, first: membersOf(tokenAt(reader, set), reader) };
+  if (char === '\\') return escaped(tokenAt(reader, escaping), reader);
+  reader.at += 1;
+  if (char === '.') return anything;
+  return char === '^' || char === '$' ? place : literalOf(char, reader);
+}
+
+function groupAt(reader: Reader): Piece {
+  const isLook = look.test(tokenAt(reader, opening));
+  const inner = alternatives(reader);
+  reader.at += 1;
+  return isLook ? place : inner;
+}
+
+function escaped(token: string, reader: Reader): Piece {
+  if (token === '\\b' || token === '\\B') return place;
+  if (plainEscape.test(token)) return literalOf(token.charAt(1), reader);
+  return { ...anything, first: classes[token] ?? null, isOptional: token.startsWith('\\k') };
+}
+
+function literalOf(char: string, { ignoreCase }: Reader): Piece {
+  return { ...anything, first: casesOf(char, ignoreCase), literal: ignoreCase ? char.toLowerCase() : char };
+}
+
+/** As the flags `iu` have it, which count the sign of Kelvin and the long s as letters. */
+const otherCases: Readonly<Record<string, string>> = { k: '\u212A', s: '\u017F' };
+
+function casesOf(char: string, ignoreCase: boolean): string {
+  const small = char.toLowerCase();
+  return ignoreCase ? small + char.toUpperCase() + (otherCases[small] ?? '') : char;
+}
+
+const classes: Readonly<Record<string, string>> = {
+  '\\d': '0123456789',
+  '\\s':
+    ' \t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF',
+};
+/** A set of signs, letters, digits and blanks, without a range. */
+const plainSet = /^\[(?:[^\\^\]-]|\\[^A-Za-z]|\\[ds]|-(?=\]))+\]$/u;
+const member = /\\?./gsu;
+
+function membersOf(token: string, { ignoreCase }: Reader): string | null {
+  if (!plainSet.test(token)) return null;
+  const members = token.slice(1, -1).match(member) ?? [];
+  return members.map((one) => classes[one] ?? casesOf(one.replace(leadingEscape, ''), ignoreCase)).join('');
+}
+
+const leadingEscape = /^\\(?=.)/su;
+
+function either(a: string | null, b: string | null): string | null {
+  return a === null || b === null ? null : a + b;
+}
+
+function longer(a: string, b: string): string {
+  return b.length > a.length ? b : a;
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findings, forms, headings, movements, openings } from '../../src/knowledge/editions.ts';
+import { sharedMarks } from '../../src/knowledge/form-marks.ts';
+import { furniture } from '../../src/knowledge/furniture.ts';
+import { insteadKinds, reporting } from '../../src/knowledge/other-documents.ts';
+import { titles } from '../../src/knowledge/titles.ts';
+import { pageForms } from '../../src/narrative/page-line.ts';
+import { finderOf, mayMatch } from '../../src/text/finder.ts';
+import { needsOf } from '../../src/text/needs.ts';
+
+describe('what a pattern needs', () => {
+  test.each([
+    [/^prosecution$/iu, 'pP', 'prosecution'],
+    [/^(?:The )?Report of \d{4}/u, 'TR', 'Report of '],
+    [/^[*†\d] ?not(?:ed)?/u, '*†0123456789', 'not'],
+    [/^(?:Law enforcement|Police)\b/u, 'LP', ''],
+    [/\bcompl(?:y|ies) with the minimum standards?\b/u, null, ' with the minimum standard'],
+    [/^Read|^See/u, 'RS', ''],
+    [/^Read|See/u, null, ''],
+    [/^Prevention$/mu, null, 'Prevention'],
+    [/^(?=.{3})(?!The )[^.]{2,60}\. is\b/u, null, '. is'],
+    [/(?<=[.!?] )The (?:U\.S\. )?government/u, null, 'government'],
+    [/^\p{Lu}[a-z]+s? said/u, null, ' said'],
+    [/^a?b{0,2}c+d/u, 'abc', 'c'],
+    [/^(?<name>\w+) \k<name>/u, null, ' '],
+    [/^(?:f|ff|)t/u, 'fft', 't'],
+  ])('%s', (pattern, first, words) => {
+    expect(needsOf(pattern)).toEqual({ first, words });
+  });
+
+  test.each([/^k/iu, /^s/iu])('%s has the letters that case folding adds', (pattern) => {
+    const { first } = needsOf(pattern);
+    for (const char of ['k', 'K', '\u212A', 's', 'S', '\u017F']) {
+      if (pattern.test(char)) expect(first).toContain(char);
+    }
+  });
+});
+
+const marks = forms.flatMap(({ marks }) => marks);
+const lists = { furniture, titles, headings, openings, findings, movements, sharedMarks, pageForms, insteadKinds };
+const seen = [...Object.values(lists).flat(), ...marks].flatMap((cue) => [...cue.seen]);
+/** Words of all lists, glued, cut and written in other cases. */
+const anyText = fc
+  .array(fc.tuple(fc.constantFrom(...seen), fc.nat(30), fc.constantFrom('', ' ', '. ', '\n'), fc.nat(2)), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((parts) =>
+    parts
+      .map(([words, from, behind, letters]) => {
+        const piece = words.slice(from < 10 ? from : 0) + behind;
+        return letters === 0 ? piece.toUpperCase() : letters === 1 ? piece.toLowerCase() : piece;
+      })
+      .join(''),
+  );
+
+test.each(Object.entries(lists))('finds in the list of %s what trying all of it finds', (_, cues) => {
+  const list: ReadonlyArray<{ match: RegExp }> = cues;
+  const finder = finderOf(list);
+  const check = (text: string): void => {
+    expect(finder.all(text)).toEqual(list.filter(({ match }) => match.test(text)));
+    expect(finder.first(text)).toBe(list.find(({ match }) => match.test(text)) ?? null);
+  };
+  check('');
+  for (const words of seen) check(words);
+  fc.assert(fc.property(anyText, check));
+});
+
+test('gives up no pattern that matches', () => {
+  const patterns = [...reporting, ...marks.flatMap(({ inOrder }) => inOrder)];
+  const check = (text: string): void => {
+    for (const pattern of patterns) if (pattern.test(text)) expect(mayMatch(pattern, text)).toBe(true);
+  };
+  for (const words of seen) check(words);
+  fc.assert(fc.property(anyText, check));
+});
