@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import type { Head } from './head.ts';
 import { type Governor, open, type Reading } from './reading.ts';
 import { fits, type Shape, shapesOf, unitOf } from './shapes.ts';
+import { type Token, textAt } from './tokens.ts';
 
 /** The figures of a number that another is compared with. */
 export function comparedFigures(reading: Reading, head: Head, index: number): Figure[] {
@@ -13,7 +14,8 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
   if (reading.topic && reading.tokens[index - 1]?.text === 'to')
     return reachedFigures(reading, reading.topic, head, index);
   const own = reading.topic ? topicShapes(reading.topic, head, index) : shapesOf(reading, head, index);
-  const anchors = anchorsFor(reading, own, head);
+  if (own.length === 0 && otherDeeds.test(textAt(reading.tokens, head.at + 1))) return [];
+  const anchors = anchorsFor(reading, own, head, index);
   const found = anchors.map((anchor) => {
     const shape = own.find(({ measure }) => measure === anchor.measure);
     const unit = shape?.unit ?? unitOf(head.counted) ?? anchor.unit;
@@ -25,6 +27,9 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
   if (found.length + unanchored.length === 0 && reading.opening) reading.pending = { head, index };
   return [...found, ...unanchored];
 }
+
+/** 'compared with 430 people *screened* and 31 victims identified' */
+const otherDeeds = /^(?:arrested|detained|screened|interviewed|trained|deported|repatriated|released|acquitted)$/u;
 
 /** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */
 function reachedFigures(reading: Reading, topic: Governor, head: Head, index: number): Figure[] {
@@ -61,7 +66,7 @@ function returnsToMain(reading: Reading, head: Head, index: number): boolean {
 }
 
 /** The figures a compared number stands beside. */
-function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head): Figure[] {
+function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, index: number): Figure[] {
   const main = [...(reading.pointing ? reading.before : []), ...reading.figures].filter(
     ({ compared, anchor }) => !compared || (!anchor && compared),
   );
@@ -85,7 +90,7 @@ function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head): Fi
     pool.filter((figure) => fits(figure, head, reading.lexicon)),
     unit,
   );
-  return together(nextUncompared(fitting, reading.figures));
+  return together(nextUncompared(fitting, reading.figures, numbersFrom(reading.tokens, index)));
 }
 
 /** Suspects are compared with suspects where there are cases, too. */
@@ -94,12 +99,32 @@ function sameUnit(pool: ReadonlyArray<Figure>, unit: Figure['unit']): ReadonlyAr
   return unit !== null && same.length > 0 ? same : pool;
 }
 
-/** The figures that have no number beside them yet: all where there are several numbers, else the last. */
-function nextUncompared(pool: ReadonlyArray<Figure>, figures: ReadonlyArray<Figure>): Figure[] {
+/**
+ * The figures that have no number beside them yet, the one that is meant first: the last, or the one in the order of a list
+ * ('prosecuted 22 and convicted 14, compared with 31 and 16').
+ *
+ * @param count How many numbers of the comparison are still to come, with this one.
+ */
+function nextUncompared(pool: ReadonlyArray<Figure>, figures: ReadonlyArray<Figure>, count: number): Figure[] {
   const open = pool.filter((figure) => !figures.some(({ anchor, compared }) => compared && anchor === figure));
-  const last = open.at(-1) ?? pool.at(-1);
-  return last ? [last, ...open.filter((figure) => figure !== last)] : [];
+  const places = [...new Set(open.map(({ start }) => start))];
+  const inOrder = open.find(({ start }) => start === places.at(-count));
+  const meant = inOrder ?? open.at(-1) ?? pool.at(-1);
+  return meant ? [meant, ...open.filter((figure) => figure !== meant)] : [];
 }
+
+/** How many numbers follow one another from an index on: '31 and 16', '88 victims and 190 potential victims'. */
+function numbersFrom(tokens: ReadonlyArray<Token>, index: number): number {
+  let count = 1;
+  for (let at = index + 1; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind === 'number') count += 1;
+    else if (kind === 'year' || (kind === 'mark' && text !== ',') || stops.has(text)) break;
+  }
+  return count;
+}
+
+const stops = new Set(['in', 'during', 'of', 'for', 'by', 'involving']);
 
 /** Figures that one number made: 'investigated and prosecuted 12'. */
 function together(pool: ReadonlyArray<Figure>): Figure[] {

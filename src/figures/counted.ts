@@ -44,8 +44,8 @@ function splitWith(others: ReadonlyArray<Figure>, figure: Figure): Figure {
 function isOfAnotherKind({ last, tokens, zone }: Reading, figure: Figure, first: Figure, head: Head): boolean {
   if (!last || zone !== 'main' || head.counted === null) return false;
   const joint = tokens[last.head.at + 1]?.text ?? '';
-  if (last.head.tentative !== head.tentative) return joint === 'and' || joint === ',';
-  return figure.unit !== first.unit && words.joiners.has(joint);
+  if (figure.unit !== first.unit && words.joiners.has(joint)) return true;
+  return last.head.tentative !== head.tentative && (joint === 'and' || joint === ',');
 }
 
 /** '50 transnational victims and four internal victims' */

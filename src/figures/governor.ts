@@ -73,9 +73,17 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   const gap = tokens.slice(from, index);
   if (gap.some(({ kind, text }) => kind === 'mark' && !between.test(text))) return false;
   if (zone === 'main' && gap.some(({ kind }) => kind === 'number')) return false;
-  const others = gap.filter(({ kind, text }) => kind === 'word' && !words.bridges.has(text));
-  if (others.some(({ text }) => words.auxiliaries.has(text)) || isCutByComma(gap)) return false;
+  const behindNumber = from > governor.at + 1;
+  const others = gap.filter(
+    ({ kind, text }) => kind === 'word' && !words.bridges.has(text) && !(behindNumber && words.kindWords.has(text)),
+  );
+  if (others.some(({ text }) => cutting(text)) || isCutByComma(gap)) return false;
   return others.length <= mostBetween(governor, from);
+}
+
+/** Another verb, or another clause ('although', 'while'). */
+function cutting(text: string): boolean {
+  return words.auxiliaries.has(text) || words.clauseEnds.has(text);
 }
 
 /** 'the number of prosecutions in the capital rose to 12': a word of change and 'to' behind the noun. */

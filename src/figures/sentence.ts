@@ -7,7 +7,7 @@ import { onFirst, onNumber } from './numbers.ts';
 import { isMonthTold, periodAt, type Stated } from './periods.ts';
 import { open, type Reading } from './reading.ts';
 import { circumstances } from './subject.ts';
-import type { Token } from './tokens.ts';
+import { type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
 /**
@@ -74,7 +74,11 @@ function onMarkOutside(reading: Reading, mark: string, index: number): void {
     reading.zone = 'part';
   } else if (dashes.test(mark)) {
     reading.zone = reading.zone === 'part' ? 'main' : 'part';
-  } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) open(reading, 'main');
+  } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) {
+    // 'In comparison, police investigated 12'
+    if (index === 2 && textAt(reading.tokens, 1) === 'comparison') reading.period = 'previous';
+    open(reading, 'main');
+  }
 }
 
 function onWord(reading: Reading, index: number): void {
@@ -82,7 +86,7 @@ function onWord(reading: Reading, index: number): void {
   const { text } = tokens[index] as Token;
   if (denials.test(text)) onDenial(reading, index);
   else if (beginsComparison(tokens, index)) beginComparison(reading, index);
-  else if (isSame(tokens, index)) sameAsBefore(reading);
+  else if (isSame(tokens, index)) sameAsBefore(reading, index);
   else if (periodAt(tokens, index)) onPeriod(reading, index);
   else onOtherWord(reading, index, text);
 }
@@ -95,11 +99,14 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
   if (isGoverning(reading, index)) govern(reading, index);
 }
 
-/** 'compared with six in 2016, and it obtained eight convictions' */
+const past = /ed$|^(?:brought|made|began)$/u;
+
+/** 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight' */
 function isNewClause({ tokens, zone, closed, when, outer }: Reading, and: number): boolean {
   if (zone !== 'compared' || !closed || when || outer.length > 0) return false;
   const next = tokens[and + 1]?.text ?? '';
-  return words.pronouns.has(next) || words.insiders.has(next === 'the' ? (tokens[and + 2]?.text ?? '') : next);
+  if (words.pronouns.has(next) || (words.carriers.has(next) && past.test(next))) return true;
+  return words.insiders.has(next === 'the' ? (tokens[and + 2]?.text ?? '') : next);
 }
 
 const denials = /^(?:not|never|neither|nor|failed|yet|unavailable|unknown|unclear)$/u;
@@ -131,8 +138,22 @@ function isObject(tokens: ReadonlyArray<Token>, index: number): boolean {
   return tokens[index - 2]?.kind === 'number' && (index === 2 || words.joiners.has(tokens[index + 2]?.text ?? ''));
 }
 
-function sameAsBefore({ figures }: Reading): void {
-  for (const figure of figures) if (!figure.compared && figure.strength !== 'part') figure.lasting = true;
+/** 'initiated one prosecution, and it reported three cases, *the same number as*' is of the last clause. */
+function sameAsBefore({ figures, tokens }: Reading, index: number): void {
+  const from = clauseStart(tokens, index);
+  for (const figure of figures) {
+    if (!figure.compared && figure.strength !== 'part' && figure.start >= from) figure.lasting = true;
+  }
+}
+
+/** Offset of the clause that a token stands in: behind 'and it', 'and courts', or the beginning of the sentence. */
+function clauseStart(tokens: ReadonlyArray<Token>, index: number): number {
+  for (let at = index; at > 0; at -= 1) {
+    const next = textAt(tokens, at + 1) === 'the' ? textAt(tokens, at + 2) : textAt(tokens, at + 1);
+    const isSubject = words.pronouns.has(next) || words.insiders.has(next);
+    if (textAt(tokens, at) === 'and' && isSubject) return (tokens[at] as Token).start;
+  }
+  return 0;
 }
 
 function beginComparison(reading: Reading, index: number): void {

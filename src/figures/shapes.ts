@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { hasCompanion, isReached } from './governor.ts';
-import type { Head } from './head.ts';
+import { type Head, headOf } from './head.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
 import type { Counted } from './measures/measure.ts';
 import type { Reading } from './reading.ts';
@@ -28,10 +28,15 @@ export function shapesOf(reading: Reading, head: Head, index: number): Shape[] {
   const behind = passive(reading, head, index);
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
   const isOwn = head.at === index || helpers.test(reading.tokens[head.at + 1]?.text ?? '');
-  if (behind.length > 0 && isOwn) return behind;
+  if (behind.length > 0 && (isOwn || isListedBehind(reading))) return behind;
   const active = governed(reading, head, index);
   if (active.length > 0) return active;
   return behind.length > 0 ? behind : light(reading, head, index);
+}
+
+/** 'compared with seven cases *investigated*, five cases prosecuted': in such a list each verb stands behind its number. */
+function isListedBehind({ zone, governor, tokens }: Reading): boolean {
+  return zone === 'compared' && governor !== null && participle.test(textAt(tokens, governor.at));
 }
 
 const listMarks = /^(?:,|and|or)$/u;
@@ -100,22 +105,25 @@ function isPronoun(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** '12 suspects were prosecuted', '12 victims identified by' */
-function passive({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
-  const verb = participleBehind(tokens, head.at, lexicon);
+function passive(reading: Reading, head: Head, index: number): Shape[] {
+  const { tokens, lexicon } = reading;
+  const verb = participleBehind(tokens, head.at, lexicon) ?? participleBeyond(reading, head);
   if (verb === null) return [];
-  const list = verbsFrom(tokens, verb, lexicon);
-  const found = list.flatMap((at) => lexicon.verbs.get((tokens[at] as Token).text) ?? []);
-  const companion = (list?: ReadonlyArray<string>) => !list || hasCompanion(list, tokens, verb, verb + 6);
-  return found
-    .filter(({ verb: { counts, ...rest } }) => companion(rest.with) && canCount(counts, head.counted))
-    .map(({ measure }) => ({
-      measure: measure.name,
-      counted: head.counted,
-      unit: unitOf(head.counted),
-      from: index,
-      to: verb,
-      weak: false,
-    }));
+  return verbsFrom(tokens, verb, lexicon).flatMap((at) => statedBy(tokens, at, head, index, lexicon));
+}
+
+function statedBy(tokens: ReadonlyArray<Token>, verb: number, head: Head, from: number, lexicon: Lexicon): Shape[] {
+  const { counted } = head;
+  return (lexicon.verbs.get(textAt(tokens, verb)) ?? [])
+    .filter((one) => canCount(one.verb.counts, counted) && hasCompanion(one.verb.with, tokens, verb, verb + 6))
+    .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, to: verb, weak: false }));
+}
+
+/** 'compared with seven cases *involving 10 suspects* investigated' */
+function participleBeyond({ tokens, lexicon, zone }: Reading, head: Head): number | null {
+  if (zone !== 'compared' || tokens[head.at + 1]?.text !== 'involving') return null;
+  const second = tokens[head.at + 2]?.kind === 'number' ? headOf(tokens, head.at + 2, lexicon) : null;
+  return second && participleBehind(tokens, second.at, lexicon);
 }
 
 /** 'no suspects were prosecuted *or convicted*': the participles of a list. */

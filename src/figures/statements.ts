@@ -1,7 +1,7 @@
 import { deniedAt } from './denied.ts';
 import type { Figure, Strength } from './figure.ts';
 import { exploitationIn } from './head.ts';
-import type { Lexicon } from './lexicon.ts';
+import { countedBy, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaries, insiders, kindWords, pronouns, restrictors } from './words.ts';
 
@@ -60,9 +60,15 @@ function measuresIn(tokens: ReadonlyArray<Token>, verb: number, until: number, l
     const { text } = tokens[index] as Token;
     if (text === 'to' && found.size > 0) break;
     const names = data.test(tokens[index + 1]?.text ?? '') ? ofData(text, lexicon) : [];
-    for (const name of [...names, ...namedBy(text, lexicon, index > verb && !counting)]) found.set(name, index);
+    for (const name of [...names, ...namedBy(text, lexicon, index > verb && !counting && !isBehindNoun(tokens, index))])
+      found.set(name, index);
   }
   return found;
+}
+
+/** 'statistics on victims *identified*' */
+function isBehindNoun(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return countedBy(tokens[index - 1]?.text ?? '') !== null;
 }
 
 const data = /^(?:data|statistics|information)$/u;

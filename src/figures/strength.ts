@@ -15,7 +15,7 @@ export function comparedStrength(anchor: Figure, head: Head): Strength {
 export function strengthOf(reading: Reading, shape: Shape, head: Head, index: number): Strength {
   const { tokens } = reading;
   const taken = takenFrom(reading, index, head);
-  if (isPart(reading, head, index) || (taken && !isOutcome(reading, shape, taken))) return 'part';
+  if (isPart(reading, head, index) || (taken && !isOutcome(reading, shape, taken, index))) return 'part';
   const most = lesser(taken ? 'weak' : 'total', mostOf(reading, shape, index));
   const subject = subjectOf(tokens, shape.from);
   if (isOutsider(subject)) return isHearsay(subject) ? lesser('told', most) : 'part';
@@ -32,9 +32,19 @@ function isPart(reading: Reading, head: Head, index: number): boolean {
 }
 
 /** What became of those that were told of before: it is the total of its own measure. */
-function isOutcome(reading: Reading, { measure, outcome }: Shape, taken: 'another' | 'told'): boolean {
+function isOutcome(reading: Reading, { measure, outcome }: Shape, taken: 'another' | 'told', index: number): boolean {
   if (taken === 'another') return false;
-  return isOfOthers(reading, measure) || (outcome === true && countedAround(reading).length === 0);
+  return (
+    isOfOthers(reading, measure) ||
+    isOfUncounted(reading, index) ||
+    (outcome === true && countedAround(reading).length === 0)
+  );
+}
+
+/** 'arrested 58 people and prosecuted *35 of them*': of a number that no measure counts. */
+function isOfUncounted({ tokens, figures }: Reading, index: number): boolean {
+  if (textAt(tokens, index + 2) !== 'them' || figures.length > 0) return false;
+  return tokens.slice(0, index).some(({ kind }) => kind === 'number');
 }
 
 /** '29 sex trafficking *and nine labor trafficking* investigations': numbers of kinds with one noun. */

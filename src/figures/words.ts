@@ -134,7 +134,7 @@ export const telling = set(`report provide collect compile maintain keep share p
 /** Verbs that only carry the noun that counts: 'did not *initiate* any prosecutions'. */
 export const carriers =
   set(`initiate initiated open opened launch launched conduct conducted undertake secure secured obtain obtained
-  achieve achieved hand complete completed pursue pursued begin commence carry make made bring result there file attain attained
+  achieve achieved hand complete completed pursue pursued begin commence carry make made bring brought result there file attain attained
   undertaken started start see record any`);
 export const auxiliaries = set('did has have had was were does do is are');
 

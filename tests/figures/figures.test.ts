@@ -4,6 +4,7 @@ import { measureWords } from '../../src/figures/measures/index.ts';
 import type { MeasureWords } from '../../src/figures/measures/measure.ts';
 import type { Total } from '../../src/report/report.ts';
 import { type Cell, eras, type Labelled } from './eras.ts';
+import { narratives } from './narratives.ts';
 import { figuresIn } from './report-of.ts';
 import { wordings } from './wordings.ts';
 
@@ -19,7 +20,7 @@ function read({ edition, prosecution, protection, summary }: Labelled) {
   return figuresIn(edition, parts).totals;
 }
 
-describe.each(Object.entries(eras))('the wordings of %s', (_era, narratives) => {
+describe.each([...Object.entries(eras), ...Object.entries(narratives)])('narratives of %s', (_era, narratives) => {
   test('there are enough of them', () => expect(narratives.length).toBeGreaterThanOrEqual(10));
 
   test.each(narratives.map((one) => [one.prosecution ?? one.protection ?? one.summary ?? '', one] as const))(

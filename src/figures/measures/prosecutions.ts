@@ -9,7 +9,7 @@ export const prosecutions: MeasureWords = {
       words: ['prosecuted', 'prosecuting', 'prosecute', 'prosecutes', 'indicted', 'indicting', 'indict', 'arraigned'],
       counts: ['cases', 'accused', 'people'],
     },
-    { words: ['charged', 'charging', 'tried'], counts: ['accused', 'people'] },
+    { words: ['charged', 'charging', 'tried'], counts: ['cases', 'accused', 'people'] },
     {
       words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'laid'],
       counts: ['cases', 'accused', 'people'],
