@@ -1,5 +1,6 @@
 import { areaTitle } from '../knowledge/headings.ts';
 import type { Area, Block, Part } from '../report/tree.ts';
+import { titlesOtherPlace } from './place-names.ts';
 
 /** The blocks of the country, and those of the areas that its narrative treats apart. */
 export interface Split {
@@ -8,8 +9,9 @@ export interface Split {
 }
 
 /**
- * Parts the blocks of a narrative at the titles of areas that it treats apart: a title known for one, or a heading that no
- * edition knows and behind which parts begin that the country has had already. An area goes on to the next one or the end.
+ * Parts the blocks of a narrative at the titles of areas that it treats apart: a title known for one, the name of a place
+ * above prose about it (Kosovo in Serbia's, Bermuda in the United Kingdom's), or a heading that no edition knows and behind
+ * which parts begin that the country has had already. An area goes on to the next one or the end.
  */
 export function areasOf(blocks: ReadonlyArray<Block>): Split {
   const country: Block[] = [];
@@ -27,6 +29,7 @@ export function areasOf(blocks: ReadonlyArray<Block>): Split {
 
 function isAreaTitle(blocks: ReadonlyArray<Block>, index: number, met: ReadonlySet<Part>, inArea: boolean): boolean {
   if (areaTitle.test((blocks[index] as Block).content.text)) return true;
+  if (met.size > 0 && titlesOtherPlace(blocks, index)) return true;
   if (inArea || met.size === 0) return false;
   const next = blocks.slice(index + 1).find(({ role }) => role === 'heading');
   return next !== undefined && next.part !== null && next.part !== 'other' && met.has(next.part);

@@ -114,6 +114,14 @@ export function evidenceOf(block: Block, inTail = false): Vote[] {
   return [...assessments(block), ...asList(block), ...asPage(block), ...words];
 }
 
+const profileOpening =
+  /^(?!The government\b)[^.;]{2,60}\b(?:is|are|was) (?:[a-z]+ ){0,3}an? (?:[a-z]+[ ,] ?){0,4}(?:source|transit|destination|country of origin)\b/u;
+
+/** Whether a block opens as a profile does, whatever part it stands in. */
+export function opensAsProfile({ content: { text } }: Block): boolean {
+  return profileOpening.test(text.slice(0, opening));
+}
+
 /** Whether a block has what the summary alone has. */
 export function assesses(block: Block): boolean {
   return assessments(block).length > 0 || opened(block).some(({ part }) => part === 'summary');

@@ -6,6 +6,7 @@ import type { Block, Part } from '../report/tree.ts';
 import { cut, decide, isBlank } from './block.ts';
 import { headingOfAnyEdition, headingText } from './known-line.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
+import { placeNamed, titlesOtherPlace } from './place-names.ts';
 
 const longestHeading = 110;
 const capitalsOrWord = /^(?!The\b)(?:\P{Ll}+|\p{Lu}\p{Ll}{3}.*)$/u;
@@ -66,6 +67,7 @@ function cutHeading(text: string): Part | null {
  * in capitals or with capitals on its words, is one; lines in small letters only where the page has several.
  */
 function unknownHeadings(blocks: ReadonlyArray<Block>): void {
+  headsOfPages(blocks);
   const lines = blocks.filter((_, index) => isTitleLine(blocks, index));
   const plain = lines.filter((line) => !isSetAsTitle(line)).length;
   for (const block of lines) if (isSetAsTitle(block) || plain > 1) decide(block, 'heading', 'heading', 'other');
@@ -75,6 +77,14 @@ function unknownHeadings(blocks: ReadonlyArray<Block>): void {
       decide(block, 'heading', 'heading', 'other');
     else if (block.role === null && isLoud(block) && below(blocks, index)?.role === 'heading')
       decide(block, 'unplaced', 'position');
+  }
+}
+
+/** A country's name in capitals between two paragraphs, with no prose about another place below, is the head of a page. */
+function headsOfPages(blocks: ReadonlyArray<Block>): void {
+  for (const [index, block] of blocks.entries()) {
+    if (block.role !== null || !isInCapitals(block.content.text) || placeNamed(block) === null) continue;
+    if (isBehindProse(blocks, index) && !titlesOtherPlace(blocks, index)) decide(block, 'page-header', 'wording');
   }
 }
 

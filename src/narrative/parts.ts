@@ -3,6 +3,7 @@ import type { Block, Part, Vote } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import { bestPath, type Step } from './best-path.ts';
 import { decide } from './block.ts';
+import { type Doubt, profilesUnder } from './doubts.ts';
 import { assesses, evidenceOf, isTorn, opened, tailOf } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
@@ -38,12 +39,6 @@ const moves = {
 } as const;
 /** A way that is better by less is told. */
 const sure = 1;
-
-/** Where a page goes wrong: a block that could as well be of another part. */
-export interface Doubt {
-  block: Block;
-  other: Part;
-}
 
 interface Place {
   edition: Edition;
@@ -82,6 +77,7 @@ export function parts(blocks: ReadonlyArray<Block>, edition: Edition, doubts: Do
     } else if (block.role === null && !isNote(block, opener)) stretch.push(block);
   }
   fill(stretch, opener, place, stretch.length - tailOf(stretch));
+  for (const part of policies) doubts.push(...profilesUnder(part, blocks, edition));
   return [...blocks];
 }
 

@@ -385,4 +385,61 @@ Prosecution. ${prosecution}
       },
     ],
   },
+  {
+    name: '2008 a place that the narrative treats apart, under its name and without parts of its own',
+    year: 2008,
+    text: `Trafficking in Persons Report 2008 - Netherlands
+
+NETHERLANDS (Tier 1)
+
+${profile('The Netherlands')}
+
+The Government of the Netherlands fully complies with the minimum standards for the elimination of trafficking. It pays for two houses.
+
+Prosecution
+
+${prosecution}
+
+Prevention
+
+${prevention}
+
+Aruba
+
+Aruba is a destination for fishermen from afar. The police of Aruba looked into one case of forced labor.
+`,
+    reports: [
+      {
+        iso3: 'NLD',
+        tier: '1',
+        movement: null,
+        kinds: ['trafficking-profile', 'summary', 'prosecution', 'prevention'],
+        items: null,
+        areas: [[['trafficking-profile'], null]],
+      },
+    ],
+  },
+  {
+    name: '2008 the head of a page between two paragraphs is no title of another place',
+    year: 2008,
+    text: `Trafficking in Persons Report 2008 - Denmark
+
+DENMARK (Tier 1)
+
+${profile('Denmark')}
+
+The Government of Denmark fully complies with the minimum standards for the elimination of trafficking. It pays for two houses.
+
+Prosecution
+
+${prosecution}
+
+DJIBOUTI
+
+Two officers went to a course abroad. They came back in May and taught others.
+`,
+    reports: [
+      { iso3: 'DNK', tier: '1', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
+    ],
+  },
 ];
