@@ -50,21 +50,21 @@ describe.skipIf(process.platform === 'win32')('two runs into one output', () => 
     expect(hidden(join(cwd, 'output/.cache'))).toEqual([]);
     await runCli(['parse', '--output', 'fresh', '--fail-on', 'never'], cwd);
     expect(contents(join(cwd, 'output'))).toEqual(contents(join(cwd, 'fresh')));
-  }, 60_000);
+  });
 
   it('into one file give the file of the last, and leave nothing behind', async () => {
     const cwd = endless();
     await killed(await running(cwd, '--format', 'jsonl', 'input', 'pipe'));
     expect((await runCli(['parse', '--format', 'jsonl', '--fail-on', 'never'], cwd)).code).toBe(0);
     expect(readdirSync(join(cwd, 'output'))).toEqual(['reports.jsonl']);
-  }, 60_000);
+  });
 
   it('do not mind each other where they write different things', async () => {
     const cwd = endless();
     const first = await running(cwd, '--format', 'jsonl', 'input', 'pipe');
     expect((await runCli(['parse', 'input/1.txt'], cwd)).code).toBe(0);
     await killed(first);
-  }, 60_000);
+  });
 });
 
 it.skipIf(process.platform !== 'linux').each(['json', 'csv'])(

@@ -36,7 +36,7 @@ describe('jobs', () => {
     };
     expect((await parser.perform(task)).diagnostics[0]?.message).toContain('thrown on purpose');
     await parser.close();
-  }, 60_000);
+  });
 
   it('leave what was there before an input failed', async () => {
     const cwd = inputs(['0.txt', 'throw.txt']);
@@ -47,7 +47,7 @@ describe('jobs', () => {
     expect(stderr).toContain('2 reports from 2 inputs in output: 1 error');
     const third = await runCli(['parse', '--jobs', '2'], cwd, { worker: well });
     expect(third.stderr).toContain('parsed 0 (0 new, 0 changed), reused 2');
-  }, 60_000);
+  });
 
   it('end where no worker can start', async () => {
     const cwd = inputs(many);
@@ -55,7 +55,7 @@ describe('jobs', () => {
     const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, { worker });
     expect(code).toBe(1);
     expect(stderr).toContain('5 inputs gave no report');
-  }, 60_000);
+  });
 });
 
 describe('ordered', () => {
