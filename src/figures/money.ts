@@ -13,16 +13,19 @@ export interface Sum {
 }
 
 /** Behind a dollar sign. */
-const amount = / ?(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> ?(?:million|billion|trillion|thousand)\b)?/uy;
+const amount = / ?(\d[\d,]*(?:\.\d+)?)( ?(?:million|billion|trillion|thousand)\b)?/uy;
 /** Before it: 'US$'; 'C$' and the like are other dollars. */
-const prefix = /[A-Z][A-Z.]{0,3}$/u;
-/** '20,000 INR', '1.5 million EUR' and 'EUR 20,000' */
+const prefix = /(?<=([A-Z][A-Z.]{0,3}))\$/uy;
+/** '20,000 INR', '1.5 million EUR' and 'EUR 20,000'. Each form begins with a character that the engine can look for. */
 const coded =
-  /(?<![\w.,$])(?:(?<before>[A-Z]{3}) (?<first>\d[\d,]*(?:\.\d+)?)(?<firstScale> (?:million|billion|thousand)\b)?|(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> (?:million|billion|thousand)\b)? (?<code>[A-Z]{3})\b)/gu;
-/** '83 million colones ($156,000)', '6,475,000 Kazakhstani Tenge (KZT) ($35,500)': the local amount before the dollars. */
+  /(?<before>[A-Z](?<![\w.,$][A-Z])[A-Z]{2}) (?<first>\d[\d,]*(?:\.\d+)?)(?<firstScale> (?:million|billion|thousand)\b)?|(?<number>\d(?<![\w.,$]\d)[\d,]*(?:\.\d+)?)(?<scale> (?:million|billion|thousand)\b)? (?<code>[A-Z]{3})\b/gu;
+/**
+ * '83 million colones ($156,000)', '6,475,000 Kazakhstani Tenge (KZT) ($35,500)': the local amount before the dollars. It is read
+ * backward from their sign: most numbers of a text stand before no sum, and every sum has a sign.
+ */
 const local =
-  /(?<![\w.,$])(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> (?:million|billion|thousand)\b)?(?: [A-Za-zÀ-ɏ]+){1,4} (?:\((?<code>[A-Z]{3})\) )?(?=[([](?:US|U\.S\. ?)?\$)/gu;
-const euros = /€ ?(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> (?:million|billion|thousand)\b)?/gu;
+  /(?<=(?<said>(?<![\w.,$])(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> (?:million|billion|thousand)\b)?(?: [A-Za-zÀ-ɏ]+){1,4}?(?: \((?<code>[A-Z]{3})\))?) (?<bracket>[([](?:US|U\.S\. ?)?))\$/uy;
+const euros = /€ ?(\d[\d,]*(?:\.\d+)?)( (?:million|billion|thousand)\b)?/gu;
 
 const scales: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
@@ -40,15 +43,16 @@ const currencies: ReadonlySet<string> = new Set(
   SLE SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VEF VES VND VUV WST XAF XCD XOF
   YER ZAR ZMK ZMW ZWD ZWL`.split(/\s+/u),
 );
-/** Dollars in brackets: a local amount may stand before them. */
-const mayBeLocal = /[([](?:US|U\.S\. ?)?\$/;
-/** A code of three capitals beside a digit, perhaps with a scale between. */
-const mayBeCoded = /\d(?: [mb]illion| thousand)? [A-Z]{3}\b|[A-Z]{3} \d/;
+/** A code of three capitals beside a digit, perhaps with a scale between; what is rare stands in front. */
+const besideDigit = /[A-Z]{3}(?: \d|\b(?<=\d(?: [mb]illion| thousand)? [A-Z]{3}))/g;
 
 /** Every sum of money of a text, in order. */
 export function sumsIn(text: string): Sum[] {
-  const found = [...dollarSums(text), ...otherSums(text)];
-  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(isApart);
+  const found: Sum[] = [];
+  addDollars(text, found);
+  if (hasCode(text)) addCoded(text, found);
+  if (text.includes('€')) addEuros(text, found);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end).filter(isApart);
 }
 
 /** Of sums that share characters the first and longest is the one. */
@@ -59,87 +63,92 @@ function isApart(sum: Sum, index: number, all: ReadonlyArray<Sum>): boolean {
 
 const unitedStates = /^U\.?S\.?$/u;
 const isForeign =
-  /^ ?(?:Canadian|Australian|Hong|New|Singapore|Jamaican|Namibian|Fijian|Belize|Trinidad|Barbad|Guyan|Liberian|Taiwan)/u;
-const rangeJoint = /^ ?(?:to|-|–|—|and|or) ?(?:US|U\.S\. ?)?\$? ?\d[\d,.]*(?<scale> (?:million|billion))/u;
+  / ?(?:Canadian|Australian|Hong|New|Singapore|Jamaican|Namibian|Fijian|Belize|Trinidad|Barbad|Guyan|Liberian|Taiwan)/uy;
+const rangeJoint = / ?(?:to|-|–|—|and|or) ?(?:US|U\.S\. ?)?\$? ?\d[\d,.]*( (?:million|billion))/uy;
 
-function dollarSums(text: string): Sum[] {
-  const found: Sum[] = [];
+/** Sums in dollars, and the local amounts that stand before them. */
+function addDollars(text: string, found: Sum[]): void {
   for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
-    amount.lastIndex = at + 1;
-    const match = amount.exec(text);
+    const match = matchAt(amount, text, at + 1);
     if (match) found.push(dollarSum(text, at, match));
+    const before = matchAt(local, text, at)?.groups;
+    if (before) found.push(localSum(text, at, before));
   }
-  return found;
 }
 
-function dollarSum(text: string, at: number, match: RegExpExecArray): Sum {
-  const { number = '', scale } = match.groups ?? {};
-  const other = prefix.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
-  const end = at + 1 + match[0].length;
-  const rest = text.slice(end, end + 40);
-  const isOther = (other !== '' && !unitedStates.test(other)) || isForeign.test(rest);
-  const shared = scale ?? (toNumber(number) < 1000 ? rangeJoint.exec(rest)?.groups?.['scale'] : undefined);
-  return sum(text, at - other.length, end, scaled(number, shared), isOther ? null : 'USD');
+function dollarSum(text: string, at: number, [whole, digits = '', scale]: RegExpExecArray): Sum {
+  const other = matchAt(prefix, text, at)?.[1] ?? '';
+  const end = at + 1 + whole.length;
+  const isOther = (other !== '' && !unitedStates.test(other)) || matchAt(isForeign, text, end) !== null;
+  const shared = scale ?? (toNumber(digits) < 1000 ? matchAt(rangeJoint, text, end)?.[1] : undefined);
+  return sum(text, at - other.length, end, scaled(digits, shared), isOther ? null : 'USD');
 }
 
-function otherSums(text: string): Sum[] {
-  return [
-    ...(mayBeLocal.test(text) ? localSums(text) : []),
-    ...(mayBeCoded.test(text) ? codedSums(text) : []),
-    ...(text.includes('€') ? euroSums(text) : []),
-  ];
+function localSum(text: string, dollar: number, groups: NonNullable<RegExpExecArray['groups']>): Sum {
+  const { said = '', number = '', scale, code, bracket = '' } = groups;
+  const end = dollar - bracket.length - 1;
+  return sum(text, end - said.length, end, scaled(number, scale), code ?? codeIn(said));
 }
 
-function localSums(text: string): Sum[] {
-  return matchesIn(text, local).map((match) => {
-    const { number = '', scale, code } = match.groups ?? {};
-    const end = match.index + match[0].trimEnd().length;
-    return sum(text, match.index, end, scaled(number, scale), code ?? codeIn(match[0]));
-  });
+/** Whether the code of a currency stands beside a digit: what else has three capitals is an organization. */
+function hasCode(text: string): boolean {
+  besideDigit.lastIndex = 0;
+  for (let match = besideDigit.exec(text); match; match = besideDigit.exec(text)) {
+    if (currencies.has(match[0].slice(0, 3))) return true;
+  }
+  return false;
 }
 
-function codedSums(text: string): Sum[] {
-  return matchesIn(text, coded).flatMap((match) => {
+function addCoded(text: string, found: Sum[]): void {
+  for (const match of matchesIn(text, coded)) {
     const { before, first, firstScale, number, scale, code } = match.groups ?? {};
     const currency = before ?? code ?? '';
-    if (!currencies.has(currency)) return [];
+    if (!currencies.has(currency)) continue;
     const value = scaled(first ?? number ?? '', firstScale ?? scale);
-    return [sum(text, match.index, match.index + match[0].length, value, currency)];
-  });
+    found.push(sum(text, match.index, match.index + match[0].length, value, currency));
+  }
 }
 
-function euroSums(text: string): Sum[] {
-  return matchesIn(text, euros).map((match) => {
-    const { number = '', scale } = match.groups ?? {};
-    return sum(text, match.index, match.index + match[0].length, scaled(number, scale), null);
-  });
+function addEuros(text: string, found: Sum[]): void {
+  for (const { index, 0: whole, 1: digits = '', 2: scale } of matchesIn(text, euros)) {
+    found.push(sum(text, index, index + whole.length, scaled(digits, scale), null));
+  }
 }
+
+const capitals = /[A-Z]{3}/u;
 
 function codeIn(words: string): string | null {
+  if (!capitals.test(words)) return null;
   return words.split(' ').find((word) => currencies.has(word)) ?? null;
 }
 
 function sum(text: string, start: number, end: number, value: number, unit: string | null): Sum {
-  return { value, qualifier: qualifierOf(text.slice(Math.max(0, start - 16), start)), unit, start, end };
+  return { value, qualifier: qualifierBefore(text, start), unit, start, end };
 }
 
-const atLeast = /(?:at least|more than|over|minimum of) \(?$/u;
-const about = /(?:about|approximately|around|roughly|some|estimated) \(?$/u;
-const atMost = /(?:up to|nearly|almost|less than) \(?$/u;
+const atLeast = /(?<=(?:at least|more than|over|minimum of) \(?)/uy;
+const about = /(?<=(?:about|approximately|around|roughly|some|estimated) \(?)/uy;
+const atMost = /(?<=(?:up to|nearly|almost|less than) \(?)/uy;
 
-function qualifierOf(before: string): Qualifier {
-  if (atLeast.test(before)) return 'at-least';
-  if (atMost.test(before)) return 'at-most';
-  return about.test(before) ? 'about' : 'exact';
+function qualifierBefore(text: string, start: number): Qualifier {
+  if (matchAt(atLeast, text, start)) return 'at-least';
+  if (matchAt(atMost, text, start)) return 'at-most';
+  return matchAt(about, text, start) ? 'about' : 'exact';
 }
 
 function toNumber(digits: string): number {
-  return Number(digits.replaceAll(',', ''));
+  return Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
 }
 
 function scaled(digits: string, scale: string | undefined): number {
-  const value = toNumber(digits) * (scales.get(scale?.trim() ?? '') ?? 1);
-  return Math.round(value * 100) / 100;
+  const value = toNumber(digits);
+  return Math.round(value * (scale ? (scales.get(scale.trim()) ?? 1) : 1) * 100) / 100;
+}
+
+/** The match of a sticky pattern at an offset: nothing of the text is copied for it. */
+function matchAt(sticky: RegExp, text: string, offset: number): RegExpExecArray | null {
+  sticky.lastIndex = offset;
+  return sticky.exec(text);
 }
 
 /** The mention of a sum, without its place. */
