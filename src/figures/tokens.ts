@@ -15,14 +15,6 @@ export interface Token {
   value: number;
 }
 
-/** The word at an index in lower case; '' where there is none. */
-export function textAt(tokens: ReadonlyArray<Token>, index: number): string {
-  return tokens[index]?.text ?? '';
-}
-
-const gluedBefore = /[A-Za-z-]/u;
-const plainYear = /^(?:19\d\d|20[0-3]\d)$/u;
-
 const small = [
   ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
@@ -50,6 +42,7 @@ interface Word {
   /** The number it is; `null` for none. */
   value: number | null;
   scale: number | null;
+  isPlain: boolean;
 }
 
 /** Words that were met: most of a text is made of few. */
@@ -58,10 +51,14 @@ const met = new Map<string, Word>();
 const mostMet = 20_000;
 
 function wordOf(printed: string): Word {
-  const known = met.get(printed);
-  if (known) return known;
+  return met.get(printed) ?? meet(printed);
+}
+
+function meet(printed: string): Word {
   const text = printed.toLowerCase();
-  const word = { text, value: numerals.get(text) ?? null, scale: scales.get(text) ?? null };
+  const value = numerals.get(text) ?? null;
+  const scale = scales.get(text) ?? null;
+  const word = { text, value, scale, isPlain: value === null && scale === null };
   if (met.size < mostMet) met.set(printed, word);
   return word;
 }
@@ -75,7 +72,9 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     let next = at + 1;
     if (isLetter(code)) {
       next = wordEnd(text, next, end);
-      addWord(tokens, wordOf(text.slice(at, next)), at, next);
+      const word = wordOf(text.slice(at, next));
+      if (word.isPlain) tokens.push({ kind: 'word', text: word.text, start: at, end: next, value: 0 });
+      else addNumeral(tokens, word, at, next);
     } else if (isDigit(code)) {
       next = numberEnd(text, next, end);
       tokens.push(numeric(text, at, next));
@@ -85,6 +84,11 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     at = next;
   }
   return tokens;
+}
+
+/** The text of a token; `''` where there is none. To ask an array for an index that it does not have is slow. */
+export function textAt(tokens: ReadonlyArray<Token>, index: number): string {
+  return index >= 0 && index < tokens.length ? (tokens[index] as Token).text : '';
 }
 
 function isBlank(code: number): boolean {
@@ -106,8 +110,10 @@ function wordEnd(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const code = text.charCodeAt(at);
-    const joins = code === 0x2d || code === 0x27 || code === 0x2019;
-    if (!isLetter(code) && !(joins && at + 1 < end && isLetter(text.charCodeAt(at + 1)))) break;
+    if (!isLetter(code)) {
+      const joins = code === 0x2d || code === 0x27 || code === 0x2019;
+      if (!joins || at + 1 >= end || !isLetter(text.charCodeAt(at + 1))) break;
+    }
     at += 1;
   }
   return at;
@@ -118,29 +124,34 @@ function numberEnd(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const code = text.charCodeAt(at);
-    const joins = code === 0x2c || code === 0x2e;
-    if (!isDigit(code) && !(joins && at + 1 < end && isDigit(text.charCodeAt(at + 1)))) break;
+    if (!isDigit(code)) {
+      const joins = code === 0x2c || code === 0x2e;
+      if (!joins || at + 1 >= end || !isDigit(text.charCodeAt(at + 1))) break;
+    }
     at += 1;
   }
   return at;
 }
 
+const plainYear = /^(?:19\d\d|20[0-3]\d)$/;
+
 function numeric(text: string, start: number, end: number): Token {
   const digits = text.slice(start, end);
-  const kind = plainYear.test(digits) ? 'year' : inCompound(text, start, end) ? 'compound' : 'number';
-  return { kind, text: digits, start, end, value: Number(digits.replaceAll(',', '')) };
+  const isYear = digits.length === 4 && plainYear.test(digits);
+  const kind = isYear ? 'year' : inCompound(text, start, end) ? 'compound' : 'number';
+  return { kind, text: digits, start, end, value: Number(digits.includes(',') ? digits.replaceAll(',', '') : digits) };
 }
 
 /** Whether a number is part of a word: '24-hour', 'B1', 'U-16', '11-year-old'; '31potential' is a lost blank. */
 function inCompound(text: string, start: number, end: number): boolean {
-  if (start > 0 && gluedBefore.test(text.charAt(start - 1))) return true;
+  if (start > 0 && isGluedBefore(text.charCodeAt(start - 1))) return true;
   const behind = text.charAt(end);
   return behind === '-' || behind === '%' || behind === '/';
 }
 
-function addWord(tokens: Token[], { text, value, scale }: Word, start: number, end: number): void {
-  if (value === null && scale === null) tokens.push({ kind: 'word', text, start, end, value: 0 });
-  else addNumeral(tokens, { text, value, scale }, start, end);
+/** An English letter or a hyphen. */
+function isGluedBefore(code: number): boolean {
+  return code === 0x2d || (code < 0xc0 && isLetter(code));
 }
 
 /** 'two', 'two hundred', 'two hundred and two', '3.5 million', 'a hundred', 'two dozen' */

@@ -1,11 +1,11 @@
 import type { Range } from '../report/document.ts';
 import { lazy } from './lazy.ts';
-import { matchesIn } from './matches.ts';
 
-/** What ends with a full stop and is no sentence: abbreviations, initials ("P. R. C."), "St." and titles. */
+/** A full stop behind what is no sentence: abbreviations, initials ("P. R. C."), "St." and titles. */
 const abbreviation =
-  /(?:^|[\s("“‘'’.])(?:St|Ste|Dr|Mr|Mrs|Ms|Gen|Sen|Lt|Col|Sgt|No|Nos|Art|Arts|Sec|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jr|Sr|Dept|Ave|\p{Lu}|\p{Lu}\.\s?\p{Lu})\.$/u;
+  /(?<=(?:^|[\s("“‘'’.])(?:St|Ste|Dr|Mr|Mrs|Ms|Gen|Sen|Lt|Col|Sgt|No|Nos|Art|Arts|Sec|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jr|Sr|Dept|Ave|\p{Lu}|\p{Lu}\.\s?\p{Lu}))\./uy;
 const boundary = /[.!?]["”’)\]]{0,2}(?=\s+["“‘([]?[\p{Lu}\d]|["“‘(]?\p{Lu}\p{Ll}|$)/gu;
+const blanks = /\s{0,8}/uy;
 
 /**
  * The sentences of a normalized text as ranges of it, without the blanks between them. A full stop glued to a capital
@@ -14,11 +14,14 @@ const boundary = /[.!?]["”’)\]]{0,2}(?=\s+["“‘([]?[\p{Lu}\d]|["“‘(]?
 export function sentences(text: string): Range[] {
   const found: Range[] = [];
   let start = 0;
-  for (const match of matchesIn(text, boundary)) {
-    const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, end - 14), match.index + 1))) continue;
+  boundary.lastIndex = 0;
+  for (let match = boundary.exec(text); match; match = boundary.exec(text)) {
+    const end = boundary.lastIndex;
+    abbreviation.lastIndex = match.index;
+    if (abbreviation.test(text)) continue;
     found.push({ start, end });
-    start = end + (text.slice(end, end + 8).length - text.slice(end, end + 8).trimStart().length);
+    blanks.lastIndex = end;
+    start = blanks.test(text) ? blanks.lastIndex : end;
   }
   if (start < text.length) found.push({ start, end: text.length });
   return found;
