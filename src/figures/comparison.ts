@@ -5,12 +5,15 @@ import { changes } from './words.ts';
 
 const comparing = /^(?:compared|comparison|versus|compares|par)$/u;
 
+/** 'similar to 12', 'as opposed to 12', 'in contrast to 12' */
+const likening = /^(?:similar|opposed|contrast)$/u;
+
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
 export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
   if (comparing.test(text)) return true;
   const next = tokens[index + 1]?.text;
-  if (text === 'similar')
+  if (likening.test(text))
     return next === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
   if (text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'))) {
     return isChange(tokens, index);

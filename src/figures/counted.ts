@@ -12,11 +12,13 @@ import * as words from './words.ts';
 export function mainFigures(reading: Reading, head: Head, index: number): Figure[] {
   const shapes = shapesOf(reading, head, index);
   const made = shapes.length > 0 ? shapes : inherited(reading, head, index);
-  const older = reading.zone === 'main' && made.length > 0 && isOlder(reading, head);
+  const step = reading.zone === 'main' && made.length > 0 ? yearStep(reading, head) : 0;
+  const [older, newer] = [step < 0, step > 0];
   return made.map((shape) => {
     const anchor = older ? (reading.last?.figures.find(({ measure }) => measure === shape.measure) ?? null) : null;
     if (anchor) return figureOf(reading, shape, head, index, { compared: true, anchor });
-    return beside(reading, figureOf(reading, shape, head, index, { compared: false, anchor: null }), head);
+    const figure = figureOf(reading, shape, head, index, { compared: false, anchor: null });
+    return newer ? figure : beside(reading, figure, head);
   });
 }
 
@@ -58,12 +60,12 @@ function isOtherExploitation(one: Figure, other: Figure): boolean {
   return one.exploitation !== null && other.exploitation !== null && one.exploitation !== other.exploitation;
 }
 
-/** '12 in 2017 and 10 in 2016': the second is what the first is compared with. */
-function isOlder({ tokens, last, period }: Reading, head: Head): boolean {
+/** '12 in 2017 and 10 in 2016', '10 in 2016 and 12 in 2017': how many years the second number lies behind the first. */
+function yearStep({ tokens, last, period }: Reading, head: Head): number {
   const year = tokens[head.at + 2];
-  if (tokens[head.at + 1]?.text !== 'in' || year?.kind !== 'year') return false;
+  if (textAt(tokens, head.at + 1) !== 'in' || year?.kind !== 'year') return 0;
   const stated = last?.figures[0]?.period ?? period;
-  return typeof stated === 'number' && year.value < stated;
+  return typeof stated === 'number' ? year.value - stated : 0;
 }
 
 export function figureOf(

@@ -81,9 +81,11 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   return others.length <= mostBetween(governor, from);
 }
 
-/** Another verb, or another clause ('although', 'while'). */
+const otherDeeds = /^(?:arrests?|detentions?|acquittals?|deportations?|removal)$/u;
+
+/** Another verb or deed, or another clause ('although', 'while'). */
 function cutting(text: string): boolean {
-  return words.auxiliaries.has(text) || words.clauseEnds.has(text);
+  return otherDeeds.test(text) || words.auxiliaries.has(text) || words.clauseEnds.has(text);
 }
 
 /** 'the number of prosecutions in the capital rose to 12': a word of change and 'to' behind the noun. */

@@ -2,7 +2,7 @@ import type { Exploitation } from '../report/vocabulary.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
 import type { Counted, MeasureWords } from './measures/measure.ts';
 import { type Token, textAt } from './tokens.ts';
-import { carried, groups, kindWords, laborWords, officials, sexWords, stops, tentative } from './words.ts';
+import { carried, groups, kindWords, laborWords, offenses, officials, sexWords, stops, tentative } from './words.ts';
 
 /** What stands behind a number: the noun it counts, if it has one of its own. */
 export interface Head {
@@ -30,6 +30,7 @@ export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Le
   const noun = nounBehind(tokens, number, lexicon);
   if (noun === null) return null;
   const word = noun > number ? (tokens[noun] as Token).text : '';
+  if (offenses.has(word) && isCharge(tokens, number)) return null;
   const within = tokens.slice(number + 1, noun + 1);
   const behind = qualification(tokens, noun);
   return {
@@ -42,6 +43,15 @@ export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Le
     described: descriptionIn(tokens, number, noun),
     group: groups.has(word),
   };
+}
+
+const laid = /^(?:of|with|for|to)$/u;
+const laying = /^(?:convict|charg|sentenc|accus|guilty|plead)/u;
+
+/** 'convicted a man of two offenses', 'charged with three crimes' */
+function isCharge(tokens: ReadonlyArray<Token>, number: number): boolean {
+  if (!laid.test(textAt(tokens, number - 1))) return false;
+  return [2, 3, 4].some((step) => laying.test(textAt(tokens, number - step)));
 }
 
 /** The words between a number and its noun that say more than that it is of trafficking. */

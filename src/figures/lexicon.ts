@@ -1,6 +1,6 @@
 import { measureWords } from './measures/index.ts';
 import type { Counted, MeasureVerbs, MeasureWords } from './measures/measure.ts';
-import { accused, cases, cueWords, people, victims } from './words.ts';
+import { accused, cases, cueWords, offenses, people, victims } from './words.ts';
 
 /** A verb of a measure as the reader meets it. */
 export interface VerbOf {
@@ -59,7 +59,7 @@ const nationality = /(?:ians|eans|tans)$/u;
 /** What a noun counts; `null` for a noun that is not known to be counted. */
 export function countedBy(word: string): Counted | null {
   if (victims.has(word)) return 'victims';
-  if (cases.has(word)) return 'cases';
+  if (cases.has(word) || offenses.has(word)) return 'cases';
   if (accused.has(word)) return 'accused';
   return people.has(word) || nationality.test(word) ? 'people' : null;
 }

@@ -32,6 +32,7 @@ function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokens[index - 1]?.text ?? '';
   if (words.labels.has(before) || (before === 'of' && words.labels.has(tokens[index - 2]?.text ?? ''))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
+  if (textAt(tokens, index + 1) === 'percent') return true;
   return tokens[index]?.text === 'no' && tokens[index + 1]?.kind === 'mark';
 }
 

@@ -16,6 +16,7 @@ const spans = /^(?:year|years|timeframe|reporting|period|periods|year's|report|f
 const plural = /^(?:years|periods)$/u;
 const begun = /^(?:from|initiated|begun|started|opened|since|arrested|launched|in|filed|investigated|charged|over)$/u;
 const beginnings = /^(?:initiated|begun|started|opened|launched|filed)$/u;
+const passive = /^(?:was|were)$/u;
 const within = /^(?:during|over|in)$/u;
 const stretches = /^(?:end|half|months|quarter|course)$/u;
 const likened = /^(?:unlike|as|like|similar|than|contrast|consistent)$/u;
@@ -29,10 +30,18 @@ export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | 
   if (!before.test(token.text) || !isSpan(tokens, index)) return null;
   const lead = tokens.slice(Math.max(0, index - 3), index).map(({ text }) => text);
   if (lead.some((text) => likened.test(text))) return null;
+  if (isYearPast(tokens, index)) return { period: 'current', carried: false };
   const isPlural = [1, 2, 3].some((step) => plural.test(tokens[index + step]?.text ?? ''));
   if (isPlural) return { period: 'previous', carried: true };
   const carried = lead.some((text) => begun.test(text) && text !== 'in') || isBegunIn(tokens, index);
   return { period: 'previous', carried };
+}
+
+/** 'over the last year', 'in the past year': the one that the edition reports on. */
+function isYearPast(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const word = tokens[index]?.text;
+  if ((word !== 'past' && word !== 'last') || tokens[index + 1]?.text !== 'year') return false;
+  return tokens[index - 1]?.text === 'the' && within.test(tokens[index - 2]?.text ?? '');
 }
 
 /** 'previous year', 'past five years' */
@@ -44,7 +53,9 @@ function isSpan(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** 'initiated in the previous year' behind a number goes on; 'identified in the previous year' does not. */
 function isBegunIn(tokens: ReadonlyArray<Token>, index: number): boolean {
   for (let at = index - 1; at >= Math.max(1, index - 3); at -= 1) {
-    if (tokens[at]?.text === 'in') return beginnings.test(tokens[at - 1]?.text ?? '');
+    if (tokens[at]?.text !== 'in') continue;
+    // '12 prosecutions were initiated in 2017'
+    return beginnings.test(tokens[at - 1]?.text ?? '') && !passive.test(tokens[at - 2]?.text ?? '');
   }
   return false;
 }

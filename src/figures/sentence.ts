@@ -195,7 +195,9 @@ const covering = /^(?:over|during|in|within|for|throughout)$/u;
 
 /** 'did not report how many investigations it initiated in 2017': what is not told of a year is not carried over from it. */
 function isAsked({ tokens, waiting }: Reading, index: number): boolean {
-  return tokens[index]?.kind === 'year' && waiting.length > 0 && waiting.every(({ value }) => value === null);
+  return (
+    tokens[index]?.kind === 'year' && waiting.length > 0 && waiting.every(({ value }) => value === null || value === 0)
+  );
 }
 
 /** 'zero convictions in 2016 and 2015': what there was none of, or not told, is so for both; 'compared with six in both' is of the later. */

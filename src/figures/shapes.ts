@@ -163,8 +163,12 @@ function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
 const participle = /d$|ought$/u;
 const helpers = /^(?:were|was|been|being|had|have|has|to|be|who|that)$/u;
 
+const relatives = /^(?:whom|which|these|them|those)$/u;
+
 function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
-  for (let index = head + 1; index <= head + 5; index += 1) {
+  // '16 suspects, nine *of whom* were convicted'
+  const from = textAt(tokens, head + 1) === 'of' && relatives.test(textAt(tokens, head + 2)) ? head + 3 : head + 1;
+  for (let index = from; index <= from + 4; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
     if (lexicon.verbs.has(token.text) && participle.test(token.text)) return index;

@@ -15,8 +15,9 @@ export function comparedStrength(anchor: Figure, head: Head): Strength {
 export function strengthOf(reading: Reading, shape: Shape, head: Head, index: number): Strength {
   const { tokens } = reading;
   const taken = takenFrom(reading, index, head);
-  if (isPart(reading, head, index) || (taken && !isOutcome(reading, shape, taken, index))) return 'part';
-  const most = lesser(taken ? 'weak' : 'total', mostOf(reading, shape, index));
+  if (isPart(reading, shape, head, index) || (taken && !isOutcome(reading, shape, taken, index))) return 'part';
+  const isOfWhole = taken !== null || isOutcomeBehind(reading, shape, index);
+  const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, index));
   const subject = subjectOf(tokens, shape.from);
   if (isOutsider(subject)) return isHearsay(subject) ? lesser('told', most) : 'part';
   if (subject.some(({ text }) => words.local.has(text))) return lesser('weak', most);
@@ -25,10 +26,23 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, index: nu
   return lesser(head.exploitation || head.group || shape.weak || isMore ? 'weak' : 'total', most);
 }
 
-function isPart(reading: Reading, head: Head, index: number): boolean {
+function isPart(reading: Reading, shape: Shape, head: Head, index: number): boolean {
   const { tokens, zone } = reading;
-  if (zone === 'part' || head.partial || isRestricted(tokens, head.at) || isOfKinds(tokens, index, head)) return true;
-  return isCarried(reading, index) || isJoined(tokens, index, head) || isByOutsider(tokens, head.at);
+  if (
+    (zone === 'part' && !isOutcomeBehind(reading, shape, index)) ||
+    head.partial ||
+    isRestricted(tokens, head.at) ||
+    isOfKinds(tokens, index, head)
+  )
+    return true;
+  return isCarried(reading, index, head) || isJoined(tokens, index, head) || isByOutsider(tokens, head.at);
+}
+
+/** '16 persons were indicted, *of whom 11 were convicted*', '34 prosecutions, *of which 20 ended in convictions*' */
+function isOutcomeBehind({ tokens, figures }: Reading, { measure, outcome }: Shape, index: number): boolean {
+  if (outcome) return true;
+  const isOfWhom = textAt(tokens, index - 1) === 'whom' || textAt(tokens, index - 1) === 'which';
+  return isOfWhom && figures.length > 0 && !figures.some((figure) => figure.measure === measure);
 }
 
 /** What became of those that were told of before: it is the total of its own measure. */
@@ -36,15 +50,18 @@ function isOutcome(reading: Reading, { measure, outcome }: Shape, taken: 'anothe
   if (taken === 'another') return false;
   return (
     isOfOthers(reading, measure) ||
-    isOfUncounted(reading, index) ||
+    isOfUncounted(reading, measure, index) ||
     (outcome === true && countedAround(reading).length === 0)
   );
 }
 
-/** 'arrested 58 people and prosecuted *35 of them*': of a number that no measure counts. */
-function isOfUncounted({ tokens, figures }: Reading, index: number): boolean {
-  if (textAt(tokens, index + 2) !== 'them' || figures.length > 0) return false;
-  return tokens.slice(0, index).some(({ kind }) => kind === 'number');
+/** 'arrested 58 people and prosecuted *35 of them*', '35 of the 58': of accused whom no measure counts. */
+function isOfUncounted(reading: Reading, measure: string, index: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (textAt(tokens, index + 1) !== 'of') return false;
+  const isOwn = ({ text }: Token) => lexicon.verbs.get(text)?.some((verb) => verb.measure.name === measure);
+  if (tokens.slice(index + 2, index + 7).some((token) => words.victims.has(token.text) || isOwn(token))) return false;
+  return !countedAround(reading).some((figure) => figure.measure === measure);
 }
 
 /** '29 sex trafficking *and nine labor trafficking* investigations': numbers of kinds with one noun. */
@@ -119,13 +136,14 @@ function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolean {
   return false;
 }
 
-function isCarried({ tokens, governor }: Reading, index: number): boolean {
-  const from = governor ? Math.min(governor.from, index) : index;
-  return [from - 3, from - 2, from - 1].some((at) => {
+function isCarried({ tokens, governor }: Reading, index: number, head: Head): boolean {
+  const from = governor && head.nouns.length === 0 ? Math.min(governor.from, index) : index;
+  for (let at = from - 1; at >= from - 3 && tokens[at]?.kind === 'word'; at -= 1) {
     // 'initiated or continued seven prosecutions'
     const isBegun = textAt(tokens, at - 1) === 'or' && begun.test(textAt(tokens, at - 2));
-    return words.carried.has(textAt(tokens, at)) && !isBegun;
-  });
+    if (words.carried.has(textAt(tokens, at)) && !isBegun) return true;
+  }
+  return false;
 }
 
 const begun = /^(?:initiated|opened|began|started)$/u;

@@ -59,7 +59,8 @@ export function circumstances(tokens: ReadonlyArray<Token>): Strength {
 /** 'Since 2013, authorities', 'Between 2010 and 2019': a count of several years. */
 export function isOverYears(tokens: ReadonlyArray<Token>): boolean {
   const [first] = tokens;
-  const years = tokens.slice(1, 6).filter(({ kind }) => kind === 'year');
+  const end = tokens.findIndex(({ text }) => text === ',');
+  const years = tokens.slice(1, end < 0 ? 6 : Math.min(end, 9)).filter(({ kind }) => kind === 'year');
   const [from, to] = years.map(({ value }) => value);
   if (first?.text === 'since') return from !== undefined;
   if (first?.text !== 'between' && first?.text !== 'from') return false;

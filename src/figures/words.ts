@@ -7,6 +7,8 @@ function set(words: string): ReadonlySet<string> {
 }
 
 export const cases = set('case cases incident incidents complaint complaints');
+/** Cases, too, where a verb does not count them against somebody: 'convicted of two offenses'. */
+export const offenses = set('offense offenses offence offences crime crimes');
 export const accused = set(`suspect suspects defendant defendants trafficker traffickers offender offenders perpetrator
   perpetrators smuggler smugglers accused slaveholders slaveholder recruiters pimps procurers exploiters employers employer`);
 export const people =
@@ -170,7 +172,7 @@ export const undone = set('overturned upheld appealed reversed acquitted dismiss
 
 /** Every word that the reading of a sentence acts upon, beside those of the measures. */
 export const cueWords: ReadonlyArray<string> = [
-  ...set(`not never neither nor failed yet unavailable unknown unclear first similar compared comparison versus compares par from over than same when and reporting year previous prior
+  ...set(`not never neither nor failed yet unavailable unknown unclear first similar opposed contrast compared comparison versus compares par from over than same when and reporting year previous prior
   last preceding earlier past which whom these those them whose`),
   ...partWords,
 ];

@@ -17,11 +17,20 @@ export const wordings: Readonly<
       'In 2000, 26 persons were convicted of trafficking and received sentences of between one and five years.',
       'c=26',
     ],
+    [
+      2001,
+      'In 2000, 44 cases involving trafficking were under investigation, and the courts handed down sentences in 12 cases.',
+      '',
+    ],
+    [2001, 'The authorities arrested 23 persons; all were convicted.', ''],
     [2002, 'There have been no prosecutions of traffickers to date.', 'p=0'],
     [2002, 'To date, no trafficker has been convicted.', 'c=0'],
     [2002, 'No one has been prosecuted under the new law.', 'p=0'],
     [2002, 'Nine trafficking cases were brought before the courts in 2001, resulting in four convictions.', 'p=9 c=4'],
     [2002, 'Ten cases were prosecuted in 2001, and there were six convictions.', 'p=10 c=6'],
+    [2002, 'Since passage of the law in 1998, there have been 12 convictions.', ''],
+    [2002, 'There were 12 convictions in 2000 and 15 in 2001.', 'c=15/12'],
+    [2002, 'The courts convicted 12 persons in 2000 and 15 persons in 2001.', 'c=15/12'],
     [2003, 'In 2002, the government prosecuted 21 cases and obtained 14 convictions.', 'p=21 c=14'],
     [2003, 'Statistics on prosecutions are not available.', 'p=nr'],
     [2003, 'The government does not keep statistics on trafficking prosecutions.', 'p=nr'],
@@ -30,6 +39,10 @@ export const wordings: Readonly<
       'A total of 143 trafficking-related investigations were opened, 87 of which led to indictments.',
       'i=143 p=87',
     ],
+    [2003, 'The number of persons prosecuted increased from 20 in 2001 to 35 in 2002.', 'p=35/20'],
+    [2003, 'In the last year, 16 persons were indicted, of whom 11 were found guilty.', 'p=16 c=11'],
+    [2003, 'Twenty people have been prosecuted in the past year and eight have been convicted.', 'p=20 c=8'],
+    [2003, 'Prosecutors have brought 14 cases to court, with six convictions so far.', 'p=14 c=6'],
     [
       2004,
       'Prosecutors opened 92 criminal cases under the trafficking article in 2003, 61 of which were sent to court; 23 people were convicted.',
@@ -42,7 +55,25 @@ export const wordings: Readonly<
     ],
     [2004, 'Eight traffickers were sentenced to prison.', 'c=8'],
     [2004, 'An estimated 400 women were trafficked to Western Europe, and victims as young as 13 were identified.', ''],
+    [2004, 'The year 2003 saw 30 prosecutions and 14 convictions, while 2002 saw 25 and nine.', 'p=30 c=14'],
+    [2004, 'Authorities report having identified 60 victims and prosecuted 12 traffickers in 2003.', 'v=60'],
+    [
+      2004,
+      'In 2003, the police carried out 54 investigations resulting in 34 prosecutions, of which 20 ended in convictions.',
+      'i=54 p=34 c=20',
+    ],
     [2005, 'During 2004, police investigated 34 trafficking cases, with 19 resulting in prosecution.', 'i=34 p=19'],
+    [2005, 'In 2004, there were 20 ongoing investigations, six prosecutions, and two convictions.', 'p=6 c=2'],
+    [
+      2005,
+      "The government's anti-trafficking unit investigated 118 cases and made 61 arrests, leading to 15 convictions.",
+      'i=118 c=15',
+    ],
+    [
+      2005,
+      'Although police investigated 33 trafficking-related cases in 2004, no convictions were obtained.',
+      'i=33 c=0',
+    ],
     [2006, 'In 2005, 45 traffickers were arrested, 30 were prosecuted, and 12 were convicted.', 'p=30 c=12'],
     [
       2006,
@@ -50,16 +81,48 @@ export const wordings: Readonly<
       'i=38 p=21 c=13',
     ],
     [2006, 'The number of prosecutions increased to 31 in 2005 from 22 in 2004.', 'p=31/22'],
+    [
+      2006,
+      'The government failed to prosecute any traffickers in 2005, though it opened four investigations.',
+      'i=4 p=0',
+    ],
+    [2006, 'The government prosecuted no one for trafficking last year.', 'p=/0'],
+    [2006, 'Convictions of traffickers totaled 31, up from 24.', 'c=31/24'],
     [2007, 'Convictions increased from 12 to 24.', 'c=24/12'],
     [2007, 'Investigations rose to 70 in 2006, up from 64 in 2005.', 'i=70/64'],
     [2007, 'In total, 240 victims were identified in 2006, of whom 190 were repatriated.', 'v=240'],
     [2007, "The government's shelter assisted 84 victims.", ''],
+    [
+      2007,
+      'During the reporting period, a total of 19 trafficking offenders were convicted and sentenced; the average sentence was five years.',
+      'c=19',
+    ],
+    [
+      2007,
+      'The government obtained 17 trafficking convictions in 2006, a drop from 23 in 2005, and 10 of these resulted in prison time.',
+      'c=17/23',
+    ],
+    [
+      2008,
+      'Law enforcement officials opened 59 investigations in 2007, resulting in the arrest of 101 suspects and conviction of 24.',
+      'i=59 c=24',
+    ],
   ],
   '2009-2012: offenders, compared to': [
     [
       2009,
       'The government prosecuted 29 trafficking offenders and convicted 17 in 2008, compared with 25 prosecutions and 20 convictions in 2007.',
       'p=29/25 c=17/20',
+    ],
+    [
+      2009,
+      'In 2008, authorities initiated prosecutions of 16 suspects, nine of whom were convicted by the end of the year.',
+      'p=16 c=9',
+    ],
+    [
+      2009,
+      'The government reported convicting 24 trafficking offenders in 2008; no more recent statistics were available.',
+      'c=24',
     ],
     [
       2010,
@@ -73,6 +136,13 @@ export const wordings: Readonly<
       'p=0 c=0',
     ],
     [2010, 'Police identified 31 trafficking victims in 2009 – 18 of whom were children.', 'v=31'],
+    [
+      2010,
+      'Authorities investigated 82 suspects, an increase from 70 in 2008; prosecuted 36 suspects, an increase from 30 in 2008; and convicted 21, the same as in 2008.',
+      'i=82/70 p=36/30 c=21/21',
+    ],
+    [2010, 'There were 17 convictions during the reporting period, as opposed to 11 last year.', 'c=17/11'],
+    [2010, 'Courts convicted 15 offenders under Article 127, in contrast to eight in 2008.', 'c=15/8'],
     [
       2011,
       'Authorities prosecuted and convicted three sex trafficking offenders in 2010; sentences ranged from two to nine years.',
@@ -99,6 +169,12 @@ export const wordings: Readonly<
       'The government convicted 12 offenders in 2010. In 2009, the government had convicted 14 offenders.',
       'c=12/14',
     ],
+    [
+      2011,
+      'The government identified 54 victims through its referral system and another 30 were identified by NGOs.',
+      'v=54',
+    ],
+    [2011, 'Officials did not identify or assist any trafficking victims in 2010.', 'v=0'],
     [2012, 'The interior ministry reported initiating investigations of 29 cases involving 48 victims.', 'i=29'],
     [
       2012,
@@ -107,9 +183,21 @@ export const wordings: Readonly<
     ],
     [2012, 'The government provided no information on prosecutions or convictions.', 'p=nr c=nr'],
     [2012, 'There were no known prosecutions or convictions of trafficking offenders during the year.', 'p=0 c=0'],
+    [2012, 'The government neither investigated nor prosecuted any trafficking cases in 2011.', 'i=0 p=0'],
+    [
+      2012,
+      'No trafficking cases were investigated, prosecuted, or resulted in convictions during the year.',
+      'i=0 p=0',
+    ],
   ],
   '2013-2016: compared with': [
     [2013, 'The government made no efforts to identify victims.', ''],
+    [
+      2013,
+      'Authorities reported 39 investigations in 2012, down from 50; 12 prosecutions, down from 20; and four convictions, down from five.',
+      'i=39/50 p=12/20 c=4/5',
+    ],
+    [2013, 'The police did not maintain a database of investigations, but reported investigating 14 cases.', 'i=14'],
     [2014, 'Police conducted 41 raids and arrested 82 suspects; prosecutors filed charges against 51.', 'p=51'],
     [
       2014,
@@ -127,6 +215,8 @@ export const wordings: Readonly<
     [2014, 'No information was available on how many cases were investigated.', 'i=nr'],
     [2014, 'Information on investigations and prosecutions was not available.', 'i=nr p=nr'],
     [2014, 'The number of prosecutions was unknown.', 'p=nr'],
+    [2014, 'In 2013, 62 percent of victims were women; the government identified 104 victims.', 'v=104'],
+    [2014, 'The government identified 104 victims in 2013; 62 percent were women and 38 percent were men.', 'v=104'],
     [
       2015,
       'Authorities initiated 29 sex trafficking and nine labor trafficking investigations, compared with 26 sex trafficking and five labor trafficking investigations in 2013.',
@@ -143,6 +233,11 @@ export const wordings: Readonly<
       'The government did not report how many victims it identified in 2014, but reported assisting 76 victims.',
       'v=nr',
     ],
+    [
+      2015,
+      'Prosecutors indicted 16 suspected traffickers in 2014, of whom 14 were prosecuted for sex trafficking and two for labor trafficking; this is compared with 12 in 2013.',
+      'p=16/12',
+    ],
     [2016, 'Authorities convicted 13 traffickers in 2015; five were sentenced to at least 10 years in prison.', 'c=13'],
     [
       2016,
@@ -153,6 +248,16 @@ export const wordings: Readonly<
       2016,
       'Authorities conducted a total of 60 investigations, of which the police conducted 40 and the labor inspectorate 20.',
       'i=60',
+    ],
+    [
+      2016,
+      'The government prosecuted at least 29 traffickers in at least 18 cases, and convicted at least 12 traffickers in at least seven cases, compared with at least 20 prosecutions and at least eight convictions in 2014.',
+      'p=29,18/20 c=12,7/8',
+    ],
+    [
+      2016,
+      'The government convicted four sex traffickers and two labor traffickers, compared with six convictions in 2014.',
+      'c=/6',
     ],
   ],
   '2017-2019: parentheses': [
@@ -257,6 +362,202 @@ export const wordings: Readonly<
     ],
     [2018, 'The government did not provide annual investigative data.', 'i=nr'],
     [
+      2018,
+      'The state police investigated 69 suspects under articles 110 and 128 (51 in 2016). Prosecutors investigated 79 new defendants (30 in 2016), and the serious crimes court prosecuted five defendants (11 in 2016).',
+      'i=69/51 p=5/11',
+    ],
+    [
+      2018,
+      'Authorities referred 166 possible cases for investigation (105 in 2016) and initiated prosecution of two defendants (five in 2016).',
+      'i=166/105 p=2/5',
+    ],
+    [2018, 'Police investigated 84 trafficking offenses in 2017, compared with 92 offenses in 2016.', 'i=84/92'],
+    [2018, 'A court convicted a man of two trafficking offenses and sentenced him to six years.', ''],
+    [
+      2018,
+      'The government reported prosecuting 76 trafficking cases resulting in 45 convictions, compared with 55 prosecutions and 30 convictions in 2016.',
+      'p=76/55 c=45/30',
+    ],
+    [
+      2018,
+      'Police investigated 144 cases of alleged trafficking, resulting in the arrest of 160 suspects, and initiated the prosecution of 182 alleged traffickers in 67 cases, an increase from 130 alleged traffickers prosecuted in 2016.',
+      'i=144 p=182,67/130',
+    ],
+    [
+      2018,
+      'The government initiated 63 new criminal investigations against 300 suspects, filed criminal cases in court against 181 defendants, and courts convicted 53 traffickers.',
+      'i=63,300 p=181 c=53',
+    ],
+    [
+      2018,
+      "The women's directorate conducted investigations in 227 cases involving 394 suspects, compared with 212 cases involving 352 suspects in the previous fiscal year.",
+      'i=227,394/212,352',
+    ],
+    [
+      2018,
+      "The security forces' unit investigated 19 cases involving 35 suspects and referred them to the judiciary; the ministry of justice reported that judges charged 60 suspects and began prosecutions in 20 of those cases.",
+      'i=19,35 p=60',
+    ],
+    [
+      2018,
+      'The government reported 123 new trafficking investigations, an increase from 110 in 2016, 407 prosecutions, compared with 256 in 2016, and 331 convictions, up from 200.',
+      'i=123/110 p=407/256 c=331/200',
+    ],
+    [
+      2018,
+      'The government reported that it investigated 118 cases during 2017, 108 of which were labor trafficking cases, compared with 238 in 2016.',
+      'i=118/238',
+    ],
+    [
+      2018,
+      'In 2017, authorities investigated 40 cases (39 in 2016), arrested 60 suspects (58 in 2016), and indicted 33 (28 in 2016).',
+      'i=40/39 p=33/28',
+    ],
+    [
+      2018,
+      'Courts convicted 13 traffickers in nine cases in 2017, compared with convictions of 20 traffickers in 14 cases in 2016.',
+      'c=13,9/20,14',
+    ],
+    [
+      2018,
+      'The court convicted and sentenced 22 traffickers to prison, compared with 23 in 2016 and 37 in 2015.',
+      'c=22/23',
+    ],
+    [2018, 'The government secured the convictions of three traffickers (none in 2016).', 'c=3/0'],
+    [
+      2018,
+      'Authorities identified 31 victims in 2017 (56 in 2016), of whom 24 were subjected to sex trafficking (47 in 2016).',
+      'v=31/56',
+    ],
+    [2018, 'The government identified 44 victims, 12 fewer than in 2016.', 'v=44'],
+    [2018, 'The government identified 40 percent more victims than in 2016.', ''],
+    [2018, 'The number of identified victims decreased to 62 in 2017, compared to 80 in 2016.', 'v=62/80'],
+    [2018, 'The number of victims identified decreased from 80 in 2016 to 62 in 2017.', 'v=62/80'],
+    [
+      2018,
+      'Law enforcement identified 29 victims, NGOs identified 41 victims, and four victims self-identified.',
+      'v=29',
+    ],
+    [2018, 'The government and NGOs identified 95 victims, compared with 110 victims in 2016.', 'v=95/110'],
+    [2018, 'NGOs identified 70 victims, but the government did not report identifying any.', 'v=nr'],
+    [
+      2018,
+      'The government reported identifying 12 victims and NGOs reported an additional 40, compared with 20 victims identified by the government and 35 by NGOs in 2016.',
+      'v=12/20',
+    ],
+    [
+      2018,
+      'Officials identified at least 21 victims, 17 of whom the government referred to shelters, as compared to at least 30 victims the previous year.',
+      'v=21/30',
+    ],
+    [
+      2018,
+      'Officials reported identifying and referring 46 victims to NGO shelters for care, compared with 50 victims referred in the previous reporting period.',
+      'v=46',
+    ],
+    [
+      2018,
+      'During the reporting period, the government provided shelter to 26 victims, the same number as in 2016, but did not report how many it identified.',
+      'v=nr',
+    ],
+    [
+      2018,
+      'The government prosecuted 29 individuals on trafficking charges, five more than in the previous year.',
+      'p=29',
+    ],
+    [
+      2018,
+      'The government initiated nine prosecutions against 14 alleged traffickers, including five prosecutions from investigations begun in 2016; in 2016, it initiated six prosecutions.',
+      'p=9,14/6',
+    ],
+    [
+      2018,
+      'The government reported prosecuting four suspects under the trafficking law and 11 under the procurement law, compared with six under the trafficking law in 2016.',
+      'p=4/6',
+    ],
+    [
+      2018,
+      'The government reported convicting 16 traffickers under the trafficking law and 20 under other laws.',
+      'c=16',
+    ],
+    [
+      2018,
+      "The attorney general's office prosecuted 17 cases and obtained seven convictions under the trafficking law, compared with obtaining 10 convictions in 2016.",
+      'p=17 c=7/10',
+    ],
+    [
+      2018,
+      'The government did not investigate, prosecute, or convict any suspects during the reporting period; in 2016 it investigated three cases.',
+      'i=0/3 p=0 c=0',
+    ],
+    [
+      2018,
+      'The government has not reported a conviction since 2014 and reported no new prosecutions, compared with two in 2016.',
+      'p=0/2',
+    ],
+    [2018, 'Despite 40 investigations, the government secured only two convictions in 2017.', 'i=40 c=2'],
+    [2018, 'The authorities launched 25 probes, took 18 suspects to court, and won 10 convictions.', 'i=25 c=10'],
+    [
+      2018,
+      'The police reported 18 cases of trafficking in 2017, of which nine were sent to court; five traffickers were convicted and two were acquitted.',
+      'c=5',
+    ],
+    [2018, 'The government arrested 17 traffickers. It prosecuted 12 of the 17 and convicted eight.', 'p=12 c=8'],
+    [2018, 'Police arrested 24 suspects. Prosecutors charged 20 of them with trafficking.', 'p=20'],
+    [
+      2018,
+      'The government had six ongoing prosecutions at the end of the reporting period, in addition to three new prosecutions.',
+      'p=3',
+    ],
+    [2018, 'There were 11 pending prosecutions; no new prosecutions were initiated in 2017.', 'p=0'],
+    [2018, 'Two prosecutions initiated in 2015 resulted in acquittals, and four remained pending.', ''],
+    [2018, 'A 2016 case ended with the conviction of two men in 2017.', 'c=2'],
+    [
+      2018,
+      'In the previous reporting period, the government initiated 12 prosecutions and convicted five traffickers.',
+      'p=/12 c=/5',
+    ],
+    [
+      2018,
+      'The government did not convict any traffickers under the law; however, it convicted six individuals under related laws.',
+      'c=6',
+    ],
+    [
+      2018,
+      'The government did not provide complete law enforcement statistics, but reported 14 prosecutions and six convictions, compared to 22 prosecutions and no convictions.',
+      'p=14/22 c=6/0',
+    ],
+    [2018, 'A total of 58 persons were indicted in 2017, while 40 were indicted in 2016.', 'p=58/40'],
+    [
+      2018,
+      'During 2017, 48 defendants were prosecuted, compared with 61 defendants prosecuted during 2016.',
+      'p=48/61',
+    ],
+    [2018, 'For the first time in five years, the government convicted a trafficker.', ''],
+    [
+      2018,
+      'Prosecutors initiated 33 cases against 50 defendants in 2017, versus 29 cases against 44 defendants in 2016.',
+      'i=33/29',
+    ],
+    [2018, 'Penalties of up to $12,000 were imposed on three convicted traffickers.', ''],
+    [
+      2018,
+      'Eleven of the 14 convicted traffickers were sentenced to prison; the government convicted nine traffickers in 2016.',
+      'c=9',
+    ],
+    [
+      2018,
+      'The government reported identifying 110 trafficking victims during the reporting period—compared with 98 in 2016—but an NGO reported 200.',
+      'v=110/98',
+    ],
+    [
+      2018,
+      'The government assisted 35 trafficking victims in 2017, compared with 48 in 2016, and identified 21 new victims.',
+      'v=21',
+    ],
+    [2018, 'During the year 12 prosecutions were initiated in 2017, compared with nine in 2016.', 'p=12/9'],
+    [2018, 'Twelve investigations initiated in 2016 remained open.', ''],
+    [
       2019,
       'The government identified 32 victims in 2018, of which 20 were women; it identified 28 victims in 2017.',
       'v=32/28',
@@ -268,6 +569,11 @@ export const wordings: Readonly<
     [2019, 'While it convicted 14 traffickers in 2017, the government convicted nine traffickers in 2018.', 'c=9/14'],
     [2019, 'In 2017, courts convicted 14 traffickers; in 2018, they convicted nine.', 'c=9/14'],
     [2019, 'Down from 18 the previous year, 12 prosecutions were initiated.', 'p=12/18'],
+    [
+      2019,
+      'The government reported opening 45 trafficking investigations in 2018, compared with 39 in 2017; initiated prosecution of 22 defendants, compared with 19 in 2017; and convicted 11, compared with 14 in 2017.',
+      'i=45/39 p=22/19 c=11/14',
+    ],
   ],
   '2020-2025: including, continued': [
     [
@@ -280,6 +586,8 @@ export const wordings: Readonly<
       'The government arrested 60 traffickers, charged 45, and convicted 12, compared with 50 arrests, 30 charges, and nine convictions the year before.',
       'p=45 c=12/9',
     ],
+    [2020, 'The government convicted four traffickers during the reporting period (zero in 2018).', 'c=4/0'],
+    [2020, 'The government decreased law enforcement efforts, reporting eight investigations, down from 15.', 'i=8/15'],
     [
       2021,
       'The government initiated investigations of 37 cases involving 52 suspects—25 cases of sex trafficking, eight of labor trafficking, and four unspecified—and continued investigations of 19 cases from previous reporting periods. This was compared with initiating 41 investigations in 2019.',
@@ -290,6 +598,12 @@ export const wordings: Readonly<
     [2021, 'Over the past five years, courts convicted 120 traffickers.', ''],
     [2021, 'Foreign governments identified 45 victims from the country.', ''],
     [2021, 'Courts sentenced three traffickers to 10 to 15 years imprisonment.', 'c=3'],
+    [2021, 'Authorities conducted 40 percent fewer investigations than in 2019.', ''],
+    [
+      2021,
+      'Despite pandemic-related closures, the courts convicted 19 traffickers in 2020, compared to 24 in 2019, 21 in 2018, and 30 in 2017.',
+      'c=19/24',
+    ],
     [
       2022,
       'Authorities prosecuted 29 alleged traffickers (24 for sex trafficking and five for forced labor) and continued prosecuting 40 alleged traffickers from previous years, compared with prosecuting 33 alleged traffickers in 2020.',
@@ -323,6 +637,17 @@ export const wordings: Readonly<
     [2022, 'Separately, an NGO identified 102 victims.', ''],
     [2022, 'From April to December 2021, the government prosecuted 31 suspects.', 'p=31'],
     [
+      2022,
+      'The government did not report prosecuting or convicting any traffickers, compared with prosecuting eight and convicting two in 2020.',
+      'p=nr/8 c=nr/2',
+    ],
+    [
+      2022,
+      'The government initiated seven prosecutions, a significant decrease compared with 27 prosecutions in 2020, and convicted three traffickers, a decrease compared with 12 in 2020.',
+      'p=7/27 c=3/12',
+    ],
+    [2022, 'NGOs identified 200 victims, of which authorities recognized 85.', 'v=85'],
+    [
       2023,
       'In 2022, the government identified 146 trafficking victims – 104 women, 20 men, 12 girls, and 10 boys – including 89 exploited in sex trafficking. This compared with identifying 132 victims in 2021.',
       'v=146/132',
@@ -345,6 +670,21 @@ export const wordings: Readonly<
     ],
     [2023, 'The government did not report whether it convicted any traffickers.', 'c=nr'],
     [
+      2023,
+      'The government identified 85 trafficking victims, including 60 sex trafficking victims, 20 labor trafficking victims, and five victims of both, compared with identifying 70 trafficking victims, including 50 sex trafficking victims and 20 labor trafficking victims, in 2021.',
+      'v=85/70',
+    ],
+    [
+      2023,
+      'Authorities initiated 18 new investigations, continued 22 investigations from prior years, and closed 14. Authorities initiated 24 investigations in 2021.',
+      'i=18/24',
+    ],
+    [
+      2023,
+      'The government did not initiate new prosecutions but continued prosecuting nine alleged traffickers from previous years, compared with initiating two prosecutions and continuing seven in 2021.',
+      'p=0/2',
+    ],
+    [
       2024,
       'Law enforcement investigated 215 trafficking cases in 2023 (155 sex trafficking, 42 labor trafficking, and 18 other), compared with 240 cases (180 sex trafficking, 60 labor trafficking) in 2022.',
       'i=215/240',
@@ -360,6 +700,36 @@ export const wordings: Readonly<
       2024,
       'The government reported opening 17 investigations into 30 suspects and referring eight cases to prosecutors.',
       'i=17,30',
+    ],
+    [
+      2024,
+      'In 2023, 29 prosecutions were ongoing; courts convicted 13 traffickers and acquitted five. This compared with 10 convictions and two acquittals in 2022.',
+      'c=13/10',
+    ],
+    [
+      2024,
+      'Courts convicted three traffickers—two for sex trafficking and one for labor trafficking—and sentenced them to 10, 12, and 15 years imprisonment, respectively.',
+      'c=3',
+    ],
+    [
+      2024,
+      'The government identified or confirmed 66 victims, compared with 70 in 2022, and referred 50 of them to care.',
+      'v=66/70',
+    ],
+    [
+      2025,
+      'Authorities investigated 31 human trafficking cases, consisting of 18 for sex trafficking, nine for labor trafficking, and four for both, compared with 27 cases in 2023.',
+      'i=31/27',
+    ],
+    [
+      2025,
+      'From July 2023 to June 2024, the government initiated 44 investigations, compared with 40 investigations from July 2022 to June 2023.',
+      'i=44/40',
+    ],
+    [
+      2025,
+      'During the reporting period, the government reported prosecuting 12 traffickers in five cases, compared with none the previous year.',
+      'p=12,5/0',
     ],
   ],
 };
