@@ -21,6 +21,12 @@ test.each([
     'anti-\ntrafficking, anti- trafficking, anti-  trafficking',
     'anti-trafficking, anti-trafficking, anti-trafficking',
   ],
+  [
+    'a hyphen in front of what English sets behind one',
+    'court-\nordered, at-\nrisk, a 14-\nyear-old, follow-\nup',
+    'court-ordered, at-risk, a 14-year-old, follow-up',
+  ],
+  ['a syllable in front of the same', 'un-\nrelated and en-\nforced', 'unrelated and enforced'],
   ['a suspended hyphen', 'long- and short-term, long-\nand short-term', 'long- and short-term, long- and short-term'],
   ['a dash between blanks', 'a report - Kenya', 'a report - Kenya'],
   ['a soft hyphen in no word', 'a \u00AD plan', 'a \u00AD plan'],

@@ -3,25 +3,24 @@ import type { Range } from '../report/document.ts';
 import { endsWithStop, lines } from '../text/lines.ts';
 
 /** The signs that a mail program sets in front of the lines it quotes: `> `, `>> `, `| > `. */
-const quote = /^[ \t]{0,3}(?:>[ \t]?){1,9}/u;
-const quoteHint = /^[ \t]{0,3}>/mu;
+const quote = /^[ \t]{0,8}(?:>[ \t]?){1,9}/u;
+const quoteHint = /^[ \t]{0,8}>/mu;
 /** So many of the lines behind the first that is quoted are, in a mail that quotes a report. */
 const quotedShare = 0.8;
+/** What else every line of a text may begin with, as comments of a program or the rule beside a quotation do: `| `, `# `, `// `. */
+const sign = /^[ \t]{0,8}(?<sign>[^\p{L}\p{N}\s"“”‘’'([{<]{1,3})[ \t]?/u;
+const signHint = /^\s{0,80}[^\w\s]/u;
 const fewestLines = 5;
 
 /**
- * The tree of a text whose lines are quoted as in a mail; `null` for any other. The signs are syntax. What stands in front of the
- * first quoted line, the header of the mail, is as it is.
+ * The tree of a text whose lines are quoted as in a mail, or all begin with the same sign; `null` for any other. The signs are
+ * syntax. What stands in front of the first quoted line, the header of the mail, is as it is.
  */
 export function readQuoted(value: string): Root | null {
-  if (!value.includes('>') || !quoteHint.test(value)) return null;
-  const all = lines(value).map((range) => unquoted(value, range));
-  const first = all.findIndex(({ isQuoted }) => isQuoted);
-  const behind = all
-    .slice(first)
-    .filter(({ start, end, isQuoted }) => isQuoted || value.slice(start, end).trim() !== '');
-  const count = behind.filter(({ isQuoted }) => isQuoted).length;
-  if (count < fewestLines || count < behind.length * quotedShare) return null;
+  const prefix = prefixOf(value);
+  if (!prefix) return null;
+  const all = lines(value).map((range) => unquoted(value, range, prefix));
+  if (!isQuotation(value, all, prefix === quote ? quotedShare : 1)) return null;
   const children: Paragraph[] = [];
   let open: PhrasingContent[] = [];
   for (const line of all) {
@@ -35,12 +34,34 @@ export function readQuoted(value: string): Root | null {
   return { type: 'root', children };
 }
 
+function prefixOf(value: string): RegExp | null {
+  if (value.includes('>') && quoteHint.test(value)) return quote;
+  return signHint.test(value) ? sameSign(value) : null;
+}
+
+/** Whether so many lines behind the first that is quoted are, too. */
+function isQuotation(value: string, all: ReadonlyArray<Line>, share: number): boolean {
+  const behind = all
+    .slice(all.findIndex(({ isQuoted }) => isQuoted))
+    .filter(({ start, end, isQuoted }) => isQuoted || value.slice(start, end).trim() !== '');
+  const count = behind.filter(({ isQuoted }) => isQuoted).length;
+  return count >= fewestLines && count >= behind.length * share;
+}
+
+const special = /[\\^$.*+?()[\]{}|]/gu;
+
+/** The sign that the first line begins with, with the blanks around it. */
+function sameSign(value: string): RegExp | null {
+  const found = sign.exec(value.slice(0, 200).trimStart())?.groups?.['sign'];
+  return found ? new RegExp(`^[ \\t]{0,8}${found.replace(special, '\\$&')}[ \\t]?`, 'u') : null;
+}
+
 interface Line extends Range {
   isQuoted: boolean;
 }
 
-function unquoted(value: string, { start, end }: Range): Line {
-  const signs = quote.exec(value.slice(start, Math.min(end, start + 40)))?.[0];
+function unquoted(value: string, { start, end }: Range, prefix: RegExp): Line {
+  const signs = prefix.exec(value.slice(start, Math.min(end, start + 40)))?.[0];
   return { start: start + (signs?.length ?? 0), end, isQuoted: signs !== undefined };
 }
 
@@ -63,7 +84,7 @@ const indentShare = 0.8;
 
 /**
  * The tree of a text whose paragraphs are told apart by the indent of their first lines alone, from the tree of its blank lines.
- * An indent that stands below the middle of a sentence (an item that hangs) is none of these.
+ * An indent that stands below the middle of a sentence (an item that hangs) is none of these; each width of indent tells for itself.
  */
 export function splitIndented(tree: Root, value: string): Root {
   if (!indentHint.test(value)) return tree;
@@ -76,13 +97,22 @@ export function splitIndented(tree: Root, value: string): Root {
   const text = ({ start, end }: Range) => value.slice(start, end);
   const longest = followers.reduce((most, { line }) => Math.max(most, line.end - line.start), 0);
   const begins = followers.filter(({ line }) => indented.test(text(line)));
-  const fitting = begins.filter(
-    ({ before }) => endsWithStop(text(before).trimEnd()) || before.end - before.start < longest * shortShare,
-  );
-  const isByIndent = fitting.length >= fewestIndents && fitting.length >= begins.length * indentShare;
-  if (!isByIndent || begins.length * 2 > followers.length + fewestIndents) return tree;
-  const starts = new Set(begins.map(({ line }) => line.start));
-  return { ...tree, children: blocks.flatMap((block) => paragraphs(block, starts, value)) };
+  const starts = new Set<number>();
+  for (const indent of new Set(begins.map(({ line }) => indentOf(text(line))))) {
+    const group = begins.filter(({ line }) => indentOf(text(line)) === indent);
+    const fitting = group.filter(
+      ({ before }) => endsWithStop(text(before).trimEnd()) || before.end - before.start < longest * shortShare,
+    );
+    const isByIndent = fitting.length >= fewestIndents && fitting.length >= group.length * indentShare;
+    if (isByIndent && group.length * 2 <= followers.length + fewestIndents)
+      for (const { line } of group) starts.add(line.start);
+  }
+  return starts.size === 0 ? tree : { ...tree, children: blocks.flatMap((block) => paragraphs(block, starts, value)) };
+}
+
+/** How far in a line begins; a list hangs otherwise than paragraphs begin. */
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function linesIn(value: string, start: number, end: number): Range[] {

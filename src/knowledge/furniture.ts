@@ -165,9 +165,9 @@ const footnotes: ReadonlyArray<Cue<ResidueRole>> = [
 
 const separators: ReadonlyArray<Cue<ResidueRole>> = [
   {
-    match: /^[\s_=*~|.·•–—-]{1,200}$/u,
+    match: /^[^\p{L}\p{N}]{1,200}$/u,
     means: 'separator',
-    seen: ['__________', '-----', '* * *', '|', '–'],
+    seen: ['__________', '-----', '* * *', '|', '–', '###', '^^^^^^^^^', '+----------+', '❦'],
   },
 ];
 

@@ -7,7 +7,7 @@ const glyph = String.raw`•·▪▫●○◦‣⁃∙⦁■□◆◇➢➤✓\p
 const leadingGlyph = String.raw`[${glyph}»›§]\s*`;
 
 export const leadingBullet = new RegExp(
-  String.raw`^\s*(?:${leadingGlyph}|[*+–—-]\s+|\[[ xX✓]?\]\s*|[oqvnØü¾]\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{L}))`,
+  String.raw`^\s*(?:${leadingGlyph}|[*+–—-]\s+|[[(]\s{0,2}[xX✓✔]?\s{0,2}[\])]\s*|[oqvnØü¾]\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{L}))`,
   'u',
 );
 
@@ -18,7 +18,7 @@ export const leadingBullet = new RegExp(
 export const inlineBullet = new RegExp(String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s))\s*`, 'gu');
 
 /** Marks that a wrapped line of prose may begin with as well: "… remained on Tier⏎2. The …", "children⏎– girls above all –". */
-export const doubtfulBullet = /^\s*(?:[–—+»§-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s)/u;
+export const doubtfulBullet = /^\s*(?:[–—+»§-]\s|•\d|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s)/u;
 
 const cellSign = /^\s*\|/u;
 /** So many marks may stand one behind the other. */
@@ -27,7 +27,18 @@ const firstToken = /^\s*(?<token>\S{1,7})(?<blank>\s*)/u;
 const sign = /^[^\p{L}\p{N}\s"“”‘’'([€$£¥]/u;
 /** A mark of several signs: '->', '(*)', '>>'. */
 const signs = /^[^\p{L}\p{N}\s]{2,7}$/u;
-const enumerated = /^[([]?(?<value>[a-z]{1,5}|\d{1,3})[.):\]]{1,2}$/iu;
+/** What items are counted with, between signs or words that all of them share: '1.2', 'iii)', 'No. 4:', 'R5 -', '[b]', '⑥'. */
+const enumerated =
+  /^(?<before>[^\p{L}\p{N}\s]{0,2}(?:(?:No|R|Recommendation|Item|Point|Priority)(?:\.?\s)?)?[^\p{L}\p{N}\s]?)(?<value>(?:\d{1,2}\.)?\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\p{L}|[\p{No}\p{Nl}\u249C-\u24E9])(?<after>(?:[^\p{L}\p{N}\s“"‘'($€£]|[ºª]){1,3}|\s[–—-](?=\s)|(?=\s)|(?<=[\p{No}\p{Nl}]))(?<blank>\s*)(?=[\p{Lu}“"‘'(]|$)/u;
+/** The same on a line of prose that was wrapped: a letter alone is a word there. */
+const letterAlone = /^[\p{L}]\s/u;
+
+/** Whether a line begins with what items are counted with; prose may begin so, too: "⏎2. The government". */
+export function beginsCounted(line: string): boolean {
+  const start = line.trimStart().slice(0, 40);
+  return enumerated.test(start) && !letterAlone.test(start);
+}
+
 /** Marks of a list are so often the same; one item may have lost its own. */
 const share = 0.75;
 
@@ -54,6 +65,8 @@ function knownLength(item: string): number {
 /** How long what an item begins with is, where the items of a list begin alike; `null` where they do not. */
 export function commonMarker(items: ReadonlyArray<string>): ((item: string) => number) | null {
   if (items.length < 2) return null;
+  const counted = countedMarker(items);
+  if (counted) return counted;
   const tokens = items.map((item) => firstToken.exec(item)?.groups ?? {});
   const token = tokens[0]?.['token'] ?? '';
   const isSingle = [...token].length === 1 && tokens.every(({ blank }) => blank !== '');
@@ -61,11 +74,26 @@ export function commonMarker(items: ReadonlyArray<string>): ((item: string) => n
   const mark = isSame ? token : (sign.exec(token)?.[0] ?? null);
   if (mark !== null && mark !== 'A' && often(items, (item) => item.trimStart().startsWith(mark)))
     return (item) => lengthOfMarks(item, mark);
-  const values = tokens.map(({ token: words = '' }) => enumerated.exec(words)?.groups?.['value'] ?? null);
-  return follow(values) ? (item) => number.exec(item)?.[0].length ?? 0 : null;
+  return null;
 }
 
-const number = /^\s*[([]?[A-Za-z\d]{1,5}[.):\]]{1,2}\s*/u;
+/** How long what items are counted with is, where their numbers follow one another and the same stands around each. */
+function countedMarker(items: ReadonlyArray<string>): ((item: string) => number) | null {
+  const found = items.map((item) => enumerated.exec(item.trimStart().slice(0, 40))?.groups);
+  const [first] = found;
+  if (!first || !found.every((groups) => groups && isLike(groups, first))) return null;
+  if (!follow(found.map((groups) => groups?.['value'] ?? null))) return null;
+  return (item) => {
+    const lead = item.length - item.trimStart().length;
+    return lead + (enumerated.exec(item.trimStart().slice(0, 40))?.[0].length ?? 0);
+  };
+}
+
+type Groups = Record<string, string | undefined>;
+
+function isLike(groups: Groups, first: Groups): boolean {
+  return groups['before'] === first['before'] && groups['after'] === first['after'];
+}
 
 /** A mark that is set several times, `>>`, with the blanks around it. */
 function lengthOfMarks(item: string, mark: string): number {
@@ -101,14 +129,16 @@ const roman = [
   'xx',
 ];
 const digits = /^\d+$/u;
+/** The number of the list in front of the item's: '3.1', '3.2'. */
+const listNumber = /^\d{1,2}\.(?=\d)/u;
 
-/** Whether the numbers of all items follow one another: 1 2 3, a b c, i ii iii. */
+/** Whether the numbers of all items follow one another: 1 2 3, a b c, i ii iii, ① ② ③. */
 function follow(values: ReadonlyArray<string | null>): boolean {
   if (values.some((value) => value === null)) return false;
-  const known = values.map((value) => (value as string).toLowerCase());
+  const known = values.map((value) => bareNumber(value as string));
   const counts = [
     (value: string) => (digits.test(value) ? Number(value) : Number.NaN),
-    (value: string) => (value.length === 1 ? value.charCodeAt(0) : Number.NaN),
+    (value: string) => ([...value].length === 1 ? (value.codePointAt(0) ?? Number.NaN) : Number.NaN),
     (value: string) => (roman.indexOf(value) < 0 ? Number.NaN : roman.indexOf(value)),
   ];
   return counts.some((count) => {
@@ -118,3 +148,11 @@ function follow(values: ReadonlyArray<string | null>): boolean {
     );
   });
 }
+
+/** A number in one glyph is a number: '⑥' is '6', '⑹' is '(6)'. */
+function bareNumber(value: string): string {
+  const plain = value.normalize('NFKC').toLowerCase();
+  return plain.replace(listNumber, '').replaceAll(glyphSigns, '');
+}
+
+const glyphSigns = /[().]/gu;

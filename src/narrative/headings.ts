@@ -185,7 +185,12 @@ const firstWords = new RegExp(
 
 /** Cuts headings out of the paragraphs that they were run into. */
 export function runInHeadings(blocks: ReadonlyArray<Block>): Block[] {
-  return blocks.flatMap((block) => (block.role === null ? cutHeadings(block) : [block]));
+  return blocks.flatMap((block) => (block.role === null && !isHeading(block) ? cutHeadings(block) : [block]));
+}
+
+/** A block that is a heading, whatever stands around it, holds none. */
+function isHeading({ content: { text } }: Block): boolean {
+  return text.length <= longestHeading && partOf(text) !== null;
 }
 
 function cutHeadings(block: Block): Block[] {

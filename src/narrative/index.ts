@@ -16,6 +16,7 @@ import { joins } from './joins.ts';
 import { splitLines } from './lines.ts';
 import { linesOfThePage } from './lines-of-the-page.ts';
 import { type Draft, drafts, setAside, withEdition, withoutOtherDocuments } from './narratives.ts';
+import { notes } from './notes.ts';
 import { isInterimAssessment, kindOfOtherDocument } from './other-documents.ts';
 import { parts } from './parts.ts';
 import { recommendations } from './recommendations.ts';
@@ -62,7 +63,7 @@ function asked(year: number): StatedYear {
 
 function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   const { edition } = narrative;
-  const whole = [strayLines, runInHeadings, headings].reduce((blocks, step) => step(blocks), narrative.children);
+  const whole = [strayLines, notes, runInHeadings, headings].reduce((blocks, step) => step(blocks), narrative.children);
   const { country, areas } = areasOf(whole);
   const doubts: Doubt[] = [];
   const inParts = (blocks: ReadonlyArray<Block>): Block[] => recommendations(parts(blocks, edition, doubts), edition);

@@ -9,14 +9,19 @@ import { finderOf } from '../text/finder.ts';
 /** No line that is known by its words is longer; a disclaimer is the longest. */
 const longest = 700;
 const longestHeading = 110;
-/** What a line may have around a heading: numbers, letters, rules, stars, brackets: 'II. PROSECUTION', '— PROSECUTION —'. */
+/**
+ * What a line may have around a heading: numbers, letters, rules, stars, any sign; behind it the mark of a note or a link to edit:
+ * 'II. PROSECUTION', '— PROSECUTION —', '3.1 Prosecution', 'Section 2: Protection', '■ PREVENTION [1]'.
+ */
 const headingStart =
-  /^[\s"“”„‘'«*_#=~•·–—>|[({<§¶☐-]{0,40}(?:\(?(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Ha-h])[.):]{1,2}\s{1,3})?/u;
-const headingEnd = /(?<![\s:.*_#=~|\])}>"”’'»–—¶-])[\s:.*_#=~|\])}>"”’'»–—¶-]+$/u;
+  /^[^\p{L}\p{N}]{0,40}(?:(?:section|part|chapter)\s{1,3})?(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
+const headingEnd = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u;
+const markBehind = /(?:(?<=\p{L})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{L}:.])\s?\[(?:\d{1,2}|[a-z]|edit))$/iu;
 /** A heading that a page repeats where it goes on: 'PROTECTION (continued)', 'GOVERNMENT EFFORTS … continues'. */
 const continued = /(?<=\p{L})(?:[\s,.…([–—-]{1,6})cont(?:inue[sd]|inuation|['’]?d)$/iu;
 /** Letters set apart: 'P R O S E C U T I O N'. */
 const letterSpaced = /^\p{L}(?:\s\p{L}){5,}$/u;
+const spacedRecommendations = /^recommendationsfor\p{L}{4,60}$/u;
 const blanks = /\s/gu;
 const upperStart = /^\p{Lu}/u;
 /** A heading that goes on on the next line: "RECOMMENDATIONS FOR THE REPUBLIC OF". */
@@ -51,7 +56,9 @@ export function titleOf(line: string): TitleMatch | null {
 
 /** The words of a heading without its colon or full stop, its number and what is set around it. */
 export function headingText(line: string): string {
-  return line.replace(headingStart, '').replace(headingEnd, '').replace(continued, '');
+  const words = line.replace(headingStart, '').replace(headingEnd, '');
+  const bare = words.slice(-8).search(markBehind) < 0 ? words : words.replace(markBehind, '').replace(headingEnd, '');
+  return bare.replace(continued, '');
 }
 
 /** The part that a line is the heading of in any edition; `null` for any other line. */
@@ -66,5 +73,6 @@ export function headingOfAnyEdition(line: string): Part | null {
 function spacedHeading(text: string): Part | null {
   const letters = text.replace(blanks, '').toLowerCase();
   const isSame = (words: string): boolean => words.toLowerCase().replace(blanks, '') === letters;
+  if (spacedRecommendations.test(letters)) return 'recommendations';
   return headings.find(({ seen }) => seen.some(isSame))?.means ?? null;
 }

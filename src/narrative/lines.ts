@@ -2,7 +2,7 @@ import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { endsWithClause, isWrapped, lines, wrapWidth } from '../text/lines.ts';
 import { cut, isBlank } from './block.ts';
-import { doubtfulBullet, leadingBullet } from './bullets.ts';
+import { beginsCounted, doubtfulBullet, leadingBullet } from './bullets.ts';
 import { furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
 
 const blanks = /\s+/gu;
@@ -52,7 +52,9 @@ function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null
     const known = line.replace(blanks, ' ').trim();
     const group = found.at(-1);
     const begins = isKnown(known) || beginsItem(line, before, group && text.slice(group.start, group.end));
-    const goesOn = isWrapped(before, line, width) || headingOverLines.test(`${before.trim()}\n${known}`);
+    const goesOn =
+      isWrapped(before, line, width, found.length === 1 && range === ranges[1]) ||
+      headingOverLines.test(`${before.trim()}\n${known}`);
     if (group && !fixed && !begins && goesOn) group.end = range.end;
     else found.push({ ...range });
     before = line;
@@ -63,7 +65,7 @@ function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null
 
 /** Whether a line begins an item: one with a bullet, but where prose may go on so only behind an end or another item. */
 function beginsItem(line: string, before: string, group = ''): boolean {
-  if (!leadingBullet.test(line)) return false;
+  if (!leadingBullet.test(line)) return beginsCounted(line) && endsWithClause(before);
   return !doubtfulBullet.test(line) || endsWithClause(before) || leadingBullet.test(group);
 }
 

@@ -21,7 +21,7 @@ interface PageForm {
 
 export const pageForms: ReadonlyArray<PageForm> = [
   {
-    match: /^(?:\[(?:\d{1,3}|[a-z]|\^[\w-]{1,20}|[*†‡])\]:?|[¹²³⁰⁴-⁹]{1,3}|[†‡]{1,3}) ?\S/u,
+    match: /^(?:\[(?:\d{1,3}|[a-wyz]|\^[\w-]{1,20}|[*†‡])\]:?|[¹²³⁰⁴-⁹]{1,3}|[†‡]{1,3}) ?\S/u,
     role: 'footnote',
     seen: [
       '[1] See the annex on the ministry’s site for the full list.',
@@ -134,6 +134,13 @@ export const pageForms: ReadonlyArray<PageForm> = [
       '[05:08 pm] 06 June, 2006',
       'Updated 2019-06-21 10:00',
     ],
+  },
+  {
+    // That the text is over, and what the law makes a mail say.
+    match:
+      /^(?:[^\p{L}\p{N}]{0,6}(?:THE END|END(?: OF (?:THE )?(?:DOCUMENT|REPORT|PAGE|TEXT|FILE|ARTICLE|MESSAGE))?)[^\p{L}\p{N}]{0,6}$|This (?:e-?mail|message|communication)\b)/iu,
+    role: 'navigation',
+    seen: ['[END]', '- END OF DOCUMENT -', 'This e-mail is confidential and meant for one reader.'],
   },
   {
     match: /^(?:\d{1,5}|No) (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]eplies|[Rr]esponses?|min read)\b/u,

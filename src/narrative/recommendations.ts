@@ -18,6 +18,9 @@ const stop = /[.!?]["”’)]?$/u;
 /** Fewer semicolons in an edition whose recommendations are sentences stand inside one. */
 const fewest = 3;
 const letter = /[\p{L}\p{N}]/u;
+/** What a list sets in front of an item, on a line of its own or in front of another mark, is none: '1.', 'o', '(b)'. */
+const bareMarker =
+  /^\s*(?:[^\p{L}\p{N}]*|[^\p{L}\p{N}]?(?:\p{L}|R?(?:\d{1,2}\.)?\d{1,2}|[ivx]{2,5})[^\p{L}\p{N}]{0,3})\s*$/iu;
 
 /**
  * Splits the recommendations into their items, whatever parts them: bullets on lines or inside a paragraph, semicolons in
@@ -109,7 +112,7 @@ function pieces(block: Block, split: Splitter): Block[] {
   return split(block.content.text)
     .map((range) => cut(block, range.start, range.end))
     .filter((piece) => !isBlank(piece))
-    .map((piece) => (letter.test(piece.content.text) ? piece : decide(piece, 'separator', 'wording')));
+    .map((piece) => (bareMarker.test(piece.content.text) ? decide(piece, 'separator', 'wording') : piece));
 }
 
 const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));

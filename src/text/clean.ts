@@ -24,7 +24,7 @@ function mayNeedWork(text: string): boolean {
 
 /** Each alternative begins with the character it is about, which the engine can look for. */
 const publishing =
-  /\u00AD(?<=[\p{L}\p{M}]\u00AD)\s*|[-\u2010](?<=[\p{L}\p{M}][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=\p{Ll})|-(?<=[\p{L}\p{M}]-)[^\S\n\r\f]+(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|[\uFB00-\uFB06]/gu;
+  /\u00AD(?<=[\p{L}\p{M}]\u00AD)\s*|[-\u2010](?<=[\p{L}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=\p{Ll})|-(?<=[\p{L}\p{M}]-)[^\S\n\r\f]+(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|[\uFB00-\uFB06]/gu;
 /** All combining marks are here; the look at the Unicode tables takes ten times as long. */
 const mayHaveMarks = /[\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFAFF\uFB07-\uFFFF]/;
 const publishingWithMarks = new RegExp(String.raw`[^\p{M}\s\u00AD](?:(?:\u00AD\s*)*\p{M})+|${publishing.source}`, 'gu');
@@ -47,7 +47,13 @@ const lineBreak = /[\r\n\f]/u;
 const suspended = /^(?:and|or|to|nor|but|versus|as)(?![\p{L}\p{M}])/u;
 /** First halves that English keeps apart from what follows, so the hyphen at the line's end is a real one. */
 const prefix =
-  /(?:^|[^\p{L}])(?:anti|non|self|ex|co|re|pre|post|long|short|mid|well|low|high|full|part|multi|counter|cross|inter|socio|asylum|law|child|labor|government|state|victim|trafficking|front|first|second|third|one|two|three|four|five|six|NGO|U\.S|UN|EU)$/iu;
+  /(?:^|[^\p{L}])(?:anti|non|self|ex|co|re|pre|post|long|short|mid|well|low|high|full|part|multi|counter|cross|inter|socio|asylum|law|child|labor|government|state|victim|trafficking|front|first|second|third|one|two|three|four|five|six|follow)$/iu;
+/** The same of names and numbers: "UN-led", "a 14-year-old". */
+const namePrefix = /(?:(?:^|[^\p{L}])(?:NGO|U\.S|UN|EU)|\d)$/u;
+/** Second halves that English sets behind a hyphen ("court-ordered", "at-risk"), where the first half is no syllable that negates. */
+const suffix =
+  /^(?:administered|appointed|backed|based|cent(?:er|r)ed|centric|controlled|driven|facing|focused|friendly|funded|informed|level|mandated|operated|ordered|oriented|owned|related|risk|run|sensitive|skilled|specific|sponsored|supported|trained|up)(?![\p{L}\p{M}])/u;
+const negation = /(?:^|[^\p{L}])(?:un|dis|in|mis|under|over|sub|re)$/iu;
 
 function replacement(match: string, mapped: MappedText, index: number): string {
   if (blanks.test(match)) return ' ';
@@ -66,9 +72,11 @@ function composed(match: string): string {
 
 /** A hyphen with blanks behind it: "anti- trafficking" keeps it, "traf-⏎ficking" loses it, "long- and" keeps the blank. */
 function hyphen(match: string, text: string, index: number): string {
-  const rest = text.slice(index + match.length, index + match.length + 8);
+  const rest = text.slice(index + match.length, index + match.length + 16);
   if (suspended.test(rest)) return '- ';
-  return lineBreak.test(match) && !prefix.test(text.slice(Math.max(0, index - 14), index)) ? '' : '-';
+  if (!lineBreak.test(match)) return '-';
+  const before = text.slice(Math.max(0, index - 14), index);
+  return prefix.test(before) || namePrefix.test(before) || (suffix.test(rest) && !negation.test(before)) ? '-' : '';
 }
 
 /** Replaces every match; what replaces it stands for the whole of what it replaces in the source. */

@@ -88,12 +88,16 @@ function isTitleOver(before: string, line: string, width: number): boolean {
 
 const startsUpper = /^\s*\p{Lu}/u;
 
+/** The first line of a paragraph may be set in by so much, which its text no longer shows. */
+const firstIndent = 8;
+
 /**
  * Whether two lines in a row are one paragraph: the second goes on in the middle of a sentence, or its first word would
  * not have fitted on the first line any more.
  */
-export function isWrapped(before: string, line: string, width: number | null): boolean {
+export function isWrapped(before: string, line: string, width: number | null, isFirst = false): boolean {
   if (continues(before, line) || openEnd.test(before)) return true;
   if (width === null || before.length > width + 8 || isTitleOver(before, line, width)) return false;
-  return !endsWithStop(before) || before.trim().length + 1 + firstWordOf(line).length > width;
+  const room = width - (isFirst ? firstIndent : 0);
+  return !endsWithStop(before) || before.trim().length + 1 + firstWordOf(line).length > room;
 }

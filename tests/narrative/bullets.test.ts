@@ -13,6 +13,24 @@ const counted: Record<string, (index: number) => string> = {
   'A.': (index) => `${'ABC'[index]}.`,
   'i)': (index) => `${'i'.repeat(index + 1)})`,
   'II.': (index) => `${'I'.repeat(index + 1)}.`,
+  '1': (index) => `${index + 1}`,
+  '1 -': (index) => `${index + 1} -`,
+  '1/': (index) => `${index + 1}/`,
+  '3.1': (index) => `3.${index + 1}`,
+  'No. 1:': (index) => `No. ${index + 1}:`,
+  'R1.': (index) => `R${index + 1}.`,
+  'Recommendation 1:': (index) => `Recommendation ${index + 1}:`,
+  '#1': (index) => `#${index + 1}`,
+  '1º': (index) => `${index + 1}º`,
+  'a -': (index) => `${'abc'[index]} -`,
+  '(I)': (index) => `(${'I'.repeat(index + 1)})`,
+  '①': (index) => '①②③'[index] as string,
+  '⑴': (index) => '⑴⑵⑶'[index] as string,
+  'α)': (index) => `${'αβγ'[index]})`,
+  '( )': () => '( )',
+  '[ x ]': () => '[ x ]',
+  '1. •': (index) => `${index + 1}. •`,
+  '1. on a line of its own': (index) => `${index + 1}.\n\n`,
 };
 const signs = '• · ▪ ► ▶ ▸ → » › ✔ ✦ ★ ❖ ♦ ⦁ ☐ ☑ + § ¾ Ø ü q * – — # ~ >> -> (*) [ ] \uF0B7 \uF06E 👉'.split(' ');
 
@@ -36,6 +54,12 @@ describe('a marker is no text of its item', () => {
   test('[ ]', () => expect(itemsOf(pageWith(() => '[ ]'))).toEqual(items));
 });
 
+test('a counted item begins a line where the line above it is full', () => {
+  const full = ['Pay the fund for the victims of the fishing fleet in the north.', 'Search the boats by night.'];
+  const page = pageWith(() => '').replace(items.map((item) => ` ${item}`).join('\n'), `R1: ${full[0]}\nR2: ${full[1]}`);
+  expect(itemsOf(page)).toEqual(full);
+});
+
 describe('what items have in common', () => {
   test('is no marker where it is a word', () => {
     expect(markerLengths(['Train judges.', 'Train police.', 'Train nurses.'])).toEqual([0, 0, 0]);
@@ -44,6 +68,7 @@ describe('what items have in common', () => {
 
   test('is no marker where the numbers do not follow one another', () => {
     expect(commonMarker(['2019. Write a law.', '2003. Use it.'])).toBeNull();
+    expect(commonMarker(['1 In ten ships is looked at.', '3 In ten farms are.'])).toBeNull();
   });
 
   test('is no marker where it is a quotation or a sum', () => {

@@ -1,0 +1,118 @@
+/** How raw text is laid out: signs in front of its lines, first lines set in, notes behind it. The report is that of the plain text. */
+import { describe, expect, test } from 'vitest';
+import { processInputSync } from '../../src/process-input-sync.ts';
+import { wrap } from '../helpers/wrap.ts';
+
+const header = ['2022 Trafficking in Persons Report: Ghana', 'GHANA (Tier 2)'];
+const summary =
+  'The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. Two judges sat on the lake and heard the boys who had been made to dive for nets.';
+const prosecution = [
+  'The government increased law enforcement efforts. The court in Ho heard nine cases, compared with four in 2020, and two masters of boats went to prison for a long time.',
+  'Police on the lake had one boat and shared it with the fire service. Officers asked for fuel and often paid for it themselves.',
+];
+const profile =
+  'As reported over the past five years, human traffickers exploit domestic and foreign victims in Ghana, and traffickers exploit victims from Ghana abroad. Boys dive for nets, and girls carry loads.';
+const items = ['Buy a boat for the police.', 'Pay those who keep the shelter open at night.'];
+const blocks = [
+  ...header,
+  summary,
+  'PRIORITIZED RECOMMENDATIONS:',
+  ...items.map((item) => `* ${item}`),
+  'PROSECUTION',
+  ...prosecution,
+  'TRAFFICKING PROFILE',
+  profile,
+];
+const isProse = (block: string) => block === summary || block === profile || prosecution.includes(block);
+
+function said(text: string) {
+  const { reports } = processInputSync({ name: 'page.txt', bytes: Buffer.from(text) });
+  return reports.map((report) => ({
+    id: report.id,
+    sections: report.narrative.sections.map(({ kind, paragraphs }) => [
+      kind,
+      ...paragraphs.map(({ text: words }) => words),
+    ]),
+    items: report.recommendations?.items.map(({ text: words }) => words),
+    errors: report.diagnostics.filter(({ severity }) => severity === 'error'),
+  }));
+}
+
+const plain = `${blocks.join('\n\n')}\n`;
+const expected = said(plain);
+
+test('the plain text is one report, whole', () => {
+  expect(expected).toHaveLength(1);
+  expect(expected[0]).toMatchObject({
+    id: 'GHA-2022',
+    items,
+    sections: [
+      ['summary', summary],
+      ['prosecution', ...prosecution],
+      ['trafficking-profile', profile],
+    ],
+  });
+});
+
+describe('a sign in front of every line', () => {
+  test.each(['> ', '    > ', '| ', '│ ', '# ', '// ', ';; ', ': '])('%s', (sign) => {
+    expect(said(plain.replaceAll(/^/gmu, sign))).toEqual(expected);
+    const wrapped = blocks.map((block) => wrap(block, 60)).join('\n\n');
+    expect(said(wrapped.replaceAll(/^(?=.)/gmu, sign))).toEqual(expected);
+  });
+
+  test('in front of some lines is none', () => {
+    expect(said(`# ${plain}`)).not.toEqual([]);
+    expect(said(plain.replace(profile, `| ${profile}`))[0]?.sections.at(-1)).toEqual([
+      'trafficking-profile',
+      `| ${profile}`,
+    ]);
+  });
+});
+
+describe('first lines that are set in', () => {
+  const setIn = (indent: string, width: number) =>
+    blocks.map((block) =>
+      isProse(block) ? wrap(`${'_'.repeat(indent.length)}${block}`, width).replace(/^_+/u, indent) : wrap(block, width),
+    );
+
+  test.each([40, 60, 72, 90])('wrapped at %i', (width) => {
+    expect(said(setIn('    ', width).join('\n'))).toEqual(expected);
+    expect(said(setIn('   ', width).join('\n\n'))).toEqual(expected);
+  });
+});
+
+describe('a note behind the narrative', () => {
+  test.each([
+    ['[1]', '[1] The count is that of March.'],
+    ['*', '* The count is that of March.'],
+    ['(1)', '(1) The count is that of March.'],
+    ['1', '1. The count is that of March.'],
+    ['¹', '1 The count is that of March.'],
+    ['[a]', 'a) The count is that of March.'],
+  ])('%s', (mark, note) => {
+    for (const above of ['', '---\n\n', '________\n', 'Notes\n\n', 'FOOTNOTES:\n']) {
+      const [report] = processInputSync({
+        name: 'page.txt',
+        bytes: Buffer.from(`${plain.trimEnd()}${mark}\n\n${above}${note}\n`),
+      }).reports;
+      expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual([
+        'summary',
+        'prosecution',
+        'trafficking-profile',
+      ]);
+      expect(report?.narrative.sections.at(-1)?.paragraphs).toHaveLength(1);
+      expect(report?.residue.filter(({ role }) => role === 'footnote').at(-1)?.text).toBe(note);
+    }
+  });
+
+  test('is none where no word has its mark, nor in a list', () => {
+    const [report] = processInputSync({
+      name: 'page.txt',
+      bytes: Buffer.from(`${plain}\n1. The count is that of March.\n`),
+    }).reports;
+    expect(report?.narrative.sections.at(-1)?.paragraphs).toHaveLength(2);
+    const list = `${blocks.slice(0, 4).join('\n\n').replace('do so.', 'do so.1')}\n\n1. ${items[0]}\n2. ${items[1]}\n`;
+    expect(said(list)[0]?.items).toEqual(items);
+  });
+});
