@@ -13,7 +13,7 @@ const inSentence = String.raw`(?:[^.;]|(?<=\b(?:St|U|U\.S|P|R))\.)`;
 export const summary: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
-      String.raw`^${inSentence}{2,260}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)? (?:the )?min|^(?!Although|While)${inSentence}{2,160}?\bmeets? (?:the )?minimum standards (?:in|to|for|of) (?:the )?(?:combat|fight|eliminat)`,
+      String.raw`^${inSentence}{2,260}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)? (?:the )?min|^(?!Although|While)${inSentence}{2,160}?(?<!\bto )\bmeets? (?:the )?minimum standards (?:in|to|for|of) (?:the )?(?:combat|fight|eliminat)`,
       'u',
     ),
     means: 'summary',

@@ -7,6 +7,11 @@ export interface InsteadKind {
   seen: ReadonlyArray<string>;
 }
 
+/** The numbers of an encyclopedia's references behind a paragraph: "[2]", "[6] [7]"; a narrative has none, or one footnote. */
+export const referenced = /[.,”"]\s?(?:\[\d{1,3}\]\s?){1,12}$/u;
+/** So many paragraphs with such numbers make an encyclopedia. */
+export const manyReferences = 3;
+
 /** In the order in which they are tried, on one block of normalized text. */
 export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
@@ -104,6 +109,8 @@ export const reporting: ReadonlyArray<RegExp> = [
     'u',
   ),
   /^(?:Commenting|Reacting|Responding|In (?:a )?reaction|In response) (?:on|to) (?:the|this) (?:[\p{L}\d]+ ){0,4}report\b/u,
+  // "The United States said", "the US has downgraded the country"
+  /\b[Tt]he (?:United States|US|U\.S\.) (?:said|says|stated|accused|(?:has )?(?:down|up)graded)\b/u,
   // “…,” the minister said
   /[”"’'],? (?:(?:the |a |our |his |her |its )?[\p{L}.]+ ){0,5}(?:said|says|added|told|writes|noted|reads)\b/u,
   /\b(?:said|added|says|told [\p{L} ]{2,30}|writes|reads)[:,]? ["“‘]/u,

@@ -63,7 +63,7 @@ export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
   },
   {
     match:
-      /(?<!not |yet |fully )\bmeets? (?:the )?minimum standards? (?:in|to|for|of) (?:the )?(?:combat|fight|eliminat)/u,
+      /(?<!not |yet |fully |to )\bmeets? (?:the )?minimum standards? (?:in|to|for|of) (?:the )?(?:combat|fight|eliminat)/u,
     means: 'met',
     seen: [
       'The Government of Austria meets the minimum standards in combating trafficking in persons',

@@ -73,6 +73,12 @@ export const titles: ReadonlyArray<TitleCue> = [
     seen: ['Publication Date | 12 July 2001 |', 'Publication Date 3 June 2005'],
   },
   {
+    match:
+      /^Released by the .{4,80}?(?:,| on) (?:May|June|July|August|September|October) \d{1,2}, (?<year>20[0-4]\d)$/u,
+    evidence: 'publication-date',
+    seen: ['Released by the Office to Monitor and Combat Trafficking in Persons on June 14, 2004'],
+  },
+  {
     match: /^(?:May|June|July|August|September|October) \d{1,2}, (?<year>20[0-4]\d)$/u,
     evidence: 'publication-date',
     seen: ['June 5, 2002', 'July 27, 2015'],

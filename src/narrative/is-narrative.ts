@@ -4,6 +4,7 @@ import { movements, tierDefinition } from '../knowledge/tiers.ts';
 import type { Block, Part } from '../report/tree.ts';
 import { finderOf, mayMatch } from '../text/finder.ts';
 import { headingOfAnyEdition } from './known-line.ts';
+import { isReferenced } from './other-documents.ts';
 
 /** How much of a paragraph its opening formula may take. */
 const opening = 400;
@@ -37,7 +38,7 @@ export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false
   const signs = signsOf(blocks);
   const { headings, formulas, teasers, definitions, isTitled } = signs;
   const quotes = quotesAndVoices(signs);
-  if (teasers >= manyQuotes || saysItIsNone(blocks, 'headings')) return false;
+  if (teasers >= manyQuotes || saysItIsNone(blocks, 'headings') || isReferenced(blocks)) return false;
   if (headings.size > 0) return (formulas.size > 0 || isOfState(blocks)) && (quotes < manyQuotes || headings.size > 1);
   if (formulas.size === 0 || saysItIsNone(blocks, 'formulas')) return false;
   const isPlain = !isFront && quotes === 0 && definitions === 0;

@@ -1,4 +1,4 @@
-import { insteadKinds, reporting } from '../knowledge/other-documents.ts';
+import { insteadKinds, manyReferences, referenced, reporting } from '../knowledge/other-documents.ts';
 import type { Block } from '../report/tree.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -6,9 +6,15 @@ import { evidenceOf } from './evidence.ts';
 export function kindOfOtherDocument(blocks: ReadonlyArray<Block>): string {
   const known = insteadKinds.find(({ match }) => blocks.some((block) => match.test(block.content.text)));
   if (known) return known.kind;
+  if (isReferenced(blocks)) return 'encyclopedia';
   if (blocks.some(({ content }) => reporting.some((pattern) => pattern.test(content.text)))) return 'news';
   const speaksOfReport = blocks.some(({ content }) => theReport.test(content.text));
   return !speaksOfReport && blocks.some(isOfNarrative) ? 'fragment' : 'unknown';
+}
+
+/** Whether so many paragraphs end in the numbers of references that they are an encyclopedia's. */
+export function isReferenced(blocks: ReadonlyArray<Block>): boolean {
+  return blocks.filter(({ content }) => referenced.test(content.text.slice(-60))).length >= manyReferences;
 }
 
 /** A narrative does not speak of the report that it stands in. */

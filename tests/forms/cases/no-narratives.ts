@@ -298,4 +298,34 @@ According to the report, Mongolia did not open a shelter.
     instead: 'fragment',
     reports: [],
   },
+  {
+    name: 'a newspaper whose headline says "yet to meet"',
+    year: null,
+    text: `US: Fiji yet to meet minimum standards to eliminate human trafficking
+
+The United States said the government of Fiji has not fully met the minimum standards to eliminate human trafficking and is not making significant efforts to do so.
+
+Due to this, the US has downgraded the country from Tier 2 to Tier 3 of its list.
+
+Tier 1 is the highest rank a country can receive while Tier 3 is the lowest.
+`,
+    instead: 'news',
+    reports: [],
+  },
+  {
+    name: 'an encyclopedia, by the numbers of its references',
+    year: null,
+    text: `Nauru signed the protocol in October 2003. [1]
+
+In 2008 Nauru was a source, transit, and to a lesser extent a destination country for men and women in forced labor. [2]
+
+The Government of Nauru did not fully comply with the minimum standards for the elimination of trafficking in 2008; however, it made significant efforts to do so. [2]
+
+Traffickers work with guards of the port. [5] [6]
+
+The government demonstrated limited law enforcement efforts. A law of 2005 sets three to nine years.
+`,
+    instead: 'encyclopedia',
+    reports: [],
+  },
 ];
