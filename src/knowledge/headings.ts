@@ -94,6 +94,26 @@ export const listTitleInside = /(?<=\S )Recommendations for (?:the )?\p{Lu}[\p{L
 /** The title of a part of a country that its narrative treats apart. */
 export const areaTitle = /^(?:the )?areas? administered by (?:the )?\p{Lu}[\p{L}\s’'-]{2,60}$/iu;
 
+/** What a copy makes of the three P's: "Prosecution Efforts", "Victim Protection", "Prevention Measures". */
+const aboutEfforts: ReadonlyArray<Cue<Part>> = [
+  {
+    match: /^(?:law enforcement|prosecution)(?: and law enforcement)? (?:efforts|measures|activities)$/iu,
+    means: 'prosecution',
+    seen: ['Prosecution Efforts', 'Law Enforcement Efforts', 'PROSECUTION AND LAW ENFORCEMENT MEASURES'],
+  },
+  {
+    match:
+      /^(?:victims? )?protection(?: and assistance)? (?:efforts|measures|activities|of victims)$|^victim protection$/iu,
+    means: 'protection',
+    seen: ['Protection Efforts', 'Victim Protection', 'Protection of Victims', 'Protection and Assistance Measures'],
+  },
+  {
+    match: /^prevention (?:efforts|measures|activities|of trafficking)$/iu,
+    means: 'prevention',
+    seen: ['Prevention Efforts', 'PREVENTION MEASURES', 'Prevention of Trafficking'],
+  },
+];
+
 /** Every heading that an edition has printed. */
 export const headings: ReadonlyArray<Cue<Part>> = [
   ...policy,
@@ -102,6 +122,7 @@ export const headings: ReadonlyArray<Cue<Part>> = [
   ...prioritized,
   ...profile,
   ...onePagePerPart,
+  ...aboutEfforts,
 ];
 
 const behindHeading = /(?<![\s:.])[\s:.]+$/u;

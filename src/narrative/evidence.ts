@@ -108,10 +108,10 @@ export function opened(block: Block): Vote[] {
 }
 
 /** What speaks for and against each part a block could be in, wherever that part begins. */
-export function evidenceOf(block: Block, inTail = false): Vote[] {
+export function evidenceOf(block: Block, inTail = false, isLast = true): Vote[] {
   if (inTail) return [{ part: 'page', weight: weights.tail, why: 'tail of the page' }];
   const words = isNoSentence(block) ? [] : byWords(block.content.text);
-  return [...assessments(block), ...asList(block), ...asPage(block), ...words];
+  return [...assessments(block), ...asList(block, isLast), ...asPage(block), ...words];
 }
 
 const profileOpening =
@@ -136,18 +136,24 @@ function assessments({ content: { text } }: Block): Vote[] {
   return votes;
 }
 
-function asList(block: Block): Vote[] {
+function asList(block: Block, isLast: boolean): Vote[] {
   const { text } = block.content;
   const part: Part = 'recommendations';
   if (isRecommendation(block)) {
-    return pageRole(block) !== null && !isListed(block)
-      ? []
-      : [{ part, weight: weights.list, why: 'list or imperative' }];
+    if (pageRole(block) !== null && !isListed(block)) return [];
+    return isStub(block) && !isLast ? [] : [{ part, weight: weights.list, why: 'list or imperative' }];
   }
   if (sentences(text).length > 2) return [{ part, weight: weights.prose, why: 'several sentences' }];
   return subject.test(text)
     ? [{ part, weight: weights.subject, why: 'subject' }]
     : [{ part, weight: weights.noList, why: 'no list' }];
+}
+
+const threeWords = /^\s*\S+\s+\S+\s+\S/u;
+
+/** "Contact", "Search": a verb alone is no item, unless the page was cut behind it. */
+function isStub({ content: { text } }: Block): boolean {
+  return !threeWords.test(text) && !endsWithStop(text);
 }
 
 function asPage(block: Block): Vote[] {

@@ -59,7 +59,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // A label and what it labels.
     match:
-      /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|Related(?: \p{L}+)?|See also|Share(?: this)?|Previous(?: \p{L}+)?|Next(?: \p{L}+)?|Topics?|Keywords?|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
+      /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|Related(?: \p{L}+)?|See also|(?:Share|Like)(?: this)?|Previous(?: \p{L}+)?|Next(?: \p{L}+)?|Topics?|Keywords?|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
     role: 'navigation',
     seen: [
       'Photo credit: Harbor News',
@@ -141,6 +141,12 @@ export const pageForms: ReadonlyArray<PageForm> = [
       /^(?:[^\p{L}\p{N}]{0,6}(?:THE END|END(?: OF (?:THE )?(?:DOCUMENT|REPORT|PAGE|TEXT|FILE|ARTICLE|MESSAGE))?)[^\p{L}\p{N}]{0,6}$|This (?:e-?mail|message|communication)\b)/iu,
     role: 'navigation',
     seen: ['[END]', '- END OF DOCUMENT -', 'This e-mail is confidential and meant for one reader.'],
+  },
+  {
+    // What is not there yet, or goes on elsewhere.
+    match: /^\p{Lu}\p{L}*(?: \p{L}+){0,4} ?(?:\.{3}|…)$/u,
+    role: 'navigation',
+    seen: ['Loading...', 'Continue reading…'],
   },
   {
     match: /^(?:\d{1,5}|No) (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]eplies|[Rr]esponses?|min read)\b/u,

@@ -112,7 +112,9 @@ function fill(blocks: ReadonlyArray<Block>, opener: Opener | null, place: Place,
   if (blocks.length === 0) return;
   const states = statesOf(opener, place, blocks);
   const open = states.length > 1;
-  const votes = blocks.map((block, index) => (open || mayBePage(block) ? evidenceOf(block, index >= tail) : []));
+  const votes = blocks.map((block, index) =>
+    open || mayBePage(block) ? evidenceOf(block, index >= tail, index === blocks.length - 1) : [],
+  );
   const openings = blocks.map((block) => (open ? opened(block) : []));
   const steps = blocks.map((block, index) =>
     stepOf(block, states, votes[index] as Vote[], openings[index] as Vote[], place),

@@ -442,4 +442,75 @@ Two officers went to a course abroad. They came back in May and taught others.
       { iso3: 'DNK', tier: '1', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
     ],
   },
+  {
+    name: '2009 headings with the link of an encyclopedia, or with "Efforts"',
+    year: null,
+    text: `MALI (Tier 2)
+
+${profile('Mali')}
+
+${comply('The Government of Mali')}
+
+Prosecution [edit]
+
+${prosecution}
+
+Protection Efforts
+
+${protection}
+
+Prevention of Trafficking
+
+${prevention}
+`,
+    reports: [
+      {
+        iso3: 'MLI',
+        tier: '2',
+        movement: null,
+        kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: 'the buttons of a blog around the text are neither items nor paragraphs',
+    year: null,
+    text: `Home
+
+Contact
+
+Search
+
+PERU: Tier 2
+
+${meet2019('The Government of Peru', 'Peru remained on Tier 2')}
+
+PRIORITIZED RECOMMENDATIONS
+
+${stops(4, ' • ')}
+
+Share this:
+
+Twitter
+Facebook
+
+Like this:
+Loading...
+`,
+    reports: [{ iso3: 'PER', tier: '2', movement: 'remained', kinds: ['summary'], items: expectedItems(4) }],
+  },
+  {
+    name: 'a menu of verbs above a page without a header is no list',
+    year: null,
+    text: `Home
+
+Contact
+
+Search
+
+${protection.replace('The government', 'The Government of Peru')}
+`,
+    reports: [{ iso3: 'PER', tier: null, movement: null, kinds: ['protection'], items: null }],
+  },
 ];
