@@ -4,6 +4,7 @@ import type { Edition } from '../report/edition.ts';
 import type { Report, Text } from '../report/report.ts';
 import type { Part } from '../report/tree.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
+import { contextOf } from '../rules/diagnose.ts';
 import { unknownMovement, unreadFinding } from '../rules/unread-assessment.ts';
 import { sentences } from '../text/sentences.ts';
 
@@ -144,7 +145,10 @@ function summaries({ narrative, tier }: Report): Text[] {
 
 /** The sentences that a rule finds in a report: the census lists what the check complains of. */
 function said(report: Report, rule: typeof unknownMovement | typeof unreadFinding, edition: Edition): Text[] {
-  return Array.from(rule.check(report, { edition }), ({ actual, position }) => ({ text: actual, position }));
+  return Array.from(rule.check(report, { ...contextOf(report), edition }), ({ actual, position }) => ({
+    text: actual,
+    position,
+  }));
 }
 
 function missingParts(reports: ReadonlyArray<Report>, edition: Edition): Census['missing'] {

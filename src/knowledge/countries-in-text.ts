@@ -166,16 +166,19 @@ export function mentionedCountries(text: string): Map<CountryEntry, Mentions> {
 
 /** The mentions one by one, in order, with their place in the text. Those of other places (`Gulf of Guinea`) are none. */
 export function mentionsIn(text: string): Mention[] {
-  const found: Mention[] = [];
+  return [...mentionsOf(text)];
+}
+
+/** The same, each when it is asked for: who has found the one he looks for need not look through the rest. */
+export function* mentionsOf(text: string): Generator<Mention> {
   let end = 0;
   for (const match of matchesIn(text, capitalized)) {
     if (match.index < end || partOfWord.test(text.charAt(match.index - 1))) continue;
     const mention = mentionAt(text, match.index, match[0]);
     if (mention === null) continue;
     end = mention.end;
-    if (mention.countries.length > 0) found.push(mention);
+    if (mention.countries.length > 0) yield mention;
   }
-  return found;
 }
 
 /** A name, abbreviation or adjective in a text; several countries where they share the word. */

@@ -34,47 +34,54 @@ const markerLength = 8;
  */
 export function checkConservation(reports: ReadonlyArray<Report>, context: Content): Breach[] {
   const leaves = reports.flatMap(leavesOf);
-  const values = reports.flatMap(valuesOf);
-  const breaches = [...unevenlyOwned(leaves, context), ...altered([...leaves, ...values], context)];
+  const breaches = unevenlyOwned(leaves, context);
+  const residues = leaves.filter(({ kind }) => kind === 'residue').sort((a, b) => a.start - b.start);
+  addAltered(breaches, leaves, residues, context);
+  addAltered(breaches, reports.flatMap(valuesOf), residues, context);
   return breaches.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 /** Stretches of text in no leaf, and in more than one. Between two ends of leaves nothing changes, so few are looked at. */
-function* unevenlyOwned(leaves: ReadonlyArray<Leaf>, context: Content): Generator<Breach> {
+function unevenlyOwned(leaves: ReadonlyArray<Leaf>, context: Content): Breach[] {
   const { text } = context.document;
+  const found: Breach[] = [];
+  const owners = [0, 0];
   let from = 0;
-  let owners = 0;
-  let residues = 0;
-  for (const { at, leaf, residue } of [...boundaries(leaves), { at: text.length, leaf: 0, residue: 0 }]) {
-    const to = Math.min(Math.max(at, from), text.length);
-    const kind = breachOf(owners, residues);
+  for (const boundary of boundaries(leaves, text.length)) {
+    const to = Math.min(Math.max(Math.floor(boundary / sorts), from), text.length);
+    const kind = to > from ? breachOf(owners) : null;
     const range = kind && wording({ start: from, end: to }, context);
-    if (kind && range) yield { kind, range, found: text.slice(range.start, range.end), said: null };
+    if (kind && range) found.push({ kind, range, found: text.slice(range.start, range.end), said: null });
     from = to;
-    owners += leaf;
-    residues += residue;
+    const sort = boundary % sorts;
+    owners[sort >> 1] = (owners[sort >> 1] ?? 0) + (sort & 1 ? -1 : 1);
   }
+  return found;
 }
 
-function breachOf(owners: number, residues: number): 'lost' | 'repeated' | null {
-  if (owners + residues === 0) return 'lost';
-  return owners > 1 || residues > 1 ? 'repeated' : null;
+/** Whether a stretch with so many leaves, and so many residues, has another number of owners than one. */
+function breachOf([leaves = 0, residues = 0]: ReadonlyArray<number>): 'lost' | 'repeated' | null {
+  if (leaves + residues === 0) return 'lost';
+  return leaves > 1 || residues > 1 ? 'repeated' : null;
 }
 
-interface Boundary {
-  at: number;
-  leaf: number;
-  residue: number;
-}
+/** A boundary is the start or the end of a leaf or of a residue. */
+const sorts = 4;
 
-function boundaries(leaves: ReadonlyArray<Leaf>): Boundary[] {
-  const found: Boundary[] = [];
-  for (const { kind, start, end } of leaves) {
-    const leaf = kind === 'residue' ? 0 : 1;
-    const residue = 1 - leaf;
-    found.push({ at: start, leaf, residue }, { at: end, leaf: -leaf, residue: -residue });
+/**
+ * Where leaves begin and end, in order, and the end of the text. Each is one number, the offset and what sort of boundary it is
+ * (0 and 1: start and end of a leaf, 2 and 3: of a residue): numbers are sorted without asking how two of them compare.
+ */
+function boundaries(leaves: ReadonlyArray<Leaf>, end: number): Float64Array {
+  const found = new Float64Array(leaves.length * 2 + 1);
+  for (const [index, { kind, start, end }] of leaves.entries()) {
+    const sort = kind === 'residue' ? 2 : 0;
+    found[index * 2] = start * sorts + sort;
+    found[index * 2 + 1] = end * sorts + sort + 1;
   }
-  return found.sort((a, b) => a.at - b.at);
+  // Behind all that end with the text.
+  found[leaves.length * 2] = end * sorts + sorts - 1;
+  return found.sort();
 }
 
 /** The range from the first character of text in a range to the last; `null` where there is none. */
@@ -91,16 +98,31 @@ function wording(range: Range, { document, content }: Content): Range | null {
 }
 
 /** Leaves whose text is not what their characters say. */
-function* altered(leaves: ReadonlyArray<Leaf>, context: Content): Generator<Breach> {
+function addAltered(
+  found: Breach[],
+  leaves: ReadonlyArray<Leaf>,
+  residues: ReadonlyArray<Leaf>,
+  context: Content,
+): void {
   const { text } = context.document;
-  const residues = leaves.filter((leaf) => leaf.kind === 'residue').sort((a, b) => a.start - b.start);
   for (const leaf of leaves) {
-    const ranges = leaf.kind === 'residue' ? [leaf] : outside(leaf, residues);
-    const pieces = ranges.flatMap((range) => piecesOf(range, context));
-    if (sameText(leaf.text, pieces, leaf.kind === 'item' ? markerLength : 0)) continue;
     const { start, end } = leaf;
-    yield { kind: 'altered', range: { start, end }, found: text.slice(start, end), said: leaf.text };
+    if (isAsItStands(leaf, residues, context) || isSaid(leaf, residues, context)) continue;
+    found.push({ kind: 'altered', range: { start, end }, found: text.slice(start, end), said: leaf.text });
   }
+}
+
+/** Most leaves are their slice of a source that is all text, which is one comparison. */
+function isAsItStands({ kind, text, start, end }: Leaf, residues: ReadonlyArray<Leaf>, context: Content): boolean {
+  if (context.content || text.length !== end - start || context.document.text.slice(start, end) !== text) return false;
+  return kind === 'residue' || (residues[firstBehind(residues, start)]?.start ?? end) >= end;
+}
+
+/** The same for any leaf: without the residues in it and the syntax between its words. */
+function isSaid(leaf: Leaf, residues: ReadonlyArray<Leaf>, context: Content): boolean {
+  const ranges = leaf.kind === 'residue' ? [leaf] : outside(leaf, residues);
+  const pieces = ranges.flatMap((range) => piecesOf(range, context));
+  return sameText(leaf.text, pieces, leaf.kind === 'item' ? markerLength : 0);
 }
 
 /** What is left of a range without the residues in it. */

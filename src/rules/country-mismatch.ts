@@ -1,4 +1,4 @@
-import { mentionedCountries } from '../knowledge/countries-in-text.ts';
+import { mentionsOf } from '../knowledge/countries-in-text.ts';
 import type { Rule } from './rule.ts';
 import { either, excerpt } from './words.ts';
 
@@ -30,14 +30,23 @@ export const countryMismatch = {
   *check({ header: { country }, tier }) {
     if (!country?.iso3 || !tier) return;
     const statements = [tier.finding, tier.movement].filter((statement) => statement !== null);
-    const named = [...mentionedCountries(statements.map(({ text }) => text).join('\n')).keys()];
-    if (named.length === 0 || named.some(({ iso3 }) => iso3 === country.iso3)) return;
-    const names = named.map(({ name }) => name);
+    const names = othersIn(statements.map(({ text }) => text).join('\n'), country.iso3);
+    if (names.size === 0) return;
     yield {
-      message: `Unexpected ${either(names)} in the prose, expected ${excerpt(country.name)} as in the header`,
-      actual: names.join(', '),
+      message: `Unexpected ${either([...names])} in the prose, expected ${excerpt(country.name)} as in the header`,
+      actual: [...names].join(', '),
       expected: [country.name],
       position: statements[0]?.position ?? null,
     };
   },
 } as const satisfies Rule;
+
+/** The names of the countries that a text speaks of; none where a country is among them. Most texts name theirs first. */
+function othersIn(text: string, iso3: string): Set<string> {
+  const names = new Set<string>();
+  for (const { countries } of mentionsOf(text)) {
+    if (countries.some((country) => country.iso3 === iso3)) return new Set();
+    for (const { name } of countries) names.add(name);
+  }
+  return names;
+}

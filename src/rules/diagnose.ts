@@ -6,8 +6,18 @@ import { type Locate, locator } from '../text/locate.ts';
 import { checkConservation } from './conservation.ts';
 import { inputRules } from './input-rules.ts';
 import { ownerIn } from './leaves.ts';
+import { partsOf } from './parts.ts';
 import { documentRules, reportRules, setRules } from './registry.ts';
-import type { AnyRule, Complaint, DocumentContext, InputRule, Rule, SetDiagnostic, SetRule } from './rule.ts';
+import type {
+  AnyRule,
+  Complaint,
+  DocumentContext,
+  InputRule,
+  ReportContext,
+  Rule,
+  SetDiagnostic,
+  SetRule,
+} from './rule.ts';
 import { ruleUrl } from './url.ts';
 
 /**
@@ -29,9 +39,18 @@ export function diagnose(reports: ReadonlyArray<Report>, context: DocumentContex
 
 /** Runs the rules on one report, on output read back too. It changes nothing. */
 export function checkReport(report: Report): Diagnostic[] {
-  const context = { edition: editionFor(report.header.edition.parsedAs) };
+  const context = contextOf(report);
   const all: ReadonlyArray<Rule> = reportRules;
-  return all.flatMap((rule) => Array.from(rule.check(report, context), (complaint) => toDiagnostic(rule, complaint)));
+  const found: Diagnostic[] = [];
+  for (const rule of all) {
+    for (const complaint of rule.check(report, context)) found.push(toDiagnostic(rule, complaint));
+  }
+  return found;
+}
+
+/** What several rules on a report ask, found out once. */
+export function contextOf(report: Report): ReportContext {
+  return { edition: editionFor(report.header.edition.parsedAs), parts: partsOf(report) };
 }
 
 /** Runs the rules on a set of reports, such as all of an edition. It changes nothing. */

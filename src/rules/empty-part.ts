@@ -1,4 +1,3 @@
-import { partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
 
@@ -20,8 +19,8 @@ export const emptyPart = {
       finds: ['Unexpected heading `PRIORITIZED RECOMMENDATIONS:` without text, expected recommendations under it'],
     },
   ],
-  *check(report) {
-    for (const { part, title, texts, position } of partsOf(report)) {
+  *check(_report, { parts }) {
+    for (const { part, title, texts, position } of parts) {
       if (texts.length > 0) continue;
       const expected = part === 'recommendations' ? 'recommendations' : 'paragraphs';
       yield {

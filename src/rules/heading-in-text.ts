@@ -1,5 +1,4 @@
 import { gluedHeading, listTitleInside } from '../knowledge/headings.ts';
-import { partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
 
@@ -34,8 +33,8 @@ export const headingInText = {
       finds: [],
     },
   ],
-  *check(report) {
-    for (const { part, texts } of partsOf(report)) {
+  *check(_report, { parts }) {
+    for (const { part, texts } of parts) {
       for (const { text, position } of texts) {
         const heading = gluedHeading.exec(text)?.groups?.['heading'] ?? listTitleInside.exec(text)?.[0];
         if (!heading) continue;

@@ -13,50 +13,49 @@ export interface Leaf {
 
 /** Every leaf of one report. Over all reports of a document they hold each non-blank character exactly once. */
 export function leavesOf(report: Report): Leaf[] {
-  return [
-    ...report.header.lines.map((line) => leaf('header', line)),
-    ...leavesOfParts(report),
-    ...report.areas.flatMap((area) => [leaf('title', area.title), ...leavesOfParts(area)]),
-    ...report.residue.map((residue) => leaf('residue', residue)),
-  ];
+  const found: Leaf[] = [];
+  addLeaves(found, 'header', report.header.lines);
+  addParts(found, report);
+  for (const area of report.areas) {
+    addLeaf(found, 'title', area.title);
+    addParts(found, area);
+  }
+  addLeaves(found, 'residue', report.residue);
+  return found;
 }
 
 /** What a report and an area of it have in common. */
 type Parts = Pick<Report, 'narrative' | 'recommendations'>;
 
-function leavesOfParts({ narrative, recommendations }: Parts): Leaf[] {
-  return [
-    ...narrative.sections.flatMap(({ title, paragraphs }) => [
-      ...titleLeaf(title),
-      ...paragraphs.map((paragraph) => leaf('paragraph', paragraph)),
-    ]),
-    ...titleLeaf(recommendations?.title ?? null),
-    ...(recommendations?.items ?? []).map((item) => leaf('item', item)),
-  ];
+function addParts(found: Leaf[], { narrative, recommendations }: Parts): void {
+  for (const { title, paragraphs } of narrative.sections) {
+    if (title) addLeaf(found, 'title', title);
+    addLeaves(found, 'paragraph', paragraphs);
+  }
+  if (recommendations?.title) addLeaf(found, 'title', recommendations.title);
+  if (recommendations) addLeaves(found, 'item', recommendations.items);
 }
 
-function titleLeaf(title: Text | null): Leaf[] {
-  return title ? [leaf('title', title)] : [];
+function addLeaves(found: Leaf[], kind: Leaf['kind'], texts: ReadonlyArray<Text>): void {
+  for (const text of texts) addLeaf(found, kind, text);
 }
 
-function leaf(kind: Leaf['kind'], { text, position }: Text): Leaf {
-  return { kind, text, start: position.start.offset, end: position.end.offset };
+function addLeaf(found: Leaf[], kind: Leaf['kind'], { text, position }: Text): void {
+  found.push({ kind, text, start: position.start.offset, end: position.end.offset });
 }
 
 /** The values of one report that say which characters they came from, beside the leaves. */
 export function valuesOf({ header, tier, figures }: Report): Leaf[] {
   const found: Leaf[] = [];
   const add = (text: string | undefined, position: Position | undefined) => {
-    if (text !== undefined && position) {
-      found.push({ kind: 'value', text, start: position.start.offset, end: position.end.offset });
-    }
+    if (text !== undefined && position) addLeaf(found, 'value', { text, position });
   };
   add(header.country?.printed, header.country?.position);
   add(header.attribution?.text, header.attribution?.position);
   add(tier?.printed, tier?.position);
   add(tier?.finding?.text, tier?.finding?.position);
   add(tier?.movement?.text, tier?.movement?.position);
-  for (const { text, position } of figures.mentions) add(text, position);
+  addLeaves(found, 'value', figures.mentions);
   return found;
 }
 

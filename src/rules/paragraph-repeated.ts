@@ -1,4 +1,4 @@
-import type { Position } from '../report/report.ts';
+import type { Text } from '../report/report.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
 
@@ -42,11 +42,12 @@ export const paragraphRepeated = {
     },
   ],
   *check({ narrative }) {
-    const seen = new Map<string, Position>();
-    for (const { text, position } of narrative.sections.flatMap(({ paragraphs }) => paragraphs)) {
-      const first = text.length < shortest ? undefined : seen.get(text);
-      if (text.length >= shortest && !first) seen.set(text, position);
-      if (!first) continue;
+    const seen = new Set<string>();
+    for (const { text, position } of ofOneLength(narrative.sections.flatMap(({ paragraphs }) => paragraphs))) {
+      if (!seen.has(text)) {
+        seen.add(text);
+        continue;
+      }
       yield {
         message: `Unexpected paragraph ${excerpt(text)} again, expected each once`,
         actual: text,
@@ -56,3 +57,11 @@ export const paragraphRepeated = {
     }
   },
 } as const satisfies Rule;
+
+/** Texts that are as long as another. To look a text up takes all of its characters, and few are of one length. */
+function ofOneLength(texts: ReadonlyArray<Text>): Text[] {
+  const once = new Set<number>();
+  const often = new Set<number>();
+  for (const { text } of texts) (once.has(text.length) ? often : once).add(text.length);
+  return texts.filter(({ text }) => text.length >= shortest && often.has(text.length));
+}

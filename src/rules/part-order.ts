@@ -1,5 +1,4 @@
 import type { Part } from '../report/tree.ts';
-import { partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
 
@@ -33,9 +32,9 @@ export const partOrder = {
       finds: [],
     },
   ],
-  *check(report, { edition }) {
+  *check(_report, { edition, parts }) {
     let last: Part | null = null;
-    for (const { part, position } of partsOf(report)) {
+    for (const { part, position } of parts) {
       const place = edition.order.indexOf(part);
       if (place < 0) continue;
       if (last !== null && place < edition.order.indexOf(last)) {

@@ -1,4 +1,4 @@
-import { type PlacedPart, partsOf } from './parts.ts';
+import type { PlacedPart } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
 
@@ -35,9 +35,9 @@ export const repeatedPart = {
       finds: [],
     },
   ],
-  *check(report) {
+  *check(_report, { parts }) {
     const first = new Map<string, PlacedPart>();
-    for (const placed of partsOf(report)) {
+    for (const placed of parts) {
       const { part, position } = placed;
       const earlier = first.get(part);
       if (!earlier) first.set(part, placed);

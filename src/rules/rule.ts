@@ -4,6 +4,7 @@ import type { Diagnostic, Position, Report } from '../report/report.ts';
 import type { Severity } from '../report/vocabulary.ts';
 import type { Breach, ContentRange } from './conservation.ts';
 import type { Draft } from './draft.ts';
+import type { PlacedPart } from './parts.ts';
 
 /** What the rules may ask of a document beside its reports. */
 export interface DocumentContext {
@@ -18,6 +19,8 @@ export interface DocumentContext {
 export interface ReportContext {
   /** The data of the edition it was parsed with. */
   edition: Edition;
+  /** Its parts in the order of the page. */
+  parts: ReadonlyArray<PlacedPart>;
 }
 
 /** What a rule complains of: a diagnostic without what is the same for all of its rule. */

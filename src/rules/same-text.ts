@@ -57,37 +57,39 @@ function sameUnits(said: string, pieces: ReadonlyArray<Piece>): boolean {
   return at === said.length;
 }
 
-/** How many characters are compared at once, as long as they are the same. */
-const stride = 48;
-
 /** Walks a piece along the text from `at`; where the text goes on behind it, or -1 where the two part. */
 function walk(said: string, at: number, { text, start, end }: Piece): number {
   let next = at;
-  for (let index = start; index < end; index += stride) {
-    const part = text.slice(index, Math.min(index + stride, end));
-    next = said.startsWith(part, next) ? next + part.length : step(said, next, expanded(part));
-    if (next < 0) return -1;
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === said.charCodeAt(next)) next += 1;
+    else {
+      next = isLigature(code) ? step(said, next, text.charAt(index).normalize('NFKC')) : pass(said, next, counts[code]);
+      if (next < 0) return -1;
+    }
   }
   return next;
 }
 
-const ligature = /[\uFB00-\uFB06]/gu;
-
-function expanded(part: string): string {
-  return part.replace(ligature, (glyph) => glyph.normalize('NFKC'));
+function isLigature(code: number): boolean {
+  return code >= 0xfb00 && code <= 0xfb06;
 }
 
-/** The same, one character after the other. */
-function step(said: string, at: number, part: string): number {
+/** The same for the letters of a ligature. */
+function step(said: string, at: number, letters: string): number {
   let next = at;
-  for (let index = 0; index < part.length; index += 1) {
-    const unit = counts[part.charCodeAt(index)];
-    if (unit === 0) continue;
-    while (counts[said.charCodeAt(next)] === 0) next += 1;
-    if (next >= said.length || counts[said.charCodeAt(next)] !== unit) return -1;
-    next += 1;
+  for (let index = 0; index < letters.length && next >= 0; index += 1) {
+    next = pass(said, next, counts[letters.charCodeAt(index)]);
   }
   return next;
+}
+
+/** Where the text goes on behind a character of the source that counts as `unit`, or -1 where it has another. */
+function pass(said: string, at: number, unit: number | undefined): number {
+  if (unit === 0) return at;
+  let next = at;
+  while (counts[said.charCodeAt(next)] === 0) next += 1;
+  return next < said.length && counts[said.charCodeAt(next)] === unit ? next + 1 : -1;
 }
 
 function sameForms(said: string, pieces: ReadonlyArray<Piece>, slack: number): boolean {

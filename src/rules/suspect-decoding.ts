@@ -1,9 +1,8 @@
-import type { Position, Report, Text } from '../report/report.ts';
+import type { Position, Text } from '../report/report.ts';
 import { matchesIn } from '../text/matches.ts';
-import { partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
-import { decodingSigns, oddCharacters } from './wrong-decoding.ts';
+import { decodingSigns, oddCharacters, plainSigns } from './wrong-decoding.ts';
 
 export const suspectDecoding = {
   id: 'suspect-decoding',
@@ -39,12 +38,13 @@ export const suspectDecoding = {
       finds: [],
     },
   ],
-  *check(report) {
-    const texts = textsOf(report);
+  *check({ header }, { parts }) {
+    const texts = [...header.lines, ...parts.flatMap((part) => part.texts)];
     const odd = texts.filter(({ text }) => oddCharacters.test(text));
+    const wrong = texts.filter(({ text }) => plainSigns.test(text));
     const found = decodingSigns.map(({ match, means, plain }) => ({
       means,
-      places: placesOf(match, plain ? texts : odd),
+      places: placesOf(match, plain ? wrong : odd),
     }));
     const signs = found.filter(({ places }) => places.length > 0);
     const first = signs[0]?.places[0];
@@ -72,10 +72,6 @@ function placesOf(match: RegExp, texts: ReadonlyArray<Text>): Place[] {
   return texts.flatMap(({ text, position }) =>
     matchesIn(text, match).map((found) => ({ word: wordAround(text, found.index, found[0].length), position })),
   );
-}
-
-function textsOf(report: Report): Text[] {
-  return [...report.header.lines, ...partsOf(report).flatMap(({ texts }) => texts)];
 }
 
 /** The word that a sign stands in. */

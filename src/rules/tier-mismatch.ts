@@ -37,9 +37,8 @@ export const tierMismatch = {
   ],
   *check({ tier }) {
     if (!tier?.movement || tier.evidence === 'movement') return;
-    const all = tiersSaid(tier.movement.text);
-    const [said] = all;
-    if (said === undefined || all.includes(tier.code)) return;
+    const said = otherTier(tier.movement.text, tier.code);
+    if (said === null) return;
     yield {
       message: `Unexpected ${excerpt(tierLabels[said])} in the prose, expected ${excerpt(tier.label)} as in the header`,
       actual: tierLabels[said],
@@ -49,11 +48,20 @@ export const tierMismatch = {
   },
 } as const satisfies Rule;
 
-/** The tiers that a sentence places the country on: this edition's, and perhaps that of an edition before. */
-function tiersSaid(sentence: string): TierCode[] {
-  return placings.flatMap((pattern) =>
-    matchesIn(sentence, pattern).flatMap(({ groups }) => (groups?.['tier'] ? [tierCode(groups['tier'])] : [])),
-  );
+/**
+ * The first tier that a sentence places the country on, this edition's and perhaps that of an edition before, where none of them is
+ * the one that is known; else `null`.
+ */
+function otherTier(sentence: string, known: TierCode): TierCode | null {
+  let first: TierCode | null = null;
+  for (const pattern of placings) {
+    for (const { groups } of matchesIn(sentence, pattern)) {
+      const said = groups?.['tier'] ? tierCode(groups['tier']) : null;
+      if (said === known) return null;
+      first ??= said;
+    }
+  }
+  return first;
 }
 
 const placings = [...movements.map(({ match }) => match), reclassified].map(

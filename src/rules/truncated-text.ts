@@ -1,5 +1,5 @@
-import type { Report, Text } from '../report/report.ts';
-import { partsOf } from './parts.ts';
+import type { Text } from '../report/report.ts';
+import { type PlacedPart, partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
 
@@ -35,9 +35,9 @@ export const truncatedText = {
       finds: [],
     },
   ],
-  *check(report) {
-    for (const body of [report, ...report.areas]) {
-      for (const { part, last } of ends(body)) {
+  *check({ areas }, context) {
+    for (const parts of [context.parts, ...areas.map(partsOf)]) {
+      for (const { part, last } of ends(parts)) {
         yield {
           message: `Unexpected end of ${excerpt(part)} behind ${excerpt(last.text.slice(-tail))}, expected the end of a sentence`,
           actual: last.text.slice(-tail),
@@ -51,13 +51,15 @@ export const truncatedText = {
 
 /** How much of the text is shown. */
 const tail = 60;
+/** No end that is looked for is longer. */
+const glance = 20;
 
-function ends(body: Pick<Report, 'narrative' | 'recommendations'>): { part: string; last: Text }[] {
-  return partsOf(body).flatMap(({ part, texts }) => {
+function ends(parts: ReadonlyArray<PlacedPart>): { part: string; last: Text }[] {
+  return parts.flatMap(({ part, texts }) => {
     const last = texts.at(-1);
     if (!last || part === 'note') return [];
-    const cut =
-      part === 'recommendations' ? open.test(last.text) : last.text.length >= shortest && !ended.test(last.text);
+    const end = last.text.slice(-glance);
+    const cut = part === 'recommendations' ? open.test(end) : last.text.length >= shortest && !ended.test(end);
     return cut ? [{ part, last }] : [];
   });
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { editionFor } from '../../src/knowledge/editions.ts';
 import { checkConservation } from '../../src/rules/conservation.ts';
-import { diagnose } from '../../src/rules/diagnose.ts';
+import { contextOf, diagnose } from '../../src/rules/diagnose.ts';
 import type { Draft } from '../../src/rules/draft.ts';
 import { commandRules, documentRules, reportRules, rules, setRules } from '../../src/rules/index.ts';
 import { inputRules } from '../../src/rules/input-rules.ts';
@@ -76,7 +75,7 @@ test('an ordinary document gives no problem at all', () => {
 
 function runRule(rule: Rule, draft: Draft): Iterable<Complaint> {
   const { report } = exampleDocument(draft);
-  return rule.check(report, { edition: editionFor(report.header.edition.parsedAs) });
+  return rule.check(report, contextOf(report));
 }
 
 function messages(findings: Iterable<Complaint>): string[] {
