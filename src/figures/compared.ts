@@ -76,7 +76,10 @@ function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, ind
   const pool = [said, split, others].find(({ length }) => length > 0) ?? [];
   if (own.length > 0) {
     return own.flatMap(({ measure, unit }) => {
-      const same = pool.filter((figure) => figure.measure === measure);
+      // 'These efforts compare with 12 prosecutions' is about all of them, not about a part told last
+      const isOfAll = (figure: Figure) =>
+        !reading.pointing || head.exploitation !== null || figure.strength === 'total';
+      const same = pool.filter((figure) => figure.measure === measure && isOfAll(figure));
       return same
         .filter((figure) => figure.unit === unit)
         .slice(-1)

@@ -56,7 +56,7 @@ export const wordings: Readonly<
     [2004, 'Eight traffickers were sentenced to prison.', 'c=8'],
     [2004, 'An estimated 400 women were trafficked to Western Europe, and victims as young as 13 were identified.', ''],
     [2004, 'The year 2003 saw 30 prosecutions and 14 convictions, while 2002 saw 25 and nine.', 'p=30 c=14'],
-    [2004, 'Authorities report having identified 60 victims and prosecuted 12 traffickers in 2003.', 'v=60'],
+    [2004, 'Authorities report having identified 60 victims and prosecuted 12 traffickers in 2003.', 'p=12 v=60'],
     [
       2004,
       'In 2003, the police carried out 54 investigations resulting in 34 prosecutions, of which 20 ended in convictions.',
