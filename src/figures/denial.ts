@@ -2,6 +2,7 @@ import { open, type Reading } from './reading.ts';
 import { statementAt } from './statements.ts';
 import { lesser } from './strength.ts';
 import { isOutsider, subjectOf } from './subject.ts';
+import { textAt } from './tokens.ts';
 
 const plain = /^(?:not|never|neither)$/u;
 
@@ -11,7 +12,7 @@ export function onDenial(reading: Reading, index: number): void {
   const statement = statementAt(tokens, index, lexicon);
   if (!statement) {
     // 'but not yet convicted 12': the verb behind it is denied
-    if (plain.test(tokens[index]?.text ?? '')) reading.deniedUntil = index + 3;
+    if (plain.test(textAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
     return;
   }
   if (reading.closed && !reading.when && tokens[index - 2]?.text === 'and') open(reading, 'main');
@@ -20,7 +21,7 @@ export function onDenial(reading: Reading, index: number): void {
     ...figure,
     compared,
     period: compared ? null : reading.period,
-    strength: lesser(figure.strength, isOutsider(subjectOf(tokens, index)) ? 'part' : 'total'),
+    strength: lesser(figure.strength, isOutsider(subjectOf(tokens, index), reading.home) ? 'part' : 'total'),
   }));
   reading.figures.push(...figures);
   reading.waiting.push(...figures);

@@ -128,6 +128,8 @@ function kindOf(tokens: ReadonlyArray<Token>, verb: number, until: number, lexic
   const word = textAt(tokens, verb);
   const rest = tokens.slice(verb + 1, until).map(({ text }) => text);
   if (telling.has(word)) return rest.some((text) => tellings.has(text)) ? 'not-reported' : null;
+  // 'has yet to open two cases that it announced'
+  if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
   const isAny = rest.some((text) => text === 'any' || text === 'anyone' || text === 'a');
   if (lexicon.verbs.has(word)) return isAny || isBare(tokens, verb + 1, lexicon) || carriers.has(word) ? 'none' : null;
   return carriers.has(word) ? 'none' : null;

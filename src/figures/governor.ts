@@ -1,6 +1,6 @@
 import { countedBy } from './lexicon.ts';
 import { type Governor, open, type Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
 export function govern(reading: Reading, index: number): void {
@@ -77,8 +77,13 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   const others = gap.filter(
     ({ kind, text }) => kind === 'word' && !words.bridges.has(text) && !(behindNumber && words.kindWords.has(text)),
   );
-  if (others.some(({ text }) => cutting(text)) || isCutByComma(gap)) return false;
+  if (others.some(({ text }) => cutting(text)) || isCutByComma(gap) || isOfOne(gap)) return false;
   return others.length <= mostBetween(governor, from);
+}
+
+/** 'prosecuted *a man* for selling two girls': the object is another. */
+function isOfOne(gap: ReadonlyArray<Token>): boolean {
+  return gap.some(({ text }, at) => text === 'a' && countedBy(textAt(gap, at + 1)) !== null);
 }
 
 const otherDeeds = /^(?:arrests?|detentions?|acquittals?|deportations?|removal)$/u;

@@ -2,7 +2,18 @@ import type { Exploitation } from '../report/vocabulary.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
 import type { Counted, MeasureWords } from './measures/measure.ts';
 import { type Token, textAt } from './tokens.ts';
-import { carried, groups, kindWords, laborWords, offenses, officials, sexWords, stops, tentative } from './words.ts';
+import {
+  carried,
+  groups,
+  kindWords,
+  laborWords,
+  offenses,
+  officials,
+  otherCrimes,
+  sexWords,
+  stops,
+  tentative,
+} from './words.ts';
 
 /** What stands behind a number: the noun it counts, if it has one of its own. */
 export interface Head {
@@ -32,6 +43,7 @@ export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Le
   const word = noun > number ? (tokens[noun] as Token).text : '';
   if (offenses.has(word) && isCharge(tokens, number)) return null;
   const within = tokens.slice(number + 1, noun + 1);
+  if (isOtherCrime(within)) return null;
   const behind = qualification(tokens, noun);
   return {
     at: noun,
@@ -43,6 +55,11 @@ export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Le
     described: descriptionIn(tokens, number, noun),
     group: groups.has(word),
   };
+}
+
+/** '40 smuggling cases'; 'trafficking and smuggling cases' are counted. */
+function isOtherCrime(within: ReadonlyArray<Token>): boolean {
+  return within.some(({ text }) => otherCrimes.has(text)) && !within.some(({ text }) => text.startsWith('trafficking'));
 }
 
 const laid = /^(?:of|with|for|to)$/u;

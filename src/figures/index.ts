@@ -25,10 +25,11 @@ export interface Places {
  * country's totals. Sums of money are read from recommendations and areas, too. The report is not changed.
  */
 export function figuresOf(report: Report, places: Places, lexicon: Lexicon = knownWords): Figures {
+  const home = report.header.country?.iso3 ?? null;
   const found: Found[] = [];
   const placed: Placed[] = [];
   for (const { kind, paragraphs } of report.narrative.sections) {
-    for (const paragraph of paragraphs) readParagraph(paragraph, kind, lexicon, found, placed);
+    for (const paragraph of paragraphs) readParagraph(paragraph, kind, { lexicon, home }, found, placed);
   }
   for (const text of otherTexts(report)) addSums(text, found);
   found.sort((a, b) => a.paragraph.position.start.offset - b.paragraph.position.start.offset || a.start - b.start);
@@ -52,10 +53,11 @@ interface Found {
 function readParagraph(
   paragraph: Text,
   section: SectionKind,
-  lexicon: Lexicon,
+  about: { lexicon: Lexicon; home: string | null },
   found: Found[],
   placed: Placed[],
 ): void {
+  const { lexicon } = about;
   addSums(paragraph, found);
   const { text } = paragraph;
   const mayState = isRead(section, lexicon) ? hintsIn(text, lexicon) : null;
@@ -63,7 +65,7 @@ function readParagraph(
   let before: Figure[] = [];
   for (const { start, end } of sentences(text)) {
     if (!mayState(start, end)) continue;
-    const figures = readSentence(tokenize(text, start, end), lexicon, before);
+    const figures = readSentence(tokenize(text, start, end), about, before);
     for (const figure of figures) {
       placed.push({ figure, section, sentence: start });
       found.push({ paragraph, figure, mention: mentionOf(figure), start: figure.start, end: figure.end });

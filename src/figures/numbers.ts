@@ -32,7 +32,7 @@ function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokens[index - 1]?.text ?? '';
   if (words.labels.has(before) || (before === 'of' && words.labels.has(tokens[index - 2]?.text ?? ''))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
-  if (textAt(tokens, index + 1) === 'percent') return true;
+  if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;
   return tokens[index]?.text === 'no' && tokens[index + 1]?.kind === 'mark';
 }
 
@@ -92,6 +92,12 @@ function isOfMoney(tokens: ReadonlyArray<Token>, index: number): boolean {
 function isAmountOfChange(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokens[index - 1]?.text;
   return before === 'by' || (before === 'of' && words.changes.has(tokens[index - 2]?.text ?? ''));
+}
+
+/** '10 to 15 years', but not 'from 10 to 15 convictions' */
+function isRange(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index + 1) !== 'to' || textAt(tokens, index - 1) === 'from') return false;
+  return tokens[index + 2]?.kind === 'number';
 }
 
 /** 'victims as young as 12' */

@@ -55,6 +55,8 @@ export interface Reading {
   pending: { head: Head; index: number } | null;
   /** The sentence points back: 'This compares with 12 in 2004'. */
   pointing: boolean;
+  /** ISO code of the country that the narrative is about; `null` where it is not known. */
+  home: string | null;
   /** The figures of the sentence before. */
   before: ReadonlyArray<Figure>;
 }

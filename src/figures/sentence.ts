@@ -2,7 +2,6 @@ import { beginsComparison, endsComparison, isComparison, isSame } from './compar
 import { onDenial } from './denial.ts';
 import type { Figure, StatedPeriod } from './figure.ts';
 import { govern } from './governor.ts';
-import type { Lexicon } from './lexicon.ts';
 import { onFirst, onNumber } from './numbers.ts';
 import { isMonthTold, periodAt, type Stated } from './periods.ts';
 import { open, type Reading } from './reading.ts';
@@ -14,10 +13,15 @@ import * as words from './words.ts';
  * The figures of one sentence, in order. `before` are those of the sentence before it in the paragraph: 'This compares with
  * 12 in 2004' is about them.
  */
-export function readSentence(tokens: ReadonlyArray<Token>, lexicon: Lexicon, before: ReadonlyArray<Figure>): Figure[] {
+export function readSentence(
+  tokens: ReadonlyArray<Token>,
+  { lexicon, home }: Pick<Reading, 'lexicon' | 'home'>,
+  before: ReadonlyArray<Figure>,
+): Figure[] {
   const reading: Reading = {
     tokens,
     lexicon,
+    home,
     zone: 'main',
     outer: [],
     governor: null,

@@ -108,8 +108,11 @@ function isPronoun(tokens: ReadonlyArray<Token>, index: number): boolean {
 function passive(reading: Reading, head: Head, index: number): Shape[] {
   const { tokens, lexicon } = reading;
   const verb = participleBehind(tokens, head.at, lexicon) ?? participleBeyond(reading, head);
-  if (verb === null) return [];
-  return verbsFrom(tokens, verb, lexicon).flatMap((at) => statedBy(tokens, at, head, index, lexicon));
+  if (verb === null || isObjectOfOther(reading, index, head, verb)) return [];
+  const stated = verbsFrom(tokens, verb, lexicon).flatMap((at) => statedBy(tokens, at, head, index, lexicon));
+  // 'Two victims identified in 2016 received permits' is about other things than how many there were
+  const isAside = reading.zone === 'main' && verb === head.at + 1 && head.at > index;
+  return isAside ? stated.map((shape) => ({ ...shape, weak: true })) : stated;
 }
 
 function statedBy(tokens: ReadonlyArray<Token>, verb: number, head: Head, from: number, lexicon: Lexicon): Shape[] {
@@ -117,6 +120,13 @@ function statedBy(tokens: ReadonlyArray<Token>, verb: number, head: Head, from: 
   return (lexicon.verbs.get(textAt(tokens, verb)) ?? [])
     .filter((one) => canCount(one.verb.counts, counted) && hasCompanion(one.verb.with, tokens, verb, verb + 6))
     .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, to: verb, weak: false }));
+}
+
+/** 'extradited two traffickers convicted in 2014': the verb behind only says who they are. */
+function isObjectOfOther({ tokens, lexicon, zone }: Reading, index: number, head: Head, verb: number): boolean {
+  const before = textAt(tokens, index - 1);
+  if (zone !== 'main' || verb > head.at + 1 || head.at === index || !before.endsWith('ed')) return false;
+  return ![lexicon.verbs, lexicon.light, words.telling, words.carriers].some((known) => known.has(before));
 }
 
 /** 'compared with seven cases *involving 10 suspects* investigated' */

@@ -19,7 +19,7 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, index: nu
   const isOfWhole = taken !== null || isOutcomeBehind(reading, shape, index);
   const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, index));
   const subject = subjectOf(tokens, shape.from);
-  if (isOutsider(subject)) return isHearsay(subject) ? lesser('told', most) : 'part';
+  if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
   if (subject.some(({ text }) => words.local.has(text))) return lesser('weak', most);
   // 'also identified four'
   const isMore = textAt(tokens, shape.from - 1) === 'also';
@@ -28,21 +28,21 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, index: nu
 
 function isPart(reading: Reading, shape: Shape, head: Head, index: number): boolean {
   const { tokens, zone } = reading;
-  if (
-    (zone === 'part' && !isOutcomeBehind(reading, shape, index)) ||
-    head.partial ||
-    isRestricted(tokens, head.at) ||
-    isOfKinds(tokens, index, head)
-  )
-    return true;
-  return isCarried(reading, index, head) || isJoined(tokens, index, head) || isByOutsider(tokens, head.at);
+  if (zone === 'part' && !isOutcomeBehind(reading, shape, index)) return true;
+  if (isOfficial(reading, head) || isRestricted(tokens, head.at) || isOfKinds(tokens, index, head)) return true;
+  return isCarried(reading, index, head) || isJoined(tokens, index, head) || isByOutsider(reading, head.at);
+}
+
+/** Officials, or a number behind them without a noun: 'investigated four officials and prosecuted two'. */
+function isOfficial({ last }: Reading, head: Head): boolean {
+  return head.partial || (head.counted === null && head.nouns.length === 0 && last?.head.partial === true);
 }
 
 /** '16 persons were indicted, *of whom 11 were convicted*', '34 prosecutions, *of which 20 ended in convictions*' */
 function isOutcomeBehind({ tokens, figures }: Reading, { measure, outcome }: Shape, index: number): boolean {
   if (outcome) return true;
   const isOfWhom = textAt(tokens, index - 1) === 'whom' || textAt(tokens, index - 1) === 'which';
-  return isOfWhom && figures.length > 0 && !figures.some((figure) => figure.measure === measure);
+  return isOfWhom && !figures.some((figure) => figure.measure === measure);
 }
 
 /** What became of those that were told of before: it is the total of its own measure. */
@@ -130,10 +130,15 @@ function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolean {
     const token = tokens[index];
     if (token?.kind !== 'word') return false;
     if (narrowing.test(token.text)) return true;
-    if (words.undone.has(token.text)) return true;
+    if (words.undone.has(token.text) || isOfWork(tokens, index)) return true;
     if (token.text === 'and' || token.text === 'compared' || token.text === 'by') return false;
   }
   return false;
+}
+
+/** 'twelve employers for labor violations' */
+function isOfWork(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index) === 'labor' && textAt(tokens, index + 1) === 'violations';
 }
 
 function isCarried({ tokens, governor }: Reading, index: number, head: Head): boolean {
@@ -142,6 +147,7 @@ function isCarried({ tokens, governor }: Reading, index: number, head: Head): bo
     // 'initiated or continued seven prosecutions'
     const isBegun = textAt(tokens, at - 1) === 'or' && begun.test(textAt(tokens, at - 2));
     if (words.carried.has(textAt(tokens, at)) && !isBegun) return true;
+    if (words.undone.has(textAt(tokens, at))) return true;
   }
   return false;
 }
@@ -155,9 +161,9 @@ function isJoined(tokens: ReadonlyArray<Token>, index: number, head: Head): bool
   return head.nouns.length > 0 && tokens.slice(Math.max(0, index - 4), index).some(({ text }) => joining.test(text));
 }
 
-function isByOutsider(tokens: ReadonlyArray<Token>, head: number): boolean {
+function isByOutsider({ tokens, home }: Reading, head: number): boolean {
   const by = tokens.findIndex((token, index) => index > head && index <= head + 3 && token.text === 'by');
-  return by > 0 && isOutsider(tokens.slice(by + 1, by + 5));
+  return by > 0 && isOutsider(tokens.slice(by + 1, by + 5), home);
 }
 
 const order: ReadonlyArray<Strength> = ['part', 'told', 'weak', 'total'];

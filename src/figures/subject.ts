@@ -1,5 +1,7 @@
+import { countries } from '../knowledge/countries.ts';
+import { lazy } from '../text/lazy.ts';
 import type { Strength } from './figure.ts';
-import type { Token } from './tokens.ts';
+import { type Token, textAt } from './tokens.ts';
 import { insiders, outsiders, story } from './words.ts';
 
 const clauseStart = /^(?:[;(—–Š]|but|while|although|however|whereas|which|though)$/u;
@@ -14,11 +16,47 @@ export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
 const accompanied = /^(?:with|by|of|to|from|for|and|non)$/u;
 
 const abroad = new Set(['foreign', 'neighboring']);
-const states = /^(?:governments?|authorities|countries|police|courts|officials)$/u;
+const states = /^(?:governments?|authorities|countries|police|courts|officials|prosecutors)$/u;
+const within = /^(?:in|of)$/u;
+
+/** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities'. */
+function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null): boolean {
+  return subject.some(({ text }, at) => {
+    const next = textAt(subject, at + 1);
+    if (abroad.has(text) && states.test(next)) return true;
+    if (!isForeign(text, home) || isAccompanied(subject, at)) return false;
+    const before = textAt(subject, at - 1);
+    return (
+      states.test(next) || (within.test(before) && (states.test(textAt(subject, at - 2)) || (at === 1 && next === ',')))
+    );
+  });
+}
+
+/** 'in partnership with Italian police, the government' */
+function isAccompanied(subject: ReadonlyArray<Token>, at: number): boolean {
+  return accompanied.test(textAt(subject, at - 1)) && textAt(subject, at - 1) !== 'of';
+}
+
+function isForeign(word: string, home: string | null): boolean {
+  const owners = home === null ? undefined : wordsOfCountries().get(word);
+  return owners !== undefined && !owners.includes(home as string);
+}
+
+/** Names and adjectives of countries that are one word, with the countries that have it. */
+const wordsOfCountries = lazy(() => {
+  const owners = new Map<string, string[]>();
+  for (const { iso3, name, names, prose, demonyms } of countries) {
+    for (const printed of [name, ...names, ...prose, ...demonyms]) {
+      const word = printed.toLowerCase();
+      owners.set(word, [...(owners.get(word) ?? []), iso3]);
+    }
+  }
+  return owners;
+});
 
 /** Whether others than the government did it, or only they say so; 'in partnership with an NGO, the government' is not that. */
-export function isOutsider(subject: ReadonlyArray<Token>): boolean {
-  if (subject.some(({ text }, index) => abroad.has(text) && states.test(subject[index + 1]?.text ?? ''))) return true;
+export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): boolean {
+  if (isOfAnotherCountry(subject, home)) return true;
   const outsider = subject.findIndex(({ text }) => outsiders.has(text));
   const insider = subject.findIndex(({ text }) => insiders.has(text));
   if (insider < 0 || outsider < 0) return outsider >= 0;
@@ -41,6 +79,8 @@ const openings = new Set([
   'since',
   'between',
   'from',
+  'over',
+  'to',
 ]);
 
 /** The most that a figure of a sentence can be by how it begins: a case told as an example counts for itself alone. */
@@ -56,12 +96,14 @@ export function circumstances(tokens: ReadonlyArray<Token>): Strength {
   return opening.startsWith('of ') || opening.startsWith('among ') ? 'weak' : 'total';
 }
 
-/** 'Since 2013, authorities', 'Between 2010 and 2019': a count of several years. */
+/** 'Since 2013, authorities', 'Between 2010 and 2019', 'To date', 'Over a period of three years': a count of several years. */
 export function isOverYears(tokens: ReadonlyArray<Token>): boolean {
   const [first] = tokens;
   const end = tokens.findIndex(({ text }) => text === ',');
   const years = tokens.slice(1, end < 0 ? 6 : Math.min(end, 9)).filter(({ kind }) => kind === 'year');
   const [from, to] = years.map(({ value }) => value);
+  if (first?.text === 'to') return textAt(tokens, 1) === 'date';
+  if (first?.text === 'over') return tokens.slice(1, 6).some(({ text }) => text === 'years');
   if (first?.text === 'since') return from !== undefined;
   if (first?.text !== 'between' && first?.text !== 'from') return false;
   return from !== undefined && to !== undefined && to - from > 2;

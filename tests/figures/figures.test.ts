@@ -7,6 +7,7 @@ import { type Cell, eras, type Labelled } from './eras.ts';
 import { narratives } from './narratives.ts';
 import { figuresIn } from './report-of.ts';
 import { wordings } from './wordings.ts';
+import { withoutTotal } from './wordings-without.ts';
 
 const labelled = ['investigations', 'prosecutions', 'convictions', 'victims-identified'] as const;
 
@@ -83,6 +84,14 @@ describe('each measure', () => {
     const read = (totals as Record<string, { current: Total | null; previous: Total | null }>)['hotline-calls'];
     expect([cell(read?.current ?? null), cell(read?.previous ?? null)]).toEqual([[340], [290]]);
     expect(mentions.map(({ text }) => text)).toEqual(['340 calls', '290 calls']);
+  });
+});
+
+describe('what is no total', () => {
+  test.each(withoutTotal)('%s', (sentence) => {
+    const { totals } = figuresIn(2018, { prosecution: sentence, protection: sentence });
+    for (const measure of labelled)
+      expect([measure, totals[measure]]).toEqual([measure, { current: null, previous: null }]);
   });
 });
 

@@ -29,13 +29,15 @@ export function figuresIn(
   return figuresOf(reportOf(edition, sections), places, lexicon);
 }
 
+const nowhere = locator('')({ start: 0, end: 0 });
+
 function reportOf(edition: number, sections: Section[]): Report {
   return {
     schemaVersion: '2.0.0',
     id: null,
     source: { name: 'x.txt', mediaType: 'text/plain', encoding: 'utf-8', sha256: '', characters: 0, pages: null },
     header: {
-      country: null,
+      country: { name: 'Moldova', iso3: 'MDA', iso2: 'MD', printed: 'Moldova', position: nowhere, evidence: 'header' },
       edition: { year: edition, position: null, evidence: 'option', parsedAs: edition },
       attribution: null,
       lines: [],

@@ -557,6 +557,13 @@ export const wordings: Readonly<
     ],
     [2018, 'During the year 12 prosecutions were initiated in 2017, compared with nine in 2016.', 'p=12/9'],
     [2018, 'Twelve investigations initiated in 2016 remained open.', ''],
+    [2018, 'Police identified 120 children in street situations.', 'v=120'],
+    [2018, 'The government investigated 15 cases of child pornography.', 'i=15'],
+    [2018, 'By the end of 2015, courts had convicted eight traffickers.', 'c=8'],
+    [2018, 'The government repatriated 300 nationals, of whom 40 were identified as victims.', 'v=40'],
+    [2018, 'Officials screened 1,200 migrants and identified seven as trafficking victims.', 'v=7'],
+    [2018, 'Two victims identified in 2016 received residence permits.', 'v=2'],
+    [2018, 'At least 28 victims identified during the reporting period remained in shelters.', 'v=28'],
     [
       2019,
       'The government identified 32 victims in 2018, of which 20 were women; it identified 28 victims in 2017.',
