@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../src/cli/host.ts';
-import { ordered } from '../src/cli/pool/ordered.ts';
+import { ordered } from '../src/cli/pool/parse-each.ts';
 import { openParser } from '../src/cli/pool/parser.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { exitCode } from './exit-code.ts';
+import { exitCode } from './exit.ts';
 import { run } from './run.ts';
 
 type Signal = 'SIGINT' | 'SIGTERM';

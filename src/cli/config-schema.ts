@@ -3,7 +3,7 @@ import { severities } from '../report/vocabulary.ts';
 import { rules } from '../rules/registry.ts';
 import { didYouMean } from './args/nearest.ts';
 import type { Config } from './config.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './exit.ts';
 
 const path = z.string().min(1);
 const severity = ['off', ...severities] as const;

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../report/report.ts';
 import type { Severity } from '../report/vocabulary.ts';
+import { UsageError } from './exit.ts';
 import type { Host } from './host.ts';
-import { failure } from './inputs/failure.ts';
-import { UsageError } from './usage-error.ts';
+import { failure } from './inputs/read.ts';
 
 /** What the configuration file says; what it leaves out is missing, or has its default. */
 export interface Config {

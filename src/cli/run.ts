@@ -3,11 +3,10 @@ import { commandHelp, mainHelp } from './args/help.ts';
 import { nearest } from './args/nearest.ts';
 import { parseArguments } from './args/parse-arguments.ts';
 import { commands, loadCommand } from './commands/index.ts';
-import { exitCode } from './exit-code.ts';
+import { exitCode, UsageError } from './exit.ts';
 import type { Host } from './host.ts';
+import { version } from './package.ts';
 import { lineWidth } from './screen/text.ts';
-import { UsageError } from './usage-error.ts';
-import { version } from './version.ts';
 
 /**
  * The whole command: what was typed after its name in, the exit code out. Never throws for what a user did; a mistake

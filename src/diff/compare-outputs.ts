@@ -2,9 +2,8 @@ import type { Report } from '../report/report.ts';
 import type { TierCode } from '../report/tier.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { type Matched, matchTexts } from './match-texts.ts';
+import { type TierMove, type TotalMove, tierMove, totalMoves } from './moves.ts';
 import { type Pairing, pairReports } from './pair-reports.ts';
-import { type TierMove, tierMove } from './tier-move.ts';
-import { type TotalMove, totalMoves } from './total-moves.ts';
 
 /** A report of which only one output has something. */
 export interface Single {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { sectionLength } from '../diff/compare-outputs.ts';
+import { type TierMove, tierMove } from '../diff/moves.ts';
 import { pairReports } from '../diff/pair-reports.ts';
-import { type TierMove, tierMove } from '../diff/tier-move.ts';
 import { countryByIso3 } from '../knowledge/countries.ts';
 import { editionFor } from '../knowledge/editions.ts';
 import { editionIsComplete, placement, placementsIn } from '../knowledge/placements.ts';

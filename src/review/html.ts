@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
 import type { Position, Report } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
-import { keyHelp } from './keys.ts';
+import { keyHelp } from './site-assets.ts';
 
 export type { ElementContent } from 'hast';
 export { h, s };

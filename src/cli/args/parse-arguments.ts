@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../exit.ts';
 import type { Arguments, ChoiceField, CountField, Field, Fields, LoadedCommand, Values } from './command.ts';
 import { didYouMean, notOneOf } from './nearest.ts';
 

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { diceCoefficient } from 'dice-coefficient';
 import { z } from 'zod';
+import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { failure } from '../inputs/failure.ts';
+import { failure } from '../inputs/read.ts';
 import { unwritable, writeWhole } from '../store/files.ts';
-import { UsageError } from '../usage-error.ts';
 import type { Identified } from './finding.ts';
 
 const entrySchema = z.strictObject({

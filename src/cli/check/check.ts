@@ -1,9 +1,9 @@
 import { withSeverities } from '../config.ts';
+import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { openParser } from '../pool/parser.ts';
 import { openOutput } from '../store/open-output.ts';
 import { parseInto } from '../store/parse-into.ts';
-import { UsageError } from '../usage-error.ts';
 import { changedBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import { changeFindings, compareCommitted, type ReportChange } from './compare.ts';
 import { type Finding, identified, locate } from './finding.ts';

@@ -4,9 +4,9 @@ import type { Report } from '../../report/report.ts';
 import { changedParts, type Mark, type Marks, partFingerprints, readMarks, reportKeys } from '../../review/marks.ts';
 import { all, excerpt } from '../../rules/index.ts';
 import { type Config, withSeverities } from '../config.ts';
+import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { failure } from '../inputs/failure.ts';
-import { UsageError } from '../usage-error.ts';
+import { failure } from '../inputs/read.ts';
 import { type Located, ofCheck } from './finding.ts';
 
 /** What became of the reports that somebody marked as checked. */

@@ -1,8 +1,8 @@
 import { didYouMean } from '../args/nearest.ts';
 import { type Config, readConfig } from '../config.ts';
 import { isRule, ruleIds } from '../config-schema.ts';
+import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** What was asked for with the flags of that name. */
 export interface CheckFlags {

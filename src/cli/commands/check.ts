@@ -2,7 +2,7 @@ import { defineCommand, type Fields } from '../args/command.ts';
 import { configFields, inputFields, listFields, workFields } from '../args/shared-flags.ts';
 import { check } from '../check/check.ts';
 import { checkSettings } from '../check/settings.ts';
-import { exitCode } from '../exit-code.ts';
+import { exitCode } from '../exit.ts';
 import { reporterNames } from '../reporters/index.ts';
 import { openReports, tell } from '../reporters/tell.ts';
 

@@ -4,7 +4,7 @@ import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { diffMarkdown } from '../diff/markdown.ts';
 import { diffPage } from '../diff/page.ts';
 import type { Sides } from '../diff/words.ts';
-import { exitCode } from '../exit-code.ts';
+import { exitCode } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { hasColor } from '../screen/text.ts';
 import { readOutput } from '../store/read-output.ts';

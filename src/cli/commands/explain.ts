@@ -1,10 +1,9 @@
 import { rules } from '../../rules/registry.ts';
 import { defineCommand } from '../args/command.ts';
 import { nearest } from '../args/nearest.ts';
-import { exitCode } from '../exit-code.ts';
+import { exitCode, UsageError } from '../exit.ts';
 import { lineWidth, wrap } from '../screen/text.ts';
 import { print } from '../store/sink.ts';
-import { UsageError } from '../usage-error.ts';
 
 type Rule = (typeof rules)[number];
 

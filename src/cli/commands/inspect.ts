@@ -7,16 +7,14 @@ import type { Report } from '../../report/report.ts';
 import { type Arguments, defineCommand, type Fields } from '../args/command.ts';
 import { configFields, inputFields } from '../args/shared-flags.ts';
 import { readConfig } from '../config.ts';
-import { exitCode } from '../exit-code.ts';
+import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { failure } from '../inputs/failure.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { displayName } from '../inputs/names.ts';
 import { inputExtensions, type ParseOptions, parseOptions } from '../inputs/options.ts';
-import { readInput, readStream } from '../inputs/read.ts';
+import { failure, readInput, readStream } from '../inputs/read.ts';
 import { isOutput, readOutput } from '../store/read-output.ts';
 import { print } from '../store/sink.ts';
-import { UsageError } from '../usage-error.ts';
 
 const fields = {
   stage: {

@@ -4,7 +4,7 @@ import { commandDiagnostic } from '../../rules/command-rules.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { configFields, inputFields, listFields, workFields } from '../args/shared-flags.ts';
 import { type Config, operandsOf, readConfig } from '../config.ts';
-import { exitCode } from '../exit-code.ts';
+import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { type FoundInputs, findInputs } from '../inputs/find-inputs.ts';
 import { inputExtensions, parseOptions } from '../inputs/options.ts';
@@ -14,7 +14,6 @@ import { ParseLog, standardOutput } from '../screen/parse-log.ts';
 import { openOutput } from '../store/open-output.ts';
 import type { Output } from '../store/output.ts';
 import { parseInto } from '../store/parse-into.ts';
-import { UsageError } from '../usage-error.ts';
 
 const fields = {
   output: {

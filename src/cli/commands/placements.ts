@@ -7,9 +7,8 @@ import type { Placement } from '../../report/placement.ts';
 import { tierLabels } from '../../report/tier.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { nearest } from '../args/nearest.ts';
-import { exitCode } from '../exit-code.ts';
+import { exitCode, UsageError } from '../exit.ts';
 import { print } from '../store/sink.ts';
-import { UsageError } from '../usage-error.ts';
 
 const fields = {
   country: { kind: 'text', short: 'c', value: 'NAME', summary: 'a country by its name or ISO code' },

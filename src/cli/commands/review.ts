@@ -7,15 +7,13 @@ import { siteAssets } from '../../review/site-assets.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { configFields, inputFields, listFields } from '../args/shared-flags.ts';
 import { operandsOf, readConfig, withSeverities } from '../config.ts';
-import { exitCode } from '../exit-code.ts';
+import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { failure } from '../inputs/failure.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { inputExtensions, type ParseOptions, parseOptions } from '../inputs/options.ts';
-import { readInput, readStream } from '../inputs/read.ts';
+import { failure, readInput, readStream } from '../inputs/read.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
 import { isOutput, readOutput } from '../store/read-output.ts';
-import { UsageError } from '../usage-error.ts';
 
 const fields = {
   output: { kind: 'text', short: 'o', value: 'DIR', default: 'review', summary: 'folder to write the pages into' },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand } from '../args/command.ts';
-import { exitCode } from '../exit-code.ts';
-import { packageFile } from '../package-file.ts';
+import { exitCode } from '../exit.ts';
+import { packageFile } from '../package.ts';
 import { print } from '../store/sink.ts';
 
 export const command = defineCommand({

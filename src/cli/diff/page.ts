@@ -1,6 +1,6 @@
 import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts';
-import { inlineWords } from '../../diff/inline-words.ts';
 import { notableSections, recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
+import { inlineWords } from '../../diff/word-changes.ts';
 import { type Color, paint as inColor, printable } from '../screen/text.ts';
 import { moveWords, reportsWord, type Sides, sectionWords, singleWords, totalMoveWords } from './words.ts';
 

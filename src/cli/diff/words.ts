@@ -1,6 +1,5 @@
 import type { SectionLength, Single } from '../../diff/compare-outputs.ts';
-import type { TierMove } from '../../diff/tier-move.ts';
-import type { TotalMove } from '../../diff/total-moves.ts';
+import type { TierMove, TotalMove } from '../../diff/moves.ts';
 import { type TierCode, tierLabels } from '../../report/tier.ts';
 
 /** What the two sides of a comparison are called. */

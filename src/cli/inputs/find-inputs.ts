@@ -1,10 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { UsageError } from '../usage-error.ts';
-import { failure } from './failure.ts';
 import { displayName } from './names.ts';
-import { readStream } from './read.ts';
+import { failure, readStream } from './read.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** One input that was found, not read yet. */

@@ -1,7 +1,7 @@
 import { inputFormats } from '../../formats/index.ts';
 import type { InputFormatName } from '../../options.ts';
 import { notOneOf } from '../args/nearest.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../exit.ts';
 
 /** Archives hold inputs. */
 const archives = ['.gz', '.zip', '.eml', '.mht', '.mhtml'];

@@ -1,8 +1,8 @@
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic, Report } from '../../report/report.ts';
 import { commandDiagnostic } from '../../rules/command-rules.ts';
-import { failure } from '../inputs/failure.ts';
 import type { ParseOptions } from '../inputs/options.ts';
+import { failure } from '../inputs/read.ts';
 
 /** One input to be parsed. Plain data: it crosses to a worker and back. */
 export interface Task {

@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { WorkerFile } from '../host.ts';
-import { packageFile } from '../package-file.ts';
+import { packageFile } from '../package.ts';
 import type { Parser } from './parser.ts';
 import { failedResult, type Result, type Task, timeoutResult } from './task.ts';
 import type { Order } from './worker.ts';

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { notOneOf } from '../args/nearest.ts';
 import type { CheckResult } from '../check/check.ts';
+import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
+import { version } from '../package.ts';
 import { hasColor, lineWidth } from '../screen/text.ts';
 import { unwritable, writeWhole } from '../store/files.ts';
 import { printTo } from '../store/sink.ts';
-import { UsageError } from '../usage-error.ts';
-import { version } from '../version.ts';
 import { reporters } from './index.ts';
 import type { Reporter } from './reporter.ts';
 

@@ -1,9 +1,9 @@
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
 import { type Config, isBadEnough, rank, withSeverities } from '../config.ts';
-import { exitCode } from '../exit-code.ts';
+import { exitCode } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { passedOver } from '../inputs/passed-over.ts';
+import { passedOver } from '../inputs/walk-folder.ts';
 import type { Result } from '../pool/task.ts';
 import type { Changes, Delivered } from '../store/output.ts';
 import type { FileDiagnostics, RuleCount } from './diagnostics.ts';

@@ -11,9 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { failure } from '../inputs/failure.ts';
-import { statOf } from '../inputs/read.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../exit.ts';
+import { failure, statOf } from '../inputs/read.ts';
 
 /** What a file was when it was written, by which a change from outside is seen. */
 export interface Stamp {

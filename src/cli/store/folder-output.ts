@@ -5,8 +5,7 @@ import { slug } from '../../output/slug.ts';
 import type { Diagnostic } from '../../report/report.ts';
 import type { FoundInput } from '../inputs/find-inputs.ts';
 import type { Piece, Result } from '../pool/task.ts';
-import { createClaims } from './claims.ts';
-import { createFileNames, type FileNames } from './file-names.ts';
+import { createClaims, createFileNames, type FileNames } from './file-names.ts';
 import { isIntact, makeFolder, removeIfEmpty, unwritable, writeWhole } from './files.ts';
 import { openFolder } from './lock.ts';
 import {

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../exit.ts';
 import { makeFolder, temporaryOwner, temporaryPath, unwritable } from './files.ts';
 
 /** How often a run shows that it lives (milliseconds). */

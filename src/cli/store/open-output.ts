@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import type { DatabaseFormat, TableFormat, TextFormat } from '../../output/format.ts';
 import { schemaVersion } from '../../report/vocabulary.ts';
+import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput } from '../inputs/find-inputs.ts';
 import type { ParseOptions } from '../inputs/options.ts';
+import { version } from '../package.ts';
 import type { Form } from '../pool/task.ts';
-import { UsageError } from '../usage-error.ts';
-import { version } from '../version.ts';
 import { makeFolder, unwritable } from './files.ts';
 import { FolderOutput } from './folder-output.ts';
 import { openFolder, removeLeftoversIn } from './lock.ts';

@@ -1,8 +1,8 @@
 import { extname, join, resolve } from 'node:path';
 import type { OutputFormat } from '../../output/format.ts';
 import { outputFormat, outputFormats } from '../../output/index.ts';
+import { UsageError } from '../exit.ts';
 import { statOf } from '../inputs/read.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** What was asked for with the flags of that name. */
 export interface OutputFlags {

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Report } from '../../report/report.ts';
 import { reportSchema } from '../../report/schema.ts';
 import { schemaVersion } from '../../report/vocabulary.ts';
+import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { failure } from '../inputs/failure.ts';
-import { UsageError } from '../usage-error.ts';
+import { failure } from '../inputs/read.ts';
 
 /** Reports read back, and the file of each, from the folder or file that was named. */
 export interface ReadReport {

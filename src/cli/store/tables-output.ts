@@ -6,7 +6,7 @@ import { indexRow } from '../../output/report-index.ts';
 import type { Report } from '../../report/report.ts';
 import type { FoundInput } from '../inputs/find-inputs.ts';
 import type { Result } from '../pool/task.ts';
-import { createClaims } from './claims.ts';
+import { createClaims } from './file-names.ts';
 import { temporaryPath, unwritable, writeWhole } from './files.ts';
 import type { Changes, Delivered, Output } from './output.ts';
 import { fileSink, type Sink } from './sink.ts';

@@ -1,7 +1,7 @@
 import type { TextFormat } from '../../output/format.ts';
 import type { FoundInput } from '../inputs/find-inputs.ts';
 import type { Result } from '../pool/task.ts';
-import { createClaims } from './claims.ts';
+import { createClaims } from './file-names.ts';
 import { unwritable } from './files.ts';
 import type { Changes, Delivered, Output } from './output.ts';
 import type { Sink } from './sink.ts';

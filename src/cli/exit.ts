@@ -11,3 +11,8 @@ export const exitCode = {
   /** Told to end by the system (128 + SIGTERM). */
   terminated: 143,
 } as const;
+
+/** The command was called wrongly, or cannot do what it was told. The message says what to do instead. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
