@@ -89,7 +89,8 @@ const onePagePerPart: ReadonlyArray<Cue<Part>> = [
 ];
 
 /** The title of a list in the middle of other text: prose never says "Recommendations for X:". */
-export const listTitleInside = /(?<=\S )Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:(?= \p{Lu})/u;
+export const listTitleInside =
+  /Recommendations for (?<=\S Recommendations for )(?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:(?= \p{Lu})/u;
 
 /** The title of a part of a country that its narrative treats apart. */
 export const areaTitle = /^(?:the )?areas? administered by (?:the )?\p{Lu}[\p{L}\s’'-]{2,60}$/iu;

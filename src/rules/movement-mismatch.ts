@@ -42,8 +42,8 @@ export const movementMismatch = {
     if ((tier.code === 'SC') !== (before === 'SC')) return;
     const { kind, from, position, text } = tier.movement;
     const known = direction(before, tier.code);
-    const said = from && from !== before ? `from ${excerpt(tierLabels[from])}` : `on ${excerpt(tier.label)}`;
     if (known === kind && (from === null || from === before)) return;
+    const said = from && from !== before ? `from ${excerpt(tierLabels[from])}` : `on ${excerpt(tier.label)}`;
     yield {
       message: `Unexpected \`${kind}\` ${said}, expected \`${known}\` from ${excerpt(tierLabels[before])} of ${(report.header.edition.year ?? 0) - 1}`,
       actual: text,
