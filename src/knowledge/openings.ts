@@ -13,7 +13,7 @@ const inSentence = String.raw`(?:[^.;]|(?<=\b(?:St|U|U\.S|P|R))\.)`;
 export const summary: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
-      String.raw`^${inSentence}{2,260}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)? (?:the )?min|^(?!Although|While)${inSentence}{2,160}?(?<!\bto )\bmeets? (?:the )?minimum standards (?:in|to|for|of) (?:the )?(?:combat|fight|eliminat)`,
+      String.raw`^${inSentence}{2,260}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)?(?: the)? min`,
       'u',
     ),
     means: 'summary',
@@ -22,9 +22,16 @@ export const summary: ReadonlyArray<Cue<Part>> = [
       'Neither the Taliban nor the AIA have complied with minimum standards for the elimination of trafficking',
       'The Government of Qatar does not fully comply with the minimum standards for the elimination of trafficking',
       'The Government of the Republic of Korea fully complies with the minimum standards',
-      'The Government of Austria meets the minimum standards in combating trafficking in persons',
       'The Venezuela does not fully meet the minimum standards for the elimination of trafficking',
     ],
+  },
+  {
+    match: new RegExp(
+      String.raw`^(?!Although|While)${inSentence}{2,160}?(?<!\bto )\bmeets?(?: the)? minimum standards (?:in|to|for|of) (?:the )?(?:combat|fight|eliminat)`,
+      'u',
+    ),
+    means: 'summary',
+    seen: ['The Government of Austria meets the minimum standards in combating trafficking in persons'],
   },
 ];
 

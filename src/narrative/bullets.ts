@@ -1,3 +1,5 @@
+import { matchesIn } from '../text/matches.ts';
+
 /**
  * The glyphs that publishers set before an item: round and square bullets, arrows, stars, ticks, boxes and whatever else is
  * a symbol, the private-use glyphs of Word; dashes, asterisks and letters that stand for a glyph of another font count only
@@ -15,7 +17,15 @@ export const leadingBullet = new RegExp(
  * A bullet between items that stand in one paragraph. A dash is none there: prose has dashes of its own. Nor is one in front
  * of a number: it stands for the sign of a currency that a font did not have.
  */
-export const inlineBullet = new RegExp(String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s))\s*`, 'gu');
+const inlineBullet = new RegExp(String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s))\s*`, 'gu');
+
+/** One of these is in every text that has one. Without the flag `u`, a look takes a fifth of the time. */
+const mayHaveBullet = /[*\u00B7\u2022-\u2BFF\uDB80-\uF8FF]/;
+
+/** Where the bullets stand in a text whose items stand in one paragraph. */
+export function inlineBullets(text: string): number[] {
+  return mayHaveBullet.test(text) ? matchesIn(text, inlineBullet).map(({ index }) => index) : [];
+}
 
 /** Marks that a wrapped line of prose may begin with as well: "… remained on Tier⏎2. The …", "children⏎– girls above all –". */
 export const doubtfulBullet = /^\s*(?:[–—+»§-]\s|•\d|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s)/u;

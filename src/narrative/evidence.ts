@@ -4,10 +4,11 @@ import { isImperative } from '../knowledge/imperatives.ts';
 import { announcesSpecialCase, assessesGaps, plainEfforts } from '../knowledge/openings.ts';
 import type { Block, Part, Vote } from '../report/tree.ts';
 import { finderOf } from '../text/finder.ts';
+import { onceEach } from '../text/lazy.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
-import { inlineBullet, leadingBullet } from './bullets.ts';
+import { inlineBullets, leadingBullet } from './bullets.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
 
 /** How much of a paragraph its opening formula may take. */
@@ -18,7 +19,10 @@ const lowerStart = /^["“‘(]?\p{Ll}/u;
 /** The first words of a sentence about the government: no recommendation has a subject. */
 const subject =
   /^(?:The |In (?:19|20)\d\d|During |Authorities |Officials |Police |Law |Article |[\p{Lu}][\p{L}’']+ (?:law|authorities|officials)\b)/u;
-const lowerWord = /[a-z]{4,}/gu;
+/** Words are looked up that have so many of the letters from a to z in a row. */
+const shortestWord = 4;
+const [smallA, smallZ] = [97, 122];
+const wordCounts: ReadonlyMap<string, ReadonlyArray<number>> = new Map(Object.entries(partWords));
 /** Lines of a page's tail are no longer, in UTF-16 code units. */
 const longestOfTail = 80;
 /** Words that are looked up: those of the first sentences tell the part. */
@@ -51,19 +55,19 @@ export const weights = {
 } as const;
 
 /** Whether a block has the marks of a list. */
-export function isListed({ content: { text }, shape }: Block): boolean {
-  return shape === 'item' || leadingBullet.test(text) || (text.match(inlineBullet)?.length ?? 0) > 1;
-}
+export const isListed = onceEach(({ content: { text }, shape }: Block): boolean => {
+  return shape === 'item' || leadingBullet.test(text) || inlineBullets(text).length > 1;
+});
 
 /** Whether a block looks like one recommendation or several: it opens with a verb, has bullets, or more semicolons than stops. */
-function isRecommendation(block: Block): boolean {
+const isRecommendation = onceEach((block: Block): boolean => {
   const { text } = block.content;
-  return (
-    isListed(block) ||
-    isImperative(text.replace(leadingBullet, '')) ||
-    (text.match(semicolon)?.length ?? 0) > sentences(text).length ||
-    tailOfList.test(text)
-  );
+  return isImperative(text) || tailOfList.test(text) || isListed(block) || hasMoreSemicolons(text);
+});
+
+function hasMoreSemicolons(text: string): boolean {
+  const count = matchesIn(text, semicolon).length;
+  return count > 0 && sentences(text, count).length < count;
 }
 
 /**
@@ -90,13 +94,13 @@ function isShort(block: Block): boolean {
   if (pageRole(block) !== null) return true;
   const { text } = block.content;
   if (isListed(block) || text.length > longestOfTail) return false;
-  return isNoSentence(block) || !(sentences(text).length > 1 || subject.test(text) || isRecommendation(block));
+  return isNoSentence(block) || !(sentences(text, 2).length > 1 || subject.test(text) || isRecommendation(block));
 }
 
 const known = { openings: finderOf(openings), findings: finderOf(findings) };
 
 /** The parts that a block can be the beginning of, by the formula of its first sentence. */
-export function opened(block: Block): Vote[] {
+export const opened = onceEach((block: Block): ReadonlyArray<Vote> => {
   const start = block.content.text.slice(0, opening);
   const votes: Vote[] = [];
   for (const { means } of known.openings.all(start)) {
@@ -105,7 +109,7 @@ export function opened(block: Block): Vote[] {
     votes.push({ part: means, weight: firm ? weights.formula : weights.looseFormula, why: 'opening formula' });
   }
   return votes;
-}
+});
 
 /** What speaks for and against each part a block could be in, wherever that part begins. */
 export function evidenceOf(block: Block, inTail = false, isLast = true): Vote[] {
@@ -127,14 +131,14 @@ export function assesses(block: Block): boolean {
   return assessments(block).length > 0 || opened(block).some(({ part }) => part === 'summary');
 }
 
-function assessments({ content: { text } }: Block): Vote[] {
+const assessments = onceEach(({ content: { text } }: Block): ReadonlyArray<Vote> => {
   const votes: Vote[] = [];
   const say = (weight: number, why: string): number => votes.push({ part: 'summary', weight, why });
   if (known.findings.first(text)) say(weights.finding, 'finding');
   if (announcesSpecialCase.test(text)) say(weights.specialCase, 'special case');
   if (assessesGaps.test(text)) say(weights.gapsOfGovernment, 'gaps of the government');
   return votes;
-}
+});
 
 function asList(block: Block, isLast: boolean): Vote[] {
   const { text } = block.content;
@@ -143,7 +147,7 @@ function asList(block: Block, isLast: boolean): Vote[] {
     if (pageRole(block) !== null && !isListed(block)) return [];
     return isStub(block) && !isLast ? [] : [{ part, weight: weights.list, why: 'list or imperative' }];
   }
-  if (sentences(text).length > 2) return [{ part, weight: weights.prose, why: 'several sentences' }];
+  if (sentences(text, 3).length > 2) return [{ part, weight: weights.prose, why: 'several sentences' }];
   return subject.test(text)
     ? [{ part, weight: weights.subject, why: 'subject' }]
     : [{ part, weight: weights.noList, why: 'no list' }];
@@ -167,16 +171,26 @@ function asPage(block: Block): Vote[] {
 /** How much more often the words of a text stand in each part than in the others. */
 function byWords(text: string): Vote[] {
   const sums = worded.map(() => 0);
-  const seen = new Set<string>();
-  for (const [word] of matchesIn(text.slice(0, glance).toLowerCase(), lowerWord)) {
-    const counts = seen.has(word) || !Object.hasOwn(partWords, word) ? undefined : partWords[word];
-    seen.add(word);
-    if (counts) for (const [index, count] of counts.entries()) sums[index] = (sums[index] as number) + count;
-  }
+  for (const counts of countsOf(text.slice(0, glance).toLowerCase()))
+    for (const [index, count] of counts.entries()) sums[index] = (sums[index] as number) + count;
   const most = sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0);
   if (most === 0) return [];
   const scale = mostForWords / Math.max(most, 6);
   return worded.map((part, index) => ({ part, weight: round((sums[index] as number) * scale), why: 'words' }));
+}
+
+/** The counts of the words that tell parts apart, each word once. Looked for by hand: a pattern takes twice the time. */
+function countsOf(text: string): Set<ReadonlyArray<number>> {
+  const found = new Set<ReadonlyArray<number>>();
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= smallA && code <= smallZ) continue;
+    const counts = at - start >= shortestWord ? wordCounts.get(text.slice(start, at)) : undefined;
+    if (counts) found.add(counts);
+    start = at + 1;
+  }
+  return found;
 }
 
 function round(value: number): number {

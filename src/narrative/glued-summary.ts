@@ -1,7 +1,7 @@
 import { summary as cues } from '../knowledge/openings.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Block } from '../report/tree.ts';
-import { finderOf } from '../text/finder.ts';
+import { finderOf, mayMatch } from '../text/finder.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut } from './block.ts';
 
@@ -21,6 +21,7 @@ export function gluedSummary(blocks: ReadonlyArray<Block>, edition: Edition): Bl
 
 function split(block: Block): Block[] {
   const { text } = block.content;
+  if (!cues.some(({ match }) => mayMatch(match, text))) return [block];
   const start = sentences(text).find((range) => range.start > 0 && opens(text.slice(range.start)))?.start;
   return start === undefined ? [block] : [cut(block, 0, start), cut(block, start)];
 }

@@ -1,8 +1,8 @@
-import { openings } from '../knowledge/editions.ts';
 import { insteadKinds, reporting } from '../knowledge/other-documents.ts';
 import { movements, tierDefinition } from '../knowledge/tiers.ts';
 import type { Block, Part } from '../report/tree.ts';
 import { finderOf, mayMatch } from '../text/finder.ts';
+import { opened } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { isReferenced } from './other-documents.ts';
 
@@ -52,8 +52,9 @@ export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false
 export function isToldByOthers(blocks: ReadonlyArray<Block>): boolean {
   // Nearly every narrative has a heading, and needs no look at its sentences then.
   if (blocks.some(({ role, content }) => role === null && headingOfAnyEdition(content.text))) return false;
-  const signs = signsOf(blocks);
-  return signs.formulas.size === 0 && quotesAndVoices(signs) >= manyQuotes;
+  // And nearly every other one has a formula: only that paragraph need be looked at.
+  if (blocks.some((block) => opened(block).length > 0 && signsOf([block]).formulas.size > 0)) return false;
+  return quotesAndVoices(signsOf(blocks)) >= manyQuotes;
 }
 
 /** What the three P's are about: a page that teaches them to anybody has their headings, too, but no government that acts. */
@@ -88,35 +89,40 @@ function signsOf(blocks: ReadonlyArray<Block>): Signs {
     definitions: 0,
     isTitled: false,
   };
-  for (const { role, facts, content } of blocks) {
+  for (const block of blocks) {
+    const { role, facts } = block;
     if (role === 'header' && facts?.country) signs.isTitled = true;
-    if (role === null) read(content.text, signs);
+    if (role === null) read(block, signs);
   }
   return signs;
 }
 
-function read(text: string, signs: Signs): void {
+function read(block: Block, signs: Signs): void {
+  const { text } = block.content;
   const heading = headingOfAnyEdition(text);
   if (heading) signs.headings.add(heading);
   if (teaser.test(text)) signs.teasers += 1;
-  else if (reporting.some((pattern) => mayMatch(pattern, text) && pattern.test(text))) signs.quotes += 1;
-  else if (voice.test(text)) signs.voices += 1;
+  else if (known.reporting.first(text)) signs.quotes += 1;
+  else if (mayBeVoice.test(text) && voice.test(text)) signs.voices += 1;
   else if (tierDefinition.test(text)) signs.definitions += 1;
-  else if (!quoted.test(text)) readFormulas(text, signs);
+  else if (!quoted.test(text)) readFormulas(block, signs);
 }
 
 /** In a sentence and not in a quotation; "US" is a country. */
 const voice = /^[^"“”]*\b(?:[Ww]e|[Oo]ur|us)\b[^"“”]*[.?!]$/u;
 
+/** Its words alone, which stand in few paragraphs. */
+const mayBeVoice = /\b(?:[Ww]e|[Oo]ur|us)\b/;
+
 const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue [Rr]eading|Continue|»|→)?\s?[»→]?$/u;
 
-const known = { openings: finderOf(openings), movements: finderOf(movements) };
+const known = { reporting: finderOf(reporting.map((match) => ({ match }))), movements: finderOf(movements) };
 
-function readFormulas(text: string, { formulas }: Signs): void {
-  const start = text.slice(0, opening);
-  const opened = known.openings.first(start);
-  if (!opened) return;
-  formulas.add(opened.means);
+function readFormulas(block: Block, { formulas }: Signs): void {
+  const [first] = opened(block);
+  if (!first) return;
+  formulas.add(first.part);
+  const { text } = block.content;
   const glance = text.slice(0, 2 * opening);
   if (known.movements.first(glance)) formulas.add('movement');
   if (official.test(glance)) formulas.add('efforts');

@@ -66,8 +66,8 @@ function goesOn(before: Block, block: Block): boolean {
   return (
     before.shape === 'paragraph' &&
     block.shape === 'paragraph' &&
+    continues(before.content.text, block.content.text) &&
     !leadingBullet.test(block.content.text) &&
-    pageRole(before) === null &&
-    continues(before.content.text, block.content.text)
+    pageRole(before) === null
   );
 }

@@ -4,7 +4,7 @@ import { type TitleCue, titles } from '../knowledge/titles.ts';
 import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
-import { finderOf } from '../text/finder.ts';
+import { finderOf, mayMatch } from '../text/finder.ts';
 
 /** No line that is known by its words is longer; a disclaimer is the longest. */
 const longest = 700;
@@ -17,6 +17,10 @@ const headingStart =
   /^[^\p{L}\p{N}]{0,40}(?:(?:section|part|chapter)\s{1,3})?(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
 const headingEnd = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u;
 const markBehind = /(?:(?<=\p{L})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{L}:.])\s?\[(?:\d{1,2}|[a-z]|edit))$/iu;
+/** What needs no look at the beginning of a line: a longer word than a number can be. */
+const startsWithWord = /^(?!section|chapter)[a-z]{6}/i;
+const endsWithWord = /[A-Za-z\d]/;
+const mayHaveMark = /[\d⁰¹²³⁴-⁹[]/u;
 /** A heading that a page repeats where it goes on: 'PROTECTION (continued)', 'GOVERNMENT EFFORTS … continues'. */
 const continued = /(?<=\p{L})(?:[\s,.…([–—-]{1,6})cont(?:inue[sd]|inuation|['’]?d)$/iu;
 /** Letters set apart: 'P R O S E C U T I O N'. */
@@ -56,18 +60,23 @@ export function titleOf(line: string): TitleMatch | null {
 
 /** The words of a heading without its colon or full stop, its number and what is set around it. */
 export function headingText(line: string): string {
-  const words = line.replace(headingStart, '').replace(headingEnd, '');
-  const bare = words.slice(-8).search(markBehind) < 0 ? words : words.replace(markBehind, '').replace(headingEnd, '');
-  return bare.replace(continued, '');
+  const start = startsWithWord.test(line) ? 0 : (headingStart.exec(line)?.[0].length ?? 0);
+  const words = withoutEnd(line.slice(start));
+  const end = words.slice(-8);
+  const bare = mayHaveMark.test(end) && markBehind.test(end) ? withoutEnd(words.replace(markBehind, '')) : words;
+  return mayMatch(continued, bare) ? bare.replace(continued, '') : bare;
+}
+
+function withoutEnd(line: string): string {
+  return endsWithWord.test(line.slice(-1)) ? line : line.replace(headingEnd, '');
 }
 
 /** The part that a line is the heading of in any edition; `null` for any other line. */
 export function headingOfAnyEdition(line: string): Part | null {
   if (line.length > longestHeading) return null;
   const text = headingText(line);
-  if (!upperStart.test(text) || unfinished.test(text)) return null;
-  if (letterSpaced.test(text)) return spacedHeading(text);
-  return known.headings.first(text)?.means ?? null;
+  const part = letterSpaced.test(text) ? spacedHeading(text) : (known.headings.first(text)?.means ?? null);
+  return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;
 }
 
 function spacedHeading(text: string): Part | null {

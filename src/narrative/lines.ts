@@ -15,21 +15,19 @@ const headingOverLines =
  * paragraphs, others wrap their lines. What was wrapped stays one block.
  */
 export function splitLines(blocks: ReadonlyArray<Block>): Block[] {
-  const width = wrapWidth(blocks.filter((block) => block.role === null).flatMap(linesOf));
-  return blocks.flatMap((block) => (block.role === null ? split(block, width) : [block]));
+  const ranges = blocks.map((block) => (block.role === null ? lines(block.content.text) : []));
+  const width = wrapWidth(blocks.flatMap((block, index) => textsOf(block, ranges[index] as Range[])));
+  return blocks.flatMap((block, index) => split(block, ranges[index] as Range[], width));
 }
 
 /** The lines of a block and an empty one, so that no line is compared with one of another block. */
-function linesOf(block: Block): string[] {
-  const { text } = block.content;
-  const ranges = lines(text);
+function textsOf({ content: { text } }: Block, ranges: ReadonlyArray<Range>): string[] {
   return ranges.length < 2 ? [] : [...ranges.map((range) => text.slice(range.start, range.end)), ''];
 }
 
-function split(block: Block, width: number | null): Block[] {
-  const { text } = block.content;
-  const ranges = lines(text);
+function split(block: Block, ranges: ReadonlyArray<Range>, width: number | null): Block[] {
   if (ranges.length < 2) return [block];
+  const { text } = block.content;
   const pieces: Block[] = [];
   let gap = block.gap;
   for (const group of groups(text, ranges, width)) {

@@ -1,6 +1,7 @@
 import type { Block } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { finderOf } from '../text/finder.ts';
+import { onceEach } from '../text/lazy.ts';
 import { endsWithStop } from '../text/lines.ts';
 
 /**
@@ -164,10 +165,9 @@ export const pageForms: ReadonlyArray<PageForm> = [
 const forms = finderOf(pageForms);
 
 /** The role of a block that has the form of a page's line; `null` for any other. */
-export function pageRole({ content: { text } }: Block): ResidueRole | null {
-  if (text.length > longest) return null;
-  return forms.first(text)?.role ?? null;
-}
+export const pageRole = onceEach(({ content: { text } }: Block): ResidueRole | null => {
+  return text.length > longest ? null : (forms.first(text)?.role ?? null);
+});
 
 const bullet = /^\s*[•·*–-]/u;
 const word = /\S+/gu;

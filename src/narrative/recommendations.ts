@@ -9,7 +9,7 @@ import { concat, slice, trim } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut, decide, isBlank } from './block.ts';
-import { commonMarker, inlineBullet, leadingBullet, markerLengths } from './bullets.ts';
+import { commonMarker, inlineBullets, leadingBullet, markerLengths } from './bullets.ts';
 import { positionOf, toText } from './text-of.ts';
 
 const semicolon = /;\s*(?=\S|$)/gu;
@@ -60,14 +60,10 @@ type Splitter = (text: string) => Range[];
 
 function splitter(items: ReadonlyArray<Block>, edition: Edition): Splitter {
   const texts = items.map((item) => item.content.text);
-  const bulleted = texts.filter((text) => leadingBullet.test(text) || hasInline(text)).length;
+  const bulleted = texts.filter((text) => leadingBullet.test(text) || inlineBullets(text).length > 0).length;
   if (bulleted > 0 || items.some((item) => item.shape === 'item') || commonMarker(texts)) return byBullets;
   if (isSemicolonList(texts, edition)) return bySemicolons;
   return items.length === 1 ? sentences : byImperatives;
-}
-
-function hasInline(text: string): boolean {
-  return text.search(inlineBullet) >= 0;
 }
 
 /** One paragraph (or one that a page break tore in two) whose items end in semicolons and whose only full stop is the last. */
@@ -119,8 +115,7 @@ const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon))
 
 /** A block without a bullet among bulleted ones is an item of its own. */
 const byBullets: Splitter = (text) => {
-  const starts = matchesIn(text, inlineBullet).map((match) => match.index);
-  return absorbEmpty(text, between(text, starts)).flatMap((range) =>
+  return absorbEmpty(text, between(text, inlineBullets(text))).flatMap((range) =>
     byGluedStops(text.slice(range.start, range.end)).map((part) => shift(part, range.start)),
   );
 };
@@ -196,6 +191,8 @@ function depthAfter(text: string, start: number, end: number, depth: number): nu
 const and = /^and\s+/iu;
 const separator = /(?:(?<![\s;])[\s;]*;\s*(?:and)?|(?<![\s•·▪●*|])[\s•·▪●*|]+|(?<!\s)\s+and)$/u;
 
+const mayEndInSeparator = /[\s;d•·▪●*|]/u;
+
 /** The recommendations without what parts them; `null` where the narrative shows none. */
 export function recommendationsOf(narrative: ReadonlyArray<Block>, locate: Locate): Recommendations | null {
   const blocks = narrative.filter((block) => block.part === 'recommendations');
@@ -218,6 +215,8 @@ export function recommendationsOf(narrative: ReadonlyArray<Block>, locate: Locat
 function bare(block: Block, follows: boolean): MappedText {
   let item = slice(block.content, block.marker);
   if (follows) item = slice(item, and.exec(item.text)?.[0].length ?? 0);
-  const end = separator.exec(item.text)?.index ?? item.text.length;
+  const end = mayEndInSeparator.test(item.text.slice(-1))
+    ? (separator.exec(item.text)?.index ?? item.text.length)
+    : item.text.length;
   return trim(slice(item, 0, end));
 }

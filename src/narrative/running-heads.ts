@@ -8,6 +8,8 @@ import { block, decide, isBlank } from './block.ts';
 
 /** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
 const candidate = /\d(?<![\d$€£]\d)(?:\d{0,5} ?(?=\p{Lu}[\p{Lu}. ]{2})|(?<=\p{Lu}{3} ?\d)\d{0,5}(?!\d))/gu;
+/** What a number has beside it then. Without the flag `u`, a look takes a third of the time. */
+const mayHoldHead = /\d(?: ?[A-Z\u0080-\uFFFF]|(?<=[A-Z\u0080-\uFFFF] ?\d))/;
 /** The number goes on with what stands before it: `1,000`, `0.5`. */
 const goesOn = /\d[.,]$/u;
 const upperCase = { upperCase: true };
@@ -38,6 +40,7 @@ function takeOut(target: Block): Block[] {
 }
 
 function headsIn(text: string): Range[] {
+  if (!mayHoldHead.test(text)) return [];
   const holes: Range[] = [];
   for (const match of matchesIn(text, candidate)) {
     const end = holes.at(-1)?.end ?? 0;

@@ -15,11 +15,10 @@ export function clean(mapped: MappedText): MappedText {
 
 /** What most paragraphs have none of. Without the flag `u` it takes a quarter of the time. */
 const unusual = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
-
-const hyphenAtEnd = /- (?<=[^ ]- )/;
+const blankBehind = /[ -] /;
 
 function mayNeedWork(text: string): boolean {
-  return unusual.test(text) || text.includes('  ') || hyphenAtEnd.test(text);
+  return unusual.test(text) || blankBehind.test(text);
 }
 
 /** Each alternative begins with the character it is about, which the engine can look for. */

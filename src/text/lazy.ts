@@ -6,3 +6,16 @@ export function lazy<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/** A function of objects that do not change, asked once for each of them. */
+export function onceEach<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    let found = known.get(key);
+    if (!found) {
+      found = { value: find(key) };
+      known.set(key, found);
+    }
+    return found.value;
+  };
+}

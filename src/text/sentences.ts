@@ -9,13 +9,14 @@ const blanks = /\s{0,8}/uy;
 
 /**
  * The sentences of a normalized text as ranges of it, without the blanks between them. A full stop glued to a capital
- * ("a crime.Stop the") ends one too; one behind an abbreviation does not.
+ * ("a crime.Stop the") ends one too; one behind an abbreviation does not. Where only the first few count, no more are looked
+ * for than `most`.
  */
-export function sentences(text: string): Range[] {
+export function sentences(text: string, most = Number.POSITIVE_INFINITY): Range[] {
   const found: Range[] = [];
   let start = 0;
   boundary.lastIndex = 0;
-  for (let match = boundary.exec(text); match; match = boundary.exec(text)) {
+  for (let match = boundary.exec(text); match && found.length < most; match = boundary.exec(text)) {
     const end = boundary.lastIndex;
     abbreviation.lastIndex = match.index;
     if (abbreviation.test(text)) continue;
@@ -23,7 +24,7 @@ export function sentences(text: string): Range[] {
     blanks.lastIndex = end;
     start = blanks.test(text) ? blanks.lastIndex : end;
   }
-  if (start < text.length) found.push({ start, end: text.length });
+  if (start < text.length && found.length < most) found.push({ start, end: text.length });
   return found;
 }
 
