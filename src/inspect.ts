@@ -4,9 +4,10 @@ import { normalize } from './narrative/to-reports.ts';
 import type { Input, Options } from './options.ts';
 import { type Parsed, segmentParsed, withFigures } from './pipeline.ts';
 import { readAndParse, settingsOf } from './process-input.ts';
+import type { Locate } from './report/document.ts';
 import type { Settings } from './report/settings.ts';
 import type { Block, Narrative, Segmented } from './report/tree.ts';
-import { type Locate, locator } from './text/locate.ts';
+
 import { sourceRange } from './text/mapped-text.ts';
 
 /** The stages whose product can be looked at, in order. */
@@ -41,7 +42,7 @@ function show(parsed: Parsed, stage: Stage, settings: Settings): string {
   if (stage === 'figures') {
     return withFigures(normalize(segmented, document), segmented, document).map(describeFigures).join('\n\n');
   }
-  return describe(segmented, locator(parsed.document.text));
+  return describe(segmented, document.locate);
 }
 
 function describe(segmented: Segmented, locate: Locate): string {

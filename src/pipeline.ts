@@ -57,7 +57,7 @@ export function toParsed(origin: Origin, format: Pick<InputFormat, 'mediaType'>,
   const source = { name, mediaType: format.mediaType, encoding, sha256, characters: text.length, pages };
   const repaired = repairsIn(text).map(repairedText);
   return {
-    document: { text, source, notices: [...origin.notices, ...notices, ...repaired] },
+    document: { text, source, locate: locator(text), notices: [...origin.notices, ...notices, ...repaired] },
     tree,
     verbatim,
     content,
@@ -82,14 +82,14 @@ export function toOutcome(parsed: Parsed, settings: Settings): Outcome {
 export function withFigures(
   reports: ReadonlyArray<Report>,
   { children }: Segmented,
-  { text }: SourceDocument,
+  { locate }: SourceDocument,
 ): Report[] {
   const contents = new Map<number, MappedText>();
   for (const { content } of children.flatMap((narrative) => narrative.children)) {
     const range = sourceRange(content);
     if (range) contents.set(range.start, content);
   }
-  const places = { contentAt: (offset: number) => contents.get(offset), locate: locator(text) };
+  const places = { contentAt: (offset: number) => contents.get(offset), locate };
   return reports.map((report) => ({ ...report, figures: figuresOf(report, places) }));
 }
 

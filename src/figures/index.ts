@@ -1,7 +1,7 @@
+import type { Locate } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Figures, Mention, NarrativeBody, Recommendations, Report, Text } from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
-import type { Locate } from '../text/locate.ts';
 import { slice, sourceRange } from '../text/mapped-text.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Figure } from './figure.ts';

@@ -13,14 +13,13 @@ import {
   tierDefinition,
   waiver,
 } from '../knowledge/tiers.ts';
-import type { Range } from '../report/document.ts';
+import type { Locate, Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Finding, Movement } from '../report/report.ts';
 import { type TierCode, tierCodes } from '../report/tier.ts';
 import type { Block, Narrative } from '../report/tree.ts';
 import type { Evidence, MovementKind } from '../report/vocabulary.ts';
 import { finderOf } from '../text/finder.ts';
-import type { Locate } from '../text/locate.ts';
 import { slice } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentenceFinder, sentences } from '../text/sentences.ts';

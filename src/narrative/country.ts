@@ -1,11 +1,11 @@
 import { findCountry } from '../knowledge/countries.ts';
 import { type Mention, mentionedCountries, mentionsIn } from '../knowledge/countries-in-text.ts';
 import type { CountryEntry } from '../report/country.ts';
+import type { Locate } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Country } from '../report/report.ts';
 import type { Block, Narrative } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
-import type { Locate } from '../text/locate.ts';
 import { slice } from '../text/mapped-text.ts';
 import { positionOf } from './text-of.ts';
 

@@ -1,10 +1,9 @@
 import { isImperative } from '../knowledge/imperatives.ts';
-import type { Range } from '../report/document.ts';
+import type { Locate, Range } from '../report/document.ts';
 import type { Edition } from '../report/edition.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Recommendations } from '../report/report.ts';
 import type { Block } from '../report/tree.ts';
-import type { Locate } from '../text/locate.ts';
 import { concat, slice, trim } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';

@@ -1,8 +1,8 @@
+import type { Locate } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Residue, Section, Text } from '../report/report.ts';
 import type { Block, Narrative } from '../report/tree.ts';
 import { type ResidueRole, residueRoles, type SectionKind } from '../report/vocabulary.ts';
-import type { Locate } from '../text/locate.ts';
 import { slice, sourceRange, trim } from '../text/mapped-text.ts';
 import { toText } from './text-of.ts';
 

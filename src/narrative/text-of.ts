@@ -1,6 +1,6 @@
+import type { Locate } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Position, Text } from '../report/report.ts';
-import type { Locate } from '../text/locate.ts';
 import { sourceRange } from '../text/mapped-text.ts';
 
 /** Where a mapped text stands in the source. */

@@ -1,10 +1,10 @@
 import { declared } from '../knowledge/tiers.ts';
+import type { Locate } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Finding, Movement, Tier } from '../report/report.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
 import type { Block, Narrative } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
-import type { Locate } from '../text/locate.ts';
 import { slice } from '../text/mapped-text.ts';
 import { assessment, findingOf, movementOf } from './assessment.ts';
 import { positionOf } from './text-of.ts';

@@ -1,9 +1,8 @@
-import type { SourceDocument } from '../report/document.ts';
+import type { Locate, SourceDocument } from '../report/document.ts';
 import { noFigures } from '../report/figures.ts';
 import type { Area, Header, Report, Text } from '../report/report.ts';
 import type { Area as AreaBlocks, Narrative, Segmented } from '../report/tree.ts';
 import { schemaVersion } from '../report/vocabulary.ts';
-import { type Locate, locator } from '../text/locate.ts';
 import { countryOf } from './country.ts';
 import { recommendationsOf } from './recommendations.ts';
 import { residueOf, sectionsOf } from './sections-and-residue.ts';
@@ -12,11 +11,11 @@ import { tierOf } from './tier.ts';
 
 /** Turns the segmented narratives of a document into reports, still without diagnostics. */
 export function normalize(segmented: Segmented, document: SourceDocument): Report[] {
-  const locate = locator(document.text);
-  return segmented.children.map((narrative) => toReport(narrative, document, locate));
+  return segmented.children.map((narrative) => toReport(narrative, document));
 }
 
-function toReport(narrative: Narrative, document: SourceDocument, locate: Locate): Report {
+function toReport(narrative: Narrative, document: SourceDocument): Report {
+  const { locate } = document;
   const header = headerOf(narrative, locate);
   return {
     schemaVersion,

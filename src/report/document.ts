@@ -1,10 +1,13 @@
-import type { Source } from './report.ts';
+import type { Position, Source } from './report.ts';
 
 /** A half-open range of offsets, in UTF-16 code units. */
 export interface Range {
   start: number;
   end: number;
 }
+
+/** Makes unist positions out of ranges of one text. */
+export type Locate = (range: Range) => Position;
 
 /** Something that a stage before the rules noticed and a rule has to say: the facts, not the words. */
 export interface Notice {
@@ -25,5 +28,7 @@ export interface Notice {
 export interface SourceDocument {
   text: string;
   source: Source;
+  /** Where ranges of the text lie in its lines; these are found once, when the first place is asked for. */
+  locate: Locate;
   notices: Notice[];
 }

@@ -1,8 +1,6 @@
 import { editionFor } from '../knowledge/editions.ts';
-import type { Notice } from '../report/document.ts';
+import type { Locate, Notice } from '../report/document.ts';
 import type { Diagnostic, Report } from '../report/report.ts';
-import { lazy } from '../text/lazy.ts';
-import { type Locate, locator } from '../text/locate.ts';
 import { checkConservation } from './conservation.ts';
 import { inputRules } from './input-rules.ts';
 import { ownerIn } from './leaves.ts';
@@ -25,11 +23,9 @@ import { ruleUrl } from './url.ts';
  * belongs to no report too, in the order of the source. What the earlier stages noticed comes in words.
  */
 export function diagnose(reports: ReadonlyArray<Report>, context: DocumentContext): Diagnostic[] {
-  const lines = lazy(() => locator(context.document.text));
-  const locate: Locate = (range) => lines()(range);
   const owned = [
-    ...aboutInput(reports, context, locate),
-    ...aboutText(reports, context, locate),
+    ...aboutInput(reports, context),
+    ...aboutText(reports, context),
     ...reports.flatMap((report) => checkReport(report).map((diagnostic): Owned => [diagnostic, report])),
   ].sort(inOrder);
   for (const report of reports) report.diagnostics = [];
@@ -86,12 +82,15 @@ const nowhere: Locate = () => {
   throw new TypeError('Unexpected range of a rule on a report, expected a position of the report');
 };
 
-function aboutInput(reports: ReadonlyArray<Report>, context: DocumentContext, locate: Locate): Owned[] {
+function aboutInput(reports: ReadonlyArray<Report>, context: DocumentContext): Owned[] {
   const ownerOf = ownerIn(reports);
   return noticesOf(reports, context).map((notice) => {
     const known = ruleOf(notice);
     const complaint = known ? known.say(notice) : unexpected.say({ ...notice, actual: notice.ruleId });
-    return [toDiagnostic(known ?? unexpected, complaint, locate), notice.range && ownerOf(notice.range)];
+    return [
+      toDiagnostic(known ?? unexpected, complaint, context.document.locate),
+      notice.range && ownerOf(notice.range),
+    ];
   });
 }
 
@@ -111,14 +110,14 @@ function ruleOf({ ruleId }: Notice): InputRule | undefined {
 
 const unexpected = ruleOf({ ruleId: 'unexpected-input', range: null, actual: null }) as InputRule;
 
-function aboutText(reports: ReadonlyArray<Report>, context: DocumentContext, locate: Locate): Owned[] {
+function aboutText(reports: ReadonlyArray<Report>, context: DocumentContext): Owned[] {
   if (reports.length === 0) return [];
   const breaches = checkConservation(reports, context);
   if (breaches.length === 0) return [];
   const ownerOf = ownerIn(reports);
   return documentRules.flatMap((rule) =>
     Array.from(rule.check(breaches), (complaint): Owned => {
-      const diagnostic = toDiagnostic(rule, complaint, locate);
+      const diagnostic = toDiagnostic(rule, complaint, context.document.locate);
       const { start, end } = diagnostic.position ?? { start: { offset: 0 }, end: { offset: 0 } };
       return [diagnostic, ownerOf({ start: start.offset, end: end.offset })];
     }),

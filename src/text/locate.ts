@@ -1,8 +1,6 @@
-import type { Range } from '../report/document.ts';
-import type { Point, Position } from '../report/report.ts';
-
-/** Makes unist positions out of ranges of one text. */
-export type Locate = (range: Range) => Position;
+import type { Locate } from '../report/document.ts';
+import type { Point } from '../report/report.ts';
+import { lazy } from './lazy.ts';
 
 const lineEnd = /\r\n?|\n/g;
 
@@ -11,8 +9,9 @@ const lineEnd = /\r\n?|\n/g;
  * `\n`, `\r\n` and a lone `\r` end a line, as in Markdown and in HTML.
  */
 export function locator(text: string): Locate {
-  const starts = lineStarts(text);
+  const lines = lazy(() => lineStarts(text));
   const point = (offset: number): Point => {
+    const starts = lines();
     const line = lineAt(starts, offset);
     return { line: line + 1, column: offset - (starts[line] as number) + 1, offset };
   };

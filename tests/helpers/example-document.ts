@@ -46,7 +46,7 @@ export function exampleDocument(change: Draft = {}): ExampleDocument {
   if (change.sections && !draft.altered.from) report.figures = figuresOf(report, { locate: locator(text), contentAt });
   if (draft.ownedTwice) repeatLast(report);
   if (draft.swapped) swapLast(report);
-  return { report, document: { text: layout.text, source: report.source, notices: [] } };
+  return { report, document: { text: layout.text, source: report.source, locate: locator(layout.text), notices: [] } };
 }
 
 function placer(page: string, altered: Full['altered']): Placer {

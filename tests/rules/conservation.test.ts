@@ -22,7 +22,7 @@ function reportOf(source: string, leaves: [string, number, number, 'residue'?][]
   report.residue = made
     .filter((leaf) => leaf.residue)
     .map(({ text, position }) => ({ role: 'page-number', text, position }));
-  return [report, { text: source, source: report.source, notices: [] }];
+  return [report, { text: source, source: report.source, locate: locator(source), notices: [] }];
 }
 
 function breaches(
