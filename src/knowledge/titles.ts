@@ -79,9 +79,9 @@ export const titles: ReadonlyArray<TitleCue> = [
     seen: ['Released by the Office to Monitor and Combat Trafficking in Persons on June 14, 2004'],
   },
   {
-    match: /^(?:May|June|July|August|September|October) \d{1,2}, (?<year>20[0-4]\d)$/u,
+    match: /^(?:May|June|July|August|September|October) \d{1,2}, (?<year>20[0-4]\d)$/iu,
     evidence: 'publication-date',
-    seen: ['June 5, 2002', 'July 27, 2015'],
+    seen: ['June 5, 2002', 'July 27, 2015', 'JULY 4, 2011'],
   },
   {
     match: /^\d{1,2}(?:st|nd|rd|th)? (?:June|July|August|September|October),? (?<year>20[0-4]\d)$/iu,

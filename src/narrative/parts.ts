@@ -151,13 +151,19 @@ function statesOf(opener: Opener | null, place: Place, blocks: ReadonlyArray<Blo
   const free = (next < 0 ? rest : rest.slice(0, next)).filter((part) => mayComeUnheaded(part, headed));
   // The gap between a heading and its text tells nothing.
   if (opener) return [opener.part, ...free];
-  const open = mayAssess(place, blocks) ? free : free.filter((part) => part !== 'summary');
+  const open = free.filter((part) => mayBegin(part, place, blocks));
   return open.length > 0 ? ['unknown', ...open] : ['unknown', order[0] as Part];
 }
 
-/** A page without a header may be torn out of the middle of a longer one: nothing assesses the government in it by its place alone. */
-function mayAssess({ hasHeader }: Place, blocks: ReadonlyArray<Block>): boolean {
-  return hasHeader || blocks.some(assesses);
+/**
+ * Whether a part may begin in front of all headings. A page without a header may be torn out of the middle of a longer one:
+ * nothing assesses the government in it by its place alone. What a Special Case has of a profile stands under its heading,
+ * unless a paragraph in front of it opens as one.
+ */
+function mayBegin(part: Part, { headed, hasHeader, edition: { order } }: Place, blocks: ReadonlyArray<Block>): boolean {
+  if (part === 'summary') return hasHeader || blocks.some(assesses);
+  if (part !== 'trafficking-profile' || part !== order[0] || !headed.has('scope-and-magnitude')) return true;
+  return blocks.some((block) => opened(block).some((vote) => vote.part === part));
 }
 
 /** What a page may have begun with a heading of its own ("Description", "The report"): the parts before the three P's, where none has begun. */

@@ -3,8 +3,8 @@ import { announcesSpecialCase } from '../knowledge/openings.ts';
 import type { Block } from '../report/tree.ts';
 import { decide, factsOf } from './block.ts';
 
-/** "Special Cases", "- Special Cases -": the heading of a page of them. */
-const heading = /^[-–—\s]*special cases?[-–—:\s]*$/iu;
+/** "Special Cases", "- Special Cases -", "VII. Special Cases": the heading of a page of them. */
+const heading = /^[-–—\s]*(?:[IVX]{1,5}[.)]\s)?special cases?[-–—:\s]*$/iu;
 /** Prose that a country's line introduces is longer than any line. */
 const shortestProse = 80;
 

@@ -19,7 +19,7 @@ export function lines(text: string): Range[] {
   return found;
 }
 
-const startsLower = /^\s*["“‘'(]?\p{Ll}/u;
+const startsLower = /^\s*(?!https?:|www\.)["“‘'(]?\p{Ll}/u;
 const endsSentence = /[.!?][\s"'”’)\]\uFB02]*\d{0,2}$/u;
 const endsClause = /[.!?:;][\s"'”’)\]\uFB02]*$/u;
 const firstWord = /^\s*(\S+)/u;

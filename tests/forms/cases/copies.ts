@@ -513,4 +513,42 @@ ${protection.replace('The government', 'The Government of Peru')}
 `,
     reports: [{ iso3: 'PER', tier: null, movement: null, kinds: ['protection'], items: null }],
   },
+  {
+    name: '2006 Special Cases under a numbered heading, countries alone on their lines, no word of a case',
+    year: 2006,
+    text: `VII. Special Cases
+
+Trafficking in Persons Report
+Office to Monitor and Combat Trafficking in Persons
+June 5, 2006
+
+THE BAHAMAS
+
+The problem of trafficking in persons in The Bahamas is not watched by anybody. Nobody knows whether many victims enter the country or leave it.
+
+Scope and Magnitude. The Bahamas may be a country of destination for people from the south. Boats bring them at night.
+
+Government Efforts. The government has formed a commission. It met once.
+`,
+    reports: [
+      {
+        iso3: 'BHS',
+        tier: 'SC',
+        movement: null,
+        kinds: ['summary', 'scope-and-magnitude', 'government-efforts'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: '2013 the tier and an address on the lines above the text, the date in capitals',
+    year: 2013,
+    text: `JUNE 24, 2013
+(Tier 2 Watch List)
+http://www.example.org/documents/210739.pdf
+${profile('Haiti')}
+${comply('The Government of Haiti')}
+`,
+    reports: [{ iso3: 'HTI', tier: '2WL', movement: null, kinds: ['trafficking-profile', 'summary'], items: null }],
+  },
 ];
