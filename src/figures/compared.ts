@@ -11,6 +11,7 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
     open(reading, 'main');
     return mainFigures(reading, head, index);
   }
+  if (isNextKind(reading, head, index)) return splitAgain(reading);
   if (reading.topic && reading.tokens[index - 1]?.text === 'to')
     return reachedFigures(reading, reading.topic, head, index);
   const own = reading.topic ? topicShapes(reading.topic, head, index) : shapesOf(reading, head, index);
@@ -26,6 +27,21 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
   const unanchored = alone.map((shape) => figureOf(reading, shape, head, index, { compared: true, anchor: null }));
   if (found.length + unanchored.length === 0 && reading.opening) reading.pending = { head, index };
   return [...found, ...unanchored];
+}
+
+/** 'eight foreign victims, compared with 11 in 2016, *and 46 domestic victims*': the total is told by kinds. */
+function isNextKind({ closed, last, tokens }: Reading, head: Head, index: number): boolean {
+  if (!closed || !last || textAt(tokens, index - 1) !== 'and' || head.counted !== last.head.counted) return false;
+  return head.described !== '' && last.head.described !== '' && head.described !== last.head.described;
+}
+
+function splitAgain(reading: Reading): Figure[] {
+  const firsts = reading.last?.figures ?? [];
+  for (const figure of reading.figures) {
+    if (firsts.includes(figure) || (figure.anchor && firsts.includes(figure.anchor))) figure.strength = 'part';
+  }
+  open(reading, 'part');
+  return [];
 }
 
 /** 'compared with 430 people *screened* and 31 victims identified' */

@@ -40,7 +40,9 @@ function leaveZone(reading: Reading, index: number, noun: boolean): void {
   // 'Of these, it convicted 12' tells what became of them
   const own = tokens[0]?.text === 'of' && words.pronouns.has(before);
   const coordinate = before === ',' || before === 'and' || own || words.insiders.has(before);
-  if (noun || !coordinate || !(tokens[index] as Token).text.endsWith('ed')) return;
+  // ', three of which involved labor, and charging seven'
+  const isNext = before === 'and' && textAt(tokens, index - 2) === ',' && textAt(tokens, index).endsWith('ing');
+  if (noun || !coordinate || !(textAt(tokens, index).endsWith('ed') || isNext)) return;
   // 'compared with 12 investigated and prosecuted in 2016'
   if (before === 'and' && tokens[index - 2]?.kind === 'word' && !closed && zone === 'compared') return;
   open(reading, 'main');
@@ -66,7 +68,7 @@ const most = { noun: 2, verb: 4, companion: 6 };
 /** Whether nothing stands between a governor and a number that would cut them apart. */
 export function isReached(reading: Reading, governor: Governor, index: number): boolean {
   const { tokens, zone } = reading;
-  if (isRisen(tokens, governor, index)) return true;
+  if (isRisen(tokens, governor, index) || isNumberOf(tokens, governor, index)) return true;
   if (governor.noun && !prepositions.test(tokens[governor.at + 1]?.text ?? '')) return false;
   const from = gapStart(reading, governor);
   if (from === null) return false;
@@ -79,6 +81,14 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   );
   if (others.some(({ text }) => cutting(text)) || isCutByComma(gap) || isOfOne(gap)) return false;
   return others.length <= mostBetween(governor, from);
+}
+
+const amounting = /^(?:was|were|totaled|reached)$/u;
+
+/** 'the total *number of* identified victims *was* 92' */
+function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
+  if (!amounting.test(textAt(tokens, index - 1)) || index - at > 4) return false;
+  return [1, 2, 3, 4].some((step) => textAt(tokens, at - step) === 'number');
 }
 
 /** 'prosecuted *a man* for selling two girls': the object is another. */

@@ -183,19 +183,37 @@ function onPeriod(reading: Reading, index: number): void {
     reading.most = 'part';
     weaken(waiting);
   }
-  if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) {
-    if (waiting.length === 0 && covering.test(reading.tokens[0]?.text ?? '')) reading.most = 'part';
-    weaken(lastOf(waiting));
-    return;
-  }
+  if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading);
+  else datePeriod(reading, index, stated);
+}
+
+/** What was begun in earlier periods goes on. */
+function onCarried(reading: Reading): void {
+  const { waiting, tokens } = reading;
+  if (waiting.length === 0 && covering.test(textAt(tokens, 0))) reading.most = 'part';
+  weaken(lastOf(waiting));
+}
+
+function datePeriod(reading: Reading, index: number, stated: Stated): void {
+  const { waiting, zone } = reading;
   if (waiting.length === 0 && zone === 'main') reading.period = stated.period;
   const period = stated.other === undefined ? stated.period : sharePeriod(reading, stated);
-  for (const figure of waiting) figure.period = period;
+  const meant = isOfWhom(reading, index) ? lastOf(waiting) : waiting;
+  for (const figure of meant) figure.period = period;
   reading.closed ||= zone === 'compared';
   reading.waiting = [];
 }
 
 const covering = /^(?:over|during|in|within|for|throughout)$/u;
+
+/** 'convicted 11 traffickers, two *of whom had been charged in 2016*': the year is of the two. */
+function isOfWhom({ tokens }: Reading, index: number): boolean {
+  for (let at = index - 1; at > Math.max(0, index - 9); at -= 1) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (isPartOf(tokens, at)) return true;
+  }
+  return false;
+}
 
 /** 'did not report how many investigations it initiated in 2017': what is not told of a year is not carried over from it. */
 function isAsked({ tokens, waiting }: Reading, index: number): boolean {

@@ -171,7 +171,7 @@ function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
 }
 
 const participle = /d$|ought$/u;
-const helpers = /^(?:were|was|been|being|had|have|has|to|be|who|that)$/u;
+const helpers = /^(?:were|was|been|being|had|have|has|to|be|who|that|ever|yet)$/u;
 
 const relatives = /^(?:whom|which|these|them|those)$/u;
 

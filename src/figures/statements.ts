@@ -111,7 +111,7 @@ function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexic
 export function isLasting(tokens: ReadonlyArray<Token>): boolean {
   if (likeBefore.test(tokens[0]?.text ?? '') && isLikeBefore(tokens)) return true;
   return tokens.some(({ text }, index) => {
-    if (text === 'consecutive' || text === 'straight') return true;
+    if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
     if (text === 'since') return tokens[index + 1]?.kind === 'year' || tokens[index + 1]?.text === 'it';
     return text === 'row' && tokens[index - 1]?.text === 'a';
   });

@@ -2,7 +2,7 @@ import { countries } from '../knowledge/countries.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Strength } from './figure.ts';
 import { type Token, textAt } from './tokens.ts';
-import { insiders, outsiders, story } from './words.ts';
+import { insiders, outsiders, pronouns, story } from './words.ts';
 
 const clauseStart = /^(?:[;(—–Š]|but|while|although|however|whereas|which|though)$/u;
 
@@ -10,7 +10,18 @@ const clauseStart = /^(?:[;(—–Š]|but|while|although|however|whereas|which|t
 export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
   let from = verb;
   while (from > 0 && !clauseStart.test((tokens[from - 1] as Token).text)) from -= 1;
-  return tokens.slice(from, verb);
+  return tokens.slice(aside.test(textAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
+}
+
+const aside = /^(?:while|although|whereas|though)$/u;
+
+/** 'While NGOs assisted 40 victims, *the government* identified 12': where the main clause begins. */
+function behindAside(tokens: ReadonlyArray<Token>, from: number, verb: number): number {
+  for (let at = verb - 1; at > from; at -= 1) {
+    const next = textAt(tokens, at + 1) === 'the' ? textAt(tokens, at + 2) : textAt(tokens, at + 1);
+    if (textAt(tokens, at) === ',' && (insiders.has(next) || pronouns.has(next))) return at + 1;
+  }
+  return from;
 }
 
 const accompanied = /^(?:with|by|of|to|from|for|and|non)$/u;

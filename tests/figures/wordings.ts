@@ -565,6 +565,148 @@ export const wordings: Readonly<
     [2018, 'Two victims identified in 2016 received residence permits.', 'v=2'],
     [2018, 'At least 28 victims identified during the reporting period remained in shelters.', 'v=28'],
     [
+      2018,
+      'The government increased law enforcement efforts. In 2017, police initiated 58 investigations, of which 19 involved labor trafficking, compared with 67 in 2016, 15 of which involved labor trafficking. Prosecutors initiated prosecutions in 22 cases against 40 individuals, compared with 25 cases against 38 individuals in 2016. Courts issued 14 convictions, compared with 12 convictions in 2016.',
+      'i=58/67 p=22,40/25,38 c=14/12',
+    ],
+    [
+      2018,
+      "Law enforcement authorities in the federal district and 12 states opened 150 investigations. The federal prosecutor's office reported indicting 21 defendants, compared with 33 in 2016; final verdicts were pending in 18 of these cases. First-instance courts convicted nine traffickers, while appeals courts confirmed the convictions of six others.",
+      'i=150 p=21/33 c=9',
+    ],
+    [
+      2018,
+      'During the reporting period, the anti-trafficking police unit received 250 complaints and opened 96 investigations (105 in the previous period), which resulted in 60 arrests. The public prosecutor filed charges in 34 cases (31 in the previous period), and judges found 22 defendants guilty (17 in the previous period) and acquitted five.',
+      'i=96/105 p=34/31 c=22/17',
+    ],
+    [
+      2018,
+      'The government reported arresting 44 suspected traffickers (60 in 2016), prosecuting 29 (31 in 2016), and convicting 13 (10 in 2016). All 13 convicted traffickers received prison terms, which ranged from two to 10 years; seven of the 13 also had to pay fines.',
+      'p=29/31 c=13/10',
+    ],
+    [
+      2018,
+      'Authorities prosecuted 18 traffickers in 2017—15 for sex trafficking and three for forced labor—and convicted 11 traffickers, two of whom had been charged in 2016. In 2016, authorities prosecuted 24 and convicted nine.',
+      'p=18/24 c=11/9',
+    ],
+    [
+      2018,
+      'In 2017, the government initiated 11 trafficking investigations and prosecuted six defendants; it did not report these statistics for 2016. Courts convicted four defendants, compared with none in 2016.',
+      'i=11 p=6 c=4/0',
+    ],
+    [
+      2018,
+      'Officials could not provide complete statistics, but reported at least 16 investigations, 10 prosecutions, and five convictions during the year.',
+      'i=16 p=10 c=5',
+    ],
+    [
+      2018,
+      'The government reported it investigated 42 cases of forced child begging, in addition to 13 cases of sex trafficking. It did not report prosecuting any of these cases.',
+      'i=42 p=nr',
+    ],
+    [
+      2018,
+      'The penal code prohibited all forms of trafficking and prescribed six to 12 years imprisonment. From January to October 2017, police investigated 33 cases, compared with 41 during the same period in 2016. Prosecutors sent 20 cases to trial, and courts convicted 12 individuals, compared with 15 in 2016.',
+      'i=33/41 c=12/15',
+    ],
+    [
+      2018,
+      'The government initiated investigations against 23 suspects in 2017 (34 suspects in 2016), forwarded 15 cases to prosecutors (20 in 2016), and convicted five traffickers (nine in 2016).',
+      'i=23/34 c=5/9',
+    ],
+    [
+      2018,
+      'The police reported investigating 14 potential trafficking cases, three of which involved forced labor, and charging seven alleged traffickers in 2017; this is compared with 20 investigations and nine individuals charged in 2016.',
+      'i=14/20 p=7/9',
+    ],
+    [
+      2018,
+      'The government made limited efforts. It did not initiate any new investigations in 2017, compared with four in 2016; however, it continued to prosecute two defendants from a 2015 case. No trafficker has ever been convicted under the 2010 law.',
+      'i=0/4 c=0/0',
+    ],
+    [
+      2018,
+      'The attorney general charged 12 defendants during the reporting period, all for sex trafficking. Courts concluded 10 trials with the conviction of 15 defendants, eight fewer than in the previous period.',
+      'p=12 c=15',
+    ],
+    [
+      2018,
+      'Authorities reported 92 victims, including 40 minors, were identified during the year; 51 victims were identified in 2016.',
+      'v=92/51',
+    ],
+    [
+      2018,
+      'Police identified 60 of these victims, social workers 25, and the public seven. The total number of identified victims was 92 in 2017, compared with 85 in 2016.',
+      'v=92/85',
+    ],
+    [
+      2018,
+      'The national referral mechanism recorded 64 presumed victims in 2017, a decrease from 81 in 2016; of the 64, authorities officially recognized 22.',
+      'v=64/81',
+    ],
+    [
+      2018,
+      'The government identified 125 victims (79 female and 46 male); this compares with 134 victims (100 female and 34 male) in the previous year.',
+      'v=125/134',
+    ],
+    [
+      2018,
+      'Authorities officially identified eight foreign victims, compared with 11 in 2016, and 46 domestic victims, compared with 38 in 2016.',
+      '',
+    ],
+    [
+      2018,
+      'The government identified and provided services to 48 trafficking victims (65 in 2016), 30 of whom were girls. An NGO identified and assisted an additional 20 victims.',
+      'v=48/65',
+    ],
+    [
+      2018,
+      'Immigration officials referred 30 suspected victims to the commission, which formally recognized 12.',
+      'v=12',
+    ],
+    [
+      2018,
+      'While NGOs reported assisting 420 victims, the government identified only 36, compared with 51 in 2016.',
+      'v=36/51',
+    ],
+    [
+      2018,
+      'The commission conducted interviews with 180 individuals and recognized 31 victims of trafficking, compared with 26 in the previous period.',
+      'v=31/26',
+    ],
+    [
+      2018,
+      'The government did not maintain statistics on victim identification; however, police reported rescuing 40 girls from brothels.',
+      'v=nr',
+    ],
+    [2018, 'In 2017, for the third consecutive year, the government identified no trafficking victims.', 'v=0/0'],
+    [
+      2018,
+      'Government officials identified two victims during the reporting period, although experts believe the number of victims to be higher. This compares to the identification of 16 victims in 2016 and none in 2015.',
+      'v=2/16',
+    ],
+    [
+      2018,
+      'The government did not report investigating, prosecuting, or convicting any traffickers in 2017 (one investigation and no prosecutions or convictions in 2016).',
+      'i=nr/1 p=nr/0 c=nr/0',
+    ],
+    [
+      2018,
+      'Prosecutors indicted 53 individuals in 25 cases, compared with 40 individuals in 19 cases in 2016; courts convicted 21 traffickers, including one official, in 12 cases, compared with 28 traffickers in 2016.',
+      'p=53,25/40,19 c=21/28',
+    ],
+    [2018, 'The judiciary reported 36 new trafficking cases, 29 pending cases, and 18 convictions in 2017.', 'c=18'],
+    [
+      2018,
+      'In 2017, the police opened investigations of 15 individuals, prosecutors charged 13 individuals, and courts convicted three individuals, representing a decrease from 22, 20, and 11 individuals, respectively, in 2016.',
+      'i=15/22 p=13/20 c=3/11',
+    ],
+    [
+      2018,
+      'The courts convicted nine individuals for trafficking in persons, a significant increase from one individual in 2016.',
+      'c=9/1',
+    ],
+    [
       2019,
       'The government identified 32 victims in 2018, of which 20 were women; it identified 28 victims in 2017.',
       'v=32/28',
