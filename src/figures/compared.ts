@@ -4,6 +4,7 @@ import type { Head } from './head.ts';
 import { type Governor, open, type Reading } from './reading.ts';
 import { fits, type Shape, shapesOf, unitOf } from './shapes.ts';
 import { type Token, textAt } from './tokens.ts';
+import { set } from './words.ts';
 
 /** The figures of a number that another is compared with. */
 export function comparedFigures(reading: Reading, head: Head, index: number): Figure[] {
@@ -12,10 +13,10 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
     return mainFigures(reading, head, index);
   }
   if (isNextKind(reading, head, index)) return splitAgain(reading);
-  if (reading.topic && reading.tokens[index - 1]?.text === 'to')
+  if (reading.topic && textAt(reading.tokens, index - 1) === 'to')
     return reachedFigures(reading, reading.topic, head, index);
   const own = reading.topic ? topicShapes(reading.topic, head, index) : shapesOf(reading, head, index);
-  if (own.length === 0 && otherDeeds.test(textAt(reading.tokens, head.at + 1))) return [];
+  if (own.length === 0 && otherDeeds.has(textAt(reading.tokens, head.at + 1))) return [];
   const anchors = anchorsFor(reading, own, head, index);
   const found = anchors.map((anchor) => {
     const shape = own.find(({ measure }) => measure === anchor.measure);
@@ -45,7 +46,7 @@ function splitAgain(reading: Reading): Figure[] {
 }
 
 /** 'compared with 430 people *screened* and 31 victims identified' */
-const otherDeeds = /^(?:arrested|detained|screened|interviewed|trained|deported|repatriated|released|acquitted)$/u;
+const otherDeeds = set('arrested detained screened interviewed trained deported repatriated released acquitted');
 
 /** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */
 function reachedFigures(reading: Reading, topic: Governor, head: Head, index: number): Figure[] {
@@ -76,7 +77,7 @@ function topicShapes({ measures }: Governor, head: Head, index: number): Shape[]
 /** '21 prosecutions, compared with 10 in 2015, and 39 convictions': another measure's number behind a closed comparison. */
 function returnsToMain(reading: Reading, head: Head, index: number): boolean {
   if (!reading.closed || reading.when || reading.outer.length > 0 || head.nouns.length === 0) return false;
-  const before = reading.tokens[index - 1]?.text;
+  const before = textAt(reading.tokens, index - 1);
   if (before !== 'and' && before !== ',') return false;
   return !reading.figures.some(({ measure }) => head.nouns.some(({ name }) => name === measure));
 }

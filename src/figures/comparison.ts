@@ -1,19 +1,19 @@
 import { periodAt } from './periods.ts';
 import type { Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
-import { changes } from './words.ts';
+import { kindAt, type Token, textAt } from './tokens.ts';
+import { changes, set } from './words.ts';
 
-const comparing = /^(?:compared|comparison|versus|compares|par)$/u;
+const comparing = set('compared comparison versus compares par');
 
 /** 'similar to 12', 'as opposed to 12', 'in contrast to 12' */
-const likening = /^(?:similar|opposed|contrast)$/u;
+const likening = set('similar opposed contrast');
 
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
 export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
-  if (comparing.test(text)) return true;
-  const next = tokens[index + 1]?.text;
-  if (likening.test(text))
+  if (comparing.has(text)) return true;
+  const next = textAt(tokens, index + 1);
+  if (likening.has(text))
     return next === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
   if (text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'))) {
     return isChange(tokens, index);
@@ -33,7 +33,7 @@ function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 /** A comma behind a comparison that opens the sentence, or that compares no number. */
 export function endsComparison({ tokens, figures, from, opening }: Reading, comma: number): boolean {
-  if (tokens[comma + 1]?.text === 'when') return false;
+  if (textAt(tokens, comma + 1) === 'when') return false;
   return figures.length === from || (opening && figures.every(({ compared }) => compared));
 }
 
@@ -41,7 +41,7 @@ export function endsComparison({ tokens, figures, from, opening }: Reading, comm
 export function isComparison(reading: Reading, open: number): boolean {
   const { tokens } = reading;
   // '(none in previous years)' holds for the one before
-  const isNone = tokens[open + 1]?.kind === 'number' && tokens[open + 1]?.value === 0;
+  const isNone = kindAt(tokens, open + 1) === 'number' && tokens[open + 1]?.value === 0;
   let counted = false;
   for (let index = open + 1; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
@@ -59,9 +59,9 @@ function isOfBefore({ tokens, period }: Reading, index: number, isNone: boolean)
   return !stated.carried || isNone;
 }
 
-const sameWhat = /^(?:number|as|amount|total)$/u;
+const sameWhat = set('number as amount total');
 
 /** 'the same number as in 2016' */
 export function isSame(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return tokens[index]?.text === 'same' && sameWhat.test(tokens[index + 1]?.text ?? '');
+  return textAt(tokens, index) === 'same' && sameWhat.has(textAt(tokens, index + 1));
 }

@@ -45,7 +45,7 @@ function splitWith(others: ReadonlyArray<Figure>, figure: Figure): Figure {
 /** It counts something else of the same: suspects beside cases, potential victims beside confirmed ones. */
 function isOfAnotherKind({ last, tokens, zone }: Reading, figure: Figure, first: Figure, head: Head): boolean {
   if (!last || zone !== 'main' || head.counted === null) return false;
-  const joint = tokens[last.head.at + 1]?.text ?? '';
+  const joint = textAt(tokens, last.head.at + 1);
   if (figure.unit !== first.unit && words.joiners.has(joint)) return true;
   return last.head.tentative !== head.tentative && (joint === 'and' || joint === ',');
 }

@@ -3,8 +3,9 @@ import { statementAt } from './statements.ts';
 import { lesser } from './strength.ts';
 import { isOutsider, subjectOf } from './subject.ts';
 import { textAt } from './tokens.ts';
+import { set } from './words.ts';
 
-const plain = /^(?:not|never|neither)$/u;
+const plain = set('not never neither');
 
 /** Reads what a 'not', 'never' or 'no' denies, and lets nothing that is denied govern a number. */
 export function onDenial(reading: Reading, index: number): void {
@@ -12,10 +13,10 @@ export function onDenial(reading: Reading, index: number): void {
   const statement = statementAt(tokens, index, lexicon);
   if (!statement) {
     // 'but not yet convicted 12': the verb behind it is denied
-    if (plain.test(textAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
+    if (plain.has(textAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
     return;
   }
-  if (reading.closed && !reading.when && tokens[index - 2]?.text === 'and') open(reading, 'main');
+  if (reading.closed && !reading.when && textAt(tokens, index - 2) === 'and') open(reading, 'main');
   const compared = reading.zone === 'compared';
   const figures = statement.figures.map((figure) => ({
     ...figure,

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { subjectOf } from './subject.ts';
-import { type Token, textAt } from './tokens.ts';
-import { auxiliaries, carriers, clauseEnds, kindWords, telling, tellings } from './words.ts';
+import { hasAny, kindAt, type Token, textAt } from './tokens.ts';
+import { auxiliaries, carriers, clauseEnds, kindWords, set, telling, tellings } from './words.ts';
 
 /** The words that a denial is about: they hold what is counted. */
 export interface Denied {
@@ -27,7 +27,7 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
   return kind && { from, until, kind, lasting: text === 'never' || text === 'yet' };
 }
 
-const records = /^(?:data|statistics|information|records|reports|figures)$/u;
+const records = set('data statistics information records reports figures');
 
 /** Index of the first word that is denied: 'did not', 'has never', 'neither', 'failed to', 'has yet to', 'nor did it', 'no statistics'. */
 function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): number | null {
@@ -36,16 +36,16 @@ function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexic
   if (text === 'nor')
     return auxiliaries.has(textAt(tokens, denial + 1)) ? verbBehind(tokens, denial + 2, lexicon) : null;
   if (text === 'failed' || text === 'yet') return isUndone(tokens, denial) ? denial + 2 : null;
-  const denies = text === 'no' ? isAnyOf(tokens, denial + 1, denial + 4, records) : auxiliaries.has(before);
+  const denies = text === 'no' ? hasAny(tokens, denial + 1, denial + 4, records) : auxiliaries.has(before);
   return denies || text === 'neither' ? denial + 1 : null;
 }
 
-const having = /^(?:has|have|had)$/u;
+const having = set('has have had');
 
 /** 'failed to', 'has yet to' */
 function isUndone(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'to') return false;
-  return textAt(tokens, index) === 'failed' || having.test(textAt(tokens, index - 1));
+  return textAt(tokens, index) === 'failed' || having.has(textAt(tokens, index - 1));
 }
 
 /** 'nor did *the government* convict' */
@@ -57,27 +57,22 @@ function verbBehind(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon
   return null;
 }
 
-function isAnyOf(tokens: ReadonlyArray<Token>, from: number, to: number, words: RegExp): boolean {
-  return tokens.slice(from, to).some(({ text }) => words.test(text));
-}
-
-const given =
-  /^(?:available|known|provided|reported|released|published|disclosed|kept|maintained|collected|compiled)$/u;
-const passive = /^(?:is|are|was|were)$/u;
+const given = set('available known provided reported released published disclosed kept maintained collected compiled');
+const passive = set('is are was were');
 
 /** 'statistics on prosecutions were not available', 'the number is unknown' */
 function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
-  if (!passive.test(textAt(tokens, index - 1))) return false;
-  if (text === 'not') return given.test(textAt(tokens, index + 1));
+  if (!passive.has(textAt(tokens, index - 1))) return false;
+  if (text === 'not') return given.has(textAt(tokens, index + 1));
   return text === 'unavailable' || (text === 'unknown' && textAt(tokens, index + 1) !== 'how');
 }
 
-const kept = /^(?:data|statistics|information|records|figures|number|numbers|total)$/u;
+const kept = set('data statistics information records figures number numbers total');
 
 function missingBefore(tokens: ReadonlyArray<Token>, denial: number): Denied | null {
   const subject = subjectOf(tokens, denial);
-  const first = subject.findIndex(({ text }) => kept.test(text));
+  const first = subject.findIndex(({ text }) => kept.has(text));
   if (first < 0) return null;
   return { from: denial - subject.length + first, until: denial, kind: 'not-reported', lasting: false };
 }
@@ -121,7 +116,7 @@ function isListed(tokens: ReadonlyArray<Token>, comma: number, lexicon: Lexicon)
 /** 'did not prosecute anyone and convicted': a verb in the past, or 'did' again. */
 function startsClause(tokens: ReadonlyArray<Token>, and: number): boolean {
   const next = textAt(tokens, and + 1);
-  return auxiliaries.has(next) || (next.endsWith('ed') && tokens[and + 2]?.kind === 'number');
+  return auxiliaries.has(next) || (next.endsWith('ed') && kindAt(tokens, and + 2) === 'number');
 }
 
 function kindOf(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): Denied['kind'] | null {
@@ -135,11 +130,11 @@ function kindOf(tokens: ReadonlyArray<Token>, verb: number, until: number, lexic
   return carriers.has(word) ? 'none' : null;
 }
 
-const accusedPlural = /^(?:traffickers|suspects|defendants)$/u;
+const accusedPlural = set('traffickers suspects defendants');
 
 /** 'did not prosecute suspected traffickers': the plural right behind the verb means any. */
 function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): boolean {
   let index = from;
   while (kindWords.has(textAt(tokens, index)) || lexicon.verbs.has(textAt(tokens, index))) index += 1;
-  return accusedPlural.test(textAt(tokens, index));
+  return accusedPlural.has(textAt(tokens, index));
 }

@@ -1,6 +1,6 @@
 import { countedBy } from './lexicon.ts';
 import { type Governor, open, type Reading } from './reading.ts';
-import { type Token, textAt } from './tokens.ts';
+import { kindAt, type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
 export function govern(reading: Reading, index: number): void {
@@ -36,30 +36,30 @@ function unique(measures: Governor['measures']): Governor['measures'] {
 function leaveZone(reading: Reading, index: number, noun: boolean): void {
   if (reading.outer.length > 0 || reading.zone === 'main' || reading.when) return;
   const { tokens, zone, closed } = reading;
-  const before = tokens[index - 1]?.text ?? '';
+  const before = textAt(tokens, index - 1);
   // 'Of these, it convicted 12' tells what became of them
-  const own = tokens[0]?.text === 'of' && words.pronouns.has(before);
+  const own = textAt(tokens, 0) === 'of' && words.pronouns.has(before);
   const coordinate = before === ',' || before === 'and' || own || words.insiders.has(before);
   // ', three of which involved labor, and charging seven'
   const isNext = before === 'and' && textAt(tokens, index - 2) === ',' && textAt(tokens, index).endsWith('ing');
   if (noun || !coordinate || !(textAt(tokens, index).endsWith('ed') || isNext)) return;
   // 'compared with 12 investigated and prosecuted in 2016'
-  if (before === 'and' && tokens[index - 2]?.kind === 'word' && !closed && zone === 'compared') return;
+  if (before === 'and' && kindAt(tokens, index - 2) === 'word' && !closed && zone === 'compared') return;
   open(reading, 'main');
   reading.last = null;
 }
 
-const joints = /^(?:,|and|or|the|then|subsequently|\/)$/u;
+const joints = words.set(', and or the then subsequently /');
 
 /** 'investigated, prosecuted, and convicted': nothing but joints between two verbs. */
 function isList(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
   for (let index = from + 1; index < to; index += 1) {
-    if (!joints.test((tokens[index] as Token).text)) return false;
+    if (!joints.has((tokens[index] as Token).text)) return false;
   }
   return to - from <= 4;
 }
 
-const prepositions = /^(?:of|into|against|involving|for|with|in)$/u;
+const prepositions = words.set('of into against involving for with in');
 const between = /^[,()"“”’'[\]–—Š]$/u;
 const jointsOfNumbers = /^(?:and|[,()])$/u;
 /** How many words that are no bridge may stand between: behind a noun, a verb, a verb with its companion. */
@@ -69,7 +69,7 @@ const most = { noun: 2, verb: 4, companion: 6 };
 export function isReached(reading: Reading, governor: Governor, index: number): boolean {
   const { tokens, zone } = reading;
   if (isRisen(tokens, governor, index) || isNumberOf(tokens, governor, index)) return true;
-  if (governor.noun && !prepositions.test(tokens[governor.at + 1]?.text ?? '')) return false;
+  if (governor.noun && !prepositions.has(textAt(tokens, governor.at + 1))) return false;
   const from = gapStart(reading, governor);
   if (from === null) return false;
   const gap = tokens.slice(from, index);
@@ -83,11 +83,11 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   return others.length <= mostBetween(governor, from);
 }
 
-const amounting = /^(?:was|were|totaled|reached)$/u;
+const amounting = words.set('was were totaled reached');
 
 /** 'the total *number of* identified victims *was* 92' */
 function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
-  if (!amounting.test(textAt(tokens, index - 1)) || index - at > 4) return false;
+  if (!amounting.has(textAt(tokens, index - 1)) || index - at > 4) return false;
   return [1, 2, 3, 4].some((step) => textAt(tokens, at - step) === 'number');
 }
 
@@ -96,16 +96,18 @@ function isOfOne(gap: ReadonlyArray<Token>): boolean {
   return gap.some(({ text }, at) => text === 'a' && countedBy(textAt(gap, at + 1)) !== null);
 }
 
-const otherDeeds = /^(?:arrests?|detentions?|acquittals?|deportations?|removal)$/u;
+const otherDeeds = words.set(
+  'arrest arrests detention detentions acquittal acquittals deportation deportations removal',
+);
 
 /** Another verb or deed, or another clause ('although', 'while'). */
 function cutting(text: string): boolean {
-  return otherDeeds.test(text) || words.auxiliaries.has(text) || words.clauseEnds.has(text);
+  return otherDeeds.has(text) || words.auxiliaries.has(text) || words.clauseEnds.has(text);
 }
 
 /** 'the number of prosecutions in the capital rose to 12': a word of change and 'to' behind the noun. */
 function isRisen(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
-  if (!noun || tokens[index - 1]?.text !== 'to' || index - at > 8) return false;
+  if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > 8) return false;
   const gap = tokens.slice(at + 1, index);
   return gap.every(({ kind }) => kind === 'word') && gap.some(({ text }) => words.changes.has(text));
 }
@@ -120,15 +122,15 @@ function mostBetween({ noun, at, measures }: Governor, from: number): number {
 /** Where the gap begins: behind the governor, or behind the number that it governs already; `null` where that ends it. */
 function gapStart({ tokens, last }: Reading, governor: Governor): number | null {
   if (!last || last.head.at <= governor.at) return governor.at + 1;
-  const joint = tokens[last.head.at + 1]?.text ?? '';
+  const joint = textAt(tokens, last.head.at + 1);
   return words.joiners.has(joint) || jointsOfNumbers.test(joint) ? last.head.at + 1 : null;
 }
 
-const totaling = /^total(?:ing|ling|led|ed)?$/u;
+const totaling = words.set('total totaling totalling totaled totalled');
 
 /** 'prosecuted individuals, all but one': an object of its own behind or before a comma. */
 function isCutByComma(gap: ReadonlyArray<Token>): boolean {
-  if (!gap.some(({ text }) => text === ',') || gap.some(({ text }) => totaling.test(text))) return false;
+  if (!gap.some(({ text }) => text === ',') || gap.some(({ text }) => totaling.has(text))) return false;
   return gap.some(({ text }) => !words.bridges.has(text) && countedBy(text));
 }
 

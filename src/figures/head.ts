@@ -10,6 +10,7 @@ import {
   offenses,
   officials,
   otherCrimes,
+  set,
   sexWords,
   stops,
   tentative,
@@ -62,22 +63,22 @@ function isOtherCrime(within: ReadonlyArray<Token>): boolean {
   return within.some(({ text }) => otherCrimes.has(text)) && !within.some(({ text }) => text.startsWith('trafficking'));
 }
 
-const laid = /^(?:of|with|for|to)$/u;
+const laid = set('of with for to');
 const laying = /^(?:convict|charg|sentenc|accus|guilty|plead)/u;
 
 /** 'convicted a man of two offenses', 'charged with three crimes' */
 function isCharge(tokens: ReadonlyArray<Token>, number: number): boolean {
-  if (!laid.test(textAt(tokens, number - 1))) return false;
+  if (!laid.has(textAt(tokens, number - 1))) return false;
   return [2, 3, 4].some((step) => laying.test(textAt(tokens, number - step)));
 }
 
 /** The words between a number and its noun that say more than that it is of trafficking. */
 function descriptionIn(tokens: ReadonlyArray<Token>, number: number, noun: number): string {
   const between = tokens.slice(number + 1, noun).map(({ text }) => text);
-  return between.filter((text) => !plain.test(text) && !tentative.has(text)).join(' ');
+  return between.filter((text) => !plain.has(text) && !tentative.has(text)).join(' ');
 }
 
-const plain = /^(?:human|trafficking|new|total|confirmed|presumed|identified|and|sex|labor|forced|child|adult)$/u;
+const plain = set('human trafficking new total confirmed presumed identified and sex labor forced child adult');
 
 /** Index of the noun, that of the number itself where there is none; `null` where the noun is another. */
 function nounBehind(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): number | null {
@@ -96,7 +97,7 @@ function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lex
   // 'sex and labor trafficking victims', '24 arrests and prosecutions'
   if ((text === 'and' || text === 'or') && index > number + 1) {
     const before = (tokens[index - 1] as Token).text;
-    return !kindWords.has(before) && !(before === 'arrests' && lexicon.nouns.has(tokens[index + 1]?.text ?? ''));
+    return !kindWords.has(before) && !(before === 'arrests' && lexicon.nouns.has(textAt(tokens, index + 1)));
   }
   // '175 initiated in 2016'
   if (index === number + 1 && text.endsWith('ed')) return stops.has(tokens[index + 1]?.text ?? 'in');
@@ -130,11 +131,11 @@ function lastNoun(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon)
 
 /** 'twelve cases for investigation' are investigations. */
 function purposeOf(tokens: ReadonlyArray<Token>, noun: number, lexicon: Lexicon): ReadonlyArray<MeasureWords> {
-  if (tokens[noun + 1]?.text !== 'for') return [];
-  return lexicon.nouns.get(tokens[noun + 2]?.text ?? '') ?? [];
+  if (textAt(tokens, noun + 1) !== 'for') return [];
+  return lexicon.nouns.get(textAt(tokens, noun + 2)) ?? [];
 }
 
-const qualifying = /^(?:for|of|on|exploited|subjected)$/u;
+const qualifying = set('for of on exploited subjected');
 
 /** What follows a noun and says of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor', 'twelve exploited in'. */
 function qualification(tokens: ReadonlyArray<Token>, noun: number): Token[] {
@@ -142,7 +143,7 @@ function qualification(tokens: ReadonlyArray<Token>, noun: number): Token[] {
   for (let index = noun + 1; index <= noun + 9; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word' && !isListed(tokens, index)) break;
-    if (index === noun + 1 && !qualifying.test(textAt(tokens, index))) break;
+    if (index === noun + 1 && !qualifying.has(textAt(tokens, index))) break;
     if (token) found.push(token);
   }
   return found;

@@ -4,7 +4,7 @@ import { onDenial } from './denial.ts';
 import { type Head, headOf } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Governor, Reading } from './reading.ts';
-import { type Token, textAt } from './tokens.ts';
+import { kindAt, type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
 /** Reads a number: what it counts, for which measures, and what it stands beside. */
@@ -13,7 +13,7 @@ export function onNumber(reading: Reading, index: number): void {
   if (isNoCount(tokens, index)) return;
   const head = headOf(tokens, index, lexicon);
   if (head?.at === index && isListItem(tokens, index, lexicon)) splitLast(reading);
-  if (!head && tokens[index]?.text === 'no') onDenial(reading, index);
+  if (!head && textAt(tokens, index) === 'no') onDenial(reading, index);
   if (head && !isDenied(reading, head, index)) addNumber(reading, head, index);
 }
 
@@ -29,11 +29,11 @@ export function onFirst(reading: Reading, index: number): void {
 
 /** A number that names or measures: 'Article 12', '$12', 'an increase of 12', the 'No.' before a number. */
 function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const before = tokens[index - 1]?.text ?? '';
-  if (words.labels.has(before) || (before === 'of' && words.labels.has(tokens[index - 2]?.text ?? ''))) return true;
+  const before = textAt(tokens, index - 1);
+  if (words.labels.has(before) || (before === 'of' && words.labels.has(textAt(tokens, index - 2)))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;
-  return tokens[index]?.text === 'no' && tokens[index + 1]?.kind === 'mark';
+  return textAt(tokens, index) === 'no' && kindAt(tokens, index + 1) === 'mark';
 }
 
 function addNumber(reading: Reading, head: Head, index: number): void {
@@ -50,11 +50,11 @@ function addNumber(reading: Reading, head: Head, index: number): void {
 
 /** 'police identified 40; *labor inspectors, 12*': an item of a list that leaves out the verb. */
 function isListItem(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
-  if (textAt(tokens, index - 1) !== ',' || tokens[index + 1]?.kind === 'word') return false;
+  if (textAt(tokens, index - 1) !== ',' || kindAt(tokens, index + 1) === 'word') return false;
   for (let at = index - 2; at >= index - 9; at -= 1) {
     const text = textAt(tokens, at);
     if (text === ';') return at < index - 2;
-    if (tokens[at]?.kind !== 'word' || lexicon.verbs.has(text) || words.auxiliaries.has(text)) return false;
+    if (kindAt(tokens, at) !== 'word' || lexicon.verbs.has(text) || words.auxiliaries.has(text)) return false;
   }
   return false;
 }
@@ -79,28 +79,30 @@ function isDenied(reading: Reading, head: Head, index: number): boolean {
   const { value } = reading.tokens[index] as Token;
   if (index < reading.deniedUntil) return true;
   // 'no' and 'none' of nothing: 'no longer', 'none of these'
-  if (value === 0 && head.at === index) return reading.tokens[index]?.text === 'no';
+  if (value === 0 && head.at === index) return textAt(reading.tokens, index) === 'no';
   return false;
 }
 
 function isOfMoney(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const before = tokens[index - 1]?.text ?? '';
-  return before === '$' || before === '€' || before === '£' || tokens[index + 1]?.text === '%';
+  const before = textAt(tokens, index - 1);
+  return before === '$' || before === '€' || before === '£' || textAt(tokens, index + 1) === '%';
 }
 
 /** 'an increase of 12', 'by 12' */
 function isAmountOfChange(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const before = tokens[index - 1]?.text;
-  return before === 'by' || (before === 'of' && words.changes.has(tokens[index - 2]?.text ?? ''));
+  const before = textAt(tokens, index - 1);
+  return before === 'by' || (before === 'of' && words.changes.has(textAt(tokens, index - 2)));
 }
 
 /** '10 to 15 years', but not 'from 10 to 15 convictions' */
 function isRange(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'to' || textAt(tokens, index - 1) === 'from') return false;
-  return tokens[index + 2]?.kind === 'number';
+  return kindAt(tokens, index + 2) === 'number';
 }
 
 /** 'victims as young as 12' */
 function isAge(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return tokens[index - 1]?.text === 'as' && (tokens[index - 2]?.text === 'young' || tokens[index - 2]?.text === 'old');
+  return (
+    textAt(tokens, index - 1) === 'as' && (textAt(tokens, index - 2) === 'young' || textAt(tokens, index - 2) === 'old')
+  );
 }

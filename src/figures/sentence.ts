@@ -6,7 +6,7 @@ import { onFirst, onNumber } from './numbers.ts';
 import { isMonthTold, periodAt, type Stated } from './periods.ts';
 import { open, type Reading } from './reading.ts';
 import { circumstances } from './subject.ts';
-import { type Token, textAt } from './tokens.ts';
+import { kindAt, type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
 /**
@@ -37,7 +37,7 @@ export function readSentence(
     from: 0,
     opening: false,
     pending: null,
-    pointing: words.pointers.has(tokens[0]?.text ?? ''),
+    pointing: words.pointers.has(textAt(tokens, 0)),
     before,
   };
   for (let index = 0; index < tokens.length; index += 1) step(reading, index);
@@ -52,7 +52,7 @@ function step(reading: Reading, index: number): void {
   else if (token.kind === 'word' && reading.lexicon.cues.has(token.text)) onWord(reading, index);
 }
 
-const dashes = /^[–—Š]$/u;
+const dashes = words.set('– — Š');
 
 function onMark(reading: Reading, mark: string, index: number): void {
   if (mark === '(' || mark === '[') openParenthesis(reading, index);
@@ -76,7 +76,7 @@ function onMarkOutside(reading: Reading, mark: string, index: number): void {
     Object.assign(reading, { zone: 'main', governor: null, last: null, waiting: [], closed: false, when: false });
   } else if (mark === ':') {
     reading.zone = 'part';
-  } else if (dashes.test(mark)) {
+  } else if (dashes.has(mark)) {
     reading.zone = reading.zone === 'part' ? 'main' : 'part';
   } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) {
     // 'In comparison, police investigated 12'
@@ -88,7 +88,7 @@ function onMarkOutside(reading: Reading, mark: string, index: number): void {
 function onWord(reading: Reading, index: number): void {
   const { tokens } = reading;
   const { text } = tokens[index] as Token;
-  if (denials.test(text)) onDenial(reading, index);
+  if (denials.has(text)) onDenial(reading, index);
   else if (beginsComparison(tokens, index)) beginComparison(reading, index);
   else if (isSame(tokens, index)) sameAsBefore(reading, index);
   else if (periodAt(tokens, index)) onPeriod(reading, index);
@@ -108,12 +108,12 @@ const past = /ed$|^(?:brought|made|began)$/u;
 /** 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight' */
 function isNewClause({ tokens, zone, closed, when, outer }: Reading, and: number): boolean {
   if (zone !== 'compared' || !closed || when || outer.length > 0) return false;
-  const next = tokens[and + 1]?.text ?? '';
+  const next = textAt(tokens, and + 1);
   if (words.pronouns.has(next) || (words.carriers.has(next) && past.test(next))) return true;
-  return words.insiders.has(next === 'the' ? (tokens[and + 2]?.text ?? '') : next);
+  return words.insiders.has(next === 'the' ? textAt(tokens, and + 2) : next);
 }
 
-const denials = /^(?:not|never|neither|nor|failed|yet|unavailable|unknown|unclear)$/u;
+const denials = words.set('not never neither nor failed yet unavailable unknown unclear');
 /** '12 victims, including four children', 'of those, four' */
 function takeApart(reading: Reading, index: number): void {
   if (reading.zone !== 'main') return;
@@ -128,18 +128,18 @@ function isGoverning({ tokens, lexicon, last, deniedUntil }: Reading, index: num
   return lexicon.verbs.has(text) || lexicon.nouns.has(text);
 }
 
-const relatives = /^(?:which|whom|these|those|them|whose)$/u;
+const relatives = words.set('which whom these those them whose');
 
 /** 'of which 12', 'of these', 'of whom', 'among them' */
 function isPartOf(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
-  const before = tokens[index - 1]?.text;
-  return (before === 'of' || before === 'among') && relatives.test(text) && !isObject(tokens, index);
+  const before = textAt(tokens, index - 1);
+  return (before === 'of' || before === 'among') && relatives.has(text) && !isObject(tokens, index);
 }
 
 /** 'prosecuted 70 *of those cases involving* 110 suspects', '70 *of those* cases led to' go on counting. */
 function isObject(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return tokens[index - 2]?.kind === 'number' && (index === 2 || words.joiners.has(tokens[index + 2]?.text ?? ''));
+  return kindAt(tokens, index - 2) === 'number' && (index === 2 || words.joiners.has(textAt(tokens, index + 2)));
 }
 
 /** 'initiated one prosecution, and it reported three cases, *the same number as*' is of the last clause. */
@@ -167,7 +167,7 @@ function beginComparison(reading: Reading, index: number): void {
   const told =
     tokens.slice(governor?.at ?? index, index).some(({ kind }) => kind === 'number') ||
     governor?.measures.some(({ measure }) => figures.some((figure) => figure.measure === measure.name));
-  reading.topic = tokens[index]?.text === 'from' && governor && !told ? governor : null;
+  reading.topic = textAt(tokens, index) === 'from' && governor && !told ? governor : null;
   reading.zone = 'compared';
   reading.from = reading.figures.length;
   reading.closed = false;
@@ -190,7 +190,7 @@ function onPeriod(reading: Reading, index: number): void {
 /** What was begun in earlier periods goes on. */
 function onCarried(reading: Reading): void {
   const { waiting, tokens } = reading;
-  if (waiting.length === 0 && covering.test(textAt(tokens, 0))) reading.most = 'part';
+  if (waiting.length === 0 && covering.has(textAt(tokens, 0))) reading.most = 'part';
   weaken(lastOf(waiting));
 }
 
@@ -204,12 +204,12 @@ function datePeriod(reading: Reading, index: number, stated: Stated): void {
   reading.waiting = [];
 }
 
-const covering = /^(?:over|during|in|within|for|throughout)$/u;
+const covering = words.set('over during in within for throughout');
 
 /** 'convicted 11 traffickers, two *of whom had been charged in 2016*': the year is of the two. */
 function isOfWhom({ tokens }: Reading, index: number): boolean {
   for (let at = index - 1; at > Math.max(0, index - 9); at -= 1) {
-    if (tokens[at]?.kind === 'mark') return false;
+    if (kindAt(tokens, at) === 'mark') return false;
     if (isPartOf(tokens, at)) return true;
   }
   return false;
@@ -218,7 +218,9 @@ function isOfWhom({ tokens }: Reading, index: number): boolean {
 /** 'did not report how many investigations it initiated in 2017': what is not told of a year is not carried over from it. */
 function isAsked({ tokens, waiting }: Reading, index: number): boolean {
   return (
-    tokens[index]?.kind === 'year' && waiting.length > 0 && waiting.every(({ value }) => value === null || value === 0)
+    kindAt(tokens, index) === 'year' &&
+    waiting.length > 0 &&
+    waiting.every(({ value }) => value === null || value === 0)
   );
 }
 

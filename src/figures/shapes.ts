@@ -4,7 +4,7 @@ import { type Head, headOf } from './head.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
 import type { Counted } from './measures/measure.ts';
 import type { Reading } from './reading.ts';
-import { type Token, textAt } from './tokens.ts';
+import { kindAt, type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
 export interface Shape {
@@ -27,7 +27,7 @@ export function shapesOf(reading: Reading, head: Head, index: number): Shape[] {
   if (ended.length > 0) return ended;
   const behind = passive(reading, head, index);
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
-  const isOwn = head.at === index || helpers.test(reading.tokens[head.at + 1]?.text ?? '');
+  const isOwn = head.at === index || helpers.has(textAt(reading.tokens, head.at + 1));
   if (behind.length > 0 && (isOwn || isListedBehind(reading))) return behind;
   const active = governed(reading, head, index);
   if (active.length > 0) return active;
@@ -39,7 +39,7 @@ function isListedBehind({ zone, governor, tokens }: Reading): boolean {
   return zone === 'compared' && governor !== null && participle.test(textAt(tokens, governor.at));
 }
 
-const listMarks = /^(?:,|and|or)$/u;
+const listMarks = words.set(', and or');
 
 /** '12 investigations and prosecutions' */
 function ownNouns({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
@@ -48,21 +48,21 @@ function ownNouns({ tokens, lexicon }: Reading, head: Head, index: number): Shap
     const { text, kind } = tokens[at] as Token;
     const more = lexicon.nouns.get(text);
     if (more) nouns.push(...more);
-    else if (kind === 'number' || !listMarks.test(text)) break;
+    else if (kind === 'number' || !listMarks.has(text)) break;
   }
   return nouns.map(({ name, unit }) => ({ measure: name, counted: null, unit, from: index, weak: false }));
 }
 
-const wholes = /^(?:of|which|these|those|them|whom|the|cases|investigations|have|had)$/u;
-const ending = /^(?:led|resulted|ended|culminated|resulting|leading)$/u;
-const articles = /^(?:a|an|the|full|formal|successful)$/u;
+const wholes = words.set('of which these those them whom the cases investigations have had');
+const ending = words.set('led resulted ended culminated resulting leading');
+const articles = words.set('a an the full formal successful');
 
 /** '12 of these cases resulted in convictions', '87 of which led to indictments' */
 function outcomes({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
   let at = head.at + 1;
-  while (at < head.at + 5 && wholes.test(textAt(tokens, at))) at += 1;
-  if (!ending.test(textAt(tokens, at))) return [];
-  const noun = articles.test(textAt(tokens, at + 2)) ? at + 3 : at + 2;
+  while (at < head.at + 5 && wholes.has(textAt(tokens, at))) at += 1;
+  if (!ending.has(textAt(tokens, at))) return [];
+  const noun = articles.has(textAt(tokens, at + 2)) ? at + 3 : at + 2;
   return (lexicon.nouns.get(textAt(tokens, noun)) ?? []).map(({ name }) => {
     const unit = unitOf(head.counted);
     return { measure: name, counted: head.counted, unit, from: index, to: noun, weak: true, outcome: true };
@@ -86,11 +86,11 @@ function governed(reading: Reading, head: Head, index: number): Shape[] {
   }));
 }
 
-const apart = /^[([–—Š;:]$/u;
+const apart = words.set('( [ – — Š ; :');
 
 /** Whether the words from a governor to its number are few and hold no other number. */
 function isNear(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
-  return to - from <= 12 && !tokens.slice(from, to).some(({ kind, text }) => kind === 'number' || apart.test(text));
+  return to - from <= 12 && !tokens.slice(from, to).some(({ kind, text }) => kind === 'number' || apart.has(text));
 }
 
 /** A number without a noun of its own may be of whatever a verb counts. */
@@ -101,7 +101,7 @@ function canCount(counts: ReadonlyArray<Counted>, counted: Counted | null): bool
 /** 'one' and 'none' that count nothing said: 'one of the reasons'. */
 function isPronoun(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
-  return text === 'one' && tokens[index + 1]?.text === 'of';
+  return text === 'one' && textAt(tokens, index + 1) === 'of';
 }
 
 /** '12 suspects were prosecuted', '12 victims identified by' */
@@ -131,8 +131,8 @@ function isObjectOfOther({ tokens, lexicon, zone }: Reading, index: number, head
 
 /** 'compared with seven cases *involving 10 suspects* investigated' */
 function participleBeyond({ tokens, lexicon, zone }: Reading, head: Head): number | null {
-  if (zone !== 'compared' || tokens[head.at + 1]?.text !== 'involving') return null;
-  const second = tokens[head.at + 2]?.kind === 'number' ? headOf(tokens, head.at + 2, lexicon) : null;
+  if (zone !== 'compared' || textAt(tokens, head.at + 1) !== 'involving') return null;
+  const second = kindAt(tokens, head.at + 2) === 'number' ? headOf(tokens, head.at + 2, lexicon) : null;
   return second && participleBehind(tokens, second.at, lexicon);
 }
 
@@ -141,9 +141,8 @@ function verbsFrom(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon
   const found = [first];
   for (let at = first + 1; at <= first + 6; at += 1) {
     const { text = '' } = tokens[at] ?? {};
-    if (lexicon.verbs.has(text) && participle.test(text) && countedBy(tokens[at + 1]?.text ?? '') === null)
-      found.push(at);
-    else if (!listMarks.test(text)) break;
+    if (lexicon.verbs.has(text) && participle.test(text) && countedBy(textAt(tokens, at + 1)) === null) found.push(at);
+    else if (!listMarks.has(text)) break;
   }
   return found;
 }
@@ -153,13 +152,9 @@ function light({ tokens, lexicon }: Reading, head: Head, index: number): Shape[]
   const { counted } = head;
   if (counted === null || isSubject(tokens, head.at)) return [];
   let from = index - 1;
-  while (
-    from > index - 5 &&
-    words.bridges.has(tokens[from]?.text ?? '') &&
-    !lexicon.light.has(tokens[from]?.text ?? '')
-  )
+  while (from > index - 5 && words.bridges.has(textAt(tokens, from)) && !lexicon.light.has(textAt(tokens, from)))
     from -= 1;
-  return (lexicon.light.get(tokens[from]?.text ?? '') ?? [])
+  return (lexicon.light.get(textAt(tokens, from)) ?? [])
     .filter(({ verb }) => verb.counts.includes(counted))
     .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, weak: false }));
 }
@@ -171,18 +166,18 @@ function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
 }
 
 const participle = /d$|ought$/u;
-const helpers = /^(?:were|was|been|being|had|have|has|to|be|who|that|ever|yet)$/u;
+const helpers = words.set('were was been being had have has to be who that ever yet');
 
-const relatives = /^(?:whom|which|these|them|those)$/u;
+const relatives = words.set('whom which these them those');
 
 function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
   // '16 suspects, nine *of whom* were convicted'
-  const from = textAt(tokens, head + 1) === 'of' && relatives.test(textAt(tokens, head + 2)) ? head + 3 : head + 1;
+  const from = textAt(tokens, head + 1) === 'of' && relatives.has(textAt(tokens, head + 2)) ? head + 3 : head + 1;
   for (let index = from; index <= from + 4; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
     if (lexicon.verbs.has(token.text) && participle.test(token.text)) return index;
-    if (!helpers.test(token.text) && !token.text.endsWith('ly')) return null;
+    if (!helpers.has(token.text) && !token.text.endsWith('ly')) return null;
   }
   return null;
 }

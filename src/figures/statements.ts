@@ -2,8 +2,8 @@ import { deniedAt } from './denied.ts';
 import type { Figure, Strength } from './figure.ts';
 import { exploitationIn } from './head.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { auxiliaries, insiders, kindWords, pronouns, restrictors } from './words.ts';
+import { hasAny, kindAt, type Token, textAt } from './tokens.ts';
+import { auxiliaries, insiders, kindWords, pronouns, restrictors, set } from './words.ts';
 
 /** What a denial says: that there were none, or that the number is not told. */
 export interface Statement {
@@ -27,7 +27,7 @@ export function statementAt(tokens: ReadonlyArray<Token>, denial: number, lexico
   const lasting = denied.lasting || isLasting(tokens);
   const last = Math.max(...measures.values());
   const strength = strengthOf(tokens, from, Math.min(until, last + 8), kind, lexicon);
-  const before = auxiliaries.has(tokens[denial - 1]?.text ?? '') ? denial - 1 : denial;
+  const before = auxiliaries.has(textAt(tokens, denial - 1)) ? denial - 1 : denial;
   const figures = [...measures.keys()].map((measure) => ({
     measure,
     value: kind === 'none' ? 0 : null,
@@ -46,20 +46,19 @@ export function statementAt(tokens: ReadonlyArray<Token>, denial: number, lexico
   return { figures, until: Math.max(until, denial + 1) };
 }
 
-const objects =
-  /^(?:victims|traffickers|suspects|defendants|cases|anyone|perpetrators|offenders|individuals|persons)$/u;
+const objects = set('victims traffickers suspects defendants cases anyone perpetrators offenders individuals persons');
 
 /** 'how many victims it identified', 'the number of identified victims', 'whether it convicted any', 'neither prosecuted nor convicted' */
-const asking = /^(?:many|number|whether|nor)$/u;
+const asking = set('many number whether nor');
 
 /** The measures of a clause with the last token that names each. */
 function measuresIn(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): Map<string, number> {
   const found = new Map<string, number>();
-  const counting = tokens.slice(verb, until).some(({ text }) => asking.test(text));
+  const counting = hasAny(tokens, verb, until, asking);
   for (let index = verb; index < until; index += 1) {
     const { text } = tokens[index] as Token;
     if (text === 'to' && found.size > 0) break;
-    const names = data.test(tokens[index + 1]?.text ?? '') ? ofData(text, lexicon) : [];
+    const names = data.has(textAt(tokens, index + 1)) ? ofData(text, lexicon) : [];
     for (const name of [...names, ...namedBy(text, lexicon, index > verb && !counting && !isBehindNoun(tokens, index))])
       found.set(name, index);
   }
@@ -68,10 +67,10 @@ function measuresIn(tokens: ReadonlyArray<Token>, verb: number, until: number, l
 
 /** 'statistics on victims *identified*' */
 function isBehindNoun(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return countedBy(tokens[index - 1]?.text ?? '') !== null;
+  return countedBy(textAt(tokens, index - 1)) !== null;
 }
 
-const data = /^(?:data|statistics|information)$/u;
+const data = set('data statistics information');
 
 /** 'investigative data' */
 function ofData(text: string, { measures }: Lexicon): string[] {
@@ -109,29 +108,29 @@ function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexic
 
 /** Whether a sentence says that its answer was the same before: 'for the second consecutive year'. */
 export function isLasting(tokens: ReadonlyArray<Token>): boolean {
-  if (likeBefore.test(tokens[0]?.text ?? '') && isLikeBefore(tokens)) return true;
+  if (likeBefore.has(textAt(tokens, 0)) && isLikeBefore(tokens)) return true;
   return tokens.some(({ text }, index) => {
     if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
-    if (text === 'since') return tokens[index + 1]?.kind === 'year' || tokens[index + 1]?.text === 'it';
-    return text === 'row' && tokens[index - 1]?.text === 'a';
+    if (text === 'since') return kindAt(tokens, index + 1) === 'year' || textAt(tokens, index + 1) === 'it';
+    return text === 'row' && textAt(tokens, index - 1) === 'a';
   });
 }
 
-const likeBefore = /^(?:similar|as|like|consistent)$/u;
-const earlier = /^(?:past|previous|prior|preceding|last)$/u;
+const likeBefore = set('similar as like consistent');
+const earlier = set('past previous prior preceding last');
 
 /** 'Similar to past years, the state did not', 'As in the previous reporting period' */
 function isLikeBefore(tokens: ReadonlyArray<Token>): boolean {
-  return tokens.slice(1, 4).some(({ text }, index) => earlier.test(text) && spans.test(tokens[index + 2]?.text ?? ''));
+  return tokens.slice(1, 4).some(({ text }, index) => earlier.has(text) && spans.has(textAt(tokens, index + 2)));
 }
 
-const spans = /^(?:year|years|reporting)$/u;
+const spans = set('year years reporting');
 
 /** The end of the object: 'any traffickers' belongs to 'did not convict'. */
 function objectEnd(tokens: ReadonlyArray<Token>, last: number, until: number, lexicon: Lexicon): number {
   for (let index = last + 1; index < Math.min(until, last + 6); index += 1) {
     const { text } = tokens[index] as Token;
-    if (objects.test(text)) return index;
+    if (objects.has(text)) return index;
     if (!kindWords.has(text) && text !== 'any' && text !== 'of' && !lexicon.nouns.has(text)) break;
   }
   return last;

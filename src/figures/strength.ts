@@ -3,7 +3,7 @@ import type { Head } from './head.ts';
 import type { Reading } from './reading.ts';
 import type { Shape } from './shapes.ts';
 import { isHearsay, isOutsider, isOverYears, subjectOf } from './subject.ts';
-import { type Token, textAt } from './tokens.ts';
+import { hasAny, kindAt, type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
 export function comparedStrength(anchor: Figure, head: Head): Strength {
@@ -20,7 +20,7 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, index: nu
   const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, index));
   const subject = subjectOf(tokens, shape.from);
   if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
-  if (subject.some(({ text }) => words.local.has(text))) return lesser('weak', most);
+  if (hasAny(subject, 0, subject.length, words.local)) return lesser('weak', most);
   // 'also identified four'
   const isMore = textAt(tokens, shape.from - 1) === 'also';
   return lesser(head.exploitation || head.group || shape.weak || isMore ? 'weak' : 'total', most);
@@ -75,7 +75,7 @@ function isKindBeside(tokens: ReadonlyArray<Token>, index: number, step: 1 | -1)
   let joints = 0;
   for (let at = index + step; Math.abs(at - index) <= 6; at += step) {
     const text = textAt(tokens, at);
-    if (tokens[at]?.kind === 'number') return joints > 0 && Math.abs(at - index) > 2;
+    if (kindAt(tokens, at) === 'number') return joints > 0 && Math.abs(at - index) > 2;
     if (text === 'and' || text === ',') joints += 1;
     else if (!words.kindWords.has(text)) return false;
   }
@@ -106,30 +106,31 @@ function countedAround({ before, figures }: Reading): Figure[] {
   return [...before, ...figures].filter(({ value }) => value !== null && value > 0);
 }
 
-const adding = /^(?:another|additional|remaining|other)$/u;
-const referring = /^(?:the|these|those|all)$/u;
-const wholes = /^(?:the|those|these|them|whom|which|their)$/u;
+const adding = words.set('another additional remaining other');
+const referring = words.set('the these those all');
+const wholes = words.set('the those these them whom which their');
 
 /** 'another three' are more of the same, '10 of the 12' and 'the three' are of those that were told of before. */
 function takenFrom({ tokens, zone }: Reading, index: number, head: Head): 'another' | 'told' | null {
   const before = textAt(tokens, index - 1);
-  const isSome = head.at === index && textAt(tokens, index + 1) === 'of' && wholes.test(textAt(tokens, index + 2));
-  if (isSome && !adding.test(before) && !referring.test(before)) return 'told';
+  const isSome = head.at === index && textAt(tokens, index + 1) === 'of' && wholes.has(textAt(tokens, index + 2));
+  if (isSome && !adding.has(before) && !referring.has(before)) return 'told';
   if (zone === 'compared') return null;
-  const isWhole = textAt(tokens, index - 2) === 'of' && tokens[index - 3]?.kind === 'number';
-  if (referring.test(before)) return isWhole ? 'another' : 'told';
-  return adding.test(before) ? 'another' : null;
+  const isWhole = textAt(tokens, index - 2) === 'of' && kindAt(tokens, index - 3) === 'number';
+  if (referring.has(before)) return isWhole ? 'another' : 'told';
+  return adding.has(before) ? 'another' : null;
 }
 
-const narrowing =
-  /^(?:tourism|tourists|tourist|complicit|officials|official|soldiers|soldiering|corruption|abroad|overseas|any)$/u;
+const narrowing = words.set(
+  'tourism tourists tourist complicit officials official soldiers soldiering corruption abroad overseas any',
+);
 
 /** What follows narrows it: 'three cases of child sex tourism', 'two convictions were overturned'. */
 function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolean {
   for (let index = head + 1; index <= head + 7; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') return false;
-    if (narrowing.test(token.text)) return true;
+    if (narrowing.has(token.text)) return true;
     if (words.undone.has(token.text) || isOfWork(tokens, index)) return true;
     if (token.text === 'and' || token.text === 'compared' || token.text === 'by') return false;
   }
@@ -143,22 +144,23 @@ function isOfWork(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 function isCarried({ tokens, governor }: Reading, index: number, head: Head): boolean {
   const from = governor && head.nouns.length === 0 ? Math.min(governor.from, index) : index;
-  for (let at = from - 1; at >= from - 3 && tokens[at]?.kind === 'word'; at -= 1) {
+  for (let at = from - 1; at >= from - 3 && kindAt(tokens, at) === 'word'; at -= 1) {
     // 'initiated or continued seven prosecutions'
-    const isBegun = textAt(tokens, at - 1) === 'or' && begun.test(textAt(tokens, at - 2));
+    const isBegun = textAt(tokens, at - 1) === 'or' && begun.has(textAt(tokens, at - 2));
     if (words.carried.has(textAt(tokens, at)) && !isBegun) return true;
     if (words.undone.has(textAt(tokens, at))) return true;
   }
   return false;
 }
 
-const begun = /^(?:initiated|opened|began|started)$/u;
-const joining =
-  /^(?:assisted|assisting|participated|participating|cooperated|cooperating|supported|supporting|joined|took)$/u;
+const begun = words.set('initiated opened began started');
+const joining = words.set(
+  'assisted assisting participated participating cooperated cooperating supported supporting joined took',
+);
 
 /** 'cooperated on 12 investigations': they are of others, too. */
 function isJoined(tokens: ReadonlyArray<Token>, index: number, head: Head): boolean {
-  return head.nouns.length > 0 && tokens.slice(Math.max(0, index - 4), index).some(({ text }) => joining.test(text));
+  return head.nouns.length > 0 && hasAny(tokens, index - 4, index, joining);
 }
 
 function isByOutsider({ tokens, home }: Reading, head: number): boolean {

@@ -1,8 +1,8 @@
 import { countries } from '../knowledge/countries.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Strength } from './figure.ts';
-import { type Token, textAt } from './tokens.ts';
-import { insiders, outsiders, pronouns, story } from './words.ts';
+import { hasAny, type Token, textAt } from './tokens.ts';
+import { insiders, outsiders, pronouns, set, story } from './words.ts';
 
 const clauseStart = /^(?:[;(—–Š]|but|while|although|however|whereas|which|though)$/u;
 
@@ -10,10 +10,10 @@ const clauseStart = /^(?:[;(—–Š]|but|while|although|however|whereas|which|t
 export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
   let from = verb;
   while (from > 0 && !clauseStart.test((tokens[from - 1] as Token).text)) from -= 1;
-  return tokens.slice(aside.test(textAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
+  return tokens.slice(aside.has(textAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
 }
 
-const aside = /^(?:while|although|whereas|though)$/u;
+const aside = set('while although whereas though');
 
 /** 'While NGOs assisted 40 victims, *the government* identified 12': where the main clause begins. */
 function behindAside(tokens: ReadonlyArray<Token>, from: number, verb: number): number {
@@ -24,28 +24,28 @@ function behindAside(tokens: ReadonlyArray<Token>, from: number, verb: number): 
   return from;
 }
 
-const accompanied = /^(?:with|by|of|to|from|for|and|non)$/u;
+const accompanied = set('with by of to from for and non');
 
 const abroad = new Set(['foreign', 'neighboring']);
-const states = /^(?:governments?|authorities|countries|police|courts|officials|prosecutors)$/u;
-const within = /^(?:in|of)$/u;
+const states = set('government governments authorities countries police courts officials prosecutors');
+const within = set('in of');
 
 /** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities'. */
 function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null): boolean {
   return subject.some(({ text }, at) => {
     const next = textAt(subject, at + 1);
-    if (abroad.has(text) && states.test(next)) return true;
+    if (abroad.has(text) && states.has(next)) return true;
     if (!isForeign(text, home) || isAccompanied(subject, at)) return false;
     const before = textAt(subject, at - 1);
     return (
-      states.test(next) || (within.test(before) && (states.test(textAt(subject, at - 2)) || (at === 1 && next === ',')))
+      states.has(next) || (within.has(before) && (states.has(textAt(subject, at - 2)) || (at === 1 && next === ',')))
     );
   });
 }
 
 /** 'in partnership with Italian police, the government' */
 function isAccompanied(subject: ReadonlyArray<Token>, at: number): boolean {
-  return accompanied.test(textAt(subject, at - 1)) && textAt(subject, at - 1) !== 'of';
+  return accompanied.has(textAt(subject, at - 1)) && textAt(subject, at - 1) !== 'of';
 }
 
 function isForeign(word: string, home: string | null): boolean {
@@ -72,15 +72,15 @@ export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): 
   const insider = subject.findIndex(({ text }) => insiders.has(text));
   if (insider < 0 || outsider < 0) return outsider >= 0;
   const before = subject.slice(Math.max(0, outsider - 3), outsider);
-  return outsider < insider && !before.some(({ text }) => accompanied.test(text) && text !== 'to');
+  return outsider < insider && !before.some(({ text }) => accompanied.has(text) && text !== 'to');
 }
 
-const tellings = /^(?:reported|stated|indicated|noted|claimed)$/u;
+const tellings = set('reported stated indicated noted claimed');
 
 /** 'The media reported that police investigated': others tell what the government did. */
 export function isHearsay(subject: ReadonlyArray<Token>): boolean {
-  const telling = subject.findIndex(({ text }) => tellings.test(text));
-  return telling >= 0 && subject.slice(telling + 1, telling + 4).some(({ text }) => insiders.has(text));
+  const telling = subject.findIndex(({ text }) => tellings.has(text));
+  return telling >= 0 && hasAny(subject, telling + 1, telling + 4, insiders);
 }
 
 const openings = new Set([
@@ -96,7 +96,7 @@ const openings = new Set([
 
 /** The most that a figure of a sentence can be by how it begins: a case told as an example counts for itself alone. */
 export function circumstances(tokens: ReadonlyArray<Token>): Strength {
-  if (!openings.has(tokens[0]?.text ?? '')) return 'total';
+  if (!openings.has(textAt(tokens, 0))) return 'total';
   if (isOverYears(tokens)) return 'part';
   const opening = tokens
     .slice(0, 5)

@@ -91,6 +91,20 @@ export function textAt(tokens: ReadonlyArray<Token>, index: number): string {
   return index >= 0 && index < tokens.length ? (tokens[index] as Token).text : '';
 }
 
+/** The kind of a token; `null` where there is none. */
+export function kindAt(tokens: ReadonlyArray<Token>, index: number): TokenKind | null {
+  return index >= 0 && index < tokens.length ? (tokens[index] as Token).kind : null;
+}
+
+/** Whether one of the tokens in `[from, to)` is one of the words. */
+export function hasAny(tokens: ReadonlyArray<Token>, from: number, to: number, words: ReadonlySet<string>): boolean {
+  const end = Math.min(to, tokens.length);
+  for (let index = Math.max(from, 0); index < end; index += 1) {
+    if (words.has((tokens[index] as Token).text)) return true;
+  }
+  return false;
+}
+
 function isBlank(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
 }

@@ -2,7 +2,8 @@
 
 const blanks = /\s+/u;
 
-function set(words: string): ReadonlySet<string> {
+/** The words of a list that blanks part. */
+export function set(words: string): ReadonlySet<string> {
   return new Set(words.split(blanks).filter(Boolean));
 }
 
