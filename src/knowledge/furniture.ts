@@ -100,6 +100,10 @@ const mobile: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
+/** The name of the map of a region in front of a page's first narrative (2003 to 2005), glued to it in copies. */
+export const mapCaption =
+  /^Map of (?:the )?(?:Africa|East Asia and (?:the )?Pacific|Europe and Eurasia|Near East(?: and North Africa)?|South (?:and Central )?Asia|Western Hemisphere)\.?\s?(?=\p{Lu})/u;
+
 const extracts: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match: /^\[ ?(?:Human Trafficking, )?Country-by-Country(?: Reports)? ?\]$/iu,

@@ -7,6 +7,7 @@ import { lazy } from '../text/lazy.ts';
 import { sourceRange } from '../text/mapped-text.ts';
 import { areasOf } from './areas.ts';
 import { isBlank } from './block.ts';
+import { boxesApart } from './boxes.ts';
 import type { Doubt } from './doubts.ts';
 import { type DecodedText, flatten } from './flatten.ts';
 import { gluedSummary } from './glued-summary.ts';
@@ -63,7 +64,7 @@ function asked(year: number): StatedYear {
 
 function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   const { edition } = narrative;
-  const whole = [strayLines, notes, runInHeadings, headings].reduce((blocks, step) => step(blocks), narrative.children);
+  const whole = narrativeSteps.reduce((blocks, step) => step(blocks), narrative.children);
   const { country, areas } = areasOf(whole);
   const doubts: Doubt[] = [];
   const inParts = (blocks: ReadonlyArray<Block>): Block[] => recommendations(parts(blocks, edition, doubts), edition);
@@ -82,6 +83,15 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   }
   return found;
 }
+
+/** What is done to the blocks of each narrative, in order, before they get their parts. */
+const narrativeSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = [
+  strayLines,
+  notes,
+  runInHeadings,
+  headings,
+  boxesApart,
+];
 
 /** Lines between the top of a page and the header are the page's. */
 function strayLines(blocks: ReadonlyArray<Block>): Block[] {

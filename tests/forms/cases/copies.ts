@@ -551,4 +551,30 @@ ${comply('The Government of Haiti')}
 `,
     reports: [{ iso3: 'HTI', tier: '2WL', movement: null, kinds: ['trafficking-profile', 'summary'], items: null }],
   },
+  {
+    name: '2004 a page of a region: the name of its map glued to the text, and a box with one victim’s story',
+    year: 2004,
+    text: `IV. Country Narratives: Europe and Eurasia
+
+Trafficking in Persons Report
+Office to Monitor and Combat Trafficking in Persons
+June 14, 2004
+Report
+
+MALTA (TIER 2)
+
+Map of Europe and Eurasia${profile('Malta')}
+
+Olena is a 24-year-old baker with a good voice. She read that a club by the sea looked for singers. The owner took her papers, and told her that she owed him for the flight. After a year he let her go with nothing.
+
+${comply('The Government of Malta')}
+
+Prosecution
+
+In April, a court tried a man who had sold a 19-year-old woman. He told her that he would find her family. She spoke in court, and he got nine years.
+`,
+    reports: [
+      { iso3: 'MLT', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
+    ],
+  },
 ];

@@ -1,0 +1,32 @@
+import { mapCaption } from '../knowledge/furniture.ts';
+import type { Block } from '../report/tree.ts';
+import { matchesIn } from '../text/matches.ts';
+import { cut, decide } from './block.ts';
+
+/** A person of an age, in the first words of somebody's story. */
+const aged =
+  /^(?!The |In (?:19|20)\d\d)[^.]{0,110}\b(?:\d{1,2}|\p{L}+teen|\p{L}+ty|twelve|eleven|ten|nine|eight|seven|six)[ -]years?[ -]old\b/iu;
+const oneself = /\b(?:she|her|he|his|him)\b/gu;
+const often = 3;
+
+/**
+ * What an edition of pages by region set between the paragraphs in front of the three P's: the name of a map, glued to the
+ * text, and a box with one victim's story, which may be from any country.
+ */
+export function boxesApart(blocks: ReadonlyArray<Block>): Block[] {
+  const end = blocks.findIndex(({ role }) => role === 'heading');
+  return blocks.flatMap((block, index) =>
+    block.role === null && (end < 0 || index < end) ? withoutMap(block).map(withoutStory) : [block],
+  );
+}
+
+function withoutMap(block: Block): Block[] {
+  const length = mapCaption.exec(block.content.text)?.[0].length ?? 0;
+  return length === 0 ? [block] : [decide(cut(block, 0, length), 'navigation', 'wording'), cut(block, length)];
+}
+
+function withoutStory(block: Block): Block {
+  const { text } = block.content;
+  const isStory = block.role === null && aged.test(text) && matchesIn(text, oneself).length >= often;
+  return isStory ? decide(block, 'unplaced', 'wording') : block;
+}
