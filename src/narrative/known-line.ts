@@ -15,11 +15,10 @@ const longestHeading = 110;
  */
 const headingStart =
   /^[^\p{L}\p{N}]{0,40}(?:(?:section|part|chapter)\s{1,3})?(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
-const headingEnd = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u;
 const markBehind = /(?:(?<=\p{L})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{L}:.])\s?\[(?:\d{1,2}|[a-z]|edit))$/iu;
 /** What needs no look at the beginning of a line: a longer word than a number can be. */
 const startsWithWord = /^(?!section|chapter)[a-z]{6}/i;
-const endsWithWord = /[A-Za-z\d]/;
+const letterOrNumber = /[\p{L}\p{N}]$/u;
 const mayHaveMark = /[\d⁰¹²³⁴-⁹[]/u;
 /** A heading that a page repeats where it goes on: 'PROTECTION (continued)', 'GOVERNMENT EFFORTS … continues'. */
 const continued = /(?<=\p{L})(?:[\s,.…([–—-]{1,6})cont(?:inue[sd]|inuation|['’]?d)$/iu;
@@ -67,8 +66,11 @@ export function headingText(line: string): string {
   return mayMatch(continued, bare) ? bare.replace(continued, '') : bare;
 }
 
+/** A line up to its last letter or number. Looked for from the end: paragraphs are asked, too. */
 function withoutEnd(line: string): string {
-  return endsWithWord.test(line.slice(-1)) ? line : line.replace(headingEnd, '');
+  let end = line.length;
+  while (end > 0 && !letterOrNumber.test(line.slice(Math.max(0, end - 2), end))) end -= 1;
+  return line.slice(0, end);
 }
 
 /** The part that a line is the heading of in any edition; `null` for any other line. */
