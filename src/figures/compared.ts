@@ -16,7 +16,7 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
   if (reading.topic && textAt(reading.tokens, index - 1) === 'to')
     return reachedFigures(reading, reading.topic, head, index);
   const own = reading.topic ? topicShapes(reading.topic, head, index) : shapesOf(reading, head, index);
-  if (own.length === 0 && otherDeeds.has(textAt(reading.tokens, head.at + 1))) return [];
+  if (own.length === 0 && isOtherDeed(reading, head, index)) return [];
   const anchors = anchorsFor(reading, own, head, index);
   const found = anchors.map((anchor) => {
     const shape = own.find(({ measure }) => measure === anchor.measure);
@@ -45,8 +45,13 @@ function splitAgain(reading: Reading): Figure[] {
   return [];
 }
 
-/** 'compared with 430 people *screened* and 31 victims identified' */
-const otherDeeds = set('arrested detained screened interviewed trained deported repatriated released acquitted');
+const otherDeeds = set(`arrested detained screened interviewed trained deported repatriated released acquitted
+  arresting detaining screening interviewing training deporting repatriating releasing acquitting`);
+
+/** 'compared with 430 people *screened* and 31 victims identified', 'compared with *screening* 430 people' */
+function isOtherDeed({ tokens }: Reading, head: Head, index: number): boolean {
+  return otherDeeds.has(textAt(tokens, head.at + 1)) || otherDeeds.has(textAt(tokens, index - 1));
+}
 
 /** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */
 function reachedFigures(reading: Reading, topic: Governor, head: Head, index: number): Figure[] {
@@ -97,10 +102,12 @@ function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, ind
       const isOfAll = (figure: Figure) =>
         !reading.pointing || head.exploitation !== null || figure.strength === 'total';
       const same = pool.filter((figure) => figure.measure === measure && isOfAll(figure));
-      return same
+      const totals = same.filter(({ strength, value }) => strength === 'total' && value !== null);
+      const told = totals.length > 0 ? totals : same;
+      return told
         .filter((figure) => figure.unit === unit)
         .slice(-1)
-        .concat(same.slice(-1))
+        .concat(told.slice(-1))
         .slice(0, 1);
     });
   }

@@ -24,9 +24,10 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
   const { from, until } = clause(tokens, first, lexicon);
   const { text } = tokens[denial] as Token;
   const kind = text === 'no' ? 'not-reported' : kindOf(tokens, from, until, lexicon);
-  return kind && { from, until, kind, lasting: text === 'never' || text === 'yet' };
+  return kind && { from, until, kind, lasting: lasting.has(text) || textAt(tokens, denial + 1) === 'yet' };
 }
 
+const lasting = set('never yet');
 const records = set('data statistics information records reports figures');
 
 /** Index of the first word that is denied: 'did not', 'has never', 'neither', 'failed to', 'has yet to', 'nor did it', 'no statistics'. */
@@ -91,7 +92,7 @@ const adverbs = /ly$|^(?:yet|also|been|ever|once|initially)$/u;
 function clause(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): { from: number; until: number } {
   let from = first;
   while (adverbs.test(textAt(tokens, from))) from += 1;
-  return { from, until: clauseEnd(tokens, first, lexicon) };
+  return { from, until: clauseEnd(tokens, from, lexicon) };
 }
 
 /** A clause goes on over the commas of a list ('prosecute, convict, or punish'). */

@@ -30,6 +30,8 @@ export function onFirst(reading: Reading, index: number): void {
 /** A number that names or measures: 'Article 12', '$12', 'an increase of 12', the 'No.' before a number. */
 function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = textAt(tokens, index - 1);
+  // 'convicted 17 of 31 defendants'
+  if (before === 'of' && kindAt(tokens, index - 2) === 'number') return true;
   if (words.labels.has(before) || (before === 'of' && words.labels.has(textAt(tokens, index - 2)))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;

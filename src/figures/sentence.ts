@@ -183,15 +183,21 @@ function onPeriod(reading: Reading, index: number): void {
     reading.most = 'part';
     weaken(waiting);
   }
-  if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading);
+  if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);
   else datePeriod(reading, index, stated);
 }
 
 /** What was begun in earlier periods goes on. */
-function onCarried(reading: Reading): void {
+function onCarried(reading: Reading, index: number): void {
   const { waiting, tokens } = reading;
   if (waiting.length === 0 && covering.has(textAt(tokens, 0))) reading.most = 'part';
-  weaken(lastOf(waiting));
+  if (!isOfCases(reading, index)) weaken(lastOf(waiting));
+}
+
+/** 'convicted one trafficker in *a case* initiated in 2021': the case is older, not the conviction. */
+function isOfCases({ tokens, last }: Reading, index: number): boolean {
+  if (!last) return false;
+  return tokens.slice(last.head.at + 1, index).some(({ text }) => text === 'case' || text === 'cases');
 }
 
 function datePeriod(reading: Reading, index: number, stated: Stated): void {

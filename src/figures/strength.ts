@@ -18,7 +18,7 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, index: nu
   if (isPart(reading, shape, head, index) || (taken && !isOutcome(reading, shape, taken, index))) return 'part';
   const isOfWhole = taken !== null || isOutcomeBehind(reading, shape, index);
   const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, index));
-  const subject = subjectOf(tokens, shape.from);
+  const subject = isSubject(tokens, shape, index) ? [] : subjectOf(tokens, shape.from);
   if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
   if (hasAny(subject, 0, subject.length, words.local)) return lesser('weak', most);
   // 'also identified four'
@@ -36,6 +36,11 @@ function isPart(reading: Reading, shape: Shape, head: Head, index: number): bool
 /** Officials, or a number behind them without a noun: 'investigated four officials and prosecuted two'. */
 function isOfficial({ last }: Reading, head: Head): boolean {
   return head.partial || (head.counted === null && head.nouns.length === 0 && last?.head.partial === true);
+}
+
+/** 'NGOs cared for 40 victims and *12 traffickers were convicted*': who did the first did not do the second. */
+function isSubject(tokens: ReadonlyArray<Token>, { to }: Shape, index: number): boolean {
+  return to !== undefined && textAt(tokens, index - 1) === 'and';
 }
 
 /** '16 persons were indicted, *of whom 11 were convicted*', '34 prosecutions, *of which 20 ended in convictions*' */

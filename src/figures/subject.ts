@@ -48,8 +48,10 @@ function isAccompanied(subject: ReadonlyArray<Token>, at: number): boolean {
   return accompanied.has(textAt(subject, at - 1)) && textAt(subject, at - 1) !== 'of';
 }
 
+const possessive = /['’]s$/u;
+
 function isForeign(word: string, home: string | null): boolean {
-  const owners = home === null ? undefined : wordsOfCountries().get(word);
+  const owners = home === null ? undefined : wordsOfCountries().get(word.replace(possessive, ''));
   return owners !== undefined && !owners.includes(home as string);
 }
 

@@ -31,6 +31,11 @@ export const wordings: Readonly<
     [2002, 'Since passage of the law in 1998, there have been 12 convictions.', ''],
     [2002, 'There were 12 convictions in 2000 and 15 in 2001.', 'c=15/12'],
     [2002, 'The courts convicted 12 persons in 2000 and 15 persons in 2001.', 'c=15/12'],
+    [
+      2002,
+      'Last year the courts issued 23 sentences for trafficking, and 31 defendants were in custody awaiting trial.',
+      '',
+    ],
     [2003, 'In 2002, the government prosecuted 21 cases and obtained 14 convictions.', 'p=21 c=14'],
     [2003, 'Statistics on prosecutions are not available.', 'p=nr'],
     [2003, 'The government does not keep statistics on trafficking prosecutions.', 'p=nr'],
@@ -43,6 +48,11 @@ export const wordings: Readonly<
     [2003, 'In the last year, 16 persons were indicted, of whom 11 were found guilty.', 'p=16 c=11'],
     [2003, 'Twenty people have been prosecuted in the past year and eight have been convicted.', 'p=20 c=8'],
     [2003, 'Prosecutors have brought 14 cases to court, with six convictions so far.', 'p=14 c=6'],
+    [
+      2003,
+      'The government has investigated several cases but has not yet convicted a trafficker. Prosecutors are pursuing nine cases.',
+      'c=0/0',
+    ],
     [
       2004,
       'Prosecutors opened 92 criminal cases under the trafficking article in 2003, 61 of which were sent to court; 23 people were convicted.',
@@ -74,6 +84,12 @@ export const wordings: Readonly<
       'Although police investigated 33 trafficking-related cases in 2004, no convictions were obtained.',
       'i=33 c=0',
     ],
+    [
+      2005,
+      'Government-run shelters assisted 214 victims, 190 of them foreign, in 2004; police identified 160 victims.',
+      'v=160',
+    ],
+    [2005, "In 2004, Bulgaria's police identified 45 victims and 20 traffickers were charged.", 'p=20'],
     [2006, 'In 2005, 45 traffickers were arrested, 30 were prosecuted, and 12 were convicted.', 'p=30 c=12'],
     [
       2006,
@@ -88,6 +104,12 @@ export const wordings: Readonly<
     ],
     [2006, 'The government prosecuted no one for trafficking last year.', 'p=/0'],
     [2006, 'Convictions of traffickers totaled 31, up from 24.', 'c=31/24'],
+    [
+      2006,
+      'The government reported that 54 trafficking suspects were arrested and 22 were convicted in 2005, and that 15 cases were pending.',
+      'c=22',
+    ],
+    [2006, 'Out of 48 suspects arrested in 2005, 30 were prosecuted and 12 were convicted.', 'p=30 c=12'],
     [2007, 'Convictions increased from 12 to 24.', 'c=24/12'],
     [2007, 'Investigations rose to 70 in 2006, up from 64 in 2005.', 'i=70/64'],
     [2007, 'In total, 240 victims were identified in 2006, of whom 190 were repatriated.', 'v=240'],
@@ -102,10 +124,26 @@ export const wordings: Readonly<
       'The government obtained 17 trafficking convictions in 2006, a drop from 23 in 2005, and 10 of these resulted in prison time.',
       'c=17/23',
     ],
+    [2007, 'Of 48 cases investigated in 2006, 30 went to trial and 12 resulted in convictions.', 'i=48 c=12'],
+    [
+      2007,
+      'The government prosecuted 113 trafficking cases against 158 persons, and 60 persons were convicted; 45 received prison sentences.',
+      'p=113,158 c=60',
+    ],
     [
       2008,
       'Law enforcement officials opened 59 investigations in 2007, resulting in the arrest of 101 suspects and conviction of 24.',
       'i=59 c=24',
+    ],
+    [
+      2008,
+      'In 2007, police investigated 320 cases involving forced prostitution (down from 400), and courts convicted 96 persons (compared with 120).',
+      'i=320/400 c=96/120',
+    ],
+    [
+      2008,
+      'The government provided data showing that 14 prosecutions and five convictions were achieved in 2007.',
+      'p=14 c=5',
     ],
   ],
   '2009-2012: offenders, compared to': [
@@ -123,6 +161,11 @@ export const wordings: Readonly<
       2009,
       'The government reported convicting 24 trafficking offenders in 2008; no more recent statistics were available.',
       'c=24',
+    ],
+    [
+      2009,
+      'Authorities investigated 21 trafficking cases, filed charges in seven cases, and convicted four trafficking offenders during the reporting period.',
+      'i=21 p=7 c=4',
     ],
     [
       2010,
@@ -143,6 +186,16 @@ export const wordings: Readonly<
     ],
     [2010, 'There were 17 convictions during the reporting period, as opposed to 11 last year.', 'c=17/11'],
     [2010, 'Courts convicted 15 offenders under Article 127, in contrast to eight in 2008.', 'c=15/8'],
+    [
+      2010,
+      'The government reported investigating 39 people for trafficking crimes; 25 people were convicted, compared to 19 convictions the previous year.',
+      'i=39 c=25/19',
+    ],
+    [
+      2010,
+      'The government increased its efforts by convicting 28 offenders in 2009, up from 20 convicted in 2008.',
+      'c=28/20',
+    ],
     [
       2011,
       'Authorities prosecuted and convicted three sex trafficking offenders in 2010; sentences ranged from two to nine years.',
@@ -175,6 +228,12 @@ export const wordings: Readonly<
       'v=54',
     ],
     [2011, 'Officials did not identify or assist any trafficking victims in 2010.', 'v=0'],
+    [2011, 'Prosecutors obtained 18 convictions during 2010 – the same number obtained in 2009.', 'c=18/18'],
+    [
+      2011,
+      'During the reporting period, the authorities initiated 98 investigations, a decline from 137 the year before, and arrested 90 offenders; 44 offenders were convicted.',
+      'i=98/137 c=44',
+    ],
     [2012, 'The interior ministry reported initiating investigations of 29 cases involving 48 victims.', 'i=29'],
     [
       2012,
@@ -189,6 +248,16 @@ export const wordings: Readonly<
       'No trafficking cases were investigated, prosecuted, or resulted in convictions during the year.',
       'i=0 p=0',
     ],
+    [
+      2012,
+      'The government has reported no investigations, prosecutions, convictions, or punishments of traffickers during the past year.',
+      'i=0 p=0 c=0',
+    ],
+    [
+      2012,
+      'In 2011, the government identified a total of 257 trafficking victims, including 164 labor trafficking victims and 93 sex trafficking victims, compared with a total of 224 victims in 2010.',
+      'v=257/224',
+    ],
   ],
   '2013-2016: compared with': [
     [2013, 'The government made no efforts to identify victims.', ''],
@@ -198,6 +267,12 @@ export const wordings: Readonly<
       'i=39/50 p=12/20 c=4/5',
     ],
     [2013, 'The police did not maintain a database of investigations, but reported investigating 14 cases.', 'i=14'],
+    [
+      2013,
+      'The government identified 63 victims of trafficking in 2012, as compared with 76 victims in 2011; 44 victims received shelter.',
+      'v=63/76',
+    ],
+    [2013, 'Of 28 suspects prosecuted, eight were convicted in 2012.', 'p=28 c=8'],
     [2014, 'Police conducted 41 raids and arrested 82 suspects; prosecutors filed charges against 51.', 'p=51'],
     [
       2014,
@@ -218,6 +293,12 @@ export const wordings: Readonly<
     [2014, 'In 2013, 62 percent of victims were women; the government identified 104 victims.', 'v=104'],
     [2014, 'The government identified 104 victims in 2013; 62 percent were women and 38 percent were men.', 'v=104'],
     [
+      2014,
+      'The government reported 69 new investigations and 11 continuing investigations of trafficking in 2013.',
+      'i=69',
+    ],
+    [2014, 'Courts convicted 17 of 31 defendants in 2013, compared with 20 of 28 defendants in 2012.', 'c=17/20'],
+    [
       2015,
       'Authorities initiated 29 sex trafficking and nine labor trafficking investigations, compared with 26 sex trafficking and five labor trafficking investigations in 2013.',
       '',
@@ -237,6 +318,11 @@ export const wordings: Readonly<
       2015,
       'Prosecutors indicted 16 suspected traffickers in 2014, of whom 14 were prosecuted for sex trafficking and two for labor trafficking; this is compared with 12 in 2013.',
       'p=16/12',
+    ],
+    [
+      2015,
+      'Authorities detected 109 potential victims in 2014, a slight increase from 105 in 2013; however, only 40 accepted assistance.',
+      'v=109/105',
     ],
     [2016, 'Authorities convicted 13 traffickers in 2015; five were sentenced to at least 10 years in prison.', 'c=13'],
     [
@@ -259,6 +345,16 @@ export const wordings: Readonly<
       'The government convicted four sex traffickers and two labor traffickers, compared with six convictions in 2014.',
       'c=/6',
     ],
+    [
+      2016,
+      'The government reported 421 prosecutions in 2015, but did not report how many convictions resulted.',
+      'p=421 c=nr',
+    ],
+    [
+      2016,
+      'The government reported four convictions, the highest number ever achieved, compared with one in 2014.',
+      'c=4/1',
+    ],
   ],
   '2017-2019: parentheses': [
     [2017, 'The government reported zero convictions in 2016 and 2015.', 'c=0/0'],
@@ -267,6 +363,11 @@ export const wordings: Readonly<
       2017,
       'The government convicted 11 traffickers in 2016, in addition to 14 convictions for related crimes.',
       'c=11',
+    ],
+    [
+      2017,
+      'A specialized court heard 19 cases in 2016 and convicted 24 traffickers; 12 cases were carried over to 2017.',
+      'c=24',
     ],
     [
       2018,
@@ -723,6 +824,21 @@ export const wordings: Readonly<
       'The government reported opening 45 trafficking investigations in 2018, compared with 39 in 2017; initiated prosecution of 22 defendants, compared with 19 in 2017; and convicted 11, compared with 14 in 2017.',
       'i=45/39 p=22/19 c=11/14',
     ],
+    [
+      2019,
+      'In 2018, the government initiated investigations of 38 cases (44 cases in 2017), prosecutions of 19 suspects (25 suspects in 2017), and convictions of 11 traffickers (12 traffickers in 2017).',
+      'i=38/44 p=19/25 c=11/12',
+    ],
+    [
+      2019,
+      'The government investigated 24 and prosecuted 11 trafficking cases in 2018, compared with 21 and 15 cases in 2017.',
+      'i=24/21 p=11/15',
+    ],
+    [
+      2019,
+      'Authorities convicted 10 traffickers and sentenced eight to imprisonment, compared with convicting 15 and sentencing 12 to imprisonment in 2017.',
+      'c=10/15',
+    ],
   ],
   '2020-2025: including, continued': [
     [
@@ -737,6 +853,16 @@ export const wordings: Readonly<
     ],
     [2020, 'The government convicted four traffickers during the reporting period (zero in 2018).', 'c=4/0'],
     [2020, 'The government decreased law enforcement efforts, reporting eight investigations, down from 15.', 'i=8/15'],
+    [
+      2020,
+      'The government initiated no trafficking prosecutions and secured no convictions, compared with three prosecutions and no convictions in 2018.',
+      'p=0/3 c=0/0',
+    ],
+    [
+      2020,
+      'Police conducted 18 investigations into 25 suspects, an increase compared with 12 investigations into 15 suspects in 2018.',
+      'i=18,25/12,15',
+    ],
     [
       2021,
       'The government initiated investigations of 37 cases involving 52 suspects—25 cases of sex trafficking, eight of labor trafficking, and four unspecified—and continued investigations of 19 cases from previous reporting periods. This was compared with initiating 41 investigations in 2019.',
@@ -753,6 +879,12 @@ export const wordings: Readonly<
       'Despite pandemic-related closures, the courts convicted 19 traffickers in 2020, compared to 24 in 2019, 21 in 2018, and 30 in 2017.',
       'c=19/24',
     ],
+    [
+      2021,
+      'The government reported identifying 14 trafficking victims (seven women, five men, one girl, and one boy), compared with eight in 2019.',
+      'v=14/8',
+    ],
+    [2021, 'Police identified one victim, a decrease from 10 in 2019, 17 in 2018, and 24 in 2017.', 'v=1/10'],
     [
       2022,
       'Authorities prosecuted 29 alleged traffickers (24 for sex trafficking and five for forced labor) and continued prosecuting 40 alleged traffickers from previous years, compared with prosecuting 33 alleged traffickers in 2020.',
@@ -797,6 +929,21 @@ export const wordings: Readonly<
     ],
     [2022, 'NGOs identified 200 victims, of which authorities recognized 85.', 'v=85'],
     [
+      2022,
+      'The government initiated 12 prosecutions in 2021 under the trafficking law and an additional 20 under other laws.',
+      'p=12',
+    ],
+    [
+      2022,
+      'Courts convicted 37 traffickers – 25 under the trafficking law and 12 under related articles – compared with 30 traffickers in 2020.',
+      'c=37/30',
+    ],
+    [
+      2022,
+      'Authorities reported 33 criminal cases with 40 suspects, compared with 38 criminal cases with 55 suspects in 2020.',
+      '',
+    ],
+    [
       2023,
       'In 2022, the government identified 146 trafficking victims – 104 women, 20 men, 12 girls, and 10 boys – including 89 exploited in sex trafficking. This compared with identifying 132 victims in 2021.',
       'v=146/132',
@@ -834,6 +981,16 @@ export const wordings: Readonly<
       'p=0/2',
     ],
     [
+      2023,
+      'The government reported investigating 105 suspects in 83 cases, prosecuting 41 suspects in 29 cases, and convicting 22 traffickers in 17 cases; this compared with investigating 98 suspects in 75 cases, prosecuting 52 suspects in 40 cases, and convicting 26 traffickers in 19 cases in 2021.',
+      'i=105,83/98,75 p=41,29/52,40 c=22,17/26,19',
+    ],
+    [
+      2023,
+      'In 2022, officials identified 51 victims, including three child sex trafficking victims; NGOs and the police jointly identified an additional 16. In 2021, officials identified 62 victims.',
+      'v=51/62',
+    ],
+    [
       2024,
       'Law enforcement investigated 215 trafficking cases in 2023 (155 sex trafficking, 42 labor trafficking, and 18 other), compared with 240 cases (180 sex trafficking, 60 labor trafficking) in 2022.',
       'i=215/240',
@@ -866,6 +1023,16 @@ export const wordings: Readonly<
       'v=66/70',
     ],
     [
+      2024,
+      'The government did not report investigating or prosecuting any trafficking cases but reported convicting one trafficker in a case initiated in 2021.',
+      'i=nr p=nr c=1',
+    ],
+    [
+      2024,
+      'The government did not report comprehensive data; however, media reported the government initiated at least five investigations.',
+      'i=5',
+    ],
+    [
       2025,
       'Authorities investigated 31 human trafficking cases, consisting of 18 for sex trafficking, nine for labor trafficking, and four for both, compared with 27 cases in 2023.',
       'i=31/27',
@@ -879,6 +1046,11 @@ export const wordings: Readonly<
       2025,
       'During the reporting period, the government reported prosecuting 12 traffickers in five cases, compared with none the previous year.',
       'p=12,5/0',
+    ],
+    [
+      2025,
+      'During 2024, the government screened 3,400 individuals and identified 122 trafficking victims, compared with screening 2,900 individuals and identifying 130 trafficking victims in 2023.',
+      'v=122/130',
     ],
   ],
 };
