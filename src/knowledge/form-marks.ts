@@ -37,6 +37,14 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     seen: ['Recommendations for Kosovo:', 'Recommendations for Swaziland: Pass and carry out a full law'],
   },
   {
+    match: /(?<![\s\S])(?![\s\S]*\brecommendations\b)[\s\S]{200,}?^prosecution$/im,
+    years: [[2003, 2007]],
+    weight: 2,
+    seen: [
+      `The government does not fully comply with the minimum standards; however, it is making significant efforts. ${'It should act. '.repeat(8)}\nProsecution\n`,
+    ],
+  },
+  {
     match: /\bimpact of the COVID-19 pandemic\b/i,
     years: [[2021, 2023]],
     weight: 7,

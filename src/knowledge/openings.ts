@@ -33,6 +33,15 @@ export const summary: ReadonlyArray<Cue<Part>> = [
     means: 'summary',
     seen: ['The Government of Austria meets the minimum standards in combating trafficking in persons'],
   },
+  {
+    match:
+      /^[^.;]{2,120}\b(?:granted|afforded) (?:[a-z]+ ){0,3}waivers? [^.;]{0,60}\b(?:downgrade|Tier 3)|^A waiver is no longer available\b/u,
+    means: 'summary',
+    seen: [
+      'In the 2012 and 2013 Reports, Thailand was granted consecutive waivers from an otherwise required downgrade',
+      'A waiver is no longer available to Uzbekistan',
+    ],
+  },
 ];
 
 /** The main clause of a part's formula: what was done to the efforts. A sentence without it may stand in any part. */

@@ -65,6 +65,12 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     ],
   },
   {
+    kind: 'questions',
+    match: /^(?:Q|Question(?: \d{1,2})?)\s?[:.)] |^(?:frequently asked questions|FAQs?)\b/iu,
+    quotes: 'formulas',
+    seen: ['Q: What do the tiers mean?', 'Frequently Asked Questions', 'Question 3: Who writes it?'],
+  },
+  {
     kind: 'translation',
     match: /\b(?:Nivel|Nível|Niveau|Stufe|Livello) [123]\b/iu,
     quotes: 'formulas',

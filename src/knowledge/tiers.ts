@@ -76,7 +76,7 @@ export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
 
 /** "Countries whose governments fully comply with …": the definition of a tier, which is no country's finding. */
 export const tierDefinition =
-  /\bTier [123](?: Watch List)? (?:countries|governments)\b|\b(?:countries|governments?) (?:whose (?:governments?|authorities)|that (?:fully |do(?:es)? not ))|^\W{0,3}Tier [123](?: Watch List)?\W{1,4}(?:means|is (?:for|given|the)|countries|governments)\b/i;
+  /\bTier [123](?: Watch List)? (?:countries|governments)\b|\ban? Tier [123](?: Watch List)? (?:country|government)\b|\b(?:countries|governments?) (?:whose (?:governments?|authorities)|that (?:fully |do(?:es)? not ))|^\W{0,3}Tier [123](?: Watch List)?\W{1,4}(?:means|is (?:for|given|the)|countries|governments)\b/i;
 
 /** "… is not making significant efforts to do so" and its older forms, in the sentence of the finding. */
 export const noEfforts =
@@ -135,9 +135,9 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
 /** "St. Maarten is a Special Case.": a placement without a movement. */
 export const declared = /\bis (?:again )?a (?<tier>Special Case)\b/i;
 
-/** A placement of an edition before: "in the 2005 Report", "in last year's Report", "in September 2003". */
+/** A placement of an edition before: "in the 2005 Report", "in last year's Report", "in September 2003", "in October of that year". */
 export const earlierPlacement =
-  /\b(?:in|of|from) (?:the )?(?:(?:19|20)\d\d(?: (?:TIP|Trafficking in Persons))? [Rr]eport|last year|(?:previous|prior|preceding|past) (?:year|report|edition|reporting)|(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)|\blast year['’]s\b|\b(?:previously|formerly|had been|was first|since (?:the )?(?:19|20)\d\d)\b/u;
+  /\b(?:[Ii]n|of|[Ff]rom) (?:the )?(?:(?:19|20)\d\d(?: (?:TIP|Trafficking in Persons))? [Rr]eport|last year|(?:previous|prior|preceding|past) (?:year|report|edition|reporting)|(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)|\blast year['’]s\b|\b(?:previously|formerly|had been|was first|since (?:the )?(?:19|20)\d\d|(?:of|later|in) (?:that|the same) year)\b/u;
 
 /** "If Kenya is downgraded to Tier 3 next year": what has not happened. It is tried on the words in front of a placement. */
 export const conditional = /(?:^|[\s(])(?:[Ii]f|[Uu]nless|[Ss]hould|[Ww]hether|[Oo]nce|[Uu]ntil) [^,]{0,80}$/u;

@@ -71,10 +71,26 @@ function hasMoreSemicolons(text: string): boolean {
 }
 
 /**
- * How many blocks at the end of a page are its tail: a short line without an end, behind a sentence that has one, and
- * whatever short lines follow it. An item that was cut off is the last of all and opens with a verb, as those before it do.
+ * How many blocks at the end of a page are its tail: what its readers wrote, or a short line without an end, behind a
+ * sentence that has one, and whatever short lines follow it. An item that was cut off is the last of all and opens with a
+ * verb, as those before it do.
  */
 export function tailOf(blocks: ReadonlyArray<Block>): number {
+  return Math.max(readersOf(blocks), linesOfTail(blocks));
+}
+
+/** "Comments (3)", "4 responses to …": what follows is written by readers. */
+const titleOfComments =
+  /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$/u;
+
+/** How many blocks at the end of a page its readers wrote: those behind a title that says so, none of which begins a part. */
+function readersOf(blocks: ReadonlyArray<Block>): number {
+  const at = blocks.findIndex(({ content: { text } }, index) => index > 0 && titleOfComments.test(text));
+  if (at < 0 || !blocks.slice(0, at).some((block) => endsWithStop(block.content.text))) return 0;
+  return blocks.slice(at).some((block) => opened(block).length > 0 || assesses(block)) ? 0 : blocks.length - at;
+}
+
+function linesOfTail(blocks: ReadonlyArray<Block>): number {
   let from = blocks.length;
   while (from > 0 && isShort(blocks[from - 1] as Block)) from -= 1;
   while (from < blocks.length && !isTailLine(blocks[from] as Block)) from += 1;

@@ -108,11 +108,12 @@ function read(block: Block, signs: Signs): void {
   else if (!quoted.test(text)) readFormulas(block, signs);
 }
 
-/** In a sentence and not in a quotation; "US" is a country. */
-const voice = /^[^"“”]*\b(?:[Ww]e|[Oo]ur|us)\b[^"“”]*[.?!]$/u;
+/** In a sentence and not in a quotation; "US" is a country, and "Chapter I" a part of a law. */
+const voice =
+  /^[^"“”]*\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?= (?:am|was|have|had|thank|think|believe|went|saw|met|want|ask|urge|will)\b))\b[^"“”]*[.?!]$/u;
 
 /** Its words alone, which stand in few paragraphs. */
-const mayBeVoice = /\b(?:[Ww]e|[Oo]ur|us)\b/;
+const mayBeVoice = /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I)\b/;
 
 const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue [Rr]eading|Continue|»|→)?\s?[»→]?$/u;
 

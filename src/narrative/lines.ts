@@ -6,9 +6,11 @@ import { beginsCounted, doubtfulBullet, leadingBullet } from './bullets.ts';
 import { furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
 
 const blanks = /\s+/gu;
-/** A heading that a wrapped text breaks in two: "Government⏎Efforts. The ministry". */
+/** A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude." */
 const headingOverLines =
-  /^(?:Scope and\nMagnitude|Government\nEfforts|Trafficking\nProfile|Prioritized\nRecommendations)\b/iu;
+  /(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:Scope and\nMagnitude|Scope\nand Magnitude|Government\nEfforts|Trafficking\nProfile|Prioritized\nRecommendations)\b/iu;
+/** How much of the line above is looked at for the beginning of one. */
+const longestBeginning = 24;
 
 /**
  * Splits the paragraphs of the source where a line break ends one: many copies have a single line break between
@@ -52,7 +54,7 @@ function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null
     const begins = isKnown(known) || beginsItem(line, before, group && text.slice(group.start, group.end));
     const goesOn =
       isWrapped(before, line, width, found.length === 1 && range === ranges[1]) ||
-      headingOverLines.test(`${before.trim()}\n${known}`);
+      headingOverLines.test(`${before.trimEnd().slice(-longestBeginning)}\n${known}`);
     if (group && !fixed && !begins && goesOn) group.end = range.end;
     else found.push({ ...range });
     before = line;

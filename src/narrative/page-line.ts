@@ -33,6 +33,12 @@ export const pageForms: ReadonlyArray<PageForm> = [
     ],
   },
   {
+    // In brackets as a whole: what stands there on the page is no text.
+    match: /^\[(?!\.\.\.|…)[^[\]]{1,200}\]$/u,
+    role: 'navigation',
+    seen: ['[Image: a market by night. Photo: A. Writer]', '[Advertisement]'],
+  },
+  {
     // It speaks to the reader or of the site itself.
     match:
       /^(?!["“]).*\b(?:[Yy]ou(?:rs?)?|[Mm]y|[Oo]ur (?:site|website|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use)\b/u,

@@ -113,7 +113,7 @@ function fill(blocks: ReadonlyArray<Block>, opener: Opener | null, place: Place,
   const states = statesOf(opener, place, blocks);
   const open = states.length > 1;
   const votes = blocks.map((block, index) =>
-    open || mayBePage(block) ? evidenceOf(block, index >= tail, index === blocks.length - 1) : [],
+    open || index >= tail || mayBePage(block) ? evidenceOf(block, index >= tail, index === blocks.length - 1) : [],
   );
   const openings = blocks.map((block) => (open ? opened(block) : []));
   const steps = blocks.map((block, index) =>

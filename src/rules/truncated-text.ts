@@ -10,6 +10,8 @@ import { excerpt } from './words.ts';
 const ended = /[.!?:;…](?:["'”’)\]ﬂ]{0,3}|fl)(?:\s?\[?\d{1,3}\]?|[*†‡])?$/u;
 /** What no recommendation ends with, though many lack their full stop. */
 const open = /(?:[,-]|\b(?:the|of|and|or|for|to|in|on|at|by|with|from|an?|its|their|that|which|who|as|is|are|not))$/u;
+/** "train": no recommendation is one word long. */
+const oneWord = /^\P{Z}*$/u;
 /** A paragraph is longer than a name or a date that stands in its place. */
 const shortest = 30;
 
@@ -27,6 +29,16 @@ export const truncatedText = {
       },
       finds: [
         'Unexpected end of `summary` behind `Officials wrote a new guide for inspectors and paid more to`, expected the end of a sentence',
+      ],
+    },
+    {
+      shows: 'A list at the end of the page whose last item alone has no full stop',
+      given: {
+        sections: [],
+        recommendations: ['Train inspectors.', 'Fund the shelters.', 'Raise the number of victims who get'],
+      },
+      finds: [
+        'Unexpected end of `recommendations` behind `Raise the number of victims who get`, expected the end of a sentence',
       ],
     },
     {
@@ -55,11 +67,24 @@ const tail = 60;
 const glance = 20;
 
 function ends(parts: ReadonlyArray<PlacedPart>): { part: string; last: Text }[] {
-  return parts.flatMap(({ part, texts }) => {
+  return parts.flatMap(({ part, texts }, index) => {
     const last = texts.at(-1);
     if (!last || part === 'note') return [];
-    const end = last.text.slice(-glance);
-    const cut = part === 'recommendations' ? open.test(end) : last.text.length >= shortest && !ended.test(end);
+    const cut = part === 'recommendations' ? isCutList(texts, last, index === parts.length - 1) : isCut(last);
     return cut ? [{ part, last }] : [];
   });
+}
+
+function isCut({ text }: Text): boolean {
+  return text.length >= shortest && !hasEnd(text);
+}
+
+function hasEnd(text: string): boolean {
+  return ended.test(text.slice(-glance));
+}
+
+/** Where a page ends with its list, a last item without the full stop that all others have was cut. */
+function isCutList(items: ReadonlyArray<Text>, last: Text, isLastPart: boolean): boolean {
+  if (open.test(last.text.slice(-glance)) || oneWord.test(last.text)) return true;
+  return isLastPart && items.length > 2 && items.every((item) => hasEnd(item.text) === (item !== last));
 }

@@ -7,6 +7,7 @@ import { e8 } from './cases/e8.ts';
 import { e9 } from './cases/e9.ts';
 import { e10 } from './cases/e10.ts';
 import { noNarratives } from './cases/no-narratives.ts';
+import { otherWordings } from './cases/other-wordings.ts';
 import { volumes } from './cases/volumes.ts';
 import type { Form } from './form.ts';
 
@@ -24,4 +25,5 @@ export const forms: Form[] = [
   ...copies,
   ...volumes,
   ...noNarratives,
+  ...otherWordings,
 ];

@@ -1,0 +1,153 @@
+import type { Form } from '../form.ts';
+import { comply, profile, prosecution, protection } from '../words.ts';
+
+/** Pages whose words are not those that the heuristics were made for: written first, and read by them for the first time. */
+export const otherWordings: Form[] = [
+  {
+    name: '2009 a Special Case whose two headings are broken over lines behind sentences',
+    year: 2009,
+    text: `[ Country-by-Country Reports ]
+
+SOMALIA (not rated)   [Extracted from U.S. State Dept Trafficking in Persons Report, June 2009]
+
+Somalia remains a special case for an eighth consecutive year, as it has had no government that could act for long.  Scope
+and Magnitude. Little is known of the south. Children carry arms for militias, and girls are sold over the border.  Government
+Efforts. No office of the state tried anybody or took anyone in.
+`,
+    reports: [
+      {
+        iso3: 'SOM',
+        tier: 'SC',
+        movement: 'remained',
+        kinds: ['summary', 'scope-and-magnitude', 'government-efforts'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: '2011 a Special Case that opens with the state of the country and calls it a source in passing',
+    year: null,
+    text: `COTE D’IVOIRE (Special Case)
+
+Cote d’Ivoire had two presidents for half a year, and its ministries stood still. It is a source, transit, and destination country for children who work for others.
+
+Scope and Magnitude: Boys from the north weed cocoa. Girls serve in the homes of strangers.
+
+Government Efforts: Courts and posts of the police were looted in spring. No case was opened.
+`,
+    reports: [
+      {
+        iso3: 'CIV',
+        tier: 'SC',
+        movement: null,
+        kinds: ['summary', 'scope-and-magnitude', 'government-efforts'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: '2014 a summary that opens with waivers of the years before',
+    year: 2014,
+    text: `2014 Trafficking in Persons Report - Fiji
+
+FIJI (Tier 3)
+
+${profile('Fiji')}
+
+In the 2012 and 2013 Reports, Fiji was granted consecutive waivers from an otherwise required downgrade to Tier 3 on the basis of a written plan. The act allows no more than two in a row. A waiver is no longer available to Fiji, which is therefore deemed not to be making significant efforts to comply with the minimum standards and is placed on Tier 3.
+
+Prosecution
+
+${prosecution}
+`,
+    reports: [
+      {
+        iso3: 'FJI',
+        tier: '3',
+        movement: 'downgraded',
+        kinds: ['trafficking-profile', 'summary', 'prosecution'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: '2011 placements of years before, one of them dated by the other',
+    year: 2011,
+    text: `Trafficking in Persons Report 2011 - Moldova
+
+Moldova (Tier 2)
+
+${profile('Moldova')}
+
+${comply('Moldova')} In the 2008 Report Moldova was placed on Tier 3, and it was raised to Tier 2 Watch List in October of that year. Courts tried more cases.
+
+Prosecution
+${prosecution}
+`,
+    reports: [
+      { iso3: 'MDA', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
+    ],
+  },
+  {
+    name: '2009 comments of readers, in sentences, behind the last part',
+    year: 2009,
+    text: `Trafficking in Persons Report 2009
+
+FIJI (Tier 3)
+
+${profile('Fiji')}
+
+Prosecution
+${prosecution}
+
+Protection
+${protection}
+
+Comments (3)
+Mere says:
+July 2, 2009 at 10:14 am
+So sad for the islands. Thanks for putting this up.
+Reply
+`,
+    reports: [
+      {
+        iso3: 'FJI',
+        tier: '3',
+        movement: null,
+        kinds: ['trafficking-profile', 'prosecution', 'protection'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: 'somebody who speaks to a parliament',
+    year: null,
+    text: `House hears of Fiji
+
+Mr. Chairman, thank you. In 2013, Fiji was placed on Tier 3. I have been to the cane fields myself.
+
+The Government of Fiji does not fully comply with the minimum standards for the elimination of trafficking, and everyone in this room knows it. Prosecution of officials is unheard of.
+
+Members should ask why it took six years.
+`,
+    instead: 'unknown',
+    reports: [],
+  },
+  {
+    name: 'questions and answers on the tiers',
+    year: null,
+    text: `What is this report?
+
+Q: Who writes it?
+A: An office of the Department of State.
+
+Q: What do the tiers mean?
+A: A Tier 1 government fully meets the minimum standards for the elimination of trafficking. A Tier 3 government does not fully meet them and is not making significant efforts to do so.
+
+Q: Where is Fiji?
+A: Fiji remained on Tier 2 in 2019.
+`,
+    instead: 'questions',
+    reports: [],
+  },
+];
