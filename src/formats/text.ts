@@ -4,6 +4,13 @@ import type { InputFormat, ParsedText } from './format.ts';
 import { rawTextParse } from './raw-text.ts';
 import { readQuoted, splitIndented } from './text-layout.ts';
 
+const lessThan = 0x3c;
+const lineFeed = 0x0a;
+
+function hasBlankLine(head: Uint8Array): boolean {
+  return head.some((byte, at) => byte === lineFeed && head[at + (head[at + 1] === 0x0d ? 2 : 1)] === lineFeed);
+}
+
 const processor = unified().use(rawTextParse).freeze();
 
 function parse(value: string): ParsedText {
@@ -18,6 +25,7 @@ export const text = {
   mediaType: 'text/plain',
   extensions: ['.txt', '.text'],
   limit: { weight: 16 * 1024 * 1024, pieces: '\n', pieceWeight: 24 },
-  sniff: () => false,
+  // Paragraphs and no tags: a browser saved a text under the name of a page.
+  sniff: (head, named) => named === 'html' && !head.includes(lessThan) && hasBlankLine(head),
   parse,
 } as const satisfies InputFormat;

@@ -1,4 +1,5 @@
 import type { Block } from '../report/tree.ts';
+import { sourceRange } from '../text/mapped-text.ts';
 import { decide } from './block.ts';
 import { headingOfAnyEdition, headingText } from './known-line.ts';
 import { pageRole } from './page-line.ts';
@@ -7,12 +8,20 @@ import { pageRole } from './page-line.ts';
 const title = /^(?:(?:foot|end)?notes?|references)$/iu;
 /** A note behind its mark: '* Without the islands.', '(1) See the annex.', '1. See the annex.', 'Note 1: See the annex.' */
 const noted =
-  /^(?:(?<stars>\*{1,3})|\((?<inside>\d{1,2}|[a-z])\)|(?<mark>\d{1,2})[.):]{0,2}|(?<letter>[a-z])[.):]|(?<called>(?:[Ff]oot|[Ee]nd)?[Nn]otes?) \d{1,2}\s?[.:)])\s{0,4}(?=["“]?\p{Lu}\p{Ll})/u;
-/** No note is longer, in UTF-16 code units; so many lines behind a narrative are looked at. */
+  /^(?:(?<stars>\*{1,3})|\((?<inside>\d{1,2}|[a-z])\)|\^?(?<mark>\d{1,2})(?:\^|[.):]{0,2})|(?<letter>[a-z])[.):]|(?<called>(?:[Ff]oot|[Ee]nd)?[Nn]otes?) \d{1,2}\s?[.:)])\s{0,4}(?=["“]?\p{Lu}\p{Ll})/u;
+/** No note is longer, in UTF-16 code units; so many lines behind a narrative are looked at; no mark is longer. */
 const longest = 600;
 const most = 60;
+const longestMark = 6;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const special = /[*]/gu;
+const aroundMark = /[^\p{L}\p{N}*†‡§]/gu;
+
+/** A line that has the form of a note; without a mark where its own says that it is one. */
+interface Note {
+  block: Block;
+  mark: string | null;
+}
 
 /**
  * Notes behind the narrative that nothing but a mark tells from its paragraphs. Two things must agree: the mark in front of the note,
@@ -21,42 +30,74 @@ const special = /[*]/gu;
 export function notes(blocks: ReadonlyArray<Block>): Block[] {
   const { found, from } = atTheEnd(blocks);
   const above = blocks[from - 1];
-  const isTitled = above?.role === null && title.test(headingText(above.content.text));
-  if (isTitled && found.length > 0) decide(above, 'footnote', 'wording');
-  if (above && headingOfAnyEdition(above.content.text) === 'recommendations') return [...blocks];
-  for (const note of found) {
-    if (isTitled || isReferredTo(note, blocks.slice(0, from))) decide(note, 'footnote', 'wording');
+  if (!above || found.length === 0) return [...blocks];
+  const isTitled = above.role === null && title.test(headingText(above.content.text));
+  if (isTitled) decide(above, 'footnote', 'wording');
+  if (headingOfAnyEdition(above.content.text) === 'recommendations') return [...blocks];
+  const isReferredTo = references(blocks.slice(0, from));
+  const isList = found.every(({ block }) => block.shape === 'item');
+  const are = found.map((note) => isTitled || note.mark === null || isReferredTo(note.mark));
+  for (const [index, { block }] of found.entries()) {
+    if (are[index] && (!isList || !are.includes(false))) decide(block, 'footnote', 'wording');
   }
   return [...blocks];
 }
 
 /** The lines behind the narrative that have the form of notes, in the order of the page, and where they begin. */
-function atTheEnd(blocks: ReadonlyArray<Block>): { found: Block[]; from: number } {
-  const found: Block[] = [];
+function atTheEnd(blocks: ReadonlyArray<Block>): { found: Note[]; from: number } {
+  const found: Note[] = [];
   let from = blocks.length;
   for (let at = blocks.length - 1; at >= Math.max(0, blocks.length - most); at -= 1) {
     const block = blocks[at] as Block;
-    if (block.role === null && isNote(block)) found.unshift(block);
-    else if (block.role === null ? pageRole(block) === null : block.role === 'heading') break;
-    if (found.length > 0) from = at;
+    const note = noteAt(blocks, at);
+    if (note) {
+      found.unshift(note);
+      from = at;
+    } else if (!isOfThePage(block)) break;
   }
+  // A list of its own has no marks in its text: its items are counted.
+  for (const [index, note] of found.entries()) if (note.mark === '') note.mark = String(index + 1);
   return { found, from };
 }
 
-function isNote(block: Block): boolean {
+function isOfThePage(block: Block): boolean {
+  return block.role === null ? pageRole(block) !== null : block.role !== 'heading';
+}
+
+function noteAt(blocks: ReadonlyArray<Block>, at: number): Note | null {
+  const block = blocks[at] as Block;
   const { text } = block.content;
-  return text.length <= longest && (noted.test(text) || pageRole(block) === 'footnote');
+  if (block.role !== null || text.length > longest) return null;
+  const { stars, inside, mark = inside, letter = mark, called } = noted.exec(text)?.groups ?? {};
+  if (called || pageRole(block) === 'footnote') return { block, mark: null };
+  const found = stars ?? letter ?? markInFront(block, blocks[at + 1]) ?? (block.shape === 'item' ? '' : null);
+  return found === null ? null : { block, mark: found };
 }
 
-function isReferredTo(note: Block, above: ReadonlyArray<Block>): boolean {
-  const { stars, inside, mark = inside, letter = mark, called } = noted.exec(note.content.text)?.groups ?? {};
-  if (called) return true;
-  if (stars === undefined && letter === undefined) return false;
-  const forms = stars ? stars.replaceAll(special, '\\$&') : `[[(]?${letter}[\\])]?|${raised(letter ?? '')}`;
-  const reference = new RegExp(`[\\p{L}.,;:!?”"’')\\]](?:${forms})(?![\\p{L}\\p{N}*])`, 'u');
-  return above.some(({ role, content }) => (role === null || role === 'header') && reference.test(content.text));
+/** The mark of a note that stands in front of its text and was set apart from it. */
+function markInFront(block: Block, next: Block | undefined): string | null {
+  if (next?.role !== 'footnote' || next.content.text.length > longestMark) return null;
+  const own = sourceRange(block.content);
+  const range = sourceRange(next.content);
+  return own && range && range.start <= own.start ? bareMark(next.content.text) : null;
 }
 
-function raised(mark: string): string {
-  return [...mark].map((digit) => superscripts[Number(digit)] ?? digit).join('');
+function bareMark(text: string): string {
+  return text.normalize('NFKC').replaceAll(aroundMark, '');
+}
+
+/** Whether a mark stands behind a word of the text, there or set apart from it. */
+function references(above: ReadonlyArray<Block>): (mark: string) => boolean {
+  const apart = new Set<string>();
+  for (const { role, content } of above) {
+    if (role === 'footnote' && content.text.length <= longestMark) apart.add(bareMark(content.text));
+  }
+  const texts = above.filter(({ role }) => role === null || role === 'header');
+  return (mark) => {
+    if (apart.has(mark)) return true;
+    const raised = [...mark].map((digit) => superscripts[Number(digit)] ?? digit).join('');
+    const forms = `[[(^]?${mark.replaceAll(special, '\\$&')}[\\])^]?|${raised.replaceAll(special, '\\$&')}`;
+    const reference = new RegExp(`[\\p{L}.,;:!?”"’')\\]](?:${forms})(?![\\p{L}\\p{N}*])`, 'u');
+    return texts.some(({ content }) => reference.test(content.text));
+  };
 }

@@ -126,9 +126,15 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // What this page is, arrows to others, and labels to find it by.
     match:
-      /^(?:This (?:entry|post|article|page|story|document|item|website|site) (?:was|is|has|first|appeared|originally)\b|[←«‹<] ?\p{L}|#\p{L}[\p{L}\d]{2,30}\b)|\p{L} ?[→»›]$/u,
+      /^(?:This (?:entry|post|article|page|story|document|item|website|site|work|content) (?:was|is|has|first|appeared|originally)\b|[←«‹<] ?\p{L}|#\p{L}[\p{L}\d]{2,30}\b)|\p{L} ?[→»›]$/u,
     role: 'navigation',
-    seen: ['This entry was posted in Reports.', '← Fiji', 'Gabon »', '#humantrafficking #labor'],
+    seen: [
+      'This entry was posted in Reports.',
+      'This work is licensed to all.',
+      '← Fiji',
+      'Gabon »',
+      '#humantrafficking #labor',
+    ],
   },
   {
     // When the page was made: a time of day, or a date in digits, in no sentence.

@@ -117,6 +117,19 @@ const pages: Record<string, Dress> = {
   'a copy that its style sheet hides': copy(
     '<style>@media print{.q{display:block}} .print-only, .x{color:red;display:none}</style><div class="print-only">',
   ),
+  'a note that is raised and no link': noted('<sup>1</sup>', '<hr><p><sup>1</sup> Counted in May.</p>'),
+  'a note in small print': noted('<sup>*</sup>', '<p class="small"><em>* Counted in May.</em></p>'),
+  'a numbered list of notes': noted('<sup>1</sup>', '<hr><ol><li>Counted in May.</li></ol>'),
+  'a copy hidden by nothing else in its style sheet': copy('<style>.m-only{display:none}</style><div class="m-only">'),
+  'a copy hidden on screens': copy('<style>@media screen{#print{display:none}}</style><div id="print">'),
+  'a copy whose content is not visible': copy('<div style="content-visibility: hidden">'),
+  'the name of a picture in front of items': {
+    item: (value) => `<li><svg viewBox="0 0 1 1"><title>check mark</title><path d="M0 0"/></svg>${value}</li>`,
+  },
+  'tags, a license and comments behind it': {
+    around: (body) =>
+      `${body}<section class="tags"><h2>Tags</h2><ul><li>Africa</li><li>Labor</li></ul></section><p>This work is licensed to all.</p><div id="comments"><p>Ann says: I read this with interest and hope that it helps.</p></div>`,
+  },
   'a pilcrow behind headings': beside('<a class="headerlink" href="#x" title="Permalink to this heading">¶</a>'),
   'a hash behind headings': beside(' <a href="#x">#</a>'),
   'a hash in front of headings': before('<a class="anchor" aria-hidden="true" href="#x">#</a>'),
@@ -191,6 +204,14 @@ const texts: Record<string, [name: string, text: string]> = {
   'a note': ['a.md', `${markdown.trimEnd()}[^1]\n\n[^1]: Counted in May.\n`],
   'a note of one word': ['a.md', `${markdown.trimEnd()}[^note]\n\n[^note]: Ibid.\n`],
   'a note within the text': ['a.md', `${markdown.trimEnd()}^[Counted in May.]\n`],
+  'a raised note': ['a.md', `${markdown.trimEnd()}<sup>1</sup>\n\n<sup>1</sup> Counted in May.\n`],
+  'a list of notes': ['a.md', `${markdown.trimEnd()}<sup>1</sup>\n\n---\n\n1. Counted in May.\n`],
+  'front matter that names another tier': ['a.md', `---\ntitle: "TONGA (Tier 3)"\nyear: 2001\n---\n\n${markdown}`],
+  'text that is called a page': ['a.html', text],
+  'lines that a style keeps': [
+    'a.html',
+    `<html><body><div style="white-space: pre-wrap">${escaped(text)}</div></body></html>`,
+  ],
   'struck-out words': ['a.md', `${markdown.trimEnd()} ~~Not this.~~\n`],
   'blocks of HTML': ['a.md', blocksOf(page())],
   'line ends of Windows in Markdown': ['a.md', crlf(markdown)],

@@ -3,7 +3,8 @@ import { lazy } from '../../text/lazy.ts';
 import { textsOf } from './elements.ts';
 import { blockOf, isWithinApart, namesOf, type Survey, setApart, styleOf, textOf } from './survey.ts';
 
-const notShown = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
+const notShown =
+  /(?:^|[;{\s])(?:content-visibility\s*:\s*hidden|transform\s*:\s*scale\(0\)|display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
 const outOfSight =
   /clip\s*:\s*rect|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{3,}|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)/iu;
 /** Seen: `sr-only`, `usa-sr-only`, `visually-hidden`, `screen-reader-text`, `element-invisible`, `a11y-hidden`. */
@@ -136,6 +137,7 @@ function namesHiddenBy(styles: string): ReadonlySet<string> {
 }
 
 const punctuation = /(?=[@{}])/u;
+const onScreens = /^@media\s+(?:only\s+)?(?:screen|all)\s*$/iu;
 
 /** What a style sheet says whatever the screen: without the blocks of `@media` and the like. */
 function withoutConditions(styles: string): string {
@@ -143,7 +145,7 @@ function withoutConditions(styles: string): string {
   let depth = 0;
   let conditional = false;
   for (const piece of styles.split(punctuation)) {
-    if (depth === 0) conditional = piece.startsWith('@');
+    if (depth === 0) conditional = piece.startsWith('@') && !onScreens.test(piece);
     if (piece.startsWith('{')) depth += 1;
     if (!conditional) kept += piece;
     if (piece.startsWith('}')) depth -= 1;

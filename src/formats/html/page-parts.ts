@@ -74,7 +74,7 @@ const oftenPage = new Set(['aside', 'figcaption', 'form', 'label']);
 
 /** Words of classes and identifiers: the banner, the menus, what is shared, counted, sold and hidden. */
 const pageWords =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|share(?:daddy|this)|add(?:toany|this)|footer|copyright|banner|masthead|sidebar|skip|skiplink|cookies?|consent|newsletter|subscribe|pagination|pager|related|popup|modal|promo|advert(?:isement)?|toolbar|search|login|(?:site|global)[_-]header|sr[_-]only|screen[_-]reader[\w-]*|visually[_-]?hidden|wm[_-]ipp[\w-]*)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|share(?:daddy|this)|add(?:toany|this)|footer|copyright|banner|masthead|sidebar|skip|skiplink|cookies?|consent|newsletter|subscribe|pagination|pager|related|popup|modal|promo|advert(?:isement)?|toolbar|search|login|(?:site|global)[_-]header|sr[_-]only|screen[_-]reader[\w-]*|visually[_-]?hidden|wm[_-]ipp[\w-]*|tags|tag[_-](?:list|links|cloud)|comments?|respond|disqus|author[_-](?:box|bio|info)|licen[cs]e|byline)(?=$|[\s_-])/iu;
 const notShown = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /** Nothing between two tags of a menu, a banner or a box is as long; paragraphs of a report are. */

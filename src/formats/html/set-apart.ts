@@ -15,6 +15,7 @@ export function setPartsApart(page: Root): void {
   setNotesApart(found);
   setLinksToHeadingsApart(found);
   setDeletedApart(found);
+  setNamesOfPicturesApart(found);
   setCellsBesideApart(found);
   readWordLists(found);
 }
@@ -33,13 +34,21 @@ function stylesOf(page: Root | Element): string {
 }
 
 const shownAsBlock = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table(?:-(?:row|cell))?)\s*(?:;|$|!)/iu;
+/** The text of a file, as a browser or a mail program shows it. */
+const keepsLines = /(?:^|[;\s])white-space\s*:\s*pre(?:-wrap|-line)?\s*(?:;|$|!)/iu;
 const inline = new Set(['span', 'b', 'strong', 'i', 'em', 'font', 'a', 'label', 'u', 'small', 'big', 'cite']);
+
+function isElement({ type }: { type: string }): boolean {
+  return type === 'element';
+}
 
 /** Elements that only set words apart, unless their style says that they are blocks. */
 function showBlocks(parent: Root | Element): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue;
     if (inline.has(child.tagName) && shownAsBlock.test(styleOf(child))) child.tagName = 'div';
+    if (child.tagName === 'div' && keepsLines.test(styleOf(child)) && !child.children.some(isElement))
+      child.tagName = 'pre';
     showBlocks(child);
   }
 }
@@ -84,6 +93,14 @@ function setDeletedApart(page: Survey): void {
     const isDeleted =
       deleted.has(element.tagName) || struckOut.test(styleOf(element)) || deletedName.test(namesOf(element));
     if (isDeleted && !isWithinApart(element, page)) setApart(element, 'unplaced');
+  }
+}
+
+/** What a picture in the text (the check mark of an item) is called is shown to nobody. */
+function setNamesOfPicturesApart(page: Survey): void {
+  for (const element of page.elements) {
+    if (element.tagName !== 'svg' || textOf(element, 1) === '' || isWithinApart(element, page)) continue;
+    setApart(element, 'navigation');
   }
 }
 

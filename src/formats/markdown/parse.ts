@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { ParsedText } from '../format.ts';
@@ -6,7 +6,29 @@ import { readDialects } from './dialects.ts';
 
 /** Markdown to mdast whose positions point into the text. */
 export function parseMarkdown(text: string): ParsedText {
-  return { tree: readDialects(treeOf(text), text), verbatim: false };
+  const front = frontMatter(text);
+  const tree = readDialects(treeOf(' '.repeat(front.length) + text.slice(front.length)), text);
+  if (front !== '') tree.children.unshift(aboutThePage(front));
+  return { tree, verbatim: false };
+}
+
+const between =
+  /^\uFEFF?(?<fence>---|\+\+\+)[ \t]*\r?\n(?<said>(?:[^\r\n]{0,500}\r?\n){1,60}?)(?:\k<fence>|\.\.\.)[ \t]*(?=\r?\n|$)/u;
+const named = /^[\w-]{1,40}\s?[:=]/u;
+const aboutTier = /\btier\b/iu;
+
+/** Front matter that names a tier: it says of the page what the text below it says of the country, or something else. */
+function frontMatter(text: string): string {
+  const found = between.exec(text);
+  const said = found?.groups?.['said'] ?? '';
+  return found && named.test(said) && aboutTier.test(said) ? found[0] : '';
+}
+
+function aboutThePage(value: string): Paragraph {
+  const point = (offset: number) => ({ line: 1, column: 1, offset });
+  const position = { start: point(0), end: point(value.length) };
+  const data = { tip: { role: 'publication-notice' as const } };
+  return { type: 'paragraph', children: [{ type: 'text', value, position }], position, data };
 }
 
 const processor = unified().use(remarkParse).freeze();
