@@ -2,13 +2,13 @@ import type { Locate } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Figures, Mention, NarrativeBody, Recommendations, Report, Text } from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
-import { slice, sourceRange } from '../text/mapped-text.ts';
+import { sourceRangeOf } from '../text/mapped-text.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Figure } from './figure.ts';
 import { hintsIn } from './hints.ts';
 import { knownWords, type Lexicon } from './lexicon.ts';
 import type { MeasureWords } from './measures/measure.ts';
-import { mentionOfSum, sumsIn } from './money.ts';
+import { type Sum, sumsIn } from './money.ts';
 import { readSentence } from './sentence.ts';
 import { tokenize } from './tokens.ts';
 import { type Decided, decide, type Judge, judgeOf, type Placed, written } from './totals.ts';
@@ -29,6 +29,8 @@ export function figuresOf(report: Report, places: Places, lexicon: Lexicon = kno
   const found: Found[] = [];
   const placed: Placed[] = [];
   for (const { kind, paragraphs } of report.narrative.sections) {
+    for (const paragraph of paragraphs) addSums(paragraph, found);
+    if (!isRead(kind, lexicon)) continue;
     for (const paragraph of paragraphs) readParagraph(paragraph, kind, { lexicon, home }, found, placed);
   }
   for (const text of otherTexts(report)) addSums(text, found);
@@ -36,7 +38,8 @@ export function figuresOf(report: Report, places: Places, lexicon: Lexicon = kno
   const year = report.header.edition.parsedAs - 1;
   const decided = lexicon.measures.map((measure) => ({ measure, ...decide(measure, placed, year) }));
   const judge = judgeOf(decided, placed, year);
-  const index = new Map(found.flatMap(({ figure }, at) => (figure ? [[figure, at] as const] : [])));
+  const index = new Map<Figure, number>();
+  for (const [at, { figure }] of found.entries()) if (figure) index.set(figure, at);
   return { totals: totalsOf(decided, index), mentions: found.map((one) => toMention(one, judge, places)) };
 }
 
@@ -44,8 +47,7 @@ export function figuresOf(report: Report, places: Places, lexicon: Lexicon = kno
 interface Found {
   paragraph: Text;
   figure: Figure | null;
-  /** What is known without the other figures. */
-  mention: Omit<Mention, 'text' | 'position'>;
+  sum: Sum | null;
   start: number;
   end: number;
 }
@@ -57,10 +59,8 @@ function readParagraph(
   found: Found[],
   placed: Placed[],
 ): void {
-  const { lexicon } = about;
-  addSums(paragraph, found);
   const { text } = paragraph;
-  const mayState = isRead(section, lexicon) ? hintsIn(text, lexicon) : null;
+  const mayState = hintsIn(text, about.lexicon);
   if (!mayState) return;
   let before: Figure[] = [];
   for (const { start, end } of sentences(text)) {
@@ -68,7 +68,7 @@ function readParagraph(
     const figures = readSentence(tokenize(text, start, end), about, before);
     for (const figure of figures) {
       placed.push({ figure, section, sentence: start });
-      found.push({ paragraph, figure, mention: mentionOf(figure), start: figure.start, end: figure.end });
+      found.push({ paragraph, figure, sum: null, start: figure.start, end: figure.end });
     }
     if (figures.length > 0) before = figures;
   }
@@ -80,7 +80,7 @@ function isRead(section: SectionKind, { measures }: Lexicon): boolean {
 
 function addSums(paragraph: Text, found: Found[]): void {
   for (const sum of sumsIn(paragraph.text)) {
-    found.push({ paragraph, figure: null, mention: mentionOfSum(sum), start: sum.start, end: sum.end });
+    found.push({ paragraph, figure: null, sum, start: sum.start, end: sum.end });
   }
 }
 
@@ -100,16 +100,15 @@ function itemsOf(recommendations: Recommendations | null): ReadonlyArray<Text> {
   return recommendations?.items ?? [];
 }
 
-function mentionOf(figure: Figure): Omit<Mention, 'text' | 'position'> {
-  const { value, qualifier, unit, exploitation } = figure;
-  const measure = figure.measure as Mention['measure'];
-  return { measure, value, qualifier, unit, exploitation, period: 'current', scope: 'part' };
-}
+/** How a sum of money is judged: it is of what is told, and a total of nothing. */
+const funding = { period: 'current', scope: 'part' } as const;
 
 function toMention(one: Found, judge: Judge, places: Places): Mention {
-  const { paragraph, figure, mention, start, end } = one;
-  const { measure, value, qualifier, unit, exploitation } = mention;
-  const { period, scope } = figure ? judge(figure) : mention;
+  const { paragraph, figure, sum, start, end } = one;
+  const { value, qualifier, unit } = (figure ?? sum) as Figure | Sum;
+  const measure = (figure?.measure ?? 'funding') as Mention['measure'];
+  const exploitation = figure?.exploitation ?? null;
+  const { period, scope } = figure ? judge(figure) : funding;
   const text = paragraph.text.slice(start, end);
   return { measure, value, qualifier, unit, exploitation, period, scope, text, position: placeOf(one, places) };
 }
@@ -118,7 +117,7 @@ function toMention(one: Found, judge: Judge, places: Places): Mention {
 function placeOf({ paragraph, start, end }: Found, { contentAt, locate }: Places): Text['position'] {
   const content = contentAt(paragraph.position.start.offset);
   const at = content ? startOf(paragraph.text, content.text) : -1;
-  const range = content && at >= 0 ? sourceRange(slice(content, at + start, at + end)) : null;
+  const range = content && at >= 0 ? sourceRangeOf(content, at + start, at + end) : null;
   return range ? locate(range) : paragraph.position;
 }
 

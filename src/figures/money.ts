@@ -1,4 +1,3 @@
-import type { Mention } from '../report/report.ts';
 import type { Qualifier } from '../report/vocabulary.ts';
 import { matchesIn } from '../text/matches.ts';
 
@@ -149,9 +148,4 @@ function scaled(digits: string, scale: string | undefined): number {
 function matchAt(sticky: RegExp, text: string, offset: number): RegExpExecArray | null {
   sticky.lastIndex = offset;
   return sticky.exec(text);
-}
-
-/** The mention of a sum, without its place. */
-export function mentionOfSum({ value, qualifier, unit }: Sum): Omit<Mention, 'text' | 'position'> {
-  return { measure: 'funding', value, qualifier, unit, exploitation: null, period: 'current', scope: 'part' };
 }

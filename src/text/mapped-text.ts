@@ -70,6 +70,18 @@ export function sourceRange(mapped: MappedText): Range | null {
   return first && last ? { start: first.from, end: last.from + (last.span ?? last.length) } : null;
 }
 
+/** Range of the source that `[start, end)` of a text stands for, without making a text of it. */
+export function sourceRangeOf({ runs }: MappedText, start: number, end: number): Range | null {
+  const first = firstRunAfter(runs, start);
+  let last = first;
+  while (last + 1 < runs.length && (runs[last + 1] as Run).at < end) last += 1;
+  const [from, to] = [runs[first], runs[last]];
+  if (!from || !to || from.at >= end) return null;
+  const head = clip(from, start, end);
+  const tail = clip(to, start, end);
+  return { start: head.from, end: tail.from + (tail.span ?? tail.length) };
+}
+
 /** Index of the first run that ends behind `at`. */
 function firstRunAfter(runs: ReadonlyArray<Run>, at: number): number {
   let low = 0;
