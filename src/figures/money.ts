@@ -50,6 +50,7 @@ export function sumsIn(text: string): Sum[] {
   const found: Sum[] = [];
   addDollars(text, found);
   if (hasCode(text)) addCoded(text, found);
+  if (text.includes('S. dollars') || text.includes('US dollars')) addSpelled(text, found);
   if (text.includes('€')) addEuros(text, found);
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end).filter(isApart);
 }
@@ -69,9 +70,29 @@ const rangeJoint = / ?(?:to|-|–|—|and|or) ?(?:US|U\.S\. ?)?\$? ?\d[\d,.]*( (
 function addDollars(text: string, found: Sum[]): void {
   for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
     const match = matchAt(amount, text, at + 1);
-    if (match) found.push(dollarSum(text, at, match));
+    if (match) found.push(...dollarSums(text, at, match));
     const before = matchAt(local, text, at)?.groups;
     if (before) found.push(localSum(text, at, before));
+  }
+}
+
+/** The other end of '$500-750', which has no sign of its own. */
+const otherEnd = /[-–](\d[\d,]*(?:\.\d+)?)( (?:million|billion|thousand)\b)?(?![\d%-])/uy;
+
+function dollarSums(text: string, at: number, match: RegExpExecArray): Sum[] {
+  const first = dollarSum(text, at, match);
+  const other = matchAt(otherEnd, text, first.end);
+  if (!other) return [first];
+  const end = first.end + other[0].length;
+  return [first, sum(text, first.end + 1, end, scaled(other[1] ?? '', other[2]), first.unit)];
+}
+
+const spelled = /(\d(?<![\w.,$]\d)[\d,]*(?:\.\d+)?)( (?:million|billion|thousand))? (?:U\.S\.|US) dollars\b/gu;
+
+/** '3,000 U.S. dollars' */
+function addSpelled(text: string, found: Sum[]): void {
+  for (const { index, 0: whole, 1: digits = '', 2: scale } of matchesIn(text, spelled)) {
+    found.push(sum(text, index, index + whole.length, scaled(digits, scale), 'USD'));
   }
 }
 

@@ -9,8 +9,15 @@ const clauseStart = /^(?:[;(—–Š]|but|while|although|however|whereas|which|t
 /** The words of a clause before its verb: who did it. */
 export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
   let from = verb;
-  while (from > 0 && !clauseStart.test((tokens[from - 1] as Token).text)) from -= 1;
+  while (from > 0 && !clauseStart.test((tokens[from - 1] as Token).text) && !isNextClause(tokens, from)) from -= 1;
   return tokens.slice(aside.has(textAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
+}
+
+/** 'organizations identified 45 victims, and *the government* identified 20' */
+function isNextClause(tokens: ReadonlyArray<Token>, from: number): boolean {
+  if (textAt(tokens, from - 1) !== 'and' || textAt(tokens, from - 2) !== ',') return false;
+  const next = textAt(tokens, from) === 'the' ? textAt(tokens, from + 1) : textAt(tokens, from);
+  return insiders.has(next) || pronouns.has(next);
 }
 
 const aside = set('while although whereas though');
@@ -34,8 +41,9 @@ const within = set('in of');
 function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null): boolean {
   return subject.some(({ text }, at) => {
     const next = textAt(subject, at + 1);
+    if (isAccompanied(subject, at)) return false;
     if (abroad.has(text) && states.has(next)) return true;
-    if (!isForeign(text, home) || isAccompanied(subject, at)) return false;
+    if (!isForeign(text, home)) return false;
     const before = textAt(subject, at - 1);
     return (
       states.has(next) || (within.has(before) && (states.has(textAt(subject, at - 2)) || (at === 1 && next === ',')))
@@ -74,6 +82,8 @@ export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): 
   const insider = subject.findIndex(({ text }) => insiders.has(text));
   if (insider < 0 || outsider < 0) return outsider >= 0;
   const before = subject.slice(Math.max(0, outsider - 3), outsider);
+  // 'NGOs and local authorities'
+  if (textAt(subject, outsider + 1) === 'and' && insider <= outsider + 3) return false;
   return outsider < insider && !before.some(({ text }) => accompanied.has(text) && text !== 'to');
 }
 

@@ -236,5 +236,26 @@ describe('a sum of money', () => {
       ],
     ],
     ['It trained 120 ADB staff.', []],
+    [
+      'Families paid $500-750 a child.',
+      [
+        [500, 'USD'],
+        [750, 'USD'],
+      ],
+    ],
+    [
+      'It spent $2-3 million.',
+      [
+        [2_000_000, 'USD'],
+        [3_000_000, 'USD'],
+      ],
+    ],
+    [
+      'It spent 3,000 U.S. dollars and 1.5 million US dollars.',
+      [
+        [3000, 'USD'],
+        [1_500_000, 'USD'],
+      ],
+    ],
   ])('%s', (sentence, expected) => expect(sums(sentence)).toEqual(expected));
 });
