@@ -19,7 +19,7 @@ import type { Finding, Movement } from '../report/report.ts';
 import { type TierCode, tierCodes } from '../report/tier.ts';
 import type { Block, Narrative } from '../report/tree.ts';
 import type { Evidence, MovementKind } from '../report/vocabulary.ts';
-import { finderOf } from '../text/finder.ts';
+import { finderOf, matches, mayMatch } from '../text/finder.ts';
 import { slice } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentenceFinder, sentences } from '../text/sentences.ts';
@@ -103,13 +103,13 @@ export function movementOf(
   const stated = best(said, printed) ?? waived(blocks) ?? lasting(blocks);
   if (!stated) return { value: null, placed: null };
   const years = consecutiveYears(stated.content.text);
-  const isWaived = waiver.test(text);
+  const isWaived = matches(waiver, text);
   const value: Movement = {
     kind: stated.kind === 'placed' && (years !== null || isWaived) ? 'remained' : stated.kind,
     from: stated.from,
     consecutiveYears: years,
     waiver: isWaived,
-    automatic: automatic.test(text) && stated.code === '3',
+    automatic: stated.code === '3' && automatic.test(text),
     text: stated.content.text,
     position: positionOf(stated.content, locate),
   };
@@ -148,6 +148,7 @@ function placements(block: Block): Stated[] {
 
 /** Where a text tells of a placement that has come about. */
 function happened(text: string, match: RegExp): RegExpExecArray[] {
+  if (!mayMatch(match, text)) return [];
   return matchesIn(text, match).filter(({ index }) => !conditional.test(clauseBefore(text, index)));
 }
 
@@ -214,7 +215,7 @@ function direction(match: RegExpExecArray): MovementKind {
 function waived(blocks: ReadonlyArray<Block>): Stated | null {
   for (const block of blocks) {
     const { text } = block.content;
-    const match = waiver.exec(text);
+    const match = mayMatch(waiver, text) ? waiver.exec(text) : null;
     if (!match) continue;
     const content = sliceOf(block, sentenceFinder(text)(match.index));
     return {

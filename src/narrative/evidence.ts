@@ -3,7 +3,7 @@ import { findings, openings } from '../knowledge/editions.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import { announcesSpecialCase, assessesGaps, plainEfforts } from '../knowledge/openings.ts';
 import type { Block, Part, Vote } from '../report/tree.ts';
-import { finderOf } from '../text/finder.ts';
+import { finderOf, matches } from '../text/finder.ts';
 import { onceEach } from '../text/lazy.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { matchesIn } from '../text/matches.ts';
@@ -152,7 +152,7 @@ const assessments = onceEach(({ content: { text } }: Block): ReadonlyArray<Vote>
   const say = (weight: number, why: string): number => votes.push({ part: 'summary', weight, why });
   if (known.findings.first(text)) say(weights.finding, 'finding');
   if (announcesSpecialCase.test(text)) say(weights.specialCase, 'special case');
-  if (assessesGaps.test(text)) say(weights.gapsOfGovernment, 'gaps of the government');
+  if (matches(assessesGaps, text)) say(weights.gapsOfGovernment, 'gaps of the government');
   return votes;
 });
 

@@ -1,7 +1,7 @@
 import { insteadKinds, reporting } from '../knowledge/other-documents.ts';
 import { movements, tierDefinition } from '../knowledge/tiers.ts';
 import type { Block, Part } from '../report/tree.ts';
-import { finderOf, mayMatch } from '../text/finder.ts';
+import { finderOf, matches } from '../text/finder.ts';
 import { opened } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { isReferenced } from './other-documents.ts';
@@ -75,7 +75,7 @@ function saysItIsNone(blocks: ReadonlyArray<Block>, what: 'formulas' | 'headings
   return insteadKinds.some(
     ({ match, quotes }) =>
       (quotes === what || quotes === 'headings') &&
-      blocks.some(({ content: { text } }) => mayMatch(match, text) && match.test(text)),
+      blocks.some(({ content: { text } }) => matches(match, text)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Needs, needsOf } from './needs.ts';
+import { type Needs, needsOf, shortest } from './needs.ts';
 
 /**
  * Looks for the cues of a list whose patterns match a text, in the order of the list. Most patterns are not tried at all: what a
@@ -26,24 +26,31 @@ export function finderOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>
     byFirst.set(char, found);
     return found;
   };
-  const matches = (text: string) => (one: Tried<Cue>) => mayMatch(one.match, text) && one.match.test(text);
+  const isOf = (text: string) => (one: Tried<Cue>) => matches(one.match, text);
   return {
-    first: (text) => candidates(text).find(matches(text))?.cue ?? null,
+    first: (text) => candidates(text).find(isOf(text))?.cue ?? null,
     all: (text) =>
       candidates(text)
-        .filter(matches(text))
+        .filter(isOf(text))
         .map(({ cue }) => cue),
   };
+}
+
+/** Whether a pattern matches a text. */
+export function matches(pattern: RegExp, text: string): boolean {
+  return mayMatch(pattern, text) && pattern.test(text);
 }
 
 /** Whether a text has the words without which a pattern cannot match. */
 export function mayMatch(pattern: RegExp, text: string): boolean {
   const { words } = needs(pattern);
-  return words.length < fewest || (pattern.ignoreCase ? lowered(text) : text).includes(words);
+  if (words.length === 0) return true;
+  const asked = pattern.ignoreCase ? lowered(text) : text;
+  return words.some((one) => asked.includes(one));
 }
 
-/** Less than this is in nearly every text. */
-const fewest = 3;
+/** Shorter words are in nearly every text, and so is one of very many. */
+const [shortestWord, mostWords] = [3, 16];
 
 function mayBegin({ first }: Needs, char: string): boolean {
   return first === null || (char !== '' && first.includes(char));
@@ -55,6 +62,7 @@ function needs(pattern: RegExp): Needs {
   let found = known.get(pattern);
   if (!found) {
     found = needsOf(pattern);
+    if (shortest(found.words) < shortestWord || found.words.length > mostWords) found.words = [];
     known.set(pattern, found);
   }
   return found;

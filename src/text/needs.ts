@@ -2,8 +2,8 @@
 export interface Needs {
   /** The characters that the text can begin with; `null` where it may be any. */
   first: string | null;
-  /** Words that stand in every match, in small letters where case does not count; '' where none are known. */
-  words: string;
+  /** Words of which one stands in every match, in small letters where case does not count; none where they are not known. */
+  words: ReadonlyArray<string>;
 }
 
 /** What is known of a piece of a pattern. */
@@ -17,7 +17,7 @@ interface Piece extends Needs {
   isAnchored: boolean;
 }
 
-const anything: Piece = { first: null, words: '', isOptional: false, isPlace: false, literal: '', isAnchored: false };
+const anything: Piece = { first: null, words: [], isOptional: false, isPlace: false, literal: '', isAnchored: false };
 const place: Piece = { ...anything, first: '', isPlace: true };
 
 /** What a pattern needs. Where the source is not understood, a text needs nothing, and the pattern itself tells. */
@@ -41,6 +41,7 @@ function alternatives(reader: Reader): Piece {
     read = {
       ...anything,
       first: either(read.first, other.first),
+      words: read.words.length > 0 && other.words.length > 0 ? [...read.words, ...other.words] : [],
       isOptional: read.isOptional || other.isOptional,
       isAnchored: read.isAnchored && other.isAnchored,
     };
@@ -52,22 +53,15 @@ function sequence(reader: Reader): Piece {
   const read: Piece = { ...anything, first: '', isOptional: true, isAnchored: reader.source[reader.at] === '^' };
   let run = '';
   while (!atEnd(reader)) {
-    const piece = pieceAt(reader);
-    const count = tokenAt(reader, quantifier);
+    const piece = countedAt(reader);
     if (piece.isPlace) continue;
-    const mayLack = piece.isOptional || mayBeNone.test(count);
     if (read.isOptional) read.first = either(read.first, piece.first);
-    read.isOptional &&= mayLack;
-    const words = mayLack ? '' : grown(run, piece);
-    read.words = longer(read.words, longer(run, words));
-    run = count === '' && piece.literal !== '' ? words : '';
+    read.isOptional &&= piece.isOptional;
+    run += piece.literal;
+    read.words = rarer(read.words, rarer([run], piece.words));
+    if (piece.endsRun) run = '';
   }
   return read;
-}
-
-/** The words so far with one more character, or, behind a group, those in it. */
-function grown(run: string, { literal, words }: Piece): string {
-  return literal === '' ? words : run + literal;
 }
 
 function atEnd({ source, at }: Reader): boolean {
@@ -81,6 +75,14 @@ const set = /\[(?:\\.|[^\\\]])*\]/uy;
 const opening = /\((?:\?(?:<?[=!]|:|<\w+>))?/uy;
 const look = /^\(\?<?[=!]/u;
 const plainEscape = /^\\[^A-Za-z\d]$/u;
+
+/** A piece with how often it stands there; words go on behind a character that stands there once. */
+function countedAt(reader: Reader): Piece & { endsRun: boolean } {
+  const piece = pieceAt(reader);
+  const count = tokenAt(reader, quantifier);
+  if (mayBeNone.test(count)) return { ...piece, isOptional: true, literal: '', words: [], endsRun: true };
+  return { ...piece, endsRun: count !== '' || piece.literal === '' };
+}
 
 function tokenAt(reader: Reader, token: RegExp): string {
   token.lastIndex = reader.at;
@@ -145,6 +147,11 @@ function either(a: string | null, b: string | null): string | null {
   return a === null || b === null ? null : a + b;
 }
 
-function longer(a: string, b: string): string {
-  return b.length > a.length ? b : a;
+/** Of two lists of words the one whose shortest word is longer: it is in fewer texts. */
+function rarer(a: ReadonlyArray<string>, b: ReadonlyArray<string>): ReadonlyArray<string> {
+  return shortest(b) > shortest(a) ? b : a;
+}
+
+export function shortest(words: ReadonlyArray<string>): number {
+  return words.length === 0 ? 0 : Math.min(...words.map(({ length }) => length));
 }

@@ -11,20 +11,22 @@ import { needsOf } from '../../src/text/needs.ts';
 
 describe('what a pattern needs', () => {
   test.each([
-    [/^prosecution$/iu, 'pP', 'prosecution'],
-    [/^(?:The )?Report of \d{4}/u, 'TR', 'Report of '],
-    [/^[*†\d] ?not(?:ed)?/u, '*†0123456789', 'not'],
-    [/^(?:Law enforcement|Police)\b/u, 'LP', ''],
-    [/\bcompl(?:y|ies) with the minimum standards?\b/u, null, ' with the minimum standard'],
-    [/^Read|^See/u, 'RS', ''],
-    [/^Read|See/u, null, ''],
-    [/^Prevention$/mu, null, 'Prevention'],
-    [/^(?=.{3})(?!The )[^.]{2,60}\. is\b/u, null, '. is'],
-    [/(?<=[.!?] )The (?:U\.S\. )?government/u, null, 'government'],
-    [/^\p{Lu}[a-z]+s? said/u, null, ' said'],
-    [/^a?b{0,2}c+d/u, 'abc', 'c'],
-    [/^(?<name>\w+) \k<name>/u, null, ' '],
-    [/^(?:f|ff|)t/u, 'fft', 't'],
+    [/^prosecution$/iu, 'pP', ['prosecution']],
+    [/^(?:The )?Report of \d{4}/u, 'TR', ['Report of ']],
+    [/^[*†\d] ?not(?:ed)?/u, '*†0123456789', ['not']],
+    [/^(?:Law enforcement|Police)\b/u, 'LP', ['Law enforcement', 'Police']],
+    [/\bcompl(?:y|ies) with the minimum standards?\b/u, null, [' with the minimum standard']],
+    [/^Read|^See/u, 'RS', ['Read', 'See']],
+    [/^Read|See/u, null, ['Read', 'See']],
+    [/\bis (?:moved|raised(?: up)?) to (?:\w+|a)/u, null, ['moved', 'raised']],
+    [/^(?:Read|[Ss]?)/u, null, []],
+    [/^Prevention$/mu, null, ['Prevention']],
+    [/^(?=.{3})(?!The )[^.]{2,60}\. is\b/u, null, ['. is']],
+    [/(?<=[.!?] )The (?:U\.S\. )?government/u, null, ['government']],
+    [/^\p{Lu}[a-z]+s? said/u, null, [' said']],
+    [/^a?b{0,2}c+d/u, 'abc', ['c']],
+    [/^(?<name>\w+) \k<name>/u, null, [' ']],
+    [/^(?:f|ff|)t/u, 'fft', ['t']],
   ])('%s', (pattern, first, words) => {
     expect(needsOf(pattern)).toEqual({ first, words });
   });
