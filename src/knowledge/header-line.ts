@@ -87,6 +87,7 @@ interface Behind {
 
 function behind(text: string, tier: Range): Behind {
   const end = tier.end + (closing.exec(text.slice(tier.end, tier.end + 12))?.[0].trimEnd().length ?? 0);
+  if (end >= text.length) return { end, closed: true, attribution: null };
   const ahead = text.slice(end, end + 300);
   const said = attribution.exec(ahead) ?? otherAttribution.exec(ahead);
   if (said) {
@@ -100,8 +101,8 @@ function behind(text: string, tier: Range): Behind {
 function nameFirst(text: string, tier: Range, from: number): HeaderLine | null {
   const ahead = text.slice(Math.max(from, tier.start - longestSetOff), tier.start);
   const setOff = strong.exec(ahead)?.[0];
+  if (setOff === undefined) return onItsLine(text, tier, from, weak.exec(ahead)?.[0]);
   const rest = behind(text, tier);
-  if (setOff === undefined) return rest.closed ? onItsLine(text, tier, from, weak.exec(ahead)?.[0], rest) : null;
   const at = tier.start - setOff.length;
   const { closed } = rest;
   if (short.test(text.slice(tier.start, tier.end)) && !closed) return null;
@@ -113,17 +114,12 @@ function nameFirst(text: string, tier: Range, from: number): HeaderLine | null {
 }
 
 /** A header that has its line for itself: nothing else shows that it is one. */
-function onItsLine(
-  text: string,
-  tier: Range,
-  from: number,
-  setOff: string | undefined,
-  rest: Behind,
-): HeaderLine | null {
+function onItsLine(text: string, tier: Range, from: number, setOff: string | undefined): HeaderLine | null {
   if (setOff === undefined || short.test(text.slice(tier.start, tier.end))) return null;
   const at = tier.start - setOff.length;
   const name = known(text, lineStartIn(text, from, at), at);
-  return name && headerLine(text, name, tier, rest);
+  const rest = name && behind(text, tier);
+  return name && rest?.closed ? headerLine(text, name, tier, rest) : null;
 }
 
 function headerLine(

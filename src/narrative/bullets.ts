@@ -89,14 +89,23 @@ export function commonMarker(items: ReadonlyArray<string>): ((item: string) => n
 
 /** How long what items are counted with is, where their numbers follow one another and the same stands around each. */
 function countedMarker(items: ReadonlyArray<string>): ((item: string) => number) | null {
-  const found = items.map((item) => enumerated.exec(item.trimStart().slice(0, 40))?.groups);
-  const [first] = found;
-  if (!first || !found.every((groups) => groups && isLike(groups, first))) return null;
+  const first = countIn(items[0] ?? '')?.groups;
+  if (!first) return null;
+  const found = items.map((item) => countIn(item)?.groups);
+  if (!found.every((groups) => groups && isLike(groups, first))) return null;
   if (!follow(found.map((groups) => groups?.['value'] ?? null))) return null;
   return (item) => {
     const lead = item.length - item.trimStart().length;
-    return lead + (enumerated.exec(item.trimStart().slice(0, 40))?.[0].length ?? 0);
+    return lead + (countIn(item)?.[0].length ?? 0);
   };
+}
+
+/** Most items begin with a word, which is nothing that they are counted with. */
+const startsWithWord = /^(?![ivx]{2}|[IVX]{2}|No|R|Item|Point|Priority)[A-Za-z]{2}/u;
+
+function countIn(item: string): RegExpExecArray | null {
+  const start = item.trimStart().slice(0, 40);
+  return startsWithWord.test(start) ? null : enumerated.exec(start);
 }
 
 type Groups = Record<string, string | undefined>;

@@ -74,8 +74,7 @@ function quotesAndVoices({ headings, quotes, voices }: Signs): number {
 function saysItIsNone(blocks: ReadonlyArray<Block>, what: 'formulas' | 'headings'): boolean {
   return insteadKinds.some(
     ({ match, quotes }) =>
-      (quotes === what || quotes === 'headings') &&
-      blocks.some(({ content: { text } }) => matches(match, text)),
+      (quotes === what || quotes === 'headings') && blocks.some(({ content: { text } }) => matches(match, text)),
   );
 }
 

@@ -20,6 +20,8 @@ const letter = /[\p{L}\p{N}]/u;
 /** What a list sets in front of an item, on a line of its own or in front of another mark, is none: '1.', 'o', '(b)'. */
 const bareMarker =
   /^\s*(?:[^\p{L}\p{N}]*|[^\p{L}\p{N}]?(?:\p{L}|R?(?:\d{1,2}\.)?\d{1,2}|[ivx]{2,5})[^\p{L}\p{N}]{0,3})\s*$/iu;
+/** Whatever has one is an item. */
+const longWord = /[A-Za-z]{6}/u;
 
 /**
  * Splits the recommendations into their items, whatever parts them: bullets on lines or inside a paragraph, semicolons in
@@ -107,7 +109,11 @@ function pieces(block: Block, split: Splitter): Block[] {
   return split(block.content.text)
     .map((range) => cut(block, range.start, range.end))
     .filter((piece) => !isBlank(piece))
-    .map((piece) => (bareMarker.test(piece.content.text) ? decide(piece, 'separator', 'wording') : piece));
+    .map((piece) => (isBareMarker(piece.content.text) ? decide(piece, 'separator', 'wording') : piece));
+}
+
+function isBareMarker(text: string): boolean {
+  return !longWord.test(text) && bareMarker.test(text);
 }
 
 const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));
