@@ -19,7 +19,7 @@ const fewest = 3;
 const letter = /[\p{L}\p{N}]/u;
 /** What a list sets in front of an item, on a line of its own or in front of another mark, is none: '1.', 'o', '(b)'. */
 const bareMarker =
-  /^\s*(?:[^\p{L}\p{N}]*|[^\p{L}\p{N}]?(?:\p{L}|R?(?:\d{1,2}\.)?\d{1,2}|[ivx]{2,5})[^\p{L}\p{N}]{0,3})\s*$/iu;
+  /^(?:[^\p{L}\p{N}]*|[^\p{L}\p{N}]?(?:\p{L}|R?(?:\d{1,2}\.)?\d{1,2}|[ivx]{2,5})[^\p{L}\p{N}]{0,3})$/iu;
 /** Whatever has one is an item. */
 const longWord = /[A-Za-z]{6}/u;
 
@@ -113,7 +113,7 @@ function pieces(block: Block, split: Splitter): Block[] {
 }
 
 function isBareMarker(text: string): boolean {
-  return !longWord.test(text) && bareMarker.test(text);
+  return !longWord.test(text) && bareMarker.test(text.trim());
 }
 
 const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));
