@@ -1,3 +1,4 @@
+import { findCountry } from '../knowledge/countries.ts';
 import { mapCaption } from '../knowledge/furniture.ts';
 import type { Block } from '../report/tree.ts';
 import { matchesIn } from '../text/matches.ts';
@@ -6,7 +7,10 @@ import { cut, decide } from './block.ts';
 /** A person of an age, in the first words of somebody's story. */
 const aged =
   /^(?!The |In (?:19|20)\d\d)[^.]{0,110}\b(?:\d{1,2}|\p{L}+teen|\p{L}+ty|twelve|eleven|ten|nine|eight|seven|six)[ -]years?[ -]old\b/iu;
-const oneself = /\b(?:she|her|he|his|him)\b/gu;
+/** "Samuel lived in the east.": somebody's name, and what a country does not do. */
+const named =
+  /^(?<name>\p{Lu}\p{Ll}{2,14}),? (?:lived|is an?|was|came|left|grew|worked|had|went|traveled|met|wanted|hoped|responded|fled|thought|accepted|answered)\b/u;
+const oneself = /\b(?:[Ss]he|[Hh]er|[Hh]e|[Hh]is|him)\b/gu;
 const often = 3;
 
 /**
@@ -27,6 +31,16 @@ function withoutMap(block: Block): Block[] {
 
 function withoutStory(block: Block): Block {
   const { text } = block.content;
-  const isStory = block.role === null && aged.test(text) && matchesIn(text, oneself).length >= often;
+  const isStory = block.role === null && ((aged.test(text) && countOf(text) >= often) || isAboutSomebody(text));
   return isStory ? decide(block, 'unplaced', 'wording') : block;
+}
+
+function countOf(text: string): number {
+  return matchesIn(text, oneself).length;
+}
+
+function isAboutSomebody(text: string): boolean {
+  const name = named.exec(text)?.groups?.['name'];
+  if (name === undefined || findCountry(name) !== null) return false;
+  return countOf(text) > 0 && countOf(text) + text.split(name).length - 2 >= often;
 }

@@ -147,6 +147,12 @@ export function assesses(block: Block): boolean {
   return assessments(block).length > 0 || opened(block).some(({ part }) => part === 'summary');
 }
 
+/** Whether a block opens with the finding on the minimum standards. */
+export function opensAssessment(block: Block): boolean {
+  const start = block.content.text.slice(0, opening);
+  return start.includes('minimum') && opened(block).some(({ part }) => part === 'summary');
+}
+
 const assessments = onceEach(({ content: { text } }: Block): ReadonlyArray<Vote> => {
   const votes: Vote[] = [];
   const say = (weight: number, why: string): number => votes.push({ part: 'summary', weight, why });

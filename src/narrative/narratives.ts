@@ -1,9 +1,12 @@
+import { mentionedCountries } from '../knowledge/countries-in-text.ts';
 import { editionFor } from '../knowledge/editions.ts';
 import { editionByForm } from '../knowledge/form-of.ts';
+import type { CountryEntry } from '../report/country.ts';
 import type { Block, Narrative, StatedYear } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { decide } from './block.ts';
+import { assesses, opensAsProfile, opensAssessment } from './evidence.ts';
 import { isToldByOthers, looksLikeNarrative } from './is-narrative.ts';
 import { pageRole } from './page-line.ts';
 
@@ -15,16 +18,23 @@ export interface Draft {
   anchored: boolean;
   /** Index of the last block of its body so far; -1 where it has none yet. */
   lastOfBody: number;
+  /** The country that its profile or its assessment is about. */
+  subject: CountryEntry | null;
 }
 
 /** Splits a document at the headers and page titles that name a country. */
 export function drafts(blocks: ReadonlyArray<Block>): Draft[] {
-  const found: Draft[] = [{ blocks: [], country: null, anchored: false, lastOfBody: -1 }];
-  for (const block of blocks) {
+  const found: Draft[] = [{ blocks: [], country: null, anchored: false, lastOfBody: -1, subject: null }];
+  for (const [index, block] of blocks.entries()) {
     const current = found.at(-1) as Draft;
     const country = block.role === 'header' ? countryOf(block) : null;
+    const subject = country === null ? subjectOf(block) : null;
     if (country !== null && begins(current, country, block)) found.push(open(current, country));
-    add(found.at(-1) as Draft, block, country);
+    else if (subject && isAnother(current, subject) && isAssessed(blocks, index, subject))
+      found.push(open(current, null));
+    const target = found.at(-1) as Draft;
+    target.subject ??= subject;
+    add(target, block, country);
   }
   return mergeFront(found);
 }
@@ -50,8 +60,39 @@ function begins(current: Draft, country: string, block: Block): boolean {
 }
 
 /** The new narrative takes the titles and notices right in front of its header along. */
-function open(current: Draft, country: string): Draft {
-  return { blocks: current.blocks.splice(current.lastOfBody + 1), country, anchored: true, lastOfBody: -1 };
+function open(current: Draft, country: string | null): Draft {
+  const blocks = current.blocks.splice(current.lastOfBody + 1);
+  return { blocks, country, anchored: country !== null, lastOfBody: -1, subject: null };
+}
+
+/** How much of a paragraph names what it is about. */
+const subjectLength = 60;
+/** So many paragraphs behind the beginning of its profile a country is assessed. */
+const assessedWithin = 5;
+
+/** The one country whose profile or assessment a paragraph opens. */
+function subjectOf(block: Block): CountryEntry | null {
+  if (block.role !== null || !(opensAsProfile(block) || opensAssessment(block))) return null;
+  const [subject, ...others] = mentionedCountries(block.content.text.slice(0, subjectLength)).keys();
+  return others.length === 0 ? (subject ?? null) : null;
+}
+
+/** Whether a narrative, and no news, is about another country already, which has been assessed. */
+function isAnother({ country, subject, blocks, anchored }: Draft, other: CountryEntry): boolean {
+  const own = country ?? subject?.iso3 ?? null;
+  if (own === null || own === other.iso3 || !(anchored || looksLikeNarrative(blocks))) return false;
+  return blocks.some((block) => block.role === null && assesses(block));
+}
+
+/** Whether a country is assessed in a paragraph or right behind it: a page that lost its headers goes on with another narrative. */
+function isAssessed(blocks: ReadonlyArray<Block>, index: number, country: CountryEntry): boolean {
+  return blocks
+    .slice(index, index + assessedWithin)
+    .some((block) => block.role === null && assesses(block) && names(block, country));
+}
+
+function names({ content: { text } }: Block, country: CountryEntry): boolean {
+  return mentionedCountries(text.slice(0, 2 * subjectLength)).has(country);
 }
 
 function isBody(block: Block): boolean {

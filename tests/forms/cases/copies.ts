@@ -567,6 +567,8 @@ Map of Europe and Eurasia${profile('Malta')}
 
 Olena is a 24-year-old baker with a good voice. She read that a club by the sea looked for singers. The owner took her papers, and told her that she owed him for the flight. After a year he let her go with nothing.
 
+Samuel lived by a lake in Benin. In 1991, men with guns came for grain. Samuel’s mother hid, but the men took him along and taught him to shoot. He came home after nine years.
+
 ${comply('The Government of Malta')}
 
 Prosecution

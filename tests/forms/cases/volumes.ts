@@ -194,4 +194,107 @@ ${stops(4, '\n')}
       { iso3: 'PAK', tier: '2', movement: 'remained', kinds: ['summary'], items: expectedItems(4) },
     ],
   },
+  {
+    name: '2005 a page by letters that lost its headers: each profile and its finding begin a narrative',
+    year: null,
+    text: `V. Country Narratives -- Countries A through G
+
+${profile('Gabon')}
+
+${comply('The Government of Gabon')}
+
+Prosecution
+${prosecution}
+
+Protection
+${protection}
+
+Prevention
+${prevention}
+
+${profile('Ghana', 2)}
+
+${comply('The Government of Ghana', '', 1)}
+
+Prosecution
+${prosecution}
+`,
+    reports: [
+      {
+        iso3: 'GAB',
+        tier: null,
+        movement: null,
+        kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'],
+        items: null,
+      },
+      {
+        iso3: 'GHA',
+        tier: null,
+        movement: null,
+        kinds: ['trafficking-profile', 'summary', 'prosecution'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: '2018 narratives in a row without headers: each finding begins one',
+    year: null,
+    text: `${meet2017('The Government of Peru', 'Peru remained on Tier 2')}
+
+RECOMMENDATIONS FOR PERU
+
+${semicolons(4)}
+
+PROSECUTION
+
+${prosecution}
+
+TRAFFICKING PROFILE
+
+${profileLast('Peru')}
+
+${meet2017('The Government of Chile', 'Chile was upgraded to Tier 2', 1)}
+
+RECOMMENDATIONS FOR CHILE
+
+${semicolons(3)}
+`,
+    reports: [
+      {
+        iso3: 'PER',
+        tier: '2',
+        movement: 'remained',
+        kinds: ['summary', 'prosecution', 'trafficking-profile'],
+        items: expectedItems(4),
+      },
+      { iso3: 'CHL', tier: '2', movement: 'upgraded', kinds: ['summary'], items: expectedItems(3) },
+    ],
+  },
+  {
+    name: 'a neighbor that is named in a profile begins no narrative',
+    year: null,
+    text: `PERU: Tier 2
+
+${meet2017('The Government of Peru', 'Peru remained on Tier 2')}
+
+PROSECUTION
+
+${prosecution}
+
+TRAFFICKING PROFILE
+
+${profileLast('Peru')}
+
+Bolivia is a source of many of those who work in the mines. The Government of Peru has asked its neighbor for help.
+`,
+    reports: [
+      {
+        iso3: 'PER',
+        tier: '2',
+        movement: 'remained',
+        kinds: ['summary', 'prosecution', 'trafficking-profile'],
+        items: null,
+      },
+    ],
+  },
 ];
