@@ -117,7 +117,7 @@ function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, ind
     pool.filter((figure) => fits(figure, head, reading.lexicon)),
     unit,
   );
-  return together(nextUncompared(fitting, reading.figures, numbersFrom(reading.tokens, index)));
+  return together(nextUncompared(fitting, reading.figures, followers(reading.tokens, index)));
 }
 
 /** Suspects are compared with suspects where there are cases, too. */
@@ -131,13 +131,27 @@ function sameUnit(pool: ReadonlyArray<Figure>, unit: Figure['unit']): ReadonlyAr
  * ('prosecuted 22 and convicted 14, compared with 31 and 16').
  *
  * @param count How many numbers of the comparison are still to come, with this one.
+ * @param isEach Whether each of them is said to be of another number: one that is not known has one, too.
  */
-function nextUncompared(pool: ReadonlyArray<Figure>, figures: ReadonlyArray<Figure>, count: number): Figure[] {
+function nextUncompared(
+  pool: ReadonlyArray<Figure>,
+  figures: ReadonlyArray<Figure>,
+  { count, isEach }: { count: number; isEach: boolean },
+): Figure[] {
   const open = pool.filter((figure) => !figures.some(({ anchor, compared }) => compared && anchor === figure));
   const places = [...new Set(open.map(({ start }) => start))];
   const inOrder = open.find(({ start }) => start === places.at(-count));
+  if (!inOrder && isEach) return [];
   const meant = inOrder ?? open.at(-1) ?? pool.at(-1);
   return meant ? [meant, ...open.filter((figure) => figure !== meant)] : [];
+}
+
+/** 'thirty-one and 16, respectively, in 2016'; 'of 864 and 858 in 2016 and 2015, respectively' each is of a year. */
+function followers(tokens: ReadonlyArray<Token>, index: number): { count: number; isEach: boolean } {
+  const count = numbersFrom(tokens, index);
+  const each = tokens.findIndex(({ text }, at) => at > index && at < index + 12 && text === 'respectively');
+  const years = tokens.slice(index, Math.max(index, each)).filter(({ kind }) => kind === 'year').length;
+  return { count, isEach: each > 0 && years < 2 };
 }
 
 /** How many numbers follow one another from an index on: '31 and 16', '88 victims and 190 potential victims'. */

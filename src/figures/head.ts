@@ -78,7 +78,7 @@ function descriptionIn(tokens: ReadonlyArray<Token>, number: number, noun: numbe
   return between.filter((text) => !plain.has(text) && !tentative.has(text)).join(' ');
 }
 
-const plain = set('human trafficking new total confirmed presumed identified and sex labor forced child adult');
+const plain = set('human trafficking new total confirmed presumed identified and sex labor forced');
 
 /** Index of the noun, that of the number itself where there is none; `null` where the noun is another. */
 function nounBehind(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): number | null {

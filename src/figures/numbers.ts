@@ -12,7 +12,7 @@ export function onNumber(reading: Reading, index: number): void {
   const { tokens, lexicon } = reading;
   if (isNoCount(tokens, index)) return;
   const head = headOf(tokens, index, lexicon);
-  if (head?.at === index && isListItem(tokens, index, lexicon)) splitLast(reading);
+  if (head?.at === index && (isListItem(tokens, index, lexicon) || isAgencyItem(tokens, index))) splitLast(reading);
   if (!head && textAt(tokens, index) === 'no') onDenial(reading, index);
   if (head && !isDenied(reading, head, index)) addNumber(reading, head, index);
 }
@@ -59,6 +59,19 @@ function isListItem(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexico
     if (kindAt(tokens, at) !== 'word' || lexicon.verbs.has(text) || words.auxiliaries.has(text)) return false;
   }
   return false;
+}
+
+const agency =
+  words.set(`the of and for ministry police labor interior health justice immigration social affairs foreign
+  inspectorate inspectors prosecutors department bureau office service welfare education women children family unit`);
+
+/** 'the ministry of interior identified 14 victims, *the ministry of labor 22*' */
+function isAgencyItem(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (kindAt(tokens, index + 1) === 'word' && textAt(tokens, index + 1) !== 'and') return false;
+  let at = index - 1;
+  while (at > index - 8 && agency.has(textAt(tokens, at))) at -= 1;
+  const first = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  return first < index && textAt(tokens, at) === ',' && words.insiders.has(textAt(tokens, first));
 }
 
 /** What is told as a list is told in parts. */

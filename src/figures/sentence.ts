@@ -177,7 +177,10 @@ function beginComparison(reading: Reading, index: number): void {
 
 function onPeriod(reading: Reading, index: number): void {
   const stated = periodAt(reading.tokens, index);
-  if (!stated) return;
+  if (!stated) {
+    if (isSince(reading, index)) weaken(reading.waiting.filter(({ value }) => value !== null && value > 0));
+    return;
+  }
   const { waiting, zone } = reading;
   if (isMonthTold(reading.tokens, index)) {
     reading.most = 'part';
@@ -185,6 +188,19 @@ function onPeriod(reading: Reading, index: number): void {
   }
   if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);
   else datePeriod(reading, index, stated);
+}
+
+const records = words.set('first most highest lowest fewest largest');
+
+/** 'two convictions *since the law was passed in 2008*': a count of several years; 'the first conviction since 2008' is none. */
+function isSince({ tokens, last }: Reading, index: number): boolean {
+  if (!last || kindAt(tokens, index) !== 'year') return false;
+  for (let at = index - 1; at > last.head.at; at -= 1) {
+    if (kindAt(tokens, at) === 'mark') return false;
+    if (textAt(tokens, at) === 'since')
+      return !tokens.slice(last.head.at - 3, at).some(({ text }) => records.has(text));
+  }
+  return false;
 }
 
 /** What was begun in earlier periods goes on. */

@@ -63,10 +63,17 @@ function isOutcome(reading: Reading, { measure, outcome }: Shape, taken: 'anothe
 /** 'arrested 58 people and prosecuted *35 of them*', '35 of the 58': of accused whom no measure counts. */
 function isOfUncounted(reading: Reading, measure: string, index: number): boolean {
   const { tokens, lexicon } = reading;
-  if (textAt(tokens, index + 1) !== 'of') return false;
+  if (textAt(tokens, index + 1) !== 'of' && !isAllOfThem(tokens, index)) return false;
   const isOwn = ({ text }: Token) => lexicon.verbs.get(text)?.some((verb) => verb.measure.name === measure);
   if (tokens.slice(index + 2, index + 7).some((token) => words.victims.has(token.text) || isOwn(token))) return false;
   return !countedAround(reading).some((figure) => figure.measure === measure);
+}
+
+/** 'arrested 12 suspects and charged *all 12*' */
+function isAllOfThem(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index - 1) !== 'all') return false;
+  const { value } = tokens[index] as Token;
+  return tokens.slice(0, index).some((token) => token.kind === 'number' && token.value === value);
 }
 
 /** '29 sex trafficking *and nine labor trafficking* investigations': numbers of kinds with one noun. */
@@ -150,12 +157,18 @@ function isOfWork(tokens: ReadonlyArray<Token>, index: number): boolean {
 function isCarried({ tokens, governor }: Reading, index: number, head: Head): boolean {
   const from = governor && head.nouns.length === 0 ? Math.min(governor.from, index) : index;
   for (let at = from - 1; at >= from - 3 && kindAt(tokens, at) === 'word'; at -= 1) {
-    // 'initiated or continued seven prosecutions'
-    const isBegun = textAt(tokens, at - 1) === 'or' && begun.has(textAt(tokens, at - 2));
-    if (words.carried.has(textAt(tokens, at)) && !isBegun) return true;
-    if (words.undone.has(textAt(tokens, at))) return true;
+    if (isOpenStill(tokens, at)) return true;
+    // '118 ongoing investigations and 16 new investigations'
+    if (head.nouns.length > 0 && textAt(tokens, at) === 'and') return false;
   }
   return false;
+}
+
+/** 'continued', 'pending', 'upheld'; not 'initiated or continued seven prosecutions' */
+function isOpenStill(tokens: ReadonlyArray<Token>, at: number): boolean {
+  const text = textAt(tokens, at);
+  if (words.undone.has(text)) return true;
+  return words.carried.has(text) && !(textAt(tokens, at - 1) === 'or' && begun.has(textAt(tokens, at - 2)));
 }
 
 const begun = words.set('initiated opened began started');

@@ -120,6 +120,8 @@ export const story = [
   'in one of',
   'in one notable',
   'in the first case',
+  'in the first trafficking',
+  'in its first trafficking',
   'in the second case',
   'in a high-profile',
   'one case involved',
