@@ -79,13 +79,13 @@ export function tailOf(blocks: ReadonlyArray<Block>): number {
   return Math.max(readersOf(blocks), linesOfTail(blocks));
 }
 
-/** "Comments (3)", "4 responses to …": what follows is written by readers. */
-const titleOfComments =
-  /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$/u;
+/** "Comments (3)", "4 responses to …", "Ama K. 3 days ago", "Mere says:": what follows is written by readers. */
+const byReaders =
+  /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$|^\p{Lu}[^!?]{1,60} \d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{Lu}[^.!?:]{1,40} (?:says|said|writes|wrote):$/u;
 
-/** How many blocks at the end of a page its readers wrote: those behind a title that says so, none of which begins a part. */
+/** How many blocks at the end of a page its readers wrote: those behind a line that says so, none of which begins a part. */
 function readersOf(blocks: ReadonlyArray<Block>): number {
-  const at = blocks.findIndex(({ content: { text } }, index) => index > 0 && titleOfComments.test(text));
+  const at = blocks.findIndex(({ content: { text } }, index) => index > 0 && byReaders.test(text));
   if (at < 0 || !blocks.slice(0, at).some((block) => endsWithStop(block.content.text))) return 0;
   return blocks.slice(at).some((block) => opened(block).length > 0 || assesses(block)) ? 0 : blocks.length - at;
 }

@@ -25,6 +25,7 @@ export function headings(blocks: ReadonlyArray<Block>): Block[] {
   const last = blocks.findLast((block) => block.role === null);
   for (const block of blocks) if (block.role === null) recognize(block, block === last);
   smallHeadings(blocks);
+  menus(blocks);
   unknownHeadings(blocks);
   return [...blocks];
 }
@@ -34,6 +35,24 @@ function recognize(block: Block, isLast: boolean): void {
   if (text.length > longestHeading) return;
   const part = partOf(text) ?? (isLast ? cutHeading(text) : null);
   if (part) decide(block, 'heading', 'heading', part);
+}
+
+/** Headings one below the other with nothing under them, as a page lists what it holds: so many, or two among other lines. */
+const enoughForMenu = 3;
+
+function menus(blocks: ReadonlyArray<Block>): void {
+  let from = 0;
+  for (let at = 0; at <= blocks.length; at += 1) {
+    if (blocks[at]?.role === 'heading') continue;
+    const isMenu =
+      at - from >= enoughForMenu || (at - from > 1 && [from - 1, at].every((side) => isLine(blocks[side])));
+    if (isMenu) for (const entry of blocks.slice(from, at)) decide(entry, 'navigation', 'wording');
+    from = at + 1;
+  }
+}
+
+function isLine(block: Block | undefined): boolean {
+  return block?.role === null && isNoSentence(block);
 }
 
 /** Headings in small letters all over, as a style sheet turns into capitals: several lines that are nothing else. */

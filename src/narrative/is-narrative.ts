@@ -104,8 +104,12 @@ function read(block: Block, signs: Signs): void {
   else if (known.reporting.first(text)) signs.quotes += 1;
   else if (mayBeVoice.test(text) && voice.test(text)) signs.voices += 1;
   else if (tierDefinition.test(text)) signs.definitions += 1;
-  else if (!quoted.test(text)) readFormulas(block, signs);
+  else if (!quoted.test(text) && !labeled.test(text)) readFormulas(block, signs);
 }
+
+/** "Comment: The Government of X does not …": a field of a form that somebody filled in. */
+const labeled =
+  /^(?:A|Answer|Comments?|Definition|Example|Explanation|Justification|Meaning|Notes?|Rationale|Remarks?)\s?: /u;
 
 /** In a sentence and not in a quotation; "US" is a country, and "Chapter I" a part of a law. */
 const voice =

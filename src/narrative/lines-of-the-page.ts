@@ -1,3 +1,4 @@
+import { findCountry } from '../knowledge/countries.ts';
 import { openings } from '../knowledge/openings.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
@@ -10,13 +11,20 @@ import { titleFacts } from './titles.ts';
 /** Gives their role to the lines that are known by their words: titles of the publication and what publishers print. */
 export function linesOfThePage(blocks: ReadonlyArray<Block>): Block[] {
   const found = titlesTogether(blocks);
+  const lastProse = found.findLastIndex(({ role, content }) => role === null && content.text.length > longestLine);
   for (const [index, block] of found.entries()) {
-    const title = titleOf(block.content.text);
+    const known = titleOf(block.content.text);
+    const title = index > lastProse && lastProse >= 0 && known && isOfAnother(known) ? null : known;
     if (title) addFacts(block, title);
     if (block.role === null) recognize(block, title);
     if (tableBelow.test(block.content.text)) setBoxApart(found[index + 1]);
   }
   return found;
+}
+
+/** "Tratta in Italia (TIP 2022)" behind all prose: the title of another page, whose country nobody knows. */
+function isOfAnother({ cue, groups }: TitleMatch): boolean {
+  return cue.evidence === 'title' && groups['name'] !== undefined && findCountry(groups['name']) === null;
 }
 
 /** No line of a title is longer. */

@@ -1,5 +1,15 @@
 import type { Form } from '../form.ts';
-import { comply, profile, prosecution, protection } from '../words.ts';
+import {
+  comply,
+  expectedItems,
+  meet2019,
+  meet2024,
+  prevention,
+  profile,
+  prosecution,
+  protection,
+  stops,
+} from '../words.ts';
 
 /** Pages whose words are not those that the heuristics were made for: written first, and read by them for the first time. */
 export const otherWordings: Form[] = [
@@ -148,6 +158,71 @@ Q: Where is Fiji?
 A: Fiji remained on Tier 2 in 2019.
 `,
     instead: 'questions',
+    reports: [],
+  },
+  {
+    name: '2024 what the page holds, listed behind its text, and links to others',
+    year: 2024,
+    text: `2024 Trafficking in Persons Report: Fiji
+
+FIJI (Tier 2)
+
+${meet2024('The Government of Fiji', 'Fiji remained on Tier 2')}
+
+${stops(4, ' * ')}
+
+${prosecution}
+
+On this page
+Summary
+Recommendations
+Prosecution
+
+External links
+Ministry for Home Affairs
+Police Force
+`,
+    reports: [
+      { iso3: 'FJI', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
+    ],
+  },
+  {
+    name: '2019 readers under their names, in sentences, and the title of another page',
+    year: 2019,
+    text: `2019 Trafficking in Persons Report: Ghana
+
+GHANA: Tier 2
+
+${meet2019('The Government of Ghana', 'Ghana remained on Tier 2')}
+
+PREVENTION
+
+${prevention}
+
+Join the conversation
+Ama K.  3 days ago
+This matters. I have seen such children on the lake myself and nobody helps them.
+Kojo   2 days ago
+True. They should arrest the parents too.
+
+Tratta in Togo (TIP 2019)
+`,
+    reports: [{ iso3: 'GHA', tier: '2', movement: 'remained', kinds: ['summary', 'prevention'], items: null }],
+  },
+  {
+    name: 'a form that somebody filled in',
+    year: null,
+    text: `Annex: indicators
+
+Indicator 4.2: rank of the country
+Value 2015: Tier 2 Watch List
+Value 2016: Tier 2
+Comment: Fiji's government does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.
+
+Indicator 4.3: claims
+Value 2015: 649
+`,
+    instead: 'unknown',
     reports: [],
   },
 ];
