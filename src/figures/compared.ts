@@ -95,7 +95,8 @@ function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, ind
   const said = main.filter(({ compared, strength }) => !compared && strength !== 'part');
   const others = main.filter(({ compared }) => !compared);
   const split = others.filter((figure) => figure.split);
-  const pool = [said, split, others].find(({ length }) => length > 0) ?? [];
+  const next = followers(reading.tokens, index);
+  const pool = [next.isEach ? others : said, split, others].find(({ length }) => length > 0) ?? [];
   if (own.length > 0) {
     return own.flatMap(({ measure, unit }) => {
       // 'These efforts compare with 12 prosecutions' is about all of them, not about a part told last
@@ -117,7 +118,7 @@ function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, ind
     pool.filter((figure) => fits(figure, head, reading.lexicon)),
     unit,
   );
-  return together(nextUncompared(fitting, reading.figures, followers(reading.tokens, index)));
+  return together(nextUncompared(fitting, reading.figures, next));
 }
 
 /** Suspects are compared with suspects where there are cases, too. */
@@ -129,29 +130,51 @@ function sameUnit(pool: ReadonlyArray<Figure>, unit: Figure['unit']): ReadonlyAr
 /**
  * The figures that have no number beside them yet, the one that is meant first: the last, or the one in the order of a list
  * ('prosecuted 22 and convicted 14, compared with 31 and 16').
- *
- * @param count How many numbers of the comparison are still to come, with this one.
- * @param isEach Whether each of them is said to be of another number: one that is not known has one, too.
  */
 function nextUncompared(
   pool: ReadonlyArray<Figure>,
   figures: ReadonlyArray<Figure>,
-  { count, isEach }: { count: number; isEach: boolean },
+  { count, isEach, size }: Followers,
 ): Figure[] {
   const open = pool.filter((figure) => !figures.some(({ anchor, compared }) => compared && anchor === figure));
   const places = [...new Set(open.map(({ start }) => start))];
   const inOrder = open.find(({ start }) => start === places.at(-count));
-  if (!inOrder && isEach) return [];
+  if (isEach && (!inOrder || size > new Set(pool.map(({ start }) => start)).size)) return [];
   const meant = inOrder ?? open.at(-1) ?? pool.at(-1);
   return meant ? [meant, ...open.filter((figure) => figure !== meant)] : [];
 }
 
-/** 'thirty-one and 16, respectively, in 2016'; 'of 864 and 858 in 2016 and 2015, respectively' each is of a year. */
-function followers(tokens: ReadonlyArray<Token>, index: number): { count: number; isEach: boolean } {
+/** The numbers of a comparison from one on: '31 and 16, respectively, in 2016'. */
+interface Followers {
+  /** How many there are, with this one. */
+  count: number;
+  /** Each of them is said to be of another number: one that is not known has one, too. */
+  isEach: boolean;
+  /** How many the list has, with those before. */
+  size: number;
+}
+
+function followers(tokens: ReadonlyArray<Token>, index: number): Followers {
   const count = numbersFrom(tokens, index);
   const each = tokens.findIndex(({ text }, at) => at > index && at < index + 12 && text === 'respectively');
-  const years = tokens.slice(index, Math.max(index, each)).filter(({ kind }) => kind === 'year').length;
-  return { count, isEach: each > 0 && years < 2 };
+  const between = tokens.slice(index, Math.max(index, each));
+  // of '864 and 858 in 2016 and 2015, respectively' each is of a year
+  const isEach = each > 0 && between.filter(({ kind }) => kind === 'year').length < 2 && !between.some(isBracket);
+  return { count, isEach, size: count + numbersBefore(tokens, index) };
+}
+
+function isBracket({ text }: Token): boolean {
+  return text === '(' || text === ')' || text === ';';
+}
+
+function numbersBefore(tokens: ReadonlyArray<Token>, index: number): number {
+  let count = 0;
+  for (let at = index - 1; at > 0; at -= 1) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind === 'number') count += 1;
+    else if (text !== 'and' && text !== ',') break;
+  }
+  return count;
 }
 
 /** How many numbers follow one another from an index on: '31 and 16', '88 victims and 190 potential victims'. */

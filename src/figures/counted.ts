@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { inherited, type Shape, shapesOf } from './shapes.ts';
 import { isLasting } from './statements.ts';
 import { comparedStrength, lesser, strengthOf } from './strength.ts';
-import { type Token, textAt } from './tokens.ts';
+import { kindAt, type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
 /** The figures of a number that a sentence states, with what it stands beside. */
@@ -26,7 +26,9 @@ export function mainFigures(reading: Reading, head: Head, index: number): Figure
 function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const { last, governor } = reading;
   const first = last?.figures.find(({ measure }) => measure === figure.measure);
-  if (!last || !first || head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
+  if (!last || !first) return figure;
+  if (isSideBySide(reading, figure, first)) return splitWith(last.figures, figure);
+  if (head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
   if (reading.zone !== 'main') return { ...figure, strength: 'part' };
   if (isOfAnotherKind(reading, figure, first, head)) {
     return { ...figure, anchor: first, strength: lesser(figure.strength, first.strength) };
@@ -34,6 +36,12 @@ function beside(reading: Reading, figure: Figure, head: Head): Figure {
   if (last.head.group || isOtherExploitation(first, figure) || isOtherDescription(reading, head))
     return splitWith(last.figures, figure);
   return { ...figure, strength: 'part' };
+}
+
+/** '30 sex trafficking prosecutions and 12 labor trafficking prosecutions' */
+function isSideBySide({ last, tokens, zone }: Reading, figure: Figure, first: Figure): boolean {
+  if (!last || zone !== 'main' || !isOtherExploitation(first, figure)) return false;
+  return textAt(tokens, last.head.at + 1) === 'and' && kindAt(tokens, last.head.at + 2) === 'number';
 }
 
 /** 'three adult and six child victims': neither number is the total, which both together are. */

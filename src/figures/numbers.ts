@@ -4,7 +4,7 @@ import { onDenial } from './denial.ts';
 import { type Head, headOf } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Governor, Reading } from './reading.ts';
-import { kindAt, type Token, textAt } from './tokens.ts';
+import { hasAny, kindAt, type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
 /** Reads a number: what it counts, for which measures, and what it stands beside. */
@@ -63,15 +63,15 @@ function isListItem(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexico
 
 const agency =
   words.set(`the of and for ministry police labor interior health justice immigration social affairs foreign
-  inspectorate inspectors prosecutors department bureau office service welfare education women children family unit`);
+  inspectorate inspectors prosecutors department bureau office service welfare education women children family unit national federal state border
+  local central`);
 
 /** 'the ministry of interior identified 14 victims, *the ministry of labor 22*' */
 function isAgencyItem(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (kindAt(tokens, index + 1) === 'word' && textAt(tokens, index + 1) !== 'and') return false;
   let at = index - 1;
   while (at > index - 8 && agency.has(textAt(tokens, at))) at -= 1;
-  const first = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
-  return first < index && textAt(tokens, at) === ',' && words.insiders.has(textAt(tokens, first));
+  return at < index - 1 && textAt(tokens, at) === ',' && hasAny(tokens, at + 1, index, words.insiders);
 }
 
 /** What is told as a list is told in parts. */

@@ -54,7 +54,7 @@ function ownNouns({ tokens, lexicon }: Reading, head: Head, index: number): Shap
 }
 
 const wholes = words.set('of which these those them whom the cases investigations have had');
-const ending = words.set('led resulted ended culminated resulting leading');
+const ending = words.set('led resulted ended culminated resulting leading ending culminating');
 const articles = words.set('a an the full formal successful');
 
 /** '12 of these cases resulted in convictions', '87 of which led to indictments' */
@@ -170,9 +170,17 @@ const helpers = words.set('were was been being had have has to be who that ever 
 
 const relatives = words.set('whom which these them those');
 
+/** Index behind what a number is taken from: 'nine *of whom* were convicted', 'ten *of 27 defendants* were convicted'. */
+function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
+  if (textAt(tokens, head + 1) !== 'of') return head + 1;
+  if (relatives.has(textAt(tokens, head + 2))) return head + 3;
+  const number = textAt(tokens, head + 2) === 'the' ? head + 3 : head + 2;
+  const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
+  return whole ? whole.at + 1 : head + 1;
+}
+
 function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
-  // '16 suspects, nine *of whom* were convicted'
-  const from = textAt(tokens, head + 1) === 'of' && relatives.has(textAt(tokens, head + 2)) ? head + 3 : head + 1;
+  const from = behindWhole(tokens, head, lexicon);
   for (let index = from; index <= from + 4; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') return null;

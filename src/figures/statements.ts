@@ -94,8 +94,14 @@ function strengthOf(
 ): Strength {
   const clause = tokens.slice(verb, until);
   if (clause.some(({ text }, index) => restrictors.has(text) && !asksOfAll(clause, index, lexicon))) return 'part';
+  if (clause.some((_, index) => isOfSome(clause, index))) return 'part';
   const narrow = exploitationIn(clause) !== null || clause.some(({ text }) => text === 'efforts');
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
+}
+
+/** 'how many of the 70 identified victims received care' */
+function isOfSome(clause: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(clause, index) === 'many' && textAt(clause, index + 1) === 'of';
 }
 
 /** 'whether it convicted any', 'whether courts convicted': of all, not of what was told. */

@@ -2,7 +2,7 @@ import { countries } from '../knowledge/countries.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Strength } from './figure.ts';
 import { hasAny, type Token, textAt } from './tokens.ts';
-import { insiders, outsiders, pronouns, set, story } from './words.ts';
+import { insiders, monthNames, outsiders, pronouns, set, story } from './words.ts';
 
 const clauseStart = /^(?:[;(—–Š]|but|while|although|however|whereas|which|though)$/u;
 
@@ -129,5 +129,7 @@ export function isOverYears(tokens: ReadonlyArray<Token>): boolean {
   if (first?.text === 'over') return tokens.slice(1, 6).some(({ text }) => text === 'years');
   if (first?.text === 'since') return from !== undefined;
   if (first?.text !== 'between' && first?.text !== 'from') return false;
-  return from !== undefined && to !== undefined && to - from > 2;
+  // 'between March 2016 and March 2018' may be what the report covers
+  const most = hasAny(tokens, 1, 3, monthNames) ? 2 : 1;
+  return from !== undefined && to !== undefined && to - from > most;
 }

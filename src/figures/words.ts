@@ -143,7 +143,7 @@ export const telling = set(`report provide collect compile maintain keep share p
 export const carriers =
   set(`initiate initiated open opened launch launched conduct conducted undertake secure secured obtain obtained
   achieve achieved hand complete completed pursue pursued begin commence carry make made bring brought result there file attain attained
-  undertaken started start see record any`);
+  undertaken started start see record any issue issued render rendered deliver win won`);
 export const auxiliaries = set('did has have had was were does do is are');
 
 /** In an object: it is not all that is meant. */

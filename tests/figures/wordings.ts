@@ -23,6 +23,9 @@ export const wordings: Readonly<
       '',
     ],
     [2001, 'The authorities arrested 23 persons; all were convicted.', ''],
+    [2001, 'Police made 58 arrests for trafficking in 2000; 22 persons were tried and 15 were convicted.', 'p=22 c=15'],
+    [2001, 'The government has not prosecuted anyone for trafficking, and there is no law against it.', 'p=0'],
+    [2001, 'Courts have sentenced a total of 36 traffickers, with prison terms of six months to 12 years.', 'c=36'],
     [2002, 'There have been no prosecutions of traffickers to date.', 'p=0'],
     [2002, 'To date, no trafficker has been convicted.', 'c=0'],
     [2002, 'No one has been prosecuted under the new law.', 'p=0'],
@@ -36,6 +39,12 @@ export const wordings: Readonly<
       'Last year the courts issued 23 sentences for trafficking, and 31 defendants were in custody awaiting trial.',
       '',
     ],
+    [
+      2002,
+      'In the first half of 2001, the police opened 17 criminal cases and brought seven of them to court.',
+      'i=17 p=7',
+    ],
+    [2002, 'From 1999 to 2001, the courts convicted 90 persons.', ''],
     [2003, 'In 2002, the government prosecuted 21 cases and obtained 14 convictions.', 'p=21 c=14'],
     [2003, 'Statistics on prosecutions are not available.', 'p=nr'],
     [2003, 'The government does not keep statistics on trafficking prosecutions.', 'p=nr'],
@@ -52,6 +61,12 @@ export const wordings: Readonly<
       2003,
       'The government has investigated several cases but has not yet convicted a trafficker. Prosecutors are pursuing nine cases.',
       'c=0/0',
+    ],
+    [2003, 'The police reported 200 trafficking cases in 2002, a 30 percent increase over 2001.', ''],
+    [
+      2003,
+      'Since the anti-trafficking law came into force in 2001, 65 cases have been prosecuted and 24 people convicted.',
+      '',
     ],
     [
       2004,
@@ -72,6 +87,12 @@ export const wordings: Readonly<
       'In 2003, the police carried out 54 investigations resulting in 34 prosecutions, of which 20 ended in convictions.',
       'i=54 p=34 c=20',
     ],
+    [2004, 'In the last 12 months, 31 traffickers have been convicted.', 'c=31'],
+    [
+      2004,
+      'During the reporting period, the police investigated 46 cases, the prosecutor indicted 37 persons in 18 cases, and the courts rendered 13 convictions.',
+      'i=46 p=37,18 c=13',
+    ],
     [2005, 'During 2004, police investigated 34 trafficking cases, with 19 resulting in prosecution.', 'i=34 p=19'],
     [2005, 'In 2004, there were 20 ongoing investigations, six prosecutions, and two convictions.', 'p=6 c=2'],
     [
@@ -90,6 +111,12 @@ export const wordings: Readonly<
       'v=160',
     ],
     [2005, "In 2004, Bulgaria's police identified 45 victims and 20 traffickers were charged.", 'p=20'],
+    [
+      2005,
+      'The government opened 253 investigations, prosecuted 131 cases, and convicted 67 persons, compared with 228, 115, and 72 in 2003.',
+      'i=253/228 p=131/115 c=67/72',
+    ],
+    [2005, 'There were eight convictions for trafficking in 2004, two more than in 2003.', 'c=8'],
     [2006, 'In 2005, 45 traffickers were arrested, 30 were prosecuted, and 12 were convicted.', 'p=30 c=12'],
     [
       2006,
@@ -110,6 +137,8 @@ export const wordings: Readonly<
       'c=22',
     ],
     [2006, 'Out of 48 suspects arrested in 2005, 30 were prosecuted and 12 were convicted.', 'p=30 c=12'],
+    [2006, 'Ten of 27 defendants were convicted, eight were acquitted, and nine trials continued.', 'c=10'],
+    [2006, "The justice ministry's data for 2005 show 59 persons prosecuted and 24 convicted.", 'p=59 c=24'],
     [2007, 'Convictions increased from 12 to 24.', 'c=24/12'],
     [2007, 'Investigations rose to 70 in 2006, up from 64 in 2005.', 'i=70/64'],
     [2007, 'In total, 240 victims were identified in 2006, of whom 190 were repatriated.', 'v=240'],
@@ -131,6 +160,11 @@ export const wordings: Readonly<
       'p=113,158 c=60',
     ],
     [
+      2007,
+      'Police handled 33 trafficking cases in 2006, with 25 referred to prosecutors and 11 ending in conviction.',
+      '',
+    ],
+    [
       2008,
       'Law enforcement officials opened 59 investigations in 2007, resulting in the arrest of 101 suspects and conviction of 24.',
       'i=59 c=24',
@@ -144,6 +178,11 @@ export const wordings: Readonly<
       2008,
       'The government provided data showing that 14 prosecutions and five convictions were achieved in 2007.',
       'p=14 c=5',
+    ],
+    [
+      2008,
+      'According to the interior ministry, police conducted 14 investigations in 2007, the same number as in 2006.',
+      'i=14/14',
     ],
   ],
   '2009-2012: offenders, compared to': [
@@ -166,6 +205,16 @@ export const wordings: Readonly<
       2009,
       'Authorities investigated 21 trafficking cases, filed charges in seven cases, and convicted four trafficking offenders during the reporting period.',
       'i=21 p=7 c=4',
+    ],
+    [
+      2009,
+      'The government investigated 26 potential trafficking cases, 21 of which were closed, and did not prosecute or convict any offenders.',
+      'i=26 p=0 c=0',
+    ],
+    [
+      2009,
+      'Authorities initiated criminal action against 12 persons and secured three convictions, compared with five convictions in 2007.',
+      'c=3/5',
     ],
     [
       2010,
@@ -195,6 +244,11 @@ export const wordings: Readonly<
       2010,
       'The government increased its efforts by convicting 28 offenders in 2009, up from 20 convicted in 2008.',
       'c=28/20',
+    ],
+    [
+      2010,
+      'NGOs reported that the government identified 30 victims, but the government did not confirm the figure.',
+      'v=30',
     ],
     [
       2011,
@@ -234,6 +288,11 @@ export const wordings: Readonly<
       'During the reporting period, the authorities initiated 98 investigations, a decline from 137 the year before, and arrested 90 offenders; 44 offenders were convicted.',
       'i=98/137 c=44',
     ],
+    [
+      2011,
+      'The government identified 26 victims, at least 11 of whom were children, compared with 33 victims in the previous year.',
+      'v=26/33',
+    ],
     [2012, 'The interior ministry reported initiating investigations of 29 cases involving 48 victims.', 'i=29'],
     [
       2012,
@@ -258,6 +317,11 @@ export const wordings: Readonly<
       'In 2011, the government identified a total of 257 trafficking victims, including 164 labor trafficking victims and 93 sex trafficking victims, compared with a total of 224 victims in 2010.',
       'v=257/224',
     ],
+    [
+      2012,
+      'The government provided shelter to 97 victims and identified 120, an increase from 85 identified in 2010.',
+      'v=120/85',
+    ],
   ],
   '2013-2016: compared with': [
     [2013, 'The government made no efforts to identify victims.', ''],
@@ -273,6 +337,11 @@ export const wordings: Readonly<
       'v=63/76',
     ],
     [2013, 'Of 28 suspects prosecuted, eight were convicted in 2012.', 'p=28 c=8'],
+    [
+      2013,
+      'The government initiated 30 sex trafficking prosecutions and 12 labor trafficking prosecutions in 2012; it initiated 41 total prosecutions in 2011.',
+      'p=/41',
+    ],
     [2014, 'Police conducted 41 raids and arrested 82 suspects; prosecutors filed charges against 51.', 'p=51'],
     [
       2014,
@@ -298,6 +367,8 @@ export const wordings: Readonly<
       'i=69',
     ],
     [2014, 'Courts convicted 17 of 31 defendants in 2013, compared with 20 of 28 defendants in 2012.', 'c=17/20'],
+    [2014, 'The judiciary did not issue any convictions in 2013, compared with two in 2012.', 'c=0/2'],
+    [2014, 'The government reported that courts handed down no convictions for the third year in a row.', 'c=0/0'],
     [
       2015,
       'Authorities initiated 29 sex trafficking and nine labor trafficking investigations, compared with 26 sex trafficking and five labor trafficking investigations in 2013.',
@@ -323,6 +394,11 @@ export const wordings: Readonly<
       2015,
       'Authorities detected 109 potential victims in 2014, a slight increase from 105 in 2013; however, only 40 accepted assistance.',
       'v=109/105',
+    ],
+    [
+      2015,
+      'The government investigated 10 trafficking cases in 2014; information on 2013 investigations was not available.',
+      'i=10',
     ],
     [2016, 'Authorities convicted 13 traffickers in 2015; five were sentenced to at least 10 years in prison.', 'c=13'],
     [
@@ -354,6 +430,11 @@ export const wordings: Readonly<
       2016,
       'The government reported four convictions, the highest number ever achieved, compared with one in 2014.',
       'c=4/1',
+    ],
+    [
+      2016,
+      'In 2015, the government initiated 20 investigations and prosecutions and convicted 12 traffickers, compared with 17 investigations and prosecutions and nine convictions in 2014.',
+      'i=20/17 p=20/17 c=12/9',
     ],
   ],
   '2017-2019: parentheses': [
@@ -941,7 +1022,7 @@ export const wordings: Readonly<
     [
       2018,
       'The ministry of justice reported initiating criminal proceedings against 31 suspected traffickers and the courts convicting nine, compared with 22 and six, respectively, the previous year.',
-      'c=9/6',
+      'c=9',
     ],
     [
       2018,
@@ -1088,6 +1169,12 @@ export const wordings: Readonly<
       'Authorities convicted 10 traffickers and sentenced eight to imprisonment, compared with convicting 15 and sentencing 12 to imprisonment in 2017.',
       'c=10/15',
     ],
+    [
+      2019,
+      'In 2018, the government did not investigate any new cases, compared with four in 2017 and 11 in 2016, or convict any traffickers, compared with one in 2017.',
+      'i=0/4',
+    ],
+    [2019, 'The government did not secure any convictions in 2018 or 2017.', 'c=0/0'],
   ],
   '2020-2025: including, continued': [
     [
@@ -1112,6 +1199,8 @@ export const wordings: Readonly<
       'Police conducted 18 investigations into 25 suspects, an increase compared with 12 investigations into 15 suspects in 2018.',
       'i=18,25/12,15',
     ],
+    [2020, 'The national police investigated 20 trafficking cases, and the border police 11.', ''],
+    [2020, 'Authorities filed 53 cases, compared with 60 in 2018, and prosecuted 80 defendants.', 'p=80'],
     [
       2021,
       'The government initiated investigations of 37 cases involving 52 suspects—25 cases of sex trafficking, eight of labor trafficking, and four unspecified—and continued investigations of 19 cases from previous reporting periods. This was compared with initiating 41 investigations in 2019.',
@@ -1134,6 +1223,11 @@ export const wordings: Readonly<
       'v=14/8',
     ],
     [2021, 'Police identified one victim, a decrease from 10 in 2019, 17 in 2018, and 24 in 2017.', 'v=1/10'],
+    [
+      2021,
+      'Officials conducted 18 trafficking investigations—12 involving labor trafficking and six involving sex trafficking—compared to 15 investigations in 2019.',
+      'i=18/15',
+    ],
     [
       2022,
       'Authorities prosecuted 29 alleged traffickers (24 for sex trafficking and five for forced labor) and continued prosecuting 40 alleged traffickers from previous years, compared with prosecuting 33 alleged traffickers in 2020.',
@@ -1193,6 +1287,16 @@ export const wordings: Readonly<
       '',
     ],
     [
+      2022,
+      'The government reported investigating five trafficking cases involving 12 suspects, continuing four investigations, prosecuting six suspects, and convicting two traffickers; in 2020, it reported investigating seven cases involving 10 suspects, prosecuting three suspects, and convicting no traffickers.',
+      'i=5,12/7,10 p=6/3 c=2/0',
+    ],
+    [
+      2022,
+      'Eighteen prosecutions were initiated in 2021 (12 for sex trafficking, six for labor trafficking), compared with 21 in 2020.',
+      'p=18/21',
+    ],
+    [
       2023,
       'In 2022, the government identified 146 trafficking victims – 104 women, 20 men, 12 girls, and 10 boys – including 89 exploited in sex trafficking. This compared with identifying 132 victims in 2021.',
       'v=146/132',
@@ -1240,6 +1344,21 @@ export const wordings: Readonly<
       'v=51/62',
     ],
     [
+      2023,
+      'The government initiated prosecution of at least 40 suspects in 2022, but this number included cases of migrant smuggling.',
+      'p=40',
+    ],
+    [
+      2023,
+      'Courts convicted 14 traffickers under anti-trafficking laws and 60 under other laws, compared with 12 and 55, respectively, in 2021.',
+      'c=14',
+    ],
+    [
+      2023,
+      'In the capital region, police initiated nine investigations. Nationwide, authorities initiated 60 investigations, compared with 48 in 2021.',
+      'i=60/48',
+    ],
+    [
       2024,
       'Law enforcement investigated 215 trafficking cases in 2023 (155 sex trafficking, 42 labor trafficking, and 18 other), compared with 240 cases (180 sex trafficking, 60 labor trafficking) in 2022.',
       'i=215/240',
@@ -1282,6 +1401,12 @@ export const wordings: Readonly<
       'i=5',
     ],
     [
+      2024,
+      'The government identified 1,500 victims in 2023—300 for sex trafficking, 1,150 for labor trafficking, and 50 for unspecified exploitation—compared with 1,620 in 2022.',
+      'v=1500/1620',
+    ],
+    [2024, 'Authorities did not report how many of the 70 identified victims received services.', ''],
+    [
       2025,
       'Authorities investigated 31 human trafficking cases, consisting of 18 for sex trafficking, nine for labor trafficking, and four for both, compared with 27 cases in 2023.',
       'i=31/27',
@@ -1300,6 +1425,11 @@ export const wordings: Readonly<
       2025,
       'During 2024, the government screened 3,400 individuals and identified 122 trafficking victims, compared with screening 2,900 individuals and identifying 130 trafficking victims in 2023.',
       'v=122/130',
+    ],
+    [
+      2025,
+      'The government reported prosecuting 22 defendants in eight new cases and continued prosecuting 41 defendants in 17 cases initiated in previous years. This was compared with prosecuting 30 defendants in 11 new cases in 2023.',
+      'p=22,8/30,11',
     ],
   ],
 };
