@@ -58,10 +58,13 @@ function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null
     if (group && !fixed && !begins && goesOn) group.end = range.end;
     else found.push({ ...range });
     before = line;
-    fixed = known === '' || isWhole(known);
+    fixed = known === '' || rowEnd.test(known) || isWhole(known);
   }
   return found;
 }
+
+/** The end of a row of a table: 'Publication Date | 4 June 2008 |'. */
+const rowEnd = /\s\|$/u;
 
 /** Whether a line begins an item: one with a bullet, but where prose may go on so only behind an end or another item. */
 function beginsItem(line: string, before: string, group = ''): boolean {

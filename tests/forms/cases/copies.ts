@@ -579,4 +579,24 @@ In April, a court tried a man who had sold a 19-year-old woman. He told her that
       { iso3: 'MLT', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
     ],
   },
+  {
+    name: '2008 rows with pipes, wrapped: the end of a row ends what the page prints',
+    year: 2008,
+    text: `Trafficking in Persons Report 2008 - Special Cases - Lesotho
+Publisher | United States Department of State |
+Publication Date | 4 June 2008 |
+Cite as | United States Department of State, Trafficking in Persons
+Report 2008 - Special Cases - Lesotho, 4 June 2008 |
+Disclaimer | This is not a UNHCR publication. |
+Lesotho remains a special case for a third consecutive year, as there
+are signs of trafficking but no firm numbers. Two groups think that
+children are at risk.
+Scope and Magnitude. Lesotho may be a source country for boys who are
+taken to its neighbor. Orphans go there and end up on farms without
+pay or papers.
+`,
+    reports: [
+      { iso3: 'LSO', tier: 'SC', movement: 'remained', kinds: ['summary', 'scope-and-magnitude'], items: null },
+    ],
+  },
 ];
