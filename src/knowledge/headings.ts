@@ -89,7 +89,7 @@ const onePagePerPart: ReadonlyArray<Cue<Part>> = [
 ];
 
 /** The title of a list in the middle of other text: prose never says "Recommendations for X:". */
-export const listTitleInside =
+const listTitleInside =
   /Recommendations for (?<=\S Recommendations for )(?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:(?= \p{Lu})/u;
 
 /** The title of a part of a country that its narrative treats apart. */
@@ -141,5 +141,15 @@ export function isPrintedHeading(line: string): boolean {
  * government …`. Inside a sentence the same words in capitals are a name ("the unit PREVENTION and Outreach").
  * The group `heading` is the heading.
  */
-export const gluedHeading =
+const gluedHeading =
   /(?:^|[.!?;:)”"’\]])\s{0,2}(?<heading>PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|(?:PRIORITIZED )?RECOMMENDATIONS|GOVERNMENT EFFORTS|SCOPE AND MAGNITUDE):?\s?(?=\p{Lu}\p{Ll}|$)/u;
+
+/** In each of both: plain words are found at once, and few texts have any. */
+const wordsOfHeadings =
+  /PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|RECOMMENDATIONS|GOVERNMENT EFFORTS|SCOPE AND MAGNITUDE|Recommendations for/;
+
+/** A heading or a list's title inside a text; `null` where there is none. */
+export function headingInside(text: string): string | null {
+  if (!wordsOfHeadings.test(text)) return null;
+  return gluedHeading.exec(text)?.groups?.['heading'] ?? listTitleInside.exec(text)?.[0] ?? null;
+}

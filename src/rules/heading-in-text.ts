@@ -1,4 +1,4 @@
-import { gluedHeading, listTitleInside } from '../knowledge/headings.ts';
+import { headingInside } from '../knowledge/headings.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
 
@@ -36,8 +36,8 @@ export const headingInText = {
   *check(_report, { parts }) {
     for (const { part, texts } of parts) {
       for (const { text, position } of texts) {
-        const heading = gluedHeading.exec(text)?.groups?.['heading'] ?? listTitleInside.exec(text)?.[0];
-        if (!heading) continue;
+        const heading = headingInside(text);
+        if (heading === null) continue;
         yield {
           message: `Unexpected heading ${excerpt(heading)} in ${excerpt(part)}, expected it on a line of its own`,
           actual: heading,
