@@ -1,24 +1,12 @@
-import { countedBy } from './lexicon.ts';
+import { countedBy, type Governing } from './lexicon.ts';
 import { type Governor, open, type Reading } from './reading.ts';
 import { kindAt, type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
 
 export function govern(reading: Reading, index: number): void {
   const { tokens, lexicon, governor } = reading;
-  const { text } = tokens[index] as Token;
-  const verbs = lexicon.verbs.get(text) ?? [];
-  const nouns = lexicon.nouns.get(text) ?? [];
-  const measures = [
-    ...verbs.map(({ measure, verb }) => ({
-      measure,
-      counts: verb.counts,
-      weak: verb.weak ?? false,
-      ...(verb.with ? { with: verb.with } : {}),
-    })),
-    ...nouns.map((measure) => ({ measure, counts: measure.counts, weak: false })),
-  ];
-  leaveZone(reading, index, nouns.length > 0);
-  const noun = nouns.length > 0;
+  const { noun, measures } = lexicon.governs.get((tokens[index] as Token).text) ?? nothing;
+  leaveZone(reading, index, noun);
   const goesOn = governor && governor.noun === noun && isList(tokens, governor.at, index);
   reading.governor = {
     at: index,
@@ -27,6 +15,8 @@ export function govern(reading: Reading, index: number): void {
     measures: goesOn ? unique([...governor.measures, ...measures]) : measures,
   };
 }
+
+const nothing: Governing = { noun: false, measures: [] };
 
 function unique(measures: Governor['measures']): Governor['measures'] {
   return measures.filter(({ measure }, index) => measures.findIndex((one) => one.measure === measure) === index);
@@ -60,8 +50,8 @@ function isList(tokens: ReadonlyArray<Token>, from: number, to: number): boolean
 }
 
 const prepositions = words.set('of into against involving for with in');
-const between = /^[,()"“”’'[\]–—Š]$/u;
-const jointsOfNumbers = /^(?:and|[,()])$/u;
+const between = words.set(`, ( ) " “ ” ’ ' [ ] – — Š`);
+const jointsOfNumbers = words.set('and , ( )');
 /** How many words that are no bridge may stand between: behind a noun, a verb, a verb with its companion. */
 const most = { noun: 2, verb: 4, companion: 6 };
 
@@ -73,14 +63,14 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   const from = gapStart(reading, governor);
   if (from === null) return false;
   const gap = tokens.slice(from, index);
-  if (gap.some(({ kind, text }) => kind === 'mark' && !between.test(text))) return false;
+  if (gap.some(({ kind, text }) => kind === 'mark' && !between.has(text))) return false;
   if (zone === 'main' && gap.some(({ kind }) => kind === 'number')) return false;
   const behindNumber = from > governor.at + 1;
   const others = gap.filter(
     ({ kind, text }) => kind === 'word' && !words.bridges.has(text) && !(behindNumber && words.kindWords.has(text)),
   );
-  if (others.some(({ text }) => cutting(text)) || isCutByComma(gap) || isOfOne(gap)) return false;
-  return others.length <= mostBetween(governor, from);
+  if (others.length > mostBetween(governor, from) || others.some(({ text }) => cutting(text))) return false;
+  return !isCutByComma(gap) && !isOfOne(gap);
 }
 
 const amounting = words.set('was were totaled reached');
@@ -123,7 +113,7 @@ function mostBetween({ noun, at, measures }: Governor, from: number): number {
 function gapStart({ tokens, last }: Reading, governor: Governor): number | null {
   if (!last || last.head.at <= governor.at) return governor.at + 1;
   const joint = textAt(tokens, last.head.at + 1);
-  return words.joiners.has(joint) || jointsOfNumbers.test(joint) ? last.head.at + 1 : null;
+  return words.joiners.has(joint) || jointsOfNumbers.has(joint) ? last.head.at + 1 : null;
 }
 
 const totaling = words.set('total totaling totalling totaled totalled');

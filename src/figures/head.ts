@@ -1,7 +1,7 @@
 import type { Exploitation } from '../report/vocabulary.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
 import type { Counted, MeasureWords } from './measures/measure.ts';
-import { type Token, textAt } from './tokens.ts';
+import { hasAny, kindAt, type Token, textAt } from './tokens.ts';
 import {
   carried,
   groups,
@@ -45,14 +45,13 @@ export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Le
   if (offenses.has(word) && isCharge(tokens, number)) return null;
   const within = tokens.slice(number + 1, noun + 1);
   if (isOtherCrime(within)) return null;
-  const behind = qualification(tokens, noun);
   return {
     at: noun,
     counted: officials.has(word) ? 'accused' : countedBy(word),
     nouns: lexicon.nouns.get(word) ?? purposeOf(tokens, noun, lexicon),
-    exploitation: exploitationIn([...within, ...behind]),
-    tentative: within.some(({ text }) => tentative.has(text)),
-    partial: officials.has(word) || within.some(({ text }) => carried.has(text)),
+    exploitation: exploitationIn(tokens, number + 1, qualificationEnd(tokens, noun)),
+    tentative: hasAny(within, 0, within.length, tentative),
+    partial: officials.has(word) || hasAny(within, 0, within.length, carried),
     described: descriptionIn(tokens, number, noun),
     group: groups.has(word),
   };
@@ -137,16 +136,15 @@ function purposeOf(tokens: ReadonlyArray<Token>, noun: number, lexicon: Lexicon)
 
 const qualifying = set('for of on exploited subjected');
 
-/** What follows a noun and says of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor', 'twelve exploited in'. */
-function qualification(tokens: ReadonlyArray<Token>, noun: number): Token[] {
-  const found: Token[] = [];
-  for (let index = noun + 1; index <= noun + 9; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'word' && !isListed(tokens, index)) break;
-    if (index === noun + 1 && !qualifying.has(textAt(tokens, index))) break;
-    if (token) found.push(token);
-  }
-  return found;
+/**
+ * Where the words end that follow a noun and say of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor',
+ * 'twelve exploited in'.
+ */
+function qualificationEnd(tokens: ReadonlyArray<Token>, noun: number): number {
+  let end = noun + 1;
+  if (!qualifying.has(textAt(tokens, end))) return end;
+  while (end <= noun + 9 && (kindAt(tokens, end) === 'word' || isListed(tokens, end))) end += 1;
+  return end;
 }
 
 /** 'for sex trafficking, forced labor, and begging' */
@@ -155,10 +153,10 @@ function isListed(tokens: ReadonlyArray<Token>, index: number): boolean {
   return textAt(tokens, index) === ',' && kindWords.has(textAt(tokens, next));
 }
 
-/** The kind that words name; `null` where they name none, or both. */
-export function exploitationIn(words: ReadonlyArray<Token>): Exploitation | null {
-  const sex = words.some(({ text }) => sexWords.has(text));
-  const labor = words.some(({ text }) => laborWords.has(text));
+/** The kind that the words in `[from, to)` name; `null` where they name none, or both. */
+export function exploitationIn(tokens: ReadonlyArray<Token>, from: number, to: number): Exploitation | null {
+  const sex = hasAny(tokens, from, to, sexWords);
+  const labor = hasAny(tokens, from, to, laborWords);
   if (sex === labor) return null;
   return sex ? 'sex' : 'labor';
 }

@@ -8,6 +8,18 @@ export interface VerbOf {
   verb: MeasureVerbs;
 }
 
+/** What a word lets a number behind it be of. */
+export interface Governing {
+  /** It is a noun: 'the *prosecution* of'. */
+  noun: boolean;
+  measures: ReadonlyArray<{
+    measure: MeasureWords;
+    counts: ReadonlyArray<Counted>;
+    with?: ReadonlyArray<string>;
+    weak: boolean;
+  }>;
+}
+
 /** All words of all measures, by word. Made once for a set of measures. */
 export interface Lexicon {
   measures: ReadonlyArray<MeasureWords>;
@@ -15,6 +27,8 @@ export interface Lexicon {
   /** Verbs that belong to the measure only together with the right noun right behind them. */
   light: ReadonlyMap<string, ReadonlyArray<VerbOf>>;
   nouns: ReadonlyMap<string, ReadonlyArray<MeasureWords>>;
+  /** What each verb and noun lets a number be of. */
+  governs: ReadonlyMap<string, Governing>;
   /** All words that mean anything to the reading of a sentence: the others are passed over. */
   cues: ReadonlySet<string>;
   /** Finds a word of any measure in a text. */
@@ -34,7 +48,30 @@ export function lexiconOf(measures: ReadonlyArray<MeasureWords>): Lexicon {
   const own = [...verbs.keys(), ...light.keys(), ...nouns.keys()];
   const adjectives = measures.flatMap(({ adjective }) => adjective ?? []);
   const cues = new Set([...own, ...cueWords]);
-  return { measures, verbs, light, nouns, cues, anyWord: anyOf([...own, ...adjectives]) };
+  const governs = governing(verbs, nouns);
+  return { measures, verbs, light, nouns, governs, cues, anyWord: anyOf([...own, ...adjectives]) };
+}
+
+function governing(
+  verbs: ReadonlyMap<string, ReadonlyArray<VerbOf>>,
+  nouns: ReadonlyMap<string, ReadonlyArray<MeasureWords>>,
+): Map<string, Governing> {
+  const found = new Map<string, Governing>();
+  for (const word of [...verbs.keys(), ...nouns.keys()]) {
+    const ofVerbs = (verbs.get(word) ?? []).map(({ measure, verb }) => ({
+      measure,
+      counts: verb.counts,
+      weak: verb.weak ?? false,
+      ...(verb.with ? { with: verb.with } : {}),
+    }));
+    found.set(word, { noun: nouns.has(word), measures: [...ofVerbs, ...governedByNouns(nouns.get(word) ?? [])] });
+  }
+  return found;
+}
+
+/** What nouns of measures let a number be of. */
+export function governedByNouns(nouns: ReadonlyArray<MeasureWords>): Governing['measures'] {
+  return nouns.map((measure) => ({ measure, counts: measure.counts, weak: false }));
 }
 
 /** The lexicon of the measures that every report has. */

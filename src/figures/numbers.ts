@@ -2,7 +2,7 @@ import { comparedFigures, pendingFigures } from './compared.ts';
 import { mainFigures } from './counted.ts';
 import { onDenial } from './denial.ts';
 import { type Head, headOf } from './head.ts';
-import type { Lexicon } from './lexicon.ts';
+import { governedByNouns, type Lexicon } from './lexicon.ts';
 import type { Governor, Reading } from './reading.ts';
 import { hasAny, kindAt, type Token, textAt } from './tokens.ts';
 import * as words from './words.ts';
@@ -86,7 +86,7 @@ function governorOf({ at, nouns }: Head): Governor {
     at,
     from: at,
     noun: true,
-    measures: nouns.map((measure) => ({ measure, counts: measure.counts, weak: false })),
+    measures: governedByNouns(nouns),
   };
 }
 

@@ -14,6 +14,7 @@ const beforeYear = set('in during for throughout fy year fiscal calendar through
 const before = set('previous prior last preceding earlier past');
 const spans = set(`year years timeframe reporting period periods year's report fiscal calendar`);
 const plural = set('years periods');
+const since = set('since');
 const begun = set('from initiated begun started opened since arrested launched in filed investigated charged over');
 const beginnings = set('initiated begun started opened launched filed');
 const passive = set('was were');
@@ -86,8 +87,8 @@ function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
 /** 'in 2015 *and 2016*' */
 function pairedYear(tokens: ReadonlyArray<Token>, index: number): number | null {
   const joint = textAt(tokens, index + 1);
-  const year = tokens[index + 2];
-  return (joint === 'and' || joint === 'or') && year?.kind === 'year' ? year.value : null;
+  const isPaired = (joint === 'and' || joint === 'or') && kindAt(tokens, index + 2) === 'year';
+  return isPaired ? (tokens[index + 2] as Token).value : null;
 }
 
 /** 'May 2017', 'May 8, 2017' */
@@ -97,7 +98,7 @@ function isOfMonth(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 /** 'since the law was amended in 2013' */
 function isSince(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return tokens.slice(Math.max(0, index - 8), index).some(({ text }) => text === 'since');
+  return hasAny(tokens, index - 8, index, since);
 }
 
 function isEndOf(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -106,10 +107,10 @@ function isEndOf(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 /** A month that tells when one case happened: 'In May 2017, police arrested'; not 'from May 2016 to April 2017'. */
 export function isMonthTold(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const month = [1, 2, 3].map((step) => index - step).find((at) => monthNames.has(textAt(tokens, at)));
-  if (month === undefined) return false;
-  const lead = tokens.slice(Math.max(0, month - 2), month).map(({ text }) => text);
+  let month = index - 1;
+  while (month >= index - 3 && !monthNames.has(textAt(tokens, month))) month -= 1;
+  if (month < index - 3) return false;
   // '(July 2015-October 2016)'
   if (monthNames.has(textAt(tokens, index + 2)) || textAt(tokens, month - 1) === '-') return false;
-  return !lead.some((text) => rangeWords.has(text));
+  return !hasAny(tokens, month - 2, month, rangeWords);
 }

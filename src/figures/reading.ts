@@ -1,25 +1,17 @@
 import type { Figure, StatedPeriod, Strength } from './figure.ts';
 import type { Head } from './head.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Counted, MeasureWords } from './measures/measure.ts';
+import type { Governing, Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** `main`: what the sentence says; `compared`: what it compares that with; `part`: what it takes apart. */
 type Zone = 'main' | 'compared' | 'part';
 
 /** What governs the numbers that follow: a verb ('investigated') or a noun ('the prosecution of'). */
-export interface Governor {
+export interface Governor extends Governing {
   /** Index of its last token. */
   at: number;
   /** Index of its first token: a list of verbs has several. */
   from: number;
-  noun: boolean;
-  measures: ReadonlyArray<{
-    measure: MeasureWords;
-    counts: ReadonlyArray<Counted>;
-    with?: ReadonlyArray<string>;
-    weak: boolean;
-  }>;
 }
 
 /** The state of the reading of one sentence. */

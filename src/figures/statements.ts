@@ -33,7 +33,7 @@ export function statementAt(tokens: ReadonlyArray<Token>, denial: number, lexico
     value: kind === 'none' ? 0 : null,
     qualifier: 'exact' as const,
     unit: null,
-    exploitation: exploitationIn(tokens.slice(from, until)),
+    exploitation: exploitationIn(tokens, from, until),
     compared: false,
     anchor: null,
     period: null,
@@ -95,7 +95,7 @@ function strengthOf(
   const clause = tokens.slice(verb, until);
   if (clause.some(({ text }, index) => restrictors.has(text) && !asksOfAll(clause, index, lexicon))) return 'part';
   if (clause.some((_, index) => isOfSome(clause, index))) return 'part';
-  const narrow = exploitationIn(clause) !== null || clause.some(({ text }) => text === 'efforts');
+  const narrow = exploitationIn(tokens, verb, until) !== null || clause.some(({ text }) => text === 'efforts');
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
 }
 
@@ -106,10 +106,10 @@ function isOfSome(clause: ReadonlyArray<Token>, index: number): boolean {
 
 /** 'whether it convicted any', 'whether courts convicted': of all, not of what was told. */
 function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexicon): boolean {
-  if (clause[whether]?.text !== 'whether') return false;
-  const subject = clause[whether + 1]?.text === 'the' ? whether + 2 : whether + 1;
-  const text = clause[subject]?.text ?? '';
-  return (pronouns.has(text) || insiders.has(text)) && lexicon.verbs.has(clause[subject + 1]?.text ?? '');
+  if (textAt(clause, whether) !== 'whether') return false;
+  const subject = textAt(clause, whether + 1) === 'the' ? whether + 2 : whether + 1;
+  const text = textAt(clause, subject);
+  return (pronouns.has(text) || insiders.has(text)) && lexicon.verbs.has(textAt(clause, subject + 1));
 }
 
 /** Whether a sentence says that its answer was the same before: 'for the second consecutive year'. */

@@ -4,12 +4,12 @@ import type { Strength } from './figure.ts';
 import { hasAny, type Token, textAt } from './tokens.ts';
 import { insiders, monthNames, outsiders, pronouns, set, story } from './words.ts';
 
-const clauseStart = /^(?:[;(—–Š]|but|while|although|however|whereas|which|though)$/u;
+const clauseStart = set('; ( — – Š but while although however whereas which though');
 
 /** The words of a clause before its verb: who did it. */
 export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
   let from = verb;
-  while (from > 0 && !clauseStart.test((tokens[from - 1] as Token).text) && !isNextClause(tokens, from)) from -= 1;
+  while (from > 0 && !clauseStart.has((tokens[from - 1] as Token).text) && !isNextClause(tokens, from)) from -= 1;
   return tokens.slice(aside.has(textAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
 }
 
@@ -40,10 +40,11 @@ const within = set('in of');
 /** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities'. */
 function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null): boolean {
   return subject.some(({ text }, at) => {
+    const isAbroad = abroad.has(text);
+    // Few words are of another country: what stands around them is asked last.
+    if ((!isAbroad && !isForeign(text, home)) || isAccompanied(subject, at)) return false;
     const next = textAt(subject, at + 1);
-    if (isAccompanied(subject, at)) return false;
-    if (abroad.has(text) && states.has(next)) return true;
-    if (!isForeign(text, home)) return false;
+    if (isAbroad) return states.has(next);
     const before = textAt(subject, at - 1);
     return (
       states.has(next) || (within.has(before) && (states.has(textAt(subject, at - 2)) || (at === 1 && next === ',')))
@@ -56,11 +57,11 @@ function isAccompanied(subject: ReadonlyArray<Token>, at: number): boolean {
   return accompanied.has(textAt(subject, at - 1)) && textAt(subject, at - 1) !== 'of';
 }
 
-const possessive = /['’]s$/u;
-
 function isForeign(word: string, home: string | null): boolean {
-  const owners = home === null ? undefined : wordsOfCountries().get(word.replace(possessive, ''));
-  return owners !== undefined && !owners.includes(home as string);
+  if (home === null) return false;
+  const isPossessive = word.endsWith("'s") || word.endsWith('’s');
+  const owners = wordsOfCountries().get(isPossessive ? word.slice(0, -2) : word);
+  return owners !== undefined && !owners.includes(home);
 }
 
 /** Names and adjectives of countries that are one word, with the countries that have it. */
