@@ -37,8 +37,7 @@ export function decide(measure: MeasureWords, all: ReadonlyArray<Placed>, curren
 
 /** The year that counts as current: the edition's, or the newest that is given. */
 function newest(stated: ReadonlyArray<Placed>, current: number): number {
-  // A total told in parts speaks of its year, too: last year's is not this year's.
-  const totals = stated.filter(({ figure }) => figure.strength !== 'part' || figure.split);
+  const totals = stated.filter(({ figure }) => figure.strength !== 'part');
   const years = totals.map(({ figure }) => figure.period);
   if (years.length === 0 || years.some((period) => periodOf(period, current) === 'current')) return current;
   const numbers = years.filter((period) => typeof period === 'number');

@@ -337,11 +337,6 @@ export const wordings: Readonly<
       'v=63/76',
     ],
     [2013, 'Of 28 suspects prosecuted, eight were convicted in 2012.', 'p=28 c=8'],
-    [
-      2013,
-      'The government initiated 30 sex trafficking prosecutions and 12 labor trafficking prosecutions in 2012; it initiated 41 total prosecutions in 2011.',
-      'p=/41',
-    ],
     [2014, 'Police conducted 41 raids and arrested 82 suspects; prosecutors filed charges against 51.', 'p=51'],
     [
       2014,
