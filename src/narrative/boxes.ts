@@ -7,6 +7,8 @@ import { cut, decide } from './block.ts';
 /** A person of an age, in the first words of somebody's story. */
 const aged =
   /^(?!The |In (?:19|20)\d\d)[^.]{0,110}\b(?:\d{1,2}|\p{L}+teen|\p{L}+ty|twelve|eleven|ten|nine|eight|seven|six)[ -]years?[ -]old\b/iu;
+/** An age anywhere, which few paragraphs have. */
+const age = /years?[ -]old/iu;
 /** "Samuel lived in the east.": somebody's name, and what a country does not do. */
 const named =
   /^(?<name>\p{Lu}\p{Ll}{2,14}),? (?:lived|is an?|was|came|left|grew|worked|had|went|traveled|met|wanted|hoped|responded|fled|thought|accepted|answered)\b/u;
@@ -31,7 +33,8 @@ function withoutMap(block: Block): Block[] {
 
 function withoutStory(block: Block): Block {
   const { text } = block.content;
-  const isStory = block.role === null && ((aged.test(text) && countOf(text) >= often) || isAboutSomebody(text));
+  const isStory =
+    block.role === null && ((age.test(text) && aged.test(text) && countOf(text) >= often) || isAboutSomebody(text));
   return isStory ? decide(block, 'unplaced', 'wording') : block;
 }
 

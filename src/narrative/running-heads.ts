@@ -9,7 +9,7 @@ import { block, decide, isBlank } from './block.ts';
 /** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
 const candidate = /\d(?<![\d$€£]\d)(?:\d{0,5} ?(?=\p{Lu}[\p{Lu}. ]{2})|(?<=\p{Lu}{3} ?\d)\d{0,5}(?!\d))/gu;
 /** What a number has beside it then. Without the flag `u`, a look takes a third of the time. */
-const mayHoldHead = /\d(?: ?[A-Z\u0080-\uFFFF]|(?<=[A-Z\u0080-\uFFFF] ?\d))/;
+const mayHoldHead = /\d(?: ?[A-Z\u0080-\uFFFF][A-Z\u0080-\uFFFF. ]{2}|(?<=[A-Z\u0080-\uFFFF]{3} ?\d))/;
 /** The number goes on with what stands before it: `1,000`, `0.5`. */
 const goesOn = /\d[.,]$/u;
 const upperCase = { upperCase: true };
