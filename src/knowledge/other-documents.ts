@@ -93,7 +93,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
 
 const report = '(?:report|survey|study|embassy|State Department|Department of State|Secretary of State|Washington)';
 const says =
-  '(?:said|says|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed))';
+  '(?:said|says|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|reads|commend(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed))';
 /** The report as a thing: "the 2016 Trafficking in Persons Report", "its annual TIP Report". */
 const wholeReport = String.raw`(?:[\p{L}\d’'.]+ ){0,6}?(?:Trafficking in Persons|TIP|[Hh]uman [Tt]rafficking)(?: \(TIP\))? [Rr]eport`;
 
@@ -122,9 +122,9 @@ export const reporting: ReadonlyArray<RegExp> = [
   /[”"’'],? (?:(?:the |a |our |his |her |its )?[\p{L}.]+ ){0,5}(?:said|says|added|told|writes|noted|reads)\b/u,
   /\b(?:said|added|says|told [\p{L} ]{2,30}|writes|reads)[:,]? ["“‘]/u,
   /(?:^|[.!?;,”"’] )(?:he|she|they|it|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?: also)? (?:said|added|told|mentioned)\b/u,
-  /\b(?:told reporters|said so|told (?:the|a) (?:paper|newspaper|agency)|in (?:a|an) (?:interview|press release|statement to))\b/u,
-  // KATHMANDU, June 16 – Washington
-  /^\p{Lu}[\p{Lu} .]{3,30}(?:, [\p{L}\d .,]{3,30}| \([\p{L} ]{2,20}\))? [–—-]{1,2} /u,
+  /\b(?:told reporters|said so|it was learn(?:t|ed)|told (?:the|a) (?:paper|newspaper|agency)|in (?:a|an) (?:interview|press release|statement to))\b/u,
+  // KATHMANDU, June 16 – Washington; "ADDIS ABABA, July 1 (HPA) -- The Government"
+  /^\p{Lu}[\p{Lu} .]{3,30}(?:, [\p{L}\d .,]{3,30})?(?: \([\p{L} ]{2,20}\))? [–—-]{1,2} /u,
   // KATHMANDU, JUNE 16, HARBOR PRESS: Washington; "Washington, D.C./Accra, GHANA – On June 30"
   /^\p{Lu}[\p{Lu} .]{2,30}, (?:\p{Lu}[\p{L}.]{2,9} \d{1,2}\b[^:–—]{0,30}[:–—]|[\p{Lu} .]{3,30}\. ?\([\p{L} ]{2,20}\)) /u,
   /^[\p{Lu}][\p{L} .]{2,20}(?:, D\.C\.)?\/[\p{L} .]{3,24}, [\p{L} ]{3,24} [–—-] /u,

@@ -126,15 +126,22 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // What this page is, arrows to others, and labels to find it by.
     match:
-      /^(?:This (?:entry|post|article|page|story|document|item|website|site|work|content) (?:was|is|has|first|appeared|originally)\b|[←«‹<] ?\p{L}|#\p{L}[\p{L}\d]{2,30}\b)|\p{L} ?[→»›]$/u,
+      /^(?:This (?:entry|post|article|page|story|document|item|website|site|work|content) (?:was|is|has|first|appeared|originally)\b|This is an? (?:(?:un)?official|archived|machine|reprint|copy|translat)|[←«‹<] ?\p{L}|#\p{L}[\p{L}\d]{2,30}\b)|\p{L} ?[→»›]$/u,
     role: 'navigation',
     seen: [
       'This entry was posted in Reports.',
+      'This is an official source of the government.',
       'This work is licensed to all.',
       '← Fiji',
       'Gabon »',
       '#humantrafficking #labor',
     ],
+  },
+  {
+    // Several things in a row, with bars between them.
+    match: /^(?:[^|]{1,80} \| ){2}[^|]{1,80}(?: \| [^|]{1,80}){0,6}$/u,
+    role: 'navigation',
+    seen: ['By the embassy | 29 June, 2018 | Topics: News, Reports | Tags: TIP', 'Home | Countries | Fiji'],
   },
   {
     // When the page was made: a time of day, or a date in digits, in no sentence.

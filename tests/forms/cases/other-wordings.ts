@@ -2,12 +2,14 @@ import type { Form } from '../form.ts';
 import {
   comply,
   expectedItems,
+  meet2017,
   meet2019,
   meet2024,
   prevention,
   profile,
   prosecution,
   protection,
+  semicolons,
   stops,
 } from '../words.ts';
 
@@ -223,6 +225,63 @@ Indicator 4.3: claims
 Value 2015: 649
 `,
     instead: 'unknown',
+    reports: [],
+  },
+  {
+    name: '2018 lines of an embassy behind the list, with bars between what they say',
+    year: 2018,
+    text: `2018 Trafficking in Persons Report - Fiji
+
+FIJI: Tier 2
+
+${meet2017('The Government of Fiji', 'Fiji remained on Tier 2')}
+
+RECOMMENDATIONS FOR FIJI
+
+${semicolons(4)}
+
+By the embassy in Suva | 29 June, 2018 | Topics: News, Reports | Tags: TIP
+
+This is an official source of the government. Links to others do not mean that it agrees with them.
+`,
+    reports: [{ iso3: 'FJI', tier: '2', movement: 'remained', kinds: ['summary'], items: expectedItems(4) }],
+  },
+  {
+    name: 'the year between the name and the tier',
+    year: null,
+    text: `Fiji | 2016 | Tier 2
+
+${profile('Fiji')}
+
+${comply('The Government of Fiji')}
+`,
+    reports: [{ iso3: 'FJI', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary'], items: null }],
+  },
+  {
+    name: 'a header that says whose tier it is',
+    year: null,
+    text: `Liberia's tier placement: Tier 2 Watch List
+
+${comply('The Government of Liberia')}
+
+Prosecution
+
+${prosecution}
+`,
+    reports: [{ iso3: 'LBR', tier: '2WL', movement: null, kinds: ['summary', 'prosecution'], items: null }],
+  },
+  {
+    name: 'a wire with a date and an agency in front of what it quotes',
+    year: null,
+    text: `Ethiopia moves up
+
+ADDIS ABABA, July 1 (HPA) -- The Government of Ethiopia does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so, the latest TIP Report reads.
+
+The State Department has commended the country for its trials.
+
+Ethiopia remained on Tier 2, it was learnt.
+`,
+    instead: 'news',
     reports: [],
   },
 ];
