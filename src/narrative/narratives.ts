@@ -179,8 +179,10 @@ function withoutRole(block: Block): Block {
 
 /** A tier alone on a line makes no narrative: methodologies and lists of placements have such lines. */
 function isNarrative(draft: Draft): boolean {
-  const hasHeader = draft.blocks.some(
-    (block) => block.role === 'header' && block.by === 'header' && countryOf(block) !== null,
-  );
-  return hasHeader ? !isToldByOthers(draft.blocks) : looksLikeNarrative(draft.blocks);
+  const { blocks } = draft;
+  const header = blocks.findIndex((block) => block.role === 'header' && block.by === 'header');
+  const found = blocks[header];
+  if (found && countryOf(found) !== null) return !isToldByOthers(blocks);
+  // What stands in front of a tier alone on its line may be by who quotes the text below it.
+  return looksLikeNarrative(blocks) || (header > 0 && looksLikeNarrative(blocks.slice(header)));
 }

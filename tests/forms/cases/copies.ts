@@ -599,4 +599,22 @@ pay or papers.
       { iso3: 'LSO', tier: 'SC', movement: 'remained', kinds: ['summary', 'scope-and-magnitude'], items: null },
     ],
   },
+  {
+    name: '2013 a blog that says what it thinks, then the tier on its line and the text, wrapped',
+    year: null,
+    text: `Posted by: a reader | June 21, 2013
+
+The results are not good. We hoped for more, and our friends on the islands did, too.
+
+This report puts countries in three boxes, and says which of them got worse.
+
+(Tier 2 Watch List)
+The Solomon Islands is a source and destination country
+for local and foreign men and women subjected to
+forced labor and forced prostitution. Women come with
+papers for hotel work and find none. Children carry water
+in camps where trees are cut.
+`,
+    reports: [{ iso3: 'SLB', tier: '2WL', movement: null, kinds: ['trafficking-profile'], items: null }],
+  },
 ];
