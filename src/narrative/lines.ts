@@ -45,26 +45,37 @@ function split(block: Block, ranges: ReadonlyArray<Range>, width: number | null)
 
 function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null): Range[] {
   const found: Range[] = [];
+  const all = ranges.map(({ start, end }) => text.slice(start, end));
   let before = '';
   let fixed = true;
-  for (const range of ranges) {
-    const line = text.slice(range.start, range.end);
+  for (const [index, range] of ranges.entries()) {
+    const line = all[index] as string;
     const known = line.replace(blanks, ' ').trim();
     const group = found.at(-1);
-    const begins = isKnown(known) || beginsItem(line, before, group && text.slice(group.start, group.end));
+    const isWord = isInSentence(before, known, all[index + 1]);
+    const begins = !isWord && (isKnown(known) || beginsItem(line, before, group && text.slice(group.start, group.end)));
     const goesOn =
+      isWord ||
       isWrapped(before, line, width, found.length === 1 && range === ranges[1]) ||
       headingOverLines.test(`${before.trimEnd().slice(-longestBeginning)}\n${known}`);
     if (group && !fixed && !begins && goesOn) group.end = range.end;
     else found.push({ ...range });
     before = line;
-    fixed = known === '' || rowEnd.test(known) || isWhole(known);
+    fixed = known === '' || rowEnd.test(known) || (!isWord && isWhole(known));
   }
   return found;
 }
 
 /** The end of a row of a table: 'Publication Date | 4 June 2008 |'. */
 const rowEnd = /\s\|$/u;
+const lowerStart = /^\s*\p{Ll}/u;
+const wordAtEnd = /\p{Ll}\s*$/u;
+
+/** The words of a heading alone on a line in the middle of a sentence: "As the part on⏎PROTECTION⏎below tells, shelters". */
+function isInSentence(before: string, line: string, next = ''): boolean {
+  if (!lowerStart.test(next) || !wordAtEnd.test(before)) return false;
+  return headingOfAnyEdition(line) !== null && headingOfAnyEdition(before) === null;
+}
 
 /** Whether a line begins an item: one with a bullet, but where prose may go on so only behind an end or another item. */
 function beginsItem(line: string, before: string, group = ''): boolean {

@@ -116,3 +116,15 @@ describe('a note behind the narrative', () => {
     expect(said(list)[0]?.items).toEqual(items);
   });
 });
+
+test('the words of a heading alone on a line in mid-sentence are no heading', () => {
+  const torn = 'As the part on\nTRAFFICKING PROFILE\nbelow tells, boys dive for nets. Police have one boat.';
+  const page = plain.replace(prosecution[1] as string, torn);
+  expect(said(page)[0]?.sections[1]?.[2]).toBe(torn.replaceAll('\n', ' '));
+  expect(said(page)[0]?.sections).toHaveLength(3);
+  const whole = plain.replace(
+    prosecution[1] as string,
+    'It had one boat.\nPREVENTION\nThe government maintained prevention efforts.',
+  );
+  expect(said(whole)[0]?.sections.map(([kind]) => kind)).toContain('prevention');
+});

@@ -87,7 +87,8 @@ function toTree(
     return { type: 'text', value, position: locate({ start, end: start + length }) };
   };
   const toTexts = (line: Line, next: Line | undefined, marks: Line['raised']): Text[] => {
-    const { length, blank } = next ? joint(line.text, next.text, style) : { length: line.text.length, blank: false };
+    const isWhole = next === undefined || isDropCap(line, next);
+    const { length, blank } = isWhole ? { length: line.text.length, blank: false } : joint(line.text, next.text, style);
     const start = starts.get(line) ?? 0;
     const found: Text[] = [];
     let from = 0;
@@ -109,6 +110,13 @@ function toTree(
     return [paragraph(texts, role), ...marks];
   });
   return { type: 'root', children };
+}
+
+const capital = /^["“‘']?\p{Lu}$/u;
+
+/** The first letter of a paragraph, as high as two lines of it or more: 'T' in front of 'he government'. */
+function isDropCap(line: Line, next: Line): boolean {
+  return capital.test(line.text) && line.size >= 1.5 * next.size && wordAtStart.test(next.text);
 }
 
 function paragraph(children: Text[], role: Part['role']): Paragraph {
