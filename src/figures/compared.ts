@@ -1,9 +1,10 @@
 import { figureOf, mainFigures } from './counted.ts';
 import type { Figure } from './figure.ts';
+import { type Followers, followers } from './followers.ts';
 import type { Head } from './head.ts';
 import { type Governor, open, type Reading } from './reading.ts';
 import { fits, type Shape, shapesOf, unitOf } from './shapes.ts';
-import { type Token, textAt } from './tokens.ts';
+import { textAt } from './tokens.ts';
 import { set } from './words.ts';
 
 /** The figures of a number that another is compared with. */
@@ -97,21 +98,7 @@ function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, ind
   const split = others.filter((figure) => figure.split);
   const next = followers(reading.tokens, index);
   const pool = [next.isEach ? others : said, split, others].find(({ length }) => length > 0) ?? [];
-  if (own.length > 0) {
-    return own.flatMap(({ measure, unit }) => {
-      // 'These efforts compare with 12 prosecutions' is about all of them, not about a part told last
-      const isOfAll = (figure: Figure) =>
-        !reading.pointing || head.exploitation !== null || figure.strength === 'total';
-      const same = pool.filter((figure) => figure.measure === measure && isOfAll(figure));
-      const totals = same.filter(({ strength, value }) => strength === 'total' && value !== null);
-      const told = totals.length > 0 ? totals : same;
-      return told
-        .filter((figure) => figure.unit === unit)
-        .slice(-1)
-        .concat(told.slice(-1))
-        .slice(0, 1);
-    });
-  }
+  if (own.length > 0) return own.flatMap((shape) => anchorOf(reading, shape, head, pool));
   if (head.nouns.length > 0) return [];
   const unit = unitOf(head.counted);
   const fitting = sameUnit(
@@ -119,6 +106,17 @@ function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, ind
     unit,
   );
   return together(nextUncompared(fitting, reading.figures, next));
+}
+
+/** The figure that a number with a measure of its own stands beside: the last total, of the same unit where there is one. */
+function anchorOf({ pointing }: Reading, { measure, unit }: Shape, head: Head, pool: ReadonlyArray<Figure>): Figure[] {
+  // 'These efforts compare with 12 prosecutions' is about all of them, not about a part told last
+  const isOfAll = (figure: Figure) => !pointing || head.exploitation !== null || figure.strength === 'total';
+  const same = pool.filter((figure) => figure.measure === measure && isOfAll(figure));
+  const totals = same.filter(({ strength, value }) => strength === 'total' && value !== null);
+  const told = totals.length > 0 ? totals : same;
+  const anchor = told.findLast((figure) => figure.unit === unit) ?? told.at(-1);
+  return anchor ? [anchor] : [];
 }
 
 /** Suspects are compared with suspects where there are cases, too. */
@@ -143,52 +141,6 @@ function nextUncompared(
   const meant = inOrder ?? open.at(-1) ?? pool.at(-1);
   return meant ? [meant, ...open.filter((figure) => figure !== meant)] : [];
 }
-
-/** The numbers of a comparison from one on: '31 and 16, respectively, in 2016'. */
-interface Followers {
-  /** How many there are, with this one. */
-  count: number;
-  /** Each of them is said to be of another number: one that is not known has one, too. */
-  isEach: boolean;
-  /** How many the list has, with those before. */
-  size: number;
-}
-
-function followers(tokens: ReadonlyArray<Token>, index: number): Followers {
-  const count = numbersFrom(tokens, index);
-  const each = tokens.findIndex(({ text }, at) => at > index && at < index + 12 && text === 'respectively');
-  const between = tokens.slice(index, Math.max(index, each));
-  // of '864 and 858 in 2016 and 2015, respectively' each is of a year
-  const isEach = each > 0 && between.filter(({ kind }) => kind === 'year').length < 2 && !between.some(isBracket);
-  return { count, isEach, size: count + numbersBefore(tokens, index) };
-}
-
-function isBracket({ text }: Token): boolean {
-  return text === '(' || text === ')' || text === ';';
-}
-
-function numbersBefore(tokens: ReadonlyArray<Token>, index: number): number {
-  let count = 0;
-  for (let at = index - 1; at > 0; at -= 1) {
-    const { kind, text } = tokens[at] as Token;
-    if (kind === 'number') count += 1;
-    else if (text !== 'and' && text !== ',') break;
-  }
-  return count;
-}
-
-/** How many numbers follow one another from an index on: '31 and 16', '88 victims and 190 potential victims'. */
-function numbersFrom(tokens: ReadonlyArray<Token>, index: number): number {
-  let count = 1;
-  for (let at = index + 1; at < tokens.length; at += 1) {
-    const { kind, text } = tokens[at] as Token;
-    if (kind === 'number') count += 1;
-    else if (kind === 'year' || (kind === 'mark' && text !== ',') || stops.has(text)) break;
-  }
-  return count;
-}
-
-const stops = new Set(['in', 'during', 'of', 'for', 'by', 'involving']);
 
 /** Figures that one number made: 'investigated and prosecuted 12'. */
 function together(pool: ReadonlyArray<Figure>): Figure[] {

@@ -1,0 +1,96 @@
+import { isPartOf } from './apart.ts';
+import type { Figure, StatedPeriod } from './figure.ts';
+import { isMonthTold, periodAt, type Stated } from './periods.ts';
+import type { Reading } from './reading.ts';
+import { kindAt, textAt } from './tokens.ts';
+import * as words from './words.ts';
+
+export function onPeriod(reading: Reading, index: number): void {
+  const stated = periodAt(reading.tokens, index);
+  if (!stated) {
+    if (isSince(reading, index)) weaken(reading.waiting.filter(({ value }) => value !== null && value > 0));
+    return;
+  }
+  const { waiting, zone } = reading;
+  if (isMonthTold(reading.tokens, index)) {
+    reading.most = 'part';
+    weaken(waiting);
+  }
+  if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);
+  else datePeriod(reading, index, stated);
+}
+
+const records = words.set('first most highest lowest fewest largest');
+
+/** 'two convictions *since the law was passed in 2008*': a count of several years; 'the first conviction since 2008' is none. */
+function isSince({ tokens, last }: Reading, index: number): boolean {
+  if (!last || kindAt(tokens, index) !== 'year') return false;
+  for (let at = index - 1; at > last.head.at; at -= 1) {
+    if (kindAt(tokens, at) === 'mark') return false;
+    if (textAt(tokens, at) === 'since')
+      return !tokens.slice(last.head.at - 3, at).some(({ text }) => records.has(text));
+  }
+  return false;
+}
+
+/** What was begun in earlier periods goes on. */
+function onCarried(reading: Reading, index: number): void {
+  const { waiting, tokens } = reading;
+  if (waiting.length === 0 && covering.has(textAt(tokens, 0))) reading.most = 'part';
+  if (!isOfCases(reading, index)) weaken(lastOf(waiting));
+}
+
+/** 'convicted one trafficker in *a case* initiated in 2021': the case is older, not the conviction. */
+function isOfCases({ tokens, last }: Reading, index: number): boolean {
+  if (!last) return false;
+  return tokens.slice(last.head.at + 1, index).some(({ text }) => text === 'case' || text === 'cases');
+}
+
+function datePeriod(reading: Reading, index: number, stated: Stated): void {
+  const { waiting, zone } = reading;
+  if (waiting.length === 0 && zone === 'main') reading.period = stated.period;
+  const period = stated.other === undefined ? stated.period : sharePeriod(reading, stated);
+  const meant = isOfWhom(reading, index) ? lastOf(waiting) : waiting;
+  for (const figure of meant) figure.period = period;
+  reading.closed ||= zone === 'compared';
+  reading.waiting = [];
+}
+
+const covering = words.set('over during in within for throughout');
+
+/** 'convicted 11 traffickers, two *of whom had been charged in 2016*': the year is of the two. */
+function isOfWhom({ tokens }: Reading, index: number): boolean {
+  for (let at = index - 1; at > Math.max(0, index - 9); at -= 1) {
+    if (kindAt(tokens, at) === 'mark') return false;
+    if (isPartOf(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** 'did not report how many investigations it initiated in 2017': what is not told of a year is not carried over from it. */
+function isAsked({ tokens, waiting }: Reading, index: number): boolean {
+  return (
+    kindAt(tokens, index) === 'year' &&
+    waiting.length > 0 &&
+    waiting.every(({ value }) => value === null || value === 0)
+  );
+}
+
+/** 'zero convictions in 2016 and 2015': what there was none of, or not told, is so for both; 'compared with six in both' is of the later. */
+function sharePeriod({ waiting, zone }: Reading, { period, other }: Stated): StatedPeriod {
+  if (typeof period !== 'number' || other === undefined) return period;
+  if (zone === 'compared') return Math.max(period, other);
+  if (waiting.some(({ value }) => value !== null && value > 0)) return period;
+  for (const figure of waiting) figure.lasting = true;
+  return Math.max(period, other);
+}
+
+/** The figures of the last number, and the one that it stands beside ('19 cases involving 22 suspects from previous years'). */
+function lastOf(waiting: ReadonlyArray<Figure>): ReadonlyArray<Figure> {
+  const last = waiting.at(-1);
+  return waiting.filter((figure) => figure.end === last?.end || figure === last?.anchor);
+}
+
+function weaken(figures: ReadonlyArray<Figure>): void {
+  for (const figure of figures) figure.strength = 'part';
+}

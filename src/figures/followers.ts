@@ -1,0 +1,49 @@
+import type { Token } from './tokens.ts';
+import { set } from './words.ts';
+
+/** The numbers of a comparison from one on: '31 and 16, respectively, in 2016'. */
+export interface Followers {
+  /** How many there are, with this one. */
+  count: number;
+  /** Each of them is said to be of another number: one that is not known has one, too. */
+  isEach: boolean;
+  /** How many the list has, with those before. */
+  size: number;
+}
+
+/** The numbers that a comparison lists from an index on. */
+export function followers(tokens: ReadonlyArray<Token>, index: number): Followers {
+  const count = numbersFrom(tokens, index);
+  const each = tokens.findIndex(({ text }, at) => at > index && at < index + 12 && text === 'respectively');
+  const between = tokens.slice(index, Math.max(index, each));
+  // of '864 and 858 in 2016 and 2015, respectively' each is of a year
+  const isEach = each > 0 && between.filter(({ kind }) => kind === 'year').length < 2 && !between.some(isBracket);
+  return { count, isEach, size: count + numbersBefore(tokens, index) };
+}
+
+function isBracket({ text }: Token): boolean {
+  return text === '(' || text === ')' || text === ';';
+}
+
+function numbersBefore(tokens: ReadonlyArray<Token>, index: number): number {
+  let count = 0;
+  for (let at = index - 1; at > 0; at -= 1) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind === 'number') count += 1;
+    else if (text !== 'and' && text !== ',') break;
+  }
+  return count;
+}
+
+/** How many numbers follow one another from an index on: '31 and 16', '88 victims and 190 potential victims'. */
+function numbersFrom(tokens: ReadonlyArray<Token>, index: number): number {
+  let count = 1;
+  for (let at = index + 1; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind === 'number') count += 1;
+    else if (kind === 'year' || (kind === 'mark' && text !== ',') || stops.has(text)) break;
+  }
+  return count;
+}
+
+const stops = set('in during of for by involving');
