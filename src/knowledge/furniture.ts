@@ -29,6 +29,20 @@ const refworld: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
+/** What the law makes those say who publish a text of others: a narrative never speaks of "this document". */
+const notices: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match:
+      /^(?:(?:Copyright|Legal|Permissions?|Publisher['’]s) (?:notice|note|statement|information)s?\s?:|(?:This|The original version of this) (?:document|publication|web ?page|webpage) (?:is|was|has|may|does|contains?)\b)/iu,
+    means: 'publication-notice',
+    seen: [
+      'Copyright notice: This document is published with leave of the one who holds its rights.',
+      'This document is a copy. What counts is the original.',
+      'The original version of this document may be found elsewhere.',
+    ],
+  },
+];
+
 const ecoi: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match: /^(?:Document|Dokument) #\d+$/u,
@@ -195,6 +209,7 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...separators,
   ...extracts,
   ...refworld,
+  ...notices,
   ...ecoi,
   ...stateDepartment,
   ...mobile,

@@ -1,3 +1,4 @@
+import { forms } from '../knowledge/editions.ts';
 import { insteadKinds, reporting } from '../knowledge/other-documents.ts';
 import { movements, tierDefinition } from '../knowledge/tiers.ts';
 import type { Block, Part } from '../report/tree.ts';
@@ -39,7 +40,10 @@ export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false
   const { headings, formulas, teasers, definitions, isTitled } = signs;
   const quotes = quotesAndVoices(signs);
   if (teasers >= manyQuotes || saysItIsNone(blocks, 'headings') || isReferenced(blocks)) return false;
-  if (headings.size > 0) return (formulas.size > 0 || isOfState(blocks)) && (quotes < manyQuotes || headings.size > 1);
+  if (headings.size > 0) {
+    const isPage = formulas.size > 0 || (isOfState(blocks) && standInRow(headings));
+    return isPage && (quotes < manyQuotes || headings.size > 1);
+  }
   if (formulas.size === 0 || saysItIsNone(blocks, 'formulas')) return false;
   const isPlain = !isFront && quotes === 0 && definitions === 0;
   return isPlain || (quotes < manyQuotes && formulas.size + Number(isTitled) >= enough);
@@ -55,6 +59,16 @@ export function isToldByOthers(blocks: ReadonlyArray<Block>): boolean {
   // And nearly every other one has a formula: only that paragraph need be looked at.
   if (blocks.some((block) => opened(block).length > 0 && signsOf([block]).formulas.size > 0)) return false;
   return quotesAndVoices(signsOf(blocks)) >= manyQuotes;
+}
+
+const policies: ReadonlySet<Part> = new Set<Part>(['prosecution', 'protection', 'prevention']);
+/** The order of the three P's in each edition. */
+const policyOrders = forms.map(({ order }) => order.filter((part) => policies.has(part)).join());
+
+/** Whether the three P's that a page has are neighbors in some edition: a page torn out of one leaves none out in the middle. */
+function standInRow(headings: ReadonlySet<Part>): boolean {
+  const found = [...headings].filter((part) => policies.has(part)).join();
+  return policyOrders.some((row) => row.includes(found));
 }
 
 /** What the three P's are about: a page that teaches them to anybody has their headings, too, but no government that acts. */

@@ -284,4 +284,41 @@ Ethiopia remained on Tier 2, it was learnt.
     instead: 'news',
     reports: [],
   },
+  {
+    name: '2011 a notice on the rights in the text, as long as a paragraph, behind the last part',
+    year: 2011,
+    text: `Trafficking in Persons Report 2011 - Malawi
+
+Malawi (Tier 2)
+
+${profile('Malawi')}
+
+${comply('The Government of Malawi')}
+
+Prevention
+${prevention}
+
+Copyright notice: This document is published with leave of the one who holds its rights and made it. What it looked like at first may be seen on the pages of its maker, and whoever relies on it should rely on what stands there and on nothing that was put here in its stead.
+`,
+    reports: [
+      { iso3: 'MWI', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prevention'], items: null },
+    ],
+  },
+  {
+    name: 'what a committee asks of a state, under two of the headings and not a third between',
+    year: null,
+    text: `Committee on Children
+Observations on the report of Madagascar
+
+The Committee welcomes the law of 2014. It is concerned that children are sold on the coast.
+
+Prevention
+The government should hold meetings in villages.
+
+Protection
+The government should open a telephone line.
+`,
+    instead: 'unknown',
+    reports: [],
+  },
 ];
