@@ -10,6 +10,7 @@ const quotedShare = 0.8;
 /** What else every line of a text may begin with, as comments of a program or the rule beside a quotation do: `| `, `# `, `// `. */
 const sign = /^[ \t]{0,8}(?<sign>[^\p{L}\p{N}\s"“”‘’'([{<]{1,3})[ \t]?/u;
 const signHint = /^\s{0,80}[^\w\s]/u;
+const blanksBefore = /^[ \t]{0,8}/u;
 const fewestLines = 5;
 
 /**
@@ -17,10 +18,10 @@ const fewestLines = 5;
  * syntax. What stands in front of the first quoted line, the header of the mail, is as it is.
  */
 export function readQuoted(value: string): Root | null {
-  const prefix = prefixOf(value);
-  if (!prefix) return null;
-  const all = lines(value).map((range) => unquoted(value, range, prefix));
-  if (!isQuotation(value, all, prefix === quote ? quotedShare : 1)) return null;
+  const signs = signsOf(value);
+  if (!signs) return null;
+  const all = lines(value).map((range) => unquoted(value, range, signs));
+  if (!isQuotation(value, all, signs.share)) return null;
   const children: Paragraph[] = [];
   let open: PhrasingContent[] = [];
   for (const line of all) {
@@ -34,8 +35,18 @@ export function readQuoted(value: string): Root | null {
   return { type: 'root', children };
 }
 
-function prefixOf(value: string): RegExp | null {
-  if (value.includes('>') && quoteHint.test(value)) return quote;
+/** What stands in front of the lines of a text. */
+interface Signs {
+  /** So many of the lines have them, where it is syntax. */
+  share: number;
+  /** Characters of a line that they take, with the blanks around them; `null` for a line without. */
+  lengthIn(line: string): number | null;
+}
+
+const ofMail: Signs = { share: quotedShare, lengthIn: (line) => quote.exec(line)?.[0].length ?? null };
+
+function signsOf(value: string): Signs | null {
+  if (value.includes('>') && quoteHint.test(value)) return ofMail;
   return signHint.test(value) ? sameSign(value) : null;
 }
 
@@ -48,21 +59,28 @@ function isQuotation(value: string, all: ReadonlyArray<Line>, share: number): bo
   return count >= fewestLines && count >= behind.length * share;
 }
 
-const special = /[\\^$.*+?()[\]{}|]/gu;
-
-/** The sign that the first line begins with, with the blanks around it. */
-function sameSign(value: string): RegExp | null {
-  const found = sign.exec(value.slice(0, 200).trimStart())?.groups?.['sign'];
-  return found ? new RegExp(`^[ \\t]{0,8}${found.replace(special, '\\$&')}[ \\t]?`, 'u') : null;
+/** The sign that the first line begins with, which all have to have. */
+function sameSign(value: string): Signs | null {
+  const first = sign.exec(value.slice(0, 200).trimStart())?.groups?.['sign'];
+  if (!first) return null;
+  return {
+    share: 1,
+    lengthIn(line) {
+      const before = blanksBefore.exec(line)?.[0].length ?? 0;
+      if (!line.startsWith(first, before)) return null;
+      const end = before + first.length;
+      return line.charAt(end) === ' ' || line.charAt(end) === '\t' ? end + 1 : end;
+    },
+  };
 }
 
 interface Line extends Range {
   isQuoted: boolean;
 }
 
-function unquoted(value: string, { start, end }: Range, prefix: RegExp): Line {
-  const signs = prefix.exec(value.slice(start, Math.min(end, start + 40)))?.[0];
-  return { start: start + (signs?.length ?? 0), end, isQuoted: signs !== undefined };
+function unquoted(value: string, { start, end }: Range, signs: Signs): Line {
+  const length = signs.lengthIn(value.slice(start, Math.min(end, start + 40)));
+  return { start: start + (length ?? 0), end, isQuoted: length !== null };
 }
 
 /** Lines and columns are nobody's concern behind this: a place is its offsets. */
