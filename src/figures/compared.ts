@@ -23,7 +23,11 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
     const shape = own.find(({ measure }) => measure === anchor.measure);
     const unit = shape?.unit ?? unitOf(head.counted) ?? anchor.unit;
     const made = { measure: anchor.measure, counted: head.counted, unit, from: shape?.from ?? index, weak: false };
-    return figureOf(reading, made, head, index, { compared: true, anchor });
+    const figure = figureOf(reading, made, head, index, { compared: true, anchor });
+    // 'sixteen for labor and 40 for sex, compared with 12 and 35': parts on both sides
+    return anchor.split && followers(reading.tokens, index).size > 1
+      ? { ...figure, strength: 'part' as const }
+      : figure;
   });
   const alone = own.filter(({ measure }) => !anchors.some((anchor) => anchor.measure === measure));
   const unanchored = alone.map((shape) => figureOf(reading, shape, head, index, { compared: true, anchor: null }));
@@ -115,7 +119,9 @@ function anchorOf({ pointing }: Reading, { measure, unit }: Shape, head: Head, p
   const same = pool.filter((figure) => figure.measure === measure && isOfAll(figure));
   const totals = same.filter(({ strength, value }) => strength === 'total' && value !== null);
   const told = totals.length > 0 ? totals : same;
-  const anchor = told.findLast((figure) => figure.unit === unit) ?? told.at(-1);
+  // what a sentence says of the whole stands in front
+  const inOrder = pointing ? told : told.toReversed();
+  const anchor = inOrder.find((figure) => figure.unit === unit) ?? inOrder[0];
   return anchor ? [anchor] : [];
 }
 

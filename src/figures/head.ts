@@ -134,7 +134,7 @@ function purposeOf(tokens: ReadonlyArray<Token>, noun: number, lexicon: Lexicon)
   return lexicon.nouns.get(textAt(tokens, noun + 2)) ?? [];
 }
 
-const qualifying = set('for of on exploited subjected');
+const qualifying = set('for of on with exploited subjected');
 
 /**
  * Where the words end that follow a noun and say of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor',

@@ -65,7 +65,7 @@ function isOfUncounted(reading: Reading, measure: string, index: number): boolea
   const { tokens, lexicon } = reading;
   if (textAt(tokens, index + 1) !== 'of' && !isAllOfThem(tokens, index)) return false;
   const isOwn = ({ text }: Token) => lexicon.verbs.get(text)?.some((verb) => verb.measure.name === measure);
-  if (tokens.slice(index + 2, index + 7).some((token) => words.victims.has(token.text) || isOwn(token))) return false;
+  if (tokens.slice(index + 2, index + 5).some((token) => words.victims.has(token.text) || isOwn(token))) return false;
   return !countedAround(reading).some((figure) => figure.measure === measure);
 }
 

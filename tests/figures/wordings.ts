@@ -1133,6 +1133,73 @@ export const wordings: Readonly<
     [2018, 'Officials screened 610 individuals for trafficking, identifying 14 as victims (nine in 2016).', 'v=14/9'],
     [2018, 'Law enforcement identified 55 child victims and two adult victims.', ''],
     [
+      2018,
+      'The government maintained its law enforcement efforts. Article 9 prescribed seven to 10 years imprisonment. The government initiated 22 trafficking investigations in 2017, involving 13 sex trafficking and nine forced labor cases; 15 investigations involved foreign victims. This represented a decrease from 31 investigations in 2016. Authorities prosecuted 12 suspects, of whom eight were prosecuted for sex trafficking, compared with 16 suspects prosecuted in 2016. Courts convicted seven, including one woman, compared with 10 in 2016.',
+      'i=22/31 p=12/16 c=7/10',
+    ],
+    [
+      2018,
+      'The government decreased prosecution efforts: it did not prosecute or convict any traffickers, compared with three prosecutions and one conviction in 2016. Police investigated at least four possible cases, but prosecutors did not bring any to trial.',
+      'i=4 p=0/3 c=0/1',
+    ],
+    [
+      2018,
+      'In 2017, 14 new investigations were opened (18 in 2016), nine persons were indicted (11 in 2016), and five persons were convicted (four in 2016).',
+      'i=14/18 p=9/11 c=5/4',
+    ],
+    [
+      2018,
+      'Police in the capital investigated 20 cases. Overall, the government reported 57 investigations, 30 prosecutions, and 11 convictions, compared with 49, 28, and 13 in 2016.',
+      'i=57/49 p=30/28 c=11/13',
+    ],
+    [
+      2018,
+      'Prosecutors charged 16 people with forced labor and 40 people with sex trafficking in 2017, compared with 12 and 35, respectively, in 2016.',
+      '',
+    ],
+    [
+      2018,
+      'The judicial branch did not provide statistics on convictions, but media reported that courts convicted at least six traffickers.',
+      'c=nr',
+    ],
+    [
+      2018,
+      'The national police arrested 90 suspected traffickers in 2017; prosecutors pressed charges against 64, compared with 70 in 2016.',
+      'p=64/70',
+    ],
+    [
+      2018,
+      'Officials identified 144 victims, 130 of whom were Chinese, in 2017. The government assisted all 144. In 2016, 160 victims were identified.',
+      'v=144/160',
+    ],
+    [
+      2018,
+      'The government identified 27 trafficking victims and 150 vulnerable migrants during the reporting period, compared with 33 trafficking victims in 2016.',
+      'v=27/33',
+    ],
+    [2018, 'Police removed 300 women from brothels and identified 18 of them as trafficking victims.', 'v=18'],
+    [
+      2018,
+      'The government did not report how many victims it identified during the reporting period, but NGOs assisted 190 victims, some of whom were referred by the government. In 2016, the government identified 47 victims.',
+      'v=nr/47',
+    ],
+    [
+      2018,
+      'The anti-trafficking committee reported that authorities identified 62 victims, compared with 80 the previous year.',
+      'v=62/80',
+    ],
+    [
+      2018,
+      'The government, in collaboration with NGOs, identified 36 victims, 30 of whom received services. The government had identified 22 victims in 2016.',
+      'v=36/22',
+    ],
+    [
+      2018,
+      'Authorities conducted 310 inspections, which led to the identification of 19 victims (25 victims in 2016).',
+      'v=19/25',
+    ],
+    [2018, 'As in previous years, the government did not provide data on the number of victims identified.', 'v=nr/nr'],
+    [
       2019,
       'The government identified 32 victims in 2018, of which 20 were women; it identified 28 victims in 2017.',
       'v=32/28',
