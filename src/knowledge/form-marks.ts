@@ -37,7 +37,8 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     seen: ['Recommendations for Kosovo:', 'Recommendations for Swaziland: Pass and carry out a full law'],
   },
   {
-    match: /(?<![\s\S])(?![\s\S]*\brecommendations\b)[\s\S]{200,}?^prosecution$/im,
+    // `^` without the flag `m` is tried once, where the text begins.
+    match: /^(?![\s\S]*\brecommendations\b)[\s\S]{200,}?(?<=[\n\r\u2028\u2029])prosecution(?=[\n\r\u2028\u2029]|$)/i,
     years: [[2003, 2007]],
     weight: 2,
     seen: [
