@@ -1,6 +1,7 @@
 import type { MappedText } from '../report/mapped-text.ts';
 import { concat, empty, slice, sourceRange, trim } from './mapped-text.ts';
 import { matchesIn } from './matches.ts';
+import { isCompound } from './rejoin.ts';
 
 /**
  * Undoes what publishing did to a text and nothing else: runs of blanks (no-break spaces too) become one, hard wraps are
@@ -49,11 +50,6 @@ const prefix =
   /(?:^|[^\p{L}])(?:anti|non|self|ex|co|re|pre|post|long|short|mid|well|low|high|full|part|multi|counter|cross|inter|socio|asylum|law|child|labor|government|state|victim|trafficking|front|first|second|third|one|two|three|four|five|six|follow)$/iu;
 /** The same of names and numbers: "UN-led", "a 14-year-old". */
 const namePrefix = /(?:(?:^|[^\p{L}])(?:NGO|U\.S|UN|EU)|\d)$/u;
-/** Second halves that English sets behind a hyphen ("court-ordered", "at-risk"), where the first half is no syllable that negates. */
-const suffix =
-  /^(?:administered|appointed|backed|based|cent(?:er|r)ed|centric|controlled|driven|facing|focused|friendly|funded|informed|level|mandated|operated|ordered|oriented|owned|related|risk|run|sensitive|skilled|specific|sponsored|supported|trained|up)(?![\p{L}\p{M}])/u;
-const negation = /(?:^|[^\p{L}])(?:un|dis|in|mis|under|over|sub|re)$/iu;
-
 function replacement(match: string, mapped: MappedText, index: number): string {
   if (blanks.test(match)) return ' ';
   if (mark.test(match)) return composed(match);
@@ -75,7 +71,7 @@ function hyphen(match: string, text: string, index: number): string {
   if (suspended.test(rest)) return '- ';
   if (!lineBreak.test(match)) return '-';
   const before = text.slice(Math.max(0, index - 14), index);
-  return prefix.test(before) || namePrefix.test(before) || (suffix.test(rest) && !negation.test(before)) ? '-' : '';
+  return prefix.test(before) || namePrefix.test(before) || isCompound(before, rest) ? '-' : '';
 }
 
 /** Replaces every match; what replaces it stands for the whole of what it replaces in the source. */

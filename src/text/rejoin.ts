@@ -6,6 +6,16 @@ const unbroken = /\p{Lu}\.?\p{Lu}|\d/u;
 const notInWords = /[^\p{L}\p{N}.'’-]+/gu;
 const edges = /^[.'’-]+|(?<![.'’-])[.'’-]+$/gu;
 
+/** Second halves that English sets behind a hyphen ("court-ordered", "at-risk"), where the first half is no syllable that negates. */
+const suffix =
+  /^(?:administered|appointed|backed|based|cent(?:er|r)ed|centric|controlled|driven|facing|focused|friendly|funded|informed|level|mandated|operated|ordered|oriented|owned|related|risk|run|sensitive|skilled|specific|sponsored|supported|trained|up)(?![\p{L}\p{M}])/u;
+const negation = /(?:^|[^\p{L}])(?:un|dis|in|mis|under|over|sub|re)$/iu;
+
+/** Whether what stands behind a hyphen makes a compound with what stands in front of it, as a rule. */
+export function isCompound(before: string, rest: string): boolean {
+  return suffix.test(rest) && !negation.test(before);
+}
+
 /** How often a text has each of its words, in lower case; words with hyphens in them as a whole. */
 export type Words = ReadonlyMap<string, number>;
 
@@ -38,5 +48,5 @@ export function keepsHyphen(first: string, second: string, words: Words): boolea
   const apart = words.get(`${a}-${b}`) ?? 0;
   if (joined !== apart) return apart > joined;
   if (unbroken.test(first) || a.includes('-') || prefix.test(a)) return true;
-  return words.has(a) && words.has(b);
+  return isCompound(a, b) || (words.has(a) && words.has(b));
 }
