@@ -54,7 +54,9 @@ function wordOf(printed: string): Word {
   return met.get(printed) ?? meet(printed);
 }
 
-function meet(printed: string): Word {
+function meet(slice: string): Word {
+  // A copy: a slice keeps the whole text that it was cut from in memory.
+  const printed = slice.split('').join('');
   const text = printed.toLowerCase();
   const value = numerals.get(text) ?? null;
   const scale = scales.get(text) ?? null;
