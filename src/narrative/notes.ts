@@ -14,7 +14,6 @@ const longest = 600;
 const most = 60;
 const longestMark = 6;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const special = /[*]/gu;
 const aroundMark = /[^\p{L}\p{N}*†‡§]/gu;
 
 /** A line that has the form of a note; without a mark where its own says that it is one. */
@@ -94,10 +93,20 @@ function references(above: ReadonlyArray<Block>): (mark: string) => boolean {
   }
   const texts = above.filter(({ role }) => role === null || role === 'header');
   return (mark) => {
-    if (apart.has(mark)) return true;
+    if (apart.has(mark) || mark === '') return apart.has(mark);
     const raised = [...mark].map((digit) => superscripts[Number(digit)] ?? digit).join('');
-    const forms = `[[(^]?${mark.replaceAll(special, '\\$&')}[\\])^]?|${raised.replaceAll(special, '\\$&')}`;
-    const reference = new RegExp(`[\\p{L}.,;:!?”"’')\\]](?:${forms})(?![\\p{L}\\p{N}*])`, 'u');
-    return texts.some(({ content }) => reference.test(content.text));
+    return texts.some(({ content }) => refers(content.text, mark) || refers(content.text, raised));
   };
+}
+
+const behindWord = /[\p{L}.,;:!?”"’')\]][[(^]?$/u;
+const withinWord = /^[\p{L}\p{N}*]/u;
+
+/** Whether a mark stands behind a word of a text, bare or in brackets. */
+function refers(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const end = at + mark.length;
+    if (behindWord.test(text.slice(Math.max(0, at - 3), at)) && !withinWord.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
 }
