@@ -61,7 +61,7 @@ const scores: ReadonlyArray<Score> = [
       reports,
       messages,
       '--min',
-      'all=0.99,report=0.99,diagnostic=1',
+      'all=1,report=1,diagnostic=1',
     ],
   },
   {
