@@ -1,4 +1,4 @@
-import type { Locate } from '../report/document.ts';
+import type { Locate, Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Figures, Mention, NarrativeBody, Recommendations, Report, Text } from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
@@ -63,7 +63,7 @@ function readParagraph(
   const mayState = hintsIn(text, about.lexicon);
   if (!mayState) return;
   let before: Figure[] = [];
-  for (const { start, end } of sentences(text)) {
+  for (const { start, end } of sentences(text).flatMap((sentence) => pieces(text, sentence))) {
     if (!mayState(start, end)) continue;
     const figures = readSentence(tokenize(text, start, end), about, before);
     for (const figure of figures) {
@@ -72,6 +72,23 @@ function readParagraph(
     }
     if (figures.length > 0) before = figures;
   }
+}
+
+/** So many characters no sentence of a report has, by far. */
+const longestSentence = 4_000;
+
+/** A sentence; one that never ends in pieces, because each of its numbers is held against all others. */
+function pieces(text: string, sentence: Range): Range[] {
+  const found: Range[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > longestSentence) {
+    const blank = text.lastIndexOf(' ', start + longestSentence);
+    const end = blank > start ? blank : start + longestSentence;
+    found.push({ start, end });
+    start = end;
+  }
+  found.push({ start, end: sentence.end });
+  return found;
 }
 
 function isRead(section: SectionKind, { measures }: Lexicon): boolean {
