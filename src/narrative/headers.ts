@@ -32,10 +32,13 @@ function withLettersTogether(block: Block): Block {
   return headerLines(together.text).length > 0 ? { ...block, content: together } : block;
 }
 
+/** All editions on one line have fewer headers; what has more is made up, and no narrative. */
+const mostHeaders = 10_000;
+
 function cutHeaders(block: Block): Block[] {
   const { text } = block.content;
   const found = headerLines(text).filter((header) => !isOfThePage(text, header));
-  if (found.length === 0) return [block];
+  if (found.length === 0 || found.length > mostHeaders) return [block];
   const pieces: Block[] = [];
   let at = 0;
   for (const header of found) {
