@@ -111,6 +111,15 @@ describe('what only looks like a header', () => {
   });
 });
 
+test('more headers on a line than all editions have are none', () => {
+  const { reports, diagnostics } = processInputSync({
+    name: 'a.txt',
+    bytes: new TextEncoder().encode('KENYA (Tier 2) '.repeat(10_001)),
+  });
+  expect(reports).toEqual([]);
+  expect(diagnostics).toHaveLength(1);
+});
+
 describe('titles of copies', () => {
   const body = page('').split('\n').slice(4).join('\n');
 
