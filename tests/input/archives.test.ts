@@ -42,6 +42,17 @@ describe('an archive', () => {
     expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['damaged-archive']);
   });
 
+  it('with a bad member says so, and gives the others', async () => {
+    const bytes = archive.slice();
+    // In the middle of what the first member was packed to.
+    bytes.fill(0xff, 200, 260);
+    const { diagnostics, reports } = await processInput({ name: 'pages.zip', bytes });
+    expect(reports.map(({ id }) => id)).toEqual([`${first.iso3}-${first.year}`]);
+    const damaged = diagnostics.filter(({ ruleId }) => ruleId === 'damaged-archive').map(({ message }) => message);
+    expect(damaged).toHaveLength(1);
+    expect(damaged[0]).toContain('second.html');
+  });
+
   it('is shown document by document', async () => {
     const shown = await inspectInput({ name: 'pages.zip', bytes: archive }, 'read');
     for (const name of ['first.txt', 'second.html', 'notes.txt']) expect(shown).toContain(`pages.zip/2024/${name}\n\n`);

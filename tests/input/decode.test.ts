@@ -7,6 +7,17 @@ const utf8 = new TextEncoder().encode(sentence);
 /** The sentence in Windows-1252, byte by byte. */
 const typographic: Readonly<Record<string, number>> = { '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96, '€': 0x80 };
 const windows = Uint8Array.from(sentence, (char) => typographic[char] ?? char.charCodeAt(0));
+/** And in Mac Roman. */
+const onMacs: Readonly<Record<string, number>> = {
+  '’': 0xd5,
+  '“': 0xd2,
+  '”': 0xd3,
+  '–': 0xd0,
+  ç: 0x8d,
+  ü: 0x9f,
+  '€': 0xdb,
+};
+const macRoman = Uint8Array.from(sentence, (char) => onMacs[char] ?? char.charCodeAt(0));
 const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
 function utf16(text: string, big: boolean): Uint8Array {
@@ -25,6 +36,7 @@ describe('decode', () => {
     ['UTF-16, little end first, without a mark', utf16(sentence, false), 'utf-16le'],
     ['UTF-16, big end first, without a mark', utf16(sentence, true), 'utf-16be'],
     ['Windows-1252 that nobody declares', windows, 'windows-1252'],
+    ['Mac Roman', macRoman, 'macintosh'],
   ])('reads %s', (_, bytes, encoding) => {
     expect(decode(bytes)).toEqual({ text: sentence, encoding, notices: [] });
   });
