@@ -57,12 +57,13 @@ describe('jobs', () => {
   it('do not keep a user who has had enough', async () => {
     const cwd = inputs([...many, 'hang.txt']);
     const interruption = new AbortController();
-    // The last file that is written before the one that never ends.
-    const last = join(cwd, 'output/2023/5.json');
-    const watch = setInterval(() => existsSync(last) && interruption.abort(), 5);
+    // The one that never ends may keep back the result of the one before it in its thread.
+    const some = join(cwd, 'output/2023/0.json');
+    const watch = setInterval(() => existsSync(some) && interruption.abort(), 5);
     const given = { worker: faulty, interruption: () => interruption.signal };
     const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, given);
     clearInterval(watch);
-    expect([code, stderr]).toEqual([130, 'Interrupted: 6 of 7 inputs are done; run again for the rest\n']);
+    expect(stderr).toMatch(/^Interrupted: [1-6] of 7 inputs are done; run again for the rest\n$/u);
+    expect(code).toBe(130);
   });
 });

@@ -58,9 +58,12 @@ function sequence(reader: Reader): Piece {
     if (read.isOptional) read.first = either(read.first, piece.first);
     read.isOptional &&= piece.isOptional;
     run += piece.literal;
-    read.words = rarer(read.words, rarer([run], piece.words));
-    if (piece.endsRun) run = '';
+    if (piece.words.length > 0) read.words = rarer(read.words, piece.words);
+    if (!piece.endsRun) continue;
+    read.words = rarer(read.words, [run]);
+    run = '';
   }
+  read.words = rarer(read.words, [run]);
   return read;
 }
 
@@ -68,6 +71,7 @@ function atEnd({ source, at }: Reader): boolean {
   return at >= source.length || source[at] === '|' || source[at] === ')';
 }
 
+const quantifiers = '*+?{';
 const quantifier = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy;
 const mayBeNone = /^(?:[*?]|\{0)/u;
 const escaping = /\\(?:[pP]\{[^}]*\}|k<\w+>|u[\dA-Fa-f]{4}|u\{[\dA-Fa-f]+\}|.)/uy;
@@ -79,8 +83,10 @@ const plainEscape = /^\\[^A-Za-z\d]$/u;
 /** A piece with how often it stands there; words go on behind a character that stands there once. */
 function countedAt(reader: Reader): Piece & { endsRun: boolean } {
   const piece = pieceAt(reader);
-  const count = tokenAt(reader, quantifier);
-  if (mayBeNone.test(count)) return { ...piece, isOptional: true, literal: '', words: [], endsRun: true };
+  // Most pieces stand once: hundreds of patterns are read before a small text is.
+  const count = quantifiers.includes(reader.source.charAt(reader.at)) ? tokenAt(reader, quantifier) : '';
+  if (count !== '' && mayBeNone.test(count))
+    return { ...piece, isOptional: true, literal: '', words: [], endsRun: true };
   return { ...piece, endsRun: count !== '' || piece.literal === '' };
 }
 
