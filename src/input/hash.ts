@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-
-const known = new WeakMap<Uint8Array, string>();
+import { onceEach } from '../text/lazy.ts';
 
 /** SHA-256 of bytes, hexadecimal. The same array is hashed once, whoever asks. */
-export function sha256Of(bytes: Uint8Array): string {
-  const found = known.get(bytes) ?? createHash('sha256').update(bytes).digest('hex');
-  known.set(bytes, found);
-  return found;
-}
+export const sha256Of = onceEach((bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex'));

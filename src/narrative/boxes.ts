@@ -45,5 +45,6 @@ function countOf(text: string): number {
 function isAboutSomebody(text: string): boolean {
   const name = named.exec(text)?.groups?.['name'];
   if (name === undefined || findCountry(name) !== null) return false;
-  return countOf(text) > 0 && countOf(text) + text.split(name).length - 2 >= often;
+  const pronouns = countOf(text);
+  return pronouns > 0 && pronouns + text.split(name).length - 2 >= often;
 }

@@ -12,7 +12,7 @@ import { inlineBullets, leadingBullet } from './bullets.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
 
 /** How much of a paragraph its opening formula may take. */
-const opening = 400;
+export const opening = 400;
 const semicolon = /;\s/gu;
 const tailOfList = /^\p{Ll}.*; and /u;
 const lowerStart = /^["“‘(]?\p{Ll}/u;
@@ -30,8 +30,10 @@ const glance = 900;
 /** More words than this do not make a part surer. */
 const mostForWords = 2;
 
+/** The parts about what the government did, which stand in a row. */
+export const policies: ReadonlySet<Part> = new Set<Part>(['prosecution', 'protection', 'prevention']);
 /** Parts whose paragraphs tell what the government did or what traffickers do: they are told apart by their words. */
-const worded: ReadonlyArray<Part> = ['prosecution', 'protection', 'prevention', 'trafficking-profile'];
+const worded: ReadonlyArray<Part> = [...policies, 'trafficking-profile'];
 
 /**
  * How much each cue counts, where a move to another part costs three: a formula pays for a move, a loose one does not by

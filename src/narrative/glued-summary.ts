@@ -4,9 +4,7 @@ import type { Block } from '../report/tree.ts';
 import { finderOf, mayMatch } from '../text/finder.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut } from './block.ts';
-
-/** How much of a sentence its opening formula may take. */
-const opening = 400;
+import { opening } from './evidence.ts';
 
 /**
  * Cuts the summary off the profile where text taken out of a PDF or pasted has the two in one paragraph. Only in editions

@@ -3,12 +3,10 @@ import { insteadKinds, reporting } from '../knowledge/other-documents.ts';
 import { movements, tierDefinition } from '../knowledge/tiers.ts';
 import type { Block, Part } from '../report/tree.ts';
 import { finderOf, matches } from '../text/finder.ts';
-import { opened } from './evidence.ts';
+import { opened, opening, policies } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { isReferenced } from './other-documents.ts';
 
-/** How much of a paragraph its opening formula may take. */
-const opening = 400;
 /** So many formulas make a narrative where no header and no heading does and the page may quote: a single one is quoted easily. */
 const enough = 2;
 /** So many paragraphs that tell what others said make a page news. */
@@ -61,7 +59,6 @@ export function isToldByOthers(blocks: ReadonlyArray<Block>): boolean {
   return quotesAndVoices(signsOf(blocks)) >= manyQuotes;
 }
 
-const policies: ReadonlySet<Part> = new Set<Part>(['prosecution', 'protection', 'prevention']);
 /** The order of the three P's in each edition. */
 const policyOrders = forms.map(({ order }) => order.filter((part) => policies.has(part)).join());
 

@@ -1,10 +1,10 @@
 import { findCountry } from '../knowledge/countries.ts';
-import { openings } from '../knowledge/openings.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { concat } from '../text/mapped-text.ts';
 import { decide } from './block.ts';
+import { opened } from './evidence.ts';
 import { furnitureRole, type TitleMatch, titleOf } from './known-line.ts';
 import { titleFacts } from './titles.ts';
 
@@ -67,7 +67,7 @@ function isYearTitle(line: string): boolean {
 const tableBelow = /^If a scroll bar appears below the following table\b/u;
 
 function setBoxApart(block: Block | undefined): void {
-  if (block?.role !== null || openings.some(({ match }) => match.test(block.content.text.slice(0, 400)))) return;
+  if (block?.role !== null || opened(block).length > 0) return;
   decide(block, 'unplaced', 'position');
 }
 

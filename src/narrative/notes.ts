@@ -93,7 +93,8 @@ function references(above: ReadonlyArray<Block>): (mark: string) => boolean {
   }
   const texts = above.filter(({ role }) => role === null || role === 'header');
   return (mark) => {
-    if (apart.has(mark) || mark === '') return apart.has(mark);
+    if (apart.has(mark)) return true;
+    if (mark === '') return false;
     const raised = [...mark].map((digit) => superscripts[Number(digit)] ?? digit).join('');
     return texts.some(({ content }) => refers(content.text, mark) || refers(content.text, raised));
   };

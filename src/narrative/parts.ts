@@ -4,7 +4,7 @@ import type { Evidence } from '../report/vocabulary.ts';
 import { bestPath, type Step } from './best-path.ts';
 import { decide } from './block.ts';
 import { type Doubt, profilesUnder } from './doubts.ts';
-import { assesses, evidenceOf, isTorn, opened, tailOf } from './evidence.ts';
+import { assesses, evidenceOf, isTorn, opened, policies, tailOf } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
 
@@ -12,8 +12,6 @@ import { isNoSentence, pageRole } from './page-line.ts';
 const lostHeading = 3;
 const note = /^\[\*? ?(?:Please )?note:/iu;
 
-/** The parts about what the government did, which stand in a row. */
-const policies: ReadonlySet<Part> = new Set<Part>(['prosecution', 'protection', 'prevention']);
 /** The parts of a Special Case: they are never without their heading. */
 const headedOnly: ReadonlySet<Part> = new Set<Part>(['scope-and-magnitude', 'government-efforts']);
 

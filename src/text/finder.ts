@@ -1,3 +1,4 @@
+import { onceEach } from './lazy.ts';
 import { type Needs, needsOf, shortest } from './needs.ts';
 
 /**
@@ -56,17 +57,11 @@ function mayBegin({ first }: Needs, char: string): boolean {
   return first === null || (char !== '' && first.includes(char));
 }
 
-const known = new WeakMap<RegExp, Needs>();
-
-function needs(pattern: RegExp): Needs {
-  let found = known.get(pattern);
-  if (!found) {
-    found = needsOf(pattern);
-    if (shortest(found.words) < shortestWord || found.words.length > mostWords) found.words = [];
-    known.set(pattern, found);
-  }
-  return found;
-}
+const needs = onceEach((pattern: RegExp): Needs => {
+  const { first, words } = needsOf(pattern);
+  const isRare = shortest(words) >= shortestWord && words.length <= mostWords;
+  return { first, words: isRare ? words : [] };
+});
 
 /** A text in small letters: the patterns of a list ask for the same one, one after the other. */
 let last = '';

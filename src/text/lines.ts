@@ -7,9 +7,9 @@ const mayBreak = /[\n\r\f\v\u2028\u2029]/;
 
 /** The lines of a text as ranges of it, without what ends them. */
 export function lines(text: string): Range[] {
+  if (!mayBreak.test(text)) return [{ start: 0, end: text.length }];
   const found: Range[] = [];
   let start = 0;
-  if (!mayBreak.test(text)) return [{ start: 0, end: text.length }];
   lineBreak.lastIndex = 0;
   for (let match = lineBreak.exec(text); match; match = lineBreak.exec(text)) {
     found.push({ start, end: match.index });
