@@ -1,8 +1,9 @@
 import type { Position, Text } from '../report/report.ts';
+import { unusualIn } from '../text/characters.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
-import { decodingSigns, oddCharacters, plainSigns } from './wrong-decoding.ts';
+import { decodingSigns, plainSigns } from './wrong-decoding.ts';
 
 export const suspectDecoding = {
   id: 'suspect-decoding',
@@ -40,12 +41,10 @@ export const suspectDecoding = {
   ],
   *check({ header }, { parts }) {
     const texts = [...header.lines, ...parts.flatMap((part) => part.texts)];
-    const odd = texts.filter(({ text }) => oddCharacters.test(text));
+    const unusual = unusualIn(texts.map(({ text }) => text).join('\n'));
     const wrong = texts.filter(({ text }) => plainSigns.test(text));
-    const found = decodingSigns.map(({ match, means, plain }) => ({
-      means,
-      places: placesOf(match, plain ? wrong : odd),
-    }));
+    const textsFor = (odd: RegExp | null) => (odd === null ? wrong : odd.test(unusual) ? texts : []);
+    const found = decodingSigns.map(({ match, means, odd }) => ({ means, places: placesOf(match, textsFor(odd)) }));
     const signs = found.filter(({ places }) => places.length > 0);
     const first = signs[0]?.places[0];
     if (!first) return;
