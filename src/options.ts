@@ -4,6 +4,8 @@ import type { Settings } from './report/settings.ts';
 export interface Input {
   name: string;
   bytes: Uint8Array;
+  /** The string that was encoded to the bytes, where the input is one: it need not be decoded again. */
+  written?: string | undefined;
 }
 
 /** Name of an input format. `formats/index.ts` has what reads them; the types are tested to be the same. */

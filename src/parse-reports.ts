@@ -58,8 +58,9 @@ function split(value: string | Uint8Array, { name, ...rest }: ParseOptions): { i
   if (typeof value !== 'string' && !(value instanceof Uint8Array)) {
     throw new TypeError(`Unexpected document of type \`${typeof value}\`, expected a string or a \`Uint8Array\``);
   }
+  const written = typeof value === 'string' ? value : undefined;
   const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
-  return { input: { name: name ?? 'document.txt', bytes }, rest };
+  return { input: { name: name ?? 'document.txt', bytes, written }, rest };
 }
 
 function resultOf({ reports, diagnostics }: Outcome): ParseResult {

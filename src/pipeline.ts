@@ -55,7 +55,7 @@ export function toParsed(origin: Origin, format: Pick<InputFormat, 'mediaType'>,
   const { name, sha256, text, encoding, pages } = origin;
   const { tree, verbatim, content = null, notices = [] } = blocks;
   const source = { name, mediaType: format.mediaType, encoding, sha256, characters: text.length, pages };
-  const repaired = repairsIn(text).map(repairedText);
+  const repaired = repairsIn(text, origin.unusual).map(repairedText);
   return {
     document: { text, source, locate: locator(text), notices: [...origin.notices, ...notices, ...repaired] },
     tree,

@@ -56,9 +56,9 @@ function blocksOf({ text, tree }: Extracted): ParsedText | null {
 }
 
 /** Bytes to text; no text, where they could not even be unpacked. */
-export function decoded({ bytes, notices }: Member): Extracted {
+export function decoded({ bytes, written, notices }: Member): Extracted {
   if (notices.length > 0) return { text: '', encoding: 'utf-8', pages: null, notices };
-  return { pages: null, ...decode(bytes) };
+  return { pages: null, ...decode(bytes, written) };
 }
 
 /** A text that weighs more than its format reads is none. Who asked for more bytes gets them. */

@@ -37,6 +37,7 @@ export function parseReportsSync(value: string | Uint8Array, options: TextOption
     formats: synchronousFormats.map(({ name }) => name),
   });
   const name = options.name ?? 'document.txt';
+  const written = typeof value === 'string' ? value : undefined;
   const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
   const format =
     formatAmong<(typeof synchronousFormats)[number]>(synchronousFormats, {
@@ -44,7 +45,7 @@ export function parseReportsSync(value: string | Uint8Array, options: TextOption
       bytes,
       asked: settings.inputFormat,
     }) ?? text;
-  const origin = { name, sha256: bytesToHex(sha256(bytes)), pages: null, ...decode(bytes) };
+  const origin = { name, sha256: bytesToHex(sha256(bytes)), pages: null, ...decode(bytes, written) };
   const { reports, diagnostics } = toOutcome(toParsed(origin, format, format.parse(origin.text)), settings);
   return { reports, diagnostics };
 }

@@ -1,3 +1,4 @@
+import { hasAt } from '../text/bytes.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
@@ -17,8 +18,8 @@ export const docx = {
 } as const satisfies InputFormat;
 
 /** What else begins so has been unpacked, or was refused, before it comes here. */
-function isPackage([first, second, third, fourth]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
+function isPackage(bytes: Uint8Array): boolean {
+  return hasAt(bytes, 'PK\x03\x04');
 }
 
 const library = lazy(async () => (await import('mammoth')).default);

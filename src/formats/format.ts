@@ -7,6 +7,8 @@ import type { ContentRange } from '../text/content.ts';
 export interface Extracted {
   text: string;
   encoding: string;
+  /** The unusual characters of the text (`unusualIn`), where its reader looked for them. */
+  unusual?: string;
   pages: { number: number; start: number; end: number }[] | null;
   notices: Notice[];
   /** Its blocks, where what was read tells more of them than the text does; `parse` is not asked then. */

@@ -1,3 +1,4 @@
+import { hasAt } from '../text/bytes.ts';
 import type { InputFormat } from './format.ts';
 import { text } from './text.ts';
 
@@ -11,7 +12,16 @@ export const pdf = {
   name: 'pdf',
   mediaType: 'application/pdf',
   extensions: ['.pdf'],
-  sniff: (head) => head.includes(percentSign) && Buffer.from(head.subarray(0, reach)).toString('latin1').includes(mark),
+  sniff(head) {
+    for (
+      let at = head.indexOf(percentSign);
+      at >= 0 && at + mark.length <= reach;
+      at = head.indexOf(percentSign, at + 1)
+    ) {
+      if (hasAt(head, mark, at)) return true;
+    }
+    return false;
+  },
   async extract(bytes) {
     const { extractPdf } = await import('./pdf/extract-pdf.ts');
     return extractPdf(bytes);

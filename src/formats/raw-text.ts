@@ -3,10 +3,8 @@ import type { Processor } from 'unified';
 import type { Point, Position } from '../report/report.ts';
 
 const tab = 9;
-const lineFeed = 10;
-const carriageReturn = 13;
 const space = 32;
-const byteOrderMark = 0xfeff;
+const byteOrderMark = '\uFEFF';
 /** So many spaces at the end of a line that goes on are a break, as in Markdown. */
 const breakSize = 2;
 
@@ -35,52 +33,55 @@ function parseRawText(document: string): Root {
   const text = asMarkdownReads(document);
   const children: Paragraph[] = [];
   let open: Line[] = [];
-  let last: Point = { line: 1, column: 1, offset: 0 };
-  for (const line of linesOf(text)) {
+  const endBehind = lineEnds(text);
+  let line = lineAt(text, endBehind, { number: 1, start: 0 });
+  for (; ; line = lineAt(text, endBehind, { number: line.number + 1, start: line.next })) {
     if (line.from < line.end) open.push(line);
     else if (open.length > 0) {
       children.push(paragraph(text, open));
       open = [];
     }
-    last = pointAt(line, line.end);
+    if (line.next > text.length) break;
   }
   if (open.length > 0) children.push(paragraph(text, open));
-  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end: last } };
+  const position = { start: { line: 1, column: 1, offset: 0 }, end: pointAt(line, line.end) };
+  return { type: 'root', children, position };
 }
 
 /** Without the mark in front, and with U+FFFD for what no text can hold, as CommonMark asks. */
 function asMarkdownReads(document: string): string {
-  const text = document.charCodeAt(0) === byteOrderMark ? document.slice(1) : document;
+  const text = document.startsWith(byteOrderMark) ? document.slice(1) : document;
   return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
 }
 
-/** The lines of a text; `\n`, `\r\n` and a lone `\r` end one. Behind the last of these there is one more, maybe empty. */
-function* linesOf(text: string): Generator<Line> {
-  let feed = text.indexOf('\n');
-  let carriage = text.indexOf('\r');
-  let start = 0;
-  for (let number = 1; ; number += 1) {
-    const end = nearest(feed, carriage, text.length);
-    const next = end + (text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed ? 2 : 1);
-    yield lineAt(text, { number, start, end, next });
-    if (end === text.length) return;
-    if (feed >= 0 && feed < next) feed = text.indexOf('\n', next);
-    if (carriage >= 0 && carriage < next) carriage = text.indexOf('\r', next);
-    start = next;
-  }
+/** Tells where the line ends that holds an offset, for offsets in order; `\n`, `\r\n` and a lone `\r` end one. */
+function lineEnds(text: string): (offset: number) => number {
+  let feed = find(text, '\n', 0);
+  let carriage = find(text, '\r', 0);
+  return (offset) => {
+    if (feed < offset) feed = find(text, '\n', offset);
+    if (carriage < offset) carriage = find(text, '\r', offset);
+    return Math.min(feed, carriage);
+  };
 }
 
-function nearest(feed: number, carriage: number, end: number): number {
-  if (feed < 0) return carriage < 0 ? end : carriage;
-  return carriage < 0 ? feed : Math.min(feed, carriage);
+function find(text: string, end: string, from: number): number {
+  const at = text.indexOf(end, from);
+  return at < 0 ? text.length : at;
 }
 
-function lineAt(text: string, { number, start, end, next }: Pick<Line, 'number' | 'start' | 'end' | 'next'>): Line {
+/** The line that begins at an offset. Behind the last end of a line there is one more, maybe empty. */
+function lineAt(
+  text: string,
+  endBehind: (offset: number) => number,
+  { number, start }: Pick<Line, 'number' | 'start'>,
+): Line {
+  const end = endBehind(start);
   let from = start;
   while (from < end && isBlank(text.charCodeAt(from))) from += 1;
   let to = end;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
-  return { number, start, from, to, end, next };
+  return { number, start, from, to, end, next: end + (text.startsWith('\r\n', end) ? 2 : 1) };
 }
 
 function isBlank(code: number): boolean {

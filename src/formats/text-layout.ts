@@ -94,7 +94,8 @@ function textAt(value: string, range: Range): PhrasingContent {
 }
 
 const indented = /^(?:[ \u00A0\u2003\u3000]{2,12}|\t|[\u2003\u3000])\S/u;
-const indentHint = /\n(?: {2}|\t|[\u00A0\u2003\u3000])/u;
+/** How each line begins that may be indented: that a text has none of these is told by a search for line ends. */
+const indents = ['\n  ', '\n\t', '\n\u00A0', '\n\u2003', '\n\u3000'];
 /** A line that is no longer than this share of the longest ends its paragraph. */
 const shortShare = 0.6;
 const fewestIndents = 3;
@@ -105,7 +106,7 @@ const indentShare = 0.8;
  * An indent that stands below the middle of a sentence (an item that hangs) is none of these; each width of indent tells for itself.
  */
 export function splitIndented(tree: Root, value: string): Root {
-  if (!indentHint.test(value)) return tree;
+  if (!indents.some((indent) => value.includes(indent))) return tree;
   const blocks = tree.children.map(({ position }) =>
     linesIn(value, position?.start.offset ?? 0, position?.end.offset ?? 0),
   );

@@ -1,10 +1,12 @@
 import { gunzipSync } from 'node:zlib';
+import { hasAt } from '../text/bytes.ts';
 import { type Budget, budget, failed, type Member, tooMuch } from './member.ts';
 
 /** An input as it was found. */
 interface Packed {
   name: string;
   bytes: Uint8Array;
+  written?: string | undefined;
 }
 
 /** Whether bytes are an archive that `unpack` opens, or a mail. */
@@ -18,15 +20,13 @@ export function isArchive(bytes: Uint8Array): boolean {
  * is damaged, encrypted or empty, there is a member without bytes whose notice says so. Never throws.
  */
 export async function unpack(input: Packed, maxBytes: number): Promise<Member[]> {
-  const { name, bytes } = input;
-  return isArchive(bytes) && bytes.length <= maxBytes
-    ? open(input, budget(maxBytes))
-    : [asItIs({ name, bytes }, maxBytes)];
+  const { bytes } = input;
+  return isArchive(bytes) && bytes.length <= maxBytes ? open(input, budget(maxBytes)) : [asItIs(input, maxBytes)];
 }
 
 /** A document that is no archive, within the bounds. */
-export function asItIs({ name, bytes }: Packed, maxBytes: number): Member {
-  if (bytes.length <= maxBytes) return { name, bytes, notices: [] };
+export function asItIs({ name, bytes, written }: Packed, maxBytes: number): Member {
+  if (bytes.length <= maxBytes) return { name, bytes, written, notices: [] };
   return failed(name, 'input-too-large', [String(bytes.length), `bytes, at most ${maxBytes}`]);
 }
 
@@ -54,15 +54,17 @@ async function members({ name, bytes }: Packed, left: Budget): Promise<Member[]>
   return (await import('./zip.ts')).unzip(name, bytes, left);
 }
 
-function isGzip([first, second, third]: Uint8Array): boolean {
-  return first === 0x1f && second === 0x8b && third === 8;
+function isGzip(bytes: Uint8Array): boolean {
+  return hasAt(bytes, '\x1F\x8B\x08');
 }
 
-function isZip([first, second, third, fourth]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
+function isZip(bytes: Uint8Array): boolean {
+  return hasAt(bytes, 'PK\x03\x04') || hasAt(bytes, 'PK\x05\x06');
 }
 
 const mailHead = 8192;
+const colon = 0x3a;
+const longestHeaderName = 61;
 const headerLine = /^[A-Za-z][\w-]{1,60}:[ \t]?/u;
 const firstHeaders =
   /^(?:from|to|cc|date|subject|mime-version|received|return-path|message-id|content-type|content-transfer-encoding|delivered-to|reply-to|sender|snapshot-content-location|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results|thread-\w+|user-agent|in-reply-to|references):/iu;
@@ -71,7 +73,8 @@ const blankLine = /\r?\n[ \t]*\r?\n/u;
 
 /** A mail or a web archive begins with header lines, and one of them says how the rest is encoded. */
 function isMail(bytes: Uint8Array): boolean {
-  // Most inputs are told by their first byte: no header line begins with it.
+  // Most inputs have no colon where a header line has it.
+  if (!bytes.subarray(0, longestHeaderName + 1).includes(colon)) return false;
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(mailHead, bytes.byteLength));
   if (!headerLine.test(start.toString('latin1', 0, 80))) return false;
   const head = start.toString('latin1').split(blankLine, 1)[0] ?? '';

@@ -1,4 +1,4 @@
-import { latin1 } from './encodings.ts';
+import { hasAt } from '../text/bytes.ts';
 
 /** First bytes of what people put beside reports by mistake, as Latin-1, and what to call it. */
 const signatures: ReadonlyArray<readonly [start: string, kind: string]> = [
@@ -21,13 +21,16 @@ const sample = 65_536;
 /** Share of control characters that no text has. */
 const tolerated = 0.01;
 
-/** What an input is that is neither text nor a format read here; `null` for text. UTF-16 has to be ruled out before. */
-export function binaryKind(bytes: Uint8Array): string | null {
-  const start = latin1(bytes.subarray(0, 512));
-  for (const [signature, kind] of signatures) if (start.startsWith(signature)) return kind;
-  if (start.slice(257, 262) === 'ustar') return 'a tar archive';
+/** What an input is by its first bytes that is neither text nor a format read here; `null` where they say nothing. */
+export function signedKind(bytes: Uint8Array): string | null {
+  for (const [signature, kind] of signatures) if (hasAt(bytes, signature)) return kind;
+  return hasAt(bytes, 'ustar', 257) ? 'a tar archive' : null;
+}
+
+/** Whether bytes have more control characters than a text has. UTF-16 has to be ruled out before. */
+export function isBinary(bytes: Uint8Array): boolean {
   const length = Math.min(sample, bytes.length);
-  return controlsIn(bytes, length) > length * tolerated ? 'binary data' : null;
+  return controlsIn(bytes, length) > length * tolerated;
 }
 
 function controlsIn(bytes: Uint8Array, end: number): number {
@@ -39,6 +42,9 @@ function controlsIn(bytes: Uint8Array, end: number): number {
 const backspace = 0x08;
 const carriageReturn = 0x0d;
 const escapeSign = 0x1b;
+
+/** What `isBinary` counts, as a character. */
+export const control = /[\0-\u0007\u000E-\u001A\u001C-\u001F\u007F]/;
 
 /** A control character apart from those that text has: tab, the ends of lines and pages, backspace, escape. */
 function isControl(byte: number): boolean {

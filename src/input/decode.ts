@@ -1,5 +1,6 @@
 import type { Notice } from '../report/document.ts';
-import { binaryKind } from './binary-kind.ts';
+import { unusualIn } from '../text/characters.ts';
+import { control, isBinary, signedKind } from './binary-kind.ts';
 import { declaredCharset, decodeWindows1252, isMacRoman, utf16 } from './encodings.ts';
 
 /** Bytes as text. */
@@ -8,6 +9,8 @@ export interface Decoded {
   text: string;
   /** WHATWG name: 'utf-8', 'utf-16le', 'windows-1252' ... */
   encoding: string;
+  /** The unusual characters of the text (`unusualIn`), which tell what need not be looked for in it. */
+  unusual: string;
   /** `empty-input`, `binary-input`, `undecodable-text`. */
   notices: Notice[];
 }
@@ -21,29 +24,49 @@ const replaced = /\uFFFD/gu;
  * Decodes bytes whose encoding nobody is trusted on: a mark or the zeros of UTF-16 decide; then what is valid UTF-8 is
  * UTF-8, whatever the page declares, because no other encoding yields that by chance; then the declaration counts; else it is
  * UTF-8 with damage, if most of it is right, or Mac Roman, if its quotes and dashes are, or Windows-1252. Never throws.
+ * `written`: the string that was encoded to the bytes, if it is at hand.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, written?: string): Decoded {
   if (bytes.length === 0) return nothing('empty-input', null);
   const wide = utf16(bytes);
   if (wide) return decoded(new TextDecoder(wide).decode(bytes), wide);
-  const kind = binaryKind(bytes);
+  const kind = signedKind(bytes);
   if (kind) return nothing('binary-input', kind);
-  return narrow(bytes);
+  const read = readWritten(written) ?? readUtf8(bytes);
+  // Most texts have no such character at all, and need not be counted through.
+  if ((read === null || control.test(read.unusual)) && isBinary(bytes)) return nothing('binary-input', 'binary data');
+  return read ?? narrow(bytes);
 }
 
-function narrow(bytes: Uint8Array): Decoded {
+const byteOrderMark = '\uFEFF';
+const loneHalf = /\p{Surrogate}/u;
+
+/** A string comes out of its bytes as it went in, but for a mark in front, and for halves of characters, which no bytes stand for. */
+function readWritten(written: string | undefined): Decoded | null {
+  if (written === undefined) return null;
+  const read = decoded(written.startsWith(byteOrderMark) ? written.slice(1) : written, 'utf-8');
+  return loneHalf.test(read.unusual) ? null : read;
+}
+
+/** Bytes that are valid UTF-8; `null` for others. */
+function readUtf8(bytes: Uint8Array): Decoded | null {
   try {
     return decoded(strict.decode(bytes), 'utf-8');
   } catch {
-    const declared = declaredCharset(bytes);
-    if (declared && declared !== 'utf-8' && !declared.startsWith('utf-16'))
-      return decoded(byName(bytes, declared), declared);
-    const text = lenient.decode(bytes);
-    if (isMostlyRight(text)) return decoded(text, 'utf-8');
-    return isMacRoman(bytes)
-      ? decoded(new TextDecoder('macintosh').decode(bytes), 'macintosh')
-      : decoded(decodeWindows1252(bytes), 'windows-1252');
+    return null;
   }
+}
+
+/** Bytes that are none of what is certain. */
+function narrow(bytes: Uint8Array): Decoded {
+  const declared = declaredCharset(bytes);
+  if (declared && declared !== 'utf-8' && !declared.startsWith('utf-16'))
+    return decoded(byName(bytes, declared), declared);
+  const text = lenient.decode(bytes);
+  if (isMostlyRight(text)) return decoded(text, 'utf-8');
+  return isMacRoman(bytes)
+    ? decoded(new TextDecoder('macintosh').decode(bytes), 'macintosh')
+    : decoded(decodeWindows1252(bytes), 'windows-1252');
 }
 
 function byName(bytes: Uint8Array, encoding: string): string {
@@ -62,19 +85,20 @@ const lineFeed = /\n/gu;
 
 /** Lines that end with NEL (U+0085), as mainframes have it, end as others do; a single NEL is a character that went wrong. */
 function withLineFeeds(text: string): string {
-  const ends = text.includes('\u0085') ? (text.match(nextLine)?.length ?? 0) : 0;
+  const ends = text.match(nextLine)?.length ?? 0;
   return ends > 1 && ends > (text.match(lineFeed)?.length ?? 0) ? text.replace(nextLine, '\n') : text;
 }
 
 function decoded(raw: string, encoding: string): Decoded {
-  const text = withLineFeeds(raw);
-  const notices = undecodable(text, encoding);
+  const unusual = unusualIn(raw);
+  const text = unusual.includes('\u0085') ? withLineFeeds(raw) : raw;
+  const notices = mayBeLost.test(unusual) ? undecodable(text, encoding) : [];
   if (text.trim() === '') notices.push({ ruleId: 'empty-input', range: null, actual: null });
-  return { text, encoding, notices };
+  return { text, encoding, unusual, notices };
 }
 
 function nothing(ruleId: string, actual: string | null): Decoded {
-  return { text: '', encoding: 'utf-8', notices: [{ ruleId, range: null, actual }] };
+  return { text: '', encoding: 'utf-8', unusual: '', notices: [{ ruleId, range: null, actual }] };
 }
 
 /** So many places are told one by one; what comes behind is counted. */
@@ -83,6 +107,7 @@ const told = 20;
 /** What is left where bytes stand for nothing: the replacement character, or the five holes of Windows-1252. */
 const replacedRuns = /\uFFFD+/gu;
 const holes = /[\u0081\u008D\u008F\u0090\u009D]+/gu;
+const mayBeLost = /[\u0081\u008D\u008F\u0090\u009D\uFFFD]/;
 
 /** Says where characters could not be decoded. They stay in the text as they came out, so offsets hold. */
 function undecodable(text: string, encoding: string): Notice[] {

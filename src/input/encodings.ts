@@ -1,3 +1,4 @@
+import { hasAt } from '../text/bytes.ts';
 import { windows1252 } from '../text/windows-1252.ts';
 
 const sample = 4096;
@@ -12,13 +13,14 @@ export function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return byMark(bytes) ?? byZeros(bytes.subarray(0, sample));
 }
 
-function byMark([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const isUtf32 = third === 0 && fourth === 0;
-  return first === 0xff && second === 0xfe && !isUtf32 ? 'utf-16le' : null;
+function byMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (hasAt(bytes, '\xFE\xFF')) return 'utf-16be';
+  const isUtf32 = hasAt(bytes, '\0\0', 2);
+  return hasAt(bytes, '\xFF\xFE') && !isUtf32 ? 'utf-16le' : null;
 }
 
 function byZeros(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (!head.includes(0)) return null;
   const even = zeros(head, 0);
   const odd = zeros(head, 1);
   if (odd > head.length * share && even === 0) return 'utf-16le';

@@ -6,6 +6,8 @@ export interface Member {
   name: string;
   /** Empty where there is a notice that it could not be unpacked. */
   bytes: Uint8Array;
+  /** The string that was encoded to the bytes, where the input is one. */
+  written?: string | undefined;
   /** `input-too-large`, `damaged-archive`, `encrypted-archive`, `nested-archive`, `empty-archive`. */
   notices: Notice[];
 }

@@ -53,16 +53,17 @@ function sameUnits(said: string, pieces: ReadonlyArray<Piece>): boolean {
     at = walk(said, at, piece);
     if (at < 0) return false;
   }
-  while (counts[said.charCodeAt(at)] === 0) at += 1;
-  return at === said.length;
+  return behindUncounted(said, at) === said.length;
 }
 
 /** Walks a piece along the text from `at`; where the text goes on behind it, or -1 where the two part. */
 function walk(said: string, at: number, { text, start, end }: Piece): number {
   let next = at;
+  const { length } = said;
   for (let index = start; index < end; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === said.charCodeAt(next)) next += 1;
+    // A look behind the end of a text, even a single one, would make each look at a character a call.
+    if (next < length && code === said.charCodeAt(next)) next += 1;
     else {
       next = isLigature(code) ? step(said, next, text.charAt(index).normalize('NFKC')) : pass(said, next, counts[code]);
       if (next < 0) return -1;
@@ -87,9 +88,15 @@ function step(said: string, at: number, letters: string): number {
 /** Where the text goes on behind a character of the source that counts as `unit`, or -1 where it has another. */
 function pass(said: string, at: number, unit: number | undefined): number {
   if (unit === 0) return at;
-  let next = at;
-  while (counts[said.charCodeAt(next)] === 0) next += 1;
+  const next = behindUncounted(said, at);
   return next < said.length && counts[said.charCodeAt(next)] === unit ? next + 1 : -1;
+}
+
+/** Where a text goes on behind characters that do not count. */
+function behindUncounted(said: string, at: number): number {
+  let next = at;
+  while (next < said.length && counts[said.charCodeAt(next)] === 0) next += 1;
+  return next;
 }
 
 function sameForms(said: string, pieces: ReadonlyArray<Piece>, slack: number): boolean {

@@ -78,9 +78,9 @@ export interface Repaired {
   count: number;
 }
 
-/** Everything in a text that `repair` repairs, each kind once, in the order of the text. */
-export function repairsIn(text: string): Repaired[] {
-  if (!odd.test(text)) return [];
+/** Everything in a text that `repair` repairs, each kind once, in the order of the text. `unusual`: its unusual characters. */
+export function repairsIn(text: string, unusual = text): Repaired[] {
+  if (!odd.test(unusual)) return [];
   const kinds = new Map<string, Repaired>();
   for (const { 0: found, index } of text.matchAll(twice)) {
     const kind = kinds.get(found);

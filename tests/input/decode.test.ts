@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/input/decode.ts';
 
@@ -38,7 +39,7 @@ describe('decode', () => {
     ['Windows-1252 that nobody declares', windows, 'windows-1252'],
     ['Mac Roman', macRoman, 'macintosh'],
   ])('reads %s', (_, bytes, encoding) => {
-    expect(decode(bytes)).toEqual({ text: sentence, encoding, notices: [] });
+    expect(decode(bytes)).toMatchObject({ text: sentence, encoding, notices: [] });
   });
 
   it.each([
@@ -105,5 +106,30 @@ describe('decode', () => {
     ['binary data', Uint8Array.from({ length: 2000 }, (_, index) => (index * 7) % 256)],
   ])('takes %s for no text', (actual, bytes) => {
     expect(decode(bytes)).toMatchObject({ text: '', notices: [{ ruleId: 'binary-input', actual }] });
+  });
+
+  it('gives the same for a string that was encoded, whether it is told the string or not', () => {
+    const units = [
+      'a',
+      '\n',
+      ' ',
+      '’',
+      '😀',
+      '\uD83D',
+      '\uDE00',
+      '\uFEFF',
+      '\uFFFD',
+      '\u0085',
+      '\u009D',
+      '\0',
+      '\u0001',
+    ];
+    const texts = fc.array(fc.constantFrom(...units, 'GIF8', '{\\rtf', 'The law of 2003. '), { maxLength: 60 });
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const bytes = new TextEncoder().encode(parts.join(''));
+        expect(decode(bytes, parts.join(''))).toEqual(decode(bytes));
+      }),
+    );
   });
 });
