@@ -33,7 +33,7 @@ export function formOf(narrative: string): FormFound | null {
 /** How much of the marks of an edition's form a text bears. */
 export function formWeight({ marks }: Edition, narrative: string): number {
   const text = narrative.slice(0, formGlance);
-  return marks.reduce((sum, mark) => sum + (bears(text, mark) ? mark.weight : 0), 0);
+  return weightOf(marks.filter((mark) => bears(text, mark)));
 }
 
 const knownShared = finderOf(sharedMarks);
@@ -44,20 +44,39 @@ const knownShared = finderOf(sharedMarks);
  */
 export function editionByForm(narrative: string): Edition {
   const text = narrative.slice(0, formGlance);
+  let best = { edition: newest, weight: Number.NEGATIVE_INFINITY };
+  for (const { edition, known, most } of candidates(text)) {
+    // The marks of its own take the longest to look for, and can make no more of those that follow.
+    if (most < best.weight) break;
+    const weight = known + formWeight(edition, text);
+    if (weight > best.weight || (weight === best.weight && edition.year > best.edition.year))
+      best = { edition, weight };
+  }
+  return best.edition;
+}
+
+/** A form, what is known to speak for it, and how much that can be with all the marks of its own. */
+interface Candidate {
+  edition: Edition;
+  known: number;
+  most: number;
+}
+
+/** The forms by how much can speak for them, the most first. */
+function candidates(text: string): Candidate[] {
   const shared = knownShared.all(text);
   const years = yearsIn(text);
-  let best = newest;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [index, edition] of [...forms.entries()].toReversed()) {
+  const found = forms.map((edition, index) => {
     const last = (forms[index + 1]?.year ?? Number.POSITIVE_INFINITY) - 1;
-    const of = (mark: SharedMark): number => (isIn(mark, edition.year, last) ? mark.weight : 0);
-    const weight =
-      formWeight(edition, text) + shared.reduce((sum, mark) => sum + of(mark), 0) - distance(years, edition.year, last);
-    if (weight <= most) continue;
-    best = edition;
-    most = weight;
-  }
-  return best;
+    const marks = shared.filter((mark) => isIn(mark, edition.year, last));
+    const known = weightOf(marks) - distance(years, edition.year, last);
+    return { edition, known, most: known + weightOf(edition.marks) };
+  });
+  return found.sort((a, b) => b.most - a.most);
+}
+
+function weightOf(marks: ReadonlyArray<{ weight: number }>): number {
+  return marks.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function isIn({ years }: SharedMark, first: number, last: number): boolean {

@@ -16,6 +16,11 @@ export function decide(target: Block, role: Role, by: Evidence, part: Part | nul
   return target;
 }
 
+/** The block with another text; itself where it is the same. */
+export function withContent(of: Block, content: MappedText): Block {
+  return content === of.content ? of : { ...of, content };
+}
+
 /** Facts of which only some are known. */
 export function factsOf(known: Partial<HeaderFacts>): HeaderFacts {
   return { country: null, tier: null, year: null, attribution: null, isInterimAssessment: false, ...known };

@@ -5,7 +5,7 @@ import { literals, roleOf, setApart } from '../text/content.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { concat, mapSlice, sourceRange } from '../text/mapped-text.ts';
 import { repair } from '../text/repair.ts';
-import { block, decide, isBlank } from './block.ts';
+import { block, decide, isBlank, withContent } from './block.ts';
 
 /** What the steps need to know of the document. */
 export interface DecodedText {
@@ -39,7 +39,7 @@ export function flatten(tree: Root, source: DecodedText): Block[] {
 /** A block without the characters that nobody sees; one that holds nothing else is a separator. */
 function visible(made: Block, role: ResidueRole | null): Block[] {
   if (isBlank(made)) return [];
-  const shown = { ...made, content: withoutInvisible(made.content) };
+  const shown = withContent(made, withoutInvisible(made.content));
   if (isBlank(shown)) return [decide(made, role ?? (made.role as ResidueRole | null) ?? 'separator', 'position')];
   return [role ? decide(shown, role, 'position') : shown];
 }

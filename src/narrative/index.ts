@@ -6,7 +6,7 @@ import { clean } from '../text/clean.ts';
 import { lazy } from '../text/lazy.ts';
 import { sourceRange } from '../text/mapped-text.ts';
 import { areasOf } from './areas.ts';
-import { isBlank } from './block.ts';
+import { isBlank, withContent } from './block.ts';
 import { boxesApart } from './boxes.ts';
 import type { Doubt } from './doubts.ts';
 import { type DecodedText, flatten } from './flatten.ts';
@@ -100,5 +100,5 @@ function strayLines(blocks: ReadonlyArray<Block>): Block[] {
 }
 
 function cleanTexts(blocks: ReadonlyArray<Block>): Block[] {
-  return blocks.map((block) => ({ ...block, content: clean(block.content) })).filter((block) => !isBlank(block));
+  return blocks.map((block) => withContent(block, clean(block.content))).filter((block) => !isBlank(block));
 }

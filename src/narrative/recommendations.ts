@@ -171,6 +171,7 @@ function shift(range: Range, by: number): Range {
 
 /** Ends of the matches that stand outside parentheses; of all matches where a parenthesis never closes. */
 function outside(text: string, pattern: RegExp): number[] {
+  if (!text.includes('(')) return matchesIn(text, pattern).map((match) => match.index + match[0].length);
   const all: number[] = [];
   const found: number[] = [];
   let depth = 0;
@@ -220,8 +221,15 @@ export function recommendationsOf(narrative: ReadonlyArray<Block>, locate: Locat
 function bare(block: Block, follows: boolean): MappedText {
   let item = slice(block.content, block.marker);
   if (follows) item = slice(item, and.exec(item.text)?.[0].length ?? 0);
-  const end = mayEndInSeparator.test(item.text.slice(-1))
-    ? (separator.exec(item.text)?.index ?? item.text.length)
-    : item.text.length;
-  return trim(slice(item, 0, end));
+  return trim(slice(item, 0, item.text.length - separatorLength(item.text)));
+}
+
+/** Longer than any separator; the pattern would be tried at every place of the text. */
+const longestSeparator = 24;
+
+function separatorLength(text: string): number {
+  if (!mayEndInSeparator.test(text.slice(-1))) return 0;
+  const tail = text.slice(-longestSeparator);
+  const at = separator.exec(tail)?.index ?? tail.length;
+  return at === 0 ? text.length - (separator.exec(text)?.index ?? 0) : tail.length - at;
 }

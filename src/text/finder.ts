@@ -14,6 +14,7 @@ export interface Finder<Cue> {
 interface Tried<Cue> {
   cue: Cue;
   match: RegExp;
+  words: ReadonlyArray<string>;
 }
 
 /** Prepares a list of cues for many texts. */
@@ -23,17 +24,25 @@ export function finderOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>
     const char = text.charAt(0);
     const known = byFirst.get(char);
     if (known) return known;
-    const found = cues.filter(({ match }) => mayBegin(needs(match), char)).map((cue) => ({ cue, match: cue.match }));
+    const found = cues
+      .filter(({ match }) => mayBegin(needs(match), char))
+      .map((cue) => ({ cue, match: cue.match, words: needs(cue.match).words }));
     byFirst.set(char, found);
     return found;
   };
-  const isOf = (text: string) => (one: Tried<Cue>) => matches(one.match, text);
   return {
-    first: (text) => candidates(text).find(isOf(text))?.cue ?? null,
-    all: (text) =>
-      candidates(text)
-        .filter(isOf(text))
-        .map(({ cue }) => cue),
+    first(text) {
+      for (const { cue, match, words } of candidates(text))
+        if (hasOne(match, words, text) && match.test(text)) return cue;
+      return null;
+    },
+    all(text) {
+      const found: Cue[] = [];
+      for (const { cue, match, words } of candidates(text)) {
+        if (hasOne(match, words, text) && match.test(text)) found.push(cue);
+      }
+      return found;
+    },
   };
 }
 
@@ -44,10 +53,14 @@ export function matches(pattern: RegExp, text: string): boolean {
 
 /** Whether a text has the words without which a pattern cannot match. */
 export function mayMatch(pattern: RegExp, text: string): boolean {
-  const { words } = needs(pattern);
+  return hasOne(pattern, needs(pattern).words, text);
+}
+
+function hasOne(pattern: RegExp, words: ReadonlyArray<string>, text: string): boolean {
   if (words.length === 0) return true;
   const asked = pattern.ignoreCase ? lowered(text) : text;
-  return words.some((one) => asked.includes(one));
+  for (const word of words) if (asked.includes(word)) return true;
+  return false;
 }
 
 /** Shorter words are in nearly every text, and so is one of very many. */

@@ -25,9 +25,14 @@ export function fold(text: string): string {
   return result.trim();
 }
 
+const foldedAscii: ReadonlyArray<string> = Array.from({ length: 128 }, (_, code) =>
+  String.fromCharCode(code).toLowerCase().replace(asciiSeparators, ' '),
+);
+
 /** What one character (a code point) becomes: `' '` for one that parts words, `''` for a mark that is dropped. */
 function foldCharacter(character: string): string {
-  if (ascii.test(character)) return character.toLowerCase().replace(asciiSeparators, ' ');
+  const known = foldedAscii[character.charCodeAt(0)];
+  if (known !== undefined) return known;
   // Lower case first and last: a capital may decompose only once lowered, a compatibility form may decompose to capitals.
   const lowered = character.toLowerCase().normalize('NFKD').toLowerCase().normalize('NFKD').replace(accents, '');
   if (ascii.test(lowered)) return lowered.replace(asciiSeparators, ' ');

@@ -38,10 +38,14 @@ export function concat(parts: ReadonlyArray<MappedText>, joint = ''): MappedText
   let text = '';
   for (const part of parts) {
     if (text !== '' && part.text !== '') text += joint;
-    for (const run of part.runs) runs.push({ ...run, at: run.at + text.length });
+    for (const run of part.runs) runs.push(moved(run, text.length));
     text += part.text;
   }
   return { text, runs };
+}
+
+function moved({ at, from, length, span }: Run, by: number): Run {
+  return span === undefined ? { at: at + by, from, length } : { at: at + by, from, length, span };
 }
 
 /** The text without the given ranges of it (sorted, not overlapping). */
