@@ -33,14 +33,24 @@ const cueReach = 12;
 
 const printedNames = lazy(() => {
   const names = new Map(countryNames().map(({ folded, country }) => [folded, country]));
-  const folded = [...names.keys()];
+  const folded = [...names.keys()].filter(({ length }) => length >= cueLength);
   return {
     names,
-    longest: folded.reduce((longest, name) => Math.max(longest, name.length), 0),
-    heads: new Set(folded.map((name) => name.slice(0, cueLength))),
-    tails: new Set(folded.map((name) => name.slice(-cueLength))),
+    heads: lengthsBy(folded, (name) => name.slice(0, cueLength)),
+    tails: lengthsBy(folded, (name) => name.slice(-cueLength)),
   };
 });
+
+/** How long the names are that share a cue, each length once, the longest first. */
+function lengthsBy(names: ReadonlyArray<string>, cueOf: (name: string) => string): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    const lengths = found.get(cueOf(name)) ?? [];
+    if (lengths.at(-1) !== name.length) lengths.push(name.length);
+    found.set(cueOf(name), lengths);
+  }
+  return found;
+}
 
 /**
  * The longest name of a country that a text starts with, even where the next word is glued on:
@@ -49,13 +59,15 @@ const printedNames = lazy(() => {
 export function longestCountryPrefix(text: string, options: EdgeOptions = {}): CountryAtEdge | null {
   if (!isUpper(text.charAt(0))) return null;
   if (options.upperCase && isLower(text.charAt(1))) return null;
-  const { names, longest, heads } = printedNames();
-  if (!heads.has(withoutArticle(fold(text.slice(0, cueReach))).slice(0, cueLength))) return null;
+  const { names, heads } = printedNames();
+  const lengths = heads.get(withoutArticle(fold(text.slice(0, cueReach))).slice(0, cueLength));
+  if (!lengths) return null;
   const folded = foldedText(text.slice(0, reach));
   const from = folded.text.startsWith(article) ? article.length : 0;
-  for (let size = Math.min(from + longest, folded.text.length); size >= from + cueLength; size--) {
-    const country = names.get(folded.text.slice(from, size));
-    const length = folded.ends[size - 1] ?? 0;
+  for (const size of lengths) {
+    const length = folded.ends[from + size - 1];
+    if (length === undefined) continue;
+    const country = names.get(folded.text.slice(from, from + size));
     if (country !== undefined && endsWhole(text, length) && isPrinted(text.slice(0, length), options)) {
       return { country, length };
     }
@@ -70,13 +82,14 @@ export function longestCountryPrefix(text: string, options: EdgeOptions = {}): C
  */
 export function longestCountrySuffix(text: string, options: EdgeOptions = {}): CountryAtEdge | null {
   if (options.upperCase && isLower(text.slice(-1))) return null;
-  const { names, longest, tails } = printedNames();
-  if (!tails.has(fold(text.slice(-cueReach)).slice(-cueLength))) return null;
+  const { names, tails } = printedNames();
+  const lengths = tails.get(fold(text.slice(-cueReach)).slice(-cueLength));
+  if (!lengths) return null;
   const base = Math.max(0, text.length - reach);
   const folded = foldedText(text.slice(base));
-  const end = folded.text.length;
-  for (let from = Math.max(0, end - longest); from <= end - cueLength; from++) {
-    const country = names.get(folded.text.slice(from));
+  for (const size of lengths) {
+    const from = folded.text.length - size;
+    const country = from < 0 ? undefined : names.get(folded.text.slice(from));
     if (country === undefined) continue;
     const starts = [articleBefore(folded, from), from].map((start) => base + (folded.starts[start] ?? 0));
     const start = starts.find((start) => startsWhole(text, start) && isPrinted(text.slice(start), options));

@@ -1,7 +1,8 @@
-import type { Edition } from '../report/edition.ts';
-import { finderOf } from '../text/finder.ts';
+import type { Edition, Mark } from '../report/edition.ts';
+import { matches } from '../text/finder.ts';
+import { onceEach } from '../text/lazy.ts';
 import { matchesIn } from '../text/matches.ts';
-import { bears, forms, newest } from './editions.ts';
+import { bears, forms } from './editions.ts';
 import { type SharedMark, sharedMarks } from './form-marks.ts';
 
 /** What the words of a narrative say about its form. */
@@ -18,25 +19,20 @@ export interface FormFound {
 /** How much is looked at, in UTF-16 code units. */
 export const formGlance = 8_000;
 
+/** Whether a text bears a mark of an edition's form. */
+export function bearsForm({ marks }: Edition, narrative: string): boolean {
+  const text = narrative.slice(0, formGlance);
+  return marks.some((mark) => bears(text, mark));
+}
+
 /** The form whose marks a text bears most of; `null` where it bears none. */
 export function formOf(narrative: string): FormFound | null {
-  const text = narrative.slice(0, formGlance);
-  let found: FormFound | null = null;
-  for (const [index, edition] of forms.entries()) {
-    const weight = formWeight(edition, text);
-    if (weight === 0 || weight < (found?.weight ?? 0)) continue;
-    found = { edition, weight, first: edition.year, last: (forms[index + 1]?.year ?? Number.POSITIVE_INFINITY) - 1 };
-  }
-  return found;
+  const { edition, weight } = strongest(
+    narrative.slice(0, formGlance),
+    forms.map((edition) => candidate(edition, ownMarks(edition), 0)),
+  );
+  return weight === 0 ? null : { edition, weight, first: edition.year, last: lastYear(edition) };
 }
-
-/** How much of the marks of an edition's form a text bears. */
-export function formWeight({ marks }: Edition, narrative: string): number {
-  const text = narrative.slice(0, formGlance);
-  return weightOf(marks.filter((mark) => bears(text, mark)));
-}
-
-const knownShared = finderOf(sharedMarks);
 
 /**
  * The edition whose form a narrative has, where no year is printed: the one most speaks for, by its own marks, those that
@@ -44,39 +40,58 @@ const knownShared = finderOf(sharedMarks);
  */
 export function editionByForm(narrative: string): Edition {
   const text = narrative.slice(0, formGlance);
-  let best = { edition: newest, weight: Number.NEGATIVE_INFINITY };
-  for (const { edition, known, most } of candidates(text)) {
-    // The marks of its own take the longest to look for, and can make no more of those that follow.
-    if (most < best.weight) break;
-    const weight = known + formWeight(edition, text);
-    if (weight > best.weight || (weight === best.weight && edition.year > best.edition.year))
-      best = { edition, weight };
-  }
-  return best.edition;
+  const years = yearsIn(text);
+  const candidates = forms.map((edition) =>
+    candidate(edition, allMarks(edition), -distance(years, edition.year, lastYear(edition))),
+  );
+  return strongest(text, candidates).edition;
 }
 
-/** A form, what is known to speak for it, and how much that can be with all the marks of its own. */
+type AnyMark = Mark | SharedMark;
+
+/** A form whose marks are looked for in a text, the heaviest first. */
 interface Candidate {
   edition: Edition;
-  known: number;
-  most: number;
+  marks: ReadonlyArray<AnyMark>;
+  /** How many of the marks have been looked for. */
+  tried: number;
+  /** What speaks for the form if the text bears all marks that have not been looked for. */
+  weight: number;
 }
 
-/** The forms by how much can speak for them, the most first. */
-function candidates(text: string): Candidate[] {
-  const shared = knownShared.all(text);
-  const years = yearsIn(text);
-  const found = forms.map((edition, index) => {
-    const last = (forms[index + 1]?.year ?? Number.POSITIVE_INFINITY) - 1;
-    const marks = shared.filter((mark) => isIn(mark, edition.year, last));
-    const known = weightOf(marks) - distance(years, edition.year, last);
-    return { edition, known, most: known + weightOf(edition.marks) };
-  });
-  return found.sort((a, b) => b.most - a.most);
+function candidate(edition: Edition, marks: ReadonlyArray<AnyMark>, known: number): Candidate {
+  return { edition, marks, tried: 0, weight: marks.reduce((sum, mark) => sum + mark.weight, known) };
 }
 
-function weightOf(marks: ReadonlyArray<{ weight: number }>): number {
-  return marks.reduce((sum, { weight }) => sum + weight, 0);
+/**
+ * The form most speaks for, the newest of several. Always the one is looked at that can still have most: as soon as it has
+ * no marks left, no other can have more, and most marks of the others need not be looked for.
+ */
+function strongest(text: string, candidates: ReadonlyArray<Candidate>): Candidate {
+  const borne = new Map<AnyMark, boolean>();
+  for (;;) {
+    const best = candidates.reduce((best, other) => (other.weight >= best.weight ? other : best));
+    const mark = best.marks[best.tried];
+    if (!mark) return best;
+    best.tried += 1;
+    const isBorne = borne.get(mark) ?? ('match' in mark ? matches(mark.match, text) : bears(text, mark));
+    borne.set(mark, isBorne);
+    if (!isBorne) best.weight -= mark.weight;
+  }
+}
+
+const ownMarks = onceEach(({ marks }: Edition) => heaviestFirst(marks));
+const allMarks = onceEach((edition: Edition) =>
+  heaviestFirst([...edition.marks, ...sharedMarks.filter((mark) => isIn(mark, edition.year, lastYear(edition)))]),
+);
+
+function heaviestFirst(marks: ReadonlyArray<AnyMark>): ReadonlyArray<AnyMark> {
+  return marks.toSorted((a, b) => b.weight - a.weight);
+}
+
+/** The last year that had a form. */
+function lastYear(edition: Edition): number {
+  return (forms[forms.indexOf(edition) + 1]?.year ?? Number.POSITIVE_INFINITY) - 1;
 }
 
 function isIn({ years }: SharedMark, first: number, last: number): boolean {

@@ -1,5 +1,5 @@
 import { isKnownYear } from '../knowledge/editions.ts';
-import { type FormFound, formGlance, formOf, formWeight } from '../knowledge/form-of.ts';
+import { bearsForm, type FormFound, formGlance, formOf } from '../knowledge/form-of.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Report } from '../report/report.ts';
 import { matchesIn } from '../text/matches.ts';
@@ -87,7 +87,7 @@ function* byYears(report: Report, year: number): Generator<Complaint> {
 function* byForm(report: Report, edition: Edition): Generator<Complaint> {
   const text = textOf(report);
   // The marks of its own form are looked for first: nearly every narrative has one, and the others need not be tried.
-  const found = formWeight(edition, text) > 0 ? null : formOf(text);
+  const found = bearsForm(edition, text) ? null : formOf(text);
   if (!found || found.weight < heavy || yearsAway(found, edition.year) < far) return;
   const years = found.last === Number.POSITIVE_INFINITY ? `since ${found.first}` : `of ${found.first} to ${found.last}`;
   yield {
