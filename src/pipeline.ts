@@ -10,6 +10,7 @@ import type { Settings } from './report/settings.ts';
 import type { Segmented } from './report/tree.ts';
 import { diagnose } from './rules/index.ts';
 import { type ContentRange, contentRanges } from './text/content.ts';
+import { flatMap } from './text/flat-map.ts';
 import { locator } from './text/locate.ts';
 import { sourceRange } from './text/mapped-text.ts';
 import { type Repaired, repairsIn } from './text/repair.ts';
@@ -85,7 +86,7 @@ export function withFigures(
   { locate }: SourceDocument,
 ): Report[] {
   const contents = new Map<number, MappedText>();
-  for (const { content } of children.flatMap((narrative) => narrative.children)) {
+  for (const { content } of flatMap(children, (narrative) => narrative.children)) {
     const range = sourceRange(content);
     if (range) contents.set(range.start, content);
   }

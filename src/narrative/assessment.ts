@@ -20,6 +20,7 @@ import { type TierCode, tierCodes } from '../report/tier.ts';
 import type { Block, Narrative } from '../report/tree.ts';
 import type { Evidence, MovementKind } from '../report/vocabulary.ts';
 import { finderOf, matches, mayMatch } from '../text/finder.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { slice } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentenceFinder, sentences } from '../text/sentences.ts';
@@ -99,7 +100,7 @@ export function movementOf(
 ): { value: Movement | null; placed: { code: TierCode; content: MappedText; by: Evidence } | null } {
   const blocks = assessment(narrative);
   const text = blocks.map((block) => block.content.text).join(' ');
-  const said = blocks.flatMap(placements);
+  const said = flatMap(blocks, placements);
   const stated = best(said, printed) ?? waived(blocks) ?? lasting(blocks);
   if (!stated) return { value: null, placed: null };
   const years = consecutiveYears(stated.content.text);
@@ -137,7 +138,7 @@ function best(said: ReadonlyArray<Stated>, printed: TierCode | null): Stated | n
 function placements(block: Block): Stated[] {
   const { text } = block.content;
   const sentenceAt = sentenceFinder(text);
-  const found = everywhere.flatMap(({ match, means }) =>
+  const found = flatMap(everywhere, ({ match, means }) =>
     happened(text, match).map((one) => {
       const sentence = sliceOf(block, sentenceAt(one.index));
       return { at: one.index, ...stated(block, one, { kind: means ?? direction(one), sentence }) };

@@ -1,6 +1,7 @@
 import { findCountry } from '../knowledge/countries.ts';
 import { mapCaption } from '../knowledge/furniture.ts';
 import type { Block } from '../report/tree.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import { cut, decide } from './block.ts';
 
@@ -21,7 +22,7 @@ const often = 3;
  */
 export function boxesApart(blocks: ReadonlyArray<Block>): Block[] {
   const end = blocks.findIndex(({ role }) => role === 'heading');
-  return blocks.flatMap((block, index) =>
+  return flatMap(blocks, (block, index) =>
     block.role === null && (end < 0 || index < end) ? withoutMap(block).map(withoutStory) : [block],
   );
 }

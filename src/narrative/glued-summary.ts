@@ -2,6 +2,7 @@ import { summary as cues } from '../knowledge/openings.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Block } from '../report/tree.ts';
 import { finderOf, mayMatch } from '../text/finder.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut } from './block.ts';
 import { opening } from './evidence.ts';
@@ -14,7 +15,7 @@ export function gluedSummary(blocks: ReadonlyArray<Block>, edition: Edition): Bl
   const prose = blocks.filter((block) => block.role === null);
   if (edition.order[0] !== 'trafficking-profile' || prose.some(({ content }) => opens(content.text)))
     return [...blocks];
-  return blocks.flatMap((block) => (block.role === null ? split(block) : [block]));
+  return flatMap(blocks, (block) => (block.role === null ? split(block) : [block]));
 }
 
 function split(block: Block): Block[] {

@@ -6,9 +6,10 @@ import type { Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { slice, without } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
-import { cut, decide, factsOf, isBlank } from './block.ts';
+import { cut, decide, factsOf, isBlank, withContent } from './block.ts';
 import { furnitureRole } from './known-line.ts';
 
 const blanks = /\s+/gu;
@@ -20,7 +21,7 @@ const star = /^\s?\*/u;
 
 /** Cuts the header lines (name and tier) out of the blocks, also where they are glued to the text around them. */
 export function headers(blocks: ReadonlyArray<Block>): Block[] {
-  return blocks.flatMap((block) => (block.role === null ? cutHeaders(withLettersTogether(block)) : [block]));
+  return flatMap(blocks, (block) => (block.role === null ? cutHeaders(withLettersTogether(block)) : [block]));
 }
 
 /** 'K E N Y A  ( T i e r  2 )' is 'KENYA (Tier 2)': one blank stands between letters, more between words. */
@@ -29,7 +30,7 @@ function withLettersTogether(block: Block): Block {
   if (text.length > longestSpaced || !letterSpaced.test(text)) return block;
   const between = matchesIn(text, blankBetween).map(({ index }) => ({ start: index, end: index + 1 }));
   const together = without(block.content, between);
-  return headerLines(together.text).length > 0 ? { ...block, content: together } : block;
+  return headerLines(together.text).length > 0 ? withContent(block, together) : block;
 }
 
 /** All editions on one line have fewer headers; what has more is made up, and no narrative. */

@@ -3,6 +3,7 @@ import { areaTitle } from '../knowledge/headings.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Range } from '../report/document.ts';
 import type { Block, Part } from '../report/tree.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { cut, decide, isBlank } from './block.ts';
 import { headingOfAnyEdition, headingText } from './known-line.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
@@ -57,7 +58,7 @@ function isLine(block: Block | undefined): boolean {
 
 /** Headings in small letters all over, as a style sheet turns into capitals: several lines that are nothing else. */
 function smallHeadings(blocks: ReadonlyArray<Block>): void {
-  const found = blocks.flatMap((block) => {
+  const found = flatMap(blocks, (block) => {
     const { text } = block.content;
     const isSmall = block.role === null && text.length <= longestHeading && lowerStart.test(text);
     const part = isSmall ? partOf(text.charAt(0).toUpperCase() + text.slice(1)) : null;
@@ -209,7 +210,7 @@ const firstWords = new RegExp(
 
 /** Cuts headings out of the paragraphs that they were run into. */
 export function runInHeadings(blocks: ReadonlyArray<Block>): Block[] {
-  return blocks.flatMap((block) => (block.role === null && !isHeading(block) ? cutHeadings(block) : [block]));
+  return flatMap(blocks, (block) => (block.role === null && !isHeading(block) ? cutHeadings(block) : [block]));
 }
 
 /** A block that is a heading, whatever stands around it, holds none. */

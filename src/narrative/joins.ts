@@ -3,7 +3,7 @@ import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
 import { continues } from '../text/lines.ts';
 import { concat } from '../text/mapped-text.ts';
-import { decide } from './block.ts';
+import { decide, withContent } from './block.ts';
 import { leadingBullet } from './bullets.ts';
 import { pageRole } from './page-line.ts';
 
@@ -46,15 +46,8 @@ function runningNames(blocks: ReadonlyArray<Block>): void {
 function joinedOf(pieces: ReadonlyArray<Block>): Block {
   const [first] = pieces as [Block];
   if (pieces.length === 1) return first;
-  return {
-    ...first,
-    content: clean(
-      concat(
-        pieces.map(({ content }) => content),
-        '\n',
-      ),
-    ),
-  };
+  const contents = pieces.map(({ content }) => content);
+  return withContent(first, clean(concat(contents, '\n')));
 }
 
 /** Only the furniture of a page may stand inside a sentence. */

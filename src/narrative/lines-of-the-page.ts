@@ -3,7 +3,7 @@ import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { concat } from '../text/mapped-text.ts';
-import { decide } from './block.ts';
+import { decide, withContent } from './block.ts';
 import { opened } from './evidence.ts';
 import { furnitureRole, type TitleMatch, titleOf } from './known-line.ts';
 import { titleFacts } from './titles.ts';
@@ -37,7 +37,7 @@ function titlesTogether(blocks: ReadonlyArray<Block>): Block[] {
     const above = found.at(-1);
     if (above && isTitleWith(above, block)) {
       found.pop();
-      found.push({ ...above, content: clean(concat([above.content, block.content], '\n')) });
+      found.push(withContent(above, clean(concat([above.content, block.content], '\n'))));
     } else found.push(block);
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { endsWithClause, isWrapped, lines, wrapWidth } from '../text/lines.ts';
 import { cut, isBlank } from './block.ts';
 import { beginsCounted, doubtfulBullet, leadingBullet } from './bullets.ts';
@@ -18,8 +19,8 @@ const longestBeginning = 24;
  */
 export function splitLines(blocks: ReadonlyArray<Block>): Block[] {
   const ranges = blocks.map((block) => (block.role === null ? lines(block.content.text) : []));
-  const width = wrapWidth(blocks.flatMap((block, index) => textsOf(block, ranges[index] as Range[])));
-  return blocks.flatMap((block, index) => split(block, ranges[index] as Range[], width));
+  const width = wrapWidth(flatMap(blocks, (block, index) => textsOf(block, ranges[index] as Range[])));
+  return flatMap(blocks, (block, index) => split(block, ranges[index] as Range[], width));
 }
 
 /** The lines of a block and an empty one, so that no line is compared with one of another block. */

@@ -1,6 +1,7 @@
 import type { Edition } from '../report/edition.ts';
 import type { Block, Part, Vote } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { bestPath, type Step } from './best-path.ts';
 import { decide } from './block.ts';
 import { type Doubt, profilesUnder } from './doubts.ts';
@@ -58,7 +59,7 @@ interface Place {
 export function parts(blocks: ReadonlyArray<Block>, edition: Edition, doubts: Doubt[] = []): Block[] {
   const place: Place = {
     edition,
-    headed: new Set(blocks.flatMap((block) => (block.role === 'heading' && block.part ? [block.part] : []))),
+    headed: new Set(flatMap(blocks, (block) => (block.role === 'heading' && block.part ? [block.part] : []))),
     hasHeader: blocks.some(({ role, by }) => role === 'header' && by !== 'publication-date'),
     gap: gapOf(blocks),
     begun: new Set(),

@@ -4,10 +4,11 @@ import type { Edition } from '../report/edition.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Recommendations } from '../report/report.ts';
 import type { Block } from '../report/tree.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { concat, slice, trim } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
-import { cut, decide, isBlank } from './block.ts';
+import { cut, decide, isBlank, withContent } from './block.ts';
 import { commonMarker, inlineBullets, leadingBullet, markerLengths } from './bullets.ts';
 import { positionOf, toText } from './text-of.ts';
 
@@ -33,7 +34,7 @@ export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition):
   const items = blocks.filter((block) => block.role === 'item');
   if (items.length === 0) return [...blocks];
   const split = splitter(items, edition);
-  const parted = mergeLists(blocks, split === bySemicolons).flatMap((block) =>
+  const parted = flatMap(mergeLists(blocks, split === bySemicolons), (block) =>
     block.role === 'item' ? pieces(block, split) : [block],
   );
   return withMarkers(parted);
@@ -99,10 +100,14 @@ function mergeLists(blocks: ReadonlyArray<Block>, merge: boolean): Block[] {
     if (block.role === 'item' && list?.[0]?.role === 'item') list.push(block);
     else lists.push([block]);
   }
-  return lists.map((list) => {
-    const contents = list.map(({ content }) => content);
-    return { ...(list[0] as Block), content: concat(contents, ' ') };
-  });
+  return lists.map(mergedOf);
+}
+
+function mergedOf(list: ReadonlyArray<Block>): Block {
+  const [first] = list as [Block];
+  if (list.length === 1) return first;
+  const contents = list.map(({ content }) => content);
+  return withContent(first, concat(contents, ' '));
 }
 
 function pieces(block: Block, split: Splitter): Block[] {
@@ -120,7 +125,7 @@ const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon))
 
 /** A block without a bullet among bulleted ones is an item of its own. */
 const byBullets: Splitter = (text) => {
-  return absorbEmpty(text, between(text, inlineBullets(text))).flatMap((range) =>
+  return flatMap(absorbEmpty(text, between(text, inlineBullets(text))), (range) =>
     byGluedStops(text.slice(range.start, range.end)).map((part) => shift(part, range.start)),
   );
 };

@@ -2,6 +2,7 @@ import { longestCountryPrefix, longestCountrySuffix } from '../knowledge/countri
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { slice, trim, without } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { block, decide, isBlank, withContent } from './block.ts';
@@ -26,7 +27,7 @@ const smallAfter = /^ \p{Ll}/u;
  * (`willing 386SOLOMON ISLANDSto cooperate`): the sentence comes out whole, the head is a residue of its own.
  */
 export function runningHeads(blocks: ReadonlyArray<Block>): Block[] {
-  return blocks.flatMap((target) => (target.role === null ? takeOut(target) : [target]));
+  return flatMap(blocks, (target) => (target.role === null ? takeOut(target) : [target]));
 }
 
 function takeOut(target: Block): Block[] {

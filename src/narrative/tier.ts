@@ -5,6 +5,7 @@ import type { Finding, Movement, Tier } from '../report/report.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
 import type { Block, Narrative } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { slice } from '../text/mapped-text.ts';
 import { assessment, findingOf, movementOf } from './assessment.ts';
 import { positionOf } from './text-of.ts';
@@ -41,7 +42,7 @@ export function tierOf(narrative: Narrative, locate: Locate): Tier | null {
 
 /** What the header says; one with its name outranks a tier alone on its line, which may be a heading of the page. */
 function fromHeader(blocks: ReadonlyArray<Block>): Placed | null {
-  const said = blocks.flatMap(({ role, by, facts }) =>
+  const said = flatMap(blocks, ({ role, by, facts }) =>
     role === 'header' && by === 'header' && facts?.tier ? [facts] : [],
   );
   const { tier } = said.find(({ country }) => country) ?? said[0] ?? { tier: null };
