@@ -64,7 +64,7 @@ function isZip(bytes: Uint8Array): boolean {
 
 const mailHead = 8192;
 const colon = 0x3a;
-const longestHeaderName = 61;
+const [shortestName, longestName] = [2, 61];
 const headerLine = /^[A-Za-z][\w-]{1,60}:[ \t]?/u;
 const firstHeaders =
   /^(?:from|to|cc|date|subject|mime-version|received|return-path|message-id|content-type|content-transfer-encoding|delivered-to|reply-to|sender|snapshot-content-location|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results|thread-\w+|user-agent|in-reply-to|references):/iu;
@@ -74,7 +74,8 @@ const blankLine = /\r?\n[ \t]*\r?\n/u;
 /** A mail or a web archive begins with header lines, and one of them says how the rest is encoded. */
 function isMail(bytes: Uint8Array): boolean {
   // Most inputs have no colon where a header line has it.
-  if (!bytes.subarray(0, longestHeaderName + 1).includes(colon)) return false;
+  const nameEnd = bytes.indexOf(colon);
+  if (nameEnd < shortestName || nameEnd > longestName) return false;
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(mailHead, bytes.byteLength));
   if (!headerLine.test(start.toString('latin1', 0, 80))) return false;
   const head = start.toString('latin1').split(blankLine, 1)[0] ?? '';

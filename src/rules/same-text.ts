@@ -56,8 +56,22 @@ function sameUnits(said: string, pieces: ReadonlyArray<Piece>): boolean {
   return behindUncounted(said, at) === said.length;
 }
 
+/** So many characters are compared at once: hundreds agree between two that do not. */
+const block = 64;
+
 /** Walks a piece along the text from `at`; where the text goes on behind it, or -1 where the two part. */
 function walk(said: string, at: number, { text, start, end }: Piece): number {
+  let next = at;
+  for (let from = start; from < end && next >= 0; from += block) {
+    const to = Math.min(from + block, end);
+    const agrees = said.startsWith(text.slice(from, to), next);
+    next = agrees ? next + to - from : walkUnits(said, next, { text, start: from, end: to });
+  }
+  return next;
+}
+
+/** The same unit by unit. */
+function walkUnits(said: string, at: number, { text, start, end }: Piece): number {
   let next = at;
   const { length } = said;
   for (let index = start; index < end; index += 1) {
