@@ -29,7 +29,7 @@ export function rawTextParse(this: Processor): void {
 }
 
 /** Raw text to mdast, with positions. Linear; never throws. */
-function parseRawText(document: string): Root {
+export function parseRawText(document: string): Root {
   const text = asMarkdownReads(document);
   const children: Paragraph[] = [];
   let open: Line[] = [];

@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { ParsedText } from '../format.ts';
+import { parseCommonMark } from './common-mark.ts';
 import { readDialects } from './dialects.ts';
 
 /** Markdown to mdast whose positions point into the text. */
@@ -31,8 +32,6 @@ function aboutThePage(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value, position }], position, data };
 }
 
-const processor = unified().use(remarkParse).freeze();
-
 /**
  * For what no page has and only an attack or an accident makes: thousands of brackets or asterisks in a paragraph, each of
  * which micromark looks at again for each of the others, and nesting deeper than the stack. Then such markup is text.
@@ -61,7 +60,7 @@ const deepLine = /^(?:(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100}|[ \t]{200,
 
 function treeOf(text: string): Root {
   if (isOverloaded(text)) return flat.parse(text) as Root;
-  const tree = processor.parse(text) as Root;
+  const tree = parseCommonMark(text);
   return isTooDeep(tree) ? (flat.parse(text) as Root) : tree;
 }
 
