@@ -1,6 +1,7 @@
 import type { CountryEntry } from '../report/country.ts';
 import type { Range } from '../report/document.ts';
 import type { TierCode } from '../report/tier.ts';
+import { matchOf } from '../text/finder.ts';
 import { matchesIn } from '../text/matches.ts';
 import { findCountry } from './countries.ts';
 import { longestCountrySuffix } from './countries-in-text.ts';
@@ -51,7 +52,7 @@ const label =
 
 /** The extract form of a copy site, and the year behind a title: '[Extracted from U.S. State Dept …]', '(TIP 2023)'. */
 const attribution =
-  /^\s*(?:[-–—]\s*)?(?:(?:\[\s*)?Extracted\s+(?:in\s+part\s+)?from\s+(?:the\s+)?U\.S\.(?:\s+State\s+Dept\.?(?:\s+20\d\d\s+TIP\s+Report|\s+(?:Trafficking\s+in\s+Persons|TIP)\s+Report,?\s+(?:\p{L}+\s+)?20\d\d)?)?(?:\s*\])?(?:\s*[-–—]\s+\p{L}[\p{L}\u00A0 .']{1,29}(?=\s*$))?|from\s+the\s+U\.S\.(?=\s*$)|\(TIP\s?20\d\d\))/u;
+  /^\s*(?:[-–—]\s*)?(?:(?:\[\s*)?Extracted\s+(?:in\s+part\s+)?from\s+(?:the\s+)?U\.S\.(?:\s+State\s+Dept\.?(?:\s+20\d\d\s+TIP\s+Report|\s+(?:Trafficking\s+in\s+Persons|TIP)\s+Report,?\s+(?:[A-Za-z]+\s+)?20\d\d)?)?(?:\s*\])?(?:\s*[-–—]\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\u00A0 .']{1,29}(?=\s*$))?|from\s+the\s+U\.S\.(?=\s*$)|\(TIP\s?20\d\d\))/u;
 /** The same in other words, with a line of its own behind the tier. */
 const otherAttribution =
   /^\s*(?:[-–—]\s*)?[[(]?\s?(?:Extracted|Excerpt(?:ed)?|Adapted|Taken|Reprinted|Source)\b[^\n\r]{4,120}(?=[\n\r]|$)/iu;
@@ -89,7 +90,7 @@ function behind(text: string, tier: Range): Behind {
   const end = tier.end + (closing.exec(text.slice(tier.end, tier.end + 12))?.[0].trimEnd().length ?? 0);
   if (end >= text.length) return { end, closed: true, attribution: null };
   const ahead = text.slice(end, end + 300);
-  const said = attribution.exec(ahead) ?? otherAttribution.exec(ahead);
+  const said = matchOf(attribution, ahead) ?? matchOf(otherAttribution, ahead);
   if (said) {
     const start = end + said[0].length - said[0].trimStart().length;
     return { end: end + said[0].length, closed: true, attribution: { start, end: end + said[0].length } };

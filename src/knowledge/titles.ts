@@ -100,7 +100,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match:
-      /^(?=.{12,150}$)(?!(?:Click|Read|See|Also|More|Download|View|Visit|Back|Full|Get|Watch|Related|Next|Previous|Continue|Browse)\b)[^!?;\n]{0,90}?\b(?<year>20[0-4]\d)['’]?s? (?:[\p{L}-]+ ){0,3}?(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\b[^!?;.\n]{0,70}$/iu,
+      /^(?=.{12,150}$)(?!(?:Click|Read|See|Also|More|Download|View|Visit|Back|Full|Get|Watch|Related|Next|Previous|Continue|Browse)\b)[^!?;\n]{0,90}?\b(?<year>20[0-4]\d)['’]?s? (?:[A-Za-zÀ-ɏ-]+ ){0,3}?(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\b[^!?;.\n]{0,70}$/iu,
     evidence: 'title',
     isCopy: true,
     seen: [

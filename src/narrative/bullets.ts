@@ -80,7 +80,7 @@ export function commonMarker(items: ReadonlyArray<string>): ((item: string) => n
   const tokens = items.map((item) => firstToken.exec(item)?.groups ?? {});
   const token = tokens[0]?.['token'] ?? '';
   const isSingle = [...token].length === 1 && tokens.every(({ blank }) => blank !== '');
-  const isSame = isSingle || (signs.test(token) && tokens.every((other) => other['token'] === token));
+  const isSame = isSingle || (tokens.every((other) => other['token'] === token) && signs.test(token));
   const mark = isSame ? token : (sign.exec(token)?.[0] ?? null);
   if (mark !== null && mark !== 'A' && often(items, (item) => item.trimStart().startsWith(mark)))
     return (item) => lengthOfMarks(item, mark);

@@ -85,9 +85,16 @@ export function tailOf(blocks: ReadonlyArray<Block>): number {
 const byReaders =
   /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$|^\p{Lu}[^!?]{1,60} \d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{Lu}[^.!?:]{1,40} (?:says|said|writes|wrote):$/u;
 
+/** No such line is longer, in UTF-16 code units. */
+const longestByReaders = 200;
+
+function isByReaders(text: string): boolean {
+  return text.length <= longestByReaders && matches(byReaders, text);
+}
+
 /** How many blocks at the end of a page its readers wrote: those behind a line that says so, none of which begins a part. */
 function readersOf(blocks: ReadonlyArray<Block>): number {
-  const at = blocks.findIndex(({ content: { text } }, index) => index > 0 && byReaders.test(text));
+  const at = blocks.findIndex((block, index) => index > 0 && isByReaders(block.content.text));
   if (at < 0 || !blocks.slice(0, at).some((block) => endsWithStop(block.content.text))) return 0;
   return blocks.slice(at).some((block) => opened(block).length > 0 || assesses(block)) ? 0 : blocks.length - at;
 }

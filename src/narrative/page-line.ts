@@ -66,7 +66,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // A label and what it labels.
     match:
-      /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|Related(?: \p{L}+)?|See also|(?:Share|Like)(?: this)?|Previous(?: \p{L}+)?|Next(?: \p{L}+)?|Topics?|Keywords?|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
+      /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
     role: 'navigation',
     seen: [
       'Photo credit: Harbor News',
@@ -76,20 +76,30 @@ export const pageForms: ReadonlyArray<PageForm> = [
       'Previous: Gabon Next: Georgia',
     ],
   },
+  // The same without a colon: who made it, where it was posted, what else there is.
   {
-    // The same without a colon: who made it, where it was posted, what else there is.
-    match:
-      /^(?:(?:Photos?|Images?) (?:by|credit|courtesy)\b[^.;:]{0,80}|(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics)|Share (?:this|on)(?: \p{L}+){0,3}|(?:Posted|Published|Filed|Tagged) (?:in|by|on|under|with)\b[^.;:]{0,80}|By \p{Lu}\S{0,20}(?: \p{Lu}\S{0,20}){0,3}|(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2}(?: ?[|/·–—»>] ?(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2})?)$/u,
+    match: /^(?:Photos?|Images?) (?:by|credit|courtesy)\b[^.;:]{0,80}$/u,
     role: 'navigation',
-    seen: [
-      'Image by A Person from Pixabay',
-      'Share on WhatsApp',
-      'Related Posts',
-      'Posted in Featured',
-      'By A. Writer',
-      'Next post',
-      'Older entries | Newer entries',
-    ],
+    seen: ['Image by A Person from Pixabay'],
+  },
+  {
+    match:
+      /^(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics)$/u,
+    role: 'navigation',
+    seen: ['Related Posts'],
+  },
+  { match: /^Share (?:this|on)(?: \p{L}+){0,3}$/u, role: 'navigation', seen: ['Share on WhatsApp'] },
+  {
+    match: /^(?:Posted|Published|Filed|Tagged) (?:in|by|on|under|with)\b[^.;:]{0,80}$/u,
+    role: 'navigation',
+    seen: ['Posted in Featured'],
+  },
+  { match: /^By \p{Lu}\S{0,20}(?: \p{Lu}\S{0,20}){0,3}$/u, role: 'navigation', seen: ['By A. Writer'] },
+  {
+    match:
+      /^(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2}(?: ?[|/·–—»>] ?(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2})?$/u,
+    role: 'navigation',
+    seen: ['Next post', 'Older entries | Newer entries'],
   },
   {
     match: /^(?:Adapted|Reprinted|Abridged|Taken) from\b.{0,120}$/u,
@@ -99,7 +109,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // What to do on the page, and the thing of the web that it is done with.
     match:
-      /^(?:Click|Tap|Read|See|Visit|View|Follow|Subscribe|Sign (?:up|in)|Log ?in|Download|Leave|Submit|Send|Share|Donate|Join|Browse|Search|Return|Back|Skip|Go|Print|E-?mail|Save|Cite|Bookmark|Report|Edit|Translate|Listen to)\b[^;]{0,140}\b(?:here|website|this (?:article|document|entry|post|text)|(?:the|this|our|main|whole|home|country) (?:\p{L}+ )?(?:page|site)|articles?|story|comments?|[Cc]omment|[Rr]eply|newsletters?|blog|Facebook|Twitter|WhatsApp|Telegram|updates|PDF|a [Ll]etter|top)\b[^;]{0,60}$/u,
+      /^(?:Click|Tap|Read|See|Visit|View|Follow|Subscribe|Sign (?:up|in)|Log ?in|Download|Leave|Submit|Send|Share|Donate|Join|Browse|Search|Return|Back|Skip|Go|Print|E-?mail|Save|Cite|Bookmark|Report|Edit|Translate|Listen to)\b[^;]{0,140}\b(?:here|website|this (?:article|document|entry|post|text)|(?:the|this|our|main|whole|home|country) (?:[a-z]+ )?(?:page|site)|articles?|story|comments?|[Cc]omment|[Rr]eply|newsletters?|blog|Facebook|Twitter|WhatsApp|Telegram|updates|PDF|a [Ll]etter|top)\b[^;]{0,60}$/u,
     role: 'navigation',
     seen: [
       'Click here for 2020 Trafficking in Persons Report',
@@ -124,19 +134,20 @@ export const pageForms: ReadonlyArray<PageForm> = [
     ],
   },
   {
-    // What this page is, arrows to others, and labels to find it by.
+    // What this page is.
     match:
-      /^(?:This (?:entry|post|article|page|story|document|item|website|site|work|content) (?:was|is|has|first|appeared|originally)\b|This is an? (?:(?:un)?official|archived|machine|reprint|copy|translat)|[←«‹<] ?\p{L}|#\p{L}[\p{L}\d]{2,30}\b)|\p{L} ?[→»›]$/u,
+      /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content) (?:was|is|has|first|appeared|originally)\b|is an? (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
     role: 'navigation',
     seen: [
       'This entry was posted in Reports.',
       'This is an official source of the government.',
       'This work is licensed to all.',
-      '← Fiji',
-      'Gabon »',
-      '#humantrafficking #labor',
     ],
   },
+  // Arrows to other pages, and labels to find this one by.
+  { match: /^[←«‹<] ?\p{L}/u, role: 'navigation', seen: ['← Fiji'] },
+  { match: /\p{L} ?[→»›]$/u, role: 'navigation', seen: ['Gabon »'] },
+  { match: /^#\p{L}[\p{L}\d]{2,30}\b/u, role: 'navigation', seen: ['#humantrafficking #labor'] },
   {
     // Several things in a row, with bars between them.
     match: /^(?:[^|]{1,80} \| ){2}[^|]{1,80}(?: \| [^|]{1,80}){0,6}$/u,
@@ -164,7 +175,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
   },
   {
     // What is not there yet, or goes on elsewhere.
-    match: /^\p{Lu}\p{L}*(?: \p{L}+){0,4} ?(?:\.{3}|…)$/u,
+    match: /^\p{Lu}\p{L}*(?: \p{L}+){0,4} ?(?:\.\.\.|…)$/u,
     role: 'navigation',
     seen: ['Loading...', 'Continue reading…'],
   },

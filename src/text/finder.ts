@@ -1,5 +1,5 @@
 import { onceEach } from './lazy.ts';
-import { type Needs, needsOf, shortest } from './needs.ts';
+import { type Needs, needsOf, rarity } from './needs.ts';
 
 /**
  * Looks for the cues of a list whose patterns match a text, in the order of the list. Most patterns are not tried at all: what a
@@ -51,6 +51,11 @@ export function matches(pattern: RegExp, text: string): boolean {
   return mayMatch(pattern, text) && pattern.test(text);
 }
 
+/** The match of a pattern in a text; `null` where there is none. */
+export function matchOf(pattern: RegExp, text: string): RegExpExecArray | null {
+  return mayMatch(pattern, text) ? pattern.exec(text) : null;
+}
+
 /** Whether a text has the words without which a pattern cannot match. */
 export function mayMatch(pattern: RegExp, text: string): boolean {
   return hasOne(pattern, needs(pattern).words, text);
@@ -63,8 +68,8 @@ function hasOne(pattern: RegExp, words: ReadonlyArray<string>, text: string): bo
   return false;
 }
 
-/** Shorter words are in nearly every text, and so is one of very many. */
-const [shortestWord, mostWords] = [3, 16];
+/** Words with fewer letters are in nearly every text. */
+const fewestLetters = 3;
 
 function mayBegin({ first }: Needs, char: string): boolean {
   return first === null || (char !== '' && first.includes(char));
@@ -72,8 +77,7 @@ function mayBegin({ first }: Needs, char: string): boolean {
 
 const needs = onceEach((pattern: RegExp): Needs => {
   const { first, words } = needsOf(pattern);
-  const isRare = shortest(words) >= shortestWord && words.length <= mostWords;
-  return { first, words: isRare ? words : [] };
+  return { first, words: rarity(words) >= fewestLetters ? words : [] };
 });
 
 /** A text in small letters: the patterns of a list ask for the same one, one after the other. */

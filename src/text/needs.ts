@@ -100,12 +100,20 @@ function tokenAt(reader: Reader, token: RegExp): string {
 function pieceAt(reader: Reader): Piece {
   const char = reader.source.charAt(reader.at);
   if (char === '(') return groupAt(reader);
-  if (char === '[') return { ...anything, first: membersOf(tokenAt(reader, set), reader) };
+  if (char === '[') return setOf(membersOf(tokenAt(reader, set), reader));
   if (char === '\\') return escaped(tokenAt(reader, escaping), reader);
   reader.at += 1;
   if (char === '.') return anything;
   return char === '^' || char === '$' ? place : literalOf(char, reader);
 }
+
+/** One of a few signs is what a text must have, as a word is; one of some letters is in every text. */
+function setOf(members: string | null): Piece {
+  const each = members === null || members.length > mostSigns ? [] : [...members];
+  return { ...anything, first: members, words: each.every((one) => sign.test(one)) ? each : [] };
+}
+
+const mostSigns = 4;
 
 function groupAt(reader: Reader): Piece {
   const isLook = look.test(tokenAt(reader, opening));
@@ -153,11 +161,19 @@ function either(a: string | null, b: string | null): string | null {
   return a === null || b === null ? null : a + b;
 }
 
-/** Of two lists of words the one whose shortest word is longer: it is in fewer texts. */
+/** Of two lists of words the one that is in fewer texts. */
 function rarer(a: ReadonlyArray<string>, b: ReadonlyArray<string>): ReadonlyArray<string> {
-  return shortest(b) > shortest(a) ? b : a;
+  return rarity(b) > rarity(a) ? b : a;
 }
 
-export function shortest(words: ReadonlyArray<string>): number {
-  return words.length === 0 ? 0 : Math.min(...words.map(({ length }) => length));
+/** One of very many words is in most texts. */
+const mostWords = 16;
+const sign = /[!#-&*+/:-@[-`{-~\u00A1-\u00BF\u2020-\u2BFF]/u;
+/** A sign that prose seldom has makes a word as rare as so many letters. */
+const lettersOfSign = 4;
+
+/** How seldom a text has one of the words: as the commonest of them, in letters. */
+export function rarity(words: ReadonlyArray<string>): number {
+  if (words.length === 0 || words.length > mostWords) return 0;
+  return Math.min(...words.map((word) => word.length + (sign.test(word) ? lettersOfSign : 0)));
 }

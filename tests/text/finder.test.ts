@@ -27,6 +27,10 @@ describe('what a pattern needs', () => {
     [/^a?b{0,2}c+d/u, 'abc', ['c']],
     [/^(?<name>\w+) \k<name>/u, null, [' ']],
     [/^(?:f|ff|)t/u, 'fft', ['t']],
+    [/\p{L} ?[→»›]$/u, null, ['→', '»', '›']],
+    [/[.,] and/u, null, [' and']],
+    [/[ab;:]/u, null, []],
+    [/^(?:Tag|Photo)s?\s?: \S/u, 'TP', [': ']],
   ])('%s', (pattern, first, words) => {
     expect(needsOf(pattern)).toEqual({ first, words });
   });
