@@ -1,9 +1,8 @@
 import type { Position, Text } from '../report/report.ts';
-import { unusualIn } from '../text/characters.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
-import { decodingSigns, plainSigns } from './wrong-decoding.ts';
+import { decodingSigns, plainSigns, seldomIn } from './wrong-decoding.ts';
 
 export const suspectDecoding = {
   id: 'suspect-decoding',
@@ -41,9 +40,9 @@ export const suspectDecoding = {
   ],
   *check({ header }, { parts }) {
     const texts = [...header.lines, ...parts.flatMap((part) => part.texts)];
-    const unusual = unusualIn(texts.map(({ text }) => text).join('\n'));
+    const seldom = seldomIn(texts.map(({ text }) => text).join('\n'));
     const wrong = texts.filter(({ text }) => plainSigns.test(text));
-    const textsFor = (odd: RegExp | null) => (odd === null ? wrong : odd.test(unusual) ? texts : []);
+    const textsFor = (odd: RegExp | null) => (odd === null ? wrong : odd.test(seldom) ? texts : []);
     const found = decodingSigns.map(({ match, means, odd }) => ({ means, places: placesOf(match, textsFor(odd)) }));
     const signs = found.filter(({ places }) => places.length > 0);
     const first = signs[0]?.places[0];

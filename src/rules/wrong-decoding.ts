@@ -1,10 +1,17 @@
+import { unusualIn } from '../text/characters.ts';
+
 /** Signs that a text was decoded wrongly, before it was an input. */
 export interface DecodingSign {
   match: RegExp;
   /** What the reader is told that happened. */
   means: string;
-  /** Unusual characters of which each match has one: most texts have none of them. `null` for a sign in plain letters. */
+  /** Characters of which each match has one, and that most texts have none of (`seldomIn`). `null` for a sign in plain letters. */
   odd: RegExp | null;
+}
+
+/** Which of the characters that most texts have none of a text has: those that are unusual anywhere, and two that are in reports. */
+export function seldomIn(text: string): string {
+  return unusualIn(text) + ['&', '?'].filter((char) => text.includes(char)).join('');
 }
 
 /**
@@ -38,12 +45,12 @@ export const decodingSigns: ReadonlyArray<DecodingSign> = [
   {
     match: /&(?:[lr][sd]quo|[mn]dash|nbsp|amp|[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil)|#x?[\da-f]{2,5});/gi,
     means: 'a character reference of a web page',
-    odd: null,
+    odd: /&/,
   },
   {
     match: /\?(?:(?<=[a-z]\?)(?=s\s)|(?<=\b[dl]\?)(?=[AEIOU]))/g,
     means: 'a question mark for an apostrophe',
-    odd: null,
+    odd: /\?/,
   },
   // What is rare comes first and what stands before it is looked back at, which is three times as fast; without the flag `u` it is
   // twice as fast again. Few letters are an `f`, and nearly every lost ligature has left one.
