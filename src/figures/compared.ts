@@ -4,8 +4,8 @@ import { type Followers, followers } from './followers.ts';
 import type { Head } from './head.ts';
 import { type Governor, open, type Reading } from './reading.ts';
 import { fits, type Shape, shapesOf, unitOf } from './shapes.ts';
-import { textAt } from './tokens.ts';
-import { set } from './words.ts';
+import { textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
 
 /** The figures of a number that another is compared with. */
 export function comparedFigures(reading: Reading, head: Head, index: number): Figure[] {
@@ -55,7 +55,7 @@ const otherDeeds = set(`arrested detained screened interviewed trained deported 
 
 /** 'compared with 430 people *screened* and 31 victims identified', 'compared with *screening* 430 people' */
 function isOtherDeed({ tokens }: Reading, head: Head, index: number): boolean {
-  return otherDeeds.has(textAt(tokens, head.at + 1)) || otherDeeds.has(textAt(tokens, index - 1));
+  return otherDeeds.has(tokenAt(tokens, head.at + 1)) || otherDeeds.has(tokenAt(tokens, index - 1));
 }
 
 /** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */

@@ -1,7 +1,8 @@
 import { periodAt } from './periods.ts';
 import type { Reading } from './reading.ts';
-import { kindAt, type Token, textAt } from './tokens.ts';
-import { changes, set } from './words.ts';
+import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
+import { changes } from './words.ts';
 
 const comparing = set('compared comparison versus compares par');
 
@@ -10,10 +11,11 @@ const likening = set('similar opposed contrast');
 
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
 export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const { text } = tokens[index] as Token;
-  if (comparing.has(text)) return true;
+  const token = tokens[index] as Token;
+  if (comparing.has(token)) return true;
+  const { text } = token;
   const next = textAt(tokens, index + 1);
-  if (likening.has(text))
+  if (likening.has(token))
     return next === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
   if (text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'))) {
     return isChange(tokens, index);
@@ -26,7 +28,7 @@ function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - 7); back -= 1) {
     const token = tokens[back] as Token;
     if (token.kind === 'mark') return false;
-    if (changes.has(token.text)) return true;
+    if (changes.has(token)) return true;
   }
   return false;
 }
@@ -63,5 +65,5 @@ const sameWhat = set('number as amount total');
 
 /** 'the same number as in 2016' */
 export function isSame(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return textAt(tokens, index) === 'same' && sameWhat.has(textAt(tokens, index + 1));
+  return textAt(tokens, index) === 'same' && sameWhat.has(tokenAt(tokens, index + 1));
 }

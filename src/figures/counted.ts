@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { inherited, type Shape, shapesOf } from './shapes.ts';
 import { isLasting } from './statements.ts';
 import { comparedStrength, lesser, strengthOf } from './strength.ts';
-import { kindAt, type Token, textAt } from './tokens.ts';
+import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import * as words from './words.ts';
 
 /** The figures of a number that a sentence states, with what it stands beside. */
@@ -53,9 +53,9 @@ function splitWith(others: ReadonlyArray<Figure>, figure: Figure): Figure {
 /** It counts something else of the same: suspects beside cases, potential victims beside confirmed ones. */
 function isOfAnotherKind({ last, tokens, zone }: Reading, figure: Figure, first: Figure, head: Head): boolean {
   if (!last || zone !== 'main' || head.counted === null) return false;
-  const joint = textAt(tokens, last.head.at + 1);
+  const joint = tokenAt(tokens, last.head.at + 1);
   if (figure.unit !== first.unit && words.joiners.has(joint)) return true;
-  return last.head.tentative !== head.tentative && (joint === 'and' || joint === ',');
+  return last.head.tentative !== head.tentative && (joint.text === 'and' || joint.text === ',');
 }
 
 /** '50 transnational victims and four internal victims' */
@@ -83,7 +83,7 @@ export function figureOf(
   index: number,
   { compared, anchor }: { compared: boolean; anchor: Figure | null },
 ): Figure {
-  const { tokens } = reading;
+  const { tokens, starts, ends } = reading;
   const { text, value } = tokens[index] as Token;
   const counted = text === 'first' ? 1 : value;
   const { qualifier, from } = qualifierBefore(tokens, index);
@@ -100,7 +100,7 @@ export function figureOf(
     strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, index),
     split: false,
     lasting: counted === 0 && isLasting(tokens),
-    start: (tokens[first] as Token).start,
-    end: (tokens[shape.to ?? head.at] as Token).end,
+    start: starts[first] as number,
+    end: ends[shape.to ?? head.at] as number,
   };
 }

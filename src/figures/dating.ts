@@ -2,8 +2,8 @@ import { isPartOf } from './apart.ts';
 import type { Figure, StatedPeriod } from './figure.ts';
 import { isMonthTold, periodAt, type Stated } from './periods.ts';
 import type { Reading } from './reading.ts';
-import { kindAt, textAt } from './tokens.ts';
-import * as words from './words.ts';
+import { kindAt, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
 
 export function onPeriod(reading: Reading, index: number): void {
   const stated = periodAt(reading.tokens, index);
@@ -20,15 +20,14 @@ export function onPeriod(reading: Reading, index: number): void {
   else datePeriod(reading, index, stated);
 }
 
-const records = words.set('first most highest lowest fewest largest');
+const records = set('first most highest lowest fewest largest');
 
 /** 'two convictions *since the law was passed in 2008*': a count of several years; 'the first conviction since 2008' is none. */
 function isSince({ tokens, last }: Reading, index: number): boolean {
   if (!last || kindAt(tokens, index) !== 'year') return false;
   for (let at = index - 1; at > last.head.at; at -= 1) {
     if (kindAt(tokens, at) === 'mark') return false;
-    if (textAt(tokens, at) === 'since')
-      return !tokens.slice(last.head.at - 3, at).some(({ text }) => records.has(text));
+    if (textAt(tokens, at) === 'since') return !tokens.slice(last.head.at - 3, at).some((token) => records.has(token));
   }
   return false;
 }
@@ -36,7 +35,7 @@ function isSince({ tokens, last }: Reading, index: number): boolean {
 /** What was begun in earlier periods goes on. */
 function onCarried(reading: Reading, index: number): void {
   const { waiting, tokens } = reading;
-  if (waiting.length === 0 && covering.has(textAt(tokens, 0))) reading.most = 'part';
+  if (waiting.length === 0 && covering.has(tokenAt(tokens, 0))) reading.most = 'part';
   if (!isOfCases(reading, index)) weaken(lastOf(waiting));
 }
 
@@ -56,7 +55,7 @@ function datePeriod(reading: Reading, index: number, stated: Stated): void {
   reading.waiting = [];
 }
 
-const covering = words.set('over during in within for throughout');
+const covering = set('over during in within for throughout');
 
 /** 'convicted 11 traffickers, two *of whom had been charged in 2016*': the year is of the two. */
 function isOfWhom({ tokens }: Reading, index: number): boolean {

@@ -2,18 +2,18 @@ import { open, type Reading } from './reading.ts';
 import { statementAt } from './statements.ts';
 import { lesser } from './strength.ts';
 import { isOutsider, subjectOf } from './subject.ts';
-import { textAt } from './tokens.ts';
-import { set } from './words.ts';
+import { textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
 
 const plain = set('not never neither');
 
 /** Reads what a 'not', 'never' or 'no' denies, and lets nothing that is denied govern a number. */
 export function onDenial(reading: Reading, index: number): void {
   const { tokens, lexicon } = reading;
-  const statement = statementAt(tokens, index, lexicon);
+  const statement = statementAt(reading, index, lexicon);
   if (!statement) {
     // 'but not yet convicted 12': the verb behind it is denied
-    if (plain.has(textAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
+    if (plain.has(tokenAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
     return;
   }
   if (reading.closed && !reading.when && textAt(tokens, index - 2) === 'and') open(reading, 'main');

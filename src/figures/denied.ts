@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 import { subjectOf } from './subject.ts';
-import { hasAny, kindAt, type Token, textAt } from './tokens.ts';
-import { auxiliaries, carriers, clauseEnds, kindWords, set, telling, tellings } from './words.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
+import { auxiliaries, carriers, clauseEnds, kindWords, telling, tellings } from './words.ts';
 
 /** The words that a denial is about: they hold what is counted. */
 export interface Denied {
@@ -22,9 +23,9 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
   const first = deniedFrom(tokens, denial, lexicon);
   if (first === null) return null;
   const { from, until } = clause(tokens, first, lexicon);
-  const { text } = tokens[denial] as Token;
-  const kind = text === 'no' ? 'not-reported' : kindOf(tokens, from, until, lexicon);
-  return kind && { from, until, kind, lasting: lasting.has(text) || textAt(tokens, denial + 1) === 'yet' };
+  const word = tokens[denial] as Token;
+  const kind = word.text === 'no' ? 'not-reported' : kindOf(tokens, from, until, lexicon);
+  return kind && { from, until, kind, lasting: lasting.has(word) || textAt(tokens, denial + 1) === 'yet' };
 }
 
 const lasting = set('never yet');
@@ -33,11 +34,11 @@ const records = set('data statistics information records reports figures');
 /** Index of the first word that is denied: 'did not', 'has never', 'neither', 'failed to', 'has yet to', 'nor did it', 'no statistics'. */
 function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): number | null {
   const { text } = tokens[denial] as Token;
-  const before = textAt(tokens, denial - 1);
   if (text === 'nor')
-    return auxiliaries.has(textAt(tokens, denial + 1)) ? verbBehind(tokens, denial + 2, lexicon) : null;
+    return auxiliaries.has(tokenAt(tokens, denial + 1)) ? verbBehind(tokens, denial + 2, lexicon) : null;
   if (text === 'failed' || text === 'yet') return isUndone(tokens, denial) ? denial + 2 : null;
-  const denies = text === 'no' ? hasAny(tokens, denial + 1, denial + 4, records) : auxiliaries.has(before);
+  const denies =
+    text === 'no' ? hasAny(tokens, denial + 1, denial + 4, records) : auxiliaries.has(tokenAt(tokens, denial - 1));
   return denies || text === 'neither' ? denial + 1 : null;
 }
 
@@ -46,14 +47,14 @@ const having = set('has have had');
 /** 'failed to', 'has yet to' */
 function isUndone(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'to') return false;
-  return textAt(tokens, index) === 'failed' || having.has(textAt(tokens, index - 1));
+  return textAt(tokens, index) === 'failed' || having.has(tokenAt(tokens, index - 1));
 }
 
 /** 'nor did *the government* convict' */
 function verbBehind(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number | null {
   for (let index = from; index < from + 4; index += 1) {
-    const text = textAt(tokens, index);
-    if (lexicon.verbs.has(text) || telling.has(text) || carriers.has(text)) return index;
+    const word = tokenAt(tokens, index);
+    if (lexicon.verbs.has(word) || telling.has(word) || carriers.has(word)) return index;
   }
   return null;
 }
@@ -64,8 +65,8 @@ const passive = set('is are was were');
 /** 'statistics on prosecutions were not available', 'the number is unknown' */
 function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
-  if (!passive.has(textAt(tokens, index - 1))) return false;
-  if (text === 'not') return given.has(textAt(tokens, index + 1));
+  if (!passive.has(tokenAt(tokens, index - 1))) return false;
+  if (text === 'not') return given.has(tokenAt(tokens, index + 1));
   return text === 'unavailable' || (text === 'unknown' && textAt(tokens, index + 1) !== 'how');
 }
 
@@ -73,7 +74,7 @@ const kept = set('data statistics information records figures number numbers tot
 
 function missingBefore(tokens: ReadonlyArray<Token>, denial: number): Denied | null {
   const subject = subjectOf(tokens, denial);
-  const first = subject.findIndex(({ text }) => kept.has(text));
+  const first = subject.findIndex((word) => kept.has(word));
   if (first < 0) return null;
   return { from: denial - subject.length + first, until: denial, kind: 'not-reported', lasting: false };
 }
@@ -99,34 +100,36 @@ function clause(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): 
 function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number {
   let index = from;
   for (; index < tokens.length; index += 1) {
-    const { text, kind } = tokens[index] as Token;
+    const token = tokens[index] as Token;
+    const { text, kind } = token;
     if (text === ',' && !isListed(tokens, index, lexicon)) break;
     if (kind === 'mark' && text !== ',' && text !== '-' && text !== '/') break;
-    if (clauseEnds.has(text) || (text === 'and' && startsClause(tokens, index))) break;
+    if (clauseEnds.has(token) || (text === 'and' && startsClause(tokens, index))) break;
   }
   return index;
 }
 
 function isListed(tokens: ReadonlyArray<Token>, comma: number, lexicon: Lexicon): boolean {
   return [1, 2, 3].some((step) => {
-    const text = textAt(tokens, comma + step);
-    return lexicon.nouns.has(text) || (lexicon.verbs.has(text) && !text.endsWith('ed'));
+    const word = tokenAt(tokens, comma + step);
+    return lexicon.nouns.has(word) || (lexicon.verbs.has(word) && !word.text.endsWith('ed'));
   });
 }
 
 /** 'did not prosecute anyone and convicted': a verb in the past, or 'did' again. */
 function startsClause(tokens: ReadonlyArray<Token>, and: number): boolean {
-  const next = textAt(tokens, and + 1);
-  return auxiliaries.has(next) || (next.endsWith('ed') && kindAt(tokens, and + 2) === 'number');
+  const next = tokenAt(tokens, and + 1);
+  return auxiliaries.has(next) || (next.text.endsWith('ed') && kindAt(tokens, and + 2) === 'number');
 }
 
+const anything = set('any anyone a');
+
 function kindOf(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): Denied['kind'] | null {
-  const word = textAt(tokens, verb);
-  const rest = tokens.slice(verb + 1, until).map(({ text }) => text);
-  if (telling.has(word)) return rest.some((text) => tellings.has(text)) ? 'not-reported' : null;
+  const word = tokenAt(tokens, verb);
+  if (telling.has(word)) return hasAny(tokens, verb + 1, until, tellings) ? 'not-reported' : null;
   // 'has yet to open two cases that it announced'
   if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
-  const isAny = rest.some((text) => text === 'any' || text === 'anyone' || text === 'a');
+  const isAny = hasAny(tokens, verb + 1, until, anything);
   if (lexicon.verbs.has(word)) return isAny || isBare(tokens, verb + 1, lexicon) || carriers.has(word) ? 'none' : null;
   return carriers.has(word) ? 'none' : null;
 }
@@ -136,6 +139,6 @@ const accusedPlural = set('traffickers suspects defendants');
 /** 'did not prosecute suspected traffickers': the plural right behind the verb means any. */
 function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): boolean {
   let index = from;
-  while (kindWords.has(textAt(tokens, index)) || lexicon.verbs.has(textAt(tokens, index))) index += 1;
-  return accusedPlural.has(textAt(tokens, index));
+  while (kindWords.has(tokenAt(tokens, index)) || lexicon.verbs.has(tokenAt(tokens, index))) index += 1;
+  return accusedPlural.has(tokenAt(tokens, index));
 }

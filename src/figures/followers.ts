@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { set } from './words.ts';
+import { set } from './word-sets.ts';
 
 /** The numbers of a comparison from one on: '31 and 16, respectively, in 2016'. */
 export interface Followers {
@@ -39,9 +39,10 @@ function numbersBefore(tokens: ReadonlyArray<Token>, index: number): number {
 function numbersFrom(tokens: ReadonlyArray<Token>, index: number): number {
   let count = 1;
   for (let at = index + 1; at < tokens.length; at += 1) {
-    const { kind, text } = tokens[at] as Token;
+    const token = tokens[at] as Token;
+    const { kind, text } = token;
     if (kind === 'number') count += 1;
-    else if (kind === 'year' || (kind === 'mark' && text !== ',') || stops.has(text)) break;
+    else if (kind === 'year' || (kind === 'mark' && text !== ',') || stops.has(token)) break;
   }
   return count;
 }

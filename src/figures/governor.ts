@@ -1,11 +1,12 @@
 import { countedBy, type Governing } from './lexicon.ts';
 import { type Governor, open, type Reading } from './reading.ts';
-import { kindAt, type Token, textAt } from './tokens.ts';
+import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
 import * as words from './words.ts';
 
 export function govern(reading: Reading, index: number): void {
   const { tokens, lexicon, governor } = reading;
-  const { noun, measures } = lexicon.governs.get((tokens[index] as Token).text) ?? nothing;
+  const { noun, measures } = lexicon.governs.get(tokens[index] as Token) ?? nothing;
   leaveZone(reading, index, noun);
   const goesOn = governor && governor.noun === noun && isList(tokens, governor.at, index);
   reading.governor = {
@@ -26,10 +27,11 @@ function unique(measures: Governor['measures']): Governor['measures'] {
 function leaveZone(reading: Reading, index: number, noun: boolean): void {
   if (reading.outer.length > 0 || reading.zone === 'main' || reading.when) return;
   const { tokens, zone, closed } = reading;
-  const before = textAt(tokens, index - 1);
+  const previous = tokenAt(tokens, index - 1);
+  const before = previous.text;
   // 'Of these, it convicted 12' tells what became of them
-  const own = textAt(tokens, 0) === 'of' && words.pronouns.has(before);
-  const coordinate = before === ',' || before === 'and' || own || words.insiders.has(before);
+  const own = textAt(tokens, 0) === 'of' && words.pronouns.has(previous);
+  const coordinate = before === ',' || before === 'and' || own || words.insiders.has(previous);
   // ', three of which involved labor, and charging seven'
   const isNext = before === 'and' && textAt(tokens, index - 2) === ',' && textAt(tokens, index).endsWith('ing');
   if (noun || !coordinate || !(textAt(tokens, index).endsWith('ed') || isNext)) return;
@@ -39,19 +41,19 @@ function leaveZone(reading: Reading, index: number, noun: boolean): void {
   reading.last = null;
 }
 
-const joints = words.set(', and or the then subsequently /');
+const joints = set(', and or the then subsequently /');
 
 /** 'investigated, prosecuted, and convicted': nothing but joints between two verbs. */
 function isList(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
   for (let index = from + 1; index < to; index += 1) {
-    if (!joints.has((tokens[index] as Token).text)) return false;
+    if (!joints.has(tokens[index] as Token)) return false;
   }
   return to - from <= 4;
 }
 
-const prepositions = words.set('of into against involving for with in');
-const between = words.set(`, ( ) " “ ” ’ ' [ ] – — Š`);
-const jointsOfNumbers = words.set('and , ( )');
+const prepositions = set('of into against involving for with in');
+const between = set(`, ( ) " “ ” ’ ' [ ] – — Š`);
+const jointsOfNumbers = set('and , ( )');
 /** How many words that are no bridge may stand between: behind a noun, a verb, a verb with its companion. */
 const most = { noun: 2, verb: 4, companion: 6 };
 
@@ -59,47 +61,45 @@ const most = { noun: 2, verb: 4, companion: 6 };
 export function isReached(reading: Reading, governor: Governor, index: number): boolean {
   const { tokens, zone } = reading;
   if (isRisen(tokens, governor, index) || isNumberOf(tokens, governor, index)) return true;
-  if (governor.noun && !prepositions.has(textAt(tokens, governor.at + 1))) return false;
+  if (governor.noun && !prepositions.has(tokenAt(tokens, governor.at + 1))) return false;
   const from = gapStart(reading, governor);
   if (from === null) return false;
   const gap = tokens.slice(from, index);
-  if (gap.some(({ kind, text }) => kind === 'mark' && !between.has(text))) return false;
+  if (gap.some((token) => token.kind === 'mark' && !between.has(token))) return false;
   if (zone === 'main' && gap.some(({ kind }) => kind === 'number')) return false;
   const behindNumber = from > governor.at + 1;
   const others = gap.filter(
-    ({ kind, text }) => kind === 'word' && !words.bridges.has(text) && !(behindNumber && words.kindWords.has(text)),
+    (token) => token.kind === 'word' && !words.bridges.has(token) && !(behindNumber && words.kindWords.has(token)),
   );
-  if (others.length > mostBetween(governor, from) || others.some(({ text }) => cutting(text))) return false;
+  if (others.length > mostBetween(governor, from) || others.some(cutting)) return false;
   return !isCutByComma(gap) && !isOfOne(gap);
 }
 
-const amounting = words.set('was were totaled reached');
+const amounting = set('was were totaled reached');
 
 /** 'the total *number of* identified victims *was* 92' */
 function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
-  if (!amounting.has(textAt(tokens, index - 1)) || index - at > 4) return false;
+  if (!amounting.has(tokenAt(tokens, index - 1)) || index - at > 4) return false;
   return [1, 2, 3, 4].some((step) => textAt(tokens, at - step) === 'number');
 }
 
 /** 'prosecuted *a man* for selling two girls': the object is another. */
 function isOfOne(gap: ReadonlyArray<Token>): boolean {
-  return gap.some(({ text }, at) => text === 'a' && countedBy(textAt(gap, at + 1)) !== null);
+  return gap.some(({ text }, at) => text === 'a' && countedBy(tokenAt(gap, at + 1)) !== null);
 }
 
-const otherDeeds = words.set(
-  'arrest arrests detention detentions acquittal acquittals deportation deportations removal',
-);
+const otherDeeds = set('arrest arrests detention detentions acquittal acquittals deportation deportations removal');
 
 /** Another verb or deed, or another clause ('although', 'while'). */
-function cutting(text: string): boolean {
-  return otherDeeds.has(text) || words.auxiliaries.has(text) || words.clauseEnds.has(text);
+function cutting(word: Token): boolean {
+  return otherDeeds.has(word) || words.auxiliaries.has(word) || words.clauseEnds.has(word);
 }
 
 /** 'the number of prosecutions in the capital rose to 12': a word of change and 'to' behind the noun. */
 function isRisen(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
   if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > 8) return false;
   const gap = tokens.slice(at + 1, index);
-  return gap.every(({ kind }) => kind === 'word') && gap.some(({ text }) => words.changes.has(text));
+  return gap.every(({ kind }) => kind === 'word') && gap.some((word) => words.changes.has(word));
 }
 
 /** Behind a number that is governed already nothing but bridges may stand before the next. */
@@ -112,16 +112,16 @@ function mostBetween({ noun, at, measures }: Governor, from: number): number {
 /** Where the gap begins: behind the governor, or behind the number that it governs already; `null` where that ends it. */
 function gapStart({ tokens, last }: Reading, governor: Governor): number | null {
   if (!last || last.head.at <= governor.at) return governor.at + 1;
-  const joint = textAt(tokens, last.head.at + 1);
+  const joint = tokenAt(tokens, last.head.at + 1);
   return words.joiners.has(joint) || jointsOfNumbers.has(joint) ? last.head.at + 1 : null;
 }
 
-const totaling = words.set('total totaling totalling totaled totalled');
+const totaling = set('total totaling totalling totaled totalled');
 
 /** 'prosecuted individuals, all but one': an object of its own behind or before a comma. */
 function isCutByComma(gap: ReadonlyArray<Token>): boolean {
-  if (!gap.some(({ text }) => text === ',') || gap.some(({ text }) => totaling.has(text))) return false;
-  return gap.some(({ text }) => !words.bridges.has(text) && countedBy(text));
+  if (!gap.some(({ text }) => text === ',') || gap.some((word) => totaling.has(word))) return false;
+  return gap.some((word) => !words.bridges.has(word) && countedBy(word));
 }
 
 /** Whether one of the words that a verb needs stands behind it. */

@@ -1,7 +1,8 @@
 import type { Exploitation } from '../report/vocabulary.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
 import type { Counted, MeasureWords } from './measures/measure.ts';
-import { hasAny, kindAt, type Token, textAt } from './tokens.ts';
+import { hasAny, kindAt, nothing, type Token, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
 import {
   carried,
   groups,
@@ -10,7 +11,6 @@ import {
   offenses,
   officials,
   otherCrimes,
-  set,
   sexWords,
   stops,
   tentative,
@@ -41,7 +41,7 @@ const reach = 9;
 export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
   const noun = nounBehind(tokens, number, lexicon);
   if (noun === null) return null;
-  const word = noun > number ? (tokens[noun] as Token).text : '';
+  const word = noun > number ? (tokens[noun] as Token) : nothing;
   if (offenses.has(word) && isCharge(tokens, number)) return null;
   const within = tokens.slice(number + 1, noun + 1);
   if (isOtherCrime(within)) return null;
@@ -59,7 +59,7 @@ export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Le
 
 /** '40 smuggling cases'; 'trafficking and smuggling cases' are counted. */
 function isOtherCrime(within: ReadonlyArray<Token>): boolean {
-  return within.some(({ text }) => otherCrimes.has(text)) && !within.some(({ text }) => text.startsWith('trafficking'));
+  return within.some((word) => otherCrimes.has(word)) && !within.some(({ text }) => text.startsWith('trafficking'));
 }
 
 const laid = set('of with for to');
@@ -67,14 +67,14 @@ const laying = /^(?:convict|charg|sentenc|accus|guilty|plead)/u;
 
 /** 'convicted a man of two offenses', 'charged with three crimes' */
 function isCharge(tokens: ReadonlyArray<Token>, number: number): boolean {
-  if (!laid.has(textAt(tokens, number - 1))) return false;
+  if (!laid.has(tokenAt(tokens, number - 1))) return false;
   return [2, 3, 4].some((step) => laying.test(textAt(tokens, number - step)));
 }
 
 /** The words between a number and its noun that say more than that it is of trafficking. */
 function descriptionIn(tokens: ReadonlyArray<Token>, number: number, noun: number): string {
-  const between = tokens.slice(number + 1, noun).map(({ text }) => text);
-  return between.filter((text) => !plain.has(text) && !tentative.has(text)).join(' ');
+  const between = tokens.slice(number + 1, noun).filter((word) => !plain.has(word) && !tentative.has(word));
+  return between.map(({ text }) => text).join(' ');
 }
 
 const plain = set('human trafficking new total confirmed presumed identified and sex labor forced');
@@ -83,47 +83,49 @@ const plain = set('human trafficking new total confirmed presumed identified and
 function nounBehind(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): number | null {
   let others = 0;
   for (let index = number + 1; index <= number + reach; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'word' || isStop(tokens, index, number, lexicon)) break;
-    if (isNoun(token.text, lexicon) && !isModifier(tokens, index, lexicon)) return lastNoun(tokens, index, lexicon);
-    if (!kindWords.has(token.text) && !lexicon.verbs.has(token.text) && token.text !== 'and') others += 1;
+    const token = tokenAt(tokens, index);
+    if (token.kind !== 'word' || isStop(tokens, index, number, lexicon)) break;
+    if (isNoun(token, lexicon) && !isModifier(tokens, index, lexicon)) return lastNoun(tokens, index, lexicon);
+    if (!kindWords.has(token) && !lexicon.verbs.has(token) && token.text !== 'and') others += 1;
   }
   return others > 0 ? null : number;
 }
 
 function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lexicon: Lexicon): boolean {
-  const { text } = tokens[index] as Token;
+  const token = tokens[index] as Token;
+  const { text } = token;
   // 'sex and labor trafficking victims', '24 arrests and prosecutions'
   if ((text === 'and' || text === 'or') && index > number + 1) {
-    const before = (tokens[index - 1] as Token).text;
-    return !kindWords.has(before) && !(before === 'arrests' && lexicon.nouns.has(textAt(tokens, index + 1)));
+    const before = tokens[index - 1] as Token;
+    return !kindWords.has(before) && !(before.text === 'arrests' && lexicon.nouns.has(tokenAt(tokens, index + 1)));
   }
   // '175 initiated in 2016'
-  if (index === number + 1 && text.endsWith('ed')) return stops.has(tokens[index + 1]?.text ?? 'in');
-  return stops.has(text);
+  if (index === number + 1 && text.endsWith('ed'))
+    return index + 1 === tokens.length || stops.has(tokens[index + 1] as Token);
+  return stops.has(token);
 }
 
-function isNoun(word: string, lexicon: Lexicon): boolean {
+function isNoun(word: Token, lexicon: Lexicon): boolean {
   return countedBy(word) !== null || lexicon.nouns.has(word) || officials.has(word);
 }
 
 /** A noun in the singular before another word: '12 victim shelters'. */
 function isModifier(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   const { text } = tokens[index] as Token;
-  const next = tokens[index + 1];
-  if (text.endsWith('s') || next?.kind !== 'word' || stops.has(next.text)) return false;
+  const next = tokenAt(tokens, index + 1);
+  if (text.endsWith('s') || next.kind !== 'word' || stops.has(next)) return false;
   if (text.endsWith('men') || text === 'children' || text === 'people') return false;
-  return !lexicon.verbs.has(next.text) && !next.text.endsWith('ed');
+  return !lexicon.verbs.has(next) && !next.text.endsWith('ed');
 }
 
 /** '12 women trafficking victims': the last noun in the row. */
 function lastNoun(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): number {
   let last = first;
   for (let index = first + 1; index <= last + 3; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') break;
-    if (isNoun(token.text, lexicon)) last = index;
-    else if (!kindWords.has(token.text)) break;
+    const token = tokenAt(tokens, index);
+    if (token.kind !== 'word') break;
+    if (isNoun(token, lexicon)) last = index;
+    else if (!kindWords.has(token)) break;
   }
   return last;
 }
@@ -131,7 +133,7 @@ function lastNoun(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon)
 /** 'twelve cases for investigation' are investigations. */
 function purposeOf(tokens: ReadonlyArray<Token>, noun: number, lexicon: Lexicon): ReadonlyArray<MeasureWords> {
   if (textAt(tokens, noun + 1) !== 'for') return [];
-  return lexicon.nouns.get(textAt(tokens, noun + 2)) ?? [];
+  return lexicon.nouns.get(tokenAt(tokens, noun + 2)) ?? [];
 }
 
 const qualifying = set('for of on with exploited subjected');
@@ -142,7 +144,7 @@ const qualifying = set('for of on with exploited subjected');
  */
 function qualificationEnd(tokens: ReadonlyArray<Token>, noun: number): number {
   let end = noun + 1;
-  if (!qualifying.has(textAt(tokens, end))) return end;
+  if (!qualifying.has(tokenAt(tokens, end))) return end;
   while (end <= noun + 9 && (kindAt(tokens, end) === 'word' || isListed(tokens, end))) end += 1;
   return end;
 }
@@ -150,7 +152,7 @@ function qualificationEnd(tokens: ReadonlyArray<Token>, noun: number): number {
 /** 'for sex trafficking, forced labor, and begging' */
 function isListed(tokens: ReadonlyArray<Token>, index: number): boolean {
   const next = textAt(tokens, index + 1) === 'and' ? index + 2 : index + 1;
-  return textAt(tokens, index) === ',' && kindWords.has(textAt(tokens, next));
+  return textAt(tokens, index) === ',' && kindWords.has(tokenAt(tokens, next));
 }
 
 /** The kind that the words in `[from, to)` name; `null` where they name none, or both. */

@@ -1,41 +1,21 @@
 import type { Lexicon } from './lexicon.ts';
+import { spelled } from './numerals.ts';
+import type { Listed } from './word-sets.ts';
+import { counting, pointers } from './words.ts';
 
-/** A number that is no year, or words that stand for one or deny one. Without the flag `u` it takes half of the time. */
-const number =
-  /\b(?:(?:[Nn](?:o(?:ne|r|t)?|ever|either|ine(?:ty|teen)?)|[Zz]ero|[Oo]ne|[Tt](?:w(?:o|elve|enty)|h(?:ree|irt(?:een|y)|ousand)|en)|[Ff](?:our(?:teen)?|orty|if(?:ty|teen)|ive)|[Ss](?:ix|even)(?:teen|ty)?|[Ee](?:ight(?:een|y)?|leven)|[Dd]ozen|[Hh]undred|[Mm]illion|[Bb]illion|(?:[Ff]ailed|yet) to|[Ii]ts first|[Uu]n(?:available|known|clear))\b|(?!(?:19|20)\d\d(?![\d,]))\d)/g;
-const pointer = /(?:This|These|That|Those|It|Both)\b/y;
+/** What a word lets a sentence state: it is a word of a measure; it is a number, or may bring or deny one. */
+const measured = 1;
+export const numbered = 2;
+export const allHints = measured | numbered;
 
-/** Whether a stretch of a text may state a figure; stretches are asked for in the order of the text. */
-export type MayState = (start: number, end: number) => boolean;
-
-/**
- * Prepares a paragraph for its sentences: most state no figure, and need not be taken apart. `null` where none can, because no
- * word of a measure is in the paragraph.
- */
-export function hintsIn(text: string, { anyWord }: Lexicon): MayState | null {
-  const isMeasured = ahead(text, anyWord);
-  if (!isMeasured(0, text.length)) return null;
-  const isNumbered = ahead(text, number);
-  return (start, end) => (isMeasured(start, end) || isPointer(text, start)) && isNumbered(start, end);
-}
-
-/** Points back at the figures of a sentence before: 'This compares with 12 in 2004'. */
-function isPointer(text: string, start: number): boolean {
-  pointer.lastIndex = start;
-  return pointer.test(text);
+export function hintsOf(word: Listed, { any }: Lexicon): number {
+  return (any.has(word) ? measured : 0) | (spelled.has(word) || counting.has(word) ? numbered : 0);
 }
 
 /**
- * Tells of one stretch of a text after the other whether a pattern matches in it. What lies ahead is looked for once. No match
- * reaches over the end of a stretch: a sentence ends with no word.
+ * Whether a sentence may state a figure, by the hints of all its words: it has a word of a measure, or points back at the figures
+ * of the sentence before ('This compares with 12 in 2004'), and it has a number. Most do not, and need not be read.
  */
-function ahead(text: string, pattern: RegExp): MayState {
-  let found = -1;
-  return (start, end) => {
-    if (found <= start) {
-      pattern.lastIndex = start;
-      found = pattern.test(text) ? pattern.lastIndex : Number.POSITIVE_INFINITY;
-    }
-    return found <= end;
-  };
+export function mayState(hints: number, first: Listed): boolean {
+  return (hints & numbered) !== 0 && ((hints & measured) !== 0 || pointers.has(first));
 }

@@ -5,12 +5,11 @@ import type { SectionKind } from '../report/vocabulary.ts';
 import { sourceRangeOf } from '../text/mapped-text.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Figure } from './figure.ts';
-import { hintsIn } from './hints.ts';
 import { knownWords, type Lexicon } from './lexicon.ts';
 import type { MeasureWords } from './measures/measure.ts';
 import { type Sum, sumsIn } from './money.ts';
 import { readSentence } from './sentence.ts';
-import { tokenize } from './tokens.ts';
+import { longestSentence, tokenizerOf } from './tokenizer.ts';
 import { type Decided, decide, type Judge, judgeOf, type Placed, written } from './totals.ts';
 
 /** Where texts of a report stand in the source, character by character. */
@@ -60,12 +59,11 @@ function readParagraph(
   placed: Placed[],
 ): void {
   const { text } = paragraph;
-  const mayState = hintsIn(text, about.lexicon);
-  if (!mayState) return;
+  const tokenizer = tokenizerOf(about.lexicon);
   let before: Figure[] = [];
   for (const { start, end } of sentences(text).flatMap((sentence) => pieces(text, sentence))) {
-    if (!mayState(start, end)) continue;
-    const figures = readSentence(tokenize(text, start, end), about, before);
+    if (!tokenizer.read(text, start, end)) continue;
+    const figures = readSentence(tokenizer.sentence(text), about, before);
     for (const figure of figures) {
       placed.push({ figure, section, sentence: start });
       found.push({ paragraph, figure, sum: null, start: figure.start, end: figure.end });
@@ -73,9 +71,6 @@ function readParagraph(
     if (figures.length > 0) before = figures;
   }
 }
-
-/** So many characters no sentence of a report has, by far. */
-const longestSentence = 4_000;
 
 /** A sentence; one that never ends in pieces, because each of its numbers is held against all others. */
 function pieces(text: string, sentence: Range): Range[] {

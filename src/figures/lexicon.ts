@@ -1,5 +1,6 @@
 import { measureWords } from './measures/index.ts';
 import type { Counted, MeasureVerbs, MeasureWords } from './measures/measure.ts';
+import { type Listed, WordMap, WordSet } from './word-sets.ts';
 import { accused, cases, cueWords, offenses, people, victims } from './words.ts';
 
 /** A verb of a measure as the reader meets it. */
@@ -23,16 +24,16 @@ export interface Governing {
 /** All words of all measures, by word. Made once for a set of measures. */
 export interface Lexicon {
   measures: ReadonlyArray<MeasureWords>;
-  verbs: ReadonlyMap<string, ReadonlyArray<VerbOf>>;
+  verbs: WordMap<ReadonlyArray<VerbOf>>;
   /** Verbs that belong to the measure only together with the right noun right behind them. */
-  light: ReadonlyMap<string, ReadonlyArray<VerbOf>>;
-  nouns: ReadonlyMap<string, ReadonlyArray<MeasureWords>>;
+  light: WordMap<ReadonlyArray<VerbOf>>;
+  nouns: WordMap<ReadonlyArray<MeasureWords>>;
   /** What each verb and noun lets a number be of. */
-  governs: ReadonlyMap<string, Governing>;
+  governs: WordMap<Governing>;
   /** All words that mean anything to the reading of a sentence: the others are passed over. */
-  cues: ReadonlySet<string>;
-  /** Finds a word of any measure in a text. */
-  anyWord: RegExp;
+  cues: WordSet;
+  /** The words of any measure: no figure is stated without one. */
+  any: WordSet;
 }
 
 /** The lexicon of a set of measures. */
@@ -47,9 +48,15 @@ export function lexiconOf(measures: ReadonlyArray<MeasureWords>): Lexicon {
   }
   const own = [...verbs.keys(), ...light.keys(), ...nouns.keys()];
   const adjectives = measures.flatMap(({ adjective }) => adjective ?? []);
-  const cues = new Set([...own, ...cueWords]);
-  const governs = governing(verbs, nouns);
-  return { measures, verbs, light, nouns, governs, cues, anyWord: anyOf([...own, ...adjectives]) };
+  return {
+    measures,
+    verbs: new WordMap(verbs),
+    light: new WordMap(light),
+    nouns: new WordMap(nouns),
+    governs: new WordMap(governing(verbs, nouns)),
+    cues: new WordSet([...own, ...cueWords]),
+    any: new WordSet([...own, ...adjectives]),
+  };
 }
 
 function governing(
@@ -83,20 +90,13 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value]);
 }
 
-/** One pattern for all words: it is asked of every paragraph, and literals without the flag `u` are found fastest. */
-function anyOf(words: ReadonlyArray<string>): RegExp {
-  const printed = words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
-  // Without words nothing matches.
-  return new RegExp(`\\b(?:${printed.join('|') || '(?!)'})\\b`, 'g');
-}
-
 /** 'Three Egyptians' */
 const nationality = /(?:ians|eans|tans)$/u;
 
 /** What a noun counts; `null` for a noun that is not known to be counted. */
-export function countedBy(word: string): Counted | null {
+export function countedBy(word: Listed): Counted | null {
   if (victims.has(word)) return 'victims';
   if (cases.has(word) || offenses.has(word)) return 'cases';
   if (accused.has(word)) return 'accused';
-  return people.has(word) || nationality.test(word) ? 'people' : null;
+  return people.has(word) || nationality.test(word.text) ? 'people' : null;
 }

@@ -4,7 +4,8 @@ import { onDenial } from './denial.ts';
 import { type Head, headOf } from './head.ts';
 import { governedByNouns, type Lexicon } from './lexicon.ts';
 import type { Governor, Reading } from './reading.ts';
-import { hasAny, kindAt, type Token, textAt } from './tokens.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
 import * as words from './words.ts';
 
 /** Reads a number: what it counts, for which measures, and what it stands beside. */
@@ -29,10 +30,10 @@ export function onFirst(reading: Reading, index: number): void {
 
 /** A number that names or measures: 'Article 12', '$12', 'an increase of 12', the 'No.' before a number. */
 function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const before = textAt(tokens, index - 1);
+  const before = tokenAt(tokens, index - 1);
   // 'convicted 17 of 31 defendants'
-  if (before === 'of' && kindAt(tokens, index - 2) === 'number') return true;
-  if (words.labels.has(before) || (before === 'of' && words.labels.has(textAt(tokens, index - 2)))) return true;
+  if (before.text === 'of' && kindAt(tokens, index - 2) === 'number') return true;
+  if (words.labels.has(before) || (before.text === 'of' && words.labels.has(tokenAt(tokens, index - 2)))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;
   return textAt(tokens, index) === 'no' && kindAt(tokens, index + 1) === 'mark';
@@ -54,15 +55,14 @@ function addNumber(reading: Reading, head: Head, index: number): void {
 function isListItem(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   if (textAt(tokens, index - 1) !== ',' || kindAt(tokens, index + 1) === 'word') return false;
   for (let at = index - 2; at >= index - 9; at -= 1) {
-    const text = textAt(tokens, at);
-    if (text === ';') return at < index - 2;
-    if (kindAt(tokens, at) !== 'word' || lexicon.verbs.has(text) || words.auxiliaries.has(text)) return false;
+    const token = tokenAt(tokens, at);
+    if (token.text === ';') return at < index - 2;
+    if (token.kind !== 'word' || lexicon.verbs.has(token) || words.auxiliaries.has(token)) return false;
   }
   return false;
 }
 
-const agency =
-  words.set(`the of and for ministry police labor interior health justice immigration social affairs foreign
+const agency = set(`the of and for ministry police labor interior health justice immigration social affairs foreign
   inspectorate inspectors prosecutors department bureau office service welfare education women children family unit national federal state border
   local central`);
 
@@ -70,7 +70,7 @@ const agency =
 function isAgencyItem(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (kindAt(tokens, index + 1) === 'word' && textAt(tokens, index + 1) !== 'and') return false;
   let at = index - 1;
-  while (at > index - 8 && agency.has(textAt(tokens, at))) at -= 1;
+  while (at > index - 8 && agency.has(tokenAt(tokens, at))) at -= 1;
   return at < index - 1 && textAt(tokens, at) === ',' && hasAny(tokens, at + 1, index, words.insiders);
 }
 
@@ -106,7 +106,7 @@ function isOfMoney(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** 'an increase of 12', 'by 12' */
 function isAmountOfChange(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = textAt(tokens, index - 1);
-  return before === 'by' || (before === 'of' && words.changes.has(textAt(tokens, index - 2)));
+  return before === 'by' || (before === 'of' && words.changes.has(tokenAt(tokens, index - 2)));
 }
 
 /** '10 to 15 years', but not 'from 10 to 15 convictions' */

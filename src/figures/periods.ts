@@ -1,6 +1,7 @@
 import type { StatedPeriod } from './figure.ts';
-import { hasAny, kindAt, type Token, textAt } from './tokens.ts';
-import { monthNames, rangeWords, set } from './words.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
+import { monthNames, rangeWords } from './words.ts';
 
 /** A period that words name. `carried`: what was begun in it goes on, so that it is not the period of a count. */
 export interface Stated {
@@ -15,7 +16,7 @@ const before = set('previous prior last preceding earlier past');
 const spans = set(`year years timeframe reporting period periods year's report fiscal calendar`);
 const plural = set('years periods');
 const since = set('since');
-const begun = set('from initiated begun started opened since arrested launched in filed investigated charged over');
+const begun = set('from initiated begun started opened since arrested launched filed investigated charged over');
 const beginnings = set('initiated begun started opened launched filed');
 const passive = set('was were');
 const within = set('during over in');
@@ -28,13 +29,12 @@ export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | 
   if (token.kind === 'year') return yearAt(tokens, index);
   if (token.text === 'reporting' && textAt(tokens, index + 1) === 'period') return reportingPeriod(tokens, index);
   if (token.text === 'year' && textAt(tokens, index - 1) === 'the') return theYear(tokens, index);
-  if (!before.has(token.text) || !isSpan(tokens, index)) return null;
-  const lead = tokens.slice(Math.max(0, index - 3), index).map(({ text }) => text);
-  if (lead.some((text) => likened.has(text))) return null;
+  if (!before.has(token) || !isSpan(tokens, index)) return null;
+  if (hasAny(tokens, index - 3, index, likened)) return null;
   if (isYearPast(tokens, index)) return { period: 'current', carried: false };
-  const isPlural = [1, 2, 3].some((step) => plural.has(textAt(tokens, index + step)));
+  const isPlural = [1, 2, 3].some((step) => plural.has(tokenAt(tokens, index + step)));
   if (isPlural) return { period: 'previous', carried: true };
-  const carried = lead.some((text) => begun.has(text) && text !== 'in') || isBegunIn(tokens, index);
+  const carried = hasAny(tokens, index - 3, index, begun) || isBegunIn(tokens, index);
   return { period: 'previous', carried };
 }
 
@@ -42,13 +42,13 @@ export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | 
 function isYearPast(tokens: ReadonlyArray<Token>, index: number): boolean {
   const word = textAt(tokens, index);
   if ((word !== 'past' && word !== 'last') || textAt(tokens, index + 1) !== 'year') return false;
-  return textAt(tokens, index - 1) === 'the' && within.has(textAt(tokens, index - 2));
+  return textAt(tokens, index - 1) === 'the' && within.has(tokenAt(tokens, index - 2));
 }
 
 /** 'previous year', 'past five years' */
 function isSpan(tokens: ReadonlyArray<Token>, index: number): boolean {
   const behind = kindAt(tokens, index + 1) === 'number' ? index + 2 : index + 1;
-  return spans.has(textAt(tokens, behind));
+  return spans.has(tokenAt(tokens, behind));
 }
 
 /** 'initiated in the previous year' behind a number goes on; 'identified in the previous year' does not. */
@@ -56,30 +56,33 @@ function isBegunIn(tokens: ReadonlyArray<Token>, index: number): boolean {
   for (let at = index - 1; at >= Math.max(1, index - 3); at -= 1) {
     if (textAt(tokens, at) !== 'in') continue;
     // '12 prosecutions were initiated in 2017'
-    return beginnings.has(textAt(tokens, at - 1)) && !passive.has(textAt(tokens, at - 2));
+    return beginnings.has(tokenAt(tokens, at - 1)) && !passive.has(tokenAt(tokens, at - 2));
   }
   return false;
 }
 
 function reportingPeriod(tokens: ReadonlyArray<Token>, index: number): Stated | null {
-  const lead = textAt(tokens, index - 1);
+  const lead = tokenAt(tokens, index - 1);
   if (before.has(lead)) return null;
-  return lead === 'the' || lead === 'this' || lead === 'current' ? { period: 'current', carried: false } : null;
+  return lead.text === 'the' || lead.text === 'this' || lead.text === 'current'
+    ? { period: 'current', carried: false }
+    : null;
 }
 
 /** 'during the year', 'the year before' */
 function theYear(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   if (textAt(tokens, index + 1) === 'before') return { period: 'previous', carried: false };
-  return within.has(textAt(tokens, index - 2)) ? { period: 'current', carried: false } : null;
+  return within.has(tokenAt(tokens, index - 2)) ? { period: 'current', carried: false } : null;
 }
 
 function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   const { value } = tokens[index] as Token;
-  const lead = textAt(tokens, index - 1);
+  const lead = tokenAt(tokens, index - 1);
   const month = isOfMonth(tokens, index);
   if (month) return isMonthTold(tokens, index) ? { period: 'current', carried: false } : null;
   if (!beforeYear.has(lead) || isSince(tokens, index)) return null;
-  if (lead === 'of' || lead === 'by') return isEndOf(tokens, index) ? { period: value, carried: false } : null;
+  if (lead.text === 'of' || lead.text === 'by')
+    return isEndOf(tokens, index) ? { period: value, carried: false } : null;
   const other = pairedYear(tokens, index);
   return { period: value, carried: isBegunIn(tokens, index), ...(other !== null && { other }) };
 }
@@ -102,15 +105,15 @@ function isSince(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 function isEndOf(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return stretches.has(textAt(tokens, index - 2));
+  return stretches.has(tokenAt(tokens, index - 2));
 }
 
 /** A month that tells when one case happened: 'In May 2017, police arrested'; not 'from May 2016 to April 2017'. */
 export function isMonthTold(tokens: ReadonlyArray<Token>, index: number): boolean {
   let month = index - 1;
-  while (month >= index - 3 && !monthNames.has(textAt(tokens, month))) month -= 1;
+  while (month >= index - 3 && !monthNames.has(tokenAt(tokens, month))) month -= 1;
   if (month < index - 3) return false;
   // '(July 2015-October 2016)'
-  if (monthNames.has(textAt(tokens, index + 2)) || textAt(tokens, month - 1) === '-') return false;
+  if (monthNames.has(tokenAt(tokens, index + 2)) || textAt(tokens, month - 1) === '-') return false;
   return !hasAny(tokens, month - 2, month, rangeWords);
 }

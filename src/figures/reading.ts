@@ -1,7 +1,7 @@
 import type { Figure, StatedPeriod, Strength } from './figure.ts';
 import type { Head } from './head.ts';
 import type { Governing, Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Sentence } from './tokens.ts';
 
 /** `main`: what the sentence says; `compared`: what it compares that with; `part`: what it takes apart. */
 type Zone = 'main' | 'compared' | 'part';
@@ -15,8 +15,7 @@ export interface Governor extends Governing {
 }
 
 /** The state of the reading of one sentence. */
-export interface Reading {
-  tokens: ReadonlyArray<Token>;
+export interface Reading extends Readonly<Sentence> {
   lexicon: Lexicon;
   zone: Zone;
   /** Zones around the parentheses that are open. */

@@ -8,7 +8,8 @@ import { onFirst, onNumber } from './numbers.ts';
 import { periodAt } from './periods.ts';
 import { open, type Reading } from './reading.ts';
 import { circumstances } from './subject.ts';
-import { type Token, textAt } from './tokens.ts';
+import { type Sentence, type Token, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
 import * as words from './words.ts';
 
 /**
@@ -16,12 +17,15 @@ import * as words from './words.ts';
  * 12 in 2004' is about them.
  */
 export function readSentence(
-  tokens: ReadonlyArray<Token>,
+  sentence: Sentence,
   { lexicon, home }: Pick<Reading, 'lexicon' | 'home'>,
   before: ReadonlyArray<Figure>,
 ): Figure[] {
+  const { tokens, starts, ends } = sentence;
   const reading: Reading = {
     tokens,
+    starts,
+    ends,
     lexicon,
     home,
     zone: 'main',
@@ -39,7 +43,7 @@ export function readSentence(
     from: 0,
     opening: false,
     pending: null,
-    pointing: words.pointers.has(textAt(tokens, 0)),
+    pointing: words.pointers.has(tokenAt(tokens, 0)),
     before,
   };
   for (let index = 0; index < tokens.length; index += 1) step(reading, index);
@@ -48,18 +52,19 @@ export function readSentence(
 
 function step(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;
-  if (token.kind === 'mark') onMark(reading, token.text, index);
+  if (token.kind === 'mark') onMark(reading, index);
   else if (token.kind === 'number') onNumber(reading, index);
   else if (token.kind === 'year') onPeriod(reading, index);
-  else if (token.kind === 'word' && reading.lexicon.cues.has(token.text)) onWord(reading, index);
+  else if (token.kind === 'word' && reading.lexicon.cues.has(token)) onWord(reading, index);
 }
 
-const dashes = words.set('– — Š');
+const dashes = set('– — Š');
 
-function onMark(reading: Reading, mark: string, index: number): void {
+function onMark(reading: Reading, index: number): void {
+  const mark = textAt(reading.tokens, index);
   if (mark === '(' || mark === '[') openParenthesis(reading, index);
   else if (mark === ')' || mark === ']') closeParenthesis(reading);
-  else if (reading.outer.length === 0) onMarkOutside(reading, mark, index);
+  else if (reading.outer.length === 0) onMarkOutside(reading, index);
 }
 
 function openParenthesis(reading: Reading, index: number): void {
@@ -73,12 +78,14 @@ function closeParenthesis(reading: Reading): void {
   reading.closed = false;
 }
 
-function onMarkOutside(reading: Reading, mark: string, index: number): void {
+function onMarkOutside(reading: Reading, index: number): void {
+  const token = reading.tokens[index] as Token;
+  const mark = token.text;
   if (mark === ';') {
     Object.assign(reading, { zone: 'main', governor: null, last: null, waiting: [], closed: false, when: false });
   } else if (mark === ':') {
     reading.zone = 'part';
-  } else if (dashes.has(mark)) {
+  } else if (dashes.has(token)) {
     reading.zone = reading.zone === 'part' ? 'main' : 'part';
   } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) {
     // 'In comparison, police investigated 12'
@@ -89,12 +96,12 @@ function onMarkOutside(reading: Reading, mark: string, index: number): void {
 
 function onWord(reading: Reading, index: number): void {
   const { tokens } = reading;
-  const { text } = tokens[index] as Token;
-  if (denials.has(text)) onDenial(reading, index);
+  const token = tokens[index] as Token;
+  if (words.denials.has(token)) onDenial(reading, index);
   else if (beginsComparison(tokens, index)) beginComparison(reading, index);
   else if (isSame(tokens, index)) sameAsBefore(reading, index);
   else if (periodAt(tokens, index)) onPeriod(reading, index);
-  else onOtherWord(reading, index, text);
+  else onOtherWord(reading, index, token.text);
 }
 
 function onOtherWord(reading: Reading, index: number, text: string): void {
@@ -110,40 +117,39 @@ const past = /ed$|^(?:brought|made|began)$/u;
 /** 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight' */
 function isNewClause({ tokens, zone, closed, when, outer }: Reading, and: number): boolean {
   if (zone !== 'compared' || !closed || when || outer.length > 0) return false;
-  const next = textAt(tokens, and + 1);
-  if (words.pronouns.has(next) || (words.carriers.has(next) && past.test(next))) return true;
-  return words.insiders.has(next === 'the' ? textAt(tokens, and + 2) : next);
+  const next = tokenAt(tokens, and + 1);
+  if (words.pronouns.has(next) || (words.carriers.has(next) && past.test(next.text))) return true;
+  return words.insiders.has(next.text === 'the' ? tokenAt(tokens, and + 2) : next);
 }
 
-const denials = words.set('not never neither nor failed yet unavailable unknown unclear');
 /** '12 victims, including four children', 'of those, four' */
 function takeApart(reading: Reading, index: number): void {
   if (reading.zone !== 'main') return;
-  const { text } = reading.tokens[index] as Token;
-  if (isPartOf(reading.tokens, index) || (words.partWords.has(text) && reading.last)) reading.zone = 'part';
+  if (isPartOf(reading.tokens, index) || (words.partWords.has(reading.tokens[index] as Token) && reading.last))
+    reading.zone = 'part';
 }
 
 /** A word of a measure that is neither denied nor between a number and its noun ('12 *identified* victims'). */
 function isGoverning({ tokens, lexicon, last, deniedUntil }: Reading, index: number): boolean {
-  const { text } = tokens[index] as Token;
+  const token = tokens[index] as Token;
   if (index < deniedUntil || (last !== null && index <= last.head.at)) return false;
-  return lexicon.verbs.has(text) || lexicon.nouns.has(text);
+  return lexicon.verbs.has(token) || lexicon.nouns.has(token);
 }
 
 /** 'initiated one prosecution, and it reported three cases, *the same number as*' is of the last clause. */
-function sameAsBefore({ figures, tokens }: Reading, index: number): void {
-  const from = clauseStart(tokens, index);
+function sameAsBefore({ figures, tokens, starts }: Reading, index: number): void {
+  const from = starts[clauseStart(tokens, index)] as number;
   for (const figure of figures) {
     if (!figure.compared && figure.strength !== 'part' && figure.start >= from) figure.lasting = true;
   }
 }
 
-/** Offset of the clause that a token stands in: behind 'and it', 'and courts', or the beginning of the sentence. */
+/** Where the clause begins that a token stands in: at 'and it', 'and courts', or with the sentence. */
 function clauseStart(tokens: ReadonlyArray<Token>, index: number): number {
   for (let at = index; at > 0; at -= 1) {
-    const next = textAt(tokens, at + 1) === 'the' ? textAt(tokens, at + 2) : textAt(tokens, at + 1);
+    const next = textAt(tokens, at + 1) === 'the' ? tokenAt(tokens, at + 2) : tokenAt(tokens, at + 1);
     const isSubject = words.pronouns.has(next) || words.insiders.has(next);
-    if (textAt(tokens, at) === 'and' && isSubject) return (tokens[at] as Token).start;
+    if (textAt(tokens, at) === 'and' && isSubject) return at;
   }
   return 0;
 }

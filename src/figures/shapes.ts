@@ -4,7 +4,8 @@ import { type Head, headOf } from './head.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
 import type { Counted } from './measures/measure.ts';
 import type { Reading } from './reading.ts';
-import { kindAt, type Token, textAt } from './tokens.ts';
+import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
 import * as words from './words.ts';
 
 export interface Shape {
@@ -27,7 +28,7 @@ export function shapesOf(reading: Reading, head: Head, index: number): Shape[] {
   if (ended.length > 0) return ended;
   const behind = passive(reading, head, index);
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
-  const isOwn = head.at === index || helpers.has(textAt(reading.tokens, head.at + 1));
+  const isOwn = head.at === index || helpers.has(tokenAt(reading.tokens, head.at + 1));
   if (behind.length > 0 && (isOwn || isListedBehind(reading))) return behind;
   const active = governed(reading, head, index);
   if (active.length > 0) return active;
@@ -39,31 +40,31 @@ function isListedBehind({ zone, governor, tokens }: Reading): boolean {
   return zone === 'compared' && governor !== null && participle.test(textAt(tokens, governor.at));
 }
 
-const listMarks = words.set(', and or');
+const listMarks = set(', and or');
 
 /** '12 investigations and prosecutions' */
 function ownNouns({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
   const nouns = [...head.nouns];
   for (let at = head.at + 1; at < tokens.length; at += 1) {
-    const { text, kind } = tokens[at] as Token;
-    const more = lexicon.nouns.get(text);
+    const token = tokens[at] as Token;
+    const more = lexicon.nouns.get(token);
     if (more) nouns.push(...more);
-    else if (kind === 'number' || !listMarks.has(text)) break;
+    else if (token.kind === 'number' || !listMarks.has(token)) break;
   }
   return nouns.map(({ name, unit }) => ({ measure: name, counted: null, unit, from: index, weak: false }));
 }
 
-const wholes = words.set('of which these those them whom the cases investigations have had');
-const ending = words.set('led resulted ended culminated resulting leading ending culminating');
-const articles = words.set('a an the full formal successful');
+const wholes = set('of which these those them whom the cases investigations have had');
+const ending = set('led resulted ended culminated resulting leading ending culminating');
+const articles = set('a an the full formal successful');
 
 /** '12 of these cases resulted in convictions', '87 of which led to indictments' */
 function outcomes({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
   let at = head.at + 1;
-  while (at < head.at + 5 && wholes.has(textAt(tokens, at))) at += 1;
-  if (!ending.has(textAt(tokens, at))) return [];
-  const noun = articles.has(textAt(tokens, at + 2)) ? at + 3 : at + 2;
-  return (lexicon.nouns.get(textAt(tokens, noun)) ?? []).map(({ name }) => {
+  while (at < head.at + 5 && wholes.has(tokenAt(tokens, at))) at += 1;
+  if (!ending.has(tokenAt(tokens, at))) return [];
+  const noun = articles.has(tokenAt(tokens, at + 2)) ? at + 3 : at + 2;
+  return (lexicon.nouns.get(tokenAt(tokens, noun)) ?? []).map(({ name }) => {
     const unit = unitOf(head.counted);
     return { measure: name, counted: head.counted, unit, from: index, to: noun, weak: true, outcome: true };
   });
@@ -86,11 +87,11 @@ function governed(reading: Reading, head: Head, index: number): Shape[] {
   }));
 }
 
-const apart = words.set('( [ – — Š ; :');
+const apart = set('( [ – — Š ; :');
 
 /** Whether the words from a governor to its number are few and hold no other number. */
 function isNear(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
-  return to - from <= 12 && !tokens.slice(from, to).some(({ kind, text }) => kind === 'number' || apart.has(text));
+  return to - from <= 12 && !tokens.slice(from, to).some((token) => token.kind === 'number' || apart.has(token));
 }
 
 /** A number without a noun of its own may be of whatever a verb counts. */
@@ -117,15 +118,15 @@ function passive(reading: Reading, head: Head, index: number): Shape[] {
 
 function statedBy(tokens: ReadonlyArray<Token>, verb: number, head: Head, from: number, lexicon: Lexicon): Shape[] {
   const { counted } = head;
-  return (lexicon.verbs.get(textAt(tokens, verb)) ?? [])
+  return (lexicon.verbs.get(tokenAt(tokens, verb)) ?? [])
     .filter((one) => canCount(one.verb.counts, counted) && hasCompanion(one.verb.with, tokens, verb, verb + 6))
     .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, to: verb, weak: false }));
 }
 
 /** 'extradited two traffickers convicted in 2014': the verb behind only says who they are. */
 function isObjectOfOther({ tokens, lexicon, zone }: Reading, index: number, head: Head, verb: number): boolean {
-  const before = textAt(tokens, index - 1);
-  if (zone !== 'main' || verb > head.at + 1 || head.at === index || !before.endsWith('ed')) return false;
+  const before = tokenAt(tokens, index - 1);
+  if (zone !== 'main' || verb > head.at + 1 || head.at === index || !before.text.endsWith('ed')) return false;
   return ![lexicon.verbs, lexicon.light, words.telling, words.carriers].some((known) => known.has(before));
 }
 
@@ -140,9 +141,10 @@ function participleBeyond({ tokens, lexicon, zone }: Reading, head: Head): numbe
 function verbsFrom(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): number[] {
   const found = [first];
   for (let at = first + 1; at <= first + 6; at += 1) {
-    const { text = '' } = tokens[at] ?? {};
-    if (lexicon.verbs.has(text) && participle.test(text) && countedBy(textAt(tokens, at + 1)) === null) found.push(at);
-    else if (!listMarks.has(text)) break;
+    const word = tokenAt(tokens, at);
+    if (lexicon.verbs.has(word) && participle.test(word.text) && countedBy(tokenAt(tokens, at + 1)) === null)
+      found.push(at);
+    else if (!listMarks.has(word)) break;
   }
   return found;
 }
@@ -152,28 +154,28 @@ function light({ tokens, lexicon }: Reading, head: Head, index: number): Shape[]
   const { counted } = head;
   if (counted === null || isSubject(tokens, head.at)) return [];
   let from = index - 1;
-  while (from > index - 5 && words.bridges.has(textAt(tokens, from)) && !lexicon.light.has(textAt(tokens, from)))
+  while (from > index - 5 && words.bridges.has(tokenAt(tokens, from)) && !lexicon.light.has(tokenAt(tokens, from)))
     from -= 1;
-  return (lexicon.light.get(textAt(tokens, from)) ?? [])
+  return (lexicon.light.get(tokenAt(tokens, from)) ?? [])
     .filter(({ verb }) => verb.counts.includes(counted))
     .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, weak: false }));
 }
 
 /** 'reported that two victims received care': the noun is the subject of another verb. */
 function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
-  const next = tokens[head + 1];
-  return next?.kind === 'word' && (!words.stops.has(next.text) || words.auxiliaries.has(next.text));
+  const next = tokenAt(tokens, head + 1);
+  return next.kind === 'word' && (!words.stops.has(next) || words.auxiliaries.has(next));
 }
 
 const participle = /d$|ought$/u;
-const helpers = words.set('were was been being had have has to be who that ever yet');
+const helpers = set('were was been being had have has to be who that ever yet');
 
-const relatives = words.set('whom which these them those');
+const relatives = set('whom which these them those');
 
 /** Index behind what a number is taken from: 'nine *of whom* were convicted', 'ten *of 27 defendants* were convicted'. */
 function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
   if (textAt(tokens, head + 1) !== 'of') return head + 1;
-  if (relatives.has(textAt(tokens, head + 2))) return head + 3;
+  if (relatives.has(tokenAt(tokens, head + 2))) return head + 3;
   const number = textAt(tokens, head + 2) === 'the' ? head + 3 : head + 2;
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? whole.at + 1 : head + 1;
@@ -182,10 +184,10 @@ function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexico
 function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
   const from = behindWhole(tokens, head, lexicon);
   for (let index = from; index <= from + 4; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') return null;
-    if (lexicon.verbs.has(token.text) && participle.test(token.text)) return index;
-    if (!helpers.has(token.text) && !token.text.endsWith('ly')) return null;
+    const token = tokenAt(tokens, index);
+    if (token.kind !== 'word') return null;
+    if (lexicon.verbs.has(token) && participle.test(token.text)) return index;
+    if (!helpers.has(token) && !token.text.endsWith('ly')) return null;
   }
   return null;
 }

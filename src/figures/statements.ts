@@ -2,8 +2,9 @@ import { deniedAt } from './denied.ts';
 import type { Figure, Strength } from './figure.ts';
 import { exploitationIn } from './head.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
-import { hasAny, kindAt, type Token, textAt } from './tokens.ts';
-import { auxiliaries, insiders, kindWords, pronouns, restrictors, set } from './words.ts';
+import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
+import { auxiliaries, insiders, kindWords, pronouns, restrictors } from './words.ts';
 
 /** What a denial says: that there were none, or that the number is not told. */
 export interface Statement {
@@ -18,7 +19,8 @@ export interface Statement {
  * 'did not convict any traffickers', 'has never initiated a prosecution' say none; 'did not report identifying any victims',
  * 'did not provide data on convictions' say that it is not reported.
  */
-export function statementAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Statement | null {
+export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon): Statement | null {
+  const { tokens, starts, ends } = sentence;
   const denied = deniedAt(tokens, denial, lexicon);
   if (!denied) return null;
   const { from, until, kind } = denied;
@@ -27,7 +29,7 @@ export function statementAt(tokens: ReadonlyArray<Token>, denial: number, lexico
   const lasting = denied.lasting || isLasting(tokens);
   const last = Math.max(...measures.values());
   const strength = strengthOf(tokens, from, Math.min(until, last + 8), kind, lexicon);
-  const before = auxiliaries.has(textAt(tokens, denial - 1)) ? denial - 1 : denial;
+  const before = auxiliaries.has(tokenAt(tokens, denial - 1)) ? denial - 1 : denial;
   const figures = [...measures.keys()].map((measure) => ({
     measure,
     value: kind === 'none' ? 0 : null,
@@ -40,8 +42,8 @@ export function statementAt(tokens: ReadonlyArray<Token>, denial: number, lexico
     strength,
     split: false,
     lasting,
-    start: (tokens[Math.min(from, before)] as Token).start,
-    end: (tokens[Math.max(denial, objectEnd(tokens, last, until, lexicon))] as Token).end,
+    start: starts[Math.min(from, before)] as number,
+    end: ends[Math.max(denial, objectEnd(tokens, last, until, lexicon))] as number,
   }));
   return { figures, until: Math.max(until, denial + 1) };
 }
@@ -56,10 +58,10 @@ function measuresIn(tokens: ReadonlyArray<Token>, verb: number, until: number, l
   const found = new Map<string, number>();
   const counting = hasAny(tokens, verb, until, asking);
   for (let index = verb; index < until; index += 1) {
-    const { text } = tokens[index] as Token;
-    if (text === 'to' && found.size > 0) break;
-    const names = data.has(textAt(tokens, index + 1)) ? ofData(text, lexicon) : [];
-    for (const name of [...names, ...namedBy(text, lexicon, index > verb && !counting && !isBehindNoun(tokens, index))])
+    const word = tokens[index] as Token;
+    if (word.text === 'to' && found.size > 0) break;
+    const names = data.has(tokenAt(tokens, index + 1)) ? ofData(word.text, lexicon) : [];
+    for (const name of [...names, ...namedBy(word, lexicon, index > verb && !counting && !isBehindNoun(tokens, index))])
       found.set(name, index);
   }
   return found;
@@ -67,7 +69,7 @@ function measuresIn(tokens: ReadonlyArray<Token>, verb: number, until: number, l
 
 /** 'statistics on victims *identified*' */
 function isBehindNoun(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return countedBy(textAt(tokens, index - 1)) !== null;
+  return countedBy(tokenAt(tokens, index - 1)) !== null;
 }
 
 const data = set('data statistics information');
@@ -78,10 +80,10 @@ function ofData(text: string, { measures }: Lexicon): string[] {
 }
 
 /** The measures that a word names; a participle inside an object ('assist the *identified* victims') names none. */
-function namedBy(text: string, lexicon: Lexicon, inside: boolean): string[] {
-  const nouns = (lexicon.nouns.get(text) ?? []).map(({ name }) => name);
-  if (inside && text.endsWith('ed')) return nouns;
-  const verbs = (lexicon.verbs.get(text) ?? []).filter(({ verb }) => !verb.with);
+function namedBy(word: Token, lexicon: Lexicon, inside: boolean): string[] {
+  const nouns = (lexicon.nouns.get(word) ?? []).map(({ name }) => name);
+  if (inside && word.text.endsWith('ed')) return nouns;
+  const verbs = (lexicon.verbs.get(word) ?? []).filter(({ verb }) => !verb.with);
   return [...nouns, ...verbs.map(({ measure }) => measure.name)];
 }
 
@@ -93,7 +95,7 @@ function strengthOf(
   lexicon: Lexicon,
 ): Strength {
   const clause = tokens.slice(verb, until);
-  if (clause.some(({ text }, index) => restrictors.has(text) && !asksOfAll(clause, index, lexicon))) return 'part';
+  if (clause.some((word, index) => restrictors.has(word) && !asksOfAll(clause, index, lexicon))) return 'part';
   if (clause.some((_, index) => isOfSome(clause, index))) return 'part';
   const narrow = exploitationIn(tokens, verb, until) !== null || clause.some(({ text }) => text === 'efforts');
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
@@ -108,13 +110,13 @@ function isOfSome(clause: ReadonlyArray<Token>, index: number): boolean {
 function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexicon): boolean {
   if (textAt(clause, whether) !== 'whether') return false;
   const subject = textAt(clause, whether + 1) === 'the' ? whether + 2 : whether + 1;
-  const text = textAt(clause, subject);
-  return (pronouns.has(text) || insiders.has(text)) && lexicon.verbs.has(textAt(clause, subject + 1));
+  const word = tokenAt(clause, subject);
+  return (pronouns.has(word) || insiders.has(word)) && lexicon.verbs.has(tokenAt(clause, subject + 1));
 }
 
 /** Whether a sentence says that its answer was the same before: 'for the second consecutive year'. */
 export function isLasting(tokens: ReadonlyArray<Token>): boolean {
-  if (likeBefore.has(textAt(tokens, 0)) && isLikeBefore(tokens)) return true;
+  if (likeBefore.has(tokenAt(tokens, 0)) && isLikeBefore(tokens)) return true;
   return tokens.some(({ text }, index) => {
     if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
     if (text === 'since') return kindAt(tokens, index + 1) === 'year' || textAt(tokens, index + 1) === 'it';
@@ -127,7 +129,7 @@ const earlier = set('past previous prior preceding last');
 
 /** 'Similar to past years, the state did not', 'As in the previous reporting period' */
 function isLikeBefore(tokens: ReadonlyArray<Token>): boolean {
-  return tokens.slice(1, 4).some(({ text }, index) => earlier.has(text) && spans.has(textAt(tokens, index + 2)));
+  return tokens.slice(1, 4).some((word, index) => earlier.has(word) && spans.has(tokenAt(tokens, index + 2)));
 }
 
 const spans = set('year years reporting');
@@ -135,9 +137,9 @@ const spans = set('year years reporting');
 /** The end of the object: 'any traffickers' belongs to 'did not convict'. */
 function objectEnd(tokens: ReadonlyArray<Token>, last: number, until: number, lexicon: Lexicon): number {
   for (let index = last + 1; index < Math.min(until, last + 6); index += 1) {
-    const { text } = tokens[index] as Token;
-    if (objects.has(text)) return index;
-    if (!kindWords.has(text) && text !== 'any' && text !== 'of' && !lexicon.nouns.has(text)) break;
+    const word = tokens[index] as Token;
+    if (objects.has(word)) return index;
+    if (!kindWords.has(word) && word.text !== 'any' && word.text !== 'of' && !lexicon.nouns.has(word)) break;
   }
   return last;
 }

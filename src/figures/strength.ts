@@ -3,7 +3,8 @@ import type { Head } from './head.ts';
 import type { Reading } from './reading.ts';
 import type { Shape } from './shapes.ts';
 import { isHearsay, isOutsider, isOverYears, subjectOf } from './subject.ts';
-import { hasAny, kindAt, type Token, textAt } from './tokens.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
 import * as words from './words.ts';
 
 export function comparedStrength(anchor: Figure, head: Head): Strength {
@@ -64,8 +65,8 @@ function isOutcome(reading: Reading, { measure, outcome }: Shape, taken: 'anothe
 function isOfUncounted(reading: Reading, measure: string, index: number): boolean {
   const { tokens, lexicon } = reading;
   if (textAt(tokens, index + 1) !== 'of' && !isAllOfThem(tokens, index)) return false;
-  const isOwn = ({ text }: Token) => lexicon.verbs.get(text)?.some((verb) => verb.measure.name === measure);
-  if (tokens.slice(index + 2, index + 5).some((token) => words.victims.has(token.text) || isOwn(token))) return false;
+  const isOwn = (word: Token) => lexicon.verbs.get(word)?.some((verb) => verb.measure.name === measure);
+  if (tokens.slice(index + 2, index + 5).some((token) => words.victims.has(token) || isOwn(token))) return false;
   return !countedAround(reading).some((figure) => figure.measure === measure);
 }
 
@@ -86,10 +87,10 @@ function isOfKinds(tokens: ReadonlyArray<Token>, index: number, head: Head): boo
 function isKindBeside(tokens: ReadonlyArray<Token>, index: number, step: 1 | -1): boolean {
   let joints = 0;
   for (let at = index + step; Math.abs(at - index) <= 6; at += step) {
-    const text = textAt(tokens, at);
-    if (kindAt(tokens, at) === 'number') return joints > 0 && Math.abs(at - index) > 2;
-    if (text === 'and' || text === ',') joints += 1;
-    else if (!words.kindWords.has(text)) return false;
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'number') return joints > 0 && Math.abs(at - index) > 2;
+    if (token.text === 'and' || token.text === ',') joints += 1;
+    else if (!words.kindWords.has(token)) return false;
   }
   return false;
 }
@@ -118,14 +119,14 @@ function countedAround({ before, figures }: Reading): Figure[] {
   return [...before, ...figures].filter(({ value }) => value !== null && value > 0);
 }
 
-const adding = words.set('another additional remaining other');
-const referring = words.set('the these those all');
-const wholes = words.set('the those these them whom which their');
+const adding = set('another additional remaining other');
+const referring = set('the these those all');
+const wholes = set('the those these them whom which their');
 
 /** 'another three' are more of the same, '10 of the 12' and 'the three' are of those that were told of before. */
 function takenFrom({ tokens, zone }: Reading, index: number, head: Head): 'another' | 'told' | null {
-  const before = textAt(tokens, index - 1);
-  const isSome = head.at === index && textAt(tokens, index + 1) === 'of' && wholes.has(textAt(tokens, index + 2));
+  const before = tokenAt(tokens, index - 1);
+  const isSome = head.at === index && textAt(tokens, index + 1) === 'of' && wholes.has(tokenAt(tokens, index + 2));
   if (isSome && !adding.has(before) && !referring.has(before)) return 'told';
   if (zone === 'compared') return null;
   const isWhole = textAt(tokens, index - 2) === 'of' && kindAt(tokens, index - 3) === 'number';
@@ -133,17 +134,17 @@ function takenFrom({ tokens, zone }: Reading, index: number, head: Head): 'anoth
   return adding.has(before) ? 'another' : null;
 }
 
-const narrowing = words.set(
+const narrowing = set(
   'tourism tourists tourist complicit officials official soldiers soldiering corruption abroad overseas any',
 );
 
 /** What follows narrows it: 'three cases of child sex tourism', 'two convictions were overturned'. */
 function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolean {
   for (let index = head + 1; index <= head + 7; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') return false;
-    if (narrowing.has(token.text)) return true;
-    if (words.undone.has(token.text) || isOfWork(tokens, index)) return true;
+    const token = tokenAt(tokens, index);
+    if (token.kind !== 'word') return false;
+    if (narrowing.has(token)) return true;
+    if (words.undone.has(token) || isOfWork(tokens, index)) return true;
     if (token.text === 'and' || token.text === 'compared' || token.text === 'by') return false;
   }
   return false;
@@ -166,13 +167,13 @@ function isCarried({ tokens, governor }: Reading, index: number, head: Head): bo
 
 /** 'continued', 'pending', 'upheld'; not 'initiated or continued seven prosecutions' */
 function isOpenStill(tokens: ReadonlyArray<Token>, at: number): boolean {
-  const text = textAt(tokens, at);
-  if (words.undone.has(text)) return true;
-  return words.carried.has(text) && !(textAt(tokens, at - 1) === 'or' && begun.has(textAt(tokens, at - 2)));
+  const word = tokenAt(tokens, at);
+  if (words.undone.has(word)) return true;
+  return words.carried.has(word) && !(textAt(tokens, at - 1) === 'or' && begun.has(tokenAt(tokens, at - 2)));
 }
 
-const begun = words.set('initiated opened began started');
-const joining = words.set(
+const begun = set('initiated opened began started');
+const joining = set(
   'assisted assisting participated participating cooperated cooperating supported supporting joined took',
 );
 

@@ -1,22 +1,23 @@
 import { countries } from '../knowledge/countries.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Strength } from './figure.ts';
-import { hasAny, type Token, textAt } from './tokens.ts';
-import { insiders, monthNames, outsiders, pronouns, set, story } from './words.ts';
+import { hasAny, type Token, textAt, tokenAt } from './tokens.ts';
+import { set, WordSet, wordsOf } from './word-sets.ts';
+import { insiders, monthNames, outsiders, pronouns, story } from './words.ts';
 
 const clauseStart = set('; ( — – Š but while although however whereas which though');
 
 /** The words of a clause before its verb: who did it. */
 export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
   let from = verb;
-  while (from > 0 && !clauseStart.has((tokens[from - 1] as Token).text) && !isNextClause(tokens, from)) from -= 1;
-  return tokens.slice(aside.has(textAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
+  while (from > 0 && !clauseStart.has(tokens[from - 1] as Token) && !isNextClause(tokens, from)) from -= 1;
+  return tokens.slice(aside.has(tokenAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
 }
 
 /** 'organizations identified 45 victims, and *the government* identified 20' */
 function isNextClause(tokens: ReadonlyArray<Token>, from: number): boolean {
   if (textAt(tokens, from - 1) !== 'and' || textAt(tokens, from - 2) !== ',') return false;
-  const next = textAt(tokens, from) === 'the' ? textAt(tokens, from + 1) : textAt(tokens, from);
+  const next = textAt(tokens, from) === 'the' ? tokenAt(tokens, from + 1) : tokenAt(tokens, from);
   return insiders.has(next) || pronouns.has(next);
 }
 
@@ -25,7 +26,7 @@ const aside = set('while although whereas though');
 /** 'While NGOs assisted 40 victims, *the government* identified 12': where the main clause begins. */
 function behindAside(tokens: ReadonlyArray<Token>, from: number, verb: number): number {
   for (let at = verb - 1; at > from; at -= 1) {
-    const next = textAt(tokens, at + 1) === 'the' ? textAt(tokens, at + 2) : textAt(tokens, at + 1);
+    const next = textAt(tokens, at + 1) === 'the' ? tokenAt(tokens, at + 2) : tokenAt(tokens, at + 1);
     if (textAt(tokens, at) === ',' && (insiders.has(next) || pronouns.has(next))) return at + 1;
   }
   return from;
@@ -33,28 +34,29 @@ function behindAside(tokens: ReadonlyArray<Token>, from: number, verb: number): 
 
 const accompanied = set('with by of to from for and non');
 
-const abroad = new Set(['foreign', 'neighboring']);
+const abroad = set('foreign neighboring');
 const states = set('government governments authorities countries police courts officials prosecutors');
 const within = set('in of');
 
 /** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities'. */
 function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null): boolean {
-  return subject.some(({ text }, at) => {
-    const isAbroad = abroad.has(text);
+  return subject.some((word, at) => {
+    const isAbroad = abroad.has(word);
     // Few words are of another country: what stands around them is asked last.
-    if ((!isAbroad && !isForeign(text, home)) || isAccompanied(subject, at)) return false;
-    const next = textAt(subject, at + 1);
+    if ((!isAbroad && !isForeign(word.text, home)) || isAccompanied(subject, at)) return false;
+    const next = tokenAt(subject, at + 1);
     if (isAbroad) return states.has(next);
-    const before = textAt(subject, at - 1);
+    const before = tokenAt(subject, at - 1);
     return (
-      states.has(next) || (within.has(before) && (states.has(textAt(subject, at - 2)) || (at === 1 && next === ',')))
+      states.has(next) ||
+      (within.has(before) && (states.has(tokenAt(subject, at - 2)) || (at === 1 && next.text === ',')))
     );
   });
 }
 
 /** 'in partnership with Italian police, the government' */
 function isAccompanied(subject: ReadonlyArray<Token>, at: number): boolean {
-  return accompanied.has(textAt(subject, at - 1)) && textAt(subject, at - 1) !== 'of';
+  return accompanied.has(tokenAt(subject, at - 1)) && textAt(subject, at - 1) !== 'of';
 }
 
 function isForeign(word: string, home: string | null): boolean {
@@ -79,37 +81,31 @@ const wordsOfCountries = lazy(() => {
 /** Whether others than the government did it, or only they say so; 'in partnership with an NGO, the government' is not that. */
 export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): boolean {
   if (isOfAnotherCountry(subject, home)) return true;
-  const outsider = subject.findIndex(({ text }) => outsiders.has(text));
-  const insider = subject.findIndex(({ text }) => insiders.has(text));
+  const outsider = subject.findIndex((word) => outsiders.has(word));
+  const insider = subject.findIndex((word) => insiders.has(word));
   if (insider < 0 || outsider < 0) return outsider >= 0;
   const before = subject.slice(Math.max(0, outsider - 3), outsider);
   // 'NGOs and local authorities'
   if (textAt(subject, outsider + 1) === 'and' && insider <= outsider + 3) return false;
-  return outsider < insider && !before.some(({ text }) => accompanied.has(text) && text !== 'to');
+  return outsider < insider && !before.some((word) => accompanied.has(word) && word.text !== 'to');
 }
 
 const tellings = set('reported stated indicated noted claimed');
 
 /** 'The media reported that police investigated': others tell what the government did. */
 export function isHearsay(subject: ReadonlyArray<Token>): boolean {
-  const telling = subject.findIndex(({ text }) => tellings.has(text));
+  const telling = subject.findIndex((word) => tellings.has(word));
   return telling >= 0 && hasAny(subject, telling + 1, telling + 4, insiders);
 }
 
-const openings = new Set([
+const openings = new WordSet([
   ...story.map((words) => words.split(' ')[0] ?? ''),
-  'of',
-  'among',
-  'since',
-  'between',
-  'from',
-  'over',
-  'to',
+  ...wordsOf('of among since between from over to'),
 ]);
 
 /** The most that a figure of a sentence can be by how it begins: a case told as an example counts for itself alone. */
 export function circumstances(tokens: ReadonlyArray<Token>): Strength {
-  if (!openings.has(textAt(tokens, 0))) return 'total';
+  if (!openings.has(tokenAt(tokens, 0))) return 'total';
   if (isOverYears(tokens)) return 'part';
   const opening = tokens
     .slice(0, 5)

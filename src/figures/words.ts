@@ -1,11 +1,6 @@
 /** Words that the reading of figures knows beside those of the measures, by what they do in a sentence. */
 
-const blanks = /\s+/u;
-
-/** The words of a list that blanks part. */
-export function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(blanks).filter(Boolean));
-}
+import { set, wordsOf } from './word-sets.ts';
 
 export const cases = set('case cases incident incidents complaint complaints');
 /** Cases, too, where a verb does not count them against somebody: 'convicted of two offenses'. */
@@ -81,7 +76,8 @@ export const labels =
   covid n row stage level tier b t`);
 
 /** Opens what is counted in parts: '12 victims, *including* four children'. */
-export const partWords = set('including comprising comprised consisting namely included includes involved');
+const partsFollow = 'including comprising comprised consisting namely included includes involved';
+export const partWords = set(partsFollow);
 
 /** Says that a number is another than before; *from* or *over* then brings the number before. */
 export const changes =
@@ -171,14 +167,16 @@ export const groups = set(
 export const clauseEnds = set(
   `but although though while compared however because despite making which whereas unlike so yet`,
 );
+const denying = 'not never neither nor failed yet unavailable unknown unclear';
+export const denials = set(denying);
+/** Where a number may be said without one: 'its first conviction'. */
+export const counting = set(`${denying} first`);
 /** Point back at the figures of the sentence before: 'this compares with 12 in 2004'. */
 export const pointers = set('this these that those it both');
 /** An ended case: 'three convictions were *overturned*'. */
 export const undone = set('overturned upheld appealed reversed acquitted dismissed suspended annulled ongoing pending');
 
 /** Every word that the reading of a sentence acts upon, beside those of the measures. */
-export const cueWords: ReadonlyArray<string> = [
-  ...set(`not never neither nor failed yet unavailable unknown unclear first similar opposed contrast compared comparison versus compares par from over than same when and reporting year previous prior
-  last preceding earlier past which whom these those them whose`),
-  ...partWords,
-];
+export const cueWords: ReadonlyArray<string> =
+  wordsOf(`${partsFollow} ${denying} first similar opposed contrast compared comparison versus compares par from over than same when and reporting
+  year previous prior last preceding earlier past which whom these those them whose`);

@@ -1,0 +1,83 @@
+import { Token, textAt, tokenAt } from './tokens.ts';
+import { listsOf, WordSet } from './word-sets.ts';
+
+/** Numbers in words, and those that several words or tokens make. */
+
+const small = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** The number that a word is. */
+export const numerals: ReadonlyMap<string, number> = new Map([
+  ...small.map((word, value) => [word, value] as const),
+  ...tens.flatMap((word, index) =>
+    small.slice(0, 10).map((unit, value) => [value ? `${word}-${unit}` : word, 20 + index * 10 + value] as const),
+  ),
+  ['no', 0],
+  ['none', 0],
+  ['dozen', 12],
+]);
+
+/** What a word multiplies the number before it with. */
+export const scales: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+]);
+
+/** Words of numbers. */
+export const spelled = new WordSet([...numerals.keys(), ...scales.keys()]);
+
+/** A sentence while its tokens are put one behind the other. */
+export interface Row {
+  readonly tokens: Token[];
+  readonly starts: number[];
+  /** Exclusive. */
+  readonly ends: number[];
+}
+
+/** Puts a token behind the others. What is one number is one token: 'two hundred and two', '3.5 million', 'two dozen'. */
+export function append(row: Row, token: Token, start: number, end: number): void {
+  if (spelled.has(token) && joinsLast(row, token)) {
+    row.ends[row.ends.length - 1] = end;
+    return;
+  }
+  row.tokens.push(token);
+  row.starts.push(start);
+  row.ends.push(end);
+}
+
+/** Joins a numeral to the number that it goes on with, where there is one. */
+function joinsLast(row: Row, { text, value, scale, kind }: Token): boolean {
+  const { tokens } = row;
+  const last = tokenAt(tokens, tokens.length - 1);
+  if (scale > 0 && last.kind === 'number' && last.text !== 'no') {
+    replaceLast(row, `${last.text} ${text}`, Math.round(last.value * scale * 100) / 100);
+  } else if (text === 'one' && last.text === 'no') replaceLast(row, 'no one', 0);
+  else if (kind === 'number' && isHundreds(tokens)) extendHundreds(row, text, value);
+  else if (kind === 'word' && last.text === 'a') replaceLast(row, 'a', scale);
+  else return false;
+  return true;
+}
+
+function replaceLast({ tokens }: Row, text: string, value: number): void {
+  tokens[tokens.length - 1] = new Token('number', text, listsOf(text), value);
+}
+
+/** 'two hundred and' ... or 'two hundred' ... */
+function isHundreds(tokens: ReadonlyArray<Token>): boolean {
+  const at = textAt(tokens, tokens.length - 1) === 'and' ? tokens.length - 2 : tokens.length - 1;
+  const { kind, text } = tokenAt(tokens, at);
+  return kind === 'number' && (text.endsWith(' hundred') || text.endsWith(' thousand'));
+}
+
+function extendHundreds(row: Row, word: string, value: number): void {
+  const { tokens, starts, ends } = row;
+  if (textAt(tokens, tokens.length - 1) === 'and') for (const list of [tokens, starts, ends]) list.pop();
+  const number = tokenAt(tokens, tokens.length - 1);
+  replaceLast(row, `${number.text} ${word}`, number.value + value);
+}
