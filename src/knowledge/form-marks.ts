@@ -132,7 +132,9 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     seen: ['women and children subjected to forced labor and sex trafficking'],
   },
   {
-    match: /\b(?:forced labor|women|children) and sex trafficking\b|\bsubjected to [^.;]{0,40}\bsex trafficking\b/i,
+    // Few words are looked for, and what stands before them is looked back at.
+    match:
+      /\bsex trafficking\b(?<=\b(?:forced labor|women|children) and sex trafficking|\bsubjected to [^.;]{0,40}sex trafficking)/i,
     years: [[2011]],
     weight: 1,
     seen: ['subjected to forced labor and sex trafficking'],

@@ -70,7 +70,7 @@ function candidate(edition: Edition, marks: ReadonlyArray<AnyMark>, known: numbe
 function strongest(text: string, candidates: ReadonlyArray<Candidate>): Candidate {
   const borne = new Map<AnyMark, boolean>();
   for (;;) {
-    const best = candidates.reduce((best, other) => (other.weight >= best.weight ? other : best));
+    const best = newestOfMost(candidates);
     const mark = best.marks[best.tried];
     if (!mark) return best;
     best.tried += 1;
@@ -78,6 +78,12 @@ function strongest(text: string, candidates: ReadonlyArray<Candidate>): Candidat
     borne.set(mark, isBorne);
     if (!isBorne) best.weight -= mark.weight;
   }
+}
+
+function newestOfMost(candidates: ReadonlyArray<Candidate>): Candidate {
+  let best = candidates[0] as Candidate;
+  for (const other of candidates) if (other.weight >= best.weight) best = other;
+  return best;
 }
 
 const ownMarks = onceEach(({ marks }: Edition) => heaviestFirst(marks));
