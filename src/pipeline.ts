@@ -40,6 +40,8 @@ export interface Parsed {
   tree: Root;
   /** The blocks of the tree are the text as it stands, without syntax. */
   verbatim: boolean;
+  /** The unusual characters of the text (`unusualIn`); `null` where nobody looked for them. */
+  unusual: string | null;
   /** The text content, where the format tells it. */
   content: ReadonlyArray<ContentRange> | null;
 }
@@ -61,6 +63,7 @@ export function toParsed(origin: Origin, format: Pick<InputFormat, 'mediaType'>,
     document: { text, source, locate: locator(text), notices: [...origin.notices, ...notices, ...repaired] },
     tree,
     verbatim,
+    unusual: origin.unusual ?? null,
     content,
   };
 }
@@ -95,8 +98,8 @@ export function withFigures(
 }
 
 /** The segmented tree of a parsed document. */
-export function segmentParsed({ document, tree, verbatim }: Parsed, settings: Settings): Segmented {
-  return segment(tree, { name: document.source.name, text: document.text, verbatim }, settings);
+export function segmentParsed({ document, tree, verbatim, unusual }: Parsed, settings: Settings): Segmented {
+  return segment(tree, { name: document.source.name, text: document.text, verbatim, unusual }, settings);
 }
 
 /** That a text had been decoded wrongly before it was an input; it is repaired when its blocks are taken out of the tree. */

@@ -2,9 +2,9 @@ import type { ListItem, Nodes, Root } from 'mdast';
 import type { Block } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { literals, roleOf, setApart } from '../text/content.ts';
-import { withoutInvisible } from '../text/invisible.ts';
+import { mayHaveInvisible, withoutInvisible } from '../text/invisible.ts';
 import { concat, mapSlice, sourceRange } from '../text/mapped-text.ts';
-import { repair } from '../text/repair.ts';
+import { mayNeedRepair, repair } from '../text/repair.ts';
 import { block, decide, isBlank, withContent } from './block.ts';
 
 /** What the steps need to know of the document. */
@@ -14,6 +14,24 @@ export interface DecodedText {
   text: string;
   /** The blocks of the tree are the text as it stands, without syntax. */
   verbatim: boolean;
+  /** The unusual characters of the text (`unusualIn`); `null` where nobody looked for them. */
+  unusual?: string | null;
+}
+
+/** The document, and which characters its blocks need not be looked through for. */
+interface Source extends DecodedText {
+  mayNeedRepair: boolean;
+  mayHaveInvisible: boolean;
+}
+
+function known(source: DecodedText): Source {
+  // With syntax, a block may have characters that the source only names: `&shy;`.
+  const unusual = source.verbatim ? (source.unusual ?? null) : null;
+  return {
+    ...source,
+    mayNeedRepair: unusual === null || mayNeedRepair(unusual),
+    mayHaveInvisible: unusual === null || mayHaveInvisible(unusual),
+  };
 }
 
 /** What holds blocks and no text of its own. */
@@ -24,22 +42,23 @@ const lineBreaks = /\r\n|[\n\r\f\u2028\u2029]/gu;
  * mdast to a flat list of blocks: a narrative has no depth, and what nesting a page has is the page's.
  * List items keep their shape; the paragraphs of one item are one block.
  */
-export function flatten(tree: Root, source: DecodedText): Block[] {
+export function flatten(tree: Root, decoded: DecodedText): Block[] {
+  const source = known(decoded);
   const blocks: Block[] = [];
   const left: Place[] = [{ node: tree, role: null }];
   for (let place = left.pop(); place; place = left.pop()) {
     const { node } = place;
     const role = roleOf(node) ?? place.role;
-    for (const made of blocksOf(node, source)) blocks.push(...visible(made, role));
+    for (const made of blocksOf(node, source)) blocks.push(...visible(made, role, source));
     for (const inner of blocksIn(node).toReversed()) left.push({ node: inner, role });
   }
   return withGaps(blocks, source);
 }
 
 /** A block without the characters that nobody sees; one that holds nothing else is a separator. */
-function visible(made: Block, role: ResidueRole | null): Block[] {
+function visible(made: Block, role: ResidueRole | null, { mayHaveInvisible }: Source): Block[] {
   if (isBlank(made)) return [];
-  const shown = withContent(made, withoutInvisible(made.content));
+  const shown = mayHaveInvisible ? withContent(made, withoutInvisible(made.content)) : made;
   if (isBlank(shown)) return [decide(made, role ?? (made.role as ResidueRole | null) ?? 'separator', 'position')];
   return [role ? decide(shown, role, 'position') : shown];
 }
@@ -51,13 +70,13 @@ interface Place {
 }
 
 /** The block that a node is, and behind it what in its text has a role of its own; none where only what it holds is blocks. */
-function blocksOf(node: Nodes, source: DecodedText): Block[] {
+function blocksOf(node: Nodes, source: Source): Block[] {
   const made = blockOf(node, source);
   if (!made) return [];
   return source.verbatim ? [made] : [made, ...partsApart(node, source)];
 }
 
-function blockOf(node: Nodes, source: DecodedText): Block | null {
+function blockOf(node: Nodes, source: Source): Block | null {
   if (containers.has(node.type)) return null;
   if (node.type === 'heading') return block(contentOf(node, source), 'heading');
   if (node.type !== 'listItem') return block(contentOf(node, source));
@@ -86,17 +105,17 @@ function listIn({ children }: ListItem): number {
   return index < 0 ? children.length : index;
 }
 
-function contentOf(node: Nodes, source: DecodedText) {
+function contentOf(node: Nodes, source: Source) {
   const { position } = node;
-  return repair(
+  const content =
     source.verbatim && position
       ? mapSlice(source.text, position.start.offset ?? 0, position.end.offset ?? 0)
-      : literals(node, source.text),
-  );
+      : literals(node, source.text);
+  return source.mayNeedRepair ? repair(content) : content;
 }
 
 /** What of a node's text has a role of its own (the mark of a footnote, a link to a heading), as blocks behind it. */
-function partsApart(node: Nodes, source: DecodedText): Block[] {
+function partsApart(node: Nodes, source: Source): Block[] {
   const own = node.type === 'listItem' ? node.children.slice(0, listIn(node)) : [node];
   return own
     .flatMap(setApart)
@@ -104,7 +123,7 @@ function partsApart(node: Nodes, source: DecodedText): Block[] {
 }
 
 /** Only raw text shows its blank lines: elsewhere every block stands one blank line from the next. */
-function withGaps(blocks: Block[], source: DecodedText): Block[] {
+function withGaps(blocks: Block[], source: Source): Block[] {
   if (!source.verbatim) return blocks;
   let end = 0;
   for (const made of blocks) {

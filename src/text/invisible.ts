@@ -11,6 +11,11 @@ const invisible =
 /** Most texts have none; a look without the flag `u` takes a quarter of the time. */
 const mayHaveSome = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
 
+/** Whether a text may have an invisible character. */
+export function mayHaveInvisible(text: string): boolean {
+  return mayHaveSome.test(text);
+}
+
 /**
  * A text without its invisible characters. They stay in the map: each belongs to the visible character before it (the
  * first ones to the first visible one), so that wherever the text is cut later, each has one owner. A text that has no

@@ -24,6 +24,11 @@ const twice = new RegExp(
 
 /** One of them is in everything that is repaired: most texts have none. */
 const odd = /[\u0080-\u009F\u00C2-\u00C5\u00E2\u00EF\u201A]/;
+/** Whether a text may have something to repair. */
+export function mayNeedRepair(text: string): boolean {
+  return odd.test(text);
+}
+
 /** A page may be wrong twice over, and then some. */
 const rounds = 3;
 
