@@ -64,7 +64,7 @@ function walk(said: string, at: number, { text, start, end }: Piece): number {
   let next = at;
   for (let from = start; from < end && next >= 0; from += block) {
     const to = Math.min(from + block, end);
-    const agrees = said.startsWith(text.slice(from, to), next);
+    const agrees = said.slice(next, next + to - from) === text.slice(from, to);
     next = agrees ? next + to - from : walkUnits(said, next, { text, start: from, end: to });
   }
   return next;
