@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import { figureOf, mainFigures } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { type Followers, followers } from './followers.ts';
@@ -102,7 +103,7 @@ function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, ind
   const split = others.filter((figure) => figure.split);
   const next = followers(reading.tokens, index);
   const pool = [next.isEach ? others : said, split, others].find(({ length }) => length > 0) ?? [];
-  if (own.length > 0) return own.flatMap((shape) => anchorOf(reading, shape, head, pool));
+  if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, pool));
   if (head.nouns.length > 0) return [];
   const unit = unitOf(head.counted);
   const fitting = sameUnit(

@@ -2,6 +2,7 @@ import type { Locate, Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Figures, Mention, NarrativeBody, Recommendations, Report, Text } from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { sourceRangeOf } from '../text/mapped-text.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Figure } from './figure.ts';
@@ -61,7 +62,7 @@ function readParagraph(
   const { text } = paragraph;
   const tokenizer = tokenizerOf(about.lexicon);
   let before: Figure[] = [];
-  for (const { start, end } of sentences(text).flatMap((sentence) => pieces(text, sentence))) {
+  for (const { start, end } of pieces(text, sentences(text))) {
     if (!tokenizer.read(text, start, end)) continue;
     const figures = readSentence(tokenizer.sentence(text), about, before);
     for (const figure of figures) {
@@ -72,8 +73,12 @@ function readParagraph(
   }
 }
 
-/** A sentence; one that never ends in pieces, because each of its numbers is held against all others. */
-function pieces(text: string, sentence: Range): Range[] {
+/** The sentences; one that never ends in pieces, because each of its numbers is held against all others. */
+function pieces(text: string, all: Range[]): Range[] {
+  return all.some(({ start, end }) => end - start > longestSentence) ? flatMap(all, (one) => piecesOf(text, one)) : all;
+}
+
+function piecesOf(text: string, sentence: Range): Range[] {
   const found: Range[] = [];
   let { start } = sentence;
   while (sentence.end - start > longestSentence) {
@@ -105,7 +110,7 @@ function* otherTexts({ recommendations, areas }: Report): Generator<Text> {
 }
 
 function paragraphsOf({ sections }: NarrativeBody): Text[] {
-  return sections.flatMap(({ paragraphs }) => paragraphs);
+  return flatMap(sections, ({ paragraphs }) => paragraphs);
 }
 
 function itemsOf(recommendations: Recommendations | null): ReadonlyArray<Text> {

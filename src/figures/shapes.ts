@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import type { Figure } from './figure.ts';
 import { hasCompanion, isReached } from './governor.ts';
 import { type Head, headOf } from './head.ts';
@@ -110,7 +111,7 @@ function passive(reading: Reading, head: Head, index: number): Shape[] {
   const { tokens, lexicon } = reading;
   const verb = participleBehind(tokens, head.at, lexicon) ?? participleBeyond(reading, head);
   if (verb === null || isObjectOfOther(reading, index, head, verb)) return [];
-  const stated = verbsFrom(tokens, verb, lexicon).flatMap((at) => statedBy(tokens, at, head, index, lexicon));
+  const stated = flatMap(verbsFrom(tokens, verb, lexicon), (at) => statedBy(tokens, at, head, index, lexicon));
   // 'Two victims identified in 2016 received permits' is about other things than how many there were
   const isAside = reading.zone === 'main' && verb === head.at + 1 && head.at > index;
   return isAside ? stated.map((shape) => ({ ...shape, weak: true })) : stated;

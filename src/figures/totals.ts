@@ -1,5 +1,6 @@
 import type { Count, MeasureTotals, Mention, Total } from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { Figure, StatedPeriod } from './figure.ts';
 import type { MeasureWords } from './measures/measure.ts';
 
@@ -27,7 +28,7 @@ export interface Decided {
 export function decide(measure: MeasureWords, all: ReadonlyArray<Placed>, current: number): Decided {
   const ofMeasure = all.filter(({ figure }) => figure.measure === measure.name);
   if (ofMeasure.length === 0) return { current: null, previous: null };
-  const own = measure.sections.flatMap((kind) => ofMeasure.filter(({ section }) => section === kind));
+  const own = flatMap(measure.sections, (kind) => ofMeasure.filter(({ section }) => section === kind));
   const stated = own.filter(({ figure }) => !figure.compared);
   const year = newest(stated, current);
   const chosen = best(stated.filter(({ figure }) => periodOf(figure.period, year) === 'current'));
@@ -111,7 +112,7 @@ function previousOf(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed
 /** What the sentence of the total compares another number of it with, and what a total in parts is compared with. */
 function besideOthers(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>): Figure[] {
   const home = own.find(({ figure }) => figure === now?.[0]);
-  return own.flatMap(({ figure, section, sentence }) => {
+  return flatMap(own, ({ figure, section, sentence }) => {
     if (!figure.compared || !figure.anchor || figure.strength !== 'total') return [];
     const near = home ? home.section === section && home.sentence === sentence : figure.anchor.split;
     const unreported = now?.[0]?.value === null && figure.anchor.value === null;
@@ -148,7 +149,7 @@ export function judgeOf(decided: ReadonlyArray<Decided>, placed: ReadonlyArray<P
     for (const figure of previous ?? []) chosen.set(figure, 'previous');
     for (const figure of current ?? []) chosen.set(figure, 'current');
   }
-  const current = new Map(decided.flatMap((one) => (one.current?.[0] ? [[one.current[0].measure, one.current]] : [])));
+  const current = new Map(flatMap(decided, (one) => (one.current?.[0] ? [[one.current[0].measure, one.current]] : [])));
   const sections = new Map(placed.map(({ figure, section }) => [figure, section]));
   const isSecond = (figure: Figure) => {
     const totals = current.get(figure.measure);
@@ -175,7 +176,7 @@ function total(figures: ReadonlyArray<Figure> | null, indexOf: (figure: Figure) 
   const [first] = figures ?? [];
   if (!figures || !first) return null;
   if (first.value === null) return { status: 'not-reported', counts: [] };
-  const counts = figures.flatMap((figure) => countOf(figure, indexOf));
+  const counts = flatMap(figures, (figure) => countOf(figure, indexOf));
   return { status: first.value === 0 ? 'none' : 'counted', counts };
 }
 

@@ -1,5 +1,6 @@
 import type { Range, SourceDocument } from '../report/document.ts';
 import type { Report } from '../report/report.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { type Leaf, leavesOf, valuesOf } from './leaves.ts';
 import { type Piece, sameText } from './same-text.ts';
 
@@ -33,11 +34,11 @@ const markerLength = 8;
  * what its characters say, as is each value that points into one. Breaches come in the order of the source. Linear but for sorting the leaves.
  */
 export function checkConservation(reports: ReadonlyArray<Report>, context: Content): Breach[] {
-  const leaves = reports.flatMap(leavesOf);
+  const leaves = flatMap(reports, leavesOf);
   const breaches = unevenlyOwned(leaves, context);
   const residues = leaves.filter(({ kind }) => kind === 'residue').sort((a, b) => a.start - b.start);
   addAltered(breaches, leaves, residues, context);
-  addAltered(breaches, reports.flatMap(valuesOf), residues, context);
+  addAltered(breaches, flatMap(reports, valuesOf), residues, context);
   return breaches.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
@@ -121,7 +122,7 @@ function isAsItStands({ kind, text, start, end }: Leaf, residues: ReadonlyArray<
 /** The same for any leaf: without the residues in it and the syntax between its words. */
 function isSaid(leaf: Leaf, residues: ReadonlyArray<Leaf>, context: Content): boolean {
   const ranges = leaf.kind === 'residue' ? [leaf] : outside(leaf, residues);
-  const pieces = ranges.flatMap((range) => piecesOf(range, context));
+  const pieces = flatMap(ranges, (range) => piecesOf(range, context));
   return sameText(leaf.text, pieces, leaf.kind === 'item' ? markerLength : 0);
 }
 

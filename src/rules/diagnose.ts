@@ -1,6 +1,7 @@
 import { editionFor } from '../knowledge/editions.ts';
 import type { Locate, Notice } from '../report/document.ts';
 import type { Diagnostic, Report } from '../report/report.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { checkConservation } from './conservation.ts';
 import { inputRules } from './input-rules.ts';
 import { ownerIn } from './leaves.ts';
@@ -26,7 +27,7 @@ export function diagnose(reports: ReadonlyArray<Report>, context: DocumentContex
   const owned = [
     ...aboutInput(reports, context),
     ...aboutText(reports, context),
-    ...reports.flatMap((report) => checkReport(report).map((diagnostic): Owned => [diagnostic, report])),
+    ...flatMap(reports, (report) => checkReport(report).map((diagnostic): Owned => [diagnostic, report])),
   ].sort(inOrder);
   for (const report of reports) report.diagnostics = [];
   for (const [diagnostic, report] of owned) report?.diagnostics.push(diagnostic);
@@ -52,7 +53,7 @@ export function contextOf(report: Report): ReportContext {
 /** Runs the rules on a set of reports, such as all of an edition. It changes nothing. */
 export function checkSet(reports: ReadonlyArray<Report>): SetDiagnostic[] {
   const all: ReadonlyArray<SetRule> = setRules;
-  return all.flatMap((rule) =>
+  return flatMap(all, (rule) =>
     Array.from(rule.check(reports), (complaint) => ({ ...toDiagnostic(rule, complaint), report: complaint.report })),
   );
 }
@@ -115,7 +116,7 @@ function aboutText(reports: ReadonlyArray<Report>, context: DocumentContext): Ow
   const breaches = checkConservation(reports, context);
   if (breaches.length === 0) return [];
   const ownerOf = ownerIn(reports);
-  return documentRules.flatMap((rule) =>
+  return flatMap(documentRules, (rule) =>
     Array.from(rule.check(breaches), (complaint): Owned => {
       const diagnostic = toDiagnostic(rule, complaint, context.document.locate);
       const { start, end } = diagnostic.position ?? { start: { offset: 0 }, end: { offset: 0 } };

@@ -2,6 +2,7 @@ import { isKnownYear } from '../knowledge/editions.ts';
 import { bearsForm, type FormFound, formGlance, formOf } from '../knowledge/form-of.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Report } from '../report/report.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import { partsOf } from './parts.ts';
 import type { Complaint, Rule } from './rule.ts';
@@ -104,7 +105,7 @@ function yearsAway({ first, last }: FormFound, year: number): number {
 
 /** The beginning of a narrative as text, a line a paragraph. */
 function textOf(report: Report): string {
-  const parts = partsOf(report).flatMap(({ title, texts }) => (title ? [title, ...texts] : texts));
+  const parts = flatMap(partsOf(report), ({ title, texts }) => (title ? [title, ...texts] : texts));
   let text = '';
   for (const line of [...report.header.lines, ...parts]) {
     if (text.length > formGlance) break;

@@ -1,4 +1,5 @@
 import type { Text } from '../report/report.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
 
@@ -43,7 +44,7 @@ export const paragraphRepeated = {
   ],
   *check({ narrative }) {
     const seen = new Set<string>();
-    for (const { text, position } of ofOneLength(narrative.sections.flatMap(({ paragraphs }) => paragraphs))) {
+    for (const { text, position } of ofOneLength(flatMap(narrative.sections, ({ paragraphs }) => paragraphs))) {
       if (!seen.has(text)) {
         seen.add(text);
         continue;

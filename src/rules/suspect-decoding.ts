@@ -1,4 +1,5 @@
 import type { Position, Text } from '../report/report.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
@@ -39,7 +40,7 @@ export const suspectDecoding = {
     },
   ],
   *check({ header }, { parts }) {
-    const texts = [...header.lines, ...parts.flatMap((part) => part.texts)];
+    const texts = [...header.lines, ...flatMap(parts, (part) => part.texts)];
     const seldom = seldomIn(texts.map(({ text }) => text).join('\n'));
     const wrong = texts.filter(({ text }) => plainSigns.test(text));
     const textsFor = (odd: RegExp | null) => (odd === null ? wrong : odd.test(seldom) ? texts : []);
@@ -67,7 +68,7 @@ function describe({ means, places }: { means: string; places: ReadonlyArray<Plac
 }
 
 function placesOf(match: RegExp, texts: ReadonlyArray<Text>): Place[] {
-  return texts.flatMap(({ text, position }) =>
+  return flatMap(texts, ({ text, position }) =>
     matchesIn(text, match).map((found) => ({ word: wordAround(text, found.index, found[0].length), position })),
   );
 }

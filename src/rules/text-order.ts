@@ -1,4 +1,5 @@
 import type { Report, Text } from '../report/report.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
 
@@ -43,6 +44,8 @@ export const textOrder = {
 
 /** The lists whose texts have an order. */
 function listsOf({ header, narrative, recommendations, residue }: Report): ReadonlyArray<Text>[] {
-  const narrated = narrative.sections.flatMap(({ title, paragraphs }) => (title ? [title, ...paragraphs] : paragraphs));
+  const narrated = flatMap(narrative.sections, ({ title, paragraphs }) =>
+    title ? [title, ...paragraphs] : paragraphs,
+  );
   return [header.lines, narrated, recommendations?.items ?? [], residue];
 }

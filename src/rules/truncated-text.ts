@@ -1,4 +1,5 @@
 import type { Text } from '../report/report.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { type PlacedPart, partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
@@ -67,7 +68,7 @@ const tail = 60;
 const glance = 20;
 
 function ends(parts: ReadonlyArray<PlacedPart>): { part: string; last: Text }[] {
-  return parts.flatMap(({ part, texts }, index) => {
+  return flatMap(parts, ({ part, texts }, index) => {
     const last = texts.at(-1);
     if (!last || part === 'note') return [];
     const cut = part === 'recommendations' ? isCutList(texts, last, index === parts.length - 1) : isCut(last);

@@ -1,6 +1,7 @@
 import { mentionsIn } from '../knowledge/countries-in-text.ts';
 import { tierWords } from '../knowledge/tiers.ts';
 import type { Report, Text } from '../report/report.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
 import { bounded, excerpt } from './words.ts';
 
@@ -53,6 +54,6 @@ export const unreadHeader = {
 
 /** The first lines of a page that are neither header nor item, in the order of the source. */
 function headOf({ narrative, residue }: Report): Text[] {
-  const texts = narrative.sections.flatMap(({ title, paragraphs }) => (title ? [title, ...paragraphs] : paragraphs));
+  const texts = flatMap(narrative.sections, ({ title, paragraphs }) => (title ? [title, ...paragraphs] : paragraphs));
   return [...texts, ...residue].sort((a, b) => a.position.start.offset - b.position.start.offset).slice(0, head);
 }
