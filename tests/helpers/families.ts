@@ -12,12 +12,17 @@ function inside(thing: string): string {
   return `KENYA: Tier 2\n\nThe Government of Kenya does not fully meet the minimum standards ${thing} but is making efforts.\n\nPROSECUTION\n\nThe government ${thing} maintained efforts.\n`;
 }
 
+/** A narrative with something behind its summary, at the start of a line. Alone it would be no narrative, and soon be done with. */
+function behind(thing: string): string {
+  return `KENYA: Tier 2\n\nThe Government of Kenya does not fully meet the minimum standards but is making efforts.\n\n${thing}\n`;
+}
+
 /** Adversarial texts of about `size` characters: what makes parsers and regular expressions slow. */
 export const families: Record<string, (size: number) => string> = {
   'nested brackets': (size) => inside('['.repeat(size / 2) + ']'.repeat(size / 2)),
   'nested parentheses': (size) => inside('('.repeat(size)),
-  'links that do not end': (size) => fill('[a](', size),
-  'images that do not end': (size) => fill('![a', size),
+  'links that do not end': (size) => behind(fill('[a](', size)),
+  'images that do not end': (size) => behind(fill('![a', size)),
   asterisks: (size) => inside('*'.repeat(size)),
   'asterisks between words': (size) => inside(fill('*a **b ', size)),
   underscores: (size) => inside('_'.repeat(size)),
@@ -40,8 +45,8 @@ export const families: Record<string, (size: number) => string> = {
   bullets: (size) => `RECOMMENDATIONS FOR KENYA\n\n${fill('• Pass a law. ', size)}`,
   'bare bullets': (size) => `RECOMMENDATIONS FOR KENYA\n\n${fill('• ', size)}`,
   'items on lines': (size) => `RECOMMENDATIONS FOR KENYA\n\n${fill('- Pass a law.\n', size)}`,
-  'one line': (size) => fill('The government of Kenya did something, and then some more ', size),
-  'one line of sentences': (size) => fill('The government did it. ', size),
+  'one line': (size) => behind(fill('The government of Kenya did something, and then some more ', size)),
+  'one line of sentences': (size) => behind(fill('The government did it. ', size)),
   'short lines': (size) => fill('a\n', size),
   'short paragraphs': (size) => fill('a\n\n', size),
   'wrapped lines': (size) => fill('and so on it goes with\n', size),
@@ -55,20 +60,20 @@ export const families: Record<string, (size: number) => string> = {
   'page numbers': (size) => fill('and so on\n\n65\n\n', size),
   'torn sentences': (size) => `KENYA: Tier 2\n\nThe law${fill('\n\nand the law', size)}`,
   'torn headers': (size) => fill('The names KENYA: and\n\nTier 2\n\n', size),
-  quotes: (size) => fill('> ', size),
-  'list markers': (size) => fill('1) ', size),
+  quotes: (size) => behind(fill('> ', size)),
+  'list markers': (size) => behind(fill('1) ', size)),
   'quotes inside quotes on lines': (size) => fill(`${'> '.repeat(50)}a\n`, size),
-  'nested emphasis': (size) => `${'*a '.repeat(size / 5)}${'b*'.repeat(size / 5)}`,
-  'nested images': (size) => `${'!['.repeat(size / 8)}a${'](b)'.repeat(size / 8)}`,
-  'nested list markers': (size) => fill('- ', size),
+  'nested emphasis': (size) => behind(`${'*a '.repeat(size / 5)}${'b*'.repeat(size / 5)}`),
+  'nested images': (size) => behind(`${'!['.repeat(size / 8)}a${'](b)'.repeat(size / 8)}`),
+  'nested list markers': (size) => behind(fill('- ', size)),
   'nested lists': (size) =>
     Array.from({ length: Math.sqrt(size) }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'),
-  'character references': (size) => fill('&amp;&nbsp;&#65;', size),
+  'character references': (size) => behind(fill('&amp;&nbsp;&#65;', size)),
   ampersands: (size) => inside('&'.repeat(size)),
   'less-than signs': (size) => inside('<'.repeat(size)),
-  'tags that do not end': (size) => fill('a <b ', size),
-  'comments that do not end': (size) => fill('a <!-- ', size),
-  tags: (size) => fill('<b>a</b> ', size),
+  'tags that do not end': (size) => behind(fill('a <b ', size)),
+  'comments that do not end': (size) => behind(fill('a <!-- ', size)),
+  tags: (size) => behind(fill('<b>a</b> ', size)),
   backslashes: (size) => inside('\\'.repeat(size)),
   definitions: (size) => fill('[a]: /b\n\n', size),
   'real narratives': (size) => fill(page, size),
