@@ -8,6 +8,13 @@ export interface Input {
   written?: string | undefined;
 }
 
+/** A document as an input has it: a string as the bytes it is encoded to. */
+export function bytesOf(document: string | Uint8Array): Pick<Input, 'bytes' | 'written'> {
+  return typeof document === 'string'
+    ? { bytes: new TextEncoder().encode(document), written: document }
+    : { bytes: document, written: undefined };
+}
+
 /** Name of an input format. `formats/index.ts` has what reads them; the types are tested to be the same. */
 export type InputFormatName = 'pdf' | 'docx' | 'html' | 'markdown' | 'text';
 

@@ -1,4 +1,4 @@
-import type { Input, Options } from './options.ts';
+import { bytesOf, type Input, type Options } from './options.ts';
 import type { Outcome } from './pipeline.ts';
 import { processInput } from './process-input.ts';
 import { processInputSync } from './process-input-sync.ts';
@@ -58,9 +58,7 @@ function split(value: string | Uint8Array, { name, ...rest }: ParseOptions): { i
   if (typeof value !== 'string' && !(value instanceof Uint8Array)) {
     throw new TypeError(`Unexpected document of type \`${typeof value}\`, expected a string or a \`Uint8Array\``);
   }
-  const written = typeof value === 'string' ? value : undefined;
-  const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
-  return { input: { name: name ?? 'document.txt', bytes, written }, rest };
+  return { input: { name: name ?? 'document.txt', ...bytesOf(value) }, rest };
 }
 
 function resultOf({ reports, diagnostics }: Outcome): ParseResult {

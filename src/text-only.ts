@@ -4,7 +4,7 @@ import { formatAmong } from './formats/format.ts';
 import { synchronousFormats } from './formats/synchronous.ts';
 import { text } from './formats/text.ts';
 import { decode } from './input/decode.ts';
-import { type Options, resolveOptions } from './options.ts';
+import { bytesOf, type Options, resolveOptions } from './options.ts';
 import type { ParseResult } from './parse-reports.ts';
 import { toOutcome, toParsed } from './pipeline.ts';
 
@@ -37,8 +37,7 @@ export function parseReportsSync(value: string | Uint8Array, options: TextOption
     formats: synchronousFormats.map(({ name }) => name),
   });
   const name = options.name ?? 'document.txt';
-  const written = typeof value === 'string' ? value : undefined;
-  const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
+  const { bytes, written } = bytesOf(value);
   const format =
     formatAmong<(typeof synchronousFormats)[number]>(synchronousFormats, {
       name,

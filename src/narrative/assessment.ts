@@ -19,7 +19,7 @@ import type { Finding, Movement } from '../report/report.ts';
 import { type TierCode, tierCodes } from '../report/tier.ts';
 import type { Block, Narrative } from '../report/tree.ts';
 import type { Evidence, MovementKind } from '../report/vocabulary.ts';
-import { finderOf, matches, mayMatch } from '../text/finder.ts';
+import { finderOf, matches, matchOf, mayMatch } from '../text/finder.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { slice } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
@@ -216,7 +216,7 @@ function direction(match: RegExpExecArray): MovementKind {
 function waived(blocks: ReadonlyArray<Block>): Stated | null {
   for (const block of blocks) {
     const { text } = block.content;
-    const match = mayMatch(waiver, text) ? waiver.exec(text) : null;
+    const match = matchOf(waiver, text);
     if (!match) continue;
     const content = sliceOf(block, sentenceFinder(text)(match.index));
     return {

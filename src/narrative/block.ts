@@ -1,7 +1,7 @@
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Block, HeaderFacts, Part, Role, Shape } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
-import { slice, trim } from '../text/mapped-text.ts';
+import { concat, slice, trim } from '../text/mapped-text.ts';
 
 /** A block that nothing has been decided about. */
 export function block(content: MappedText, shape: Shape = 'paragraph', gap = 2): Block {
@@ -19,6 +19,20 @@ export function decide(target: Block, role: Role, by: Evidence, part: Part | nul
 /** The block with another text; itself where it is the same. */
 export function withContent(of: Block, content: MappedText): Block {
   return content === of.content ? of : copyOf(of, content, of.gap);
+}
+
+/** Several blocks as the first of them, with the texts of all; `joint` stands between them. */
+export function merged(blocks: ReadonlyArray<Block>, joint: string): Block {
+  const [first] = blocks as [Block];
+  return blocks.length === 1
+    ? first
+    : withContent(
+        first,
+        concat(
+          blocks.map(({ content }) => content),
+          joint,
+        ),
+      );
 }
 
 /** Facts of which only some are known. */

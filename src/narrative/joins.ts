@@ -2,8 +2,7 @@ import { findCountry } from '../knowledge/countries.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
 import { continues } from '../text/lines.ts';
-import { concat } from '../text/mapped-text.ts';
-import { decide, withContent } from './block.ts';
+import { decide, merged, withContent } from './block.ts';
 import { leadingBullet } from './bullets.ts';
 import { pageRole } from './page-line.ts';
 
@@ -44,10 +43,8 @@ function runningNames(blocks: ReadonlyArray<Block>): void {
 
 /** Joined once, when all of it is there: a paragraph may be torn into many. */
 function joinedOf(pieces: ReadonlyArray<Block>): Block {
-  const [first] = pieces as [Block];
-  if (pieces.length === 1) return first;
-  const contents = pieces.map(({ content }) => content);
-  return withContent(first, clean(concat(contents, '\n')));
+  const whole = merged(pieces, '\n');
+  return pieces.length === 1 ? whole : withContent(whole, clean(whole.content));
 }
 
 /** Only the furniture of a page may stand inside a sentence. */

@@ -2,8 +2,7 @@ import { findCountry } from '../knowledge/countries.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
 import { endsWithStop } from '../text/lines.ts';
-import { concat } from '../text/mapped-text.ts';
-import { decide, withContent } from './block.ts';
+import { decide, merged, withContent } from './block.ts';
 import { opened } from './evidence.ts';
 import { furnitureRole, type TitleMatch, titleOf } from './known-line.ts';
 import { titleFacts } from './titles.ts';
@@ -37,7 +36,8 @@ function titlesTogether(blocks: ReadonlyArray<Block>): Block[] {
     const above = found.at(-1);
     if (above && isTitleWith(above, block)) {
       found.pop();
-      found.push(withContent(above, clean(concat([above.content, block.content], '\n'))));
+      const title = merged([above, block], '\n');
+      found.push(withContent(title, clean(title.content)));
     } else found.push(block);
   }
   return found;

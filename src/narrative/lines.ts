@@ -34,7 +34,8 @@ function split(block: Block, ranges: ReadonlyArray<Range>, width: number | null)
   const pieces: Block[] = [];
   let gap = block.gap;
   for (const group of groups(text, ranges, width)) {
-    const piece = { ...cut(block, group.start, group.end), gap };
+    const piece = cut(block, group.start, group.end);
+    piece.gap = gap;
     if (isBlank(piece)) gap += 1;
     else {
       pieces.push(piece);

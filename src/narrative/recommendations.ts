@@ -5,10 +5,10 @@ import type { MappedText } from '../report/mapped-text.ts';
 import type { Recommendations } from '../report/report.ts';
 import type { Block } from '../report/tree.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { concat, slice, trim } from '../text/mapped-text.ts';
+import { slice, trim } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
-import { cut, decide, isBlank, withContent } from './block.ts';
+import { cut, decide, isBlank, merged } from './block.ts';
 import { commonMarker, inlineBullets, leadingBullet, markerLengths } from './bullets.ts';
 import { positionOf, toText } from './text-of.ts';
 
@@ -100,14 +100,7 @@ function mergeLists(blocks: ReadonlyArray<Block>, merge: boolean): Block[] {
     if (block.role === 'item' && list?.[0]?.role === 'item') list.push(block);
     else lists.push([block]);
   }
-  return lists.map(mergedOf);
-}
-
-function mergedOf(list: ReadonlyArray<Block>): Block {
-  const [first] = list as [Block];
-  if (list.length === 1) return first;
-  const contents = list.map(({ content }) => content);
-  return withContent(first, concat(contents, ' '));
+  return lists.map((list) => merged(list, ' '));
 }
 
 function pieces(block: Block, split: Splitter): Block[] {

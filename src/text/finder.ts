@@ -32,18 +32,19 @@ export function finderOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>
   };
   return {
     first(text) {
-      for (const { cue, match, words } of candidates(text))
-        if (hasOne(match, words, text) && match.test(text)) return cue;
+      for (const one of candidates(text)) if (isMet(one, text)) return one.cue;
       return null;
     },
     all(text) {
       const found: Cue[] = [];
-      for (const { cue, match, words } of candidates(text)) {
-        if (hasOne(match, words, text) && match.test(text)) found.push(cue);
-      }
+      for (const one of candidates(text)) if (isMet(one, text)) found.push(one.cue);
       return found;
     },
   };
+}
+
+function isMet<Cue>({ match, words }: Tried<Cue>, text: string): boolean {
+  return hasOne(match, words, text) && match.test(text);
 }
 
 /** Whether a pattern matches a text. */

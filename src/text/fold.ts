@@ -1,3 +1,5 @@
+import { lazy } from './lazy.ts';
+
 /** The marks of Latin script; the first use of a Unicode class costs a millisecond, which most texts need not pay. */
 const accents = /[\u0300-\u036f]+/gu;
 const marks = /\p{M}+/gu;
@@ -25,13 +27,13 @@ export function fold(text: string): string {
   return result.trim();
 }
 
-const foldedAscii: ReadonlyArray<string> = Array.from({ length: 128 }, (_, code) =>
-  String.fromCharCode(code).toLowerCase().replace(asciiSeparators, ' '),
+const foldedAscii = lazy(() =>
+  Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase().replace(asciiSeparators, ' ')),
 );
 
 /** What one character (a code point) becomes: `' '` for one that parts words, `''` for a mark that is dropped. */
 function foldCharacter(character: string): string {
-  const known = foldedAscii[character.charCodeAt(0)];
+  const known = foldedAscii()[character.charCodeAt(0)];
   if (known !== undefined) return known;
   // Lower case first and last: a capital may decompose only once lowered, a compatibility form may decompose to capitals.
   const lowered = character.toLowerCase().normalize('NFKD').toLowerCase().normalize('NFKD').replace(accents, '');

@@ -22,7 +22,7 @@ export function mayHaveInvisible(text: string): boolean {
  * other characters comes out blank.
  */
 export function withoutInvisible(mapped: MappedText): MappedText {
-  if (!mayHaveSome.test(mapped.text)) return mapped;
+  if (!mayHaveInvisible(mapped.text)) return mapped;
   const parts: MappedText[] = [];
   let open: Open = { seen: empty, behind: '', start: null, end: null };
   let at = 0;

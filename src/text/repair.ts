@@ -53,7 +53,7 @@ const bytes = new Map(Array.from(windows1252, (char, index) => [char, 0x80 + ind
  */
 export function repair(mapped: MappedText): MappedText {
   let repaired = mapped;
-  for (let round = 0; round < rounds && odd.test(repaired.text); round += 1) {
+  for (let round = 0; round < rounds && mayNeedRepair(repaired.text); round += 1) {
     repaired = replaceAll(repaired, twice, read);
   }
   return repaired;
@@ -62,7 +62,7 @@ export function repair(mapped: MappedText): MappedText {
 /** The same for text alone. */
 export function repairText(text: string): string {
   let repaired = text;
-  for (let round = 0; round < rounds && odd.test(repaired); round += 1) repaired = repaired.replace(twice, read);
+  for (let round = 0; round < rounds && mayNeedRepair(repaired); round += 1) repaired = repaired.replace(twice, read);
   return repaired;
 }
 
@@ -85,7 +85,7 @@ export interface Repaired {
 
 /** Everything in a text that `repair` repairs, each kind once, in the order of the text. `unusual`: its unusual characters. */
 export function repairsIn(text: string, unusual = text): Repaired[] {
-  if (!odd.test(unusual)) return [];
+  if (!mayNeedRepair(unusual)) return [];
   const kinds = new Map<string, Repaired>();
   for (const { 0: found, index } of text.matchAll(twice)) {
     const kind = kinds.get(found);
