@@ -1,5 +1,5 @@
-import { processInputSync } from '../src/process-input-sync.ts';
 import { families } from '../tests/helpers/families.ts';
+import { parseReportsSync } from './built.ts';
 
 const times = [1, 2, 4, 8];
 
@@ -17,7 +17,7 @@ export function adversarial(size: number): void {
 function cost(name: string, text: string): number {
   const bytes = new TextEncoder().encode(text);
   const before = process.cpuUsage();
-  processInputSync({ name, bytes });
+  parseReportsSync(bytes, { name });
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }

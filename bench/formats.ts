@@ -3,15 +3,14 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { pdfVolume } from '../scripts/pdf-volume.ts';
-import { processInput } from '../src/process-input.ts';
 import { narratives, toHtml } from '../tests/narratives/index.ts';
 import { toVolume } from '../tests/narratives/to-volume.ts';
+import { parseReports } from './built.ts';
 import { race } from './race.ts';
 import { row } from './row.ts';
 
 /** So many copies of each narrative: a volume is no page. */
 const copies = 4;
-const rounds = 20;
 
 const libraries = unified().use(rehypeParse).use(rehypeRemark).freeze();
 const encoder = new TextEncoder();
@@ -37,13 +36,10 @@ async function compare(
   name: string,
   libraries: (bytes: Uint8Array) => unknown,
 ): Promise<void> {
-  const { whole, alone } = await race(
-    {
-      alone: () => each(inputs, libraries),
-      whole: () => each(inputs, (bytes) => processInput({ name, bytes })),
-    },
-    rounds,
-  );
+  const { whole, alone } = await race({
+    alone: () => each(inputs, libraries),
+    whole: () => each(inputs, (bytes) => parseReports(bytes, { name })),
+  });
   const size = inputs.reduce((sum, { length }) => sum + length, 0) / 1e6;
   const ms = (value: number): string => `${value.toFixed(0)} ms`;
   const perSecond = `${((size / whole) * 1e3).toFixed(1)} MB/s`;
