@@ -40,6 +40,8 @@ export interface Parsed {
   tree: Root;
   /** The blocks of the tree are the text as it stands, without syntax. */
   verbatim: boolean;
+  /** The blank lines between its blocks are the text's own. */
+  keepsGaps: boolean;
   /** The unusual characters of the text (`unusualIn`); `null` where nobody looked for them. */
   unusual: string | null;
   /** The text content, where the format tells it. */
@@ -56,13 +58,14 @@ export interface Origin extends Extracted {
 /** The text of a document and its blocks, with what was noticed on the way. */
 export function toParsed(origin: Origin, format: Pick<InputFormat, 'mediaType'>, blocks: ParsedText): Parsed {
   const { name, sha256, text, encoding, pages } = origin;
-  const { tree, verbatim, content = null, notices = [] } = blocks;
+  const { tree, verbatim, keepsGaps = verbatim, content = null, notices = [] } = blocks;
   const source = { name, mediaType: format.mediaType, encoding, sha256, characters: text.length, pages };
   const repaired = repairsIn(text, origin.unusual).map(repairedText);
   return {
     document: { text, source, locate: locator(text), notices: [...origin.notices, ...notices, ...repaired] },
     tree,
     verbatim,
+    keepsGaps,
     unusual: origin.unusual ?? null,
     content,
   };
@@ -98,8 +101,8 @@ export function withFigures(
 }
 
 /** The segmented tree of a parsed document. */
-export function segmentParsed({ document, tree, verbatim, unusual }: Parsed, settings: Settings): Segmented {
-  return segment(tree, { name: document.source.name, text: document.text, verbatim, unusual }, settings);
+export function segmentParsed({ document, tree, ...known }: Parsed, settings: Settings): Segmented {
+  return segment(tree, { name: document.source.name, text: document.text, ...known }, settings);
 }
 
 /** That a text had been decoded wrongly before it was an input; it is repaired when its blocks are taken out of the tree. */

@@ -12,6 +12,9 @@ const sign = /^[ \t]{0,8}(?<sign>[^\p{L}\p{N}\s"“”‘’'([{<]{1,3})[ \t]?/u
 const signHint = /^\s{0,80}[^\w\s]/u;
 const blanksBefore = /^[ \t]{0,8}/u;
 const fewestLines = 5;
+/** What no list has for a bullet: where all lines begin with it, two are enough. */
+const noBullets: ReadonlySet<string> = new Set(['>', '|']);
+const fewestOfAll = 2;
 
 /**
  * The tree of a text whose lines are quoted as in a mail, or all begin with the same sign; `null` for any other. The signs are
@@ -21,7 +24,7 @@ export function readQuoted(value: string): Root | null {
   const signs = signsOf(value);
   if (!signs) return null;
   const all = lines(value).map((range) => unquoted(value, range, signs));
-  if (!isQuotation(value, all, signs.share)) return null;
+  if (!isQuotation(value, all, signs)) return null;
   const children: Paragraph[] = [];
   let open: PhrasingContent[] = [];
   for (const line of all) {
@@ -39,11 +42,17 @@ export function readQuoted(value: string): Root | null {
 interface Signs {
   /** So many of the lines have them, where it is syntax. */
   share: number;
+  /** So many lines are enough where all of the text's have them. */
+  fewest: number;
   /** Characters of a line that they take, with the blanks around them; `null` for a line without. */
   lengthIn(line: string): number | null;
 }
 
-const ofMail: Signs = { share: quotedShare, lengthIn: (line) => quote.exec(line)?.[0].length ?? null };
+const ofMail: Signs = {
+  share: quotedShare,
+  fewest: fewestOfAll,
+  lengthIn: (line) => quote.exec(line)?.[0].length ?? null,
+};
 
 function signsOf(value: string): Signs | null {
   if (value.includes('>') && quoteHint.test(value)) return ofMail;
@@ -51,12 +60,11 @@ function signsOf(value: string): Signs | null {
 }
 
 /** Whether so many lines behind the first that is quoted are, too. */
-function isQuotation(value: string, all: ReadonlyArray<Line>, share: number): boolean {
-  const behind = all
-    .slice(all.findIndex(({ isQuoted }) => isQuoted))
-    .filter(({ start, end, isQuoted }) => isQuoted || value.slice(start, end).trim() !== '');
+function isQuotation(value: string, all: ReadonlyArray<Line>, { share, fewest }: Signs): boolean {
+  const shown = all.filter(({ start, end, isQuoted }) => isQuoted || value.slice(start, end).trim() !== '');
+  const behind = shown.slice(shown.findIndex(({ isQuoted }) => isQuoted));
   const count = behind.filter(({ isQuoted }) => isQuoted).length;
-  return count >= fewestLines && count >= behind.length * share;
+  return count >= (count === shown.length ? fewest : fewestLines) && count >= behind.length * share;
 }
 
 /** The sign that the first line begins with, which all have to have. */
@@ -65,6 +73,7 @@ function sameSign(value: string): Signs | null {
   if (!first) return null;
   return {
     share: 1,
+    fewest: noBullets.has(first) ? fewestOfAll : fewestLines,
     lengthIn(line) {
       const before = blanksBefore.exec(line)?.[0].length ?? 0;
       if (!line.startsWith(first, before)) return null;

@@ -15,7 +15,7 @@ const processor = unified().use(rawTextParse).freeze();
 
 function parse(value: string): ParsedText {
   const quoted = readQuoted(value);
-  if (quoted) return { tree: quoted, verbatim: false };
+  if (quoted) return { tree: quoted, verbatim: false, keepsGaps: true };
   return { tree: splitIndented(processor.parse(value) as Root, value), verbatim: true };
 }
 

@@ -1,6 +1,7 @@
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Block, HeaderFacts, Part, Role, Shape } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
+import { lines } from '../text/lines.ts';
 import { concat, slice, trim } from '../text/mapped-text.ts';
 
 /** A block that nothing has been decided about. */
@@ -42,7 +43,16 @@ export function factsOf(known: Partial<HeaderFacts>): HeaderFacts {
 
 /** The piece `[start, end)` of a block's text as a block of its own, without blanks at its ends. */
 export function cut(from: Block, start: number, end: number = from.content.text.length): Block {
-  return copyOf(from, trim(slice(from.content, start, end)), start === 0 ? from.gap : 0);
+  const { content, gap } = from;
+  return copyOf(from, trim(slice(content, start, end)), start === 0 ? gap : breaksAt(content.text, start));
+}
+
+/** The line breaks among the blanks around an offset. */
+function breaksAt(text: string, offset: number): number {
+  const before = text.slice(0, offset);
+  const behind = text.slice(offset);
+  const blanks = before.slice(before.trimEnd().length) + behind.slice(0, behind.length - behind.trimStart().length);
+  return lines(blanks).length - 1;
 }
 
 /** Written out: all blocks have one shape for V8 then, so that what is done to every block is done fast. */

@@ -3,6 +3,7 @@ import type { Block } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { literals, roleOf, setApart } from '../text/content.ts';
 import { mayHaveInvisible, withoutInvisible } from '../text/invisible.ts';
+import { lines } from '../text/lines.ts';
 import { concat, mapSlice, sourceRange } from '../text/mapped-text.ts';
 import { mayNeedRepair, repair } from '../text/repair.ts';
 import { block, decide, isBlank, withContent } from './block.ts';
@@ -14,6 +15,8 @@ export interface DecodedText {
   text: string;
   /** The blocks of the tree are the text as it stands, without syntax. */
   verbatim: boolean;
+  /** The blank lines between the blocks are the text's own; `verbatim` where it is not said. */
+  keepsGaps?: boolean;
   /** The unusual characters of the text (`unusualIn`); `null` where nobody looked for them. */
   unusual?: string | null;
 }
@@ -36,7 +39,6 @@ function known(source: DecodedText): Source {
 
 /** What holds blocks and no text of its own. */
 const containers = new Set<string>(['root', 'blockquote', 'list', 'table', 'tableRow', 'footnoteDefinition']);
-const lineBreaks = /\r\n|[\n\r\f\u2028\u2029]/gu;
 
 /**
  * mdast to a flat list of blocks: a narrative has no depth, and what nesting a page has is the page's.
@@ -122,15 +124,16 @@ function partsApart(node: Nodes, source: Source): Block[] {
     .map((part) => decide(block(contentOf(part, source)), roleOf(part) ?? 'unplaced', 'position'));
 }
 
-/** Only raw text shows its blank lines: elsewhere every block stands one blank line from the next. */
+/** Only raw text shows its blank lines, quoted or not: elsewhere every block stands one blank line from the next. */
 function withGaps(blocks: Block[], source: Source): Block[] {
-  if (!source.verbatim) return blocks;
+  if (!(source.keepsGaps ?? source.verbatim)) return blocks;
   let end = 0;
   for (const made of blocks) {
     const range = sourceRange(made.content);
     if (!range) continue;
-    made.gap = source.text.slice(end, range.start).match(lineBreaks)?.length ?? 0;
-    end = range.end;
+    made.gap = lines(source.text.slice(end, range.start)).length - 1;
+    // Lines at its end that hold nothing but blanks of other kinds are blank lines, too.
+    end = range.end - (made.content.text.length - made.content.text.trimEnd().length);
   }
   return blocks;
 }

@@ -61,6 +61,29 @@ describe('a sign in front of every line', () => {
     expect(said(wrapped.replaceAll(/^(?=.)/gmu, sign))).toEqual(expected);
   });
 
+  const gaps = [
+    'Trafficking in Persons Report 2007 - Ghana',
+    'GHANA (Tier 2)',
+    'Ghana is a source country for boys subjected to forced labor. Girls carry loads for traders in the towns.',
+    'The Government of Ghana does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. It wrote a plan.',
+    '\nPolice on the lake stopped four boats. The court in Ho heard nine cases.',
+    '\nA center took in thirty girls. Nuns cared for them and sent them home.',
+    '\nPlays on the radio warned of the risks. Leaflets were printed in four tongues.',
+  ].join('\n\n');
+
+  test.each(['> ', '>', '| '])('%s and the gaps where headings were', (sign) => {
+    const kinds = said(gaps)[0]?.sections.map(([kind]) => kind);
+    expect(kinds).toEqual(['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention']);
+    expect(said(gaps.replaceAll(/^(?=.)/gmu, sign))).toEqual(said(gaps));
+    expect(said(gaps.replaceAll(/^$/gmu, '\u00A0'))).toEqual(said(gaps));
+  });
+
+  test('of a page with few lines', () => {
+    const short = `${header[1]}\n\n${summary}\n`;
+    expect(said(short.replaceAll(/^(?=.)/gmu, '> '))).toEqual(said(short));
+    expect(said(short.replaceAll(/^(?=.)/gmu, '| '))).toEqual(said(short));
+  });
+
   test('in front of some lines is none', () => {
     expect(said(`# ${plain}`)).not.toEqual([]);
     expect(said(plain.replace(profile, `| ${profile}`))[0]?.sections.at(-1)).toEqual([
