@@ -3,7 +3,7 @@ import { figuresOf } from './figures/index.ts';
 import type { Extracted, InputFormat, ParsedText } from './formats/format.ts';
 import { segment } from './narrative/index.ts';
 import { normalize } from './narrative/to-reports.ts';
-import type { Notice, SourceDocument } from './report/document.ts';
+import type { SourceDocument } from './report/document.ts';
 import type { MappedText } from './report/mapped-text.ts';
 import type { Diagnostic, Report } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
@@ -13,7 +13,7 @@ import { type ContentRange, contentRanges } from './text/content.ts';
 import { flatMap } from './text/flat-map.ts';
 import { locator } from './text/locate.ts';
 import { sourceRange } from './text/mapped-text.ts';
-import { type Repaired, repairsIn } from './text/repair.ts';
+import { repairNotices, repairsIn } from './text/repair.ts';
 
 /**
  * The order of the stages, from decoded text on: format, narrative, figures, rules. What comes before, bytes and containers,
@@ -40,8 +40,8 @@ export interface Parsed {
   tree: Root;
   /** The blocks of the tree are the text as it stands, without syntax. */
   verbatim: boolean;
-  /** The blank lines between its blocks are the text's own. */
-  keepsGaps: boolean;
+  /** It is raw text: the blank lines between its blocks are its own. */
+  isRaw: boolean;
   /** The unusual characters of the text (`unusualIn`); `null` where nobody looked for them. */
   unusual: string | null;
   /** The text content, where the format tells it. */
@@ -58,14 +58,14 @@ export interface Origin extends Extracted {
 /** The text of a document and its blocks, with what was noticed on the way. */
 export function toParsed(origin: Origin, format: Pick<InputFormat, 'mediaType'>, blocks: ParsedText): Parsed {
   const { name, sha256, text, encoding, pages } = origin;
-  const { tree, verbatim, keepsGaps = verbatim, content = null, notices = [] } = blocks;
+  const { tree, verbatim, isRaw = verbatim, content = null, notices = [] } = blocks;
   const source = { name, mediaType: format.mediaType, encoding, sha256, characters: text.length, pages };
-  const repaired = repairsIn(text, origin.unusual).map(repairedText);
+  const repaired = repairNotices(repairsIn(text, origin.unusual));
   return {
     document: { text, source, locate: locator(text), notices: [...origin.notices, ...notices, ...repaired] },
     tree,
     verbatim,
-    keepsGaps,
+    isRaw,
     unusual: origin.unusual ?? null,
     content,
   };
@@ -103,10 +103,4 @@ export function withFigures(
 /** The segmented tree of a parsed document. */
 export function segmentParsed({ document, tree, ...known }: Parsed, settings: Settings): Segmented {
   return segment(tree, { name: document.source.name, text: document.text, ...known }, settings);
-}
-
-/** That a text had been decoded wrongly before it was an input; it is repaired when its blocks are taken out of the tree. */
-function repairedText({ found, means, range, count }: Repaired): Notice {
-  const places = count > 1 ? `, ${count} places` : '';
-  return { ruleId: 'repaired-text', range, actual: found, detail: `${means}${places}` };
 }

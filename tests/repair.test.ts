@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseReports } from '../src/index.ts';
 import { processInput } from '../src/process-input.ts';
 import { mapSlice, slice, sourceRange } from '../src/text/mapped-text.ts';
-import { repair, repairsIn, repairText } from '../src/text/repair.ts';
+import { repair, repairNotices, repairsIn, repairText } from '../src/text/repair.ts';
 import { windows1252 } from '../src/text/windows-1252.ts';
 
 /** UTF-8 read as Windows-1252. */
@@ -63,9 +63,9 @@ describe('repair', () => {
   });
 
   it('tells each kind once, with its first place', () => {
-    expect(repairsIn('Aâ€™s, Bâ€™s, CÃ´te')).toEqual([
-      { found: 'â€™', means: '’', range: { start: 1, end: 4 }, count: 2 },
-      { found: 'Ã´', means: 'ô', range: { start: 15, end: 17 }, count: 1 },
+    expect(repairNotices(repairsIn('Aâ€™s, Bâ€™s, CÃ´te'))).toEqual([
+      { ruleId: 'repaired-text', actual: 'â€™', detail: '’, 2 places', range: { start: 1, end: 4 } },
+      { ruleId: 'repaired-text', actual: 'Ã´', detail: 'ô', range: { start: 15, end: 17 } },
     ]);
   });
 });

@@ -21,8 +21,8 @@ export interface ParsedText {
   tree: Root;
   /** The tree's blocks are the text as it stands, without syntax. */
   verbatim: boolean;
-  /** The blank lines between its blocks are the text's own; raw text has them anyway. */
-  keepsGaps?: boolean;
+  /** It is raw text, quoted or not: the blank lines between its blocks are its own. What is verbatim is raw. */
+  isRaw?: boolean;
   /** The text content in the order of the source, where the format can tell it without the tree. */
   content?: ReadonlyArray<ContentRange>;
   notices?: Notice[];

@@ -17,8 +17,8 @@ const noBullets: ReadonlySet<string> = new Set(['>', '|']);
 const fewestOfAll = 2;
 
 /**
- * The tree of a text whose lines are quoted as in a mail, or all begin with the same sign; `null` for any other. The signs are
- * syntax. What stands in front of the first quoted line, the header of the mail, is as it is.
+ * The tree of a text whose lines are quoted as in a mail, or all begin with the same sign or with their number; `null` for any
+ * other. The signs are syntax. What stands in front of the first quoted line, the header of the mail, is as it is.
  */
 export function readQuoted(value: string): Root | null {
   const signs = signsOf(value);
@@ -56,7 +56,30 @@ const ofMail: Signs = {
 
 function signsOf(value: string): Signs | null {
   if (value.includes('>') && quoteHint.test(value)) return ofMail;
+  if (numberHint.test(value)) return lineNumbers();
   return signHint.test(value) ? sameSign(value) : null;
+}
+
+/** A number without a stop in front of the first line: `1  Ghana`, `   1: Ghana`. */
+const numberHint = /^\s{0,80}1(?:[ \t:|]|[\r\n])/u;
+const lineNumber = /^[ \t]{0,8}(?<number>\d{1,5})(?:$|[:|]?[ \t]{1,3}|[:|])/u;
+/** A page of a pleading has no fewer lines: behind them the numbers may begin again. */
+const shortestPage = 20;
+
+/** Numbers that count the lines, or those with words, as editors and courts print them. Lines are asked for in order. */
+function lineNumbers(): Signs {
+  let last = 0;
+  return {
+    share: 1,
+    fewest: fewestOfAll,
+    lengthIn(line) {
+      const match = lineNumber.exec(line);
+      const number = Number(match?.groups?.['number']);
+      if (!match || (number !== last + 1 && (number !== 1 || last < shortestPage))) return null;
+      last = number;
+      return match[0].length;
+    },
+  };
 }
 
 /** Whether so many lines behind the first that is quoted are, too. */

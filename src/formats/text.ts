@@ -1,5 +1,7 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import { unified } from 'unified';
+import { referencesIn, withoutReferences } from '../text/references.ts';
+import { repairNotices } from '../text/repair.ts';
 import type { InputFormat, ParsedText } from './format.ts';
 import { rawTextParse } from './raw-text.ts';
 import { readQuoted, splitIndented } from './text-layout.ts';
@@ -15,8 +17,17 @@ const processor = unified().use(rawTextParse).freeze();
 
 function parse(value: string): ParsedText {
   const quoted = readQuoted(value);
-  if (quoted) return { tree: quoted, verbatim: false, keepsGaps: true };
-  return { tree: splitIndented(processor.parse(value) as Root, value), verbatim: true };
+  const tree = quoted ?? splitIndented(processor.parse(value) as Root, value);
+  const notices = repairNotices(referencesIn(value));
+  if (notices.length > 0) resolveReferences(tree);
+  return { tree, verbatim: quoted === null && notices.length === 0, isRaw: true, notices };
+}
+
+/** Raw text has no character references: where they are left, it was taken out of a page, and they mean what they meant there. */
+function resolveReferences({ children }: Root): void {
+  for (const paragraph of children as Paragraph[]) {
+    for (const child of paragraph.children) if (child.type === 'text') child.value = withoutReferences(child.value);
+  }
 }
 
 /** Raw text: the report as somebody copied it, without any markup. */

@@ -80,18 +80,22 @@ function isMostlyRight(text: string): boolean {
   return all - bad >= bad;
 }
 
-const nextLine = /\u0085/gu;
+const otherEnds = /[\u0085\u2028\u2029]/gu;
+const mayHaveOtherEnds = /[\u0085\u2028\u2029]/;
 const lineFeed = /\n/gu;
 
-/** Lines that end with NEL (U+0085), as mainframes have it, end as others do; a single NEL is a character that went wrong. */
+/**
+ * Lines that end with NEL, as mainframes have it, or with the separators of lines and paragraphs that programs for layout write,
+ * end as others do, where most lines do; a single one is a character that went wrong, or a break within a line.
+ */
 function withLineFeeds(text: string): string {
-  const ends = text.match(nextLine)?.length ?? 0;
-  return ends > 1 && ends > (text.match(lineFeed)?.length ?? 0) ? text.replace(nextLine, '\n') : text;
+  const ends = text.match(otherEnds)?.length ?? 0;
+  return ends > 1 && ends > (text.match(lineFeed)?.length ?? 0) ? text.replace(otherEnds, '\n') : text;
 }
 
 function decoded(raw: string, encoding: string): Decoded {
   const unusual = unusualIn(raw);
-  const text = unusual.includes('\u0085') ? withLineFeeds(raw) : raw;
+  const text = mayHaveOtherEnds.test(unusual) ? withLineFeeds(raw) : raw;
   const notices = mayBeLost.test(unusual) ? undecodable(text, encoding) : [];
   if (text.trim() === '') notices.push({ ruleId: 'empty-input', range: null, actual: null });
   return { text, encoding, unusual, notices };

@@ -44,15 +44,23 @@ export function factsOf(known: Partial<HeaderFacts>): HeaderFacts {
 /** The piece `[start, end)` of a block's text as a block of its own, without blanks at its ends. */
 export function cut(from: Block, start: number, end: number = from.content.text.length): Block {
   const { content, gap } = from;
-  return copyOf(from, trim(slice(content, start, end)), start === 0 ? gap : breaksAt(content.text, start));
+  return copyOf(from, trim(slice(content, start, end)), start === 0 ? gap : gapAt(content.text, start));
 }
 
-/** The line breaks among the blanks around an offset. */
-function breaksAt(text: string, offset: number): number {
+function gapAt(text: string, offset: number): number {
   const before = text.slice(0, offset);
   const behind = text.slice(offset);
-  const blanks = before.slice(before.trimEnd().length) + behind.slice(0, behind.length - behind.trimStart().length);
-  return lines(blanks).length - 1;
+  return gapIn(before.slice(before.trimEnd().length) + behind.slice(0, behind.length - behind.trimStart().length));
+}
+
+/** The line breaks of what stands between two blocks, at least one where a page ends. */
+export function gapIn(between: string): number {
+  return Math.max(breaksIn(between), between.includes('\f') ? 1 : 0);
+}
+
+/** The line breaks among some blanks. The end of a page is none: it shows no heading. */
+export function breaksIn(blanks: string): number {
+  return lines(blanks.replaceAll('\f', '')).length - 1;
 }
 
 /** Written out: all blocks have one shape for V8 then, so that what is done to every block is done fast. */

@@ -3,10 +3,9 @@ import type { Block } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { literals, roleOf, setApart } from '../text/content.ts';
 import { mayHaveInvisible, withoutInvisible } from '../text/invisible.ts';
-import { lines } from '../text/lines.ts';
 import { concat, mapSlice, sourceRange } from '../text/mapped-text.ts';
 import { mayNeedRepair, repair } from '../text/repair.ts';
-import { block, decide, isBlank, withContent } from './block.ts';
+import { block, decide, gapIn, isBlank, withContent } from './block.ts';
 
 /** What the steps need to know of the document. */
 export interface DecodedText {
@@ -15,8 +14,8 @@ export interface DecodedText {
   text: string;
   /** The blocks of the tree are the text as it stands, without syntax. */
   verbatim: boolean;
-  /** The blank lines between the blocks are the text's own; `verbatim` where it is not said. */
-  keepsGaps?: boolean;
+  /** It is raw text: the blank lines between its blocks are its own. As `verbatim` where nobody says. */
+  isRaw?: boolean;
   /** The unusual characters of the text (`unusualIn`); `null` where nobody looked for them. */
   unusual?: string | null;
 }
@@ -126,12 +125,12 @@ function partsApart(node: Nodes, source: Source): Block[] {
 
 /** Only raw text shows its blank lines, quoted or not: elsewhere every block stands one blank line from the next. */
 function withGaps(blocks: Block[], source: Source): Block[] {
-  if (!(source.keepsGaps ?? source.verbatim)) return blocks;
+  if (!(source.isRaw ?? source.verbatim)) return blocks;
   let end = 0;
   for (const made of blocks) {
     const range = sourceRange(made.content);
     if (!range) continue;
-    made.gap = lines(source.text.slice(end, range.start)).length - 1;
+    made.gap = gapIn(source.text.slice(end, range.start));
     // Lines at its end that hold nothing but blanks of other kinds are blank lines, too.
     end = range.end - (made.content.text.length - made.content.text.trimEnd().length);
   }

@@ -239,7 +239,7 @@ function headingsIn(text: string): Range[] {
   const found: Range[] = [];
   let from = 0;
   for (let start = nextWords(text, 0); start >= 0; start = nextWords(text, from)) {
-    if (start === 0) found.push(...frontHeading(text));
+    if (start === 0 || (start === 1 && openingQuote.test(text))) found.push(...frontHeading(text, start));
     const words = wordsInside(text, start);
     from = words === '' ? start + 1 : inside.lastIndex;
     if (words === '') continue;
@@ -254,9 +254,12 @@ function nextWords(text: string, from: number): number {
   return firstWords.exec(text)?.index ?? -1;
 }
 
-function frontHeading(text: string): Range[] {
-  const words = front.exec(text)?.groups?.['heading'];
-  return words ? [{ start: 0, end: words.length }] : [];
+/** Each paragraph of a quotation begins with its sign. */
+const openingQuote = /^["“‘']/u;
+
+function frontHeading(text: string, start: number): Range[] {
+  const words = front.exec(text.slice(start))?.groups?.['heading'];
+  return words ? [{ start: 0, end: start + words.length }] : [];
 }
 
 /** The words of a heading that begins at one place inside a paragraph; '' where none does. */

@@ -20,6 +20,7 @@ import { type Draft, drafts, setAside, withEdition, withoutOtherDocuments } from
 import { notes } from './notes.ts';
 import { isInterimAssessment, kindOfOtherDocument } from './other-documents.ts';
 import { parts } from './parts.ts';
+import { quotation } from './quotation.ts';
 import { recommendations } from './recommendations.ts';
 import { runningHeads } from './running-heads.ts';
 import { specialCases } from './special-cases.ts';
@@ -30,6 +31,7 @@ const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = 
   headers,
   splitLines,
   cleanTexts,
+  quotation,
   runningHeads,
   linesOfThePage,
   specialCases,

@@ -2,7 +2,7 @@ import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { endsWithClause, isWrapped, lines, wrapWidth } from '../text/lines.ts';
-import { cut, isBlank } from './block.ts';
+import { breaksIn, cut, isBlank } from './block.ts';
 import { beginsCounted, doubtfulBullet, leadingBullet } from './bullets.ts';
 import { furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
 
@@ -31,17 +31,11 @@ function textsOf({ content: { text } }: Block, ranges: ReadonlyArray<Range>): st
 function split(block: Block, ranges: ReadonlyArray<Range>, width: number | null): Block[] {
   if (ranges.length < 2) return [block];
   const { text } = block.content;
-  const pieces: Block[] = [];
-  let gap = block.gap;
-  for (const group of groups(text, ranges, width)) {
-    const piece = cut(block, group.start, group.end);
-    piece.gap = gap;
-    if (isBlank(piece)) gap += 1;
-    else {
-      pieces.push(piece);
-      gap = 1;
-    }
-  }
+  const pieces = groups(text, ranges, width)
+    .map(({ start, end }) => cut(block, start, end))
+    .filter((piece) => !isBlank(piece));
+  const [first] = pieces;
+  if (first) first.gap = block.gap + breaksIn(text.slice(0, text.length - text.trimStart().length));
   return pieces;
 }
 

@@ -1,4 +1,4 @@
-import type { Range } from '../report/document.ts';
+import type { Notice } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import { replaceAll } from './clean.ts';
 import { windows1252 } from './windows-1252.ts';
@@ -75,22 +75,29 @@ function read(found: string): string {
   return utf8.decode(own).replace('\uFEFF', '');
 }
 
-/** What was repaired in a text: the characters, what they stand for, the first place, and how many there are. */
+/** Characters of a text that stand for others. */
 export interface Repaired {
   found: string;
   means: string;
-  range: Range;
-  count: number;
+  start: number;
 }
 
-/** Everything in a text that `repair` repairs, each kind once, in the order of the text. `unusual`: its unusual characters. */
+/** Everything in a text that `repair` repairs, in order. `unusual`: its unusual characters. */
 export function repairsIn(text: string, unusual = text): Repaired[] {
   if (!mayNeedRepair(unusual)) return [];
-  const kinds = new Map<string, Repaired>();
-  for (const { 0: found, index } of text.matchAll(twice)) {
-    const kind = kinds.get(found);
+  return Array.from(text.matchAll(twice), ({ 0: found, index }) => ({ found, means: read(found), start: index }));
+}
+
+/** What is told of that: each kind once, with its first place. */
+export function repairNotices(all: Iterable<Repaired>): Notice[] {
+  const kinds = new Map<string, { first: Repaired; count: number }>();
+  for (const one of all) {
+    const kind = kinds.get(one.found);
     if (kind) kind.count += 1;
-    else kinds.set(found, { found, means: read(found), range: { start: index, end: index + found.length }, count: 1 });
+    else kinds.set(one.found, { first: one, count: 1 });
   }
-  return [...kinds.values()];
+  return Array.from(kinds.values(), ({ first: { found, means, start }, count }) => {
+    const detail = count > 1 ? `${means}, ${count} places` : means;
+    return { ruleId: 'repaired-text', range: { start, end: start + found.length }, actual: found, detail };
+  });
 }

@@ -4,7 +4,8 @@ import { lazy } from './lazy.ts';
 /** A full stop behind what is no sentence: abbreviations, initials ("P. R. C."), "St." and titles. */
 const abbreviation =
   /(?<=(?:^|[\s("“‘'’.])(?:St|Ste|Dr|Mr|Mrs|Ms|Gen|Sen|Lt|Col|Sgt|No|Nos|Art|Arts|Sec|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jr|Sr|Dept|Ave|\p{Lu}|\p{Lu}\.\s?\p{Lu}))\./uy;
-const boundary = /[.!?]["”’)\]]{0,2}(?=\s+["“‘([]?[\p{Lu}\d]|["“‘(]?\p{Lu}\p{Ll}|$)/gu;
+/** The mark of a note may stand behind the stop ("by night.[1] Pay"). */
+const boundary = /[.!?]["”’)\]]{0,2}(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})?(?=\s+["“‘([]?[\p{Lu}\d]|["“‘(]?\p{Lu}\p{Ll}|$)/gu;
 const blanks = /\s{0,8}/uy;
 
 /**

@@ -181,6 +181,7 @@ const texts: Record<string, [name: string, text: string]> = {
   'line ends of Windows': ['a.txt', crlf(text)],
   'line ends of old Macs': ['a.txt', text.replaceAll('\n', '\r')],
   'line ends of mainframes': ['a.txt', text.replaceAll('\n', '\u0085')],
+  'separators of lines and paragraphs': ['a.txt', text.replaceAll('\n\n', '\u2029\u2029').replaceAll('\n', '\u2028')],
   'a quoted mail': ['a.txt', quoted('> ')],
   'a mail quoted twice': ['a.txt', quoted('>> ')],
   'a mail quoted twice with blanks': ['a.txt', quoted('> > ')],

@@ -78,6 +78,12 @@ describe('a sign in front of every line', () => {
     expect(said(gaps.replaceAll(/^$/gmu, '\u00A0'))).toEqual(said(gaps));
   });
 
+  test('does not take the end of a page for a gap', () => {
+    const paged = gaps.replaceAll('\n\n\n', '\n\n');
+    expect(said(paged.replace('\n\nA center', '\n\n\fA center'))).toEqual(said(paged));
+    expect(said(gaps.replace('\n\n\nA center', '\n\n\n\fA center'))).toEqual(said(gaps));
+  });
+
   test('of a page with few lines', () => {
     const short = `${header[1]}\n\n${summary}\n`;
     expect(said(short.replaceAll(/^(?=.)/gmu, '> '))).toEqual(said(short));
@@ -90,6 +96,60 @@ describe('a sign in front of every line', () => {
       'trafficking-profile',
       `| ${profile}`,
     ]);
+  });
+});
+
+describe('the number of every line in front of it', () => {
+  const counted = (text: string, numbered: (line: string, index: number) => string) =>
+    text.trimEnd().split('\n').map(numbered).join('\n');
+
+  test.each([
+    ['of an editor', (line: string, index: number) => `${String(index + 1).padStart(6)}\t${line}`],
+    ['with a colon', (line: string, index: number) => `${index + 1}: ${line}`],
+    ['of a court', (line: string, index: number) => `${(index % 25) + 1}   ${line}`.trimEnd()],
+  ])('%s', (_, numbered) => {
+    expect(said(counted(plain, numbered))).toEqual(expected);
+    expect(said(counted(blocks.map((block) => wrap(block, 60)).join('\n\n'), numbered))).toEqual(expected);
+  });
+
+  test('where only lines with words are counted', () => {
+    let number = 0;
+    expect(said(plain.replaceAll(/^(?=.)/gmu, () => `${++number}  `))).toEqual(expected);
+  });
+
+  test('is none where the numbers do not follow one another, or have a stop', () => {
+    const first = (text: string) => said(text)[0]?.sections[0]?.[1] ?? said(text).length;
+    expect(first(counted(plain, (line, index) => (line ? `${index * 2 + 1}  ${line}` : '')))).not.toBe(summary);
+    const list = items.map((item, index) => `${index + 1}. ${item}`).join('\n');
+    expect(said(`${header[1]}\n\n${summary}\n\nPRIORITIZED RECOMMENDATIONS:\n${list}\n`)[0]?.items).toEqual(items);
+  });
+});
+
+describe('character references that were left in a text', () => {
+  const page = plain.replace('the lake', 'the government’s “lake”');
+  const left = page
+    .replaceAll('’', '&rsquo;')
+    .replaceAll('“', '&ldquo;')
+    .replaceAll('”', '&#8221;')
+    .replaceAll(' (', '&nbsp;(');
+
+  test('are the characters that they stand for', () => {
+    expect(said(left)).toEqual(said(page));
+    expect(said(left.replaceAll(/^(?=.)/gmu, '> '))).toEqual(said(page));
+  });
+
+  test('are told, each kind once, and keep their places', () => {
+    const { reports, diagnostics } = processInputSync({ name: 'page.txt', bytes: Buffer.from(left) });
+    const told = diagnostics.filter(({ ruleId }) => ruleId === 'repaired-text');
+    expect(told.map(({ actual }) => actual).toSorted()).toEqual(['&#8221;', '&ldquo;', '&nbsp;', '&rsquo;']);
+    const { start, end } = reports[0]?.narrative.sections[0]?.paragraphs[0]?.position ?? expect.unreachable();
+    expect(left.slice(start.offset, end.offset)).toContain('&ldquo;lake&#8221; and heard');
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('that stand for nothing stay', () => {
+    const odd = plain.replace('the lake', 'the lake &nosuch; &#0; & R&D;');
+    expect(said(odd)[0]?.sections[0]?.[1]).toContain('&nosuch; &#0; & R&D;');
   });
 });
 

@@ -1,5 +1,5 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { withoutReferences } from '../../text/references.ts';
 
 const tag = /<!--[\s\S]{0,20000}?-->|<(?<end>\/)?(?<name>[a-z][a-z\d-]{0,30})\b[^<>]{0,2000}>/giu;
 /** Tags that only set their words apart by their looks; any other ends a block. */
@@ -10,7 +10,6 @@ const inline = new Set(
 );
 const silent = /^(?:script|style|title|template|noscript)$/iu;
 const heading = /^h[1-6]$/iu;
-const reference = /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z][a-z\d]{1,31}));/giu;
 
 /**
  * A block of HTML within Markdown as blocks of mdast, by its tags alone: without a parser of HTML, which is loaded for pages only.
@@ -80,12 +79,6 @@ function blockOf(type: string, children: PhrasingContent[]): RootContent | null 
 
 function textAt(source: string, start: number, end: number): PhrasingContent {
   const point = (offset: number) => ({ line: 1, column: 1, offset });
-  const value = source.slice(start, end).replace(reference, decoded);
+  const value = withoutReferences(source.slice(start, end));
   return { type: 'text', value, position: { start: point(start), end: point(end) } };
-}
-
-function decoded(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return decodeNamedCharacterReference(name) || whole;
-  const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }

@@ -1,0 +1,59 @@
+/** A narrative that a page quotes: each paragraph begins with a quotation mark, and only the last is closed, or each is. */
+import { describe, expect, test } from 'vitest';
+import { processInputSync } from '../../src/process-input-sync.ts';
+
+const header = 'Trafficking in Persons Report 2010 - Ghana\n\nGHANA (Tier 2)';
+const profile =
+  'Ghana is a source country for boys subjected to forced labor. Boys dive for nets on the lake, and girls carry loads for traders in the towns.';
+const summary =
+  'The Government of Ghana does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. It wrote a plan.';
+const advice =
+  'Recommendations for Ghana: Buy a boat for the police; and pay those who keep the shelter open at night and on Sundays.';
+const prosecution =
+  'The government increased its law enforcement efforts. Police on the lake stopped four boats, and the court in Ho heard nine cases in a year.';
+const prose = [profile, summary, advice, prosecution];
+
+function said(paragraphs: ReadonlyArray<string>) {
+  const bytes = Buffer.from(`${[header, ...paragraphs].join('\n\n')}\n`);
+  const { reports, diagnostics } = processInputSync({ name: 'page.txt', bytes });
+  return {
+    errors: diagnostics.filter(({ severity }) => severity === 'error'),
+    reports: reports.map(({ narrative, recommendations }) => ({
+      sections: narrative.sections.map((section) => [section.kind, ...section.paragraphs.map(({ text }) => text)]),
+      items: recommendations?.items.map(({ text }) => text),
+    })),
+  };
+}
+
+const expected = said(prose);
+
+describe('quotation marks of a page that quotes', () => {
+  test('the plain text has all parts', () => {
+    expect(expected.reports[0]?.sections.map(([kind]) => kind)).toEqual([
+      'trafficking-profile',
+      'summary',
+      'prosecution',
+    ]);
+    expect(expected.reports[0]?.items).toHaveLength(2);
+  });
+
+  test.each([
+    ['“', '”'],
+    ['"', '"'],
+    ['«', '»'],
+  ])('%s', (open, close) => {
+    expect(said(prose.map((text) => open + text + close))).toEqual(expected);
+    expect(said(prose.map((text, index) => open + text + (index === prose.length - 1 ? close : '')))).toEqual(expected);
+  });
+
+  test('those of a sentence that quotes somebody stay', () => {
+    const spoken =
+      '“Police on the lake stopped four boats,” a judge said, “and the court in Ho heard nine cases.” It sat for a whole year.';
+    const { reports } = said([
+      ...prose.slice(0, 3),
+      `The government increased its law enforcement efforts. ${spoken}`,
+      spoken,
+    ]);
+    expect(reports[0]?.sections.at(-1)?.at(-1)).toBe(spoken);
+  });
+});
