@@ -2,8 +2,8 @@ import { onceEach } from './lazy.ts';
 import { type Needs, needsOf, rarity } from './needs.ts';
 
 /**
- * Looks for the cues of a list whose patterns match a text, in the order of the list. Most patterns are not tried at all: what a
- * text must begin with or have in it is looked for first, in a tenth of the time. And a pattern that is not tried is not
+ * Looks for the cues of a list whose patterns match a text, in the order of the list. Most patterns are not tried at all: how long a
+ * text may be, what it must begin with or have in it is looked at first, in a tenth of the time. And a pattern that is not tried is not
  * compiled, which takes longer than to read a page where it has `\p{L}` and the flag `i`.
  */
 export interface Finder<Cue> {
@@ -14,7 +14,7 @@ export interface Finder<Cue> {
 interface Tried<Cue> {
   cue: Cue;
   match: RegExp;
-  words: ReadonlyArray<string>;
+  needs: Needs;
 }
 
 /** Prepares a list of cues for many texts. */
@@ -26,7 +26,7 @@ export function finderOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>
     if (known) return known;
     const found = cues
       .filter(({ match }) => mayBegin(needs(match), char))
-      .map((cue) => ({ cue, match: cue.match, words: needs(cue.match).words }));
+      .map((cue) => ({ cue, match: cue.match, needs: needs(cue.match) }));
     byFirst.set(char, found);
     return found;
   };
@@ -43,8 +43,8 @@ export function finderOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>
   };
 }
 
-function isMet<Cue>({ match, words }: Tried<Cue>, text: string): boolean {
-  return hasOne(match, words, text) && match.test(text);
+function isMet<Cue>({ match, needs }: Tried<Cue>, text: string): boolean {
+  return has(text, match, needs) && match.test(text);
 }
 
 /** Whether a pattern matches a text. */
@@ -57,12 +57,13 @@ export function matchOf(pattern: RegExp, text: string): RegExpExecArray | null {
   return mayMatch(pattern, text) ? pattern.exec(text) : null;
 }
 
-/** Whether a text has the words without which a pattern cannot match. */
+/** Whether a text has the words without which a pattern cannot match, and is not too long for it. */
 export function mayMatch(pattern: RegExp, text: string): boolean {
-  return hasOne(pattern, needs(pattern).words, text);
+  return has(text, pattern, needs(pattern));
 }
 
-function hasOne(pattern: RegExp, words: ReadonlyArray<string>, text: string): boolean {
+function has(text: string, pattern: RegExp, { words, longest }: Needs): boolean {
+  if (text.length > longest) return false;
   if (words.length === 0) return true;
   const asked = pattern.ignoreCase ? lowered(text) : text;
   for (const word of words) if (asked.includes(word)) return true;
@@ -77,8 +78,8 @@ function mayBegin({ first }: Needs, char: string): boolean {
 }
 
 const needs = onceEach((pattern: RegExp): Needs => {
-  const { first, words } = needsOf(pattern);
-  return { first, words: rarity(words) >= fewestLetters ? words : [] };
+  const { words, ...others } = needsOf(pattern);
+  return { ...others, words: rarity(words) >= fewestLetters ? words : [] };
 });
 
 /** A text in small letters: the patterns of a list ask for the same one, one after the other. */

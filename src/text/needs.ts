@@ -4,6 +4,8 @@ export interface Needs {
   first: string | null;
   /** Words of which one stands in every match, in small letters where case does not count; none where they are not known. */
   words: ReadonlyArray<string>;
+  /** No text that matches is longer, in UTF-16 code units. */
+  longest: number;
 }
 
 /** What is known of a piece of a pattern. */
@@ -15,15 +17,33 @@ interface Piece extends Needs {
   /** It is this very character. */
   literal: string;
   isAnchored: boolean;
+  /** It ends at the end of the text. */
+  isClosed: boolean;
 }
 
-const anything: Piece = { first: null, words: [], isOptional: false, isPlace: false, literal: '', isAnchored: false };
-const place: Piece = { ...anything, first: '', isPlace: true };
+/** A character that is not known. */
+const anything: Piece = {
+  first: null,
+  words: [],
+  longest: 2,
+  isOptional: false,
+  isPlace: false,
+  literal: '',
+  isAnchored: false,
+  isClosed: false,
+};
+const place: Piece = { ...anything, first: '', longest: 0, isPlace: true };
+const end: Piece = { ...place, isClosed: true };
 
 /** What a pattern needs. Where the source is not understood, a text needs nothing, and the pattern itself tells. */
 export function needsOf({ source, ignoreCase, multiline }: RegExp): Needs {
-  const { first, words, isAnchored, isOptional } = alternatives({ source, ignoreCase, at: 0 });
-  return { first: isAnchored && !multiline && !isOptional ? first : null, words };
+  const { first, words, longest, isAnchored, isClosed, isOptional } = alternatives({ source, ignoreCase, at: 0 });
+  const begins = isAnchored && !multiline;
+  return {
+    first: begins && !isOptional ? first : null,
+    words,
+    longest: begins && isClosed ? longest : Number.POSITIVE_INFINITY,
+  };
 }
 
 /** The source of a pattern, and up to where it has been read. */
@@ -42,19 +62,23 @@ function alternatives(reader: Reader): Piece {
       ...anything,
       first: either(read.first, other.first),
       words: read.words.length > 0 && other.words.length > 0 ? [...read.words, ...other.words] : [],
+      longest: Math.max(read.longest, other.longest),
       isOptional: read.isOptional || other.isOptional,
       isAnchored: read.isAnchored && other.isAnchored,
+      isClosed: read.isClosed && other.isClosed,
     };
   }
   return read;
 }
 
 function sequence(reader: Reader): Piece {
-  const read: Piece = { ...anything, first: '', isOptional: true, isAnchored: reader.source[reader.at] === '^' };
+  const read: Piece = { ...place, isOptional: true, isPlace: false, isAnchored: reader.source[reader.at] === '^' };
   let run = '';
   while (!atEnd(reader)) {
     const piece = countedAt(reader);
+    read.isClosed = piece.isClosed;
     if (piece.isPlace) continue;
+    read.longest += piece.longest;
     if (read.isOptional) read.first = either(read.first, piece.first);
     read.isOptional &&= piece.isOptional;
     run += piece.literal;
@@ -74,6 +98,7 @@ function atEnd({ source, at }: Reader): boolean {
 const quantifiers = '*+?{';
 const quantifier = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy;
 const mayBeNone = /^(?:[*?]|\{0)/u;
+const mostTimes = /\d+(?=\})/u;
 const escaping = /\\(?:[pP]\{[^}]*\}|k<\w+>|u[\dA-Fa-f]{4}|u\{[\dA-Fa-f]+\}|.)/uy;
 const set = /\[(?:\\.|[^\\\]])*\]/uy;
 const opening = /\((?:\?(?:<?[=!]|:|<\w+>))?/uy;
@@ -85,9 +110,16 @@ function countedAt(reader: Reader): Piece & { endsRun: boolean } {
   const piece = pieceAt(reader);
   // Most pieces stand once: hundreds of patterns are read before a small text is.
   const count = quantifiers.includes(reader.source.charAt(reader.at)) ? tokenAt(reader, quantifier) : '';
-  if (count !== '' && mayBeNone.test(count))
-    return { ...piece, isOptional: true, literal: '', words: [], endsRun: true };
-  return { ...piece, endsRun: count !== '' || piece.literal === '' };
+  if (count === '') return { ...piece, endsRun: piece.literal === '' };
+  const longest = piece.longest * mostOf(count);
+  if (!mayBeNone.test(count)) return { ...piece, longest, endsRun: true };
+  return { ...piece, longest, isOptional: true, isClosed: false, literal: '', words: [], endsRun: true };
+}
+
+/** How often a piece stands there at most. */
+function mostOf(count: string): number {
+  if (count.startsWith('?')) return 1;
+  return Number(mostTimes.exec(count)?.[0] ?? Number.POSITIVE_INFINITY);
 }
 
 function tokenAt(reader: Reader, token: RegExp): string {
@@ -104,7 +136,8 @@ function pieceAt(reader: Reader): Piece {
   if (char === '\\') return escaped(tokenAt(reader, escaping), reader);
   reader.at += 1;
   if (char === '.') return anything;
-  return char === '^' || char === '$' ? place : literalOf(char, reader);
+  if (char === '$') return end;
+  return char === '^' ? place : literalOf(char, reader);
 }
 
 /** One of a few signs is what a text must have, as a word is; one of some letters is in every text. */
@@ -125,11 +158,13 @@ function groupAt(reader: Reader): Piece {
 function escaped(token: string, reader: Reader): Piece {
   if (token === '\\b' || token === '\\B') return place;
   if (plainEscape.test(token)) return literalOf(token.charAt(1), reader);
-  return { ...anything, first: classes[token] ?? null, isOptional: token.startsWith('\\k') };
+  if (token.startsWith('\\k')) return { ...anything, longest: Number.POSITIVE_INFINITY, isOptional: true };
+  return { ...anything, first: classes[token] ?? null };
 }
 
 function literalOf(char: string, { ignoreCase }: Reader): Piece {
-  return { ...anything, first: casesOf(char, ignoreCase), literal: ignoreCase ? char.toLowerCase() : char };
+  const literal = ignoreCase ? char.toLowerCase() : char;
+  return { ...anything, first: casesOf(char, ignoreCase), longest: 1, literal };
 }
 
 /** As the flags `iu` have it, which count the sign of Kelvin and the long s as letters. */

@@ -32,7 +32,22 @@ describe('what a pattern needs', () => {
     [/[ab;:]/u, null, []],
     [/^(?:Tag|Photo)s?\s?: \S/u, 'TP', [': ']],
   ])('%s', (pattern, first, words) => {
-    expect(needsOf(pattern)).toEqual({ first, words });
+    expect(needsOf(pattern)).toMatchObject({ first, words });
+  });
+
+  test.each([
+    [/^(?:Read|See) (?:the )?.{0,9}$/u, 27],
+    [/^a{2,3}$|^bc?$/u, 3],
+    [/^\p{Lu}\d{4}(?=\s$)\s$/u, 12],
+    [/^(?<name>ab)\k<name>$/u, Number.POSITIVE_INFINITY],
+    [/^(?:ab$)?/u, Number.POSITIVE_INFINITY],
+    [/^ab$|c/u, Number.POSITIVE_INFINITY],
+    [/^ab+$/u, Number.POSITIVE_INFINITY],
+    [/^ab{2,}$/u, Number.POSITIVE_INFINITY],
+    [/^ab$/mu, Number.POSITIVE_INFINITY],
+    [/ab$/u, Number.POSITIVE_INFINITY],
+  ])('%s matches no text that is longer than %d', (pattern, longest) => {
+    expect(needsOf(pattern).longest).toBe(longest);
   });
 
   test.each([/^k/iu, /^s/iu])('%s has the letters that case folding adds', (pattern) => {
