@@ -42,7 +42,7 @@ export interface Parsed {
   verbatim: boolean;
   /** It is raw text: the blank lines between its blocks are its own. */
   isRaw: boolean;
-  /** The unusual characters of the text (`unusualIn`); `null` where nobody looked for them. */
+  /** The unusual characters that its blocks can have (`unusualIn`); `null` where they are not known. */
   unusual: string | null;
   /** The text content, where the format tells it. */
   content: ReadonlyArray<ContentRange> | null;
@@ -66,20 +66,21 @@ export function toParsed(origin: Origin, format: Pick<InputFormat, 'mediaType'>,
     tree,
     verbatim,
     isRaw,
-    unusual: origin.unusual ?? null,
+    // With syntax, a block may have characters that the source only names: `&shy;`.
+    unusual: verbatim && repaired.length === 0 ? (origin.unusual ?? null) : null,
     content,
   };
 }
 
 /** mdast to reports: from here on there is one path for all formats. */
 export function toOutcome(parsed: Parsed, settings: Settings): Outcome {
-  const { document, tree, verbatim } = parsed;
+  const { document, tree, verbatim, unusual } = parsed;
   const segmented = segmentParsed(parsed, settings);
   const { instead } = segmented;
   const reports = withFigures(normalize(segmented, document), segmented, document);
   const content = verbatim ? null : (parsed.content ?? contentRanges(tree, document.text));
   const noticed = { ...document, notices: [...document.notices, ...segmented.notices] };
-  const diagnostics = diagnose(reports, { document: noticed, content, instead });
+  const diagnostics = diagnose(reports, { document: noticed, content, instead, unusual });
   const owned = new Set(reports.flatMap((report) => report.diagnostics));
   const ofNoReport = diagnostics.filter((diagnostic) => !owned.has(diagnostic));
   return { reports, diagnostics, ofNoReport, documents: [document], instead };

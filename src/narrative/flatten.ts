@@ -4,7 +4,7 @@ import type { ResidueRole } from '../report/vocabulary.ts';
 import { literals, roleOf, setApart } from '../text/content.ts';
 import { mayHaveInvisible, withoutInvisible } from '../text/invisible.ts';
 import { concat, mapSlice, sourceRange } from '../text/mapped-text.ts';
-import { mayNeedRepair, repair } from '../text/repair.ts';
+import { repair } from '../text/repair.ts';
 import { block, decide, gapIn, isBlank, withContent } from './block.ts';
 
 /** What the steps need to know of the document. */
@@ -16,7 +16,7 @@ export interface DecodedText {
   verbatim: boolean;
   /** It is raw text: the blank lines between its blocks are its own. As `verbatim` where nobody says. */
   isRaw?: boolean;
-  /** The unusual characters of the text (`unusualIn`); `null` where nobody looked for them. */
+  /** The unusual characters that its blocks can have (`unusualIn`); `null` where they are not known. */
   unusual?: string | null;
 }
 
@@ -27,11 +27,11 @@ interface Source extends DecodedText {
 }
 
 function known(source: DecodedText): Source {
-  // With syntax, a block may have characters that the source only names: `&shy;`.
-  const unusual = source.verbatim ? (source.unusual ?? null) : null;
+  const { unusual = null } = source;
   return {
     ...source,
-    mayNeedRepair: unusual === null || mayNeedRepair(unusual),
+    // What is known of a text that needs repair are the characters it has before.
+    mayNeedRepair: unusual === null,
     mayHaveInvisible: unusual === null || mayHaveInvisible(unusual),
   };
 }

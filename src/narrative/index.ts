@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Notice } from '../report/document.ts';
 import type { Settings } from '../report/settings.ts';
 import type { Block, Narrative, Segmented, StatedYear } from '../report/tree.ts';
-import { clean } from '../text/clean.ts';
+import { cleanerOf } from '../text/clean.ts';
 import { lazy } from '../text/lazy.ts';
 import { sourceRange } from '../text/mapped-text.ts';
 import { areasOf } from './areas.ts';
@@ -26,8 +26,8 @@ import { runningHeads } from './running-heads.ts';
 import { specialCases } from './special-cases.ts';
 import { statedYear, yearIn } from './stated-year.ts';
 
-/** What is done to the blocks of a document, in order. */
-const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = [
+/** What is done to the blocks of a document, in order, with the unusual characters that they can have, where these are known. */
+const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>, unusual: string | null) => Block[]> = [
   headers,
   splitLines,
   cleanTexts,
@@ -45,7 +45,7 @@ const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = 
  */
 export function segment(tree: Root, source: DecodedText, settings: Settings): Segmented {
   let blocks = flatten(tree, source);
-  for (const step of documentSteps) blocks = step(blocks);
+  for (const step of documentSteps) blocks = step(blocks, source.unusual ?? null);
   const narratives = isInterimAssessment(blocks) ? [] : withoutOtherDocuments(drafts(blocks));
   if (narratives.length === 0) return { type: 'root', children: [], instead: kindOfOtherDocument(blocks), notices: [] };
   const notices: Notice[] = [];
@@ -101,6 +101,7 @@ function strayLines(blocks: ReadonlyArray<Block>): Block[] {
   return blocks.map((block, index) => (index < header ? setAside(block) : block));
 }
 
-function cleanTexts(blocks: ReadonlyArray<Block>): Block[] {
+function cleanTexts(blocks: ReadonlyArray<Block>, unusual: string | null): Block[] {
+  const clean = cleanerOf(unusual);
   return blocks.map((block) => withContent(block, clean(block.content))).filter((block) => !isBlank(block));
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
+import { lookFor } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { endsWithClause, isWrapped, lines, wrapWidth } from '../text/lines.ts';
+import { endsWithClause, isWrapped, lines, mayBreak, wrapWidth } from '../text/lines.ts';
 import { breaksIn, cut, isBlank } from './block.ts';
 import { beginsCounted, doubtfulBullet, leadingBullet } from './bullets.ts';
 import { furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
@@ -17,8 +18,9 @@ const longestBeginning = 24;
  * Splits the paragraphs of the source where a line break ends one: many copies have a single line break between
  * paragraphs, others wrap their lines. What was wrapped stays one block.
  */
-export function splitLines(blocks: ReadonlyArray<Block>): Block[] {
-  const ranges = blocks.map((block) => (block.role === null ? lines(block.content.text) : []));
+export function splitLines(blocks: ReadonlyArray<Block>, unusual: string | null): Block[] {
+  const breaks = lookFor(mayBreak, unusual);
+  const ranges = blocks.map(({ role, content: { text } }) => (role === null && breaks(text) ? lines(text) : []));
   const width = wrapWidth(flatMap(blocks, (block, index) => textsOf(block, ranges[index] as Range[])));
   return flatMap(blocks, (block, index) => split(block, ranges[index] as Range[], width));
 }

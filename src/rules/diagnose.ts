@@ -1,10 +1,12 @@
 import { editionFor } from '../knowledge/editions.ts';
 import type { Locate, Notice } from '../report/document.ts';
 import type { Diagnostic, Report } from '../report/report.ts';
+import { unusualIn } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { lazy } from '../text/lazy.ts';
 import { checkConservation } from './conservation.ts';
 import { inputRules } from './input-rules.ts';
-import { ownerIn } from './leaves.ts';
+import { leavesOf, ownerIn } from './leaves.ts';
 import { partsOf } from './parts.ts';
 import { documentRules, reportRules, setRules } from './registry.ts';
 import type {
@@ -27,16 +29,21 @@ export function diagnose(reports: ReadonlyArray<Report>, context: DocumentContex
   const owned = [
     ...aboutInput(reports, context),
     ...aboutText(reports, context),
-    ...flatMap(reports, (report) => checkReport(report).map((diagnostic): Owned => [diagnostic, report])),
+    ...flatMap(reports, (report) =>
+      checkReport(report, context.unusual).map((diagnostic): Owned => [diagnostic, report]),
+    ),
   ].sort(inOrder);
   for (const report of reports) report.diagnostics = [];
   for (const [diagnostic, report] of owned) report?.diagnostics.push(diagnostic);
   return owned.map(([diagnostic]) => diagnostic);
 }
 
-/** Runs the rules on one report, on output read back too. It changes nothing. */
-export function checkReport(report: Report): Diagnostic[] {
-  const context = contextOf(report);
+/**
+ * Runs the rules on one report, on output read back too. It changes nothing. `unusual`: the unusual characters that it can
+ * have, where they are known.
+ */
+export function checkReport(report: Report, unusual?: string | null): Diagnostic[] {
+  const context = contextOf(report, unusual);
   const all: ReadonlyArray<Rule> = reportRules;
   const found: Diagnostic[] = [];
   for (const rule of all) {
@@ -46,8 +53,21 @@ export function checkReport(report: Report): Diagnostic[] {
 }
 
 /** What several rules on a report ask, found out once. */
-export function contextOf(report: Report): ReportContext {
-  return { edition: editionFor(report.header.edition.parsedAs), parts: partsOf(report) };
+export function contextOf(report: Report, unusual: string | null = null): ReportContext {
+  return {
+    edition: editionFor(report.header.edition.parsedAs),
+    parts: partsOf(report),
+    // Marks of a source are composed with their letters in a report.
+    unusual: lazy(() => (unusual === null || mark.test(unusual) ? unusualIn(textOf(report)) : unusual)),
+  };
+}
+
+const mark = /\p{M}/u;
+
+function textOf(report: Report): string {
+  return leavesOf(report)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** Runs the rules on a set of reports, such as all of an edition. It changes nothing. */

@@ -13,6 +13,8 @@ export interface DocumentContext {
   content: ReadonlyArray<ContentRange> | null;
   /** What the document is instead of a narrative ('methodology' ...); `null` where it is one. */
   instead: string | null;
+  /** The unusual characters that its reports can have (`unusualIn`), where they are known. */
+  unusual?: string | null;
 }
 
 /** What a rule on one report may ask beside it. */
@@ -21,6 +23,8 @@ export interface ReportContext {
   edition: Edition;
   /** Its parts in the order of the page. */
   parts: ReadonlyArray<PlacedPart>;
+  /** The unusual characters that it can have; found out when they are asked for. */
+  unusual: () => string;
 }
 
 /** What a rule complains of: a diagnostic without what is the same for all of its rule. */

@@ -3,7 +3,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
-import { decodingSigns, plainSigns, seldomIn } from './wrong-decoding.ts';
+import { decodingSigns, plainSigns } from './wrong-decoding.ts';
 
 export const suspectDecoding = {
   id: 'suspect-decoding',
@@ -39,9 +39,9 @@ export const suspectDecoding = {
       finds: [],
     },
   ],
-  *check({ header }, { parts }) {
+  *check({ header }, { parts, unusual }) {
     const texts = [...header.lines, ...flatMap(parts, (part) => part.texts)];
-    const seldom = seldomIn(texts.map(({ text }) => text).join('\n'));
+    const seldom = unusual() + ['&', '?'].filter((char) => texts.some(({ text }) => text.includes(char))).join('');
     const wrong = texts.filter(({ text }) => plainSigns.test(text));
     const textsFor = (odd: RegExp | null) => (odd === null ? wrong : odd.test(seldom) ? texts : []);
     const found = decodingSigns.map(({ match, means, odd }) => ({ means, places: placesOf(match, textsFor(odd)) }));

@@ -1,17 +1,10 @@
-import { unusualIn } from '../text/characters.ts';
-
 /** Signs that a text was decoded wrongly, before it was an input. */
 export interface DecodingSign {
   match: RegExp;
   /** What the reader is told that happened. */
   means: string;
-  /** Characters of which each match has one, and that most texts have none of (`seldomIn`). `null` for a sign in plain letters. */
+  /** Characters of which each match has one, and that most texts have none of. `null` for a sign in plain letters. */
   odd: RegExp | null;
-}
-
-/** Which of the characters that most texts have none of a text has: those that are unusual anywhere, and two that are in reports. */
-export function seldomIn(text: string): string {
-  return unusualIn(text) + ['&', '?'].filter((char) => text.includes(char)).join('');
 }
 
 /**

@@ -11,3 +11,19 @@ export function unusualIn(text: string): string {
   const runs = text.match(unusual);
   return runs === null ? '' : [...new Set(runs.join(' '))].join(' ');
 }
+
+/** So many characters are looked for one by one in half the time of a class. */
+const few = 4;
+
+/**
+ * A look for a class of unusual characters or line feeds (a pattern without the flag `u`) in the pieces of a text whose unusual
+ * characters are known (`null`: they are not). Most texts have one of a class or none, which is found in a tenth of the time.
+ */
+export function lookFor(kind: RegExp, unusual: string | null): (piece: string) => boolean {
+  const chars = ['\n', ...(unusual ?? '')].filter((char) => kind.test(char));
+  if (unusual === null || chars.length > few) return (piece) => kind.test(piece);
+  return (piece) => {
+    for (const char of chars) if (piece.includes(char)) return true;
+    return false;
+  };
+}

@@ -3,7 +3,7 @@ import type { Range } from '../report/document.ts';
 const lineBreak = /\r\n|[\n\r\f\v\u2028\u2029]/g;
 
 /** Most texts have one line; a class alone is found in half the time. */
-const mayBreak = /[\n\r\f\v\u2028\u2029]/;
+export const mayBreak = /[\n\r\f\v\u2028\u2029]/;
 
 /** The lines of a text as ranges of it, without what ends them. */
 export function lines(text: string): Range[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unusualIn } from '../../src/text/characters.ts';
+import { lookFor, unusualIn } from '../../src/text/characters.ts';
 
 const classes = [
   /[\u0080-\u009F\u00C2-\u00C5]/,
@@ -39,6 +39,21 @@ describe('unusualIn', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const one of classes) expect(one.test(unusualIn(text)), String(one)).toBe(one.test(text));
+      }),
+    );
+  });
+});
+
+describe('lookFor', () => {
+  it('finds in the pieces of a text what the class finds', () => {
+    const kinds = [...classes.filter(({ unicode }) => !unicode), /[\n\r\f\v]/, /[^ -~]/];
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: chars })), (pieces) => {
+        for (const kind of kinds) {
+          const found = pieces.map((piece) => kind.test(piece));
+          expect(pieces.map(lookFor(kind, unusualIn(pieces.join(' ')))), String(kind)).toEqual(found);
+          expect(pieces.map(lookFor(kind, null)), String(kind)).toEqual(found);
+        }
       }),
     );
   });
