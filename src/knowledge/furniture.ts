@@ -149,6 +149,16 @@ const newswires: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
+/** How the letter ends that a narrative was sent in. */
+const letters: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match:
+      /^(?:(?:All the )?best(?: wishes| regards)?|(?:(?:With )?(?:kind|warm)(?:est)? )?regards|(?:Yours )?(?:sincerely|truly|faithfully|respectfully)(?: yours)?|Cheers|(?:Many )?thanks(?: again)?),$/iu,
+    means: 'navigation',
+    seen: ['Best,', 'Kind regards,', 'Yours sincerely,', 'Many thanks,'],
+  },
+];
+
 /** A statement about the text, not of it; it stands before the summary or after the end. */
 const footnotes: ReadonlyArray<Cue<ResidueRole>> = [
   {
@@ -214,5 +224,6 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...stateDepartment,
   ...mobile,
   ...newswires,
+  ...letters,
   ...footnotes,
 ];
