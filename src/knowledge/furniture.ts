@@ -138,6 +138,11 @@ const newswires: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['Politics | Pexels by a photographer', 'Regional Affairs', 'LETTER TO THE EDITOR', 'Send a Letter'],
   },
   {
+    match: /^(?:advertisements?|sponsored(?: content)?|(?:story|article|text|content) continues below(?: .{0,20})?)$/iu,
+    means: 'navigation',
+    seen: ['ADVERTISEMENT', 'Story continues below advertisement'],
+  },
+  {
     match: /^The following (?:Report|report|document|press release) was published by\b/u,
     means: 'publication-notice',
     seen: ['The following Report was published by the State Department on June 25'],

@@ -118,7 +118,7 @@ function isTailLine(block: Block): boolean {
 function isShort(block: Block): boolean {
   if (pageRole(block) !== null) return true;
   const { text } = block.content;
-  if (isListed(block) || text.length > longestOfTail) return false;
+  if (text.length > longestOfTail || (isListed(block) && (endsWithStop(text) || isImperative(text)))) return false;
   return isNoSentence(block) || !(sentences(text, 2).length > 1 || subject.test(text) || isRecommendation(block));
 }
 

@@ -83,6 +83,26 @@ export const pageForms: ReadonlyArray<PageForm> = [
     seen: ['Image by A Person from Pixabay'],
   },
   {
+    // What a picture shows, and at the end who took it.
+    match:
+      /^[^"“”;]{0,160}?(?:^|[.!?)\]–—|-] ?|\s[([])(?:(?:[Ff]ile )?[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Cc]redits?)(?: by\b| courtesy\b|(?: credit)? ?[:/©])[^.;]{0,6}[^;]{1,60}$/u,
+    role: 'navigation',
+    seen: ['A market in the capital. Photo: B. Painter / Harbor News', 'Boats on the lake (Photo by A. Writer)'],
+  },
+  {
+    match:
+      /^[^"“”;]{0,160}?[([–—|/-] ?(?:[\p{L} .]{0,40}[ /])?(?:AFP|AP Photo|AP|EPA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|iStock|Flickr|Wikimedia(?: Commons)?|Unsplash|Pexels|Pixabay)[^;.]{0,40}$/u,
+    role: 'navigation',
+    seen: ['Boys on the lake in May. (A. Writer/AFP via Getty Images)', 'A street by night — Reuters'],
+  },
+  {
+    // The buttons of a notice on cookies.
+    match:
+      /^(?:(?:accept|reject|allow|decline|deny|manage|customi[sz]e|essential|necessary|all|cookies?|preferences|options|settings|only|and|close|got it|ok) ?){1,10}$/iu,
+    role: 'navigation',
+    seen: ['Accept all Reject all', 'Manage preferences', 'Accept'],
+  },
+  {
     match:
       /^(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics)$/u,
     role: 'navigation',
