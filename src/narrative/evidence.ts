@@ -118,8 +118,14 @@ function isTailLine(block: Block): boolean {
 function isShort(block: Block): boolean {
   if (pageRole(block) !== null) return true;
   const { text } = block.content;
-  if (text.length > longestOfTail || (isListed(block) && (endsWithStop(text) || isImperative(text)))) return false;
+  if (text.length > longestOfTail) return false;
+  if (isListed(block)) return isHeadline(text.replace(leadingBullet, ''));
   return isNoSentence(block) || !(sentences(text, 2).length > 1 || subject.test(text) || isRecommendation(block));
+}
+
+/** An item of a list of other articles: no advice, and no sentence with an end. */
+function isHeadline(text: string): boolean {
+  return !endsWithStop(text) && !isImperative(text) && sentences(text, 2).length < 2;
 }
 
 const known = { openings: finderOf(openings), findings: finderOf(findings) };

@@ -29,6 +29,9 @@ const tails = [
   ['#togo #labor'],
   ['This entry was posted in Reports and tagged Togo.'],
   ['Join the conversation', 'Log in to comment'],
+  ['More on this topic', 'How the boys of the lake live', 'Most read', '1. Rain at last', '2. The price of fish'],
+  ['This site uses cookies.', 'Accept all Reject all'],
+  ['Kind regards,', 'Anna Reed', '--', 'Harbor Desk, second floor'],
 ];
 
 describe.each(tails.map((tail) => [tail[0] as string, tail] as const))('%s', (_, tail) => {
