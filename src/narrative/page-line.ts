@@ -114,7 +114,60 @@ export const pageForms: ReadonlyArray<PageForm> = [
     role: 'navigation',
     seen: ['Posted in Featured'],
   },
-  { match: /^By \p{Lu}\S{0,20}(?: \p{Lu}\S{0,20}){0,3}$/u, role: 'navigation', seen: ['By A. Writer'] },
+  {
+    match: /^By \p{Lu}\S{0,20}(?:(?: and|,| &)? \p{Lu}\S{0,20}){0,6}$/u,
+    role: 'navigation',
+    seen: ['By A. Writer', 'By Anna Writer and Bob Reader'],
+  },
+  {
+    match:
+      /^(?:[^.;:!?]{1,60}, )?(?:[Ss]taff|[Ss]enior|[Cc]ontributing|[Ss]pecial|[Ff]oreign) (?:[Ww]riter|[Rr]eport(?:er)?|[Cc]orrespondent|[Ee]ditor)s?$/u,
+    role: 'navigation',
+    seen: ['Anna Writer, Staff Writer', 'Staff report'],
+  },
+  {
+    match: /^(?:Reporting|Editing|Writing|Additional reporting|Compiled|Translated) by [^.!?]{1,20}[^!?]{0,100}$/u,
+    role: 'navigation',
+    seen: ['Reporting by A. Writer; Editing by B. Reader'],
+  },
+  {
+    // A label in capitals, and what an editor says to readers.
+    match:
+      /^(?:SOURCES?|RELATED|READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|WATCH|VIDEO|LISTEN|PHOTOS?|TAGS?|TOPICS?|MORE)\s?:/u,
+    role: 'navigation',
+    seen: ['SOURCE: State Department', 'READ MORE: A day on the lake'],
+  },
+  {
+    match: /^(?:Watch|Listen|Video|Photos?|Map|Gallery|Podcast)\s?: \p{Lu}[^.;]{1,100}$/u,
+    role: 'navigation',
+    seen: ['Watch: A day on the lake', 'Map: The lake'],
+  },
+  {
+    match: /^(?:Editor['’]?s?['’]? note|Note (?:from|by|to) (?:the )?(?:editors?|publisher|readers?))\s?[:–—-]/iu,
+    role: 'navigation',
+    seen: ['Editor’s note: this text was cut.', 'EDITOR’S NOTE – What follows is from the report.'],
+  },
+  {
+    // Single words of the web.
+    match:
+      /^(?:tweet|pin(?: it)?|menu|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|(?:table|figure|chart) \d{1,2})$/iu,
+    role: 'navigation',
+    seen: [
+      'Tweet',
+      'Follow @harbor',
+      'Must Read',
+      'Photo Gallery',
+      'Report a typo',
+      'Sponsored by Harbor Bank',
+      'Table 1',
+    ],
+  },
+  {
+    // The running head or foot of a page, with its number.
+    match: /^(?:\d{1,4} ?\| ?Page|\p{Lu}[\p{Lu} .'’-]{2,40} ?\| ?\d{1,3}|\d{1,3} ?\| ?\p{Lu}[\p{Lu} .'’-]{2,40})$/u,
+    role: 'page-header',
+    seen: ['2 | Page', 'TOGO | 455', '455 | TOGO'],
+  },
   {
     match:
       /^(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2}(?: ?[|/·–—»>] ?(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2})?$/u,
@@ -173,6 +226,13 @@ export const pageForms: ReadonlyArray<PageForm> = [
     match: /^(?:[^|]{1,80} \| ){2}[^|]{1,80}(?: \| [^|]{1,80}){0,6}$/u,
     role: 'navigation',
     seen: ['By the embassy | 29 June, 2018 | Topics: News, Reports | Tags: TIP', 'Home | Countries | Fiji'],
+  },
+  {
+    // A date alone, or behind the place that news is from.
+    match:
+      /^(?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)(?: on)?:? |\p{Lu}{3}[\p{Lu} ,.]{0,30}(?:, | [–—-]{1,2} ))?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))(?:,? (?:19|20)\d\d)?$/u,
+    role: 'navigation',
+    seen: ['Updated July 1, 2019', 'Tuesday, July 1, 2019', 'WASHINGTON – July 1', '1 July 2019'],
   },
   {
     // When the page was made: a time of day, or a date in digits, in no sentence.

@@ -98,7 +98,7 @@ function atEnd({ source, at }: Reader): boolean {
 const quantifiers = '*+?{';
 const quantifier = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy;
 const mayBeNone = /^(?:[*?]|\{0)/u;
-const mostTimes = /\d+(?=\})/u;
+const mostTimes = /\d{1,9}(?=\})/u;
 const escaping = /\\(?:[pP]\{[^}]*\}|k<\w+>|u[\dA-Fa-f]{4}|u\{[\dA-Fa-f]+\}|.)/uy;
 const set = /\[(?:\\.|[^\\\]])*\]/uy;
 const opening = /\((?:\?(?:<?[=!]|:|<\w+>))?/uy;
