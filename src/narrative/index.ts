@@ -16,7 +16,7 @@ import { headings, runInHeadings } from './headings.ts';
 import { joins } from './joins.ts';
 import { splitLines } from './lines.ts';
 import { linesOfThePage } from './lines-of-the-page.ts';
-import { type Draft, drafts, setAside, withEdition, withoutOtherDocuments } from './narratives.ts';
+import { type Draft, drafts, withEdition, withoutOtherDocuments } from './narratives.ts';
 import { notes } from './notes.ts';
 import { isInterimAssessment, kindOfOtherDocument } from './other-documents.ts';
 import { parts } from './parts.ts';
@@ -25,6 +25,7 @@ import { recommendations } from './recommendations.ts';
 import { runningHeads } from './running-heads.ts';
 import { specialCases } from './special-cases.ts';
 import { statedYear, yearIn } from './stated-year.ts';
+import { strayLines } from './stray-lines.ts';
 
 /** What is done to the blocks of a document, in order, with the unusual characters that they can have, where these are known. */
 const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>, unusual: string | null) => Block[]> = [
@@ -94,12 +95,6 @@ const narrativeSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> =
   headings,
   boxesApart,
 ];
-
-/** Lines between the top of a page and the header are the page's. */
-function strayLines(blocks: ReadonlyArray<Block>): Block[] {
-  const header = blocks.findIndex((block) => block.role === 'header' && block.by === 'header');
-  return blocks.map((block, index) => (index < header ? setAside(block) : block));
-}
 
 function cleanTexts(blocks: ReadonlyArray<Block>, unusual: string | null): Block[] {
   const clean = cleanerOf(unusual);

@@ -1,0 +1,40 @@
+import type { Block } from '../report/tree.ts';
+import { setAside } from './narratives.ts';
+
+/** Lines between the top of a page and the header are the page's, and so is what goes on behind a narrative that a document quotes. */
+export function strayLines(blocks: ReadonlyArray<Block>): Block[] {
+  const header = blocks.findIndex((block) => block.role === 'header' && block.by === 'header');
+  const end = endOf(blocks, header);
+  return blocks.map((block, index) => (index < header || index >= end ? setAside(block) : block));
+}
+
+/** Where the document goes on: at the line that says so, or at the number behind the last one in front of the narrative. */
+function endOf(blocks: ReadonlyArray<Block>, header: number): number {
+  const next = lastNumber(blocks.slice(0, Math.max(header, 0))) + 1;
+  const end = blocks.findIndex((block, index) => index > header && (isEnd(block) || numberOf(block) === next));
+  return end < 0 ? blocks.length : end;
+}
+
+/** "End Text of Country Narrative.", "(end text)": how a cable closes what it quotes. */
+const endOfText =
+  /^[-–—\s([]{0,6}end(?:ing)?(?: of)?(?: the)? (?:(?:final|tip|official|cleared|country|draft|report|full) ){0,4}(?:text|narrative|quote|excerpt)\b[^.;!?]{0,40}[.)\]\s–—-]{0,6}$/iu;
+const longestEnd = 80;
+
+function isEnd({ content: { text } }: Block): boolean {
+  return text.length <= longestEnd && endOfText.test(text);
+}
+
+/** "7. Begin text", "¶7. (U) Begin text" */
+const numbered = /^¶?\s?(?<number>\d{1,2})\.\s+(?:\([A-Z/]{1,5}\)\s+)?\p{L}/u;
+const fewestNumbers = 3;
+
+function numberOf({ content: { text } }: Block): number {
+  return Number(numbered.exec(text)?.groups?.['number']);
+}
+
+/** The last of the numbers that count the paragraphs in front of a narrative from 1 on; `NaN` where they are not counted. */
+function lastNumber(blocks: ReadonlyArray<Block>): number {
+  let last = 0;
+  for (const block of blocks) if (numberOf(block) === last + 1) last += 1;
+  return last < fewestNumbers ? Number.NaN : last;
+}

@@ -1,0 +1,62 @@
+/** A document that quotes a narrative, as a cable does: what stands in front of the narrative and behind it is not its text. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const front = [
+  'SUBJECT: TOGO -- 2009 TIP REPORT: WHAT TO TELL THE PRESS',
+  '1. This message asks for a visit; see paragraph 4.',
+  '2. The 2009 Trafficking in Persons Report comes out in June. No word of it may be made public before.',
+  '3. Copies will come by pouch, and the text is on line on the same day.',
+];
+const narrative = [
+  'TOGO (TIER 2)',
+  'Togo is a source country for children subjected to forced labor. Girls carry loads for traders in the towns.',
+  'The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.',
+  'Prosecution',
+  'The government increased its efforts to punish traffickers. Courts heard nine cases and convicted four men.',
+  'Prevention',
+  'The government sustained its efforts to prevent trafficking. Plays on the radio warned of the risks.',
+];
+const behind = [
+  'Posts may hand over the following points to the host government.',
+  '-- Tier 3 countries may be subject to sanctions.',
+  'Many thanks go to all posts for their work on this.',
+];
+
+function sectionsOf(paragraphs: ReadonlyArray<string>) {
+  const { reports, diagnostics } = parseReportsSync(`${paragraphs.join('\n\n')}\n`);
+  expect(reports).toHaveLength(1);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return reports[0]?.narrative.sections.map(({ kind, paragraphs: own }) => [kind, ...own.map(({ text }) => text)]);
+}
+
+const expected = sectionsOf(['2009 Trafficking in Persons Report', ...narrative]);
+
+describe('a narrative in a document with numbered paragraphs', () => {
+  const numbered = behind.map((text, index) => (text.startsWith('--') ? text : `${index === 0 ? 5 : 6}. ${text}`));
+
+  test('has all of its parts', () => {
+    expect(expected?.map(([kind]) => kind)).toEqual(['trafficking-profile', 'summary', 'prosecution', 'prevention']);
+  });
+
+  test('ends where the numbers go on', () => {
+    expect(sectionsOf([...front, '4. Begin text of the narrative:', ...narrative, ...numbered])).toEqual(expected);
+    const signed = (text: string) => text.replace(/^(\d)\. /u, '¶$1. (U) ');
+    expect(sectionsOf([...front.map(signed), '¶4. (U) Begin text:', ...narrative, ...numbered.map(signed)])).toEqual(
+      expected,
+    );
+  });
+
+  test('does not end at a number of its own', () => {
+    const list = ['PRIORITIZED RECOMMENDATIONS', '1. Train the police of the north.', '2. Open a house for boys.'];
+    const { reports } = parseReportsSync([...narrative.slice(0, 3), ...list].join('\n\n'));
+    expect(reports[0]?.recommendations?.items).toHaveLength(2);
+  });
+});
+
+test.each(['End Text of Country Narrative.', '(end text)', '--- End Narrative ---', '[End of final text]'])(
+  'ends at "%s"',
+  (end) => {
+    expect(sectionsOf([front[0] as string, 'Begin text.', ...narrative, end, ...behind])).toEqual(expected);
+  },
+);
