@@ -207,6 +207,12 @@ export const pageForms: ReadonlyArray<PageForm> = [
     ],
   },
   {
+    // Where it was taken from.
+    match: /^(?:The )?[Oo]riginal (?:source|article|story|post|release|version)\b[^;]{0,80}$/u,
+    role: 'navigation',
+    seen: ['Original source can be found here.', 'The original story appeared on another site.'],
+  },
+  {
     // What this page is.
     match:
       /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content) (?:was|is|has|first|appeared|originally)\b|is an? (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
