@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bears, forms } from '../src/knowledge/editions.ts';
 import { sharedMarks } from '../src/knowledge/form-marks.ts';
-import { formOf } from '../src/knowledge/form-of.ts';
+import { editionByForm, formOf } from '../src/knowledge/form-of.ts';
 
 const seen = [...forms.flatMap(({ marks }) => marks), ...sharedMarks].flatMap((mark) => [...mark.seen]);
 const anyText = fc.array(fc.constantFrom(...seen), { maxLength: 6 }).map((words) => words.join('\nThe report says: '));
@@ -20,4 +20,21 @@ test('the form is the newest of those that have most when all marks are counted'
   };
   check('');
   fc.assert(fc.property(anyText, check));
+});
+
+test('the edition of a text that names no year is that of the form most marks speak for, shared ones too', () => {
+  const check = (text: string): void => {
+    const weights = forms.map(({ marks, year }, index) => {
+      const last = (forms[index + 1]?.year ?? Number.POSITIVE_INFINITY) - 1;
+      const own = marks.filter((mark) => bears(text, mark));
+      const shared = sharedMarks.filter(
+        ({ match, years }) =>
+          match.test(text) && years.some(([from, to = Number.POSITIVE_INFINITY]) => from <= last && year <= to),
+      );
+      return [...own, ...shared].reduce((sum, { weight }) => sum + weight, 0);
+    });
+    expect(editionByForm(text)).toBe(forms[weights.lastIndexOf(Math.max(...weights))]);
+  };
+  check('');
+  fc.assert(fc.property(anyText, (text) => check(text.replaceAll(/20\d\d/gu, 'that year'))));
 });

@@ -1,6 +1,6 @@
 import type { Edition, Mark } from '../report/edition.ts';
 import { matches } from '../text/finder.ts';
-import { onceEach } from '../text/lazy.ts';
+import { lazy } from '../text/lazy.ts';
 import { matchesIn } from '../text/matches.ts';
 import { bears, forms } from './editions.ts';
 import { type SharedMark, sharedMarks } from './form-marks.ts';
@@ -27,10 +27,9 @@ export function bearsForm({ marks }: Edition, narrative: string): boolean {
 
 /** The form whose marks a text bears most of; `null` where it bears none. */
 export function formOf(narrative: string): FormFound | null {
-  const { edition, weight } = strongest(
-    narrative.slice(0, formGlance),
-    forms.map((edition) => candidate(edition, ownMarks(edition), 0)),
-  );
+  const text = narrative.slice(0, formGlance);
+  const edition = strongest(text, ownMarks(), noneKnown);
+  const weight = edition.marks.reduce((sum, mark) => sum + (bears(text, mark) ? mark.weight : 0), 0);
   return weight === 0 ? null : { edition, weight, first: edition.year, last: lastYear(edition) };
 }
 
@@ -40,59 +39,87 @@ export function formOf(narrative: string): FormFound | null {
  */
 export function editionByForm(narrative: string): Edition {
   const text = narrative.slice(0, formGlance);
-  const years = yearsIn(text);
-  const candidates = forms.map((edition) =>
-    candidate(edition, allMarks(edition), -distance(years, edition.year, lastYear(edition))),
+  const spoken = yearsIn(text);
+  const known = forms.map((edition) => -distance(spoken, edition.year, lastYear(edition)));
+  return strongest(text, allMarks(), known);
+}
+
+/** A mark by which forms are told apart, and which of them have it, in the order of the forms. */
+interface Question {
+  mark: Mark | SharedMark;
+  has: ReadonlyArray<boolean>;
+}
+
+const noneKnown = forms.map(() => 0);
+
+const ownMarks = lazy(() =>
+  forms.flatMap((edition) =>
+    edition.marks.map((mark): Question => ({ mark, has: forms.map((form) => form === edition) })),
+  ),
+);
+
+/** Those of one form and those of several; what tells most forms apart comes first. */
+const allMarks = lazy(() => {
+  const shared = sharedMarks.map(
+    (mark): Question => ({ mark, has: forms.map((form) => isIn(mark, form.year, lastYear(form))) }),
   );
-  return strongest(text, candidates).edition;
-}
+  return [...ownMarks(), ...shared].sort((a, b) => worth(b) - worth(a));
+});
 
-type AnyMark = Mark | SharedMark;
-
-/** A form whose marks are looked for in a text, the heaviest first. */
-interface Candidate {
-  edition: Edition;
-  marks: ReadonlyArray<AnyMark>;
-  /** How many of the marks have been looked for. */
-  tried: number;
-  /** What speaks for the form if the text bears all marks that have not been looked for. */
-  weight: number;
-}
-
-function candidate(edition: Edition, marks: ReadonlyArray<AnyMark>, known: number): Candidate {
-  return { edition, marks, tried: 0, weight: marks.reduce((sum, mark) => sum + mark.weight, known) };
+/** How much is known when a mark has been looked for: its weight for each pair of forms of which one has it. */
+function worth({ mark, has }: Question): number {
+  const count = has.filter(Boolean).length;
+  return mark.weight * count * (has.length - count);
 }
 
 /**
- * The form most speaks for, the newest of several. Always the one is looked at that can still have most: as soon as it has
- * no marks left, no other can have more, and most marks of the others need not be looked for.
+ * The form most speaks for, the newest of several. Always the one that can still have most is held against the one that can
+ * be ahead of it by most, and a mark is looked for that only one of them has: as soon as none can be ahead, most marks need
+ * not be looked for. `known`: what speaks for each form before any is.
  */
-function strongest(text: string, candidates: ReadonlyArray<Candidate>): Candidate {
-  const borne = new Map<AnyMark, boolean>();
+function strongest(text: string, questions: ReadonlyArray<Question>, known: ReadonlyArray<number>): Edition {
+  const open = [...questions];
+  // What speaks for each form if the text bears all of its marks that have not been looked for.
+  const most = [...known];
+  for (const question of open) weigh(question, most, 1);
   for (;;) {
-    const best = newestOfMost(candidates);
-    const mark = best.marks[best.tried];
-    if (!mark) return best;
-    best.tried += 1;
-    const isBorne = borne.get(mark) ?? ('match' in mark ? matches(mark.match, text) : bears(text, mark));
-    borne.set(mark, isBorne);
-    if (!isBorne) best.weight -= mark.weight;
+    const best = newestOfMost(most);
+    const rivals = atMostAgainst(best, most, open);
+    const rival = newestOfMost(rivals);
+    const lead = (rivals[rival] as number) - (most[best] as number);
+    if (lead < 0 || (lead === 0 && rival < best)) return forms[best] as Edition;
+    const [question] = open.splice(
+      open.findIndex(({ has }) => has[best] !== has[rival]),
+      1,
+    ) as [Question];
+    const { mark } = question;
+    const isBorne = 'match' in mark ? matches(mark.match, text) : bears(text, mark);
+    if (!isBorne) weigh(question, most, -1);
   }
 }
 
-function newestOfMost(candidates: ReadonlyArray<Candidate>): Candidate {
-  let best = candidates[0] as Candidate;
-  for (const other of candidates) if (other.weight >= best.weight) best = other;
-  return best;
+/** What can speak for each form if the text bears no mark of the best one that the form has not. */
+function atMostAgainst(best: number, most: ReadonlyArray<number>, open: ReadonlyArray<Question>): number[] {
+  const against = [...most];
+  for (const { mark, has } of open) {
+    if (!has[best]) continue;
+    for (let form = 0; form < has.length; form += 1)
+      if (!has[form]) against[form] = (against[form] as number) + mark.weight;
+  }
+  against[best] = Number.NEGATIVE_INFINITY;
+  return against;
 }
 
-const ownMarks = onceEach(({ marks }: Edition) => heaviestFirst(marks));
-const allMarks = onceEach((edition: Edition) =>
-  heaviestFirst([...edition.marks, ...sharedMarks.filter((mark) => isIn(mark, edition.year, lastYear(edition)))]),
-);
+/** Adds the weight of a mark to the forms that have it, or takes it away. */
+function weigh({ mark: { weight }, has }: Question, sums: number[], sign: 1 | -1): void {
+  for (let form = 0; form < has.length; form += 1) if (has[form]) sums[form] = (sums[form] as number) + sign * weight;
+}
 
-function heaviestFirst(marks: ReadonlyArray<AnyMark>): ReadonlyArray<AnyMark> {
-  return marks.toSorted((a, b) => b.weight - a.weight);
+function newestOfMost(weights: ReadonlyArray<number>): number {
+  let best = 0;
+  for (let form = 1; form < weights.length; form += 1)
+    if ((weights[form] as number) >= (weights[best] as number)) best = form;
+  return best;
 }
 
 /** The last year that had a form. */
@@ -106,11 +133,25 @@ function isIn({ years }: SharedMark, first: number, last: number): boolean {
 
 const yearWords = /(?<![\d$€£,.#-])20[0-4]\d(?![\d,-])/gu;
 
-/** The years that a text speaks of, and how often. */
-function yearsIn(text: string): Map<number, number> {
+/** The years that a text speaks of. */
+interface Spoken {
+  counts: ReadonlyArray<readonly [year: number, count: number]>;
+  newest: number;
+  /** How often it speaks of any. */
+  total: number;
+}
+
+function yearsIn(text: string): Spoken {
   const counts = new Map<number, number>();
-  for (const [words] of matchesIn(text, yearWords)) counts.set(Number(words), (counts.get(Number(words)) ?? 0) + 1);
-  return counts;
+  let newest = 0;
+  let total = 0;
+  for (const [words] of matchesIn(text, yearWords)) {
+    const year = Number(words);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+    newest = Math.max(newest, year);
+    total += 1;
+  }
+  return { counts: [...counts], newest, total };
 }
 
 /** A narrative hardly tells of years after its edition, and nearly always of the last two before it. */
@@ -121,11 +162,10 @@ const mostTooEarly = 3;
 const many = 4;
 
 /** What the years of the prose say against an edition that was printed from `first` to `last`. */
-function distance(years: ReadonlyMap<number, number>, first: number, last: number): number {
-  if (years.size === 0) return 0;
-  const late = [...years].reduce((sum, [year, count]) => sum + (year > last ? Math.min(count, 2) : 0), 0);
-  const newestYear = Math.max(...years.keys());
-  const total = [...years.values()].reduce((sum, count) => sum + count, 0);
-  const early = total < many ? 0 : Math.max(0, first - newestYear - 2);
+function distance({ counts, newest, total }: Spoken, first: number, last: number): number {
+  if (total === 0) return 0;
+  let late = 0;
+  for (const [year, count] of counts) if (year > last) late += Math.min(count, 2);
+  const early = total < many ? 0 : Math.max(0, first - newest - 2);
   return late * tooLate + Math.min(early, mostTooEarly) * tooEarly;
 }
