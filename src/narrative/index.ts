@@ -19,6 +19,7 @@ import { linesOfThePage } from './lines-of-the-page.ts';
 import { type Draft, drafts, withEdition, withoutOtherDocuments } from './narratives.ts';
 import { notes } from './notes.ts';
 import { isInterimAssessment, kindOfOtherDocument } from './other-documents.ts';
+import { paragraphNumbers } from './paragraph-numbers.ts';
 import { parts } from './parts.ts';
 import { quotation } from './quotation.ts';
 import { recommendations } from './recommendations.ts';
@@ -33,6 +34,7 @@ const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>, unusual: strin
   splitLines,
   cleanTexts,
   quotation,
+  paragraphNumbers,
   runningHeads,
   linesOfThePage,
   specialCases,

@@ -1,0 +1,59 @@
+/** A document that counts its paragraphs, as courts do: the numbers are not the narrative's. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const header = ['Trafficking in Persons Report 2011 - Togo', 'TOGO (Tier 2)'];
+const profile =
+  'Togo is a source, transit, and destination country for women and children subjected to forced labor. Boys dig and girls carry loads for traders in the towns, and some are taken over the border by night to fields of cotton and cocoa.';
+const summary =
+  'The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. It wrote a plan, opened a house for girls, and sent two judges to the north.';
+const prosecution =
+  'The government increased its law enforcement efforts. Police on the coast stopped four boats, and the court in the capital heard nine cases in a year, of which four were over by the end of it; two men went to prison for a long time.';
+const protection =
+  'The government maintained its efforts to protect victims. A center took in thirty girls, nuns cared for them, and a ministry paid for the bus that brought them home; nobody knows how many boys were found on farms in the south.';
+
+function said(paragraphs: ReadonlyArray<string>) {
+  const { reports, diagnostics } = parseReportsSync(`${paragraphs.join('\n\n')}\n`);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return reports.map(({ narrative, recommendations }) => ({
+    sections: narrative.sections.map(({ kind, paragraphs: own }) => [kind, ...own.map(({ text }) => text)]),
+    items: recommendations?.items.map(({ text }) => text),
+  }));
+}
+
+const texts = [profile, summary, 'Prosecution', prosecution, 'Protection', protection];
+const expected = said([...header, ...texts]);
+
+function numbered(from: number, sign: (number: number) => string): string[] {
+  let number = from - 1;
+  return texts.map((text) => (text.length < 100 ? text : `${sign(++number)} ${text}`));
+}
+
+describe('numbers in front of paragraphs', () => {
+  test.each([
+    ['12.', (number: number) => `${number}.`],
+    ['[12]', (number: number) => `[${number}]`],
+    ['(12)', (number: number) => `(${number})`],
+  ])('%s', (_, sign) => {
+    expect(said([...header, ...numbered(12, sign)])).toEqual(expected);
+    const withoutHeadings = numbered(1, sign).filter((text) => text.length > 100);
+    expect(said([...header, ...withoutHeadings])).toEqual(
+      said([...header, ...texts.filter((text) => text.length > 100)]),
+    );
+  });
+
+  test('of a list are its markers', () => {
+    const advice = [
+      'Open a house for boys in the north, too.',
+      'Train the police of the coast.',
+      'Pay those who keep watch.',
+    ];
+    const list = advice.map((text, index) => `${index + 1}. ${text}`);
+    expect(said([...header, profile, summary, ...list])[0]?.items).toEqual(advice);
+  });
+
+  test('that do not follow one another stay', () => {
+    const odd = texts.map((text, index) => (text.length < 100 ? text : `${index * index + 1}. ${text}`));
+    expect(said([...header, ...odd])).not.toEqual(expected);
+  });
+});
