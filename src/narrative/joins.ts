@@ -35,9 +35,9 @@ export function joins(blocks: ReadonlyArray<Block>): Block[] {
 function runningNames(blocks: ReadonlyArray<Block>): void {
   for (const [index, block] of blocks.entries()) {
     const { text } = block.content;
-    if (block.role !== null || text.length > 60 || !capitals.test(text) || !findCountry(text)) continue;
     const next = blocks[index + 1];
-    if (next?.role === null && lowerStart.test(next.content.text)) decide(block, 'page-header', 'wording');
+    if (block.role !== null || text.length > 60 || next?.role !== null || !lowerStart.test(next.content.text)) continue;
+    if (capitals.test(text) && findCountry(text)) decide(block, 'page-header', 'wording');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Position, Text } from '../report/report.ts';
+import { lookFor } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
@@ -41,10 +42,16 @@ export const suspectDecoding = {
   ],
   *check({ header }, { parts, unusual }) {
     const texts = [...header.lines, ...flatMap(parts, (part) => part.texts)];
-    const seldom = unusual() + ['&', '?'].filter((char) => texts.some(({ text }) => text.includes(char))).join('');
+    const characters = `${unusual()}${usual}`;
     const wrong = texts.filter(({ text }) => plainSigns.test(text));
-    const textsFor = (odd: RegExp | null) => (odd === null ? wrong : odd.test(seldom) ? texts : []);
-    const found = decodingSigns.map(({ match, means, odd }) => ({ means, places: placesOf(match, textsFor(odd)) }));
+    const textsWith = (odd: RegExp) => {
+      const has = lookFor(odd, characters);
+      return texts.filter(({ text }) => has(text));
+    };
+    const found = decodingSigns.map(({ match, means, odd }) => ({
+      means,
+      places: placesOf(match, odd === null ? wrong : textsWith(odd)),
+    }));
     const signs = found.filter(({ places }) => places.length > 0);
     const first = signs[0]?.places[0];
     if (!first) return;
@@ -56,6 +63,9 @@ export const suspectDecoding = {
     };
   },
 } as const satisfies Rule;
+
+/** Those of the odd characters that are not unusual. */
+const usual = '&?';
 
 interface Place {
   word: string;
