@@ -21,6 +21,12 @@ const refworld: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
+    // The rest of the disclaimer, where a line ends behind its first sentences.
+    match: /^(?:Any )?(?:views|opinions)\b[^.]{0,30}\b(?:are solely those of|belong to) the author\b/iu,
+    means: 'publication-notice',
+    seen: ['Any views expressed are solely those of the author', 'Opinions given belong to the author alone.'],
+  },
+  {
     match: /^This is not a UNHCR publication\b/u,
     means: 'publication-notice',
     seen: [
