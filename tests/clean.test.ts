@@ -27,6 +27,16 @@ test.each([
     'court-ordered, at-risk, a 14-year-old, follow-up',
   ],
   ['a syllable in front of the same', 'un-\nrelated and en-\nforced', 'unrelated and enforced'],
+  [
+    'a word that begins as a compound does',
+    'pre-\nvention, inter-\nnational, re-\nported, child-\nren, law-\nyers, state-\nments, four-\nteen, anti-\ncipate, co-\noperate',
+    'prevention, international, reported, children, lawyers, statements, fourteen, anticipate, cooperate',
+  ],
+  [
+    'a compound that begins as a word does',
+    'pre-\ntrial, inter-\nagency, re-\narrested, child-\nfriendly, law-\nenforcement, state-\nrun, ten-\nyear, part-\ntime, co-\nchaired',
+    'pre-trial, inter-agency, re-arrested, child-friendly, law-enforcement, state-run, ten-year, part-time, co-chaired',
+  ],
   ['a suspended hyphen', 'long- and short-term, long-\nand short-term', 'long- and short-term, long- and short-term'],
   ['a dash between blanks', 'a report - Kenya', 'a report - Kenya'],
   ['a soft hyphen in no word', 'a \u00AD plan', 'a \u00AD plan'],

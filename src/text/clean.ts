@@ -1,5 +1,6 @@
 import type { MappedText } from '../report/mapped-text.ts';
 import { lookFor } from './characters.ts';
+import { isKeptApart } from './compounds.ts';
 import { concat, empty, slice, sourceRange, trim } from './mapped-text.ts';
 import { matchesIn } from './matches.ts';
 import { isCompound } from './rejoin.ts';
@@ -48,11 +49,11 @@ const mark = /\p{M}/u;
 const lineBreak = /[\r\n\f]/u;
 /** "long- and short-term": the hyphen stands for a word to come. */
 const suspended = /^(?:and|or|to|nor|but|versus|as)(?![\p{L}\p{M}])/u;
-/** First halves that English keeps apart from what follows, so the hyphen at the line's end is a real one. */
-const prefix =
-  /(?:^|[^\p{L}])(?:anti|non|self|ex|co|re|pre|post|long|short|mid|well|low|high|full|part|multi|counter|cross|inter|socio|asylum|law|child|labor|government|state|victim|trafficking|front|first|second|third|one|two|three|four|five|six|follow)$/iu;
-/** The same of names and numbers: "UN-led", "a 14-year-old". */
+/** Names and numbers keep their hyphen: "NGO-led", "a 14-year-old". */
 const namePrefix = /(?:(?:^|[^\p{L}])(?:NGO|U\.S|UN|EU)|\d)$/u;
+const lastWord = /\p{L}+$/u;
+const firstWord = /^\p{L}+/u;
+
 function replacement(match: string, mapped: MappedText, index: number): string {
   if (blanks.test(match)) return ' ';
   if (mark.test(match)) return composed(match);
@@ -74,7 +75,9 @@ function hyphen(match: string, text: string, index: number): string {
   if (suspended.test(rest)) return '- ';
   if (!lineBreak.test(match)) return '-';
   const before = text.slice(Math.max(0, index - 14), index);
-  return prefix.test(before) || namePrefix.test(before) || isCompound(before, rest) ? '-' : '';
+  const first = lastWord.exec(before)?.[0].toLowerCase() ?? '';
+  const second = firstWord.exec(rest)?.[0].toLowerCase() ?? '';
+  return isKeptApart(first, second) || namePrefix.test(before) || isCompound(before, rest) ? '-' : '';
 }
 
 /** Replaces every match; what replaces it stands for the whole of what it replaces in the source. */

@@ -1,6 +1,5 @@
-/** First halves that English keeps apart from what follows by a hyphen, so that the one at a line's end is the word's own. */
-const prefix =
-  /^(?:anti|non|self|ex|long|short|mid|well|low|high|full|part|multi|cross|socio|asylum|law|child|victim|trafficking|front|first|second|third|one|two|three|four|five|six|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|un|eu)$/u;
+import { isKeptApart } from './compounds.ts';
+
 /** "NGO-run", "12th-grade": nobody breaks these. */
 const unbroken = /\p{Lu}\.?\p{Lu}|\d/u;
 const notInWords = /[^\p{L}\p{N}.'’-]+/gu;
@@ -9,7 +8,7 @@ const edges = /^[.'’-]+|(?<![.'’-])[.'’-]+$/gu;
 /** Second halves that English sets behind a hyphen ("court-ordered", "at-risk"), where the first half is no syllable that negates. */
 const suffix =
   /^(?:administered|appointed|backed|based|cent(?:er|r)ed|centric|controlled|driven|facing|focused|friendly|funded|informed|level|mandated|operated|ordered|oriented|owned|related|risk|run|sensitive|skilled|specific|sponsored|supported|trained|up)(?![\p{L}\p{M}])/u;
-const negation = /(?:^|[^\p{L}])(?:un|dis|in|mis|under|over|sub|re)$/iu;
+const negation = /(?:^|[^\p{L}])(?:co|un|dis|in|mis|under|over|sub|re)$/iu;
 
 /** Whether what stands behind a hyphen makes a compound with what stands in front of it, as a rule. */
 export function isCompound(before: string, rest: string): boolean {
@@ -47,6 +46,6 @@ export function keepsHyphen(first: string, second: string, words: Words): boolea
   const joined = words.get(a + b) ?? 0;
   const apart = words.get(`${a}-${b}`) ?? 0;
   if (joined !== apart) return apart > joined;
-  if (unbroken.test(first) || a.includes('-') || prefix.test(a)) return true;
+  if (unbroken.test(first) || a.includes('-') || isKeptApart(a, b)) return true;
   return isCompound(a, b) || (words.has(a) && words.has(b));
 }
