@@ -51,7 +51,7 @@ const lineBreak = /[\r\n\f]/u;
 const suspended = /^(?:and|or|to|nor|but|versus|as)(?![\p{L}\p{M}])/u;
 /** Names and numbers keep their hyphen: "NGO-led", "a 14-year-old". */
 const namePrefix = /(?:(?:^|[^\p{L}])(?:NGO|U\.S|UN|EU)|\d)$/u;
-const lastWord = /\p{L}+$/u;
+const lastWord = /\p{L}{1,14}$/u;
 const firstWord = /^\p{L}+/u;
 
 function replacement(match: string, mapped: MappedText, index: number): string {
