@@ -1,12 +1,11 @@
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Block } from '../report/tree.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { endsWithStop } from '../text/lines.ts';
 import { cut, decide } from './block.ts';
 
 /** "12. The Government of", "[12] The Government of", "(12) The Government of" */
 const number = /^(?:\[(?<boxed>\d{1,3})\]|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u;
-/** No heading is longer. */
-const shortestProse = 100;
 const fewest = 2;
 const share = 0.8;
 /** Paragraphs without headings between them are no list if they are so long on the average, in UTF-16 code units. */
@@ -21,7 +20,7 @@ export function paragraphNumbers(blocks: ReadonlyArray<Block>): Block[] {
   const [first, last] = [counted[0] ?? 0, counted.at(-1) ?? 0];
   const isCounted = new Set(counted);
   const among = blocks.slice(first, last + 1).filter(({ role }) => role === null);
-  const prose = among.filter(({ content }) => content.text.length >= shortestProse);
+  const prose = among.filter(({ content }) => endsWithStop(content.text));
   if (counted.length < Math.max(fewest, prose.length * share)) return [...blocks];
   const own = counted.map((index) => blocks[index] as Block);
   const isText = among.length > own.length || lengthOf(own) >= longText * own.length;
