@@ -1,4 +1,5 @@
 import { isPrintedHeading } from '../../knowledge/headings.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { type Edges, edgesBeside, edgesOf, type Line, type Page } from './page.ts';
 import { breaksBelow, breaksBetween, isHeading, type Pair, type Setting } from './paragraphs.ts';
@@ -30,12 +31,11 @@ const mostLeading = 3;
 const titleLength = 100;
 const asideLength = 400;
 
-/** The paragraphs of a document, in reading order; one may begin on a page and end on another. */
-export function blocksOf(pages: ReadonlyArray<Page>): Block[] {
-  const placed = pages.flatMap(place);
+/** The paragraphs of a document, in reading order; one may begin on a page and end on another. `notes` are the marks of its notes. */
+export function blocksOf(pages: ReadonlyArray<Page>, notes: ReadonlySet<string>): Block[] {
+  const placed = flatMap(pages, place);
   const setting = settingOf(placed);
   const runs = runsOf(placed, setting);
-  const notes = notesIn(pages);
   const found = runs.map((lines): Run => ({ lines, role: isNote(lines, notes) ? 'footnote' : roleOf(lines) }));
   return joined(found.map(withTitle), setting);
 }
@@ -105,11 +105,11 @@ function goesOn(open: Run, run: Run, isPassedOver: boolean, isBeside: boolean, s
 
 /** The marks that stand behind words of the text and again at the beginning of a line: what notes are told by. */
 export function notesIn(pages: ReadonlyArray<Page>): Set<string> {
-  const lines = pages.flatMap((page) => page.lines);
+  const lines = flatMap(pages, (page) => page.lines);
   const behind = new Set<string>();
   for (const { raised } of lines) for (const { at, text } of raised) if (at > 0) behind.add(text);
   if (behind.size === 0) return behind;
-  const first = lines.flatMap(({ raised: [mark], text }) =>
+  const first = flatMap(lines, ({ raised: [mark], text }) =>
     mark ? (mark.at === 0 ? [mark.text] : []) : [leading(text)],
   );
   return new Set(first.filter((mark) => behind.has(mark)));

@@ -28,7 +28,7 @@ const narrowest = 0.15;
  */
 export function guttersOf(fragments: ReadonlyArray<Fragment>, size: number): Gutter[] {
   const page = extentOf(fragments, size);
-  const counts = rowsByStrip(fragments, page).map((row) => row.size);
+  const counts = rowsByStrip(fragments, page);
   return stretches(counts.map((count) => count <= page.rows * crossing))
     .map((stretch) => clearest(stretch, counts, page))
     .map(([from, to]) => ({ left: page.left + from * page.strip, right: page.left + to * page.strip }))
@@ -76,16 +76,22 @@ function rowOf({ y }: Fragment, size: number): number {
   return Math.round(y / Math.max(size, 1));
 }
 
-/** The rows that have text in each strip of the page. */
-function rowsByStrip(fragments: ReadonlyArray<Fragment>, { left, right, size, strip }: Extent): Set<number>[] {
-  const count = fragments.length === 0 ? 0 : Math.ceil((right - left) / strip) + 1;
-  const rows = Array.from({ length: count }, () => new Set<number>());
-  for (const fragment of fragments) {
-    const row = rowOf(fragment, size);
-    const last = Math.floor((fragment.right - left) / strip);
-    for (let index = Math.floor((fragment.left - left) / strip); index <= last; index += 1) rows[index]?.add(row);
+/** How many rows have text in each strip of the page. */
+function rowsByStrip(fragments: ReadonlyArray<Fragment>, { left, right, size, strip }: Extent): number[] {
+  const length = fragments.length === 0 ? 0 : Math.ceil((right - left) / strip) + 1;
+  const counts = Array.from({ length }, () => 0);
+  const lastRows: number[] = [];
+  const byRow = fragments.map((fragment) => ({ fragment, row: rowOf(fragment, size) }));
+  byRow.sort((a, b) => a.row - b.row);
+  for (const { fragment, row } of byRow) {
+    const last = Math.min(Math.floor((fragment.right - left) / strip), counts.length - 1);
+    for (let index = Math.floor((fragment.left - left) / strip); index <= last; index += 1) {
+      if (lastRows[index] === row) continue;
+      lastRows[index] = row;
+      counts[index] = (counts[index] as number) + 1;
+    }
   }
-  return rows;
+  return counts;
 }
 
 /** Where a list says yes: from, and to behind it. */

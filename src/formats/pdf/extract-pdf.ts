@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { Extracted } from '../format.ts';
 import { type Aside, asidesOf } from './asides.ts';
 import { blocksOf, notesIn } from './blocks.ts';
@@ -89,7 +90,7 @@ function errorNotice(error: Error, number: number): Notice {
 
 /** From pieces of text to paragraphs: columns, lines, what stands beside the text, and what belongs together. */
 function understand(all: ReadonlyArray<Fragments>) {
-  const size = mostCommonSize(all.flatMap(({ upright }) => upright));
+  const size = mostCommonSize(flatMap(all, ({ upright }) => upright));
   const isTagged = tagsAreTrue(all.map(({ upright }) => upright));
   const drafts = all.map(({ upright }) => readPage(upright, size, isTagged));
   const furniture = furnitureOf(
@@ -110,7 +111,8 @@ function understand(all: ReadonlyArray<Fragments>) {
     };
   });
   const bare = new Set(pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number));
-  return { ...layOut(pages, blocksOf(pages), furniture, notesIn(pages)), bare };
+  const notes = notesIn(pages);
+  return { ...layOut(pages, blocksOf(pages, notes), furniture, notes), bare };
 }
 
 /** The lines of a page in reading order. Boxes are looked for where it is set in one column. */
@@ -152,10 +154,10 @@ function tab(text: string): Line {
     size: 0,
     font: '',
     spaced: false,
+    tag: null,
     second: null,
     raised: [],
     isAside: false,
     column: 0,
-    tag: null,
   };
 }

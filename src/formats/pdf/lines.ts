@@ -93,12 +93,16 @@ function line(row: Fragment[], column: number): Line {
     right = Math.max(right, fragment.right);
   }
   const [first = main, second] = row;
+  // Written out and not spread, so that all lines have one shape for the engine.
   return {
-    ...main,
     text,
     left: first.left,
     right,
+    y: main.y,
     size: mostCommonSize(row),
+    font: main.font,
+    spaced: main.spaced,
+    tag: main.tag,
     second: second?.left ?? null,
     raised: marks,
     isAside: false,

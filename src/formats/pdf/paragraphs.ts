@@ -42,7 +42,7 @@ function beginsItem({ a, b }: Pair): boolean {
 /** A line of capitals: the heading of a part. */
 export function isHeading({ text, tag }: Line): boolean {
   if (isHeadingTag(tag)) return true;
-  return text.length <= longestHeading && capitals.test(text) && !lowerCase.test(text);
+  return text.length <= longestHeading && !lowerCase.test(text) && capitals.test(text);
 }
 
 /** Whether a paragraph ends between two lines that stand below one another. */
@@ -100,8 +100,8 @@ function breaksAnywhere(pair: Pair): boolean {
 /** A heading over two lines: 'PRIORITIZED', 'RECOMMENDATIONS:'. */
 function isOneHeading(a: Line, b: Line): boolean {
   return (
-    !isPrintedHeading(a.text) &&
     a.text.length + b.text.length <= longestHeading &&
+    !isPrintedHeading(a.text) &&
     isPrintedHeading(`${a.text} ${b.text}`)
   );
 }
@@ -123,9 +123,11 @@ function isHanging({ b, first, edges, next }: Pair): boolean {
 
 /** The first word of the next line would have stood on this one: it ends by itself. */
 function hasRoom({ a, b, edges }: Pair): boolean {
+  const room = edges.right - a.right;
+  if (room <= 0.4 * a.size) return false;
   const word = firstWord.exec(b.text)?.[0] ?? '';
   const width = ((b.right - b.left) * widthOf(word)) / Math.max(1, widthOf(b.text));
-  return edges.right - a.right > 1.2 * width + 0.4 * a.size;
+  return room > 1.2 * width + 0.4 * a.size;
 }
 
 /** Capitals and figures are wider than small letters. */
