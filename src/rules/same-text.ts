@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { repairText } from '../text/repair.ts';
 
 /** A piece of text: `[start, end)` of `text`. */
@@ -12,9 +13,14 @@ const singleQuotes = /[\u2018\u2019]/gu;
 const doubleQuotes = /[\u201C\u201D]/gu;
 
 /** Code unit to the one it counts as; 0 for those that do not count: blanks, hyphens, characters that nobody sees. */
-const counts = foldings();
+const foldings = lazy(tableOfFoldings);
 
-function foldings(): Uint16Array {
+/** What a code unit counts as; past the end of a text nothing. */
+function countsAs(code: number): number | undefined {
+  return foldings()[code];
+}
+
+function tableOfFoldings(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let code = 0; code < table.length; code += 1) table[code] = code;
   // NUL counts like any other character, so it cannot stand for itself here.
@@ -79,7 +85,9 @@ function walkUnits(said: string, at: number, { text, start, end }: Piece): numbe
     // A look behind the end of a text, even a single one, would make each look at a character a call.
     if (next < length && code === said.charCodeAt(next)) next += 1;
     else {
-      next = isLigature(code) ? step(said, next, text.charAt(index).normalize('NFKC')) : pass(said, next, counts[code]);
+      next = isLigature(code)
+        ? step(said, next, text.charAt(index).normalize('NFKC'))
+        : pass(said, next, countsAs(code));
       if (next < 0) return -1;
     }
   }
@@ -94,7 +102,7 @@ function isLigature(code: number): boolean {
 function step(said: string, at: number, letters: string): number {
   let next = at;
   for (let index = 0; index < letters.length && next >= 0; index += 1) {
-    next = pass(said, next, counts[letters.charCodeAt(index)]);
+    next = pass(said, next, countsAs(letters.charCodeAt(index)));
   }
   return next;
 }
@@ -103,13 +111,13 @@ function step(said: string, at: number, letters: string): number {
 function pass(said: string, at: number, unit: number | undefined): number {
   if (unit === 0) return at;
   const next = behindUncounted(said, at);
-  return next < said.length && counts[said.charCodeAt(next)] === unit ? next + 1 : -1;
+  return next < said.length && countsAs(said.charCodeAt(next)) === unit ? next + 1 : -1;
 }
 
 /** Where a text goes on behind characters that do not count. */
 function behindUncounted(said: string, at: number): number {
   let next = at;
-  while (next < said.length && counts[said.charCodeAt(next)] === 0) next += 1;
+  while (next < said.length && countsAs(said.charCodeAt(next)) === 0) next += 1;
   return next;
 }
 
