@@ -193,13 +193,20 @@ function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: L
   return null;
 }
 
-/** Numbers that take their measure from what stands around them: in parentheses and in lists. */
+/** Numbers that take their measure from what stands around them: in parentheses, in lists, and of the other kind. */
 export function inherited(reading: Reading, head: Head, index: number): Shape[] {
-  if (reading.zone !== 'part' || !reading.last || head.nouns.length > 0) return [];
+  if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head, index)))
+    return [];
   const { lexicon } = reading;
   return reading.last.figures
     .filter((figure) => fits(figure, head, lexicon))
     .map(({ measure }) => ({ measure, counted: head.counted, unit: unitOf(head.counted), from: index, weak: false }));
+}
+
+/** 'opened 52 sex trafficking cases *and eight forced labor cases*' */
+function isOfOtherKind({ zone, last, tokens }: Reading, { exploitation }: Head, index: number): boolean {
+  if (zone !== 'main' || !last || last.head.at + 2 !== index || textAt(tokens, index - 1) !== 'and') return false;
+  return exploitation !== null && last.head.exploitation !== null && exploitation !== last.head.exploitation;
 }
 
 export function fits(figure: Figure, head: Head, lexicon: Lexicon): boolean {

@@ -515,6 +515,8 @@ export const wordings: Readonly<
       '',
     ],
     [2018, 'Officials identified 50 transnational victims and four internal victims.', ''],
+    [2018, 'Police opened 52 sex trafficking cases and eight forced labor cases.', ''],
+    [2018, 'The council certified 66 persons as victims of trafficking, compared with 51 in 2016.', 'v=66/51'],
     [2018, 'Authorities identified five Nepali victims and 12 Bangladeshi victims.', ''],
     [
       2018,

@@ -9,6 +9,7 @@ export const victimsIdentified: MeasureWords = {
     { words: ['recognized', 'confirmed', 'certified', 'rescued', 'rescuing', 'detected'], counts: ['victims'] },
     { words: ['registered', 'recorded', 'reported', 'counted'], counts: ['victims'], light: true },
     { words: ['granted', 'granting'], counts: ['victims', 'people'], with: ['victim'] },
+    { words: ['recognized', 'confirmed', 'certified', 'classified'], counts: ['people'], with: ['victims'] },
   ],
   nouns: ['identification', 'identifications'],
   counts: ['victims', 'people'],
@@ -18,6 +19,7 @@ export const victimsIdentified: MeasureWords = {
     'The office reported the identification of 12 potential victims.',
     'Police rescued 12 victims.',
     'The agency granted official victim status to 12 individuals.',
+    'The council certified 12 persons as victims of trafficking.',
     'During the year 12 victims were identified.',
   ],
 };
