@@ -47,9 +47,12 @@ export function cut(from: Block, start: number, end: number = from.content.text.
   return copyOf(from, trim(slice(content, start, end)), start === 0 ? gap : gapAt(content.text, start));
 }
 
+/** No gap is longer, in UTF-16 code units. */
+const longestGap = 100;
+
 function gapAt(text: string, offset: number): number {
-  const before = text.slice(0, offset);
-  const behind = text.slice(offset);
+  const before = text.slice(Math.max(0, offset - longestGap), offset);
+  const behind = text.slice(offset, offset + longestGap);
   return gapIn(before.slice(before.trimEnd().length) + behind.slice(0, behind.length - behind.trimStart().length));
 }
 
