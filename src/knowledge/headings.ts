@@ -144,12 +144,20 @@ export function isPrintedHeading(line: string): boolean {
 const gluedHeading =
   /(?:^|[.!?;:)”"’\]])\s{0,2}(?<heading>PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|(?:PRIORITIZED )?RECOMMENDATIONS|GOVERNMENT EFFORTS|SCOPE AND MAGNITUDE):?\s?(?=\p{Lu}\p{Ll}|$)/u;
 
-/** In each of both: plain words are found at once, and few texts have any. */
+/**
+ * The words of a heading in front of a paragraph, set off by a sign that sets none off where they were printed: 'Government Efforts =>
+ * The'. Prose goes on with a letter, or with a sign of its own.
+ */
+const headingInFront =
+  /^(?:(?:Prioriti[sz]ed )?Recommendations for (?:the )?\p{Lu}[\p{L} '’-]{1,40}|Prioriti[sz]ed Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts)(?=\s?[^\p{L}\p{N}\s,.;'’"”()–—-])/u;
+
+/** In each of the other two: plain words are found at once, and few texts have any. */
 const wordsOfHeadings =
   /PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|RECOMMENDATIONS|GOVERNMENT EFFORTS|SCOPE AND MAGNITUDE|Recommendations for/;
 
 /** A heading or a list's title inside a text; `null` where there is none. */
 export function headingInside(text: string): string | null {
-  if (!wordsOfHeadings.test(text)) return null;
+  const inFront = headingInFront.exec(text)?.[0];
+  if (inFront !== undefined || !wordsOfHeadings.test(text)) return inFront ?? null;
   return gluedHeading.exec(text)?.groups?.['heading'] ?? listTitleInside.exec(text)?.[0] ?? null;
 }

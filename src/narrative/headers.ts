@@ -17,7 +17,8 @@ const blanks = /\s+/gu;
 const letterSpaced = /^\s*(?:[([]?\S[)\]:]?\s{1,3}){5,}\S[)\]]?\s*$/u;
 const blankBetween = /(?<=\S)\s(?=\S)/gu;
 const longestSpaced = 160;
-const star = /^\s?\*/u;
+/** The mark of an automatic downgrade; a row of stars is set around a line. */
+const star = /^\s?\*(?!\*)/u;
 
 /** Cuts the header lines (name and tier) out of the blocks, also where they are glued to the text around them. */
 export function headers(blocks: ReadonlyArray<Block>): Block[] {
@@ -69,7 +70,7 @@ function headerBlock(block: Block, line: HeaderLine): Block {
 
 /** `TIER 3*` is the mark of an automatic downgrade (2013, 2014). */
 function isStarred(text: string, tierEnd: number): boolean {
-  return star.test(text.slice(tierEnd, tierEnd + 2));
+  return star.test(text.slice(tierEnd, tierEnd + 3));
 }
 
 const tierAlone = new RegExp(String.raw`^\(?(?:${tierWords})\s?\*?\)?(?=$|\s\p{Lu})`, 'iu');

@@ -11,7 +11,7 @@ import { placeNamed, titlesOtherPlace } from './place-names.ts';
 
 const longestHeading = 110;
 const capitalsOrWord = /^(?!The\b)(?:\P{Ll}+|\p{Lu}\p{Ll}{3}.*)$/u;
-const headingMark = /^[:.]$/u;
+const headingMark = /^[:：.]$/u;
 const upperStart = /^\p{Lu}/u;
 const lowerStart = /^\p{Ll}/u;
 /** A line in capitals without an end: a heading, even where no edition knows it. */
@@ -177,7 +177,7 @@ const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[
 const titleCase = 'Prioritized Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts';
 const policyCase = 'Prosecution|Protection|Prevention';
 const front = new RegExp(
-  String.raw`^(?<heading>(?:Recommendations for (?:the )?\p{Lu}[^:]{1,70}|${capitalsFor})\s?:|(?:Prioritized )?Recommendations for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—](?=\s))|(?:${titleCase}|${policyCase}|${capitals})(?:\s?[:.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
+  String.raw`^(?<heading>(?:Recommendations for (?:the )?\p{Lu}[^:：]{1,70}|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
   'u',
 );
 const sentenceStart = String.raw`["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;
@@ -187,9 +187,9 @@ const policyStart = '(?:The|In|During|Despite|Authorities|Government|Officials|P
 /** A heading that begins at one place of a paragraph. */
 const inside = new RegExp(
   [
-    String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor}):?|(?<area>${capitalsArea})|(?<capitals>${capitals}):?)\s?(?=${sentenceStart})|(?<acronym>${capitals}):?\s?(?=\p{Lu}{2,}s?\s\p{Ll}))`,
-    String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:)\s?(?=["“]?\p{Lu})`,
-    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:)[:.]?(?:\s(?=["“]?\p{Lu})|$)`,
+    String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?)\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Lu}{2,}s?\s\p{Ll}))`,
+    String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])\s?(?=["“]?\p{Lu})`,
+    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])[:：.]?(?:\s(?=["“]?\p{Lu})|$)`,
     `${afterSentence}(?<policy>${policyCase}) (?=${policyStart})`,
   ].join('|'),
   'uy',
@@ -203,7 +203,7 @@ const mayEndBefore = /(?:\S|[.!?"”’)\]]\s)$/;
 const firstWords = new RegExp(
   [
     String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS FOR|(?:THE )?AREAS? ADMINISTERED BY|Recommendations for`,
-    String.raw`${titleCase}|(?:${policyCase})(?=\s?[:.]|\s[–—-]| ${policyStart})`,
+    String.raw`${titleCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]| ${policyStart})`,
   ].join('|'),
   'g',
 );

@@ -5,6 +5,7 @@ import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { finderOf, mayMatch } from '../text/finder.ts';
+import { foundIn } from './ornaments.ts';
 
 /** No line that is known by its words is longer; a disclaimer is the longest. */
 const longest = 700;
@@ -43,7 +44,7 @@ export function isWholeFurniture(line: string): boolean {
 }
 
 function furnitureCue(line: string): Cue<ResidueRole> | null {
-  return line.length > longest ? null : known.furniture.first(line);
+  return line.length > longest ? null : foundIn(line, known.furniture.first);
 }
 
 export interface TitleMatch {

@@ -3,6 +3,7 @@ import type { ResidueRole } from '../report/vocabulary.ts';
 import { finderOf } from '../text/finder.ts';
 import { onceEach } from '../text/lazy.ts';
 import { endsWithStop } from '../text/lines.ts';
+import { foundIn } from './ornaments.ts';
 
 /**
  * What a page sets around a narrative, known by its form and not by its words alone: no list of phrases holds all that
@@ -282,7 +283,8 @@ const forms = finderOf(pageForms);
 
 /** The role of a block that has the form of a page's line; `null` for any other. */
 export const pageRole = onceEach(({ content: { text } }: Block): ResidueRole | null => {
-  return text.length > longest ? null : (forms.first(text)?.role ?? null);
+  if (text.length > longest) return null;
+  return foundIn(text, forms.first)?.role ?? null;
 });
 
 const bullet = /^\s*[•·*–-]/u;

@@ -1,11 +1,15 @@
+import { openings } from '../knowledge/editions.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Block } from '../report/tree.ts';
+import { finderOf } from '../text/finder.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { cut, decide } from './block.ts';
+import { opening } from './evidence.ts';
 
 /** "12. The Government of", "[12] The Government of", "(12) The Government of" */
 const number = /^(?:\[(?<boxed>\d{1,3})\]|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u;
+const known = finderOf(openings);
 const fewest = 2;
 const share = 0.8;
 /** Paragraphs without headings between them are no list if they are so long on the average, in UTF-16 code units. */
@@ -13,7 +17,7 @@ const longText = 200;
 
 /**
  * Takes the numbers off the paragraphs of a document that counts them, as courts do. They run on over its headings, which those
- * of a list do not, or its paragraphs are long; and a list of advice tells what to do.
+ * of a list do not, or its paragraphs are long or open as parts do; and a list of advice tells what to do.
  */
 export function paragraphNumbers(blocks: ReadonlyArray<Block>): Block[] {
   const counted = countedIn(blocks);
@@ -23,7 +27,7 @@ export function paragraphNumbers(blocks: ReadonlyArray<Block>): Block[] {
   const prose = among.filter(({ content }) => endsWithStop(content.text));
   if (counted.length < Math.max(fewest, prose.length * share)) return [...blocks];
   const own = counted.map((index) => blocks[index] as Block);
-  const isText = among.length > own.length || lengthOf(own) >= longText * own.length;
+  const isText = among.length > own.length || lengthOf(own) >= longText * own.length || own.some(opensPart);
   if (!isText || own.filter(isAdvice).length * 2 >= own.length) return [...blocks];
   return flatMap(blocks, (block, index) => (isCounted.has(index) ? withoutNumber(block) : [block]));
 }
@@ -48,6 +52,11 @@ function numberOf({ content: { text } }: Block): number | null {
 
 function lengthOf(blocks: ReadonlyArray<Block>): number {
   return blocks.reduce((sum, { content }) => sum + content.text.length, 0);
+}
+
+/** Whether a block opens as a part of a narrative does, behind its number. */
+function opensPart({ content: { text } }: Block): boolean {
+  return known.all(text.replace(number, '').slice(0, opening)).some(({ means }) => means !== 'recommendations');
 }
 
 function isAdvice({ content: { text } }: Block): boolean {

@@ -24,6 +24,13 @@ export const headingInText = {
       finds: ['Unexpected heading `Recommendations for Kenya:` in `summary`, expected it on a line of its own'],
     },
     {
+      shows: 'The words of a heading set off by an odd sign',
+      given: {
+        sections: [{ kind: 'summary', paragraphs: ['Government Efforts => The government wrote a guide.'] }],
+      },
+      finds: ['Unexpected heading `Government Efforts` in `summary`, expected it on a line of its own'],
+    },
+    {
       shows: 'The same word as a word, and in a name',
       given: {
         sections: [

@@ -33,6 +33,18 @@ export const suspectDecoding = {
       ],
     },
     {
+      shows: 'A text whose capital letters were made small',
+      given: {
+        finding: null,
+        movement: null,
+        recommendations: null,
+        sections: [
+          { kind: 'prosecution', paragraphs: ['boats on the lake were searched more often than before. '.repeat(4)] },
+        ],
+      },
+      finds: ['Unexpected `boats` (no capital letters), expected text as printed'],
+    },
+    {
       shows: 'Letters of other languages are none of that',
       given: {
         sections: [{ kind: 'summary', paragraphs: ['Mr. Šimić of Côte d’Ivoire met Ms. Ångström in Šiauliai.'] }],
@@ -41,7 +53,8 @@ export const suspectDecoding = {
     },
   ],
   *check({ header }, { parts, unusual }) {
-    const texts = [...header.lines, ...flatMap(parts, (part) => part.texts)];
+    const prose = flatMap(parts, (part) => part.texts);
+    const texts = [...header.lines, ...prose];
     const characters = `${unusual()}${usual}`;
     const wrong = texts.filter(({ text }) => plainSigns.test(text));
     const textsWith = (odd: RegExp) => {
@@ -52,7 +65,7 @@ export const suspectDecoding = {
       means,
       places: placesOf(match, odd === null ? wrong : textsWith(odd)),
     }));
-    const signs = found.filter(({ places }) => places.length > 0);
+    const signs = [...found, ...lostLetters(prose)].filter(({ places }) => places.length > 0);
     const first = signs[0]?.places[0];
     if (!first) return;
     yield {
@@ -64,15 +77,35 @@ export const suspectDecoding = {
   },
 } as const satisfies Rule;
 
+/** So much prose has capital letters and small ones, in UTF-16 code units. */
+const enoughForBoth = 200;
+const sizes = [
+  { missing: /\p{Lu}/u, means: 'no capital letters' },
+  { missing: /\p{Ll}{2}/u, means: 'no small letters' },
+];
+
+/** What tells that all letters were made small, or capital: names and headings look like other words then. */
+function lostLetters(texts: ReadonlyArray<Text>): Sign[] {
+  const [first] = texts;
+  const lost = sizes.find(({ missing }) => !texts.some(({ text }) => missing.test(text)));
+  if (!first || !lost || texts.reduce((sum, { text }) => sum + text.length, 0) < enoughForBoth) return [];
+  return [{ means: lost.means, places: [{ word: wordAround(first.text, 0, 1), position: first.position }] }];
+}
+
 /** Those of the odd characters that are not unusual. */
 const usual = '&?';
+
+interface Sign {
+  means: string;
+  places: ReadonlyArray<Place>;
+}
 
 interface Place {
   word: string;
   position: Position;
 }
 
-function describe({ means, places }: { means: string; places: ReadonlyArray<Place> }): string {
+function describe({ means, places }: Sign): string {
   const count = places.length > 1 ? `, ${places.length} places` : '';
   return `${excerpt(places[0]?.word ?? '')} (${means}${count})`;
 }

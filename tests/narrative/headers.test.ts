@@ -111,6 +111,12 @@ describe('what only looks like a header', () => {
   });
 });
 
+test('a row of stars around a header is no mark of a downgrade', () => {
+  const tierOf = (header: string) => parse(page(header))[0]?.tier;
+  expect(tierOf('GHANA: TIER 3*')?.movement).toMatchObject({ kind: 'downgraded', automatic: true });
+  expect(tierOf('*** GHANA: TIER 3 ***')).toMatchObject({ code: '3', movement: null });
+});
+
 test('more headers on a line than all editions have are none', () => {
   const { reports, diagnostics } = processInputSync({
     name: 'a.txt',

@@ -10,6 +10,13 @@ describe('a line of a page', () => {
     expect(pageRole(blockOf(words))).toBe(role);
   });
 
+  test.each(['*** Photo credit: Harbor News ***', '== Related Posts ==', '--- 0 Comments'])(
+    'in ornaments: %s',
+    (words) => {
+      expect(pageRole(blockOf(words))).toBe('navigation');
+    },
+  );
+
   test.each([
     'The government maintained its web page on safe work abroad.',
     'Open a shelter for men outside the capital.',

@@ -42,6 +42,12 @@ describe('numbers in front of paragraphs', () => {
     );
   });
 
+  test('in front of short paragraphs that open as parts do', () => {
+    const short = [profile, summary].map((text) => text.slice(0, text.indexOf('.') + 1));
+    const counted = short.map((text, index) => `${index + 1}. ${text}`);
+    expect(said([...header, ...counted])).toEqual(said([...header, ...short]));
+  });
+
   test('of a list are its markers', () => {
     const advice = [
       'Open a house for boys in the north, too.',
