@@ -7,7 +7,7 @@ import type { SourceDocument } from './report/document.ts';
 import type { MappedText } from './report/mapped-text.ts';
 import type { Diagnostic, Report } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
-import type { Segmented } from './report/tree.ts';
+import type { Block, Narrative, Segmented } from './report/tree.ts';
 import { diagnose } from './rules/index.ts';
 import { type ContentRange, contentRanges } from './text/content.ts';
 import { flatMap } from './text/flat-map.ts';
@@ -93,12 +93,17 @@ export function withFigures(
   { locate }: SourceDocument,
 ): Report[] {
   const contents = new Map<number, MappedText>();
-  for (const { content } of flatMap(children, (narrative) => narrative.children)) {
+  for (const { content } of flatMap(children, blocksOf)) {
     const range = sourceRange(content);
     if (range) contents.set(range.start, content);
   }
   const places = { contentAt: (offset: number) => contents.get(offset), locate };
   return reports.map((report) => ({ ...report, figures: figuresOf(report, places) }));
+}
+
+/** All blocks of a narrative, those of its areas behind the country's. */
+function blocksOf({ children, areas }: Narrative): Block[] {
+  return [...children, ...flatMap(areas, (area) => area.children)];
 }
 
 /** The segmented tree of a parsed document. */

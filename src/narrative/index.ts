@@ -72,11 +72,12 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   const whole = narrativeSteps.reduce((blocks, step) => step(blocks), narrative.children);
   const { country, areas } = areasOf(whole);
   const doubts: Doubt[] = [];
-  const inParts = (blocks: ReadonlyArray<Block>): Block[] => recommendations(parts(blocks, edition, doubts), edition);
+  const inParts = (blocks: ReadonlyArray<Block>, isTitled = false): Block[] =>
+    recommendations(parts(blocks, edition, doubts, isTitled), edition);
   const found = {
     ...narrative,
     children: inParts(gluedSummary(country, edition)),
-    areas: areas.map(({ title, children }) => ({ title, children: inParts(children) })),
+    areas: areas.map(({ title, children }) => ({ title, children: inParts(children, true) })),
   };
   for (const { block, other } of doubts) {
     notices.push({

@@ -54,13 +54,13 @@ interface Place {
  * Gives every paragraph its part. A heading opens its part; between two headings, or where a page has none, each block
  * offers evidence for the parts it could be in (the formula it opens with, a finding, the shape of a list, the gap a
  * deleted heading left, its words, the form of a page's line), the parts follow one another in the order of the edition,
- * and the way that is worth most as a whole wins. What is near it is a doubt.
+ * and the way that is worth most as a whole wins. What is near it is a doubt. An area stands under a title, and not under a header.
  */
-export function parts(blocks: ReadonlyArray<Block>, edition: Edition, doubts: Doubt[] = []): Block[] {
+export function parts(blocks: ReadonlyArray<Block>, edition: Edition, doubts: Doubt[] = [], isTitled = false): Block[] {
   const place: Place = {
     edition,
     headed: new Set(flatMap(blocks, (block) => (block.role === 'heading' && block.part ? [block.part] : []))),
-    hasHeader: blocks.some(({ role, by }) => role === 'header' && by !== 'publication-date'),
+    hasHeader: isTitled || blocks.some(({ role, by }) => role === 'header' && by !== 'publication-date'),
     gap: gapOf(blocks),
     begun: new Set(),
     doubts,
