@@ -136,6 +136,33 @@ const extracts: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
+/** What sites that show documents set around the text of a PDF, in the language of who saved it. */
+const documentSites: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match:
+      /^(?:(?:You are on page|Sie sind auf Seite|Vous êtes sur la page|Está en la página|Você está na página|Sei sulla pagina) )?\d{1,4} ?(?:of|von|sur|de|di) ?\d{1,4}$/u,
+    means: 'page-number',
+    seen: ['You are on page 1of 66', 'Sie sind auf Seite 1von 84', 'Vous êtes sur la page 1sur 13', '1 de 75'],
+  },
+  {
+    match:
+      /^(?:SlideShare\b.{0,40}\bScribd\b.{0,20}|(?:Download|Baixar|Descargar|Télécharger) (?:to|para|pour) (?:read|ler|leer|lire) .{1,20}|Download as pdf or txt|(?:Document )?Transcript(?:ion)?|SHOW (?:MORE|LESS)|Create successful ePaper yourself|Turn your PDF publications into a flip-book\b.{0,80}|\d{1,2}\.\d{1,2}\.20\d\d Views|(?:Total Page|File Type) ?:.{1,40})$/u,
+    means: 'navigation',
+    seen: [
+      'SlideShare uma empresa Scribd logo',
+      'Baixar para ler offline',
+      'Download as pdf or txt',
+      'Document Transcript',
+      'SHOW MORE',
+      'Create successful ePaper yourself',
+      'Turn your PDF publications into a flip-book with our software.',
+      '15.01.2014 Views',
+      'Total Page:16',
+      'File Type:pdf, Size:1020Kb',
+    ],
+  },
+];
+
 const newswires: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
@@ -218,9 +245,14 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:\d{1,3} )?(?:(?:COUNTRY ?NARRATIVES|TRAFFICKING IN PERSONS REPORT(?: \d{4})?|\d{4} TRAFFICKING IN PERSONS REPORT) ?(?:\d{1,3} ?)?){1,2}$/u,
+      /^(?:\d{1,3} )?(?:(?:COUNTRY ?NARRATIVES|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?\d{4})?|\d{4} TRAFFICKING IN PERSONS REPORT) ?(?:\d{1,3} ?)?){1,2}$/u,
     means: 'page-header',
-    seen: ['COUNTRY NARRATIVES COUNTRY NARRATIVES', 'TRAFFICKING IN PERSONS REPORT 2018', '65 COUNTRY NARRATIVES'],
+    seen: [
+      'COUNTRY NARRATIVES COUNTRY NARRATIVES',
+      'TRAFFICKING IN PERSONS REPORT 2018',
+      'TRAFFICKING IN PERSONS REPORT | 2023',
+      '65 COUNTRY NARRATIVES',
+    ],
   },
 ];
 
@@ -234,6 +266,7 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...ecoi,
   ...stateDepartment,
   ...mobile,
+  ...documentSites,
   ...newswires,
   ...letters,
   ...footnotes,

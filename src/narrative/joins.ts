@@ -1,20 +1,17 @@
-import { findCountry } from '../knowledge/countries.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
 import { continues } from '../text/lines.ts';
-import { decide, merged, withContent } from './block.ts';
+import { merged, withContent } from './block.ts';
 import { leadingBullet } from './bullets.ts';
+import { pageHeads } from './page-heads.ts';
 import { pageRole } from './page-line.ts';
-
-const capitals = /^[^\p{Ll}]+$/u;
-const lowerStart = /^\p{Ll}/u;
 
 /**
  * Joins the two halves of a paragraph that a page break, a running head or a blank line tore apart in the middle of a
  * sentence. What stood between them follows the joined paragraph.
  */
 export function joins(blocks: ReadonlyArray<Block>): Block[] {
-  runningNames(blocks);
+  pageHeads(blocks);
   const pieces: Block[][] = [];
   let open: Block[] | null = null;
   for (const block of blocks) {
@@ -29,16 +26,6 @@ export function joins(blocks: ReadonlyArray<Block>): Block[] {
     else if (!isFurniture(block)) open = null;
   }
   return pieces.map(joinedOf);
-}
-
-/** A country's name in capitals, alone on a line inside a sentence, is the head of a page. */
-function runningNames(blocks: ReadonlyArray<Block>): void {
-  for (const [index, block] of blocks.entries()) {
-    const { text } = block.content;
-    const next = blocks[index + 1];
-    if (block.role !== null || text.length > 60 || next?.role !== null || !lowerStart.test(next.content.text)) continue;
-    if (capitals.test(text) && findCountry(text)) decide(block, 'page-header', 'wording');
-  }
 }
 
 /** Joined once, when all of it is there: a paragraph may be torn into many. */

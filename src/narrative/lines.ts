@@ -6,6 +6,7 @@ import { endsWithClause, isWrapped, lines, mayBreak, wrapWidth } from '../text/l
 import { breaksIn, cut, isBlank } from './block.ts';
 import { beginsCounted, doubtfulBullet, leadingBullet } from './bullets.ts';
 import { furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
+import { isPageHead } from './page-heads.ts';
 
 const blanks = /\s+/gu;
 /** A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude." */
@@ -50,8 +51,9 @@ function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null
     const line = all[index] as string;
     const known = line.replace(blanks, ' ').trim();
     const group = found.at(-1);
-    const isWord = isInSentence(before, known, all[index + 1]);
-    const begins = !isWord && (isKnown(known) || beginsItem(line, before, group && text.slice(group.start, group.end)));
+    const isHead = isPageHead(line, before, all[index + 1]);
+    const isWord = !isHead && isInSentence(before, known, all[index + 1]);
+    const begins = isHead || (!isWord && beginsBlock(line, known, before, group && text.slice(group.start, group.end)));
     const goesOn =
       isWord ||
       isWrapped(before, line, width, found.length === 1 && range === ranges[1]) ||
@@ -59,9 +61,14 @@ function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null
     if (group && !fixed && !begins && goesOn) group.end = range.end;
     else found.push({ ...range });
     before = line;
-    fixed = known === '' || rowEnd.test(known) || (!isWord && isWhole(known));
+    fixed = isHead || isClosed(known, isWord);
   }
   return found;
+}
+
+/** Whether what follows a line is another block. */
+function isClosed(line: string, isWord: boolean): boolean {
+  return line === '' || rowEnd.test(line) || (!isWord && isWhole(line));
 }
 
 /** The end of a row of a table: 'Publication Date | 4 June 2008 |'. */
@@ -79,6 +86,10 @@ function isInSentence(before: string, line: string, next = ''): boolean {
 function beginsItem(line: string, before: string, group = ''): boolean {
   if (!leadingBullet.test(line)) return beginsCounted(line) && endsWithClause(before);
   return !doubtfulBullet.test(line) || endsWithClause(before) || leadingBullet.test(group);
+}
+
+function beginsBlock(line: string, known: string, before: string, group?: string): boolean {
+  return isKnown(known) || beginsItem(line, before, group);
 }
 
 /** A line that never goes on with the one before: a blank one, a heading, a title, what a publisher prints. */

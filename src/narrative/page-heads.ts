@@ -1,0 +1,74 @@
+import { findCountry } from '../knowledge/countries.ts';
+import type { Block } from '../report/tree.ts';
+import { decide } from './block.ts';
+
+/**
+ * The heads of a volume's pages, on lines of their own where its text was taken out line by line: the name of the country
+ * beside the page's number, with its letters set apart, or upright in the margin, a letter a line.
+ */
+
+/** No head is longer, in UTF-16 code units. */
+const longest = 60;
+const capitals = /^[^\p{Ll}]+$/u;
+const lowerStart = /^\p{Ll}/u;
+const pageNumber = /^\s*\d{1,4}\s*$/;
+const letter = /^\s*\p{Lu}\s*$/u;
+/** So many letters in a row are upright: no list is counted so. */
+const fewestLetters = 3;
+const letterSpaced = /^\p{Lu}(?:\s{1,3}[\p{Lu}.'’-]){3,}$/u;
+const name = String.raw`\p{Lu}(?:[\p{L} '’()-]|\.(?! ?\.)){2,50}?`;
+/** "Botswana      213", "213 Botswana" */
+const nameAndNumber = new RegExp(
+  String.raw`^(?:(?<left>${name})\s{1,60}\d{1,3}|\d{1,3}\s{1,60}(?<right>${name}))$`,
+  'u',
+);
+
+/** Whether a line is the head of a page, and so never goes on with the lines around it. */
+export function isPageHead(line: string, before: string, next = ''): boolean {
+  if (line.length > longest) return false;
+  if (letter.test(line)) return letter.test(before) || letter.test(next);
+  const numbered = pageNumber.test(before) || pageNumber.test(next);
+  const text = line.trim();
+  return letterSpaced.test(text) || hasNumber(text) || (numbered && isName(text));
+}
+
+function isName(line: string): boolean {
+  return capitals.test(line) && findCountry(line) !== null;
+}
+
+/** A head with its number; a line of a wrapped text that ends so goes on with the one above. */
+function hasNumber(line: string): boolean {
+  const { left, right } = nameAndNumber.exec(line)?.groups ?? {};
+  return findCountry(left ?? right ?? '') !== null;
+}
+
+/** Gives the heads of pages their role. */
+export function pageHeads(blocks: ReadonlyArray<Block>): void {
+  let letters: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.role === null && letter.test(block.content.text)) letters.push(block);
+    else {
+      setUpright(letters);
+      letters = [];
+      if (block.role === null && isHead(block, blocks[index - 1], blocks[index + 1])) toHead(block);
+    }
+  }
+  setUpright(letters);
+}
+
+function setUpright(letters: ReadonlyArray<Block>): void {
+  if (letters.length >= fewestLetters) letters.forEach(toHead);
+}
+
+function toHead(block: Block): void {
+  decide(block, 'page-header', 'wording');
+}
+
+/** A country's name in capitals is the head of a page where it stands inside a sentence or beside the page's number. */
+function isHead({ content: { text } }: Block, before: Block | undefined, next: Block | undefined): boolean {
+  if (text.length > longest) return false;
+  if (letterSpaced.test(text) || hasNumber(text)) return true;
+  const isTorn = next?.role === null && lowerStart.test(next.content.text);
+  const numbered = before?.role === 'page-number' || next?.role === 'page-number';
+  return (isTorn || numbered) && isName(text);
+}

@@ -1,0 +1,59 @@
+/** The heads of a volume's pages, where its text was taken out line by line. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const top = ['2016 Trafficking in Persons Report', '', 'BENIN: Tier 2 Watch List', ''];
+const before = [
+  'Benin is a source, transit, and destination country for children whom relatives',
+  'hand over to traders, and who then carry water and stones from morning to night in',
+];
+const behind = [
+  'the markets of the south. Boys from the north dig for gravel in quarries where a day',
+  'of work is paid with a meal.',
+  '',
+  'PROSECUTION',
+  '',
+  'The government increased law enforcement efforts. Courts heard nine cases and',
+  'convicted four men of selling children.',
+];
+
+function read(lines: ReadonlyArray<string>) {
+  const { reports, diagnostics } = parseReportsSync(`${lines.join('\n')}\n`);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const [{ narrative, residue } = { narrative: { sections: [] }, residue: [] }] = reports;
+  const sections = narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]);
+  return { sections, heads: residue.map(({ role, text }) => `${role} ${text}`) };
+}
+
+const expected = read([...top, ...before, ...behind]).sections;
+
+describe('a page that begins in mid-sentence', () => {
+  test('is no break of the text', () => {
+    expect(expected.map(([kind]) => kind)).toEqual(['trafficking-profile', 'prosecution']);
+  });
+
+  test.each([
+    [['212', 'BENIN'], 'page-header BENIN'],
+    [['BENIN', '212'], 'page-header BENIN'],
+    [['212', 'B E N I N'], 'page-header B E N I N'],
+    [['B', 'E', 'N', 'I', 'N', '212'], 'page-header B'],
+    [['Benin      212'], 'page-header Benin 212'],
+    [['212      Benin'], 'page-header 212 Benin'],
+    [['TRAFFICKING IN PERSONS REPORT | 2016', '212'], 'page-header TRAFFICKING IN PERSONS REPORT | 2016'],
+  ])('with the head %j', (head, residue) => {
+    const { sections, heads } = read([...top, ...before, ...head, ...behind]);
+    expect(sections).toEqual(expected);
+    expect(heads).toContain(residue);
+  });
+
+  test('at the top of what was torn out', () => {
+    const told = ['The courts of Benin, and of no other state, tried them.'];
+    const torn = read(['SlideShare, a company of Scribd', '1 of 9', 'TOGO', '259', ...behind, ...told]).heads;
+    expect(torn).toEqual(expect.arrayContaining(['page-header TOGO', 'page-number 259', 'page-number 1 of 9']));
+  });
+
+  test('and words in capitals or single letters that stand in the text stay there', () => {
+    const lines = [...before, 'A', 'judge of the', 'DRC', ...behind];
+    expect(read([...top, ...lines]).sections[0]?.[1]).toContain('A judge of the DRC the markets');
+  });
+});
