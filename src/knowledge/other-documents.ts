@@ -57,9 +57,12 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   },
   {
     kind: 'encyclopedia',
-    match: /\bplaced the country in ["“]Tier [123]|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b/iu,
-    quotes: 'formulas',
+    match:
+      /\bplaced the country in ["“]Tier [123]|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b/iu,
+    quotes: 'headings',
     seen: [
+      '= Human trafficking in Benin =',
+      '== See also ==',
       'The Office to Monitor and Combat Trafficking in Persons placed the country in "Tier 2 Watchlist" in 2017.',
       'From Wikipedia, the free encyclopedia',
     ],
