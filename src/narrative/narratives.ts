@@ -7,6 +7,7 @@ import type { ResidueRole } from '../report/vocabulary.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { decide } from './block.ts';
 import { assesses, opensAsProfile, opensAssessment } from './evidence.ts';
+import { introducedAt } from './introductions.ts';
 import { isToldByOthers, looksLikeNarrative } from './is-narrative.ts';
 import { pageRole } from './page-line.ts';
 
@@ -183,6 +184,7 @@ function isNarrative(draft: Draft): boolean {
   const header = blocks.findIndex((block) => block.role === 'header' && block.by === 'header');
   const found = blocks[header];
   if (found && countryOf(found) !== null) return !isToldByOthers(blocks);
-  // What stands in front of a tier alone on its line may be by who quotes the text below it.
-  return looksLikeNarrative(blocks) || (header > 0 && looksLikeNarrative(blocks.slice(header)));
+  // What stands in front of a tier alone on its line, or of an introduction, may be by who quotes the text below it.
+  const begin = Math.max(header, introducedAt(blocks));
+  return looksLikeNarrative(blocks) || (begin > 0 && looksLikeNarrative(blocks.slice(begin)));
 }

@@ -2,6 +2,7 @@ import { editionNamed } from '../knowledge/titles.ts';
 import type { Block, StatedYear } from '../report/tree.ts';
 import { slice } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
+import { introducedAt } from './introductions.ts';
 
 const years = /(?<!\d)20[0-4]\d(?!\d)/gu;
 
@@ -17,11 +18,11 @@ export function statedYear(
   return yearIn(narrative) ?? introducedYear(narrative) ?? ofDocument() ?? yearOfName(name);
 }
 
-/** The one edition that is named in what a copy says before the header. */
+/** The one edition that is named in what a copy says before the header, or before the text that it introduces. */
 function introducedYear(blocks: ReadonlyArray<Block>): StatedYear | null {
   const header = blocks.findIndex(({ role, by }) => role === 'header' && by === 'header');
   const named = blocks
-    .slice(0, Math.max(0, header))
+    .slice(0, Math.max(header, introducedAt(blocks)))
     .flatMap(({ content }) => matchesIn(content.text, editionNamed).map((match) => ({ content, match })));
   const years = named.map(({ match: { groups } }) => groups?.['year'] ?? groups?.['year2'] ?? '');
   const [first] = named;

@@ -1,11 +1,13 @@
 import type { Block } from '../report/tree.ts';
+import { introducedAt } from './introductions.ts';
 import { setAside } from './narratives.ts';
 
-/** Lines between the top of a page and the header are the page's, and so is what goes on behind a narrative that a document quotes. */
+/** What stands between the top of a page and the header, or what introduces the narrative, is the page's, and so is what goes on behind a narrative that a document quotes. */
 export function strayLines(blocks: ReadonlyArray<Block>): Block[] {
   const header = blocks.findIndex((block) => block.role === 'header' && block.by === 'header');
   const end = endOf(blocks, header);
-  return blocks.map((block, index) => (index < header || index >= end ? setAside(block) : block));
+  const begin = Math.max(header, introducedAt(blocks));
+  return blocks.map((block, index) => (index < begin || index >= end ? setAside(block) : block));
 }
 
 /** Where the document goes on: at the line that says so, or at the number behind the last one in front of the narrative. */

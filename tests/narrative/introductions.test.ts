@@ -1,0 +1,58 @@
+/** A page that says where the text below is from: what stands above that line is the page's own. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const narrative = [
+  'Gabon is a destination and transit country for children subjected to forced labor. Boys from the coast mend nets by night.',
+  'The Government of Gabon does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. A judge was named for such cases.',
+];
+const comment = [
+  'What Washington thinks of the neighbors',
+  'Today, the State Department released its 2013 Trafficking in Persons Report, and the neighbors have much to read.',
+  'Gabon was put among the countries that do not comply with the minimum standards for the elimination of trafficking.',
+  'One question remains: who reads it?',
+];
+
+function read(paragraphs: ReadonlyArray<string>) {
+  const { reports } = parseReportsSync(`${paragraphs.join('\n\n')}\n`);
+  return reports.map(({ header, narrative: { sections }, residue }) => ({
+    country: header.country?.iso3,
+    year: header.edition.year,
+    sections: sections.map(({ kind, paragraphs: own }) => [kind, ...own.map(({ text }) => text)]),
+    residue: residue.map(({ text }) => text),
+  }));
+}
+
+const expected = [
+  ['trafficking-profile', narrative[0]],
+  ['summary', narrative[1]],
+];
+
+describe('a narrative behind a line that introduces it', () => {
+  test.each([
+    'According to the Report:',
+    'Here is what the country narrative says of Gabon:',
+    'From the State Department’s text:',
+  ])('%s', (line) => {
+    const [report, ...others] = read([...comment, line, ...narrative]);
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ country: 'GAB', year: 2013, sections: expected });
+    expect(report?.residue).toEqual([...comment, line]);
+  });
+
+  test('is not looked for where the line ends in anything else', () => {
+    expect(read([...comment, 'That is what the report says.', ...narrative])).toEqual([]);
+  });
+
+  test('loses nothing where the narrative began above', () => {
+    const [profile = '', summary = ''] = narrative;
+    const [report] = read([
+      profile,
+      'The verdict of the report:',
+      summary,
+      'Prosecution',
+      'The government tried four.',
+    ]);
+    expect(report?.sections[0]?.slice(0, 2)).toEqual(['trafficking-profile', profile]);
+  });
+});
