@@ -5,10 +5,17 @@ import { finderOf } from '../text/finder.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { cut, decide } from './block.ts';
+import { leadingBullet } from './bullets.ts';
 import { opening } from './evidence.ts';
 
-/** "12. The Government of", "[12] The Government of", "(12) The Government of" */
-const number = /^(?:\[(?<boxed>\d{1,3})\]|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u;
+/**
+ * "12. The Government of", "[12] The Government of", "(12) The Government of"; and, counted anew in each chapter, "4.12 The Government of",
+ * "4.12. The Government of".
+ */
+const styles: ReadonlyArray<RegExp> = [
+  /^(?:\[(?<boxed>\d{1,3})\]|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u,
+  /^\(?(?<chapter>\d{1,3})\.(?<plain>\d{1,3})[.)]?\s+(?=\p{Lu})/u,
+];
 const known = finderOf(openings);
 const fewest = 2;
 const share = 0.8;
@@ -20,51 +27,67 @@ const longText = 200;
  * of a list do not, or its paragraphs are long or open as parts do; and a list of advice tells what to do.
  */
 export function paragraphNumbers(blocks: ReadonlyArray<Block>): Block[] {
-  const counted = countedIn(blocks);
+  const [plain, chaptered] = styles.map((style) => ({ style, counted: countedIn(blocks, style) })) as [
+    Counted,
+    Counted,
+  ];
+  const { style, counted } = chaptered.counted.length > plain.counted.length ? chaptered : plain;
   const [first, last] = [counted[0] ?? 0, counted.at(-1) ?? 0];
   const isCounted = new Set(counted);
   const among = blocks.slice(first, last + 1).filter(({ role }) => role === null);
-  const prose = among.filter(({ content }) => endsWithStop(content.text));
+  const prose = among.filter(
+    ({ content: { text } }) => endsWithStop(text) && (style.test(text) || !leadingBullet.test(text)),
+  );
   if (counted.length < Math.max(fewest, prose.length * share)) return [...blocks];
   const own = counted.map((index) => blocks[index] as Block);
-  const isText = among.length > own.length || lengthOf(own) >= longText * own.length || own.some(opensPart);
-  if (!isText || own.filter(isAdvice).length * 2 >= own.length) return [...blocks];
-  return flatMap(blocks, (block, index) => (isCounted.has(index) ? withoutNumber(block) : [block]));
+  const rest = own.map(({ content }) => content.text.replace(style, ''));
+  const isText = among.length > own.length || lengthOf(own) >= longText * own.length || rest.some(opensPart);
+  if (!isText || rest.filter(isImperative).length * 2 >= own.length) return [...blocks];
+  return flatMap(blocks, (block, index) => (isCounted.has(index) ? withoutNumber(block, style) : [block]));
+}
+
+/** The blocks that are counted in one style, by their places. */
+interface Counted {
+  style: RegExp;
+  counted: number[];
 }
 
 /** The blocks whose numbers follow one another, by their places. */
-function countedIn(blocks: ReadonlyArray<Block>): number[] {
+function countedIn(blocks: ReadonlyArray<Block>, style: RegExp): number[] {
   const found: number[] = [];
-  let last: number | null = null;
+  let last: Place | null = null;
   for (const [index, block] of blocks.entries()) {
-    const own = block.role === null ? numberOf(block) : null;
-    if (own === null || (last !== null && own !== last + 1)) continue;
+    const own = block.role === null ? placeOf(block, style) : null;
+    if (own === null || (last !== null && !follows(last, own))) continue;
     found.push(index);
     last = own;
   }
   return found;
 }
 
-function numberOf({ content: { text } }: Block): number | null {
-  const groups = number.exec(text)?.groups;
-  return groups ? Number(groups['boxed'] ?? groups['plain']) : null;
+/** A chapter, 0 where the whole document is one, and the number of a paragraph in it. */
+type Place = readonly [chapter: number, number: number];
+
+function placeOf({ content: { text } }: Block, style: RegExp): Place | null {
+  const groups = style.exec(text)?.groups;
+  return groups ? [Number(groups['chapter'] ?? 0), Number(groups['boxed'] ?? groups['plain'])] : null;
+}
+
+function follows([chapter, number]: Place, [nextChapter, next]: Place): boolean {
+  return nextChapter === chapter ? next === number + 1 : nextChapter > chapter && next <= 1;
 }
 
 function lengthOf(blocks: ReadonlyArray<Block>): number {
   return blocks.reduce((sum, { content }) => sum + content.text.length, 0);
 }
 
-/** Whether a block opens as a part of a narrative does, behind its number. */
-function opensPart({ content: { text } }: Block): boolean {
-  return known.all(text.replace(number, '').slice(0, opening)).some(({ means }) => means !== 'recommendations');
+/** Whether a text opens as a part of a narrative does. */
+function opensPart(text: string): boolean {
+  return known.all(text.slice(0, opening)).some(({ means }) => means !== 'recommendations');
 }
 
-function isAdvice({ content: { text } }: Block): boolean {
-  return isImperative(text.replace(number, ''));
-}
-
-function withoutNumber(block: Block): Block[] {
-  const { length } = number.exec(block.content.text)?.[0] ?? '';
+function withoutNumber(block: Block, style: RegExp): Block[] {
+  const { length } = style.exec(block.content.text)?.[0] ?? '';
   const text = cut(block, length);
   text.gap = block.gap;
   return [decide(cut(block, 0, length), 'separator', 'wording'), text];

@@ -42,6 +42,34 @@ describe('numbers in front of paragraphs', () => {
     );
   });
 
+  test('that begin anew in each chapter, with a list among them', () => {
+    const list = [
+      '• Open a house for boys in the north, too.',
+      '• Train the police of the coast.',
+      '• Pay the guards.',
+    ];
+    const plain = [
+      profile,
+      summary,
+      'Recommendations for Togo',
+      ...list,
+      'Prosecution',
+      prosecution,
+      'Protection',
+      protection,
+    ];
+    let [chapter, number] = [3, 0];
+    const counted = plain.map((text) => {
+      if (text.startsWith('•')) return text;
+      const isHeading = text.length < 100;
+      [chapter, number] = isHeading ? [chapter + 1, 0] : [chapter, number + 1];
+      return isHeading ? text : `${chapter}.${number} ${text}`;
+    });
+    expect(counted[6]).toBe('Prosecution');
+    expect(counted[7]).toMatch(/^5\.1 /u);
+    expect(said([...header, ...counted])).toEqual(said([...header, ...plain]));
+  });
+
   test('in front of short paragraphs that open as parts do', () => {
     const short = [profile, summary].map((text) => text.slice(0, text.indexOf('.') + 1));
     const counted = short.map((text, index) => `${index + 1}. ${text}`);
