@@ -213,9 +213,17 @@ export function runInHeadings(blocks: ReadonlyArray<Block>): Block[] {
   return flatMap(blocks, (block) => (block.role === null && !isHeading(block) ? cutHeadings(block) : [block]));
 }
 
-/** A block that is a heading, whatever stands around it, holds none. */
-function isHeading({ content: { text } }: Block): boolean {
-  return text.length <= longestHeading && partOf(text) !== null;
+/** A block that is a heading, whatever stands around it, holds none; nor does a line that lists them: "PROSECUTION | PROTECTION | PREVENTION". */
+function isHeading(block: Block): boolean {
+  const { text } = block.content;
+  return (text.length <= longestHeading && partOf(text) !== null) || (text.length <= longestMenu && isMenuLine(block));
+}
+
+const longestMenu = 240;
+const bars = /(?:\S \| \S[^|]*){2}/u;
+
+function isMenuLine(block: Block): boolean {
+  return bars.test(block.content.text) && pageRole(block) !== null;
 }
 
 function cutHeadings(block: Block): Block[] {

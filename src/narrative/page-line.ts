@@ -134,9 +134,14 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // A label in capitals, and what an editor says to readers.
     match:
-      /^(?:SOURCES?|RELATED|READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|WATCH|VIDEO|LISTEN|PHOTOS?|TAGS?|TOPICS?|MORE)\s?:/u,
+      /^(?:SOURCES?|RELATED|UPDATED?(?: \d[^:]{0,3}:\d\d [^:]{1,20})?|CORRECTION|CLARIFICATION|BREAKING(?: NEWS)?|READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|WATCH|VIDEO|LISTEN|PHOTOS?|TAGS?|TOPICS?|MORE)\s?:/u,
     role: 'navigation',
-    seen: ['SOURCE: State Department', 'READ MORE: A day on the lake'],
+    seen: [
+      'SOURCE: State Department',
+      'READ MORE: A day on the lake',
+      'UPDATE 3:40 p.m.: The ministry has not answered.',
+      'CORRECTION: The first version had another date.',
+    ],
   },
   {
     match: /^(?:Watch|Listen|Video|Photos?|Map|Gallery|Podcast)\s?: \p{Lu}[^.;]{1,100}$/u,
@@ -151,12 +156,14 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // Single words of the web.
     match:
-      /^(?:tweet|pin(?: it)?|menu|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|(?:table|figure|chart) \d{1,2})$/iu,
+      /^(?:tweet|pin(?: it)?|menu|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|(?:table|figure|chart) \d{1,2})$/iu,
     role: 'navigation',
     seen: [
       'Tweet',
       'Follow @harbor',
       'Must Read',
+      'Copy link to this section',
+      'On this page',
       'Photo Gallery',
       'Report a typo',
       'Sponsored by Harbor Bank',
@@ -174,6 +181,12 @@ export const pageForms: ReadonlyArray<PageForm> = [
       /^(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2}(?: ?[|/·–—»>] ?(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2})?$/u,
     role: 'navigation',
     seen: ['Next post', 'Older entries | Newer entries'],
+  },
+  {
+    // The same with the numbers of the pages between.
+    match: /^[^\p{L}\p{N}]{0,6}(?:Previous|Prev|Next|First)\b[^\p{L}]{1,90}\b(?:Next|Last)\b[^\p{L}\p{N}]{0,6}$/u,
+    role: 'navigation',
+    seen: ['<< Previous    1...   46  47  [48]  49  50  ...300    Next >>', 'First 1 2 3 Last'],
   },
   {
     match: /^(?:Adapted|Reprinted|Abridged|Taken) from\b.{0,120}$/u,
@@ -212,6 +225,18 @@ export const pageForms: ReadonlyArray<PageForm> = [
     match: /^(?:The )?[Oo]riginal (?:source|article|story|post|release|version)\b[^;]{0,80}$/u,
     role: 'navigation',
     seen: ['Original source can be found here.', 'The original story appeared on another site.'],
+  },
+  {
+    // What the text below is, or where it is from.
+    match:
+      /^(?:According to|Here (?:is|are|['’]s)|From|(?:Some )?[Ee]xcerpts?|The following|Following|Below|Read|What) [^.;!?]{0,140}\b(?:[Rr]eport|[Nn]arrative|State Department|Department of State)\b[^.;!?]{0,60}:$/u,
+    role: 'navigation',
+    seen: [
+      'According to the Report:',
+      'Here are excerpts from the report on the islands:',
+      'What the State Department says of us:',
+      'Read the report in full below:',
+    ],
   },
   {
     // What this page is.
