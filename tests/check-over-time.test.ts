@@ -126,6 +126,13 @@ describe('--reviewed', () => {
     expect(gone.stderr).toContain('Unexpected mark on `MDA-2023`, expected a report that is there');
   });
 
+  test('says nothing of marks on what was not asked for', async () => {
+    const cwd = await committed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen });
+    marks(cwd, ['2023/moldova.json', '2022/yemen.json']);
+    const { code, stderr } = await runCli(['check', 'input/a', '--reviewed', 'marks.json', '--fail-on', 'info'], cwd);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('1 as they were checked, 0 never checked')]);
+  });
+
   test('needs marks', async () => {
     const cwd = await committed({ 'input/moldova.txt': moldova });
     expect(existsSync(join(cwd, 'marks.json'))).toBe(false);

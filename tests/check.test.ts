@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/report/report.ts';
@@ -204,6 +204,17 @@ describe('the comparison with committed output', () => {
     expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['.cache', '2021', 'index.csv', 'index.json']);
     expect((await runCli(['check'], cwd, { env: { CI: 'true' } })).code).toBe(0);
   });
+
+  test('removes with --update what is gone from what was asked for, and nothing else', async () => {
+    const cwd = await committed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen, 'input/b/c.txt': chile });
+    rmSync(join(cwd, 'input/a/moldova.txt'));
+    rmSync(join(cwd, 'input/b/c.txt'));
+    const { stderr } = await runCli(['check', 'input/b', '--update'], cwd);
+    expect(stderr).toContain('CHL-2021 (2021/chile.json): removed\n');
+    expect(stderr).not.toContain('MDA-2023');
+    const left = ['2022/yemen.json', '2023/moldova.json', 'index.csv', 'index.json'];
+    expect(Object.keys(contents(join(cwd, 'output')))).toEqual(left);
+  });
 });
 
 describe('the baseline', () => {
@@ -250,6 +261,30 @@ describe('the baseline', () => {
     expect((await runCli(prune, cwd, { env: { CI: '1' } })).code).toBe(2);
     expect((await runCli(prune, cwd)).code).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8'))).toEqual({ version: 1, findings: [] });
+  });
+
+  test('is judged and pruned by what a check of a part looks at', async () => {
+    const cwd = folder({
+      'input/a/moldova.txt': wrongTier,
+      'input/b/yemen.txt': yemen.replace('Special Case', 'Tier 1'),
+    });
+    await runCli(['check', '--baseline', 'known.json', '--accept'], cwd);
+    const files = () => {
+      const { findings } = JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')) as {
+        findings: { file: string }[];
+      };
+      return [...new Set(findings.map(({ file }) => file))];
+    };
+    expect(files()).toEqual(['input/a/moldova.txt', 'input/b/yemen.txt']);
+    const part = await runCli(['check', 'input/a', '--baseline', 'known.json'], cwd);
+    expect([part.code, part.stderr]).toEqual([0, expect.stringContaining('; 4 known,')]);
+    writeFileSync(join(cwd, 'input/a/moldova.txt'), moldova);
+    expect((await runCli(['check', 'input/a', '--baseline', 'known.json'], cwd)).code).toBe(1);
+    expect((await runCli(['check', 'input/a', '--baseline', 'known.json', '--prune'], cwd)).code).toBe(0);
+    expect(files()).toEqual(['input/b/yemen.txt']);
+    rmSync(join(cwd, 'input/b/yemen.txt'));
+    const gone = await runCli(['check', 'input/a', '--baseline', 'known.json'], cwd);
+    expect([gone.code, gone.stderr]).toEqual([1, expect.stringContaining('for `YEM-2022` in the baseline')]);
   });
 
   test('is the same bytes every time, and says what it lists', async () => {

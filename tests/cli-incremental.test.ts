@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryOwner, temporaryPath } from '../src/cli/store/files.ts';
 import { contents, folder, type Run, runCli, sample } from './helpers/run-cli.ts';
+import { zip } from './helpers/zip.ts';
 
 const slovenia = sample('2023/slovenia.txt');
 const yemen = sample('2022/yemen.txt');
@@ -201,6 +202,80 @@ describe('inputs of other runs', () => {
     writeFileSync(join(cwd, 'output/2023/slovenia.json'), 'notes of my own');
     await runCli(['parse', '--prune'], cwd);
     expect(output(cwd)['2023/slovenia.json']).toBe('notes of my own');
+  });
+});
+
+describe('an output that was committed, without what a machine noted of it', () => {
+  const files = { 'input/a/slovenia.txt': slovenia, 'input/b/yemen.txt': yemen, 'input/b/chile.txt': chile };
+  async function cloned(): Promise<string> {
+    const cwd = folder(files);
+    await runCli(['parse', '--quiet'], cwd);
+    rmSync(join(cwd, 'output/.cache'), { recursive: true });
+    return cwd;
+  }
+
+  it('stays whole when a part of the inputs is parsed', async () => {
+    const cwd = await cloned();
+    const before = output(cwd);
+    expect(done(await runCli(['parse', 'input/a'], cwd))).toBe('parsed 1 (1 new, 0 changed), reused 0, removed 0');
+    expect(output(cwd)).toEqual(before);
+    expect((await runCli(['check', 'input/b', '--update'], cwd)).code).toBe(0);
+    expect(output(cwd)).toEqual(before);
+    expect(done(await runCli(['parse'], cwd))).toBe('parsed 0 (0 new, 0 changed), reused 3, removed 0');
+  });
+
+  it('gives no file of another input away', async () => {
+    const cwd = await cloned();
+    const before = output(cwd);
+    mkdirSync(join(cwd, 'more'));
+    writeFileSync(join(cwd, 'more/s.txt'), slovenia);
+    const { stderr } = await runCli(['parse', 'more'], cwd);
+    expect(stderr).toContain('the first is of `input/a/slovenia.txt`');
+    const after = output(cwd);
+    expect(after['2023/slovenia.json']).toBe(before['2023/slovenia.json']);
+    expect(Object.keys(after)).toContain('2023/slovenia--more-s-txt.json');
+  });
+
+  it('tells of inputs that are gone, and loses them when asked', async () => {
+    const cwd = await cloned();
+    rmSync(join(cwd, 'input/b/chile.txt'));
+    expect((await runCli(['check'], cwd)).stderr).toContain('Unexpected `CHL-2021` in `2021/chile.json`');
+    expect((await runCli(['parse'], cwd)).stderr).toContain('1 output of inputs that are gone; `--prune` removes them');
+    rmSync(join(cwd, 'output/.cache'), { recursive: true });
+    expect((await runCli(['check', '--update'], cwd)).stderr).toContain('Wrote output: 1 removed\n');
+    expect(output(cwd)).toEqual(await fresh(cwd));
+    expect((await runCli(['check'], cwd)).code).toBe(0);
+  });
+
+  it('loses the file of a report whose edition changes', async () => {
+    const cwd = await cloned();
+    await runCli(['parse', 'input/a', '--edition', '2020'], cwd);
+    const names = ['2020/slovenia.json', '2021/chile.json', '2022/yemen.json', 'index.csv', 'index.json'];
+    expect(Object.keys(output(cwd))).toEqual(names);
+  });
+
+  it('keeps what came out of an archive that is there', async () => {
+    const bytes = zip([{ name: 'pages/yemen.txt', text: yemen }]);
+    const cwd = folder({ 'input/a/slovenia.txt': slovenia, 'input/b/pages.zip': bytes });
+    await runCli(['parse', '--quiet'], cwd);
+    const before = output(cwd);
+    rmSync(join(cwd, 'output/.cache'), { recursive: true });
+    await runCli(['parse', 'input/a', '--prune'], cwd);
+    expect(output(cwd)).toEqual(before);
+  });
+
+  it('is not believed where its index names what no output has', async () => {
+    const cwd = await cloned();
+    writeFileSync(join(cwd, 'precious.json'), 'keep');
+    const rows = JSON.parse(output(cwd)['index.json']!);
+    const hostile = [{ ...rows[0], file: '../precious.json', source: 'gone.txt' }, { file: '2021/chile.json' }, null];
+    for (const text of [JSON.stringify([...rows, ...hostile]), '{}', '{']) {
+      writeFileSync(join(cwd, 'output/index.json'), text);
+      await runCli(['parse', '--prune'], cwd);
+      expect(output(cwd)).toEqual(await fresh(cwd));
+      expect(readFileSync(join(cwd, 'precious.json'), 'utf8')).toBe('keep');
+      rmSync(join(cwd, 'output/.cache'), { recursive: true });
+    }
   });
 });
 

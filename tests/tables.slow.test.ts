@@ -44,7 +44,7 @@ async function write(
   const cwd = folder();
   const host = { cwd, env: {}, stdout: new PassThrough(), stderr: new PassThrough() } as unknown as Host;
   const values = { output, format, table, force: false, prune: false };
-  const { output: opened } = await openOutput({ values, options: {}, inputs: [] }, host);
+  const { output: opened } = await openOutput({ values, options: {}, inputs: [], prune: () => false }, host);
   for (const report of some) {
     await opened.deliver({ name: report.source.name, path: null }, { ...emptyResult(), sha256: '', reports: [report] });
   }

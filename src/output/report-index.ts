@@ -53,6 +53,13 @@ export function indexCsv(rows: ReadonlyArray<IndexRow>): string {
   return toCsv([indexColumns, ...rows.map((row) => indexColumns.map((name) => row[name]))]);
 }
 
+/** Whether a value, read back, is a row of an index of this version. */
+export function isIndexRow(value: unknown): value is IndexRow {
+  if (typeof value !== 'object' || value === null) return false;
+  const { source, file } = value as Partial<IndexRow>;
+  return typeof source === 'string' && typeof file === 'string' && indexColumns.every((name) => name in value);
+}
+
 const indexColumns = [
   'id',
   'country',

@@ -4,9 +4,11 @@ import { diceCoefficient } from 'dice-coefficient';
 import { z } from 'zod';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
+import { fileOf } from '../inputs/names.ts';
 import { failure } from '../inputs/read.ts';
 import { unwritable, writeWhole } from '../store/files.ts';
 import type { Identified } from './finding.ts';
+import type { Scope } from './scope.ts';
 
 const entrySchema = z.strictObject({
   fingerprint: z.string(),
@@ -56,6 +58,21 @@ export function writeBaseline(name: string, entries: ReadonlyArray<BaselineEntry
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Parts the entries that a check can judge from those about inputs that it did not look at. An entry about an input that is
+ * not there any more is judged by any check; one about no input, such as a country that the set lacks, by a check of all.
+ */
+export function partBaseline(
+  entries: ReadonlyArray<BaselineEntry>,
+  isAsked: Scope,
+  { cwd }: Pick<Host, 'cwd'>,
+): { listed: BaselineEntry[]; elsewhere: BaselineEntry[] } {
+  const isOut = ({ file }: BaselineEntry) => file !== null && !isAsked(file) && fileOf(file, cwd) !== null;
+  const isPart = entries.some(isOut);
+  const isElsewhere = (entry: BaselineEntry) => (entry.file === null ? isPart : isOut(entry));
+  return { listed: entries.filter((entry) => !isElsewhere(entry)), elsewhere: entries.filter(isElsewhere) };
 }
 
 /** How findings and the baseline fit. */

@@ -4,12 +4,13 @@ import type { Host } from '../host.ts';
 import { openParser } from '../pool/parser.ts';
 import { openOutput } from '../store/open-output.ts';
 import { parseInto } from '../store/parse-into.ts';
-import { changedBaseline, readBaseline, writeBaseline } from './baseline.ts';
+import { changedBaseline, partBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import { changeFindings, compareCommitted, type ReportChange } from './compare.ts';
 import { type Finding, identified, locate } from './finding.ts';
 import { type Asked, type Gathered, gather } from './gather.ts';
 import { judge, nothingMeasured } from './judge.ts';
 import { compareReviewed } from './reviewed.ts';
+import { scopeOf } from './scope.ts';
 
 /** What a check came to. */
 export interface CheckResult {
@@ -34,8 +35,10 @@ export interface CheckResult {
 export async function check(asked: Asked, host: Host): Promise<CheckResult> {
   const { values, settings } = asked;
   const { baseline } = settings;
-  const listed = baseline === null ? [] : await readBaseline(baseline, host, values.accept);
+  const read = baseline === null ? [] : await readBaseline(baseline, host, values.accept);
   const gathered = await gather(asked, host);
+  const isAsked = gathered.parsed ? scopeOf(gathered.parsed, host) : () => true;
+  const { listed, elsewhere } = partBaseline(read, isAsked, host);
   const { inputs, reports } = gathered;
   const { expected } = settings;
   const changes = await compareCommitted(gathered, { expected, mayBeMissing: values.update }, host);
@@ -43,11 +46,12 @@ export async function check(asked: Asked, host: Host): Promise<CheckResult> {
   const found = identified(withSeverities(locate(gathered), settings.rules));
   const known = changedBaseline(listed, found, values);
   if (baseline !== null && (values.accept || values.prune)) {
-    writeBaseline(baseline, known, host);
+    writeBaseline(baseline, [...known, ...elsewhere], host);
     written.push(baseline);
   }
   const marks = settings.reviewed;
-  const reviewed = marks === null ? null : await compareReviewed(reports, { name: marks, rules: settings.rules }, host);
+  const reviewed =
+    marks === null ? null : await compareReviewed(reports, { name: marks, rules: settings.rules, isAsked }, host);
   // What was written is what is there now: the changes are told, and are no findings.
   const differences = [...changeFindings(values.update ? [] : (changes ?? [])), ...(reviewed?.findings ?? [])];
   const others = identified(withSeverities(differences, settings.rules));
@@ -74,8 +78,9 @@ async function update({ parsed }: Gathered, { values, settings }: Asked, host: H
     throw new UsageError(`\`--update\` could not write \`${output}\`: there is no input to write it from`);
   const { found: inputs, options } = parsed;
   // Whatever its name ends in, it is a folder.
-  const flags = { output: `${output}/`, format: 'json', table: null, force: false, prune: true };
-  const { output: opened, form } = await openOutput({ values: flags, options, inputs }, host);
+  const flags = { output: `${output}/`, format: 'json', table: null, force: false };
+  const prune = scopeOf(parsed, host);
+  const { output: opened, form } = await openOutput({ values: flags, options, inputs, prune }, host);
   const parser = await openParser(values, inputs, host);
   try {
     const signal = new AbortController().signal;

@@ -5,11 +5,10 @@ import type { Report } from '../../report/report.ts';
 import { all, excerpt } from '../../rules/index.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { displayName } from '../inputs/names.ts';
-import { statOf } from '../inputs/read.ts';
 import { type ReadReport, readOutput } from '../store/read-output.ts';
 import { type Located, ofCheck } from './finding.ts';
-import type { Gathered, Parsed } from './gather.ts';
+import type { Gathered } from './gather.ts';
+import { scopeOf } from './scope.ts';
 import type { CheckSettings } from './settings.ts';
 
 /** A report that is not what the committed output has. */
@@ -43,38 +42,11 @@ export async function compareCommitted(
       `Nothing to compare with: \`${expected.path}\` does not exist; \`tip-report check --update\` writes it`,
     );
   }
-  const isOurs = asked(parsed, host);
+  const isOurs = scopeOf(parsed, host);
   const committed = await readOutput(expected.path, host, { mayBeEmpty: true });
   const ours = committed.filter(({ report }) => isOurs(report.source.name));
   const isElsewhere = ours.length === 0 && committed.length > 0 && !parsed.isAll;
   return isElsewhere && !expected.named && !mayBeMissing ? null : compare(reports, ours);
-}
-
-/** Whether a source is among what was asked for. */
-function asked({ operands, isAll, found }: Parsed, { cwd }: Host): (source: string) => boolean {
-  const typed = isAll ? ['input'] : operands;
-  const names = typed.map((one) => displayName(resolve(cwd, one), { cwd, typed: one }));
-  const wanted = new Set([...names, ...found.map(({ name }) => name)]);
-  // With nothing named, what is gone altogether counts too: `parse` reports it as stale.
-  const isGone = (source: string) => isAll && statOf(resolve(cwd, outermost(source))) === null;
-  return (source) => isAmong(source, wanted) || isGone(source);
-}
-
-/** A source may lie in an archive, whose name then stands in the middle of its own. */
-function outermost(source: string): string {
-  const [, archive] = inArchive.exec(source) ?? [];
-  return archive ?? source;
-}
-
-const inArchive = /^(.*?\.(?:zip|gz))\//iu;
-
-/** Whether a source is one of the inputs, or lies in a folder or an archive that is. */
-function isAmong(source: string, wanted: ReadonlySet<string>): boolean {
-  if (wanted.has('') || wanted.has(source)) return true;
-  for (let end = source.lastIndexOf('/'); end > 0; end = source.lastIndexOf('/', end - 1)) {
-    if (wanted.has(source.slice(0, end))) return true;
-  }
-  return false;
 }
 
 function compare(reports: ReadonlyArray<Report>, committed: ReadonlyArray<ReadReport>): ReportChange[] {

@@ -8,6 +8,7 @@ import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { failure } from '../inputs/read.ts';
 import { type Located, ofCheck } from './finding.ts';
+import type { Scope } from './scope.ts';
 
 /** What became of the reports that somebody marked as checked. */
 export interface Reviewed {
@@ -20,15 +21,15 @@ export interface Reviewed {
 
 /**
  * Compares the reports with the marks that the review pages saved, which show diagnostics with the severities that the
- * configuration gives their rules. Throws `UsageError` where the marks cannot be read.
+ * configuration gives their rules. Marks on what was not asked for say nothing here. Throws `UsageError` where the marks cannot be read.
  */
 export async function compareReviewed(
   gathered: ReadonlyArray<Report>,
-  { name, rules }: { name: string; rules: Config['rules'] },
+  { name, rules, isAsked }: { name: string; rules: Config['rules']; isAsked: Scope },
   host: Pick<Host, 'cwd'>,
 ): Promise<Reviewed> {
   const reports = gathered.map((report) => ({ ...report, diagnostics: withSeverities(report.diagnostics, rules) }));
-  const checked = (await marksIn(name, host)).marks.filter((mark) => mark.checked);
+  const checked = (await marksIn(name, host)).marks.filter((mark) => mark.checked && isAsked(mark.source));
   const keys = reportKeys(reports);
   const byKey = new Map(keys.map((key, index) => [key, reports[index] as Report]));
   const findings = checked.flatMap((mark) => outdated(mark, byKey.get(mark.key)));

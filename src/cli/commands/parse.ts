@@ -104,7 +104,7 @@ interface Asked {
 async function parse({ values, options, found: { inputs }, log }: Asked, host: Host): Promise<number> {
   // From here on an interruption has something to put in order.
   const signal = host.interruption?.() ?? new AbortController().signal;
-  const { output, form } = await openOutput({ values, options, inputs }, host);
+  const { output, form } = await openOutput({ values, options, inputs, prune: () => values.prune }, host);
   const parser = await openParser(values, inputs, host);
   try {
     await parseInto(output, { inputs, options, form, parser }, { done: (...what) => log.done(...what), signal });

@@ -7,6 +7,7 @@ import type { FoundInput } from '../inputs/find-inputs.ts';
 import type { Piece, Result } from '../pool/task.ts';
 import { createClaims, createFileNames, type FileNames } from './file-names.ts';
 import { isIntact, makeFolder, removeIfEmpty, unwritable, writeWhole } from './files.ts';
+import { listedEntries, unknownKey } from './listed-entries.ts';
 import { openFolder } from './lock.ts';
 import {
   appendManifest,
@@ -23,6 +24,8 @@ import type { Changes, Delivered, Output } from './output.ts';
 export interface FolderOptions {
   /** Absolute path of the folder. */
   directory: string;
+  /** Folder that the names of inputs start from. */
+  cwd: string;
   /** Its name in diagnostics. */
   shown: string;
   /** Of the documents, with the dot. */
@@ -31,15 +34,16 @@ export interface FolderOptions {
   key: string;
   /** Make everything again. */
   force: boolean;
-  /** Remove the files of inputs that are gone. */
-  prune: boolean;
+  /** Whether to remove the files of an input, by its name, that is gone. */
+  prune: (name: string) => boolean;
   /** The inputs of this run. */
   inputs: ReadonlyArray<FoundInput>;
 }
 
 /**
  * Reports as documents, `EDITION/COUNTRY.json`, with `index.json` and `index.csv`. What earlier runs put there stays
- * and stays in the index, as long as its input is there; what they made of the same bytes is not made again.
+ * and stays in the index, as long as its input is there; what they made of the same bytes is not made again. An output that
+ * came from elsewhere, without what this machine noted of it, is known by its index.
  */
 export class FolderOutput implements Output {
   readonly resumes = true;
@@ -67,6 +71,7 @@ export class FolderOutput implements Output {
       writeWhole(join(dirname(this.#manifest), '.gitignore'), '*\n');
       this.#entries = readManifest(this.#manifest);
       openManifest(this.#manifest);
+      for (const entry of listedEntries({ ...options, known: this.#entries })) this.#entries.set(entry.id, entry);
       this.#setAside();
     } catch (error) {
       this.#unlock();
@@ -177,7 +182,7 @@ export class FolderOutput implements Output {
   /** Files of the earlier entry that the new one has no more go; the entry follows when all is in place. */
   #replace(before: Entry | undefined, entry: Entry): void {
     if (before) this.#remove(before);
-    if (before) this.#changes.changed++;
+    if (before && before.key !== unknownKey) this.#changes.changed++;
     else this.#changes.added++;
     this.#entries.set(entry.id, entry);
     try {
@@ -190,7 +195,7 @@ export class FolderOutput implements Output {
   /** Whether nothing of an input that is gone stays. */
   #prune(entry: Entry): boolean {
     entry.pieces = entry.pieces.filter(({ row }) => !this.#names.taken(row.file) && exists(this.#path(row.file)));
-    if (this.#options.prune) {
+    if (this.#options.prune(entry.name)) {
       this.#remove(entry);
       return true;
     }

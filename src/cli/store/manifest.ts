@@ -84,13 +84,18 @@ function isEntry(entry: Entry): boolean {
   const strings = [entry.id, entry.name, entry.key, entry.sha256];
   return (
     strings.every((value) => typeof value === 'string') &&
-    entry.pieces.every(({ row, stamp }) => outputFile.test(row.file) && isStamp(stamp)) &&
+    entry.pieces.every(({ row, stamp }) => isOutputFile(row.file) && isStamp(stamp)) &&
     entry.diagnostics.every(({ message, ruleId }) => typeof message === 'string' && typeof ruleId === 'string')
   );
 }
 
 function isStamp({ bytes, modified }: Stamp): boolean {
   return typeof bytes === 'number' && typeof modified === 'number';
+}
+
+/** Whether a path, relative to the output folder, is that of a report's file. */
+export function isOutputFile(file: string): boolean {
+  return outputFile.test(file);
 }
 
 const outputFile = /^(?:\d{4}|unknown-edition)\/[a-z0-9-]+\.[a-z0-9]+$/u;

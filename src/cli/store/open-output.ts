@@ -17,7 +17,9 @@ import { TextOutput } from './text-output.ts';
 
 /** What an output is opened for. */
 export interface Purpose {
-  values: OutputFlags & { force: boolean; prune: boolean };
+  values: OutputFlags & { force: boolean };
+  /** Whether what an input gave, by its name, goes with it when it is gone. */
+  prune: (name: string) => boolean;
   options: ParseOptions;
   inputs: ReadonlyArray<FoundInput>;
 }
@@ -44,17 +46,22 @@ export async function openOutput(purpose: Purpose, host: Host): Promise<OpenOutp
 async function openText(target: OutputTarget, format: TextFormat, purpose: Purpose, host: Host): Promise<OpenOutput> {
   const documents = target.kind === 'folder' && format.document !== undefined;
   const form = { format: target.format.name, documents };
-  if (documents) return { output: await openDocuments(target, form, purpose), form };
+  if (documents) return { output: await openDocuments(target, form, purpose, host), form };
   const { path, shown, kind } = fileTarget(target);
   const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
   return { output: new TextOutput(format, sink, shown), form };
 }
 
-async function openDocuments({ path, shown, format }: OutputTarget, form: Form, purpose: Purpose): Promise<Output> {
-  const { options, inputs, values } = purpose;
-  const { force, prune } = values;
+async function openDocuments(
+  { path, shown, format }: OutputTarget,
+  form: Form,
+  purpose: Purpose,
+  { cwd }: Host,
+): Promise<Output> {
+  const { options, inputs, prune } = purpose;
+  const { force } = purpose.values;
   const key = JSON.stringify([await version(), schemaVersion, process.versions.unicode, form, options]);
-  return new FolderOutput({ directory: path, shown, extension: format.extensions[0], key, force, prune, inputs });
+  return new FolderOutput({ directory: path, cwd, shown, extension: format.extensions[0], key, force, prune, inputs });
 }
 
 async function openTables(

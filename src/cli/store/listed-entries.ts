@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type IndexRow, isIndexRow } from '../../output/report-index.ts';
+import type { FoundInput } from '../inputs/find-inputs.ts';
+import { fileOf, pathsOf } from '../inputs/names.ts';
+import { statOf } from '../inputs/read.ts';
+import { type Entry, inputId, isOutputFile, type WrittenPiece } from './manifest.ts';
+
+/** Where an output is, and what may be meant by the names in it. */
+export interface Listed {
+  /** Absolute path of the output folder. */
+  directory: string;
+  /** Folder that the names of sources start from. */
+  cwd: string;
+  /** The inputs of this run: a name that is one of theirs is theirs. */
+  inputs: ReadonlyArray<FoundInput>;
+  /** What the manifest knows, by id. */
+  known: ReadonlyMap<string, Entry>;
+}
+
+/** The key of an entry of which only its reports are known: no run has it, so its input is parsed again. */
+export const unknownKey = '';
+
+/**
+ * What `index.json` lists and the manifest does not know: the manifest is no part of an output that is committed, so in a fresh
+ * clone, or after somebody else's work came in, the index is all there is. Only files that are there count.
+ */
+export function listedEntries({ directory, cwd, inputs, known }: Listed): Entry[] {
+  const files = new Set(Array.from(known.values(), ({ pieces }) => pieces.map(({ row }) => row.file)).flat());
+  const byName = new Map(inputs.map((input) => [input.name, input]));
+  const entries = new Map<string, Entry>();
+  for (const row of readIndex(directory)) {
+    const piece = files.has(row.file) ? null : pieceOf(row, directory);
+    const name = pathsOf(row.source).find((path) => byName.has(path)) ?? fileOf(row.source, cwd) ?? row.source;
+    const id = inputId(byName.get(name) ?? { name, path: resolve(cwd, name) }, directory);
+    if (!piece || known.has(id)) continue;
+    const entry = entries.get(id) ?? { id, name, key: unknownKey, sha256: '', pieces: [], diagnostics: [] };
+    entry.pieces.push(piece);
+    entries.set(id, entry);
+  }
+  return [...entries.values()];
+}
+
+function readIndex(directory: string): IndexRow[] {
+  try {
+    const rows: unknown = JSON.parse(readFileSync(join(directory, 'index.json'), 'utf8'));
+    return Array.isArray(rows) ? rows.filter((row) => isIndexRow(row) && isOutputFile(row.file)) : [];
+  } catch {
+    // No index, or none that this program would have written.
+    return [];
+  }
+}
+
+function pieceOf(row: IndexRow, directory: string): WrittenPiece | null {
+  const found = statOf(join(directory, row.file));
+  if (!found?.isFile()) return null;
+  const [folder = '', file = ''] = row.file.split('/');
+  const [slug = ''] = file.split(behindSlug);
+  return { folder, slug, row, stamp: { bytes: found.size, modified: found.mtimeMs } };
+}
+
+/** A name that was taken already has two hyphens behind it, which no slug has. */
+const behindSlug = /--|\./u;
