@@ -6,6 +6,7 @@ import { defaultMaxBytes } from '../../options.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput } from '../inputs/find-inputs.ts';
 import { inputBytes, readStream, statOf } from '../inputs/read.ts';
+import { perform } from './perform.ts';
 import { type Result, type Task, timeoutResult, unreadableResult } from './task.ts';
 
 /** Does tasks: in this thread, or in others. */
@@ -40,7 +41,6 @@ export async function openParser(
   const threads = Math.max(1, Math.min(asked, inputs.length));
   // Only what is used is loaded: the pool costs time that a single small file does not take.
   if (threads === 1 && timeout === null && bytes < large) {
-    const { perform } = await import('./perform.ts');
     return withPipes({ places: 1, perform, close: async () => undefined }, { stdin: host.stdin, timeout });
   }
   const { openThreads } = await import('./threads.ts');
