@@ -7,7 +7,6 @@ import { readAndParse, settingsOf } from './process-input.ts';
 import type { Locate } from './report/document.ts';
 import type { Settings } from './report/settings.ts';
 import type { Block, Narrative, Segmented } from './report/tree.ts';
-
 import { sourceRange } from './text/mapped-text.ts';
 
 /** The stages whose product can be looked at, in order. */
@@ -23,11 +22,20 @@ const preview = 72;
  * block with its role and who gave it (`segment`), the reports as JSON before any rule has seen them (`normalize`), the
  * numbers in their sentences with what was read of them, and the totals (`figures`).
  *
- * @throws TypeError if an option has a value it cannot have.
+ * @throws TypeError if there is no such stage, or an option has a value it cannot have.
  */
 export async function inspectInput(input: Input, stage: Stage, options: Options = {}): Promise<string> {
+  if (!stages.includes(stage)) {
+    throw new TypeError(
+      `Unexpected stage \`${stage}\`, expected one of ${stages.map((one) => `\`${one}\``).join(', ')}`,
+    );
+  }
   const settings = settingsOf(options);
-  const documents = await readAndParse(input, settings);
+  return showDocuments(await readAndParse(input, settings), stage, settings);
+}
+
+/** What a stage made of the documents of one input. */
+export function showDocuments(documents: ReadonlyArray<Parsed>, stage: Stage, settings: Settings): string {
   const shown = documents.map((parsed) => show(parsed, stage, settings));
   if (shown.length === 1) return shown.join();
   return documents.map(({ document }, index) => `${document.source.name}\n\n${shown[index]}`).join('\n\n');

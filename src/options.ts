@@ -8,8 +8,15 @@ export interface Input {
   written?: string | undefined;
 }
 
-/** A document as an input has it: a string as the bytes it is encoded to. */
+/**
+ * A document as an input has it: a string as the bytes it is encoded to.
+ *
+ * @throws TypeError if it is neither a string nor bytes.
+ */
 export function bytesOf(document: string | Uint8Array): Pick<Input, 'bytes' | 'written'> {
+  if (typeof document !== 'string' && !(document instanceof Uint8Array)) {
+    throw new TypeError(`Unexpected document of type \`${typeof document}\`, expected a string or a \`Uint8Array\``);
+  }
   return typeof document === 'string'
     ? { bytes: new TextEncoder().encode(document), written: document }
     : { bytes: document, written: undefined };

@@ -30,8 +30,8 @@ export interface ParseResult {
  * Parses one document: an extract, a page, or a whole volume. A document that is wrong never throws and is never silent.
  *
  * @param value
- *   The document: text, or the bytes of a text, Markdown, HTML or PDF file, also packed as .gz or .zip (any size up to
- *   `maxBytes`).
+ *   The document: text, or the bytes of a text, Markdown, HTML, Word or PDF file, of a mail or a web archive, also packed as
+ *   .gz or .zip (any size up to `maxBytes`).
  * @param options
  *   How to read it (optional).
  * @returns
@@ -46,8 +46,8 @@ export async function parseReports(value: string | Uint8Array, options: ParseOpt
 /**
  * `parseReports` without a promise, for text and Markdown.
  *
- * @throws TypeError if an option has a name or a value it cannot have, or the document is a web page, a PDF or an archive,
- *   which cannot be read synchronously.
+ * @throws TypeError if an option has a name or a value it cannot have, or the document is a web page, a Word document, a PDF,
+ *   a mail or an archive, which cannot be read synchronously.
  */
 export function parseReportsSync(value: string | Uint8Array, options: ParseOptions = {}): ParseResult {
   const { input, rest } = split(value, options);
@@ -55,9 +55,6 @@ export function parseReportsSync(value: string | Uint8Array, options: ParseOptio
 }
 
 function split(value: string | Uint8Array, { name, ...rest }: ParseOptions): { input: Input; rest: Options } {
-  if (typeof value !== 'string' && !(value instanceof Uint8Array)) {
-    throw new TypeError(`Unexpected document of type \`${typeof value}\`, expected a string or a \`Uint8Array\``);
-  }
   return { input: { name: name ?? 'document.txt', ...bytesOf(value) }, rest };
 }
 

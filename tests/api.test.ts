@@ -2,7 +2,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import * as api from '../src/index.ts';
-import { parseReports, parseReportsSync, tipReport } from '../src/index.ts';
+import { inspectInput, parseReports, parseReportsSync, tipReport } from '../src/index.ts';
 import { gist } from './helpers/gist.ts';
 import { narratives, toMarkdown, toText } from './narratives/index.ts';
 
@@ -55,7 +55,7 @@ test('should put what is wrong as messages on the file of the plugin', () => {
   expect(file.messages.map(({ source, ruleId }) => [source, ruleId])).toEqual([['tip-report', expect.any(String)]]);
 });
 
-test('should throw on options that cannot be, and say which can', () => {
+test('should throw on options that cannot be, and say which can', async () => {
   expect(() => parseReportsSync(text, { edition: 1999 })).toThrow(/expected a year from 2000 to 2100/u);
   expect(() => parseReportsSync(text, { inputFormat: 'word' as 'text' })).toThrow(/`html`, `markdown` or `text`/u);
   expect(() => parseReportsSync(text, { year: 2018 } as object)).toThrow(
@@ -63,6 +63,8 @@ test('should throw on options that cannot be, and say which can', () => {
   );
   expect(() => parseReportsSync(text, { maxBytes: 0 })).toThrow(/whole number of bytes/u);
   expect(() => unified().use(remarkParse).use(tipReport, { edition: 3.5 }).processSync('')).toThrow(TypeError);
+  const input = { name: 'a.txt', bytes: new Uint8Array() };
+  await expect(inspectInput(input, 'text' as 'read')).rejects.toThrow(/expected one of `read`, `parse`/u);
 });
 
 test('should never be silent about a document that is wrong', async () => {

@@ -136,5 +136,15 @@ describe('inspect', () => {
     const { stdout } = await runCli(['inspect', 'in/slovenia.txt'], cwd);
     expect(stdout).toBe((await runCli(['inspect', 'in/slovenia.txt', '--stage=segment'], cwd)).stdout);
     for (const word of ['header', 'navigation', 'item', 'recommendations']) expect(stdout).toContain(word);
+    expect(stdout).toMatch(/[^\n]\n$/u);
+  });
+
+  it.each(['read', 'segment', 'figures'])('says why an input gives nothing at `%s`', async (stage) => {
+    const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+    const cwd = folder({ 'a.txt': 'Opening hours of the library.', 'b.txt': picture, 'c.txt': '' });
+    const told = async (name: string) => (await runCli(['inspect', name, '--stage', stage], cwd)).stderr;
+    expect(await told('a.txt')).toMatch(/^a\.txt\n {2}warning .* not-a-narrative tip-report\n\n$/u);
+    expect(await told('b.txt')).toMatch(/^b\.txt\n {2}error .* binary-input tip-report\n\n$/u);
+    expect(await told('c.txt')).toMatch(/^c\.txt\n {2}error .* empty-input tip-report\n\n$/u);
   });
 });

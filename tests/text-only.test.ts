@@ -40,5 +40,6 @@ test('should give the same as the whole library, from text, bytes and Markdown',
 
 test('should refuse what it does not know, and name what it does', () => {
   expect(() => parseText('', { inputFormat: 'html' as 'text' })).toThrow(/`markdown` or `text`/u);
+  expect(() => parseText(3 as unknown as string)).toThrow(/type `number`, expected a string or a `Uint8Array`/u);
   expect(() => parseText('', { maxBytes: 1 } as object)).toThrow(/`edition`, `inputFormat` or `name`/u);
 });

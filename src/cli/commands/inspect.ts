@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { census, type NoNarrative } from '../../census/index.ts';
-import { inspectInput } from '../../inspect.ts';
+import { showDocuments, stages } from '../../inspect.ts';
 import type { Input } from '../../options.ts';
-import { processInput, settingsOf } from '../../process-input.ts';
+import { type Parsed, toOutcome } from '../../pipeline.ts';
+import { processInput, readAndParse, settingsOf } from '../../process-input.ts';
 import type { Report } from '../../report/report.ts';
+import type { Settings } from '../../report/settings.ts';
 import { type Arguments, defineCommand, type Fields } from '../args/command.ts';
 import { configFields, inputFields } from '../args/shared-flags.ts';
 import { readConfig } from '../config.ts';
@@ -13,13 +15,14 @@ import { findInputs } from '../inputs/find-inputs.ts';
 import { displayName } from '../inputs/names.ts';
 import { inputExtensions, type ParseOptions, parseOptions } from '../inputs/options.ts';
 import { failure, readInput, readStream } from '../inputs/read.ts';
+import { hasColor, lineWidth } from '../screen/text.ts';
 import { isOutput, readOutput } from '../store/read-output.ts';
 import { print } from '../store/sink.ts';
 
 const fields = {
   stage: {
     kind: 'choice',
-    choices: ['read', 'parse', 'segment', 'normalize', 'figures'],
+    choices: stages,
     default: 'segment',
     summary: 'which stage to show',
   },
@@ -34,7 +37,8 @@ export const command = defineCommand({
     'Prints the product of one stage: the decoded text (read), the tree (parse), the',
     'tree with the role of every block and who gave it (segment), the reports',
     '(normalize), the figures marked in their sentences (figures).',
-    "'-' reads standard input. Of an output of parse it prints the reports.",
+    "'-' reads standard input. Of an output of parse it prints the reports. What is wrong",
+    'with the input itself, and why it gives no report, is told on standard error.',
     'With --census: one page on many inputs, such as those of a new edition: headings,',
     'openings and movement words that no edition knows, missing parts, lengths.',
   ],
@@ -65,7 +69,23 @@ async function stageOf({ values, positionals }: Args, options: ParseOptions, hos
   if (typed !== '-' && (await isOutput(typed, host))) return reportsOf(typed, host);
   const most = settingsOf(options).maxBytes;
   const input = typed === '-' ? await fromStream(host, most, values['stdin-name']) : fromFile(typed, most, host);
-  return inspectInput(input, values.stage, options);
+  const settings = settingsOf(options);
+  const documents = await readAndParse(input, settings);
+  await tellOfInput(documents, settings, host);
+  const text = showDocuments(documents, values.stage, settings);
+  // The text that positions point into is printed as it stands.
+  return values.stage === 'read' || text === '' ? text : `${text}\n`;
+}
+
+/** Tells what is wrong with documents and stands in no report: what was not read shows at no stage. */
+async function tellOfInput(documents: ReadonlyArray<Parsed>, settings: Settings, host: Host): Promise<void> {
+  const wrong = documents.map((parsed) => ({
+    name: parsed.document.source.name,
+    diagnostics: toOutcome(parsed, settings).ofNoReport,
+  }));
+  if (wrong.every(({ diagnostics }) => diagnostics.length === 0)) return;
+  const { listDiagnostics } = await import('../screen/diagnostics.ts');
+  host.stderr.write(listDiagnostics(wrong, { verbose: false, color: hasColor(host), width: lineWidth(host) }));
 }
 
 /** The reports of an output, as JSON. */
