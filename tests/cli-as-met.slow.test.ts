@@ -28,8 +28,26 @@ describe('parse', () => {
     expect(verbose.stderr).toMatch(/^input\/a\.txt\n {2}.*warning .* unknown-edition tip-report$/mu);
     const clean = await runCli(['parse', '--output', 'other'], folder({ 'input/a.txt': slovenia }));
     expect(clean.stderr).toContain(
-      'Next: `tip-report review` lays each report beside its source; `tip-report check --expected other`',
+      'Next: `tip-report review` lays each report beside its source; `tip-report check --expected other` parses again',
     );
+  });
+
+  it('says what to type next with what was typed', async () => {
+    const cwd = folder({ 'input/a b.txt': slovenia, 'c/d.txt': slovenia, 'list.txt': 'c/d.txt\n' });
+    const next = async (argv: string[], config: object = {}) => {
+      writeFileSync(join(cwd, 'tip-report.config.json'), JSON.stringify(config));
+      const { stderr } = await runCli(['parse', ...argv, '--force'], cwd, { input: slovenia });
+      return [...stderr.matchAll(/`tip-report (?:review|check)([^`]*)`/gu)].map(([, words]) => words);
+    };
+    expect(await next(['input/a b.txt', '-o', 'out', '--edition', '2023'])).toEqual([
+      " 'input/a b.txt' --edition 2023",
+      " 'input/a b.txt' --edition 2023 --expected out",
+    ]);
+    expect(await next(['--files-from', 'list.txt', '-o', 'list.jsonl'])).toEqual([' --files-from list.txt']);
+    expect(await next(['-', '-o', 'piped'])).toEqual([]);
+    expect(await next([], { input: 'c', output: 'named' })).toEqual(['', '']);
+    expect(await next(['-o', 'two'], { input: 'c', expected: 'one' })).toEqual(['', ' --expected two']);
+    expect(await next(Array(4).fill('c/d.txt'))).toEqual([' INPUT...', ' INPUT...']);
   });
 
   it('names every input that gives no report, and what is an error', async () => {

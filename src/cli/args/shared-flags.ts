@@ -1,3 +1,5 @@
+import { defaultMaxBytes } from '../../options.ts';
+
 /** Flags that several commands share. */
 
 /** How an input is to be read. */
@@ -10,7 +12,11 @@ export const inputFields = {
     summary: 'the edition of every input, whatever its text says',
   },
   'input-format': { kind: 'text', value: 'NAME', summary: 'the format of every input; default: found out' },
-  'max-bytes': { kind: 'size', value: 'SIZE', summary: 'refuse an input larger than this, unpacked; default: 256MB' },
+  'max-bytes': {
+    kind: 'size',
+    value: 'SIZE',
+    summary: `refuse an input larger than this, unpacked; default: ${defaultMaxBytes / 1024 ** 2}MB, less for some formats`,
+  },
   'stdin-name': { kind: 'text', value: 'NAME', default: 'stdin', summary: "what to call the input '-'" },
 } as const;
 

@@ -2,6 +2,7 @@ import { tableNames } from '../../output/format.ts';
 import { outputFormats } from '../../output/index.ts';
 import { commandDiagnostic } from '../../rules/command-rules.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
+import { flagRetyped, inputsRetyped } from '../args/retype.ts';
 import { configFields, inputFields, listFields, workFields } from '../args/shared-flags.ts';
 import { type Config, operandsOf, readConfig } from '../config.ts';
 import { exitCode, UsageError } from '../exit.ts';
@@ -85,7 +86,7 @@ export const command = defineCommand({
       host,
     );
     const output = values.output ?? config.output ?? 'output';
-    const log = openLog({ ...values, output }, found, { config, host });
+    const log = openLog({ ...values, output, positionals }, found, { config, host });
     for (const { name, reason } of found.problems) {
       await log.add(name, [commandDiagnostic('unreadable-input', `Cannot read \`${name}\`: ${reason}`)]);
     }
@@ -133,10 +134,12 @@ async function close(output: Output, log: ParseLog, signal: AbortSignal): Promis
 }
 
 function openLog(
-  { output, quiet, verbose, 'fail-on': failOn, 'no-progress': noProgress }: Asked['values'],
+  values: Asked['values'] & { positionals: ReadonlyArray<string> },
   { inputs, skipped }: FoundInputs,
   { config, host }: { config: Config; host: Host },
 ): ParseLog {
+  const { output, quiet, verbose, 'fail-on': failOn, 'no-progress': noProgress } = values;
+  const compared = config.expected === undefined ? (config.output ?? 'output') : config.expected;
   return new ParseLog(
     {
       quiet,
@@ -147,6 +150,8 @@ function openLog(
       bytes: inputBytes(inputs),
       skipped,
       output: output === '-' ? standardOutput : output,
+      retyped: inputsRetyped(values.positionals, values),
+      expected: output === compared ? [] : flagRetyped('expected', output),
     },
     host,
   );

@@ -115,18 +115,12 @@ function verdict({ passed, inputs, reports, findings, changes, reviewed }: Check
   return `Check ${shown}: ${what}; ${parts.join(', ') || 'nothing found'}\n`;
 }
 
-/** What to do about each of the check's own rules, the most urgent first; any other has its page. */
+/** What to do about each of the check's own rules, the most urgent first; flags are typed behind the same command. Any other has its page. */
 const remedies = [
   ['nothing-measured', 'check the paths and the configuration'],
-  [
-    'output-changed',
-    'look at the changes; if they are right, `tip-report check --update` writes them, and you commit them',
-  ],
-  ['output-missing', '`tip-report check --update` writes the new reports, and you commit them'],
-  [
-    'output-surplus',
-    'look for the inputs; if they are meant to be gone, `tip-report check --update` removes their reports',
-  ],
+  ['output-changed', 'look at the changes; if they are right, `--update` writes them, and you commit them'],
+  ['output-missing', '`--update` writes the new reports, and you commit them'],
+  ['output-surplus', 'look for the inputs; if they are meant to be gone, `--update` removes their reports'],
   ['baseline-stale', '`--prune` takes out of the baseline what is gone, and you commit it'],
   ['too-many-findings', 'mend what causes the findings, or raise the threshold'],
 ] as const;

@@ -25,6 +25,10 @@ export interface ParseLogOptions {
   skipped: ReadonlyArray<string>;
   /** Where the reports go, as messages call it. */
   output: string;
+  /** What to type behind another command to name the same inputs; `null` where they cannot be named again. */
+  retyped: ReadonlyArray<string> | null;
+  /** What to type behind `check` to compare with this output. */
+  expected: ReadonlyArray<string>;
 }
 
 /** A table longer than this is for the index, not for eyes. */
@@ -166,21 +170,23 @@ export class ParseLog {
     const parts = [counted(counts.error, 'error'), counted(counts.warning, 'warning'), counted(counts.info, 'note')];
     const found = parts.filter((part) => part !== null).join(', ') || 'nothing to report';
     const reports = counted(this.#rows.length, 'report') ?? 'No reports';
-    return `${reports} from ${counted(inputs, 'input') ?? 'no inputs'} in ${this.#options.output}: ${found}`;
+    const { output } = this.#options;
+    const where = output === standardOutput ? `on ${output}` : `in ${output}`;
+    return `${reports} from ${counted(inputs, 'input') ?? 'no inputs'} ${where}: ${found}`;
   }
 
   /** What to type next. */
   #next(isOutput: boolean): string[] {
-    const { verbose, output } = this.#options;
+    const { verbose, retyped, expected } = this.#options;
     const [worst] = [...this.#counts.values()].sort((a, b) => rank(a) - rank(b) || b.count - a.count);
     if (worst) {
       const places = verbose ? '' : '; `--verbose` shows every place';
       return [`Next: \`tip-report explain ${worst.ruleId}\` says what that means${places}`];
     }
-    if (this.#rows.length === 0) return [];
-    const expected = output === 'output' ? '' : ` --expected ${output}`;
-    const check = isOutput ? `; \`tip-report check${expected}\` parses again and compares` : '';
-    return [`Next: \`tip-report review\` lays each report beside its source${check}`];
+    if (this.#rows.length === 0 || retyped === null) return [];
+    const next = (...words: string[]) => `\`${['tip-report', ...words].join(' ')}\``;
+    const check = isOutput ? `; ${next('check', ...retyped, ...expected)} parses again and compares` : '';
+    return [`Next: ${next('review', ...retyped)} lays each report beside its source${check}`];
   }
 }
 

@@ -1,0 +1,42 @@
+import { printable } from '../screen/text.ts';
+
+/** What says which inputs there are and how they are read, in all commands that take inputs. */
+export interface InputFlags {
+  'files-from': string | null;
+  config: string | null;
+  edition: number | null;
+  'input-format': string | null;
+  'max-bytes': number | null;
+}
+
+/** More inputs than this nobody types again: a shell made them of a pattern. */
+const most = 3;
+
+/**
+ * What was typed to name inputs and how to read them, as words to type behind another command. `null` where they came through
+ * standard input, which comes only once.
+ */
+export function inputsRetyped(positionals: ReadonlyArray<string>, flags: InputFlags): string[] | null {
+  if (positionals.includes('-') || flags['files-from'] === '-') return null;
+  const named = positionals.length > most ? ['INPUT...'] : positionals.map(asTyped);
+  return [
+    ...named,
+    ...flagRetyped('files-from', flags['files-from']),
+    ...flagRetyped('config', flags.config),
+    ...flagRetyped('edition', flags.edition),
+    ...flagRetyped('input-format', flags['input-format']),
+    ...flagRetyped('max-bytes', flags['max-bytes']),
+  ];
+}
+
+/** A flag and its value as words to type; none where it was not given. */
+export function flagRetyped(name: string, value: string | number | null): string[] {
+  return value === null ? [] : [`--${name}`, asTyped(String(value))];
+}
+
+/** A word as a shell takes it: in quotation marks, where it holds what a shell would read otherwise. */
+function asTyped(word: string): string {
+  return plain.test(word) ? word : `'${printable(word).replaceAll("'", "'\\''")}'`;
+}
+
+const plain = /^[\p{L}\p{N}_./:@%+,=-]+$/u;
