@@ -7,7 +7,7 @@ import { Buffer } from 'node:buffer';
 import PDFDocument from 'pdfkit';
 
 export interface VolumeBlock {
-  kind: 'header' | 'heading' | 'paragraph' | 'item' | 'box' | 'caption' | 'footnote';
+  kind: 'header' | 'heading' | 'paragraph' | 'item' | 'box' | 'caption' | 'footnote' | 'chart';
   text: string;
 }
 
@@ -53,6 +53,8 @@ interface Line {
 const page = { width: 612, height: 792, left: 54, right: 54, top: 64, bottom: 66 };
 const gutter = 20;
 const bullet = '•';
+const chartRow = 12;
+const chartYears = 8;
 const made = new Date(Date.UTC(2019, 5, 20));
 
 function styleOf(kind: VolumeBlock['kind'], indent: boolean): Style {
@@ -73,6 +75,7 @@ function styleOf(kind: VolumeBlock['kind'], indent: boolean): Style {
     box: { ...body, font: 'Times-Italic', size: 13, leading: 16, before: 12, left: 8, first: 8, keep: 99 },
     caption: { ...body, font: 'Times-Italic', size: 7.5, leading: 9, before: 6, first: 0, keep: 99 },
     footnote: { ...body, size: 7.5, leading: 9, before: 8, first: 0, keep: 99 },
+    chart: { ...body, font: 'Times-Bold', size: 8, leading: 10, before: 10, first: 0, keep: 9 },
   };
   return styles[kind];
 }
@@ -143,7 +146,24 @@ class Setter {
       this.#document.text(line.text, x + line.x, this.#y, { lineBreak: false, wordSpacing: line.wordSpacing });
       this.#y += style.leading;
     });
-    if (kind === 'box' || kind === 'caption') this.#y += style.before;
+    if (kind === 'chart') this.#labels();
+    if (kind === 'box' || kind === 'caption' || kind === 'chart') this.#y += style.before;
+  }
+
+  /** The sides of a chart: tiers one below the other, and the years that they are of. */
+  #labels(): void {
+    const left = page.left + this.#column * (this.#width + gutter);
+    this.#document.font('Times-Roman', 7);
+    for (const tier of ['1', '2', '2WL', '3']) {
+      this.#document.text(tier, left, this.#y, { lineBreak: false });
+      this.#y += chartRow;
+    }
+    const years = Array.from({ length: chartYears }, (_, index) => 2008 + index);
+    for (const [index, year] of years.entries()) {
+      const x = left + 20 + (index * (this.#width - 20)) / chartYears;
+      this.#document.text(String(year), x, this.#y, { lineBreak: false });
+    }
+    this.#y += chartRow;
   }
 
   #nextColumn(): void {

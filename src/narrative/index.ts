@@ -22,6 +22,7 @@ import { isInterimAssessment, kindOfOtherDocument } from './other-documents.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { parts } from './parts.ts';
 import { quotation } from './quotation.ts';
+import { rankingCharts } from './ranking-charts.ts';
 import { recommendations } from './recommendations.ts';
 import { runningHeads } from './running-heads.ts';
 import { specialCases } from './special-cases.ts';
@@ -35,6 +36,7 @@ const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>, unusual: strin
   cleanTexts,
   quotation,
   paragraphNumbers,
+  rankingCharts,
   runningHeads,
   linesOfThePage,
   specialCases,

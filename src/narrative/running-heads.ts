@@ -1,11 +1,9 @@
 import { longestCountryPrefix, longestCountrySuffix } from '../knowledge/countries-in-text.ts';
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
-import { clean } from '../text/clean.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { slice, trim, without } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
-import { block, decide, isBlank, withContent } from './block.ts';
+import { takeOut } from './take-out.ts';
 
 /** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
 const candidate = /\d(?<![\d$€£]\d)(?:\d{0,5} ?(?=\p{Lu}[\p{Lu}. ]{2})|(?<=\p{Lu}{3} ?\d)\d{0,5}(?!\d))/gu;
@@ -19,7 +17,6 @@ const shortest = 4;
 const letter = /\p{L}/u;
 const stopBefore = /[.!?]\s?$/u;
 const smallBefore = /\p{Ll}[,;]? $/u;
-const blankOrMark = /[\s\p{M}]/u;
 const smallAfter = /^ \p{Ll}/u;
 
 /**
@@ -27,24 +24,7 @@ const smallAfter = /^ \p{Ll}/u;
  * (`willing 386SOLOMON ISLANDSto cooperate`): the sentence comes out whole, the head is a residue of its own.
  */
 export function runningHeads(blocks: ReadonlyArray<Block>): Block[] {
-  return flatMap(blocks, (target) => (target.role === null ? takeOut(target) : [target]));
-}
-
-function takeOut(target: Block): Block[] {
-  const { content } = target;
-  const holes = headsIn(content.text);
-  if (holes.length === 0) return [target];
-  const left = without(content, holes);
-  const rest = withContent(target, holes.some((hole) => isRough(content.text, hole)) ? clean(left) : trim(left));
-  const heads = holes.map((hole) =>
-    decide(block(trim(slice(content, hole.start, hole.end))), 'page-header', 'wording'),
-  );
-  return isBlank(rest) ? heads : [rest, ...heads];
-}
-
-/** A blank or a mark behind a hole may follow what it cannot follow in clean text. */
-function isRough(text: string, { end }: Range): boolean {
-  return blankOrMark.test(text.charAt(end));
+  return flatMap(blocks, (target) => (target.role === null ? takeOut(target, headsIn(target.content.text)) : [target]));
 }
 
 function headsIn(text: string): Range[] {

@@ -3,13 +3,16 @@ import path from 'node:path';
 import fc from 'fast-check';
 import type { Paragraph, Text } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { pdfVolume, type VolumeBlock, type VolumeOptions } from '../../scripts/pdf-volume.ts';
+import { pdfVolume, type VolumeBlock, type VolumeNarrative, type VolumeOptions } from '../../scripts/pdf-volume.ts';
 import { sampleNarratives, samplePdf } from '../../scripts/sample-pdf.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { extractPdf } from '../../src/formats/pdf/extract-pdf.ts';
 import { processInput } from '../../src/process-input.ts';
 import { keepsHyphen, wordsOf } from '../../src/text/rejoin.ts';
 import { blocksOf, drawn } from '../helpers/drawn-pdf.ts';
+import { gist } from '../helpers/gist.ts';
+import { narratives } from '../narratives/index.ts';
+import { toVolume } from '../narratives/to-volume.ts';
 
 function textOf(blocks: ReadonlyArray<VolumeBlock>): string[] {
   return blocks.map(({ kind, text }) => (kind === 'item' ? `• ${text}` : text));
@@ -189,6 +192,28 @@ describe('a page', () => {
       `navigation: ${aside[1]?.text}`,
       `footnote: ${aside[2]?.text}`,
     ]);
+  });
+});
+
+describe('a volume with a chart of tiers in each narrative', () => {
+  const own = narratives.filter(({ year }) => year >= 2013 && year <= 2017).map(toVolume);
+  const saidIn = async (volume: ReadonlyArray<VolumeNarrative>, columns: 1 | 2) => {
+    const { reports } = await processInput({
+      name: 'volume.pdf',
+      bytes: await pdfVolume(volume, { title: 'Test', columns }),
+    });
+    return reports.map((report) => gist(report));
+  };
+
+  it.each([1, 2] as const)('says the same as one without, in %i columns', async (columns) => {
+    const expected = await saidIn(own, columns);
+    for (const place of [2, 3, 4, 6]) {
+      const volume = own.map(({ head, blocks }) => {
+        const chart: VolumeBlock = { kind: 'chart', text: `${head} TIER RANKING BY YEAR` };
+        return { head, blocks: [...blocks.slice(0, place), chart, ...blocks.slice(place)] };
+      });
+      expect(await saidIn(volume, columns)).toEqual(expected);
+    }
   });
 });
 

@@ -26,13 +26,23 @@ const narrowest = 0.15;
  * The gutters of a page, from left to right; none where its text is set in one column. A gutter is a strip as wide as a
  * letter or more that few lines cross and that parts a good deal of text from a good deal of other text.
  */
-export function guttersOf(fragments: ReadonlyArray<Fragment>, size: number): Gutter[] {
+export function guttersOf(all: ReadonlyArray<Fragment>, size: number): Gutter[] {
+  const fragments = inLettersOfText(all, size);
   const page = extentOf(fragments, size);
   const counts = rowsByStrip(fragments, page);
   return stretches(counts.map((count) => count <= page.rows * crossing))
     .map((stretch) => clearest(stretch, counts, page))
     .map(([from, to]) => ({ left: page.left + from * page.strip, right: page.left + to * page.strip }))
     .filter((gutter) => isGutter(gutter, fragments, page));
+}
+
+/** Letters of a chart's labels, of captions and footnotes, measured by those of the text. */
+const small = 0.85;
+
+/** What is set as large as the text: smaller letters stand in columns of their own. All of a page that has little else. */
+function inLettersOfText(fragments: ReadonlyArray<Fragment>, size: number): ReadonlyArray<Fragment> {
+  const large = fragments.filter((fragment) => fragment.size > small * size);
+  return large.length * 2 >= fragments.length ? large : fragments;
 }
 
 /** The longest part of a stretch of strips that fewest lines cross; hardly more may, if it were too narrow otherwise. */

@@ -94,7 +94,13 @@ function breaksAnywhere(pair: Pair): boolean {
   if (!sameSize(a.size, b.size) || beginsItem(pair)) return true;
   if (isOneHeading(a, b)) return false;
   if (isHeading(a) && isHeading(b)) return hasRoom(pair);
-  return isHeading(a) || (isHeading(b) && (endsClause.test(a.text) || hasRoom(pair)));
+  if (isHeading(a) || (isHeading(b) && (endsClause.test(a.text) || hasRoom(pair)))) return true;
+  return endsClause.test(a.text) && isTitle(pair);
+}
+
+/** A short line that is a heading in small letters, too: 'Prosecution' on top of a column. */
+function isTitle({ b, next }: Pair): boolean {
+  return b.right - b.left < 0.6 * (next.right - next.left) && isPrintedHeading(b.text);
 }
 
 /** A heading over two lines: 'PRIORITIZED', 'RECOMMENDATIONS:'. */

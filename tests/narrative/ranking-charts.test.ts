@@ -1,0 +1,64 @@
+/** The charts of the volumes since 2013, as they come out of a PDF: words on lines of their own, or inside a sentence. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const title = 'KENYA TIER RANKING BY YEAR';
+const years = '2008 2009 2010 2011 2012 2013 2014 2015';
+const paragraphs = [
+  '2015 Trafficking in Persons Report',
+  'KENYA: Tier 2',
+  'Kenya is a source, transit, and destination country for men, women, and children subjected to forced labor.',
+  'The Government of Kenya does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.',
+  'RECOMMENDATIONS FOR KENYA:',
+  'Train the police of the coast; pay the fund for victims; and search the boats by night.',
+  'PROSECUTION',
+  'The government increased law enforcement efforts. Judges heard nine cases in 2013 and six in 2014.',
+];
+
+function said(text: string) {
+  const { reports, diagnostics } = parseReportsSync(text);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return reports.map(({ header, tier, narrative, recommendations }) => ({
+    country: header.country?.iso3,
+    tier: tier?.code,
+    sections: narrative.sections.map(({ kind, paragraphs: own }) => [kind, ...own.map(({ text: words }) => words)]),
+    items: recommendations?.items.map(({ text: words }) => words),
+  }));
+}
+
+const expected = said(paragraphs.join('\n\n'));
+
+/** The page with a chart in front of a paragraph. */
+function before(index: number, chart: ReadonlyArray<string>): string {
+  return [...paragraphs.slice(0, index), ...chart, ...paragraphs.slice(index)].join('\n\n');
+}
+
+/** The page with words inside the sentence of the finding. */
+function inside(words: string): string {
+  return paragraphs.join('\n\n').replace('however, it is', `however,${words}it is`);
+}
+
+describe('a chart of the tiers of the last years', () => {
+  test.each([
+    ['with the tiers', [title, '1', '2', '2WL', '3', years]],
+    ['with the tiers in words', [title, 'Tier 1', 'Tier 2', 'Tier 2 Watch List', 'Tier 3', years]],
+    ['without', [title, years]],
+    ['a year a line', [title, ...years.split(' ')]],
+    ['without its title', ['1', '2', '2WL', '3', years]],
+    ['on one line', [`${title} 1 2 2WL 3 2008 2009 2010 2 011 2012 2013 2014 2015`]],
+    ['its title alone', [title]],
+  ])('%s', (_, chart) => {
+    for (const index of [2, 3, 4]) expect(said(before(index, chart))).toEqual(expected);
+    expect(said(inside(` ${chart.join(' ')} `))).toEqual(expected);
+    expect(said(inside(`\n\n${chart.join('\n\n')}\n\n`))).toEqual(expected);
+  });
+
+  test.each([
+    'Judges heard cases in 2011, 2012, 2013, and 2014.',
+    'Courts convicted 2014 2015 men.',
+    'The tier ranking by year is on the site.',
+  ])('is none: %s', (sentence) => {
+    const text = paragraphs.join('\n\n').replace('Judges heard nine cases in 2013 and six in 2014.', sentence);
+    expect(said(text)[0]?.sections.at(-1)).toContain(`The government increased law enforcement efforts. ${sentence}`);
+  });
+});
