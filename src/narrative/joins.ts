@@ -1,8 +1,10 @@
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
-import { continues } from '../text/lines.ts';
+import { continues, isWrapped } from '../text/lines.ts';
 import { merged, withContent } from './block.ts';
 import { leadingBullet } from './bullets.ts';
+import { blankLine, doubleSpacedWidth } from './double-spaced.ts';
+import { headingOfAnyEdition } from './known-line.ts';
 import { pageHeads } from './page-heads.ts';
 import { pageRole } from './page-line.ts';
 
@@ -12,11 +14,12 @@ import { pageRole } from './page-line.ts';
  */
 export function joins(blocks: ReadonlyArray<Block>): Block[] {
   pageHeads(blocks);
+  const width = doubleSpacedWidth(blocks);
   const pieces: Block[][] = [];
   let open: Block[] | null = null;
   for (const block of blocks) {
     const before = open?.at(-1);
-    if (open && block.role === null && before && goesOn(before, block)) {
+    if (open && block.role === null && before && goesOn(before, block, width)) {
       open.push(block);
       continue;
     }
@@ -39,12 +42,20 @@ function isFurniture(block: Block): boolean {
   return block.role === 'page-header' || block.role === 'page-number';
 }
 
-function goesOn(before: Block, block: Block): boolean {
+function goesOn(before: Block, block: Block, width: number | null): boolean {
+  const [first, second] = [before.content.text, block.content.text];
   return (
     before.shape === 'paragraph' &&
     block.shape === 'paragraph' &&
-    continues(before.content.text, block.content.text) &&
-    !leadingBullet.test(block.content.text) &&
+    (continues(first, second) || (width !== null && isNextLine(before, block, width))) &&
+    !leadingBullet.test(second) &&
     pageRole(before) === null
   );
+}
+
+/** Whether a block is the next line of a paragraph whose lines have blank ones between them. */
+function isNextLine(before: Block, block: Block, width: number): boolean {
+  const [first, second] = [before.content.text, block.content.text];
+  if (block.gap !== blankLine || !isWrapped(first, second, width)) return false;
+  return [first, second].every((line) => headingOfAnyEdition(line) === null) && pageRole(block) === null;
 }

@@ -52,7 +52,7 @@ export function wrapWidth(all: ReadonlyArray<string>): number | null {
     broken += 1;
     width = Math.max(width, before.trim().length);
   }
-  if (broken >= 3) return width <= widest ? width : null;
+  if (broken >= 3) return width <= widestWrap ? width : null;
   return broken > 0 ? evenWidth(all) : null;
 }
 
@@ -69,7 +69,7 @@ function evenWidth(all: ReadonlyArray<string>): number | null {
     pairs += 1;
     if (before.length + 1 + firstWordOf(line).length <= width) return null;
   }
-  return pairs >= 2 && width >= narrowest && width <= widest ? width : null;
+  return pairs >= 2 && width >= narrowest && width <= widestWrap ? width : null;
 }
 
 function firstWordOf(line: string): string {
@@ -77,7 +77,7 @@ function firstWordOf(line: string): string {
 }
 
 /** Nobody wraps at more; longer lines are paragraphs. */
-const widest = 160;
+export const widestWrap = 160;
 /** Nor at less: shorter lines are those of a title, a table or a menu. */
 const narrowest = 50;
 

@@ -1,0 +1,45 @@
+/** A manuscript: a blank line between any two lines, and between paragraphs one or two. */
+import { expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const header = ['2016 Trafficking in Persons Report', 'MALI: Tier 2 Watch List'];
+const paragraphs = [
+  'Mali is a source, transit, and destination country for men, women, and children subjected to forced labor. Boys who come from Mopti dig for gold in pits at Sadiola, near Kayes, and pay off, with what they find, a debt that their fathers made in a year without rain.',
+  'The Government of Mali does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Judges in Bamako and in Sikasso heard cases of traffickers who had sold girls to traders on the road to Dakar.',
+  'PROSECUTION',
+  'The government increased law enforcement efforts. Police in Gao stopped six lorries, and the court of Bamako sent three men to prison. A law of July 2012 punishes all that it has to punish.',
+];
+
+function wrapped(text: string, width: number): string[] {
+  return (text.match(new RegExp(`.{1,${width}}(?:\\s|$)`, 'gu')) ?? []).map((line) => line.trim());
+}
+
+function sectionsOf(text: string) {
+  const { reports, diagnostics } = parseReportsSync(text);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return reports[0]?.narrative.sections.map(({ kind, paragraphs: own }) => [
+    kind,
+    ...own.map(({ text: said }) => said),
+  ]);
+}
+
+const expected = sectionsOf([...header, ...paragraphs].join('\n\n'));
+
+test.each([
+  ['one', '\n\n'],
+  ['two', '\n\n\n'],
+])('with %s between paragraphs', (_, gap) => {
+  const spaced = [...header, ...paragraphs.map((text) => wrapped(text, 58).join('\n\n'))].join(gap);
+  expect(spaced).toContain('near\n\nKayes');
+  expect(sectionsOf(spaced)).toEqual(expected);
+});
+
+test('and paragraphs of a line each are none of it', () => {
+  const short = [
+    'Mali is a source country for boys.',
+    'Most of them dig.',
+    'Some herd cattle in the north.',
+    'Few return.',
+  ];
+  expect(sectionsOf([...header, ...short].join('\n\n'))?.[0]).toHaveLength(1 + short.length);
+});
