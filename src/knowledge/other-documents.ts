@@ -44,6 +44,15 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     ],
   },
   {
+    kind: 'human-rights-report',
+    match: /^(?:\d{4} )?Country Reports? on Human Rights Practices(?: for \d{4}| \d{4})?\s?[-–—:]\s?\p{Lu}/u,
+    quotes: 'headings',
+    seen: [
+      '2010 Country Reports on Human Rights Practices - Togo',
+      'Country Report on Human Rights Practices 2010: Togo',
+    ],
+  },
+  {
     kind: 'cable',
     match: /^(?:UNCLAS\b|SIPDIS\b|C O N F I D E N T I A L\b|SUBJECT: \P{Ll}{8})/u,
     quotes: 'headings',

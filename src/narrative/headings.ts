@@ -183,7 +183,8 @@ const front = new RegExp(
 const sentenceStart = String.raw`["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;
 const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
 const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
-const policyStart = '(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As) ';
+const policyStart =
+  "(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As|[A-Z][A-Za-z’']{2,20} (?:authorities|officials|police|courts|law)) ";
 /** A heading that begins at one place of a paragraph. */
 const inside = new RegExp(
   [

@@ -21,6 +21,7 @@ import { notes } from './notes.ts';
 import { isInterimAssessment, kindOfOtherDocument } from './other-documents.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { parts } from './parts.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { quotation } from './quotation.ts';
 import { rankingCharts } from './ranking-charts.ts';
 import { recommendations } from './recommendations.ts';
@@ -95,6 +96,7 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
 /** What is done to the blocks of each narrative, in order, before they get their parts. */
 const narrativeSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = [
   strayLines,
+  pullQuotes,
   notes,
   runInHeadings,
   headings,

@@ -78,8 +78,20 @@ function withoutEnd(line: string): string {
 export function headingOfAnyEdition(line: string): Part | null {
   if (line.length > longestHeading) return null;
   const text = headingText(line);
-  const part = letterSpaced.test(text) ? spacedHeading(text) : (known.headings.first(text)?.means ?? null);
+  const part = letterSpaced.test(text) ? spacedHeading(text) : knownHeading(text);
   return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;
+}
+
+/** A digit that a scan took for a letter between letters: 'PR0SECUTION', 'Protect1on'. */
+const misread = /(?<=\p{L})[01](?=\p{L})/gu;
+const mayBeMisread = /[A-Za-z][01][A-Za-z]/;
+
+function knownHeading(text: string): Part | null {
+  const found = known.headings.first(text)?.means ?? null;
+  if (found !== null || !mayBeMisread.test(text)) return found;
+  const small = text !== text.toUpperCase();
+  const letters = text.replace(misread, (digit) => (digit === '0' ? 'O' : 'I')).slice(1);
+  return known.headings.first(text.charAt(0) + (small ? letters.toLowerCase() : letters))?.means ?? null;
 }
 
 function spacedHeading(text: string): Part | null {

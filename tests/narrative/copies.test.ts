@@ -1,0 +1,61 @@
+/** What newspapers, scans and other documents make of a narrative. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const header = ['2017 Trafficking in Persons Report: Benin', 'BENIN: Tier 2'];
+const summary =
+  'The Government of Benin does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. A bench of judges was set up for such cases alone, and it sat twice.';
+const prosecution = 'The government increased law enforcement efforts. Police stopped nine boats on the lagoon.';
+const protection = 'The government maintained efforts to protect victims. Nuns took in forty girls.';
+
+function sectionsOf(blocks: ReadonlyArray<string>) {
+  const { reports } = parseReportsSync(`${blocks.join('\n\n')}\n`);
+  return reports[0]?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]);
+}
+
+const expected = [
+  ['summary', summary],
+  ['prosecution', prosecution],
+  ['protection', protection],
+];
+
+describe('a sentence that is set large between two paragraphs', () => {
+  const texts = [summary, 'PROSECUTION', prosecution, 'PROTECTION', protection];
+
+  test('is no paragraph', () => {
+    const [first, ...rest] = texts as [string, ...string[]];
+    expect(sectionsOf([...header, first, '“A bench of judges was set up for such cases alone”', ...rest])).toEqual(
+      expected,
+    );
+  });
+
+  test('but one that stands nowhere else is', () => {
+    const said = '“Nobody had told us that there was such a law in the whole of the country.”';
+    expect(sectionsOf([...header, summary, 'PROSECUTION', prosecution, said])?.[1]).toEqual([
+      'prosecution',
+      prosecution,
+      said,
+    ]);
+  });
+});
+
+test.each([
+  ['PR0SECUTION', 'PROTECTI0N'],
+  ['Prosecut1on', 'Protect1on'],
+])('headings in which a scan took letters for digits: %s', (first, second) => {
+  expect(sectionsOf([...header, summary, first, prosecution, second, protection])).toEqual(expected);
+});
+
+test('a heading in the middle of a line in front of those who act in a place without a government', () => {
+  const text = `Taiwan authorities do not fully meet the minimum standards for the elimination of trafficking; however, they are making significant efforts to do so. Prosecution Taiwan authorities sustained their efforts against traffickers. Protection Taiwan authorities sheltered victims.`;
+  const kinds = sectionsOf(['2010 Trafficking in Persons Report', 'TAIWAN (Tier 2)', text])?.map(([kind]) => kind);
+  expect(kinds).toEqual(['summary', 'prosecution', 'protection']);
+});
+
+test('a report on human rights is none on trafficking', () => {
+  const { reports, diagnostics } = parseReportsSync(
+    '2010 Country Reports on Human Rights Practices - Togo\n\nThe government made efforts to prosecute traffickers.\n\nPrevention\n\nThe government made efforts to prevent trafficking.\n',
+  );
+  expect(reports).toEqual([]);
+  expect(diagnostics.map(({ actual }) => actual)).toEqual(['human-rights-report']);
+});
