@@ -1,5 +1,6 @@
 /**
- * Makes `src/knowledge/data/placements.ts` out of a CSV file with the columns iso3, name, year, tier, basis:
+ * Makes `src/knowledge/data/placements.ts` out of a CSV file with the columns iso3, cow, name, year, tier, basis, as
+ * `tip-report placements` prints it:
  *
  *     npx tsx scripts/placements.ts placements.csv
  *
@@ -18,7 +19,7 @@ interface Row {
   cell: string;
 }
 
-/** The name in the second column may hold commas, so the last three columns are counted from the end. */
+/** The name may hold commas, so the columns behind it are counted from the end. */
 function toRow(line: string): Row {
   const columns = line.split(',');
   const [year = '', tier = '', basis = ''] = columns.slice(-3);
@@ -62,6 +63,7 @@ ${lines.join('\n')}
 }
 
 const [source] = process.argv.slice(2);
-if (source === undefined) throw new TypeError('Expected the path of a CSV file with iso3, name, year, tier, basis');
+if (source === undefined)
+  throw new TypeError('Expected the path of a CSV file with iso3, cow, name, year, tier, basis');
 const [, ...lines] = readFileSync(source, 'utf8').trimEnd().split(/\r?\n/u);
 writeFileSync(target, toModule(lines.map(toRow)));

@@ -45,7 +45,7 @@ describe('formats', () => {
 
   it('of unknown name are refused with the known ones', () => {
     expect(() => outputFormat('xml')).toThrow(
-      'Unknown output format `xml`, expected json, jsonl, csv, spreadsheet, parquet, sqlite',
+      `Unknown output format \`xml\`, expected ${outputFormats.map(({ name }) => name).join(', ')}`,
     );
   });
 });

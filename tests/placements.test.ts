@@ -62,7 +62,7 @@ describe('looking up', () => {
     expect(placementsIn(1999)).toEqual([]);
   });
 
-  it.each([2000, 2026, 2018.5, Number.NaN])('no edition of %s is complete', (year) =>
+  it.each([firstPlacedYear - 1, lastPlacedYear + 1, 2018.5, Number.NaN])('no edition of %s is complete', (year) =>
     expect(editionIsComplete(year)).toBe(false),
   );
 });

@@ -24,7 +24,7 @@ export function rowToPaste(census: Census): string[] {
   if (fields.length === 0 && known) return [];
   return [
     '',
-    'To paste into src/knowledge/edition-rows.ts:',
+    `To paste into src/knowledge/edition-rows.ts, with what at least ${several} narratives print:`,
     '',
     '  {',
     `    year: ${year},`,

@@ -12,7 +12,7 @@ export const newEdition = {
     {
       shows: 'An edition of the future',
       given: { year: 2043, yearEvidence: 'title' },
-      finds: ['Unexpected edition `2043`, expected 2001 to 2025; parsed as 2025'],
+      finds: [`Unexpected edition \`2043\`, expected ${oldest.year} to ${newest.year}; parsed as ${newest.year}`],
     },
     { shows: 'An edition there is data for', given: { year: 2023 }, finds: [] },
   ],

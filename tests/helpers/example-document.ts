@@ -1,4 +1,5 @@
 import { figuresOf } from '../../src/figures/index.ts';
+import { newest } from '../../src/knowledge/editions.ts';
 import type { Range, SourceDocument } from '../../src/report/document.ts';
 import { noFigures } from '../../src/report/figures.ts';
 import type { Header, Position, Report, Text, Tier } from '../../src/report/report.ts';
@@ -88,7 +89,7 @@ function header({ country, year, yearEvidence }: Full, layout: Layout, place: Pl
       year,
       position: year === null ? null : place.find(String(year)),
       evidence: year === null ? null : yearEvidence,
-      parsedAs: Math.min(year ?? 2023, 2025),
+      parsedAs: Math.min(year ?? 2023, newest.year),
     },
     attribution: null,
     lines: layout.lines.map(place.text),

@@ -134,7 +134,7 @@ describe('a page of a Special Case', () => {
 describe('headings that no edition knows', () => {
   const page = (...headings: string[]) =>
     parse(
-      '2026 Trafficking in Persons Report: Ghana',
+      '2043 Trafficking in Persons Report: Ghana',
       'GHANA (Tier 2)',
       `${finding('Ghana', 'meet')} The government demonstrated increasing efforts compared to the previous reporting period; therefore Ghana remained on Tier 2.`,
       ...headings.flatMap((heading) => [

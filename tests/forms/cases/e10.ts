@@ -164,9 +164,9 @@ ${profileLast('Libya')}
     ],
   },
   {
-    name: '2026 an edition that is not in the data yet',
-    year: 2026,
-    text: `2026 Trafficking in Persons Report: Ireland
+    name: '2043 an edition that is not in the data yet',
+    year: 2043,
+    text: `2043 Trafficking in Persons Report: Ireland
 
 IRELAND (Tier 2)
 
