@@ -18,7 +18,7 @@ const fields = {
     default: 'page',
     summary: 'for eyes, for programs, or for a pull request',
   },
-  'exit-code': { kind: 'flag', summary: 'exit with 1 if anything differs' },
+  'exit-code': { kind: 'flag', summary: 'exit with 1 if any of that differs' },
 } as const satisfies Fields;
 
 export const command = defineCommand({
