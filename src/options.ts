@@ -78,7 +78,7 @@ export function resolveOptions(options: Options, { names, formats }: Allowed): S
   if (!(Number.isInteger(maxBytes) && maxBytes > 0)) {
     throw new TypeError(`Unexpected maxBytes \`${maxBytes}\`, expected a whole number of bytes from 1`);
   }
-  return { edition, inputFormat, maxBytes };
+  return { edition, inputFormat, maxBytes, isLimitAsked: (options.maxBytes ?? null) !== null };
 }
 
 function refuseUnknown(options: object, known: ReadonlyArray<string>): void {

@@ -5,7 +5,7 @@ import { decode } from './input/decode.ts';
 import { sha256Of } from './input/hash.ts';
 import type { Member } from './input/member.ts';
 import type { Input } from './options.ts';
-import { defaultMaxBytes, type Options, resolveOptions } from './options.ts';
+import { type Options, resolveOptions } from './options.ts';
 import { type Origin, type Outcome, type Parsed, toOutcome, toParsed } from './pipeline.ts';
 import type { Diagnostic } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
@@ -62,9 +62,13 @@ export function decoded({ bytes, written, notices }: Member): Extracted {
 }
 
 /** A text that weighs more than its format reads is none. Who asked for more bytes gets them. */
-export function withinLimit(extracted: Extracted, { name, limit }: InputFormat, { maxBytes }: Settings): Extracted {
+export function withinLimit(
+  extracted: Extracted,
+  { name, limit }: InputFormat,
+  { maxBytes, isLimitAsked }: Settings,
+): Extracted {
   if (!limit || extracted.text.length * (limit.pieceWeight + 1) <= limit.weight) return extracted;
-  const most = maxBytes === defaultMaxBytes ? limit.weight : maxBytes;
+  const most = isLimitAsked ? maxBytes : limit.weight;
   const weight = weigh(extracted.text, limit);
   if (weight <= most) return extracted;
   const detail = `${extracted.text.length} characters, weighed with their lines or tags, at most ${most} for ${name}`;

@@ -6,4 +6,6 @@ export interface Settings {
   inputFormat: string | null;
   /** Largest input in bytes, unpacked. */
   maxBytes: number;
+  /** Whether somebody asked for that limit: then no format has a lower one of its own. */
+  isLimitAsked: boolean;
 }

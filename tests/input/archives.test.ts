@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inspectInput } from '../../src/inspect.ts';
+import { defaultMaxBytes } from '../../src/options.ts';
 import { processInput } from '../../src/process-input.ts';
 import { processInputSync } from '../../src/process-input-sync.ts';
 import { zip } from '../helpers/zip.ts';
@@ -77,5 +78,13 @@ describe('without a promise', () => {
     );
     expect(reports).toEqual([]);
     expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['input-too-large']);
+  });
+
+  it('a limit that is asked for holds for every format, also where it is the usual one', () => {
+    const input = { name: 'a.txt', bytes: encode('\n'.repeat(700_000)) };
+    const told = (maxBytes: number | null) =>
+      processInputSync(input, { maxBytes }).diagnostics.map(({ ruleId }) => ruleId);
+    expect(told(null)).toEqual(['input-too-large']);
+    expect(told(defaultMaxBytes)).toEqual(['empty-input']);
   });
 });
