@@ -26,7 +26,7 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
     const made = { measure: anchor.measure, counted: head.counted, unit, from: shape?.from ?? index, weak: false };
     const figure = figureOf(reading, made, head, index, { compared: true, anchor });
     // 'sixteen for labor and 40 for sex, compared with 12 and 35': parts on both sides
-    return anchor.split && followers(reading.tokens, index).size > 1
+    return anchor.split && (head.described !== '' || followers(reading.tokens, index).size > 1)
       ? { ...figure, strength: 'part' as const }
       : figure;
   });

@@ -17,10 +17,19 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   const next = textAt(tokens, index + 1);
   if (likening.has(token))
     return next === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
+  if (multiples.has(token)) return isMultiple(tokens, index);
   if (text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'))) {
     return isChange(tokens, index);
   }
   return false;
+}
+
+const multiples = set('double doubling triple tripling quadruple twice');
+
+/** 'triple the 16 victims of 2013', 'twice as many as the 24' */
+function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const the = [1, 2, 3, 4].find((step) => textAt(tokens, index + step) === 'the');
+  return the !== undefined && kindAt(tokens, index + the + 1) === 'number';
 }
 
 /** Whether a word of change stands before, with no mark between. */
@@ -35,7 +44,8 @@ function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 /** A comma behind a comparison that opens the sentence, or that compares no number. */
 export function endsComparison({ tokens, figures, from, opening }: Reading, comma: number): boolean {
-  if (textAt(tokens, comma + 1) === 'when') return false;
+  // 'in 2016, when it brought 12', 'in 2016, during which it brought 12'
+  if (textAt(tokens, comma + 1) === 'when' || textAt(tokens, comma + 1) === 'during') return false;
   return figures.length === from || (opening && figures.every(({ compared }) => compared));
 }
 

@@ -27,15 +27,20 @@ function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const { last, governor } = reading;
   const first = last?.figures.find(({ measure }) => measure === figure.measure);
   if (!last || !first) return figure;
-  if (isSideBySide(reading, figure, first)) return splitWith(last.figures, figure);
+  const isKind = isOfKind(reading, figure, first, head);
+  if (isSideBySide(reading, figure, first) || (last.head.shared > 0 && isKind)) return splitWith(last.figures, figure);
   if (head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
   if (reading.zone !== 'main') return { ...figure, strength: 'part' };
   if (isOfAnotherKind(reading, figure, first, head)) {
     return { ...figure, anchor: first, strength: lesser(figure.strength, first.strength) };
   }
-  if (last.head.group || isOtherExploitation(first, figure) || isOtherDescription(reading, head))
-    return splitWith(last.figures, figure);
-  return { ...figure, strength: 'part' };
+  return isKind ? splitWith(last.figures, figure) : { ...figure, strength: 'part' };
+}
+
+/** It counts one kind, the figure before it another; not of what is a part itself ('continued prosecuting five men and three women'). */
+function isOfKind(reading: Reading, figure: Figure, first: Figure, head: Head): boolean {
+  if (first.strength === 'part' && !first.split) return false;
+  return reading.last?.head.group || isOtherExploitation(first, figure) || isOtherDescription(reading, head);
 }
 
 /** '30 sex trafficking prosecutions and 12 labor trafficking prosecutions' */

@@ -1,8 +1,8 @@
 import { isPartOf } from './apart.ts';
 import type { Figure, StatedPeriod } from './figure.ts';
-import { isMonthTold, periodAt, type Stated } from './periods.ts';
+import { isMonthTold, periodAt, type Stated, spans } from './periods.ts';
 import type { Reading } from './reading.ts';
-import { kindAt, textAt, tokenAt } from './tokens.ts';
+import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
 
 export function onPeriod(reading: Reading, index: number): void {
@@ -16,7 +16,8 @@ export function onPeriod(reading: Reading, index: number): void {
     reading.most = 'part';
     weaken(waiting);
   }
-  if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);
+  if (stated.stretch && zone !== 'compared') onStretch(reading, index);
+  else if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);
   else datePeriod(reading, index, stated);
 }
 
@@ -32,11 +33,36 @@ function isSince({ tokens, last }: Reading, index: number): boolean {
   return false;
 }
 
+/** What was counted over several years is no total of one; what there was none of, or what was not told, is so for each of them. */
+function onStretch(reading: Reading, index: number): void {
+  const { tokens, waiting } = reading;
+  for (const figure of waiting) if (!figure.value) figure.lasting = true;
+  if (opensClause(tokens, index)) reading.most = 'part';
+  else weaken(lastOf(waiting).filter(({ value }) => value !== null && value > 0));
+}
+
+const leading = set('and but while although however yet');
+
+/** 'convicted four; *over the last six years*, it has convicted 20', 'but *in the last six years* it has' */
+function opensClause(tokens: ReadonlyArray<Token>, index: number): boolean {
+  let before = index - 3;
+  while (leading.has(tokenAt(tokens, before))) before -= 1;
+  let behind = index + 1;
+  while (behind < index + 5 && (kindAt(tokens, behind) === 'number' || spans.has(tokenAt(tokens, behind)))) behind += 1;
+  const goesOn = kindAt(tokens, behind) === 'word' || textAt(tokens, behind) === ',';
+  return goesOn && (before < 0 || kindAt(tokens, before) === 'mark');
+}
+
 /** What was begun in earlier periods goes on. */
 function onCarried(reading: Reading, index: number): void {
   const { waiting, tokens } = reading;
   if (waiting.length === 0 && covering.has(tokenAt(tokens, 0))) reading.most = 'part';
-  if (!isOfCases(reading, index)) weaken(lastOf(waiting));
+  if (!isOfCases(reading, index) && !isOfUnread(reading, index)) weaken(lastOf(waiting));
+}
+
+/** 'opened 14 new cases and continued *23 from previous years*': the number that goes on is no figure. */
+function isOfUnread({ tokens, last }: Reading, index: number): boolean {
+  return last !== null && tokens.slice(last.head.at + 1, index).some(({ kind }) => kind === 'number');
 }
 
 /** 'convicted one trafficker in *a case* initiated in 2021': the case is older, not the conviction. */

@@ -1,3 +1,4 @@
+import { hasCompanion } from './governor.ts';
 import type { Lexicon } from './lexicon.ts';
 import { subjectOf } from './subject.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
@@ -102,11 +103,20 @@ function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon)
   for (; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     const { text, kind } = token;
-    if (text === ',' && !isListed(tokens, index, lexicon)) break;
+    if (text === ',' && !isListed(tokens, index, lexicon) && !isNumberTold(tokens, from, index)) break;
     if (kind === 'mark' && text !== ',' && text !== '-' && text !== '/') break;
     if (clauseEnds.has(token) || (text === 'and' && startsClause(tokens, index))) break;
   }
   return index;
+}
+
+/** 'did not report any data, *including the number* of convictions' */
+function isNumberTold(tokens: ReadonlyArray<Token>, verb: number, comma: number): boolean {
+  return (
+    telling.has(tokenAt(tokens, verb)) &&
+    textAt(tokens, comma + 1) === 'including' &&
+    hasAny(tokens, comma + 2, comma + 4, kept)
+  );
 }
 
 function isListed(tokens: ReadonlyArray<Token>, comma: number, lexicon: Lexicon): boolean {
@@ -126,12 +136,20 @@ const anything = set('any anyone a');
 
 function kindOf(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): Denied['kind'] | null {
   const word = tokenAt(tokens, verb);
+  if (isNotGiven(tokens, verb, until, lexicon)) return 'none';
   if (telling.has(word)) return hasAny(tokens, verb + 1, until, tellings) ? 'not-reported' : null;
   // 'has yet to open two cases that it announced'
   if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
   const isAny = hasAny(tokens, verb + 1, until, anything);
   if (lexicon.verbs.has(word)) return isAny || isBare(tokens, verb + 1, lexicon) || carriers.has(word) ? 'none' : null;
   return carriers.has(word) ? 'none' : null;
+}
+
+/** 'did not *provide services* to any victims': a verb of telling that gives something else than a number. */
+function isNotGiven(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): boolean {
+  const senses = lexicon.verbs.get(tokenAt(tokens, verb)) ?? [];
+  const isGiven = senses.some(({ verb: one }) => one.with && hasCompanion(one.with, tokens, verb, until));
+  return isGiven && hasAny(tokens, verb + 1, until, anything) && !hasAny(tokens, verb + 1, until, kept);
 }
 
 const accusedPlural = set('traffickers suspects defendants');

@@ -60,7 +60,8 @@ const most = { noun: 2, verb: 4, companion: 6 };
 /** Whether nothing stands between a governor and a number that would cut them apart. */
 export function isReached(reading: Reading, governor: Governor, index: number): boolean {
   const { tokens, zone } = reading;
-  if (isRisen(tokens, governor, index) || isNumberOf(tokens, governor, index)) return true;
+  if (isRisen(tokens, governor, index) || isNumberOf(tokens, governor, index) || isBegunIn(tokens, governor, index))
+    return true;
   if (governor.noun && !prepositions.has(tokenAt(tokens, governor.at + 1))) return false;
   const from = gapStart(reading, governor);
   if (from === null) return false;
@@ -81,6 +82,11 @@ const amounting = set('was were totaled reached');
 function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
   if (!amounting.has(tokenAt(tokens, index - 1)) || index - at > 4) return false;
   return [1, 2, 3, 4].some((step) => textAt(tokens, at - step) === 'number');
+}
+
+/** 'prosecutions *were initiated in* 12 cases' */
+function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  return noun && index === at + 4 && textAt(tokens, at + 3) === 'in' && words.carriers.has(tokenAt(tokens, at + 2));
 }
 
 /** 'prosecuted *a man* for selling two girls': the object is another. */
@@ -124,12 +130,22 @@ function isCutByComma(gap: ReadonlyArray<Token>): boolean {
   return gap.some((word) => !words.bridges.has(word) && countedBy(word));
 }
 
-/** Whether one of the words that a verb needs stands behind it. */
+/** Whether one of the words that a verb needs stands behind it, or one of the pairs ('found 12 to *be* trafficking *victims*'). */
 export function hasCompanion(
   companions: ReadonlyArray<string> | undefined,
   tokens: ReadonlyArray<Token>,
   from: number,
   to: number,
 ): boolean {
-  return !companions || tokens.slice(from + 1, to).some(({ text }) => companions.includes(text));
+  if (!companions) return true;
+  const gap = tokens.slice(from + 1, to);
+  return gap.some((word, at) => companions.includes(word.text) || (copulas.has(word) && isPaired(companions, gap, at)));
+}
+
+const copulas = set('be were');
+
+function isPaired(companions: ReadonlyArray<string>, gap: ReadonlyArray<Token>, at: number): boolean {
+  let second = at + 1;
+  while (words.kindWords.has(tokenAt(gap, second))) second += 1;
+  return companions.includes(`${textAt(gap, at)} ${textAt(gap, second)}`);
 }

@@ -32,6 +32,8 @@ export interface Head {
   described: string;
   /** A number of a group that others may stand beside: 'women'. */
   group: boolean;
+  /** Index of the noun that stands behind the next number: 'eight foreign and five local *victims*'; else 0. */
+  shared: number;
 }
 
 /** How many words may stand between a number and its noun. */
@@ -39,6 +41,34 @@ const reach = 9;
 
 /** The noun that a number counts; `null` where it is a noun that nobody counts here ('12 shelters'). */
 export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
+  const next = nextOfKind(tokens, number);
+  return (next > 0 ? sharedHead(tokens, number, next, lexicon) : null) ?? ownHead(tokens, number, lexicon);
+}
+
+/** Index of the number of another kind: 'eight foreign and *five* local victims'; 0 where there is none. */
+function nextOfKind(tokens: ReadonlyArray<Token>, number: number): number {
+  let and = number + 1;
+  while (and <= number + 3 && isAdjective(tokenAt(tokens, and))) and += 1;
+  const isNext = and > number + 1 && textAt(tokens, and) === 'and' && kindAt(tokens, and + 1) === 'number';
+  return isNext ? and + 1 : 0;
+}
+
+function isAdjective(word: Token): boolean {
+  return word.kind === 'word' && !stops.has(word) && countedBy(word) === null && !word.text.endsWith('s');
+}
+
+/** The noun of the next number, where words set both numbers apart: 'one confirmed and 83 potential victims'. */
+function sharedHead(tokens: ReadonlyArray<Token>, number: number, next: number, lexicon: Lexicon): Head | null {
+  const head = ownHead(tokens, next, lexicon);
+  if (!head || head.at === next) return null;
+  const described = descriptionIn(tokens, number, next - 1);
+  const likely = hasAny(tokens, number, next - 1, tentative);
+  const isOther = described !== '' && head.described !== '' && described !== head.described;
+  if (!isOther && likely === head.tentative) return null;
+  return { ...head, at: next - 2, tentative: likely, described, partial: false, group: false, shared: head.at };
+}
+
+function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
   const noun = nounBehind(tokens, number, lexicon);
   if (noun === null) return null;
   const word = noun > number ? (tokens[noun] as Token) : nothing;
@@ -54,6 +84,7 @@ export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Le
     partial: officials.has(word) || hasAny(within, 0, within.length, carried),
     described: descriptionIn(tokens, number, noun),
     group: groups.has(word),
+    shared: 0,
   };
 }
 
@@ -113,7 +144,8 @@ function isNoun(word: Token, lexicon: Lexicon): boolean {
 function isModifier(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   const { text } = tokens[index] as Token;
   const next = tokenAt(tokens, index + 1);
-  if (text.endsWith('s') || next.kind !== 'word' || stops.has(next)) return false;
+  // 'one investigation each'
+  if (text.endsWith('s') || next.kind !== 'word' || stops.has(next) || next.text === 'each') return false;
   if (text.endsWith('men') || text === 'children' || text === 'people') return false;
   return !lexicon.verbs.has(next) && !next.text.endsWith('ed');
 }

@@ -9,12 +9,14 @@ export interface Stated {
   carried: boolean;
   /** The year that is named with it: 'in 2015 and 2016'. */
   other?: number;
+  /** Several periods up to now: 'over the last six years'. */
+  stretch?: true;
 }
 
 const beforeYear = set('in during for throughout fy year fiscal calendar through of by both');
 const before = set('previous prior last preceding earlier past');
-const spans = set(`year years timeframe reporting period periods year's report fiscal calendar`);
-const plural = set('years periods');
+export const spans = set(`year years decade decades timeframe reporting period periods year's report fiscal calendar`);
+const plural = set('years periods decade decades');
 const since = set('since');
 const begun = set('from initiated begun started opened since arrested launched filed investigated charged over');
 const beginnings = set('initiated begun started opened launched filed');
@@ -33,9 +35,18 @@ export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | 
   if (hasAny(tokens, index - 3, index, likened)) return null;
   if (isYearPast(tokens, index)) return { period: 'current', carried: false };
   const isPlural = [1, 2, 3].some((step) => plural.has(tokenAt(tokens, index + step)));
-  if (isPlural) return { period: 'previous', carried: true };
+  if (isPlural) return { period: 'previous', carried: true, ...(isStretch(tokens, index) && { stretch: true }) };
   const carried = hasAny(tokens, index - 3, index, begun) || isBegunIn(tokens, index);
   return { period: 'previous', carried };
+}
+
+const recent = set('last past');
+
+/** 'over the last six years', 'in the past decade'; not 'in past years', nor 'since the last two reporting periods'. */
+function isStretch(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (!recent.has(tokens[index] as Token) || textAt(tokens, index - 1) !== 'the') return false;
+  const counts = kindAt(tokens, index + 1) === 'number' || textAt(tokens, index + 1) === 'decade';
+  return counts && within.has(tokenAt(tokens, index - 2));
 }
 
 /** 'over the last year', 'in the past year': the one that the edition reports on. */
@@ -71,7 +82,8 @@ function reportingPeriod(tokens: ReadonlyArray<Token>, index: number): Stated | 
 
 /** 'during the year', 'the year before' */
 function theYear(tokens: ReadonlyArray<Token>, index: number): Stated | null {
-  if (textAt(tokens, index + 1) === 'before') return { period: 'previous', carried: false };
+  if (textAt(tokens, index + 1) === 'before')
+    return hasAny(tokens, index - 3, index, likened) ? null : { period: 'previous', carried: false };
   return within.has(tokenAt(tokens, index - 2)) ? { period: 'current', carried: false } : null;
 }
 

@@ -91,7 +91,15 @@ function onMarkOutside(reading: Reading, index: number): void {
     // 'In comparison, police investigated 12'
     if (index === 2 && textAt(reading.tokens, 1) === 'comparison') reading.period = 'previous';
     open(reading, 'main');
+  } else if (mark === ',' && reading.zone === 'part' && isBehindWhole(reading, index)) {
+    open(reading, 'main');
   }
+}
+
+/** 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma. */
+function isBehindWhole({ tokens, figures, before }: Reading, comma: number): boolean {
+  if (textAt(tokens, 0) !== 'of' || figures.length + before.length === 0) return false;
+  return !tokens.slice(0, comma).some(({ text }) => text === ',');
 }
 
 function onWord(reading: Reading, index: number): void {
@@ -105,7 +113,8 @@ function onWord(reading: Reading, index: number): void {
 }
 
 function onOtherWord(reading: Reading, index: number, text: string): void {
-  if (text === 'when') reading.when = reading.zone === 'compared';
+  if (text === 'when' || (text === 'which' && textAt(reading.tokens, index - 1) === 'during'))
+    reading.when = reading.zone === 'compared';
   if (text === 'and' && isNewClause(reading, index)) open(reading, 'main');
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);

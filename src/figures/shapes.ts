@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts';
 import { hasCompanion, isReached } from './governor.ts';
 import { type Head, headOf } from './head.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
-import type { Counted } from './measures/measure.ts';
+import type { Counted, MeasureWords } from './measures/measure.ts';
 import type { Reading } from './reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
@@ -43,16 +43,31 @@ function isListedBehind({ zone, governor, tokens }: Reading): boolean {
 
 const listMarks = set(', and or');
 
-/** '12 investigations and prosecutions' */
 function ownNouns({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
-  const nouns = [...head.nouns];
-  for (let at = head.at + 1; at < tokens.length; at += 1) {
+  return [...head.nouns, ...nounsBeside(tokens, head.at, lexicon)].map(({ name, unit }) => ({
+    measure: name,
+    counted: null,
+    unit,
+    from: index,
+    weak: false,
+  }));
+}
+
+/**
+ * '12 investigations *and prosecutions*'; not '12 investigations, *prosecutions* were begun', nor '12 investigations and
+ * *prosecutions of 30 suspects*', which has a number of its own.
+ */
+function nounsBeside(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): MeasureWords[] {
+  const found: MeasureWords[] = [];
+  let joined = false;
+  for (let at = head + 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const more = lexicon.nouns.get(token);
-    if (more) nouns.push(...more);
-    else if (token.kind === 'number' || !listMarks.has(token)) break;
+    const nouns = lexicon.nouns.get(token);
+    if (nouns && !(textAt(tokens, at + 1) === 'of' && kindAt(tokens, at + 2) === 'number')) found.push(...nouns);
+    else if (nouns || token.kind === 'number' || !listMarks.has(token)) break;
+    else joined ||= token.text !== ',';
   }
-  return nouns.map(({ name, unit }) => ({ measure: name, counted: null, unit, from: index, weak: false }));
+  return joined ? found : [];
 }
 
 const wholes = set('of which these those them whom the cases investigations have had');
@@ -109,7 +124,7 @@ function isPronoun(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** '12 suspects were prosecuted', '12 victims identified by' */
 function passive(reading: Reading, head: Head, index: number): Shape[] {
   const { tokens, lexicon } = reading;
-  const verb = participleBehind(tokens, head.at, lexicon) ?? participleBeyond(reading, head);
+  const verb = participleBehind(tokens, head.shared || head.at, lexicon) ?? participleBeyond(reading, head);
   if (verb === null || isObjectOfOther(reading, index, head, verb)) return [];
   const stated = flatMap(verbsFrom(tokens, verb, lexicon), (at) => statedBy(tokens, at, head, index, lexicon));
   // 'Two victims identified in 2016 received permits' is about other things than how many there were
@@ -119,14 +134,21 @@ function passive(reading: Reading, head: Head, index: number): Shape[] {
 
 function statedBy(tokens: ReadonlyArray<Token>, verb: number, head: Head, from: number, lexicon: Lexicon): Shape[] {
   const { counted } = head;
-  return (lexicon.verbs.get(tokenAt(tokens, verb)) ?? [])
-    .filter((one) => canCount(one.verb.counts, counted) && hasCompanion(one.verb.with, tokens, verb, verb + 6))
-    .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, to: verb, weak: false }));
+  const to = head.shared > 0 ? head.at : verb;
+  const senses = (lexicon.verbs.get(tokenAt(tokens, verb)) ?? []).filter(
+    (one) => canCount(one.verb.counts, counted) && hasCompanion(one.verb.with, tokens, verb, verb + 6),
+  );
+  // 'one confirmed and 83 potential victims': both senses of 'confirmed' may count what has no noun
+  const names = new Set(senses.map(({ measure }) => measure.name));
+  return [...names].map((measure) => ({ measure, counted, unit: unitOf(counted), from, to, weak: false }));
 }
 
 /** 'extradited two traffickers convicted in 2014': the verb behind only says who they are. */
 function isObjectOfOther({ tokens, lexicon, zone }: Reading, index: number, head: Head, verb: number): boolean {
   const before = tokenAt(tokens, index - 1);
+  // 'convicted three of the five defendants *prosecuted* in 2014'
+  if (zone === 'main' && verb > head.at + 2 && lexicon.verbs.has(before) && countedBy(tokenAt(tokens, verb - 1)))
+    return true;
   if (zone !== 'main' || verb > head.at + 1 || head.at === index || !before.text.endsWith('ed')) return false;
   return ![lexicon.verbs, lexicon.light, words.telling, words.carriers].some((known) => known.has(before));
 }
@@ -168,8 +190,8 @@ function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
   return next.kind === 'word' && (!words.stops.has(next) || words.auxiliaries.has(next));
 }
 
-const participle = /d$|ought$/u;
-const helpers = set('were was been being had have has to be who that ever yet');
+const participle = /d$|ought$|^(?:sent|put)$/u;
+const helpers = set('were was been being had have has to be who that ever yet later then also');
 
 const relatives = set('whom which these them those');
 

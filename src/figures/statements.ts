@@ -1,5 +1,6 @@
 import { deniedAt } from './denied.ts';
 import type { Figure, Strength } from './figure.ts';
+import { hasCompanion } from './governor.ts';
 import { exploitationIn } from './head.ts';
 import { countedBy, type Lexicon } from './lexicon.ts';
 import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from './tokens.ts';
@@ -61,8 +62,8 @@ function measuresIn(tokens: ReadonlyArray<Token>, verb: number, until: number, l
     const word = tokens[index] as Token;
     if (word.text === 'to' && found.size > 0) break;
     const names = data.has(tokenAt(tokens, index + 1)) ? ofData(word.text, lexicon) : [];
-    for (const name of [...names, ...namedBy(word, lexicon, index > verb && !counting && !isBehindNoun(tokens, index))])
-      found.set(name, index);
+    const inside = index > verb && !counting && !isBehindNoun(tokens, index);
+    for (const name of [...names, ...namedBy(tokens, index, until, lexicon, inside)]) found.set(name, index);
   }
   return found;
 }
@@ -80,10 +81,11 @@ function ofData(text: string, { measures }: Lexicon): string[] {
 }
 
 /** The measures that a word names; a participle inside an object ('assist the *identified* victims') names none. */
-function namedBy(word: Token, lexicon: Lexicon, inside: boolean): string[] {
+function namedBy(tokens: ReadonlyArray<Token>, at: number, until: number, lexicon: Lexicon, inside: boolean): string[] {
+  const word = tokens[at] as Token;
   const nouns = (lexicon.nouns.get(word) ?? []).map(({ name }) => name);
   if (inside && word.text.endsWith('ed')) return nouns;
-  const verbs = (lexicon.verbs.get(word) ?? []).filter(({ verb }) => !verb.with);
+  const verbs = (lexicon.verbs.get(word) ?? []).filter(({ verb }) => hasCompanion(verb.with, tokens, at, until));
   return [...nouns, ...verbs.map(({ measure }) => measure.name)];
 }
 

@@ -30,8 +30,24 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, index: nu
 function isPart(reading: Reading, shape: Shape, head: Head, index: number): boolean {
   const { tokens, zone } = reading;
   if (zone === 'part' && !isOutcomeBehind(reading, shape, index)) return true;
+  if (isOfOneCase(tokens, shape.from)) return true;
   if (isOfficial(reading, head) || isRestricted(tokens, head.at) || isOfKinds(tokens, index, head)) return true;
   return isCarried(reading, index, head) || isJoined(tokens, index, head) || isByOutsider(reading, head.at);
+}
+
+const oneCase = set('investigation operation raid trial');
+const bearing = set('produced yielded led resulted culminated ended');
+const perfect = set('has had have also ultimately eventually');
+
+/** 'the operation led to *four convictions*', 'one investigation had produced nine arrests and *two convictions*': one case told. */
+function isOfOneCase(tokens: ReadonlyArray<Token>, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - 6); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark') return false;
+    if (!bearing.has(token)) continue;
+    return oneCase.has(tokenAt(tokens, perfect.has(tokenAt(tokens, at - 1)) ? at - 2 : at - 1));
+  }
+  return false;
 }
 
 /** Officials, or a number behind them without a noun: 'investigated four officials and prosecuted two'. */

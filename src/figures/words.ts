@@ -179,4 +179,4 @@ export const undone = set('overturned upheld appealed reversed acquitted dismiss
 /** Every word that the reading of a sentence acts upon, beside those of the measures. */
 export const cueWords: ReadonlyArray<string> =
   wordsOf(`${partsFollow} ${denying} first similar opposed contrast compared comparison versus compares par from over than same when and reporting
-  year previous prior last preceding earlier past which whom these those them whose`);
+  year previous prior last preceding earlier past which whom these those them whose double doubling triple tripling quadruple twice`);

@@ -87,6 +87,24 @@ describe('each measure', () => {
   });
 });
 
+describe('none assisted', () => {
+  test.each([
+    'The government did not provide services to any victims.',
+    'Authorities did not refer any victims to care.',
+    'The ministry did not assist any victims during the year.',
+  ])('%s', (sentence) => {
+    const { totals } = figuresIn(2018, { protection: sentence });
+    expect(totals['victims-assisted'].current?.status).toBe('none');
+  });
+
+  test('is not said by a number that is not given', () => {
+    const { totals } = figuresIn(2018, {
+      protection: 'The government did not provide any data on services to victims.',
+    });
+    expect(totals['victims-assisted'].current?.status).not.toBe('none');
+  });
+});
+
 describe('what is no total', () => {
   test.each(withoutTotal)('%s', (sentence) => {
     const { totals } = figuresIn(2018, { prosecution: sentence, protection: sentence });

@@ -71,7 +71,7 @@ export const wordings: Readonly<
     [
       2004,
       'Prosecutors opened 92 criminal cases under the trafficking article in 2003, 61 of which were sent to court; 23 people were convicted.',
-      'i=92 c=23',
+      'i=92 p=61 c=23',
     ],
     [
       2004,
@@ -679,7 +679,7 @@ export const wordings: Readonly<
     [
       2018,
       'The police reported 18 cases of trafficking in 2017, of which nine were sent to court; five traffickers were convicted and two were acquitted.',
-      'c=5',
+      'p=9 c=5',
     ],
     [2018, 'The government arrested 17 traffickers. It prosecuted 12 of the 17 and convicted eight.', 'p=12 c=8'],
     [2018, 'Police arrested 24 suspects. Prosecutors charged 20 of them with trafficking.', 'p=20'],
@@ -786,7 +786,7 @@ export const wordings: Readonly<
     [
       2018,
       'The penal code prohibited all forms of trafficking and prescribed six to 12 years imprisonment. From January to October 2017, police investigated 33 cases, compared with 41 during the same period in 2016. Prosecutors sent 20 cases to trial, and courts convicted 12 individuals, compared with 15 in 2016.',
-      'i=33/41 c=12/15',
+      'i=33/41 p=20 c=12/15',
     ],
     [
       2018,
@@ -955,7 +955,7 @@ export const wordings: Readonly<
     [
       2018,
       'The ministry received referrals of 40 potential victims and determined that 22 were trafficking victims.',
-      '',
+      'v=22',
     ],
     [
       2018,
@@ -1051,7 +1051,7 @@ export const wordings: Readonly<
     [
       2018,
       'The Attorney General investigated 24 cases in 2017, compared with 28 in 2016, and initiated proceedings in eight of them; a judge issued guilty verdicts in two.',
-      'i=24/28',
+      'i=24/28 c=2',
     ],
     [
       2018,
@@ -1494,6 +1494,66 @@ export const wordings: Readonly<
       2025,
       'The government reported prosecuting 22 defendants in eight new cases and continued prosecuting 41 defendants in 17 cases initiated in previous years. This was compared with prosecuting 30 defendants in 11 new cases in 2023.',
       'p=22,8/30,11',
+    ],
+  ],
+  'what other years taught: several years at once, shared nouns, verdicts': [
+    [2018, 'Courts convicted no traffickers in 2017; over the last six years, they have convicted only five.', 'c=0'],
+    [2018, 'In 2017, courts convicted four traffickers, but in the last five years 60 were convicted.', 'c=4'],
+    [2018, 'Courts convicted 21 traffickers over the last decade.', ''],
+    [2018, 'Prosecutors did not begin any new prosecutions during the past two reporting periods.', 'p=0/0'],
+    [2018, 'There were no convictions in the past two years.', 'c=0/0'],
+    [2018, 'The government did not report convicting any traffickers during the past three years.', 'c=nr/nr'],
+    [2018, 'Authorities initiated 14 new investigations and continued 23 from previous years.', 'i=14'],
+    [2018, 'Police investigated 34 cases, the same number as the year before.', 'i=34/34'],
+    [2018, 'Authorities identified eight foreign and five local victims.', ''],
+    [
+      2018,
+      'Police identified 12 female and nine male victims, compared with seven female and four male victims in 2016.',
+      '',
+    ],
+    [2018, 'Authorities identified eight foreign and five local victims, compared with 15 in 2016.', 'v=/15'],
+    [2018, 'Four Kenyan and two Chinese nationals were convicted.', ''],
+    [
+      2018,
+      'Police identified 31 potential and five confirmed victims, compared with 20 potential and two confirmed victims in 2016.',
+      'v=31,5/20,2',
+    ],
+    [2018, 'Police investigated 12 new and ten ongoing cases.', 'i=12'],
+    [
+      2018,
+      'Of those 91 investigations, prosecutions were initiated in 16 cases, and 29 offenders were convicted.',
+      'p=16 c=29',
+    ],
+    [
+      2018,
+      'Prosecutors charged 40 suspects, compared with 15 investigations and prosecutions of 49 suspects in 2016.',
+      'i=/15 p=40/49',
+    ],
+    [2018, 'Police opened one case (one investigation each in 2016 and 2015).', 'i=1/1'],
+    [2018, 'The government identified 48 victims in 2017, triple the 16 victims of 2016.', 'v=48/16'],
+    [2018, 'It identified 48 victims, more than twice as many as the 20 in 2016.', 'v=48/20'],
+    [2018, 'Officials made double the number of inspections and identified 12 victims.', 'v=12'],
+    [
+      2018,
+      'The government initiated 28 prosecutions against 35 defendants. These figures are an increase from 2016, during which it brought 21 prosecutions.',
+      'p=28,35/21',
+    ],
+    [2018, 'Courts issued guilty verdicts in nine cases against 14 traffickers.', 'c=9,14'],
+    [2018, 'Six defendants pleaded guilty in 2017.', 'c=6'],
+    [2018, 'Fifteen suspects stood trial and 12 were convicted.', 'p=15 c=12'],
+    [2018, 'Fifteen defendants were put on trial.', 'p=15'],
+    [2018, 'Prosecutors pursued charges against 32 defendants in 2017 (45 in 2016).', 'p=32/45'],
+    [2018, 'Prosecutors sent seven cases to court, compared to 12 in 2016.', 'p=7/12'],
+    [2018, 'Courts convicted and sentenced three of the five defendants prosecuted in 2017.', 'c=3'],
+    [2018, 'Twenty-two individuals were charged, ten of whom were later convicted.', 'p=22 c=10'],
+    [2018, 'Police screened 60 people and found 17 of them to be victims.', 'v=17'],
+    [2018, 'Courts found 12 people guilty of exploiting victims.', 'c=12'],
+    [2018, 'A police operation had led to nine arrests and two convictions.', ''],
+    [2018, 'The investigation had produced nine arrests and two convictions.', ''],
+    [
+      2018,
+      'The government did not report any data, including the number of investigations, prosecutions, or convictions.',
+      'i=nr p=nr c=nr',
     ],
   ],
 };

@@ -8,6 +8,12 @@ export const convictions: MeasureWords = {
     { words: ['convicted', 'convicting', 'convict', 'convicts'], counts: ['cases', 'accused', 'people'] },
     { words: ['sentenced'], counts: ['accused', 'people'], weak: true },
     { words: ['found', 'finding'], counts: ['accused', 'people'], with: ['guilty'] },
+    { words: ['pleaded', 'pled'], counts: ['accused', 'people'], with: ['guilty'], weak: true },
+    {
+      words: ['issued', 'handed', 'rendered', 'delivered', 'returned'],
+      counts: ['cases', 'accused', 'people'],
+      with: ['guilty'],
+    },
   ],
   nouns: ['conviction', 'convictions'],
   counts: ['cases', 'accused', 'people'],
@@ -17,5 +23,7 @@ export const convictions: MeasureWords = {
     'The courts handed down 12 convictions.',
     'The year saw the conviction of 12 offenders.',
     'Judges found guilty 12 defendants.',
+    'In all, 12 defendants pleaded guilty.',
+    'Courts handed down guilty verdicts against 12 traffickers.',
   ],
 };

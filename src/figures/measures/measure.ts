@@ -12,7 +12,7 @@ export interface MeasureVerbs {
   words: ReadonlyArray<string>;
   /** What they may count: 'opened 12 cases' is an investigation, 'opened 12 shelters' is not. */
   counts: ReadonlyArray<Counted>;
-  /** Words of which one must follow before the number: 'provided *shelter* to 31 victims'. */
+  /** Words, or pairs of words, of which one must follow: 'provided *shelter* to 31 victims', 'found 12 to *be* trafficking *victims*'. */
   with?: ReadonlyArray<string>;
   /** Many things take the verb: it counts only with one of these nouns right behind the number. */
   light?: boolean;

@@ -11,10 +11,11 @@ export const prosecutions: MeasureWords = {
     },
     { words: ['charged', 'charging', 'tried'], counts: ['cases', 'accused', 'people'] },
     {
-      words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'laid'],
+      words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'pursued', 'laid', 'sent'],
       counts: ['cases', 'accused', 'people'],
       with: ['charges', 'trial', 'indictments', 'court', 'courts'],
     },
+    { words: ['stood', 'put'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
   ],
   nouns: ['prosecution', 'prosecutions', 'indictment', 'indictments'],
   counts: ['cases', 'accused', 'people'],
@@ -25,6 +26,8 @@ export const prosecutions: MeasureWords = {
     'Courts saw 12 new prosecutions.',
     'The attorney general initiated the prosecution of 12 alleged traffickers.',
     'Prosecutors filed charges against 12 suspects.',
+    'Prosecutors sent 12 cases to court.',
+    'In 2017, 12 defendants stood trial.',
     'The government charged 12 individuals with trafficking.',
   ],
 };

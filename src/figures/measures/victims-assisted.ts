@@ -7,6 +7,7 @@ export const victimsAssisted: MeasureWords = {
   verbs: [
     {
       words: [
+        'assist',
         'assisted',
         'assisting',
         'sheltered',
@@ -14,6 +15,7 @@ export const victimsAssisted: MeasureWords = {
         'housed',
         'helped',
         'supported',
+        'refer',
         'referred',
         'referring',
       ],

@@ -10,6 +10,7 @@ export const victimsIdentified: MeasureWords = {
     { words: ['registered', 'recorded', 'reported', 'counted'], counts: ['victims'], light: true },
     { words: ['granted', 'granting'], counts: ['victims', 'people'], with: ['victim'] },
     { words: ['recognized', 'confirmed', 'certified', 'classified'], counts: ['people'], with: ['victims'] },
+    { words: ['found', 'determined', 'deemed'], counts: ['people'], with: ['be victims', 'were victims'] },
   ],
   nouns: ['identification', 'identifications'],
   counts: ['victims', 'people'],
@@ -21,5 +22,7 @@ export const victimsIdentified: MeasureWords = {
     'The agency granted official victim status to 12 individuals.',
     'The council certified 12 persons as victims of trafficking.',
     'During the year 12 victims were identified.',
+    'The ministry determined that 12 persons were trafficking victims.',
+    'Police interviewed 40 women and found 12 of them to be victims.',
   ],
 };
