@@ -41,13 +41,13 @@ describe('what is loaded', () => {
     expect(files.length).toBeLessThan(20);
   });
 
-  it('for a small text holds neither the PDF reader, the ZIP reader, the schema library, the threads nor the reporter', () => {
+  it('for a small text holds neither the PDF reader, the ZIP reader, the schema library nor the threads', () => {
     const loaded = ['cli/bin.ts', 'cli/commands/parse.ts', 'cli/pool/perform.ts', 'cli/screen/diagnostics.ts'].map(
       closure,
     );
     const packages = new Set(loaded.flatMap((one) => one.packages));
     expect(packages).toContain('unified');
-    for (const heavy of ['unpdf', 'zod', 'piscina', 'vfile-reporter', 'tinyglobby', 'yauzl', 'fflate']) {
+    for (const heavy of ['unpdf', 'zod', 'piscina', 'tinyglobby', 'yauzl', 'fflate']) {
       expect(packages).not.toContain(heavy);
     }
   });
