@@ -12,6 +12,13 @@ export interface Member {
   notices: Notice[];
 }
 
+/** The name of a member and those of what it may lie in, from the inside out: `a/b.zip/c.txt`, `a/b.zip`, `a`. */
+export function pathsOf(name: string): string[] {
+  const paths: string[] = [];
+  for (let end = name.length; end > 0; end = name.lastIndexOf('/', end - 1)) paths.push(name.slice(0, end));
+  return paths;
+}
+
 /** A member that could not be unpacked, and why: what was found, and more of it. */
 export function failed(
   name: string,

@@ -1,3 +1,4 @@
+import { pathsOf } from '../input/member.ts';
 import type { Input, Options } from '../options.ts';
 import { toOutcome } from '../pipeline.ts';
 import { readAndParse, settingsOf } from '../process-input.ts';
@@ -69,7 +70,7 @@ export async function withSources(
   const found: Reviewed[] = [];
   for (const report of reports) {
     let source: SourceText | null = null;
-    for (const name of namesAbove(report.source.name))
+    for (const name of pathsOf(report.source.name))
       source ??= (await textsOf(name)).get(identity(report.source)) ?? null;
     found.push({ report, source });
   }
@@ -79,10 +80,4 @@ export async function withSources(
 /** A source is the same if its name, its bytes and the length of its text are. */
 function identity({ name, sha256, characters }: Report['source']): string {
   return `${name}\n${sha256}\n${characters}`;
-}
-
-/** A name, and those of what may be the archive it lies in, nearest first. */
-function namesAbove(name: string): string[] {
-  const parts = name.split('/');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/')).filter((above) => above !== '');
 }

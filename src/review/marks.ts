@@ -99,13 +99,16 @@ export function readMarks(text: string): Marks {
   }
   const wrong = value.marks.findIndex((mark) => !isMark(mark));
   if (wrong < 0) return value as Marks;
-  throw new TypeError(`Unexpected mark ${wrong + 1}, expected \`key\`, \`checked\`, \`note\` and \`parts\``);
+  throw new TypeError(
+    `Unexpected mark ${wrong + 1}, expected \`key\`, \`source\`, \`checked\`, \`note\` and \`parts\``,
+  );
 }
 
 function isMark(mark: Partial<Mark> | null): boolean {
-  const { key, checked, note, parts } = mark ?? {};
+  const { key, source, checked, note, parts } = mark ?? {};
   return (
     typeof key === 'string' &&
+    typeof source === 'string' &&
     typeof checked === 'boolean' &&
     typeof note === 'string' &&
     typeof parts === 'object' &&

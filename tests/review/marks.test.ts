@@ -73,7 +73,10 @@ describe('a file of marks', () => {
   );
 
   test('a wrong mark is named', () => {
-    const marks = { format: 'tip-report-review', version: 1, marks: [mark, { key: 'X' }] };
-    expect(() => readMarks(JSON.stringify(marks))).toThrow('Unexpected mark 2, expected');
+    const { source: _, ...homeless } = mark;
+    for (const wrong of [{ key: 'X' }, homeless, null]) {
+      const marks = { format: 'tip-report-review', version: 1, marks: [mark, wrong] };
+      expect(() => readMarks(JSON.stringify(marks))).toThrow('Unexpected mark 2, expected');
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { pathsOf } from '../../input/member.ts';
 import type { Host } from '../host.ts';
-import { displayName, fileOf, pathsOf } from '../inputs/names.ts';
+import { displayName, fileOf } from '../inputs/names.ts';
 import type { Parsed } from './gather.ts';
 
 /** Whether a source is among what a check was asked for: it says nothing about any other. */

@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathsOf } from '../../input/member.ts';
 import { statOf } from './read.ts';
 
 /** Where names are made from: what the user typed, and the folder that relative paths start from. */
@@ -21,13 +22,6 @@ export function displayName(path: string, { cwd, typed }: Origin): string {
 /** The file that a source lies in: itself, or the archive or mail whose name its own begins with. `null`: it is not there. */
 export function fileOf(source: string, cwd: string): string | null {
   return pathsOf(source).find((path) => statOf(resolve(cwd, path))?.isFile()) ?? null;
-}
-
-/** A source and what it may lie in, from the inside out: `a/b.zip/c.txt`, `a/b.zip`, `a`. */
-export function pathsOf(source: string): string[] {
-  const paths: string[] = [];
-  for (let end = source.length; end > 0; end = source.lastIndexOf('/', end - 1)) paths.push(source.slice(0, end));
-  return paths;
 }
 
 /** Path separators of this system as forward slashes. */
