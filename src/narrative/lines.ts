@@ -5,7 +5,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { endsWithClause, isWrapped, lines, mayBreak, wrapWidth } from '../text/lines.ts';
 import { breaksIn, cut, isBlank } from './block.ts';
 import { beginsCounted, doubtfulBullet, leadingBullet } from './bullets.ts';
-import { furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
+import { endsQuoted, furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
 import { isPageHead } from './page-heads.ts';
 
 const blanks = /\s+/gu;
@@ -99,7 +99,7 @@ function isKnown(line: string): boolean {
 
 /** A line that the next one never goes on with. */
 function isWhole(line: string): boolean {
-  return headingOfAnyEdition(line) !== null || isTitle(line) || isWholeFurniture(line);
+  return headingOfAnyEdition(line) !== null || isTitle(line) || isWholeFurniture(line) || endsQuoted(line);
 }
 
 /** A title that a copy gave itself has the words of prose, too: it is known by its block, not by its line. */

@@ -1,5 +1,6 @@
 import type { Block } from '../report/tree.ts';
 import { introducedAt } from './introductions.ts';
+import { endsQuoted } from './known-line.ts';
 import { setAside } from './narratives.ts';
 
 /** What stands between the top of a page and the header, or what introduces the narrative, is the page's, and so is what goes on behind a narrative that a document quotes. */
@@ -13,21 +14,14 @@ export function strayLines(blocks: ReadonlyArray<Block>): Block[] {
 /** Where the document goes on: at the line that says so, or at the number behind the last one in front of the narrative. */
 function endOf(blocks: ReadonlyArray<Block>, header: number): number {
   const next = lastNumber(blocks.slice(0, Math.max(header, 0))) + 1;
-  const end = blocks.findIndex((block, index) => index > header && (isEnd(block) || numberOf(block) === next));
+  const end = blocks.findIndex(
+    (block, index) => index > header && (endsQuoted(block.content.text) || numberOf(block) === next),
+  );
   return end < 0 ? blocks.length : end;
 }
 
-/** "End Text of Country Narrative.", "(end text)": how a cable closes what it quotes. */
-const endOfText =
-  /^[-–—\s([]{0,6}end(?:ing)?(?: of)?(?: the)? (?:(?:final|tip|official|cleared|country|draft|report|full) ){0,4}(?:text|narrative|quote|excerpt)\b[^.;!?]{0,40}[.)\]\s–—-]{0,6}$/iu;
-const longestEnd = 80;
-
-function isEnd({ content: { text } }: Block): boolean {
-  return text.length <= longestEnd && endOfText.test(text);
-}
-
-/** "7. Begin text", "¶7. (U) Begin text" */
-const numbered = /^¶?\s?(?<number>\d{1,2})\.\s+(?:\([A-Z/]{1,5}\)\s+)?\p{L}/u;
+/** "7. Begin text", "¶7. (U) Begin text"; "^7 . Begin text" where a scan did not know the sign. */
+const numbered = /^[¶^]?\s?(?<number>\d{1,2})\s?\.\s+(?:\([A-Z/]{1,5}\)\s+)?\p{L}/u;
 const fewestNumbers = 3;
 
 function numberOf({ content: { text } }: Block): number {

@@ -52,6 +52,19 @@ describe('a narrative in a document with numbered paragraphs', () => {
     const { reports } = parseReportsSync([...narrative.slice(0, 3), ...list].join('\n\n'));
     expect(reports[0]?.recommendations?.items).toHaveLength(2);
   });
+
+  test('ends with it where no blank line parts anything, and where a scan read the sign of a paragraph as another', () => {
+    const said = (lines: ReadonlyArray<string>) =>
+      sectionsOf([lines.join('\n')])?.map(([kind, ...texts]) => [kind, texts.join(' ')]);
+    const plain = said(['2009 Trafficking in Persons Report', ...narrative]);
+    expect(
+      said(['2009 Trafficking in Persons Report', ...narrative, 'End Final Text', '5. Posts may hand over', ...behind]),
+    ).toEqual(plain);
+    const scanned = front.map((line) => line.replace(/^(\d)\./u, '^$1 .'));
+    expect(sectionsOf([...scanned, ...narrative, '^4. Posts may hand over these points.', ...behind])).toEqual(
+      expected,
+    );
+  });
 });
 
 test.each(['End Text of Country Narrative.', '(end text)', '--- End Narrative ---', '[End of final text]'])(
