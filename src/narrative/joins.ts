@@ -1,12 +1,12 @@
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
-import { continues, isWrapped } from '../text/lines.ts';
+import { continues, endsWithStop, isWrapped } from '../text/lines.ts';
 import { merged, withContent } from './block.ts';
 import { leadingBullet } from './bullets.ts';
 import { blankLine, doubleSpacedWidth } from './double-spaced.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { pageHeads } from './page-heads.ts';
-import { pageRole } from './page-line.ts';
+import { isNoSentence, pageRole } from './page-line.ts';
 
 /**
  * Joins the two halves of a paragraph that a page break, a running head or a blank line tore apart in the middle of a
@@ -25,8 +25,8 @@ export function joins(blocks: ReadonlyArray<Block>): Block[] {
     }
     const begun = [block];
     pieces.push(begun);
-    if (block.role === null) open = begun;
-    else if (!isFurniture(block)) open = null;
+    if (before && isInTheWay(before, block)) continue;
+    open = block.role === null ? begun : null;
   }
   return pieces.map(joinedOf);
 }
@@ -37,9 +37,10 @@ function joinedOf(pieces: ReadonlyArray<Block>): Block {
   return pieces.length === 1 ? whole : withContent(whole, clean(whole.content));
 }
 
-/** Only the furniture of a page may stand inside a sentence. */
-function isFurniture(block: Block): boolean {
-  return block.role === 'page-header' || block.role === 'page-number';
+/** Only the furniture of a page, or a line that it prints at its foot, may stand inside a sentence. */
+function isInTheWay(before: Block, block: Block): boolean {
+  if (block.role !== null) return block.role === 'page-header' || block.role === 'page-number';
+  return !endsWithStop(before.content.text) && !isNoSentence(before) && pageRole(block) !== null;
 }
 
 function goesOn(before: Block, block: Block, width: number | null): boolean {

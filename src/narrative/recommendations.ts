@@ -5,6 +5,7 @@ import type { MappedText } from '../report/mapped-text.ts';
 import type { Recommendations } from '../report/report.ts';
 import type { Block } from '../report/tree.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { endsWithClause } from '../text/lines.ts';
 import { slice, trim } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
@@ -91,17 +92,30 @@ function isPair([text = '', ...others]: ReadonlyArray<string>): boolean {
   return second !== undefined && isImperative(text) && isImperative(second) && sentences(text).length === 1;
 }
 
-/** A semicolon list that stands in several blocks is one list. */
+/** A semicolon list that stands in several blocks is one list, also where a page ends in the middle of an item. */
 function mergeLists(blocks: ReadonlyArray<Block>, merge: boolean): Block[] {
   if (!merge) return [...blocks];
   const lists: Block[][] = [];
   for (const block of blocks) {
-    const list = lists.at(-1);
-    if (block.role === 'item' && list?.[0]?.role === 'item') list.push(block);
+    const list = block.role === 'item' ? listAbove(lists) : null;
+    if (list) list.push(block);
     else lists.push([block]);
   }
   return lists.map((list) => merged(list, ' '));
 }
+
+/** The list that an item goes on with: the one above it, or one in the middle of whose item a page ends, with its number. */
+function listAbove(lists: ReadonlyArray<Block[]>): Block[] | null {
+  const at = lists.findLastIndex(([first]) => first !== undefined && !ofPage.has(first.role));
+  const list = lists[at];
+  if (list?.[0]?.role !== 'item') return null;
+  const between = lists.slice(at + 1);
+  if (between.length === 0) return list;
+  const isPageBreak = between.some(([first]) => first?.role === 'page-header' || first?.role === 'page-number');
+  return isPageBreak && !endsWithClause(list.at(-1)?.content.text ?? '') ? list : null;
+}
+
+const ofPage: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number', 'navigation']);
 
 function pieces(block: Block, split: Splitter): Block[] {
   return split(block.content.text)

@@ -57,3 +57,22 @@ describe('a page that begins in mid-sentence', () => {
     expect(read([...top, ...lines]).sections[0]?.[1]).toContain('A judge of the DRC the markets');
   });
 });
+
+describe('a page that begins in the middle of an item', () => {
+  const list = [
+    'RECOMMENDATIONS FOR BENIN',
+    'Bring those who sell children to court; train judges of all the provinces of',
+    'Benin on the law; write down who was freed, where they live, and for how long',
+    'they stayed; and open shelters.',
+  ];
+  const foot = ['', 'Page 3 of 9', 'The 2016 report - Downloaded from example.org on 4 July 2021', ''];
+  const items = (lines: ReadonlyArray<string>) =>
+    parseReportsSync(
+      [...top, ...before, ...behind.slice(0, 2), '', ...lines].join('\n'),
+    ).reports[0]?.recommendations?.items.map(({ text }) => text);
+
+  test.each([2, 3])('behind line %i', (at) => {
+    expect(items([...list.slice(0, at), ...foot, ...list.slice(at)])).toEqual(items(list));
+    expect(items([...list.slice(0, at), '212', 'BENIN', ...list.slice(at)])).toEqual(items(list));
+  });
+});
