@@ -37,6 +37,8 @@ test.each([
     'pre-\ntrial, inter-\nagency, re-\narrested, child-\nfriendly, law-\nenforcement, state-\nrun, ten-\nyear, part-\ntime, co-\nchaired',
     'pre-trial, inter-agency, re-arrested, child-friendly, law-enforcement, state-run, ten-year, part-time, co-chaired',
   ],
+  ['a hyphen in front of a capital or a number', 'Guinea-\nBissau, COVID-\n19', 'Guinea-Bissau, COVID-19'],
+  ['a word in capitals', 'the GOVERN-\nMENT of TIMOR-\nLESTE', 'the GOVERNMENT of TIMOR-LESTE'],
   ['a suspended hyphen', 'long- and short-term, long-\nand short-term', 'long- and short-term, long- and short-term'],
   ['a dash between blanks', 'a report - Kenya', 'a report - Kenya'],
   ['a soft hyphen in no word', 'a \u00AD plan', 'a \u00AD plan'],

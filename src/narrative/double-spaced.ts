@@ -1,5 +1,5 @@
 import type { Block } from '../report/tree.ts';
-import { continues, widestWrap } from '../text/lines.ts';
+import { continues, type Wrap, widestWrap } from '../text/lines.ts';
 
 /** Line breaks in front of a line that stands behind one blank line. */
 export const blankLine = 2;
@@ -8,10 +8,10 @@ const fewest = 5;
 const share = 0.25;
 
 /**
- * The width that a text was wrapped at whose lines all have a blank line between them, as manuscripts do; `null` for any
+ * How a text was wrapped whose lines all have a blank line between them, as manuscripts do; `null` for any
  * other text, which its first paragraph shows: it is longer than a line.
  */
-export function doubleSpacedWidth(blocks: ReadonlyArray<Block>): number | null {
+export function doubleSpaced(blocks: ReadonlyArray<Block>): Wrap | null {
   const open = blocks.filter(({ role }) => role === null);
   if (open.some(({ content }) => content.text.length > widestWrap)) return null;
   let width = 0;
@@ -22,5 +22,5 @@ export function doubleSpacedWidth(blocks: ReadonlyArray<Block>): number | null {
     torn += 1;
     width = Math.max(width, before.length);
   }
-  return torn >= fewest && torn >= open.length * share ? width : null;
+  return torn >= fewest && torn >= open.length * share ? { longest: width, full: width } : null;
 }

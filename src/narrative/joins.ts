@@ -1,9 +1,9 @@
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
-import { continues, endsWithStop, isWrapped } from '../text/lines.ts';
+import { continues, endsOpen, endsWithStop, isWrapped, type Wrap } from '../text/lines.ts';
 import { merged, withContent } from './block.ts';
 import { leadingBullet } from './bullets.ts';
-import { blankLine, doubleSpacedWidth } from './double-spaced.ts';
+import { blankLine, doubleSpaced } from './double-spaced.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { pageHeads } from './page-heads.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
@@ -14,12 +14,12 @@ import { isNoSentence, pageRole } from './page-line.ts';
  */
 export function joins(blocks: ReadonlyArray<Block>): Block[] {
   pageHeads(blocks);
-  const width = doubleSpacedWidth(blocks);
+  const wrap = doubleSpaced(blocks);
   const pieces: Block[][] = [];
   let open: Block[] | null = null;
   for (const block of blocks) {
     const before = open?.at(-1);
-    if (open && block.role === null && before && goesOn(before, block, width)) {
+    if (open && block.role === null && before && goesOn(before, block, wrap)) {
       open.push(block);
       continue;
     }
@@ -43,20 +43,30 @@ function isInTheWay(before: Block, block: Block): boolean {
   return !endsWithStop(before.content.text) && !isNoSentence(before) && pageRole(block) !== null;
 }
 
-function goesOn(before: Block, block: Block, width: number | null): boolean {
+function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   const [first, second] = [before.content.text, block.content.text];
   return (
     before.shape === 'paragraph' &&
     block.shape === 'paragraph' &&
-    (continues(first, second) || (width !== null && isNextLine(before, block, width))) &&
+    (isTorn(first, second) || (wrap !== null && isNextLine(before, block, wrap))) &&
     !leadingBullet.test(second) &&
     pageRole(before) === null
   );
 }
 
 /** Whether a block is the next line of a paragraph whose lines have blank ones between them. */
-function isNextLine(before: Block, block: Block, width: number): boolean {
+function isNextLine(before: Block, block: Block, wrap: Wrap): boolean {
   const [first, second] = [before.content.text, block.content.text];
-  if (block.gap !== blankLine || !isWrapped(first, second, width)) return false;
+  if (block.gap !== blankLine || !isWrapped(first, second, wrap)) return false;
   return [first, second].every((line) => headingOfAnyEdition(line) === null) && pageRole(block) === null;
+}
+
+/** No line of a title or a menu is longer, in UTF-16 code units. */
+const longestLine = 60;
+
+/** Whether a sentence was torn: it goes on in small letters, or the words before it leave it open. */
+function isTorn(before: string, text: string): boolean {
+  return (
+    continues(before, text) || (before.length > longestLine && endsOpen(before) && headingOfAnyEdition(text) === null)
+  );
 }

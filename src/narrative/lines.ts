@@ -2,7 +2,7 @@ import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { lookFor } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { endsWithClause, isWrapped, lines, mayBreak, wrapWidth } from '../text/lines.ts';
+import { endsWithClause, isWrapped, lines, mayBreak, type Wrap, wrapOf } from '../text/lines.ts';
 import { breaksIn, cut, isBlank } from './block.ts';
 import { beginsCounted, doubtfulBullet, leadingBullet } from './bullets.ts';
 import { endsQuoted, furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
@@ -22,8 +22,8 @@ const longestBeginning = 24;
 export function splitLines(blocks: ReadonlyArray<Block>, unusual: string | null): Block[] {
   const breaks = lookFor(mayBreak, unusual);
   const ranges = blocks.map(({ role, content: { text } }) => (role === null && breaks(text) ? lines(text) : []));
-  const width = wrapWidth(flatMap(blocks, (block, index) => textsOf(block, ranges[index] as Range[])));
-  return flatMap(blocks, (block, index) => split(block, ranges[index] as Range[], width));
+  const wrap = wrapOf(flatMap(blocks, (block, index) => textsOf(block, ranges[index] as Range[])));
+  return flatMap(blocks, (block, index) => split(block, ranges[index] as Range[], wrap));
 }
 
 /** The lines of a block and an empty one, so that no line is compared with one of another block. */
@@ -31,10 +31,10 @@ function textsOf({ content: { text } }: Block, ranges: ReadonlyArray<Range>): st
   return ranges.length < 2 ? [] : [...ranges.map((range) => text.slice(range.start, range.end)), ''];
 }
 
-function split(block: Block, ranges: ReadonlyArray<Range>, width: number | null): Block[] {
+function split(block: Block, ranges: ReadonlyArray<Range>, wrap: Wrap | null): Block[] {
   if (ranges.length < 2) return [block];
   const { text } = block.content;
-  const pieces = groups(text, ranges, width)
+  const pieces = groups(text, ranges, wrap)
     .map(({ start, end }) => cut(block, start, end))
     .filter((piece) => !isBlank(piece));
   const [first] = pieces;
@@ -42,7 +42,7 @@ function split(block: Block, ranges: ReadonlyArray<Range>, width: number | null)
   return pieces;
 }
 
-function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null): Range[] {
+function groups(text: string, ranges: ReadonlyArray<Range>, wrap: Wrap | null): Range[] {
   const found: Range[] = [];
   const all = ranges.map(({ start, end }) => text.slice(start, end));
   let before = '';
@@ -56,7 +56,7 @@ function groups(text: string, ranges: ReadonlyArray<Range>, width: number | null
     const begins = isHead || (!isWord && beginsBlock(line, known, before, group && text.slice(group.start, group.end)));
     const goesOn =
       isWord ||
-      isWrapped(before, line, width, found.length === 1 && range === ranges[1]) ||
+      isWrapped(before, line, wrap, found.length === 1 && range === ranges[1]) ||
       headingOverLines.test(`${before.trimEnd().slice(-longestBeginning)}\n${known}`);
     if (group && !fixed && !begins && goesOn) group.end = range.end;
     else found.push({ ...range });

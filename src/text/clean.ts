@@ -28,7 +28,7 @@ export const clean = cleanerOf(null);
 
 /** Each alternative begins with the character it is about, which the engine can look for. */
 const publishing =
-  /\u00AD(?<=[\p{L}\p{M}]\u00AD)\s*|[-\u2010](?<=[\p{L}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=\p{Ll})|-(?<=[\p{L}\p{M}]-)[^\S\n\r\f]+(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|[\uFB00-\uFB06]/gu;
+  /\u00AD(?<=[\p{L}\p{M}]\u00AD)\s*|[-\u2010](?<=[\p{L}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=[\p{L}\d])|-(?<=[\p{L}\p{M}]-)[^\S\n\r\f]+(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|[\uFB00-\uFB06]/gu;
 /** All combining marks are here; the look at the Unicode tables takes ten times as long. */
 const mayHaveMarks = /[\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFAFF\uFB07-\uFFFF]/;
 const publishingWithMarks = new RegExp(String.raw`[^\p{M}\s\u00AD](?:(?:\u00AD\s*)*\p{M})+|${publishing.source}`, 'gu');
@@ -51,6 +51,9 @@ const lineBreak = /[\r\n\f]/u;
 const suspended = /^(?:and|or|to|nor|but|versus|as)(?![\p{L}\p{M}])/u;
 /** Names and numbers keep their hyphen: "NGO-led", "a 14-year-old". */
 const namePrefix = /(?:(?:^|[^\p{L}])(?:NGO|U\.S|UN|EU)|\d)$/u;
+const numberStart = /^\d/u;
+const capitalStart = /^\p{Lu}/u;
+const capitalEnd = /\p{Lu}$/u;
 const lastWord = /\p{L}{1,14}$/u;
 const firstWord = /^\p{L}+/u;
 
@@ -69,12 +72,13 @@ function composed(match: string): string {
   return `${ligatures[first] ?? first}${match.slice(1).replaceAll(softHyphen, '')}`.normalize('NFC');
 }
 
-/** A hyphen with blanks behind it: "anti- trafficking" keeps it, "traf-⏎ficking" loses it, "long- and" keeps the blank. */
+/** A hyphen with blanks behind it: "anti- trafficking", "Guinea-⏎Bissau" and "COVID-⏎19" keep it, "traf-⏎ficking" loses it, "long- and" keeps the blank. */
 function hyphen(match: string, text: string, index: number): string {
   const rest = text.slice(index + match.length, index + match.length + 16);
   if (suspended.test(rest)) return '- ';
   if (!lineBreak.test(match)) return '-';
   const before = text.slice(Math.max(0, index - 14), index);
+  if (numberStart.test(rest) || (capitalStart.test(rest) && !capitalEnd.test(before))) return '-';
   const first = lastWord.exec(before)?.[0].toLowerCase() ?? '';
   const second = firstWord.exec(rest)?.[0].toLowerCase() ?? '';
   return isKeptApart(first, second) || namePrefix.test(before) || isCompound(before, rest) ? '-' : '';

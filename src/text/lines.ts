@@ -39,28 +39,51 @@ export function continues(before: string, line: string): boolean {
   return startsLower.test(line.slice(0, 12)) && !endsWithClause(before);
 }
 
+/** How wide a text was wrapped, in characters. */
+export interface Wrap {
+  /** Hardly any line that breaks in the middle of a sentence is longer. */
+  longest: number;
+  /** A line is full if it were longer than this with the first word of the next one. */
+  full: number;
+}
+
+/** So many of a hundred lines are shorter than the others (beside a picture), and so many longer (two that were made one). */
+const shorter = 0.05;
+const longer = 0.1;
+/** Letters of a printed page are not equally wide, but no full line has less than this of the longest one's. */
+const leastShare = 0.75;
+
 /**
- * The width a text was wrapped at, in characters: the longest line that breaks in the middle of a sentence.
+ * How a text was wrapped, by its lines that break in the middle of a sentence. The lines of a printed page are full at another
+ * number of characters each: there the least tells, which is that of nearly all of them with the next word.
  * `null` for a text whose lines are its paragraphs. Mind that a single sentence broken by a page is no wrapping.
  */
-export function wrapWidth(all: ReadonlyArray<string>): number | null {
-  let width = 0;
-  let broken = 0;
+export function wrapOf(all: ReadonlyArray<string>): Wrap | null {
+  const lengths: number[] = [];
+  const withNext: number[] = [];
   for (let index = 1; index < all.length; index += 1) {
-    const before = (all[index - 1] as string).trimEnd();
-    if (before === '' || !continues(before, all[index] as string)) continue;
-    broken += 1;
-    width = Math.max(width, before.trim().length);
+    const [before, line] = [(all[index - 1] as string).trim(), all[index] as string];
+    if (before === '' || !continues(before, line)) continue;
+    lengths.push(before.length);
+    withNext.push(before.length + 1 + firstWordOf(line).length);
   }
-  if (broken >= 3) return width <= widestWrap ? width : null;
-  return broken > 0 ? evenWidth(all) : null;
+  const { length } = lengths;
+  if (length < 3) return length > 0 ? evenWrap(all) : null;
+  const longest = inOrder(lengths)[length - 1 - Math.floor(length * longer)] as number;
+  if (longest > widestWrap) return null;
+  const least = inOrder(withNext)[Math.floor(length * shorter)] as number;
+  return { longest, full: Math.max(longest * leastShare, Math.min(longest, least - 1)) };
+}
+
+function inOrder(numbers: number[]): number[] {
+  return numbers.sort((a, b) => a - b);
 }
 
 /**
- * The width of a short text that was wrapped: no line but the last of its paragraph had room for the first word of the next
+ * How a short text was wrapped: no line but the last of its paragraph had room for the first word of the next
  * one. Lines that are paragraphs end where they will.
  */
-function evenWidth(all: ReadonlyArray<string>): number | null {
+function evenWrap(all: ReadonlyArray<string>): Wrap | null {
   const width = all.reduce((most, line) => Math.max(most, line.trim().length), 0);
   let pairs = 0;
   for (let index = 1; index < all.length; index += 1) {
@@ -69,7 +92,7 @@ function evenWidth(all: ReadonlyArray<string>): number | null {
     pairs += 1;
     if (before.length + 1 + firstWordOf(line).length <= width) return null;
   }
-  return pairs >= 2 && width >= narrowest && width <= widestWrap ? width : null;
+  return pairs >= 2 && width >= narrowest && width <= widestWrap ? { longest: width, full: width } : null;
 }
 
 function firstWordOf(line: string): string {
@@ -81,8 +104,13 @@ export const widestWrap = 160;
 /** Nor at less: shorter lines are those of a title, a table or a menu. */
 const narrowest = 50;
 
-/** No sentence ends so, nor a heading: "from the⏎Dominican Republic", "The⏎Government". */
-const openEnd = /(?:,|\b(?:[Tt]he|of|and|from|in|to|an?|by|with|or|at|that|which|its|their))\s*$/u;
+/** No sentence ends so, nor a heading: "from the⏎Dominican Republic", "The⏎Government", "Guinea-⏎Bissau". */
+const openEnd = /(?:,|[A-Za-z\d]-|\b(?:[Tt]he|of|and|from|in|to|an?|by|with|or|at|that|which|its|their))\s*$/u;
+
+/** Whether a line ends in the middle of a sentence, whatever the next one begins with: "signed the⏎2000 UN TIP Protocol". */
+export function endsOpen(line: string): boolean {
+  return openEnd.test(line.slice(-12));
+}
 
 /** A line that leaves half of the width free, where the next one's first word had room: a title above the prose, not a part of it. */
 function isTitleOver(before: string, line: string, width: number): boolean {
@@ -99,9 +127,9 @@ const firstIndent = 8;
  * Whether two lines in a row are one paragraph: the second goes on in the middle of a sentence, or its first word would
  * not have fitted on the first line any more.
  */
-export function isWrapped(before: string, line: string, width: number | null, isFirst = false): boolean {
-  if (continues(before, line) || openEnd.test(before)) return true;
-  if (width === null || before.length > width + 8 || isTitleOver(before, line, width)) return false;
-  const room = width - (isFirst ? firstIndent : 0);
+export function isWrapped(before: string, line: string, wrap: Wrap | null, isFirst = false): boolean {
+  if (continues(before, line) || endsOpen(before)) return true;
+  if (wrap === null || before.length > wrap.longest + 8 || isTitleOver(before, line, wrap.longest)) return false;
+  const room = wrap.full - (isFirst ? firstIndent : 0);
   return !endsWithStop(before) || before.trim().length + 1 + firstWordOf(line).length > room;
 }

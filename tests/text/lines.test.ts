@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+import { isWrapped, wrapOf } from '../../src/text/lines.ts';
+
+describe('how a text was wrapped', () => {
+  test('at a number of characters: a line is full up to it', () => {
+    const lines = [
+      'Boats on the lake were',
+      'searched by night, and',
+      'the boys were brought',
+      'home to their mothers.',
+      'Police went on.',
+    ];
+    const wrap = wrapOf(lines);
+    expect(wrap).toEqual({ longest: 22, full: 22 });
+    expect(isWrapped('home to their mothers.', 'Police went on.', wrap)).toBe(true);
+    expect(isWrapped('came to an end.', 'Police went on.', wrap)).toBe(false);
+  });
+
+  test('at the edge of a printed page, whose letters are not equally wide: a line is full where others are', () => {
+    const lines = [
+      'The government maintained its efforts; it illicitly',
+      'filled all little villages with officials who would',
+      'commemorate women whom nobody remembered any',
+      'more. Ill-lit alleys still fill till it is all silent, if',
+      'families cannot be found, or brought home by bus.',
+    ];
+    const wrap = wrapOf(lines);
+    expect(wrap?.full).toBeLessThan(wrap?.longest ?? 0);
+    expect(isWrapped('Many women whom mobs maimed were met.', 'A law', wrap)).toBe(false);
+    expect(isWrapped('commemorate women whom nobody remembered then.', 'Another law', wrap)).toBe(true);
+  });
+
+  test('one that was made of two, and short ones beside a picture, tell nothing', () => {
+    const line = 'Judges in all towns of the coast heard of nine cases in';
+    const lines = Array.from({ length: 60 }, () => [
+      line,
+      'that year. Six men went to jail for it in the spring and',
+      'two',
+    ]).flat();
+    expect(wrapOf([...lines, `${line} ${line} ${line} ${line}`, 'all', 'beside a', 'picture it'])).toEqual(
+      wrapOf(lines),
+    );
+  });
+
+  test('not at all', () => {
+    expect(wrapOf(['A paragraph on one line.', 'Another one.', 'A third.'])).toBeNull();
+  });
+});
+
+/** A sentence that a page's end tore, in a report. */
+function torn(text: string): string[] | undefined {
+  const page = `2018 Trafficking in Persons Report: Kenya\n\nKENYA: Tier 2\n\nPROSECUTION\n\n${text}\n`;
+  return parseReportsSync(page)
+    .reports[0]?.narrative.sections.at(-1)
+    ?.paragraphs.map((paragraph) => paragraph.text);
+}
+
+test.each([
+  ['The government told nobody in the year how many men had signed the', '2000 UN TIP Protocol in May.'],
+  ['The government told nobody in the year who had paid the lawyers of', 'Kenyan girls that came home.'],
+])('a sentence goes on behind the end of a page where its words are open: %s', (first, second) => {
+  expect(torn(`${first}\n\n12\n\n${second}`)).toEqual([`${first} ${second}`]);
+});
+
+test('a sentence with an end does not', () => {
+  const [first, second] = [
+    'The government told nobody in the year who had paid the lawyers.',
+    'Kenyan girls came home.',
+  ];
+  expect(torn(`${first}\n\n12\n\n${second}`)).toEqual([first, second]);
+});
