@@ -48,7 +48,7 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   return (
     before.shape === 'paragraph' &&
     block.shape === 'paragraph' &&
-    (isTorn(first, second) || (wrap !== null && isNextLine(before, block, wrap))) &&
+    (continues(first, second) || isLeftOpen(first, block) || (wrap !== null && isNextLine(before, block, wrap))) &&
     !leadingBullet.test(second) &&
     pageRole(before) === null
   );
@@ -64,9 +64,8 @@ function isNextLine(before: Block, block: Block, wrap: Wrap): boolean {
 /** No line of a title or a menu is longer, in UTF-16 code units. */
 const longestLine = 60;
 
-/** Whether a sentence was torn: it goes on in small letters, or the words before it leave it open. */
-function isTorn(before: string, text: string): boolean {
-  return (
-    continues(before, text) || (before.length > longestLine && endsOpen(before) && headingOfAnyEdition(text) === null)
-  );
+/** Whether the words before it leave a sentence open that a block can go on with. */
+function isLeftOpen(before: string, block: Block): boolean {
+  if (before.length <= longestLine || !endsOpen(before)) return false;
+  return headingOfAnyEdition(block.content.text) === null && pageRole(block) === null;
 }
