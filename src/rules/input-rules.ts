@@ -98,12 +98,17 @@ export const inputRules = [
   inputRule({
     id: 'binary-input',
     severity: 'error',
-    summary: 'An input is text, Markdown, HTML or PDF.',
+    summary: 'An input is text, Markdown, HTML, a Word document or PDF.',
     why: 'The content of the input is none of the formats that can be read, whatever its name says.',
-    remedy: 'Convert it to text, HTML or PDF; `--input-format` says what it is where that could not be found out.',
+    remedy:
+      'Convert it to text, HTML, .docx or PDF; `--input-format` says what it is where that could not be found out.',
     unexpected: 'content',
-    expected: 'text, Markdown, HTML or PDF',
-    example: ['a PNG image', null, 'Unexpected content `a PNG image`, expected text, Markdown, HTML or PDF'],
+    expected: 'text, Markdown, HTML, a Word document or PDF',
+    example: [
+      'a PNG image',
+      null,
+      'Unexpected content `a PNG image`, expected text, Markdown, HTML, a Word document or PDF',
+    ],
   }),
   inputRule({
     id: 'damaged-archive',
