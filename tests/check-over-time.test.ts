@@ -126,6 +126,13 @@ describe('--reviewed', () => {
     expect(gone.stderr).toContain('Unexpected mark on `MDA-2023`, expected a report that is there');
   });
 
+  test('knows a report whose input has another name now', async () => {
+    const cwd = await committed({ 'input/a/moldova.txt': moldova, 'pages/moldova.txt': moldova });
+    marks(cwd, ['2023/moldova.json']);
+    const { stderr } = await runCli(['check', 'pages', '--reviewed', 'marks.json'], cwd);
+    expect(stderr).toContain('1 as they were checked, 0 never checked');
+  });
+
   test('says nothing of marks on what was not asked for', async () => {
     const cwd = await committed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen });
     marks(cwd, ['2023/moldova.json', '2022/yemen.json']);

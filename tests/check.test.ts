@@ -287,6 +287,13 @@ describe('the baseline', () => {
     expect([gone.code, gone.stderr]).toEqual([1, expect.stringContaining('for `YEM-2022` in the baseline')]);
   });
 
+  test('knows the findings of a report that stands elsewhere too', async () => {
+    const cwd = folder({ 'input/moldova.txt': wrongTier, 'pages/moldova.txt': wrongTier });
+    await runCli(['check', '--baseline', 'known.json', '--accept'], cwd);
+    const { code, stderr } = await runCli(['check', 'pages', '--baseline', 'known.json'], cwd);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('; 4 known,')]);
+  });
+
   test('is the same bytes every time, and says what it lists', async () => {
     const cwd = await accepted();
     const first = readFileSync(join(cwd, 'known.json'), 'utf8');

@@ -60,19 +60,21 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Whether a check can say of an entry that it is not found any more: it may be about an input that was not looked at. */
+export type IsJudged = (entry: BaselineEntry) => boolean;
+
 /**
- * Parts the entries that a check can judge from those about inputs that it did not look at. An entry about an input that is
- * not there any more is judged by any check; one about no input, such as a country that the set lacks, by a check of all.
+ * Which entries a check can judge: those about inputs that were asked for, and about inputs that are not there any more. Those
+ * about no input, such as a country that the set lacks, are judged by a check of all.
  */
-export function partBaseline(
+export function judgedEntries(
   entries: ReadonlyArray<BaselineEntry>,
   isAsked: Scope,
   { cwd }: Pick<Host, 'cwd'>,
-): { listed: BaselineEntry[]; elsewhere: BaselineEntry[] } {
-  const isOut = ({ file }: BaselineEntry) => file !== null && !isAsked(file) && fileOf(file, cwd) !== null;
-  const isPart = entries.some(isOut);
-  const isElsewhere = (entry: BaselineEntry) => (entry.file === null ? isPart : isOut(entry));
-  return { listed: entries.filter((entry) => !isElsewhere(entry)), elsewhere: entries.filter(isElsewhere) };
+): IsJudged {
+  const isIn = (file: string) => isAsked(file) || fileOf(file, cwd) === null;
+  const isWhole = entries.every(({ file }) => file === null || isIn(file));
+  return ({ file }) => (file === null ? isWhole : isIn(file));
 }
 
 /** How findings and the baseline fit. */
@@ -129,16 +131,19 @@ function likeness(before: string, after: string): number {
   return diceCoefficient(before, after);
 }
 
-/** The entries after what the flags ask for: what is gone taken out, what is found put in, what is half repaired as it is now. */
+/**
+ * The entries after what the flags ask for: what is gone taken out, as far as that can be judged, what is found put in, what is
+ * half repaired as it is now.
+ */
 export function changedBaseline(
   entries: ReadonlyArray<BaselineEntry>,
   found: ReadonlyArray<Identified>,
-  { accept, prune }: { accept: boolean; prune: boolean },
+  { accept, prune, isJudged }: { accept: boolean; prune: boolean; isJudged: IsJudged },
 ): BaselineEntry[] {
   const { known, gone } = matchBaseline(found, entries);
   if (!accept && !prune) return [...entries];
   const listed = found.filter(({ fingerprint }) => accept || known.has(fingerprint)).map(toEntry);
-  return prune ? listed : [...listed, ...gone];
+  return [...listed, ...(prune ? gone.filter((entry) => !isJudged(entry)) : gone)];
 }
 
 function toEntry({ fingerprint, ruleId, report, file, actual, message }: Identified): BaselineEntry {

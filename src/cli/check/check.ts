@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import { openParser } from '../pool/parser.ts';
 import { openOutput } from '../store/open-output.ts';
 import { parseInto } from '../store/parse-into.ts';
-import { changedBaseline, partBaseline, readBaseline, writeBaseline } from './baseline.ts';
+import { changedBaseline, judgedEntries, readBaseline, writeBaseline } from './baseline.ts';
 import { changeFindings, compareCommitted, type ReportChange } from './compare.ts';
 import { type Finding, identified, locate } from './finding.ts';
 import { type Asked, type Gathered, gather } from './gather.ts';
@@ -35,18 +35,18 @@ export interface CheckResult {
 export async function check(asked: Asked, host: Host): Promise<CheckResult> {
   const { values, settings } = asked;
   const { baseline } = settings;
-  const read = baseline === null ? [] : await readBaseline(baseline, host, values.accept);
+  const listed = baseline === null ? [] : await readBaseline(baseline, host, values.accept);
   const gathered = await gather(asked, host);
   const isAsked = gathered.parsed ? scopeOf(gathered.parsed, host) : () => true;
-  const { listed, elsewhere } = partBaseline(read, isAsked, host);
+  const isJudged = judgedEntries(listed, isAsked, host);
   const { inputs, reports } = gathered;
   const { expected } = settings;
   const changes = await compareCommitted(gathered, { expected, mayBeMissing: values.update }, host);
   const written = values.update ? [await update(gathered, asked, host)] : [];
   const found = identified(withSeverities(locate(gathered), settings.rules));
-  const known = changedBaseline(listed, found, values);
+  const known = changedBaseline(listed, found, { ...values, isJudged });
   if (baseline !== null && (values.accept || values.prune)) {
-    writeBaseline(baseline, [...known, ...elsewhere], host);
+    writeBaseline(baseline, known, host);
     written.push(baseline);
   }
   const marks = settings.reviewed;
@@ -55,7 +55,10 @@ export async function check(asked: Asked, host: Host): Promise<CheckResult> {
   // What was written is what is there now: the changes are told, and are no findings.
   const differences = [...changeFindings(values.update ? [] : (changes ?? [])), ...(reviewed?.findings ?? [])];
   const others = identified(withSeverities(differences, settings.rules));
-  const findings = [...nothingMeasured(gathered, settings), ...judge([...found, ...others], known, settings)];
+  const findings = [
+    ...nothingMeasured(gathered, settings),
+    ...judge([...found, ...others], { entries: known, isJudged }, settings),
+  ];
   return {
     passed: findings.every(({ fails }) => !fails),
     inputs,

@@ -1,6 +1,6 @@
 import { isBadEnough, withSeverities } from '../config.ts';
 import { ruleIds } from '../config-schema.ts';
-import { type BaselineEntry, matchBaseline } from './baseline.ts';
+import { type BaselineEntry, type IsJudged, matchBaseline } from './baseline.ts';
 import { type Finding, type Identified, identified, type Located, ofCheck, type Status } from './finding.ts';
 import type { Gathered } from './gather.ts';
 import type { CheckSettings } from './settings.ts';
@@ -8,7 +8,7 @@ import type { CheckSettings } from './settings.ts';
 /** Decides of every finding whether the check fails by it, and adds what is wrong with the baseline and the thresholds. */
 export function judge(
   findings: ReadonlyArray<Identified>,
-  entries: ReadonlyArray<BaselineEntry>,
+  { entries, isJudged }: { entries: ReadonlyArray<BaselineEntry>; isJudged: IsJudged },
   settings: Pick<CheckSettings, 'rules' | 'max' | 'failOn'>,
 ): Finding[] {
   const { known, gone } = matchBaseline(findings, entries);
@@ -17,7 +17,10 @@ export function judge(
     return ruleId in settings.max ? 'tolerated' : 'new';
   };
   const judged = findings.map((finding) => ({ ...finding, status: statusOf(finding) }));
-  const own = withSeverities([...overThreshold(judged, settings.max), ...gone.map(stale)], settings.rules);
+  const own = withSeverities(
+    [...overThreshold(judged, settings.max), ...gone.filter(isJudged).map(stale)],
+    settings.rules,
+  );
   const all = [...judged, ...identified(own).map((finding) => ({ ...finding, status: 'new' as const }))];
   return all.map((finding) => ({
     ...finding,

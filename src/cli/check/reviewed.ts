@@ -21,7 +21,8 @@ export interface Reviewed {
 
 /**
  * Compares the reports with the marks that the review pages saved, which show diagnostics with the severities that the
- * configuration gives their rules. Marks on what was not asked for say nothing here. Throws `UsageError` where the marks cannot be read.
+ * configuration gives their rules. Marks on what was not asked for say nothing here. Throws `UsageError` where the marks cannot
+ * be read.
  */
 export async function compareReviewed(
   gathered: ReadonlyArray<Report>,
@@ -29,9 +30,11 @@ export async function compareReviewed(
   host: Pick<Host, 'cwd'>,
 ): Promise<Reviewed> {
   const reports = gathered.map((report) => ({ ...report, diagnostics: withSeverities(report.diagnostics, rules) }));
-  const checked = (await marksIn(name, host)).marks.filter((mark) => mark.checked && isAsked(mark.source));
   const keys = reportKeys(reports);
   const byKey = new Map(keys.map((key, index) => [key, reports[index] as Report]));
+  // A report whose input has another name now is the same one by its key.
+  const isOurs = ({ checked, key, source }: Mark) => checked && (byKey.has(key) || isAsked(source));
+  const checked = (await marksIn(name, host)).marks.filter(isOurs);
   const findings = checked.flatMap((mark) => outdated(mark, byKey.get(mark.key)));
   const marked = new Set(checked.map(({ key }) => key));
   return {
