@@ -4,7 +4,7 @@ import { type TitleCue, titles } from '../knowledge/titles.ts';
 import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
-import { finderOf, mayMatch } from '../text/finder.ts';
+import { finderOf, matches, mayMatch } from '../text/finder.ts';
 import { foundIn } from './ornaments.ts';
 
 /** No line that is known by its words is longer; a disclaimer is the longest. */
@@ -28,6 +28,8 @@ const letterSpaced = /^\p{L}(?:\s\p{L}){5,}$/u;
 const spacedRecommendations = /^recommendationsfor\p{L}{4,60}$/u;
 const blanks = /\s/gu;
 const upperStart = /^\p{Lu}/u;
+/** What runs into the first item on its line: "RECOMMENDATIONS FOR ST. LUCIA Increase efforts". */
+const runIn = /RECOMMENDATIONS FOR [^\p{Ll}]{2,70}\p{Ll}{3}/u;
 /** A heading that goes on on the next line: "RECOMMENDATIONS FOR THE REPUBLIC OF". */
 const unfinished = /\b(?:of|the|and|for)$/iu;
 
@@ -76,7 +78,7 @@ function withoutEnd(line: string): string {
 
 /** The part that a line is the heading of in any edition; `null` for any other line. */
 export function headingOfAnyEdition(line: string): Part | null {
-  if (line.length > longestHeading) return null;
+  if (line.length > longestHeading || line.endsWith(';') || matches(runIn, line)) return null;
   const text = headingText(line);
   const part = letterSpaced.test(text) ? spacedHeading(text) : knownHeading(text);
   return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;

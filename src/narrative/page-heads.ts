@@ -12,7 +12,8 @@ const longest = 60;
 const capitals = /^[^\p{Ll}]+$/u;
 const lowerStart = /^\p{Ll}/u;
 const pageNumber = /^\s*\d{1,4}\s*$/;
-const letter = /^\s*\p{Lu}\s*$/u;
+/** The stop is that of an abbreviation: "S⏎T⏎.⏎L⏎U⏎C⏎I⏎A". */
+const letter = /^\s*[\p{Lu}.]\s*$/u;
 /** So many letters in a row are upright: no list is counted so. */
 const fewestLetters = 3;
 const letterSpaced = /^\p{Lu}(?:\s{1,3}[\p{Lu}.'’-]){3,}$/u;
@@ -46,7 +47,7 @@ function hasNumber(line: string): boolean {
 export function pageHeads(blocks: ReadonlyArray<Block>): void {
   let letters: Block[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.role === null && letter.test(block.content.text)) letters.push(block);
+    if (isOpen(block) && letter.test(block.content.text)) letters.push(block);
     else {
       setUpright(letters);
       letters = [];
@@ -54,6 +55,10 @@ export function pageHeads(blocks: ReadonlyArray<Block>): void {
     }
   }
   setUpright(letters);
+}
+
+function isOpen({ role }: Block): boolean {
+  return role === null || role === 'separator';
 }
 
 function setUpright(letters: ReadonlyArray<Block>): void {

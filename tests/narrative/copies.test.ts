@@ -59,3 +59,20 @@ test('a report on human rights is none on trafficking', () => {
   expect(reports).toEqual([]);
   expect(diagnostics.map(({ actual }) => actual)).toEqual(['human-rights-report']);
 });
+
+test('a heading in capitals whose line holds the beginning of the list', () => {
+  const list = [
+    'RECOMMENDATIONS FOR ST. LUCIA Increase efforts to find victims;',
+    'train the police of both coasts; and open a shelter for girls.',
+  ];
+  const text = ['2018 Trafficking in Persons Report: St. Lucia', 'ST. LUCIA: Tier 2', summary, list.join('\n')].join(
+    '\n\n',
+  );
+  const { recommendations } = parseReportsSync(text).reports[0] ?? {};
+  expect(recommendations?.title?.text).toBe('RECOMMENDATIONS FOR ST. LUCIA');
+  expect(recommendations?.items.map(({ text: said }) => said)).toEqual([
+    'Increase efforts to find victims',
+    'train the police of both coasts',
+    'open a shelter for girls.',
+  ]);
+});
