@@ -137,6 +137,14 @@ describe('inspect', () => {
     expect(stdout).toMatch(/[^\n]\n$/u);
   });
 
+  it('names in the census what could not be read, and why', async () => {
+    const cwd = folder({ 'in/a.txt': 'Opening hours of the library.', 'in/b.txt': '', 'in/c.zip': 'PK\u0003\u0004' });
+    const { stdout } = await runCli(['inspect', '--census', 'in'], cwd);
+    expect(stdout).toBe(
+      'No narrative in:\n  in/a.txt  unknown\n  in/b.txt  empty-input\n  in/c.zip  damaged-archive\n',
+    );
+  });
+
   it.each(['read', 'segment', 'figures'])('says why an input gives nothing at `%s`', async (stage) => {
     const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
     const cwd = folder({ 'a.txt': 'Opening hours of the library.', 'b.txt': picture, 'c.txt': '' });

@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts';
 import { collect } from './collect.ts';
 import { printCensus } from './print.ts';
 
-/** A document that gave no report: its name and what it is instead. */
+/** A document that gave no report: its name, and what it is instead or which rules say why it could not be read. */
 export interface NoNarrative {
   name: string;
   instead: string | null;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { census, type NoNarrative } from '../../census/index.ts';
 import { showDocuments, stages } from '../../inspect.ts';
 import type { Input } from '../../options.ts';
-import { type Parsed, toOutcome } from '../../pipeline.ts';
+import { type Outcome, type Parsed, toOutcome } from '../../pipeline.ts';
 import { processInput, readAndParse, settingsOf } from '../../process-input.ts';
 import type { Report } from '../../report/report.ts';
 import type { Settings } from '../../report/settings.ts';
@@ -108,6 +108,12 @@ function fromFile(typed: string, most: number, { cwd }: Host): Input {
   }
 }
 
+/** What an input without a narrative is: what it was recognized as, or the rules that say why it could not be read. */
+function insteadOf({ ofNoReport, instead }: Outcome): string | null {
+  const errors = ofNoReport.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId);
+  return errors.length > 0 ? [...new Set(errors)].join(', ') : instead;
+}
+
 /** What an edition has that the data does not know. */
 async function censusOf({ values, positionals }: Args, options: ParseOptions, host: Host): Promise<string> {
   const found = await findInputs(
@@ -123,7 +129,7 @@ async function censusOf({ values, positionals }: Args, options: ParseOptions, ho
     const bytes = path === null ? await readStream(host.stdin, most) : readInput(path, most);
     const outcome = await processInput({ name, bytes }, options);
     for (const report of outcome.reports) reports.push(report);
-    if (outcome.reports.length === 0) others.push({ name, instead: outcome.instead });
+    if (outcome.reports.length === 0) others.push({ name, instead: insteadOf(outcome) });
   }
   return census(reports, others);
 }
