@@ -100,12 +100,13 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match:
-      /^(?=.{12,150}$)(?!(?:Click|Read|See|Also|More|Download|View|Visit|Back|Full|Get|Watch|Related|Next|Previous|Continue|Browse)\b)[^!?;\n]{0,90}?\b(?<year>20[0-4]\d)['’]?s? (?:[A-Za-zÀ-ɏ-]+ ){0,3}?(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\b[^!?;.\n]{0,70}$/iu,
+      /^(?=.{12,150}$)(?!(?:Click|Read|See|Also|More|Download|View|Visit|Back|Full|Get|Watch|Related|Next|Previous|Continue|Browse)\b)[^!?;\n]{0,90}?\b(?<year>20[0-4]\d)['’]?s? (?:[A-Za-zÀ-ɏ-]+ ){0,3}?(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\b(?:[^!?;.\n]|(?<=\b(?:U|U\.S|St))\.){0,70}$/iu,
     evidence: 'title',
     isCopy: true,
     seen: [
       'State Department 2013 Human Trafficking Report on Eritrea (Tier 3)',
       "Jamaica a Tier 2 in U.S. State Department's 2009 Trafficking in Persons Report",
+      '2018 TIP Report: Jamaica | U.S. Embassy in Jamaica',
     ],
   },
   {
@@ -124,6 +125,30 @@ export const titles: ReadonlyArray<TitleCue> = [
     evidence: 'title',
     isCopy: true,
     seen: ['Human trafficking in Mongolia: the narrative of the 2019 edition', 'TIP Report, edition 2017: Benin'],
+  },
+  {
+    match:
+      /^(?=.{12,150}$)[^!?;.\n]{0,60}\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\s?[-–—:,]\s?\p{Lu}[^!?;.\n()]{2,60} \((?<year>20[0-4]\d)\)$/iu,
+    evidence: 'title',
+    isCopy: true,
+    seen: ['Trafficking in Persons Report – Mongolia (2018)'],
+  },
+  {
+    match: /^(?:TIP|Trafficking in Persons) (?<year>20[0-4]\d)\s?[-–—:|]\s?\p{Lu}[^!?;.\n]{2,80}$/iu,
+    evidence: 'title',
+    isCopy: true,
+    seen: ['TIP 2018: Mongolia', 'Trafficking in Persons 2018 - Mongolia'],
+  },
+  {
+    match: /^\p{Lu}[^!?;.\n]{2,80}\s[-–—:|]\s(?:TIP|Trafficking in Persons) (?<year>20[0-4]\d)$/iu,
+    evidence: 'title',
+    isCopy: true,
+    seen: ['Mongolia – Tier 2 – TIP 2018'],
+  },
+  {
+    match: /^(?:Edition|Report year|Year)\s?: (?<year>20[0-4]\d)$/iu,
+    evidence: 'publication-date',
+    seen: ['Year: 2018', 'Edition: 2018'],
   },
 ];
 

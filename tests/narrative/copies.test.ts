@@ -76,3 +76,16 @@ test('a heading in capitals whose line holds the beginning of the list', () => {
     'open a shelter for girls.',
   ]);
 });
+
+test.each([
+  ['2017 TIP Report: Benin | U.S. Embassy in Benin'],
+  ['Trafficking in Persons Report – Benin (2017)'],
+  ['TIP 2017: Benin'],
+  ['Benin – Tier 2 – TIP 2017'],
+  ['Country: Benin', 'Year: 2017', 'Tier: Tier 2'],
+])('titles and labels of a copy: %s', (...lines) => {
+  const placed = `${summary} Therefore, Benin remained on Tier 2.`;
+  const { header, tier } =
+    parseReportsSync([...lines, placed, 'PROSECUTION', prosecution].join('\n\n')).reports[0] ?? {};
+  expect([header?.country?.iso3, header?.edition.year, tier?.code]).toEqual(['BEN', 2017, '2']);
+});
