@@ -57,8 +57,8 @@ export interface Origin extends Extracted {
 
 /** The text of a document and its blocks, with what was noticed on the way. */
 export function toParsed(origin: Origin, format: Pick<InputFormat, 'mediaType'>, blocks: ParsedText): Parsed {
-  const { name, sha256, text, encoding, pages } = origin;
-  const { tree, verbatim, isRaw = verbatim, content = null, notices = [] } = blocks;
+  const { name, sha256, encoding, pages } = origin;
+  const { text = origin.text, tree, verbatim, isRaw = verbatim, content = null, notices = [] } = blocks;
   const source = { name, mediaType: format.mediaType, encoding, sha256, characters: text.length, pages };
   const repaired = repairNotices(repairsIn(text, origin.unusual));
   return {

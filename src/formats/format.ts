@@ -17,6 +17,8 @@ export interface Extracted {
 
 /** Text as mdast. */
 export interface ParsedText {
+  /** The text that positions point into, where it is read in another order than it was given. */
+  text?: string;
   /** Positions point into the text. What is page and not report has `data.tip.role`. */
   tree: Root;
   /** The tree's blocks are the text as it stands, without syntax. */

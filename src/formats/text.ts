@@ -4,6 +4,7 @@ import { referencesIn, withoutReferences } from '../text/references.ts';
 import { repairNotices } from '../text/repair.ts';
 import type { InputFormat, ParsedText } from './format.ts';
 import { rawTextParse } from './raw-text.ts';
+import { readColumns } from './text-columns.ts';
 import { readQuoted, splitIndented } from './text-layout.ts';
 
 const lessThan = 0x3c;
@@ -15,12 +16,17 @@ function hasBlankLine(head: Uint8Array): boolean {
 
 const processor = unified().use(rawTextParse).freeze();
 
-function parse(value: string): ParsedText {
+function parse(given: string): ParsedText {
+  const inOrder = readColumns(given);
+  const value = inOrder ?? given;
   const quoted = readQuoted(value);
   const tree = quoted ?? splitIndented(processor.parse(value) as Root, value);
   const notices = repairNotices(referencesIn(value));
+  const verbatim = quoted === null && notices.length === 0;
   if (notices.length > 0) resolveReferences(tree);
-  return { tree, verbatim: quoted === null && notices.length === 0, isRaw: true, notices };
+  if (inOrder === null) return { tree, verbatim, isRaw: true, notices };
+  notices.push({ ruleId: 'columns-parted', range: null, actual: null });
+  return { tree, verbatim, isRaw: true, notices, text: inOrder };
 }
 
 /** Raw text has no character references: where they are left, it was taken out of a page, and they mean what they meant there. */

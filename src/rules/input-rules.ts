@@ -229,6 +229,16 @@ export const inputRules = [
     example: ['â€™', '’', 'Unexpected characters `â€™` (’), expected text that was decoded once'],
   }),
   inputRule({
+    id: 'columns-parted',
+    severity: 'info',
+    summary: 'The lines of a text follow one another as they are read.',
+    why: 'Two columns stand side by side, as some programs set the text of a PDF (`pdftotext -layout`). They are read one below the other, and positions point into the text so read, which `inspect --stage read` prints.',
+    remedy: 'None, if the text reads well now. The PDF itself says more of its columns than a text does.',
+    unexpected: 'columns side by side',
+    expected: 'lines in the order in which they are read',
+    example: [null, null, 'Unexpected columns side by side, expected lines in the order in which they are read'],
+  }),
+  inputRule({
     id: 'unexpected-input',
     severity: 'error',
     summary: 'An input has nothing that tip-report has no words for.',
