@@ -10,6 +10,11 @@ export function isPartOf(tokens: ReadonlyArray<Token>, index: number): boolean {
   return (before === 'of' || before === 'among') && relatives.has(tokens[index] as Token) && !isObject(tokens, index);
 }
 
+/** 'two *of whom* were fined', behind a number. */
+export function isTakenOut(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return textAt(tokens, at + 1) === 'of' && relatives.has(tokenAt(tokens, at + 2));
+}
+
 /** 'prosecuted 70 *of those cases involving* 110 suspects', '70 *of those* cases led to' go on counting. */
 function isObject(tokens: ReadonlyArray<Token>, index: number): boolean {
   return kindAt(tokens, index - 2) === 'number' && (index === 2 || words.joiners.has(tokenAt(tokens, index + 2)));

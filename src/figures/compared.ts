@@ -1,4 +1,5 @@
 import { flatMap } from '../text/flat-map.ts';
+import { isTakenOut } from './apart.ts';
 import { figureOf, mainFigures } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { type Followers, followers } from './followers.ts';
@@ -15,6 +16,7 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
     return mainFigures(reading, head, index);
   }
   if (isNextKind(reading, head, index)) return splitAgain(reading);
+  if (isOfCompared(reading, head, index)) return [];
   if (reading.topic && textAt(reading.tokens, index - 1) === 'to')
     return reachedFigures(reading, reading.topic, head, index);
   const own = reading.topic ? topicShapes(reading.topic, head, index) : shapesOf(reading, head, index);
@@ -40,6 +42,12 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
 function isNextKind({ closed, last, tokens }: Reading, head: Head, index: number): boolean {
   if (!closed || !last || textAt(tokens, index - 1) !== 'and' || head.counted !== last.head.counted) return false;
   return head.described !== '' && last.head.described !== '' && head.described !== last.head.described;
+}
+
+/** 'compared with three traffickers, *two of whom* were fined and *one who* was deported': parts of the compared number. */
+function isOfCompared({ figures, from, tokens }: Reading, head: Head, index: number): boolean {
+  if (figures.length === from) return false;
+  return isTakenOut(tokens, head.at) || (textAt(tokens, index - 1) === 'and' && textAt(tokens, head.at + 1) === 'who');
 }
 
 function splitAgain(reading: Reading): Figure[] {

@@ -1,3 +1,4 @@
+import { isTakenOut } from './apart.ts';
 import type { Figure } from './figure.ts';
 import type { Head } from './head.ts';
 import { qualifierBefore } from './qualifier.ts';
@@ -37,9 +38,12 @@ function beside(reading: Reading, figure: Figure, head: Head): Figure {
   return isKind ? splitWith(last.figures, figure) : { ...figure, strength: 'part' };
 }
 
-/** It counts one kind, the figure before it another; not of what is a part itself ('continued prosecuting five men and three women'). */
+/**
+ * It counts one kind, the figure before it another; not of what is a part itself ('continued prosecuting five men and three
+ * women'), nor what is taken out of the first ('12 cases, *one of which*').
+ */
 function isOfKind(reading: Reading, figure: Figure, first: Figure, head: Head): boolean {
-  if (first.strength === 'part' && !first.split) return false;
+  if ((first.strength === 'part' && !first.split) || isTakenOut(reading.tokens, head.at)) return false;
   return reading.last?.head.group || isOtherExploitation(first, figure) || isOtherDescription(reading, head);
 }
 

@@ -60,9 +60,13 @@ function onCarried(reading: Reading, index: number): void {
   if (!isOfCases(reading, index) && !isOfUnread(reading, index)) weaken(lastOf(waiting));
 }
 
-/** 'opened 14 new cases and continued *23 from previous years*': the number that goes on is no figure. */
+/**
+ * 'opened 14 new cases and continued *23 from previous years*': the number that goes on is no figure. 'Convicted 20, including
+ * *some* in cases begun in earlier years': it is of an uncounted part.
+ */
 function isOfUnread({ tokens, last }: Reading, index: number): boolean {
-  return last !== null && tokens.slice(last.head.at + 1, index).some(({ kind }) => kind === 'number');
+  if (!last) return false;
+  return tokens.slice(last.head.at + 1, index).some(({ kind, text }) => kind === 'number' || text === 'some');
 }
 
 /** 'convicted one trafficker in *a case* initiated in 2021': the case is older, not the conviction. */

@@ -108,7 +108,7 @@ function descriptionIn(tokens: ReadonlyArray<Token>, number: number, noun: numbe
   return between.map(({ text }) => text).join(' ');
 }
 
-const plain = set('human trafficking new total confirmed presumed identified and sex labor forced');
+const plain = set('human trafficking case new total confirmed presumed identified and sex labor forced');
 
 /** Index of the noun, that of the number itself where there is none; `null` where the noun is another. */
 function nounBehind(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): number | null {

@@ -1497,6 +1497,21 @@ export const wordings: Readonly<
     ],
   ],
   'what other years taught: several years at once, shared nouns, verdicts': [
+    [
+      2018,
+      'Police investigated 11 cases of forced labor, one of which was investigated for sex trafficking, compared with 14 in 2016.',
+      'i=11/14',
+    ],
+    [
+      2018,
+      'Courts convicted one trafficker of forced labor. This is compared with three traffickers convicted in 2016, two of whom were fined and one who was deported.',
+      'c=1/3',
+    ],
+    [
+      2018,
+      'Courts convicted 20 traffickers—including some whose trials began in the previous reporting period—up from 13 in 2016.',
+      'c=20/13',
+    ],
     [2018, 'Courts convicted no traffickers in 2017; over the last six years, they have convicted only five.', 'c=0'],
     [2018, 'In 2017, courts convicted four traffickers, but in the last five years 60 were convicted.', 'c=4'],
     [2018, 'Courts convicted 21 traffickers over the last decade.', ''],
