@@ -47,10 +47,11 @@ export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Le
 
 /** Index of the number of another kind: 'eight foreign and *five* local victims'; 0 where there is none. */
 function nextOfKind(tokens: ReadonlyArray<Token>, number: number): number {
-  let and = number + 1;
-  while (and <= number + 3 && isAdjective(tokenAt(tokens, and))) and += 1;
-  const isNext = and > number + 1 && textAt(tokens, and) === 'and' && kindAt(tokens, and + 1) === 'number';
-  return isNext ? and + 1 : 0;
+  for (let next = number + 3; next <= number + 5; next += 1) {
+    if (kindAt(tokens, next) !== 'number' || textAt(tokens, next - 1) !== 'and') continue;
+    return tokens.slice(number + 1, next - 1).every(isAdjective) ? next : 0;
+  }
+  return 0;
 }
 
 function isAdjective(word: Token): boolean {

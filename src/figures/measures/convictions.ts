@@ -10,7 +10,7 @@ export const convictions: MeasureWords = {
     { words: ['found', 'finding'], counts: ['accused', 'people'], with: ['guilty'] },
     { words: ['pleaded', 'pled'], counts: ['accused', 'people'], with: ['guilty'], weak: true },
     {
-      words: ['issued', 'handed', 'rendered', 'delivered', 'returned'],
+      words: ['issued', 'handed'],
       counts: ['cases', 'accused', 'people'],
       with: ['guilty'],
     },
