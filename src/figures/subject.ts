@@ -11,7 +11,15 @@ const clauseStart = set('; ( — – Š but while although however whereas which
 export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
   let from = verb;
   while (from > 0 && !clauseStart.has(tokens[from - 1] as Token) && !isNextClause(tokens, from)) from -= 1;
+  from = behindAddition(tokens, from, verb);
   return tokens.slice(aside.has(tokenAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
+}
+
+/** 'In addition to victims found by the government, *NGOs* identified 20' */
+function behindAddition(tokens: ReadonlyArray<Token>, from: number, verb: number): number {
+  if (textAt(tokens, from) !== 'in' || textAt(tokens, from + 1) !== 'addition') return from;
+  for (let at = from + 2; at < verb; at += 1) if (textAt(tokens, at) === ',') return at + 1;
+  return from;
 }
 
 /** 'organizations identified 45 victims, and *the government* identified 20' */

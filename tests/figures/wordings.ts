@@ -1497,6 +1497,8 @@ export const wordings: Readonly<
     ],
   ],
   'what other years taught: several years at once, shared nouns, verdicts': [
+    [2018, 'Although the government did not maintain statistics, officials reported identifying 12 victims.', 'v=12'],
+    [2018, 'In addition to victims found by the government, NGOs identified 201 victims.', ''],
     [
       2018,
       'Police investigated 11 cases of forced labor, one of which was investigated for sex trafficking, compared with 14 in 2016.',
