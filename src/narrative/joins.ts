@@ -1,6 +1,6 @@
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
-import { continues, endsOpen, endsWithStop, isWrapped, type Wrap } from '../text/lines.ts';
+import { continues, endsOpen, endsWithStop, isWrapped, narrowestWrap, type Wrap } from '../text/lines.ts';
 import { merged, withContent } from './block.ts';
 import { leadingBullet } from './bullets.ts';
 import { blankLine, doubleSpaced } from './double-spaced.ts';
@@ -40,7 +40,9 @@ function joinedOf(pieces: ReadonlyArray<Block>): Block {
 /** Only the furniture of a page, or a line that it prints at its foot, may stand inside a sentence. */
 function isInTheWay(before: Block, block: Block): boolean {
   if (block.role !== null) return block.role === 'page-header' || block.role === 'page-number';
-  return !endsWithStop(before.content.text) && !isNoSentence(before) && pageRole(block) !== null;
+  const { text } = before.content;
+  const isProse = text.length >= narrowestWrap || !isNoSentence(before);
+  return isProse && !endsWithStop(text) && pageRole(block) !== null;
 }
 
 function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {

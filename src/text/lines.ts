@@ -88,11 +88,11 @@ function evenWrap(all: ReadonlyArray<string>): Wrap | null {
   let pairs = 0;
   for (let index = 1; index < all.length; index += 1) {
     const [before, line] = [(all[index - 1] as string).trim(), all[index] as string];
-    if (before.length < narrowest || line.trim() === '') continue;
+    if (before.length < narrowestWrap || line.trim() === '') continue;
     pairs += 1;
     if (before.length + 1 + firstWordOf(line).length <= width) return null;
   }
-  return pairs >= 2 && width >= narrowest && width <= widestWrap ? { longest: width, full: width } : null;
+  return pairs >= 2 && width >= narrowestWrap && width <= widestWrap ? { longest: width, full: width } : null;
 }
 
 function firstWordOf(line: string): string {
@@ -102,7 +102,7 @@ function firstWordOf(line: string): string {
 /** Nobody wraps at more; longer lines are paragraphs. */
 export const widestWrap = 160;
 /** Nor at less: shorter lines are those of a title, a table or a menu. */
-const narrowest = 50;
+export const narrowestWrap = 50;
 
 /** No sentence ends so, nor a heading: "from the⏎Dominican Republic", "The⏎Government", "Guinea-⏎Bissau". */
 const openEnd = /(?:,|[A-Za-z\d]-|\b(?:[Tt]he|of|and|from|in|to|an?|by|with|or|at|that|which|its|their))\s*$/u;

@@ -71,6 +71,19 @@ describe('a page that begins in the middle of an item', () => {
       [...top, ...before, ...behind.slice(0, 2), '', ...lines].join('\n'),
     ).reports[0]?.recommendations?.items.map(({ text }) => text);
 
+  test('that is a paragraph of its own', () => {
+    const advice = [
+      'Improve what the courts of the provinces write down, including by',
+      'counting those who were freed.',
+      '',
+      'Train judges.',
+    ];
+    const sentences = ['PRIORITIZED RECOMMENDATIONS', '', ...advice];
+    const torn = [...sentences.slice(0, 3), '', ...foot, ...sentences.slice(3)];
+    expect(items(sentences)).toHaveLength(2);
+    expect(items(torn)).toEqual(items(sentences));
+  });
+
   test.each([2, 3])('behind line %i', (at) => {
     expect(items([...list.slice(0, at), ...foot, ...list.slice(at)])).toEqual(items(list));
     expect(items([...list.slice(0, at), '212', 'BENIN', ...list.slice(at)])).toEqual(items(list));
