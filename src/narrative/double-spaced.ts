@@ -22,5 +22,5 @@ export function doubleSpaced(blocks: ReadonlyArray<Block>): Wrap | null {
     torn += 1;
     width = Math.max(width, before.length);
   }
-  return torn >= fewest && torn >= open.length * share ? { longest: width, full: width } : null;
+  return torn >= fewest && torn >= open.length * share ? { longest: width, full: width, isJoined: false } : null;
 }

@@ -41,17 +41,20 @@ export function continues(before: string, line: string): boolean {
 
 /** How wide a text was wrapped, in characters. */
 export interface Wrap {
-  /** Hardly any line that breaks in the middle of a sentence is longer. */
+  /** No line is longer, but what was made of two. */
   longest: number;
   /** A line is full if it were longer than this with the first word of the next one. */
   full: number;
+  /** Two lines are one where a word was broken between them, as some programs set a PDF's. */
+  isJoined: boolean;
 }
 
-/** So many of a hundred lines are shorter than the others (beside a picture), and so many longer (two that were made one). */
+/** So many of a hundred lines are shorter than the others: beside a picture. */
 const shorter = 0.05;
-const longer = 0.1;
-/** Letters of a printed page are not equally wide, but no full line has less than this of the longest one's. */
+/** Letters of a printed page are not equally wide: no full line has less than this of the longest one's, */
 const leastShare = 0.75;
+/** and none has more than this of the usual one's. */
+const mostShare = 1.3;
 
 /**
  * How a text was wrapped, by its lines that break in the middle of a sentence. The lines of a printed page are full at another
@@ -69,10 +72,12 @@ export function wrapOf(all: ReadonlyArray<string>): Wrap | null {
   }
   const { length } = lengths;
   if (length < 3) return length > 0 ? evenWrap(all) : null;
-  const longest = inOrder(lengths)[length - 1 - Math.floor(length * longer)] as number;
+  const usual = inOrder(lengths)[length >> 1] as number;
+  const longest = lengths.findLast((one) => one <= usual * mostShare) as number;
   if (longest > widestWrap) return null;
   const least = inOrder(withNext)[Math.floor(length * shorter)] as number;
-  return { longest, full: Math.max(longest * leastShare, Math.min(longest, least - 1)) };
+  const full = Math.max(longest * leastShare, Math.min(longest, least - 1));
+  return { longest, full, isJoined: longest < (lengths.at(-1) as number) };
 }
 
 function inOrder(numbers: number[]): number[] {
@@ -92,7 +97,9 @@ function evenWrap(all: ReadonlyArray<string>): Wrap | null {
     pairs += 1;
     if (before.length + 1 + firstWordOf(line).length <= width) return null;
   }
-  return pairs >= 2 && width >= narrowestWrap && width <= widestWrap ? { longest: width, full: width } : null;
+  return pairs >= 2 && width >= narrowestWrap && width <= widestWrap
+    ? { longest: width, full: width, isJoined: false }
+    : null;
 }
 
 function firstWordOf(line: string): string {
@@ -122,6 +129,8 @@ const startsUpper = /^\s*\p{Lu}/u;
 
 /** The first line of a paragraph may be set in by so much, which its text no longer shows. */
 const firstIndent = 8;
+/** A line that is longer than all that were wrapped by so much was not. */
+const longerBy = 8;
 
 /**
  * Whether two lines in a row are one paragraph: the second goes on in the middle of a sentence, or its first word would
@@ -129,7 +138,10 @@ const firstIndent = 8;
  */
 export function isWrapped(before: string, line: string, wrap: Wrap | null, isFirst = false): boolean {
   if (continues(before, line) || endsOpen(before)) return true;
-  if (wrap === null || before.length > wrap.longest + 8 || isTitleOver(before, line, wrap.longest)) return false;
+  if (wrap === null || isTitleOver(before, line, wrap.longest)) return false;
+  const isLong = before.length > wrap.longest + longerBy;
+  if (isLong && !wrap.isJoined) return false;
+  const length = before.trim().length - (isLong ? wrap.longest : 0);
   const room = wrap.full - (isFirst ? firstIndent : 0);
-  return !endsWithStop(before) || before.trim().length + 1 + firstWordOf(line).length > room;
+  return !endsWithStop(before) || length + 1 + firstWordOf(line).length > room;
 }

@@ -12,7 +12,7 @@ describe('how a text was wrapped', () => {
       'Police went on.',
     ];
     const wrap = wrapOf(lines);
-    expect(wrap).toEqual({ longest: 22, full: 22 });
+    expect(wrap).toEqual({ longest: 22, full: 22, isJoined: false });
     expect(isWrapped('home to their mothers.', 'Police went on.', wrap)).toBe(true);
     expect(isWrapped('came to an end.', 'Police went on.', wrap)).toBe(false);
   });
@@ -31,16 +31,16 @@ describe('how a text was wrapped', () => {
     expect(isWrapped('commemorate women whom nobody remembered then.', 'Another law', wrap)).toBe(true);
   });
 
-  test('one that was made of two, and short ones beside a picture, tell nothing', () => {
+  test('with two lines made one where a word was broken: its end tells whether it is full', () => {
     const line = 'Judges in all towns of the coast heard of nine cases in';
-    const lines = Array.from({ length: 60 }, () => [
-      line,
-      'that year. Six men went to jail for it in the spring and',
-      'two',
-    ]).flat();
-    expect(wrapOf([...lines, `${line} ${line} ${line} ${line}`, 'all', 'beside a', 'picture it'])).toEqual(
-      wrapOf(lines),
+    const next = 'that year. Six men went to jail for it in the spring and';
+    const long = `${next} were unjustly freed by some ministers whose names nobody knows`;
+    const wrap = wrapOf(
+      Array.from({ length: 20 }, () => [line, next, next, next, long, 'two others went home']).flat(),
     );
+    expect(wrap).toMatchObject({ longest: next.length, isJoined: true });
+    expect(isWrapped(`${line} ${next}.`, 'Two others', wrap)).toBe(true);
+    expect(isWrapped(`${line} that year.`, 'Two others', wrap)).toBe(false);
   });
 
   test('not at all', () => {
