@@ -1,4 +1,5 @@
 import { endsWithClause } from '../text/lines.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** Between two columns that a program sets side by side. */
 const gap = /\S {2,}(?=\S)|^ {20,}(?=\S)/gu;
@@ -86,7 +87,7 @@ function startNear(lines: ReadonlyArray<string>, usual: number): number | null {
 function startOf(lines: ReadonlyArray<string>, from: number, to: number): number | null {
   const counts = new Map<number, number>();
   for (const line of lines) {
-    for (const match of line.matchAll(gap)) {
+    for (const match of matchesIn(line, gap)) {
       const start = match.index + match[0].length;
       if (start >= from && start <= to) counts.set(start, (counts.get(start) ?? 0) + 1);
     }

@@ -1,5 +1,5 @@
 import type { Block } from '../report/tree.ts';
-import { continues, type Wrap, widestWrap } from '../text/lines.ts';
+import { continues, type Wrap, widestWrap, wrapAt } from '../text/lines.ts';
 
 /** Line breaks in front of a line that stands behind one blank line. */
 export const blankLine = 2;
@@ -22,5 +22,5 @@ export function doubleSpaced(blocks: ReadonlyArray<Block>): Wrap | null {
     torn += 1;
     width = Math.max(width, before.length);
   }
-  return torn >= fewest && torn >= open.length * share ? { longest: width, full: width, isJoined: false } : null;
+  return torn >= fewest && torn >= open.length * share ? wrapAt(width) : null;
 }

@@ -40,7 +40,8 @@ function isName(line: string): boolean {
 /** A head with its number; a line of a wrapped text that ends so goes on with the one above. */
 function hasNumber(line: string): boolean {
   const { left, right } = nameAndNumber.exec(line)?.groups ?? {};
-  return findCountry(left ?? right ?? '') !== null;
+  const printed = left ?? right;
+  return printed !== undefined && findCountry(printed) !== null;
 }
 
 /** Gives the heads of pages their role. */

@@ -72,16 +72,23 @@ export function wrapOf(all: ReadonlyArray<string>): Wrap | null {
   }
   const { length } = lengths;
   if (length < 3) return length > 0 ? evenWrap(all) : null;
-  const usual = inOrder(lengths)[length >> 1] as number;
+  lengths.sort(ascending);
+  withNext.sort(ascending);
+  const usual = lengths[length >> 1] as number;
   const longest = lengths.findLast((one) => one <= usual * mostShare) as number;
   if (longest > widestWrap) return null;
-  const least = inOrder(withNext)[Math.floor(length * shorter)] as number;
+  const least = withNext[Math.floor(length * shorter)] as number;
   const full = Math.max(longest * leastShare, Math.min(longest, least - 1));
   return { longest, full, isJoined: longest < (lengths.at(-1) as number) };
 }
 
-function inOrder(numbers: number[]): number[] {
-  return numbers.sort((a, b) => a - b);
+/** How a text was wrapped that is full at a number of characters. */
+export function wrapAt(width: number): Wrap {
+  return { longest: width, full: width, isJoined: false };
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /**
@@ -97,9 +104,7 @@ function evenWrap(all: ReadonlyArray<string>): Wrap | null {
     pairs += 1;
     if (before.length + 1 + firstWordOf(line).length <= width) return null;
   }
-  return pairs >= 2 && width >= narrowestWrap && width <= widestWrap
-    ? { longest: width, full: width, isJoined: false }
-    : null;
+  return pairs >= 2 && width >= narrowestWrap && width <= widestWrap ? wrapAt(width) : null;
 }
 
 function firstWordOf(line: string): string {
