@@ -17,7 +17,7 @@ export function processInputSync(input: Input, options: Options = {}): Outcome {
   const format = synchronousFormats.find((one) => one.name === name);
   if (isArchive(input.bytes) || !format) throw asynchronous(isArchive(input.bytes) ? 'archive' : name);
   const origin = originOf(input, withinLimit(decoded(asItIs(input, settings.maxBytes)), format, settings));
-  return toOutcome(toParsed(origin, format, format.parse(origin.text)), settings);
+  return toOutcome(toParsed(origin, format, format.parse(origin.text, origin.unusual)), settings);
 }
 
 function asynchronous(format: string): TypeError {

@@ -46,7 +46,7 @@ async function parseMember(member: Member, settings: Settings): Promise<Parsed> 
   const isWhole = member.notices.length === 0;
   const read = isWhole && format.extract ? await format.extract(member.bytes, settings) : decoded(member);
   const extracted = withinLimit(read, format, settings);
-  const blocks = blocksOf(extracted) ?? (await format.parse(extracted.text));
+  const blocks = blocksOf(extracted) ?? (await format.parse(extracted.text, extracted.unusual));
   return toParsed(originOf(member, extracted), format, blocks);
 }
 

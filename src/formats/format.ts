@@ -69,8 +69,11 @@ export interface InputFormat {
   sniff(head: Uint8Array, named: string | null): boolean;
   /** Bytes to text, for a format that is not text. Without it the bytes are decoded. */
   extract?: (bytes: Uint8Array, settings: Settings) => Promise<Extracted>;
-  /** Text to mdast. A promise, if the format has something to load first. Never throws for a bad document. */
-  parse(text: string): ParsedText | Promise<ParsedText>;
+  /**
+   * Text to mdast. A promise, if the format has something to load first. Never throws for a bad document.
+   * `unusual`: the unusual characters of the text (`unusualIn`), where they are known.
+   */
+  parse(text: string, unusual?: string): ParsedText | Promise<ParsedText>;
 }
 
 const headLength = 4096;

@@ -1,5 +1,4 @@
 import type { Break, Paragraph, PhrasingContent, Root, Text } from 'mdast';
-import type { Processor } from 'unified';
 import type { Point, Position } from '../report/report.ts';
 
 const tab = 9;
@@ -20,17 +19,13 @@ interface Line {
 }
 
 /**
- * unified parser for text without any markup, where no character is syntax: paragraphs, parted by blank lines, and nothing
- * else. It gives the tree that `remark-parse` gives with every construct turned off that could make anything else of a text
- * (a property test holds it to that), at the speed of a search for line ends.
+ * Raw text to mdast, with positions: no character is syntax, so there are paragraphs, parted by blank lines, and nothing else. It
+ * gives the tree that `remark-parse` gives with every construct turned off that could make anything else of a text (a property test
+ * holds it to that), at the speed of a search for line ends. Linear; never throws. `unusual`: its unusual characters, where they
+ * are known.
  */
-export function rawTextParse(this: Processor): void {
-  this.parser = parseRawText;
-}
-
-/** Raw text to mdast, with positions. Linear; never throws. */
-export function parseRawText(document: string): Root {
-  const text = asMarkdownReads(document);
+export function parseRawText(document: string, unusual = document): Root {
+  const text = asMarkdownReads(document, unusual);
   const children: Paragraph[] = [];
   let open: Line[] = [];
   const endBehind = lineEnds(text);
@@ -49,9 +44,9 @@ export function parseRawText(document: string): Root {
 }
 
 /** Without the mark in front, and with U+FFFD for what no text can hold, as CommonMark asks. */
-function asMarkdownReads(document: string): string {
+function asMarkdownReads(document: string, unusual: string): string {
   const text = document.startsWith(byteOrderMark) ? document.slice(1) : document;
-  return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
+  return unusual.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
 }
 
 /** Tells where the line ends that holds an offset, for offsets in order; `\n`, `\r\n` and a lone `\r` end one. */

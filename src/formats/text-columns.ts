@@ -5,6 +5,8 @@ import { matchesIn } from '../text/matches.ts';
 const gap = /\S {2,}(?=\S)|^ {20,}(?=\S)/gu;
 /** Where no blanks stand in a row, no columns do. */
 const blanks = '   ';
+/** A program that sets columns side by side prints lines: those of a page have fewer characters each. */
+const longestLine = 250;
 /** The second column begins no farther to the left, in characters. */
 const firstStart = 25;
 /** So many lines of a page, and such a share of those with words, have words on each side, and so many on both; */
@@ -27,12 +29,20 @@ const around = 4;
  * for any other text. Pages are parted by form feeds. Every character but blanks stays.
  */
 export function readColumns(text: string): string | null {
-  if (!text.includes(blanks)) return null;
+  if (!isOfLines(text) || !text.includes(blanks)) return null;
   const pages = text.split('\f').map((page) => page.split('\n').map((line) => line.trimEnd()));
   const starts = pages.map(secondColumn);
   const usual = starts.find((start) => start !== null) ?? null;
   if (usual === null) return null;
   return pages.map((lines, index) => readPage(lines, starts[index] ?? startNear(lines, usual))).join('\f');
+}
+
+/** Whether the lines of a text are as long as those of a page, on average. */
+function isOfLines(text: string): boolean {
+  let room = text.length;
+  for (let end = text.indexOf('\n'); end >= 0 && room > longestLine; end = text.indexOf('\n', end + 1))
+    room -= longestLine;
+  return room <= longestLine;
 }
 
 /** A line of a column, with the number of the line that it stands on. */

@@ -4,7 +4,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
-import { decodingSigns, plainSigns } from './wrong-decoding.ts';
+import { anyPlainSign, type DecodingSign, oddCharacters, oddSigns, plainSigns } from './wrong-decoding.ts';
 
 export const suspectDecoding = {
   id: 'suspect-decoding',
@@ -56,16 +56,18 @@ export const suspectDecoding = {
     const prose = flatMap(parts, (part) => part.texts);
     const texts = [...header.lines, ...prose];
     const characters = `${unusual()}${usual}`;
-    const wrong = texts.filter(({ text }) => plainSigns.test(text));
-    const textsWith = (odd: RegExp) => {
-      const has = lookFor(odd, characters);
-      return texts.filter(({ text }) => has(text));
-    };
-    const found = decodingSigns.map(({ match, means, odd }) => ({
-      means,
-      places: placesOf(match, odd === null ? wrong : textsWith(odd)),
-    }));
-    const signs = [...found, ...lostLetters(prose)].filter(({ places }) => places.length > 0);
+    const hasOdd = lookFor(oddCharacters, characters);
+    const signs = [
+      ...placed(
+        oddSigns,
+        texts.filter(({ text }) => hasOdd(text)),
+      ),
+      ...placed(
+        plainSigns,
+        texts.filter(({ text }) => anyPlainSign.test(text)),
+      ),
+      ...lostLetters(prose),
+    ];
     const first = signs[0]?.places[0];
     if (!first) return;
     yield {
@@ -108,6 +110,13 @@ interface Place {
 function describe({ means, places }: Sign): string {
   const count = places.length > 1 ? `, ${places.length} places` : '';
   return `${excerpt(places[0]?.word ?? '')} (${means}${count})`;
+}
+
+/** The signs that some texts have, with their places. */
+function placed(signs: ReadonlyArray<DecodingSign>, texts: ReadonlyArray<Text>): Sign[] {
+  return signs
+    .map(({ match, means }) => ({ means, places: placesOf(match, texts) }))
+    .filter(({ places }) => places.length > 0);
 }
 
 function placesOf(match: RegExp, texts: ReadonlyArray<Text>): Place[] {

@@ -5,19 +5,22 @@ import { concat, empty, slice, sourceRange, trim } from './mapped-text.ts';
 import { matchesIn } from './matches.ts';
 import { isCompound } from './rejoin.ts';
 
-/** Cleans the pieces of a text whose unusual characters are known (`null`: they are not). */
-export function cleanerOf(unusual: string | null): (mapped: MappedText) => MappedText {
-  const mayNeedWork = lookFor(odd, unusual);
-  return (mapped) => {
-    const { text } = mapped;
-    if (!mayNeedWork(text) && !blankBehind.test(text)) return trim(mapped);
-    return trim(replaceAll(mapped, mayHaveMarks.test(text) ? publishingWithMarks : publishing, replacement));
-  };
-}
-
 /** What most paragraphs have none of. Without the flag `u` it takes a quarter of the time. */
 const odd = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
 const blankBehind = /[ -] /;
+/** All combining marks are here; the look at the Unicode tables takes ten times as long. */
+const markOrOther = /[\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFAFF\uFB07-\uFFFF]/;
+
+/** Cleans the pieces of a text whose unusual characters are known (`null`: they are not). */
+export function cleanerOf(unusual: string | null): (mapped: MappedText) => MappedText {
+  const mayNeedWork = lookFor(odd, unusual);
+  const mayHaveMarks = lookFor(markOrOther, unusual);
+  return (mapped) => {
+    const { text } = mapped;
+    if (!mayNeedWork(text) && !blankBehind.test(text)) return trim(mapped);
+    return trim(replaceAll(mapped, mayHaveMarks(text) ? publishingWithMarks : publishing, replacement));
+  };
+}
 
 /**
  * Undoes what publishing did to a text and nothing else: runs of blanks (no-break spaces too) become one, hard wraps are
@@ -29,8 +32,6 @@ export const clean = cleanerOf(null);
 /** Each alternative begins with the character it is about, which the engine can look for. */
 const publishing =
   /\u00AD(?<=[\p{L}\p{M}]\u00AD)\s*|[-\u2010](?<=[\p{L}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=[\p{L}\d])|-(?<=[\p{L}\p{M}]-)[^\S\n\r\f]+(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|[\uFB00-\uFB06]/gu;
-/** All combining marks are here; the look at the Unicode tables takes ten times as long. */
-const mayHaveMarks = /[\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFAFF\uFB07-\uFFFF]/;
 const publishingWithMarks = new RegExp(String.raw`[^\p{M}\s\u00AD](?:(?:\u00AD\s*)*\p{M})+|${publishing.source}`, 'gu');
 
 const ligatures: Readonly<Record<string, string>> = {

@@ -7,6 +7,9 @@ export function flatMap<Item, Found>(
   of: (item: Item, index: number) => ReadonlyArray<Found>,
 ): Found[] {
   const found: Found[] = [];
-  for (const [index, item] of items.entries()) for (const one of of(item, index)) found.push(one);
+  for (let index = 0; index < items.length; index += 1) {
+    const each = of(items[index] as Item, index);
+    for (let at = 0; at < each.length; at += 1) found.push(each[at] as Found);
+  }
   return found;
 }

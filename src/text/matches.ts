@@ -11,3 +11,17 @@ export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   }
   return found;
 }
+
+/**
+ * Whether a sticky pattern matches anywhere in a text, where each of its matches begins with one of a few rare characters: to look
+ * for these takes a tenth of the time of a look for the pattern.
+ */
+export function hasMatchFrom(firsts: Iterable<string>, text: string, pattern: RegExp): boolean {
+  for (const first of firsts) {
+    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+      pattern.lastIndex = at;
+      if (pattern.test(text)) return true;
+    }
+  }
+  return false;
+}

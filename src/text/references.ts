@@ -1,8 +1,10 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { hasMatchFrom } from './matches.ts';
 import type { Repaired } from './repair.ts';
 
 /** A character reference as HTML writes it: `&rsquo;`, `&#8217;`, `&#x2019;`. */
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/gu;
+const referenceHere = new RegExp(reference.source, 'uy');
 
 /** A text with the characters that its character references stand for; one that stands for none stays as it is. */
 export function withoutReferences(text: string): string {
@@ -11,7 +13,7 @@ export function withoutReferences(text: string): string {
 
 /** The character references of a text that stand for something, in order. */
 export function* referencesIn(text: string): Generator<Repaired> {
-  if (!text.includes('&')) return;
+  if (!hasMatchFrom('&', text, referenceHere)) return;
   for (const { 0: found, 1: decimal, 2: hexadecimal, 3: name, index } of text.matchAll(reference)) {
     const means = characterOf(found, decimal, hexadecimal, name);
     if (means !== found) yield { found, means, start: index };

@@ -1,6 +1,8 @@
 import type { Notice } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
+import { few, unusualIn } from './characters.ts';
 import { replaceAll } from './clean.ts';
+import { hasMatchFrom } from './matches.ts';
 import { windows1252 } from './windows-1252.ts';
 
 /**
@@ -22,7 +24,9 @@ const twice = new RegExp(
   'gu',
 );
 
-/** One of them is in everything that is repaired: most texts have none. */
+const twiceHere = new RegExp(twice.source, 'uy');
+
+/** Everything that is repaired begins with one of them: most texts have none. */
 const odd = /[\u0080-\u009F\u00C2-\u00C5\u00E2\u00EF\u201A]/;
 /** Whether a text may have something to repair. */
 export function mayNeedRepair(text: string): boolean {
@@ -83,8 +87,9 @@ export interface Repaired {
 }
 
 /** Everything in a text that `repair` repairs, in order. `unusual`: its unusual characters. */
-export function repairsIn(text: string, unusual = text): Repaired[] {
-  if (!mayNeedRepair(unusual)) return [];
+export function repairsIn(text: string, unusual = unusualIn(text)): Repaired[] {
+  const firsts = Array.from(unusual).filter(mayNeedRepair);
+  if (firsts.length <= few && !hasMatchFrom(firsts, text, twiceHere)) return [];
   return Array.from(text.matchAll(twice), ({ 0: found, index }) => ({ found, means: read(found), start: index }));
 }
 

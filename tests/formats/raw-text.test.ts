@@ -3,7 +3,8 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { describe } from 'vitest';
-import { rawTextParse } from '../../src/formats/raw-text.ts';
+import { parseRawText } from '../../src/formats/raw-text.ts';
+import { unusualIn } from '../../src/text/characters.ts';
 import { lineEnds, rowsOf, testSameTree } from '../helpers/same-tree.ts';
 import { toText } from '../narratives/index.ts';
 
@@ -35,7 +36,6 @@ function withoutConstructs(this: Processor): void {
 }
 
 const reference = unified().use(remarkParse).use(withoutConstructs).freeze();
-const parser = unified().use(rawTextParse).freeze();
 
 const cases = [
   '',
@@ -57,7 +57,7 @@ const pieces = ['a', 'Tier 2', ' ', '  ', '   ', '\t', '\u00A0', '*', '1. ', '#'
 
 describe('the tree of a raw text is that of remark-parse with its constructs off', () => {
   testSameTree({
-    parse: (text) => parser.parse(text) as Root,
+    parse: (text) => parseRawText(text, unusualIn(text)),
     reference: (text) => reference.parse(text) as Root,
     cases,
     strings: 400,
