@@ -45,7 +45,10 @@ export function parseReportsSync(value: string | Uint8Array, options: TextOption
       asked: settings.inputFormat,
     }) ?? text;
   const origin = { name, sha256: bytesToHex(sha256(bytes)), pages: null, ...decode(bytes, written) };
-  const { reports, diagnostics } = toOutcome(toParsed(origin, format, format.parse(origin.text, origin.unusual)), settings);
+  const { reports, diagnostics } = toOutcome(
+    toParsed(origin, format, format.parse(origin.text, origin.unusual)),
+    settings,
+  );
   return { reports, diagnostics };
 }
 
