@@ -1,4 +1,5 @@
 import type { Break, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { Processor } from 'unified';
 import type { Point, Position } from '../report/report.ts';
 
 const tab = 9;
@@ -19,11 +20,16 @@ interface Line {
 }
 
 /**
- * Raw text to mdast, with positions: no character is syntax, so there are paragraphs, parted by blank lines, and nothing else. It
- * gives the tree that `remark-parse` gives with every construct turned off that could make anything else of a text (a property test
- * holds it to that), at the speed of a search for line ends. Linear; never throws. `unusual`: its unusual characters, where they
- * are known.
+ * unified parser for text without any markup, where no character is syntax: paragraphs, parted by blank lines, and nothing
+ * else. It gives the tree that `remark-parse` gives with every construct turned off that could make anything else of a text
+ * (a property test holds it to that), at the speed of a search for line ends. `unusual` among the data of a file: the unusual
+ * characters of the text, where they are known.
  */
+export function rawTextParse(this: Processor): void {
+  this.parser = (document, { data }) => parseRawText(document, data['unusual'] as string | undefined);
+}
+
+/** Raw text to mdast, with positions. Linear; never throws. */
 export function parseRawText(document: string, unusual = document): Root {
   const text = asMarkdownReads(document, unusual);
   const children: Paragraph[] = [];

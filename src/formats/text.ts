@@ -1,8 +1,9 @@
 import type { Paragraph, Root } from 'mdast';
+import { unified } from 'unified';
 import { referencesIn, withoutReferences } from '../text/references.ts';
 import { repairNotices } from '../text/repair.ts';
 import type { InputFormat, ParsedText } from './format.ts';
-import { parseRawText } from './raw-text.ts';
+import { rawTextParse } from './raw-text.ts';
 import { readColumns } from './text-columns.ts';
 import { readQuoted, splitIndented } from './text-layout.ts';
 
@@ -13,11 +14,13 @@ function hasBlankLine(head: Uint8Array): boolean {
   return head.some((byte, at) => byte === lineFeed && head[at + (head[at + 1] === 0x0d ? 2 : 1)] === lineFeed);
 }
 
+const processor = unified().use(rawTextParse).freeze();
+
 function parse(given: string, unusual?: string): ParsedText {
   const inOrder = readColumns(given);
   const value = inOrder ?? given;
   const quoted = readQuoted(value);
-  const tree = quoted ?? splitIndented(parseRawText(value, unusual), value);
+  const tree = quoted ?? splitIndented(processor.parse({ value, data: { unusual } }) as Root, value);
   const notices = repairNotices(referencesIn(value));
   const verbatim = quoted === null && notices.length === 0;
   if (notices.length > 0) resolveReferences(tree);

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { describe } from 'vitest';
-import { parseRawText } from '../../src/formats/raw-text.ts';
+import { rawTextParse } from '../../src/formats/raw-text.ts';
 import { unusualIn } from '../../src/text/characters.ts';
 import { lineEnds, rowsOf, testSameTree } from '../helpers/same-tree.ts';
 import { toText } from '../narratives/index.ts';
@@ -36,6 +36,7 @@ function withoutConstructs(this: Processor): void {
 }
 
 const reference = unified().use(remarkParse).use(withoutConstructs).freeze();
+const parser = unified().use(rawTextParse).freeze();
 
 const cases = [
   '',
@@ -57,7 +58,7 @@ const pieces = ['a', 'Tier 2', ' ', '  ', '   ', '\t', '\u00A0', '*', '1. ', '#'
 
 describe('the tree of a raw text is that of remark-parse with its constructs off', () => {
   testSameTree({
-    parse: (text) => parseRawText(text, unusualIn(text)),
+    parse: (text) => parser.parse({ value: text, data: { unusual: unusualIn(text) } }) as Root,
     reference: (text) => reference.parse(text) as Root,
     cases,
     strings: 400,
