@@ -77,7 +77,7 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     seen: ['therefore, Nigeria remained on Tier 2'],
   },
   {
-    match: /\b(?:government|governmental|state) policy or pattern\b|\bpolicy or pattern of\b/i,
+    match: /\bpolicy or pattern\b(?:(?<=\b(?:government|governmental|state) policy or pattern)| of\b)/i,
     years: [[2020]],
     weight: 3,
     seen: ['there was a government policy or pattern of forced labor in state camps'],

@@ -1,5 +1,5 @@
 import type { Edition, Mark } from '../report/edition.ts';
-import { matches } from '../text/finder.ts';
+import { mayMatchIn } from '../text/finder.ts';
 import { lazy } from '../text/lazy.ts';
 import { matchesIn } from '../text/matches.ts';
 import { bears, forms } from './editions.ts';
@@ -28,7 +28,7 @@ export function bearsForm({ marks }: Edition, narrative: string): boolean {
 /** The form whose marks a text bears most of; `null` where it bears none. */
 export function formOf(narrative: string): FormFound | null {
   const text = narrative.slice(0, formGlance);
-  const edition = strongest(text, ownMarks(), noneKnown);
+  const edition = strongest(text, ownQuestions(), noneKnown);
   const weight = edition.marks.reduce((sum, mark) => sum + (bears(text, mark) ? mark.weight : 0), 0);
   return weight === 0 ? null : { edition, weight, first: edition.year, last: lastYear(edition) };
 }
@@ -41,13 +41,20 @@ export function editionByForm(narrative: string): Edition {
   const text = narrative.slice(0, formGlance);
   const spoken = yearsIn(text);
   const known = forms.map((edition) => -distance(spoken, edition.year, lastYear(edition)));
-  return strongest(text, allMarks(), known);
+  return strongest(text, allQuestions(), known);
 }
 
 /** A mark by which forms are told apart, and which of them have it, in the order of the forms. */
 interface Question {
   mark: Mark | SharedMark;
   has: ReadonlyArray<boolean>;
+}
+
+/** Marks in the order in which they are looked for, and how much they can say. */
+interface Questions {
+  asked: ReadonlyArray<Question>;
+  /** For two forms, a row for the first and a column for the second: the weight of all marks that only the first one has. */
+  only: Int32Array;
 }
 
 const noneKnown = forms.map(() => 0);
@@ -58,12 +65,14 @@ const ownMarks = lazy(() =>
   ),
 );
 
+const ownQuestions = lazy(() => questionsOf(ownMarks()));
+
 /** Those of one form and those of several; what tells most forms apart comes first. */
-const allMarks = lazy(() => {
+const allQuestions = lazy(() => {
   const shared = sharedMarks.map(
     (mark): Question => ({ mark, has: forms.map((form) => isIn(mark, form.year, lastYear(form))) }),
   );
-  return [...ownMarks(), ...shared].sort((a, b) => worth(b) - worth(a));
+  return questionsOf([...ownMarks(), ...shared].sort((a, b) => worth(b) - worth(a)));
 });
 
 /** How much is known when a mark has been looked for: its weight for each pair of forms of which one has it. */
@@ -72,42 +81,64 @@ function worth({ mark, has }: Question): number {
   return mark.weight * count * (has.length - count);
 }
 
+function questionsOf(asked: ReadonlyArray<Question>): Questions {
+  const only = new Int32Array(forms.length * forms.length);
+  for (const question of asked) addOnly(only, question, 1);
+  return { asked, only };
+}
+
+/** Adds the weight of a mark wherever only the first of two forms has it, or takes it away. */
+function addOnly(only: Int32Array, { mark: { weight }, has }: Question, sign: 1 | -1): void {
+  const count = has.length;
+  for (let form = 0; form < count; form += 1) {
+    if (!has[form]) continue;
+    for (let other = 0; other < count; other += 1)
+      if (!has[other]) only[form * count + other] = (only[form * count + other] as number) + sign * weight;
+  }
+}
+
 /**
  * The form most speaks for, the newest of several. Always the one that can still have most is held against the one that can
  * be ahead of it by most, and a mark is looked for that only one of them has: as soon as none can be ahead, most marks need
  * not be looked for. `known`: what speaks for each form before any is.
  */
-function strongest(text: string, questions: ReadonlyArray<Question>, known: ReadonlyArray<number>): Edition {
-  const open = [...questions];
+function strongest(text: string, { asked, only }: Questions, known: ReadonlyArray<number>): Edition {
+  const open = [...asked];
+  // What only one of two forms can still have of the marks that have not been looked for.
+  const left = only.slice();
   // What speaks for each form if the text bears all of its marks that have not been looked for.
   const most = [...known];
   for (const question of open) weigh(question, most, 1);
+  const may = mayMatchIn(text);
   for (;;) {
     const best = newestOfMost(most);
-    const rivals = atMostAgainst(best, most, open);
-    const rival = newestOfMost(rivals);
-    const lead = (rivals[rival] as number) - (most[best] as number);
+    const rival = rivalOf(best, most, left);
+    const lead = against(best, rival, most, left);
     if (lead < 0 || (lead === 0 && rival < best)) return forms[best] as Edition;
     const [question] = open.splice(
       open.findIndex(({ has }) => has[best] !== has[rival]),
       1,
     ) as [Question];
-    const { mark } = question;
-    const isBorne = 'match' in mark ? matches(mark.match, text) : bears(text, mark);
-    if (!isBorne) weigh(question, most, -1);
+    addOnly(left, question, -1);
+    if (!isBorne(text, question.mark, may)) weigh(question, most, -1);
   }
 }
 
-/** What can speak for each form if the text bears no mark of the best one that the form has not. */
-function atMostAgainst(best: number, most: ReadonlyArray<number>, open: ReadonlyArray<Question>): number[] {
-  const against = [...most];
-  for (const { mark, has } of open) {
-    if (!has[best]) continue;
-    for (let form = 0; form < has.length; form += 1)
-      if (!has[form]) against[form] = (against[form] as number) + mark.weight;
-  }
-  against[best] = Number.NEGATIVE_INFINITY;
-  return against;
+function isBorne(text: string, mark: Mark | SharedMark, may: (pattern: RegExp) => boolean): boolean {
+  return 'match' in mark ? may(mark.match) && mark.match.test(text) : bears(text, mark, may);
+}
+
+/** The form, not the best one, that can be ahead of it by most. */
+function rivalOf(best: number, most: ReadonlyArray<number>, left: Int32Array): number {
+  let rival = best === 0 ? 1 : 0;
+  for (let form = rival + 1; form < most.length; form += 1)
+    if (form !== best && against(best, form, most, left) >= against(best, rival, most, left)) rival = form;
+  return rival;
+}
+
+/** How far a form is ahead of the best one if the text bears no mark of the best one that the form has not. */
+function against(best: number, form: number, most: ReadonlyArray<number>, left: Int32Array): number {
+  return (most[form] as number) - (most[best] as number) + (left[best * most.length + form] as number);
 }
 
 /** Adds the weight of a mark to the forms that have it, or takes it away. */

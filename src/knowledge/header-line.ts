@@ -67,9 +67,28 @@ const doubled = /(?<name>\p{Lu}[\p{Lu} .'’-]{3,40})(?<=\k<name>\k<name>)$/u;
 const inSentence = /[^\n\r]{32}(?:\s\p{Ll}[\p{L}’'-]{0,20}|[,;])[^\S\n\r]{0,3}(?:\r\n|[\n\r])$/u;
 const aboutTheReport = /\b(?:report|trafficking|TIP)\b/iu;
 
+/** No name with what stands around it is longer, in UTF-16 code units. */
+const longestName = 240;
+const tierInName = new RegExp(anchor.source, 'i');
+/** What sets a tier off wherever it stands, and enough of the tier: the look for any tier takes three times as long. */
+const tierSetOff =
+  /[([{（［【:：–—-][\s"“‘'(（]{0,5}(?:an? |TIP |now |still |(?:tier )?rank(?:ing|ed)?:? )?(?:tier|special\s|T-?[123]|not\s+ra)/iu;
+
+/** Whether a text can hold a header: one has a line of its own, of which it is the beginning, or a sign in front of its tier. */
+function mayHoldHeader(text: string): boolean {
+  return (
+    text.length <= longestName ||
+    text.includes('\n') ||
+    text.includes('\r') ||
+    tierInName.test(text.slice(0, longestName)) ||
+    tierSetOff.test(text)
+  );
+}
+
 /** All headers in the text of one block, in order. */
 export function headerLines(text: string): HeaderLine[] {
   const found: HeaderLine[] = [];
+  if (!mayHoldHeader(text)) return found;
   for (const match of matchesIn(text, anchor)) {
     const tier = { start: match.index, end: match.index + match[0].length };
     const from = found.at(-1)?.end ?? 0;

@@ -49,8 +49,8 @@ function findingIn(block: Block, locate: Locate): { value: Finding; content: Map
   const all = sentences(text);
   for (const [index, { start, end }] of all.entries()) {
     const sentence = text.slice(start, end);
-    const cue = tierDefinition.test(sentence) ? null : known.first(sentence);
-    if (!cue) continue;
+    const cue = known.first(sentence);
+    if (!cue || tierDefinition.test(sentence)) continue;
     const content = slice(block.content, start, endOfFinding(text, sentence, all[index + 1]) ?? end);
     const significantEfforts = cue.means === 'met' ? null : efforts(content.text);
     const place = { text: content.text, position: positionOf(content, locate) };
@@ -134,12 +134,20 @@ function best(said: ReadonlyArray<Stated>, printed: TierCode | null): Stated | n
   return null;
 }
 
+/** What the words of any tier begin with. */
+const anyTier = /tier|special/i;
+/** So much in front of the first tier a placement begins at the earliest, in UTF-16 code units. */
+const reach = 120;
+
 /** Every placement that a paragraph tells of, in order. */
 function placements(block: Block): Stated[] {
   const { text } = block.content;
+  const first = anyTier.exec(text)?.index;
+  if (first === undefined) return [];
+  const from = Math.max(0, first - reach);
   const sentenceAt = sentenceFinder(text);
   const found = flatMap(everywhere, ({ match, means }) =>
-    happened(text, match).map((one) => {
+    happened(text, match, from).map((one) => {
       const sentence = sliceOf(block, sentenceAt(one.index));
       return { at: one.index, ...stated(block, one, { kind: means ?? direction(one), sentence }) };
     }),
@@ -147,10 +155,10 @@ function placements(block: Block): Stated[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** Where a text tells of a placement that has come about. */
-function happened(text: string, match: RegExp): RegExpExecArray[] {
-  if (!mayMatch(match, text)) return [];
-  return matchesIn(text, match).filter(({ index }) => !conditional.test(clauseBefore(text, index)));
+/** Where a text tells of a placement that has come about, from one place on. */
+function happened(text: string, match: RegExp, from: number): RegExpExecArray[] {
+  if (!mayMatch(match, text.slice(from))) return [];
+  return matchesIn(text, match, from).filter(({ index }) => !conditional.test(clauseBefore(text, index)));
 }
 
 const everywhere = [...movements, { match: reclassified, means: null }].map(({ match, means }) => ({

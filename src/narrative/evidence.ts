@@ -22,7 +22,28 @@ const subject =
 /** Words are looked up that have so many of the letters from a to z in a row. */
 const shortestWord = 4;
 const [smallA, smallZ] = [97, 122];
-const wordCounts: ReadonlyMap<string, ReadonlyArray<number>> = new Map(Object.entries(partWords));
+/** What makes a small letter of a capital one. */
+const small = 32;
+
+interface PartWord {
+  word: string;
+  counts: ReadonlyArray<number>;
+}
+
+/** By a number made of their letters: to cut a word out of a text and look it up takes three times as long. */
+const wordsByHash: ReadonlyMap<number, PartWord> = new Map(
+  Object.entries(partWords).map(([word, counts]) => [hashOf(word), { word, counts }]),
+);
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = withLetter(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function withLetter(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
 /** Lines of a page's tail are no longer, in UTF-16 code units. */
 const longestOfTail = 80;
 /** Words that are looked up: those of the first sentences tell the part. */
@@ -208,8 +229,9 @@ function asPage(block: Block): Vote[] {
 /** How much more often the words of a text stand in each part than in the others. */
 function byWords(text: string): Vote[] {
   const sums = worded.map(() => 0);
-  for (const counts of countsOf(text.slice(0, glance).toLowerCase()))
-    for (const [index, count] of counts.entries()) sums[index] = (sums[index] as number) + count;
+  for (const counts of countsOf(text.slice(0, glance)))
+    for (let index = 0; index < sums.length; index += 1)
+      sums[index] = (sums[index] as number) + (counts[index] as number);
   const most = sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0);
   if (most === 0) return [];
   const scale = mostForWords / Math.max(most, 6);
@@ -220,12 +242,17 @@ function byWords(text: string): Vote[] {
 function countsOf(text: string): Set<ReadonlyArray<number>> {
   const found = new Set<ReadonlyArray<number>>();
   let start = 0;
+  let hash = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= smallA && code <= smallZ) continue;
-    const counts = at - start >= shortestWord ? wordCounts.get(text.slice(start, at)) : undefined;
-    if (counts) found.add(counts);
+    const code = text.charCodeAt(at) | small;
+    if (code >= smallA && code <= smallZ) {
+      hash = withLetter(hash, code);
+      continue;
+    }
+    const known = at - start >= shortestWord ? wordsByHash.get(hash) : undefined;
+    if (known && text.slice(start, at).toLowerCase() === known.word) found.add(known.counts);
     start = at + 1;
+    hash = 0;
   }
   return found;
 }

@@ -17,18 +17,27 @@ interface Tried<Cue> {
   needs: Needs;
 }
 
+/** What is tried of a list where a text begins with one character, in its order: all of it, or what a long text can match. */
+interface Candidates<Cue> {
+  all: ReadonlyArray<Tried<Cue>>;
+  ofLong: ReadonlyArray<Tried<Cue>>;
+}
+
+/** Lines are shorter, paragraphs are longer, in UTF-16 code units. */
+const longText = 250;
+
 /** Prepares a list of cues for many texts. */
 export function finderOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>): Finder<Cue> {
-  const byFirst = new Map<string, Tried<Cue>[]>();
-  const candidates = (text: string): Tried<Cue>[] => {
-    const char = text.charAt(0);
-    const known = byFirst.get(char);
-    if (known) return known;
-    const found = cues
-      .filter(({ match }) => mayBegin(needs(match), char))
-      .map((cue) => ({ cue, match: cue.match, needs: needs(cue.match) }));
-    byFirst.set(char, found);
-    return found;
+  const byFirst = new Map<number, Candidates<Cue>>();
+  const candidates = (text: string): ReadonlyArray<Tried<Cue>> => {
+    // NaN where the text is empty.
+    const code = text.charCodeAt(0);
+    let found = byFirst.get(code);
+    if (!found) {
+      found = candidatesOf(cues, text.charAt(0));
+      byFirst.set(code, found);
+    }
+    return text.length > longText ? found.ofLong : found.all;
   };
   return {
     first(text) {
@@ -41,6 +50,13 @@ export function finderOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>
       return found;
     },
   };
+}
+
+function candidatesOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>, char: string): Candidates<Cue> {
+  const all = cues
+    .filter(({ match }) => mayBegin(needs(match), char))
+    .map((cue) => ({ cue, match: cue.match, needs: needs(cue.match) }));
+  return { all, ofLong: all.filter(({ needs }) => needs.longest > longText) };
 }
 
 function isMet<Cue>({ match, needs }: Tried<Cue>, text: string): boolean {
@@ -62,11 +78,30 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
   return has(text, pattern, needs(pattern));
 }
 
-function has(text: string, pattern: RegExp, { words, longest }: Needs): boolean {
+/**
+ * `mayMatch` for one text and many patterns, which share words: where "COVID" has been looked for in vain, "the COVID-19 pandemic"
+ * need not be.
+ */
+export function mayMatchIn(text: string): (pattern: RegExp) => boolean {
+  const missing: string[] = [];
+  const isIn = (word: string, { ignoreCase }: RegExp): boolean => {
+    if (missing.some((other) => word.includes(other))) return false;
+    const isFound = (ignoreCase ? lowered(text) : text).includes(word);
+    // What is missing with its capitals may be there without them.
+    if (!isFound && ignoreCase) missing.push(word);
+    return isFound;
+  };
+  return (pattern) => {
+    const { words, longest } = needs(pattern);
+    return text.length <= longest && (words.length === 0 || words.some((word) => isIn(word, pattern)));
+  };
+}
+
+function has(text: string, pattern: RegExp, { words, within, longest }: Needs): boolean {
   if (text.length > longest) return false;
   if (words.length === 0) return true;
-  const asked = pattern.ignoreCase ? lowered(text) : text;
-  for (const word of words) if (asked.includes(word)) return true;
+  const place = placeOf(text, pattern, within);
+  for (const word of words) if (place.includes(word)) return true;
   return false;
 }
 
@@ -77,19 +112,34 @@ function mayBegin({ first }: Needs, char: string): boolean {
   return first === null || (char !== '' && first.includes(char));
 }
 
+/** Words are looked for without the blanks around them: a text is full of blanks, and a search that begins with one stops at each. */
 const needs = onceEach((pattern: RegExp): Needs => {
   const { words, ...others } = needsOf(pattern);
-  return { ...others, words: rarity(words) >= fewestLetters ? words : [] };
+  return { ...others, words: rarity(words) >= fewestLetters ? words.map((word) => word.trim()) : [] };
 });
 
-/** A text in small letters: the patterns of a list ask for the same one, one after the other. */
-let last = '';
-let lastLowered = '';
+/** So much of a text has the words of most patterns that begin where it does, in UTF-16 code units. */
+const headLength = 300;
 
-function lowered(text: string): string {
-  if (text !== last) {
-    last = text;
-    lastLowered = text.toLowerCase();
-  }
-  return lastLowered;
+/** A function of a text: the patterns of a list ask for that of the same one, one after the other. */
+function ofLast(find: (text: string) => string): (text: string) => string {
+  let last = '';
+  let found = '';
+  return (text) => {
+    if (text !== last) {
+      found = find(text);
+      last = text;
+    }
+    return found;
+  };
+}
+
+const headOf = ofLast((text) => text.slice(0, headLength));
+const lowered = ofLast((text) => text.toLowerCase());
+const loweredHead = ofLast((text) => headOf(text).toLowerCase());
+
+/** What of a text its words are looked for in. */
+function placeOf(text: string, { ignoreCase }: RegExp, within: number): string {
+  if (text.length <= headLength || within > headLength) return ignoreCase ? lowered(text) : text;
+  return ignoreCase ? loweredHead(text) : headOf(text);
 }

@@ -4,6 +4,8 @@ export interface Needs {
   first: string | null;
   /** Words of which one stands in every match, in small letters where case does not count; none where they are not known. */
   words: ReadonlyArray<string>;
+  /** Where the words end at the latest, from the beginning of what is matched, in UTF-16 code units. */
+  within: number;
   /** No text that matches is longer, in UTF-16 code units. */
   longest: number;
 }
@@ -25,6 +27,7 @@ interface Piece extends Needs {
 const anything: Piece = {
   first: null,
   words: [],
+  within: 0,
   longest: 2,
   isOptional: false,
   isPlace: false,
@@ -37,11 +40,13 @@ const end: Piece = { ...place, isClosed: true };
 
 /** What a pattern needs. Where the source is not understood, a text needs nothing, and the pattern itself tells. */
 export function needsOf({ source, ignoreCase, multiline }: RegExp): Needs {
-  const { first, words, longest, isAnchored, isClosed, isOptional } = alternatives({ source, ignoreCase, at: 0 });
+  const read = alternatives({ source, ignoreCase, at: 0 });
+  const { first, words, within, longest, isAnchored, isClosed, isOptional } = read;
   const begins = isAnchored && !multiline;
   return {
     first: begins && !isOptional ? first : null,
     words,
+    within: begins ? within : Number.POSITIVE_INFINITY,
     longest: begins && isClosed ? longest : Number.POSITIVE_INFINITY,
   };
 }
@@ -62,6 +67,7 @@ function alternatives(reader: Reader): Piece {
       ...anything,
       first: either(read.first, other.first),
       words: read.words.length > 0 && other.words.length > 0 ? [...read.words, ...other.words] : [],
+      within: Math.max(read.within, other.within),
       longest: Math.max(read.longest, other.longest),
       isOptional: read.isOptional || other.isOptional,
       isAnchored: read.isAnchored && other.isAnchored,
@@ -74,20 +80,27 @@ function alternatives(reader: Reader): Piece {
 function sequence(reader: Reader): Piece {
   const read: Piece = { ...place, isOptional: true, isPlace: false, isAnchored: reader.source[reader.at] === '^' };
   let run = '';
+  const take = (words: ReadonlyArray<string>, within: number): void => {
+    if (rarity(words) <= rarity(read.words)) return;
+    read.words = words;
+    read.within = within;
+  };
   while (!atEnd(reader)) {
     const piece = countedAt(reader);
     read.isClosed = piece.isClosed;
     if (piece.isPlace) continue;
+    const { longest } = read;
     read.longest += piece.longest;
     if (read.isOptional) read.first = either(read.first, piece.first);
     read.isOptional &&= piece.isOptional;
     run += piece.literal;
-    if (piece.words.length > 0) read.words = rarer(read.words, piece.words);
+    take(piece.words, longest + piece.within);
     if (!piece.endsRun) continue;
-    read.words = rarer(read.words, [run]);
+    // A character that does not stand once may be the last of a word.
+    take([run], piece.literal === '' ? longest : read.longest);
     run = '';
   }
-  read.words = rarer(read.words, [run]);
+  take([run], read.longest);
   return read;
 }
 
@@ -143,7 +156,8 @@ function pieceAt(reader: Reader): Piece {
 /** One of a few signs is what a text must have, as a word is; one of some letters is in every text. */
 function setOf(members: string | null): Piece {
   const each = members === null || members.length > mostSigns ? [] : [...members];
-  return { ...anything, first: members, words: each.every((one) => sign.test(one)) ? each : [] };
+  const words = each.every((one) => sign.test(one)) ? each : [];
+  return { ...anything, first: members, words, within: anything.longest };
 }
 
 const mostSigns = 4;
@@ -194,11 +208,6 @@ const leadingEscape = /^\\(?=.)/su;
 
 function either(a: string | null, b: string | null): string | null {
   return a === null || b === null ? null : a + b;
-}
-
-/** Of two lists of words the one that is in fewer texts. */
-function rarer(a: ReadonlyArray<string>, b: ReadonlyArray<string>): ReadonlyArray<string> {
-  return rarity(b) > rarity(a) ? b : a;
 }
 
 /** One of very many words is in most texts. */

@@ -6,7 +6,7 @@ import { furniture } from '../../src/knowledge/furniture.ts';
 import { insteadKinds, reporting } from '../../src/knowledge/other-documents.ts';
 import { titles } from '../../src/knowledge/titles.ts';
 import { pageForms } from '../../src/narrative/page-line.ts';
-import { finderOf, mayMatch } from '../../src/text/finder.ts';
+import { finderOf, mayMatch, mayMatchIn } from '../../src/text/finder.ts';
 import { needsOf } from '../../src/text/needs.ts';
 
 describe('what a pattern needs', () => {
@@ -50,6 +50,16 @@ describe('what a pattern needs', () => {
     expect(needsOf(pattern).longest).toBe(longest);
   });
 
+  test.each([
+    [/^(?:The )?report\b/u, 10],
+    [/^[^.]{0,20}\bthis report\b.{0,40}$/u, 51],
+    [/^(?:.{3}narrative|report)/u, 15],
+    [/^.*report/u, Number.POSITIVE_INFINITY],
+    [/\breport/u, Number.POSITIVE_INFINITY],
+  ])('%s has its words in the first %d', (pattern, within) => {
+    expect(needsOf(pattern).within).toBe(within);
+  });
+
   test.each([/^k/iu, /^s/iu])('%s has the letters that case folding adds', (pattern) => {
     const { first } = needsOf(pattern);
     for (const char of ['k', 'K', '\u212A', 's', 'S', '\u017F']) {
@@ -89,9 +99,13 @@ test.each(Object.entries(lists))('finds in the list of %s what trying all of it 
 });
 
 test('gives up no pattern that matches', () => {
-  const patterns = [...reporting, ...marks.flatMap(({ inOrder }) => inOrder)];
+  const shared = sharedMarks.map(({ match }) => match);
+  const patterns = [...reporting, ...shared, ...marks.flatMap(({ inOrder }) => inOrder)];
   const check = (text: string): void => {
-    for (const pattern of patterns) if (pattern.test(text)) expect(mayMatch(pattern, text)).toBe(true);
+    const may = mayMatchIn(text);
+    for (const pattern of patterns) {
+      if (pattern.test(text)) expect(mayMatch(pattern, text) && may(pattern)).toBe(true);
+    }
   };
   for (const words of seen) check(words);
   fc.assert(fc.property(anyText, check));
