@@ -63,8 +63,9 @@ function readParagraph(
   const tokenizer = tokenizerOf(about.lexicon);
   let before: Figure[] = [];
   for (const { start, end } of pieces(text, sentences(text))) {
-    if (!tokenizer.read(text, start, end)) continue;
-    const figures = readSentence(tokenizer.sentence(text), about, before);
+    const sentence = tokenizer.read(text, start, end);
+    if (!sentence) continue;
+    const figures = readSentence(sentence, about, before);
     for (const figure of figures) {
       placed.push({ figure, section, sentence: start });
       found.push({ paragraph, figure, sum: null, start: figure.start, end: figure.end });

@@ -35,20 +35,23 @@ export const spelled = new WordSet([...numerals.keys(), ...scales.keys()]);
 /** A sentence while its tokens are put one behind the other. */
 export interface Row {
   readonly tokens: Token[];
-  readonly starts: number[];
+  readonly starts: Int32Array;
   /** Exclusive. */
-  readonly ends: number[];
+  readonly ends: Int32Array;
 }
 
-/** Puts a token behind the others. What is one number is one token: 'two hundred and two', '3.5 million', 'two dozen'. */
-export function append(row: Row, token: Token, start: number, end: number): void {
-  if (spelled.has(token) && joinsLast(row, token)) {
-    row.ends[row.ends.length - 1] = end;
-    return;
-  }
-  row.tokens.push(token);
-  row.starts.push(start);
-  row.ends.push(end);
+/** Puts a token behind the others. */
+export function append({ tokens, starts, ends }: Row, token: Token, start: number, end: number): void {
+  starts[tokens.length] = start;
+  ends[tokens.length] = end;
+  tokens.push(token);
+}
+
+/** Puts a word behind the others. What is one number is one token: 'two hundred and two', '3.5 million', 'two dozen'. */
+export function appendWord(row: Row, word: Token, start: number, end: number): void {
+  const isNumeral = word.scale > 0 || word.kind === 'number';
+  if (isNumeral && joinsLast(row, word)) row.ends[row.tokens.length - 1] = end;
+  else append(row, word, start, end);
 }
 
 /** Joins a numeral to the number that it goes on with, where there is one. */
@@ -76,8 +79,8 @@ function isHundreds(tokens: ReadonlyArray<Token>): boolean {
 }
 
 function extendHundreds(row: Row, word: string, value: number): void {
-  const { tokens, starts, ends } = row;
-  if (textAt(tokens, tokens.length - 1) === 'and') for (const list of [tokens, starts, ends]) list.pop();
+  const { tokens } = row;
+  if (textAt(tokens, tokens.length - 1) === 'and') tokens.pop();
   const number = tokenAt(tokens, tokens.length - 1);
   replaceLast(row, `${number.text} ${word}`, number.value + value);
 }

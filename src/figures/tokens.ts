@@ -14,16 +14,13 @@ export class Token implements Listed {
   readonly value: number;
   /** What a number before it is multiplied with ('hundred', 'dozen'); else 0. */
   readonly scale: number;
-  /** What it lets a sentence state, in bits. */
-  readonly hints: number;
   readonly lists: ReadonlyArray<number>;
 
-  constructor(kind: TokenKind, text: string, lists: ReadonlyArray<number>, value = 0, scale = 0, hints = 0) {
+  constructor(kind: TokenKind, text: string, lists: ReadonlyArray<number>, value = 0, scale = 0) {
     this.kind = kind;
     this.text = text;
     this.value = value;
     this.scale = scale;
-    this.hints = hints;
     this.lists = lists;
   }
 }
@@ -31,9 +28,10 @@ export class Token implements Listed {
 /** A sentence with the place of each of its tokens in the paragraph. */
 export interface Sentence {
   readonly tokens: ReadonlyArray<Token>;
-  readonly starts: ReadonlyArray<number>;
+  /** As long as the longest sentence. */
+  readonly starts: Readonly<ArrayLike<number>>;
   /** Exclusive. */
-  readonly ends: ReadonlyArray<number>;
+  readonly ends: Readonly<ArrayLike<number>>;
 }
 
 /** Behind the end of a sentence, and before it begins. */

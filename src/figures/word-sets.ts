@@ -22,6 +22,11 @@ export function listsOf(word: string): ReadonlyArray<number> {
   return known.get(word) ?? unlisted;
 }
 
+/** Every word that stands in a list. */
+export function* listedWords(): Generator<Listed> {
+  for (const [text, lists] of known) yield { text, lists };
+}
+
 /** A list of words, in lower case. */
 export class WordSet {
   private readonly at: number;

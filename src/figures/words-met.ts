@@ -13,18 +13,14 @@ const size = 4;
 /** A hostile text has more words than are worth remembering, and many at one place. */
 const mostWords = places / 2;
 const mostTries = 16;
-/** Bits of the hints in the number of a word. */
-const hintBits = 2;
 
 /**
- * Numbers the words that are met, and remembers what is known of them: most of a text is made of few. The hints of a word are the
- * lowest bits of its number, so that a word that is only passed need not be looked at. Words are looked for by three numbers
- * that their letters make up: to cut a word out of its text and to hash it for a `Map` takes longer than all else that is done
- * with it.
+ * Remembers what is known of the words that are met: most of a text is made of few. Words are looked for by three numbers that
+ * their letters make up: to cut a word out of its text and to hash it for a `Map` takes longer than all else that is done with it.
  */
 export class WordsMet {
   private readonly keys = new Int32Array(places * size);
-  private readonly others = new Map<string, number>();
+  private readonly others = new Map<string, Token>();
   private tokens: Token[] = [];
   private readonly meet: (printed: string) => Token;
 
@@ -40,43 +36,40 @@ export class WordsMet {
     this.tokens = [];
   }
 
-  byNumber(number: number): Token {
-    return this.tokens[(number >> hintBits) - 1] as Token;
-  }
-
-  /** The number of the word at `[start, end)` of a text, by its key. */
-  numberOf(first: number, second: number, third: number, text: string, start: number, end: number): number {
+  /** The word at `[start, end)` of a text, by its key. */
+  find(first: number, second: number, third: number, text: string, start: number, end: number): Token {
     const { keys } = this;
     let place = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 18;
     for (let tries = 0; tries < mostTries; tries += 1) {
       const at = place * size;
       const number = keys[at + 3] as number;
       if (number === 0) return this.remember(at, [first, second, third], text.slice(start, end));
-      if (keys[at] === first && keys[at + 1] === second && keys[at + 2] === third) return number;
+      if (keys[at] === first && keys[at + 1] === second && keys[at + 2] === third)
+        return this.tokens[number - 1] as Token;
       place = (place + 1) & (places - 1);
     }
-    return this.numberOfOther(text.slice(start, end));
+    return this.findOther(text.slice(start, end));
   }
 
-  /** The number of a word that has no key, or no place. */
-  numberOfOther(printed: string): number {
+  /** A word that has no key, or no place. */
+  findOther(printed: string): Token {
     const known = this.others.get(printed);
-    if (known !== undefined) return known;
-    const number = this.add(printed);
-    this.others.set(printed, number);
-    return number;
+    if (known) return known;
+    const token = this.add(printed);
+    this.others.set(printed, token);
+    return token;
   }
 
-  private remember(at: number, key: ReadonlyArray<number>, printed: string): number {
-    const number = this.add(printed);
-    this.keys.set([...key, number], at);
-    return number;
+  private remember(at: number, key: ReadonlyArray<number>, printed: string): Token {
+    const token = this.add(printed);
+    this.keys.set([...key, this.tokens.length], at);
+    return token;
   }
 
-  private add(slice: string): number {
+  private add(slice: string): Token {
     // A copy: a slice keeps the whole text in memory that it was cut from.
     const token = this.meet(slice.split('').join(''));
     this.tokens.push(token);
-    return (this.tokens.length << hintBits) | token.hints;
+    return token;
   }
 }

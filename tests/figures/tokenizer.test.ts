@@ -17,8 +17,7 @@ function simply(text: string) {
 const tokenizer = new Tokenizer(knownWords);
 
 function taken(text: string) {
-  tokenizer.read(text, 0, text.length);
-  const { tokens, starts, ends } = tokenizer.sentence(text);
+  const { tokens, starts, ends } = tokenizer.sentence(text, 0, text.length);
   return tokens.map((token, index) => [token.text, starts[index], ends[index]]);
 }
 
