@@ -28,9 +28,8 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
     const made = { measure: anchor.measure, counted: head.counted, unit, from: shape?.from ?? index, weak: false };
     const figure = figureOf(reading, made, head, index, { compared: true, anchor });
     // 'sixteen for labor and 40 for sex, compared with 12 and 35': parts on both sides
-    return anchor.split && (head.described !== '' || followers(reading.tokens, index).size > 1)
-      ? { ...figure, strength: 'part' as const }
-      : figure;
+    if (anchor.split && (head.described !== '' || followers(reading.tokens, index).size > 1)) figure.strength = 'part';
+    return figure;
   });
   const alone = own.filter(({ measure }) => !anchors.some((anchor) => anchor.measure === measure));
   const unanchored = alone.map((shape) => figureOf(reading, shape, head, index, { compared: true, anchor: null }));

@@ -31,11 +31,14 @@ function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const isKind = isOfKind(reading, figure, first, head);
   if (isSideBySide(reading, figure, first) || (last.head.shared > 0 && isKind)) return splitWith(last.figures, figure);
   if (head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
-  if (reading.zone !== 'main') return { ...figure, strength: 'part' };
-  if (isOfAnotherKind(reading, figure, first, head)) {
-    return { ...figure, anchor: first, strength: lesser(figure.strength, first.strength) };
+  if (reading.zone === 'main' && isOfAnotherKind(reading, figure, first, head)) {
+    figure.anchor = first;
+    figure.strength = lesser(figure.strength, first.strength);
+    return figure;
   }
-  return isKind ? splitWith(last.figures, figure) : { ...figure, strength: 'part' };
+  if (reading.zone === 'main' && isKind) return splitWith(last.figures, figure);
+  figure.strength = 'part';
+  return figure;
 }
 
 /**
@@ -55,8 +58,15 @@ function isSideBySide({ last, tokens, zone }: Reading, figure: Figure, first: Fi
 
 /** 'three adult and six child victims': neither number is the total, which both together are. */
 function splitWith(others: ReadonlyArray<Figure>, figure: Figure): Figure {
-  for (const other of others) Object.assign(other, { strength: 'part', split: true });
-  return { ...figure, strength: 'part', split: true };
+  for (const other of others) split(other);
+  return split(figure);
+}
+
+/** Makes a figure one of the numbers that the total is given in. */
+export function split(figure: Figure): Figure {
+  figure.strength = 'part';
+  figure.split = true;
+  return figure;
 }
 
 /** It counts something else of the same: suspects beside cases, potential victims beside confirmed ones. */

@@ -5,12 +5,15 @@ import type { Reading } from './reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
 
-export function onPeriod(reading: Reading, index: number): void {
+/** Reads a year. */
+export function onYear(reading: Reading, index: number): void {
   const stated = periodAt(reading.tokens, index);
-  if (!stated) {
-    if (isSince(reading, index)) weaken(reading.waiting.filter(({ value }) => value !== null && value > 0));
-    return;
-  }
+  if (stated) onPeriod(reading, index, stated);
+  else if (isSince(reading, index)) weaken(reading.waiting.filter(({ value }) => value !== null && value > 0));
+}
+
+/** Reads a period that is named at an index. */
+export function onPeriod(reading: Reading, index: number, stated: Stated): void {
   const { waiting, zone } = reading;
   if (isMonthTold(reading.tokens, index)) {
     reading.most = 'part';
@@ -78,7 +81,7 @@ function isOfCases({ tokens, last }: Reading, index: number): boolean {
 function datePeriod(reading: Reading, index: number, stated: Stated): void {
   const { waiting, zone } = reading;
   if (waiting.length === 0 && zone === 'main') reading.period = stated.period;
-  const period = stated.other === undefined ? stated.period : sharePeriod(reading, stated);
+  const period = stated.other === null ? stated.period : sharePeriod(reading, stated);
   const meant = isOfWhom(reading, index) ? lastOf(waiting) : waiting;
   for (const figure of meant) figure.period = period;
   reading.closed ||= zone === 'compared';
@@ -107,7 +110,7 @@ function isAsked({ tokens, waiting }: Reading, index: number): boolean {
 
 /** 'zero convictions in 2016 and 2015': what there was none of, or not told, is so for both; 'compared with six in both' is of the later. */
 function sharePeriod({ waiting, zone }: Reading, { period, other }: Stated): StatedPeriod {
-  if (typeof period !== 'number' || other === undefined) return period;
+  if (typeof period !== 'number' || other === null) return period;
   if (zone === 'compared') return Math.max(period, other);
   if (waiting.some(({ value }) => value !== null && value > 0)) return period;
   for (const figure of waiting) figure.lasting = true;

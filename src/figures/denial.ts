@@ -18,14 +18,14 @@ export function onDenial(reading: Reading, index: number): void {
   }
   if (reading.closed && !reading.when && textAt(tokens, index - 2) === 'and') open(reading, 'main');
   const compared = reading.zone === 'compared';
-  const figures = statement.figures.map((figure) => ({
-    ...figure,
-    compared,
-    period: compared ? null : reading.period,
-    strength: lesser(figure.strength, isOutsider(subjectOf(tokens, index), reading.home) ? 'part' : 'total'),
-  }));
-  reading.figures.push(...figures);
-  reading.waiting.push(...figures);
+  const most = isOutsider(subjectOf(tokens, index), reading.home) ? 'part' : 'total';
+  for (const figure of statement.figures) {
+    figure.compared = compared;
+    figure.period = compared ? null : reading.period;
+    figure.strength = lesser(figure.strength, most);
+    reading.figures.push(figure);
+    reading.waiting.push(figure);
+  }
   reading.deniedUntil = statement.until;
   reading.governor = null;
   reading.last = null;

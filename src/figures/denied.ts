@@ -23,9 +23,11 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
     return { ...clause(tokens, denial + 1, lexicon), kind: 'not-reported', lasting: false };
   const first = deniedFrom(tokens, denial, lexicon);
   if (first === null) return null;
-  const { from, until } = clause(tokens, first, lexicon);
   const word = tokens[denial] as Token;
-  const kind = word.text === 'no' ? 'not-reported' : kindOf(tokens, from, until, lexicon);
+  const isOfData = word.text === 'no';
+  if (!isOfData && !isDeed(tokenAt(tokens, behindAdverbs(tokens, first)), lexicon)) return null;
+  const { from, until } = clause(tokens, first, lexicon);
+  const kind = isOfData ? 'not-reported' : kindOf(tokens, from, until, lexicon);
   return kind && { from, until, kind, lasting: lasting.has(word) || textAt(tokens, denial + 1) === 'yet' };
 }
 
@@ -54,10 +56,14 @@ function isUndone(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** 'nor did *the government* convict' */
 function verbBehind(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number | null {
   for (let index = from; index < from + 4; index += 1) {
-    const word = tokenAt(tokens, index);
-    if (lexicon.verbs.has(word) || telling.has(word) || carriers.has(word)) return index;
+    if (isDeed(tokenAt(tokens, index), lexicon)) return index;
   }
   return null;
+}
+
+/** A verb that denies something when it is denied. */
+function isDeed(word: Token, lexicon: Lexicon): boolean {
+  return lexicon.verbs.has(word) || telling.has(word) || carriers.has(word);
 }
 
 const given = set('available known provided reported released published disclosed kept maintained collected compiled');
@@ -89,12 +95,17 @@ function isUnclear(tokens: ReadonlyArray<Token>, index: number): boolean {
   );
 }
 
-const adverbs = /ly$|^(?:yet|also|been|ever|once|initially)$/u;
+const adverbs = set('yet also been ever once');
 
 function clause(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): { from: number; until: number } {
-  let from = first;
-  while (adverbs.test(textAt(tokens, from))) from += 1;
+  const from = behindAdverbs(tokens, first);
   return { from, until: clauseEnd(tokens, from, lexicon) };
+}
+
+function behindAdverbs(tokens: ReadonlyArray<Token>, first: number): number {
+  let from = first;
+  while (adverbs.has(tokenAt(tokens, from)) || textAt(tokens, from).endsWith('ly')) from += 1;
+  return from;
 }
 
 /** A clause goes on over the commas of a list ('prosecute, convict, or punish'). */

@@ -1,6 +1,6 @@
-import { countedBy, type Governing } from './lexicon.ts';
+import type { Governing } from './lexicon.ts';
 import { type Governor, open, type Reading } from './reading.ts';
-import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
 import * as words from './words.ts';
 
@@ -65,15 +65,14 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   if (governor.noun && !prepositions.has(tokenAt(tokens, governor.at + 1))) return false;
   const from = gapStart(reading, governor);
   if (from === null) return false;
-  const gap = tokens.slice(from, index);
-  if (gap.some((token) => token.kind === 'mark' && !between.has(token))) return false;
-  if (zone === 'main' && gap.some(({ kind }) => kind === 'number')) return false;
   const behindNumber = from > governor.at + 1;
-  const others = gap.filter(
-    (token) => token.kind === 'word' && !words.bridges.has(token) && !(behindNumber && words.kindWords.has(token)),
-  );
-  if (others.length > mostBetween(governor, from) || others.some(cutting)) return false;
-  return !isCutByComma(gap) && !isOfOne(gap);
+  let others = 0;
+  for (let at = from; at < index; at += 1) {
+    const token = tokens[at] as Token;
+    if (isCutting(token, zone)) return false;
+    if (token.kind === 'word' && !isBridge(token, behindNumber)) others += 1;
+  }
+  return others <= mostBetween(governor, from) && !isCutByComma(tokens, from, index) && !isOfOne(tokens, from, index);
 }
 
 const amounting = set('was were totaled reached');
@@ -90,15 +89,24 @@ function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: 
 }
 
 /** 'prosecuted *a man* for selling two girls': the object is another. */
-function isOfOne(gap: ReadonlyArray<Token>): boolean {
-  return gap.some(({ text }, at) => text === 'a' && countedBy(tokenAt(gap, at + 1)) !== null);
+function isOfOne(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) {
+    if (textAt(tokens, at) === 'a' && tokenAt(tokens, at + 1).counted !== null) return true;
+  }
+  return false;
 }
 
 const otherDeeds = set('arrest arrests detention detentions acquittal acquittals deportation deportations removal');
 
-/** Another verb or deed, or another clause ('although', 'while'). */
-function cutting(word: Token): boolean {
-  return otherDeeds.has(word) || words.auxiliaries.has(word) || words.clauseEnds.has(word);
+/** Another verb or deed, another clause ('although', 'while'), or what has a number of its own. */
+function isCutting(token: Token, zone: Reading['zone']): boolean {
+  if (token.kind === 'mark') return !between.has(token);
+  if (token.kind === 'number') return zone === 'main';
+  return otherDeeds.has(token) || words.auxiliaries.has(token) || words.clauseEnds.has(token);
+}
+
+function isBridge(word: Token, behindNumber: boolean): boolean {
+  return words.bridges.has(word) || (behindNumber && words.kindWords.has(word));
 }
 
 /** 'the number of prosecutions in the capital rose to 12': a word of change and 'to' behind the noun. */
@@ -122,12 +130,13 @@ function gapStart({ tokens, last }: Reading, governor: Governor): number | null 
   return words.joiners.has(joint) || jointsOfNumbers.has(joint) ? last.head.at + 1 : null;
 }
 
+const commas = set(',');
 const totaling = set('total totaling totalling totaled totalled');
 
 /** 'prosecuted individuals, all but one': an object of its own behind or before a comma. */
-function isCutByComma(gap: ReadonlyArray<Token>): boolean {
-  if (!gap.some(({ text }) => text === ',') || gap.some((word) => totaling.has(word))) return false;
-  return gap.some((word) => !words.bridges.has(word) && countedBy(word));
+function isCutByComma(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  if (!hasAny(tokens, from, to, commas) || hasAny(tokens, from, to, totaling)) return false;
+  return tokens.slice(from, to).some((word) => word.counted !== null && !words.bridges.has(word));
 }
 
 /** Whether one of the words that a verb needs stands behind it, or one of the pairs ('found 12 to *be* trafficking *victims*'). */
@@ -138,14 +147,18 @@ export function hasCompanion(
   to: number,
 ): boolean {
   if (!companions) return true;
-  const gap = tokens.slice(from + 1, to);
-  return gap.some((word, at) => companions.includes(word.text) || (copulas.has(word) && isPaired(companions, gap, at)));
+  const end = Math.min(to, tokens.length);
+  for (let at = from + 1; at < end; at += 1) {
+    const word = tokens[at] as Token;
+    if (companions.includes(word.text) || (copulas.has(word) && isPaired(companions, tokens, at, end))) return true;
+  }
+  return false;
 }
 
 const copulas = set('be were');
 
-function isPaired(companions: ReadonlyArray<string>, gap: ReadonlyArray<Token>, at: number): boolean {
+function isPaired(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, at: number, end: number): boolean {
   let second = at + 1;
-  while (words.kindWords.has(tokenAt(gap, second))) second += 1;
-  return companions.includes(`${textAt(gap, at)} ${textAt(gap, second)}`);
+  while (second < end && words.kindWords.has(tokens[second] as Token)) second += 1;
+  return second < end && companions.includes(`${textAt(tokens, at)} ${textAt(tokens, second)}`);
 }

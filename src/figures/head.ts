@@ -1,5 +1,5 @@
 import type { Exploitation } from '../report/vocabulary.ts';
-import { countedBy, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Counted, MeasureWords } from './measures/measure.ts';
 import { hasAny, kindAt, nothing, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
@@ -55,7 +55,7 @@ function nextOfKind(tokens: ReadonlyArray<Token>, number: number): number {
 }
 
 function isAdjective(word: Token): boolean {
-  return word.kind === 'word' && !stops.has(word) && countedBy(word) === null && !word.text.endsWith('s');
+  return word.kind === 'word' && !stops.has(word) && word.counted === null && !word.text.endsWith('s');
 }
 
 /** The noun of the next number, where words set both numbers apart: 'one confirmed and 83 potential victims'. */
@@ -74,15 +74,14 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
   if (noun === null) return null;
   const word = noun > number ? (tokens[noun] as Token) : nothing;
   if (offenses.has(word) && isCharge(tokens, number)) return null;
-  const within = tokens.slice(number + 1, noun + 1);
-  if (isOtherCrime(within)) return null;
+  if (isOtherCrime(tokens, number + 1, noun + 1)) return null;
   return {
     at: noun,
-    counted: officials.has(word) ? 'accused' : countedBy(word),
+    counted: officials.has(word) ? 'accused' : word.counted,
     nouns: lexicon.nouns.get(word) ?? purposeOf(tokens, noun, lexicon),
     exploitation: exploitationIn(tokens, number + 1, qualificationEnd(tokens, noun)),
-    tentative: hasAny(within, 0, within.length, tentative),
-    partial: officials.has(word) || hasAny(within, 0, within.length, carried),
+    tentative: hasAny(tokens, number + 1, noun + 1, tentative),
+    partial: officials.has(word) || hasAny(tokens, number + 1, noun + 1, carried),
     described: descriptionIn(tokens, number, noun),
     group: groups.has(word),
     shared: 0,
@@ -90,8 +89,9 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
 }
 
 /** '40 smuggling cases'; 'trafficking and smuggling cases' are counted. */
-function isOtherCrime(within: ReadonlyArray<Token>): boolean {
-  return within.some((word) => otherCrimes.has(word)) && !within.some(({ text }) => text.startsWith('trafficking'));
+function isOtherCrime(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  if (!hasAny(tokens, from, to, otherCrimes)) return false;
+  return !tokens.slice(from, to).some(({ text }) => text.startsWith('trafficking'));
 }
 
 const laid = set('of with for to');
@@ -105,8 +105,13 @@ function isCharge(tokens: ReadonlyArray<Token>, number: number): boolean {
 
 /** The words between a number and its noun that say more than that it is of trafficking. */
 function descriptionIn(tokens: ReadonlyArray<Token>, number: number, noun: number): string {
-  const between = tokens.slice(number + 1, noun).filter((word) => !plain.has(word) && !tentative.has(word));
-  return between.map(({ text }) => text).join(' ');
+  let described = '';
+  for (let index = number + 1; index < noun; index += 1) {
+    const word = tokens[index] as Token;
+    if (plain.has(word) || tentative.has(word)) continue;
+    described = described === '' ? word.text : `${described} ${word.text}`;
+  }
+  return described;
 }
 
 const plain = set('human trafficking case new total confirmed presumed identified and sex labor forced');
@@ -138,7 +143,7 @@ function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lex
 }
 
 function isNoun(word: Token, lexicon: Lexicon): boolean {
-  return countedBy(word) !== null || lexicon.nouns.has(word) || officials.has(word);
+  return word.counted !== null || lexicon.nouns.has(word) || officials.has(word);
 }
 
 /** A noun in the singular before another word: '12 victim shelters'. */

@@ -93,7 +93,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 /** 'Three Egyptians' */
 const nationality = /(?:ians|eans|tans)$/u;
 
-/** What a noun counts; `null` for a noun that is not known to be counted. */
+/** What a noun counts; `null` for a noun that is not known to be counted. Each token knows it. */
 export function countedBy(word: Listed): Counted | null {
   if (victims.has(word)) return 'victims';
   if (cases.has(word) || offenses.has(word)) return 'cases';

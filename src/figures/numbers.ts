@@ -1,5 +1,5 @@
 import { comparedFigures, pendingFigures } from './compared.ts';
-import { mainFigures } from './counted.ts';
+import { mainFigures, split } from './counted.ts';
 import { onDenial } from './denial.ts';
 import { type Head, headOf } from './head.ts';
 import { governedByNouns, type Lexicon } from './lexicon.ts';
@@ -77,7 +77,7 @@ function isAgencyItem(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** What is told as a list is told in parts. */
 function splitLast({ figures }: Reading): void {
   const last = figures.at(-1);
-  for (const figure of figures) if (figure.end === last?.end) Object.assign(figure, { strength: 'part', split: true });
+  for (const figure of figures) if (figure.end === last?.end) split(figure);
 }
 
 /** 'twelve prosecutions *against 40 defendants*': a counted noun governs what follows. */

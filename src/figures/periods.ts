@@ -7,11 +7,14 @@ import { monthNames, rangeWords } from './words.ts';
 export interface Stated {
   period: StatedPeriod;
   carried: boolean;
-  /** The year that is named with it: 'in 2015 and 2016'. */
-  other?: number;
+  /** The year that is named with it: 'in 2015 and 2016'; else `null`. */
+  other: number | null;
   /** Several periods up to now: 'over the last six years'. */
-  stretch?: true;
+  stretch: boolean;
 }
+
+const current: Stated = { period: 'current', carried: false, other: null, stretch: false };
+const previous: Stated = { ...current, period: 'previous' };
 
 const beforeYear = set('in during for throughout fy year fiscal calendar through of by both');
 const before = set('previous prior last preceding earlier past');
@@ -33,11 +36,10 @@ export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | 
   if (token.text === 'year' && textAt(tokens, index - 1) === 'the') return theYear(tokens, index);
   if (!before.has(token) || !isSpan(tokens, index)) return null;
   if (hasAny(tokens, index - 3, index, likened)) return null;
-  if (isYearPast(tokens, index)) return { period: 'current', carried: false };
-  const isPlural = [1, 2, 3].some((step) => plural.has(tokenAt(tokens, index + step)));
-  if (isPlural) return { period: 'previous', carried: true, ...(isStretch(tokens, index) && { stretch: true }) };
-  const carried = hasAny(tokens, index - 3, index, begun) || isBegunIn(tokens, index);
-  return { period: 'previous', carried };
+  if (isYearPast(tokens, index)) return current;
+  const isPlural = hasAny(tokens, index + 1, index + 4, plural);
+  const carried = isPlural || hasAny(tokens, index - 3, index, begun) || isBegunIn(tokens, index);
+  return { period: 'previous', carried, other: null, stretch: isPlural && isStretch(tokens, index) };
 }
 
 const recent = set('last past');
@@ -75,28 +77,24 @@ function isBegunIn(tokens: ReadonlyArray<Token>, index: number): boolean {
 function reportingPeriod(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   const lead = tokenAt(tokens, index - 1);
   if (before.has(lead)) return null;
-  return lead.text === 'the' || lead.text === 'this' || lead.text === 'current'
-    ? { period: 'current', carried: false }
-    : null;
+  return lead.text === 'the' || lead.text === 'this' || lead.text === 'current' ? current : null;
 }
 
 /** 'during the year', 'the year before' */
 function theYear(tokens: ReadonlyArray<Token>, index: number): Stated | null {
-  if (textAt(tokens, index + 1) === 'before')
-    return hasAny(tokens, index - 3, index, likened) ? null : { period: 'previous', carried: false };
-  return within.has(tokenAt(tokens, index - 2)) ? { period: 'current', carried: false } : null;
+  if (textAt(tokens, index + 1) === 'before') return hasAny(tokens, index - 3, index, likened) ? null : previous;
+  return within.has(tokenAt(tokens, index - 2)) ? current : null;
 }
 
 function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   const { value } = tokens[index] as Token;
   const lead = tokenAt(tokens, index - 1);
   const month = isOfMonth(tokens, index);
-  if (month) return isMonthTold(tokens, index) ? { period: 'current', carried: false } : null;
+  if (month) return isMonthTold(tokens, index) ? current : null;
   if (!beforeYear.has(lead) || isSince(tokens, index)) return null;
   if (lead.text === 'of' || lead.text === 'by')
-    return isEndOf(tokens, index) ? { period: value, carried: false } : null;
-  const other = pairedYear(tokens, index);
-  return { period: value, carried: isBegunIn(tokens, index), ...(other !== null && { other }) };
+    return isEndOf(tokens, index) ? { period: value, carried: false, other: null, stretch: false } : null;
+  return { period: value, carried: isBegunIn(tokens, index), other: pairedYear(tokens, index), stretch: false };
 }
 
 /** 'in 2015 *and 2016*' */

@@ -1,6 +1,6 @@
 import { isPartOf } from './apart.ts';
 import { beginsComparison, endsComparison, isComparison, isSame } from './comparison.ts';
-import { onPeriod } from './dating.ts';
+import { onPeriod, onYear } from './dating.ts';
 import { onDenial } from './denial.ts';
 import type { Figure } from './figure.ts';
 import { govern } from './governor.ts';
@@ -52,10 +52,11 @@ export function readSentence(
 
 function step(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;
-  if (token.kind === 'mark') onMark(reading, index);
+  if (token.kind === 'word') {
+    if (reading.lexicon.cues.has(token)) onWord(reading, index);
+  } else if (token.kind === 'mark') onMark(reading, index);
   else if (token.kind === 'number') onNumber(reading, index);
-  else if (token.kind === 'year') onPeriod(reading, index);
-  else if (token.kind === 'word' && reading.lexicon.cues.has(token)) onWord(reading, index);
+  else if (token.kind === 'year') onYear(reading, index);
 }
 
 const dashes = set('– — Š');
@@ -82,7 +83,10 @@ function onMarkOutside(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;
   const mark = token.text;
   if (mark === ';') {
-    Object.assign(reading, { zone: 'main', governor: null, last: null, waiting: [], closed: false, when: false });
+    open(reading, 'main');
+    reading.governor = null;
+    reading.last = null;
+    reading.when = false;
   } else if (mark === ':') {
     reading.zone = 'part';
   } else if (dashes.has(token)) {
@@ -108,8 +112,11 @@ function onWord(reading: Reading, index: number): void {
   if (words.denials.has(token)) onDenial(reading, index);
   else if (beginsComparison(tokens, index)) beginComparison(reading, index);
   else if (isSame(tokens, index)) sameAsBefore(reading, index);
-  else if (periodAt(tokens, index)) onPeriod(reading, index);
-  else onOtherWord(reading, index, token.text);
+  else {
+    const stated = periodAt(tokens, index);
+    if (stated) onPeriod(reading, index, stated);
+    else onOtherWord(reading, index, token.text);
+  }
 }
 
 function onOtherWord(reading: Reading, index: number, text: string): void {

@@ -2,7 +2,7 @@ import { flatMap } from '../text/flat-map.ts';
 import type { Figure } from './figure.ts';
 import { hasCompanion, isReached } from './governor.ts';
 import { type Head, headOf } from './head.ts';
-import { countedBy, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Counted, MeasureWords } from './measures/measure.ts';
 import type { Reading } from './reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
@@ -129,7 +129,8 @@ function passive(reading: Reading, head: Head, index: number): Shape[] {
   const stated = flatMap(verbsFrom(tokens, verb, lexicon), (at) => statedBy(tokens, at, head, index, lexicon));
   // 'Two victims identified in 2016 received permits' is about other things than how many there were
   const isAside = reading.zone === 'main' && verb === head.at + 1 && head.at > index;
-  return isAside ? stated.map((shape) => ({ ...shape, weak: true })) : stated;
+  if (isAside) for (const shape of stated) shape.weak = true;
+  return stated;
 }
 
 function statedBy(tokens: ReadonlyArray<Token>, verb: number, head: Head, from: number, lexicon: Lexicon): Shape[] {
@@ -147,7 +148,7 @@ function statedBy(tokens: ReadonlyArray<Token>, verb: number, head: Head, from: 
 function isObjectOfOther({ tokens, lexicon, zone }: Reading, index: number, head: Head, verb: number): boolean {
   const before = tokenAt(tokens, index - 1);
   // 'convicted three of the five defendants *prosecuted* in 2014'
-  if (zone === 'main' && verb > head.at + 2 && lexicon.verbs.has(before) && countedBy(tokenAt(tokens, verb - 1)))
+  if (zone === 'main' && verb > head.at + 2 && lexicon.verbs.has(before) && tokenAt(tokens, verb - 1).counted)
     return true;
   if (zone !== 'main' || verb > head.at + 1 || head.at === index || !before.text.endsWith('ed')) return false;
   return ![lexicon.verbs, lexicon.light, words.telling, words.carriers].some((known) => known.has(before));
@@ -165,7 +166,7 @@ function verbsFrom(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon
   const found = [first];
   for (let at = first + 1; at <= first + 6; at += 1) {
     const word = tokenAt(tokens, at);
-    if (lexicon.verbs.has(word) && participle.test(word.text) && countedBy(tokenAt(tokens, at + 1)) === null)
+    if (lexicon.verbs.has(word) && participle.test(word.text) && tokenAt(tokens, at + 1).counted === null)
       found.push(at);
     else if (!listMarks.has(word)) break;
   }

@@ -2,7 +2,7 @@ import { deniedAt } from './denied.ts';
 import type { Figure, Strength } from './figure.ts';
 import { hasCompanion } from './governor.ts';
 import { exploitationIn } from './head.ts';
-import { countedBy, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
 import { auxiliaries, insiders, kindWords, pronouns, restrictors } from './words.ts';
@@ -25,13 +25,12 @@ export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon
   const denied = deniedAt(tokens, denial, lexicon);
   if (!denied) return null;
   const { from, until, kind } = denied;
-  const measures = measuresIn(tokens, from, until, lexicon);
-  if (measures.size === 0) return null;
+  const { names, last } = measuresIn(tokens, from, until, lexicon);
+  if (names.length === 0) return null;
   const lasting = denied.lasting || isLasting(tokens);
-  const last = Math.max(...measures.values());
   const strength = strengthOf(tokens, from, Math.min(until, last + 8), kind, lexicon);
   const before = auxiliaries.has(tokenAt(tokens, denial - 1)) ? denial - 1 : denial;
-  const figures = [...measures.keys()].map((measure) => ({
+  const figures = names.map((measure) => ({
     measure,
     value: kind === 'none' ? 0 : null,
     qualifier: 'exact' as const,
@@ -54,23 +53,33 @@ const objects = set('victims traffickers suspects defendants cases anyone perpet
 /** 'how many victims it identified', 'the number of identified victims', 'whether it convicted any', 'neither prosecuted nor convicted' */
 const asking = set('many number whether nor');
 
-/** The measures of a clause with the last token that names each. */
-function measuresIn(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): Map<string, number> {
-  const found = new Map<string, number>();
+/** The measures of a clause, and the last token that names one. */
+function measuresIn(
+  tokens: ReadonlyArray<Token>,
+  verb: number,
+  until: number,
+  lexicon: Lexicon,
+): { names: string[]; last: number } {
+  const found = new Set<string>();
   const counting = hasAny(tokens, verb, until, asking);
+  let last = verb;
   for (let index = verb; index < until; index += 1) {
     const word = tokens[index] as Token;
     if (word.text === 'to' && found.size > 0) break;
+    if (!lexicon.any.has(word)) continue;
     const names = data.has(tokenAt(tokens, index + 1)) ? ofData(word.text, lexicon) : [];
     const inside = index > verb && !counting && !isBehindNoun(tokens, index);
-    for (const name of [...names, ...namedBy(tokens, index, until, lexicon, inside)]) found.set(name, index);
+    for (const name of [...names, ...namedBy(tokens, index, until, lexicon, inside)]) {
+      found.add(name);
+      last = index;
+    }
   }
-  return found;
+  return { names: [...found], last };
 }
 
 /** 'statistics on victims *identified*' */
 function isBehindNoun(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return countedBy(tokenAt(tokens, index - 1)) !== null;
+  return tokenAt(tokens, index - 1).counted !== null;
 }
 
 const data = set('data statistics information');

@@ -199,12 +199,14 @@ function isJoined(tokens: ReadonlyArray<Token>, index: number, head: Head): bool
 }
 
 function isByOutsider({ tokens, home }: Reading, head: number): boolean {
-  const by = tokens.findIndex((token, index) => index > head && index <= head + 3 && token.text === 'by');
-  return by > 0 && isOutsider(tokens.slice(by + 1, by + 5), home);
+  for (let by = head + 1; by <= head + 3; by += 1)
+    if (textAt(tokens, by) === 'by') return isOutsider(tokens.slice(by + 1, by + 5), home);
+  return false;
 }
 
 const order: ReadonlyArray<Strength> = ['part', 'told', 'weak', 'total'];
 
 export function lesser(one: Strength, other: Strength): Strength {
+  if (one === 'total') return other;
   return order.indexOf(one) < order.indexOf(other) ? one : other;
 }

@@ -1,7 +1,7 @@
 import { countries } from '../knowledge/countries.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Strength } from './figure.ts';
-import { hasAny, type Token, textAt, tokenAt } from './tokens.ts';
+import { firstOf, hasAny, type Token, textAt, tokenAt } from './tokens.ts';
 import { set, WordSet, wordsOf } from './word-sets.ts';
 import { insiders, monthNames, outsiders, pronouns, story } from './words.ts';
 
@@ -49,17 +49,19 @@ const within = set('in of');
 /** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities'. */
 function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null): boolean {
   return subject.some((word, at) => {
-    const isAbroad = abroad.has(word);
-    // Few words are of another country: what stands around them is asked last.
-    if ((!isAbroad && !isForeign(word.text, home)) || isAccompanied(subject, at)) return false;
     const next = tokenAt(subject, at + 1);
-    if (isAbroad) return states.has(next);
-    const before = tokenAt(subject, at - 1);
-    return (
-      states.has(next) ||
-      (within.has(before) && (states.has(tokenAt(subject, at - 2)) || (at === 1 && next.text === ',')))
-    );
+    const isOwner = states.has(next);
+    if (isAccompanied(subject, at)) return false;
+    if (abroad.has(word)) return isOwner;
+    // What a word means is asked last: that takes a look into a long list.
+    return (isOwner || isPlace(subject, at, next)) && isForeign(word.text, home);
   });
+}
+
+/** 'the Government *of Italy*', '*In Italy*, authorities' */
+function isPlace(subject: ReadonlyArray<Token>, at: number, next: Token): boolean {
+  if (!within.has(tokenAt(subject, at - 1))) return false;
+  return states.has(tokenAt(subject, at - 2)) || (at === 1 && next.text === ',');
 }
 
 /** 'in partnership with Italian police, the government' */
@@ -89,9 +91,9 @@ const wordsOfCountries = lazy(() => {
 /** Whether others than the government did it, or only they say so; 'in partnership with an NGO, the government' is not that. */
 export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): boolean {
   if (isOfAnotherCountry(subject, home)) return true;
-  const outsider = subject.findIndex((word) => outsiders.has(word));
-  const insider = subject.findIndex((word) => insiders.has(word));
-  if (insider < 0 || outsider < 0) return outsider >= 0;
+  const outsider = firstOf(subject, 0, subject.length, outsiders);
+  const insider = outsider < 0 ? -1 : firstOf(subject, 0, subject.length, insiders);
+  if (insider < 0) return outsider >= 0;
   const before = subject.slice(Math.max(0, outsider - 3), outsider);
   // 'NGOs and local authorities'
   if (textAt(subject, outsider + 1) === 'and' && insider <= outsider + 3) return false;
@@ -102,7 +104,7 @@ const tellings = set('reported stated indicated noted claimed');
 
 /** 'The media reported that police investigated': others tell what the government did. */
 export function isHearsay(subject: ReadonlyArray<Token>): boolean {
-  const telling = subject.findIndex((word) => tellings.has(word));
+  const telling = firstOf(subject, 0, subject.length, tellings);
   return telling >= 0 && hasAny(subject, telling + 1, telling + 4, insiders);
 }
 

@@ -1,3 +1,5 @@
+import { countedBy } from './lexicon.ts';
+import type { Counted } from './measures/measure.ts';
 import { type Listed, unlisted, type WordSet } from './word-sets.ts';
 
 /** A sentence in pieces: words, numbers with their value, years and marks. */
@@ -15,6 +17,8 @@ export class Token implements Listed {
   /** What a number before it is multiplied with ('hundred', 'dozen'); else 0. */
   readonly scale: number;
   readonly lists: ReadonlyArray<number>;
+  /** What a noun counts; `null` for a word that is not known to be counted. */
+  readonly counted: Counted | null;
 
   constructor(kind: TokenKind, text: string, lists: ReadonlyArray<number>, value = 0, scale = 0) {
     this.kind = kind;
@@ -22,6 +26,7 @@ export class Token implements Listed {
     this.value = value;
     this.scale = scale;
     this.lists = lists;
+    this.counted = kind === 'word' ? countedBy(this) : null;
   }
 }
 
@@ -52,11 +57,16 @@ export function kindAt(tokens: ReadonlyArray<Token>, index: number): TokenKind |
   return index >= 0 && index < tokens.length ? (tokens[index] as Token).kind : null;
 }
 
-/** Whether one of the tokens in `[from, to)` is one of the words. */
-export function hasAny(tokens: ReadonlyArray<Token>, from: number, to: number, words: WordSet): boolean {
+/** Index of the first token in `[from, to)` that is one of the words; -1 for none. */
+export function firstOf(tokens: ReadonlyArray<Token>, from: number, to: number, words: WordSet): number {
   const end = Math.min(to, tokens.length);
   for (let index = Math.max(from, 0); index < end; index += 1) {
-    if (words.has(tokens[index] as Token)) return true;
+    if (words.has(tokens[index] as Token)) return index;
   }
-  return false;
+  return -1;
+}
+
+/** Whether one of the tokens in `[from, to)` is one of the words. */
+export function hasAny(tokens: ReadonlyArray<Token>, from: number, to: number, words: WordSet): boolean {
+  return firstOf(tokens, from, to, words) >= 0;
 }
