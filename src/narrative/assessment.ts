@@ -21,9 +21,10 @@ import type { Block, Narrative } from '../report/tree.ts';
 import type { Evidence, MovementKind } from '../report/vocabulary.ts';
 import { finderOf, matches, matchOf, mayMatch } from '../text/finder.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { onceEach } from '../text/lazy.ts';
 import { slice } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
-import { sentenceFinder, sentences } from '../text/sentences.ts';
+import { sentences } from '../text/sentences.ts';
 import { positionOf } from './text-of.ts';
 
 /** The paragraphs that assess the government: the summary, or, where a page has none, whatever prose comes before the three P's. */
@@ -43,10 +44,11 @@ export function findingOf(narrative: Narrative, locate: Locate): { value: Findin
 }
 
 const known = finderOf(findings);
+const sentencesOf = onceEach(({ content }: Block) => sentences(content.text));
 
 function findingIn(block: Block, locate: Locate): { value: Finding; content: MappedText } | null {
   const { text } = block.content;
-  const all = sentences(text);
+  const all = sentencesOf(block);
   for (const [index, { start, end }] of all.entries()) {
     const sentence = text.slice(start, end);
     const cue = known.first(sentence);
@@ -145,10 +147,9 @@ function placements(block: Block): Stated[] {
   const first = anyTier.exec(text)?.index;
   if (first === undefined) return [];
   const from = Math.max(0, first - reach);
-  const sentenceAt = sentenceFinder(text);
   const found = flatMap(everywhere, ({ match, means }) =>
     happened(text, match, from).map((one) => {
-      const sentence = sliceOf(block, sentenceAt(one.index));
+      const sentence = sentenceAt(block, one.index);
       return { at: one.index, ...stated(block, one, { kind: means ?? direction(one), sentence }) };
     }),
   );
@@ -170,15 +171,17 @@ const everywhere = [...movements, { match: reclassified, means: null }].map(({ m
 function lasting(blocks: ReadonlyArray<Block>): Stated | null {
   for (const block of blocks) {
     const match = declared.exec(block.content.text);
-    const sentence = match && sliceOf(block, sentenceFinder(block.content.text)(match.index));
+    const sentence = match && sentenceAt(block, match.index);
     const one = match && sentence && stated(block, match, { kind: 'remained', sentence });
     if (one && consecutive.test(one.content.text)) return one;
   }
   return null;
 }
 
-function sliceOf({ content }: Block, { start, end }: Range): MappedText {
-  return slice(content, start, end);
+/** The sentence that a place lies in, or in front of. */
+function sentenceAt(block: Block, offset: number): MappedText {
+  const { start, end } = sentencesOf(block).find((range) => range.end > offset) ?? { start: 0, end: undefined };
+  return slice(block.content, start, end);
 }
 
 function stated(
@@ -226,7 +229,7 @@ function waived(blocks: ReadonlyArray<Block>): Stated | null {
     const { text } = block.content;
     const match = matchOf(waiver, text);
     if (!match) continue;
-    const content = sliceOf(block, sentenceFinder(text)(match.index));
+    const content = sentenceAt(block, match.index);
     return {
       kind: 'remained',
       code: '2WL',

@@ -63,6 +63,8 @@ export function gapIn(between: string): number {
 
 /** The line breaks among some blanks. The end of a page is none: it shows no heading. */
 export function breaksIn(blanks: string): number {
+  // What stands between most blocks.
+  if (blanks === '\n\n') return 2;
   return lines(blanks.replaceAll('\f', '')).length - 1;
 }
 

@@ -110,14 +110,16 @@ function headsOfPages(blocks: ReadonlyArray<Block>): void {
 
 function isTitleLine(blocks: ReadonlyArray<Block>, index: number): boolean {
   const block = blocks[index] as Block;
-  if (block.role !== null || !hasLetter.test(block.content.text) || pageRole(block) !== null) return false;
+  if (block.role !== null) return false;
+  const loud = isLoud(block);
+  // Nearly every block is a paragraph, which needs no look around it.
+  if (!(loud || isNoSentence(block)) || !hasLetter.test(block.content.text) || pageRole(block) !== null) return false;
   const next = below(blocks, index);
   if (!next || next.role !== null || !isProse(next)) return false;
-  if (isLoud(block)) return true;
+  if (loud) return true;
   return (
     block.gap > 0 &&
     next.gap > 0 &&
-    isNoSentence(block) &&
     isBehindProse(blocks, index) &&
     !isRightBelowHeading(blocks, index) &&
     (isSetAsTitle(block) || !isImperative(block.content.text))

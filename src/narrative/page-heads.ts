@@ -18,6 +18,7 @@ const letter = /^\s*[\p{Lu}.]\s*$/u;
 const fewestLetters = 3;
 const letterSpaced = /^\p{Lu}(?:\s{1,3}[\p{Lu}.'’-]){3,}$/u;
 const name = String.raw`\p{Lu}(?:[\p{L} '’()-]|\.(?! ?\.)){2,50}?`;
+const numberAtEdge = /^\d|\d$/;
 /** "Botswana      213", "213 Botswana" */
 const nameAndNumber = new RegExp(
   String.raw`^(?:(?<left>${name})\s{1,60}\d{1,3}|\d{1,3}\s{1,60}(?<right>${name}))$`,
@@ -39,6 +40,7 @@ function isName(line: string): boolean {
 
 /** A head with its number; a line of a wrapped text that ends so goes on with the one above. */
 function hasNumber(line: string): boolean {
+  if (!numberAtEdge.test(line)) return false;
   const { left, right } = nameAndNumber.exec(line)?.groups ?? {};
   const printed = left ?? right;
   return printed !== undefined && findCountry(printed) !== null;

@@ -1,12 +1,10 @@
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Locate, Range } from '../report/document.ts';
 import type { Edition } from '../report/edition.ts';
-import type { MappedText } from '../report/mapped-text.ts';
 import type { Recommendations } from '../report/report.ts';
 import type { Block } from '../report/tree.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { endsWithClause } from '../text/lines.ts';
-import { slice, trim } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut, decide, isBlank, merged } from './block.ts';
@@ -208,8 +206,9 @@ function depthAfter(text: string, start: number, end: number, depth: number): nu
 
 const and = /^and\s+/iu;
 const separator = /(?:(?<![\s;])[\s;]*;\s*(?:and)?|(?<![\s•·▪●*|])[\s•·▪●*|]+|(?<!\s)\s+and)$/u;
-
-const mayEndInSeparator = /[\s;d•·▪●*|]/u;
+/** What any separator ends in, and the one that most items have. */
+const endOfSeparator = /(?:[\s;•·▪●*|]|and)$/u;
+const onlySemicolon = /[^\s;];$/u;
 
 /** The recommendations without what parts them; `null` where the narrative shows none. */
 export function recommendationsOf(narrative: ReadonlyArray<Block>, locate: Locate): Recommendations | null {
@@ -223,24 +222,27 @@ export function recommendationsOf(narrative: ReadonlyArray<Block>, locate: Locat
     evidence: (title ?? first).by ?? 'wording',
     items: items.map((block, index) => ({
       number: index + 1,
-      text: bare(block, index > 0).text,
+      text: bare(block, index > 0),
       position: positionOf(block.content, locate),
     })),
   };
 }
 
 /** An item without bullet, number, the semicolon behind it and the "and" before the last one. */
-function bare(block: Block, follows: boolean): MappedText {
-  let item = slice(block.content, block.marker);
-  if (follows) item = slice(item, and.exec(item.text)?.[0].length ?? 0);
-  return trim(slice(item, 0, item.text.length - separatorLength(item.text)));
+function bare({ content, marker }: Block, follows: boolean): string {
+  const item = content.text.slice(marker);
+  const start = follows ? (and.exec(item)?.[0].length ?? 0) : 0;
+  const text = item.slice(start);
+  return text.slice(0, text.length - separatorLength(text)).trim();
 }
 
 /** Longer than any separator; the pattern would be tried at every place of the text. */
 const longestSeparator = 24;
 
 function separatorLength(text: string): number {
-  if (!mayEndInSeparator.test(text.slice(-1))) return 0;
+  const end = text.slice(-3);
+  if (!endOfSeparator.test(end)) return 0;
+  if (onlySemicolon.test(end)) return 1;
   const tail = text.slice(-longestSeparator);
   const at = separator.exec(tail)?.index ?? tail.length;
   return at === 0 ? text.length - (separator.exec(text)?.index ?? 0) : tail.length - at;

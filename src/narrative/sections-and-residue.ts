@@ -41,15 +41,15 @@ const roles: ReadonlySet<string> = new Set(residueRoles);
 
 /** What is page and not report, in the order of the source. */
 export function residueOf(narrative: Narrative, locate: Locate): Residue[] {
-  const pieces = [narrative.children, ...narrative.areas.map(({ children }) => children)]
-    .flat()
-    .filter((block) => block.role !== null && roles.has(block.role))
-    .map((block) => ({ role: block.role as ResidueRole, content: block.content }));
+  const pieces: Piece[] = [];
+  for (const { children } of [narrative, ...narrative.areas])
+    for (const { role, content } of children)
+      if (role !== null && roles.has(role)) pieces.push({ role: role as ResidueRole, content });
   return apart(inOrder(pieces)).map(({ role, content }) => ({ role, ...toText(content, locate) }));
 }
 
 function startOf({ content }: Piece): number {
-  return sourceRange(content)?.start ?? 0;
+  return content.runs[0]?.from ?? 0;
 }
 
 function inOrder(pieces: Piece[]): Piece[] {

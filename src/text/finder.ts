@@ -14,7 +14,7 @@ export interface Finder<Cue> {
 interface Tried<Cue> {
   cue: Cue;
   match: RegExp;
-  needs: Needs;
+  needs: Wanted;
 }
 
 /** What is tried of a list where a text begins with one character, in its order: all of it, or what a long text can match. */
@@ -60,7 +60,7 @@ function candidatesOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>, c
 }
 
 function isMet<Cue>({ match, needs }: Tried<Cue>, text: string): boolean {
-  return has(text, match, needs) && match.test(text);
+  return has(text, needs) && match.test(text);
 }
 
 /** Whether a pattern matches a text. */
@@ -75,7 +75,7 @@ export function matchOf(pattern: RegExp, text: string): RegExpExecArray | null {
 
 /** Whether a text has the words without which a pattern cannot match, and is not too long for it. */
 export function mayMatch(pattern: RegExp, text: string): boolean {
-  return has(text, pattern, needs(pattern));
+  return has(text, needs(pattern));
 }
 
 /**
@@ -84,7 +84,7 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
  */
 export function mayMatchIn(text: string): (pattern: RegExp) => boolean {
   const missing: string[] = [];
-  const isIn = (word: string, { ignoreCase }: RegExp): boolean => {
+  const isIn = (word: string, { ignoreCase }: Wanted): boolean => {
     if (missing.some((other) => word.includes(other))) return false;
     const isFound = (ignoreCase ? lowered(text) : text).includes(word);
     // What is missing with its capitals may be there without them.
@@ -92,15 +92,16 @@ export function mayMatchIn(text: string): (pattern: RegExp) => boolean {
     return isFound;
   };
   return (pattern) => {
-    const { words, longest } = needs(pattern);
-    return text.length <= longest && (words.length === 0 || words.some((word) => isIn(word, pattern)));
+    const wanted = needs(pattern);
+    const { words, longest } = wanted;
+    return text.length <= longest && (words.length === 0 || words.some((word) => isIn(word, wanted)));
   };
 }
 
-function has(text: string, pattern: RegExp, { words, within, longest }: Needs): boolean {
+function has(text: string, { words, within, longest, ignoreCase }: Wanted): boolean {
   if (text.length > longest) return false;
   if (words.length === 0) return true;
-  const place = placeOf(text, pattern, within);
+  const place = placeOf(text, ignoreCase, within);
   for (const word of words) if (place.includes(word)) return true;
   return false;
 }
@@ -112,10 +113,19 @@ function mayBegin({ first }: Needs, char: string): boolean {
   return first === null || (char !== '' && first.includes(char));
 }
 
+/** What a pattern needs, and how its words are looked for. */
+interface Wanted extends Needs {
+  ignoreCase: boolean;
+}
+
 /** Words are looked for without the blanks around them: a text is full of blanks, and a search that begins with one stops at each. */
-const needs = onceEach((pattern: RegExp): Needs => {
+const needs = onceEach((pattern: RegExp): Wanted => {
   const { words, ...others } = needsOf(pattern);
-  return { ...others, words: rarity(words) >= fewestLetters ? words.map((word) => word.trim()) : [] };
+  return {
+    ...others,
+    ignoreCase: pattern.ignoreCase,
+    words: rarity(words) >= fewestLetters ? words.map((word) => word.trim()) : [],
+  };
 });
 
 /** So much of a text has the words of most patterns that begin where it does, in UTF-16 code units. */
@@ -139,7 +149,7 @@ const lowered = ofLast((text) => text.toLowerCase());
 const loweredHead = ofLast((text) => headOf(text).toLowerCase());
 
 /** What of a text its words are looked for in. */
-function placeOf(text: string, { ignoreCase }: RegExp, within: number): string {
+function placeOf(text: string, ignoreCase: boolean, within: number): string {
   if (text.length <= headLength || within > headLength) return ignoreCase ? lowered(text) : text;
   return ignoreCase ? loweredHead(text) : headOf(text);
 }

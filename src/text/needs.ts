@@ -21,6 +21,8 @@ interface Piece extends Needs {
   isAnchored: boolean;
   /** It ends at the end of the text. */
   isClosed: boolean;
+  /** The text behind where it stands is no longer, as a look ahead to the end tells. */
+  atMost: number;
 }
 
 /** A character that is not known. */
@@ -34,6 +36,7 @@ const anything: Piece = {
   literal: '',
   isAnchored: false,
   isClosed: false,
+  atMost: Number.POSITIVE_INFINITY,
 };
 const place: Piece = { ...anything, first: '', longest: 0, isPlace: true };
 const end: Piece = { ...place, isClosed: true };
@@ -41,13 +44,13 @@ const end: Piece = { ...place, isClosed: true };
 /** What a pattern needs. Where the source is not understood, a text needs nothing, and the pattern itself tells. */
 export function needsOf({ source, ignoreCase, multiline }: RegExp): Needs {
   const read = alternatives({ source, ignoreCase, at: 0 });
-  const { first, words, within, longest, isAnchored, isClosed, isOptional } = read;
+  const { first, words, within, longest, isAnchored, isClosed, isOptional, atMost } = read;
   const begins = isAnchored && !multiline;
   return {
     first: begins && !isOptional ? first : null,
     words,
     within: begins ? within : Number.POSITIVE_INFINITY,
-    longest: begins && isClosed ? longest : Number.POSITIVE_INFINITY,
+    longest: begins ? Math.min(isClosed ? longest : Number.POSITIVE_INFINITY, atMost) : Number.POSITIVE_INFINITY,
   };
 }
 
@@ -72,6 +75,7 @@ function alternatives(reader: Reader): Piece {
       isOptional: read.isOptional || other.isOptional,
       isAnchored: read.isAnchored && other.isAnchored,
       isClosed: read.isClosed && other.isClosed,
+      atMost: Math.max(read.atMost, other.atMost),
     };
   }
   return read;
@@ -88,6 +92,7 @@ function sequence(reader: Reader): Piece {
   while (!atEnd(reader)) {
     const piece = countedAt(reader);
     read.isClosed = piece.isClosed;
+    read.atMost = Math.min(read.atMost, read.longest + piece.atMost);
     if (piece.isPlace) continue;
     const { longest } = read;
     read.longest += piece.longest;
@@ -115,7 +120,6 @@ const mostTimes = /\d{1,9}(?=\})/u;
 const escaping = /\\(?:[pP]\{[^}]*\}|k<\w+>|u[\dA-Fa-f]{4}|u\{[\dA-Fa-f]+\}|.)/uy;
 const set = /\[(?:\\.|[^\\\]])*\]/uy;
 const opening = /\((?:\?(?:<?[=!]|:|<\w+>))?/uy;
-const look = /^\(\?<?[=!]/u;
 const plainEscape = /^\\[^A-Za-z\d]$/u;
 
 /** A piece with how often it stands there; words go on behind a character that stands there once. */
@@ -126,7 +130,16 @@ function countedAt(reader: Reader): Piece & { endsRun: boolean } {
   if (count === '') return { ...piece, endsRun: piece.literal === '' };
   const longest = piece.longest * mostOf(count);
   if (!mayBeNone.test(count)) return { ...piece, longest, endsRun: true };
-  return { ...piece, longest, isOptional: true, isClosed: false, literal: '', words: [], endsRun: true };
+  return {
+    ...piece,
+    longest,
+    isOptional: true,
+    isClosed: false,
+    atMost: anything.atMost,
+    literal: '',
+    words: [],
+    endsRun: true,
+  };
 }
 
 /** How often a piece stands there at most. */
@@ -162,11 +175,14 @@ function setOf(members: string | null): Piece {
 
 const mostSigns = 4;
 
+const looks: ReadonlyArray<string> = ['!', '<=', '<!'];
+
 function groupAt(reader: Reader): Piece {
-  const isLook = look.test(tokenAt(reader, opening));
+  const kind = tokenAt(reader, opening).slice(2);
   const inner = alternatives(reader);
   reader.at += 1;
-  return isLook ? place : inner;
+  if (kind === '=') return inner.isClosed ? { ...place, atMost: inner.longest } : place;
+  return looks.includes(kind) ? place : inner;
 }
 
 function escaped(token: string, reader: Reader): Piece {

@@ -1,5 +1,4 @@
 import type { Range } from '../report/document.ts';
-import { lazy } from './lazy.ts';
 
 /** A full stop behind what is no sentence: abbreviations, initials ("P. R. C."), "St." and titles. */
 const abbreviation =
@@ -27,20 +26,4 @@ export function sentences(text: string, most = Number.POSITIVE_INFINITY): Range[
   }
   if (start < text.length && found.length < most) found.push({ start, end: text.length });
   return found;
-}
-
-/** Prepares a text for many questions: which sentence an offset lies in, or in front of. Its sentences are looked for once, when asked. */
-export function sentenceFinder(text: string): (offset: number) => Range {
-  const all = lazy(() => sentences(text));
-  return (offset) => {
-    const ranges = all();
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ranges[middle] as Range).end > offset) high = middle;
-      else low = middle + 1;
-    }
-    return ranges[low] ?? { start: 0, end: text.length };
-  };
 }

@@ -46,6 +46,11 @@ describe('what a pattern needs', () => {
     [/^ab{2,}$/u, Number.POSITIVE_INFINITY],
     [/^ab$/mu, Number.POSITIVE_INFINITY],
     [/ab$/u, Number.POSITIVE_INFINITY],
+    [/^(?=.{3,40}$)(?!The )[^;]*\breport\b/u, 80],
+    [/^A(?=.{0,9}$|B$)/u, 19],
+    [/^A(?=.{0,9}$|B)/u, Number.POSITIVE_INFINITY],
+    [/^(?:(?=.{0,9}$))?A/u, Number.POSITIVE_INFINITY],
+    [/^(?!.{0,9}$)A/u, Number.POSITIVE_INFINITY],
   ])('%s matches no text that is longer than %d', (pattern, longest) => {
     expect(needsOf(pattern).longest).toBe(longest);
   });
