@@ -62,7 +62,7 @@ export function longestCountryPrefix(text: string, options: EdgeOptions = {}): C
   const { names, heads } = printedNames();
   const lengths = heads.get(withoutArticle(fold(text.slice(0, cueReach))).slice(0, cueLength));
   if (!lengths) return null;
-  const folded = foldedText(text.slice(0, reach));
+  const folded = foldedText(text.slice(0, reach), article.length + (lengths[0] as number));
   const from = folded.text.startsWith(article) ? article.length : 0;
   for (const size of lengths) {
     const length = folded.ends[from + size - 1];

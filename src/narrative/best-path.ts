@@ -47,12 +47,21 @@ function onFrom(state: number, { fits, move }: Step, after: ReadonlyArray<number
 function forward(starts: ReadonlyArray<number>, steps: ReadonlyArray<Step>): number[][] {
   const rows: number[][] = [];
   let last = starts;
-  for (const [index, { fits, move }] of steps.entries()) {
-    const from = last;
-    last = fits.map((fit, to) => fit + (index === 0 ? (from[to] as number) : reach(from, (state) => move(state, to))));
-    rows.push([...last]);
+  for (const step of steps) {
+    const row: number[] = [];
+    for (let to = 0; to < starts.length; to += 1)
+      row.push((step.fits[to] as number) + (rows.length === 0 ? (last[to] as number) : bestTo(to, last, step)));
+    rows.push(row);
+    last = row;
   }
   return rows;
+}
+
+function bestTo(to: number, before: ReadonlyArray<number>, step: Step): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let from = 0; from < before.length; from += 1)
+    best = Math.max(best, (before[from] as number) + step.move(from, to));
+  return best;
 }
 
 /** What the best way from each block on is worth, without the block itself. */
@@ -61,21 +70,23 @@ function backward(count: number, steps: ReadonlyArray<Step>): number[][] {
   let next = new Array<number>(count).fill(0);
   for (let index = steps.length - 1; index >= 0; index -= 1) {
     rows.push(next);
-    const { fits, move } = steps[index] as Step;
-    const ahead = fits.map((fit, state) => fit + (next[state] as number));
-    next = next.map((_, from) => reach(ahead, (state) => move(from, state)));
+    const row: number[] = [];
+    for (let from = 0; from < count; from += 1) row.push(bestFrom(from, next, steps[index] as Step));
+    next = row;
   }
   return rows.reverse();
 }
 
-function reach(values: ReadonlyArray<number>, worth: (state: number) => number): number {
+function bestFrom(from: number, after: ReadonlyArray<number>, step: Step): number {
   let best = Number.NEGATIVE_INFINITY;
-  for (const [state, value] of values.entries()) best = Math.max(best, value + worth(state));
+  for (let to = 0; to < after.length; to += 1)
+    best = Math.max(best, (step.fits[to] as number) + (after[to] as number) + step.move(from, to));
   return best;
 }
 
 function highest(values: ReadonlyArray<number>): number {
   let best = 0;
-  for (const [state, value] of values.entries()) if (value > (values[best] as number)) best = state;
+  for (let state = 1; state < values.length; state += 1)
+    if ((values[state] as number) > (values[best] as number)) best = state;
   return best;
 }

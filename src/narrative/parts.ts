@@ -2,7 +2,7 @@ import type { Edition } from '../report/edition.ts';
 import type { Block, Part, Vote } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { bestPath, type Step } from './best-path.ts';
+import { type BestPath, bestPath, type Step } from './best-path.ts';
 import { decide } from './block.ts';
 import { type Doubt, profilesUnder } from './doubts.ts';
 import { assesses, evidenceOf, isTorn, opened, policies, tailOf } from './evidence.ts';
@@ -111,25 +111,57 @@ function fill(blocks: ReadonlyArray<Block>, opener: Opener | null, place: Place,
   if (blocks.length === 0) return;
   const states = statesOf(opener, place, blocks);
   const open = states.length > 1;
-  const votes = blocks.map((block, index) =>
-    open || index >= tail || mayBePage(block) ? evidenceOf(block, index >= tail, index === blocks.length - 1) : [],
-  );
+  const votes = votesOn(blocks, open, tail);
   const openings = blocks.map((block) => (open ? opened(block) : []));
-  const steps = blocks.map((block, index) =>
-    stepOf(block, states, votes[index] as Vote[], openings[index] as Vote[], place),
-  );
-  const path = bestPath(startsOf(blocks, opener, states, openings[0] as Vote[], place), steps);
+  const path = open ? pathThrough(blocks, opener, states, { votes, openings, place }) : null;
   let by: Evidence = opener?.by ?? 'position';
   let before: State | null = opener?.part ?? null;
   for (const [index, block] of blocks.entries()) {
-    const state = states[path.states[index] as number] as State;
+    const state = states[path?.states[index] ?? 0] as State;
     block.votes = [...(openings[index] as Vote[]), ...(votes[index] as Vote[])];
     if (state !== before) by = evidenceFor(state, openings[index] as Vote[]);
     before = state;
     settle(block, state, by);
     if (block.part !== null && by !== 'position') place.begun.add(block.part);
-    if (open && (path.margins[index] as number) < sure) doubt(block, states[path.seconds[index] as number], place);
   }
+  if (path) doubtAlong(path, blocks, states, place);
+}
+
+/** Notes the steps of a way that could as well lead elsewhere. */
+function doubtAlong(
+  { margins, seconds }: BestPath,
+  blocks: ReadonlyArray<Block>,
+  states: ReadonlyArray<State>,
+  place: Place,
+): void {
+  for (const [index, block] of blocks.entries())
+    if ((margins[index] as number) < sure) doubt(block, states[seconds[index] as number], place);
+}
+
+/** What speaks for each part; where only one can be, for lines of the page. */
+function votesOn(blocks: ReadonlyArray<Block>, open: boolean, tail: number): Vote[][] {
+  return blocks.map((block, index) =>
+    open || index >= tail || mayBePage(block) ? evidenceOf(block, index >= tail, index === blocks.length - 1) : [],
+  );
+}
+
+/** What is known of blocks when the way through them is looked for. */
+interface Known {
+  votes: ReadonlyArray<ReadonlyArray<Vote>>;
+  openings: ReadonlyArray<ReadonlyArray<Vote>>;
+  place: Place;
+}
+
+function pathThrough(
+  blocks: ReadonlyArray<Block>,
+  opener: Opener | null,
+  states: ReadonlyArray<State>,
+  { votes, openings, place }: Known,
+): BestPath {
+  const steps = blocks.map((block, index) =>
+    stepOf(block, states, votes[index] as Vote[], openings[index] as Vote[], place),
+  );
+  return bestPath(startsOf(blocks, opener, states, openings[0] as Vote[], place), steps);
 }
 
 /** A part, or that nothing tells which: at the beginning of a page that was torn out of a longer one. */
@@ -241,7 +273,7 @@ function moveTo(
   if (block.gap === 0 && opening === 0) worth += moves.sameLine;
   // A page that was torn out may go on anywhere.
   if (states[from] === 'unknown') return worth;
-  for (const skipped of states.slice(from + 1, to)) worth += skipCost(skipped, edition);
+  for (let skipped = from + 1; skipped < to; skipped += 1) worth += skipCost(states[skipped] as State, edition);
   return worth;
 }
 
@@ -261,12 +293,17 @@ function worthOf(part: Vote['part'] | State, votes: ReadonlyArray<Vote>): number
  * words speak for none of them against it.
  */
 function fitOf(state: State, votes: ReadonlyArray<Vote>): number {
-  const words = Math.max(0, ...votes.filter(({ why }) => why === 'words').map(({ weight }) => weight));
   const list = worthOf('recommendations', votes);
   if (state === 'recommendations') return list;
   const base = list > 0 ? -3 : 0;
   if (state === 'unknown') return base;
-  return base + worthOf(state, votes) + (state === 'summary' ? words : 0);
+  return base + worthOf(state, votes) + (state === 'summary' ? mostOfWords(votes) : 0);
+}
+
+function mostOfWords(votes: ReadonlyArray<Vote>): number {
+  let most = 0;
+  for (const { why, weight } of votes) if (why === 'words') most = Math.max(most, weight);
+  return most;
 }
 
 /** How much speaks for a line of the page; nothing does for a block that does not look like one. */

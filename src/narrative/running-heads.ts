@@ -2,13 +2,13 @@ import { longestCountryPrefix, longestCountrySuffix } from '../knowledge/countri
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { matchesIn } from '../text/matches.ts';
 import { takeOut } from './take-out.ts';
 
 /** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
-const candidate = /\d(?<![\d$€£]\d)(?:\d{0,5} ?(?=\p{Lu}[\p{Lu}. ]{2})|(?<=\p{Lu}{3} ?\d)\d{0,5}(?!\d))/gu;
-/** What a number has beside it then. Without the flag `u`, a look takes a third of the time. */
-const mayHoldHead = /\d(?: ?[A-Z\u0080-\uFFFF][A-Z\u0080-\uFFFF. ]{2}|(?<=[A-Z\u0080-\uFFFF]{3} ?\d))/;
+const pageNumber = /\d(?<![\d$€£]\d)(?:\d{0,5} ?(?=\p{Lu}[\p{Lu}. ]{2})|(?<=\p{Lu}{3} ?\d)\d{0,5}(?!\d))/uy;
+/** A digit of one: without the flag `u`, a look takes a third of the time. */
+const besideCapitals = /\d(?: ?[A-Z\u0080-\uFFFF][A-Z\u0080-\uFFFF. ]{2}|(?<=[A-Z\u0080-\uFFFF]{3} ?\d))/g;
+const digit = /\d/;
 /** The number goes on with what stands before it: `1,000`, `0.5`. */
 const goesOn = /\d[.,]$/u;
 const upperCase = { upperCase: true };
@@ -28,15 +28,30 @@ export function runningHeads(blocks: ReadonlyArray<Block>): Block[] {
 }
 
 function headsIn(text: string): Range[] {
-  if (!mayHoldHead.test(text)) return [];
   const holes: Range[] = [];
-  for (const match of matchesIn(text, candidate)) {
-    const end = holes.at(-1)?.end ?? 0;
-    if (match.index < end) continue;
-    const hole = headAround(text, match.index, match.index + match[0].length, end);
-    if (hole) holes.push(hole);
+  let end = 0;
+  for (const number of numbersIn(text)) {
+    const hole = number.start < end ? null : headAround(text, number.start, number.end, end);
+    if (!hole) continue;
+    holes.push(hole);
+    end = hole.end;
   }
   return holes;
+}
+
+/** The numbers that may be those of pages, with the blank behind them. */
+function numbersIn(text: string): Range[] {
+  const found: Range[] = [];
+  besideCapitals.lastIndex = 0;
+  for (let match = besideCapitals.exec(text); match; match = besideCapitals.exec(text)) {
+    let start = match.index;
+    while (digit.test(text.charAt(start - 1))) start -= 1;
+    pageNumber.lastIndex = start;
+    if (!pageNumber.test(text)) continue;
+    found.push({ start, end: pageNumber.lastIndex });
+    besideCapitals.lastIndex = pageNumber.lastIndex;
+  }
+  return found;
 }
 
 /** The number at `[start, end)` with the names of countries in capitals that touch it. */

@@ -11,14 +11,19 @@ const blankBehind = /[ -] /;
 /** All combining marks are here; the look at the Unicode tables takes ten times as long. */
 const markOrOther = /[\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFAFF\uFB07-\uFFFF]/;
 
+const otherBlank = /[^\S ]/;
+
 /** Cleans the pieces of a text whose unusual characters are known (`null`: they are not). */
 export function cleanerOf(unusual: string | null): (mapped: MappedText) => MappedText {
   const mayNeedWork = lookFor(odd, unusual);
   const mayHaveMarks = lookFor(markOrOther, unusual);
+  const mayHaveBlanks = lookFor(otherBlank, unusual);
   return (mapped) => {
     const { text } = mapped;
-    if (!mayNeedWork(text) && !blankBehind.test(text)) return trim(mapped);
-    return trim(replaceAll(mapped, mayHaveMarks(text) ? publishingWithMarks : publishing, replacement));
+    const isSpaced = blankBehind.test(text);
+    if (!isSpaced && !mayNeedWork(text)) return trim(mapped);
+    if (mayHaveMarks(text)) return trim(replaceAll(mapped, publishingWithMarks, replacement));
+    return trim(replaceAll(mapped, isSpaced || mayHaveBlanks(text) ? publishing : signs, replacement));
   };
 }
 
@@ -32,6 +37,8 @@ export const clean = cleanerOf(null);
 /** Each alternative begins with the character it is about, which the engine can look for. */
 const publishing =
   /\u00AD(?<=[\p{L}\p{M}]\u00AD)\s*|[-\u2010](?<=[\p{L}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=[\p{L}\d])|-(?<=[\p{L}\p{M}]-)[^\S\n\r\f]+(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|[\uFB00-\uFB06]/gu;
+/** Those that can match where all blanks stand alone; each of their characters is rare. */
+const signs = /\u00AD(?:(?<=[\p{L}\p{M}]\u00AD)\s*|(?<=\S\u00AD))|[\uFB00-\uFB06]/gu;
 const publishingWithMarks = new RegExp(String.raw`[^\p{M}\s\u00AD](?:(?:\u00AD\s*)*\p{M})+|${publishing.source}`, 'gu');
 
 const ligatures: Readonly<Record<string, string>> = {

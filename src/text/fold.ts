@@ -48,14 +48,17 @@ export interface FoldedText {
   readonly ends: ReadonlyArray<number>;
 }
 
-/** {@link fold} that remembers where each character came from, so that a find in the folded text has a place. */
-export function foldedText(original: string): FoldedText {
+/**
+ * {@link fold} that remembers where each character came from, so that a find in the folded text has a place. Where only the
+ * first few characters count, no more are folded than give `most`.
+ */
+export function foldedText(original: string, most = Number.POSITIVE_INFINITY): FoldedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  let offset = 0;
-  for (const character of original) {
-    const end = offset + character.length;
+  for (let offset = 0, end = 0; offset < original.length && text.length < most; offset = end) {
+    const character = String.fromCodePoint(original.codePointAt(offset) as number);
+    end = offset + character.length;
     for (const unit of foldCharacter(character)) {
       if (unit === ' ' && (text === '' || text.endsWith(' '))) continue;
       text += unit;
@@ -64,7 +67,6 @@ export function foldedText(original: string): FoldedText {
         ends.push(end);
       }
     }
-    offset = end;
   }
   return { text, starts, ends };
 }
