@@ -16,7 +16,7 @@ interface Piece extends Needs {
   isOptional: boolean;
   /** It is a place and no character: `^`, `\b`, a look ahead or behind. */
   isPlace: boolean;
-  /** It is this very character. */
+  /** It is these very characters. */
   literal: string;
   isAnchored: boolean;
   /** It ends at the end of the text. */
@@ -117,6 +117,8 @@ const quantifiers = '*+?{';
 const quantifier = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy;
 const mayBeNone = /^(?:[*?]|\{0)/u;
 const mostTimes = /\d{1,9}(?=\})/u;
+/** Characters that stand for themselves, once each: hundreds of patterns are read before a small text is. */
+const plainWords = /(?:[^\\()[\]{}.*+?^$|](?![*+?{]))+/uy;
 const escaping = /\\(?:[pP]\{[^}]*\}|k<\w+>|u[\dA-Fa-f]{4}|u\{[\dA-Fa-f]+\}|.)/uy;
 const set = /\[(?:\\.|[^\\\]])*\]/uy;
 const opening = /\((?:\?(?:<?[=!]|:|<\w+>))?/uy;
@@ -125,7 +127,7 @@ const plainEscape = /^\\[^A-Za-z\d]$/u;
 /** A piece with how often it stands there; words go on behind a character that stands there once. */
 function countedAt(reader: Reader): Piece & { endsRun: boolean } {
   const piece = pieceAt(reader);
-  // Most pieces stand once: hundreds of patterns are read before a small text is.
+  // Most pieces stand once.
   const count = quantifiers.includes(reader.source.charAt(reader.at)) ? tokenAt(reader, quantifier) : '';
   if (count === '') return { ...piece, endsRun: piece.literal === '' };
   const longest = piece.longest * mostOf(count);
@@ -160,6 +162,8 @@ function pieceAt(reader: Reader): Piece {
   if (char === '(') return groupAt(reader);
   if (char === '[') return setOf(membersOf(tokenAt(reader, set), reader));
   if (char === '\\') return escaped(tokenAt(reader, escaping), reader);
+  const words = tokenAt(reader, plainWords);
+  if (words !== '') return literalOf(words, reader);
   reader.at += 1;
   if (char === '.') return anything;
   if (char === '$') return end;
@@ -192,9 +196,9 @@ function escaped(token: string, reader: Reader): Piece {
   return { ...anything, first: classes[token] ?? null };
 }
 
-function literalOf(char: string, { ignoreCase }: Reader): Piece {
-  const literal = ignoreCase ? char.toLowerCase() : char;
-  return { ...anything, first: casesOf(char, ignoreCase), longest: 1, literal };
+function literalOf(chars: string, { ignoreCase }: Reader): Piece {
+  const literal = ignoreCase ? chars.toLowerCase() : chars;
+  return { ...anything, first: casesOf(chars.charAt(0), ignoreCase), longest: chars.length, literal };
 }
 
 /** As the flags `iu` have it, which count the sign of Kelvin and the long s as letters. */
