@@ -64,7 +64,11 @@ export function isKnownYear(year: number): boolean {
 }
 
 /** Whether a text has all the words of a mark, one behind the other; `may` tells which patterns it can match at all. */
-export function bears(text: string, { inOrder }: Mark, may = (pattern: RegExp) => mayMatch(pattern, text)): boolean {
+export function bears(
+  text: string,
+  { inOrder }: Pick<Mark, 'inOrder'>,
+  may = (pattern: RegExp) => mayMatch(pattern, text),
+): boolean {
   if (!inOrder.every(may)) return false;
   let at = 0;
   for (const pattern of inOrder) {

@@ -30,7 +30,9 @@ export function formOf(narrative: string): FormFound | null {
   const text = narrative.slice(0, formGlance);
   const edition = strongest(text, ownQuestions(), noneKnown);
   const weight = edition.marks.reduce((sum, mark) => sum + (bears(text, mark) ? mark.weight : 0), 0);
-  return weight === 0 ? null : { edition, weight, first: edition.year, last: lastYear(edition) };
+  return weight === 0
+    ? null
+    : { edition, weight, first: edition.year, last: lastYears[forms.indexOf(edition)] as number };
 }
 
 /**
@@ -40,19 +42,23 @@ export function formOf(narrative: string): FormFound | null {
 export function editionByForm(narrative: string): Edition {
   const text = narrative.slice(0, formGlance);
   const spoken = yearsIn(text);
-  const known = forms.map((edition) => -distance(spoken, edition.year, lastYear(edition)));
+  const known = forms.map(({ year }, form) => -distance(spoken, year, lastYears[form] as number));
   return strongest(text, allQuestions(), known);
 }
 
 /** A mark by which forms are told apart, and which of them have it, in the order of the forms. */
 interface Question {
-  mark: Mark | SharedMark;
+  mark: Pick<Mark, 'inOrder' | 'weight'>;
   has: ReadonlyArray<boolean>;
+  /** The places in `only` of each two forms of which the first has it and the second has not. */
+  parted: ReadonlyArray<number>;
 }
 
 /** Marks in the order in which they are looked for, and how much they can say. */
 interface Questions {
   asked: ReadonlyArray<Question>;
+  /** The weight of all marks that each form has. */
+  all: ReadonlyArray<number>;
   /** For two forms, a row for the first and a column for the second: the weight of all marks that only the first one has. */
   only: Int32Array;
 }
@@ -61,7 +67,12 @@ const noneKnown = forms.map(() => 0);
 
 const ownMarks = lazy(() =>
   forms.flatMap((edition) =>
-    edition.marks.map((mark): Question => ({ mark, has: forms.map((form) => form === edition) })),
+    edition.marks.map((mark) =>
+      questionOf(
+        mark,
+        forms.map((form) => form === edition),
+      ),
+    ),
   ),
 );
 
@@ -69,32 +80,41 @@ const ownQuestions = lazy(() => questionsOf(ownMarks()));
 
 /** Those of one form and those of several; what tells most forms apart comes first. */
 const allQuestions = lazy(() => {
-  const shared = sharedMarks.map(
-    (mark): Question => ({ mark, has: forms.map((form) => isIn(mark, form.year, lastYear(form))) }),
+  const shared = sharedMarks.map(({ match, years, weight }) =>
+    questionOf(
+      { inOrder: [match], weight },
+      forms.map(({ year }, form) => isIn(years, year, lastYears[form] as number)),
+    ),
   );
   return questionsOf([...ownMarks(), ...shared].sort((a, b) => worth(b) - worth(a)));
 });
 
+function questionOf(mark: Question['mark'], has: ReadonlyArray<boolean>): Question {
+  const parted: number[] = [];
+  for (const [form, isSo] of has.entries())
+    for (const [other, isToo] of has.entries()) if (isSo && !isToo) parted.push(form * has.length + other);
+  return { mark, has, parted };
+}
+
 /** How much is known when a mark has been looked for: its weight for each pair of forms of which one has it. */
-function worth({ mark, has }: Question): number {
-  const count = has.filter(Boolean).length;
-  return mark.weight * count * (has.length - count);
+function worth({ mark, parted }: Question): number {
+  return mark.weight * parted.length;
 }
 
 function questionsOf(asked: ReadonlyArray<Question>): Questions {
   const only = new Int32Array(forms.length * forms.length);
-  for (const question of asked) addOnly(only, question, 1);
-  return { asked, only };
+  const all = [...noneKnown];
+  for (const question of asked) {
+    addOnly(only, question, 1);
+    weigh(question, all, 1);
+  }
+  return { asked, all, only };
 }
 
 /** Adds the weight of a mark wherever only the first of two forms has it, or takes it away. */
-function addOnly(only: Int32Array, { mark: { weight }, has }: Question, sign: 1 | -1): void {
-  const count = has.length;
-  for (let form = 0; form < count; form += 1) {
-    if (!has[form]) continue;
-    for (let other = 0; other < count; other += 1)
-      if (!has[other]) only[form * count + other] = (only[form * count + other] as number) + sign * weight;
-  }
+function addOnly(only: Int32Array, { mark, parted }: Question, sign: 1 | -1): void {
+  const weight = sign * mark.weight;
+  for (const place of parted) only[place] = (only[place] as number) + weight;
 }
 
 /**
@@ -102,13 +122,12 @@ function addOnly(only: Int32Array, { mark: { weight }, has }: Question, sign: 1 
  * be ahead of it by most, and a mark is looked for that only one of them has: as soon as none can be ahead, most marks need
  * not be looked for. `known`: what speaks for each form before any is.
  */
-function strongest(text: string, { asked, only }: Questions, known: ReadonlyArray<number>): Edition {
+function strongest(text: string, { asked, all, only }: Questions, known: ReadonlyArray<number>): Edition {
   const open = [...asked];
   // What only one of two forms can still have of the marks that have not been looked for.
   const left = only.slice();
   // What speaks for each form if the text bears all of its marks that have not been looked for.
-  const most = [...known];
-  for (const question of open) weigh(question, most, 1);
+  const most = known.map((weight, form) => weight + (all[form] as number));
   const may = mayMatchIn(text);
   for (;;) {
     const best = newestOfMost(most);
@@ -120,19 +139,20 @@ function strongest(text: string, { asked, only }: Questions, known: ReadonlyArra
       1,
     ) as [Question];
     addOnly(left, question, -1);
-    if (!isBorne(text, question.mark, may)) weigh(question, most, -1);
+    if (!bears(text, question.mark, may)) weigh(question, most, -1);
   }
-}
-
-function isBorne(text: string, mark: Mark | SharedMark, may: (pattern: RegExp) => boolean): boolean {
-  return 'match' in mark ? may(mark.match) && mark.match.test(text) : bears(text, mark, may);
 }
 
 /** The form, not the best one, that can be ahead of it by most. */
 function rivalOf(best: number, most: ReadonlyArray<number>, left: Int32Array): number {
   let rival = best === 0 ? 1 : 0;
-  for (let form = rival + 1; form < most.length; form += 1)
-    if (form !== best && against(best, form, most, left) >= against(best, rival, most, left)) rival = form;
+  let lead = against(best, rival, most, left);
+  for (let form = rival + 1; form < most.length; form += 1) {
+    const other = against(best, form, most, left);
+    if (form === best || other < lead) continue;
+    rival = form;
+    lead = other;
+  }
   return rival;
 }
 
@@ -153,12 +173,10 @@ function newestOfMost(weights: ReadonlyArray<number>): number {
   return best;
 }
 
-/** The last year that had a form. */
-function lastYear(edition: Edition): number {
-  return (forms[forms.indexOf(edition) + 1]?.year ?? Number.POSITIVE_INFINITY) - 1;
-}
+/** The last year that had each form. */
+const lastYears = forms.map((_, form) => (forms[form + 1]?.year ?? Number.POSITIVE_INFINITY) - 1);
 
-function isIn({ years }: SharedMark, first: number, last: number): boolean {
+function isIn(years: SharedMark['years'], first: number, last: number): boolean {
   return years.some(([from, to = Number.POSITIVE_INFINITY]) => from <= last && first <= to);
 }
 

@@ -175,7 +175,7 @@ const profileOpening =
 
 /** Whether a block opens as a profile does, whatever part it stands in. */
 export function opensAsProfile({ content: { text } }: Block): boolean {
-  return matches(profileOpening, text.slice(0, opening));
+  return profileOpening.test(text.slice(0, opening));
 }
 
 /** Whether a block has what the summary alone has. */

@@ -26,10 +26,13 @@ interface Source extends DecodedText {
   mayHaveInvisible: boolean;
 }
 
-function known(source: DecodedText): Source {
-  const { unusual = null } = source;
+function known({ name, text, verbatim, isRaw = verbatim, unusual = null }: DecodedText): Source {
   return {
-    ...source,
+    name,
+    text,
+    verbatim,
+    isRaw,
+    unusual,
     // What is known of a text that needs repair are the characters it has before.
     mayNeedRepair: unusual === null,
     mayHaveInvisible: unusual === null || mayHaveInvisible(unusual),
@@ -125,7 +128,7 @@ function partsApart(node: Nodes, source: Source): Block[] {
 
 /** Only raw text shows its blank lines, quoted or not: elsewhere every block stands one blank line from the next. */
 function withGaps(blocks: Block[], source: Source): Block[] {
-  if (!(source.isRaw ?? source.verbatim)) return blocks;
+  if (!source.isRaw) return blocks;
   let end = 0;
   for (const made of blocks) {
     const range = sourceRange(made.content);

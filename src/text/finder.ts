@@ -84,9 +84,10 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
  */
 export function mayMatchIn(text: string): (pattern: RegExp) => boolean {
   const missing: string[] = [];
-  const isIn = (word: string, { ignoreCase }: Wanted): boolean => {
+  const isIn = ({ words, pieces, ignoreCase }: Wanted, index: number): boolean => {
+    const word = words[index] as string;
     if (missing.some((other) => word.includes(other))) return false;
-    const isFound = (ignoreCase ? lowered(text) : text).includes(word);
+    const isFound = holds(ignoreCase ? lowered(text) : text, pieces[index] as string, word);
     // What is missing with its capitals may be there without them.
     if (!isFound && ignoreCase) missing.push(word);
     return isFound;
@@ -94,16 +95,21 @@ export function mayMatchIn(text: string): (pattern: RegExp) => boolean {
   return (pattern) => {
     const wanted = needs(pattern);
     const { words, longest } = wanted;
-    return text.length <= longest && (words.length === 0 || words.some((word) => isIn(word, wanted)));
+    return text.length <= longest && (words.length === 0 || words.some((_, index) => isIn(wanted, index)));
   };
 }
 
-function has(text: string, { words, within, longest, ignoreCase }: Wanted): boolean {
+function has(text: string, { words, pieces, within, longest, ignoreCase }: Wanted): boolean {
   if (text.length > longest) return false;
   if (words.length === 0) return true;
   const place = placeOf(text, ignoreCase, within);
-  for (const word of words) if (place.includes(word)) return true;
+  for (let index = 0; index < words.length; index += 1)
+    if (holds(place, pieces[index] as string, words[index] as string)) return true;
   return false;
+}
+
+function holds(text: string, piece: string, word: string): boolean {
+  return text.includes(piece) && text.includes(word);
 }
 
 /** Words with fewer letters are in nearly every text. */
@@ -116,17 +122,37 @@ function mayBegin({ first }: Needs, char: string): boolean {
 /** What a pattern needs, and how its words are looked for. */
 interface Wanted extends Needs {
   ignoreCase: boolean;
+  /** A piece of each word, which is looked for first. */
+  pieces: ReadonlyArray<string>;
 }
 
 /** Words are looked for without the blanks around them: a text is full of blanks, and a search that begins with one stops at each. */
 const needs = onceEach((pattern: RegExp): Wanted => {
-  const { words, ...others } = needsOf(pattern);
-  return {
-    ...others,
-    ignoreCase: pattern.ignoreCase,
-    words: rarity(words) >= fewestLetters ? words.map((word) => word.trim()) : [],
-  };
+  const { first, words, within, longest } = needsOf(pattern);
+  const { ignoreCase } = pattern;
+  const asked = rarity(words) >= fewestLetters ? words.map((word) => word.trim()) : [];
+  return { first, words: asked, pieces: asked.map(sharpestPiece), within, longest, ignoreCase };
 });
+
+/** English letters from the commonest on; whatever else stands in a word is rarer. */
+const letters = ' etaoinsrhldcumfpgwybvkxjqz';
+/** A longer piece the engine would not look for by its first letter. */
+const lengthOfPiece = 6;
+
+/**
+ * A piece of a word that begins with as rare a letter as can be. The engine looks for a short piece by its first letter, which
+ * takes a third of the time that a whole word does, or a tenth: 'zed re' of 'prioritized recommendations'.
+ */
+export function sharpestPiece(word: string): string {
+  let best = 0;
+  for (let at = 1; at <= word.length - lengthOfPiece; at += 1) if (isRarer(word, at, best)) best = at;
+  return word.slice(best, best + lengthOfPiece);
+}
+
+function isRarer(word: string, at: number, other: number): boolean {
+  const [rank, best] = [letters.indexOf(word.charAt(at)), letters.indexOf(word.charAt(other))];
+  return best >= 0 && (rank < 0 || rank > best);
+}
 
 /** So much of a text has the words of most patterns that begin where it does, in UTF-16 code units. */
 const headLength = 300;

@@ -18,6 +18,8 @@ interface Piece extends Needs {
   isPlace: boolean;
   /** It is these very characters. */
   literal: string;
+  /** No word goes on behind it. */
+  endsRun: boolean;
   isAnchored: boolean;
   /** It ends at the end of the text. */
   isClosed: boolean;
@@ -34,6 +36,7 @@ const anything: Piece = {
   isOptional: false,
   isPlace: false,
   literal: '',
+  endsRun: true,
   isAnchored: false,
   isClosed: false,
   atMost: Number.POSITIVE_INFINITY,
@@ -125,11 +128,11 @@ const opening = /\((?:\?(?:<?[=!]|:|<\w+>))?/uy;
 const plainEscape = /^\\[^A-Za-z\d]$/u;
 
 /** A piece with how often it stands there; words go on behind a character that stands there once. */
-function countedAt(reader: Reader): Piece & { endsRun: boolean } {
+function countedAt(reader: Reader): Piece {
   const piece = pieceAt(reader);
   // Most pieces stand once.
   const count = quantifiers.includes(reader.source.charAt(reader.at)) ? tokenAt(reader, quantifier) : '';
-  if (count === '') return { ...piece, endsRun: piece.literal === '' };
+  if (count === '') return piece;
   const longest = piece.longest * mostOf(count);
   if (!mayBeNone.test(count)) return { ...piece, longest, endsRun: true };
   return {
@@ -198,7 +201,7 @@ function escaped(token: string, reader: Reader): Piece {
 
 function literalOf(chars: string, { ignoreCase }: Reader): Piece {
   const literal = ignoreCase ? chars.toLowerCase() : chars;
-  return { ...anything, first: casesOf(chars.charAt(0), ignoreCase), longest: chars.length, literal };
+  return { ...anything, first: casesOf(chars.charAt(0), ignoreCase), longest: chars.length, literal, endsRun: false };
 }
 
 /** As the flags `iu` have it, which count the sign of Kelvin and the long s as letters. */

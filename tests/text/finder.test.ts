@@ -6,7 +6,7 @@ import { furniture } from '../../src/knowledge/furniture.ts';
 import { insteadKinds, reporting } from '../../src/knowledge/other-documents.ts';
 import { titles } from '../../src/knowledge/titles.ts';
 import { pageForms } from '../../src/narrative/page-line.ts';
-import { finderOf, mayMatch, mayMatchIn } from '../../src/text/finder.ts';
+import { finderOf, mayMatch, mayMatchIn, sharpestPiece } from '../../src/text/finder.ts';
 import { needsOf } from '../../src/text/needs.ts';
 
 describe('what a pattern needs', () => {
@@ -71,6 +71,16 @@ describe('what a pattern needs', () => {
       if (pattern.test(char)) expect(first).toContain(char);
     }
   });
+});
+
+test.each([
+  ['prioritized recommendations', 'zed re'],
+  ['pandemic', 'pandem'],
+  ['said', 'said'],
+  ['COVID-19', 'COVID-'],
+  ['•', '•'],
+])('looks for %s by %s', (word, piece) => {
+  expect(sharpestPiece(word)).toBe(piece);
 });
 
 const marks = forms.flatMap(({ marks }) => marks);
