@@ -38,15 +38,14 @@ export function figuresOf(report: Report, places: Places, lexicon: Lexicon = kno
   const year = report.header.edition.parsedAs - 1;
   const decided = lexicon.measures.map((measure) => ({ measure, ...decide(measure, placed, year) }));
   const judge = judgeOf(decided, placed, year);
-  const index = new Map<Figure, number>();
-  for (const [at, { figure }] of found.entries()) if (figure) index.set(figure, at);
-  return { totals: totalsOf(decided, index), mentions: found.map((one) => toMention(one, judge, places)) };
+  const indexOf = (figure: Figure) => found.findIndex(({ told }) => told?.figure === figure);
+  return { totals: totalsOf(decided, indexOf), mentions: found.map((one) => toMention(one, judge, places)) };
 }
 
 /** A mention on its way: a figure or a sum in a paragraph. */
 interface Found {
   paragraph: Text;
-  figure: Figure | null;
+  told: Placed | null;
   sum: Sum | null;
   start: number;
   end: number;
@@ -67,8 +66,9 @@ function readParagraph(
     if (!sentence) continue;
     const figures = readSentence(sentence, about, before);
     for (const figure of figures) {
-      placed.push({ figure, section, sentence: start });
-      found.push({ paragraph, figure, sum: null, start: figure.start, end: figure.end });
+      const told = { figure, section, sentence: start };
+      placed.push(told);
+      found.push({ paragraph, told, sum: null, start: figure.start, end: figure.end });
     }
     if (figures.length > 0) before = figures;
   }
@@ -98,7 +98,7 @@ function isRead(section: SectionKind, { measures }: Lexicon): boolean {
 
 function addSums(paragraph: Text, found: Found[]): void {
   for (const sum of sumsIn(paragraph.text)) {
-    found.push({ paragraph, figure: null, sum, start: sum.start, end: sum.end });
+    found.push({ paragraph, told: null, sum, start: sum.start, end: sum.end });
   }
 }
 
@@ -122,11 +122,12 @@ function itemsOf(recommendations: Recommendations | null): ReadonlyArray<Text> {
 const funding = { period: 'current', scope: 'part' } as const;
 
 function toMention(one: Found, judge: Judge, places: Places): Mention {
-  const { paragraph, figure, sum, start, end } = one;
+  const { paragraph, told, sum, start, end } = one;
+  const figure = told?.figure;
   const { value, qualifier, unit } = (figure ?? sum) as Figure | Sum;
   const measure = (figure?.measure ?? 'funding') as Mention['measure'];
   const exploitation = figure?.exploitation ?? null;
-  const { period, scope } = figure ? judge(figure) : funding;
+  const { period, scope } = told ? judge(told) : funding;
   const text = paragraph.text.slice(start, end);
   return { measure, value, qualifier, unit, exploitation, period, scope, text, position: placeOf(one, places) };
 }
@@ -146,8 +147,7 @@ function startOf(text: string, whole: string): number {
 
 function totalsOf(
   decided: ReadonlyArray<Decided & { measure: MeasureWords }>,
-  index: ReadonlyMap<Figure, number>,
+  indexOf: (figure: Figure) => number,
 ): Figures['totals'] {
-  const indexOf = (figure: Figure): number => index.get(figure) ?? -1;
   return Object.fromEntries(decided.map((one) => [one.measure.name, written(one, indexOf)])) as Figures['totals'];
 }

@@ -43,8 +43,10 @@ export function numberEnd(text: string, start: number, end: number): number {
   return at;
 }
 
+export type NumberKind = 'number' | 'year' | 'compound';
+
 /** What the digits at `[start, end)` of a text are. */
-export function numberKind(text: string, start: number, end: number): 'year' | 'compound' | 'number' {
+export function numberKind(text: string, start: number, end: number): NumberKind {
   if (end - start === 4 && isYear(text, start)) return 'year';
   return inCompound(text, start, end) ? 'compound' : 'number';
 }

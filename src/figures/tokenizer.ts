@@ -1,6 +1,6 @@
 import { onceEach } from '../text/lazy.ts';
 import { Gate } from './gate.ts';
-import { blank, digit, isJoint, isLetter, kinds, numberEnd, numberKind, otherLetter } from './letters.ts';
+import { blank, digit, isJoint, isLetter, kinds, type NumberKind, numberEnd, numberKind, otherLetter } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { append, appendWord, numerals, type Row, scales } from './numerals.ts';
 import { type Sentence, Token } from './tokens.ts';
@@ -45,7 +45,7 @@ export class Tokenizer {
         appendWord(row, word, first, at);
       } else if (kind === digit) {
         at = numberEnd(text, at, end);
-        append(row, numeric(text, first, at), first, at);
+        append(row, numberAt(text, first, at), first, at);
       } else {
         at += 1;
         if (kind !== blank) append(row, markOf(code), first, at);
@@ -102,8 +102,36 @@ function wordOf(printed: string): Token {
   return new Token(value === undefined ? 'word' : 'number', text, listsOf(text), value, scales.get(text));
 }
 
-function numeric(text: string, start: number, end: number): Token {
-  const digits = text.slice(start, end);
+/** Numbers of few digits are met again and again. */
+const mostDigits = 4;
+/** Those that were met, by their value. */
+const small: Record<NumberKind, Token[]> = { number: emptyPlaces(), year: emptyPlaces(), compound: emptyPlaces() };
+
+function emptyPlaces(): Token[] {
+  return new Array(10 ** mostDigits);
+}
+
+function numberAt(text: string, start: number, end: number): Token {
+  const kind = numberKind(text, start, end);
+  const value = end - start > mostDigits ? null : smallValue(text, start, end);
+  if (value === null) return numberOf(text.slice(start, end), kind);
+  const known = small[kind];
+  known[value] ??= numberOf(String(value), kind);
+  return known[value];
+}
+
+/** The value of digits that are written as a number of this value is; `null` where they hold a mark, or begin with a zero. */
+function smallValue(text: string, start: number, end: number): number | null {
+  let value = 0;
+  for (let at = start; at < end; at += 1) {
+    const figure = text.charCodeAt(at) - 0x30;
+    if (figure < 0 || (figure === 0 && at === start)) return null;
+    value = value * 10 + figure;
+  }
+  return value;
+}
+
+function numberOf(digits: string, kind: NumberKind): Token {
   const value = Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
-  return new Token(numberKind(text, start, end), digits, unlisted, value);
+  return new Token(kind, digits, unlisted, value);
 }

@@ -1,3 +1,4 @@
+import type { NumberKind } from './letters.ts';
 import { countedBy } from './lexicon.ts';
 import type { Counted } from './measures/measure.ts';
 import { type Listed, unlisted, type WordSet } from './word-sets.ts';
@@ -5,7 +6,7 @@ import { type Listed, unlisted, type WordSet } from './word-sets.ts';
 /** A sentence in pieces: words, numbers with their value, years and marks. */
 
 /** `year`: four digits that name one; `compound`: a number inside a word ('24-hour', 'B1'), which counts nothing. */
-export type TokenKind = 'word' | 'number' | 'year' | 'compound' | 'mark';
+export type TokenKind = 'word' | NumberKind | 'mark';
 
 /** A word, number or mark by itself: equal ones of all sentences share it. */
 export class Token implements Listed {

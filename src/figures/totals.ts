@@ -68,6 +68,7 @@ const lastAnswers: ReadonlyArray<(figure: Figure) => boolean> = [
 
 /** The best answer of the first section that has one; where it gives the total in parts a number of one kind is another of them. */
 function best(pool: ReadonlyArray<Placed>): Figure | null {
+  if (pool.length === 0) return null;
   for (const kind of new Set(pool.map(({ section }) => section))) {
     const inSection = pool.filter(({ section }) => section === kind);
     const isSplit = inSection.some(({ figure }) => figure.split);
@@ -87,26 +88,30 @@ function first(pool: ReadonlyArray<Placed>, wanted: typeof answers): Figure | nu
 
 /** 'thirty-five cases involving 50 suspects': the numbers that stand beside it. */
 function withSiblings(chosen: Figure, own: ReadonlyArray<Placed>): Figure[] {
-  const beside = own
-    .map(({ figure }) => figure)
-    .filter((figure) => !figure.compared && figure.anchor === chosen && figure.strength !== 'part');
-  return [chosen, ...beside];
+  const found = [chosen];
+  for (const { figure } of own) {
+    if (!figure.compared && figure.anchor === chosen && figure.strength !== 'part') found.push(figure);
+  }
+  return found;
 }
 
 function previousOf(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>, year: number): Figure[] | null {
-  const figures = own.map(({ figure }) => figure);
-  const compared = now?.flatMap((figure) =>
-    nearest(
-      figures.filter(({ anchor, compared }) => compared && anchor === figure),
-      year,
-    ),
-  );
-  if (compared && compared.length > 0) return compared;
+  const compared = flatMap(now ?? [], (figure) => nearest(comparedWith(figure, own), year));
+  if (compared.length > 0) return compared;
   if (now?.[0]?.lasting) return [now[0]];
   const told = own.filter(({ figure }) => !figure.compared && periodOf(figure.period, year) === 'previous');
-  const alone = figures.filter(({ compared, anchor, strength }) => compared && anchor === null && strength === 'total');
-  const found = best(told) ?? nearest(alone, year)[0] ?? nearest(besideOthers(now, own), year)[0];
+  const found = best(told) ?? nearest(alone(own), year)[0] ?? nearest(besideOthers(now, own), year)[0];
   return found ? withSiblings(found, own) : neverBefore(now, own);
+}
+
+function comparedWith(told: Figure, own: ReadonlyArray<Placed>): Figure[] {
+  return own.map(({ figure }) => figure).filter(({ anchor, compared }) => compared && anchor === told);
+}
+
+/** Numbers of a comparison that stand beside none. */
+function alone(own: ReadonlyArray<Placed>): Figure[] {
+  const compared = own.map(({ figure }) => figure).filter((figure) => figure.compared && figure.anchor === null);
+  return compared.filter(({ strength }) => strength === 'total');
 }
 
 /** What the sentence of the total compares another number of it with, and what a total in parts is compared with. */
@@ -136,7 +141,7 @@ function nearest(compared: ReadonlyArray<Figure>, year: number): Figure[] {
 }
 
 /** Tells of a figure which period it is of, and whether it is a total. */
-export type Judge = (figure: Figure) => Pick<Mention, 'period' | 'scope'>;
+export type Judge = (placed: Placed) => Pick<Mention, 'period' | 'scope'>;
 
 /**
  * Beside what was chosen, a figure is a total where it gives the same number again, where it stands in another section (a
@@ -149,17 +154,20 @@ export function judgeOf(decided: ReadonlyArray<Decided>, placed: ReadonlyArray<P
     for (const figure of previous ?? []) chosen.set(figure, 'previous');
     for (const figure of current ?? []) chosen.set(figure, 'current');
   }
-  const current = new Map(flatMap(decided, (one) => (one.current?.[0] ? [[one.current[0].measure, one.current]] : [])));
-  const sections = new Map(placed.map(({ figure, section }) => [figure, section]));
-  const isSecond = (figure: Figure) => {
-    const totals = current.get(figure.measure);
-    if (!totals || figure.compared || totals.some(({ value }) => value === figure.value)) return false;
-    return sections.get(figure) === sections.get(totals[0] as Figure);
+  const totals = flatMap(decided, ({ current }) =>
+    current ? [{ figures: current, section: placed.find(({ figure }) => figure === current[0])?.section }] : [],
+  );
+  const isSecond = ({ figure, section }: Placed) => {
+    const total = totals.find(({ figures: [first] }) => first?.measure === figure.measure);
+    if (!total || figure.compared || section !== total.section) return false;
+    return !total.figures.some(({ value }) => value === figure.value);
   };
-  return (figure) => {
-    const period = chosen.get(figure) ?? saidPeriod(figure, year);
-    const whole = figure.strength === 'total' && !(period === 'current' && isSecond(figure));
-    return { period, scope: whole || chosen.has(figure) ? 'total' : 'part' };
+  return (one) => {
+    const { figure } = one;
+    const taken = chosen.get(figure);
+    const period = taken ?? saidPeriod(figure, year);
+    const whole = taken !== undefined || (figure.strength === 'total' && !(period === 'current' && isSecond(one)));
+    return { period, scope: whole ? 'total' : 'part' };
   };
 }
 
