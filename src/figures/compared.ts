@@ -102,14 +102,10 @@ function returnsToMain(reading: Reading, head: Head, index: number): boolean {
 
 /** The figures a compared number stands beside. */
 function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, index: number): Figure[] {
-  const main = [...(reading.pointing ? reading.before : []), ...reading.figures].filter(
-    ({ compared, anchor }) => !compared || (!anchor && compared),
-  );
-  const said = main.filter(({ compared, strength }) => !compared && strength !== 'part');
-  const others = main.filter(({ compared }) => !compared);
-  const split = others.filter((figure) => figure.split);
+  const told = reading.figures.filter(({ compared }) => !compared);
+  if (reading.pointing) told.unshift(...reading.before.filter(({ compared }) => !compared));
   const next = followers(reading.tokens, index);
-  const pool = [next.isEach ? others : said, split, others].find(({ length }) => length > 0) ?? [];
+  const pool = next.isEach ? told : wholes(told);
   if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, pool));
   if (head.nouns.length > 0) return [];
   const unit = unitOf(head.counted);
@@ -118,6 +114,14 @@ function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, ind
     unit,
   );
   return together(nextUncompared(fitting, reading.figures, next));
+}
+
+/** Those that are no part; where all are, those that the total is given in, or all. */
+function wholes(told: Figure[]): Figure[] {
+  const found = told.filter(({ strength }) => strength !== 'part');
+  if (found.length > 0) return found;
+  const parts = told.filter(({ split }) => split);
+  return parts.length > 0 ? parts : told;
 }
 
 /** The figure that a number with a measure of its own stands beside: the last total, of the same unit where there is one. */

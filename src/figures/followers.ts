@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { firstOf, type Token } from './tokens.ts';
 import { set } from './word-sets.ts';
 
 /** The numbers of a comparison from one on: '31 and 16, respectively, in 2016'. */
@@ -14,11 +14,16 @@ export interface Followers {
 /** The numbers that a comparison lists from an index on. */
 export function followers(tokens: ReadonlyArray<Token>, index: number): Followers {
   const count = numbersFrom(tokens, index);
-  const each = tokens.findIndex(({ text }, at) => at > index && at < index + 12 && text === 'respectively');
-  const between = tokens.slice(index, Math.max(index, each));
-  // of '864 and 858 in 2016 and 2015, respectively' each is of a year
-  const isEach = each > 0 && between.filter(({ kind }) => kind === 'year').length < 2 && !between.some(isBracket);
-  return { count, isEach, size: count + numbersBefore(tokens, index) };
+  const each = firstOf(tokens, index + 1, index + 12, respectively);
+  return { count, isEach: each > 0 && isOfEach(tokens, index, each), size: count + numbersBefore(tokens, index) };
+}
+
+const respectively = set('respectively');
+
+/** Of '864 and 858 in 2016 and 2015, *respectively*' each is of a year. */
+function isOfEach(tokens: ReadonlyArray<Token>, index: number, each: number): boolean {
+  const between = tokens.slice(index, each);
+  return between.filter(({ kind }) => kind === 'year').length < 2 && !between.some(isBracket);
 }
 
 function isBracket({ text }: Token): boolean {

@@ -1,6 +1,16 @@
 import { onceEach } from '../text/lazy.ts';
 import { Gate } from './gate.ts';
-import { blank, digit, isJoint, isLetter, kinds, type NumberKind, numberEnd, numberKind, otherLetter } from './letters.ts';
+import {
+  blank,
+  digit,
+  isJoint,
+  isLetter,
+  kinds,
+  type NumberKind,
+  numberEnd,
+  numberKind,
+  otherLetter,
+} from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { append, appendWord, numerals, type Row, scales } from './numerals.ts';
 import { type Sentence, Token } from './tokens.ts';
