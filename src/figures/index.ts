@@ -1,6 +1,14 @@
 import type { Locate, Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
-import type { Figures, Mention, NarrativeBody, Recommendations, Report, Text } from '../report/report.ts';
+import type {
+  Figures,
+  MeasureTotals,
+  Mention,
+  NarrativeBody,
+  Recommendations,
+  Report,
+  Text,
+} from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { sourceRangeOf } from '../text/mapped-text.ts';
@@ -149,5 +157,7 @@ function totalsOf(
   decided: ReadonlyArray<Decided & { measure: MeasureWords }>,
   indexOf: (figure: Figure) => number,
 ): Figures['totals'] {
-  return Object.fromEntries(decided.map((one) => [one.measure.name, written(one, indexOf)])) as Figures['totals'];
+  const totals: Partial<Record<string, MeasureTotals>> = {};
+  for (const one of decided) totals[one.measure.name] = written(one, indexOf);
+  return totals as Figures['totals'];
 }

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../report/vocabulary.ts';
 import { matchesIn } from '../text/matches.ts';
+import { numberIn } from './digits.ts';
 
 /** A sum of money in a text. */
 export interface Sum {
@@ -100,7 +101,7 @@ function dollarSum(text: string, at: number, [whole, digits = '', scale]: RegExp
   const other = matchAt(prefix, text, at)?.[1] ?? '';
   const end = at + 1 + whole.length;
   const isOther = (other !== '' && !unitedStates.test(other)) || matchAt(isForeign, text, end) !== null;
-  const shared = scale ?? (toNumber(digits) < 1000 ? matchAt(rangeJoint, text, end)?.[1] : undefined);
+  const shared = scale ?? (numberIn(digits) < 1000 ? matchAt(rangeJoint, text, end)?.[1] : undefined);
   return sum(text, at - other.length, end, scaled(digits, shared), isOther ? null : 'USD');
 }
 
@@ -156,12 +157,8 @@ function qualifierBefore(text: string, start: number): Qualifier {
   return matchAt(about, text, start) ? 'about' : 'exact';
 }
 
-function toNumber(digits: string): number {
-  return Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
-}
-
 function scaled(digits: string, scale: string | undefined): number {
-  const value = toNumber(digits);
+  const value = numberIn(digits);
   return Math.round(value * (scale ? (scales.get(scale.trim()) ?? 1) : 1) * 100) / 100;
 }
 

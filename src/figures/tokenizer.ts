@@ -1,4 +1,5 @@
 import { onceEach } from '../text/lazy.ts';
+import { numberIn } from './digits.ts';
 import { Gate } from './gate.ts';
 import {
   blank,
@@ -142,6 +143,5 @@ function smallValue(text: string, start: number, end: number): number | null {
 }
 
 function numberOf(digits: string, kind: NumberKind): Token {
-  const value = Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
-  return new Token(kind, digits, unlisted, value);
+  return new Token(kind, digits, unlisted, numberIn(digits));
 }

@@ -7,11 +7,12 @@ export const lettersEach = 6;
 export const mostLetters = 3 * lettersEach;
 
 /** A power of two. */
-const places = 1 << 14;
+const placeBits = 13;
+const places = 1 << placeBits;
 /** The numbers of a place: a key, and what was found for it. */
 const size = 4;
 /** A hostile text has more words than are worth remembering, and many at one place. */
-const mostWords = places / 2;
+const mostWords = (places * 3) / 4;
 const mostTries = 16;
 
 /**
@@ -39,7 +40,9 @@ export class WordsMet {
   /** The word at `[start, end)` of a text, by its key. */
   find(first: number, second: number, third: number, text: string, start: number, end: number): Token {
     const { keys } = this;
-    let place = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 18;
+    let place =
+      (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>>
+      (32 - placeBits);
     for (let tries = 0; tries < mostTries; tries += 1) {
       const at = place * size;
       const number = keys[at + 3] as number;
