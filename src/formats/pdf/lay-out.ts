@@ -1,4 +1,5 @@
 import type { Paragraph, Root, Text } from 'mdast';
+import { lazy } from '../../text/lazy.ts';
 import { locator } from '../../text/locate.ts';
 import { keepsHyphen, type Words, wordsOf } from '../../text/rejoin.ts';
 import type { Block } from './blocks.ts';
@@ -18,6 +19,7 @@ interface Part {
   role: Block['role'] | Furniture;
 }
 
+const hyphen = /[-\u2010]/u;
 const hyphenAtEnd = /(?<![\p{L}\p{N}.'’-])(?<first>[\p{L}\p{N}.'’-]*\p{L})[-\u2010]$/u;
 const wordAtStart = /^(?<second>\p{Ll}[\p{L}'’-]*)/u;
 /** "long- and short-term": the hyphen stands for a word to come. */
@@ -82,7 +84,7 @@ function toTree(
 ): Root {
   const locate = locator(text);
   const all = parts.flatMap(({ lines }) => lines.map((line) => line.text));
-  const style: Style = { words: wordsOf(all), tightDashes: hasTightDashes(all) };
+  const style: Style = { words: lazy(() => wordsOf(all)), tightDashes: hasTightDashes(all) };
   const piece = (start: number, value: string, length = value.length): Text => {
     return { type: 'text', value, position: locate({ start, end: start + length }) };
   };
@@ -125,25 +127,28 @@ function paragraph(children: Text[], role: Part['role']): Paragraph {
 
 /** How a document is written, as far as its lines can be put together by it. */
 interface Style {
-  words: Words;
+  words: () => Words;
   /** No blanks stand around its dashes, as far as it has any inside its lines. */
   tightDashes: boolean;
 }
 
 function hasTightDashes(lines: ReadonlyArray<string>): boolean {
   let tight = 0;
-  for (const line of lines) tight += (line.match(dashInWords)?.length ?? 0) - (line.match(dashApart)?.length ?? 0);
+  for (const line of lines) {
+    if (line.includes('—')) tight += (line.match(dashInWords)?.length ?? 0) - (line.match(dashApart)?.length ?? 0);
+  }
   return tight >= 0;
 }
 
 /** How much of a line goes on in the next one, and whether a blank stands between the two. */
 function joint(line: string, next: string, { words, tightDashes }: Style): { length: number; blank: boolean } {
   const { length } = line;
-  const first = hyphenAtEnd.exec(line)?.groups?.['first'];
-  const second = wordAtStart.exec(next)?.groups?.['second'];
+  // Most lines end otherwise, which their last character tells.
+  const first = hyphen.test(line.slice(-1)) ? hyphenAtEnd.exec(line)?.groups?.['first'] : undefined;
+  const second = first && wordAtStart.exec(next)?.groups?.['second'];
   if (first && second) {
     if (suspended.test(second)) return { length, blank: true };
-    return { length: keepsHyphen(first, second, words) ? length : length - 1, blank: false };
+    return { length: keepsHyphen(first, second, words()) ? length : length - 1, blank: false };
   }
   const dash = dashAtEnd.test(line) || dashAtStart.test(next);
   return { length, blank: dash ? !tightDashes : !tight.test(line) };
