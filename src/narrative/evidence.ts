@@ -22,27 +22,26 @@ const subject =
 /** Words are looked up that have so many of the letters from a to z in a row. */
 const shortestWord = 4;
 const [smallA, smallZ] = [97, 122];
-/** What makes a small letter of a capital one. */
+/** What makes a small letter of a capital one; a blank by itself. */
 const small = 32;
 
 interface PartWord {
-  word: string;
+  letters: Uint8Array;
   counts: ReadonlyArray<number>;
 }
 
+const encoder = new TextEncoder();
 /** By a number made of their letters: to cut a word out of a text and look it up takes three times as long. */
 const wordsByHash: ReadonlyMap<number, PartWord> = new Map(
-  Object.entries(partWords).map(([word, counts]) => [hashOf(word), { word, counts }]),
+  Object.entries(partWords).map(([word, counts]) => {
+    const letters = encoder.encode(word);
+    return [letters.reduce(withLetter, 0), { letters, counts }];
+  }),
 );
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = withLetter(hash, word.charCodeAt(at));
-  return hash;
-}
-
+/** In 30 bits, which the engine keeps without an object. */
 function withLetter(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+  return (Math.imul(hash, 31) + code) & 0x3fffffff;
 }
 /** Lines of a page's tail are no longer, in UTF-16 code units. */
 const longestOfTail = 80;
@@ -229,7 +228,7 @@ function asPage(block: Block): Vote[] {
 /** How much more often the words of a text stand in each part than in the others. */
 function byWords(text: string): Vote[] {
   const sums = worded.map(() => 0);
-  for (const counts of countsOf(text.slice(0, glance)))
+  for (const counts of countsOf(text))
     for (let index = 0; index < sums.length; index += 1)
       sums[index] = (sums[index] as number) + (counts[index] as number);
   const most = sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0);
@@ -238,23 +237,35 @@ function byWords(text: string): Vote[] {
   return worded.map((part, index) => ({ part, weight: round((sums[index] as number) * scale), why: 'words' }));
 }
 
+/** The first characters of a text in UTF-8, and a blank behind them: the engine reads an array ten times as fast as a string. */
+const bytes = new Uint8Array(3 * glance + 1);
+
 /** The counts of the words that tell parts apart, each word once. Looked for by hand: a pattern takes twice the time. */
 function countsOf(text: string): Set<ReadonlyArray<number>> {
   const found = new Set<ReadonlyArray<number>>();
+  const { written } = encoder.encodeInto(text.slice(0, glance), bytes);
+  bytes[written] = small;
   let start = 0;
   let hash = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at) | small;
+  for (let at = 0; at <= written; at += 1) {
+    const code = (bytes[at] as number) | small;
     if (code >= smallA && code <= smallZ) {
       hash = withLetter(hash, code);
       continue;
     }
     const known = at - start >= shortestWord ? wordsByHash.get(hash) : undefined;
-    if (known && text.slice(start, at).toLowerCase() === known.word) found.add(known.counts);
+    if (known && isWord(known.letters, start, at)) found.add(known.counts);
     start = at + 1;
     hash = 0;
   }
   return found;
+}
+
+function isWord(letters: Uint8Array, start: number, end: number): boolean {
+  return (
+    letters.length === end - start &&
+    letters.every((code, index) => code === ((bytes[start + index] as number) | small))
+  );
 }
 
 function round(value: number): number {
