@@ -1,4 +1,3 @@
-import { partWords } from '../knowledge/data/part-words.ts';
 import { findings, openings } from '../knowledge/editions.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import { announcesSpecialCase, assessesGaps, plainEfforts } from '../knowledge/openings.ts';
@@ -10,6 +9,7 @@ import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { inlineBullets, leadingBullet } from './bullets.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
+import { countsIn } from './words-of-parts.ts';
 
 /** How much of a paragraph its opening formula may take. */
 export const opening = 400;
@@ -19,34 +19,8 @@ const lowerStart = /^["“‘(]?\p{Ll}/u;
 /** The first words of a sentence about the government: no recommendation has a subject. */
 const subject =
   /^(?:The |In (?:19|20)\d\d|During |Authorities |Officials |Police |Law |Article |[\p{Lu}][\p{L}’']+ (?:law|authorities|officials)\b)/u;
-/** Words are looked up that have so many of the letters from a to z in a row. */
-const shortestWord = 4;
-const [smallA, smallZ] = [97, 122];
-/** What makes a small letter of a capital one; a blank by itself. */
-const small = 32;
-
-interface PartWord {
-  letters: Uint8Array;
-  counts: ReadonlyArray<number>;
-}
-
-const encoder = new TextEncoder();
-/** By a number made of their letters: to cut a word out of a text and look it up takes three times as long. */
-const wordsByHash: ReadonlyMap<number, PartWord> = new Map(
-  Object.entries(partWords).map(([word, counts]) => {
-    const letters = encoder.encode(word);
-    return [letters.reduce(withLetter, 0), { letters, counts }];
-  }),
-);
-
-/** In 30 bits, which the engine keeps without an object. */
-function withLetter(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) & 0x3fffffff;
-}
 /** Lines of a page's tail are no longer, in UTF-16 code units. */
 const longestOfTail = 80;
-/** Words that are looked up: those of the first sentences tell the part. */
-const glance = 900;
 /** More words than this do not make a part surer. */
 const mostForWords = 2;
 
@@ -228,44 +202,13 @@ function asPage(block: Block): Vote[] {
 /** How much more often the words of a text stand in each part than in the others. */
 function byWords(text: string): Vote[] {
   const sums = worded.map(() => 0);
-  for (const counts of countsOf(text))
+  for (const counts of countsIn(text))
     for (let index = 0; index < sums.length; index += 1)
       sums[index] = (sums[index] as number) + (counts[index] as number);
   const most = sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0);
   if (most === 0) return [];
   const scale = mostForWords / Math.max(most, 6);
   return worded.map((part, index) => ({ part, weight: round((sums[index] as number) * scale), why: 'words' }));
-}
-
-/** The first characters of a text in UTF-8, and a blank behind them: the engine reads an array ten times as fast as a string. */
-const bytes = new Uint8Array(3 * glance + 1);
-
-/** The counts of the words that tell parts apart, each word once. Looked for by hand: a pattern takes twice the time. */
-function countsOf(text: string): Set<ReadonlyArray<number>> {
-  const found = new Set<ReadonlyArray<number>>();
-  const { written } = encoder.encodeInto(text.slice(0, glance), bytes);
-  bytes[written] = small;
-  let start = 0;
-  let hash = 0;
-  for (let at = 0; at <= written; at += 1) {
-    const code = (bytes[at] as number) | small;
-    if (code >= smallA && code <= smallZ) {
-      hash = withLetter(hash, code);
-      continue;
-    }
-    const known = at - start >= shortestWord ? wordsByHash.get(hash) : undefined;
-    if (known && isWord(known.letters, start, at)) found.add(known.counts);
-    start = at + 1;
-    hash = 0;
-  }
-  return found;
-}
-
-function isWord(letters: Uint8Array, start: number, end: number): boolean {
-  return (
-    letters.length === end - start &&
-    letters.every((code, index) => code === ((bytes[start + index] as number) | small))
-  );
 }
 
 function round(value: number): number {

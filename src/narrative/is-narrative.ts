@@ -54,10 +54,8 @@ export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false
 export function isToldByOthers(blocks: ReadonlyArray<Block>): boolean {
   // Nearly every narrative has a heading, and needs no look at its sentences then.
   if (blocks.some(({ role, content }) => role === null && headingOfAnyEdition(content.text))) return false;
-  // And nearly every other one has a formula: only that paragraph need be looked at, the shortest first.
-  const openings = blocks.filter((block) => opened(block).length > 0);
-  openings.sort((a, b) => a.content.text.length - b.content.text.length);
-  if (openings.some((block) => signsOf([block]).formulas.size > 0)) return false;
+  // And nearly every other one has a formula: only that paragraph need be looked at.
+  if (blocks.some((block) => opened(block).length > 0 && signsOf([block]).formulas.size > 0)) return false;
   return quotesAndVoices(signsOf(blocks)) >= manyQuotes;
 }
 
