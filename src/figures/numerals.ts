@@ -40,22 +40,17 @@ export interface Row {
   readonly ends: Int32Array;
 }
 
-/** Puts a token behind the others. */
-export function append({ tokens, starts, ends }: Row, token: Token, start: number, end: number): void {
-  starts[tokens.length] = start;
-  ends[tokens.length] = end;
-  tokens.push(token);
+/**
+ * Joins a numeral that ends at an offset to the number that it goes on with, where there is one: 'two hundred and two', '3.5 million'
+ * and 'two dozen' are one token.
+ */
+export function joinsLast(row: Row, numeral: Token, end: number): boolean {
+  if (!isJoined(row, numeral)) return false;
+  row.ends[row.tokens.length - 1] = end;
+  return true;
 }
 
-/** Puts a word behind the others. What is one number is one token: 'two hundred and two', '3.5 million', 'two dozen'. */
-export function appendWord(row: Row, word: Token, start: number, end: number): void {
-  const isNumeral = word.scale > 0 || word.kind === 'number';
-  if (isNumeral && joinsLast(row, word)) row.ends[row.tokens.length - 1] = end;
-  else append(row, word, start, end);
-}
-
-/** Joins a numeral to the number that it goes on with, where there is one. */
-function joinsLast(row: Row, { text, value, scale, kind }: Token): boolean {
+function isJoined(row: Row, { text, value, scale, kind }: Token): boolean {
   const { tokens } = row;
   const last = tokenAt(tokens, tokens.length - 1);
   if (scale > 0 && last.kind === 'number' && last.text !== 'no') {

@@ -13,10 +13,10 @@ import {
   otherLetter,
 } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { append, appendWord, numerals, type Row, scales } from './numerals.ts';
+import { joinsLast, numerals, type Row, scales } from './numerals.ts';
 import { type Sentence, Token } from './tokens.ts';
 import { listsOf, unlisted } from './word-sets.ts';
-import { bitsEach, lettersEach, mostLetters, WordsMet } from './words-met.ts';
+import { bitsEach, isNumeral, lettersEach, mostLetters, WordsMet } from './words-met.ts';
 
 /** So many characters no sentence of a report has, by far. */
 export const longestSentence = 4_000;
@@ -43,30 +43,39 @@ export class Tokenizer {
 
   /** The sentence at `[start, end)` of a text. */
   sentence(text: string, start: number, end: number): Sentence {
-    const row: Row = { tokens: [], starts: this.starts, ends: this.ends };
+    const { starts, ends } = this;
+    const tokens: Token[] = [];
+    const row: Row = { tokens, starts, ends };
     this.words.makeRoom();
-    let at = start;
-    while (at < end) {
-      const first = at;
-      const code = text.charCodeAt(at);
-      const kind = kinds[code] as number;
-      if (isLetter(kind)) {
-        const word = this.wordAt(text, at, end);
-        at = this.end;
-        appendWord(row, word, first, at);
-      } else if (kind === digit) {
-        at = numberEnd(text, at, end);
-        append(row, numberAt(text, first, at), first, at);
-      } else {
-        at += 1;
-        if (kind !== blank) append(row, markOf(code), first, at);
-      }
+    for (let at = start; at < end; at = this.end) {
+      const kind = kinds[text.charCodeAt(at)] as number;
+      this.end = at + 1;
+      if (kind === blank) continue;
+      const token = isLetter(kind) ? this.wordAt(row, text, at, end) : this.otherAt(kind, text, at, end);
+      if (!token) continue;
+      starts[tokens.length] = at;
+      ends[tokens.length] = this.end;
+      tokens.push(token);
     }
     return row;
   }
 
-  /** The word that begins at an offset; it ends at `this.end`. */
-  private wordAt(text: string, start: number, end: number): Token {
+  /** The word that begins at an offset; `null` where it only goes on with the number before it. */
+  private wordAt(row: Row, text: string, start: number, end: number): Token | null {
+    const number = this.numberAt(text, start, end);
+    const word = this.words.byNumber(number);
+    return isNumeral(number) && joinsLast(row, word, this.end) ? null : word;
+  }
+
+  /** The number or mark that begins at an offset. */
+  private otherAt(kind: number, text: string, start: number, end: number): Token {
+    if (kind !== digit) return markOf(text.charCodeAt(start));
+    this.end = numberEnd(text, start, end);
+    return numeralAt(text, start, this.end);
+  }
+
+  /** The number of the word that begins at an offset; it ends at `this.end`. */
+  private numberAt(text: string, start: number, end: number): number {
     // The last letters, those before them, and the first.
     let last = 0;
     let middle = 0;
@@ -122,7 +131,7 @@ function emptyPlaces(): Token[] {
   return new Array(10 ** mostDigits);
 }
 
-function numberAt(text: string, start: number, end: number): Token {
+function numeralAt(text: string, start: number, end: number): Token {
   const kind = numberKind(text, start, end);
   const value = end - start > mostDigits ? null : smallValue(text, start, end);
   if (value === null) return numberOf(text.slice(start, end), kind);
