@@ -1,21 +1,12 @@
 import type { Locate, Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
-import type {
-  Figures,
-  MeasureTotals,
-  Mention,
-  NarrativeBody,
-  Recommendations,
-  Report,
-  Text,
-} from '../report/report.ts';
+import type { Figures, MeasureTotals, Mention, Recommendations, Report, Text } from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { sourceRangeOf } from '../text/mapped-text.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Figure } from './figure.ts';
 import { knownWords, type Lexicon } from './lexicon.ts';
-import type { MeasureWords } from './measures/measure.ts';
 import { type Sum, sumsIn } from './money.ts';
 import { readSentence } from './sentence.ts';
 import { longestSentence, tokenizerOf } from './tokenizer.ts';
@@ -41,10 +32,10 @@ export function figuresOf(report: Report, places: Places, lexicon: Lexicon = kno
     if (!isRead(kind, lexicon)) continue;
     for (const paragraph of paragraphs) readParagraph(paragraph, kind, { lexicon, home }, found, placed);
   }
-  for (const text of otherTexts(report)) addSums(text, found);
-  found.sort((a, b) => a.paragraph.position.start.offset - b.paragraph.position.start.offset || a.start - b.start);
+  addOtherSums(report, found);
+  found.sort((a, b) => a.offset - b.offset || a.start - b.start);
   const year = report.header.edition.parsedAs - 1;
-  const decided = lexicon.measures.map((measure) => ({ measure, ...decide(measure, placed, year) }));
+  const decided = lexicon.measures.map((measure) => decide(measure, placed, year));
   const judge = judgeOf(decided, placed, year);
   const indexOf = (figure: Figure) => found.findIndex(({ told }) => told?.figure === figure);
   return { totals: totalsOf(decided, indexOf), mentions: found.map((one) => toMention(one, judge, places)) };
@@ -53,6 +44,8 @@ export function figuresOf(report: Report, places: Places, lexicon: Lexicon = kno
 /** A mention on its way: a figure or a sum in a paragraph. */
 interface Found {
   paragraph: Text;
+  /** Where the paragraph begins in the source. */
+  offset: number;
   told: Placed | null;
   sum: Sum | null;
   start: number;
@@ -66,7 +59,8 @@ function readParagraph(
   found: Found[],
   placed: Placed[],
 ): void {
-  const { text } = paragraph;
+  const { text, position } = paragraph;
+  const { offset } = position.start;
   const tokenizer = tokenizerOf(about.lexicon);
   let before: Figure[] = [];
   for (const { start, end } of pieces(text, sentences(text))) {
@@ -76,7 +70,7 @@ function readParagraph(
     for (const figure of figures) {
       const told = { figure, section, sentence: start };
       placed.push(told);
-      found.push({ paragraph, told, sum: null, start: figure.start, end: figure.end });
+      found.push({ paragraph, offset, told, sum: null, start: figure.start, end: figure.end });
     }
     if (figures.length > 0) before = figures;
   }
@@ -105,21 +99,18 @@ function isRead(section: SectionKind, { measures }: Lexicon): boolean {
 }
 
 function addSums(paragraph: Text, found: Found[]): void {
+  const { offset } = paragraph.position.start;
   for (const sum of sumsIn(paragraph.text)) {
-    found.push({ paragraph, told: null, sum, start: sum.start, end: sum.end });
+    found.push({ paragraph, offset, told: null, sum, start: sum.start, end: sum.end });
   }
 }
 
-function* otherTexts({ recommendations, areas }: Report): Generator<Text> {
-  yield* itemsOf(recommendations);
+function addOtherSums({ recommendations, areas }: Report, found: Found[]): void {
+  for (const text of itemsOf(recommendations)) addSums(text, found);
   for (const area of areas) {
-    yield* paragraphsOf(area.narrative);
-    yield* itemsOf(area.recommendations);
+    for (const { paragraphs } of area.narrative.sections) for (const text of paragraphs) addSums(text, found);
+    for (const text of itemsOf(area.recommendations)) addSums(text, found);
   }
-}
-
-function paragraphsOf({ sections }: NarrativeBody): Text[] {
-  return flatMap(sections, ({ paragraphs }) => paragraphs);
 }
 
 function itemsOf(recommendations: Recommendations | null): ReadonlyArray<Text> {
@@ -153,11 +144,8 @@ function startOf(text: string, whole: string): number {
   return text === whole ? 0 : whole.indexOf(text);
 }
 
-function totalsOf(
-  decided: ReadonlyArray<Decided & { measure: MeasureWords }>,
-  indexOf: (figure: Figure) => number,
-): Figures['totals'] {
+function totalsOf(decided: ReadonlyArray<Decided>, indexOf: (figure: Figure) => number): Figures['totals'] {
   const totals: Partial<Record<string, MeasureTotals>> = {};
-  for (const one of decided) totals[one.measure.name] = written(one, indexOf);
+  for (const one of decided) totals[one.measure] = written(one, indexOf);
   return totals as Figures['totals'];
 }

@@ -14,6 +14,7 @@ export interface Placed {
 
 /** The totals of a measure with the figures they were taken from, and the period each figure turned out to be of. */
 export interface Decided {
+  measure: string;
   current: ReadonlyArray<Figure> | null;
   previous: ReadonlyArray<Figure> | null;
 }
@@ -27,22 +28,25 @@ export interface Decided {
  */
 export function decide(measure: MeasureWords, all: ReadonlyArray<Placed>, current: number): Decided {
   const ofMeasure = all.filter(({ figure }) => figure.measure === measure.name);
-  if (ofMeasure.length === 0) return { current: null, previous: null };
+  if (ofMeasure.length === 0) return { measure: measure.name, current: null, previous: null };
   const own = flatMap(measure.sections, (kind) => ofMeasure.filter(({ section }) => section === kind));
   const stated = own.filter(({ figure }) => !figure.compared);
   const year = newest(stated, current);
   const chosen = best(stated.filter(({ figure }) => periodOf(figure.period, year) === 'current'));
   const now = chosen ? withSiblings(chosen, own) : null;
-  return { current: now, previous: previousOf(now, own, year) };
+  return { measure: measure.name, current: now, previous: previousOf(now, own, year) };
 }
 
 /** The year that counts as current: the edition's, or the newest that is given. */
 function newest(stated: ReadonlyArray<Placed>, current: number): number {
-  const totals = stated.filter(({ figure }) => figure.strength !== 'part');
-  const years = totals.map(({ figure }) => figure.period);
-  if (years.length === 0 || years.some((period) => periodOf(period, current) === 'current')) return current;
-  const numbers = years.filter((period) => typeof period === 'number');
-  return numbers.length > 0 ? Math.max(...numbers) : current;
+  let newest = 0;
+  for (const { figure } of stated) {
+    const { period, strength } = figure;
+    if (strength === 'part') continue;
+    if (periodOf(period, current) === 'current') return current;
+    if (typeof period === 'number') newest = Math.max(newest, period);
+  }
+  return newest || current;
 }
 
 /** What a stated period is of the two that matter; a year that is neither is itself. */
@@ -66,11 +70,15 @@ const lastAnswers: ReadonlyArray<(figure: Figure) => boolean> = [
   ({ value, strength }) => strength === 'weak' && value === 0,
 ];
 
-/** The best answer of the first section that has one; where it gives the total in parts a number of one kind is another of them. */
+/**
+ * The best answer of the first section that has one; where it gives the total in parts a number of one kind is another of them. The
+ * figures of a section stand side by side.
+ */
 function best(pool: ReadonlyArray<Placed>): Figure | null {
-  if (pool.length === 0) return null;
-  for (const kind of new Set(pool.map(({ section }) => section))) {
-    const inSection = pool.filter(({ section }) => section === kind);
+  for (let from = 0, to = 0; from < pool.length; from = to) {
+    const section = pool[from]?.section;
+    while (pool[to]?.section === section) to += 1;
+    const inSection = pool.slice(from, to);
     const isSplit = inSection.some(({ figure }) => figure.split);
     const found = first(inSection, answers);
     if (found && !(isSplit && found.strength === 'weak')) return found;
