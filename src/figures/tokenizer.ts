@@ -16,7 +16,7 @@ import type { Lexicon } from './lexicon.ts';
 import { joinsLast, numerals, type Row, scales } from './numerals.ts';
 import { type Sentence, Token } from './tokens.ts';
 import { listsOf, unlisted } from './word-sets.ts';
-import { bitsEach, isNumeral, lettersEach, mostLetters, WordsMet } from './words-met.ts';
+import { base, isNumeral, lettersEach, mostLetters, WordsMet } from './words-met.ts';
 
 /** So many characters no sentence of a report has, by far. */
 export const longestSentence = 4_000;
@@ -76,30 +76,25 @@ export class Tokenizer {
 
   /** The number of the word that begins at an offset; it ends at `this.end`. */
   private numberAt(text: string, start: number, end: number): number {
-    // The last letters, those before them, and the first.
+    // The last letters, and those before them where they are many.
     let last = 0;
-    let middle = 0;
     let first = 0;
-    let room = lettersEach;
     let hasKey = true;
     let at = start;
     let kind = kinds[text.charCodeAt(at)] as number;
     do {
-      if (room === 0) {
-        first = middle;
-        middle = last;
+      if (at === start + lettersEach) {
+        first = last;
         last = 0;
-        room = lettersEach;
       }
-      room -= 1;
-      last = (last << bitsEach) | kind;
+      last = last * base + kind;
       if (kind === otherLetter) hasKey = false;
       at += 1;
       kind = at < end ? (kinds[text.charCodeAt(at)] as number) : blank;
     } while (isLetter(kind) || isJoint(kind, text, at, end));
     this.end = at;
     return hasKey && at - start <= mostLetters
-      ? this.words.find(last, middle, first, text, start, at)
+      ? this.words.find(first, last, text, start, at)
       : this.words.findOther(text.slice(start, at));
   }
 }

@@ -1,16 +1,14 @@
 import { nothing, type Token } from './tokens.ts';
 
-/** Bits of a letter in a key, and letters of one of its numbers: more would not fit a small integer of the engine. */
-export const bitsEach = 5;
-export const lettersEach = 6;
-/** Letters of a word that three numbers tell from all others. */
-export const mostLetters = 3 * lettersEach;
+/** The base of a key, above all kinds of letters, and the letters of one of its numbers: a number holds no more exactly. */
+export const base = 32;
+export const lettersEach = 10;
+/** Letters of a word that two numbers tell from all others. */
+export const mostLetters = 2 * lettersEach;
 
 /** A power of two. */
 const placeBits = 13;
 const places = 1 << placeBits;
-/** The numbers of a place: a key, and what was found for it. */
-const size = 4;
 /** A hostile text has more words than are worth remembering, and many at one place. */
 const mostWords = (places * 3) / 4;
 const mostTries = 16;
@@ -21,11 +19,12 @@ export function isNumeral(number: number): boolean {
 }
 
 /**
- * Remembers what is known of the words that are met: most of a text is made of few. Words are looked for by three numbers that
+ * Remembers what is known of the words that are met: most of a text is made of few. Words are looked for by two numbers that
  * their letters make up: to cut a word out of its text and to hash it for a `Map` takes longer than all else that is done with it.
  */
 export class WordsMet {
-  private readonly keys = new Int32Array(places * size);
+  private readonly keys = new Float64Array(2 * places);
+  private readonly numbers = new Int32Array(places);
   private readonly others = new Map<string, number>();
   /** No word has the first number: it stands for none. */
   private tokens: Token[] = [nothing];
@@ -38,7 +37,7 @@ export class WordsMet {
   /** Forgets all when there are too many: no number holds any more. */
   makeRoom(): void {
     if (this.tokens.length < mostWords) return;
-    this.keys.fill(0);
+    this.numbers.fill(0);
     this.others.clear();
     this.tokens = [nothing];
   }
@@ -47,17 +46,14 @@ export class WordsMet {
     return this.tokens[number >> 1] as Token;
   }
 
-  /** The number of the word at `[start, end)` of a text, by its key. */
-  find(first: number, second: number, third: number, text: string, start: number, end: number): number {
-    const { keys } = this;
-    let place =
-      (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>>
-      (32 - placeBits);
+  /** The number of the word at `[start, end)` of a text, by its key: its first letters, where it has many, and its last. */
+  find(first: number, last: number, text: string, start: number, end: number): number {
+    const { keys, numbers } = this;
+    let place = placeOf(first, last);
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const at = place * size;
-      const number = keys[at + 3] as number;
-      if (number === 0) return this.remember(at, [first, second, third], text.slice(start, end));
-      if (keys[at] === first && keys[at + 1] === second && keys[at + 2] === third) return number;
+      const number = numbers[place] as number;
+      if (number === 0) return this.remember(place, first, last, text.slice(start, end));
+      if (keys[2 * place] === last && keys[2 * place + 1] === first) return number;
       place = (place + 1) & (places - 1);
     }
     return this.findOther(text.slice(start, end));
@@ -72,9 +68,11 @@ export class WordsMet {
     return number;
   }
 
-  private remember(at: number, key: ReadonlyArray<number>, printed: string): number {
+  private remember(place: number, first: number, last: number, printed: string): number {
     const number = this.add(printed);
-    this.keys.set([...key, number], at);
+    this.keys[2 * place] = last;
+    this.keys[2 * place + 1] = first;
+    this.numbers[place] = number;
     return number;
   }
 
@@ -84,4 +82,12 @@ export class WordsMet {
     this.tokens.push(token);
     return ((this.tokens.length - 1) << 1) | (token.kind === 'number' || token.scale > 0 ? 1 : 0);
   }
+}
+
+const upper = 2 ** -30;
+
+/** Where a key is looked for first. */
+function placeOf(first: number, last: number): number {
+  const mixed = Math.imul(last, 0x9e3779b1) ^ Math.imul(last * upper, 0x85ebca6b) ^ Math.imul(first, 0xc2b2ae35);
+  return mixed >>> (32 - placeBits);
 }
