@@ -204,7 +204,11 @@ function mentionAt(text: string, start: number, first: string): Mention | null {
   return abbreviationAt(text, start, first) ?? phraseAt(text, start, first);
 }
 
+/** No abbreviation has more letters: most capitalized words do. */
+const longestAbbreviation = lazy(() => Math.max(...[...countriesByAbbreviation().keys()].map(({ length }) => length)));
+
 function abbreviationAt(text: string, start: number, first: string): Mention | null {
+  if (first.length > longestAbbreviation()) return null;
   const printed = first.length === 1 ? (matchAt(dotted, text, start) ?? first) : first;
   const country = countriesByAbbreviation().get(printed.replace(dots, ''));
   return country === undefined ? null : { start, end: start + printed.length, countries: [country], kind: 'names' };

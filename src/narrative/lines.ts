@@ -22,6 +22,7 @@ const longestBeginning = 24;
 export function splitLines(blocks: ReadonlyArray<Block>, unusual: string | null): Block[] {
   const breaks = lookFor(mayBreak, unusual);
   const ranges = blocks.map(({ role, content: { text } }) => (role === null && breaks(text) ? lines(text) : []));
+  if (ranges.every(({ length }) => length < 2)) return [...blocks];
   const wrap = wrapOf(flatMap(blocks, (block, index) => textsOf(block, ranges[index] as Range[])));
   return flatMap(blocks, (block, index) => split(block, ranges[index] as Range[], wrap));
 }

@@ -307,10 +307,11 @@ export const pageForms: ReadonlyArray<PageForm> = [
 const forms = finderOf(pageForms);
 
 /** The role of a block that has the form of a page's line; `null` for any other. */
-export const pageRole = onceEach(({ content: { text } }: Block): ResidueRole | null => {
-  if (text.length > longest) return null;
-  return foundIn(text, forms.first)?.role ?? null;
-});
+export function pageRole(block: Block): ResidueRole | null {
+  return block.content.text.length > longest ? null : roleOfLine(block);
+}
+
+const roleOfLine = onceEach(({ content: { text } }: Block) => foundIn(text, forms.first)?.role ?? null);
 
 const bullet = /^\s*[•·*–-]/u;
 const word = /\S+/gu;

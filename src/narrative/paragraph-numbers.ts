@@ -16,6 +16,7 @@ const styles: ReadonlyArray<RegExp> = [
   /^(?:\[(?<boxed>\d{1,3})\]|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u,
   /^\(?(?<chapter>\d{1,3})\.(?<plain>\d{1,3})[.)]?\s+(?=\p{Lu})/u,
 ];
+const mayBeCounted = /^[[(\d]/;
 const known = finderOf(openings);
 const fewest = 2;
 const share = 0.8;
@@ -69,6 +70,7 @@ function countedIn(blocks: ReadonlyArray<Block>, style: RegExp): number[] {
 type Place = readonly [chapter: number, number: number];
 
 function placeOf({ content: { text } }: Block, style: RegExp): Place | null {
+  if (!mayBeCounted.test(text)) return null;
   const groups = style.exec(text)?.groups;
   return groups ? [Number(groups['chapter'] ?? 0), Number(groups['boxed'] ?? groups['plain'])] : null;
 }
