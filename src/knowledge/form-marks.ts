@@ -83,9 +83,7 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     seen: ['there was a government policy or pattern of forced labor in state camps'],
   },
   {
-    // Written twice: with the comma or without it, no other words that it needs are as rare.
-    match:
-      /\b(?:standards for the elimination of trafficking but|standards for the elimination of trafficking, but) (?:is|are) making\b/i,
+    match: /\bstandards for the elimination of trafficking,? but (?:is|are) making\b/i,
     years: [[2019]],
     weight: 2,
     seen: ['does not fully meet the minimum standards for the elimination of trafficking but is making'],
