@@ -53,7 +53,7 @@ export function readSentence(
 function step(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;
   if (token.kind === 'word') {
-    if (reading.lexicon.cues.has(token)) onWord(reading, index);
+    if (token.isCue) onWord(reading, index);
   } else if (token.kind === 'mark') onMark(reading, index);
   else if (token.kind === 'number') onNumber(reading, index);
   else if (token.kind === 'year') onYear(reading, index);

@@ -29,10 +29,11 @@ export class Tokenizer {
   private readonly starts = new Int32Array(longestSentence);
   private readonly ends = new Int32Array(longestSentence);
   private end = 0;
-  private readonly words = new WordsMet(wordOf);
+  private readonly words: WordsMet;
   private readonly gate: Gate;
 
   constructor(lexicon: Lexicon) {
+    this.words = new WordsMet((printed) => wordOf(printed, lexicon));
     this.gate = new Gate(lexicon);
   }
 
@@ -111,10 +112,12 @@ function markOf(code: number): Token {
   return token;
 }
 
-function wordOf(printed: string): Token {
+function wordOf(printed: string, { cues }: Lexicon): Token {
   const text = printed.toLowerCase();
   const value = numerals.get(text);
-  return new Token(value === undefined ? 'word' : 'number', text, listsOf(text), value, scales.get(text));
+  const lists = listsOf(text);
+  const kind = value === undefined ? 'word' : 'number';
+  return new Token(kind, text, lists, value, scales.get(text), cues.has({ text, lists }));
 }
 
 /** Numbers of few digits are met again and again. */

@@ -17,15 +17,18 @@ export class Token implements Listed {
   readonly value: number;
   /** What a number before it is multiplied with ('hundred', 'dozen'); else 0. */
   readonly scale: number;
+  /** The reading of a sentence acts upon this word: it passes over the others. */
+  readonly isCue: boolean;
   readonly lists: ReadonlyArray<number>;
   /** What a noun counts; `null` for a word that is not known to be counted. */
   readonly counted: Counted | null;
 
-  constructor(kind: TokenKind, text: string, lists: ReadonlyArray<number>, value = 0, scale = 0) {
+  constructor(kind: TokenKind, text: string, lists: ReadonlyArray<number>, value = 0, scale = 0, isCue = false) {
     this.kind = kind;
     this.text = text;
     this.value = value;
     this.scale = scale;
+    this.isCue = isCue;
     this.lists = lists;
     this.counted = kind === 'word' ? countedBy(this) : null;
   }
