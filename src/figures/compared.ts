@@ -127,14 +127,24 @@ function wholes(told: Figure[]): Figure[] {
 /** The figure that a number with a measure of its own stands beside: the last total, of the same unit where there is one. */
 function anchorOf({ pointing }: Reading, { measure, unit }: Shape, head: Head, pool: ReadonlyArray<Figure>): Figure[] {
   // 'These efforts compare with 12 prosecutions' is about all of them, not about a part told last
-  const isOfAll = (figure: Figure) => !pointing || head.exploitation !== null || figure.strength === 'total';
-  const same = pool.filter((figure) => figure.measure === measure && isOfAll(figure));
-  const totals = same.filter(({ strength, value }) => strength === 'total' && value !== null);
-  const told = totals.length > 0 ? totals : same;
-  // what a sentence says of the whole stands in front
-  const inOrder = pointing ? told : told.toReversed();
-  const anchor = inOrder.find((figure) => figure.unit === unit) ?? inOrder[0];
+  const onlyTotals = pointing && head.exploitation === null;
+  let anchor: Figure | null = null;
+  let best = 0;
+  for (const figure of pool) {
+    if (figure.measure !== measure || (onlyTotals && figure.strength !== 'total')) continue;
+    const rank = rankOf(figure, unit);
+    // what a sentence says of the whole stands in front
+    if (rank < best || (rank === best && pointing)) continue;
+    best = rank;
+    anchor = figure;
+  }
   return anchor ? [anchor] : [];
+}
+
+/** A total goes before what is none, and among them what has the unit. */
+function rankOf(figure: Figure, unit: Figure['unit']): number {
+  const isTotal = figure.strength === 'total' && figure.value !== null;
+  return 1 + (isTotal ? 2 : 0) + (figure.unit === unit ? 1 : 0);
 }
 
 /** Suspects are compared with suspects where there are cases, too. */
@@ -167,13 +177,14 @@ function together(pool: ReadonlyArray<Figure>): Figure[] {
 }
 
 /** 'Compared with 12 victims in 2016, police identified nine': what the first number counts is known by the second. */
-export function pendingFigures(reading: Reading, found: ReadonlyArray<Figure>): Figure[] {
-  const { pending, lexicon } = reading;
+export function pendingFigures(
+  reading: Reading,
+  { head, index }: NonNullable<Reading['pending']>,
+  found: ReadonlyArray<Figure>,
+): Figure[] {
   reading.pending = null;
-  if (!pending) return [];
-  const { head, index } = pending;
   return found
-    .filter((anchor) => anchor.strength !== 'part' && fits(anchor, head, lexicon))
+    .filter((anchor) => anchor.strength !== 'part' && fits(anchor, head, reading.lexicon))
     .map((anchor) => figureOf(reading, likeAnchor(anchor, head, index), head, index, { compared: true, anchor }));
 }
 

@@ -19,14 +19,15 @@ export interface Denied {
 /** What the word at an index denies; `null` where it denies nothing that is counted ('did not train'). */
 export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {
   if (isMissing(tokens, denial)) return missingBefore(tokens, denial);
-  if (isUnclear(tokens, denial))
-    return { ...clause(tokens, denial + 1, lexicon), kind: 'not-reported', lasting: false };
-  const first = deniedFrom(tokens, denial, lexicon);
+  const isAsked = isUnclear(tokens, denial);
+  const first = isAsked ? denial + 1 : deniedFrom(tokens, denial, lexicon);
   if (first === null) return null;
+  const from = behindAdverbs(tokens, first);
+  if (isAsked) return { from, until: clauseEnd(tokens, from, lexicon), kind: 'not-reported', lasting: false };
   const word = tokens[denial] as Token;
   const isOfData = word.text === 'no';
-  if (!isOfData && !isDeed(tokenAt(tokens, behindAdverbs(tokens, first)), lexicon)) return null;
-  const { from, until } = clause(tokens, first, lexicon);
+  if (!isOfData && !isDeed(tokenAt(tokens, from), lexicon)) return null;
+  const until = clauseEnd(tokens, from, lexicon);
   const kind = isOfData ? 'not-reported' : kindOf(tokens, from, until, lexicon);
   return kind && { from, until, kind, lasting: lasting.has(word) || textAt(tokens, denial + 1) === 'yet' };
 }
@@ -96,11 +97,6 @@ function isUnclear(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 const adverbs = set('yet also been ever once');
-
-function clause(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): { from: number; until: number } {
-  const from = behindAdverbs(tokens, first);
-  return { from, until: clauseEnd(tokens, from, lexicon) };
-}
 
 function behindAdverbs(tokens: ReadonlyArray<Token>, first: number): number {
   let from = first;

@@ -42,10 +42,12 @@ function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
 function addNumber(reading: Reading, head: Head, index: number): void {
   const found = reading.zone === 'compared' ? comparedFigures(reading, head, index) : mainFigures(reading, head, index);
   if (found.length === 0) return;
-  reading.figures.push(...found);
-  reading.waiting.push(...found);
+  for (const figure of found) {
+    reading.figures.push(figure);
+    reading.waiting.push(figure);
+  }
   if (!found[0]?.compared) {
-    reading.figures.push(...pendingFigures(reading, found));
+    if (reading.pending) reading.figures.push(...pendingFigures(reading, reading.pending, found));
     reading.last = { figures: found, head };
   }
   if (head.nouns.length > 0) reading.governor = governorOf(head);

@@ -107,7 +107,12 @@ const apart = set('( [ – — Š ; :');
 
 /** Whether the words from a governor to its number are few and hold no other number. */
 function isNear(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
-  return to - from <= 12 && !tokens.slice(from, to).some((token) => token.kind === 'number' || apart.has(token));
+  if (to - from > 12) return false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'number' || apart.has(token)) return false;
+  }
+  return true;
 }
 
 /** A number without a noun of its own may be of whatever a verb counts. */

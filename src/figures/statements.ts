@@ -67,12 +67,10 @@ function measuresIn(
     const word = tokens[index] as Token;
     if (word.text === 'to' && found.size > 0) break;
     if (!lexicon.any.has(word)) continue;
-    const names = data.has(tokenAt(tokens, index + 1)) ? ofData(word.text, lexicon) : [];
     const inside = index > verb && !counting && !isBehindNoun(tokens, index);
-    for (const name of [...names, ...namedBy(tokens, index, until, lexicon, inside)]) {
-      found.add(name);
-      last = index;
-    }
+    const names = namedBy(tokens, index, until, lexicon, inside);
+    for (const name of names) found.add(name);
+    if (names.length > 0) last = index;
   }
   return { names: [...found], last };
 }
@@ -92,10 +90,13 @@ function ofData(text: string, { measures }: Lexicon): string[] {
 /** The measures that a word names; a participle inside an object ('assist the *identified* victims') names none. */
 function namedBy(tokens: ReadonlyArray<Token>, at: number, until: number, lexicon: Lexicon, inside: boolean): string[] {
   const word = tokens[at] as Token;
-  const nouns = (lexicon.nouns.get(word) ?? []).map(({ name }) => name);
-  if (inside && word.text.endsWith('ed')) return nouns;
-  const verbs = (lexicon.verbs.get(word) ?? []).filter(({ verb }) => hasCompanion(verb.with, tokens, at, until));
-  return [...nouns, ...verbs.map(({ measure }) => measure.name)];
+  const names = data.has(tokenAt(tokens, at + 1)) ? ofData(word.text, lexicon) : [];
+  for (const { name } of lexicon.nouns.get(word) ?? []) names.push(name);
+  if (inside && word.text.endsWith('ed')) return names;
+  for (const { measure, verb } of lexicon.verbs.get(word) ?? []) {
+    if (hasCompanion(verb.with, tokens, at, until)) names.push(measure.name);
+  }
+  return names;
 }
 
 function strengthOf(

@@ -48,20 +48,21 @@ const within = set('in of');
 
 /** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities'. */
 function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null): boolean {
-  return subject.some((word, at) => {
-    const next = tokenAt(subject, at + 1);
-    const isOwner = states.has(next);
-    if (isAccompanied(subject, at)) return false;
-    if (abroad.has(word)) return isOwner;
-    // What a word means is asked last: that takes a look into a long list.
-    return (isOwner || isPlace(subject, at, next)) && isForeign(word.text, home);
-  });
+  for (let at = 0; at < subject.length; at += 1) {
+    const isOwner = states.has(tokenAt(subject, at + 1));
+    if (!isOwner && !isPlace(subject, at)) continue;
+    // Most words stand in no such place: what they mean is asked last, which takes a look into a long list.
+    const word = subject[at] as Token;
+    const isOther = abroad.has(word) ? isOwner : isForeign(word.text, home);
+    if (isOther && !isAccompanied(subject, at)) return true;
+  }
+  return false;
 }
 
 /** 'the Government *of Italy*', '*In Italy*, authorities' */
-function isPlace(subject: ReadonlyArray<Token>, at: number, next: Token): boolean {
+function isPlace(subject: ReadonlyArray<Token>, at: number): boolean {
   if (!within.has(tokenAt(subject, at - 1))) return false;
-  return states.has(tokenAt(subject, at - 2)) || (at === 1 && next.text === ',');
+  return states.has(tokenAt(subject, at - 2)) || (at === 1 && textAt(subject, 2) === ',');
 }
 
 /** 'in partnership with Italian police, the government' */
