@@ -4,7 +4,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
-import { anyPlainSign, type DecodingSign, oddCharacters, oddSigns, plainSigns } from './wrong-decoding.ts';
+import { anyOdd, anyPlainSign, type DecodingSign, oddSigns, plainSigns } from './wrong-decoding.ts';
 
 export const suspectDecoding = {
   id: 'suspect-decoding',
@@ -56,18 +56,13 @@ export const suspectDecoding = {
     const prose = flatMap(parts, (part) => part.texts);
     const texts = [...header.lines, ...prose];
     const characters = `${unusual()}${usual}`;
-    const hasOdd = lookFor(oddCharacters, characters);
+    const odd = having(anyOdd, texts, characters);
+    const wrong = texts.filter(({ text }) => anyPlainSign.test(text));
     const signs = [
-      ...placed(
-        oddSigns,
-        texts.filter(({ text }) => hasOdd(text)),
-      ),
-      ...placed(
-        plainSigns,
-        texts.filter(({ text }) => anyPlainSign.test(text)),
-      ),
+      ...oddSigns.map((sign) => placed(sign, having(sign.odd, odd, characters))),
+      ...plainSigns.map((sign) => placed(sign, wrong)),
       ...lostLetters(prose),
-    ];
+    ].filter(({ places }) => places.length > 0);
     const first = signs[0]?.places[0];
     if (!first) return;
     yield {
@@ -112,11 +107,15 @@ function describe({ means, places }: Sign): string {
   return `${excerpt(places[0]?.word ?? '')} (${means}${count})`;
 }
 
-/** The signs that some texts have, with their places. */
-function placed(signs: ReadonlyArray<DecodingSign>, texts: ReadonlyArray<Text>): Sign[] {
-  return signs
-    .map(({ match, means }) => ({ means, places: placesOf(match, texts) }))
-    .filter(({ places }) => places.length > 0);
+/** Those of some texts, which have no other unusual characters than these, that have one of a class. */
+function having(odd: RegExp, texts: ReadonlyArray<Text>, characters: string): ReadonlyArray<Text> {
+  if (texts.length === 0) return texts;
+  const has = lookFor(odd, characters);
+  return texts.filter(({ text }) => has(text));
+}
+
+function placed({ match, means }: DecodingSign, texts: ReadonlyArray<Text>): Sign {
+  return { means, places: placesOf(match, texts) };
 }
 
 function placesOf(match: RegExp, texts: ReadonlyArray<Text>): Place[] {

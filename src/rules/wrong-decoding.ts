@@ -5,40 +5,51 @@ export interface DecodingSign {
   means: string;
 }
 
+/** A sign of characters that most texts have none of. */
+export interface OddSign extends DecodingSign {
+  /** Each match has one of them. */
+  odd: RegExp;
+}
+
 /** Signs of characters that went wrong. Each is certain by itself: no English text, and no name in it, has these. */
-export const oddSigns: ReadonlyArray<DecodingSign> = [
+export const oddSigns: ReadonlyArray<OddSign> = [
   {
     match:
       /(?:\u00E2[\u20AC\u0080]|[\u00C2\u00C3])[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u2122]/gu,
     means: 'UTF-8 read as Windows-1252',
+    odd: /[\u00C2\u00C3\u00E2]/,
   },
   {
     match: /\u201A\u00C4[\u00EC\u00ED\u00FA\u00F4\u00F9\u00F2]|\u221A[\u00A1-\u00FF\u2020-\u2265](?=[\p{L}\s])/gu,
     means: 'UTF-8 read as Mac Roman',
+    odd: /[\u201A\u221A]/,
   },
-  { match: /\u0E22\u0E07|\u0E42\u20AC/gu, means: 'read in a Thai encoding' },
-  { match: /\uFFFD+/gu, means: 'bytes that meant nothing' },
+  { match: /\u0E22\u0E07|\u0E42\u20AC/gu, means: 'read in a Thai encoding', odd: /[\u0E22\u0E42]/ },
+  { match: /\uFFFD+/gu, means: 'bytes that meant nothing', odd: /\uFFFD/ },
   {
     match: /[\0-\u0008\u000E-\u001F\u007F-\u009F]+/gu,
     means: 'control characters',
+    odd: /[\0-\u0008\u000E-\u001F\u007F-\u009F]/,
   },
   {
     match: /\u0160(?<=[a-z\d)]\u0160)(?=[a-z\d])/gu,
     means: 'a dash read in the wrong encoding',
+    odd: /\u0160/,
   },
   {
     match: /&(?:[lr][sd]quo|[mn]dash|nbsp|amp|[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil)|#x?[\da-f]{2,5});/gi,
     means: 'a character reference of a web page',
+    odd: /&/,
   },
   {
     match: /\?(?:(?<=[a-z]\?)(?=s\s)|(?<=\b[dl]\?)(?=[AEIOU]))/g,
     means: 'a question mark for an apostrophe',
+    odd: /\?/,
   },
 ];
 
-/** Each match of an odd sign has one of them, and most texts have none. */
-export const oddCharacters =
-  /[\0-\u0008\u000E-\u001F&?\u007F-\u009F\u00C2\u00C3\u00E2\u0160\u0E22\u0E42\u201A\u221A\uFFFD]/;
+/** The characters of all odd signs: one look through a text tells that it has none. */
+export const anyOdd = new RegExp(oddSigns.map(({ odd }) => odd.source).join('|'));
 
 /** Signs in plain letters: words with a lost ligature, those that narratives use most. */
 export const plainSigns: ReadonlyArray<DecodingSign> = [
@@ -52,5 +63,5 @@ export const plainSigns: ReadonlyArray<DecodingSign> = [
   },
 ];
 
-/** Any of the signs in plain letters: one look through a text tells that it has none. */
+/** The same for the signs in plain letters. */
 export const anyPlainSign = new RegExp(plainSigns.map(({ match }) => match.source).join('|'));
