@@ -4,7 +4,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
-import { anyOdd, anyPlainSign, type DecodingSign, oddSigns, plainSigns } from './wrong-decoding.ts';
+import { anyPlainSign, type DecodingSign, oddSigns, plainSigns } from './wrong-decoding.ts';
 
 export const suspectDecoding = {
   id: 'suspect-decoding',
@@ -56,10 +56,10 @@ export const suspectDecoding = {
     const prose = flatMap(parts, (part) => part.texts);
     const texts = [...header.lines, ...prose];
     const characters = `${unusual()}${usual}`;
-    const odd = having(anyOdd, texts, characters);
+    const possible = oddSigns.filter(({ odd }) => odd.test(characters));
     const wrong = texts.filter(({ text }) => anyPlainSign.test(text));
     const signs = [
-      ...oddSigns.map((sign) => placed(sign, having(sign.odd, odd, characters))),
+      ...possible.map((sign) => placed(sign, having(sign.odd, texts, characters))),
       ...plainSigns.map((sign) => placed(sign, wrong)),
       ...lostLetters(prose),
     ].filter(({ places }) => places.length > 0);
@@ -109,7 +109,6 @@ function describe({ means, places }: Sign): string {
 
 /** Those of some texts, which have no other unusual characters than these, that have one of a class. */
 function having(odd: RegExp, texts: ReadonlyArray<Text>, characters: string): ReadonlyArray<Text> {
-  if (texts.length === 0) return texts;
   const has = lookFor(odd, characters);
   return texts.filter(({ text }) => has(text));
 }

@@ -48,9 +48,6 @@ export const oddSigns: ReadonlyArray<OddSign> = [
   },
 ];
 
-/** The characters of all odd signs: one look through a text tells that it has none. */
-export const anyOdd = new RegExp(oddSigns.map(({ odd }) => odd.source).join('|'));
-
 /** Signs in plain letters: words with a lost ligature, those that narratives use most. */
 export const plainSigns: ReadonlyArray<DecodingSign> = [
   // What is rare comes first and what stands before it is looked back at, which is three times as fast; without the flag `u` it is
@@ -63,5 +60,5 @@ export const plainSigns: ReadonlyArray<DecodingSign> = [
   },
 ];
 
-/** The same for the signs in plain letters. */
+/** Any of the signs in plain letters: one look through a text tells that it has none. */
 export const anyPlainSign = new RegExp(plainSigns.map(({ match }) => match.source).join('|'));
