@@ -19,6 +19,8 @@ function hintsOf(word: Listed, { any }: Lexicon): number {
 /** Bits of the kind of a character, and of the hints. */
 const bits = 5;
 const lowest = (1 << bits) - 1;
+/** A step holds 16 bits, so that the tree lies near at hand: some 2,000 nodes, where all measures need 600. */
+const mostSteps = 1 << 16;
 
 /** The kinds of characters, where all that is no letter and no digit is a mark. */
 const signs = kinds.map((kind) => (isLetter(kind) || kind === digit ? kind : mark));
@@ -37,6 +39,8 @@ export class Gate {
       const hints = hintsOf(word, lexicon);
       if (hints > 0) addWord(steps, word.text, hints);
     }
+    if (steps.length > mostSteps)
+      throw new RangeError(`Unexpected ${steps.length} steps, expected at most ${mostSteps}`);
     this.steps = Uint16Array.from(steps);
   }
 
