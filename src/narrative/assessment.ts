@@ -178,9 +178,17 @@ function lasting(blocks: ReadonlyArray<Block>): Stated | null {
   return null;
 }
 
-/** The sentence that a place lies in, or in front of. */
+/** The sentence that a place lies in, or in front of; looked for in halves, since a paragraph may tell of any number of placements. */
 function sentenceAt(block: Block, offset: number): MappedText {
-  const { start, end } = sentencesOf(block).find((range) => range.end > offset) ?? { start: 0, end: undefined };
+  const all = sentencesOf(block);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Range).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  const { start, end } = all[low] ?? { start: 0, end: undefined };
   return slice(block.content, start, end);
 }
 
