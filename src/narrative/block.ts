@@ -1,7 +1,7 @@
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Block, HeaderFacts, Part, Role, Shape } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
-import { lines } from '../text/lines.ts';
+import { lines, mayBreak } from '../text/lines.ts';
 import { concat, slice, trim } from '../text/mapped-text.ts';
 
 /** A block that nothing has been decided about. */
@@ -63,8 +63,9 @@ export function gapIn(between: string): number {
 
 /** The line breaks among some blanks. The end of a page is none: it shows no heading. */
 export function breaksIn(blanks: string): number {
-  // What stands between most blocks.
+  // What stands between most blocks, and between most pieces of one.
   if (blanks === '\n\n') return 2;
+  if (!mayBreak.test(blanks)) return 0;
   return lines(blanks.replaceAll('\f', '')).length - 1;
 }
 

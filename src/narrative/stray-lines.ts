@@ -14,8 +14,9 @@ export function strayLines(blocks: ReadonlyArray<Block>): Block[] {
 /** Where the document goes on: at the line that says so, or at the number behind the last one in front of the narrative. */
 function endOf(blocks: ReadonlyArray<Block>, header: number): number {
   const next = lastNumber(blocks.slice(0, Math.max(header, 0))) + 1;
+  const isCounted = !Number.isNaN(next);
   const end = blocks.findIndex(
-    (block, index) => index > header && (endsQuoted(block.content.text) || numberOf(block) === next),
+    (block, index) => index > header && (endsQuoted(block.content.text) || (isCounted && numberOf(block) === next)),
   );
   return end < 0 ? blocks.length : end;
 }
