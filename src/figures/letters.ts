@@ -3,8 +3,8 @@
 /** Of 1 to 26 it is that letter; over a joint a word goes on where a letter follows. */
 export const mark = 0;
 export const otherLetter = 27;
-export const firstJoint = 28;
-export const lastJoint = 30;
+const firstJoint = 28;
+const lastJoint = 30;
 export const digit = 31;
 export const blank = 32;
 

@@ -148,7 +148,6 @@ export function isOverYears(tokens: ReadonlyArray<Token>): boolean {
   if (first.text === 'to') return textAt(tokens, 1) === 'date';
   if (first.text === 'over') return tokens.slice(1, 6).some(({ text }) => text === 'years');
   if (first.text === 'since') return from !== undefined;
-  if (first.text !== 'between' && first.text !== 'from') return false;
   // 'between March 2016 and March 2018' may be what the report covers
   const most = hasAny(tokens, 1, 3, monthNames) ? 2 : 1;
   return from !== undefined && to !== undefined && to - from > most;

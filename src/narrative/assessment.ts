@@ -24,6 +24,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { onceEach } from '../text/lazy.ts';
 import { slice } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
+import { firstBehind } from '../text/ranges.ts';
 import { sentences } from '../text/sentences.ts';
 import { positionOf } from './text-of.ts';
 
@@ -178,17 +179,10 @@ function lasting(blocks: ReadonlyArray<Block>): Stated | null {
   return null;
 }
 
-/** The sentence that a place lies in, or in front of; looked for in halves, since a paragraph may tell of any number of placements. */
+/** The sentence that a place lies in, or in front of. */
 function sentenceAt(block: Block, offset: number): MappedText {
   const all = sentencesOf(block);
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as Range).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  const { start, end } = all[low] ?? { start: 0, end: undefined };
+  const { start, end } = all[firstBehind(all, offset)] ?? { start: 0, end: undefined };
   return slice(block.content, start, end);
 }
 

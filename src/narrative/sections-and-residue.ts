@@ -49,7 +49,7 @@ export function residueOf(narrative: Narrative, locate: Locate): Residue[] {
 }
 
 function startOf({ content }: Piece): number {
-  return content.runs[0]?.from ?? 0;
+  return sourceRange(content)?.start ?? 0;
 }
 
 function inOrder(pieces: Piece[]): Piece[] {

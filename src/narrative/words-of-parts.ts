@@ -1,4 +1,5 @@
 import { partWords } from '../knowledge/data/part-words.ts';
+import { lazy } from '../text/lazy.ts';
 
 /** Words are looked up that have so many of the letters from a to z in a row. */
 const shortestWord = 4;
@@ -20,7 +21,7 @@ const encoder = new TextEncoder();
 /** So many places are there for the words, a power of two. */
 const places = 4096;
 /** By a number made of their letters: to cut a word out of a text and look it up takes five times as long. */
-const byHash = tableOf(Object.entries(partWords));
+const byHash = lazy(() => tableOf(Object.entries(partWords)));
 
 function tableOf(words: ReadonlyArray<readonly [word: string, counts: Counts]>): ReadonlyArray<PartWord | null> {
   const table = new Array<PartWord | null>(places).fill(null);
@@ -52,6 +53,7 @@ export function countsIn(text: string): ReadonlySet<Counts> {
   const found = new Set<Counts>();
   const { written } = encoder.encodeInto(text.slice(0, glance), bytes);
   bytes[written] = small;
+  const table = byHash();
   let start = 0;
   let hash = 0;
   for (let at = 0; at <= written; at += 1) {
@@ -60,7 +62,7 @@ export function countsIn(text: string): ReadonlySet<Counts> {
       hash = withLetter(hash, code);
       continue;
     }
-    const known = at - start >= shortestWord ? byHash[placeOf(hash, byHash)] : null;
+    const known = at - start >= shortestWord ? table[placeOf(hash, table)] : null;
     if (known && isAt(known.letters, start, at)) found.add(known.counts);
     start = at + 1;
     hash = 0;

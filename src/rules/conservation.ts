@@ -1,6 +1,7 @@
 import type { Range, SourceDocument } from '../report/document.ts';
 import type { Report } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { firstBehind } from '../text/ranges.ts';
 import { type Leaf, leavesOf, valuesOf } from './leaves.ts';
 import { type Piece, sameText } from './same-text.ts';
 
@@ -156,16 +157,4 @@ function within(content: ReadonlyArray<ContentRange>, { start, end }: Range): Co
     found.push({ ...piece, start: Math.max(piece.start, start), end: Math.min(piece.end, end) });
   }
   return found;
-}
-
-/** Index of the first range that ends behind `offset`; ranges in order, not overlapping. */
-function firstBehind(ranges: ReadonlyArray<Range>, offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -10,7 +10,7 @@ const odd = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u2
 const blankBehind = /[ -] /;
 /** All combining marks are here; the look at the Unicode tables takes ten times as long. */
 const markOrOther = /[\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFAFF\uFB07-\uFFFF]/;
-
+/** Where a text has none of them, and no blank behind a blank or a hyphen, there are no blanks to mend. */
 const otherBlank = /[^\S ]/;
 
 /** Cleans the pieces of a text whose unusual characters are known (`null`: they are not). */

@@ -1,6 +1,6 @@
 /**
- * All matches of a global pattern in a text, from one place on. `matchAll` copies the pattern first, which takes longer than to look through a
- * paragraph that has none.
+ * All matches of a global pattern in a text, from one place on. `matchAll` copies the pattern first, which takes longer than to look
+ * through a paragraph that has none.
  */
 export function matchesIn(text: string, pattern: RegExp, from = 0): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
