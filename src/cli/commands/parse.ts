@@ -9,7 +9,7 @@ import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { type FoundInputs, findInputs } from '../inputs/find-inputs.ts';
 import { inputExtensions, parseOptions } from '../inputs/options.ts';
-import { inputBytes } from '../inputs/read.ts';
+import { inputSizes } from '../inputs/read.ts';
 import { openParser } from '../pool/parser.ts';
 import { ParseLog, standardOutput } from '../screen/parse-log.ts';
 import { openOutput } from '../store/open-output.ts';
@@ -147,7 +147,7 @@ function openLog(
       progress: !noProgress,
       config: { rules: config.rules, failOn: failOn ?? config.failOn },
       inputs: inputs.length,
-      bytes: inputBytes(inputs),
+      bytes: inputSizes(inputs).sum,
       skipped,
       output: output === '-' ? standardOutput : output,
       retyped: inputsRetyped(values.positionals, values),

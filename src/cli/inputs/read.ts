@@ -54,13 +54,15 @@ export function statOf(path: PathLike): Stats | null {
   }
 }
 
-/** Bytes there are to read, as far as one can know before. */
-export function inputBytes(inputs: ReadonlyArray<FoundInput>): number {
-  let bytes = 0;
+/** Bytes there are to read, and those of the largest input, as far as one can know before. */
+export function inputSizes(inputs: ReadonlyArray<FoundInput>): { sum: number; largest: number } {
+  const sizes = { sum: 0, largest: 0 };
   for (const { path } of inputs) {
-    if (path !== null) bytes += statOf(path)?.size ?? 0;
+    const size = path === null ? 0 : (statOf(path)?.size ?? 0);
+    sizes.sum += size;
+    sizes.largest = Math.max(sizes.largest, size);
   }
-  return bytes;
+  return sizes;
 }
 
 /** Why the system refused, in words, with what to do about it. */

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { defaultMaxBytes } from '../../options.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput } from '../inputs/find-inputs.ts';
-import { inputBytes, readStream, statOf } from '../inputs/read.ts';
+import { inputSizes, readStream, statOf } from '../inputs/read.ts';
 import { perform } from './perform.ts';
 import { type Result, type Task, timeoutResult, unreadableResult } from './task.ts';
 
@@ -20,7 +20,7 @@ export interface Parser {
 
 /** Bytes of input for which starting threads takes longer than they save. */
 const small = 1_000_000;
-/** Bytes of input whose parse is long enough to be interrupted, for which this thread has to be free. */
+/** Bytes of one input whose parse is long enough to be interrupted, for which this thread has to be free. */
 const large = 16_000_000;
 
 /** How the work is to be shared out; `null`: as suits it. */
@@ -36,11 +36,11 @@ export async function openParser(
   inputs: ReadonlyArray<FoundInput>,
   host: Host,
 ): Promise<Parser> {
-  const bytes = inputBytes(inputs);
-  const asked = jobs ?? (bytes < small ? 1 : availableParallelism());
+  const sizes = inputSizes(inputs);
+  const asked = jobs ?? (sizes.sum < small ? 1 : availableParallelism());
   const threads = Math.max(1, Math.min(asked, inputs.length));
-  // Only what is used is loaded: the pool costs time that a single small file does not take.
-  if (threads === 1 && timeout === null && bytes < large) {
+  // Only what is used is loaded, and no result is handed over that can stay where it is.
+  if (threads === 1 && timeout === null && sizes.largest < large) {
     return withPipes({ places: 1, perform, close: async () => undefined }, { stdin: host.stdin, timeout });
   }
   const { openThreads } = await import('./threads.ts');
