@@ -24,12 +24,22 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   return false;
 }
 
-const multiples = set('double doubling triple tripling quadruple twice');
+const multiples = set('half double doubling triple tripling quadruple twice');
 
-/** 'triple the 16 victims of 2013', 'twice as many as the 24' */
+/** 'triple the 16 victims of 2013', 'twice as many as the 24', 'less than half the number of identified victims (24)' */
 function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const the = [1, 2, 3, 4].find((step) => textAt(tokens, index + step) === 'the');
-  return the !== undefined && kindAt(tokens, index + the + 1) === 'number';
+  const step = [1, 2, 3, 4].find((one) => textAt(tokens, index + one) === 'the');
+  if (step === undefined) return false;
+  const the = index + step;
+  if (textAt(tokens, the + 1) === 'number') return isNumberInParentheses(tokens, the + 1);
+  // 'half the 12 victims' are some of them
+  return textAt(tokens, index) !== 'half' && kindAt(tokens, the + 1) === 'number';
+}
+
+/** 'the number of identified victims (24)' */
+function isNumberInParentheses(tokens: ReadonlyArray<Token>, number: number): boolean {
+  const open = [2, 3, 4, 5].find((step) => textAt(tokens, number + step) === '(');
+  return open !== undefined && kindAt(tokens, number + open + 1) === 'number';
 }
 
 /** Whether a word of change stands before, with no mark between. */

@@ -7,10 +7,13 @@ import { inherited, type Shape, shapesOf } from './shapes.ts';
 import { isLasting } from './statements.ts';
 import { comparedStrength, lesser, strengthOf } from './strength.ts';
 import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
 import * as words from './words.ts';
 
 /** The figures of a number that a sentence states, with what it stands beside. */
-export function mainFigures(reading: Reading, head: Head, index: number): Figure[] {
+export function mainFigures(reading: Reading, named: Head, index: number): Figure[] {
+  const whole = wholeOf(reading, index);
+  const head = named.exploitation || !whole ? named : { ...named, exploitation: whole.exploitation };
   const shapes = shapesOf(reading, head, index);
   const made = shapes.length > 0 ? shapes : inherited(reading, head, index);
   const step = reading.zone === 'main' && made.length > 0 ? yearStep(reading, head) : 0;
@@ -19,8 +22,36 @@ export function mainFigures(reading: Reading, head: Head, index: number): Figure
     const anchor = older ? (reading.last?.figures.find(({ measure }) => measure === shape.measure) ?? null) : null;
     if (anchor) return figureOf(reading, shape, head, index, { compared: true, anchor });
     const figure = figureOf(reading, shape, head, index, { compared: false, anchor: null });
-    return newer ? figure : beside(reading, figure, head);
+    figure.period ??= whole?.period ?? null;
+    if (newer || isSum(reading, figure, index)) return figure;
+    return beside(reading, figure, head);
   });
+}
+
+const told = set('these those');
+
+/** 'prosecuted 18 labor traffickers in 2013. *14 of these offenders* were convicted': they are of its kind, and of its year. */
+function wholeOf({ tokens, figures, before }: Reading, index: number): Figure | null {
+  if (textAt(tokens, index + 1) !== 'of' || !told.has(tokenAt(tokens, index + 2))) return null;
+  return (figures.length > 0 ? figures : before).findLast(({ compared }) => !compared) ?? null;
+}
+
+/**
+ * 'convicted 66 and upheld the convictions of 89 *for a total of 155* convictions': what stands before it are its parts, where they
+ * are as many.
+ */
+function isSum({ tokens, starts, figures }: Reading, { measure, value }: Figure, index: number): boolean {
+  if (textAt(tokens, index - 1) !== 'of' || textAt(tokens, index - 2) !== 'total') return false;
+  const parts = figures.filter((figure) => figure.measure === measure && !figure.compared);
+  const from = parts[0]?.start ?? Infinity;
+  let sum = 0;
+  for (let at = 0; at < index; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'number' && (starts[at] as number) >= from) sum += token.value;
+  }
+  if (sum !== value) return false;
+  for (const part of parts) part.strength = 'part';
+  return true;
 }
 
 /** Another number of the same verb: of another unit ('35 cases involving 50 suspects'), or of a part. */

@@ -60,7 +60,16 @@ function opensClause(tokens: ReadonlyArray<Token>, index: number): boolean {
 function onCarried(reading: Reading, index: number): void {
   const { waiting, tokens } = reading;
   if (waiting.length === 0 && covering.has(tokenAt(tokens, 0))) reading.most = 'part';
-  if (!isOfCases(reading, index) && !isOfUnread(reading, index)) weaken(lastOf(waiting));
+  if (!isOfCases(reading, index) && !isOfUnread(reading, index) && !isToldBehind(tokens, index))
+    weaken(lastOf(waiting));
+}
+
+const goingOn = set('continued continuing');
+
+/** 'convicted one and continued, *from previous years*, three cases': the number that goes on stands behind. */
+function isToldBehind(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const verb = textAt(tokens, index - 2) === ',' ? index - 3 : index - 2;
+  return goingOn.has(tokenAt(tokens, verb)) && textAt(tokens, verb - 1) === 'and';
 }
 
 /**

@@ -147,6 +147,7 @@ const anything = set('any anyone a');
 function kindOf(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): Denied['kind'] | null {
   const word = tokenAt(tokens, verb);
   if (isNotGiven(tokens, verb, until, lexicon)) return 'none';
+  if (isNotAs(tokens, verb, until)) return null;
   if (telling.has(word)) return hasAny(tokens, verb + 1, until, tellings) ? 'not-reported' : null;
   // 'has yet to open two cases that it announced'
   if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
@@ -160,6 +161,15 @@ function isNotGiven(tokens: ReadonlyArray<Token>, verb: number, until: number, l
   const senses = lexicon.verbs.get(tokenAt(tokens, verb)) ?? [];
   const isGiven = senses.some(({ verb: one }) => one.with && hasCompanion(one.with, tokens, verb, until));
   return isGiven && hasAny(tokens, verb + 1, until, anything) && !hasAny(tokens, verb + 1, until, kept);
+}
+
+const named = set('having being involving');
+
+/** 'did not record convictions *as having involved* trafficking': there were some, under another name. */
+function isNotAs(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+  for (let at = verb + 2; at < until; at += 1)
+    if (textAt(tokens, at) === 'as') return named.has(tokenAt(tokens, at + 1));
+  return false;
 }
 
 const accusedPlural = set('traffickers suspects defendants');

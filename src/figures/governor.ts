@@ -72,7 +72,12 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
     if (isCutting(token, zone)) return false;
     if (token.kind === 'word' && !isBridge(token, behindNumber)) others += 1;
   }
-  return others <= mostBetween(governor, from) && !isCutByComma(tokens, from, index) && !isOfOne(tokens, from, index);
+  return others <= mostBetween(governor, from) && !isOfAnother(tokens, governor, from, index);
+}
+
+/** An object of its own stands between. */
+function isOfAnother(tokens: ReadonlyArray<Token>, governor: Governor, from: number, index: number): boolean {
+  return isCutByComma(tokens, from, index) || isOfOne(tokens, from, index) || isOfDeed(tokens, governor, index);
 }
 
 const amounting = set('was were totaled reached');
@@ -86,6 +91,14 @@ function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: numbe
 /** 'prosecutions *were initiated in* 12 cases' */
 function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
   return noun && index === at + 4 && textAt(tokens, at + 3) === 'in' && words.carriers.has(tokenAt(tokens, at + 2));
+}
+
+const laidTo = set('with of for');
+
+/** 'charged *with exploiting* 12 women', 'convicted *of selling* 12 girls': whom they did it to. */
+function isOfDeed(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  if (noun || !laidTo.has(tokenAt(tokens, at + 1)) || !textAt(tokens, at + 2).endsWith('ing')) return false;
+  return tokens.slice(at + 3, index).every((word) => words.bridges.has(word));
 }
 
 /** 'prosecuted *a man* for selling two girls': the object is another. */

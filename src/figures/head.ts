@@ -58,15 +58,30 @@ function isAdjective(word: Token): boolean {
   return word.kind === 'word' && !stops.has(word) && word.counted === null && !word.text.endsWith('s');
 }
 
-/** The noun of the next number, where words set both numbers apart: 'one confirmed and 83 potential victims'. */
+/**
+ * The noun of the next number, where words set both numbers apart: 'one confirmed and 83 potential victims', '20 sex trafficking
+ * and 13 labor trafficking victims'.
+ */
 function sharedHead(tokens: ReadonlyArray<Token>, number: number, next: number, lexicon: Lexicon): Head | null {
   const head = ownHead(tokens, next, lexicon);
   if (!head || head.at === next) return null;
   const described = descriptionIn(tokens, number, next - 1);
   const likely = hasAny(tokens, number, next - 1, tentative);
+  const exploitation = exploitationIn(tokens, number, next - 1);
   const isOther = described !== '' && head.described !== '' && described !== head.described;
-  if (!isOther && likely === head.tentative) return null;
-  return { ...head, at: next - 2, tentative: likely, described, partial: false, group: false, shared: head.at };
+  const isOtherKind = exploitation !== null && head.exploitation !== null && exploitation !== head.exploitation;
+  if (!isOther && !isOtherKind && likely === head.tentative) return null;
+  const kind = isOtherKind ? exploitation : head.exploitation;
+  return {
+    ...head,
+    at: next - 2,
+    exploitation: kind,
+    tentative: likely,
+    described,
+    partial: false,
+    group: false,
+    shared: head.at,
+  };
 }
 
 function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {

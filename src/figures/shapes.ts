@@ -201,10 +201,10 @@ const helpers = set('were was been being had have has to be who that ever yet la
 
 const relatives = set('whom which these them those');
 
-/** Index behind what a number is taken from: 'nine *of whom* were convicted', 'ten *of 27 defendants* were convicted'. */
+/** Index behind what a number is taken from: 'nine *of whom*', 'nine *of these suspects*', 'ten *of 27 defendants* were convicted'. */
 function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
   if (textAt(tokens, head + 1) !== 'of') return head + 1;
-  if (relatives.has(tokenAt(tokens, head + 2))) return head + 3;
+  if (relatives.has(tokenAt(tokens, head + 2))) return tokenAt(tokens, head + 3).counted === null ? head + 3 : head + 4;
   const number = textAt(tokens, head + 2) === 'the' ? head + 3 : head + 2;
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? whole.at + 1 : head + 1;

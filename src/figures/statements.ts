@@ -67,7 +67,7 @@ function measuresIn(
     const word = tokens[index] as Token;
     if (word.text === 'to' && found.size > 0) break;
     if (!lexicon.any.has(word)) continue;
-    const inside = index > verb && !counting && !isBehindNoun(tokens, index);
+    const inside = index > verb && !counting && !isBehindNoun(tokens, index, lexicon);
     const names = namedBy(tokens, index, until, lexicon, inside);
     for (const name of names) found.add(name);
     if (names.length > 0) last = index;
@@ -75,9 +75,12 @@ function measuresIn(
   return { names: [...found], last };
 }
 
-/** 'statistics on victims *identified*' */
-function isBehindNoun(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return tokenAt(tokens, index - 1).counted !== null;
+/** 'statistics on victims *identified*', 'any cases prosecuted *or convicted*' */
+function isBehindNoun(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
+  const before = tokenAt(tokens, index - 1);
+  if (before.text === 'or' || before.text === 'and')
+    return lexicon.verbs.has(tokenAt(tokens, index - 2)) && tokenAt(tokens, index - 3).counted !== null;
+  return before.counted !== null;
 }
 
 const data = set('data statistics information');

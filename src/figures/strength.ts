@@ -172,13 +172,23 @@ function isOfWork(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 function isCarried({ tokens, governor }: Reading, index: number, head: Head): boolean {
-  const from = governor && head.nouns.length === 0 ? Math.min(governor.from, index) : index;
+  const from = beforeAside(tokens, governor && head.nouns.length === 0 ? Math.min(governor.from, index) : index);
   for (let at = from - 1; at >= from - 3 && kindAt(tokens, at) === 'word'; at -= 1) {
     if (isOpenStill(tokens, at)) return true;
     // '118 ongoing investigations and 16 new investigations'
     if (head.nouns.length > 0 && textAt(tokens, at) === 'and') return false;
   }
   return false;
+}
+
+const since = set('from in since');
+
+/** Where an aside begins that ends right before an index: 'continued*, from earlier years,* three cases'; else that index. */
+function beforeAside(tokens: ReadonlyArray<Token>, index: number): number {
+  if (textAt(tokens, index - 1) !== ',') return index;
+  for (let at = index - 3; at >= index - 7; at -= 1)
+    if (textAt(tokens, at) === ',') return since.has(tokenAt(tokens, at + 1)) ? at : index;
+  return index;
 }
 
 /** 'continued', 'pending', 'upheld'; not 'initiated or continued seven prosecutions' */

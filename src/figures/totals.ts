@@ -1,5 +1,5 @@
 import type { Count, MeasureTotals, Mention, Total } from '../report/report.ts';
-import type { SectionKind } from '../report/vocabulary.ts';
+import type { Exploitation, SectionKind } from '../report/vocabulary.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Figure, StatedPeriod } from './figure.ts';
 import type { MeasureWords } from './measures/measure.ts';
@@ -79,11 +79,21 @@ function best(pool: ReadonlyArray<Placed>): Figure | null {
     const section = pool[from]?.section;
     while (pool[to]?.section === section) to += 1;
     const inSection = pool.slice(from, to);
-    const isSplit = inSection.some(({ figure }) => figure.split);
     const found = first(inSection, answers);
-    if (found && !(isSplit && found.strength === 'weak')) return found;
+    if (found && !(found.strength === 'weak' && isInParts(inSection))) return found;
   }
-  return pool.some(({ figure }) => figure.split) ? null : first(pool, lastAnswers);
+  return isInParts(pool) ? null : first(pool, lastAnswers);
+}
+
+/** Whether the total is given in several numbers: in one sentence, or sex trafficking here and forced labor there. */
+function isInParts(pool: ReadonlyArray<Placed>): boolean {
+  return pool.some(({ figure }) => figure.split) || (isOfKind(pool, 'sex') && isOfKind(pool, 'labor'));
+}
+
+function isOfKind(pool: ReadonlyArray<Placed>, kind: Exploitation): boolean {
+  return pool.some(({ figure: { exploitation, strength, value } }) => {
+    return exploitation === kind && strength === 'weak' && value !== null && value > 0;
+  });
 }
 
 function first(pool: ReadonlyArray<Placed>, wanted: typeof answers): Figure | null {

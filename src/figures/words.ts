@@ -174,9 +174,11 @@ export const counting = set(`${denying} first`);
 /** Point back at the figures of the sentence before: 'this compares with 12 in 2004'. */
 export const pointers = set('this these that those it both');
 /** An ended case: 'three convictions were *overturned*'. */
-export const undone = set('overturned upheld appealed reversed acquitted dismissed suspended annulled ongoing pending');
+export const undone = set(
+  'overturned upheld appealed reversed acquitted dismissed suspended annulled adjourned postponed ongoing pending',
+);
 
 /** Every word that the reading of a sentence acts upon, beside those of the measures. */
 export const cueWords: ReadonlyArray<string> =
   wordsOf(`${partsFollow} ${denying} first similar opposed contrast compared comparison versus compares par from over than same when and reporting
-  year previous prior last preceding earlier past which whom these those them whose double doubling triple tripling quadruple twice`);
+  year previous prior last preceding earlier past which whom these those them whose half double doubling triple tripling quadruple twice`);

@@ -60,4 +60,7 @@ export const withoutTotal: ReadonlyArray<string> = [
   'The armed forces released 200 child soldiers identified by the UN.',
   'The government identified 20,000 vulnerable children and 500 street children.',
   'The government granted 12 victims residence permits.',
+  'A judge adjourned indefinitely the prosecution of four defendants.',
+  'The court postponed the prosecution of two suspects charged with selling 30 girls.',
+  'The register did not record convictions as having involved trafficking where another charge weighed more.',
 ];

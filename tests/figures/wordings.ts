@@ -972,7 +972,7 @@ export const wordings: Readonly<
     [
       2018,
       'The government prosecuted and convicted eight sex traffickers and initiated prosecution of 10 labor traffickers, compared with 11 convictions in 2016.',
-      'p=8 c=8/11',
+      'c=8/11',
     ],
     [
       2018,
@@ -1572,5 +1572,46 @@ export const wordings: Readonly<
       'The government did not report any data, including the number of investigations, prosecutions, or convictions.',
       'i=nr p=nr c=nr',
     ],
+  ],
+  'whole narratives of other years: kinds apart, sums, what goes on': [
+    [2015, 'Police investigated 40 sex trafficking cases. They also investigated nine labor trafficking cases.', ''],
+    [
+      2015,
+      'Courts convicted 31 sex traffickers in 2014, compared with 28 in 2013. Courts convicted four labor traffickers in 2014, compared with six in 2013.',
+      '',
+    ],
+    [2015, 'Courts convicted 31 sex traffickers in 2014, compared with 28 in 2013.', 'c=31/28'],
+    [2015, 'Courts convicted 31 sex traffickers. They did not convict any labor traffickers.', 'c=31'],
+    [2017, 'The government identified 24 sex trafficking and 11 labor trafficking victims.', ''],
+    [
+      2017,
+      'The government identified 24 sex trafficking and 11 labor trafficking victims in 2016, compared to nine sex trafficking and eight labor trafficking victims in 2015.',
+      '',
+    ],
+    [
+      2023,
+      'District courts convicted 40 traffickers and higher courts affirmed the verdicts against 15 others, for a total of 55 convictions, a decrease from 70 in 2021.',
+      'c=55/70',
+    ],
+    [2023, 'Courts convicted 40 traffickers, for a total of 90 convictions since the law came into force.', 'c=40'],
+    [
+      2017,
+      'Police investigated one trafficker and continued, from earlier reporting periods, four labor trafficking investigations, compared with two investigations the previous reporting period.',
+      'i=1/2',
+    ],
+    [2005, 'The government did not report any trafficking cases prosecuted or convicted during the year.', 'p=nr c=nr'],
+    [
+      2023,
+      'In 2022, authorities identified 90 victims, less than half the number of identified victims (210) in 2021.',
+      'v=90/210',
+    ],
+    [2023, 'In 2022, authorities identified 90 victims, and more than half the 90 victims were children.', 'v=90'],
+    [
+      2015,
+      'Authorities prosecuted 21 labor traffickers in 2013. Twelve of these offenders were convicted. Courts convicted 60 sex traffickers in 2013.',
+      'p=21',
+    ],
+    [2015, 'Authorities prosecuted 21 traffickers. Twelve of these offenders were convicted.', 'p=21 c=12'],
+    [2015, 'Courts convicted six traffickers, charged with exploiting at least 40 women.', 'c=6'],
   ],
 };
