@@ -50,9 +50,12 @@ const ornaments = /^[\s"“”„‘'«*_#=~•·–—>|[({<-]{0,40}(?:\(?(?:\d
 const label =
   /^(?:(?:current|overall|US|U\.S\.|TIP)\s)?(?:tier|rank(?:ing)?|status|placement|classification|rating)(?:\s(?:ranking|rating|placement|status))?$/iu;
 
-/** The extract form of a copy site, and the year behind a title: '[Extracted from U.S. State Dept …]', '(TIP 2023)'. */
+/**
+ * The extract form of a copy site, which may name the page that it took, and the year behind a title: '[Extracted from U.S. State Dept …]',
+ * '… 2023 TIP Report - cabo-verde', '(TIP 2023)'.
+ */
 const attribution =
-  /^\s*(?:[-–—]\s*)?(?:(?:\[\s*)?Extracted\s+(?:in\s+part\s+)?from\s+(?:the\s+)?U\.S\.(?:\s+State\s+Dept\.?(?:\s+20\d\d\s+TIP\s+Report|\s+(?:Trafficking\s+in\s+Persons|TIP)\s+Report,?\s+(?:[A-Za-z]+\s+)?20\d\d)?)?(?:\s*\])?(?:\s*[-–—]\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\u00A0 .']{1,29}(?=\s*$|\s+The\s+Government\b))?|from\s+the\s+U\.S\.(?=\s*$)|\(TIP\s?20\d\d\))/u;
+  /^\s*(?:[-–—]\s*)?(?:(?:\[\s*)?Extracted\s+(?:in\s+part\s+)?from\s+(?:the\s+)?U\.S\.(?:\s+State\s+Dept\.?(?:\s+20\d\d\s+TIP\s+Report|\s+(?:Trafficking\s+in\s+Persons|TIP)\s+Report,?\s+(?:[A-Za-z]+\s+)?20\d\d)?)?(?:\s*\])?(?:\s*[-–—]\s+[A-Za-zÀ-ɏ](?:(?! The\s)[A-Za-zÀ-ɏ\u00A0 .,&'’()-]){1,39}(?=\s*$|[^\S\n\r]*[\n\r]|\s+The\s+Government\b))?|from\s+the\s+U\.S\.(?=\s*$)|\(TIP\s?20\d\d\))/u;
 /** The same in other words, with a line of its own behind the tier. */
 const otherAttribution =
   /^\s*(?:[-–—]\s*)?[[(]?\s?(?:Extracted|Excerpt(?:ed)?|Adapted|Taken|Reprinted|Source)\b[^\n\r]{4,120}(?=[\n\r]|$)/iu;
@@ -171,10 +174,10 @@ interface Name {
 function nameBefore(text: string, from: number, end: number, closed: boolean): Name | null {
   const lineStart = lineStartIn(text, from, end);
   const above = lineStartIn(text, from, Math.max(from, lineStart - 1));
-  for (const start of [lineStart, above]) {
-    const name = known(text, start, end);
-    if (name) return name;
-  }
+  const onLine = known(text, lineStart, end);
+  const wrapped = known(text, above, end);
+  if (wrapped && wrapped.range.start < lineStart) return wrapped;
+  if (onLine) return (onLine.capitals && begunAbove(text, from, lineStart, end)) || onLine;
   const ahead = text.slice(from, end);
   const suffix = longestCountrySuffix(ahead, { upperCase: true });
   if (suffix) return glued(end, suffix.length, suffix.country);
@@ -184,12 +187,18 @@ function nameBefore(text: string, from: number, end: number, closed: boolean): N
   return closed ? (titled(text, lineStart, end) ?? unknown(text, lineStart, end)) : null;
 }
 
+/** A name in capitals whose first words ended the line above, behind other text: '[ By Country ] EQUATORIAL⏎GUINEA (Tier 3)'. */
+function begunAbove(text: string, from: number, lineStart: number, end: number): Name | null {
+  const longer = longestCountrySuffix(text.slice(from, end), { upperCase: true });
+  return longer && end - longer.length < lineStart ? glued(end, longer.length, longer.country) : null;
+}
+
 function glued(end: number, length: number, country: CountryEntry): Name {
   const range = { start: end - length, end };
   return { line: range.start, range, country, capitals: true };
 }
 
-function known(text: string, start: number, end: number): Name | null {
+function known(text: string, start: number, end: number): (Name & { range: Range }) | null {
   const range = trimmed(text, start, end);
   const printed = text.slice(range.start, range.end);
   const country = printed.length > 1 ? findCountry(printed) : null;

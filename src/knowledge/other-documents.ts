@@ -35,12 +35,13 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   },
   {
     kind: 'factbook',
-    match: /(?:^|\s)(?:tier rating|current situation): /iu,
+    match: /(?:^|\s)(?:tier rating|current situation):(?:\s|$)/iu,
     quotes: 'headings',
     seen: [
       'tier rating: Tier 2 Watch List - the country does not fully comply',
       'current situation: Fiji is a source country',
       'Trafficking in persons: current situation: Fiji is a source country',
+      'current situation:',
     ],
   },
   {

@@ -61,9 +61,14 @@ const isRecommendation = onceEach((block: Block): boolean => {
   return isImperative(text) || tailOfList.test(text) || isListed(block) || hasMoreSemicolons(text);
 });
 
+/** Clauses that no advice is among are a list of facts: "current situation: girls are sold in the port; boys dive for pearls; …" */
 function hasMoreSemicolons(text: string): boolean {
-  const count = matchesIn(text, semicolon).length;
-  return count > 0 && sentences(text, count).length < count;
+  const ends = matchesIn(text, semicolon);
+  return (
+    ends.length > 0 &&
+    sentences(text, ends.length).length < ends.length &&
+    ends.some(({ index }) => isImperative(text.slice(index + 1).trimStart()))
+  );
 }
 
 /**

@@ -5,12 +5,13 @@ import type { Range } from '../report/document.ts';
 import type { Block, Part } from '../report/tree.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { cut, decide, isBlank } from './block.ts';
-import { headingOfAnyEdition, headingText } from './known-line.ts';
+import { headingOfAnyEdition, headingText, misspeltHeading } from './known-line.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
 import { placeNamed, titlesOtherPlace } from './place-names.ts';
 
 const longestHeading = 110;
-const capitalsOrWord = /^(?!The\b)(?:\P{Ll}+|\p{Lu}\p{Ll}{3}.*)$/u;
+/** Four letters tell one heading from all others: 'PRO' begins two. */
+const capitalsOrWord = /^(?!The\b)(?:\P{Ll}{4,}|\p{Lu}\p{Ll}{3}.*)$/u;
 const headingMark = /^[:：.]$/u;
 const upperStart = /^\p{Lu}/u;
 const lowerStart = /^\p{Ll}/u;
@@ -83,14 +84,16 @@ function cutHeading(text: string): Part | null {
 }
 
 /**
- * Headings that no edition knows: a line that stands alone, is no sentence and has prose below it. What is set as a heading,
- * in capitals or with capitals on its words, is one; lines in small letters only where the page has several.
+ * Headings that no edition knows, or only without a slip of the pen: a line that stands alone, is no sentence and has prose
+ * below it. What is set as a heading, in capitals or with capitals on its words, is one; lines in small letters only where the
+ * page has several.
  */
 function unknownHeadings(blocks: ReadonlyArray<Block>): void {
   headsOfPages(blocks);
   const lines = blocks.filter((_, index) => isTitleLine(blocks, index));
   const plain = lines.filter((line) => !isSetAsTitle(line)).length;
-  for (const block of lines) if (isSetAsTitle(block) || plain > 1) decide(block, 'heading', 'heading', 'other');
+  for (const block of lines)
+    if (isSetAsTitle(block) || plain > 1) decide(block, 'heading', 'heading', partOfTitle(block));
   // A line in capitals right above a known heading heads nothing: an advertisement, or the name of what comes.
   for (const [index, block] of blocks.entries()) {
     if (block.role === null && isLoud(block) && areaTitle.test(block.content.text))
@@ -98,6 +101,10 @@ function unknownHeadings(blocks: ReadonlyArray<Block>): void {
     else if (block.role === null && isLoud(block) && below(blocks, index)?.role === 'heading')
       decide(block, 'unplaced', 'position');
   }
+}
+
+function partOfTitle({ content: { text } }: Block): Part {
+  return misspeltHeading(text) ?? 'other';
 }
 
 /** A country's name in capitals between two paragraphs, with no prose about another place below, is the head of a page. */

@@ -5,6 +5,7 @@ import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { finderOf, matches, mayMatch } from '../text/finder.ts';
+import { isSlipOf } from '../text/slips.ts';
 import { foundIn } from './ornaments.ts';
 
 /** No line that is known by its words is longer; a disclaimer is the longest. */
@@ -94,6 +95,29 @@ function knownHeading(text: string): Part | null {
   const small = text !== text.toUpperCase();
   const letters = text.replace(misread, (digit) => (digit === '0' ? 'O' : 'I')).slice(1);
   return known.headings.first(text.charAt(0) + (small ? letters.toLowerCase() : letters))?.means ?? null;
+}
+
+/** The long words of headings: no slip makes one of them another. */
+const wordsOfHeadings =
+  'prosecution protection prevention recommendations prioritized prioritised trafficking magnitude government'.split(
+    ' ',
+  );
+const longWord = /\p{L}{7,}/gu;
+
+/**
+ * The part that a line is the heading of but for a slip in one of its words: 'PRIORITIZED RECOMMENATIONS', 'Protecton', 'Recommendation for
+ * Kenya'. Asked only of a line that is set as a heading: in a menu or a sentence such a word is another one.
+ */
+export function misspeltHeading(line: string): Part | null {
+  let slips = 0;
+  const meant = line.replace(longWord, (word) => {
+    const small = word.toLowerCase();
+    const right = wordsOfHeadings.find((one) => isSlipOf(small, one));
+    if (right === undefined || wordsOfHeadings.includes(small)) return word;
+    slips += 1;
+    return word === word.toUpperCase() ? right.toUpperCase() : word.charAt(0) + right.slice(1);
+  });
+  return slips === 1 ? headingOfAnyEdition(meant) : null;
 }
 
 function spacedHeading(text: string): Part | null {

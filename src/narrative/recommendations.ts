@@ -11,7 +11,8 @@ import { cut, decide, isBlank, merged } from './block.ts';
 import { commonMarker, inlineBullets, leadingBullet, markerLengths } from './bullets.ts';
 import { positionOf, toText } from './text-of.ts';
 
-const semicolon = /;\s*(?=\S|$)/gu;
+/** A quotation that ends an item may close behind its semicolon: 'not “any unlawful purpose;” train'. */
+const semicolon = /;(?:["”’'](?=\s|$))?\s*(?=\S|$)/gu;
 const glued = /(?<=[\p{Ll})”"’]\.)(?=\p{Lu}\p{Ll})/gu;
 const stop = /[.!?]["”’)]?$/u;
 /** Fewer semicolons in an edition whose recommendations are sentences stand inside one. */
@@ -30,13 +31,39 @@ const longWord = /[A-Za-z]{6}/u;
  */
 export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
   setAsideTitles(blocks);
-  const items = blocks.filter((block) => block.role === 'item');
-  if (items.length === 0) return [...blocks];
-  const split = splitter(items, edition);
-  const parted = flatMap(mergeLists(blocks, split === bySemicolons), (block) =>
+  if (!blocks.some(isItem)) return [...blocks];
+  const whole = untorn(blocks);
+  const split = splitter(whole.filter(isItem), edition);
+  const parted = flatMap(mergeLists(whole, split === bySemicolons), (block) =>
     block.role === 'item' ? pieces(block, split) : [block],
   );
   return withMarkers(parted);
+}
+
+function isItem({ role }: Block): boolean {
+  return role === 'item';
+}
+
+/**
+ * Items that a line break tore apart: 'Fund the search for⏎Somali victims on the lake.' The first half has no end, where other items
+ * have one, and the second, on the next line, does not open as advice.
+ */
+function untorn(blocks: ReadonlyArray<Block>): Block[] {
+  const found: Block[] = [];
+  const haveEnds = blocks.some((block) => isItem(block) && stop.test(block.content.text));
+  for (const block of blocks) {
+    const above = found.at(-1);
+    if (above && haveEnds && isTornFrom(above, block)) found[found.length - 1] = merged([above, block], ' ');
+    else found.push(block);
+  }
+  return found;
+}
+
+function isTornFrom(above: Block, block: Block): boolean {
+  if (!isItem(above) || !isItem(block) || block.gap !== 1) return false;
+  if (above.shape === 'item' || block.shape === 'item') return false;
+  const { text } = block.content;
+  return !endsWithClause(above.content.text) && !leadingBullet.test(text) && !isImperative(text);
 }
 
 /** Notes how much of each item is its marker; the last of a list may have an "and" before it. */

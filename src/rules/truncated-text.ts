@@ -36,7 +36,7 @@ export const truncatedText = {
       shows: 'A list at the end of the page whose last item alone has no full stop',
       given: {
         sections: [],
-        recommendations: ['Train inspectors.', 'Fund the shelters.', 'Raise the number of victims who get'],
+        recommendations: ['Fund the shelters.', 'Raise the number of victims who get'],
       },
       finds: [
         'Unexpected end of `recommendations` behind `Raise the number of victims who get`, expected the end of a sentence',
@@ -87,5 +87,5 @@ function hasEnd(text: string): boolean {
 /** Where a page ends with its list, a last item without the full stop that all others have was cut. */
 function isCutList(items: ReadonlyArray<Text>, last: Text, isLastPart: boolean): boolean {
   if (open.test(last.text.slice(-glance)) || oneWord.test(last.text)) return true;
-  return isLastPart && items.length > 2 && items.every((item) => hasEnd(item.text) === (item !== last));
+  return isLastPart && items.length > 1 && items.every((item) => hasEnd(item.text) === (item !== last));
 }

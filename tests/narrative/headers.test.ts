@@ -111,6 +111,41 @@ describe('what only looks like a header', () => {
   });
 });
 
+describe('a name that a line break tears apart', () => {
+  test.each([
+    ['EQUATORIAL\nGUINEA (Tier 3)', 'GNQ', 'EQUATORIAL GUINEA'],
+    ['Equatorial\nGuinea (Tier 3)', 'GNQ', 'Equatorial Guinea'],
+    ['SOUTH\nSUDAN: Tier 3', 'SSD', 'SOUTH SUDAN'],
+    ['[ By Country ] EAST\nTIMOR (Tier 3)', 'TLS', 'EAST TIMOR'],
+    ['[ By Country ] PAPUA NEW\nGUINEA\n(Tier 3)', 'PNG', 'PAPUA NEW GUINEA'],
+    ['[ By Country ]\nGUINEA (Tier 3)', 'GIN', 'GUINEA'],
+  ])('%j', (header, iso3, printed) => {
+    const [report] = parse(page(header).replace(': Ghana', ''));
+    expect(report?.header.country).toMatchObject({ iso3, printed });
+    expect(breaches(page(header).replace(': Ghana', ''), report ? [report] : [])).toEqual([]);
+  });
+
+  test('the end of a sentence above is no part of it', () => {
+    const text = page('GHANA (Tier 2)').replace(
+      'Two new judges',
+      'Some were brought to South\nSudan (Tier 3), he wrote. Two',
+    );
+    expect(parse(text).map(({ header }) => header.country?.iso3)).toEqual(['GHA']);
+  });
+});
+
+test.each(['Report - ghana', 'Report – Cote-d’Ivoire', 'Report - Saint Vincent & the Grenadines', 'Report'])(
+  'the line that says where a text was taken from may name the page: %s',
+  (end) => {
+    const attributed = page(`GHANA (Tier 2) – Extracted in part from the U.S. State Dept 2023 TIP ${end}`);
+    for (const text of [attributed, attributed.replace(`${end}\n\n`, `${end}\n`)]) {
+      const [report] = parse(text);
+      expect(report?.header.attribution?.text).toMatch(new RegExp(`${end}$`, 'u'));
+      expect(report?.narrative.sections[0]).toMatchObject({ kind: 'summary', paragraphs: [expect.anything()] });
+    }
+  },
+);
+
 test('a row of stars around a header is no mark of a downgrade', () => {
   const tierOf = (header: string) => parse(page(header))[0]?.tier;
   expect(tierOf('GHANA: TIER 3*')?.movement).toMatchObject({ kind: 'downgraded', automatic: true });
@@ -187,5 +222,24 @@ describe('headings as people write them', () => {
     const [report] = parse(text);
     expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
     expect(report?.recommendations?.items).toHaveLength(2);
+  });
+
+  test.each([
+    ['PROSECUTON', 'PRIORITIZED RECOMMENATIONS:'],
+    ['PROSCEUTION', 'PRIORITISED RECOMENDATIONS'],
+    ['Prosecutiion:', 'Recommendation for Ghana'],
+  ])('with a slip of the pen: %s', (prosecution, recommendations) => {
+    const text = page('GHANA (Tier 2)')
+      .replace('PRIORITIZED RECOMMENDATIONS:', recommendations)
+      .replace('Pay the fund for victims.', 'Pay the fund for victims before the rains come.')
+      .replace('PROSECUTION', prosecution);
+    const [report] = parse(text);
+    expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
+    expect(report?.recommendations?.items).toHaveLength(2);
+  });
+
+  test('another word is no slip', () => {
+    const [report] = parse(page('GHANA (Tier 2)').replace('PROSECUTION', 'PERFECTION'));
+    expect(report?.narrative.sections.at(-1)).toMatchObject({ kind: 'other', title: { text: 'PERFECTION' } });
   });
 });

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const summary =
+  'The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Two new judges sat in the north.';
+
+function parse(...blocks: ReadonlyArray<string>) {
+  return parseReportsSync(`2016 Trafficking in Persons Report\n\nGHANA: Tier 2\n\n${blocks.join('\n\n')}\n`).reports[0];
+}
+
+function itemsOf(...blocks: ReadonlyArray<string>): string[] | undefined {
+  return parse(summary, ...blocks)?.recommendations?.items.map(({ text }) => text);
+}
+
+test.each([
+  ['“any unlawful purpose;”', '“any unlawful purpose;”'],
+  ['"any unlawful purpose;"', '"any unlawful purpose;"'],
+  ['“any unlawful purpose”;', '“any unlawful purpose”'],
+])('a quotation that closes behind the semicolon belongs to the item in front: %s', (printed, quotation) => {
+  expect(
+    itemsOf(`Recommendations for Ghana: Change the law on ${printed} train the judges; and pay for boats.`),
+  ).toEqual([`Change the law on ${quotation}`, 'train the judges', 'pay for boats.']);
+});
+
+describe('an item a line', () => {
+  const [first, second, third] = [
+    'Pay the fund for victims.',
+    'Pay more for the search for\nTogolese children in the boats on the lake.',
+    'Train the judges.',
+  ];
+
+  test('that a line break tears in front of a name is whole', () => {
+    expect(itemsOf('RECOMMENDATIONS FOR GHANA', [first, second, third].join('\n'))).toEqual([
+      first,
+      second?.replace('\n', ' '),
+      third,
+    ]);
+  });
+
+  test('behind an end is one of its own', () => {
+    const ended = [first, 'Togolese children need beds.', third];
+    expect(itemsOf('RECOMMENDATIONS FOR GHANA', ended.join('\n'))).toEqual(ended);
+  });
+});
+
+test('clauses without advice are no recommendations, however many semicolons part them', () => {
+  const facts =
+    'girls are sold in the port; boys dive for pearls off the coast; some men from the north work for debts in the mines';
+  expect(itemsOf(facts)).toBeUndefined();
+  expect(itemsOf('Pay the fund for victims; train the judges; search the boats by night')).toHaveLength(3);
+});
+
+test('the first letters of a heading that was cut off tell it only where no other begins so', () => {
+  const cut = (end: string) => parse(summary, end)?.narrative.sections.map(({ kind }) => kind);
+  expect(['T', 'PRO', 'PROT', 'PREVEN'].map(cut)).toEqual([
+    ['summary'],
+    ['summary'],
+    ['summary', 'protection'],
+    ['summary', 'prevention'],
+  ]);
+});
+
+test('what an island is to a kingdom is a note, also behind an abbreviated name', () => {
+  const note =
+    'St. Maarten is an autonomous entity within the Kingdom of the Netherlands. The scale of this text is the same.';
+  const [report] = parseReportsSync(
+    `2019 Trafficking in Persons Report\n\nST. MAARTEN: Tier 2\n\n${summary.replace('Ghana', 'St. Maarten')}\n\n${note}\n`,
+  ).reports;
+  expect(report?.narrative.sections).toMatchObject([{ kind: 'summary', paragraphs: [expect.anything()] }]);
+  expect(report?.residue).toMatchObject([{ text: note }]);
+});
+
+test('a factbook whose labels stand on lines of their own is no narrative', () => {
+  const text =
+    'Trafficking in persons:\ncurrent situation:\nGhana is a source country for children subjected to forced labor; boys dive for nets on the lake\ntier rating:\nTier 2 Watch List - Ghana does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so; two judges were trained (2013)\n';
+  expect(parseReportsSync(text).reports).toEqual([]);
+});
