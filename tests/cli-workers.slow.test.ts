@@ -45,6 +45,15 @@ describe('jobs', () => {
     expect(code).toBe(1);
   });
 
+  it('lose no other input where a worker fails that was given many together', async () => {
+    const lots = Array.from({ length: 150 }, (_, index) => `${index}.txt`);
+    const cwd = inputs([...lots, 'exit.txt', 'throw.txt']);
+    const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, { worker: faulty });
+    expect(stderr).toContain('2 inputs gave no report');
+    expect(stderr).toContain('150 reports from 152 inputs in output: 2 errors');
+    expect(code).toBe(1);
+  });
+
   it('survive an input that never ends, after the timeout', async () => {
     const cwd = inputs([...many, 'hang.txt']);
     const { code, stderr } = await runCli(['parse', '--jobs', '2', '--timeout', '5'], cwd, { worker: faulty });

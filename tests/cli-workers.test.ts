@@ -34,7 +34,7 @@ describe('jobs', () => {
       form: { format: 'json', documents: true },
       known: null,
     };
-    expect((await parser.perform(task)).diagnostics[0]?.message).toContain('thrown on purpose');
+    expect((await parser.perform([task]))[0]?.diagnostics[0]?.message).toContain('thrown on purpose');
     await parser.close();
   });
 

@@ -7,9 +7,13 @@ import { workerData } from 'node:worker_threads';
  * A worker without the pipeline, so that its thread starts at once. It dies, hangs or throws on inputs that are named for
  * it, unless it is told to be well; of any other input it makes a report that says no more than its name.
  */
-export default async function faulty({ task, begun }) {
+export default async function faulty({ tasks, begun }) {
   begun?.postMessage(null);
   begun?.close();
+  return tasks.map(perform);
+}
+
+function perform(task) {
   if (!workerData?.well) fail(task.name);
   const bytes = readFileSync(task.path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,7 +1,8 @@
 import type { FoundInput } from '../inputs/find-inputs.ts';
 import type { ParseOptions } from '../inputs/options.ts';
+import { statOf } from '../inputs/read.ts';
 import type { Parser } from './parser.ts';
-import type { Form, Task } from './task.ts';
+import type { Form, Result, Task } from './task.ts';
 
 /** What is to be parsed, and how. */
 export interface Work {
@@ -11,14 +12,45 @@ export interface Work {
   parser: Parser;
 }
 
-/** Inputs that may be done or under way, a place, while a slower one before them is: bounds what is held in memory. */
+/** Batches that may be done or under way, a place, while a slower one before them is: bounds what is held in memory. */
 const aheadPerPlace = 2;
 
 /** Parses the inputs, some at once, and gives what became of them in their order. */
-export function parseEach(work: Work, known: (input: FoundInput) => Promise<string | null>) {
+export async function* parseEach(
+  work: Work,
+  known: (input: FoundInput) => Promise<string | null>,
+): AsyncGenerator<[FoundInput, Result]> {
   const { inputs, parser } = work;
   const limits = { jobs: parser.places, ahead: parser.places * aheadPerPlace };
-  return ordered(inputs, async (input) => parser.perform(toTask(input, work, await known(input))), limits);
+  const perform = async (batch: ReadonlyArray<FoundInput>): Promise<Result[]> =>
+    parser.perform(await Promise.all(batch.map(async (input) => toTask(input, work, await known(input)))));
+  for await (const [batch, results] of ordered(batches(inputs, parser.batch), perform, limits))
+    for (const [index, input] of batch.entries()) yield [input, results[index] as Result];
+}
+
+/** Bytes of inputs that are handed over together: of larger ones the results are what takes time and memory. */
+const batchBytes = 250_000;
+
+/** The inputs, so many of them together where they are small. What is no plain file may have to be waited for, and stands alone. */
+function* batches(inputs: ReadonlyArray<FoundInput>, most: number): Generator<FoundInput[]> {
+  let batch: FoundInput[] = [];
+  let bytes = 0;
+  for (const input of inputs) {
+    const size = most === 1 ? batchBytes : sizeOf(input);
+    if (batch.length === most || (batch.length > 0 && bytes + size > batchBytes)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(input);
+    bytes += size;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function sizeOf({ path }: FoundInput): number {
+  const file = path === null ? null : statOf(path);
+  return file?.isFile() ? file.size : Number.POSITIVE_INFINITY;
 }
 
 /** The task of one input; `known`: hash of the bytes that need no parsing. */

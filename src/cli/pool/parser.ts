@@ -6,15 +6,17 @@ import { defaultMaxBytes } from '../../options.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput } from '../inputs/find-inputs.ts';
 import { inputSizes, readStream, statOf } from '../inputs/read.ts';
-import { perform } from './perform.ts';
+import { performAll } from './perform.ts';
 import { type Result, type Task, timeoutResult, unreadableResult } from './task.ts';
 
 /** Does tasks: in this thread, or in others. */
 export interface Parser {
-  /** How many tasks it takes at once. */
+  /** How many batches it takes at once. */
   places: number;
-  /** Never rejects: what goes wrong with a task is its result. */
-  perform(task: Task): Promise<Result>;
+  /** How many small tasks it likes to be given together. */
+  batch: number;
+  /** Does one task after the other. Never rejects: what goes wrong with a task is its result. */
+  perform(tasks: ReadonlyArray<Task>): Promise<Result[]>;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,11 @@ export interface Parser {
 const small = 1_000_000;
 /** Bytes of one input whose parse is long enough to be interrupted, for which this thread has to be free. */
 const large = 16_000_000;
+
+/** Of each thread: with fewer, one would have to wait for the last of another. */
+const leastBatches = 8;
+/** A message costs as much as the parse of a fifth of a page, whatever is in it; what a thread that dies takes along is done again. */
+const largestBatch = 16;
 
 /** How the work is to be shared out; `null`: as suits it. */
 export interface Sharing {
@@ -41,10 +48,13 @@ export async function openParser(
   const threads = Math.max(1, Math.min(asked, inputs.length));
   // Only what is used is loaded, and no result is handed over that can stay where it is.
   if (threads === 1 && timeout === null && sizes.largest < large) {
-    return withPipes({ places: 1, perform, close: async () => undefined }, { stdin: host.stdin, timeout });
+    const parser = { places: 1, batch: 1, perform: performAll, close: async () => undefined };
+    return withPipes(parser, { stdin: host.stdin, timeout });
   }
   const { openThreads } = await import('./threads.ts');
-  return withPipes(openThreads({ threads, timeout, worker: host.worker }), { stdin: host.stdin, timeout });
+  // An input's time is that of what was handed over, so what has a limit is handed over alone.
+  const batch = timeout === null ? Math.ceil(Math.min(inputs.length / threads / leastBatches, largestBatch)) : 1;
+  return withPipes(openThreads({ threads, batch, timeout, worker: host.worker }), { stdin: host.stdin, timeout });
 }
 
 /**
@@ -54,14 +64,15 @@ export async function openParser(
 function withPipes(parser: Parser, { stdin, timeout }: { stdin: Readable; timeout: number | null }): Parser {
   return {
     ...parser,
-    async perform(task) {
-      const stream = streamOf(task, stdin);
-      if (!stream) return parser.perform(task);
+    async perform(tasks) {
+      const [task] = tasks;
+      const stream = tasks.length === 1 && task ? streamOf(task, stdin) : null;
+      if (!task || !stream) return parser.perform(tasks);
       try {
         const bytes = await within(timeout, stream, task.options.maxBytes ?? defaultMaxBytes);
-        return bytes ? await parser.perform({ ...task, bytes, known: null }) : timeoutResult(task.name, timeout);
+        return bytes ? await parser.perform([{ ...task, bytes, known: null }]) : [timeoutResult(task.name, timeout)];
       } catch (error) {
-        return unreadableResult(task.name, error);
+        return [unreadableResult(task.name, error)];
       }
     },
   };

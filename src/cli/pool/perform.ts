@@ -16,7 +16,14 @@ import {
   type WrittenForm,
 } from './task.ts';
 
-/** Does one task. Never throws: whatever goes wrong is in the result. */
+/** Does one task after the other. Never throws: whatever goes wrong with one is its result. */
+export async function performAll(tasks: ReadonlyArray<Task>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const task of tasks) results.push(await perform(task));
+  return results;
+}
+
+/** The same for one. */
 export async function perform(task: Task): Promise<Result> {
   let bytes: Uint8Array;
   try {

@@ -8,38 +8,44 @@ import type { Order } from './worker.ts';
 
 export interface ThreadOptions {
   threads: number;
+  /** How many small tasks a thread is given together. */
+  batch: number;
   /** Seconds one task may take; `null`: as long as it needs. */
   timeout: number | null;
   worker: WorkerFile | undefined;
 }
 
-/** Threads, and how to have a task done in one of them. */
+/** Threads, and how to have tasks done in one of them. */
 interface Pool {
-  /** Rejects when the task takes too long, or its thread dies. */
-  perform(task: Task): Promise<Result>;
+  /** Rejects when they take too long, or their thread dies. */
+  perform(tasks: ReadonlyArray<Task>): Promise<Result[]>;
   close(): Promise<void>;
 }
 
-/** A thread that is done finds its next task waiting. */
-const tasksPerThread = 2;
+/** A thread that is done finds its next batch waiting. */
+const batchesPerThread = 2;
 
 /**
- * A parser in so many worker threads. A thread that dies or is stopped takes its other task along, so what fails is tried once
- * more, alone: then the fault is its own, and costs this task alone.
+ * A parser in so many worker threads. A thread that dies or is stopped takes its other tasks along, so what fails is tried once
+ * more, each alone: then the fault is its own, and costs this task alone.
  */
-export function openThreads({ threads, timeout, worker = ownWorker }: ThreadOptions): Parser {
-  const pool = openPool({ threads, tasks: tasksPerThread, timeout, worker });
+export function openThreads({ threads, batch, timeout, worker = ownWorker }: ThreadOptions): Parser {
+  const pool = openPool({ threads, batches: batchesPerThread, timeout, worker });
   let alone: Pool | null = null;
   let closed = false;
+  const once = async (task: Task, before: unknown): Promise<Result[]> => {
+    if (closed) return [failed(task, before, timeout)];
+    alone ??= openPool({ threads: 1, batches: 1, timeout, worker });
+    return alone.perform([task]).catch((error) => [failed(task, error, timeout)]);
+  };
   return {
-    places: threads * tasksPerThread,
-    async perform(task) {
+    places: threads * batchesPerThread,
+    batch,
+    async perform(tasks) {
       try {
-        return await pool.perform(task);
+        return await pool.perform(tasks);
       } catch (error) {
-        if (closed) return failed(task, error, timeout);
-        alone ??= openPool({ threads: 1, tasks: 1, timeout, worker });
-        return alone.perform(task).catch((again) => failed(task, again, timeout));
+        return (await Promise.all(tasks.map((task) => once(task, error)))).flat();
       }
     },
     async close() {
@@ -51,16 +57,17 @@ export function openThreads({ threads, timeout, worker = ownWorker }: ThreadOpti
 
 interface Shape {
   threads: number;
-  tasks: number;
+  /** How many a thread is given at once. */
+  batches: number;
   timeout: number | null;
   worker: WorkerFile;
 }
 
-function openPool({ threads, tasks, timeout, worker }: Shape): Pool {
-  const pool = new Piscina<Order, Result>({
+function openPool({ threads, batches, timeout, worker }: Shape): Pool {
+  const pool = new Piscina<Order, Result[]>({
     minThreads: threads,
     maxThreads: threads,
-    concurrentTasksPerWorker: tasks,
+    concurrentTasksPerWorker: batches,
     recordTiming: false,
     ...worker,
   });
@@ -70,22 +77,22 @@ function openPool({ threads, tasks, timeout, worker }: Shape): Pool {
     for (const fail of waiting) fail(error);
   });
 
-  const order = (task: Order, options: object): Promise<Result> => {
+  const give = (order: Order, options: object): Promise<Result[]> => {
     return new Promise((resolve, reject) => {
       waiting.add(reject);
       pool
-        .run(task, options)
+        .run(order, options)
         .then(resolve, reject)
         .finally(() => waiting.delete(reject));
     });
   };
 
   return {
-    async perform(task) {
+    async perform(tasks) {
       const watch = timeout === null ? null : stopwatch(timeout);
       const options = watch ? { signal: watch.signal, transferList: [watch.begun] } : {};
       try {
-        return await order({ task, begun: watch?.begun ?? null }, options);
+        return await give({ tasks, begun: watch?.begun ?? null }, options);
       } finally {
         watch?.stop();
       }

@@ -1,17 +1,17 @@
 import type { MessagePort } from 'node:worker_threads';
-import { perform } from './perform.ts';
+import { performAll } from './perform.ts';
 import type { Result, Task } from './task.ts';
 
 /** What a worker of the pool is given. */
 export interface Order {
-  task: Task;
+  tasks: ReadonlyArray<Task>;
   /** Told when the work begins: what comes before is the start of the thread, not the input's time. */
   begun: MessagePort | null;
 }
 
 /** What a worker of the pool runs. */
-export default function work({ task, begun }: Order): Promise<Result> {
+export default function work({ tasks, begun }: Order): Promise<Result[]> {
   begun?.postMessage(null);
   begun?.close();
-  return perform(task);
+  return performAll(tasks);
 }

@@ -25,8 +25,8 @@ export async function parseInto(output: Output, work: Work, { done, signal }: On
 
   /** What was known of an input could not be used after all. */
   async function again(input: FoundInput): Promise<void> {
-    const fresh = await work.parser.perform(toTask(input, work, null));
-    const delivered = await output.deliver(input, fresh);
+    const [fresh] = await work.parser.perform([toTask(input, work, null)]);
+    const delivered = fresh && (await output.deliver(input, fresh));
     if (delivered) await done(input, fresh, delivered);
   }
 }
