@@ -112,6 +112,19 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
+/** The banner of 2001-2009.state.gov and of what else was archived. */
+const archives: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match:
+      /^(?:This is historical material|(?:Note:? )?This is an archived (?:page|site)|You are viewing (?:an )?archived)\b/iu,
+    means: 'navigation',
+    seen: [
+      'This is historical material “frozen in time”. The website is no longer updated.',
+      'You are viewing archived content',
+    ],
+  },
+];
+
 const mobile: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match: /^If a scroll bar appears below the following table\b/u,
@@ -266,6 +279,7 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...notices,
   ...ecoi,
   ...stateDepartment,
+  ...archives,
   ...mobile,
   ...documentSites,
   ...newswires,

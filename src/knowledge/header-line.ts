@@ -64,8 +64,9 @@ const capitals = /^[^\p{Ll}]*$/u;
 const nameShape = /^\p{Lu}[\p{L}\p{M}\s.,'’‘ʼ&()/-]{2,90}$/u;
 const smallWord = /^(?:of|the|and|d['’]|da|de|la|les|and|\(.*)$/u;
 const words = /[\s-]+/u;
-/** A running head glued to the header: 'AFGHANISTANAFGHANISTAN(Tier 2'. */
-const doubled = /(?<name>\p{Lu}[\p{Lu} .'’-]{3,40})(?<=\k<name>\k<name>)$/u;
+/** A running head glued to the header, with or without its blanks: 'AFGHANISTANAFGHANISTAN(Tier 2', 'SRILANKASRI LANKA(Tier 2'. */
+const inCapitals = /\p{Lu}[\p{Lu} .'’-]{7,90}$/u;
+const doubled = /(?<name>\p{Lu}[\p{Lu}.'’-]{3,40})\k<name>$/u;
 /** The end of a line of prose, not of a title or a menu. */
 const inSentence = /[^\n\r]{32}(?:\s\p{Ll}[\p{L}’'-]{0,20}|[,;])[^\S\n\r]{0,3}(?:\r\n|[\n\r])$/u;
 const aboutTheReport = /\b(?:report|trafficking|TIP)\b/iu;
@@ -179,11 +180,11 @@ function nameBefore(text: string, from: number, end: number, closed: boolean): N
   if (wrapped && wrapped.range.start < lineStart) return wrapped;
   if (onLine) return (onLine.capitals && begunAbove(text, from, lineStart, end)) || onLine;
   const ahead = text.slice(from, end);
+  const twice = saidTwice(ahead);
+  const country = twice === '' ? null : findCountry(twice);
+  if (country) return glued(end, twice.length, country);
   const suffix = longestCountrySuffix(ahead, { upperCase: true });
   if (suffix) return glued(end, suffix.length, suffix.country);
-  const twice = doubled.exec(ahead)?.groups?.['name'];
-  const country = twice ? findCountry(twice) : null;
-  if (twice && country) return glued(end, twice.length, country);
   return closed ? (titled(text, lineStart, end) ?? unknown(text, lineStart, end)) : null;
 }
 
@@ -191,6 +192,15 @@ function nameBefore(text: string, from: number, end: number, closed: boolean): N
 function begunAbove(text: string, from: number, lineStart: number, end: number): Name | null {
   const longer = longestCountrySuffix(text.slice(from, end), { upperCase: true });
   return longer && end - longer.length < lineStart ? glued(end, longer.length, longer.country) : null;
+}
+
+/** The second of two equal names at the end of a text, of which the first may have lost its blanks; '' where there are none. */
+function saidTwice(text: string): string {
+  const both = inCapitals.exec(text)?.[0] ?? '';
+  const name = doubled.exec(both.replaceAll(' ', ''))?.groups?.['name'] ?? '';
+  let start = both.length;
+  for (let left = name.length; left > 0; start -= 1) if (both[start - 1] !== ' ') left -= 1;
+  return both.slice(start);
 }
 
 function glued(end: number, length: number, country: CountryEntry): Name {

@@ -78,11 +78,21 @@ export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
 export const tierDefinition =
   /\bTier [123](?: Watch List)? (?:countries|governments)\b|\ban? Tier [123](?: Watch List)? (?:country|government)\b|\b(?:countries|governments?) (?:whose (?:governments?|authorities)|that (?:fully |do(?:es)? not ))|^\W{0,3}Tier [123](?: Watch List)?\W{1,4}(?:means|is (?:for|given|the)|countries|governments)\b/i;
 
+/** 'significant efforts', also where an extraction lost the ligatures: 'signicant eorts', 'significant eforts'. */
+const efforts = 'signi(?:fi?)?cant ef{0,2}orts';
+
 /** "… is not making significant efforts to do so" and its older forms, in the sentence of the finding. */
-export const noEfforts =
-  /\b(?:(?:is|are) not (?:yet )?making (?:any |sufficient )?(?:significant )?efforts|ha(?:s|ve) not (?:yet )?made (?:any )?significant efforts|nor did [^.;]{1,40} make significant efforts)\b/u;
-export const significantEfforts =
-  /\b(?:(?:is|are) (?:now )?making significant efforts|ha(?:s|ve) made significant efforts|making (?:serious|significant) (?:and sustained )?efforts)\b/u;
+export const noEfforts = new RegExp(
+  String.raw`\b(?:(?:is|are) not (?:yet )?making (?:(?:any |sufficient )?(?:${efforts}|efforts))|ha(?:s|ve) not (?:yet )?made (?:any )?${efforts}|nor did [^.;]{1,40} make ${efforts})\b`,
+  'u',
+);
+export const significantEfforts = new RegExp(
+  String.raw`\b(?:(?:is|are) (?:now )?making ${efforts}|ha(?:s|ve) made ${efforts}|making (?:serious|significant) (?:and sustained )?efforts)\b`,
+  'u',
+);
+
+/** "A waiver is no longer available to X, which is therefore deemed not to be making significant efforts" (2013, 2014), behind the finding. */
+export const deemedWithoutEfforts = /\bdeemed not to be making significant efforts\b/u;
 
 const tier = `(?<tier>${tierWords})`;
 const from = `(?: from (?<from>${tierWords}))?`;

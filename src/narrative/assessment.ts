@@ -4,6 +4,7 @@ import {
   conditional,
   consecutive,
   declared,
+  deemedWithoutEfforts,
   earlierPlacement,
   noEfforts,
   ordinal,
@@ -54,7 +55,7 @@ function findingIn(block: Block, locate: Locate): { value: Finding; content: Map
     const sentence = text.slice(start, end);
     const cue = known.first(sentence);
     if (!cue || tierDefinition.test(sentence)) continue;
-    const content = slice(block.content, start, endOfFinding(text, sentence, all[index + 1]) ?? end);
+    const content = slice(block.content, start, endOfFinding(text, sentence, all.slice(index + 1)) ?? end);
     const significantEfforts = cue.means === 'met' ? null : efforts(content.text);
     const place = { text: content.text, position: positionOf(content, locate) };
     return { value: { minimumStandards: cue.means, significantEfforts, ...place }, content };
@@ -62,14 +63,20 @@ function findingIn(block: Block, locate: Locate): { value: Finding; content: Map
   return null;
 }
 
-/** Where only the next sentence tells of efforts: "… Despite making significant efforts to do so, it did not …". */
-function endOfFinding(text: string, sentence: string, next: Range | undefined): number | null {
-  const goesOn = next && efforts(sentence) === null && effortsToDoSo.test(text.slice(next.start, next.end));
-  return goesOn ? next.end : null;
+/**
+ * Where only a later sentence tells of efforts: the next one ("… Despite making significant efforts to do so, it did not …"), or, at an
+ * automatic downgrade, the one behind the waivers.
+ */
+function endOfFinding(text: string, sentence: string, later: ReadonlyArray<Range>): number | null {
+  if (efforts(sentence) !== null) return null;
+  const [next] = later;
+  if (next && effortsToDoSo.test(text.slice(next.start, next.end))) return next.end;
+  if (!deemedWithoutEfforts.test(text)) return null;
+  return later.find(({ start, end }) => deemedWithoutEfforts.test(text.slice(start, end)))?.end ?? null;
 }
 
 function efforts(sentence: string): boolean | null {
-  if (noEfforts.test(sentence)) return false;
+  if (noEfforts.test(sentence) || deemedWithoutEfforts.test(sentence)) return false;
   return significantEfforts.test(sentence) ? true : null;
 }
 

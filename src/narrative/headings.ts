@@ -191,6 +191,8 @@ const front = new RegExp(
 );
 const sentenceStart = String.raw`["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;
 const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
+/** The same where the blank was lost. */
+const afterStop = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?))`;
 const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
 const policyStart =
   "(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As|[A-Z][A-Za-z’']{2,20} (?:authorities|officials|police|courts|law)) ";
@@ -200,7 +202,7 @@ const inside = new RegExp(
     String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?)\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Lu}{2,}s?\s\p{Ll}))`,
     String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])\s?(?=["“]?\p{Lu})`,
     String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])[:：.]?(?:\s(?=["“]?\p{Lu})|$)`,
-    `${afterSentence}(?<policy>${policyCase}) (?=${policyStart})`,
+    `${afterStop}(?<policy>${policyCase})\\s?(?=${policyStart})`,
   ].join('|'),
   'uy',
 );
@@ -213,7 +215,7 @@ const mayEndBefore = /(?:\S|[.!?"”’)\]]\s)$/;
 const firstWords = new RegExp(
   [
     String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS FOR|(?:THE )?AREAS? ADMINISTERED BY|Recommendations for`,
-    String.raw`${titleCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]| ${policyStart})`,
+    String.raw`${titleCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]| ?${policyStart})`,
   ].join('|'),
   'g',
 );

@@ -101,7 +101,11 @@ function signsOf(blocks: ReadonlyArray<Block>): Signs {
   };
   for (const block of blocks) {
     const { role, facts } = block;
-    if (role === 'header' && facts?.country) signs.isTitled = true;
+    if (role === 'header' && facts?.country) {
+      signs.isTitled = true;
+      // A page titled "Special Cases - X" says what it is: the sentence that does may stand behind others.
+      if (facts.tier?.code === 'SC') signs.formulas.add('special-case');
+    }
     if (role === null) read(block, signs);
   }
   return signs;

@@ -17,6 +17,7 @@ export function linesOfThePage(blocks: ReadonlyArray<Block>): Block[] {
     if (title) addFacts(block, title);
     if (block.role === null) recognize(block, title);
     if (tableBelow.test(block.content.text)) setBoxApart(found[index + 1]);
+    if (tagsBelow.test(block.content.text)) setTagsApart(found[index + 1]);
   }
   return found;
 }
@@ -69,6 +70,13 @@ const tableBelow = /^If a scroll bar appears below the following table\b/u;
 function setBoxApart(block: Block | undefined): void {
   if (block?.role !== null || opened(block).length > 0) return;
   decide(block, 'unplaced', 'position');
+}
+
+/** What state.gov prints above the names of bureaus and topics at the foot of a page, all on one line in its text. */
+const tagsBelow = /^tags$/iu;
+
+function setTagsApart(block: Block | undefined): void {
+  if (block?.role === null && !endsWithStop(block.content.text)) decide(block, 'navigation', 'position');
 }
 
 /** A header line may hold an attribution with the year of the edition. */

@@ -13,7 +13,7 @@ const shortestProse = 80;
  * its narrative. Elsewhere such a line is no header.
  */
 export function specialCases(blocks: ReadonlyArray<Block>): Block[] {
-  const found = blocks.find(({ content }) => heading.test(content.text));
+  const found = blocks.find((block) => heading.test(block.content.text) || isTitleOfOne(block));
   if (!found) return [...blocks];
   if (found.role === null || found.role === 'navigation') decide(found, 'header', 'title');
   const special = { code: 'SC' as const, printed: found.content, starred: false };
@@ -26,6 +26,11 @@ export function specialCases(blocks: ReadonlyArray<Block>): Block[] {
     block.facts = factsOf({ country: { entry: country, printed: block.content }, tier: special });
   }
   return [...blocks];
+}
+
+/** "Trafficking in Persons Report 2005 - Special Cases - Kiribati". */
+function isTitleOfOne({ by, facts }: Block): boolean {
+  return by === 'title' && facts?.tier?.code === 'SC';
 }
 
 function introduces(next: Block | undefined): boolean {

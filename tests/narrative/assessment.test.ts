@@ -66,6 +66,20 @@ describe('the finding', () => {
       'not-met',
       true,
     ],
+    [
+      2014,
+      'Tier 3*',
+      'The Government of Ghana does not fully comply with the minimum standards for the elimination of trafficking. In the 2012 and 2013 Reports, Ghana was granted consecutive waivers. A waiver is no longer available to Ghana, which is therefore deemed not to be making significant efforts to comply with the minimum standards and is placed on Tier 3.',
+      'not-met',
+      false,
+    ],
+    [
+      2013,
+      'Tier 2',
+      'The Government of Ghana does not fully comply with the minimum standards for the elimination of tracking; however, it is making signicant eorts to do so.',
+      'not-met',
+      true,
+    ],
   ] as const)('of %i, %s', (year, tier, summary, minimumStandards, significantEfforts) => {
     expect(reportOf(year, tier, summary)?.tier?.finding).toMatchObject({ minimumStandards, significantEfforts });
   });

@@ -52,6 +52,28 @@ test('a heading in the middle of a line in front of those who act in a place wit
   expect(kinds).toEqual(['summary', 'prosecution', 'protection']);
 });
 
+test('a running head without its blank, glued to header and headings without any', () => {
+  const text =
+    '161 SIERRALEONESIERRA LEONE(Tier 3)Sierra Leone is a source country for boys subjected to forced labor.The Government of Sierra Leone does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so.Recommendations for Sierra Leone: Use the law of the lakes; and open a shelter for boys.ProsecutionThe Government of Sierra Leone tried nobody.ProtectionThe Government of Sierra Leone found no victim.PreventionAuthorities hung posters.';
+  const { reports } = parseReportsSync(text);
+  expect(reports.map(({ header }) => header.country?.iso3)).toEqual(['SLE']);
+  expect(reports[0]?.narrative.sections.map(({ kind }) => kind)).toEqual([
+    'trafficking-profile',
+    'summary',
+    'prosecution',
+    'protection',
+    'prevention',
+  ]);
+  expect(reports[0]?.recommendations?.items).toHaveLength(2);
+});
+
+test('a running head without its blank does not hide the longer name', () => {
+  const { reports } = parseReportsSync(
+    'EQUATORIALGUINEAEQUATORIAL GUINEA(Tier 3)The Government of Equatorial Guinea does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so. Nobody was tried.',
+  );
+  expect(reports.map(({ header }) => header.country?.iso3)).toEqual(['GNQ']);
+});
+
 test('a report on human rights is none on trafficking', () => {
   const { reports, diagnostics } = parseReportsSync(
     '2010 Country Reports on Human Rights Practices - Togo\n\nThe government made efforts to prosecute traffickers.\n\nPrevention\n\nThe government made efforts to prevent trafficking.\n',

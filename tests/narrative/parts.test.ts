@@ -129,6 +129,19 @@ describe('a page of a Special Case', () => {
     expect(report.header.country?.iso3).toBe('KIR');
     expect(kinds(report)).toBe('summary 1, scope-and-magnitude 1, government-efforts 1');
   });
+
+  test('by its title, where the prose says so in its second sentence', () => {
+    const report = parse(
+      'Trafficking in Persons Report 2005 - Special Cases - Kiribati',
+      'Kiribati',
+      'Few have asked what goes on at night in the harbor. Kiribati is not listed on the report this year because nobody has counted.',
+      'Scope and Magnitude. Girls are said to be sold to the crews of ships in the harbor.',
+      'Government Efforts. The Government of Kiribati made limited efforts to combat human trafficking.',
+    );
+    expect(report.tier?.code).toBe('SC');
+    expect(report.header.lines).toHaveLength(2);
+    expect(kinds(report)).toBe('summary 1, scope-and-magnitude 1, government-efforts 1');
+  });
 });
 
 describe('headings that no edition knows', () => {
@@ -173,6 +186,7 @@ describe('the end of a page', () => {
     ['Previous: Gabon Next: Georgia'],
     ['Tags: Ghana, labor', '0 Comments'],
     ['[1] See the annex of the ministry for the list of cases.'],
+    ['Tags', 'Bureau of Ships and Harbors Bureau of Public Affairs Human Trafficking Lakes and Rivers', 'Back to Top'],
   ])('is no part of the narrative: %s', (...lines) => {
     const report = parse(
       '2021 Trafficking in Persons Report: Ghana',
