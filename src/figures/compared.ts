@@ -3,7 +3,7 @@ import { isTakenOut } from './apart.ts';
 import { figureOf, mainFigures } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { type Followers, followers } from './followers.ts';
-import type { Head } from './head.ts';
+import { exploitationIn, type Head } from './head.ts';
 import { type Governor, open, type Reading } from './reading.ts';
 import { fits, type Shape, shapesOf, unitOf } from './shapes.ts';
 import { textAt, tokenAt } from './tokens.ts';
@@ -29,6 +29,7 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
     const figure = figureOf(reading, made, head, index, { compared: true, anchor });
     // 'sixteen for labor and 40 for sex, compared with 12 and 35': parts on both sides
     if (anchor.split && (head.described !== '' || followers(reading.tokens, index).size > 1)) figure.strength = 'part';
+    if (isOfListedKinds(reading, anchor, head, index)) figure.strength = 'part';
     return figure;
   });
   const alone = own.filter(({ measure }) => !anchors.some((anchor) => anchor.measure === measure));
@@ -47,6 +48,19 @@ function isNextKind({ closed, last, tokens }: Reading, head: Head, index: number
 function isOfCompared({ figures, from, tokens }: Reading, head: Head, index: number): boolean {
   if (figures.length === from) return false;
   return isTakenOut(tokens, head.at) || (textAt(tokens, index - 1) === 'and' && textAt(tokens, head.at + 1) === 'who');
+}
+
+/** 'identified nine victims, compared with *four sex trafficking victims and two forced labor victims*': its kinds, one by one. */
+function isOfListedKinds({ tokens, figures, closed }: Reading, anchor: Figure, head: Head, index: number): boolean {
+  if (closed || anchor.exploitation !== null || anchor.strength === 'part') return false;
+  const isNext = figures.some((one) => one.compared && one.anchor === anchor && one.strength === 'part');
+  if (isNext) return true;
+  const { count } = followers(tokens, index);
+  if (head.exploitation === null || count < 2) return false;
+  const end = index + count * 6;
+  // '10 sex traffickers and no labor traffickers' are ten
+  const isMore = tokens.slice(index + 1, end).some(({ kind, value }) => kind === 'number' && value > 0);
+  return isMore && exploitationIn(tokens, index, end) === null;
 }
 
 function splitAgain(reading: Reading): Figure[] {

@@ -89,6 +89,8 @@ function isSideBySide({ last, tokens, zone }: Reading, figure: Figure, first: Fi
 
 /** 'three adult and six child victims': neither number is the total, which both together are. */
 function splitWith(others: ReadonlyArray<Figure>, figure: Figure): Figure {
+  // 'three for forced labor and none for sex trafficking'
+  if (figure.value === 0) return { ...figure, strength: 'part' };
   for (const other of others) split(other);
   return split(figure);
 }

@@ -96,10 +96,14 @@ function isUnclear(tokens: ReadonlyArray<Token>, index: number): boolean {
   );
 }
 
+/** 'did not *arrest or* prosecute anyone' */
+const otherDeeds = set('arrest arrested detain detained screen screened');
 const adverbs = set('yet also been ever once');
 
 function behindAdverbs(tokens: ReadonlyArray<Token>, first: number): number {
   let from = first;
+  if (otherDeeds.has(tokenAt(tokens, from)) && (textAt(tokens, from + 1) === 'or' || textAt(tokens, from + 1) === ','))
+    from += 2;
   while (adverbs.has(tokenAt(tokens, from)) || textAt(tokens, from).endsWith('ly')) from += 1;
   return from;
 }

@@ -149,7 +149,11 @@ function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lex
   // 'sex and labor trafficking victims', '24 arrests and prosecutions'
   if ((text === 'and' || text === 'or') && index > number + 1) {
     const before = tokens[index - 1] as Token;
-    return !kindWords.has(before) && !(before.text === 'arrests' && lexicon.nouns.has(tokenAt(tokens, index + 1)));
+    return (
+      !kindWords.has(before) &&
+      !isOfficialKind(tokens, index - 1) &&
+      !(before.text === 'arrests' && lexicon.nouns.has(tokenAt(tokens, index + 1)))
+    );
   }
   // '175 initiated in 2016'
   if (index === number + 1 && text.endsWith('ed'))
@@ -166,9 +170,22 @@ function isModifier(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexico
   const { text } = tokens[index] as Token;
   const next = tokenAt(tokens, index + 1);
   // 'one investigation each'
+  if (isOfficialKind(tokens, index)) return true;
   if (text.endsWith('s') || next.kind !== 'word' || stops.has(next) || next.text === 'each') return false;
   if (text.endsWith('men') || text === 'children' || text === 'people') return false;
   return !lexicon.verbs.has(next) && !next.text.endsWith('ed');
+}
+
+/** '12 *official* and potential victims' */
+function isOfficialKind(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return (
+    textAt(tokens, index) === 'official' && isJoint(tokens, index + 1) && tentative.has(tokenAt(tokens, index + 2))
+  );
+}
+
+function isJoint(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const text = textAt(tokens, index);
+  return text === 'and' || text === 'or';
 }
 
 /** '12 women trafficking victims': the last noun in the row. */

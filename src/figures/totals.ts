@@ -118,7 +118,8 @@ function previousOf(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed
   if (compared.length > 0) return compared;
   if (now?.[0]?.lasting) return [now[0]];
   const told = own.filter(({ figure }) => !figure.compared && periodOf(figure.period, year) === 'previous');
-  const found = best(told) ?? nearest(alone(own), year)[0] ?? nearest(besideOthers(now, own), year)[0];
+  const others = [alone(own), besideOthers(now, own), comparedAgain(now, own)];
+  const found = best(told) ?? flatMap(others, (compared) => nearest(compared, year))[0];
   return found ? withSiblings(found, own) : neverBefore(now, own);
 }
 
@@ -140,6 +141,15 @@ function besideOthers(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Plac
     const near = home ? home.section === section && home.sentence === sentence : figure.anchor.split;
     const unreported = now?.[0]?.value === null && figure.anchor.value === null;
     return near || unreported ? [figure] : [];
+  });
+}
+
+/** 'obtained only 12 convictions ... convicted 12 traffickers, a decrease from 20': told once more, and compared there. */
+function comparedAgain(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>): Figure[] {
+  const told = now?.[0];
+  return flatMap(own, ({ figure }) => {
+    const isAgain = told?.value && figure.value === told.value && !figure.compared && figure.strength !== 'part';
+    return isAgain ? comparedWith(figure, own) : [];
   });
 }
 

@@ -1613,5 +1613,32 @@ export const wordings: Readonly<
     ],
     [2015, 'Authorities prosecuted 21 traffickers. Twelve of these offenders were convicted.', 'p=21 c=12'],
     [2015, 'Courts convicted six traffickers, charged with exploiting at least 40 women.', 'c=6'],
+    [
+      2019,
+      'Authorities identified 60 official and potential victims (72 official and potential victims in 2017).',
+      'v=60/72',
+    ],
+    [
+      2019,
+      'The government identified 14 victims, compared with nine sex trafficking victims, one sex trafficking and forced labor victim, and three forced labor victims in 2017.',
+      'v=14',
+    ],
+    [
+      2019,
+      'Courts convicted 14 traffickers, compared with nine sex traffickers and no labor traffickers in 2017.',
+      'c=14/9',
+    ],
+    [
+      2015,
+      'The government convicted four traffickers for forced labor and none for sex trafficking, a decrease from seven traffickers convicted in 2013.',
+      'c=4/7',
+    ],
+    [
+      2015,
+      'Prosecutors obtained only four convictions. Courts convicted four traffickers in 2014, marking a decrease from 11 traffickers convicted in 2013.',
+      'c=4/11',
+    ],
+    [2004, 'The government did not arrest or prosecute any traffickers during the year.', 'p=0'],
+    [2004, 'The police did not detain, prosecute, or convict any traffickers.', 'p=0 c=0'],
   ],
 };
