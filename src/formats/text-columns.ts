@@ -124,6 +124,8 @@ function isColumn(side: ReadonlyArray<string>, fewest: number): boolean {
 
 /** Where a line is cut in two: in front of the second column, or a little before it; `null` where words stand across. */
 function cutOf(line: string, start: number): number | null {
+  // A line that ends in front of it is the first column's, however near.
+  if (line.length < start) return start;
   for (const cut of [start, start - 1, start - 2]) if (line.slice(cut - 2, cut).trim() === '') return cut;
   return null;
 }

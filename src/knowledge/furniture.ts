@@ -47,6 +47,21 @@ const notices: ReadonlyArray<Cue<ResidueRole>> = [
       'The original version of this document may be found elsewhere.',
     ],
   },
+  {
+    // What a library of articles prints around one.
+    match:
+      /^(?:Copyright (?:©|\(c\) ?)?(?:19|20)\d\d\b|No (?:portion|part) of this (?:article|document|publication|page) (?:may|can) be reproduced\b|(?:Title Annotation|Article Type|Geographic Code|Printer Friendly|Link\/Page Citation)(?:\s?:|$)|(?:Publication|Words|Date|Author|Publisher)\s?: [^.;]{1,60}$)/iu,
+    means: 'publication-notice',
+    seen: [
+      'COPYRIGHT 2009 A Publisher of Articles',
+      'No portion of this article can be reproduced without the written permission of its holder.',
+      'Title Annotation: VI. COUNTRY NARRATIVES',
+      'Link/Page Citation',
+      'Publication: Trafficking in Persons Report',
+      'Words: 1021',
+      'Date: Jun 1, 2009',
+    ],
+  },
 ];
 
 const ecoi: ReadonlyArray<Cue<ResidueRole>> = [

@@ -5,6 +5,7 @@ import type { Range } from '../report/document.ts';
 import type { Block, Part } from '../report/tree.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { cut, decide, isBlank } from './block.ts';
+import { isListed } from './evidence.ts';
 import { headingOfAnyEdition, headingText, misspeltHeading } from './known-line.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
 import { placeNamed, titlesOtherPlace } from './place-names.ts';
@@ -144,12 +145,12 @@ function isProse(block: Block): boolean {
   return block.shape === 'item' || (block.content.text.length > 40 && !isNoSentence(block));
 }
 
-/** Whether the narrative has begun and the paragraph above has ended: what stands in front of it or in it is no heading. */
+/** Whether the narrative has begun and the paragraph or the list above has ended: what stands in front of it or in it is no heading. */
 function isBehindProse(blocks: ReadonlyArray<Block>, index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
-    const { role, content } = blocks[at] as Block;
-    if (role === 'heading') return true;
-    if (role === null) return content.text.length > 40;
+    const above = blocks[at] as Block;
+    if (above.role === 'heading') return true;
+    if (above.role === null) return above.content.text.length > 40 || isListed(above);
   }
   return false;
 }

@@ -19,7 +19,26 @@ export function linesOfThePage(blocks: ReadonlyArray<Block>): Block[] {
     if (tableBelow.test(block.content.text)) setBoxApart(found[index + 1]);
     if (tagsBelow.test(block.content.text)) setTagsApart(found[index + 1]);
   }
+  relatedTitles(found, lastProse);
   return found;
+}
+
+/** "Eritrea TIER ranking: TIER 3 (TIP 2023)" below the text of a page about Eritrea: the title of another page of the site, and no header. */
+function relatedTitles(blocks: ReadonlyArray<Block>, lastProse: number): void {
+  const below = blocks.slice(lastProse + 1).filter(({ role, facts }) => role === 'header' && facts?.country);
+  if (lastProse < 0 || below.length === 0) return;
+  const body = blocks.slice(0, lastProse + 1);
+  const titled = body.filter(({ role }) => role === 'header');
+  if (!body.some((block) => block.role === null && opened(block).length > 0)) return;
+  for (const block of below)
+    if (titled.some((title) => saysAsMuch(title, block)))
+      Object.assign(decide(block, 'navigation', 'position'), { facts: null });
+}
+
+/** Whether a title names the country and the edition that another one does. */
+function saysAsMuch({ facts }: Block, other: Block): boolean {
+  const isOfCountry = facts?.country && facts.country.entry === other.facts?.country?.entry;
+  return Boolean(isOfCountry) && (!other.facts?.year || facts?.year?.printed.text === other.facts.year.printed.text);
 }
 
 /** "Tratta in Italia (TIP 2022)" behind all prose: the title of another page, whose country nobody knows. */
@@ -58,7 +77,7 @@ function isTitleWith(above: Block, block: Block): boolean {
 }
 
 /** What every title of the publication has; looked for before the titles are tried. */
-const aboutTheReport = /20\d\d.{0,80}\b[Rr]eport\b|\b[Rr]eport\b.{0,80}20\d\d/u;
+const aboutTheReport = /20\d\d.{0,80}\breport\b|\breport\b.{0,80}20\d\d/iu;
 
 function isYearTitle(line: string): boolean {
   return titleOf(line)?.cue.evidence === 'title';

@@ -156,12 +156,13 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // Single words of the web.
     match:
-      /^(?:tweet|pin(?: it)?|menu|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|(?:table|figure|chart) \d{1,2})$/iu,
+      /^(?:tweet|pin(?: it)?|menu|related|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|(?:table|figure|chart) \d{1,2})$/iu,
     role: 'navigation',
     seen: [
       'Tweet',
       'Follow @harbor',
       'Must Read',
+      'Related',
       'Copy link to this section',
       'On this page',
       'Photo Gallery',

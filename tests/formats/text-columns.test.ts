@@ -71,6 +71,23 @@ describe('a page in two columns', () => {
     expect(readColumns(`${first}\f${last}`)).toMatch(/Boats went out\.\n+Nobody came back\./u);
   });
 
+  test('may have a longer first column, whose lines end right in front of the second', () => {
+    const left = wrap(
+      'The harbor police wrote down every boat that came in by night and every man on it. '.repeat(6),
+      width,
+    ).split('\n');
+    const last = 'The harbor police counted each of the boats by day and by nights.';
+    expect(last).toHaveLength(width + 1);
+    const right = wrap(
+      'A judge of the north heard nine of the cases and let five of the men go. '.repeat(5),
+      width,
+    ).split('\n');
+    const rows = left.map((line, row) => `${line.padEnd(width)}  ${right[row] ?? ''}`.trimEnd());
+    const read = readColumns([...rows, last].join('\n')) ?? '';
+    expect(read.indexOf(last)).toBeGreaterThan(0);
+    expect(read.indexOf(last)).toBeLessThan(read.indexOf('A judge'));
+  });
+
   test('keeps what stands across both', () => {
     const [first = '', ...rest] = inColumns(texts.join('\n\n')).split('\n');
     const title = 'A chapter on what the governments of the region did, and on what they left undone in the year';

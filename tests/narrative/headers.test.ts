@@ -146,6 +146,14 @@ test.each(['Report - ghana', 'Report – Cote-d’Ivoire', 'Report - Saint Vince
   },
 );
 
+test('a title on two lines in capitals states the edition', () => {
+  const text = page('GHANA (Tier 2)').replace(
+    '2023 Trafficking in Persons Report: Ghana',
+    '2023\nTRAFFICKING IN PERSONS REPORT',
+  );
+  expect(parse(text)[0]?.header.edition).toMatchObject({ year: 2023 });
+});
+
 test('a row of stars around a header is no mark of a downgrade', () => {
   const tierOf = (header: string) => parse(page(header))[0]?.tier;
   expect(tierOf('GHANA: TIER 3*')?.movement).toMatchObject({ kind: 'downgraded', automatic: true });

@@ -156,6 +156,19 @@ describe('headings that no edition knows', () => {
       ]),
     );
 
+  test('behind a list of short items', () => {
+    const text = [
+      '2043 Trafficking in Persons Report: Ghana',
+      'GHANA (Tier 2)',
+      finding('Ghana', 'meet'),
+      'PRIORITIZED RECOMMENDATIONS:',
+      '  • Raise the number of boats.\n  • Fund the hotline.',
+      'Action Against Traffickers',
+      'The government brought five cases to court in the year, and judges heard three of them.',
+    ];
+    expect(kinds(parse(...text))).toBe('summary 1, other 1');
+  });
+
   test.each([
     [['Steps Against Traffickers', 'Care for Victims']],
     [['STEPS AGAINST TRAFFICKERS']],
@@ -186,6 +199,12 @@ describe('the end of a page', () => {
     ['Previous: Gabon Next: Georgia'],
     ['Tags: Ghana, labor', '0 Comments'],
     ['[1] See the annex of the ministry for the list of cases.'],
+    ['Related', 'Ghana TIER ranking: TIER 3 (TIP 2021)', '2021 Trafficking in Persons Report: Ghana'],
+    [
+      'COPYRIGHT 2009 A Library of Articles',
+      'No portion of this article can be reproduced without leave.',
+      'Words: 1021',
+    ],
     ['Tags', 'Bureau of Ships and Harbors Bureau of Public Affairs Human Trafficking Lakes and Rivers', 'Back to Top'],
   ])('is no part of the narrative: %s', (...lines) => {
     const report = parse(
@@ -195,6 +214,7 @@ describe('the end of a page', () => {
       ...lines,
     );
     expect(kinds(report)).toBe('summary 1');
+    expect(report.tier?.code).toBe('2');
     expect(report.recommendations).toBeNull();
     expect(report.residue.map(({ text }) => text)).toEqual(lines);
   });
