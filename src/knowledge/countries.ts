@@ -97,15 +97,18 @@ const alternates =
 const inverted = /^(?<last>[^,]+),(?<first>[^,]+)$/u;
 const dots = /[.\s]+/gu;
 
-/** Names of several words by their letters alone, as in a line whose letters are set apart: `BURKINAFASO`. */
+/** Names of several words without their blanks, as in a line whose letters are set apart: `BURKINAFASO`, `COTED'IVOIRE`. */
 const byLetters = lazy(
   () =>
     new Map(
       countryNames()
-        .filter(({ folded }) => folded.includes(' ') && folded.length >= shortestTogether)
-        .map(({ folded, country }) => [keyOfFolded(folded).replaceAll(' ', ''), country]),
+        .filter(({ printed }) => printed.includes(' ') && printed.length > shortestTogether)
+        .flatMap(({ folded, printed, country }) =>
+          [folded, printed].map((name) => [countryKey(name.replace(blanks, '')), country] as const),
+        ),
     ),
 );
+const blanks = /\s/gu;
 const shortestTogether = 7;
 
 const byKey = lazy(() => new Map(countryNames().map(({ folded, country }) => [keyOfFolded(folded), country])));

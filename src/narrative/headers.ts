@@ -13,8 +13,8 @@ import { cut, decide, factsOf, isBlank, withContent } from './block.ts';
 import { furnitureRole } from './known-line.ts';
 
 const blanks = /\s+/gu;
-/** Letters set apart, as some do for a title. */
-const letterSpaced = /^\s*(?:[([]?\S[)\]:]?\s{1,3}){5,}\S[)\]]?\s*$/u;
+/** Letters set apart, as some do for a title: 'K E N Y A (Tier 2)', 'S T . L U C I A', 'N i g e r  ( T i e r  2 )'. */
+const lettersApart = /(?<!\S)(?:[([]?\S[)\]:.,]?\s{1,3}){3,}[([]?\S[)\]:.,]?(?!\S)/gu;
 const blankBetween = /(?<=\S)\s(?=\S)/gu;
 const longestSpaced = 160;
 /** The mark of an automatic downgrade; a row of stars is set around a line. */
@@ -25,11 +25,17 @@ export function headers(blocks: ReadonlyArray<Block>): Block[] {
   return flatMap(blocks, (block) => (block.role === null ? cutHeaders(withLettersTogether(block)) : [block]));
 }
 
-/** 'K E N Y A  ( T i e r  2 )' is 'KENYA (Tier 2)': one blank stands between letters, more between words. */
+/**
+ * 'K E N Y A  ( T i e r  2 )' is 'KENYA (Tier 2)': one blank stands between letters, more between words. Where words are no further
+ * apart than letters, a name is known by its letters alone.
+ */
 function withLettersTogether(block: Block): Block {
   const { text } = block.content;
-  if (text.length > longestSpaced || !letterSpaced.test(text)) return block;
-  const between = matchesIn(text, blankBetween).map(({ index }) => ({ start: index, end: index + 1 }));
+  if (text.length > longestSpaced) return block;
+  const between = matchesIn(text, lettersApart).flatMap(({ 0: apart, index }) =>
+    matchesIn(apart, blankBetween).map((blank) => ({ start: index + blank.index, end: index + blank.index + 1 })),
+  );
+  if (between.length === 0) return block;
   const together = without(block.content, between);
   return headerLines(together.text).length > 0 ? withContent(block, together) : block;
 }

@@ -59,6 +59,8 @@ const tierTwo = [
   '12. GHANA (Tier 2)',
   'G H A N A  ( T i e r  2 )',
   'G H A N A (T I E R 2)',
+  'G H A N A (Tier 2)',
+  'Tier 2   G H A N A',
   '\u200EGHANA (Tier 2)\u200E',
   'GHA\u00ADNA (Tier\u00AD 2)',
   'GHANA\n(Tier 2)',
@@ -73,6 +75,27 @@ const watchList = [
   'GHANA (Tier  2  Watch\nList)',
   'Tier 2 Watch List: Ghana',
 ];
+
+const lettersApart = [
+  ['Sri Lanka', 'S R I  L A N K A (Tier 2)', 'SRI LANKA'],
+  ['Sri Lanka', 'S R I   L A N K A   ( T I E R   2 )', 'SRI LANKA'],
+  ['Sri Lanka', 'S r i  L a n k a: Tier 2', 'Sri Lanka'],
+  ['South Sudan', 'S O U T H S U D A N (Tier 2)', 'SOUTHSUDAN'],
+  ['Bosnia and Herzegovina', 'B O S N I A A N D H E R Z E G O V I N A ( T i e r 2 )', 'BOSNIAANDHERZEGOVINA'],
+  ['St. Lucia', 'S T . L U C I A (Tier 2)', 'ST.LUCIA'],
+  ["Cote d'Ivoire", 'C Ô T E D ’ I V O I R E (Tier 2)', 'CÔTED’IVOIRE'],
+  ['The Gambia', 'T H E G A M B I A (Tier 2)', 'THEGAMBIA'],
+  ['Chad', 'C H A D (Tier 2)', 'CHAD'],
+] as const;
+
+test.each(lettersApart)('%s is known in a header whose letters are set apart: %s', (name, header, printed) => {
+  const text = page(header).replaceAll('Ghana', name);
+  const [report] = parse(text);
+  expect(report?.header.country).toMatchObject({ name, printed, evidence: 'header' });
+  expect(report?.tier?.code).toBe('2');
+  expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toMatch(/^The Government of/u);
+  expect(breaches(text, report ? [report] : [])).toEqual([]);
+});
 
 describe.each([
   ['2', tierTwo],
