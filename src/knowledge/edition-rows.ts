@@ -150,9 +150,15 @@ export const rows: ReadonlyArray<EditionRow> = [
     year: 2016,
     marks: [
       {
-        inOrder: [/\bcountry for\b/u, /\b(?:does not fully meet|fully meets) the minimum standards/u],
+        inOrder: [
+          /\b(?:country|territory|destination) for\b/u,
+          /\b(?:does not fully meet|fully meets) the minimum standards/u,
+        ],
         weight: 3,
-        seen: ['is a source country for women. The Government of Kenya does not fully meet the minimum standards'],
+        seen: [
+          'is a source country for women. The Government of Kenya does not fully meet the minimum standards',
+          'is a transit territory for women. The Government of Macau does not fully meet the minimum standards',
+        ],
       },
     ],
   },

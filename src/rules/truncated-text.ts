@@ -13,6 +13,7 @@ const ended = /[.!?:;…](?:["'”’)\]ﬂ]{0,3}|fl)(?:\s?\[?\d{1,3}\]?|[*†�
 const open = /(?:[,-]|\b(?:the|of|and|or|for|to|in|on|at|by|with|from|an?|its|their|that|which|who|as|is|are|not))$/u;
 /** "train": no recommendation is one word long. */
 const oneWord = /^\P{Z}*$/u;
+const lowerStart = /^\p{Ll}/u;
 /** A paragraph is longer than a name or a date that stands in its place. */
 const shortest = 30;
 
@@ -40,6 +41,16 @@ export const truncatedText = {
       },
       finds: [
         'Unexpected end of `recommendations` behind `Raise the number of victims who get`, expected the end of a sentence',
+      ],
+    },
+    {
+      shows: 'A sentence of recommendations at the end of the page that does not end',
+      given: {
+        sections: [],
+        recommendations: ['Train inspectors', 'fund the shelters', 'raise the number of victims in care'],
+      },
+      finds: [
+        'Unexpected end of `recommendations` behind `raise the number of victims in care`, expected the end of a sentence',
       ],
     },
     {
@@ -84,8 +95,12 @@ function hasEnd(text: string): boolean {
   return ended.test(text.slice(-glance));
 }
 
-/** Where a page ends with its list, a last item without the full stop that all others have was cut. */
+/**
+ * Where a page ends with its list, a last item without the full stop that all others have was cut, as was a sentence of items in small
+ * letters without its own.
+ */
 function isCutList(items: ReadonlyArray<Text>, last: Text, isLastPart: boolean): boolean {
   if (open.test(last.text.slice(-glance)) || oneWord.test(last.text)) return true;
+  if (isLastPart && items.length > 1 && lowerStart.test(last.text)) return !hasEnd(last.text);
   return isLastPart && items.length > 1 && items.every((item) => hasEnd(item.text) === (item !== last));
 }

@@ -70,6 +70,21 @@ test('what an island is to a kingdom is a note, also behind an abbreviated name'
   expect(report?.residue).toMatchObject([{ text: note }]);
 });
 
+test.each(['In 2010, Ghana was a', '[1] In 2008 Ghana was primarily a'])(
+  'an encyclopedia tells what a country was: %s',
+  (start) => {
+    const text = `${start} source and transit country for children subjected to forced labor on the lake.\n\n${summary}\n\nPolice stopped nine boats during the reporting period.\n`;
+    expect(parseReportsSync(text).reports).toEqual([]);
+  },
+);
+
+test('the profile of a territory stands in front to 2016', () => {
+  const text = `MACAU: Tier 2\n\nThe Macau Special Administrative Region of the People’s Republic of China is primarily a destination and, to a much lesser extent, a transit territory for women subjected to sex trafficking.\n\n${summary.replace('Ghana', 'Macau')}\n`;
+  const [report] = parseReportsSync(text).reports;
+  expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile', 'summary']);
+  expect(report?.header.edition).toMatchObject({ year: null, parsedAs: 2016 });
+});
+
 test('a factbook whose labels stand on lines of their own is no narrative', () => {
   const text =
     'Trafficking in persons:\ncurrent situation:\nGhana is a source country for children subjected to forced labor; boys dive for nets on the lake\ntier rating:\nTier 2 Watch List - Ghana does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so; two judges were trained (2013)\n';
