@@ -60,13 +60,17 @@ function fromHeading(blocks: ReadonlyArray<Block>): Named | null {
 const verb =
   /\b(?:does|do|did|has|have|fully|is|are|remains?|remained|was) (?:(?:primarily|mainly|largely|both|also|increasingly|principally) )?(?:not|meets?|compl|placed|a Special|a (?:source|transit|destination)|an? )/u;
 
+/** Whose report it is, as a title that was run into the text or a line of the author has it, is no subject. */
+const publisher =
+  /\b(?:U\.S\.|US|United States) (?:Department of State|State Dep(?:artmen)?t|Embassy|Mission|Secretary of State)\b/gu;
+
 /** The subject of the first sentence of the summary or the profile: "The Government of X does not fully meet". */
 function fromFormula(blocks: ReadonlyArray<Block>): Named | null {
   for (const block of blocks) {
     if (block.role !== 'paragraph' || (block.part !== 'summary' && block.part !== 'trafficking-profile')) continue;
     const start = block.content.text.slice(0, 400);
     const subject = start.slice(0, verb.exec(start)?.index ?? 0);
-    const [entry] = mentionedCountries(subject).keys();
+    const [entry] = mentionedCountries(subject.replace(publisher, '')).keys();
     if (entry) return { entry, content: mention(block.content, entry, subject.length), by: 'opening-formula' };
   }
   return null;

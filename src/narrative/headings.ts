@@ -190,7 +190,8 @@ const front = new RegExp(
   String.raw`^(?<heading>(?:Recommendations for (?:the )?\p{Lu}[^:：]{1,70}|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
   'u',
 );
-const sentenceStart = String.raw`["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;
+/** What a sentence begins with, or the first item of a list behind its heading. */
+const sentenceStart = String.raw`(?:[•*·▪●–—-]\s{1,2})?["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;
 const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
 /** The same where the blank was lost. */
 const afterStop = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?))`;

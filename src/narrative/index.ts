@@ -10,6 +10,7 @@ import { isBlank, withContent } from './block.ts';
 import { boxesApart } from './boxes.ts';
 import type { Doubt } from './doubts.ts';
 import { type DecodedText, flatten } from './flatten.ts';
+import { gluedList } from './glued-list.ts';
 import { gluedSummary } from './glued-summary.ts';
 import { headers, tornHeaders } from './headers.ts';
 import { headings, runInHeadings } from './headings.ts';
@@ -79,7 +80,7 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
     recommendations(parts(blocks, edition, doubts, isTitled), edition);
   const found = {
     ...narrative,
-    children: inParts(gluedSummary(country, edition)),
+    children: inParts(gluedList(gluedSummary(country, edition))),
     areas: areas.map(({ title, children }) => ({ title, children: inParts(children, true) })),
   };
   for (const { block, other } of doubts) {

@@ -1,4 +1,5 @@
 import { findCountry } from '../knowledge/countries.ts';
+import type { CountryEntry } from '../report/country.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
 import { endsWithStop } from '../text/lines.ts';
@@ -49,7 +50,7 @@ function isOfAnother({ cue, groups }: TitleMatch): boolean {
 /** No line of a title is longer. */
 const longestLine = 100;
 
-/** A title that was set on two lines, of which neither says by itself what it is a title of, is one block. */
+/** A title that was set on two lines, of which neither says by itself what it is a title of, or of which country, is one block. */
 function titlesTogether(blocks: ReadonlyArray<Block>): Block[] {
   const found: Block[] = [];
   for (const block of blocks) {
@@ -68,12 +69,20 @@ function isTitleWith(above: Block, block: Block): boolean {
   if (above.role !== null || block.role !== null || block.gap > 1) return false;
   if (first.length > longestLine || second.length > longestLine || endsWithStop(first) || endsWithStop(second))
     return false;
-  return (
-    aboutTheReport.test(`${first} ${second}`) &&
-    !titleOf(first) &&
-    !titleOf(second) &&
-    isYearTitle(`${first} ${second}`)
-  );
+  const both = `${first} ${second}`;
+  if (!aboutTheReport.test(both) || titleOf(second)) return false;
+  return titleOf(first) ? namesOther(both, first) : isYearTitle(both);
+}
+
+/** Whether a title names another country with its second line: 'Trafficking in Persons Report 2010 - Netherlands⏎Antilles'. */
+function namesOther(both: string, first: string): boolean {
+  const country = countryOf(both);
+  return country !== null && country !== countryOf(first);
+}
+
+function countryOf(title: string): CountryEntry | null {
+  const name = titleOf(title)?.groups['name'];
+  return name === undefined ? null : findCountry(name);
 }
 
 /** What every title of the publication has; looked for before the titles are tried. */

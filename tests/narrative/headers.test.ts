@@ -73,6 +73,8 @@ const watchList = [
   'GHANA: Tier 2 – Watchlist',
   'GHANA (T2WL)',
   'GHANA (Tier  2  Watch\nList)',
+  'GHANA (Tier 2 Watch\n        List)',
+  'GHANA\n        (Tier 2\n        Watch List)',
   'Tier 2 Watch List: Ghana',
 ];
 
@@ -142,6 +144,7 @@ describe('a name that a line break tears apart', () => {
     ['[ By Country ] EAST\nTIMOR (Tier 3)', 'TLS', 'EAST TIMOR'],
     ['[ By Country ] PAPUA NEW\nGUINEA\n(Tier 3)', 'PNG', 'PAPUA NEW GUINEA'],
     ['[ By Country ]\nGUINEA (Tier 3)', 'GIN', 'GUINEA'],
+    ['GUINEA\n            (Tier\n            3)', 'GIN', 'GUINEA'],
   ])('%j', (header, iso3, printed) => {
     const [report] = parse(page(header).replace(': Ghana', ''));
     expect(report?.header.country).toMatchObject({ iso3, printed });
@@ -190,6 +193,18 @@ test('more headers on a line than all editions have are none', () => {
   });
   expect(reports).toEqual([]);
   expect(diagnostics).toHaveLength(1);
+});
+
+test.each([
+  ['2012 Trafficking in Persons Report - Netherlands\nAntilles', 'ANT'],
+  ['2012 Trafficking in Persons Report - Papua New\nGuinea', 'PNG'],
+  ['Trafficking in Persons Report 2012 - Congo,\nDemocratic Republic of the', 'COD'],
+  ['2012 Trafficking in Persons Report - Netherlands\nFirst page', 'NLD'],
+])('a title whose country goes on on the next line: %j', (title, iso3) => {
+  const [report] = parse(
+    `${title}\n\nMany women work on boats.\n\nPROSECUTION\n\nThe government increased law enforcement efforts. Judges heard nine cases.\n`,
+  );
+  expect(report?.header.country?.iso3).toBe(iso3);
 });
 
 describe('titles of copies', () => {

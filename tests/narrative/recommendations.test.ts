@@ -90,3 +90,47 @@ test('a factbook whose labels stand on lines of their own is no narrative', () =
     'Trafficking in persons:\ncurrent situation:\nGhana is a source country for children subjected to forced labor; boys dive for nets on the lake\ntier rating:\nTier 2 Watch List - Ghana does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so; two judges were trained (2013)\n';
   expect(parseReportsSync(text).reports).toEqual([]);
 });
+
+describe('a list that a copy ran into the paragraph above, without its heading', () => {
+  const assessed = summary.replace(
+    'so.',
+    'so. Judges sat in the north for the first time in many years, and they heard nine cases there.',
+  );
+  const told = 'The government increased law enforcement efforts. Police stopped nine boats.';
+  const items = ['Train more judges in the south.', 'Pay for boats on the lake.', 'Search the mines by night.'];
+
+  test.each([
+    ['with bullets', items.join(' • ')],
+    ['with bullets in front, too', `* ${items.join(' * ')}`],
+    ['with nothing but stops', items.join(' ')],
+    ['with semicolons', 'Train more judges in the south; pay for boats on the lake; and search the mines by night.'],
+  ])('%s', (_, list) => {
+    const report = parse(`${assessed} ${list} ${told}`);
+    expect(report?.recommendations?.items).toHaveLength(3);
+    expect(report?.narrative.sections).toMatchObject([
+      { kind: 'summary', paragraphs: [{ text: assessed }] },
+      { kind: 'prosecution', paragraphs: [{ text: told }] },
+    ]);
+  });
+
+  test('two sentences that begin with a verb are none', () => {
+    const prose = `${assessed} Work in the mines was hard. Labor inspectors found nobody. ${told}`;
+    expect(parse(prose)?.recommendations).toBeNull();
+  });
+
+  test('with its heading, and a bullet behind that', () => {
+    const report = parse(`${assessed} PRIORITIZED RECOMMENDATIONS: * ${items.join(' * ')} ${told}`);
+    expect(report?.recommendations).toMatchObject({ title: { text: 'PRIORITIZED RECOMMENDATIONS:' } });
+    expect(report?.narrative.sections[0]).toMatchObject({ kind: 'summary', paragraphs: [{ text: assessed }] });
+  });
+});
+
+test.each([
+  'U.S. Department of State 2004 Trafficking in Persons Report - Ghana',
+  'USDOS – US Department of State (Author)',
+])('whose report it is, in front of the text on one line, is not the country: %s', (title) => {
+  const [report] = parseReportsSync(
+    `${title} ${summary}\n\nPROSECUTION\n\nThe government increased law enforcement efforts. Judges heard nine cases.\n`,
+  ).reports;
+  expect(report?.header.country?.iso3).toBe('GHA');
+});
