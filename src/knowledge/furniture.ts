@@ -62,6 +62,12 @@ const notices: ReadonlyArray<Cue<ResidueRole>> = [
       'Date: Jun 1, 2009',
     ],
   },
+  {
+    match:
+      /^(?:Text|Content|(?:All )?(?:[Tt]exts?|[Cc]ontents?) (?:on|of) this (?:site|page)) (?:is|are) (?:available|licensed|published|shared) under\b/u,
+    means: 'publication-notice',
+    seen: ['Text is available under a license of the commons; additional terms may apply.'],
+  },
 ];
 
 const ecoi: ReadonlyArray<Cue<ResidueRole>> = [
@@ -74,6 +80,13 @@ const ecoi: ReadonlyArray<Cue<ResidueRole>> = [
     match: /^USDOS\s?[–-] ?US Department of State(?: \((?:Author|Autor)\))?$/u,
     means: 'publication-notice',
     seen: ['USDOS – US Department of State (Author)', 'USDOS – US Department of State (Autor)'],
+  },
+  {
+    // What stands below the text.
+    match:
+      /^(?:ecoi\.net(?: summary|-Beschreibung):.{0,120}|(?:Original link|Originallink|Document type|Dokumentart|Document ID|Dokument-ID|Quelle|Sprache|Veröffentlicht):.{0,120}|Austrian Red Cross|Österreichisches Rotes Kreuz|Austrian Centre for Country of Origin and Asylum Research and Documentation.{0,20}|Imprint & Disclaimer|Data Protection Notice|F\.A\.Q\.)$/u,
+    means: 'publication-notice',
+    seen: ['ecoi.net summary:', 'Document ID:', 'Dokumentart:', 'Austrian Red Cross', 'Imprint & Disclaimer'],
   },
 ];
 

@@ -80,9 +80,12 @@ export function tailOf(blocks: ReadonlyArray<Block>): number {
   return Math.max(readersOf(blocks), linesOfTail(blocks));
 }
 
-/** "Comments (3)", "4 responses to …", "Ama K. 3 days ago", "Mere says:": what follows is written by readers. */
+/**
+ * "Comments (3)", "4 responses to …", "Ama K. 3 days ago", "Mere says:", "#2 Post by lake » Friday": what follows is written by readers;
+ * by the site, behind "ecoi.net summary:" and "Retrieved from …".
+ */
 const byReaders =
-  /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$|^\p{Lu}[^!?]{1,60} \d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{Lu}[^.!?:]{1,40} (?:says|said|writes|wrote):$/u;
+  /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$|^\p{Lu}[^!?]{1,60} \d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{Lu}[^.!?:]{1,40} (?:says|said|writes|wrote):$|^#\d{1,4} Post by\b|^ecoi\.net[ -](?:summary|Beschreibung):|^Retrieved from ["“]/u;
 
 /** No such line is longer, in UTF-16 code units. */
 const longestByReaders = 200;

@@ -35,9 +35,9 @@ export const pageForms: ReadonlyArray<PageForm> = [
   },
   {
     // In brackets as a whole: what stands there on the page is no text.
-    match: /^\[(?!\.\.\.|…)[^[\]]{1,200}\]$/u,
+    match: /^\[(?!\.\.\.|…)[^[\]]{1,200}\](?: ?\[[^[\]]{1,80}\]){0,3}$/u,
     role: 'navigation',
-    seen: ['[Image: a market by night. Photo: A. Writer]', '[Advertisement]'],
+    seen: ['[Image: a market by night. Photo: A. Writer]', '[Advertisement]', '[GRAPHIC] [TIFF OMITTED]'],
   },
   {
     // It speaks to the reader or of the site itself.

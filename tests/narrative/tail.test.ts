@@ -31,6 +31,10 @@ const tails = [
   ['Join the conversation', 'Log in to comment'],
   ['More on this topic', 'How the boys of the lake live', 'Most read', '1. Rain at last', '2. The price of fish'],
   ['This site uses cookies.', 'Accept all Reject all'],
+  ['#2 Post by lake » Friday, 9:14 am', 'It was time that somebody said so. The police of the lake sleep.'],
+  ['ecoi.net summary:', 'Yearly report on the lake and its boats', 'Document ID:', '2111777', 'Austrian Red Cross'],
+  ['Retrieved from "a library of texts"', 'Text is available under a license; additional terms may apply.'],
+  ['[GRAPHIC] [TIFF OMITTED]'],
   ['Kind regards,', 'Anna Reed', '--', 'Harbor Desk, second floor'],
 ];
 
