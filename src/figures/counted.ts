@@ -149,6 +149,7 @@ export function figureOf(
     compared,
     anchor,
     period: compared ? null : reading.period,
+    latest: !compared && reading.latest,
     strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, index),
     split: false,
     lasting: counted === 0 && isLasting(tokens),

@@ -89,10 +89,16 @@ function isOfCases({ tokens, last }: Reading, index: number): boolean {
 
 function datePeriod(reading: Reading, index: number, stated: Stated): void {
   const { waiting, zone } = reading;
-  if (waiting.length === 0 && zone === 'main') reading.period = stated.period;
+  if (waiting.length === 0 && zone === 'main') {
+    reading.period = stated.period;
+    reading.latest = stated.latest;
+  }
   const period = stated.other === null ? stated.period : sharePeriod(reading, stated);
   const meant = isOfWhom(reading, index) ? lastOf(waiting) : waiting;
-  for (const figure of meant) figure.period = period;
+  for (const figure of meant) {
+    figure.period = period;
+    figure.latest = stated.latest;
+  }
   reading.closed ||= zone === 'compared';
   reading.waiting = [];
 }

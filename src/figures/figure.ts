@@ -23,6 +23,8 @@ export interface Figure {
   anchor: Figure | null;
   /** `null`: not said. */
   period: StatedPeriod | null;
+  /** The period is said to be the newest that is known. */
+  latest: boolean;
   strength: Strength;
   /** It is a part because the total is given in several numbers: 'three adult and six child victims'. */
   split: boolean;

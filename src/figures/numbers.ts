@@ -11,7 +11,7 @@ import * as words from './words.ts';
 /** Reads a number: what it counts, for which measures, and what it stands beside. */
 export function onNumber(reading: Reading, index: number): void {
   const { tokens, lexicon } = reading;
-  if (isNoCount(tokens, index)) return;
+  if (isNoCount(tokens, index) || isOfUncounted(tokens, index, lexicon)) return;
   const head = headOf(tokens, index, lexicon);
   if (head?.at === index && (isListItem(tokens, index, lexicon) || isAgencyItem(tokens, index))) splitLast(reading);
   if (!head && textAt(tokens, index) === 'no') onDenial(reading, index);
@@ -37,6 +37,13 @@ function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;
   return textAt(tokens, index) === 'no' && kindAt(tokens, index + 1) === 'mark';
+}
+
+/** '*30 of 45* provinces', '30 of the 45 courts': out of what nobody counts here. */
+function isOfUncounted(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
+  if (textAt(tokens, index + 1) !== 'of') return false;
+  const whole = textAt(tokens, index + 2) === 'the' ? index + 3 : index + 2;
+  return kindAt(tokens, whole) === 'number' && headOf(tokens, whole, lexicon) === null;
 }
 
 function addNumber(reading: Reading, head: Head, index: number): void {

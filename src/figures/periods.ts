@@ -9,11 +9,13 @@ export interface Stated {
   carried: boolean;
   /** The year that is named with it: 'in 2015 and 2016'; else `null`. */
   other: number | null;
+  /** It is said to be the newest that is known: 'in 2015, the most recent year for which data were available'. */
+  latest: boolean;
   /** Several periods up to now: 'over the last six years'. */
   stretch: boolean;
 }
 
-const current: Stated = { period: 'current', carried: false, other: null, stretch: false };
+const current: Stated = { period: 'current', carried: false, other: null, latest: false, stretch: false };
 const previous: Stated = { ...current, period: 'previous' };
 
 const beforeYear = set('in during for throughout fy year fiscal calendar through of by both');
@@ -39,7 +41,7 @@ export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | 
   if (isYearPast(tokens, index)) return current;
   const isPlural = hasAny(tokens, index + 1, index + 4, plural);
   const carried = isPlural || hasAny(tokens, index - 3, index, begun) || isBegunIn(tokens, index);
-  return { period: 'previous', carried, other: null, stretch: isPlural && isStretch(tokens, index) };
+  return { ...previous, carried, stretch: isPlural && isStretch(tokens, index) };
 }
 
 const recent = set('last past');
@@ -92,9 +94,18 @@ function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   const month = isOfMonth(tokens, index);
   if (month) return isMonthTold(tokens, index) ? current : null;
   if (!beforeYear.has(lead) || isSince(tokens, index)) return null;
-  if (lead.text === 'of' || lead.text === 'by')
-    return isEndOf(tokens, index) ? { period: value, carried: false, other: null, stretch: false } : null;
-  return { period: value, carried: isBegunIn(tokens, index), other: pairedYear(tokens, index), stretch: false };
+  if (lead.text === 'of' || lead.text === 'by') return isEndOf(tokens, index) ? { ...current, period: value } : null;
+  const carried = isBegunIn(tokens, index);
+  return { period: value, carried, other: pairedYear(tokens, index), latest: isLatest(tokens, index), stretch: false };
+}
+
+const newest = set('recent latest');
+
+/** 'In 2015*, the most recent year* for which data were available' */
+function isLatest(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (kindAt(tokens, index + 1) !== 'mark' || textAt(tokens, index + 2) !== 'the') return false;
+  const word = textAt(tokens, index + 3) === 'most' ? index + 4 : index + 3;
+  return newest.has(tokenAt(tokens, word)) && textAt(tokens, word + 1) === 'year';
 }
 
 /** 'in 2015 *and 2016*' */

@@ -26,6 +26,8 @@ export interface Reading extends Readonly<Sentence> {
   last: { figures: ReadonlyArray<Figure>; head: Head } | null;
   /** The period a sentence begins with: 'In 2016, police ...'. */
   period: StatedPeriod | null;
+  /** It is the newest that is known. */
+  latest: boolean;
   /** Figures that wait for 'in 2016'. */
   waiting: Figure[];
   /** A comparison whose period has been said: what follows is another. */

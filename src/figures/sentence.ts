@@ -34,6 +34,7 @@ export function readSentence(
     figures: [],
     last: null,
     period: null,
+    latest: false,
     waiting: [],
     closed: false,
     most: circumstances(tokens),

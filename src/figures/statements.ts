@@ -39,6 +39,7 @@ export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon
     compared: false,
     anchor: null,
     period: null,
+    latest: false,
     strength,
     split: false,
     lasting,

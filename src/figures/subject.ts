@@ -3,7 +3,7 @@ import { lazy } from '../text/lazy.ts';
 import type { Strength } from './figure.ts';
 import { firstOf, hasAny, type Token, textAt, tokenAt } from './tokens.ts';
 import { set, WordSet, wordsOf } from './word-sets.ts';
-import { insiders, monthNames, outsiders, pronouns, story } from './words.ts';
+import { auxiliaries, carriers, insiders, monthNames, outsiders, pronouns, story, telling } from './words.ts';
 
 const clauseStart = set('; ( — – Š but while although however whereas which though');
 
@@ -89,9 +89,9 @@ const wordsOfCountries = lazy(() => {
   return owners;
 });
 
-/** Whether others than the government did it, or only they say so; 'in partnership with an NGO, the government' is not that. */
+/** Whether others than the government did it, those of one place, or only they say so; 'in partnership with an NGO, the government' is not that. */
 export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): boolean {
-  if (isOfAnotherCountry(subject, home)) return true;
+  if (isOfAnotherCountry(subject, home) || isOfPlace(subject, home)) return true;
   const outsider = firstOf(subject, 0, subject.length, outsiders);
   const insider = outsider < 0 ? -1 : firstOf(subject, 0, subject.length, insiders);
   if (insider < 0) return outsider >= 0;
@@ -99,6 +99,26 @@ export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): 
   // 'NGOs and local authorities'
   if (textAt(subject, outsider + 1) === 'and' && insider <= outsider + 3) return false;
   return outsider < insider && !before.some((word) => accompanied.has(word) && word.text !== 'to');
+}
+
+const noPlaces = set('total all general fact turn addition charge practice');
+
+/** 'Police *in Springfield* identified 12': of a place that is named; not of the country itself. */
+function isOfPlace(subject: ReadonlyArray<Token>, home: string | null): boolean {
+  for (let at = 1; at < subject.length - 1; at += 1) {
+    const place = subject[at + 1] as Token;
+    if (textAt(subject, at) !== 'in' || !states.has(tokenAt(subject, at - 1)) || place.kind !== 'word') continue;
+    if (!isBeforeVerb(subject, at + 2) || noPlaces.has(place)) continue;
+    const owners = wordsOfCountries().get(place.text);
+    if (home === null || !owners?.includes(home)) return true;
+  }
+  return false;
+}
+
+function isBeforeVerb(subject: ReadonlyArray<Token>, at: number): boolean {
+  const word = tokenAt(subject, at);
+  const isVerb = carriers.has(word) || telling.has(word) || auxiliaries.has(word);
+  return at === subject.length || isVerb || tellings.has(word) || word.text === 'also';
 }
 
 const tellings = set('reported stated indicated noted claimed');

@@ -37,8 +37,13 @@ export function decide(measure: MeasureWords, all: ReadonlyArray<Placed>, curren
   return { measure: measure.name, current: now, previous: previousOf(now, own, year) };
 }
 
-/** The year that counts as current: the edition's, or the newest that is given. */
+/**
+ * The year that counts as current: the edition's, or the newest that is given. Where the text says that an older one is the newest
+ * that is known, what it tells of no year is of that one, too.
+ */
 function newest(stated: ReadonlyArray<Placed>, current: number): number {
+  const latest = stated.find(({ figure }) => figure.latest && figure.strength !== 'part')?.figure.period;
+  if (typeof latest === 'number') return Math.min(latest, current);
   let newest = 0;
   for (const { figure } of stated) {
     const { period, strength } = figure;

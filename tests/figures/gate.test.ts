@@ -62,5 +62,15 @@ function isNumber(token: Token): boolean {
 
 function figureOf(measure: string): Figure {
   const told = { value: 5, qualifier: 'exact', unit: null, exploitation: null, compared: false, anchor: null } as const;
-  return { measure, ...told, period: null, strength: 'total', split: false, lasting: false, start: 0, end: 1 };
+  return {
+    measure,
+    ...told,
+    period: null,
+    strength: 'total',
+    split: false,
+    latest: false,
+    lasting: false,
+    start: 0,
+    end: 1,
+  };
 }

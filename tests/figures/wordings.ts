@@ -1640,5 +1640,37 @@ export const wordings: Readonly<
     ],
     [2004, 'The government did not arrest or prosecute any traffickers during the year.', 'p=0'],
     [2004, 'The police did not detain, prosecute, or convict any traffickers.', 'p=0 c=0'],
+    [
+      2020,
+      'The government identified 30 child forced labor victims and 410 potential victims. This is compared to identifying 200 victims and 650 potential victims with partial data from 30 of 45 districts during the previous reporting period.',
+      'v=30,410/200',
+    ],
+    [
+      2020,
+      'It identified 410 victims with data from 30 of the 45 courts, compared with 650 from 12 of 45 in 2018.',
+      'v=410/650',
+    ],
+    [
+      2021,
+      'In 2019, the most recent year for which data was available, the center registered 700 possible victims, compared with 640 in 2018. The police reported identifying 350 victims (300 in 2018).',
+      'v=700/640',
+    ],
+    [
+      2021,
+      'In 2018, the most recent year for which data was available, the center registered 700 possible victims, compared with 640 in 2017. Authorities in Springfield identified two victims in 2020.',
+      'v=700/640',
+    ],
+    [2021, 'Police in Springfield identified 12 victims.', ''],
+    [
+      2021,
+      'Prosecutors in Springfield also conducted two investigations and authorities in Springfield convicted six traffickers.',
+      '',
+    ],
+    [2021, 'Police in Springfield did not identify any victims.', ''],
+    [
+      2021,
+      'Police in Moldova identified 12 victims, and authorities in total conducted seven investigations.',
+      'i=7 v=12',
+    ],
   ],
 };
