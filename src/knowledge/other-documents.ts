@@ -125,6 +125,8 @@ export const reporting: ReadonlyArray<RegExp> = [
     String.raw`\b(?:said|says|reads|[Aa]ccording to)\b[^.;]{0,50}?\b(?:${report}|Report|document|narrative)\b`,
     'u',
   ),
+  // "Plaintiffs cite the 2016 Trafficking in Persons Report, which says that"
+  new RegExp(String.raw`\b(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|relie[sd] on|rely(?:ing)? on) ${wholeReport}\b`, 'u'),
   // "the Secretary released the 2016 Trafficking in Persons Report", "announced the release of …", "Commenting on the report"
   new RegExp(
     String.raw`\b(?:released|unveiled|launched|announced|issued|published|(?:the )?release of) ${wholeReport}\b`,

@@ -58,8 +58,17 @@ export const isListed = onceEach(({ content: { text }, shape }: Block): boolean 
 /** Whether a block looks like one recommendation or several: it opens with a verb, has bullets, or more semicolons than stops. */
 const isRecommendation = onceEach((block: Block): boolean => {
   const { text } = block.content;
-  return isImperative(text) || tailOfList.test(text) || isListed(block) || hasMoreSemicolons(text);
+  return (
+    tailOfList.test(text) || isListed(block) || hasMoreSemicolons(text) || (isImperative(text) && !isTornProse(block))
+  );
 });
+
+/** "and state officials did not share it. In the north, judges heard …": the rest of a sentence, and one that gives no advice. */
+function isTornProse(block: Block): boolean {
+  const { text } = block.content;
+  const next = isTorn(block) ? sentences(text, 2)[1] : undefined;
+  return next !== undefined && !isImperative(text.slice(next.start, next.end));
+}
 
 /** Clauses that no advice is among are a list of facts: "current situation: girls are sold in the port; boys dive for pearls; …" */
 function hasMoreSemicolons(text: string): boolean {

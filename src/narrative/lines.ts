@@ -1,3 +1,4 @@
+import { findCountry } from '../knowledge/countries.ts';
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { lookFor } from '../text/characters.ts';
@@ -12,6 +13,11 @@ const blanks = /\s+/gu;
 /** A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude." */
 const headingOverLines =
   /(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:Scope and\nMagnitude|Scope\nand Magnitude|Government\nEfforts|Trafficking\nProfile|Prioritized\nRecommendations)\b/iu;
+/** The title of a list that ends in the middle of a country's name, in a narrow column: "RECOMMENDATIONS FOR THE DOMINICAN⏎REPUBLIC:" */
+const listTitle =
+  /^(?:Prioriti[sz]ed |PRIORITI[SZ]ED )?(?:Recommendations for|RECOMMENDATIONS FOR) (?:the |THE )?(?<name>\p{Lu}[\p{L}\p{M} .,'’()-]{1,50})$/u;
+const endOfName = /^(?<name>[\p{L}\p{M} .,'’()-]{2,40}?)\s?(?:[:：]|$)/u;
+const onlyName = /^[^:：]+[:：]?$/u;
 /** How much of the line above is looked at for the beginning of one. */
 const longestBeginning = 24;
 
@@ -52,19 +58,57 @@ function groups(text: string, ranges: ReadonlyArray<Range>, wrap: Wrap | null): 
     const line = all[index] as string;
     const known = line.replace(blanks, ' ').trim();
     const group = found.at(-1);
-    const isHead = isPageHead(line, before, all[index + 1]);
-    const isWord = !isHead && isInSentence(before, known, all[index + 1]);
-    const begins = isHead || (!isWord && beginsBlock(line, known, before, group && text.slice(group.start, group.end)));
-    const goesOn =
-      isWord ||
-      isWrapped(before, line, wrap, found.length === 1 && range === ranges[1]) ||
-      headingOverLines.test(`${before.trimEnd().slice(-longestBeginning)}\n${known}`);
-    if (group && !fixed && !begins && goesOn) group.end = range.end;
+    const isTitleEnd = endsListTitle(before, known);
+    const place = { before, next: all[index + 1], group: group && text.slice(group.start, group.end) };
+    const isSecond = found.length === 1 && range === ranges[1];
+    const { goesOn, closes } = isTitleEnd ? titleEnd(known) : stepOf(line, known, place, wrap, isSecond);
+    if (group && goesOn && (isTitleEnd || !fixed)) group.end = range.end;
     else found.push({ ...range });
     before = line;
-    fixed = isHead || isClosed(known, isWord);
+    fixed = closes;
   }
   return found;
+}
+
+/** The lines around one, and what the block of the line above holds so far. */
+interface Around {
+  before: string;
+  next: string | undefined;
+  group: string | undefined;
+}
+
+/** Whether a line goes on with the block above it, where that is open, and whether what follows is another block. */
+interface LineStep {
+  goesOn: boolean;
+  closes: boolean;
+}
+
+function stepOf(
+  line: string,
+  known: string,
+  { before, next, group }: Around,
+  wrap: Wrap | null,
+  isSecond: boolean,
+): LineStep {
+  const isHead = isPageHead(line, before, next);
+  const isWord = !isHead && isInSentence(before, known, next);
+  const begins = isHead || (!isWord && beginsBlock(line, known, before, group));
+  const goesOn =
+    isWord ||
+    isWrapped(before, line, wrap, isSecond) ||
+    headingOverLines.test(`${before.trimEnd().slice(-longestBeginning)}\n${known}`);
+  return { goesOn: goesOn && !begins, closes: isHead || isClosed(known, isWord) };
+}
+
+function titleEnd(line: string): LineStep {
+  return { goesOn: true, closes: onlyName.test(line) };
+}
+
+/** Whether a line begins with the rest of the name that the title of a list broke off in the line above. */
+function endsListTitle(before: string, line: string): boolean {
+  const name = listTitle.exec(before.trim())?.groups?.['name'];
+  const rest = name === undefined ? undefined : endOfName.exec(line)?.groups?.['name'];
+  return rest !== undefined && findCountry(`${name} ${rest}`) !== null;
 }
 
 /** Whether what follows a line is another block. */

@@ -91,6 +91,11 @@ export const pageForms: ReadonlyArray<PageForm> = [
     seen: ['A market in the capital. Photo: B. Painter / Harbor News', 'Boats on the lake (Photo by A. Writer)'],
   },
   {
+    match: /^[^"“”;]{1,160}[([](?:[\p{L}. ]{1,30} )?(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?[)\]]\.?$/u,
+    role: 'navigation',
+    seen: ['The minister at the opening of the house [DPI photo]', 'Boats on the lake (file photo)'],
+  },
+  {
     match:
       /^[^"“”;]{0,160}?[([–—|/-] ?(?:[\p{L} .]{0,40}[ /])?(?:AFP|AP Photo|AP|EPA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|iStock|Flickr|Wikimedia(?: Commons)?|Unsplash|Pexels|Pixabay)[^;.]{0,40}$/u,
     role: 'navigation',

@@ -52,6 +52,24 @@ test('a heading in the middle of a line in front of those who act in a place wit
   expect(kinds).toEqual(['summary', 'prosecution', 'protection']);
 });
 
+test.each([
+  'THE DOMINICAN\nREPUBLIC:\nTrain',
+  'THE DEMOCRATIC\nPEOPLE’S REPUBLIC OF KOREA\nTrain',
+  'ST. VINCENT AND\nTHE GRENADINES\nTrain',
+  'EQUATORIAL\nGUINEA\nTrain',
+  'THE UNITED ARAB\nEMIRATES: Train',
+])('the title of a list whose name a narrow column breaks: %j', (title) => {
+  const list = `RECOMMENDATIONS FOR ${title} the police of both coasts;\nand open a shelter for girls.`;
+  const text = ['2018 Trafficking in Persons Report: Benin', 'BENIN: Tier 2', summary, list].join('\n\n');
+  const { recommendations, residue } = parseReportsSync(text).reports[0] ?? {};
+  expect(recommendations?.title?.text).toMatch(/(?:REPUBLIC|KOREA|GRENADINES|GUINEA|EMIRATES):?$/u);
+  expect(recommendations?.items.map(({ text: said }) => said)).toEqual([
+    'Train the police of both coasts',
+    'open a shelter for girls.',
+  ]);
+  expect(residue).toEqual([]);
+});
+
 test('a running head without its blank, glued to header and headings without any', () => {
   const text =
     '161 SIERRALEONESIERRA LEONE(Tier 3)Sierra Leone is a source country for boys subjected to forced labor.The Government of Sierra Leone does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so.Recommendations for Sierra Leone: Use the law of the lakes; and open a shelter for boys.ProsecutionThe Government of Sierra Leone tried nobody.ProtectionThe Government of Sierra Leone found no victim.PreventionAuthorities hung posters.';

@@ -172,6 +172,13 @@ test.each(['Report - ghana', 'Report – Cote-d’Ivoire', 'Report - Saint Vince
   },
 );
 
+test.each([
+  ['Macao SAR, China: Tier 3', 'MAC'],
+  ['HONG KONG, CHINA (Tier 2)', 'HKG'],
+])('a region with its state: %s', (header, iso3) => {
+  expect(parse(page(header).replace(': Ghana', ''))[0]?.header.country?.iso3).toBe(iso3);
+});
+
 test('a title on two lines in capitals states the edition', () => {
   const text = page('GHANA (Tier 2)').replace(
     '2023 Trafficking in Persons Report: Ghana',

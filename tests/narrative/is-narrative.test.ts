@@ -48,6 +48,14 @@ describe('pages that are no narrative', () => {
       'Releases of July\n\nRelease: GHANA: Tier 2.\n\n2021 Trafficking in Persons Report: Togo\n\nRelease: TOGO: Tier 2 Watch List.\n\n2021 Trafficking in Persons Report: Mali\n\nRelease: MALI: Tier 3.',
     ],
     [
+      'a ruling that cites the report',
+      'DOE v. HARBOR SHIPPING\n\nPlaintiffs cite the 2016 Trafficking in Persons Report, which says that the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.\n\nPlaintiffs must show that Defendant knew.',
+    ],
+    [
+      'findings of no country',
+      'Which tier?\n\nThe Government of X fully meets the minimum standards for the elimination of trafficking.\n\nThe Government of Y does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.',
+    ],
+    [
       'an entry of a factbook under the name of the country',
       'Trafficking in persons\n\nGhana\n\ntier rating: Tier 2 Watch List - Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.',
     ],

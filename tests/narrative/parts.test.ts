@@ -230,6 +230,16 @@ describe('a text that was torn', () => {
     expect(kinds(report)).not.toContain('summary');
   });
 
+  test('begins with a word that could be a verb of advice, and is none', () => {
+    const report = parse(
+      'and state officers did not share what they knew. In Ghana, judges heard 19 cases, and courts in Ghana let nobody go free.',
+      'PROTECTION',
+      'The Government of Ghana made no efforts to protect victims. One house took in nine girls.',
+    );
+    expect(report.recommendations).toBeNull();
+    expect(kinds(report)).toBe('prosecution 1, protection 1');
+  });
+
   test('at its end is told with the part', () => {
     const report = parse(
       '2021 Trafficking in Persons Report: Ghana',
