@@ -179,6 +179,11 @@ export function opensAssessment(block: Block): boolean {
   return start.includes('minimum') && opened(block).some(({ part }) => part === 'summary');
 }
 
+/** Whether a block has the first words of a narrative: those of a profile or of an assessment. */
+export function opensNarrative(block: Block): boolean {
+  return block.role === null && (opensAsProfile(block) || opensAssessment(block));
+}
+
 const assessments = onceEach(({ content: { text } }: Block): ReadonlyArray<Vote> => {
   const votes: Vote[] = [];
   const say = (weight: number, why: string): number => votes.push({ part: 'summary', weight, why });

@@ -1,5 +1,5 @@
 import type { Block } from '../report/tree.ts';
-import { opensAsProfile, opensAssessment } from './evidence.ts';
+import { opensNarrative } from './evidence.ts';
 import { looksLikeNarrative } from './is-narrative.ts';
 
 /** No such line is longer, in UTF-16 code units. */
@@ -21,8 +21,4 @@ export function introducedAt(blocks: ReadonlyArray<Block>): number {
 
 function isIntroduction(text: string): boolean {
   return text.endsWith(':') && text.length <= longest && introduction.test(text);
-}
-
-function opensNarrative(block: Block): boolean {
-  return block.role === null && (opensAsProfile(block) || opensAssessment(block));
 }

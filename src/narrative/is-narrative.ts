@@ -3,7 +3,7 @@ import { insteadKinds, reporting } from '../knowledge/other-documents.ts';
 import { movements, tierDefinition } from '../knowledge/tiers.ts';
 import type { Block, Part } from '../report/tree.ts';
 import { finderOf, matches } from '../text/finder.ts';
-import { opened, opening, policies } from './evidence.ts';
+import { opened, opening, opensNarrative, policies } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { isReferenced } from './other-documents.ts';
 
@@ -34,7 +34,7 @@ interface Signs {
  * says that they only quote one. `isFront`: a narrative with a header follows, so that they may be its introduction.
  */
 export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false): boolean {
-  const signs = signsOf(blocks);
+  const signs = signsOf(behindWordsInFront(blocks));
   const { headings, formulas, teasers, definitions, isTitled } = signs;
   const quotes = quotesAndVoices(signs);
   if (teasers >= manyQuotes || saysItIsNone(blocks, 'headings') || isReferenced(blocks)) return false;
@@ -117,7 +117,7 @@ function read(block: Block, signs: Signs): void {
   if (heading) signs.headings.add(heading);
   if (teaser.test(text)) signs.teasers += 1;
   else if (known.reporting.first(text)) signs.quotes += 1;
-  else if (mayBeVoice.test(text) && voice.test(text)) signs.voices += 1;
+  else if (speaksForItself(text)) signs.voices += 1;
   else if (tierDefinition.test(text)) signs.definitions += 1;
   else if (!quoted.test(text) && !labeled.test(text)) readFormulas(block, signs);
 }
@@ -126,9 +126,30 @@ function read(block: Block, signs: Signs): void {
 const labeled =
   /^(?:A|Answer|Comments?|Definition|Example|Explanation|Justification|Meaning|Notes?|Rationale|Remarks?)\s?: /u;
 
+/** What somebody who prints a narrative says for himself in front of its first words: "We thought you may want to read this." */
+export function wordsInFront(blocks: ReadonlyArray<Block>): Block[] {
+  const at = blocks.findIndex(opensNarrative);
+  return blocks
+    .slice(0, Math.max(at, 0))
+    .filter(({ role, content: { text } }) => role === null && speaksForItself(text));
+}
+
+/** The text without such words, where a profile with its assessment follows: a statement quotes the assessment alone. */
+function behindWordsInFront(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const said = wordsInFront(blocks);
+  if (said.length === 0) return blocks;
+  const { formulas } = signsOf(blocks);
+  const isWhole = formulas.has('trafficking-profile') && formulas.has('summary');
+  return isWhole ? blocks.filter((block) => !said.includes(block)) : blocks;
+}
+
+function speaksForItself(text: string): boolean {
+  return mayBeVoice.test(text) && voice.test(text);
+}
+
 /** In a sentence and not in a quotation; "US" is a country, and "Chapter I" a part of a law. */
 const voice =
-  /^[^"“”]*\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?= (?:am|was|have|had|thank|think|believe|went|saw|met|want|ask|urge|will)\b))\b[^"“”]*[.?!]$/u;
+  /^[^"“”]*\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?= (?:am|was|have|had|thank|think|believe|went|saw|met|want|ask|urge|will)\b))\b[^"“”]*[.?!;][)(]?$/u;
 
 /** Its words alone, which stand in few paragraphs. */
 const mayBeVoice = /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I)\b/;

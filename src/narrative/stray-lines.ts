@@ -1,14 +1,40 @@
 import type { Block } from '../report/tree.ts';
+import { opened, opensAsProfile, opensAssessment } from './evidence.ts';
 import { introducedAt } from './introductions.ts';
-import { endsQuoted } from './known-line.ts';
+import { wordsInFront } from './is-narrative.ts';
+import { endsQuoted, headingOfAnyEdition } from './known-line.ts';
 import { setAside } from './narratives.ts';
 
-/** What stands between the top of a page and the header, or what introduces the narrative, is the page's, and so is what goes on behind a narrative that a document quotes. */
+/**
+ * What stands between the top of a page and the header, or what introduces the narrative, is the page's, and so are what somebody says for
+ * himself in front of its first words and what goes on behind a narrative that a document quotes.
+ */
 export function strayLines(blocks: ReadonlyArray<Block>): Block[] {
   const header = blocks.findIndex((block) => block.role === 'header' && block.by === 'header');
   const end = endOf(blocks, header);
-  const begin = Math.max(header, introducedAt(blocks));
-  return blocks.map((block, index) => (index < begin || index >= end ? setAside(block) : block));
+  const begin = Math.max(header, introducedAt(blocks), header < 0 ? assessedProfileAt(blocks) : 0);
+  const said = wordsInFront(blocks);
+  return blocks.map((block, index) =>
+    index < begin || index >= end || said.includes(block) ? setAside(block) : block,
+  );
+}
+
+/** So many paragraphs behind the beginning of its profile a country is assessed. */
+const assessedWithin = 5;
+
+/**
+ * Where the profile begins that an assessment follows: on a page without a header, what stands in front of the two and opens no part itself
+ * is of whoever printed them. 0 where there is none.
+ */
+function assessedProfileAt(blocks: ReadonlyArray<Block>): number {
+  const at = blocks.findIndex((block) => block.role === null && (opensAsProfile(block) || opensPart(block)));
+  const profile = blocks[at];
+  if (!profile || !opensAsProfile(profile)) return 0;
+  return blocks.slice(at + 1, at + 1 + assessedWithin).some(opensAssessment) ? at : 0;
+}
+
+function opensPart(block: Block): boolean {
+  return opened(block).length > 0 || headingOfAnyEdition(block.content.text) !== null;
 }
 
 /** Where the document goes on: at the line that says so, or at the number behind the last one in front of the narrative. */

@@ -56,3 +56,33 @@ describe('a narrative behind a line that introduces it', () => {
     expect(report?.sections[0]?.slice(0, 2)).toEqual(['trafficking-profile', profile]);
   });
 });
+
+describe('what somebody says in front of a narrative without a header', () => {
+  const title = 'Trafficking in Persons Report 2011';
+
+  test.each([
+    'We do not care much for what Washington says, but here it is ;)',
+    'My neighbors asked for it, and I think that it should be read.',
+    'The year was a hard one on the coast, and many will find the text worth a look.',
+  ])('%s', (said) => {
+    const [report, ...others] = read([title, said, ...narrative]);
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ country: 'GAB', year: 2011, sections: expected, residue: [said] });
+  });
+
+  test('also behind its header, where he speaks for himself', () => {
+    const said = 'We print it as it came to us.';
+    const [report] = read([title, 'GABON (Tier 2)', said, ...narrative]);
+    expect(report).toMatchObject({ sections: expected, residue: [said] });
+  });
+
+  test('but a statement that quotes the assessment alone is no narrative', () => {
+    expect(read(['We welcome the text, and our officials will read it with care.', narrative[1] ?? ''])).toEqual([]);
+  });
+
+  test('and the end of another narrative is told', () => {
+    const end = 'The government increased law enforcement efforts. Police stopped nine boats on the lagoon.';
+    const [report] = read([end, ...narrative]);
+    expect(JSON.stringify(report)).toContain(end);
+  });
+});
