@@ -7,12 +7,13 @@ import { decide } from './block.ts';
 import { takeOut } from './take-out.ts';
 
 /** What stands on the sides of a chart: tiers and years, which an extraction may break ('2 011'). */
-const label = String.raw`(?:2 ?0[0-4]\d|(?:Tier )?(?:[13]|2(?: ?WL| Watch ?List)?))`;
+const tier = '(?:T(?:ier|IER) )?(?:[13]|2(?: ?WL| W(?:atch|ATCH) ?L(?:ist|IST))?)';
+const label = String.raw`(?:2 ?0[0-4]\d|${tier})`;
 const labels = String.raw`${label}(?: ${label})*(?![\p{L}\p{N}.,%-])`;
 const title = 'TIER RANKING BY YEAR';
-/** A chart with its title, or years without a comma between them, which only a chart gives so. */
+/** A chart with its title, or years without a comma between them, which only a chart gives so, with the last of its tiers. */
 const chart = new RegExp(
-  String.raw`${title}(?: ${labels})?|(?<![\p{L}\p{N}])(?:(?:Tier )?1 (?:Tier )?2 (?:Tier )?2 ?W(?:L|atch ?List) (?:Tier )?3 )?20[0-4]\d(?: 2 ?0[0-4]\d){3,}(?!\p{N})`,
+  String.raw`${title}(?: ${labels})?|(?<![\p{L}\p{N}])(?:${tier} ){0,4}20[0-4]\d(?: 2 ?0[0-4]\d){3,}(?!\p{N})`,
   'gu',
 );
 const mayHoldChart = /TIER RANKING BY YEAR|20\d\d 2 ?0\d\d 2 ?0/;

@@ -42,8 +42,13 @@ describe('a chart of the tiers of the last years', () => {
   test.each([
     ['with the tiers', [title, '1', '2', '2WL', '3', years]],
     ['with the tiers in words', [title, 'Tier 1', 'Tier 2', 'Tier 2 Watch List', 'Tier 3', years]],
+    ['with the tiers in capitals', [title, 'TIER 1', 'TIER 2', 'TIER 2 WATCH LIST', 'TIER 3', years]],
     ['without', [title, years]],
     ['a year a line', [title, ...years.split(' ')]],
+    [
+      'with the last of the tiers on the line of the years',
+      [title, 'TIER 1', 'TIER 2', `TIER 2 WATCH LIST TIER 3 ${years}`],
+    ],
     ['without its title', ['1', '2', '2WL', '3', years]],
     ['on one line', [`${title} 1 2 2WL 3 2008 2009 2010 2 011 2012 2013 2014 2015`]],
     ['its title alone', [title]],
@@ -51,6 +56,7 @@ describe('a chart of the tiers of the last years', () => {
     for (const index of [2, 3, 4]) expect(said(before(index, chart))).toEqual(expected);
     expect(said(inside(` ${chart.join(' ')} `))).toEqual(expected);
     expect(said(inside(`\n\n${chart.join('\n\n')}\n\n`))).toEqual(expected);
+    expect(said(inside(`\n${chart.join('\n')}\n`))).toEqual(expected);
   });
 
   test.each([
