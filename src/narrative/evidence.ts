@@ -86,7 +86,21 @@ function hasMoreSemicolons(text: string): boolean {
  * verb, as those before it do.
  */
 export function tailOf(blocks: ReadonlyArray<Block>): number {
-  return Math.max(readersOf(blocks), linesOfTail(blocks));
+  return Math.max(readersOf(blocks), linesOfTail(blocks), othersOf(blocks));
+}
+
+/** "Similar documents", "Suggested reads", "You may also like": what follows is what else a site has, if all of it are lines. */
+const whatElse =
+  /^(?:(?:similar|related|suggested|recommended|further|other|more|latest|recent|popular) (?:documents?|articles?|posts?|stories|reads?|reading|content|pages?|news|topics?|links|videos)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended for you|see also):?$/iu;
+const longestElse = 120;
+
+function othersOf(blocks: ReadonlyArray<Block>): number {
+  const at = blocks.findIndex(
+    ({ content: { text } }, index) => index > 0 && text.length <= longestElse && matches(whatElse, text),
+  );
+  if (at < 0 || !endsWithStop((blocks[at - 1] as Block).content.text)) return 0;
+  const others = blocks.slice(at);
+  return others.every(isLineOfSite) ? others.length : 0;
 }
 
 /**
@@ -108,6 +122,12 @@ function readersOf(blocks: ReadonlyArray<Block>): number {
   const at = blocks.findIndex((block, index) => index > 0 && isByReaders(block.content.text));
   if (at < 0 || !blocks.slice(0, at).some((block) => endsWithStop(block.content.text))) return 0;
   return blocks.slice(at).some((block) => opened(block).length > 0 || assesses(block)) ? 0 : blocks.length - at;
+}
+
+/** No item and no paragraph of a narrative. */
+function isLineOfSite(block: Block): boolean {
+  const { text } = block.content;
+  return text.length <= longestElse && opened(block).length === 0 && !(endsWithStop(text) && isRecommendation(block));
 }
 
 function linesOfTail(blocks: ReadonlyArray<Block>): number {

@@ -175,7 +175,8 @@ test.each(['Report - ghana', 'Report – Cote-d’Ivoire', 'Report - Saint Vince
 test.each([
   ['Macao SAR, China: Tier 3', 'MAC'],
   ['HONG KONG, CHINA (Tier 2)', 'HKG'],
-])('a region with its state: %s', (header, iso3) => {
+  ['Congo, Dem. Rep. (Tier 2)', 'COD'],
+])('a region with its state, and a name cut short: %s', (header, iso3) => {
   expect(parse(page(header).replace(': Ghana', ''))[0]?.header.country?.iso3).toBe(iso3);
 });
 

@@ -35,6 +35,7 @@ const tails = [
   ['ecoi.net summary:', 'Yearly report on the lake and its boats', 'Document ID:', '2111777', 'Austrian Red Cross'],
   ['Retrieved from "a library of texts"', 'Text is available under a license; additional terms may apply.'],
   ['[GRAPHIC] [TIFF OMITTED]'],
+  ['Similar documents', 'Law on the Lake and its Boats (2005)', 'Rate this document', '★★★★☆ (3 votes)'],
   ['Kind regards,', 'Anna Reed', '--', 'Harbor Desk, second floor'],
 ];
 
@@ -101,4 +102,9 @@ test('short paragraphs under unknown headings are no tail', () => {
   const kept = report.narrative.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   expect(kept).toContain('Nine cases were heard. Judges were trained.');
   expect(report.diagnostics.some(({ severity }) => severity !== 'info')).toBe(true);
+});
+
+test('what else a site has stands behind all items', () => {
+  const report = parse(...top, ...list, 'Related posts', 'Fund the courts of the north.', 'Search boats by night.');
+  expect(report.recommendations?.items).toHaveLength(4);
 });
