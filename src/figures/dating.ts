@@ -19,7 +19,7 @@ export function onPeriod(reading: Reading, index: number, stated: Stated): void 
     reading.most = 'part';
     weaken(waiting);
   }
-  if (stated.stretch && zone !== 'compared') onStretch(reading, index);
+  if (stated.stretch) onStretch(reading, index);
   else if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);
   else datePeriod(reading, index, stated);
 }
@@ -40,7 +40,7 @@ function isSince({ tokens, last }: Reading, index: number): boolean {
 function onStretch(reading: Reading, index: number): void {
   const { tokens, waiting } = reading;
   for (const figure of waiting) if (!figure.value) figure.lasting = true;
-  if (opensClause(tokens, index)) reading.most = 'part';
+  if (reading.zone !== 'compared' && opensClause(tokens, index)) reading.most = 'part';
   else weaken(lastOf(waiting).filter(({ value }) => value !== null && value > 0));
 }
 

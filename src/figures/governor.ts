@@ -126,7 +126,14 @@ function isBridge(word: Token, behindNumber: boolean): boolean {
 function isRisen(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
   if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > 8) return false;
   const gap = tokens.slice(at + 1, index);
-  return gap.every(({ kind }) => kind === 'word') && gap.some((word) => words.changes.has(word));
+  if (!gap.every(({ kind }) => kind === 'word')) return false;
+  return gap.some((word) => words.changes.has(word)) || isRaised(tokens, at, index);
+}
+
+/** '*increased the number of* prosecutions to 12' */
+function isRaised(tokens: ReadonlyArray<Token>, noun: number, index: number): boolean {
+  if (index !== noun + 2 || textAt(tokens, noun - 1) !== 'of' || textAt(tokens, noun - 2) !== 'number') return false;
+  return [3, 4, 5].some((step) => words.changes.has(tokenAt(tokens, noun - step)));
 }
 
 /** Behind a number that is governed already nothing but bridges may stand before the next. */

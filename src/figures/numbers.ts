@@ -13,7 +13,7 @@ export function onNumber(reading: Reading, index: number): void {
   const { tokens, lexicon } = reading;
   if (isNoCount(tokens, index) || isOfUncounted(tokens, index, lexicon)) return;
   const head = headOf(tokens, index, lexicon);
-  if (head?.at === index && (isListItem(tokens, index, lexicon) || isAgencyItem(tokens, index))) splitLast(reading);
+  if (head?.at === index && isItem(reading, index)) splitLast(reading);
   if (!head && textAt(tokens, index) === 'no') onDenial(reading, index);
   if (head && !isDenied(reading, head, index)) addNumber(reading, head, index);
 }
@@ -69,6 +69,25 @@ function isListItem(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexico
     if (token.kind !== 'word' || lexicon.verbs.has(token) || words.auxiliaries.has(token)) return false;
   }
   return false;
+}
+
+/** A number without a noun that says that those before it were no total, either. */
+function isItem(reading: Reading, index: number): boolean {
+  const { tokens, lexicon } = reading;
+  return isListItem(tokens, index, lexicon) || isAgencyItem(tokens, index) || isOfNextWay(reading, index);
+}
+
+const ways = set('through by via in at from among');
+const times = set('previous prior last preceding earlier past reporting period year years months same first second');
+
+/** 'identified nine victims *through* a hotline and *20 through* raids': told by how, or where. */
+function isOfNextWay({ last, tokens, zone }: Reading, index: number): boolean {
+  if (!last || zone !== 'main' || textAt(tokens, index - 1) !== 'and') return false;
+  const way = tokenAt(tokens, index + 1);
+  if (!ways.has(way) || way.text !== textAt(tokens, last.head.at + 1)) return false;
+  if (kindAt(tokens, index + 2) !== 'word' || kindAt(tokens, last.head.at + 2) !== 'word') return false;
+  // '12 in the reporting period and nine in the previous one'
+  return !hasAny(tokens, index + 2, index + 5, times);
 }
 
 const agency = set(`the of and for ministry police labor interior health justice immigration social affairs foreign

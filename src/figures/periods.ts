@@ -93,12 +93,32 @@ function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   const lead = tokenAt(tokens, index - 1);
   const month = isOfMonth(tokens, index);
   if (month) return isMonthTold(tokens, index) ? current : null;
+  if (isYearsLater(tokens, index)) return { ...current, period: value, stretch: true };
+  if (isFrom(tokens, index)) return { ...current, period: value, carried: true };
   if (!beforeYear.has(lead) || isSince(tokens, index)) return null;
   if (lead.text === 'of' || lead.text === 'by') return isEndOf(tokens, index) ? { ...current, period: value } : null;
   const carried = isBegunIn(tokens, index);
   return { period: value, carried, other: pairedYear(tokens, index), latest: isLatest(tokens, index), stretch: false };
 }
 
+const until = set('to through until and');
+
+/** 'no progress in 12 investigations *from 2017*': they go on; not 'from 2015 to 2017' */
+function isFrom(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index - 1) !== 'from' || until.has(tokenAt(tokens, index + 1))) return false;
+  return pending.has(tokenAt(tokens, index - 2));
+}
+
+/** 'from 2014 to *2018*', 'between 2014 and *2018*': several years; two may be what the report covers. */
+function isYearsLater(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const first = tokenAt(tokens, index - 2);
+  if (first.kind !== 'year' || !until.has(tokenAt(tokens, index - 1)) || !opening.has(tokenAt(tokens, index - 3)))
+    return false;
+  return (tokens[index] as Token).value - first.value > 1;
+}
+
+const opening = set('from between');
+const pending = set('case cases investigation investigations prosecution prosecutions');
 const newest = set('recent latest');
 
 /** 'In 2015*, the most recent year* for which data were available' */

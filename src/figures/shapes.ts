@@ -5,7 +5,7 @@ import { type Head, headOf } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Counted, MeasureWords } from './measures/measure.ts';
 import type { Reading } from './reading.ts';
-import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
 import * as words from './words.ts';
 
@@ -90,7 +90,10 @@ function governed(reading: Reading, head: Head, index: number): Shape[] {
   const { governor, tokens } = reading;
   if (!governor || (head.at === index && isPronoun(tokens, index))) return [];
   const fitting = governor.measures.filter(
-    (one) => canCount(one.counts, head.counted) && hasCompanion(one.with, tokens, governor.at, index + 6),
+    (one) =>
+      canCount(one.counts, head.counted) &&
+      !isOfCases(reading, one.counts, head, index) &&
+      hasCompanion(one.with, tokens, governor.at, index + 6),
   );
   if (fitting.length === 0 || !isReached(reading, governor, index)) return [];
   const near = isNear(tokens, governor.at, index);
@@ -103,6 +106,18 @@ function governed(reading: Reading, head: Head, index: number): Shape[] {
   }));
 }
 
+/** 'concluded 15 investigations, referring *nine* to trial': a number without a noun counts what the one before it does, no victims. */
+function isOfCases({ last, tokens }: Reading, counts: ReadonlyArray<Counted>, head: Head, index: number): boolean {
+  if (head.at !== index || counts.includes('cases') || counts.includes('accused')) return false;
+  // 'referred three for criminal investigation', 'referred three to prosecutors'
+  if (leading.has(tokenAt(tokens, index + 1)) && hasAny(tokens, index + 2, index + 4, courts)) return true;
+  if (!last) return false;
+  const { counted, nouns } = last.head;
+  return counted === 'cases' || counted === 'accused' || nouns.length > 0;
+}
+
+const leading = set('for to');
+const courts = set('investigation prosecution trial court courts prosecutors police');
 const apart = set('( [ – — Š ; :');
 
 /** Whether the words from a governor to its number are few and hold no other number. */
@@ -221,14 +236,24 @@ function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: L
   return null;
 }
 
-/** Numbers that take their measure from what stands around them: in parentheses, in lists, and of the other kind. */
+/** Numbers that take their measure from what stands around them: in parentheses, in lists, of the other kind, of the next year. */
 export function inherited(reading: Reading, head: Head, index: number): Shape[] {
+  if (head.at === index && isNextYear(reading.tokens, index)) {
+    const told = reading.figures.findLast(({ compared }) => !compared);
+    return told ? [{ ...told, counted: null, from: index, weak: false }] : [];
+  }
   if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head, index)))
     return [];
   const { lexicon } = reading;
   return reading.last.figures
     .filter((figure) => fits(figure, head, lexicon))
     .map(({ measure }) => ({ measure, counted: head.counted, unit: unitOf(head.counted), from: index, weak: false }));
+}
+
+/** 'In 2017, 12 victims were identified; *in 2018, 15*.' */
+function isNextYear(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (kindAt(tokens, index - 2) !== 'year' || kindAt(tokens, index + 1) === 'word') return false;
+  return textAt(tokens, index - 1) === ',' && textAt(tokens, index - 3) === 'in' && textAt(tokens, index - 4) === ';';
 }
 
 /** 'opened 52 sex trafficking cases *and eight forced labor cases*' */

@@ -97,6 +97,14 @@ describe('none assisted', () => {
     expect(totals['victims-assisted'].current?.status).toBe('none');
   });
 
+  test.each([
+    'Police closed 15 investigations, referring nine to trial.',
+    'Labor inspectors found 14 cases and referred three for criminal investigation.',
+  ])('is not asked where cases are referred: %s', (sentence) => {
+    const { totals } = figuresIn(2018, { prosecution: sentence, protection: sentence });
+    expect(totals['victims-assisted'].current).toBeNull();
+  });
+
   test('is not said by a number that is not given', () => {
     const { totals } = figuresIn(2018, {
       protection: 'The government did not provide any data on services to victims.',

@@ -1672,5 +1672,12 @@ export const wordings: Readonly<
       'Police in Moldova identified 12 victims, and authorities in total conducted seven investigations.',
       'i=7 v=12',
     ],
+    [2020, 'Police identified nine victims through the hotline and 20 through raids.', ''],
+    [2020, 'Police identified 15 victims in the capital and 20 in the provinces.', ''],
+    [2020, 'The government convicted 12 traffickers in the reporting period and nine in the previous one.', 'c=12'],
+    [2020, 'In 2018, 12 victims were identified; in 2019, 15.', 'v=15/12'],
+    [2020, 'The government increased the number of convictions to 18, up from 11.', 'c=18/11'],
+    [2020, 'The government convicted four traffickers in 2019, compared with 20 from 2015 to 2018.', 'c=4'],
+    [2020, 'Prosecutors investigated 15 cases from 2019 to 2020.', 'i=15'],
   ],
 };
