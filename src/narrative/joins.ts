@@ -5,6 +5,7 @@ import { merged, withContent } from './block.ts';
 import { leadingBullet } from './bullets.ts';
 import { blankLine, doubleSpaced } from './double-spaced.ts';
 import { headingOfAnyEdition } from './known-line.ts';
+import { endsListTitle } from './lines.ts';
 import { pageHeads } from './page-heads.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
 
@@ -50,7 +51,10 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   return (
     before.shape === 'paragraph' &&
     block.shape === 'paragraph' &&
-    (continues(first, second) || isLeftOpen(first, block) || (wrap !== null && isNextLine(before, block, wrap))) &&
+    (continues(first, second) ||
+      endsListTitle(first, second) ||
+      isLeftOpen(first, block) ||
+      (wrap !== null && isNextLine(before, block, wrap))) &&
     !leadingBullet.test(second) &&
     pageRole(before) === null
   );

@@ -105,7 +105,7 @@ function titleEnd(line: string): LineStep {
 }
 
 /** Whether a line begins with the rest of the name that the title of a list broke off in the line above. */
-function endsListTitle(before: string, line: string): boolean {
+export function endsListTitle(before: string, line: string): boolean {
   const name = listTitle.exec(before.trim())?.groups?.['name'];
   const rest = name === undefined ? undefined : endOfName.exec(line)?.groups?.['name'];
   return rest !== undefined && findCountry(`${name} ${rest}`) !== null;
