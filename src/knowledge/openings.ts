@@ -44,9 +44,9 @@ export const summary: ReadonlyArray<Cue<Part>> = [
   },
 ];
 
-/** The main clause of a part's formula: what was done to the efforts. A sentence without it may stand in any part. */
+/** The main clause of a part's formula: what was done to the efforts, or whose they are. A sentence without it may stand in any part. */
 export const plainEfforts =
-  /^[^.;]{2,120}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|enhanc|intensif|took|show|had|has|have|undertook)\p{L}*\b[^.;]{0,110}\befforts?\b/u;
+  /^[^.;]{2,120}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|enhanc|intensif|took|show|had|has|have|undertook|does not)\p{L}*\b[^.;]{0,110}\befforts?\b|^[^.;]{2,80}['’]s? (?:[a-z-]+ ){0,3}(?:law enforcement|prosecution|protection|assistance|prevention|preventive) efforts\b/u;
 
 /** "The government did not meet the minimum standards in several key areas": what the assessment goes on with. */
 export const assessesGaps = /\b(?:did not (?:fully )?meet the minimum standards in|meets the minimum standards, )/u;
@@ -116,6 +116,9 @@ const proper = `[A-ZÀ-ɏ][${letter}’']+`;
 const actor = String.raw`^(?:The (?:[${letter}.’'-]+ ){0,4}?(?:[Gg]overnments?|authorities|ministries|regime|Taliban)|Authorities|Officials|Government (?:officials|authorities)|[A-Z]{2,6} (?:and [A-Z]{2,6} )?(?:member state )?authorities|${proper} (?:and ${proper} )?(?:authorities|officials))\b`;
 const verb = String.raw`${inSentence}{0,60}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|reduc|provid|took|has taken|did not|report|enhanc|show|undertook|achiev|conduct|intensif|slightly|modestly|significantly|limited|worked|had|remained)`;
 
+/** "The Government of X's prevention efforts remained weak": whose efforts they are stands in front. */
+const possessor = `^The (?:[Gg]overnment(?: of (?:the )?${proper}(?: ${proper}){0,3})?|${proper} government)['’]s? (?:[a-z-]+ ){0,3}?`;
+
 /** The first sentences of the three P's: what the government did about law enforcement, victims and prevention. */
 export const policy: ReadonlyArray<Cue<Part>> = [
   {
@@ -131,6 +134,29 @@ export const policy: ReadonlyArray<Cue<Part>> = [
       'The Government of Kenya increased its law enforcement efforts',
       'The government maintained enforcement efforts',
     ],
+  },
+  {
+    match: new RegExp(`${possessor}(?:law enforcement|prosecution) efforts\\b`, 'u'),
+    means: 'prosecution',
+    seen: [
+      'The Government of Mongolia’s anti-trafficking law enforcement efforts did not improve',
+      "The government's law enforcement efforts are guided by a statute",
+    ],
+  },
+  {
+    match: new RegExp(`${possessor}(?:victim )?(?:protection|assistance) efforts\\b`, 'u'),
+    means: 'protection',
+    seen: ['The Mongolian government’s victim protection efforts remained weak'],
+  },
+  {
+    match: new RegExp(`${possessor}(?:prevention|preventive) efforts\\b`, 'u'),
+    means: 'prevention',
+    seen: ["The government's preventive efforts were weak"],
+  },
+  {
+    match: /^The government does not [^.;]{2,60}\b(?:prevention|preventive) efforts\b/u,
+    means: 'prevention',
+    seen: ['The government does not implement any direct anti-trafficking prevention efforts.'],
   },
   {
     match:

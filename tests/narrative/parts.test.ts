@@ -302,3 +302,26 @@ describe('an area that the narrative treats apart', () => {
     expect(report.areas).toEqual([]);
   });
 });
+
+test('whose efforts they are may stand in front, where the headings are lost', () => {
+  const { reports } = parseReportsSync(`Trafficking in Persons Report 2007
+
+Ghana (Tier 2)
+
+Ghana is a source country for children trafficked for forced labor on the lake.
+
+The Government of Ghana does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.
+
+The Government of Ghana’s anti-trafficking law enforcement efforts did not improve. Judges heard nine cases.
+
+The Ghanaian government's victim protection efforts remained weak. Nuns took in forty girls.
+
+The government does not implement any prevention efforts of its own. Teachers spoke to boys.
+`);
+  expect(reports[0]?.narrative.sections.map(({ kind, evidence }) => [kind, evidence])).toEqual(
+    ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'].map((kind) => [
+      kind,
+      'opening-formula',
+    ]),
+  );
+});
