@@ -112,10 +112,21 @@ function strengthOf(
 ): Strength {
   const clause = tokens.slice(verb, until);
   if (clause.some((word, index) => restrictors.has(word) && !asksOfAll(clause, index, lexicon))) return 'part';
-  if (clause.some((_, index) => isOfSome(clause, index))) return 'part';
+  if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index))) return 'part';
+  if (isUntil(tokens, 0)) return 'part';
   const narrow = exploitationIn(tokens, verb, until) !== null || clause.some(({ text }) => text === 'efforts');
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
 }
+
+/** 'had never convicted anyone *before 2019*', 'did not convict anyone *until 2019*': then it did. */
+function isUntil(words: ReadonlyArray<Token>, index: number): boolean {
+  const isPrior = textAt(words, index) === 'prior' && textAt(words, index + 1) === 'to';
+  if (!isPrior && !limits.has(tokenAt(words, index))) return false;
+  const then = isPrior ? index + 2 : index + 1;
+  return kindAt(words, then) === 'year' || textAt(words, then + 1) === 'reporting' || textAt(words, then) === 'this';
+}
+
+const limits = set('before until');
 
 /** 'how many of the 70 identified victims received care' */
 function isOfSome(clause: ReadonlyArray<Token>, index: number): boolean {

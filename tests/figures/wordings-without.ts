@@ -66,4 +66,7 @@ export const withoutTotal: ReadonlyArray<string> = [
   'The government reported no progress in 12 investigations from 2015.',
   'The government convicted 20 traffickers from 2013 to 2017.',
   'Authorities identified 60 victims between 2013 and 2017.',
+  'The government had never prosecuted a case before 2017, when it brought the first.',
+  'Until 2017, the government had not convicted any traffickers.',
+  'Prior to this reporting period, authorities had never identified a victim.',
 ];
