@@ -31,11 +31,16 @@ function isOfList({ role, part, content: { text } }: Block): boolean {
 function split(block: Block): Block[] {
   const { text } = block.content;
   const list = text.length < shortest ? null : listIn(text);
-  if (!list) return [block];
+  if (!list || isFirstItem(text, list.start)) return [block];
   const before = cut(block, 0, list.start);
   const behind = [cut(block, list.start, list.end), cut(block, list.end)].filter((piece) => !isBlank(piece));
   for (const piece of behind) piece.gap = 1;
   return [before, ...behind];
+}
+
+/** A single sentence in front of a bullet is an item with more in front of it: 'prioritized recommendations train the judges. • Pay for boats.' */
+function isFirstItem(text: string, end: number): boolean {
+  return leadingBullet.test(text.slice(end)) && sentences(text.slice(0, end).trimEnd(), 2).length < 2;
 }
 
 /** The first pieces of advice in a row, behind other text. */

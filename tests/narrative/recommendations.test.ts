@@ -118,6 +118,11 @@ describe('a list that a copy ran into the paragraph above, without its heading',
     expect(parse(prose)?.recommendations).toBeNull();
   });
 
+  test('one sentence in front of a bullet is its first item', () => {
+    const small = `prioritized recommendations ${items.join(' • ')} • Name a judge for such cases in each of the towns on the lake. • Speak to boys on the boats, and to those who own the boats and hire them in the season when the fish come to the shore in the night.`;
+    expect(parse(summary, small)?.recommendations?.items).toHaveLength(5);
+  });
+
   test('with its heading, and a bullet behind that', () => {
     const report = parse(`${assessed} PRIORITIZED RECOMMENDATIONS: * ${items.join(' * ')} ${told}`);
     expect(report?.recommendations).toMatchObject({ title: { text: 'PRIORITIZED RECOMMENDATIONS:' } });
