@@ -7,14 +7,16 @@ const number = '(?:[123１２３]|(?:I{1,3}|one|two|three)(?![A-Za-z]))';
 /** What stands where a line ends between two words and the next one is set in, as in a cell of a table. */
 const tear = String.raw`[^\S\n\r]{0,3}[\n\r]{1,2}[^\S\n\r]{1,16}`;
 const numberGap = String.raw`(?:[\s‐‑–-]{0,3}|${tear})`;
+/** The number behind the name of its field: 'Tier: 2', 'Tier ranking: 2', 'TIER NO. 3', 'Tier #1'. */
+const field = String.raw`(?:\s(?:ranking|rank|rating|placement|status|level))?\s?(?:[:：=#]|no\.?)\s{0,3}[123１２３](?!\d)`;
 
 /**
  * The words for a tier, as every edition and publisher prints them: 'Tier 2 Watch List', 'TIER 2 WATCH LIST',
- * 'Tier 2 - Watch List', 'Tier 2 Watchlist', 'Tier 2 (Watch-List)', 'Tier 2) [Watch List]', 'Tier-2', 'Tier II', 'Tier ２', 'Special Case',
+ * 'Tier 2 - Watch List', 'Tier 2 Watchlist', 'Tier 2 (Watch-List)', 'Tier 2) [Watch List]', 'Tier-2', 'Tier: 2', 'Tier II', 'Tier ２', 'Special Case',
  * and 'Tier 2 Wat' where the page was cut. To be used inside a larger pattern,
  * with the flag `i`; with `iu` a word boundary takes ten times as long.
  */
-export const tierWords = String.raw`(?:Tier${numberGap}${number}(?:(?:[\s)\]]{0,3}[-–—:,/(\[]?\s{0,3}|${tear})Watch(?:[\s-]{0,3}|${tear})List|\s?WL\b|\sW[a-z]{0,4}(?:\sL[a-z]{0,3})?$)?|Special\s{1,3}Cases?)`;
+export const tierWords = String.raw`(?:Tier(?:${numberGap}${number}|${field})(?:(?:[\s)\]]{0,3}[-–—:,/(\[]?\s{0,3}|${tear})Watch(?:[\s-]{0,3}|${tear})List|\s?WL\b|\sW[a-z]{0,4}(?:\sL[a-z]{0,3})?$)?|Special\s{1,3}Cases?)`;
 
 const watchList = /w(?!o)/iu;
 const tierNumber = /[123１２３]|(?<=tier[\s‐‑–-]{0,3})(?:i{1,3}|one|two|three)/iu;

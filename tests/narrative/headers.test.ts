@@ -47,6 +47,16 @@ const tierTwo = [
   'GHANA (Tier-2)',
   'GHANA (TIER2)',
   'GHANA (T2)',
+  'GHANA (Tier: 2)',
+  'GHANA (TIER NO. 2)',
+  'Ghana - Tier ranking: 2',
+  'GHANA (Tier #2)',
+  'COUNTRY: GHANA    TIER: 2',
+  'Ghana\nTier: 2',
+  'GHANA (TIER 2) 2023',
+  'Ghana – Tier 2 – 2023',
+  'GHANA (Tier 2) (continued)',
+  'Ghana Tier 2 Country Narrative',
   'GHANA (T-2)',
   'GHANA（Tier ２）',
   'GHANA (Tier 2; downgraded)',
@@ -76,6 +86,7 @@ const watchList = [
   'GHANA (Tier 2 Watch\n        List)',
   'GHANA\n        (Tier 2\n        Watch List)',
   'Tier 2 Watch List: Ghana',
+  'Ghana (Tier: 2 Watch List)',
 ];
 
 const lettersApart = [
@@ -123,6 +134,17 @@ describe('what only looks like a header', () => {
     const reports = parse(text);
     expect(reports.map(({ header }) => header.country?.iso3)).toEqual(['GHA']);
     expect(reports[0]?.header.lines).toHaveLength(2);
+  });
+
+  test('a line of the contents, with the number of its page', () => {
+    const text = `Contents\n\nGHANA (Tier 2) 212\n\nTOGO (Tier 2) 380\n\n${page('GHANA (Tier 2)')}`;
+    const [report, ...others] = parse(text);
+    expect(others).toEqual([]);
+    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual([
+      ['navigation', 'Contents'],
+      ['navigation', 'GHANA (Tier 2) 212'],
+      ['navigation', 'TOGO (Tier 2) 380'],
+    ]);
   });
 
   test('a list of placements gives no reports', () => {
