@@ -74,9 +74,12 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match:
-      /^Released by the .{4,80}?(?:,| on) (?:May|June|July|August|September|October) \d{1,2}, (?<year>20[0-4]\d)$/u,
+      /^(?:\|\s)?(?:Trafficking in Persons Report\s?[|,–—-]\s?)?Released (?:by the .{4,80}?(?:,| on) |on )?(?:May|June|July|August|September|October) \d{1,2}, (?<year>20[0-4]\d)$/u,
     evidence: 'publication-date',
-    seen: ['Released by the Office to Monitor and Combat Trafficking in Persons on June 14, 2004'],
+    seen: [
+      'Released by the Office to Monitor and Combat Trafficking in Persons on June 14, 2004',
+      'Released June 3, 2005',
+    ],
   },
   {
     match: /^(?:May|June|July|August|September|October) \d{1,2}, (?<year>20[0-4]\d)$/iu,

@@ -39,7 +39,7 @@ export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false
   const quotes = quotesAndVoices(signs);
   if (teasers >= manyQuotes || saysItIsNone(blocks, 'headings') || isReferenced(blocks)) return false;
   if (headings.size > 0) {
-    const isPage = formulas.size > 0 || (isOfState(blocks) && standInRow(headings));
+    const isPage = formulas.size > 0 || (isOfState(blocks) && isTornOut(headings, quotes));
     return isPage && (quotes < manyQuotes || headings.size > 1);
   }
   if (formulas.size === 0 || saysItIsNone(blocks, 'formulas')) return false;
@@ -62,9 +62,13 @@ export function isToldByOthers(blocks: ReadonlyArray<Block>): boolean {
 /** The order of the three P's in each edition. */
 const policyOrders = forms.map(({ order }) => order.filter((part) => policies.has(part)).join());
 
-/** Whether the three P's that a page has are neighbors in some edition: a page torn out of one leaves none out in the middle. */
-function standInRow(headings: ReadonlySet<Part>): boolean {
+/**
+ * Whether the three P's that a page has are neighbors in some edition: a page torn out of one leaves none out in the middle. Advice has a
+ * heading on pages of every kind: where none of the three has one, nobody else may speak.
+ */
+function isTornOut(headings: ReadonlySet<Part>, quotes: number): boolean {
   const found = [...headings].filter((part) => policies.has(part)).join();
+  if (found === '') return quotes === 0;
   return policyOrders.some((row) => row.includes(found));
 }
 

@@ -101,13 +101,18 @@ function references(above: ReadonlyArray<Block>): (mark: string) => boolean {
 }
 
 const behindWord = /[\p{L}.,;:!?”"’')\]][[(^]?$/u;
+/** A sign may stand behind a number, too: "(Tier 3*)". A digit there would be of the number. */
+const behindNumber = /\p{N}$/u;
+const isSign = /^\*/u;
 const withinWord = /^[\p{L}\p{N}*]/u;
 
 /** Whether a mark stands behind a word of a text, bare or in brackets. */
 function refers(text: string, mark: string): boolean {
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
     const end = at + mark.length;
-    if (behindWord.test(text.slice(Math.max(0, at - 3), at)) && !withinWord.test(text.slice(end, end + 2))) return true;
+    const before = text.slice(Math.max(0, at - 3), at);
+    const isBehind = behindWord.test(before) || (isSign.test(mark) && behindNumber.test(before));
+    if (isBehind && !withinWord.test(text.slice(end, end + 2))) return true;
   }
   return false;
 }

@@ -59,6 +59,12 @@ export const pageForms: ReadonlyArray<PageForm> = [
     seen: ['Sign up for our weekly letter', 'Contact us', 'How we work'],
   },
   {
+    // A narrative never opens with these: whoever prints it says so for himself.
+    match: /^(?:We|Our)\b[^"“”]*[.!]$/u,
+    role: 'unplaced',
+    seen: ['We hold that the second point counts most. Our board will write to the harbor.'],
+  },
+  {
     match:
       /^(?:Read|See|Learn|Visit|Support|Join|Follow|Find|Explore|Discover|Meet|Browse|Watch) [^"“”.;:!?]{0,60}\b(?:[Oo]ur|us)\b[^"“”.;:!?]{0,60}[.!]$/u,
     role: 'navigation',
@@ -67,7 +73,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // A label and what it labels.
     match:
-      /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
+      /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
     role: 'navigation',
     seen: [
       'Photo credit: Harbor News',
@@ -75,6 +81,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
       'Tags: Ghana, labor, rights',
       'Post published in: Featured',
       'Previous: Gabon Next: Georgia',
+      'Box 3: How a debt grows. The boat is the bank.',
     ],
   },
   // The same without a colon: who made it, where it was posted, what else there is.
@@ -110,9 +117,9 @@ export const pageForms: ReadonlyArray<PageForm> = [
   },
   {
     match:
-      /^(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics)$/u,
+      /^(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics|[Ii]tems|[Ll]inks|[Dd]ocuments|[Rr]eading)$/u,
     role: 'navigation',
-    seen: ['Related Posts'],
+    seen: ['Related Posts', 'Related Items'],
   },
   { match: /^Share (?:this|on)(?: \p{L}+){0,3}$/u, role: 'navigation', seen: ['Share on WhatsApp'] },
   {
@@ -189,6 +196,13 @@ export const pageForms: ReadonlyArray<PageForm> = [
     seen: ['Next post', 'Older entries | Newer entries'],
   },
   {
+    // The same among other ways out of the page.
+    match:
+      /^[^\p{L}\p{N}]{0,6}(?:(?:Back to )?[Tt]op|Back|Up|Home|Index|Contents|Previous|Next|Print)(?: ?[|/·–—»>] ?(?:(?:Back to )?[Tt]op|Back|Up|Home|Index|Contents|Previous|Next|Print)){1,6}[^\p{L}\p{N}]{0,6}$/u,
+    role: 'navigation',
+    seen: ['| Back to Top | Previous | Next |', 'Home > Index > Up'],
+  },
+  {
     // The same with the numbers of the pages between.
     match: /^[^\p{L}\p{N}]{0,6}(?:Previous|Prev|Next|First)\b[^\p{L}]{1,90}\b(?:Next|Last)\b[^\p{L}\p{N}]{0,6}$/u,
     role: 'navigation',
@@ -225,6 +239,24 @@ export const pageForms: ReadonlyArray<PageForm> = [
       'Powered by a free theme',
       'www.example.org/page',
     ],
+  },
+  {
+    // Other pages of a site, each behind its date.
+    match: /^[•*–-]? ?\d{1,2}\/\d{1,2}\/(?:20)?\d{2} [^;]{1,160}$/u,
+    role: 'navigation',
+    seen: ['-06/28/11 Togo: remarks on the lake'],
+  },
+  {
+    match: /^[^.;]{3,120}\b(?:manages?|maintains?|hosts?|runs?) this (?:web ?)?site\b/u,
+    role: 'navigation',
+    seen: ['The Office of the Harbor, Bureau of Boats, manages this site.'],
+  },
+  {
+    // A shelf of other texts, with stars around its name; the heading of a part is none.
+    match:
+      /^\*{3} ?(?!.{0,40}\b(?:PROSECUTION|PROTECTION|PREVENTION|PROFILE|RECOMMENDATIONS|MAGNITUDE|EFFORTS|TIER)\b)\p{Lu}[^\p{Ll}*]{3,80}\*{3}$/u,
+    role: 'navigation',
+    seen: ['*** EARLIER TEXTS ON THE LAKE ***'],
   },
   {
     // Where it was taken from.

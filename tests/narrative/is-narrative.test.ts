@@ -32,6 +32,10 @@ describe('pages that are no narrative', () => {
       'Ghana keeps its rank\n\n“The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so; therefore Ghana remained on Tier 2,” the report says.\n\nThe report noted that more boats were searched.',
     ],
     [
+      'a quoted finding over advice to readers',
+      'Trafficking on the lake: a timeline\n\nIn 2013 the State Department wrote that the government “does not fully comply with the minimum standards for the elimination of trafficking.” The minister was angry.\n\nRecommendations\n\n- Read the report\n- Ask your deputy',
+    ],
+    [
       'the words of an ambassador',
       'On the new report\n\nThe Government of Fiji does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\n\nWe ask ministers to train police, pay for houses, and try traffickers.\n\nThank you.',
     ],

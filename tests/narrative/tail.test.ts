@@ -36,6 +36,14 @@ const tails = [
   ['Retrieved from "a library of texts"', 'Text is available under a license; additional terms may apply.'],
   ['[GRAPHIC] [TIFF OMITTED]'],
   ['Similar documents', 'Law on the Lake and its Boats (2005)', 'Rate this document', '★★★★☆ (3 votes)'],
+  [
+    'Related Items',
+    '-06/28/11 Togo: remarks on the lake',
+    'The Office of the Harbor, Bureau of Boats, manages this site.',
+  ],
+  ['| Back to Top | Previous | Next |'],
+  ['*** EARLIER TEXTS ON THE LAKE ***'],
+  ['We hold that the second point counts most. Our board will write to the harbor.'],
   ['Kind regards,', 'Anna Reed', '--', 'Harbor Desk, second floor'],
 ];
 
@@ -107,4 +115,20 @@ test('short paragraphs under unknown headings are no tail', () => {
 test('what else a site has stands behind all items', () => {
   const report = parse(...top, ...list, 'Related posts', 'Fund the courts of the north.', 'Search boats by night.');
   expect(report.recommendations?.items).toHaveLength(4);
+});
+
+test('a note whose star stands behind the tier', () => {
+  const [, header = '', ...rest] = [...top, ...prevention];
+  const note = '* The ministry counts by other years.';
+  const [report] = parseReportsSync([`${header.replace(')', '*)')}`, ...rest, note].join('\n\n')).reports;
+  expect(report?.residue.find(({ text }) => text === note)?.role).toBe('footnote');
+});
+
+test('a box between paragraphs', () => {
+  const box = 'Box 2: How a debt grows. The owner of the boat is the bank.';
+  expect(
+    parse(...top, ...prevention, box, 'The government paid for songs in schools. Pupils wrote them.').residue.map(
+      ({ text }) => text,
+    ),
+  ).toEqual([box]);
 });
