@@ -26,7 +26,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'methodology',
     match:
-      /\b(?:The Department of State prepared this report using|The Department places each country|tiers, as mandated by the TVPA)\b/u,
+      /\b(?:The Department of State prepared this [Rr]eport using|The Department places each country|tiers, as mandated by the TVPA)\b/u,
     quotes: 'headings',
     seen: [
       'The Department of State prepared this report using information from U.S. embassies',
@@ -42,6 +42,16 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
       'current situation: Fiji is a source country',
       'Trafficking in persons: current situation: Fiji is a source country',
       'current situation:',
+    ],
+  },
+  {
+    // A narrative tells what was done; these tell governments what to do.
+    kind: 'monitoring-report',
+    match: /^(?:GRETA|The Committee) (?:urges|invites|considers|recommends|asks)\b/u,
+    quotes: 'headings',
+    seen: [
+      'GRETA urges the authorities to train judges.',
+      'The Committee recommends that the State party train judges.',
     ],
   },
   {

@@ -8,7 +8,7 @@ import { endsWithStop } from '../text/lines.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { inlineBullets, leadingBullet } from './bullets.ts';
-import { isNoSentence, pageRole } from './page-line.ts';
+import { asks, isNoSentence, pageRole } from './page-line.ts';
 import { countsIn } from './words-of-parts.ts';
 
 /** How much of a paragraph its opening formula may take. */
@@ -154,9 +154,9 @@ function isShort(block: Block): boolean {
   return isNoSentence(block) || !(sentences(text, 2).length > 1 || subject.test(text) || isRecommendation(block));
 }
 
-/** An item of a list of other articles: no advice, and no sentence with an end. */
+/** An item of a list of other articles: no advice, and no sentence with an end but that of a question. */
 function isHeadline(text: string): boolean {
-  return !endsWithStop(text) && !isImperative(text) && sentences(text, 2).length < 2;
+  return (!endsWithStop(text) || asks.test(text)) && !isImperative(text) && sentences(text, 2).length < 2;
 }
 
 const known = { openings: finderOf(openings), findings: finderOf(findings) };

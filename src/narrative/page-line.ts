@@ -42,7 +42,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // It speaks to the reader or of the site itself.
     match:
-      /^(?!["“]).*\b(?:[Yy]ou(?:rs?)?|[Mm]y|[Oo]ur (?:site|website|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use)\b/u,
+      /^(?!["“]).*\b(?:[Yy]ou(?:rs?)?|[Mm]y|[Oo]ur (?:site|website|reporters?|correspondents?|newspaper|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use)\b/u,
     role: 'navigation',
     seen: [
       'You must be logged in to post a comment.',
@@ -50,6 +50,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
       'Save my name and email in this browser for the next time I comment.',
       'Have a concern or an opinion about this story? Click below to share your thoughts.',
       'We use cookies to give visitors the best experience. Accept',
+      'The minister told our reporter that more boats would come.',
     ],
   },
   {
@@ -57,6 +58,12 @@ export const pageForms: ReadonlyArray<PageForm> = [
     match: /^[^"“”.;:!?]*\b(?:[Oo]ur|[Ww]e|us)\b[^"“”.;:!?]*$/u,
     role: 'navigation',
     seen: ['Sign up for our weekly letter', 'Contact us', 'How we work'],
+  },
+  {
+    // What somebody said, and who: a narrative has its quotations within its sentences.
+    match: /^["“][^"“”]{10,200}["”]\s?[–—-]{1,2}\s?\p{Lu}[^.;:“”"]{2,80}$/u,
+    role: 'unplaced',
+    seen: ['“They took the keys on the first day.” – A cook, 19'],
   },
   {
     // A narrative never opens with these: whoever prints it says so for himself.
@@ -354,7 +361,7 @@ const roleOfLine = onceEach(({ content: { text } }: Block) => foundIn(text, form
 const bullet = /^\s*[•·*–-]/u;
 const word = /\S+/gu;
 /** A narrative asks nothing and cries out nothing. */
-const asks = /[?!]$/u;
+export const asks = /[?!]$/u;
 const upperStart = /^["“‘(]?[\p{Lu}\d]/u;
 
 /** Whether a block is a short line that is no sentence: a title, a caption, a menu's entry, or prose cut after a few words. */

@@ -1,9 +1,12 @@
+import { insteadKinds } from '../knowledge/other-documents.ts';
 import type { Block } from '../report/tree.ts';
-import { opened, opensAsProfile, opensAssessment } from './evidence.ts';
+import { matches } from '../text/finder.ts';
+import { opened, opensAsProfile, opensAssessment, opensNarrative } from './evidence.ts';
 import { introducedAt } from './introductions.ts';
 import { wordsInFront } from './is-narrative.ts';
 import { endsQuoted, headingOfAnyEdition } from './known-line.ts';
 import { setAside } from './narratives.ts';
+import { isNoSentence } from './page-line.ts';
 
 /**
  * What stands between the top of a page and the header, or what introduces the narrative, is the page's, and so are what somebody says for
@@ -37,6 +40,20 @@ function opensPart(block: Block): boolean {
   return opened(block).length > 0 || headingOfAnyEdition(block.content.text) !== null;
 }
 
+/** What the publication says of itself behind a narrative: how it was made, and what the tiers are. */
+const methodology = insteadKinds.filter(({ kind }) => kind === 'methodology');
+
+/** Where the methodology begins that stands behind a narrative, with its title; never in front of all of its parts. */
+function methodologyAt(blocks: ReadonlyArray<Block>, header: number): number {
+  const isMethod = ({ role, content: { text } }: Block): boolean =>
+    role === null && methodology.some(({ match }) => matches(match, text));
+  const at = blocks.findIndex((block, index) => index > header && isMethod(block));
+  const first = blocks.findIndex((block) => block.role === null && opened(block).length > 0);
+  if (at < 0 || first < 0 || first > at || blocks.slice(at).some(opensNarrative)) return -1;
+  const above = blocks[at - 1];
+  return above?.role === null && isNoSentence(above) ? at - 1 : at;
+}
+
 /** Where the document goes on: at the line that says so, or at the number behind the last one in front of the narrative. */
 function endOf(blocks: ReadonlyArray<Block>, header: number): number {
   const next = lastNumber(blocks.slice(0, Math.max(header, 0))) + 1;
@@ -44,7 +61,8 @@ function endOf(blocks: ReadonlyArray<Block>, header: number): number {
   const end = blocks.findIndex(
     (block, index) => index > header && (endsQuoted(block.content.text) || (isCounted && numberOf(block) === next)),
   );
-  return end < 0 ? blocks.length : end;
+  const ends = [end, methodologyAt(blocks, header)].filter((at) => at >= 0);
+  return Math.min(blocks.length, ...ends);
 }
 
 /** "7. Begin text", "¶7. (U) Begin text"; "^7 . Begin text" where a scan did not know the sign. */

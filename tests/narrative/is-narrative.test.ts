@@ -36,6 +36,10 @@ describe('pages that are no narrative', () => {
       'Trafficking on the lake: a timeline\n\nIn 2013 the State Department wrote that the government “does not fully comply with the minimum standards for the elimination of trafficking.” The minister was angry.\n\nRecommendations\n\n- Read the report\n- Ask your deputy',
     ],
     [
+      'what another body asks a state to do',
+      'Second round: Malta\n\nPrevention of the trade\n\nMalta has run two campaigns.\n\nGRETA urges the authorities to train judges.\n\nRecommendations\n\nGRETA considers that the authorities should open a house.',
+    ],
+    [
       'the words of an ambassador',
       'On the new report\n\nThe Government of Fiji does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\n\nWe ask ministers to train police, pay for houses, and try traffickers.\n\nThank you.',
     ],

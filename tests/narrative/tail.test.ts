@@ -44,6 +44,14 @@ const tails = [
   ['| Back to Top | Previous | Next |'],
   ['*** EARLIER TEXTS ON THE LAKE ***'],
   ['We hold that the second point counts most. Our board will write to the harbor.'],
+  ['Most read', '1. Rain at last', '2. Who owns the pier?'],
+  ['The minister told our reporter that more boats would come.'],
+  ['“They took the keys on the first day.” – A cook, 19'],
+  [
+    'METHODOLOGY',
+    'The Department of State prepared this Report using information from embassies. Officers spoke with many people.',
+    'The report covers the year up to March.',
+  ],
   ['Kind regards,', 'Anna Reed', '--', 'Harbor Desk, second floor'],
 ];
 
@@ -131,4 +139,11 @@ test('a box between paragraphs', () => {
       ({ text }) => text,
     ),
   ).toEqual([box]);
+});
+
+test('what somebody said between the items of a list', () => {
+  const said = '“They took the keys on the first day.” – A cook, 19';
+  const report = parse(...top, ...list, said, 'Fund the courts of the north.');
+  expect(report.recommendations?.items).toHaveLength(3);
+  expect(report.residue.map(({ text }) => text)).toEqual([said]);
 });
