@@ -122,9 +122,16 @@ function isAsItStands({ kind, text, start, end }: Leaf, residues: ReadonlyArray<
 
 /** The same for any leaf: without the residues in it and the syntax between its words. */
 function isSaid(leaf: Leaf, residues: ReadonlyArray<Leaf>, context: Content): boolean {
-  const ranges = leaf.kind === 'residue' ? [leaf] : outside(leaf, residues);
+  const isWhole = leaf.kind === 'residue' || (leaf.kind === 'value' && isInside(leaf, residues));
+  const ranges = isWhole ? [leaf] : outside(leaf, residues);
   const pieces = flatMap(ranges, (range) => piecesOf(range, context));
   return sameText(leaf.text, pieces, leaf.kind === 'item' ? markerLength : 0);
+}
+
+/** A value may point into a residue: the name that a country was guessed by, in text that has no place. */
+function isInside({ start, end }: Range, residues: ReadonlyArray<Range>): boolean {
+  const residue = residues[firstBehind(residues, start)];
+  return residue !== undefined && residue.start <= start && residue.end >= end;
 }
 
 /** What is left of a range without the residues in it. */

