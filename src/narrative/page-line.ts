@@ -42,7 +42,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // It speaks to the reader or of the site itself.
     match:
-      /^(?!["“]).*\b(?:[Yy]ou(?:rs?)?|[Mm]y|[Oo]ur (?:site|website|reporters?|correspondents?|newspaper|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use)\b/u,
+      /^(?!["“]).*\b(?:[Yy]ou(?:rs?)?|[Mm]y|[Oo]ur (?:site|website|reporters?|correspondents?|newspaper|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use|this (?:newspaper|magazine|blog|website))\b/u,
     role: 'navigation',
     seen: [
       'You must be logged in to post a comment.',
@@ -51,6 +51,7 @@ export const pageForms: ReadonlyArray<PageForm> = [
       'Have a concern or an opinion about this story? Click below to share your thoughts.',
       'We use cookies to give visitors the best experience. Accept',
       'The minister told our reporter that more boats would come.',
+      'The owner of the pier did not answer a letter from this newspaper.',
     ],
   },
   {

@@ -40,6 +40,10 @@ describe('pages that are no narrative', () => {
       'Second round: Malta\n\nPrevention of the trade\n\nMalta has run two campaigns.\n\nGRETA urges the authorities to train judges.\n\nRecommendations\n\nGRETA considers that the authorities should open a house.',
     ],
     [
+      'a finding that somebody makes up',
+      'Samoa and the report\n\nWhat will it say? “The Government of Samoa does not fully meet the minimum standards for the elimination of trafficking,” perhaps.',
+    ],
+    [
       'the words of an ambassador',
       'On the new report\n\nThe Government of Fiji does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\n\nWe ask ministers to train police, pay for houses, and try traffickers.\n\nThank you.',
     ],

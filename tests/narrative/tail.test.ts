@@ -46,6 +46,7 @@ const tails = [
   ['We hold that the second point counts most. Our board will write to the harbor.'],
   ['Most read', '1. Rain at last', '2. Who owns the pier?'],
   ['The minister told our reporter that more boats would come.'],
+  ['The owner of the pier did not answer a letter from this newspaper.'],
   ['“They took the keys on the first day.” – A cook, 19'],
   [
     'METHODOLOGY',
