@@ -235,6 +235,7 @@ const and = /^and\s+/iu;
 const separator = /(?:(?<![\s;])[\s;]*;\s*(?:and)?|(?<![\s•·▪●*|])[\s•·▪●*|]+|(?<!\s)\s+and)$/u;
 /** What any separator ends in, and the one that most items have. */
 const endOfSeparator = /(?:[\s;•·▪●*|]|and)$/u;
+const cutBehindAnd = /[\p{L}\p{N},)]\s+and\s*$/u;
 const onlySemicolon = /[^\s;];$/u;
 
 /** The recommendations without what parts them; `null` where the narrative shows none. */
@@ -249,17 +250,19 @@ export function recommendationsOf(narrative: ReadonlyArray<Block>, locate: Locat
     evidence: (title ?? first).by ?? 'wording',
     items: items.map((block, index) => ({
       number: index + 1,
-      text: bare(block, index > 0),
+      text: bare(block, index > 0, index === items.length - 1),
       position: positionOf(block.content, locate),
     })),
   };
 }
 
 /** An item without bullet, number, the semicolon behind it and the "and" before the last one. */
-function bare({ content, marker }: Block, follows: boolean): string {
+function bare({ content, marker }: Block, follows: boolean, isLast: boolean): string {
   const item = content.text.slice(marker);
   const start = follows ? (and.exec(item)?.[0].length ?? 0) : 0;
   const text = item.slice(start);
+  // "Train judges and": the page was cut there, and the word parts nothing.
+  if (isLast && cutBehindAnd.test(text.slice(-8))) return text.trim();
   return text.slice(0, text.length - separatorLength(text)).trim();
 }
 

@@ -139,3 +139,11 @@ test.each([
   ).reports;
   expect(report?.header.country?.iso3).toBe('GHA');
 });
+
+test('the word behind which a page was cut stays with its item', () => {
+  expect(itemsOf('Recommendations for Ghana: Pay for boats; train the judges; hire more nurses and')).toEqual([
+    'Pay for boats',
+    'train the judges',
+    'hire more nurses and',
+  ]);
+});
