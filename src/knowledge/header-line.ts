@@ -28,12 +28,14 @@ const short = /^T-?\d/iu;
 
 /**
  * What sets the tier off from the name, with the marks of a footnote behind the name: 'KENYA: Tier 2', 'KENYA (Tier 2)',
- * 'KENYA [Tier 2]', 'KENYA - Tier 2', 'Germany1 (Tier 1)', 'X Tier ranking: TIER 2', 'X's tier placement: Tier 2', 'KENYA⏎      (Tier 2)'.
+ * 'KENYA [Tier 2]', 'KENYA - Tier 2', 'Germany1 (Tier 1)', 'X Tier ranking: TIER 2', 'X's tier placement: Tier 2', 'KENYA⏎      (Tier 2)',
+ * 'KENYA – **Tier 2**'.
  */
 const strong =
-  /\s{0,3}(?:[\d*†‡§¹²³⁴]{1,2}|\[\d{1,2}\])?(?:(?:\s{0,3}|[^\S\n\r]{0,3}[\n\r]{1,2}[^\S\n\r]{1,16})[([{（［【]{1,2}\s{0,2}["“‘']?(?:an? |TIP |now |still |(?:tier )?rank(?:ing|ed)?:? )?|\s?[:：–—-]\s{0,3}["“(（]?|(?:['’]s)?\s{1,3}TIER\s{1,3}(?:RANKING|RANK|PLACEMENT)\s?:\s{0,3})$/iu;
+  /\s{0,3}(?:[\d*†‡§¹²³⁴]{1,2}|\[\d{1,2}\])?(?:(?:\s{0,3}|[^\S\n\r]{0,3}[\n\r]{1,2}[^\S\n\r]{1,16})[*_]{0,3}[([{（［【]{1,2}\s{0,2}["“‘']?(?:an? |TIP |now |still |(?:tier )?rank(?:ing|ed)?:? )?|\s?[:：–—-]\s{0,3}[*_]{0,3}["“(（]?|(?:['’]s)?\s{1,3}TIER\s{1,3}(?:RANKING|RANK|PLACEMENT)\s?:\s{0,3})$/iu;
 /** What does so only on a line that holds nothing else: 'KENYA, Tier 2', 'KENYA | 2016 | Tier 2', 'KENYA  Tier 2', 'Jamaica is a Tier 2.' */
-const weak = /(?:\s?[,;|/=•·]\s{0,3}(?:20\d\d\s?[,;:|/=•·–—-]\s{0,3})?|[^\S\n\r]{1,8}|\sis\s(?:an?|on|in)\s)$/iu;
+const weak =
+  /(?:\s?[,;|/=•·]\s{0,3}(?:20\d\d\s?[,;:|/=•·–—-]\s{0,3})?|[^\S\n\r]{1,8}[*_<]{0,3}|\sis\s(?:an?|on|in)\s)$/iu;
 /** What sets a tier off is no longer, in UTF-16 code units. */
 const longestSetOff = 36;
 
@@ -41,13 +43,15 @@ const longestSetOff = 36;
 const closing = /^\s?[*†‡§]?\s?[)\]}）］】]{0,2}[*†‡§]?/u;
 /** The rest of the line behind it: a remark, the year, quotation marks, stops, marks of footnotes: 'KENYA (Tier 2; remained).[1]', 'KENYA (Tier 2) 2016' */
 const lineRest =
-  /^(?:[^\S\n\r]{0,3}[;,:–—-][^\S\n\r]{0,3}[^()[\]{}\n\r]{1,48}[)\]}）］】]|[^\S\n\r]{0,3}(?:[;,–—-][^\S\n\r]{0,3}(?:remain|upgrad|downgrad|unchang|no change)[a-z]{0,6}(?: from tier [123](?: watch list)?)?|country|(?:[–—-]\s)?[([]?(?:20\d\d|cont(?:inued|inuation|['’]?d|\.)|(?:country )?narrative))[)\]]?)?[^\S\n\r]{0,8}["”’'»)\]}*†‡§¹²³⁴.:;,_=~#|<¶]{0,6}[^\S\n\r]{0,3}(?:\d{1,2}|\[[\da-z]{1,2}\]|\(\d{1,2}\))?[^\S\n\r]{0,3}["”’'»*†‡_=~#|.–—-]{0,40}[^\S\n\r]{0,8}(?=[\n\r\u2028\u2029|]|$)/iu;
+  /^(?:[^\S\n\r]{0,3}[;,:–—-][^\S\n\r]{0,3}[^()[\]{}\n\r]{1,48}[)\]}）］】]|[^\S\n\r]{0,3}(?:[;,–—-][^\S\n\r]{0,3}(?:remain|upgrad|downgrad|unchang|no change)[a-z]{0,6}(?: from tier [123](?: watch list)?)?|country|(?:[–—-]\s)?[([]?(?:20\d\d|cont(?:inued|inuation|['’]?d|\.)|(?:country )?narrative))[)\]]?)?[^\S\n\r]{0,8}["”’'»)\]}*†‡§¹²³⁴.:;,_=~#|<>¶]{0,6}[^\S\n\r]{0,3}(?:\d{1,2}|\[[\da-z]{1,2}\]|\(\d{1,2}\))?[^\S\n\r]{0,3}["”’'»*†‡_=~#|.–—-]{0,40}[^\S\n\r]{0,8}(?=[\n\r\u2028\u2029|]|$)/iu;
 /** The sign of a table's cell ends a header, too. */
 const proseStart = /^\s*["“(]?\p{Lu}/u;
 
 /** What a line may have in front of the name: quotation marks, rules, stars, numbers: '“KENYA', '** KENYA', '12. KENYA'. */
 const ornaments =
   /^[\s"“”„‘'«*_#=~•·–—>|[({<-]{0,40}(?:\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s{1,3})?(?:(?:Country|COUNTRY)\s?:\s{0,3})?/u;
+/** What it may have behind the name, before the tier: 'KENYA** (Tier 2)', 'KENYA ..... Tier 2', 'KENYA > Tier 2'. */
+const ornamentsBehind = ' \t\r\n\u00A0*_=~#+|•·>»→–—-.';
 const label =
   /^(?:(?:current|overall|US|U\.S\.|TIP)\s)?(?:tier|rank(?:ing)?|status|placement|classification|rating)(?:\s(?:ranking|rating|placement|status))?$/iu;
 
@@ -244,7 +248,15 @@ function unknown(text: string, start: number, end: number): Name | null {
 function trimmed(text: string, start: number, end: number): Range {
   const piece = text.slice(start, end);
   const lead = ornaments.exec(piece)?.[0].length ?? 0;
-  return { start: start + lead, end: start + Math.max(lead, piece.trimEnd().length) };
+  return { start: start + lead, end: start + Math.max(lead, nameEnd(piece)) };
+}
+
+/** Where a name ends in front of ornaments; one stop behind it is its own: 'Congo, Dem. Rep.' */
+function nameEnd(piece: string): number {
+  let end = piece.trimEnd().length;
+  while (end > 0 && ornamentsBehind.includes(piece.charAt(end - 1))) end -= 1;
+  const stop = piece.indexOf('.', end);
+  return stop < 0 || piece.includes('.', stop + 1) ? end : stop + 1;
 }
 
 /** Where the line begins that ends at `end`, looking no farther back than `from`: a volume may stand on one line. */

@@ -47,6 +47,11 @@ const tierTwo = [
   'GHANA (Tier-2)',
   'GHANA (TIER2)',
   'GHANA (T2)',
+  'GHANA **Tier 2**',
+  '**GHANA** **(Tier 2)**',
+  '**GHANA** – **Tier 2**',
+  'GHANA <Tier 2>',
+  'GHANA . . . . Tier 2',
   'GHANA (Tier: 2)',
   'GHANA (TIER NO. 2)',
   'Ghana - Tier ranking: 2',
@@ -117,7 +122,7 @@ describe.each([
   test.each(headers)('%j', (header) => {
     const [report, ...others] = parse(page(header));
     expect(others).toEqual([]);
-    expect(report?.header.country?.iso3).toBe('GHA');
+    expect(report?.header.country).toMatchObject({ iso3: 'GHA', printed: expect.stringMatching(/^\P{L}*ghana$/iu) });
     expect(report?.tier).toMatchObject({ code, evidence: 'header' });
     expect(report?.narrative.sections[0]).toMatchObject({ kind: 'summary', paragraphs: [expect.anything()] });
     expect(report?.residue).toEqual([]);
