@@ -70,6 +70,19 @@ const notices: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
+/** What those say who stand behind a page, and never a report: that its words, or its links, are not theirs. */
+const disclaimers: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match:
+      /\bshould not be construed as (?:an )?endorsement\b|^\W?(?:The |Any |All )?(?:views|opinions)\b[^.;]{0,80}\b(?:do|does) not (?:necessarily )?(?:reflect|represent)\b/iu,
+    means: 'publication-notice',
+    seen: [
+      'Links to other harbors should not be construed as an endorsement of their boats.',
+      '(The views in the Harbor Digest do not reflect those of its sponsors.)',
+    ],
+  },
+];
+
 const ecoi: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match: /^(?:Document|Dokument) #\d+$/u,
@@ -281,9 +294,9 @@ const separators: ReadonlyArray<Cue<ResidueRole>> = [
 
 const pages: ReadonlyArray<Cue<ResidueRole>> = [
   {
-    match: /^(?:\[?(?:page )?\d{1,3}\]?|- ?\d{1,3} ?-|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4})$/iu,
+    match: /^(?:\[?(?:page )?\d{1,3}\]?|[–—-] ?\d{1,3} ?[–—-]|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4})$/iu,
     means: 'page-number',
-    seen: ['65', '386', 'Page 12', '- 7 -', 'Page 3 of 9', '3/9'],
+    seen: ['65', '386', 'Page 12', '- 7 -', '— 7 —', 'Page 3 of 9', '3/9'],
   },
   {
     match:
@@ -305,6 +318,7 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...extracts,
   ...refworld,
   ...notices,
+  ...disclaimers,
   ...ecoi,
   ...stateDepartment,
   ...archives,

@@ -34,6 +34,14 @@ export const summary: ReadonlyArray<Cue<Part>> = [
     seen: ['The Government of Austria meets the minimum standards in combating trafficking in persons'],
   },
   {
+    match: new RegExp(
+      String.raw`^${inSentence}{2,100}\bis placed on (?:the )?Tier 2 Watch List (?:for|because)\b`,
+      'u',
+    ),
+    means: 'summary',
+    seen: ['Japan is placed on Tier 2 Watch List for its failure to show increasing efforts'],
+  },
+  {
     match:
       /^[^.;]{2,120}\b(?:granted|afforded) (?:[a-z]+ ){0,3}waivers? [^.;]{0,60}\b(?:downgrade|Tier 3)|^A waiver is no longer available\b/u,
     means: 'summary',

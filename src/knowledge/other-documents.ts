@@ -64,6 +64,13 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     ],
   },
   {
+    // It tells what the report is, or how it is made.
+    kind: 'fact-sheet',
+    match: /^Fact ?sheet\s?[:–—-] ?\S/iu,
+    quotes: 'headings',
+    seen: ['Fact Sheet: How the harbor is ranked'],
+  },
+  {
     kind: 'cable',
     match: /^(?:UNCLAS\b|SIPDIS\b|C O N F I D E N T I A L\b|SUBJECT: \P{Ll}{8})/u,
     quotes: 'headings',

@@ -12,11 +12,11 @@ const field = String.raw`(?:\s(?:ranking|rank|rating|placement|status|level))?\s
 
 /**
  * The words for a tier, as every edition and publisher prints them: 'Tier 2 Watch List', 'TIER 2 WATCH LIST',
- * 'Tier 2 - Watch List', 'Tier 2 Watchlist', 'Tier 2 (Watch-List)', 'Tier 2) [Watch List]', 'Tier-2', 'Tier: 2', 'Tier II', 'Tier ２', 'Special Case',
+ * 'Tier 2 - Watch List', 'Tier 2 -- Watch List', 'Tier 2 Watchlist', 'Tier 2 (Watch-List)', 'Tier 2) [Watch List]', 'Tier-2', 'Tier: 2', 'Tier II', 'Tier ２', 'Special Case',
  * and 'Tier 2 Wat' where the page was cut. To be used inside a larger pattern,
  * with the flag `i`; with `iu` a word boundary takes ten times as long.
  */
-export const tierWords = String.raw`(?:Tier(?:${numberGap}${number}|${field})(?:(?:[\s)\]]{0,3}[-–—:,/(\[]?\s{0,3}|${tear})Watch(?:[\s-]{0,3}|${tear})List|\s?WL\b|\sW[a-z]{0,4}(?:\sL[a-z]{0,3})?$)?|Special\s{1,3}Cases?)`;
+export const tierWords = String.raw`(?:Tier(?:${numberGap}${number}|${field})(?:(?:[\s)\]]{0,3}(?:--|[-–—:,/(\[])?\s{0,3}|${tear})Watch(?:[\s-]{0,3}|${tear})List|\s?WL\b|\sW[a-z]{0,4}(?:\sL[a-z]{0,3})?$)?|Special\s{1,3}Cases?)`;
 
 const watchList = /w(?!o)/iu;
 const tierNumber = /[123１２３]|(?<=tier[\s‐‑–-]{0,3})(?:i{1,3}|one|two|three)/iu;

@@ -55,6 +55,12 @@ export const titles: ReadonlyArray<TitleCue> = [
     ],
   },
   {
+    match:
+      /^[[(]?(?:Source: )?Trafficking in Persons Report,? (?:by the )?(?:U\.?S\.? )?(?:Department of State|State Department),? (?:June |July )?(?:\d{1,2}, )?(?<year>20[0-4]\d)\b[^.;]{0,20}(?:\. \d{1,4})?[\])]?$/iu,
+    evidence: 'attribution',
+    seen: ['[Trafficking in Persons Report, U.S. Department of State, June 11, 2003, p. 88]'],
+  },
+  {
     match: new RegExp(
       String.raw`^(?:P\p{Ll}+ (?:of|against|from) [\p{Ll} ]{4,40} in |(?:Human )?Trafficking (?:in persons )?in )?${name}(?: TIER Ranking:? ?[^()]{4,20})? ?\(TIP ?(?<year>20[0-4]\d)\)$`,
       'iu',
@@ -137,10 +143,11 @@ export const titles: ReadonlyArray<TitleCue> = [
     seen: ['Trafficking in Persons Report – Mongolia (2018)'],
   },
   {
-    match: /^(?:TIP|Trafficking in Persons) (?<year>20[0-4]\d)\s?[-–—:|]\s?\p{Lu}[^!?;.\n]{2,80}$/iu,
+    match:
+      /^(?:(?:Full )?Text: )?(?:TIP|Trafficking in Persons) (?<year>20[0-4]\d)(?:\s?[-–—:|]\s?| on )\p{Lu}[^!?;.\n]{2,80}$/iu,
     evidence: 'title',
     isCopy: true,
-    seen: ['TIP 2018: Mongolia', 'Trafficking in Persons 2018 - Mongolia'],
+    seen: ['TIP 2018: Mongolia', 'Trafficking in Persons 2018 - Mongolia', 'Full text: TIP 2018 on Mongolia'],
   },
   {
     match: /^\p{Lu}[^!?;.\n]{2,80}\s[-–—:|]\s(?:TIP|Trafficking in Persons) (?<year>20[0-4]\d)$/iu,

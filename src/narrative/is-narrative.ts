@@ -12,7 +12,7 @@ const enough = 2;
 /** So many paragraphs that tell what others said make a page news. */
 const manyQuotes = 2;
 /** A quotation, or the finding as one behind somebody's own words: 'What will it say? “The Government of X does not …'. */
-const quoted = /^(?:\s*["“‘„«]|[^"“„«]{1,120}["“„«]The Government of )/u;
+const quoted = /^(?:\s*["“‘„«]|[^"“„«]{1,120}["“„«][Tt]he Government of )/u;
 
 /** What speaks for a narrative, and against it. */
 interface Signs {

@@ -79,6 +79,52 @@ export const pageForms: ReadonlyArray<PageForm> = [
     seen: ['Learn more about our grants.', 'Find us in the old town hall!'],
   },
   {
+    // What is asked of those who read along: money, or their names.
+    match:
+      /^(?!["“])[^;:]{0,120}\b(?:Become an? (?:member|subscriber|supporter|patron|donor)|(?:Give|Donate|Subscribe|Register|Join) (?:today|now))\b(?:[.!]|:[^;]{1,80})?$/u,
+    role: 'navigation',
+    seen: ['Support a free press. Become a member.', 'The house by the pier has ten beds. Give today: $5 buys a meal.'],
+  },
+  {
+    // Where to turn for more.
+    match:
+      /^For (?:[a-z]+ ){0,4}(?:news|updates|stories|inquiries|enquiries|information|details|questions|permissions?), (?:please |kindly )?(?:write|follow|visit|contact|call|e-?mail|see|go|turn)\b/iu,
+    role: 'navigation',
+    seen: [
+      'For all latest news, follow the channel of the Harbor Daily.',
+      'For media inquiries, please write to the harbor.',
+    ],
+  },
+  {
+    // What a newspaper says of its own work, and of its next issue.
+    match:
+      /\b(?:(?:by|at|before) press time|(?:tomorrow|yesterday|today)['’]s (?:edition|issue|paper)|in (?:our|the) next (?:edition|issue)|requests? for comment)\b/u,
+    role: 'unplaced',
+    seen: [
+      'The Harbor Weekly asked the ministry for comment. It had not replied by press time.',
+      'The rest of the text will be printed in tomorrow’s edition.',
+    ],
+  },
+  {
+    // Days of a calendar of events, and answers on a forum.
+    match: /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s?: |(?:Re|RE|Fwd?|FW|FWD)\s?: \S)/u,
+    role: 'unplaced',
+    seen: ['Tuesday: film night in the harbor. Friday: a march.', 'Re: the boats again (anna, 13 Jun 2007)'],
+  },
+  {
+    // What the text was bound with.
+    match:
+      /^(?:Exhibit|EXHIBIT|Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT) (?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:\s?[,:–—-] ?[^.;!?]{1,80})?$/u,
+    role: 'unplaced',
+    seen: ['EXHIBIT D', 'Annex 2: Map of the harbors'],
+  },
+  {
+    // An affidavit, behind the exhibit that a narrative was.
+    match: /^I, [^,;]{2,60}, (?:hereby |do )?(?:declare|swear|certify|state|attest|affirm|depose)\b/u,
+    role: 'unplaced',
+    seen: ['I, A. Witness, declare that the boats came at night.'],
+  },
+  {
     // A label and what it labels.
     match:
       /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
@@ -287,11 +333,12 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // What this page is.
     match:
-      /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content) (?:was|is|has|first|appeared|originally)\b|is an? (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
+      /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content) (?:was|is|has|first|appeared|originally)\b|is (?:an?|the) (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
     role: 'navigation',
     seen: [
       'This entry was posted in Reports.',
       'This is an official source of the government.',
+      'This is the official website of the embassy on the lake.',
       'This work is licensed to all.',
     ],
   },

@@ -22,6 +22,14 @@ describe('of several placements the one of the edition counts', () => {
     expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('tier-mismatch');
   });
 
+  test('in front of the finding', () => {
+    const said = 'Ghana is placed on Tier 2 Watch List for its failure to show increasing efforts.';
+    const report = reportOf(2005, 'Tier 2 Watch List', `${said} ${finding}`);
+    expect(report?.narrative.sections.find(({ kind }) => kind === 'summary')?.paragraphs[0]?.text).toBe(
+      `${said} ${finding}`,
+    );
+  });
+
   test('an earlier one alone is no movement', () => {
     const report = reportOf(2006, 'Tier 3', `${finding} Ghana was placed on Tier 2 Watch List in the 2005 Report.`);
     expect(report?.tier).toMatchObject({ code: '3', movement: null });

@@ -84,6 +84,7 @@ const tierTwo = [
 const watchList = [
   'GHANA (Tier 2 Watch-List)',
   'GHANA (Tier 2) [Watch List]',
+  'GHANA (Tier 2 -- Watch List)',
   'GHANA (Tier 2 (Watch List))',
   'GHANA: Tier 2 – Watchlist',
   'GHANA (T2WL)',

@@ -32,6 +32,14 @@ describe('pages that are no narrative', () => {
       'Ghana keeps its rank\n\n“The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so; therefore Ghana remained on Tier 2,” the report says.\n\nThe report noted that more boats were searched.',
     ],
     [
+      'an opinion that quotes the finding within its sentence',
+      'Opinion: Ghana must do more\n\nIn the 2018 report, “the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.” So we remained on Tier 2.\n\nJudges should hear cases fast.',
+    ],
+    [
+      'a fact sheet on how the report is made',
+      'Fact Sheet: How the report is made\n\nEvery spring the embassy in Ghana sends facts on prosecution, protection, and prevention.\n\nProsecution\nDoes the government punish traffickers?\n\nProtection\nDoes it find victims?\n\nPrevention\nDoes it warn the public?',
+    ],
+    [
       'a quoted finding over advice to readers',
       'Trafficking on the lake: a timeline\n\nIn 2013 the State Department wrote that the government “does not fully comply with the minimum standards for the elimination of trafficking.” The minister was angry.\n\nRecommendations\n\n- Read the report\n- Ask your deputy',
     ],

@@ -53,6 +53,15 @@ const tails = [
     'The Department of State prepared this Report using information from embassies. Officers spoke with many people.',
     'The report covers the year up to March.',
   ],
+  ['Support a free press. Become a member.'],
+  ['For all latest news, follow the channel of the Harbor Daily.'],
+  ['The Harbor Weekly asked the ministry for comment. It had not replied by press time.'],
+  ['(The views in the Harbor Digest do not reflect those of its sponsors.)'],
+  [
+    'This is the official website of the embassy on the lake. Links to other harbors should not be construed as an endorsement.',
+  ],
+  ['EXHIBIT D', 'I, A. Witness, declare that the boats came at night.'],
+  ['— 5 —'],
   ['Kind regards,', 'Anna Reed', '--', 'Harbor Desk, second floor'],
 ];
 
@@ -126,10 +135,10 @@ test('what else a site has stands behind all items', () => {
   expect(report.recommendations?.items).toHaveLength(4);
 });
 
-test('a note whose star stands behind the tier', () => {
+test.each(['*)', ')*', ') *'])('a note whose star stands behind the tier: %s', (closed) => {
   const [, header = '', ...rest] = [...top, ...prevention];
   const note = '* The ministry counts by other years.';
-  const [report] = parseReportsSync([`${header.replace(')', '*)')}`, ...rest, note].join('\n\n')).reports;
+  const [report] = parseReportsSync([`${header.replace(')', closed)}`, ...rest, note].join('\n\n')).reports;
   expect(report?.residue.find(({ text }) => text === note)?.role).toBe('footnote');
 });
 
