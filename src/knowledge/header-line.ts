@@ -64,6 +64,8 @@ const attribution =
 /** The same in other words, with a line of its own behind the tier. */
 const otherAttribution =
   /^\s*(?:[-–—]\s*)?[[(]?\s?(?:Extracted|Excerpt(?:ed)?|Adapted|Taken|Reprinted|Source)\b[^\n\r]{4,120}(?=[\n\r]|$)/iu;
+/** The line below it, where a copy lost its break: '[Extracted from U.S. State Dept …, June 2008] June 2008 Kenya remains a special case'. */
+const dateBehind = /^[^\S\n\r]{1,3}(?:June|July) 20\d\d(?=\s\p{Lu})/u;
 
 const capitals = /^[^\p{Ll}]*$/u;
 const nameShape = /^\p{Lu}[\p{L}\p{M}\s.,'’‘ʼ&()/-]{2,90}$/u;
@@ -75,6 +77,12 @@ const doubled = /(?<name>\p{Lu}[\p{Lu}.'’-]{3,40})\k<name>$/u;
 /** The end of a line of prose, not of a title or a menu. */
 const inSentence = /[^\n\r]{32}(?:\s\p{Ll}[\p{L}’'-]{0,20}|[,;])[^\S\n\r]{0,3}(?:\r\n|[\n\r])$/u;
 const aboutTheReport = /\b(?:report|trafficking|TIP)\b/iu;
+
+/**
+ * A page's contents, where the whole page is one line: the name stands behind their title and behind their last entry.
+ * 'In this section / Kenya (Tier 2) Kenya (Tier 2) PROSECUTION PROTECTION PREVENTION TRAFFICKING PROFILE Kenya (Tier 2) The Government'
+ */
+const contents = /^.*(?:\bIn this section \/|\bPREVENTION:?|\bPROFILE:?)\s{1,3}(?=\p{Lu})/su;
 
 /** No name with what stands around it is longer, in UTF-16 code units. */
 const longestName = 240;
@@ -121,7 +129,8 @@ function behind(text: string, tier: Range): Behind {
   const said = matchOf(attribution, ahead) ?? matchOf(otherAttribution, ahead);
   if (said) {
     const start = end + said[0].length - said[0].trimStart().length;
-    return { end: end + said[0].length, closed: true, attribution: { start, end: end + said[0].length } };
+    const dated = dateBehind.exec(ahead.slice(said[0].length))?.[0].length ?? 0;
+    return { end: end + said[0].length + dated, closed: true, attribution: { start, end: end + said[0].length } };
   }
   const rest = lineRest.exec(ahead);
   return { end: end + (rest?.[0].length ?? 0), closed: rest !== null, attribution: null };
@@ -174,8 +183,8 @@ interface Name {
 }
 
 /**
- * The name in front of an anchor: the line it stands on, that and the line before (a wrapped name), or, glued to other
- * text, the longest name of a country in capitals.
+ * The name in front of an anchor: the line it stands on, that and the line before (a wrapped name), what stands behind a
+ * page's contents, or, glued to other text, the longest name of a country in capitals.
  */
 function nameBefore(text: string, from: number, end: number, closed: boolean): Name | null {
   const lineStart = lineStartIn(text, from, end);
@@ -185,6 +194,9 @@ function nameBefore(text: string, from: number, end: number, closed: boolean): N
   if (wrapped && wrapped.range.start < lineStart) return wrapped;
   if (onLine) return (onLine.capitals && begunAbove(text, from, lineStart, end)) || onLine;
   const ahead = text.slice(from, end);
+  const listed = contents.exec(ahead);
+  const behindContents = listed && known(text, from + listed[0].length, end);
+  if (behindContents) return behindContents;
   const twice = saidTwice(ahead);
   const country = twice === '' ? null : findCountry(twice);
   if (country) return glued(end, twice.length, country);

@@ -13,7 +13,7 @@ const inSentence = String.raw`(?:[^.;]|(?<=\b(?:St|U|U\.S|P|R))\.)`;
 export const summary: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
-      String.raw`^${inSentence}{2,260}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)?(?: the)? min`,
+      String.raw`^${inSentence}{2,260}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:meets|complies) fully|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)(?: fully)?|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)?(?: the)? min`,
       'u',
     ),
     means: 'summary',
@@ -22,6 +22,8 @@ export const summary: ReadonlyArray<Cue<Part>> = [
       'Neither the Taliban nor the AIA have complied with minimum standards for the elimination of trafficking',
       'The Government of Qatar does not fully comply with the minimum standards for the elimination of trafficking',
       'The Government of the Republic of Korea fully complies with the minimum standards',
+      'The Government of Malta does not comply fully with the minimum standards',
+      'The Government of Norway complies fully with the minimum standards',
       'The Venezuela does not fully meet the minimum standards for the elimination of trafficking',
     ],
   },

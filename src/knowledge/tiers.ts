@@ -47,22 +47,25 @@ export function tierCode(words: string): TierCode {
 export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
   {
     match:
-      /\b(?:(?:does|do|has|have) not (?:yet )?(?:fully )?(?:meet|met|comply|complied)|[Nn]either [^.;]{2,80} ha(?:s|ve) complied)(?: with)? (?:the )?minimum standar/u,
+      /\b(?:(?:does|do|has|have) not (?:yet )?(?:fully )?(?:meet|met|comply|complied)(?: fully)?|[Nn]either [^.;]{2,80} ha(?:s|ve) complied)(?: with)? (?:the )?minimum standar/u,
     means: 'not-met',
     seen: [
       'does not yet fully meet the minimum standards',
       'does not fully comply with minimum standards',
+      'does not comply fully with the minimum standards',
       'do not fully meet the minimum standards',
       'Neither the Taliban nor the AIA have complied with minimum standards',
     ],
   },
   {
-    match: /(?<!not )(?<!yet )\bfully (?:meets?|compl(?:y|ies)|complied)(?: with)? (?:the )?minimum standar/u,
+    match:
+      /(?<!not )(?<!yet )\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:meets|complies) fully)(?: with)? (?:the )?minimum standar/u,
     means: 'met',
     seen: [
       'fully meets the minimum standards',
       'fully complies with the minimum standards',
       'fully comply with the minimum standards',
+      'complies fully with the minimum standards',
     ],
   },
   {

@@ -222,9 +222,16 @@ const firstWords = new RegExp(
   'g',
 );
 
-/** Cuts headings out of the paragraphs that they were run into. */
+/** A page's contents run into one line, headings and nothing else: "PRIORITIZED RECOMMENDATIONS: PROSECUTION PROTECTION PREVENTION". */
+const rowOfHeadings =
+  /^(?:(?:PRIORITI[SZ]ED RECOMMENDATIONS|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE)[:：]?\s?){3,6}$/u;
+
+/** Cuts headings out of the paragraphs that they were run into; where nothing is left, the line is the page's contents. */
 export function runInHeadings(blocks: ReadonlyArray<Block>): Block[] {
-  return flatMap(blocks, (block) => (block.role === null && !isHeading(block) ? cutHeadings(block) : [block]));
+  return flatMap(blocks, (block) => {
+    if (block.role !== null || isHeading(block)) return [block];
+    return rowOfHeadings.test(block.content.text) ? [decide(block, 'navigation', 'wording')] : cutHeadings(block);
+  });
 }
 
 /** A block that is a heading, whatever stands around it, holds none; nor does a line that lists them: "PROSECUTION | PROTECTION | PREVENTION". */

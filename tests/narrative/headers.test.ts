@@ -325,3 +325,36 @@ describe('headings as people write them', () => {
     expect(report?.narrative.sections.at(-1)).toMatchObject({ kind: 'other', title: { text: 'PERFECTION' } });
   });
 });
+
+describe('a page of the site that a copy keeps on one line', () => {
+  const contents = 'PRIORITIZED RECOMMENDATIONS: PROSECUTION PROTECTION PREVENTION TRAFFICKING PROFILE';
+  const body =
+    'The Government of Cabo Verde does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. Two new judges sat in the north. PRIORITIZED RECOMMENDATIONS: Pay the fund for victims. • Search the boats by night. PROSECUTION The government increased law enforcement efforts. Judges heard nine cases.';
+
+  test.each(['Cabo Verde (Tier 2)', 'CABO VERDE: Tier 2'])('%s above and behind the contents of the page', (header) => {
+    const [report, ...others] = parse(
+      `HomeReports2022 Trafficking in Persons Report…Cabo Verde hide In this section / ${header} ${header} ${contents} ${header} ${body}\n`,
+    );
+    expect(others).toEqual([]);
+    expect(report?.header.country?.iso3).toBe('CPV');
+    expect(report?.tier?.code).toBe('2');
+    expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
+    expect(report?.recommendations?.items).toHaveLength(2);
+    expect(report?.residue.map(({ text }) => text)).toContain(contents);
+  });
+});
+
+test('the date below an attribution, where a copy lost the line break', () => {
+  const [report] = parse(
+    'TONGA (not rated) [Extracted from U.S. State Dept Trafficking in Persons Report, June 2008] June 2008 Tonga remains a special case for a second year, as little is known of its boats.\n\nScope and Magnitude. Some girls were sold to crews.\n\nGovernment Efforts. The Government of Tonga made limited efforts. Nobody was tried.\n',
+  );
+  expect(report?.header.attribution?.text).toMatch(/^\[.*\]$/u);
+  expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toMatch(/^Tonga remains/u);
+});
+
+test('a finding whose adverb stands behind its verb opens the summary', () => {
+  const [report] = parse(
+    'GHANA (Tier 2)\n\nGhana is a source country for women subjected to forced labor. Some work on boats.\n\nThe Government of Ghana does not comply fully with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Judges heard nine cases.\n\nProsecution\n\nThe government increased law enforcement efforts. Two men were tried.\n',
+  );
+  expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile', 'summary', 'prosecution']);
+});
