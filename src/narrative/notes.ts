@@ -100,7 +100,7 @@ function references(above: ReadonlyArray<Block>): (mark: string) => boolean {
   };
 }
 
-const behindWord = /[\p{L}.,;:!?”"’')\]][[(^]?$/u;
+const behindWord = /[\p{L}.,;:!?”"’')\]](?: ?[[(]|\^)?$/u;
 /** A sign may stand behind a number, too: "(Tier 3*)". A digit there would be of the number. */
 const behindNumber = /\p{N}\)? ?$/u;
 const isSign = /^\*/u;

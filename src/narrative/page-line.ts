@@ -107,9 +107,14 @@ export const pageForms: ReadonlyArray<PageForm> = [
   },
   {
     // Days of a calendar of events, and answers on a forum.
-    match: /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s?: |(?:Re|RE|Fwd?|FW|FWD)\s?: \S)/u,
+    match:
+      /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Tomorrow|Next (?:week|month))\s?: |(?:Re|RE|Fwd?|FW|FWD)\s?: \S)/u,
     role: 'unplaced',
-    seen: ['Tuesday: film night in the harbor. Friday: a march.', 'Re: the boats again (anna, 13 Jun 2007)'],
+    seen: [
+      'Tuesday: film night in the harbor. Friday: a march.',
+      'Tomorrow: what the owners answer.',
+      'Re: the boats again (anna, 13 Jun 2007)',
+    ],
   },
   {
     // What the text was bound with.
@@ -117,6 +122,36 @@ export const pageForms: ReadonlyArray<PageForm> = [
       /^(?:Exhibit|EXHIBIT|Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT) (?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:\s?[,:–—-] ?[^.;!?]{1,80})?$/u,
     role: 'unplaced',
     seen: ['EXHIBIT D', 'Annex 2: Map of the harbors'],
+  },
+  {
+    // Who pays for a page, how often it comes out, and how to get or to quote it.
+    match:
+      /^(?:This (?:project|program(?:me)?|paper) (?:is|was|has been) (?:co-?)?(?:funded|financed|supported|published)\b|[^.;]{2,60} is (?:published|printed|issued) (?:[a-z]+ ){1,3}an? (?:year|month|week)\b|To (?:subscribe|unsubscribe|donate|order)\b|How to cite\b)/u,
+    role: 'publication-notice',
+    seen: [
+      'This project is funded by a union of harbors.',
+      'Harbor Monitor is published four times a year. To subscribe, write to the editors.',
+      'How to cite: Harbor House, Library, no. 77.',
+    ],
+  },
+  {
+    // What else is in an issue, with its page.
+    match: /^[^.;]{3,80}[.?!]? (?:pp?\.|page) ?\d{1,3}$/u,
+    role: 'navigation',
+    seen: ['Boats: who owns them? p. 4', 'A calendar of the lake. p. 6'],
+  },
+  {
+    match:
+      /^(?:Follow|Like|Find|Join) [^.;]{1,40} on (?:X|Twitter|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|WhatsApp)\.?$/u,
+    role: 'navigation',
+    seen: ['Follow Anna on X.'],
+  },
+  {
+    // The books of a thesis.
+    match:
+      /^(?:(?:Bibliography|BIBLIOGRAPHY|Works [Cc]ited|WORKS CITED)$|\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\. ?){1,3}(?:(?:and|&) [^(]{3,40} )?\((?:19|20)\d\d[a-z]?\))/u,
+    role: 'unplaced',
+    seen: ['BIBLIOGRAPHY', 'Harbor, A. (2003). Boats and work. A book of the lake.'],
   },
   {
     // An affidavit, behind the exhibit that a narrative was.
@@ -152,9 +187,13 @@ export const pageForms: ReadonlyArray<PageForm> = [
     seen: ['A market in the capital. Photo: B. Painter / Harbor News', 'Boats on the lake (Photo by A. Writer)'],
   },
   {
-    match: /^[^"“”;]{1,160}[([](?:[\p{L}. ]{1,30} )?(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?[)\]]\.?$/u,
+    match: /^[^"“”;]{1,160}[([](?:[\p{L}. ]{1,30} )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Aa]rchive)s?[)\]]\.?$/u,
     role: 'navigation',
-    seen: ['The minister at the opening of the house [DPI photo]', 'Boats on the lake (file photo)'],
+    seen: [
+      'The minister at the opening of the house [DPI photo]',
+      'Boats on the lake (file photo)',
+      'Boats on the lake. (Archive)',
+    ],
   },
   {
     match:
@@ -193,9 +232,10 @@ export const pageForms: ReadonlyArray<PageForm> = [
     seen: ['Anna Writer, Staff Writer', 'Staff report'],
   },
   {
-    match: /^(?:Reporting|Editing|Writing|Additional reporting|Compiled|Translated) by [^.!?]{1,20}[^!?]{0,100}$/u,
+    match:
+      /^(?:Reporting|Editing|Writing|Additional reporting|Compiled|Translated|Written|Edited) by [^.!?]{1,20}[^!?]{0,100}$/u,
     role: 'navigation',
-    seen: ['Reporting by A. Writer; Editing by B. Reader'],
+    seen: ['Reporting by A. Writer; Editing by B. Reader', 'Written by A. Writer, with files from the harbor desk.'],
   },
   {
     // A label in capitals, and what an editor says to readers.
@@ -374,9 +414,14 @@ export const pageForms: ReadonlyArray<PageForm> = [
   {
     // That the text is over, and what the law makes a mail say.
     match:
-      /^(?:[^\p{L}\p{N}]{0,6}(?:THE END|END(?: OF (?:THE )?(?:DOCUMENT|REPORT|PAGE|TEXT|FILE|ARTICLE|MESSAGE))?)[^\p{L}\p{N}]{0,6}$|This (?:e-?mail|message|communication)\b)/iu,
+      /^(?:[^\p{L}\p{N}]{0,6}(?:THE END|END(?: OF (?:THE )?(?:DOCUMENT|REPORT|PAGE|TEXT|FILE|ARTICLE|MESSAGE))?)[^\p{L}\p{N}]{0,6}$|This (?:e-?mail|message|communication)\b|\(?(?:continued|cont['’]?d|turn|please turn) over(?:leaf)?\b)/iu,
     role: 'navigation',
-    seen: ['[END]', '- END OF DOCUMENT -', 'This e-mail is confidential and meant for one reader.'],
+    seen: [
+      '[END]',
+      '- END OF DOCUMENT -',
+      'This e-mail is confidential and meant for one reader.',
+      'continued overleaf',
+    ],
   },
   {
     // What is not there yet, or goes on elsewhere.

@@ -62,6 +62,11 @@ const tails = [
   ],
   ['EXHIBIT D', 'I, A. Witness, declare that the boats came at night.'],
   ['— 5 —'],
+  ['Harbor Monitor is published four times a year. To subscribe, write to the editors.', 'Boats: who owns them? p. 4'],
+  ['How to cite: Harbor House, Library, no. 77.', 'This project is funded by a union of harbors.'],
+  ['BIBLIOGRAPHY', 'Harbor, A. (2003). Boats and work. A book of the lake.'],
+  ['Written by A. Writer, with files from the harbor desk.', 'Follow Anna on X.'],
+  ['Tomorrow: what the owners answer.'],
   ['Kind regards,', 'Anna Reed', '--', 'Harbor Desk, second floor'],
 ];
 
@@ -140,6 +145,13 @@ test.each(['*)', ')*', ') *'])('a note whose star stands behind the tier: %s', (
   const note = '* The ministry counts by other years.';
   const [report] = parseReportsSync([`${header.replace(')', closed)}`, ...rest, note].join('\n\n')).reports;
   expect(report?.residue.find(({ text }) => text === note)?.role).toBe('footnote');
+});
+
+test('a note whose number stands in brackets behind a sentence', () => {
+  const note = '1. The ministry counts by other years.';
+  const [body = '', ...rest] = [...prevention].reverse();
+  const report = parse(...top, ...rest, `${body} (1)`, note);
+  expect(report.residue.map(({ text }) => text)).toContain(note);
 });
 
 test('a box between paragraphs', () => {
