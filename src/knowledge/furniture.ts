@@ -255,13 +255,14 @@ const letters: ReadonlyArray<Cue<ResidueRole>> = [
 const footnotes: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
-      /^[*†‡\d\s]{0,4}(?:St\. )?[^.;]{2,80} is (?:an autonomous|a (?:semi-|self-)[a-z]{6,12}) (?:entity|country|part|island)[^.;]{0,40} (?:with)?in the Kingdom of the Netherlands\b/u,
+      /^[*†‡\d\s]{0,4}(?:Note: )?(?:St\. )?[^.;]{2,80} is (?:an autonomous|a (?:semi-|self-)[a-z]{6,12}) (?:entity|country|part|island)[^.;]{0,40} (?:with)?in the Kingdom of the Netherlands\b/u,
     means: 'footnote',
     seen: [
       'Curaçao is an autonomous entity within the Kingdom of the Netherlands.',
       '† Aruba is an autonomous entity within the Kingdom of the Netherlands',
       '1Sint Maarten is a semi-autonomous entity within the Kingdom of the Netherlands.',
       'St. Maarten is an autonomous entity within the Kingdom of the Netherlands.',
+      'Note: St. Maarten is a semi-autonomous entity within the Kingdom of the Netherlands.',
     ],
   },
   {

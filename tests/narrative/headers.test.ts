@@ -358,3 +358,15 @@ test('a finding whose adverb stands behind its verb opens the summary', () => {
   );
   expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile', 'summary', 'prosecution']);
 });
+
+test('a note on what a territory is, above its narrative, is no text of the profile', () => {
+  const note =
+    'Note: Curaçao is a semi-autonomous entity within the Kingdom of the Netherlands. It is looked at here as if it stood alone.';
+  const [report] = parse(
+    `CURAÇAO (Tier 2)\n${note}\nCuraçao is a source, transit, and destination for women subjected to forced labor. Some work on boats.\n\nProsecution\n\nThe government increased law enforcement efforts. Two men were tried.\n`,
+  );
+  const [profile] = report?.narrative.sections ?? [];
+  expect(profile).toMatchObject({ kind: 'trafficking-profile', evidence: 'opening-formula' });
+  expect(profile?.paragraphs).toHaveLength(1);
+  expect(report?.residue.map(({ text }) => text)).toEqual([note]);
+});
