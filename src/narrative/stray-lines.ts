@@ -1,3 +1,4 @@
+import { findCountry } from '../knowledge/countries.ts';
 import { insteadKinds } from '../knowledge/other-documents.ts';
 import type { Block } from '../report/tree.ts';
 import { matches } from '../text/finder.ts';
@@ -16,10 +17,28 @@ export function strayLines(blocks: ReadonlyArray<Block>): Block[] {
   const header = blocks.findIndex((block) => block.role === 'header' && block.by === 'header');
   const end = endOf(blocks, header);
   const begin = Math.max(header, introducedAt(blocks), header < 0 ? assessedProfileAt(blocks) : 0);
-  const said = wordsInFront(blocks);
+  const said = [...wordsInFront(blocks), ...saidByMasthead(blocks, header)];
   return blocks.map((block, index) =>
     index < begin || index >= end || said.includes(block) ? setAside(block) : block,
   );
+}
+
+const article = /^The /u;
+/** A name of several words that opens a sentence: "The Harbor House notes that". */
+const namedFirst = /^(?:The )?(?<name>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,4}) \p{Ll}/u;
+
+/** Paragraphs in which whoever prints a narrative speaks of himself by the name that he set above it: no narrative speaks of him. */
+function saidByMasthead(blocks: ReadonlyArray<Block>, header: number): Block[] {
+  const lines = blocks
+    .slice(0, Math.max(header, 0))
+    .filter(isNoSentence)
+    .map(({ content }) => content.text.replace(article, ''));
+  if (lines.length === 0) return [];
+  return blocks.slice(header + 1).filter((block) => {
+    const name = block.role === null ? namedFirst.exec(block.content.text)?.groups?.['name'] : undefined;
+    if (!name || !lines.some((line) => line.startsWith(name))) return false;
+    return findCountry(name) === null && opened(block).length === 0;
+  });
 }
 
 /** So many paragraphs behind the beginning of its profile a country is assessed. */

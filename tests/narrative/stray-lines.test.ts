@@ -73,3 +73,27 @@ test.each(['End Text of Country Narrative.', '(end text)', '--- End Narrative --
     expect(sectionsOf([front[0] as string, 'Begin text.', ...narrative, end, ...behind])).toEqual(expected);
   },
 );
+
+describe('whoever prints a narrative and speaks of himself', () => {
+  const [header = '', profile = '', ...rest] = narrative;
+  const title = '2009 Trafficking in Persons Report';
+
+  test.each(['Harbor Rights House - Library', 'Harbor Rights House', 'The Harbor Rights House | Issue 3'])(
+    'by the name above it: %s',
+    (masthead) => {
+      const said = ['The Harbor Rights House notes that two cases were dropped.', 'Harbor Rights House runs ten beds.'];
+      const [first = '', second = ''] = said;
+      expect(sectionsOf([masthead, title, header, profile, first, ...rest, second])).toEqual(expected);
+    },
+  );
+
+  test('but not a country, or one who is only mentioned there', () => {
+    const own = ['Burkina Faso officials sent four girls home.', 'Coast Guard officers searched nine boats.'];
+    const front = ['Burkina Faso and Togo', 'How the Coast Guard works', title];
+    expect(
+      sectionsOf([...front, header, profile, ...rest, ...own])
+        ?.at(-1)
+        ?.slice(-2),
+    ).toEqual(own);
+  });
+});
