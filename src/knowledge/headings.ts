@@ -104,18 +104,49 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
   },
   {
     match:
+      /^(?:prosecution (?:of (?:human )?traffick(?:ers|ing(?: offenders| cases| crimes)?)|(?:and|&|\/) (?:law enforcement|punishment))|investigations? (?:and|&) prosecutions?)$/iu,
+    means: 'prosecution',
+    seen: ['Prosecution of Traffickers', 'PROSECUTION AND LAW ENFORCEMENT', 'Investigation and Prosecution'],
+  },
+  {
+    match:
       /^(?:victims? )?protection(?: and assistance)? (?:efforts|measures|activities|of victims)$|^victim protection$/iu,
     means: 'protection',
     seen: ['Protection Efforts', 'Victim Protection', 'Protection of Victims', 'Protection and Assistance Measures'],
+  },
+  {
+    match:
+      /^(?:victims? )?(?:identification (?:and|&) )?protection(?: (?:and|&) assistance)?(?: (?:of|for|to) (?:trafficking )?victims)?$/iu,
+    means: 'protection',
+    seen: [
+      'Victim Protection and Assistance',
+      'PROTECTION AND ASSISTANCE TO VICTIMS',
+      'Victim Identification and Protection',
+    ],
   },
   {
     match: /^prevention (?:efforts|measures|activities|of trafficking)$/iu,
     means: 'prevention',
     seen: ['Prevention Efforts', 'PREVENTION MEASURES', 'Prevention of Trafficking'],
   },
+  {
+    match: /^(?:human )?trafficking profile(?: (?:of|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘()–-]{1,70})?$/iu,
+    means: 'trafficking-profile',
+    seen: ['Human Trafficking Profile', 'TRAFFICKING PROFILE OF KENYA'],
+  },
 ];
 
-/** Every heading that an edition has printed. */
+/** What a copy makes of the title of the list: "Key Recommendations", "Recommendations to the Government", "Recommendations (2021)". */
+const otherListTitles: ReadonlyArray<Cue<Part>> = [
+  {
+    match:
+      /^(?:(?:key|main|top|priority|principal|policy|prioriti[sz]ed) )?recommendations(?: (?:to|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘–-]{1,70})?(?: \(?20[0-4]\d\)?)?$/iu,
+    means: 'recommendations',
+    seen: ['Key Recommendations', 'RECOMMENDATIONS TO THE GOVERNMENT', 'Prioritized Recommendations (2021)'],
+  },
+];
+
+/** Every heading that an edition has printed, and what copies make of them. */
 export const headings: ReadonlyArray<Cue<Part>> = [
   ...policy,
   ...specialCase,
@@ -124,6 +155,7 @@ export const headings: ReadonlyArray<Cue<Part>> = [
   ...profile,
   ...onePagePerPart,
   ...aboutEfforts,
+  ...otherListTitles,
 ];
 
 const behindHeading = /(?<![\s:.])[\s:.]+$/u;

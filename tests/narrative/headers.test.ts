@@ -370,3 +370,18 @@ test('a note on what a territory is, above its narrative, is no text of the prof
   expect(profile?.paragraphs).toHaveLength(1);
   expect(report?.residue.map(({ text }) => text)).toEqual([note]);
 });
+
+const page2023 = page('GHANA (Tier 2)');
+
+test.each([
+  ['PRIORITIZED RECOMMENDATIONS:', 'Key Recommendations'],
+  ['PRIORITIZED RECOMMENDATIONS:', 'RECOMMENDATIONS TO THE GOVERNMENT OF GHANA:'],
+  ['PRIORITIZED RECOMMENDATIONS:', 'Prioritized Recommendations (2023)'],
+  ['PROSECUTION', 'PROSECUTION OF TRAFFICKERS'],
+  ['PROSECUTION', 'Investigations and Prosecutions'],
+  ['PROSECUTION', 'Prosecution and Law Enforcement'],
+])('a copy may give %s another title: %s', (heading, title) => {
+  const [report] = parse(page2023.replace(heading, title));
+  expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
+  expect(report?.recommendations?.items).toHaveLength(2);
+});
