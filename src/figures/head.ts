@@ -147,7 +147,7 @@ function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lex
   const token = tokens[index] as Token;
   const { text } = token;
   // 'sex and labor trafficking victims', '24 arrests and prosecutions'
-  if ((text === 'and' || text === 'or') && index > number + 1) {
+  if (isJoint(tokens, index) && index > number + 1) {
     const before = tokens[index - 1] as Token;
     return (
       !kindWords.has(before) &&

@@ -109,16 +109,17 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
     seen: ['Prosecution of Traffickers', 'PROSECUTION AND LAW ENFORCEMENT', 'Investigation and Prosecution'],
   },
   {
-    match:
-      /^(?:victims? )?protection(?: and assistance)? (?:efforts|measures|activities|of victims)$|^victim protection$/iu,
+    match: /^(?:victims? )?protection(?: and assistance)? (?:efforts|measures|activities)$/iu,
     means: 'protection',
-    seen: ['Protection Efforts', 'Victim Protection', 'Protection of Victims', 'Protection and Assistance Measures'],
+    seen: ['Protection Efforts', 'Protection and Assistance Measures'],
   },
   {
     match:
       /^(?:victims? )?(?:identification (?:and|&) )?protection(?: (?:and|&) assistance)?(?: (?:of|for|to) (?:trafficking )?victims)?$/iu,
     means: 'protection',
     seen: [
+      'Victim Protection',
+      'Protection of Victims',
       'Victim Protection and Assistance',
       'PROTECTION AND ASSISTANCE TO VICTIMS',
       'Victim Identification and Protection',

@@ -90,7 +90,7 @@ const efforts = 'signi(?:fi?)?cant ef{0,2}orts';
 
 /** "… is not making significant efforts to do so" and its older forms, in the sentence of the finding. */
 export const noEfforts = new RegExp(
-  String.raw`\b(?:(?:is|are) not (?:yet )?making (?:(?:any |sufficient )?(?:${efforts}|efforts))|ha(?:s|ve) not (?:yet )?made (?:any )?${efforts}|nor did [^.;]{1,40} make ${efforts})\b`,
+  String.raw`\b(?:(?:is|are) not (?:yet )?making (?:any |sufficient )?(?:${efforts}|efforts)|ha(?:s|ve) not (?:yet )?made (?:any )?${efforts}|nor did [^.;]{1,40} make ${efforts})\b`,
   'u',
 );
 export const significantEfforts = new RegExp(

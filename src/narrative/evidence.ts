@@ -72,12 +72,13 @@ function isTornProse(block: Block): boolean {
 
 /** Clauses that no advice is among are a list of facts: "current situation: girls are sold in the port; boys dive for pearls; …" */
 function hasMoreSemicolons(text: string): boolean {
-  const ends = matchesIn(text, semicolon);
-  return (
-    ends.length > 0 &&
-    sentences(text, ends.length).length < ends.length &&
-    ends.some(({ index }) => isImperative(text.slice(index + 1).trimStart()))
-  );
+  const count = matchesIn(text, semicolon).length;
+  return count > 0 && sentences(text, count).length < count && adviceBehindSemicolons(text) > 0;
+}
+
+/** How many pieces of advice begin behind a semicolon. */
+export function adviceBehindSemicolons(text: string): number {
+  return matchesIn(text, semicolon).filter(({ index }) => isImperative(text.slice(index + 1).trimStart())).length;
 }
 
 /**

@@ -2,16 +2,15 @@ import { isImperative } from '../knowledge/imperatives.ts';
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut, isBlank } from './block.ts';
 import { inlineBullets, leadingBullet } from './bullets.ts';
+import { adviceBehindSemicolons } from './evidence.ts';
 
 /** Fewer pieces of advice are no list: "Work in the mines was hard." */
 const fewest = 3;
 /** No paragraph that holds a list and what stands in front of it is shorter, in UTF-16 code units. */
 const shortest = 300;
-const semicolon = /;\s/gu;
 
 /**
  * Cuts the recommendations out of a paragraph into which a copy ran them, without the heading that would tell where they begin:
@@ -68,7 +67,5 @@ function piecesOf(text: string): Range[] {
 function adviceIn(sentence: string): number {
   const advice = sentence.replace(leadingBullet, '');
   if (!isImperative(advice)) return advice === sentence ? 0 : 1;
-  return (
-    1 + matchesIn(advice, semicolon).filter(({ index }) => isImperative(advice.slice(index + 1).trimStart())).length
-  );
+  return 1 + adviceBehindSemicolons(advice);
 }

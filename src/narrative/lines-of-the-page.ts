@@ -31,9 +31,11 @@ function relatedTitles(blocks: ReadonlyArray<Block>, lastProse: number): void {
   const body = blocks.slice(0, lastProse + 1);
   const titled = body.filter(({ role }) => role === 'header');
   if (!body.some((block) => block.role === null && opened(block).length > 0)) return;
-  for (const block of below)
-    if (titled.some((title) => saysAsMuch(title, block)))
-      Object.assign(decide(block, 'navigation', 'position'), { facts: null });
+  for (const block of below) {
+    if (!titled.some((title) => saysAsMuch(title, block))) continue;
+    decide(block, 'navigation', 'position');
+    block.facts = null;
+  }
 }
 
 /** Whether a title names the country and the edition that another one does. */

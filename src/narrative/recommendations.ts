@@ -35,7 +35,7 @@ export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition):
   const whole = untorn(blocks);
   const split = splitter(whole.filter(isItem), edition);
   const parted = flatMap(mergeLists(whole, split === bySemicolons), (block) =>
-    block.role === 'item' ? pieces(block, split) : [block],
+    isItem(block) ? pieces(block, split) : [block],
   );
   return withMarkers(parted);
 }
@@ -68,7 +68,7 @@ function isTornFrom(above: Block, block: Block): boolean {
 
 /** Notes how much of each item is its marker; the last of a list may have an "and" before it. */
 function withMarkers(blocks: Block[]): Block[] {
-  const items = blocks.filter(({ role }) => role === 'item');
+  const items = blocks.filter(isItem);
   const leads = items.map(({ content }, index) => (index === 0 ? 0 : (and.exec(content.text)?.[0].length ?? 0)));
   const lengths = markerLengths(items.map(({ content }, index) => content.text.slice(leads[index])));
   for (const [index, item] of items.entries()) {
@@ -122,7 +122,7 @@ function mergeLists(blocks: ReadonlyArray<Block>, merge: boolean): Block[] {
   if (!merge) return [...blocks];
   const lists: Block[][] = [];
   for (const block of blocks) {
-    const list = block.role === 'item' ? listAbove(lists) : null;
+    const list = isItem(block) ? listAbove(lists) : null;
     if (list) list.push(block);
     else lists.push([block]);
   }
@@ -244,7 +244,7 @@ export function recommendationsOf(narrative: ReadonlyArray<Block>, locate: Locat
   const [first] = blocks;
   if (!first) return null;
   const title = blocks.find((block) => block.role === 'heading');
-  const items = blocks.filter((block) => block.role === 'item');
+  const items = blocks.filter(isItem);
   return {
     title: title ? toText(title.content, locate) : null,
     evidence: (title ?? first).by ?? 'wording',

@@ -36,7 +36,8 @@ function* batches(inputs: ReadonlyArray<FoundInput>, most: number): Generator<Fo
   let batch: FoundInput[] = [];
   let bytes = 0;
   for (const input of inputs) {
-    const size = most === 1 ? batchBytes : sizeOf(input);
+    // Of one alone the size does not count.
+    const size = most > 1 ? sizeOf(input) : 0;
     if (batch.length === most || (batch.length > 0 && bytes + size > batchBytes)) {
       yield batch;
       batch = [];
