@@ -188,11 +188,8 @@ interface Name {
  */
 function nameBefore(text: string, from: number, end: number, closed: boolean): Name | null {
   const lineStart = lineStartIn(text, from, end);
-  const above = lineStartIn(text, from, Math.max(from, lineStart - 1));
-  const onLine = known(text, lineStart, end);
-  const wrapped = known(text, above, end);
-  if (wrapped && wrapped.range.start < lineStart) return wrapped;
-  if (onLine) return (onLine.capitals && begunAbove(text, from, lineStart, end)) || onLine;
+  const alone = onLines(text, from, lineStart, end);
+  if (alone) return alone;
   const ahead = text.slice(from, end);
   const listed = contents.exec(ahead);
   const behindContents = listed && known(text, from + listed[0].length, end);
@@ -203,6 +200,15 @@ function nameBefore(text: string, from: number, end: number, closed: boolean): N
   const suffix = longestCountrySuffix(ahead, { upperCase: true });
   if (suffix) return glued(end, suffix.length, suffix.country);
   return closed ? (titled(text, lineStart, end) ?? unknown(text, lineStart, end)) : null;
+}
+
+/** A name that has its line, or that and the one above, for itself. */
+function onLines(text: string, from: number, lineStart: number, end: number): Name | null {
+  const onLine = known(text, lineStart, end);
+  if (lineStart === from) return onLine;
+  const wrapped = known(text, lineStartIn(text, from, lineStart - 1), end);
+  if (wrapped && wrapped.range.start < lineStart) return wrapped;
+  return (onLine?.capitals && begunAbove(text, from, lineStart, end)) || onLine;
 }
 
 /** A name in capitals whose first words ended the line above, behind other text: '[ By Country ] EQUATORIAL⏎GUINEA (Tier 3)'. */

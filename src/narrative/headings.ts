@@ -226,11 +226,18 @@ const firstWords = new RegExp(
 const rowOfHeadings =
   /^(?:(?:PRIORITI[SZ]ED RECOMMENDATIONS|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE)[:：]?\s?){3,6}$/u;
 
+/** Six headings have no more characters, with a colon and a blank behind each. */
+const longestRow = 180;
+
+function isRowOfHeadings({ content: { text } }: Block): boolean {
+  return text.length <= longestRow && rowOfHeadings.test(text);
+}
+
 /** Cuts headings out of the paragraphs that they were run into; where nothing is left, the line is the page's contents. */
 export function runInHeadings(blocks: ReadonlyArray<Block>): Block[] {
   return flatMap(blocks, (block) => {
     if (block.role !== null || isHeading(block)) return [block];
-    return rowOfHeadings.test(block.content.text) ? [decide(block, 'navigation', 'wording')] : cutHeadings(block);
+    return isRowOfHeadings(block) ? [decide(block, 'navigation', 'wording')] : cutHeadings(block);
   });
 }
 

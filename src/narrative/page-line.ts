@@ -148,10 +148,14 @@ export const pageForms: ReadonlyArray<PageForm> = [
   },
   {
     // The books of a thesis.
-    match:
-      /^(?:(?:Bibliography|BIBLIOGRAPHY|Works [Cc]ited|WORKS CITED)$|\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\. ?){1,3}(?:(?:and|&) [^(]{3,40} )?\((?:19|20)\d\d[a-z]?\))/u,
+    match: /^(?:Bibliography|BIBLIOGRAPHY|Works [Cc]ited|WORKS CITED)$/u,
     role: 'unplaced',
-    seen: ['BIBLIOGRAPHY', 'Harbor, A. (2003). Boats and work. A book of the lake.'],
+    seen: ['BIBLIOGRAPHY'],
+  },
+  {
+    match: /^\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\. ?){1,3}(?:(?:and|&) [^(]{3,40} )?(?:\(19|\(20)\d\d[a-z]?\)/u,
+    role: 'unplaced',
+    seen: ['Harbor, A. (2003). Boats and work. A book of the lake.'],
   },
   {
     // An affidavit, behind the exhibit that a narrative was.

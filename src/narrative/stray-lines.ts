@@ -35,7 +35,10 @@ function saidByMasthead(blocks: ReadonlyArray<Block>, header: number): Block[] {
     .map(({ content }) => content.text.replace(article, ''));
   if (lines.length === 0) return [];
   return blocks.slice(header + 1).filter((block) => {
-    const name = block.role === null ? namedFirst.exec(block.content.text)?.groups?.['name'] : undefined;
+    // Few paragraphs begin as a line above does.
+    const begin = block.content.text.replace(article, '').slice(0, 2);
+    if (block.role !== null || !lines.some((line) => line.startsWith(begin))) return false;
+    const name = namedFirst.exec(block.content.text)?.groups?.['name'];
     if (!name || !lines.some((line) => line.startsWith(name))) return false;
     return findCountry(name) === null && opened(block).length === 0;
   });
