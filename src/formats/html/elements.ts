@@ -13,11 +13,14 @@ export const flowElements = names(
 /** Elements that are one block of text each. */
 export const textElements = names('h1 h2 h3 h4 h5 h6 listing p plaintext pre xmp');
 
+export const listElements = names('dir ol ul');
+
 /** What is left of the structure of a page: all other elements only set text apart by its looks. */
 export const blockElements: ReadonlySet<string> = new Set([
   ...flowElements,
   ...textElements,
-  ...names('blockquote dir header hr li nav ol ul'),
+  ...listElements,
+  ...names('blockquote header hr li nav'),
 ]);
 
 /** What is set apart from the text around it is such an element of ours, with the `role` it has. */

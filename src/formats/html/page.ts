@@ -1,17 +1,14 @@
 import type { Root as Page } from 'hast';
-import type { Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import type { ParsedText } from '../format.ts';
 import { overload } from './limits.ts';
 import { markPageParts } from './page-parts.ts';
 import { mendPlaces, textContent } from './places.ts';
 import { setPartsApart } from './set-apart.ts';
-import { slim } from './slim.ts';
-import { handlers, inSourceOrder, nodeHandlers, settle } from './to-mdast.ts';
+import { toMdast } from './to-mdast.ts';
 
-const processor = unified().use(rehypeParse).use(rehypeRemark, { handlers, nodeHandlers }).freeze();
+const processor = unified().use(rehypeParse).freeze();
 
 /**
  * A web page to mdast. Every text has its place in the page as it stands; what is page and not report has
@@ -29,9 +26,7 @@ function convert(text: string): ParsedText {
     const content = textContent(page, text);
     setPartsApart(page);
     markPageParts(page);
-    slim(page);
-    const tree = inSourceOrder(settle(processor.runSync(page) as Root));
-    return { tree, verbatim: false, content };
+    return { tree: toMdast(page), verbatim: false, content };
   } catch (error) {
     // Too many elements in one, or too deep in one another, for the call stack of the libraries.
     if (error instanceof RangeError) return refuse('too many elements');

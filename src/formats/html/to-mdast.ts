@@ -1,55 +1,141 @@
-import type { Element, Text as HtmlText } from 'hast';
-import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import type { Options } from 'rehype-remark';
-import { apartBlock, apartInline, flowElements, textElements } from './elements.ts';
-
-type Handlers = NonNullable<Options['handlers']>;
-type Handle = NonNullable<Handlers[string]>;
-type State = Parameters<Handle>[0];
+import type { Element, Root as Page, Text as PageText } from 'hast';
+import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { apartBlock, apartInline, blockElements, isApart, isSilent, listElements, textElements } from './elements.ts';
 
 /**
- * How the elements that `slim` leaves become mdast where that is not as `rehype-remark` has it: nothing is added that the page
- * does not say, and nothing is kept of a block but its text.
+ * A page to mdast: its blocks, line breaks and texts, in the order of the source. Elements that only set their text apart by its
+ * looks leave their text, code and comments nothing, and nothing is added that the page does not say. `rehype-remark`, which makes
+ * Markdown of pages, does more than that and melts neighboring texts into one whose position spans the tags between them.
  */
-export const handlers: Handlers = {
-  ...each(flowElements, (state, node) => passed(state, flow(state, node))),
-  ...each(textElements, (state, node) =>
-    node.tagName.startsWith('h') ? heading(state, node) : paragraph(state, node),
-  ),
-  [apartBlock]: (state, node) => flow(state, node).map((made) => withRole(made, node.properties['role'])),
-  [apartInline]: (state, node) => apart(toPhrasing(state.all(node)), node.properties['role']),
-  nav: (state, node) => flow(state, node).map((made) => withRole(made, 'navigation')),
-  header: (state, node) => flow(state, node).map((made) => (isTitle(made) ? made : withRole(made, 'navigation'))),
-};
-
-export const nodeHandlers: NonNullable<Options['nodeHandlers']> = {
-  text: (_, node) => piece(node),
-};
-
-function each(names: ReadonlySet<string>, handle: Handle): Handlers {
-  return Object.fromEntries(Array.from(names, (name) => [name, handle]));
+export function toMdast(page: Page): Root {
+  return inSourceOrder({ type: 'root', children: flow(page, false) });
 }
 
-/** What an element holds, as blocks. One that holds nothing still parts what stands before it from what stands behind. */
-function flow(state: State, node: Element): RootContent[] {
-  const blocks = state.toFlow(state.all(node));
+/** Blanks count within these, or may. */
+const preformatted = new Set(['listing', 'plaintext', 'pre', 'textarea', 'xmp']);
+
+/** What an element holds, as blocks. */
+function flow(parent: Page | Element, keepsBlanks: boolean): RootContent[] {
+  const blocks: RootContent[] = [];
+  let line: PhrasingContent[] = [];
+  for (const node of contentOf(parent, keepsBlanks)) {
+    if (isPhrasing(node)) line.push(node);
+    else {
+      endLine(line, blocks);
+      line = [];
+      blocks.push(node as RootContent);
+    }
+  }
+  endLine(line, blocks);
+  return blocks;
+}
+
+function endLine(line: PhrasingContent[], blocks: RootContent[]): void {
+  if (line.some(isShown)) for (const made of paragraphs(line)) blocks.push(made);
+}
+
+function isShown(node: PhrasingContent): boolean {
+  return node.type !== 'break' && !isBlank(node);
+}
+
+/** What an element holds, each block whole, in order. */
+function contentOf(parent: Page | Element, keepsBlanks: boolean, found: Nodes[] = []): Nodes[] {
+  for (const child of parent.children) {
+    if (child.type === 'text') found.push(text(child, keepsBlanks, found.at(-1)));
+    else if (child.type === 'element' && !isSilent(child)) addElement(child, keepsBlanks, found);
+  }
+  return found;
+}
+
+function addElement(element: Element, keepsBlanks: boolean, found: Nodes[]): void {
+  const keeps = keepsBlanks || preformatted.has(element.tagName);
+  if (element.tagName === 'br') found.push({ type: 'break' });
+  else if (blockElements.has(element.tagName) || isApart(element))
+    for (const made of blocks(element, keeps)) found.push(made);
+  else contentOf(element, keeps, found);
+}
+
+function blocks(element: Element, keepsBlanks: boolean): Nodes[] {
+  const { tagName } = element;
+  if (tagName === apartInline) return [apart(toPhrasing(contentOf(element, keepsBlanks)), element.properties['role'])];
+  if (textElements.has(tagName)) return textBlock(tagName, toPhrasing(contentOf(element, keepsBlanks)));
+  if (listElements.has(tagName))
+    return [{ type: 'list', ordered: tagName === 'ol', children: items(flow(element, keepsBlanks)) }];
+  if (tagName === 'li') return [item(flow(element, keepsBlanks))];
+  return withRoles(element, orNothing(flow(element, keepsBlanks)));
+}
+
+/** One that holds nothing still parts what stands before it from what stands behind. */
+function orNothing(blocks: RootContent[]): RootContent[] {
   return blocks.length > 0 ? blocks : [{ type: 'paragraph', children: [] }];
 }
 
-/** `hast-util-to-mdast` hands lists of nodes on as arguments, of which there must not be too many for the call stack. */
-const most = 10_000;
-
-function passed(state: State, nodes: RootContent[]): Nodes[] {
-  return nodes.length > most ? [{ type: 'root', children: state.toFlow(nodes) }] : nodes;
+function textBlock(tagName: string, children: PhrasingContent[]): (Heading | Paragraph)[] {
+  if (!tagName.startsWith('h')) return paragraphs(children);
+  return [{ type: 'heading', depth: Number(tagName.slice(1)) as Heading['depth'], children }];
 }
 
-function heading(state: State, node: Element): Heading {
-  const depth = Number(node.tagName.slice(1)) as Heading['depth'];
-  return { type: 'heading', depth, children: toPhrasing(state.all(node)) };
+function item(children: RootContent[]): ListItem {
+  return { type: 'listItem', children: children as ListItem['children'] };
 }
 
-function paragraph(state: State, node: Element): Paragraph {
-  return { type: 'paragraph', children: toPhrasing(state.all(node)) };
+/** What stands in a list between its items belongs to the next of them, at its end to the last. */
+function items(blocks: ReadonlyArray<RootContent>): ListItem[] {
+  const found: ListItem[] = [];
+  let others: RootContent[] = [];
+  for (const made of blocks) {
+    if (made.type !== 'listItem') others.push(made);
+    else {
+      found.push(others.length > 0 ? item([...others, ...made.children]) : made);
+      others = [];
+    }
+  }
+  const last = found.pop();
+  if (last || others.length > 0) found.push(item([...(last?.children ?? []), ...others]));
+  return found;
+}
+
+/** What comes behind makes residue of what has a role. The heading of the page may stand in its banner. */
+function withRoles({ tagName, properties }: Element, blocks: RootContent[]): RootContent[] {
+  if (tagName === apartBlock) return blocks.map((made) => withRole(made, properties['role']));
+  if (tagName === 'nav') return blocks.map((made) => withRole(made, 'navigation'));
+  if (tagName === 'header') return blocks.map((made) => (isTitle(made) ? made : withRole(made, 'navigation')));
+  return blocks;
+}
+
+function isTitle(node: Nodes): boolean {
+  return node.type === 'heading' && node.depth === 1;
+}
+
+function withRole<Node extends Nodes>(node: Node, role: unknown): Node {
+  return { ...node, data: { ...node.data, tip: { role } } };
+}
+
+/** A part of a text that is residue. */
+interface Apart {
+  type: 'apart';
+  children: PhrasingContent[];
+  data: { tip: { role: unknown } };
+}
+
+function apart(children: PhrasingContent[], role: unknown): Nodes {
+  const made: Apart = { type: 'apart', children, data: { tip: { role } } };
+  return made as unknown as Nodes;
+}
+
+const blanks = /[\t\n\v\f\r ]+/gu;
+const collapses = /[\t\n\v\f\r]| {2}/u;
+
+/** HTML shows a run of blanks as one, and none where a line begins, unless the element says otherwise. */
+function text({ value, position }: PageText, keepsBlanks: boolean, before: Nodes | undefined): Text {
+  let shown = keepsBlanks || !collapses.test(value) ? value : value.replace(blanks, ' ');
+  if (!keepsBlanks && shown.startsWith(' ') && !(before?.type === 'text' && !before.value.endsWith(' ')))
+    shown = shown.slice(1);
+  return position ? { type: 'text', value: shown, position } : { type: 'text', value: shown };
+}
+
+function isPhrasing(node: Nodes): node is PhrasingContent {
+  return node.type === 'text' || node.type === 'break' || (node.type as string) === 'apart';
 }
 
 /** Blocks within a paragraph or a heading, which only broken pages have, end the line. */
@@ -61,72 +147,11 @@ function toPhrasing(nodes: ReadonlyArray<Nodes>): PhrasingContent[] {
   });
 }
 
-function isPhrasing(node: Nodes): node is PhrasingContent {
-  return node.type === 'break' || (node.type as string) === 'apart' || textOfPiece(node) !== null;
-}
-
-function isTitle(node: Nodes): boolean {
-  return node.type === 'heading' && node.depth === 1;
-}
-
-/** What comes behind makes residue of it. */
-function withRole<Node extends Nodes>(node: Node, role: unknown): Node {
-  return { ...node, data: { ...node.data, tip: { role } } };
-}
-
-/** A part of a text that is residue: phrasing content like an element of the name `span`. */
-interface Apart {
-  type: 'apart';
-  children: PhrasingContent[];
-  data: { hName: 'span'; tip: { role: unknown } };
-}
-
-function apart(children: PhrasingContent[], role: unknown): Nodes {
-  const made: Apart = { type: 'apart', children, data: { hName: 'span', tip: { role } } };
-  return made as unknown as Nodes;
-}
-
-/**
- * A text of the page on its way. `hast-util-to-mdast` melts neighboring texts into one whose position spans the tags, and
- * scripts, between them; what it does not take for a text stays itself and keeps its own place.
- */
-interface Piece {
-  type: 'piece';
-  value: string;
-  position?: Text['position'];
-  /** It is phrasing content, like an element of this name. */
-  data: { hName: 'span' };
-}
-
-function piece({ value, position }: HtmlText): Nodes {
-  const made: Piece = { type: 'piece', value, position, data: { hName: 'span' } };
-  return made as unknown as Nodes;
-}
-
-/** The text that a piece stands for; `null` for any other node. */
-function textOfPiece(node: { type: string }): Text | null {
-  if (node.type !== 'piece') return null;
-  const { value, position } = node as Piece;
-  return { type: 'text', value, ...(position ? { position } : {}) };
-}
-
-/** Finishes the tree: pieces become texts, and two line breaks in a row, which old pages set for it, end a paragraph. */
-export function settle(tree: Root): Root {
-  return { ...tree, children: tree.children.flatMap(settled) as Root['children'] };
-}
-
-function settled(node: Nodes): Nodes[] {
-  const text = textOfPiece(node);
-  if (text) return [text];
-  if (!('children' in node)) return [node];
-  const children = (node.children as Nodes[]).flatMap(settled);
-  return node.type === 'paragraph' ? paragraphs(node, children as PhrasingContent[]) : [{ ...node, children } as Nodes];
-}
-
-function paragraphs(node: Paragraph, children: ReadonlyArray<PhrasingContent>): Paragraph[] {
+/** Two line breaks in a row, which old pages set for it, end a paragraph. */
+function paragraphs(line: ReadonlyArray<PhrasingContent>): Paragraph[] {
   const groups: PhrasingContent[][] = [[]];
   let breaks = 0;
-  for (const child of children) {
+  for (const child of line) {
     if (child.type === 'break') breaks += 1;
     else if (!isBlank(child)) {
       if (breaks > 1) groups.push([]);
@@ -134,7 +159,7 @@ function paragraphs(node: Paragraph, children: ReadonlyArray<PhrasingContent>): 
     }
     groups.at(-1)?.push(child);
   }
-  return groups.map((group) => ({ ...node, children: group }));
+  return groups.map((children) => ({ type: 'paragraph', children }));
 }
 
 /** No-break spaces are no text either: a line of them is an empty line. */
@@ -153,7 +178,7 @@ interface Placed {
  * The tree with its texts in the order of the source. Only pages that put text where none may be (between the rows of a
  * table) lack it, because the text is shown elsewhere then. Of these the lists are lost, not the blocks.
  */
-export function inSourceOrder(tree: Root): Root {
+function inSourceOrder(tree: Root): Root {
   const placed: Placed[] = [];
   collect(tree, { block: tree, data: undefined }, placed);
   const isOrdered = placed.every(({ text }, index) => index === 0 || startOf(placed[index - 1]?.text) <= startOf(text));
