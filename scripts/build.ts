@@ -39,7 +39,7 @@ const together = {
 const library = ['index', 'plugin', 'text-only'];
 
 /** Packages that every parse needs: a file that is opened less is a start that is quicker. The others are installed with this one. */
-const bundled = new Set(['unified', 'mdast-util-to-string', 'decode-named-character-reference', 'vfile-message']);
+const bundled = new Set(['rehype-parse', 'unified', 'mdast-util-to-string', 'decode-named-character-reference', 'vfile-message']);
 
 /** Whether a module stays where it is installed. What a bundled package imports is bundled with it. */
 function isExternal(id: string, importer: string | undefined): boolean {

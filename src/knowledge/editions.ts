@@ -5,7 +5,7 @@ import { mayMatch } from '../text/finder.ts';
 import { rows } from './edition-rows.ts';
 import { headings as knownHeadings } from './headings.ts';
 import { openings as knownOpenings } from './openings.ts';
-import { findings as knownFindings, movements as knownMovements } from './tiers.ts';
+import { findings as knownFindings, movements as knownMovements, reclassified } from './tiers.ts';
 
 /** The rows with what each one keeps of the one before. Marks are never kept: they tell a form from its neighbors. */
 export const forms: ReadonlyArray<Edition> = resolved(rows);
@@ -27,6 +27,12 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
   ...knownMovements,
   ...rows.flatMap((row) => row.movements ?? []),
 ];
+
+/** Every way to tell of a placement, to be looked for all through a text; `null` where the direction is in the tiers alone. */
+export const placings: ReadonlyArray<{ match: RegExp; means: MovementKind | null }> = [
+  ...movements,
+  { match: reclassified, means: null },
+].map(({ match, means }) => ({ match: new RegExp(match.source, `${match.flags}g`), means }));
 
 function resolved([first, ...later]: ReadonlyArray<EditionRow>): Edition[] {
   const found = [edition(first as EditionRow, { order: [], optional: [] })];

@@ -5,7 +5,7 @@ import { matchOf } from '../text/finder.ts';
 import { matchesIn } from '../text/matches.ts';
 import { findCountry } from './countries.ts';
 import { longestCountrySuffix } from './countries-in-text.ts';
-import { tierCode, tierWords } from './tiers.ts';
+import { headerTierWords, tierCode } from './tiers.ts';
 
 /** A header as it stands in a text; ranges are offsets in that text. */
 export interface HeaderLine extends Range {
@@ -21,7 +21,7 @@ export interface HeaderLine extends Range {
 
 /** The tier of a header, in full, short ('KENYA (T2)') or left open ('SOMALIA (not rated)'). */
 const anchor = new RegExp(
-  String.raw`(?:${tierWords}|\bT-?[123](?:\s?WL)?(?![A-Za-z\d])|\bnot\s+(?:rated|ranked)\b)`,
+  String.raw`(?:${headerTierWords}|\bT-?[123](?:\s?WL)?(?![A-Za-z\d])|\bnot\s+(?:rated|ranked)\b)`,
   'gi',
 );
 const short = /^T-?\d/iu;
@@ -32,7 +32,7 @@ const short = /^T-?\d/iu;
  * 'KENYA – **Tier 2**'.
  */
 const strong =
-  /\s{0,3}(?:[\d*†‡§¹²³⁴]{1,2}|\[\d{1,2}\])?(?:(?:\s{0,3}|[^\S\n\r]{0,3}[\n\r]{1,2}[^\S\n\r]{1,16})[*_]{0,3}[([{（［【]{1,2}\s{0,2}["“‘']?(?:an? |TIP |now |still |(?:tier )?rank(?:ing|ed)?:? )?|\s?[:：–—-]\s{0,3}[*_]{0,3}["“(（]?|(?:['’]s)?\s{1,3}TIER\s{1,3}(?:RANKING|RANK|PLACEMENT)\s?:\s{0,3})$/iu;
+  /\s{0,3}(?:[\d*†‡§¹²³⁴]{1,2}|\[\d{1,2}\])?(?:\s{0,20}[*_]{0,3}[([{（［【]{1,2}\s{0,2}["“‘']?(?:an? |TIP |now |still |(?:tier )?rank(?:ing|ed)?:? )?|\s?[:：–—-]\s{0,3}[*_]{0,3}["“(（]?|(?:['’]s)?\s{1,3}TIER\s{1,3}(?:RANKING|RANK|PLACEMENT)\s?:\s{0,3})$/iu;
 /** What does so only on a line that holds nothing else: 'KENYA, Tier 2', 'KENYA | 2016 | Tier 2', 'KENYA  Tier 2', 'Jamaica is a Tier 2.' */
 const weak =
   /(?:\s?[,;|/=•·]\s{0,3}(?:20\d\d\s?[,;:|/=•·–—-]\s{0,3})?|[^\S\n\r]{1,8}[*_<]{0,3}|\sis\s(?:an?|on|in)\s)$/iu;
@@ -86,7 +86,6 @@ const contents = /^.*(?:\bIn this section \/|\bPREVENTION:?|\bPROFILE:?)\s{1,3}(
 
 /** No name with what stands around it is longer, in UTF-16 code units. */
 const longestName = 240;
-const tierInName = new RegExp(anchor.source, 'i');
 /** What sets a tier off wherever it stands, and enough of the tier: the look for any tier takes three times as long. */
 const tierSetOff =
   /[([{（［【:：–—-][\s"“‘'(（]{0,5}(?:an? |TIP |now |still |(?:tier )?rank(?:ing|ed)?:? )?(?:tier|special\s|T-?[123]|not\s+ra)/iu;
@@ -97,9 +96,14 @@ function mayHoldHeader(text: string): boolean {
     text.length <= longestName ||
     text.includes('\n') ||
     text.includes('\r') ||
-    tierInName.test(text.slice(0, longestName)) ||
+    hasTier(text.slice(0, longestName)) ||
     tierSetOff.test(text)
   );
+}
+
+function hasTier(text: string): boolean {
+  anchor.lastIndex = 0;
+  return anchor.test(text);
 }
 
 /** All headers in the text of one block, in order. */

@@ -1,4 +1,4 @@
-import { findings, movements } from '../knowledge/editions.ts';
+import { findings, placings } from '../knowledge/editions.ts';
 import {
   automatic,
   conditional,
@@ -8,7 +8,6 @@ import {
   earlierPlacement,
   noEfforts,
   ordinal,
-  reclassified,
   significantEfforts,
   tierCode,
   tierDefinition,
@@ -155,7 +154,7 @@ function placements(block: Block): Stated[] {
   const first = anyTier.exec(text)?.index;
   if (first === undefined) return [];
   const from = Math.max(0, first - reach);
-  const found = flatMap(everywhere, ({ match, means }) =>
+  const found = flatMap(placings, ({ match, means }) =>
     happened(text, match, from).map((one) => {
       const sentence = sentenceAt(block, one.index);
       return { at: one.index, ...stated(block, one, { kind: means ?? direction(one), sentence }) };
@@ -169,11 +168,6 @@ function happened(text: string, match: RegExp, from: number): RegExpExecArray[] 
   if (!mayMatch(match, text.slice(from))) return [];
   return matchesIn(text, match, from).filter(({ index }) => !conditional.test(clauseBefore(text, index)));
 }
-
-const everywhere = [...movements, { match: reclassified, means: null }].map(({ match, means }) => ({
-  match: new RegExp(match.source, `${match.flags}g`),
-  means,
-}));
 
 /** "X is a Special Case for the ninth consecutive year": it was one before. */
 function lasting(blocks: ReadonlyArray<Block>): Stated | null {

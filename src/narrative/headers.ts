@@ -1,7 +1,7 @@
 import { findCountry } from '../knowledge/countries.ts';
 import { longestCountrySuffix } from '../knowledge/countries-in-text.ts';
 import { type HeaderLine, headerLines } from '../knowledge/header-line.ts';
-import { tierCode, tierWords } from '../knowledge/tiers.ts';
+import { headerTierWords, tierCode } from '../knowledge/tiers.ts';
 import type { Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { Block } from '../report/tree.ts';
@@ -79,10 +79,10 @@ function isStarred(text: string, tierEnd: number): boolean {
   return star.test(text.slice(tierEnd, tierEnd + 3));
 }
 
-const tierAlone = new RegExp(String.raw`^\(?(?:${tierWords})\s?\*?\)?(?=$|\s\p{Lu})`, 'iu');
+const tierAlone = new RegExp(String.raw`^\(?(?:${headerTierWords})\s?\*?\)?(?=$|\s\p{Lu})`, 'iu');
 /** No line that is nothing but a country's name is longer. */
 const longestName = 80;
-const anyTier = new RegExp(tierWords, 'iu');
+const anyTier = new RegExp(headerTierWords, 'iu');
 const nameBeforeColon = /\p{Lu}{3}[^:\n]{0,60}:(?=\s|$)/gu;
 const colonEnd = /\s?:$/u;
 

@@ -1,5 +1,5 @@
-import { movements } from '../knowledge/editions.ts';
-import { reclassified, tierCode } from '../knowledge/tiers.ts';
+import { placings } from '../knowledge/editions.ts';
+import { tierCode } from '../knowledge/tiers.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
@@ -54,8 +54,8 @@ export const tierMismatch = {
  */
 function otherTier(sentence: string, known: TierCode): TierCode | null {
   let first: TierCode | null = null;
-  for (const pattern of placings) {
-    for (const { groups } of matchesIn(sentence, pattern)) {
+  for (const { match } of placings) {
+    for (const { groups } of matchesIn(sentence, match)) {
       const said = groups?.['tier'] ? tierCode(groups['tier']) : null;
       if (said === known) return null;
       first ??= said;
@@ -63,7 +63,3 @@ function otherTier(sentence: string, known: TierCode): TierCode | null {
   }
   return first;
 }
-
-const placings = [...movements.map(({ match }) => match), reclassified].map(
-  ({ source, flags }) => new RegExp(source, `${flags}g`),
-);

@@ -1,5 +1,5 @@
 import { mentionsIn } from '../knowledge/countries-in-text.ts';
-import { tierWords } from '../knowledge/tiers.ts';
+import { headerTierWords } from '../knowledge/tiers.ts';
 import type { Report, Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +9,7 @@ import { bounded, excerpt } from './words.ts';
 const longest = 120;
 /** So many lines of a page are its head. */
 const head = 8;
-const tier = new RegExp(String.raw`\b(?:${tierWords}|T-?[123]\b)`, 'iu');
+const tier = new RegExp(String.raw`\b(?:${headerTierWords}|T-?[123]\b)`, 'iu');
 const sentence = /[.!?]["”’)]?\s|\b(?:does|do|did|has|have|was|were|remain(?:s|ed)|makes?)\b/u;
 
 export const unreadHeader = {
