@@ -1,5 +1,6 @@
 import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/tree.ts';
+import { mayMatch } from '../text/finder.ts';
 
 /**
  * Words that a heading consists of. They are matched against the whole of a line without its closing colon or full stop,
@@ -184,13 +185,13 @@ const gluedHeading =
 const headingInFront =
   /^(?:(?:Prioriti[sz]ed )?Recommendations for (?:the )?\p{Lu}[\p{L} '’-]{1,40}|Prioriti[sz]ed Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts)(?=\s?[^\p{L}\p{N}\s,.;'’"”()–—-])/u;
 
-/** In each of the other two: plain words are found at once, and few texts have any. */
+/** In each of the other two. */
 const wordsOfHeadings =
   /PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|RECOMMENDATIONS|GOVERNMENT EFFORTS|SCOPE AND MAGNITUDE|Recommendations for/;
 
 /** A heading or a list's title inside a text; `null` where there is none. */
 export function headingInside(text: string): string | null {
   const inFront = headingInFront.exec(text)?.[0];
-  if (inFront !== undefined || !wordsOfHeadings.test(text)) return inFront ?? null;
+  if (inFront !== undefined || !mayMatch(wordsOfHeadings, text)) return inFront ?? null;
   return gluedHeading.exec(text)?.groups?.['heading'] ?? listTitleInside.exec(text)?.[0] ?? null;
 }
