@@ -3,8 +3,8 @@ import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootCo
 import { apartBlock, apartInline, blockElements, isApart, isSilent, listElements, textElements } from './elements.ts';
 
 /**
- * A page to mdast: its blocks, line breaks and texts, in the order of the source. Elements that only set their text apart by its
- * looks leave their text, code and comments nothing, and nothing is added that the page does not say. `rehype-remark`, which makes
+ * A page to mdast: its blocks, line breaks and texts, in the order of the source. Of elements that only set their text apart by its
+ * looks the text is left, of code and comments nothing; nothing is added that the page does not say. `rehype-remark`, which makes
  * Markdown of pages, does more than that and melts neighboring texts into one whose position spans the tags between them.
  */
 export function toMdast(page: Page): Root {
@@ -41,7 +41,7 @@ function isShown(node: PhrasingContent): boolean {
 /** What an element holds, each block whole, in order. */
 function contentOf(parent: Page | Element, keepsBlanks: boolean, found: Nodes[] = []): Nodes[] {
   for (const child of parent.children) {
-    if (child.type === 'text') found.push(text(child, keepsBlanks, found.at(-1)));
+    if (child.type === 'text') found.push(shownText(child, keepsBlanks, found.at(-1)));
     else if (child.type === 'element' && !isSilent(child)) addElement(child, keepsBlanks, found);
   }
   return found;
@@ -51,11 +51,11 @@ function addElement(element: Element, keepsBlanks: boolean, found: Nodes[]): voi
   const keeps = keepsBlanks || preformatted.has(element.tagName);
   if (element.tagName === 'br') found.push({ type: 'break' });
   else if (blockElements.has(element.tagName) || isApart(element))
-    for (const made of blocks(element, keeps)) found.push(made);
+    for (const made of blocksOf(element, keeps)) found.push(made);
   else contentOf(element, keeps, found);
 }
 
-function blocks(element: Element, keepsBlanks: boolean): Nodes[] {
+function blocksOf(element: Element, keepsBlanks: boolean): Nodes[] {
   const { tagName } = element;
   if (tagName === apartInline) return [apart(toPhrasing(contentOf(element, keepsBlanks)), element.properties['role'])];
   if (textElements.has(tagName)) return textBlock(tagName, toPhrasing(contentOf(element, keepsBlanks)));
@@ -127,7 +127,7 @@ const blanks = /[\t\n\v\f\r ]+/gu;
 const collapses = /[\t\n\v\f\r]| {2}/u;
 
 /** HTML shows a run of blanks as one, and none where a line begins, unless the element says otherwise. */
-function text({ value, position }: PageText, keepsBlanks: boolean, before: Nodes | undefined): Text {
+function shownText({ value, position }: PageText, keepsBlanks: boolean, before: Nodes | undefined): Text {
   let shown = keepsBlanks || !collapses.test(value) ? value : value.replace(blanks, ' ');
   if (!keepsBlanks && shown.startsWith(' ') && !(before?.type === 'text' && !before.value.endsWith(' ')))
     shown = shown.slice(1);
