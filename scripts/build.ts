@@ -8,8 +8,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type OutputAsset, type OutputChunk, type Plugin, rolldown } from 'rolldown';
-import { parseAst } from 'rolldown/parseAst';
+import { type OutputAsset, type OutputChunk, rolldown } from 'rolldown';
+import type { Wanted } from '../src/text/needs.ts';
+import { knownPatterns, patternsByCall, patternsIn } from './build-patterns.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -75,45 +76,15 @@ const groups = Object.entries(together).map(([name, files]) => {
   return { name, test: (id: string) => modules.has(id) && id !== join(root, entries['cli/bin']) };
 });
 
-/**
- * The engine checks a pattern that is written as a literal when it reads the file, and reads it once more when it comes by: half of
- * the time that the file takes to be read. What is made by a call is only read then.
- */
-const patternsByCall: Plugin = {
-  name: 'patterns-by-call',
-  renderChunk(code) {
-    let made = '';
-    let at = 0;
-    for (const { start, end, regex } of literalsIn(parseAst(code).body)) {
-      made += `${code.slice(at, start)}new RegExp(${JSON.stringify(regex.pattern)}, '${regex.flags}')`;
-      at = end;
-    }
-    return made + code.slice(at);
-  },
-};
-
-/** A pattern in a syntax tree, as ESTree has it, with its place in UTF-16 code units. */
-interface PatternLiteral {
-  start: number;
-  end: number;
-  regex: { pattern: string; flags: string };
-}
-
-/** The patterns that a file makes when it is loaded, in order: one within a function is made whenever that runs, and stays a literal. */
-function literalsIn(node: unknown): PatternLiteral[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if ('regex' in node) return [node as PatternLiteral];
-  if ('type' in node && /Function/u.test(String(node.type))) return [];
-  return Object.values(node).flatMap(literalsIn);
-}
-
-async function bundle(): Promise<void> {
+/** `patterns`: what is known of those of a build before. */
+async function bundle(patterns: Readonly<Record<string, Wanted>>): Promise<void> {
+  rmSync(dist, { recursive: true, force: true });
   const build = await rolldown({
     cwd: root,
     input: entries,
     platform: 'neutral',
     external: isExternal,
-    plugins: [patternsByCall],
+    plugins: [patternsByCall, knownPatterns(patterns)],
     // What packages offer to any engine, so that `text` has nothing of Node in it.
     resolve: { conditionNames: ['import', 'default'] },
   });
@@ -176,7 +147,7 @@ function importsOf(file: string): string[] {
   return Array.from(specifiers, ([, path]) => `${resolve(dirname(file), path ?? '')}.d.ts`);
 }
 
-rmSync(dist, { recursive: true, force: true });
-await bundle();
+await bundle({});
+await bundle(await patternsIn(join(dist, 'text.js')));
 cpSync(join(root, 'src/review/assets'), join(dist, 'review/assets'), { recursive: true });
 if (!process.argv.includes('--no-types')) declarations();

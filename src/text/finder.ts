@@ -1,5 +1,6 @@
+import { knownPatterns } from './known-patterns.ts';
 import { onceEach } from './lazy.ts';
-import { type Needs, needsOf, rarity } from './needs.ts';
+import { type Needs, needsOf, rarity, type Wanted } from './needs.ts';
 
 /**
  * Looks for the cues of a list whose patterns match a text, in the order of the list. Most patterns are not tried at all: how long a
@@ -119,20 +120,15 @@ function mayBegin({ first }: Needs, char: string): boolean {
   return first === null || (char !== '' && first.includes(char));
 }
 
-/** What a pattern needs, and how its words are looked for. */
-interface Wanted extends Needs {
-  ignoreCase: boolean;
-  /** A piece of each word, which is looked for first. */
-  pieces: ReadonlyArray<string>;
-}
-
-/** Words are looked for without the blanks around them: a text is full of blanks, and a search that begins with one stops at each. */
-const needs = onceEach((pattern: RegExp): Wanted => {
+/** What a pattern wants. Words are looked for without the blanks around them: a text is full of blanks, and a search that begins with one stops at each. */
+export function wantedOf(pattern: RegExp): Wanted {
   const { first, words, within, longest } = needsOf(pattern);
   const { ignoreCase } = pattern;
   const asked = rarity(words) >= fewestLetters ? words.map((word) => word.trim()) : [];
   return { first, words: asked, pieces: asked.map(sharpestPiece), within, longest, ignoreCase };
-});
+}
+
+const needs = onceEach((pattern: RegExp): Wanted => knownPatterns[String(pattern)] ?? wantedOf(pattern));
 
 /** English letters from the commonest on; whatever else stands in a word is rarer. */
 const letters = ' etaoinsrhldcumfpgwybvkxjqz';

@@ -10,6 +10,13 @@ export interface Needs {
   longest: number;
 }
 
+/** What a pattern needs, and how its words are looked for. */
+export interface Wanted extends Needs {
+  ignoreCase: boolean;
+  /** A piece of each word, which is looked for first. */
+  pieces: ReadonlyArray<string>;
+}
+
 /** What is known of a piece of a pattern. */
 interface Piece extends Needs {
   /** It may match nothing. */
