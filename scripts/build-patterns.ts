@@ -43,7 +43,8 @@ export async function patternsIn(file: string): Promise<Record<string, Wanted>> 
   globalThis.RegExp = new Proxy(original, {
     construct(target, words: [string, string]) {
       const pattern = new target(...words);
-      found[String(pattern)] = wantedOf(pattern);
+      const wanted = wantedOf(pattern);
+      if (wantsAnything(wanted)) found[String(pattern)] = wanted;
       return pattern;
     },
   });
@@ -53,6 +54,11 @@ export async function patternsIn(file: string): Promise<Record<string, Wanted>> 
     globalThis.RegExp = original;
   }
   return found;
+}
+
+/** Most patterns that want nothing are none of those that are asked what they want. */
+function wantsAnything({ first, words, longest }: Wanted): boolean {
+  return first !== null || words.length > 0 || longest < Number.POSITIVE_INFINITY;
 }
 
 /** Fills `src/text/known-patterns.ts`. JSON is read faster than the same as code; what has no bound is a number too large for it. */
