@@ -128,7 +128,11 @@ export function wantedOf(pattern: RegExp): Wanted {
   return { first, words: asked, pieces: asked.map(sharpestPiece), within, longest, ignoreCase };
 }
 
-const needs = onceEach((pattern: RegExp): Wanted => knownPatterns[String(pattern)] ?? wantedOf(pattern));
+const needs = onceEach((pattern: RegExp): Wanted => {
+  const { first, words, pieces, within, longest, ignoreCase } = knownPatterns[String(pattern)] ?? wantedOf(pattern);
+  // Written out, so that all have one shape for the engine, wherever they come from.
+  return { first, words, pieces, within, longest, ignoreCase };
+});
 
 /** English letters from the commonest on; whatever else stands in a word is rarer. */
 const letters = ' etaoinsrhldcumfpgwybvkxjqz';
