@@ -60,7 +60,7 @@ const label =
  * '… 2023 TIP Report - cabo-verde', '(TIP 2023)'.
  */
 const attribution =
-  /^\s*(?:[-–—]\s*)?(?:(?:\[\s*)?Extracted\s+(?:in\s+part\s+)?from\s+(?:the\s+)?U\.S\.(?:\s+State\s+Dept\.?(?:\s+20\d\d\s+TIP\s+Report|\s+(?:Trafficking\s+in\s+Persons|TIP)\s+Report,?\s+(?:[A-Za-z]+\s+)?20\d\d)?)?(?:\s*\])?(?:\s*[-–—]\s+[A-Za-zÀ-ɏ](?:(?! The\s)[A-Za-zÀ-ɏ\u00A0 .,&'’()-]){1,39}(?=\s*$|[^\S\n\r]*[\n\r]|\s+The\s+Government\b))?|from\s+the\s+U\.S\.(?=\s*$)|\(TIP\s?20\d\d\))/u;
+  /^\s*(?:[-–—]\s*)?(?:(?:\[\s*)?Extracted\s+(?:in\s+part\s+)?from\s+(?:the\s+)?U\.S\.(?:\s+State\s+Dept\.?(?:\s+20\d\d\s+TIP\s+Report|\s+(?:Trafficking\s+in\s+Persons|TIP)\s+Report,?\s+(?:[A-Za-z]+\s+)?20\d\d)?)?(?:\s*\])?(?:\s*[-–—]\s+[A-Za-zÀ-ɏ](?:(?! The\s)[A-Za-zÀ-ɏ\u00A0 .,&'’()-]){1,39}(?=\s*$|[^\S\n\r]*[\n\r]|\s+The\s))?|from\s+the\s+U\.S\.(?=\s*$)|\(TIP\s?20\d\d\))/u;
 /** The same in other words, with a line of its own behind the tier. */
 const otherAttribution =
   /^\s*(?:[-–—]\s*)?[[(]?\s?(?:Extracted|Excerpt(?:ed)?|Adapted|Taken|Reprinted|Source)\b[^\n\r]{4,120}(?=[\n\r]|$)/iu;

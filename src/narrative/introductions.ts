@@ -2,11 +2,14 @@ import type { Block } from '../report/tree.ts';
 import { opensNarrative } from './evidence.ts';
 import { looksLikeNarrative } from './is-narrative.ts';
 
-/** No such line is longer, in UTF-16 code units. */
+/** No such sentence is longer, in UTF-16 code units. */
 const longest = 240;
-/** "According to the Report:", "Here is what the narrative says of Gabon:", "Excerpts from the State Department’s report:" */
+/**
+ * "According to the Report:", "Here is what the narrative says of Gabon:", "Excerpts from the State Department’s report:"; others may stand
+ * in front of it: "The Report was released today. This is what it says of Chad:"
+ */
 const introduction =
-  /^[^.;!?]{0,160}\b(?:[Rr]eport|[Nn]arrative|[Ee]xcerpts?|State Department|Department of State)\b[^.;!?]{0,80}:$/u;
+  /(?:^|[.!?]["”’)]{0,2}\s)[^.;!?]{0,160}\b(?:[Rr]eport|[Nn]arrative|[Ee]xcerpts?|State Department|Department of State)\b[^.;!?]{0,80}:$/u;
 
 /**
  * Where the narrative begins that a page introduces: behind the line that names the report and ends in a colon, with the
@@ -20,5 +23,5 @@ export function introducedAt(blocks: ReadonlyArray<Block>): number {
 }
 
 function isIntroduction(text: string): boolean {
-  return text.endsWith(':') && text.length <= longest && introduction.test(text);
+  return text.endsWith(':') && introduction.test(text.slice(-longest));
 }

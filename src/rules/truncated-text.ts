@@ -54,6 +54,11 @@ export const truncatedText = {
       ],
     },
     {
+      shows: 'A part of which two words are left',
+      given: { sections: [{ kind: 'protection', title: 'Protection', paragraphs: ['The ministr'] }] },
+      finds: ['Unexpected end of `protection` behind `The ministr`, expected the end of a sentence'],
+    },
+    {
       shows: 'A last recommendation without its full stop',
       given: { recommendations: ['Train inspectors to notice the signs of forced labor', 'Fund the shelters'] },
       finds: [],
@@ -82,13 +87,14 @@ function ends(parts: ReadonlyArray<PlacedPart>): { part: string; last: Text }[] 
   return flatMap(parts, ({ part, texts }, index) => {
     const last = texts.at(-1);
     if (!last || part === 'note') return [];
-    const cut = part === 'recommendations' ? isCutList(texts, last, index === parts.length - 1) : isCut(last);
+    const cut = part === 'recommendations' ? isCutList(texts, last, index === parts.length - 1) : isCut(texts, last);
     return cut ? [{ part, last }] : [];
   });
 }
 
-function isCut({ text }: Text): boolean {
-  return text.length >= shortest && !hasEnd(text);
+/** What is all that a part has stands in no paragraph's place, however short it is: "The Togo" under "Protection". */
+function isCut(texts: ReadonlyArray<Text>, { text }: Text): boolean {
+  return (text.length >= shortest || texts.length === 1) && !hasEnd(text);
 }
 
 function hasEnd(text: string): boolean {

@@ -200,6 +200,17 @@ test.each(['Report - ghana', 'Report – Cote-d’Ivoire', 'Report - Saint Vince
   },
 );
 
+test('the name of the page behind an attribution ends where a sentence begins on its line', () => {
+  const text = page('GHANA (Tier 2) – Extracted in part from the U.S. State Dept 2023 TIP Report - Ghana').replace(
+    /Report - Ghana\s+The Government of Ghana/u,
+    'Report - Ghana The elected government of Ghana',
+  );
+  const [report] = parse(text);
+  expect(text).toContain('Ghana The elected government');
+  expect(report?.header.attribution?.text).toMatch(/Report - Ghana$/u);
+  expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toMatch(/^The elected government/u);
+});
+
 test.each([
   ['Macao SAR, China: Tier 3', 'MAC'],
   ['HONG KONG, CHINA (Tier 2)', 'HKG'],

@@ -33,6 +33,7 @@ describe('a narrative behind a line that introduces it', () => {
     'According to the Report:',
     'Here is what the country narrative says of Gabon:',
     'From the State Department’s text:',
+    'The list has three rows this year. What follows is the part of the report on Gabon:',
   ])('%s', (line) => {
     const [report, ...others] = read([...comment, line, ...narrative]);
     expect(others).toEqual([]);
