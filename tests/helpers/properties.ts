@@ -13,7 +13,7 @@ const law = new Set(['text-lost', 'text-repeated', 'text-altered']);
 
 /** Syntax that the second checks take for text: the signs of a quotation, a hard break that breaks nothing, references in raw HTML, NUL in its comments. */
 const quoted = /^[ \t]{0,8}>/mu;
-const unknownSyntax = /\\[ \t]*$|<[^>]*&|<!--[^]*\0/mu;
+const unknownSyntax = /\\[ \t]*$|<[^>]*&|<!--[\s\S]*\0/mu;
 
 let inputs = 0;
 /** Whatever the input is: reports in the shape of the schema, nothing lost, repeated or altered, the same bytes twice. */
