@@ -41,8 +41,8 @@ export async function patternsIn(file: string): Promise<Record<string, Wanted>> 
   const found: Record<string, Wanted> = {};
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
-    construct(target, words: [string, string]) {
-      const pattern = new target(...words);
+    construct(target, given: [string, string]) {
+      const pattern = new target(...given);
       const wanted = wantedOf(pattern);
       if (wantsAnything(wanted)) found[String(pattern)] = wanted;
       return pattern;

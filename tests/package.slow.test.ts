@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wantedOf } from '../src/text/finder.ts';
+import type { Wanted } from '../src/text/needs.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'tip-report-package-'));
 const project = join(work, 'project');
@@ -82,6 +85,26 @@ test('should resolve with the types that belong to it', async () => {
       !('resolutionKind' in problem) || problem.resolutionKind === 'node16-esm' || problem.resolutionKind === 'bundler',
   );
   expect(wrong).toEqual([]);
+});
+
+/** The file of the package that the program itself is in. */
+function core(): string {
+  const dist = join(project, 'node_modules/tip-report/dist');
+  return readFileSync(join(dist, readdirSync(dist).find((name) => name.startsWith('core-')) ?? ''), 'utf8');
+}
+
+test('should know what its patterns want', () => {
+  const json = /const knownPatterns = JSON\.parse\((?<json>"(?:[^"\\]|\\.)*")\)/u.exec(core())?.groups?.['json'];
+  const known = Object.entries<Wanted>(JSON.parse(runInNewContext(json ?? "'{}'")));
+  expect(known.length).toBeGreaterThan(200);
+  for (const [pattern, wanted] of known) {
+    const [, source = '', flags] = /^\/(?<source>.+)\/(?<flags>[a-z]*)$/su.exec(pattern) ?? [];
+    expect(wanted).toEqual(wantedOf(new RegExp(source, flags)));
+  }
+});
+
+test('should make its patterns by calls', () => {
+  expect(core()).not.toMatch(/^\s*(?:const \S+ =|match:) \/(?!\*)/mu);
 });
 
 test('should work as a command when installed', () => {
