@@ -22,7 +22,7 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
   const isAsked = isUnclear(tokens, denial);
   const first = isAsked ? denial + 1 : deniedFrom(tokens, denial, lexicon);
   if (first === null) return null;
-  const from = behindAdverbs(tokens, first);
+  const from = behindAdverbs(tokens, behindAside(tokens, first));
   if (isAsked) return { from, until: clauseEnd(tokens, from, lexicon), kind: 'not-reported', lasting: false };
   const word = tokens[denial] as Token;
   const isOfData = word.text === 'no';
@@ -94,6 +94,14 @@ function isUnclear(tokens: ReadonlyArray<Token>, index: number): boolean {
   return (
     textAt(tokens, index + 1) === 'how' && textAt(tokens, index + 2) === 'many' && textAt(tokens, index + 3) !== 'of'
   );
+}
+
+const asides = set('however therefore also again nonetheless nevertheless');
+
+/** 'did not*, however,* identify any' */
+function behindAside(tokens: ReadonlyArray<Token>, first: number): number {
+  const isAside = textAt(tokens, first) === ',' && asides.has(tokenAt(tokens, first + 1));
+  return isAside && textAt(tokens, first + 2) === ',' ? first + 3 : first;
 }
 
 /** 'did not *arrest or* prosecute anyone' */

@@ -171,6 +171,9 @@ function clauseStart(tokens: ReadonlyArray<Token>, index: number): number {
   return 0;
 }
 
+/** 'identified 28 victims and referred *them* to care, an increase from seven': what is done to all of them is not compared. */
+const all = set('them all');
+
 function beginComparison(reading: Reading, index: number): void {
   if (index < 3 && !reading.pointing) reading.opening = true;
   // 'in comparison to' and 'an increase compared to the 12' begin it once
@@ -178,7 +181,8 @@ function beginComparison(reading: Reading, index: number): void {
   const told =
     tokens.slice(governor?.at ?? index, index).some(({ kind }) => kind === 'number') ||
     governor?.measures.some(({ measure }) => figures.some((figure) => figure.measure === measure.name));
-  reading.topic = textAt(tokens, index) === 'from' && governor && !told ? governor : null;
+  const isTopic = textAt(tokens, index) === 'from' && !told && !all.has(tokenAt(tokens, (governor?.at ?? 0) + 1));
+  reading.topic = isTopic ? governor : null;
   reading.zone = 'compared';
   reading.from = reading.figures.length;
   reading.closed = false;

@@ -147,7 +147,7 @@ export const restrictors =
   set(`official officials complicit complicity officer officers employee employees tourist tourists tourism
   abroad foreign buyers clients restitution soldiers soldiering recruiters recruitment employers companies agencies diplomats
   peacekeepers corruption domestic allegations whether nationals company brokers consumers asylum fishing supply
-  victims' penalized adult children adults women men child boys girls hereditary hotline inspections`);
+  victims' penalized adult children adults women men child boys girls male female hereditary hotline inspections`);
 
 /** What is told: a telling verb without any of these tells of something else. */
 export const tellings =
@@ -175,7 +175,7 @@ export const counting = set(`${denying} first`);
 export const pointers = set('this these that those it both');
 /** An ended case: 'three convictions were *overturned*'. */
 export const undone = set(
-  'overturned upheld appealed reversed acquitted dismissed suspended annulled adjourned postponed ongoing pending',
+  'overturned upheld upholding appealed reversed acquitted dismissed suspended annulled adjourned postponed ongoing pending',
 );
 
 /** Every word that the reading of a sentence acts upon, beside those of the measures. */

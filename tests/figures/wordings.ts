@@ -1679,5 +1679,22 @@ export const wordings: Readonly<
     [2020, 'The government increased the number of convictions to 18, up from 11.', 'c=18/11'],
     [2020, 'The government convicted four traffickers in 2019, compared with 20 from 2015 to 2018.', 'c=4'],
     [2020, 'Prosecutors investigated 15 cases from 2019 to 2020.', 'i=15'],
+    [
+      2019,
+      'Police did not investigate any potential trafficking cases. In comparison, during the previous reporting period, police investigated one case.',
+      'i=0/1',
+    ],
+    [
+      2019,
+      'Police identified 28 potential victims and referred them all to care, an increase from seven it identified the previous year.',
+      'v=28/7',
+    ],
+    [2014, 'The ministry did not, however, identify or assist any victims.', 'v=0'],
+    [2022, 'For the tenth consecutive year, the government did not formally identify any male victims.', ''],
+    [
+      2023,
+      'Courts kept up their work, upholding on appeal three trafficking convictions. However, the government did not report convicting any traffickers.',
+      'c=nr',
+    ],
   ],
 };
