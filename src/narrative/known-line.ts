@@ -57,9 +57,14 @@ export interface TitleMatch {
 
 /** What a line says as a title of the publication; `null` for any other line. */
 export function titleOf(line: string): TitleMatch | null {
-  const cue = line.length > longest ? null : known.titles.first(line);
-  return cue && { cue, groups: cue.match.exec(line)?.groups ?? {} };
+  if (line.length > longest) return null;
+  const words = addressBehind.test(line) ? line.replace(addressBehind, '') : line;
+  const cue = known.titles.first(words);
+  return cue && { cue, groups: cue.match.exec(words)?.groups ?? {} };
 }
+
+/** The address of a site behind a title: '2022 Trafficking in Persons Report www.example.org'. */
+const addressBehind = /\s(?:https?:\/\/|www\.)\S{4,200}$/u;
 
 /** The words of a heading without its colon or full stop, its number and what is set around it. */
 export function headingText(line: string): string {

@@ -219,6 +219,14 @@ test.each([
   expect(parse(page(header).replace(': Ghana', ''))[0]?.header.country?.iso3).toBe(iso3);
 });
 
+test.each(['www.example.org', 'https://example.org/tip-report'])(
+  'a title states the edition in front of an address: %s',
+  (address) => {
+    const text = page('GHANA (Tier 2)').replace('Report: Ghana', `Report ${address}`);
+    expect(parse(text)[0]?.header.edition).toMatchObject({ year: 2023, evidence: 'title' });
+  },
+);
+
 test('a title on two lines in capitals states the edition', () => {
   const text = page('GHANA (Tier 2)').replace(
     '2023 Trafficking in Persons Report: Ghana',
