@@ -50,8 +50,6 @@ const anything: Piece = {
 };
 const place: Piece = { ...anything, first: '', longest: 0, isPlace: true };
 const end: Piece = { ...place, isClosed: true };
-/** What a sequence begins as. */
-const nothing: Piece = { ...place, isOptional: true, isPlace: false };
 
 /** What a pattern needs. Where the source is not understood, a text needs nothing, and the pattern itself tells. */
 export function needsOf({ source, ignoreCase, multiline }: RegExp): Needs {
@@ -74,89 +72,51 @@ interface Reader {
 }
 
 function alternatives(reader: Reader): Piece {
-  const read = sequence(reader);
-  if (reader.source[reader.at] !== '|') return read;
-  const words = [...read.words];
-  let isKnown = words.length > 0;
+  let read = sequence(reader);
   while (reader.source[reader.at] === '|') {
     reader.at += 1;
     const other = sequence(reader);
-    isKnown &&= other.words.length > 0;
-    words.push(...other.words);
-    read.first = either(read.first, other.first);
-    read.within = Math.max(read.within, other.within);
-    read.longest = Math.max(read.longest, other.longest);
-    read.isOptional ||= other.isOptional;
-    read.isAnchored &&= other.isAnchored;
-    read.isClosed &&= other.isClosed;
-    read.atMost = Math.max(read.atMost, other.atMost);
+    read = {
+      ...anything,
+      first: either(read.first, other.first),
+      words: read.words.length > 0 && other.words.length > 0 ? [...read.words, ...other.words] : [],
+      within: Math.max(read.within, other.within),
+      longest: Math.max(read.longest, other.longest),
+      isOptional: read.isOptional || other.isOptional,
+      isAnchored: read.isAnchored && other.isAnchored,
+      isClosed: read.isClosed && other.isClosed,
+      atMost: Math.max(read.atMost, other.atMost),
+    };
   }
-  read.words = isKnown ? words : [];
   return read;
 }
 
 function sequence(reader: Reader): Piece {
-  const read: Piece = { ...nothing, isAnchored: reader.source[reader.at] === '^' };
-  const words = new Words(read);
+  const read: Piece = { ...place, isOptional: true, isPlace: false, isAnchored: reader.source[reader.at] === '^' };
+  let run = '';
+  const take = (words: ReadonlyArray<string>, within: number): void => {
+    if (rarity(words) <= rarity(read.words)) return;
+    read.words = words;
+    read.within = within;
+  };
   while (!atEnd(reader)) {
-    const chars = tokenAt(reader, plainWords);
-    if (chars === '') addPiece(read, countedAt(reader), words);
-    else words.goOn(addPlain(read, chars, reader));
+    const piece = countedAt(reader);
+    read.isClosed = piece.isClosed;
+    read.atMost = Math.min(read.atMost, read.longest + piece.atMost);
+    if (piece.isPlace) continue;
+    const { longest } = read;
+    read.longest += piece.longest;
+    if (read.isOptional) read.first = either(read.first, piece.first);
+    read.isOptional &&= piece.isOptional;
+    run += piece.literal;
+    take(piece.words, longest + piece.within);
+    if (!piece.endsRun) continue;
+    // A character that does not stand once may be the last of a word.
+    take([run], piece.literal === '' ? longest : read.longest);
+    run = '';
   }
-  words.end(read.longest);
+  take([run], read.longest);
   return read;
-}
-
-/** The words of a sequence: the one that texts have least is what a text must have. */
-class Words {
-  readonly #read: Piece;
-  #run = '';
-  #rarest = 0;
-
-  constructor(read: Piece) {
-    this.#read = read;
-  }
-
-  goOn(chars: string): void {
-    this.#run += chars;
-  }
-
-  /** Ends the word that goes on, up to a place in what is matched. */
-  end(within: number): void {
-    if (this.#run !== '') this.take([this.#run], within);
-    this.#run = '';
-  }
-
-  take(words: ReadonlyArray<string>, within: number): void {
-    const rare = rarity(words);
-    if (rare <= this.#rarest) return;
-    this.#rarest = rare;
-    this.#read.words = words;
-    this.#read.within = within;
-  }
-}
-
-function addPiece(read: Piece, piece: Piece, words: Words): void {
-  const { longest } = read;
-  read.isClosed = piece.isClosed;
-  read.atMost = Math.min(read.atMost, longest + piece.atMost);
-  if (piece.isPlace) return;
-  read.longest += piece.longest;
-  if (read.isOptional) read.first = either(read.first, piece.first);
-  read.isOptional &&= piece.isOptional;
-  words.goOn(piece.literal);
-  words.take(piece.words, longest + piece.within);
-  // A character that does not stand once may be the last of a word.
-  if (piece.endsRun) words.end(piece.literal === '' ? longest : read.longest);
-}
-
-/** Adds characters that stand for themselves, once each, which most of a pattern is; what they are where case does not count. */
-function addPlain(read: Piece, chars: string, { ignoreCase }: Reader): string {
-  read.isClosed = false;
-  if (read.isOptional) read.first = either(read.first, casesOf(chars.charAt(0), ignoreCase));
-  read.isOptional = false;
-  read.longest += chars.length;
-  return ignoreCase ? chars.toLowerCase() : chars;
 }
 
 function atEnd({ source, at }: Reader): boolean {
@@ -167,7 +127,7 @@ const quantifiers = '*+?{';
 const quantifier = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy;
 const mayBeNone = /^(?:[*?]|\{0)/u;
 const mostTimes = /\d{1,9}(?=\})/u;
-/** Hundreds of patterns are read before a small text is, and by code that is not compiled yet. */
+/** Characters that stand for themselves, once each. */
 const plainWords = /(?:[^\\()[\]{}.*+?^$|](?![*+?{]))+/uy;
 const escaping = /\\(?:[pP]\{[^}]*\}|k<\w+>|u[\dA-Fa-f]{4}|u\{[\dA-Fa-f]+\}|.)/uy;
 const set = /\[(?:\\.|[^\\\]])*\]/uy;
@@ -210,33 +170,19 @@ function tokenAt(reader: Reader, token: RegExp): string {
 function pieceAt(reader: Reader): Piece {
   const char = reader.source.charAt(reader.at);
   if (char === '(') return groupAt(reader);
-  if (char === '[') return setAt(reader);
+  if (char === '[') return setOf(membersOf(tokenAt(reader, set), reader));
   if (char === '\\') return escaped(tokenAt(reader, escaping), reader);
+  const words = tokenAt(reader, plainWords);
+  if (words !== '') return literalOf(words, reader);
   reader.at += 1;
   if (char === '.') return anything;
   if (char === '$') return end;
   return char === '^' ? place : literalOf(char, reader);
 }
 
-/** A set of characters; the same ones stand in many patterns. */
-function setAt(reader: Reader): Piece {
-  const token = tokenAt(reader, set);
-  const known = reader.ignoreCase ? setsWithoutCase : sets;
-  let found = known.get(token);
-  if (!found) {
-    found = setOf(membersOf(token, reader));
-    known.set(token, found);
-  }
-  return found;
-}
-
-const sets = new Map<string, Piece>();
-const setsWithoutCase = new Map<string, Piece>();
-
 /** One of a few signs is what a text must have, as a word is; one of some letters is in every text. */
 function setOf(members: string | null): Piece {
-  if (members === null) return anything;
-  const each = members.length > mostSigns ? [] : [...members];
+  const each = members === null || members.length > mostSigns ? [] : [...members];
   const words = each.every((one) => sign.test(one)) ? each : [];
   return { ...anything, first: members, words, within: anything.longest };
 }
@@ -257,8 +203,7 @@ function escaped(token: string, reader: Reader): Piece {
   if (token === '\\b' || token === '\\B') return place;
   if (plainEscape.test(token)) return literalOf(token.charAt(1), reader);
   if (token.startsWith('\\k')) return { ...anything, longest: Number.POSITIVE_INFINITY, isOptional: true };
-  const first = classes[token];
-  return first === undefined ? anything : { ...anything, first };
+  return { ...anything, first: classes[token] ?? null };
 }
 
 function literalOf(chars: string, { ignoreCase }: Reader): Piece {
@@ -304,7 +249,5 @@ const lettersOfSign = 4;
 /** How seldom a text has one of the words: as the commonest of them, in letters. */
 export function rarity(words: ReadonlyArray<string>): number {
   if (words.length === 0 || words.length > mostWords) return 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (const word of words) least = Math.min(least, word.length + (sign.test(word) ? lettersOfSign : 0));
-  return least;
+  return Math.min(...words.map((word) => word.length + (sign.test(word) ? lettersOfSign : 0)));
 }
