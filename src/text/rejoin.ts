@@ -26,18 +26,11 @@ export function wordsOf(lines: Iterable<string>): Words {
     const all = line.toLowerCase().split(notInWords);
     const isBroken = line.endsWith('-');
     const whole = all.slice(isSecondHalf ? 1 : 0, isBroken ? -1 : undefined);
-    for (const word of whole) count(words, hasEdge(word) ? word.replace(edges, '') : word);
+    for (const word of whole) count(words, word.replace(edges, ''));
     isSecondHalf = isBroken;
   }
   return words;
 }
-
-/** Most words have none, and need no look at the whole of them. */
-function hasEdge(word: string): boolean {
-  return notLetters.includes(word.charAt(0)) || notLetters.includes(word.charAt(word.length - 1));
-}
-
-const notLetters = ".'’-";
 
 function count(words: Map<string, number>, word: string): void {
   if (word !== '') words.set(word, (words.get(word) ?? 0) + 1);
