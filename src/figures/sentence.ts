@@ -181,8 +181,8 @@ function beginComparison(reading: Reading, index: number): void {
   const told =
     tokens.slice(governor?.at ?? index, index).some(({ kind }) => kind === 'number') ||
     governor?.measures.some(({ measure }) => figures.some((figure) => figure.measure === measure.name));
-  const isTopic = textAt(tokens, index) === 'from' && !told && !all.has(tokenAt(tokens, (governor?.at ?? 0) + 1));
-  reading.topic = isTopic ? governor : null;
+  const isOpen = governor !== null && !told && !all.has(tokenAt(tokens, governor.at + 1));
+  reading.topic = textAt(tokens, index) === 'from' && isOpen ? governor : null;
   reading.zone = 'compared';
   reading.from = reading.figures.length;
   reading.closed = false;

@@ -6,9 +6,8 @@ import type { MovementKind } from '../report/vocabulary.ts';
 const number = '(?:[123１２３]|(?:I{1,3}|one|two|three)(?![A-Za-z]))';
 /** Between two words, also where a line ends there and the next one is set in. The engine writes a short bound out, and compiles that longer. */
 const gap = String.raw`[\s‐‑–-]{0,20}`;
-const beforeWatchList = String.raw`[\s)\]]{0,20}(?:--|[-–—:,/(\[])?\s{0,20}`;
 /** What may stand behind the number. */
-const watch = String.raw`(?:${beforeWatchList}Watch[\s-]{0,20}List|\s?WL\b|\sW[a-z]{0,4}(?:\sL[a-z]{0,3})?$)?`;
+const watch = String.raw`(?:[\s)\]]{0,20}(?:--|[-–—:,/(\[])?\s{0,20}Watch[\s-]{0,20}List|\s?WL\b|\sW[a-z]{0,4}(?:\sL[a-z]{0,3})?$)?`;
 /** The number behind the name of its field: 'Tier: 2', 'Tier ranking: 2', 'TIER NO. 3', 'Tier #1'. */
 const field = String.raw`(?:\s(?:ranking|rank|rating|placement|status|level))?\s?(?:[:：=#]|no\.?)\s{0,20}[123１２３](?!\d)`;
 const specialCase = String.raw`Special\s{1,20}Cases?`;

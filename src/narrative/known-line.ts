@@ -58,7 +58,7 @@ export interface TitleMatch {
 /** What a line says as a title of the publication; `null` for any other line. */
 export function titleOf(line: string): TitleMatch | null {
   if (line.length > longest) return null;
-  const words = addressBehind.test(line) ? line.replace(addressBehind, '') : line;
+  const words = mayMatch(addressBehind, line) ? line.replace(addressBehind, '') : line;
   const cue = known.titles.first(words);
   return cue && { cue, groups: cue.match.exec(words)?.groups ?? {} };
 }
