@@ -36,7 +36,13 @@ export async function speed(): Promise<void> {
       times > 1 ? 5 : undefined,
     );
   }
+  await compare('a volume, its lines wrapped', [sized(wrapped(volume))], 'volume.txt');
   await compare('a volume as Markdown', [sized(volume)], 'volume.md');
+}
+
+/** A text whose lines have at most 72 characters, as a page that is printed has. */
+function wrapped(text: string): string {
+  return text.replace(/(?=.{73})(.{1,72}) /g, '$1\n');
 }
 
 /** The whole parse of documents beside remark-parse alone and the plain approach on the same text. */

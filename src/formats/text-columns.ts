@@ -5,6 +5,7 @@ import { matchesIn } from '../text/matches.ts';
 const gap = /\S {2,}(?=\S)|^ {20,}(?=\S)/gu;
 /** Where no blanks stand in a row, no columns do. */
 const blanks = '   ';
+const twoBlanks = '  ';
 /** A program that sets columns side by side prints lines: those of a page have fewer characters each. */
 const longestLine = 250;
 /** The second column begins no farther to the left, in characters. */
@@ -97,6 +98,7 @@ function startNear(lines: ReadonlyArray<string>, usual: number): number | null {
 function startOf(lines: ReadonlyArray<string>, from: number, to: number): number | null {
   const counts = new Map<number, number>();
   for (const line of lines) {
+    if (!line.includes(twoBlanks)) continue;
     for (const match of matchesIn(line, gap)) {
       const start = match.index + match[0].length;
       if (start >= from && start <= to) counts.set(start, (counts.get(start) ?? 0) + 1);

@@ -1,7 +1,6 @@
 import { headings } from '../knowledge/editions.ts';
 import { furniture } from '../knowledge/furniture.ts';
 import { type TitleCue, titles } from '../knowledge/titles.ts';
-import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { finderOf, matches, mayMatch } from '../text/finder.ts';
@@ -29,6 +28,8 @@ const letterSpaced = /^\p{L}(?:\s\p{L}){5,}$/u;
 const spacedRecommendations = /^recommendationsfor\p{L}{4,60}$/u;
 const blanks = /\s/gu;
 const upperStart = /^\p{Lu}/u;
+/** Most lines of a wrapped text: two small words, or a long one, where a heading has a capital letter. */
+const inProse = /^(?!section|part|chapter)[a-z]+(?: [a-z]|[a-z]{5})/;
 /** What runs into the first item on its line: "RECOMMENDATIONS FOR ST. LUCIA Increase efforts". */
 const runIn = /RECOMMENDATIONS FOR [^\p{Ll}]{2,70}\p{Ll}{3}/u;
 /** A heading that goes on on the next line: "RECOMMENDATIONS FOR THE REPUBLIC OF". */
@@ -36,18 +37,22 @@ const unfinished = /\b(?:of|the|and|for)$/iu;
 
 const known = { furniture: finderOf(furniture), titles: finderOf(titles), headings: finderOf(headings) };
 
+/** What a publisher prints around a narrative. */
+interface Furniture {
+  role: ResidueRole;
+  /** A line is all of it; a notice may go on on the next line. */
+  isWhole: boolean;
+}
+
+/** What a publisher is known to print on a line; `null` for any other line. */
+export function furnitureOf(line: string): Furniture | null {
+  const cue = line.length > longest ? null : foundIn(line, known.furniture.first);
+  return cue && { role: cue.means, isWhole: cue.match.source.endsWith('$') };
+}
+
 /** The residue role of a line that a publisher is known to print; `null` for any other. */
 export function furnitureRole(line: string): ResidueRole | null {
-  return furnitureCue(line)?.means ?? null;
-}
-
-/** Whether a line is all that a publisher prints there; a notice may go on on the next line. */
-export function isWholeFurniture(line: string): boolean {
-  return furnitureCue(line)?.match.source.endsWith('$') ?? false;
-}
-
-function furnitureCue(line: string): Cue<ResidueRole> | null {
-  return line.length > longest ? null : foundIn(line, known.furniture.first);
+  return furnitureOf(line)?.role ?? null;
 }
 
 export interface TitleMatch {
@@ -84,7 +89,7 @@ function withoutEnd(line: string): string {
 
 /** The part that a line is the heading of in any edition; `null` for any other line. */
 export function headingOfAnyEdition(line: string): Part | null {
-  if (line.length > longestHeading || line.endsWith(';') || matches(runIn, line)) return null;
+  if (line.length > longestHeading || inProse.test(line) || line.endsWith(';') || matches(runIn, line)) return null;
   const text = headingText(line);
   const part = letterSpaced.test(text) ? spacedHeading(text) : knownHeading(text);
   return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;

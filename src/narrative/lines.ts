@@ -6,10 +6,12 @@ import { flatMap } from '../text/flat-map.ts';
 import { endsWithClause, isWrapped, lines, mayBreak, type Wrap, wrapOf } from '../text/lines.ts';
 import { breaksIn, cut, isBlank } from './block.ts';
 import { beginsCounted, doubtfulBullet, leadingBullet } from './bullets.ts';
-import { endsQuoted, furnitureRole, headingOfAnyEdition, isWholeFurniture, titleOf } from './known-line.ts';
+import { endsQuoted, furnitureOf, headingOfAnyEdition, titleOf } from './known-line.ts';
 import { isPageHead } from './page-heads.ts';
 
 const blanks = /\s+/gu;
+/** Most lines have but single blanks between their words. */
+const otherBlanks = /\s\s|[^\S ]/;
 /** A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude." */
 const headingOverLines =
   /(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:Scope and\nMagnitude|Scope\nand Magnitude|Government\nEfforts|Trafficking\nProfile|Prioritized\nRecommendations)\b/iu;
@@ -56,7 +58,7 @@ function groups(text: string, ranges: ReadonlyArray<Range>, wrap: Wrap | null): 
   let fixed = true;
   for (const [index, range] of ranges.entries()) {
     const line = all[index] as string;
-    const known = line.replace(blanks, ' ').trim();
+    const known = (otherBlanks.test(line) ? line.replace(blanks, ' ') : line).trim();
     const group = found.at(-1);
     const isTitleEnd = endsListTitle(before, known);
     const place = { before, next: all[index + 1], group: group && text.slice(group.start, group.end) };
@@ -91,13 +93,17 @@ function stepOf(
   isSecond: boolean,
 ): LineStep {
   const isHead = isPageHead(line, before, next);
-  const isWord = !isHead && isInSentence(before, known, next);
-  const begins = isHead || (!isWord && beginsBlock(line, known, before, group));
+  if (isHead) return { goesOn: false, closes: true };
+  const isHeading = headingOfAnyEdition(known) !== null;
+  if (isHeading && isInSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
+  const furniture = furnitureOf(known);
+  const whole = isHeading || furniture?.isWhole || isWhole(known);
+  const begins = whole || furniture !== null || beginsItem(line, before, group);
   const goesOn =
-    isWord ||
-    isWrapped(before, line, wrap, isSecond) ||
-    headingOverLines.test(`${before.trimEnd().slice(-longestBeginning)}\n${known}`);
-  return { goesOn: goesOn && !begins, closes: isHead || isClosed(known, isWord) };
+    !begins &&
+    (isWrapped(before, line, wrap, isSecond) ||
+      headingOverLines.test(`${before.trimEnd().slice(-longestBeginning)}\n${known}`));
+  return { goesOn, closes: whole || rowEnd.test(known) };
 }
 
 function titleEnd(line: string): LineStep {
@@ -111,20 +117,14 @@ export function endsListTitle(before: string, line: string): boolean {
   return rest !== undefined && findCountry(`${name} ${rest}`) !== null;
 }
 
-/** Whether what follows a line is another block. */
-function isClosed(line: string, isWord: boolean): boolean {
-  return line === '' || rowEnd.test(line) || (!isWord && isWhole(line));
-}
-
 /** The end of a row of a table: 'Publication Date | 4 June 2008 |'. */
 const rowEnd = /\s\|$/u;
 const lowerStart = /^\s*\p{Ll}/u;
 const wordAtEnd = /\p{Ll}\s*$/u;
 
-/** The words of a heading alone on a line in the middle of a sentence: "As the part on⏎PROTECTION⏎below tells, shelters". */
-function isInSentence(before: string, line: string, next = ''): boolean {
-  if (!lowerStart.test(next) || !wordAtEnd.test(before)) return false;
-  return headingOfAnyEdition(line) !== null && headingOfAnyEdition(before) === null;
+/** Whether the words of a heading stand alone on a line in the middle of a sentence: "As the part on⏎PROTECTION⏎below tells, shelters". */
+function isInSentence(before: string, next = ''): boolean {
+  return lowerStart.test(next) && wordAtEnd.test(before) && headingOfAnyEdition(before) === null;
 }
 
 /** Whether a line begins an item: one with a bullet, but where prose may go on so only behind an end or another item. */
@@ -133,18 +133,9 @@ function beginsItem(line: string, before: string, group = ''): boolean {
   return !doubtfulBullet.test(line) || endsWithClause(before) || leadingBullet.test(group);
 }
 
-function beginsBlock(line: string, known: string, before: string, group?: string): boolean {
-  return isKnown(known) || beginsItem(line, before, group);
-}
-
-/** A line that never goes on with the one before: a blank one, a heading, a title, what a publisher prints. */
-function isKnown(line: string): boolean {
-  return line === '' || furnitureRole(line) !== null || isWhole(line);
-}
-
-/** A line that the next one never goes on with. */
+/** A line that the next one never goes on with, as it goes on with no heading: a blank one, a title, the end of what is quoted. */
 function isWhole(line: string): boolean {
-  return headingOfAnyEdition(line) !== null || isTitle(line) || isWholeFurniture(line) || endsQuoted(line);
+  return line === '' || isTitle(line) || endsQuoted(line);
 }
 
 /** A title that a copy gave itself has the words of prose, too: it is known by its block, not by its line. */

@@ -9,6 +9,8 @@ import { decide } from './block.ts';
 
 /** No head is longer, in UTF-16 code units. */
 const longest = 60;
+/** Most lines of a wrapped text: one that begins with a small letter and ends with another. */
+const isProse = /^[a-z](?:.*[^\d])?$/;
 const capitals = /^[^\p{Ll}]+$/u;
 const lowerStart = /^\p{Ll}/u;
 const pageNumber = /^\s*\d{1,4}\s*$/;
@@ -27,11 +29,11 @@ const nameAndNumber = new RegExp(
 
 /** Whether a line is the head of a page, and so never goes on with the lines around it. */
 export function isPageHead(line: string, before: string, next = ''): boolean {
-  if (line.length > longest) return false;
-  if (letter.test(line)) return letter.test(before) || letter.test(next);
-  const numbered = pageNumber.test(before) || pageNumber.test(next);
   const text = line.trim();
-  return letterSpaced.test(text) || hasNumber(text) || (numbered && isName(text));
+  if (line.length > longest || isProse.test(text)) return false;
+  if (letter.test(line)) return letter.test(before) || letter.test(next);
+  if (letterSpaced.test(text) || hasNumber(text)) return true;
+  return (pageNumber.test(before) || pageNumber.test(next)) && isName(text);
 }
 
 function isName(line: string): boolean {

@@ -1,6 +1,7 @@
 import { knownPatterns } from './known-patterns.ts';
 import { onceEach } from './lazy.ts';
 import { type Needs, needsOf, rarity, type Wanted } from './needs.ts';
+import { byFrequency, hasPairs, rarestPairs } from './pairs.ts';
 
 /**
  * Looks for the cues of a list whose patterns match a text, in the order of the list. Most patterns are not tried at all: how long a
@@ -100,10 +101,25 @@ export function mayMatchIn(text: string): (pattern: RegExp) => boolean {
   };
 }
 
-function has(text: string, { words, pieces, within, longest, ignoreCase }: Wanted): boolean {
+function has(text: string, wanted: Wanted): boolean {
+  const { words, within, longest } = wanted;
   if (text.length > longest) return false;
   if (words.length === 0) return true;
-  const place = placeOf(text, ignoreCase, within);
+  if (text.length <= headLength) return hasShort(text, wanted);
+  return within <= headLength ? hasShort(headOf(text), wanted) : hasLong(text, wanted);
+}
+
+function hasShort(text: string, { words, pairs, ignoreCase }: Wanted): boolean {
+  for (let index = 0; index < words.length; index += 1) {
+    const first = pairs[2 * index] as number;
+    if (first >= 0 && !hasPairs(text, first, pairs[2 * index + 1] as number)) continue;
+    if ((ignoreCase ? loweredShort(text) : text).includes(words[index] as string)) return true;
+  }
+  return false;
+}
+
+function hasLong(text: string, { words, pieces, ignoreCase }: Wanted): boolean {
+  const place = ignoreCase ? lowered(text) : text;
   for (let index = 0; index < words.length; index += 1)
     if (holds(place, pieces[index] as string, words[index] as string)) return true;
   return false;
@@ -125,17 +141,17 @@ export function wantedOf(pattern: RegExp): Wanted {
   const { first, words, within, longest } = needsOf(pattern);
   const { ignoreCase } = pattern;
   const asked = rarity(words) >= fewestLetters ? words.map((word) => word.trim()) : [];
-  return { first, words: asked, pieces: asked.map(sharpestPiece), within, longest, ignoreCase };
+  const pairs = asked.flatMap((word) => rarestPairs(word) ?? [-1, -1]);
+  return { first, words: asked, pieces: asked.map(sharpestPiece), pairs, within, longest, ignoreCase };
 }
 
 const needs = onceEach((pattern: RegExp): Wanted => {
-  const { first, words, pieces, within, longest, ignoreCase } = knownPatterns[String(pattern)] ?? wantedOf(pattern);
+  const known = knownPatterns[String(pattern)] ?? wantedOf(pattern);
+  const { first, words, pieces, pairs, within, longest, ignoreCase } = known;
   // Written out, so that all have one shape for the engine, wherever they come from.
-  return { first, words, pieces, within, longest, ignoreCase };
+  return { first, words, pieces, pairs, within, longest, ignoreCase };
 });
 
-/** English letters from the commonest on; whatever else stands in a word is rarer. */
-const letters = ' etaoinsrhldcumfpgwybvkxjqz';
 /** A longer piece the engine would not look for by its first letter. */
 const lengthOfPiece = 6;
 
@@ -150,7 +166,7 @@ export function sharpestPiece(word: string): string {
 }
 
 function isRarer(word: string, at: number, other: number): boolean {
-  const [rank, best] = [letters.indexOf(word.charAt(at)), letters.indexOf(word.charAt(other))];
+  const [rank, best] = [byFrequency.indexOf(word.charAt(at)), byFrequency.indexOf(word.charAt(other))];
   return best >= 0 && (rank < 0 || rank > best);
 }
 
@@ -172,10 +188,5 @@ function ofLast(find: (text: string) => string): (text: string) => string {
 
 const headOf = ofLast((text) => text.slice(0, headLength));
 const lowered = ofLast((text) => text.toLowerCase());
-const loweredHead = ofLast((text) => headOf(text).toLowerCase());
-
-/** What of a text its words are looked for in. */
-function placeOf(text: string, ignoreCase: boolean, within: number): string {
-  if (text.length <= headLength || within > headLength) return ignoreCase ? lowered(text) : text;
-  return ignoreCase ? loweredHead(text) : headOf(text);
-}
+/** A long text and its head take turns. */
+const loweredShort = ofLast((text) => text.toLowerCase());

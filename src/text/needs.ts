@@ -15,6 +15,8 @@ export interface Wanted extends Needs {
   ignoreCase: boolean;
   /** A piece of each word, which is looked for first. */
   pieces: ReadonlyArray<string>;
+  /** Two pairs of characters of each word, one word behind the other: `-1` where it has none. */
+  pairs: ReadonlyArray<number>;
 }
 
 /** What is known of a piece of a pattern. */
