@@ -159,7 +159,7 @@ const anything = set('any anyone a');
 function kindOf(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): Denied['kind'] | null {
   const word = tokenAt(tokens, verb);
   if (isNotGiven(tokens, verb, until, lexicon)) return 'none';
-  if (isNotAs(tokens, verb, until)) return null;
+  if (isNotAs(tokens, verb, until) || isOfProgress(tokens, verb)) return null;
   if (telling.has(word)) return hasAny(tokens, verb + 1, until, tellings) ? 'not-reported' : null;
   // 'has yet to open two cases that it announced'
   if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
@@ -182,6 +182,14 @@ function isNotAs(tokens: ReadonlyArray<Token>, verb: number, until: number): boo
   for (let at = verb + 2; at < until; at += 1)
     if (textAt(tokens, at) === 'as') return named.has(tokenAt(tokens, at + 1));
   return false;
+}
+
+const making = set('made make');
+const progress = set('progress efforts effort improvements strides advances headway');
+
+/** 'has not *made sufficient progress* in prosecuting traffickers': there were too few, or nothing is said of how many. */
+function isOfProgress(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  return making.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, verb + 5, progress);
 }
 
 const accusedPlural = set('traffickers suspects defendants');

@@ -60,8 +60,7 @@ const most = { noun: 2, verb: 4, companion: 6 };
 /** Whether nothing stands between a governor and a number that would cut them apart. */
 export function isReached(reading: Reading, governor: Governor, index: number): boolean {
   const { tokens, zone } = reading;
-  if (isRisen(tokens, governor, index) || isNumberOf(tokens, governor, index) || isBegunIn(tokens, governor, index))
-    return true;
+  if (isOfForm(tokens, governor, index)) return true;
   if (governor.noun && !prepositions.has(tokenAt(tokens, governor.at + 1))) return false;
   const from = gapStart(reading, governor);
   if (from === null) return false;
@@ -73,6 +72,12 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
     if (token.kind === 'word' && !isBridge(token, behindNumber)) others += 1;
   }
   return others <= mostBetween(governor, from) && !isOfAnother(tokens, governor, from, index);
+}
+
+/** A form of words that leads from a noun to its number. */
+function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index: number): boolean {
+  const forms = [isRisen, isNumberOf, isBegunIn, isTotaled];
+  return forms.some((isOne) => isOne(tokens, governor, index));
 }
 
 /** An object of its own stands between. */
@@ -91,6 +96,13 @@ function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: numbe
 /** 'prosecutions *were initiated in* 12 cases' */
 function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
   return noun && index === at + 4 && textAt(tokens, at + 3) === 'in' && words.carriers.has(tokenAt(tokens, at + 2));
+}
+
+const totaling = set('total totaling totalling totaled totalled');
+
+/** 'increased its prosecutions*, totaling* 12 cases' */
+function isTotaled(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  return noun && index <= at + 3 && totaling.has(tokenAt(tokens, index - 1)) && kindAt(tokens, at + 1) === 'mark';
 }
 
 const laidTo = set('with of for');
@@ -151,7 +163,6 @@ function gapStart({ tokens, last }: Reading, governor: Governor): number | null 
 }
 
 const commas = set(',');
-const totaling = set('total totaling totalling totaled totalled');
 
 /** 'prosecuted individuals, all but one': an object of its own behind or before a comma. */
 function isCutByComma(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {

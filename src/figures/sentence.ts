@@ -102,8 +102,8 @@ function onMarkOutside(reading: Reading, index: number): void {
 }
 
 /** 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma. */
-function isBehindWhole({ tokens, figures, before }: Reading, comma: number): boolean {
-  if (textAt(tokens, 0) !== 'of' || figures.length + before.length === 0) return false;
+function isBehindWhole({ tokens }: Reading, comma: number): boolean {
+  if (textAt(tokens, 0) !== 'of') return false;
   return !tokens.slice(0, comma).some(({ text }) => text === ',');
 }
 

@@ -5,7 +5,7 @@ import { exploitationIn } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
-import { auxiliaries, insiders, kindWords, pronouns, restrictors } from './words.ts';
+import { auxiliaries, insiders, kindWords, officials, pronouns, restrictors } from './words.ts';
 
 /** What a denial says: that there were none, or that the number is not told. */
 export interface Statement {
@@ -113,10 +113,17 @@ function strengthOf(
   const clause = tokens.slice(verb, until);
   if (clause.some((word, index) => restrictors.has(word) && !asksOfAll(clause, index, lexicon))) return 'part';
   if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index))) return 'part';
-  if (isUntil(tokens, 0)) return 'part';
+  if (isUntil(tokens, 0) || isOfOfficials(tokens, verb, until)) return 'part';
   const narrow = exploitationIn(tokens, verb, until) !== null || clause.some(({ text }) => text === 'efforts');
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
 }
+
+/** 'investigated complicit *officials*, but did not report any *resulting* convictions' */
+function isOfOfficials(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+  return hasAny(tokens, verb, until, resulting) && hasAny(tokens, 0, verb, officials);
+}
+
+const resulting = set('resulting');
 
 /** 'had never convicted anyone *before 2019*', 'did not convict anyone *until 2019*': then it did. */
 function isUntil(words: ReadonlyArray<Token>, index: number): boolean {

@@ -28,7 +28,7 @@ export const laborWords = set('labor labour servitude begging slavery bonded dom
 export const stops =
   set(`in of for to from by on at under with within without and or but nor as than that which who whom whose
   while when where compared compare including against into during through throughout over out between among was were is are
-  had has have been be did not also after before because since following involving based resulting leading awaiting if per via the a
+  had has have been be did not also after before because since following involving using alleging concerning citing based resulting leading awaiting if per via the a
   an its his their last previous prior this these those there it they he she all both guilty`);
 
 /** Words that may stand between a verb and the number of its object. */
@@ -82,7 +82,7 @@ export const partWords = set(partsFollow);
 /** Says that a number is another than before; *from* or *over* then brings the number before. */
 export const changes =
   set(`increase increased increases decrease decreased decline declined drop dropped rise rose fall fell reduction
-  up down change improvement growth fewer more less lower higher greater`);
+  up down change improvement growth fewer more less lower higher greater doubled doubling tripled tripling`);
 
 export const carried = set('continued continuing ongoing pending remaining remained previously additional another');
 

@@ -24,13 +24,14 @@ export const specialCase: ReadonlyArray<Cue<Part>> = [
   { match: /^government efforts?$/iu, means: 'government-efforts', seen: ['GOVERNMENT EFFORTS', 'Government Efforts'] },
 ];
 
-/** "Recommendations for X", since 2008; the country stands with its article. */
+/** "Recommendations for X", since 2008, of one item also "Recommendation for X"; the country stands with its article. */
 const recommendationsFor: ReadonlyArray<Cue<Part>> = [
   {
-    match: /^recommendations(?: for (?:the )?[\p{Lu}][\p{L}\p{M}\s.,'’‘()–-]{1,70})?$/iu,
+    match: /^recommendations?(?: for (?:the )?[\p{Lu}][\p{L}\p{M}\s.,'’‘()–-]{1,70})?$/iu,
     means: 'recommendations',
     seen: [
       'Recommendations for Kosovo',
+      'Recommendation for Kosovo',
       'RECOMMENDATIONS FOR THE DEMOCRATIC PEOPLE’S REPUBLIC OF KOREA',
       'Recommendations',
     ],
@@ -142,7 +143,7 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
 const otherListTitles: ReadonlyArray<Cue<Part>> = [
   {
     match:
-      /^(?:(?:key|main|top|priority|principal|policy|prioriti[sz]ed) )?recommendations(?: (?:to|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘–-]{1,70})?(?: \(?20[0-4]\d\)?)?$/iu,
+      /^(?:(?:key|main|top|priority|principal|policy|prioriti[sz]ed) )?recommendations?(?: (?:to|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘–-]{1,70})?(?: \(?20[0-4]\d\)?)?$/iu,
     means: 'recommendations',
     seen: ['Key Recommendations', 'RECOMMENDATIONS TO THE GOVERNMENT', 'Prioritized Recommendations (2021)'],
   },

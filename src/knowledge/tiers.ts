@@ -156,9 +156,9 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
 /** "St. Maarten is a Special Case.": a placement without a movement. */
 export const declared = /\bis (?:again )?a (?<tier>Special Case)\b/i;
 
-/** A placement of an edition before: "in the 2005 Report", "in last year's Report", "in September 2003", "in October of that year". */
+/** A placement of an edition before: "in the 2005 Report", "in last year's Report", "in September 2003", "in October of that year", "for the last two consecutive years". */
 export const earlierPlacement =
-  /\b(?:[Ii]n|of|[Ff]rom) (?:the )?(?:(?:19|20)\d\d(?: (?:TIP|Trafficking in Persons))? [Rr]eport|last year|(?:previous|prior|preceding|past) (?:year|report|edition|reporting)|(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)|\blast year['’]s\b|\b(?:previously|formerly|had been|was first|since (?:the )?(?:19|20)\d\d|(?:of|later|in) (?:that|the same) year)\b/u;
+  /\b(?:[Ii]n|of|[Ff]rom) (?:the )?(?:(?:19|20)\d\d(?: (?:TIP|Trafficking in Persons))? [Rr]eport|last year|(?:previous|prior|preceding|past) (?:year|report|edition|reporting)|(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)|\blast year['’]s\b|\b(?:previously|formerly|had been|was first|since (?:the )?(?:19|20)\d\d|(?:of|later|in) (?:that|the same) year|[Ff]or (?:the (?:last|past|previous|preceding) (?:[a-z]{2,6} |\d )?|(?:two|three|four|five|\d) )(?:consecutive )?years)\b/u;
 
 /** "If Kenya is downgraded to Tier 3 next year": what has not happened. It is tried on the words in front of a placement. */
 export const conditional = /(?:^|[\s(])(?:[Ii]f|[Uu]nless|[Ss]hould|[Ww]hether|[Oo]nce|[Uu]ntil) [^,]{0,80}$/u;

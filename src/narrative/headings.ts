@@ -179,17 +179,17 @@ function isSetAsTitle(block: Block): boolean {
 }
 
 /**
- * Headings inside a paragraph. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were", "Recommendations for X: Pass" (or with a stop). In the
+ * Headings inside a paragraph. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were", "Recommendations for X: Pass" (or with a stop), "Recommendation: Pass". In the
  * middle, where a PDF's lines were glued: "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government".
  */
-const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
+const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS? FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
 const capitals =
   'PRIORITIZED RECOMMENDATIONS|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|SCOPE AND MAGNITUDE|GOVERNMENT EFFORTS';
 const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[\p{Lu} ]{2,60}?`;
 const titleCase = 'Prioritized Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts';
 const policyCase = 'Prosecution|Protection|Prevention';
 const front = new RegExp(
-  String.raw`^(?<heading>(?:Recommendations for (?:the )?\p{Lu}[^:：]{1,70}|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
+  String.raw`^(?<heading>(?:Recommendations?(?: for (?:the )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations? for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
   'u',
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
@@ -218,7 +218,7 @@ const mayEndBefore = /(?:\S|[.!?"”’)\]]\s)$/;
  */
 const firstWords = new RegExp(
   [
-    String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS FOR|(?:THE )?AREAS? ADMINISTERED BY|Recommendations for`,
+    String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS? FOR|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? for|Recommendations?(?=\s?[:：])`,
     String.raw`${titleCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]| ?${policyStart})`,
   ].join('|'),
   'g',

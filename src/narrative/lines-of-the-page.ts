@@ -117,7 +117,7 @@ function addFacts(block: Block, title: TitleMatch): void {
 
 function recognize(block: Block, title: TitleMatch | null): void {
   const { text } = block.content;
-  if (title?.cue.evidence === 'title' && furnitureRole(text) !== 'navigation') decide(block, 'header', 'title');
+  if (title?.cue.evidence === 'title' && furnitureRole(text) === null) decide(block, 'header', 'title');
   else if (title?.cue.evidence === 'attribution') decide(block, 'header', 'attribution');
   else if (title) decide(block, furnitureRole(text) ?? 'publication-notice', 'wording');
   else {

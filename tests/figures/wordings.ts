@@ -1690,6 +1690,20 @@ export const wordings: Readonly<
       'v=28/7',
     ],
     [2014, 'The ministry did not, however, identify or assist any victims.', 'v=0'],
+    [2011, 'Police have not made sufficient progress in investigating cases or in identifying victims.', ''],
+    [2005, 'Police stopped two traffickers and prosecuted one trafficking case using a law on kidnapping.', 'p=1'],
+    [
+      2012,
+      'The government doubled its trafficking prosecutions, totaling 11 cases, and achieved seven convictions.',
+      'p=11 c=7',
+    ],
+    [2012, 'The ministry doubled its number of prosecutions to 11 cases.', 'p=11'],
+    [2001, 'In 2000, police arrested 96 people. Of these, there were 12 convictions.', 'c=12'],
+    [
+      2012,
+      'The government went on with inquiries into complicit officials, but it did not report any resulting prosecutions.',
+      '',
+    ],
     [2022, 'For the tenth consecutive year, the government did not formally identify any male victims.', ''],
     [
       2023,

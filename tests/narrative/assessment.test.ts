@@ -22,6 +22,17 @@ describe('of several placements the one of the edition counts', () => {
     expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('tier-mismatch');
   });
 
+  test.each([
+    [
+      'Ghana has been on the same list for long and was placed on Tier 2 Watch List for the last two consecutive years.',
+    ],
+    ['Ghana has been placed on Tier 2 Watch for four consecutive years.'],
+  ])('what went before an automatic downgrade: %s', (said) => {
+    const text = `Ghana is a source country for boys.\n\n${finding} ${said} Therefore, Ghana is placed on Tier 3.\n`;
+    const [report] = processInputSync({ name: 'page.txt', bytes: Buffer.from(text) }).reports;
+    expect(report?.tier).toMatchObject({ code: '3', movement: { kind: 'placed' } });
+  });
+
   test('in front of the finding', () => {
     const said = 'Ghana is placed on Tier 2 Watch List for its failure to show increasing efforts.';
     const report = reportOf(2005, 'Tier 2 Watch List', `${said} ${finding}`);

@@ -130,3 +130,15 @@ test.each([
     parseReportsSync([...lines, placed, 'PROSECUTION', prosecution].join('\n\n')).reports[0] ?? {};
   expect([header?.country?.iso3, header?.edition.year, tier?.code]).toEqual(['BEN', 2017, '2']);
 });
+
+test.each(['Cite as | ', 'Cite as '])(
+  'a citation that begins %j holds a title, and is no line of the header',
+  (start) => {
+    const cited = `${start}United States Department of State, 2011 Trafficking in Persons Report - Chad, 27 June 2011`;
+    const text = `${cited}\n\nChad (Tier 3)\n\nChad is a source country for boys who herd cattle.\n`;
+    const [report] = parseReportsSync(text).reports;
+    expect(report?.header.lines.map((line) => line.text)).toEqual(['Chad (Tier 3)']);
+    expect(report?.residue).toMatchObject([{ role: 'publication-notice', text: cited }]);
+    expect(report?.header.edition.year).toBe(2011);
+  },
+);

@@ -63,13 +63,19 @@ test('headings parted from their text by a dash', () => {
   expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1, protection 1, prevention 1');
 });
 
-test.each([':', '：', ' -'])('a run-in list, set off by %j, in an edition that asked for none', (sign) => {
+test.each([
+  'Recommendations for Mali:',
+  'Recommendations for Mali：',
+  'Recommendations for Mali -',
+  'Recommendation for Mali:',
+  'Recommendations:',
+])('a run-in list behind %j, in an edition that asked for none', (title) => {
   const report = parse(
     'Trafficking in Persons Report 2006 - Mali',
     'MALI (Tier 2)',
     'Mali is a source country for boys subjected to forced labor. Girls carry loads.',
     `${finding('Mali', 'comply with')} It wrote a plan.`,
-    `Recommendations for Mali${sign} Teach officers; pay the center; and count victims.`,
+    `${title} Teach officers; pay the center; and count victims.`,
     '\nNine gendarmes stopped a bus near the frontier. The rest was told at length.',
     '\nA center took in thirty girls. Nuns cared for them.',
     '\nRadio plays warned of the risks. Leaflets were printed.',

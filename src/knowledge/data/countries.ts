@@ -171,7 +171,7 @@ export const countryRows: ReadonlyArray<CountryRow> = [
   ['RUS', 'RU', 'Russia', 'Russian Federation', '', '', 'Russian'],
   ['RWA', 'RW', 'Rwanda', 'Republic of Rwanda', '', '', 'Rwandan'],
   ['SAU', 'SA', 'Saudi Arabia', 'Kingdom of Saudi Arabia', '', 'KSA', 'Saudi|Saudi Arabian'],
-  ['SCG', 'CS', 'Serbia and Montenegro', 'Serbia & Montenegro|Serbia-Montenegro|State Union of Serbia and Montenegro|Serbia and Montenegro, State Union of', '', '', 'Serbian and Montenegrin'],
+  ['SCG', 'CS', 'Serbia and Montenegro', 'Serbia & Montenegro|Serbia-Montenegro|State Union of Serbia and Montenegro|Serbia and Montenegro, State Union of|Serbia and Montenegro (and Kosovo)|Serbia and Montenegro (including Kosovo)', '', '', 'Serbian and Montenegrin'],
   ['SDN', 'SD', 'Sudan', 'Republic of the Sudan|Republic of Sudan|Sudan, Republic of', '', '', 'Sudanese'],
   ['SEN', 'SN', 'Senegal', 'Republic of Senegal', '', '', 'Senegalese'],
   ['SGP', 'SG', 'Singapore', 'Republic of Singapore', '', '', 'Singaporean'],
