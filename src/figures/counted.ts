@@ -152,7 +152,7 @@ export function figureOf(
     latest: !compared && reading.latest,
     strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, index),
     split: false,
-    lasting: counted === 0 && isLasting(tokens),
+    lasting: counted === 0 && isLasting(tokens, index),
     start: starts[first] as number,
     end: ends[shape.to ?? head.at] as number,
   };

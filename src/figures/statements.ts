@@ -5,7 +5,7 @@ import { exploitationIn } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
-import { auxiliaries, insiders, kindWords, officials, pronouns, restrictors } from './words.ts';
+import { auxiliaries, denials, insiders, kindWords, officials, pronouns, restrictors } from './words.ts';
 
 /** What a denial says: that there were none, or that the number is not told. */
 export interface Statement {
@@ -27,7 +27,7 @@ export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon
   const { from, until, kind } = denied;
   const { names, last } = measuresIn(tokens, from, until, lexicon);
   if (names.length === 0) return null;
-  const lasting = denied.lasting || isLasting(tokens);
+  const lasting = denied.lasting || isLasting(tokens, denial);
   const strength = strengthOf(tokens, from, Math.min(until, last + 8), kind, lexicon);
   const before = auxiliaries.has(tokenAt(tokens, denial - 1)) ? denial - 1 : denial;
   const figures = names.map((measure) => ({
@@ -114,7 +114,9 @@ function strengthOf(
   if (clause.some((word, index) => restrictors.has(word) && !asksOfAll(clause, index, lexicon))) return 'part';
   if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index))) return 'part';
   if (isUntil(tokens, 0) || isOfOfficials(tokens, verb, until)) return 'part';
-  const narrow = exploitationIn(tokens, verb, until) !== null || clause.some(({ text }) => text === 'efforts');
+  const isOfKind = exploitationIn(tokens, verb, until) !== null;
+  if (isOfKind && kind === 'not-reported') return 'part';
+  const narrow = isOfKind || clause.some(({ text }) => text === 'efforts');
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
 }
 
@@ -148,16 +150,42 @@ function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexic
   return (pronouns.has(word) || insiders.has(word)) && lexicon.verbs.has(tokenAt(clause, subject + 1));
 }
 
-/** Whether a sentence says that its answer was the same before: 'for the second consecutive year'. */
-export function isLasting(tokens: ReadonlyArray<Token>): boolean {
+/**
+ * Whether a sentence says that the answer at an index was the same before: 'for the second consecutive year'. In front of all that is
+ * denied that is said of all; behind it of the last, and in front of a clause of its own of that: '…, and for the second year in a row
+ * it did not'.
+ */
+export function isLasting(tokens: ReadonlyArray<Token>, denial: number): boolean {
   if (likeBefore.has(tokenAt(tokens, 0)) && isLikeBefore(tokens)) return true;
-  return tokens.some(({ text }, index) => {
-    if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
-    if (text === 'since') return kindAt(tokens, index + 1) === 'year' || textAt(tokens, index + 1) === 'it';
-    return text === 'row' && textAt(tokens, index - 1) === 'a';
-  });
+  return tokens.some((_, index) => isLastingWord(tokens, index) && isSaidOf(tokens, index, denial));
 }
 
+function isSaidOf(tokens: ReadonlyArray<Token>, said: number, denial: number): boolean {
+  const denied = tokens.flatMap((token, index) => (denials.has(token) || isNone(token) ? [index] : []));
+  const before = denied.findLast((index) => index < said);
+  const behind = denied.find((index) => index > said);
+  if (before === undefined) return true;
+  return denial === (behind !== undefined && opensClause(tokens, said) ? behind : before);
+}
+
+function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const text = textAt(tokens, index);
+  if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
+  if (text === 'since') return kindAt(tokens, index + 1) === 'year' || textAt(tokens, index + 1) === 'it';
+  return text === 'row' && textAt(tokens, index - 1) === 'a';
+}
+
+function isNone({ kind, value }: Token): boolean {
+  return kind === 'number' && value === 0;
+}
+
+/** ', and *for the second year in a row*' */
+function opensClause(tokens: ReadonlyArray<Token>, said: number): boolean {
+  const from = tokens.findLastIndex(({ text }, index) => index < said && text === 'for');
+  return from > 0 && joints.has(tokenAt(tokens, from - 1));
+}
+
+const joints = set(', and ;');
 const likeBefore = set('similar as like consistent');
 const earlier = set('past previous prior preceding last');
 

@@ -140,8 +140,11 @@ const referring = set('the these those all');
 const wholes = set('the those these them whom which their');
 
 /** 'another three' are more of the same, '10 of the 12' and 'the three' are of those that were told of before. */
-function takenFrom({ tokens, zone }: Reading, index: number, head: Head): 'another' | 'told' | null {
+function takenFrom(reading: Reading, index: number, head: Head): 'another' | 'told' | null {
+  const { tokens, zone } = reading;
   const before = tokenAt(tokens, index - 1);
+  // 'provided shelter to all 49 identified victims', of whom nothing was told
+  if (before.text === 'all' && head.counted === 'victims' && countedAround(reading).length === 0) return null;
   const isSome = head.at === index && textAt(tokens, index + 1) === 'of' && wholes.has(tokenAt(tokens, index + 2));
   if (isSome && !adding.has(before) && !referring.has(before)) return 'told';
   if (zone === 'compared') return null;

@@ -127,7 +127,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
 
 const report = '(?:report|survey|study|embassy|State Department|Department of State|Secretary of State|Washington)';
 const says =
-  '(?:said|says|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|reads|commend(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed))';
+  '(?:said|says|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|reads|commend(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed)|reveal(?:s|ed)|recommend(?:s|ed))';
 /** The report as a thing: "the 2016 Trafficking in Persons Report", "its annual TIP Report". */
 const wholeReport = String.raw`(?:[\p{L}\d’'.]+ ){0,6}?(?:Trafficking in Persons|TIP|[Hh]uman [Tt]rafficking)(?: \(TIP\))? [Rr]eport`;
 

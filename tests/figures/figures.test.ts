@@ -285,3 +285,15 @@ describe('a sum of money', () => {
     ],
   ])('%s', (sentence, expected) => expect(sums(sentence)).toEqual(expected));
 });
+
+test('where no edition is stated, what is compared tells the year', () => {
+  const text =
+    'Police identified 49 adult victims in 2021, compared with 47 in 2020. Officials counted 30 more. Courts convicted 12 traffickers in 2021 (nine in 2020).';
+  const { totals } = figuresIn(null, { protection: text, prosecution: text });
+  expect(
+    [totals['victims-identified'], totals.convictions].map(({ current, previous }) => [cell(current), cell(previous)]),
+  ).toEqual([
+    [[49], [47]],
+    [[12], [9]],
+  ]);
+});

@@ -6,9 +6,9 @@ import type { SectionKind } from '../../src/report/vocabulary.ts';
 import { locator } from '../../src/text/locate.ts';
 import { mapSlice } from '../../src/text/mapped-text.ts';
 
-/** The figures of paragraphs that stand one a line, each in the section it is given for. */
+/** The figures of paragraphs that stand one a line, each in the section it is given for; `null` where no edition is stated. */
 export function figuresIn(
-  edition: number,
+  edition: number | null,
   parts: Readonly<Partial<Record<SectionKind, string>>>,
   lexicon?: Lexicon,
 ): Figures {
@@ -31,14 +31,19 @@ export function figuresIn(
 
 const nowhere = locator('')({ start: 0, end: 0 });
 
-function reportOf(edition: number, sections: Section[]): Report {
+function reportOf(edition: number | null, sections: Section[]): Report {
   return {
     schemaVersion: '2.0.0',
     id: null,
     source: { name: 'x.txt', mediaType: 'text/plain', encoding: 'utf-8', sha256: '', characters: 0, pages: null },
     header: {
       country: { name: 'Moldova', iso3: 'MDA', iso2: 'MD', printed: 'Moldova', position: nowhere, evidence: 'header' },
-      edition: { year: edition, position: null, evidence: 'option', parsedAs: edition },
+      edition: {
+        year: edition,
+        position: null,
+        evidence: edition === null ? null : 'option',
+        parsedAs: edition ?? 2025,
+      },
       attribution: null,
       lines: [],
     },

@@ -1690,6 +1690,18 @@ export const wordings: Readonly<
       'v=28/7',
     ],
     [2014, 'The ministry did not, however, identify or assist any victims.', 'v=0'],
+    [2023, 'The government did not prosecute any members of the militia for the forced recruitment of boys.', ''],
+    [2022, 'The ministry did not report identifying any victims of forced labor in the country.', ''],
+    [
+      2020,
+      'The government did not prosecute any traffickers, and for the second year in a row, it did not report identifying victims.',
+      'p=0 v=nr/nr',
+    ],
+    [
+      2019,
+      'Police did not identify any victims, opened fewer cases, and did not convict any traffickers for the fourth consecutive year.',
+      'c=0/0 v=0',
+    ],
     [2011, 'Police have not made sufficient progress in investigating cases or in identifying victims.', ''],
     [2005, 'Police stopped two traffickers and prosecuted one trafficking case using a law on kidnapping.', 'p=1'],
     [

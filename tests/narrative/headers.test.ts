@@ -61,6 +61,7 @@ const tierTwo = [
   'GHANA (TIER 2) 2023',
   'Ghana – Tier 2 – 2023',
   'GHANA (Tier 2) (continued)',
+  'GHANA: TIER 2 (page 294-296)',
   'Ghana Tier 2 Country Narrative',
   'GHANA (T-2)',
   'GHANA（Tier ２）',

@@ -32,6 +32,10 @@ describe('pages that are no narrative', () => {
       'Ghana keeps its rank\n\n“The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so; therefore Ghana remained on Tier 2,” the report says.\n\nThe report noted that more boats were searched.',
     ],
     [
+      'news that gives the report as its own words',
+      'The 2021 Trafficking in Persons Report reveals that the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\n\nAccording to Report, these efforts included two new boats. Therefore, Ghana remained on Tier 2.\n\nThe embassy, through the report recommended to the government to hear cases fast.',
+    ],
+    [
       'an opinion that quotes the finding within its sentence',
       'Opinion: Ghana must do more\n\nIn the 2018 report, “the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.” So we remained on Tier 2.\n\nJudges should hear cases fast.',
     ],
