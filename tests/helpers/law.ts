@@ -2,7 +2,9 @@
  * The law of conservation of the output contract, checked a second time: written after the words of the contract and
  * without a line of the parser's own check.
  */
+import type { Nodes as HastNodes } from 'hast';
 import type { Nodes } from 'mdast';
+import rehypeParse from 'rehype-parse';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Report, Text } from '../../src/report/report.ts';
@@ -73,10 +75,17 @@ function saysItsSlice({ kind, text: said, position }: Leaf, text: string, residu
 
 const markdown = unified().use(remarkParse).freeze();
 
-/** The raw HTML of a Markdown document, with what its character references may stand for. */
+const fragment = unified().use(rehypeParse, { fragment: true }).freeze();
+
+/** The raw HTML of a Markdown document. */
 function htmlOf(node: Nodes): string {
   if (node.type === 'html') return node.value;
   return 'children' in node ? node.children.map(htmlOf).join('') : '';
+}
+
+function textOf(node: HastNodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 /** The text content of a Markdown document: its literals, without raw HTML and what stands for images. */
@@ -95,9 +104,12 @@ export function markdownBreaches(text: string, reports: ReadonlyArray<Report>): 
   };
   const tree = markdown.parse(text);
   count(contentOf(tree), 1);
-  // Of raw HTML the text is text and the tags are none; which is which this check does not know, so it only bounds it.
+  // Of raw HTML the text is text and the tags are none; which is which this check does not know, so it only bounds it: by its
+  // characters, and by those that its character references stand for.
+  const html = htmlOf(tree);
   const inHtml = new Map<string, number>();
-  for (const character of bare(htmlOf(tree)).normalize('NFKD')) inHtml.set(character, (inHtml.get(character) ?? 0) + 1);
+  for (const character of bare(html + textOf(fragment.parse(html))).normalize('NFKD'))
+    inHtml.set(character, (inHtml.get(character) ?? 0) + 1);
   for (const leaf of reports.flatMap(leaves)) count(leaf.text, -1);
   const parted = reports.some(({ recommendations }) => recommendations !== null);
   return [...counts]

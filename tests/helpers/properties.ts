@@ -11,7 +11,7 @@ const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json'
 const isReport = new Ajv2020({ strict: true }).compile(schema);
 const law = new Set(['text-lost', 'text-repeated', 'text-altered']);
 
-/** Syntax that the second checks take for text: the signs of a quotation, a hard break that breaks nothing, references in raw HTML, NUL in its comments. */
+/** Syntax that the second checks take for text: the signs of a quotation, a hard break that breaks nothing, references in tags, NUL in comments. */
 const quoted = /^[ \t]{0,8}>/mu;
 const unknownSyntax = /\\[ \t]*$|<[^>]*&|<!--[\s\S]*\0/mu;
 
