@@ -81,11 +81,18 @@ const actsBefore =
   /\b(?:[Gg]overnment|[Aa]uthorities|Ministry|Parliament|Republic|[Ll]aws?|[Pp]olice|[Cc]ourts?|[Oo]fficials) (?:of|in) (?:the )?$/u;
 const acts =
   /^(?:['’]s?)? (?:government|authorities|officials|police|parliament|laws?|courts?|penal|criminal|labor law|ministry|ministries|prosecutors|judges|citizens?|embass(?:y|ies)|consuls?|consular|diplomats|soldiers|peacekeepers|inspectors)\b/u;
+/** "Zimbabwe’s 10 provinces", "Kenya's coast" */
+const home =
+  /^['’]s (?:[\p{L}\d-]{1,12} ){0,2}(?:provinces|regions|districts|counties|capital|borders?|territory|cities|coast|population|economy)\b/u;
 const placeBefore =
   /\b(?:in|to|within|throughout|into|across|inside) (?:the )?(?:(?:north|south|east|west|central|rural)\p{L}* )?$/u;
-const originBefore = /\bfrom (?:the )?(?:\p{Lu}\p{L}+,? (?:and )?)?$/u;
+/** Somebody's origin, or where they were sent back to: "returned two of them to Mali". */
+const originBefore =
+  /\b(?:from|(?:return|repatriat|deport|extradit)(?:ed|ing)(?: \p{L}{1,12}){0,3} to) (?:the )?(?:\p{Lu}\p{L}+,? (?:and )?)?$/u;
 /** One of a list: "Ethiopian, Somali, and Yemeni". */
 const listed = /^(?:, (?:and )?| and | or )\p{Lu}/u;
+/** "two South African traffickers": the adjective of those who did it tells less than that of those who suffered it. */
+const accused = /^ (?:traffickers?|suspects?|offenders?|defendants?|perpetrators?|smugglers?)\b/u;
 const victims = /^ (?:victims?|nationals?|women|children|girls|boys|men|migrants|workers)\b/u;
 /** A country that is named once in passing is no evidence. */
 const least = 2;
@@ -114,8 +121,8 @@ function fromWording(blocks: ReadonlyArray<Block>): Named | null {
 function weightOf(text: string, { start, end, kind }: Mention): number {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
-  if (actsBefore.test(before) || acts.test(after)) return 4;
-  if (originBefore.test(before) || listed.test(after)) return 0.5;
+  if (actsBefore.test(before) || acts.test(after) || home.test(after)) return 4;
+  if (originBefore.test(before) || listed.test(after) || accused.test(after)) return 0.5;
   if (kind === 'demonyms') return victims.test(after) ? 1.5 : 1;
   return placeBefore.test(before) ? 2 : 1;
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+/** Prose of a part alone, which names its country in passing. */
+test.each([
+  [
+    'The government increased efforts to protect victims. Traffickers exploited some of them in Kuwait and South Africa. South African police found two of the women in a house on the coast. The law asks for a center in each of Zimbabwe’s 10 provinces. One Zimbabwean victim received care.',
+    'ZWE',
+  ],
+  [
+    'The government increased law enforcement efforts. A judge convicted two South African traffickers, and officials returned both to South Africa. Trials in Botswana were slow.',
+    'BWA',
+  ],
+  [
+    'The government maintained efforts to protect victims. It repatriated 40 men exploited in Saudi Arabia. Police found girls along Senegal’s borders.',
+    'SEN',
+  ],
+])('a country that no header names: %s', (text, iso3) => {
+  const [report] = parseReportsSync(`${text}\n`).reports;
+  expect(report?.header.country).toMatchObject({ iso3, evidence: 'wording' });
+  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('guessed-country');
+});
