@@ -6,7 +6,7 @@ import { type Followers, followers } from './followers.ts';
 import { exploitationIn, type Head } from './head.ts';
 import { type Governor, open, type Reading } from './reading.ts';
 import { fits, type Shape, shapesOf, unitOf } from './shapes.ts';
-import { textAt, tokenAt } from './tokens.ts';
+import { kindAt, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
 
 /** The figures of a number that another is compared with. */
@@ -21,7 +21,9 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
     return reachedFigures(reading, reading.topic, head, index);
   const own = reading.topic ? topicShapes(reading.topic, head, index) : shapesOf(reading, head, index);
   if (own.length === 0 && isOtherDeed(reading, head, index)) return [];
-  const anchors = anchorsFor(reading, own, head, index);
+  const isMeant = (anchor: Figure) =>
+    own.length > 0 || !(isOfPart(reading, anchor) || isOfDeed(reading, anchor, index));
+  const anchors = anchorsFor(reading, own, head, index).filter(isMeant);
   const found = anchors.map((anchor) => {
     const shape = own.find(({ measure }) => measure === anchor.measure);
     const unit = shape?.unit ?? unitOf(head.counted) ?? anchor.unit;
@@ -72,8 +74,22 @@ function splitAgain(reading: Reading): Figure[] {
   return [];
 }
 
-const otherDeeds = set(`arrested detained screened interviewed trained deported repatriated released acquitted
+/** 'convicted three and prosecuted an additional 19, *compared with 12*': of what was told last, which is a part of another measure. */
+function isOfPart({ figures }: Reading, { measure }: Figure): boolean {
+  const last = figures.findLast(({ compared }) => !compared);
+  if (last?.strength !== 'part' || last.split) return false;
+  return !figures.some((figure) => figure.start === last.start && figure.measure === measure);
+}
+
+const otherDeeds = set(`arrested detained screened interviewed inspected trained deported repatriated released acquitted
   arresting detaining screening interviewing training deporting repatriating releasing acquitting`);
+
+/** 'convicted three and *arrested 19*, compared with 12' */
+function isOfDeed({ tokens, starts }: Reading, { end }: Figure, index: number): boolean {
+  for (let at = index - 1; at > 0 && (starts[at] as number) >= end; at -= 1)
+    if (kindAt(tokens, at) === 'number') return otherDeeds.has(tokenAt(tokens, at - 1));
+  return false;
+}
 
 /** 'compared with 430 people *screened* and 31 victims identified', 'compared with *screening* 430 people' */
 function isOtherDeed({ tokens }: Reading, head: Head, index: number): boolean {

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts';
 import { inherited, type Shape, shapesOf } from './shapes.ts';
 import { isLasting } from './statements.ts';
 import { comparedStrength, lesser, strengthOf } from './strength.ts';
-import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { agencyOf } from './subject.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
 import * as words from './words.ts';
 
@@ -67,9 +68,23 @@ function beside(reading: Reading, figure: Figure, head: Head): Figure {
     figure.strength = lesser(figure.strength, first.strength);
     return figure;
   }
-  if (reading.zone === 'main' && isKind) return splitWith(last.figures, figure);
+  return asPart(reading, figure, isKind ? last.figures : ofOtherKind(reading, figure, head));
+}
+
+/** A number that is no total, because those that it stands beside are, or because all of them give it together. */
+function asPart({ zone }: Reading, figure: Figure, others: ReadonlyArray<Figure>): Figure {
+  if (zone === 'main' && others.length > 0) return splitWith(others, figure);
   figure.strength = 'part';
   return figure;
+}
+
+/** '95 sex trafficking victims, 60 women and 35 girls, and *two forced labor victims*' */
+function ofOtherKind({ figures, tokens }: Reading, figure: Figure, head: Head): Figure[] {
+  if (isTakenOut(tokens, head.at)) return [];
+  return figures.filter((one) => {
+    if (one.compared || one.strength === 'part' || one.measure !== figure.measure) return false;
+    return isOtherExploitation(one, figure);
+  });
 }
 
 /**
@@ -152,8 +167,23 @@ export function figureOf(
     latest: !compared && reading.latest,
     strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, index),
     split: false,
+    agency: compared ? null : agencyOf(tokens, shape.from),
+    grand: isGrand(tokens, index, head.at),
     lasting: counted === 0 && isLasting(tokens, index),
     start: starts[first] as number,
     end: ends[shape.to ?? head.at] as number,
   };
+}
+
+const adverbs = set('overall altogether together');
+const total = set('total totaling totalling');
+
+/** '*In total*, authorities identified 12', '*a total of* 12', '12 *total* investigations', '12 victims *in total*' */
+function isGrand(tokens: ReadonlyArray<Token>, index: number, head: number): boolean {
+  if (adverbs.has(tokenAt(tokens, 0)) || isInTotal(tokens, 0) || isInTotal(tokens, head + 1)) return true;
+  return hasAny(tokens, index - 2, head, total);
+}
+
+function isInTotal(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return textAt(tokens, at) === 'in' && textAt(tokens, at + 1) === 'total';
 }

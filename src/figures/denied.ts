@@ -42,8 +42,17 @@ function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexic
     return auxiliaries.has(tokenAt(tokens, denial + 1)) ? verbBehind(tokens, denial + 2, lexicon) : null;
   if (text === 'failed' || text === 'yet') return isUndone(tokens, denial) ? denial + 2 : null;
   const denies =
-    text === 'no' ? hasAny(tokens, denial + 1, denial + 4, records) : auxiliaries.has(tokenAt(tokens, denial - 1));
+    text === 'no'
+      ? hasAny(tokens, denial + 1, denial + 4, records)
+      : auxiliaries.has(tokenAt(tokens, denial - 1)) || isCompared(tokens, denial);
   return denies || text === 'neither' ? denial + 1 : null;
+}
+
+const comparing = set('with to from');
+
+/** 'compared *with not convicting* any' */
+function isCompared(tokens: ReadonlyArray<Token>, denial: number): boolean {
+  return comparing.has(tokenAt(tokens, denial - 1)) && textAt(tokens, denial + 1).endsWith('ing');
 }
 
 const having = set('has have had');

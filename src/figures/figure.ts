@@ -28,6 +28,10 @@ export interface Figure {
   strength: Strength;
   /** It is a part because the total is given in several numbers: 'three adult and six child victims'. */
   split: boolean;
+  /** One of several authorities whose number it is ('border guard'); `null` where it is the government's, or nobody's that is named. */
+  agency: string | null;
+  /** The sentence says that it is all there were: 'In total, authorities identified 212'. */
+  grand: boolean;
   /** It holds for the period before, too: 'for the second consecutive year', 'the same number as in 2016'. */
   lasting: boolean;
   /** Offsets in the paragraph of the words that carry it. */

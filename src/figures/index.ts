@@ -27,10 +27,12 @@ export function figuresOf(report: Report, places: Places, lexicon: Lexicon = kno
   const home = report.header.country?.iso3 ?? null;
   const found: Found[] = [];
   const placed: Placed[] = [];
+  let sentence = 0;
   for (const { kind, paragraphs } of report.narrative.sections) {
     for (const paragraph of paragraphs) addSums(paragraph, found);
     if (!isRead(kind, lexicon)) continue;
-    for (const paragraph of paragraphs) readParagraph(paragraph, kind, { lexicon, home }, found, placed);
+    for (const paragraph of paragraphs)
+      sentence = readParagraph(paragraph, kind, { lexicon, home, sentence }, found, placed);
   }
   addOtherSums(report, found);
   found.sort((a, b) => a.offset - b.offset || a.start - b.start);
@@ -63,28 +65,32 @@ interface Found {
   end: number;
 }
 
+/** Reads a paragraph, whose first sentence has a number; gives that of the next paragraph's. */
 function readParagraph(
   paragraph: Text,
   section: SectionKind,
-  about: { lexicon: Lexicon; home: string | null },
+  about: { lexicon: Lexicon; home: string | null; sentence: number },
   found: Found[],
   placed: Placed[],
-): void {
+): number {
   const { text, position } = paragraph;
   const { offset } = position.start;
   const tokenizer = tokenizerOf(about.lexicon);
   let before: Figure[] = [];
+  let number = about.sentence;
   for (const { start, end } of pieces(text, sentences(text))) {
+    number += 1;
     const sentence = tokenizer.read(text, start, end);
     if (!sentence) continue;
     const figures = readSentence(sentence, about, before);
     for (const figure of figures) {
-      const told = { figure, section, sentence: start };
+      const told = { figure, section, sentence: number };
       placed.push(told);
       found.push({ paragraph, offset, told, sum: null, start: figure.start, end: figure.end });
     }
     if (figures.length > 0) before = figures;
   }
+  return number;
 }
 
 /** The sentences; one that never ends in pieces, because each of its numbers is held against all others. */

@@ -33,7 +33,25 @@ export function shapesOf(reading: Reading, head: Head, index: number): Shape[] {
   if (behind.length > 0 && (isOwn || isListedBehind(reading))) return behind;
   const active = governed(reading, head, index);
   if (active.length > 0) return active;
-  return behind.length > 0 ? behind : light(reading, head, index);
+  if (behind.length > 0) return behind;
+  const existing = thereWere(reading, head, index);
+  return existing.length > 0 ? existing : light(reading, head, index);
+}
+
+/** '*there were* 47 officially *identified* victims' */
+function thereWere({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+  const there = [2, 3, 4, 5].some((step) => textAt(tokens, index - step) === 'there');
+  if (!there || !tokens.slice(Math.max(0, index - 4), index).some((word) => words.auxiliaries.has(word))) return [];
+  return flatMap(participlesBefore(tokens, index, head.at, lexicon), (at) =>
+    statedBy(tokens, at, head, index, lexicon).map((shape) => ({ ...shape, to: head.at })),
+  );
+}
+
+function participlesBefore(tokens: ReadonlyArray<Token>, from: number, to: number, lexicon: Lexicon): number[] {
+  const found: number[] = [];
+  for (let at = from + 1; at < to; at += 1)
+    if (lexicon.verbs.has(tokens[at] as Token) && participle.test(textAt(tokens, at))) found.push(at);
+  return found;
 }
 
 /** 'compared with seven cases *investigated*, five cases prosecuted': in such a list each verb stands behind its number. */

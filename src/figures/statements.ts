@@ -42,6 +42,8 @@ export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon
     latest: false,
     strength,
     split: false,
+    agency: null,
+    grand: false,
     lasting,
     start: starts[Math.min(from, before)] as number,
     end: ends[Math.max(denial, objectEnd(tokens, last, until, lexicon))] as number,

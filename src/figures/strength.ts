@@ -139,12 +139,18 @@ const adding = set('another additional remaining other');
 const referring = set('the these those all');
 const wholes = set('the those these them whom which their');
 
+/** 'provided shelter to *all 49 identified victims*', of whom nothing was told; 'the 212 investigations *in total*' */
+function isOfAll(reading: Reading, before: Token, head: Head): boolean {
+  const { tokens } = reading;
+  if (before.text === 'all' && head.counted === 'victims') return countedAround(reading).length === 0;
+  return textAt(tokens, head.at + 1) === 'in' && textAt(tokens, head.at + 2) === 'total';
+}
+
 /** 'another three' are more of the same, '10 of the 12' and 'the three' are of those that were told of before. */
 function takenFrom(reading: Reading, index: number, head: Head): 'another' | 'told' | null {
   const { tokens, zone } = reading;
   const before = tokenAt(tokens, index - 1);
-  // 'provided shelter to all 49 identified victims', of whom nothing was told
-  if (before.text === 'all' && head.counted === 'victims' && countedAround(reading).length === 0) return null;
+  if (isOfAll(reading, before, head)) return null;
   const isSome = head.at === index && textAt(tokens, index + 1) === 'of' && wholes.has(tokenAt(tokens, index + 2));
   if (isSome && !adding.has(before) && !referring.has(before)) return 'told';
   if (zone === 'compared') return null;
@@ -157,11 +163,11 @@ const narrowing = set(
   'tourism tourists tourist complicit officials official soldiers soldiering corruption abroad overseas any',
 );
 
-/** What follows narrows it: 'three cases of child sex tourism', 'two convictions were overturned'. */
+/** What follows narrows it: 'three cases of child sex tourism', 'two prosecutions of three suspects remained ongoing'. */
 function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolean {
   for (let index = head + 1; index <= head + 7; index += 1) {
     const token = tokenAt(tokens, index);
-    if (token.kind !== 'word') return false;
+    if (token.kind !== 'word' && token.kind !== 'number') return false;
     if (narrowing.has(token)) return true;
     if (words.undone.has(token) || isOfWork(tokens, index)) return true;
     if (token.text === 'and' || token.text === 'compared' || token.text === 'by') return false;

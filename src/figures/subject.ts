@@ -101,6 +101,22 @@ export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): 
   return outsider < insider && !before.some((word) => accompanied.has(word) && word.text !== 'to');
 }
 
+const general =
+  set(`government authorities officials enforcement court courts judge judges judiciary prosecutor prosecutors state country
+  it they he she who that which`);
+const idle = set('the a an and in also during reportedly');
+
+/** One of several authorities that did it: 'the border guard', 'ISF'; `null` where it is the government, or a clause names nobody. */
+export function agencyOf(tokens: ReadonlyArray<Token>, verb: number): string | null {
+  const subject = subjectOf(tokens, verb).filter((word) => word.kind === 'word' && !idle.has(word));
+  if (subject.length === 0 || subject.length > longestAgency || hasAny(subject, 0, subject.length, general))
+    return null;
+  return subject.map(({ text }) => text).join(' ');
+}
+
+/** In words. */
+const longestAgency = 8;
+
 const noPlaces = set('total all general fact turn addition charge practice');
 
 /** 'Police *in Springfield* identified 12': of a place that is named; not of the country itself. */

@@ -32,7 +32,10 @@ export function decide(measure: MeasureWords, all: ReadonlyArray<Placed>, curren
   const own = flatMap(measure.sections, (kind) => ofMeasure.filter(({ section }) => section === kind));
   const stated = own.filter(({ figure }) => !figure.compared);
   const year = newest(stated, current);
-  const chosen = best(stated.filter(({ figure }) => periodOf(figure.period, year) === 'current'));
+  const chosen = best(
+    stated.filter(({ figure }) => periodOf(figure.period, year) === 'current'),
+    own,
+  );
   const now = chosen ? withSiblings(chosen, own) : null;
   return { measure: measure.name, current: now, previous: previousOf(now, own, year) };
 }
@@ -79,15 +82,40 @@ const lastAnswers: ReadonlyArray<(figure: Figure) => boolean> = [
  * The best answer of the first section that has one; where it gives the total in parts a number of one kind is another of them. The
  * figures of a section stand side by side.
  */
-function best(pool: ReadonlyArray<Placed>): Figure | null {
+function best(pool: ReadonlyArray<Placed>, own: ReadonlyArray<Placed> = pool): Figure | null {
   for (let from = 0, to = 0; from < pool.length; from = to) {
     const section = pool[from]?.section;
     while (pool[to]?.section === section) to += 1;
     const inSection = pool.slice(from, to);
-    const found = first(inSection, answers);
+    const found = ofAll(inSection, first(inSection, answers), own);
+    if (found === 'of several') return null;
     if (found && !(found.strength === 'weak' && isInParts(inSection))) return found;
   }
   return isInParts(pool) ? null : first(pool, lastAnswers);
+}
+
+/**
+ * A number of one authority, compared with none, is no total beside that of another one, told next: where the section says what all of
+ * them come to, that is, and else none is. `own`: all figures of the measure.
+ */
+function ofAll(
+  pool: ReadonlyArray<Placed>,
+  found: Figure | null,
+  own: ReadonlyArray<Placed>,
+): Figure | 'of several' | null {
+  if (!found?.agency || !found.value || found.grand || comparedWith(found, own).length > 0) return found;
+  const told = pool.filter(({ figure: { strength, value } }) => strength !== 'part' && value);
+  const all = told.find(({ figure: { grand, value } }) => grand && Number(value) > Number(found.value));
+  if (all) return all.figure;
+  const at = told.findIndex(({ figure }) => figure === found);
+  const [one, next] = [told[at], told[at + 1]];
+  const isNear = one && next && next.sentence <= one.sentence + 1;
+  return isNear && isOfAnother(next.figure, found.agency) ? 'of several' : found;
+}
+
+/** Whether a figure is another authority's; 'police' and 'national police' may be the same. */
+function isOfAnother({ agency }: Figure, other: string): boolean {
+  return agency !== null && !agency.includes(other) && !other.includes(agency);
 }
 
 /** Whether the total is given in several numbers: in one sentence, or sex trafficking here and forced labor there. */
@@ -144,8 +172,8 @@ function besideOthers(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Plac
   return flatMap(own, ({ figure, section, sentence }) => {
     if (!figure.compared || !figure.anchor || figure.strength !== 'total') return [];
     const near = home ? home.section === section && home.sentence === sentence : figure.anchor.split;
-    const unreported = now?.[0]?.value === null && figure.anchor.value === null;
-    return near || unreported ? [figure] : [];
+    // 'did not report how many, compared with 66', beside one that is told elsewhere
+    return near || !figure.anchor.value ? [figure] : [];
   });
 }
 

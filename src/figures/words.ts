@@ -134,12 +134,12 @@ export const story = [
 
 /** Verbs of telling: 'did not *report* identifying any' is another answer than 'did not identify any'. */
 export const telling = set(`report provide collect compile maintain keep share publish release gather have make track
-  produce disclose provided reported maintained collected supply furnish`);
+  produce disclose provided reported maintained collected supply furnish reporting providing`);
 /** Verbs that only carry the noun that counts: 'did not *initiate* any prosecutions'. */
 export const carriers =
   set(`initiate initiated open opened launch launched conduct conducted undertake secure secured obtain obtained
   achieve achieved hand complete completed pursue pursued begin commence carry make made bring brought result there file attain attained
-  undertaken started start see record any issue issued render rendered deliver win won`);
+  undertaken started start see record initiating obtaining securing any issue issued render rendered deliver win won`);
 export const auxiliaries = set('did has have had was were does do is are');
 
 /** In an object: it is not all that is meant. */

@@ -68,6 +68,8 @@ function figureOf(measure: string): Figure {
     period: null,
     strength: 'total',
     split: false,
+    agency: null,
+    grand: false,
     latest: false,
     lasting: false,
     start: 0,

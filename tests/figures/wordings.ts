@@ -1014,7 +1014,7 @@ export const wordings: Readonly<
     [
       2018,
       'The department of immigration completed seven investigations and initiated three more, while the police investigated 14.',
-      'i=7',
+      '',
     ],
     [
       2018,
@@ -1690,6 +1690,36 @@ export const wordings: Readonly<
       'v=28/7',
     ],
     [2014, 'The ministry did not, however, identify or assist any victims.', 'v=0'],
+    [2020, 'There were 47 officially identified victims, a decrease from 64 officially identified victims.', 'v=47/64'],
+    [
+      2020,
+      'The government did not initiate prosecution of any traffickers, compared with prosecuting six. Two prosecutions of one sex trafficker remained ongoing.',
+      'p=0/6',
+    ],
+    [
+      2020,
+      'Police investigated 176 suspects; this compared with not reporting initiation of any investigations.',
+      'i=176/nr',
+    ],
+    [2020, 'Courts convicted six traffickers, compared with not convicting any.', 'c=6/0'],
+    [
+      2020,
+      'The ministry did not report how many traffickers were convicted, compared with 66 in 2018. In March a judge convicted one trafficker.',
+      'c=1/66',
+    ],
+    [2020, 'Police identified 95 sex trafficking victims, 60 women and 35 girls, and two forced labor victims.', ''],
+    [
+      2018,
+      'Courts convicted three traffickers and prosecuted an additional 19 suspects, compared with 12 in 2016.',
+      'c=3',
+    ],
+    [2018, 'Courts convicted three traffickers and arrested 19 suspects, compared with 12 in 2016.', 'c=3'],
+    [2020, 'The coast guard investigated five cases, while immigration investigated 78.', ''],
+    [
+      2020,
+      'The coast guard investigated 45 cases. Immigration investigated 167 cases. The 212 investigations in total represented an increase from the 134 total investigations of the year before.',
+      'i=212/134',
+    ],
     [2023, 'The government did not prosecute any members of the militia for the forced recruitment of boys.', ''],
     [2022, 'The ministry did not report identifying any victims of forced labor in the country.', ''],
     [
