@@ -7,7 +7,7 @@ import { inherited, type Shape, shapesOf } from './shapes.ts';
 import { isLasting } from './statements.ts';
 import { comparedStrength, lesser, strengthOf } from './strength.ts';
 import { agencyOf } from './subject.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { behindNoun, hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
 import * as words from './words.ts';
 
@@ -120,9 +120,16 @@ export function split(figure: Figure): Figure {
 /** It counts something else of the same: suspects beside cases, potential victims beside confirmed ones. */
 function isOfAnotherKind({ last, tokens, zone }: Reading, figure: Figure, first: Figure, head: Head): boolean {
   if (!last || zone !== 'main' || head.counted === null) return false;
-  const joint = tokenAt(tokens, last.head.at + 1);
+  const joint = jointBehind(tokens, last.head.at);
   if (figure.unit !== first.unit && words.joiners.has(joint)) return true;
   return last.head.tentative !== head.tentative && (joint.text === 'and' || joint.text === ',');
+}
+
+/** What leads on behind a noun: 'four cases *involving* eight suspects', also behind a comma or what stands in parentheses. */
+function jointBehind(tokens: ReadonlyArray<Token>, noun: number): Token {
+  const at = behindNoun(tokens, noun);
+  const next = tokenAt(tokens, at + 1);
+  return textAt(tokens, at) === ',' && words.joiners.has(next) ? next : tokenAt(tokens, at);
 }
 
 /** '50 transnational victims and four internal victims' */
@@ -167,7 +174,7 @@ export function figureOf(
     latest: !compared && reading.latest,
     strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, index),
     split: false,
-    agency: compared ? null : agencyOf(tokens, shape.from),
+    agency: compared || shape.from === index ? null : agencyOf(tokens, shape.from),
     grand: isGrand(tokens, index, head.at),
     lasting: counted === 0 && isLasting(tokens, index),
     start: starts[first] as number,

@@ -1,6 +1,6 @@
 import type { Governing } from './lexicon.ts';
 import { type Governor, open, type Reading } from './reading.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { behindNoun, hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
 import * as words from './words.ts';
 
@@ -158,8 +158,9 @@ function mostBetween({ noun, at, measures }: Governor, from: number): number {
 /** Where the gap begins: behind the governor, or behind the number that it governs already; `null` where that ends it. */
 function gapStart({ tokens, last }: Reading, governor: Governor): number | null {
   if (!last || last.head.at <= governor.at) return governor.at + 1;
-  const joint = tokenAt(tokens, last.head.at + 1);
-  return words.joiners.has(joint) || jointsOfNumbers.has(joint) ? last.head.at + 1 : null;
+  const from = behindNoun(tokens, last.head.at);
+  const joint = tokenAt(tokens, from);
+  return words.joiners.has(joint) || jointsOfNumbers.has(joint) ? from : null;
 }
 
 const commas = set(',');

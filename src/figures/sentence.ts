@@ -70,13 +70,15 @@ function onMark(reading: Reading, index: number): void {
 }
 
 function openParenthesis(reading: Reading, index: number): void {
-  reading.outer.push(reading.zone);
+  reading.outer.push({ zone: reading.zone, last: reading.last });
   if (reading.zone === 'main') open(reading, isComparison(reading, index) ? 'compared' : 'part');
 }
 
 function closeParenthesis(reading: Reading): void {
   if (reading.zone === 'compared') reading.waiting = [];
-  reading.zone = reading.outer.pop() ?? reading.zone;
+  const outer = reading.outer.pop();
+  // 'four cases (three of them new) involving eight suspects': what stands behind goes on with what stands before
+  if (outer) Object.assign(reading, outer);
   reading.closed = false;
 }
 

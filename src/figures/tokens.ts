@@ -74,3 +74,10 @@ export function firstOf(tokens: ReadonlyArray<Token>, from: number, to: number, 
 export function hasAny(tokens: ReadonlyArray<Token>, from: number, to: number, words: WordSet): boolean {
   return firstOf(tokens, from, to, words) >= 0;
 }
+
+/** Index of the token behind a noun; behind a parenthesis that stands there, where it is closed. */
+export function behindNoun(tokens: ReadonlyArray<Token>, noun: number): number {
+  if (textAt(tokens, noun + 1) !== '(') return noun + 1;
+  const end = tokens.findIndex(({ text }, index) => index > noun && text === ')');
+  return end < 0 ? noun + 1 : end + 1;
+}

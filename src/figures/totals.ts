@@ -49,8 +49,9 @@ function newest(stated: ReadonlyArray<Placed>, current: number): number {
   if (typeof latest === 'number') return Math.min(latest, current);
   let newest = 0;
   for (const { figure } of stated) {
-    const { period, strength } = figure;
-    if (strength === 'part') continue;
+    const { period, strength, split } = figure;
+    // Parts that stand where the total would are of its period; those behind a total of an older year are of that one.
+    if (strength === 'part' && !(split && newest === 0)) continue;
     if (periodOf(period, current) === 'current') return current;
     if (typeof period === 'number') newest = Math.max(newest, period);
   }

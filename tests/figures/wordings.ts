@@ -1014,7 +1014,7 @@ export const wordings: Readonly<
     [
       2018,
       'The department of immigration completed seven investigations and initiated three more, while the police investigated 14.',
-      '',
+      'i=7',
     ],
     [
       2018,
@@ -1706,6 +1706,18 @@ export const wordings: Readonly<
       2020,
       'The ministry did not report how many traffickers were convicted, compared with 66 in 2018. In March a judge convicted one trafficker.',
       'c=1/66',
+    ],
+    [
+      2020,
+      'Police investigated four new cases (three of them in the port) involving eight suspects, compared with seven cases involving four suspects.',
+      'i=4,8/7,4',
+    ],
+    [2020, 'Prosecutors prosecuted 77 defendants (60 for sex trafficking) in nine cases.', 'p=77,9'],
+    [2020, 'Officials identified 20 victims (15 women) and 30 potential victims.', 'v=20,30'],
+    [
+      2020,
+      'Police identified 12 sex trafficking victims and four labor trafficking victims. In comparison, police identified 15 victims in 2018 and 20 in 2017.',
+      'v=/15',
     ],
     [2020, 'Police identified 95 sex trafficking victims, 60 women and 35 girls, and two forced labor victims.', ''],
     [
