@@ -133,7 +133,7 @@ const possessor = `^The (?:[Gg]overnment(?: of (?:the )?${proper}(?: ${proper}){
 export const policy: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
-      `${actor}${verb}[^.;]{0,90}\\b(?:enforcement|prosecution|prosecutorial|investigati(?:on|ve)|to (?:investigate|prosecute|combat|address|enforce)|anti-trafficking law)\\b`,
+      `${actor}${verb}[^.;]{0,90}\\b(?:enforcement|prosecutions?|prosecutorial|investigati(?:ons?|ve)|to (?:investigate|prosecute|combat|address|enforce)|anti-trafficking law)\\b`,
       'u',
     ),
     means: 'prosecution',
@@ -143,6 +143,7 @@ export const policy: ReadonlyArray<Cue<Part>> = [
       'Authorities maintained anti-trafficking law enforcement efforts.',
       'The Government of Kenya increased its law enforcement efforts',
       'The government maintained enforcement efforts',
+      'The government increased investigations and training, but it tried only one man.',
     ],
   },
   {

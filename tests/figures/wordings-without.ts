@@ -69,4 +69,7 @@ export const withoutTotal: ReadonlyArray<string> = [
   'The government had never prosecuted a case before 2017, when it brought the first.',
   'Until 2017, the government had not convicted any traffickers.',
   'Prior to this reporting period, authorities had never identified a victim.',
+  'Police began a review of 13 individuals charged with drug-related offenses.',
+  'A court convicted 14 persons for immigration offenses.',
+  'Courts convicted 14 people of drug trafficking.',
 ];
