@@ -52,8 +52,9 @@ export const unreadHeader = {
   },
 } as const satisfies Rule;
 
-/** The first lines of a page that are neither header nor item, in the order of the source. */
+/** The first lines of a page that are neither header nor item, nor what a publisher says of it, in the order of the source. */
 function headOf({ narrative, residue }: Report): Text[] {
+  const unread = residue.filter(({ role }) => role !== 'publication-notice');
   const texts = flatMap(narrative.sections, ({ title, paragraphs }) => (title ? [title, ...paragraphs] : paragraphs));
-  return [...texts, ...residue].sort((a, b) => a.position.start.offset - b.position.start.offset).slice(0, head);
+  return [...texts, ...unread].sort((a, b) => a.position.start.offset - b.position.start.offset).slice(0, head);
 }
