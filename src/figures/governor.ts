@@ -74,10 +74,12 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   return others <= mostBetween(governor, from) && !isOfAnother(tokens, governor, from, index);
 }
 
-/** A form of words that leads from a noun to its number. */
+const forms = [isRisen, isNumberOf, isBegunIn, isTotaled];
+
+/** Whether a form of words leads from a noun to its number. */
 function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index: number): boolean {
-  const forms = [isRisen, isNumberOf, isBegunIn, isTotaled];
-  return forms.some((isOne) => isOne(tokens, governor, index));
+  for (const isOne of forms) if (isOne(tokens, governor, index)) return true;
+  return false;
 }
 
 /** An object of its own stands between. */

@@ -28,7 +28,8 @@ export const laborWords = set('labor labour servitude begging slavery bonded dom
 export const stops =
   set(`in of for to from by on at under with within without and or but nor as than that which who whom whose
   while when where compared compare including against into during through throughout over out between among was were is are
-  had has have been be did not also after before because since following involving using alleging concerning citing based resulting leading awaiting if per via the a
+  had has have been be did not also after before because since following involving using alleging concerning citing based resulting
+  leading awaiting if per via the a
   an its his their last previous prior this these those there it they he she all both guilty`);
 
 /** Words that may stand between a verb and the number of its object. */
@@ -139,7 +140,8 @@ export const telling = set(`report provide collect compile maintain keep share p
 export const carriers =
   set(`initiate initiated open opened launch launched conduct conducted undertake secure secured obtain obtained
   achieve achieved hand complete completed pursue pursued begin commence carry make made bring brought result there file attain attained
-  undertaken started start see record initiating obtaining securing any issue issued render rendered deliver win won`);
+  undertaken started start see record initiating obtaining securing any
+  issue issued render rendered deliver win won`);
 export const auxiliaries = set('did has have had was were does do is are');
 
 /** In an object: it is not all that is meant. */
@@ -147,7 +149,8 @@ export const restrictors =
   set(`official officials complicit complicity officer officers employee employees tourist tourists tourism
   abroad foreign buyers clients restitution soldiers soldiering recruiters recruitment employers companies agencies diplomats
   peacekeepers corruption domestic allegations whether nationals company brokers consumers asylum fishing supply
-  victims' penalized militia militias army military troops rebels members adult children adults women men child boys girls male female hereditary hotline inspections`);
+  victims' penalized militia militias army military troops rebels members adult children adults women men child boys girls male female
+  hereditary hotline inspections`);
 
 /** What is told: a telling verb without any of these tells of something else. */
 export const tellings =
