@@ -32,6 +32,7 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
     // 'sixteen for labor and 40 for sex, compared with 12 and 35': parts on both sides
     if (anchor.split && (head.described !== '' || followers(reading.tokens, index).size > 1)) figure.strength = 'part';
     if (isOfListedKinds(reading, anchor, head, index)) figure.strength = 'part';
+    if (isAgainst(reading, anchor, index)) figure.strength = 'part';
     return figure;
   });
   const alone = own.filter(({ measure }) => !anchors.some((anchor) => anchor.measure === measure));
@@ -50,6 +51,11 @@ function isNextKind({ closed, last, tokens }: Reading, head: Head, index: number
 function isOfCompared({ figures, from, tokens }: Reading, head: Head, index: number): boolean {
   if (figures.length === from) return false;
   return isTakenOut(tokens, head.at) || (textAt(tokens, index - 1) === 'and' && textAt(tokens, head.at + 1) === 'who');
+}
+
+/** '29 cases *against 44 defendants*': whom they were against is counted by no measure of the cases. */
+function isAgainst({ tokens, figures }: Reading, anchor: Figure, index: number): boolean {
+  return textAt(tokens, index - 1) === 'against' && figures.some((one) => one.compared && one.anchor === anchor);
 }
 
 /** 'identified nine victims, compared with *four sex trafficking victims and two forced labor victims*': its kinds, one by one. */

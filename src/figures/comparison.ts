@@ -54,9 +54,8 @@ function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 /** A comma behind a comparison that opens the sentence, or that compares no number. */
 export function endsComparison({ tokens, figures, from, opening }: Reading, comma: number): boolean {
-  // 'in 2016, when it brought 12', 'in 2016, during which it brought 12'
-  const next = textAt(tokens, comma + 1);
-  if (next === 'when' || (next === 'during' && textAt(tokens, comma + 2) === 'which')) return false;
+  // 'in 2016, when it brought 12', 'in 2016, during which it brought 12', 'with 2016, in which it brought 12'
+  if (textAt(tokens, comma + 1) === 'when' || textAt(tokens, comma + 2) === 'which') return false;
   return figures.length === from || (opening && figures.every(({ compared }) => compared));
 }
 

@@ -26,6 +26,11 @@ function unique(measures: Governor['measures']): Governor['measures'] {
 /** A new verb ends what was told apart, unless it only says more of what was counted ('four victims identified in'). */
 function leaveZone(reading: Reading, index: number, noun: boolean): void {
   if (reading.outer.length > 0 || reading.zone === 'main' || reading.when) return;
+  if (noun && isOfNext(reading, index)) {
+    open(reading, 'main');
+    reading.last = null;
+    return;
+  }
   const { tokens, zone, closed } = reading;
   const previous = tokenAt(tokens, index - 1);
   const before = previous.text;
@@ -39,6 +44,15 @@ function leaveZone(reading: Reading, index: number, noun: boolean): void {
   if (before === 'and' && kindAt(tokens, index - 2) === 'word' && !closed && zone === 'compared') return;
   open(reading, 'main');
   reading.last = null;
+}
+
+/** 'investigations of 20 cases, compared with 35 in 2018, *and prosecutions of 17*': the noun of another measure, with a number of its own. */
+function isOfNext({ tokens, closed, zone, figures, lexicon }: Reading, index: number): boolean {
+  const before = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
+  if (zone !== 'compared' || !closed || textAt(tokens, before) !== 'and') return false;
+  if (textAt(tokens, index + 1) !== 'of' || kindAt(tokens, index + 2) !== 'number') return false;
+  const names = lexicon.nouns.get(tokens[index] as Token)?.map(({ name }) => name) ?? [];
+  return !figures.some(({ measure }) => names.includes(measure));
 }
 
 const joints = set(', and or the then subsequently /');

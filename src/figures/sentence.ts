@@ -123,13 +123,15 @@ function onWord(reading: Reading, index: number): void {
 }
 
 function onOtherWord(reading: Reading, index: number, text: string): void {
-  if (text === 'when' || (text === 'which' && textAt(reading.tokens, index - 1) === 'during'))
+  if (text === 'when' || (text === 'which' && during.has(tokenAt(reading.tokens, index - 1))))
     reading.when = reading.zone === 'compared';
   if (text === 'and' && isNewClause(reading, index)) open(reading, 'main');
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
   if (isGoverning(reading, index)) govern(reading, index);
 }
+
+const during = set('during in');
 
 const past = /ed$|^(?:brought|made|began)$/u;
 
@@ -141,11 +143,14 @@ function isNewClause({ tokens, zone, closed, when, outer }: Reading, and: number
   return words.insiders.has(next.text === 'the' ? tokenAt(tokens, and + 2) : next);
 }
 
-/** '12 victims, including four children', 'of those, four' */
+const toldBefore = set('those they');
+
+/** '12 victims, including four children', 'of those, four', 'those identified included four'; not 'suspects involved in 64 cases' */
 function takeApart(reading: Reading, index: number): void {
-  if (reading.zone !== 'main') return;
-  if (isPartOf(reading.tokens, index) || (words.partWords.has(reading.tokens[index] as Token) && reading.last))
-    reading.zone = 'part';
+  const { tokens, zone, last } = reading;
+  if (zone !== 'main' || (textAt(tokens, index) === 'involved' && textAt(tokens, index + 1) === 'in')) return;
+  const isOfTold = last !== null || toldBefore.has(tokenAt(tokens, 0));
+  if (isPartOf(tokens, index) || (words.partWords.has(tokens[index] as Token) && isOfTold)) reading.zone = 'part';
 }
 
 /** A word of a measure that is neither denied nor between a number and its noun ('12 *identified* victims'). */

@@ -179,7 +179,10 @@ function statedBy(tokens: ReadonlyArray<Token>, verb: number, head: Head, from: 
   );
   // 'one confirmed and 83 potential victims': both senses of 'confirmed' may count what has no noun
   const names = new Set(senses.map(({ measure }) => measure.name));
-  return [...names].map((measure) => ({ measure, counted, unit: unitOf(counted), from, to, weak: false }));
+  return [...names].map((measure) => {
+    const weak = senses.every((one) => one.measure.name !== measure || one.verb.weak === true);
+    return { measure, counted, unit: unitOf(counted), from, to, weak };
+  });
 }
 
 /** 'extradited two traffickers convicted in 2014': the verb behind only says who they are. */

@@ -115,11 +115,17 @@ function strengthOf(
   const clause = tokens.slice(verb, until);
   if (clause.some((word, index) => restrictors.has(word) && !asksOfAll(clause, index, lexicon))) return 'part';
   if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index))) return 'part';
-  if (isUntil(tokens, 0) || isOfOfficials(tokens, verb, until)) return 'part';
+  if (isUntil(tokens, 0) || isOfOfficials(tokens, verb, until) || isOfSomeCases(tokens, verb)) return 'part';
   const isOfKind = exploitationIn(tokens, verb, until) !== null;
   if (isOfKind && kind === 'not-reported') return 'part';
   const narrow = isOfKind || clause.some(({ text }) => text === 'efforts');
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
+}
+
+/** 'the *remaining six* prosecutions did not *result* in conviction' */
+function isOfSomeCases(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  if (textAt(tokens, verb) !== 'result') return false;
+  return tokens.slice(Math.max(0, verb - 8), verb).some(({ kind }) => kind === 'number');
 }
 
 /** 'investigated complicit *officials*, but did not report any *resulting* convictions' */

@@ -75,8 +75,9 @@ export function hasAny(tokens: ReadonlyArray<Token>, from: number, to: number, w
   return firstOf(tokens, from, to, words) >= 0;
 }
 
-/** Index of the token behind a noun; behind a parenthesis that stands there, where it is closed. */
+/** Index of the token behind a noun; behind a parenthesis that stands there, where it is closed, and behind 'involved'. */
 export function behindNoun(tokens: ReadonlyArray<Token>, noun: number): number {
+  if (textAt(tokens, noun + 1) === 'involved') return noun + 2;
   if (textAt(tokens, noun + 1) !== '(') return noun + 1;
   const end = tokens.findIndex(({ text }, index) => index > noun && text === ')');
   return end < 0 ? noun + 1 : end + 1;

@@ -149,12 +149,21 @@ function withSiblings(chosen: Figure, own: ReadonlyArray<Placed>): Figure[] {
 
 function previousOf(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>, year: number): Figure[] | null {
   const compared = flatMap(now ?? [], (figure) => nearest(comparedWith(figure, own), year));
-  if (compared.length > 0) return compared;
+  if (compared.length > 0) return withOtherUnit(compared, own);
   if (now?.[0]?.lasting) return [now[0]];
   const told = own.filter(({ figure }) => !figure.compared && periodOf(figure.period, year) === 'previous');
   const others = [alone(own), besideOthers(now, own), comparedAgain(now, own)];
   const found = best(told) ?? flatMap(others, (compared) => nearest(compared, year))[0];
   return found ? withSiblings(found, own) : neverBefore(now, own);
+}
+
+/** '12 cases, compared with 14 cases *involving 20 suspects*': what stands beside the one number that one is compared with. */
+function withOtherUnit(compared: Figure[], own: ReadonlyArray<Placed>): Figure[] {
+  const [one] = compared;
+  if (compared.length !== 1 || !one?.anchor || one.unit === null) return compared;
+  const others = comparedWith(one.anchor, own).filter((other) => other.start > one.end && other.strength !== 'part');
+  const beside = others.find(({ unit, period }) => unit !== null && unit !== one.unit && period === one.period);
+  return beside ? [one, beside] : compared;
 }
 
 function comparedWith(told: Figure, own: ReadonlyArray<Placed>): Figure[] {

@@ -1690,6 +1690,30 @@ export const wordings: Readonly<
       'v=28/7',
     ],
     [2014, 'The ministry did not, however, identify or assist any victims.', 'v=0'],
+    [
+      2020,
+      'Courts convicted four sex traffickers, compared with two in 2018. One trafficker was sentenced to eight years.',
+      'c=4/2',
+    ],
+    [
+      2020,
+      'Police initiated investigations of 20 cases, compared with 35 in 2018, and prosecutions of 17 defendants, compared with 10.',
+      'i=20/35 p=17/10',
+    ],
+    [2020, 'Prosecutors prosecuted 12 suspects, compared with nine suspects in seven cases.', 'p=12/9,7'],
+    [2020, 'Prosecutors prosecuted 109 suspected traffickers involved in 64 cases.', 'p=109,64'],
+    [2020, 'There were 10 prosecutions, as compared with 2018, in which there was one prosecution.', 'p=10/1'],
+    [
+      2020,
+      'Police identified 53 sex trafficking victims, an increase from 49 in 2018. Those identified included 18 women and 35 girls.',
+      'v=53/49',
+    ],
+    [
+      2020,
+      'Courts convicted two traffickers, the same number as in 2018. The remaining six prosecutions did not result in conviction.',
+      'c=2/2',
+    ],
+    [2020, 'These efforts included training judges, convicting one trafficker, and opening a center.', 'c=1'],
     [2020, 'There were 47 officially identified victims, a decrease from 64 officially identified victims.', 'v=47/64'],
     [
       2020,
