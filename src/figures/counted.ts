@@ -61,7 +61,9 @@ function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const first = last?.figures.find(({ measure }) => measure === figure.measure);
   if (!last || !first) return figure;
   const isKind = isOfKind(reading, figure, first, head);
-  if (isSideBySide(reading, figure, first) || (last.head.shared > 0 && isKind)) return splitWith(last.figures, figure);
+  const isShared = last.head.shared > 0 && isKind;
+  if (isShared || isSideBySide(reading, figure, first) || isOtherScope(last.head, head))
+    return splitWith(last.figures, figure);
   if (head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
   if (reading.zone === 'main' && isOfAnotherKind(reading, figure, first, head)) {
     figure.anchor = first;
@@ -136,6 +138,14 @@ function jointBehind(tokens: ReadonlyArray<Token>, noun: number): Token {
 function isOtherDescription({ last, tokens }: Reading, { described, counted }: Head): boolean {
   if (!last || textAt(tokens, last.head.at + 1) !== 'and' || last.head.counted !== counted) return false;
   return described !== '' && last.head.described !== '' && described !== last.head.described;
+}
+
+const scopes: ReadonlyArray<string> = ['transnational', 'internal', 'international', 'domestic', 'national', 'foreign'];
+
+/** '15 new *transnational* investigations and 107 *internal* investigations' */
+function isOtherScope(one: Head, other: Head): boolean {
+  const both = [one, other].map(({ described }) => described.split(' ').find((word) => scopes.includes(word)));
+  return both[0] !== undefined && both[1] !== undefined && both[0] !== both[1];
 }
 
 function isOtherExploitation(one: Figure, other: Figure): boolean {

@@ -22,9 +22,15 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, index: nu
   const subject = isSubject(tokens, shape, index) ? [] : subjectOf(tokens, shape.from);
   if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
   if (hasAny(subject, 0, subject.length, words.local)) return lesser('weak', most);
-  // 'also identified four'
-  const isMore = textAt(tokens, shape.from - 1) === 'also';
+  const isMore = isAddition(tokens, shape.from);
   return lesser(head.exploitation || head.group || shape.weak || isMore ? 'weak' : 'total', most);
+}
+
+/** '*also* identified four', '*In addition*, police identified four'; not 'in addition to these', which says who did not. */
+function isAddition(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  const first = textAt(tokens, 0);
+  if (first === 'additionally' || textAt(tokens, verb - 1) === 'also') return true;
+  return first === 'in' && textAt(tokens, 1) === 'addition' && textAt(tokens, 2) === ',';
 }
 
 function isPart(reading: Reading, shape: Shape, head: Head, index: number): boolean {

@@ -1714,6 +1714,16 @@ export const wordings: Readonly<
       'c=2/2',
     ],
     [2020, 'These efforts included training judges, convicting one trafficker, and opening a center.', 'c=1'],
+    [
+      2020,
+      'Police identified 100 victims. In addition, police identified four persons in servile marriage. This compared with 124 potential victims identified in 2018.',
+      'v=100/124',
+    ],
+    [
+      2020,
+      'Prosecutors opened 15 new transnational investigations and 107 internal investigations, compared with 44 transnational investigations.',
+      '',
+    ],
     [2020, 'There were 47 officially identified victims, a decrease from 64 officially identified victims.', 'v=47/64'],
     [
       2020,
