@@ -136,7 +136,7 @@ function jointBehind(tokens: ReadonlyArray<Token>, noun: number): Token {
 
 /** '50 transnational victims and four internal victims' */
 function isOtherDescription({ last, tokens }: Reading, { described, counted }: Head): boolean {
-  if (!last || textAt(tokens, last.head.at + 1) !== 'and' || last.head.counted !== counted) return false;
+  if (!last || jointBehind(tokens, last.head.at).text !== 'and' || last.head.counted !== counted) return false;
   return described !== '' && last.head.described !== '' && described !== last.head.described;
 }
 

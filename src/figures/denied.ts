@@ -157,11 +157,14 @@ function isListed(tokens: ReadonlyArray<Token>, comma: number, lexicon: Lexicon)
   return false;
 }
 
-/** 'did not prosecute anyone and convicted': a verb in the past, or 'did' again. */
+/** 'did not prosecute anyone and convicted 12', 'and convicted fewer': a verb in the past with an amount, or 'did' again. */
 function startsClause(tokens: ReadonlyArray<Token>, and: number): boolean {
   const next = tokenAt(tokens, and + 1);
-  return auxiliaries.has(next) || (next.text.endsWith('ed') && kindAt(tokens, and + 2) === 'number');
+  if (auxiliaries.has(next)) return true;
+  return next.text.endsWith('ed') && (kindAt(tokens, and + 2) === 'number' || amounts.has(tokenAt(tokens, and + 2)));
 }
+
+const amounts = set('fewer more less');
 
 const anything = set('any anyone a');
 

@@ -75,7 +75,7 @@ const most = { noun: 2, verb: 4, companion: 6 };
 export function isReached(reading: Reading, governor: Governor, index: number): boolean {
   const { tokens, zone } = reading;
   if (isOfForm(tokens, governor, index)) return true;
-  if (governor.noun && !prepositions.has(tokenAt(tokens, governor.at + 1))) return false;
+  if (governor.noun && !prepositions.has(tokenAt(tokens, behindNoun(tokens, governor.at)))) return false;
   const from = gapStart(reading, governor);
   if (from === null) return false;
   const behindNumber = from > governor.at + 1;

@@ -27,6 +27,11 @@ export function shapesOf(reading: Reading, head: Head, index: number): Shape[] {
   if (head.nouns.length > 0) return ownNouns(reading, head, index);
   const ended = outcomes(reading, head, index);
   if (ended.length > 0) return ended;
+  const relative = ofRelative(reading, head, index);
+  return relative.length > 0 ? relative : byVerb(reading, head, index);
+}
+
+function byVerb(reading: Reading, head: Head, index: number): Shape[] {
   const behind = passive(reading, head, index);
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
   const isOwn = head.at === index || helpers.has(tokenAt(reading.tokens, head.at + 1));
@@ -36,6 +41,20 @@ export function shapesOf(reading: Reading, head: Head, index: number): Shape[] {
   if (behind.length > 0) return behind;
   const existing = thereWere(reading, head, index);
   return existing.length > 0 ? existing : light(reading, head, index);
+}
+
+const relatives = set('who that');
+
+/** 'identified eight victims *who were provided* shelter': both; 'convicted 12 traffickers *who were charged* in 2016': who they are. */
+function ofRelative(reading: Reading, head: Head, index: number): Shape[] {
+  if (!relatives.has(tokenAt(reading.tokens, head.at + 1))) return [];
+  const said = governed(reading, head, index);
+  if (said.length === 0 || head.counted !== 'victims') return said;
+  // What is compared is what stands last.
+  return [
+    ...passive(reading, head, index).filter(({ measure }) => !said.some((one) => one.measure === measure)),
+    ...said,
+  ];
 }
 
 /** '*there were* 47 officially *identified* victims' */
@@ -235,12 +254,12 @@ function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
 const participle = /d$|ought$|^(?:sent|put)$/u;
 const helpers = set('were was been being had have has to be who that ever yet later then also');
 
-const relatives = set('whom which these them those');
+const wholeOf = set('whom which these them those');
 
 /** Index behind what a number is taken from: 'nine *of whom*', 'nine *of these suspects*', 'ten *of 27 defendants* were convicted'. */
 function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
   if (textAt(tokens, head + 1) !== 'of') return head + 1;
-  if (relatives.has(tokenAt(tokens, head + 2))) return tokenAt(tokens, head + 3).counted === null ? head + 3 : head + 4;
+  if (wholeOf.has(tokenAt(tokens, head + 2))) return tokenAt(tokens, head + 3).counted === null ? head + 3 : head + 4;
   const number = textAt(tokens, head + 2) === 'the' ? head + 3 : head + 2;
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? whole.at + 1 : head + 1;

@@ -113,7 +113,7 @@ function strengthOf(
   lexicon: Lexicon,
 ): Strength {
   const clause = tokens.slice(verb, until);
-  if (clause.some((word, index) => restrictors.has(word) && !asksOfAll(clause, index, lexicon))) return 'part';
+  if (clause.some((_, index) => isRestricting(clause, index, lexicon))) return 'part';
   if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index))) return 'part';
   if (isUntil(tokens, 0) || isOfOfficials(tokens, verb, until) || isOfSomeCases(tokens, verb)) return 'part';
   const isOfKind = exploitationIn(tokens, verb, until) !== null;
@@ -149,6 +149,14 @@ const limits = set('before until');
 function isOfSome(clause: ReadonlyArray<Token>, index: number): boolean {
   return textAt(clause, index) === 'many' && textAt(clause, index + 1) === 'of';
 }
+
+function isRestricting(clause: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
+  if (!restrictors.has(tokenAt(clause, index)) || asksOfAll(clause, index, lexicon)) return false;
+  // 'did not report an *official number* of victims'
+  return !(textAt(clause, index) === 'official' && ofNumbers.has(tokenAt(clause, index + 1)));
+}
+
+const ofNumbers = set('number numbers statistics data figures');
 
 /** 'whether it convicted any', 'whether courts convicted': of all, not of what was told. */
 function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexicon): boolean {

@@ -22,9 +22,11 @@ function behindAddition(tokens: ReadonlyArray<Token>, from: number, verb: number
   return from;
 }
 
-/** 'organizations identified 45 victims, and *the government* identified 20' */
+/** 'organizations identified 45 victims(,) and *the government* identified 20' */
 function isNextClause(tokens: ReadonlyArray<Token>, from: number): boolean {
-  if (textAt(tokens, from - 1) !== 'and' || textAt(tokens, from - 2) !== ',') return false;
+  if (textAt(tokens, from - 1) !== 'and') return false;
+  const isTold = tokens.slice(Math.max(0, from - 8), from).some(({ kind }) => kind === 'number');
+  if (textAt(tokens, from - 2) !== ',' && !isTold) return false;
   const next = textAt(tokens, from) === 'the' ? tokenAt(tokens, from + 1) : tokenAt(tokens, from);
   return insiders.has(next) || pronouns.has(next);
 }

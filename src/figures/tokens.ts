@@ -75,10 +75,24 @@ export function hasAny(tokens: ReadonlyArray<Token>, from: number, to: number, w
   return firstOf(tokens, from, to, words) >= 0;
 }
 
-/** Index of the token behind a noun; behind a parenthesis that stands there, where it is closed, and behind 'involved'. */
+/**
+ * Index of the token that leads on behind a noun: behind a parenthesis that stands there, where it is closed, behind 'involved', and at the
+ * 'involving' of 'cases under the law involving'.
+ */
 export function behindNoun(tokens: ReadonlyArray<Token>, noun: number): number {
-  if (textAt(tokens, noun + 1) === 'involved') return noun + 2;
-  if (textAt(tokens, noun + 1) !== '(') return noun + 1;
+  const next = textAt(tokens, noun + 1);
+  if (next === 'involved') return noun + 2;
+  if (next === 'under' || next === 'related') return involvingBehind(tokens, noun + 1);
+  if (next !== '(') return noun + 1;
   const end = tokens.findIndex(({ text }, index) => index > noun && text === ')');
   return end < 0 ? noun + 1 : end + 1;
+}
+
+/** How many words may stand in front of 'involving'. */
+const longestLaw = 9;
+
+function involvingBehind(tokens: ReadonlyArray<Token>, from: number): number {
+  for (let at = from; at <= from + longestLaw && kindAt(tokens, at) !== 'mark'; at += 1)
+    if (textAt(tokens, at) === 'involving') return at;
+  return from;
 }

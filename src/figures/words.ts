@@ -150,7 +150,7 @@ export const restrictors =
   abroad foreign buyers clients restitution soldiers soldiering recruiters recruitment employers companies agencies diplomats
   peacekeepers corruption domestic allegations whether nationals company brokers consumers asylum fishing supply
   victims' penalized militia militias army military troops rebels members adult children adults women men child boys girls male female
-  hereditary hotline inspections`);
+  hereditary hotline inspections citizenship nationality citizens`);
 
 /** What is told: a telling verb without any of these tells of something else. */
 export const tellings =

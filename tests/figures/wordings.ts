@@ -1724,6 +1724,13 @@ export const wordings: Readonly<
       'Prosecutors opened 15 new transnational investigations and 107 internal investigations, compared with 44 transnational investigations.',
       '',
     ],
+    [2020, 'Police identified eight victims who were provided shelter, compared with five in 2018.', 'v=8/5'],
+    [2020, 'As in previous years, the ministry did not identify any victims of Moldovan citizenship.', ''],
+    [2020, 'The government did not report the number of investigations and reported fewer convictions.', 'i=nr'],
+    [2020, 'The government did not report an official number of identified victims.', 'v=nr'],
+    [2020, 'Police investigated 47 cases under Article 5 involving 53 suspects.', 'i=47,53'],
+    [2020, 'NGOs documented 7,100 cases of abuse and police identified 649 trafficking victims.', 'v=649'],
+    [2020, 'Police identified 132 child victims (52 of them boys) and 43 adult victims.', ''],
     [2020, 'There were 47 officially identified victims, a decrease from 64 officially identified victims.', 'v=47/64'],
     [
       2020,
