@@ -5,8 +5,8 @@ import { qualifierBefore } from './qualifier.ts';
 import type { Reading } from './reading.ts';
 import { inherited, type Shape, shapesOf } from './shapes.ts';
 import { isLasting } from './statements.ts';
-import { comparedStrength, lesser, strengthOf } from './strength.ts';
-import { agencyOf } from './subject.ts';
+import { comparedStrength, isInTotal, lesser, strengthOf } from './strength.ts';
+import { agencyOf, subjectOf } from './subject.ts';
 import { behindNoun, hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
 import * as words from './words.ts';
@@ -172,6 +172,7 @@ export function figureOf(
   const counted = text === 'first' ? 1 : value;
   const { qualifier, from } = qualifierBefore(tokens, index);
   const first = Math.min(from, shape.from);
+  const doer = compared && anchor ? [] : subjectOf(tokens, shape.from);
   return {
     measure: shape.measure,
     value: counted,
@@ -182,9 +183,9 @@ export function figureOf(
     anchor,
     period: compared ? null : reading.period,
     latest: !compared && reading.latest,
-    strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, index),
+    strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, index, doer),
     split: false,
-    agency: compared || shape.from === index ? null : agencyOf(tokens, shape.from),
+    agency: compared || shape.from === index ? null : agencyOf(doer),
     grand: isGrand(tokens, index, head.at),
     lasting: counted === 0 && isLasting(tokens, index),
     start: starts[first] as number,
@@ -199,8 +200,4 @@ const total = set('total totaling totalling');
 function isGrand(tokens: ReadonlyArray<Token>, index: number, head: number): boolean {
   if (adverbs.has(tokenAt(tokens, 0)) || isInTotal(tokens, 0) || isInTotal(tokens, head + 1)) return true;
   return hasAny(tokens, index - 2, head, total);
-}
-
-function isInTotal(tokens: ReadonlyArray<Token>, at: number): boolean {
-  return textAt(tokens, at) === 'in' && textAt(tokens, at + 1) === 'total';
 }

@@ -23,15 +23,16 @@ function unique(measures: Governor['measures']): Governor['measures'] {
   return measures.filter(({ measure }, index) => measures.findIndex((one) => one.measure === measure) === index);
 }
 
-/** A new verb ends what was told apart, unless it only says more of what was counted ('four victims identified in'). */
+/** A new verb, or the noun of another measure, ends what was told apart. */
 function leaveZone(reading: Reading, index: number, noun: boolean): void {
   if (reading.outer.length > 0 || reading.zone === 'main' || reading.when) return;
-  if (noun && isOfNext(reading, index)) {
-    open(reading, 'main');
-    reading.last = null;
-    return;
-  }
-  const { tokens, zone, closed } = reading;
+  if (!(noun ? isNextNoun(reading, index) : isNextVerb(reading, index))) return;
+  open(reading, 'main');
+  reading.last = null;
+}
+
+/** Whether a verb begins another clause, and does not only say more of what was counted ('four victims identified in'). */
+function isNextVerb({ tokens, zone, closed }: Reading, index: number): boolean {
   const previous = tokenAt(tokens, index - 1);
   const before = previous.text;
   // 'Of these, it convicted 12' tells what became of them
@@ -39,15 +40,13 @@ function leaveZone(reading: Reading, index: number, noun: boolean): void {
   const coordinate = before === ',' || before === 'and' || own || words.insiders.has(previous);
   // ', three of which involved labor, and charging seven'
   const isNext = before === 'and' && textAt(tokens, index - 2) === ',' && textAt(tokens, index).endsWith('ing');
-  if (noun || !coordinate || !(textAt(tokens, index).endsWith('ed') || isNext)) return;
+  if (!coordinate || !(textAt(tokens, index).endsWith('ed') || isNext)) return false;
   // 'compared with 12 investigated and prosecuted in 2016'
-  if (before === 'and' && kindAt(tokens, index - 2) === 'word' && !closed && zone === 'compared') return;
-  open(reading, 'main');
-  reading.last = null;
+  return !(before === 'and' && kindAt(tokens, index - 2) === 'word' && !closed && zone === 'compared');
 }
 
 /** 'investigations of 20 cases, compared with 35 in 2018, *and prosecutions of 17*': the noun of another measure, with a number of its own. */
-function isOfNext({ tokens, closed, zone, figures, lexicon }: Reading, index: number): boolean {
+function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: number): boolean {
   const before = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
   if (zone !== 'compared' || !closed || textAt(tokens, before) !== 'and') return false;
   if (textAt(tokens, index + 1) !== 'of' || kindAt(tokens, index + 2) !== 'number') return false;

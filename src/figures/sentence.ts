@@ -105,8 +105,7 @@ function onMarkOutside(reading: Reading, index: number): void {
 
 /** 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma. */
 function isBehindWhole({ tokens }: Reading, comma: number): boolean {
-  if (textAt(tokens, 0) !== 'of') return false;
-  return !tokens.slice(0, comma).some(({ text }) => text === ',');
+  return textAt(tokens, 0) === 'of' && !tokens.slice(0, comma).some(({ text }) => text === ',');
 }
 
 function onWord(reading: Reading, index: number): void {

@@ -177,11 +177,10 @@ export function isLasting(tokens: ReadonlyArray<Token>, denial: number): boolean
 }
 
 function isSaidOf(tokens: ReadonlyArray<Token>, said: number, denial: number): boolean {
-  const denied = tokens.flatMap((token, index) => (denials.has(token) || isNone(token) ? [index] : []));
-  const before = denied.findLast((index) => index < said);
-  const behind = denied.find((index) => index > said);
-  if (before === undefined) return true;
-  return denial === (behind !== undefined && opensClause(tokens, said) ? behind : before);
+  const before = tokens.findLastIndex((token, index) => index < said && isDenied(token));
+  if (before < 0) return true;
+  const behind = tokens.findIndex((token, index) => index > said && isDenied(token));
+  return denial === (behind >= 0 && opensClause(tokens, said) ? behind : before);
 }
 
 function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -191,8 +190,9 @@ function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
   return text === 'row' && textAt(tokens, index - 1) === 'a';
 }
 
-function isNone({ kind, value }: Token): boolean {
-  return kind === 'number' && value === 0;
+/** A 'not', or a number that says none. */
+function isDenied(token: Token): boolean {
+  return denials.has(token) || (token.kind === 'number' && token.value === 0);
 }
 
 /** ', and *for the second year in a row*' */

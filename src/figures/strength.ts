@@ -2,7 +2,7 @@ import type { Figure, Strength } from './figure.ts';
 import type { Head } from './head.ts';
 import type { Reading } from './reading.ts';
 import type { Shape } from './shapes.ts';
-import { isHearsay, isOutsider, isOverYears, subjectOf } from './subject.ts';
+import { isHearsay, isOutsider, isOverYears } from './subject.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
 import * as words from './words.ts';
@@ -13,13 +13,20 @@ export function comparedStrength(anchor: Figure, head: Head): Strength {
   return anchor.split && !head.exploitation && !head.group ? 'total' : anchor.strength;
 }
 
-export function strengthOf(reading: Reading, shape: Shape, head: Head, index: number): Strength {
+/** `doer`: who did what was counted, as the clause has it. */
+export function strengthOf(
+  reading: Reading,
+  shape: Shape,
+  head: Head,
+  index: number,
+  doer: ReadonlyArray<Token>,
+): Strength {
   const { tokens } = reading;
   const taken = takenFrom(reading, index, head);
   if (isPart(reading, shape, head, index) || (taken && !isOutcome(reading, shape, taken, index))) return 'part';
   const isOfWhole = taken !== null || isOutcomeBehind(reading, shape, index);
   const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, index));
-  const subject = isSubject(tokens, shape, index) ? [] : subjectOf(tokens, shape.from);
+  const subject = isSubject(tokens, shape, index) ? [] : doer;
   if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
   if (hasAny(subject, 0, subject.length, words.local)) return lesser('weak', most);
   const isMore = isAddition(tokens, shape.from);
@@ -149,7 +156,11 @@ const wholes = set('the those these them whom which their');
 function isOfAll(reading: Reading, before: Token, head: Head): boolean {
   const { tokens } = reading;
   if (before.text === 'all' && head.counted === 'victims') return countedAround(reading).length === 0;
-  return textAt(tokens, head.at + 1) === 'in' && textAt(tokens, head.at + 2) === 'total';
+  return isInTotal(tokens, head.at + 1);
+}
+
+export function isInTotal(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return textAt(tokens, at) === 'in' && textAt(tokens, at + 1) === 'total';
 }
 
 /** 'another three' are more of the same, '10 of the 12' and 'the three' are of those that were told of before. */

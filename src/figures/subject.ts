@@ -109,8 +109,8 @@ const general =
 const idle = set('the a an and in also during reportedly');
 
 /** One of several authorities that did it: 'the border guard', 'ISF'; `null` where it is the government, or a clause names nobody. */
-export function agencyOf(tokens: ReadonlyArray<Token>, verb: number): string | null {
-  const subject = subjectOf(tokens, verb).filter((word) => word.kind === 'word' && !idle.has(word));
+export function agencyOf(doer: ReadonlyArray<Token>): string | null {
+  const subject = doer.filter((word) => word.kind === 'word' && !idle.has(word));
   if (subject.length === 0 || subject.length > longestAgency || hasAny(subject, 0, subject.length, general))
     return null;
   return subject.map(({ text }) => text).join(' ');

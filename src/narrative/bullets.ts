@@ -1,3 +1,4 @@
+import { opensInProse } from '../text/lines.ts';
 import { matchesIn } from '../text/matches.ts';
 
 /**
@@ -40,14 +41,12 @@ const signs = /^[^\p{L}\p{N}\s]{2,7}$/u;
 /** What items are counted with, between signs or words that all of them share: '1.2', 'iii)', 'No. 4:', 'R5 -', '[b]', '⑥'. */
 const enumerated =
   /^(?<before>[^\p{L}\p{N}\s]{0,2}(?:(?:No|R|Recommendation|Item|Point|Priority)(?:\.?\s)?)?[^\p{L}\p{N}\s]?)(?<value>(?:\d{1,2}\.)?\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\p{L}|[\p{No}\p{Nl}\u249C-\u24E9])(?<after>(?:[^\p{L}\p{N}\s“"‘'($€£]|[ºª]){1,3}|\s[–—-](?=\s)|(?=\s)|(?<=[\p{No}\p{Nl}]))(?<blank>\s*)(?=[\p{Lu}“"‘'(]|$)/u;
-/** Most lines of a wrapped text: two small words, or a long one. */
-const inProse = /^[a-z]+(?: [a-z]|[a-z]{5})/;
 /** The same on a line of prose that was wrapped: a letter alone is a word there. */
 const letterAlone = /^[\p{L}]\s/u;
 
 /** Whether a line begins with what items are counted with; prose may begin so, too: "⏎2. The government". */
 export function beginsCounted(line: string): boolean {
-  if (inProse.test(line)) return false;
+  if (opensInProse(line)) return false;
   const start = line.trimStart().slice(0, 40);
   return enumerated.test(start) && !letterAlone.test(start);
 }

@@ -4,6 +4,7 @@ import { type TitleCue, titles } from '../knowledge/titles.ts';
 import type { Part } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { finderOf, matches, mayMatch } from '../text/finder.ts';
+import { opensInProse } from '../text/lines.ts';
 import { isSlipOf } from '../text/slips.ts';
 import { foundIn } from './ornaments.ts';
 
@@ -28,8 +29,8 @@ const letterSpaced = /^\p{L}(?:\s\p{L}){5,}$/u;
 const spacedRecommendations = /^recommendationsfor\p{L}{4,60}$/u;
 const blanks = /\s/gu;
 const upperStart = /^\p{Lu}/u;
-/** Most lines of a wrapped text: two small words, or a long one, where a heading has a capital letter. */
-const inProse = /^(?!section|part|chapter)[a-z]+(?: [a-z]|[a-z]{5})/;
+/** The small words that a heading may begin with. */
+const numbered = /^(?:section|part|chapter)/;
 /** What runs into the first item on its line: "RECOMMENDATIONS FOR ST. LUCIA Increase efforts". */
 const runIn = /RECOMMENDATIONS FOR [^\p{Ll}]{2,70}\p{Ll}{3}/u;
 /** A heading that goes on on the next line: "RECOMMENDATIONS FOR THE REPUBLIC OF". */
@@ -89,7 +90,8 @@ function withoutEnd(line: string): string {
 
 /** The part that a line is the heading of in any edition; `null` for any other line. */
 export function headingOfAnyEdition(line: string): Part | null {
-  if (line.length > longestHeading || inProse.test(line) || line.endsWith(';') || matches(runIn, line)) return null;
+  if (line.length > longestHeading || (opensInProse(line) && !numbered.test(line))) return null;
+  if (line.endsWith(';') || matches(runIn, line)) return null;
   const text = headingText(line);
   const part = letterSpaced.test(text) ? spacedHeading(text) : knownHeading(text);
   return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;

@@ -1,7 +1,7 @@
 import { knownPatterns } from './known-patterns.ts';
 import { onceEach } from './lazy.ts';
 import { type Needs, needsOf, rarity, type Wanted } from './needs.ts';
-import { byFrequency, hasPairs, rarestPairs } from './pairs.ts';
+import { hasPairs, rankOf, rarestPairs } from './pairs.ts';
 
 /**
  * Looks for the cues of a list whose patterns match a text, in the order of the list. Most patterns are not tried at all: how long a
@@ -161,13 +161,9 @@ const lengthOfPiece = 6;
  */
 export function sharpestPiece(word: string): string {
   let best = 0;
-  for (let at = 1; at <= word.length - lengthOfPiece; at += 1) if (isRarer(word, at, best)) best = at;
+  for (let at = 1; at <= word.length - lengthOfPiece; at += 1)
+    if (rankOf(word.charAt(at)) > rankOf(word.charAt(best))) best = at;
   return word.slice(best, best + lengthOfPiece);
-}
-
-function isRarer(word: string, at: number, other: number): boolean {
-  const [rank, best] = [byFrequency.indexOf(word.charAt(at)), byFrequency.indexOf(word.charAt(other))];
-  return best >= 0 && (rank < 0 || rank > best);
 }
 
 /** So much of a text has the words of most patterns that begin where it does, in UTF-16 code units. */

@@ -19,6 +19,14 @@ export function lines(text: string): Range[] {
   return found;
 }
 
+/** Two small words, or a long one. */
+const smallWords = /^[a-z]+(?: [a-z]|[a-z]{5})/;
+
+/** Whether a line begins as most lines of a wrapped text do, and no heading and no item: a cheap look before dearer ones. */
+export function opensInProse(line: string): boolean {
+  return smallWords.test(line);
+}
+
 const startsLower = /^\s*(?!https?:|www\.)["“‘'(]?\p{Ll}/u;
 const endsSentence = /[.!?][\s"'”’)\]\uFB02]*\d{0,2}$/u;
 const endsClause = /[.!?:;][\s"'”’)\]\uFB02]*$/u;

@@ -48,7 +48,7 @@ export function hasPairs(text: string, first: number, second: number): boolean {
 }
 
 /** English letters from the commonest on; whatever else stands in a word is rarer. */
-export const byFrequency = ' etaoinsrhldcumfpgwybvkxjqz';
+const byFrequency = ' etaoinsrhldcumfpgwybvkxjqz';
 
 /** The two pairs of a word that texts have most seldom, as numbers; `null` for a word of one character. */
 export function rarestPairs(word: string): readonly [first: number, second: number] | null {
@@ -62,7 +62,8 @@ function rarityOf(pair: string): number {
   return [...pair.toLowerCase()].reduce((sum, char) => sum + rankOf(char), 0);
 }
 
-function rankOf(char: string): number {
+/** How rare a letter is: its place from the commonest on. */
+export function rankOf(char: string): number {
   const rank = byFrequency.indexOf(char);
   return rank < 0 ? byFrequency.length : rank;
 }
