@@ -127,6 +127,7 @@ function packageFolder(file: string): string {
 /** The declarations that the public ones lead to; what only the inside uses is not published. */
 function declarations(): void {
   const all = mkdtempSync(join(tmpdir(), 'tip-report-types-'));
+  process.once('exit', () => rmSync(all, { recursive: true, force: true }));
   const flags = ['-p', 'tsconfig.build.json', '--emitDeclarationOnly', '--outDir', all];
   const run = spawnSync(join(root, 'node_modules/.bin/tsc'), flags, { cwd: root, encoding: 'utf8', shell: isWindows });
   if (run.status !== 0) throw new Error(run.stdout + run.stderr);
@@ -137,7 +138,6 @@ function declarations(): void {
     cpSync(file, target);
     for (const next of importsOf(file)) if (!left.includes(next)) left.push(next);
   }
-  rmSync(all, { recursive: true });
 }
 
 const isWindows = process.platform === 'win32';

@@ -1,31 +1,31 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
 import { parseReportsSync } from '../src/index.ts';
+import { folder } from './helpers/run-cli.ts';
 import { narratives, toText } from './narratives/index.ts';
 import { executable, launch, reason } from './review/browser.ts';
 
 /** `tip-report/text` as it is published and all that it needs as one script, as a page's bundler makes it. */
 async function bundled(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'tip-report-text-'));
+  const work = folder();
   const build = await rolldown({ input: 'dist/text.js', platform: 'browser' });
   const { output } = await build.write({
-    file: join(folder, 'text.js'),
+    file: join(work, 'text.js'),
     format: 'iife',
     name: 'tipReport',
     codeSplitting: false,
   });
   await build.close();
   expect(output[0].imports).toEqual([]);
-  expect(readFileSync(join(folder, 'text.js'), 'utf8')).not.toMatch(/["']node:/u);
+  expect(readFileSync(join(work, 'text.js'), 'utf8')).not.toMatch(/["']node:/u);
   writeFileSync(
-    join(folder, 'page.html'),
+    join(work, 'page.html'),
     '<!doctype html><meta charset="utf-8"><title>test</title><script src="text.js"></script>',
   );
-  return pathToFileURL(join(folder, 'page.html')).href;
+  return pathToFileURL(join(work, 'page.html')).href;
 }
 
 test.skipIf(!executable)(`should give the same reports in a browser${reason}`, async () => {

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -28,23 +27,16 @@ export const flags = [
   '--disable-sync',
 ];
 
-/** A browser with a profile of its own. */
-export function launch(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const profile = mkdtempSync(join(tmpdir(), 'tip-report-browser-'));
-  return chromium.launchPersistentContext(profile, {
-    executablePath: executable ?? '',
-    headless: true,
-    args: flags,
-    acceptDownloads: true,
-    ...options,
-  });
+/** A browser of its own, which is closed with its context. */
+export async function launch(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const browser = await chromium.launch({ executablePath: executable ?? '', args: flags });
+  const context = await browser.newContext({ acceptDownloads: true, ...options });
+  context.once('close', () => browser.close());
+  return context;
 }
 
-/** Writes a site into a new folder, or into one that is there. */
-export function writeSite(
-  reviewed: ReadonlyArray<Reviewed>,
-  folder = mkdtempSync(join(tmpdir(), 'tip-report-site-')),
-): string {
+/** Writes a site into a folder, and gives the folder. */
+export function writeSite(reviewed: ReadonlyArray<Reviewed>, folder: string): string {
   for (const { path, text } of siteOf(reviewed)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { source as axeSource } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -7,6 +8,7 @@ import type { Report } from '../../src/report/report.ts';
 import type { Reviewed } from '../../src/review/gather.ts';
 import { readMarks } from '../../src/review/marks.ts';
 import { placesOf } from '../../src/review/places.ts';
+import { folder } from '../helpers/run-cli.ts';
 import { executable, launch, open, reason, writeSite } from './browser.ts';
 import {
   changed,
@@ -72,16 +74,19 @@ beforeAll(async () => {
     const { country, edition } = report.header;
     reports.set(`report/${edition.year}-${country?.name.toLowerCase()}.html`, report);
   }
-  site = writeSite(reviewed);
+  site = writeSite(reviewed, mkdtempSync(join(tmpdir(), 'tip-report-site-')));
   context = await launch();
-  page = context.pages()[0] ?? (await context.newPage());
+  page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
 });
 
-afterAll(() => context?.close());
+afterAll(async () => {
+  await context?.close();
+  if (site) rmSync(site, { recursive: true, force: true });
+});
 
 function inBrowser(name: string, body: () => void): void {
   describe.skipIf(!executable)(`${name}${reason}`, body);
@@ -299,19 +304,22 @@ inBrowser('the table of reports', () => {
 inBrowser('hostile reports', () => {
   test('execute nothing and load nothing', async () => {
     const made = await fromText(hostileNarrative, hostileName, 2023);
-    const folder = writeSite(made.map((one) => withFindings(changed(one, { id: hostile }), 6)));
+    const hostileSite = writeSite(
+      made.map((one) => withFindings(changed(one, { id: hostile }), 6)),
+      folder(),
+    );
     const other = await context.newPage();
     const requests: string[] = [];
     other.on('request', (request) => requests.push(request.url()));
     other.on('dialog', (dialog) => requests.push(dialog.message()));
     for (const path of ['index.html', 'edition/2023.html', 'country/slovenia.html', 'report/2023-slovenia.html']) {
-      await open(other, folder, path);
+      await open(other, hostileSite, path);
       expect(await other.evaluate(() => 'harmed' in window), path).toBe(false);
     }
     await other.click('#r1 p');
     await other.check('#checked');
     expect(await other.evaluate(() => 'harmed' in window)).toBe(false);
-    expect(requests.filter((url) => !url.startsWith(`file://${folder}/`) && url !== 'data:,')).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(`file://${hostileSite}/`) && url !== 'data:,')).toEqual([]);
     expect(requests.length).toBeGreaterThan(4);
     await other.evaluate(() => localStorage.clear());
     await other.close();
