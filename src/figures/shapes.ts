@@ -44,26 +44,39 @@ function byVerb(reading: Reading, head: Head, index: number): Shape[] {
 }
 
 const relatives = set('who that');
+const both = set('all both');
 
 /** 'identified eight victims *who were provided* shelter': both; 'convicted 12 traffickers *who were charged* in 2016': who they are. */
 function ofRelative(reading: Reading, head: Head, index: number): Shape[] {
-  if (!relatives.has(tokenAt(reading.tokens, head.at + 1))) return [];
+  const { tokens } = reading;
+  const isOfAll = isAllOfWhom(tokens, head.at + 1);
+  if (!isOfAll && !relatives.has(tokenAt(tokens, head.at + 1))) return [];
   const said = governed(reading, head, index);
-  if (said.length === 0 || head.counted !== 'victims') return said;
+  if (said.length === 0 || (head.counted !== 'victims' && !isOfAll)) return said;
+  const behind = passive(reading, isOfAll ? { ...head, at: head.at + 4 } : head, index);
   // What is compared is what stands last.
-  return [
-    ...passive(reading, head, index).filter(({ measure }) => !said.some((one) => one.measure === measure)),
-    ...said,
-  ];
+  return [...behind.filter(({ measure }) => !said.some((one) => one.measure === measure)), ...said];
 }
 
-/** '*there were* 47 officially *identified* victims' */
+/** 'identified eight victims*, all of whom* received care': what became of them has the same number. */
+function isAllOfWhom(tokens: ReadonlyArray<Token>, at: number): boolean {
+  if (textAt(tokens, at) !== ',' || !both.has(tokenAt(tokens, at + 1))) return false;
+  return textAt(tokens, at + 2) === 'of' && textAt(tokens, at + 3) === 'whom';
+}
+
+/** '*there were* 47 officially *identified* victims', '*Of the* 30 *identified* victims, 22' */
 function thereWere({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
   const there = [2, 3, 4, 5].some((step) => textAt(tokens, index - step) === 'there');
-  if (!there || !tokens.slice(Math.max(0, index - 4), index).some((word) => words.auxiliaries.has(word))) return [];
+  const were = there && tokens.slice(Math.max(0, index - 4), index).some((word) => words.auxiliaries.has(word));
+  if (!were && !opensWithWhole(tokens, index)) return [];
   return flatMap(participlesBefore(tokens, index, head.at, lexicon), (at) =>
     statedBy(tokens, at, head, index, lexicon).map((shape) => ({ ...shape, to: head.at })),
   );
+}
+
+/** '*Of the* 316 victims identified, 292 were children': whoever tells of some of them says how many there were. */
+export function opensWithWhole(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, 0) === 'of' && (index === 1 || (index === 2 && textAt(tokens, 1) === 'the'));
 }
 
 function participlesBefore(tokens: ReadonlyArray<Token>, from: number, to: number, lexicon: Lexicon): number[] {

@@ -1,7 +1,7 @@
 import type { Figure, Strength } from './figure.ts';
 import type { Head } from './head.ts';
 import type { Reading } from './reading.ts';
-import type { Shape } from './shapes.ts';
+import { opensWithWhole, type Shape } from './shapes.ts';
 import { isHearsay, isOutsider, isOverYears } from './subject.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
@@ -170,7 +170,7 @@ function takenFrom(reading: Reading, index: number, head: Head): 'another' | 'to
   if (isOfAll(reading, before, head)) return null;
   const isSome = head.at === index && textAt(tokens, index + 1) === 'of' && wholes.has(tokenAt(tokens, index + 2));
   if (isSome && !adding.has(before) && !referring.has(before)) return 'told';
-  if (zone === 'compared') return null;
+  if (zone === 'compared' || opensWithWhole(tokens, index)) return null;
   const isWhole = textAt(tokens, index - 2) === 'of' && kindAt(tokens, index - 3) === 'number';
   if (referring.has(before)) return isWhole ? 'another' : 'told';
   return adding.has(before) ? 'another' : null;

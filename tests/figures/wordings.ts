@@ -1805,5 +1805,11 @@ export const wordings: Readonly<
       'Courts kept up their work, upholding on appeal three trafficking convictions. However, the government did not report convicting any traffickers.',
       'c=nr',
     ],
+    [2018, 'Of the 316 victims identified, 292 were children and 24 were adults.', 'v=316'],
+    [2018, 'Of the 87 identified victims, 45 stayed in a shelter of the ministry.', 'v=87'],
+    [2018, 'Of the 60 convictions, 35 ended in suspended sentences.', 'c=60'],
+    [2018, 'Police identified 40 victims. Of the 12 victims identified in the port, nine were boys.', 'v=40'],
+    [2018, 'Prosecutors prosecuted 12 suspects, all of whom were convicted.', 'p=12 c=12'],
+    [2018, 'Courts convicted 12 traffickers under the trafficking law and six under other laws.', 'c=12'],
   ],
 };
