@@ -1,4 +1,5 @@
 import type { Governing } from './lexicon.ts';
+import { opensQualifier } from './qualifier.ts';
 import { type Governor, open, type Reading } from './reading.ts';
 import { behindNoun, hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
@@ -81,7 +82,7 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   let others = 0;
   for (let at = from; at < index; at += 1) {
     const token = tokens[at] as Token;
-    if (isCutting(token, zone)) return false;
+    if (isCutting(token, zone) && !opensQualifier(tokens, at)) return false;
     if (token.kind === 'word' && !isBridge(token, behindNumber)) others += 1;
   }
   return others <= mostBetween(governor, from) && !isOfAnother(tokens, governor, from, index);

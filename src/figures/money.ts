@@ -1,6 +1,8 @@
 import type { Qualifier } from '../report/vocabulary.ts';
 import { matchesIn } from '../text/matches.ts';
 import { numberIn } from './digits.ts';
+import { scales } from './numerals.ts';
+import { qualifierInFront } from './qualifier.ts';
 
 /** A sum of money in a text. */
 export interface Sum {
@@ -26,13 +28,6 @@ const coded =
 const local =
   /(?<=(?<said>(?<![\w.,$])(?<number>\d[\d,]*(?:\.\d+)?)(?<scale> (?:million|billion|thousand)\b)?(?: [A-Za-zÀ-ɏ]+){1,4}?(?: \((?<code>[A-Z]{3})\))?) (?<bracket>[([](?:US|U\.S\. ?)?))\$/uy;
 const euros = /€ ?(\d[\d,]*(?:\.\d+)?)( (?:million|billion|thousand)\b)?/gu;
-
-const scales: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
 
 /** Currencies by their ISO 4217 code: three capitals behind a number are not always one. */
 const currencies: ReadonlySet<string> = new Set(
@@ -144,17 +139,7 @@ function codeIn(words: string): string | null {
 }
 
 function sum(text: string, start: number, end: number, value: number, unit: string | null): Sum {
-  return { value, qualifier: qualifierBefore(text, start), unit, start, end };
-}
-
-const atLeast = /(?<=(?:at least|more than|over|minimum of) \(?)/uy;
-const about = /(?<=(?:about|approximately|around|roughly|some|estimated) \(?)/uy;
-const atMost = /(?<=(?:up to|nearly|almost|less than) \(?)/uy;
-
-function qualifierBefore(text: string, start: number): Qualifier {
-  if (matchAt(atLeast, text, start)) return 'at-least';
-  if (matchAt(atMost, text, start)) return 'at-most';
-  return matchAt(about, text, start) ? 'about' : 'exact';
+  return { value, qualifier: qualifierInFront(text, start), unit, start, end };
 }
 
 function scaled(digits: string, scale: string | undefined): number {

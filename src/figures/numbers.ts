@@ -3,6 +3,7 @@ import { mainFigures, split } from './counted.ts';
 import { onDenial } from './denial.ts';
 import { type Head, headOf } from './head.ts';
 import { governedByNouns, type Lexicon } from './lexicon.ts';
+import { opensQualifier } from './qualifier.ts';
 import type { Governor, Reading } from './reading.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
@@ -36,7 +37,7 @@ function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (words.labels.has(before) || (before.text === 'of' && words.labels.has(tokenAt(tokens, index - 2)))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;
-  return textAt(tokens, index) === 'no' && kindAt(tokens, index + 1) === 'mark';
+  return opensQualifier(tokens, index) || (textAt(tokens, index) === 'no' && kindAt(tokens, index + 1) === 'mark');
 }
 
 /** '*30 of 45* provinces', '30 of the 45 courts': out of what nobody counts here. */

@@ -45,31 +45,6 @@ export const joiners = set('involving with against into in of for from containin
 export const monthNames = set(`january february march april may june july august september october november december`);
 export const rangeWords = set('from to between and through until since by as of ending ended early before after');
 
-/** Before a number: it is not exact. */
-export const qualifierWords: ReadonlyArray<{
-  words: ReadonlyArray<string>;
-  qualifier: 'at-least' | 'at-most' | 'about';
-}> = [
-  { words: ['at', 'least'], qualifier: 'at-least' },
-  { words: ['more', 'than'], qualifier: 'at-least' },
-  { words: ['no', 'fewer', 'than'], qualifier: 'at-least' },
-  { words: ['no', 'less', 'than'], qualifier: 'at-least' },
-  { words: ['over'], qualifier: 'at-least' },
-  { words: ['up', 'to'], qualifier: 'at-most' },
-  { words: ['at', 'most'], qualifier: 'at-most' },
-  { words: ['fewer', 'than'], qualifier: 'at-most' },
-  { words: ['less', 'than'], qualifier: 'at-most' },
-  { words: ['nearly'], qualifier: 'at-most' },
-  { words: ['almost'], qualifier: 'at-most' },
-  { words: ['approximately'], qualifier: 'about' },
-  { words: ['about'], qualifier: 'about' },
-  { words: ['around'], qualifier: 'about' },
-  { words: ['roughly'], qualifier: 'about' },
-  { words: ['some'], qualifier: 'about' },
-  { words: ['an', 'estimated'], qualifier: 'about' },
-  { words: ['estimated'], qualifier: 'about' },
-];
-
 /** Before a number: what it names is no count ('Article 165', 'section 8'). */
 export const labels =
   set(`article articles art section sections law laws decree chapter paragraph paragraphs act no number resolution

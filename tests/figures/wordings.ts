@@ -1811,5 +1811,6 @@ export const wordings: Readonly<
     [2018, 'Police identified 40 victims. Of the 12 victims identified in the port, nine were boys.', 'v=40'],
     [2018, 'Prosecutors prosecuted 12 suspects, all of whom were convicted.', 'p=12 c=12'],
     [2018, 'Courts convicted 12 traffickers under the trafficking law and six under other laws.', 'c=12'],
+    [2018, 'The government prosecuted no less than 12 traffickers and convicted no more than five.', 'p=12 c=5'],
   ],
 };
