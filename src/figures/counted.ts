@@ -1,6 +1,6 @@
 import { isTakenOut } from './apart.ts';
 import type { Figure } from './figure.ts';
-import type { Head } from './head.ts';
+import { type Head, isRest } from './head.ts';
 import { qualifierBefore } from './qualifier.ts';
 import type { Reading } from './reading.ts';
 import { inherited, type Shape, shapesOf } from './shapes.ts';
@@ -98,10 +98,12 @@ function isOfKind(reading: Reading, figure: Figure, first: Figure, head: Head): 
   return reading.last?.head.group || isOtherExploitation(first, figure) || isOtherDescription(reading, head);
 }
 
-/** '30 sex trafficking prosecutions and 12 labor trafficking prosecutions' */
+/** '30 sex trafficking prosecutions and 12 labor trafficking prosecutions', 'and 12 other prosecutions' */
 function isSideBySide({ last, tokens, zone }: Reading, figure: Figure, first: Figure): boolean {
-  if (!last || zone !== 'main' || !isOtherExploitation(first, figure)) return false;
-  return textAt(tokens, last.head.at + 1) === 'and' && kindAt(tokens, last.head.at + 2) === 'number';
+  if (!last || zone !== 'main') return false;
+  const next = last.head.at + 2;
+  if (textAt(tokens, next - 1) !== 'and' || kindAt(tokens, next) !== 'number') return false;
+  return isOtherExploitation(first, figure) || (first.exploitation !== null && isRest(tokens, next));
 }
 
 /** 'three adult and six child victims': neither number is the total, which both together are. */

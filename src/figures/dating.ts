@@ -94,8 +94,9 @@ function datePeriod(reading: Reading, index: number, stated: Stated): void {
     reading.latest = stated.latest;
   }
   const period = stated.other === null ? stated.period : sharePeriod(reading, stated);
-  const meant = isOfWhom(reading, index) ? lastOf(waiting) : waiting;
+  const meant = isOfWhom(reading, index) || isOfWhoThatIs(reading, index) ? lastOf(waiting) : waiting;
   for (const figure of meant) {
+    if (isDated(reading, figure)) continue;
     figure.period = period;
     figure.latest = stated.latest;
   }
@@ -112,6 +113,20 @@ function isOfWhom({ tokens }: Reading, index: number): boolean {
     if (isPartOf(tokens, at)) return true;
   }
   return false;
+}
+
+/** Whether a sentence has said already, without a year, which of the two periods a number is of. */
+function isDated({ figures }: Reading, figure: Figure): boolean {
+  // 'three, the same number as was reported in the previous period' are of this one
+  if (figure.value && figure.lasting) return true;
+  // 'In comparison, police identified 15 in 2018 and 20 in 2017': the first is of the one before
+  return figure === figures[0] && figure.period === 'previous';
+}
+
+/** 'assisted seven victims and went on to assist 18 victims *identified in the previous year*': it says who the last ones are. */
+function isOfWhoThatIs({ tokens, last }: Reading, index: number): boolean {
+  if (!last || last.head.at + 5 < index || kindAt(tokens, index) !== 'word') return false;
+  return last.head.counted !== null && textAt(tokens, last.head.at + 1).endsWith('ed');
 }
 
 /** 'did not report how many investigations it initiated in 2017': what is not told of a year is not carried over from it. */

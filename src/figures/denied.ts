@@ -1,7 +1,7 @@
 import { hasCompanion } from './governor.ts';
 import type { Lexicon } from './lexicon.ts';
 import { subjectOf } from './subject.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { firstOf, hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
 import { auxiliaries, carriers, clauseEnds, insiders, kindWords, pronouns, telling, tellings } from './words.ts';
 
@@ -25,7 +25,7 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
   const from = behindAdverbs(tokens, behindAside(tokens, first));
   if (isAsked) return { from, until: clauseEnd(tokens, from, lexicon), kind: 'not-reported', lasting: false };
   const word = tokens[denial] as Token;
-  const isOfData = word.text === 'no';
+  const isOfData = word.text === 'no' || lacking.has(word);
   if (!isOfData && !isDeed(tokenAt(tokens, from), lexicon)) return null;
   const until = clauseEnd(tokens, from, lexicon);
   const kind = isOfData ? 'not-reported' : kindOf(tokens, from, until, lexicon);
@@ -41,11 +41,23 @@ function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexic
   if (text === 'nor')
     return auxiliaries.has(tokenAt(tokens, denial + 1)) ? verbBehind(tokens, denial + 2, lexicon) : null;
   if (text === 'failed' || text === 'yet') return isUndone(tokens, denial) ? denial + 2 : null;
-  const denies =
-    text === 'no'
-      ? hasAny(tokens, denial + 1, denial + 4, records)
-      : auxiliaries.has(tokenAt(tokens, denial - 1)) || isCompared(tokens, denial);
-  return denies || text === 'neither' ? denial + 1 : null;
+  return isDenying(tokens, denial) ? denial + 1 : null;
+}
+
+function isDenying(tokens: ReadonlyArray<Token>, denial: number): boolean {
+  const word = tokens[denial] as Token;
+  if (lacking.has(word)) return isLacking(tokens, denial);
+  if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, records);
+  return word.text === 'neither' || auxiliaries.has(tokenAt(tokens, denial - 1)) || isCompared(tokens, denial);
+}
+
+const lacking = set('lack lacked lacks lacking');
+const about = set('on for regarding');
+
+/** 'lacked *data on* the number of convictions'; not 'lacked data to identify victims' */
+function isLacking(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const record = firstOf(tokens, index + 1, index + 4, records);
+  return record > 0 && about.has(tokenAt(tokens, record + 1));
 }
 
 const comparing = set('with to from');

@@ -88,7 +88,7 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   return others <= mostBetween(governor, from) && !isOfAnother(tokens, governor, from, index);
 }
 
-const forms = [isRisen, isNumberOf, isBegunIn, isTotaled];
+const forms = [isRisen, isNumberOf, isBegunIn, isTotaled, isGivenTo];
 
 /** Whether a form of words leads from a noun to its number. */
 function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index: number): boolean {
@@ -120,6 +120,24 @@ const totaling = set('total totaling totalling totaled totalled');
 function isTotaled(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
   return noun && index <= at + 3 && totaling.has(tokenAt(tokens, index - 1)) && kindAt(tokens, at + 1) === 'mark';
 }
+
+const all = set('all the these');
+/** So many words a list of services has at most. */
+const longestList = 40;
+
+/** 'provided shelter, counseling, and medical care *to all* six victims': what was given is a list. */
+function isGivenTo(tokens: ReadonlyArray<Token>, { at, measures }: Governor, index: number): boolean {
+  const to = all.has(tokenAt(tokens, index - 1)) ? index - 2 : index - 1;
+  if (textAt(tokens, to) !== 'to' || to > at + longestList || !measures.some((one) => one.with)) return false;
+  for (let between = at + 1; between < to; between += 1) {
+    const token = tokens[between] as Token;
+    if (token.kind === 'number' || (token.kind === 'mark' && !listMarks.has(token))) return false;
+    if (words.auxiliaries.has(token) || words.clauseEnds.has(token) || words.insiders.has(token)) return false;
+  }
+  return true;
+}
+
+const listMarks = set(', / - ’');
 
 const laidTo = set('with of for');
 

@@ -96,11 +96,16 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
     nouns: lexicon.nouns.get(word) ?? purposeOf(tokens, noun, lexicon),
     exploitation: exploitationIn(tokens, number + 1, qualificationEnd(tokens, noun)),
     tentative: hasAny(tokens, number + 1, noun + 1, tentative),
-    partial: officials.has(word) || hasAny(tokens, number + 1, noun + 1, carried),
+    partial: officials.has(word) || hasAny(tokens, number + 1, noun + 1, carried) || isRest(tokens, number),
     described: descriptionIn(tokens, number, noun),
     group: groups.has(word),
     shared: 0,
   };
+}
+
+/** '12 *other* investigations': beside those that have been told. */
+export function isRest(tokens: ReadonlyArray<Token>, number: number): boolean {
+  return textAt(tokens, number + 1) === 'other';
 }
 
 /** '40 smuggling cases'; 'trafficking and smuggling cases' are counted. */
@@ -187,7 +192,8 @@ function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lex
   // '175 initiated in 2016', '22 received services'
   if (index === number + 1 && text.endsWith('ed'))
     return index + 1 === tokens.length || stops.has(tokens[index + 1] as Token) || text === 'received';
-  return stops.has(token);
+  // 'compared with four previously'
+  return stops.has(token) || (text === 'previously' && kindAt(tokens, index + 1) !== 'word');
 }
 
 function isNoun(word: Token, lexicon: Lexicon): boolean {

@@ -95,8 +95,8 @@ function onMarkOutside(reading: Reading, index: number): void {
   } else if (dashes.has(token)) {
     reading.zone = reading.zone === 'part' ? 'main' : 'part';
   } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) {
-    // 'In comparison, police investigated 12'
-    if (index === 2 && textAt(reading.tokens, 1) === 'comparison') reading.period = 'previous';
+    // 'In comparison, police investigated 12', 'There were, by comparison, 12 investigations'
+    if (textAt(reading.tokens, index - 1) === 'comparison') reading.period = 'previous';
     open(reading, 'main');
   } else if (mark === ',' && reading.zone === 'part' && isBehindWhole(reading, index)) {
     open(reading, 'main');
@@ -161,10 +161,15 @@ function isGoverning({ tokens, lexicon, last, deniedUntil }: Reading, index: num
 
 /** 'initiated one prosecution, and it reported three cases, *the same number as*' is of the last clause. */
 function sameAsBefore({ figures, tokens, starts }: Reading, index: number): void {
-  const from = starts[clauseStart(tokens, index)] as number;
+  const from = ofLast(tokens, index) ? (figures.at(-1)?.start ?? 0) : (starts[clauseStart(tokens, index)] as number);
   for (const figure of figures) {
     if (!figure.compared && figure.strength !== 'part' && figure.start >= from) figure.lasting = true;
   }
+}
+
+/** 'prosecuted 16 and convicted one, *which is the same* number' */
+function ofLast(tokens: ReadonlyArray<Token>, same: number): boolean {
+  return textAt(tokens, same - 3) === 'which' && textAt(tokens, same - 1) === 'the';
 }
 
 /** Where the clause begins that a token stands in: at 'and it', 'and courts', or with the sentence. */

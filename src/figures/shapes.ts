@@ -74,9 +74,11 @@ function thereWere({ tokens, lexicon }: Reading, head: Head, index: number): Sha
   );
 }
 
+const taking = set('of among');
+
 /** '*Of the* 316 victims identified, 292 were children': whoever tells of some of them says how many there were. */
 export function opensWithWhole(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return textAt(tokens, 0) === 'of' && (index === 1 || (index === 2 && textAt(tokens, 1) === 'the'));
+  return taking.has(tokenAt(tokens, 0)) && (index === 1 || (index === 2 && textAt(tokens, 1) === 'the'));
 }
 
 function participlesBefore(tokens: ReadonlyArray<Token>, from: number, to: number, lexicon: Lexicon): number[] {
@@ -272,10 +274,23 @@ const wholeOf = set('whom which these them those');
 /** Index behind what a number is taken from: 'nine *of whom*', 'nine *of these suspects*', 'ten *of 27 defendants* were convicted'. */
 function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
   if (textAt(tokens, head + 1) !== 'of') return head + 1;
+  const kind = behindKind(tokens, head + 2);
+  if (kind > head + 2) return kind;
   if (wholeOf.has(tokenAt(tokens, head + 2))) return tokenAt(tokens, head + 3).counted === null ? head + 3 : head + 4;
   const number = textAt(tokens, head + 2) === 'the' ? head + 3 : head + 2;
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? whole.at + 1 : head + 1;
+}
+
+const crimes = set(
+  'trafficking in persons forced labor labour sex sexual exploitation servitude slavery begging prostitution and or',
+);
+
+/** '40 victims of *forced labor* were identified' */
+function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
+  let at = from;
+  while (crimes.has(tokenAt(tokens, at))) at += 1;
+  return at;
 }
 
 function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {

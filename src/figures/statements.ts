@@ -69,13 +69,18 @@ function measuresIn(
   for (let index = verb; index < until; index += 1) {
     const word = tokens[index] as Token;
     if (word.text === 'to' && found.size > 0) break;
-    if (!lexicon.any.has(word)) continue;
+    if (!lexicon.any.has(word) || isWho(tokens, index)) continue;
     const inside = index > verb && !counting && !isBehindNoun(tokens, index, lexicon);
     const names = namedBy(tokens, index, until, lexicon, inside);
     for (const name of names) found.add(name);
     if (names.length > 0) last = index;
   }
   return { names: [...found], last };
+}
+
+/** 'how many *identified* victims received care': it says whom is meant. */
+function isWho(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index - 1) === 'many' && tokenAt(tokens, index + 1).counted !== null;
 }
 
 /** 'statistics on victims *identified*', 'any cases prosecuted *or convicted*' */

@@ -24,13 +24,18 @@ export function strengthOf(
   const { tokens } = reading;
   const taken = takenFrom(reading, index, head);
   if (isPart(reading, shape, head, index) || (taken && !isOutcome(reading, shape, taken, index))) return 'part';
-  const isOfWhole = taken !== null || isOutcomeBehind(reading, shape, index);
+  const isOfWhole = isSome(tokens, index, taken) || isOutcomeBehind(reading, shape, index);
   const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, index));
   const subject = isSubject(tokens, shape, index) ? [] : doer;
   if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
   if (hasAny(subject, 0, subject.length, words.local)) return lesser('weak', most);
   const isMore = isAddition(tokens, shape.from);
   return lesser(head.exploitation || head.group || shape.weak || isMore ? 'weak' : 'total', most);
+}
+
+/** Taken out of those that were told of; '*all* six victims' are no less than there were. */
+function isSome(tokens: ReadonlyArray<Token>, index: number, taken: ReturnType<typeof takenFrom>): boolean {
+  return taken !== null && textAt(tokens, index - 1) !== 'all';
 }
 
 /** '*also* identified four', '*In addition*, police identified four'; not 'in addition to these', which says who did not. */

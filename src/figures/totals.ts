@@ -149,12 +149,18 @@ function withSiblings(chosen: Figure, own: ReadonlyArray<Placed>): Figure[] {
 
 function previousOf(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>, year: number): Figure[] | null {
   const compared = flatMap(now ?? [], (figure) => nearest(comparedWith(figure, own), year));
-  if (compared.length > 0) return withOtherUnit(compared, own);
+  if (compared.length > 0) return withOtherUnit(ofOnePeriod(compared, year), own);
   if (now?.[0]?.lasting) return [now[0]];
   const told = own.filter(({ figure }) => !figure.compared && periodOf(figure.period, year) === 'previous');
   const others = [alone(own), besideOthers(now, own), comparedAgain(now, own)];
   const found = best(told) ?? flatMap(others, (compared) => nearest(compared, year))[0];
   return found ? withSiblings(found, own) : neverBefore(now, own);
+}
+
+/** '39 cases involving 31 suspects, compared with *nine suspects in 2019* and eight cases in 2018': of two years the one before. */
+function ofOnePeriod(compared: Figure[], year: number): Figure[] {
+  const [one] = nearest(compared, year);
+  return one ? compared.filter(({ period }) => period === one.period) : compared;
 }
 
 /** '12 cases, compared with 14 cases *involving 20 suspects*': what stands beside the one number that one is compared with. */
@@ -203,10 +209,13 @@ function neverBefore(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Place
   return isSaid ? [...now] : null;
 }
 
-/** Of several periods that a figure is compared with the one before, else the first that is told. */
+/**
+ * Of several periods that a figure is compared with the one before, else the first that is told. A period that began in a year may be
+ * compared with that year.
+ */
 function nearest(compared: ReadonlyArray<Figure>, year: number): Figure[] {
   const usable = compared.filter(({ strength }) => strength !== 'part');
-  const before = usable.filter(({ period }) => period === null || periodOf(period, year) === 'previous');
+  const before = usable.filter(({ period }) => typeof periodOf(period, year) !== 'number');
   if (before.length > 0) return before.slice(0, 1);
   return usable.slice(0, 1);
 }

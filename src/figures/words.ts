@@ -65,7 +65,7 @@ export const carried = set('continued continuing ongoing pending remaining remai
 /** Others than the government: what they count is not the country's. */
 export const outsiders =
   set(`ngo ngos ngo-run organization organizations observers media press iom unhcr unicef un unodc activists experts
-  advocates embassy embassies civil society church union unions newspaper international foreign-run researchers`);
+  advocates embassy embassies civil society church union unions newspaper international foreign-run researchers research study studies`);
 export const insiders =
   set(`government authorities police ministry prosecutor prosecutors prosecutor's prosecutors' courts court judiciary
   officials government's state officers inspectors inspectorate agency agencies judges bureau directorate department unit
@@ -145,7 +145,7 @@ export const groups = set(
 export const clauseEnds = set(
   `but although though while compared however because despite making which whereas unlike so yet`,
 );
-const denying = 'not never neither nor failed yet unavailable unknown unclear';
+const denying = 'not never neither nor failed yet unavailable unknown unclear lack lacked lacks lacking';
 export const denials = set(denying);
 /** Where a number may be said without one: 'its first conviction'. */
 export const counting = set(`${denying} first`);
