@@ -1818,10 +1818,6 @@ export const wordings: Readonly<
       'The government reported two prosecutions, the same number as reported in the previous reporting period.',
       'p=2/2',
     ],
-    [
-      2019,
-      'c=3',
-    ],
     [2019, 'Ministries assisted 83 victims. There were, by comparison, 95 victims identified in 2017.', 'v=/95'],
     [2019, 'In comparison, authorities identified 95 victims in 2017.', 'v=/95'],
     [2019, 'Police initiated eight labor trafficking investigations and 12 other investigations.', ''],
