@@ -1,20 +1,10 @@
 import type { Exploitation } from '../report/vocabulary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Counted, MeasureWords } from './measures/measure.ts';
+import { isOtherCrime } from './other-crimes.ts';
 import { hasAny, kindAt, nothing, type Token, textAt, tokenAt } from './tokens.ts';
 import { set } from './word-sets.ts';
-import {
-  carried,
-  groups,
-  kindWords,
-  laborWords,
-  offenses,
-  officials,
-  otherCrimes,
-  sexWords,
-  stops,
-  tentative,
-} from './words.ts';
+import { carried, groups, kindWords, laborWords, offenses, officials, sexWords, stops, tentative } from './words.ts';
 
 /** What stands behind a number: the noun it counts, if it has one of its own. */
 export interface Head {
@@ -89,7 +79,7 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
   if (noun === null) return null;
   const word = noun > number ? (tokens[noun] as Token) : nothing;
   if (offenses.has(word) && isCharge(tokens, number)) return null;
-  if (isOtherCrime(tokens, number + 1, noun + 1) || isOfOtherCrime(tokens, noun)) return null;
+  if (isOtherCrime(tokens, number, noun)) return null;
   return {
     at: noun,
     counted: officials.has(word) ? 'accused' : word.counted,
@@ -107,41 +97,6 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
 export function isRest(tokens: ReadonlyArray<Token>, number: number): boolean {
   return textAt(tokens, number + 1) === 'other';
 }
-
-/** '40 smuggling cases'; 'trafficking and smuggling cases' are counted. */
-function isOtherCrime(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
-  if (!hasAny(tokens, from, to, otherCrimes)) return false;
-  return !tokens.slice(from, to).some(({ text }) => text.startsWith('trafficking'));
-}
-
-const done = set('charged convicted accused arrested prosecuted indicted');
-const crimesBehind = set('with for of on');
-const moreCrimes = set('drug drugs drug-related theft assault robbery murder wages wage');
-const ownCrimes =
-  set(`trafficking trafficked forced prostitution pimping sex sexual labor slavery servitude exploitation exploiting begging
-  bondage`);
-const longestCrime = 8;
-
-/** '13 individuals *charged with drug-related offenses*', '13 persons *for immigration offenses*'; not 'for rape and forced labor', nor of traffickers. */
-function isOfOtherCrime(tokens: ReadonlyArray<Token>, noun: number): boolean {
-  const word = tokenAt(tokens, noun);
-  if (word.counted === 'cases' || word.text.startsWith('trafficker')) return false;
-  const at = done.has(tokenAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
-  if (!crimesBehind.has(tokenAt(tokens, at))) return false;
-  let end = at + 1;
-  while (end <= at + longestCrime && kindAt(tokens, end) === 'word') end += 1;
-  const isOther = hasAny(tokens, at, end, otherCrimes) || hasAny(tokens, at, end, moreCrimes);
-  return isOther && (isOfDrugs(tokens, at, end) || !hasAny(tokens, at, end, ownCrimes));
-}
-
-/** 'for drug trafficking' */
-function isOfDrugs(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ text }, index) => text === 'trafficking' && drugs.has(tokenAt(tokens, from + index - 1)));
-}
-
-const drugs = set('drug drugs');
 
 const laid = set('of with for to');
 const laying = /^(?:convict|charg|sentenc|accus|guilty|plead)/u;

@@ -12,9 +12,6 @@ export const people =
   minor minors adult adults worker workers migrant migrants national nationals foreigners citizens females males`);
 export const victims = set('victim victims survivor survivors');
 
-/** Crimes that are no trafficking: a number of their cases is no figure. */
-export const otherCrimes = set('smuggling pornography kidnapping rape immigration fraud passport corruption');
-
 /** Who holds an office: a number of them is a part of the total. */
 export const officials =
   set(`official officials officer officers policeman policemen soldiers diplomat diplomats employees guards

@@ -737,7 +737,7 @@ export const wordings: Readonly<
     [2018, 'During the year 12 prosecutions were initiated in 2017, compared with nine in 2016.', 'p=12/9'],
     [2018, 'Twelve investigations initiated in 2016 remained open.', ''],
     [2018, 'Police identified 120 children in street situations.', 'v=120'],
-    [2018, 'The government investigated 15 cases of child pornography.', 'i=15'],
+    [2018, 'The government investigated 15 cases of child pornography and 12 cases of smuggling.', ''],
     [2018, 'By the end of 2015, courts had convicted eight traffickers.', 'c=8'],
     [2018, 'The government repatriated 300 nationals, of whom 40 were identified as victims.', 'v=40'],
     [2018, 'Officials screened 1,200 migrants and identified seven as trafficking victims.', 'v=7'],
@@ -1844,5 +1844,7 @@ export const wordings: Readonly<
     [2019, 'Police lacked data on the number of victims it identified.', 'v=nr'],
     [2019, 'Police lacked data to identify victims.', ''],
     [2019, 'Research in one state found only three forced labor convictions out of 171 cases.', ''],
+    [2018, 'Police investigated 12 theft cases and 14 cases of trafficking and smuggling.', 'i=14'],
+    [2018, 'Police investigated 12 drug trafficking cases.', ''],
   ],
 };

@@ -1,0 +1,45 @@
+import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
+import { set } from './word-sets.ts';
+
+/** Crimes that are no trafficking: a number of their cases is no figure. */
+const otherCrimes =
+  set(`smuggling pornography kidnapping rape immigration fraud passport corruption drug drugs drug-related theft
+  assault robbery murder wages wage`);
+const ownCrimes =
+  set(`trafficking trafficked forced prostitution pimping sex sexual labor slavery servitude exploitation exploiting begging
+  bondage`);
+
+/** Whether what a number counts is of another crime, by the words in front of its noun or behind it. */
+export function isOtherCrime(tokens: ReadonlyArray<Token>, number: number, noun: number): boolean {
+  return isCalledSo(tokens, number + 1, noun + 1) || isSaidBehind(tokens, noun);
+}
+
+/** '40 smuggling cases'; 'trafficking and smuggling cases' are counted. */
+function isCalledSo(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  if (!hasAny(tokens, from, to, otherCrimes)) return false;
+  return !tokens
+    .slice(from, to)
+    .some(({ text }, index) => text.startsWith('trafficking') && !isOfDrugs(tokens, from + index));
+}
+
+const done = set('charged convicted accused arrested prosecuted indicted');
+const leading = set('with for of on');
+const longestCrime = 8;
+
+/** '13 individuals *charged with drug-related offenses*', '13 cases *of smuggling*'; not 'for rape and forced labor', nor of traffickers. */
+function isSaidBehind(tokens: ReadonlyArray<Token>, noun: number): boolean {
+  if (textAt(tokens, noun).startsWith('trafficker')) return false;
+  const at = done.has(tokenAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
+  if (!leading.has(tokenAt(tokens, at))) return false;
+  let end = at + 1;
+  while (end <= at + longestCrime && kindAt(tokens, end) === 'word') end += 1;
+  if (!hasAny(tokens, at, end, otherCrimes)) return false;
+  return !tokens.slice(at, end).some((word, index) => ownCrimes.has(word) && !isOfDrugs(tokens, at + index));
+}
+
+/** 'for *drug* trafficking' */
+function isOfDrugs(tokens: ReadonlyArray<Token>, trafficking: number): boolean {
+  return drugs.has(tokenAt(tokens, trafficking - 1));
+}
+
+const drugs = set('drug drugs');
