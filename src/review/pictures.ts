@@ -3,6 +3,7 @@ import { editionIsComplete } from '../knowledge/placements.ts';
 import type { Placement } from '../report/placement.ts';
 import type { Total } from '../report/report.ts';
 import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
+import { median } from '../text/median.ts';
 import { s } from './html.ts';
 import type { PartName } from './places.ts';
 
@@ -224,12 +225,6 @@ export function lengthsPicture(name: string, rows: ReadonlyArray<PartLengths>): 
       ];
     }),
   ]);
-}
-
-export function median(values: ReadonlyArray<number>): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 /** A round number that a length is marked off by, five to ten times. */
