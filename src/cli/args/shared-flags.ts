@@ -1,3 +1,4 @@
+import { inputFormats } from '../../formats/index.ts';
 import { defaultMaxBytes } from '../../options.ts';
 import { firstYear, lastYear } from '../../report/years.ts';
 
@@ -12,7 +13,11 @@ export const inputFields = {
     most: lastYear,
     summary: 'the edition of every input, whatever its text says',
   },
-  'input-format': { kind: 'text', value: 'NAME', summary: 'the format of every input; default: found out' },
+  'input-format': {
+    kind: 'choice',
+    choices: inputFormats.map(({ name }) => name),
+    summary: 'the format of every input; default: found out',
+  },
   'max-bytes': {
     kind: 'size',
     value: 'SIZE',

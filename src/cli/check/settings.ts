@@ -1,3 +1,4 @@
+import type { InputFormatName } from '../../options.ts';
 import { didYouMean } from '../args/nearest.ts';
 import { type Config, readConfig } from '../config.ts';
 import { isRule, ruleIds } from '../config-schema.ts';
@@ -17,7 +18,7 @@ export interface CheckFlags {
   max: string[];
   'fail-on': string | null;
   edition: number | null;
-  'input-format': string | null;
+  'input-format': InputFormatName | null;
   'max-bytes': number | null;
   'stdin-name': string;
   'files-from': string | null;
