@@ -7,7 +7,7 @@ import { census } from '../src/census/index.ts';
 import { parseReportsSync } from '../src/index.ts';
 import { bears, forms } from '../src/knowledge/editions.ts';
 import type { EditionRow } from '../src/report/edition.ts';
-import type { Part } from '../src/report/tree.ts';
+import type { Part } from '../src/report/part.ts';
 import { narratives, toText } from './narratives/index.ts';
 
 const { row } = vi.hoisted(() => {

@@ -9,11 +9,11 @@ import type { Report } from '../report/report.ts';
 import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import { sectionKinds } from '../report/vocabulary.ts';
 import { median } from '../text/median.ts';
+import type { Entry } from './entry.ts';
 import { type Child, countryName, figure, h, type Page, section, table } from './html.ts';
 import { lengthsPicture, type PartLengths, tiersPicture } from './pictures.ts';
 import { partLabels } from './places.ts';
 import { reportTable } from './report-table.ts';
-import type { Entry } from './site.ts';
 
 /** The page of an edition: its tiers and how they moved, its lengths, what is missing, its reports. */
 export function editionPage(entries: ReadonlyArray<Entry>, before: ReadonlyArray<Entry> | null): Page {

@@ -1,4 +1,4 @@
-import type { Part } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './words.ts';
 

@@ -1,9 +1,10 @@
 import type { InputFormatName } from '../../options.ts';
 import { didYouMean } from '../args/nearest.ts';
-import { type Config, readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { isRule, ruleIds } from '../config-schema.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
+import { readConfig } from '../read-config.ts';
 
 /** What was asked for with the flags of that name. */
 export interface CheckFlags {
