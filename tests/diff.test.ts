@@ -9,7 +9,7 @@ import { reportChanges } from '../src/diff/report-changes.ts';
 import { inlineWords, wordChanges } from '../src/diff/word-changes.ts';
 import { jsonl } from '../src/output/jsonl.ts';
 import type { Report } from '../src/report/report.ts';
-import type { Draft } from '../src/rules/draft.ts';
+import type { Draft } from '../src/rules/support/draft.ts';
 import { exampleDocument } from './helpers/example-document.ts';
 import { folder, runCli } from './helpers/run-cli.ts';
 import { written } from './helpers/written.ts';

@@ -2,7 +2,7 @@ import type { Notice } from '../report/document.ts';
 import type { NoticeId } from '../report/notice-ids.ts';
 import type { Severity } from '../report/vocabulary.ts';
 import type { InputRule } from './rule.ts';
-import { bounded, excerpt } from './words.ts';
+import { bounded, excerpt } from './support/words.ts';
 
 interface Wording<Id extends NoticeId> {
   id: Id;

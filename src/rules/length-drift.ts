@@ -2,9 +2,9 @@ import { editionFor } from '../knowledge/editions.ts';
 import type { Report, Section } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { median } from '../text/median.ts';
-import { byEdition } from './parts.ts';
 import type { SetRule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { byEdition } from './support/parts.ts';
+import { excerpt } from './support/words.ts';
 
 /** So many sections of a kind say something about an edition. */
 const enough = 10;

@@ -1,6 +1,6 @@
 import type { Position } from '../report/report.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 const end = /[.;\s]{1,9}$/u;
 
