@@ -1,4 +1,7 @@
-const rulePages = 'https://github.com/tip-report/tip-report/blob/main/docs/rules/';
+/** Where the project is at home, as `package.json` says too. */
+export const projectUrl = 'https://github.com/tip-report/tip-report';
+
+const rulePages = `${projectUrl}/blob/main/docs/rules/`;
 
 /** Address of the page that explains a rule. */
 export function ruleUrl(id: string): string {
