@@ -4,6 +4,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { median } from '../src/text/median.ts';
 import { executable, flags } from '../tests/review/browser.ts';
 
 /**
@@ -22,10 +23,6 @@ mkdirSync(join(folder, 'input'));
 for (let index = 0; index < edition; index += 1) {
   const name = names[index % names.length] ?? '';
   copyFileSync(join(narratives, name), join(folder, 'input', `${index}-${name}`));
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 /** Wall clock and processor time of the command, in seconds: on a busy machine only the second says something. */

@@ -1,4 +1,5 @@
 import type { Settings } from './report/settings.ts';
+import { firstYear, lastYear } from './report/years.ts';
 
 /** One input: its bytes and its name as given, relative, with forward slashes. */
 export interface Input {
@@ -69,8 +70,8 @@ export function resolveOptions(options: Options, { names, formats }: Allowed): S
   const edition = options.edition ?? null;
   const inputFormat = options.inputFormat ?? null;
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
-  if (edition !== null && !(Number.isInteger(edition) && edition >= 2000 && edition <= 2100)) {
-    throw new TypeError(`Unexpected edition \`${edition}\`, expected a year from 2000 to 2100`);
+  if (edition !== null && !(Number.isInteger(edition) && edition >= firstYear && edition <= lastYear)) {
+    throw new TypeError(`Unexpected edition \`${edition}\`, expected a year from ${firstYear} to ${lastYear}`);
   }
   if (inputFormat !== null && !formats.includes(inputFormat)) {
     throw new TypeError(`Unexpected inputFormat \`${inputFormat}\`, expected ${list(formats)}`);

@@ -4,9 +4,9 @@ import { unpack } from './input/archive.ts';
 import { decode } from './input/decode.ts';
 import { sha256Of } from './input/hash.ts';
 import type { Member } from './input/member.ts';
-import type { Input } from './options.ts';
-import { type Options, resolveOptions } from './options.ts';
+import { type Input, type Options, resolveOptions } from './options.ts';
 import { type Origin, type Outcome, type Parsed, toOutcome, toParsed } from './pipeline.ts';
+import type { Notice } from './report/document.ts';
 import type { Diagnostic } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
 
@@ -72,7 +72,7 @@ export function withinLimit(
   const weight = weigh(extracted.text, limit);
   if (weight <= most) return extracted;
   const detail = `${extracted.text.length} characters, weighed with their lines or tags, at most ${most} for ${name}`;
-  const notices = [{ ruleId: 'input-too-large', range: null, actual: String(weight), detail }];
+  const notices: Notice[] = [{ ruleId: 'input-too-large', range: null, actual: String(weight), detail }];
   return { text: '', encoding: extracted.encoding, pages: null, notices };
 }
 

@@ -168,6 +168,7 @@ describe('the examples of the help', () => {
     cpSync(samples, join(cwd, 'input'), { recursive: true });
     await runCli(['parse', '--fail-on', 'never'], cwd);
     const { examples } = await loadCommand(entry);
+    expect(examples.length).toBeGreaterThan(0);
     for (const [line] of examples) {
       const { code, stderr } = await runCli(wordsOf(line), cwd, { env: {} });
       expect([line, code === 2 ? stderr : code]).toEqual([line, expect.toBeOneOf([0, 1])]);

@@ -60,7 +60,7 @@ describe('parse into a folder', () => {
   });
 
   it('gives the same bytes in whatever order the inputs are named', async () => {
-    const cwd = folder({ 'a.txt': slovenia, 'b.txt': yemen, 'c.txt': slovenia, 'd/a.txt': chile });
+    const root = folder({ 'in/a.txt': slovenia, 'in/b.txt': yemen, 'in/c.txt': slovenia, 'in/d/a.txt': chile });
     const orders = [
       ['a.txt', 'b.txt', 'c.txt', 'd'],
       ['d', 'c.txt', 'b.txt', 'a.txt'],
@@ -69,9 +69,9 @@ describe('parse into a folder', () => {
     ];
     const outputs = [];
     for (const [index, order] of orders.entries()) {
-      await runCli(['parse', ...order, '--output', `../${index}-${cwd.split('/').at(-1)}`, '--force'], cwd);
+      await runCli(['parse', ...order, '--output', `../${index}`], join(root, 'in'));
+      outputs.push(contents(join(root, String(index))));
     }
-    for (const index of orders.keys()) outputs.push(contents(`${cwd}/../${index}-${cwd.split('/').at(-1)}`));
     expect(Object.keys(outputs[0]!)).toHaveLength(6);
     for (const output of outputs) expect(output).toEqual(outputs[0]);
   });
@@ -102,9 +102,12 @@ describe('parse into a folder', () => {
       .replaceAll(/Slovenia/giu, 'Ruritania')
       .replaceAll('SLOVENIA', 'RURITANIA');
     const cwd = folder({ 'input/Ünknown  (1).txt': unknown });
-    await runCli(['parse', '--fail-on', 'never'], cwd);
-    for (const file of Object.keys(contents(join(cwd, 'output'))))
-      expect(file).toMatch(/^(?:index\.|(?:unknown-edition|\d{4})\/unknown-1\.json)/u);
+    expect((await runCli(['parse', '--fail-on', 'never'], cwd)).code).toBe(0);
+    expect(Object.keys(contents(join(cwd, 'output')))).toEqual([
+      'index.csv',
+      'index.json',
+      'unknown-edition/unknown-1.json',
+    ]);
   });
 
   it('takes the edition it is told', async () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../src/cli/host.ts';
+import { openParser } from '../src/cli/pool/open-parser.ts';
 import { ordered } from '../src/cli/pool/parse-each.ts';
-import { openParser } from '../src/cli/pool/parser.ts';
 import { contents, folder, runCli, sample } from './helpers/run-cli.ts';
 
 const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2017/volume.txt', '2024/mongolia.md'].map(

@@ -7,7 +7,7 @@ import { census } from '../src/census/index.ts';
 import { parseReportsSync } from '../src/index.ts';
 import { bears, forms } from '../src/knowledge/editions.ts';
 import type { EditionRow } from '../src/report/edition.ts';
-import type { Part } from '../src/report/tree.ts';
+import type { Part } from '../src/report/part.ts';
 import { narratives, toText } from './narratives/index.ts';
 
 const { row } = vi.hoisted(() => {
@@ -130,11 +130,16 @@ describe('an edition that is in the list', () => {
   });
 
   test('does not take pages of the editions before that bear a mark, where they state no year', () => {
+    let tried = 0;
     for (const old of narratives.filter(({ year }) => year < 2043)) {
       const text = toText(old).replace(/20[0-2]\d (?=Trafficking)|(?<=Report )20[0-2]\d/gu, '');
       if (!forms.some(({ year, marks }) => year < 2043 && marks.some((mark) => bears(text, mark)))) continue;
-      for (const { header } of parseReportsSync(text).reports) expect(header.edition.parsedAs).toBeLessThan(2043);
+      const { reports: found } = parseReportsSync(text);
+      expect(found).not.toEqual([]);
+      for (const { header } of found) expect(header.edition.parsedAs).toBeLessThan(2043);
+      tried += 1;
     }
+    expect(tried).toBeGreaterThan(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import { editionFor, isKnownYear } from '../knowledge/editions.ts';
+import { median } from '../text/median.ts';
 import type { Census, Place, Unknown } from './collect.ts';
 import { rowToPaste } from './rows-to-paste.ts';
 
@@ -73,7 +74,7 @@ function lengths({ lengths: parts, year, parsedAs }: Census): string[] {
     return [
       part,
       values[0],
-      median(values),
+      Math.round(median(values)),
       values.at(-1),
       usual ? `${usual[0]}-${usual[1]}` : '',
       usual ? outside : '',
@@ -96,8 +97,4 @@ function recommendations({ recommendations: counts, year, parsedAs }: Census): s
   const usual = editionFor(year ?? parsedAs).usualRecommendations;
   const range = usual ? `, usual ${usual[0]}-${usual[1]}` : '';
   return ['', `Recommendations a narrative: ${counts[0]}-${counts.at(-1)}, median ${median(counts)}${range}`];
-}
-
-function median(values: ReadonlyArray<number>): number {
-  return values[Math.floor((values.length - 1) / 2)] ?? 0;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { severities } from '../report/vocabulary.ts';
+import { firstYear, lastYear } from '../report/years.ts';
 import { rules } from '../rules/registry.ts';
 import { didYouMean } from './args/nearest.ts';
 import type { Config } from './config.ts';
@@ -17,7 +18,7 @@ const configSchema = z.strictObject({
     .optional()
     .describe('Files, folders and globs that are the inputs'),
   output: path.optional().describe('Where parse writes, and what check compares with'),
-  edition: z.int().min(2000).max(2100).optional().describe('The edition of every input'),
+  edition: z.int().min(firstYear).max(lastYear).optional().describe('The edition of every input'),
   rules: z.record(z.string(), z.enum(severity)).default({}).describe('Severity by rule; off: it is not told'),
   max: z.record(z.string(), z.int().min(0)).default({}).describe('How often a rule may find, by rule'),
   failOn: z.enum(level).default('error').describe('The level from which on a run fails'),

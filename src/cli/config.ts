@@ -1,10 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Diagnostic } from '../report/report.ts';
 import type { Severity } from '../report/vocabulary.ts';
-import { UsageError } from './exit.ts';
-import type { Host } from './host.ts';
-import { failure } from './inputs/read.ts';
 
 /** What the configuration file says; what it leaves out is missing, or has its default. */
 export interface Config {
@@ -28,21 +23,6 @@ export interface Config {
   reviewed?: string;
 }
 
-const standardFile = 'tip-report.config.json';
-
-/** The configuration: of the file that was named, else of the standard one if it is there. Throws `UsageError` for a wrong one. */
-export async function readConfig(typed: string | null, host: Pick<Host, 'cwd'>): Promise<Config> {
-  const name = typed ?? standardFile;
-  const text = await readFile(resolve(host.cwd, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (typed === null && error.code === 'ENOENT') return null;
-    throw new UsageError(`Cannot read the configuration \`${name}\`: ${failure(error)}`);
-  });
-  if (text === null) return { rules: {}, max: {}, failOn: 'error' };
-  // What checks it is loaded when there is something to check: most runs have no configuration.
-  const { parseConfig } = await import('./config-schema.ts');
-  return parseConfig(text, name);
-}
-
 /** Diagnostics with the severities that the configuration gives their rules; those that are off are left out. */
 export function withSeverities<One extends Pick<Diagnostic, 'ruleId' | 'severity'>>(
   diagnostics: ReadonlyArray<One>,
@@ -64,14 +44,4 @@ export function rank({ severity }: Pick<Diagnostic, 'severity'>): number {
 /** Whether a diagnostic makes a run fail that fails from `level` on. */
 export function isBadEnough(diagnostic: Pick<Diagnostic, 'severity'>, failOn: Config['failOn']): boolean {
   return failOn !== 'never' && rank(diagnostic) <= ranks[failOn];
-}
-
-/** What was named, else what the configuration names; empty for neither. */
-export function operandsOf(
-  positionals: ReadonlyArray<string>,
-  filesFrom: string | null,
-  { input }: Pick<Config, 'input'>,
-): string[] {
-  if (positionals.length > 0 || filesFrom !== null || input === undefined) return [...positionals];
-  return typeof input === 'string' ? [input] : input;
 }

@@ -1,3 +1,5 @@
+import type { Notice } from '../report/document.ts';
+import type { NoticeId } from '../report/notice-ids.ts';
 import { hasAt } from '../text/bytes.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Extracted, InputFormat } from './format.ts';
@@ -32,14 +34,14 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { value } = await mammoth.convertToHtml({ buffer }, options);
-    const notices = value.trim() === '' ? [{ ruleId: 'empty-input', range: null, actual: null }] : [];
+    const notices: Notice[] = value.trim() === '' ? [{ ruleId: 'empty-input', range: null, actual: null }] : [];
     return { text: value.replaceAll('</p><', '</p>\n<'), encoding: 'utf-8', pages: null, notices };
   } catch (error) {
     return failed('damaged-archive', error instanceof Error ? error.message : String(error));
   }
 }
 
-function failed(ruleId: string, actual: string): Extracted {
+function failed(ruleId: NoticeId, actual: string): Extracted {
   return { text: '', encoding: 'utf-8', pages: null, notices: [{ ruleId, range: null, actual }] };
 }
 

@@ -1,5 +1,6 @@
 import { endsWithClause } from '../text/lines.ts';
 import { matchesIn } from '../text/matches.ts';
+import { upperMedian } from '../text/median.ts';
 
 /** Between two columns that a program sets side by side. */
 const gap = /\S {2,}(?=\S)|^ {20,}(?=\S)/gu;
@@ -121,7 +122,7 @@ function sidesOf(lines: ReadonlyArray<string>, start: number): [left: string[], 
 }
 
 function isColumn(side: ReadonlyArray<string>, fewest: number): boolean {
-  return side.length >= fewest && median(side.map(({ length }) => length)) >= narrowest;
+  return side.length >= fewest && upperMedian(side.map(({ length }) => length)) >= narrowest;
 }
 
 /** Where a line is cut in two: in front of the second column, or a little before it; `null` where words stand across. */
@@ -153,7 +154,7 @@ function columnOf(lines: ReadonlyArray<Line>): string {
   const gaps = lines.map(({ at }, index) => at - (lines[index - 1]?.at ?? at));
   return lines
     .map(({ text }, index) => {
-      const usual = median(gaps.slice(Math.max(1, index - around), index + around));
+      const usual = upperMedian(gaps.slice(Math.max(1, index - around), index + around));
       return index === 0 ? text : `${(gaps[index] as number) > usual ? '\n\n' : '\n'}${text}`;
     })
     .join('');
@@ -163,8 +164,4 @@ function columnOf(lines: ReadonlyArray<Line>): string {
 function together(left: string, right: string): string {
   if (left === '' || right === '') return left + right;
   return `${left}${endsWithClause(left) ? '\n\n' : '\n'}${right}`;
-}
-
-function median(numbers: ReadonlyArray<number>): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }

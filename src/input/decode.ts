@@ -1,4 +1,5 @@
 import type { Notice } from '../report/document.ts';
+import type { NoticeId } from '../report/notice-ids.ts';
 import { unusualIn } from '../text/characters.ts';
 import { control, isBinary, signedKind } from './binary-kind.ts';
 import { declaredCharset, decodeWindows1252, isMacRoman, utf16 } from './encodings.ts';
@@ -101,7 +102,7 @@ function decoded(raw: string, encoding: string): Decoded {
   return { text, encoding, unusual, notices };
 }
 
-function nothing(ruleId: string, actual: string | null): Decoded {
+function nothing(ruleId: NoticeId, actual: string | null): Decoded {
   return { text: '', encoding: 'utf-8', unusual: '', notices: [{ ruleId, range: null, actual }] };
 }
 

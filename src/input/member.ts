@@ -1,4 +1,5 @@
 import type { Notice } from '../report/document.ts';
+import type { NoticeId } from '../report/notice-ids.ts';
 
 /** One document that an input holds: most inputs are one, an archive may be many. */
 export interface Member {
@@ -22,7 +23,7 @@ export function pathsOf(name: string): string[] {
 /** A member that could not be unpacked, and why: what was found, and more of it. */
 export function failed(
   name: string,
-  ruleId: string,
+  ruleId: NoticeId,
   [actual, detail]: readonly [string | null, string?] = [null],
 ): Member {
   const notice: Notice = { ruleId, range: null, actual, ...(detail ? { detail } : {}) };

@@ -1,3 +1,4 @@
+import type { NoticeId } from './notice-ids.ts';
 import type { Position, Source } from './report.ts';
 
 /** A half-open range of offsets, in UTF-16 code units. */
@@ -11,7 +12,7 @@ export type Locate = (range: Range) => Position;
 
 /** Something that a stage before the rules noticed and a rule has to say: the facts, not the words. */
 export interface Notice {
-  ruleId: string;
+  ruleId: NoticeId;
   /** Range of the decoded source it is about; `null` where it is about the whole input. */
   range: Range | null;
   /** What was found. */

@@ -13,6 +13,7 @@ import {
   severities,
   totalStatuses,
 } from './vocabulary.ts';
+import { firstYear, lastYear } from './years.ts';
 
 /**
  * The output for a machine: `schema/report.schema.json` is made from it, and output that is read back is checked by it.
@@ -74,7 +75,7 @@ export const countrySchema = z.strictObject({
 });
 
 export const editionSchema = z.strictObject({
-  year: z.int().min(2000).max(2100).nullable().describe('Year of the edition; null where nothing tells it'),
+  year: z.int().min(firstYear).max(lastYear).nullable().describe('Year of the edition; null where nothing tells it'),
   position: positionSchema.nullable(),
   evidence: evidence.nullable(),
   parsedAs: z.int().describe('Year of the edition data it was parsed with'),

@@ -3,11 +3,11 @@ import type { CountryEntry } from './country.ts';
 import type { Notice } from './document.ts';
 import type { Edition } from './edition.ts';
 import type { MappedText } from './mapped-text.ts';
+import type { Part } from './part.ts';
 import type { TierCode } from './tier.ts';
-import type { Evidence, ResidueRole, SectionKind } from './vocabulary.ts';
+import type { Evidence, ResidueRole } from './vocabulary.ts';
 
-/** A part of a narrative: a section or the recommendations. */
-export type Part = SectionKind | 'recommendations';
+export type { Part };
 
 /**
  * What a block is. `header` is a header line, `heading` opens a part, `item` is one recommendation, `paragraph` is prose;

@@ -6,12 +6,13 @@ import { editionIsComplete, placement, placementsOf } from '../knowledge/placeme
 import type { Report, Total } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
 import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
+import type { Entry } from './entry.ts';
 import { type Child, countryName, figure, h, type Page, section, table } from './html.ts';
-import { cellBar, placementPicture, type StatedTotal, totalsPicture } from './pictures.ts';
+import { cellBar, placementPicture } from './pictures.ts';
 import { ids, partLabels } from './places.ts';
 import { type RecommendationLife, recommendationLives, type Wording } from './recommendation-lives.ts';
 import { measureName } from './report-side.ts';
-import type { Entry } from './site.ts';
+import { type StatedTotal, totalsPicture } from './totals-picture.ts';
 
 /** A report of a country whose edition is known. */
 interface Dated {

@@ -8,11 +8,12 @@ import { editionIsComplete, placement, placementsIn } from '../knowledge/placeme
 import type { Report } from '../report/report.ts';
 import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import { sectionKinds } from '../report/vocabulary.ts';
+import { median } from '../text/median.ts';
+import type { Entry } from './entry.ts';
 import { type Child, countryName, figure, h, type Page, section, table } from './html.ts';
-import { lengthsPicture, median, type PartLengths, tiersPicture } from './pictures.ts';
+import { lengthsPicture, type PartLengths, tiersPicture } from './pictures.ts';
 import { partLabels } from './places.ts';
 import { reportTable } from './report-table.ts';
-import type { Entry } from './site.ts';
 
 /** The page of an edition: its tiers and how they moved, its lengths, what is missing, its reports. */
 export function editionPage(entries: ReadonlyArray<Entry>, before: ReadonlyArray<Entry> | null): Page {

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { Severity } from '../report/vocabulary.ts';
 import { rules } from '../rules/index.ts';
+import type { Entry } from './entry.ts';
 import { type Child, countryName, h, type Page, section, sentence } from './html.ts';
 import { reportTable } from './report-table.ts';
-import type { Entry } from './site.ts';
 import { severityName } from './source-side.ts';
 
 /** More reports than this stand in the tables of their editions only. */

@@ -1,29 +1,11 @@
 import type { Element } from 'hast';
 import { editionIsComplete } from '../knowledge/placements.ts';
 import type { Placement } from '../report/placement.ts';
-import type { Total } from '../report/report.ts';
 import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
+import { median } from '../text/median.ts';
+import { left, picture, right, round, shortYear, width, words, yearScale } from './drawing.ts';
 import { s } from './html.ts';
 import type { PartName } from './places.ts';
-
-/* Pictures are drawn in units of a CSS pixel at their natural size; the style sheet gives the colors. */
-
-const width = 780;
-const left = 128;
-
-function picture(height: number, name: string, children: ReadonlyArray<Element>): Element {
-  return s('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: name, className: ['picture'] }, [
-    ...children,
-  ]);
-}
-
-function words(x: number, y: number, text: string, { anchor = 'start', strong = false } = {}): Element {
-  return s('text', { x: round(x), y: round(y), textAnchor: anchor, className: strong ? ['strong'] : [] }, text);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
 
 /** A tier that a parsed report gives. */
 export interface ParsedTier {
@@ -40,8 +22,7 @@ export function placementPicture(
     parsed,
   }: { years: ReadonlyArray<number>; published: ReadonlyArray<Placement>; parsed: ReadonlyArray<ParsedTier> },
 ): Element {
-  const step = (width - left - 14) / years.length;
-  const x = (year: number) => left + (years.indexOf(year) + 0.5) * step;
+  const { step, x } = yearScale(years);
   const y = (tier: TierCode) => 20 + tierCodes.indexOf(tier) * 26;
   const bottom = y('SC') + 16;
   return picture(bottom + 34, name, [
@@ -58,7 +39,7 @@ export function placementPicture(
       ),
     ...tierCodes.flatMap((tier) => [
       words(left - 12, y(tier) + 4, tierLabels[tier], { anchor: 'end', strong: true }),
-      s('line', { x1: left, x2: width - 14, y1: y(tier), y2: y(tier), className: ['lane'] }),
+      s('line', { x1: left, x2: right, y1: y(tier), y2: y(tier), className: ['lane'] }),
     ]),
     ...runsOf(published).map((run) =>
       s('polyline', {
@@ -73,7 +54,7 @@ export function placementPicture(
       tier ? [s('circle', { cx: round(x(year)), cy: y(tier), r: 9, className: ['parsed'] })] : [],
     ),
     ...years.map((year) =>
-      words(x(year), bottom + 14, `’${String(year).slice(2)}`, {
+      words(x(year), bottom + 14, shortYear(year), {
         anchor: 'middle',
         strong: parsed.some((one) => one.year === year),
       }),
@@ -90,93 +71,6 @@ function runsOf(published: ReadonlyArray<Placement>): Placement[][] {
     else runs.push([placed]);
   }
   return runs;
-}
-
-/** What the reports say of a measure in an edition. */
-export interface StatedTotal {
-  year: number;
-  current: Total | null;
-  /** What the edition after says of it. */
-  told: Total | null;
-}
-
-/** Totals of a measure over the editions: 'none', 'not reported', not mentioned and not parsed are four things. */
-export function totalsPicture(
-  name: string,
-  { years, stated }: { years: ReadonlyArray<number>; stated: ReadonlyArray<StatedTotal> },
-): Element {
-  const height = 150;
-  const bottom = height - 30;
-  const numberOf = (total: Total | null) =>
-    total?.status === 'counted' ? (total.counts[0]?.value ?? null) : total?.status === 'none' ? 0 : null;
-  const numbers = stated.flatMap(({ current, told }) => [numberOf(current) ?? 0, numberOf(told) ?? 0]);
-  const isCounted = numbers.some((number) => number > 0);
-  const most = Math.max(1, ...numbers);
-  const step = (width - left - 14) / years.length;
-  const x = (year: number) => left + (years.indexOf(year) + 0.5) * step;
-  const y = (value: number) => bottom - (value / most) * (bottom - 24);
-  const marks = stated.flatMap(({ year, current, told }) => {
-    const value = numberOf(current);
-    const before = numberOf(told);
-    return [
-      ...(value !== null && value > 0
-        ? [
-            s('rect', {
-              x: round(x(year) - 7),
-              y: round(y(value)),
-              width: 14,
-              height: round(bottom - y(value)),
-              className: ['bar'],
-            }),
-            words(x(year), y(value) - 5, value.toLocaleString('en-US'), { anchor: 'middle', strong: true }),
-          ]
-        : []),
-      ...(value === 0
-        ? [
-            s('circle', { cx: round(x(year)), cy: bottom, r: 5, className: ['zero'] }),
-            words(x(year), bottom - 9, 'none', { anchor: 'middle', strong: true }),
-          ]
-        : []),
-      ...(current?.status === 'not-reported'
-        ? [cross(x(year), bottom - 8), words(x(year), bottom - 18, 'not reported', { anchor: 'middle' })]
-        : []),
-      ...(before !== null ? [s('path', { d: diamond(x(year) + 14, y(before)), className: ['told'] })] : []),
-    ];
-  });
-  const parsed = new Set(
-    stated.filter(({ current, told }) => current !== null || told !== null).map(({ year }) => year),
-  );
-  return picture(height, name, [
-    ...years
-      .filter((year) => !stated.some((one) => one.year === year))
-      .map((year) =>
-        s('rect', {
-          x: round(x(year) - step / 2 + 1),
-          y: 12,
-          width: round(step - 2),
-          height: bottom - 12,
-          className: ['partial'],
-        }),
-      ),
-    s('line', { x1: left, x2: width - 14, y1: bottom, y2: bottom, className: ['axis'] }),
-    words(left - 12, bottom + 4, '0', { anchor: 'end' }),
-    ...(isCounted ? [words(left - 12, y(most) + 4, most.toLocaleString('en-US'), { anchor: 'end' })] : []),
-    ...marks,
-    ...years.map((year) =>
-      words(x(year), height - 10, years.length > 12 ? `’${String(year).slice(2)}` : String(year), {
-        anchor: 'middle',
-        strong: parsed.has(year),
-      }),
-    ),
-  ]);
-}
-
-function cross(x: number, y: number): Element {
-  return s('path', { d: `M${round(x - 4)} ${round(y - 4)}l8 8m0 -8l-8 8`, className: ['cross'] });
-}
-
-function diamond(x: number, y: number): string {
-  return `M${round(x)} ${round(y - 5)}l5 5l-5 5l-5 -5z`;
 }
 
 /** Lengths of one part over the reports of an edition. */
@@ -224,12 +118,6 @@ export function lengthsPicture(name: string, rows: ReadonlyArray<PartLengths>): 
       ];
     }),
   ]);
-}
-
-export function median(values: ReadonlyArray<number>): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 /** A round number that a length is marked off by, five to ten times. */

@@ -1,7 +1,7 @@
+import type { Entry } from './entry.ts';
 import { type Child, countryName, editionName, findingCounts, h, type Page, present, tierBadge } from './html.ts';
 import { type PartName, partLabels, placesOf } from './places.ts';
 import { reportSide } from './report-side.ts';
-import type { Entry } from './site.ts';
 import { anchorFinder, sourceRows } from './source-rows.ts';
 import { notesOf, sourceSide } from './source-side.ts';
 

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
+import type { Entry } from './entry.ts';
 import { type Child, countryName, findingCounts, h } from './html.ts';
 import { partLabels } from './places.ts';
-import type { Entry } from './site.ts';
 
 /** Columns that can be sorted by, each with how its cells are compared. */
 const columns: ReadonlyArray<readonly [name: string, kind: 'text' | 'number']> = [

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 
 const names = ['review.css', 'review.js'] as const;
 

@@ -2,31 +2,13 @@ import { slug } from '../output/slug.ts';
 import type { Report } from '../report/report.ts';
 import { countryPage } from './country-page.ts';
 import { editionPage } from './edition-page.ts';
+import type { Entry } from './entry.ts';
 import type { Reviewed } from './gather.ts';
 import { countryName, type Page, writePage } from './html.ts';
 import { indexPage } from './index-page.ts';
 import { partFingerprints, reportKeys, startOf } from './marks.ts';
 import { reportPage } from './report-page.ts';
-
-/** A report of the site and where its pages are, relative to the site. */
-export interface Entry {
-  reviewed: Reviewed;
-  /** Its name among the marks. */
-  key: string;
-  /** Fingerprints of its parts, for the marks. */
-  parts: Record<string, string>;
-  path: string;
-  editionPath: string;
-  /** `null` where the country is not known. */
-  countryPath: string | null;
-}
-
-/** A file of the site. */
-export interface SiteFile {
-  /** Relative to the site, forward slashes. */
-  path: string;
-  text: string;
-}
+import type { SiteFile } from './site-file.ts';
 
 /**
  * Makes the pages of a site: an index, a page an edition, a page a country, a page a report. One after the other, so that

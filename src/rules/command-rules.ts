@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../report/report.ts';
 import type { AnyRule, CommandRule } from './rule.ts';
-import { ruleUrl } from './url.ts';
+import { ruleUrl } from './support/url.ts';
 
 /** What can go wrong outside the documents: inputs that cannot be read or done, and what `check` itself finds. */
 export const commandRules = [

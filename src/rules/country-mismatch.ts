@@ -1,6 +1,6 @@
 import { mentionsOf } from '../knowledge/countries-in-text.ts';
 import type { Rule } from './rule.ts';
-import { either, excerpt } from './words.ts';
+import { either, excerpt } from './support/words.ts';
 
 export const countryMismatch = {
   id: 'country-mismatch',

@@ -4,10 +4,7 @@ import type { Diagnostic, Report } from '../report/report.ts';
 import { unusualIn } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { lazy } from '../text/lazy.ts';
-import { checkConservation } from './conservation.ts';
 import { inputRules } from './input-rules.ts';
-import { leavesOf, ownerIn } from './leaves.ts';
-import { partsOf } from './parts.ts';
 import { documentRules, reportRules, setRules } from './registry.ts';
 import type {
   AnyRule,
@@ -19,7 +16,10 @@ import type {
   SetDiagnostic,
   SetRule,
 } from './rule.ts';
-import { ruleUrl } from './url.ts';
+import { checkConservation } from './support/conservation.ts';
+import { leavesOf, ownerIn } from './support/leaves.ts';
+import { partsOf } from './support/parts.ts';
+import { ruleUrl } from './support/url.ts';
 
 /**
  * Runs every rule that asks about one document: fills `diagnostics` of its reports and returns all that is wrong, what

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import type { SetRule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 export const duplicateReport = {
   id: 'duplicate-report',

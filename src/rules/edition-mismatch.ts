@@ -4,9 +4,9 @@ import type { Edition } from '../report/edition.ts';
 import type { Report } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
-import { partsOf } from './parts.ts';
 import type { Complaint, Rule } from './rule.ts';
-import { either } from './words.ts';
+import { partsOf } from './support/parts.ts';
+import { either } from './support/words.ts';
 
 /** So often a year must stand in the prose before it counts: plans and laws name years to come once or twice. */
 const often = 3;

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 const guesses = new Map([
   ['file-name', 'the name of the file'],

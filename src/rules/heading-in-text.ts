@@ -1,6 +1,6 @@
 import { headingInside } from '../knowledge/headings.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 export const headingInText = {
   id: 'heading-in-text',

@@ -1,7 +1,7 @@
 export { type CommandRuleId, commandDiagnostic, commandRules } from './command-rules.ts';
 export { checkReport, checkSet, diagnose } from './diagnose.ts';
-export { toMessage } from './message.ts';
 export { documentRules, type RuleId, reportRules, ruleNote, rules, setRules } from './registry.ts';
 export type { AnyRule, DocumentContext, SetDiagnostic } from './rule.ts';
-export { ruleUrl } from './url.ts';
-export { all, excerpt } from './words.ts';
+export { projectUrl, ruleUrl } from './support/url.ts';
+export { all, excerpt } from './support/words.ts';
+export { toMessage } from './to-message.ts';

@@ -1,9 +1,10 @@
 import type { Notice } from '../report/document.ts';
+import type { NoticeId } from '../report/notice-ids.ts';
 import type { Severity } from '../report/vocabulary.ts';
 import type { InputRule } from './rule.ts';
-import { bounded, excerpt } from './words.ts';
+import { bounded, excerpt } from './support/words.ts';
 
-interface Wording<Id extends string> {
+interface Wording<Id extends NoticeId> {
   id: Id;
   severity: Severity;
   summary: string;
@@ -18,7 +19,7 @@ interface Wording<Id extends string> {
 }
 
 /** A rule that puts into words what an earlier stage noticed. */
-function inputRule<const Id extends string>(wording: Wording<Id>): InputRule & { id: Id } {
+function inputRule<const Id extends NoticeId>(wording: Wording<Id>): InputRule & { id: Id } {
   const { id, severity, summary, why, remedy, unexpected, expected, example } = wording;
   const [actual, detail, message] = example;
   const given: Notice = { ruleId: id, range: null, actual, ...(detail === null ? {} : { detail }) };

@@ -1,9 +1,10 @@
 import { editionFor } from '../knowledge/editions.ts';
 import type { Report, Section } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import { byEdition } from './parts.ts';
+import { median } from '../text/median.ts';
 import type { SetRule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { byEdition } from './support/parts.ts';
+import { excerpt } from './support/words.ts';
 
 /** So many sections of a kind say something about an edition. */
 const enough = 10;
@@ -46,10 +47,10 @@ export const lengthDrift = {
         const lengths = lengthsOf(ofYear, kind);
         const unusual = lengths.filter((length) => length < least || length > most).length;
         if (lengths.length < enough || unusual <= lengths.length * tolerated) continue;
-        const median = lengths[lengths.length >> 1] ?? 0;
+        const middle = Math.round(median(lengths));
         yield {
-          message: `Unexpected length of ${excerpt(kind)} in ${unusual} of ${lengths.length} reports of ${year} (median ${median} characters), expected ${least} to ${most}`,
-          actual: String(median),
+          message: `Unexpected length of ${excerpt(kind)} in ${unusual} of ${lengths.length} reports of ${year} (median ${middle} characters), expected ${least} to ${most}`,
+          actual: String(middle),
           expected: [],
           position: null,
           report: null,
@@ -61,7 +62,7 @@ export const lengthDrift = {
 
 function lengthsOf(reports: ReadonlyArray<Report>, kind: SectionKind): number[] {
   const sections = reports.flatMap(({ narrative }) => narrative.sections.filter((section) => section.kind === kind));
-  return sections.map(lengthOf).sort((a, b) => a - b);
+  return sections.map(lengthOf);
 }
 
 function lengthOf({ paragraphs }: Section): number {

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { all } from './words.ts';
+import { all } from './support/words.ts';
 
 export const missingPart = {
   id: 'missing-part',

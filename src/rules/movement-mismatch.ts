@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts';
 import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import type { MovementKind } from '../report/vocabulary.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 export const movementMismatch = {
   id: 'movement-mismatch',

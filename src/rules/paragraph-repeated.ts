@@ -1,7 +1,7 @@
 import type { Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 /** Shorter ones may well be said twice. */
 const shortest = 60;

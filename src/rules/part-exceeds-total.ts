@@ -1,7 +1,7 @@
 import type { Count, Mention, Report, Total } from '../report/report.ts';
 import { measures } from '../report/vocabulary.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 /** A part stands so close behind its total, in characters: further on it may be a part of something else. */
 const reach = 250;

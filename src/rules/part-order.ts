@@ -1,6 +1,6 @@
-import type { Part } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 export const partOrder = {
   id: 'part-order',

@@ -1,7 +1,7 @@
 import type { Count, MeasureTotals, Report, Total } from '../report/report.ts';
 import { measures } from '../report/vocabulary.ts';
 import type { SetComplaint, SetRule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 export const previousFigureMismatch = {
   id: 'previous-figure-mismatch',

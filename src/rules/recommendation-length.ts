@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 /** Characters. The shortest of 1,168 in the 2018 edition has 29, the longest 419; later editions write longer ones. */
 const shortest = 20;

@@ -1,6 +1,6 @@
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 const semicolon = /;\s*(?:and\s+)?/gu;
 const sentenceEnd = /[.]\s*(?=\p{Lu})/gu;

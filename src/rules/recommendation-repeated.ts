@@ -1,6 +1,5 @@
-import type { Position } from '../report/report.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 const end = /[.;\s]{1,9}$/u;
 
@@ -25,12 +24,10 @@ export const recommendationRepeated = {
     },
   ],
   *check({ recommendations }) {
-    const seen = new Map<string, Position>();
+    const seen = new Set<string>();
     for (const { text, position } of recommendations?.items ?? []) {
       const words = text.toLowerCase().replace(end, '');
-      const first = seen.get(words);
-      if (!first) seen.set(words, position);
-      else {
+      if (seen.has(words)) {
         yield {
           message: `Unexpected recommendation ${excerpt(text)} again, expected each once`,
           actual: text,
@@ -38,6 +35,7 @@ export const recommendationRepeated = {
           position,
         };
       }
+      seen.add(words);
     }
   },
 } as const satisfies Rule;

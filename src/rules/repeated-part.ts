@@ -1,6 +1,6 @@
-import type { PlacedPart } from './parts.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import type { PlacedPart } from './support/parts.ts';
+import { excerpt } from './support/words.ts';
 
 /** Parts a narrative may have several of. */
 const manifold = new Set(['note', 'other']);

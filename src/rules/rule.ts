@@ -2,9 +2,9 @@ import type { Notice, Range, SourceDocument } from '../report/document.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Diagnostic, Position, Report } from '../report/report.ts';
 import type { Severity } from '../report/vocabulary.ts';
-import type { Breach, ContentRange } from './conservation.ts';
-import type { Draft } from './draft.ts';
-import type { PlacedPart } from './parts.ts';
+import type { Breach, ContentRange } from './support/conservation.ts';
+import type { Draft } from './support/draft.ts';
+import type { PlacedPart } from './support/parts.ts';
 
 /** What the rules may ask of a document beside its reports. */
 export interface DocumentContext {

@@ -3,8 +3,8 @@ import { lookFor } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
-import { anyPlainSign, type DecodingSign, oddSigns, plainSigns } from './wrong-decoding.ts';
+import { excerpt } from './support/words.ts';
+import { anyPlainSign, type DecodingSign, oddSigns, plainSigns } from './support/wrong-decoding.ts';
 
 export const suspectDecoding = {
   id: 'suspect-decoding',

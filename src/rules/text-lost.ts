@@ -1,5 +1,5 @@
 import type { DocumentRule } from './rule.ts';
-import { bounded, excerpt } from './words.ts';
+import { bounded, excerpt } from './support/words.ts';
 
 export const textLost = {
   id: 'text-lost',

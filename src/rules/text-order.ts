@@ -1,7 +1,7 @@
 import type { Report, Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 export const textOrder = {
   id: 'text-order',

@@ -3,7 +3,7 @@ import { tierCode } from '../knowledge/tiers.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 export const tierMismatch = {
   id: 'tier-mismatch',

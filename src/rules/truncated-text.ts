@@ -1,8 +1,8 @@
 import type { Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { type PlacedPart, partsOf } from './parts.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { type PlacedPart, partsOf } from './support/parts.ts';
+import { excerpt } from './support/words.ts';
 
 /**
  * What a sentence, an introduction or a quotation ends with, and the mark of a footnote behind it. `fl` is a closing quotation mark

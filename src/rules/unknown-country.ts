@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 export const unknownCountry = {
   id: 'unknown-country',

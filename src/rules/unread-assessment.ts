@@ -3,7 +3,7 @@ import { reclassified, waiver } from '../knowledge/tiers.ts';
 import type { Report, Text } from '../report/report.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './words.ts';
+import { excerpt } from './support/words.ts';
 
 const tierNamed = /\bTier [123]\b|\bWatch List\b/u;
 /** A tier that is named without being the placement. */

@@ -3,7 +3,7 @@ import { headerTierWords } from '../knowledge/tiers.ts';
 import type { Report, Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
-import { bounded, excerpt } from './words.ts';
+import { bounded, excerpt } from './support/words.ts';
 
 /** No header is longer; longer lines are prose. */
 const longest = 120;

@@ -5,7 +5,7 @@ import { noFigures } from '../../src/report/figures.ts';
 import type { Header, Position, Report, Text, Tier } from '../../src/report/report.ts';
 import { tierLabels } from '../../src/report/tier.ts';
 import { type ResidueRole, type SectionKind, schemaVersion } from '../../src/report/vocabulary.ts';
-import type { Draft, DraftSection } from '../../src/rules/draft.ts';
+import type { Draft, DraftSection } from '../../src/rules/support/draft.ts';
 import { locator } from '../../src/text/locate.ts';
 import { mapSlice } from '../../src/text/mapped-text.ts';
 

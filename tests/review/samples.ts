@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Area, Diagnostic, Mention, Position, Report, Total } from '../../src/report/report.ts';
 import { type Reviewed, reviewInput } from '../../src/review/gather.ts';
-import { reviewSite, type SiteFile } from '../../src/review/site.ts';
+import { reviewSite } from '../../src/review/site.ts';
 import { siteAssets } from '../../src/review/site-assets.ts';
+import type { SiteFile } from '../../src/review/site-file.ts';
 
 const root = new URL('../../', import.meta.url);
 

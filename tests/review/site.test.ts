@@ -5,8 +5,8 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Reviewed, reviewInput, withSources } from '../../src/review/gather.ts';
 import { placesOf } from '../../src/review/places.ts';
-import type { SiteFile } from '../../src/review/site.ts';
 import { keyHelp } from '../../src/review/site-assets.ts';
+import type { SiteFile } from '../../src/review/site-file.ts';
 import { sourceRows } from '../../src/review/source-rows.ts';
 import {
   changed,
@@ -47,8 +47,11 @@ function elements(text: string): Element[] {
   return found;
 }
 
+/** The pages of a site; a site has some, or what is asked of each is asked of none. */
 function pages(all: ReadonlyArray<SiteFile>): SiteFile[] {
-  return all.filter(({ path }) => path.endsWith('.html'));
+  const found = all.filter(({ path }) => path.endsWith('.html'));
+  expect(found).not.toEqual([]);
+  return found;
 }
 
 describe('a site', () => {
@@ -84,6 +87,7 @@ describe('a site', () => {
   test('uses an id once a page', () => {
     for (const { path, text } of pages(files)) {
       const all = elements(text).map(idOf).filter(Boolean);
+      expect(all, path).not.toEqual([]);
       const twice = all.filter((id, index) => all.indexOf(id) !== index);
       expect(twice, path).toEqual([]);
     }
@@ -117,6 +121,7 @@ function idOf({ properties }: Element): string {
 
 describe('the source of a report', () => {
   test('is shown whole, each character in the leaf that owns it', () => {
+    expect(reviewed.length).toBeGreaterThan(5);
     for (const { report, source } of reviewed) {
       if (!source) throw new Error('no source');
       const places = placesOf(report);
@@ -129,6 +134,7 @@ describe('the source of a report', () => {
           else if (!isElsewhere) expect(text.trim(), report.source.name).toBe('');
         }
       }
+      expect(shown.size, report.source.name).toBeGreaterThan(0);
       expect([...shown.keys()].sort(), report.source.name).toEqual(leaves.map(({ id }) => id).sort());
       const [section] = report.narrative.sections;
       const first = section?.paragraphs[0];
@@ -197,6 +203,7 @@ describe('hostile reports', () => {
 
   test('show control characters as pictures of them', async () => {
     const made = await fromText(narrative(2023, ['Train\u0000 judges\u001B[31m.']), 'a.txt', 2023);
+    expect(made).toHaveLength(1);
     for (const { text } of siteOf(made)) expect(text).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/u);
   });
 });

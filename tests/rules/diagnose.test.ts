@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { processInput } from '../../src/process-input.ts';
 import type { Notice, SourceDocument } from '../../src/report/document.ts';
+import type { NoticeId } from '../../src/report/notice-ids.ts';
 import { checkReport, checkSet, diagnose, rules, toMessage } from '../../src/rules/index.ts';
 import { exampleDocument } from '../helpers/example-document.ts';
 import { narratives, toHtml, toMarkdown, toText } from '../narratives/index.ts';
@@ -48,7 +49,7 @@ describe('diagnose', () => {
     const gap = first.document.text.length + 2;
     const text = `${first.document.text}\n\n${second.document.text}\n\nBelow the second`;
     const moved = JSON.parse(JSON.stringify(second.report), (key, value) => (key === 'offset' ? value + gap : value));
-    const document = {
+    const document: SourceDocument = {
       ...first.document,
       text,
       notices: [{ ruleId: 'undecodable-text', range: { start: 3, end: 4 }, actual: '0x81' }],
@@ -64,12 +65,13 @@ describe('diagnose', () => {
     expect(ids(withNotices())).toEqual(['no-narrative']);
     expect(ids(withNotices(), 'methodology')).toEqual(['not-a-narrative']);
     expect(ids(withNotices({ ruleId: 'empty-input', range: null, actual: null }))).toEqual(['empty-input']);
-    const repaired = { ruleId: 'repaired-text', range: { start: 0, end: 3 }, actual: 'â€™', detail: '’' };
+    const repaired: Notice = { ruleId: 'repaired-text', range: { start: 0, end: 3 }, actual: 'â€™', detail: '’' };
     expect(ids(withNotices(repaired))).toEqual(['no-narrative', 'repaired-text']);
   });
 
   test('has words for a notice that nobody foresaw', () => {
-    const problems = diagnose([], context(withNotices({ ruleId: 'from-the-future', range: null, actual: null })));
+    const notice = { ruleId: 'from-the-future' as NoticeId, range: null, actual: null };
+    const problems = diagnose([], context(withNotices(notice)));
     const problem = problems.find(({ ruleId }) => ruleId === 'unexpected-input');
     expect(problem).toMatchObject({
       ruleId: 'unexpected-input',

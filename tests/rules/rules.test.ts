@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkConservation } from '../../src/rules/conservation.ts';
 import { contextOf, diagnose } from '../../src/rules/diagnose.ts';
-import type { Draft } from '../../src/rules/draft.ts';
 import { commandRules, documentRules, reportRules, rules, setRules } from '../../src/rules/index.ts';
 import { inputRules } from '../../src/rules/input-rules.ts';
 import type { Complaint, DocumentRule, InputRule, Rule, SetRule } from '../../src/rules/rule.ts';
+import { checkConservation } from '../../src/rules/support/conservation.ts';
+import type { Draft } from '../../src/rules/support/draft.ts';
 import { exampleDocument } from '../helpers/example-document.ts';
 
 const kebab = /^[a-z]+(?:-[a-z]+)*$/u;
@@ -25,6 +25,7 @@ describe('every rule', () => {
   test('speaks in the style of the house', () => {
     const told = rules.filter(({ id }) => !commandRules.some((rule) => rule.id === id));
     const messages = told.flatMap(({ examples }) => examples.flatMap(({ finds }) => finds));
+    expect(messages.length).toBeGreaterThanOrEqual(told.length);
     for (const message of messages) expect(message).toMatch(/^Unexpected .*, expected .*[^.]$/su);
   });
 });

@@ -1,4 +1,6 @@
+import { inputFormats } from '../../formats/index.ts';
 import { defaultMaxBytes } from '../../options.ts';
+import { firstYear, lastYear } from '../../report/years.ts';
 
 /** Flags that several commands share. */
 
@@ -7,11 +9,15 @@ export const inputFields = {
   edition: {
     kind: 'count',
     value: 'YEAR',
-    least: 2000,
-    most: 2100,
+    least: firstYear,
+    most: lastYear,
     summary: 'the edition of every input, whatever its text says',
   },
-  'input-format': { kind: 'text', value: 'NAME', summary: 'the format of every input; default: found out' },
+  'input-format': {
+    kind: 'choice',
+    choices: inputFormats.map(({ name }) => name),
+    summary: 'the format of every input; default: found out',
+  },
   'max-bytes': {
     kind: 'size',
     value: 'SIZE',

@@ -1,7 +1,7 @@
 import { withSeverities } from '../config.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { openParser } from '../pool/parser.ts';
+import { openParser } from '../pool/open-parser.ts';
 import { openOutput } from '../store/open-output.ts';
 import { parseInto } from '../store/parse-into.ts';
 import { changedBaseline, judgedEntries, readBaseline, writeBaseline } from './baseline.ts';

@@ -1,11 +1,12 @@
 import type { Diagnostic, Report } from '../../report/report.ts';
 import { checkReport, commandDiagnostic, reportRules } from '../../rules/index.ts';
-import { operandsOf } from '../config.ts';
 import type { Host } from '../host.ts';
-import { type FoundInput, findInputs } from '../inputs/find-inputs.ts';
+import { findInputs } from '../inputs/find-inputs.ts';
+import type { FoundInput } from '../inputs/input.ts';
 import { inputExtensions, type ParseOptions, parseOptions } from '../inputs/options.ts';
+import { openParser } from '../pool/open-parser.ts';
 import { parseEach } from '../pool/parse-each.ts';
-import { openParser } from '../pool/parser.ts';
+import { operandsOf } from '../read-config.ts';
 import { isOutput, readOutput } from '../store/read-output.ts';
 import type { CheckFlags, CheckSettings } from './settings.ts';
 

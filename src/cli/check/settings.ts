@@ -1,8 +1,10 @@
+import type { InputFormatName } from '../../options.ts';
 import { didYouMean } from '../args/nearest.ts';
-import { type Config, readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { isRule, ruleIds } from '../config-schema.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
+import { readConfig } from '../read-config.ts';
 
 /** What was asked for with the flags of that name. */
 export interface CheckFlags {
@@ -17,7 +19,7 @@ export interface CheckFlags {
   max: string[];
   'fail-on': string | null;
   edition: number | null;
-  'input-format': string | null;
+  'input-format': InputFormatName | null;
   'max-bytes': number | null;
   'stdin-name': string;
   'files-from': string | null;

@@ -1,10 +1,12 @@
 import { countries, countryByIso3, findCountry } from '../../knowledge/countries.ts';
 import { cowCodes } from '../../knowledge/data/cow-codes.ts';
+import { firstPlacedYear } from '../../knowledge/data/placements.ts';
 import { placedYears, placement, placementGap, placementsIn, placementsOf } from '../../knowledge/placements.ts';
 import { toCsv } from '../../output/csv-text.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Placement } from '../../report/placement.ts';
 import { tierLabels } from '../../report/tier.ts';
+import { lastYear } from '../../report/years.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { nearest } from '../args/nearest.ts';
 import { exitCode, UsageError } from '../exit.ts';
@@ -12,7 +14,7 @@ import { print } from '../store/sink.ts';
 
 const fields = {
   country: { kind: 'text', short: 'c', value: 'NAME', summary: 'a country by its name or ISO code' },
-  edition: { kind: 'count', short: 'e', value: 'YEAR', least: 2001, most: 2100, summary: 'an edition' },
+  edition: { kind: 'count', short: 'e', value: 'YEAR', least: firstPlacedYear, most: lastYear, summary: 'an edition' },
   format: {
     kind: 'choice',
     short: 'f',

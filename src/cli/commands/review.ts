@@ -6,12 +6,13 @@ import { reviewSite } from '../../review/site.ts';
 import { siteAssets } from '../../review/site-assets.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { configFields, inputFields, listFields } from '../args/shared-flags.ts';
-import { operandsOf, readConfig, withSeverities } from '../config.ts';
+import { withSeverities } from '../config.ts';
 import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { inputExtensions, type ParseOptions, parseOptions } from '../inputs/options.ts';
 import { failure, readInput, readStream } from '../inputs/read.ts';
+import { operandsOf, readConfig } from '../read-config.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
 import { isOutput, readOutput } from '../store/read-output.ts';
 

@@ -2,33 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
+import type { FoundInput, FoundInputs } from './input.ts';
 import { displayName } from './names.ts';
 import { failure, readStream } from './read.ts';
 import { walkFolder } from './walk-folder.ts';
-
-/** One input that was found, not read yet. */
-export interface FoundInput {
-  /** How reports and messages call it: relative, forward slashes, no absolute path of this machine. */
-  name: string;
-  /** Where it is; bytes where the name is no valid UTF-8. `null`: standard input. */
-  path: string | Buffer | null;
-}
-
-/** What was asked for and is not there, or cannot be looked into. */
-export interface InputProblem {
-  name: string;
-  /** What is wrong and what to do. */
-  reason: string;
-}
-
-/** What the arguments stand for. */
-export interface FoundInputs {
-  /** Sorted by name, each once. */
-  inputs: FoundInput[];
-  problems: InputProblem[];
-  /** Files of folders that were passed over: hidden, no input format's extension, or a symbolic link. */
-  skipped: string[];
-}
 
 /** What the user asked for. */
 export interface Request {

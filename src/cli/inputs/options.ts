@@ -1,7 +1,5 @@
 import { inputFormats } from '../../formats/index.ts';
 import type { InputFormatName } from '../../options.ts';
-import { notOneOf } from '../args/nearest.ts';
-import { UsageError } from '../exit.ts';
 
 /** Archives hold inputs. */
 const archives = ['.gz', '.zip', '.eml', '.mht', '.mhtml'];
@@ -20,20 +18,16 @@ export interface ParseOptions {
 
 interface Given {
   edition: number | null;
-  'input-format': string | null;
+  'input-format': InputFormatName | null;
   'max-bytes': number | null;
 }
 
-/** Flags to the options of the library. Throws `UsageError` for an unknown input format. */
+/** Flags to the options of the library. */
 export function parseOptions(given: Given): ParseOptions {
   const { edition, 'input-format': inputFormat, 'max-bytes': maxBytes } = given;
-  const names: ReadonlyArray<string> = inputFormats.map(({ name }) => name);
-  if (inputFormat !== null && !names.includes(inputFormat)) {
-    throw new UsageError(notOneOf('`--input-format`', inputFormat, names));
-  }
   return {
     ...(edition === null ? {} : { edition }),
-    ...(inputFormat === null ? {} : { inputFormat: inputFormat as InputFormatName }),
+    ...(inputFormat === null ? {} : { inputFormat }),
     ...(maxBytes === null ? {} : { maxBytes }),
   };
 }

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, fstatSync, openSync, type PathLike, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import type { FoundInput } from './find-inputs.ts';
+import type { FoundInput } from './input.ts';
 
 /**
  * The bytes of a file, but at most `most` and one more: enough for the pipeline to say that it is too large, without

@@ -1,4 +1,4 @@
-import type { FoundInput } from '../inputs/find-inputs.ts';
+import type { FoundInput } from '../inputs/input.ts';
 import type { ParseOptions } from '../inputs/options.ts';
 import { statOf } from '../inputs/read.ts';
 import type { Parser } from './parser.ts';

@@ -1,5 +1,5 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { rules, ruleUrl } from '../../rules/index.ts';
+import { projectUrl, rules, ruleUrl } from '../../rules/index.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { linesOf, type Reporter, worstFirst } from './reporter.ts';
@@ -29,7 +29,7 @@ function log({ findings, inputs }: CheckResult, version: string): Log {
             name: 'tip-report',
             version,
             semanticVersion: version,
-            informationUri: 'https://github.com/tip-report/tip-report',
+            informationUri: projectUrl,
             rules: described,
           },
         },

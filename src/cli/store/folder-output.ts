@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type IndexRow, indexCsv, indexJson } from '../../output/report-index.ts';
 import { slug } from '../../output/slug.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import type { FoundInput } from '../inputs/find-inputs.ts';
+import type { FoundInput } from '../inputs/input.ts';
 import type { Piece, Result } from '../pool/task.ts';
 import { createClaims, createFileNames, type FileNames } from './file-names.ts';
 import { isIntact, makeFolder, removeIfEmpty, unwritable, writeWhole } from './files.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathsOf } from '../../input/member.ts';
 import { type IndexRow, isIndexRow } from '../../output/report-index.ts';
-import type { FoundInput } from '../inputs/find-inputs.ts';
+import type { FoundInput } from '../inputs/input.ts';
 import { fileOf } from '../inputs/names.ts';
 import { statOf } from '../inputs/read.ts';
 import { type Entry, inputId, isOutputFile, type WrittenPiece } from './manifest.ts';

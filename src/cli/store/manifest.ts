@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import type { FoundInput } from '../inputs/find-inputs.ts';
+import type { FoundInput } from '../inputs/input.ts';
 import { slashes } from '../inputs/names.ts';
 import { type Stamp, writeWhole } from './files.ts';
 

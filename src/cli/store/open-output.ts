@@ -3,7 +3,7 @@ import type { DatabaseFormat, TableFormat, TextFormat } from '../../output/forma
 import { schemaVersion } from '../../report/vocabulary.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import type { FoundInput } from '../inputs/find-inputs.ts';
+import type { FoundInput } from '../inputs/input.ts';
 import type { ParseOptions } from '../inputs/options.ts';
 import { version } from '../package.ts';
 import type { Form } from '../pool/task.ts';

@@ -1,6 +1,6 @@
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import type { FoundInput } from '../inputs/find-inputs.ts';
+import type { FoundInput } from '../inputs/input.ts';
 import type { Result } from '../pool/task.ts';
 
 /** What became of an input in the output. */

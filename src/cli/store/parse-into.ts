@@ -1,4 +1,4 @@
-import type { FoundInput } from '../inputs/find-inputs.ts';
+import type { FoundInput } from '../inputs/input.ts';
 import { parseEach, toTask, type Work } from '../pool/parse-each.ts';
 import type { Result } from '../pool/task.ts';
 import type { Delivered, Output } from './output.ts';

@@ -4,7 +4,7 @@ import { dataPackage } from '../../output/data-package.ts';
 import type { DatabaseFormat, Row, RowWriter, Table, TableFormat } from '../../output/format.ts';
 import { indexRow } from '../../output/report-index.ts';
 import type { Report } from '../../report/report.ts';
-import type { FoundInput } from '../inputs/find-inputs.ts';
+import type { FoundInput } from '../inputs/input.ts';
 import type { Result } from '../pool/task.ts';
 import { createClaims } from './file-names.ts';
 import { temporaryPath, unwritable, writeWhole } from './files.ts';

@@ -1,5 +1,5 @@
 import type { TextFormat } from '../../output/format.ts';
-import type { FoundInput } from '../inputs/find-inputs.ts';
+import type { FoundInput } from '../inputs/input.ts';
 import type { Result } from '../pool/task.ts';
 import { createClaims } from './file-names.ts';
 import { unwritable } from './files.ts';

@@ -1,6 +1,7 @@
 import type { Root as Page } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import type { Notice } from '../../report/document.ts';
 import type { ParsedText } from '../format.ts';
 import { overload } from './limits.ts';
 import { markPageParts } from './page-parts.ts';
@@ -53,6 +54,6 @@ function withoutClosedElements(text: string): string {
 }
 
 function refuse(detail: string): ParsedText {
-  const notices = [{ ruleId: 'input-too-large', range: null, actual: null, detail }];
+  const notices: Notice[] = [{ ruleId: 'input-too-large', range: null, actual: null, detail }];
   return { tree: { type: 'root', children: [] }, verbatim: false, content: [], notices };
 }

@@ -1,3 +1,5 @@
+// @ts-check
+
 /**
  * What the pages of `tip-report review` do beyond being read: lead from a value to its characters and back, search, keys,
  * marks kept in the browser, tables to sort and filter. One script for every page, without a request and without a
@@ -36,7 +38,7 @@ function store(name, value) {
 
 function markOf(key) {
   try {
-    const mark = JSON.parse(stored(storedMark + key));
+    const mark = JSON.parse(stored(storedMark + key) ?? 'null');
     return isMark(mark) ? mark : null;
   } catch {
     return null;
@@ -59,6 +61,7 @@ const segments = every('#source .text span[id]');
 const offsets = segments.map(({ id }) => Number(id.slice(1)));
 const values = every('.value');
 const ranges = new Map(values.filter((value) => value.dataset.r).map((value) => [value, rangeOf(value)]));
+/** @type {HTMLElement | null} */
 let selected = null;
 
 function rangeOf(value) {
@@ -153,7 +156,7 @@ const findings = values.filter((value) => value.closest('#findings'));
 
 function clickSource(event) {
   const segment = event.target.closest('.text span[id]');
-  if (!segment || !getSelection().isCollapsed) return;
+  if (!segment || !getSelection()?.isCollapsed) return;
   const all = valuesAt(segment);
   if (all.length === 0) return;
   // A second click goes on to what stands around it.
@@ -169,7 +172,7 @@ function clickValue(event) {
   if (!value) return;
   const link = event.target.closest('a');
   if (link?.matches('.at')) event.preventDefault();
-  else if (link || event.target.closest('summary') || !getSelection().isCollapsed) return;
+  else if (link || event.target.closest('summary') || !getSelection()?.isCollapsed) return;
   select(value, link ? 'source' : 'values');
 }
 
@@ -200,14 +203,17 @@ const search = one('#search');
 const found = one('#found');
 let matches = [];
 let current = -1;
+/** @type {{ nodes: { node: Text, at: number }[], text: string }[] | null} */
 let blocks = null;
 
 function textBlocks() {
   blocks ??= every('#source .text, #values .value').map((element) => {
+    /** @type {{ node: Text, at: number }[]} */
     const nodes = [];
     let text = '';
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    while (walker.nextNode()) {
+      const node = /** @type {Text} */ (walker.currentNode);
       nodes.push({ node, at: text.length });
       text += node.data;
     }
@@ -278,7 +284,7 @@ const note = one('#note');
 function keepMark(isCheck) {
   const { key, id = null, source } = body.dataset;
   const before = markOf(key);
-  const parts = isCheck || !before ? JSON.parse(body.dataset.parts) : before.parts;
+  const parts = isCheck || !before ? JSON.parse(body.dataset.parts ?? '{}') : before.parts;
   const mark = { key, id, source, checked: checked.checked, note: note.value, parts };
   const isEmpty = !mark.checked && mark.note === '';
   const kept = store(storedMark + key, isEmpty ? null : JSON.stringify(mark));
@@ -290,7 +296,7 @@ function showMark() {
   const mark = markOf(body.dataset.key);
   checked.checked = mark?.checked ?? false;
   if (document.activeElement !== note) note.value = mark?.note ?? '';
-  const changed = mark?.checked ? changedParts(mark.parts, JSON.parse(body.dataset.parts)) : [];
+  const changed = mark?.checked ? changedParts(mark.parts, JSON.parse(body.dataset.parts ?? '{}')) : [];
   body.classList.toggle('is-changed', changed.length > 0);
   one('#mark-state').textContent = changed.length > 0 ? `Changed since it was checked: ${changed.join(', ')}` : '';
   const sign = changed.length > 0 ? ' (changed since)' : mark?.note ? ' ✎' : '';
@@ -453,7 +459,7 @@ function clear() {
   }
   const box = one('#note-box');
   if (box) box.open = false;
-  document.activeElement?.blur();
+  /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
   if (values.length > 0) select(null);
 }
 

@@ -1,7 +1,7 @@
-import type { Range, SourceDocument } from '../report/document.ts';
-import type { Report } from '../report/report.ts';
-import { flatMap } from '../text/flat-map.ts';
-import { firstBehind } from '../text/ranges.ts';
+import type { Range, SourceDocument } from '../../report/document.ts';
+import type { Report } from '../../report/report.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { firstBehind } from '../../text/ranges.ts';
 import { type Leaf, leavesOf, valuesOf } from './leaves.ts';
 import { type Piece, sameText } from './same-text.ts';
 

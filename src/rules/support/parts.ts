@@ -1,5 +1,5 @@
-import type { Position, Report, Text } from '../report/report.ts';
-import type { Part } from '../report/tree.ts';
+import type { Part } from '../../report/part.ts';
+import type { Position, Report, Text } from '../../report/report.ts';
 
 /** A part of a narrative as it stands on the page. */
 export interface PlacedPart {

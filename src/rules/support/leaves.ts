@@ -1,6 +1,6 @@
-import type { Range } from '../report/document.ts';
-import type { Position, Report, Text } from '../report/report.ts';
-import { lazy } from '../text/lazy.ts';
+import type { Range } from '../../report/document.ts';
+import type { Position, Report, Text } from '../../report/report.ts';
+import { lazy } from '../../text/lazy.ts';
 
 /** A leaf of a report: text and the characters of the source it came from. */
 export interface Leaf {

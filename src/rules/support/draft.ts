@@ -1,5 +1,5 @@
-import type { TierCode } from '../report/tier.ts';
-import type { Evidence, MovementKind, ResidueRole, SectionKind } from '../report/vocabulary.ts';
+import type { TierCode } from '../../report/tier.ts';
+import type { Evidence, MovementKind, ResidueRole, SectionKind } from '../../report/vocabulary.ts';
 
 export interface DraftSection {
   kind: SectionKind;

@@ -1,5 +1,5 @@
-import { lazy } from '../text/lazy.ts';
-import { repairText } from '../text/repair.ts';
+import { lazy } from '../../text/lazy.ts';
+import { repairText } from '../../text/repair.ts';
 
 /** A piece of text: `[start, end)` of `text`. */
 export interface Piece {
