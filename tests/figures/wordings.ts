@@ -1844,7 +1844,7 @@ export const wordings: Readonly<
     [2019, 'Police lacked data on the number of victims it identified.', 'v=nr'],
     [2019, 'Police lacked data to identify victims.', ''],
     [2019, 'Research in one state found only three forced labor convictions out of 171 cases.', ''],
-    [2018, 'Police investigated 12 theft cases and 14 cases of trafficking and smuggling.', 'i=14'],
+    [2018, 'Police investigated 12 theft cases. Police investigated 14 cases of trafficking and smuggling.', 'i=14'],
     [2018, 'Police investigated 12 drug trafficking cases.', ''],
   ],
 };
