@@ -78,3 +78,10 @@ function copyOf({ type, shape, role, part, by, marker, facts, votes }: Block, co
 export function isBlank(target: Block): boolean {
   return target.content.text.trim() === '';
 }
+
+const lowerStart = /^["“‘(]?\p{Ll}/u;
+
+/** Whether a block begins in the middle of a sentence. */
+export function isTorn({ content: { text } }: Block): boolean {
+  return lowerStart.test(text);
+}

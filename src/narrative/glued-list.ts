@@ -3,9 +3,9 @@ import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { sentences } from '../text/sentences.ts';
+import { adviceBehindSemicolons } from './advice.ts';
 import { cut, isBlank } from './block.ts';
 import { inlineBullets, leadingBullet } from './bullets.ts';
-import { adviceBehindSemicolons } from './evidence.ts';
 
 /** Fewer pieces of advice are no list: "Work in the mines was hard." */
 const fewest = 3;

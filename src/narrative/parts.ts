@@ -3,11 +3,12 @@ import type { Block, Part, Vote } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type BestPath, bestPath, type Step } from './best-path.ts';
-import { decide } from './block.ts';
+import { decide, isTorn } from './block.ts';
 import { type Doubt, profilesUnder } from './doubts.ts';
-import { assesses, evidenceOf, isTorn, opened, policies, tailOf } from './evidence.ts';
+import { assesses, evidenceOf, opened, policies } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
+import { tailOf } from './tail.ts';
 
 /** Line breaks in front of a paragraph whose heading a site has deleted, at least. */
 const lostHeading = 3;
