@@ -162,7 +162,8 @@ export const headings: ReadonlyArray<Cue<Part>> = [
 ];
 
 const behindHeading = /(?<![\s:.])[\s:.]+$/u;
-const longestHeading = 110;
+/** No heading is longer, in UTF-16 code units. */
+export const longestHeading = 110;
 
 /** Whether a line is nothing but a heading that some edition has printed, with its colon or without. */
 export function isPrintedHeading(line: string): boolean {
