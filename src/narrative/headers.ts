@@ -1,6 +1,5 @@
 import { findCountry } from '../knowledge/countries.ts';
 import { longestCountrySuffix } from '../knowledge/countries-in-text.ts';
-import { type HeaderLine, headerLines } from '../knowledge/header-line.ts';
 import { headerTierWords, tierCode } from '../knowledge/tiers.ts';
 import type { Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
@@ -10,6 +9,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { slice, without } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { cut, decide, factsOf, isBlank, withContent } from './block.ts';
+import { type HeaderLine, headerLines } from './header-line.ts';
 import { furnitureRole } from './known-line.ts';
 
 const blanks = /\s+/gu;
