@@ -60,10 +60,12 @@ function groups(text: string, ranges: ReadonlyArray<Range>, wrap: Wrap | null): 
     const line = all[index] as string;
     const known = (otherBlanks.test(line) ? line.replace(blanks, ' ') : line).trim();
     const group = found.at(-1);
+    const above = group && text.slice(group.start, group.end);
     const isTitleEnd = endsListTitle(before, known);
-    const place = { before, next: all[index + 1], group: group && text.slice(group.start, group.end) };
-    const isSecond = found.length === 1 && range === ranges[1];
-    const { goesOn, closes } = isTitleEnd ? titleEnd(known) : stepOf(line, known, place, wrap, isSecond);
+    const isSecond = found.length === 1 && index === 1;
+    const { goesOn, closes } = isTitleEnd
+      ? titleEnd(known)
+      : stepOf({ line, known, before, next: all[index + 1], group: above, isSecond }, wrap);
     if (group && goesOn && (isTitleEnd || !fixed)) group.end = range.end;
     else found.push({ ...range });
     before = line;
@@ -72,11 +74,17 @@ function groups(text: string, ranges: ReadonlyArray<Range>, wrap: Wrap | null): 
   return found;
 }
 
-/** The lines around one, and what the block of the line above holds so far. */
-interface Around {
+/** A line with what stands around it. */
+interface LineOfBlock {
+  line: string;
+  /** The same with single blanks, as headings and titles are known. */
+  known: string;
   before: string;
   next: string | undefined;
+  /** What the block of the line above holds so far. */
   group: string | undefined;
+  /** Whether the line above is the very first, which may be set in. */
+  isSecond: boolean;
 }
 
 /** Whether a line goes on with the block above it, where that is open, and whether what follows is another block. */
@@ -85,15 +93,8 @@ interface LineStep {
   closes: boolean;
 }
 
-function stepOf(
-  line: string,
-  known: string,
-  { before, next, group }: Around,
-  wrap: Wrap | null,
-  isSecond: boolean,
-): LineStep {
-  const isHead = isPageHead(line, before, next);
-  if (isHead) return { goesOn: false, closes: true };
+function stepOf({ line, known, before, next, group, isSecond }: LineOfBlock, wrap: Wrap | null): LineStep {
+  if (isPageHead(line, before, next)) return { goesOn: false, closes: true };
   const isHeading = headingOfAnyEdition(known) !== null;
   if (isHeading && isInSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
   const furniture = furnitureOf(known);
