@@ -78,7 +78,7 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   const { country, areas } = areasOf(whole);
   const doubts: Doubt[] = [];
   const inParts = (blocks: ReadonlyArray<Block>, isTitled = false): Block[] =>
-    recommendations(parts(blocks, edition, doubts, isTitled), edition);
+    recommendations(parts(blocks, { edition, doubts, isTitled }), edition);
   const found = {
     ...narrative,
     children: inParts(gluedList(gluedSummary(country, edition))),

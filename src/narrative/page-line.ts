@@ -36,3 +36,8 @@ export function isNoSentence({ content: { text } }: Block): boolean {
     (text.match(word)?.length ?? 0) <= mostWords
   );
 }
+
+/** Whether a block may be a line of the page and no text. */
+export function mayBePage(block: Block): boolean {
+  return pageRole(block) !== null || isNoSentence(block);
+}
