@@ -17,8 +17,8 @@ const shortest = 300;
  * '… remained on Tier 2. Train the judges. • Pay for boats. • Search the lake. The government increased …'. Only where no block of the
  * narrative is a list or has its heading.
  */
-export function gluedList(blocks: ReadonlyArray<Block>): Block[] {
-  if (blocks.some(isOfList)) return [...blocks];
+export function gluedList(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  if (blocks.some(isOfList)) return blocks;
   return flatMap(blocks, (block) => (block.role === null ? split(block) : [block]));
 }
 

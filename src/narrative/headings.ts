@@ -12,13 +12,13 @@ const capitalsOrWord = /^(?!The\b)(?:\P{Ll}{4,}|\p{Lu}\p{Ll}{3}.*)$/u;
 const lowerStart = /^\p{Ll}/u;
 
 /** Marks the blocks that are headings, with the part they open; 'other' where no edition knows the heading. */
-export function headings(blocks: ReadonlyArray<Block>): Block[] {
+export function headings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const last = blocks.findLast((block) => block.role === null);
   for (const block of blocks) if (block.role === null) recognize(block, block === last);
   smallHeadings(blocks);
   setMenusAside(blocks);
   unknownHeadings(blocks);
-  return [...blocks];
+  return blocks;
 }
 
 function recognize(block: Block, isLast: boolean): void {

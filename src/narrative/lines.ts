@@ -27,10 +27,10 @@ const longestBeginning = 24;
  * Splits the paragraphs of the source where a line break ends one: many copies have a single line break between
  * paragraphs, others wrap their lines. What was wrapped stays one block.
  */
-export function splitLines(blocks: ReadonlyArray<Block>, unusual: string | null): Block[] {
+export function splitLines(blocks: ReadonlyArray<Block>, unusual: string | null): ReadonlyArray<Block> {
   const breaks = lookFor(mayBreak, unusual);
   const ranges = blocks.map(({ role, content: { text } }) => (role === null && breaks(text) ? lines(text) : []));
-  if (ranges.every(({ length }) => length < 2)) return [...blocks];
+  if (ranges.every(({ length }) => length < 2)) return blocks;
   const wrap = wrapOf(flatMap(blocks, (block, index) => textsOf(block, ranges[index] as Range[])));
   return flatMap(blocks, (block, index) => split(block, ranges[index] as Range[], wrap));
 }

@@ -33,7 +33,10 @@ export interface Frame {
  * deleted heading left, its words, the form of a page's line), the parts follow one another in the order of the edition,
  * and the way that is worth most as a whole wins. What is near it is a doubt.
  */
-export function parts(blocks: ReadonlyArray<Block>, { edition, doubts, isTitled = false }: Frame): Block[] {
+export function parts(
+  blocks: ReadonlyArray<Block>,
+  { edition, doubts, isTitled = false }: Frame,
+): ReadonlyArray<Block> {
   const page: Page = {
     edition,
     headed: new Set(flatMap(blocks, (block) => (block.role === 'heading' && block.part ? [block.part] : []))),
@@ -54,7 +57,7 @@ export function parts(blocks: ReadonlyArray<Block>, { edition, doubts, isTitled 
   }
   fill({ opener, blocks: run }, page, run.length - tailOf(run));
   for (const part of policies) doubts.push(...profilesUnder(part, blocks, edition));
-  return [...blocks];
+  return blocks;
 }
 
 /** "Prevention of human trafficking in Nigeria (TIP 2023)": the title of a page that holds one part is its heading, too. */

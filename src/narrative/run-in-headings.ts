@@ -54,7 +54,7 @@ const firstWords = new RegExp(
  * "Recommendations for X: Pass" (or with a stop), "Recommendation: Pass". In the middle, where a PDF's lines were glued:
  * "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government". A line of nothing but headings is the page's contents.
  */
-export function runInHeadings(blocks: ReadonlyArray<Block>): Block[] {
+export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   return flatMap(blocks, (block) => {
     if (block.role !== null || isHeading(block)) return [block];
     return isRowOfHeadings(block) ? [decide(block, 'navigation', 'wording')] : cutHeadings(block);

@@ -11,7 +11,7 @@ import { setAside } from './narratives.ts';
  * What stands between the top of a page and the header, or what introduces the narrative, is the page's, and so are what somebody says for
  * himself in front of its first words and what goes on behind a narrative that a document quotes.
  */
-export function strayLines(blocks: ReadonlyArray<Block>): Block[] {
+export function strayLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const header = blocks.findIndex((block) => block.role === 'header' && block.by === 'header');
   const end = Math.min(quotationEndsAt(blocks, header), methodologyAt(blocks, header));
   const begin = Math.max(header, introducedAt(blocks), header < 0 ? assessedProfileAt(blocks) : 0);
