@@ -1,4 +1,4 @@
-import { summary as cues } from '../knowledge/openings.ts';
+import { assessments as cues } from '../knowledge/editions.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Block } from '../report/tree.ts';
 import { finderOf, mayMatch } from '../text/finder.ts';

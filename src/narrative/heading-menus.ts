@@ -1,3 +1,4 @@
+import { headingsInCapitals } from '../knowledge/heading-words.ts';
 import type { Block } from '../report/tree.ts';
 import { decide } from './block.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
@@ -22,11 +23,13 @@ function isLine(block: Block | undefined): boolean {
 }
 
 /** A page's contents run into one line, headings and nothing else: "PRIORITIZED RECOMMENDATIONS: PROSECUTION PROTECTION PREVENTION". */
-const rowOfHeadings =
-  /^(?:(?:PRIORITI[SZ]ED RECOMMENDATIONS|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE)[:：]?\s?){3,6}$/u;
+const rowOfHeadings = new RegExp(
+  String.raw`^(?:(?:PRIORITISED RECOMMENDATIONS|${headingsInCapitals.join('|')})[:：]?\s?){3,6}$`,
+  'u',
+);
 
-/** Six headings have no more characters, with a colon and a blank behind each. */
-const longestRow = 180;
+/** Six headings have no more UTF-16 code units, with a colon and a blank behind each. */
+const longestRow = 6 * (Math.max(...headingsInCapitals.map(({ length }) => length)) + 2);
 
 /** Whether a line has nothing but several headings in a row. */
 export function isRowOfHeadings({ content: { text } }: Block): boolean {

@@ -1,4 +1,5 @@
 import { findCountry } from '../knowledge/countries.ts';
+import { headingsInTitleCase } from '../knowledge/heading-words.ts';
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { lookFor } from '../text/characters.ts';
@@ -13,15 +14,23 @@ const blanks = /\s+/gu;
 /** Most lines have but single blanks between their words. */
 const otherBlanks = /\s\s|[^\S ]/;
 /** A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude." */
-const headingOverLines =
-  /(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:Scope and\nMagnitude|Scope\nand Magnitude|Government\nEfforts|Trafficking\nProfile|Prioritized\nRecommendations)\b/iu;
+const headingOverLines = new RegExp(
+  String.raw`(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:${headingsInTitleCase.flatMap(broken).join('|')})\b`,
+  'iu',
+);
 /** The title of a list that ends in the middle of a country's name, in a narrow column: "RECOMMENDATIONS FOR THE DOMINICAN⏎REPUBLIC:" */
 const listTitle =
   /^(?:Prioriti[sz]ed |PRIORITI[SZ]ED )?(?:Recommendations for|RECOMMENDATIONS FOR) (?:the |THE )?(?<name>\p{Lu}[\p{L}\p{M} .,'’()-]{1,50})$/u;
 const endOfName = /^(?<name>[\p{L}\p{M} .,'’()-]{2,40}?)\s?(?:[:：]|$)/u;
 const onlyName = /^[^:：]+[:：]?$/u;
 /** How much of the line above is looked at for the beginning of one. */
-const longestBeginning = 24;
+const longestBeginning = 8 + Math.max(...headingsInTitleCase.map(({ length }) => length));
+
+/** Words with a line break instead of each of their blanks in turn. */
+function broken(words: string): string[] {
+  const all = words.split(' ');
+  return all.slice(1).map((_, index) => `${all.slice(0, index + 1).join(' ')}\n${all.slice(index + 1).join(' ')}`);
+}
 
 /**
  * Splits the paragraphs of the source where a line break ends one: many copies have a single line break between

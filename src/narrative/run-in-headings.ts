@@ -1,3 +1,4 @@
+import { headingsInCapitals, headingsInTitleCase } from '../knowledge/heading-words.ts';
 import { areaTitle, longestHeading } from '../knowledge/headings.ts';
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
@@ -8,10 +9,9 @@ import { partHeadedBy } from './known-line.ts';
 
 const headingMark = /^[:：.]$/u;
 const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS? FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
-const capitals =
-  'PRIORITIZED RECOMMENDATIONS|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|SCOPE AND MAGNITUDE|GOVERNMENT EFFORTS';
+const capitals = headingsInCapitals.join('|');
 const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[\p{Lu} ]{2,60}?`;
-const titleCase = 'Prioritized Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts';
+const titleCase = headingsInTitleCase.join('|');
 const policyCase = 'Prosecution|Protection|Prevention';
 const front = new RegExp(
   String.raw`^(?<heading>(?:Recommendations?(?: for (?:the )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations? for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
