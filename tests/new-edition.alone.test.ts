@@ -6,6 +6,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { census } from '../src/census/index.ts';
 import { parseReportsSync } from '../src/index.ts';
 import { bears, forms } from '../src/knowledge/editions.ts';
+import { headingInside } from '../src/knowledge/headings.ts';
+import { isPrintedHeading } from '../src/knowledge/printed-heading.ts';
 import type { EditionRow } from '../src/report/edition.ts';
 import type { Part } from '../src/report/part.ts';
 import { narratives, toText } from './narratives/index.ts';
@@ -140,6 +142,58 @@ describe('an edition that is in the list', () => {
       tried += 1;
     }
     expect(tried).toBeGreaterThan(0);
+  });
+});
+
+const assessed =
+  'Slovenia falls short of the standards of the law but is making significant efforts to do better. For this reason Slovenia keeps its Tier 2 ranking.';
+const top = ['2043 Trafficking in Persons Report: Slovenia', 'SLOVENIA (Tier 2)', assessed];
+
+function kindsOf(paragraphs: ReadonlyArray<string>, edition?: number) {
+  const [report] = parseReportsSync(`${paragraphs.join('\n\n')}\n`, edition === undefined ? {} : { edition }).reports;
+  return report?.narrative.sections.map(({ kind, evidence }) => [kind, evidence]);
+}
+
+describe('what an edition adds counts wherever a page has it', () => {
+  test('a movement makes a narrative of a page without header and headings, whose first words are of somebody else', () => {
+    const news = 'The ambassador told reporters on Monday that the text was fair.';
+    expect(kindsOf([news, assessed, sentence])?.map(([kind]) => kind)).toContain('summary');
+    expect(kindsOf([news, assessed.replace('keeps its Tier 2 ranking', 'is glad'), sentence])).toBeUndefined();
+  });
+
+  test('an opening parts the summary from the profile that it was glued to', () => {
+    const glued = `Slovenia is a source country for women who are sold to bars in the ports. ${assessed}`;
+    expect(kindsOf(['SLOVENIA (Tier 2)', glued, 'Prosecution', sentence], 2010)).toEqual([
+      ['trafficking-profile', 'opening-formula'],
+      ['summary', 'opening-formula'],
+      ['prosecution', 'heading'],
+    ]);
+  });
+
+  test.each([
+    ['in front of its paragraph', `Steps Against Traffickers: ${sentence}`],
+    ['behind a sentence', `Much is left to do. Steps Against Traffickers. ${sentence}`],
+    ['in capitals, glued to its paragraph', `STEPS AGAINST TRAFFICKERS${sentence}`],
+  ])('a heading is found %s', (_, paragraph) => {
+    expect(kindsOf([...top, paragraph])).toContainEqual(['prosecution', 'run-in-heading']);
+  });
+
+  test('a heading is found that a wrapped text breaks in two', () => {
+    const long = `${'Judges in the towns by the lake heard of boats that came at night with girls on them. '.repeat(3)}Steps Against`;
+    const wrapped = [...top.slice(0, 2), `${long}\nTraffickers. ${sentence}`];
+    expect(kindsOf([...wrapped, ...top.slice(2)])).toContainEqual(['prosecution', 'run-in-heading']);
+  });
+
+  test('a row of headings is the contents of a page', () => {
+    const row = 'HOW TRAFFICKERS WORK STEPS AGAINST TRAFFICKERS CARE FOR VICTIMS KEEPING PEOPLE SAFE';
+    const [report] = parseReportsSync(`${[...top, row, 'Care for Victims', sentence].join('\n\n')}\n`).reports;
+    expect(report?.residue).toContainEqual(expect.objectContaining({ role: 'navigation', text: row }));
+  });
+
+  test('a heading is known on the page of a PDF and to the rule on headings in text', () => {
+    expect(isPrintedHeading('Care for Victims:')).toBe(true);
+    expect(headingInside('… of traffickers. CARE FOR VICTIMSNurses asked')).toBe('CARE FOR VICTIMS');
+    expect(headingInside('Care for Victims => Nurses asked')).toBe('Care for Victims');
   });
 });
 

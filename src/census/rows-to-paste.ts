@@ -1,7 +1,7 @@
 import { newest } from '../knowledge/editions.ts';
+import { escaped } from '../text/characters.ts';
 import { type Census, placeholder, type Unknown } from './collect.ts';
 
-const special = /[.*+?^${}()|[\]\\/]/gu;
 /** Words that stand in one narrative are its own, not the edition's. */
 const several = 2;
 
@@ -59,8 +59,7 @@ function merged(fields: ReadonlyArray<Field>): string[] {
 }
 
 function pattern(words: string, before: string, behind: string): string {
-  const escaped = words.replace(special, String.raw`\$&`).replaceAll(placeholder, '[^.;]{2,60}');
-  return `/${before}${escaped}${behind}/iu`;
+  return `/${before}${escaped(words).replaceAll(placeholder, '[^.;]{2,60}')}${behind}/iu`;
 }
 
 const tier = /Tier [123](?: Watch List)?/iu;

@@ -4,7 +4,7 @@ import type { MovementKind } from '../report/vocabulary.ts';
 import { mayMatch } from '../text/finder.ts';
 import { rows } from './edition-rows.ts';
 import { headings as knownHeadings } from './headings.ts';
-import { openings as knownOpenings } from './openings.ts';
+import { openings as knownOpenings, summary as knownSummary } from './openings.ts';
 import { findings as knownFindings, movements as knownMovements, reclassified } from './tiers.ts';
 
 /** The rows with what each one keeps of the one before. Marks are never kept: they tell a form from its neighbors. */
@@ -18,7 +18,13 @@ export const newest = forms.at(-1) as Edition;
  * is a heading or a formula in any edition is one in all.
  */
 export const headings: ReadonlyArray<Cue<Part>> = [...knownHeadings, ...rows.flatMap((row) => row.headings ?? [])];
-export const openings: ReadonlyArray<Cue<Part>> = [...rows.flatMap((row) => row.openings ?? []), ...knownOpenings];
+const addedOpenings = rows.flatMap((row) => row.openings ?? []);
+export const openings: ReadonlyArray<Cue<Part>> = [...addedOpenings, ...knownOpenings];
+/** How a summary opens that assesses a government; what is said of a Special Case is none. */
+export const assessments: ReadonlyArray<Cue<Part>> = [
+  ...addedOpenings.filter(({ means }) => means === 'summary'),
+  ...knownSummary,
+];
 export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
   ...knownFindings,
   ...rows.flatMap((row) => row.findings ?? []),

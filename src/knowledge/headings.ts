@@ -1,6 +1,7 @@
 import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/tree.ts';
 import { mayMatch } from '../text/finder.ts';
+import { headingsInCapitals, headingsInTitleCase } from './heading-words.ts';
 
 /**
  * Words that a heading consists of. They are matched against the whole of a line without its closing colon or full stop,
@@ -161,34 +162,32 @@ export const headings: ReadonlyArray<Cue<Part>> = [
   ...otherListTitles,
 ];
 
-const behindHeading = /(?<![\s:.])[\s:.]+$/u;
-const longestHeading = 110;
+/** No heading is longer, in UTF-16 code units. */
+export const longestHeading = 110;
 
-/** Whether a line is nothing but a heading that some edition has printed, with its colon or without. */
-export function isPrintedHeading(line: string): boolean {
-  if (line.length > longestHeading) return false;
-  const words = line.replace(behindHeading, '');
-  return headings.some((cue) => cue.match.test(words));
-}
+const inCapitals = headingsInCapitals.join('|');
 
 /**
  * A heading in capitals glued between two sentences, as in text taken out of a PDF: `… of traffickers. PROSECUTIONThe
  * government …`. Inside a sentence the same words in capitals are a name ("the unit PREVENTION and Outreach").
  * The group `heading` is the heading.
  */
-const gluedHeading =
-  /(?:^|[.!?;:)”"’\]])\s{0,2}(?<heading>PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|(?:PRIORITIZED )?RECOMMENDATIONS|GOVERNMENT EFFORTS|SCOPE AND MAGNITUDE):?\s?(?=\p{Lu}\p{Ll}|$)/u;
+const gluedHeading = new RegExp(
+  String.raw`(?:^|[.!?;:)”"’\]])\s{0,2}(?<heading>${inCapitals}|RECOMMENDATIONS):?\s?(?=\p{Lu}\p{Ll}|$)`,
+  'u',
+);
 
 /**
  * The words of a heading in front of a paragraph, set off by a sign that sets none off where they were printed: 'Government Efforts =>
  * The'. Prose goes on with a letter, or with a sign of its own.
  */
-const headingInFront =
-  /^(?:(?:Prioriti[sz]ed )?Recommendations for (?:the )?\p{Lu}[\p{L} '’-]{1,40}|Prioriti[sz]ed Recommendations|Trafficking Profile|Scope and Magnitude|Government Efforts)(?=\s?[^\p{L}\p{N}\s,.;'’"”()–—-])/u;
+const headingInFront = new RegExp(
+  String.raw`^(?:(?:Prioriti[sz]ed )?Recommendations for (?:the )?\p{Lu}[\p{L} '’-]{1,40}|Prioritised Recommendations|${headingsInTitleCase.join('|')})(?=\s?[^\p{L}\p{N}\s,.;'’"”()–—-])`,
+  'u',
+);
 
 /** In each of the other two. */
-const wordsOfHeadings =
-  /PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE|RECOMMENDATIONS|GOVERNMENT EFFORTS|SCOPE AND MAGNITUDE|Recommendations for/;
+const wordsOfHeadings = new RegExp(`${inCapitals}|RECOMMENDATIONS|Recommendations for`);
 
 /** A heading or a list's title inside a text; `null` where there is none. */
 export function headingInside(text: string): string | null {

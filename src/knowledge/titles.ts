@@ -13,6 +13,9 @@ export interface TitleCue {
 
 const name = String.raw`(?<name>\p{Lu}[\p{L}\p{M}\s.,'’‘()–-]{1,70}?)`;
 
+/** What a page bids its reader do is no title: 'Read the 2019 report', 'Click here …'. */
+const noInvitation = String.raw`(?!(?:Click|Read|See|Also|More|Download|View|Visit|Back|Full|Get|Watch|Related|Next|Previous|Continue|Browse)\b)`;
+
 export const titles: ReadonlyArray<TitleCue> = [
   {
     match: new RegExp(
@@ -108,8 +111,10 @@ export const titles: ReadonlyArray<TitleCue> = [
     seen: ['Read the full 2018 Trafficking in Persons Report here: https://www.state.gov/'],
   },
   {
-    match:
-      /^(?=.{12,150}$)(?!(?:Click|Read|See|Also|More|Download|View|Visit|Back|Full|Get|Watch|Related|Next|Previous|Continue|Browse)\b)[^!?;\n]{0,90}?\b(?<year>20[0-4]\d)['’]?s? (?:[A-Za-zÀ-ɏ-]+ ){0,3}?(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\b(?:[^!?;.\n]|(?<=\b(?:U|U\.S|St))\.){0,70}$/iu,
+    match: new RegExp(
+      String.raw`^(?=.{12,150}$)${noInvitation}[^!?;\n]{0,90}?\b(?<year>20[0-4]\d)['’]?s? (?:[A-Za-zÀ-ɏ-]+ ){0,3}?(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\b(?:[^!?;.\n]|(?<=\b(?:U|U\.S|St))\.){0,70}$`,
+      'iu',
+    ),
     evidence: 'title',
     isCopy: true,
     seen: [
@@ -119,8 +124,10 @@ export const titles: ReadonlyArray<TitleCue> = [
     ],
   },
   {
-    match:
-      /^(?=.{12,150}$)(?!(?:Click|Read|See|Also|More|Download|View|Visit|Back|Full|Get|Watch|Related|Next|Previous|Continue|Browse)\b)[^!?;\n]{0,90}?\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’"”]?,? (?:of |for |\()?(?:June |July )?(?<year>20[0-4]\d)\b[^!?;.\n]{0,60}$/iu,
+    match: new RegExp(
+      String.raw`^(?=.{12,150}$)${noInvitation}[^!?;\n]{0,90}?\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’"”]?,? (?:of |for |\()?(?:June |July )?(?<year>20[0-4]\d)\b[^!?;.\n]{0,60}$`,
+      'iu',
+    ),
     evidence: 'title',
     isCopy: true,
     seen: [
@@ -129,8 +136,10 @@ export const titles: ReadonlyArray<TitleCue> = [
     ],
   },
   {
-    match:
-      /^(?=.{12,150}$)(?=.{0,110}\b(?:[Tt]rafficking|TIP)\b)(?!(?:Click|Read|See|Also|More|Download|View|Visit|Back|Full|Get|Watch|Related|Next|Previous|Continue|Browse)\b)[^!?;\n]{0,110}?(?<!\d)(?:(?<year>20[0-4]\d) edition|edition (?:of |for )?(?<year2>20[0-4]\d))\b[^!?;.\n]{0,60}$/iu,
+    match: new RegExp(
+      String.raw`^(?=.{12,150}$)(?=.{0,110}\b(?:[Tt]rafficking|TIP)\b)${noInvitation}[^!?;\n]{0,110}?(?<!\d)(?:(?<year>20[0-4]\d) edition|edition (?:of |for )?(?<year2>20[0-4]\d))\b[^!?;.\n]{0,60}$`,
+      'iu',
+    ),
     evidence: 'title',
     isCopy: true,
     seen: ['Human trafficking in Mongolia: the narrative of the 2019 edition', 'TIP Report, edition 2017: Benin'],

@@ -4,6 +4,15 @@ import type { Evidence } from '../report/vocabulary.ts';
 import { lines, mayBreak } from '../text/lines.ts';
 import { concat, slice, trim } from '../text/mapped-text.ts';
 
+/**
+ * One step on the way from the blocks of a document to its parts. What it finds out about a block it notes on the block itself (`decide`),
+ * which is why the order of the steps counts; and it returns the blocks that go on, cut, joined or the very same. The list is left as it is.
+ */
+export type BlockStep<Known extends ReadonlyArray<unknown> = []> = (
+  blocks: ReadonlyArray<Block>,
+  ...known: Known
+) => ReadonlyArray<Block>;
+
 /** A block that nothing has been decided about. */
 export function block(content: MappedText, shape: Shape = 'paragraph', gap = 2): Block {
   return { type: 'block', shape, content, gap, role: null, part: null, by: null, marker: 0, facts: null, votes: [] };
@@ -77,4 +86,11 @@ function copyOf({ type, shape, role, part, by, marker, facts, votes }: Block, co
 /** Whether nothing but blanks is left of it. */
 export function isBlank(target: Block): boolean {
   return target.content.text.trim() === '';
+}
+
+const lowerStart = /^["“‘(]?\p{Ll}/u;
+
+/** Whether a block begins in the middle of a sentence. */
+export function isTorn({ content: { text } }: Block): boolean {
+  return lowerStart.test(text);
 }

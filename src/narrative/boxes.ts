@@ -20,7 +20,7 @@ const often = 3;
  * What an edition of pages by region set between the paragraphs in front of the three P's: the name of a map, glued to the
  * text, and a box with one victim's story, which may be from any country.
  */
-export function boxesApart(blocks: ReadonlyArray<Block>): Block[] {
+export function boxesApart(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const end = blocks.findIndex(({ role }) => role === 'heading');
   return flatMap(blocks, (block, index) =>
     block.role === null && (end < 0 || index < end) ? withoutMap(block).map(withoutStory) : [block],

@@ -3,9 +3,9 @@ import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { sentences } from '../text/sentences.ts';
+import { adviceBehindSemicolons } from './advice.ts';
 import { cut, isBlank } from './block.ts';
 import { inlineBullets, leadingBullet } from './bullets.ts';
-import { adviceBehindSemicolons } from './evidence.ts';
 
 /** Fewer pieces of advice are no list: "Work in the mines was hard." */
 const fewest = 3;
@@ -17,8 +17,8 @@ const shortest = 300;
  * '… remained on Tier 2. Train the judges. • Pay for boats. • Search the lake. The government increased …'. Only where no block of the
  * narrative is a list or has its heading.
  */
-export function gluedList(blocks: ReadonlyArray<Block>): Block[] {
-  if (blocks.some(isOfList)) return [...blocks];
+export function gluedList(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  if (blocks.some(isOfList)) return blocks;
   return flatMap(blocks, (block) => (block.role === null ? split(block) : [block]));
 }
 

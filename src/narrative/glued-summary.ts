@@ -1,4 +1,4 @@
-import { summary as cues } from '../knowledge/openings.ts';
+import { assessments as cues } from '../knowledge/editions.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Block } from '../report/tree.ts';
 import { finderOf, mayMatch } from '../text/finder.ts';
@@ -11,10 +11,9 @@ import { opening } from './evidence.ts';
  * Cuts the summary off the profile where text taken out of a PDF or pasted has the two in one paragraph. Only in editions
  * that begin with the profile, and only where no paragraph opens with the summary's formula.
  */
-export function gluedSummary(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
+export function gluedSummary(blocks: ReadonlyArray<Block>, edition: Edition): ReadonlyArray<Block> {
   const prose = blocks.filter((block) => block.role === null);
-  if (edition.order[0] !== 'trafficking-profile' || prose.some(({ content }) => opens(content.text)))
-    return [...blocks];
+  if (edition.order[0] !== 'trafficking-profile' || prose.some(({ content }) => opens(content.text))) return blocks;
   return flatMap(blocks, (block) => (block.role === null ? split(block) : [block]));
 }
 

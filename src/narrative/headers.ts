@@ -1,6 +1,5 @@
 import { findCountry } from '../knowledge/countries.ts';
 import { longestCountrySuffix } from '../knowledge/countries-in-text.ts';
-import { type HeaderLine, headerLines } from '../knowledge/header-line.ts';
 import { headerTierWords, tierCode } from '../knowledge/tiers.ts';
 import type { Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
@@ -10,6 +9,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { slice, without } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { cut, decide, factsOf, isBlank, withContent } from './block.ts';
+import { type HeaderLine, headerLines } from './header-line.ts';
 import { furnitureRole } from './known-line.ts';
 
 const blanks = /\s+/gu;
@@ -21,7 +21,7 @@ const longestSpaced = 160;
 const star = /^\s?\*(?!\*)/u;
 
 /** Cuts the header lines (name and tier) out of the blocks, also where they are glued to the text around them. */
-export function headers(blocks: ReadonlyArray<Block>): Block[] {
+export function headers(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   return flatMap(blocks, (block) => (block.role === null ? cutHeaders(withLettersTogether(block)) : [block]));
 }
 
@@ -91,7 +91,7 @@ const colonEnd = /\s?:$/u;
  * page's title has the name), or, where a PDF's columns were interleaved, a name with a colon inside a sentence and the
  * tier at the beginning of the next block.
  */
-export function tornHeaders(blocks: ReadonlyArray<Block>): Block[] {
+export function tornHeaders(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const tiers = blocks.map(tierOf);
   const isOnly = tiers.filter((tier) => tier > 0).length === 1;
   const found: Block[] = [];
@@ -101,24 +101,24 @@ export function tornHeaders(blocks: ReadonlyArray<Block>): Block[] {
     if (name) found.push(...splitAt(found.pop() as Block, name), tierHeader(block, tier), ...rest(block, tier));
     else found.push(withoutName(block, tier, isOnly));
   }
-  return withNameAbove(found);
+  nameAbove(found);
+  return found;
 }
 
 /**
  * "St. Lucia", alone on a line of a page's head whose title and tier name no country: the page's own title. Several such
  * lines are a menu.
  */
-function withNameAbove(blocks: Block[]): Block[] {
+function nameAbove(blocks: ReadonlyArray<Block>): void {
   const isHead = blocks.some(({ role }) => role === 'header');
-  if (!isHead || blocks.some(({ facts }) => facts?.country)) return blocks;
+  if (!isHead || blocks.some(({ facts }) => facts?.country)) return;
   const body = blocks.findIndex(({ role, content }) => role === null && content.text.length > longestName);
   const names = blocks.slice(0, body < 0 ? blocks.length : body).filter(isName);
   const [only, ...others] = names;
   const entry = only && others.length === 0 ? findCountry(only.content.text) : null;
-  if (!only || !entry) return blocks;
+  if (!only || !entry) return;
   decide(only, 'header', 'title');
   only.facts = factsOf({ country: { entry, printed: only.content } });
-  return blocks;
 }
 
 /** A tier with a line of its own is a header if it is the page's only one. */

@@ -6,14 +6,14 @@ import { cleanerOf } from '../text/clean.ts';
 import { lazy } from '../text/lazy.ts';
 import { sourceRange } from '../text/mapped-text.ts';
 import { areasOf } from './areas.ts';
-import { isBlank, withContent } from './block.ts';
+import { type BlockStep, isBlank, withContent } from './block.ts';
 import { boxesApart } from './boxes.ts';
 import type { Doubt } from './doubts.ts';
 import { type DecodedText, flatten } from './flatten.ts';
 import { gluedList } from './glued-list.ts';
 import { gluedSummary } from './glued-summary.ts';
 import { headers, tornHeaders } from './headers.ts';
-import { headings, runInHeadings } from './headings.ts';
+import { headings } from './headings.ts';
 import { joins } from './joins.ts';
 import { splitLines } from './lines.ts';
 import { linesOfThePage } from './lines-of-the-page.ts';
@@ -26,13 +26,14 @@ import { pullQuotes } from './pull-quotes.ts';
 import { quotation } from './quotation.ts';
 import { rankingCharts } from './ranking-charts.ts';
 import { recommendations } from './recommendations.ts';
+import { runInHeadings } from './run-in-headings.ts';
 import { runningHeads } from './running-heads.ts';
 import { specialCases } from './special-cases.ts';
 import { statedYear, yearIn } from './stated-year.ts';
 import { strayLines } from './stray-lines.ts';
 
 /** What is done to the blocks of a document, in order, with the unusual characters that they can have, where these are known. */
-const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>, unusual: string | null) => Block[]> = [
+const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   headers,
   splitLines,
   cleanTexts,
@@ -51,7 +52,7 @@ const documentSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>, unusual: strin
  * The mdast is left as it is; the blocks hold its text with the map to the source.
  */
 export function segment(tree: Root, source: DecodedText, settings: Settings): Segmented {
-  let blocks = flatten(tree, source);
+  let blocks: ReadonlyArray<Block> = flatten(tree, source);
   for (const step of documentSteps) blocks = step(blocks, source.unusual ?? null);
   const narratives = isInterimAssessment(blocks) ? [] : withoutOtherDocuments(drafts(blocks));
   if (narratives.length === 0) return { type: 'root', children: [], instead: kindOfOtherDocument(blocks), notices: [] };
@@ -73,11 +74,12 @@ function asked(year: number): StatedYear {
 
 function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   const { edition } = narrative;
-  const whole = narrativeSteps.reduce((blocks, step) => step(blocks), narrative.children);
+  const whole = narrativeSteps.reduce<ReadonlyArray<Block>>((blocks, step) => step(blocks), narrative.children);
   const { country, areas } = areasOf(whole);
   const doubts: Doubt[] = [];
-  const inParts = (blocks: ReadonlyArray<Block>, isTitled = false): Block[] =>
-    recommendations(parts(blocks, edition, doubts, isTitled), edition);
+  const inParts = (blocks: ReadonlyArray<Block>, isTitled = false): Block[] => [
+    ...recommendations(parts(blocks, { edition, doubts, isTitled }), edition),
+  ];
   const found = {
     ...narrative,
     children: inParts(gluedList(gluedSummary(country, edition))),
@@ -95,16 +97,9 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
 }
 
 /** What is done to the blocks of each narrative, in order, before they get their parts. */
-const narrativeSteps: ReadonlyArray<(blocks: ReadonlyArray<Block>) => Block[]> = [
-  strayLines,
-  pullQuotes,
-  notes,
-  runInHeadings,
-  headings,
-  boxesApart,
-];
+const narrativeSteps: ReadonlyArray<BlockStep> = [strayLines, pullQuotes, notes, runInHeadings, headings, boxesApart];
 
-function cleanTexts(blocks: ReadonlyArray<Block>, unusual: string | null): Block[] {
+function cleanTexts(blocks: ReadonlyArray<Block>, unusual: string | null): ReadonlyArray<Block> {
   const clean = cleanerOf(unusual);
   return blocks.map((block) => withContent(block, clean(block.content))).filter((block) => !isBlank(block));
 }

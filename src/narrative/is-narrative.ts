@@ -1,6 +1,6 @@
-import { forms } from '../knowledge/editions.ts';
+import { forms, movements } from '../knowledge/editions.ts';
 import { insteadKinds, reporting } from '../knowledge/other-documents.ts';
-import { movements, tierDefinition } from '../knowledge/tiers.ts';
+import { tierDefinition } from '../knowledge/tiers.ts';
 import type { Block, Part } from '../report/tree.ts';
 import { finderOf, matches } from '../text/finder.ts';
 import { opened, opening, opensNarrative, policies } from './evidence.ts';

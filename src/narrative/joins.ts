@@ -13,7 +13,7 @@ import { isNoSentence, pageRole } from './page-line.ts';
  * Joins the two halves of a paragraph that a page break, a running head or a blank line tore apart in the middle of a
  * sentence. What stood between them follows the joined paragraph.
  */
-export function joins(blocks: ReadonlyArray<Block>): Block[] {
+export function joins(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   pageHeads(blocks);
   const wrap = doubleSpaced(blocks);
   const pieces: Block[][] = [];

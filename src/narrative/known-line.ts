@@ -1,5 +1,6 @@
 import { headings } from '../knowledge/editions.ts';
 import { furniture } from '../knowledge/furniture.ts';
+import { longestHeading } from '../knowledge/headings.ts';
 import { type TitleCue, titles } from '../knowledge/titles.ts';
 import type { Part } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
@@ -10,7 +11,6 @@ import { foundIn } from './ornaments.ts';
 
 /** No line that is known by its words is longer; a disclaimer is the longest. */
 const longest = 700;
-const longestHeading = 110;
 /**
  * What a line may have around a heading: numbers, letters, rules, stars, any sign; behind it the mark of a note or a link to edit:
  * 'II. PROSECUTION', '— PROSECUTION —', '3.1 Prosecution', 'Section 2: Protection', '■ PREVENTION [1]'.
@@ -95,6 +95,12 @@ export function headingOfAnyEdition(line: string): Part | null {
   const text = headingText(line);
   const part = letterSpaced.test(text) ? spacedHeading(text) : knownHeading(text);
   return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;
+}
+
+/** The part that a line is the heading of with whatever stands around its words, as long as they begin with a capital. */
+export function partHeadedBy(line: string): Part | null {
+  const words = headingText(line);
+  return upperStart.test(words) ? headingOfAnyEdition(words) : null;
 }
 
 /** A digit that a scan took for a letter between letters: 'PR0SECUTION', 'Protect1on'. */

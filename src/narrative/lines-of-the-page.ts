@@ -9,7 +9,7 @@ import { furnitureRole, type TitleMatch, titleOf } from './known-line.ts';
 import { titleFacts } from './titles.ts';
 
 /** Gives their role to the lines that are known by their words: titles of the publication and what publishers print. */
-export function linesOfThePage(blocks: ReadonlyArray<Block>): Block[] {
+export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const found = titlesTogether(blocks);
   const lastProse = found.findLastIndex(({ role, content }) => role === null && content.text.length > longestLine);
   for (const [index, block] of found.entries()) {

@@ -1,4 +1,5 @@
 import { findCountry } from '../knowledge/countries.ts';
+import { headingsInTitleCase } from '../knowledge/heading-words.ts';
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { lookFor } from '../text/characters.ts';
@@ -13,24 +14,32 @@ const blanks = /\s+/gu;
 /** Most lines have but single blanks between their words. */
 const otherBlanks = /\s\s|[^\S ]/;
 /** A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude." */
-const headingOverLines =
-  /(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:Scope and\nMagnitude|Scope\nand Magnitude|Government\nEfforts|Trafficking\nProfile|Prioritized\nRecommendations)\b/iu;
+const headingOverLines = new RegExp(
+  String.raw`(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:${headingsInTitleCase.flatMap(broken).join('|')})\b`,
+  'iu',
+);
 /** The title of a list that ends in the middle of a country's name, in a narrow column: "RECOMMENDATIONS FOR THE DOMINICAN⏎REPUBLIC:" */
 const listTitle =
   /^(?:Prioriti[sz]ed |PRIORITI[SZ]ED )?(?:Recommendations for|RECOMMENDATIONS FOR) (?:the |THE )?(?<name>\p{Lu}[\p{L}\p{M} .,'’()-]{1,50})$/u;
 const endOfName = /^(?<name>[\p{L}\p{M} .,'’()-]{2,40}?)\s?(?:[:：]|$)/u;
 const onlyName = /^[^:：]+[:：]?$/u;
 /** How much of the line above is looked at for the beginning of one. */
-const longestBeginning = 24;
+const longestBeginning = 8 + Math.max(...headingsInTitleCase.map(({ length }) => length));
+
+/** Words with a line break instead of each of their blanks in turn. */
+function broken(words: string): string[] {
+  const all = words.split(' ');
+  return all.slice(1).map((_, index) => `${all.slice(0, index + 1).join(' ')}\n${all.slice(index + 1).join(' ')}`);
+}
 
 /**
  * Splits the paragraphs of the source where a line break ends one: many copies have a single line break between
  * paragraphs, others wrap their lines. What was wrapped stays one block.
  */
-export function splitLines(blocks: ReadonlyArray<Block>, unusual: string | null): Block[] {
+export function splitLines(blocks: ReadonlyArray<Block>, unusual: string | null): ReadonlyArray<Block> {
   const breaks = lookFor(mayBreak, unusual);
   const ranges = blocks.map(({ role, content: { text } }) => (role === null && breaks(text) ? lines(text) : []));
-  if (ranges.every(({ length }) => length < 2)) return [...blocks];
+  if (ranges.every(({ length }) => length < 2)) return blocks;
   const wrap = wrapOf(flatMap(blocks, (block, index) => textsOf(block, ranges[index] as Range[])));
   return flatMap(blocks, (block, index) => split(block, ranges[index] as Range[], wrap));
 }
@@ -60,10 +69,12 @@ function groups(text: string, ranges: ReadonlyArray<Range>, wrap: Wrap | null): 
     const line = all[index] as string;
     const known = (otherBlanks.test(line) ? line.replace(blanks, ' ') : line).trim();
     const group = found.at(-1);
+    const above = group && text.slice(group.start, group.end);
     const isTitleEnd = endsListTitle(before, known);
-    const place = { before, next: all[index + 1], group: group && text.slice(group.start, group.end) };
-    const isSecond = found.length === 1 && range === ranges[1];
-    const { goesOn, closes } = isTitleEnd ? titleEnd(known) : stepOf(line, known, place, wrap, isSecond);
+    const isSecond = found.length === 1 && index === 1;
+    const { goesOn, closes } = isTitleEnd
+      ? titleEnd(known)
+      : stepOf({ line, known, before, next: all[index + 1], group: above, isSecond }, wrap);
     if (group && goesOn && (isTitleEnd || !fixed)) group.end = range.end;
     else found.push({ ...range });
     before = line;
@@ -72,11 +83,17 @@ function groups(text: string, ranges: ReadonlyArray<Range>, wrap: Wrap | null): 
   return found;
 }
 
-/** The lines around one, and what the block of the line above holds so far. */
-interface Around {
+/** A line with what stands around it. */
+interface LineOfBlock {
+  line: string;
+  /** The same with single blanks, as headings and titles are known. */
+  known: string;
   before: string;
   next: string | undefined;
+  /** What the block of the line above holds so far. */
   group: string | undefined;
+  /** Whether the line above is the very first, which may be set in. */
+  isSecond: boolean;
 }
 
 /** Whether a line goes on with the block above it, where that is open, and whether what follows is another block. */
@@ -85,15 +102,8 @@ interface LineStep {
   closes: boolean;
 }
 
-function stepOf(
-  line: string,
-  known: string,
-  { before, next, group }: Around,
-  wrap: Wrap | null,
-  isSecond: boolean,
-): LineStep {
-  const isHead = isPageHead(line, before, next);
-  if (isHead) return { goesOn: false, closes: true };
+function stepOf({ line, known, before, next, group, isSecond }: LineOfBlock, wrap: Wrap | null): LineStep {
+  if (isPageHead(line, before, next)) return { goesOn: false, closes: true };
   const isHeading = headingOfAnyEdition(known) !== null;
   if (isHeading && isInSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
   const furniture = furnitureOf(known);

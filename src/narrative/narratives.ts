@@ -5,6 +5,7 @@ import type { CountryEntry } from '../report/country.ts';
 import type { Block, Narrative, StatedYear } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { endsWithStop } from '../text/lines.ts';
+import { assessedWithin } from './assessed-profile.ts';
 import { decide } from './block.ts';
 import { assesses, opensAsProfile, opensAssessment } from './evidence.ts';
 import { introducedAt } from './introductions.ts';
@@ -68,8 +69,6 @@ function open(current: Draft, country: string | null): Draft {
 
 /** How much of a paragraph names what it is about. */
 const subjectLength = 60;
-/** So many paragraphs behind the beginning of its profile a country is assessed. */
-const assessedWithin = 5;
 
 /** The one country whose profile or assessment a paragraph opens. */
 function subjectOf(block: Block): CountryEntry | null {

@@ -26,20 +26,20 @@ interface Note {
  * Notes behind the narrative that nothing but a mark tells from its paragraphs. Two things must agree: the mark in front of the note,
  * and the same mark behind a word of the text, or a title above the notes.
  */
-export function notes(blocks: ReadonlyArray<Block>): Block[] {
+export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const { found, from } = atTheEnd(blocks);
   const above = blocks[from - 1];
-  if (!above || found.length === 0) return [...blocks];
+  if (!above || found.length === 0) return blocks;
   const isTitled = above.role === null && title.test(headingText(above.content.text));
   if (isTitled) decide(above, 'footnote', 'wording');
-  if (headingOfAnyEdition(above.content.text) === 'recommendations') return [...blocks];
+  if (headingOfAnyEdition(above.content.text) === 'recommendations') return blocks;
   const isReferredTo = references(blocks.slice(0, from));
   const isList = found.every(({ block }) => block.shape === 'item');
   const are = found.map((note) => isTitled || note.mark === null || isReferredTo(note.mark));
   for (const [index, { block }] of found.entries()) {
     if (are[index] && (!isList || !are.includes(false))) decide(block, 'footnote', 'wording');
   }
-  return [...blocks];
+  return blocks;
 }
 
 /** The lines behind the narrative that have the form of notes, in the order of the page, and where they begin. */

@@ -27,7 +27,7 @@ const longText = 200;
  * Takes the numbers off the paragraphs of a document that counts them, as courts do. They run on over its headings, which those
  * of a list do not, or its paragraphs are long or open as parts do; and a list of advice tells what to do.
  */
-export function paragraphNumbers(blocks: ReadonlyArray<Block>): Block[] {
+export function paragraphNumbers(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const [plain, chaptered] = styles.map((style) => ({ style, counted: countedIn(blocks, style) })) as [
     Counted,
     Counted,
@@ -39,11 +39,11 @@ export function paragraphNumbers(blocks: ReadonlyArray<Block>): Block[] {
   const prose = among.filter(
     ({ content: { text } }) => endsWithStop(text) && (style.test(text) || !leadingBullet.test(text)),
   );
-  if (counted.length < Math.max(fewest, prose.length * share)) return [...blocks];
+  if (counted.length < Math.max(fewest, prose.length * share)) return blocks;
   const own = counted.map((index) => blocks[index] as Block);
   const rest = own.map(({ content }) => content.text.replace(style, ''));
   const isText = among.length > own.length || lengthOf(own) >= longText * own.length || rest.some(opensPart);
-  if (!isText || rest.filter(isImperative).length * 2 >= own.length) return [...blocks];
+  if (!isText || rest.filter(isImperative).length * 2 >= own.length) return blocks;
   return flatMap(blocks, (block, index) => (isCounted.has(index) ? withoutNumber(block, style) : [block]));
 }
 

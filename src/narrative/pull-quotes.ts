@@ -5,13 +5,13 @@ import { decide } from './block.ts';
 const quoted = /^["“«](?<said>[^"“”«»]{24,400}?)[.,…]?["”»][.,]?$/u;
 
 /** What newspapers set large between two paragraphs: a sentence in quotation marks that stands in one of them already. */
-export function pullQuotes(blocks: ReadonlyArray<Block>): Block[] {
+export function pullQuotes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const block of blocks) {
     const said = block.role === null ? quoted.exec(block.content.text)?.groups?.['said'] : undefined;
     if (said !== undefined && blocks.some((other) => other !== block && isTextWith(other, said)))
       decide(block, 'navigation', 'wording');
   }
-  return [...blocks];
+  return blocks;
 }
 
 function isTextWith({ role, content: { text } }: Block, words: string): boolean {

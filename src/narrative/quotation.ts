@@ -11,13 +11,13 @@ const quotedShare = 0.8;
  * Takes the quotation marks off the paragraphs of a page that quotes a narrative: each begins with one, which is closed at its own
  * end or not at all, since only the last one's is. A sentence that quotes somebody ("…," she said) keeps its own.
  */
-export function quotation(blocks: ReadonlyArray<Block>): Block[] {
+export function quotation(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const prose = blocks.filter(({ role, content }) => role === null && content.text.length >= shortestProse);
   const first = prose.findIndex(isQuoted);
   const quoted = prose.filter(isQuoted).length;
   const among = prose.findLastIndex(isQuoted) + 1 - first;
   const isQuotation = quoted === prose.length || (quoted >= fewestQuoted && quoted >= among * quotedShare);
-  if (first < 0 || !isQuotation) return [...blocks];
+  if (first < 0 || !isQuotation) return blocks;
   return flatMap(blocks, (block) => (block.role === null && isQuoted(block) ? withoutMarks(block) : [block]));
 }
 

@@ -31,7 +31,7 @@ const fewestYears = 4;
  * their words on lines of their own, or inside a sentence ('however, KENYA TIER RANKING BY YEAR 1 2 2WL 3 2008 2009 2010 2011 it is'),
  * which comes out whole.
  */
-export function rankingCharts(blocks: ReadonlyArray<Block>): Block[] {
+export function rankingCharts(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const charts = new Set<Block | undefined>();
   let isBesideChart = false;
   const found = flatMap(blocks, (target) => {

@@ -29,15 +29,16 @@ const longWord = /[A-Za-z]{6}/u;
  * one paragraph, a paragraph each, or nothing but the ends of sentences. Bullets outrank semicolons, which then stand
  * inside an item.
  */
-export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition): Block[] {
+export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition): ReadonlyArray<Block> {
   setAsideTitles(blocks);
-  if (!blocks.some(isItem)) return [...blocks];
+  if (!blocks.some(isItem)) return blocks;
   const whole = untorn(blocks);
   const split = splitter(whole.filter(isItem), edition);
   const parted = flatMap(mergeLists(whole, split === bySemicolons), (block) =>
     isItem(block) ? pieces(block, split) : [block],
   );
-  return withMarkers(parted);
+  noteMarkers(parted.filter(isItem));
+  return parted;
 }
 
 function isItem({ role }: Block): boolean {
@@ -67,15 +68,13 @@ function isTornFrom(above: Block, block: Block): boolean {
 }
 
 /** Notes how much of each item is its marker; the last of a list may have an "and" before it. */
-function withMarkers(blocks: Block[]): Block[] {
-  const items = blocks.filter(isItem);
+function noteMarkers(items: ReadonlyArray<Block>): void {
   const leads = items.map(({ content }, index) => (index === 0 ? 0 : (and.exec(content.text)?.[0].length ?? 0)));
   const lengths = markerLengths(items.map(({ content }, index) => content.text.slice(leads[index])));
   for (const [index, item] of items.entries()) {
     const length = lengths[index] ?? 0;
     item.marker = length === 0 ? 0 : (leads[index] ?? 0) + length;
   }
-  return blocks;
 }
 
 /** The recommendations have one title; another one (a page printed twice) has no place. */
@@ -118,8 +117,8 @@ function isPair([text = '', ...others]: ReadonlyArray<string>): boolean {
 }
 
 /** A semicolon list that stands in several blocks is one list, also where a page ends in the middle of an item. */
-function mergeLists(blocks: ReadonlyArray<Block>, merge: boolean): Block[] {
-  if (!merge) return [...blocks];
+function mergeLists(blocks: ReadonlyArray<Block>, merge: boolean): ReadonlyArray<Block> {
+  if (!merge) return blocks;
   const lists: Block[][] = [];
   for (const block of blocks) {
     const list = isItem(block) ? listAbove(lists) : null;

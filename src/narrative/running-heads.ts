@@ -23,7 +23,7 @@ const smallAfter = /^ \p{Ll}/u;
  * Takes running heads out of the sentences that they were glued into when a PDF's text was taken out
  * (`willing 386SOLOMON ISLANDSto cooperate`): the sentence comes out whole, the head is a residue of its own.
  */
-export function runningHeads(blocks: ReadonlyArray<Block>): Block[] {
+export function runningHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   return flatMap(blocks, (target) => (target.role === null ? takeOut(target, headsIn(target.content.text)) : [target]));
 }
 

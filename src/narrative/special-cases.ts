@@ -12,9 +12,9 @@ const shortestProse = 80;
  * The headers of a page of Special Cases: under a heading that says so, the country's name alone on a line is the header of
  * its narrative. Elsewhere such a line is no header.
  */
-export function specialCases(blocks: ReadonlyArray<Block>): Block[] {
+export function specialCases(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const found = blocks.find((block) => heading.test(block.content.text) || isTitleOfOne(block));
-  if (!found) return [...blocks];
+  if (!found) return blocks;
   if (found.role === null || found.role === 'navigation') decide(found, 'header', 'title');
   const special = { code: 'SC' as const, printed: found.content, starred: false };
   found.facts ??= factsOf({ tier: special });
@@ -25,7 +25,7 @@ export function specialCases(blocks: ReadonlyArray<Block>): Block[] {
     decide(block, 'header', 'header');
     block.facts = factsOf({ country: { entry: country, printed: block.content }, tier: special });
   }
-  return [...blocks];
+  return blocks;
 }
 
 /** "Trafficking in Persons Report 2005 - Special Cases - Kiribati". */

@@ -33,7 +33,7 @@ export interface EditionRow {
   usualLength?: Partial<Record<SectionKind, readonly [least: number, most: number]>>;
   /** What tells this form from its neighbors, where no year is printed. */
   marks: ReadonlyArray<Mark>;
-  /** Words that a heading line of the edition consists of, where no edition before had them. */
+  /** Words that a heading line of the edition consists of, where no edition before had them; what is `seen` is found inside text, too. */
   headings?: ReadonlyArray<Cue<Part>>;
   /** A formula that a part's first paragraph opens with, where no edition before had it. */
   openings?: ReadonlyArray<Cue<Part>>;

@@ -27,3 +27,10 @@ export function lookFor(kind: RegExp, unusual: string | null): (piece: string) =
     return false;
   };
 }
+
+const special = /[.*+?^${}()|[\]\\/]/gu;
+
+/** Words as the source of a pattern that matches just them. */
+export function escaped(words: string): string {
+  return words.replace(special, String.raw`\$&`);
+}

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { pageForms } from '../../src/knowledge/page-forms.ts';
 import { block } from '../../src/narrative/block.ts';
-import { isNoSentence, pageForms, pageRole } from '../../src/narrative/page-line.ts';
+import { isNoSentence, pageRole } from '../../src/narrative/page-line.ts';
 import { mapSlice } from '../../src/text/mapped-text.ts';
 
 const blockOf = (text: string) => block(mapSlice(text, 0, text.length));
 
 describe('a line of a page', () => {
-  test.each(pageForms.flatMap(({ seen, role }) => seen.map((words) => [words, role] as const)))('%s', (words, role) => {
-    expect(pageRole(blockOf(words))).toBe(role);
-  });
+  test.each(pageForms.flatMap(({ seen, means }) => seen.map((words) => [words, means] as const)))(
+    '%s',
+    (words, means) => {
+      expect(pageRole(blockOf(words))).toBe(means);
+    },
+  );
 
   test.each(['*** Photo credit: Harbor News ***', '== Related Posts ==', '--- 0 Comments'])(
     'in ornaments: %s',

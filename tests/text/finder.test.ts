@@ -4,8 +4,8 @@ import { findings, forms, headings, movements, openings } from '../../src/knowle
 import { sharedMarks } from '../../src/knowledge/form-marks.ts';
 import { furniture } from '../../src/knowledge/furniture.ts';
 import { insteadKinds, reporting } from '../../src/knowledge/other-documents.ts';
+import { pageForms } from '../../src/knowledge/page-forms.ts';
 import { titles } from '../../src/knowledge/titles.ts';
-import { pageForms } from '../../src/narrative/page-line.ts';
 import { finderOf, mayMatch, mayMatchIn, sharpestPiece } from '../../src/text/finder.ts';
 import { needsOf } from '../../src/text/needs.ts';
 

@@ -1,4 +1,4 @@
-import { isPrintedHeading } from '../../knowledge/headings.ts';
+import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
 import { type Fragment, sameSize } from './page.ts';
 
 /** Text beside the text: a box, or a heading in the margin. Lengths are points. */

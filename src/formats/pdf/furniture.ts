@@ -1,4 +1,4 @@
-import { isPrintedHeading } from '../../knowledge/headings.ts';
+import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { type Line, sameSize } from './page.ts';
 import { artifact } from './tags.ts';

@@ -1,11 +1,11 @@
+import { findCountry } from '../knowledge/countries.ts';
+import { longestCountrySuffix } from '../knowledge/countries-in-text.ts';
+import { headerTierWords, tierCode } from '../knowledge/tiers.ts';
 import type { CountryEntry } from '../report/country.ts';
 import type { Range } from '../report/document.ts';
 import type { TierCode } from '../report/tier.ts';
 import { matchOf } from '../text/finder.ts';
 import { matchesIn } from '../text/matches.ts';
-import { findCountry } from './countries.ts';
-import { longestCountrySuffix } from './countries-in-text.ts';
-import { headerTierWords, tierCode } from './tiers.ts';
 
 /** A header as it stands in a text; ranges are offsets in that text. */
 export interface HeaderLine extends Range {

@@ -1,0 +1,28 @@
+import { escaped } from '../text/characters.ts';
+import { rows } from './edition-rows.ts';
+
+/**
+ * The words of headings as they are looked for inside other text, as sources of patterns: those that narratives have had for years, and
+ * what the row of an edition adds.
+ */
+const added = rows.flatMap(({ headings = [] }) => headings.flatMap(({ seen }) => seen));
+
+export const headingsInCapitals: ReadonlyArray<string> = [
+  'PRIORITIZED RECOMMENDATIONS',
+  'PROSECUTION',
+  'PROTECTION',
+  'PREVENTION',
+  'TRAFFICKING PROFILE',
+  'SCOPE AND MAGNITUDE',
+  'GOVERNMENT EFFORTS',
+  ...added.map((words) => escaped(words.toUpperCase())),
+];
+
+/** Of several words each: a single one that is not in capitals stands in prose, too. */
+export const headingsInTitleCase: ReadonlyArray<string> = [
+  'Prioritized Recommendations',
+  'Trafficking Profile',
+  'Scope and Magnitude',
+  'Government Efforts',
+  ...added.filter((words) => words.includes(' ')).map(escaped),
+];

@@ -1,0 +1,431 @@
+import type { Cue } from '../report/edition.ts';
+import type { ResidueRole } from '../report/vocabulary.ts';
+
+/**
+ * What a page sets around a narrative, known by its form and not by its words alone: no list of phrases holds all that
+ * publishers print. A narrative never speaks to its reader, and its paragraphs are sentences.
+ */
+export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match: /^(?:\[(?:\d{1,3}|[a-wyz]|\^[\w-]{1,20}|[*†‡])\]:?|[¹²³⁰⁴-⁹]{1,3}|[†‡]{1,3}) ?\S/u,
+    means: 'footnote',
+    seen: [
+      '[1] See the annex on the ministry’s site for the full list.',
+      '¹ The count is that of the end of March.',
+      '[^1]: The count is that of the end of March.',
+      '[a]to be checked',
+      '† Without the islands.',
+    ],
+  },
+  {
+    // In brackets as a whole: what stands there on the page is no text.
+    match: /^\[(?!\.\.\.|…)[^[\]]{1,200}\](?: ?\[[^[\]]{1,80}\]){0,3}$/u,
+    means: 'navigation',
+    seen: ['[Image: a market by night. Photo: A. Writer]', '[Advertisement]', '[GRAPHIC] [TIFF OMITTED]'],
+  },
+  {
+    // It speaks to the reader or of the site itself.
+    match:
+      /^(?!["“]).*\b(?:[Yy]ou(?:rs?)?|[Mm]y|[Oo]ur (?:site|website|reporters?|correspondents?|newspaper|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use|this (?:newspaper|magazine|blog|website))\b/u,
+    means: 'navigation',
+    seen: [
+      'You must be logged in to post a comment.',
+      'Your email address will not be published. Required fields are marked *',
+      'Save my name and email in this browser for the next time I comment.',
+      'Have a concern or an opinion about this story? Click below to share your thoughts.',
+      'We use cookies to give visitors the best experience. Accept',
+      'The minister told our reporter that more boats would come.',
+      'The owner of the pier did not answer a letter from this newspaper.',
+    ],
+  },
+  {
+    // It speaks for those who made the page, in no sentence: a sentence that does is a text of its own.
+    match: /^[^"“”.;:!?]*\b(?:[Oo]ur|[Ww]e|us)\b[^"“”.;:!?]*$/u,
+    means: 'navigation',
+    seen: ['Sign up for our weekly letter', 'Contact us', 'How we work'],
+  },
+  {
+    // What somebody said, and who: a narrative has its quotations within its sentences.
+    match: /^["“][^"“”]{10,200}["”]\s?[–—-]{1,2}\s?\p{Lu}[^.;:“”"]{2,80}$/u,
+    means: 'unplaced',
+    seen: ['“They took the keys on the first day.” – A cook, 19'],
+  },
+  {
+    // A narrative never opens with these: whoever prints it says so for himself.
+    match: /^(?:We|Our)\b[^"“”]*[.!]$/u,
+    means: 'unplaced',
+    seen: ['We hold that the second point counts most. Our board will write to the harbor.'],
+  },
+  {
+    match:
+      /^(?:Read|See|Learn|Visit|Support|Join|Follow|Find|Explore|Discover|Meet|Browse|Watch) [^"“”.;:!?]{0,60}\b(?:[Oo]ur|us)\b[^"“”.;:!?]{0,60}[.!]$/u,
+    means: 'navigation',
+    seen: ['Learn more about our grants.', 'Find us in the old town hall!'],
+  },
+  {
+    // What is asked of those who read along: money, or their names.
+    match:
+      /^(?!["“])[^;:]{0,120}\b(?:Become an? (?:member|subscriber|supporter|patron|donor)|(?:Give|Donate|Subscribe|Register|Join) (?:today|now))\b(?:[.!]|:[^;]{1,80})?$/u,
+    means: 'navigation',
+    seen: ['Support a free press. Become a member.', 'The house by the pier has ten beds. Give today: $5 buys a meal.'],
+  },
+  {
+    // Where to turn for more.
+    match:
+      /^For (?:[a-z]+ ){0,4}(?:news|updates|stories|inquiries|enquiries|information|details|questions|permissions?), (?:please |kindly )?(?:write|follow|visit|contact|call|e-?mail|see|go|turn)\b/iu,
+    means: 'navigation',
+    seen: [
+      'For all latest news, follow the channel of the Harbor Daily.',
+      'For media inquiries, please write to the harbor.',
+    ],
+  },
+  {
+    // What a newspaper says of its own work, and of its next issue.
+    match:
+      /\b(?:(?:by|at|before) press time|(?:tomorrow|yesterday|today)['’]s (?:edition|issue|paper)|in (?:our|the) next (?:edition|issue)|requests? for comment)\b/u,
+    means: 'unplaced',
+    seen: [
+      'The Harbor Weekly asked the ministry for comment. It had not replied by press time.',
+      'The rest of the text will be printed in tomorrow’s edition.',
+    ],
+  },
+  {
+    // Days of a calendar of events, and answers on a forum.
+    match:
+      /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Tomorrow|Next (?:week|month))\s?: |(?:Re|RE|Fwd?|FW|FWD)\s?: \S)/u,
+    means: 'unplaced',
+    seen: [
+      'Tuesday: film night in the harbor. Friday: a march.',
+      'Tomorrow: what the owners answer.',
+      'Re: the boats again (anna, 13 Jun 2007)',
+    ],
+  },
+  {
+    // What the text was bound with.
+    match:
+      /^(?:Exhibit|EXHIBIT|Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT) (?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:\s?[,:–—-] ?[^.;!?]{1,80})?$/u,
+    means: 'unplaced',
+    seen: ['EXHIBIT D', 'Annex 2: Map of the harbors'],
+  },
+  {
+    // Who pays for a page, how often it comes out, and how to get or to quote it.
+    match:
+      /^(?:This (?:project|program(?:me)?|paper) (?:is|was|has been) (?:co-?)?(?:funded|financed|supported|published)\b|[^.;]{2,60} is (?:published|printed|issued) (?:[a-z]+ ){1,3}an? (?:year|month|week)\b|To (?:subscribe|unsubscribe|donate|order)\b|How to cite\b)/u,
+    means: 'publication-notice',
+    seen: [
+      'This project is funded by a union of harbors.',
+      'Harbor Monitor is published four times a year. To subscribe, write to the editors.',
+      'How to cite: Harbor House, Library, no. 77.',
+    ],
+  },
+  {
+    // What else is in an issue, with its page.
+    match: /^[^.;]{3,80}[.?!]? (?:pp?\.|page) ?\d{1,3}$/u,
+    means: 'navigation',
+    seen: ['Boats: who owns them? p. 4', 'A calendar of the lake. p. 6'],
+  },
+  {
+    match:
+      /^(?:Follow|Like|Find|Join) [^.;]{1,40} on (?:X|Twitter|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|WhatsApp)\.?$/u,
+    means: 'navigation',
+    seen: ['Follow Anna on X.'],
+  },
+  {
+    // The books of a thesis.
+    match: /^(?:Bibliography|BIBLIOGRAPHY|Works [Cc]ited|WORKS CITED)$/u,
+    means: 'unplaced',
+    seen: ['BIBLIOGRAPHY'],
+  },
+  {
+    match: /^\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\. ?){1,3}(?:(?:and|&) [^(]{3,40} )?(?:\(19|\(20)\d\d[a-z]?\)/u,
+    means: 'unplaced',
+    seen: ['Harbor, A. (2003). Boats and work. A book of the lake.'],
+  },
+  {
+    // An affidavit, behind the exhibit that a narrative was.
+    match: /^I, [^,;]{2,60}, (?:hereby |do )?(?:declare|swear|certify|state|attest|affirm|depose)\b/u,
+    means: 'unplaced',
+    seen: ['I, A. Witness, declare that the boats came at night.'],
+  },
+  {
+    // A label and what it labels.
+    match:
+      /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
+    means: 'navigation',
+    seen: [
+      'Photo credit: Harbor News',
+      'Also read: Ten years of work on the lake',
+      'Tags: Ghana, labor, rights',
+      'Post published in: Featured',
+      'Previous: Gabon Next: Georgia',
+      'Box 3: How a debt grows. The boat is the bank.',
+    ],
+  },
+  // The same without a colon: who made it, where it was posted, what else there is.
+  {
+    match: /^(?:Photos?|Images?) (?:by|credit|courtesy)\b[^.;:]{0,80}$/u,
+    means: 'navigation',
+    seen: ['Image by A Person from Pixabay'],
+  },
+  {
+    // What a picture shows, and at the end who took it.
+    match:
+      /^[^"“”;]{0,160}?(?:^|[.!?)\]–—|-] ?|\s[([])(?:(?:[Ff]ile )?[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Cc]redits?)(?: by\b| courtesy\b|(?: credit)? ?[:/©])[^.;]{0,6}[^;]{1,60}$/u,
+    means: 'navigation',
+    seen: ['A market in the capital. Photo: B. Painter / Harbor News', 'Boats on the lake (Photo by A. Writer)'],
+  },
+  {
+    match: /^[^"“”;]{1,160}[([](?:[\p{L}. ]{1,30} )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Aa]rchive)s?[)\]]\.?$/u,
+    means: 'navigation',
+    seen: [
+      'The minister at the opening of the house [DPI photo]',
+      'Boats on the lake (file photo)',
+      'Boats on the lake. (Archive)',
+    ],
+  },
+  {
+    match:
+      /^[^"“”;]{0,160}?[([–—|/-] ?(?:[\p{L} .]{0,40}[ /])?(?:AFP|AP Photo|AP|EPA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|iStock|Flickr|Wikimedia(?: Commons)?|Unsplash|Pexels|Pixabay)[^;.]{0,40}$/u,
+    means: 'navigation',
+    seen: ['Boys on the lake in May. (A. Writer/AFP via Getty Images)', 'A street by night — Reuters'],
+  },
+  {
+    // The buttons of a notice on cookies.
+    match:
+      /^(?:(?:accept|reject|allow|decline|deny|manage|customi[sz]e|essential|necessary|all|cookies?|preferences|options|settings|only|and|close|got it|ok) ?){1,10}$/iu,
+    means: 'navigation',
+    seen: ['Accept all Reject all', 'Manage preferences', 'Accept'],
+  },
+  {
+    match:
+      /^(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics|[Ii]tems|[Ll]inks|[Dd]ocuments|[Rr]eading)$/u,
+    means: 'navigation',
+    seen: ['Related Posts', 'Related Items'],
+  },
+  { match: /^Share (?:this|on)(?: \p{L}+){0,3}$/u, means: 'navigation', seen: ['Share on WhatsApp'] },
+  {
+    match: /^(?:Posted|Published|Filed|Tagged) (?:in|by|on|under|with)\b[^.;:]{0,80}$/u,
+    means: 'navigation',
+    seen: ['Posted in Featured'],
+  },
+  {
+    match: /^By \p{Lu}\S{0,20}(?:(?: and|,| &)? \p{Lu}\S{0,20}){0,6}$/u,
+    means: 'navigation',
+    seen: ['By A. Writer', 'By Anna Writer and Bob Reader'],
+  },
+  {
+    match:
+      /^(?:[^.;:!?]{1,60}, )?(?:[Ss]taff|[Ss]enior|[Cc]ontributing|[Ss]pecial|[Ff]oreign) (?:[Ww]riter|[Rr]eport(?:er)?|[Cc]orrespondent|[Ee]ditor)s?$/u,
+    means: 'navigation',
+    seen: ['Anna Writer, Staff Writer', 'Staff report'],
+  },
+  {
+    match:
+      /^(?:Reporting|Editing|Writing|Additional reporting|Compiled|Translated|Written|Edited) by [^.!?]{1,20}[^!?]{0,100}$/u,
+    means: 'navigation',
+    seen: ['Reporting by A. Writer; Editing by B. Reader', 'Written by A. Writer, with files from the harbor desk.'],
+  },
+  {
+    // A label in capitals, and what an editor says to readers.
+    match:
+      /^(?:SOURCES?|RELATED|UPDATED?(?: \d[^:]{0,3}:\d\d [^:]{1,20})?|CORRECTION|CLARIFICATION|BREAKING(?: NEWS)?|READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|WATCH|VIDEO|LISTEN|PHOTOS?|TAGS?|TOPICS?|MORE)\s?:/u,
+    means: 'navigation',
+    seen: [
+      'SOURCE: State Department',
+      'READ MORE: A day on the lake',
+      'UPDATE 3:40 p.m.: The ministry has not answered.',
+      'CORRECTION: The first version had another date.',
+    ],
+  },
+  {
+    match: /^(?:Watch|Listen|Video|Photos?|Map|Gallery|Podcast)\s?: \p{Lu}[^.;]{1,100}$/u,
+    means: 'navigation',
+    seen: ['Watch: A day on the lake', 'Map: The lake'],
+  },
+  {
+    match: /^(?:Editor['’]?s?['’]? note|Note (?:from|by|to) (?:the )?(?:editors?|publisher|readers?))\s?[:–—-]/iu,
+    means: 'navigation',
+    seen: ['Editor’s note: this text was cut.', 'EDITOR’S NOTE – What follows is from the report.'],
+  },
+  {
+    // Single words of the web.
+    match:
+      /^(?:tweet|pin(?: it)?|menu|related|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|(?:table|figure|chart) \d{1,2})$/iu,
+    means: 'navigation',
+    seen: [
+      'Tweet',
+      'Follow @harbor',
+      'Must Read',
+      'Related',
+      'Copy link to this section',
+      'On this page',
+      'Photo Gallery',
+      'Report a typo',
+      'Sponsored by Harbor Bank',
+      'Table 1',
+    ],
+  },
+  {
+    // The running head or foot of a page, with its number.
+    match: /^(?:\d{1,4} ?\| ?Page|\p{Lu}[\p{Lu} .'’-]{2,40} ?\| ?\d{1,3}|\d{1,3} ?\| ?\p{Lu}[\p{Lu} .'’-]{2,40})$/u,
+    means: 'page-header',
+    seen: ['2 | Page', 'TOGO | 455', '455 | TOGO'],
+  },
+  {
+    match:
+      /^(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2}(?: ?[|/·–—»>] ?(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2})?$/u,
+    means: 'navigation',
+    seen: ['Next post', 'Older entries | Newer entries'],
+  },
+  {
+    // The same among other ways out of the page.
+    match:
+      /^[^\p{L}\p{N}]{0,6}(?:(?:Back to )?[Tt]op|Back|Up|Home|Index|Contents|Previous|Next|Print)(?: ?[|/·–—»>] ?(?:(?:Back to )?[Tt]op|Back|Up|Home|Index|Contents|Previous|Next|Print)){1,6}[^\p{L}\p{N}]{0,6}$/u,
+    means: 'navigation',
+    seen: ['| Back to Top | Previous | Next |', 'Home > Index > Up'],
+  },
+  {
+    // The same with the numbers of the pages between.
+    match: /^[^\p{L}\p{N}]{0,6}(?:Previous|Prev|Next|First)\b[^\p{L}]{1,90}\b(?:Next|Last)\b[^\p{L}\p{N}]{0,6}$/u,
+    means: 'navigation',
+    seen: ['<< Previous    1...   46  47  [48]  49  50  ...300    Next >>', 'First 1 2 3 Last'],
+  },
+  {
+    match: /^(?:Adapted|Reprinted|Abridged|Taken) from\b.{0,120}$/u,
+    means: 'navigation',
+    seen: ['Adapted from TIP 2019 by the U.S. Department of State'],
+  },
+  {
+    // What to do on the page, and the thing of the web that it is done with.
+    match:
+      /^(?:Click|Tap|Read|See|Visit|View|Follow|Subscribe|Sign (?:up|in)|Log ?in|Download|Leave|Submit|Send|Share|Donate|Join|Browse|Search|Return|Back|Skip|Go|Print|E-?mail|Save|Cite|Bookmark|Report|Edit|Translate|Listen to)\b[^;]{0,140}\b(?:here|website|this (?:article|document|entry|post|text)|(?:the|this|our|main|whole|home|country) (?:[a-z]+ )?(?:page|site)|articles?|story|comments?|[Cc]omment|[Rr]eply|newsletters?|blog|Facebook|Twitter|WhatsApp|Telegram|updates|PDF|a [Ll]etter|top)\b[^;]{0,60}$/u,
+    means: 'navigation',
+    seen: [
+      'Click here for 2020 Trafficking in Persons Report',
+      'Read the whole country page on the site of the publisher.',
+      'Leave a Reply',
+      'Submit a Comment',
+      'Back to top',
+      'Send a Letter',
+      'Print this document',
+    ],
+  },
+  {
+    // Addresses, names of files, and what the law makes a site say.
+    match:
+      /https?:\/\/|\bwww\.|\b\w{2,30}\.(?:com|org|net|gov|jpe?g|png|html?)\b|\p{L}[-_]\d{4,}(?:_\d+)?|©|\b[Aa]ll rights reserved\b|\b[Cc]ookies?\b|\b[Pp]owered by\b|\b[Nn]ewsletter\b/u,
+    means: 'navigation',
+    seen: [
+      'contract-4313684_1280',
+      '© 2019 Harbor News. All rights reserved.',
+      'Powered by a free theme',
+      'www.example.org/page',
+    ],
+  },
+  {
+    // Other pages of a site, each behind its date.
+    match: /^[•*–-]? ?\d{1,2}\/\d{1,2}\/(?:20)?\d{2} [^;]{1,160}$/u,
+    means: 'navigation',
+    seen: ['-06/28/11 Togo: remarks on the lake'],
+  },
+  {
+    match: /^[^.;]{3,120}\b(?:manages?|maintains?|hosts?|runs?) this (?:web ?)?site\b/u,
+    means: 'navigation',
+    seen: ['The Office of the Harbor, Bureau of Boats, manages this site.'],
+  },
+  {
+    // A shelf of other texts, with stars around its name; the heading of a part is none.
+    match:
+      /^\*{3} ?(?!.{0,40}\b(?:PROSECUTION|PROTECTION|PREVENTION|PROFILE|RECOMMENDATIONS|MAGNITUDE|EFFORTS|TIER)\b)\p{Lu}[^\p{Ll}*]{3,80}\*{3}$/u,
+    means: 'navigation',
+    seen: ['*** EARLIER TEXTS ON THE LAKE ***'],
+  },
+  {
+    // Where it was taken from.
+    match: /^(?:The )?[Oo]riginal (?:source|article|story|post|release|version)\b[^;]{0,80}$/u,
+    means: 'navigation',
+    seen: ['Original source can be found here.', 'The original story appeared on another site.'],
+  },
+  {
+    // What the text below is, or where it is from.
+    match:
+      /^(?:According to|Here (?:is|are|['’]s)|From|(?:Some )?[Ee]xcerpts?|The following|Following|Below|Read|What) [^.;!?]{0,140}\b(?:[Rr]eport|[Nn]arrative|State Department|Department of State)\b[^.;!?]{0,60}:$/u,
+    means: 'navigation',
+    seen: [
+      'According to the Report:',
+      'Here are excerpts from the report on the islands:',
+      'What the State Department says of us:',
+      'Read the report in full below:',
+    ],
+  },
+  {
+    // What this page is.
+    match:
+      /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content) (?:was|is|has|first|appeared|originally)\b|is (?:an?|the) (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
+    means: 'navigation',
+    seen: [
+      'This entry was posted in Reports.',
+      'This is an official source of the government.',
+      'This is the official website of the embassy on the lake.',
+      'This work is licensed to all.',
+    ],
+  },
+  // Arrows to other pages, and labels to find this one by.
+  { match: /^[←«‹<] ?\p{L}/u, means: 'navigation', seen: ['← Fiji'] },
+  { match: /\p{L} ?[→»›]$/u, means: 'navigation', seen: ['Gabon »'] },
+  { match: /^#\p{L}[\p{L}\d]{2,30}\b/u, means: 'navigation', seen: ['#humantrafficking #labor'] },
+  {
+    // Several things in a row, with bars between them.
+    match: /^(?:[^|]{1,80} \| ){2}[^|]{1,80}(?: \| [^|]{1,80}){0,6}$/u,
+    means: 'navigation',
+    seen: ['By the embassy | 29 June, 2018 | Topics: News, Reports | Tags: TIP', 'Home | Countries | Fiji'],
+  },
+  {
+    // A date alone, or behind the place that news is from.
+    match:
+      /^(?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)(?: on)?:? |\p{Lu}{3}[\p{Lu} ,.]{0,30}(?:, | [–—-]{1,2} ))?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))(?:,? (?:19|20)\d\d)?$/u,
+    means: 'navigation',
+    seen: ['Updated July 1, 2019', 'Tuesday, July 1, 2019', 'WASHINGTON – July 1', '1 July 2019'],
+  },
+  {
+    // When the page was made: a time of day, or a date in digits, in no sentence.
+    match:
+      /^[^.;!?]{0,60}(?<![\d:/-])(?:\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\b\.?|hrs\b|GMT\b|UTC\b)|\d{1,2}\/\d{1,2}\/(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?![\d/-])[^.;!?]{0,30}$/u,
+    means: 'navigation',
+    seen: [
+      'POSTED: 06/28/11 12:20 PM',
+      '9:25 am on 4 July 2016',
+      '[05:08 pm] 06 June, 2006',
+      'Updated 2019-06-21 10:00',
+    ],
+  },
+  {
+    // That the text is over, and what the law makes a mail say.
+    match:
+      /^(?:[^\p{L}\p{N}]{0,6}(?:THE END|END(?: OF (?:THE )?(?:DOCUMENT|REPORT|PAGE|TEXT|FILE|ARTICLE|MESSAGE))?)[^\p{L}\p{N}]{0,6}$|This (?:e-?mail|message|communication)\b|\(?(?:continued|cont['’]?d|turn|please turn) over(?:leaf)?\b)/iu,
+    means: 'navigation',
+    seen: [
+      '[END]',
+      '- END OF DOCUMENT -',
+      'This e-mail is confidential and meant for one reader.',
+      'continued overleaf',
+    ],
+  },
+  {
+    // What is not there yet, or goes on elsewhere.
+    match: /^\p{Lu}\p{L}*(?: \p{L}+){0,4} ?(?:\.\.\.|…)$/u,
+    means: 'navigation',
+    seen: ['Loading...', 'Continue reading…'],
+  },
+  {
+    match: /^(?:\d{1,5}|No) (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]eplies|[Rr]esponses?|min read)\b/u,
+    means: 'navigation',
+    seen: ['0 Comments', '3 min read'],
+  },
+  {
+    match:
+      /^[^.;]{0,80}\b(?:[Ff]ull (?:text|report|article)|[Mm]ore)\b[^.;]{0,60}\b(?:[Ww]ebsite|[Ss]ite|[Pp]age|here)\b[^.;]{0,20}\.?$/u,
+    means: 'navigation',
+    seen: ['Full text in the Department of State website'],
+  },
+];

@@ -1,0 +1,30 @@
+import type { Block } from '../report/tree.ts';
+import { endsQuoted } from './known-line.ts';
+
+/**
+ * Where a document goes on that quotes a narrative: at the line that says so, or, where it counts its paragraphs, at the number behind the
+ * last one in front of the narrative; the end where it does not.
+ */
+export function quotationEndsAt(blocks: ReadonlyArray<Block>, header: number): number {
+  const next = lastNumber(blocks.slice(0, Math.max(header, 0))) + 1;
+  const isCounted = !Number.isNaN(next);
+  const end = blocks.findIndex(
+    (block, index) => index > header && (endsQuoted(block.content.text) || (isCounted && numberOf(block) === next)),
+  );
+  return end < 0 ? blocks.length : end;
+}
+
+/** "7. Begin text", "¶7. (U) Begin text"; "^7 . Begin text" where a scan did not know the sign. */
+const numbered = /^[¶^]?\s?(?<number>\d{1,2})\s?\.\s+(?:\([A-Z/]{1,5}\)\s+)?\p{L}/u;
+const fewestNumbers = 3;
+
+function numberOf({ content: { text } }: Block): number {
+  return Number(numbered.exec(text)?.groups?.['number']);
+}
+
+/** The last of the numbers that count the paragraphs in front of a narrative from 1 on; `NaN` where they are not counted. */
+function lastNumber(blocks: ReadonlyArray<Block>): number {
+  let last = 0;
+  for (const block of blocks) if (numberOf(block) === last + 1) last += 1;
+  return last < fewestNumbers ? Number.NaN : last;
+}

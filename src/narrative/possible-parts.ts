@@ -1,0 +1,78 @@
+import type { Edition } from '../report/edition.ts';
+import type { Block, Part } from '../report/tree.ts';
+import type { Evidence } from '../report/vocabulary.ts';
+import type { Doubt } from './doubts.ts';
+import { assesses, opened, policies } from './evidence.ts';
+
+/** The parts of a Special Case: they are never without their heading. */
+const headedOnly: ReadonlySet<Part> = new Set<Part>(['scope-and-magnitude', 'government-efforts']);
+
+/** What is known of a page as a whole when its paragraphs get their parts. */
+export interface Page {
+  edition: Edition;
+  /** The parts with a heading of their own. */
+  headed: ReadonlySet<Part>;
+  hasHeader: boolean;
+  /** Line breaks that are a gap here. */
+  gap: number;
+  /** The parts that have begun. */
+  begun: Set<Part>;
+  doubts: Doubt[];
+}
+
+/** What opens a part, and how that is known. */
+export interface Opener {
+  part: Part;
+  by: Evidence;
+}
+
+/** The paragraphs between two headings, and what opens them; `null` at the top of a page. */
+export interface Run {
+  opener: Opener | null;
+  blocks: ReadonlyArray<Block>;
+}
+
+/** A part, or that nothing tells which: at the beginning of a page that was torn out of a longer one. */
+export type State = Part | 'unknown';
+
+/** The parts that may come before the next heading: none that has a heading of its own, and none behind such a one. */
+export function possibleParts({ opener, blocks }: Run, page: Page): State[] {
+  const { order } = page.edition;
+  const { headed } = page;
+  if (opener?.part === 'other') return ['other', ...firstParts(page)];
+  if (opener?.part === 'note') return ['note'];
+  // A list in an edition that has none of its own stands where those of the others do: in front of what was done.
+  const isExtra = opener?.part === 'recommendations' && !order.includes(opener.part);
+  const from = opener ? order.indexOf(isExtra ? 'summary' : opener.part) : -1;
+  if (opener && from < 0) return [opener.part];
+  const rest = order.slice(from + 1);
+  const next = rest.findIndex((part) => headed.has(part));
+  const free = (next < 0 ? rest : rest.slice(0, next)).filter((part) => mayComeUnheaded(part, headed));
+  if (opener) return [opener.part, ...free];
+  const open = free.filter((part) => mayBegin(part, page, blocks));
+  return open.length > 0 ? ['unknown', ...open] : ['unknown', order[0] as Part];
+}
+
+/**
+ * Whether a part may begin in front of all headings. A page without a header may be torn out of the middle of a longer one:
+ * nothing assesses the government in it by its place alone. What a Special Case has of a profile stands under its heading,
+ * unless a paragraph in front of it opens as one.
+ */
+function mayBegin(part: Part, { headed, hasHeader, edition: { order } }: Page, blocks: ReadonlyArray<Block>): boolean {
+  if (part === 'summary') return hasHeader || blocks.some(assesses);
+  if (part !== 'trafficking-profile' || part !== order[0] || !headed.has('scope-and-magnitude')) return true;
+  return blocks.some((block) => opened(block).some((vote) => vote.part === part));
+}
+
+/** What a page may have begun with a heading of its own ("Description", "The report"): the parts before the three P's, where none has begun. */
+function firstParts({ edition: { order }, headed, begun }: Page): Part[] {
+  if (order.some((part) => begun.has(part))) return [];
+  const end = order.findIndex((part) => headed.has(part) || policies.has(part) || headedOnly.has(part));
+  return order.slice(0, end < 0 ? order.length : end);
+}
+
+/** The efforts of a Special Case hold all three P's. */
+function mayComeUnheaded(part: Part, headed: ReadonlySet<Part>): boolean {
+  if (headedOnly.has(part)) return false;
+  return !(policies.has(part) && (headed.has('government-efforts') || headed.has('scope-and-magnitude')));
+}

@@ -1,0 +1,120 @@
+import { headingsInCapitals, headingsInTitleCase } from '../knowledge/heading-words.ts';
+import { areaTitle, longestHeading } from '../knowledge/headings.ts';
+import type { Range } from '../report/document.ts';
+import type { Block } from '../report/tree.ts';
+import { flatMap } from '../text/flat-map.ts';
+import { cut, decide, isBlank } from './block.ts';
+import { isMenuLine, isRowOfHeadings } from './heading-menus.ts';
+import { partHeadedBy } from './known-line.ts';
+
+const headingMark = /^[:：.]$/u;
+const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS? FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
+const capitals = headingsInCapitals.join('|');
+const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[\p{Lu} ]{2,60}?`;
+const titleCase = headingsInTitleCase.join('|');
+const policyCase = 'Prosecution|Protection|Prevention';
+const front = new RegExp(
+  String.raw`^(?<heading>(?:Recommendations?(?: for (?:the )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations? for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
+  'u',
+);
+/** What a sentence begins with, or the first item of a list behind its heading. */
+const sentenceStart = String.raw`(?:[•*·▪●–—-]\s{1,2})?["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;
+const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
+/** The same where the blank was lost. */
+const afterStop = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?))`;
+const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
+const policyStart =
+  "(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As|[A-Z][A-Za-z’']{2,20} (?:authorities|officials|police|courts|law)) ";
+/** A heading that begins at one place of a paragraph. */
+const inside = new RegExp(
+  [
+    String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?)\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Lu}{2,}s?\s\p{Ll}))`,
+    String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])\s?(?=["“]?\p{Lu})`,
+    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])[:：.]?(?:\s(?=["“]?\p{Lu})|$)`,
+    `${afterStop}(?<policy>${policyCase})\\s?(?=${policyStart})`,
+  ].join('|'),
+  'uy',
+);
+/** What stands in front of one: in most places where its words stand, a sentence goes on. */
+const mayEndBefore = /(?:\S|[.!?"”’)\]]\s)$/;
+/**
+ * What each of them begins with, where a sentence does not go on with it: plain words without the flag `u` are found thirty
+ * times as fast as the whole.
+ */
+const firstWords = new RegExp(
+  [
+    String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS? FOR|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? for|Recommendations?(?=\s?[:：])`,
+    String.raw`${titleCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]| ?${policyStart})`,
+  ].join('|'),
+  'g',
+);
+
+/**
+ * Cuts headings out of the paragraphs that they were run into. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were",
+ * "Recommendations for X: Pass" (or with a stop), "Recommendation: Pass". In the middle, where a PDF's lines were glued:
+ * "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government". A line of nothing but headings is the page's contents.
+ */
+export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  return flatMap(blocks, (block) => {
+    if (block.role !== null || isHeading(block)) return [block];
+    return isRowOfHeadings(block) ? [decide(block, 'navigation', 'wording')] : cutHeadings(block);
+  });
+}
+
+/** A block that is a heading, whatever stands around it, holds none; nor does a line that lists them. */
+function isHeading(block: Block): boolean {
+  const { text } = block.content;
+  return (text.length <= longestHeading && partHeadedBy(text) !== null) || isMenuLine(block);
+}
+
+function cutHeadings(block: Block): Block[] {
+  const { text } = block.content;
+  const pieces: Block[] = [];
+  let at = 0;
+  for (const { start, end } of headingsIn(text)) {
+    const words = text.slice(start, end);
+    const part = areaTitle.test(words) ? 'other' : partHeadedBy(words);
+    if (!part || start < at) continue;
+    pieces.push(cut(block, at, start), decide(cut(block, start, end), 'heading', 'run-in-heading', part));
+    at = end;
+  }
+  if (at === 0) return [block];
+  pieces.push(cut(block, at));
+  return pieces.filter((piece) => !isBlank(piece));
+}
+
+/** Where the words of headings stand in a paragraph, with the sign behind them; the first two may overlap. */
+function headingsIn(text: string): Range[] {
+  const found: Range[] = [];
+  let from = 0;
+  for (let start = nextWords(text, 0); start >= 0; start = nextWords(text, from)) {
+    if (start === 0 || (start === 1 && openingQuote.test(text))) found.push(...frontHeading(text, start));
+    const words = wordsInside(text, start);
+    from = words === '' ? start + 1 : inside.lastIndex;
+    if (words === '') continue;
+    const end = start + words.length;
+    found.push({ start, end: headingMark.test(text.charAt(end)) ? end + 1 : end });
+  }
+  return found;
+}
+
+function nextWords(text: string, from: number): number {
+  firstWords.lastIndex = from;
+  return firstWords.exec(text)?.index ?? -1;
+}
+
+/** Each paragraph of a quotation begins with its sign. */
+const openingQuote = /^["“‘']/u;
+
+function frontHeading(text: string, start: number): Range[] {
+  const words = front.exec(text.slice(start))?.groups?.['heading'];
+  return words ? [{ start: 0, end: start + words.length }] : [];
+}
+
+/** The words of a heading that begins at one place inside a paragraph; '' where none does. */
+function wordsInside(text: string, start: number): string {
+  if (start > 0 && !mayEndBefore.test(text.slice(start - 2, start))) return '';
+  inside.lastIndex = start;
+  const groups = Object.values(inside.exec(text)?.groups ?? {});
+  return groups.find((group) => group !== undefined) ?? '';
+}
