@@ -2,6 +2,23 @@
 import type { Column, Table } from '../src/output/format.ts';
 import { views } from '../src/output/sqlite.ts';
 import { tables } from '../src/output/tables/index.ts';
+import { tierCodes } from '../src/report/tier.ts';
+import * as vocabulary from '../src/report/vocabulary.ts';
+import { meaningsIn, reportComments } from './doc-comments.ts';
+
+/** The closed lists by the name of their type, whose comment says what each value means. */
+export const lists: ReadonlyArray<readonly [type: string, values: ReadonlyArray<string>]> = [
+  ['TierCode', tierCodes],
+  ['MovementKind', vocabulary.movementKinds],
+  ['SectionKind', vocabulary.sectionKinds],
+  ['Evidence', vocabulary.evidences],
+  ['Measure', vocabulary.measures],
+  ['Qualifier', vocabulary.qualifiers],
+  ['Exploitation', vocabulary.exploitations],
+  ['TotalStatus', vocabulary.totalStatuses],
+  ['ResidueRole', vocabulary.residueRoles],
+  ['Severity', vocabulary.severities],
+];
 
 /** The text of the page. */
 export function codebook(): string {
@@ -19,9 +36,15 @@ export function codebook(): string {
     ...tables.map(({ name, description }) => `| [${name}](#${name}) | ${cell(description)} |`),
     ...tables.flatMap(section),
     '',
+    '## Values',
+    '',
+    'What the values of the closed lists mean, here and in JSON. The name of a list is that of its type in the library.',
+    ...lists.flatMap(list),
+    '',
     '## Views of the database',
     '',
-    'In SQLite alone, beside `paragraphs_search` and `recommendations_search`, which find words, and `codebook`, which is this page.',
+    'In SQLite alone, beside `paragraphs_search` and `recommendations_search`, which find words, and `codebook`, which says of every',
+    'table and column what this page does.',
     '',
     '| View | Holds |',
     '|---|---|',
@@ -44,11 +67,31 @@ function section(table: Table): string[] {
   ];
 }
 
+function list([type, values]: (typeof lists)[number]): string[] {
+  const comment = reportComments().get(type) ?? '';
+  const meanings = meaningsIn(comment);
+  return [
+    '',
+    `### ${type}`,
+    '',
+    comment.split('\n', 1).join(),
+    '',
+    '| Value | Means |',
+    '|---|---|',
+    ...values.map((value) => `| \`${value}\` | ${cell(meanings.get(value) ?? '')} |`),
+  ];
+}
+
 function row({ name, type, description, required, values }: Column, { primaryKey }: Table): string {
   const shown = primaryKey.includes(name) ? `**${name}**` : name;
   const always = required && !primaryKey.includes(name) ? ', *always*' : '';
-  const closed = values === null ? '' : ` One of ${values.map((value) => `\`${value}\``).join(', ')}.`;
+  const closed = values === null ? '' : ` ${oneOf(values)}.`;
   return `| ${shown} | ${type}${always} | ${cell(description + closed)} |`;
+}
+
+function oneOf(values: ReadonlyArray<string>): string {
+  const type = lists.find(([, known]) => known === values)?.[0];
+  return type ? `See [${type}](#${type.toLowerCase()})` : `One of ${values.map((value) => `\`${value}\``).join(', ')}`;
 }
 
 function cell(text: string): string {

@@ -1,39 +1,72 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import * as shapes from '../src/report/schema.ts';
+import { meaningsIn, reportComments } from './doc-comments.ts';
 
 /** Where the schema of the newest version stands. */
 const address = 'https://raw.githubusercontent.com/tip-report/tip-report/main/schema/report.schema.json';
 
-/** Shapes that get a definition of their own, under the name of their type. */
+/** Every shape and every closed list gets a definition of its own, under the name of its type. */
 const definitions = {
   Point: shapes.pointSchema,
   Position: shapes.positionSchema,
   Text: shapes.textSchema,
+  Page: shapes.pageSchema,
   Source: shapes.sourceSchema,
   Country: shapes.countrySchema,
-  Edition: shapes.editionSchema,
+  EditionStatement: shapes.editionSchema,
   Finding: shapes.findingSchema,
   Movement: shapes.movementSchema,
   Tier: shapes.tierSchema,
   Header: shapes.headerSchema,
   Section: shapes.sectionSchema,
+  NarrativeBody: shapes.bodySchema,
+  Recommendation: shapes.recommendationSchema,
   Recommendations: shapes.recommendationsSchema,
   Area: shapes.areaSchema,
   Mention: shapes.mentionSchema,
+  Count: shapes.countSchema,
   Total: shapes.totalSchema,
+  MeasureTotals: shapes.measureTotalsSchema,
   Figures: shapes.figuresSchema,
   Residue: shapes.residueSchema,
   Diagnostic: shapes.diagnosticSchema,
+  Evidence: shapes.evidenceSchema,
+  TierCode: shapes.tierCodeSchema,
+  SectionKind: shapes.sectionKindSchema,
+  ResidueRole: shapes.residueRoleSchema,
+  MovementKind: shapes.movementKindSchema,
+  Severity: shapes.severitySchema,
+  Qualifier: shapes.qualifierSchema,
+  Exploitation: shapes.exploitationSchema,
+  TotalStatus: shapes.totalStatusSchema,
 };
 
-/** The JSON Schema (draft 2020-12) of one report, made from the definition of the types. */
+/** What of a JSON Schema is given words. */
+interface Described {
+  description?: string;
+  properties?: Record<string, Described>;
+}
+
+/** The JSON Schema (draft 2020-12) of one report, made from the definition of the types and what their comments say. */
 export function jsonSchema(): Record<string, unknown> {
-  for (const [id, schema] of Object.entries(definitions)) {
-    z.globalRegistry.add(schema as z.ZodType, { ...z.globalRegistry.get(schema as z.ZodType), id });
-  }
+  for (const [id, schema] of Object.entries(definitions)) z.globalRegistry.add(schema as z.ZodType, { id });
   const { $schema, ...rest } = z.toJSONSchema(shapes.reportSchema, { target: 'draft-2020-12' });
+  describe({ Report: rest as Described, ...(rest.$defs as Record<string, Described>) });
   return { $schema, $id: address, title: 'Trafficking in Persons country report', ...rest };
+}
+
+/** Gives every type and every property the words of its comment in `src/report/`. */
+function describe(types: Record<string, Described>): void {
+  const comments = reportComments();
+  for (const [name, type] of Object.entries(types)) {
+    type.description = comments.get(name) ?? '';
+    for (const [key, value] of Object.entries(type.properties ?? {}))
+      value.description = comments.get(`${name}.${key}`) ?? '';
+  }
+  const measures = meaningsIn(comments.get('Measure') ?? '');
+  for (const [measure, value] of Object.entries(types['Figures']?.properties?.['totals']?.properties ?? {}))
+    value.description = measures.get(measure) ?? '';
 }
 
 /** The schema as it is committed. */
@@ -41,11 +74,14 @@ export function schemaText(): string {
   return `${JSON.stringify(jsonSchema(), null, 2)}\n`;
 }
 
-/** A hash of the shape alone: what is described in other words is the same shape. */
-export function shapeHash(): string {
-  const shape = JSON.stringify(jsonSchema(), (key, value) =>
-    wording.has(key) && typeof value === 'string' ? undefined : value,
-  );
+/** A hash of the shape alone: what is described in other words, or has a definition of its own, is the same shape. */
+export function shapeHash(schema = jsonSchema()): string {
+  const definitions = schema['$defs'] as Record<string, unknown>;
+  const shape = JSON.stringify({ ...schema, $defs: undefined }, (key, value) => {
+    if (wording.has(key) && typeof value === 'string') return undefined;
+    const name = (value as { $ref?: string } | null)?.$ref?.replace('#/$defs/', '');
+    return name === undefined ? value : definitions[name];
+  });
   return createHash('sha256').update(shape).digest('hex');
 }
 

@@ -57,10 +57,16 @@ function example({ shows, given, finds }: Described['examples'][number]): string
 }
 
 const mostLines = 40;
+/** Of a text that is shown, in UTF-16 code units. */
+const mostOfText = 120;
 
 function excerptOf(given: unknown): string {
-  const text = JSON.stringify(given, null, 2).split('\n');
+  const text = JSON.stringify(given, shortened, 2).split('\n');
   return text.length <= mostLines ? text.join('\n') : [...text.slice(0, mostLines), '...'].join('\n');
+}
+
+function shortened(_key: string, value: unknown): unknown {
+  return typeof value === 'string' && value.length > mostOfText ? `${value.slice(0, mostOfText)}…` : value;
 }
 
 function isEmpty(given: unknown): boolean {

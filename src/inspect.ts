@@ -12,6 +12,7 @@ import { sourceRange } from './text/mapped-text.ts';
 /** The stages whose product can be looked at, in order. */
 export const stages = ['read', 'parse', 'segment', 'normalize', 'figures'] as const;
 
+/** Name of a stage; `inspectInput` says what each gives. */
 export type Stage = (typeof stages)[number];
 
 /** How much of a block's text is shown, in UTF-16 code units. */

@@ -1,9 +1,11 @@
 import type { Settings } from './report/settings.ts';
 import { firstYear, lastYear } from './report/years.ts';
 
-/** One input: its bytes and its name as given, relative, with forward slashes. */
+/** One input. */
 export interface Input {
+  /** Its name as given: a relative path, with forward slashes. */
   name: string;
+  /** Its bytes as they are, packed or not. */
   bytes: Uint8Array;
   /** The string that was encoded to the bytes, where the input is one: it need not be decoded again. */
   written?: string | undefined;
@@ -50,6 +52,7 @@ export interface Options {
   maxBytes?: number | null | undefined;
 }
 
+/** Largest input in bytes, unpacked, where nobody asks for another limit. */
 export const defaultMaxBytes = 128 * 1024 * 1024;
 
 /** What can be told where options are resolved. */

@@ -81,7 +81,8 @@ function partsIn(truth: Truth): string[] {
 /** How often a rule fired, and how often rightly. */
 export interface Count {
   fired: number;
-  right: number;
+  /** `null`: nobody judges what it says, which is a mere note. */
+  right: number | null;
   wrong: string[];
 }
 
@@ -103,9 +104,8 @@ export async function measurePrecision(
     const outcome = await processInput({ name, bytes: readFileSync(`${folder}/${name}`) }, edition ? { edition } : {});
     reports.push(...outcome.reports);
     for (const { ruleId, severity, actual, expected } of outcome.diagnostics) {
-      if (severity === 'info' && !judges[ruleId]) continue;
-      const given = { truth, actual: actual ?? null, expected: expected ?? [], report: outcome.reports[0] };
-      count(counts, ruleId ?? '', judged(ruleId ?? '', given), name);
+      const given = { truth, actual, expected, report: outcome.reports[0] };
+      count(counts, ruleId, severity === 'info' && !judges[ruleId] ? null : judged(ruleId, given), name);
     }
   }
   for (const { ruleId, message } of checkSet(reports)) count(counts, ruleId, true, message);
@@ -118,10 +118,8 @@ function judged(ruleId: string, given: Case): boolean {
   return judge(given);
 }
 
-function count(counts: Map<string, Count>, ruleId: string, right: boolean, name: string): void {
-  const one = counts.get(ruleId) ?? { fired: 0, right: 0, wrong: [] };
-  one.fired += 1;
-  if (right) one.right += 1;
-  else one.wrong.push(name);
-  counts.set(ruleId, one);
+function count(counts: Map<string, Count>, ruleId: string, right: boolean | null, name: string): void {
+  const { fired, right: before, wrong } = counts.get(ruleId) ?? { fired: 0, right: 0, wrong: [] };
+  const sum = right === null || before === null ? null : before + Number(right);
+  counts.set(ruleId, { fired: fired + 1, right: sum, wrong: right === false ? [...wrong, name] : wrong });
 }

@@ -2,7 +2,8 @@ import type { EditionRow } from '../report/edition.ts';
 
 /**
  * The editions that changed the form of the report, oldest first; the years between them have the form of the one before.
- * A row says what its year changed and no more. The last row is the newest edition: nothing else knows a year.
+ * A row says what its year changed and no more. The last row is the newest edition. Years stand in one other file that decides
+ * anything: `form-marks.ts`, the words that several editions share.
  */
 export const rows: ReadonlyArray<EditionRow> = [
   /** The first edition: a profile and one paragraph that holds everything else. No headings, no recommendations. */

@@ -1,7 +1,4 @@
-/**
- * The tiers a country can be placed on, from best to worst, with the words of the report.
- * `SC` is a Special Case: a country the report describes without placing it.
- */
+/** Each `TierCode` with the words of the report. */
 export const tierLabels = {
   '1': 'Tier 1',
   '2': 'Tier 2',
@@ -10,7 +7,16 @@ export const tierLabels = {
   SC: 'Special Case',
 } as const;
 
+/**
+ * The tiers a country can be placed on.
+ *
+ * - `1`: Tier 1: the government fully meets the minimum standards of the U.S. law on trafficking
+ * - `2`: Tier 2: it does not, and makes significant efforts to
+ * - `2WL`: Tier 2 Watch List: as Tier 2, where victims are very many or ever more, or the efforts have not grown
+ * - `3`: Tier 3: it does not meet them, and does not make significant efforts to
+ * - `SC`: Special Case: the report describes the country without placing it
+ */
 export type TierCode = keyof typeof tierLabels;
 
-/** Tier codes from best to worst; the Special Case stands apart, at the end. */
+/** Every `TierCode` from best to worst; the Special Case stands apart, at the end. */
 export const tierCodes = ['1', '2', '2WL', '3', 'SC'] as const satisfies ReadonlyArray<TierCode>;

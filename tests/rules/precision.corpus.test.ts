@@ -9,7 +9,9 @@ function noisy(counts: ReadonlyMap<string, Count>): string[] {
     .filter(({ severity }) => severity !== 'info')
     .flatMap(({ id }) => {
       const { fired = 0, right = 0, wrong = [] } = counts.get(id) ?? {};
-      return right >= 0.9 * fired ? [] : [`${id}: ${right} of ${fired}, wrong on ${wrong.join(', ')}`];
+      return right !== null && right >= 0.9 * fired
+        ? []
+        : [`${id}: ${right} of ${fired}, wrong on ${wrong.join(', ')}`];
     });
 }
 
