@@ -1,10 +1,21 @@
 import { findCountry } from '../knowledge/countries.ts';
 import { headingsInTitleCase } from '../knowledge/heading-words.ts';
+import { isImperative } from '../knowledge/imperatives.ts';
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { lookFor } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { endsWithClause, isWrapped, lines, mayBreak, type Wrap, wrapOf } from '../text/lines.ts';
+import {
+  breaksSentences,
+  endsWithClause,
+  isWrapped,
+  lines,
+  mayBreak,
+  narrowestWrap,
+  type Wrap,
+  widestWrap,
+  wrapOf,
+} from '../text/lines.ts';
 import { breaksIn, cut, isBlank } from './block.ts';
 import { beginsCounted, doubtfulBullet, leadingBullet } from './bullets.ts';
 import { endsQuoted, furnitureOf, headingOfAnyEdition, titleOf } from './known-line.ts';
@@ -40,8 +51,9 @@ export function splitLines(blocks: ReadonlyArray<Block>, unusual: string | null)
   const breaks = lookFor(mayBreak, unusual);
   const ranges = blocks.map(({ role, content: { text } }) => (role === null && breaks(text) ? lines(text) : []));
   if (ranges.every(({ length }) => length < 2)) return blocks;
-  const wrap = wrapOf(flatMap(blocks, (block, index) => textsOf(block, ranges[index] as Range[])));
-  return flatMap(blocks, (block, index) => split(block, ranges[index] as Range[], wrap));
+  const texts = flatMap(blocks, (block, index) => textsOf(block, ranges[index] as Range[]));
+  const layout = { wrap: wrapOf(texts), isBroken: breaksSentences(texts) };
+  return flatMap(blocks, (block, index) => split(block, ranges[index] as Range[], layout));
 }
 
 /** The lines of a block and an empty one, so that no line is compared with one of another block. */
@@ -49,10 +61,17 @@ function textsOf({ content: { text } }: Block, ranges: ReadonlyArray<Range>): st
   return ranges.length < 2 ? [] : [...ranges.map((range) => text.slice(range.start, range.end)), ''];
 }
 
-function split(block: Block, ranges: ReadonlyArray<Range>, wrap: Wrap | null): Block[] {
+/** How the lines of a document are set. */
+interface Layout {
+  wrap: Wrap | null;
+  /** Sentences go over the ends of lines, though how wide the lines are may not be known. */
+  isBroken: boolean;
+}
+
+function split(block: Block, ranges: ReadonlyArray<Range>, layout: Layout): Block[] {
   if (ranges.length < 2) return [block];
   const { text } = block.content;
-  const pieces = groups(text, ranges, wrap)
+  const pieces = groups(text, ranges, layout)
     .map(({ start, end }) => cut(block, start, end))
     .filter((piece) => !isBlank(piece));
   const [first] = pieces;
@@ -60,7 +79,7 @@ function split(block: Block, ranges: ReadonlyArray<Range>, wrap: Wrap | null): B
   return pieces;
 }
 
-function groups(text: string, ranges: ReadonlyArray<Range>, wrap: Wrap | null): Range[] {
+function groups(text: string, ranges: ReadonlyArray<Range>, layout: Layout): Range[] {
   const found: Range[] = [];
   const all = ranges.map(({ start, end }) => text.slice(start, end));
   let before = '';
@@ -74,7 +93,7 @@ function groups(text: string, ranges: ReadonlyArray<Range>, wrap: Wrap | null): 
     const isSecond = found.length === 1 && index === 1;
     const { goesOn, closes } = isTitleEnd
       ? titleEnd(known)
-      : stepOf({ line, known, before, next: all[index + 1], group: above, isSecond }, wrap);
+      : stepOf({ line, known, before, next: all[index + 1], group: above, isSecond }, layout);
     if (group && goesOn && (isTitleEnd || !fixed)) group.end = range.end;
     else found.push({ ...range });
     before = line;
@@ -102,18 +121,41 @@ interface LineStep {
   closes: boolean;
 }
 
-function stepOf({ line, known, before, next, group, isSecond }: LineOfBlock, wrap: Wrap | null): LineStep {
+function stepOf(own: LineOfBlock, layout: Layout): LineStep {
+  const { line, known, before, next, group } = own;
   if (isPageHead(line, before, next)) return { goesOn: false, closes: true };
   const isHeading = headingOfAnyEdition(known) !== null;
   if (isHeading && isInSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
   const furniture = furnitureOf(known);
   const whole = isHeading || furniture?.isWhole || isWhole(known);
   const begins = whole || furniture !== null || beginsItem(line, before, group);
-  const goesOn =
-    !begins &&
-    (isWrapped(before, line, wrap, isSecond) ||
-      headingOverLines.test(`${before.trimEnd().slice(-longestBeginning)}\n${known}`));
-  return { goesOn, closes: whole || rowEnd.test(known) };
+  return { goesOn: !begins && isNextLine(own, layout), closes: whole || rowEnd.test(known) };
+}
+
+function isNextLine({ line, known, before, group = '', isSecond }: LineOfBlock, { wrap, isBroken }: Layout): boolean {
+  if (isWrapped(before, line, wrap, isSecond)) return true;
+  if (headingOverLines.test(`${before.trimEnd().slice(-longestBeginning)}\n${known}`)) return true;
+  return isBroken && (endsName(before, known) || (isLeftOpen(before, group) && !isImperative(known)));
+}
+
+/** So many UTF-16 code units of prose without a stop are no title and no caption. */
+const surelyProse = 2 * narrowestWrap;
+
+/** Whether a block of wrapped prose stops in the middle of a sentence: "taken over the river into⏎Chad. Others", "people, many⏎UN staff" */
+function isLeftOpen(before: string, group: string): boolean {
+  return group.length >= surelyProse && before.length <= widestWrap && !endsWithClause(before) && !rowEnd.test(before);
+}
+
+const startOfName = /\p{Ll} (?:the )?(\p{Lu}\p{L}{0,20}(?: \p{Lu}\p{L}{0,20}){0,2})$/u;
+const restOfName = /^(\p{Lu}[\p{L}’'-]{0,20}(?: \p{Lu}[\p{L}’'-]{0,20})?)/u;
+const longestName = 60;
+
+/** Whether a line begins with the rest of a country's name: "The Government of Burkina⏎Faso does not", "boys from South⏎Africa" */
+function endsName(before: string, line: string): boolean {
+  const start = startOfName.exec(before.trimEnd().slice(-longestName))?.[1];
+  const rest = start === undefined ? undefined : restOfName.exec(line)?.[1];
+  if (rest === undefined) return false;
+  return [rest, rest.split(' ')[0]].some((part) => findCountry(`${start} ${part}`) !== null);
 }
 
 function titleEnd(line: string): LineStep {

@@ -44,7 +44,21 @@ export function endsWithClause(line: string): boolean {
 
 /** Whether a line can only go on the one before: it begins in the middle of a sentence. */
 export function continues(before: string, line: string): boolean {
-  return startsLower.test(line.slice(0, 12)) && !endsWithClause(before);
+  if (!startsLower.test(line.slice(0, 12))) return false;
+  return !endsWithClause(before) || (endsWithSemicolon.test(before.slice(-4)) && goesOnBehindSemicolon.test(line));
+}
+
+const endsWithSemicolon = /;\s*$/u;
+/** What is said of a clause and not asked for, as an item of a list is: "…;⏎however, it is making", "…;⏎therefore Kenya" */
+const goesOnBehindSemicolon =
+  /^\s*(?:however|therefore|thus|consequently|nevertheless|nonetheless|but|yet|although|though|it|they|there|these|those|the (?:government|authorities|ministry|police|courts|country))\b/u;
+
+/** Whether any line goes on in the middle of a sentence: the lines of a text are not its paragraphs then. */
+export function breaksSentences(all: ReadonlyArray<string>): boolean {
+  return all.some((line, index) => {
+    const before = index > 0 ? (all[index - 1] as string).trim() : '';
+    return before !== '' && continues(before, line);
+  });
 }
 
 /** How wide a text was wrapped, in characters. */
