@@ -6,11 +6,11 @@ import { flatMap } from '../text/flat-map.ts';
 import { sourceRangeOf } from '../text/mapped-text.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Figure } from './figure.ts';
-import { knownWords, type Lexicon } from './lexicon.ts';
 import { type Sum, sumsIn } from './money.ts';
-import { readSentence } from './sentence.ts';
-import { longestSentence, tokenizerOf } from './tokenizer.ts';
+import { readSentence } from './reading/sentence.ts';
+import { longestSentence, tokenizerOf } from './tokens/tokenizer.ts';
 import { type Decided, decide, type Judge, judgeOf, type Placed, written } from './totals.ts';
+import { knownWords, type Lexicon } from './words/lexicon.ts';
 
 /** Where texts of a report stand in the source, character by character. */
 export interface Places {

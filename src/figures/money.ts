@@ -1,8 +1,8 @@
 import type { Qualifier } from '../report/vocabulary.ts';
 import { matchesIn } from '../text/matches.ts';
-import { numberIn } from './digits.ts';
-import { scales } from './numerals.ts';
-import { qualifierInFront } from './qualifier.ts';
+import { numberIn } from './tokens/digits.ts';
+import { scales } from './tokens/numerals.ts';
+import { qualifierInFront } from './words/qualifier.ts';
 
 /** A sum of money in a text. */
 export interface Sum {

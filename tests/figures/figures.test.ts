@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lexiconOf } from '../../src/figures/lexicon.ts';
 import { measureWords } from '../../src/figures/measures/index.ts';
 import type { MeasureWords } from '../../src/figures/measures/measure.ts';
+import { lexiconOf } from '../../src/figures/words/lexicon.ts';
 import type { Total } from '../../src/report/report.ts';
 import { type Cell, eras, type Labelled } from './eras.ts';
 import { narratives } from './narratives.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/figures/figure.ts';
-import { Gate } from '../../src/figures/gate.ts';
-import { knownWords } from '../../src/figures/lexicon.ts';
-import { readSentence } from '../../src/figures/sentence.ts';
-import { Tokenizer } from '../../src/figures/tokenizer.ts';
-import { type Token, tokenAt } from '../../src/figures/tokens.ts';
-import { counting, pointers } from '../../src/figures/words.ts';
+import { readSentence } from '../../src/figures/reading/sentence.ts';
+import { Gate } from '../../src/figures/tokens/gate.ts';
+import { type Token, tokenAt } from '../../src/figures/tokens/token.ts';
+import { Tokenizer } from '../../src/figures/tokens/tokenizer.ts';
+import { knownWords } from '../../src/figures/words/lexicon.ts';
+import { counting, pointers } from '../../src/figures/words/word-lists.ts';
 
 const ofMeasures = ['convicted', 'Prosecutions', 'investigation', 'identified', 'opened', 'reported', 'investigative'];
 const ofNumbers = ['12', '1,146', 'two', 'twenty-one', 'No', 'none', 'dozen', 'not', 'never', 'failed', 'its first'];

@@ -1,5 +1,5 @@
 import { figuresOf, type Places } from '../../src/figures/index.ts';
-import type { Lexicon } from '../../src/figures/lexicon.ts';
+import type { Lexicon } from '../../src/figures/words/lexicon.ts';
 import { noFigures } from '../../src/report/figures.ts';
 import type { Figures, Report, Section } from '../../src/report/report.ts';
 import type { SectionKind } from '../../src/report/vocabulary.ts';

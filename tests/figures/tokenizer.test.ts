@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knownWords } from '../../src/figures/lexicon.ts';
-import { Tokenizer } from '../../src/figures/tokenizer.ts';
+import { Tokenizer } from '../../src/figures/tokens/tokenizer.ts';
+import { knownWords } from '../../src/figures/words/lexicon.ts';
 
 /** What a sentence is made of, as one would write it down first. */
 const piece =

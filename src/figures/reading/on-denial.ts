@@ -1,9 +1,9 @@
+import { textAt, tokenAt } from '../tokens/token.ts';
+import { set } from '../words/word-sets.ts';
+import { statementAt } from './denial-statement.ts';
 import { open, type Reading } from './reading.ts';
-import { statementAt } from './statements.ts';
 import { lesser } from './strength.ts';
 import { isOutsider, subjectOf } from './subject.ts';
-import { textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
 
 const plain = set('not never neither');
 

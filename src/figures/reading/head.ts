@@ -1,10 +1,20 @@
-import type { Exploitation } from '../report/vocabulary.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Counted, MeasureWords } from './measures/measure.ts';
+import type { Exploitation } from '../../report/vocabulary.ts';
+import type { Counted, MeasureWords } from '../measures/measure.ts';
+import { hasAny, kindAt, nothing, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import {
+  carried,
+  groups,
+  kindWords,
+  laborWords,
+  offenses,
+  officials,
+  sexWords,
+  stops,
+  tentative,
+} from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 import { isOtherCrime } from './other-crimes.ts';
-import { hasAny, kindAt, nothing, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
-import { carried, groups, kindWords, laborWords, offenses, officials, sexWords, stops, tentative } from './words.ts';
 
 /** What stands behind a number: the noun it counts, if it has one of its own. */
 export interface Head {

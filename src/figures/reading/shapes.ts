@@ -1,13 +1,13 @@
-import { flatMap } from '../text/flat-map.ts';
-import type { Figure } from './figure.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import type { Figure } from '../figure.ts';
+import type { Counted, MeasureWords } from '../measures/measure.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 import { hasCompanion, isReached } from './governor.ts';
 import { type Head, headOf } from './head.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Counted, MeasureWords } from './measures/measure.ts';
 import type { Reading } from './reading.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
-import * as words from './words.ts';
 
 export interface Shape {
   measure: string;

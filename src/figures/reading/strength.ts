@@ -1,11 +1,11 @@
-import type { Figure, Strength } from './figure.ts';
+import type { Figure, Strength } from '../figure.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 import type { Head } from './head.ts';
 import type { Reading } from './reading.ts';
 import { opensWithWhole, type Shape } from './shapes.ts';
 import { isHearsay, isOutsider, isOverYears } from './subject.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
-import * as words from './words.ts';
 
 export function comparedStrength(anchor: Figure, head: Head): Strength {
   if (head.partial) return 'part';

@@ -1,9 +1,18 @@
+import { firstOf, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import {
+  auxiliaries,
+  carriers,
+  clauseEnds,
+  insiders,
+  kindWords,
+  pronouns,
+  telling,
+  tellings,
+} from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 import { hasCompanion } from './governor.ts';
-import type { Lexicon } from './lexicon.ts';
 import { subjectOf } from './subject.ts';
-import { firstOf, hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
-import { auxiliaries, carriers, clauseEnds, insiders, kindWords, pronouns, telling, tellings } from './words.ts';
 
 /** The words that a denial is about: they hold what is counted. */
 export interface Denied {

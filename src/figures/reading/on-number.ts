@@ -1,13 +1,13 @@
-import { comparedFigures, pendingFigures } from './compared.ts';
-import { mainFigures, split } from './counted.ts';
-import { onDenial } from './denial.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { governedByNouns, type Lexicon } from '../words/lexicon.ts';
+import { opensQualifier } from '../words/qualifier.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { comparedFigures, pendingFigures } from './compared-figures.ts';
 import { type Head, headOf } from './head.ts';
-import { governedByNouns, type Lexicon } from './lexicon.ts';
-import { opensQualifier } from './qualifier.ts';
+import { onDenial } from './on-denial.ts';
 import type { Governor, Reading } from './reading.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
-import * as words from './words.ts';
+import { mainFigures, split } from './stated-figures.ts';
 
 /** Reads a number: what it counts, for which measures, and what it stands beside. */
 export function onNumber(reading: Reading, index: number): void {

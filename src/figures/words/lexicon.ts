@@ -1,7 +1,7 @@
-import { measureWords } from './measures/index.ts';
-import type { Counted, MeasureVerbs, MeasureWords } from './measures/measure.ts';
+import { measureWords } from '../measures/index.ts';
+import type { Counted, MeasureVerbs, MeasureWords } from '../measures/measure.ts';
+import { accused, cases, cueWords, offenses, people, victims } from './word-lists.ts';
 import { type Listed, WordMap, WordSet } from './word-sets.ts';
-import { accused, cases, cueWords, offenses, people, victims } from './words.ts';
 
 /** A verb of a measure as the reader meets it. */
 export interface VerbOf {

@@ -1,8 +1,8 @@
-import { periodAt } from './periods.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { changes } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { periodAt } from './period-words.ts';
 import type { Reading } from './reading.ts';
-import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
-import { changes } from './words.ts';
 
 const comparing = set('compared comparison versus compares par');
 

@@ -1,11 +1,11 @@
-import { deniedAt } from './denied.ts';
-import type { Figure, Strength } from './figure.ts';
+import type { Figure, Strength } from '../figure.ts';
+import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { auxiliaries, denials, insiders, kindWords, officials, pronouns, restrictors } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { deniedAt } from './denied-words.ts';
 import { hasCompanion } from './governor.ts';
 import { exploitationIn } from './head.ts';
-import type { Lexicon } from './lexicon.ts';
-import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
-import { auxiliaries, denials, insiders, kindWords, officials, pronouns, restrictors } from './words.ts';
 
 /** What a denial says: that there were none, or that the number is not told. */
 export interface Statement {

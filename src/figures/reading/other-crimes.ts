@@ -1,5 +1,5 @@
-import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { set } from '../words/word-sets.ts';
 
 /** Crimes that are no trafficking: a number of their cases is no figure. */
 const otherCrimes =

@@ -1,5 +1,5 @@
-import { Token, textAt, tokenAt } from './tokens.ts';
-import { listsOf, WordSet } from './word-sets.ts';
+import { listsOf, WordSet } from '../words/word-sets.ts';
+import { Token, textAt, tokenAt } from './token.ts';
 
 /** Numbers in words, and those that several words or tokens make. */
 

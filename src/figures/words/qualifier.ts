@@ -1,5 +1,5 @@
-import type { Qualifier } from '../report/vocabulary.ts';
-import { type Token, textAt, tokenAt } from './tokens.ts';
+import type { Qualifier } from '../../report/vocabulary.ts';
+import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { WordSet, wordsOf } from './word-sets.ts';
 
 type Inexact = Exclude<Qualifier, 'exact'>;

@@ -1,15 +1,15 @@
+import type { Figure } from '../figure.ts';
+import { behindNoun, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { qualifierBefore } from '../words/qualifier.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 import { isTakenOut } from './apart.ts';
-import type { Figure } from './figure.ts';
+import { isLasting } from './denial-statement.ts';
 import { type Head, isRest } from './head.ts';
-import { qualifierBefore } from './qualifier.ts';
 import type { Reading } from './reading.ts';
 import { inherited, type Shape, shapesOf } from './shapes.ts';
-import { isLasting } from './statements.ts';
 import { comparedStrength, isInTotal, lesser, strengthOf } from './strength.ts';
 import { agencyOf, subjectOf } from './subject.ts';
-import { behindNoun, hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
-import * as words from './words.ts';
 
 /** The figures of a number that a sentence states, with what it stands beside. */
 export function mainFigures(reading: Reading, named: Head, index: number): Figure[] {

@@ -1,7 +1,7 @@
+import type { Counted } from '../measures/measure.ts';
+import { countedBy } from '../words/lexicon.ts';
+import { type Listed, unlisted, type WordSet } from '../words/word-sets.ts';
 import type { NumberKind } from './letters.ts';
-import { countedBy } from './lexicon.ts';
-import type { Counted } from './measures/measure.ts';
-import { type Listed, unlisted, type WordSet } from './word-sets.ts';
 
 /** A sentence in pieces: words, numbers with their value, years and marks. */
 

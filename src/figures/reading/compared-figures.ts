@@ -1,13 +1,13 @@
-import { flatMap } from '../text/flat-map.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import type { Figure } from '../figure.ts';
+import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
+import { set } from '../words/word-sets.ts';
 import { isTakenOut } from './apart.ts';
-import { figureOf, mainFigures } from './counted.ts';
-import type { Figure } from './figure.ts';
 import { type Followers, followers } from './followers.ts';
 import { exploitationIn, type Head } from './head.ts';
 import { type Governor, open, type Reading } from './reading.ts';
 import { fits, type Shape, shapesOf, unitOf } from './shapes.ts';
-import { kindAt, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
+import { figureOf, mainFigures } from './stated-figures.ts';
 
 /** The figures of a number that another is compared with. */
 export function comparedFigures(reading: Reading, head: Head, index: number): Figure[] {

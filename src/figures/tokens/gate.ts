@@ -1,8 +1,8 @@
+import type { Lexicon } from '../words/lexicon.ts';
+import { counting, pointers } from '../words/word-lists.ts';
+import { type Listed, listedWords } from '../words/word-sets.ts';
 import { blank, digit, isLetter, kinds, mark, numberEnd, numberKind } from './letters.ts';
-import type { Lexicon } from './lexicon.ts';
 import { spelled } from './numerals.ts';
-import { type Listed, listedWords } from './word-sets.ts';
-import { counting, pointers } from './words.ts';
 
 /** What a word lets a sentence state: it is a number, or may bring or deny one; it is a word of a measure; it points back. */
 const numbered = 1;

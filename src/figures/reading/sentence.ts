@@ -1,16 +1,16 @@
+import type { Figure } from '../figure.ts';
+import { type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 import { isPartOf } from './apart.ts';
-import { beginsComparison, endsComparison, isComparison, isSame } from './comparison.ts';
-import { onPeriod, onYear } from './dating.ts';
-import { onDenial } from './denial.ts';
-import type { Figure } from './figure.ts';
+import { beginsComparison, endsComparison, isComparison, isSame } from './comparison-words.ts';
 import { govern } from './governor.ts';
-import { onFirst, onNumber } from './numbers.ts';
-import { periodAt } from './periods.ts';
+import { onDenial } from './on-denial.ts';
+import { onFirst, onNumber } from './on-number.ts';
+import { onPeriod, onYear } from './on-period.ts';
+import { periodAt } from './period-words.ts';
 import { open, type Reading } from './reading.ts';
 import { circumstances } from './subject.ts';
-import { type Sentence, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
-import * as words from './words.ts';
 
 /**
  * The figures of one sentence, in order. `before` are those of the sentence before it in the paragraph: 'This compares with

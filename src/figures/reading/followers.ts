@@ -1,5 +1,5 @@
-import { firstOf, type Token } from './tokens.ts';
-import { set } from './word-sets.ts';
+import { firstOf, type Token } from '../tokens/token.ts';
+import { set } from '../words/word-sets.ts';
 
 /** The numbers of a comparison from one on: '31 and 16, respectively, in 2016'. */
 export interface Followers {

@@ -1,9 +1,18 @@
-import { countries } from '../knowledge/countries.ts';
-import { lazy } from '../text/lazy.ts';
-import type { Strength } from './figure.ts';
-import { firstOf, hasAny, type Token, textAt, tokenAt } from './tokens.ts';
-import { set, WordSet, wordsOf } from './word-sets.ts';
-import { auxiliaries, carriers, insiders, monthNames, outsiders, pronouns, story, telling } from './words.ts';
+import { countries } from '../../knowledge/countries.ts';
+import { lazy } from '../../text/lazy.ts';
+import type { Strength } from '../figure.ts';
+import { firstOf, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import {
+  auxiliaries,
+  carriers,
+  insiders,
+  monthNames,
+  outsiders,
+  pronouns,
+  story,
+  telling,
+} from '../words/word-lists.ts';
+import { set, WordSet, wordsOf } from '../words/word-sets.ts';
 
 const clauseStart = set('; ( — – Š but while although however whereas which though');
 

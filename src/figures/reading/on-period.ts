@@ -1,9 +1,9 @@
+import type { Figure, StatedPeriod } from '../figure.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { set } from '../words/word-sets.ts';
 import { isPartOf } from './apart.ts';
-import type { Figure, StatedPeriod } from './figure.ts';
-import { isMonthTold, periodAt, type Stated, spans } from './periods.ts';
+import { isMonthTold, periodAt, type Stated, spans } from './period-words.ts';
 import type { Reading } from './reading.ts';
-import { kindAt, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
 
 /** Reads a year. */
 export function onYear(reading: Reading, index: number): void {

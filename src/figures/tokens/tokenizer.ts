@@ -1,4 +1,6 @@
-import { onceEach } from '../text/lazy.ts';
+import { onceEach } from '../../text/lazy.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { listsOf, unlisted } from '../words/word-sets.ts';
 import { numberIn } from './digits.ts';
 import { Gate } from './gate.ts';
 import {
@@ -12,10 +14,8 @@ import {
   numberKind,
   otherLetter,
 } from './letters.ts';
-import type { Lexicon } from './lexicon.ts';
 import { joinsLast, numerals, type Row, scales } from './numerals.ts';
-import { type Sentence, Token } from './tokens.ts';
-import { listsOf, unlisted } from './word-sets.ts';
+import { type Sentence, Token } from './token.ts';
 import { base, isNumeral, lettersEach, mostLetters, WordsMet } from './words-met.ts';
 
 /** So many characters no sentence of a report has, by far. */

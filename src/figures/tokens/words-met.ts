@@ -1,4 +1,4 @@
-import { nothing, type Token } from './tokens.ts';
+import { nothing, type Token } from './token.ts';
 
 /** The base of a key, above all kinds of letters, and the letters of one of its numbers: a number holds no more exactly. */
 export const base = 32;

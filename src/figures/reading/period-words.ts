@@ -1,7 +1,7 @@
-import type { StatedPeriod } from './figure.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
-import { monthNames, rangeWords } from './words.ts';
+import type { StatedPeriod } from '../figure.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { monthNames, rangeWords } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 
 /** A period that words name. `carried`: what was begun in it goes on, so that it is not the period of a count. */
 export interface Stated {

@@ -1,9 +1,9 @@
-import type { Governing } from './lexicon.ts';
-import { opensQualifier } from './qualifier.ts';
+import { behindNoun, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Governing } from '../words/lexicon.ts';
+import { opensQualifier } from '../words/qualifier.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 import { type Governor, open, type Reading } from './reading.ts';
-import { behindNoun, hasAny, kindAt, type Token, textAt, tokenAt } from './tokens.ts';
-import { set } from './word-sets.ts';
-import * as words from './words.ts';
 
 export function govern(reading: Reading, index: number): void {
   const { tokens, lexicon, governor } = reading;
