@@ -87,19 +87,20 @@ function isOfPart({ figures }: Reading, { measure }: Figure): boolean {
   return !figures.some((figure) => figure.start === last.start && figure.measure === measure);
 }
 
-const otherDeeds = set(`arrested detained screened interviewed inspected trained deported repatriated released acquitted
+const uncountedDeeds =
+  set(`arrested detained screened interviewed inspected trained deported repatriated released acquitted
   arresting detaining screening interviewing training deporting repatriating releasing acquitting`);
 
 /** 'convicted three and *arrested 19*, compared with 12' */
 function isOfDeed({ tokens, starts }: Reading, { end }: Figure, index: number): boolean {
   for (let at = index - 1; at > 0 && (starts[at] as number) >= end; at -= 1)
-    if (kindAt(tokens, at) === 'number') return otherDeeds.has(tokenAt(tokens, at - 1));
+    if (kindAt(tokens, at) === 'number') return uncountedDeeds.has(tokenAt(tokens, at - 1));
   return false;
 }
 
 /** 'compared with 430 people *screened* and 31 victims identified', 'compared with *screening* 430 people' */
 function isOtherDeed({ tokens }: Reading, head: Head, index: number): boolean {
-  return otherDeeds.has(tokenAt(tokens, head.at + 1)) || otherDeeds.has(tokenAt(tokens, index - 1));
+  return uncountedDeeds.has(tokenAt(tokens, head.at + 1)) || uncountedDeeds.has(tokenAt(tokens, index - 1));
 }
 
 /** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */

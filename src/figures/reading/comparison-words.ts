@@ -1,13 +1,8 @@
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { changes } from '../words/word-lists.ts';
+import { changes, comparing, likening, multiples } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { periodAt } from './period-words.ts';
 import type { Reading } from './reading.ts';
-
-const comparing = set('compared comparison versus compares par');
-
-/** 'similar to 12', 'as opposed to 12', 'in contrast to 12' */
-const likening = set('similar opposed contrast');
 
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
 export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -23,8 +18,6 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   }
   return false;
 }
-
-const multiples = set('half double doubling triple tripling quadruple twice');
 
 /** 'triple the 16 victims of 2013', 'twice as many as the 24', 'less than half the number of identified victims (24)' */
 function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {

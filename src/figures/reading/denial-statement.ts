@@ -1,11 +1,21 @@
 import type { Figure, Strength } from '../figure.ts';
 import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { auxiliaries, denials, insiders, kindWords, officials, pronouns, restrictors } from '../words/word-lists.ts';
+import {
+  auxiliaries,
+  denials,
+  earlier,
+  insiders,
+  kindWords,
+  officials,
+  pronouns,
+  restrictors,
+} from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { deniedAt } from './denied-words.ts';
+import { deniedAt, kept } from './denied-words.ts';
 import { hasCompanion } from './governor.ts';
 import { exploitationIn } from './head.ts';
+import { spans } from './period-words.ts';
 
 /** What a denial says: that there were none, or that the number is not told. */
 export interface Statement {
@@ -158,10 +168,8 @@ function isOfSome(clause: ReadonlyArray<Token>, index: number): boolean {
 function isRestricting(clause: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   if (!restrictors.has(tokenAt(clause, index)) || asksOfAll(clause, index, lexicon)) return false;
   // 'did not report an *official number* of victims'
-  return !(textAt(clause, index) === 'official' && ofNumbers.has(tokenAt(clause, index + 1)));
+  return !(textAt(clause, index) === 'official' && kept.has(tokenAt(clause, index + 1)));
 }
-
-const ofNumbers = set('number numbers statistics data figures');
 
 /** 'whether it convicted any', 'whether courts convicted': of all, not of what was told. */
 function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexicon): boolean {
@@ -203,19 +211,16 @@ function isDenied(token: Token): boolean {
 /** ', and *for the second year in a row*' */
 function opensClause(tokens: ReadonlyArray<Token>, said: number): boolean {
   const from = tokens.findLastIndex(({ text }, index) => index < said && text === 'for');
-  return from > 0 && joints.has(tokenAt(tokens, from - 1));
+  return from > 0 && jointsOfClauses.has(tokenAt(tokens, from - 1));
 }
 
-const joints = set(', and ;');
+const jointsOfClauses = set(', and ;');
 const likeBefore = set('similar as like consistent');
-const earlier = set('past previous prior preceding last');
 
 /** 'Similar to past years, the state did not', 'As in the previous reporting period' */
 function isLikeBefore(tokens: ReadonlyArray<Token>): boolean {
   return tokens.slice(1, 4).some((word, index) => earlier.has(word) && spans.has(tokenAt(tokens, index + 2)));
 }
-
-const spans = set('year years reporting');
 
 /** The end of the object: 'any traffickers' belongs to 'did not convict'. */
 function objectEnd(tokens: ReadonlyArray<Token>, last: number, until: number, lexicon: Lexicon): number {

@@ -42,7 +42,7 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
 }
 
 const lasting = set('never yet');
-const records = set('data statistics information records reports figures');
+const keptRecords = set('data statistics information records reports figures');
 
 /** Index of the first word that is denied: 'did not', 'has never', 'neither', 'failed to', 'has yet to', 'nor did it', 'no statistics'. */
 function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): number | null {
@@ -56,7 +56,7 @@ function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexic
 function isDenying(tokens: ReadonlyArray<Token>, denial: number): boolean {
   const word = tokens[denial] as Token;
   if (lacking.has(word)) return isLacking(tokens, denial);
-  if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, records);
+  if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, keptRecords);
   return word.text === 'neither' || auxiliaries.has(tokenAt(tokens, denial - 1)) || isCompared(tokens, denial);
 }
 
@@ -65,15 +65,15 @@ const about = set('on for regarding');
 
 /** 'lacked *data on* the number of convictions'; not 'lacked data to identify victims' */
 function isLacking(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const record = firstOf(tokens, index + 1, index + 4, records);
+  const record = firstOf(tokens, index + 1, index + 4, keptRecords);
   return record > 0 && about.has(tokenAt(tokens, record + 1));
 }
 
-const comparing = set('with to from');
+const leadingToCompared = set('with to from');
 
 /** 'compared *with not convicting* any' */
 function isCompared(tokens: ReadonlyArray<Token>, denial: number): boolean {
-  return comparing.has(tokenAt(tokens, denial - 1)) && textAt(tokens, denial + 1).endsWith('ing');
+  return leadingToCompared.has(tokenAt(tokens, denial - 1)) && textAt(tokens, denial + 1).endsWith('ing');
 }
 
 const having = set('has have had');
@@ -98,17 +98,18 @@ function isDeed(word: Token, lexicon: Lexicon): boolean {
 }
 
 const given = set('available known provided reported released published disclosed kept maintained collected compiled');
-const passive = set('is are was were');
+const toBe = set('is are was were');
 
 /** 'statistics on prosecutions were not available', 'the number is unknown' */
 function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
-  if (!passive.has(tokenAt(tokens, index - 1))) return false;
+  if (!toBe.has(tokenAt(tokens, index - 1))) return false;
   if (text === 'not') return given.has(tokenAt(tokens, index + 1));
   return text === 'unavailable' || (text === 'unknown' && textAt(tokens, index + 1) !== 'how');
 }
 
-const kept = set('data statistics information records figures number numbers total');
+/** What is kept of cases and told of them. */
+export const kept = set('data statistics information records figures number numbers total');
 
 function missingBefore(tokens: ReadonlyArray<Token>, denial: number): Denied | null {
   const subject = subjectOf(tokens, denial);
@@ -135,14 +136,17 @@ function behindAside(tokens: ReadonlyArray<Token>, first: number): number {
 }
 
 /** 'did not *arrest or* prosecute anyone' */
-const otherDeeds = set('arrest arrested detain detained screen screened');
-const adverbs = set('yet also been ever once');
+const deedsBesideADenial = set('arrest arrested detain detained screen screened');
+const denialAdverbs = set('yet also been ever once');
 
 function behindAdverbs(tokens: ReadonlyArray<Token>, first: number): number {
   let from = first;
-  if (otherDeeds.has(tokenAt(tokens, from)) && (textAt(tokens, from + 1) === 'or' || textAt(tokens, from + 1) === ','))
+  if (
+    deedsBesideADenial.has(tokenAt(tokens, from)) &&
+    (textAt(tokens, from + 1) === 'or' || textAt(tokens, from + 1) === ',')
+  )
     from += 2;
-  while (adverbs.has(tokenAt(tokens, from)) || textAt(tokens, from).endsWith('ly')) from += 1;
+  while (denialAdverbs.has(tokenAt(tokens, from)) || textAt(tokens, from).endsWith('ly')) from += 1;
   return from;
 }
 

@@ -47,9 +47,9 @@ function numbersFrom(tokens: ReadonlyArray<Token>, index: number): number {
     const token = tokens[at] as Token;
     const { kind, text } = token;
     if (kind === 'number') count += 1;
-    else if (kind === 'year' || (kind === 'mark' && text !== ',') || stops.has(token)) break;
+    else if (kind === 'year' || (kind === 'mark' && text !== ',') || endsOfList.has(token)) break;
   }
   return count;
 }
 
-const stops = set('in during of for by involving');
+const endsOfList = set('in during of for by involving');

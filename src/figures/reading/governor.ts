@@ -55,12 +55,12 @@ function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: 
   return !figures.some(({ measure }) => names.includes(measure));
 }
 
-const joints = set(', and or the then subsequently /');
+const jointsOfVerbs = set(', and or the then subsequently /');
 
 /** 'investigated, prosecuted, and convicted': nothing but joints between two verbs. */
 function isList(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
   for (let index = from + 1; index < to; index += 1) {
-    if (!joints.has(tokens[index] as Token)) return false;
+    if (!jointsOfVerbs.has(tokens[index] as Token)) return false;
   }
   return to - from <= 4;
 }
@@ -114,20 +114,18 @@ function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: 
   return noun && index === at + 4 && textAt(tokens, at + 3) === 'in' && words.carriers.has(tokenAt(tokens, at + 2));
 }
 
-const totaling = set('total totaling totalling totaled totalled');
-
 /** 'increased its prosecutions*, totaling* 12 cases' */
 function isTotaled(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
-  return noun && index <= at + 3 && totaling.has(tokenAt(tokens, index - 1)) && kindAt(tokens, at + 1) === 'mark';
+  return noun && index <= at + 3 && words.totaling.has(tokenAt(tokens, index - 1)) && kindAt(tokens, at + 1) === 'mark';
 }
 
-const all = set('all the these');
+const allReceivers = set('all the these');
 /** So many words a list of services has at most. */
 const longestList = 40;
 
 /** 'provided shelter, counseling, and medical care *to all* six victims': what was given is a list. */
 function isGivenTo(tokens: ReadonlyArray<Token>, { at, measures }: Governor, index: number): boolean {
-  const to = all.has(tokenAt(tokens, index - 1)) ? index - 2 : index - 1;
+  const to = allReceivers.has(tokenAt(tokens, index - 1)) ? index - 2 : index - 1;
   if (textAt(tokens, to) !== 'to' || to > at + longestList || !measures.some((one) => one.with)) return false;
   for (let between = at + 1; between < to; between += 1) {
     const token = tokens[between] as Token;
@@ -155,13 +153,13 @@ function isOfOne(tokens: ReadonlyArray<Token>, from: number, to: number): boolea
   return false;
 }
 
-const otherDeeds = set('arrest arrests detention detentions acquittal acquittals deportation deportations removal');
+const deedsOfOthers = set('arrest arrests detention detentions acquittal acquittals deportation deportations removal');
 
 /** Another verb or deed, another clause ('although', 'while'), or what has a number of its own. */
 function isCutting(token: Token, zone: Reading['zone']): boolean {
   if (token.kind === 'mark') return !between.has(token);
   if (token.kind === 'number') return zone === 'main';
-  return otherDeeds.has(token) || words.auxiliaries.has(token) || words.clauseEnds.has(token);
+  return deedsOfOthers.has(token) || words.auxiliaries.has(token) || words.clauseEnds.has(token);
 }
 
 function isBridge(word: Token, behindNumber: boolean): boolean {
@@ -201,7 +199,7 @@ const commas = set(',');
 
 /** 'prosecuted individuals, all but one': an object of its own behind or before a comma. */
 function isCutByComma(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
-  if (!hasAny(tokens, from, to, commas) || hasAny(tokens, from, to, totaling)) return false;
+  if (!hasAny(tokens, from, to, commas) || hasAny(tokens, from, to, words.totaling)) return false;
   return tokens.slice(from, to).some((word) => word.counted !== null && !words.bridges.has(word));
 }
 

@@ -122,13 +122,13 @@ function descriptionIn(tokens: ReadonlyArray<Token>, number: number, noun: numbe
   let described = '';
   for (let index = number + 1; index < noun; index += 1) {
     const word = tokens[index] as Token;
-    if (plain.has(word) || tentative.has(word)) continue;
+    if (undescribing.has(word) || tentative.has(word)) continue;
     described = described === '' ? word.text : `${described} ${word.text}`;
   }
   return described;
 }
 
-const plain = set('human trafficking case new total confirmed presumed identified and sex labor forced');
+const undescribing = set('human trafficking case new total confirmed presumed identified and sex labor forced');
 
 /** Index of the noun, that of the number itself where there is none; `null` where the noun is another. */
 function nounBehind(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): number | null {

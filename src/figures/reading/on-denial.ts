@@ -5,7 +5,7 @@ import { open, type Reading } from './reading.ts';
 import { lesser } from './strength.ts';
 import { isOutsider, subjectOf } from './subject.ts';
 
-const plain = set('not never neither');
+const plainDenials = set('not never neither');
 
 /** Reads what a 'not', 'never' or 'no' denies, and lets nothing that is denied govern a number. */
 export function onDenial(reading: Reading, index: number): void {
@@ -13,7 +13,7 @@ export function onDenial(reading: Reading, index: number): void {
   const statement = statementAt(reading, index, lexicon);
   if (!statement) {
     // 'but not yet convicted 12': the verb behind it is denied
-    if (plain.has(tokenAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
+    if (plainDenials.has(tokenAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
     return;
   }
   if (reading.closed && !reading.when && textAt(tokens, index - 2) === 'and') open(reading, 'main');

@@ -24,14 +24,15 @@ export function onPeriod(reading: Reading, index: number, stated: Stated): void 
   else datePeriod(reading, index, stated);
 }
 
-const records = set('first most highest lowest fewest largest');
+const recordBreaking = set('first most highest lowest fewest largest');
 
 /** 'two convictions *since the law was passed in 2008*': a count of several years; 'the first conviction since 2008' is none. */
 function isSince({ tokens, last }: Reading, index: number): boolean {
   if (!last || kindAt(tokens, index) !== 'year') return false;
   for (let at = index - 1; at > last.head.at; at -= 1) {
     if (kindAt(tokens, at) === 'mark') return false;
-    if (textAt(tokens, at) === 'since') return !tokens.slice(last.head.at - 3, at).some((token) => records.has(token));
+    if (textAt(tokens, at) === 'since')
+      return !tokens.slice(last.head.at - 3, at).some((token) => recordBreaking.has(token));
   }
   return false;
 }
@@ -44,12 +45,12 @@ function onStretch(reading: Reading, index: number): void {
   else weaken(lastOf(waiting).filter(({ value }) => value !== null && value > 0));
 }
 
-const leading = set('and but while although however yet');
+const clauseOpeners = set('and but while although however yet');
 
 /** 'convicted four; *over the last six years*, it has convicted 20', 'but *in the last six years* it has' */
 function opensClause(tokens: ReadonlyArray<Token>, index: number): boolean {
   let before = index - 3;
-  while (leading.has(tokenAt(tokens, before))) before -= 1;
+  while (clauseOpeners.has(tokenAt(tokens, before))) before -= 1;
   let behind = index + 1;
   while (behind < index + 5 && (kindAt(tokens, behind) === 'number' || spans.has(tokenAt(tokens, behind)))) behind += 1;
   const goesOn = kindAt(tokens, behind) === 'word' || textAt(tokens, behind) === ',';

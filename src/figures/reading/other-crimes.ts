@@ -23,14 +23,14 @@ function isCalledSo(tokens: ReadonlyArray<Token>, from: number, to: number): boo
 }
 
 const done = set('charged convicted accused arrested prosecuted indicted');
-const leading = set('with for of on');
+const leadingToCrime = set('with for of on');
 const longestCrime = 8;
 
 /** '13 individuals *charged with drug-related offenses*', '13 cases *of smuggling*'; not 'for rape and forced labor', nor of traffickers. */
 function isSaidBehind(tokens: ReadonlyArray<Token>, noun: number): boolean {
   if (textAt(tokens, noun).startsWith('trafficker')) return false;
   const at = done.has(tokenAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
-  if (!leading.has(tokenAt(tokens, at))) return false;
+  if (!leadingToCrime.has(tokenAt(tokens, at))) return false;
   let end = at + 1;
   while (end <= at + longestCrime && kindAt(tokens, end) === 'word') end += 1;
   if (!hasAny(tokens, at, end, otherCrimes)) return false;

@@ -1,6 +1,6 @@
 import type { StatedPeriod } from '../figure.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { monthNames, rangeWords } from '../words/word-lists.ts';
+import { earlier, monthNames, rangeWords } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** A period that words name. `carried`: what was begun in it goes on, so that it is not the period of a count. */
@@ -19,13 +19,12 @@ const current: Stated = { period: 'current', carried: false, other: null, latest
 const previous: Stated = { ...current, period: 'previous' };
 
 const beforeYear = set('in during for throughout fy year fiscal calendar through of by both');
-const before = set('previous prior last preceding earlier past');
 export const spans = set(`year years decade decades timeframe reporting period periods year's report fiscal calendar`);
 const plural = set('years periods decade decades');
 const since = set('since');
 const begun = set('from initiated begun started opened since arrested launched filed investigated charged over');
 const beginnings = set('initiated begun began started opened launched filed');
-const passive = set('was were');
+const wasOrWere = set('was were');
 const within = set('during over in');
 const stretches = set('end half months quarter course');
 const likened = set('unlike as like similar than contrast consistent');
@@ -36,7 +35,7 @@ export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | 
   if (token.kind === 'year') return yearAt(tokens, index);
   if (token.text === 'reporting' && textAt(tokens, index + 1) === 'period') return reportingPeriod(tokens, index);
   if (token.text === 'year' && textAt(tokens, index - 1) === 'the') return theYear(tokens, index);
-  if (!before.has(token) || !isSpan(tokens, index)) return null;
+  if (!earlier.has(token) || !isSpan(tokens, index)) return null;
   if (hasAny(tokens, index - 3, index, likened)) return null;
   if (isYearPast(tokens, index)) return current;
   const isPlural = hasAny(tokens, index + 1, index + 4, plural);
@@ -71,14 +70,14 @@ function isBegunIn(tokens: ReadonlyArray<Token>, index: number): boolean {
   for (let at = index - 1; at >= Math.max(1, index - 3); at -= 1) {
     if (textAt(tokens, at) !== 'in') continue;
     // '12 prosecutions were initiated in 2017'
-    return beginnings.has(tokenAt(tokens, at - 1)) && !passive.has(tokenAt(tokens, at - 2));
+    return beginnings.has(tokenAt(tokens, at - 1)) && !wasOrWere.has(tokenAt(tokens, at - 2));
   }
   return false;
 }
 
 function reportingPeriod(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   const lead = tokenAt(tokens, index - 1);
-  if (before.has(lead)) return null;
+  if (earlier.has(lead)) return null;
   return lead.text === 'the' || lead.text === 'this' || lead.text === 'current' ? current : null;
 }
 

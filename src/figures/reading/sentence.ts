@@ -183,7 +183,7 @@ function clauseStart(tokens: ReadonlyArray<Token>, index: number): number {
 }
 
 /** 'identified 28 victims and referred *them* to care, an increase from seven': what is done to all of them is not compared. */
-const all = set('them all');
+const allOfThem = set('them all');
 
 function beginComparison(reading: Reading, index: number): void {
   if (index < 3 && !reading.pointing) reading.opening = true;
@@ -192,7 +192,7 @@ function beginComparison(reading: Reading, index: number): void {
   const told =
     tokens.slice(governor?.at ?? index, index).some(({ kind }) => kind === 'number') ||
     governor?.measures.some(({ measure }) => figures.some((figure) => figure.measure === measure.name));
-  const isOpen = governor !== null && !told && !all.has(tokenAt(tokens, governor.at + 1));
+  const isOpen = governor !== null && !told && !allOfThem.has(tokenAt(tokens, governor.at + 1));
   reading.topic = textAt(tokens, index) === 'from' && isOpen ? governor : null;
   reading.zone = 'compared';
   reading.from = reading.figures.length;

@@ -43,14 +43,14 @@ function byVerb(reading: Reading, head: Head, index: number): Shape[] {
   return existing.length > 0 ? existing : light(reading, head, index);
 }
 
-const relatives = set('who that');
+const relativePronouns = set('who that');
 const both = set('all both');
 
 /** 'identified eight victims *who were provided* shelter': both; 'convicted 12 traffickers *who were charged* in 2016': who they are. */
 function ofRelative(reading: Reading, head: Head, index: number): Shape[] {
   const { tokens } = reading;
   const isOfAll = isAllOfWhom(tokens, head.at + 1);
-  if (!isOfAll && !relatives.has(tokenAt(tokens, head.at + 1))) return [];
+  if (!isOfAll && !relativePronouns.has(tokenAt(tokens, head.at + 1))) return [];
   const said = governed(reading, head, index);
   if (said.length === 0 || (head.counted !== 'victims' && !isOfAll)) return said;
   const behind = passive(reading, isOfAll ? { ...head, at: head.at + 4 } : head, index);
@@ -122,14 +122,14 @@ function nounsBeside(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexico
   return joined ? found : [];
 }
 
-const wholes = set('of which these those them whom the cases investigations have had');
+const wholesOfOutcomes = set('of which these those them whom the cases investigations have had');
 const ending = set('led resulted ended culminated resulting leading ending culminating');
 const articles = set('a an the full formal successful');
 
 /** '12 of these cases resulted in convictions', '87 of which led to indictments' */
 function outcomes({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
   let at = head.at + 1;
-  while (at < head.at + 5 && wholes.has(tokenAt(tokens, at))) at += 1;
+  while (at < head.at + 5 && wholesOfOutcomes.has(tokenAt(tokens, at))) at += 1;
   if (!ending.has(tokenAt(tokens, at))) return [];
   const noun = articles.has(tokenAt(tokens, at + 2)) ? at + 3 : at + 2;
   return (lexicon.nouns.get(tokenAt(tokens, noun)) ?? []).map(({ name }) => {
@@ -162,13 +162,13 @@ function governed(reading: Reading, head: Head, index: number): Shape[] {
 function isOfCases({ last, tokens }: Reading, counts: ReadonlyArray<Counted>, head: Head, index: number): boolean {
   if (head.at !== index || counts.includes('cases') || counts.includes('accused')) return false;
   // 'referred three for criminal investigation', 'referred three to prosecutors'
-  if (leading.has(tokenAt(tokens, index + 1)) && hasAny(tokens, index + 2, index + 4, courts)) return true;
+  if (leadingToCourt.has(tokenAt(tokens, index + 1)) && hasAny(tokens, index + 2, index + 4, courts)) return true;
   if (!last) return false;
   const { counted, nouns } = last.head;
   return counted === 'cases' || counted === 'accused' || nouns.length > 0;
 }
 
-const leading = set('for to');
+const leadingToCourt = set('for to');
 const courts = set('investigation prosecution trial court courts prosecutors police');
 const apart = set('( [ – — Š ; :');
 

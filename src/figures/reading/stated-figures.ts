@@ -195,11 +195,10 @@ export function figureOf(
   };
 }
 
-const adverbs = set('overall altogether together');
-const total = set('total totaling totalling');
+const inAll = set('overall altogether together');
 
 /** '*In total*, authorities identified 12', '*a total of* 12', '12 *total* investigations', '12 victims *in total*' */
 function isGrand(tokens: ReadonlyArray<Token>, index: number, head: number): boolean {
-  if (adverbs.has(tokenAt(tokens, 0)) || isInTotal(tokens, 0) || isInTotal(tokens, head + 1)) return true;
-  return hasAny(tokens, index - 2, head, total);
+  if (inAll.has(tokenAt(tokens, 0)) || isInTotal(tokens, 0) || isInTotal(tokens, head + 1)) return true;
+  return hasAny(tokens, index - 2, head, words.totaling);
 }

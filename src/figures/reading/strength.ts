@@ -155,7 +155,7 @@ function countedAround({ before, figures }: Reading): Figure[] {
 
 const adding = set('another additional remaining other');
 const referring = set('the these those all');
-const wholes = set('the those these them whom which their');
+const wholeTold = set('the those these them whom which their');
 
 /** 'provided shelter to *all 49 identified victims*', of whom nothing was told; 'the 212 investigations *in total*' */
 function isOfAll(reading: Reading, before: Token, head: Head): boolean {
@@ -173,7 +173,7 @@ function takenFrom(reading: Reading, index: number, head: Head): 'another' | 'to
   const { tokens, zone } = reading;
   const before = tokenAt(tokens, index - 1);
   if (isOfAll(reading, before, head)) return null;
-  const isSome = head.at === index && textAt(tokens, index + 1) === 'of' && wholes.has(tokenAt(tokens, index + 2));
+  const isSome = head.at === index && textAt(tokens, index + 1) === 'of' && wholeTold.has(tokenAt(tokens, index + 2));
   if (isSome && !adding.has(before) && !referring.has(before)) return 'told';
   if (zone === 'compared' || opensWithWhole(tokens, index)) return null;
   const isWhole = textAt(tokens, index - 2) === 'of' && kindAt(tokens, index - 3) === 'number';
@@ -212,13 +212,13 @@ function isCarried({ tokens, governor }: Reading, index: number, head: Head): bo
   return false;
 }
 
-const since = set('from in since');
+const sincePrepositions = set('from in since');
 
 /** Where an aside begins that ends right before an index: 'continued*, from earlier years,* three cases'; else that index. */
 function beforeAside(tokens: ReadonlyArray<Token>, index: number): number {
   if (textAt(tokens, index - 1) !== ',') return index;
   for (let at = index - 3; at >= index - 7; at -= 1)
-    if (textAt(tokens, at) === ',') return since.has(tokenAt(tokens, at + 1)) ? at : index;
+    if (textAt(tokens, at) === ',') return sincePrepositions.has(tokenAt(tokens, at + 1)) ? at : index;
   return index;
 }
 
@@ -226,10 +226,10 @@ function beforeAside(tokens: ReadonlyArray<Token>, index: number): number {
 function isOpenStill(tokens: ReadonlyArray<Token>, at: number): boolean {
   const word = tokenAt(tokens, at);
   if (words.undone.has(word)) return true;
-  return words.carried.has(word) && !(textAt(tokens, at - 1) === 'or' && begun.has(tokenAt(tokens, at - 2)));
+  return words.carried.has(word) && !(textAt(tokens, at - 1) === 'or' && begunWords.has(tokenAt(tokens, at - 2)));
 }
 
-const begun = set('initiated opened began started');
+const begunWords = set('initiated opened began started');
 const joining = set(
   'assisted assisting participated participating cooperated cooperating supported supporting joined took',
 );

@@ -67,7 +67,7 @@ const accompanied = set('with by of to from for and non');
 
 const abroad = set('foreign neighboring');
 const states = set('government governments authorities countries police courts officials prosecutors');
-const within = set('in of');
+const ofPlace = set('in of');
 
 /** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities'. */
 function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null): boolean {
@@ -84,7 +84,7 @@ function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null):
 
 /** 'the Government *of Italy*', '*In Italy*, authorities' */
 function isPlace(subject: ReadonlyArray<Token>, at: number): boolean {
-  if (!within.has(tokenAt(subject, at - 1))) return false;
+  if (!ofPlace.has(tokenAt(subject, at - 1))) return false;
   return states.has(tokenAt(subject, at - 2)) || (at === 1 && textAt(subject, 2) === ',');
 }
 
@@ -157,14 +157,14 @@ function isOfPlace(subject: ReadonlyArray<Token>, home: string | null): boolean 
 function isBeforeVerb(subject: ReadonlyArray<Token>, at: number): boolean {
   const word = tokenAt(subject, at);
   const isVerb = carriers.has(word) || telling.has(word) || auxiliaries.has(word);
-  return at === subject.length || isVerb || tellings.has(word) || word.text === 'also';
+  return at === subject.length || isVerb || reportingVerbs.has(word) || word.text === 'also';
 }
 
-const tellings = set('reported stated indicated noted claimed');
+const reportingVerbs = set('reported stated indicated noted claimed');
 
 /** 'The media reported that police investigated': others tell what the government did. */
 export function isHearsay(subject: ReadonlyArray<Token>): boolean {
-  const telling = firstOf(subject, 0, subject.length, tellings);
+  const telling = firstOf(subject, 0, subject.length, reportingVerbs);
   return telling >= 0 && hasAny(subject, telling + 1, telling + 4, insiders);
 }
 
@@ -172,7 +172,7 @@ const openings = new WordSet([
   ...story.map((words) => words.split(' ')[0] ?? ''),
   ...wordsOf('of among since between from over to'),
 ]);
-const wholes = set('of among');
+const takingOut = set('of among');
 const stories = story.map(wordsOf);
 
 /** The most that a figure of a sentence can be by how it begins: a case told as an example counts for itself alone. */
@@ -180,7 +180,7 @@ export function circumstances(tokens: ReadonlyArray<Token>): Strength {
   const first = tokenAt(tokens, 0);
   if (!openings.has(first)) return 'total';
   // 'Of these 12 cases, courts convicted' takes a part, or tells what became of it
-  if (wholes.has(first)) return 'weak';
+  if (takingOut.has(first)) return 'weak';
   return isOverYears(tokens) || isStory(tokens) ? 'part' : 'total';
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../words/lexicon.ts';
-import { counting, pointers } from '../words/word-lists.ts';
+import { denials, ordinals, pointers } from '../words/word-lists.ts';
 import { type Listed, listedWords } from '../words/word-sets.ts';
 import { blank, digit, isLetter, kinds, mark, numberEnd, numberKind } from './letters.ts';
 import { spelled } from './numerals.ts';
@@ -12,7 +12,7 @@ const pointing = 4;
 const digits = 8;
 
 function hintsOf(word: Listed, { any }: Lexicon): number {
-  const number = spelled.has(word) || counting.has(word) ? numbered : 0;
+  const number = spelled.has(word) || denials.has(word) || ordinals.has(word) ? numbered : 0;
   return number | (any.has(word) ? measured : 0) | (pointers.has(word) ? pointing : 0);
 }
 

@@ -1,6 +1,16 @@
 /** Words that the reading of figures knows beside those of the measures, by what they do in a sentence. */
 
-import { set, wordsOf } from './word-sets.ts';
+import { set, type WordSet, wordsOf } from './word-sets.ts';
+
+/** Every word that the reading of a sentence acts upon, beside those of the measures: it passes over the others. */
+const acted: string[] = [];
+export const cueWords: ReadonlyArray<string> = acted;
+
+/** A list of words that the reading acts upon where they stand; those of other lists are only asked for beside them. */
+function cues(words: string): WordSet {
+  acted.push(...wordsOf(words));
+  return set(words);
+}
 
 export const cases = set('case cases incident incidents complaint complaints');
 /** Cases, too, where a verb does not count them against somebody: 'convicted of two offenses'. */
@@ -40,6 +50,8 @@ export const bridges =
 export const joiners = set('involving with against into in of for from containing covering');
 
 export const monthNames = set(`january february march april may june july august september october november december`);
+/** What all there were come to: '*totaling* 12 cases'. */
+export const totaling = set('total totaling totalling totaled totalled');
 export const rangeWords = set('from to between and through until since by as of ending ended early before after');
 
 /** Before a number: what it names is no count ('Article 165', 'section 8'). */
@@ -49,8 +61,19 @@ export const labels =
   covid n row stage level tier b t`);
 
 /** Opens what is counted in parts: '12 victims, *including* four children'. */
-const partsFollow = 'including comprising comprised consisting namely included includes involved';
-export const partWords = set(partsFollow);
+export const partWords = cues('including comprising comprised consisting namely included includes involved');
+/** Opens what is taken out of those that were told of: 'of *whom* three'. */
+export const takenApart = cues('which whom these those them whose');
+/** Opens a comparison. */
+export const comparing = cues('compared comparison versus compares par');
+/** 'similar to 12', 'as opposed to 12', 'in contrast to 12' */
+export const likening = cues('similar opposed contrast');
+/** 'triple the 16 victims of 2013' */
+export const multiples = cues('half double doubling triple tripling quadruple twice');
+/** In front of a span of time, a period before the one that is told of: 'the *previous* reporting period'. */
+export const earlier = cues('previous prior last preceding earlier past');
+/** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
+cues('from over than same when and reporting year');
 
 /** Says that a number is another than before; *from* or *over* then brings the number before. */
 export const changes =
@@ -142,18 +165,13 @@ export const groups = set(
 export const clauseEnds = set(
   `but although though while compared however because despite making which whereas unlike so yet`,
 );
-const denying = 'not never neither nor failed yet unavailable unknown unclear lack lacked lacks lacking';
-export const denials = set(denying);
-/** Where a number may be said without one: 'its first conviction'. */
-export const counting = set(`${denying} first`);
+/** What denies: 'did *not* convict'. */
+export const denials = cues('not never neither nor failed yet unavailable unknown unclear lack lacked lacks lacking');
+/** Where a number may be said without one, beside denials: 'its *first* conviction'. */
+export const ordinals = cues('first');
 /** Point back at the figures of the sentence before: 'this compares with 12 in 2004'. */
 export const pointers = set('this these that those it both');
 /** An ended case: 'three convictions were *overturned*'. */
 export const undone = set(
   'overturned upheld upholding appealed reversed acquitted dismissed suspended annulled adjourned postponed ongoing pending',
 );
-
-/** Every word that the reading of a sentence acts upon, beside those of the measures. */
-export const cueWords: ReadonlyArray<string> =
-  wordsOf(`${partsFollow} ${denying} first similar opposed contrast compared comparison versus compares par from over than same when and reporting
-  year previous prior last preceding earlier past which whom these those them whose half double doubling triple tripling quadruple twice`);
