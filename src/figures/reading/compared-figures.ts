@@ -5,14 +5,14 @@ import { set } from '../words/word-sets.ts';
 import { isTakenOut } from './apart.ts';
 import { type Followers, followers } from './followers.ts';
 import { exploitationIn, type Head } from './head.ts';
-import { type Governor, open, type Reading } from './reading.ts';
+import { enterZone, type Governor, type Reading } from './reading.ts';
 import { fits, type Shape, shapesOf, unitOf } from './shapes.ts';
 import { figureOf, mainFigures } from './stated-figures.ts';
 
 /** The figures of a number that another is compared with. */
 export function comparedFigures(reading: Reading, head: Head, index: number): Figure[] {
   if (returnsToMain(reading, head, index)) {
-    open(reading, 'main');
+    enterZone(reading, 'main');
     return mainFigures(reading, head, index);
   }
   if (isNextKind(reading, head, index)) return splitAgain(reading);
@@ -48,8 +48,8 @@ function isNextKind({ closed, last, tokens }: Reading, head: Head, index: number
 }
 
 /** 'compared with three traffickers, *two of whom* were fined and *one who* was deported': parts of the compared number. */
-function isOfCompared({ figures, from, tokens }: Reading, head: Head, index: number): boolean {
-  if (figures.length === from) return false;
+function isOfCompared({ figures, figuresBefore, tokens }: Reading, head: Head, index: number): boolean {
+  if (figures.length === figuresBefore) return false;
   return isTakenOut(tokens, head.at) || (textAt(tokens, index - 1) === 'and' && textAt(tokens, head.at + 1) === 'who');
 }
 
@@ -76,7 +76,7 @@ function splitAgain(reading: Reading): Figure[] {
   for (const figure of reading.figures) {
     if (firsts.includes(figure) || (figure.anchor && firsts.includes(figure.anchor))) figure.strength = 'part';
   }
-  open(reading, 'part');
+  enterZone(reading, 'part');
   return [];
 }
 
@@ -105,7 +105,7 @@ function isOtherDeed({ tokens }: Reading, head: Head, index: number): boolean {
 
 /** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */
 function reachedFigures(reading: Reading, topic: Governor, head: Head, index: number): Figure[] {
-  open(reading, 'main');
+  enterZone(reading, 'main');
   reading.topic = null;
   const made = topicShapes(topic, head, index).map((shape) =>
     figureOf(reading, shape, head, index, { compared: false, anchor: null }),

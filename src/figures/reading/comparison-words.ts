@@ -46,10 +46,10 @@ function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** A comma behind a comparison that opens the sentence, or that compares no number. */
-export function endsComparison({ tokens, figures, from, opening }: Reading, comma: number): boolean {
+export function endsComparison({ tokens, figures, figuresBefore, opening }: Reading, comma: number): boolean {
   // 'in 2016, when it brought 12', 'in 2016, during which it brought 12', 'with 2016, in which it brought 12'
   if (textAt(tokens, comma + 1) === 'when' || textAt(tokens, comma + 2) === 'which') return false;
-  return figures.length === from || (opening && figures.every(({ compared }) => compared));
+  return figures.length === figuresBefore || (opening && figures.every(({ compared }) => compared));
 }
 
 /** Whether what stands in parentheses is another period's number: '(16 in 2016)', '(26 the previous year)'. */

@@ -3,7 +3,7 @@ import type { Governing } from '../words/lexicon.ts';
 import { opensQualifier } from '../words/qualifier.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { type Governor, open, type Reading } from './reading.ts';
+import { enterZone, type Governor, type Reading } from './reading.ts';
 
 export function govern(reading: Reading, index: number): void {
   const { tokens, lexicon, governor } = reading;
@@ -28,7 +28,7 @@ function unique(measures: Governor['measures']): Governor['measures'] {
 function leaveZone(reading: Reading, index: number, noun: boolean): void {
   if (reading.outer.length > 0 || reading.zone === 'main' || reading.when) return;
   if (!(noun ? isNextNoun(reading, index) : isNextVerb(reading, index))) return;
-  open(reading, 'main');
+  enterZone(reading, 'main');
   reading.last = null;
 }
 

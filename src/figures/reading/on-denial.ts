@@ -1,7 +1,7 @@
 import { textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { statementAt } from './denial-statement.ts';
-import { open, type Reading } from './reading.ts';
+import { enterZone, type Reading } from './reading.ts';
 import { lesser } from './strength.ts';
 import { isOutsider, subjectOf } from './subject.ts';
 
@@ -16,7 +16,7 @@ export function onDenial(reading: Reading, index: number): void {
     if (plainDenials.has(tokenAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
     return;
   }
-  if (reading.closed && !reading.when && textAt(tokens, index - 2) === 'and') open(reading, 'main');
+  if (reading.closed && !reading.when && textAt(tokens, index - 2) === 'and') enterZone(reading, 'main');
   const compared = reading.zone === 'compared';
   const most = isOutsider(subjectOf(tokens, index), reading.home) ? 'part' : 'total';
   for (const figure of statement.figures) {

@@ -39,7 +39,7 @@ export interface Reading extends Readonly<Sentence> {
   /** What 'the number of convictions rose from 12 to 19' is about. */
   topic: Governor | null;
   /** How many figures there were before the comparison. */
-  from: number;
+  figuresBefore: number;
   /** What is told of the period before has a clause of its own: 'compared with 2016, *when* police identified 12'. */
   when: boolean;
   /** A comparison opens the sentence: 'Compared with 12 in 2016, police ...'. */
@@ -54,7 +54,8 @@ export interface Reading extends Readonly<Sentence> {
   before: ReadonlyArray<Figure>;
 }
 
-export function open(reading: Reading, zone: Zone): void {
+/** What follows is of another zone: nothing waits for its period any more. */
+export function enterZone(reading: Reading, zone: Zone): void {
   reading.zone = zone;
   reading.closed = false;
   reading.waiting = [];

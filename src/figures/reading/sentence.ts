@@ -9,7 +9,7 @@ import { onDenial } from './on-denial.ts';
 import { onFirst, onNumber } from './on-number.ts';
 import { onPeriod, onYear } from './on-period.ts';
 import { periodAt } from './period-words.ts';
-import { open, type Reading } from './reading.ts';
+import { enterZone, type Reading } from './reading.ts';
 import { circumstances } from './subject.ts';
 
 /**
@@ -41,7 +41,7 @@ export function readSentence(
     deniedUntil: 0,
     when: false,
     topic: null,
-    from: 0,
+    figuresBefore: 0,
     opening: false,
     pending: null,
     pointing: words.pointers.has(tokenAt(tokens, 0)),
@@ -71,7 +71,7 @@ function onMark(reading: Reading, index: number): void {
 
 function openParenthesis(reading: Reading, index: number): void {
   reading.outer.push({ zone: reading.zone, last: reading.last });
-  if (reading.zone === 'main') open(reading, isComparison(reading, index) ? 'compared' : 'part');
+  if (reading.zone === 'main') enterZone(reading, isComparison(reading, index) ? 'compared' : 'part');
 }
 
 function closeParenthesis(reading: Reading): void {
@@ -86,7 +86,7 @@ function onMarkOutside(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;
   const mark = token.text;
   if (mark === ';') {
-    open(reading, 'main');
+    enterZone(reading, 'main');
     reading.governor = null;
     reading.last = null;
     reading.when = false;
@@ -97,9 +97,9 @@ function onMarkOutside(reading: Reading, index: number): void {
   } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) {
     // 'In comparison, police investigated 12', 'There were, by comparison, 12 investigations'
     if (textAt(reading.tokens, index - 1) === 'comparison') reading.period = 'previous';
-    open(reading, 'main');
+    enterZone(reading, 'main');
   } else if (mark === ',' && reading.zone === 'part' && isBehindWhole(reading, index)) {
-    open(reading, 'main');
+    enterZone(reading, 'main');
   }
 }
 
@@ -124,7 +124,7 @@ function onWord(reading: Reading, index: number): void {
 function onOtherWord(reading: Reading, index: number, text: string): void {
   if (text === 'when' || (text === 'which' && during.has(tokenAt(reading.tokens, index - 1))))
     reading.when = reading.zone === 'compared';
-  if (text === 'and' && isNewClause(reading, index)) open(reading, 'main');
+  if (text === 'and' && isNewClause(reading, index)) enterZone(reading, 'main');
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
   if (isGoverning(reading, index)) govern(reading, index);
@@ -195,7 +195,7 @@ function beginComparison(reading: Reading, index: number): void {
   const isOpen = governor !== null && !told && !allOfThem.has(tokenAt(tokens, governor.at + 1));
   reading.topic = textAt(tokens, index) === 'from' && isOpen ? governor : null;
   reading.zone = 'compared';
-  reading.from = reading.figures.length;
+  reading.figuresBefore = reading.figures.length;
   reading.closed = false;
   reading.waiting = [];
   reading.governor = null;
