@@ -2,7 +2,8 @@ import type { Notice, Range, SourceDocument } from '../report/document.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Diagnostic, Position, Report } from '../report/report.ts';
 import type { Severity } from '../report/vocabulary.ts';
-import type { Breach, ContentRange } from './support/conservation.ts';
+import type { ContentRange } from '../text/content.ts';
+import type { Breach } from './support/conservation.ts';
 import type { Draft } from './support/draft.ts';
 import type { PlacedPart } from './support/parts.ts';
 

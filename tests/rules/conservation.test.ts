@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { SourceDocument } from '../../src/report/document.ts';
 import { noFigures } from '../../src/report/figures.ts';
 import type { Report, Text } from '../../src/report/report.ts';
-import type { ContentRange } from '../../src/rules/support/conservation.ts';
 import { checkConservation } from '../../src/rules/support/conservation.ts';
+import type { ContentRange } from '../../src/text/content.ts';
 import { locator } from '../../src/text/locate.ts';
 import { exampleDocument } from '../helpers/example-document.ts';
 

@@ -1,9 +1,10 @@
+import type { Options } from '../../options.ts';
 import type { Diagnostic, Report } from '../../report/report.ts';
 import { checkReport, commandDiagnostic, reportRules } from '../../rules/index.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import type { FoundInput } from '../inputs/input.ts';
-import { inputExtensions, type ParseOptions, parseOptions } from '../inputs/options.ts';
+import { inputExtensions, parseOptions } from '../inputs/options.ts';
 import { openParser } from '../pool/open-parser.ts';
 import { parseEach } from '../pool/parse-each.ts';
 import { operandsOf } from '../read-config.ts';
@@ -17,7 +18,7 @@ export interface Parsed {
   /** Whether nothing was named at all: then what is asked for is all there is. */
   isAll: boolean;
   found: FoundInput[];
-  options: ParseOptions;
+  options: Options;
 }
 
 /** Everything there is to check. */

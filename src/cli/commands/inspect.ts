@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { census, type NoNarrative } from '../../census/index.ts';
 import { showDocuments, stages } from '../../inspect.ts';
-import type { Input } from '../../options.ts';
+import type { Input, Options } from '../../options.ts';
 import { type Outcome, type Parsed, toOutcome } from '../../pipeline.ts';
 import { processInput, readAndParse, settingsOf } from '../../process-input.ts';
 import type { Report } from '../../report/report.ts';
@@ -12,7 +12,7 @@ import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { displayName } from '../inputs/names.ts';
-import { inputExtensions, type ParseOptions, parseOptions } from '../inputs/options.ts';
+import { inputExtensions, parseOptions } from '../inputs/options.ts';
 import { failure, readInput, readStream } from '../inputs/read.ts';
 import { readConfig } from '../read-config.ts';
 import { hasColor, lineWidth } from '../screen/text.ts';
@@ -63,7 +63,7 @@ export const command = defineCommand({
 
 type Args = Arguments<typeof fields>;
 
-async function stageOf({ values, positionals }: Args, options: ParseOptions, host: Host): Promise<string> {
+async function stageOf({ values, positionals }: Args, options: Options, host: Host): Promise<string> {
   if (positionals.length > 1) throw new UsageError('A stage is shown of one input; `--census` takes many');
   const [typed = '-'] = positionals;
   if (typed !== '-' && (await isOutput(typed, host))) return reportsOf(typed, host);
@@ -115,7 +115,7 @@ function insteadOf({ ofNoReport, instead }: Outcome): string | null {
 }
 
 /** What an edition has that the data does not know. */
-async function censusOf({ values, positionals }: Args, options: ParseOptions, host: Host): Promise<string> {
+async function censusOf({ values, positionals }: Args, options: Options, host: Host): Promise<string> {
   const found = await findInputs(
     { operands: positionals, filesFrom: null, stdinName: values['stdin-name'], extensions: inputExtensions },
     host,

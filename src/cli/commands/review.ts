@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Options } from '../../options.ts';
 import { settingsOf } from '../../process-input.ts';
 import { type Reviewed, reviewInput, withSources } from '../../review/gather.ts';
 import { reviewSite } from '../../review/site.ts';
@@ -10,7 +11,7 @@ import { withSeverities } from '../config.ts';
 import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
-import { inputExtensions, type ParseOptions, parseOptions } from '../inputs/options.ts';
+import { inputExtensions, parseOptions } from '../inputs/options.ts';
 import { failure, readInput, readStream } from '../inputs/read.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
@@ -59,7 +60,7 @@ export const command = defineCommand({
 
 interface Asked {
   values: Values<typeof fields>;
-  options: ParseOptions;
+  options: Options;
 }
 
 interface Gathered {

@@ -1,5 +1,5 @@
 import { inputFormats } from '../../formats/index.ts';
-import type { InputFormatName } from '../../options.ts';
+import type { InputFormatName, Options } from '../../options.ts';
 
 /** Archives hold inputs. */
 const archives = ['.gz', '.zip', '.eml', '.mht', '.mhtml'];
@@ -9,21 +9,14 @@ export const inputExtensions: ReadonlySet<string> = new Set(
   [...inputFormats.flatMap((format) => format.extensions), ...archives].sort(),
 );
 
-/** The options of the library that a parse is given. */
-export interface ParseOptions {
-  edition?: number;
-  inputFormat?: InputFormatName;
-  maxBytes?: number;
-}
-
 interface Given {
   edition: number | null;
   'input-format': InputFormatName | null;
   'max-bytes': number | null;
 }
 
-/** Flags to the options of the library. */
-export function parseOptions(given: Given): ParseOptions {
+/** Flags to the options of the library; those that are not given are left out. */
+export function parseOptions(given: Given): Options {
   const { edition, 'input-format': inputFormat, 'max-bytes': maxBytes } = given;
   return {
     ...(edition === null ? {} : { edition }),

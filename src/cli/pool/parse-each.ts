@@ -1,5 +1,5 @@
+import type { Options } from '../../options.ts';
 import type { FoundInput } from '../inputs/input.ts';
-import type { ParseOptions } from '../inputs/options.ts';
 import { statOf } from '../inputs/read.ts';
 import type { Parser } from './parser.ts';
 import type { Form, Result, Task } from './task.ts';
@@ -7,7 +7,7 @@ import type { Form, Result, Task } from './task.ts';
 /** What is to be parsed, and how. */
 export interface Work {
   inputs: ReadonlyArray<FoundInput>;
-  options: ParseOptions;
+  options: Options;
   form: Form;
   parser: Parser;
 }

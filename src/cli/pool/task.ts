@@ -1,7 +1,7 @@
+import type { Options } from '../../options.ts';
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic, Report } from '../../report/report.ts';
 import { commandDiagnostic } from '../../rules/command-rules.ts';
-import type { ParseOptions } from '../inputs/options.ts';
 import { failure } from '../inputs/read.ts';
 
 /** One input to be parsed. Plain data: it crosses to a worker and back. */
@@ -11,7 +11,7 @@ export interface Task {
   path: string | Uint8Array | null;
   /** The input itself, where it is no file. */
   bytes: Uint8Array | null;
-  options: ParseOptions;
+  options: Options;
   form: Form;
   /** Hash of the bytes that need no parsing, because what they give is known (hexadecimal SHA-256). */
   known: string | null;

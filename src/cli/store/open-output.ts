@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
+import type { Options } from '../../options.ts';
 import type { DatabaseFormat, TableFormat, TextFormat } from '../../output/format.ts';
 import { schemaVersion } from '../../report/vocabulary.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput } from '../inputs/input.ts';
-import type { ParseOptions } from '../inputs/options.ts';
 import { version } from '../package.ts';
 import type { Form } from '../pool/task.ts';
 import { makeFolder, unwritable } from './files.ts';
@@ -20,7 +20,7 @@ export interface Purpose {
   values: OutputFlags & { force: boolean };
   /** Whether what an input gave, by its name, goes with it when it is gone. */
   prune: (name: string) => boolean;
-  options: ParseOptions;
+  options: Options;
   inputs: ReadonlyArray<FoundInput>;
 }
 

@@ -1,14 +1,10 @@
 import type { Range, SourceDocument } from '../../report/document.ts';
 import type { Report } from '../../report/report.ts';
+import type { ContentRange } from '../../text/content.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { firstBehind } from '../../text/ranges.ts';
 import { type Leaf, leavesOf, valuesOf } from './leaves.ts';
 import { type Piece, sameText } from './same-text.ts';
-
-/** A stretch of the source that is text, not syntax; `text` where it says something else than it is (`&amp;`). */
-export interface ContentRange extends Range {
-  text?: string;
-}
 
 /** A source, and its text content where it has syntax. */
 interface Content {
