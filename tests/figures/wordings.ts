@@ -1846,5 +1846,17 @@ export const wordings: Readonly<
     [2019, 'Research in one state found only three forced labor convictions out of 171 cases.', ''],
     [2018, 'Police investigated 12 theft cases. Police investigated 14 cases of trafficking and smuggling.', 'i=14'],
     [2018, 'Police investigated 12 drug trafficking cases.', ''],
+    [
+      2019,
+      'Officials initiated eight new and continued five prosecutions, compared with initiating six and continuing two prosecutions in 2017.',
+      'p=8/6',
+    ],
+    [2019, 'The government opened 10 and closed four investigations.', 'i=10'],
+    [2019, 'One person was prosecuted for sex trafficking. Two persons were prosecuted for labor trafficking.', ''],
+    [
+      2019,
+      'Prosecutors initiated 20 prosecutions, charging 33 defendants, compared with 12 prosecutions charging 15 defendants in 2017.',
+      'p=20,33/12,15',
+    ],
   ],
 };

@@ -42,8 +42,21 @@ const reach = 9;
 /** The noun that a number counts; `null` where it is a noun that nobody counts here ('12 shelters'). */
 export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
   const next = nextOfKind(tokens, number);
-  return (next > 0 ? sharedHead(tokens, number, next, lexicon) : null) ?? ownHead(tokens, number, lexicon);
+  const shared = next > 0 ? sharedHead(tokens, number, next, lexicon) : ofNextVerb(tokens, number, lexicon);
+  return shared ?? ownHead(tokens, number, lexicon);
 }
+
+/** 'initiated *10* and continued 13 investigations': the noun of the next verb's number; `null` where no such verb follows. */
+function ofNextVerb(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
+  const and = textAt(tokens, number + 1) === 'new' ? number + 2 : number + 1;
+  const verb = textAt(tokens, and) === 'and' ? textAt(tokens, and + 1) : '';
+  if (!inflected.test(verb) || kindAt(tokens, and + 2) !== 'number') return null;
+  const head = ownHead(tokens, and + 2, lexicon);
+  if (!head || head.nouns.length === 0) return null;
+  return { ...head, at: and - 1, partial: false, described: '', group: false, shared: head.at };
+}
+
+const inflected = /(?:ed|ing)$/u;
 
 /** Index of the number of another kind: 'eight foreign and *five* local victims'; 0 where there is none. */
 function nextOfKind(tokens: ReadonlyArray<Token>, number: number): number {
@@ -212,7 +225,7 @@ const qualifying = set('for of on with exploited subjected');
  * Where the words end that follow a noun and say of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor',
  * 'twelve exploited in'.
  */
-function qualificationEnd(tokens: ReadonlyArray<Token>, noun: number): number {
+export function qualificationEnd(tokens: ReadonlyArray<Token>, noun: number): number {
   let end = noun + 1;
   if (!qualifying.has(tokenAt(tokens, end))) return end;
   while (end <= noun + 9 && (kindAt(tokens, end) === 'word' || isListed(tokens, end))) end += 1;

@@ -5,7 +5,7 @@ import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isTakenOut } from './apart.ts';
 import { isLasting } from './denial-statement.ts';
-import { type Head, isRest } from './head.ts';
+import { exploitationIn, type Head, isRest, qualificationEnd } from './head.ts';
 import type { Reading } from './reading.ts';
 import { inherited, type Shape, shapesOf } from './shapes.ts';
 import { comparedStrength, isInTotal, lesser, strengthOf } from './strength.ts';
@@ -64,13 +64,24 @@ function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const isShared = last.head.shared > 0 && isKind;
   if (isShared || isSideBySide(reading, figure, first) || isOtherScope(last.head, head))
     return splitWith(last.figures, figure);
+  if (isOfAccused(reading, figure, first)) return withAnchor(figure, first);
   if (head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
-  if (reading.zone === 'main' && isOfAnotherKind(reading, figure, first, head)) {
-    figure.anchor = first;
-    figure.strength = lesser(figure.strength, first.strength);
-    return figure;
-  }
+  if (reading.zone === 'main' && isOfAnotherKind(reading, figure, first, head)) return withAnchor(figure, first);
   return asPart(reading, figure, isKind ? last.figures : ofOtherKind(reading, figure, head));
+}
+
+/** It stands beside another, and is a total where that is one. */
+function withAnchor(figure: Figure, first: Figure): Figure {
+  figure.anchor = first;
+  figure.strength = lesser(figure.strength, first.strength);
+  return figure;
+}
+
+/** 'initiated 20 prosecutions, *charging 33 defendants*': the persons of the cases. */
+function isOfAccused({ last, governor, tokens, zone }: Reading, figure: Figure, first: Figure): boolean {
+  if (!last || !governor || zone !== 'main' || figure.unit === first.unit || figure.unit !== 'persons') return false;
+  const from = textAt(tokens, last.head.at + 1) === ',' ? last.head.at + 2 : last.head.at + 1;
+  return governor.at === from && textAt(tokens, from).endsWith('ing');
 }
 
 /** A number that is no total, because those that it stands beside are, or because all of them give it together. */
@@ -162,14 +173,21 @@ function yearStep({ tokens, last, period }: Reading, head: Head): number {
   return typeof stated === 'number' ? year.value - stated : 0;
 }
 
+/** 'two persons were prosecuted *for labor trafficking*': the kind may stand behind the verb. */
+function withKind({ tokens }: Reading, { to }: Shape, head: Head): Head {
+  if (to === undefined || head.exploitation !== null || textAt(tokens, to + 1) !== 'for') return head;
+  return { ...head, exploitation: exploitationIn(tokens, to + 1, qualificationEnd(tokens, to)) };
+}
+
 export function figureOf(
   reading: Reading,
   shape: Shape,
-  head: Head,
+  named: Head,
   index: number,
   { compared, anchor }: { compared: boolean; anchor: Figure | null },
 ): Figure {
   const { tokens, starts, ends } = reading;
+  const head = withKind(reading, shape, named);
   const { text, value } = tokens[index] as Token;
   const counted = text === 'first' ? 1 : value;
   const { qualifier, from } = qualifierBefore(tokens, index);
