@@ -9,6 +9,7 @@ import { areasOf } from './areas.ts';
 import { type BlockStep, isBlank, withContent } from './block.ts';
 import { boxesApart } from './boxes.ts';
 import { brokenOffHeading } from './broken-off-heading.ts';
+import { cellEnds } from './cell-ends.ts';
 import type { Doubt } from './doubts.ts';
 import { type DecodedText, flatten } from './flatten.ts';
 import { gluedList } from './glued-list.ts';
@@ -102,6 +103,7 @@ const narrativeSteps: ReadonlyArray<BlockStep> = [
   strayLines,
   pullQuotes,
   notes,
+  cellEnds,
   runInHeadings,
   brokenOffHeading,
   headings,
