@@ -35,6 +35,11 @@ const refworld: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
+/** The fields to search at the foot of its new site. */
+const refworldFoot: ReadonlyArray<Cue<ResidueRole>> = [
+  { match: /^(?:Search Refworld|Countries)$/u, means: 'navigation', seen: ['Search Refworld', 'Countries'] },
+];
+
 /** What the law makes those say who publish a text of others: a narrative never speaks of "this document". */
 const notices: ReadonlyArray<Cue<ResidueRole>> = [
   {
@@ -318,6 +323,7 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...separators,
   ...extracts,
   ...refworld,
+  ...refworldFoot,
   ...notices,
   ...disclaimers,
   ...ecoi,

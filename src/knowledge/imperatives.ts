@@ -63,3 +63,20 @@ export function isImperative(text: string): boolean {
 function opensWithVerb(text: string): boolean {
   return bases.has(firstWord.exec(text)?.[1]?.toLowerCase() ?? '');
 }
+
+const beginningOfWord = /^\p{Lu}\p{Ll}{2,}$/u;
+
+/** Whether a word is the first letters of a verb that a recommendation opens with: 'Dev', where a page was cut. */
+export function mayBecomeImperative(word: string): boolean {
+  if (!beginningOfWord.test(word)) return false;
+  const letters = word.toLowerCase();
+  return [...bases].some((base) => base.startsWith(letters));
+}
+
+/** Words of a narrative alone, where a site has imperatives of its own: 'Vigorously', 'Proactively', 'Fully'. No 'Apply', no 'Reply'. */
+const adverb = /^(?:\p{Lu}\p{Ll}{5,}|Ful)ly\s/u;
+
+/** Whether a text opens as a recommendation alone does, and as nothing that a site asks of its readers. */
+export function opensWithAdverb(text: string): boolean {
+  return adverb.test(text) && isImperative(text);
+}

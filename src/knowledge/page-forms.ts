@@ -204,9 +204,16 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   { match: /^Share (?:this|on)(?: \p{L}+){0,3}$/u, means: 'navigation', seen: ['Share on WhatsApp'] },
   {
-    match: /^(?:Posted|Published|Filed|Tagged) (?:in|by|on|under|with)\b[^.;:]{0,80}$/u,
+    match: /^(?:Posted|Published|Filed|Tagged|Post (?:posted|published)) (?:in|by|on|under|with)\b[^.;:]{0,80}$/u,
     means: 'navigation',
-    seen: ['Posted in Featured'],
+    seen: ['Posted in Featured', 'Post published in July 2023'],
+  },
+  {
+    // What a site prints below a text of its own: who may answer, and where to go from it.
+    match:
+      /^(?:Comments? (?:(?:are|is|have been) )?(?:now )?(?:closed|disabled|[Oo]ff)\b[^;:]{0,60}|(?:Posts?|Comments?|Article) navigation|(?:Show|Load|View|See) (?:more|less|all)(?: \p{L}+)?)[.»]?$/u,
+    means: 'navigation',
+    seen: ['Comments are closed.', 'Post navigation', 'Show more', 'Load more posts'],
   },
   {
     match: /^By \p{Lu}\S{0,20}(?:(?: and|,| &)? \p{Lu}\S{0,20}){0,6}$/u,

@@ -1,7 +1,7 @@
-import { isImperative } from '../knowledge/imperatives.ts';
+import { isImperative, mayBecomeImperative, opensWithAdverb } from '../knowledge/imperatives.ts';
 import type { Block } from '../report/tree.ts';
 import { onceEach } from '../text/lazy.ts';
-import { endsWithStop } from '../text/lines.ts';
+import { endsOpen, endsWithStop } from '../text/lines.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { isTorn } from './block.ts';
@@ -50,6 +50,20 @@ export function hasSubject(text: string): boolean {
 }
 
 const threeWords = /^\s*\S+\s+\S+\s+\S/u;
+
+/** "Adopt a", "Dev": the beginning of an item, where a page was cut in it behind others. */
+export function mayBeCutItem(block: Block): boolean {
+  return isRecommendation(block) || mayBecomeImperative(block.content.text);
+}
+
+/**
+ * The same where no item stands above: "Vigorously i", "Increase efforts to". A site asks its readers for something, too, but without such
+ * an adverb, and it says what.
+ */
+export function isCutItem(block: Block): boolean {
+  const { text } = block.content;
+  return isRecommendation(block) && (opensWithAdverb(text) || (endsOpen(text) && !isStub(block)));
+}
 
 /** "Contact", "Search": a verb alone is no item, unless the page was cut behind it. */
 export function isStub({ content: { text } }: Block): boolean {

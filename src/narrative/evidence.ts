@@ -4,7 +4,7 @@ import type { Block, Part, Vote } from '../report/tree.ts';
 import { finderOf, matches } from '../text/finder.ts';
 import { onceEach } from '../text/lazy.ts';
 import { sentences } from '../text/sentences.ts';
-import { hasSubject, isListed, isRecommendation, isStub } from './advice.ts';
+import { hasSubject, isCutItem, isListed, isRecommendation, isStub, mayBeCutItem } from './advice.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
 import { countsIn } from './words-of-parts.ts';
 
@@ -30,6 +30,7 @@ export const weights = {
   formula: 6,
   looseFormula: 3,
   list: 4,
+  cutItem: 6,
   noList: -2,
   prose: -6,
   subject: -5,
@@ -96,14 +97,26 @@ const assessments = onceEach(({ content: { text } }: Block): ReadonlyArray<Vote>
 function asList(block: Block, isLast: boolean): Vote[] {
   const { text } = block.content;
   const part: Part = 'recommendations';
+  if (isLast && mayBeCutItem(block)) return asLastItem(block);
   if (isRecommendation(block)) {
-    if (pageRole(block) !== null && !isListed(block)) return [];
-    return isStub(block) && !isLast ? [] : [{ part, weight: weights.list, why: 'list or imperative' }];
+    if (isOfPage(block) || isStub(block)) return [];
+    return [{ part, weight: weights.list, why: 'list or imperative' }];
   }
   if (sentences(text, 3).length > 2) return [{ part, weight: weights.prose, why: 'several sentences' }];
   return hasSubject(text)
     ? [{ part, weight: weights.subject, why: 'subject' }]
     : [{ part, weight: weights.noList, why: 'no list' }];
+}
+
+/** A page may have been cut in the last of its blocks. */
+function asLastItem(block: Block): Vote[] {
+  if (isOfPage(block)) return [];
+  const weight = isCutItem(block) ? weights.cutItem : weights.list;
+  return [{ part: 'recommendations', weight, why: 'list or imperative' }];
+}
+
+function isOfPage(block: Block): boolean {
+  return pageRole(block) !== null && !isListed(block);
 }
 
 function asPage(block: Block): Vote[] {

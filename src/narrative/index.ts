@@ -8,6 +8,8 @@ import { sourceRange } from '../text/mapped-text.ts';
 import { areasOf } from './areas.ts';
 import { type BlockStep, isBlank, withContent } from './block.ts';
 import { boxesApart } from './boxes.ts';
+import { brokenOffHeading } from './broken-off-heading.ts';
+import { cellEnds } from './cell-ends.ts';
 import type { Doubt } from './doubts.ts';
 import { type DecodedText, flatten } from './flatten.ts';
 import { gluedList } from './glued-list.ts';
@@ -97,7 +99,16 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
 }
 
 /** What is done to the blocks of each narrative, in order, before they get their parts. */
-const narrativeSteps: ReadonlyArray<BlockStep> = [strayLines, pullQuotes, notes, runInHeadings, headings, boxesApart];
+const narrativeSteps: ReadonlyArray<BlockStep> = [
+  strayLines,
+  pullQuotes,
+  notes,
+  cellEnds,
+  runInHeadings,
+  brokenOffHeading,
+  headings,
+  boxesApart,
+];
 
 function cleanTexts(blocks: ReadonlyArray<Block>, unusual: string | null): ReadonlyArray<Block> {
   const clean = cleanerOf(unusual);

@@ -36,6 +36,11 @@ export function isPageHead(line: string, before: string, next = ''): boolean {
   return (pageNumber.test(before) || pageNumber.test(next)) && isName(text);
 }
 
+/** Whether some words are the head of a page wherever they stand by themselves: 'JAMAICA', 'JAMAICA 199'. */
+export function isHeadOfPage(words: string): boolean {
+  return words.length <= longest && (hasNumber(words) || isName(words));
+}
+
 function isName(line: string): boolean {
   return capitals.test(line) && findCountry(line) !== null;
 }

@@ -101,19 +101,18 @@ function isSemicolonList(texts: ReadonlyArray<string>, edition: Edition): boolea
     0,
   );
   return (
-    semicolons >= (edition.semicolons || isPair(texts) ? 1 : fewest) &&
+    semicolons >= (edition.semicolons || isSentenceOfItems(texts) ? 1 : fewest) &&
     semicolons >= texts.length - 1 &&
     (stops <= 2 || semicolons > 2 * stops) &&
     texts.slice(0, -1).every((text) => !stop.test(text) || texts.length === 1)
   );
 }
 
-const pair = /^[^;]+; and (?<second>[^;]+)$/u;
-
-/** "Pass a law; and open a shelter.": a list of two, in any edition. */
-function isPair([text = '', ...others]: ReadonlyArray<string>): boolean {
-  const second = others.length === 0 ? pair.exec(text)?.groups?.['second'] : undefined;
-  return second !== undefined && isImperative(text) && isImperative(second) && sentences(text).length === 1;
+/** "Pass a law; pay for boats; and open a shelter.": one sentence of advice, of two items or more, is a list in any edition. */
+function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boolean {
+  if (others.length > 0 || sentences(text, 2).length > 1) return false;
+  const items = between(text, outside(text, semicolon)).map(({ start, end }) => text.slice(start, end).trimStart());
+  return items.length > 1 && and.test(items.at(-1) ?? '') && items.every(isImperative);
 }
 
 /** A semicolon list that stands in several blocks is one list, also where a page ends in the middle of an item. */

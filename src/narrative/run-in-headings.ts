@@ -5,6 +5,7 @@ import type { Block } from '../report/tree.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { cut, decide, isBlank } from './block.ts';
 import { isMenuLine, isRowOfHeadings } from './heading-menus.ts';
+import { type HeadAtHeading, headBehind, headInFront, numberInFrontOfText } from './heads-at-headings.ts';
 import { partHeadedBy } from './known-line.ts';
 
 const headingMark = /^[:：.]$/u;
@@ -25,18 +26,21 @@ const afterStop = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?))`;
 const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
 const policyStart =
   "(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As|[A-Z][A-Za-z’']{2,20} (?:authorities|officials|police|courts|law)) ";
+const numberBehind = `(?:${numberInFrontOfText})?`;
 /** A heading that begins at one place of a paragraph. */
 const inside = new RegExp(
   [
-    String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?)\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Lu}{2,}s?\s\p{Ll}))`,
+    String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?${numberBehind})\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Lu}{2,}s?\s\p{Ll}))`,
     String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])\s?(?=["“]?\p{Lu})`,
-    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])[:：.]?(?:\s(?=["“]?\p{Lu})|$)`,
-    `${afterStop}(?<policy>${policyCase})\\s?(?=${policyStart})`,
+    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Lu})|$)`,
+    String.raw`${afterStop}(?<policy>${policyCase})${numberBehind}\s?(?=${policyStart})`,
   ].join('|'),
   'uy',
 );
 /** What stands in front of one: in most places where its words stand, a sentence goes on. */
 const mayEndBefore = /(?:\S|[.!?"”’)\]]\s)$/;
+/** A sentence has no longer end, with the blank behind it. */
+const longestStop = 4;
 /**
  * What each of them begins with, where a sentence does not go on with it: plain words without the flag `u` are found thirty
  * times as fast as the whole.
@@ -44,7 +48,7 @@ const mayEndBefore = /(?:\S|[.!?"”’)\]]\s)$/;
 const firstWords = new RegExp(
   [
     String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS? FOR|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? for|Recommendations?(?=\s?[:：])`,
-    String.raw`${titleCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]| ?${policyStart})`,
+    String.raw`${titleCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]| ?(?:\d{1,3} )?${policyStart})`,
   ].join('|'),
   'g',
 );
@@ -71,29 +75,37 @@ function cutHeadings(block: Block): Block[] {
   const { text } = block.content;
   const pieces: Block[] = [];
   let at = 0;
-  for (const { start, end } of headingsIn(text)) {
-    const words = text.slice(start, end);
-    const part = areaTitle.test(words) ? 'other' : partHeadedBy(words);
-    if (!part || start < at) continue;
-    pieces.push(cut(block, at, start), decide(cut(block, start, end), 'heading', 'run-in-heading', part));
-    at = end;
+  for (const found of headingsIn(text)) {
+    const piece = found.start < at ? null : decided(cut(block, found.start, found.end), found);
+    if (!piece) continue;
+    pieces.push(cut(block, at, found.start), piece);
+    at = found.end;
   }
   if (at === 0) return [block];
   pieces.push(cut(block, at));
   return pieces.filter((piece) => !isBlank(piece));
 }
 
-/** Where the words of headings stand in a paragraph, with the sign behind them; the first two may overlap. */
-function headingsIn(text: string): Range[] {
-  const found: Range[] = [];
+/** What was cut out as a heading, or as the head of a page beside one; `null` where its words are no heading. */
+function decided(piece: Block, found: Range | HeadAtHeading): Block | null {
+  if ('role' in found) return decide(piece, found.role, 'wording');
+  const { text } = piece.content;
+  const part = areaTitle.test(text) ? 'other' : partHeadedBy(text);
+  return part && decide(piece, 'heading', 'run-in-heading', part);
+}
+
+/** Where the words of headings stand in a paragraph, with the sign behind them, and heads of pages beside them; the first two may overlap. */
+function headingsIn(text: string): (Range | HeadAtHeading)[] {
+  const found: (Range | HeadAtHeading)[] = [];
   let from = 0;
   for (let start = nextWords(text, 0); start >= 0; start = nextWords(text, from)) {
     if (start === 0 || (start === 1 && openingQuote.test(text))) found.push(...frontHeading(text, start));
-    const words = wordsInside(text, start);
-    from = words === '' ? start + 1 : inside.lastIndex;
+    const head = start === 0 ? null : headInFront(text, start);
+    const words = wordsInside(text, start, head);
+    from = start + Math.max(1, words.length);
     if (words === '') continue;
-    const end = start + words.length;
-    found.push({ start, end: headingMark.test(text.charAt(end)) ? end + 1 : end });
+    const end = from + (headingMark.test(text.charAt(from)) ? 1 : 0);
+    found.push(...[head, { start, end }, headBehind(text, end)].filter((one) => one !== null));
   }
   return found;
 }
@@ -111,10 +123,11 @@ function frontHeading(text: string, start: number): Range[] {
   return words ? [{ start: 0, end: start + words.length }] : [];
 }
 
-/** The words of a heading that begins at one place inside a paragraph; '' where none does. */
-function wordsInside(text: string, start: number): string {
-  if (start > 0 && !mayEndBefore.test(text.slice(start - 2, start))) return '';
-  inside.lastIndex = start;
-  const groups = Object.values(inside.exec(text)?.groups ?? {});
+/** The words of a heading that begins at one place inside a paragraph, where the head of a page may stand in front of it; '' where none does. */
+function wordsInside(text: string, start: number, head: HeadAtHeading | null): string {
+  if (start > 0 && !head && !mayEndBefore.test(text.slice(start - 2, start))) return '';
+  const before = head && text.slice(Math.max(0, head.start - longestStop), head.start);
+  inside.lastIndex = before?.length ?? start;
+  const groups = Object.values(inside.exec(before === null ? text : before + text.slice(start))?.groups ?? {});
   return groups.find((group) => group !== undefined) ?? '';
 }

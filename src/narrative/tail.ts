@@ -3,7 +3,7 @@ import type { Block } from '../report/tree.ts';
 import { matches } from '../text/finder.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { sentences } from '../text/sentences.ts';
-import { hasSubject, isListed, isRecommendation } from './advice.ts';
+import { hasSubject, isCutItem, isListed, isRecommendation, mayBeCutItem } from './advice.ts';
 import { leadingBullet } from './bullets.ts';
 import { assesses, opened } from './evidence.ts';
 import { asks, isNoSentence, pageRole } from './page-line.ts';
@@ -68,8 +68,14 @@ function linesOfTail(blocks: ReadonlyArray<Block>): number {
   const [before, first] = [blocks[from - 1], blocks[from]];
   if (!before || !first || !endsWithStop(before.content.text)) return 0;
   const count = blocks.length - from;
-  const mayBeItem = count === 1 && pageRole(first) === null && isRecommendation(first) && isRecommendation(before);
-  return mayBeItem ? 0 : count;
+  const mayBeItem = count === 1 && pageRole(first) === null;
+  return mayBeItem && (isCutItem(first) || (mayBeCutItem(first) && endsWithItem(blocks.slice(0, from)))) ? 0 : count;
+}
+
+/** Whether the last block is an item, or the rest of one that a line break tore: 'Pay for the search for⏎Togolese boys on the lake.' */
+function endsWithItem(blocks: ReadonlyArray<Block>): boolean {
+  const last = blocks.findLastIndex((block) => block.gap !== 1 || isRecommendation(block));
+  return last >= 0 && isRecommendation(blocks[last] as Block);
 }
 
 function isTailLine(block: Block): boolean {

@@ -1,3 +1,4 @@
+import { headings } from '../knowledge/editions.ts';
 import type { Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
@@ -14,6 +15,7 @@ const open = /(?:[,-]|\b(?:the|of|and|or|for|to|in|on|at|by|with|from|an?|its|th
 /** "train": no recommendation is one word long. */
 const oneWord = /^\P{Z}*$/u;
 const lowerStart = /^\p{Ll}/u;
+const beginsSentence = /^(?:The|In|During|Despite|Authorities|Officials)\b/u;
 /** A paragraph is longer than a name or a date that stands in its place. */
 const shortest = 30;
 
@@ -59,6 +61,27 @@ export const truncatedText = {
       finds: ['Unexpected end of `protection` behind `The ministr`, expected the end of a sentence'],
     },
     {
+      shows: 'The first words of what came next',
+      given: {
+        sections: [
+          { kind: 'trafficking-profile', paragraphs: ['Boys are taken from the hills to the port.', 'The Ministr'] },
+        ],
+      },
+      finds: ['Unexpected end of `trafficking-profile` behind `The Ministr`, expected the end of a sentence'],
+    },
+    {
+      shows: 'A page that was cut in the only item of a list',
+      given: { sections: [], recommendations: ['Write, pass, and enforce a law against traf'] },
+      finds: [
+        'Unexpected end of `recommendations` behind `Write, pass, and enforce a law against traf`, expected the end of a sentence',
+      ],
+    },
+    {
+      shows: 'A heading of which the first letters are left',
+      given: { sections: [{ kind: 'prosecution', title: 'PROSECUTIO', paragraphs: [] }] },
+      finds: ['Unexpected end of `prosecution` behind `PROSECUTIO`, expected the end of a sentence'],
+    },
+    {
       shows: 'A last recommendation without its full stop',
       given: { recommendations: ['Train inspectors to notice the signs of forced labor', 'Fund the shelters'] },
       finds: [],
@@ -84,17 +107,34 @@ const tail = 60;
 const glance = 20;
 
 function ends(parts: ReadonlyArray<PlacedPart>): { part: string; last: Text }[] {
-  return flatMap(parts, ({ part, texts }, index) => {
+  return flatMap(parts, ({ part, title, texts }, index) => {
+    if (part === 'note') return [];
     const last = texts.at(-1);
-    if (!last || part === 'note') return [];
+    if (!last) return title && isCutHeading(title) ? [{ part, last: title }] : [];
     const cut = part === 'recommendations' ? isCutList(texts, last, index === parts.length - 1) : isCut(texts, last);
     return cut ? [{ part, last }] : [];
   });
 }
 
-/** What is all that a part has stands in no paragraph's place, however short it is: "The Togo" under "Protection". */
+/** The words of a title in whatever stands around them. */
+const onlyWords = /^[^\p{L}]{0,20}(?<words>\p{Lu}[\p{L} '’]{3,})[^\p{L}]{0,3}$/u;
+
+/** "PROSECUTIO", "Recommendations fo" */
+function isCutHeading({ text }: Text): boolean {
+  const words = onlyWords.exec(text)?.groups?.['words']?.trimEnd();
+  if (words === undefined) return false;
+  return (
+    headings.some(({ seen }) => seen.some((known) => known.startsWith(words))) &&
+    !headings.some(({ match }) => match.test(words))
+  );
+}
+
+/**
+ * What is all that a part has stands in no paragraph's place, however short it is: "The Togo" under "Protection". Nor does what begins as a
+ * sentence of a narrative: "The Governm" below a profile, of the part that came next.
+ */
 function isCut(texts: ReadonlyArray<Text>, { text }: Text): boolean {
-  return (text.length >= shortest || texts.length === 1) && !hasEnd(text);
+  return (text.length >= shortest || texts.length === 1 || beginsSentence.test(text)) && !hasEnd(text);
 }
 
 function hasEnd(text: string): boolean {
@@ -102,11 +142,12 @@ function hasEnd(text: string): boolean {
 }
 
 /**
- * Where a page ends with its list, a last item without the full stop that all others have was cut, as was a sentence of items in small
- * letters without its own.
+ * Where a page ends with its list, a last item without the full stop that all others have was cut, as was the only one, or a sentence of
+ * items in small letters without its own.
  */
 function isCutList(items: ReadonlyArray<Text>, last: Text, isLastPart: boolean): boolean {
   if (open.test(last.text.slice(-glance)) || oneWord.test(last.text)) return true;
-  if (isLastPart && items.length > 1 && lowerStart.test(last.text)) return !hasEnd(last.text);
-  return isLastPart && items.length > 1 && items.every((item) => hasEnd(item.text) === (item !== last));
+  if (!isLastPart) return false;
+  if (lowerStart.test(last.text)) return !hasEnd(last.text);
+  return items.every((item) => hasEnd(item.text) === (item !== last));
 }

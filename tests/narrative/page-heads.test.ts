@@ -89,3 +89,61 @@ describe('a page that begins in the middle of an item', () => {
     expect(items([...list.slice(0, at), '212', 'BENIN', ...list.slice(at)])).toEqual(items(list));
   });
 });
+
+describe('a part that begins on a new page, where all of the text is on one line', () => {
+  const list =
+    'Recommendations for Benin: Pay for boats on the rivers of the north; train the judges of the south; and search the markets by night.';
+  const prosecution = 'The government made few law enforcement efforts. Courts heard nine cases.';
+  const protection = 'The government made few efforts to protect victims. It paid for one house.';
+  const parts = [
+    'BENIN (Tier 2)',
+    'Benin is a source country for children subjected to forced labor in quarries.',
+    'The Government of Benin does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. It wrote two laws.',
+    list,
+    `Prosecution ${prosecution}`,
+    `Protection ${protection}`,
+  ];
+  const kinds = ['trafficking-profile', 'summary', 'prosecution', 'protection'];
+
+  function readLine(from: string, to: string) {
+    const text = parts.join(' ').replace(from, to);
+    const { reports, diagnostics } = parseReportsSync(`2012 Trafficking in Persons Report\n\n${text}\n`);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const [report] = reports;
+    return {
+      sections: report?.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.at(-1)?.text]),
+      items: report?.recommendations?.items.length,
+      heads: report?.residue.map(({ role, text: words }) => `${role} ${words}`),
+    };
+  }
+
+  test.each([
+    ['Prosecution The', '98 Prosecution The', 'page-number 98'],
+    ['Prosecution The', '98Prosecution The', 'page-number 98'],
+    ['Prosecution The', '98 PROSECUTION The', 'page-number 98'],
+    ['Prosecution The', 'BENIN Prosecution The', 'page-header BENIN'],
+    ['Prosecution The', 'BENIN 98 Prosecution The', 'page-header BENIN 98'],
+    ['Prosecution The', '98 BENIN Prosecution The', 'page-header 98 BENIN'],
+    ['Prosecution The', 'Prosecution 98 The', 'page-number 98'],
+    ['Protection The', '98 Protection The', 'page-number 98'],
+    ['Protection The', 'ST. LUCIA 98 Protection The', 'page-header ST. LUCIA 98'],
+    ['Recommendations for', '98 Recommendations for', 'page-number 98'],
+    ['Recommendations for', 'BENIN 98 Recommendations for', 'page-header BENIN 98'],
+  ])('is told from the number or the head of the page: %s, %s', (from, to, head) => {
+    const { sections, items, heads } = readLine(from, to);
+    expect(sections?.map(([kind]) => kind)).toEqual(kinds);
+    expect(sections?.slice(2)).toEqual([
+      ['prosecution', prosecution],
+      ['protection', protection],
+    ]);
+    expect(items).toBe(3);
+    expect(heads).toEqual([head]);
+  });
+
+  test.each(['Courts heard 98 Prosecution The', 'See PROTECTION 98 Togolese boys in it. The'])(
+    'a number of the text is none: %s',
+    (words) => {
+      expect(readLine('Prosecution The', words).heads).toEqual([]);
+    },
+  );
+});

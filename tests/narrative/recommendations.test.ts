@@ -147,3 +147,97 @@ test('the word behind which a page was cut stays with its item', () => {
     'hire more nurses and',
   ]);
 });
+
+describe('a page that was cut', () => {
+  const since2019 = (...blocks: ReadonlyArray<string>) =>
+    parseReportsSync(`2021 Trafficking in Persons Report\n\nTOGO: Tier 2\n\n${[toSummary, ...blocks].join('\n\n')}\n`)
+      .reports[0];
+  const toSummary = summary.replace('Ghana', 'Togo').replace('; however, it', ' but');
+  const title = 'PRIORITIZED RECOMMENDATIONS:';
+  const items = ['Train the judges of the north.', 'Pay for a house by the lake.', 'Write a law on boys who beg.'];
+  const rulesOf = (report: ReturnType<typeof since2019>) => report?.diagnostics.map(({ ruleId }) => ruleId);
+
+  test.each([
+    [`${items.join('')}PROSECUTIO`, 'PROSECUTIO'],
+    [`${items.join('')} PROSECUTIO`, 'PROSECUTIO'],
+    [`${items.join(' • ')} PROSECUTIO`, 'PROSECUTIO'],
+    [`${items.join(' • ')} • PROSECUTIO`, 'PROSECUTIO'],
+    [`- ${items.join('\n- ')}\n- PROSECUTIO`, 'PROSECUTIO'],
+    [`${items.join('')}PROSECUTION`, 'PROSECUTION'],
+    [`${items.join(' ')} Prosecution`, 'Prosecution'],
+  ])('in the heading behind the list: %j', (list, heading) => {
+    const report = since2019(title, list);
+    expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(items);
+    expect(report?.narrative.sections).toMatchObject([
+      { kind: 'summary' },
+      { kind: 'prosecution', title: { text: expect.stringContaining(heading) }, paragraphs: [] },
+    ]);
+    expect(rulesOf(report)).toContain(heading === 'PROSECUTIO' ? 'truncated-text' : 'empty-part');
+  });
+
+  test('a name in capitals or a verb behind the last sentence is no heading', () => {
+    for (const end of ['UNICEF', 'Protect'])
+      expect(since2019(title, `${items.join('')} ${end}`)?.narrative.sections).toHaveLength(1);
+  });
+
+  test.each(['Adopt a', 'Dev', 'Swiftly i', 'Search the boats and'])('in an item below others: %s', (cut) => {
+    const report = since2019(title, items.join('\n\n'), cut);
+    expect(report?.recommendations?.items.map(({ text }) => text)).toEqual([...items, cut]);
+    expect(report?.residue).toEqual([]);
+    expect(rulesOf(report)).toContain('truncated-text');
+  });
+
+  test('in an item below one that a line break tore', () => {
+    const report = since2019(
+      title,
+      `${items[0]}\nPay for the search for\nTogolese boys on the boats of the lake, in the markets of the south, and in the mines by the river.\nAdopt a`,
+    );
+    expect(report?.recommendations?.items.map(({ text }) => text)).toEqual([
+      items[0],
+      'Pay for the search for Togolese boys on the boats of the lake, in the markets of the south, and in the mines by the river.',
+      'Adopt a',
+    ]);
+  });
+
+  test.each(['Vigorously i', 'Search the boats of the lake and'])('in its first item: %s', (cut) => {
+    const report = since2019(cut);
+    expect(report?.recommendations?.items.map(({ text }) => text)).toEqual([cut]);
+    expect(rulesOf(report)).toContain('truncated-text');
+    expect(rulesOf(report)).not.toContain('ambiguous-part');
+  });
+
+  test.each(['Sea', 'Search', 'Apply now', 'Search the lake'])(
+    'what a site may ask of its readers, with no item above, is none: %s',
+    (line) => {
+      const report = since2019(line);
+      expect(report?.recommendations).toBeNull();
+      expect(report?.residue).toMatchObject([{ text: line }]);
+    },
+  );
+});
+
+describe('semicolons in an edition whose recommendations are sentences', () => {
+  const listOf = (...blocks: ReadonlyArray<string>) =>
+    parseReportsSync(
+      `2023 Trafficking in Persons Report\n\nGHANA (Tier 2)\n\n${[summary, 'PRIORITIZED RECOMMENDATIONS:', ...blocks].join('\n\n')}\n`,
+    ).reports[0]?.recommendations?.items.map(({ text }) => text);
+
+  test('part the items of one sentence of advice', () => {
+    expect(
+      listOf('Write a law on work at sea; pay for a house (beds; food) in the north; and close the port.'),
+    ).toEqual(['Write a law on work at sea', 'pay for a house (beds; food) in the north', 'close the port.']);
+  });
+
+  test.each([
+    'Screen those at risk, such as boys who beg; girls in the port; and men on the lake.',
+    'Stop the sale of boys; talk with the owners of boats so that they do likewise; let all boys go.',
+  ])('stand inside one item otherwise: %s', (item) => {
+    expect(listOf(item)).toEqual([item]);
+  });
+
+  test('stand inside an item among others', () => {
+    const items = ['Stop the sale of boys; talk with the owners; and let all boys go.', 'Train the judges.'];
+    expect(listOf(...items)).toEqual(items);
+    expect(listOf(`- ${items.join('\n- ')}`)).toEqual(items);
+  });
+});
