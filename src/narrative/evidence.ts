@@ -1,5 +1,5 @@
 import { findings, openings } from '../knowledge/editions.ts';
-import { announcesSpecialCase, assessesGaps, plainEfforts } from '../knowledge/openings.ts';
+import { announcesSpecialCase, assessesGaps, inSentence, plainEfforts } from '../knowledge/openings.ts';
 import type { Block, Part, Vote } from '../report/tree.ts';
 import { finderOf, matches } from '../text/finder.ts';
 import { onceEach } from '../text/lazy.ts';
@@ -60,8 +60,10 @@ export function evidenceOf(block: Block, inTail = false, isLast = true): Vote[] 
   return [...assessments(block), ...asList(block, isLast), ...asPage(block), ...words];
 }
 
-const profileOpening =
-  /^(?!The government\b)[^.;]{2,60}\b(?:is|are|was) (?:[a-z]+ ){0,3}an? (?:[a-z]+[ ,] ?){0,4}(?:source|transit|destination|country of origin)\b/u;
+const profileOpening = new RegExp(
+  String.raw`^(?!The government\b)${inSentence}{2,60}\b(?:is|are|was) (?:[a-z]+ ){0,3}an? (?:[a-z]+[ ,] ?){0,4}(?:source|transit|destination|country of origin)\b`,
+  'u',
+);
 
 /** Whether a block opens as a profile does, whatever part it stands in. */
 export function opensAsProfile({ content: { text } }: Block): boolean {

@@ -456,4 +456,19 @@ Two consuls lost their posts, and one of them stood trial.
 `,
     reports: [{ iso3: 'DOM', tier: '2', movement: null, kinds: [...first, 'prosecution'], items: null }],
   },
+  {
+    name: '2007 refworld: initials with blanks between them do not end the sentence of the finding',
+    year: 2007,
+    text: `Trafficking in Persons Report 2007 - China
+
+China (Tier 2 Watch List)
+
+The People's Republic of China (P. R. C. ) is a source, transit, and destination country for women and children. The P. R. C. 's own citizens are sold from province to province.
+
+The Government of the P. R. C. does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. China is placed on Tier 2 Watch List for its failure to provide evidence of increasing efforts.
+
+The Government of the P. R. C. maintained its law enforcement efforts. Nobody knows how many cases the courts of the coast heard.
+`,
+    reports: [{ iso3: 'CHN', tier: '2WL', movement: 'placed', kinds: [...first, 'prosecution'], items: null }],
+  },
 ];
