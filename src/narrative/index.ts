@@ -14,6 +14,7 @@ import { gluedList } from './glued-list.ts';
 import { gluedSummary } from './glued-summary.ts';
 import { headers, tornHeaders } from './headers.ts';
 import { headings } from './headings.ts';
+import { headingsOverLines } from './headings-over-lines.ts';
 import { joins } from './joins.ts';
 import { splitLines } from './lines.ts';
 import { linesOfThePage } from './lines-of-the-page.ts';
@@ -35,6 +36,7 @@ import { strayLines } from './stray-lines.ts';
 /** What is done to the blocks of a document, in order, with the unusual characters that they can have, where these are known. */
 const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   headers,
+  headingsOverLines,
   splitLines,
   cleanTexts,
   quotation,
