@@ -53,6 +53,17 @@ export const opened = onceEach((block: Block): ReadonlyArray<Vote> => {
   return votes;
 });
 
+/** By so much the words of a text speak for one part and against all others. */
+const clearWords = 1.5;
+
+/** Whether a block opens a part with a formula, or its words are clearly those of this part. */
+export function isAbout(block: Block, part: Part): boolean {
+  if (opened(block).some((vote) => vote.part === part)) return true;
+  const words = byWords(block.content.text);
+  const own = words.find((vote) => vote.part === part)?.weight ?? 0;
+  return own > 0 && words.every((vote) => vote.part === part || own - vote.weight >= clearWords);
+}
+
 /** What speaks for and against each part a block could be in, wherever that part begins. */
 export function evidenceOf(block: Block, inTail = false, isLast = true): Vote[] {
   if (inTail) return [{ part: 'page', weight: weights.tail, why: 'tail of the page' }];

@@ -2,7 +2,7 @@ import type { Edition } from '../report/edition.ts';
 import type { Block, Part } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import type { Doubt } from './doubts.ts';
-import { assesses, opened, policies } from './evidence.ts';
+import { assesses, isAbout, opened, policies } from './evidence.ts';
 
 /** The parts of a Special Case: they are never without their heading. */
 const headedOnly: ReadonlySet<Part> = new Set<Part>(['scope-and-magnitude', 'government-efforts']);
@@ -55,11 +55,13 @@ export function possibleParts({ opener, blocks }: Run, page: Page): State[] {
 
 /**
  * Whether a part may begin in front of all headings. A page without a header may be torn out of the middle of a longer one:
- * nothing assesses the government in it by its place alone. What a Special Case has of a profile stands under its heading,
- * unless a paragraph in front of it opens as one.
+ * nothing assesses the government in it by its place alone. Nor is anything one of the three P's by its place where there are headings:
+ * a formula says so, or its words. What a Special Case has of a profile stands under its heading, unless a paragraph in front of it opens
+ * as one.
  */
 function mayBegin(part: Part, { headed, hasHeader, edition: { order } }: Page, blocks: ReadonlyArray<Block>): boolean {
   if (part === 'summary') return hasHeader || blocks.some(assesses);
+  if (policies.has(part) && headed.size > 0) return blocks.some((block) => isAbout(block, part));
   if (part !== 'trafficking-profile' || part !== order[0] || !headed.has('scope-and-magnitude')) return true;
   return blocks.some((block) => opened(block).some((vote) => vote.part === part));
 }

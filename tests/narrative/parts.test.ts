@@ -331,3 +331,38 @@ The government does not implement any prevention efforts of its own. Teachers sp
     ]),
   );
 });
+
+describe('what stands in front of the first heading of a torn page', () => {
+  const rest = ['Prevention', 'The government of Togo made modest efforts. It printed a calendar.'];
+  const text = (report: Report, role: string) =>
+    report.residue.filter((one) => one.role === role).map((one) => one.text);
+
+  test.each([
+    'of them in the capital. The Government of Togo did not count what it opened, but officials spoke of twelve.',
+    'among them six officers. The Government of Togo did not speak of its own men.',
+  ])('has no part by its place alone: %s', (torn) => {
+    const report = parse(torn, ...rest);
+    expect(kinds(report)).toBe('prevention 1');
+    expect(text(report, 'unplaced')).toEqual([torn]);
+    expect(rules(report)).toContain('text-unplaced');
+    expect(report.header.country?.iso3).toBe('TGO');
+  });
+
+  test('has the part that its words clearly tell', () => {
+    const torn =
+      'judges. Police investigated nine suspects under the penal code, and prosecutors charged four; courts convicted two traffickers and sentenced them to prison. No officials were prosecuted or convicted.';
+    const report = parse(torn, 'Protection', 'The government paid for one home.', ...rest);
+    expect(kinds(report)).toBe('prosecution 1, protection 1, prevention 1');
+    expect(report.narrative.sections[0]?.evidence).toBe('wording');
+  });
+
+  test('has the part that a formula opens, and no more of the text', () => {
+    const report = parse(
+      'of them in the capital, as was said in May.',
+      'The government increased its efforts to identify and protect victims. It opened a home.',
+      ...rest,
+    );
+    expect(kinds(report)).toBe('protection 1, prevention 1');
+    expect(text(report, 'unplaced')).toEqual(['of them in the capital, as was said in May.']);
+  });
+});
