@@ -30,7 +30,7 @@ import { recommendations } from './recommendations.ts';
 import { runInHeadings } from './run-in-headings.ts';
 import { runningHeads } from './running-heads.ts';
 import { specialCases } from './special-cases.ts';
-import { statedYear, yearIn } from './stated-year.ts';
+import { statedYear, yearOfDocument } from './stated-year.ts';
 import { strayLines } from './stray-lines.ts';
 
 /** What is done to the blocks of a document, in order, with the unusual characters that they can have, where these are known. */
@@ -59,7 +59,7 @@ export function segment(tree: Root, source: DecodedText, settings: Settings): Se
   const narratives = isInterimAssessment(blocks) ? [] : withoutOtherDocuments(drafts(blocks));
   if (narratives.length === 0) return { type: 'root', children: [], instead: kindOfOtherDocument(blocks), notices: [] };
   const notices: Notice[] = [];
-  const ofDocument = lazy(() => yearIn(blocks));
+  const ofDocument = lazy(() => yearOfDocument(blocks, narratives));
   const yearOf = ({ blocks: own }: Draft): StatedYear | null =>
     settings.edition ? asked(settings.edition) : statedYear(own, ofDocument, source.name);
   return {
