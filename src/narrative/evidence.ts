@@ -53,6 +53,11 @@ export const opened = onceEach((block: Block): ReadonlyArray<Vote> => {
   return votes;
 });
 
+/** Whether a block opens with the whole formula of a part. */
+export function opensWithFormula(block: Block, part: Part): boolean {
+  return opened(block).some((vote) => vote.part === part && vote.weight === weights.formula);
+}
+
 /** By so much the words of a text speak for one part and against all others. */
 const clearWords = 1.5;
 

@@ -366,3 +366,35 @@ describe('what stands in front of the first heading of a torn page', () => {
     expect(text(report, 'unplaced')).toEqual(['of them in the capital, as was said in May.']);
   });
 });
+
+describe('a line of the site above the text of a torn page', () => {
+  const text = 'The government made efforts to prevent trafficking. It hung posters in the ports of the south.';
+  const site = 'A Member of Our Circle - Information on Human Trafficking';
+
+  test('is no heading where only another one stands above it', () => {
+    const report = parse(
+      site,
+      'Friends Against Slavery and Civil Wrongs Circle',
+      '<< Previous    1...   156  157  [158]  159  160  ...300    Next >>',
+      text,
+    );
+    expect(kinds(report)).toBe('prevention 1');
+    expect(rules(report)).toContain('text-unplaced');
+  });
+
+  test('does not keep a part from opening with its formula, set as loud as it may be', () => {
+    const report = parse(site, 'FRIENDS AGAINST SLAVERY', text);
+    expect(kinds(report)).toBe('other 0, prevention 1');
+    expect(rules(report)).toContain('unknown-heading');
+  });
+
+  test('is a heading where no formula stands below it', () => {
+    const report = parse(
+      'PROSECUTION',
+      'The government tried nine men.',
+      'CHILDREN AT SEA',
+      'Boys dive for nets all year long, and nobody asks who is on the boat.',
+    );
+    expect(kinds(report)).toBe('prosecution 1, other 1');
+  });
+});
