@@ -6,6 +6,7 @@ import { lookFor } from '../text/characters.ts';
 import { clean } from '../text/clean.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { lines, mayBreak } from '../text/lines.ts';
+import { matchesIn } from '../text/matches.ts';
 import { cut, isBlank, withContent } from './block.ts';
 
 /** Line breaks and runs of blanks. */
@@ -13,10 +14,15 @@ const blanks = /\s+/gu;
 /** No column is so narrow that a heading takes more lines. */
 const mostLines = 3;
 const longestLine = 80;
-/** A line that begins as a heading of several words does. */
+/** What the first line of a bare heading holds: some of its words. */
+const firstWords = headingsInTitleCase.flatMap((words) => {
+  const all = words.split(' ');
+  return all.slice(1).map((_, index) => all.slice(0, index + 1).join(' '));
+});
+/** A line that the first words of a heading have for themselves. */
 const begins = new RegExp(
-  String.raw`(?:^|[\n\r\f])[^\S\n\r\f]{0,8}(?:Recommendations?|Prioriti[sz]ed|${headingsInTitleCase.map((words) => words.split(' ')[0]).join('|')})\b`,
-  'i',
+  String.raw`^[^\S\n\r]{0,8}(?:(?:Prioriti[sz]ed )?Recommendations?(?: for\b[^\n\r]{0,${longestLine}})?|Prioriti[sz]ed|${firstWords.join('|')})[^\S\n\r]{0,8}$(?=[\n\r])`,
+  'gim',
 );
 const bare = new RegExp(String.raw`^(?:${headingsInTitleCase.join('|')})\s?[:：]?$`, 'iu');
 const listTitle =
@@ -30,39 +36,34 @@ const upperStart = /^\p{Lu}/u;
  */
 export function headingsOverLines(blocks: ReadonlyArray<Block>, unusual: string | null): ReadonlyArray<Block> {
   const breaks = lookFor(mayBreak, unusual);
-  return flatMap(blocks, (block) => {
-    const { text } = block.content;
-    return block.role === null && breaks(text) && begins.test(text) ? takeOut(block) : [block];
-  });
+  return flatMap(blocks, (block) => (block.role === null && breaks(block.content.text) ? takeOut(block) : [block]));
 }
 
 function takeOut(block: Block): Block[] {
   const { text } = block.content;
-  const all = lines(text);
   const pieces: Block[] = [];
   let at = 0;
-  for (let index = 0; index < all.length - 1; index += 1) {
-    const heading = headingFrom(text, all.slice(index, index + mostLines));
-    if (!heading) continue;
-    const whole = cut(block, heading.start, heading.end);
-    pieces.push(cut(block, at, heading.start), withContent(whole, clean(whole.content)));
-    at = heading.end;
-    index = all.findIndex(({ end }) => end === at);
+  for (const { index } of matchesIn(text, begins)) {
+    const length = index < at ? 0 : headingLength(text.slice(index, index + mostLines * (longestLine + 2)));
+    if (length === 0) continue;
+    const heading = cut(block, index, index + length);
+    pieces.push(cut(block, at, index), withContent(heading, clean(heading.content)));
+    at = index + length;
   }
   if (at === 0) return [block];
   pieces.push(cut(block, at));
   return pieces.filter((piece) => !isBlank(piece));
 }
 
-/** The heading that takes the first lines of these, as many as can be and more than one. */
-function headingFrom(text: string, rows: ReadonlyArray<Range>): Range | null {
-  const words = rows.map(({ start, end }) => (end - start > longestLine ? '' : text.slice(start, end).trim()));
+/** How much of a text is the heading that takes its first lines, as many as can be and more than one; 0 where none does. */
+function headingLength(text: string): number {
+  const rows = lines(text).slice(0, mostLines);
   for (let count = rows.length; count > 1; count -= 1) {
-    const own = words.slice(0, count);
-    if (own.every((line) => line !== '') && isHeading(own))
-      return { start: (rows[0] as Range).start, end: (rows[count - 1] as Range).end };
+    const own = rows.slice(0, count).map(({ start, end }) => text.slice(start, end).trim());
+    if (own.every(({ length }) => length > 0 && length <= longestLine) && isHeading(own))
+      return (rows[count - 1] as Range).end;
   }
-  return null;
+  return 0;
 }
 
 function isHeading(own: ReadonlyArray<string>): boolean {
