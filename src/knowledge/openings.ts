@@ -6,8 +6,8 @@ import type { Part } from '../report/tree.ts';
  * against the beginning of a paragraph of normalized text (single blanks).
  */
 
-/** A character of one sentence, so that "St. Lucia" and "the U.S. government" do not end it. */
-const inSentence = String.raw`(?:[^.;]|(?<=\b(?:St|U|U\.S|P|R))\.)`;
+/** A character of one sentence: "St. Lucia" and initials ("the U.S. government", "the P. R. C. does not") do not end it. */
+export const inSentence = String.raw`(?:[^.;]|(?<=\b(?:St|[A-Z]))\.)`;
 
 /** The finding on the minimum standards opens the summary, in every edition but with other verbs. */
 export const summary: ReadonlyArray<Cue<Part>> = [
@@ -19,6 +19,8 @@ export const summary: ReadonlyArray<Cue<Part>> = [
     means: 'summary',
     seen: [
       'The Government of Albania does not meet the minimum standards, and has not yet made significant efforts',
+      'The Government of the P. R. C. does not fully comply with the minimum standards',
+      'The D. P. R. K. does not fully comply with the minimum standards',
       'Neither the Taliban nor the AIA have complied with minimum standards for the elimination of trafficking',
       'The Government of Qatar does not fully comply with the minimum standards for the elimination of trafficking',
       'The Government of the Republic of Korea fully complies with the minimum standards',
@@ -55,8 +57,10 @@ export const summary: ReadonlyArray<Cue<Part>> = [
 ];
 
 /** The main clause of a part's formula: what was done to the efforts, or whose they are. A sentence without it may stand in any part. */
-export const plainEfforts =
-  /^[^.;]{2,120}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|enhanc|intensif|took|show|had|has|have|undertook|does not)\p{L}*\b[^.;]{0,110}\befforts?\b|^[^.;]{2,80}['’]s? (?:[a-z-]+ ){0,3}(?:law enforcement|prosecution|protection|assistance|prevention|preventive) efforts\b/u;
+export const plainEfforts = new RegExp(
+  String.raw`^${inSentence}{2,120}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|enhanc|intensif|took|show|had|has|have|undertook|does not)\p{L}*\b[^.;]{0,110}\befforts?\b|^[^.;]{2,80}['’]s? (?:[a-z-]+ ){0,3}(?:law enforcement|prosecution|protection|assistance|prevention|preventive) efforts\b`,
+  'u',
+);
 
 /** "The government did not meet the minimum standards in several key areas": what the assessment goes on with. */
 export const assessesGaps = /\b(?:did not (?:fully )?meet the minimum standards in|meets the minimum standards, )/u;
@@ -96,6 +100,7 @@ const profileFirst: ReadonlyArray<Cue<Part>> = [
     ),
     means: 'trafficking-profile',
     seen: [
+      "The People's Republic of China (P. R. C. ) is a source, transit, and destination country",
       'Albania is a source and transit country for trafficking',
       'Uzbekistan is primarily a source and to a lesser extent, a transit country',
       'Afghanistan is a country of origin and transit for women and children',

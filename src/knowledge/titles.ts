@@ -1,7 +1,7 @@
 /**
  * Lines that name the publication: a page's title, the attribution behind a header, the date of publication. They tell
  * the edition and often the country. The group `year` is the edition, `name` the country as printed, `rest` what stands
- * for a name ('Special Cases').
+ * for a name ('Special Cases'). The Act is of 2000, the first report of 2001.
  */
 export interface TitleCue {
   match: RegExp;
@@ -19,7 +19,7 @@ const noInvitation = String.raw`(?!(?:Click|Read|See|Also|More|Download|View|Vis
 export const titles: ReadonlyArray<TitleCue> = [
   {
     match: new RegExp(
-      String.raw`^(?:U\.S\. Department of State )?(?<year>20[0-4]\d) Trafficking in Persons (?<kind>Interim Assessment|Report)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
+      String.raw`^(?:U\.S\. Department of State )?(?<year>(?!2000)20[0-4]\d) Trafficking in Persons (?<kind>Interim Assessment|Report)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
       'iu',
     ),
     evidence: 'title',
@@ -32,7 +32,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match: new RegExp(
-      String.raw`^(?:U\.S\. Department of State )?Trafficking in Persons (?<kind>Interim Assessment|Report) (?<year>20[0-4]\d)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
+      String.raw`^(?:U\.S\. Department of State )?Trafficking in Persons (?<kind>Interim Assessment|Report) (?<year>(?!2000)20[0-4]\d)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
       'iu',
     ),
     evidence: 'title',
@@ -50,7 +50,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match:
-      /\bfrom (?:the )?U\.S\. State Dept\.?(?: (?<year>20[0-4]\d) TIP Report| (?:Trafficking in Persons|TIP) Report,? (?:June |July )?(?<year2>20[0-4]\d))/iu,
+      /\bfrom (?:the )?U\.S\. State Dept\.?(?: (?<year>(?!2000)20[0-4]\d) TIP Report| (?:Trafficking in Persons|TIP) Report,? (?:June |July )?(?<year2>(?!2000)20[0-4]\d))/iu,
     evidence: 'attribution',
     seen: [
       'Extracted in part from the U.S. State Dept 2023 TIP Report',
@@ -59,13 +59,13 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match:
-      /^[[(]?(?:Source: )?Trafficking in Persons Report,? (?:by the )?(?:U\.?S\.? )?(?:Department of State|State Department),? (?:June |July )?(?:\d{1,2}, )?(?<year>20[0-4]\d)\b[^.;]{0,20}(?:\. \d{1,4})?[\])]?$/iu,
+      /^[[(]?(?:Source: )?Trafficking in Persons Report,? (?:by the )?(?:U\.?S\.? )?(?:Department of State|State Department),? (?:June |July )?(?:\d{1,2}, )?(?<year>(?!2000)20[0-4]\d)\b[^.;]{0,20}(?:\. \d{1,4})?[\])]?$/iu,
     evidence: 'attribution',
     seen: ['[Trafficking in Persons Report, U.S. Department of State, June 11, 2003, p. 88]'],
   },
   {
     match: new RegExp(
-      String.raw`^(?:P\p{Ll}+ (?:of|against|from) [\p{Ll} ]{4,40} in |(?:Human )?Trafficking (?:in persons )?in )?${name}(?: TIER Ranking:? ?[^()]{4,20})? ?\(TIP ?(?<year>20[0-4]\d)\)$`,
+      String.raw`^(?:P\p{Ll}+ (?:of|against|from) [\p{Ll} ]{4,40} in |(?:Human )?Trafficking (?:in persons )?in )?${name}(?: TIER Ranking:? ?[^()]{4,20})? ?\(TIP ?(?<year>(?!2000)20[0-4]\d)\)$`,
       'iu',
     ),
     evidence: 'title',
@@ -77,42 +77,44 @@ export const titles: ReadonlyArray<TitleCue> = [
     ],
   },
   {
-    match: /^Publication Date\s?\|?:? ?(?:\d{1,2} )?(?:June|July|August|September|October) (?<year>20[0-4]\d)\s?\|?$/iu,
+    match:
+      /^Publication Date\s?\|?:? ?(?:\d{1,2} )?(?:June|July|August|September|October) (?<year>(?!2000)20[0-4]\d)\s?\|?$/iu,
     evidence: 'publication-date',
     seen: ['Publication Date | 12 July 2001 |', 'Publication Date 3 June 2005'],
   },
   {
     match:
-      /^(?:\|\s)?(?:Trafficking in Persons Report\s?[|,–—-]\s?)?Released (?:by the .{4,80}?(?:,| on) |on )?(?:May|June|July|August|September|October) \d{1,2}, (?<year>20[0-4]\d)$/u,
+      /^(?:\|\s)?(?:Trafficking in Persons Report\s?[|,–—-]\s?)?Released (?:by the .{4,80}?(?:,| on) |on )?(?:May|June|July|August|September|October)(?: \d{1,2},)? (?<year>(?!2000)20[0-4]\d)$/u,
     evidence: 'publication-date',
     seen: [
+      'Released by the Department of State, July 2001',
       'Released by the Office to Monitor and Combat Trafficking in Persons on June 14, 2004',
       'Released June 3, 2005',
     ],
   },
   {
-    match: /^(?:May|June|July|August|September|October) \d{1,2}, (?<year>20[0-4]\d)$/iu,
+    match: /^(?:May|June|July|August|September|October) \d{1,2}, (?<year>(?!2000)20[0-4]\d)$/iu,
     evidence: 'publication-date',
     seen: ['June 5, 2002', 'July 27, 2015', 'JULY 4, 2011'],
   },
   {
-    match: /^\d{1,2}(?:st|nd|rd|th)? (?:June|July|August|September|October),? (?<year>20[0-4]\d)$/iu,
+    match: /^\d{1,2}(?:st|nd|rd|th)? (?:June|July|August|September|October),? (?<year>(?!2000)20[0-4]\d)$/iu,
     evidence: 'publication-date',
     seen: ['26 June 2024', '1st July 2021', '06 June, 2006'],
   },
   {
-    match: /^(?:May|June|July|August|September|October) (?<year>20[0-4]\d)$/iu,
+    match: /^(?:May|June|July|August|September|October) (?<year>(?!2000)20[0-4]\d)$/iu,
     evidence: 'publication-date',
     seen: ['JUNE 2017'],
   },
   {
-    match: /^Read the full (?<year>20[0-4]\d) Trafficking in Persons Report\b/iu,
+    match: /^Read the full (?<year>(?!2000)20[0-4]\d) Trafficking in Persons Report\b/iu,
     evidence: 'title',
     seen: ['Read the full 2018 Trafficking in Persons Report here: https://www.state.gov/'],
   },
   {
     match: new RegExp(
-      String.raw`^(?=.{12,150}$)${noInvitation}[^!?;\n]{0,90}?\b(?<year>20[0-4]\d)['’]?s? (?:[A-Za-zÀ-ɏ-]+ ){0,3}?(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\b(?:[^!?;.\n]|(?<=\b(?:U|U\.S|St))\.){0,70}$`,
+      String.raw`^(?=.{12,150}$)${noInvitation}[^!?;\n]{0,90}?\b(?<year>(?!2000)20[0-4]\d)['’]?s? (?:[A-Za-zÀ-ɏ-]+ ){0,3}?(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\b(?:[^!?;.\n]|(?<=\b(?:U|U\.S|St))\.){0,70}$`,
       'iu',
     ),
     evidence: 'title',
@@ -125,19 +127,20 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match: new RegExp(
-      String.raw`^(?=.{12,150}$)${noInvitation}[^!?;\n]{0,90}?\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’"”]?,? (?:of |for |\()?(?:June |July )?(?<year>20[0-4]\d)\b[^!?;.\n]{0,60}$`,
+      String.raw`^(?=.{12,150}$)${noInvitation}[^!?;\n]{0,90}?\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’"”]?,? (?:of |for |\()?(?:June |July )?(?<year>(?!2000)20[0-4]\d)\b[^!?;.\n]{0,60}$`,
       'iu',
     ),
     evidence: 'title',
     isCopy: true,
     seen: [
+      'Victims of Trafficking and Violence Protection Act of 2000: Trafficking in Persons Report, July 2001',
       "Following is part of the State Department's annual 'Trafficking in Persons Report 2016' about Sudan:",
       'TIP Report 2023: Cameroon upgraded to Tier 2',
     ],
   },
   {
     match: new RegExp(
-      String.raw`^(?=.{12,150}$)(?=.{0,110}\b(?:[Tt]rafficking|TIP)\b)${noInvitation}[^!?;\n]{0,110}?(?<!\d)(?:(?<year>20[0-4]\d) edition|edition (?:of |for )?(?<year2>20[0-4]\d))\b[^!?;.\n]{0,60}$`,
+      String.raw`^(?=.{12,150}$)(?=.{0,110}\b(?:[Tt]rafficking|TIP)\b)${noInvitation}[^!?;\n]{0,110}?(?<!\d)(?:(?<year>(?!2000)20[0-4]\d) edition|edition (?:of |for )?(?<year2>(?!2000)20[0-4]\d))\b[^!?;.\n]{0,60}$`,
       'iu',
     ),
     evidence: 'title',
@@ -146,26 +149,26 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match:
-      /^(?=.{12,150}$)[^!?;.\n]{0,60}\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\s?[-–—:,]\s?\p{Lu}[^!?;.\n()]{2,60} \((?<year>20[0-4]\d)\)$/iu,
+      /^(?=.{12,150}$)[^!?;.\n]{0,60}\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\s?[-–—:,]\s?\p{Lu}[^!?;.\n()]{2,60} \((?<year>(?!2000)20[0-4]\d)\)$/iu,
     evidence: 'title',
     isCopy: true,
     seen: ['Trafficking in Persons Report – Mongolia (2018)'],
   },
   {
     match:
-      /^(?:(?:Full )?Text: )?(?:TIP|Trafficking in Persons) (?<year>20[0-4]\d)(?:\s?[-–—:|]\s?| on )\p{Lu}[^!?;.\n]{2,80}$/iu,
+      /^(?:(?:Full )?Text: )?(?:TIP|Trafficking in Persons) (?<year>(?!2000)20[0-4]\d)(?:\s?[-–—:|]\s?| on )\p{Lu}[^!?;.\n]{2,80}$/iu,
     evidence: 'title',
     isCopy: true,
     seen: ['TIP 2018: Mongolia', 'Trafficking in Persons 2018 - Mongolia', 'Full text: TIP 2018 on Mongolia'],
   },
   {
-    match: /^\p{Lu}[^!?;.\n]{2,80}\s[-–—:|]\s(?:TIP|Trafficking in Persons) (?<year>20[0-4]\d)$/iu,
+    match: /^\p{Lu}[^!?;.\n]{2,80}\s[-–—:|]\s(?:TIP|Trafficking in Persons) (?<year>(?!2000)20[0-4]\d)$/iu,
     evidence: 'title',
     isCopy: true,
     seen: ['Mongolia – Tier 2 – TIP 2018'],
   },
   {
-    match: /^(?:Edition|Report year|Year)\s?: (?<year>20[0-4]\d)$/iu,
+    match: /^(?:Edition|Report year|Year)\s?: (?<year>(?!2000)20[0-4]\d)$/iu,
     evidence: 'publication-date',
     seen: ['Year: 2018', 'Edition: 2018'],
   },
@@ -173,4 +176,4 @@ export const titles: ReadonlyArray<TitleCue> = [
 
 /** Where an introduction names the edition that is quoted below it: "in the 2023 report", "the TIP Report of 2017". */
 export const editionNamed =
-  /\b(?:(?<year>20[0-4]\d) (?:[\p{L}-]+ ){0,4}?[Rr]eport|(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’”"]?,? (?:of |for |\()?(?:June |July )?(?<year2>20[0-4]\d))\b/gu;
+  /\b(?:(?<year>(?!2000)20[0-4]\d) (?:[\p{L}-]+ ){0,4}?[Rr]eport|(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’”"]?,? (?:of |for |\()?(?:June |July )?(?<year2>(?!2000)20[0-4]\d))\b/gu;

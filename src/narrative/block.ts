@@ -94,3 +94,10 @@ const lowerStart = /^["“‘(]?\p{Ll}/u;
 export function isTorn({ content: { text } }: Block): boolean {
   return lowerStart.test(text);
 }
+
+const tornStart = /^(?:1 )?["“‘(]?\p{Ll}/u;
+
+/** The same of the first block of a text, which may have the number of its first page in front: '1 groups; however, nobody was tried.' */
+export function isTornPage({ content: { text } }: Block): boolean {
+  return tornStart.test(text);
+}

@@ -99,12 +99,19 @@ const least = 2;
 
 /**
  * The country that the prose speaks of most, by what it says of it: that its government acts counts most, that it is a place
- * less, that somebody came from there hardly. An adjective ("Zambian victims") is used at home.
+ * less, that somebody came from there hardly. An adjective ("Zambian victims") is used at home. What has no place in the narrative is asked
+ * where the rest does not tell.
  */
 function fromWording(blocks: ReadonlyArray<Block>): Named | null {
-  const weights = new Map<CountryEntry, { weight: number; first: MappedText }>();
   const prose = blocks.filter(({ role }) => role === 'paragraph' || role === 'item');
-  for (const { content } of prose.length > 0 ? prose : blocks.filter(({ role }) => role === 'unplaced')) {
+  return (
+    mostSpokenOf(prose) ?? mostSpokenOf(blocks.filter((block) => prose.includes(block) || block.role === 'unplaced'))
+  );
+}
+
+function mostSpokenOf(prose: ReadonlyArray<Block>): Named | null {
+  const weights = new Map<CountryEntry, { weight: number; first: MappedText }>();
+  for (const { content } of prose) {
     for (const mention of mentionsIn(content.text)) {
       const weight = weightOf(content.text, mention);
       for (const entry of mention.countries) {

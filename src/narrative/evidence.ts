@@ -1,5 +1,5 @@
 import { findings, openings } from '../knowledge/editions.ts';
-import { announcesSpecialCase, assessesGaps, plainEfforts } from '../knowledge/openings.ts';
+import { announcesSpecialCase, assessesGaps, inSentence, plainEfforts } from '../knowledge/openings.ts';
 import type { Block, Part, Vote } from '../report/tree.ts';
 import { finderOf, matches } from '../text/finder.ts';
 import { onceEach } from '../text/lazy.ts';
@@ -54,6 +54,22 @@ export const opened = onceEach((block: Block): ReadonlyArray<Vote> => {
   return votes;
 });
 
+/** Whether a block opens with the whole formula of a part. */
+export function opensWithFormula(block: Block, part: Part): boolean {
+  return opened(block).some((vote) => vote.part === part && vote.weight === weights.formula);
+}
+
+/** By so much the words of a text speak for one part and against all others. */
+const clearWords = 1.5;
+
+/** Whether a block opens a part with a formula, or its words are clearly those of this part. */
+export function isAbout(block: Block, part: Part): boolean {
+  if (opened(block).some((vote) => vote.part === part)) return true;
+  const words = byWords(block.content.text);
+  const own = words.find((vote) => vote.part === part)?.weight ?? 0;
+  return own > 0 && words.every((vote) => vote.part === part || own - vote.weight >= clearWords);
+}
+
 /** What speaks for and against each part a block could be in, wherever that part begins. */
 export function evidenceOf(block: Block, inTail = false, isLast = true): Vote[] {
   if (inTail) return [{ part: 'page', weight: weights.tail, why: 'tail of the page' }];
@@ -61,8 +77,10 @@ export function evidenceOf(block: Block, inTail = false, isLast = true): Vote[] 
   return [...assessments(block), ...asList(block, isLast), ...asPage(block), ...words];
 }
 
-const profileOpening =
-  /^(?!The government\b)[^.;]{2,60}\b(?:is|are|was) (?:[a-z]+ ){0,3}an? (?:[a-z]+[ ,] ?){0,4}(?:source|transit|destination|country of origin)\b/u;
+const profileOpening = new RegExp(
+  String.raw`^(?!The government\b)${inSentence}{2,60}\b(?:is|are|was) (?:[a-z]+ ){0,3}an? (?:[a-z]+[ ,] ?){0,4}(?:source|transit|destination|country of origin)\b`,
+  'u',
+);
 
 /** Whether a block opens as a profile does, whatever part it stands in. */
 export function opensAsProfile({ content: { text } }: Block): boolean {

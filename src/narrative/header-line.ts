@@ -202,7 +202,7 @@ function nameBefore(text: string, from: number, end: number, closed: boolean): N
   const country = twice === '' ? null : findCountry(twice);
   if (country) return glued(end, twice.length, country);
   const suffix = longestCountrySuffix(ahead, { upperCase: true });
-  if (suffix) return glued(end, suffix.length, suffix.country);
+  if (suffix) return withTitle(text, lineStart, glued(end, suffix.length, suffix.country));
   return closed ? (titled(text, lineStart, end) ?? unknown(text, lineStart, end)) : null;
 }
 
@@ -233,6 +233,13 @@ function saidTwice(text: string): string {
 function glued(end: number, length: number, country: CountryEntry): Name {
   const range = { start: end - length, end };
   return { line: range.start, range, country, capitals: true };
+}
+
+/** The name may stand in front of itself as the title of the page: 'TOGO. TOGO: Tier 2'. */
+function withTitle(text: string, lineStart: number, name: Name): Name {
+  const title = text.slice(lineStart, name.line).trim();
+  const isSame = title.endsWith('.') && findCountry(title.slice(0, -1)) === name.country;
+  return isSame ? { ...name, line: lineStart } : name;
 }
 
 function known(text: string, start: number, end: number): (Name & { range: Range }) | null {

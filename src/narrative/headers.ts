@@ -57,9 +57,15 @@ function cutHeaders(block: Block): Block[] {
   return pieces.filter((piece) => !isBlank(piece));
 }
 
-/** "IV. Country Narratives - Tier 2": a line that a publisher prints and that only looks like a header. */
+/** "IV. Country Narratives - Tier 2", 'Download "TOGO. TOGO: Tier 2"': a line that a publisher prints and that only looks like a header. */
 function isOfThePage(text: string, header: HeaderLine): boolean {
-  return header.country === null && furnitureRole(text.slice(header.start, header.end).replace(blanks, ' ')) !== null;
+  if (header.country === null) return isFurniture(text.slice(header.start, header.end));
+  const start = text.lastIndexOf('\n', header.start - 1) + 1;
+  return header.start - start <= longestName && isFurniture(text.slice(start, header.end));
+}
+
+function isFurniture(line: string): boolean {
+  return furnitureRole(line.replace(blanks, ' ').trim()) !== null;
 }
 
 function headerBlock(block: Block, line: HeaderLine): Block {

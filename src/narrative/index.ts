@@ -16,6 +16,7 @@ import { gluedList } from './glued-list.ts';
 import { gluedSummary } from './glued-summary.ts';
 import { headers, tornHeaders } from './headers.ts';
 import { headings } from './headings.ts';
+import { headingsOverLines } from './headings-over-lines.ts';
 import { joins } from './joins.ts';
 import { splitLines } from './lines.ts';
 import { linesOfThePage } from './lines-of-the-page.ts';
@@ -31,12 +32,13 @@ import { recommendations } from './recommendations.ts';
 import { runInHeadings } from './run-in-headings.ts';
 import { runningHeads } from './running-heads.ts';
 import { specialCases } from './special-cases.ts';
-import { statedYear, yearIn } from './stated-year.ts';
+import { statedYear, yearOfDocument } from './stated-year.ts';
 import { strayLines } from './stray-lines.ts';
 
 /** What is done to the blocks of a document, in order, with the unusual characters that they can have, where these are known. */
 const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   headers,
+  headingsOverLines,
   splitLines,
   cleanTexts,
   quotation,
@@ -59,7 +61,7 @@ export function segment(tree: Root, source: DecodedText, settings: Settings): Se
   const narratives = isInterimAssessment(blocks) ? [] : withoutOtherDocuments(drafts(blocks));
   if (narratives.length === 0) return { type: 'root', children: [], instead: kindOfOtherDocument(blocks), notices: [] };
   const notices: Notice[] = [];
-  const ofDocument = lazy(() => yearIn(blocks));
+  const ofDocument = lazy(() => yearOfDocument(blocks, narratives));
   const yearOf = ({ blocks: own }: Draft): StatedYear | null =>
     settings.edition ? asked(settings.edition) : statedYear(own, ofDocument, source.name);
   return {

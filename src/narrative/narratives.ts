@@ -109,10 +109,12 @@ function mergeFront(found: Draft[]): Draft[] {
 }
 
 const entry = /[>|»›•·,]/gu;
+const endInside = /\p{Ll}{3}[.!?]["”’)]? ["“‘(]?\p{Lu}/u;
 
-/** A line of a menu or of breadcrumbs: entries with marks between them, and no end. */
+/** A line of a menu or of breadcrumbs: entries with marks between them, and no end. Prose that was cut has the ends of its other sentences. */
 function isMenu(text: string): boolean {
-  return (text.match(entry)?.length ?? 0) > 3;
+  const marks = text.match(entry) ?? [];
+  return marks.length > 3 && (marks.some((mark) => mark !== ',') || !endInside.test(text));
 }
 
 /** "Latvia .......... 2": a line of a table of contents. */

@@ -1,5 +1,6 @@
-import { findCountry } from '../knowledge/countries.ts';
+import { countriesByAbbreviation, findCountry } from '../knowledge/countries.ts';
 import type { Block } from '../report/tree.ts';
+import { endsOpen, narrowestWrap } from '../text/lines.ts';
 import { decide } from './block.ts';
 
 /**
@@ -12,7 +13,8 @@ const longest = 60;
 /** Most lines of a wrapped text: one that begins with a small letter and ends with another. */
 const isProse = /^[a-z](?:.*[^\d])?$/;
 const capitals = /^[^\p{Ll}]+$/u;
-const lowerStart = /^\p{Ll}/u;
+const lowerStart = /^\s*["“‘'(]?\p{Ll}/u;
+const smallLetter = /\p{Ll}/u;
 const pageNumber = /^\s*\d{1,4}\s*$/;
 /** The stop is that of an abbreviation: "S⏎T⏎.⏎L⏎U⏎C⏎I⏎A". */
 const letter = /^\s*[\p{Lu}.]\s*$/u;
@@ -33,7 +35,8 @@ export function isPageHead(line: string, before: string, next = ''): boolean {
   if (line.length > longest || isProse.test(text)) return false;
   if (letter.test(line)) return letter.test(before) || letter.test(next);
   if (letterSpaced.test(text) || hasNumber(text)) return true;
-  return (pageNumber.test(before) || pageNumber.test(next)) && isName(text);
+  if (!isName(text)) return false;
+  return pageNumber.test(before) || pageNumber.test(next) || (!isAbbreviation(text) && isInProse(text, before, next));
 }
 
 /** Whether some words are the head of a page wherever they stand by themselves: 'JAMAICA', 'JAMAICA 199'. */
@@ -43,6 +46,20 @@ export function isHeadOfPage(words: string): boolean {
 
 function isName(line: string): boolean {
   return capitals.test(line) && findCountry(line) !== null;
+}
+
+/** "DRC", as prose has it too. */
+function isAbbreviation(name: string): boolean {
+  return countriesByAbbreviation().has(name);
+}
+
+/**
+ * Whether a line that holds nothing but a name in capitals stands inside a wrapped paragraph: "… and courts sat late and⏎JAMAICA⏎heard few
+ * of them." The head of one page may stand right above that of the next.
+ */
+function isInProse(line: string, before: string, next: string): boolean {
+  if (next.trim() === line || lowerStart.test(next)) return before.trim() !== '';
+  return before.trim().length >= narrowestWrap && smallLetter.test(before);
 }
 
 /** A head with its number; a line of a wrapped text that ends so goes on with the one above. */
@@ -61,7 +78,7 @@ export function pageHeads(blocks: ReadonlyArray<Block>): void {
     else {
       setUpright(letters);
       letters = [];
-      if (block.role === null && isHead(block, blocks[index - 1], blocks[index + 1])) toHead(block);
+      if (block.role === null && isHead(blocks, index)) toHead(block);
     }
   }
   setUpright(letters);
@@ -80,10 +97,20 @@ function toHead(block: Block): void {
 }
 
 /** A country's name in capitals is the head of a page where it stands inside a sentence or beside the page's number. */
-function isHead({ content: { text } }: Block, before: Block | undefined, next: Block | undefined): boolean {
+function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const { text } = (blocks[index] as Block).content;
   if (text.length > longest) return false;
   if (letterSpaced.test(text) || hasNumber(text)) return true;
-  const isTorn = next?.role === null && lowerStart.test(next.content.text);
-  const numbered = before?.role === 'page-number' || next?.role === 'page-number';
-  return (isTorn || numbered) && isName(text);
+  if (!isName(text)) return false;
+  const [before, next] = [blocks[index - 1], blocks[index + 1]];
+  return before?.role === 'page-number' || next?.role === 'page-number' || isInSentence(blocks, index);
+}
+
+/** Whether the text below begins in mid-sentence, or what stands above ends there. The head of one page may stand right above that of the next. */
+function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const { text } = (blocks[index] as Block).content;
+  const before = blocks[index - 1];
+  const below = blocks.slice(index + 1, index + 3).find(({ content }) => content.text !== text);
+  if (below?.role === null && lowerStart.test(below.content.text)) return true;
+  return before?.role === null && before.content.text.length >= narrowestWrap && endsOpen(before.content.text);
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../report/edition.ts';
-import type { Block, Vote } from '../report/tree.ts';
+import type { Block, Part, Vote } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { BestPath } from './best-path.ts';
@@ -91,13 +91,16 @@ function fill(run: Run, page: Page, tail = run.blocks.length): void {
 }
 
 /** Gives each block the part that the way has there; where only one part can be, there is no way to look for. */
-function settleAlong(path: BestPath | null, { run: { opener }, states, blocks, page: { begun } }: Stretch): void {
+function settleAlong(path: BestPath | null, stretch: Stretch): void {
+  const { states, blocks } = stretch;
+  const { opener } = stretch.run;
+  const { begun } = stretch.page;
   let by: Evidence = opener?.by ?? 'position';
   let before: State | null = opener?.part ?? null;
   for (const [index, { block, openings, votes }] of blocks.entries()) {
     const state = states[path?.states[index] ?? 0] as State;
     block.votes = [...openings, ...votes];
-    if (state !== before) by = evidenceFor(state, openings);
+    if (state !== before) by = evidenceFor(state, openings, stretch);
     before = state;
     settle(block, state, by);
     if (block.part !== null && by !== 'position') begun.add(block.part);
@@ -110,9 +113,11 @@ function doubtAlong({ margins, seconds }: BestPath, { blocks, states, page }: St
     if ((margins[index] as number) < sure) doubt(block, states[seconds[index] as number], page);
 }
 
-function evidenceFor(state: State, openings: ReadonlyArray<Vote>): Evidence {
+function evidenceFor(state: State, openings: ReadonlyArray<Vote>, { run, page }: Stretch): Evidence {
   if (openings.some(({ part }) => part === state)) return 'opening-formula';
-  return state === 'recommendations' ? 'wording' : 'position';
+  // In front of all headings the words alone let a page begin with one of the three P's.
+  const isTold = run.opener === null && page.headed.size > 0 && policies.has(state as Part);
+  return isTold || state === 'recommendations' ? 'wording' : 'position';
 }
 
 function settle(block: Block, state: State, by: Evidence): void {

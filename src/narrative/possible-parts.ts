@@ -2,7 +2,7 @@ import type { Edition } from '../report/edition.ts';
 import type { Block, Part } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import type { Doubt } from './doubts.ts';
-import { assesses, opened, policies } from './evidence.ts';
+import { assesses, isAbout, opened, opensWithFormula, policies } from './evidence.ts';
 
 /** The parts of a Special Case: they are never without their heading. */
 const headedOnly: ReadonlySet<Part> = new Set<Part>(['scope-and-magnitude', 'government-efforts']);
@@ -39,7 +39,7 @@ export type State = Part | 'unknown';
 export function possibleParts({ opener, blocks }: Run, page: Page): State[] {
   const { order } = page.edition;
   const { headed } = page;
-  if (opener?.part === 'other') return ['other', ...firstParts(page)];
+  if (opener?.part === 'other') return ['other', ...firstParts(page), ...openedParts(blocks, page)];
   if (opener?.part === 'note') return ['note'];
   // A list in an edition that has none of its own stands where those of the others do: in front of what was done.
   const isExtra = opener?.part === 'recommendations' && !order.includes(opener.part);
@@ -55,11 +55,13 @@ export function possibleParts({ opener, blocks }: Run, page: Page): State[] {
 
 /**
  * Whether a part may begin in front of all headings. A page without a header may be torn out of the middle of a longer one:
- * nothing assesses the government in it by its place alone. What a Special Case has of a profile stands under its heading,
- * unless a paragraph in front of it opens as one.
+ * nothing assesses the government in it by its place alone. Nor is anything one of the three P's by its place where there are headings:
+ * a formula says so, or its words. What a Special Case has of a profile stands under its heading, unless a paragraph in front of it opens
+ * as one.
  */
 function mayBegin(part: Part, { headed, hasHeader, edition: { order } }: Page, blocks: ReadonlyArray<Block>): boolean {
   if (part === 'summary') return hasHeader || blocks.some(assesses);
+  if (policies.has(part) && headed.size > 0) return blocks.some((block) => isAbout(block, part));
   if (part !== 'trafficking-profile' || part !== order[0] || !headed.has('scope-and-magnitude')) return true;
   return blocks.some((block) => opened(block).some((vote) => vote.part === part));
 }
@@ -69,6 +71,17 @@ function firstParts({ edition: { order }, headed, begun }: Page): Part[] {
   if (order.some((part) => begun.has(part))) return [];
   const end = order.findIndex((part) => headed.has(part) || policies.has(part) || headedOnly.has(part));
   return order.slice(0, end < 0 ? order.length : end);
+}
+
+/**
+ * Above the text of a page that was torn out of a longer one, what no edition knows as a heading may as well be the motto of a site: the
+ * parts that paragraphs below it open with their formula.
+ */
+function openedParts(blocks: ReadonlyArray<Block>, { edition: { order }, headed, hasHeader, begun }: Page): Part[] {
+  if (hasHeader || order.some((part) => begun.has(part))) return [];
+  const next = order.findIndex((part) => headed.has(part));
+  const free = order.slice(0, next < 0 ? order.length : next).filter((part) => policies.has(part));
+  return free.filter((part) => blocks.some((block) => opensWithFormula(block, part)));
 }
 
 /** The efforts of a Special Case hold all three P's. */

@@ -4,7 +4,7 @@ import { slice } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { introducedAt } from './introductions.ts';
 
-const years = /(?<!\d)20[0-4]\d(?!\d)/gu;
+const years = /(?<!\d)(?!2000)20[0-4]\d(?!\d)/gu;
 
 /**
  * The year of the edition: what the narrative's own lines print, else those of the document it stands in (looked for once
@@ -18,12 +18,32 @@ export function statedYear(
   return yearIn(narrative) ?? introducedYear(narrative) ?? ofDocument() ?? yearOfName(name);
 }
 
+/**
+ * The year of the document that narratives stand in: what its titles and dates print, else the one edition that the lines of the page above
+ * the first header name, as a menu does: "Releases > Trafficking in Persons Report 2007".
+ */
+export function yearOfDocument(
+  blocks: ReadonlyArray<Block>,
+  [first]: ReadonlyArray<{ blocks: ReadonlyArray<Block> }>,
+): StatedYear | null {
+  const front = first ? first.blocks.slice(0, headerIn(first.blocks) + 1) : [];
+  return yearIn(blocks) ?? namedIn(front.filter(({ role }) => role === 'navigation'));
+}
+
+function headerIn(blocks: ReadonlyArray<Block>): number {
+  return blocks.findIndex(({ role, by }) => role === 'header' && by === 'header');
+}
+
 /** The one edition that is named in what a copy says before the header, or before the text that it introduces. */
 function introducedYear(blocks: ReadonlyArray<Block>): StatedYear | null {
-  const header = blocks.findIndex(({ role, by }) => role === 'header' && by === 'header');
-  const named = blocks
-    .slice(0, Math.max(header, introducedAt(blocks)))
-    .flatMap(({ content }) => matchesIn(content.text, editionNamed).map((match) => ({ content, match })));
+  return namedIn(blocks.slice(0, Math.max(headerIn(blocks), introducedAt(blocks))));
+}
+
+/** The one edition that blocks name. */
+function namedIn(blocks: ReadonlyArray<Block>): StatedYear | null {
+  const named = blocks.flatMap(({ content }) =>
+    matchesIn(content.text, editionNamed).map((match) => ({ content, match })),
+  );
   const years = named.map(({ match: { groups } }) => groups?.['year'] ?? groups?.['year2'] ?? '');
   const [first] = named;
   const [year] = years;

@@ -6,13 +6,14 @@ import { wordsInFront } from './is-narrative.ts';
 import { saidByMasthead } from './masthead.ts';
 import { methodologyAt } from './methodology-behind.ts';
 import { setAside } from './narratives.ts';
+import { ownHeader } from './neighbors-tail.ts';
 
 /**
  * What stands between the top of a page and the header, or what introduces the narrative, is the page's, and so are what somebody says for
  * himself in front of its first words and what goes on behind a narrative that a document quotes.
  */
 export function strayLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const header = blocks.findIndex((block) => block.role === 'header' && block.by === 'header');
+  const header = ownHeader(blocks);
   const end = Math.min(quotationEndsAt(blocks, header), methodologyAt(blocks, header));
   const begin = Math.max(header, introducedAt(blocks), header < 0 ? assessedProfileAt(blocks) : 0);
   const said = [...wordsInFront(blocks), ...saidByMasthead(blocks, header)];

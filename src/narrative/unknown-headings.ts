@@ -83,7 +83,7 @@ function isBehindProse(blocks: ReadonlyArray<Block>, index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
     const above = blocks[at] as Block;
     if (above.role === 'heading') return true;
-    if (above.role === null) return above.content.text.length > 40 || isListed(above);
+    if (above.role === null) return (isProse(above) && pageRole(above) === null) || isListed(above);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../report/edition.ts';
 import type { Part, Vote } from '../report/tree.ts';
 import { type BestPath, bestPath, type Step } from './best-path.ts';
-import { isTorn } from './block.ts';
+import { isTornPage } from './block.ts';
 import { policies } from './evidence.ts';
 import { mayBePage } from './page-line.ts';
 import type { Page, State } from './possible-parts.ts';
@@ -45,7 +45,7 @@ function startsOf(stretch: Stretch, skips: ReadonlyArray<number>): number[] {
     return states.map((_, index) => (index === 0 ? 0 : move(0, index)));
   }
   const first = blocks.find(({ block }) => !mayBePage(block)) ?? top;
-  const torn = isTorn(first.block);
+  const torn = isTornPage(first.block);
   return states.map((state, index) => startWorth(index, torn, stretch) + worthOf(state, top.openings));
 }
 

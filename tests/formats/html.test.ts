@@ -39,6 +39,11 @@ describe('blocks of a page', () => {
     ['line breaks', '<p>A<br>B<br/>C</p>', ['A\nB\nC']],
     ['two line breaks for a paragraph', '<td>A<br><br>B<br>&nbsp;<br>C</td>', ['A', 'B', 'C']],
     ['source lines as blanks', '<p>one\n   two\r\nthree</p>', ['one two three']],
+    [
+      'line ends of a text in which tags were left',
+      '3 Views\n\nSHOW MORE\nSHOW LESS\n\nM A L I<br />\n\nthe <b>traffick<i>in</i>g</b> of<br />\r\nboys<br />\n<br />\nGirls',
+      ['3 Views\n\nSHOW MORE\nSHOW LESS\n\nM A L I\nthe trafficking of\nboys', 'Girls'],
+    ],
     ['preformatted lines', '<pre>one\ntwo</pre>', ['one\ntwo']],
     ['cells of a layout table, in order', '<table><tr><td>A<td><p>B<p>C<tr><th>D</table>', ['A', 'B', 'C', 'D']],
     [

@@ -35,6 +35,9 @@ describe('a page that begins in mid-sentence', () => {
   test.each([
     [['212', 'BENIN'], 'page-header BENIN'],
     [['BENIN', '212'], 'page-header BENIN'],
+    [['BENIN'], 'page-header BENIN'],
+    [['BENIN', 'BENIN'], 'page-header BENIN'],
+    [['BURKINA FASO'], 'page-header BURKINA FASO'],
     [['212', 'B E N I N'], 'page-header B E N I N'],
     [['B', 'E', 'N', 'I', 'N', '212'], 'page-header B'],
     [['Benin      212'], 'page-header Benin 212'],
@@ -44,6 +47,16 @@ describe('a page that begins in mid-sentence', () => {
     const { sections, heads } = read([...top, ...before, ...head, ...behind]);
     expect(sections).toEqual(expected);
     expect(heads).toContain(residue);
+  });
+
+  test('with a name alone that an end stands above, or a capital below', () => {
+    const ended = read([...top, ...before, `${behind[0]}s.`, 'BENIN', 'Girls sell fish at the', ...behind]);
+    expect(ended.heads).toEqual(['page-header BENIN']);
+    expect(ended.sections[0]?.slice(1).join(' ')).toContain('days. Girls sell fish at the the markets');
+    const stones = `${before[1]} a`;
+    const torn = read([...top, before[0] as string, stones, 'BENIN', 'Parakou yard and', ...behind]);
+    expect(torn.heads).toEqual(['page-header BENIN']);
+    expect(torn.sections[0]?.[1]).toContain('morning to night in a Parakou yard and the markets');
   });
 
   test('at the top of what was torn out', () => {

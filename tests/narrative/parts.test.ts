@@ -331,3 +331,70 @@ The government does not implement any prevention efforts of its own. Teachers sp
     ]),
   );
 });
+
+describe('what stands in front of the first heading of a torn page', () => {
+  const rest = ['Prevention', 'The government of Togo made modest efforts. It printed a calendar.'];
+  const text = (report: Report, role: string) =>
+    report.residue.filter((one) => one.role === role).map((one) => one.text);
+
+  test.each([
+    'of them in the capital. The Government of Togo did not count what it opened, but officials spoke of twelve.',
+    'among them six officers. The Government of Togo did not speak of its own men.',
+  ])('has no part by its place alone: %s', (torn) => {
+    const report = parse(torn, ...rest);
+    expect(kinds(report)).toBe('prevention 1');
+    expect(text(report, 'unplaced')).toEqual([torn]);
+    expect(rules(report)).toContain('text-unplaced');
+    expect(report.header.country?.iso3).toBe('TGO');
+  });
+
+  test('has the part that its words clearly tell', () => {
+    const torn =
+      'judges. Police investigated nine suspects under the penal code, and prosecutors charged four; courts convicted two traffickers and sentenced them to prison. No officials were prosecuted or convicted.';
+    const report = parse(torn, 'Protection', 'The government paid for one home.', ...rest);
+    expect(kinds(report)).toBe('prosecution 1, protection 1, prevention 1');
+    expect(report.narrative.sections[0]?.evidence).toBe('wording');
+  });
+
+  test('has the part that a formula opens, and no more of the text', () => {
+    const report = parse(
+      'of them in the capital, as was said in May.',
+      'The government increased its efforts to identify and protect victims. It opened a home.',
+      ...rest,
+    );
+    expect(kinds(report)).toBe('protection 1, prevention 1');
+    expect(text(report, 'unplaced')).toEqual(['of them in the capital, as was said in May.']);
+  });
+});
+
+describe('a line of the site above the text of a torn page', () => {
+  const text = 'The government made efforts to prevent trafficking. It hung posters in the ports of the south.';
+  const site = 'A Member of Our Circle - Information on Human Trafficking';
+
+  test('is no heading where only another one stands above it', () => {
+    const report = parse(
+      site,
+      'Friends Against Slavery and Civil Wrongs Circle',
+      '<< Previous    1...   156  157  [158]  159  160  ...300    Next >>',
+      text,
+    );
+    expect(kinds(report)).toBe('prevention 1');
+    expect(rules(report)).toContain('text-unplaced');
+  });
+
+  test('does not keep a part from opening with its formula, set as loud as it may be', () => {
+    const report = parse(site, 'FRIENDS AGAINST SLAVERY', text);
+    expect(kinds(report)).toBe('other 0, prevention 1');
+    expect(rules(report)).toContain('unknown-heading');
+  });
+
+  test('is a heading where no formula stands below it', () => {
+    const report = parse(
+      'PROSECUTION',
+      'The government tried nine men.',
+      'CHILDREN AT SEA',
+      'Boys dive for nets all year long, and nobody asks who is on the boat.',
+    );
+    expect(kinds(report)).toBe('prosecution 1, other 1');
+  });
+});

@@ -7,6 +7,7 @@ import { overload } from './limits.ts';
 import { markPageParts } from './page-parts.ts';
 import { mendPlaces, textContent } from './places.ts';
 import { setPartsApart } from './set-apart.ts';
+import { endLinesOnce, isTextInTags } from './text-in-tags.ts';
 import { toMdast } from './to-mdast.ts';
 
 const processor = unified().use(rehypeParse).freeze();
@@ -25,9 +26,11 @@ function convert(text: string): ParsedText {
     const page: Page = processor.parse(withoutClosedElements(text));
     mendPlaces(page, text);
     const content = textContent(page, text);
+    const keepsLines = isTextInTags(page);
+    if (keepsLines) endLinesOnce(page);
     setPartsApart(page);
     markPageParts(page);
-    return { tree: toMdast(page), verbatim: false, content };
+    return { tree: toMdast(page, keepsLines), verbatim: false, content };
   } catch (error) {
     // Too many elements in one, or too deep in one another, for the call stack of the libraries.
     if (error instanceof RangeError) return refuse('too many elements');

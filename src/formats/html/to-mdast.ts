@@ -6,9 +6,10 @@ import { apartBlock, apartInline, blockElements, isApart, isSilent, listElements
  * A page to mdast: its blocks, line breaks and texts, in the order of the source. Of elements that only set their text apart by its
  * looks the text is left, of code and comments nothing; nothing is added that the page does not say. `rehype-remark`, which makes
  * Markdown of pages, does more than that and melts neighboring texts into one whose position spans the tags between them.
+ * `keepsBlanks`: blanks and line ends count everywhere, as in a text.
  */
-export function toMdast(page: Page): Root {
-  return inSourceOrder({ type: 'root', children: flow(page, false) });
+export function toMdast(page: Page, keepsBlanks = false): Root {
+  return inSourceOrder({ type: 'root', children: flow(page, keepsBlanks) });
 }
 
 /** Blanks count within these, or may. */

@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import { comply, refworld, refworldPipes } from '../words.ts';
+import { comply, profile, refworld, refworldPipes } from '../words.ts';
 
 const first = ['trafficking-profile', 'summary'] as const;
 
@@ -455,5 +455,55 @@ Prosecution
 Two consuls lost their posts, and one of them stood trial.
 `,
     reports: [{ iso3: 'DOM', tier: '2', movement: null, kinds: [...first, 'prosecution'], items: null }],
+  },
+  {
+    name: '2007 refworld: initials with blanks between them do not end the sentence of the finding',
+    year: 2007,
+    text: `Trafficking in Persons Report 2007 - China
+
+China (Tier 2 Watch List)
+
+The People's Republic of China (P. R. C. ) is a source, transit, and destination country for women and children. The P. R. C. 's own citizens are sold from province to province.
+
+The Government of the P. R. C. does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. China is placed on Tier 2 Watch List for its failure to provide evidence of increasing efforts.
+
+The Government of the P. R. C. maintained its law enforcement efforts. Nobody knows how many cases the courts of the coast heard.
+`,
+    reports: [{ iso3: 'CHN', tier: '2WL', movement: 'placed', kinds: [...first, 'prosecution'], items: null }],
+  },
+  {
+    name: '2001 with the Act of 2000 in its title',
+    year: 2001,
+    text: `Victims of Trafficking and Violence Protection Act of 2000
+Trafficking in Persons Report
+Released by the Department of State, July 2001
+
+Angola (Tier 2)
+
+Angola is a country of origin for trafficked women and children. Boys were taken for both armies.
+
+The Government of Angola does not yet fully meet the minimum standards; however, the Government is making significant efforts to do so. There were nine prosecutions in 2000.
+`,
+    reports: [{ iso3: 'AGO', tier: '2', movement: null, kinds: [...first], items: null }],
+  },
+  {
+    name: '2007 state.gov: a menu names the edition of all countries below it',
+    year: 2007,
+    text: `Home
+Issues & Press
+Countries
+Under Secretary for Democracy and Global Affairs > Office To Monitor and Combat Trafficking in Persons > Releases > Trafficking in Persons Report > Trafficking in Persons Report 2007
+
+${['PERU', 'POLAND']
+  .map(
+    (name) => `${name} (Tier 2)
+
+${profile(name === 'PERU' ? 'Peru' : 'Poland')}
+
+${comply(name === 'PERU' ? 'The Government of Peru' : 'The Government of Poland')}
+`,
+  )
+  .join('\n')}`,
+    reports: ['PER', 'POL'].map((iso3) => ({ iso3, tier: '2', movement: null, kinds: [...first], items: null })),
   },
 ];

@@ -58,7 +58,7 @@ The government sustained law enforcement efforts. Prosecutors at the state level
 year before.
 `,
     reports: [
-      { iso3: 'BOL', tier: null, movement: null, kinds: ['protection', 'prevention'], items: null },
+      { iso3: 'BOL', tier: null, movement: null, kinds: ['prevention'], items: null },
       {
         iso3: 'BIH',
         tier: '2',

@@ -1,0 +1,57 @@
+/** A page of a volume that bears one country's name and begins in its neighbor's last sentences, as a viewer of documents shows it. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const viewer = [
+  'TOGO. TOGO: Tier 2',
+  'Size: px\nStart display at page:',
+  'Download "TOGO. TOGO: Tier 2"',
+  'Transcription',
+];
+const tail =
+  '1 groups; however, the government tried no officer who had taken boys, girls, cooks, and porters along. PROTECTION The government did not protect victims. It locked up some. PREVENTION The government did not prevent human trafficking. It printed nothing.';
+const own = 'TOGO: Tier 2 Togo is a source country for children subjected to forced labor. Most work on farms.';
+
+function read(...blocks: string[]) {
+  const { reports } = parseReportsSync(`${blocks.join('\n\n')}\n`);
+  expect(reports.map(({ header, tier }) => [header.country?.iso3, tier?.code])).toEqual([['TGO', '2']]);
+  const [report] = reports;
+  return {
+    sections: report?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]),
+    unplaced: report?.residue.filter(({ role }) => role === 'unplaced').map(({ text }) => text),
+    headers: report?.header.lines.map(({ text }) => text),
+    rules: report?.diagnostics.map(({ ruleId }) => ruleId),
+  };
+}
+
+describe("a neighbor's tail below the name of another country", () => {
+  test('ends at the header that stands in the text', () => {
+    const { sections, unplaced, headers, rules } = read(...viewer, `${tail} ${own}`);
+    expect(sections).toEqual([['trafficking-profile', own.slice('TOGO: Tier 2 '.length)]]);
+    expect(unplaced).toEqual([tail]);
+    expect(headers).toEqual(['TOGO. TOGO: Tier 2', 'TOGO: Tier 2']);
+    expect(rules).toContain('text-unplaced');
+  });
+
+  test.each([tail, `${tail} The government of the place, as said`])(
+    'is all there is where no header follows: %s',
+    (text) => {
+      const { sections, unplaced, rules } = read(...viewer, text);
+      expect(sections).toEqual([]);
+      expect(unplaced).toEqual([text]);
+      expect(rules).toContain('text-unplaced');
+    },
+  );
+});
+
+describe('is none', () => {
+  test('where the text names the country', () => {
+    const named = `${tail} In Togo, nobody heard of it.`;
+    expect(read(...viewer, named).sections?.map(([kind]) => kind)).toEqual(['protection', 'prevention']);
+  });
+
+  test('where the text begins with a sentence of its own', () => {
+    const whole = tail.replace('1 groups; however, the', 'The');
+    expect(read(...viewer, whole).sections?.map(([kind]) => kind)).toContain('prevention');
+  });
+});
