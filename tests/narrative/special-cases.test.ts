@@ -95,3 +95,47 @@ test('a tier in the header is no Special Case, whatever a paragraph says', () =>
   );
   expect(kinds(report)).toBe('summary 1, prosecution 1, trafficking-profile 1');
 });
+
+/** How a paragraph of a Special Case says so behind its first sentence. */
+const declared =
+  'Chad is a country in which the war of 2010 shut the courts. For these reasons, Chad remains a Special Case for the sixth consecutive year.';
+
+describe('a Special Case that says so in the middle of its first paragraph', () => {
+  test.each([
+    [['2011 Trafficking in Persons Report: Chad']],
+    [['U.S. Department of State Trafficking in Persons Report 2011 - Chad']],
+    [['Special Case', '2011 Trafficking in Persons Report']],
+    [['Chad: State Department 2011 Global Trafficking in Persons Report']],
+  ])('is a narrative under %j', (titles) => {
+    const report = parse(...titles, declared, 'Scope and Magnitude. Boys herd camels for no pay.');
+    expect(report.header.country?.iso3).toBe('TCD');
+    expect(report.header.edition.year).toBe(2011);
+    expect(report.tier?.code).toBe('SC');
+    expect(report.tier?.movement?.consecutiveYears).toBe(6);
+    expect(kinds(report)).toBe('summary 1, scope-and-magnitude 1');
+  });
+
+  test.each([
+    ['no title', [declared]],
+    ['a headline', ['Chad remains Special Case in 2011 Trafficking in Persons Report', declared]],
+    [
+      'what the report says',
+      ['2011 Trafficking in Persons Report: Chad', declared, 'The report says little of camels.'],
+    ],
+    [
+      'what others say',
+      ['2011 Trafficking in Persons Report: Chad', declared, '“We are ashamed of it,” the minister said on Monday.'],
+    ],
+    [
+      'the report named beside it',
+      [
+        '2011 Trafficking in Persons Report: Chad',
+        'Bad news came. Chad remains a Special Case in the Trafficking in Persons Report, to nobody’s surprise.',
+      ],
+    ],
+  ])('is none with %s', (_why, paragraphs) => {
+    const { reports, diagnostics } = parseReportsSync(`${paragraphs.join('\n\n')}\n`);
+    expect(reports).toEqual([]);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['not-a-narrative']);
+  });
+});
