@@ -1,5 +1,5 @@
 import { findings, openings } from '../knowledge/editions.ts';
-import { announcesSpecialCase, assessesGaps, plainEfforts } from '../knowledge/openings.ts';
+import { announcesSpecialCase, assessesGaps, isCutFinding, plainEfforts } from '../knowledge/openings.ts';
 import type { Block, Part, Vote } from '../report/tree.ts';
 import { finderOf, matches } from '../text/finder.ts';
 import { flatMap } from '../text/flat-map.ts';
@@ -51,6 +51,8 @@ export const opened = onceEach((block: Block): ReadonlyArray<Vote> => {
     const firm = !worded.includes(means) || means === 'trafficking-profile' || plainEfforts.test(start);
     votes.push({ part: means, weight: firm ? weights.formula : weights.looseFormula, why: 'opening formula' });
   }
+  if (votes.length === 0 && isCutFinding(block.content.text))
+    votes.push({ part: 'summary', weight: weights.formula, why: 'opening formula' });
   return votes;
 });
 
