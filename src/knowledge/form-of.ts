@@ -1,5 +1,5 @@
 import type { Edition, Mark } from '../report/edition.ts';
-import { mayMatchIn } from '../text/finder.ts';
+import { matches, mayMatchIn } from '../text/finder.ts';
 import { lazy } from '../text/lazy.ts';
 import { matchesIn } from '../text/matches.ts';
 import { bears, forms } from './editions.ts';
@@ -37,13 +37,29 @@ export function formOf(narrative: string): FormFound | null {
 
 /**
  * The edition whose form a narrative has, where no year is printed: the one most speaks for, by its own marks, those that
- * it shares with others, and the years the prose speaks of; the newest of several.
+ * it shares with others, and the years the prose speaks of; the newest of several. Of the years that had the form it is the one that
+ * most speaks for, the oldest of several.
  */
 export function editionByForm(narrative: string): Edition {
   const text = narrative.slice(0, formGlance);
   const spoken = yearsIn(text);
   const known = forms.map(({ year }, form) => -distance(spoken, year, lastYears[form] as number));
-  return strongest(text, allQuestions(), known);
+  const form = strongest(text, allQuestions(), known);
+  return { ...form, year: yearOf(form, text, spoken) };
+}
+
+/** The year of a form that what the forms share speaks for, and the years of the prose. */
+function yearOf(form: Edition, text: string, spoken: Spoken): number {
+  const last = lastYears[forms.indexOf(form)] as number;
+  if (last === Number.POSITIVE_INFINITY) return form.year;
+  const years = Array.from({ length: last - form.year + 1 }, (_, index) => form.year + index);
+  const weights = years.map((year) => -distance(spoken, year, year));
+  for (const { match, years: stretches, weight } of sharedMarks) {
+    const has = years.map((year) => isIn(stretches, year, year));
+    if (!has.includes(true) || !has.includes(false) || !matches(match, text)) continue;
+    for (const [index, isSo] of has.entries()) if (isSo) weights[index] = (weights[index] as number) + weight;
+  }
+  return years[weights.indexOf(Math.max(...weights))] as number;
 }
 
 /** A mark by which forms are told apart, and which of them have it, in the order of the forms. */
