@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bears, forms } from '../src/knowledge/editions.ts';
-import { sharedMarks } from '../src/knowledge/form-marks.ts';
+import { mayBeSpecialCase, sharedMarks, specialCaseMarks, yearMarks } from '../src/knowledge/form-marks.ts';
 import { editionByForm, formOf } from '../src/knowledge/form-of.ts';
 
-const seen = [...forms.flatMap(({ marks }) => marks), ...sharedMarks].flatMap((mark) => [...mark.seen]);
+const marks = [...sharedMarks, ...specialCaseMarks];
+const seen = [...forms.flatMap((form) => form.marks), ...marks].flatMap((mark) => [...mark.seen]);
 const anyText = fc.array(fc.constantFrom(...seen), { maxLength: 6 }).map((words) => words.join('\nThe report says: '));
 
 test('the form is the newest of those that have most when all marks are counted', () => {
@@ -24,10 +25,10 @@ test('the form is the newest of those that have most when all marks are counted'
 
 test('the edition of a text that names no year is that of the form most marks speak for, shared ones too', () => {
   const check = (text: string): void => {
-    const weights = forms.map(({ marks, year }, index) => {
+    const weights = forms.map(({ marks: ownMarks, year }, index) => {
       const last = (forms[index + 1]?.year ?? Number.POSITIVE_INFINITY) - 1;
-      const own = marks.filter((mark) => bears(text, mark));
-      const shared = sharedMarks.filter(
+      const own = ownMarks.filter((mark) => bears(text, mark));
+      const shared = marks.filter(
         ({ match, years }) =>
           match.test(text) && years.some(([from, to = Number.POSITIVE_INFINITY]) => from <= last && year <= to),
       );
@@ -90,3 +91,17 @@ test('the years that the prose speaks of tell which of a form’s years it is', 
     2010,
   );
 });
+
+test.each([...marks, ...yearMarks].flatMap((mark) => mark.seen.map((words) => [words, mark] as const)))(
+  'a mark that forms share: %s',
+  (words, { match }) => {
+    expect(words).toMatch(match);
+  },
+);
+
+test.each(specialCaseMarks.flatMap((mark) => [...mark.seen]))(
+  'a mark of Special Cases has their words: %s',
+  (words) => {
+    expect(words).toMatch(mayBeSpecialCase);
+  },
+);

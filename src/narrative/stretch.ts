@@ -32,11 +32,11 @@ export function weigh(run: Run, page: Page, tail: number): Stretch {
   const blocks = run.blocks.map((block, index): Weighed => {
     // Where only one part can be, lines of the page are all that is looked for.
     const isAsked = isOpen || index >= tail || mayBePage(block);
-    const found = {
-      openings: isOpen ? opened(block) : [],
-      votes: isAsked ? evidenceOf(block, index >= tail, index === last) : [],
-    };
-    return { block, gap: block.gap, ...(page.isSpecialCase ? evidencesOfSpecialCase(found, page.edition) : found) };
+    const openings = isOpen ? opened(block) : [];
+    const votes = isAsked ? evidenceOf(block, index >= tail, index === last) : [];
+    if (page.isSpecialCase)
+      return { block, gap: block.gap, ...evidencesOfSpecialCase({ openings, votes }, page.edition) };
+    return { block, gap: block.gap, openings, votes };
   });
   return { run, page, states, blocks };
 }
