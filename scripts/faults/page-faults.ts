@@ -71,8 +71,11 @@ export const pageFaults: PageFault[] = [
     name: 'tier lost in header and prose',
     breaks(narrative) {
       if (narrative.tier !== '2' && narrative.tier !== '2WL') return null;
+      const text = toText(narrative);
+      // A waiver keeps a country on the Watch List: where one is told of, the tier is not lost with its name.
+      if (/\bgranted a waiver\b/u.test(text)) return null;
       return encode(
-        toText(narrative)
+        text
           .replaceAll(/[:(] ?Tier 2(?: Watch List)?\)?/giu, '')
           .replaceAll(/Tier [123](?: Watch List)?/gu, 'its place'),
       );

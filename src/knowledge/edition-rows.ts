@@ -212,11 +212,11 @@ export const rows: ReadonlyArray<EditionRow> = [
     era: 'E8',
     semicolons: false,
     marks: [
-      { inOrder: [/^prioriti[sz]ed recommendations:?$/imu], weight: 2, seen: ['PRIORITIZED RECOMMENDATIONS:'] },
+      { inOrder: [/^prioriti[sz]ed recommendations:?$/imu], weight: 2, seen: ['PRIORITIZED RECOMMENDATIONS'] },
       {
         inOrder: [/^[^:\n]{2,60}: tier [123](?: watch list)?†?$/imu, /^prioritized recommendations:?$/imu],
         weight: 4,
-        seen: ['SYRIA: Tier 3\nThe government …\nPRIORITIZED RECOMMENDATIONS:'],
+        seen: ['SYRIA: Tier 3\nThe government …\nPRIORITIZED RECOMMENDATIONS'],
       },
       {
         inOrder: [/\bdoes not fully meet the minimum standards for the elimination of trafficking but is making\b/u],

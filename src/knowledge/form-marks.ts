@@ -25,6 +25,41 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     seen: ['KENYA (Tier 2)', 'Zambia (Tier 2 Watch List)'],
   },
   {
+    match: /^\p{Lu}\p{Ll}[\p{L}\p{M}.’' -]{1,40}, [\p{L}\p{M}.’' ]{2,50}\(Tier [123]/mu,
+    years: [[2011, 2011]],
+    weight: 3,
+    seen: ['Korea, Republic of (Tier 1)', "Korea, Democratic People's Republic of (Tier 3)"],
+  },
+  {
+    // A name that is not in capitals, and nothing behind the tier: copies that set a source there set the name as they like.
+    match: /^\p{Lu}\p{Ll}[^:(\n]{1,50} \(Tier [123](?: Watch List)?\)\s?$/mu,
+    years: [
+      [2001, 2007],
+      [2022, 2022],
+    ],
+    weight: 3,
+    seen: ['Albania (Tier 3)', 'Cote D’Ivoire (Tier 2)', 'Zambia (Tier 2 Watch List)'],
+  },
+  {
+    match:
+      /\bcompared to the previous reporting period; therefore,? [^.;]{2,60} (?:remained on|was (?:up|down)graded to) /,
+    years: [[2017, 2020]],
+    weight: 3,
+    seen: ['increasing efforts compared to the previous reporting period; therefore Kenya remained on Tier 2'],
+  },
+  {
+    match: /\bplaced on Tier 2 Watch List for (?:the|a) (?:fourth|fifth|sixth) consecutive year\b/,
+    years: [[2011, 2012]],
+    weight: 3,
+    seen: ['is placed on Tier 2 Watch List for a fifth consecutive year'],
+  },
+  {
+    match: /\bper Section 107 of the\b/,
+    years: [[2011, 2011]],
+    weight: 3,
+    seen: ['was not placed on Tier 3 per Section 107 of the 2008'],
+  },
+  {
     match: /^prioriti[sz]ed recommendations\b/imu,
     years: [[2019]],
     weight: 3,
@@ -65,13 +100,14 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     seen: ['compared to the previous reporting period', 'compared to 12 in 2017'],
   },
   {
-    match: /\btherefore (?!is\b|are\b|the government\b)[^,.;]{2,60} (?:remained on|was (?:up|down)graded to) Tier\b/i,
+    match:
+      /\b(?:Therefore|therefore) (?!is\b|are\b|the government\b)[^,.;]{2,60} (?:remained on|was (?:up|down)graded to) Tier\b/,
     years: [[2018, 2024]],
     weight: 2,
     seen: ['therefore Kenya remained on Tier 2', 'therefore Syria was downgraded to Tier 3'],
   },
   {
-    match: /\btherefore, [^,.;]{2,60} (?:remained on|was (?:up|down)graded to) Tier\b/i,
+    match: /\b(?:Therefore|therefore), [^,.;]{2,60} (?:remained on|was (?:up|down)graded to) Tier\b/,
     years: [[2017, 2017], [2025]],
     weight: 2,
     seen: ['therefore, Nigeria remained on Tier 2'],
@@ -174,5 +210,80 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     years: [[2025]],
     weight: 4,
     seen: ['of trafficking. Despite making significant efforts to do so, it did not demonstrate'],
+  },
+];
+
+/** A page of a Special Case has one of these: where none is, its marks need not be looked for. */
+export const mayBeSpecialCase = /Special Case|SPECIAL CASE|Scope and|SCOPE AND|GOVERNMENT EFFORTS/;
+
+/** The same as `sharedMarks`, of Special Cases. */
+export const specialCaseMarks: ReadonlyArray<SharedMark> = [
+  {
+    match: /^[^:(\n.]{2,60}: (?:Special Case|SPECIAL CASE)\s?$/mu,
+    years: [[2015, 2020]],
+    weight: 3,
+    seen: ['SOMALIA: Special Case', 'LIBYA: SPECIAL CASE'],
+  },
+  { match: /^SPECIAL CASE: \p{Lu}/mu, years: [[2021, 2021]], weight: 5, seen: ['SPECIAL CASE: YEMEN'] },
+  {
+    match: /^[^:(\n.]{2,60}\((?:Special Case|SPECIAL CASE)\)/mu,
+    years: [[2003, 2014], [2022]],
+    weight: 3,
+    seen: ['SOMALIA (Special Case)', 'Yemen (Special Case)'],
+  },
+  {
+    match: /^(?:Scope and\sMagnitude|SCOPE AND MAGNITUDE)\b/mu,
+    years: [[2003, 2016]],
+    weight: 3,
+    seen: ['Scope and Magnitude. Swaziland is a source of boys', 'SCOPE AND MAGNITUDE:'],
+  },
+  { match: /^SCOPE AND MAGNITUDE\b/mu, years: [[2015, 2015]], weight: 2, seen: ['SCOPE AND MAGNITUDE:'] },
+  {
+    match: /^Scope and\sMagnitude\b/mu,
+    years: [[2003, 2014]],
+    weight: 2,
+    seen: ['Scope and Magnitude: Somalia is a source of boys'],
+  },
+  {
+    match: /^Scope and\sMagnitude\./mu,
+    years: [[2003, 2012]],
+    weight: 2,
+    seen: ['Scope and Magnitude. Swaziland is a source of boys'],
+  },
+  { match: /^GOVERNMENT EFFORTS\b/mu, years: [[2015]], weight: 3, seen: ['GOVERNMENT EFFORTS'] },
+  {
+    // The first Special Cases are of 2003.
+    match: /\bSpecial Case for (?:the|a) (?:twelfth|12th) consecutive year\b/,
+    years: [[2014]],
+    weight: 2,
+    seen: ['Somalia remains a Special Case for the twelfth consecutive year'],
+  },
+  {
+    match: /\bSpecial Case for (?:the|a) (?:(?:thir|four|fif|six|seven|eigh|nine)teenth|1[3-9]th) consecutive year\b/,
+    years: [[2015]],
+    weight: 2,
+    seen: ['Somalia remains a Special Case for the thirteenth consecutive year'],
+  },
+  {
+    match: /\bSpecial Case for (?:the|a) (?:twent|2\d)[a-z-]{1,9} consecutive year\b/,
+    years: [[2022]],
+    weight: 2,
+    seen: ['Somalia remains a Special Case for the 21st consecutive year'],
+  },
+];
+
+/** What tells the years of one form apart, and no form from others. */
+export const yearMarks: ReadonlyArray<SharedMark> = [
+  {
+    match: /^PRIORITI[SZ]ED RECOMMENDATIONS$/mu,
+    years: [[2019, 2019]],
+    weight: 1,
+    seen: ['PRIORITIZED RECOMMENDATIONS'],
+  },
+  {
+    match: /^PRIORITI[SZ]ED RECOMMENDATIONS:/mu,
+    years: [[2020]],
+    weight: 1,
+    seen: ['PRIORITIZED RECOMMENDATIONS:'],
   },
 ];

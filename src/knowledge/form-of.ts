@@ -1,9 +1,9 @@
 import type { Edition, Mark } from '../report/edition.ts';
-import { mayMatchIn } from '../text/finder.ts';
-import { lazy } from '../text/lazy.ts';
+import { matches, mayMatchIn } from '../text/finder.ts';
+import { lazy, onceEach } from '../text/lazy.ts';
 import { matchesIn } from '../text/matches.ts';
 import { bears, forms } from './editions.ts';
-import { type SharedMark, sharedMarks } from './form-marks.ts';
+import { mayBeSpecialCase, type SharedMark, sharedMarks, specialCaseMarks, yearMarks } from './form-marks.ts';
 
 /** What the words of a narrative say about its form. */
 export interface FormFound {
@@ -37,14 +37,38 @@ export function formOf(narrative: string): FormFound | null {
 
 /**
  * The edition whose form a narrative has, where no year is printed: the one most speaks for, by its own marks, those that
- * it shares with others, and the years the prose speaks of; the newest of several.
+ * it shares with others, and the years the prose speaks of; the newest of several. Of the years that had the form it is the one that
+ * most speaks for, the oldest of several.
  */
 export function editionByForm(narrative: string): Edition {
   const text = narrative.slice(0, formGlance);
   const spoken = yearsIn(text);
   const known = forms.map(({ year }, form) => -distance(spoken, year, lastYears[form] as number));
-  return strongest(text, allQuestions(), known);
+  const questions = matches(mayBeSpecialCase, text) ? questionsOnSpecialCases() : allQuestions();
+  const form = strongest(text, questions, known);
+  return { ...form, year: yearOf(form, text, spoken) };
 }
+
+/** The year of a form that what the forms share speaks for, and the years of the prose. */
+function yearOf(form: Edition, text: string, spoken: Spoken): number {
+  const { years, marks } = yearsOf(form);
+  if (years.length === 1) return form.year;
+  const weights = years.map((year) => -distance(spoken, year, year));
+  for (const { mark, has } of marks) if (bears(text, mark)) weigh({ mark, has }, weights, 1);
+  return years[weights.indexOf(Math.max(...weights))] as number;
+}
+
+/** The years that had a form, and the marks that tell them apart; the newest form has had no other year. */
+const yearsOf = onceEach((form: Edition) => {
+  const last = lastYears[forms.indexOf(form)] as number;
+  const count = last === Number.POSITIVE_INFINITY ? 1 : last - form.year + 1;
+  const years = Array.from({ length: count }, (_, index) => form.year + index);
+  const all = [...sharedMarks, ...specialCaseMarks, ...yearMarks].map(({ match, years: stretches, weight }) => ({
+    mark: { inOrder: [match], weight },
+    has: years.map((year) => isIn(stretches, year, year)),
+  }));
+  return { years, marks: all.filter(({ has }) => has.includes(true) && has.includes(false)) };
+});
 
 /** A mark by which forms are told apart, and which of them have it, in the order of the forms. */
 interface Question {
@@ -79,15 +103,18 @@ const ownMarks = lazy(() =>
 const ownQuestions = lazy(() => questionsOf(ownMarks()));
 
 /** Those of one form and those of several; what tells most forms apart comes first. */
-const allQuestions = lazy(() => {
-  const shared = sharedMarks.map(({ match, years, weight }) =>
+const allQuestions = lazy(() => questionsWith(sharedMarks));
+const questionsOnSpecialCases = lazy(() => questionsWith([...sharedMarks, ...specialCaseMarks]));
+
+function questionsWith(marks: ReadonlyArray<SharedMark>): Questions {
+  const shared = marks.map(({ match, years, weight }) =>
     questionOf(
       { inOrder: [match], weight },
       forms.map(({ year }, form) => isIn(years, year, lastYears[form] as number)),
     ),
   );
   return questionsOf([...ownMarks(), ...shared].sort((a, b) => worth(b) - worth(a)));
-});
+}
 
 function questionOf(mark: Question['mark'], has: ReadonlyArray<boolean>): Question {
   const parted: number[] = [];
@@ -162,7 +189,7 @@ function against(best: number, form: number, most: ReadonlyArray<number>, left: 
 }
 
 /** Adds the weight of a mark to the forms that have it, or takes it away. */
-function weigh({ mark: { weight }, has }: Question, sums: number[], sign: 1 | -1): void {
+function weigh({ mark: { weight }, has }: Pick<Question, 'mark' | 'has'>, sums: number[], sign: 1 | -1): void {
   for (let form = 0; form < has.length; form += 1) if (has[form]) sums[form] = (sums[form] as number) + sign * weight;
 }
 

@@ -56,6 +56,21 @@ export const summary: ReadonlyArray<Cue<Part>> = [
   },
 ];
 
+/** The finding up to where it names the standards: behind "does not" a page may have been cut anywhere in it. */
+const findingWords = ['', ' yet'].flatMap((yet) =>
+  ['', ' fully'].flatMap((fully) =>
+    [' meet the min', ' comply with the min', ' comply with min'].map((verb) => `does not${yet}${fully}${verb}`),
+  ),
+);
+const metWords = ['fully meets the min', 'fully complies with the min', 'fully complies with min'];
+const cutFinding = /^The Government of [^.;]{2,120}? (?<words>(?:does not|fully)(?: [^.;]{0,30})?)$/u;
+
+/** Whether a text is the beginning of a finding, cut behind "The Government of Togo does not" or "fully". */
+export function isCutFinding(text: string): boolean {
+  const words = cutFinding.exec(text)?.groups?.['words'];
+  return words !== undefined && [...findingWords, ...metWords].some((whole) => whole.startsWith(words));
+}
+
 /** The main clause of a part's formula: what was done to the efforts, or whose they are. A sentence without it may stand in any part. */
 export const plainEfforts = new RegExp(
   String.raw`^${inSentence}{2,120}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|enhanc|intensif|took|show|had|has|have|undertook|does not)\p{L}*\b[^.;]{0,110}\befforts?\b|^[^.;]{2,80}['’]s? (?:[a-z-]+ ){0,3}(?:law enforcement|prosecution|protection|assistance|prevention|preventive) efforts\b`,

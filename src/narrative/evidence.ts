@@ -1,7 +1,8 @@
 import { findings, openings } from '../knowledge/editions.ts';
-import { announcesSpecialCase, assessesGaps, inSentence, plainEfforts } from '../knowledge/openings.ts';
+import { announcesSpecialCase, assessesGaps, inSentence, isCutFinding, plainEfforts } from '../knowledge/openings.ts';
 import type { Block, Part, Vote } from '../report/tree.ts';
 import { finderOf, matches } from '../text/finder.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { onceEach } from '../text/lazy.ts';
 import { sentences } from '../text/sentences.ts';
 import { hasSubject, isCutItem, isListed, isRecommendation, isStub, mayBeCutItem } from './advice.ts';
@@ -51,6 +52,8 @@ export const opened = onceEach((block: Block): ReadonlyArray<Vote> => {
     const firm = !worded.includes(means) || means === 'trafficking-profile' || plainEfforts.test(start);
     votes.push({ part: means, weight: firm ? weights.formula : weights.looseFormula, why: 'opening formula' });
   }
+  if (votes.length === 0 && isCutFinding(block.content.text))
+    votes.push({ part: 'summary', weight: weights.formula, why: 'opening formula' });
   return votes;
 });
 
@@ -90,6 +93,14 @@ export function opensAsProfile({ content: { text } }: Block): boolean {
 /** Whether a block has what the summary alone has. */
 export function assesses(block: Block): boolean {
   return assessments(block).length > 0 || opened(block).some(({ part }) => part === 'summary');
+}
+
+/** Whether blocks without a finding say that the country is a Special Case. */
+export function declaresSpecialCase(blocks: ReadonlyArray<Block>): boolean {
+  const said = new Set(
+    flatMap(blocks, (block) => (block.role === null ? assessments(block).map(({ why }) => why) : [])),
+  );
+  return said.has('special case') && !said.has('finding');
 }
 
 /** Whether a block opens with the finding on the minimum standards. */

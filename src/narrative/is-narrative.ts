@@ -1,11 +1,13 @@
 import { forms, movements } from '../knowledge/editions.ts';
+import { announcesSpecialCase } from '../knowledge/openings.ts';
 import { insteadKinds, reporting } from '../knowledge/other-documents.ts';
 import { tierDefinition } from '../knowledge/tiers.ts';
 import type { Block, Part } from '../report/tree.ts';
 import { finderOf, matches } from '../text/finder.ts';
 import { opened, opening, opensNarrative, policies } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
-import { isReferenced } from './other-documents.ts';
+import { isReferenced, theReport } from './other-documents.ts';
+import { isTitleOfReport } from './titles.ts';
 
 /** So many formulas make a narrative where no header and no heading does and the page may quote: a single one is quoted easily. */
 const enough = 2;
@@ -28,6 +30,10 @@ interface Signs {
   definitions: number;
   /** A title names the country, which says as much as a formula. */
   isTitled: boolean;
+  /** A title says which report it is, and nothing else. */
+  isOfReport: boolean;
+  /** A paragraph says, wherever in it, that the country is a Special Case. */
+  isDeclared: boolean;
 }
 
 /**
@@ -103,17 +109,26 @@ function signsOf(blocks: ReadonlyArray<Block>): Signs {
     teasers: 0,
     definitions: 0,
     isTitled: false,
+    isOfReport: false,
+    isDeclared: false,
   };
   for (const block of blocks) {
-    const { role, facts } = block;
-    if (role === 'header' && facts?.country) {
-      signs.isTitled = true;
-      // A page titled "Special Cases - X" says what it is: the sentence that does may stand behind others.
-      if (facts.tier?.code === 'SC') signs.formulas.add('special-case');
-    }
-    if (role === null) read(block, signs);
+    if (block.role === 'header') readHeader(block, signs);
+    if (block.role === null) read(block, signs);
   }
+  // Others say of a country what its narrative does, but not alone under the report's own title.
+  const { isOfReport, isDeclared, quotes, voices } = signs;
+  if (isOfReport && isDeclared && quotes + voices === 0) signs.formulas.add('special-case');
   return signs;
+}
+
+function readHeader(block: Block, signs: Signs): void {
+  const isOfReport = isTitleOfReport(block);
+  signs.isOfReport ||= isOfReport;
+  if (!block.facts?.country) return;
+  signs.isTitled = true;
+  // A page titled "Special Cases - X" says what it is: the sentence that does may stand behind others.
+  if (block.facts.tier?.code === 'SC' && (isOfReport || block.by === 'header')) signs.formulas.add('special-case');
 }
 
 function read(block: Block, signs: Signs): void {
@@ -163,7 +178,9 @@ const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue 
 
 const known = { reporting: finderOf(reporting.map((match) => ({ match }))), movements: finderOf(movements) };
 
-function readFormulas(block: Block, { formulas }: Signs): void {
+function readFormulas(block: Block, signs: Signs): void {
+  const { formulas } = signs;
+  signs.isDeclared ||= announcesSpecialCase.test(block.content.text) && !theReport.test(block.content.text);
   const [first] = opened(block);
   if (!first) return;
   formulas.add(first.part);

@@ -9,6 +9,7 @@ import { policies } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { pageRole } from './page-line.ts';
 import type { Opener, Page, Run, State } from './possible-parts.ts';
+import { isSpecialCase, ofSpecialCase } from './special-case-parts.ts';
 import { type Stretch, weigh } from './stretch.ts';
 import { tailOf } from './tail.ts';
 import { bestWay, fitOf, pageWorth } from './way-through-parts.ts';
@@ -37,8 +38,10 @@ export function parts(
   blocks: ReadonlyArray<Block>,
   { edition, doubts, isTitled = false }: Frame,
 ): ReadonlyArray<Block> {
+  const isSpecial = isSpecialCase(blocks);
   const page: Page = {
-    edition,
+    edition: isSpecial ? ofSpecialCase(edition) : edition,
+    isSpecialCase: isSpecial,
     headed: new Set(flatMap(blocks, (block) => (block.role === 'heading' && block.part ? [block.part] : []))),
     hasHeader: isTitled || blocks.some(({ role, by }) => role === 'header' && by !== 'publication-date'),
     gap: gapOf(blocks),

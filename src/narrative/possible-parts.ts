@@ -3,13 +3,12 @@ import type { Block, Part } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import type { Doubt } from './doubts.ts';
 import { assesses, isAbout, opened, opensWithFormula, policies } from './evidence.ts';
-
-/** The parts of a Special Case: they are never without their heading. */
-const headedOnly: ReadonlySet<Part> = new Set<Part>(['scope-and-magnitude', 'government-efforts']);
+import { partsOfSpecialCase } from './special-case-parts.ts';
 
 /** What is known of a page as a whole when its paragraphs get their parts. */
 export interface Page {
   edition: Edition;
+  isSpecialCase: boolean;
   /** The parts with a heading of their own. */
   headed: ReadonlySet<Part>;
   hasHeader: boolean;
@@ -47,7 +46,7 @@ export function possibleParts({ opener, blocks }: Run, page: Page): State[] {
   if (opener && from < 0) return [opener.part];
   const rest = order.slice(from + 1);
   const next = rest.findIndex((part) => headed.has(part));
-  const free = (next < 0 ? rest : rest.slice(0, next)).filter((part) => mayComeUnheaded(part, headed));
+  const free = (next < 0 ? rest : rest.slice(0, next)).filter((part) => mayComeUnheaded(part, page));
   if (opener) return [opener.part, ...free];
   const open = free.filter((part) => mayBegin(part, page, blocks));
   return open.length > 0 ? ['unknown', ...open] : ['unknown', order[0] as Part];
@@ -57,19 +56,25 @@ export function possibleParts({ opener, blocks }: Run, page: Page): State[] {
  * Whether a part may begin in front of all headings. A page without a header may be torn out of the middle of a longer one:
  * nothing assesses the government in it by its place alone. Nor is anything one of the three P's by its place where there are headings:
  * a formula says so, or its words. What a Special Case has of a profile stands under its heading, unless a paragraph in front of it opens
- * as one.
+ * as one; where the headings are lost, the first.
  */
-function mayBegin(part: Part, { headed, hasHeader, edition: { order } }: Page, blocks: ReadonlyArray<Block>): boolean {
+function mayBegin(part: Part, page: Page, blocks: ReadonlyArray<Block>): boolean {
+  const { headed, hasHeader, isSpecialCase } = page;
   if (part === 'summary') return hasHeader || blocks.some(assesses);
   if (policies.has(part) && headed.size > 0) return blocks.some((block) => isAbout(block, part));
-  if (part !== 'trafficking-profile' || part !== order[0] || !headed.has('scope-and-magnitude')) return true;
-  return blocks.some((block) => opened(block).some((vote) => vote.part === part));
+  if (part !== 'trafficking-profile' || part !== page.edition.order[0]) return true;
+  if (headed.has('scope-and-magnitude')) return blocks.some(opensIn(part));
+  return !isSpecialCase || blocks.slice(0, 1).some(opensIn(part));
+}
+
+function opensIn(part: Part): (block: Block) => boolean {
+  return (block) => opened(block).some((vote) => vote.part === part);
 }
 
 /** What a page may have begun with a heading of its own ("Description", "The report"): the parts before the three P's, where none has begun. */
 function firstParts({ edition: { order }, headed, begun }: Page): Part[] {
   if (order.some((part) => begun.has(part))) return [];
-  const end = order.findIndex((part) => headed.has(part) || policies.has(part) || headedOnly.has(part));
+  const end = order.findIndex((part) => headed.has(part) || policies.has(part) || partsOfSpecialCase.has(part));
   return order.slice(0, end < 0 ? order.length : end);
 }
 
@@ -84,8 +89,12 @@ function openedParts(blocks: ReadonlyArray<Block>, { edition: { order }, headed,
   return free.filter((part) => blocks.some((block) => opensWithFormula(block, part)));
 }
 
-/** The efforts of a Special Case hold all three P's. */
-function mayComeUnheaded(part: Part, headed: ReadonlySet<Part>): boolean {
-  if (headedOnly.has(part)) return false;
+/**
+ * The efforts of a Special Case hold all three P's. Its own parts come without a heading in no other narrative, and the magnitude does
+ * only where no profile stands behind it, which opens in the same way.
+ */
+function mayComeUnheaded(part: Part, { headed, isSpecialCase, edition: { order } }: Page): boolean {
+  if (part === 'scope-and-magnitude') return isSpecialCase && order[0] === 'trafficking-profile';
+  if (part === 'government-efforts') return isSpecialCase;
   return !(policies.has(part) && (headed.has('government-efforts') || headed.has('scope-and-magnitude')));
 }

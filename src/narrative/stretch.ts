@@ -2,6 +2,7 @@ import type { Block, Vote } from '../report/tree.ts';
 import { evidenceOf, opened } from './evidence.ts';
 import { mayBePage } from './page-line.ts';
 import { type Page, possibleParts, type Run, type State } from './possible-parts.ts';
+import { evidencesOfSpecialCase } from './special-case-parts.ts';
 
 /** A block with what speaks for each part that it could be in. */
 export interface Weighed {
@@ -31,12 +32,11 @@ export function weigh(run: Run, page: Page, tail: number): Stretch {
   const blocks = run.blocks.map((block, index): Weighed => {
     // Where only one part can be, lines of the page are all that is looked for.
     const isAsked = isOpen || index >= tail || mayBePage(block);
-    return {
-      block,
-      gap: block.gap,
-      openings: isOpen ? opened(block) : [],
-      votes: isAsked ? evidenceOf(block, index >= tail, index === last) : [],
-    };
+    const openings = isOpen ? opened(block) : [];
+    const votes = isAsked ? evidenceOf(block, index >= tail, index === last) : [];
+    if (page.isSpecialCase)
+      return { block, gap: block.gap, ...evidencesOfSpecialCase({ openings, votes }, page.edition) };
+    return { block, gap: block.gap, openings, votes };
   });
   return { run, page, states, blocks };
 }

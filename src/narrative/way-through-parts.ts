@@ -4,14 +4,17 @@ import { type BestPath, bestPath, type Step } from './best-path.ts';
 import { isTornPage } from './block.ts';
 import { policies } from './evidence.ts';
 import { mayBePage } from './page-line.ts';
-import type { Page, State } from './possible-parts.ts';
+import type { Page, Run, State } from './possible-parts.ts';
+import { partsOfSpecialCase } from './special-case-parts.ts';
 import type { Stretch, Weighed } from './stretch.ts';
 
 /** What a move costs, and what speaks for it, in the units of the evidence. */
 const moves = {
   /** Any step to another part. */
   begin: -3,
-  /** A part left out that every narrative of the edition has; of the recommendations and the profile, which copies drop, less. */
+  /** To a part of a Special Case where its headings are lost: they stand right behind its first paragraph, and no formula is theirs alone. */
+  beginSpecial: 0,
+  /** A part left out that every narrative of the edition has; of the recommendations, the profile and the efforts of a Special Case, which copies drop, less. */
   skip: -2,
   skipLight: -0.5,
   /** A gap where a heading was deleted. */
@@ -74,11 +77,11 @@ function stepAt(at: Weighed, stretch: Stretch, skips: ReadonlyArray<number>): St
 }
 
 /** What going on from one part to another is worth at a block; `skips` is what leaving each of them out costs. */
-function movesAt(at: Weighed, { states, page }: Stretch, skips: ReadonlyArray<number>): Step['move'] {
-  const begins = states.map((state) => beginWorth(state, at, page));
+function movesAt(at: Weighed, { run, states, page }: Stretch, skips: ReadonlyArray<number>): Step['move'] {
+  const begins = states.map((state) => beginWorth(state, at, page) + beginCost(state, run));
   return (from, to) => {
     if (to < from) return Number.NEGATIVE_INFINITY;
-    if (to === from) return at.gap >= page.gap && policies.has(states[to] as Part) ? moves.stayAtGap : 0;
+    if (to === from) return at.gap >= page.gap && lostWithGap(states[to] as State) ? moves.stayAtGap : 0;
     let worth = begins[to] as number;
     // A page that was torn out may go on anywhere.
     if (states[from] === 'unknown') return worth;
@@ -90,15 +93,25 @@ function movesAt(at: Weighed, { states, page }: Stretch, skips: ReadonlyArray<nu
 /** What it is worth that a part begins at a block, whatever stands in front of it. */
 function beginWorth(state: State, { gap, openings }: Weighed, page: Page): number {
   const opening = worthOf(state, openings);
-  let worth = moves.begin + opening;
-  if (gap >= page.gap && policies.has(state as Part)) worth += moves.gap;
+  let worth = opening;
+  if (gap >= page.gap && lostWithGap(state)) worth += moves.gap;
   if (gap === 0 && opening === 0) worth += moves.sameLine;
   return worth;
 }
 
+function beginCost(state: State, { opener }: Run): number {
+  return opener === null && partsOfSpecialCase.has(state as Part) ? moves.beginSpecial : moves.begin;
+}
+
+/** The parts whose headings a site has deleted, leaving a gap. */
+function lostWithGap(state: State): boolean {
+  return policies.has(state as Part) || partsOfSpecialCase.has(state as Part);
+}
+
 function skipCost(part: State, { required }: Edition): number {
   if (part === 'recommendations' || part === 'trafficking-profile') return moves.skipLight;
-  return required.includes(part as Part) ? moves.skip : 0;
+  if (!required.includes(part as Part)) return 0;
+  return part === 'government-efforts' ? moves.skipLight : moves.skip;
 }
 
 function worthOf(part: Vote['part'] | State, votes: ReadonlyArray<Vote>): number {

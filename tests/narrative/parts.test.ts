@@ -398,3 +398,33 @@ describe('a line of the site above the text of a torn page', () => {
     expect(kinds(report)).toBe('prosecution 1, other 1');
   });
 });
+
+describe('the assessment of a page that was cut in its first words', () => {
+  const cut = (words: string): string =>
+    kinds(
+      parse(
+        'TOGO (Tier 2)',
+        'Togo is a source country for children subjected to forced labor. Boys break stones.',
+        words,
+      ),
+    );
+
+  test.each([
+    'The Government of Togo does not',
+    'The Government of Togo does not ful',
+    'The Government of Togo does not fully comply',
+    'The Government of Togo does not yet fully meet the',
+    'The Government of Togo does not fully comply with the mi',
+    'The Government of the Republic of Togo fully',
+    'The Government of Togo fully complies with the',
+  ])('is begun by: %s', (words) => {
+    expect(cut(words)).toBe('trafficking-profile 1, summary 1');
+  });
+
+  test.each(['The Government of To', 'The Government of Togo does', 'The Government of Togo does not print the'])(
+    'is not begun by: %s',
+    (words) => {
+      expect(cut(words)).toBe('trafficking-profile 2');
+    },
+  );
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findings, forms, headings, movements, openings } from '../../src/knowledge/editions.ts';
-import { sharedMarks } from '../../src/knowledge/form-marks.ts';
+import { sharedMarks, specialCaseMarks, yearMarks } from '../../src/knowledge/form-marks.ts';
 import { furniture } from '../../src/knowledge/furniture.ts';
 import { insteadKinds, reporting } from '../../src/knowledge/other-documents.ts';
 import { pageForms } from '../../src/knowledge/page-forms.ts';
@@ -84,7 +84,8 @@ test.each([
 });
 
 const marks = forms.flatMap(({ marks }) => marks);
-const lists = { furniture, titles, headings, openings, findings, movements, sharedMarks, pageForms, insteadKinds };
+const allMarks = [...sharedMarks, ...specialCaseMarks, ...yearMarks];
+const lists = { furniture, titles, headings, openings, findings, movements, allMarks, pageForms, insteadKinds };
 const seen = [...Object.values(lists).flat(), ...marks].flatMap((cue) => [...cue.seen]);
 /** Words of all lists, glued, cut and written in other cases. */
 const anyText = fc
@@ -114,7 +115,7 @@ test.each(Object.entries(lists))('finds in the list of %s what trying all of it 
 });
 
 test('gives up no pattern that matches', () => {
-  const shared = sharedMarks.map(({ match }) => match);
+  const shared = allMarks.map(({ match }) => match);
   const patterns = [...reporting, ...shared, ...marks.flatMap(({ inOrder }) => inOrder)];
   const check = (text: string): void => {
     const may = mayMatchIn(text);

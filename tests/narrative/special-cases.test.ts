@@ -1,0 +1,141 @@
+/** Special Cases whose page has lost its headings: what was done stands in one part, and its parts are told apart without them. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync, type Report } from '../../src/index.ts';
+
+const title = (year: number) => `${year} Trafficking in Persons Report: Chad`;
+const summary = 'Chad remains a Special Case for the third consecutive year. Two rebel armies held the north.';
+const formula = 'The government did not report any prosecutions. The one judge had left.';
+const formulaOfVictims = 'The government made no efforts to protect victims. Soldiers beat those they held.';
+const plain = 'Ministers had no cars and no telephones. Rain came late.';
+const profileLast = 'As reported over the past five years, human traffickers exploit boys in Chad. They herd camels.';
+const profile = 'Chad is a source, transit, and destination country for children. Boys herd camels.';
+const gap = '\n';
+
+function parse(...paragraphs: string[]): Report {
+  const [report] = parseReportsSync(`${paragraphs.join('\n\n')}\n`).reports;
+  if (!report) throw new Error('no report');
+  return report;
+}
+
+function kinds({ narrative }: Report): string {
+  return narrative.sections.map(({ kind, paragraphs }) => `${kind} ${paragraphs.length}`).join(', ');
+}
+
+function doubts({ diagnostics }: Report): number {
+  return diagnostics.filter(({ ruleId }) => ruleId === 'ambiguous-part').length;
+}
+
+describe('a Special Case without headings', () => {
+  test.each([
+    [2017, 'CHAD: SPECIAL CASE'],
+    [2021, 'SPECIAL CASE: CHAD'],
+    [2023, 'CHAD (Special Case)'],
+  ])('of %i ends with its profile', (year, header) => {
+    const report = parse(title(year), header, summary, profileLast);
+    expect(kinds(report)).toBe('summary 1, trafficking-profile 1');
+    expect(doubts(report)).toBe(0);
+  });
+
+  test('has its efforts behind the formula of any of the three P’s', () => {
+    const report = parse(title(2023), 'CHAD (Special Case)', summary, formula, formulaOfVictims, profileLast);
+    expect(kinds(report)).toBe('summary 1, government-efforts 2, trafficking-profile 1');
+    expect(report.narrative.sections[1]?.evidence).toBe('opening-formula');
+    expect(doubts(report)).toBe(0);
+  });
+
+  test('has them behind the gap that a heading left', () => {
+    const report = parse(title(2019), 'CHAD: Special Case', summary, gap + plain, gap + profileLast);
+    expect(kinds(report)).toBe('summary 1, government-efforts 1, trafficking-profile 1');
+    expect(doubts(report)).toBe(0);
+  });
+
+  test('is told where neither tells whether a paragraph is of the summary or of the efforts', () => {
+    const report = parse(title(2021), 'SPECIAL CASE: CHAD', summary, plain, profileLast);
+    expect(kinds(report)).toMatch(/^(?:summary 2|summary 1, government-efforts 1), trafficking-profile 1$/u);
+    expect(doubts(report)).toBe(1);
+  });
+
+  test('to 2016 has the magnitude where others open their profile, and then its efforts', () => {
+    const report = parse(title(2015), 'CHAD: Special Case', summary, gap + profile, gap + plain);
+    expect(kinds(report)).toBe('summary 1, scope-and-magnitude 1, government-efforts 1');
+    expect(kinds(parse(title(2012), 'CHAD (Special Case)', summary, profile, formula))).toBe(
+      'summary 1, scope-and-magnitude 1, government-efforts 1',
+    );
+  });
+
+  test('is known by its prose alone', () => {
+    const report = parse(title(2015), summary, gap + profile, gap + plain);
+    expect(kinds(report)).toBe('summary 1, scope-and-magnitude 1, government-efforts 1');
+  });
+
+  test('keeps what stands under the headings that are left', () => {
+    const report = parse(
+      title(2023),
+      'CHAD (Special Case)',
+      summary,
+      plain,
+      'GOVERNMENT EFFORTS',
+      formula,
+      profileLast,
+    );
+    expect(kinds(report)).toBe('summary 2, government-efforts 1, trafficking-profile 1');
+    expect(doubts(report)).toBe(0);
+  });
+});
+
+test('a tier in the header is no Special Case, whatever a paragraph says', () => {
+  const finding =
+    'The Government of Chad does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.';
+  const report = parse(
+    title(2023),
+    'CHAD (Tier 2)',
+    `${finding} Chad is no longer a Special Case.`,
+    'The government increased its law enforcement efforts. Police opened nine cases.',
+    profileLast,
+  );
+  expect(kinds(report)).toBe('summary 1, prosecution 1, trafficking-profile 1');
+});
+
+/** How a paragraph of a Special Case says so behind its first sentence. */
+const declared =
+  'Chad is a country in which the war of 2010 shut the courts. For these reasons, Chad remains a Special Case for the sixth consecutive year.';
+
+describe('a Special Case that says so in the middle of its first paragraph', () => {
+  test.each([
+    [['2011 Trafficking in Persons Report: Chad']],
+    [['U.S. Department of State Trafficking in Persons Report 2011 - Chad']],
+    [['Special Case', '2011 Trafficking in Persons Report']],
+    [['Chad: State Department 2011 Global Trafficking in Persons Report']],
+  ])('is a narrative under %j', (titles) => {
+    const report = parse(...titles, declared, 'Scope and Magnitude. Boys herd camels for no pay.');
+    expect(report.header.country?.iso3).toBe('TCD');
+    expect(report.header.edition.year).toBe(2011);
+    expect(report.tier?.code).toBe('SC');
+    expect(report.tier?.movement?.consecutiveYears).toBe(6);
+    expect(kinds(report)).toBe('summary 1, scope-and-magnitude 1');
+  });
+
+  test.each([
+    ['no title', [declared]],
+    ['a headline', ['Chad remains Special Case in 2011 Trafficking in Persons Report', declared]],
+    [
+      'what the report says',
+      ['2011 Trafficking in Persons Report: Chad', declared, 'The report says little of camels.'],
+    ],
+    [
+      'what others say',
+      ['2011 Trafficking in Persons Report: Chad', declared, '“We are ashamed of it,” the minister said on Monday.'],
+    ],
+    [
+      'the report named beside it',
+      [
+        '2011 Trafficking in Persons Report: Chad',
+        'Bad news came. Chad remains a Special Case in the Trafficking in Persons Report, to nobody’s surprise.',
+      ],
+    ],
+  ])('is none with %s', (_why, paragraphs) => {
+    const { reports, diagnostics } = parseReportsSync(`${paragraphs.join('\n\n')}\n`);
+    expect(reports).toEqual([]);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['not-a-narrative']);
+  });
+});
