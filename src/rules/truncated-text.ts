@@ -9,7 +9,7 @@ import { excerpt } from './support/words.ts';
  * What a sentence, an introduction or a quotation ends with, and the mark of a footnote behind it. `fl` is a closing quotation mark
  * as text taken out of a PDF has it ("court.fl").
  */
-const ended = /[.!?:;…](?:["'”’)\]ﬂ]{0,3}|fl)(?:\s?\[?\d{1,3}\]?|[*†‡])?$/u;
+const ended = /[.!?:;…](?:["'”’)\]ﬂ]{0,3}|fl)(?:\s?\[?\d{1,3}\]?|[*†‡]|[¹²³⁰⁴-⁹]{1,3})?$/u;
 /** What no recommendation ends with, though many lack their full stop. */
 const open = /(?:[,-]|\b(?:the|of|and|or|for|to|in|on|at|by|with|from|an?|its|their|that|which|who|as|is|are|not))$/u;
 /** "train": no recommendation is one word long. */
@@ -24,7 +24,8 @@ export const truncatedText = {
   severity: 'warning',
   summary: 'The text of a part ends where a sentence ends.',
   why: 'The page was cut there, by whoever copied it or by a limit on its length. What comes behind is missing.',
-  remedy: 'Get the whole page.',
+  remedy:
+    'Get the whole page. Where the sentence goes on in the next paragraph, a line break stands inside it: join the two.',
   examples: [
     {
       shows: 'A summary that was cut in a sentence',
@@ -77,6 +78,20 @@ export const truncatedText = {
       ],
     },
     {
+      shows: 'A paragraph torn in the middle of a sentence',
+      given: {
+        sections: [
+          {
+            kind: 'summary',
+            paragraphs: ['Officials wrote a new guide for inspectors and paid', 'Officers of the coast for courses.'],
+          },
+        ],
+      },
+      finds: [
+        'Unexpected end of `summary` behind `Officials wrote a new guide for inspectors and paid`, expected the end of a sentence',
+      ],
+    },
+    {
       shows: 'A heading of which the first letters are left',
       given: { sections: [{ kind: 'prosecution', title: 'PROSECUTIO', paragraphs: [] }] },
       finds: ['Unexpected end of `prosecution` behind `PROSECUTIO`, expected the end of a sentence'],
@@ -107,13 +122,23 @@ const tail = 60;
 const glance = 20;
 
 function ends(parts: ReadonlyArray<PlacedPart>): { part: string; last: Text }[] {
-  return flatMap(parts, ({ part, title, texts }, index) => {
-    if (part === 'note') return [];
-    const last = texts.at(-1);
-    if (!last) return title && isCutHeading(title) ? [{ part, last: title }] : [];
-    const cut = part === 'recommendations' ? isCutList(texts, last, index === parts.length - 1) : isCut(texts, last);
-    return cut ? [{ part, last }] : [];
+  return flatMap(parts, (own, index) => {
+    const { part } = own;
+    return part === 'note' ? [] : cutIn(own, index === parts.length - 1).map((last) => ({ part, last }));
   });
+}
+
+/** What is cut in a part: its title where nothing else is left of it, the end of a list, or paragraphs. */
+function cutIn({ part, title, texts }: PlacedPart, isLastPart: boolean): Text[] {
+  const last = texts.at(-1);
+  if (!last) return title && isCutHeading(title) ? [title] : [];
+  if (part === 'recommendations') return isCutList(texts, last, isLastPart) ? [last] : [];
+  return texts.filter((text) => (text === last ? isCut(texts, text) : isTorn(text)));
+}
+
+/** A paragraph that others follow ends with a sentence, but for a line that is none. */
+function isTorn({ text }: Text): boolean {
+  return text.length >= shortest && !hasEnd(text);
 }
 
 /** The words of a title in whatever stands around them. */
