@@ -1,19 +1,10 @@
 /** Parts that no heading tells: each kind in other words, other years, other orders, with controls. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync, type Report } from '../../src/index.ts';
+import { kindsOf as kinds, reportOf as parse } from '../helpers/report-of.ts';
 
 const finding = (country: string, verb: string) =>
   `The Government of ${country} does not fully ${verb} the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.`;
-
-function parse(...paragraphs: string[]): Report {
-  const [report] = parseReportsSync(`${paragraphs.join('\n\n')}\n`).reports;
-  if (!report) throw new Error('no report');
-  return report;
-}
-
-function kinds({ narrative }: Report): string {
-  return narrative.sections.map(({ kind, paragraphs }) => `${kind} ${paragraphs.length}`).join(', ');
-}
 
 function rules({ diagnostics }: Report): string[] {
   return diagnostics.map(({ ruleId }) => ruleId);

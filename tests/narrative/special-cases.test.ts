@@ -1,6 +1,7 @@
 /** Special Cases whose page has lost its headings: what was done stands in one part, and its parts are told apart without them. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync, type Report } from '../../src/index.ts';
+import { kindsOf as kinds, reportOf as parse } from '../helpers/report-of.ts';
 
 const title = (year: number) => `${year} Trafficking in Persons Report: Chad`;
 const summary = 'Chad remains a Special Case for the third consecutive year. Two rebel armies held the north.';
@@ -10,16 +11,6 @@ const plain = 'Ministers had no cars and no telephones. Rain came late.';
 const profileLast = 'As reported over the past five years, human traffickers exploit boys in Chad. They herd camels.';
 const profile = 'Chad is a source, transit, and destination country for children. Boys herd camels.';
 const gap = '\n';
-
-function parse(...paragraphs: string[]): Report {
-  const [report] = parseReportsSync(`${paragraphs.join('\n\n')}\n`).reports;
-  if (!report) throw new Error('no report');
-  return report;
-}
-
-function kinds({ narrative }: Report): string {
-  return narrative.sections.map(({ kind, paragraphs }) => `${kind} ${paragraphs.length}`).join(', ');
-}
 
 function doubts({ diagnostics }: Report): number {
   return diagnostics.filter(({ ruleId }) => ruleId === 'ambiguous-part').length;
