@@ -26,3 +26,11 @@ export const headingsInTitleCase: ReadonlyArray<string> = [
   'Government Efforts',
   ...added.filter((words) => words.includes(' ')).map(escaped),
 ];
+
+/** Headings of several words in two halves, at each of their blanks: 'Scope' and 'and Magnitude', 'Scope and' and 'Magnitude'. */
+export const halvesOfHeadings: ReadonlyArray<readonly [first: string, rest: string]> = headingsInTitleCase.flatMap(
+  (words) => {
+    const all = words.split(' ');
+    return all.slice(1).map((_, index) => [all.slice(0, index + 1).join(' '), all.slice(index + 1).join(' ')] as const);
+  },
+);

@@ -103,10 +103,15 @@ const least = 2;
  * where the rest does not tell.
  */
 function fromWording(blocks: ReadonlyArray<Block>): Named | null {
-  const prose = blocks.filter(({ role }) => role === 'paragraph' || role === 'item');
-  return (
-    mostSpokenOf(prose) ?? mostSpokenOf(blocks.filter((block) => prose.includes(block) || block.role === 'unplaced'))
-  );
+  return mostSpokenOf(blocks.filter(isOfNarrative)) ?? mostSpokenOf(blocks.filter(hasWords));
+}
+
+function isOfNarrative({ role }: Block): boolean {
+  return role === 'paragraph' || role === 'item';
+}
+
+function hasWords(block: Block): boolean {
+  return isOfNarrative(block) || block.role === 'unplaced';
 }
 
 function mostSpokenOf(prose: ReadonlyArray<Block>): Named | null {

@@ -1,5 +1,5 @@
 import { findCountry } from '../knowledge/countries.ts';
-import { headingsInTitleCase } from '../knowledge/heading-words.ts';
+import { halvesOfHeadings, headingsInTitleCase } from '../knowledge/heading-words.ts';
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { lookFor } from '../text/characters.ts';
@@ -15,10 +15,7 @@ const blanks = /\s+/gu;
 const mostLines = 3;
 const longestLine = 80;
 /** What the first line of a bare heading holds: some of its words. */
-const firstWords = headingsInTitleCase.flatMap((words) => {
-  const all = words.split(' ');
-  return all.slice(1).map((_, index) => all.slice(0, index + 1).join(' '));
-});
+const firstWords = halvesOfHeadings.map(([first]) => first);
 /** A line that the first words of a heading have for themselves. */
 const begins = new RegExp(
   String.raw`^[^\S\n\r]{0,8}(?:(?:Prioriti[sz]ed )?Recommendations?(?: for\b[^\n\r]{0,${longestLine}})?|Prioriti[sz]ed|${firstWords.join('|')})[^\S\n\r]{0,8}$(?=[\n\r])`,

@@ -1,5 +1,5 @@
 import { findCountry } from '../knowledge/countries.ts';
-import { headingsInTitleCase } from '../knowledge/heading-words.ts';
+import { halvesOfHeadings, headingsInTitleCase } from '../knowledge/heading-words.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
@@ -26,7 +26,7 @@ const blanks = /\s+/gu;
 const otherBlanks = /\s\s|[^\S ]/;
 /** A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude." */
 const headingOverLines = new RegExp(
-  String.raw`(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:${headingsInTitleCase.flatMap(broken).join('|')})\b`,
+  String.raw`(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:${halvesOfHeadings.map((halves) => halves.join('\n')).join('|')})\b`,
   'iu',
 );
 /** The title of a list that ends in the middle of a country's name, in a narrow column: "RECOMMENDATIONS FOR THE DOMINICAN⏎REPUBLIC:" */
@@ -36,12 +36,6 @@ const endOfName = /^(?<name>[\p{L}\p{M} .,'’()-]{2,40}?)\s?(?:[:：]|$)/u;
 const onlyName = /^[^:：]+[:：]?$/u;
 /** How much of the line above is looked at for the beginning of one. */
 const longestBeginning = 8 + Math.max(...headingsInTitleCase.map(({ length }) => length));
-
-/** Words with a line break instead of each of their blanks in turn. */
-function broken(words: string): string[] {
-  const all = words.split(' ');
-  return all.slice(1).map((_, index) => `${all.slice(0, index + 1).join(' ')}\n${all.slice(index + 1).join(' ')}`);
-}
 
 /**
  * Splits the paragraphs of the source where a line break ends one: many copies have a single line break between

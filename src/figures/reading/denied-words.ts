@@ -6,6 +6,7 @@ import {
   clauseEnds,
   insiders,
   kindWords,
+  lacking,
   pronouns,
   telling,
   tellings,
@@ -60,7 +61,6 @@ function isDenying(tokens: ReadonlyArray<Token>, denial: number): boolean {
   return word.text === 'neither' || auxiliaries.has(tokenAt(tokens, denial - 1)) || isCompared(tokens, denial);
 }
 
-const lacking = set('lack lacked lacks lacking');
 const about = set('on for regarding');
 
 /** 'lacked *data on* the number of convictions'; not 'lacked data to identify victims' */

@@ -3,7 +3,7 @@ import { set } from '../words/word-sets.ts';
 import { statementAt } from './denial-statement.ts';
 import { enterZone, type Reading } from './reading.ts';
 import { lesser } from './strength.ts';
-import { isOutsider, subjectOf } from './subject.ts';
+import { doerOf, isOutsider } from './subject.ts';
 
 const plainDenials = set('not never neither');
 
@@ -18,7 +18,7 @@ export function onDenial(reading: Reading, index: number): void {
   }
   if (reading.closed && !reading.when && textAt(tokens, index - 2) === 'and') enterZone(reading, 'main');
   const compared = reading.zone === 'compared';
-  const most = isOutsider(subjectOf(tokens, index), reading.home) ? 'part' : 'total';
+  const most = isOutsider(doerOf(tokens, index), reading.home) ? 'part' : 'total';
   for (const figure of statement.figures) {
     figure.compared = compared;
     figure.period = compared ? null : reading.period;

@@ -9,7 +9,7 @@ import { exploitationIn, type Head, isRest, qualificationEnd } from './head.ts';
 import type { Reading } from './reading.ts';
 import { inherited, type Shape, shapesOf } from './shapes.ts';
 import { comparedStrength, isInTotal, lesser, strengthOf } from './strength.ts';
-import { agencyOf, subjectOf } from './subject.ts';
+import { agencyOf, doerOf } from './subject.ts';
 
 /** The figures of a number that a sentence states, with what it stands beside. */
 export function mainFigures(reading: Reading, named: Head, index: number): Figure[] {
@@ -192,7 +192,7 @@ export function figureOf(
   const counted = text === 'first' ? 1 : value;
   const { qualifier, from } = qualifierBefore(tokens, index);
   const first = Math.min(from, shape.from);
-  const doer = compared && anchor ? [] : subjectOf(tokens, shape.from);
+  const doer = compared && anchor ? [] : doerOf(tokens, shape.from);
   return {
     measure: shape.measure,
     value: counted,

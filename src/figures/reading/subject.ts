@@ -16,24 +16,24 @@ import { set, WordSet, wordsOf } from '../words/word-sets.ts';
 
 const clauseStart = set('; ( — – Š but while although however whereas which though');
 
-/** The words of a clause before its verb: who did it. */
+/** The words of a clause right before its verb. */
 export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
   let from = verb;
   while (from > 0 && !clauseStart.has(tokens[from - 1] as Token) && !isNextClause(tokens, from)) from -= 1;
-  const around = aroundRelative(tokens, from, verb);
-  if (around) return around;
   from = behindAddition(tokens, from, verb);
   return tokens.slice(aside.has(tokenAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
 }
 
-/** 'An NGO*, which worked with the police,* said that it identified 12': the words around what is told of them; `null` where none is. */
-function aroundRelative(tokens: ReadonlyArray<Token>, from: number, verb: number): Token[] | null {
-  if (textAt(tokens, from - 1) !== 'which' || textAt(tokens, from - 2) !== ',') return null;
+/** Who did what a verb says: 'An NGO*, which worked with the police,* said that it identified 12' goes on behind what is told of them. */
+export function doerOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
+  const subject = subjectOf(tokens, verb);
+  const from = verb - subject.length;
+  if (textAt(tokens, from - 1) !== 'which' || textAt(tokens, from - 2) !== ',') return subject;
   const who = subjectOf(tokens, from - 2);
   // 'identified 12 victims, which'
-  if (who.some(({ kind }) => kind === 'number')) return null;
-  const end = tokens.findIndex(({ text }, index) => index >= from && index < verb && text === ',');
-  return [...who, ...tokens.slice(end < 0 ? from : end + 1, verb)];
+  if (who.some(({ kind }) => kind === 'number')) return subject;
+  const end = subject.findIndex(({ text }) => text === ',');
+  return [...who, ...subject.slice(end + 1)];
 }
 
 /** 'In addition to victims found by the government, *NGOs* identified 20' */

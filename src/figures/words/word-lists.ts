@@ -165,8 +165,11 @@ export const groups = set(
 export const clauseEnds = set(
   `but although though while compared however because despite making which whereas unlike so yet`,
 );
+const lackingWords = 'lack lacked lacks lacking';
+/** 'police *lacked* data on' */
+export const lacking = set(lackingWords);
 /** What denies: 'did *not* convict'. */
-export const denials = cues('not never neither nor failed yet unavailable unknown unclear lack lacked lacks lacking');
+export const denials = cues(`not never neither nor failed yet unavailable unknown unclear ${lackingWords}`);
 /** Where a number may be said without one, beside denials: 'its *first* conviction'. */
 export const ordinals = cues('first');
 /** Point back at the figures of the sentence before: 'this compares with 12 in 2004'. */
