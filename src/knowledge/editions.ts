@@ -1,5 +1,5 @@
 import type { Cue, Edition, EditionRow, Mark } from '../report/edition.ts';
-import type { Part } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
 import type { MovementKind } from '../report/vocabulary.ts';
 import { mayMatch } from '../text/finder.ts';
 import { rows } from './edition-rows.ts';

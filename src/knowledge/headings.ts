@@ -1,5 +1,5 @@
 import type { Cue } from '../report/edition.ts';
-import type { Part } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
 import { mayMatch } from '../text/finder.ts';
 import { headingsInCapitals, headingsInTitleCase } from './heading-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Cue } from '../report/edition.ts';
-import type { Part } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
 
 /**
  * The formula a part's first sentence opens with: the second cue for a part, where its heading is lost. They are matched

@@ -1,5 +1,6 @@
 import { areaTitle } from '../knowledge/headings.ts';
-import type { Area, Block, Part } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
+import type { Area, Block } from '../report/tree.ts';
 import { titlesOtherPlace } from './place-names.ts';
 
 /** The blocks of the country, and those of the areas that its narrative treats apart. */

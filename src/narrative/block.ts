@@ -1,5 +1,6 @@
 import type { MappedText } from '../report/mapped-text.ts';
-import type { Block, HeaderFacts, Part, Role, Shape } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
+import type { Block, HeaderFacts, Role, Shape } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import { lines, mayBreak } from '../text/lines.ts';
 import { concat, slice, trim } from '../text/mapped-text.ts';

@@ -1,6 +1,7 @@
 import { headings as cues } from '../knowledge/editions.ts';
 import { longestHeading } from '../knowledge/headings.ts';
-import type { Block, Part } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
+import type { Block } from '../report/tree.ts';
 import { cut, decide } from './block.ts';
 import { leadingBullet } from './bullets.ts';
 import { partHeadedBy } from './known-line.ts';

@@ -1,6 +1,7 @@
 import { mentionedCountries } from '../knowledge/countries-in-text.ts';
 import type { Edition } from '../report/edition.ts';
-import type { Block, Part } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
+import type { Block } from '../report/tree.ts';
 import { opensAsProfile } from './evidence.ts';
 
 /** Where a page goes wrong: a block that could as well be of another part. */

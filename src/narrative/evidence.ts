@@ -1,6 +1,7 @@
 import { findings, openings } from '../knowledge/editions.ts';
 import { announcesSpecialCase, assessesGaps, inSentence, isCutFinding, plainEfforts } from '../knowledge/openings.ts';
-import type { Block, Part, Vote } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
+import type { Block, Vote } from '../report/tree.ts';
 import { finderOf, matches } from '../text/finder.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { onceEach } from '../text/lazy.ts';

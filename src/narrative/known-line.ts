@@ -2,7 +2,7 @@ import { headings } from '../knowledge/editions.ts';
 import { furniture } from '../knowledge/furniture.ts';
 import { longestHeading } from '../knowledge/headings.ts';
 import { type TitleCue, titles } from '../knowledge/titles.ts';
-import type { Part } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { finderOf, matches, mayMatch } from '../text/finder.ts';
 import { opensInProse } from '../text/lines.ts';

@@ -1,5 +1,6 @@
 import type { Edition } from '../report/edition.ts';
-import type { Block, Part, Vote } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
+import type { Block, Vote } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { BestPath } from './best-path.ts';

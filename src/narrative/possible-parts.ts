@@ -1,5 +1,6 @@
 import type { Edition } from '../report/edition.ts';
-import type { Block, Part } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
+import type { Block } from '../report/tree.ts';
 import type { Evidence } from '../report/vocabulary.ts';
 import type { Doubt } from './doubts.ts';
 import { assesses, isAbout, opened, opensWithFormula, policies } from './evidence.ts';

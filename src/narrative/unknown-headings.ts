@@ -1,6 +1,7 @@
 import { areaTitle } from '../knowledge/headings.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
-import type { Block, Part } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
+import type { Block } from '../report/tree.ts';
 import { isListed } from './advice.ts';
 import { decide } from './block.ts';
 import { headingText, misspeltHeading } from './known-line.ts';

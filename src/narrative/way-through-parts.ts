@@ -1,5 +1,6 @@
 import type { Edition } from '../report/edition.ts';
-import type { Part, Vote } from '../report/tree.ts';
+import type { Part } from '../report/part.ts';
+import type { Vote } from '../report/tree.ts';
 import { type BestPath, bestPath, type Step } from './best-path.ts';
 import { isTornPage } from './block.ts';
 import { policies } from './evidence.ts';

@@ -7,8 +7,6 @@ import type { Part } from './part.ts';
 import type { TierCode } from './tier.ts';
 import type { Evidence, ResidueRole } from './vocabulary.ts';
 
-export type { Part };
-
 /**
  * What a block is. `header` is a header line, `heading` opens a part, `item` is one recommendation, `paragraph` is prose;
  * the rest is page, not report.
