@@ -120,11 +120,14 @@ function stepOf(own: LineOfBlock, layout: Layout): LineStep {
   if (isPageHead(line, before, next)) return { goesOn: false, closes: true };
   const isHeading = headingOfAnyEdition(known) !== null;
   if (isHeading && isInSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
-  const furniture = furnitureOf(known);
+  const furniture = layout.wrap?.isCutAgain && number.test(known) ? null : furnitureOf(known);
   const whole = isHeading || furniture?.isWhole || isWhole(known);
   const begins = whole || furniture !== null || beginsItem(line, before, group);
   return { goesOn: !begins && isNextLine(own, layout), closes: whole || rowEnd.test(known) };
 }
+
+/** What looks like the number of a page, and is what was left of a line that was cut twice: "Police identified⏎18⏎victims" */
+const number = /^\d{1,4}$/u;
 
 function isNextLine({ line, known, before, group = '', isSecond }: LineOfBlock, { wrap, isBroken }: Layout): boolean {
   if (isWrapped(before, line, wrap, isSecond)) return true;

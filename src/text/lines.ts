@@ -69,6 +69,8 @@ export interface Wrap {
   full: number;
   /** Two lines are one where a word was broken between them, as some programs set a PDF's. */
   isJoined: boolean;
+  /** Each line was cut once more on its way, as mails are: a short line ends no paragraph. */
+  isCutAgain: boolean;
 }
 
 /** So many of a hundred lines are shorter than the others: beside a picture. */
@@ -77,6 +79,8 @@ const shorter = 0.05;
 const leastShare = 0.75;
 /** and none has more than this of the usual one's. */
 const mostShare = 1.3;
+/** Where so many of the lines that go on have room for as much again, they were cut twice: "does not fully meet the⏎minimum⏎standards for". */
+const cutAgain = 0.2;
 
 /**
  * How a text was wrapped, by its lines that break in the middle of a sentence. The lines of a printed page are full at another
@@ -96,17 +100,20 @@ export function wrapOf(all: ReadonlyArray<string>): Wrap | null {
   if (length < 3) return length > 0 ? evenWrap(all) : null;
   lengths.sort(ascending);
   withNext.sort(ascending);
-  const usual = lengths[length >> 1] as number;
+  // Half of the lines that were cut twice are short.
+  const wide = lengths[Math.floor(length * (1 - cutAgain))] as number;
+  const isCutAgain = (withNext[Math.floor(length * cutAgain)] as number) < wide / 2;
+  const usual = isCutAgain ? wide : (lengths[length >> 1] as number);
   const longest = lengths.findLast((one) => one <= usual * mostShare) as number;
   if (longest > widestWrap) return null;
   const least = withNext[Math.floor(length * shorter)] as number;
   const full = Math.max(longest * leastShare, Math.min(longest, least - 1));
-  return { longest, full, isJoined: longest < (lengths.at(-1) as number) };
+  return { longest, full, isJoined: longest < (lengths.at(-1) as number), isCutAgain };
 }
 
 /** How a text was wrapped that is full at a number of characters. */
 export function wrapAt(width: number): Wrap {
-  return { longest: width, full: width, isJoined: false };
+  return { longest: width, full: width, isJoined: false, isCutAgain: false };
 }
 
 function ascending(a: number, b: number): number {
@@ -165,7 +172,9 @@ const longerBy = 8;
  */
 export function isWrapped(before: string, line: string, wrap: Wrap | null, isFirst = false): boolean {
   if (continues(before, line) || endsOpen(before)) return true;
-  if (wrap === null || isTitleOver(before, line, wrap.longest)) return false;
+  if (wrap === null) return false;
+  if (wrap.isCutAgain && !isFirst) return true;
+  if (isTitleOver(before, line, wrap.longest)) return false;
   const isLong = before.length > wrap.longest + longerBy;
   if (isLong && !wrap.isJoined) return false;
   const length = before.trim().length - (isLong ? wrap.longest : 0);

@@ -12,7 +12,7 @@ describe('how a text was wrapped', () => {
       'Police went on.',
     ];
     const wrap = wrapOf(lines);
-    expect(wrap).toEqual({ longest: 22, full: 22, isJoined: false });
+    expect(wrap).toEqual({ longest: 22, full: 22, isJoined: false, isCutAgain: false });
     expect(isWrapped('home to their mothers.', 'Police went on.', wrap)).toBe(true);
     expect(isWrapped('came to an end.', 'Police went on.', wrap)).toBe(false);
   });
@@ -43,6 +43,21 @@ describe('how a text was wrapped', () => {
     expect(isWrapped(`${line} that year.`, 'Two others', wrap)).toBe(false);
   });
 
+  test('twice, as a mail that was sent on: a short line ends no paragraph', () => {
+    const lines = [
+      'Boats on the lake were searched by night, and the boys who',
+      'had been',
+      'sold to them were brought home to their mothers by a woman.',
+      'Nobody went',
+      'to jail for it, and no police officer was asked why so many',
+      'of the',
+      'boats had been seen on the beach in front of his own house.',
+    ];
+    const wrap = wrapOf(lines);
+    expect(wrap?.isCutAgain).toBe(true);
+    expect(isWrapped('lake.', 'Police went on.', wrap)).toBe(true);
+  });
+
   test('not at all', () => {
     expect(wrapOf(['A paragraph on one line.', 'Another one.', 'A third.'])).toBeNull();
   });
@@ -69,4 +84,19 @@ test('a sentence with an end does not', () => {
     'Kenyan girls came home.',
   ];
   expect(torn(`${first}\n\n12\n\n${second}`)).toEqual([first, second]);
+});
+
+test('lines that were cut twice are one paragraph, and a number that is left of one is no page', () => {
+  const lines = [
+    'Police searched boats on the lake by night and brought home',
+    '12 boys.',
+    'Nobody went to jail for it. Courts in the two towns on the',
+    'coast heard',
+    'of nine cases, and a judge in the north sent home a man who',
+    'had sold',
+    'his sister, because she was thought to be older, at least',
+    '18',
+    'years. In all other towns, courts heard nothing of the kind.',
+  ];
+  expect(torn(lines.join('\n'))).toEqual([lines.join(' ')]);
 });
