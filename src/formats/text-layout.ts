@@ -44,6 +44,8 @@ interface Signs {
   share: number;
   /** So many lines are enough where all of the text's have them. */
   fewest: number;
+  /** A line without goes on with the one before, as in Markdown: a mail that is sent on is wrapped anew, signs and all. */
+  isLazy: boolean;
   /** Characters of a line that they take, with the blanks around them; `null` for a line without. */
   lengthIn(line: string): number | null;
 }
@@ -51,6 +53,7 @@ interface Signs {
 const ofMail: Signs = {
   share: quotedShare,
   fewest: fewestOfAll,
+  isLazy: true,
   lengthIn: (line) => quote.exec(line)?.[0].length ?? null,
 };
 
@@ -72,6 +75,7 @@ function lineNumbers(): Signs {
   return {
     share: 1,
     fewest: fewestOfAll,
+    isLazy: false,
     lengthIn(line) {
       const match = lineNumber.exec(line);
       const number = Number(match?.groups?.['number']);
@@ -83,11 +87,23 @@ function lineNumbers(): Signs {
 }
 
 /** Whether so many lines behind the first that is quoted are, too. */
-function isQuotation(value: string, all: ReadonlyArray<Line>, { share, fewest }: Signs): boolean {
-  const shown = all.filter(({ start, end, isQuoted }) => isQuoted || value.slice(start, end).trim() !== '');
-  const behind = shown.slice(shown.findIndex(({ isQuoted }) => isQuoted));
-  const count = behind.filter(({ isQuoted }) => isQuoted).length;
-  return count >= (count === shown.length ? fewest : fewestLines) && count >= behind.length * share;
+function isQuotation(value: string, all: ReadonlyArray<Line>, { share, fewest, isLazy }: Signs): boolean {
+  const isBlank = ({ start, end }: Range) => value.slice(start, end).trim() === '';
+  const first = all.findIndex(({ isQuoted }) => isQuoted);
+  const isWhole = all.slice(0, first).every(isBlank);
+  let shown = 0;
+  let count = 0;
+  let isOpen = false;
+  for (const line of all.slice(first)) {
+    if (isBlank(line) && !line.isQuoted) {
+      isOpen = false;
+      continue;
+    }
+    shown += 1;
+    if (line.isQuoted || isOpen) count += 1;
+    isOpen = isLazy && (line.isQuoted || isOpen) && !isBlank(line);
+  }
+  return count >= (isWhole && count === shown ? fewest : fewestLines) && count >= shown * share;
 }
 
 /** The sign that the first line begins with, which all have to have. */
@@ -97,6 +113,7 @@ function sameSign(value: string): Signs | null {
   return {
     share: 1,
     fewest: noBullets.has(first) ? fewestOfAll : fewestLines,
+    isLazy: false,
     lengthIn(line) {
       const before = blanksBefore.exec(line)?.[0].length ?? 0;
       if (!line.startsWith(first, before)) return null;

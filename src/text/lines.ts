@@ -30,7 +30,8 @@ export function opensInProse(line: string): boolean {
 const startsLower = /^\s*(?!https?:|www\.)["“‘'(]?\p{Ll}/u;
 const endsSentence = /[.!?][\s"'”’)\]\uFB02]*\d{0,2}$/u;
 const endsClause = /[.!?:;][\s"'”’)\]\uFB02]*$/u;
-const firstWord = /^\s*(\S+)/u;
+/** No line ends at a blank that does not break: "In⍽2009". */
+const firstWord = /^\s*((?:\S|[\u00A0\u2007\u202F])+)/u;
 
 /** Whether a line ends where a sentence may end. */
 export function endsWithStop(line: string): boolean {
@@ -71,6 +72,8 @@ export interface Wrap {
   isJoined: boolean;
   /** Each line was cut once more on its way, as mails are: a short line ends no paragraph. */
   isCutAgain: boolean;
+  /** Blanks behind the stop of a sentence: writers who were taught on typewriters set two. */
+  behindStop: number;
 }
 
 /** So many of a hundred lines are shorter than the others: beside a picture. */
@@ -79,7 +82,7 @@ const shorter = 0.05;
 const leastShare = 0.75;
 /** and none has more than this of the usual one's. */
 const mostShare = 1.3;
-/** Where so many of the lines that go on have room for as much again, they were cut twice: "does not fully meet the⏎minimum⏎standards for". */
+/** Where so many of the lines that go on are short, and most of these stand behind a full one, all were cut twice: "does not fully meet the⏎minimum⏎standards for". */
 const cutAgain = 0.2;
 
 /**
@@ -102,18 +105,35 @@ export function wrapOf(all: ReadonlyArray<string>): Wrap | null {
   withNext.sort(ascending);
   // Half of the lines that were cut twice are short.
   const wide = lengths[Math.floor(length * (1 - cutAgain))] as number;
-  const isCutAgain = (withNext[Math.floor(length * cutAgain)] as number) < wide / 2;
+  const isShort = (withNext[Math.floor(length * cutAgain)] as number) < wide * leastShare;
+  const isCutAgain = isShort && takesTurns(all, wide * leastShare);
   const usual = isCutAgain ? wide : (lengths[length >> 1] as number);
   const longest = lengths.findLast((one) => one <= usual * mostShare) as number;
   if (longest > widestWrap) return null;
   const least = withNext[Math.floor(length * shorter)] as number;
   const full = Math.max(longest * leastShare, Math.min(longest, least - 1));
-  return { longest, full, isJoined: longest < (lengths.at(-1) as number), isCutAgain };
+  const behindStop = all.some((line) => twoBlanks.test(line)) ? 2 : 1;
+  return { longest, full, isJoined: longest < (lengths.at(-1) as number), isCutAgain, behindStop };
+}
+
+const twoBlanks = /[.!?]["”’)]? {2}\S/u;
+
+/** Whether most lines that go on and are shorter than a width, with the next word, stand behind one that is not. */
+function takesTurns(all: ReadonlyArray<string>, width: number): boolean {
+  let short = 0;
+  let behindFull = 0;
+  for (let index = 2; index < all.length; index += 1) {
+    const [first, before, line] = [all[index - 2] as string, (all[index - 1] as string).trim(), all[index] as string];
+    if (before.length + 1 + firstWordOf(line).length >= width || before === '' || !continues(before, line)) continue;
+    short += 1;
+    if (first.trim().length + 1 + firstWordOf(before).length >= width) behindFull += 1;
+  }
+  return behindFull * 2 > short;
 }
 
 /** How a text was wrapped that is full at a number of characters. */
 export function wrapAt(width: number): Wrap {
-  return { longest: width, full: width, isJoined: false, isCutAgain: false };
+  return { longest: width, full: width, isJoined: false, isCutAgain: false, behindStop: 1 };
 }
 
 function ascending(a: number, b: number): number {
@@ -179,5 +199,5 @@ export function isWrapped(before: string, line: string, wrap: Wrap | null, isFir
   if (isLong && !wrap.isJoined) return false;
   const length = before.trim().length - (isLong ? wrap.longest : 0);
   const room = wrap.full - (isFirst ? firstIndent : 0);
-  return !endsWithStop(before) || length + 1 + firstWordOf(line).length > room;
+  return !endsWithStop(before) || length + wrap.behindStop + firstWordOf(line).length > room;
 }

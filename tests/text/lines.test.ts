@@ -12,7 +12,7 @@ describe('how a text was wrapped', () => {
       'Police went on.',
     ];
     const wrap = wrapOf(lines);
-    expect(wrap).toEqual({ longest: 22, full: 22, isJoined: false, isCutAgain: false });
+    expect(wrap).toEqual({ longest: 22, full: 22, isJoined: false, isCutAgain: false, behindStop: 1 });
     expect(isWrapped('home to their mothers.', 'Police went on.', wrap)).toBe(true);
     expect(isWrapped('came to an end.', 'Police went on.', wrap)).toBe(false);
   });
@@ -56,6 +56,21 @@ describe('how a text was wrapped', () => {
     const wrap = wrapOf(lines);
     expect(wrap?.isCutAgain).toBe(true);
     expect(isWrapped('lake.', 'Police went on.', wrap)).toBe(true);
+  });
+
+  test('by a writer who sets two blanks behind a stop, or a blank that does not break', () => {
+    const lines = [
+      'Boats on the lake were',
+      'searched by night, and',
+      'the boys were brought',
+      'home.  Their mothers,',
+      'had nothing for them.',
+    ];
+    const wrap = wrapOf(lines);
+    expect(wrap?.behindStop).toBe(2);
+    expect(isWrapped('home to a mother.', 'Five men', wrap)).toBe(true);
+    expect(isWrapped('home to a mother.', 'Men went', wrap)).toBe(false);
+    expect(isWrapped('home to a mother.', 'In\u00A02009, men', wrap)).toBe(true);
   });
 
   test('not at all', () => {
