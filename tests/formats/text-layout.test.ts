@@ -84,11 +84,14 @@ describe('a sign in front of every line', () => {
     expect(said(gaps.replace('\n\n\nA center', '\n\n\n\fA center'))).toEqual(said(gaps));
   });
 
-  test.each([72, 60])('in a mail that was wrapped at %i once more, so that what is left of a line has none', (width) => {
-    expect(said(wrap(plain.replaceAll(/^(?=.)/gmu, '> '), width))).toEqual(expected);
-    const wrapped = blocks.map((block) => wrap(block, 76)).join('\n\n');
-    expect(said(wrap(wrapped.replaceAll(/^(?=.)/gmu, '> '), width))).toEqual(expected);
-  });
+  test.each([72, 60])(
+    'in a mail that was wrapped at %i once more, so that what is left of a line has none',
+    (width) => {
+      expect(said(wrap(plain.replaceAll(/^(?=.)/gmu, '> '), width))).toEqual(expected);
+      const wrapped = blocks.map((block) => wrap(block, 76)).join('\n\n');
+      expect(said(wrap(wrapped.replaceAll(/^(?=.)/gmu, '> '), width))).toEqual(expected);
+    },
+  );
 
   test('of a page with few lines', () => {
     const short = `${header[1]}\n\n${summary}\n`;
