@@ -6,9 +6,11 @@ import { pageRole } from './page-line.ts';
 
 /** What stands above notes. */
 const title = /^(?:(?:foot|end)?notes?|references)$/iu;
-/** A note behind its mark: '* Without the islands.', '(1) See the annex.', '1. See the annex.', 'Note 1: See the annex.' */
+/** A note behind its mark: '* Without the islands.', '(1) See the annex.', '1. See the annex.', 'Note 1: See the annex.', 'NOTE: See' */
 const noted =
-  /^(?:(?<stars>\*{1,3})|\((?<inside>\d{1,2}|[a-z])\)|\^?(?<mark>\d{1,2})(?:\^|[.):]{0,2})|(?<letter>[a-z])[.):]|(?<called>(?:[Ff]oot|[Ee]nd)?[Nn]otes?) \d{1,2}\s?[.:)])\s{0,4}(?=["“]?\p{Lu}\p{Ll})/u;
+  /^(?:(?<stars>\*{1,3})|\((?<inside>\d{1,2}|[a-z])\)|\^?(?<mark>\d{1,2})(?:\^|[.):]{0,2})|(?<letter>[a-z])[.):]|(?<called>(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?|NOTES?)(?: \d{1,2}\s?[.:)]|:)))\s{0,4}(?=["“]?\p{Lu}\p{Ll})/u;
+/** A number and nothing behind it, as a raised one is copied: '1 The name is disputed.' */
+const bare = /^\d{1,2}\s/u;
 /** No note is longer, in UTF-16 code units; so many lines behind a narrative are looked at; no mark is longer. */
 const longest = 600;
 const most = 60;
@@ -24,7 +26,7 @@ interface Note {
 
 /**
  * Notes behind the narrative that nothing but a mark tells from its paragraphs. Two things must agree: the mark in front of the note,
- * and the same mark behind a word of the text, or a title above the notes.
+ * and the same mark behind a word of the text, or a title above the notes, or bare numbers that count from one.
  */
 export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const { found, from } = atTheEnd(blocks);
@@ -32,10 +34,13 @@ export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   if (!above || found.length === 0) return blocks;
   const isTitled = above.role === null && title.test(headingText(above.content.text));
   if (isTitled) decide(above, 'footnote', 'wording');
-  if (headingOfAnyEdition(above.content.text) === 'recommendations') return blocks;
+  const areItems = headingOfAnyEdition(above.content.text) === 'recommendations';
   const isReferredTo = references(blocks.slice(0, from));
   const isList = found.every(({ block }) => block.shape === 'item');
-  const are = found.map((note) => isTitled || note.mark === null || isReferredTo(note.mark));
+  const isCounted = found.every(
+    ({ block, mark }, index) => mark === String(index + 1) && bare.test(block.content.text),
+  );
+  const are = found.map(({ mark }) => mark === null || (!areItems && (isTitled || isCounted || isReferredTo(mark))));
   for (const [index, { block }] of found.entries()) {
     if (are[index] && (!isList || !are.includes(false))) decide(block, 'footnote', 'wording');
   }

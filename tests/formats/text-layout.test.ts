@@ -198,6 +198,22 @@ describe('a note behind the narrative', () => {
     }
   });
 
+  const list = `${blocks.slice(0, 6).join('\n\n')}\n`;
+
+  test.each([
+    [plain, 'Note: The count is that of March.'],
+    [plain, '1 The count is that of March.\n\n2 See the annex on methods.'],
+    [list, 'Note: The count is that of March.'],
+    [list, 'NOTE: The count is that of March.'],
+  ])('%# without a mark in the text', (page, note) => {
+    const [report, noted] = [page, `${page}\n${note}\n`].map(
+      (text) => processInputSync({ name: 'page.txt', bytes: Buffer.from(text) }).reports[0],
+    );
+    expect(noted).toMatchObject({ narrative: report?.narrative, recommendations: report?.recommendations });
+    const found = noted?.residue.filter(({ role }) => role === 'footnote').map(({ text }) => text);
+    expect(found?.join('\n\n')).toBe(note);
+  });
+
   test('is none where no word has its mark, nor in a list', () => {
     const [report] = processInputSync({
       name: 'page.txt',
