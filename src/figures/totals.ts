@@ -151,10 +151,19 @@ function previousOf(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed
   const compared = flatMap(now ?? [], (figure) => nearest(comparedWith(figure, own), year));
   if (compared.length > 0) return withOtherUnit(ofOnePeriod(compared, year), own);
   if (now?.[0]?.lasting) return [now[0]];
-  const told = own.filter(({ figure }) => !figure.compared && periodOf(figure.period, year) === 'previous');
+  const told = own.filter(({ figure }) => {
+    return (
+      !figure.compared && periodOf(figure.period, year) === 'previous' && !(now?.[0]?.value && isNoneOfKind(figure))
+    );
+  });
   const others = [alone(own), besideOthers(now, own), comparedAgain(now, own)];
   const found = best(told) ?? flatMap(others, (compared) => nearest(compared, year))[0];
   return found ? withSiblings(found, own) : neverBefore(now, own);
+}
+
+/** 'no convictions for forced labor' is no answer beside a number. */
+function isNoneOfKind({ value, strength }: Figure): boolean {
+  return value === 0 && strength === 'weak';
 }
 
 /** '39 cases involving 31 suspects, compared with *nine suspects in 2019* and eight cases in 2018': of two years the one before. */

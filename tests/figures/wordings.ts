@@ -1859,4 +1859,56 @@ export const wordings: Readonly<
       'p=20,33/12,15',
     ],
   ],
+  'pieces of all years: clauses behind comparisons, colons, places, kinds': [
+    [
+      2010,
+      'Last year the police investigated 41 cases of trafficking, and courts obtained six convictions.',
+      'i=41 c=6',
+    ],
+    [
+      2012,
+      'Nine offenders were prosecuted, a drop from 21 in the previous year, and eight were convicted, down from 14.',
+      'p=9/21 c=8/14',
+    ],
+    [2006, 'Three mayors were removed over bribes from brothels, though none was charged.', ''],
+    [
+      2010,
+      'Courts convicted 14 traffickers in 2009. No convictions for forced labor were obtained, the same as in 2008.',
+      'c=14',
+    ],
+    [2014, 'Police initiated 31 investigations under Article 7(b), involving 44 suspects, in 2013.', 'i=31,44'],
+    [
+      2023,
+      'Police initiated 16 new investigations (nine for sex trafficking and seven for labor trafficking) with 30 suspects.',
+      'i=16,30',
+    ],
+    [2022, 'Officials in one court told of nine investigations and four convictions.', ''],
+    [2011, 'In the states of Ariel and Caliban, courts handed down 31 and 12 convictions, respectively.', ''],
+    [2024, 'After years of nothing the state charged traffickers: it initiated prosecutions of six defendants.', 'p=6'],
+    [2007, 'The trials of 30 suspects came to an end: nine were convicted, 20 were acquitted.', 'c=9'],
+    [2019, 'Police investigated 30 cases: nine cases were investigated in the north.', 'i=30'],
+    [
+      2009,
+      'No trafficker was convicted under the federal statute. At state level, one conviction was obtained in March.',
+      'c=0',
+    ],
+    [
+      2013,
+      'In 2011, the last year for which figures were complete, eleven people were convicted, as compared with five in 2010.',
+      'c=11/5',
+    ],
+    [
+      2016,
+      'The state told of five prosecutions (none in 2014) and—for the third consecutive year—no convictions.',
+      'p=5/0 c=0/0',
+    ],
+    [
+      2022,
+      'Police identified 90 victims in 2021. Twelve of them were foreign nationals (compared with no foreign nationals identified in 2020). The total marked a decrease from 105 victims identified in 2020.',
+      'v=90/105',
+    ],
+    [2025, 'Courts convicted four traffickers, whereas they had convicted nine in 2023.', 'c=4/9'],
+    [2016, 'The judges convicted 17 for sex trafficking; no one was convicted of forced labor.', 'c=17'],
+    [2011, 'The ministry reported that 61 people were convicted in 40 cases.', 'c=61,40'],
+  ],
 };

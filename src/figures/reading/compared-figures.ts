@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
-import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { isTakenOut } from './apart.ts';
 import { type Followers, followers } from './followers.ts';
@@ -131,10 +131,23 @@ function topicShapes({ measures }: Governor, head: Head, index: number): Shape[]
 
 /** '21 prosecutions, compared with 10 in 2015, and 39 convictions': another measure's number behind a closed comparison. */
 function returnsToMain(reading: Reading, head: Head, index: number): boolean {
-  if (!reading.closed || reading.when || reading.outer.length > 0 || head.nouns.length === 0) return false;
+  if (reading.when || reading.outer.length > 0) return false;
+  if (isNextPassive(reading, head, index)) return true;
+  if (!reading.closed || head.nouns.length === 0) return false;
   const before = textAt(reading.tokens, index - 1);
   if (before !== 'and' && before !== ',') return false;
   return !reading.figures.some(({ measure }) => head.nouns.some(({ name }) => name === measure));
+}
+
+const wasOrWere = set('was were');
+const leadingAside = set('whom which who when where');
+const longestAside = 12;
+
+/** 'five were prosecuted, down from 33 in 2010, *and five were convicted*': a clause of its own; not ', of whom 12 were tried and five' */
+function isNextPassive({ tokens, lexicon, closed }: Reading, head: Head, index: number): boolean {
+  if (textAt(tokens, index - 1) !== 'and' || !(closed || textAt(tokens, index - 2) === ',')) return false;
+  if (!wasOrWere.has(tokenAt(tokens, head.at + 1)) || !lexicon.verbs.has(tokenAt(tokens, head.at + 2))) return false;
+  return !hasAny(tokens, index - longestAside, index, leadingAside);
 }
 
 /** The figures a compared number stands beside. */

@@ -214,7 +214,7 @@ function opensClause(tokens: ReadonlyArray<Token>, said: number): boolean {
   return from > 0 && jointsOfClauses.has(tokenAt(tokens, from - 1));
 }
 
-const jointsOfClauses = set(', and ;');
+const jointsOfClauses = set(', and ; – —');
 const likeBefore = set('similar as like consistent');
 
 /** 'Similar to past years, the state did not', 'As in the previous reporting period' */

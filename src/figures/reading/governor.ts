@@ -189,7 +189,8 @@ function mostBetween({ noun, at, measures }: Governor, from: number): number {
 
 /** Where the gap begins: behind the governor, or behind the number that it governs already; `null` where that ends it. */
 function gapStart({ tokens, last }: Reading, governor: Governor): number | null {
-  if (!last || last.head.at <= governor.at) return governor.at + 1;
+  // 'investigations (five for sex trafficking) of 12 suspects', 'investigations under Article 12, involving 15 suspects'
+  if (!last || last.head.at <= governor.at) return governor.noun ? behindNoun(tokens, governor.at) : governor.at + 1;
   const from = behindNoun(tokens, last.head.at);
   const joint = tokenAt(tokens, from);
   return words.joiners.has(joint) || jointsOfNumbers.has(joint) ? from : null;

@@ -111,7 +111,7 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
     tentative: hasAny(tokens, number + 1, noun + 1, tentative),
     partial: officials.has(word) || hasAny(tokens, number + 1, noun + 1, carried) || isRest(tokens, number),
     described: descriptionIn(tokens, number, noun),
-    group: groups.has(word),
+    group: groups.has(word) || (textAt(tokens, noun) === 'nationals' && textAt(tokens, noun - 1) === 'foreign'),
     shared: 0,
   };
 }

@@ -35,7 +35,7 @@ export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | 
   if (token.kind === 'year') return yearAt(tokens, index);
   if (token.text === 'reporting' && textAt(tokens, index + 1) === 'period') return reportingPeriod(tokens, index);
   if (token.text === 'year' && textAt(tokens, index - 1) === 'the') return theYear(tokens, index);
-  if (!earlier.has(token) || !isSpan(tokens, index)) return null;
+  if (!earlier.has(token) || !isSpan(tokens, index) || isOfLatest(tokens, index)) return null;
   if (hasAny(tokens, index - 3, index, likened)) return null;
   if (isYearPast(tokens, index)) return current;
   const isPlural = hasAny(tokens, index + 1, index + 4, plural);
@@ -52,10 +52,11 @@ function isStretch(tokens: ReadonlyArray<Token>, index: number): boolean {
   return counts && within.has(tokenAt(tokens, index - 2));
 }
 
-/** 'over the last year', 'in the past year': the one that the edition reports on. */
+/** 'over the last year', 'in the past year', '*Last year* police opened 12 cases': the one that the edition reports on. */
 function isYearPast(tokens: ReadonlyArray<Token>, index: number): boolean {
   const word = textAt(tokens, index);
   if ((word !== 'past' && word !== 'last') || textAt(tokens, index + 1) !== 'year') return false;
+  if (index === 0) return true;
   return textAt(tokens, index - 1) === 'the' && within.has(tokenAt(tokens, index - 2));
 }
 
@@ -120,11 +121,17 @@ const opening = set('from between');
 const pending = set('case cases investigation investigations prosecution prosecutions');
 const newest = set('recent latest');
 
-/** 'In 2015*, the most recent year* for which data were available' */
+/** 'In 2015*, the most recent year* for which data were available', '*, the last year for* which' */
 function isLatest(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (kindAt(tokens, index + 1) !== 'mark' || textAt(tokens, index + 2) !== 'the') return false;
   const word = textAt(tokens, index + 3) === 'most' ? index + 4 : index + 3;
-  return newest.has(tokenAt(tokens, word)) && textAt(tokens, word + 1) === 'year';
+  if (textAt(tokens, word + 1) !== 'year') return false;
+  return newest.has(tokenAt(tokens, word)) || (textAt(tokens, word) === 'last' && textAt(tokens, word + 2) === 'for');
+}
+
+/** 'In 2015, *the last year for* which data were complete' says more of that year. */
+function isOfLatest(tokens: ReadonlyArray<Token>, last: number): boolean {
+  return kindAt(tokens, last - 3) === 'year' && isLatest(tokens, last - 3);
 }
 
 /** 'in 2015 *and 2016*' */

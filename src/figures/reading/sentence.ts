@@ -91,7 +91,7 @@ function onMarkOutside(reading: Reading, index: number): void {
     reading.last = null;
     reading.when = false;
   } else if (mark === ':') {
-    reading.zone = 'part';
+    reading.zone = zoneBehindColon(reading, index);
   } else if (dashes.has(token)) {
     reading.zone = reading.zone === 'part' ? 'main' : 'part';
   } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) {
@@ -101,6 +101,30 @@ function onMarkOutside(reading: Reading, index: number): void {
   } else if (mark === ',' && reading.zone === 'part' && isBehindWhole(reading, index)) {
     enterZone(reading, 'main');
   }
+}
+
+/**
+ * What a colon explains is no part where nothing was counted before it ('charged suspects: *it prosecuted* five'), nor of another
+ * measure ('tried 21 defendants: *seven were convicted*').
+ */
+function zoneBehindColon(reading: Reading, colon: number): Reading['zone'] {
+  const { tokens, figures } = reading;
+  const next = textAt(tokens, colon + 1) === 'the' ? colon + 2 : colon + 1;
+  const word = tokenAt(tokens, next);
+  if (word.kind === 'number') return isOfNewMeasure(reading, next) ? 'main' : 'part';
+  const isDoer = words.pronouns.has(word) || words.insiders.has(word);
+  return isDoer && figures.length === 0 && past.test(textAt(tokens, next + 1)) ? 'main' : 'part';
+}
+
+const wasOrWere = set('was were');
+
+/** '*seven were convicted*', '*seven defendants were convicted*', where no conviction was counted yet. */
+function isOfNewMeasure({ tokens, figures, lexicon }: Reading, number: number): boolean {
+  const be = wasOrWere.has(tokenAt(tokens, number + 1)) ? number + 1 : number + 2;
+  const senses = wasOrWere.has(tokenAt(tokens, be)) ? lexicon.verbs.get(tokenAt(tokens, be + 1)) : undefined;
+  return (
+    senses !== undefined && !figures.some((figure) => senses.some(({ measure }) => measure.name === figure.measure))
+  );
 }
 
 /** 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma. */
@@ -125,6 +149,8 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
   if (text === 'when' || (text === 'which' && during.has(tokenAt(reading.tokens, index - 1))))
     reading.when = reading.zone === 'compared';
   if (text === 'and' && isNewClause(reading, index)) enterZone(reading, 'main');
+  // 'convicted three, whereas it had convicted seven in 2023': the year is of the second clause
+  if (text === 'whereas' && reading.zone === 'main') reading.waiting = [];
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
   if (isGoverning(reading, index)) govern(reading, index);

@@ -64,7 +64,7 @@ function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const isShared = last.head.shared > 0 && isKind;
   if (isShared || isSideBySide(reading, figure, first) || isOtherScope(last.head, head))
     return splitWith(last.figures, figure);
-  if (isOfAccused(reading, figure, first)) return withAnchor(figure, first);
+  if (isInOtherUnit(reading, figure, first)) return withAnchor(figure, first);
   if (head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
   if (reading.zone === 'main' && isOfAnotherKind(reading, figure, first, head)) return withAnchor(figure, first);
   return asPart(reading, figure, isKind ? last.figures : ofOtherKind(reading, figure, head));
@@ -77,11 +77,23 @@ function withAnchor(figure: Figure, first: Figure): Figure {
   return figure;
 }
 
+/** The same once more: persons beside cases, cases beside persons. */
+function isInOtherUnit(reading: Reading, figure: Figure, first: Figure): boolean {
+  return isOfAccused(reading, figure, first) || isOfTheirCases(reading, figure, first);
+}
+
 /** 'initiated 20 prosecutions, *charging 33 defendants*': the persons of the cases. */
 function isOfAccused({ last, governor, tokens, zone }: Reading, figure: Figure, first: Figure): boolean {
   if (!last || !governor || zone !== 'main' || figure.unit === first.unit || figure.unit !== 'persons') return false;
   const from = textAt(tokens, last.head.at + 1) === ',' ? last.head.at + 2 : last.head.at + 1;
   return governor.at === from && textAt(tokens, from).endsWith('ing');
+}
+
+/** '75 people were convicted *in 59 cases*': the cases of the persons. */
+function isOfTheirCases({ governor, tokens, ends, zone }: Reading, figure: Figure, first: Figure): boolean {
+  if (!governor || zone !== 'main' || figure.unit !== 'cases' || first.unit !== 'persons') return false;
+  if (first.end !== ends[governor.at] || textAt(tokens, governor.at + 1) !== 'in') return false;
+  return tokenAt(tokens, governor.at + 2).value === figure.value;
 }
 
 /** A number that is no total, because those that it stands beside are, or because all of them give it together. */
@@ -173,9 +185,11 @@ function yearStep({ tokens, last, period }: Reading, head: Head): number {
   return typeof stated === 'number' ? year.value - stated : 0;
 }
 
-/** 'two persons were prosecuted *for labor trafficking*': the kind may stand behind the verb. */
+const leadingToKind = set('for of');
+
+/** 'two persons were prosecuted *for labor trafficking*', 'convicted *of forced labor*': the kind may stand behind the verb. */
 function withKind({ tokens }: Reading, { to }: Shape, head: Head): Head {
-  if (to === undefined || head.exploitation !== null || textAt(tokens, to + 1) !== 'for') return head;
+  if (to === undefined || head.exploitation !== null || !leadingToKind.has(tokenAt(tokens, to + 1))) return head;
   return { ...head, exploitation: exploitationIn(tokens, to + 1, qualificationEnd(tokens, to)) };
 }
 

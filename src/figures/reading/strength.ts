@@ -28,9 +28,15 @@ export function strengthOf(
   const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, index));
   const subject = isSubject(tokens, shape, index) ? [] : doer;
   if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
-  if (hasAny(subject, 0, subject.length, words.local)) return lesser('weak', most);
+  if (isLocal(subject)) return lesser('weak', most);
   const isMore = isAddition(tokens, shape.from);
   return lesser(head.exploitation || head.group || shape.weak || isMore ? 'weak' : 'total', most);
+}
+
+/** 'provincial police', 'At *state level*, one conviction was obtained' */
+function isLocal(subject: ReadonlyArray<Token>): boolean {
+  if (hasAny(subject, 0, subject.length, words.local)) return true;
+  return subject.some(({ text }, at) => text === 'level' && textAt(subject, at - 1) === 'state');
 }
 
 /** Taken out of those that were told of; '*all* six victims' are no less than there were. */
@@ -49,7 +55,7 @@ function isPart(reading: Reading, shape: Shape, head: Head, index: number): bool
   const { tokens, zone } = reading;
   if (zone === 'part' && !isOutcomeBehind(reading, shape, index)) return true;
   if (isOfOneCase(tokens, shape.from)) return true;
-  if (isOfficial(reading, head) || isRestricted(tokens, head.at) || isOfKinds(tokens, index, head)) return true;
+  if (isOfficial(reading, head, index) || isRestricted(tokens, head.at) || isOfKinds(tokens, index, head)) return true;
   return isCarried(reading, index, head) || isJoined(tokens, index, head) || isByOutsider(reading, head.at);
 }
 
@@ -69,8 +75,17 @@ function isOfOneCase(tokens: ReadonlyArray<Token>, from: number): boolean {
 }
 
 /** Officials, or a number behind them without a noun: 'investigated four officials and prosecuted two'. */
-function isOfficial({ last }: Reading, head: Head): boolean {
-  return head.partial || (head.counted === null && head.nouns.length === 0 && last?.head.partial === true);
+function isOfficial(reading: Reading, head: Head, index: number): boolean {
+  if (head.partial) return true;
+  if (head.counted !== null || head.nouns.length > 0) return false;
+  return reading.last?.head.partial === true || isNoneOfOfficials(reading, index);
+}
+
+/** 'four police officers were dismissed, but *none* was charged' */
+function isNoneOfOfficials({ tokens, last }: Reading, index: number): boolean {
+  if (last || textAt(tokens, index) !== 'none') return false;
+  const told = tokens.slice(0, index).findLast((word) => words.officials.has(word) || word.counted !== null);
+  return told !== undefined && words.officials.has(told);
 }
 
 /** 'NGOs cared for 40 victims and *12 traffickers were convicted*': who did the first did not do the second. */

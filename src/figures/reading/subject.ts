@@ -142,16 +142,29 @@ const longestAgency = 8;
 
 const noPlaces = set('total all general fact turn addition charge practice');
 
-/** 'Police *in Springfield* identified 12': of a place that is named; not of the country itself. */
+/**
+ * 'Police *in Springfield* identified 12', 'officials *in one court*', '*In the states of* Ariel and Caliban, courts': of a place that is
+ * named; not of the country itself.
+ */
 function isOfPlace(subject: ReadonlyArray<Token>, home: string | null): boolean {
+  if (isInStates(subject)) return true;
   for (let at = 1; at < subject.length - 1; at += 1) {
-    const place = subject[at + 1] as Token;
-    if (textAt(subject, at) !== 'in' || !states.has(tokenAt(subject, at - 1)) || place.kind !== 'word') continue;
-    if (!isBeforeVerb(subject, at + 2) || noPlaces.has(place)) continue;
-    const owners = wordsOfCountries().get(place.text);
-    if (home === null || !owners?.includes(home)) return true;
+    if (textAt(subject, at) !== 'in' || !states.has(tokenAt(subject, at - 1))) continue;
+    if (textAt(subject, at + 1) === 'one' || isNamedPlace(subject, at + 1, home)) return true;
   }
   return false;
+}
+
+/** 'In the states of Ariel and Caliban' */
+function isInStates(subject: ReadonlyArray<Token>): boolean {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => textAt(subject, at));
+  return first === 'in' && second === 'the' && (third === 'state' || third === 'states') && fourth === 'of';
+}
+
+function isNamedPlace(subject: ReadonlyArray<Token>, at: number, home: string | null): boolean {
+  const place = subject[at] as Token;
+  if (place.kind !== 'word' || !isBeforeVerb(subject, at + 1) || noPlaces.has(place)) return false;
+  return home === null || !wordsOfCountries().get(place.text)?.includes(home);
 }
 
 function isBeforeVerb(subject: ReadonlyArray<Token>, at: number): boolean {

@@ -92,7 +92,12 @@ export function behindNoun(tokens: ReadonlyArray<Token>, noun: number): number {
 const longestLaw = 9;
 
 function involvingBehind(tokens: ReadonlyArray<Token>, from: number): number {
-  for (let at = from; at <= from + longestLaw && kindAt(tokens, at) !== 'mark'; at += 1)
+  for (let at = from; at <= from + longestLaw; at += 1) {
     if (textAt(tokens, at) === 'involving') return at;
+    if (kindAt(tokens, at) === 'mark' && !marksOfLaws.includes(textAt(tokens, at))) return from;
+  }
   return from;
 }
+
+/** 'under Article 104*(*a*),* involving' */
+const marksOfLaws = '(),';

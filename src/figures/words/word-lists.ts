@@ -73,7 +73,7 @@ export const multiples = cues('half double doubling triple tripling quadruple tw
 /** In front of a span of time, a period before the one that is told of: 'the *previous* reporting period'. */
 export const earlier = cues('previous prior last preceding earlier past');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
-cues('from over than same when and reporting year');
+cues('from over than same when whereas and reporting year');
 
 /** Says that a number is another than before; *from* or *over* then brings the number before. */
 export const changes =
