@@ -153,7 +153,7 @@ export const wordings: Readonly<
       'The government obtained 17 trafficking convictions in 2006, a drop from 23 in 2005, and 10 of these resulted in prison time.',
       'c=17/23',
     ],
-    [2007, 'Of 48 cases investigated in 2006, 30 went to trial and 12 resulted in convictions.', 'i=48 c=12'],
+    [2007, 'Of 48 cases investigated in 2006, 30 went to trial and 12 resulted in convictions.', 'i=48 p=30 c=12'],
     [
       2007,
       'The government prosecuted 113 trafficking cases against 158 persons, and 60 persons were convicted; 45 received prison sentences.',
@@ -1910,5 +1910,19 @@ export const wordings: Readonly<
     [2025, 'Courts convicted four traffickers, whereas they had convicted nine in 2023.', 'c=4/9'],
     [2016, 'The judges convicted 17 for sex trafficking; no one was convicted of forced labor.', 'c=17'],
     [2011, 'The ministry reported that 61 people were convicted in 40 cases.', 'c=61,40'],
+    [2019, 'The state prosecuted 14 sex traffickers (ten in 2017) and eight labor traffickers (six in 2017).', ''],
+    [
+      2019,
+      'This is an increase in convictions from the previous year, when police investigated 59 cases and convicted seven.',
+      'i=/59 c=/7',
+    ],
+    [2019, 'Police initiated investigations of 14 cases, of which they sent nine to court.', 'i=14 p=9'],
+    [2019, 'Prosecutors received 35 files, of which 20 went to trial.', 'p=20'],
+    [
+      2019,
+      'Police investigated cases of sex and labor trafficking—31 in total—and prosecuted nine suspects.',
+      'i=31 p=9',
+    ],
+    [2019, 'Police identified 52 child victims of forced labor and 13 adult victims.', ''],
   ],
 };

@@ -15,7 +15,7 @@ export const prosecutions: MeasureWords = {
       counts: ['cases', 'accused', 'people'],
       with: ['charges', 'trial', 'indictments', 'court', 'courts'],
     },
-    { words: ['stood', 'put'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
+    { words: ['stood', 'put', 'went'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
   ],
   nouns: ['prosecution', 'prosecutions', 'indictment', 'indictments'],
   counts: ['cases', 'accused', 'people'],

@@ -19,7 +19,9 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
   if (isOfCompared(reading, head, index)) return [];
   if (reading.topic && textAt(reading.tokens, index - 1) === 'to')
     return reachedFigures(reading, reading.topic, head, index);
-  const own = reading.topic ? topicShapes(reading.topic, head, index) : shapesOf(reading, head, index);
+  // 'an increase in convictions from 2016, when police *investigated 12 cases*': a clause of its own
+  const { topic } = reading;
+  const own = topic && !reading.when ? topicShapes(topic, head, index) : shapesOf(reading, head, index);
   if (own.length === 0 && isOtherDeed(reading, head, index)) return [];
   const isMeant = (anchor: Figure) =>
     own.length > 0 || !(isOfPart(reading, anchor) || isOfDeed(reading, anchor, index));
@@ -31,7 +33,7 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
     const figure = figureOf(reading, made, head, index, { compared: true, anchor });
     // 'sixteen for labor and 40 for sex, compared with 12 and 35': parts on both sides
     if (anchor.split && (head.described !== '' || followers(reading.tokens, index).size > 1)) figure.strength = 'part';
-    if (isOfListedKinds(reading, anchor, head, index)) figure.strength = 'part';
+    if (isOfListedKinds(reading, anchor, head, index) || isOfEachKind(reading, anchor)) figure.strength = 'part';
     if (isAgainst(reading, anchor, index)) figure.strength = 'part';
     return figure;
   });
@@ -69,6 +71,12 @@ function isOfListedKinds({ tokens, figures, closed }: Reading, anchor: Figure, h
   // '10 sex traffickers and no labor traffickers' are ten
   const isMore = tokens.slice(index + 1, end).some(({ kind, value }) => kind === 'number' && value > 0);
   return isMore && exploitationIn(tokens, index, end) === null;
+}
+
+/** '14 sex traffickers (ten in 2017) and eight labor traffickers *(six in 2017)*': each kind is compared by itself. */
+function isOfEachKind({ figures, outer }: Reading, { split, measure }: Figure): boolean {
+  if (!split || outer.length === 0) return false;
+  return figures.some(({ compared, anchor }) => compared && anchor?.split && anchor.measure === measure);
 }
 
 function splitAgain(reading: Reading): Figure[] {

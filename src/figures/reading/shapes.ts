@@ -266,7 +266,7 @@ function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
   return next.kind === 'word' && (!words.stops.has(next) || words.auxiliaries.has(next));
 }
 
-const participle = /d$|ought$|^(?:sent|put)$/u;
+const participle = /d$|ought$|^(?:sent|put|went)$/u;
 const helpers = set('were was been being had have has to be who that ever yet later then also');
 
 const wholeOf = set('whom which these them those');

@@ -159,10 +159,13 @@ function jointBehind(tokens: ReadonlyArray<Token>, noun: number): Token {
   return textAt(tokens, at) === ',' && words.joiners.has(next) ? next : tokenAt(tokens, at);
 }
 
-/** '50 transnational victims and four internal victims' */
-function isOtherDescription({ last, tokens }: Reading, { described, counted }: Head): boolean {
-  if (!last || jointBehind(tokens, last.head.at).text !== 'and' || last.head.counted !== counted) return false;
-  return described !== '' && last.head.described !== '' && described !== last.head.described;
+/** '50 transnational victims and four internal victims', '12 child victims of forced labor and four adult victims' */
+function isOtherDescription({ last, tokens }: Reading, { at, described, counted }: Head): boolean {
+  if (!last || last.head.counted !== counted || described === '' || last.head.described === '') return false;
+  if (described === last.head.described) return false;
+  const end = qualificationEnd(tokens, last.head.at);
+  const isQualified = end < at && kindAt(tokens, end) === 'number' && textAt(tokens, end - 1) === 'and';
+  return isQualified || jointBehind(tokens, last.head.at).text === 'and';
 }
 
 const scopes: ReadonlyArray<string> = ['transnational', 'internal', 'international', 'domestic', 'national', 'foreign'];
