@@ -1924,5 +1924,19 @@ export const wordings: Readonly<
       'i=31 p=9',
     ],
     [2019, 'Police identified 52 child victims of forced labor and 13 adult victims.', ''],
+    [
+      2020,
+      'Prosecutors charged 15 men, compared with charging nine in 2018, and six of the 15 were found guilty.',
+      'p=15/9 c=6',
+    ],
+    [2020, 'Prosecutors tried 23 suspects in 2019, and 17 suspects were tried in 2018.', 'p=23/17'],
+    [2020, 'While in 2018 the courts convicted 16 traffickers, in 2019 they convicted 23.', 'c=23/16'],
+    [2020, 'Unlike in 2018, when it convicted five traffickers, the government did not convict any in 2019.', 'c=0/5'],
+    [
+      2020,
+      'Unlike 2018, when police investigated eight cases, they did not report investigating any in 2019.',
+      'i=nr/8',
+    ],
+    [2020, 'Unlike in 2018, courts convicted six traffickers.', 'c=6'],
   ],
 };

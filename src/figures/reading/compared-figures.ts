@@ -1,12 +1,13 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import { hasAny, kindAt, textAt, tokenAt } from '../tokens/token.ts';
+import { wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isTakenOut } from './apart.ts';
 import { type Followers, followers } from './followers.ts';
 import { exploitationIn, type Head } from './head.ts';
 import { enterZone, type Governor, type Reading } from './reading.ts';
-import { fits, type Shape, shapesOf, unitOf } from './shapes.ts';
+import { behindWhole, fits, type Shape, shapesOf, unitOf } from './shapes.ts';
 import { figureOf, mainFigures } from './stated-figures.ts';
 
 /** The figures of a number that another is compared with. */
@@ -147,14 +148,17 @@ function returnsToMain(reading: Reading, head: Head, index: number): boolean {
   return !reading.figures.some(({ measure }) => head.nouns.some(({ name }) => name === measure));
 }
 
-const wasOrWere = set('was were');
 const leadingAside = set('whom which who when where');
 const longestAside = 12;
 
-/** 'five were prosecuted, down from 33 in 2010, *and five were convicted*': a clause of its own; not ', of whom 12 were tried and five' */
+/**
+ * 'five were prosecuted, down from 33 in 2010, *and five were convicted*', '*and six of the 12 were*': a clause of its own; not ', of whom
+ * 12 were tried and five'.
+ */
 function isNextPassive({ tokens, lexicon, closed }: Reading, head: Head, index: number): boolean {
   if (textAt(tokens, index - 1) !== 'and' || !(closed || textAt(tokens, index - 2) === ',')) return false;
-  if (!wasOrWere.has(tokenAt(tokens, head.at + 1)) || !lexicon.verbs.has(tokenAt(tokens, head.at + 2))) return false;
+  const be = behindWhole(tokens, head.at, lexicon);
+  if (!wasOrWere.has(tokenAt(tokens, be)) || !lexicon.verbs.has(tokenAt(tokens, be + 1))) return false;
   return !hasAny(tokens, index - longestAside, index, leadingAside);
 }
 

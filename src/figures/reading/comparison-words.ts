@@ -9,6 +9,8 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   const token = tokens[index] as Token;
   if (comparing.has(token)) return true;
   const { text } = token;
+  // 'Unlike in 2016, when courts convicted three, they convicted none'
+  if (text === 'unlike') return index === 0;
   const next = textAt(tokens, index + 1);
   if (likening.has(token))
     return next === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');

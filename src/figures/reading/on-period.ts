@@ -1,5 +1,6 @@
 import type { Figure, StatedPeriod } from '../figure.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isPartOf } from './apart.ts';
 import { isMonthTold, periodAt, type Stated, spans } from './period-words.ts';
@@ -89,6 +90,7 @@ function isOfCases({ tokens, last }: Reading, index: number): boolean {
 }
 
 function datePeriod(reading: Reading, index: number, stated: Stated): void {
+  if (opensNextClause(reading, index)) reading.waiting = [];
   const { waiting, zone } = reading;
   if (waiting.length === 0 && zone === 'main') {
     reading.period = stated.period;
@@ -103,6 +105,13 @@ function datePeriod(reading: Reading, index: number, stated: Stated): void {
   }
   reading.closed ||= zone === 'compared';
   reading.waiting = [];
+}
+
+/** 'While in 2018 it convicted two, *in 2019 it convicted* four': the year is of what follows. */
+function opensNextClause({ tokens, zone }: Reading, year: number): boolean {
+  if (zone !== 'main' || kindAt(tokens, year) !== 'year' || textAt(tokens, year - 2) !== ',') return false;
+  const next = textAt(tokens, year + 1) === 'the' ? year + 2 : year + 1;
+  return words.pronouns.has(tokenAt(tokens, next)) || words.insiders.has(tokenAt(tokens, next));
 }
 
 const covering = set('over during in within for throughout');

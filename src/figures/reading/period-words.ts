@@ -1,6 +1,6 @@
 import type { StatedPeriod } from '../figure.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { earlier, monthNames, rangeWords } from '../words/word-lists.ts';
+import { earlier, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** A period that words name. `carried`: what was begun in it goes on, so that it is not the period of a count. */
@@ -24,7 +24,6 @@ const plural = set('years periods decade decades');
 const since = set('since');
 const begun = set('from initiated begun started opened since arrested launched filed investigated charged over');
 const beginnings = set('initiated begun began started opened launched filed');
-const wasOrWere = set('was were');
 const within = set('during over in');
 const stretches = set('end half months quarter course');
 const likened = set('unlike as like similar than contrast consistent');

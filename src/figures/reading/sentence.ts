@@ -98,6 +98,7 @@ function onMarkOutside(reading: Reading, index: number): void {
     // 'In comparison, police investigated 12', 'There were, by comparison, 12 investigations'
     if (textAt(reading.tokens, index - 1) === 'comparison') reading.period = 'previous';
     enterZone(reading, 'main');
+    reading.when = false;
   } else if (mark === ',' && reading.zone === 'part' && isBehindWhole(reading, index)) {
     enterZone(reading, 'main');
   }
@@ -116,12 +117,10 @@ function zoneBehindColon(reading: Reading, colon: number): Reading['zone'] {
   return isDoer && figures.length === 0 && past.test(textAt(tokens, next + 1)) ? 'main' : 'part';
 }
 
-const wasOrWere = set('was were');
-
 /** '*seven were convicted*', '*seven defendants were convicted*', where no conviction was counted yet. */
 function isOfNewMeasure({ tokens, figures, lexicon }: Reading, number: number): boolean {
-  const be = wasOrWere.has(tokenAt(tokens, number + 1)) ? number + 1 : number + 2;
-  const senses = wasOrWere.has(tokenAt(tokens, be)) ? lexicon.verbs.get(tokenAt(tokens, be + 1)) : undefined;
+  const be = words.wasOrWere.has(tokenAt(tokens, number + 1)) ? number + 1 : number + 2;
+  const senses = words.wasOrWere.has(tokenAt(tokens, be)) ? lexicon.verbs.get(tokenAt(tokens, be + 1)) : undefined;
   return (
     senses !== undefined && !figures.some((figure) => senses.some(({ measure }) => measure.name === figure.measure))
   );

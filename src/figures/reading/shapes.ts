@@ -272,7 +272,7 @@ const helpers = set('were was been being had have has to be who that ever yet la
 const wholeOf = set('whom which these them those');
 
 /** Index behind what a number is taken from: 'nine *of whom*', 'nine *of these suspects*', 'ten *of 27 defendants* were convicted'. */
-function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
+export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
   if (textAt(tokens, head + 1) !== 'of') return head + 1;
   const kind = behindKind(tokens, head + 2);
   if (kind > head + 2) return kind;

@@ -24,9 +24,15 @@ export function mainFigures(reading: Reading, named: Head, index: number): Figur
     if (anchor) return figureOf(reading, shape, head, index, { compared: true, anchor });
     const figure = figureOf(reading, shape, head, index, { compared: false, anchor: null });
     figure.period ??= whole?.period ?? null;
-    if (newer || isSum(reading, figure, index)) return figure;
+    if (newer || isSum(reading, figure, index) || isOfOwnClause(reading, shape, head)) return figure;
     return beside(reading, figure, head);
   });
+}
+
+/** 'prosecuted 21 suspects in 2019, and *18 suspects were prosecuted* in 2018' */
+function isOfOwnClause({ tokens, last }: Reading, { to }: Shape, head: Head): boolean {
+  if (to === undefined || !last || head.counted === null || head.exploitation !== null || head.group) return false;
+  return kindAt(tokens, last.head.at + 2) === 'year' && words.wasOrWere.has(tokenAt(tokens, head.at + 1));
 }
 
 const told = set('these those');

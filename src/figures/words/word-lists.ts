@@ -73,7 +73,7 @@ export const multiples = cues('half double doubling triple tripling quadruple tw
 /** In front of a span of time, a period before the one that is told of: 'the *previous* reporting period'. */
 export const earlier = cues('previous prior last preceding earlier past');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
-cues('from over than same when whereas and reporting year');
+cues('from over than same when whereas unlike and reporting year');
 
 /** Says that a number is another than before; *from* or *over* then brings the number before. */
 export const changes =
@@ -137,6 +137,7 @@ export const carriers =
   achieve achieved hand complete completed pursue pursued begin commence carry make made bring brought result there file attain attained
   undertaken started start see record initiating obtaining securing any
   issue issued render rendered deliver win won`);
+export const wasOrWere = set('was were');
 export const auxiliaries = set('did has have had was were does do is are');
 
 /** In an object: it is not all that is meant. */
