@@ -1938,5 +1938,19 @@ export const wordings: Readonly<
       'i=nr/8',
     ],
     [2020, 'Unlike in 2018, courts convicted six traffickers.', 'c=6'],
+    [2009, 'Police arrested 71 suspects in 2008, 34 of whom were prosecuted.', 'p=34'],
+    [2019, 'Only three of the 11 convicted for related crimes went to prison.', ''],
+    [
+      2005,
+      'In 2004 there were 15 arrests, eight prosecutions, and five convictions, versus 22, 11 and six.',
+      'p=8/11 c=5/6',
+    ],
+    [
+      2011,
+      'Fourteen sex trafficking offenders and three labor trafficking offenders were convicted, compared with ten and two in 2009.',
+      '',
+    ],
+    [2011, 'Twelve men and three women were convicted in 2010.', ''],
+    [2011, 'Police arrested 14 suspects and 12 suspects were prosecuted.', 'p=12'],
   ],
 };

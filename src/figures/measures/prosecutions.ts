@@ -15,7 +15,8 @@ export const prosecutions: MeasureWords = {
       counts: ['cases', 'accused', 'people'],
       with: ['charges', 'trial', 'indictments', 'court', 'courts'],
     },
-    { words: ['stood', 'put', 'went'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
+    { words: ['stood', 'put'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
+    { words: ['went'], counts: ['cases', 'accused', 'people'], with: ['trial', 'court'] },
   ],
   nouns: ['prosecution', 'prosecutions', 'indictment', 'indictments'],
   counts: ['cases', 'accused', 'people'],
@@ -28,6 +29,7 @@ export const prosecutions: MeasureWords = {
     'Prosecutors filed charges against 12 suspects.',
     'Prosecutors sent 12 cases to court.',
     'In 2017, 12 defendants stood trial.',
+    'During the year 12 cases went to court.',
     'The government charged 12 individuals with trafficking.',
   ],
 };

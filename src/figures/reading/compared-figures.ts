@@ -17,7 +17,7 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
     return mainFigures(reading, head, index);
   }
   if (isNextKind(reading, head, index)) return splitAgain(reading);
-  if (isOfCompared(reading, head, index)) return [];
+  if (isOfCompared(reading, head, index) || isOfUncounted(reading, index)) return [];
   if (reading.topic && textAt(reading.tokens, index - 1) === 'to')
     return reachedFigures(reading, reading.topic, head, index);
   // 'an increase in convictions from 2016, when police *investigated 12 cases*': a clause of its own
@@ -54,6 +54,19 @@ function isNextKind({ closed, last, tokens }: Reading, head: Head, index: number
 function isOfCompared({ figures, figuresBefore, tokens }: Reading, head: Head, index: number): boolean {
   if (figures.length === figuresBefore) return false;
   return isTakenOut(tokens, head.at) || (textAt(tokens, index - 1) === 'and' && textAt(tokens, head.at + 1) === 'who');
+}
+
+/** '12 arrests and nine prosecutions, versus *20* and ten': of a number, in the order of the list, that nobody counts here. */
+function isOfUncounted({ tokens, figures, starts }: Reading, index: number): boolean {
+  const { count, size } = followers(tokens, index);
+  const isBare = kindAt(tokens, index + 1) !== 'word' || textAt(tokens, index + 1) === 'and';
+  if (size < 2 || !isBare) return false;
+  const numbers: number[] = [];
+  for (let at = 0; at < index; at += 1) if (kindAt(tokens, at) === 'number') numbers.push(at);
+  const before = size - count;
+  if (numbers.length !== size + before) return false;
+  const start = starts[numbers[before] as number] as number;
+  return figures.length > 0 && !figures.some((figure) => figure.start <= start && start < figure.end);
 }
 
 /** '29 cases *against 44 defendants*': whom they were against is counted by no measure of the cases. */

@@ -51,6 +51,8 @@ function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
 export function endsComparison({ tokens, figures, figuresBefore, opening }: Reading, comma: number): boolean {
   // 'in 2016, when it brought 12', 'in 2016, during which it brought 12', 'with 2016, in which it brought 12'
   if (textAt(tokens, comma + 1) === 'when' || textAt(tokens, comma + 2) === 'which') return false;
+  // 'versus 20, 10 and seven'
+  if (kindAt(tokens, comma - 1) === 'number' && kindAt(tokens, comma + 1) === 'number') return false;
   return figures.length === figuresBefore || (opening && figures.every(({ compared }) => compared));
 }
 

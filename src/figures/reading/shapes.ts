@@ -35,7 +35,8 @@ function byVerb(reading: Reading, head: Head, index: number): Shape[] {
   const behind = passive(reading, head, index);
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
   const isOwn = head.at === index || helpers.has(tokenAt(reading.tokens, head.at + 1));
-  if (behind.length > 0 && (isOwn || isListedBehind(reading))) return behind;
+  const isOfBoth = behind.length > 0 && participleOfBoth(reading, head, index) !== null;
+  if (behind.length > 0 && (isOwn || isOfBoth || isListedBehind(reading))) return behind;
   const active = governed(reading, head, index);
   if (active.length > 0) return active;
   if (behind.length > 0) return behind;
@@ -196,7 +197,10 @@ function isPronoun(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** '12 suspects were prosecuted', '12 victims identified by' */
 function passive(reading: Reading, head: Head, index: number): Shape[] {
   const { tokens, lexicon } = reading;
-  const verb = participleBehind(tokens, head.shared || head.at, lexicon) ?? participleBeyond(reading, head);
+  const verb =
+    participleBehind(tokens, head.shared || head.at, lexicon) ??
+    participleBeyond(reading, head) ??
+    participleOfBoth(reading, head, index);
   if (verb === null || isObjectOfOther(reading, index, head, verb)) return [];
   const stated = flatMap(verbsFrom(tokens, verb, lexicon), (at) => statedBy(tokens, at, head, index, lexicon));
   // 'Two victims identified in 2016 received permits' is about other things than how many there were
@@ -234,6 +238,15 @@ function participleBeyond({ tokens, lexicon, zone }: Reading, head: Head): numbe
   if (zone !== 'compared' || textAt(tokens, head.at + 1) !== 'involving') return null;
   const second = kindAt(tokens, head.at + 2) === 'number' ? headOf(tokens, head.at + 2, lexicon) : null;
   return second && participleBehind(tokens, second.at, lexicon);
+}
+
+/** '*12 men* and four women *were convicted*': a subject of two numbers, which opens the clause. */
+function participleOfBoth({ tokens, lexicon, zone }: Reading, head: Head, index: number): number | null {
+  const before = textAt(tokens, index - 1) === 'and' ? index - 2 : index - 1;
+  if (zone !== 'main' || kindAt(tokens, before) === 'word' || head.counted === null) return null;
+  if (textAt(tokens, head.at + 1) !== 'and' || kindAt(tokens, head.at + 2) !== 'number') return null;
+  const second = headOf(tokens, head.at + 2, lexicon);
+  return second?.counted === head.counted ? participleBehind(tokens, second.at, lexicon) : null;
 }
 
 /** 'no suspects were prosecuted *or convicted*': the participles of a list. */

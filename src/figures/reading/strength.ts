@@ -110,21 +110,27 @@ function isOutcomeBehind({ tokens, figures }: Reading, { measure, outcome, from 
 }
 
 /** What became of those that were told of before: it is the total of its own measure. */
-function isOutcome(reading: Reading, { measure, outcome }: Shape, taken: 'another' | 'told', index: number): boolean {
+function isOutcome(reading: Reading, shape: Shape, taken: 'another' | 'told', index: number): boolean {
+  const { measure, outcome } = shape;
   if (taken === 'another') return false;
   return (
     isOfOthers(reading, measure) ||
-    isOfUncounted(reading, measure, index) ||
+    isOfUncounted(reading, shape, index) ||
     (outcome === true && countedAround(reading).length === 0)
   );
 }
 
 /** 'arrested 58 people and prosecuted *35 of them*', '35 of the 58': of accused whom no measure counts. */
-function isOfUncounted(reading: Reading, measure: string, index: number): boolean {
+function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number): boolean {
   const { tokens, lexicon } = reading;
   if (textAt(tokens, index + 1) !== 'of' && !isAllOfThem(tokens, index)) return false;
   const isOwn = (word: Token) => lexicon.verbs.get(word)?.some((verb) => verb.measure.name === measure);
-  if (tokens.slice(index + 2, index + 5).some((token) => words.victims.has(token) || isOwn(token))) return false;
+  for (let at = index + 2; at < index + 5; at += 1) {
+    const token = tokenAt(tokens, at);
+    // '35 of the 58 *prosecuted*', not '35 of whom were *prosecuted*'
+    const isSaid = at === to && words.wasOrWere.has(tokenAt(tokens, at - 1));
+    if (words.victims.has(token) || (isOwn(token) && !isSaid)) return false;
+  }
   return !countedAround(reading).some((figure) => figure.measure === measure);
 }
 
