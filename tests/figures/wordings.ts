@@ -1952,5 +1952,7 @@ export const wordings: Readonly<
     ],
     [2011, 'Twelve men and three women were convicted in 2010.', ''],
     [2011, 'Police arrested 14 suspects and 12 suspects were prosecuted.', 'p=12'],
+    [2021, 'Federal authorities prosecuted 24 defendants; state authorities prosecuted 47.', ''],
+    [2021, 'Federal authorities prosecuted 24 defendants, compared with 21 in 2019.', 'p=24/21'],
   ],
 };

@@ -132,9 +132,15 @@ const idle = set('the a an and in also during reportedly');
 /** One of several authorities that did it: 'the border guard', 'ISF'; `null` where it is the government, or a clause names nobody. */
 export function agencyOf(doer: ReadonlyArray<Token>): string | null {
   const subject = doer.filter((word) => word.kind === 'word' && !idle.has(word));
-  if (subject.length === 0 || subject.length > longestAgency || hasAny(subject, 0, subject.length, general))
-    return null;
+  if (subject.length === 0 || subject.length > longestAgency) return null;
+  if (hasAny(subject, 0, subject.length, general) && !isOfOneLevel(subject)) return null;
   return subject.map(({ text }) => text).join(' ');
+}
+
+/** '*federal authorities* prosecuted 22', '*state authorities* prosecuted 41' */
+function isOfOneLevel(subject: ReadonlyArray<Token>): boolean {
+  const level = textAt(subject, 0);
+  return subject.length === 2 && (level === 'federal' || level === 'state');
 }
 
 /** In words. */
