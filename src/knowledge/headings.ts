@@ -1,6 +1,6 @@
 import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/part.ts';
-import { mayMatch } from '../text/finder.ts';
+import { mayMatch } from '../text/patterns/finder.ts';
 import { headingsInCapitals, headingsInTitleCase } from './heading-words.ts';
 
 /**

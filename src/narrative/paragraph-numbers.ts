@@ -1,9 +1,9 @@
 import { openings } from '../knowledge/editions.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Block } from '../report/tree.ts';
-import { finderOf } from '../text/finder.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { endsWithStop } from '../text/lines.ts';
+import { finderOf } from '../text/patterns/finder.ts';
 import { cut, decide } from './block.ts';
 import { leadingBullet } from './bullets.ts';
 import { opening } from './evidence.ts';

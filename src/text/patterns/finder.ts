@@ -1,7 +1,15 @@
+import { onceEach } from '../lazy.ts';
 import { knownPatterns } from './known-patterns.ts';
-import { onceEach } from './lazy.ts';
 import { type Needs, needsOf, rarity, type Wanted } from './needs.ts';
 import { hasPairs, rankOf, rarestPairs } from './pairs.ts';
+
+/**
+ * How the cues of `knowledge/` are looked for. Hundreds of patterns are asked of each line and paragraph, and nearly none match.
+ * So it is read off the source of a pattern what a text must have for it to match (`needs.ts`: its first character, a word, a length),
+ * and only where the text has that is the pattern itself run. Whether a line has a word is told by its rarest pairs of letters
+ * (`pairs.ts`). What the patterns need is read off when the package is built (`known-patterns.ts`, filled in by
+ * `scripts/build-patterns.ts`), and where the source itself runs when it is first asked for.
+ */
 
 /**
  * Looks for the cues of a list whose patterns match a text, in the order of the list. Most patterns are not tried at all: how long a

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findings, forms, headings, movements, openings } from '../../src/knowledge/editions.ts';
-import { sharedMarks, specialCaseMarks, yearMarks } from '../../src/knowledge/form-marks.ts';
-import { furniture } from '../../src/knowledge/furniture.ts';
-import { insteadKinds, reporting } from '../../src/knowledge/other-documents.ts';
-import { pageForms } from '../../src/knowledge/page-forms.ts';
-import { titles } from '../../src/knowledge/titles.ts';
-import { finderOf, mayMatch, mayMatchIn, sharpestPiece } from '../../src/text/finder.ts';
-import { needsOf } from '../../src/text/needs.ts';
+import { findings, forms, headings, movements, openings } from '../../../src/knowledge/editions.ts';
+import { sharedMarks, specialCaseMarks, yearMarks } from '../../../src/knowledge/form-marks.ts';
+import { furniture } from '../../../src/knowledge/furniture.ts';
+import { insteadKinds, reporting } from '../../../src/knowledge/other-documents.ts';
+import { pageForms } from '../../../src/knowledge/page-forms.ts';
+import { titles } from '../../../src/knowledge/titles.ts';
+import { finderOf, mayMatch, mayMatchIn, sharpestPiece } from '../../../src/text/patterns/finder.ts';
+import { needsOf } from '../../../src/text/patterns/needs.ts';
 
 describe('what a pattern needs', () => {
   test.each([
