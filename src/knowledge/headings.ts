@@ -91,6 +91,20 @@ const onePagePerPart: ReadonlyArray<Cue<Part>> = [
   },
 ];
 
+const listTitle =
+  /^(?:prioriti[sz]ed )?recommendations? for (?:the )?(?<name>\p{L}[\p{L}\p{M} .,'’()-]{1,60}?)\s?(?<colon>[:：]?)$/iu;
+
+/**
+ * The country's name in the title of a list that has a line for itself, as far as the line goes: a narrow column may break the name off,
+ * unless a colon closes it. 'RECOMMENDATIONS FOR THE DOMINICAN', 'Recommendation for Malta:'
+ */
+export function listTitleOf(line: string): { name: string; isClosed: boolean } | null {
+  // A sentence may go on with the words in small letters.
+  if (!'PR'.includes(line.charAt(0))) return null;
+  const { name, colon } = listTitle.exec(line)?.groups ?? {};
+  return name === undefined ? null : { name, isClosed: colon !== '' };
+}
+
 /** The title of a list in the middle of other text: prose never says "Recommendations for X:". */
 const listTitleInside =
   /Recommendations for (?<=\S Recommendations for )(?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:(?= \p{Lu})/u;
