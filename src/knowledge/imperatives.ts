@@ -45,7 +45,8 @@ decrease disallow formally gazette legally re-issue reassess
 adequately sufficiently actively consistently appropriately independently quickly urgently vastly greatly jointly fairly openly
 `;
 
-const bases = new Set(verbs.trim().split(/\s+/u));
+const allBases = verbs.trim().split(/\s+/u);
+const bases = new Set(allBases);
 /** What may stand between the beginning and the verb: "In collaboration with civil society, screen", "and", "Using …," */
 const lead =
   /^(?:and |while |also )?(?:(?:[Ii]n (?:collaboration|partnership|cooperation|consultation|coordination|conjunction|line|addition|accordance)|[Tt]o (?!the\b)\p{Ll}+|[Tt]hrough|[Uu]sing|[Ww]orking|[Ww]ith|[Cc]onsistent with|[Uu]pon|[Bb]y|[Ww]hile|[Pp]er|[Aa]s part of|[Ff]ollowing)\b[^.;]{1,200}?, )?/u;
@@ -70,7 +71,7 @@ const beginningOfWord = /^\p{Lu}\p{Ll}{2,}$/u;
 export function mayBecomeImperative(word: string): boolean {
   if (!beginningOfWord.test(word)) return false;
   const letters = word.toLowerCase();
-  return [...bases].some((base) => base.startsWith(letters));
+  return allBases.some((base) => base.startsWith(letters));
 }
 
 /** Words of a narrative alone, where a site has imperatives of its own: 'Vigorously', 'Proactively', 'Fully'. No 'Apply', no 'Reply'. */
