@@ -65,7 +65,7 @@ describe('readInput', () => {
 });
 
 describe('perform', () => {
-  const task = { bytes: null, options: {}, form: { format: 'json', documents: true }, known: null };
+  const task = { isPlainFile: true, bytes: null, options: {}, form: { format: 'json', documents: true }, known: null };
 
   it('says of an input that vanished what is wrong', async () => {
     const result = await perform({ ...task, name: 'gone.txt', path: join(folder(), 'gone.txt') });

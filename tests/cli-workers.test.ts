@@ -25,10 +25,15 @@ describe('jobs', () => {
     const path = join(inputs(['throw.txt']), 'input/throw.txt');
     // Nobody reads it: a file of that size, which takes no room on the disk.
     truncateSync(path, 20_000_000);
-    const parser = await openParser({ jobs: null, timeout: null }, [{ name: 'throw.txt', path }], host);
+    const parser = await openParser(
+      { jobs: null, timeout: null },
+      [{ name: 'throw.txt', path, size: 20_000_000 }],
+      host,
+    );
     const task = {
       name: 'throw.txt',
       path,
+      isPlainFile: true,
       bytes: null,
       options: {},
       form: { format: 'json', documents: true },

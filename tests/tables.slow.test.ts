@@ -46,7 +46,10 @@ async function write(
   const values = { output, format, table, force: false, prune: false };
   const { output: opened } = await openOutput({ values, options: {}, inputs: [], prune: () => false }, host);
   for (const report of some) {
-    await opened.deliver({ name: report.source.name, path: null }, { ...emptyResult(), sha256: '', reports: [report] });
+    await opened.deliver(
+      { name: report.source.name, path: null, size: null },
+      { ...emptyResult(), sha256: '', reports: [report] },
+    );
   }
   await opened.finish();
   return cwd;

@@ -9,6 +9,8 @@ export interface Task {
   name: string;
   /** Where the input is; bytes where the path is no valid UTF-8. */
   path: string | Uint8Array | null;
+  /** It was one when it was found: nothing has to be waited for. */
+  isPlainFile: boolean;
   /** The input itself, where it is no file. */
   bytes: Uint8Array | null;
   options: Options;

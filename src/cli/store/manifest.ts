@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import type { FoundInput } from '../inputs/input.ts';
+import type { NamedInput } from '../inputs/input.ts';
 import { slashes } from '../inputs/names.ts';
 import { type Stamp, writeWhole } from './files.ts';
 
@@ -101,7 +101,7 @@ export function isOutputFile(file: string): boolean {
 const outputFile = /^(?:\d{4}|unknown-edition)\/[a-z0-9-]+\.[a-z0-9]+$/u;
 
 /** Tells inputs apart, in this run and the next: a file by its path from the output folder. */
-export function inputId(input: FoundInput, directory: string): string {
+export function inputId(input: NamedInput, directory: string): string {
   if (typeof input.path !== 'string') return `${notFile}${input.name}`;
   return slashes(relative(directory, input.path));
 }
