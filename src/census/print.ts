@@ -1,6 +1,6 @@
 import { editionFor, isKnownYear } from '../knowledge/editions.ts';
 import { median } from '../text/median.ts';
-import type { Census, Place, Unknown } from './collect.ts';
+import type { Census, Sighting, Unknown } from './collect.ts';
 import { rowToPaste } from './rows-to-paste.ts';
 
 /** How many rows of a list are shown, and how many places of a row. */
@@ -47,7 +47,7 @@ function list(
   return [`${name}: ${unknown.length}`, ...rows, ...(more > 0 ? [`        and ${more} more`] : [])];
 }
 
-function some(places: ReadonlyArray<Place>): string {
+function some(places: ReadonlyArray<Sighting>): string {
   const more = places.length - mostPlaces;
   const shown = places.slice(0, mostPlaces).map(({ country, source, line }) => `${country}, ${source}:${line}`);
   return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');

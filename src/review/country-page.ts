@@ -7,7 +7,7 @@ import type { Report, Total } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
 import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import type { Entry } from './entry.ts';
-import { type Child, countryName, figure, h, type Page, section, table } from './html.ts';
+import { type Child, countryName, figure, h, type SitePage, section, table } from './html.ts';
 import { cellBar, placementPicture } from './pictures.ts';
 import { ids, partLabels } from './places.ts';
 import { type RecommendationLife, recommendationLives, type Wording } from './recommendation-lives.ts';
@@ -22,7 +22,7 @@ interface Dated {
 }
 
 /** The page of a country: its placements, and what its reports say over the years. */
-export function countryPage(entries: ReadonlyArray<Entry>): Page {
+export function countryPage(entries: ReadonlyArray<Entry>): SitePage {
   const first = entries[0] as Entry;
   const { country } = first.reviewed.report.header;
   const name = countryName(first.reviewed.report);

@@ -10,13 +10,13 @@ import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import { sectionKinds } from '../report/vocabulary.ts';
 import { median } from '../text/median.ts';
 import type { Entry } from './entry.ts';
-import { type Child, countryName, figure, h, type Page, section, table } from './html.ts';
+import { type Child, countryName, figure, h, type SitePage, section, table } from './html.ts';
 import { lengthsPicture, type PartLengths, tiersPicture } from './pictures.ts';
 import { partLabels } from './places.ts';
 import { reportTable } from './report-table.ts';
 
 /** The page of an edition: its tiers and how they moved, its lengths, what is missing, its reports. */
-export function editionPage(entries: ReadonlyArray<Entry>, before: ReadonlyArray<Entry> | null): Page {
+export function editionPage(entries: ReadonlyArray<Entry>, before: ReadonlyArray<Entry> | null): SitePage {
   const year = entries[0]?.reviewed.report.header.edition.year ?? null;
   const name = year === null ? 'Unknown edition' : `Edition ${year}`;
   return {

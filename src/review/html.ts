@@ -12,7 +12,7 @@ export { h, s };
 export type Child = ElementContent | string | null;
 
 /** A page of the site. */
-export interface Page {
+export interface SitePage {
   /** Relative to the site, forward slashes. */
   path: string;
   title: string;
@@ -41,7 +41,7 @@ const policy = [
 ].join('; ');
 
 /** A page as HTML. Every text is escaped on the way. */
-export function writePage(page: Page): string {
+export function writePage(page: SitePage): string {
   const root = page.path.includes('/') ? '../' : '';
   const head = [
     h('meta', { charset: 'utf-8' }),
@@ -72,7 +72,7 @@ export function writePage(page: Page): string {
   return `${visible(toHtml(document))}\n`;
 }
 
-function trail({ trail: steps }: Page, root: string): Element {
+function trail({ trail: steps }: SitePage, root: string): Element {
   return h('nav', { className: 'trail', ariaLabel: 'Where you are' }, [
     h(
       'ol',
@@ -84,7 +84,7 @@ function trail({ trail: steps }: Page, root: string): Element {
 }
 
 /** The keys of a kind of page, shown by `?` and by the button. */
-function help(kind: Page['kind']): Element {
+function help(kind: SitePage['kind']): Element {
   const keys = keyHelp.filter(({ pages }) => pages.includes(kind));
   return h('dialog', { id: 'help', ariaLabelledBy: 'help-title' }, [
     h('h2', { id: 'help-title' }, 'Keys'),

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Severity } from '../report/vocabulary.ts';
 import { rules } from '../rules/index.ts';
 import type { Entry } from './entry.ts';
-import { type Child, countryName, h, type Page, section, sentence } from './html.ts';
+import { type Child, countryName, h, type SitePage, section, sentence } from './html.ts';
 import { reportTable } from './report-table.ts';
 import { severityName } from './source-side.ts';
 
@@ -12,7 +12,7 @@ const mostInOneTable = 1_000;
 const named = 5;
 
 /** The first page: what needs a look, the editions, all reports. */
-export function indexPage(entries: ReadonlyArray<Entry>, editions: ReadonlyArray<ReadonlyArray<Entry>>): Page {
+export function indexPage(entries: ReadonlyArray<Entry>, editions: ReadonlyArray<ReadonlyArray<Entry>>): SitePage {
   return {
     path: 'index.html',
     title: 'All reports',

@@ -1,12 +1,12 @@
 import type { Entry } from './entry.ts';
-import { type Child, countryName, editionName, findingCounts, h, type Page, present, tierBadge } from './html.ts';
+import { type Child, countryName, editionName, findingCounts, h, present, type SitePage, tierBadge } from './html.ts';
 import { type PartName, partLabels, placesOf } from './places.ts';
 import { reportSide } from './report-side.ts';
 import { anchorFinder, sourceRows } from './source-rows.ts';
 import { notesOf, sourceSide } from './source-side.ts';
 
 /** The page of a report: its source on one side, its values on the other. */
-export function reportPage(entry: Entry, { before, after }: { before: Entry | null; after: Entry | null }): Page {
+export function reportPage(entry: Entry, { before, after }: { before: Entry | null; after: Entry | null }): SitePage {
   const { report, source } = entry.reviewed;
   const title = `${countryName(report)}, ${editionName(report)}`;
   const notes = notesOf(report);

@@ -4,7 +4,7 @@ import { countryPage } from './country-page.ts';
 import { editionPage } from './edition-page.ts';
 import type { Entry } from './entry.ts';
 import type { Reviewed } from './gather.ts';
-import { countryName, type Page, writePage } from './html.ts';
+import { countryName, type SitePage, writePage } from './html.ts';
 import { indexPage } from './index-page.ts';
 import { partFingerprints, reportKeys, startOf } from './marks.ts';
 import { reportPage } from './report-page.ts';
@@ -30,7 +30,7 @@ export function* reviewSite(reviewed: ReadonlyArray<Reviewed>): Generator<SiteFi
   yield file(indexPage(entries, editions));
 }
 
-function file(page: Page): SiteFile {
+function file(page: SitePage): SiteFile {
   return { path: page.path, text: writePage(page) };
 }
 

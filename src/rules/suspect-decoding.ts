@@ -94,10 +94,11 @@ const usual = '&?';
 
 interface Sign {
   means: string;
-  places: ReadonlyArray<Place>;
+  places: ReadonlyArray<SuspectWord>;
 }
 
-interface Place {
+/** A word that has the sign, and where it stands. */
+interface SuspectWord {
   word: string;
   position: Position;
 }
@@ -117,7 +118,7 @@ function placed({ match, means }: DecodingSign, texts: ReadonlyArray<Text>): Sig
   return { means, places: placesOf(match, texts) };
 }
 
-function placesOf(match: RegExp, texts: ReadonlyArray<Text>): Place[] {
+function placesOf(match: RegExp, texts: ReadonlyArray<Text>): SuspectWord[] {
   return flatMap(texts, ({ text, position }) =>
     matchesIn(text, match).map((found) => ({ word: wordAround(text, found.index, found[0].length), position })),
   );

@@ -31,7 +31,7 @@ export interface WrittenForm {
 }
 
 /** One report, written down. */
-export interface Piece {
+export interface WrittenReport {
   /** Folder and name of its file, without extension: `2023` and `slovenia`. */
   folder: string;
   slug: string;
@@ -49,7 +49,7 @@ export interface Result {
   /** Size of the input. */
   size: number;
   /** The reports written down; none where they were asked for themselves. */
-  pieces: Piece[];
+  pieces: WrittenReport[];
   /** The reports themselves, where they were asked for. */
   reports: Report[];
   /** All that is wrong with it. */

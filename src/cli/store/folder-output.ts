@@ -4,7 +4,7 @@ import { type IndexRow, indexCsv, indexJson } from '../../output/report-index.ts
 import { slug } from '../../output/slug.ts';
 import type { Diagnostic } from '../../report/report.ts';
 import type { FoundInput } from '../inputs/input.ts';
-import type { Piece, Result } from '../pool/task.ts';
+import type { Result, WrittenReport } from '../pool/task.ts';
 import { createClaims, createFileNames, type FileNames } from './file-names.ts';
 import { isIntact, makeFolder, removeIfEmpty, unwritable, writeWhole } from './files.ts';
 import { listedEntries, unknownKey } from './listed-entries.ts';
@@ -15,8 +15,8 @@ import {
   inputId,
   isFileId,
   openManifest,
+  type ReportFile,
   readManifest,
-  type WrittenPiece,
   writeManifest,
 } from './manifest.ts';
 import type { Changes, Delivered, Output } from './output.ts';
@@ -168,7 +168,7 @@ export class FolderOutput implements Output {
     return kept ? { ...kept, reused: false } : { rows: [], diagnostics: result.diagnostics, reused: false };
   }
 
-  #write(piece: Piece, input: FoundInput): WrittenPiece {
+  #write(piece: WrittenReport, input: FoundInput): ReportFile {
     const file = this.#names.take(piece, slug(input.name));
     try {
       makeFolder(this.#path(piece.folder));
@@ -222,7 +222,7 @@ export class FolderOutput implements Output {
   }
 }
 
-function rowsOf(pieces: ReadonlyArray<WrittenPiece>): IndexRow[] {
+function rowsOf(pieces: ReadonlyArray<ReportFile>): IndexRow[] {
   return pieces.map(({ row }) => row);
 }
 

@@ -5,7 +5,7 @@ import { type IndexRow, isIndexRow } from '../../output/report-index.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import { fileOf } from '../inputs/names.ts';
 import { statOf } from '../inputs/read.ts';
-import { type Entry, inputId, isOutputFile, type WrittenPiece } from './manifest.ts';
+import { type Entry, inputId, isOutputFile, type ReportFile } from './manifest.ts';
 
 /** Where an output is, and what may be meant by the names in it. */
 export interface Listed {
@@ -52,7 +52,7 @@ function readIndex(directory: string): IndexRow[] {
   }
 }
 
-function pieceOf(row: IndexRow, directory: string): WrittenPiece | null {
+function pieceOf(row: IndexRow, directory: string): ReportFile | null {
   const found = statOf(join(directory, row.file));
   if (!found?.isFile()) return null;
   const [folder = '', file = ''] = row.file.split('/');

@@ -7,7 +7,7 @@ import { slashes } from '../inputs/names.ts';
 import { type Stamp, writeWhole } from './files.ts';
 
 /** A report's file as it was written. */
-export interface WrittenPiece {
+export interface ReportFile {
   folder: string;
   slug: string;
   row: IndexRow;
@@ -24,7 +24,7 @@ export interface Entry {
   key: string;
   /** Hexadecimal SHA-256 of the input's bytes. */
   sha256: string;
-  pieces: WrittenPiece[];
+  pieces: ReportFile[];
   diagnostics: Diagnostic[];
 }
 

@@ -1,7 +1,7 @@
 import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
-import { type Edges, edgesBeside, edgesOf, type Line, type Page } from './page.ts';
+import { type Edges, edgesBeside, edgesOf, type Line, type PdfPage } from './page.ts';
 import { breaksBelow, breaksBetween, isHeading, type Pair, type Setting } from './paragraphs.ts';
 import { isNoteTag } from './tags.ts';
 
@@ -15,7 +15,7 @@ export interface Block {
 /** A line with what has to be known to compare it with the next one. */
 interface Placed {
   line: Line;
-  page: Page;
+  page: PdfPage;
   edges: Edges;
 }
 
@@ -32,7 +32,7 @@ const titleLength = 100;
 const asideLength = 400;
 
 /** The paragraphs of a document, in reading order; one may begin on a page and end on another. `notes` are the marks of its notes. */
-export function blocksOf(pages: ReadonlyArray<Page>, notes: ReadonlySet<string>): Block[] {
+export function blocksOf(pages: ReadonlyArray<PdfPage>, notes: ReadonlySet<string>): Block[] {
   const placed = flatMap(pages, place);
   const setting = settingOf(placed);
   const runs = runsOf(placed, setting);
@@ -45,7 +45,7 @@ interface Run {
   role: Block['role'];
 }
 
-function place(page: Page): Placed[] {
+function place(page: PdfPage): Placed[] {
   const edges = edgesOf(page);
   const narrowed = new Map(page.asides.flatMap((aside) => [...edgesBeside(aside, page)]));
   return page.lines.map((line) => ({
@@ -104,7 +104,7 @@ function goesOn(open: Run, run: Run, isPassedOver: boolean, isBeside: boolean, s
 }
 
 /** The marks that stand behind words of the text and again at the beginning of a line: what notes are told by. */
-export function notesIn(pages: ReadonlyArray<Page>): Set<string> {
+export function notesIn(pages: ReadonlyArray<PdfPage>): Set<string> {
   const lines = flatMap(pages, (page) => page.lines);
   const behind = new Set<string>();
   for (const { raised } of lines) for (const { at, text } of raised) if (at > 0) behind.add(text);
@@ -167,7 +167,7 @@ function withTitle(run: Run, index: number, runs: ReadonlyArray<Run>): Run {
   return isTitle ? { ...run, role: next.role } : run;
 }
 
-function isLowest({ column, y }: Line, { lines, size }: Page): boolean {
+function isLowest({ column, y }: Line, { lines, size }: PdfPage): boolean {
   return !lines.some((other) => other.column === column && other.y > y && other.size > small * size);
 }
 

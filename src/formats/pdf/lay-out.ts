@@ -4,7 +4,7 @@ import { locator } from '../../text/locate.ts';
 import { keepsHyphen, type Words, wordsOf } from '../../text/rejoin.ts';
 import type { Block } from './blocks.ts';
 import type { Furniture } from './furniture.ts';
-import type { Line, Page } from './page.ts';
+import type { Line, PdfPage } from './page.ts';
 
 /** A document as plain text, a page after the other, and the same as mdast. */
 export interface LaidOut {
@@ -36,7 +36,7 @@ const dashApart = /(?<=\s)—(?=\s)/gu;
  * makes the tree of it: a paragraph for each block, its lines put together, words that were broken over lines whole again.
  */
 export function layOut(
-  pages: ReadonlyArray<Page>,
+  pages: ReadonlyArray<PdfPage>,
   blocks: ReadonlyArray<Block>,
   furniture: ReadonlyMap<Line, Furniture>,
   notes: ReadonlySet<string>,
@@ -52,7 +52,7 @@ export function layOut(
   return { text, pages: ranges, tree: toTree(parts, starts, text, notes) };
 }
 
-function write(pages: ReadonlyArray<Page>, owners: ReadonlyMap<Line, Part>) {
+function write(pages: ReadonlyArray<PdfPage>, owners: ReadonlyMap<Line, Part>) {
   const starts = new Map<Line, number>();
   const ranges: LaidOut['pages'] = [];
   let text = '';

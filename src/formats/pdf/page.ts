@@ -56,7 +56,7 @@ export function sameSize(a: number, b: number): boolean {
 }
 
 /** One page of a document. */
-export interface Page {
+export interface PdfPage {
   number: number;
   /** In reading order, without what is beside the text. */
   lines: Line[];
@@ -85,7 +85,7 @@ export function sizeOfText(lines: ReadonlyArray<Line>, size: number): number {
 }
 
 /** The edges of each column of a page; the left one is where most lines begin. */
-export function edgesOf({ lines, size }: Page): Map<number, Edges> {
+export function edgesOf({ lines, size }: PdfPage): Map<number, Edges> {
   const columns = new Map<number, Line[]>();
   for (const line of lines) {
     const own = columns.get(line.column) ?? [];
@@ -99,7 +99,7 @@ export function edgesOf({ lines, size }: Page): Map<number, Edges> {
 const keptOff = 2.5;
 
 /** The edges of the lines beside a box, which leaves them less room. */
-export function edgesBeside(box: Edges & { top: number; bottom: number }, { lines, size }: Page): Map<Line, Edges> {
+export function edgesBeside(box: Edges & { top: number; bottom: number }, { lines, size }: PdfPage): Map<Line, Edges> {
   const own = lines.filter(({ y, left, right, isAside }) => {
     if (isAside) return false;
     const far = (right <= box.left || left >= box.right ? keptOff : 1) * size;

@@ -20,7 +20,7 @@ export interface Wanted extends Needs {
 }
 
 /** What is known of a piece of a pattern. */
-interface Piece extends Needs {
+interface PatternPiece extends Needs {
   /** It may match nothing. */
   isOptional: boolean;
   /** It is a place and no character: `^`, `\b`, a look ahead or behind. */
@@ -37,7 +37,7 @@ interface Piece extends Needs {
 }
 
 /** A character that is not known. */
-const anything: Piece = {
+const anything: PatternPiece = {
   first: null,
   words: [],
   within: 0,
@@ -50,8 +50,8 @@ const anything: Piece = {
   isClosed: false,
   atMost: Number.POSITIVE_INFINITY,
 };
-const place: Piece = { ...anything, first: '', longest: 0, isPlace: true };
-const end: Piece = { ...place, isClosed: true };
+const place: PatternPiece = { ...anything, first: '', longest: 0, isPlace: true };
+const end: PatternPiece = { ...place, isClosed: true };
 
 /** What a pattern needs. Where the source is not understood, a text needs nothing, and the pattern itself tells. */
 export function needsOf({ source, ignoreCase, multiline }: RegExp): Needs {
@@ -73,7 +73,7 @@ interface Reader {
   at: number;
 }
 
-function alternatives(reader: Reader): Piece {
+function alternatives(reader: Reader): PatternPiece {
   let read = sequence(reader);
   while (reader.source[reader.at] === '|') {
     reader.at += 1;
@@ -93,8 +93,13 @@ function alternatives(reader: Reader): Piece {
   return read;
 }
 
-function sequence(reader: Reader): Piece {
-  const read: Piece = { ...place, isOptional: true, isPlace: false, isAnchored: reader.source[reader.at] === '^' };
+function sequence(reader: Reader): PatternPiece {
+  const read: PatternPiece = {
+    ...place,
+    isOptional: true,
+    isPlace: false,
+    isAnchored: reader.source[reader.at] === '^',
+  };
   let run = '';
   const take = (words: ReadonlyArray<string>, within: number): void => {
     if (rarity(words) <= rarity(read.words)) return;
@@ -137,7 +142,7 @@ const opening = /\((?:\?(?:<?[=!]|:|<\w+>))?/uy;
 const plainEscape = /^\\[^A-Za-z\d]$/u;
 
 /** A piece with how often it stands there; words go on behind a character that stands there once. */
-function countedAt(reader: Reader): Piece {
+function countedAt(reader: Reader): PatternPiece {
   const piece = pieceAt(reader);
   // Most pieces stand once.
   const count = quantifiers.includes(reader.source.charAt(reader.at)) ? tokenAt(reader, quantifier) : '';
@@ -169,7 +174,7 @@ function tokenAt(reader: Reader, token: RegExp): string {
   return found;
 }
 
-function pieceAt(reader: Reader): Piece {
+function pieceAt(reader: Reader): PatternPiece {
   const char = reader.source.charAt(reader.at);
   if (char === '(') return groupAt(reader);
   if (char === '[') return setOf(membersOf(tokenAt(reader, set), reader));
@@ -183,7 +188,7 @@ function pieceAt(reader: Reader): Piece {
 }
 
 /** One of a few signs is what a text must have, as a word is; one of some letters is in every text. */
-function setOf(members: string | null): Piece {
+function setOf(members: string | null): PatternPiece {
   const each = members === null || members.length > mostSigns ? [] : [...members];
   const words = each.every((one) => sign.test(one)) ? each : [];
   return { ...anything, first: members, words, within: anything.longest };
@@ -193,7 +198,7 @@ const mostSigns = 4;
 
 const looks: ReadonlyArray<string> = ['!', '<=', '<!'];
 
-function groupAt(reader: Reader): Piece {
+function groupAt(reader: Reader): PatternPiece {
   const kind = tokenAt(reader, opening).slice(2);
   const inner = alternatives(reader);
   reader.at += 1;
@@ -201,14 +206,14 @@ function groupAt(reader: Reader): Piece {
   return looks.includes(kind) ? place : inner;
 }
 
-function escaped(token: string, reader: Reader): Piece {
+function escaped(token: string, reader: Reader): PatternPiece {
   if (token === '\\b' || token === '\\B') return place;
   if (plainEscape.test(token)) return literalOf(token.charAt(1), reader);
   if (token.startsWith('\\k')) return { ...anything, longest: Number.POSITIVE_INFINITY, isOptional: true };
   return { ...anything, first: classes[token] ?? null };
 }
 
-function literalOf(chars: string, { ignoreCase }: Reader): Piece {
+function literalOf(chars: string, { ignoreCase }: Reader): PatternPiece {
   const literal = ignoreCase ? chars.toLowerCase() : chars;
   return { ...anything, first: casesOf(chars.charAt(0), ignoreCase), longest: chars.length, literal, endsRun: false };
 }
