@@ -6,6 +6,7 @@ import type { Report, Text } from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
 import { contextOf } from '../rules/diagnose.ts';
 import { unknownMovement, unreadFinding } from '../rules/unread-assessment.ts';
+import { byCodeUnits } from '../text/by-code-units.ts';
 import { sentences } from '../text/sentences.ts';
 
 /** Where something stands: the country, or the source where no country is known, and the line. */
@@ -88,7 +89,7 @@ function tally(reports: ReadonlyArray<Report>, textsIn: (report: Report) => Read
   }
   return [...found]
     .map(([words, places]) => ({ words, places }))
-    .sort((a, b) => b.places.length - a.places.length || (a.words < b.words ? -1 : 1));
+    .sort((a, b) => b.places.length - a.places.length || byCodeUnits(a.words, b.words));
 }
 
 function placeOf({ header, source }: Report, line: number): Sighting {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Severity } from '../report/vocabulary.ts';
 import { rules } from '../rules/index.ts';
+import { byCodeUnits } from '../text/by-code-units.ts';
 import type { Entry } from './entry.ts';
 import { type Child, countryName, h, type SitePage, section, sentence } from './html.ts';
 import { reportTable } from './report-table.ts';
@@ -69,7 +70,7 @@ function foundByRule(entries: ReadonlyArray<Entry>): Found[] {
   }
   const rank = ({ severity }: Found) => ['error', 'warning', 'info'].indexOf(severity);
   return [...byRule.values()].sort(
-    (a, b) => rank(a) - rank(b) || b.entries.length - a.entries.length || (a.ruleId < b.ruleId ? -1 : 1),
+    (a, b) => rank(a) - rank(b) || b.entries.length - a.entries.length || byCodeUnits(a.ruleId, b.ruleId),
   );
 }
 

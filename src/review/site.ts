@@ -1,5 +1,6 @@
 import { slug } from '../output/slug.ts';
 import type { Report } from '../report/report.ts';
+import { byCodeUnits } from '../text/by-code-units.ts';
 import { countryPage } from './country-page.ts';
 import { editionPage } from './edition-page.ts';
 import type { Entry } from './entry.ts';
@@ -39,8 +40,8 @@ function entriesOf(reviewed: ReadonlyArray<Reviewed>): Entry[] {
   const sorted = reviewed.toSorted(
     ({ report: a }, { report: b }) =>
       year(a) - year(b) ||
-      compare(countryName(a), countryName(b)) ||
-      compare(a.source.name, b.source.name) ||
+      byCodeUnits(countryName(a), countryName(b)) ||
+      byCodeUnits(a.source.name, b.source.name) ||
       startOf(a) - startOf(b),
   );
   const keys = reportKeys(sorted.map(({ report }) => report));
@@ -81,8 +82,4 @@ function grouped(entries: ReadonlyArray<Entry>, key: (entry: Entry) => string | 
     else groups.set(name, [entry]);
   }
   return [...groups.values()];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

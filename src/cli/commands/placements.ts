@@ -7,6 +7,7 @@ import type { CountryEntry } from '../../report/country.ts';
 import type { Placement } from '../../report/placement.ts';
 import { tierLabels } from '../../report/tier.ts';
 import { lastYear } from '../../report/years.ts';
+import { byCodeUnits } from '../../text/by-code-units.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { nearest } from '../args/nearest.ts';
 import { exitCode, UsageError } from '../exit.ts';
@@ -110,7 +111,7 @@ function label({ tier, basis }: Placement): string {
 }
 
 function byCountry(a: NamedPlacement, b: NamedPlacement): number {
-  return (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || a.year - b.year;
+  return byCodeUnits(a.name, b.name) || a.year - b.year;
 }
 
 /** A line an edition that is partial: what is missing there is not established. Of a country: where it may be missing. */

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { byCodeUnits } from '../../text/by-code-units.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput, FoundInputs, NamedInput } from './input.ts';
@@ -73,11 +74,9 @@ function unique(inputs: ReadonlyArray<NamedInput>): NamedInput[] {
 }
 
 function sorted(inputs: NamedInput[]): NamedInput[] {
-  return inputs.sort((left, right) => compare(left.name, right.name) || compare(String(left.path), String(right.path)));
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return inputs.sort(
+    (left, right) => byCodeUnits(left.name, right.name) || byCodeUnits(String(left.path), String(right.path)),
+  );
 }
 
 function measured(input: NamedInput): FoundInput {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type IndexRow, indexCsv, indexJson } from '../../output/report-index.ts';
 import { slug } from '../../output/slug.ts';
 import type { Diagnostic } from '../../report/report.ts';
+import { byCodeUnits } from '../../text/by-code-units.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import type { Result, WrittenReport } from '../pool/task.ts';
 import { createClaims, createFileNames, type FileNames } from './file-names.ts';
@@ -236,5 +237,5 @@ function exists(path: string): boolean {
 }
 
 function byFile(left: IndexRow, right: IndexRow): number {
-  return left.file < right.file ? -1 : left.file > right.file ? 1 : 0;
+  return byCodeUnits(left.file, right.file);
 }
