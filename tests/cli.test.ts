@@ -100,7 +100,7 @@ describe('explain', () => {
       expect(line).toMatch(/^(?:error|warning|info) +[a-z0-9-]+ +\S.*$/u);
   });
 
-  it('explains every rule: what it asks for, why, what it finds, what to do', async () => {
+  it('explains every rule: what it expects, why, what it finds, what to do', async () => {
     const { stdout: list } = await runCli(['explain'], folder());
     const ids = list
       .trimEnd()
@@ -111,6 +111,7 @@ describe('explain', () => {
       const { code, stdout } = await runCli(['explain', id], folder());
       expect(code).toBe(0);
       expect(stdout.startsWith(`${id} (`)).toBe(true);
+      expect(stdout).toContain('\nWhat is expected\n  ');
       expect(stdout).toContain('\nWhy\n  ');
       expect(stdout).toContain('\nWhat to do\n  ');
       expect(stdout).toMatch(/\nExamples?\n {2}.+:\n {4}\S/u);
