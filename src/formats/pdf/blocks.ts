@@ -2,7 +2,7 @@ import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { type Edges, edgesBeside, edgesOf, type Line, type PdfPage } from './page.ts';
-import { breaksBelow, breaksBetween, isHeading, type Pair, type Setting } from './paragraphs.ts';
+import { breaksBelow, breaksBetween, gapBetween, isHeading, isIndent, type Pair, type Setting } from './paragraphs.ts';
 import { isNoteTag } from './tags.ts';
 
 /** Lines that are one paragraph, heading or item, wherever they stand. */
@@ -179,10 +179,10 @@ function settingOf(placed: ReadonlyArray<Placed>): Setting {
     if (!last || !isBelow(last, own) || last.line.size !== own.line.size) return;
     const distance = (own.line.y - last.line.y) / own.line.size;
     const indent = (own.line.left - last.line.left) / own.line.size;
-    if (distance <= mostLeading) steps.push({ distance, isSetIn: indent > 0.8 && indent < 5 });
+    if (distance <= mostLeading) steps.push({ distance, isSetIn: isIndent(indent) });
   });
   steps.sort((a, b) => a.distance - b.distance);
   const leading = steps[steps.length >> 1]?.distance ?? usualLeading;
-  const gaps = steps.filter(({ distance }) => distance > 1.25 * leading).length;
+  const gaps = steps.filter(({ distance }) => distance > gapBetween * leading).length;
   return { leading, indents: steps.filter(({ isSetIn }) => isSetIn).length > gaps };
 }

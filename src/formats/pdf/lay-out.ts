@@ -116,9 +116,12 @@ function toTree(
 
 const capital = /^["“‘']?\p{Lu}$/u;
 
+/** A first letter over two lines is so many times as large as the others. */
+const dropCap = 1.5;
+
 /** The first letter of a paragraph, as high as two lines of it or more: 'T' in front of 'he government'. */
 function isDropCap(line: Line, next: Line): boolean {
-  return capital.test(line.text) && line.size >= 1.5 * next.size && wordAtStart.test(next.text);
+  return capital.test(line.text) && line.size >= dropCap * next.size && wordAtStart.test(next.text);
 }
 
 function paragraph(children: Text[], role: Part['role']): Paragraph {

@@ -50,9 +50,15 @@ export function mostCommonSize(pieces: Iterable<Pick<Fragment, 'size' | 'text'>>
   return best;
 }
 
+/** Baselines that are no further apart, measured by the letters, are one: figures of footnotes stand higher. */
+export const sameBaseline = 0.45;
+
+/** Sizes of letters that differ by less than that share look the same. */
+const sameToTheEye = 0.08;
+
 /** Whether two sizes of letters are the same to the eye. */
 export function sameSize(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 0.08 * Math.max(a, b);
+  return Math.abs(a - b) <= sameToTheEye * Math.max(a, b);
 }
 
 /** One page of a document. */

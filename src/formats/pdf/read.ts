@@ -169,8 +169,11 @@ function mainWay(pieces: ReadonlyArray<TurnedItem>): Vector {
   return ways[counts.indexOf(Math.max(...counts))] ?? [1, 0];
 }
 
+/** The cosine of the angle that letters may be turned by and still run along a way: 8 degrees. */
+const sameWay = 0.99;
+
 function runs({ along: [x, y] }: TurnedItem, [wayX, wayY]: Vector): boolean {
-  return x * wayX + y * wayY > 0.99 * Math.hypot(x, y);
+  return x * wayX + y * wayY > sameWay * Math.hypot(x, y);
 }
 
 /** A mark that takes up the height of a letter in the line that it stands in, though it runs across it. */
