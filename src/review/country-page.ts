@@ -6,7 +6,7 @@ import { editionIsComplete, placement, placementsOf } from '../knowledge/placeme
 import type { Report, Total } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
 import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import type { Entry } from './entry.ts';
+import type { SiteEntry } from './entry.ts';
 import { type Child, countryName, figure, h, type SitePage, section, table } from './html.ts';
 import { cellBar, placementPicture } from './pictures.ts';
 import { ids, partLabels } from './places.ts';
@@ -22,8 +22,8 @@ interface Dated {
 }
 
 /** The page of a country: its placements, and what its reports say over the years. */
-export function countryPage(entries: ReadonlyArray<Entry>): SitePage {
-  const first = entries[0] as Entry;
+export function countryPage(entries: ReadonlyArray<SiteEntry>): SitePage {
+  const first = entries[0] as SiteEntry;
   const { country } = first.reviewed.report.header;
   const name = countryName(first.reviewed.report);
   const dated = datedReports(entries);
@@ -61,7 +61,7 @@ export function countryPage(entries: ReadonlyArray<Entry>): SitePage {
 }
 
 /** One report an edition: the first, where there are several. */
-function datedReports(entries: ReadonlyArray<Entry>): Dated[] {
+function datedReports(entries: ReadonlyArray<SiteEntry>): Dated[] {
   const found = new Map<number, Dated>();
   for (const { path, reviewed } of entries) {
     const { year } = reviewed.report.header.edition;

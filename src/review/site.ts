@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
 import { countryPage } from './country-page.ts';
 import { editionPage } from './edition-page.ts';
-import type { Entry } from './entry.ts';
+import type { SiteEntry } from './entry.ts';
 import type { Reviewed } from './gather.ts';
 import { countryName, type SitePage, writePage } from './html.ts';
 import { indexPage } from './index-page.ts';
@@ -36,7 +36,7 @@ function file(page: SitePage): SiteFile {
 }
 
 /** The reports by edition, those of unknown ones last, then by country. */
-function entriesOf(reviewed: ReadonlyArray<Reviewed>): Entry[] {
+function entriesOf(reviewed: ReadonlyArray<Reviewed>): SiteEntry[] {
   const sorted = reviewed.toSorted(
     ({ report: a }, { report: b }) =>
       year(a) - year(b) ||
@@ -72,8 +72,8 @@ function free(path: string, taken: Set<string>): string {
   return `${found}.html`;
 }
 
-function grouped(entries: ReadonlyArray<Entry>, key: (entry: Entry) => string | null): Entry[][] {
-  const groups = new Map<string, Entry[]>();
+function grouped(entries: ReadonlyArray<SiteEntry>, key: (entry: SiteEntry) => string | null): SiteEntry[][] {
+  const groups = new Map<string, SiteEntry[]>();
   for (const entry of entries) {
     const name = key(entry);
     if (name === null) continue;

@@ -77,7 +77,7 @@ export function judgedEntries(
 }
 
 /** How findings and the baseline fit. */
-export interface Matched {
+export interface BaselineMatch {
   /** Fingerprints of findings that are known, and the entry of each. */
   known: ReadonlyMap<string, BaselineEntry>;
   /** Entries that are not found any more. */
@@ -88,7 +88,7 @@ export interface Matched {
  * Which findings the baseline lists. A finding of the same rule on the same report that says nearly the same as an entry that
  * is not found otherwise is that entry, half repaired: it is not new.
  */
-export function matchBaseline(found: ReadonlyArray<Identified>, entries: ReadonlyArray<BaselineEntry>): Matched {
+export function matchBaseline(found: ReadonlyArray<Identified>, entries: ReadonlyArray<BaselineEntry>): BaselineMatch {
   const waiting = new Map(entries.map((entry) => [entry.fingerprint, entry]));
   const known = new Map<string, BaselineEntry>();
   const take = ({ fingerprint }: Identified, entry: BaselineEntry | undefined): void => {

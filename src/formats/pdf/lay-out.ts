@@ -2,7 +2,7 @@ import type { Paragraph, Root, Text } from 'mdast';
 import { lazy } from '../../text/lazy.ts';
 import { locator } from '../../text/locate.ts';
 import { keepsHyphen, type Words, wordsOf } from '../../text/rejoin.ts';
-import type { Block } from './blocks.ts';
+import type { PdfBlock } from './blocks.ts';
 import type { Furniture } from './furniture.ts';
 import type { Line, PdfPage } from './page.ts';
 
@@ -14,9 +14,9 @@ export interface LaidOut {
 }
 
 /** What a page prints and what it is. */
-interface Part {
+interface LaidOutPart {
   lines: ReadonlyArray<Line>;
-  role: Block['role'] | Furniture;
+  role: PdfBlock['role'] | Furniture;
 }
 
 const hyphen = /[-\u2010]/u;
@@ -37,11 +37,11 @@ const dashApart = /(?<=\s)—(?=\s)/gu;
  */
 export function layOut(
   pages: ReadonlyArray<PdfPage>,
-  blocks: ReadonlyArray<Block>,
+  blocks: ReadonlyArray<PdfBlock>,
   furniture: ReadonlyMap<Line, Furniture>,
   notes: ReadonlySet<string>,
 ): LaidOut {
-  const parts: Part[] = [...blocks];
+  const parts: LaidOutPart[] = [...blocks];
   for (const { above, below } of pages) {
     for (const line of [...above, ...below])
       parts.push({ lines: [line], role: furniture.get(line) ?? (line.isAside ? 'unplaced' : 'page-header') });
@@ -52,13 +52,13 @@ export function layOut(
   return { text, pages: ranges, tree: toTree(parts, starts, text, notes) };
 }
 
-function write(pages: ReadonlyArray<PdfPage>, owners: ReadonlyMap<Line, Part>) {
+function write(pages: ReadonlyArray<PdfPage>, owners: ReadonlyMap<Line, LaidOutPart>) {
   const starts = new Map<Line, number>();
   const ranges: LaidOut['pages'] = [];
   let text = '';
   for (const { number, above, lines, below } of pages) {
     const start = text.length;
-    let last: Part | undefined;
+    let last: LaidOutPart | undefined;
     for (const line of [...above, ...lines, ...below]) {
       const own = owners.get(line);
       if (last) text += own === last ? '\n' : '\n\n';
@@ -72,12 +72,12 @@ function write(pages: ReadonlyArray<PdfPage>, owners: ReadonlyMap<Line, Part>) {
   return { text, ranges, starts };
 }
 
-function startOf({ lines: [first] }: Part, starts: ReadonlyMap<Line, number>): number {
+function startOf({ lines: [first] }: LaidOutPart, starts: ReadonlyMap<Line, number>): number {
   return (first && starts.get(first)) ?? 0;
 }
 
 function toTree(
-  parts: ReadonlyArray<Part>,
+  parts: ReadonlyArray<LaidOutPart>,
   starts: ReadonlyMap<Line, number>,
   text: string,
   notes: ReadonlySet<string>,
@@ -124,7 +124,7 @@ function isDropCap(line: Line, next: Line): boolean {
   return capital.test(line.text) && line.size >= dropCap * next.size && wordAtStart.test(next.text);
 }
 
-function paragraph(children: Text[], role: Part['role']): Paragraph {
+function paragraph(children: Text[], role: LaidOutPart['role']): Paragraph {
   return { type: 'paragraph', children, ...(role ? { data: { tip: { role } } as Paragraph['data'] } : {}) };
 }
 

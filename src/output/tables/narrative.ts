@@ -1,13 +1,13 @@
 import type { Area, Recommendation, Report, Section, Text } from '../../report/report.ts';
 import { sectionKinds } from '../../report/vocabulary.ts';
 import {
+  bodiesOf,
   type ColumnOf,
   defineTable,
   evidence,
   extent,
   listColumns,
   listExtent,
-  partsOf,
   sectionExtent,
   text,
 } from './define.ts';
@@ -49,7 +49,7 @@ interface NumberedSection extends Section {
 
 /** Numbered through, the country's own before those of areas. */
 function sectionsOf(report: Report): NumberedSection[] {
-  return partsOf(report)
+  return bodiesOf(report)
     .flatMap(({ area, sections }) => sections.map((section) => ({ ...section, area })))
     .map((section, index) => ({ ...section, number: index + 1 }));
 }
@@ -124,7 +124,7 @@ export const recommendations = defineTable<NumberedRecommendation>({
   key: ['recommendation'],
   foreignKeys: [{ columns: ['report', 'area'], table: 'areas' }],
   things: (report) =>
-    partsOf(report)
+    bodiesOf(report)
       .flatMap(({ area, recommendations }) => (recommendations?.items ?? []).map((item) => ({ ...item, area })))
       .map((item, index) => ({ ...item, running: index + 1 })),
   position: ({ position }) => position,

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import { tierCodes, tierLabels } from '../../report/tier.ts';
 import { movementKinds, type Severity, severities } from '../../report/vocabulary.ts';
 import {
+  bodiesOf,
   type ColumnOf,
   defineTable,
   evidence,
@@ -9,7 +10,6 @@ import {
   listColumns,
   listExtent,
   offsets,
-  partsOf,
   sectionExtent,
 } from './define.ts';
 
@@ -21,7 +21,7 @@ export const reports = defineTable<Report>({
   position: (report) =>
     extent([
       ...report.header.lines.map(({ position }) => position),
-      ...partsOf(report).flatMap(({ sections, recommendations }) => [
+      ...bodiesOf(report).flatMap(({ sections, recommendations }) => [
         ...sections.map(sectionExtent),
         listExtent(recommendations),
       ]),
