@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { align } from '../../src/diff/align.ts';
 import { compareOutputs, type Difference } from '../../src/diff/compare-outputs.ts';
 import { matchTexts } from '../../src/diff/match-texts.ts';
 import { tierMove } from '../../src/diff/moves.ts';
+import { pairElements } from '../../src/diff/pair-elements.ts';
 import { reportChanges } from '../../src/diff/report-changes.ts';
 import { inlineWords, wordChanges } from '../../src/diff/word-changes.ts';
 import { jsonl } from '../../src/output/jsonl.ts';
@@ -69,13 +69,13 @@ describe('the values that differ between two reports', () => {
 
 test('lists are put side by side by what their elements say', () => {
   const text = (words: string) => ({ text: words });
-  expect(align([text('a'), text('b'), text('c')], [text('a'), text('x'), text('c'), text('d')])).toEqual([
+  expect(pairElements([text('a'), text('b'), text('c')], [text('a'), text('x'), text('c'), text('d')])).toEqual([
     { index: 0, before: text('a'), after: text('a') },
     { index: 1, before: text('b'), after: text('x') },
     { index: 2, before: text('c'), after: text('c') },
     { index: 3, after: text('d') },
   ]);
-  expect(align([1, 2], [2])).toEqual([
+  expect(pairElements([1, 2], [2])).toEqual([
     { index: 0, before: 1 },
     { index: 0, before: 2, after: 2 },
   ]);

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /** Two elements of lists that stand for one another; one is missing where it came or went. */
-export interface Aligned {
+export interface PairedElements {
   /** Index in the later list, or in the earlier one where it went. */
   index: number;
   before?: unknown;
@@ -13,12 +13,12 @@ export interface Aligned {
  * paired in order, so that a text that changed is told as changed and not as one that went and one that came; but only where
  * `mayPair` says that the one may have become the other.
  */
-export function align(
+export function pairElements(
   before: ReadonlyArray<unknown>,
   after: ReadonlyArray<unknown>,
   mayPair: (before: unknown, after: unknown) => boolean = () => true,
-): Aligned[] {
-  const pairs: Aligned[] = [];
+): PairedElements[] {
+  const pairs: PairedElements[] = [];
   let left = 0;
   let right = 0;
   const gap = (leftEnd: number, rightEnd: number) => {
