@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
 import type { Position, Report } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
+import { type Severity, severities } from '../report/vocabulary.ts';
 import { keyHelp } from './site-assets.ts';
 
 export type { ElementContent } from 'hast';
@@ -179,14 +180,14 @@ export function tierBadge(code: keyof typeof tierLabels | null): Element {
 
 /** How many findings of each severity there are, in words. */
 export function findingCounts({ diagnostics }: Report): Element {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+  const counts = severities.flatMap((severity) => {
     const count = diagnostics.filter((one) => one.severity === severity).length;
     return count === 0 ? [] : [h('span', { className: `severity ${severity}` }, `${count} ${plural(severity, count)}`)];
   });
   return h('span', { className: 'counts' }, counts.length > 0 ? counts : 'no findings');
 }
 
-function plural(severity: 'error' | 'warning' | 'info', count: number): string {
+function plural(severity: Severity, count: number): string {
   return count === 1 || severity === 'info' ? severity : `${severity}s`;
 }
 

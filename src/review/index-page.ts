@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Severity } from '../report/vocabulary.ts';
+import { type Severity, severities } from '../report/vocabulary.ts';
 import { rules } from '../rules/index.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
 import type { SiteEntry } from './entry.ts';
@@ -71,7 +71,7 @@ function foundByRule(entries: ReadonlyArray<SiteEntry>): Found[] {
       if (found.entries.at(-1) !== entry) found.entries.push(entry);
     }
   }
-  const rank = ({ severity }: Found) => ['error', 'warning', 'info'].indexOf(severity);
+  const rank = ({ severity }: Found) => severities.indexOf(severity);
   return [...byRule.values()].sort(
     (a, b) => rank(a) - rank(b) || b.entries.length - a.entries.length || byCodeUnits(a.ruleId, b.ruleId),
   );
