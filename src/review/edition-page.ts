@@ -141,7 +141,7 @@ function lengths(entries: ReadonlyArray<SiteEntry>, year: number | null): Elemen
     ];
   });
   return figure(
-    'Characters of each part: a dot a report, a line at the middle, a band where the length is usual in the edition',
+    'Characters of each part: one dot for each report, a line at the middle, a band where the length is usual in the edition',
     lengthsPicture('Lengths of the parts over the reports', picture),
     table('Lengths of the parts', ['Part', 'Reports with it', 'Shortest', 'Middle', 'Longest'], rows),
   );

@@ -126,6 +126,6 @@ function filters(entries: ReadonlyArray<SiteEntry>): Element {
       ['yes', 'checked'],
       ['changed', 'changed since'],
     ]),
-    h('output', { id: 'found', ariaLive: 'polite' }, `${entries.length} reports`),
+    h('output', { id: 'found', ariaLive: 'polite' }, entries.length === 1 ? '1 report' : `${entries.length} reports`),
   ]);
 }

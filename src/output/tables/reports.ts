@@ -15,7 +15,7 @@ import {
 
 export const reports = defineTable<Report>({
   name: 'reports',
-  description: 'A row a report: one country narrative of one edition.',
+  description: 'One row for each report: one country narrative of one edition.',
   key: [],
   things: (report) => [report],
   position: (report) =>
