@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -31,4 +31,10 @@ test('comments name only files that are there', () => {
     return names.filter((path) => !existsSync(join(root, path))).map((path) => `${file}: ${path}`);
   });
   expect(found).toEqual([]);
+});
+
+test('docs/narrative.md names every file of the stage', () => {
+  const page = readFileSync(join(root, 'docs/narrative.md'), 'utf8');
+  const files = filesIn('src/narrative', '.ts').map((file) => basename(file));
+  expect(files.filter((file) => file !== 'index.ts' && !page.includes(`\`${file}\``))).toEqual([]);
 });
