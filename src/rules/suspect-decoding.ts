@@ -4,7 +4,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './support/words.ts';
-import { anyPlainSign, type DecodingSign, oddSigns, plainSigns } from './support/wrong-decoding.ts';
+import { type OddSign, oddSigns, plainMeanings, plainSign } from './support/wrong-decoding.ts';
 
 export const suspectDecoding = {
   id: 'suspect-decoding',
@@ -57,10 +57,9 @@ export const suspectDecoding = {
     const texts = [...header.lines, ...prose];
     const characters = `${unusual()}${usual}`;
     const possible = oddSigns.filter(({ odd }) => odd.test(characters));
-    const wrong = texts.filter(({ text }) => anyPlainSign.test(text));
     const signs = [
-      ...possible.map((sign) => placed(sign, having(sign.odd, texts, characters))),
-      ...plainSigns.map((sign) => placed(sign, wrong)),
+      ...possible.map((sign) => oddIn(texts, sign, characters)),
+      ...plainIn(texts),
       ...lostLetters(prose),
     ].filter(({ places }) => places.length > 0);
     const first = signs[0]?.places[0];
@@ -108,20 +107,35 @@ function describe({ means, places }: Sign): string {
   return `${excerpt(places[0]?.word ?? '')} (${means}${count})`;
 }
 
-/** Those of some texts, which have no other unusual characters than these, that have one of a class. */
-function having(odd: RegExp, texts: ReadonlyArray<Text>, characters: string): ReadonlyArray<Text> {
+/** Where some texts, which have no other unusual characters than these, have a sign. */
+function oddIn(texts: ReadonlyArray<Text>, { match, means, odd }: OddSign, characters: string): Sign {
   const has = lookFor(odd, characters);
-  return texts.filter(({ text }) => has(text));
-}
-
-function placed({ match, means }: DecodingSign, texts: ReadonlyArray<Text>): Sign {
-  return { means, places: placesOf(match, texts) };
-}
-
-function placesOf(match: RegExp, texts: ReadonlyArray<Text>): SuspectWord[] {
-  return flatMap(texts, ({ text, position }) =>
-    matchesIn(text, match).map((found) => ({ word: wordAround(text, found.index, found[0].length), position })),
+  const found = matchesOf(
+    match,
+    texts.filter(({ text }) => has(text)),
   );
+  return { means, places: found.map(placeOf) };
+}
+
+function plainIn(texts: ReadonlyArray<Text>): Sign[] {
+  const found = matchesOf(plainSign, texts);
+  return plainMeanings.map((means, index) => {
+    const ofSign = found.filter(({ match }) => match[index + 1] !== undefined);
+    return { means, places: ofSign.map(placeOf) };
+  });
+}
+
+interface Found {
+  text: Text;
+  match: RegExpExecArray;
+}
+
+function matchesOf(pattern: RegExp, texts: ReadonlyArray<Text>): Found[] {
+  return flatMap(texts, (text) => matchesIn(text.text, pattern).map((match) => ({ text, match })));
+}
+
+function placeOf({ text: { text, position }, match }: Found): SuspectWord {
+  return { word: wordAround(text, match.index, match[0].length), position };
 }
 
 /** The word that a sign stands in. */

@@ -26,8 +26,8 @@ const twice = new RegExp(
 
 const twiceHere = new RegExp(twice.source, 'uy');
 
-/** Everything that is repaired begins with one of them: most texts have none. */
-const odd = /[\u0080-\u009F\u00C2-\u00C5\u00E2\u00EF\u201A]/;
+/** Everything that is repaired has one of them: most texts have none. */
+const odd = /[\u0080-\u009F\u00C2-\u00C5\u00E2\u00EF]/;
 /** Whether a text may have something to repair. */
 export function mayNeedRepair(text: string): boolean {
   return odd.test(text);
@@ -88,9 +88,14 @@ export interface Repaired {
 
 /** Everything in a text that `repair` repairs, in order. `unusual`: its unusual characters. */
 export function repairsIn(text: string, unusual = unusualIn(text)): Repaired[] {
-  const firsts = Array.from(unusual).filter(mayNeedRepair);
+  const firsts = Array.from(unusual).filter((char) => mayBegin(char, unusual));
   if (firsts.length <= few && !hasMatchFrom(firsts, text, twiceHere)) return [];
   return Array.from(text.matchAll(twice), ({ 0: found, index }) => ({ found, means: read(found), start: index }));
+}
+
+/** Whether a character of a text may begin what is repaired. `‚` does only before `Ä`, and the engine stops at each blank to look for it. */
+function mayBegin(char: string, unusual: string): boolean {
+  return char === '\u201A' ? unusual.includes('\u00C4') : mayNeedRepair(char);
 }
 
 /** What is told of that: each kind once, with its first place. */
