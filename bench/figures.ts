@@ -48,7 +48,7 @@ function scored(reports: ReadonlyArray<Report>): Map<string, string> {
 /** The stage alone, on narratives that are parsed already: the best of some rounds, in processor time. */
 function speed(reports: ReadonlyArray<Report>): void {
   const characters = reports.reduce((sum, report) => sum + prose(report).length, 0);
-  const text = ' '.repeat(1);
+  const text = ' ';
   const places = { contentAt: () => mapSlice(text, 0, 0), locate: locator(text) };
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round += 1) {

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
-import { wantedOf } from '../src/text/finder.ts';
-import type { Wanted } from '../src/text/needs.ts';
+import { wantedOf } from '../src/text/patterns/finder.ts';
+import type { Wanted } from '../src/text/patterns/needs.ts';
 
 /**
  * The engine checks a pattern that is written as a literal when it reads the file, and reads it once more when it comes by: half of
@@ -61,7 +61,7 @@ function wantsAnything({ first, words, longest }: Wanted): boolean {
   return first !== null || words.length > 0 || longest < Number.POSITIVE_INFINITY;
 }
 
-/** Fills `src/text/known-patterns.ts`. JSON is read faster than the same as code; what has no bound is a number too large for it. */
+/** Fills `src/text/patterns/known-patterns.ts`. JSON is read faster than the same as code; what has no bound is a number too large for it. */
 export function knownPatterns(patterns: Readonly<Record<string, Wanted>>): Plugin {
   const endless = JSON.stringify(patterns, (_, value) => (value === Number.POSITIVE_INFINITY ? 'endless' : value));
   const json = endless.replaceAll('"endless"', '1e999');

@@ -24,7 +24,7 @@ function overview(): string {
     '',
     'Made by `npm run generate` from the rules. `tip-report explain RULE` prints the same; `docs/checks.md` says how often each is right.',
     '',
-    '| Rule | Severity | It asks that |',
+    '| Rule | Severity | What is expected |',
     '|---|---|---|',
     ...rows,
   ]);
@@ -34,7 +34,11 @@ function page({ id, severity, summary, why, remedy, examples }: Described): stri
   return lines([
     `# ${id}`,
     '',
-    `${summary} Severity: **${severity}**.`,
+    `Severity: **${severity}**`,
+    '',
+    '## What is expected',
+    '',
+    summary,
     '',
     '## Why',
     '',

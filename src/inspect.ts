@@ -23,7 +23,15 @@ const preview = 72;
  * block with its role and who gave it (`segment`), the reports as JSON before any rule has seen them (`normalize`), the
  * numbers in their sentences with what was read of them, and the totals (`figures`).
  *
- * @throws TypeError if there is no such stage, or an option has a value it cannot have.
+ * @param input
+ *   The document: its name, which tells the format where the content does not, and its bytes, which may be packed.
+ * @param stage
+ *   One of `stages`.
+ * @param options
+ *   How to read it (optional).
+ * @returns
+ *   Lines for eyes, whose layout may change in any version; of an archive those of each document below its name.
+ * @throws TypeError if there is no such stage, or an option has a name or a value it cannot have.
  */
 export async function inspectInput(input: Input, stage: Stage, options: Options = {}): Promise<string> {
   if (!stages.includes(stage)) {

@@ -46,6 +46,12 @@ export async function parseReports(value: string | Uint8Array, options: ParseOpt
 /**
  * `parseReports` without a promise, for text and Markdown.
  *
+ * @param value
+ *   The document: text, or the bytes of a text or Markdown file (any size up to `maxBytes`).
+ * @param options
+ *   How to read it (optional).
+ * @returns
+ *   Its reports, and all that is wrong with it.
  * @throws TypeError if an option has a name or a value it cannot have, or the document is a web page, a Word document, a PDF,
  *   a mail or an archive, which cannot be read synchronously.
  */

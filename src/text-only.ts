@@ -24,7 +24,7 @@ export interface TextOptions extends Pick<Options, 'edition'> {
  * Parses one document of raw text or Markdown: the same result as `parseReportsSync` of `tip-report`.
  *
  * @param value
- *   The document: text, or its bytes in any encoding.
+ *   The document: text, or its bytes in any encoding. Of any size: what is large takes memory, and no limit holds here.
  * @param options
  *   How to read it (optional).
  * @returns

@@ -6,8 +6,8 @@ import { runInNewContext } from 'node:vm';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wantedOf } from '../src/text/finder.ts';
-import type { Wanted } from '../src/text/needs.ts';
+import { wantedOf } from '../src/text/patterns/finder.ts';
+import type { Wanted } from '../src/text/patterns/needs.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'tip-report-package-'));
 const project = join(work, 'project');

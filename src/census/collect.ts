@@ -6,10 +6,11 @@ import type { Report, Text } from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
 import { contextOf } from '../rules/diagnose.ts';
 import { unknownMovement, unreadFinding } from '../rules/unread-assessment.ts';
+import { byCodeUnits } from '../text/by-code-units.ts';
 import { sentences } from '../text/sentences.ts';
 
 /** Where something stands: the country, or the source where no country is known, and the line. */
-export interface Place {
+export interface Sighting {
   country: string;
   source: string;
   line: number;
@@ -18,7 +19,7 @@ export interface Place {
 /** Words that no edition knows, and every place where they stand, in order. */
 export interface Unknown {
   words: string;
-  places: Place[];
+  places: Sighting[];
 }
 
 /** What a census finds in the narratives of one edition. `looked` counts what was looked at: where it is 0, nothing is known. */
@@ -35,7 +36,7 @@ export interface Census {
   /** Sentences on a placement that no movement matches. */
   movements: { looked: number; unknown: Unknown[] };
   unplaced: Unknown[];
-  missing: { part: Part; places: Place[] }[];
+  missing: { part: Part; places: Sighting[] }[];
   /** Length of each part in characters, sorted. */
   lengths: { part: Part; values: number[] }[];
   /** Recommendations a narrative, sorted. */
@@ -79,7 +80,7 @@ function count(reports: ReadonlyArray<Report>, of: (report: Report) => ReadonlyA
 }
 
 function tally(reports: ReadonlyArray<Report>, textsIn: (report: Report) => ReadonlyArray<Text>): Unknown[] {
-  const found = new Map<string, Place[]>();
+  const found = new Map<string, Sighting[]>();
   for (const report of reports) {
     for (const text of textsIn(report)) {
       const words = shortened(withoutName(text.text, report));
@@ -88,10 +89,10 @@ function tally(reports: ReadonlyArray<Report>, textsIn: (report: Report) => Read
   }
   return [...found]
     .map(([words, places]) => ({ words, places }))
-    .sort((a, b) => b.places.length - a.places.length || (a.words < b.words ? -1 : 1));
+    .sort((a, b) => b.places.length - a.places.length || byCodeUnits(a.words, b.words));
 }
 
-function placeOf({ header, source }: Report, line: number): Place {
+function placeOf({ header, source }: Report, line: number): Sighting {
   return { country: header.country?.name ?? source.name, source: source.name, line };
 }
 

@@ -1,24 +1,32 @@
 import { editionFor, isKnownYear } from '../knowledge/editions.ts';
 import { median } from '../text/median.ts';
-import type { Census, Place, Unknown } from './collect.ts';
+import type { Census, Sighting, Unknown } from './collect.ts';
 import { rowToPaste } from './rows-to-paste.ts';
 
 /** How many rows of a list are shown, and how many places of a row. */
 const mostRows = 30;
 const mostPlaces = 4;
 
+/** What is counted, in the singular and in the plural. */
+type Forms = readonly [one: string, more: string];
+const narrativeForms: Forms = ['narrative', 'narratives'];
+
+function counted(count: number, [one, more]: Forms): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
 /** A census as one page for the person who updates the data: what is new, where it stands, and the rows to paste. */
 export function printCensus(census: Census): string {
   return [
     title(census),
     '',
-    ...list('Headings no edition knows', census.headings, 'headings'),
+    ...list('Headings no edition knows', census.headings, ['heading', 'headings']),
     ...census.openings.flatMap((opening) =>
-      list(`Openings of ${opening.kind} no edition knows`, opening, 'headed parts'),
+      list(`Openings of ${opening.kind} no edition knows`, opening, ['part with a heading', 'parts with a heading']),
     ),
-    ...list('Findings no edition knows', census.findings, 'summaries'),
-    ...list('Movement words no edition knows', census.movements, 'summaries'),
-    ...list('Text in no part', { looked: census.narratives, unknown: census.unplaced }, 'narratives'),
+    ...list('Findings no edition knows', census.findings, ['summary', 'summaries']),
+    ...list('Movement words no edition knows', census.movements, ['summary', 'summaries']),
+    ...list('Text in no part', { looked: census.narratives, unknown: census.unplaced }, narrativeForms),
     ...missing(census),
     ...lengths(census),
     ...recommendations(census),
@@ -29,17 +37,17 @@ export function printCensus(census: Census): string {
 function title({ year, parsedAs, narratives }: Census): string {
   const edition = year === null ? 'edition not stated' : `edition ${year}`;
   const as = year === null || !isKnownYear(year) ? `, parsed as ${parsedAs}: the data does not know it` : '';
-  return `${narratives} ${narratives === 1 ? 'narrative' : 'narratives'}, ${edition}${as}`;
+  return `${counted(narratives, narrativeForms)}, ${edition}${as}`;
 }
 
 /** A list with how much was looked at: nothing is said of what was not. */
 function list(
   name: string,
   { looked, unknown }: { looked: number; unknown: ReadonlyArray<Unknown> },
-  of: string,
+  of: Forms,
 ): string[] {
-  if (looked === 0) return [`${name}: not looked at, there are no ${of}`];
-  if (unknown.length === 0) return [`${name}: none in ${looked} ${of}`];
+  if (looked === 0) return [`${name}: not looked at, there are no ${of[1]}`];
+  if (unknown.length === 0) return [`${name}: none in ${counted(looked, of)}`];
   const rows = unknown
     .slice(0, mostRows)
     .map(({ words, places }) => `  ${String(places.length).padStart(4)}  ${words}  (${some(places)})`);
@@ -47,7 +55,7 @@ function list(
   return [`${name}: ${unknown.length}`, ...rows, ...(more > 0 ? [`        and ${more} more`] : [])];
 }
 
-function some(places: ReadonlyArray<Place>): string {
+function some(places: ReadonlyArray<Sighting>): string {
   const more = places.length - mostPlaces;
   const shown = places.slice(0, mostPlaces).map(({ country, source, line }) => `${country}, ${source}:${line}`);
   return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
@@ -55,7 +63,7 @@ function some(places: ReadonlyArray<Place>): string {
 
 function missing({ missing: parts, narratives }: Census): string[] {
   if (narratives === 0) return ['Parts missing: not looked at, there are no narratives'];
-  if (parts.length === 0) return [`Parts missing: none in ${narratives} narratives`];
+  if (parts.length === 0) return [`Parts missing: none in ${counted(narratives, narrativeForms)}`];
   return [
     'Parts missing:',
     ...parts.map(({ part, places }) => {
@@ -96,5 +104,5 @@ function recommendations({ recommendations: counts, year, parsedAs }: Census): s
   if (counts.length === 0) return ['', 'Recommendations: none'];
   const usual = editionFor(year ?? parsedAs).usualRecommendations;
   const range = usual ? `, usual ${usual[0]}-${usual[1]}` : '';
-  return ['', `Recommendations a narrative: ${counts[0]}-${counts.at(-1)}, median ${median(counts)}${range}`];
+  return ['', `Recommendations in a narrative: ${counts[0]}-${counts.at(-1)}, median ${median(counts)}${range}`];
 }

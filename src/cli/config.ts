@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../report/report.ts';
-import type { Severity } from '../report/vocabulary.ts';
+import { type Severity, severities } from '../report/vocabulary.ts';
 
 /** What the configuration file says; what it leaves out is missing, or has its default. */
 export interface Config {
@@ -34,14 +34,12 @@ export function withSeverities<One extends Pick<Diagnostic, 'ruleId' | 'severity
   });
 }
 
-const ranks = { error: 0, warning: 1, info: 2 } as const;
-
 /** From 0, the worst. */
 export function rank({ severity }: Pick<Diagnostic, 'severity'>): number {
-  return ranks[severity];
+  return severities.indexOf(severity);
 }
 
 /** Whether a diagnostic makes a run fail that fails from `level` on. */
 export function isBadEnough(diagnostic: Pick<Diagnostic, 'severity'>, failOn: Config['failOn']): boolean {
-  return failOn !== 'never' && rank(diagnostic) <= ranks[failOn];
+  return failOn !== 'never' && rank(diagnostic) <= severities.indexOf(failOn);
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { TierCode } from '../report/tier.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
+import { byCodeUnits } from '../text/by-code-units.ts';
 import { type Matched, matchTexts } from './match-texts.ts';
 import { type TierMove, type TotalMove, tierMove, totalMoves } from './moves.ts';
 import { type Pairing, pairReports } from './pair-reports.ts';
@@ -94,9 +95,5 @@ export function sectionLength({ narrative }: Report, kind: SectionKind): number 
 }
 
 function byCountry(a: Single, b: Single): number {
-  return compare(a.country, b.country) || (a.edition ?? 0) - (b.edition ?? 0) || compare(a.source, b.source);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodeUnits(a.country, b.country) || (a.edition ?? 0) - (b.edition ?? 0) || byCodeUnits(a.source, b.source);
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from '../report/report.ts';
-import { type Aligned, align } from './align.ts';
+import { type PairedElements, pairElements } from './pair-elements.ts';
 import { type WordChanges, wordChanges } from './word-changes.ts';
 
 /** One value of a report that is not what it was. */
@@ -34,7 +34,8 @@ const part = /(?:^|\.)(?:tier|recommendations)$/u;
 function compare(path: string, before: unknown, after: unknown, changes: Change[]): void {
   if (Object.is(before, after)) return;
   if (path === 'diagnostics') compareDiagnostics(before as Diagnostic[], after as Diagnostic[], changes);
-  else if (Array.isArray(before) && Array.isArray(after)) compareLists(path, align(before, after, sameKind), changes);
+  else if (Array.isArray(before) && Array.isArray(after))
+    compareLists(path, pairElements(before, after, sameKind), changes);
   else if (isPosition(before) && isPosition(after)) comparePositions(path, before, after, changes);
   else if (isObject(before) && isObject(after)) compareObjects(path, before, after, changes);
   else changes.push(changed(path, before, after));
@@ -48,7 +49,7 @@ function compareObjects(path: string, before: object, after: object, changes: Ch
   }
 }
 
-function compareLists(path: string, pairs: ReadonlyArray<Aligned>, changes: Change[]): void {
+function compareLists(path: string, pairs: ReadonlyArray<PairedElements>, changes: Change[]): void {
   for (const { index, before, after } of pairs) {
     const at = `${path}[${index}]`;
     if (before === undefined) changes.push({ path: at, kind: 'added', before: null, after, words: null });

@@ -16,8 +16,9 @@ export function isArchive(bytes: Uint8Array): boolean {
 
 /**
  * The documents that an input holds. What is no archive is one document, itself; a `.gz`, a `.zip`, a mail and a web archive are
- * known by their first bytes and opened, also within one another; a Word document is one although it is a `.zip`. `maxBytes` bounds what all of it may unpack to; over it, and for an archive that
- * is damaged, encrypted or empty, there is a member without bytes whose notice says so. Never throws.
+ * known by their first bytes and opened, also within one another; a Word document is one although it is a `.zip`.
+ * `maxBytes` bounds what all of it may unpack to. Over it, and for an archive that is damaged, encrypted or empty, there is a
+ * member without bytes whose notice says so. Never throws.
  */
 export async function unpack(input: Packed, maxBytes: number): Promise<Member[]> {
   const { bytes } = input;

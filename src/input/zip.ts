@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
+import { byCodeUnits } from '../text/by-code-units.ts';
 import { isCompanion } from './companions.ts';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
 
@@ -62,7 +63,7 @@ async function members({ name, bytes }: Packed, file: ZipFile, left: Budget): Pr
   for (const { entry } of entries) left.bytes -= entry.uncompressedSize;
   if (left.bytes < 0) return [failed(name, 'input-too-large', tooMuch(left))];
   if (entries.length === 0) return [failed(name, 'empty-archive')];
-  entries.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  entries.sort((a, b) => byCodeUnits(a.path, b.path));
   const found: Member[] = [];
   for (const { path, entry } of entries) found.push(await member(`${name}/${path}`, path, entry, file));
   return found;

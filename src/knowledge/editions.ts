@@ -1,7 +1,7 @@
 import type { Cue, Edition, EditionRow, Mark } from '../report/edition.ts';
 import type { Part } from '../report/part.ts';
 import type { MovementKind } from '../report/vocabulary.ts';
-import { mayMatch } from '../text/finder.ts';
+import { mayMatch } from '../text/patterns/finder.ts';
 import { rows } from './edition-rows.ts';
 import { headings as knownHeadings } from './headings.ts';
 import { openings as knownOpenings, summary as knownSummary } from './openings.ts';

@@ -1,7 +1,7 @@
 import type { Edition, Mark } from '../report/edition.ts';
-import { matches, mayMatchIn } from '../text/finder.ts';
 import { lazy, onceEach } from '../text/lazy.ts';
 import { matchesIn } from '../text/matches.ts';
+import { matches, mayMatchIn } from '../text/patterns/finder.ts';
 import { bears, forms } from './editions.ts';
 import { mayBeSpecialCase, type SharedMark, sharedMarks, specialCaseMarks, yearMarks } from './form-marks.ts';
 

@@ -1,6 +1,6 @@
 import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/part.ts';
-import { mayMatch } from '../text/finder.ts';
+import { mayMatch } from '../text/patterns/finder.ts';
 import { headingsInCapitals, headingsInTitleCase } from './heading-words.ts';
 
 /**
@@ -90,6 +90,20 @@ const onePagePerPart: ReadonlyArray<Cue<Part>> = [
     seen: ['Prevention of human trafficking in Nigeria (TIP 2023)'],
   },
 ];
+
+const listTitle =
+  /^(?:prioriti[sz]ed )?recommendations? for (?:the )?(?<name>\p{L}[\p{L}\p{M} .,'’()-]{1,60}?)\s?(?<colon>[:：]?)$/iu;
+
+/**
+ * The country's name in the title of a list that has a line for itself, as far as the line goes: a narrow column may break the name off,
+ * unless a colon closes it. 'RECOMMENDATIONS FOR THE DOMINICAN', 'Recommendation for Malta:'
+ */
+export function listTitleOf(line: string): { name: string; isClosed: boolean } | null {
+  // A sentence may go on with the words in small letters.
+  if (!'PR'.includes(line.charAt(0))) return null;
+  const { name, colon } = listTitle.exec(line)?.groups ?? {};
+  return name === undefined ? null : { name, isClosed: colon !== '' };
+}
 
 /** The title of a list in the middle of other text: prose never says "Recommendations for X:". */
 const listTitleInside =

@@ -3,65 +3,79 @@
  * sentence of the narrative begins with. Nouns that are verbs too (`Police`, `Labor`, `Courts`) are left out.
  */
 const verbs = `
-abandon abide abolish accede accelerate accept accord achieve acknowledge act adapt add address adequately adhere adjust
-adopt advance aggressively align allocate allow amend analyze anchor appoint apply approve arrange assess assign assist
-assure audit authorize award ban base become begin better bolster boost bring broaden budget build call carry cease
-centralize change charge check clarify close collaborate collect combat commit communicate compensate compile complete
-conclude conduct consider consistently consolidate consult continue convene convict cooperate coordinate correct counter
-craft create criminalize cut dedicate deepen define deliver demonstrate denounce deny deploy design designate detect
-determine develop devise devote direct disaggregate discontinue disseminate distinguish distribute do document draft
-draw drop earmark ease educate effectively elevate eliminate employ empower enable enact encourage end endorse enforce
-engage enhance enlarge enlist ensure equip establish evaluate examine exempt exercise expand expedite explicitly exploit
-explore extend facilitate fill finalize finance find finish fix follow formalize forge form formulate foster fully fund
-further gather generate give grant guarantee guard guide halt harmonize hire hold house identify immediately impart
-implement impose improve inaugurate incentivize include incorporate increase inform initiate inquire inspect
-institute institutionalize instruct integrate intensify interview introduce invest investigate invite involve issue join
-keep launch lay lead leave legislate lengthen let levy license lift limit link look lower maintain make mandate
-meaningfully meet mitigate modify monitor move name negotiate notify obtain offer open operate operationalize order
-organize oversee participate partner pass pay penalize perform permit persuade place plan post prepare present preserve
-prevent prioritize proactively procure produce professionalize prohibit promote promptly promulgate proportionately propose
-prosecute protect provide publicize publicly publish punish pursue put raise rapidly ratify reach recognize recruit redouble
-reduce refer refine reform refrain refuse register regularize regularly regulate reinforce reinstate release relax remove
-renew repeal repatriate replace report request require rescind research resolve resource respect respond restore restrict
-resume retain review revise revive revoke robustly route run safeguard sanction say schedule screen scrutinize secure see seek
-send sensitize sentence separate set share shelter show significantly sign simplify solicit speed staff standardize start
-step stop streamline strengthen strictly study submit substantially substantively supervise supply support survey suspend
-sustain swiftly systematically systematize tackle take target teach tell terminate test thoroughly tighten toughen track train
-transfer transition translate transmit treat try undertake unify update upgrade uphold urge use utilize vary verify
-vet vigorously wage warn waive weigh widely widen withdraw work write
-agree arrest board count entrust explain fine forbid hand print question reopen reserve shorten speak station trace record
-absorb accompany advertise afford analyse assemble attach attend attribute avoid balance bar block break capture care carve cater certify chart circulate classify
-clean clear collate combine come command commission compel compare compete comply confirm confiscate connect conserve construct contact contract contribute control convert
-copy cover credit criticize debate decide declare decriminalize defend delegate demand denote depart deport deprive detain deter disband discipline discourage discuss dismantle
-dispatch display double educate effect embed embrace enter entitle equalize erase escalate escort exclude execute expose express fight file forward free freeze
-get go halve head heed help honor host identify illustrate incline induce insert insist install insure intervene investigate judge jail know label learn lend license list locate lodge
-loosen manage map mark match measure mediate meet mobilize motivate multiply name narrow nominate note observe outlaw pair permit phase pick pilot place pool post predict press
-process program project prompt prove pull purchase push quadruple qualify quantify rank rate re-establish reach read realign reallocate rebuild recall receive recommend reconsider
-rectify recover redirect redraft redress reestablish regain register rehabilitate reimburse reintegrate reject relocate remain remedy remind remunerate render reorganize repay replicate rescue
-reschedule restart retrain retrieve return reunite reverse reward rewrite root rule satisfy save scale search select sell serve service settle shield shift shut simulate single slow solve sort spell spend
-sponsor spread staff stand state stay steer stimulate stipulate store subject subsidize summon supplement surround surrender swear synchronize tailor tap tax tender tie top total transcribe transform transmit transport travel trim triple trust turn
-understand undo unite upgrade upskill validate value view visit voice vote wait walk watch win wipe yield
-decrease disallow formally gazette legally re-issue reassess
-adequately sufficiently actively consistently appropriately independently quickly urgently vastly greatly jointly fairly openly
+abandon abide abolish absorb accede accelerate accept accompany accord achieve acknowledge act adapt add address
+adhere adjust adopt advance advertise afford agree align allocate allow amend analyse analyze anchor apply appoint
+approve arrange arrest assemble assess assign assist assure attach attend attribute audit authorize avoid award
+balance ban bar base become begin better block board bolster boost break bring broaden budget build call capture care
+carry carve cater cease centralize certify change charge chart check circulate clarify classify clean clear close
+collaborate collate collect combat combine come command commission commit communicate compare compel compensate
+compete compile complete comply conclude conduct confirm confiscate connect conserve consider consolidate construct
+consult contact continue contract contribute control convene convert convict cooperate coordinate copy correct count
+counter cover craft create credit criminalize criticize cut debate decide declare decrease decriminalize dedicate
+deepen defend define delegate deliver demand demonstrate denote denounce deny depart deploy deport deprive design
+designate detain detect deter determine develop devise devote direct disaggregate disallow disband discipline
+discontinue discourage discuss dismantle dispatch display disseminate distinguish distribute do document double draft
+draw drop earmark ease educate effect elevate eliminate embed embrace employ empower enable enact encourage end
+endorse enforce engage enhance enlarge enlist ensure enter entitle entrust equalize equip erase escalate escort
+establish evaluate examine exclude execute exempt exercise expand expedite explain exploit explore expose express
+extend facilitate fight file fill finalize finance find fine finish fix follow forbid forge form formalize formulate
+forward foster free freeze fund further gather gazette generate get give go grant guarantee guard guide halt halve
+hand harmonize head heed help hire hold honor host house identify illustrate impart implement impose improve
+inaugurate incentivize incline include incorporate increase induce inform initiate inquire insert insist inspect
+install institute institutionalize instruct insure integrate intensify intervene interview introduce invest
+investigate invite involve issue jail join judge keep know label launch lay lead learn leave legislate lend lengthen
+let levy license lift limit link list locate lodge look loosen lower maintain make manage mandate map mark match
+measure mediate meet mitigate mobilize modify monitor motivate move multiply name narrow negotiate nominate note
+notify observe obtain offer open operate operationalize order organize outlaw oversee pair participate partner pass
+pay penalize perform permit persuade phase pick pilot place plan pool post predict prepare present preserve press
+prevent print prioritize process procure produce professionalize program prohibit project promote prompt promulgate
+propose prosecute protect prove provide publicize publish pull punish purchase pursue push put quadruple qualify
+quantify question raise rank rate ratify re-establish re-issue reach read realign reallocate reassess rebuild recall
+receive recognize recommend reconsider record recover recruit rectify redirect redouble redraft redress reduce
+reestablish refer refine reform refrain refuse regain register regularize regulate rehabilitate reimburse reinforce
+reinstate reintegrate reject relax release relocate remain remedy remind remove remunerate render renew reopen
+reorganize repatriate repay repeal replace replicate report request require reschedule rescind rescue research reserve
+resolve resource respect respond restart restore restrict resume retain retrain retrieve return reunite reverse review
+revise revive revoke reward rewrite root route rule run safeguard sanction satisfy save say scale schedule screen
+scrutinize search secure see seek select sell send sensitize sentence separate serve service set settle share shelter
+shield shift shorten show shut sign simplify simulate single slow solicit solve sort speak speed spell spend sponsor
+spread staff stand standardize start state station stay steer step stimulate stipulate stop store streamline
+strengthen study subject submit subsidize summon supervise supplement supply support surrender surround survey suspend
+sustain swear synchronize systematize tackle tailor take tap target tax teach tell tender terminate test tie tighten
+top total toughen trace track train transcribe transfer transform transition translate transmit transport travel treat
+trim triple trust try turn understand undertake undo unify unite update upgrade uphold upskill urge use utilize
+validate value vary verify vet view visit voice vote wage wait waive walk warn watch weigh widen win wipe withdraw
+work write yield
 `;
 
-const bases = new Set(verbs.trim().split(/\s+/u));
+/** What stands in front of the verb: "Significantly increase". */
+const adverbs = `
+actively adequately aggressively appropriately consistently effectively explicitly fairly formally fully greatly
+immediately independently jointly legally meaningfully openly proactively promptly proportionately publicly quickly
+rapidly regularly robustly significantly strictly substantially substantively sufficiently swiftly systematically
+thoroughly urgently vastly vigorously widely
+`;
+
+const openers = `${verbs}${adverbs}`.trim().split(/\s+/u);
+const knownOpeners = new Set(openers);
 /** What may stand between the beginning and the verb: "In collaboration with civil society, screen", "and", "Using …," */
 const lead =
   /^(?:and |while |also )?(?:(?:[Ii]n (?:collaboration|partnership|cooperation|consultation|coordination|conjunction|line|addition|accordance)|[Tt]o (?!the\b)\p{Ll}+|[Tt]hrough|[Uu]sing|[Ww]orking|[Ww]ith|[Cc]onsistent with|[Uu]pon|[Bb]y|[Ww]hile|[Pp]er|[Aa]s part of|[Ff]ollowing)\b[^.;]{1,200}?, )?/u;
+/** How much of a text is looked at for its verb, in UTF-16 code units: what may stand in front of it is no longer. */
+const longestStart = 320;
 const firstWord = /^["“‘']?([\p{L}-]+)/u;
 const startsWithUsing = /^(?:Using|While|Building on|Working with) \p{Ll}/u;
 
 /** Whether a piece of text (normalized, without its bullet) opens as a recommendation does. */
 export function isImperative(text: string): boolean {
-  const start = text.slice(0, 320);
+  const start = text.slice(0, longestStart);
   return (
     opensWithVerb(start) || opensWithVerb(start.slice(lead.exec(start)?.[0].length ?? 0)) || startsWithUsing.test(start)
   );
 }
 
 function opensWithVerb(text: string): boolean {
-  return bases.has(firstWord.exec(text)?.[1]?.toLowerCase() ?? '');
+  return knownOpeners.has(firstWord.exec(text)?.[1]?.toLowerCase() ?? '');
 }
 
 const beginningOfWord = /^\p{Lu}\p{Ll}{2,}$/u;
@@ -70,7 +84,7 @@ const beginningOfWord = /^\p{Lu}\p{Ll}{2,}$/u;
 export function mayBecomeImperative(word: string): boolean {
   if (!beginningOfWord.test(word)) return false;
   const letters = word.toLowerCase();
-  return [...bases].some((base) => base.startsWith(letters));
+  return openers.some((opener) => opener.startsWith(letters));
 }
 
 /** Words of a narrative alone, where a site has imperatives of its own: 'Vigorously', 'Proactively', 'Fully'. No 'Apply', no 'Reply'. */

@@ -124,7 +124,7 @@ const profileFirst: ReadonlyArray<Cue<Part>> = [
 ];
 
 /** "As reported over the past five years": the profile at the end, since 2017. */
-export const profileLast: ReadonlyArray<Cue<Part>> = [
+const profileLast: ReadonlyArray<Cue<Part>> = [
   {
     match: /^(?:As reported )?(?:over|in|for|during) the (?:past|last) (?:five|several) years,/iu,
     means: 'trafficking-profile',

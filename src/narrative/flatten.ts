@@ -49,7 +49,7 @@ const containers = new Set<string>(['root', 'blockquote', 'list', 'table', 'tabl
 export function flatten(tree: Root, decoded: DecodedText): Block[] {
   const source = known(decoded);
   const blocks: Block[] = [];
-  const left: Place[] = [{ node: tree, role: null }];
+  const left: WaitingNode[] = [{ node: tree, role: null }];
   for (let place = left.pop(); place; place = left.pop()) {
     const { node } = place;
     const role = roleOf(node) ?? place.role;
@@ -68,7 +68,7 @@ function visible(made: Block, role: ResidueRole | null, { mayHaveInvisible }: So
 }
 
 /** A node that waits for its turn, and what the page says of where it stands. */
-interface Place {
+interface WaitingNode {
   node: Nodes;
   role: ResidueRole | null;
 }

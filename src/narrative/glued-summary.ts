@@ -1,8 +1,8 @@
 import { assessments as cues } from '../knowledge/editions.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Block } from '../report/tree.ts';
-import { finderOf, mayMatch } from '../text/finder.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { finderOf, mayMatch } from '../text/patterns/finder.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut } from './block.ts';
 import { opening } from './evidence.ts';

@@ -4,8 +4,8 @@ import { headerTierWords, tierCode } from '../knowledge/tiers.ts';
 import type { CountryEntry } from '../report/country.ts';
 import type { Range } from '../report/document.ts';
 import type { TierCode } from '../report/tier.ts';
-import { matchOf } from '../text/finder.ts';
 import { matchesIn } from '../text/matches.ts';
+import { matchOf } from '../text/patterns/finder.ts';
 
 /** A header as it stands in a text; ranges are offsets in that text. */
 export interface HeaderLine extends Range {

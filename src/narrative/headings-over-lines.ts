@@ -1,5 +1,6 @@
 import { findCountry } from '../knowledge/countries.ts';
 import { halvesOfHeadings, headingsInTitleCase } from '../knowledge/heading-words.ts';
+import { listTitleOf } from '../knowledge/headings.ts';
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
 import { lookFor } from '../text/characters.ts';
@@ -22,8 +23,6 @@ const begins = new RegExp(
   'gim',
 );
 const bare = new RegExp(String.raw`^(?:${headingsInTitleCase.join('|')})\s?[:：]?$`, 'iu');
-const listTitle =
-  /^(?:Prioriti[sz]ed )?Recommendations? for (?:the )?(?<name>\p{Lu}[\p{L}\p{M} .,'’()-]{1,60}?)\s?[:：]?$/iu;
 const upperStart = /^\p{Lu}/u;
 
 /**
@@ -65,8 +64,8 @@ function headingLength(text: string): number {
 
 function isHeading(own: ReadonlyArray<string>): boolean {
   const line = own.join(' ').replace(blanks, ' ');
-  const name = listTitle.exec(line)?.groups?.['name'];
-  if (name !== undefined) return upperStart.test(line) && findCountry(name) !== null;
+  const title = listTitleOf(line);
+  if (title) return findCountry(title.name) !== null;
   // A sentence does not go on with a capital on each of its lines.
   return bare.test(line) && own.every((words) => upperStart.test(words));
 }

@@ -4,7 +4,7 @@ import { insteadKinds, reporting } from '../knowledge/other-documents.ts';
 import { tierDefinition } from '../knowledge/tiers.ts';
 import type { Part } from '../report/part.ts';
 import type { Block } from '../report/tree.ts';
-import { finderOf, matches } from '../text/finder.ts';
+import { finderOf, matches } from '../text/patterns/finder.ts';
 import { opened, opening, opensNarrative, policies } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { isReferenced, theReport } from './other-documents.ts';

@@ -4,8 +4,8 @@ import { longestHeading } from '../knowledge/headings.ts';
 import { type TitleCue, titles } from '../knowledge/titles.ts';
 import type { Part } from '../report/part.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
-import { finderOf, matches, mayMatch } from '../text/finder.ts';
 import { opensInProse } from '../text/lines.ts';
+import { finderOf, matches, mayMatch } from '../text/patterns/finder.ts';
 import { isSlipOf } from '../text/slips.ts';
 import { foundIn } from './ornaments.ts';
 

@@ -1,5 +1,6 @@
 import { findCountry } from '../knowledge/countries.ts';
 import { halvesOfHeadings, headingsInTitleCase } from '../knowledge/heading-words.ts';
+import { listTitleOf } from '../knowledge/headings.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Range } from '../report/document.ts';
 import type { Block } from '../report/tree.ts';
@@ -29,9 +30,7 @@ const headingOverLines = new RegExp(
   String.raw`(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:${halvesOfHeadings.map((halves) => halves.join('\n')).join('|')})\b`,
   'iu',
 );
-/** The title of a list that ends in the middle of a country's name, in a narrow column: "RECOMMENDATIONS FOR THE DOMINICAN⏎REPUBLIC:" */
-const listTitle =
-  /^(?:Prioriti[sz]ed |PRIORITI[SZ]ED )?(?:Recommendations for|RECOMMENDATIONS FOR) (?:the |THE )?(?<name>\p{Lu}[\p{L}\p{M} .,'’()-]{1,50})$/u;
+/** What ends the name that the title of a list broke off, in a narrow column: "RECOMMENDATIONS FOR THE DOMINICAN⏎REPUBLIC:" */
 const endOfName = /^(?<name>[\p{L}\p{M} .,'’()-]{2,40}?)\s?(?:[:：]|$)/u;
 const onlyName = /^[^:：]+[:：]?$/u;
 /** How much of the line above is looked at for the beginning of one. */
@@ -161,9 +160,10 @@ function titleEnd(line: string): LineStep {
 
 /** Whether a line begins with the rest of the name that the title of a list broke off in the line above. */
 export function endsListTitle(before: string, line: string): boolean {
-  const name = listTitle.exec(before.trim())?.groups?.['name'];
-  const rest = name === undefined ? undefined : endOfName.exec(line)?.groups?.['name'];
-  return rest !== undefined && findCountry(`${name} ${rest}`) !== null;
+  const title = listTitleOf(before.trim());
+  if (!title || title.isClosed) return false;
+  const rest = endOfName.exec(line)?.groups?.['name'];
+  return rest !== undefined && findCountry(`${title.name} ${rest}`) !== null;
 }
 
 /** The end of a row of a table: 'Publication Date | 4 June 2008 |'. */

@@ -1,6 +1,6 @@
 import { insteadKinds } from '../knowledge/other-documents.ts';
 import type { Block } from '../report/tree.ts';
-import { matches } from '../text/finder.ts';
+import { matches } from '../text/patterns/finder.ts';
 import { opened, opensNarrative } from './evidence.ts';
 import { isNoSentence } from './page-line.ts';
 

@@ -1,9 +1,9 @@
 import { pageForms } from '../knowledge/page-forms.ts';
 import type { Block } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
-import { finderOf } from '../text/finder.ts';
 import { onceEach } from '../text/lazy.ts';
 import { endsWithStop } from '../text/lines.ts';
+import { finderOf } from '../text/patterns/finder.ts';
 import { foundIn } from './ornaments.ts';
 
 /** Lines of a page are no longer, in UTF-16 code units. */

@@ -1,9 +1,9 @@
 import { openings } from '../knowledge/editions.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Block } from '../report/tree.ts';
-import { finderOf } from '../text/finder.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { endsWithStop } from '../text/lines.ts';
+import { finderOf } from '../text/patterns/finder.ts';
 import { cut, decide } from './block.ts';
 import { leadingBullet } from './bullets.ts';
 import { opening } from './evidence.ts';
@@ -56,7 +56,7 @@ interface Counted {
 /** The blocks whose numbers follow one another, by their places. */
 function countedIn(blocks: ReadonlyArray<Block>, style: RegExp): number[] {
   const found: number[] = [];
-  let last: Place | null = null;
+  let last: ParagraphNumber | null = null;
   for (const [index, block] of blocks.entries()) {
     const own = block.role === null ? placeOf(block, style) : null;
     if (own === null || (last !== null && !follows(last, own))) continue;
@@ -67,15 +67,15 @@ function countedIn(blocks: ReadonlyArray<Block>, style: RegExp): number[] {
 }
 
 /** A chapter, 0 where the whole document is one, and the number of a paragraph in it. */
-type Place = readonly [chapter: number, number: number];
+type ParagraphNumber = readonly [chapter: number, number: number];
 
-function placeOf({ content: { text } }: Block, style: RegExp): Place | null {
+function placeOf({ content: { text } }: Block, style: RegExp): ParagraphNumber | null {
   if (!mayBeCounted.test(text)) return null;
   const groups = style.exec(text)?.groups;
   return groups ? [Number(groups['chapter'] ?? 0), Number(groups['boxed'] ?? groups['plain'])] : null;
 }
 
-function follows([chapter, number]: Place, [nextChapter, next]: Place): boolean {
+function follows([chapter, number]: ParagraphNumber, [nextChapter, next]: ParagraphNumber): boolean {
   return nextChapter === chapter ? next === number + 1 : nextChapter > chapter && next <= 1;
 }
 

@@ -9,7 +9,7 @@ import { type Doubt, profilesUnder } from './doubts.ts';
 import { policies } from './evidence.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { pageRole } from './page-line.ts';
-import type { Opener, Page, Run, State } from './possible-parts.ts';
+import type { Opener, PageFacts, Run, State } from './possible-parts.ts';
 import { isSpecialCase, ofSpecialCase } from './special-case-parts.ts';
 import { type Stretch, weigh } from './stretch.ts';
 import { tailOf } from './tail.ts';
@@ -40,7 +40,7 @@ export function parts(
   { edition, doubts, isTitled = false }: Frame,
 ): ReadonlyArray<Block> {
   const isSpecial = isSpecialCase(blocks);
-  const page: Page = {
+  const page: PageFacts = {
     edition: isSpecial ? ofSpecialCase(edition) : edition,
     isSpecialCase: isSpecial,
     headed: new Set(flatMap(blocks, (block) => (block.role === 'heading' && block.part ? [block.part] : []))),
@@ -86,7 +86,7 @@ function gapOf(blocks: ReadonlyArray<Block>): number {
 }
 
 /** Decides on the blocks between two headings; from `tail` on they are the end of the page. */
-function fill(run: Run, page: Page, tail = run.blocks.length): void {
+function fill(run: Run, page: PageFacts, tail = run.blocks.length): void {
   if (run.blocks.length === 0) return;
   const stretch = weigh(run, page, tail);
   const path = stretch.states.length > 1 ? bestWay(stretch) : null;
@@ -131,7 +131,7 @@ function settle(block: Block, state: State, by: Evidence): void {
   else decide(block, state === 'recommendations' ? 'item' : 'paragraph', by, state);
 }
 
-function doubt(block: Block, second: State | undefined, { doubts }: Page): void {
+function doubt(block: Block, second: State | undefined, { doubts }: PageFacts): void {
   if (block.part === null || second === undefined || second === 'unknown') return;
   doubts.push({ block, other: second });
 }

@@ -15,7 +15,7 @@ export function placeNamed({ content: { text } }: Block): CountryEntry | null {
 }
 
 /** The country that the header of a narrative, or its page's title, names. */
-export function ownCountry(blocks: ReadonlyArray<Block>): CountryEntry | null {
+function ownCountry(blocks: ReadonlyArray<Block>): CountryEntry | null {
   return blocks.find(({ facts }) => facts?.country)?.facts?.country?.entry ?? null;
 }
 

@@ -7,7 +7,7 @@ import { assesses, isAbout, opened, opensWithFormula, policies } from './evidenc
 import { partsOfSpecialCase } from './special-case-parts.ts';
 
 /** What is known of a page as a whole when its paragraphs get their parts. */
-export interface Page {
+export interface PageFacts {
   edition: Edition;
   isSpecialCase: boolean;
   /** The parts with a heading of their own. */
@@ -36,7 +36,7 @@ export interface Run {
 export type State = Part | 'unknown';
 
 /** The parts that may come before the next heading: none that has a heading of its own, and none behind such a one. */
-export function possibleParts({ opener, blocks }: Run, page: Page): State[] {
+export function possibleParts({ opener, blocks }: Run, page: PageFacts): State[] {
   const { order } = page.edition;
   const { headed } = page;
   if (opener?.part === 'other') return ['other', ...firstParts(page), ...openedParts(blocks, page)];
@@ -59,7 +59,7 @@ export function possibleParts({ opener, blocks }: Run, page: Page): State[] {
  * a formula says so, or its words. What a Special Case has of a profile stands under its heading, unless a paragraph in front of it opens
  * as one; where the headings are lost, the first.
  */
-function mayBegin(part: Part, page: Page, blocks: ReadonlyArray<Block>): boolean {
+function mayBegin(part: Part, page: PageFacts, blocks: ReadonlyArray<Block>): boolean {
   const { headed, hasHeader, isSpecialCase } = page;
   if (part === 'summary') return hasHeader || blocks.some(assesses);
   if (policies.has(part) && headed.size > 0) return blocks.some((block) => isAbout(block, part));
@@ -73,7 +73,7 @@ function opensIn(part: Part): (block: Block) => boolean {
 }
 
 /** What a page may have begun with a heading of its own ("Description", "The report"): the parts before the three P's, where none has begun. */
-function firstParts({ edition: { order }, headed, begun }: Page): Part[] {
+function firstParts({ edition: { order }, headed, begun }: PageFacts): Part[] {
   if (order.some((part) => begun.has(part))) return [];
   const end = order.findIndex((part) => headed.has(part) || policies.has(part) || partsOfSpecialCase.has(part));
   return order.slice(0, end < 0 ? order.length : end);
@@ -83,7 +83,10 @@ function firstParts({ edition: { order }, headed, begun }: Page): Part[] {
  * Above the text of a page that was torn out of a longer one, what no edition knows as a heading may as well be the motto of a site: the
  * parts that paragraphs below it open with their formula.
  */
-function openedParts(blocks: ReadonlyArray<Block>, { edition: { order }, headed, hasHeader, begun }: Page): Part[] {
+function openedParts(
+  blocks: ReadonlyArray<Block>,
+  { edition: { order }, headed, hasHeader, begun }: PageFacts,
+): Part[] {
   if (hasHeader || order.some((part) => begun.has(part))) return [];
   const next = order.findIndex((part) => headed.has(part));
   const free = order.slice(0, next < 0 ? order.length : next).filter((part) => policies.has(part));
@@ -94,7 +97,7 @@ function openedParts(blocks: ReadonlyArray<Block>, { edition: { order }, headed,
  * The efforts of a Special Case hold all three P's. Its own parts come without a heading in no other narrative, and the magnitude does
  * only where no profile stands behind it, which opens in the same way.
  */
-function mayComeUnheaded(part: Part, { headed, isSpecialCase, edition: { order } }: Page): boolean {
+function mayComeUnheaded(part: Part, { headed, isSpecialCase, edition: { order } }: PageFacts): boolean {
   if (part === 'scope-and-magnitude') return isSpecialCase && order[0] === 'trafficking-profile';
   if (part === 'government-efforts') return isSpecialCase;
   return !(policies.has(part) && (headed.has('government-efforts') || headed.has('scope-and-magnitude')));

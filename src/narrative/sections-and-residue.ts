@@ -32,7 +32,7 @@ function section(kind: SectionKind, block: Block, title: Text | null): Section {
 }
 
 /** What is page, and what kind of page. */
-interface Piece {
+interface ResidueText {
   role: ResidueRole;
   content: MappedText;
 }
@@ -41,24 +41,24 @@ const roles: ReadonlySet<string> = new Set(residueRoles);
 
 /** What is page and not report, in the order of the source. */
 export function residueOf(narrative: Narrative, locate: Locate): Residue[] {
-  const pieces: Piece[] = [];
+  const pieces: ResidueText[] = [];
   for (const { children } of [narrative, ...narrative.areas])
     for (const { role, content } of children)
       if (role !== null && roles.has(role)) pieces.push({ role: role as ResidueRole, content });
   return apart(inOrder(pieces)).map(({ role, content }) => ({ role, ...toText(content, locate) }));
 }
 
-function startOf({ content }: Piece): number {
+function startOf({ content }: ResidueText): number {
   return sourceRange(content)?.start ?? 0;
 }
 
-function inOrder(pieces: Piece[]): Piece[] {
+function inOrder(pieces: ResidueText[]): ResidueText[] {
   return pieces.sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** A residue inside another one (a page number in a footnote) parts it in two: no character has two owners. */
-function apart(pieces: ReadonlyArray<Piece>): Piece[] {
-  const found: Piece[] = [];
+function apart(pieces: ReadonlyArray<ResidueText>): ResidueText[] {
+  const found: ResidueText[] = [];
   for (const piece of pieces) {
     const outer = found.at(-1);
     const range = outer && sourceRange(outer.content);

@@ -55,7 +55,7 @@ function namedIn(blocks: ReadonlyArray<Block>): StatedYear | null {
 const trust = ['title', 'attribution', 'publication-date'];
 
 /** Titles outrank attributions, and those the date of publication. Prose does not count: it may name any edition. */
-export function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
+function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
   let best: StatedYear | null = null;
   for (const block of blocks) {
     if (block.role === null) continue;

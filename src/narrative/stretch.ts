@@ -1,7 +1,7 @@
 import type { Block, Vote } from '../report/tree.ts';
 import { evidenceOf, opened } from './evidence.ts';
 import { mayBePage } from './page-line.ts';
-import { type Page, possibleParts, type Run, type State } from './possible-parts.ts';
+import { type PageFacts, possibleParts, type Run, type State } from './possible-parts.ts';
 import { evidencesOfSpecialCase } from './special-case-parts.ts';
 
 /** A block with what speaks for each part that it could be in. */
@@ -18,14 +18,14 @@ export interface Weighed {
 /** The blocks between two headings, weighed. */
 export interface Stretch {
   run: Run;
-  page: Page;
+  page: PageFacts;
   /** The parts that can be there, in order. */
   states: ReadonlyArray<State>;
   blocks: ReadonlyArray<Weighed>;
 }
 
 /** Weighs the blocks between two headings; from `tail` on they are the end of the page. */
-export function weigh(run: Run, page: Page, tail: number): Stretch {
+export function weigh(run: Run, page: PageFacts, tail: number): Stretch {
   const states = possibleParts(run, page);
   const isOpen = states.length > 1;
   const last = run.blocks.length - 1;

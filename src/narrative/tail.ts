@@ -1,7 +1,7 @@
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Block } from '../report/tree.ts';
-import { matches } from '../text/finder.ts';
 import { endsWithStop } from '../text/lines.ts';
+import { matches } from '../text/patterns/finder.ts';
 import { sentences } from '../text/sentences.ts';
 import { hasSubject, isCutItem, isListed, isRecommendation, mayBeCutItem } from './advice.ts';
 import { leadingBullet } from './bullets.ts';

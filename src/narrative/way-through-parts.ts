@@ -5,7 +5,7 @@ import { type BestPath, bestPath, type Step } from './best-path.ts';
 import { isTornPage } from './block.ts';
 import { policies } from './evidence.ts';
 import { mayBePage } from './page-line.ts';
-import type { Page, Run, State } from './possible-parts.ts';
+import type { PageFacts, Run, State } from './possible-parts.ts';
 import { partsOfSpecialCase } from './special-case-parts.ts';
 import type { Stretch, Weighed } from './stretch.ts';
 
@@ -53,7 +53,7 @@ function startsOf(stretch: Stretch, skips: ReadonlyArray<number>): number[] {
   return states.map((state, index) => startWorth(index, torn, stretch) + worthOf(state, top.openings));
 }
 
-function firstWorth(torn: boolean, { hasHeader }: Page): number {
+function firstWorth(torn: boolean, { hasHeader }: PageFacts): number {
   if (torn) return 0;
   return hasHeader ? moves.first + moves.header : moves.first;
 }
@@ -92,7 +92,7 @@ function movesAt(at: Weighed, { run, states, page }: Stretch, skips: ReadonlyArr
 }
 
 /** What it is worth that a part begins at a block, whatever stands in front of it. */
-function beginWorth(state: State, { gap, openings }: Weighed, page: Page): number {
+function beginWorth(state: State, { gap, openings }: Weighed, page: PageFacts): number {
   const opening = worthOf(state, openings);
   let worth = opening;
   if (gap >= page.gap && lostWithGap(state)) worth += moves.gap;

@@ -21,7 +21,7 @@ export interface TextFormat {
   end: string;
   /** One report as it stands between `begin` and `end`. */
   one(report: Report): string;
-  /** A report as a document of its own. With this a folder gets a file a report, without it one file of all. */
+  /** A report as a document of its own. With this a folder gets a file for each report, without it one file for all. */
   document?(report: Report): string;
 }
 

@@ -4,25 +4,25 @@ import type { OutputFormat } from './format.ts';
 export const outputFormats: OutputFormat[] = [
   {
     name: 'json',
-    summary: 'a document a report, or an array of them',
+    summary: 'a document for each report; in one file, an array of them',
     extensions: ['.json'],
     load: async () => (await import('./json.ts')).json,
   },
   {
     name: 'jsonl',
-    summary: 'a report a line',
+    summary: 'one report on each line',
     extensions: ['.jsonl', '.ndjson'],
     load: async () => (await import('./jsonl.ts')).jsonl,
   },
   {
     name: 'csv',
-    summary: 'tables, a file each, described in datapackage.json',
+    summary: 'tables, each in a file of its own, described in datapackage.json',
     extensions: ['.csv'],
     load: async () => (await import('./csv.ts')).csv,
   },
   {
     name: 'spreadsheet',
-    summary: 'the same, with an apostrophe before what would be a formula',
+    summary: 'csv with an apostrophe before what a spreadsheet would take for a formula',
     extensions: ['.csv'],
     load: async () => (await import('./csv.ts')).spreadsheet,
   },

@@ -43,7 +43,7 @@ export function indexRow(report: Report, file: string): IndexRow {
   };
 }
 
-/** The index as JSON: an array, a row a report. */
+/** The index as JSON: an array with one object for each report. */
 export function indexJson(rows: ReadonlyArray<IndexRow>): string {
   return `${JSON.stringify(rows, null, 2)}\n`;
 }

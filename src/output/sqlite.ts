@@ -138,7 +138,7 @@ ORDER BY reports.edition, reports.iso3, recommendations.report, recommendations.
   {
     name: 'totals_by_year',
     description:
-      "A row a report with what the text gives as the country's totals of the reporting period; the first number where it gives cases and persons.",
+      "One row for each report with what the text gives as the country's totals of the reporting period; the first number where it gives cases and persons.",
     select: `SELECT reports.edition, reports.iso3, reports.cow, reports.country,
   max(value) FILTER (WHERE measure = 'investigations') AS investigations,
   max(value) FILTER (WHERE measure = 'prosecutions') AS prosecutions,

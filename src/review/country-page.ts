@@ -6,8 +6,8 @@ import { editionIsComplete, placement, placementsOf } from '../knowledge/placeme
 import type { Report, Total } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
 import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import type { Entry } from './entry.ts';
-import { type Child, countryName, figure, h, type Page, section, table } from './html.ts';
+import type { SiteEntry } from './entry.ts';
+import { type Child, countryName, figure, h, type SitePage, section, table } from './html.ts';
 import { cellBar, placementPicture } from './pictures.ts';
 import { ids, partLabels } from './places.ts';
 import { type RecommendationLife, recommendationLives, type Wording } from './recommendation-lives.ts';
@@ -22,8 +22,8 @@ interface Dated {
 }
 
 /** The page of a country: its placements, and what its reports say over the years. */
-export function countryPage(entries: ReadonlyArray<Entry>): Page {
-  const first = entries[0] as Entry;
+export function countryPage(entries: ReadonlyArray<SiteEntry>): SitePage {
+  const first = entries[0] as SiteEntry;
   const { country } = first.reviewed.report.header;
   const name = countryName(first.reviewed.report);
   const dated = datedReports(entries);
@@ -61,7 +61,7 @@ export function countryPage(entries: ReadonlyArray<Entry>): Page {
 }
 
 /** One report an edition: the first, where there are several. */
-function datedReports(entries: ReadonlyArray<Entry>): Dated[] {
+function datedReports(entries: ReadonlyArray<SiteEntry>): Dated[] {
   const found = new Map<number, Dated>();
   for (const { path, reviewed } of entries) {
     const { year } = reviewed.report.header.edition;

@@ -9,14 +9,14 @@ import type { Report } from '../report/report.ts';
 import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import { sectionKinds } from '../report/vocabulary.ts';
 import { median } from '../text/median.ts';
-import type { Entry } from './entry.ts';
-import { type Child, countryName, figure, h, type Page, section, table } from './html.ts';
+import type { SiteEntry } from './entry.ts';
+import { type Child, countryName, figure, h, type SitePage, section, table } from './html.ts';
 import { lengthsPicture, type PartLengths, tiersPicture } from './pictures.ts';
 import { partLabels } from './places.ts';
 import { reportTable } from './report-table.ts';
 
 /** The page of an edition: its tiers and how they moved, its lengths, what is missing, its reports. */
-export function editionPage(entries: ReadonlyArray<Entry>, before: ReadonlyArray<Entry> | null): Page {
+export function editionPage(entries: ReadonlyArray<SiteEntry>, before: ReadonlyArray<SiteEntry> | null): SitePage {
   const year = entries[0]?.reviewed.report.header.edition.year ?? null;
   const name = year === null ? 'Unknown edition' : `Edition ${year}`;
   return {
@@ -37,7 +37,7 @@ export function editionPage(entries: ReadonlyArray<Entry>, before: ReadonlyArray
   };
 }
 
-function tiers(entries: ReadonlyArray<Entry>): Element {
+function tiers(entries: ReadonlyArray<SiteEntry>): Element {
   const codes: ReadonlyArray<TierCode | null> = [...tierCodes, null];
   const counts = codes.map((code) => {
     const count = entries.filter(({ reviewed: { report } }) => (report.tier?.code ?? null) === code).length;
@@ -53,14 +53,14 @@ function tiers(entries: ReadonlyArray<Entry>): Element {
 
 /** A country whose tier is another than before. */
 interface Moved {
-  entry: Entry;
+  entry: SiteEntry;
   move: TierMove;
 }
 
 /** Tiers that moved since the edition before, as far as it is here; else since the published placements of the year before. */
 function moves(
-  entries: ReadonlyArray<Entry>,
-  { year, before }: { year: number; before: ReadonlyArray<Entry> | null },
+  entries: ReadonlyArray<SiteEntry>,
+  { year, before }: { year: number; before: ReadonlyArray<SiteEntry> | null },
 ): Child[] {
   const earlier = before?.[0]?.reviewed.report.header.edition.year ?? null;
   const moved = before && earlier !== null ? movedSince(before, entries) : movedSincePublished(entries, year);
@@ -73,9 +73,9 @@ function moves(
   ];
 }
 
-function movedSince(before: ReadonlyArray<Entry>, after: ReadonlyArray<Entry>): Moved[] {
+function movedSince(before: ReadonlyArray<SiteEntry>, after: ReadonlyArray<SiteEntry>): Moved[] {
   const entryOf = new Map(after.map((entry) => [entry.reviewed.report, entry]));
-  const reports = (entries: ReadonlyArray<Entry>): Report[] => entries.map(({ reviewed }) => reviewed.report);
+  const reports = (entries: ReadonlyArray<SiteEntry>): Report[] => entries.map(({ reviewed }) => reviewed.report);
   return pairReports(reports(before), reports(after)).pairs.flatMap(([left, right]) => {
     const move = tierMove(left.tier?.code ?? null, right.tier?.code ?? null);
     const entry = entryOf.get(right);
@@ -83,7 +83,7 @@ function movedSince(before: ReadonlyArray<Entry>, after: ReadonlyArray<Entry>): 
   });
 }
 
-function movedSincePublished(entries: ReadonlyArray<Entry>, year: number): Moved[] {
+function movedSincePublished(entries: ReadonlyArray<SiteEntry>, year: number): Moved[] {
   return entries.flatMap((entry) => {
     const { header, tier } = entry.reviewed.report;
     const placed = header.country?.iso3 ? placement(header.country.iso3, year - 1) : null;
@@ -111,7 +111,7 @@ function moveTable(moved: ReadonlyArray<Moved>, since: string): Element {
   );
 }
 
-function lengths(entries: ReadonlyArray<Entry>, year: number | null): Element {
+function lengths(entries: ReadonlyArray<SiteEntry>, year: number | null): Element {
   const usual = year === null ? {} : editionFor(year).usualLength;
   const kinds = sectionKinds.map((kind) => ({
     kind,
@@ -141,13 +141,13 @@ function lengths(entries: ReadonlyArray<Entry>, year: number | null): Element {
     ];
   });
   return figure(
-    'Characters of each part: a dot a report, a line at the middle, a band where the length is usual in the edition',
+    'Characters of each part: one dot for each report, a line at the middle, a band where the length is usual in the edition',
     lengthsPicture('Lengths of the parts over the reports', picture),
     table('Lengths of the parts', ['Part', 'Reports with it', 'Shortest', 'Middle', 'Longest'], rows),
   );
 }
 
-function lengthLink(found: { entry: Entry; length: number } | undefined): Child {
+function lengthLink(found: { entry: SiteEntry; length: number } | undefined): Child {
   if (!found) return '';
   const { entry, length } = found;
   return h('span', [
@@ -157,7 +157,7 @@ function lengthLink(found: { entry: Entry; length: number } | undefined): Child 
 }
 
 /** The countries that the edition placed and of which there is no report. */
-function missing(entries: ReadonlyArray<Entry>, year: number): Child {
+function missing(entries: ReadonlyArray<SiteEntry>, year: number): Child {
   const present = new Set(entries.map(({ reviewed: { report } }) => report.header.country?.iso3));
   const placed = placementsIn(year);
   if (placed.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { Reviewed } from './gather.ts';
 
 /** A report of the site and where its pages are, relative to the site. */
-export interface Entry {
+export interface SiteEntry {
   reviewed: Reviewed;
   /** Its name among the marks. */
   key: string;

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
 import type { Position, Report } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
+import { type Severity, severities } from '../report/vocabulary.ts';
 import { keyHelp } from './site-assets.ts';
 
 export type { ElementContent } from 'hast';
@@ -12,7 +13,7 @@ export { h, s };
 export type Child = ElementContent | string | null;
 
 /** A page of the site. */
-export interface Page {
+export interface SitePage {
   /** Relative to the site, forward slashes. */
   path: string;
   title: string;
@@ -41,7 +42,7 @@ const policy = [
 ].join('; ');
 
 /** A page as HTML. Every text is escaped on the way. */
-export function writePage(page: Page): string {
+export function writePage(page: SitePage): string {
   const root = page.path.includes('/') ? '../' : '';
   const head = [
     h('meta', { charset: 'utf-8' }),
@@ -72,7 +73,7 @@ export function writePage(page: Page): string {
   return `${visible(toHtml(document))}\n`;
 }
 
-function trail({ trail: steps }: Page, root: string): Element {
+function trail({ trail: steps }: SitePage, root: string): Element {
   return h('nav', { className: 'trail', ariaLabel: 'Where you are' }, [
     h(
       'ol',
@@ -84,7 +85,7 @@ function trail({ trail: steps }: Page, root: string): Element {
 }
 
 /** The keys of a kind of page, shown by `?` and by the button. */
-function help(kind: Page['kind']): Element {
+function help(kind: SitePage['kind']): Element {
   const keys = keyHelp.filter(({ pages }) => pages.includes(kind));
   return h('dialog', { id: 'help', ariaLabelledBy: 'help-title' }, [
     h('h2', { id: 'help-title' }, 'Keys'),
@@ -179,14 +180,14 @@ export function tierBadge(code: keyof typeof tierLabels | null): Element {
 
 /** How many findings of each severity there are, in words. */
 export function findingCounts({ diagnostics }: Report): Element {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+  const counts = severities.flatMap((severity) => {
     const count = diagnostics.filter((one) => one.severity === severity).length;
     return count === 0 ? [] : [h('span', { className: `severity ${severity}` }, `${count} ${plural(severity, count)}`)];
   });
   return h('span', { className: 'counts' }, counts.length > 0 ? counts : 'no findings');
 }
 
-function plural(severity: 'error' | 'warning' | 'info', count: number): string {
+function plural(severity: Severity, count: number): string {
   return count === 1 || severity === 'info' ? severity : `${severity}s`;
 }
 

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
-import type { Severity } from '../report/vocabulary.ts';
+import { type Severity, severities } from '../report/vocabulary.ts';
 import { rules } from '../rules/index.ts';
-import type { Entry } from './entry.ts';
-import { type Child, countryName, h, type Page, section, sentence } from './html.ts';
+import { byCodeUnits } from '../text/by-code-units.ts';
+import type { SiteEntry } from './entry.ts';
+import { type Child, countryName, h, type SitePage, section, sentence } from './html.ts';
 import { reportTable } from './report-table.ts';
 import { severityName } from './source-side.ts';
 
@@ -12,7 +13,10 @@ const mostInOneTable = 1_000;
 const named = 5;
 
 /** The first page: what needs a look, the editions, all reports. */
-export function indexPage(entries: ReadonlyArray<Entry>, editions: ReadonlyArray<ReadonlyArray<Entry>>): Page {
+export function indexPage(
+  entries: ReadonlyArray<SiteEntry>,
+  editions: ReadonlyArray<ReadonlyArray<SiteEntry>>,
+): SitePage {
   return {
     path: 'index.html',
     title: 'All reports',
@@ -36,7 +40,7 @@ export function indexPage(entries: ReadonlyArray<Entry>, editions: ReadonlyArray
   };
 }
 
-function editionLink(entries: ReadonlyArray<Entry>): Element {
+function editionLink(entries: ReadonlyArray<SiteEntry>): Element {
   const year = entries[0]?.reviewed.report.header.edition.year ?? 'Unknown edition';
   return h('li', [h('a', { href: entries[0]?.editionPath }, String(year)), ` ${count(entries.length, 'report')}`]);
 }
@@ -46,17 +50,17 @@ interface Found {
   ruleId: string;
   severity: Severity;
   places: number;
-  entries: Entry[];
+  entries: SiteEntry[];
 }
 
 /** What the rules found, gravest first: what it means, what to do, where. */
-function needsALook(entries: ReadonlyArray<Entry>): Child {
+function needsALook(entries: ReadonlyArray<SiteEntry>): Child {
   const found = foundByRule(entries);
   if (found.length === 0) return h('p', 'No rule found anything.');
   return h('ul', { className: 'cards' }, found.map(card));
 }
 
-function foundByRule(entries: ReadonlyArray<Entry>): Found[] {
+function foundByRule(entries: ReadonlyArray<SiteEntry>): Found[] {
   const byRule = new Map<string, Found>();
   for (const entry of entries) {
     for (const { ruleId, severity } of entry.reviewed.report.diagnostics) {
@@ -67,9 +71,9 @@ function foundByRule(entries: ReadonlyArray<Entry>): Found[] {
       if (found.entries.at(-1) !== entry) found.entries.push(entry);
     }
   }
-  const rank = ({ severity }: Found) => ['error', 'warning', 'info'].indexOf(severity);
+  const rank = ({ severity }: Found) => severities.indexOf(severity);
   return [...byRule.values()].sort(
-    (a, b) => rank(a) - rank(b) || b.entries.length - a.entries.length || (a.ruleId < b.ruleId ? -1 : 1),
+    (a, b) => rank(a) - rank(b) || b.entries.length - a.entries.length || byCodeUnits(a.ruleId, b.ruleId),
   );
 }
 

@@ -9,11 +9,11 @@ export interface Marks {
   format: 'tip-report-review';
   version: 1;
   /** By key. */
-  marks: Mark[];
+  marks: ReviewMark[];
 }
 
 /** What was left on one report. */
-export interface Mark {
+export interface ReviewMark {
   /** The report, as `reportKeys` names it. */
   key: string;
   id: string | null;
@@ -104,7 +104,7 @@ export function readMarks(text: string): Marks {
   );
 }
 
-function isMark(mark: Partial<Mark> | null): boolean {
+function isMark(mark: Partial<ReviewMark> | null): boolean {
   const { key, source, checked, note, parts } = mark ?? {};
   return (
     typeof key === 'string' &&

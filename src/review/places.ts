@@ -5,7 +5,7 @@ import type { ResidueRole, SectionKind } from '../report/vocabulary.ts';
 export type PartName = 'header' | 'recommendations' | 'area' | 'residue' | SectionKind;
 
 /** A value of a report that has a place in the source. */
-export interface Place {
+export interface PlacedValue {
   /** Unique in the report; the value's element on the page carries it: `s3p2`, second paragraph of the third section. */
   id: string;
   part: PartName;
@@ -63,7 +63,7 @@ function areaId(area: number | null): string {
 }
 
 /** Every value of a report that has a place, in the order in which its page shows them. */
-export function placesOf(report: Report): Place[] {
+export function placesOf(report: Report): PlacedValue[] {
   return [
     ...headerPlaces(report),
     ...tierPlaces(report),
@@ -79,7 +79,7 @@ export function placesOf(report: Report): Place[] {
   ];
 }
 
-function headerPlaces({ header }: Report): Place[] {
+function headerPlaces({ header }: Report): PlacedValue[] {
   const { country, edition, attribution, lines } = header;
   const value = (id: string, role: string, position: Position | null | undefined) =>
     position ? [place(id, 'header', { role, kind: 'value', position })] : [];
@@ -91,7 +91,7 @@ function headerPlaces({ header }: Report): Place[] {
   ];
 }
 
-function tierPlaces({ tier }: Report): Place[] {
+function tierPlaces({ tier }: Report): PlacedValue[] {
   if (!tier) return [];
   const found = [place('tier', 'header', { role: 'Tier', kind: 'value', position: tier.position })];
   const { finding, movement } = tier;
@@ -108,8 +108,8 @@ function bodyPlaces(
   { narrative, recommendations }: { narrative: NarrativeBody; recommendations: Recommendations | null },
   area: number | null,
   within = '',
-): Place[] {
-  const found: Place[] = [];
+): PlacedValue[] {
+  const found: PlacedValue[] = [];
   for (const [index, { kind, title, paragraphs }] of narrative.sections.entries()) {
     const label = `${within}${partLabels[kind]}`;
     if (title) found.push(leaf(ids.sectionTitle(area, index), kind, `${label}, title`, title));
@@ -128,25 +128,25 @@ function bodyPlaces(
   return found;
 }
 
-function areaPlaces(area: Area, index: number): Place[] {
+function areaPlaces(area: Area, index: number): PlacedValue[] {
   return [
     leaf(ids.areaTitle(index), 'area', 'Area, title', area.title),
     ...bodyPlaces(area, index, `${area.title.text}: `),
   ];
 }
 
-function mentionPlace({ measure, position }: Mention, index: number): Place {
+function mentionPlace({ measure, position }: Mention, index: number): PlacedValue {
   return place(ids.mention(index), 'other', { role: `Figure: ${measure.replace('-', ' ')}`, kind: 'value', position });
 }
 
-function leaf(id: string, part: PartName, role: string, { position }: Text): Place {
+function leaf(id: string, part: PartName, role: string, { position }: Text): PlacedValue {
   return place(id, part, { role, kind: 'leaf', position });
 }
 
 function place(
   id: string,
   part: PartName,
-  { role, kind, position }: { role: string; kind: Place['kind']; position: Position },
-): Place {
+  { role, kind, position }: { role: string; kind: PlacedValue['kind']; position: Position },
+): PlacedValue {
   return { id, part, role, kind, start: position.start.offset, end: position.end.offset };
 }

@@ -1,12 +1,15 @@
-import type { Entry } from './entry.ts';
-import { type Child, countryName, editionName, findingCounts, h, type Page, present, tierBadge } from './html.ts';
+import type { SiteEntry } from './entry.ts';
+import { type Child, countryName, editionName, findingCounts, h, present, type SitePage, tierBadge } from './html.ts';
 import { type PartName, partLabels, placesOf } from './places.ts';
 import { reportSide } from './report-side.ts';
 import { anchorFinder, sourceRows } from './source-rows.ts';
 import { notesOf, sourceSide } from './source-side.ts';
 
 /** The page of a report: its source on one side, its values on the other. */
-export function reportPage(entry: Entry, { before, after }: { before: Entry | null; after: Entry | null }): Page {
+export function reportPage(
+  entry: SiteEntry,
+  { before, after }: { before: SiteEntry | null; after: SiteEntry | null },
+): SitePage {
   const { report, source } = entry.reviewed;
   const title = `${countryName(report)}, ${editionName(report)}`;
   const notes = notesOf(report);
@@ -55,8 +58,8 @@ function notAtHand(name: string): Child {
   ]);
 }
 
-function neighbors(before: Entry | null, after: Entry | null): Child {
-  const link = (entry: Entry | null, words: string, rel: string) =>
+function neighbors(before: SiteEntry | null, after: SiteEntry | null): Child {
+  const link = (entry: SiteEntry | null, words: string, rel: string) =>
     entry
       ? h('a', { rel, href: `../${entry.path}`, title: countryName(entry.reviewed.report) }, words)
       : h('span', { className: 'absent' }, words);
@@ -87,7 +90,7 @@ function tools(): Child {
 }
 
 /** The colors of the parts, with their names: a way to each. */
-function partsNav({ reviewed: { report } }: Entry): Child {
+function partsNav({ reviewed: { report } }: SiteEntry): Child {
   const links: [string, PartName | 'tier', string][] = [
     ['header', 'header', partLabels.header],
     ['tier-part', 'tier', 'Tier'],

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import type { Entry } from './entry.ts';
+import type { SiteEntry } from './entry.ts';
 import { type Child, countryName, findingCounts, h } from './html.ts';
 import { partLabels } from './places.ts';
 
@@ -19,7 +19,7 @@ const columns: ReadonlyArray<readonly [name: string, kind: 'text' | 'number']> =
 ];
 
 /** Reports in a table to sort and filter, those that need a look first. */
-export function reportTable(entries: ReadonlyArray<Entry>, { root }: { root: string }): Child[] {
+export function reportTable(entries: ReadonlyArray<SiteEntry>, { root }: { root: string }): Child[] {
   const all = new Set(entries.flatMap(kindsOf));
   const shown = sectionKinds.filter((kind) => all.has(kind));
   const sorted = entries.toSorted((a, b) => urgency(b) - urgency(a));
@@ -54,12 +54,12 @@ export function reportTable(entries: ReadonlyArray<Entry>, { root }: { root: str
 }
 
 /** What needs a look first: errors, then warnings, then infos. */
-function urgency({ reviewed: { report } }: Entry): number {
+function urgency({ reviewed: { report } }: SiteEntry): number {
   const weights = { error: 1_000_000, warning: 1_000, info: 1 } as const;
   return report.diagnostics.reduce((sum, { severity }) => sum + weights[severity], 0);
 }
 
-function row(entry: Entry, { root, shown }: { root: string; shown: ReadonlyArray<SectionKind> }): Element {
+function row(entry: SiteEntry, { root, shown }: { root: string; shown: ReadonlyArray<SectionKind> }): Element {
   const { report } = entry.reviewed;
   const { tier, narrative, recommendations, figures, header } = report;
   const cells: [string | number, Child][] = [
@@ -79,12 +79,12 @@ function row(entry: Entry, { root, shown }: { root: string; shown: ReadonlyArray
   ]);
 }
 
-function kindsOf({ reviewed: { report } }: Entry): SectionKind[] {
+function kindsOf({ reviewed: { report } }: SiteEntry): SectionKind[] {
   return report.narrative.sections.map(({ kind }) => kind);
 }
 
 /** Characters of the sections' paragraphs. */
-function lengthOf({ reviewed: { report } }: Entry): number {
+function lengthOf({ reviewed: { report } }: SiteEntry): number {
   const paragraphs = report.narrative.sections.flatMap((section) => section.paragraphs);
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
@@ -96,8 +96,8 @@ function partStrip(kinds: ReadonlyArray<SectionKind>, shown: ReadonlyArray<Secti
   return h('span', { className: 'strip', role: 'img', ariaLabel: words, title: words }, squares);
 }
 
-function filters(entries: ReadonlyArray<Entry>): Element {
-  const values = (of: (entry: Entry) => string) => [...new Set(entries.map(of))].sort();
+function filters(entries: ReadonlyArray<SiteEntry>): Element {
+  const values = (of: (entry: SiteEntry) => string) => [...new Set(entries.map(of))].sort();
   const select = (id: string, name: string, options: ReadonlyArray<readonly [value: string, words: string]>) =>
     h('label', [
       h('span', name),
@@ -126,6 +126,6 @@ function filters(entries: ReadonlyArray<Entry>): Element {
       ['yes', 'checked'],
       ['changed', 'changed since'],
     ]),
-    h('output', { id: 'found', ariaLive: 'polite' }, `${entries.length} reports`),
+    h('output', { id: 'found', ariaLive: 'polite' }, entries.length === 1 ? '1 report' : `${entries.length} reports`),
   ]);
 }

@@ -1,10 +1,11 @@
 import { slug } from '../output/slug.ts';
 import type { Report } from '../report/report.ts';
+import { byCodeUnits } from '../text/by-code-units.ts';
 import { countryPage } from './country-page.ts';
 import { editionPage } from './edition-page.ts';
-import type { Entry } from './entry.ts';
+import type { SiteEntry } from './entry.ts';
 import type { Reviewed } from './gather.ts';
-import { countryName, type Page, writePage } from './html.ts';
+import { countryName, type SitePage, writePage } from './html.ts';
 import { indexPage } from './index-page.ts';
 import { partFingerprints, reportKeys, startOf } from './marks.ts';
 import { reportPage } from './report-page.ts';
@@ -30,17 +31,17 @@ export function* reviewSite(reviewed: ReadonlyArray<Reviewed>): Generator<SiteFi
   yield file(indexPage(entries, editions));
 }
 
-function file(page: Page): SiteFile {
+function file(page: SitePage): SiteFile {
   return { path: page.path, text: writePage(page) };
 }
 
 /** The reports by edition, those of unknown ones last, then by country. */
-function entriesOf(reviewed: ReadonlyArray<Reviewed>): Entry[] {
+function entriesOf(reviewed: ReadonlyArray<Reviewed>): SiteEntry[] {
   const sorted = reviewed.toSorted(
     ({ report: a }, { report: b }) =>
       year(a) - year(b) ||
-      compare(countryName(a), countryName(b)) ||
-      compare(a.source.name, b.source.name) ||
+      byCodeUnits(countryName(a), countryName(b)) ||
+      byCodeUnits(a.source.name, b.source.name) ||
       startOf(a) - startOf(b),
   );
   const keys = reportKeys(sorted.map(({ report }) => report));
@@ -71,8 +72,8 @@ function free(path: string, taken: Set<string>): string {
   return `${found}.html`;
 }
 
-function grouped(entries: ReadonlyArray<Entry>, key: (entry: Entry) => string | null): Entry[][] {
-  const groups = new Map<string, Entry[]>();
+function grouped(entries: ReadonlyArray<SiteEntry>, key: (entry: SiteEntry) => string | null): SiteEntry[][] {
+  const groups = new Map<string, SiteEntry[]>();
   for (const entry of entries) {
     const name = key(entry);
     if (name === null) continue;
@@ -81,8 +82,4 @@ function grouped(entries: ReadonlyArray<Entry>, key: (entry: Entry) => string | 
     else groups.set(name, [entry]);
   }
   return [...groups.values()];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

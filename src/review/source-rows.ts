@@ -2,7 +2,7 @@ import type { Range } from '../report/document.ts';
 import type { Report } from '../report/report.ts';
 import type { ContentRange } from '../text/content.ts';
 import type { SourceText } from './gather.ts';
-import type { Place } from './places.ts';
+import type { PlacedValue } from './places.ts';
 
 /** A stretch of the source within which nothing begins or ends. */
 export interface Segment extends Range {
@@ -11,8 +11,8 @@ export interface Segment extends Range {
 }
 
 /** Segments in a row of one leaf; `null`: of none, which is text that got lost, or blanks between leaves. */
-export interface Piece {
-  leaf: Place | null;
+export interface LeafPiece {
+  leaf: PlacedValue | null;
   /** Whether it stands before or behind the report, and is shown because a value points there: a title of a volume. */
   isElsewhere: boolean;
   /** Whether the leaf began before. */
@@ -21,8 +21,8 @@ export interface Piece {
 }
 
 /** A stretch of the source that begins a line, as a reader sees it: most hold one leaf. */
-export interface Row {
-  pieces: Piece[];
+export interface SourceRow {
+  pieces: LeafPiece[];
   /** Number of the page that begins with it. */
   page: number | null;
 }
@@ -31,7 +31,11 @@ export interface Row {
  * The source of a report cut at everything that begins or ends in it: rows of pieces of segments, from its first leaf to
  * its last, and what else of the document a value of it points at. Blanks between rows are left out; nothing else is.
  */
-export function sourceRows(report: Report, { text, content }: SourceText, places: ReadonlyArray<Place>): Row[] {
+export function sourceRows(
+  report: Report,
+  { text, content }: SourceText,
+  places: ReadonlyArray<PlacedValue>,
+): SourceRow[] {
   const pages = new Map((report.source.pages ?? []).map(({ start, number }) => [start, number]));
   const owners = places.filter(({ kind }) => kind !== 'value');
   const range = rangeOf(owners, text);
@@ -43,7 +47,8 @@ export function sourceRows(report: Report, { text, content }: SourceText, places
       return { ...segment, text: shown(segment) };
     });
   };
-  const elsewhere = (ranges: ReadonlyArray<Range>): Row[] => ranges.flatMap((one) => elsewhereRow(segmentsIn(one)));
+  const elsewhere = (ranges: ReadonlyArray<Range>): SourceRow[] =>
+    ranges.flatMap((one) => elsewhereRow(segmentsIn(one)));
   const before = elsewhere(outside(places, { start: 0, end: range.start }));
   const ownerOf = ownerFinder(owners);
   const builder = new RowBuilder();
@@ -56,7 +61,7 @@ export function sourceRows(report: Report, { text, content }: SourceText, places
 }
 
 /** Finds where a link to a place can lead: the first segment that is shown at or behind it, else the last one. */
-export function anchorFinder(rows: ReadonlyArray<Row>): (offset: number) => number | null {
+export function anchorFinder(rows: ReadonlyArray<SourceRow>): (offset: number) => number | null {
   const starts = rows
     .flatMap(({ pieces }) => pieces.flatMap(({ segments }) => segments.map(({ start }) => start)))
     .sort((a, b) => a - b);
@@ -64,7 +69,7 @@ export function anchorFinder(rows: ReadonlyArray<Row>): (offset: number) => numb
 }
 
 /** What of the places lies in a range, as ranges in order that do not overlap. */
-function outside(places: ReadonlyArray<Place>, { start, end }: Range): Range[] {
+function outside(places: ReadonlyArray<PlacedValue>, { start, end }: Range): Range[] {
   const found: Range[] = [];
   const clipped = places.map((place) => ({ start: Math.max(place.start, start), end: Math.min(place.end, end) }));
   for (const range of clipped.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start)) {
@@ -75,13 +80,13 @@ function outside(places: ReadonlyArray<Place>, { start, end }: Range): Range[] {
   return found;
 }
 
-function elsewhereRow(segments: Segment[]): Row[] {
+function elsewhereRow(segments: Segment[]): SourceRow[] {
   if (segments.every(({ text }) => text.trim() === '')) return [];
   return [{ page: null, pieces: [{ leaf: null, isElsewhere: true, continued: false, segments }] }];
 }
 
 /** From the first leaf to the last; the whole text where there is none. */
-function rangeOf(owners: ReadonlyArray<Place>, text: string): Range {
+function rangeOf(owners: ReadonlyArray<PlacedValue>, text: string): Range {
   if (owners.length === 0) return { start: 0, end: text.length };
   const start = owners.reduce((least, place) => Math.min(least, place.start), text.length);
   const end = owners.reduce((most, place) => Math.max(most, place.end), 0);
@@ -97,12 +102,12 @@ function cutsOf(ranges: ReadonlyArray<Range>, { start, end }: Range): number[] {
 }
 
 /** Finds whose characters a segment's are: a residue's before another leaf's. Asked in order of the source. */
-function ownerFinder(owners: ReadonlyArray<Place>): (segment: Range) => Place | null {
+function ownerFinder(owners: ReadonlyArray<PlacedValue>): (segment: Range) => PlacedValue | null {
   const waiting = owners.toSorted((a, b) => b.start - a.start);
-  let open: Place[] = [];
+  let open: PlacedValue[] = [];
   return ({ start, end }) => {
     for (let next = waiting.at(-1); next && next.start <= start; next = waiting.at(-1))
-      open.push(waiting.pop() as Place);
+      open.push(waiting.pop() as PlacedValue);
     open = open.filter((place) => place.end > start);
     const covering = open.filter((place) => place.end >= end);
     return covering.find(({ kind }) => kind === 'residue') ?? covering[0] ?? null;
@@ -150,14 +155,14 @@ const endsLine =
 
 /** Puts segments into pieces and pieces into rows. */
 class RowBuilder {
-  #rows: Row[] = [];
-  #row: Row = { pieces: [], page: null };
+  #rows: SourceRow[] = [];
+  #row: SourceRow = { pieces: [], page: null };
   #begun = new Set<string>();
   /** Blank segments that stand between pieces; they are shown if the row goes on. */
   #blanks: Segment[] = [];
   #atLineStart = true;
 
-  add(segment: Segment, leaf: Place | null): void {
+  add(segment: Segment, leaf: PlacedValue | null): void {
     if (leaf === null && segment.text.trim() === '') {
       this.#blanks.push(segment);
       if (segment.text.includes('\n')) this.#atLineStart = true;
@@ -174,12 +179,12 @@ class RowBuilder {
     this.#row.page = page;
   }
 
-  finish(): Row[] {
+  finish(): SourceRow[] {
     this.#endRow();
     return this.#rows;
   }
 
-  #beginPiece(segment: Segment, leaf: Place | null): void {
+  #beginPiece(segment: Segment, leaf: PlacedValue | null): void {
     if (this.#atLineStart) this.#endRow();
     else if (this.#blanks.length > 0)
       this.#row.pieces.push({ leaf: null, isElsewhere: false, continued: true, segments: this.#blanks });

@@ -2,7 +2,7 @@ import type { Diagnostic, Report } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
 import { type Child, h, present, sentence } from './html.ts';
 import { ids } from './places.ts';
-import type { Piece, Row } from './source-rows.ts';
+import type { LeafPiece, SourceRow } from './source-rows.ts';
 
 const remedies: ReadonlyMap<string, string> = new Map(rules.map(({ id, remedy }) => [id, remedy]));
 
@@ -25,7 +25,7 @@ export function notesOf({ diagnostics }: Report): Note[] {
 }
 
 /** The source of a report: each row with the roles of its leaves beside it, findings as notes where they stand. */
-export function sourceSide(rows: ReadonlyArray<Row>, notes: ReadonlyArray<Note>): Child[] {
+export function sourceSide(rows: ReadonlyArray<SourceRow>, notes: ReadonlyArray<Note>): Child[] {
   const waiting = notes
     .filter(({ diagnostic }) => diagnostic.position !== null)
     .toSorted((a, b) => offsetOf(b) - offsetOf(a));
@@ -46,11 +46,11 @@ function offsetOf({ diagnostic }: Note): number {
   return diagnostic.position?.start.offset ?? 0;
 }
 
-function endOf({ pieces }: Row): number {
+function endOf({ pieces }: SourceRow): number {
   return pieces.at(-1)?.segments.at(-1)?.end ?? 0;
 }
 
-function rowElement({ pieces }: Row): Child {
+function rowElement({ pieces }: SourceRow): Child {
   const part = pieces.find(({ leaf }) => leaf !== null)?.leaf?.part ?? (pieces[0]?.isElsewhere ? 'elsewhere' : 'lost');
   return h('div', { className: `row k-${part}` }, [
     h('div', { className: 'roles' }, pieces.filter(isNamed).map(role)),
@@ -59,11 +59,11 @@ function rowElement({ pieces }: Row): Child {
 }
 
 /** Blanks between two leaves of a row have no role. */
-function isNamed({ leaf, continued }: Piece): boolean {
+function isNamed({ leaf, continued }: LeafPiece): boolean {
   return leaf !== null || !continued;
 }
 
-function role({ leaf, isElsewhere, continued }: Piece): Child & object {
+function role({ leaf, isElsewhere, continued }: LeafPiece): Child & object {
   if (isElsewhere) return h('span', { className: 'role k-elsewhere' }, 'Elsewhere in the document');
   if (!leaf) return h('span', { className: 'role k-lost' }, 'In no part');
   return h(
@@ -73,7 +73,7 @@ function role({ leaf, isElsewhere, continued }: Piece): Child & object {
   );
 }
 
-function pieceElement({ leaf, isElsewhere, continued, segments }: Piece): Child & object {
+function pieceElement({ leaf, isElsewhere, continued, segments }: LeafPiece): Child & object {
   const spans = segments.map(({ start, text }) => h('span', { id: `o${start}` }, text));
   if (leaf) return h('span', { className: `leaf k-${leaf.part}` }, spans);
   return h('span', { className: continued || isElsewhere ? null : 'leaf k-lost' }, spans);

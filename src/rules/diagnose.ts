@@ -1,6 +1,7 @@
 import { editionFor } from '../knowledge/editions.ts';
 import type { Locate, Notice } from '../report/document.ts';
 import type { Diagnostic, Report } from '../report/report.ts';
+import { byCodeUnits } from '../text/by-code-units.ts';
 import { unusualIn } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { lazy } from '../text/lazy.ts';
@@ -148,9 +149,5 @@ function aboutText(reports: ReadonlyArray<Report>, context: DocumentContext): Ow
 /** In the order of the source, those without a place first; the same every time. */
 function inOrder([a]: Owned, [b]: Owned): number {
   const offset = ({ position }: Diagnostic) => position?.start.offset ?? -1;
-  return offset(a) - offset(b) || compare(a.ruleId, b.ruleId) || compare(a.message, b.message);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return offset(a) - offset(b) || byCodeUnits(a.ruleId, b.ruleId) || byCodeUnits(a.message, b.message);
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { byCodeUnits } from '../text/by-code-units.ts';
 import type { SetRule } from './rule.ts';
 import { excerpt } from './support/words.ts';
 
@@ -34,7 +35,7 @@ export const duplicateReport = {
 
 function byId(reports: ReadonlyArray<Report>): Map<string, Report[]> {
   const found = new Map<string, Report[]>();
-  for (const report of [...reports].sort((a, b) => (a.source.name < b.source.name ? -1 : 1))) {
+  for (const report of [...reports].sort((a, b) => byCodeUnits(a.source.name, b.source.name))) {
     if (report.id !== null) found.set(report.id, [...(found.get(report.id) ?? []), report]);
   }
   return found;

@@ -29,7 +29,7 @@ function inputRule<const Id extends NoticeId>(wording: Wording<Id>): InputRule &
     summary,
     why,
     remedy,
-    examples: [{ shows: summary, given, finds: [message] }],
+    examples: [{ shows: 'Where that is not so', given, finds: [message] }],
     say: (notice) => ({
       message: `Unexpected ${unexpected}${value(notice)}, expected ${expected}`,
       actual: notice.actual === null ? null : bounded(notice.actual),

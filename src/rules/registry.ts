@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../text/by-code-units.ts';
 import { commandRules } from './command-rules.ts';
 import { convictionsExceedProsecutions } from './convictions-exceed-prosecutions.ts';
 import { countryMismatch } from './country-mismatch.ts';
@@ -114,7 +115,7 @@ export const rules: ReadonlyArray<AnyRule & { id: RuleId }> = [
   ...setRules,
   ...inputRules,
   ...commandRules,
-].sort((a, b) => (a.id < b.id ? -1 : 1));
+].sort((a, b) => byCodeUnits(a.id, b.id));
 
 const notes = new Map<string, string>(rules.map(({ id, why, remedy }) => [id, `${why} ${remedy}`]));
 

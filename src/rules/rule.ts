@@ -52,7 +52,7 @@ export interface About<Given> {
   /** Kebab-case name of the problem. */
   id: string;
   severity: Severity;
-  /** One sentence: what the rule asks for. */
+  /** One sentence: what is so where the rule finds nothing. */
   summary: string;
   /** What is behind a diagnostic, as a rule, and why it matters. */
   why: string;

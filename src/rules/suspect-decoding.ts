@@ -93,10 +93,11 @@ const usual = '&?';
 
 interface Sign {
   means: string;
-  places: ReadonlyArray<Place>;
+  places: ReadonlyArray<SuspectWord>;
 }
 
-interface Place {
+/** A word that has the sign, and where it stands. */
+interface SuspectWord {
   word: string;
   position: Position;
 }
@@ -133,7 +134,7 @@ function matchesOf(pattern: RegExp, texts: ReadonlyArray<Text>): Found[] {
   return flatMap(texts, (text) => matchesIn(text.text, pattern).map((match) => ({ text, match })));
 }
 
-function placeOf({ text: { text, position }, match }: Found): Place {
+function placeOf({ text: { text, position }, match }: Found): SuspectWord {
   return { word: wordAround(text, match.index, match[0].length), position };
 }
 

@@ -100,12 +100,13 @@ function sentencesOf({ text }: Text): string[] {
 
 /** A waiver tells that the country remained; the sentence behind it says where, in words that may be new. */
 function isWaiverAlone(sentence: string): boolean {
-  return waiver.test(sentence) && !movements.some(({ match }) => match.test(sentence));
+  return waiver.test(sentence) && !isMovement(sentence);
 }
 
 function isKnown(sentence: string): boolean {
-  return (
-    aside.test(sentence) ||
-    [reclassified, waiver, ...movements.map(({ match }) => match)].some((known) => known.test(sentence))
-  );
+  return isMovement(sentence) || [aside, reclassified, waiver].some((known) => known.test(sentence));
+}
+
+function isMovement(sentence: string): boolean {
+  return movements.some(({ match }) => match.test(sentence));
 }

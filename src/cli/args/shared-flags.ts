@@ -1,5 +1,6 @@
 import { inputFormats } from '../../formats/index.ts';
 import { defaultMaxBytes } from '../../options.ts';
+import { severities } from '../../report/vocabulary.ts';
 import { firstYear, lastYear } from '../../report/years.ts';
 
 /** Flags that several commands share. */
@@ -59,7 +60,7 @@ export const configFields = {
   config: { kind: 'text', value: 'FILE', summary: 'default: tip-report.config.json, if it is there' },
   'fail-on': {
     kind: 'choice',
-    choices: ['error', 'warning', 'info', 'never'],
+    choices: [...severities, 'never'],
     summary: 'exit with 1 from this level on (default: error)',
   },
 } as const;

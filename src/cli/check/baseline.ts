@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { diceCoefficient } from 'dice-coefficient';
 import { z } from 'zod';
+import { byCodeUnits } from '../../text/by-code-units.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { fileOf } from '../inputs/names.ts';
@@ -47,17 +48,15 @@ function parse(text: string, name: string): BaselineEntry[] {
 export function writeBaseline(name: string, entries: ReadonlyArray<BaselineEntry>, host: Host): void {
   const findings = [...entries].sort(
     (a, b) =>
-      compare(a.file ?? '', b.file ?? '') || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint),
+      byCodeUnits(a.file ?? '', b.file ?? '') ||
+      byCodeUnits(a.ruleId, b.ruleId) ||
+      byCodeUnits(a.fingerprint, b.fingerprint),
   );
   try {
     writeWhole(resolve(host.cwd, name), `${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
   } catch (error) {
     throw unwritable(name, error);
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether a check can say of an entry that it is not found any more: it may be about an input that was not looked at. */
@@ -78,7 +77,7 @@ export function judgedEntries(
 }
 
 /** How findings and the baseline fit. */
-export interface Matched {
+export interface BaselineMatch {
   /** Fingerprints of findings that are known, and the entry of each. */
   known: ReadonlyMap<string, BaselineEntry>;
   /** Entries that are not found any more. */
@@ -89,7 +88,7 @@ export interface Matched {
  * Which findings the baseline lists. A finding of the same rule on the same report that says nearly the same as an entry that
  * is not found otherwise is that entry, half repaired: it is not new.
  */
-export function matchBaseline(found: ReadonlyArray<Identified>, entries: ReadonlyArray<BaselineEntry>): Matched {
+export function matchBaseline(found: ReadonlyArray<Identified>, entries: ReadonlyArray<BaselineEntry>): BaselineMatch {
   const waiting = new Map(entries.map((entry) => [entry.fingerprint, entry]));
   const known = new Map<string, BaselineEntry>();
   const take = ({ fingerprint }: Identified, entry: BaselineEntry | undefined): void => {

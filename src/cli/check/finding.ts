@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Position, Report } from '../../report/report.ts';
 import { type CommandRuleId, checkSet, commandDiagnostic, ruleNote } from '../../rules/index.ts';
+import { byCodeUnits } from '../../text/by-code-units.ts';
 import type { Gathered } from './gather.ts';
 
 /** What makes a finding count or not. */
@@ -40,7 +41,7 @@ export function locate({ reports, ofNoReport }: Gathered): Located[] {
     ...checkSet(reports).map(({ report, ...diagnostic }) => inReport(diagnostic, report)),
   ];
   return all.sort(
-    (a, b) => compare(a.file ?? '', b.file ?? '') || offset(a) - offset(b) || compare(a.ruleId, b.ruleId),
+    (a, b) => byCodeUnits(a.file ?? '', b.file ?? '') || offset(a) - offset(b) || byCodeUnits(a.ruleId, b.ruleId),
   );
 }
 
@@ -65,10 +66,6 @@ function pageOf({ source }: Report, { start }: Position): number | null {
 
 function offset({ position }: Located): number {
   return position?.start.offset ?? -1;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

@@ -12,7 +12,7 @@ import { isOutput, readOutput } from '../store/read-output.ts';
 import type { CheckFlags, CheckSettings } from './settings.ts';
 
 /** Inputs that were parsed, and how. */
-export interface Parsed {
+export interface ParsedInputs {
   /** What was named; empty where nothing was, or a list of inputs. */
   operands: string[];
   /** Whether nothing was named at all: then what is asked for is all there is. */
@@ -29,7 +29,7 @@ export interface Gathered {
   /** What is about an input as a whole. */
   ofNoReport: { file: string; diagnostic: Diagnostic }[];
   /** The inputs that were parsed and how, so that their reports can be compared with committed ones; `null`: none was. */
-  parsed: Parsed | null;
+  parsed: ParsedInputs | null;
 }
 
 /** What a check is asked to do. */

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Report } from '../../report/report.ts';
-import { changedParts, type Mark, type Marks, partFingerprints, readMarks, reportKeys } from '../../review/marks.ts';
+import {
+  changedParts,
+  type Marks,
+  partFingerprints,
+  type ReviewMark,
+  readMarks,
+  reportKeys,
+} from '../../review/marks.ts';
 import { all, excerpt } from '../../rules/index.ts';
 import { type Config, withSeverities } from '../config.ts';
 import { UsageError } from '../exit.ts';
@@ -33,7 +40,7 @@ export async function compareReviewed(
   const keys = reportKeys(reports);
   const byKey = new Map(keys.map((key, index) => [key, reports[index] as Report]));
   // A report whose input has another name now is the same one by its key.
-  const isOurs = ({ checked, key, source }: Mark) => checked && (byKey.has(key) || isAsked(source));
+  const isOurs = ({ checked, key, source }: ReviewMark) => checked && (byKey.has(key) || isAsked(source));
   const checked = (await marksIn(name, host)).marks.filter(isOurs);
   const findings = checked.flatMap((mark) => outdated(mark, byKey.get(mark.key)));
   const marked = new Set(checked.map(({ key }) => key));
@@ -55,7 +62,7 @@ async function marksIn(name: string, { cwd }: Pick<Host, 'cwd'>): Promise<Marks>
   }
 }
 
-function outdated({ key, source, parts }: Mark, report: Report | undefined): Located[] {
+function outdated({ key, source, parts }: ReviewMark, report: Report | undefined): Located[] {
   if (!report) {
     const message = `Unexpected mark on ${excerpt(key)}, expected a report that is there`;
     return [ofCheck('review-outdated', message, { file: source })];

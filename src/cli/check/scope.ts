@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { pathsOf } from '../../input/member.ts';
 import type { Host } from '../host.ts';
 import { displayName, fileOf } from '../inputs/names.ts';
-import type { Parsed } from './gather.ts';
+import type { ParsedInputs } from './gather.ts';
 
 /** Whether a source is among what a check was asked for: it says nothing about any other. */
 export type Scope = (source: string) => boolean;
 
 /** The scope of a check that parses: what was named, and what is in it. */
-export function scopeOf({ operands, isAll, found }: Parsed, { cwd }: Pick<Host, 'cwd'>): Scope {
+export function scopeOf({ operands, isAll, found }: ParsedInputs, { cwd }: Pick<Host, 'cwd'>): Scope {
   const typed = isAll ? ['input'] : operands;
   const names = typed.map((one) => displayName(resolve(cwd, one), { cwd, typed: one }));
   const wanted = new Set([...names, ...found.map(({ name }) => name)]);

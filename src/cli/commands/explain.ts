@@ -9,7 +9,7 @@ type Rule = (typeof rules)[number];
 
 export const command = defineCommand({
   count: [0, 1],
-  description: ['Without RULE it lists every rule with its severity.'],
+  description: ['Without RULE it lists every rule with its severity and what it expects to be so.'],
   fields: {},
   examples: [['tip-report explain text-lost', 'explains one rule']],
   async run({ positionals: [name] }, host) {
@@ -45,7 +45,7 @@ function list(width: number): string {
     .join('');
 }
 
-/** A rule in words: what it asks for, why, what it finds, what to do. */
+/** A rule in words: what it expects, why, what it finds, what to do. */
 function explanation(rule: Rule, width: number): string {
   const found = rule.examples.filter((example) => example.finds.length > 0);
   const examples = found.flatMap((example) => [
@@ -56,7 +56,8 @@ function explanation(rule: Rule, width: number): string {
   return [
     `${rule.id} (${rule.severity})`,
     '',
-    rule.summary,
+    'What is expected',
+    ...indented(rule.summary),
     '',
     'Why',
     ...indented(rule.why),

@@ -8,9 +8,8 @@ import type { Config } from '../config.ts';
 import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
-import type { FoundInputs } from '../inputs/input.ts';
+import { type FoundInputs, sizesOf } from '../inputs/input.ts';
 import { inputExtensions, parseOptions } from '../inputs/options.ts';
-import { inputSizes } from '../inputs/read.ts';
 import { openParser } from '../pool/open-parser.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
 import { ParseLog, standardOutput } from '../screen/parse-log.ts';
@@ -59,8 +58,8 @@ export const command = defineCommand({
       '',
       'Into a folder, json gives EDITION/COUNTRY.json for each report with index.json',
       'and index.csv beside them; inputs that have not changed since the last run are',
-      'not parsed again. csv, spreadsheet and parquet give a file a table, jsonl and',
-      'sqlite one file. A PATH with an ending is that file: tip.sqlite, reports.csv.',
+      'not parsed again. csv, spreadsheet and parquet give a file for each table, jsonl',
+      'and sqlite one file. A PATH with an ending is that file: tip.sqlite, reports.csv.',
       '',
       'Formats',
       ...outputFormats.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`),
@@ -149,7 +148,7 @@ function openLog(
       progress: !noProgress,
       config: { rules: config.rules, failOn: failOn ?? config.failOn },
       inputs: inputs.length,
-      bytes: inputSizes(inputs).sum,
+      bytes: sizesOf(inputs).sum,
       skipped,
       output: output === '-' ? standardOutput : output,
       retyped: inputsRetyped(values.positionals, values),

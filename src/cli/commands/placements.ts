@@ -7,6 +7,7 @@ import type { CountryEntry } from '../../report/country.ts';
 import type { Placement } from '../../report/placement.ts';
 import { tierLabels } from '../../report/tier.ts';
 import { lastYear } from '../../report/years.ts';
+import { byCodeUnits } from '../../text/by-code-units.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { nearest } from '../args/nearest.ts';
 import { exitCode, UsageError } from '../exit.ts';
@@ -56,7 +57,7 @@ export const command = defineCommand({
 });
 
 /** A placement with the country's name and its Correlates of War code. */
-type Row = Placement & { name: string; cow: number | null };
+type NamedPlacement = Placement & { name: string; cow: number | null };
 
 function find(country: CountryEntry | null, edition: number | null): ReadonlyArray<Placement> {
   if (country && edition !== null) return [placement(country.iso3, edition)].filter((found) => found !== null);
@@ -75,7 +76,7 @@ function named(typed: string): CountryEntry {
   throw new UsageError(`Unknown country \`${typed}\`${near === null ? '' : `; did you mean \`${near}\`?`}`);
 }
 
-function written(rows: ReadonlyArray<Row>, { format, country, edition }: Values<typeof fields>): string {
+function written(rows: ReadonlyArray<NamedPlacement>, { format, country, edition }: Values<typeof fields>): string {
   const everything = country === null && edition === null;
   const kind = format ?? (everything ? 'csv' : 'page');
   if (kind === 'json') return `${JSON.stringify(rows.map(inOrder), null, 2)}\n`;
@@ -85,21 +86,21 @@ function written(rows: ReadonlyArray<Row>, { format, country, edition }: Values<
 
 const columns = ['iso3', 'cow', 'name', 'year', 'tier', 'basis'] as const;
 
-function inOrder(row: Row): object {
+function inOrder(row: NamedPlacement): object {
   return Object.fromEntries(columns.map((name) => [name, row[name]]));
 }
 
-function historyPage(rows: ReadonlyArray<Row>): string {
+function historyPage(rows: ReadonlyArray<NamedPlacement>): string {
   const lines = rows.map((row) => `${row.year}  ${label(row)}`);
   return `${[`${rows[0]?.name} (${rows[0]?.iso3})`, ...lines].join('\n')}\n`;
 }
 
-function editionPages(rows: ReadonlyArray<Row>): string {
+function editionPages(rows: ReadonlyArray<NamedPlacement>): string {
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
   return years.map((year) => editionPage(rows.filter((row) => row.year === year))).join('\n');
 }
 
-function editionPage(rows: ReadonlyArray<Row>): string {
+function editionPage(rows: ReadonlyArray<NamedPlacement>): string {
   const width = Math.max(...rows.map(({ name }) => name.length));
   const lines = rows.map((row) => `${row.iso3}  ${row.name.padEnd(width)}  ${label(row)}`);
   return `${[`${rows[0]?.year}: ${rows.length} placements`, ...lines].join('\n')}\n`;
@@ -109,8 +110,8 @@ function label({ tier, basis }: Placement): string {
   return tierLabels[tier] + (basis === 'derived' ? ' *' : '');
 }
 
-function byCountry(a: Row, b: Row): number {
-  return (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || a.year - b.year;
+function byCountry(a: NamedPlacement, b: NamedPlacement): number {
+  return byCodeUnits(a.name, b.name) || a.year - b.year;
 }
 
 /** A line an edition that is partial: what is missing there is not established. Of a country: where it may be missing. */

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { byCodeUnits } from '../../text/by-code-units.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import type { FoundInput, FoundInputs } from './input.ts';
+import type { FoundInput, FoundInputs, NamedInput } from './input.ts';
 import { displayName } from './names.ts';
-import { failure, readStream } from './read.ts';
+import { failure, readStream, statOf } from './read.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** What the user asked for. */
@@ -27,12 +28,12 @@ export async function findInputs(request: Request, host: Host): Promise<FoundInp
   const typed = [...request.operands, ...(await listed(request, host))];
   if (typed.length === 0 && request.filesFrom === null) typed.push('input');
   const search = { cwd: host.cwd, extensions: request.extensions };
-  const all: FoundInputs = { inputs: [], problems: [], skipped: [] };
+  const all: Expanded = { inputs: [], problems: [], skipped: [] };
   for (const one of typed) {
     if (one === '-') all.inputs.push({ name: request.stdinName, path: null });
     else add(all, await expand(one, search));
   }
-  return { ...all, inputs: sorted(unique(all.inputs)) };
+  return { ...all, inputs: sorted(unique(all.inputs)).map(measured) };
 }
 
 async function listed({ filesFrom, operands }: Request, host: Host): Promise<string[]> {
@@ -57,14 +58,14 @@ async function readList(path: string, typed: string): Promise<Buffer> {
   }
 }
 
-function add(all: FoundInputs, some: FoundInputs): void {
+function add(all: Expanded, some: Expanded): void {
   for (const input of some.inputs) all.inputs.push(input);
   for (const problem of some.problems) all.problems.push(problem);
   for (const name of some.skipped) all.skipped.push(name);
 }
 
-function unique(inputs: ReadonlyArray<FoundInput>): FoundInput[] {
-  const byPath = new Map<string, FoundInput>();
+function unique(inputs: ReadonlyArray<NamedInput>): NamedInput[] {
+  const byPath = new Map<string, NamedInput>();
   for (const input of inputs) {
     const key = typeof input.path === 'string' ? `text ${input.path}` : `bytes ${input.path?.toString('hex')}`;
     if (!byPath.has(key)) byPath.set(key, input);
@@ -72,18 +73,24 @@ function unique(inputs: ReadonlyArray<FoundInput>): FoundInput[] {
   return [...byPath.values()];
 }
 
-function sorted(inputs: FoundInput[]): FoundInput[] {
-  return inputs.sort((left, right) => compare(left.name, right.name) || compare(String(left.path), String(right.path)));
+function sorted(inputs: NamedInput[]): NamedInput[] {
+  return inputs.sort(
+    (left, right) => byCodeUnits(left.name, right.name) || byCodeUnits(String(left.path), String(right.path)),
+  );
 }
 
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+function measured(input: NamedInput): FoundInput {
+  const file = input.path === null ? null : statOf(input.path);
+  return { ...input, size: file?.isFile() ? file.size : null };
 }
 
 const lineBreak = /\r?\n/u;
 
+/** What arguments stand for, as it is named. */
+type Expanded = Omit<FoundInputs, 'inputs'> & { inputs: NamedInput[] };
+
 /** Where to look, and what in a folder is an input. */
-export interface Search {
+interface Search {
   cwd: string;
   /** Extensions of input formats, lower case, with the dot. */
   extensions: ReadonlySet<string>;
@@ -93,7 +100,7 @@ export interface Search {
  * One argument to the inputs it stands for: itself, the files of a folder, or what a glob matches. What it names is
  * taken as it is, whatever its extension; only folders are sifted.
  */
-export async function expand(typed: string, search: Search): Promise<FoundInputs> {
+async function expand(typed: string, search: Search): Promise<Expanded> {
   try {
     const path = resolve(search.cwd, typed);
     if ((await stat(path)).isDirectory()) return await folder(typed, search);
@@ -104,7 +111,7 @@ export async function expand(typed: string, search: Search): Promise<FoundInputs
   }
 }
 
-async function folder(typed: string, { cwd, extensions }: Search): Promise<FoundInputs> {
+async function folder(typed: string, { cwd, extensions }: Search): Promise<Expanded> {
   const path = resolve(cwd, typed);
   const { files, problems, skipped } = await walkFolder(path, extensions);
   const outer = displayName(path, { cwd, typed });
@@ -123,7 +130,7 @@ async function folder(typed: string, { cwd, extensions }: Search): Promise<Found
 }
 
 /** What a glob matches; `null` for what is none. Only a path that does not exist can be a glob. */
-async function matches(typed: string, { cwd }: Search): Promise<FoundInputs | null> {
+async function matches(typed: string, { cwd }: Search): Promise<Expanded | null> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(typed)) return null;
   const paths = await glob(typed, { cwd, absolute: true, expandDirectories: false, followSymbolicLinks: false });
@@ -139,11 +146,11 @@ function fixedPart(pattern: string, isDynamic: (path: string) => boolean): strin
   return path;
 }
 
-function found(inputs: FoundInputs['inputs']): FoundInputs {
+function found(inputs: NamedInput[]): Expanded {
   return { inputs, problems: [], skipped: [] };
 }
 
-function problem(name: string, reason: string): FoundInputs {
+function problem(name: string, reason: string): Expanded {
   return { inputs: [], problems: [{ name, reason }], skipped: [] };
 }
 

@@ -3,7 +3,7 @@ import { pathsOf } from '../../input/member.ts';
 import { statOf } from './read.ts';
 
 /** Where names are made from: what the user typed, and the folder that relative paths start from. */
-export interface Origin {
+export interface NameOrigin {
   cwd: string;
   /** As typed: a file, a folder, or the fixed part of a glob. */
   typed: string;
@@ -13,7 +13,7 @@ export interface Origin {
  * What an input is called: as typed, relative, forward slashes. What was typed absolute and lies outside the current
  * folder is called from its last folder on, so that no name tells where on this machine it was.
  */
-export function displayName(path: string, { cwd, typed }: Origin): string {
+export function displayName(path: string, { cwd, typed }: NameOrigin): string {
   const fromHere = relative(cwd, resolve(cwd, path));
   if (!isAbsolute(typed) || inside(fromHere)) return slashes(fromHere);
   return slashes(relative(dirname(resolve(typed)), path));

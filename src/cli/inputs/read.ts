@@ -1,7 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, fstatSync, openSync, type PathLike, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import type { FoundInput } from './input.ts';
 
 /**
  * The bytes of a file, but at most `most` and one more: enough for the pipeline to say that it is too large, without
@@ -52,17 +51,6 @@ export function statOf(path: PathLike): Stats | null {
   } catch {
     return null;
   }
-}
-
-/** Bytes there are to read, and those of the largest input, as far as one can know before. */
-export function inputSizes(inputs: ReadonlyArray<FoundInput>): { sum: number; largest: number } {
-  const sizes = { sum: 0, largest: 0 };
-  for (const { path } of inputs) {
-    const size = path === null ? 0 : (statOf(path)?.size ?? 0);
-    sizes.sum += size;
-    sizes.largest = Math.max(sizes.largest, size);
-  }
-  return sizes;
 }
 
 /** Why the system refused, in words, with what to do about it. */

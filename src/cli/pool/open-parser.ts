@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
 import { defaultMaxBytes } from '../../options.ts';
 import type { Host } from '../host.ts';
-import type { FoundInput } from '../inputs/input.ts';
-import { inputSizes, readStream, statOf } from '../inputs/read.ts';
+import { type FoundInput, sizesOf } from '../inputs/input.ts';
+import { readStream, statOf } from '../inputs/read.ts';
 import type { Parser } from './parser.ts';
 import { performAll } from './perform.ts';
 import { type Task, timeoutResult, unreadableResult } from './task.ts';
@@ -33,7 +33,7 @@ export async function openParser(
   inputs: ReadonlyArray<FoundInput>,
   host: Host,
 ): Promise<Parser> {
-  const sizes = inputSizes(inputs);
+  const sizes = sizesOf(inputs);
   const asked = jobs ?? (sizes.sum < small ? 1 : availableParallelism());
   const threads = Math.max(1, Math.min(asked, inputs.length));
   // Only what is used is loaded, and no result is handed over that can stay where it is.
@@ -86,8 +86,9 @@ async function within(seconds: number | null, stream: Readable, most: number): P
   }
 }
 
-function streamOf({ path }: Task, stdin: Readable): Readable | null {
+function streamOf({ path, isPlainFile }: Task, stdin: Readable): Readable | null {
   if (path === null) return stdin;
+  if (isPlainFile) return null;
   const file = typeof path === 'string' ? path : Buffer.from(path);
   const found = statOf(file);
   return found?.isFIFO() || found?.isCharacterDevice() ? createReadStream(file) : null;

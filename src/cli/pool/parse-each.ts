@@ -1,6 +1,5 @@
 import type { Options } from '../../options.ts';
 import type { FoundInput } from '../inputs/input.ts';
-import { statOf } from '../inputs/read.ts';
 import type { Parser } from './parser.ts';
 import type { Form, Result, Task } from './task.ts';
 
@@ -37,7 +36,7 @@ function* batches(inputs: ReadonlyArray<FoundInput>, most: number): Generator<Fo
   let bytes = 0;
   for (const input of inputs) {
     // Of one alone the size does not count.
-    const size = most > 1 ? sizeOf(input) : 0;
+    const size = most > 1 ? (input.size ?? Number.POSITIVE_INFINITY) : 0;
     if (batch.length === most || (batch.length > 0 && bytes + size > batchBytes)) {
       yield batch;
       batch = [];
@@ -49,14 +48,9 @@ function* batches(inputs: ReadonlyArray<FoundInput>, most: number): Generator<Fo
   if (batch.length > 0) yield batch;
 }
 
-function sizeOf({ path }: FoundInput): number {
-  const file = path === null ? null : statOf(path);
-  return file?.isFile() ? file.size : Number.POSITIVE_INFINITY;
-}
-
 /** The task of one input; `known`: hash of the bytes that need no parsing. */
-export function toTask({ name, path }: FoundInput, { options, form }: Work, known: string | null): Task {
-  return { name, path, bytes: null, options, form, known };
+export function toTask({ name, path, size }: FoundInput, { options, form }: Work, known: string | null): Task {
+  return { name, path, isPlainFile: size !== null, bytes: null, options, form, known };
 }
 
 /** How much may be under way. */

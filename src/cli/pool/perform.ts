@@ -9,11 +9,11 @@ import { readInput } from '../inputs/read.ts';
 import {
   emptyResult,
   failedResult,
-  type Piece,
   type Result,
   type Task,
   unreadableResult,
   type WrittenForm,
+  type WrittenReport,
 } from './task.ts';
 
 /** Does one task after the other. Never throws: whatever goes wrong with one is its result. */
@@ -56,7 +56,7 @@ async function writer({ format, documents }: WrittenForm): Promise<(report: Repo
   return documents && text.document ? text.document : text.one;
 }
 
-function piece(report: Report, text: string): Piece {
+function piece(report: Report, text: string): WrittenReport {
   const { country, edition } = report.header;
   return {
     folder: edition.year === null ? 'unknown-edition' : String(edition.year),

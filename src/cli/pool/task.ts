@@ -9,6 +9,8 @@ export interface Task {
   name: string;
   /** Where the input is; bytes where the path is no valid UTF-8. */
   path: string | Uint8Array | null;
+  /** It was one when it was found: nothing has to be waited for. */
+  isPlainFile: boolean;
   /** The input itself, where it is no file. */
   bytes: Uint8Array | null;
   options: Options;
@@ -29,7 +31,7 @@ export interface WrittenForm {
 }
 
 /** One report, written down. */
-export interface Piece {
+export interface WrittenReport {
   /** Folder and name of its file, without extension: `2023` and `slovenia`. */
   folder: string;
   slug: string;
@@ -47,7 +49,7 @@ export interface Result {
   /** Size of the input. */
   size: number;
   /** The reports written down; none where they were asked for themselves. */
-  pieces: Piece[];
+  pieces: WrittenReport[];
   /** The reports themselves, where they were asked for. */
   reports: Report[];
   /** All that is wrong with it. */

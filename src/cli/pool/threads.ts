@@ -55,7 +55,7 @@ export function openThreads({ threads, batch, timeout, worker = ownWorker }: Thr
   };
 }
 
-interface Shape {
+interface PoolShape {
   threads: number;
   /** How many a thread is given at once. */
   batches: number;
@@ -63,7 +63,7 @@ interface Shape {
   worker: WorkerFile;
 }
 
-function openPool({ threads, batches, timeout, worker }: Shape): Pool {
+function openPool({ threads, batches, timeout, worker }: PoolShape): Pool {
   const pool = new Piscina<Order, Result[]>({
     minThreads: threads,
     maxThreads: threads,

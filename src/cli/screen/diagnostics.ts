@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../report/report.ts';
 import { ruleNote, rules } from '../../rules/registry.ts';
+import { byCodeUnits } from '../../text/by-code-units.ts';
 import { rank } from '../config.ts';
 import { paint, printable, wrap } from './text.ts';
 
@@ -66,7 +67,7 @@ export interface RuleCount extends Pick<Diagnostic, 'ruleId' | 'severity'> {
 
 /** What was found, a rule a line with what to do about it, the worst and most frequent first. */
 export function listCounts(counts: ReadonlyArray<RuleCount>, { color, width }: Omit<Detail, 'verbose'>): string {
-  const inOrder = [...counts].sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1));
+  const inOrder = [...counts].sort((a, b) => rank(a) - rank(b) || b.count - a.count || byCodeUnits(a.ruleId, b.ruleId));
   const widest = longest(inOrder.map(({ count }) => String(count)));
   return inOrder
     .map(({ count, ruleId, severity }) => {

@@ -1,3 +1,5 @@
+import { byCodeUnits } from '../../text/by-code-units.ts';
+
 /** Documents that people have and that are not read, by ending, and what to do with them. */
 const remedies: Readonly<Record<string, string>> = {
   '.rtf': 'save as .docx or .html',
@@ -36,7 +38,7 @@ export function passedOver(names: ReadonlyArray<string>, verbose: boolean): stri
     groups.set(own, [...(groups.get(own) ?? []), name]);
   }
   if (names.length === 0) return [];
-  const rows = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = [...groups].sort(([a], [b]) => byCodeUnits(a, b));
   const documents = rows.filter(([own]) => own in remedies);
   const counts = rows.map(([own, { length }]) => `${length} ${own === '' ? 'without an ending' : own}`).join(', ');
   const files = names.length === 1 ? 'file' : 'files';

@@ -2,7 +2,7 @@ import type { Host } from '../host.ts';
 import { printable } from './text.ts';
 
 /** What there is to do. */
-export interface Work {
+export interface Amount {
   inputs: number;
   bytes: number;
 }
@@ -10,7 +10,7 @@ export interface Work {
 /** A line on the terminal that says how far the work is. */
 export interface Progress {
   /** So many inputs and bytes are done; `name` is the one just done. */
-  update(done: Work, name: string): void;
+  update(done: Amount, name: string): void;
   /** Takes the line away, so that something else can be written. */
   clear(): void;
 }
@@ -20,7 +20,7 @@ const patience = 500;
 const interval = 100;
 
 /** `silent`: there is to be none. Nobody looks at a line of progress in a file or in CI either. */
-export function createProgress(total: Work, { stderr, env }: Host, silent: boolean): Progress {
+export function createProgress(total: Amount, { stderr, env }: Host, silent: boolean): Progress {
   if (silent || stderr.isTTY !== true || env['TERM'] === 'dumb' || env['CI']) return { update() {}, clear() {} };
   const started = Date.now();
   let next = started + patience;
@@ -41,7 +41,7 @@ export function createProgress(total: Work, { stderr, env }: Host, silent: boole
 }
 
 /** `120/4500 inputs  3.2 MB/s  0:45 left  ` */
-function line(total: Work, done: Work, elapsed: number): string {
+function line(total: Amount, done: Amount, elapsed: number): string {
   const seconds = elapsed / 1000;
   const share = total.bytes > 0 ? done.bytes / total.bytes : done.inputs / total.inputs;
   const left = share > 0 ? Math.ceil(seconds / share - seconds) : null;

@@ -2,7 +2,7 @@ import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
 import { plainDiagnostic } from '../../rules/command-rules.ts';
 import { duplicateReport } from '../../rules/duplicate-report.ts';
-import type { Piece } from '../pool/task.ts';
+import type { WrittenReport } from '../pool/task.ts';
 
 /** Hands out file names, each once. Files are relative to the output folder, with forward slashes. */
 export interface FileNames {
@@ -12,7 +12,7 @@ export interface FileNames {
   release(file: string): void;
   taken(file: string): boolean;
   /** Names a report: plainly, or with `suffix` where the plain name is taken. */
-  take(piece: Pick<Piece, 'folder' | 'slug'>, suffix: string): string;
+  take(piece: Pick<WrittenReport, 'folder' | 'slug'>, suffix: string): string;
 }
 
 /** Starts with every name free; all end in `extension` (with the dot). Names depend on the order of the calls alone. */

@@ -3,20 +3,21 @@ import { dirname, join } from 'node:path';
 import { type IndexRow, indexCsv, indexJson } from '../../output/report-index.ts';
 import { slug } from '../../output/slug.ts';
 import type { Diagnostic } from '../../report/report.ts';
+import { byCodeUnits } from '../../text/by-code-units.ts';
 import type { FoundInput } from '../inputs/input.ts';
-import type { Piece, Result } from '../pool/task.ts';
+import type { Result, WrittenReport } from '../pool/task.ts';
 import { createClaims, createFileNames, type FileNames } from './file-names.ts';
 import { isIntact, makeFolder, removeIfEmpty, unwritable, writeWhole } from './files.ts';
 import { listedEntries, unknownKey } from './listed-entries.ts';
 import { openFolder } from './lock.ts';
 import {
   appendManifest,
-  type Entry,
   inputId,
   isFileId,
+  type ManifestEntry,
   openManifest,
+  type ReportFile,
   readManifest,
-  type WrittenPiece,
   writeManifest,
 } from './manifest.ts';
 import type { Changes, Delivered, Output } from './output.ts';
@@ -49,9 +50,9 @@ export class FolderOutput implements Output {
   readonly resumes = true;
   readonly #options: FolderOptions;
   readonly #manifest: string;
-  readonly #entries: Map<string, Entry>;
+  readonly #entries: Map<string, ManifestEntry>;
   /** Entries of inputs that are not in this run, and whose input is gone. */
-  readonly #gone: Entry[] = [];
+  readonly #gone: ManifestEntry[] = [];
   readonly #names: FileNames;
   readonly #claims = createClaims();
   readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [] };
@@ -151,7 +152,7 @@ export class FolderOutput implements Output {
     }
   }
 
-  #reuse(entry: Entry, diagnostics: Diagnostic[]): Delivered | null {
+  #reuse(entry: ManifestEntry, diagnostics: Diagnostic[]): Delivered | null {
     const files = entry.pieces.map((piece) => this.#names.take(piece, slug(entry.name)));
     if (files.some((file, index) => file !== entry.pieces[index]?.row.file)) {
       for (const file of files) this.#names.release(file);
@@ -162,13 +163,13 @@ export class FolderOutput implements Output {
   }
 
   /** An input that could not be parsed this time leaves what it gave before. */
-  #fail(before: Entry | undefined, result: Result): Delivered {
+  #fail(before: ManifestEntry | undefined, result: Result): Delivered {
     const kept = before && this.#isWhole(before) ? this.#reuse(before, result.diagnostics) : null;
     if (before && !kept) this.#entries.delete(before.id);
     return kept ? { ...kept, reused: false } : { rows: [], diagnostics: result.diagnostics, reused: false };
   }
 
-  #write(piece: Piece, input: FoundInput): WrittenPiece {
+  #write(piece: WrittenReport, input: FoundInput): ReportFile {
     const file = this.#names.take(piece, slug(input.name));
     try {
       makeFolder(this.#path(piece.folder));
@@ -180,7 +181,7 @@ export class FolderOutput implements Output {
   }
 
   /** Files of the earlier entry that the new one has no more go; the entry follows when all is in place. */
-  #replace(before: Entry | undefined, entry: Entry): void {
+  #replace(before: ManifestEntry | undefined, entry: ManifestEntry): void {
     if (before) this.#remove(before);
     if (before && before.key !== unknownKey) this.#changes.changed++;
     else this.#changes.added++;
@@ -193,7 +194,7 @@ export class FolderOutput implements Output {
   }
 
   /** Whether nothing of an input that is gone stays. */
-  #prune(entry: Entry): boolean {
+  #prune(entry: ManifestEntry): boolean {
     entry.pieces = entry.pieces.filter(({ row }) => !this.#names.taken(row.file) && exists(this.#path(row.file)));
     if (this.#options.prune(entry.name)) {
       this.#remove(entry);
@@ -204,7 +205,7 @@ export class FolderOutput implements Output {
   }
 
   /** Removes an entry's files, but none that is another's now or that somebody changed. */
-  #remove(entry: Entry): void {
+  #remove(entry: ManifestEntry): void {
     for (const { row, stamp } of entry.pieces) {
       if (this.#names.taken(row.file) || !isIntact(this.#path(row.file), stamp)) continue;
       rmSync(this.#path(row.file), { force: true });
@@ -213,7 +214,7 @@ export class FolderOutput implements Output {
     }
   }
 
-  #isWhole(entry: Entry): boolean {
+  #isWhole(entry: ManifestEntry): boolean {
     return entry.pieces.every((piece) => isIntact(this.#path(piece.row.file), piece.stamp));
   }
 
@@ -222,7 +223,7 @@ export class FolderOutput implements Output {
   }
 }
 
-function rowsOf(pieces: ReadonlyArray<WrittenPiece>): IndexRow[] {
+function rowsOf(pieces: ReadonlyArray<ReportFile>): IndexRow[] {
   return pieces.map(({ row }) => row);
 }
 
@@ -236,5 +237,5 @@ function exists(path: string): boolean {
 }
 
 function byFile(left: IndexRow, right: IndexRow): number {
-  return left.file < right.file ? -1 : left.file > right.file ? 1 : 0;
+  return byCodeUnits(left.file, right.file);
 }

@@ -5,7 +5,7 @@ import { type IndexRow, isIndexRow } from '../../output/report-index.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import { fileOf } from '../inputs/names.ts';
 import { statOf } from '../inputs/read.ts';
-import { type Entry, inputId, isOutputFile, type WrittenPiece } from './manifest.ts';
+import { inputId, isOutputFile, type ManifestEntry, type ReportFile } from './manifest.ts';
 
 /** Where an output is, and what may be meant by the names in it. */
 export interface Listed {
@@ -16,7 +16,7 @@ export interface Listed {
   /** The inputs of this run: a name that is one of theirs is theirs. */
   inputs: ReadonlyArray<FoundInput>;
   /** What the manifest knows, by id. */
-  known: ReadonlyMap<string, Entry>;
+  known: ReadonlyMap<string, ManifestEntry>;
 }
 
 /** The key of an entry of which only its reports are known: no run has it, so its input is parsed again. */
@@ -26,10 +26,10 @@ export const unknownKey = '';
  * What `index.json` lists and the manifest does not know: the manifest is no part of an output that is committed, so in a fresh
  * clone, or after somebody else's work came in, the index is all there is. Only files that are there count.
  */
-export function listedEntries({ directory, cwd, inputs, known }: Listed): Entry[] {
+export function listedEntries({ directory, cwd, inputs, known }: Listed): ManifestEntry[] {
   const files = new Set(Array.from(known.values(), ({ pieces }) => pieces.map(({ row }) => row.file)).flat());
   const byName = new Map(inputs.map((input) => [input.name, input]));
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ManifestEntry>();
   for (const row of readIndex(directory)) {
     const piece = files.has(row.file) ? null : pieceOf(row, directory);
     const name = pathsOf(row.source).find((path) => byName.has(path)) ?? fileOf(row.source, cwd) ?? row.source;
@@ -52,7 +52,7 @@ function readIndex(directory: string): IndexRow[] {
   }
 }
 
-function pieceOf(row: IndexRow, directory: string): WrittenPiece | null {
+function pieceOf(row: IndexRow, directory: string): ReportFile | null {
   const found = statOf(join(directory, row.file));
   if (!found?.isFile()) return null;
   const [folder = '', file = ''] = row.file.split('/');

@@ -11,7 +11,7 @@ const givenUp = 60_000;
 const settling = 100;
 
 /** An output folder, and the file in it that stands for what is written there. */
-export interface Place {
+export interface LockedFolder {
   /** Absolute paths. */
   directory: string;
   manifest: string;
@@ -23,7 +23,7 @@ export interface Place {
  * Makes an output folder ready to be written: it is there, it is this run's until the function that is given is called, and
  * what killed runs left is gone. Throws `UsageError` where it cannot be written, or another run writes there.
  */
-export function openFolder({ directory, manifest, shown }: Place): () => void {
+export function openFolder({ directory, manifest, shown }: LockedFolder): () => void {
   try {
     makeFolder(directory);
     makeFolder(dirname(manifest));

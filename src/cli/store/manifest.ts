@@ -2,12 +2,12 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import type { FoundInput } from '../inputs/input.ts';
+import type { NamedInput } from '../inputs/input.ts';
 import { slashes } from '../inputs/names.ts';
 import { type Stamp, writeWhole } from './files.ts';
 
 /** A report's file as it was written. */
-export interface WrittenPiece {
+export interface ReportFile {
   folder: string;
   slug: string;
   row: IndexRow;
@@ -15,7 +15,7 @@ export interface WrittenPiece {
 }
 
 /** What one input gave. */
-export interface Entry {
+export interface ManifestEntry {
   /** The input's path from the output folder, forward slashes, or a name of its own for one that is no plain file. */
   id: string;
   /** What reports call the input. */
@@ -24,7 +24,7 @@ export interface Entry {
   key: string;
   /** Hexadecimal SHA-256 of the input's bytes. */
   sha256: string;
-  pieces: WrittenPiece[];
+  pieces: ReportFile[];
   diagnostics: Diagnostic[];
 }
 
@@ -33,8 +33,8 @@ export interface Entry {
  * takes the place of an earlier one, and a line that was cut off or that this program would not have written is passed
  * over, for it costs only a parse.
  */
-export function readManifest(path: string): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+export function readManifest(path: string): Map<string, ManifestEntry> {
+  const entries = new Map<string, ManifestEntry>();
   for (const line of readText(path).split('\n')) {
     const entry = toEntry(line);
     if (entry) entries.set(entry.id, entry);
@@ -49,12 +49,12 @@ export function openManifest(path: string): void {
 }
 
 /** Writes the manifest anew. */
-export function writeManifest(path: string, entries: Iterable<Entry>): void {
+export function writeManifest(path: string, entries: Iterable<ManifestEntry>): void {
   writeWhole(path, Array.from(entries, line).join(''));
 }
 
 /** Adds one entry, when its files are in place. */
-export function appendManifest(path: string, entry: Entry): void {
+export function appendManifest(path: string, entry: ManifestEntry): void {
   appendFileSync(path, line(entry));
 }
 
@@ -66,13 +66,13 @@ function readText(path: string): string {
   }
 }
 
-function line(entry: Entry): string {
+function line(entry: ManifestEntry): string {
   return `${JSON.stringify(entry)}\n`;
 }
 
-function toEntry(text: string): Entry | null {
+function toEntry(text: string): ManifestEntry | null {
   try {
-    const entry = JSON.parse(text) as Entry;
+    const entry = JSON.parse(text) as ManifestEntry;
     return isEntry(entry) ? entry : null;
   } catch {
     return null;
@@ -80,7 +80,7 @@ function toEntry(text: string): Entry | null {
 }
 
 /** Files are removed by what stands here, so a file that is not below the output folder is none of ours. */
-function isEntry(entry: Entry): boolean {
+function isEntry(entry: ManifestEntry): boolean {
   const strings = [entry.id, entry.name, entry.key, entry.sha256];
   return (
     strings.every((value) => typeof value === 'string') &&
@@ -101,7 +101,7 @@ export function isOutputFile(file: string): boolean {
 const outputFile = /^(?:\d{4}|unknown-edition)\/[a-z0-9-]+\.[a-z0-9]+$/u;
 
 /** Tells inputs apart, in this run and the next: a file by its path from the output folder. */
-export function inputId(input: FoundInput, directory: string): string {
+export function inputId(input: NamedInput, directory: string): string {
   if (typeof input.path !== 'string') return `${notFile}${input.name}`;
   return slashes(relative(directory, input.path));
 }

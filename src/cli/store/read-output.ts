@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Report } from '../../report/report.ts';
 import { reportSchema } from '../../report/schema.ts';
 import { schemaVersion } from '../../report/vocabulary.ts';
+import { byCodeUnits } from '../../text/by-code-units.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { failure } from '../inputs/read.ts';
@@ -48,7 +49,7 @@ async function readFolder(path: string): Promise<ReadReport[]> {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, inner: file.slice(path.length + 1).replaceAll('\\', '/') }))
     .filter(({ inner }) => !inner.split('/').some((part) => part.startsWith('.')))
-    .sort((a, b) => (a.inner < b.inner ? -1 : 1));
+    .sort((a, b) => byCodeUnits(a.inner, b.inner));
   const found: ReadReport[] = [];
   for (const { file, inner } of files) {
     for (const report of read(await readFile(file, 'utf8'), inner)) found.push(report);

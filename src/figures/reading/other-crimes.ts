@@ -1,13 +1,11 @@
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { traffickingCrimes } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** Crimes that are no trafficking: a number of their cases is no figure. */
 const otherCrimes =
   set(`smuggling pornography kidnapping rape immigration fraud passport corruption drug drugs drug-related theft
   assault robbery murder wages wage`);
-const ownCrimes =
-  set(`trafficking trafficked forced prostitution pimping sex sexual labor slavery servitude exploitation exploiting begging
-  bondage`);
 
 /** Whether what a number counts is of another crime, by the words in front of its noun or behind it. */
 export function isOtherCrime(tokens: ReadonlyArray<Token>, number: number, noun: number): boolean {
@@ -34,7 +32,7 @@ function isSaidBehind(tokens: ReadonlyArray<Token>, noun: number): boolean {
   let end = at + 1;
   while (end <= at + longestCrime && kindAt(tokens, end) === 'word') end += 1;
   if (!hasAny(tokens, at, end, otherCrimes)) return false;
-  return !tokens.slice(at, end).some((word, index) => ownCrimes.has(word) && !isOfDrugs(tokens, at + index));
+  return !tokens.slice(at, end).some((word, index) => traffickingCrimes.has(word) && !isOfDrugs(tokens, at + index));
 }
 
 /** 'for *drug* trafficking' */

@@ -295,14 +295,13 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
   return whole ? whole.at + 1 : head + 1;
 }
 
-const crimes = set(
-  'trafficking in persons forced labor labour sex sexual exploitation servitude slavery begging prostitution and or',
-);
+/** What joins the words of crimes: 'trafficking *in persons*', 'forced labor *or* slavery'. */
+const amongCrimes = set('in persons and or');
 
 /** '40 victims of *forced labor* were identified' */
 function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
   let at = from;
-  while (crimes.has(tokenAt(tokens, at))) at += 1;
+  while ([words.traffickingCrimes, amongCrimes].some((known) => known.has(tokenAt(tokens, at)))) at += 1;
   return at;
 }
 

@@ -31,6 +31,11 @@ export const officials =
 export const sexWords = set('sex sexual prostitution pimping brothel brothels');
 export const laborWords = set('labor labour servitude begging slavery bonded domestic');
 
+/** Words of the crimes that the report is about. */
+export const traffickingCrimes =
+  set(`trafficking trafficked forced labor labour sex sexual prostitution pimping exploitation exploiting
+  slavery servitude bondage begging`);
+
 /** Words that end the search for the noun behind a number: it has none of its own. */
 export const stops =
   set(`in of for to from by on at under with within without and or but nor as than that which who whom whose

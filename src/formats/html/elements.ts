@@ -1,10 +1,10 @@
 import type { Element, Root, Text } from 'hast';
 
 /** Elements whose content is code, not text: nobody who reads the page sees it. */
-export const silentElements = names('iframe noembed noframes script style template');
+const silentElements = names('iframe noembed noframes script style template');
 
 /** Elements that begin and end blocks. Tables of pages are mostly layout: each cell is a block or several, in order. */
-export const flowElements = names(
+const flowElements = names(
   'address article aside audio body caption center datalist dd details dialog div dl dt fieldset figcaption figure footer form ' +
     'hgroup html legend main menu multicol noscript optgroup option picture section select summary table tbody td textarea ' +
     'tfoot th thead title tr video',

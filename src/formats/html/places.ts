@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { Range } from '../../report/document.ts';
 import { align } from '../../text/align.ts';
 import type { ContentRange } from '../../text/content.ts';
 import { isSilent, textsOf } from './elements.ts';
@@ -7,18 +8,13 @@ const referenceAtEnd = /&(?:#[xX]?[\da-fA-F]{1,7}|[A-Za-z][A-Za-z\d]{1,31});?$/u
 /** The longest reference, and then some. */
 const reach = 40;
 
-interface Place {
-  start: number;
-  end: number;
-}
-
 /**
  * Puts right what the parser says of the places of texts, where HTML's own rules move or drop something: a text that begins
  * with a character reference behind blanks that are dropped begins with that reference, and one that was put together from in
  * front of a table's cell and behind it becomes two again.
  */
 export function mendPlaces(page: Root, source: string): void {
-  const places: Place[] = [];
+  const places: Range[] = [];
   for (const text of textsOf(page)) {
     mendStart(text, source);
     places.push(placeOf(text));
@@ -29,7 +25,7 @@ export function mendPlaces(page: Root, source: string): void {
   splitIn(page, places, source);
 }
 
-function placeOf({ position }: Text): Place {
+function placeOf({ position }: Text): Range {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
@@ -40,7 +36,7 @@ function mendStart({ value, position }: Text, source: string): void {
   position.start = { ...position.start, offset: start - length, column: position.start.column - length };
 }
 
-function splitIn(parent: Root | Element, places: ReadonlyArray<Place>, source: string): void {
+function splitIn(parent: Root | Element, places: ReadonlyArray<Range>, source: string): void {
   const children: (RootContent | ElementContent)[] = [];
   for (const child of parent.children) {
     if (child.type === 'text') for (const piece of split(child, places, source)) children.push(piece);
@@ -51,7 +47,7 @@ function splitIn(parent: Root | Element, places: ReadonlyArray<Place>, source: s
 }
 
 /** The text in as many pieces as other texts leave of its place. */
-function split(text: Text, places: ReadonlyArray<Place>, source: string): Text[] {
+function split(text: Text, places: ReadonlyArray<Range>, source: string): Text[] {
   const pieces: Text[] = [];
   let rest = text.value;
   for (const { start, end } of leftOf(placeOf(text), places)) {
@@ -64,11 +60,11 @@ function split(text: Text, places: ReadonlyArray<Place>, source: string): Text[]
   return pieces.length > 1 ? pieces : [text];
 }
 
-function leftOf(own: Place, places: ReadonlyArray<Place>): Place[] {
-  const left: Place[] = [];
+function leftOf(own: Range, places: ReadonlyArray<Range>): Range[] {
+  const left: Range[] = [];
   let from = own.start;
   for (let index = firstBehind(places, own.start); index < places.length; index += 1) {
-    const other = places[index] as Place;
+    const other = places[index] as Range;
     if (other.start >= own.end) break;
     if (other.start > from) left.push({ start: from, end: other.start });
     from = Math.max(from, other.end);
@@ -78,19 +74,19 @@ function leftOf(own: Place, places: ReadonlyArray<Place>): Place[] {
 }
 
 /** Index of the first place that begins behind `offset`. */
-function firstBehind(places: ReadonlyArray<Place>, offset: number): number {
+function firstBehind(places: ReadonlyArray<Range>, offset: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] as Place).start <= offset) low = middle + 1;
+    if ((places[middle] as Range).start <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** Lines and columns of a piece are nobody's concern behind this: a place is its offsets. */
-function piece(value: string, { start, end }: Place, { position }: Text): Text {
+function piece(value: string, { start, end }: Range, { position }: Text): Text {
   if (!position) return { type: 'text', value };
   return {
     type: 'text',

@@ -1,5 +1,5 @@
 import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
-import { type Fragment, sameSize } from './page.ts';
+import { type Fragment, sameBaseline, sameSize } from './page.ts';
 
 /** Text beside the text: a box, or a heading in the margin. Lengths are points. */
 export interface Aside {
@@ -11,10 +11,12 @@ export interface Aside {
   isHeading: boolean;
 }
 
-/** Pieces on one baseline with no more between them than blanks; `beside` is what stands to the right on the same height. */
-interface Segment extends Omit<Aside, 'fragments' | 'isHeading' | 'top' | 'bottom'> {
+/** Pieces on one baseline with no more between them than blanks. */
+interface Segment {
   fragments: Fragment[];
   text: string;
+  left: number;
+  right: number;
   y: number;
   size: number;
 }
@@ -25,6 +27,13 @@ interface Pair {
   b: Segment;
 }
 
+/** Pairs below one another, and the strip without text between their sides. */
+interface Group {
+  pairs: Pair[];
+  left: number;
+  right: number;
+}
+
 /** Blanks are no wider, measured by the letters, and a gap beside a box is no narrower. */
 const widestBlank = 0.9;
 /** Lines are as close as this, measured by their letters: beside one another, below one another with a title between them, */
@@ -32,6 +41,8 @@ const beside = 0.8;
 const below = 3.2;
 /** and below one another in a box. */
 const next = 1.5;
+/** A pair is held against so many of a group, the lowest: the others are farther up the page. */
+const lastPairs = 4;
 /** A box is narrower than what stands beside it. */
 const narrower = 0.75;
 /** A bullet, a number or a letter: what stands to its right is its item. */
@@ -53,7 +64,7 @@ function segmentsOf(fragments: ReadonlyArray<Fragment>): Segment[] {
   let open: Segment[] = [];
   for (const fragment of sorted) {
     const { left, right, y, size, text } = fragment;
-    open = open.filter((own) => y - own.y <= 0.45 * own.size);
+    open = open.filter((own) => y - own.y <= sameBaseline * own.size);
     const own = open.find(
       (one) => Math.abs(left - one.right) <= widestBlank * Math.max(size, one.size) || marker.test(one.text),
     );
@@ -85,31 +96,35 @@ function pairsOf(segments: ReadonlyArray<Segment>, size: number): Pair[] {
 }
 
 /** Pairs below one another that a strip without text parts. */
-function groupsOf(pairs: ReadonlyArray<Pair>, size: number): Pair[][] {
-  const groups: (Pair[] & { left?: number; right?: number })[] = [];
+function groupsOf(pairs: ReadonlyArray<Pair>, size: number): Group[] {
+  const groups: Group[] = [];
   for (const pair of pairs) {
+    const strip = { left: pair.a.right, right: pair.b.left };
     const group = groups.find((own) => {
-      const near = own
-        .slice(-4)
-        .some(({ a, b }) => Math.min(Math.abs(pair.a.y - a.y), Math.abs(pair.b.y - b.y)) <= below * size);
-      return (
-        near &&
-        Math.min(own.right ?? 0, pair.b.left) - Math.max(own.left ?? 0, pair.a.right) >= (widestBlank / 2) * size
-      );
+      const width = Math.min(own.right, strip.right) - Math.max(own.left, strip.left);
+      return isNear(pair, own, size) && width >= (widestBlank / 2) * size;
     });
-    if (group) {
-      group.push(pair);
-      group.left = Math.max(group.left ?? 0, pair.a.right);
-      group.right = Math.min(group.right ?? 0, pair.b.left);
-    } else groups.push(Object.assign([pair], { left: pair.a.right, right: pair.b.left }));
+    if (!group) {
+      groups.push({ pairs: [pair], ...strip });
+      continue;
+    }
+    group.pairs.push(pair);
+    group.left = Math.max(group.left, strip.left);
+    group.right = Math.min(group.right, strip.right);
   }
   return groups;
 }
 
+function isNear(pair: Pair, { pairs }: Group, size: number): boolean {
+  return pairs
+    .slice(-lastPairs)
+    .some(({ a, b }) => Math.min(Math.abs(pair.a.y - a.y), Math.abs(pair.b.y - b.y)) <= below * size);
+}
+
 /** The narrower side of what stands side by side, with the rest of its lines above and below. */
-function asideOf(group: ReadonlyArray<Pair>, segments: ReadonlyArray<Segment>): Aside | null {
-  const a = boundsOf(new Set(group.map((pair) => pair.a)));
-  const b = boundsOf(new Set(group.map((pair) => pair.b)));
+function asideOf({ pairs }: Group, segments: ReadonlyArray<Segment>): Aside | null {
+  const a = boundsOf(new Set(pairs.map((pair) => pair.a)));
+  const b = boundsOf(new Set(pairs.map((pair) => pair.b)));
   const isLeft = a.right - a.left <= b.right - b.left;
   const [own, other] = isLeft ? [a, b] : [b, a];
   if (own.right - own.left > narrower * (other.right - other.left)) return null;

@@ -1,12 +1,12 @@
 import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
-import { type Edges, edgesBeside, edgesOf, type Line, type Page } from './page.ts';
-import { breaksBelow, breaksBetween, isHeading, type Pair, type Setting } from './paragraphs.ts';
+import { type Edges, edgesBeside, edgesOf, type Line, type PdfPage } from './page.ts';
+import { breaksBelow, breaksBetween, gapBetween, isHeading, isIndent, type Pair, type Setting } from './paragraphs.ts';
 import { isNoteTag } from './tags.ts';
 
 /** Lines that are one paragraph, heading or item, wherever they stand. */
-export interface Block {
+export interface PdfBlock {
   lines: Line[];
   /** What it is, where the page tells; `null` for text. */
   role: 'footnote' | 'navigation' | 'unplaced' | null;
@@ -15,7 +15,7 @@ export interface Block {
 /** A line with what has to be known to compare it with the next one. */
 interface Placed {
   line: Line;
-  page: Page;
+  page: PdfPage;
   edges: Edges;
 }
 
@@ -32,20 +32,20 @@ const titleLength = 100;
 const asideLength = 400;
 
 /** The paragraphs of a document, in reading order; one may begin on a page and end on another. `notes` are the marks of its notes. */
-export function blocksOf(pages: ReadonlyArray<Page>, notes: ReadonlySet<string>): Block[] {
+export function blocksOf(pages: ReadonlyArray<PdfPage>, notes: ReadonlySet<string>): PdfBlock[] {
   const placed = flatMap(pages, place);
   const setting = settingOf(placed);
   const runs = runsOf(placed, setting);
-  const found = runs.map((lines): Run => ({ lines, role: isNote(lines, notes) ? 'footnote' : roleOf(lines) }));
+  const found = runs.map((lines): PlacedRun => ({ lines, role: isNote(lines, notes) ? 'footnote' : roleOf(lines) }));
   return joined(found.map(withTitle), setting);
 }
 
-interface Run {
+interface PlacedRun {
   lines: Placed[];
-  role: Block['role'];
+  role: PdfBlock['role'];
 }
 
-function place(page: Page): Placed[] {
+function place(page: PdfPage): Placed[] {
   const edges = edgesOf(page);
   const narrowed = new Map(page.asides.flatMap((aside) => [...edgesBeside(aside, page)]));
   return page.lines.map((line) => ({
@@ -77,9 +77,9 @@ function pairOf(first: Placed, a: Placed, b: Placed): Pair {
 }
 
 /** Puts together what a column's or a page's end parted. Boxes, captions and footnotes between the two are passed over. */
-function joined(runs: ReadonlyArray<Run>, setting: Setting): Block[] {
-  const found: Run[] = [];
-  let open: Run | null = null;
+function joined(runs: ReadonlyArray<PlacedRun>, setting: Setting): PdfBlock[] {
+  const found: PlacedRun[] = [];
+  let open: PlacedRun | null = null;
   let isBeside = true;
   for (const run of runs) {
     if (run.role === null && open && goesOn(open, run, found.at(-1) !== open, isBeside, setting)) {
@@ -94,7 +94,7 @@ function joined(runs: ReadonlyArray<Run>, setting: Setting): Block[] {
 }
 
 /** Whether a run is the rest of an earlier one. A box beside the two takes no room between them. */
-function goesOn(open: Run, run: Run, isPassedOver: boolean, isBeside: boolean, setting: Setting): boolean {
+function goesOn(open: PlacedRun, run: PlacedRun, isPassedOver: boolean, isBeside: boolean, setting: Setting): boolean {
   const last = open.lines.at(-1);
   const [first] = run.lines;
   if (!last || !first) return false;
@@ -104,7 +104,7 @@ function goesOn(open: Run, run: Run, isPassedOver: boolean, isBeside: boolean, s
 }
 
 /** The marks that stand behind words of the text and again at the beginning of a line: what notes are told by. */
-export function notesIn(pages: ReadonlyArray<Page>): Set<string> {
+export function notesIn(pages: ReadonlyArray<PdfPage>): Set<string> {
   const lines = flatMap(pages, (page) => page.lines);
   const behind = new Set<string>();
   for (const { raised } of lines) for (const { at, text } of raised) if (at > 0) behind.add(text);
@@ -125,7 +125,7 @@ function isNote([first]: ReadonlyArray<Placed>, notes: ReadonlySet<string>): boo
 }
 
 /** What a block is by the place and the size of its letters. */
-function roleOf(lines: ReadonlyArray<Placed>): Block['role'] {
+function roleOf(lines: ReadonlyArray<Placed>): PdfBlock['role'] {
   const first = lines[0]?.line;
   if (!first) return null;
   if (first.isAside) return asideRole(lines);
@@ -134,7 +134,7 @@ function roleOf(lines: ReadonlyArray<Placed>): Block['role'] {
 }
 
 /** Small letters are a caption's or, below all text of a column, a footnote's; prose in large ones is a box. */
-function roleBySize(lines: ReadonlyArray<Placed>): Block['role'] {
+function roleBySize(lines: ReadonlyArray<Placed>): PdfBlock['role'] {
   const [{ line, page }, last] = [lines[0], lines.at(-1)] as [Placed, Placed];
   const ratio = line.size / page.size;
   if (ratio > small && ratio <= large) return null;
@@ -145,7 +145,7 @@ function roleBySize(lines: ReadonlyArray<Placed>): Block['role'] {
 }
 
 /** What is long, somebody should look at. */
-function asideRole(lines: ReadonlyArray<Placed>): Block['role'] {
+function asideRole(lines: ReadonlyArray<Placed>): PdfBlock['role'] {
   return lengthOf(lines) > asideLength ? 'unplaced' : 'navigation';
 }
 
@@ -154,7 +154,7 @@ function lengthOf(lines: ReadonlyArray<Placed>): number {
 }
 
 /** The title of a box is part of it: as small as what follows, and no heading of the report. */
-function withTitle(run: Run, index: number, runs: ReadonlyArray<Run>): Run {
+function withTitle(run: PlacedRun, index: number, runs: ReadonlyArray<PlacedRun>): PlacedRun {
   const own = run.lines[0];
   const next = runs[index + 1];
   const isTitle =
@@ -167,7 +167,7 @@ function withTitle(run: Run, index: number, runs: ReadonlyArray<Run>): Run {
   return isTitle ? { ...run, role: next.role } : run;
 }
 
-function isLowest({ column, y }: Line, { lines, size }: Page): boolean {
+function isLowest({ column, y }: Line, { lines, size }: PdfPage): boolean {
   return !lines.some((other) => other.column === column && other.y > y && other.size > small * size);
 }
 
@@ -179,10 +179,10 @@ function settingOf(placed: ReadonlyArray<Placed>): Setting {
     if (!last || !isBelow(last, own) || last.line.size !== own.line.size) return;
     const distance = (own.line.y - last.line.y) / own.line.size;
     const indent = (own.line.left - last.line.left) / own.line.size;
-    if (distance <= mostLeading) steps.push({ distance, isSetIn: indent > 0.8 && indent < 5 });
+    if (distance <= mostLeading) steps.push({ distance, isSetIn: isIndent(indent) });
   });
   steps.sort((a, b) => a.distance - b.distance);
   const leading = steps[steps.length >> 1]?.distance ?? usualLeading;
-  const gaps = steps.filter(({ distance }) => distance > 1.25 * leading).length;
+  const gaps = steps.filter(({ distance }) => distance > gapBetween * leading).length;
   return { leading, indents: steps.filter(({ isSetIn }) => isSetIn).length > gaps };
 }

@@ -9,7 +9,7 @@ import { contentsOf, mostContent, type PageContent } from './contents.ts';
 import { furnitureOf } from './furniture.ts';
 import { layOut } from './lay-out.ts';
 import { linesByTag, linesOf, withAside } from './lines.ts';
-import { type Fragment, type Line, mostCommonSize, type Page, sizeOfText } from './page.ts';
+import { type Fragment, type Line, mostCommonSize, type PdfPage, sizeOfText } from './page.ts';
 import { type Fragments, fragmentsOf, withDocument } from './read.ts';
 import { tagsAreTrue } from './tags.ts';
 
@@ -97,7 +97,7 @@ function understand(all: ReadonlyArray<Fragments>) {
     drafts.map(({ lines }) => lines),
     size,
   );
-  const pages = drafts.map(({ lines: own, asides }, index): Page => {
+  const pages = drafts.map(({ lines: own, asides }, index): PdfPage => {
     const text = own.filter((line) => !furniture.has(line));
     const beside = own.filter((line) => furniture.has(line));
     const top = Math.min(...text.slice(0, 1).map(({ y }) => y), Number.POSITIVE_INFINITY);

@@ -19,7 +19,8 @@ const onlyNumber = /^[-–—\s[(]*(?:page\s+)?(?:\d{1,4}(?:\s?(?:\/|of)\s?\d{1,
 
 const figures = /\d+/gu;
 
-interface Row {
+/** What stands side by side at the upper or lower edge of a page. */
+interface EdgeRow {
   y: number;
   edge: 'top' | 'bottom';
   lines: Line[];
@@ -54,8 +55,8 @@ function roleOf(line: Line, isHead: boolean, size: number): Furniture | null {
  * Tells the rows whose height at least `least` rows have, where most of them are set alike or say the same: the country of a
  * page changes, and the number in a line, but not its letters.
  */
-function repeated(rows: ReadonlyArray<Row>, least: number): (row: Row) => boolean {
-  const heights = new Map<string, Row[]>();
+function repeated(rows: ReadonlyArray<EdgeRow>, least: number): (row: EdgeRow) => boolean {
+  const heights = new Map<string, EdgeRow[]>();
   for (const row of rows) {
     for (const key of keysOf(row)) {
       const own = heights.get(key) ?? [];
@@ -79,18 +80,18 @@ function repeated(rows: ReadonlyArray<Row>, least: number): (row: Row) => boolea
 const mostAlike = 3;
 
 /** Whether half of the rows of a height say what another one of them says. */
-function sayTheSame(rows: ReadonlyArray<Row>): boolean {
+function sayTheSame(rows: ReadonlyArray<EdgeRow>): boolean {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(wordsOf(row), (counts.get(wordsOf(row)) ?? 0) + 1);
   const alike = [...counts.values()].reduce((sum, count) => sum + (count > 1 ? count : 0), 0);
   return alike * 2 >= rows.length;
 }
 
-function wordsOf({ lines }: Row): string {
+function wordsOf({ lines }: EdgeRow): string {
   return lines.map(({ text }) => text.replace(figures, '0')).join(' ');
 }
 
-function isSetLike({ lines: [a] }: Row, { lines: [b] }: Row): boolean {
+function isSetLike({ lines: [a] }: EdgeRow, { lines: [b] }: EdgeRow): boolean {
   return a !== undefined && b !== undefined && a.font === b.font && sameSize(a.size, b.size);
 }
 
@@ -100,19 +101,19 @@ function isFinePrint({ size: own, text }: Line, size: number): boolean {
 }
 
 /** A height and the ones next to it, so that two that are close share one. */
-function keysOf({ y, edge }: Row): string[] {
+function keysOf({ y, edge }: EdgeRow): string[] {
   const step = Math.round(y / tolerance);
   return [step, step - 1, step + 1].map((height) => `${edge} ${height}`);
 }
 
 /** The rows at an edge that stand apart from what is further in, from the edge on. */
-function edge(lines: ReadonlyArray<Line>, edge: Row['edge'], size: number): Row[] {
+function edge(lines: ReadonlyArray<Line>, edge: EdgeRow['edge'], size: number): EdgeRow[] {
   const way = edge === 'top' ? 1 : -1;
   const inwards = [...lines].sort((a, b) => way * (a.y - b.y));
-  const found: Row[] = [];
+  const found: EdgeRow[] = [];
   while (found.length < edgeRows && inwards.length > 0) {
     const y = inwards[0]?.y ?? 0;
-    const row: Row = { y, edge, lines: [] };
+    const row: EdgeRow = { y, edge, lines: [] };
     while (inwards[0] && Math.abs(inwards[0].y - y) <= tolerance) row.lines.push(inwards.shift() as Line);
     const distance = Math.abs((inwards[0]?.y ?? Number.POSITIVE_INFINITY) - y);
     if (!row.lines.every((line) => isSmall(line, size)) || distance < apart * size) break;

@@ -2,9 +2,9 @@ import type { Paragraph, Root, Text } from 'mdast';
 import { lazy } from '../../text/lazy.ts';
 import { locator } from '../../text/locate.ts';
 import { keepsHyphen, type Words, wordsOf } from '../../text/rejoin.ts';
-import type { Block } from './blocks.ts';
+import type { PdfBlock } from './blocks.ts';
 import type { Furniture } from './furniture.ts';
-import type { Line, Page } from './page.ts';
+import type { Line, PdfPage } from './page.ts';
 
 /** A document as plain text, a page after the other, and the same as mdast. */
 export interface LaidOut {
@@ -14,9 +14,9 @@ export interface LaidOut {
 }
 
 /** What a page prints and what it is. */
-interface Part {
+interface LaidOutPart {
   lines: ReadonlyArray<Line>;
-  role: Block['role'] | Furniture;
+  role: PdfBlock['role'] | Furniture;
 }
 
 const hyphen = /[-\u2010]/u;
@@ -36,12 +36,12 @@ const dashApart = /(?<=\s)—(?=\s)/gu;
  * makes the tree of it: a paragraph for each block, its lines put together, words that were broken over lines whole again.
  */
 export function layOut(
-  pages: ReadonlyArray<Page>,
-  blocks: ReadonlyArray<Block>,
+  pages: ReadonlyArray<PdfPage>,
+  blocks: ReadonlyArray<PdfBlock>,
   furniture: ReadonlyMap<Line, Furniture>,
   notes: ReadonlySet<string>,
 ): LaidOut {
-  const parts: Part[] = [...blocks];
+  const parts: LaidOutPart[] = [...blocks];
   for (const { above, below } of pages) {
     for (const line of [...above, ...below])
       parts.push({ lines: [line], role: furniture.get(line) ?? (line.isAside ? 'unplaced' : 'page-header') });
@@ -52,13 +52,13 @@ export function layOut(
   return { text, pages: ranges, tree: toTree(parts, starts, text, notes) };
 }
 
-function write(pages: ReadonlyArray<Page>, owners: ReadonlyMap<Line, Part>) {
+function write(pages: ReadonlyArray<PdfPage>, owners: ReadonlyMap<Line, LaidOutPart>) {
   const starts = new Map<Line, number>();
   const ranges: LaidOut['pages'] = [];
   let text = '';
   for (const { number, above, lines, below } of pages) {
     const start = text.length;
-    let last: Part | undefined;
+    let last: LaidOutPart | undefined;
     for (const line of [...above, ...lines, ...below]) {
       const own = owners.get(line);
       if (last) text += own === last ? '\n' : '\n\n';
@@ -72,12 +72,12 @@ function write(pages: ReadonlyArray<Page>, owners: ReadonlyMap<Line, Part>) {
   return { text, ranges, starts };
 }
 
-function startOf({ lines: [first] }: Part, starts: ReadonlyMap<Line, number>): number {
+function startOf({ lines: [first] }: LaidOutPart, starts: ReadonlyMap<Line, number>): number {
   return (first && starts.get(first)) ?? 0;
 }
 
 function toTree(
-  parts: ReadonlyArray<Part>,
+  parts: ReadonlyArray<LaidOutPart>,
   starts: ReadonlyMap<Line, number>,
   text: string,
   notes: ReadonlySet<string>,
@@ -116,12 +116,15 @@ function toTree(
 
 const capital = /^["“‘']?\p{Lu}$/u;
 
+/** A first letter over two lines is so many times as large as the others. */
+const dropCap = 1.5;
+
 /** The first letter of a paragraph, as high as two lines of it or more: 'T' in front of 'he government'. */
 function isDropCap(line: Line, next: Line): boolean {
-  return capital.test(line.text) && line.size >= 1.5 * next.size && wordAtStart.test(next.text);
+  return capital.test(line.text) && line.size >= dropCap * next.size && wordAtStart.test(next.text);
 }
 
-function paragraph(children: Text[], role: Part['role']): Paragraph {
+function paragraph(children: Text[], role: LaidOutPart['role']): Paragraph {
   return { type: 'paragraph', children, ...(role ? { data: { tip: { role } } as Paragraph['data'] } : {}) };
 }
 

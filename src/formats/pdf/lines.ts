@@ -1,9 +1,7 @@
 import type { Aside } from './asides.ts';
 import { columnAt, type Gutter } from './columns.ts';
-import { acrossColumns, type Fragment, type Line, mostCommonSize, type Tag } from './page.ts';
+import { acrossColumns, type Fragment, type Line, mostCommonSize, sameBaseline, type Tag } from './page.ts';
 
-/** Baselines that are no further apart are one: figures of footnotes stand higher. */
-const raised = 0.45;
 /** A blank between two pieces that nobody printed, as a share of the letters' size. */
 const blank = 0.2;
 /** Letters that are set apart: 'K E N Y A', '( T i e r  2 )'. */
@@ -11,6 +9,14 @@ const spacedOut = /^\S(?: +\S)*$/u;
 const blanks = / +/gu;
 /** Width of a capital, measured by its size. */
 const usualWidth = 0.68;
+/** A row with fewer letters says nothing of how they are set. */
+const fewestLetters = 4;
+/** The gap between words set apart is so much wider than that between their letters, and than a hair's breadth. */
+const wordToLetter = 1.5;
+const hair = 0.15;
+/** The mark of a note is smaller than its line, and higher, measured by the letters of the line. */
+const smallMark = 0.85;
+const raisedBy = 0.1;
 const noteMark = /^(?:\d{1,3}|[*†‡§]{1,3})$/u;
 /** Words of a heading across the columns are no further apart. */
 const wordGap = 1;
@@ -43,7 +49,7 @@ function rowsOf(fragments: Fragment[], size: number): Fragment[][] {
   let top = Number.NEGATIVE_INFINITY;
   for (const fragment of fragments) {
     const row = rows.at(-1);
-    if (row && fragment.y - top <= raised * size) row.push(fragment);
+    if (row && fragment.y - top <= sameBaseline * size) row.push(fragment);
     else {
       rows.push([fragment]);
       top = fragment.y;
@@ -54,7 +60,7 @@ function rowsOf(fragments: Fragment[], size: number): Fragment[][] {
 
 /** Rows are further apart than a level is high, so there is one at most on each. */
 function levelOf(row: ReadonlyArray<Fragment>, size: number): number {
-  return Math.floor((row[0]?.y ?? 0) / (raised * size));
+  return Math.floor((row[0]?.y ?? 0) / (sameBaseline * size));
 }
 
 function near(levels: ReadonlyMap<number, Fragment[]>, row: ReadonlyArray<Fragment>, size: number): Fragment[][] {
@@ -69,7 +75,7 @@ function near(levels: ReadonlyMap<number, Fragment[]>, row: ReadonlyArray<Fragme
 
 /** Takes a row of a column into one across the columns, if they are one line of words. */
 function annex(wide: Fragment[], row: ReadonlyArray<Fragment>, size: number): boolean {
-  const isLevel = Math.abs((wide[0]?.y ?? 0) - (row[0]?.y ?? 0)) <= raised * size;
+  const isLevel = Math.abs((wide[0]?.y ?? 0) - (row[0]?.y ?? 0)) <= sameBaseline * size;
   const isNear = wide.some((a) =>
     row.some((b) => Math.max(a.left, b.left) - Math.min(a.right, b.right) <= wordGap * a.size),
   );
@@ -115,18 +121,19 @@ function line(row: Fragment[], column: number): Line {
  * half as wide again as that between letters: the least that is seen, or what a long piece has beside its letters.
  */
 function letterGapOf(row: ReadonlyArray<Fragment>, { text, size, left, right }: Fragment): number | null {
-  if ((text.length < 5 && row.length < 5) || !row.every((own) => spacedOut.test(own.text))) return null;
+  if ((text.length <= fewestLetters && row.length <= fewestLetters) || !row.every((own) => spacedOut.test(own.text)))
+    return null;
   const letters = row.reduce((sum, own) => sum + own.text.replace(blanks, '').length, 0);
-  if (letters < 4) return null;
+  if (letters < fewestLetters) return null;
   const count = text.replace(blanks, '').length;
   const gaps = row.slice(1).map((own, index) => own.left - (row[index]?.right ?? own.left));
   const within = (right - left - count * usualWidth * size) / (count - 1);
-  return 1.5 * Math.max(0, count > 3 ? within : Math.min(...gaps)) + 0.15 * size;
+  return wordToLetter * Math.max(0, count >= fewestLetters ? within : Math.min(...gaps)) + hair * size;
 }
 
 /** The mark of a footnote: small, and higher than the line. */
 function isRaised({ text, size, y }: Fragment, main: Fragment): boolean {
-  return size <= 0.85 * main.size && y < main.y - 0.1 * main.size && noteMark.test(text);
+  return size <= smallMark * main.size && y < main.y - raisedBy * main.size && noteMark.test(text);
 }
 
 /** Puts the lines of a box in front of the first line of the text that is not above it. */

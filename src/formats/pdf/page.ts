@@ -50,13 +50,19 @@ export function mostCommonSize(pieces: Iterable<Pick<Fragment, 'size' | 'text'>>
   return best;
 }
 
+/** Baselines that are no further apart, measured by the letters, are one: figures of footnotes stand higher. */
+export const sameBaseline = 0.45;
+
+/** Sizes of letters that differ by less than that share look the same. */
+const sameToTheEye = 0.08;
+
 /** Whether two sizes of letters are the same to the eye. */
 export function sameSize(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 0.08 * Math.max(a, b);
+  return Math.abs(a - b) <= sameToTheEye * Math.max(a, b);
 }
 
 /** One page of a document. */
-export interface Page {
+export interface PdfPage {
   number: number;
   /** In reading order, without what is beside the text. */
   lines: Line[];
@@ -85,7 +91,7 @@ export function sizeOfText(lines: ReadonlyArray<Line>, size: number): number {
 }
 
 /** The edges of each column of a page; the left one is where most lines begin. */
-export function edgesOf({ lines, size }: Page): Map<number, Edges> {
+export function edgesOf({ lines, size }: PdfPage): Map<number, Edges> {
   const columns = new Map<number, Line[]>();
   for (const line of lines) {
     const own = columns.get(line.column) ?? [];
@@ -99,7 +105,7 @@ export function edgesOf({ lines, size }: Page): Map<number, Edges> {
 const keptOff = 2.5;
 
 /** The edges of the lines beside a box, which leaves them less room. */
-export function edgesBeside(box: Edges & { top: number; bottom: number }, { lines, size }: Page): Map<Line, Edges> {
+export function edgesBeside(box: Edges & { top: number; bottom: number }, { lines, size }: PdfPage): Map<Line, Edges> {
   const own = lines.filter(({ y, left, right, isAside }) => {
     if (isAside) return false;
     const far = (right <= box.left || left >= box.right ? keptOff : 1) * size;

@@ -14,6 +14,28 @@ const longestHeading = 80;
 const wide = /[\p{Lu}\p{N}]/gu;
 const firstWord = /^\S+/u;
 
+/** Paragraphs with a gap between them are so many times as far apart as lines; */
+export const gapBetween = 1.25;
+/** within what the page itself says is one paragraph it must be so many: an empty line. */
+const emptyLine = 1.6;
+/** A first line is set in by as much, measured by its letters: by less it is set crooked, by more it is centered. */
+const leastIndent = 0.8;
+const mostIndent = 5;
+/** Left edges that differ by more, measured by the letters, are two; the right ones of a full line differ by less. */
+const otherEdge = 0.5;
+const ragged = 0.4;
+/** A bullet and the blank behind it take so much, where the page does not tell, measured by the letters. */
+const bulletWidth = 2;
+/** What a capital or a figure is wider than a small letter. */
+const extraWidth = 0.4;
+/** How much wider than reckoned by its letters a word may be. */
+const slack = 1.2;
+/** A heading takes less than that share of its column, and a line that ends by itself leaves more than that empty. */
+const headingShare = 0.6;
+const emptyShare = 0.4;
+/** The line below is longer by so much, measured by the letters, where the upper one ends by itself. */
+const muchLonger = 2;
+
 /** How the paragraphs of a document are told apart. */
 export interface Setting {
   /** Distance of two lines, measured by the size of their letters. */
@@ -51,7 +73,7 @@ export function breaksBelow(pair: Pair, setting: Setting): boolean {
   const { leading, indents } = setting;
   if (a.tag && b.tag) return a.tag === b.tag ? breaksInTag(pair, setting) : !isTorn(pair);
   if (breaksAnywhere(pair)) return true;
-  if (b.y - a.y > 1.25 * leading * a.size) return true;
+  if (b.y - a.y > gapBetween * leading * a.size) return true;
   if (isSetIn(pair, indents) && !isHanging(pair)) return true;
   return hasRoom(pair) && (endsWithStop(a.text) || a.font !== b.font || isMuchShorter(pair));
 }
@@ -72,7 +94,7 @@ export function breaksBetween(pair: Pair, { indents }: Setting): boolean {
 /** Lines of one tag are one paragraph, but for an empty line or a heading between them that only a line break sets apart. */
 function breaksInTag(pair: Pair, { leading }: Setting): boolean {
   const { a, b } = pair;
-  if (b.y - a.y > 1.6 * leading * Math.max(a.size, b.size) || bullet.test(b.text)) return true;
+  if (b.y - a.y > emptyLine * leading * Math.max(a.size, b.size) || bullet.test(b.text)) return true;
   if (isHeading(a) !== isHeading(b)) return hasRoom(pair);
   return isShort(pair) && endsWithStop(a.text);
 }
@@ -100,7 +122,7 @@ function breaksAnywhere(pair: Pair): boolean {
 
 /** A short line that is a heading in small letters, too: 'Prosecution' on top of a column. */
 function isTitle({ b, next }: Pair): boolean {
-  return b.right - b.left < 0.6 * (next.right - next.left) && isPrintedHeading(b.text);
+  return b.right - b.left < headingShare * (next.right - next.left) && isPrintedHeading(b.text);
 }
 
 /** A heading over two lines: 'PRIORITIZED', 'RECOMMENDATIONS:'. */
@@ -112,41 +134,46 @@ function isOneHeading(a: Line, b: Line): boolean {
   );
 }
 
+/** Whether a line that begins so much to the right of its column, measured by its letters, is set in. */
+export function isIndent(indent: number): boolean {
+  return indent > leastIndent && indent < mostIndent;
+}
+
 /** A first line is set in by one letter's width or more, but not centered. Two in a row are paragraphs of one line. */
 function isSetIn({ a, b, first, edges, next }: Pair, indents: boolean): boolean {
   const own = b.left - next.left;
   const before = a.left - edges.left;
-  if (own <= 0.8 * b.size || own >= 5 * b.size) return false;
-  return own > before + 0.5 * b.size || (indents && first === a && own > before - 0.5 * b.size);
+  if (!isIndent(own / b.size)) return false;
+  return own > before + otherEdge * b.size || (indents && first === a && own > before - otherEdge * b.size);
 }
 
 /** The lines of an item stand below its text, not below its bullet. */
 function isHanging({ b, first, edges, next }: Pair): boolean {
   if (!isItem(first)) return false;
-  const text = (first.second ?? first.left + 2 * first.size) - edges.left;
+  const text = (first.second ?? first.left + bulletWidth * first.size) - edges.left;
   return Math.abs(b.left - next.left - text) <= first.size;
 }
 
 /** The first word of the next line would have stood on this one: it ends by itself. */
 function hasRoom({ a, b, edges }: Pair): boolean {
   const room = edges.right - a.right;
-  if (room <= 0.4 * a.size) return false;
+  if (room <= ragged * a.size) return false;
   const word = firstWord.exec(b.text)?.[0] ?? '';
   const width = ((b.right - b.left) * widthOf(word)) / Math.max(1, widthOf(b.text));
-  return room > 1.2 * width + 0.4 * a.size;
+  return room > slack * width + ragged * a.size;
 }
 
 /** Capitals and figures are wider than small letters. */
 function widthOf(text: string): number {
-  return text.length + 0.4 * (text.match(wide)?.length ?? 0);
+  return text.length + extraWidth * (text.match(wide)?.length ?? 0);
 }
 
 /** Beside a picture all lines are short. */
 function isMuchShorter(pair: Pair): boolean {
   const { a, b, edges } = pair;
-  return isShort(pair) || (b.right > a.right + 2 * a.size && edges.right - b.right < a.size);
+  return isShort(pair) || (b.right > a.right + muchLonger * a.size && edges.right - b.right < a.size);
 }
 
 function isShort({ a, edges }: Pair): boolean {
-  return edges.right - a.right > 0.4 * (edges.right - edges.left);
+  return edges.right - a.right > emptyShare * (edges.right - edges.left);
 }

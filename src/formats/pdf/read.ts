@@ -52,7 +52,8 @@ const ascent = 0.8;
 
 type Vector = readonly [x: number, y: number];
 
-interface Piece {
+/** A piece of text with the way it is turned. */
+interface TurnedItem {
   item: Item;
   /** Where it begins, the way it runs, and its way down, on the page as it is shown, `y` growing downwards. */
   origin: Vector;
@@ -93,7 +94,7 @@ export async function fragmentsOf(page: PDFPageProxy, isTagged: boolean): Promis
 }
 
 /** Whether a blank stands in front of a piece; the reader adds one where the way of the letters changes. */
-function isSpaced({ item }: Piece, last: Piece | undefined, way: Vector): boolean {
+function isSpaced({ item }: TurnedItem, last: TurnedItem | undefined, way: Vector): boolean {
   return item.str.startsWith(' ') || (last !== undefined && runs(last, way) && last.item.str.endsWith(' '));
 }
 
@@ -144,7 +145,7 @@ function markOf({ id, tag }: Mark, tags: ReadonlyMap<string, Tag>): Tag | undefi
 }
 
 /** Puts pieces on the page as it is shown: turned, and with its upper edge at 0. */
-function toShown([a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: ReadonlyArray<number>): (item: Item) => Piece {
+function toShown([a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: ReadonlyArray<number>): (item: Item) => TurnedItem {
   const turn = (x: number, y: number): Vector => [a * x + c * y, b * x + d * y];
   return (item) => {
     const [ta = 1, tb = 0, tc = 0, td = 1, te = 0, tf = 0] = item.transform;
@@ -155,7 +156,7 @@ function toShown([a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: ReadonlyArray<numb
 }
 
 /** The way most characters of a page run: volumes have pages that lie on their side. */
-function mainWay(pieces: ReadonlyArray<Piece>): Vector {
+function mainWay(pieces: ReadonlyArray<TurnedItem>): Vector {
   const ways: readonly Vector[] = [
     [1, 0],
     [0, 1],
@@ -168,12 +169,15 @@ function mainWay(pieces: ReadonlyArray<Piece>): Vector {
   return ways[counts.indexOf(Math.max(...counts))] ?? [1, 0];
 }
 
-function runs({ along: [x, y] }: Piece, [wayX, wayY]: Vector): boolean {
-  return x * wayX + y * wayY > 0.99 * Math.hypot(x, y);
+/** The cosine of the angle that letters may be turned by and still run along a way: 8 degrees. */
+const sameWay = 0.99;
+
+function runs({ along: [x, y] }: TurnedItem, [wayX, wayY]: Vector): boolean {
+  return x * wayX + y * wayY > sameWay * Math.hypot(x, y);
 }
 
 /** A mark that takes up the height of a letter in the line that it stands in, though it runs across it. */
-function upright({ item, origin: [x, y], down: [downX, downY] }: Piece, way: Vector): Fragment {
+function upright({ item, origin: [x, y], down: [downX, downY] }: TurnedItem, way: Vector): Fragment {
   const [wayX, wayY] = way;
   const forwards = Math.sign(downX * wayX + downY * wayY);
   const size = Math.hypot(downX, downY);
@@ -192,7 +196,7 @@ function upright({ item, origin: [x, y], down: [downX, downY] }: Piece, way: Vec
   };
 }
 
-function placed({ item, origin: [x, y], down }: Piece, [wayX, wayY]: Vector, spaced: boolean): Fragment {
+function placed({ item, origin: [x, y], down }: TurnedItem, [wayX, wayY]: Vector, spaced: boolean): Fragment {
   const left = x * wayX + y * wayY;
   return {
     text: item.str.trim(),

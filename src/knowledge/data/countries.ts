@@ -223,9 +223,6 @@ export const countryRows: ReadonlyArray<CountryRow> = [
   ['ZWE', 'ZW', 'Zimbabwe', 'Republic of Zimbabwe', '', '', 'Zimbabwean'],
 ];
 
-/** Names two countries answer to: no lookup decides between them, and a mention counts for both. */
-export const sharedNames: ReadonlyArray<string> = ['Congo', 'Korea'];
-
 /** Phrases that contain the name of a country (or an adjective) and speak of something else. */
 export const otherPlaces: ReadonlyArray<string> = [
   'African American',

@@ -107,14 +107,14 @@ export function extent(positions: ReadonlyArray<Position | null | undefined>): P
   }, null);
 }
 
-/** A part of a report that has sections and recommendations: the country's own, and each area. */
-export interface Part {
+/** What has sections and recommendations in a report: the country itself, and each area. */
+export interface Body {
   area: number | null;
   sections: Section[];
   recommendations: Recommendations | null;
 }
 
-export function partsOf({ narrative, recommendations, areas }: Report): Part[] {
+export function bodiesOf({ narrative, recommendations, areas }: Report): Body[] {
   return [
     { area: null, sections: narrative.sections, recommendations },
     ...areas.map((one, index) => ({

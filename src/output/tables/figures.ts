@@ -29,7 +29,7 @@ function countsOf({ figures }: Report): TotalCount[] {
 export const totals = defineTable<TotalCount>({
   name: 'totals',
   description:
-    "A row a number that the text gives as the country's total of a measure: `none` and `not-reported` are answers too, a measure of which the text says nothing has no row.",
+    "One row for each number that the text gives as the country's total of a measure: `none` and `not-reported` are answers too, a measure of which the text says nothing has no row.",
   key: ['measure', 'period', 'count'],
   foreignKeys: [{ columns: ['report', 'mention'], table: 'mentions' }],
   things: countsOf,
@@ -95,7 +95,7 @@ interface NumberedMention extends Mention {
 
 export const mentions = defineTable<NumberedMention>({
   name: 'mentions',
-  description: 'A row a number that the prose states, in the order of the document.',
+  description: 'One row for each number that the prose states, in the order of the document.',
   key: ['mention'],
   things: ({ figures }) => figures.mentions.map((mention, index) => ({ ...mention, number: index + 1 })),
   position: ({ position }) => position,

@@ -8,7 +8,7 @@ interface NumberedResidue extends Residue {
 
 export const residue = defineTable<NumberedResidue>({
   name: 'residue',
-  description: 'A row a piece of the source that is page, not report, or that found no place.',
+  description: 'One row for each piece of the source that is page, not report, or that found no place.',
   key: ['residue'],
   things: (report) => report.residue.map((one, index) => ({ ...one, number: index + 1 })),
   position: ({ position }) => position,
@@ -38,7 +38,7 @@ interface NumberedDiagnostic extends Diagnostic {
 
 export const diagnostics = defineTable<NumberedDiagnostic>({
   name: 'diagnostics',
-  description: 'A row a thing that is wrong with a report, or that somebody should look at.',
+  description: 'One row for each thing that is wrong with a report, or that somebody should look at.',
   key: ['diagnostic'],
   things: (report) => report.diagnostics.map((one, index) => ({ ...one, number: index + 1 })),
   position: ({ position }) => position,

@@ -1,13 +1,13 @@
 import type { Area, Recommendation, Report, Section, Text } from '../../report/report.ts';
 import { sectionKinds } from '../../report/vocabulary.ts';
 import {
+  bodiesOf,
   type ColumnOf,
   defineTable,
   evidence,
   extent,
   listColumns,
   listExtent,
-  partsOf,
   sectionExtent,
   text,
 } from './define.ts';
@@ -18,7 +18,7 @@ interface NumberedArea extends Area {
 
 export const areas = defineTable<NumberedArea>({
   name: 'areas',
-  description: 'A row a part of the country that the report treats apart inside the narrative.',
+  description: 'One row for each part of the country that the report treats apart inside the narrative.',
   key: ['area'],
   things: (report) => report.areas.map((area, index) => ({ ...area, number: index + 1 })),
   position: ({ title, narrative, recommendations }) =>
@@ -49,14 +49,14 @@ interface NumberedSection extends Section {
 
 /** Numbered through, the country's own before those of areas. */
 function sectionsOf(report: Report): NumberedSection[] {
-  return partsOf(report)
+  return bodiesOf(report)
     .flatMap(({ area, sections }) => sections.map((section) => ({ ...section, area })))
     .map((section, index) => ({ ...section, number: index + 1 }));
 }
 
 export const sections = defineTable<NumberedSection>({
   name: 'sections',
-  description: 'A row a section of a narrative, in the order of the document, those of areas last.',
+  description: 'One row for each section of a narrative, in the order of the document, those of areas last.',
   key: ['section'],
   foreignKeys: [{ columns: ['report', 'area'], table: 'areas' }],
   things: sectionsOf,
@@ -89,7 +89,7 @@ interface NumberedParagraph extends Text {
 
 export const paragraphs = defineTable<NumberedParagraph>({
   name: 'paragraphs',
-  description: 'A row a paragraph of a section.',
+  description: 'One row for each paragraph of a section.',
   key: ['section', 'paragraph'],
   foreignKeys: [{ columns: ['report', 'section'], table: 'sections' }],
   things: (report) =>
@@ -120,11 +120,11 @@ interface NumberedRecommendation extends Recommendation {
 
 export const recommendations = defineTable<NumberedRecommendation>({
   name: 'recommendations',
-  description: 'A row a prioritized recommendation, in the order of the document, those of areas last.',
+  description: 'One row for each prioritized recommendation, in the order of the document, those of areas last.',
   key: ['recommendation'],
   foreignKeys: [{ columns: ['report', 'area'], table: 'areas' }],
   things: (report) =>
-    partsOf(report)
+    bodiesOf(report)
       .flatMap(({ area, recommendations }) => (recommendations?.items ?? []).map((item) => ({ ...item, area })))
       .map((item, index) => ({ ...item, running: index + 1 })),
   position: ({ position }) => position,

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import { tierCodes, tierLabels } from '../../report/tier.ts';
 import { movementKinds, type Severity, severities } from '../../report/vocabulary.ts';
 import {
+  bodiesOf,
   type ColumnOf,
   defineTable,
   evidence,
@@ -9,19 +10,18 @@ import {
   listColumns,
   listExtent,
   offsets,
-  partsOf,
   sectionExtent,
 } from './define.ts';
 
 export const reports = defineTable<Report>({
   name: 'reports',
-  description: 'A row a report: one country narrative of one edition.',
+  description: 'One row for each report: one country narrative of one edition.',
   key: [],
   things: (report) => [report],
   position: (report) =>
     extent([
       ...report.header.lines.map(({ position }) => position),
-      ...partsOf(report).flatMap(({ sections, recommendations }) => [
+      ...bodiesOf(report).flatMap(({ sections, recommendations }) => [
         ...sections.map(sectionExtent),
         listExtent(recommendations),
       ]),

@@ -4,7 +4,7 @@ import type { ContentRange } from '../../text/content.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { firstBehind } from '../../text/ranges.ts';
 import { type Leaf, leavesOf, valuesOf } from './leaves.ts';
-import { type Piece, sameText } from './same-text.ts';
+import { type Slice, sameText } from './same-text.ts';
 
 /** A source, and its text content where it has syntax. */
 interface Content {
@@ -144,7 +144,7 @@ function outside({ start, end }: Range, residues: ReadonlyArray<Range>): Range[]
   return left;
 }
 
-function piecesOf(range: Range, { document, content }: Content): Piece[] {
+function piecesOf(range: Range, { document, content }: Content): Slice[] {
   if (!content) return [{ text: document.text, start: range.start, end: range.end }];
   return within(content, range).map(({ start, end, text }) =>
     text === undefined ? { text: document.text, start, end } : { text, start: 0, end: text.length },

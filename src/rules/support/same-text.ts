@@ -2,7 +2,7 @@ import { lazy } from '../../text/lazy.ts';
 import { repairText } from '../../text/repair.ts';
 
 /** A piece of text: `[start, end)` of `text`. */
-export interface Piece {
+export interface Slice {
   text: string;
   start: number;
   end: number;
@@ -43,17 +43,17 @@ function codes(first: number, last: number): number[] {
  * compatible forms (ligatures, composed accents) alike. `slack`: how many characters the source may have beside it.
  * Linear; what is equal as it stands, nearly everything, is never copied.
  */
-export function sameText(said: string, pieces: ReadonlyArray<Piece>, slack = 0): boolean {
+export function sameText(said: string, pieces: ReadonlyArray<Slice>, slack = 0): boolean {
   return isSlice(said, pieces, slack) || sameUnits(said, pieces) || sameForms(said, pieces, slack);
 }
 
 /** Most leaves are their slice as it stands, which is one comparison. */
-function isSlice(said: string, [only, ...others]: ReadonlyArray<Piece>, slack: number): boolean {
+function isSlice(said: string, [only, ...others]: ReadonlyArray<Slice>, slack: number): boolean {
   if (only === undefined || others.length > 0 || only.end - only.start > said.length + slack) return false;
   return only.text.slice(only.start, only.end).includes(said);
 }
 
-function sameUnits(said: string, pieces: ReadonlyArray<Piece>): boolean {
+function sameUnits(said: string, pieces: ReadonlyArray<Slice>): boolean {
   let at = 0;
   for (const piece of pieces) {
     at = walk(said, at, piece);
@@ -66,7 +66,7 @@ function sameUnits(said: string, pieces: ReadonlyArray<Piece>): boolean {
 const block = 64;
 
 /** Walks a piece along the text from `at`; where the text goes on behind it, or -1 where the two part. */
-function walk(said: string, at: number, { text, start, end }: Piece): number {
+function walk(said: string, at: number, { text, start, end }: Slice): number {
   let next = at;
   for (let from = start; from < end && next >= 0; from += block) {
     const to = Math.min(from + block, end);
@@ -77,7 +77,7 @@ function walk(said: string, at: number, { text, start, end }: Piece): number {
 }
 
 /** The same unit by unit. */
-function walkUnits(said: string, at: number, { text, start, end }: Piece): number {
+function walkUnits(said: string, at: number, { text, start, end }: Slice): number {
   let next = at;
   const { length } = said;
   for (let index = start; index < end; index += 1) {
@@ -121,7 +121,7 @@ function behindUncounted(said: string, at: number): number {
   return next;
 }
 
-function sameForms(said: string, pieces: ReadonlyArray<Piece>, slack: number): boolean {
+function sameForms(said: string, pieces: ReadonlyArray<Slice>, slack: number): boolean {
   const source = bare(pieces.map(({ text, start, end }) => text.slice(start, end)).join(''));
   const mine = bare(said);
   return source.length - mine.length <= slack && source.includes(mine);

@@ -1,0 +1,374 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/report/report.ts';
+import { reportSchema } from '../../src/report/schema.ts';
+import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
+
+const slovenia = sample('2023/slovenia.txt');
+const yemen = sample('2022/yemen.txt');
+const chile = sample('2021/chile.txt');
+const isRoot = process.getuid?.() === 0;
+
+describe('parse into a folder', () => {
+  it('takes `input` and writes `output` by itself', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia, 'input/deep/er/b.txt': yemen, 'input/notes.rtf': 'x' });
+    const { code, stdout, stderr } = await runCli(['parse'], cwd);
+    expect([code, stdout]).toEqual([0, '']);
+    const output = contents(join(cwd, 'output'));
+    expect(Object.keys(output)).toEqual(['2022/yemen.json', '2023/slovenia.json', 'index.csv', 'index.json']);
+    const report = reportSchema.parse(JSON.parse(output['2023/slovenia.json']!));
+    expect(report).toMatchObject({ id: 'SVN-2023', source: { name: 'input/a.txt' } });
+    expect(output['2023/slovenia.json']).toBe(`${JSON.stringify(report, null, 2)}\n`);
+    expect(stderr).toMatch(
+      /^Country +Edition +Tier +Movement +Sections +Recommendations +Diagnostics\nSlovenia +2023 +2 +downgraded +1 +14\n/mu,
+    );
+    expect(stderr).toContain('2 reports from 2 inputs in output: nothing to report\n');
+    expect(stderr).toContain('1 file passed over');
+  });
+
+  it('puts a row a report into both indexes', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen });
+    await runCli(['parse'], cwd);
+    const output = contents(join(cwd, 'output'));
+    const rows = JSON.parse(output['index.json']!);
+    expect(rows.map((row: { file: string }) => row.file)).toEqual(['2022/yemen.json', '2023/slovenia.json']);
+    expect(rows[1]).toMatchObject({
+      id: 'SVN-2023',
+      country: 'Slovenia',
+      iso3: 'SVN',
+      edition: 2023,
+      tier: '2',
+      movement: 'downgraded',
+      recommendations: 14,
+      errors: 0,
+      source: 'input/a.txt',
+    });
+    expect(output['index.csv']!.split('\r\n')).toHaveLength(rows.length + 2);
+  });
+
+  it('tells a volume apart into its reports', async () => {
+    const cwd = folder({ 'v.txt': sample('2017/volume.txt') });
+    await runCli(['parse', 'v.txt'], cwd);
+    const rows = JSON.parse(contents(join(cwd, 'output'))['index.json']!);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) {
+      const report = JSON.parse(contents(join(cwd, 'output'))[row.file]!) as Report;
+      expect([report.id, report.source.name]).toEqual([row.id, 'v.txt']);
+    }
+  });
+
+  it('gives the same bytes in whatever order the inputs are named', async () => {
+    const root = folder({ 'in/a.txt': slovenia, 'in/b.txt': yemen, 'in/c.txt': slovenia, 'in/d/a.txt': chile });
+    const orders = [
+      ['a.txt', 'b.txt', 'c.txt', 'd'],
+      ['d', 'c.txt', 'b.txt', 'a.txt'],
+      ['*.txt', '**/a.txt'],
+      ['c.txt', '.'],
+    ];
+    const outputs = [];
+    for (const [index, order] of orders.entries()) {
+      await runCli(['parse', ...order, '--output', `../${index}`], join(root, 'in'));
+      outputs.push(contents(join(root, String(index))));
+    }
+    expect(Object.keys(outputs[0]!)).toHaveLength(6);
+    for (const output of outputs) expect(output).toEqual(outputs[0]);
+  });
+
+  it('keeps and reports two inputs with one id', async () => {
+    const cwd = folder({ 'input/one.txt': slovenia, 'input/two.txt': slovenia, 'input/x/two.txt': slovenia });
+    const { code, stderr } = await runCli(['parse'], cwd);
+    expect(code).toBe(0);
+    const output = contents(join(cwd, 'output'));
+    expect(Object.keys(output)).toEqual([
+      '2023/slovenia--input-two-txt.json',
+      '2023/slovenia--input-x-two-txt.json',
+      '2023/slovenia.json',
+      'index.csv',
+      'index.json',
+    ]);
+    expect(JSON.parse(output['2023/slovenia.json']!).source.name).toBe('input/one.txt');
+    expect(stderr).toContain('Unexpected second report `SVN-2023`, expected one: the first is of `input/one.txt`');
+    expect(stderr).toContain('3 reports from 3 inputs in output: 2 warnings');
+    expect((await runCli(['parse', '--fail-on', 'warning'], cwd)).code).toBe(1);
+    expect((await runCli(['parse', '--fail-on', 'never'], cwd)).code).toBe(0);
+  });
+
+  it('puts what has no edition or no country under plain names', async () => {
+    const unknown = slovenia
+      .replace(/.*2023 TIP.*\n/u, '')
+      .replaceAll('2023', '')
+      .replaceAll(/Slovenia/giu, 'Ruritania')
+      .replaceAll('SLOVENIA', 'RURITANIA');
+    const cwd = folder({ 'input/Ünknown  (1).txt': unknown });
+    expect((await runCli(['parse', '--fail-on', 'never'], cwd)).code).toBe(0);
+    expect(Object.keys(contents(join(cwd, 'output')))).toEqual([
+      'index.csv',
+      'index.json',
+      'unknown-edition/unknown-1.json',
+    ]);
+  });
+
+  it('takes the edition it is told', async () => {
+    const cwd = folder({ 'a.txt': slovenia });
+    await runCli(['parse', 'a.txt', '--edition', '2024'], cwd);
+    expect(existsSync(join(cwd, 'output/2024/slovenia.json'))).toBe(true);
+  });
+
+  it('takes a path with an ending for a file of that format', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen, 'old.json/x': '' });
+    const names = ['a.json', 'b.jsonl', 'c.ndjson', 'deep/er/d.csv', 'e.parquet', 'f.sqlite', 'g.DB'];
+    for (const name of names) expect([name, (await runCli(['parse', '-o', name], cwd)).code]).toEqual([name, 0]);
+    await runCli(['parse', '-f', 'jsonl', '-o', 'h'], cwd);
+    await runCli(['parse', '-o', 'i.json/'], cwd);
+    await runCli(['parse', '-o', 'old.json'], cwd);
+    const found = Object.keys(contents(cwd)).filter((name) => !/^(?:input|old)/u.test(name));
+    const folderOf = ['i.json/2022/yemen.json', 'i.json/2023/slovenia.json', 'i.json/index.csv', 'i.json/index.json'];
+    expect(found.sort()).toEqual([...names, 'h/reports.jsonl', ...folderOf].sort());
+    expect(JSON.parse(contents(cwd)['a.json']!)).toHaveLength(2);
+    expect(contents(cwd)['b.jsonl']!.trimEnd().split('\n')).toHaveLength(2);
+    expect(contents(cwd)['old.json/2022/yemen.json']).toContain('YEM-2022');
+  });
+
+  it.each([
+    [['-o', 'x.xyz'], 'No output format has files ending in `.xyz`, expected one of .json, .jsonl, '],
+    [
+      ['-o', 'x.csv', '-f', 'jsonl'],
+      '`x.csv` does not end in `.jsonl` as a file of jsonl does; for a folder of that name: `x.csv/`',
+    ],
+    [['-o', 'x.csv', '--table', 'recs'], '`--table` is one of `reports`, '],
+    [['-o', 'x.json', '--table', 'areas'], '`--table` goes with one file of one table, such as `--output areas.csv`'],
+    [['-f', 'csv', '--table', 'areas'], '`--table` goes with one file of one table'],
+    [['-f', 'sqlite', '-o', '-'], 'A sqlite database is a file: name it with `--output`'],
+  ])('refuses %j', async (argv, message) => {
+    const cwd = folder({ 'input/a.txt': slovenia });
+    const { code, stderr } = await runCli(['parse', ...argv], cwd);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+    expect(readdirSync(cwd)).toEqual(['input']);
+  });
+
+  it('says nothing but errors when quiet, and everything when verbose', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': slovenia });
+    expect((await runCli(['parse', '--quiet'], cwd)).stderr).toBe('');
+    const { code, stderr } = await runCli(['parse', '--quiet', 'missing.txt', 'input'], cwd);
+    expect(code).toBe(1);
+    expect(stderr).toContain('missing.txt\n');
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('error   Cannot read `missing.txt`: it does not exist');
+  });
+
+  it('shows no more warnings than somebody may read, and every error', async () => {
+    const names = Array.from({ length: 112 }, (_, index) => `input/${1000 + index}.txt`);
+    const cwd = folder({ ...Object.fromEntries(names.map((name) => [name, slovenia])), 'input/z.txt': '' });
+    const { stderr } = await runCli(['parse', '--jobs', '1'], cwd);
+    expect(stderr.match(/ warning Unexpected second report/gu)).toHaveLength(100);
+    expect(stderr.match(/ error +Unexpected input without text/gu)).toHaveLength(1);
+    expect(stderr).toContain('and 11 second reports more; `--verbose` shows all\n');
+    const verbose = await runCli(['parse', '--verbose'], cwd);
+    expect(verbose.stderr.match(/ warning Unexpected second report/gu)).toHaveLength(111);
+  });
+
+  it('colors for a terminal alone, and not where `NO_COLOR` is set', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': slovenia });
+    const colored = (stderr: string): boolean => stderr.includes('\u001B[');
+    expect(colored((await runCli(['parse'], cwd)).stderr)).toBe(false);
+    const terminal = (): object =>
+      Object.assign(new PassThrough({ highWaterMark: 1 << 20 }), { isTTY: true, columns: 80 });
+    expect(colored((await runCli(['parse'], cwd, { stderr: terminal() as never })).stderr)).toBe(true);
+    expect(
+      colored((await runCli(['parse'], cwd, { stderr: terminal() as never, env: { NO_COLOR: '1' } })).stderr),
+    ).toBe(false);
+    expect(colored((await runCli(['parse'], cwd, { env: { FORCE_COLOR: '1' } })).stderr)).toBe(true);
+  });
+});
+
+describe('parse to standard output', () => {
+  it('prints an array, lines, or rows, and nothing else there', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen });
+    const json = await runCli(['parse', '--output', '-'], cwd);
+    expect((JSON.parse(json.stdout) as Report[]).map((report) => report.id)).toEqual(['SVN-2023', 'YEM-2022']);
+    expect(json.stdout).toBe(`${JSON.stringify(JSON.parse(json.stdout), null, 2)}\n`);
+    const jsonl = await runCli(['parse', '-o-', '-fjsonl'], cwd);
+    expect(jsonl.stdout.split('\n')).toHaveLength(3);
+    const csv = await runCli(['parse', '-o', '-', '-f', 'csv'], cwd);
+    expect(csv.stdout.startsWith('\uFEFFreport,iso3,cow,edition,id,')).toBe(true);
+    expect(readdirSync(cwd)).toEqual(['input']);
+  });
+
+  it('prints an empty array for an input without a report', async () => {
+    const { code, stdout, stderr } = await runCli(['parse', '-', '-o', '-'], folder(), { input: '' });
+    expect(JSON.parse(stdout)).toEqual([]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('1 input gave no report');
+  });
+
+  it('reads standard input under the name it is given', async () => {
+    const { code, stdout } = await runCli(['parse', '-', '--output', '-', '--stdin-name', 'page.txt'], folder(), {
+      input: slovenia,
+    });
+    expect([code, JSON.parse(stdout)[0].source.name]).toEqual([0, 'page.txt']);
+  });
+});
+
+describe('inputs', () => {
+  it('come from a list, closed by line breaks or zero bytes', async () => {
+    const cwd = folder({ 'a.txt': slovenia, 'b\n.txt': yemen, list: 'a.txt\r\n\n' });
+    const first = await runCli(['parse', '--files-from', 'list', '-o', '-', '-fjsonl'], cwd);
+    expect(JSON.parse(first.stdout).id).toBe('SVN-2023');
+    const second = await runCli(['parse', '--files-from', '-', '-o', '-', '-fjsonl'], cwd, {
+      input: 'b\n.txt\0a.txt\0',
+    });
+    expect(
+      second.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).source.name),
+    ).toEqual(['a.txt', 'b\n.txt']);
+    expect((await runCli(['parse', '--files-from', 'none'], cwd)).stderr).toContain(
+      'Cannot read the list `none`: it does not exist',
+    );
+    expect((await runCli(['parse', '-', '--files-from', '-'], cwd)).stderr).toContain(
+      'cannot be both an input and the list',
+    );
+    const empty = await runCli(['parse', '--files-from', '-'], cwd);
+    expect([empty.code, empty.stderr.includes('the list of inputs is empty')]).toEqual([2, true]);
+  });
+
+  it('are taken once, and a glob finds them', async () => {
+    const cwd = folder({ 'in/a.txt': slovenia, 'in/b/c.md': yemen, 'in/b/d.rst': chile, 'in/[x].txt': chile });
+    const names = async (...argv: string[]): Promise<string[]> => {
+      const { stdout } = await runCli(['parse', ...argv, '-o', '-', '-fjsonl', '--fail-on', 'never'], cwd);
+      return stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).source.name);
+    };
+    expect(await names('in/a.txt', './in/a.txt', 'in', join(cwd, 'in'))).toEqual([
+      'in/[x].txt',
+      'in/a.txt',
+      'in/b/c.md',
+    ]);
+    expect(await names('in/**/*.{md,rst}')).toEqual(['in/b/c.md', 'in/b/d.rst']);
+    expect(await names('in/[x].txt')).toEqual(['in/[x].txt']);
+    expect(await names(join(cwd, 'in/*.txt'))).toEqual(['in/[x].txt', 'in/a.txt']);
+  });
+
+  it('never tell where on this machine they were', async () => {
+    const elsewhere = folder({ 'in/a.txt': slovenia, 'in/sub/b.txt': yemen });
+    const cwd = folder();
+    for (const argv of [[join(elsewhere, 'in')], [join(elsewhere, 'in/a.txt')], [join(elsewhere, 'in/**/*.txt')]]) {
+      const { stdout } = await runCli(['parse', ...argv, '-o', '-'], cwd);
+      expect(stdout).not.toContain(elsewhere);
+      expect(stdout).toMatch(/"name": "(?:in\/)?a.txt"/u);
+    }
+  });
+
+  it('pass over hidden files and symbolic links of a folder, without a word each', async () => {
+    const outside = folder({ 'b.txt': yemen });
+    const cwd = folder({
+      'input/a.txt': slovenia,
+      'input/.hidden.txt': chile,
+      'input/.git/x.txt': chile,
+      'input/page_files/ad.html': '<p>',
+    });
+    symlinkSync(join(outside, 'b.txt'), join(cwd, 'input/link.txt'));
+    symlinkSync(outside, join(cwd, 'input/linked'));
+    symlinkSync(cwd, join(cwd, 'input/round'));
+    const { code, stderr } = await runCli(['parse'], cwd);
+    expect(code).toBe(0);
+    expect(stderr).toContain('1 report from 1 input');
+    expect(stderr).toContain('6 files passed over');
+  });
+
+  it('named one by one may be links', async () => {
+    const outside = folder({ 'b.txt': yemen });
+    const cwd = folder();
+    symlinkSync(join(outside, 'b.txt'), join(cwd, 'link.txt'));
+    const { stdout } = await runCli(['parse', 'link.txt', '-o', '-'], cwd);
+    expect(JSON.parse(stdout)[0].source.name).toBe('link.txt');
+  });
+});
+
+describe('bad input', () => {
+  it('that does not exist is an error with a remedy, and the others are done', async () => {
+    const cwd = folder({ 'a.txt': slovenia });
+    const { code, stderr } = await runCli(['parse', 'a.txt', 'nope.txt', 'no*.txt', 'a.txt/b'], cwd);
+    expect(code).toBe(1);
+    expect(stderr).toContain('Cannot read `nope.txt`: it does not exist; check the spelling and the folder you are in');
+    expect(stderr).toContain('Cannot read `no*.txt`: no file matches; check the pattern');
+    expect(stderr).toContain('Cannot read `a.txt/b`: a part of its path is a file');
+    expect(stderr).toContain('1 report from 1 input in output: 3 errors');
+    expect(existsSync(join(cwd, 'output/2023/slovenia.json'))).toBe(true);
+  });
+
+  it('alone is wrong usage', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'empty'));
+    const missing = await runCli(['parse'], cwd);
+    expect(missing.code).toBe(2);
+    expect(missing.stderr).toContain('Cannot read `input`: it does not exist');
+    expect(missing.stderr).toContain(
+      "Nothing to parse: none of what was named is an input. Name files, folders or globs, or '-'",
+    );
+    const empty = await runCli(['parse', 'empty'], cwd);
+    expect([empty.code, existsSync(join(cwd, 'output'))]).toEqual([2, false]);
+    expect(empty.stderr).toMatch(/the folder has no inputs in it; inputs are files ending in .*\.gz, .*\.txt/u);
+  });
+
+  it.each([
+    ['an empty file', ''],
+    ['blanks', ' \n\t\n\u00a0'],
+    ['no narrative', 'Shopping list\n\nEggs\nFlour\n'],
+    ['binary bytes', Buffer.from([0, 1, 2, 255, 254, 0, 9, 8, 7, 0, 0, 0])],
+  ])('%s gives a message, no report, and leaves the others alone', async (_, content) => {
+    const cwd = folder({ 'input/bad.txt': content, 'input/good.txt': slovenia });
+    const { code, stderr } = await runCli(['parse', '--fail-on', 'warning'], cwd);
+    expect(Object.keys(contents(join(cwd, 'output')))).toEqual(['2023/slovenia.json', 'index.csv', 'index.json']);
+    expect(stderr).toContain('input/bad.txt');
+    expect(stderr).toContain('1 input gave no report');
+    expect(code).toBe(1);
+  });
+
+  it('over `--max-bytes` is refused', async () => {
+    const cwd = folder({ 'input/big.txt': `${slovenia}${'x'.repeat(200_000)}`, 'input/good.txt': slovenia });
+    const { code, stderr } = await runCli(['parse', '--max-bytes', '100KB'], cwd);
+    expect(code).toBe(1);
+    expect(stderr).toContain('input/big.txt');
+    expect(stderr).toContain('1 report from 2 inputs');
+  });
+
+  it.skipIf(isRoot)('that may not be read is an error of its own', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen });
+    chmodSync(join(cwd, 'input/b.txt'), 0);
+    const { code, stderr } = await runCli(['parse'], cwd);
+    expect([code, stderr.includes('Cannot read `input/b.txt`: no permission')]).toEqual([1, true]);
+  });
+});
+
+describe('an output that cannot be written', () => {
+  it.each([[['--output', 'taken']], [['--output', 'taken/deeper']], [['--output', 'taken', '--format', 'jsonl']]])(
+    '%j is said before anything is parsed',
+    async (argv) => {
+      const cwd = folder({ 'input/a.txt': slovenia, taken: 'a file' });
+      const { code, stdout, stderr } = await runCli(['parse', ...argv], cwd);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(
+        /^tip-report: Cannot write `taken[^`]*`: (?:a file of that name is in the way|a part of its path is a file)/u,
+      );
+      expect(contents(cwd)).toEqual({ 'input/a.txt': slovenia, taken: 'a file' });
+    },
+  );
+
+  it('in the middle leaves nothing half written', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen });
+    mkdirSync(join(cwd, 'output'));
+    writeFileSync(join(cwd, 'output/2022'), 'in the way');
+    const { code, stderr } = await runCli(['parse'], cwd);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Cannot write `output/2022/yemen.json`: a file of that name is in the way');
+    const left = readdirSync(join(cwd, 'output'), { recursive: true }) as string[];
+    expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(JSON.parse(contents(join(cwd, 'output'))['2023/slovenia.json']!).id).toBe('SVN-2023');
+  });
+});

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name));
+}
+
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...filesIn('docs', '.md')];
+const code = ['src', 'scripts', 'bench', 'tests'].flatMap((folder) => filesIn(folder, '.ts'));
+/** A file of the repository, as text and comments name it: `src/text/lines.ts`. */
+const named = /`((?:src|tests|scripts|bench|docs|schema)\/[\w./-]+\.[a-z]+)`/gu;
+/** A link within the repository. */
+const linked = /\]\((?!https?:)([^)#\s]+)[^)]*\)/gu;
+
+test.each(pages)('%s names and links only files that are there', (page) => {
+  const text = readFileSync(join(root, page), 'utf8');
+  const links = Array.from(text.matchAll(linked), ([, path]) => join(dirname(page), path!));
+  const names = Array.from(text.matchAll(named), ([, path]) => path!);
+  expect([...links, ...names].filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('comments name only files that are there', () => {
+  const found = code.flatMap((file) => {
+    const names = Array.from(readFileSync(join(root, file), 'utf8').matchAll(named), ([, path]) => path!);
+    return names.filter((path) => !existsSync(join(root, path))).map((path) => `${file}: ${path}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test('docs/narrative.md names every file of the stage', () => {
+  const page = readFileSync(join(root, 'docs/narrative.md'), 'utf8');
+  const files = filesIn('src/narrative', '.ts').map((file) => basename(file));
+  expect(files.filter((file) => file !== 'index.ts' && !page.includes(`\`${file}\``))).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { processInput } from '../../src/process-input.ts';
+
+const pages = {
+  'report.md':
+    'KENYA: Tier 2\n\nPROTECTION\n\n- The police opened a shelter.\n\n  - It has a garden.\n\n  It has a gate.\n',
+  'report.html':
+    '<h1>KENYA: Tier 2</h1><h2>PROTECTION</h2><ul><li>The police opened a shelter.<ul><li>It has a garden.</li></ul>It has a gate.</li></ul>',
+};
+
+test.each(Object.entries(pages))('what stands behind a list in an item stands behind it: %s', async (name, text) => {
+  const { reports, diagnostics } = await processInput({ name, bytes: new TextEncoder().encode(text) });
+  const texts = reports.flatMap(({ narrative }) => narrative.sections.flatMap(({ paragraphs }) => paragraphs));
+  expect(texts.map((paragraph) => paragraph.text)).toEqual([
+    'The police opened a shelter.',
+    'It has a garden.',
+    'It has a gate.',
+  ]);
+  expect(diagnostics.filter(({ ruleId }) => String(ruleId).startsWith('text-'))).toEqual([]);
+});
