@@ -30,8 +30,8 @@ export function opensInProse(line: string): boolean {
 const startsLower = /^\s*(?!https?:|www\.)["“‘'(]?\p{Ll}/u;
 const endsSentence = /[.!?][\s"'”’)\]\uFB02]*\d{0,2}$/u;
 const endsClause = /[.!?:;][\s"'”’)\]\uFB02]*$/u;
-/** No line ends at a blank that does not break: "In⍽2009". */
-const firstWord = /^\s*([^ \t-\r\u2028\u2029]+)/u;
+/** No line ends at a blank that does not break, "In⍽2009", unless a text has no others. */
+const firstWord = /^\s*(?:([^ \t-\r\u2028\u2029]+)[ \t]|(\S+))/u;
 
 /** Whether a line ends where a sentence may end. */
 export function endsWithStop(line: string): boolean {
@@ -157,7 +157,8 @@ function evenWrap(all: ReadonlyArray<string>): Wrap | null {
 }
 
 function firstWordOf(line: string): string {
-  return firstWord.exec(line.slice(0, 80))?.[1] ?? '';
+  const found = firstWord.exec(line.slice(0, 80));
+  return found?.[1] ?? found?.[2] ?? '';
 }
 
 /** Nobody wraps at more; longer lines are paragraphs. */
