@@ -24,6 +24,12 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['[Image: a market by night. Photo: A. Writer]', '[Advertisement]', '[GRAPHIC] [TIFF OMITTED]'],
   },
   {
+    // What a wiki files a page under, and what it shows beside it.
+    match: /^\[\[ ?(?:Category|File|Image|Media) ?: ?[^[\]]{1,200}\]\]$/iu,
+    means: 'navigation',
+    seen: ['[[Category:Reports of 2024]]', '[[File:Map of the harbor.svg|thumb|The harbor]]'],
+  },
+  {
     // It speaks to the reader or of the site itself.
     match:
       /^(?!["“]).*\b(?:[Yy]ou(?:rs?)?|[Mm]y|[Oo]ur (?:site|website|reporters?|correspondents?|newspaper|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use|this (?:newspaper|magazine|blog|website))\b/u,

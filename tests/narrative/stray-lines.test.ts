@@ -47,6 +47,20 @@ describe('a narrative in a document with numbered paragraphs', () => {
     );
   });
 
+  test('ends where a digest of few items goes on', () => {
+    const digest = ['1. Ships in the port', 'Two ships came in.', '2. TOGO IN THE 2009 TRAFFICKING IN PERSONS REPORT'];
+    expect(sectionsOf([...digest, ...narrative, '3. Cotton falls', 'Cotton fell by four cents.'])).toEqual(expected);
+  });
+
+  test('does not end in a list that begins anew', () => {
+    const list = ['Recommendations for Togo:', '1. Train the police.', '2. Open a house.', '3. Pay the judges.'];
+    const { reports } = parseReportsSync(
+      ['1. What is new', '2. The text', ...narrative.slice(0, 3), ...list, ...narrative.slice(3)].join('\n\n'),
+    );
+    expect(reports[0]?.recommendations?.items).toHaveLength(3);
+    expect(reports[0]?.narrative.sections).toHaveLength(4);
+  });
+
   test('does not end at a number of its own', () => {
     const list = ['PRIORITIZED RECOMMENDATIONS', '1. Train the police of the north.', '2. Open a house for boys.'];
     const { reports } = parseReportsSync([...narrative.slice(0, 3), ...list].join('\n\n'));
