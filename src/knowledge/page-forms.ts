@@ -24,6 +24,12 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['[Image: a market by night. Photo: A. Writer]', '[Advertisement]', '[GRAPHIC] [TIFF OMITTED]'],
   },
   {
+    // What a copy calls the paragraphs in front of the parts that have headings.
+    match: /^(?:#{1,4}\s)?(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.):]?\s)?summary:?$/iu,
+    means: 'navigation',
+    seen: ['Summary', '1. SUMMARY', 'I. Summary:'],
+  },
+  {
     // What a wiki files a page under, and what it shows beside it.
     match: /^\[\[ ?(?:Category|File|Image|Media) ?: ?[^[\]]{1,200}\]\]$/iu,
     means: 'navigation',

@@ -83,6 +83,17 @@ test.each(['Recommendation 1:', 'Priority 1 -', 'Point 1.', 'Item 1:'])(
   },
 );
 
+test('the heading of the next part at the end of the list, in capitals, is that heading', () => {
+  const report = parse(
+    summary,
+    'RECOMMENDATIONS FOR GHANA',
+    '• Pay the fund. • Train the judges. PROSECUTION',
+    'The government increased law enforcement efforts.',
+  );
+  expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(['Pay the fund.', 'Train the judges.']);
+  expect(report?.narrative.sections.at(-1)).toMatchObject({ kind: 'prosecution', title: { text: 'PROSECUTION' } });
+});
+
 test('clauses without advice are no recommendations, however many semicolons part them', () => {
   const facts =
     'girls are sold in the port; boys dive for pearls off the coast; some men from the north work for debts in the mines';
