@@ -111,3 +111,27 @@ describe('whoever prints a narrative and speaks of himself', () => {
     ).toEqual(own);
   });
 });
+
+describe('lines that others set between the paragraphs of a narrative are told, and in no part', () => {
+  test.each([
+    'Note: The numbers were not checked.',
+    'Author bio: A. Reed covers the lake.',
+    'A boy carries sand near the lagoon, May 2009.',
+    'The minister declined to comment.',
+    '“We did what we could,” said an officer.',
+    'Afi, 16, was sold at a market in the north. She carried water for two years.',
+    'The graph shows convictions by year.',
+    'Why did the tier not change?',
+  ])('%s', (line) => {
+    for (let at = 3; at <= narrative.length; at += 1) {
+      const { reports } = parseReportsSync([...narrative.slice(0, at), line, ...narrative.slice(at)].join('\n\n'));
+      expect(reports[0]?.residue).toMatchObject([{ role: 'unplaced', text: line }]);
+      expect(reports[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+    }
+  });
+
+  test('but the first words of a part behind a label open it', () => {
+    const labeled = narrative.map((text) => text.replace(/^(?=The Government of Togo)/u, 'Assessment: '));
+    expect(sectionsOf(labeled)?.map(([kind]) => kind)).toEqual(expected?.map(([kind]) => kind));
+  });
+});
