@@ -522,7 +522,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // In parentheses as a whole.
-    match: /^\((?!Tier|TIER|[a-z]\)|[ivx]+\)|\d)[^()]{2,120}\)$/u,
+    match: /^\((?!Tier|TIER|[Pp]hoto|[Ii]mage|[a-z]\)|[ivx]+\)|\d)[^()]{2,120}\)$/u,
     means: 'unplaced',
     seen: ['(see map)', '(Text shortened)'],
   },
