@@ -25,17 +25,47 @@ export function readQuoted(value: string): Root | null {
   if (!signs) return null;
   const all = lines(value).map((range) => unquoted(value, range, signs));
   if (!isQuotation(value, all, signs)) return null;
-  const children: Paragraph[] = [];
-  let open: PhrasingContent[] = [];
-  for (const line of all) {
-    if (value.slice(line.start, line.end).trim() === '') open = [];
-    else if (open.length > 0) open.push({ type: 'break' }, textAt(value, line));
-    else {
-      open = [textAt(value, line)];
-      children.push({ type: 'paragraph', children: open });
-    }
-  }
+  const blocks = blocksOf(value, all);
+  const [first, last] = [blocks.findIndex(isQuoted), blocks.findLastIndex(isQuoted)];
+  const children = blocks.map((block, index) => {
+    const paragraph = paragraphOf(value, block);
+    const isAnswer = index > first && !isQuoted(block) && (index > last || endsSentence(value, block));
+    return isAnswer ? asAnswer(paragraph) : paragraph;
+  });
   return { type: 'root', children };
+}
+
+function isQuoted(block: ReadonlyArray<Line>): boolean {
+  return block.some((line) => line.isQuoted);
+}
+
+/** A heading between what is quoted may have lost its sign. */
+function endsSentence(value: string, block: ReadonlyArray<Line>): boolean {
+  const last = block.at(-1);
+  return last !== undefined && endsWithStop(value.slice(last.start, last.end).trimEnd());
+}
+
+/** The lines with words, parted by the blank ones. */
+function blocksOf(value: string, all: ReadonlyArray<Line>): Line[][] {
+  const blocks: Line[][] = [[]];
+  for (const line of all) {
+    if (value.slice(line.start, line.end).trim() === '') blocks.push([]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks.filter((block) => block.length > 0);
+}
+
+function paragraphOf(value: string, block: ReadonlyArray<Line>): Paragraph {
+  const children = block.flatMap((line, index): PhrasingContent[] => {
+    return index === 0 ? [textAt(value, line)] : [{ type: 'break' }, textAt(value, line)];
+  });
+  return { type: 'paragraph', children };
+}
+
+/** What stands between or behind what a mail quotes, and is quoted itself in no line, is by whoever answers. */
+function asAnswer(paragraph: Paragraph): Paragraph {
+  const data = { tip: { role: 'unplaced' as const } };
+  return { ...paragraph, data };
 }
 
 /** What stands in front of the lines of a text. */

@@ -24,6 +24,18 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['[Image: a market by night. Photo: A. Writer]', '[Advertisement]', '[GRAPHIC] [TIFF OMITTED]'],
   },
   {
+    // What a copy calls the paragraphs in front of the parts that have headings.
+    match: /^(?:#{1,4}\s)?(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.):]?\s)?summary:?$/iu,
+    means: 'navigation',
+    seen: ['Summary', '1. SUMMARY', 'I. Summary:'],
+  },
+  {
+    // What a wiki files a page under, and what it shows beside it.
+    match: /^\[\[ ?(?:Category|File|Image|Media) ?: ?[^[\]]{1,200}\]\]$/iu,
+    means: 'navigation',
+    seen: ['[[Category:Reports of 2024]]', '[[File:Map of the harbor.svg|thumb|The harbor]]'],
+  },
+  {
     // It speaks to the reader or of the site itself.
     match:
       /^(?!["“]).*\b(?:[Yy]ou(?:rs?)?|[Mm]y|[Oo]ur (?:site|website|reporters?|correspondents?|newspaper|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use|this (?:newspaper|magazine|blog|website))\b/u,
@@ -88,6 +100,79 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
       'The Harbor Weekly asked the ministry for comment. It had not replied by press time.',
       'The rest of the text will be printed in tomorrow’s edition.',
     ],
+  },
+  {
+    // Whom a newspaper asked in vain.
+    match:
+      /\b(?:declined to comment|could not (?:immediately )?be reached|did not (?:immediately )?(?:reply|respond) to (?:questions|e-?mails?|calls|a (?:letter|message|call)))\b/u,
+    means: 'unplaced',
+    seen: ['The owner of the pier declined to comment.', 'The harbor master could not be reached on Monday.'],
+  },
+  {
+    // What somebody said, in the words of a newspaper.
+    match:
+      /^["“][^"“”]{3,200}[,.!?]["”],? (?:(?:\p{L}+ ){0,4}(?:said|says|told|added|explained)\b|according to\b)[^"“”.]{0,80}\.$/u,
+    means: 'unplaced',
+    seen: ['“They took the keys on the first day,” said a cook.', '"Nobody asked us," an old fisher told the paper.'],
+  },
+  {
+    // A note with nothing but a star, wherever it stands.
+    match: /^\*{1,3} ?(?:This|These|Those|The (?:figures?|numbers?|counts?|totals?|data))\b[^;]{3,200}\.$/u,
+    means: 'footnote',
+    seen: ['* This figure includes children.', '**The count is that of the end of March.'],
+  },
+  {
+    // What a picture shows, and when.
+    match:
+      /^[^"“”;:.]{12,160}, (?:in |on )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?20\d\d\.?$/u,
+    means: 'unplaced',
+    seen: ['A boy carries sand near the lake, May 2023.', 'Boats at the pier in the capital, June 4, 2019'],
+  },
+  {
+    // A spokesman, a newspaper that was told something, a name that was changed: words of the press.
+    match:
+      /\b(?:spokes(?:man|woman|person|people)|(?:told|tells) (?:the )?(?:\p{Lu}[\p{L}’-]{1,20} ){0,3}(?:Daily|News|Times|Post|Herald|Tribune|Gazette|Observer|Weekly|Guardian|Mail|Press|Agency|AFP|Reuters|BBC|CNN)|(?:name|names) (?:(?:has|have) been )?changed|not (?:her|his|their) real names?)\b/u,
+    means: 'unplaced',
+    seen: [
+      'A spokesman for the harbor called it unfair.',
+      'A fisher told the Harbor Daily that the boats left at night.',
+      'Ama (name changed) was twelve.',
+    ],
+  },
+  {
+    // Who wrote it, and what he is.
+    match:
+      /^\p{Lu}[\p{L}. ’-]{2,40} is an? (?:[\p{L}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|researcher|fellow|professor|lecturer|author|blogger)\b[^;]{0,100}\.$/u,
+    means: 'navigation',
+    seen: ['A. Writer is a reporter in the capital.', 'Anna Reader is a senior fellow at the Harbor House.'],
+  },
+  {
+    // What a picture or a table shows, in a sentence about it, and what it is called.
+    match:
+      /^(?:(?:The|This) (?:graph|chart|map|table|figure|photo(?:graph)?|picture|image|diagram)s? (?:shows?|above|below|on the)\b[^;]{3,200}$|(?:Table|Figure|Chart|Graph|Map|Slide|Exhibit) \d{1,3} ?[:.–—-] ?[^;]{3,120}$)/u,
+    means: 'unplaced',
+    seen: ['The graph shows convictions by year.', 'Chart 3: prosecutions, 2019-2023', 'Figure 2. Boats by harbor'],
+  },
+  {
+    // A question to readers: a narrative asks nothing.
+    match:
+      /^(?:\d{1,2}[.)] )?(?:Why|What|How|Who|Whom|When|Where|Which|Is|Are|Do|Does|Did|Can|Should|Will|Has|Have)\b[^;]{3,200}\?$/u,
+    means: 'unplaced',
+    seen: ['1. Why did the tier not change?', 'Who owns the boats?'],
+  },
+  { match: /^(?:pp?\.|[Pp]ages?) ?\d{1,4}$/u, means: 'page-number', seen: ['p. 455', 'Page 12'] },
+  {
+    // What to do with a picture.
+    match: /^(?:Click|Tap|Swipe|Scroll|Hover|Zoom|Drag)\b[^;]{3,80}\.?$/u,
+    means: 'navigation',
+    seen: ['Click on the map to enlarge it.', 'Swipe for more pictures'],
+  },
+  {
+    // Where to read on, and whom to write to.
+    match:
+      /^(?:(?:Read|View|See|Browse) (?:the|last) (?:previous|next|full|original|whole|complete|entire|last|other)\b[^.;:]{0,60}|(?:Contacts?|Tel|Telephone|Phone|Fax|E-?mail|Address|Hotline|Website)\s?: ?[^;]{2,120})$/u,
+    means: 'navigation',
+    seen: ['Read the previous year’s text', 'Contact: Office of the Harbor, second floor', 'Hotline: 1011'],
   },
   {
     // Days of a calendar of events, and answers on a forum.
@@ -434,5 +519,23 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
       /^[^.;]{0,80}\b(?:[Ff]ull (?:text|report|article)|[Mm]ore)\b[^.;]{0,60}\b(?:[Ww]ebsite|[Ss]ite|[Pp]age|here)\b[^.;]{0,20}\.?$/u,
     means: 'navigation',
     seen: ['Full text in the Department of State website'],
+  },
+  {
+    // In parentheses as a whole.
+    match: /^\((?!Tier|TIER|[Pp]hoto|[Ii]mage|[a-z]\)|[ivx]+\)|\d)[^()]{2,120}\)$/u,
+    means: 'unplaced',
+    seen: ['(see map)', '(Text shortened)'],
+  },
+  {
+    // A label in front of a sentence: the report has none but its headings. The first words of a part are stronger than the label.
+    match:
+      /^\p{Lu}[\p{L}’'.-]{1,20}(?: [\p{L}][\p{L}’'-]{0,20}){0,3}(?:, \d{1,2} \p{L}{3,9}| \([^()]{1,20}\))?(?: ?:| –) ["“]?\p{Lu}[\p{Ll}.]{0,20} [^;]{3,200}[.!]["”]?$/u,
+    means: 'unplaced',
+    seen: [
+      'Note: The figures were not checked.',
+      'Analyst comment: The drop is due to the strike.',
+      'Correction, 5 July: An earlier version had another year.',
+      'Update (July 8): The harbor master has answered.',
+    ],
   },
 ];

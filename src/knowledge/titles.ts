@@ -8,6 +8,8 @@ export interface TitleCue {
   evidence: 'title' | 'attribution' | 'publication-date';
   /** A title that a copy gave itself: the country stands anywhere in it. */
   isCopy?: boolean;
+  /** A browser prints it on every sheet: behind the first it is the head of a page. */
+  isOfSheet?: boolean;
   seen: ReadonlyArray<string>;
 }
 
@@ -47,6 +49,16 @@ export const titles: ReadonlyArray<TitleCue> = [
     match: new RegExp(`^Trafficking in Persons (?<kind>Interim Assessment) [-–—] ${name}$`, 'iu'),
     evidence: 'title',
     seen: ['Trafficking in Persons Interim Assessment - Swaziland'],
+  },
+  {
+    // What a browser calls a page, and prints above and below each sheet of it.
+    match: new RegExp(
+      String.raw`^(?:\d{1,2}/\d{1,2}/(?:20)?\d\d,? \d{1,2}:\d\d(?: ?[AP]M)? )?${name} [-–—|] United States Department of State$`,
+      'u',
+    ),
+    evidence: 'title',
+    isOfSheet: true,
+    seen: ['Togo - United States Department of State', '6/25/24, 10:03 AM Togo - United States Department of State'],
   },
   {
     match:

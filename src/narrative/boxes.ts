@@ -13,18 +13,22 @@ const age = /years?[ -]old/iu;
 /** "Samuel lived in the east.": somebody's name, and what a country does not do. */
 const named =
   /^(?<name>\p{Lu}\p{Ll}{2,14}),? (?:lived|is an?|was|came|left|grew|worked|had|went|traveled|met|wanted|hoped|responded|fled|thought|accepted|answered)\b/u;
+/** "Samuel, 16, was sold at a market.": an age between commas behind a name, which a narrative never has. */
+const namedAndAged = /^\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?, (?:now |then |aged )?[1-9]\d, /u;
 const oneself = /\b(?:[Ss]he|[Hh]er|[Hh]e|[Hh]is|him)\b/gu;
 const often = 3;
 
 /**
  * What an edition of pages by region set between the paragraphs in front of the three P's: the name of a map, glued to the
- * text, and a box with one victim's story, which may be from any country.
+ * text, and a box with one victim's story, which may be from any country. One that tells a name and an age stands anywhere.
  */
 export function boxesApart(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const end = blocks.findIndex(({ role }) => role === 'heading');
-  return flatMap(blocks, (block, index) =>
-    block.role === null && (end < 0 || index < end) ? withoutMap(block).map(withoutStory) : [block],
-  );
+  return flatMap(blocks, (block, index) => {
+    if (block.role !== null) return [block];
+    if (namedAndAged.test(block.content.text)) return [decide(block, 'unplaced', 'wording')];
+    return end < 0 || index < end ? withoutMap(block).map(withoutStory) : [block];
+  });
 }
 
 function withoutMap(block: Block): Block[] {

@@ -4,13 +4,13 @@ import { matchesIn } from '../text/matches.ts';
 /**
  * The glyphs that publishers set before an item: round and square bullets, arrows, stars, ticks, boxes and whatever else is
  * a symbol, the private-use glyphs of Word; dashes, asterisks and letters that stand for a glyph of another font count only
- * with a blank behind them, numbers and letters only with a parenthesis or a stop.
+ * with a blank behind them, numbers and letters only with a parenthesis or a stop, and words only with a number: "Point 1:".
  */
 const glyph = String.raw`•·▪▫●○◦‣⁃∙⦁■□◆◇➢➤✓\p{Co}\u2190-\u21FF\u2580-\u27BF\u2900-\u297F\u2B00-\u2BFF`;
 const leadingGlyph = String.raw`[${glyph}»›§]\s*`;
 
 export const leadingBullet = new RegExp(
-  String.raw`^\s*(?:${leadingGlyph}|[*+–—-]\s+|[[(]\s{0,2}[xX✓✔]?\s{0,2}[\])]\s*|[oqvnØü¾]\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{L}))`,
+  String.raw`^\s*(?:${leadingGlyph}|[*+–—-]\s+|[[(]\s{0,2}[xX✓✔]?\s{0,2}[\])]\s*|[oqvnØü¾]\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{L})|(?:Recommendation|Priority|Point|Item)\s\d{1,2}(?:\s?[.:)]|\s[–—-])\s+(?=\p{L}))`,
   'u',
 );
 
@@ -26,6 +26,27 @@ const mayHaveBullet = /[*\u00B7\u2022-\u2BFF\uDB80-\uF8FF]/;
 /** Where the bullets stand in a text whose items stand in one paragraph. */
 export function inlineBullets(text: string): number[] {
   return mayHaveBullet.test(text) ? matchesIn(text, inlineBullet).map(({ index }) => index) : [];
+}
+
+/** What counts items inside a paragraph: '(1) Train judges; (2) pay for boats; and (3) open a shelter.' */
+const inlineCount =
+  /(?:^\s*|(?<=[.;,:]["”’)]?\s|[;,]\s(?:and|or)\s))(?<open>\()?(?<value>\d{1,2}|[a-z]|[ivx]{2,5})(?<close>[.)])\s+(?=\p{L})/gu;
+const opensCounted = /^\s*\(?(?:1|a|i)[.)]\s/u;
+
+/** Where the counts stand in a text that begins with the first of them and whose counts follow one another. */
+export function inlineCounts(text: string): number[] {
+  if (!opensCounted.test(text)) return [];
+  const [first, ...others] = matchesIn(text, inlineCount);
+  const found = first ? [first] : [];
+  for (const match of others) if (isNext(match, found)) found.push(match);
+  return found.length > 1 ? found.map(({ index }) => index) : [];
+}
+
+/** Whether a count has the form of those before it and follows them: those of a list inside an item do not. */
+function isNext({ groups }: RegExpMatchArray, found: ReadonlyArray<RegExpMatchArray>): boolean {
+  const first = found[0]?.groups;
+  if (groups?.['open'] !== first?.['open'] || groups?.['close'] !== first?.['close']) return false;
+  return follow([...found, { groups }].map((match) => match.groups?.['value'] ?? null));
 }
 
 /** Marks that a wrapped line of prose may begin with as well: "… remained on Tier⏎2. The …", "children⏎– girls above all –". */

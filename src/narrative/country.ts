@@ -23,6 +23,7 @@ export function countryOf(narrative: Narrative, locate: Locate): Country | null 
     fromFacts(blocks, 'title') ??
     fromHeading(blocks) ??
     fromFormula(blocks) ??
+    fromMovement(blocks) ??
     fromWording(blocks);
   if (!named) return null;
   return {
@@ -72,6 +73,20 @@ function fromFormula(blocks: ReadonlyArray<Block>): Named | null {
     const subject = start.slice(0, verb.exec(start)?.index ?? 0);
     const [entry] = mentionedCountries(subject.replace(publisher, '')).keys();
     if (entry) return { entry, content: mention(block.content, entry, subject.length), by: 'opening-formula' };
+  }
+  return null;
+}
+
+/** "; therefore Mauritius remained on Tier 2.", where the sentences before lost their names. */
+const moved =
+  /(?:[.;] |[Tt]herefore,? |[Tt]hus,? |[Hh]ence,? )(?<name>(?:[Tt]he )?\p{Lu}[^.;]{2,50}?) (?:(?:remain|stay)(?:s|ed) (?:on|at|in)|(?:is|was|were|has been) (?:upgraded|downgraded|placed)) /u;
+
+/** Whose placement the summary tells. */
+function fromMovement(blocks: ReadonlyArray<Block>): Named | null {
+  for (const { role, part, content } of blocks) {
+    const name = role === 'paragraph' && part === 'summary' ? moved.exec(content.text)?.groups?.['name'] : undefined;
+    const entry = name ? findCountry(name) : null;
+    if (name && entry) return { entry, content: lastIn(content, name), by: 'movement' };
   }
   return null;
 }

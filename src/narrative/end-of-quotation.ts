@@ -11,12 +11,14 @@ export function quotationEndsAt(blocks: ReadonlyArray<Block>, header: number): n
   const end = blocks.findIndex(
     (block, index) => index > header && (endsQuoted(block.content.text) || (isCounted && numberOf(block) === next)),
   );
-  return end < 0 ? blocks.length : end;
+  if (end < 0) return blocks.length;
+  const isCountedAnew = blocks.slice(header + 1, end).some((block) => numberOf(block) === 1);
+  return isCountedAnew && !endsQuoted(blocks[end]?.content.text ?? '') ? blocks.length : end;
 }
 
 /** "7. Begin text", "¶7. (U) Begin text"; "^7 . Begin text" where a scan did not know the sign. */
 const numbered = /^[¶^]?\s?(?<number>\d{1,2})\s?\.\s+(?:\([A-Z/]{1,5}\)\s+)?\p{L}/u;
-const fewestNumbers = 3;
+const fewestNumbers = 2;
 
 function numberOf({ content: { text } }: Block): number {
   return Number(numbered.exec(text)?.groups?.['number']);

@@ -23,6 +23,7 @@ import { linesOfThePage } from './lines-of-the-page.ts';
 import { type Draft, drafts, withEdition, withoutOtherDocuments } from './narratives.ts';
 import { notes } from './notes.ts';
 import { isInterimAssessment, kindOfOtherDocument } from './other-documents.ts';
+import { otherLanguages } from './other-languages.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { parts } from './parts.ts';
 import { pullQuotes } from './pull-quotes.ts';
@@ -103,6 +104,7 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
 /** What is done to the blocks of each narrative, in order, before they get their parts. */
 const narrativeSteps: ReadonlyArray<BlockStep> = [
   strayLines,
+  otherLanguages,
   pullQuotes,
   notes,
   cellEnds,

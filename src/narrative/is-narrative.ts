@@ -47,7 +47,7 @@ export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false
   const quotes = quotesAndVoices(signs);
   if (teasers >= manyQuotes || saysItIsNone(blocks, 'headings') || isReferenced(blocks)) return false;
   if (headings.size > 0) {
-    const isPage = formulas.size > 0 || (isOfState(blocks) && isTornOut(headings, quotes));
+    const isPage = formulas.size > 0 || (quotes < manyQuotes && isOfState(blocks) && isTornOut(headings, quotes));
     return isPage && (quotes < manyQuotes || headings.size > 1);
   }
   if (formulas.size === 0 || saysItIsNone(blocks, 'formulas')) return false;

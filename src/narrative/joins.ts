@@ -40,10 +40,17 @@ function joinedOf(pieces: ReadonlyArray<Block>): Block {
 
 /** Only the furniture of a page, or a line that it prints at its foot, may stand inside a sentence. */
 function isInTheWay(before: Block, block: Block): boolean {
-  if (block.role !== null) return block.role === 'page-header' || block.role === 'page-number';
+  if (block.role === 'page-header' || block.role === 'page-number') return true;
   const { text } = before.content;
   const isProse = text.length >= narrowestWrap || !isNoSentence(before);
-  return isProse && !endsWithStop(text) && pageRole(block) !== null;
+  return isProse && !endsWithStop(text) && (block.role === null ? pageRole(block) !== null : isOfSheet(block));
+}
+
+/** What a browser prints above and below the text of each sheet: the address of the page, and the time. */
+const ofSheet = /^(?:https?:\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d)/u;
+
+function isOfSheet({ role, content: { text } }: Block): boolean {
+  return role === 'navigation' && ofSheet.test(text);
 }
 
 function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {

@@ -11,17 +11,21 @@ import { titleFacts } from './titles.ts';
 /** Gives their role to the lines that are known by their words: titles of the publication and what publishers print. */
 export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const found = titlesTogether(blocks);
-  const lastProse = found.findLastIndex(({ role, content }) => role === null && content.text.length > longestLine);
+  const isProse = ({ role, content }: Block): boolean => role === null && content.text.length > longestLine;
+  const [firstProse, lastProse] = [found.findIndex(isProse), found.findLastIndex(isProse)];
   for (const [index, block] of found.entries()) {
     const known = titleOf(block.content.text);
-    const title = index > lastProse && lastProse >= 0 && known && isOfAnother(known) ? null : known;
-    if (title) addFacts(block, title);
-    if (block.role === null) recognize(block, title);
+    if (known?.cue.isOfSheet && isBehind(firstProse, index)) decide(block, 'page-header', 'wording');
+    else recognize(block, isBehind(lastProse, index) && known && isOfAnother(known) ? null : known);
     if (tableBelow.test(block.content.text)) setBoxApart(found[index + 1]);
     if (tagsBelow.test(block.content.text)) setTagsApart(found[index + 1]);
   }
   relatedTitles(found, lastProse);
   return found;
+}
+
+function isBehind(prose: number, index: number): boolean {
+  return prose >= 0 && index > prose;
 }
 
 /** "Eritrea TIER ranking: TIER 3 (TIP 2023)" below the text of a page about Eritrea: the title of another page of the site, and no header. */
@@ -116,6 +120,8 @@ function addFacts(block: Block, title: TitleMatch): void {
 }
 
 function recognize(block: Block, title: TitleMatch | null): void {
+  if (title) addFacts(block, title);
+  if (block.role !== null) return;
   const { text } = block.content;
   if (title?.cue.evidence === 'title' && furnitureRole(text) === null) decide(block, 'header', 'title');
   else if (title?.cue.evidence === 'attribution') decide(block, 'header', 'attribution');

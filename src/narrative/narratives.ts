@@ -11,6 +11,7 @@ import { assesses, opensAsProfile, opensAssessment } from './evidence.ts';
 import { introducedAt } from './introductions.ts';
 import { isToldByOthers, looksLikeNarrative } from './is-narrative.ts';
 import { pageRole } from './page-line.ts';
+import { yearIn } from './stated-year.ts';
 
 /** The blocks of one narrative before its edition is known. */
 export interface Draft {
@@ -31,7 +32,8 @@ export function drafts(blocks: ReadonlyArray<Block>): Draft[] {
     const current = found.at(-1) as Draft;
     const country = block.role === 'header' ? countryOf(block) : null;
     const subject = country === null ? subjectOf(block) : null;
-    if (country !== null && begins(current, country, block)) found.push(open(current, country));
+    if (country !== null && (begins(current, country, block) || isOtherEdition(current, blocks, index)))
+      found.push(open(current, country));
     else if (subject && isAnother(current, subject) && isAssessed(blocks, index, subject))
       found.push(open(current, null));
     const target = found.at(-1) as Draft;
@@ -59,6 +61,16 @@ function begins(current: Draft, country: string, block: Block): boolean {
   if (current.country === country) return false;
   if (current.lastOfBody >= 0) return true;
   return current.country !== null && block.by === 'header' && current.blocks.some((other) => other.by === 'header');
+}
+
+/** Whether a second narrative of the same country begins, that of another year: its title says so, and an assessment follows. */
+function isOtherEdition({ blocks, lastOfBody }: Draft, all: ReadonlyArray<Block>, index: number): boolean {
+  if (lastOfBody < 0) return false;
+  const year = yearIn([...blocks.slice(lastOfBody + 1), all[index] as Block]);
+  if (year?.by !== 'title') return false;
+  const own = yearIn(blocks.slice(0, lastOfBody + 1));
+  if (own?.by !== 'title' || own.year === year.year) return false;
+  return all.slice(index, index + assessedWithin + 1).some((block) => block.role === null && assesses(block));
 }
 
 /** The new narrative takes the titles and notices right in front of its header along. */

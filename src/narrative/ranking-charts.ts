@@ -10,10 +10,10 @@ import { takeOut } from './take-out.ts';
 const tier = '(?:T(?:ier|IER) )?(?:[13]|2(?: ?WL| W(?:atch|ATCH) ?L(?:ist|IST))?)';
 const label = String.raw`(?:2 ?0[0-4]\d|${tier})`;
 const labels = String.raw`${label}(?: ${label})*(?![\p{L}\p{N}.,%-])`;
-const title = 'TIER RANKING BY YEAR';
+export const chartTitle = 'TIER RANKING BY YEAR';
 /** A chart with its title, or years without a comma between them, which only a chart gives so, with the last of its tiers. */
 const chart = new RegExp(
-  String.raw`${title}(?: ${labels})?|(?<![\p{L}\p{N}])(?:${tier} ){0,4}20[0-4]\d(?: 2 ?0[0-4]\d){3,}(?!\p{N})`,
+  String.raw`${chartTitle}(?: ${labels})?|(?<![\p{L}\p{N}])(?:${tier} ){0,4}20[0-4]\d(?: 2 ?0[0-4]\d){3,}(?!\p{N})`,
   'gu',
 );
 const mayHoldChart = /TIER RANKING BY YEAR|20\d\d 2 ?0\d\d 2 ?0/;
@@ -46,7 +46,44 @@ export function rankingCharts(blocks: ReadonlyArray<Block>): ReadonlyArray<Block
     const isOfChart = charts.has(found[start - 1]) || charts.has(found[end]) || countYears(row) >= fewestYears;
     if (isOfChart) for (const one of row) decide(one, 'page-header', 'wording');
   }
+  for (const { start, end } of rowsOf(found, isOfHistory)) setHistoryApart(found.slice(start, end));
   return found;
+}
+
+/** What stands in a table of a country's tiers, "Year | Tier", "2021 | Tier 2", "2022: Tier 2 Watch List", beside its years. */
+const historyWords = new Set(
+  'year years tier tiers tip report history rank ranking rankings rating placement placements status by of 1 2 3 2wl wl watch list watchlist special case n/a'.split(
+    ' ',
+  ),
+);
+const rule = /^[-=_*+]+$/u;
+const historyYear = /^20[0-4]\d$/u;
+const betweenWords = /[\s|:;,.()[\]–—→>-]+/u;
+/** No line of such a table is longer, in UTF-16 code units; fewer years and tiers are a line of a page's head. */
+const longestHistory = 400;
+const fewestOfHistory = 2;
+
+/** A rule between the rows has no words. */
+function isOfHistory({ role, content: { text } }: Block): boolean {
+  if ((role !== null && role !== 'separator') || text.length > longestHistory) return false;
+  return wordsOf(text).every((word) => historyWords.has(word) || historyYear.test(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(betweenWords)
+    .filter((word) => word !== '' && !rule.test(word));
+}
+
+/** Years that each have a tier: whoever prints a narrative sets the history of its country beside it. */
+function setHistoryApart(row: ReadonlyArray<Block>): void {
+  const words = flatMap(row, ({ content }) => wordsOf(content.text));
+  const count = (isOne: (word: string) => boolean): number => words.filter(isOne).length;
+  const years = count((word) => historyYear.test(word));
+  const tiers = count((word) => word === 'tier' || word === '2wl' || word === 'special');
+  if (years < fewestOfHistory || tiers < years) return;
+  for (const one of row) if (wordsOf(one.content.text).length > 0) decide(one, 'page-header', 'wording');
 }
 
 /** Where a text has charts, or, behind one, begins with the last of its labels. */
@@ -59,7 +96,7 @@ function holesIn(text: string, isBesideChart: boolean): Range[] {
 function chartsIn(text: string): Range[] {
   if (!mayHoldChart.test(text)) return [];
   return matchesIn(text, chart).map(({ index, 0: words }) => ({
-    start: words.startsWith(title) ? index - nameBefore(text.slice(0, index)) : index,
+    start: words.startsWith(chartTitle) ? index - nameBefore(text.slice(0, index)) : index,
     end: index + words.length,
   }));
 }

@@ -8,7 +8,7 @@ import { endsWithClause } from '../text/lines.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sentences } from '../text/sentences.ts';
 import { cut, decide, isBlank, merged } from './block.ts';
-import { commonMarker, inlineBullets, leadingBullet, markerLengths } from './bullets.ts';
+import { commonMarker, inlineBullets, inlineCounts, leadingBullet, markerLengths } from './bullets.ts';
 import { positionOf, toText } from './text-of.ts';
 
 /** A quotation that ends an item may close behind its semicolon: 'not “any unlawful purpose;” train'. */
@@ -155,7 +155,9 @@ const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon))
 
 /** A block without a bullet among bulleted ones is an item of its own. */
 const byBullets: Splitter = (text) => {
-  return flatMap(absorbEmpty(text, between(text, inlineBullets(text))), (range) =>
+  const bullets = inlineBullets(text);
+  const marks = bullets.length > 0 ? bullets : inlineCounts(text);
+  return flatMap(absorbEmpty(text, between(text, marks)), (range) =>
     byGluedStops(text.slice(range.start, range.end)).map((part) => shift(part, range.start)),
   );
 };

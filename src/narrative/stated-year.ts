@@ -3,6 +3,7 @@ import type { Block, StatedYear } from '../report/tree.ts';
 import { slice } from '../text/mapped-text.ts';
 import { matchesIn } from '../text/matches.ts';
 import { introducedAt } from './introductions.ts';
+import { chartTitle } from './ranking-charts.ts';
 
 const years = /(?<!\d)(?!2000)20[0-4]\d(?!\d)/gu;
 
@@ -15,7 +16,7 @@ export function statedYear(
   ofDocument: () => StatedYear | null,
   name: string,
 ): StatedYear | null {
-  return yearIn(narrative) ?? introducedYear(narrative) ?? ofDocument() ?? yearOfName(name);
+  return yearIn(narrative) ?? introducedYear(narrative) ?? ofDocument() ?? yearOfChart(narrative) ?? yearOfName(name);
 }
 
 /**
@@ -51,6 +52,26 @@ function namedIn(blocks: ReadonlyArray<Block>): StatedYear | null {
   const at = first.match.index + first.match[0].lastIndexOf(year);
   return { year: Number(year), by: 'wording', content: slice(first.content, at, at + year.length) };
 }
+
+/**
+ * The chart of the volumes shows the tiers of the years up to its edition: "KENYA TIER RANKING BY YEAR", "2012 2013 2014 2015". A table
+ * that has not its title is of whoever prints the page, and may end with any year.
+ */
+function yearOfChart(blocks: ReadonlyArray<Block>): StatedYear | null {
+  const heads = blocks.filter(({ role }) => role === 'page-header');
+  if (!heads.some(({ content }) => content.text.includes(chartTitle))) return null;
+  const charts = heads.filter(({ content }) => rowOfYears.test(content.text));
+  const last = charts.map(({ content }) => rowOfYears.exec(content.text)?.groups?.['last'] ?? '');
+  const [chart] = charts;
+  const [year] = last;
+  if (!chart || !year || last.some((other) => other !== year)) return null;
+  const at = chart.content.text.lastIndexOf(year);
+  const digits = year.replace(' ', '');
+  return { year: Number(digits), by: 'wording', content: slice(chart.content, at, at + year.length) };
+}
+
+/** Years without a comma between them, which an extraction may break: '2 011'. */
+const rowOfYears = /(?<!\p{N})2 ?0[0-4]\d(?: 2 ?0[0-4]\d){2,} (?<last>2 ?0[0-4]\d)(?!\p{N})/u;
 
 const trust = ['title', 'attribution', 'publication-date'];
 

@@ -57,7 +57,7 @@ function isTitleLine(blocks: ReadonlyArray<Block>, index: number): boolean {
   // Nearly every block is a paragraph, which needs no look around it.
   if (!(loud || isNoSentence(block)) || !hasLetter.test(block.content.text) || pageRole(block) !== null) return false;
   const next = below(blocks, index);
-  if (!next || next.role !== null || !isProse(next)) return false;
+  if (!next || next.role !== null || !isProse(next) || isSignature(blocks[index - 1])) return false;
   if (loud) return true;
   return (
     block.gap > 0 &&
@@ -66,6 +66,12 @@ function isTitleLine(blocks: ReadonlyArray<Block>, index: number): boolean {
     !isRightBelowHeading(blocks, index) &&
     (isSetAsTitle(block) || !isImperative(block.content.text))
   );
+}
+
+/** Below "Kind regards," on a line of its own stands a name. */
+function isSignature(above: Block | undefined): boolean {
+  if (!above) return false;
+  return above.content.text.endsWith(',') && isNoSentence(above);
 }
 
 /** The block below, but for what a page's edge prints between two paragraphs. */

@@ -61,6 +61,18 @@ describe('a sign in front of every line', () => {
     expect(said(wrapped.replaceAll(/^(?=.)/gmu, sign))).toEqual(expected);
   });
 
+  test('is not in front of what the one who answers writes', () => {
+    const quoted = plain.replaceAll(/^/gmu, '> ');
+    const answers = ['Many thanks, this helps.', 'Kofi\nHead of the desk'];
+    const between = quoted.replace('> PROSECUTION', `${answers[0]}\n\n> PROSECUTION`);
+    for (const text of [`${quoted}\n\n${answers.join('\n\n')}\n`, between]) {
+      expect(said(text)).toEqual(expected);
+      const { reports } = processInputSync({ name: 'page.txt', bytes: Buffer.from(text) });
+      expect(reports[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+    }
+    expect(said(quoted.replace('> PROSECUTION', 'PROSECUTION'))).toEqual(expected);
+  });
+
   const gaps = [
     'Trafficking in Persons Report 2007 - Ghana',
     'GHANA (Tier 2)',

@@ -20,3 +20,11 @@ test.each([
   expect(report?.header.country).toMatchObject({ iso3, evidence: 'wording' });
   expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('guessed-country');
 });
+
+const assessed = (subject: string) =>
+  `${subject} does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. The government demonstrated overall increasing efforts compared to the previous reporting period; therefore Mauritius remained on Tier 2.`;
+
+test('a text that lost the names of its first sentence is about the country whose placement it tells', () => {
+  const [report] = parseReportsSync(`${assessed('The')}\n`).reports;
+  expect(report?.header.country).toMatchObject({ iso3: 'MUS', evidence: 'movement' });
+});

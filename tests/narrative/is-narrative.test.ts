@@ -122,3 +122,15 @@ test('a narrative without its header is one', () => {
   expect(reports).toHaveLength(1);
   expect(reports[0]?.header.country?.iso3).toBe('GHA');
 });
+
+test('a paper that sums up what the report says under headings of its own is none', () => {
+  const text = [
+    'Trafficking in Ghana: a brief',
+    'In the 2022 Trafficking in Persons Report, Ghana remained on Tier 2.',
+    'Prosecution',
+    'The report notes that the government opened nine cases. We found three more.',
+    'Protection',
+    'According to the report, officials identified 40 victims. Our count is higher.',
+  ].join('\n\n');
+  expect(processInputSync({ name: 'page.txt', bytes: Buffer.from(text) }).reports).toEqual([]);
+});

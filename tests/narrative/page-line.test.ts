@@ -34,6 +34,9 @@ describe('a line of a page', () => {
     'Sources in the ministry said that nine men were charged.',
     'Follow the guide on the handing over of victims.',
     'Next year, the council will count victims by region.',
+    'The law came into force in May 2023.',
+    'Police told judges that nine men had fled.',
+    '“No law forbids it,” the penal code says in article 9. Courts fined two men.',
   ])('is not: %s', (words) => {
     expect(pageRole(blockOf(words))).toBeNull();
   });

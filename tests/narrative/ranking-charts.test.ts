@@ -29,7 +29,7 @@ function said(text: string) {
 const expected = said(paragraphs.join('\n\n'));
 
 /** The page with a chart in front of a paragraph. */
-function before(index: number, chart: ReadonlyArray<string>): string {
+function withChart(index: number, chart: ReadonlyArray<string>): string {
   return [...paragraphs.slice(0, index), ...chart, ...paragraphs.slice(index)].join('\n\n');
 }
 
@@ -53,7 +53,7 @@ describe('a chart of the tiers of the last years', () => {
     ['on one line', [`${title} 1 2 2WL 3 2008 2009 2010 2 011 2012 2013 2014 2015`]],
     ['its title alone', [title]],
   ])('%s', (_, chart) => {
-    for (const index of [2, 3, 4]) expect(said(before(index, chart))).toEqual(expected);
+    for (const index of [2, 3, 4]) expect(said(withChart(index, chart))).toEqual(expected);
     expect(said(inside(` ${chart.join(' ')} `))).toEqual(expected);
     expect(said(inside(`\n\n${chart.join('\n\n')}\n\n`))).toEqual(expected);
     expect(said(inside(`\n${chart.join('\n')}\n`))).toEqual(expected);
@@ -66,5 +66,35 @@ describe('a chart of the tiers of the last years', () => {
   ])('is none: %s', (sentence) => {
     const text = paragraphs.join('\n\n').replace('Judges heard nine cases in 2013 and six in 2014.', sentence);
     expect(said(text)[0]?.sections.at(-1)).toContain(`The government increased law enforcement efforts. ${sentence}`);
+  });
+});
+
+describe('the year of an edition that only its chart tells', () => {
+  const untitled = (chart: ReadonlyArray<string>) =>
+    parseReportsSync([...paragraphs.slice(1), ...chart].join('\n\n')).reports[0]?.header.edition;
+
+  test.each([[[title, years]], [[`${title} 1 2 2WL 3 2008 2009 2010 2011 2012 2013 2014 2 015`]]])('%j', (chart) => {
+    expect(untitled(chart)).toMatchObject({ year: 2015, evidence: 'wording' });
+  });
+
+  test('is not that of a chart without the title', () => {
+    expect(untitled([years])).toMatchObject({ year: null });
+  });
+});
+
+describe('a history of tiers that whoever prints the page sets beside the text', () => {
+  test.each([
+    ['a table of Markdown', ['| Year | Tier |\n|------|------|\n| 2013 | Tier 2 |\n| 2014 | Tier 2 Watch List |']],
+    ['cells', ['Year', 'Tier', '2013', 'Tier 2', '2014', 'Tier 2 Watch List']],
+    ['lines', ['TIER HISTORY\n2012: Tier 3\n2013: Tier 2\n2014: Tier 2 Watch List']],
+    ['one line', ['Tier history: 2012 – Tier 3; 2013 – Tier 2; 2014 – Tier 2WL']],
+  ])('%s', (_, history) => {
+    for (const index of [4, 8]) expect(said(withChart(index, history))).toEqual(expected);
+  });
+
+  test('is none in a sentence', () => {
+    const sentence = 'Its tier was Tier 3 in 2012 and Tier 2 in 2013.';
+    const [report] = said(withChart(8, [sentence]));
+    expect(report?.sections.at(-1)).toContain(sentence);
   });
 });

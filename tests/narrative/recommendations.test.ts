@@ -43,6 +43,57 @@ describe('an item a line', () => {
   });
 });
 
+describe('items that are counted inside one paragraph', () => {
+  const items = ['pay the fund for victims', 'train the judges of the (far) north', 'open a house'];
+
+  test.each([
+    ['(1)', '(2)', '(3)'],
+    ['1)', '2)', '3)'],
+    ['1.', '2.', '3.'],
+    ['(a)', '(b)', '(c)'],
+    ['(i)', '(ii)', '(iii)'],
+  ])('%s', (...marks) => {
+    const list = `${marks[0]} ${items[0]}; ${marks[1]} ${items[1]}; and ${marks[2]} ${items[2]}.`;
+    expect(itemsOf('RECOMMENDATIONS FOR GHANA:', list)).toEqual([...items.slice(0, 2), 'open a house.']);
+    const stops = items.map((item, index) => `${marks[index]} ${item[0]?.toUpperCase()}${item.slice(1)}.`);
+    expect(itemsOf('RECOMMENDATIONS FOR GHANA:', stops.join(' '))).toHaveLength(3);
+  });
+
+  test('are not parted by what is counted inside one of them', () => {
+    const inner = 'teach (a) how to ask, (b) how to write down';
+    expect(itemsOf('RECOMMENDATIONS FOR GHANA:', `(1) ${items[0]}; (2) ${inner}; and (3) ${items[2]}.`)).toEqual([
+      items[0],
+      inner,
+      'open a house.',
+    ]);
+  });
+});
+
+test.each(['Recommendation 1:', 'Priority 1 -', 'Point 1.', 'Item 1:'])(
+  'the word that items are counted by is of their marks: %s',
+  (mark) => {
+    const items = ['Pay the fund for victims.', 'Train the judges.', 'Open a house.'];
+    const report = parse(
+      summary,
+      'RECOMMENDATIONS FOR GHANA',
+      items.map((item, index) => `${mark.replace('1', String(index + 1))} ${item}`).join('\n'),
+    );
+    expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(items);
+    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-altered');
+  },
+);
+
+test('the heading of the next part at the end of the list, in capitals, is that heading', () => {
+  const report = parse(
+    summary,
+    'RECOMMENDATIONS FOR GHANA',
+    '• Pay the fund. • Train the judges. PROSECUTION',
+    'The government increased law enforcement efforts.',
+  );
+  expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(['Pay the fund.', 'Train the judges.']);
+  expect(report?.narrative.sections.at(-1)).toMatchObject({ kind: 'prosecution', title: { text: 'PROSECUTION' } });
+});
+
 test('clauses without advice are no recommendations, however many semicolons part them', () => {
   const facts =
     'girls are sold in the port; boys dive for pearls off the coast; some men from the north work for debts in the mines';

@@ -47,6 +47,20 @@ describe('a narrative in a document with numbered paragraphs', () => {
     );
   });
 
+  test('ends where a digest of few items goes on', () => {
+    const digest = ['1. Ships in the port', 'Two ships came in.', '2. TOGO IN THE 2009 TRAFFICKING IN PERSONS REPORT'];
+    expect(sectionsOf([...digest, ...narrative, '3. Cotton falls', 'Cotton fell by four cents.'])).toEqual(expected);
+  });
+
+  test('does not end in a list that begins anew', () => {
+    const list = ['Recommendations for Togo:', '1. Train the police.', '2. Open a house.', '3. Pay the judges.'];
+    const { reports } = parseReportsSync(
+      ['1. What is new', '2. The text', ...narrative.slice(0, 3), ...list, ...narrative.slice(3)].join('\n\n'),
+    );
+    expect(reports[0]?.recommendations?.items).toHaveLength(3);
+    expect(reports[0]?.narrative.sections).toHaveLength(4);
+  });
+
   test('does not end at a number of its own', () => {
     const list = ['PRIORITIZED RECOMMENDATIONS', '1. Train the police of the north.', '2. Open a house for boys.'];
     const { reports } = parseReportsSync([...narrative.slice(0, 3), ...list].join('\n\n'));
@@ -95,5 +109,29 @@ describe('whoever prints a narrative and speaks of himself', () => {
         ?.at(-1)
         ?.slice(-2),
     ).toEqual(own);
+  });
+});
+
+describe('lines that others set between the paragraphs of a narrative are told, and in no part', () => {
+  test.each([
+    'Note: The numbers were not checked.',
+    'Author bio: A. Reed covers the lake.',
+    'A boy carries sand near the lagoon, May 2009.',
+    'The minister declined to comment.',
+    '“We did what we could,” said an officer.',
+    'Afi, 16, was sold at a market in the north. She carried water for two years.',
+    'The graph shows convictions by year.',
+    'Why did the tier not change?',
+  ])('%s', (line) => {
+    for (let at = 3; at <= narrative.length; at += 1) {
+      const { reports } = parseReportsSync([...narrative.slice(0, at), line, ...narrative.slice(at)].join('\n\n'));
+      expect(reports[0]?.residue).toMatchObject([{ role: 'unplaced', text: line }]);
+      expect(reports[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+    }
+  });
+
+  test('but the first words of a part behind a label open it', () => {
+    const labeled = narrative.map((text) => text.replace(/^(?=The Government of Togo)/u, 'Assessment: '));
+    expect(sectionsOf(labeled)?.map(([kind]) => kind)).toEqual(expected?.map(([kind]) => kind));
   });
 });

@@ -20,6 +20,7 @@ function parse(...paragraphs: string[]): Report {
 }
 
 const tails = [
+  ['Kind regards,', 'Harbor Desk', 'This message and any attachment are confidential.'],
   ['Back to the top', 'Sign up for our weekly letter', '© 2024 Harbor Desk. All rights reserved.'],
   ['Print this document', 'Tags: labor, migration', 'Older entries | Newer entries'],
   ['Rate this article', 'Was this page useful?', 'Yes', 'No'],

@@ -1,4 +1,6 @@
 import type { Element, Root } from 'hast';
+import { besideQuotation } from '../beside-quotation.ts';
+import { blockElements } from './elements.ts';
 import { setHiddenApart } from './hidden.ts';
 import { setNotesApart } from './notes.ts';
 import { blockOf, isWithinApart, namesOf, type Survey, setApart, styleOf, survey, textOf } from './survey.ts';
@@ -17,6 +19,7 @@ export function setPartsApart(page: Root): void {
   setDeletedApart(found);
   setNamesOfPicturesApart(found);
   setCellsBesideApart(found);
+  setWordsBesideQuotationApart(found);
   readWordLists(found);
 }
 
@@ -129,4 +132,18 @@ function partsOf(cell: Element): Element[] {
   const inner: Element = { type: 'element', tagName: 'div', properties: {}, children: cell.children };
   cell.children = [inner];
   return [inner];
+}
+
+/** What whoever quotes a narrative in a `blockquote` says behind it, and what somebody said between two of its paragraphs. */
+function setWordsBesideQuotationApart(page: Survey): void {
+  const quotation = page.elements.find(({ tagName }) => tagName === 'blockquote');
+  const blocks = (quotation && page.parents.get(quotation)?.children)?.filter(
+    (child): child is Element => child.type === 'element',
+  );
+  if (!blocks) return;
+  const pieces = blocks.map((block) => ({ isQuoted: block.tagName === 'blockquote', text: textOf(block) }));
+  for (const index of besideQuotation(pieces, page.length())) {
+    const block = blocks[index];
+    if (block && blockElements.has(block.tagName) && pieces[index]?.text !== '') setApart(block, 'unplaced');
+  }
 }

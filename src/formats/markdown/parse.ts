@@ -1,6 +1,8 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { besideQuotation } from '../beside-quotation.ts';
 import type { ParsedText } from '../format.ts';
 import { parseCommonMark } from './common-mark.ts';
 import { readDialects } from './dialects.ts';
@@ -9,8 +11,20 @@ import { readDialects } from './dialects.ts';
 export function parseMarkdown(text: string): ParsedText {
   const front = frontMatter(text);
   const tree = readDialects(treeOf(' '.repeat(front.length) + text.slice(front.length)), text);
+  setWordsBesideQuotationApart(tree);
   if (front !== '') tree.children.unshift(aboutThePage(front));
   return { tree, verbatim: false };
+}
+
+/** What whoever quotes a narrative says below it, and what somebody said between two of its paragraphs. */
+function setWordsBesideQuotationApart({ children }: Root): void {
+  if (!children.some(({ type }) => type === 'blockquote')) return;
+  const pieces = children.map((node) => ({ isQuoted: node.type === 'blockquote', text: textOf(node) }));
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  for (const index of besideQuotation(pieces, length)) {
+    const node = children[index];
+    if (node) node.data = { ...node.data, tip: { role: 'unplaced' } } as (typeof node)['data'];
+  }
 }
 
 const between =

@@ -22,8 +22,9 @@ export interface Breach {
   said: string | null;
 }
 
-/** An item's slice may hold its marker: a bullet or a number. */
+/** An item's slice may hold its marker: a bullet or a number, with the word that it is counted by in front of it: 'Recommendation 1:'. */
 const markerLength = 8;
+const countedBy = /^\s*[^\p{L}\p{N}\s]{0,2}(?:Recommendation|Priority|Point|Item)(?=[\s.:#\d])/u;
 
 /**
  * Checks the law of conservation over all reports of a document: every non-blank character of its text (or text content)
@@ -121,7 +122,13 @@ function isSaid(leaf: Leaf, residues: ReadonlyArray<Leaf>, context: Content): bo
   const isWhole = leaf.kind === 'residue' || (leaf.kind === 'value' && isInside(leaf, residues));
   const ranges = isWhole ? [leaf] : outside(leaf, residues);
   const pieces = flatMap(ranges, (range) => piecesOf(range, context));
-  return sameText(leaf.text, pieces, leaf.kind === 'item' ? markerLength : 0);
+  return sameText(leaf.text, pieces, leaf.kind === 'item' ? longestMarker(pieces[0]) : 0);
+}
+
+/** How many characters of an item's source may be its marker. */
+function longestMarker(first: Piece | undefined): number {
+  const start = first?.text.slice(first.start, first.start + 24) ?? '';
+  return markerLength + (countedBy.exec(start)?.[0].length ?? 0);
 }
 
 /** A value may point into a residue: the name that a country was guessed by, in text that has no place. */

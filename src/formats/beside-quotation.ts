@@ -1,0 +1,42 @@
+import { policy, profile } from '../knowledge/headings.ts';
+import { endsWithStop } from '../text/lines.ts';
+
+/** A block of a page in its order: what the page quotes, or what stands beside it. */
+export interface Piece {
+  isQuoted: boolean;
+  text: string;
+}
+
+/** So much of the text of a page is the narrative that it quotes. */
+const quotedShare = 0.6;
+/** What somebody said, set between two paragraphs of a narrative, is no longer, in UTF-16 code units, and little of the page. */
+const longestSaid = 400;
+const saidShare = 0.2;
+const mark = /^["“«]/u;
+const titles = [...policy, ...profile];
+
+/**
+ * Which blocks are no text of the report: those behind the quotation that a page is mostly made of, the sentences between two stretches of
+ * it, and, where hardly anything is quoted, words that are set so and begin with a quotation mark. A page that goes on with a part of the narrative behind it does not quote: it only sets some paragraphs in.
+ */
+export function besideQuotation(pieces: ReadonlyArray<Piece>, length: number): Set<number> {
+  const first = pieces.findIndex(({ isQuoted }) => isQuoted);
+  const last = pieces.findLastIndex(({ isQuoted }) => isQuoted);
+  const quoted = pieces.reduce((sum, { isQuoted, text }) => sum + (isQuoted ? text.length : 0), 0);
+  if (first < 0) return new Set();
+  if (quoted < length * saidShare) return new Set([...pieces.keys()].filter((index) => isSaid(pieces[index] as Piece)));
+  if (quoted < length * quotedShare || pieces.slice(last + 1).some(isTitle)) return new Set();
+  const beside = [...pieces.keys()].filter((index) => {
+    const { isQuoted, text } = pieces[index] as Piece;
+    return index > first && !isQuoted && (index > last || endsWithStop(text));
+  });
+  return new Set(beside);
+}
+
+function isTitle({ text }: Piece): boolean {
+  return titles.some(({ match }) => match.test(text));
+}
+
+function isSaid({ isQuoted, text }: Piece): boolean {
+  return isQuoted && text.length <= longestSaid && mark.test(text);
+}

@@ -1,0 +1,27 @@
+/** Several editions of one country in one text. */
+import { expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const assessed =
+  'The Government of Guyana fully meets the minimum standards for the elimination of trafficking. The government continued to demonstrate serious and sustained efforts during the reporting period; therefore Guyana remained on Tier 1. A bus brought witnesses.';
+const prosecution = 'The government increased law enforcement efforts. Judges heard nine cases in the hills.';
+const page = (title: string, header: string) => [title, header, assessed, 'PROSECUTION', prosecution];
+const ids = (...paragraphs: string[]) =>
+  parseReportsSync(paragraphs.join('\n\n')).reports.map(
+    ({ id, narrative }) => `${id} ${narrative.sections.map(({ kind }) => kind)}`,
+  );
+
+test.each(['Trafficking in Persons Report: Guyana', 'Trafficking in Persons Report'])(
+  'are parted by their titles: 2021 %s',
+  (title) => {
+    const text = [...page(`2021 ${title}`, 'GUYANA: Tier 1'), ...page(`2022 ${title}`, 'Guyana (Tier 1)')];
+    expect(ids(...text)).toEqual(['GUY-2021 summary,prosecution', 'GUY-2022 summary,prosecution']);
+  },
+);
+
+test('a title of the same edition, or of another one that no text follows, begins none', () => {
+  const own = page('2021 Trafficking in Persons Report: Guyana', 'GUYANA: Tier 1');
+  const again = '2021 Trafficking in Persons Report: Guyana';
+  expect(ids(...own, again, 'PROTECTION', 'The government maintained protection efforts.')).toHaveLength(1);
+  expect(ids(...own, '2022 Trafficking in Persons Report: Guyana')).toHaveLength(1);
+});

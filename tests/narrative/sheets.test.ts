@@ -1,0 +1,36 @@
+/** A page that was printed from a browser: its address, the sheet's number, the time and its title stand between the lines of the text. */
+import { expect, test } from 'vitest';
+import { kindsOf, reportOf } from '../helpers/report-of.ts';
+
+const [first, second] = [
+  'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included',
+  'a new court by the sea. However, the government did not meet the minimum standards in several key areas.',
+] as const;
+const address = 'https://www.state.gov/reports/2024-trafficking-in-persons-report/togo/';
+const title = 'Togo - United States Department of State';
+
+test.each([[[address, '1/3', '6/25/24, 10:03 AM', title]], [[`${address} 1/3`, `6/25/24, 10:03 AM ${title}`]]])(
+  'tear no sentence: %j',
+  (sheet) => {
+    const report = reportOf(
+      title,
+      'TOGO (Tier 2)',
+      [first, '', ...sheet, '', second].join('\n'),
+      'PROSECUTION',
+      'The government increased law enforcement efforts. It heard nine cases.',
+    );
+    expect(kindsOf(report)).toBe('summary 1, prosecution 1');
+    expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(`${first} ${second}`);
+    expect(report.diagnostics.filter(({ ruleId }) => ruleId.startsWith('text-'))).toEqual([]);
+  },
+);
+
+test('the title of a page tells its country', () => {
+  const [, , prose] = [
+    title,
+    '',
+    'The government increased law enforcement efforts. It heard nine cases in Benin and two in Togo.',
+  ];
+  const report = reportOf(title, 'PROSECUTION', prose ?? '');
+  expect(report.header.country).toMatchObject({ iso3: 'TGO', evidence: 'title' });
+});
