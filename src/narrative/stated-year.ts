@@ -76,7 +76,7 @@ const rowOfYears = /(?<!\p{N})2 ?0[0-4]\d(?: 2 ?0[0-4]\d){2,} (?<last>2 ?0[0-4]\
 const trust = ['title', 'attribution', 'publication-date'];
 
 /** Titles outrank attributions, and those the date of publication. Prose does not count: it may name any edition. */
-function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
+export function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
   let best: StatedYear | null = null;
   for (const block of blocks) {
     if (block.role === null) continue;

@@ -31,7 +31,7 @@ const startsLower = /^\s*(?!https?:|www\.)["“‘'(]?\p{Ll}/u;
 const endsSentence = /[.!?][\s"'”’)\]\uFB02]*\d{0,2}$/u;
 const endsClause = /[.!?:;][\s"'”’)\]\uFB02]*$/u;
 /** No line ends at a blank that does not break, "In⍽2009", unless a text has no others. */
-const firstWord = /^\s*(?:([^ \t-\r\u2028\u2029]+)[ \t]|(\S+))/u;
+const firstWord = /^\s*(?:((?!\s)[^ \t-\r\u2028\u2029]+)[ \t]|(\S+))/u;
 
 /** Whether a line ends where a sentence may end. */
 export function endsWithStop(line: string): boolean {

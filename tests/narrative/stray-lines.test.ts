@@ -114,7 +114,7 @@ describe('whoever prints a narrative and speaks of himself', () => {
 
 describe('lines that others set between the paragraphs of a narrative are told, and in no part', () => {
   test.each([
-    'Note: The numbers were not checked.',
+    'Correction: The numbers were not checked.',
     'Author bio: A. Reed covers the lake.',
     'A boy carries sand near the lagoon, May 2009.',
     'The minister declined to comment.',

@@ -126,7 +126,7 @@ function isSaid(leaf: Leaf, residues: ReadonlyArray<Leaf>, context: Content): bo
 }
 
 /** How many characters of an item's source may be its marker. */
-function longestMarker(first: Piece | undefined): number {
+function longestMarker(first: Slice | undefined): number {
   const start = first?.text.slice(first.start, first.start + 24) ?? '';
   return markerLength + (countedBy.exec(start)?.[0].length ?? 0);
 }
