@@ -104,7 +104,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Whom a newspaper asked in vain.
     match:
-      /\b(?:declined to comment|could not (?:immediately )?be reached|did not (?:immediately )?(?:reply|respond) to (?:questions|e-?mails?|calls|a (?:letter|message|call)))\b/u,
+      /\b(?:declined to comment|could not (?:immediately )?be reached (?:for comment|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|did not (?:immediately )?(?:reply|respond) to (?:requests? for comment|e-?mails|an? (?:e-?mail|letter|message|call)))\b/u,
     means: 'unplaced',
     seen: ['The owner of the pier declined to comment.', 'The harbor master could not be reached on Monday.'],
   },
@@ -131,7 +131,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // A spokesman, a newspaper that was told something, a name that was changed: words of the press.
     match:
-      /\b(?:spokes(?:man|woman|person|people)|(?:told|tells) (?:the )?(?:\p{Lu}[\p{L}’-]{1,20} ){0,3}(?:Daily|News|Times|Post|Herald|Tribune|Gazette|Observer|Weekly|Guardian|Mail|Press|Agency|AFP|Reuters|BBC|CNN)|(?:name|names) (?:(?:has|have) been )?changed|not (?:her|his|their) real names?)\b/u,
+      /\b(?:spokes(?:man|woman|person|people)\b[^.]{0,80} (?:called|confirmed|declined|denied|said|says|told)|(?:told|tells) (?:the )?(?:\p{Lu}[\p{L}’-]{1,20} ){0,3}(?:Daily|News|Times|Post|Herald|Tribune|Gazette|Observer|Weekly|Guardian|Mail|Press|Agency|AFP|Reuters|BBC|CNN)|(?:name|names) (?:(?:has|have) been )?changed|not (?:her|his|their) real names?)\b/u,
     means: 'unplaced',
     seen: [
       'A spokesman for the harbor called it unfair.',
