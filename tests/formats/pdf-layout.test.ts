@@ -72,6 +72,15 @@ describe('what stands beside the text', () => {
     for (const line of ['IN THEIR WORDS', ...box]) expect(beside).toContain(line);
   });
 
+  it('is a heading in the margin that stands somewhat higher than its text', async () => {
+    const bytes = await drawn((document) => {
+      const y = flow(document, before, 60, () => [190, 552]) + 14;
+      put(document, 'PROTECTION', 60, y, 'Times-Bold', 11);
+      flow(document, text, y + lineHeight, () => [190, 552]);
+    });
+    expect(await blocksOf(bytes)).toEqual([before, 'PROTECTION', text]);
+  });
+
   it('is a heading in the margin, read in front of its text', async () => {
     const bytes = await drawn((document) => {
       let y = flow(document, before, 60) + 14;
@@ -182,6 +191,66 @@ it('text that runs another way than its page is told as text where it is much', 
   });
   const turned = (await blocksOf(bytes)).filter((block) => block.startsWith('unplaced: '));
   expect(turned.map((block) => block.slice('unplaced: '.length)).join(' ')).toBe(sentences(5, 'turned'));
+});
+
+it('a saying that is set large between paragraphs is no title', async () => {
+  const bytes = await drawn((document) => {
+    const y = flow(document, `${sentences(5, 'one')} They answered.`, 60);
+    put(document, '“Nobody asked what I was called.”', 90, y + 20, 'Times-Italic', 15);
+    flow(document, sentences(5, 'two'), y + 50);
+  });
+  expect(await blocksOf(bytes)).toEqual([
+    `${sentences(5, 'one')} They answered.`,
+    'navigation: “Nobody asked what I was called.”',
+    sentences(5, 'two'),
+  ]);
+});
+
+it('a short document has its paragraphs, though it has as many gaps as lines', async () => {
+  const paragraphs = Array.from({ length: 6 }, (_, index) => sentences(1, `n${index}`));
+  const bytes = await drawn((document) => {
+    paragraphs.reduce((y, paragraph) => flow(document, paragraph, y, () => [60, 520]) + 6, 60);
+  });
+  expect(await blocksOf(bytes)).toEqual(paragraphs);
+});
+
+describe('items', () => {
+  it.each([
+    ['hang under a bullet that is one piece with its words', ['• ', '• '], 10],
+    ['are counted with capitals', ['A. ', 'B. '], 0],
+    ['are counted with Roman numerals', ['(i) ', '(ii) '], 0],
+  ])('%s', async (_, markers, hang) => {
+    const first =
+      'Pay the fund for victims at the beginning of each quarter and tell the courts of it in Gulu and in Lira.';
+    const bytes = await drawn((document) => {
+      let y = flow(document, sentences(8, 'one'), 60, () => [60, 300]) + 8;
+      for (const marker of markers) {
+        const top = y;
+        y = flow(document, marker + first, y, (at) => [at === top ? 60 : 60 + hang, 300]);
+      }
+    });
+    expect((await blocksOf(bytes)).slice(1)).toEqual(markers.map((marker) => marker + first));
+  });
+});
+
+it('columns with a narrow gutter that nothing crosses are read one after the other', async () => {
+  for (const shift of [0, 0.5, 1, 1.5]) {
+    const bytes = await drawn((document) => {
+      const write = (text: string, left: number, right: number) => {
+        const words = text.split(' ');
+        for (let y = 60; words.length > 0; y += lineHeight) {
+          const own: string[] = [];
+          while (words.length > 0 && document.widthOfString([...own, words[0]].join(' ')) <= right - left)
+            own.push(words.shift() as string);
+          const extra = (right - left - document.widthOfString(own.join(' '))) / Math.max(1, own.length - 1);
+          document.text(own.join(' '), left, y, { lineBreak: false, wordSpacing: words.length > 0 ? extra : 0 });
+        }
+      };
+      write(sentences(12, 'one'), 60, 300.5 + shift);
+      write(sentences(11, 'two'), 310 + shift, 550);
+    });
+    expect(await blocksOf(bytes)).toEqual([sentences(12, 'one'), sentences(11, 'two')]);
+  }
 });
 
 describe('a heading over two lines', () => {

@@ -117,6 +117,29 @@ test.each(lettersApart)('%s is known in a header whose letters are set apart: %s
   expect(breaches(text, report ? [report] : [])).toEqual([]);
 });
 
+const overBlocks = [
+  ['TTO', '2', 'Trinidad and Tobago', 'TRINIDAD AND\n\nTOBAGO (Tier 2)'],
+  ['TTO', '2WL', 'Trinidad and Tobago', 'TRINIDAD AND\n\nTOBAGO (Tier 2\n\nWatch List)'],
+  ['PNG', '2', 'Papua New Guinea', 'PAPUA NEW\n\nGUINEA (Tier 2)'],
+  ['SSD', '2', 'South Sudan', 'SOUTH\n\nSUDAN: Tier 2'],
+  ['COD', '2', 'the Democratic Republic of the Congo', 'CONGO,\n\nDEMOCRATIC\n\nREPUBLIC OF THE (Tier 2)'],
+] as const;
+
+test.each(overBlocks)('%s of tier %s, %s, has a header whose lines are blocks: %j', (iso3, code, name, header) => {
+  const text = page(header).replace('Report: Ghana', 'Report').replaceAll('Ghana', name);
+  const [report, ...others] = parse(text);
+  expect(others).toEqual([]);
+  expect(report?.header.country).toMatchObject({ iso3, evidence: 'header' });
+  expect(report?.tier?.code).toBe(code);
+  expect(report?.residue).toEqual([]);
+  expect(breaches(text, report ? [report] : [])).toEqual([]);
+});
+
+test('a line above a header that is no part of its name stays apart', () => {
+  const [report] = parse(page('AFRICA\n\nGHANA (Tier 2)'));
+  expect(report?.header.country).toMatchObject({ iso3: 'GHA', printed: 'GHANA' });
+});
+
 describe.each([
   ['2', tierTwo],
   ['2WL', watchList],

@@ -29,6 +29,8 @@ interface Pair {
 const widestBlank = 0.9;
 /** Lines are as close as this, measured by their letters: beside one another, below one another with a title between them, */
 const beside = 0.8;
+/** A heading in the cell of a table may stand a line higher than the text in the next one, which keeps its distance from the edge. */
+const besideHeading = 1.4;
 const below = 3.2;
 /** and below one another in a box. */
 const next = 1.5;
@@ -76,12 +78,17 @@ function pairsOf(segments: ReadonlyArray<Segment>, size: number): Pair[] {
   segments.forEach((a, index) => {
     for (let at = index + 1; at < segments.length; at += 1) {
       const b = segments[at] as Segment;
-      if (b.y - a.y > beside * size) break;
-      const gap = Math.max(a.left, b.left) - Math.min(a.right, b.right);
-      if (gap > widestBlank * size) pairs.push(a.left < b.left ? { a, b } : { a: b, b: a });
+      if (b.y - a.y > besideHeading * size) break;
+      if (isBeside(a, b, size)) pairs.push(a.left < b.left ? { a, b } : { a: b, b: a });
     }
   });
   return pairs;
+}
+
+/** Whether a gap parts two segments that stand on the same height; `b` is the lower one. */
+function isBeside(a: Segment, b: Segment, size: number): boolean {
+  if (Math.max(a.left, b.left) - Math.min(a.right, b.right) <= widestBlank * size) return false;
+  return b.y - a.y <= beside * size || (a.left < b.left && isPrintedHeading(a.text));
 }
 
 /** Pairs below one another that a strip without text parts. */

@@ -30,6 +30,8 @@ const mostLeading = 3;
 /** A title has so many characters at most, and a box or a caption so many: what is longer, somebody should look at. */
 const titleLength = 100;
 const asideLength = 400;
+/** What somebody said, set large between paragraphs: '“Nobody asked my name.”'. A title in quotation marks has no stop. */
+const isSaid = /^["“].*\p{Ll}[.!?]["”]$/u;
 
 /** The paragraphs of a document, in reading order; one may begin on a page and end on another. `notes` are the marks of its notes. */
 export function blocksOf(pages: ReadonlyArray<Page>, notes: ReadonlySet<string>): Block[] {
@@ -138,6 +140,7 @@ function roleBySize(lines: ReadonlyArray<Placed>): Block['role'] {
   const [{ line, page }, last] = [lines[0], lines.at(-1)] as [Placed, Placed];
   const ratio = line.size / page.size;
   if (ratio > small && ratio <= large) return null;
+  if (ratio > large && lines.length === 1 && isSaid.test(line.text)) return asideRole(lines);
   if (ratio > large && lengthOf(lines) <= titleLength && (lines.length === 1 || !endsWithStop(last.line.text)))
     return null;
   if (ratio <= small && footnoteMark.test(line.text) && isLowest(last.line, page)) return 'footnote';
@@ -171,6 +174,27 @@ function isLowest({ column, y }: Line, { lines, size }: Page): boolean {
   return !lines.some((other) => other.column === column && other.y > y && other.size > small * size);
 }
 
+/** Distances of lines are the same to the eye, measured by their letters; so many of a document's are the usual one. */
+const alike = 0.05;
+const leastShare = 0.3;
+
+/**
+ * The middle one of the distances of lines, from the least on; or a lesser one that most share, where a short document has as many
+ * gaps between its paragraphs as lines within them.
+ */
+function leadingOf(distances: ReadonlyArray<number>): number {
+  const middle = distances[distances.length >> 1] ?? usualLeading;
+  const counts = new Map<number, number>();
+  for (const distance of distances) {
+    const step = Math.round(distance / alike);
+    counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  let usual = 0;
+  for (const [step, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = step;
+  const isUsual = (counts.get(usual) ?? 0) >= leastShare * distances.length;
+  return isUsual && usual > 0 ? Math.min(middle, usual * alike) : middle;
+}
+
 /** The usual distance of lines, and whether paragraphs are told apart by their first lines or by gaps. */
 function settingOf(placed: ReadonlyArray<Placed>): Setting {
   const steps: { distance: number; isSetIn: boolean }[] = [];
@@ -182,7 +206,7 @@ function settingOf(placed: ReadonlyArray<Placed>): Setting {
     if (distance <= mostLeading) steps.push({ distance, isSetIn: indent > 0.8 && indent < 5 });
   });
   steps.sort((a, b) => a.distance - b.distance);
-  const leading = steps[steps.length >> 1]?.distance ?? usualLeading;
+  const leading = leadingOf(steps.map(({ distance }) => distance));
   const gaps = steps.filter(({ distance }) => distance > 1.25 * leading).length;
   return { leading, indents: steps.filter(({ isSetIn }) => isSetIn).length > gaps };
 }

@@ -6,6 +6,8 @@ import { isHeadingTag } from './tags.ts';
 const bullet = /^[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8](?!\d)/u;
 /** Prose has these, too; they begin an item only where something has ended. */
 const dashOrNumber = /^(?:[*–—-]|\(?\d{1,2}[.)])(?=\s)/u;
+const letterOfItem = /^\(?(?<letter>[ivxIVX]{1,5}|\p{L})[.)]\s/u;
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 const endsClause = /[.!?:;][\s"'”’)\]]*(?:and|or)?$/u;
 const lowerCase = /\p{Ll}/u;
 const capitals = /\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}/u;
@@ -35,8 +37,18 @@ function isItem({ text }: Line): boolean {
   return bullet.test(text) || dashOrNumber.test(text);
 }
 
-function beginsItem({ a, b }: Pair): boolean {
-  return bullet.test(b.text) || (dashOrNumber.test(b.text) && endsClause.test(a.text));
+function beginsItem({ a, b, first }: Pair): boolean {
+  if (bullet.test(b.text)) return true;
+  return endsClause.test(a.text) && (dashOrNumber.test(b.text) || followsLetter(first, b));
+}
+
+/** Prose begins with a letter and a stop, too (the initials of a name), but not with the one behind that of the item above it: 'A.', 'B.'; 'i)', 'ii)' */
+function followsLetter(first: Line, b: Line): boolean {
+  const [above = '', own = ''] = [first, b].map(({ text }) => letterOfItem.exec(text)?.groups?.['letter'] ?? '');
+  if (above === '' || own === '') return false;
+  const at = romans.indexOf(above.toLowerCase());
+  if (at >= 0 && romans[at + 1] === own.toLowerCase()) return true;
+  return above.length === 1 && own.length === 1 && own.charCodeAt(0) === above.charCodeAt(0) + 1;
 }
 
 /** A line of capitals: the heading of a part. */
@@ -120,11 +132,13 @@ function isSetIn({ a, b, first, edges, next }: Pair, indents: boolean): boolean 
   return own > before + 0.5 * b.size || (indents && first === a && own > before - 0.5 * b.size);
 }
 
-/** The lines of an item stand below its text, not below its bullet. */
+/** The lines of an item stand below its text, not below its bullet; where the two are one piece, between one letter's width and three. */
 function isHanging({ b, first, edges, next }: Pair): boolean {
   if (!isItem(first)) return false;
-  const text = (first.second ?? first.left + 2 * first.size) - edges.left;
-  return Math.abs(b.left - next.left - text) <= first.size;
+  const own = b.left - next.left;
+  const from = first.left - edges.left;
+  if (first.second === null) return own > from && own - from <= 3 * first.size;
+  return Math.abs(own - (first.second - edges.left)) <= first.size;
 }
 
 /** The first word of the next line would have stood on this one: it ends by itself. */
