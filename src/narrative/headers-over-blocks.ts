@@ -47,7 +47,10 @@ function endOfTier(blocks: ReadonlyArray<Block>, index: number): number {
   return isOpen && isLine(next) && restOfTier.test(next.content.text.trim()) ? index + 2 : index + 1;
 }
 
-/** Where the name begins: as far up as the lines are those of a name, and all of them together that of a country. */
+/**
+ * Where the name begins: as far up as the lines are those of a name, and all of them together that of a country. A whole name above a
+ * tier that stands alone may be the last of a list: 'Malawi', 'Singapore', 'Tier 2 Watch List', 'Algeria'.
+ */
 function startOfName(
   blocks: ReadonlyArray<Block>,
   { from, tier, end }: { from: number; tier: number; end: number },
@@ -55,9 +58,9 @@ function startOfName(
   for (let start = from; start < tier; start += 1) {
     const above = blocks.slice(start, tier);
     if (!above.every((block) => isLine(block) && lineOfName.test(block.content.text.trim()))) continue;
-    const text = merged(blocks.slice(start, end), ' ').content.text;
-    const [header, ...others] = headerLines(text);
-    if (header?.country && others.length === 0 && header.start === 0 && header.name?.start === 0) return start;
+    const [header, ...others] = headerLines(merged(blocks.slice(start, end), ' ').content.text);
+    if (!header?.country || others.length > 0 || header.start > 0 || header.name?.start !== 0) continue;
+    if (header.name.end > merged(above, ' ').content.text.length || above.length > 1) return start;
   }
   return tier;
 }

@@ -121,6 +121,7 @@ const overBlocks = [
   ['TTO', '2', 'Trinidad and Tobago', 'TRINIDAD AND\n\nTOBAGO (Tier 2)'],
   ['TTO', '2WL', 'Trinidad and Tobago', 'TRINIDAD AND\n\nTOBAGO (Tier 2\n\nWatch List)'],
   ['PNG', '2', 'Papua New Guinea', 'PAPUA NEW\n\nGUINEA (Tier 2)'],
+  ['TTO', '2WL', 'Trinidad and Tobago', 'TRINIDAD AND\n\nTOBAGO\n\n(Tier 2 Watch List)'],
   ['SSD', '2', 'South Sudan', 'SOUTH\n\nSUDAN: Tier 2'],
   ['COD', '2', 'the Democratic Republic of the Congo', 'CONGO,\n\nDEMOCRATIC\n\nREPUBLIC OF THE (Tier 2)'],
 ] as const;
@@ -133,6 +134,11 @@ test.each(overBlocks)('%s of tier %s, %s, has a header whose lines are blocks: %
   expect(report?.tier?.code).toBe(code);
   expect(report?.residue).toEqual([]);
   expect(breaches(text, report ? [report] : [])).toEqual([]);
+});
+
+test('a country above a tier that heads a list is the last of another list', () => {
+  const list = ['Tier 1', 'Greece', 'Singapore', 'Tier 2 Watch List', 'Algeria', 'Iraq'].join('\n\n\n\n');
+  expect(parse(`${page('GHANA (Tier 2)')}\n${list}\n`).map(({ id }) => id)).toEqual(['GHA-2023']);
 });
 
 test('a line above a header that is no part of its name stays apart', () => {
