@@ -1,6 +1,14 @@
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
-import { continues, endsOpen, endsWithStop, isWrapped, narrowestWrap, type Wrap } from '../text/lines.ts';
+import {
+  continues,
+  endsOpen,
+  endsWithClause,
+  endsWithStop,
+  isWrapped,
+  narrowestWrap,
+  type Wrap,
+} from '../text/lines.ts';
 import { merged, withContent } from './block.ts';
 import { leadingBullet } from './bullets.ts';
 import { blankLine, doubleSpaced } from './double-spaced.ts';
@@ -18,16 +26,27 @@ export function joins(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const wrap = doubleSpaced(blocks);
   const pieces: Block[][] = [];
   let open: Block[] | null = null;
+  let pageEnds = false;
   for (const block of blocks) {
     const before = open?.at(-1);
-    if (open && block.role === null && before && goesOn(before, block, wrap)) {
+    if (
+      open &&
+      block.role === null &&
+      before &&
+      (goesOn(before, block, wrap) || (pageEnds && isTornByPage(before, block)))
+    ) {
       open.push(block);
+      pageEnds = false;
       continue;
     }
     const begun = [block];
     pieces.push(begun);
-    if (before && isInTheWay(before, block)) continue;
+    if (before && isInTheWay(before, block)) {
+      pageEnds ||= block.role !== null;
+      continue;
+    }
     open = block.role === null ? begun : null;
+    pageEnds = false;
   }
   return pieces.map(joinedOf);
 }
@@ -52,11 +71,39 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
     before.shape === 'paragraph' &&
     block.shape === 'paragraph' &&
     (continues(first, second) ||
+      isBehindDash(first, second) ||
       endsListTitle(first, second) ||
       isLeftOpen(first, block) ||
       (wrap !== null && isNextLine(before, block, wrap))) &&
-    !leadingBullet.test(second) &&
+    (!leadingBullet.test(second) || isBehindDash(first, second)) &&
     pageRole(before) === null
+  );
+}
+
+const dashInSentence = /^[–—]\s?\p{Ll}/u;
+
+/** Whether a line begins with the dash of a sentence, not with that of an item: "in force since May", "– says so." */
+function isBehindDash(before: string, line: string): boolean {
+  return (
+    dashInSentence.test(line) && before.length > narrowestWrap && !endsWithClause(before) && !leadingBullet.test(before)
+  );
+}
+
+const isCapitals = /^\P{Ll}*$/u;
+/** So many UTF-16 code units of prose without a stop are no title and no caption. */
+const surelyProse = 1.5 * narrowestWrap;
+
+/** Whether a page ended in the middle of a sentence that the next one goes on with, though not in small letters: "and convicted", "21 of them." */
+function isTornByPage(before: Block, block: Block): boolean {
+  const [first, second] = [before.content.text, block.content.text];
+  if (before.shape !== 'paragraph' || block.shape !== 'paragraph') return false;
+  if (first.length < surelyProse || endsWithStop(first) || endsWithClause(first) || leadingBullet.test(first))
+    return false;
+  return (
+    second.length >= narrowestWrap &&
+    !leadingBullet.test(second) &&
+    !isCapitals.test(second) &&
+    pageRole(block) === null
   );
 }
 

@@ -72,6 +72,31 @@ describe('what stands beside the text', () => {
     for (const line of ['IN THEIR WORDS', ...box]) expect(beside).toContain(line);
   });
 
+  it('is a word in small print in the margin, though on one line', async () => {
+    const bytes = await drawn((document) => {
+      const y = flow(document, before, 60, () => [130, 552]) + 14;
+      put(document, 'see annex', 60, y, 'Times-Italic', 8);
+      flow(document, text, y, () => [130, 552]);
+    });
+    expect((await blocksOf(bytes)).sort()).toEqual(['navigation: see annex', before, text].sort());
+  });
+
+  it('is the number of each line', async () => {
+    const bytes = await drawn((document) => {
+      const y = flow(document, before, 60, () => [90, 552]) + 8;
+      const end = flow(document, text, y, () => [90, 552]);
+      const heights = [y - 8, end].flatMap((to, index) => {
+        const from = index === 0 ? 60 : y;
+        return Array.from({ length: Math.round((to - from) / lineHeight) }, (_, line) => from + line * lineHeight);
+      });
+      heights.forEach((at, index) => {
+        put(document, String(index + 1), 60, at + 2, 'Times-Roman', 7);
+      });
+    });
+    const found = await blocksOf(bytes);
+    expect(found.filter((block) => !block.startsWith('navigation: '))).toEqual([before, text]);
+  });
+
   it('is a heading in the margin that stands somewhat higher than its text', async () => {
     const bytes = await drawn((document) => {
       const y = flow(document, before, 60, () => [190, 552]) + 14;
@@ -129,6 +154,25 @@ describe('the foot of a page', () => {
       sentences(20, 'p3'),
       'page-number: Page 3 of 3',
     ]);
+  });
+
+  it('has its number on the outer side, in front of the title or behind it, though there are few pages', async () => {
+    const head = (document: Document, number: number) => {
+      const isLeft = number % 2 === 0;
+      put(document, String(number), isLeft ? 60 : 540, 36);
+      put(document, 'REPUBLIC OF MALTA', isLeft ? 90 : 410, 36, 'Times-Bold');
+    };
+    for (const count of [2, 3]) {
+      const bytes = await drawn((document) => {
+        for (let number = 1; number <= count; number += 1) {
+          if (number > 1) document.addPage();
+          if (count > 2 || number > 1) head(document, number);
+          flow(document, `${number === 1 ? '' : 'and '}${sentences(9, `p${number}`).slice(0, -1)}`, 72);
+        }
+      });
+      const found = (await blocksOf(bytes)).filter((block) => block.startsWith('page-header: '));
+      expect(found).toHaveLength(count > 2 ? 3 : 1);
+    }
   });
 
   it('may be a note in letters of the size of the text, whose mark is no part of it', async () => {
@@ -296,6 +340,32 @@ describe('a tagged document', () => {
       'Prevention',
     ]);
   });
+});
+
+it('a tagged document says where a paragraph ends whose last line fills a column', async () => {
+  const lines = (name: string) =>
+    Array.from({ length: 3 }, (_, index) => `The ${name} mill sent its ${index} list of names to us.`);
+  const bytes = await drawn(
+    (document) => {
+      const root = document.struct('Document');
+      document.addStructure(root);
+      const add = (name: string, x: number, y: number) =>
+        root.add(
+          document.struct('P', {}, () => {
+            lines(name).forEach((line, index) => {
+              put(document, line, x, y + index * lineHeight);
+            });
+          }),
+        );
+      add('first', 60, 60);
+      add('second', 60, 60 + 3 * lineHeight + 8);
+      add('third', 330, 60);
+      add('fourth', 330, 60 + 3 * lineHeight + 8);
+      root.end();
+    },
+    { tagged: true, pdfVersion: '1.5', lang: 'en' },
+  );
+  expect(await blocksOf(bytes)).toEqual(['first', 'second', 'third', 'fourth'].map((name) => lines(name).join(' ')));
 });
 
 describe('a page that cannot be read', () => {

@@ -80,6 +80,8 @@ const tierTwo = [
   '\u200EGHANA (Tier 2)\u200E',
   'GHA\u00ADNA (Tier\u00AD 2)',
   'GHANA\n(Tier 2)',
+  '<b>GHANA (Tier 2)</b>',
+  '[b]GHANA (Tier 2)[/b]',
 ];
 
 const watchList = [

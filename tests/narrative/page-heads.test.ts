@@ -27,6 +27,23 @@ function read(lines: ReadonlyArray<string>) {
 
 const expected = read([...top, ...before, ...behind]).sections;
 
+test('a page that ends in mid-sentence goes on with a number or a name', () => {
+  const whole =
+    'Courts heard nine cases of men who sold children to traders in the north and convicted 21 of them. Few of the others who were named had paid.';
+  const [first = '', rest = ''] = whole.split(/ (?=21)/u);
+  const page = ['PROSECUTION', '', 'The government increased law enforcement efforts. It wrote a law.', ''];
+  const torn = read([...top, ...before, ...behind.slice(0, 3), ...page, first, '212', 'BENIN', '', rest]);
+  const told = read([...top, ...before, ...behind.slice(0, 3), ...page, whole]);
+  expect(torn.sections).toEqual(told.sections);
+  expect(torn.heads).toContain('page-header BENIN');
+});
+
+test('a line that begins with the dash of a sentence goes on with the one above', () => {
+  const first = 'The decree that the cabinet read in the spring of the year before – in force since the first of May';
+  const page = (...lines: string[]) => read([...top, ...before, ...behind, '', ...lines]).sections.at(-1);
+  expect(page(first, '', '– says so. Courts read it.')).toEqual(page(`${first} – says so. Courts read it.`));
+});
+
 describe('a page that begins in mid-sentence', () => {
   test('is no break of the text', () => {
     expect(expected.map(([kind]) => kind)).toEqual(['trafficking-profile', 'prosecution']);

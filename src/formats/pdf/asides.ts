@@ -1,15 +1,6 @@
 import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
-import { type Fragment, sameSize } from './page.ts';
-
-/** Text beside the text: a box, or a heading in the margin. Lengths are points. */
-export interface Aside {
-  fragments: ReadonlySet<Fragment>;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  isHeading: boolean;
-}
+import { lineNumbersOf } from './line-numbers.ts';
+import { type Aside, type Fragment, sameSize } from './page.ts';
 
 /** Pieces on one baseline with no more between them than blanks; `beside` is what stands to the right on the same height. */
 interface Segment extends Omit<Aside, 'fragments' | 'isHeading' | 'top' | 'bottom'> {
@@ -44,9 +35,11 @@ const mostPieces = 20_000;
 /** What stands beside the text of a page that is set in one column. */
 export function asidesOf(fragments: ReadonlyArray<Fragment>, size: number): Aside[] {
   if (fragments.length > mostPieces) return [];
-  const segments = segmentsOf(fragments);
+  const numbers = lineNumbersOf(fragments);
+  const segments = segmentsOf(numbers ? fragments.filter((own) => !numbers.fragments.has(own)) : fragments);
   const groups = groupsOf(pairsOf(segments, size), size);
-  return groups.flatMap((group) => asideOf(group, segments) ?? []);
+  const found = groups.flatMap((group) => asideOf(group, segments) ?? []);
+  return numbers ? [numbers, ...found] : found;
 }
 
 function segmentsOf(fragments: ReadonlyArray<Fragment>): Segment[] {
@@ -130,7 +123,7 @@ function asideOf(group: ReadonlyArray<Pair>, segments: ReadonlyArray<Segment>): 
     .map((one) => one.text)
     .join(' ');
   const isHeading = isPrintedHeading(text);
-  if (!isHeading && found.segments.size < 2) return null;
+  if (!isHeading && found.segments.size < 2 && !isNote(found, other)) return null;
   const { left, right, top, bottom } = found;
   return {
     left,
@@ -140,6 +133,16 @@ function asideOf(group: ReadonlyArray<Pair>, segments: ReadonlyArray<Segment>): 
     isHeading,
     fragments: new Set([...found.segments].flatMap((one) => one.fragments)),
   };
+}
+
+/** Letters of a word in the margin, measured by those of the text. */
+const small = 0.86;
+const wordOfNote = /\p{L}{3}/u;
+
+/** Words in small print beside the text, though only on one line: a number or a letter there is the mark of an item. */
+function isNote({ segments: own }: Bounds, { segments: other }: Bounds): boolean {
+  const sizes = [...other].map(({ size }) => size);
+  return [...own].every(({ size, text }) => size <= small * Math.min(...sizes) && wordOfNote.test(text));
 }
 
 interface Bounds {

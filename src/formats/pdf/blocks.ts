@@ -2,7 +2,7 @@ import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { type Edges, edgesBeside, edgesOf, type Line, type Page } from './page.ts';
-import { breaksBelow, breaksBetween, isHeading, type Pair, type Setting } from './paragraphs.ts';
+import { breaksBelow, breaksBetween, isHeading, isOtherTag, isTorn, type Pair, type Setting } from './paragraphs.ts';
 import { isNoteTag } from './tags.ts';
 
 /** Lines that are one paragraph, heading or item, wherever they stand. */
@@ -101,6 +101,7 @@ function goesOn(open: Run, run: Run, isPassedOver: boolean, isBeside: boolean, s
   const [first] = run.lines;
   if (!last || !first) return false;
   const pair = pairOf(open.lines[0] ?? last, last, first);
+  if (last.page === first.page && isOtherTag(pair)) return isTorn(pair);
   if (!isBelow(last, first)) return !breaksBetween(pair, setting);
   return isPassedOver && !(isBeside ? breaksBelow(pair, setting) : breaksBetween(pair, setting));
 }
@@ -200,7 +201,7 @@ function settingOf(placed: ReadonlyArray<Placed>): Setting {
   const steps: { distance: number; isSetIn: boolean }[] = [];
   placed.forEach((own, index) => {
     const last = placed[index - 1];
-    if (!last || !isBelow(last, own) || last.line.size !== own.line.size) return;
+    if (!last || own.line.isAside || !isBelow(last, own) || last.line.size !== own.line.size) return;
     const distance = (own.line.y - last.line.y) / own.line.size;
     const indent = (own.line.left - last.line.left) / own.line.size;
     if (distance <= mostLeading) steps.push({ distance, isSetIn: indent > 0.8 && indent < 5 });

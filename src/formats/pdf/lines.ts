@@ -1,6 +1,5 @@
-import type { Aside } from './asides.ts';
 import { columnAt, type Gutter } from './columns.ts';
-import { acrossColumns, type Fragment, type Line, mostCommonSize, type Tag } from './page.ts';
+import { type Aside, acrossColumns, type Fragment, type Line, mostCommonSize, type Tag } from './page.ts';
 
 /** Baselines that are no further apart are one: figures of footnotes stand higher. */
 const raised = 0.45;

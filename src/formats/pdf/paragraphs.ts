@@ -89,8 +89,13 @@ function breaksInTag(pair: Pair, { leading }: Setting): boolean {
   return isShort(pair) && endsWithStop(a.text);
 }
 
+/** Whether the page says that two lines are two paragraphs: a tag holds for one page, whatever columns it goes through. */
+export function isOtherTag({ a, b }: Pair): boolean {
+  return a.tag !== null && b.tag !== null && a.tag !== b.tag;
+}
+
 /** Two tags that can only be one paragraph: the second goes on in the middle of a sentence. */
-function isTorn(pair: Pair): boolean {
+export function isTorn(pair: Pair): boolean {
   const { a, b } = pair;
   return (
     a.tag?.role === b.tag?.role &&
