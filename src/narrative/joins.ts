@@ -9,7 +9,7 @@ import {
   narrowestWrap,
   type Wrap,
 } from '../text/lines.ts';
-import { merged, withContent } from './block.ts';
+import { decide, merged, withContent } from './block.ts';
 import { leadingBullet } from './bullets.ts';
 import { blankLine, doubleSpaced } from './double-spaced.ts';
 import { headingOfAnyEdition } from './known-line.ts';
@@ -23,6 +23,7 @@ import { isNoSentence, pageRole } from './page-line.ts';
  */
 export function joins(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   pageHeads(blocks);
+  titlesInSentences(blocks);
   const wrap = doubleSpaced(blocks);
   const pieces: Block[][] = [];
   let open: Block[] | null = null;
@@ -57,12 +58,36 @@ function joinedOf(pieces: ReadonlyArray<Block>): Block {
   return pieces.length === 1 ? whole : withContent(whole, clean(whole.content));
 }
 
-/** Only the furniture of a page, or a line that it prints at its foot, may stand inside a sentence. */
+const inTheWay: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number', 'unplaced']);
+
+/** Only the furniture of a page, what was set apart, or a line that it prints at its foot, may stand inside a sentence. */
 function isInTheWay(before: Block, block: Block): boolean {
-  if (block.role !== null) return block.role === 'page-header' || block.role === 'page-number';
+  if (block.role !== null) return inTheWay.has(block.role);
   const { text } = before.content;
   const isProse = text.length >= narrowestWrap || !isNoSentence(before);
   return isProse && !endsWithStop(text) && pageRole(block) !== null;
+}
+
+const isCapitals = /^\P{Ll}*$/u;
+/** No title of a box is longer, in UTF-16 code units. */
+const longestTitle = 60;
+const ofSeveralWords = /\S\s\S/u;
+
+/** The titles of boxes, in capitals, between the two halves of a sentence: "… boats of the", 'IN HER WORDS', "harbor were searched". */
+function titlesInSentences(blocks: ReadonlyArray<Block>): void {
+  for (const [index, block] of blocks.entries()) {
+    const { text } = block.content;
+    const isTitle =
+      block.role === null && text.length <= longestTitle && ofSeveralWords.test(text) && isCapitals.test(text);
+    if (!isTitle || headingOfAnyEdition(text) !== null) continue;
+    const [before, next] = [blocks[index - 1], blocks[index + 1]];
+    if (before?.role === null && next?.role === null && isTorn(before.content.text, next.content.text))
+      decide(block, 'unplaced', 'position');
+  }
+}
+
+function isTorn(before: string, next: string): boolean {
+  return before.length >= narrowestWrap && continues(before, next);
 }
 
 function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
@@ -89,7 +114,6 @@ function isBehindDash(before: string, line: string): boolean {
   );
 }
 
-const isCapitals = /^\P{Ll}*$/u;
 /** So many UTF-16 code units of prose without a stop are no title and no caption. */
 const surelyProse = 1.5 * narrowestWrap;
 

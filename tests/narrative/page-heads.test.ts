@@ -38,6 +38,17 @@ test('a page that ends in mid-sentence goes on with a number or a name', () => {
   expect(torn.heads).toContain('page-header BENIN');
 });
 
+test('the title of a box in the middle of a sentence is told apart', () => {
+  const { reports } = parseReportsSync(
+    `${[...top, before[0], before[1], '', 'IN HER WORDS', '', ...behind].join('\n')}\n`,
+  );
+  expect(
+    reports[0]?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]),
+  ).toEqual(expected);
+  expect(reports[0]?.residue).toMatchObject([{ role: 'unplaced', text: 'IN HER WORDS' }]);
+  expect(reports[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+});
+
 test('a line that begins with the dash of a sentence goes on with the one above', () => {
   const first = 'The decree that the cabinet read in the spring of the year before – in force since the first of May';
   const page = (...lines: string[]) => read([...top, ...before, ...behind, '', ...lines]).sections.at(-1);
