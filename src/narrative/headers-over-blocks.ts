@@ -6,7 +6,7 @@ import { headerLines } from './header-line.ts';
 const longestLine = 60;
 const mostAbove = 3;
 /** What stands in the line of a tier: cheap to look for, and in few short blocks. */
-const mayHoldTier = /tier|special/iu;
+const mayHoldTier = /tier|special/i;
 /** 'TOBAGO (Tier 2' */
 const openTier = /[([（［]\s?Tier[\s‐‑–-]{0,3}[2２]$/iu;
 /** 'Watch List)' */
@@ -19,21 +19,20 @@ const lineOfName = /^\p{Lu}[^.:;!?()[\]]*$/u;
  * them: 'TRINIDAD AND', 'TOBAGO (Tier 2 Watch List)'; 'PAPUA NEW', 'GUINEA (Tier 3)', where the last line names another country.
  */
 export function headersOverBlocks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const tiers = blocks.flatMap((block, index) =>
-    isLine(block) && mayHoldTier.test(block.content.text) ? [index] : [],
-  );
-  const found: Block[] = [];
-  let at = 0;
-  for (const index of tiers) {
-    if (index < at) continue;
+  const whole = new Map<number, Block>();
+  const parts = new Set<number>();
+  let from = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (index < from || !isLine(block) || !mayHoldTier.test(block.content.text)) continue;
     const end = endOfTier(blocks, index);
-    const start = startOfName(blocks, { from: Math.max(at, index - mostAbove), tier: index, end });
-    found.push(...blocks.slice(at, start));
-    if (end - start > 1) found.push(merged(blocks.slice(start, end), ' '));
-    else found.push(...blocks.slice(start, end));
-    at = end;
+    const start = startOfName(blocks, { from: Math.max(from, index - mostAbove), tier: index, end });
+    from = end;
+    if (end - start === 1) continue;
+    whole.set(start, merged(blocks.slice(start, end), ' '));
+    for (let at = start + 1; at < end; at += 1) parts.add(at);
   }
-  return at === 0 ? blocks : [...found, ...blocks.slice(at)];
+  if (whole.size === 0) return blocks;
+  return blocks.map((block, index) => whole.get(index) ?? block).filter((_, index) => !parts.has(index));
 }
 
 function isLine({ role, content: { text } }: Block): boolean {

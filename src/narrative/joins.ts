@@ -96,10 +96,10 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
     before.shape === 'paragraph' &&
     block.shape === 'paragraph' &&
     (continues(first, second) ||
-      isBehindDash(first, second) ||
       endsListTitle(first, second) ||
       isLeftOpen(first, block) ||
-      (wrap !== null && isNextLine(before, block, wrap))) &&
+      (wrap !== null && isNextLine(before, block, wrap)) ||
+      isBehindDash(first, second)) &&
     (!leadingBullet.test(second) || isBehindDash(first, second)) &&
     pageRole(before) === null
   );
