@@ -75,13 +75,19 @@ function pairsOf(segments: ReadonlyArray<Segment>, size: number): Pair[] {
       if (isBeside(a, b, size)) pairs.push(a.left < b.left ? { a, b } : { a: b, b: a });
     }
   });
-  return pairs;
+  return pairs.filter((pair) => !isAboveText(pair, segments, size));
 }
 
 /** Whether a gap parts two segments that stand on the same height; `b` is the lower one. */
 function isBeside(a: Segment, b: Segment, size: number): boolean {
   if (Math.max(a.left, b.left) - Math.min(a.right, b.right) <= widestBlank * size) return false;
   return b.y - a.y <= beside * size || (a.left < b.left && isPrintedHeading(a.text));
+}
+
+/** Whether a line of text begins below a heading: what stands farther to the right is the rest of that line. */
+function isAboveText({ a, b }: Pair, segments: ReadonlyArray<Segment>, size: number): boolean {
+  if (b.y - a.y <= beside * size) return false;
+  return segments.some((own) => own !== a && own.left < a.right && Math.abs(own.y - b.y) <= 0.45 * size);
 }
 
 /** Pairs below one another that a strip without text parts. */

@@ -75,7 +75,7 @@ function isBelow(a: Placed, b: Placed): boolean {
 }
 
 function pairOf(first: Placed, a: Placed, b: Placed): Pair {
-  return { first: first.line, a: a.line, b: b.line, edges: a.edges, next: b.edges };
+  return { first: first.line, a: a.line, b: b.line, edges: a.edges, next: b.edges, size: b.page.size };
 }
 
 /** Puts together what a column's or a page's end parted. Boxes, captions and footnotes between the two are passed over. */

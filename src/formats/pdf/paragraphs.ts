@@ -31,10 +31,12 @@ export interface Pair {
   first: Line;
   edges: Edges;
   next: Edges;
+  /** Size of the letters of the text around them. */
+  size: number;
 }
 
 function isItem({ text }: Line): boolean {
-  return bullet.test(text) || dashOrNumber.test(text);
+  return bullet.test(text) || dashOrNumber.test(text) || letterOfItem.test(text);
 }
 
 function beginsItem({ a, b, first }: Pair): boolean {
@@ -64,6 +66,7 @@ export function breaksBelow(pair: Pair, setting: Setting): boolean {
   if (a.tag && b.tag) return a.tag === b.tag ? breaksInTag(pair, setting) : !isTorn(pair);
   if (breaksAnywhere(pair)) return true;
   if (b.y - a.y > 1.25 * leading * a.size) return true;
+  if (isOfTitle(pair)) return false;
   if (isSetIn(pair, indents) && !isHanging(pair)) return true;
   return hasRoom(pair) && (endsWithStop(a.text) || a.font !== b.font || isMuchShorter(pair));
 }
@@ -76,6 +79,7 @@ export function breaksBetween(pair: Pair, { indents }: Setting): boolean {
   const { a, b } = pair;
   if (a.tag && a.tag === b.tag) return false;
   if (breaksAnywhere(pair)) return true;
+  if (startsLower.test(b.text) && !endsWithStop(a.text)) return false;
   if (a.tag && b.tag && (a.tag.role !== b.tag.role || b.tag.hasLabel)) return true;
   if (hasRoom(pair) && (endsClause.test(pair.a.text) || isShort(pair))) return true;
   return isSetIn(pair, indents) && !isHanging(pair);
@@ -111,8 +115,19 @@ function breaksAnywhere(pair: Pair): boolean {
   if (!sameSize(a.size, b.size) || beginsItem(pair)) return true;
   if (isOneHeading(a, b)) return false;
   if (isHeading(a) && isHeading(b)) return hasRoom(pair);
-  if (isHeading(a) || (isHeading(b) && (endsClause.test(a.text) || hasRoom(pair)))) return true;
+  if (isHeading(a) || (isHeading(b) && isApart(pair))) return true;
   return endsClause.test(a.text) && isTitle(pair);
+}
+
+/** Titles are set larger than the text, centered now and then; their lines are as near to one another as those of a paragraph. */
+function isOfTitle({ a, b, size }: Pair): boolean {
+  return a.font === b.font && a.size > size && !sameSize(a.size, size) && !endsClause.test(a.text);
+}
+
+/** Whether a line of capitals is no part of the sentence above it: one that is may hold abbreviations alone. */
+function isApart(pair: Pair): boolean {
+  const { a, b } = pair;
+  return endsClause.test(a.text) || a.font !== b.font || hasRoom(pair);
 }
 
 /** A short line that is a heading in small letters, too: 'Prosecution' on top of a column. */
