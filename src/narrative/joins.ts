@@ -1,3 +1,4 @@
+import { findCountry } from '../knowledge/countries.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
 import {
@@ -76,14 +77,17 @@ const ofSeveralWords = /\S\s\S/u;
 /** The titles of boxes, in capitals, between the two halves of a sentence: "… boats of the", 'IN HER WORDS', "harbor were searched". */
 function titlesInSentences(blocks: ReadonlyArray<Block>): void {
   for (const [index, block] of blocks.entries()) {
-    const { text } = block.content;
-    const isTitle =
-      block.role === null && text.length <= longestTitle && ofSeveralWords.test(text) && isCapitals.test(text);
-    if (!isTitle || headingOfAnyEdition(text) !== null) continue;
+    if (block.role !== null || !isTitleInCapitals(block.content.text)) continue;
     const [before, next] = [blocks[index - 1], blocks[index + 1]];
-    if (before?.role === null && next?.role === null && isTorn(before.content.text, next.content.text))
-      decide(block, 'unplaced', 'position');
+    if (before?.role !== null || next?.role !== null) continue;
+    if (findCountry(block.content.text) && isTornByPage(before, next)) decide(block, 'page-header', 'position');
+    else if (isTorn(before.content.text, next.content.text)) decide(block, 'unplaced', 'position');
   }
+}
+
+function isTitleInCapitals(text: string): boolean {
+  if (text.length > longestTitle || !ofSeveralWords.test(text) || !isCapitals.test(text)) return false;
+  return headingOfAnyEdition(text) === null;
 }
 
 function isTorn(before: string, next: string): boolean {

@@ -262,6 +262,7 @@ describe('items', () => {
   it.each([
     ['hang under a bullet that is one piece with its words', ['• ', '• '], 10],
     ['are counted with capitals', ['A. ', 'B. '], 0],
+    ['hang under letters', ['(a) ', '(b) '], 14],
     ['are counted with Roman numerals', ['(i) ', '(ii) '], 0],
   ])('%s', async (_, markers, hang) => {
     const first =
@@ -295,6 +296,48 @@ it('columns with a narrow gutter that nothing crosses are read one after the oth
     });
     expect(await blocksOf(bytes)).toEqual([sentences(12, 'one'), sentences(11, 'two')]);
   }
+});
+
+it('a title in large letters is one block, though its lines are centered', async () => {
+  const bytes = await drawn((document) => {
+    put(document, '2021 Trafficking in Persons', 90, 60, 'Times-Bold', 15);
+    put(document, 'Report: Bosnia and', 110, 78, 'Times-Bold', 15);
+    put(document, 'Herzegovina', 130, 96, 'Times-Bold', 15);
+    flow(document, sentences(6, 'one'), 130, () => [60, 300]);
+  });
+  expect((await blocksOf(bytes))[0]).toBe('2021 Trafficking in Persons Report: Bosnia and Herzegovina');
+});
+
+it('capitals in another font are no part of the sentence above them', async () => {
+  const text = sentences(6, 'one');
+  const words = text.split(' ');
+  const [first, rest] = [words.slice(0, 60).join(' '), words.slice(60).join(' ')];
+  const bytes = await drawn((document) => {
+    flow(document, first, 60, () => [60, 300]);
+    put(document, 'REPUBLIC OF MALTA', 330, 36, 'Helvetica-Bold', 11);
+    flow(document, rest, 60, () => [330, 570]);
+  });
+  expect(await blocksOf(bytes)).toContain('REPUBLIC OF MALTA');
+});
+
+it('the wide blanks of justified lines set no words apart', async () => {
+  const lines = [
+    'The mills wrote to',
+    'the state and said',
+    'that they had paid',
+    'no one in the year',
+    'of the great flood',
+  ];
+  const bytes = await drawn((document) => {
+    lines.forEach((line, row) => {
+      line.split(' ').reduce((x, word) => {
+        put(document, word, x, 60 + row * lineHeight);
+        return x + document.widthOfString(word) + 16;
+      }, 60);
+    });
+    flow(document, sentences(8, 'one'), 60 + lines.length * lineHeight + 10);
+  });
+  expect((await blocksOf(bytes)).filter((block) => block.startsWith('navigation'))).toEqual([]);
 });
 
 describe('a heading over two lines', () => {

@@ -49,6 +49,15 @@ test('the title of a box in the middle of a sentence is told apart', () => {
   expect(reports[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
 });
 
+test('a country in capitals in the middle of a sentence that goes on with a name is the head of a page', () => {
+  const first = 'The decree that the cabinet read in the spring of the year before came into force for two';
+  const rest = 'NGOs that work with the families of the boys in the north of the country. Courts read it.';
+  const { reports } = parseReportsSync(
+    `${[...top, ...before, ...behind, '', first, '', 'BURKINA FASO', '', rest].join('\n')}\n`,
+  );
+  expect(reports[0]?.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(`${first} ${rest}`);
+});
+
 test('a line that begins with the dash of a sentence goes on with the one above', () => {
   const first = 'The decree that the cabinet read in the spring of the year before – in force since the first of May';
   const page = (...lines: string[]) => read([...top, ...before, ...behind, '', ...lines]).sections.at(-1);

@@ -1,4 +1,5 @@
 import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
+import { median } from '../../text/median.ts';
 import { lineNumbersOf } from './line-numbers.ts';
 import { type Aside, type Fragment, sameSize } from './page.ts';
 
@@ -44,13 +45,16 @@ export function asidesOf(fragments: ReadonlyArray<Fragment>, size: number): Asid
 
 function segmentsOf(fragments: ReadonlyArray<Fragment>): Segment[] {
   const sorted = [...fragments].sort((a, b) => a.y - b.y || a.left - b.left);
+  const blanks = blanksOf(sorted);
   const segments: Segment[] = [];
   let open: Segment[] = [];
   for (const fragment of sorted) {
     const { left, right, y, size, text } = fragment;
     open = open.filter((own) => y - own.y <= 0.45 * own.size);
     const own = open.find(
-      (one) => Math.abs(left - one.right) <= widestBlank * Math.max(size, one.size) || marker.test(one.text),
+      (one) =>
+        Math.abs(left - one.right) <= Math.max(widestBlank * Math.max(size, one.size), blanks.get(fragment) ?? 0) ||
+        marker.test(one.text),
     );
     if (own) {
       own.fragments.push(fragment);
@@ -63,6 +67,31 @@ function segmentsOf(fragments: ReadonlyArray<Fragment>): Segment[] {
     }
   }
   return segments;
+}
+
+/** So many gaps in a row tell how wide its blanks are; a gap beside a box is wider than those by this. */
+const fewestGaps = 4;
+const wider = 1.6;
+
+/** The widest blank of each row whose words are pieces of their own: a justified line in a narrow column has wide ones. */
+function blanksOf(sorted: ReadonlyArray<Fragment>): ReadonlyMap<Fragment, number> {
+  const found = new Map<Fragment, number>();
+  let row: Fragment[] = [];
+  for (const fragment of [...sorted, null]) {
+    const [first] = row;
+    if (first && (!fragment || fragment.y - first.y > 0.45 * first.size)) {
+      const widest = widestIn(row.sort((a, b) => a.left - b.left));
+      for (const own of row) found.set(own, widest);
+      row = [];
+    }
+    if (fragment) row.push(fragment);
+  }
+  return found;
+}
+
+function widestIn(row: ReadonlyArray<Fragment>): number {
+  const gaps = row.slice(1).map((own, index) => own.left - (row[index]?.right ?? own.left));
+  return gaps.length < fewestGaps ? 0 : wider * median(gaps);
 }
 
 /** Each segment with the next one to its right on the same height. */
@@ -129,7 +158,7 @@ function asideOf(group: ReadonlyArray<Pair>, segments: ReadonlyArray<Segment>): 
     .map((one) => one.text)
     .join(' ');
   const isHeading = isPrintedHeading(text);
-  if (!isHeading && found.segments.size < 2 && !isNote(found, other)) return null;
+  if (!isHeading && rowsOf(group) < 2 && !isNote(found, other)) return null;
   const { left, right, top, bottom } = found;
   return {
     left,
@@ -139,6 +168,11 @@ function asideOf(group: ReadonlyArray<Pair>, segments: ReadonlyArray<Segment>): 
     isHeading,
     fragments: new Set([...found.segments].flatMap((one) => one.fragments)),
   };
+}
+
+/** On how many heights two sides stand beside one another: the words of one justified line may stand far apart, too. */
+function rowsOf(group: ReadonlyArray<Pair>): number {
+  return new Set(group.map(({ a }) => Math.round(a.y))).size;
 }
 
 /** Letters of a word in the margin, measured by those of the text. */
