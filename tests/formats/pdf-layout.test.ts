@@ -322,11 +322,10 @@ it('capitals in another font are no part of the sentence above them', async () =
 
 it('the wide blanks of justified lines set no words apart', async () => {
   const lines = [
-    'The mills wrote to',
-    'the state and said',
-    'that they had paid',
-    'no one in the year',
-    'of the great flood',
+    'The mills wrote to the state and said',
+    'that they had paid no one in the year',
+    'of the great flood for the boats that',
+    'came too late to take the sacks to us.',
   ];
   const bytes = await drawn((document) => {
     lines.forEach((line, row) => {
