@@ -195,7 +195,7 @@ export function splitIndented(tree: Root, value: string): Root {
   const text = ({ start, end }: Range) => value.slice(start, end);
   const longest = followers.reduce((most, { line }) => Math.max(most, line.end - line.start), 0);
   const begins = followers.filter(({ line }) => indented.test(text(line)));
-  const starts = new Set<number>();
+  const starts = new Set(startsOfHanging(followers, value));
   for (const indent of new Set(begins.map(({ line }) => indentOf(text(line))))) {
     const group = begins.filter(({ line }) => indentOf(text(line)) === indent);
     const fitting = group.filter(
@@ -206,6 +206,31 @@ export function splitIndented(tree: Root, value: string): Root {
       for (const { line } of group) starts.add(line.start);
   }
   return starts.size === 0 ? tree : { ...tree, children: blocks.flatMap((block) => paragraphs(block, starts, value)) };
+}
+
+/** A line below another one. */
+interface Follower {
+  line: Range;
+  before: Range;
+}
+
+/**
+ * Where paragraphs begin whose other lines are all set in: at every line that is not. Those that are go on with a sentence, those that
+ * are not stand behind the end of one, or below a line that hangs from nothing: a heading.
+ */
+function startsOfHanging(followers: ReadonlyArray<Follower>, value: string): number[] {
+  const text = ({ start, end }: Range) => value.slice(start, end);
+  const [hanging, others] = [true, false].map((isIn) =>
+    followers.filter(({ line }) => indented.test(text(line)) === isIn),
+  );
+  if (!hanging || !others || others.length < fewestIndents || hanging.length < others.length / 2) return [];
+  const ends = ({ before }: Follower) => endsWithStop(text(before).trimEnd());
+  const begin = others.filter((own) => ends(own) || !indented.test(text(own.before)));
+  const isHanging =
+    begin.length >= others.length * indentShare &&
+    others.filter(ends).length >= fewestIndents &&
+    hanging.filter((own) => !ends(own)).length >= hanging.length * shortShare;
+  return isHanging ? others.map(({ line }) => line.start) : [];
 }
 
 /** How far in a line begins; a list hangs otherwise than paragraphs begin. */

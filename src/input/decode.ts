@@ -40,6 +40,8 @@ export function decode(bytes: Uint8Array, written?: string): Decoded {
 }
 
 const byteOrderMark = '\uFEFF';
+/** Programs that put a mark in front of every file put another one in front of it. */
+const moreMarks = /^\uFEFF+/u;
 const loneHalf = /\p{Surrogate}/u;
 
 /** A string comes out of its bytes as it went in, but for a mark in front, and for halves of characters, which no bytes stand for. */
@@ -94,7 +96,8 @@ function withLineFeeds(text: string): string {
   return ends > 1 && ends > (text.match(lineFeed)?.length ?? 0) ? text.replace(otherEnds, '\n') : text;
 }
 
-function decoded(raw: string, encoding: string): Decoded {
+function decoded(read: string, encoding: string): Decoded {
+  const raw = read.startsWith(byteOrderMark) ? read.replace(moreMarks, '') : read;
   const unusual = unusualIn(raw);
   const text = mayHaveOtherEnds.test(unusual) ? withLineFeeds(raw) : raw;
   const notices = mayBeLost.test(unusual) ? undecodable(text, encoding) : [];

@@ -47,9 +47,15 @@ const lineRest =
 /** The sign of a table's cell ends a header, too. */
 const proseStart = /^\s*["“(]?\p{Lu}/u;
 
+/** Tags that a copy left in its text around a header: '<b>KENYA (Tier 2)</b>', '[b]KENYA (Tier 2)[/b]'. */
+const openingTags = String.raw`(?:<[a-z]{1,6}\d?>|\[[a-z]{1,4}\d?\]){0,3}`;
+const closingTags = /^(?:<\/[a-z]{1,6}\d?>|\[\/[a-z]{1,4}\d?\]){1,3}(?=\s*$|\s*[\n\r])/u;
+
 /** What a line may have in front of the name: quotation marks, rules, stars, numbers: '“KENYA', '** KENYA', '12. KENYA'. */
-const ornaments =
-  /^[\s"“”„‘'«*_#=~•·–—>|[({<-]{0,40}(?:\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s{1,3})?(?:(?:Country|COUNTRY)\s?:\s{0,3})?/u;
+const ornaments = new RegExp(
+  String.raw`^${openingTags}[\s"“”„‘'«*_#=~•·–—>|[({<-]{0,40}(?:\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s{1,3})?(?:(?:Country|COUNTRY)\s?:\s{0,3})?`,
+  'u',
+);
 /** What it may have behind the name, before the tier: 'KENYA** (Tier 2)', 'KENYA ..... Tier 2', 'KENYA > Tier 2'. */
 const ornamentsBehind = ' \t\r\n\u00A0*_=~#+|•·>»→–—-.';
 const label =
@@ -127,7 +133,8 @@ interface Behind {
 }
 
 function behind(text: string, tier: Range): Behind {
-  const end = tier.end + (closing.exec(text.slice(tier.end, tier.end + 12))?.[0].trimEnd().length ?? 0);
+  const closed = tier.end + (closing.exec(text.slice(tier.end, tier.end + 12))?.[0].trimEnd().length ?? 0);
+  const end = closed + (closingTags.exec(text.slice(closed, closed + 40))?.[0].length ?? 0);
   if (end >= text.length) return { end, closed: true, attribution: null };
   const ahead = text.slice(end, end + 300);
   const said = matchOf(attribution, ahead) ?? matchOf(otherAttribution, ahead);

@@ -15,6 +15,7 @@ import { type DecodedText, flatten } from './flatten.ts';
 import { gluedList } from './glued-list.ts';
 import { gluedSummary } from './glued-summary.ts';
 import { headers, tornHeaders } from './headers.ts';
+import { headersOverBlocks } from './headers-over-blocks.ts';
 import { headings } from './headings.ts';
 import { headingsOverLines } from './headings-over-lines.ts';
 import { joins } from './joins.ts';
@@ -38,6 +39,7 @@ import { strayLines } from './stray-lines.ts';
 
 /** What is done to the blocks of a document, in order, with the unusual characters that they can have, where these are known. */
 const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
+  headersOverBlocks,
   headers,
   headingsOverLines,
   splitLines,

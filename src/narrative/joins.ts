@@ -1,7 +1,16 @@
+import { findCountry } from '../knowledge/countries.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
-import { continues, endsOpen, endsWithStop, isWrapped, narrowestWrap, type Wrap } from '../text/lines.ts';
-import { merged, withContent } from './block.ts';
+import {
+  continues,
+  endsOpen,
+  endsWithClause,
+  endsWithStop,
+  isWrapped,
+  narrowestWrap,
+  type Wrap,
+} from '../text/lines.ts';
+import { decide, merged, withContent } from './block.ts';
 import { leadingBullet } from './bullets.ts';
 import { blankLine, doubleSpaced } from './double-spaced.ts';
 import { headingOfAnyEdition } from './known-line.ts';
@@ -15,19 +24,31 @@ import { isNoSentence, pageRole } from './page-line.ts';
  */
 export function joins(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   pageHeads(blocks);
+  titlesInSentences(blocks);
   const wrap = doubleSpaced(blocks);
   const pieces: Block[][] = [];
   let open: Block[] | null = null;
+  let pageEnds = false;
   for (const block of blocks) {
     const before = open?.at(-1);
-    if (open && block.role === null && before && goesOn(before, block, wrap)) {
+    if (
+      open &&
+      block.role === null &&
+      before &&
+      (goesOn(before, block, wrap) || (pageEnds && isTornByPage(before, block)))
+    ) {
       open.push(block);
+      pageEnds = false;
       continue;
     }
     const begun = [block];
     pieces.push(begun);
-    if (before && isInTheWay(before, block)) continue;
+    if (before && isInTheWay(before, block)) {
+      pageEnds ||= block.role !== null;
+      continue;
+    }
     open = block.role === null ? begun : null;
+    pageEnds = false;
   }
   return pieces.map(joinedOf);
 }
@@ -38,9 +59,11 @@ function joinedOf(pieces: ReadonlyArray<Block>): Block {
   return pieces.length === 1 ? whole : withContent(whole, clean(whole.content));
 }
 
-/** Only the furniture of a page, or a line that it prints at its foot, may stand inside a sentence. */
+const inTheWay: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number', 'unplaced']);
+
+/** Only the furniture of a page, what was set apart, or a line that it prints at its foot, may stand inside a sentence. */
 function isInTheWay(before: Block, block: Block): boolean {
-  if (block.role === 'page-header' || block.role === 'page-number') return true;
+  if (block.role !== null && inTheWay.has(block.role)) return true;
   const { text } = before.content;
   const isProse = text.length >= narrowestWrap || !isNoSentence(before);
   return isProse && !endsWithStop(text) && (block.role === null ? pageRole(block) !== null : isOfSheet(block));
@@ -53,6 +76,31 @@ function isOfSheet({ role, content: { text } }: Block): boolean {
   return role === 'navigation' && ofSheet.test(text);
 }
 
+const isCapitals = /^\P{Ll}*$/u;
+/** No title of a box is longer, in UTF-16 code units. */
+const longestTitle = 60;
+const ofSeveralWords = /\S\s\S/u;
+
+/** The titles of boxes, in capitals, between the two halves of a sentence: "… boats of the", 'IN HER WORDS', "harbor were searched". */
+function titlesInSentences(blocks: ReadonlyArray<Block>): void {
+  for (const [index, block] of blocks.entries()) {
+    if (block.role !== null || !isTitleInCapitals(block.content.text)) continue;
+    const [before, next] = [blocks[index - 1], blocks[index + 1]];
+    if (before?.role !== null || next?.role !== null) continue;
+    if (findCountry(block.content.text) && isTornByPage(before, next)) decide(block, 'page-header', 'position');
+    else if (isTorn(before.content.text, next.content.text)) decide(block, 'unplaced', 'position');
+  }
+}
+
+function isTitleInCapitals(text: string): boolean {
+  if (text.length > longestTitle || !ofSeveralWords.test(text) || !isCapitals.test(text)) return false;
+  return headingOfAnyEdition(text) === null;
+}
+
+function isTorn(before: string, next: string): boolean {
+  return before.length >= narrowestWrap && continues(before, next);
+}
+
 function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   const [first, second] = [before.content.text, block.content.text];
   return (
@@ -61,9 +109,36 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
     (continues(first, second) ||
       endsListTitle(first, second) ||
       isLeftOpen(first, block) ||
-      (wrap !== null && isNextLine(before, block, wrap))) &&
-    !leadingBullet.test(second) &&
+      (wrap !== null && isNextLine(before, block, wrap)) ||
+      isBehindDash(first, second)) &&
+    (!leadingBullet.test(second) || isBehindDash(first, second)) &&
     pageRole(before) === null
+  );
+}
+
+const dashInSentence = /^[–—]\s?\p{Ll}/u;
+
+/** Whether a line begins with the dash of a sentence, not with that of an item: "in force since May", "– says so." */
+function isBehindDash(before: string, line: string): boolean {
+  return (
+    dashInSentence.test(line) && before.length > narrowestWrap && !endsWithClause(before) && !leadingBullet.test(before)
+  );
+}
+
+/** So many UTF-16 code units of prose without a stop are no title and no caption. */
+const surelyProse = 1.5 * narrowestWrap;
+
+/** Whether a page ended in the middle of a sentence that the next one goes on with, though not in small letters: "and convicted", "21 of them." */
+function isTornByPage(before: Block, block: Block): boolean {
+  const [first, second] = [before.content.text, block.content.text];
+  if (before.shape !== 'paragraph' || block.shape !== 'paragraph') return false;
+  if (first.length < surelyProse || endsWithStop(first) || endsWithClause(first) || leadingBullet.test(first))
+    return false;
+  return (
+    second.length >= narrowestWrap &&
+    !leadingBullet.test(second) &&
+    !isCapitals.test(second) &&
+    pageRole(block) === null
   );
 }
 

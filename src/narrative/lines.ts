@@ -178,9 +178,12 @@ function isInSentence(before: string, next = ''): boolean {
 
 /** Whether a line begins an item: one with a bullet, but where prose may go on so only behind an end or another item. */
 function beginsItem(line: string, before: string, group = ''): boolean {
-  if (!leadingBullet.test(line)) return beginsCounted(line) && endsWithClause(before);
+  if (!leadingBullet.test(line)) return beginsCounted(line) && endsWithClause(before) && !titleAtEnd.test(before);
   return !doubtfulBullet.test(line) || endsWithClause(before) || leadingBullet.test(group);
 }
+
+/** The stop of a title ends nothing: initials follow, which look like the letter of an item: "one of Mr.⏎J. Baptiste’s" */
+const titleAtEnd = /\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen)\.\s*$/u;
 
 /** A line that the next one never goes on with, as it goes on with no heading: a blank one, a title, the end of what is quoted. */
 function isWhole(line: string): boolean {

@@ -17,8 +17,22 @@ export function quotation(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const quoted = prose.filter(isQuoted).length;
   const among = prose.findLastIndex(isQuoted) + 1 - first;
   const isQuotation = quoted === prose.length || (quoted >= fewestQuoted && quoted >= among * quotedShare);
-  if (first < 0 || !isQuotation) return blocks;
+  if (first < 0 || !isQuotation) return withoutLastMark(blocks);
   return flatMap(blocks, (block) => (block.role === null && isQuoted(block) ? withoutMarks(block) : [block]));
+}
+
+/** A page that is quoted as a whole: one mark in front of its first line, one behind its last. */
+function withoutLastMark(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const [first] = blocks;
+  const at = blocks.findLastIndex(({ role }) => role === null);
+  const last = blocks[at];
+  if (!first || !last || !isQuoted(first) || isQuoted(last) || !closing.test(last.content.text)) return blocks;
+  const { text } = last.content;
+  const own = cut(last, 0, text.length - 1);
+  const isOpened = text.endsWith('"')
+    ? own.content.text.split('"').length % 2 === 0
+    : own.content.text.search(opens) >= 0;
+  return isOpened ? blocks : [...blocks.slice(0, at), own, mark(cut(last, text.length - 1)), ...blocks.slice(at + 1)];
 }
 
 const opening = /^["“«]/u;

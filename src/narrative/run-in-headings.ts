@@ -10,12 +10,17 @@ import { partHeadedBy } from './known-line.ts';
 
 const headingMark = /^[:：.]$/u;
 const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS? FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
+const capitalBehindBlank = /(?<= )[A-Z]/g;
 const capitals = headingsInCapitals.join('|');
 const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[\p{Lu} ]{2,60}?`;
 const titleCase = headingsInTitleCase.join('|');
+/** Only with a sign behind them in front of a paragraph: 'Trafficking profile: As reported'. */
+const sentenceCase = headingsInTitleCase.map((words) => words.charAt(0) + words.slice(1).toLowerCase()).join('|');
+/** Both of them at once: each alternative more costs every paragraph. */
+const eitherCase = titleCase.replaceAll(capitalBehindBlank, (letter) => `[${letter}${letter.toLowerCase()}]`);
 const policyCase = 'Prosecution|Protection|Prevention';
 const front = new RegExp(
-  String.raw`^(?<heading>(?:Recommendations?(?: for (?:the )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations? for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
+  String.raw`^(?<heading>(?:Recommendations?(?: for (?:the )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations? for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
   'u',
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
@@ -49,7 +54,7 @@ const longestStop = 4;
 const firstWords = new RegExp(
   [
     String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS? FOR|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? for|Recommendations?(?=\s?[:：])`,
-    String.raw`${titleCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]| ?(?:\d{1,3} )?${policyStart})`,
+    String.raw`${eitherCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]| ?(?:\d{1,3} )?${policyStart})`,
   ].join('|'),
   'g',
 );

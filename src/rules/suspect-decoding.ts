@@ -33,6 +33,11 @@ export const suspectDecoding = {
       ],
     },
     {
+      shows: 'The signs of mail for what is no ASCII',
+      given: { sections: [{ kind: 'summary', paragraphs: ['The court=E2=80=99s judges sat on the lake.'] }] },
+      finds: ['Unexpected `court=E2=80=99s` (an encoding of mail that was not undone), expected text as printed'],
+    },
+    {
       shows: 'A text whose capital letters were made small',
       given: {
         finding: null,
@@ -89,7 +94,7 @@ function lostLetters(texts: ReadonlyArray<Text>): Sign[] {
 }
 
 /** Those of the odd characters that are not unusual. */
-const usual = '&?';
+const usual = '&?=';
 
 interface Sign {
   means: string;

@@ -200,6 +200,7 @@ const texts: Record<string, [name: string, text: string]> = {
       .map((line) => `> ${line}`)
       .join('\n'),
   ],
+  'bold pieces without a seam': ['a.md', markdown.replaceAll(/^#+ (\w{3})(.+)$/gmu, '**$1****$2**')],
   tasks: ['a.md', markdown.replaceAll(/^([*-]) (?=\S)/gmu, '- [ ] ')],
   'tasks that are done': ['a.md', markdown.replaceAll(/^([*-]) (?=\S)/gmu, '* [x] ')],
   'a note': ['a.md', `${markdown.trimEnd()}[^1]\n\n[^1]: Counted in May.\n`],

@@ -68,6 +68,16 @@ describe('blocks of a page', () => {
       '<dl><dt>A<dd>B</dl><details><summary>C</summary>D</details>',
       ['A', 'B', 'C', 'D'],
     ],
+    [
+      'the blank behind a reference mark',
+      '<p>It paid for six homes.<sup><a href="#fn1" id="r1">1</a></sup> Few had beds.</p><ol><li id="fn1">By May.</ol>',
+      ['It paid for six homes. Few had beds.', 'footnote: 1', 'footnote: By May.'],
+    ],
+    [
+      'elements of the page’s own that are shown as blocks',
+      '<x-p style="display: block">A</x-p><x-p style="display:block">B</x-p><x-i>C</x-i>D',
+      ['A', 'B', 'CD'],
+    ],
     ['blocks in a heading', '<h2><div>A</div><div>B</div></h2>', ['heading: A\n\nB']],
     ['items without a list', '<li>A<li>B', ['item: A', 'item: B']],
     ['a letter after old formatting', '<b><p>A<p>B</b>', ['A', 'B']],

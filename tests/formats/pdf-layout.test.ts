@@ -72,6 +72,40 @@ describe('what stands beside the text', () => {
     for (const line of ['IN THEIR WORDS', ...box]) expect(beside).toContain(line);
   });
 
+  it('is a word in small print in the margin, though on one line', async () => {
+    const bytes = await drawn((document) => {
+      const y = flow(document, before, 60, () => [130, 552]) + 14;
+      put(document, 'see annex', 60, y, 'Times-Italic', 8);
+      flow(document, text, y, () => [130, 552]);
+    });
+    expect((await blocksOf(bytes)).sort()).toEqual(['navigation: see annex', before, text].sort());
+  });
+
+  it('is the number of each line', async () => {
+    const bytes = await drawn((document) => {
+      const y = flow(document, before, 60, () => [90, 552]) + 8;
+      const end = flow(document, text, y, () => [90, 552]);
+      const heights = [y - 8, end].flatMap((to, index) => {
+        const from = index === 0 ? 60 : y;
+        return Array.from({ length: Math.round((to - from) / lineHeight) }, (_, line) => from + line * lineHeight);
+      });
+      heights.forEach((at, index) => {
+        put(document, String(index + 1), 60, at + 2, 'Times-Roman', 7);
+      });
+    });
+    const found = await blocksOf(bytes);
+    expect(found.filter((block) => !block.startsWith('navigation: '))).toEqual([before, text]);
+  });
+
+  it('is a heading in the margin that stands somewhat higher than its text', async () => {
+    const bytes = await drawn((document) => {
+      const y = flow(document, before, 60, () => [190, 552]) + 14;
+      put(document, 'PROTECTION', 60, y, 'Times-Bold', 11);
+      flow(document, text, y + lineHeight, () => [190, 552]);
+    });
+    expect(await blocksOf(bytes)).toEqual([before, 'PROTECTION', text]);
+  });
+
   it('is a heading in the margin, read in front of its text', async () => {
     const bytes = await drawn((document) => {
       let y = flow(document, before, 60) + 14;
@@ -120,6 +154,25 @@ describe('the foot of a page', () => {
       sentences(20, 'p3'),
       'page-number: Page 3 of 3',
     ]);
+  });
+
+  it('has its number on the outer side, in front of the title or behind it, though there are few pages', async () => {
+    const head = (document: Document, number: number) => {
+      const isLeft = number % 2 === 0;
+      put(document, String(number), isLeft ? 60 : 540, 36);
+      put(document, 'REPUBLIC OF MALTA', isLeft ? 90 : 410, 36, 'Times-Bold');
+    };
+    for (const count of [2, 3]) {
+      const bytes = await drawn((document) => {
+        for (let number = 1; number <= count; number += 1) {
+          if (number > 1) document.addPage();
+          if (count > 2 || number > 1) head(document, number);
+          flow(document, `${number === 1 ? '' : 'and '}${sentences(9, `p${number}`).slice(0, -1)}`, 72);
+        }
+      });
+      const found = (await blocksOf(bytes)).filter((block) => block.startsWith('page-header: '));
+      expect(found).toHaveLength(count > 2 ? 3 : 1);
+    }
   });
 
   it('may be a note in letters of the size of the text, whose mark is no part of it', async () => {
@@ -184,6 +237,108 @@ it('text that runs another way than its page is told as text where it is much', 
   expect(turned.map((block) => block.slice('unplaced: '.length)).join(' ')).toBe(sentences(5, 'turned'));
 });
 
+it('a saying that is set large between paragraphs is no title', async () => {
+  const bytes = await drawn((document) => {
+    const y = flow(document, `${sentences(5, 'one')} They answered.`, 60);
+    put(document, '“Nobody asked what I was called.”', 90, y + 20, 'Times-Italic', 15);
+    flow(document, sentences(5, 'two'), y + 50);
+  });
+  expect(await blocksOf(bytes)).toEqual([
+    `${sentences(5, 'one')} They answered.`,
+    'navigation: “Nobody asked what I was called.”',
+    sentences(5, 'two'),
+  ]);
+});
+
+it('a short document has its paragraphs, though it has as many gaps as lines', async () => {
+  const paragraphs = Array.from({ length: 6 }, (_, index) => sentences(1, `n${index}`));
+  const bytes = await drawn((document) => {
+    paragraphs.reduce((y, paragraph) => flow(document, paragraph, y, () => [60, 520]) + 6, 60);
+  });
+  expect(await blocksOf(bytes)).toEqual(paragraphs);
+});
+
+describe('items', () => {
+  it.each([
+    ['hang under a bullet that is one piece with its words', ['• ', '• '], 10],
+    ['are counted with capitals', ['A. ', 'B. '], 0],
+    ['hang under letters', ['(a) ', '(b) '], 14],
+    ['are counted with Roman numerals', ['(i) ', '(ii) '], 0],
+  ])('%s', async (_, markers, hang) => {
+    const first =
+      'Pay the fund for victims at the beginning of each quarter and tell the courts of it in Gulu and in Lira.';
+    const bytes = await drawn((document) => {
+      let y = flow(document, sentences(8, 'one'), 60, () => [60, 300]) + 8;
+      for (const marker of markers) {
+        const top = y;
+        y = flow(document, marker + first, y, (at) => [at === top ? 60 : 60 + hang, 300]);
+      }
+    });
+    expect((await blocksOf(bytes)).slice(1)).toEqual(markers.map((marker) => marker + first));
+  });
+});
+
+it('columns with a narrow gutter that nothing crosses are read one after the other', async () => {
+  for (const shift of [0, 0.5, 1, 1.5]) {
+    const bytes = await drawn((document) => {
+      const write = (text: string, left: number, right: number) => {
+        const words = text.split(' ');
+        for (let y = 60; words.length > 0; y += lineHeight) {
+          const own: string[] = [];
+          while (words.length > 0 && document.widthOfString([...own, words[0]].join(' ')) <= right - left)
+            own.push(words.shift() as string);
+          const extra = (right - left - document.widthOfString(own.join(' '))) / Math.max(1, own.length - 1);
+          document.text(own.join(' '), left, y, { lineBreak: false, wordSpacing: words.length > 0 ? extra : 0 });
+        }
+      };
+      write(sentences(12, 'one'), 60, 300.5 + shift);
+      write(sentences(11, 'two'), 310 + shift, 550);
+    });
+    expect(await blocksOf(bytes)).toEqual([sentences(12, 'one'), sentences(11, 'two')]);
+  }
+});
+
+it('a title in large letters is one block, though its lines are centered', async () => {
+  const bytes = await drawn((document) => {
+    put(document, '2021 Trafficking in Persons', 90, 60, 'Times-Bold', 15);
+    put(document, 'Report: Bosnia and', 110, 78, 'Times-Bold', 15);
+    put(document, 'Herzegovina', 130, 96, 'Times-Bold', 15);
+    flow(document, sentences(6, 'one'), 130, () => [60, 300]);
+  });
+  expect((await blocksOf(bytes))[0]).toBe('2021 Trafficking in Persons Report: Bosnia and Herzegovina');
+});
+
+it('capitals in another font are no part of the sentence above them', async () => {
+  const text = sentences(6, 'one');
+  const words = text.split(' ');
+  const [first, rest] = [words.slice(0, 60).join(' '), words.slice(60).join(' ')];
+  const bytes = await drawn((document) => {
+    flow(document, first, 60, () => [60, 300]);
+    put(document, 'REPUBLIC OF MALTA', 330, 36, 'Helvetica-Bold', 11);
+    flow(document, rest, 60, () => [330, 570]);
+  });
+  expect(await blocksOf(bytes)).toContain('REPUBLIC OF MALTA');
+});
+
+it('the wide blanks of justified lines set no words apart', async () => {
+  const lines = [
+    'The mills wrote to the state and said',
+    'that they had paid no one in the year',
+    'of the great flood for the boats that',
+    'came too late to take the sacks to us.',
+  ];
+  const bytes = await drawn((document) => {
+    lines.forEach((line, row) => {
+      line.split(' ').reduce((x, word) => {
+        put(document, word, x, 60 + row * lineHeight);
+        return x + document.widthOfString(word) + 16;
+      }, 60);
+    });
+    flow(document, sentences(8, 'one'), 60 + lines.length * lineHeight + 10);
+  });
+  expect((await blocksOf(bytes)).filter((block) => block.startsWith('navigation'))).toEqual([]);
+});
+
 describe('a heading over two lines', () => {
   it('is one', async () => {
     const bytes = await drawn((document) => {
@@ -227,6 +382,32 @@ describe('a tagged document', () => {
       'Prevention',
     ]);
   });
+});
+
+it('a tagged document says where a paragraph ends whose last line fills a column', async () => {
+  const lines = (name: string) =>
+    Array.from({ length: 3 }, (_, index) => `The ${name} mill sent its ${index} list of names to us.`);
+  const bytes = await drawn(
+    (document) => {
+      const root = document.struct('Document');
+      document.addStructure(root);
+      const add = (name: string, x: number, y: number) =>
+        root.add(
+          document.struct('P', {}, () => {
+            lines(name).forEach((line, index) => {
+              put(document, line, x, y + index * lineHeight);
+            });
+          }),
+        );
+      add('first', 60, 60);
+      add('second', 60, 60 + 3 * lineHeight + 8);
+      add('third', 330, 60);
+      add('fourth', 330, 60 + 3 * lineHeight + 8);
+      root.end();
+    },
+    { tagged: true, pdfVersion: '1.5', lang: 'en' },
+  );
+  expect(await blocksOf(bytes)).toEqual(['first', 'second', 'third', 'fourth'].map((name) => lines(name).join(' ')));
 });
 
 describe('a page that cannot be read', () => {

@@ -54,6 +54,14 @@ test('the plain text is one report, whole', () => {
   });
 });
 
+test('paragraphs whose first lines hang out, with no blank lines between them', () => {
+  // The last line of this one is full, so that nothing but the next one's beginning tells its end.
+  const full = 'Police on the lake had one boat and shared it with the firemen.';
+  const hanging = [...blocks.slice(0, -3), full, ...blocks.slice(-2)];
+  const lines = hanging.map((block) => wrap(block, 66).replaceAll('\n', '\n    '));
+  expect(said(`${lines.join('\n')}\n`)).toEqual(said(`${hanging.join('\n\n')}\n`));
+});
+
 describe('a sign in front of every line', () => {
   test.each(['> ', '    > ', '| ', '│ ', '# ', '// ', ';; ', ': '])('%s', (sign) => {
     expect(said(plain.replaceAll(/^/gmu, sign))).toEqual(expected);

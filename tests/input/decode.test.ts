@@ -33,6 +33,7 @@ describe('decode', () => {
   it.each<[string, Uint8Array, string]>([
     ['UTF-8', utf8, 'utf-8'],
     ['UTF-8 with a mark', join(new Uint8Array([0xef, 0xbb, 0xbf]), utf8), 'utf-8'],
+    ['UTF-8 with two marks', join(new Uint8Array([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf]), utf8), 'utf-8'],
     ['UTF-16, little end first, with a mark', join(new Uint8Array([0xff, 0xfe]), utf16(sentence, false)), 'utf-16le'],
     ['UTF-16, big end first, with a mark', join(new Uint8Array([0xfe, 0xff]), utf16(sentence, true)), 'utf-16be'],
     ['UTF-16, little end first, without a mark', utf16(sentence, false), 'utf-16le'],

@@ -80,6 +80,8 @@ const tierTwo = [
   '\u200EGHANA (Tier 2)\u200E',
   'GHA\u00ADNA (Tier\u00AD 2)',
   'GHANA\n(Tier 2)',
+  '<b>GHANA (Tier 2)</b>',
+  '[b]GHANA (Tier 2)[/b]',
 ];
 
 const watchList = [
@@ -115,6 +117,35 @@ test.each(lettersApart)('%s is known in a header whose letters are set apart: %s
   expect(report?.tier?.code).toBe('2');
   expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toMatch(/^The Government of/u);
   expect(breaches(text, report ? [report] : [])).toEqual([]);
+});
+
+const overBlocks = [
+  ['TTO', '2', 'Trinidad and Tobago', 'TRINIDAD AND\n\nTOBAGO (Tier 2)'],
+  ['TTO', '2WL', 'Trinidad and Tobago', 'TRINIDAD AND\n\nTOBAGO (Tier 2\n\nWatch List)'],
+  ['PNG', '2', 'Papua New Guinea', 'PAPUA NEW\n\nGUINEA (Tier 2)'],
+  ['TTO', '2WL', 'Trinidad and Tobago', 'TRINIDAD AND\n\nTOBAGO\n\n(Tier 2 Watch List)'],
+  ['SSD', '2', 'South Sudan', 'SOUTH\n\nSUDAN: Tier 2'],
+  ['COD', '2', 'the Democratic Republic of the Congo', 'CONGO,\n\nDEMOCRATIC\n\nREPUBLIC OF THE (Tier 2)'],
+] as const;
+
+test.each(overBlocks)('%s of tier %s, %s, has a header whose lines are blocks: %j', (iso3, code, name, header) => {
+  const text = page(header).replace('Report: Ghana', 'Report').replaceAll('Ghana', name);
+  const [report, ...others] = parse(text);
+  expect(others).toEqual([]);
+  expect(report?.header.country).toMatchObject({ iso3, evidence: 'header' });
+  expect(report?.tier?.code).toBe(code);
+  expect(report?.residue).toEqual([]);
+  expect(breaches(text, report ? [report] : [])).toEqual([]);
+});
+
+test('a country above a tier that heads a list is the last of another list', () => {
+  const list = ['Tier 1', 'Greece', 'Singapore', 'Tier 2 Watch List', 'Algeria', 'Iraq'].join('\n\n\n\n');
+  expect(parse(`${page('GHANA (Tier 2)')}\n${list}\n`).map(({ id }) => id)).toEqual(['GHA-2023']);
+});
+
+test('a line above a header that is no part of its name stays apart', () => {
+  const [report] = parse(page('AFRICA\n\nGHANA (Tier 2)'));
+  expect(report?.header.country).toMatchObject({ iso3: 'GHA', printed: 'GHANA' });
 });
 
 describe.each([

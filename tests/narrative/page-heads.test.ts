@@ -27,6 +27,43 @@ function read(lines: ReadonlyArray<string>) {
 
 const expected = read([...top, ...before, ...behind]).sections;
 
+test('a page that ends in mid-sentence goes on with a number or a name', () => {
+  const whole =
+    'Courts heard nine cases of men who sold children to traders in the north and convicted 21 of them. Few of the others who were named had paid.';
+  const [first = '', rest = ''] = whole.split(/ (?=21)/u);
+  const page = ['PROSECUTION', '', 'The government increased law enforcement efforts. It wrote a law.', ''];
+  const torn = read([...top, ...before, ...behind.slice(0, 3), ...page, first, '212', 'BENIN', '', rest]);
+  const told = read([...top, ...before, ...behind.slice(0, 3), ...page, whole]);
+  expect(torn.sections).toEqual(told.sections);
+  expect(torn.heads).toContain('page-header BENIN');
+});
+
+test('the title of a box in the middle of a sentence is told apart', () => {
+  const { reports } = parseReportsSync(
+    `${[...top, before[0], before[1], '', 'IN HER WORDS', '', ...behind].join('\n')}\n`,
+  );
+  expect(
+    reports[0]?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]),
+  ).toEqual(expected);
+  expect(reports[0]?.residue).toMatchObject([{ role: 'unplaced', text: 'IN HER WORDS' }]);
+  expect(reports[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+});
+
+test('a country in capitals in the middle of a sentence that goes on with a name is the head of a page', () => {
+  const first = 'The decree that the cabinet read in the spring of the year before came into force for two';
+  const rest = 'NGOs that work with the families of the boys in the north of the country. Courts read it.';
+  const { reports } = parseReportsSync(
+    `${[...top, ...before, ...behind, '', first, '', 'BURKINA FASO', '', rest].join('\n')}\n`,
+  );
+  expect(reports[0]?.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(`${first} ${rest}`);
+});
+
+test('a line that begins with the dash of a sentence goes on with the one above', () => {
+  const first = 'The decree that the cabinet read in the spring of the year before – in force since the first of May';
+  const page = (...lines: string[]) => read([...top, ...before, ...behind, '', ...lines]).sections.at(-1);
+  expect(page(first, '', '– says so. Courts read it.')).toEqual(page(`${first} – says so. Courts read it.`));
+});
+
 describe('a page that begins in mid-sentence', () => {
   test('is no break of the text', () => {
     expect(expected.map(([kind]) => kind)).toEqual(['trafficking-profile', 'prosecution']);

@@ -54,6 +54,20 @@ test('headings parted from their text by a dash', () => {
   expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1, protection 1, prevention 1');
 });
 
+test.each([':', '.', ' –'])('headings in the case of a sentence with "%s" behind them', (sign) => {
+  const report = parse(
+    '2021 Trafficking in Persons Report: Chad',
+    'CHAD: Tier 2',
+    `The Government of Chad does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It wrote a plan.`,
+    `Prosecution${sign} The government increased law enforcement efforts. Two men were tried.`,
+    `Protection${sign} The government maintained protection efforts. Nuns took in boys.`,
+    `Prevention${sign} The government maintained prevention efforts. Posters hung in schools.`,
+    `Trafficking profile${sign} As reported over the past five years, traffickers exploit victims in Chad. Boys herd cattle.`,
+  );
+  expect(kinds(report)).toBe('summary 1, prosecution 1, protection 1, prevention 1, trafficking-profile 1');
+  expect(report.narrative.sections.at(-1)?.paragraphs[0]?.text).toMatch(/^As reported/u);
+});
+
 test.each([
   'Recommendations for Mali:',
   'Recommendations for Mali：',

@@ -37,6 +37,13 @@ describe('quotation marks of a page that quotes', () => {
     expect(expected.reports[0]?.items).toHaveLength(2);
   });
 
+  test('a page that is quoted as a whole, its title in front, has one mark at its end', () => {
+    const quoted = `"${header}\n\n${prose.join('\n\n')}"`;
+    const { reports, diagnostics } = processInputSync({ name: 'page.txt', bytes: Buffer.from(quoted) });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(reports[0]?.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(prosecution);
+  });
+
   test.each([
     ['“', '”'],
     ['"', '"'],

@@ -45,11 +45,16 @@ function isElement({ type }: { type: string }): boolean {
   return type === 'element';
 }
 
+/** Elements that a page has made for itself, 'x-paragraph', are shown as their style says, too. */
+function isInline({ tagName }: Element): boolean {
+  return inline.has(tagName) || tagName.includes('-');
+}
+
 /** Elements that only set words apart, unless their style says that they are blocks. */
 function showBlocks(parent: Root | Element): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue;
-    if (inline.has(child.tagName) && shownAsBlock.test(styleOf(child))) child.tagName = 'div';
+    if (isInline(child) && shownAsBlock.test(styleOf(child))) child.tagName = 'div';
     if (child.tagName === 'div' && keepsLines.test(styleOf(child)) && !child.children.some(isElement))
       child.tagName = 'pre';
     showBlocks(child);

@@ -42,7 +42,7 @@ function isShown(node: PhrasingContent): boolean {
 /** What an element holds, each block whole, in order. */
 function contentOf(parent: Page | Element, keepsBlanks: boolean, found: Nodes[] = []): Nodes[] {
   for (const child of parent.children) {
-    if (child.type === 'text') found.push(shownText(child, keepsBlanks, found.at(-1)));
+    if (child.type === 'text') found.push(shownText(child, keepsBlanks, found.findLast(isOfTheText)));
     else if (child.type === 'element' && !isSilent(child)) addElement(child, keepsBlanks, found);
   }
   return found;
@@ -126,6 +126,11 @@ function apart(children: PhrasingContent[], role: unknown): Nodes {
 
 const blanks = /[\t\n\v\f\r ]+/gu;
 const collapses = /[\t\n\v\f\r]| {2}/u;
+
+/** What is set apart within a line leaves what stands around it where it is: "in homes.[1] Few". */
+function isOfTheText({ type }: Nodes): boolean {
+  return (type as string) !== 'apart';
+}
 
 /** HTML shows a run of blanks as one, and none where a line begins, unless the element says otherwise. */
 function shownText({ value, position }: PageText, keepsBlanks: boolean, before: Nodes | undefined): Text {

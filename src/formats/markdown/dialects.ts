@@ -35,7 +35,7 @@ const mark = /^\[?(?:\d{1,3}|[a-z]|[*†‡])\]?$/u;
 function readNode(node: Nodes, parent: Nodes, source: string): Nodes[] {
   switch (node.type) {
     case 'text':
-      return readText(node, source);
+      return parent.type === 'strong' && seamHint.test(node.value) ? readSeams(node, source) : readText(node, source);
     case 'paragraph':
       return [readParagraph(node, parent, source)];
     case 'linkReference':
@@ -120,6 +120,22 @@ function readText(node: Text, source: string): Nodes[] {
   }
   if (at < node.value.length) made.push(textAt(source, start + at, start + node.value.length));
   return made;
+}
+
+/** Where one bold piece ends and the next begins with nothing between, which CommonMark reads as signs: `**PROS****ECUTION**`. */
+const seam = /(?<=[^\s*])\*{4}(?=[^\s*])|(?<=[^\s_])_{4}(?=[^\s_])/gu;
+const seamHint = /\*{4}|_{4}/u;
+
+function readSeams(node: Text, source: string): Nodes[] {
+  const start = node.position?.start.offset;
+  if (start === undefined || !source.startsWith(node.value, start)) return [node];
+  const made: Text[] = [];
+  let at = 0;
+  for (const { 0: found, index } of node.value.matchAll(seam)) {
+    made.push(textAt(source, start + at, start + index));
+    at = index + found.length;
+  }
+  return [...made, textAt(source, start + at, start + node.value.length)];
 }
 
 /** Lines and columns are nobody's concern behind this: a place is its offsets. */

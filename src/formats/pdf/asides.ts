@@ -1,15 +1,7 @@
 import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
-import { type Fragment, sameBaseline, sameSize } from './page.ts';
-
-/** Text beside the text: a box, or a heading in the margin. Lengths are points. */
-export interface Aside {
-  fragments: ReadonlySet<Fragment>;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  isHeading: boolean;
-}
+import { median } from '../../text/median.ts';
+import { lineNumbersOf } from './line-numbers.ts';
+import { type Aside, type Fragment, sameBaseline, sameSize } from './page.ts';
 
 /** Pieces on one baseline with no more between them than blanks. */
 interface Segment {
@@ -38,6 +30,8 @@ interface Group {
 const widestBlank = 0.9;
 /** Lines are as close as this, measured by their letters: beside one another, below one another with a title between them, */
 const beside = 0.8;
+/** A heading in the cell of a table may stand a line higher than the text in the next one, which keeps its distance from the edge. */
+const besideHeading = 1.4;
 const below = 3.2;
 /** and below one another in a box. */
 const next = 1.5;
@@ -53,20 +47,25 @@ const mostPieces = 20_000;
 /** What stands beside the text of a page that is set in one column. */
 export function asidesOf(fragments: ReadonlyArray<Fragment>, size: number): Aside[] {
   if (fragments.length > mostPieces) return [];
-  const segments = segmentsOf(fragments);
+  const numbers = lineNumbersOf(fragments);
+  const segments = segmentsOf(numbers ? fragments.filter((own) => !numbers.fragments.has(own)) : fragments);
   const groups = groupsOf(pairsOf(segments, size), size);
-  return groups.flatMap((group) => asideOf(group, segments) ?? []);
+  const found = groups.flatMap((group) => asideOf(group, segments) ?? []);
+  return numbers ? [numbers, ...found] : found;
 }
 
 function segmentsOf(fragments: ReadonlyArray<Fragment>): Segment[] {
   const sorted = [...fragments].sort((a, b) => a.y - b.y || a.left - b.left);
+  const blanks = blanksOf(sorted);
   const segments: Segment[] = [];
   let open: Segment[] = [];
   for (const fragment of sorted) {
     const { left, right, y, size, text } = fragment;
     open = open.filter((own) => y - own.y <= sameBaseline * own.size);
     const own = open.find(
-      (one) => Math.abs(left - one.right) <= widestBlank * Math.max(size, one.size) || marker.test(one.text),
+      (one) =>
+        Math.abs(left - one.right) <= Math.max(widestBlank * Math.max(size, one.size), blanks.get(fragment) ?? 0) ||
+        marker.test(one.text),
     );
     if (own) {
       own.fragments.push(fragment);
@@ -81,18 +80,54 @@ function segmentsOf(fragments: ReadonlyArray<Fragment>): Segment[] {
   return segments;
 }
 
+/** So many gaps in a row tell how wide its blanks are; a gap beside a box is wider than those by this. */
+const fewestGaps = 4;
+const wider = 1.6;
+
+/** The widest blank of each row whose words are pieces of their own: a justified line in a narrow column has wide ones. */
+function blanksOf(sorted: ReadonlyArray<Fragment>): ReadonlyMap<Fragment, number> {
+  const found = new Map<Fragment, number>();
+  let row: Fragment[] = [];
+  for (const fragment of [...sorted, null]) {
+    const [first] = row;
+    if (first && (!fragment || fragment.y - first.y > sameBaseline * first.size)) {
+      const widest = widestIn(row.sort((a, b) => a.left - b.left));
+      for (const own of row) found.set(own, widest);
+      row = [];
+    }
+    if (fragment) row.push(fragment);
+  }
+  return found;
+}
+
+function widestIn(row: ReadonlyArray<Fragment>): number {
+  const gaps = row.slice(1).map((own, index) => own.left - (row[index]?.right ?? own.left));
+  return gaps.length < fewestGaps ? 0 : wider * median(gaps);
+}
+
 /** Each segment with the next one to its right on the same height. */
 function pairsOf(segments: ReadonlyArray<Segment>, size: number): Pair[] {
   const pairs: Pair[] = [];
   segments.forEach((a, index) => {
     for (let at = index + 1; at < segments.length; at += 1) {
       const b = segments[at] as Segment;
-      if (b.y - a.y > beside * size) break;
-      const gap = Math.max(a.left, b.left) - Math.min(a.right, b.right);
-      if (gap > widestBlank * size) pairs.push(a.left < b.left ? { a, b } : { a: b, b: a });
+      if (b.y - a.y > besideHeading * size) break;
+      if (isBeside(a, b, size)) pairs.push(a.left < b.left ? { a, b } : { a: b, b: a });
     }
   });
-  return pairs;
+  return pairs.filter((pair) => !isAboveText(pair, segments, size));
+}
+
+/** Whether a gap parts two segments that stand on the same height; `b` is the lower one. */
+function isBeside(a: Segment, b: Segment, size: number): boolean {
+  if (Math.max(a.left, b.left) - Math.min(a.right, b.right) <= widestBlank * size) return false;
+  return b.y - a.y <= beside * size || (a.left < b.left && isPrintedHeading(a.text));
+}
+
+/** Whether a line of text begins below a heading: what stands farther to the right is the rest of that line. */
+function isAboveText({ a, b }: Pair, segments: ReadonlyArray<Segment>, size: number): boolean {
+  if (b.y - a.y <= beside * size) return false;
+  return segments.some((own) => own !== a && own.left < a.right && Math.abs(own.y - b.y) <= sameBaseline * size);
 }
 
 /** Pairs below one another that a strip without text parts. */
@@ -138,7 +173,7 @@ function asideOf({ pairs }: Group, segments: ReadonlyArray<Segment>): Aside | nu
     .map((one) => one.text)
     .join(' ');
   const isHeading = isPrintedHeading(text);
-  if (!isHeading && found.segments.size < 2) return null;
+  if (!isHeading && rowsOf(pairs) < 2 && !isNote(found, other)) return null;
   const { left, right, top, bottom } = found;
   return {
     left,
@@ -148,6 +183,21 @@ function asideOf({ pairs }: Group, segments: ReadonlyArray<Segment>): Aside | nu
     isHeading,
     fragments: new Set([...found.segments].flatMap((one) => one.fragments)),
   };
+}
+
+/** On how many heights two sides stand beside one another: the words of one justified line may stand far apart, too. */
+function rowsOf(group: ReadonlyArray<Pair>): number {
+  return new Set(group.map(({ a }) => Math.round(a.y))).size;
+}
+
+/** Letters of a word in the margin, measured by those of the text. */
+const small = 0.86;
+const wordOfNote = /\p{L}{3}/u;
+
+/** Words in small print beside the text, though only on one line: a number or a letter there is the mark of an item. */
+function isNote({ segments: own }: Bounds, { segments: other }: Bounds): boolean {
+  const sizes = [...other].map(({ size }) => size);
+  return [...own].every(({ size, text }) => size <= small * Math.min(...sizes) && wordOfNote.test(text));
 }
 
 interface Bounds {

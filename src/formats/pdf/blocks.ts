@@ -2,7 +2,17 @@ import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { type Edges, edgesBeside, edgesOf, type Line, type PdfPage } from './page.ts';
-import { breaksBelow, breaksBetween, gapBetween, isHeading, isIndent, type Pair, type Setting } from './paragraphs.ts';
+import {
+  breaksBelow,
+  breaksBetween,
+  gapBetween,
+  isHeading,
+  isIndent,
+  isOtherTag,
+  isTorn,
+  type Pair,
+  type Setting,
+} from './paragraphs.ts';
 import { isNoteTag } from './tags.ts';
 
 /** Lines that are one paragraph, heading or item, wherever they stand. */
@@ -30,6 +40,8 @@ const mostLeading = 3;
 /** A title has so many characters at most, and a box or a caption so many: what is longer, somebody should look at. */
 const titleLength = 100;
 const asideLength = 400;
+/** What somebody said, set large between paragraphs: '“Nobody asked my name.”'. A title in quotation marks has no stop. */
+const isSaid = /^["“].*\p{Ll}[.!?]["”]$/u;
 
 /** The paragraphs of a document, in reading order; one may begin on a page and end on another. `notes` are the marks of its notes. */
 export function blocksOf(pages: ReadonlyArray<PdfPage>, notes: ReadonlySet<string>): PdfBlock[] {
@@ -73,7 +85,7 @@ function isBelow(a: Placed, b: Placed): boolean {
 }
 
 function pairOf(first: Placed, a: Placed, b: Placed): Pair {
-  return { first: first.line, a: a.line, b: b.line, edges: a.edges, next: b.edges };
+  return { first: first.line, a: a.line, b: b.line, edges: a.edges, next: b.edges, size: b.page.size };
 }
 
 /** Puts together what a column's or a page's end parted. Boxes, captions and footnotes between the two are passed over. */
@@ -99,6 +111,7 @@ function goesOn(open: PlacedRun, run: PlacedRun, isPassedOver: boolean, isBeside
   const [first] = run.lines;
   if (!last || !first) return false;
   const pair = pairOf(open.lines[0] ?? last, last, first);
+  if (last.page === first.page && isOtherTag(pair)) return isTorn(pair);
   if (!isBelow(last, first)) return !breaksBetween(pair, setting);
   return isPassedOver && !(isBeside ? breaksBelow(pair, setting) : breaksBetween(pair, setting));
 }
@@ -138,6 +151,7 @@ function roleBySize(lines: ReadonlyArray<Placed>): PdfBlock['role'] {
   const [{ line, page }, last] = [lines[0], lines.at(-1)] as [Placed, Placed];
   const ratio = line.size / page.size;
   if (ratio > small && ratio <= large) return null;
+  if (ratio > large && lines.length === 1 && isSaid.test(line.text)) return asideRole(lines);
   if (ratio > large && lengthOf(lines) <= titleLength && (lines.length === 1 || !endsWithStop(last.line.text)))
     return null;
   if (ratio <= small && footnoteMark.test(line.text) && isLowest(last.line, page)) return 'footnote';
@@ -171,18 +185,39 @@ function isLowest({ column, y }: Line, { lines, size }: PdfPage): boolean {
   return !lines.some((other) => other.column === column && other.y > y && other.size > small * size);
 }
 
+/** Distances of lines are the same to the eye, measured by their letters; so many of a document's are the usual one. */
+const alike = 0.05;
+const leastShare = 0.3;
+
+/**
+ * The middle one of the distances of lines, from the least on; or a lesser one that most share, where a short document has as many
+ * gaps between its paragraphs as lines within them.
+ */
+function leadingOf(distances: ReadonlyArray<number>): number {
+  const middle = distances[distances.length >> 1] ?? usualLeading;
+  const counts = new Map<number, number>();
+  for (const distance of distances) {
+    const step = Math.round(distance / alike);
+    counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  let usual = 0;
+  for (const [step, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = step;
+  const isUsual = (counts.get(usual) ?? 0) >= leastShare * distances.length;
+  return isUsual && usual > 0 ? Math.min(middle, usual * alike) : middle;
+}
+
 /** The usual distance of lines, and whether paragraphs are told apart by their first lines or by gaps. */
 function settingOf(placed: ReadonlyArray<Placed>): Setting {
   const steps: { distance: number; isSetIn: boolean }[] = [];
   placed.forEach((own, index) => {
     const last = placed[index - 1];
-    if (!last || !isBelow(last, own) || last.line.size !== own.line.size) return;
+    if (!last || own.line.isAside || !isBelow(last, own) || last.line.size !== own.line.size) return;
     const distance = (own.line.y - last.line.y) / own.line.size;
     const indent = (own.line.left - last.line.left) / own.line.size;
     if (distance <= mostLeading) steps.push({ distance, isSetIn: isIndent(indent) });
   });
   steps.sort((a, b) => a.distance - b.distance);
-  const leading = steps[steps.length >> 1]?.distance ?? usualLeading;
+  const leading = leadingOf(steps.map(({ distance }) => distance));
   const gaps = steps.filter(({ distance }) => distance > gapBetween * leading).length;
   return { leading, indents: steps.filter(({ isSetIn }) => isSetIn).length > gaps };
 }

@@ -118,25 +118,26 @@ function stretches(list: ReadonlyArray<boolean>): [from: number, to: number][] {
   return found;
 }
 
-function isGutter(
-  gutter: Gutter,
-  fragments: ReadonlyArray<Fragment>,
-  { left, right, size, rows, strip }: Extent,
-): boolean {
+function isGutter(gutter: Gutter, fragments: ReadonlyArray<Fragment>, page: Extent): boolean {
+  const { left, right, size, rows, strip } = page;
   const width = right - left;
-  if (gutter.right - gutter.left < narrow * size) return false;
   if (gutter.left - left < narrowest * width || right - gutter.right < narrowest * width) return false;
-  const before = new Set<number>();
-  const behind = new Set<number>();
-  const across = new Set<number>();
-  for (const fragment of fragments) {
-    const row = rowOf(fragment, size);
-    if (fragment.right <= gutter.left + strip) before.add(row);
-    else if (fragment.left >= gutter.right - strip) behind.add(row);
-    else across.add(row);
-  }
-  const least = across.size === 0 ? fewLines : rows * share;
-  return before.size >= least && behind.size >= least;
+  const before = fragments.filter((own) => own.right <= gutter.left + strip);
+  const behind = fragments.filter((own) => own.right > gutter.left + strip && own.left >= gutter.right - strip);
+  const isCrossed = before.length + behind.length < fragments.length;
+  if (Math.max(widthOf(gutter), isCrossed ? 0 : widthBetween(before, behind)) < narrow * size) return false;
+  const least = isCrossed ? rows * share : fewLines;
+  return [before, behind].every((side) => new Set(side.map((own) => rowOf(own, size))).size >= least);
+}
+
+function widthOf({ left, right }: Gutter): number {
+  return right - left;
+}
+
+/** Strips that text only touches are not empty: a gutter that nothing crosses may be wider than those that are. */
+function widthBetween(before: ReadonlyArray<Fragment>, behind: ReadonlyArray<Fragment>): number {
+  const right = behind.reduce((least, own) => Math.min(least, own.left), Number.POSITIVE_INFINITY);
+  return right - before.reduce((most, own) => Math.max(most, own.right), Number.NEGATIVE_INFINITY);
 }
 
 /** Index of the column a place is in. */

@@ -2,14 +2,14 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import type { Extracted } from '../format.ts';
-import { type Aside, asidesOf } from './asides.ts';
+import { asidesOf } from './asides.ts';
 import { blocksOf, notesIn } from './blocks.ts';
 import { columnAt, type Gutter, guttersOf, inReadingOrder } from './columns.ts';
 import { contentsOf, mostContent, type PageContent } from './contents.ts';
 import { furnitureOf } from './furniture.ts';
 import { layOut } from './lay-out.ts';
 import { linesByTag, linesOf, withAside } from './lines.ts';
-import { type Fragment, type Line, mostCommonSize, type PdfPage, sizeOfText } from './page.ts';
+import { type Aside, type Fragment, type Line, mostCommonSize, type PdfPage, sizeOfText } from './page.ts';
 import { type Fragments, fragmentsOf, withDocument } from './read.ts';
 import { tagsAreTrue } from './tags.ts';
 

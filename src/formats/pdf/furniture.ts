@@ -35,11 +35,13 @@ export function furnitureOf(pages: ReadonlyArray<ReadonlyArray<Line>>, size: num
   const rows = pages.map((lines) => [...edge(lines, 'top', size), ...edge(lines, 'bottom', size)]);
   const repeats = repeated(rows.flat(), Math.max(2, pages.length / 2));
   const found = new Map<Line, Furniture>();
-  for (const row of rows.flat()) {
-    const isHead = repeats(row);
-    for (const line of row.lines) {
-      const role = roleOf(line, isHead, size);
-      if (role) found.set(line, role);
+  for (const [index, ofPage] of rows.entries()) {
+    for (const row of ofPage) {
+      const isHead = repeats(row) || row.lines.some((line) => hasNumber(line, index + 1));
+      for (const line of row.lines) {
+        const role = roleOf(line, isHead, size);
+        if (role) found.set(line, role);
+      }
     }
   }
   return found;
@@ -49,6 +51,14 @@ function roleOf(line: Line, isHead: boolean, size: number): Furniture | null {
   if (onlyNumber.test(line.text)) return 'page-number';
   if (isPrintedHeading(line.text)) return null;
   return isHead || line.tag === artifact || isFinePrint(line, size) ? 'page-header' : null;
+}
+
+const numberAtEdge = /^(?<first>\d{1,4})\s+\p{L}|\p{L}\s+(?<last>\d{1,4})$/u;
+
+/** Whether a line has the number of its page beside other words: '2  Republic of the Congo'. A short document has no other such head. */
+function hasNumber({ text }: Line, page: number): boolean {
+  const { first, last } = numberAtEdge.exec(text)?.groups ?? {};
+  return Number(first ?? last) === page && !endsWithStop(text);
 }
 
 /**
@@ -87,8 +97,10 @@ function sayTheSame(rows: ReadonlyArray<EdgeRow>): boolean {
   return alike * 2 >= rows.length;
 }
 
+/** The words of a row in no order: on a left page the number stands in front of the title, on a right one behind it. */
 function wordsOf({ lines }: EdgeRow): string {
-  return lines.map(({ text }) => text.replace(figures, '0')).join(' ');
+  const words = lines.flatMap(({ text }) => text.replace(figures, '0').split(' '));
+  return words.sort().join(' ');
 }
 
 function isSetLike({ lines: [a] }: EdgeRow, { lines: [b] }: EdgeRow): boolean {

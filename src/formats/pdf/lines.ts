@@ -1,6 +1,5 @@
-import type { Aside } from './asides.ts';
 import { columnAt, type Gutter } from './columns.ts';
-import { acrossColumns, type Fragment, type Line, mostCommonSize, sameBaseline, type Tag } from './page.ts';
+import { type Aside, acrossColumns, type Fragment, type Line, mostCommonSize, sameBaseline, type Tag } from './page.ts';
 
 /** A blank between two pieces that nobody printed, as a share of the letters' size. */
 const blank = 0.2;

@@ -36,6 +36,16 @@ export interface Line extends Fragment {
   column: number;
 }
 
+/** Text beside the text: a box, or a heading in the margin. Lengths are points. */
+export interface Aside {
+  fragments: ReadonlySet<Fragment>;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  isHeading: boolean;
+}
+
 export const acrossColumns = -1;
 
 /** The size that most characters have; 0 where there are none. */

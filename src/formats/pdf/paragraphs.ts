@@ -6,6 +6,8 @@ import { isHeadingTag } from './tags.ts';
 const bullet = /^[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8](?!\d)/u;
 /** Prose has these, too; they begin an item only where something has ended. */
 const dashOrNumber = /^(?:[*–—-]|\(?\d{1,2}[.)])(?=\s)/u;
+const letterOfItem = /^\(?(?<letter>[ivxIVX]{1,5}|\p{L})[.)]\s/u;
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 const endsClause = /[.!?:;][\s"'”’)\]]*(?:and|or)?$/u;
 const lowerCase = /\p{Ll}/u;
 const capitals = /\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}/u;
@@ -24,8 +26,8 @@ const mostIndent = 5;
 /** Left edges that differ by more, measured by the letters, are two; the right ones of a full line differ by less. */
 const otherEdge = 0.5;
 const ragged = 0.4;
-/** A bullet and the blank behind it take so much, where the page does not tell, measured by the letters. */
-const bulletWidth = 2;
+/** A bullet and the blank behind it take no more, where the page does not tell, measured by the letters. */
+const bulletWidth = 3;
 /** What a capital or a figure is wider than a small letter. */
 const extraWidth = 0.4;
 /** How much wider than reckoned by its letters a word may be. */
@@ -51,14 +53,26 @@ export interface Pair {
   first: Line;
   edges: Edges;
   next: Edges;
+  /** Size of the letters of the text around them. */
+  size: number;
 }
 
 function isItem({ text }: Line): boolean {
-  return bullet.test(text) || dashOrNumber.test(text);
+  return bullet.test(text) || dashOrNumber.test(text) || letterOfItem.test(text);
 }
 
-function beginsItem({ a, b }: Pair): boolean {
-  return bullet.test(b.text) || (dashOrNumber.test(b.text) && endsClause.test(a.text));
+function beginsItem({ a, b, first }: Pair): boolean {
+  if (bullet.test(b.text)) return true;
+  return endsClause.test(a.text) && (dashOrNumber.test(b.text) || followsLetter(first, b));
+}
+
+/** Prose begins with a letter and a stop, too (the initials of a name), but not with the one behind that of the item above it: 'A.', 'B.'; 'i)', 'ii)' */
+function followsLetter(first: Line, b: Line): boolean {
+  const [above = '', own = ''] = [first, b].map(({ text }) => letterOfItem.exec(text)?.groups?.['letter'] ?? '');
+  if (above === '' || own === '') return false;
+  const at = romans.indexOf(above.toLowerCase());
+  if (at >= 0 && romans[at + 1] === own.toLowerCase()) return true;
+  return above.length === 1 && own.length === 1 && own.charCodeAt(0) === above.charCodeAt(0) + 1;
 }
 
 /** A line of capitals: the heading of a part. */
@@ -74,6 +88,7 @@ export function breaksBelow(pair: Pair, setting: Setting): boolean {
   if (a.tag && b.tag) return a.tag === b.tag ? breaksInTag(pair, setting) : !isTorn(pair);
   if (breaksAnywhere(pair)) return true;
   if (b.y - a.y > gapBetween * leading * a.size) return true;
+  if (isOfTitle(pair)) return false;
   if (isSetIn(pair, indents) && !isHanging(pair)) return true;
   return hasRoom(pair) && (endsWithStop(a.text) || a.font !== b.font || isMuchShorter(pair));
 }
@@ -86,6 +101,7 @@ export function breaksBetween(pair: Pair, { indents }: Setting): boolean {
   const { a, b } = pair;
   if (a.tag && a.tag === b.tag) return false;
   if (breaksAnywhere(pair)) return true;
+  if (startsLower.test(b.text) && !endsWithStop(a.text)) return false;
   if (a.tag && b.tag && (a.tag.role !== b.tag.role || b.tag.hasLabel)) return true;
   if (hasRoom(pair) && (endsClause.test(pair.a.text) || isShort(pair))) return true;
   return isSetIn(pair, indents) && !isHanging(pair);
@@ -99,8 +115,13 @@ function breaksInTag(pair: Pair, { leading }: Setting): boolean {
   return isShort(pair) && endsWithStop(a.text);
 }
 
+/** Whether the page says that two lines are two paragraphs: a tag holds for one page, whatever columns it goes through. */
+export function isOtherTag({ a, b }: Pair): boolean {
+  return a.tag !== null && b.tag !== null && a.tag !== b.tag;
+}
+
 /** Two tags that can only be one paragraph: the second goes on in the middle of a sentence. */
-function isTorn(pair: Pair): boolean {
+export function isTorn(pair: Pair): boolean {
   const { a, b } = pair;
   return (
     a.tag?.role === b.tag?.role &&
@@ -116,8 +137,19 @@ function breaksAnywhere(pair: Pair): boolean {
   if (!sameSize(a.size, b.size) || beginsItem(pair)) return true;
   if (isOneHeading(a, b)) return false;
   if (isHeading(a) && isHeading(b)) return hasRoom(pair);
-  if (isHeading(a) || (isHeading(b) && (endsClause.test(a.text) || hasRoom(pair)))) return true;
+  if (isHeading(a) || (isHeading(b) && isApart(pair))) return true;
   return endsClause.test(a.text) && isTitle(pair);
+}
+
+/** Titles are set larger than the text, centered now and then; their lines are as near to one another as those of a paragraph. */
+function isOfTitle({ a, b, size }: Pair): boolean {
+  return a.font === b.font && a.size > size && !sameSize(a.size, size) && !endsClause.test(a.text);
+}
+
+/** Whether a line of capitals is no part of the sentence above it: one that is may hold abbreviations alone. */
+function isApart(pair: Pair): boolean {
+  const { a, b } = pair;
+  return endsClause.test(a.text) || a.font !== b.font || hasRoom(pair);
 }
 
 /** A short line that is a heading in small letters, too: 'Prosecution' on top of a column. */
@@ -147,11 +179,13 @@ function isSetIn({ a, b, first, edges, next }: Pair, indents: boolean): boolean 
   return own > before + otherEdge * b.size || (indents && first === a && own > before - otherEdge * b.size);
 }
 
-/** The lines of an item stand below its text, not below its bullet. */
+/** The lines of an item stand below its text, not below its bullet; where the two are one piece, between one letter's width and three. */
 function isHanging({ b, first, edges, next }: Pair): boolean {
   if (!isItem(first)) return false;
-  const text = (first.second ?? first.left + bulletWidth * first.size) - edges.left;
-  return Math.abs(b.left - next.left - text) <= first.size;
+  const own = b.left - next.left;
+  const from = first.left - edges.left;
+  if (first.second === null) return own > from && own - from <= bulletWidth * first.size;
+  return Math.abs(own - (first.second - edges.left)) <= first.size;
 }
 
 /** The first word of the next line would have stood on this one: it ends by itself. */

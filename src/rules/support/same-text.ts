@@ -8,7 +8,8 @@ export interface Slice {
   end: number;
 }
 
-const uncounted = /[\s\u00AD\u061C\u180E\u200B-\u2011\u202A-\u202E\u2060-\u2064\u2066-\u206F-]/gu;
+const uncounted =
+  /[\s\u00AD\u061C\u180E\u200B-\u2011\u202A-\u202E\u2060-\u2064\u2066-\u206F-]|\u034F|[\uFE00-\uFE0F]/gu;
 const singleQuotes = /[\u2018\u2019]/gu;
 const doubleQuotes = /[\u201C\u201D]/gu;
 
@@ -27,7 +28,16 @@ function tableOfFoldings(): Uint16Array {
   table[0] = 0xffff;
   const blanks = [9, 10, 11, 12, 13, 0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff];
   for (let code = 0x2000; code <= 0x200a; code += 1) blanks.push(code);
-  const formats = [0xad, 0x61c, 0x180e, ...codes(0x200b, 0x200f), ...codes(0x202a, 0x202e), ...codes(0x2060, 0x206f)];
+  const formats = [
+    0xad,
+    0x34f,
+    0x61c,
+    0x180e,
+    ...codes(0x200b, 0x200f),
+    ...codes(0x202a, 0x202e),
+    ...codes(0x2060, 0x206f),
+  ];
+  formats.push(...codes(0xfe00, 0xfe0f));
   for (const code of [...blanks, ...formats, 0x2d, 0x2010, 0x2011]) table[code] = 0;
   for (const code of [0x2018, 0x2019]) table[code] = 0x27;
   for (const code of [0x201c, 0x201d]) table[code] = 0x22;

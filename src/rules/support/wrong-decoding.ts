@@ -40,6 +40,11 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /&/,
   },
   {
+    match: /=(?:E2=80|C[23])=[89AB][\dA-F]/g,
+    means: 'an encoding of mail that was not undone',
+    odd: /[=]/,
+  },
+  {
     match: /\?(?:(?<=[a-z]\?)(?=s\s)|(?<=\b[dl]\?)(?=[AEIOU]))/g,
     means: 'a question mark for an apostrophe',
     odd: /\?/,
