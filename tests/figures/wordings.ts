@@ -2055,6 +2055,11 @@ export const wordings: Readonly<
       'Prosecutors filed charges against five individuals, after no prosecutions in the previous two years.',
       'p=5/0',
     ],
+    [
+      2019,
+      'The government initiated eight prosecutions (two in 2017) and convicted six for sex trafficking in 2018 (five in 2017), and three for forced labor (zero in 2017).',
+      'p=8/2',
+    ],
     [2024, 'The police investigated 120 cases, and the tax office investigated a further 60 cases.', 'i=120'],
   ],
 };

@@ -54,10 +54,14 @@ function ownShapes(reading: Reading, head: Head, index: number): Shape[] {
 function namedShapes({ tokens, lexicon, figures, before, pointing }: Reading, head: Head, index: number): Shape[] {
   // 'eleven out of 22 convicted offenders'
   if (textAt(tokens, index - 1) === 'of') return [];
-  const told = pointing ? [...before, ...figures] : figures;
-  return participleShapes(tokens, head, index, lexicon).filter(({ measure }) => {
-    return told.some((figure) => !figure.compared && figure.measure === measure);
-  });
+  const told = (pointing ? [...before, ...figures] : figures).filter(({ compared }) => !compared);
+  const shapes = participleShapes(tokens, head, index, lexicon).filter(({ measure }) =>
+    told.some((figure) => figure.measure === measure),
+  );
+  // 'identified and assisted 61 victims, compared with 25 identified victims' are both
+  const last = told.at(-1);
+  const isBoth = told.some(({ start, measure }) => start === last?.start && measure !== last.measure);
+  return isBoth ? [] : shapes;
 }
 
 /**
@@ -198,12 +202,14 @@ function isNextPassive({ tokens, lexicon, closed }: Reading, head: Head, index: 
 
 /** The figures a compared number stands beside. */
 function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, index: number): Figure[] {
-  const told = toldBefore(reading, index).filter(({ compared }) => !compared);
+  const told = toldBefore(reading, index);
   if (reading.pointing) told.unshift(...reading.before.filter(({ compared }) => !compared));
   const next = followers(reading.tokens, index);
-  const pool = next.isEach ? told : wholes(told);
-  if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, pool));
+  const poolOf = (figures: Figure[]) => (next.isEach ? figures : wholes(figures));
+  const ofMeasure = (name: string) => poolOf(told.filter(({ measure }) => measure === name));
+  if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, ofMeasure(shape.measure)));
   if (head.nouns.length > 0) return [];
+  const pool = poolOf(told);
   const unit = unitOf(head.counted);
   const fitting = sameUnit(
     pool.filter((figure) => fits(figure, head, reading.lexicon)),
@@ -213,11 +219,12 @@ function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, ind
 }
 
 /** What a comparison may be about: 'opened 17 cases; charged 13 persons *(24 in 2016)*' in parentheses of what is told behind the semicolon. */
-function toldBefore({ tokens, starts, figures, outer }: Reading, index: number): ReadonlyArray<Figure> {
-  if (outer.length === 0) return figures;
+function toldBefore({ tokens, starts, figures, outer }: Reading, index: number): Figure[] {
+  const told = figures.filter(({ compared }) => !compared);
+  if (outer.length === 0) return told;
   const semicolon = tokens.findLastIndex(({ text }, at) => at < index && text === ';');
-  const behind = semicolon < 0 ? [] : figures.filter(({ start }) => start > (starts[semicolon] as number));
-  return behind.length > 0 ? behind : figures;
+  const behind = semicolon < 0 ? [] : told.filter(({ start }) => start > (starts[semicolon] as number));
+  return behind.length > 0 ? behind : told;
 }
 
 /** Those that are no part; where all are, those that the total is given in, or all. */
@@ -229,13 +236,13 @@ function wholes(told: Figure[]): Figure[] {
 }
 
 /** The figure that a number with a measure of its own stands beside: the last total, of the same unit where there is one. */
-function anchorOf({ pointing }: Reading, { measure, unit }: Shape, head: Head, pool: ReadonlyArray<Figure>): Figure[] {
+function anchorOf({ pointing }: Reading, { unit }: Shape, head: Head, pool: ReadonlyArray<Figure>): Figure[] {
   // 'These efforts compare with 12 prosecutions' is about all of them, not about a part told last
   const onlyTotals = pointing && head.exploitation === null;
   let anchor: Figure | null = null;
   let best = 0;
   for (const figure of pool) {
-    if (figure.measure !== measure || (onlyTotals && figure.strength !== 'total')) continue;
+    if (onlyTotals && figure.strength !== 'total') continue;
     const rank = rankOf(figure, unit);
     // what a sentence says of the whole stands in front
     if (rank < best || (rank === best && pointing)) continue;
