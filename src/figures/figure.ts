@@ -23,6 +23,8 @@ export interface Figure {
   anchor: Figure | null;
   /** `null`: not said. */
   period: StatedPeriod | null;
+  /** It is told as what lies behind: 'in 2014, police *had opened* 12 cases'. */
+  earlier: boolean;
   /** The period is said to be the newest that is known. */
   latest: boolean;
   strength: Strength;

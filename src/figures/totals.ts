@@ -31,7 +31,10 @@ export function decide(measure: MeasureWords, all: ReadonlyArray<Placed>, curren
   if (ofMeasure.length === 0) return { measure: measure.name, current: null, previous: null };
   const own = flatMap(measure.sections, (kind) => ofMeasure.filter(({ section }) => section === kind));
   const stated = own.filter(({ figure }) => !figure.compared);
-  const year = newest(stated, current);
+  const year = newest(
+    stated.filter(({ figure }) => !isSetAgainst(figure, current)),
+    current,
+  );
   const chosen = best(
     stated.filter(({ figure }) => periodOf(figure.period, year) === 'current'),
     own,
@@ -56,6 +59,11 @@ function newest(stated: ReadonlyArray<Placed>, current: number): number {
     if (typeof period === 'number') newest = Math.max(newest, period);
   }
   return newest || current;
+}
+
+/** 'in 2014, it had reported 15 cases': of the year before, and told as such, it is not the newest of what is told of no later year. */
+function isSetAgainst({ earlier, period }: Figure, current: number): boolean {
+  return earlier && periodOf(period, current) === 'previous';
 }
 
 /** What a stated period is of the two that matter; a year that is neither is itself. */
@@ -96,22 +104,24 @@ function best(pool: ReadonlyArray<Placed>, own: ReadonlyArray<Placed> = pool): F
 }
 
 /**
- * A number of one authority, compared with none, is no total beside that of another one, told next: where the section says what all of
- * them come to, that is, and else none is. `own`: all figures of the measure.
+ * A number of one authority is no total beside that of another one, told next: where the section says what all of them come to, that is,
+ * and else none is. One that is compared with the period before is the main authority's, unless the other is, too, and is greater.
+ * `own`: all figures of the measure.
  */
 function ofAll(
   pool: ReadonlyArray<Placed>,
   found: Figure | null,
   own: ReadonlyArray<Placed>,
 ): Figure | 'of several' | null {
-  if (!found?.agency || !found.value || found.grand || comparedWith(found, own).length > 0) return found;
+  if (!found?.agency || !found.value || found.grand) return found;
   const told = pool.filter(({ figure: { strength, value } }) => strength !== 'part' && value);
   const all = told.find(({ figure: { grand, value } }) => grand && Number(value) > Number(found.value));
   if (all) return all.figure;
   const at = told.findIndex(({ figure }) => figure === found);
   const [one, next] = [told[at], told[at + 1]];
-  const isNear = one && next && next.sentence <= one.sentence + 1;
-  return isNear && isOfAnother(next.figure, found.agency) ? 'of several' : found;
+  if (!one || !next || next.sentence > one.sentence + 1 || !isOfAnother(next.figure, found.agency)) return found;
+  const isGreater = Number(next.figure.value) > found.value && comparedWith(next.figure, own).length > 0;
+  return next.sentence === one.sentence || isGreater || comparedWith(found, own).length === 0 ? 'of several' : found;
 }
 
 /** Whether a figure is another authority's; 'police' and 'national police' may be the same. */
@@ -191,12 +201,12 @@ function alone(own: ReadonlyArray<Placed>): Figure[] {
   return compared.filter(({ strength }) => strength === 'total');
 }
 
-/** What the sentence of the total compares another number of it with, and what a total in parts is compared with. */
+/** What the sentence of the total compares another number of it with, and what a total in parts, or of several authorities, is. */
 function besideOthers(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>): Figure[] {
   const home = own.find(({ figure }) => figure === now?.[0]);
   return flatMap(own, ({ figure, section, sentence }) => {
     if (!figure.compared || !figure.anchor || figure.strength !== 'total') return [];
-    const near = home ? home.section === section && home.sentence === sentence : figure.anchor.split;
+    const near = home ? home.section === section && home.sentence === sentence : figure.anchor.split || figure.grand;
     // 'did not report how many, compared with 66', beside one that is told elsewhere
     return near || !figure.anchor.value ? [figure] : [];
   });

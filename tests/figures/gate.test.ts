@@ -70,6 +70,7 @@ function figureOf(measure: string): Figure {
     split: false,
     agency: null,
     grand: false,
+    earlier: false,
     latest: false,
     lasting: false,
     start: 0,

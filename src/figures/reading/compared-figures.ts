@@ -7,7 +7,7 @@ import { isTakenOut } from './apart.ts';
 import { type Followers, followers } from './followers.ts';
 import { exploitationIn, type Head } from './head.ts';
 import { enterZone, type Governor, type Reading } from './reading.ts';
-import { behindWhole, fits, type Shape, shapesOf, unitOf } from './shapes.ts';
+import { behindWhole, fits, participleShapes, type Shape, shapesOf, unitOf } from './shapes.ts';
 import { figureOf, mainFigures } from './stated-figures.ts';
 
 /** The figures of a number that another is compared with. */
@@ -20,9 +20,7 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
   if (isOfCompared(reading, head, index) || isOfUncounted(reading, index)) return [];
   if (reading.topic && textAt(reading.tokens, index - 1) === 'to')
     return reachedFigures(reading, reading.topic, head, index);
-  // 'an increase in convictions from 2016, when police *investigated 12 cases*': a clause of its own
-  const { topic } = reading;
-  const own = topic && !reading.when ? topicShapes(topic, head, index) : shapesOf(reading, head, index);
+  const own = ownShapes(reading, head, index);
   if (own.length === 0 && isOtherDeed(reading, head, index)) return [];
   const isMeant = (anchor: Figure) =>
     own.length > 0 || !(isOfPart(reading, anchor) || isOfDeed(reading, anchor, index));
@@ -44,9 +42,36 @@ export function comparedFigures(reading: Reading, head: Head, index: number): Fi
   return [...found, ...unanchored];
 }
 
-/** 'eight foreign victims, compared with 11 in 2016, *and 46 domestic victims*': the total is told by kinds. */
+/** What a compared number counts by its own words. */
+function ownShapes(reading: Reading, head: Head, index: number): Shape[] {
+  const { topic } = reading;
+  // 'an increase in convictions from 2016, when police *investigated 12 cases*': a clause of its own
+  const made = topic && !reading.when ? topicShapes(topic, head, index) : shapesOf(reading, head, index);
+  return made.length > 0 ? made : namedShapes(reading, head, index);
+}
+
+/** 'prosecuted 18, four of whom were convicted. This compares with 22 *convicted* offenders': its own words name what was told. */
+function namedShapes({ tokens, lexicon, figures, before, pointing }: Reading, head: Head, index: number): Shape[] {
+  // 'eleven out of 22 convicted offenders'
+  if (textAt(tokens, index - 1) === 'of') return [];
+  const told = (pointing ? [...before, ...figures] : figures).filter(({ compared }) => !compared);
+  const shapes = participleShapes(tokens, head, index, lexicon).filter(({ measure }) =>
+    told.some((figure) => figure.measure === measure),
+  );
+  // 'identified and assisted 61 victims, compared with 25 identified victims' are both
+  const last = told.at(-1);
+  const isBoth = told.some(({ start, measure }) => start === last?.start && measure !== last.measure);
+  return isBoth ? [] : shapes;
+}
+
+/**
+ * 'eight foreign victims, compared with 11 in 2016, *and 46 domestic victims*', '12 sex trafficking investigations, up from nine in 2016,
+ * *and three labor trafficking investigations*': the total is told by kinds.
+ */
 function isNextKind({ closed, last, tokens }: Reading, head: Head, index: number): boolean {
   if (!closed || !last || textAt(tokens, index - 1) !== 'and' || head.counted !== last.head.counted) return false;
+  const [one, other] = [head.exploitation, last.head.exploitation];
+  if (one !== null && other !== null && one !== other) return true;
   return head.described !== '' && last.head.described !== '' && head.described !== last.head.described;
 }
 
@@ -111,7 +136,7 @@ function isOfPart({ figures }: Reading, { measure }: Figure): boolean {
 
 const uncountedDeeds =
   set(`arrested detained screened interviewed inspected trained deported repatriated released acquitted
-  arresting detaining screening interviewing training deporting repatriating releasing acquitting`);
+  received receiving arresting detaining screening interviewing training deporting repatriating releasing acquitting`);
 
 /** 'convicted three and *arrested 19*, compared with 12' */
 function isOfDeed({ tokens, starts }: Reading, { end }: Figure, index: number): boolean {
@@ -177,18 +202,29 @@ function isNextPassive({ tokens, lexicon, closed }: Reading, head: Head, index: 
 
 /** The figures a compared number stands beside. */
 function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, index: number): Figure[] {
-  const told = reading.figures.filter(({ compared }) => !compared);
+  const told = toldBefore(reading, index);
   if (reading.pointing) told.unshift(...reading.before.filter(({ compared }) => !compared));
   const next = followers(reading.tokens, index);
-  const pool = next.isEach ? told : wholes(told);
-  if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, pool));
+  const poolOf = (figures: Figure[]) => (next.isEach ? figures : wholes(figures));
+  const ofMeasure = (name: string) => poolOf(told.filter(({ measure }) => measure === name));
+  if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, ofMeasure(shape.measure)));
   if (head.nouns.length > 0) return [];
+  const pool = poolOf(told);
   const unit = unitOf(head.counted);
   const fitting = sameUnit(
     pool.filter((figure) => fits(figure, head, reading.lexicon)),
     unit,
   );
   return together(nextUncompared(fitting, reading.figures, next));
+}
+
+/** What a comparison may be about: 'opened 17 cases; charged 13 persons *(24 in 2016)*' in parentheses of what is told behind the semicolon. */
+function toldBefore({ tokens, starts, figures, outer }: Reading, index: number): Figure[] {
+  const told = figures.filter(({ compared }) => !compared);
+  if (outer.length === 0) return told;
+  const semicolon = tokens.findLastIndex(({ text }, at) => at < index && text === ';');
+  const behind = semicolon < 0 ? [] : told.filter(({ start }) => start > (starts[semicolon] as number));
+  return behind.length > 0 ? behind : told;
 }
 
 /** Those that are no part; where all are, those that the total is given in, or all. */
@@ -200,13 +236,13 @@ function wholes(told: Figure[]): Figure[] {
 }
 
 /** The figure that a number with a measure of its own stands beside: the last total, of the same unit where there is one. */
-function anchorOf({ pointing }: Reading, { measure, unit }: Shape, head: Head, pool: ReadonlyArray<Figure>): Figure[] {
+function anchorOf({ pointing }: Reading, { unit }: Shape, head: Head, pool: ReadonlyArray<Figure>): Figure[] {
   // 'These efforts compare with 12 prosecutions' is about all of them, not about a part told last
   const onlyTotals = pointing && head.exploitation === null;
   let anchor: Figure | null = null;
   let best = 0;
   for (const figure of pool) {
-    if (figure.measure !== measure || (onlyTotals && figure.strength !== 'total')) continue;
+    if (onlyTotals && figure.strength !== 'total') continue;
     const rank = rankOf(figure, unit);
     // what a sentence says of the whole stands in front
     if (rank < best || (rank === best && pointing)) continue;

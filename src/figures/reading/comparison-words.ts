@@ -15,10 +15,20 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   if (likening.has(token))
     return next === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
   if (multiples.has(token)) return isMultiple(tokens, index);
+  if (text === 'after') return isAfterNone(tokens, index);
   if (text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'))) {
     return isChange(tokens, index);
   }
   return false;
+}
+
+const counted = set('investigations prosecutions convictions');
+
+/** 'prosecuted four suspects, *after no prosecutions* in 2019', '*after none* in 2019' */
+function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const none = tokenAt(tokens, index + 1);
+  if (none.kind !== 'number' || none.value !== 0) return false;
+  return none.text === 'none' ? textAt(tokens, index + 2) === 'in' : counted.has(tokenAt(tokens, index + 2));
 }
 
 /** 'triple the 16 victims of 2013', 'twice as many as the 24', 'less than half the number of identified victims (24)' */

@@ -49,6 +49,7 @@ export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon
     compared: false,
     anchor: null,
     period: null,
+    earlier: false,
     latest: false,
     strength,
     split: false,
@@ -199,6 +200,9 @@ function isSaidOf(tokens: ReadonlyArray<Token>, said: number, denial: number): b
 function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
   const text = textAt(tokens, index);
   if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
+  // 'no convictions in either year', 'no convictions, nor had there been any in the year before'
+  if (text === 'either') return spans.has(tokenAt(tokens, index + 1));
+  if (text === 'nor') return textAt(tokens, index + 1) === 'had' && textAt(tokens, index + 4) === 'any';
   if (text === 'since') return kindAt(tokens, index + 1) === 'year' || textAt(tokens, index + 1) === 'it';
   return text === 'row' && textAt(tokens, index - 1) === 'a';
 }

@@ -219,18 +219,33 @@ function purposeOf(tokens: ReadonlyArray<Token>, noun: number, lexicon: Lexicon)
   return lexicon.nouns.get(tokenAt(tokens, noun + 2)) ?? [];
 }
 
-const qualifying = set('for of on with exploited subjected');
+const qualifying = set('for of on into with exploited subjected');
+const laidTo = set('for of');
 
 /**
  * Where the words end that follow a noun and say of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor',
- * 'twelve exploited in'.
+ * 'twelve exploited in', 'twelve people in 2016 for forced labor', 'twelve people convicted of forced labor'.
  */
 export function qualificationEnd(tokens: ReadonlyArray<Token>, noun: number): number {
-  let end = noun + 1;
-  if (!qualifying.has(tokenAt(tokens, end))) return end;
-  while (end <= noun + 9 && (kindAt(tokens, end) === 'word' || isListed(tokens, end))) end += 1;
+  const from = behindDeed(tokens, behindYear(tokens, noun + 1));
+  let end = from;
+  if (!qualifying.has(tokenAt(tokens, end))) return noun + 1;
+  while (end <= from + 8 && (kindAt(tokens, end) === 'word' || isListed(tokens, end))) end += 1;
   return end;
 }
+
+/** 'twelve people *in 2016* for' */
+function behindYear(tokens: ReadonlyArray<Token>, at: number): number {
+  const isOfYear = textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
+  return isOfYear && laidTo.has(tokenAt(tokens, at + 2)) ? at + 2 : at;
+}
+
+/** 'twelve people *convicted* of' */
+function behindDeed(tokens: ReadonlyArray<Token>, at: number): number {
+  return deedsOfCourts.has(tokenAt(tokens, at)) && laidTo.has(tokenAt(tokens, at + 1)) ? at + 1 : at;
+}
+
+const deedsOfCourts = set('investigated prosecuted indicted convicted sentenced');
 
 /** 'for sex trafficking, forced labor, and begging' */
 function isListed(tokens: ReadonlyArray<Token>, index: number): boolean {

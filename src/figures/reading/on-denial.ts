@@ -1,6 +1,7 @@
 import { textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { statementAt } from './denial-statement.ts';
+import { isEarlier } from './period-words.ts';
 import { enterZone, type Reading } from './reading.ts';
 import { lesser } from './strength.ts';
 import { doerOf, isOutsider } from './subject.ts';
@@ -22,6 +23,7 @@ export function onDenial(reading: Reading, index: number): void {
   for (const figure of statement.figures) {
     figure.compared = compared;
     figure.period = compared ? null : reading.period;
+    figure.earlier = !compared && isEarlier(reading, index);
     figure.strength = lesser(figure.strength, most);
     reading.figures.push(figure);
     reading.waiting.push(figure);

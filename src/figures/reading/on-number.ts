@@ -91,16 +91,18 @@ function isOfNextWay({ last, tokens, zone }: Reading, index: number): boolean {
   return !hasAny(tokens, index + 2, index + 5, times);
 }
 
-const agency = set(`the of and for ministry police labor interior health justice immigration social affairs foreign
+const agency =
+  set(`the of and for authorities ministry police labor interior health justice immigration social affairs foreign
   inspectorate inspectors prosecutors department bureau office service welfare education women children family unit national federal state border
   local central`);
 
-/** 'the ministry of interior identified 14 victims, *the ministry of labor 22*' */
+/** 'the ministry of interior identified 14 victims, *the ministry of labor 22*', '14 victims *and state police 22*' */
 function isAgencyItem(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (kindAt(tokens, index + 1) === 'word' && textAt(tokens, index + 1) !== 'and') return false;
   let at = index - 1;
   while (at > index - 8 && agency.has(tokenAt(tokens, at))) at -= 1;
-  return at < index - 1 && textAt(tokens, at) === ',' && hasAny(tokens, at + 1, index, words.insiders);
+  const isJoined = textAt(tokens, at) === ',' || textAt(tokens, at + 1) === 'and';
+  return at < index - 1 && isJoined && hasAny(tokens, at + 1, index, words.insiders);
 }
 
 /** What is told as a list is told in parts. */

@@ -22,6 +22,7 @@ export function onPeriod(reading: Reading, index: number, stated: Stated): void 
   }
   if (stated.stretch) onStretch(reading, index);
   else if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);
+  else if (stated.other !== null && isRespective(reading, index)) dateEach(reading, stated);
   else datePeriod(reading, index, stated);
 }
 
@@ -104,6 +105,24 @@ function datePeriod(reading: Reading, index: number, stated: Stated): void {
     figure.latest = stated.latest;
   }
   reading.closed ||= zone === 'compared';
+  reading.waiting = [];
+}
+
+/** 'prosecuted 18 and 21 suspects, *respectively*, in 2015 and 2016', 'in 2015 and 2016, *respectively*' */
+function isRespective({ tokens, zone, figures }: Reading, year: number): boolean {
+  const isSaid = [-3, -2, 3, 4].some((step) => textAt(tokens, year + step) === 'respectively');
+  return isSaid && zone === 'main' && figures.length > 1;
+}
+
+/** Two numbers of two years: each is the total of its own. */
+function dateEach(reading: Reading, { period, other }: Stated): void {
+  const told = reading.waiting.filter(({ compared }) => !compared);
+  const second = told.at(-1);
+  const first = told.findLast(({ measure, start }) => measure === second?.measure && start !== second.start);
+  if (first && second && other !== null) {
+    first.period = period;
+    Object.assign(second, { period: other, strength: first.strength, anchor: null, split: false });
+  }
   reading.waiting = [];
 }
 

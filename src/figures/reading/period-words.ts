@@ -2,6 +2,7 @@ import type { StatedPeriod } from '../figure.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
+import type { Reading } from './reading.ts';
 
 /** A period that words name. `carried`: what was begun in it goes on, so that it is not the period of a count. */
 export interface Stated {
@@ -162,4 +163,18 @@ export function isMonthTold(tokens: ReadonlyArray<Token>, index: number): boolea
   // '(July 2015-October 2016)'
   if (monthNames.has(tokenAt(tokens, index + 2)) || textAt(tokens, month - 1) === '-') return false;
   return !hasAny(tokens, month - 2, month, rangeWords);
+}
+
+const having = set('had');
+/** So many words may stand between 'had' and the number of its verb. */
+const longestVerb = 14;
+
+/** 'in 2014, police *had opened* 12 cases': behind a year that the clause begins with. */
+export function isEarlier({ tokens, period }: Pick<Reading, 'tokens' | 'period'>, index: number): boolean {
+  if (typeof period !== 'number') return false;
+  const clause = Math.max(
+    index - longestVerb,
+    tokens.findLastIndex(({ text }, at) => at < index && text === ';'),
+  );
+  return hasAny(tokens, clause, index, having);
 }

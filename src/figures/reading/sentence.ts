@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isPartOf } from './apart.ts';
@@ -148,21 +148,24 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
   if (text === 'when' || (text === 'which' && during.has(tokenAt(reading.tokens, index - 1))))
     reading.when = reading.zone === 'compared';
   if (text === 'and' && isNewClause(reading, index)) enterZone(reading, 'main');
-  // 'convicted three, whereas it had convicted seven in 2023': the year is of the second clause
-  if (text === 'whereas' && reading.zone === 'main') reading.waiting = [];
+  if (contrasts.has(reading.tokens[index] as Token) && reading.zone === 'main') reading.waiting = [];
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
   if (isGoverning(reading, index)) govern(reading, index);
 }
 
 const during = set('during in');
+/** 'convicted none, *though* seven had been convicted in 2023': the year is of the second clause. */
+const contrasts = set('whereas though although');
 
 const past = /ed$|^(?:brought|made|began)$/u;
 
-/** 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight' */
+/** 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight', 'up from six, and it convicted' */
 function isNewClause({ tokens, zone, closed, when, outer }: Reading, and: number): boolean {
-  if (zone !== 'compared' || !closed || when || outer.length > 0) return false;
+  if (zone !== 'compared' || when || outer.length > 0) return false;
   const next = tokenAt(tokens, and + 1);
+  const isBehindNumber = textAt(tokens, and - 1) === ',' && kindAt(tokens, and - 2) === 'number';
+  if (!closed && !(isBehindNumber && words.pronouns.has(next))) return false;
   if (words.pronouns.has(next) || (words.carriers.has(next) && past.test(next.text))) return true;
   return words.insiders.has(next.text === 'the' ? tokenAt(tokens, and + 2) : next);
 }

@@ -6,7 +6,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { hasCompanion, isReached } from './governor.ts';
-import { type Head, headOf } from './head.ts';
+import { exploitationIn, type Head, headOf, qualificationEnd } from './head.ts';
 import type { Reading } from './reading.ts';
 
 export interface Shape {
@@ -41,8 +41,17 @@ function byVerb(reading: Reading, head: Head, index: number): Shape[] {
   if (active.length > 0) return active;
   if (behind.length > 0) return behind;
   const existing = thereWere(reading, head, index);
-  return existing.length > 0 ? existing : light(reading, head, index);
+  if (existing.length > 0) return existing;
+  const listed = light(reading, head, index);
+  return listed.length > 0 ? listed : recorded(reading, head, index);
 }
+
+/** 'The courts *recorded* 12 *convicted* traffickers' */
+function recorded({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+  return recording.has(tokenAt(tokens, index - 1)) ? participleShapes(tokens, head, index, lexicon) : [];
+}
+
+const recording = set('recorded recording');
 
 const relativePronouns = set('who that');
 const both = set('all both');
@@ -70,6 +79,11 @@ function thereWere({ tokens, lexicon }: Reading, head: Head, index: number): Sha
   const there = [2, 3, 4, 5].some((step) => textAt(tokens, index - step) === 'there');
   const were = there && tokens.slice(Math.max(0, index - 4), index).some((word) => words.auxiliaries.has(word));
   if (!were && !opensWithWhole(tokens, index)) return [];
+  return participleShapes(tokens, head, index, lexicon);
+}
+
+/** What the words in front of the noun say: '47 officially *identified* victims', '22 *convicted* offenders'. */
+export function participleShapes(tokens: ReadonlyArray<Token>, head: Head, index: number, lexicon: Lexicon): Shape[] {
   return flatMap(participlesBefore(tokens, index, head.at, lexicon), (at) =>
     statedBy(tokens, at, head, index, lexicon).map((shape) => ({ ...shape, to: head.at })),
   );
@@ -233,11 +247,12 @@ function isObjectOfOther({ tokens, lexicon, zone }: Reading, index: number, head
   return ![lexicon.verbs, lexicon.light, words.telling, words.carriers].some((known) => known.has(before));
 }
 
-/** 'compared with seven cases *involving 10 suspects* investigated' */
+/** 'compared with seven cases *involving 10 suspects* investigated', 'Seven cases *involving 10 suspects* were prosecuted' */
 function participleBeyond({ tokens, lexicon, zone }: Reading, head: Head): number | null {
-  if (zone !== 'compared' || textAt(tokens, head.at + 1) !== 'involving') return null;
+  if (textAt(tokens, head.at + 1) !== 'involving') return null;
   const second = kindAt(tokens, head.at + 2) === 'number' ? headOf(tokens, head.at + 2, lexicon) : null;
-  return second && participleBehind(tokens, second.at, lexicon);
+  if (!second || (zone !== 'compared' && !words.wasOrWere.has(tokenAt(tokens, second.at + 1)))) return null;
+  return participleBehind(tokens, second.at, lexicon);
 }
 
 /** '*12 men* and four women *were convicted*': a subject of two numbers, which opens the clause. */
@@ -306,7 +321,8 @@ function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
 }
 
 function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
-  const from = behindWhole(tokens, head, lexicon);
+  const whole = behindWhole(tokens, head, lexicon);
+  const from = behindDoer(tokens, whole);
   for (let index = from; index <= from + 4; index += 1) {
     const token = tokenAt(tokens, index);
     if (token.kind !== 'word') return null;
@@ -314,6 +330,16 @@ function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: L
     if (!helpers.has(token) && !token.text.endsWith('ly')) return null;
   }
   return null;
+}
+
+const whoms = set('whom which');
+
+/** 'prosecuted 30 suspects, nine of whom *the courts* convicted' */
+function behindDoer(tokens: ReadonlyArray<Token>, from: number): number {
+  if (!whoms.has(tokenAt(tokens, from - 1))) return from;
+  const doer = textAt(tokens, from) === 'the' ? from + 1 : from;
+  const word = tokenAt(tokens, doer);
+  return words.insiders.has(word) || words.pronouns.has(word) ? doer + 1 : from;
 }
 
 /** Numbers that take their measure from what stands around them: in parentheses, in lists, of the other kind, of the next year. */
@@ -336,10 +362,19 @@ function isNextYear(tokens: ReadonlyArray<Token>, index: number): boolean {
   return textAt(tokens, index - 1) === ',' && textAt(tokens, index - 3) === 'in' && textAt(tokens, index - 4) === ';';
 }
 
-/** 'opened 52 sex trafficking cases *and eight forced labor cases*' */
+/** 'opened 52 sex trafficking cases *and eight forced labor cases*', 'convicted eight for holding men in forced labor *and one for pimping*' */
 function isOfOtherKind({ zone, last, tokens }: Reading, { exploitation }: Head, index: number): boolean {
-  if (zone !== 'main' || !last || last.head.at + 2 !== index || textAt(tokens, index - 1) !== 'and') return false;
-  return exploitation !== null && last.head.exploitation !== null && exploitation !== last.head.exploitation;
+  if (zone !== 'main' || !last || textAt(tokens, index - 1) !== 'and') return false;
+  const isNext = last.head.at + 2 === index || qualificationEnd(tokens, last.head.at) === index;
+  if (!isNext && textAt(tokens, index + 1) !== 'for') return false;
+  const first = last.head.exploitation ?? kindBetween(tokens, last.head.at, index);
+  return exploitation !== null && first !== null && exploitation !== first;
+}
+
+/** 'brought 30 people *before the courts for sex trafficking and* 12 for labor trafficking': the kind of the first stands far behind. */
+export function kindBetween(tokens: ReadonlyArray<Token>, first: number, second: number): Head['exploitation'] {
+  const isOneClause = tokens.slice(first + 1, second).every(({ kind }) => kind === 'word' || kind === 'year');
+  return isOneClause ? exploitationIn(tokens, first + 1, second) : null;
 }
 
 export function fits(figure: Figure, head: Head, lexicon: Lexicon): boolean {

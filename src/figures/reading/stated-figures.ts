@@ -6,8 +6,9 @@ import { set } from '../words/word-sets.ts';
 import { isTakenOut } from './apart.ts';
 import { isLasting } from './denial-statement.ts';
 import { exploitationIn, type Head, isRest, qualificationEnd } from './head.ts';
+import { isEarlier } from './period-words.ts';
 import type { Reading } from './reading.ts';
-import { inherited, type Shape, shapesOf } from './shapes.ts';
+import { inherited, kindBetween, type Shape, shapesOf } from './shapes.ts';
 import { comparedStrength, isInTotal, lesser, strengthOf } from './strength.ts';
 import { agencyOf, doerOf } from './subject.ts';
 
@@ -25,6 +26,7 @@ export function mainFigures(reading: Reading, named: Head, index: number): Figur
     const figure = figureOf(reading, shape, head, index, { compared: false, anchor: null });
     figure.period ??= whole?.period ?? null;
     if (newer || isSum(reading, figure, index) || isOfOwnClause(reading, shape, head)) return figure;
+    learnKind(reading, figure, index);
     return beside(reading, figure, head);
   });
 }
@@ -76,16 +78,28 @@ function beside(reading: Reading, figure: Figure, head: Head): Figure {
   return asPart(reading, figure, isKind ? last.figures : ofOtherKind(reading, figure, head));
 }
 
+/** The kind of the number before may be said right in front of the next: 'brought 30 people *to court for pimping and* 12 for forced labor'. */
+function learnKind({ tokens, last, zone }: Reading, { exploitation, measure }: Figure, index: number): void {
+  if (!last || exploitation === null || zone !== 'main' || textAt(tokens, index - 1) !== 'and') return;
+  const first = last.figures.find((figure) => figure.measure === measure);
+  if (first) first.exploitation ??= kindBetween(tokens, last.head.at, index);
+}
+
 /** It stands beside another, and is a total where that is one. */
 function withAnchor(figure: Figure, first: Figure): Figure {
   figure.anchor = first;
+  figure.unit ??= 'cases';
   figure.strength = lesser(figure.strength, first.strength);
   return figure;
 }
 
 /** The same once more: persons beside cases, cases beside persons. */
 function isInOtherUnit(reading: Reading, figure: Figure, first: Figure): boolean {
-  return isOfAccused(reading, figure, first) || isOfTheirCases(reading, figure, first);
+  return (
+    isOfAccused(reading, figure, first) ||
+    isOfTheirCases(reading, figure, first) ||
+    isInTheirNoun(reading, figure, first)
+  );
 }
 
 /** 'initiated 20 prosecutions, *charging 33 defendants*': the persons of the cases. */
@@ -100,6 +114,12 @@ function isOfTheirCases({ governor, tokens, ends, zone }: Reading, figure: Figur
   if (!governor || zone !== 'main' || figure.unit !== 'cases' || first.unit !== 'persons') return false;
   if (first.end !== ends[governor.at] || textAt(tokens, governor.at + 1) !== 'in') return false;
   return tokenAt(tokens, governor.at + 2).value === figure.value;
+}
+
+/** 'charged 30 defendants *in 12 federal prosecutions*': the cases of the persons, by the noun of the measure. */
+function isInTheirNoun({ tokens, starts, last, zone }: Reading, figure: Figure, first: Figure): boolean {
+  if (!last || zone !== 'main' || figure.unit !== null || first.unit !== 'persons') return false;
+  return textAt(tokens, last.head.at + 1) === 'in' && starts[last.head.at + 2] === figure.start;
 }
 
 /** A number that is no total, because those that it stands beside are, or because all of them give it together. */
@@ -225,10 +245,11 @@ export function figureOf(
     compared,
     anchor,
     period: compared ? null : reading.period,
+    earlier: !compared && isEarlier(reading, index),
     latest: !compared && reading.latest,
     strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, index, doer),
     split: false,
-    agency: compared || shape.from === index ? null : agencyOf(doer),
+    agency: compared ? null : agencyFor(reading, shape.from, index),
     grand: isGrand(tokens, index, head.at),
     lasting: counted === 0 && isLasting(tokens, index),
     start: starts[first] as number,
@@ -236,10 +257,24 @@ export function figureOf(
   };
 }
 
+function agencyFor(reading: Reading, verb: number, index: number): string | null {
+  return verb === index ? null : agencyOf(ownDoer(reading, verb) ?? doerOf(reading.tokens, verb));
+}
+
+/** 'the border guard found 12 cases *and the coast guard* investigated five': who did the second; `null` where it is who did the first. */
+function ownDoer({ tokens, last }: Reading, verb: number): ReadonlyArray<Token> | null {
+  if (!last || last.head.at >= verb - 2) return null;
+  const from = tokens.findLastIndex(({ text }, at) => at < verb && text === 'and');
+  if (from <= last.head.at || from >= verb - 1) return null;
+  const doer = tokens.slice(from + 1, verb);
+  return doer.every(({ kind }) => kind === 'word') ? doer : null;
+}
+
 const inAll = set('overall altogether together');
 
-/** '*In total*, authorities identified 12', '*a total of* 12', '12 *total* investigations', '12 victims *in total*' */
+/** '*In total*, authorities identified 12', '*In all*, 12 were convicted', '*a total of* 12', '12 *total* investigations', '12 victims *in total*' */
 function isGrand(tokens: ReadonlyArray<Token>, index: number, head: number): boolean {
+  if (textAt(tokens, 0) === 'in' && textAt(tokens, 1) === 'all' && textAt(tokens, 2) === ',') return true;
   if (inAll.has(tokenAt(tokens, 0)) || isInTotal(tokens, 0) || isInTotal(tokens, head + 1)) return true;
   return hasAny(tokens, index - 2, head, words.totaling);
 }

@@ -183,7 +183,7 @@ function countedAround({ before, figures }: Reading): Figure[] {
   return [...before, ...figures].filter(({ value }) => value !== null && value > 0);
 }
 
-const adding = set('another additional remaining other');
+const adding = set('another additional further remaining other');
 const referring = set('the these those all');
 const wholeTold = set('the those these them whom which their');
 

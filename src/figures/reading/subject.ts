@@ -133,7 +133,7 @@ const idle = set('the a an and in also during reportedly');
 export function agencyOf(doer: ReadonlyArray<Token>): string | null {
   const subject = doer.filter((word) => word.kind === 'word' && !idle.has(word));
   if (subject.length === 0 || subject.length > longestAgency) return null;
-  if (hasAny(subject, 0, subject.length, general) && !isOfOneLevel(subject)) return null;
+  if (hasAny(subject, 0, subject.length, general) && !isOfOneLevel(subject) && !isOfRegion(doer)) return null;
   return subject.map(({ text }) => text).join(' ');
 }
 
@@ -141,6 +141,16 @@ export function agencyOf(doer: ReadonlyArray<Token>): string | null {
 function isOfOneLevel(subject: ReadonlyArray<Token>): boolean {
   const level = textAt(subject, 0);
   return subject.length === 2 && (level === 'federal' || level === 'state');
+}
+
+const wholes = set('country nation government reporting period year capital');
+
+/** '*Authorities in the Federation* investigated 17', beside those of other parts of the country. */
+function isOfRegion(doer: ReadonlyArray<Token>): boolean {
+  const at = doer.findIndex(({ text }) => text === 'in');
+  if (at < 1 || textAt(doer, at + 1) !== 'the' || !states.has(doer[at - 1] as Token)) return false;
+  const region = doer.slice(at + 2);
+  return region.length > 0 && region.every((word) => word.kind === 'word' && !wholes.has(word));
 }
 
 /** In words. */

@@ -82,11 +82,15 @@ export function hasAny(tokens: ReadonlyArray<Token>, from: number, to: number, w
 export function behindNoun(tokens: ReadonlyArray<Token>, noun: number): number {
   const next = textAt(tokens, noun + 1);
   if (next === 'involved') return noun + 2;
+  // 'sent 12 cases *to court*, involving'
+  if (next === 'to' && courts.includes(textAt(tokens, noun + 2))) return noun + 3;
   if (next === 'under' || next === 'related') return involvingBehind(tokens, noun + 1);
   if (next !== '(') return noun + 1;
   const end = tokens.findIndex(({ text }, index) => index > noun && text === ')');
   return end < 0 ? noun + 1 : end + 1;
 }
+
+const courts: ReadonlyArray<string> = ['court', 'courts', 'trial'];
 
 /** How many words may stand in front of 'involving'. */
 const longestLaw = 9;

@@ -16,7 +16,7 @@ export const cases = set('case cases incident incidents complaint complaints');
 /** Cases, too, where a verb does not count them against somebody: 'convicted of two offenses'. */
 export const offenses = set('offense offenses offence offences crime crimes');
 export const accused = set(`suspect suspects defendant defendants trafficker traffickers offender offenders perpetrator
-  perpetrators smuggler smugglers accused slaveholders slaveholder recruiters pimps procurers exploiters employers employer`);
+  perpetrators smuggler smugglers accused slaveholders slaveholder recruiters recruiter pimps pimp procurers procurer exploiters exploiter employers employer`);
 export const people =
   set(`person persons individual individuals people man men woman women child children girl girls boy boys
   minor minors adult adults worker workers migrant migrants national nationals foreigners citizens females males`);
@@ -78,7 +78,7 @@ export const multiples = cues('half double doubling triple tripling quadruple tw
 /** In front of a span of time, a period before the one that is told of: 'the *previous* reporting period'. */
 export const earlier = cues('previous prior last preceding earlier past');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
-cues('from over than same when whereas unlike and reporting year');
+cues('from over than same when whereas though although after unlike and reporting year');
 
 /** Says that a number is another than before; *from* or *over* then brings the number before. */
 export const changes =
