@@ -110,7 +110,7 @@ export const specialCase: ReadonlyArray<Cue<Part>> = [
 const profileFirst: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
-      String.raw`^${inSentence}{2,140}\b(?:is|are|was)\b[^.;]{0,90}\b(?:source|transit|destination|origin)\b`,
+      String.raw`^${inSentence}{2,140}\b(?:is|are|was)\b[^.;]{0,90}\b(?:source(?! is\b)|transit|destination|origin)\b`,
       'u',
     ),
     means: 'trafficking-profile',

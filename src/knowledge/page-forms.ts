@@ -69,10 +69,54 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['We hold that the second point counts most. Our board will write to the harbor.'],
   },
   {
+    // What stands on the page below.
+    match:
+      /^(?:Below|Here) (?:is|are) (?:the|what|some|a|all)\b[^"“”;]{3,160}[.!]$|^(?:[^.;"“”]{0,60} )?(?:is|are) (?:given|printed|listed|reproduced|quoted|set out|shown) below\b[^;"“”]{0,60}\.$/u,
+    means: 'unplaced',
+    seen: [
+      'Below are the steps that the harbor is asked to take.',
+      'Here is the part on the islands.',
+      'The passage on boats is printed below.',
+    ],
+  },
+  {
+    // Who wrote it: a narrative names no writers.
+    match:
+      /^\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}(?:, [^,.;]{2,60},)? (?:is|was) (?:an?|the) [^.;"“”]{2,100}\b(?:and|who) (?:has written|writes|reports|blogs|teaches|lectures|edits)\b[^;"“”]{2,100}\.$/u,
+    means: 'unplaced',
+    seen: ['Sam R. Reed is a lawyer in the harbor and writes on boats for two papers.'],
+  },
+  {
+    // What may be done with the text.
+    match:
+      /^(?:Reproduction|Re-?publication|Redistribution|Re-?use|Quotation|Copying)(?: of (?:this|the) \p{Ll}+)? (?:is|are) (?:authori[sz]ed|permitted|allowed|prohibited|forbidden|free)\b|\bprovided (?:that )?the source is (?:acknowledged|named|cited|given)\b/iu,
+    means: 'publication-notice',
+    seen: [
+      'Reproduction is permitted if the harbor is named.',
+      'The text may be printed provided the source is named.',
+    ],
+  },
+  {
+    // What the page does not hold.
+    match:
+      /\b(?:covered|discussed|dealt with|described|treated|included) (?:by|in) this (?:text|page|chapter|paper|article)\b/u,
+    means: 'footnote',
+    seen: ['The outer islands are not covered by this text; for them see the paper of the harbor.'],
+  },
+  {
     match:
       /^(?:Read|See|Learn|Visit|Support|Join|Follow|Find|Explore|Discover|Meet|Browse|Watch) [^"“”.;:!?]{0,60}\b(?:[Oo]ur|us)\b[^"“”.;:!?]{0,60}[.!]$/u,
     means: 'navigation',
     seen: ['Learn more about our grants.', 'Find us in the old town hall!'],
+  },
+  {
+    // It speaks for those who made the page, in a sentence.
+    match: /^(?!["“‘])[^"“”‘]{0,120}\b(?:[Oo]urs?|[Ww]e|us)\b[^"“”]*[.!]$/u,
+    means: 'unplaced',
+    seen: [
+      'Download our program to read without a harbor around it.',
+      'Readers on the lake have asked us what the ranks mean.',
+    ],
   },
   {
     // What is asked of those who read along: money, or their names.
@@ -235,12 +279,13 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // A label and what it labels.
     match:
-      /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
+      /^(?:Tags?|Labels|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
     means: 'navigation',
     seen: [
       'Photo credit: Harbor News',
       'Also read: Ten years of work on the lake',
       'Tags: Ghana, labor, rights',
+      'Labels: Ghana, labor',
       'Post published in: Featured',
       'Previous: Gabon Next: Georgia',
       'Box 3: How a debt grows. The boat is the bank.',
@@ -283,9 +328,9 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics|[Ii]tems|[Ll]inks|[Dd]ocuments|[Rr]eading)$/u,
+      /^(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics|[Ii]tems|[Ll]inks|[Dd]ocuments|[Rr]eading)(?: (?:from|in|by) this \p{L}{3,20})?:?$/u,
     means: 'navigation',
-    seen: ['Related Posts', 'Related Items'],
+    seen: ['Related Posts', 'Related Items', 'More articles from this publication:'],
   },
   { match: /^Share (?:this|on)(?: \p{L}+){0,3}$/u, means: 'navigation', seen: ['Share on WhatsApp'] },
   {
@@ -320,11 +365,12 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // A label in capitals, and what an editor says to readers.
     match:
-      /^(?:SOURCES?|RELATED|UPDATED?(?: \d[^:]{0,3}:\d\d [^:]{1,20})?|CORRECTION|CLARIFICATION|BREAKING(?: NEWS)?|READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|WATCH|VIDEO|LISTEN|PHOTOS?|TAGS?|TOPICS?|MORE)\s?:/u,
+      /^(?:SOURCES?|RELATED|UPDATED?(?: \d[^:]{0,3}:\d\d [^:]{1,20})?|CORRECTION|CLARIFICATION|BREAKING(?: NEWS)?|READ(?: MORE| ALSO| NEXT)?|ALSO READ|SEE ALSO|WATCH|VIDEO|LISTEN|PHOTOS?|TAGS?|TOPICS?|MORE)\s?:/u,
     means: 'navigation',
     seen: [
       'SOURCE: State Department',
       'READ MORE: A day on the lake',
+      'READ: The price of nets climbs',
       'UPDATE 3:40 p.m.: The ministry has not answered.',
       'CORRECTION: The first version had another date.',
     ],
@@ -362,6 +408,26 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     match: /^(?:\d{1,4} ?\| ?Page|\p{Lu}[\p{Lu} .'’-]{2,40} ?\| ?\d{1,3}|\d{1,3} ?\| ?\p{Lu}[\p{Lu} .'’-]{2,40})$/u,
     means: 'page-header',
     seen: ['2 | Page', 'TOGO | 455', '455 | TOGO'],
+  },
+  {
+    // The foot of a volume's page, its name not in capitals.
+    match:
+      /^(?:\d{1,4} ?\| ?\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|of|the)){0,4}|\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|of|the)){0,4} ?\| ?\d{1,4})$/u,
+    means: 'page-header',
+    seen: ['204 | Togo', 'Isle of the Lake | 12'],
+  },
+  {
+    // A way back to another page, by its name.
+    match:
+      /^(?:Return|(?:Go )?[Bb]ack) to (?:the )?(?:\p{Lu}[\p{L}'’-]{1,20}|(?:19|20)\d\d)(?: (?:\p{Lu}[\p{L}'’-]{0,20}|and|of|in|the|(?:19|20)\d\d)){0,6}$/u,
+    means: 'navigation',
+    seen: ['Return to Country Narratives', 'Back to 2014 Report'],
+  },
+  {
+    // The way to a page, its steps run together by a copy.
+    match: /^Home(?=\p{Lu}\p{Ll})[^.;]{8,220}$/u,
+    means: 'navigation',
+    seen: ['HomeBureaus and OfficesHarbor OfficeReport: Togo'],
   },
   {
     match:
@@ -464,7 +530,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   // Arrows to other pages, and labels to find this one by.
   { match: /^[←«‹<] ?\p{L}/u, means: 'navigation', seen: ['← Fiji'] },
-  { match: /\p{L} ?[→»›]$/u, means: 'navigation', seen: ['Gabon »'] },
+  { match: /[\p{L}\d] ?[→»›]$/u, means: 'navigation', seen: ['Gabon »', 'Continued on page 2 »'] },
   { match: /^#\p{L}[\p{L}\d]{2,30}\b/u, means: 'navigation', seen: ['#humantrafficking #labor'] },
   {
     // Several things in a row, with bars between them.

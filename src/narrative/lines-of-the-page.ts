@@ -6,6 +6,7 @@ import { endsWithStop } from '../text/lines.ts';
 import { decide, merged, withContent } from './block.ts';
 import { opened } from './evidence.ts';
 import { furnitureRole, type TitleMatch, titleOf } from './known-line.ts';
+import { libraryFields } from './library-fields.ts';
 import { titleFacts } from './titles.ts';
 
 /** Gives their role to the lines that are known by their words: titles of the publication and what publishers print. */
@@ -20,6 +21,7 @@ export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Bloc
     if (tableBelow.test(block.content.text)) setBoxApart(found[index + 1]);
     if (tagsBelow.test(block.content.text)) setTagsApart(found[index + 1]);
   }
+  libraryFields(found);
   relatedTitles(found, lastProse);
   return found;
 }
