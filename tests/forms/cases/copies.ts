@@ -675,4 +675,41 @@ The government hung posters in two ports.
       },
     ],
   },
+  {
+    name: '2011 a blog that sets the list above the text',
+    year: 2011,
+    text: `2011 TIP Report: Paraguay (Tier 2)
+
+Recommendations for Paraguay: Open a house for men; and pay for lawyers.
+
+${profile('Paraguay')}
+
+${comply('The Government of Paraguay')}
+
+Prosecution
+
+${prosecution}
+`,
+    reports: [
+      {
+        iso3: 'PRY',
+        tier: '2',
+        movement: null,
+        kinds: ['trafficking-profile', 'summary', 'prosecution'],
+        items: [2, 'Open a house', 'pay for lawyers'],
+      },
+    ],
+  },
+  {
+    name: '2022 a line in capitals, as long as a sentence, above a header with a remark in brackets',
+    year: 2022,
+    text: `CHILD LABOR AND THE TRADE IN PEOPLE IN THE FIRST YEARS OF OUR CENTURY
+
+RWANDA (Tier 2)  [whole country report]
+U.S. State Dept Trafficking in Persons Report, June 2022
+
+${meet2019('The Government of Rwanda', 'Rwanda remained on Tier 2')}
+`,
+    reports: [{ iso3: 'RWA', tier: '2', movement: 'remained', kinds: ['summary'], items: null }],
+  },
 ];
