@@ -360,3 +360,8 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...letters,
   ...footnotes,
 ];
+
+/** Whether a line closes a letter: below it stands who wrote. */
+export function isCloseOfLetter(line: string): boolean {
+  return letters.some(({ match }) => match.test(line));
+}

@@ -72,7 +72,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     // What stands on the page below.
     match:
       /^(?:Below|Here) (?:is|are) (?:the|what|some|a|all)\b[^"“”;]{3,160}[.!]$|^(?:[^.;"“”]{0,60} )?(?:is|are) (?:given|printed|listed|reproduced|quoted|set out|shown) below\b[^;"“”]{0,60}\.$/u,
-    means: 'unplaced',
+    means: 'navigation',
     seen: [
       'Below are the steps that the harbor is asked to take.',
       'Here is the part on the islands.',
@@ -105,18 +105,19 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:Read|See|Learn|Visit|Support|Join|Follow|Find|Explore|Discover|Meet|Browse|Watch) [^"“”.;:!?]{0,60}\b(?:[Oo]ur|us)\b[^"“”.;:!?]{0,60}[.!]$/u,
+      /^(?:Read|See|Learn|Visit|Support|Join|Follow|Find|Explore|Discover|Meet|Browse|Watch|Download|Get|Try) [^"“”.;:!?]{0,60}\b(?:[Oo]ur|us)\b[^"“”.;:!?]{0,60}[.!]$/u,
     means: 'navigation',
-    seen: ['Learn more about our grants.', 'Find us in the old town hall!'],
+    seen: [
+      'Learn more about our grants.',
+      'Find us in the old town hall!',
+      'Download our program to read without a harbor around it.',
+    ],
   },
   {
     // It speaks for those who made the page, in a sentence.
     match: /^(?!["“‘])[^"“”‘]{0,120}\b(?:[Oo]urs?|[Ww]e|us)\b[^"“”]*[.!]$/u,
     means: 'unplaced',
-    seen: [
-      'Download our program to read without a harbor around it.',
-      'Readers on the lake have asked us what the ranks mean.',
-    ],
+    seen: ['Readers on the lake have asked us what the ranks mean.'],
   },
   {
     // What is asked of those who read along: money, or their names.
@@ -417,6 +418,26 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['204 | Togo', 'Isle of the Lake | 12'],
   },
   {
+    // The tiers of other years, a line each, and what stands above them.
+    match:
+      /^(?:20[0-4]\d\s?[:–-]\s?(?:Tier )?(?:[123](?: ?WL| Watch List)?|SC|Special Case|not ranked)|(?:[\p{Lu}\p{M} ]{4,40} )?Tier (?:ranking|placement|history)s?(?: (?:by|over|per) (?:the )?years?)?:?)$/iu,
+    means: 'navigation',
+    seen: ['2013: 2WL', '2016 – Tier 2 Watch List', 'Tier ranking by year', 'Tier history:'],
+  },
+  {
+    // What embassies and blogs say in the language of their readers.
+    match:
+      /^(?:Volver arriba|Haut de (?:la )?page|Retour en haut|Torna su|Voltar ao topo|Nach oben|(?:Informes|Artículos|Noticias|Documentos|Artigos|Notícias) relacionad[oa]s|Articles (?:liés|connexes)|Articoli correlati|Compartir|Compartilhar|Partager|Condividi|Teilen|Imprimir|Imprimer|Stampa|Drucken)\s?:?$/iu,
+    means: 'navigation',
+    seen: ['Volver arriba', 'Informes relacionados', 'Articles connexes', 'Partager :'],
+  },
+  {
+    // Whom a letter greets, and what it says of the text below.
+    match: /^(?:Dear|Hello|Hi) (?:\p{L}[\p{L}.’'-]{0,20} ?){1,5}[,:!](?:$|\s)/u,
+    means: 'navigation',
+    seen: ['Dear colleagues, the text is below.', 'Hello all,'],
+  },
+  {
     // A way back to another page, by its name.
     match:
       /^(?:Return|(?:Go )?[Bb]ack) to (?:the )?(?:\p{Lu}[\p{L}'’-]{1,20}|(?:19|20)\d\d)(?: (?:\p{Lu}[\p{L}'’-]{0,20}|and|of|in|the|(?:19|20)\d\d)){0,6}$/u,
@@ -574,6 +595,13 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     match: /^\p{Lu}\p{L}*(?: \p{L}+){0,4} ?(?:\.\.\.|…)$/u,
     means: 'navigation',
     seen: ['Loading...', 'Continue reading…'],
+  },
+  {
+    // How many saw it or liked it, and the buttons to say so.
+    match:
+      /^(?:(?:Views?|Likes?|Shares?|Hits|Visits|Reads|Comments?)\s?:?\s?\d[\d,.]{0,9}|\d{1,6} (?:members?|people|others|readers) (?:like|liked|likes) this|(?:(?:Like|Share|Tweet|Pin|E-?mail|Print|Comment|Favou?rite|Flag|Save|Post)\s?){1,6})$/u,
+    means: 'navigation',
+    seen: ['Views: 112', '0 members like this', 'Share Tweet', 'Like'],
   },
   {
     match: /^(?:\d{1,5}|No) (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]eplies|[Rr]esponses?|min read)\b/u,

@@ -34,7 +34,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match: new RegExp(
-      String.raw`^(?:U\.S\. Department of State )?Trafficking in Persons (?<kind>Interim Assessment|Report) (?:\| )?(?:(?:June|July) )?(?<year>(?!2000)20[0-4]\d)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
+      String.raw`^(?:U\.S\. Department of State )?(?:Trafficking )?(?:in )?Persons (?<kind>Interim Assessment|Report) (?:\| )?(?:(?:June|July) )?(?<year>(?!2000)20[0-4]\d)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
       'iu',
     ),
     evidence: 'title',
@@ -44,6 +44,7 @@ export const titles: ReadonlyArray<TitleCue> = [
       'Trafficking in Persons Report 2010',
       'TRAFFICKING IN PERSONS REPORT 2009',
       'TRAFFICKING IN PERSONS REPORT | JULY 2015',
+      'in Persons Report 2003 - Kuwait',
     ],
   },
   {

@@ -7,6 +7,7 @@ import { decide, merged, withContent } from './block.ts';
 import { opened } from './evidence.ts';
 import { furnitureRole, type TitleMatch, titleOf } from './known-line.ts';
 import { libraryFields } from './library-fields.ts';
+import { signatures } from './signatures.ts';
 import { titleFacts } from './titles.ts';
 
 /** Gives their role to the lines that are known by their words: titles of the publication and what publishers print. */
@@ -22,6 +23,7 @@ export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Bloc
     if (tagsBelow.test(block.content.text)) setTagsApart(found[index + 1]);
   }
   libraryFields(found);
+  signatures(found);
   relatedTitles(found, lastProse);
   return found;
 }

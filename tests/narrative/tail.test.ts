@@ -92,6 +92,9 @@ const tails = [
   ['Sam R. Reed is a lawyer in the harbor and writes on boats for two papers.'],
   ['Reproduction is authorized provided the source is named. Nobody is liable for what use is made of it.'],
   ['The outer islands are not covered by this text; for them see the paper of the harbor.'],
+  ['Volver arriba', 'Informes relacionados'],
+  ['Views: 112', 'Like', '0 members like this', 'Share Tweet'],
+  ['2013: 2WL', '2014: 2', 'Tier history:'],
   ['Kind regards,', 'Anna Reed', '--', 'Harbor Desk, second floor'],
 ];
 
