@@ -432,6 +432,13 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['Volver arriba', 'Informes relacionados', 'Articles connexes', 'Partager :'],
   },
   {
+    // What leads over from the heading of a list to its items.
+    match:
+      /^(?:The|To the) (?:\p{Lu}?\p{L}+ )?[Gg]overnment(?: of [^.;:]{2,40})? (?:should|must|needs to|is (?:urged|asked|advised|encouraged) to)(?: [a-z]+ly)?\s?:$/u,
+    means: 'navigation',
+    seen: ['The government should:', 'The Government of Togo is urged to:'],
+  },
+  {
     // Whom a letter greets, and what it says of the text below.
     match: /^(?:Dear|Hello|Hi) (?:\p{L}[\p{L}.’'-]{0,20} ?){1,5}[,:!](?:$|\s)/u,
     means: 'navigation',

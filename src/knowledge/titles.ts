@@ -10,6 +10,8 @@ export interface TitleCue {
   isCopy?: boolean;
   /** A browser prints it on every sheet: behind the first it is the head of a page. */
   isOfSheet?: boolean;
+  /** The address of a page: behind all prose it may be that of another one. */
+  isAddress?: boolean;
   seen: ReadonlyArray<string>;
 }
 
@@ -67,6 +69,7 @@ export const titles: ReadonlyArray<TitleCue> = [
     match:
       /^(?:(?:URL|Link|Address|Source|Page|Retrieved from)\s?:?\s+)?https?:\/\/[\w.-]{0,30}state\.gov\/(?:reports\/(?<year>20[0-4]\d)-trafficking-in-persons-report(?:-\d)?|[jg]\/tip\/rls\/tiprpt(?:\/countries)?\/(?<year2>20[0-4]\d))\/[\w-]{2,60}(?:\.html?|\/)?$/iu,
     evidence: 'publication-date',
+    isAddress: true,
     seen: [
       'URL: https://www.state.gov/reports/2021-trafficking-in-persons-report/togo/',
       'https://2009-2017.state.gov/j/tip/rls/tiprpt/countries/2015/243545.htm',

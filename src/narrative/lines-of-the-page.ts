@@ -9,6 +9,7 @@ import { furnitureRole, type TitleMatch, titleOf } from './known-line.ts';
 import { libraryFields } from './library-fields.ts';
 import { signatures } from './signatures.ts';
 import { titleFacts } from './titles.ts';
+import { titlesOfOthers } from './titles-of-others.ts';
 
 /** Gives their role to the lines that are known by their words: titles of the publication and what publishers print. */
 export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
@@ -25,6 +26,7 @@ export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Bloc
   libraryFields(found);
   signatures(found);
   relatedTitles(found, lastProse);
+  titlesOfOthers(found, lastProse);
   return found;
 }
 
@@ -52,8 +54,9 @@ function saysAsMuch({ facts }: Block, other: Block): boolean {
   return Boolean(isOfCountry) && (!other.facts?.year || facts?.year?.printed.text === other.facts.year.printed.text);
 }
 
-/** "Tratta in Italia (TIP 2022)" behind all prose: the title of another page, whose country nobody knows. */
+/** "Tratta in Italia (TIP 2022)" behind all prose: the title of another page, whose country nobody knows; an address may be that of any page. */
 function isOfAnother({ cue, groups }: TitleMatch): boolean {
+  if (cue.isAddress) return true;
   return cue.evidence === 'title' && groups['name'] !== undefined && findCountry(groups['name']) === null;
 }
 
