@@ -73,6 +73,16 @@ const notices: ReadonlyArray<Cue<ResidueRole>> = [
     means: 'publication-notice',
     seen: ['Text is available under a license of the commons; additional terms may apply.'],
   },
+  {
+    // That nobody holds rights in it, behind the label that a library sets.
+    match:
+      /^(?:Public domain\W{0,3})?(?:This|The) (?:work|text|page|file|image|document|material) (?:is|was published|may be) (?:considered )?(?:to be )?in the public domain\b/iu,
+    means: 'publication-notice',
+    seen: [
+      'Public domain This work is in the public domain because a harbor made it.',
+      'This text is in the public domain.',
+    ],
+  },
 ];
 
 /** What those say who stand behind a page, and never a report: that its words, or its links, are not theirs. */
@@ -156,17 +166,28 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = [
     means: 'navigation',
     seen: ['Read the full 2018 Trafficking in Persons Report here: https://www.state.gov/'],
   },
+  {
+    // What it takes to open the files of a site.
+    match: /^(?:Note:? )?(?:documents|files)\b[^.;]{0,60}\bPDF\b|\bAdobe (?:Acrobat|Reader)\b/iu,
+    means: 'navigation',
+    seen: [
+      'Note: documents in that format (PDF) need a program to view them.',
+      'To see the files, get Adobe Reader for free.',
+    ],
+  },
 ];
 
 /** The banner of 2001-2009.state.gov and of what else was archived. */
 const archives: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
-      /^(?:This is historical material|(?:Note:? )?This is an archived (?:page|site)|You are viewing (?:an )?archived)\b/iu,
+      /^(?:This is historical material|(?:Note:? )?This is an archived (?:page|site)|You are viewing (?:an )?archived|Note:? Content in this archive|Information released online (?:from|before|prior to)|Go to the current \w{1,20}\.gov website)\b/iu,
     means: 'navigation',
     seen: [
       'This is historical material “frozen in time”. The website is no longer updated.',
       'You are viewing archived content',
+      'NOTE: Content in this archive is as it was when the harbor closed.',
+      'Information released online from May 1, 2003 to May 1, 2005.',
     ],
   },
 ];
@@ -309,12 +330,13 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:\d{1,3} )?(?:(?:COUNTRY ?NARRATIVES|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?\d{4})?|\d{4} TRAFFICKING IN PERSONS REPORT) ?(?:\d{1,3} ?)?){1,2}$/u,
+      /^(?:\d{1,3} )?(?:(?:COUNTRY ?NARRATIVES|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?(?:(?:JUNE|JULY|AUGUST|SEPTEMBER) )?\d{4})?|\d{4} TRAFFICKING IN PERSONS REPORT) ?(?:\d{1,3} ?)?){1,2}$/u,
     means: 'page-header',
     seen: [
       'COUNTRY NARRATIVES COUNTRY NARRATIVES',
       'TRAFFICKING IN PERSONS REPORT 2018',
       'TRAFFICKING IN PERSONS REPORT | 2023',
+      'TRAFFICKING IN PERSONS REPORT | JULY 2015',
       '65 COUNTRY NARRATIVES',
     ],
   },
@@ -338,3 +360,8 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...letters,
   ...footnotes,
 ];
+
+/** Whether a line closes a letter: below it stands who wrote. */
+export function isCloseOfLetter(line: string): boolean {
+  return letters.some(({ match }) => match.test(line));
+}

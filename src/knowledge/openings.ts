@@ -110,7 +110,7 @@ export const specialCase: ReadonlyArray<Cue<Part>> = [
 const profileFirst: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
-      String.raw`^${inSentence}{2,140}\b(?:is|are|was)\b[^.;]{0,90}\b(?:source|transit|destination|origin)\b`,
+      String.raw`^${inSentence}{2,140}\b(?:is|are|was)\b[^.;]{0,90}\b(?:source(?! is\b)|transit|destination|origin)\b`,
       'u',
     ),
     means: 'trafficking-profile',
@@ -144,10 +144,13 @@ const profileLast: ReadonlyArray<Cue<Part>> = [
 const letter = 'A-Za-zÀ-ɏ';
 const proper = `[A-ZÀ-ɏ][${letter}’']+`;
 const actor = String.raw`^(?:The (?:[${letter}.’'-]+ ){0,4}?(?:[Gg]overnments?|authorities|ministries|regime|Taliban)|Authorities|Officials|Government (?:officials|authorities)|[A-Z]{2,6} (?:and [A-Z]{2,6} )?(?:member state )?authorities|${proper} (?:and ${proper} )?(?:authorities|officials))\b`;
-const verb = String.raw`${inSentence}{0,60}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|reduc|provid|took|has taken|did not|report|enhanc|show|undertook|achiev|conduct|intensif|slightly|modestly|significantly|limited|worked|had|remained)`;
+const verb = String.raw`${inSentence}{0,60}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|reduc|provid|took|has taken|did (?:not|little)|report|enhanc|show|undertook|achiev|conduct|intensif|slightly|modestly|significantly|limited|worked|had|remained)`;
 
 /** "The Government of X's prevention efforts remained weak": whose efforts they are stands in front. */
 const possessor = `^The (?:[Gg]overnment(?: of (?:the )?${proper}(?: ${proper}){0,3})?|${proper} government)['’]s? (?:[a-z-]+ ){0,3}?`;
+
+/** "Kuwait made no efforts to prevent trafficking": nobody's government is named. */
+const countryActs = `^${proper}(?: ${proper})? (?:demonstrated|made|increased|decreased|maintained|continued|sustained|strengthened|improved|showed) (?:[a-z-]+ ){0,6}?`;
 
 /** The first sentences of the three P's: what the government did about law enforcement, victims and prevention. */
 export const policy: ReadonlyArray<Cue<Part>> = [
@@ -197,7 +200,7 @@ export const policy: ReadonlyArray<Cue<Part>> = [
   },
   {
     match: new RegExp(
-      `${actor}${verb}[^.;]{0,90}\\b(?:victim (?:protection|identification|assistance|services?)|protection|protective|to (?:(?:identify|assist|refer)(?:,? (?:and|or|assist|refer),?){0,3} )?(?:protect|assist|identify|provide)|(?:protect|assist)(?:ing|ance) (?:to )?(?:trafficking )?victims)\\b`,
+      `${actor}${verb}[^.;]{0,90}\\b(?:victim (?:protection|identification|assistance|services?)|protection|protective|to (?:(?:identify|assist|refer)(?:,? (?:and|or|assist|refer),?){0,3} )?(?:protect|assist|identify|provide)|(?:protect|assist|identify|support)(?:ing|ance) (?:to )?(?:trafficking )?victims|(?:in |to )(?:care|caring) for (?:trafficking )?victims|to (?:aid|help|support) (?:trafficking )?victims)\\b`,
       'u',
     ),
     means: 'protection',
@@ -205,11 +208,13 @@ export const policy: ReadonlyArray<Cue<Part>> = [
       'The government maintained inadequate victim protection efforts.',
       'The government made no efforts to protect trafficking victims',
       'The government increased efforts to identify and protect victims',
+      'The government did little to assist victims.',
+      'Authorities made progress in caring for victims.',
     ],
   },
   {
     match: new RegExp(
-      `${actor}${verb}[^.;]{0,90}\\b(?:prevention|preventive|preventative|to (?:prevent|raise awareness)|public awareness)\\b`,
+      `${actor}${verb}[^.;]{0,90}\\b(?:prevention|preventive|preventative|to (?:prevent|raise awareness)|in preventing|public awareness)\\b`,
       'u',
     ),
     means: 'prevention',
@@ -217,7 +222,27 @@ export const policy: ReadonlyArray<Cue<Part>> = [
       'The government maintained efforts to prevent trafficking.',
       'The government increased prevention efforts.',
       'The government has thus far taken only limited preventive actions',
+      'The Kenyan government made progress in preventing trafficking.',
     ],
+  },
+  // The country alone acts: only what names the efforts in full tells of a part.
+  {
+    match: new RegExp(`${countryActs}(?:law enforcement|prosecution) efforts\\b`, 'u'),
+    means: 'prosecution',
+    seen: ['Kuwait demonstrated limited law enforcement efforts against trafficking.'],
+  },
+  {
+    match: new RegExp(
+      `${countryActs}(?:(?:victim )?protection efforts|efforts to (?:identify and )?(?:protect|assist) (?:trafficking )?victims)\\b`,
+      'u',
+    ),
+    means: 'protection',
+    seen: ['Saudi Arabia made no efforts to protect victims'],
+  },
+  {
+    match: new RegExp(`${countryActs}(?:prevention efforts|efforts to prevent (?:human )?trafficking)\\b`, 'u'),
+    means: 'prevention',
+    seen: ['Kuwait made minimal prevention efforts during the year.'],
   },
 ];
 

@@ -12,6 +12,9 @@ export const referenced = /[.,”"]\s?(?:\[\d{1,3}\]\s?){1,12}$/u;
 /** So many paragraphs with such numbers make an encyclopedia. */
 export const manyReferences = 3;
 
+/** The country of the narrative by which a volume shows how to read one: "COUNTRY X: TIER 2 WATCH LIST". */
+export const sampleCountry = /^(?:the )?country [XYZ]$/iu;
+
 /** In the order in which they are tried, on one block of normalized text. */
 export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
@@ -26,9 +29,10 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'methodology',
     match:
-      /\b(?:The Department of State prepared this [Rr]eport using|The Department places each country|tiers, as mandated by the TVPA)\b/u,
+      /\b(?:The Department of State prepared this [Rr]eport using|The Department places each country|tiers, as mandated by the TVPA|shows a sample country narrative)\b/u,
     quotes: 'headings',
     seen: [
+      'This page shows a sample country narrative.',
       'The Department of State prepared this report using information from U.S. embassies',
       'The Department places each country in this report onto one of four tiers',
     ],

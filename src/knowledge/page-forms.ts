@@ -69,10 +69,55 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['We hold that the second point counts most. Our board will write to the harbor.'],
   },
   {
+    // What stands on the page below.
     match:
-      /^(?:Read|See|Learn|Visit|Support|Join|Follow|Find|Explore|Discover|Meet|Browse|Watch) [^"“”.;:!?]{0,60}\b(?:[Oo]ur|us)\b[^"“”.;:!?]{0,60}[.!]$/u,
+      /^(?:Below|Here) (?:is|are) (?:the|what|some|a|all)\b[^"“”;]{3,160}[.!]$|^(?:[^.;"“”]{0,60} )?(?:is|are) (?:given|printed|listed|reproduced|quoted|set out|shown) below\b[^;"“”]{0,60}\.$/u,
     means: 'navigation',
-    seen: ['Learn more about our grants.', 'Find us in the old town hall!'],
+    seen: [
+      'Below are the steps that the harbor is asked to take.',
+      'Here is the part on the islands.',
+      'The passage on boats is printed below.',
+    ],
+  },
+  {
+    // Who wrote it: a narrative names no writers.
+    match:
+      /^\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}(?:, [^,.;]{2,60},)? (?:is|was) (?:an?|the) [^.;"“”]{2,100}\b(?:and|who) (?:has written|writes|reports|blogs|teaches|lectures|edits)\b[^;"“”]{2,100}\.$/u,
+    means: 'unplaced',
+    seen: ['Sam R. Reed is a lawyer in the harbor and writes on boats for two papers.'],
+  },
+  {
+    // What may be done with the text.
+    match:
+      /^(?:Reproduction|Re-?publication|Redistribution|Re-?use|Quotation|Copying)(?: of (?:this|the) \p{Ll}+)? (?:is|are) (?:authori[sz]ed|permitted|allowed|prohibited|forbidden|free)\b|\bprovided (?:that )?the source is (?:acknowledged|named|cited|given)\b/iu,
+    means: 'publication-notice',
+    seen: [
+      'Reproduction is permitted if the harbor is named.',
+      'The text may be printed provided the source is named.',
+    ],
+  },
+  {
+    // What the page does not hold.
+    match:
+      /\b(?:covered|discussed|dealt with|described|treated|included) (?:by|in) this (?:text|page|chapter|paper|article)\b/u,
+    means: 'footnote',
+    seen: ['The outer islands are not covered by this text; for them see the paper of the harbor.'],
+  },
+  {
+    match:
+      /^(?:Read|See|Learn|Visit|Support|Join|Follow|Find|Explore|Discover|Meet|Browse|Watch|Download|Get|Try) [^"“”.;:!?]{0,60}\b(?:[Oo]ur|us)\b[^"“”.;:!?]{0,60}[.!]$/u,
+    means: 'navigation',
+    seen: [
+      'Learn more about our grants.',
+      'Find us in the old town hall!',
+      'Download our program to read without a harbor around it.',
+    ],
+  },
+  {
+    // It speaks for those who made the page, in a sentence.
+    match: /^(?!["“‘])[^"“”‘]{0,120}\b(?:[Oo]urs?|[Ww]e|us)\b[^"“”]*[.!]$/u,
+    means: 'unplaced',
+    seen: ['Readers on the lake have asked us what the ranks mean.'],
   },
   {
     // What is asked of those who read along: money, or their names.
@@ -235,12 +280,13 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // A label and what it labels.
     match:
-      /^(?:Tags?|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
+      /^(?:Tags?|Labels|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
     means: 'navigation',
     seen: [
       'Photo credit: Harbor News',
       'Also read: Ten years of work on the lake',
       'Tags: Ghana, labor, rights',
+      'Labels: Ghana, labor',
       'Post published in: Featured',
       'Previous: Gabon Next: Georgia',
       'Box 3: How a debt grows. The boat is the bank.',
@@ -283,9 +329,9 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics|[Ii]tems|[Ll]inks|[Dd]ocuments|[Rr]eading)$/u,
+      /^(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics|[Ii]tems|[Ll]inks|[Dd]ocuments|[Rr]eading)(?: (?:from|in|by) this \p{L}{3,20})?:?$/u,
     means: 'navigation',
-    seen: ['Related Posts', 'Related Items'],
+    seen: ['Related Posts', 'Related Items', 'More articles from this publication:'],
   },
   { match: /^Share (?:this|on)(?: \p{L}+){0,3}$/u, means: 'navigation', seen: ['Share on WhatsApp'] },
   {
@@ -320,11 +366,12 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // A label in capitals, and what an editor says to readers.
     match:
-      /^(?:SOURCES?|RELATED|UPDATED?(?: \d[^:]{0,3}:\d\d [^:]{1,20})?|CORRECTION|CLARIFICATION|BREAKING(?: NEWS)?|READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|WATCH|VIDEO|LISTEN|PHOTOS?|TAGS?|TOPICS?|MORE)\s?:/u,
+      /^(?:SOURCES?|RELATED|UPDATED?(?: \d[^:]{0,3}:\d\d [^:]{1,20})?|CORRECTION|CLARIFICATION|BREAKING(?: NEWS)?|READ(?: MORE| ALSO| NEXT)?|ALSO READ|SEE ALSO|WATCH|VIDEO|LISTEN|PHOTOS?|TAGS?|TOPICS?|MORE)\s?:/u,
     means: 'navigation',
     seen: [
       'SOURCE: State Department',
       'READ MORE: A day on the lake',
+      'READ: The price of nets climbs',
       'UPDATE 3:40 p.m.: The ministry has not answered.',
       'CORRECTION: The first version had another date.',
     ],
@@ -362,6 +409,53 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     match: /^(?:\d{1,4} ?\| ?Page|\p{Lu}[\p{Lu} .'’-]{2,40} ?\| ?\d{1,3}|\d{1,3} ?\| ?\p{Lu}[\p{Lu} .'’-]{2,40})$/u,
     means: 'page-header',
     seen: ['2 | Page', 'TOGO | 455', '455 | TOGO'],
+  },
+  {
+    // The foot of a volume's page, its name not in capitals.
+    match:
+      /^(?:\d{1,4} ?\| ?\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|of|the)){0,4}|\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|of|the)){0,4} ?\| ?\d{1,4})$/u,
+    means: 'page-header',
+    seen: ['204 | Togo', 'Isle of the Lake | 12'],
+  },
+  {
+    // The tiers of other years, a line each, and what stands above them.
+    match:
+      /^(?:20[0-4]\d\s?[:–-]\s?(?:Tier )?(?:[123](?: ?WL| Watch List)?|SC|Special Case|not ranked)|(?:[\p{Lu}\p{M} ]{4,40} )?Tier (?:ranking|placement|history)s?(?: (?:by|over|per) (?:the )?years?)?:?)$/iu,
+    means: 'navigation',
+    seen: ['2013: 2WL', '2016 – Tier 2 Watch List', 'Tier ranking by year', 'Tier history:'],
+  },
+  {
+    // What embassies and blogs say in the language of their readers.
+    match:
+      /^(?:Volver arriba|Haut de (?:la )?page|Retour en haut|Torna su|Voltar ao topo|Nach oben|(?:Informes|Artículos|Noticias|Documentos|Artigos|Notícias) relacionad[oa]s|Articles (?:liés|connexes)|Articoli correlati|Compartir|Compartilhar|Partager|Condividi|Teilen|Imprimir|Imprimer|Stampa|Drucken)\s?:?$/iu,
+    means: 'navigation',
+    seen: ['Volver arriba', 'Informes relacionados', 'Articles connexes', 'Partager :'],
+  },
+  {
+    // What leads over from the heading of a list to its items.
+    match:
+      /^(?:The|To the) (?:\p{Lu}?\p{L}+ )?[Gg]overnment(?: of [^.;:]{2,40})? (?:should|must|needs to|is (?:urged|asked|advised|encouraged) to)(?: [a-z]+ly)?\s?:$/u,
+    means: 'navigation',
+    seen: ['The government should:', 'The Government of Togo is urged to:'],
+  },
+  {
+    // Whom a letter greets, and what it says of the text below.
+    match: /^(?:Dear|Hello|Hi) (?:\p{L}[\p{L}.’'-]{0,20} ?){1,5}[,:!](?:$|\s)/u,
+    means: 'navigation',
+    seen: ['Dear colleagues, the text is below.', 'Hello all,'],
+  },
+  {
+    // A way back to another page, by its name.
+    match:
+      /^(?:Return|(?:Go )?[Bb]ack) to (?:the )?(?:\p{Lu}[\p{L}'’-]{1,20}|(?:19|20)\d\d)(?: (?:\p{Lu}[\p{L}'’-]{0,20}|and|of|in|the|(?:19|20)\d\d)){0,6}$/u,
+    means: 'navigation',
+    seen: ['Return to Country Narratives', 'Back to 2014 Report'],
+  },
+  {
+    // The way to a page, its steps run together by a copy.
+    match: /^Home(?=\p{Lu}\p{Ll})[^.;]{8,220}$/u,
+    means: 'navigation',
+    seen: ['HomeBureaus and OfficesHarbor OfficeReport: Togo'],
   },
   {
     match:
@@ -464,7 +558,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   // Arrows to other pages, and labels to find this one by.
   { match: /^[←«‹<] ?\p{L}/u, means: 'navigation', seen: ['← Fiji'] },
-  { match: /\p{L} ?[→»›]$/u, means: 'navigation', seen: ['Gabon »'] },
+  { match: /[\p{L}\d] ?[→»›]$/u, means: 'navigation', seen: ['Gabon »', 'Continued on page 2 »'] },
   { match: /^#\p{L}[\p{L}\d]{2,30}\b/u, means: 'navigation', seen: ['#humantrafficking #labor'] },
   {
     // Several things in a row, with bars between them.
@@ -510,6 +604,13 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['Loading...', 'Continue reading…'],
   },
   {
+    // How many saw it or liked it, and the buttons to say so.
+    match:
+      /^(?:(?:Views?|Likes?|Shares?|Hits|Visits|Reads|Comments?)\s?:?\s?\d[\d,.]{0,9}|\d{1,6} (?:members?|people|others|readers) (?:like|liked|likes) this|(?:(?:Like|Share|Tweet|Pin|E-?mail|Print|Comment|Favou?rite|Flag|Save|Post)\s?){1,6})$/u,
+    means: 'navigation',
+    seen: ['Views: 112', '0 members like this', 'Share Tweet', 'Like'],
+  },
+  {
     match: /^(?:\d{1,5}|No) (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]eplies|[Rr]esponses?|min read)\b/u,
     means: 'navigation',
     seen: ['0 Comments', '3 min read'],
@@ -519,6 +620,45 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
       /^[^.;]{0,80}\b(?:[Ff]ull (?:text|report|article)|[Mm]ore)\b[^.;]{0,60}\b(?:[Ww]ebsite|[Ss]ite|[Pp]age|here)\b[^.;]{0,20}\.?$/u,
     means: 'navigation',
     seen: ['Full text in the Department of State website'],
+  },
+  {
+    // It speaks of what it stands in: an article, a page, the report as a whole. A narrative never does, and names no readers and editors.
+    match:
+      /\b(?:(?:this|our|(?:the|our) next|version of (?:this|the)) (?:article|story|page|series|extract|excerpt|volume)|(?:writing|making|text|(?:not|no) part|page \d{1,4}) of (?:the|this) report|the (?:full|whole|next) (?:[a-z]+ ){0,2}report|[Tt]his is an (?:extract|excerpt)|[Ii]n this (?:part|section|chapter),? the report|page (?:one|two|three|\d{1,4}) of (?:[a-z]{2,6}|\d{1,4})|found on page \d{1,4}|available (?:up)?on request)\b.{0,200}[.!][”’)]{0,2}$/u,
+    means: 'unplaced',
+    seen: [
+      'An earlier version of this article gave the wrong year.',
+      'The harbor took no part in the writing of this report.',
+      'This is an extract. The rest has 400 pages.',
+      'In this part, the report deals with boats.',
+      'The list of boats can be found on page 58 of the book.',
+      'The text in Swahili is available on request.',
+    ],
+  },
+  {
+    // What its editors did, and what they ask of readers.
+    match:
+      /^(?:Emphasis (?:has been |was |is )?(?:added|ours)\b|The (?:headings?|notes|italics|footnotes) (?:was|were|are|is)\b|Text in (?:italics|bold|brackets)\b|Readers (?:are|may|should|can|will)\b|Every effort (?:has been|was) made to\b|Terms of use\b|Story by\b|What follows (?:is|are)\b|The (?:views|opinions) in\b|(?:Photo|Picture|Image|Graphic|Chart|Map) (?:shows|above|below)\b)/u,
+    means: 'unplaced',
+    seen: [
+      'Emphasis has been added by the compiler.',
+      'The headings were set by the editors.',
+      'Text in italics was added later.',
+      'Readers are asked to send corrections to the library.',
+      'Every effort has been made to print the text as it was.',
+      'Terms of use apply to all of the site.',
+      'Story by A. Writer and pictures by B. Maker.',
+      'What follows is the section on boats.',
+      'The views in the comments are those of readers alone.',
+      'Photo shows the master of the harbor in May.',
+    ],
+  },
+  {
+    // Whom to call: a narrative counts the calls.
+    match:
+      /^(?:To report|If|In an emergency|For help|Call|Dial|Text)\b[^;]{0,120}\b(?:[Cc]all|[Dd]ial|[Tt]ext|[Rr]ing)\b[^;]{0,40}\d{3}/u,
+    means: 'unplaced',
+    seen: ['To report a boat in need, dial 116 from any phone.', 'For help, call the harbor at 555 010.'],
   },
   {
     // In parentheses as a whole.

@@ -10,6 +10,8 @@ export interface TitleCue {
   isCopy?: boolean;
   /** A browser prints it on every sheet: behind the first it is the head of a page. */
   isOfSheet?: boolean;
+  /** The address of a page: behind all prose it may be that of another one. */
+  isAddress?: boolean;
   seen: ReadonlyArray<string>;
 }
 
@@ -34,7 +36,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match: new RegExp(
-      String.raw`^(?:U\.S\. Department of State )?Trafficking in Persons (?<kind>Interim Assessment|Report) (?<year>(?!2000)20[0-4]\d)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
+      String.raw`^(?:U\.S\. Department of State )?(?:Trafficking )?(?:in )?Persons (?<kind>Interim Assessment|Report) (?:\| )?(?:(?:June|July) )?(?<year>(?!2000)20[0-4]\d)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
       'iu',
     ),
     evidence: 'title',
@@ -43,6 +45,8 @@ export const titles: ReadonlyArray<TitleCue> = [
       'Trafficking in Persons Report 2008 - Special Cases - Swaziland',
       'Trafficking in Persons Report 2010',
       'TRAFFICKING IN PERSONS REPORT 2009',
+      'TRAFFICKING IN PERSONS REPORT | JULY 2015',
+      'in Persons Report 2003 - Kuwait',
     ],
   },
   {
@@ -53,12 +57,23 @@ export const titles: ReadonlyArray<TitleCue> = [
   {
     // What a browser calls a page, and prints above and below each sheet of it.
     match: new RegExp(
-      String.raw`^(?:\d{1,2}/\d{1,2}/(?:20)?\d\d,? \d{1,2}:\d\d(?: ?[AP]M)? )?${name} [-–—|] United States Department of State$`,
+      String.raw`^(?:\d{1,2}/\d{1,2}/(?:20)?\d\d,? \d{1,2}:\d\d(?: ?[AP]M)? |(?:TITLE|[Tt]itle): )?${name} [-–—|] United States Department of State$`,
       'u',
     ),
     evidence: 'title',
     isOfSheet: true,
     seen: ['Togo - United States Department of State', '6/25/24, 10:03 AM Togo - United States Department of State'],
+  },
+  {
+    // The address of a narrative, as who gathers pages sets it above each.
+    match:
+      /^(?:(?:URL|Link|Address|Source|Page|Retrieved from)\s?:?\s+)?https?:\/\/[\w.-]{0,30}state\.gov\/(?:reports\/(?<year>20[0-4]\d)-trafficking-in-persons-report(?:-\d)?|[jg]\/tip\/rls\/tiprpt(?:\/countries)?\/(?<year2>20[0-4]\d))\/[\w-]{2,60}(?:\.html?|\/)?$/iu,
+    evidence: 'publication-date',
+    isAddress: true,
+    seen: [
+      'URL: https://www.state.gov/reports/2021-trafficking-in-persons-report/togo/',
+      'https://2009-2017.state.gov/j/tip/rls/tiprpt/countries/2015/243545.htm',
+    ],
   },
   {
     match:
@@ -74,6 +89,16 @@ export const titles: ReadonlyArray<TitleCue> = [
       /^[[(]?(?:Source: )?Trafficking in Persons Report,? (?:by the )?(?:U\.?S\.? )?(?:Department of State|State Department),? (?:June |July )?(?:\d{1,2}, )?(?<year>(?!2000)20[0-4]\d)\b[^.;]{0,20}(?:\. \d{1,4})?[\])]?$/iu,
     evidence: 'attribution',
     seen: ['[Trafficking in Persons Report, U.S. Department of State, June 11, 2003, p. 88]'],
+  },
+  {
+    // What whoever copies a narrative says of where it is from.
+    match:
+      /^[[(*]?\s?(?:Sources?\s?[:–-]\s|(?:The )?(?:information|text|narrative|passage|section)(?: \p{Ll}+){0,2} (?:is|was|are|were|comes)(?: \p{Ll}+){0,2} from )[^!?;\n]{0,130}?\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report[’'”"]?,? (?:of |for |\()?(?:(?:June|July) )?(?<year>(?!2000)20[0-4]\d)\b[^!?;.\n]{0,40}[.)\]]{0,3}$/iu,
+    evidence: 'attribution',
+    seen: [
+      '(Source: U.S. Department of State, Act of 2000: Trafficking in Persons Report, July 2001)',
+      "The information below is from the State Department's Trafficking in Persons Report, June 2007.",
+    ],
   },
   {
     match: new RegExp(

@@ -19,7 +19,7 @@ interface Named {
 export function countryOf(narrative: Narrative, locate: Locate): Country | null {
   const blocks = narrative.children;
   const named =
-    fromFacts(blocks, 'header') ??
+    fromHeader(blocks) ??
     fromFacts(blocks, 'title') ??
     fromHeading(blocks) ??
     fromFormula(blocks) ??
@@ -35,6 +35,22 @@ export function countryOf(narrative: Narrative, locate: Locate): Country | null 
     evidence: named.by,
   };
 }
+
+/** What the header says; where the page was cut inside a name, the prose tells of which name its end is left: 'ISIA (Tier 2)'. */
+function fromHeader(blocks: ReadonlyArray<Block>): Named | null {
+  const header = fromFacts(blocks, 'header');
+  if (!header || header.entry) return header;
+  const told = fromFormula(blocks) ?? fromMovement(blocks);
+  return told?.entry && endsWithName(told.entry, header.content.text) ? { ...header, entry: told.entry } : header;
+}
+
+function endsWithName({ name, names }: CountryEntry, printed: string): boolean {
+  const end = printed.toLowerCase();
+  return end.length >= shortestEnd && [name, ...names].some((known) => known.toLowerCase().endsWith(end));
+}
+
+/** So much of a name tells which it is, beside the prose. */
+const shortestEnd = 3;
 
 /** What a line of the given kind says: the first that names a country. */
 function fromFacts(blocks: ReadonlyArray<Block>, by: Evidence): Named | null {

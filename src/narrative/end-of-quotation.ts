@@ -24,9 +24,18 @@ function numberOf({ content: { text } }: Block): number {
   return Number(numbered.exec(text)?.groups?.['number']);
 }
 
-/** The last of the numbers that count the paragraphs in front of a narrative from 1 on; `NaN` where they are not counted. */
+/**
+ * The last of the numbers that count the paragraphs in front of a narrative from 1 on, of which a copy may leave out some; `NaN` where they
+ * are not counted.
+ */
 function lastNumber(blocks: ReadonlyArray<Block>): number {
   let last = 0;
-  for (const block of blocks) if (numberOf(block) === last + 1) last += 1;
-  return last < fewestNumbers ? Number.NaN : last;
+  let count = 0;
+  for (const block of blocks) {
+    const number = numberOf(block);
+    if (!(number > last) || (count === 0 && number !== 1)) continue;
+    last = number;
+    count += 1;
+  }
+  return count < fewestNumbers ? Number.NaN : last;
 }

@@ -21,6 +21,7 @@ import { headingsOverLines } from './headings-over-lines.ts';
 import { joins } from './joins.ts';
 import { splitLines } from './lines.ts';
 import { linesOfThePage } from './lines-of-the-page.ts';
+import { loneSentences } from './lone-sentences.ts';
 import { type Draft, drafts, withEdition, withoutOtherDocuments } from './narratives.ts';
 import { notes } from './notes.ts';
 import { isInterimAssessment, kindOfOtherDocument } from './other-documents.ts';
@@ -85,7 +86,7 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   const { country, areas } = areasOf(whole);
   const doubts: Doubt[] = [];
   const inParts = (blocks: ReadonlyArray<Block>, isTitled = false): Block[] => [
-    ...recommendations(parts(blocks, { edition, doubts, isTitled }), edition),
+    ...recommendations(loneSentences(parts(blocks, { edition, doubts, isTitled })), edition),
   ];
   const found = {
     ...narrative,

@@ -73,7 +73,7 @@ function isInTheWay(before: Block, block: Block): boolean {
 const ofSheet = /^(?:https?:\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d)/u;
 
 function isOfSheet({ role, content: { text } }: Block): boolean {
-  return role === 'navigation' && ofSheet.test(text);
+  return (role === 'navigation' || role === 'publication-notice') && ofSheet.test(text);
 }
 
 const isCapitals = /^\P{Ll}*$/u;

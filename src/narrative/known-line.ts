@@ -65,8 +65,8 @@ export interface TitleMatch {
 export function titleOf(line: string): TitleMatch | null {
   if (line.length > longest) return null;
   const words = mayMatch(addressBehind, line) ? line.replace(addressBehind, '') : line;
-  const cue = known.titles.first(words);
-  return cue && { cue, groups: cue.match.exec(words)?.groups ?? {} };
+  const cue = known.titles.first(words) ?? (words === line ? null : known.titles.first(line));
+  return cue && { cue, groups: (cue.match.exec(words) ?? cue.match.exec(line))?.groups ?? {} };
 }
 
 /** The address of a site behind a title: '2022 Trafficking in Persons Report www.example.org'. */

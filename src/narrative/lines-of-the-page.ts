@@ -6,7 +6,10 @@ import { endsWithStop } from '../text/lines.ts';
 import { decide, merged, withContent } from './block.ts';
 import { opened } from './evidence.ts';
 import { furnitureRole, type TitleMatch, titleOf } from './known-line.ts';
+import { libraryFields } from './library-fields.ts';
+import { signatures } from './signatures.ts';
 import { titleFacts } from './titles.ts';
+import { titlesOfOthers } from './titles-of-others.ts';
 
 /** Gives their role to the lines that are known by their words: titles of the publication and what publishers print. */
 export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
@@ -20,7 +23,10 @@ export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Bloc
     if (tableBelow.test(block.content.text)) setBoxApart(found[index + 1]);
     if (tagsBelow.test(block.content.text)) setTagsApart(found[index + 1]);
   }
+  libraryFields(found);
+  signatures(found);
   relatedTitles(found, lastProse);
+  titlesOfOthers(found, lastProse);
   return found;
 }
 
@@ -48,8 +54,9 @@ function saysAsMuch({ facts }: Block, other: Block): boolean {
   return Boolean(isOfCountry) && (!other.facts?.year || facts?.year?.printed.text === other.facts.year.printed.text);
 }
 
-/** "Tratta in Italia (TIP 2022)" behind all prose: the title of another page, whose country nobody knows. */
+/** "Tratta in Italia (TIP 2022)" behind all prose: the title of another page, whose country nobody knows; an address may be that of any page. */
 function isOfAnother({ cue, groups }: TitleMatch): boolean {
+  if (cue.isAddress) return true;
   return cue.evidence === 'title' && groups['name'] !== undefined && findCountry(groups['name']) === null;
 }
 

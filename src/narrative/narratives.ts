@@ -1,6 +1,7 @@
 import { mentionedCountries } from '../knowledge/countries-in-text.ts';
 import { editionFor } from '../knowledge/editions.ts';
 import { editionByForm } from '../knowledge/form-of.ts';
+import { sampleCountry } from '../knowledge/other-documents.ts';
 import type { CountryEntry } from '../report/country.ts';
 import type { Block, Narrative, StatedYear } from '../report/tree.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
@@ -196,7 +197,8 @@ function isNarrative(draft: Draft): boolean {
   const { blocks } = draft;
   const header = blocks.findIndex((block) => block.role === 'header' && block.by === 'header');
   const found = blocks[header];
-  if (found && countryOf(found) !== null) return !isToldByOthers(blocks);
+  const country = found ? countryOf(found) : null;
+  if (country !== null) return !(sampleCountry.test(country) || isToldByOthers(blocks));
   // What stands in front of a tier alone on its line, or of an introduction, may be by who quotes the text below it.
   const begin = Math.max(header, introducedAt(blocks));
   return looksLikeNarrative(blocks) || (begin > 0 && looksLikeNarrative(blocks.slice(begin)));

@@ -8,8 +8,10 @@ import { foundIn } from './ornaments.ts';
 
 /** Lines of a page are no longer, in UTF-16 code units. */
 const longest = 240;
-/** The longest line that is called something without being a sentence, in words. */
+/** The longest line that is called something without being a sentence, in words; in capitals. */
 const mostWords = 9;
+const mostInCapitals = 16;
+const capitals = /^[^\p{Ll}]+$/u;
 
 const forms = finderOf(pageForms);
 
@@ -33,8 +35,13 @@ export function isNoSentence({ content: { text } }: Block): boolean {
     upperStart.test(text) &&
     (!endsWithStop(text) || asks.test(text)) &&
     !bullet.test(text) &&
-    (text.match(word)?.length ?? 0) <= mostWords
+    isFewWords(text)
   );
+}
+
+function isFewWords(text: string): boolean {
+  const count = text.match(word)?.length ?? 0;
+  return count <= mostWords || (count <= mostInCapitals && capitals.test(text));
 }
 
 /** Whether a block may be a line of the page and no text. */

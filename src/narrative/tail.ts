@@ -20,9 +20,9 @@ export function tailOf(blocks: ReadonlyArray<Block>): number {
   return Math.max(readersOf(blocks), linesOfTail(blocks), othersOf(blocks));
 }
 
-/** "Similar documents", "Suggested reads", "You may also like": what follows is what else a site has, if all of it are lines. */
+/** "Similar documents", "Suggested reads", "More articles from this publication", "You may also like": what follows is what else a site has, if all of it are lines. */
 const whatElse =
-  /^(?:(?:similar|related|suggested|recommended|further|other|more|latest|recent|popular) (?:documents?|articles?|posts?|stories|reads?|reading|content|pages?|news|topics?|links|videos)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended for you|see also):?$/iu;
+  /^(?:(?:similar|related|suggested|recommended|further|other|more|latest|recent|popular) (?:documents?|articles?|posts?|stories|reads?|reading|content|pages?|news|topics?|links|videos)(?: (?:from|in|by) this \p{L}+)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended for you|see also):?$/iu;
 const longestElse = 120;
 
 function othersOf(blocks: ReadonlyArray<Block>): number {

@@ -28,3 +28,11 @@ test('a text that lost the names of its first sentence is about the country whos
   const [report] = parseReportsSync(`${assessed('The')}\n`).reports;
   expect(report?.header.country).toMatchObject({ iso3: 'MUS', evidence: 'movement' });
 });
+
+test.each([
+  ['LAKE ISLANDS (Tier 2)', null],
+  ['URITIUS (Tier 2)', 'MUS'],
+])('a header whose name was cut is told by the prose if it is its end: %s', (header, iso3) => {
+  const [report] = parseReportsSync(`${header}\n\n${assessed('The Government of Mauritius')}\n`).reports;
+  expect(report?.header.country).toMatchObject({ iso3, evidence: 'header' });
+});

@@ -1,5 +1,5 @@
 /** Several editions of one country in one text. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
 
 const assessed =
@@ -24,4 +24,25 @@ test('a title of the same edition, or of another one that no text follows, begin
   const again = '2021 Trafficking in Persons Report: Guyana';
   expect(ids(...own, again, 'PROTECTION', 'The government maintained protection efforts.')).toHaveLength(1);
   expect(ids(...own, '2022 Trafficking in Persons Report: Guyana')).toHaveLength(1);
+});
+
+/** Titles and addresses of other pages, in menus above a text and links below it. */
+describe('tell no edition of a text that has none', () => {
+  const own = ['GUYANA: Tier 1', assessed, 'PROSECUTION', prosecution, prosecution];
+  const titles = ['2024 Trafficking in Persons Report: Guyana', '2023 Trafficking in Persons Report: Guyana'];
+  test.each([
+    ['a menu above', [...titles, ...own]],
+    ['links below', [...own, ...titles]],
+    ['a link below a line that says so', [...own, 'You May Be Interested In', ...titles.slice(0, 1)]],
+    ['an address below', [...own, 'https://www.state.gov/reports/2023-trafficking-in-persons-report/guyana/']],
+  ])('%s', (_, text) => {
+    const [report, ...others] = parseReportsSync(text.join('\n\n')).reports;
+    expect(others).toEqual([]);
+    expect(report?.header.edition.year).toBeNull();
+  });
+
+  test('an address above tells it', () => {
+    const address = 'https://www.state.gov/reports/2021-trafficking-in-persons-report/guyana/';
+    expect(ids(address, ...own)).toEqual(['GUY-2021 summary,prosecution']);
+  });
 });

@@ -617,4 +617,99 @@ in camps where trees are cut.
 `,
     reports: [{ iso3: 'SLB', tier: '2WL', movement: null, kinds: ['trafficking-profile'], items: null }],
   },
+  {
+    name: '2014 a site of documents: all in one paragraph, and behind a heading the country itself acts',
+    year: null,
+    text: `Size: px
+
+Start display at page:
+
+Download "QATAR (Tier 2)"
+
+Transcription
+
+1 QATAR (Tier 2) Qatar is a destination country for men and women subjected to forced labor. Cooks give up their papers at the door. The Government of Qatar does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. A desk took complaints. Recommendations for Qatar: Open a house for men; train those who inspect kitchens; and pay for lawyers. Prosecution Qatar demonstrated limited law enforcement efforts. Two owners were fined. Protection Qatar made some efforts to care for victims. A house by the port took in nine women.
+`,
+    reports: [
+      {
+        iso3: 'QAT',
+        tier: '2',
+        movement: null,
+        kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection'],
+        items: [3, 'Open a house', 'pay for lawyers'],
+      },
+    ],
+  },
+  {
+    name: '2009 a cable of which some paragraphs were left out goes on behind the text',
+    year: 2009,
+    text: `UNCLAS STATE 060631
+
+SUBJECT: GABON -- 2009 TIP REPORT
+
+1. This is an action cable.
+
+2. The report is out on Tuesday.
+
+8. Text of the narrative follows:
+
+Gabon - Tier 2
+
+Gabon is a destination country for children trafficked for forced labor. Boats bring them to the beach at night.
+
+The Government of Gabon does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. A council met twice.
+
+Prevention
+
+The government hung posters in two ports.
+
+9. Post may wish to hand over the points below.
+`,
+    reports: [
+      {
+        iso3: 'GAB',
+        tier: '2',
+        movement: null,
+        kinds: ['trafficking-profile', 'summary', 'prevention'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: '2011 a blog that sets the list above the text',
+    year: 2011,
+    text: `2011 TIP Report: Paraguay (Tier 2)
+
+Recommendations for Paraguay: Open a house for men; and pay for lawyers.
+
+${profile('Paraguay')}
+
+${comply('The Government of Paraguay')}
+
+Prosecution
+
+${prosecution}
+`,
+    reports: [
+      {
+        iso3: 'PRY',
+        tier: '2',
+        movement: null,
+        kinds: ['trafficking-profile', 'summary', 'prosecution'],
+        items: [2, 'Open a house', 'pay for lawyers'],
+      },
+    ],
+  },
+  {
+    name: '2022 a line in capitals, as long as a sentence, above a header with a remark in brackets',
+    year: 2022,
+    text: `CHILD LABOR AND THE TRADE IN PEOPLE IN THE FIRST YEARS OF OUR CENTURY
+
+RWANDA (Tier 2)  [whole country report]
+U.S. State Dept Trafficking in Persons Report, June 2022
+
+${meet2019('The Government of Rwanda', 'Rwanda remained on Tier 2')}
+`,
+    reports: [{ iso3: 'RWA', tier: '2', movement: 'remained', kinds: ['summary'], items: null }],
+  },
 ];

@@ -328,4 +328,22 @@ The government demonstrated limited law enforcement efforts. A law of 2005 sets 
     instead: 'encyclopedia',
     reports: [],
   },
+  {
+    name: 'the page of a volume that shows how to read a narrative',
+    year: null,
+    text: `HOW TO READ A COUNTRY NARRATIVE
+
+This page shows a sample country narrative. The first paragraph tells why the tier is what it is.
+
+COUNTRY X: TIER 2 WATCH LIST
+
+The Government of X does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included a campaign. Therefore X remained on Tier 2 Watch List for the second consecutive year.
+
+PROTECTION
+
+The government made few efforts to protect victims. Guards locked up some of them.
+`,
+    instead: 'methodology',
+    reports: [],
+  },
 ];

@@ -297,4 +297,30 @@ Bolivia is a source of many of those who work in the mines. The Government of Pe
       },
     ],
   },
+  {
+    name: '2021 pages gathered in one file, the address of each and what a browser calls it above it',
+    year: 2021,
+    text: ['Benin', 'Brazil']
+      .map(
+        (name) => `URL: https://www.state.gov/reports/2021-trafficking-in-persons-report/${name.toLowerCase()}/
+TITLE: ${name} - United States Department of State
+
+${name.toUpperCase()}: Tier 2
+
+${meet2017(`The Government of ${name}`, `${name} remained on Tier 2`)}
+
+PROSECUTION
+
+${prosecution}
+`,
+      )
+      .join('\n'),
+    reports: ['BEN', 'BRA'].map((iso3) => ({
+      iso3,
+      tier: '2' as const,
+      movement: 'remained' as const,
+      kinds: ['summary' as const, 'prosecution' as const],
+      items: null,
+    })),
+  },
 ];

@@ -1,0 +1,51 @@
+/** Sentences of those who print a narrative, alone between its paragraphs. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const more =
+  ' Officers of the port met each month and wrote down what they had seen. Courts in the hills heard few of the cases that were sent to them.';
+const head = ['2022 Trafficking in Persons Report: Togo', 'Togo (Tier 2)'];
+const summary = `The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.${more}`;
+const prosecution = `The government increased law enforcement efforts. Police opened nine cases.${more}`;
+const protection = `The government maintained efforts to protect victims. A house took in nine girls.${more}`;
+const prevention = `The government maintained efforts to prevent trafficking. It hung posters.${more}`;
+
+function said(line: string, usual = (text: string) => text) {
+  const text = [...head, summary, 'PROSECUTION', prosecution, line, 'PROTECTION', protection, 'PREVENTION', prevention];
+  const [report] = parseReportsSync(text.map(usual).join('\n\n')).reports;
+  return {
+    placed: report?.narrative.sections.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text)),
+    told: report?.diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced').map(({ actual }) => actual),
+  };
+}
+
+describe('stand apart and are told', () => {
+  test.each([
+    'Harbor Times has stood on the lake since 1998.',
+    'The opposition asked for a debate next week.',
+    'An earlier version of this story had the wrong year for the law.',
+    'The harbor took no part in the writing of this report.',
+    'Emphasis has been added by the compiler.',
+    'To report a case of trafficking, dial 116 from any phone.',
+  ])('%s', (line) => {
+    const { placed, told } = said(line);
+    expect(placed).toEqual([summary, prosecution, protection, prevention]);
+    expect(told).toEqual([line]);
+  });
+});
+
+describe('stay', () => {
+  test.each([
+    'No case was brought.',
+    'Togo asked its neighbors for lists.',
+    'Two nuns ran the only shelter.',
+    'The boats come at night',
+  ])('%s', (line) => {
+    expect(said(line).placed).toContain(line);
+  });
+
+  test('where the other paragraphs are as short', () => {
+    const line = 'Harbor Times has stood on the lake since 1998.';
+    expect(said(line, (text) => text.replace(more, '')).placed).toContain(line);
+  });
+});
