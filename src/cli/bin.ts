@@ -1,10 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module';
 import { exitCode } from './exit.ts';
 import { run } from './run.ts';
-
-// Node 22 keeps what it has compiled, in the folder for temporary files; the commands are loaded from here on.
-(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 type Signal = 'SIGINT' | 'SIGTERM';
 let received: Signal | null = null;
