@@ -20,17 +20,26 @@ const titles = [...policy, ...profile];
  * it, and, where hardly anything is quoted, words that are set so and begin with a quotation mark. A page that goes on with a part of the narrative behind it does not quote: it only sets some paragraphs in.
  */
 export function besideQuotation(pieces: ReadonlyArray<Piece>, length: number): Set<number> {
-  const first = pieces.findIndex(({ isQuoted }) => isQuoted);
   const last = pieces.findLastIndex(({ isQuoted }) => isQuoted);
   const quoted = pieces.reduce((sum, { isQuoted, text }) => sum + (isQuoted ? text.length : 0), 0);
-  if (first < 0) return new Set();
+  if (last < 0) return new Set();
   if (quoted < length * saidShare) return new Set([...pieces.keys()].filter((index) => isSaid(pieces[index] as Piece)));
   if (quoted < length * quotedShare || pieces.slice(last + 1).some(isTitle)) return new Set();
-  const beside = [...pieces.keys()].filter((index) => {
+  return answers(pieces);
+}
+
+/**
+ * Which blocks are by whoever answers what he quotes: those behind the last that is quoted, and the sentences between two of them. A
+ * heading there may have lost its sign.
+ */
+export function answers(pieces: ReadonlyArray<Piece>): Set<number> {
+  const first = pieces.findIndex(({ isQuoted }) => isQuoted);
+  const last = pieces.findLastIndex(({ isQuoted }) => isQuoted);
+  const found = [...pieces.keys()].filter((index) => {
     const { isQuoted, text } = pieces[index] as Piece;
     return index > first && !isQuoted && (index > last || endsWithStop(text));
   });
-  return new Set(beside);
+  return new Set(found);
 }
 
 function isTitle({ text }: Piece): boolean {

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Range } from '../report/document.ts';
 import { endsWithStop, lines } from '../text/lines.ts';
+import { answers } from './beside-quotation.ts';
 
 /** The signs that a mail program sets in front of the lines it quotes: `> `, `>> `, `| > `. */
 const quote = /^[ \t]{0,8}(?:>[ \t]?){1,9}/u;
@@ -26,23 +27,19 @@ export function readQuoted(value: string): Root | null {
   const all = lines(value).map((range) => unquoted(value, range, signs));
   if (!isQuotation(value, all, signs)) return null;
   const blocks = blocksOf(value, all);
-  const [first, last] = [blocks.findIndex(isQuoted), blocks.findLastIndex(isQuoted)];
+  const answered = answers(
+    blocks.map((block) => ({ isQuoted: block.some((line) => line.isQuoted), text: lastLine(value, block) })),
+  );
   const children = blocks.map((block, index) => {
     const paragraph = paragraphOf(value, block);
-    const isAnswer = index > first && !isQuoted(block) && (index > last || endsSentence(value, block));
-    return isAnswer ? asAnswer(paragraph) : paragraph;
+    return answered.has(index) ? asAnswer(paragraph) : paragraph;
   });
   return { type: 'root', children };
 }
 
-function isQuoted(block: ReadonlyArray<Line>): boolean {
-  return block.some((line) => line.isQuoted);
-}
-
-/** A heading between what is quoted may have lost its sign. */
-function endsSentence(value: string, block: ReadonlyArray<Line>): boolean {
+function lastLine(value: string, block: ReadonlyArray<Line>): string {
   const last = block.at(-1);
-  return last !== undefined && endsWithStop(value.slice(last.start, last.end).trimEnd());
+  return last ? value.slice(last.start, last.end).trimEnd() : '';
 }
 
 /** The lines with words, parted by the blank ones. */

@@ -97,7 +97,7 @@ export function wrapOf(all: ReadonlyArray<string>): Wrap | null {
     const [before, line] = [(all[index - 1] as string).trim(), all[index] as string];
     if (before === '' || !continues(before, line)) continue;
     lengths.push(before.length);
-    withNext.push(before.length + 1 + firstWordOf(line).length);
+    withNext.push(withFirstWord(before, line));
   }
   const { length } = lengths;
   if (length < 3) return length > 0 ? evenWrap(all) : null;
@@ -124,9 +124,9 @@ function takesTurns(all: ReadonlyArray<string>, width: number): boolean {
   let behindFull = 0;
   for (let index = 2; index < all.length; index += 1) {
     const [first, before, line] = [all[index - 2] as string, (all[index - 1] as string).trim(), all[index] as string];
-    if (before.length + 1 + firstWordOf(line).length >= width || before === '' || !continues(before, line)) continue;
+    if (withFirstWord(before, line) >= width || before === '' || !continues(before, line)) continue;
     short += 1;
-    if (first.trim().length + 1 + firstWordOf(before).length >= width) behindFull += 1;
+    if (withFirstWord(first.trim(), before) >= width) behindFull += 1;
   }
   return behindFull * 2 > short;
 }
@@ -151,7 +151,7 @@ function evenWrap(all: ReadonlyArray<string>): Wrap | null {
     const [before, line] = [(all[index - 1] as string).trim(), all[index] as string];
     if (before.length < narrowestWrap || line.trim() === '') continue;
     pairs += 1;
-    if (before.length + 1 + firstWordOf(line).length <= width) return null;
+    if (withFirstWord(before, line) <= width) return null;
   }
   return pairs >= 2 && width >= narrowestWrap && width <= widestWrap ? wrapAt(width) : null;
 }
@@ -159,6 +159,11 @@ function evenWrap(all: ReadonlyArray<string>): Wrap | null {
 function firstWordOf(line: string): string {
   const found = firstWord.exec(line.slice(0, 80));
   return found?.[1] ?? found?.[2] ?? '';
+}
+
+/** The length of a line with the first word of the next one behind it. */
+function withFirstWord(before: string, line: string): number {
+  return before.length + 1 + firstWordOf(line).length;
 }
 
 /** Nobody wraps at more; longer lines are paragraphs. */
@@ -176,8 +181,7 @@ export function endsOpen(line: string): boolean {
 
 /** A line that leaves half of the width free, where the next one's first word had room: a title above the prose, not a part of it. */
 function isTitleOver(before: string, line: string, width: number): boolean {
-  const { length } = before.trim();
-  return startsUpper.test(line) && length < width / 2 && length + 1 + firstWordOf(line).length <= width / 2;
+  return startsUpper.test(line) && withFirstWord(before.trim(), line) <= width / 2;
 }
 
 const startsUpper = /^\s*\p{Lu}/u;
