@@ -66,13 +66,18 @@ const fewestOfHistory = 2;
 /** A rule between the rows has no words. */
 function isOfHistory({ role, content: { text } }: Block): boolean {
   if ((role !== null && role !== 'separator') || text.length > longestHistory) return false;
-  return wordsOf(text).every((word) => historyWords.has(word) || historyYear.test(word));
+  // Most lines are known by their first word, and need not be taken apart.
+  return wordsOf(text, 1).every(isHistoryWord) && wordsOf(text).every(isHistoryWord);
 }
 
-function wordsOf(text: string): string[] {
+function isHistoryWord(word: string): boolean {
+  return historyWords.has(word) || historyYear.test(word);
+}
+
+function wordsOf(text: string, most?: number): string[] {
   return text
     .toLowerCase()
-    .split(betweenWords)
+    .split(betweenWords, most)
     .filter((word) => word !== '' && !rule.test(word));
 }
 
