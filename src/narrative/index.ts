@@ -26,6 +26,7 @@ import { type Draft, drafts, withEdition, withoutOtherDocuments } from './narrat
 import { notes } from './notes.ts';
 import { isInterimAssessment, kindOfOtherDocument } from './other-documents.ts';
 import { otherLanguages } from './other-languages.ts';
+import { pageHeads } from './page-heads.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { parts } from './parts.ts';
 import { pullQuotes } from './pull-quotes.ts';
@@ -37,6 +38,7 @@ import { runningHeads } from './running-heads.ts';
 import { specialCases } from './special-cases.ts';
 import { statedYear, yearOfDocument } from './stated-year.ts';
 import { strayLines } from './stray-lines.ts';
+import { titlesInSentences } from './titles-in-sentences.ts';
 
 /** What is done to the blocks of a document, in order, with the unusual characters that they can have, where these are known. */
 const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
@@ -52,6 +54,8 @@ const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   linesOfThePage,
   specialCases,
   tornHeaders,
+  pageHeads,
+  titlesInSentences,
   joins,
 ];
 

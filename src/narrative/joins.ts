@@ -1,4 +1,3 @@
-import { findCountry } from '../knowledge/countries.ts';
 import type { Block } from '../report/tree.ts';
 import { clean } from '../text/clean.ts';
 import {
@@ -10,21 +9,19 @@ import {
   narrowestWrap,
   type Wrap,
 } from '../text/lines.ts';
-import { decide, merged, withContent } from './block.ts';
+import { merged, withContent } from './block.ts';
 import { leadingBullet } from './bullets.ts';
 import { blankLine, doubleSpaced } from './double-spaced.ts';
 import { headingOfAnyEdition } from './known-line.ts';
 import { endsListTitle } from './lines.ts';
-import { pageHeads } from './page-heads.ts';
 import { isNoSentence, pageRole } from './page-line.ts';
+import { isTornByPage } from './torn-by-page.ts';
 
 /**
  * Joins the two halves of a paragraph that a page break, a running head or a blank line tore apart in the middle of a
  * sentence. What stood between them follows the joined paragraph.
  */
 export function joins(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  pageHeads(blocks);
-  titlesInSentences(blocks);
   const wrap = doubleSpaced(blocks);
   const pieces: Block[][] = [];
   let open: Block[] | null = null;
@@ -76,31 +73,6 @@ function isOfSheet({ role, content: { text } }: Block): boolean {
   return (role === 'navigation' || role === 'publication-notice') && ofSheet.test(text);
 }
 
-const isCapitals = /^\P{Ll}*$/u;
-/** No title of a box is longer, in UTF-16 code units. */
-const longestTitle = 60;
-const ofSeveralWords = /\S\s\S/u;
-
-/** The titles of boxes, in capitals, between the two halves of a sentence: "… boats of the", 'IN HER WORDS', "harbor were searched". */
-function titlesInSentences(blocks: ReadonlyArray<Block>): void {
-  for (const [index, block] of blocks.entries()) {
-    if (block.role !== null || !isTitleInCapitals(block.content.text)) continue;
-    const [before, next] = [blocks[index - 1], blocks[index + 1]];
-    if (before?.role !== null || next?.role !== null) continue;
-    if (findCountry(block.content.text) && isTornByPage(before, next)) decide(block, 'page-header', 'position');
-    else if (isTorn(before.content.text, next.content.text)) decide(block, 'unplaced', 'position');
-  }
-}
-
-function isTitleInCapitals(text: string): boolean {
-  if (text.length > longestTitle || !ofSeveralWords.test(text) || !isCapitals.test(text)) return false;
-  return headingOfAnyEdition(text) === null;
-}
-
-function isTorn(before: string, next: string): boolean {
-  return before.length >= narrowestWrap && continues(before, next);
-}
-
 function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   const [first, second] = [before.content.text, block.content.text];
   return (
@@ -122,23 +94,6 @@ const dashInSentence = /^[–—]\s?\p{Ll}/u;
 function isBehindDash(before: string, line: string): boolean {
   return (
     dashInSentence.test(line) && before.length > narrowestWrap && !endsWithClause(before) && !leadingBullet.test(before)
-  );
-}
-
-/** So many UTF-16 code units of prose without a stop are no title and no caption. */
-const surelyProse = 1.5 * narrowestWrap;
-
-/** Whether a page ended in the middle of a sentence that the next one goes on with, though not in small letters: "and convicted", "21 of them." */
-function isTornByPage(before: Block, block: Block): boolean {
-  const [first, second] = [before.content.text, block.content.text];
-  if (before.shape !== 'paragraph' || block.shape !== 'paragraph') return false;
-  if (first.length < surelyProse || endsWithStop(first) || endsWithClause(first) || leadingBullet.test(first))
-    return false;
-  return (
-    second.length >= narrowestWrap &&
-    !leadingBullet.test(second) &&
-    !isCapitals.test(second) &&
-    pageRole(block) === null
   );
 }
 

@@ -71,7 +71,7 @@ function hasNumber(line: string): boolean {
 }
 
 /** Gives the heads of pages their role. */
-export function pageHeads(blocks: ReadonlyArray<Block>): void {
+export function pageHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   let letters: Block[] = [];
   for (const [index, block] of blocks.entries()) {
     if (isOpen(block) && letter.test(block.content.text)) letters.push(block);
@@ -82,6 +82,7 @@ export function pageHeads(blocks: ReadonlyArray<Block>): void {
     }
   }
   setUpright(letters);
+  return blocks;
 }
 
 function isOpen({ role }: Block): boolean {
