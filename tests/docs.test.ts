@@ -38,3 +38,16 @@ test('docs/narrative.md names every file of the stage', () => {
   const files = filesIn('src/narrative', '.ts').map((file) => basename(file));
   expect(files.filter((file) => file !== 'index.ts' && !page.includes(`\`${file}\``))).toEqual([]);
 });
+
+test('each folder of the stage uses only those above it in docs/narrative.md', () => {
+  const page = readFileSync(join(root, 'docs/narrative.md'), 'utf8');
+  const order = Array.from(page.matchAll(/^## `(\w+)\/`/gmu), ([, folder]) => folder!);
+  const uses = filesIn('src/narrative', '.ts').flatMap((file) => {
+    const folder = order.indexOf(basename(dirname(file)));
+    const used = readFileSync(join(root, file), 'utf8').matchAll(/from '\.\.\/(\w+)\/[\w-]+\.ts'/gu);
+    return Array.from(used, ([, other]) => ({ file, other: order.indexOf(other!), folder }));
+  });
+  const within = uses.filter(({ folder, other }) => folder >= 0 && other >= 0);
+  expect(within.length).toBeGreaterThan(0);
+  expect(within.filter(({ folder, other }) => other > folder)).toEqual([]);
+});

@@ -3,11 +3,11 @@ import { noFigures } from '../report/figures.ts';
 import type { Area, Header, Report, Text } from '../report/report.ts';
 import type { Area as AreaBlocks, Narrative, Segmented } from '../report/tree.ts';
 import { schemaVersion } from '../report/vocabulary.ts';
-import { countryOf } from './country.ts';
-import { recommendationsOf } from './recommendations.ts';
-import { residueOf, sectionsOf } from './sections-and-residue.ts';
-import { positionOf, toText } from './text-of.ts';
-import { tierOf } from './tier.ts';
+import { positionOf, toText } from './blocks/text-of.ts';
+import { countryOf } from './fields/country.ts';
+import { residueOf, sectionsOf } from './fields/sections-and-residue.ts';
+import { tierOf } from './fields/tier.ts';
+import { recommendationsOf } from './parts/recommendations.ts';
 
 /** Turns the segmented narratives of a document into reports, still without diagnostics. */
 export function normalize(segmented: Segmented, document: SourceDocument): Report[] {

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/formats/html/page.ts';
 import { formatOf } from '../../src/formats/index.ts';
-import { flatten } from '../../src/narrative/flatten.ts';
+import { flatten } from '../../src/narrative/page/flatten.ts';
 import type { MappedText } from '../../src/report/mapped-text.ts';
 import { sourceRange } from '../../src/text/mapped-text.ts';
 

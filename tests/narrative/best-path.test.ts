@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestPath, type Step } from '../../src/narrative/best-path.ts';
+import { bestPath, type Step } from '../../src/narrative/parts/best-path.ts';
 
 /** A way that only goes forward; each step to another state costs three. */
 const move = (from: number, to: number) => (to < from ? Number.NEGATIVE_INFINITY : to === from ? 0 : -3);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageForms } from '../../src/knowledge/page-forms.ts';
-import { block } from '../../src/narrative/block.ts';
-import { isNoSentence, pageRole } from '../../src/narrative/page-line.ts';
+import { block } from '../../src/narrative/blocks/block.ts';
+import { isNoSentence, pageRole } from '../../src/narrative/blocks/page-line.ts';
 import { mapSlice } from '../../src/text/mapped-text.ts';
 
 const blockOf = (text: string) => block(mapSlice(text, 0, text.length));

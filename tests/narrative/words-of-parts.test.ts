@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partWords } from '../../src/knowledge/data/part-words.ts';
-import { countsIn } from '../../src/narrative/words-of-parts.ts';
+import { countsIn } from '../../src/narrative/blocks/words-of-parts.ts';
 
 /** Words that are no longer than they are looked up at, each once, in small letters. */
 function expected(text: string): ReadonlyArray<ReadonlyArray<number>> {

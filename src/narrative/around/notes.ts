@@ -1,0 +1,123 @@
+import type { Block } from '../../report/tree.ts';
+import { sourceRange } from '../../text/mapped-text.ts';
+import { decide } from '../blocks/block.ts';
+import { headingOfAnyEdition, headingText } from '../blocks/known-line.ts';
+import { pageRole } from '../blocks/page-line.ts';
+
+/** What stands above notes. */
+const title = /^(?:(?:foot|end)?notes?|references)$/iu;
+/** A note behind its mark: '* Without the islands.', '(1) See the annex.', '1. See the annex.', 'Note 1: See the annex.', 'NOTE: See' */
+const noted =
+  /^(?:(?<stars>\*{1,3})|\((?<inside>\d{1,2}|[a-z])\)|\^?(?<mark>\d{1,2})(?:\^|[.):]{0,2})|(?<letter>[a-z])[.):]|(?<called>(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?|NOTES?)(?: \d{1,2}\s?[.:)]|:)))\s{0,4}(?=["“]?\p{Lu}\p{Ll})/u;
+/** A number and nothing behind it, as a raised one is copied: '1 The name is disputed.' */
+const bare = /^\d{1,2}\s/u;
+/** No note is longer, in UTF-16 code units; so many lines behind a narrative are looked at; no mark is longer. */
+const longest = 600;
+const most = 60;
+const longestMark = 6;
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const aroundMark = /[^\p{L}\p{N}*†‡§]/gu;
+
+/** A line that has the form of a note; without a mark where its own says that it is one. */
+interface Note {
+  block: Block;
+  mark: string | null;
+}
+
+/**
+ * Notes behind the narrative that nothing but a mark tells from its paragraphs. Two things must agree: the mark in front of the note,
+ * and the same mark behind a word of the text, or a title above the notes, or bare numbers that count from one.
+ */
+export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const { found, from } = atTheEnd(blocks);
+  const above = blocks[from - 1];
+  if (!above || found.length === 0) return blocks;
+  const isTitled = above.role === null && title.test(headingText(above.content.text));
+  if (isTitled) decide(above, 'footnote', 'wording');
+  const areItems = headingOfAnyEdition(above.content.text) === 'recommendations';
+  const isReferredTo = references(blocks.slice(0, from));
+  const isList = found.every(({ block }) => block.shape === 'item');
+  const isCounted = found.every(
+    ({ block, mark }, index) => mark === String(index + 1) && bare.test(block.content.text),
+  );
+  const are = found.map(({ mark }) => mark === null || (!areItems && (isTitled || isCounted || isReferredTo(mark))));
+  for (const [index, { block }] of found.entries()) {
+    if (are[index] && (!isList || !are.includes(false))) decide(block, 'footnote', 'wording');
+  }
+  return blocks;
+}
+
+/** The lines behind the narrative that have the form of notes, in the order of the page, and where they begin. */
+function atTheEnd(blocks: ReadonlyArray<Block>): { found: Note[]; from: number } {
+  const found: Note[] = [];
+  let from = blocks.length;
+  for (let at = blocks.length - 1; at >= Math.max(0, blocks.length - most); at -= 1) {
+    const block = blocks[at] as Block;
+    const note = noteAt(blocks, at);
+    if (note) {
+      found.unshift(note);
+      from = at;
+    } else if (!isOfThePage(block)) break;
+  }
+  // A list of its own has no marks in its text: its items are counted.
+  for (const [index, note] of found.entries()) if (note.mark === '') note.mark = String(index + 1);
+  return { found, from };
+}
+
+function isOfThePage(block: Block): boolean {
+  return block.role === null ? pageRole(block) !== null : block.role !== 'heading';
+}
+
+function noteAt(blocks: ReadonlyArray<Block>, at: number): Note | null {
+  const block = blocks[at] as Block;
+  const { text } = block.content;
+  if (block.role !== null || text.length > longest) return null;
+  const { stars, inside, mark = inside, letter = mark, called } = noted.exec(text)?.groups ?? {};
+  if (called || pageRole(block) === 'footnote') return { block, mark: null };
+  const found = stars ?? letter ?? markInFront(block, blocks[at + 1]) ?? (block.shape === 'item' ? '' : null);
+  return found === null ? null : { block, mark: found };
+}
+
+/** The mark of a note that stands in front of its text and was set apart from it. */
+function markInFront(block: Block, next: Block | undefined): string | null {
+  if (next?.role !== 'footnote' || next.content.text.length > longestMark) return null;
+  const own = sourceRange(block.content);
+  const range = sourceRange(next.content);
+  return own && range && range.start <= own.start ? bareMark(next.content.text) : null;
+}
+
+function bareMark(text: string): string {
+  return text.normalize('NFKC').replaceAll(aroundMark, '');
+}
+
+/** Whether a mark stands behind a word of the text, there or set apart from it. */
+function references(above: ReadonlyArray<Block>): (mark: string) => boolean {
+  const apart = new Set<string>();
+  for (const { role, content } of above) {
+    if (role === 'footnote' && content.text.length <= longestMark) apart.add(bareMark(content.text));
+  }
+  const texts = above.filter(({ role }) => role === null || role === 'header');
+  return (mark) => {
+    if (apart.has(mark)) return true;
+    if (mark === '') return false;
+    const raised = [...mark].map((digit) => superscripts[Number(digit)] ?? digit).join('');
+    return texts.some(({ content }) => refers(content.text, mark) || refers(content.text, raised));
+  };
+}
+
+const behindWord = /[\p{L}.,;:!?”"’')\]](?: ?[[(]|\^)?$/u;
+/** A sign may stand behind a number, too: "(Tier 3*)". A digit there would be of the number. */
+const behindNumber = /\p{N}\)? ?$/u;
+const isSign = /^\*/u;
+const withinWord = /^[\p{L}\p{N}*]/u;
+
+/** Whether a mark stands behind a word of a text, bare or in brackets. */
+function refers(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const end = at + mark.length;
+    const before = text.slice(Math.max(0, at - 3), at);
+    const isBehind = behindWord.test(before) || (isSign.test(mark) && behindNumber.test(before));
+    if (isBehind && !withinWord.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
+}

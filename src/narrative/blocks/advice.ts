@@ -1,0 +1,71 @@
+import { isImperative, mayBecomeImperative, opensWithAdverb } from '../../knowledge/imperatives.ts';
+import type { Block } from '../../report/tree.ts';
+import { onceEach } from '../../text/lazy.ts';
+import { endsOpen, endsWithStop } from '../../text/lines.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { sentences } from '../../text/sentences.ts';
+import { isTorn } from './block.ts';
+import { inlineBullets, leadingBullet } from './bullets.ts';
+
+const semicolon = /;\s/gu;
+const tailOfList = /^\p{Ll}.*; and /u;
+/** The first words of a sentence about the government: no recommendation has a subject. */
+const subject =
+  /^(?:The |In (?:19|20)\d\d|During |Authorities |Officials |Police |Law |Article |[\p{Lu}][\p{L}’']+ (?:law|authorities|officials)\b)/u;
+
+/** Whether a block has the marks of a list. */
+export const isListed = onceEach(({ content: { text }, shape }: Block): boolean => {
+  return shape === 'item' || leadingBullet.test(text) || inlineBullets(text).length > 1;
+});
+
+/** Whether a block looks like one recommendation or several: it opens with a verb, has bullets, or more semicolons than stops. */
+export const isRecommendation = onceEach((block: Block): boolean => {
+  const { text } = block.content;
+  return (
+    tailOfList.test(text) || isListed(block) || hasMoreSemicolons(text) || (isImperative(text) && !isTornProse(block))
+  );
+});
+
+/** "and state officials did not share it. In the north, judges heard …": the rest of a sentence, and one that gives no advice. */
+function isTornProse(block: Block): boolean {
+  const { text } = block.content;
+  const next = isTorn(block) ? sentences(text, 2)[1] : undefined;
+  return next !== undefined && !isImperative(text.slice(next.start, next.end));
+}
+
+/** Clauses that no advice is among are a list of facts: "current situation: girls are sold in the port; boys dive for pearls; …" */
+function hasMoreSemicolons(text: string): boolean {
+  const count = matchesIn(text, semicolon).length;
+  return count > 0 && sentences(text, count).length < count && adviceBehindSemicolons(text) > 0;
+}
+
+/** How many pieces of advice begin behind a semicolon. */
+export function adviceBehindSemicolons(text: string): number {
+  return matchesIn(text, semicolon).filter(({ index }) => isImperative(text.slice(index + 1).trimStart())).length;
+}
+
+/** Whether a text opens as a sentence about the government does. */
+export function hasSubject(text: string): boolean {
+  return subject.test(text);
+}
+
+const threeWords = /^\s*\S+\s+\S+\s+\S/u;
+
+/** "Adopt a", "Dev": the beginning of an item, where a page was cut in it behind others. */
+export function mayBeCutItem(block: Block): boolean {
+  return isRecommendation(block) || mayBecomeImperative(block.content.text);
+}
+
+/**
+ * The same where no item stands above: "Vigorously i", "Increase efforts to". A site asks its readers for something, too, but without such
+ * an adverb, and it says what.
+ */
+export function isCutItem(block: Block): boolean {
+  const { text } = block.content;
+  return isRecommendation(block) && (opensWithAdverb(text) || (endsOpen(text) && !isStub(block)));
+}
+
+/** "Contact", "Search": a verb alone is no item, unless the page was cut behind it. */
+export function isStub({ content: { text } }: Block): boolean {
+  return !threeWords.test(text) && !endsWithStop(text);
+}

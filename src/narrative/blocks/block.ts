@@ -1,0 +1,104 @@
+import type { MappedText } from '../../report/mapped-text.ts';
+import type { Part } from '../../report/part.ts';
+import type { Block, HeaderFacts, Role, Shape } from '../../report/tree.ts';
+import type { Evidence } from '../../report/vocabulary.ts';
+import { lines, mayBreak } from '../../text/lines.ts';
+import { concat, slice, trim } from '../../text/mapped-text.ts';
+
+/**
+ * One step on the way from the blocks of a document to its parts. What it finds out about a block it notes on the block itself (`decide`),
+ * which is why the order of the steps counts; and it returns the blocks that go on, cut, joined or the very same. The list is left as it is.
+ */
+export type BlockStep<Known extends ReadonlyArray<unknown> = []> = (
+  blocks: ReadonlyArray<Block>,
+  ...known: Known
+) => ReadonlyArray<Block>;
+
+/** A block that nothing has been decided about. */
+export function block(content: MappedText, shape: Shape = 'paragraph', gap = 2): Block {
+  return { type: 'block', shape, content, gap, role: null, part: null, by: null, marker: 0, facts: null, votes: [] };
+}
+
+/** Notes what a block is and how that was found out. */
+export function decide(target: Block, role: Role, by: Evidence, part: Part | null = null): Block {
+  target.role = role;
+  target.by = by;
+  target.part = part;
+  return target;
+}
+
+/** The block with another text; itself where it is the same. */
+export function withContent(of: Block, content: MappedText): Block {
+  return content === of.content ? of : copyOf(of, content, of.gap);
+}
+
+/** Several blocks as the first of them, with the texts of all; `joint` stands between them. */
+export function merged(blocks: ReadonlyArray<Block>, joint: string): Block {
+  const [first] = blocks as [Block];
+  return blocks.length === 1
+    ? first
+    : withContent(
+        first,
+        concat(
+          blocks.map(({ content }) => content),
+          joint,
+        ),
+      );
+}
+
+/** Facts of which only some are known. */
+export function factsOf(known: Partial<HeaderFacts>): HeaderFacts {
+  return { country: null, tier: null, year: null, attribution: null, isInterimAssessment: false, ...known };
+}
+
+/** The piece `[start, end)` of a block's text as a block of its own, without blanks at its ends. */
+export function cut(from: Block, start: number, end: number = from.content.text.length): Block {
+  const { content, gap } = from;
+  return copyOf(from, trim(slice(content, start, end)), start === 0 ? gap : gapAt(content.text, start));
+}
+
+/** No gap is longer, in UTF-16 code units. */
+const longestGap = 100;
+
+function gapAt(text: string, offset: number): number {
+  const before = text.slice(Math.max(0, offset - longestGap), offset);
+  const behind = text.slice(offset, offset + longestGap);
+  return gapIn(before.slice(before.trimEnd().length) + behind.slice(0, behind.length - behind.trimStart().length));
+}
+
+/** The line breaks of what stands between two blocks, at least one where a page ends. */
+export function gapIn(between: string): number {
+  return Math.max(breaksIn(between), between.includes('\f') ? 1 : 0);
+}
+
+/** The line breaks among some blanks. The end of a page is none: it shows no heading. */
+export function breaksIn(blanks: string): number {
+  // What stands between most blocks, and between most pieces of one.
+  if (blanks === '\n\n') return 2;
+  if (!mayBreak.test(blanks)) return 0;
+  return lines(blanks.replaceAll('\f', '')).length - 1;
+}
+
+/** Written out: all blocks have one shape for V8 then, so that what is done to every block is done fast. */
+function copyOf({ type, shape, role, part, by, marker, facts, votes }: Block, content: MappedText, gap: number): Block {
+  return { type, shape, content, gap, role, part, by, marker, facts, votes };
+}
+
+/** Whether nothing but blanks is left of it. */
+export function isBlank(target: Block): boolean {
+  return target.content.text.trim() === '';
+}
+
+const lowerStart = /^["“‘(]?\p{Ll}/u;
+
+/** Whether a block begins in the middle of a sentence. */
+export function isTorn({ content: { text } }: Block): boolean {
+  return lowerStart.test(text);
+}
+
+const tornStart = /^(?:1 )?["“‘(]?\p{Ll}/u;
+
+/** The same of the first block of a text, which may have the number of its first page in front: '1 groups; however, nobody was tried.' */
+export function isTornPage({ content: { text } }: Block): boolean {
+  return tornStart.test(text);
+}

@@ -1,0 +1,50 @@
+import { pageForms } from '../../knowledge/page-forms.ts';
+import type { Block } from '../../report/tree.ts';
+import type { ResidueRole } from '../../report/vocabulary.ts';
+import { onceEach } from '../../text/lazy.ts';
+import { endsWithStop } from '../../text/lines.ts';
+import { finderOf } from '../../text/patterns/finder.ts';
+import { foundIn } from './ornaments.ts';
+
+/** Lines of a page are no longer, in UTF-16 code units. */
+const longest = 240;
+/** The longest line that is called something without being a sentence, in words; in capitals. */
+const mostWords = 9;
+const mostInCapitals = 16;
+const capitals = /^[^\p{Ll}]+$/u;
+
+const forms = finderOf(pageForms);
+
+/** The role of a block that has the form of a page's line; `null` for any other. */
+export function pageRole(block: Block): ResidueRole | null {
+  return block.content.text.length > longest ? null : roleOfLine(block);
+}
+
+const roleOfLine = onceEach(({ content: { text } }: Block) => foundIn(text, forms.first)?.means ?? null);
+
+const bullet = /^\s*[•·*–-]/u;
+const word = /\S+/gu;
+/** A narrative asks nothing and cries out nothing. */
+export const asks = /[?!]$/u;
+const upperStart = /^["“‘(]?[\p{Lu}\d]/u;
+
+/** Whether a block is a short line that is no sentence: a title, a caption, a menu's entry, or prose cut after a few words. */
+export function isNoSentence({ content: { text } }: Block): boolean {
+  return (
+    text.length <= longest &&
+    upperStart.test(text) &&
+    (!endsWithStop(text) || asks.test(text)) &&
+    !bullet.test(text) &&
+    isFewWords(text)
+  );
+}
+
+function isFewWords(text: string): boolean {
+  const count = text.match(word)?.length ?? 0;
+  return count <= mostWords || (count <= mostInCapitals && capitals.test(text));
+}
+
+/** Whether a block may be a line of the page and no text. */
+export function mayBePage(block: Block): boolean {
+  return pageRole(block) !== null || isNoSentence(block);
+}

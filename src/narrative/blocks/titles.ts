@@ -1,0 +1,55 @@
+import { findCountry } from '../../knowledge/countries.ts';
+import { mentionsIn } from '../../knowledge/countries-in-text.ts';
+import type { MappedText } from '../../report/mapped-text.ts';
+import type { Block, HeaderFacts } from '../../report/tree.ts';
+import { slice } from '../../text/mapped-text.ts';
+import { factsOf } from './block.ts';
+import type { TitleMatch } from './known-line.ts';
+
+const specialCase = /\bSpecial Cases?\b/iu;
+const interimAssessment = /interim assessment/iu;
+
+/** What a title of the publication, an attribution or a date of publication says. */
+export function titleFacts({ content }: Block, { cue, groups }: TitleMatch): HeaderFacts {
+  const { name } = groups;
+  const year = groups['year'] ?? groups['year2'];
+  const said = cue.isCopy ? onlyCountry(content) : null;
+  const entry = name ? findCountry(name) : null;
+  const special = cue.evidence === 'title' ? specialCase.exec(content.text)?.[0] : undefined;
+  return factsOf({
+    country: name && entry ? { entry, printed: lastOf(content, name) } : said,
+    tier: special ? { code: 'SC', printed: lastOf(content, special), starred: false } : null,
+    year: year ? { printed: lastOf(content, year), by: cue.evidence } : null,
+    attribution: cue.evidence === 'attribution' ? content : null,
+    isInterimAssessment: cue.evidence === 'title' && interimAssessment.test(content.text),
+  });
+}
+
+/** What is left of a title that names nothing but the report, those who publish it and the country. */
+const restOfTitle =
+  /\b(?:U\.S\.|US|United States|State Department|Department of State|(?:Human )?Trafficking(?: in Persons)?|TIP|Reports?|Country Narratives?|Special Cases?|Global|Annual|of|the|on|for)(?![\p{L}\d])|\P{L}/giu;
+
+/** "2011 Trafficking in Persons Report: Haiti", "Haiti: State Department 2011 Global Trafficking in Persons Report": no headline of news. */
+export function isTitleOfReport({ role, by, facts, content: { text } }: Block): boolean {
+  if (role !== 'header' || by !== 'title') return false;
+  const name = facts?.country?.printed.text ?? '';
+  return text.replace(name, '').replace(restOfTitle, '') === '';
+}
+
+/** Whose report it is comes from the United States. */
+const publisher = 'USA';
+
+/** The one country that a title of a copy names. */
+function onlyCountry(content: MappedText): HeaderFacts['country'] {
+  const named = mentionsIn(content.text).filter(({ countries }) => countries.every(({ iso3 }) => iso3 !== publisher));
+  const [first] = named;
+  const entry = first?.countries[0];
+  if (!first || !entry || named.some(({ countries }) => countries.length > 1 || countries[0] !== entry)) return null;
+  return { entry, printed: slice(content, first.start, first.end) };
+}
+
+/** Where words stand in a text for the last time. */
+function lastOf(content: MappedText, words: string): MappedText {
+  const at = content.text.lastIndexOf(words);
+  return slice(content, at, at + words.length);
+}

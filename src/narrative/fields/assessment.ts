@@ -1,0 +1,251 @@
+import { findings, placings } from '../../knowledge/editions.ts';
+import {
+  automatic,
+  conditional,
+  consecutive,
+  declared,
+  deemedWithoutEfforts,
+  earlierPlacement,
+  noEfforts,
+  ordinal,
+  significantEfforts,
+  tierCode,
+  tierDefinition,
+  waiver,
+} from '../../knowledge/tiers.ts';
+import type { Locate, Range } from '../../report/document.ts';
+import type { MappedText } from '../../report/mapped-text.ts';
+import type { Finding, Movement } from '../../report/report.ts';
+import { type TierCode, tierCodes } from '../../report/tier.ts';
+import type { Block, Narrative } from '../../report/tree.ts';
+import type { Evidence, MovementKind } from '../../report/vocabulary.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { onceEach } from '../../text/lazy.ts';
+import { slice } from '../../text/mapped-text.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { finderOf, matches, matchOf, mayMatch } from '../../text/patterns/finder.ts';
+import { firstBehind } from '../../text/ranges.ts';
+import { sentences } from '../../text/sentences.ts';
+import { positionOf } from '../blocks/text-of.ts';
+
+/** The paragraphs that assess the government: the summary, or, where a page has none, whatever prose comes before the three P's. */
+export function assessment(narrative: Narrative): Block[] {
+  const prose = narrative.children.filter((block) => block.role === 'paragraph');
+  const summary = prose.filter((block) => block.part === 'summary');
+  return summary.length > 0 ? summary : prose.filter((block) => block.part === 'trafficking-profile');
+}
+
+/** The sentence that says whether the government meets the minimum standards, and what it says. */
+export function findingOf(narrative: Narrative, locate: Locate): { value: Finding; content: MappedText } | null {
+  for (const block of assessment(narrative)) {
+    const found = findingIn(block, locate);
+    if (found) return found;
+  }
+  return null;
+}
+
+const known = finderOf(findings);
+const sentencesOf = onceEach(({ content }: Block) => sentences(content.text));
+
+function findingIn(block: Block, locate: Locate): { value: Finding; content: MappedText } | null {
+  const { text } = block.content;
+  const all = sentencesOf(block);
+  for (const [index, { start, end }] of all.entries()) {
+    const sentence = text.slice(start, end);
+    const cue = known.first(sentence);
+    if (!cue || tierDefinition.test(sentence)) continue;
+    const content = slice(block.content, start, endOfFinding(text, sentence, all.slice(index + 1)) ?? end);
+    const significantEfforts = cue.means === 'met' ? null : efforts(content.text);
+    const place = { text: content.text, position: positionOf(content, locate) };
+    return { value: { minimumStandards: cue.means, significantEfforts, ...place }, content };
+  }
+  return null;
+}
+
+/**
+ * Where only a later sentence tells of efforts: the next one ("… Despite making significant efforts to do so, it did not …"), or, at an
+ * automatic downgrade, the one behind the waivers.
+ */
+function endOfFinding(text: string, sentence: string, later: ReadonlyArray<Range>): number | null {
+  if (efforts(sentence) !== null) return null;
+  const [next] = later;
+  if (next && effortsToDoSo.test(text.slice(next.start, next.end))) return next.end;
+  if (!deemedWithoutEfforts.test(text)) return null;
+  return later.find(({ start, end }) => deemedWithoutEfforts.test(text.slice(start, end)))?.end ?? null;
+}
+
+function efforts(sentence: string): boolean | null {
+  if (noEfforts.test(sentence) || deemedWithoutEfforts.test(sentence)) return false;
+  return significantEfforts.test(sentence) ? true : null;
+}
+
+/** "Despite making significant efforts to do so, it did not …" (2025). */
+const effortsToDoSo =
+  /^(?:Despite|Although|Though|While|However|Nevertheless|Nonetheless|Even|It|The [Gg]overnment)\b.{0,160}?\b(?:making|made) (?:\p{L}+ ){0,3}efforts to (?:do so|meet|comply|bring)/u;
+
+/** A comma opens what is said of something else, but for a date's. */
+const clauseEnd = /[.;]|, (?:and|but|since|so|then|because|after|while)\b|\bbecause\b/u;
+
+interface Stated {
+  kind: MovementKind;
+  code: TierCode;
+  from: TierCode | null;
+  /** The sentence. */
+  content: MappedText;
+  /** The words of the tier in it. */
+  tier: MappedText;
+  /** It is said of an edition before this one. */
+  isEarlier: boolean;
+}
+
+/**
+ * What the narrative says became of the placement, and the tier it names thereby. Where it tells of several, the one that
+ * agrees with the header counts, then one that is not said of an earlier edition.
+ */
+export function movementOf(
+  narrative: Narrative,
+  printed: TierCode | null,
+  locate: Locate,
+): { value: Movement | null; placed: { code: TierCode; content: MappedText; by: Evidence } | null } {
+  const blocks = assessment(narrative);
+  const text = blocks.map((block) => block.content.text).join(' ');
+  const said = flatMap(blocks, placements);
+  const stated = best(said, printed) ?? waived(blocks) ?? lasting(blocks);
+  if (!stated) return { value: null, placed: null };
+  const years = consecutiveYears(stated.content.text);
+  const isWaived = matches(waiver, text);
+  const value: Movement = {
+    kind: stated.kind === 'placed' && (years !== null || isWaived) ? 'remained' : stated.kind,
+    from: stated.from,
+    consecutiveYears: years,
+    waiver: isWaived,
+    automatic: stated.code === '3' && automatic.test(text),
+    text: stated.content.text,
+    position: positionOf(stated.content, locate),
+  };
+  return {
+    value: value.automatic && value.kind === 'placed' ? { ...value, kind: 'downgraded' } : value,
+    placed: { code: stated.code, content: stated.tier, by: 'movement' },
+  };
+}
+
+function best(said: ReadonlyArray<Stated>, printed: TierCode | null): Stated | null {
+  const ranks: ReadonlyArray<(one: Stated) => boolean> = [
+    (one) => one.code === printed && !one.isEarlier,
+    (one) => one.code === printed,
+    (one) => !one.isEarlier,
+    () => printed === null,
+  ];
+  for (const isSo of ranks) {
+    const found = said.find(isSo);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What the words of any tier begin with. */
+const anyTier = /tier|special/i;
+/** So much in front of the first tier a placement begins at the earliest, in UTF-16 code units. */
+const reach = 120;
+
+/** Every placement that a paragraph tells of, in order. */
+function placements(block: Block): Stated[] {
+  const { text } = block.content;
+  const first = anyTier.exec(text)?.index;
+  if (first === undefined) return [];
+  const from = Math.max(0, first - reach);
+  const found = flatMap(placings, ({ match, means }) =>
+    happened(text, match, from).map((one) => {
+      const sentence = sentenceAt(block, one.index);
+      return { at: one.index, ...stated(block, one, { kind: means ?? direction(one), sentence }) };
+    }),
+  );
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Where a text tells of a placement that has come about, from one place on. */
+function happened(text: string, match: RegExp, from: number): RegExpExecArray[] {
+  if (!mayMatch(match, text.slice(from))) return [];
+  return matchesIn(text, match, from).filter(({ index }) => !conditional.test(clauseBefore(text, index)));
+}
+
+/** "X is a Special Case for the ninth consecutive year": it was one before. */
+function lasting(blocks: ReadonlyArray<Block>): Stated | null {
+  for (const block of blocks) {
+    const match = declared.exec(block.content.text);
+    const sentence = match && sentenceAt(block, match.index);
+    const one = match && sentence && stated(block, match, { kind: 'remained', sentence });
+    if (one && consecutive.test(one.content.text)) return one;
+  }
+  return null;
+}
+
+/** The sentence that a place lies in, or in front of. */
+function sentenceAt(block: Block, offset: number): MappedText {
+  const all = sentencesOf(block);
+  const { start, end } = all[firstBehind(all, offset)] ?? { start: 0, end: undefined };
+  return slice(block.content, start, end);
+}
+
+function stated(
+  block: Block,
+  match: RegExpExecArray,
+  { kind, sentence }: { kind: MovementKind; sentence: MappedText },
+): Stated {
+  const { text } = block.content;
+  const words = match.groups?.['tier'] ?? '';
+  const origin = match.groups?.['from'];
+  const start = match.index + match[0].lastIndexOf(words);
+  const clause = clauseAround(text, match.index, match.index + match[0].length);
+  return {
+    kind,
+    code: tierCode(words),
+    from: origin ? tierCode(origin) : null,
+    content: sentence,
+    tier: slice(block.content, start, start + words.length),
+    isEarlier: earlierPlacement.test(clause),
+  };
+}
+
+/** What of a sentence is about a placement: a semicolon, a stop or an "and for" parts it from the next. */
+function clauseAround(text: string, start: number, end: number): string {
+  return clauseBefore(text, start) + text.slice(start, end) + (text.slice(end, end + 60).split(clauseEnd)[0] ?? '');
+}
+
+function clauseBefore(text: string, start: number): string {
+  return (
+    text
+      .slice(Math.max(0, start - 120), start)
+      .split(clauseEnd)
+      .at(-1) ?? ''
+  );
+}
+
+function direction(match: RegExpExecArray): MovementKind {
+  const from = tierCodes.indexOf(tierCode(match.groups?.['from'] ?? ''));
+  return tierCodes.indexOf(tierCode(match.groups?.['tier'] ?? '')) < from ? 'upgraded' : 'downgraded';
+}
+
+/** "was not placed on Tier 3 per Section 107": a waiver that names no placement of its own keeps the Watch List. */
+function waived(blocks: ReadonlyArray<Block>): Stated | null {
+  for (const block of blocks) {
+    const { text } = block.content;
+    const match = matchOf(waiver, text);
+    if (!match) continue;
+    const content = sentenceAt(block, match.index);
+    return {
+      kind: 'remained',
+      code: '2WL',
+      from: null,
+      content,
+      tier: slice(block.content, match.index, match.index + match[0].length),
+      isEarlier: false,
+    };
+  }
+  return null;
+}
+
+function consecutiveYears(sentence: string): number | null {
+  const words = consecutive.exec(sentence)?.groups?.['ordinal'];
+  return words ? ordinal(words) : null;
+}

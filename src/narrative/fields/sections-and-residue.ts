@@ -1,0 +1,74 @@
+import type { Locate } from '../../report/document.ts';
+import type { MappedText } from '../../report/mapped-text.ts';
+import type { Residue, Section, Text } from '../../report/report.ts';
+import type { Block, Narrative } from '../../report/tree.ts';
+import { type ResidueRole, residueRoles, type SectionKind } from '../../report/vocabulary.ts';
+import { slice, sourceRange, trim } from '../../text/mapped-text.ts';
+import { toText } from '../blocks/text-of.ts';
+
+/** The sections in the order of the document: a heading or a change of part begins one. */
+export function sectionsOf(blocks: ReadonlyArray<Block>, locate: Locate): Section[] {
+  const sections: Section[] = [];
+  for (const block of blocks) {
+    const kind = block.part === 'recommendations' ? null : block.part;
+    if (kind === null) continue;
+    const text = toText(block.content, locate);
+    if (block.role === 'heading') sections.push(section(kind, block, text));
+    else if (block.role === 'paragraph') openSection(sections, kind, block).paragraphs.push(text);
+  }
+  return sections;
+}
+
+function openSection(sections: Section[], kind: SectionKind, block: Block): Section {
+  const last = sections.at(-1);
+  if (last?.kind === kind) return last;
+  const opened = section(kind, block, null);
+  sections.push(opened);
+  return opened;
+}
+
+function section(kind: SectionKind, block: Block, title: Text | null): Section {
+  return { kind, title, evidence: block.by ?? 'position', paragraphs: [] };
+}
+
+/** What is page, and what kind of page. */
+interface ResidueText {
+  role: ResidueRole;
+  content: MappedText;
+}
+
+const roles: ReadonlySet<string> = new Set(residueRoles);
+
+/** What is page and not report, in the order of the source. */
+export function residueOf(narrative: Narrative, locate: Locate): Residue[] {
+  const pieces: ResidueText[] = [];
+  for (const { children } of [narrative, ...narrative.areas])
+    for (const { role, content } of children)
+      if (role !== null && roles.has(role)) pieces.push({ role: role as ResidueRole, content });
+  return apart(inOrder(pieces)).map(({ role, content }) => ({ role, ...toText(content, locate) }));
+}
+
+function startOf({ content }: ResidueText): number {
+  return sourceRange(content)?.start ?? 0;
+}
+
+function inOrder(pieces: ResidueText[]): ResidueText[] {
+  return pieces.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** A residue inside another one (a page number in a footnote) parts it in two: no character has two owners. */
+function apart(pieces: ReadonlyArray<ResidueText>): ResidueText[] {
+  const found: ResidueText[] = [];
+  for (const piece of pieces) {
+    const outer = found.at(-1);
+    const range = outer && sourceRange(outer.content);
+    if (!outer || !range || range.end <= startOf(piece)) {
+      found.push(piece);
+      continue;
+    }
+    const at = outer.content.runs.find((run) => run.from >= startOf(piece))?.at ?? outer.content.text.length;
+    found[found.length - 1] = { ...outer, content: trim(slice(outer.content, 0, at)) };
+    found.push(piece, { ...outer, content: trim(slice(outer.content, at)) });
+  }
+  return found.filter(({ content }) => content.text !== '');
+}

@@ -1,0 +1,37 @@
+import { longestHeading } from '../../knowledge/headings.ts';
+import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { decide } from '../blocks/block.ts';
+import { partHeadedBy } from '../blocks/known-line.ts';
+import { setMenusAside } from './heading-menus.ts';
+import { unknownHeadings } from './unknown-headings.ts';
+
+const lowerStart = /^\p{Ll}/u;
+
+/** Marks the blocks that are headings, with the part they open; 'other' where no edition knows the heading. */
+export function headings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  for (const block of blocks) if (block.role === null) recognize(block);
+  smallHeadings(blocks);
+  setMenusAside(blocks);
+  unknownHeadings(blocks);
+  return blocks;
+}
+
+function recognize(block: Block): void {
+  const { text } = block.content;
+  if (text.length > longestHeading) return;
+  const part = partHeadedBy(text);
+  if (part) decide(block, 'heading', 'heading', part);
+}
+
+/** Headings in small letters all over, as a style sheet turns into capitals: several lines that are nothing else. */
+function smallHeadings(blocks: ReadonlyArray<Block>): void {
+  const found = flatMap(blocks, (block) => {
+    const { text } = block.content;
+    const isSmall = block.role === null && text.length <= longestHeading && lowerStart.test(text);
+    const part = isSmall ? partHeadedBy(text.charAt(0).toUpperCase() + text.slice(1)) : null;
+    return part ? [{ block, part }] : [];
+  });
+  if (new Set(found.map(({ part }) => part)).size < 2) return;
+  for (const { block, part } of found) decide(block, 'heading', 'heading', part);
+}

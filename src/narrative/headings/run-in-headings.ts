@@ -1,0 +1,141 @@
+import { headingsInCapitals, headingsInTitleCase } from '../../knowledge/heading-words.ts';
+import { areaTitle, longestHeading } from '../../knowledge/headings.ts';
+import type { Range } from '../../report/document.ts';
+import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { cut, decide, isBlank } from '../blocks/block.ts';
+import { partHeadedBy } from '../blocks/known-line.ts';
+import { isMenuLine, isRowOfHeadings } from './heading-menus.ts';
+import { type HeadAtHeading, headBehind, headInFront, numberInFrontOfText } from './heads-at-headings.ts';
+
+const headingMark = /^[:：.]$/u;
+const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS? FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
+const capitalBehindBlank = /(?<= )[A-Z]/g;
+const capitals = headingsInCapitals.join('|');
+const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[\p{Lu} ]{2,60}?`;
+const titleCase = headingsInTitleCase.join('|');
+/** Only with a sign behind them in front of a paragraph: 'Trafficking profile: As reported'. */
+const sentenceCase = headingsInTitleCase.map((words) => words.charAt(0) + words.slice(1).toLowerCase()).join('|');
+/** Both of them at once: each alternative more costs every paragraph. */
+const eitherCase = titleCase.replaceAll(capitalBehindBlank, (letter) => `[${letter}${letter.toLowerCase()}]`);
+const policyCase = 'Prosecution|Protection|Prevention';
+const front = new RegExp(
+  String.raw`^(?<heading>(?:Recommendations?(?: for (?:the )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations? for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
+  'u',
+);
+/** What a sentence begins with, or the first item of a list behind its heading. */
+const sentenceStart = String.raw`(?:[•*·▪●–—-]\s{1,2})?["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;
+const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
+/** The same where the blank was lost. */
+const afterStop = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?))`;
+const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
+/** "Protection Qatar made no efforts": the country itself acts, and no unit that is named for what it does. */
+const countryActs =
+  "(?!(?:Unit|Office|Officers?|Service|Department|Committee|Agency|Fund|Act|Order|Bureau)s?\\b)[A-Z][A-Za-z’'-]{3,20}(?: [A-Z][a-z’'-]{3,20})? (?:demonstrated|made|increased|decreased|maintained|continued|sustained|strengthened|improved|showed)";
+const policyStart = `(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As|[A-Z][A-Za-z’']{2,20} (?:authorities|officials|police|courts|law)|${countryActs}) `;
+const numberBehind = `(?:${numberInFrontOfText})?`;
+/** A heading that begins at one place of a paragraph. */
+const inside = new RegExp(
+  [
+    String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?${numberBehind})\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Lu}{2,}s?\s\p{Ll}))`,
+    String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])\s?(?=["“]?\p{Lu})`,
+    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Lu})|$)`,
+    String.raw`(?<=[.!?]["”’)\]]{0,2}\s)(?<last>${capitals})(?=[:：]?$)`,
+    String.raw`${afterStop}(?<policy>${policyCase})${numberBehind}\s?(?=${policyStart})`,
+  ].join('|'),
+  'uy',
+);
+/** What stands in front of one: in most places where its words stand, a sentence goes on. */
+const mayEndBefore = /(?:\S|[.!?"”’)\]]\s)$/;
+/** A sentence has no longer end, with the blank behind it. */
+const longestStop = 4;
+/**
+ * What each of them begins with, where a sentence does not go on with it: plain words without the flag `u` are found thirty
+ * times as fast as the whole.
+ */
+const firstWords = new RegExp(
+  [
+    String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS? FOR|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? for|Recommendations?(?=\s?[:：])`,
+    String.raw`${eitherCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]| ?(?:\d{1,3} )?${policyStart})`,
+  ].join('|'),
+  'g',
+);
+
+/**
+ * Cuts headings out of the paragraphs that they were run into. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were",
+ * "Recommendations for X: Pass" (or with a stop), "Recommendation: Pass". In the middle, where a PDF's lines were glued:
+ * "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government". At the end, in capitals: "customers. PROSECUTION". A line of nothing but headings is the page's contents.
+ */
+export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  return flatMap(blocks, (block) => {
+    if (block.role !== null || isHeading(block)) return [block];
+    return isRowOfHeadings(block) ? [decide(block, 'navigation', 'wording')] : cutHeadings(block);
+  });
+}
+
+/** A block that is a heading, whatever stands around it, holds none; nor does a line that lists them. */
+function isHeading(block: Block): boolean {
+  const { text } = block.content;
+  return (text.length <= longestHeading && partHeadedBy(text) !== null) || isMenuLine(block);
+}
+
+function cutHeadings(block: Block): Block[] {
+  const { text } = block.content;
+  const pieces: Block[] = [];
+  let at = 0;
+  for (const found of headingsIn(text)) {
+    const piece = found.start < at ? null : decided(cut(block, found.start, found.end), found);
+    if (!piece) continue;
+    pieces.push(cut(block, at, found.start), piece);
+    at = found.end;
+  }
+  if (at === 0) return [block];
+  pieces.push(cut(block, at));
+  return pieces.filter((piece) => !isBlank(piece));
+}
+
+/** What was cut out as a heading, or as the head of a page beside one; `null` where its words are no heading. */
+function decided(piece: Block, found: Range | HeadAtHeading): Block | null {
+  if ('role' in found) return decide(piece, found.role, 'wording');
+  const { text } = piece.content;
+  const part = areaTitle.test(text) ? 'other' : partHeadedBy(text);
+  return part && decide(piece, 'heading', 'run-in-heading', part);
+}
+
+/** Where the words of headings stand in a paragraph, with the sign behind them, and heads of pages beside them; the first two may overlap. */
+function headingsIn(text: string): (Range | HeadAtHeading)[] {
+  const found: (Range | HeadAtHeading)[] = [];
+  let from = 0;
+  for (let start = nextWords(text, 0); start >= 0; start = nextWords(text, from)) {
+    if (start === 0 || (start === 1 && openingQuote.test(text))) found.push(...frontHeading(text, start));
+    const head = start === 0 ? null : headInFront(text, start);
+    const words = wordsInside(text, start, head);
+    from = start + Math.max(1, words.length);
+    if (words === '') continue;
+    const end = from + (headingMark.test(text.charAt(from)) ? 1 : 0);
+    found.push(...[head, { start, end }, headBehind(text, end)].filter((one) => one !== null));
+  }
+  return found;
+}
+
+function nextWords(text: string, from: number): number {
+  firstWords.lastIndex = from;
+  return firstWords.exec(text)?.index ?? -1;
+}
+
+/** Each paragraph of a quotation begins with its sign. */
+const openingQuote = /^["“‘']/u;
+
+function frontHeading(text: string, start: number): Range[] {
+  const words = front.exec(text.slice(start))?.groups?.['heading'];
+  return words ? [{ start: 0, end: start + words.length }] : [];
+}
+
+/** The words of a heading that begins at one place inside a paragraph, where the head of a page may stand in front of it; '' where none does. */
+function wordsInside(text: string, start: number, head: HeadAtHeading | null): string {
+  if (start > 0 && !head && !mayEndBefore.test(text.slice(start - 2, start))) return '';
+  const before = head && text.slice(Math.max(0, head.start - longestStop), head.start);
+  inside.lastIndex = before?.length ?? start;
+  const groups = Object.values(inside.exec(before === null ? text : before + text.slice(start))?.groups ?? {});
+  return groups.find((group) => group !== undefined) ?? '';
+}

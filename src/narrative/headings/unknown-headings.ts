@@ -1,0 +1,117 @@
+import { areaTitle } from '../../knowledge/headings.ts';
+import { isImperative } from '../../knowledge/imperatives.ts';
+import type { Part } from '../../report/part.ts';
+import type { Block } from '../../report/tree.ts';
+import { isListed } from '../blocks/advice.ts';
+import { decide } from '../blocks/block.ts';
+import { headingText, misspeltHeading } from '../blocks/known-line.ts';
+import { isNoSentence, pageRole } from '../blocks/page-line.ts';
+import { placeNamed, titlesOtherPlace } from './place-names.ts';
+
+const upperStart = /^\p{Lu}/u;
+/** A line in capitals without an end: a heading, even where no edition knows it. */
+const capitalsOnly = /^(?=.*\p{Lu}{3})[^\p{Ll}.!?;]{4,90}$/u;
+/** Most lines have one, which is found in a hundredth of the time. */
+const smallLetter = /[a-z]/;
+/** No line of 90 characters has more UTF-16 code units: a paragraph need not be looked through. */
+const longestCapitals = 180;
+const hasLetter = /\p{L}/u;
+const longWord = /[\p{L}’'-]{4,}/gu;
+
+/**
+ * Headings that no edition knows, or only without a slip of the pen: a line that stands alone, is no sentence and has prose
+ * below it. What is set as a heading, in capitals or with capitals on its words, is one; lines in small letters only where the
+ * page has several.
+ */
+export function unknownHeadings(blocks: ReadonlyArray<Block>): void {
+  headsOfPages(blocks);
+  const lines = blocks.filter((_, index) => isTitleLine(blocks, index));
+  const plain = lines.filter((line) => !isSetAsTitle(line)).length;
+  for (const block of lines)
+    if (isSetAsTitle(block) || plain > 1) decide(block, 'heading', 'heading', partOfTitle(block));
+  // A line in capitals right above a known heading heads nothing: an advertisement, or the name of what comes.
+  for (const [index, block] of blocks.entries()) {
+    if (block.role === null && isLoud(block) && areaTitle.test(block.content.text))
+      decide(block, 'heading', 'heading', 'other');
+    else if (block.role === null && isLoud(block) && below(blocks, index)?.role === 'heading')
+      decide(block, 'unplaced', 'position');
+  }
+}
+
+function partOfTitle({ content: { text } }: Block): Part {
+  return misspeltHeading(text) ?? 'other';
+}
+
+/** A country's name in capitals between two paragraphs, with no prose about another place below, is the head of a page. */
+function headsOfPages(blocks: ReadonlyArray<Block>): void {
+  for (const [index, block] of blocks.entries()) {
+    if (block.role !== null || !isInCapitals(block.content.text) || placeNamed(block) === null) continue;
+    if (isBehindProse(blocks, index) && !titlesOtherPlace(blocks, index)) decide(block, 'page-header', 'wording');
+  }
+}
+
+function isTitleLine(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const block = blocks[index] as Block;
+  if (block.role !== null) return false;
+  const loud = isLoud(block);
+  // Nearly every block is a paragraph, which needs no look around it.
+  if (!(loud || isNoSentence(block)) || !hasLetter.test(block.content.text) || pageRole(block) !== null) return false;
+  const next = below(blocks, index);
+  if (!next || next.role !== null || !isProse(next) || isSignature(blocks[index - 1])) return false;
+  if (loud) return true;
+  return (
+    block.gap > 0 &&
+    next.gap > 0 &&
+    isBehindProse(blocks, index) &&
+    !isRightBelowHeading(blocks, index) &&
+    (isSetAsTitle(block) || !isImperative(block.content.text))
+  );
+}
+
+/** Below "Kind regards," on a line of its own stands a name. */
+function isSignature(above: Block | undefined): boolean {
+  if (!above) return false;
+  return above.content.text.endsWith(',') && isNoSentence(above);
+}
+
+/** The block below, but for what a page's edge prints between two paragraphs. */
+function below(blocks: ReadonlyArray<Block>, index: number): Block | undefined {
+  return blocks
+    .slice(index + 1, index + 4)
+    .find(({ role }) => role !== 'page-header' && role !== 'page-number' && role !== 'separator');
+}
+
+function isProse(block: Block): boolean {
+  return block.shape === 'item' || (block.content.text.length > 40 && !isNoSentence(block));
+}
+
+/** Whether the narrative has begun and the paragraph or the list above has ended: what stands in front of it or in it is no heading. */
+function isBehindProse(blocks: ReadonlyArray<Block>, index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const above = blocks[at] as Block;
+    if (above.role === 'heading') return true;
+    if (above.role === null) return (isProse(above) && pageRole(above) === null) || isListed(above);
+  }
+  return false;
+}
+
+/** Right below a heading that is known, where its text begins, a line that is not set as loud as that heads nothing. */
+function isRightBelowHeading(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const above = blocks[index - 1];
+  return above?.role === 'heading' && above.part !== 'other';
+}
+
+/** Set as a heading, or in capitals. */
+function isLoud({ shape, content: { text } }: Block): boolean {
+  return shape === 'heading' || isInCapitals(text) || (text.trimEnd().endsWith(':') && isInCapitals(headingText(text)));
+}
+
+function isInCapitals(text: string): boolean {
+  return text.length <= longestCapitals && !smallLetter.test(text) && capitalsOnly.test(text);
+}
+
+function isSetAsTitle(block: Block): boolean {
+  if (isLoud(block)) return true;
+  const long = block.content.text.match(longWord) ?? [];
+  return long.length > 0 && long.every((word) => upperStart.test(word));
+}

@@ -1,0 +1,38 @@
+import { insteadKinds, manyReferences, referenced, reporting } from '../../knowledge/other-documents.ts';
+import type { Block } from '../../report/tree.ts';
+import { evidenceOf } from '../blocks/evidence.ts';
+
+/** The kind of a document without a narrative; 'unknown' where nothing tells. */
+export function kindOfOtherDocument(blocks: ReadonlyArray<Block>): string {
+  const known = insteadKinds.find(({ match }) => blocks.some((block) => match.test(block.content.text)));
+  if (known) return known.kind;
+  if (isReferenced(blocks)) return 'encyclopedia';
+  if (blocks.some(({ content }) => reporting.some((pattern) => pattern.test(content.text)))) return 'news';
+  const speaksOfReport = blocks.some(({ content }) => theReport.test(content.text));
+  return !speaksOfReport && blocks.some(isOfNarrative) ? 'fragment' : 'unknown';
+}
+
+/** Whether so many paragraphs end in the numbers of references that they are an encyclopedia's. */
+export function isReferenced(blocks: ReadonlyArray<Block>): boolean {
+  return blocks.filter(({ content }) => referenced.test(content.text.slice(-60))).length >= manyReferences;
+}
+
+/** A narrative does not speak of the report that it stands in. */
+export const theReport = /\b(?:Trafficking in Persons|TIP)(?: \(TIP\))? [Rr]eport\b/u;
+
+/** How long a paragraph is at least that shows what text it was cut out of, in UTF-16 code units. */
+const shortestFragment = 200;
+const government = /\b(?:[Gg]overnment|[Aa]uthorities|[Mm]inistry|[Pp]olice)\b[^.]{0,200}\btraffick/u;
+const strongWords = 1;
+
+/** A paragraph in the words of a narrative, without the header, heading or formula that would tell of which part of it. */
+function isOfNarrative(block: Block): boolean {
+  const { text } = block.content;
+  if (text.length < shortestFragment || !government.test(text)) return false;
+  return evidenceOf(block).some(({ why, weight }) => why === 'words' && weight >= strongWords);
+}
+
+/** Whether the document's title says that it is no narrative, whatever its paragraphs look like. */
+export function isInterimAssessment(blocks: ReadonlyArray<Block>): boolean {
+  return blocks.some(({ facts }) => facts?.isInterimAssessment);
+}

@@ -1,0 +1,97 @@
+import { editionNamed } from '../../knowledge/titles.ts';
+import type { Block, StatedYear } from '../../report/tree.ts';
+import { slice } from '../../text/mapped-text.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { chartTitle } from '../page/ranking-charts.ts';
+import { introducedAt } from './introductions.ts';
+
+const years = /(?<!\d)(?!2000)20[0-4]\d(?!\d)/gu;
+
+/**
+ * The year of the edition: what the narrative's own lines print, else those of the document it stands in (looked for once
+ * for all its narratives), else the last year in the name of the source.
+ */
+export function statedYear(
+  narrative: ReadonlyArray<Block>,
+  ofDocument: () => StatedYear | null,
+  name: string,
+): StatedYear | null {
+  return yearIn(narrative) ?? introducedYear(narrative) ?? ofDocument() ?? yearOfChart(narrative) ?? yearOfName(name);
+}
+
+/**
+ * The year of the document that narratives stand in: what its titles and dates print, else the one edition that the lines of the page above
+ * the first header name, as a menu does: "Releases > Trafficking in Persons Report 2007".
+ */
+export function yearOfDocument(
+  blocks: ReadonlyArray<Block>,
+  [first]: ReadonlyArray<{ blocks: ReadonlyArray<Block> }>,
+): StatedYear | null {
+  const front = first ? first.blocks.slice(0, headerIn(first.blocks) + 1) : [];
+  return yearIn(blocks) ?? namedIn(front.filter(({ role }) => role === 'navigation'));
+}
+
+function headerIn(blocks: ReadonlyArray<Block>): number {
+  return blocks.findIndex(({ role, by }) => role === 'header' && by === 'header');
+}
+
+/** The one edition that is named in what a copy says before the header, or before the text that it introduces. */
+function introducedYear(blocks: ReadonlyArray<Block>): StatedYear | null {
+  return namedIn(blocks.slice(0, Math.max(headerIn(blocks), introducedAt(blocks))));
+}
+
+/** The one edition that blocks name. */
+function namedIn(blocks: ReadonlyArray<Block>): StatedYear | null {
+  const named = blocks.flatMap(({ content }) =>
+    matchesIn(content.text, editionNamed).map((match) => ({ content, match })),
+  );
+  const years = named.map(({ match: { groups } }) => groups?.['year'] ?? groups?.['year2'] ?? '');
+  const [first] = named;
+  const [year] = years;
+  if (!first || !year || years.some((other) => other !== year)) return null;
+  const at = first.match.index + first.match[0].lastIndexOf(year);
+  return { year: Number(year), by: 'wording', content: slice(first.content, at, at + year.length) };
+}
+
+/**
+ * The chart of the volumes shows the tiers of the years up to its edition: "KENYA TIER RANKING BY YEAR", "2012 2013 2014 2015". A table
+ * that has not its title is of whoever prints the page, and may end with any year.
+ */
+function yearOfChart(blocks: ReadonlyArray<Block>): StatedYear | null {
+  const heads = blocks.filter(({ role }) => role === 'page-header');
+  if (!heads.some(({ content }) => content.text.includes(chartTitle))) return null;
+  const charts = heads.filter(({ content }) => rowOfYears.test(content.text));
+  const last = charts.map(({ content }) => rowOfYears.exec(content.text)?.groups?.['last'] ?? '');
+  const [chart] = charts;
+  const [year] = last;
+  if (!chart || !year || last.some((other) => other !== year)) return null;
+  const at = chart.content.text.lastIndexOf(year);
+  const digits = year.replace(' ', '');
+  return { year: Number(digits), by: 'wording', content: slice(chart.content, at, at + year.length) };
+}
+
+/** Years without a comma between them, which an extraction may break: '2 011'. */
+const rowOfYears = /(?<!\p{N})2 ?0[0-4]\d(?: 2 ?0[0-4]\d){2,} (?<last>2 ?0[0-4]\d)(?!\p{N})/u;
+
+const trust = ['title', 'attribution', 'publication-date'];
+
+/** Titles outrank attributions, and those the date of publication. Prose does not count: it may name any edition. */
+export function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
+  let best: StatedYear | null = null;
+  for (const block of blocks) {
+    if (block.role === null) continue;
+    const found = yearOf(block);
+    if (found && (best === null || trust.indexOf(found.by) < trust.indexOf(best.by))) best = found;
+  }
+  return best;
+}
+
+function yearOf(block: Block): StatedYear | null {
+  const year = block.facts?.year;
+  return year ? { year: Number(year.printed.text), by: year.by, content: year.printed } : null;
+}
+
+function yearOfName(name: string): StatedYear | null {
+  const year = name.match(years)?.at(-1);
+  return year ? { year: Number(year), by: 'file-name', content: null } : null;
+}

@@ -1,0 +1,114 @@
+import type { Block } from '../../report/tree.ts';
+import { clean } from '../../text/clean.ts';
+import {
+  continues,
+  endsOpen,
+  endsWithClause,
+  endsWithStop,
+  isWrapped,
+  narrowestWrap,
+  type Wrap,
+} from '../../text/lines.ts';
+import { merged, withContent } from '../blocks/block.ts';
+import { leadingBullet } from '../blocks/bullets.ts';
+import { headingOfAnyEdition } from '../blocks/known-line.ts';
+import { isNoSentence, pageRole } from '../blocks/page-line.ts';
+import { blankLine, doubleSpaced } from './double-spaced.ts';
+import { endsListTitle } from './lines.ts';
+import { isTornByPage } from './torn-by-page.ts';
+
+/**
+ * Joins the two halves of a paragraph that a page break, a running head or a blank line tore apart in the middle of a
+ * sentence. What stood between them follows the joined paragraph.
+ */
+export function joins(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const wrap = doubleSpaced(blocks);
+  const pieces: Block[][] = [];
+  let open: Block[] | null = null;
+  let pageEnds = false;
+  for (const block of blocks) {
+    const before = open?.at(-1);
+    if (
+      open &&
+      block.role === null &&
+      before &&
+      (goesOn(before, block, wrap) || (pageEnds && isTornByPage(before, block)))
+    ) {
+      open.push(block);
+      pageEnds = false;
+      continue;
+    }
+    const begun = [block];
+    pieces.push(begun);
+    if (before && isInTheWay(before, block)) {
+      pageEnds ||= block.role !== null;
+      continue;
+    }
+    open = block.role === null ? begun : null;
+    pageEnds = false;
+  }
+  return pieces.map(joinedOf);
+}
+
+/** Joined once, when all of it is there: a paragraph may be torn into many. */
+function joinedOf(pieces: ReadonlyArray<Block>): Block {
+  const whole = merged(pieces, '\n');
+  return pieces.length === 1 ? whole : withContent(whole, clean(whole.content));
+}
+
+const inTheWay: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number', 'unplaced']);
+
+/** Only the furniture of a page, what was set apart, or a line that it prints at its foot, may stand inside a sentence. */
+function isInTheWay(before: Block, block: Block): boolean {
+  if (block.role !== null && inTheWay.has(block.role)) return true;
+  const { text } = before.content;
+  const isProse = text.length >= narrowestWrap || !isNoSentence(before);
+  return isProse && !endsWithStop(text) && (block.role === null ? pageRole(block) !== null : isOfSheet(block));
+}
+
+/** What a browser prints above and below the text of each sheet: the address of the page, and the time. */
+const ofSheet = /^(?:https?:\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d)/u;
+
+function isOfSheet({ role, content: { text } }: Block): boolean {
+  return (role === 'navigation' || role === 'publication-notice') && ofSheet.test(text);
+}
+
+function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
+  const [first, second] = [before.content.text, block.content.text];
+  return (
+    before.shape === 'paragraph' &&
+    block.shape === 'paragraph' &&
+    (continues(first, second) ||
+      endsListTitle(first, second) ||
+      isLeftOpen(first, block) ||
+      (wrap !== null && isNextLine(before, block, wrap)) ||
+      isBehindDash(first, second)) &&
+    (!leadingBullet.test(second) || isBehindDash(first, second)) &&
+    pageRole(before) === null
+  );
+}
+
+const dashInSentence = /^[–—]\s?\p{Ll}/u;
+
+/** Whether a line begins with the dash of a sentence, not with that of an item: "in force since May", "– says so." */
+function isBehindDash(before: string, line: string): boolean {
+  return (
+    dashInSentence.test(line) && before.length > narrowestWrap && !endsWithClause(before) && !leadingBullet.test(before)
+  );
+}
+
+/** Whether a block is the next line of a paragraph whose lines have blank ones between them. */
+function isNextLine(before: Block, block: Block, wrap: Wrap): boolean {
+  const [first, second] = [before.content.text, block.content.text];
+  if (block.gap !== blankLine || !isWrapped(first, second, wrap)) return false;
+  return [first, second].every((line) => headingOfAnyEdition(line) === null) && pageRole(block) === null;
+}
+
+/** No line of a title or a menu is longer, in UTF-16 code units. */
+const longestLine = 60;
+
+/** Whether the words before it leave a sentence open that a block can go on with. */
+function isLeftOpen(before: string, block: Block): boolean {
+  if (before.length <= longestLine || !endsOpen(before)) return false;
+  return headingOfAnyEdition(block.content.text) === null && pageRole(block) === null;
+}

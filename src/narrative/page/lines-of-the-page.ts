@@ -1,0 +1,140 @@
+import { findCountry } from '../../knowledge/countries.ts';
+import type { CountryEntry } from '../../report/country.ts';
+import type { Block } from '../../report/tree.ts';
+import { clean } from '../../text/clean.ts';
+import { endsWithStop } from '../../text/lines.ts';
+import { decide, merged, withContent } from '../blocks/block.ts';
+import { opened } from '../blocks/evidence.ts';
+import { furnitureRole, type TitleMatch, titleOf } from '../blocks/known-line.ts';
+import { titleFacts } from '../blocks/titles.ts';
+import { libraryFields } from './library-fields.ts';
+import { signatures } from './signatures.ts';
+import { titlesOfOthers } from './titles-of-others.ts';
+
+/** Gives their role to the lines that are known by their words: titles of the publication and what publishers print. */
+export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const found = titlesTogether(blocks);
+  const isProse = ({ role, content }: Block): boolean => role === null && content.text.length > longestLine;
+  const [firstProse, lastProse] = [found.findIndex(isProse), found.findLastIndex(isProse)];
+  for (const [index, block] of found.entries()) {
+    const known = titleOf(block.content.text);
+    if (known?.cue.isOfSheet && isBehind(firstProse, index)) decide(block, 'page-header', 'wording');
+    else recognize(block, isBehind(lastProse, index) && known && isOfAnother(known) ? null : known);
+    if (tableBelow.test(block.content.text)) setBoxApart(found[index + 1]);
+    if (tagsBelow.test(block.content.text)) setTagsApart(found[index + 1]);
+  }
+  libraryFields(found);
+  signatures(found);
+  relatedTitles(found, lastProse);
+  titlesOfOthers(found, lastProse);
+  return found;
+}
+
+function isBehind(prose: number, index: number): boolean {
+  return prose >= 0 && index > prose;
+}
+
+/** "Eritrea TIER ranking: TIER 3 (TIP 2023)" below the text of a page about Eritrea: the title of another page of the site, and no header. */
+function relatedTitles(blocks: ReadonlyArray<Block>, lastProse: number): void {
+  const below = blocks.slice(lastProse + 1).filter(({ role, facts }) => role === 'header' && facts?.country);
+  if (lastProse < 0 || below.length === 0) return;
+  const body = blocks.slice(0, lastProse + 1);
+  const titled = body.filter(({ role }) => role === 'header');
+  if (!body.some((block) => block.role === null && opened(block).length > 0)) return;
+  for (const block of below) {
+    if (!titled.some((title) => saysAsMuch(title, block))) continue;
+    decide(block, 'navigation', 'position');
+    block.facts = null;
+  }
+}
+
+/** Whether a title names the country and the edition that another one does. */
+function saysAsMuch({ facts }: Block, other: Block): boolean {
+  const isOfCountry = facts?.country && facts.country.entry === other.facts?.country?.entry;
+  return Boolean(isOfCountry) && (!other.facts?.year || facts?.year?.printed.text === other.facts.year.printed.text);
+}
+
+/** "Tratta in Italia (TIP 2022)" behind all prose: the title of another page, whose country nobody knows; an address may be that of any page. */
+function isOfAnother({ cue, groups }: TitleMatch): boolean {
+  if (cue.isAddress) return true;
+  return cue.evidence === 'title' && groups['name'] !== undefined && findCountry(groups['name']) === null;
+}
+
+/** No line of a title is longer. */
+const longestLine = 100;
+
+/** A title that was set on two lines, of which neither says by itself what it is a title of, or of which country, is one block. */
+function titlesTogether(blocks: ReadonlyArray<Block>): Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    const above = found.at(-1);
+    if (above && isTitleWith(above, block)) {
+      found.pop();
+      const title = merged([above, block], '\n');
+      found.push(withContent(title, clean(title.content)));
+    } else found.push(block);
+  }
+  return found;
+}
+
+function isTitleWith(above: Block, block: Block): boolean {
+  const [first, second] = [above.content.text, block.content.text];
+  if (above.role !== null || block.role !== null || block.gap > 1) return false;
+  if (first.length > longestLine || second.length > longestLine || endsWithStop(first) || endsWithStop(second))
+    return false;
+  const both = `${first} ${second}`;
+  if (!aboutTheReport.test(both) || titleOf(second)) return false;
+  return titleOf(first) ? namesOther(both, first) : isYearTitle(both);
+}
+
+/** Whether a title names another country with its second line: 'Trafficking in Persons Report 2010 - Netherlands⏎Antilles'. */
+function namesOther(both: string, first: string): boolean {
+  const country = countryOf(both);
+  return country !== null && country !== countryOf(first);
+}
+
+function countryOf(title: string): CountryEntry | null {
+  const name = titleOf(title)?.groups['name'];
+  return name === undefined ? null : findCountry(name);
+}
+
+/** What every title of the publication has; looked for before the titles are tried. */
+const aboutTheReport = /20\d\d.{0,80}\breport\b|\breport\b.{0,80}20\d\d/iu;
+
+function isYearTitle(line: string): boolean {
+  return titleOf(line)?.cue.evidence === 'title';
+}
+
+/** What a site prints above a box that was a table on the page: what stands in it is somebody's story or a definition. */
+const tableBelow = /^If a scroll bar appears below the following table\b/u;
+
+function setBoxApart(block: Block | undefined): void {
+  if (block?.role !== null || opened(block).length > 0) return;
+  decide(block, 'unplaced', 'position');
+}
+
+/** What state.gov prints above the names of bureaus and topics at the foot of a page, all on one line in its text. */
+const tagsBelow = /^tags$/iu;
+
+function setTagsApart(block: Block | undefined): void {
+  if (block?.role === null && !endsWithStop(block.content.text)) decide(block, 'navigation', 'position');
+}
+
+/** A header line may hold an attribution with the year of the edition. */
+function addFacts(block: Block, title: TitleMatch): void {
+  const facts = titleFacts(block, title);
+  block.facts = block.facts ? { ...block.facts, year: facts.year } : facts;
+}
+
+function recognize(block: Block, title: TitleMatch | null): void {
+  if (title) addFacts(block, title);
+  if (block.role !== null) return;
+  const { text } = block.content;
+  if (title?.cue.evidence === 'title' && furnitureRole(text) === null) decide(block, 'header', 'title');
+  else if (title?.cue.evidence === 'attribution') decide(block, 'header', 'attribution');
+  else if (title) decide(block, furnitureRole(text) ?? 'publication-notice', 'wording');
+  else {
+    const role = furnitureRole(text);
+    if (role) decide(block, role, 'wording');
+  }
+}

@@ -1,0 +1,197 @@
+import { findCountry } from '../../knowledge/countries.ts';
+import { halvesOfHeadings, headingsInTitleCase } from '../../knowledge/heading-words.ts';
+import { listTitleOf } from '../../knowledge/headings.ts';
+import { isImperative } from '../../knowledge/imperatives.ts';
+import type { Range } from '../../report/document.ts';
+import type { Block } from '../../report/tree.ts';
+import { lookFor } from '../../text/characters.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import {
+  breaksSentences,
+  endsWithClause,
+  isWrapped,
+  lines,
+  mayBreak,
+  narrowestWrap,
+  type Wrap,
+  widestWrap,
+  wrapOf,
+} from '../../text/lines.ts';
+import { breaksIn, cut, isBlank } from '../blocks/block.ts';
+import { beginsCounted, doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
+import { endsQuoted, furnitureOf, headingOfAnyEdition, titleOf } from '../blocks/known-line.ts';
+import { isPageHead } from './page-heads.ts';
+
+const blanks = /\s+/gu;
+/** Most lines have but single blanks between their words. */
+const otherBlanks = /\s\s|[^\S ]/;
+/** A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude." */
+const headingOverLines = new RegExp(
+  String.raw`(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:${halvesOfHeadings.map((halves) => halves.join('\n')).join('|')})\b`,
+  'iu',
+);
+/** What ends the name that the title of a list broke off, in a narrow column: "RECOMMENDATIONS FOR THE DOMINICAN⏎REPUBLIC:" */
+const endOfName = /^(?<name>[\p{L}\p{M} .,'’()-]{2,40}?)\s?(?:[:：]|$)/u;
+const onlyName = /^[^:：]+[:：]?$/u;
+/** How much of the line above is looked at for the beginning of one. */
+const longestBeginning = 8 + Math.max(...headingsInTitleCase.map(({ length }) => length));
+
+/**
+ * Splits the paragraphs of the source where a line break ends one: many copies have a single line break between
+ * paragraphs, others wrap their lines. What was wrapped stays one block.
+ */
+export function splitLines(blocks: ReadonlyArray<Block>, unusual: string | null): ReadonlyArray<Block> {
+  const breaks = lookFor(mayBreak, unusual);
+  const ranges = blocks.map(({ role, content: { text } }) => (role === null && breaks(text) ? lines(text) : []));
+  if (ranges.every(({ length }) => length < 2)) return blocks;
+  const texts = flatMap(blocks, (block, index) => textsOf(block, ranges[index] as Range[]));
+  const layout = { wrap: wrapOf(texts), isBroken: breaksSentences(texts) };
+  return flatMap(blocks, (block, index) => split(block, ranges[index] as Range[], layout));
+}
+
+/** The lines of a block and an empty one, so that no line is compared with one of another block. */
+function textsOf({ content: { text } }: Block, ranges: ReadonlyArray<Range>): string[] {
+  return ranges.length < 2 ? [] : [...ranges.map((range) => text.slice(range.start, range.end)), ''];
+}
+
+/** How the lines of a document are set. */
+interface Layout {
+  wrap: Wrap | null;
+  /** Sentences go over the ends of lines, though how wide the lines are may not be known. */
+  isBroken: boolean;
+}
+
+function split(block: Block, ranges: ReadonlyArray<Range>, layout: Layout): Block[] {
+  if (ranges.length < 2) return [block];
+  const { text } = block.content;
+  const pieces = groups(text, ranges, layout)
+    .map(({ start, end }) => cut(block, start, end))
+    .filter((piece) => !isBlank(piece));
+  const [first] = pieces;
+  if (first) first.gap = block.gap + breaksIn(text.slice(0, text.length - text.trimStart().length));
+  return pieces;
+}
+
+function groups(text: string, ranges: ReadonlyArray<Range>, layout: Layout): Range[] {
+  const found: Range[] = [];
+  const all = ranges.map(({ start, end }) => text.slice(start, end));
+  let before = '';
+  let fixed = true;
+  for (const [index, range] of ranges.entries()) {
+    const line = all[index] as string;
+    const known = (otherBlanks.test(line) ? line.replace(blanks, ' ') : line).trim();
+    const group = found.at(-1);
+    const above = group && text.slice(group.start, group.end);
+    const isTitleEnd = endsListTitle(before, known);
+    const isSecond = found.length === 1 && index === 1;
+    const { goesOn, closes } = isTitleEnd
+      ? titleEnd(known)
+      : stepOf({ line, known, before, next: all[index + 1], group: above, isSecond }, layout);
+    if (group && goesOn && (isTitleEnd || !fixed)) group.end = range.end;
+    else found.push({ ...range });
+    before = line;
+    fixed = closes;
+  }
+  return found;
+}
+
+/** A line with what stands around it. */
+interface LineOfBlock {
+  line: string;
+  /** The same with single blanks, as headings and titles are known. */
+  known: string;
+  before: string;
+  next: string | undefined;
+  /** What the block of the line above holds so far. */
+  group: string | undefined;
+  /** Whether the line above is the very first, which may be set in. */
+  isSecond: boolean;
+}
+
+/** Whether a line goes on with the block above it, where that is open, and whether what follows is another block. */
+interface LineStep {
+  goesOn: boolean;
+  closes: boolean;
+}
+
+function stepOf(own: LineOfBlock, layout: Layout): LineStep {
+  const { line, known, before, next, group } = own;
+  if (isPageHead(line, before, next)) return { goesOn: false, closes: true };
+  const isHeading = headingOfAnyEdition(known) !== null;
+  if (isHeading && isInSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
+  const furniture = layout.wrap?.isCutAgain && number.test(known) ? null : furnitureOf(known);
+  const whole = isHeading || furniture?.isWhole || isWhole(known);
+  const begins = whole || furniture !== null || beginsItem(line, before, group);
+  return { goesOn: !begins && isNextLine(own, layout), closes: whole || rowEnd.test(known) };
+}
+
+/** What looks like the number of a page, and is what was left of a line that was cut twice: "Police identified⏎18⏎victims" */
+const number = /^\d{1,4}$/u;
+
+function isNextLine({ line, known, before, group = '', isSecond }: LineOfBlock, { wrap, isBroken }: Layout): boolean {
+  if (isWrapped(before, line, wrap, isSecond)) return true;
+  if (headingOverLines.test(`${before.trimEnd().slice(-longestBeginning)}\n${known}`)) return true;
+  return isBroken && (endsName(before, known) || (isLeftOpen(before, group) && !isImperative(known)));
+}
+
+/** So many UTF-16 code units of prose without a stop are no title and no caption. */
+const surelyProse = 2 * narrowestWrap;
+
+/** Whether a block of wrapped prose stops in the middle of a sentence: "taken over the river into⏎Chad. Others", "people, many⏎UN staff" */
+function isLeftOpen(before: string, group: string): boolean {
+  return group.length >= surelyProse && before.length <= widestWrap && !endsWithClause(before) && !rowEnd.test(before);
+}
+
+const startOfName = /\p{Ll} (?:the )?(\p{Lu}\p{L}{0,20}(?: \p{Lu}\p{L}{0,20}){0,2})$/u;
+const restOfName = /^(\p{Lu}[\p{L}’'-]{0,20}(?: \p{Lu}[\p{L}’'-]{0,20})?)/u;
+const longestName = 60;
+
+/** Whether a line begins with the rest of a country's name: "The Government of Burkina⏎Faso does not", "boys from South⏎Africa" */
+function endsName(before: string, line: string): boolean {
+  const start = startOfName.exec(before.trimEnd().slice(-longestName))?.[1];
+  const rest = start === undefined ? undefined : restOfName.exec(line)?.[1];
+  if (rest === undefined) return false;
+  return [rest, rest.split(' ')[0]].some((part) => findCountry(`${start} ${part}`) !== null);
+}
+
+function titleEnd(line: string): LineStep {
+  return { goesOn: true, closes: onlyName.test(line) };
+}
+
+/** Whether a line begins with the rest of the name that the title of a list broke off in the line above. */
+export function endsListTitle(before: string, line: string): boolean {
+  const title = listTitleOf(before.trim());
+  if (!title || title.isClosed) return false;
+  const rest = endOfName.exec(line)?.groups?.['name'];
+  return rest !== undefined && findCountry(`${title.name} ${rest}`) !== null;
+}
+
+/** The end of a row of a table: 'Publication Date | 4 June 2008 |'. */
+const rowEnd = /\s\|$/u;
+const lowerStart = /^\s*\p{Ll}/u;
+const wordAtEnd = /\p{Ll}\s*$/u;
+
+/** Whether the words of a heading stand alone on a line in the middle of a sentence: "As the part on⏎PROTECTION⏎below tells, shelters". */
+function isInSentence(before: string, next = ''): boolean {
+  return lowerStart.test(next) && wordAtEnd.test(before) && headingOfAnyEdition(before) === null;
+}
+
+/** Whether a line begins an item: one with a bullet, but where prose may go on so only behind an end or another item. */
+function beginsItem(line: string, before: string, group = ''): boolean {
+  if (!leadingBullet.test(line)) return beginsCounted(line) && endsWithClause(before) && !titleAtEnd.test(before);
+  return !doubtfulBullet.test(line) || endsWithClause(before) || leadingBullet.test(group);
+}
+
+/** The stop of a title ends nothing: initials follow, which look like the letter of an item: "one of Mr.⏎J. Baptiste’s" */
+const titleAtEnd = /\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen)\.\s*$/u;
+
+/** A line that the next one never goes on with, as it goes on with no heading: a blank one, a title, the end of what is quoted. */
+function isWhole(line: string): boolean {
+  return line === '' || isTitle(line) || endsQuoted(line);
+}
+
+/** A title that a copy gave itself has the words of prose, too: it is known by its block, not by its line. */
+function isTitle(line: string): boolean {
+  const title = titleOf(line);
+  return title !== null && !title.cue.isCopy;
+}

@@ -1,0 +1,117 @@
+import { countriesByAbbreviation, findCountry } from '../../knowledge/countries.ts';
+import type { Block } from '../../report/tree.ts';
+import { endsOpen, narrowestWrap } from '../../text/lines.ts';
+import { decide } from '../blocks/block.ts';
+
+/**
+ * The heads of a volume's pages, on lines of their own where its text was taken out line by line: the name of the country
+ * beside the page's number, with its letters set apart, or upright in the margin, a letter a line.
+ */
+
+/** No head is longer, in UTF-16 code units. */
+const longest = 60;
+/** Most lines of a wrapped text: one that begins with a small letter and ends with another. */
+const isProse = /^[a-z](?:.*[^\d])?$/;
+const capitals = /^[^\p{Ll}]+$/u;
+const lowerStart = /^\s*["“‘'(]?\p{Ll}/u;
+const smallLetter = /\p{Ll}/u;
+const pageNumber = /^\s*\d{1,4}\s*$/;
+/** The stop is that of an abbreviation: "S⏎T⏎.⏎L⏎U⏎C⏎I⏎A". */
+const letter = /^\s*[\p{Lu}.]\s*$/u;
+/** So many letters in a row are upright: no list is counted so. */
+const fewestLetters = 3;
+const letterSpaced = /^\p{Lu}(?:\s{1,3}[\p{Lu}.'’-]){3,}$/u;
+const name = String.raw`\p{Lu}(?:[\p{L} '’()-]|\.(?! ?\.)){2,50}?`;
+const numberAtEdge = /^\d|\d$/;
+/** "Botswana      213", "213 Botswana" */
+const nameAndNumber = new RegExp(
+  String.raw`^(?:(?<left>${name})\s{1,60}\d{1,3}|\d{1,3}\s{1,60}(?<right>${name}))$`,
+  'u',
+);
+
+/** Whether a line is the head of a page, and so never goes on with the lines around it. */
+export function isPageHead(line: string, before: string, next = ''): boolean {
+  const text = line.trim();
+  if (line.length > longest || isProse.test(text)) return false;
+  if (letter.test(line)) return letter.test(before) || letter.test(next);
+  if (letterSpaced.test(text) || hasNumber(text)) return true;
+  if (!isName(text)) return false;
+  return pageNumber.test(before) || pageNumber.test(next) || (!isAbbreviation(text) && isInProse(text, before, next));
+}
+
+/** Whether some words are the head of a page wherever they stand by themselves: 'JAMAICA', 'JAMAICA 199'. */
+export function isHeadOfPage(words: string): boolean {
+  return words.length <= longest && (hasNumber(words) || isName(words));
+}
+
+function isName(line: string): boolean {
+  return capitals.test(line) && findCountry(line) !== null;
+}
+
+/** "DRC", as prose has it too. */
+function isAbbreviation(name: string): boolean {
+  return countriesByAbbreviation().has(name);
+}
+
+/**
+ * Whether a line that holds nothing but a name in capitals stands inside a wrapped paragraph: "… and courts sat late and⏎JAMAICA⏎heard few
+ * of them." The head of one page may stand right above that of the next.
+ */
+function isInProse(line: string, before: string, next: string): boolean {
+  if (next.trim() === line || lowerStart.test(next)) return before.trim() !== '';
+  return before.trim().length >= narrowestWrap && smallLetter.test(before);
+}
+
+/** A head with its number; a line of a wrapped text that ends so goes on with the one above. */
+function hasNumber(line: string): boolean {
+  if (!numberAtEdge.test(line)) return false;
+  const { left, right } = nameAndNumber.exec(line)?.groups ?? {};
+  const printed = left ?? right;
+  return printed !== undefined && findCountry(printed) !== null;
+}
+
+/** Gives the heads of pages their role. */
+export function pageHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  let letters: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (isOpen(block) && letter.test(block.content.text)) letters.push(block);
+    else {
+      setUpright(letters);
+      letters = [];
+      if (block.role === null && isHead(blocks, index)) toHead(block);
+    }
+  }
+  setUpright(letters);
+  return blocks;
+}
+
+function isOpen({ role }: Block): boolean {
+  return role === null || role === 'separator';
+}
+
+function setUpright(letters: ReadonlyArray<Block>): void {
+  if (letters.length >= fewestLetters) letters.forEach(toHead);
+}
+
+function toHead(block: Block): void {
+  decide(block, 'page-header', 'wording');
+}
+
+/** A country's name in capitals is the head of a page where it stands inside a sentence or beside the page's number. */
+function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const { text } = (blocks[index] as Block).content;
+  if (text.length > longest) return false;
+  if (letterSpaced.test(text) || hasNumber(text)) return true;
+  if (!isName(text)) return false;
+  const [before, next] = [blocks[index - 1], blocks[index + 1]];
+  return before?.role === 'page-number' || next?.role === 'page-number' || isInSentence(blocks, index);
+}
+
+/** Whether the text below begins in mid-sentence, or what stands above ends there. The head of one page may stand right above that of the next. */
+function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const { text } = (blocks[index] as Block).content;
+  const before = blocks[index - 1];
+  const below = blocks.slice(index + 1, index + 3).find(({ content }) => content.text !== text);
+  if (below?.role === null && lowerStart.test(below.content.text)) return true;
+  return before?.role === null && before.content.text.length >= narrowestWrap && endsOpen(before.content.text);
+}

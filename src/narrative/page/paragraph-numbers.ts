@@ -1,0 +1,96 @@
+import { openings } from '../../knowledge/editions.ts';
+import { isImperative } from '../../knowledge/imperatives.ts';
+import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { endsWithStop } from '../../text/lines.ts';
+import { finderOf } from '../../text/patterns/finder.ts';
+import { cut, decide } from '../blocks/block.ts';
+import { leadingBullet } from '../blocks/bullets.ts';
+import { opening } from '../blocks/evidence.ts';
+
+/**
+ * "12. The Government of", "[12] The Government of", "(12) The Government of"; and, counted anew in each chapter, "4.12 The Government of",
+ * "4.12. The Government of".
+ */
+const styles: ReadonlyArray<RegExp> = [
+  /^(?:\[(?<boxed>\d{1,3})\]|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u,
+  /^\(?(?<chapter>\d{1,3})\.(?<plain>\d{1,3})[.)]?\s+(?=\p{Lu})/u,
+];
+const mayBeCounted = /^[[(\d]/;
+const known = finderOf(openings);
+const fewest = 2;
+const share = 0.8;
+/** Paragraphs without headings between them are no list if they are so long on the average, in UTF-16 code units. */
+const longText = 200;
+
+/**
+ * Takes the numbers off the paragraphs of a document that counts them, as courts do. They run on over its headings, which those
+ * of a list do not, or its paragraphs are long or open as parts do; and a list of advice tells what to do.
+ */
+export function paragraphNumbers(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const [plain, chaptered] = styles.map((style) => ({ style, counted: countedIn(blocks, style) })) as [
+    Counted,
+    Counted,
+  ];
+  const { style, counted } = chaptered.counted.length > plain.counted.length ? chaptered : plain;
+  const [first, last] = [counted[0] ?? 0, counted.at(-1) ?? 0];
+  const isCounted = new Set(counted);
+  const among = blocks.slice(first, last + 1).filter(({ role }) => role === null);
+  const prose = among.filter(
+    ({ content: { text } }) => endsWithStop(text) && (style.test(text) || !leadingBullet.test(text)),
+  );
+  if (counted.length < Math.max(fewest, prose.length * share)) return blocks;
+  const own = counted.map((index) => blocks[index] as Block);
+  const rest = own.map(({ content }) => content.text.replace(style, ''));
+  const isText = among.length > own.length || lengthOf(own) >= longText * own.length || rest.some(opensPart);
+  if (!isText || rest.filter(isImperative).length * 2 >= own.length) return blocks;
+  return flatMap(blocks, (block, index) => (isCounted.has(index) ? withoutNumber(block, style) : [block]));
+}
+
+/** The blocks that are counted in one style, by their places. */
+interface Counted {
+  style: RegExp;
+  counted: number[];
+}
+
+/** The blocks whose numbers follow one another, by their places. */
+function countedIn(blocks: ReadonlyArray<Block>, style: RegExp): number[] {
+  const found: number[] = [];
+  let last: ParagraphNumber | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const own = block.role === null ? placeOf(block, style) : null;
+    if (own === null || (last !== null && !follows(last, own))) continue;
+    found.push(index);
+    last = own;
+  }
+  return found;
+}
+
+/** A chapter, 0 where the whole document is one, and the number of a paragraph in it. */
+type ParagraphNumber = readonly [chapter: number, number: number];
+
+function placeOf({ content: { text } }: Block, style: RegExp): ParagraphNumber | null {
+  if (!mayBeCounted.test(text)) return null;
+  const groups = style.exec(text)?.groups;
+  return groups ? [Number(groups['chapter'] ?? 0), Number(groups['boxed'] ?? groups['plain'])] : null;
+}
+
+function follows([chapter, number]: ParagraphNumber, [nextChapter, next]: ParagraphNumber): boolean {
+  return nextChapter === chapter ? next === number + 1 : nextChapter > chapter && next <= 1;
+}
+
+function lengthOf(blocks: ReadonlyArray<Block>): number {
+  return blocks.reduce((sum, { content }) => sum + content.text.length, 0);
+}
+
+/** Whether a text opens as a part of a narrative does. */
+function opensPart(text: string): boolean {
+  return known.all(text.slice(0, opening)).some(({ means }) => means !== 'recommendations');
+}
+
+function withoutNumber(block: Block, style: RegExp): Block[] {
+  const { length } = style.exec(block.content.text)?.[0] ?? '';
+  const text = cut(block, length);
+  text.gap = block.gap;
+  return [decide(cut(block, 0, length), 'separator', 'wording'), text];
+}

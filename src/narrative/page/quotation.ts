@@ -1,0 +1,71 @@
+import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { cut, decide, isBlank } from '../blocks/block.ts';
+
+/** No heading is longer: those of what is quoted often have no mark. */
+const shortestProse = 100;
+const fewestQuoted = 3;
+const quotedShare = 0.8;
+
+/**
+ * Takes the quotation marks off the paragraphs of a page that quotes a narrative: each begins with one, which is closed at its own
+ * end or not at all, since only the last one's is. A sentence that quotes somebody ("…," she said) keeps its own.
+ */
+export function quotation(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const prose = blocks.filter(({ role, content }) => role === null && content.text.length >= shortestProse);
+  const first = prose.findIndex(isQuoted);
+  const quoted = prose.filter(isQuoted).length;
+  const among = prose.findLastIndex(isQuoted) + 1 - first;
+  const isQuotation = quoted === prose.length || (quoted >= fewestQuoted && quoted >= among * quotedShare);
+  if (first < 0 || !isQuotation) return withoutLastMark(blocks);
+  return flatMap(blocks, (block) => (block.role === null && isQuoted(block) ? withoutMarks(block) : [block]));
+}
+
+/** A page that is quoted as a whole: one mark in front of its first line, one behind its last. */
+function withoutLastMark(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const [first] = blocks;
+  const at = blocks.findLastIndex(({ role }) => role === null);
+  const last = blocks[at];
+  if (!first || !last || !isQuoted(first) || isQuoted(last) || !closing.test(last.content.text)) return blocks;
+  const { text } = last.content;
+  const own = cut(last, 0, text.length - 1);
+  const isOpened = text.endsWith('"')
+    ? own.content.text.split('"').length % 2 === 0
+    : own.content.text.search(opens) >= 0;
+  return isOpened ? blocks : [...blocks.slice(0, at), own, mark(cut(last, text.length - 1)), ...blocks.slice(at + 1)];
+}
+
+const opening = /^["“«]/u;
+const closing = /["”»]$/u;
+
+/** Whether a block begins with a quotation mark that nothing in front of its end closes. */
+function isQuoted({ content: { text } }: Block): boolean {
+  if (!opening.test(text)) return false;
+  const inside = text.slice(1).replace(closing, '');
+  if (text.startsWith('"')) return inside.split('"').length % 2 === 1;
+  let open = 1;
+  for (const [mark] of inside.matchAll(eachMark)) {
+    open += mark === '“' || mark === '«' ? 1 : -1;
+    if (open === 0) return false;
+  }
+  return true;
+}
+
+const eachMark = /[“”«»]/gu;
+
+function withoutMarks(block: Block): Block[] {
+  const { text } = block.content;
+  const inside = text.slice(1);
+  const isClosed = closing.test(text) && (inside.match(closes)?.length ?? 0) > (inside.match(opens)?.length ?? 0);
+  const end = isClosed ? text.length - 1 : text.length;
+  const said = cut(block, 1, end);
+  said.gap = block.gap;
+  return [mark(cut(block, 0, 1)), said, mark(cut(block, end))].filter((piece) => !isBlank(piece));
+}
+
+const opens = /[“«]/gu;
+const closes = /[”»"]/gu;
+
+function mark(block: Block): Block {
+  return decide(block, 'separator', 'wording');
+}

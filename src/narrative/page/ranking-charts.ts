@@ -1,0 +1,134 @@
+import { longestCountrySuffix } from '../../knowledge/countries-in-text.ts';
+import type { Range } from '../../report/document.ts';
+import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { decide } from '../blocks/block.ts';
+import { takeOut } from './take-out.ts';
+
+/** What stands on the sides of a chart: tiers and years, which an extraction may break ('2 011'). */
+const tier = '(?:T(?:ier|IER) )?(?:[13]|2(?: ?WL| W(?:atch|ATCH) ?L(?:ist|IST))?)';
+const label = String.raw`(?:2 ?0[0-4]\d|${tier})`;
+const labels = String.raw`${label}(?: ${label})*(?![\p{L}\p{N}.,%-])`;
+export const chartTitle = 'TIER RANKING BY YEAR';
+/** A chart with its title, or years without a comma between them, which only a chart gives so, with the last of its tiers. */
+const chart = new RegExp(
+  String.raw`${chartTitle}(?: ${labels})?|(?<![\p{L}\p{N}])(?:${tier} ){0,4}20[0-4]\d(?: 2 ?0[0-4]\d){3,}(?!\p{N})`,
+  'gu',
+);
+const mayHoldChart = /TIER RANKING BY YEAR|20\d\d 2 ?0\d\d 2 ?0/;
+const onlyLabels = new RegExp(`^${labels}$`, 'u');
+const lastLabels = new RegExp(String.raw`^${labels}(?= \p{Ll})`, 'u');
+/** No labels, and no name of a country in front of a title, are longer, in UTF-16 code units. */
+const longest = 80;
+const smallLetter = /\p{Ll}/u;
+const year = /20\d\d/gu;
+/** So many years in a row are a chart's. */
+const fewestYears = 4;
+
+/**
+ * Takes out the charts of the volumes since 2013, which show the tiers of a country's last years. Text that was taken out of a PDF has
+ * their words on lines of their own, or inside a sentence ('however, KENYA TIER RANKING BY YEAR 1 2 2WL 3 2008 2009 2010 2011 it is'),
+ * which comes out whole.
+ */
+export function rankingCharts(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const charts = new Set<Block | undefined>();
+  let isBesideChart = false;
+  const found = flatMap(blocks, (target) => {
+    const holes = target.role === null ? holesIn(target.content.text, isBesideChart) : [];
+    isBesideChart = holes.length > 0 || (isBesideChart && isLabels(target));
+    const pieces = takeOut(target, holes);
+    for (const piece of pieces) if (piece.role !== target.role || holes[0]?.start === 0) charts.add(piece);
+    return pieces;
+  });
+  for (const { start, end } of rowsOf(found, isLabels)) {
+    const row = found.slice(start, end);
+    const isOfChart = charts.has(found[start - 1]) || charts.has(found[end]) || countYears(row) >= fewestYears;
+    if (isOfChart) for (const one of row) decide(one, 'page-header', 'wording');
+  }
+  for (const { start, end } of rowsOf(found, isOfHistory)) setHistoryApart(found.slice(start, end));
+  return found;
+}
+
+/** What stands in a table of a country's tiers, "Year | Tier", "2021 | Tier 2", "2022: Tier 2 Watch List", beside its years. */
+const historyWords = new Set(
+  'year years tier tiers tip report history rank ranking rankings rating placement placements status by of 1 2 3 2wl wl watch list watchlist special case n/a'.split(
+    ' ',
+  ),
+);
+const rule = /^[-=_*+]+$/u;
+const historyYear = /^20[0-4]\d$/u;
+const betweenWords = /[\s|:;,.()[\]–—→>-]+/u;
+/** No line of such a table is longer, in UTF-16 code units; fewer years and tiers are a line of a page's head. */
+const longestHistory = 400;
+const fewestOfHistory = 2;
+
+/** A rule between the rows has no words. */
+function isOfHistory({ role, content: { text } }: Block): boolean {
+  if ((role !== null && role !== 'separator') || text.length > longestHistory) return false;
+  // Most lines are known by their first word, and need not be taken apart.
+  return wordsOf(text, 1).every(isHistoryWord) && wordsOf(text).every(isHistoryWord);
+}
+
+function isHistoryWord(word: string): boolean {
+  return historyWords.has(word) || historyYear.test(word);
+}
+
+function wordsOf(text: string, most?: number): string[] {
+  return text
+    .toLowerCase()
+    .split(betweenWords, most)
+    .filter((word) => word !== '' && !rule.test(word));
+}
+
+/** Years that each have a tier: whoever prints a narrative sets the history of its country beside it. */
+function setHistoryApart(row: ReadonlyArray<Block>): void {
+  const words = flatMap(row, ({ content }) => wordsOf(content.text));
+  const count = (isOne: (word: string) => boolean): number => words.filter(isOne).length;
+  const years = count((word) => historyYear.test(word));
+  const tiers = count((word) => word === 'tier' || word === '2wl' || word === 'special');
+  if (years < fewestOfHistory || tiers < years) return;
+  for (const one of row) if (wordsOf(one.content.text).length > 0) decide(one, 'page-header', 'wording');
+}
+
+/** Where a text has charts, or, behind one, begins with the last of its labels. */
+function holesIn(text: string, isBesideChart: boolean): Range[] {
+  const charts = chartsIn(text);
+  const last = charts.length === 0 && isBesideChart ? lastLabels.exec(text)?.[0] : undefined;
+  return last === undefined ? charts : [{ start: 0, end: last.length }];
+}
+
+function chartsIn(text: string): Range[] {
+  if (!mayHoldChart.test(text)) return [];
+  return matchesIn(text, chart).map(({ index, 0: words }) => ({
+    start: words.startsWith(chartTitle) ? index - nameBefore(text.slice(0, index)) : index,
+    end: index + words.length,
+  }));
+}
+
+/** How much in front of a title is the name of the country, with the blank behind it. */
+function nameBefore(before: string): number {
+  if (before.length <= longest && !smallLetter.test(before)) return before.length;
+  const name = longestCountrySuffix(before.slice(-longest).trimEnd(), { upperCase: true });
+  return name ? name.length + before.length - before.trimEnd().length : 0;
+}
+
+function isLabels({ role, content: { text } }: Block): boolean {
+  return role === null && text.length <= longest && onlyLabels.test(text);
+}
+
+function countYears(blocks: ReadonlyArray<Block>): number {
+  return blocks.reduce((sum, { content }) => sum + matchesIn(content.text, year).length, 0);
+}
+
+/** The stretches of blocks that are all of a kind. */
+function rowsOf(blocks: ReadonlyArray<Block>, isOfKind: (block: Block) => boolean): Range[] {
+  const found: Range[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (!isOfKind(block)) continue;
+    const last = found.at(-1);
+    if (last?.end === index) last.end = index + 1;
+    else found.push({ start: index, end: index + 1 });
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+import { longestCountryPrefix, longestCountrySuffix } from '../../knowledge/countries-in-text.ts';
+import type { Range } from '../../report/document.ts';
+import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { takeOut } from './take-out.ts';
+
+/** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
+const pageNumber = /\d(?<![\d$€£]\d)(?:\d{0,5} ?(?=\p{Lu}[\p{Lu}. ]{2})|(?<=\p{Lu}{3} ?\d)\d{0,5}(?!\d))/uy;
+/** A digit of one: without the flag `u`, a look takes a third of the time. */
+const besideCapitals = /\d(?: ?[A-Z\u0080-\uFFFF][A-Z\u0080-\uFFFF. ]{2}|(?<=[A-Z\u0080-\uFFFF]{3} ?\d))/g;
+const digit = /\d/;
+/** The number goes on with what stands before it: `1,000`, `0.5`. */
+const goesOn = /\d[.,]$/u;
+const upperCase = { upperCase: true };
+/** Shorter names in capitals are abbreviations of prose (`UK`, `DRC`). */
+const shortest = 4;
+const letter = /\p{L}/u;
+const stopBefore = /[.!?]\s?$/u;
+const smallBefore = /\p{Ll}[,;]? $/u;
+const smallAfter = /^ \p{Ll}/u;
+
+/**
+ * Takes running heads out of the sentences that they were glued into when a PDF's text was taken out
+ * (`willing 386SOLOMON ISLANDSto cooperate`): the sentence comes out whole, the head is a residue of its own.
+ */
+export function runningHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  return flatMap(blocks, (target) => (target.role === null ? takeOut(target, headsIn(target.content.text)) : [target]));
+}
+
+function headsIn(text: string): Range[] {
+  const holes: Range[] = [];
+  let end = 0;
+  for (const number of numbersIn(text)) {
+    const hole = number.start < end ? null : headAround(text, number.start, number.end, end);
+    if (!hole) continue;
+    holes.push(hole);
+    end = hole.end;
+  }
+  return holes;
+}
+
+/** The numbers that may be those of pages, with the blank behind them. */
+function numbersIn(text: string): Range[] {
+  const found: Range[] = [];
+  besideCapitals.lastIndex = 0;
+  for (let match = besideCapitals.exec(text); match; match = besideCapitals.exec(text)) {
+    let start = match.index;
+    while (digit.test(text.charAt(start - 1))) start -= 1;
+    pageNumber.lastIndex = start;
+    if (!pageNumber.test(text)) continue;
+    found.push({ start, end: pageNumber.lastIndex });
+    besideCapitals.lastIndex = pageNumber.lastIndex;
+  }
+  return found;
+}
+
+/** The number at `[start, end)` with the names of countries in capitals that touch it. */
+function headAround(text: string, start: number, end: number, from: number): Range | null {
+  const before = longestCountrySuffix(text.slice(Math.max(from, start - 80), start).trimEnd(), upperCase);
+  const after = longestCountryPrefix(text.slice(end, end + 80), upperCase);
+  const back = before && before.length >= shortest ? before.length + blanksAt(text, start) : 0;
+  const on = after && after.length >= shortest ? after.length : 0;
+  if (back + on === 0) return null;
+  if (on === 0 && goesOn.test(text.slice(Math.max(0, start - 2), start))) return null;
+  // "STATE OF KENYA 2 …": a head on the left side stands at a sentence's end or is glued to it, never in small words.
+  if (on === 0 && !standsApart(text, start - back, end)) return null;
+  return { start: start - back, end: end + on };
+}
+
+function blanksAt(text: string, start: number): number {
+  return start - text.slice(0, start).trimEnd().length;
+}
+
+/** A name and a number that are glued to a letter, close a paragraph, or stand between two words in small letters. */
+function standsApart(text: string, start: number, end: number): boolean {
+  const glued = letter.test(text[start - 1] ?? '') || letter.test(text[end] ?? '');
+  const closes = end === text.length && stopBefore.test(text.slice(Math.max(0, start - 3), start));
+  return (
+    glued ||
+    closes ||
+    (smallBefore.test(text.slice(Math.max(0, start - 3), start)) && smallAfter.test(text.slice(end, end + 2)))
+  );
+}

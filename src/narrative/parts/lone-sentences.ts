@@ -1,0 +1,48 @@
+import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
+import type { Block } from '../../report/tree.ts';
+import { endsWithStop } from '../../text/lines.ts';
+import { median } from '../../text/median.ts';
+import { sentences } from '../../text/sentences.ts';
+import { decide } from '../blocks/block.ts';
+import { opened } from '../blocks/evidence.ts';
+
+/** No lone sentence is longer, in UTF-16 code units; and it is so many times as short as the paragraphs around it. */
+const longest = 160;
+const timesShorter = 3;
+/** Shorter paragraphs are those of a copy that sets each sentence apart. */
+const shortestUsual = 180;
+const fewestParagraphs = 4;
+
+/** What a narrative tells of: whoever prints it speaks of other things. */
+const ofTheReport =
+  /traffick|victim|govern|authorit|polic|court|judge|prosecut|convict|investigat|sentenc|penal|crim|\b(?:law|bill|act|article|case|plan|fund)s?\b|shelter|labor|exploit|prostitut|brothel|forced|migra|worker|child|girl|boy|\b(?:wo)?m[ae]n\b|minist|offic|\bNGO|inspect|border|embass|consul|train|campaigns?\b|hotline|posters?\b|protocol|\bUN\b|abuse|debt|\b(?:work|pay|paid|wage|farm|mine|street|school|village|famil|sex|smuggl|recruit|agenc|region|bar|club|hotel|boat|house)/iu;
+
+/**
+ * Sets apart a sentence that stands alone between paragraphs many times as long, without a word of what narratives tell of and without a country: "Harbor Times has
+ * stood on the lake since 1998." No narrative of the volumes has a paragraph so short; nobody knows who said it.
+ */
+export function loneSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const prose = blocks.filter(isProse);
+  if (prose.length < fewestParagraphs) return blocks;
+  const usual = median(prose.map(({ content }) => content.text.length));
+  if (usual < shortestUsual) return blocks;
+  for (const block of prose) if (isLone(block, usual)) decide(block, 'unplaced', 'wording');
+  return blocks;
+}
+
+function isProse({ role, part }: Block): boolean {
+  return role === 'paragraph' && part !== 'note' && part !== 'other';
+}
+
+function isLone(block: Block, usual: number): boolean {
+  const { text } = block.content;
+  return (
+    text.length <= longest &&
+    text.length * timesShorter < usual &&
+    endsWithStop(text) &&
+    !ofTheReport.test(text) &&
+    opened(block).length === 0 &&
+    sentences(text, 2).length === 1 &&
+    mentionedCountries(text).size === 0
+  );
+}

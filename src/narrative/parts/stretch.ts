@@ -1,0 +1,42 @@
+import type { Block, Vote } from '../../report/tree.ts';
+import { evidenceOf, opened } from '../blocks/evidence.ts';
+import { mayBePage } from '../blocks/page-line.ts';
+import { type PageFacts, possibleParts, type Run, type State } from './possible-parts.ts';
+import { evidencesOfSpecialCase } from './special-case-parts.ts';
+
+/** A block with what speaks for each part that it could be in. */
+export interface Weighed {
+  block: Block;
+  /** Line breaks in front of it, as far as they can tell of a heading. */
+  gap: number;
+  /** For the parts that it can be the beginning of. */
+  openings: ReadonlyArray<Vote>;
+  /** For and against all, wherever they begin. */
+  votes: ReadonlyArray<Vote>;
+}
+
+/** The blocks between two headings, weighed. */
+export interface Stretch {
+  run: Run;
+  page: PageFacts;
+  /** The parts that can be there, in order. */
+  states: ReadonlyArray<State>;
+  blocks: ReadonlyArray<Weighed>;
+}
+
+/** Weighs the blocks between two headings; from `tail` on they are the end of the page. */
+export function weigh(run: Run, page: PageFacts, tail: number): Stretch {
+  const states = possibleParts(run, page);
+  const isOpen = states.length > 1;
+  const last = run.blocks.length - 1;
+  const blocks = run.blocks.map((block, index): Weighed => {
+    // Where only one part can be, lines of the page are all that is looked for.
+    const isAsked = isOpen || index >= tail || mayBePage(block);
+    const openings = isOpen ? opened(block) : [];
+    const votes = isAsked ? evidenceOf(block, index >= tail, index === last) : [];
+    if (page.isSpecialCase)
+      return { block, gap: block.gap, ...evidencesOfSpecialCase({ openings, votes }, page.edition) };
+    return { block, gap: block.gap, openings, votes };
+  });
+  return { run, page, states, blocks };
+}

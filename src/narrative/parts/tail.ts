@@ -1,0 +1,97 @@
+import { isImperative } from '../../knowledge/imperatives.ts';
+import type { Block } from '../../report/tree.ts';
+import { endsWithStop } from '../../text/lines.ts';
+import { matches } from '../../text/patterns/finder.ts';
+import { sentences } from '../../text/sentences.ts';
+import { hasSubject, isCutItem, isListed, isRecommendation, mayBeCutItem } from '../blocks/advice.ts';
+import { leadingBullet } from '../blocks/bullets.ts';
+import { assesses, opened } from '../blocks/evidence.ts';
+import { asks, isNoSentence, pageRole } from '../blocks/page-line.ts';
+
+/** Lines of a page's tail are no longer, in UTF-16 code units. */
+const longestOfTail = 80;
+
+/**
+ * How many blocks at the end of a page are its tail: what its readers wrote, or a short line without an end, behind a
+ * sentence that has one, and whatever short lines follow it. An item that was cut off is the last of all and opens with a
+ * verb, as those before it do.
+ */
+export function tailOf(blocks: ReadonlyArray<Block>): number {
+  return Math.max(readersOf(blocks), linesOfTail(blocks), othersOf(blocks));
+}
+
+/** "Similar documents", "Suggested reads", "More articles from this publication", "You may also like": what follows is what else a site has, if all of it are lines. */
+const whatElse =
+  /^(?:(?:similar|related|suggested|recommended|further|other|more|latest|recent|popular) (?:documents?|articles?|posts?|stories|reads?|reading|content|pages?|news|topics?|links|videos)(?: (?:from|in|by) this \p{L}+)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended for you|see also):?$/iu;
+const longestElse = 120;
+
+function othersOf(blocks: ReadonlyArray<Block>): number {
+  const at = blocks.findIndex(
+    ({ content: { text } }, index) => index > 0 && text.length <= longestElse && matches(whatElse, text),
+  );
+  if (at < 0 || !endsWithStop((blocks[at - 1] as Block).content.text)) return 0;
+  const others = blocks.slice(at);
+  return others.every(isLineOfSite) ? others.length : 0;
+}
+
+/** No item and no paragraph of a narrative. */
+function isLineOfSite(block: Block): boolean {
+  const { text } = block.content;
+  return text.length <= longestElse && opened(block).length === 0 && !(endsWithStop(text) && isRecommendation(block));
+}
+
+/**
+ * "Comments (3)", "4 responses to …", "Ama K. 3 days ago", "Mere says:", "#2 Post by lake » Friday": what follows is written by readers;
+ * by the site, behind "ecoi.net summary:" and "Retrieved from …".
+ */
+const byReaders =
+  /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$|^\p{Lu}[^!?]{1,60} \d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{Lu}[^.!?:]{1,40} (?:says|said|writes|wrote):$|^#\d{1,4} Post by\b|^ecoi\.net[ -](?:summary|Beschreibung):|^Retrieved from ["“]/u;
+
+/** No such line is longer, in UTF-16 code units. */
+const longestByReaders = 200;
+
+function isByReaders(text: string): boolean {
+  return text.length <= longestByReaders && matches(byReaders, text);
+}
+
+/** How many blocks at the end of a page its readers wrote: those behind a line that says so, none of which begins a part. */
+function readersOf(blocks: ReadonlyArray<Block>): number {
+  const at = blocks.findIndex((block, index) => index > 0 && isByReaders(block.content.text));
+  if (at < 0 || !blocks.slice(0, at).some((block) => endsWithStop(block.content.text))) return 0;
+  return blocks.slice(at).some((block) => opened(block).length > 0 || assesses(block)) ? 0 : blocks.length - at;
+}
+
+function linesOfTail(blocks: ReadonlyArray<Block>): number {
+  let from = blocks.length;
+  while (from > 0 && isShort(blocks[from - 1] as Block)) from -= 1;
+  while (from < blocks.length && !isTailLine(blocks[from] as Block)) from += 1;
+  const [before, first] = [blocks[from - 1], blocks[from]];
+  if (!before || !first || !endsWithStop(before.content.text)) return 0;
+  const count = blocks.length - from;
+  const mayBeItem = count === 1 && pageRole(first) === null;
+  return mayBeItem && (isCutItem(first) || (mayBeCutItem(first) && endsWithItem(blocks.slice(0, from)))) ? 0 : count;
+}
+
+/** Whether the last block is an item, or the rest of one that a line break tore: 'Pay for the search for⏎Togolese boys on the lake.' */
+function endsWithItem(blocks: ReadonlyArray<Block>): boolean {
+  const last = blocks.findLastIndex((block) => block.gap !== 1 || isRecommendation(block));
+  return last >= 0 && isRecommendation(blocks[last] as Block);
+}
+
+function isTailLine(block: Block): boolean {
+  return pageRole(block) !== null || (isNoSentence(block) && isShort(block) && !hasSubject(block.content.text));
+}
+
+/** A line that a page may print behind its text; an item or a sentence about the government is none. */
+function isShort(block: Block): boolean {
+  if (pageRole(block) !== null) return true;
+  const { text } = block.content;
+  if (text.length > longestOfTail) return false;
+  if (isListed(block)) return isHeadline(text.replace(leadingBullet, ''));
+  return isNoSentence(block) || !(sentences(text, 2).length > 1 || hasSubject(text) || isRecommendation(block));
+}
+
+/** An item of a list of other articles: no advice, and no sentence with an end but that of a question. */
+function isHeadline(text: string): boolean {
+  return (!endsWithStop(text) || asks.test(text)) && !isImperative(text) && sentences(text, 2).length < 2;
+}
