@@ -10,6 +10,11 @@ import { findings as knownFindings, movements as knownMovements, reclassified } 
 /** The rows with what each one keeps of the one before. Marks are never kept: they tell a form from its neighbors. */
 export const forms: ReadonlyArray<Edition> = resolved(rows);
 
+/** The last year that had each form; the newest form has it still. */
+export const lastYears: ReadonlyArray<number> = forms.map(
+  (_, form) => (forms[form + 1]?.year ?? Number.POSITIVE_INFINITY) - 1,
+);
+
 export const oldest = forms[0] as Edition;
 export const newest = forms.at(-1) as Edition;
 

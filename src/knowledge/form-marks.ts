@@ -287,3 +287,8 @@ export const yearMarks: ReadonlyArray<SharedMark> = [
     seen: ['PRIORITIZED RECOMMENDATIONS:'],
   },
 ];
+
+/** Whether editions of some years, the last one included, have a mark. */
+export function isPrinted({ years }: Pick<SharedMark, 'years'>, first: number, last: number): boolean {
+  return years.some(([from, to = Number.POSITIVE_INFINITY]) => from <= last && first <= to);
+}

@@ -28,6 +28,13 @@ export function lookFor(kind: RegExp, unusual: string | null): (piece: string) =
   };
 }
 
+const capitals = /^\P{Ll}*$/u;
+
+/** Whether a text has no small letter. */
+export function isInCapitals(text: string): boolean {
+  return capitals.test(text);
+}
+
 const special = /[.*+?^${}()|[\]\\/]/gu;
 
 /** Words as the source of a pattern that matches just them. */

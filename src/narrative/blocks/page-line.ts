@@ -1,6 +1,7 @@
 import { pageForms } from '../../knowledge/page-forms.ts';
 import type { Block } from '../../report/tree.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
+import { isInCapitals } from '../../text/characters.ts';
 import { onceEach } from '../../text/lazy.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { finderOf } from '../../text/patterns/finder.ts';
@@ -11,7 +12,6 @@ const longest = 240;
 /** The longest line that is called something without being a sentence, in words; in capitals. */
 const mostWords = 9;
 const mostInCapitals = 16;
-const capitals = /^[^\p{Ll}]+$/u;
 
 const forms = finderOf(pageForms);
 
@@ -41,7 +41,7 @@ export function isNoSentence({ content: { text } }: Block): boolean {
 
 function isFewWords(text: string): boolean {
   const count = text.match(word)?.length ?? 0;
-  return count <= mostWords || (count <= mostInCapitals && capitals.test(text));
+  return count <= mostWords || (count <= mostInCapitals && isInCapitals(text));
 }
 
 /** Whether a block may be a line of the page and no text. */

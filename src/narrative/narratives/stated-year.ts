@@ -60,14 +60,15 @@ function namedIn(blocks: ReadonlyArray<Block>): StatedYear | null {
 function yearOfChart(blocks: ReadonlyArray<Block>): StatedYear | null {
   const heads = blocks.filter(({ role }) => role === 'page-header');
   if (!heads.some(({ content }) => content.text.includes(chartTitle))) return null;
-  const charts = heads.filter(({ content }) => rowOfYears.test(content.text));
-  const last = charts.map(({ content }) => rowOfYears.exec(content.text)?.groups?.['last'] ?? '');
-  const [chart] = charts;
-  const [year] = last;
-  if (!chart || !year || last.some((other) => other !== year)) return null;
-  const at = chart.content.text.lastIndexOf(year);
-  const digits = year.replace(' ', '');
-  return { year: Number(digits), by: 'wording', content: slice(chart.content, at, at + year.length) };
+  const rows = heads.flatMap(({ content }) => {
+    const year = rowOfYears.exec(content.text)?.groups?.['last'];
+    return year ? [{ content, year }] : [];
+  });
+  const [row] = rows;
+  if (!row || rows.some(({ year }) => year !== row.year)) return null;
+  const { content, year } = row;
+  const at = content.text.lastIndexOf(year);
+  return { year: Number(year.replace(' ', '')), by: 'wording', content: slice(content, at, at + year.length) };
 }
 
 /** Years without a comma between them, which an extraction may break: '2 011'. */
@@ -76,7 +77,7 @@ const rowOfYears = /(?<!\p{N})2 ?0[0-4]\d(?: 2 ?0[0-4]\d){2,} (?<last>2 ?0[0-4]\
 const trust = ['title', 'attribution', 'publication-date'];
 
 /** Titles outrank attributions, and those the date of publication. Prose does not count: it may name any edition. */
-export function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
+function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
   let best: StatedYear | null = null;
   for (const block of blocks) {
     if (block.role === null) continue;

@@ -1,5 +1,6 @@
 import { countriesByAbbreviation, findCountry } from '../../knowledge/countries.ts';
 import type { Block } from '../../report/tree.ts';
+import { isInCapitals } from '../../text/characters.ts';
 import { endsOpen, narrowestWrap } from '../../text/lines.ts';
 import { decide } from '../blocks/block.ts';
 
@@ -12,7 +13,6 @@ import { decide } from '../blocks/block.ts';
 const longest = 60;
 /** Most lines of a wrapped text: one that begins with a small letter and ends with another. */
 const isProse = /^[a-z](?:.*[^\d])?$/;
-const capitals = /^[^\p{Ll}]+$/u;
 const lowerStart = /^\s*["“‘'(]?\p{Ll}/u;
 const smallLetter = /\p{Ll}/u;
 const pageNumber = /^\s*\d{1,4}\s*$/;
@@ -45,7 +45,7 @@ export function isHeadOfPage(words: string): boolean {
 }
 
 function isName(line: string): boolean {
-  return capitals.test(line) && findCountry(line) !== null;
+  return isInCapitals(line) && findCountry(line) !== null;
 }
 
 /** "DRC", as prose has it too. */

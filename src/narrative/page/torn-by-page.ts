@@ -1,14 +1,8 @@
 import type { Block } from '../../report/tree.ts';
+import { isInCapitals } from '../../text/characters.ts';
 import { endsWithClause, endsWithStop, narrowestWrap } from '../../text/lines.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { pageRole } from '../blocks/page-line.ts';
-
-const capitals = /^\P{Ll}*$/u;
-
-/** Whether a text has no small letter. */
-export function isInCapitals(text: string): boolean {
-  return capitals.test(text);
-}
 
 /** So many UTF-16 code units of prose without a stop are no title and no caption. */
 const surelyProse = 1.5 * narrowestWrap;
