@@ -1,8 +1,12 @@
 import type { Range } from '../report/document.ts';
 
+/** Titles before a name, whose stop ends no sentence. */
+export const titlesBeforeNames = 'Mr|Mrs|Ms|Dr|Gen|Sen|Lt|Col|Sgt';
 /** A full stop behind what is no sentence: abbreviations, initials ("P. R. C."), "St." and titles. */
-const abbreviation =
-  /(?<=(?:^|[\s("“‘'’.])(?:St|Ste|Dr|Mr|Mrs|Ms|Gen|Sen|Lt|Col|Sgt|No|Nos|Art|Arts|Sec|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jr|Sr|Dept|Ave|\p{Lu}|\p{Lu}\.\s?\p{Lu}))\./uy;
+const abbreviation = new RegExp(
+  String.raw`(?<=(?:^|[\s("“‘'’.])(?:${titlesBeforeNames}|St|Ste|No|Nos|Art|Arts|Sec|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jr|Sr|Dept|Ave|\p{Lu}|\p{Lu}\.\s?\p{Lu}))\.`,
+  'uy',
+);
 /** The mark of a note may stand behind the stop ("by night.[1] Pay"). */
 const boundary = /[.!?]["”’)\]]{0,2}(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})?(?=\s+["“‘([]?[\p{Lu}\d]|["“‘(]?\p{Lu}\p{Ll}|$)/uy;
 const blanks = /\s{0,8}/uy;

@@ -17,6 +17,7 @@ import {
   widestWrap,
   wrapOf,
 } from '../../text/lines.ts';
+import { titlesBeforeNames } from '../../text/sentences.ts';
 import { breaksIn, cut, isBlank } from '../blocks/block.ts';
 import { beginsCounted, doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
 import { endsQuoted, furnitureOf, headingOfAnyEdition, titleOf } from '../blocks/known-line.ts';
@@ -183,7 +184,7 @@ function beginsItem(line: string, before: string, group = ''): boolean {
 }
 
 /** The stop of a title ends nothing: initials follow, which look like the letter of an item: "one of Mr.⏎J. Baptiste’s" */
-const titleAtEnd = /\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen)\.\s*$/u;
+const titleAtEnd = new RegExp(String.raw`\b(?:${titlesBeforeNames})\.\s*$`, 'u');
 
 /** A line that the next one never goes on with, as it goes on with no heading: a blank one, a title, the end of what is quoted. */
 function isWhole(line: string): boolean {
