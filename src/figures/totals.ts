@@ -166,9 +166,22 @@ function previousOf(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed
       !figure.compared && periodOf(figure.period, year) === 'previous' && !(now?.[0]?.value && isNoneOfKind(figure))
     );
   });
-  const others = [alone(own), besideOthers(now, own), comparedAgain(now, own)];
-  const found = best(told) ?? flatMap(others, (compared) => nearest(compared, year))[0];
+  const found = best(told) ?? nearestOfOthers(now, own, year);
   return found ? withSiblings(found, own) : neverBefore(now, own);
+}
+
+/** What else is compared: numbers that stand beside none, beside another number of the total, or beside the total told once more. */
+function nearestOfOthers(
+  now: ReadonlyArray<Figure> | null,
+  own: ReadonlyArray<Placed>,
+  year: number,
+): Figure | undefined {
+  if (!own.some(({ figure }) => figure.compared)) return undefined;
+  return (
+    nearest(alone(own), year)[0] ??
+    nearest(besideOthers(now, own), year)[0] ??
+    nearest(comparedAgain(now, own), year)[0]
+  );
 }
 
 /** 'no convictions for forced labor' is no answer beside a number. */
@@ -192,13 +205,15 @@ function withOtherUnit(compared: Figure[], own: ReadonlyArray<Placed>): Figure[]
 }
 
 function comparedWith(told: Figure, own: ReadonlyArray<Placed>): Figure[] {
-  return own.map(({ figure }) => figure).filter(({ anchor, compared }) => compared && anchor === told);
+  return flatMap(own, ({ figure }) => (figure.compared && figure.anchor === told ? [figure] : []));
 }
 
 /** Numbers of a comparison that stand beside none. */
 function alone(own: ReadonlyArray<Placed>): Figure[] {
-  const compared = own.map(({ figure }) => figure).filter((figure) => figure.compared && figure.anchor === null);
-  return compared.filter(({ strength }) => strength === 'total');
+  return flatMap(own, ({ figure }) => {
+    const { compared, anchor, strength } = figure;
+    return compared && anchor === null && strength === 'total' ? [figure] : [];
+  });
 }
 
 /** What the sentence of the total compares another number of it with, and what a total in parts, or of several authorities, is. */
