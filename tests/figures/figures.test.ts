@@ -113,6 +113,26 @@ describe('none assisted', () => {
   });
 });
 
+describe('assisted', () => {
+  test.each([
+    ['The shelter accommodated seven victims (nine victims in 2016).', [7], [9]],
+    ['In 2017, the center served a total of 87 victims, compared with 64 in 2016.', [87], [64]],
+    ['In 2017, the state-run center cared for 18 victims, and a hotel hosted them.', [18], []],
+    [
+      'In total, 25 victims (including those from earlier years) received care; this compared to 19 victims in 2016.',
+      [25],
+      [19],
+    ],
+    ['The office provided services to 31 victims, including several victims identified in previous years.', [31], []],
+    ['The shelter assisted 31 victims, many of whom had been identified in previous years.', [31], []],
+    ['In 2017, 140 victims served as witnesses.', [], []],
+    ['The government could not provide data on the protection of victims.', [], []],
+  ])('%s', (sentence, now, before) => {
+    const { current, previous } = figuresIn(2018, { protection: sentence }).totals['victims-assisted'];
+    expect([cell(current), cell(previous)]).toEqual([now, before]);
+  });
+});
+
 describe('what is no total', () => {
   test.each(withoutTotal)('%s', (sentence) => {
     const { totals } = figuresIn(2018, { prosecution: sentence, protection: sentence });

@@ -10,7 +10,7 @@ export const convictions: MeasureWords = {
     { words: ['found', 'finding'], counts: ['accused', 'people'], with: ['guilty'] },
     { words: ['pleaded', 'pled'], counts: ['accused', 'people'], with: ['guilty'], weak: true },
     {
-      words: ['issued', 'handed'],
+      words: ['issued', 'handed', 'delivered', 'rendered', 'returned'],
       counts: ['cases', 'accused', 'people'],
       with: ['guilty'],
     },
@@ -25,5 +25,6 @@ export const convictions: MeasureWords = {
     'Judges found guilty 12 defendants.',
     'In all, 12 defendants pleaded guilty.',
     'Courts handed down guilty verdicts against 12 traffickers.',
+    'Courts delivered guilty verdicts against 12 traffickers.',
   ],
 };

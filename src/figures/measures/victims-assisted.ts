@@ -21,6 +21,8 @@ export const victimsAssisted: MeasureWords = {
       ],
       counts: ['victims', 'people'],
     },
+    { words: ['accommodated', 'accommodating', 'served', 'serving', 'hosted', 'hosting'], counts: ['victims'] },
+    { words: ['cared', 'caring'], counts: ['victims'], with: ['for'] },
     {
       words: ['provided', 'providing', 'provide', 'offered', 'gave', 'received', 'receiving'],
       counts: ['victims', 'people'],
@@ -43,6 +45,9 @@ export const victimsAssisted: MeasureWords = {
   seen: [
     'The state assisted 12 victims.',
     'The ministry provided shelter and other services to 12 victims.',
+    'The shelter accommodated 12 victims.',
+    'The shelter served a total of 12 victims.',
+    'The center cared for 12 victims.',
     'Police referred 12 victims to care.',
     'In all, 12 victims received assistance.',
   ],

@@ -1,5 +1,5 @@
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { changes, comparing, likening, multiples } from '../words/word-lists.ts';
+import { agreeing, changes, comparing, likening, multiples, surpassing } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { periodAt } from './period-words.ts';
 import type { Reading } from './reading.ts';
@@ -11,14 +11,40 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   const { text } = token;
   // 'Unlike in 2016, when courts convicted three, they convicted none'
   if (text === 'unlike') return index === 0;
+  if (text === 'after') return isAfterNone(tokens, index);
+  return isLikened(tokens, index) || isChangeFrom(tokens, index);
+}
+
+/** 'similar to 12', 'triple the 12', 'exceeding the 12', 'consistent with 12', 'roughly the same as the 12' */
+function isLikened(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const token = tokens[index] as Token;
   const next = textAt(tokens, index + 1);
   if (likening.has(token))
     return next === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
   if (multiples.has(token)) return isMultiple(tokens, index);
-  if (text === 'after') return isAfterNone(tokens, index);
-  if (text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'))) {
-    return isChange(tokens, index);
-  }
+  if (surpassing.has(token)) return next === 'the' && isNumberNear(tokens, index + 2);
+  const joint = agreeing.has(token) ? 'with' : 'as';
+  if (joint === 'as' && token.text !== 'same') return false;
+  return next === joint && isNumberAt(tokens, index + 2);
+}
+
+/** 'an increase from', 'an increase over', 'fewer than the 12', 'fewer than in' */
+function isChangeFrom(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const { text } = tokens[index] as Token;
+  const next = textAt(tokens, index + 1);
+  const leads = text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'));
+  return leads && isChange(tokens, index);
+}
+
+/** 'twelve', 'the twelve' */
+function isNumberAt(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return kindAt(tokens, textAt(tokens, at) === 'the' ? at + 1 : at) === 'number';
+}
+
+/** Whether a number follows before a mark: '12', 'previous year's total of 12'. */
+function isNumberNear(tokens: ReadonlyArray<Token>, from: number): boolean {
+  for (let at = from; at < from + 6 && kindAt(tokens, at) !== 'mark'; at += 1)
+    if (kindAt(tokens, at) === 'number') return true;
   return false;
 }
 

@@ -10,6 +10,7 @@ import {
   officials,
   pronouns,
   restrictors,
+  telling,
 } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { deniedAt, kept } from './denied-words.ts';
@@ -80,13 +81,18 @@ function measuresIn(
   for (let index = verb; index < until; index += 1) {
     const word = tokens[index] as Token;
     if (word.text === 'to' && found.size > 0) break;
-    if (!lexicon.any.has(word) || isWho(tokens, index)) continue;
+    if (!lexicon.any.has(word) || isWho(tokens, index) || isOfRecords(tokens, index, verb)) continue;
     const inside = index > verb && !counting && !isBehindNoun(tokens, index, lexicon);
     const names = namedBy(tokens, index, until, lexicon, inside);
     for (const name of names) found.add(name);
     if (names.length > 0) last = index;
   }
   return { names: [...found], last };
+}
+
+/** 'did not *provide data* on the protection of victims': who gives no data may have given protection. */
+function isOfRecords(tokens: ReadonlyArray<Token>, index: number, verb: number): boolean {
+  return index === verb && telling.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, verb + 4, kept);
 }
 
 /** 'how many *identified* victims received care': it says whom is meant. */

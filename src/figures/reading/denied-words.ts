@@ -51,6 +51,7 @@ function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexic
   if (text === 'nor')
     return auxiliaries.has(tokenAt(tokens, denial + 1)) ? verbBehind(tokens, denial + 2, lexicon) : null;
   if (text === 'failed' || text === 'yet') return isUndone(tokens, denial) ? denial + 2 : null;
+  if (text === 'unable') return isUntold(tokens, denial) ? denial + 2 : null;
   return isDenying(tokens, denial) ? denial + 1 : null;
 }
 
@@ -58,6 +59,7 @@ function isDenying(tokens: ReadonlyArray<Token>, denial: number): boolean {
   const word = tokens[denial] as Token;
   if (lacking.has(word)) return isLacking(tokens, denial);
   if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, keptRecords);
+  if (textAt(tokens, denial - 1) === 'could') return isUntold(tokens, denial);
   return word.text === 'neither' || auxiliaries.has(tokenAt(tokens, denial - 1)) || isCompared(tokens, denial);
 }
 
@@ -82,6 +84,12 @@ const having = set('has have had');
 function isUndone(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'to') return false;
   return textAt(tokens, index) === 'failed' || having.has(tokenAt(tokens, index - 1));
+}
+
+/** 'was unable to *provide* data', 'could not *report* how many'; what could not be done is not said to be none. */
+function isUntold(tokens: ReadonlyArray<Token>, denial: number): boolean {
+  const verb = textAt(tokens, denial + 1) === 'to' ? denial + 2 : denial + 1;
+  return telling.has(tokenAt(tokens, verb));
 }
 
 /** 'nor did *the government* convict' */

@@ -77,12 +77,14 @@ function isToldBehind(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 /**
  * 'opened 14 new cases and continued *23 from previous years*': the number that goes on is no figure. 'Convicted 20, including
- * *some* in cases begun in earlier years': it is of an uncounted part.
+ * *some* in cases begun in earlier years', 'assisted 20, including *victims identified in earlier years*': it is of an uncounted part.
  */
 function isOfUnread({ tokens, last }: Reading, index: number): boolean {
   if (!last) return false;
-  return tokens.slice(last.head.at + 1, index).some(({ kind, text }) => kind === 'number' || text === 'some');
+  return tokens.slice(last.head.at + 1, index).some((word) => word.kind === 'number' || uncounted.has(word));
 }
+
+const uncounted = set('some several many most including');
 
 /** 'convicted one trafficker in *a case* initiated in 2021': the case is older, not the conviction. */
 function isOfCases({ tokens, last }: Reading, index: number): boolean {

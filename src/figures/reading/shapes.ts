@@ -7,6 +7,7 @@ import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { hasCompanion, isReached } from './governor.ts';
 import { exploitationIn, type Head, headOf, qualificationEnd } from './head.ts';
+import { behindInsertion } from './insertion.ts';
 import type { Reading } from './reading.ts';
 
 export interface Shape {
@@ -76,10 +77,13 @@ function isAllOfWhom(tokens: ReadonlyArray<Token>, at: number): boolean {
 
 /** '*there were* 47 officially *identified* victims', '*Of the* 30 *identified* victims, 22' */
 function thereWere({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
-  const there = [2, 3, 4, 5].some((step) => textAt(tokens, index - step) === 'there');
-  const were = there && tokens.slice(Math.max(0, index - 4), index).some((word) => words.auxiliaries.has(word));
-  if (!were && !opensWithWhole(tokens, index)) return [];
+  if (!isBehindThereWere(tokens, index) && !opensWithWhole(tokens, index)) return [];
   return participleShapes(tokens, head, index, lexicon);
+}
+
+function isBehindThereWere(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const there = [2, 3, 4, 5].some((step) => textAt(tokens, index - step) === 'there');
+  return there && tokens.slice(Math.max(0, index - 4), index).some((word) => words.auxiliaries.has(word));
 }
 
 /** What the words in front of the noun say: '47 officially *identified* victims', '22 *convicted* offenders'. */
@@ -218,7 +222,8 @@ function passive(reading: Reading, head: Head, index: number): Shape[] {
   if (verb === null || isObjectOfOther(reading, index, head, verb)) return [];
   const stated = flatMap(verbsFrom(tokens, verb, lexicon), (at) => statedBy(tokens, at, head, index, lexicon));
   // 'Two victims identified in 2016 received permits' is about other things than how many there were
-  const isAside = reading.zone === 'main' && verb === head.at + 1 && head.at > index;
+  const isAside =
+    reading.zone === 'main' && verb === head.at + 1 && head.at > index && !isBehindThereWere(tokens, index);
   if (isAside) for (const shape of stated) shape.weak = true;
   return stated;
 }
@@ -249,8 +254,9 @@ function isObjectOfOther({ tokens, lexicon, zone }: Reading, index: number, head
 
 /** 'compared with seven cases *involving 10 suspects* investigated', 'Seven cases *involving 10 suspects* were prosecuted' */
 function participleBeyond({ tokens, lexicon, zone }: Reading, head: Head): number | null {
-  if (textAt(tokens, head.at + 1) !== 'involving') return null;
-  const second = kindAt(tokens, head.at + 2) === 'number' ? headOf(tokens, head.at + 2, lexicon) : null;
+  const joint = textAt(tokens, head.at + 1) === 'of' ? behindKind(tokens, head.at + 2) : head.at + 1;
+  if (textAt(tokens, joint) !== 'involving') return null;
+  const second = kindAt(tokens, joint + 1) === 'number' ? headOf(tokens, joint + 1, lexicon) : null;
   if (!second || (zone !== 'compared' && !words.wasOrWere.has(tokenAt(tokens, second.at + 1)))) return null;
   return participleBehind(tokens, second.at, lexicon);
 }
@@ -322,14 +328,20 @@ function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
 
 function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
   const whole = behindWhole(tokens, head, lexicon);
-  const from = behindDoer(tokens, whole);
+  const from = behindInsertion(tokens, behindDoer(tokens, whole));
   for (let index = from; index <= from + 4; index += 1) {
     const token = tokenAt(tokens, index);
     if (token.kind !== 'word') return null;
-    if (lexicon.verbs.has(token) && participle.test(token.text)) return index;
+    if (lexicon.verbs.has(token) && participle.test(token.text)) return isServing(tokens, index) ? null : index;
     if (!helpers.has(token) && !token.text.endsWith('ly')) return null;
   }
   return null;
+}
+
+/** '12 victims *served as* witnesses', 'served on a council': they were not served. */
+function isServing(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  const next = textAt(tokens, verb + 1);
+  return textAt(tokens, verb) === 'served' && (next === 'as' || next === 'on');
 }
 
 const whoms = set('whom which');

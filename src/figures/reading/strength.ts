@@ -169,8 +169,17 @@ function mostOf(reading: Reading, { measure, counted }: Shape, index: number): S
   if (tokens[index]?.value === 0 && isOverYears(tokens)) return 'total';
   if (most !== 'weak' || textAt(tokens, 0) !== 'of') return most;
   // 'Police identified 30 traffickers. Of these, courts convicted 12.'
-  if (countedAround(reading).length === 0) return counted === 'accused' ? 'total' : most;
+  if (countedAround(reading).length === 0) return counted === 'accused' || isOfRequests(tokens) ? 'total' : most;
   return isOfOthers(reading, measure) ? 'total' : 'part';
+}
+
+const requests = set('referrals requests applications petitions nominations');
+
+/** '*Of the 74 referrals*, the government granted victim status to 69': what was asked for is counted by no measure, what was granted is. */
+function isOfRequests(tokens: ReadonlyArray<Token>): boolean {
+  const number = textAt(tokens, 1) === 'the' || textAt(tokens, 1) === 'these' ? 2 : 1;
+  if (textAt(tokens, 0) !== 'of' || kindAt(tokens, number) !== 'number') return false;
+  return hasAny(tokens, number + 1, number + 4, requests);
 }
 
 /** Whether what was told just before counts other measures alone: 'prosecuted eight cases ... convicted *seven of the eight*'. */

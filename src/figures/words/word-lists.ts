@@ -71,8 +71,12 @@ export const partWords = cues('including comprising comprised consisting namely 
 export const takenApart = cues('which whom these those them whose');
 /** Opens a comparison. */
 export const comparing = cues('compared comparison versus compares par');
-/** 'similar to 12', 'as opposed to 12', 'in contrast to 12' */
-export const likening = cues('similar opposed contrast');
+/** 'similar to 12', 'as opposed to 12', 'in contrast to 12', 'relative to 12', 'equal to the 12' */
+export const likening = cues('similar opposed contrast relative equal');
+/** 'consistent with 12 in 2016' */
+export const agreeing = cues('consistent');
+/** 'exceeding the 12 of 2016', 'surpassing the previous year's total of 12' */
+export const surpassing = cues('exceeding surpassing');
 /** 'triple the 16 victims of 2013' */
 export const multiples = cues('half double doubling triple tripling quadruple twice');
 /** In front of a span of time, a period before the one that is told of: 'the *previous* reporting period'. */
@@ -175,7 +179,7 @@ const lackingWords = 'lack lacked lacks lacking';
 /** 'police *lacked* data on' */
 export const lacking = set(lackingWords);
 /** What denies: 'did *not* convict'. */
-export const denials = cues(`not never neither nor failed yet unavailable unknown unclear ${lackingWords}`);
+export const denials = cues(`not never neither nor failed yet unable unavailable unknown unclear ${lackingWords}`);
 /** Where a number may be said without one, beside denials: 'its *first* conviction'. */
 export const ordinals = cues('first');
 /** Point back at the figures of the sentence before: 'this compares with 12 in 2004'. */
