@@ -712,7 +712,7 @@ export const wordings: Readonly<
       'During 2017, 48 defendants were prosecuted, compared with 61 defendants prosecuted during 2016.',
       'p=48/61',
     ],
-    [2018, 'For the first time in five years, the government convicted a trafficker.', ''],
+    [2018, 'For the first time in five years, the government convicted a trafficker.', 'c=1'],
     [
       2018,
       'Prosecutors initiated 33 cases against 50 defendants in 2017, versus 29 cases against 44 defendants in 2016.',
@@ -2100,5 +2100,19 @@ export const wordings: Readonly<
     [2019, 'The government was unable to provide data on prosecutions and convictions.', 'p=nr c=nr'],
     [2019, 'Authorities could not report the number of victims they identified.', 'v=nr'],
     [2019, 'Police were unable to investigate three cases, and inspectors could not make any arrests.', ''],
+
+    [2020, 'The state convicted a trafficker for the first time since 2014 and prosecuted four.', 'p=4 c=1'],
+    [2020, 'For the first time, a trafficker received a sentence of more than a year.', ''],
+    [2020, 'In 2019, the police investigated 19 suspects, against 46 suspects in 2018.', 'i=19/46'],
+    [2020, 'Prosecutors filed charges in three cases, against 12 suspects in 2019.', 'p=3,12'],
+    [2020, 'The ministry identified 52 victims, while it identified 41 in the previous period.', 'v=52/41'],
+    [
+      2020,
+      'The ministry identified 52 victims, including 12 children, while it identified 41, including nine children, in the previous period.',
+      'v=52/41',
+    ],
+    [2020, 'The ministry identified 52 victims, and in the previous period it identified 41.', 'v=52/41'],
+    [2020, 'The ministry identified 52 victims, and 41 the previous year.', 'v=52/41'],
+    [2020, 'The ministry identified 52 victims in 2019 and 41 the previous year.', 'v=52/41'],
   ],
 };

@@ -12,6 +12,7 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   // 'Unlike in 2016, when courts convicted three, they convicted none'
   if (text === 'unlike') return index === 0;
   if (text === 'after') return isAfterNone(tokens, index);
+  if (text === 'against') return isAgainst(tokens, index);
   return isLikened(tokens, index) || isChangeFrom(tokens, index);
 }
 
@@ -34,6 +35,13 @@ function isChangeFrom(tokens: ReadonlyArray<Token>, index: number): boolean {
   const next = textAt(tokens, index + 1);
   const leads = text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'));
   return leads && isChange(tokens, index);
+}
+
+/** 'In 2017, it investigated eight cases*, against 12 in 2016*'; not 'charges in eight cases, against 12 suspects in 2017' */
+function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index - 1) !== ',' || !isNumberAt(tokens, index + 1)) return false;
+  const year = tokens.slice(index + 2, index + 7).find(({ kind }) => kind === 'year');
+  return year !== undefined && tokens.slice(0, index).some(({ kind, value }) => kind === 'year' && value > year.value);
 }
 
 /** 'twelve', 'the twelve' */

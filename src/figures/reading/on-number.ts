@@ -29,6 +29,23 @@ export function onFirst(reading: Reading, index: number): void {
   if (head && head.nouns.length > 0 && !textAt(tokens, head.at).endsWith('s')) addNumber(reading, head, index);
 }
 
+const articles = set('a an');
+
+/** 'For the first time, courts *convicted a trafficker*', 'convicted a trafficker for the first time': it is one. */
+export function onOneForTheFirstTime(reading: Reading, verb: number): void {
+  const { tokens, lexicon } = reading;
+  if (!articles.has(tokenAt(tokens, verb + 1)) || !isForTheFirstTime(tokens)) return;
+  const head = headOf(tokens, verb + 1, lexicon);
+  const isOne = head?.counted === 'accused' && !textAt(tokens, head.at).endsWith('s');
+  if (head && isOne) addNumber(reading, head, verb + 1);
+}
+
+function isForTheFirstTime(tokens: ReadonlyArray<Token>): boolean {
+  return tokens.some(
+    ({ text }, at) => text === 'first' && textAt(tokens, at + 1) === 'time' && textAt(tokens, at - 2) === 'for',
+  );
+}
+
 /** A number that names or measures: 'Article 12', '$12', 'an increase of 12', the 'No.' before a number. */
 function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokenAt(tokens, index - 1);

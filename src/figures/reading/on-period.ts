@@ -95,6 +95,7 @@ function isOfCases({ tokens, last }: Reading, index: number): boolean {
 function datePeriod(reading: Reading, index: number, stated: Stated): void {
   if (opensNextClause(reading, index)) reading.waiting = [];
   const { waiting, zone } = reading;
+  if (stated.period === 'previous' && dateSecond(reading, index)) return;
   if (waiting.length === 0 && zone === 'main') {
     reading.period = stated.period;
     reading.latest = stated.latest;
@@ -128,10 +129,33 @@ function dateEach(reading: Reading, { period, other }: Stated): void {
   reading.waiting = [];
 }
 
-/** 'While in 2018 it convicted two, *in 2019 it convicted* four': the year is of what follows. */
-function opensNextClause({ tokens, zone }: Reading, year: number): boolean {
-  if (zone !== 'main' || kindAt(tokens, year) !== 'year' || textAt(tokens, year - 2) !== ',') return false;
-  const next = textAt(tokens, year + 1) === 'the' ? year + 2 : year + 1;
+const clauseJoints = set(', and');
+
+const beforeSpan = set('the in during');
+
+/** 'identified 52 victims *and 41 the previous year*': of two numbers the second alone is of the period before. */
+function dateSecond(reading: Reading, index: number): boolean {
+  const { tokens, waiting, zone, figures } = reading;
+  let number = index - 1;
+  while (beforeSpan.has(tokenAt(tokens, number))) number -= 1;
+  const second = waiting.at(-1);
+  const first = figures.find(({ measure, start }) => measure === second?.measure && start !== second.start);
+  if (zone !== 'main' || kindAt(tokens, number) !== 'number' || textAt(tokens, number - 1) !== 'and') return false;
+  if (!first || !second) return false;
+  Object.assign(second, { period: 'previous', strength: first.strength, anchor: null, split: false });
+  reading.waiting = [];
+  return true;
+}
+
+/** 'While in 2018 it convicted two, *in 2019 it convicted* four', 'and *in the previous year it* convicted two': it is of what follows. */
+function opensNextClause({ tokens, zone }: Reading, index: number): boolean {
+  const isYear = kindAt(tokens, index) === 'year';
+  const joint = isYear ? index - 2 : index - 3;
+  if (zone !== 'main' || joint < 0 || !clauseJoints.has(tokenAt(tokens, joint))) return false;
+  if (isYear && textAt(tokens, joint) !== ',') return false;
+  let behind = index + 1;
+  while (!isYear && (spans.has(tokenAt(tokens, behind)) || textAt(tokens, behind) === ',')) behind += 1;
+  const next = textAt(tokens, behind) === 'the' ? behind + 1 : behind;
   return words.pronouns.has(tokenAt(tokens, next)) || words.insiders.has(tokenAt(tokens, next));
 }
 

@@ -6,7 +6,7 @@ import { isPartOf } from './apart.ts';
 import { beginsComparison, endsComparison, isComparison, isSame } from './comparison-words.ts';
 import { govern } from './governor.ts';
 import { onDenial } from './on-denial.ts';
-import { onFirst, onNumber } from './on-number.ts';
+import { onFirst, onNumber, onOneForTheFirstTime } from './on-number.ts';
 import { onPeriod, onYear } from './on-period.ts';
 import { periodAt } from './period-words.ts';
 import { enterZone, type Reading } from './reading.ts';
@@ -148,15 +148,27 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
   if (text === 'when' || (text === 'which' && during.has(tokenAt(reading.tokens, index - 1))))
     reading.when = reading.zone === 'compared';
   if (text === 'and' && isNewClause(reading, index)) enterZone(reading, 'main');
-  if (contrasts.has(reading.tokens[index] as Token) && reading.zone === 'main') reading.waiting = [];
+  if (contrasts.has(reading.tokens[index] as Token)) onContrast(reading, index);
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
-  if (isGoverning(reading, index)) govern(reading, index);
+  if (isGoverning(reading, index)) {
+    govern(reading, index);
+    onOneForTheFirstTime(reading, index);
+  }
 }
 
 const during = set('during in');
 /** 'convicted none, *though* seven had been convicted in 2023': the year is of the second clause. */
-const contrasts = set('whereas though although');
+const contrasts = set('whereas while though although');
+
+/** 'identified 52, including 12 children, *while it* identified 41 in 2018': the second clause takes no parts of the first. */
+function onContrast(reading: Reading, index: number): void {
+  const { tokens, zone, outer } = reading;
+  const next = textAt(tokens, index + 1) === 'the' ? tokenAt(tokens, index + 2) : tokenAt(tokens, index + 1);
+  const isClause = words.pronouns.has(next) || words.insiders.has(next);
+  if (zone === 'main') reading.waiting = [];
+  else if (zone === 'part' && outer.length === 0 && isClause) enterZone(reading, 'main');
+}
 
 const past = /ed$|^(?:brought|made|began)$/u;
 

@@ -232,7 +232,7 @@ export function figureOf(
   const { tokens, starts, ends } = reading;
   const head = withKind(reading, shape, named);
   const { text, value } = tokens[index] as Token;
-  const counted = text === 'first' ? 1 : value;
+  const counted = text === 'first' || text === 'a' || text === 'an' ? 1 : value;
   const { qualifier, from } = qualifierBefore(tokens, index);
   const first = Math.min(from, shape.from);
   const doer = compared && anchor ? [] : doerOf(tokens, shape.from);
