@@ -2114,5 +2114,10 @@ export const wordings: Readonly<
     [2020, 'The ministry identified 52 victims, and in the previous period it identified 41.', 'v=52/41'],
     [2020, 'The ministry identified 52 victims, and 41 the previous year.', 'v=52/41'],
     [2020, 'The ministry identified 52 victims in 2019 and 41 the previous year.', 'v=52/41'],
+
+    [2021, 'Courts convicted 10 traffickers in both 2019 and 2020.', 'c=10/10'],
+    [2021, 'Courts convicted 10 traffickers in 2020 vs. 16 in 2019.', 'c=10/16'],
+    [2021, 'The ministry did not provide data on prosecutions, convictions, or victims identified.', 'p=nr c=nr v=nr'],
+    [2021, 'The ministry did not report any prosecutions, convictions, or identified victims.', 'p=nr c=nr v=nr'],
   ],
 };

@@ -13,7 +13,7 @@ import {
   telling,
 } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { deniedAt, kept } from './denied-words.ts';
+import { deniedAt, isOfVictims, kept } from './denied-words.ts';
 import { hasCompanion } from './governor.ts';
 import { exploitationIn } from './head.ts';
 import { spans } from './period-words.ts';
@@ -103,6 +103,7 @@ function isWho(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** 'statistics on victims *identified*', 'any cases prosecuted *or convicted*' */
 function isBehindNoun(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   const before = tokenAt(tokens, index - 1);
+  if (before.text === 'or' && textAt(tokens, index - 2) === ',' && isOfVictims(tokens, index, lexicon)) return true;
   if (before.text === 'or' || before.text === 'and')
     return lexicon.verbs.has(tokenAt(tokens, index - 2)) && tokenAt(tokens, index - 3).counted !== null;
   return before.counted !== null;

@@ -186,8 +186,15 @@ function isListed(tokens: ReadonlyArray<Token>, comma: number, lexicon: Lexicon)
     // 'did not keep statistics, *officials* reported identifying 12'
     if (insiders.has(word) || pronouns.has(word)) return false;
     if (lexicon.nouns.has(word) || (lexicon.verbs.has(word) && !word.text.endsWith('ed'))) return true;
+    if (textAt(tokens, comma + 1) === 'or' && isOfVictims(tokens, at, lexicon)) return true;
   }
   return false;
+}
+
+/** 'convictions, or *victims identified*', 'convictions, or *identified victims*' */
+export function isOfVictims(tokens: ReadonlyArray<Token>, at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.verbs.has(tokenAt(tokens, at))) return false;
+  return [at - 1, at + 1].some((beside) => tokenAt(tokens, beside).counted === 'victims');
 }
 
 /** 'did not prosecute anyone and convicted 12', 'and convicted fewer': a verb in the past with an amount, or 'did' again. */

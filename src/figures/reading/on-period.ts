@@ -100,7 +100,7 @@ function datePeriod(reading: Reading, index: number, stated: Stated): void {
     reading.period = stated.period;
     reading.latest = stated.latest;
   }
-  const period = stated.other === null ? stated.period : sharePeriod(reading, stated);
+  const period = stated.other === null ? stated.period : sharePeriod(reading, index, stated);
   const meant = isOfWhom(reading, index) || isOfWhoThatIs(reading, index) ? lastOf(waiting) : waiting;
   for (const figure of meant) {
     if (isDated(reading, figure)) continue;
@@ -193,11 +193,14 @@ function isAsked({ tokens, waiting }: Reading, index: number): boolean {
   );
 }
 
-/** 'zero convictions in 2016 and 2015': what there was none of, or not told, is so for both; 'compared with six in both' is of the later. */
-function sharePeriod({ waiting, zone }: Reading, { period, other }: Stated): StatedPeriod {
+/**
+ * 'zero convictions in 2016 and 2015': what there was none of, or not told, is so for both, as is 'six in both 2015 and 2016'; 'compared
+ * with six in both' is of the later.
+ */
+function sharePeriod({ waiting, zone, tokens }: Reading, index: number, { period, other }: Stated): StatedPeriod {
   if (typeof period !== 'number' || other === null) return period;
   if (zone === 'compared') return Math.max(period, other);
-  if (waiting.some(({ value }) => value !== null && value > 0)) return period;
+  if (textAt(tokens, index - 1) !== 'both' && waiting.some(({ value }) => value !== null && value > 0)) return period;
   for (const figure of waiting) figure.lasting = true;
   return Math.max(period, other);
 }

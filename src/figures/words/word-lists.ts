@@ -70,7 +70,7 @@ export const partWords = cues('including comprising comprised consisting namely 
 /** Opens what is taken out of those that were told of: 'of *whom* three'. */
 export const takenApart = cues('which whom these those them whose');
 /** Opens a comparison. */
-export const comparing = cues('compared comparison versus compares par');
+export const comparing = cues('compared comparison versus vs compares par');
 /** 'similar to 12', 'as opposed to 12', 'in contrast to 12', 'relative to 12', 'equal to the 12' */
 export const likening = cues('similar opposed contrast relative equal');
 /** 'consistent with 12 in 2016' */
