@@ -2119,5 +2119,17 @@ export const wordings: Readonly<
     [2021, 'Courts convicted 10 traffickers in 2020 vs. 16 in 2019.', 'c=10/16'],
     [2021, 'The ministry did not provide data on prosecutions, convictions, or victims identified.', 'p=nr c=nr v=nr'],
     [2021, 'The ministry did not report any prosecutions, convictions, or identified victims.', 'p=nr c=nr v=nr'],
+
+    [2018, 'The state investigated 41 cases but did not initiate any prosecutions.', 'i=41 p=0'],
+    [2018, 'The state prosecuted four suspects but did not convict any traffickers.', 'p=4 c=0'],
+    [2018, 'The state prosecuted nine suspects although it did not open any investigations.', 'i=0 p=9'],
+    [2018, 'None of the 18 suspects prosecuted were convicted.', 'c=0'],
+    [2018, 'None of the alleged traffickers were convicted.', 'c=0'],
+    [2018, 'None of the victims identified in the camps received damages.', ''],
+    [
+      2018,
+      'The state investigated 41 cases and prosecuted nine suspects but did not report convictions.',
+      'i=41 p=9 c=nr',
+    ],
   ],
 };

@@ -212,12 +212,17 @@ function kindOf(tokens: ReadonlyArray<Token>, verb: number, until: number, lexic
   const word = tokenAt(tokens, verb);
   if (isNotGiven(tokens, verb, until, lexicon)) return 'none';
   if (isNotAs(tokens, verb, until) || isOfProgress(tokens, verb)) return null;
-  if (telling.has(word)) return hasAny(tokens, verb + 1, until, tellings) ? 'not-reported' : null;
+  if (telling.has(word)) return isUntoldNumber(tokens, verb, until, lexicon) ? 'not-reported' : null;
   // 'has yet to open two cases that it announced'
   if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
   const isAny = hasAny(tokens, verb + 1, until, anything);
   if (lexicon.verbs.has(word)) return isAny || isBare(tokens, verb + 1, lexicon) || carriers.has(word) ? 'none' : null;
   return carriers.has(word) ? 'none' : null;
+}
+
+/** 'did not report *any* convictions', 'did not report *convictions*' */
+function isUntoldNumber(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): boolean {
+  return hasAny(tokens, verb + 1, until, tellings) || lexicon.nouns.has(tokenAt(tokens, verb + 1));
 }
 
 /** 'did not *provide services* to any victims': a verb of telling that gives something else than a number. */

@@ -311,9 +311,21 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
   const kind = behindKind(tokens, head + 2);
   if (kind > head + 2) return kind;
   if (wholeOf.has(tokenAt(tokens, head + 2))) return tokenAt(tokens, head + 3).counted === null ? head + 3 : head + 4;
+  if (textAt(tokens, head) === 'none') {
+    const all = behindAll(tokens, head + 2);
+    if (all > 0) return all;
+  }
   const number = textAt(tokens, head + 2) === 'the' ? head + 3 : head + 2;
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? whole.at + 1 : head + 1;
+}
+
+/** 'none of *the alleged traffickers* were convicted'; 0 where they are not all that is meant. */
+function behindAll(tokens: ReadonlyArray<Token>, the: number): number {
+  if (textAt(tokens, the) !== 'the') return 0;
+  let at = the + 1;
+  while (words.kindWords.has(tokenAt(tokens, at))) at += 1;
+  return tokenAt(tokens, at).counted !== null && words.wasOrWere.has(tokenAt(tokens, at + 1)) ? at + 1 : 0;
 }
 
 /** What joins the words of crimes: 'trafficking *in persons*', 'forced labor *or* slavery'. */
@@ -329,13 +341,25 @@ function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
 function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
   const whole = behindWhole(tokens, head, lexicon);
   const from = behindInsertion(tokens, behindDoer(tokens, whole));
-  for (let index = from; index <= from + 4; index += 1) {
-    const token = tokenAt(tokens, index);
-    if (token.kind !== 'word') return null;
-    if (lexicon.verbs.has(token) && participle.test(token.text)) return isServing(tokens, index) ? null : index;
-    if (!helpers.has(token) && !token.text.endsWith('ly')) return null;
+  let verb = from;
+  while (!isParticiple(tokens, verb, lexicon)) {
+    const token = tokenAt(tokens, verb);
+    if (verb > from + 3 || token.kind !== 'word' || !(helpers.has(token) || token.text.endsWith('ly'))) return null;
+    verb += 1;
   }
-  return null;
+  if (isServing(tokens, verb)) return null;
+  return whole > head + 1 && verb === from ? mainVerb(tokens, verb, lexicon) : verb;
+}
+
+function isParticiple(tokens: ReadonlyArray<Token>, at: number, lexicon: Lexicon): boolean {
+  const token = tokenAt(tokens, at);
+  return token.kind === 'word' && lexicon.verbs.has(token) && participle.test(token.text);
+}
+
+/** 'none of the 18 suspects prosecuted *were convicted*': the first verb says who they are. */
+function mainVerb(tokens: ReadonlyArray<Token>, verb: number, lexicon: Lexicon): number {
+  const isSaid = words.wasOrWere.has(tokenAt(tokens, verb + 1)) && isParticiple(tokens, verb + 2, lexicon);
+  return isSaid ? verb + 2 : verb;
 }
 
 /** '12 victims *served as* witnesses', 'served on a council': they were not served. */
