@@ -341,7 +341,7 @@ const between: ReadonlyArray<Labelled> = [
       'Similar to 2016, the government did not prosecute any suspects. Two cases from 2015 remained pending. Courts have not convicted a trafficker since 2009.',
     protection:
       'The government reported identifying 14 victims in 2017, although an international organization recorded 80. The NGO-run shelter received the equivalent of $12,000.',
-    prosecutions: [[0], []],
+    prosecutions: [[0], [0]],
     convictions: [[0], [0]],
     'victims-identified': [[14], []],
   },

@@ -100,9 +100,10 @@ function isWho(tokens: ReadonlyArray<Token>, index: number): boolean {
   return textAt(tokens, index - 1) === 'many' && tokenAt(tokens, index + 1).counted !== null;
 }
 
-/** 'statistics on victims *identified*', 'any cases prosecuted *or convicted*' */
+/** 'statistics on *identified* victims', 'statistics on victims *identified*', 'any cases prosecuted *or convicted*' */
 function isBehindNoun(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   const before = tokenAt(tokens, index - 1);
+  if (before.text === 'on' && kept.has(tokenAt(tokens, index - 2)) && isOfVictims(tokens, index, lexicon)) return true;
   if (before.text === 'or' && textAt(tokens, index - 2) === ',' && isOfVictims(tokens, index, lexicon)) return true;
   if (before.text === 'or' || before.text === 'and')
     return lexicon.verbs.has(tokenAt(tokens, index - 2)) && tokenAt(tokens, index - 3).counted !== null;
@@ -209,9 +210,19 @@ function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
   // 'no convictions in either year', 'no convictions, nor had there been any in the year before'
   if (text === 'either') return spans.has(tokenAt(tokens, index + 1));
+  // 'no convictions, as in the previous year'
+  if (text === 'as') return isAsBefore(tokens, index);
   if (text === 'nor') return textAt(tokens, index + 1) === 'had' && textAt(tokens, index + 4) === 'any';
   if (text === 'since') return kindAt(tokens, index + 1) === 'year' || textAt(tokens, index + 1) === 'it';
   return text === 'row' && textAt(tokens, index - 1) === 'a';
+}
+
+/** 'as in 2016', 'as in the previous year', 'as in the year before' */
+function isAsBefore(tokens: ReadonlyArray<Token>, as: number): boolean {
+  if (textAt(tokens, as - 1) !== ',' || textAt(tokens, as + 1) !== 'in') return false;
+  return (
+    kindAt(tokens, as + 2) === 'year' || earlier.has(tokenAt(tokens, as + 3)) || textAt(tokens, as + 4) === 'before'
+  );
 }
 
 /** A 'not', or a number that says none. */
@@ -228,9 +239,11 @@ function opensClause(tokens: ReadonlyArray<Token>, said: number): boolean {
 const jointsOfClauses = set(', and ; – —');
 const likeBefore = set('similar as like consistent');
 
-/** 'Similar to past years, the state did not', 'As in the previous reporting period' */
+/** 'Similar to past years, the state did not', 'As in the previous reporting period', 'As in 2016' */
 function isLikeBefore(tokens: ReadonlyArray<Token>): boolean {
-  return tokens.slice(1, 4).some((word, index) => earlier.has(word) && spans.has(tokenAt(tokens, index + 2)));
+  return tokens.slice(1, 4).some((word, index) => {
+    return word.kind === 'year' || (earlier.has(word) && spans.has(tokenAt(tokens, index + 2)));
+  });
 }
 
 /** The end of the object: 'any traffickers' belongs to 'did not convict'. */

@@ -109,9 +109,13 @@ function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: numbe
   return [1, 2, 3, 4].some((step) => textAt(tokens, at - step) === 'number');
 }
 
-/** 'prosecutions *were initiated in* 12 cases' */
+const begunIn = set('in into against');
+
+/** 'prosecutions *were initiated in* 12 cases', 'prosecution *was initiated against* 12 suspects' */
 function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
-  return noun && index === at + 4 && textAt(tokens, at + 3) === 'in' && words.carriers.has(tokenAt(tokens, at + 2));
+  return (
+    noun && index === at + 4 && begunIn.has(tokenAt(tokens, at + 3)) && words.carriers.has(tokenAt(tokens, at + 2))
+  );
 }
 
 /** 'increased its prosecutions*, totaling* 12 cases' */
@@ -202,6 +206,16 @@ const commas = set(',');
 function isCutByComma(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
   if (!hasAny(tokens, from, to, commas) || hasAny(tokens, from, to, words.totaling)) return false;
   return tokens.slice(from, to).some((word) => word.counted !== null && !words.bridges.has(word));
+}
+
+/** '*charges* were filed against 12 suspects' */
+export function isSubjectOf(
+  companions: ReadonlyArray<string> | undefined,
+  tokens: ReadonlyArray<Token>,
+  verb: number,
+): boolean {
+  if (!words.wasOrWere.has(tokenAt(tokens, verb - 1))) return false;
+  return companions?.includes(textAt(tokens, verb - 2)) ?? false;
 }
 
 /** Whether one of the words that a verb needs stands behind it, or one of the pairs ('found 12 to *be* trafficking *victims*'). */

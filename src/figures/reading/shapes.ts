@@ -5,7 +5,7 @@ import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts'
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { hasCompanion, isReached } from './governor.ts';
+import { hasCompanion, isReached, isSubjectOf } from './governor.ts';
 import { exploitationIn, type Head, headOf, qualificationEnd } from './head.ts';
 import { behindInsertion } from './insertion.ts';
 import type { Reading } from './reading.ts';
@@ -164,7 +164,7 @@ function governed(reading: Reading, head: Head, index: number): Shape[] {
     (one) =>
       canCount(one.counts, head.counted) &&
       !isOfCases(reading, one.counts, head, index) &&
-      hasCompanion(one.with, tokens, governor.at, index + 6),
+      (hasCompanion(one.with, tokens, governor.at, index + 6) || isSubjectOf(one.with, tokens, governor.at)),
   );
   if (fitting.length === 0 || !isReached(reading, governor, index)) return [];
   const near = isNear(tokens, governor.at, index);

@@ -138,7 +138,8 @@ export const story = [
 ];
 
 /** Verbs of telling: 'did not *report* identifying any' is another answer than 'did not identify any'. */
-export const telling = set(`report provide collect compile maintain keep share publish release gather have make track
+export const telling =
+  set(`report know provide collect compile maintain keep share publish release gather have make track
   produce disclose provided reported maintained collected supply furnish reporting providing`);
 /** Verbs that only carry the noun that counts: 'did not *initiate* any prosecutions'. */
 export const carriers =
