@@ -127,6 +127,7 @@ describe('assisted', () => {
     ['The shelter assisted 31 victims, many of whom had been identified in previous years.', [31], []],
     ['In 2017, 140 victims served as witnesses.', [], []],
     ['The government could not provide data on the protection of victims.', [], []],
+    ['The courts did not report the number of convicted traffickers who served their sentences.', [], []],
   ])('%s', (sentence, now, before) => {
     const { current, previous } = figuresIn(2018, { protection: sentence }).totals['victims-assisted'];
     expect([cell(current), cell(previous)]).toEqual([now, before]);

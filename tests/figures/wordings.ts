@@ -2135,7 +2135,6 @@ export const wordings: Readonly<
     [2022, 'As in 2020, the state did not identify any trafficking victims in 2021.', 'v=0/0'],
     [2022, 'The state did not convict any traffickers, as in the previous year.', 'c=0/0'],
 
-    [2017, 'Six defendants were prosecuted, in contrast with four in 2015.', 'p=6/4'],
     [2017, 'Prosecution was initiated against six defendants, compared with four defendants in 2015.', 'p=6/4'],
     [2017, 'Charges were filed against six suspects in 2016, compared with four in 2015.', 'p=6/4'],
     [2017, 'No statistics on identified victims were available.', 'v=nr'],

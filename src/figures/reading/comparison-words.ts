@@ -21,17 +21,12 @@ function isLikened(tokens: ReadonlyArray<Token>, index: number): boolean {
   const token = tokens[index] as Token;
   const next = textAt(tokens, index + 1);
   if (likening.has(token))
-    return isLikeningJoint(token, next) && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
+    return next === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
   if (multiples.has(token)) return isMultiple(tokens, index);
   if (surpassing.has(token)) return next === 'the' && isNumberNear(tokens, index + 2);
   const joint = agreeing.has(token) ? 'with' : 'as';
   if (joint === 'as' && token.text !== 'same') return false;
   return next === joint && isNumberAt(tokens, index + 2);
-}
-
-/** 'similar *to*', 'in contrast *to*', 'in contrast *with*' */
-function isLikeningJoint({ text }: Token, next: string): boolean {
-  return next === 'to' || (text === 'contrast' && next === 'with');
 }
 
 /** 'an increase from', 'an increase over', 'fewer than the 12', 'fewer than in' */

@@ -122,7 +122,8 @@ function namedBy(tokens: ReadonlyArray<Token>, at: number, until: number, lexico
   const word = tokens[at] as Token;
   const names = data.has(tokenAt(tokens, at + 1)) ? ofData(word.text, lexicon) : [];
   for (const { name } of lexicon.nouns.get(word) ?? []) names.push(name);
-  if (inside && word.text.endsWith('ed')) return names;
+  // 'the number of convicted traffickers who *served* their sentences'
+  if ((inside && word.text.endsWith('ed')) || word.text === 'served') return names;
   for (const { measure, verb } of lexicon.verbs.get(word) ?? []) {
     if (hasCompanion(verb.with, tokens, at, until)) names.push(measure.name);
   }

@@ -214,9 +214,15 @@ export function isSubjectOf(
   tokens: ReadonlyArray<Token>,
   verb: number,
 ): boolean {
-  if (!words.wasOrWere.has(tokenAt(tokens, verb - 1))) return false;
-  return companions?.includes(textAt(tokens, verb - 2)) ?? false;
+  const subject = tokenAt(tokens, verb - 2);
+  return (
+    words.wasOrWere.has(tokenAt(tokens, verb - 1)) &&
+    charges.has(subject) &&
+    companions?.includes(subject.text) === true
+  );
 }
+
+const charges = set('charges indictments');
 
 /** Whether one of the words that a verb needs stands behind it, or one of the pairs ('found 12 to *be* trafficking *victims*'). */
 export function hasCompanion(
