@@ -2139,5 +2139,12 @@ export const wordings: Readonly<
     [2017, 'Charges were filed against six suspects in 2016, compared with four in 2015.', 'p=6/4'],
     [2017, 'No statistics on identified victims were available.', 'v=nr'],
     [2017, 'The ministry did not know how many victims it had identified.', 'v=nr'],
+
+    [2020, 'In the most recent reporting period, police investigated 12 cases.', 'i=12'],
+    [2020, 'In another step forward, police investigated 12 cases, compared with nine in 2018.', 'i=12/9'],
+    [2020, 'In another, courts convicted three traffickers.', ''],
+    [2020, 'The state prosecuted 12 suspects without convicting any of them.', 'p=12 c=0'],
+    [2020, 'Police opened 12 investigations without securing any convictions.', 'i=12 c=0'],
+    [2020, 'According to the media, police investigated 12 cases, compared with nine in 2018.', 'i=12/9'],
   ],
 };

@@ -60,6 +60,7 @@ function isDenying(tokens: ReadonlyArray<Token>, denial: number): boolean {
   if (lacking.has(word)) return isLacking(tokens, denial);
   if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, keptRecords);
   if (textAt(tokens, denial - 1) === 'could') return isUntold(tokens, denial);
+  if (word.text === 'without') return textAt(tokens, denial + 1).endsWith('ing');
   return word.text === 'neither' || auxiliaries.has(tokenAt(tokens, denial - 1)) || isCompared(tokens, denial);
 }
 

@@ -235,9 +235,10 @@ function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolean {
   return false;
 }
 
-/** What stands from here on is of another clause: 'investigated 12 cases *but* did not prosecute any'. */
+/** What stands from here on is of another clause: 'investigated 12 cases *but* did not prosecute any', '*without* convicting any'. */
 function isOfNext(token: Token): boolean {
-  return (token.kind !== 'word' && token.kind !== 'number') || words.clauseEnds.has(token);
+  if (token.kind !== 'word' && token.kind !== 'number') return true;
+  return words.clauseEnds.has(token) || token.text === 'without';
 }
 
 /** 'twelve employers for labor violations' */

@@ -191,8 +191,10 @@ function isBeforeVerb(subject: ReadonlyArray<Token>, at: number): boolean {
 
 const reportingVerbs = set('reported stated indicated noted claimed');
 
-/** 'The media reported that police investigated': others tell what the government did. */
+/** 'The media reported that police investigated', 'According to the media, police investigated': others tell what the government did. */
 export function isHearsay(subject: ReadonlyArray<Token>): boolean {
+  const comma = subject.findLastIndex(({ text }) => text === ',');
+  if (textAt(subject, 0) === 'according' && hasAny(subject, comma + 1, subject.length, insiders)) return true;
   const telling = firstOf(subject, 0, subject.length, reportingVerbs);
   return telling >= 0 && hasAny(subject, telling + 1, telling + 4, insiders);
 }
@@ -213,8 +215,14 @@ export function circumstances(tokens: ReadonlyArray<Token>): Strength {
   return isOverYears(tokens) || isStory(tokens) ? 'part' : 'total';
 }
 
-/** Whether a sentence begins with the words of a story; the last of them may go on ('in another', 'for examples'). */
+const ofNoCase = set('recent sign step effort development improvement positive');
+
+/**
+ * Whether a sentence begins with the words of a story; the last of them may go on ('in another', 'for examples'). 'In the most *recent*
+ * period', 'In another *step*' tell of no case.
+ */
 function isStory(tokens: ReadonlyArray<Token>): boolean {
+  if (hasAny(tokens, 2, 4, ofNoCase)) return false;
   for (const words of stories) {
     const last = words.length - 1;
     let at = 0;

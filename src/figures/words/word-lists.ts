@@ -180,7 +180,9 @@ const lackingWords = 'lack lacked lacks lacking';
 /** 'police *lacked* data on' */
 export const lacking = set(lackingWords);
 /** What denies: 'did *not* convict'. */
-export const denials = cues(`not never neither nor failed yet unable unavailable unknown unclear ${lackingWords}`);
+export const denials = cues(
+  `not never neither nor without failed yet unable unavailable unknown unclear ${lackingWords}`,
+);
 /** Where a number may be said without one, beside denials: 'its *first* conviction'. */
 export const ordinals = cues('first');
 /** Point back at the figures of the sentence before: 'this compares with 12 in 2004'. */
