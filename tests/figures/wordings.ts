@@ -2146,5 +2146,12 @@ export const wordings: Readonly<
     [2020, 'The state prosecuted 12 suspects without convicting any of them.', 'p=12 c=0'],
     [2020, 'Police opened 12 investigations without securing any convictions.', 'i=12 c=0'],
     [2020, 'According to the media, police investigated 12 cases, compared with nine in 2018.', 'i=12/9'],
+
+    [2018, 'The state obtained three convictions in 2017; it obtained two in 2016.', 'c=3/2'],
+    [2018, 'The state conducted 22 investigations; it conducted 18 the previous year.', 'i=22/18'],
+    [2018, 'The state obtained three convictions; it opened two shelters and it opened two in 2016.', 'c=3'],
+    [2018, 'The ministry identified 14 victims, after identifying none in 2016.', 'v=14/0'],
+    [2018, 'Prosecutions totaled eight in 2017, compared with five in 2016.', 'p=8/5'],
+    [2018, 'Eight alleged traffickers faced charges in 2017, compared with five in 2016.', 'p=8/5'],
   ],
 };

@@ -20,7 +20,7 @@ export const prosecutions: MeasureWords = {
       counts: ['cases', 'accused', 'people'],
       with: ['trial', 'court', 'courts'],
     },
-    { words: ['faced'], counts: ['cases', 'accused', 'people'], with: ['trial', 'prosecution'] },
+    { words: ['faced'], counts: ['cases', 'accused', 'people'], with: ['trial', 'prosecution', 'charges'] },
     { words: ['stood', 'put'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
     { words: ['went'], counts: ['cases', 'accused', 'people'], with: ['trial', 'court'] },
   ],

@@ -58,11 +58,12 @@ function isNumberNear(tokens: ReadonlyArray<Token>, from: number): boolean {
 
 const counted = set('investigations prosecutions convictions');
 
-/** 'prosecuted four suspects, *after no prosecutions* in 2019', '*after none* in 2019' */
+/** 'prosecuted four suspects, *after no prosecutions* in 2019', '*after none* in 2019', '*after prosecuting none* in 2019' */
 function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const none = tokenAt(tokens, index + 1);
+  const at = textAt(tokens, index + 1).endsWith('ing') ? index + 2 : index + 1;
+  const none = tokenAt(tokens, at);
   if (none.kind !== 'number' || none.value !== 0) return false;
-  return none.text === 'none' ? textAt(tokens, index + 2) === 'in' : counted.has(tokenAt(tokens, index + 2));
+  return none.text === 'none' ? textAt(tokens, at + 1) === 'in' : counted.has(tokenAt(tokens, at + 1));
 }
 
 /** 'triple the 16 victims of 2013', 'twice as many as the 24', 'less than half the number of identified victims (24)' */

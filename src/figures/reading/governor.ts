@@ -118,8 +118,11 @@ function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: 
   );
 }
 
-/** 'increased its prosecutions*, totaling* 12 cases' */
+const comingTo = set('totaled numbered reached');
+
+/** 'increased its prosecutions*, totaling* 12 cases', 'prosecutions *totaled* 12' */
 function isTotaled(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  if (noun && index === at + 2 && comingTo.has(tokenAt(tokens, at + 1))) return true;
   return noun && index <= at + 3 && words.totaling.has(tokenAt(tokens, index - 1)) && kindAt(tokens, at + 1) === 'mark';
 }
 

@@ -384,12 +384,24 @@ export function inherited(reading: Reading, head: Head, index: number): Shape[] 
     const told = reading.figures.findLast(({ compared }) => !compared);
     return told ? [{ ...told, counted: null, from: index, weak: false }] : [];
   }
+  const carried = ofCarrier(reading, head, index);
+  if (carried) return [{ ...carried, counted: null, from: index, weak: false }];
   if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head, index)))
     return [];
   const { lexicon } = reading;
   return reading.last.figures
     .filter((figure) => fits(figure, head, lexicon))
     .map(({ measure }) => ({ measure, counted: head.counted, unit: unitOf(head.counted), from: index, weak: false }));
+}
+
+/** 'obtained three convictions in 2017; *it obtained two* in 2016': the same verb again carries what was told. */
+function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head, index: number): Figure | null {
+  const verb = tokenAt(tokens, index - 1);
+  if (zone !== 'main' || head.at !== index || !words.carriers.has(verb)) return null;
+  if (!words.pronouns.has(tokenAt(tokens, index - 2))) return null;
+  const told = figures.findLast(({ compared }) => !compared);
+  const first = tokens.findLastIndex(({ text }, at) => at < index - 2 && text === verb.text);
+  return told && first >= 0 && (starts[first] as number) < told.end ? told : null;
 }
 
 /** 'In 2017, 12 victims were identified; *in 2018, 15*.' */
