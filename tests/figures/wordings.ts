@@ -2153,5 +2153,16 @@ export const wordings: Readonly<
     [2018, 'The ministry identified 14 victims, after identifying none in 2016.', 'v=14/0'],
     [2018, 'Prosecutions totaled eight in 2017, compared with five in 2016.', 'p=8/5'],
     [2018, 'Eight alleged traffickers faced charges in 2017, compared with five in 2016.', 'p=8/5'],
+
+    [
+      2023,
+      'The state prosecuted two defendants, compared with three in 2021, but did not convict any traffickers.',
+      'p=2/3 c=0',
+    ],
+    [
+      2023,
+      'The state prosecuted two defendants, compared with none the previous year, but did not convict any traffickers for the third consecutive year.',
+      'p=2/0 c=0/0',
+    ],
   ],
 };

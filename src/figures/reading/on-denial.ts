@@ -6,6 +6,8 @@ import { enterZone, type Reading } from './reading.ts';
 import { lesser } from './strength.ts';
 import { doerOf, isOutsider } from './subject.ts';
 
+/** 'compared with three in 2016, *but did not* convict any' */
+const joints = set('and but');
 const plainDenials = set('not never neither');
 
 /** Reads what a 'not', 'never' or 'no' denies, and lets nothing that is denied govern a number. */
@@ -17,7 +19,7 @@ export function onDenial(reading: Reading, index: number): void {
     if (plainDenials.has(tokenAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
     return;
   }
-  if (reading.closed && !reading.when && textAt(tokens, index - 2) === 'and') enterZone(reading, 'main');
+  if (reading.closed && !reading.when && joints.has(tokenAt(tokens, index - 2))) enterZone(reading, 'main');
   const compared = reading.zone === 'compared';
   const most = isOutsider(doerOf(tokens, index), reading.home) ? 'part' : 'total';
   for (const figure of statement.figures) {
