@@ -50,6 +50,7 @@ const early: ReadonlyArray<Labelled> = [
       'The government made uneven progress. During the reporting period, police conducted 73 anti-trafficking investigations, an increase of nine over the previous year, and arrested 112 suspects. Prosecutors took 38 cases to court. There were 21 convictions, down from 29 in 2003. Three police officers were dismissed for taking bribes; one officer was convicted in December 2004.',
     protection: 'In 2004, 164 victims were identified, 90 of them minors; 75 percent were foreign.',
     investigations: [[73], []],
+    prosecutions: [[38], []],
     convictions: [[21], [29]],
     'victims-identified': [[164], []],
   },

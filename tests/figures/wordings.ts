@@ -675,7 +675,7 @@ export const wordings: Readonly<
       'p=0/2',
     ],
     [2018, 'Despite 40 investigations, the government secured only two convictions in 2017.', 'i=40 c=2'],
-    [2018, 'The authorities launched 25 probes, took 18 suspects to court, and won 10 convictions.', 'i=25 c=10'],
+    [2018, 'The authorities launched 25 probes, took 18 suspects to court, and won 10 convictions.', 'i=25 p=18 c=10'],
     [
       2018,
       'The police reported 18 cases of trafficking in 2017, of which nine were sent to court; five traffickers were convicted and two were acquitted.',
@@ -1962,7 +1962,7 @@ export const wordings: Readonly<
     [
       2010,
       'The state took 140 people to court in 2009; it charged 90 people before the high court for sex trafficking and 12 for labor trafficking.',
-      '',
+      'p=140',
     ],
     [
       2010,

@@ -65,7 +65,7 @@ export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon
 const objects = set('victims traffickers suspects defendants cases anyone perpetrators offenders individuals persons');
 
 /** 'how many victims it identified', 'the number of identified victims', 'whether it convicted any', 'neither prosecuted nor convicted' */
-const asking = set('many number whether nor');
+const asking = set('many number count track whether nor');
 
 /** The measures of a clause, and the last token that names one. */
 function measuresIn(
@@ -187,6 +187,7 @@ function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexic
  */
 export function isLasting(tokens: ReadonlyArray<Token>, denial: number): boolean {
   if (likeBefore.has(tokenAt(tokens, 0)) && isLikeBefore(tokens)) return true;
+  if (tokens.some((_, index) => isAsBefore(tokens, index))) return true;
   return tokens.some((_, index) => isLastingWord(tokens, index) && isSaidOf(tokens, index, denial));
 }
 
@@ -224,6 +225,16 @@ const likeBefore = set('similar as like consistent');
 /** 'Similar to past years, the state did not', 'As in the previous reporting period' */
 function isLikeBefore(tokens: ReadonlyArray<Token>): boolean {
   return tokens.slice(1, 4).some((word, index) => earlier.has(word) && spans.has(tokenAt(tokens, index + 2)));
+}
+
+const be = set('is was been');
+
+/** 'no convictions*, as had been the case* in the year before', '*, as was the case in* 2016', '*, as in* the previous year' */
+function isAsBefore(tokens: ReadonlyArray<Token>, as: number): boolean {
+  if (textAt(tokens, as) !== 'as' || textAt(tokens, as - 1) !== ',') return false;
+  const last = be.has(tokenAt(tokens, as + 2)) ? as + 2 : as + 1;
+  if (be.has(tokenAt(tokens, last)) && textAt(tokens, last + 1) === 'the' && textAt(tokens, last + 2) === 'case') return true;
+  return textAt(tokens, as + 1) === 'in' && textAt(tokens, as + 2) === 'the' && earlier.has(tokenAt(tokens, as + 3));
 }
 
 /** The end of the object: 'any traffickers' belongs to 'did not convict'. */

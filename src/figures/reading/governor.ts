@@ -46,11 +46,18 @@ function isNextVerb({ tokens, zone, closed }: Reading, index: number): boolean {
   return !(before === 'and' && kindAt(tokens, index - 2) === 'word' && !closed && zone === 'compared');
 }
 
-/** 'investigations of 20 cases, compared with 35 in 2018, *and prosecutions of 17*': the noun of another measure, with a number of its own. */
+const jointsOfClauses = set('and but while');
+
+/**
+ * 'investigations of 20 cases, compared with 35 in 2018, *and prosecutions of 17*', 'from 12 in 2018, *but convictions fell to 17*': the
+ * noun of another measure, with a number of its own.
+ */
 function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: number): boolean {
   const before = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
-  if (zone !== 'compared' || !closed || textAt(tokens, before) !== 'and') return false;
-  if (textAt(tokens, index + 1) !== 'of' || kindAt(tokens, index + 2) !== 'number') return false;
+  if (zone !== 'compared' || !closed || !jointsOfClauses.has(tokenAt(tokens, before))) return false;
+  const isOf = textAt(tokens, index + 1) === 'of' && textAt(tokens, before) === 'and';
+  const isChanged = words.changes.has(tokenAt(tokens, index + 1)) && textAt(tokens, index + 2) === 'to';
+  if (!(isOf || isChanged) || kindAt(tokens, isOf ? index + 2 : index + 3) !== 'number') return false;
   const names = lexicon.nouns.get(tokens[index] as Token)?.map(({ name }) => name) ?? [];
   return !figures.some(({ measure }) => names.includes(measure));
 }
@@ -109,10 +116,16 @@ function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: numbe
   return [1, 2, 3, 4].some((step) => textAt(tokens, at - step) === 'number');
 }
 
-/** 'prosecutions *were initiated in* 12 cases' */
+const carriedTo = set('in against for');
+
+/** 'prosecutions *were initiated in* 12 cases', 'convictions *were secured against* 12 offenders', '*were handed down against*' */
 function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
-  return noun && index === at + 4 && textAt(tokens, at + 3) === 'in' && words.carriers.has(tokenAt(tokens, at + 2));
+  if (!noun || index > at + 5 || !carriedTo.has(tokenAt(tokens, index - 1))) return false;
+  return words.auxiliaries.has(tokenAt(tokens, at + 1)) && carrying.has(tokenAt(tokens, at + 2));
 }
+
+const carrying = set(`initiated opened launched secured obtained achieved brought begun commenced won issued
+  handed entered returned pursued recorded`);
 
 /** 'increased its prosecutions*, totaling* 12 cases' */
 function isTotaled(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {

@@ -36,6 +36,7 @@ function byVerb(reading: Reading, head: Head, index: number): Shape[] {
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
   const isOwn = head.at === index || helpers.has(tokenAt(reading.tokens, head.at + 1));
   const isOfBoth = behind.length > 0 && participleOfBoth(reading, head, index) !== null;
+  if (behind.length > 0 && isElided(reading, head, index)) return behind.map((shape) => ({ ...shape, weak: false }));
   if (behind.length > 0 && (isOwn || isOfBoth || isListedBehind(reading))) return behind;
   const active = governed(reading, head, index);
   if (active.length > 0) return active;
@@ -46,9 +47,28 @@ function byVerb(reading: Reading, head: Head, index: number): Shape[] {
   return listed.length > 0 ? listed : recorded(reading, head, index);
 }
 
+/** '11 suspects *were indicted and* 20 offenders *convicted*': the second clause leaves out what the first has. */
+function isElided({ tokens, lexicon, governor, last, zone }: Reading, head: Head, index: number): boolean {
+  if (zone !== 'main' || !governor || governor.noun || head.at === index) return false;
+  const and = textAt(tokens, index - 1) === 'and' && governor.at === index - 2;
+  const isPassive = helpers.has(tokenAt(tokens, governor.at - 1)) && last !== null && last.head.at < governor.at;
+  return and && isPassive && lexicon.verbs.has(tokenAt(tokens, head.at + 1));
+}
+
 /** 'The courts *recorded* 12 *convicted* traffickers' */
 function recorded({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
-  return recording.has(tokenAt(tokens, index - 1)) ? participleShapes(tokens, head, index, lexicon) : [];
+  const isTold = recording.has(tokenAt(tokens, index - 1)) || isPunished(tokens, head.at, index);
+  return isTold ? participleShapes(tokens, head, index, lexicon) : [];
+}
+
+const punished = set('received got were');
+const punishments = set('sentences sentenced imprisonment terms fines punishment given');
+
+/** '*In total*, four convicted offenders *received sentences*', '*all* four convicted offenders *were sentenced*' */
+function isPunished(tokens: ReadonlyArray<Token>, head: number, index: number): boolean {
+  if (!punished.has(tokenAt(tokens, head + 1)) || !hasAny(tokens, head + 2, head + 5, punishments)) return false;
+  const isAll = textAt(tokens, index - 1) === 'all' && textAt(tokens, index - 2) !== 'for';
+  return isAll || hasAny(tokens, 0, 2, words.totaling) || hasAny(tokens, index - 2, index, words.totaling);
 }
 
 const recording = set('recorded recording');
@@ -344,8 +364,8 @@ function behindDoer(tokens: ReadonlyArray<Token>, from: number): number {
 
 /** Numbers that take their measure from what stands around them: in parentheses, in lists, of the other kind, of the next year. */
 export function inherited(reading: Reading, head: Head, index: number): Shape[] {
-  if (head.at === index && isNextYear(reading.tokens, index)) {
-    const told = reading.figures.findLast(({ compared }) => !compared);
+  if (head.at === index && (isNextYear(reading.tokens, index) || isThatNumber(reading.tokens, index))) {
+    const told = reading.figures.findLast(({ compared, value }) => !compared && value);
     return told ? [{ ...told, counted: null, from: index, weak: false }] : [];
   }
   if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head, index)))
@@ -360,6 +380,20 @@ export function inherited(reading: Reading, head: Head, index: number): Shape[] 
 function isNextYear(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (kindAt(tokens, index - 2) !== 'year' || kindAt(tokens, index + 1) === 'word') return false;
   return textAt(tokens, index - 1) === ',' && textAt(tokens, index - 3) === 'in' && textAt(tokens, index - 4) === ';';
+}
+
+const numberNouns = set('number figure total');
+const longestYear = 6;
+
+/** 'identified 246 victims; in 2015, *the number was 273*', '; in the previous year, *it was 273*': of the same, in the year that is named. */
+function isThatNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index - 1) !== 'was' || kindAt(tokens, index + 1) === 'word') return false;
+  const subject = tokenAt(tokens, index - 2);
+  const first = subject.text === 'it' ? index - 2 : index - 3;
+  if (first === index - 3 && !(numberNouns.has(subject) && textAt(tokens, first) === 'the')) return false;
+  if (textAt(tokens, first - 1) !== ',') return false;
+  const from = tokens.findLastIndex(({ text }, at) => at < first && (text === ';' || text === 'and' || text === 'while'));
+  return from > first - longestYear - 2 && from > 0 && textAt(tokens, from + 1) === 'in';
 }
 
 /** 'opened 52 sex trafficking cases *and eight forced labor cases*', 'convicted eight for holding men in forced labor *and one for pimping*' */
