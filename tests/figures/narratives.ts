@@ -30,7 +30,7 @@ const early: ReadonlyArray<Labelled> = [
       'In 2002, the prosecutor opened 31 cases under the new article, against 12 in 2001. Courts heard 19 cases, and 14 persons were convicted; sentences ran from one to eight years. Forty border guards were trained, and 25 passports were seized.',
     protection:
       'The police identified 52 victims in 2002. Of these, 40 were foreign and 12 were minors. Shelters have room for 30 women.',
-    investigations: [[31], []],
+    investigations: [[31], [12]],
     convictions: [[14], []],
     'victims-identified': [[52], []],
   },

@@ -32,12 +32,13 @@ function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
   return none.text === 'none' ? textAt(tokens, index + 2) === 'in' : counted.has(tokenAt(tokens, index + 2));
 }
 
-/** '71 in 2014 *as against* 56', '12 in 2014, *against* the 56 in 2013'; not 'prosecutions against 12 suspects' */
+/** '71 in 2014 *as against* 56', '12 in 2014, *against* the 56 in 2013', '*, against* 56 in 2013'; not 'prosecutions against 12 suspects' */
 function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   const number = textAt(tokens, index + 1) === 'the' ? index + 2 : index + 1;
   if (kindAt(tokens, number) !== 'number') return false;
-  return before.text === 'as' || (before.text === ',' && number > index + 1) || before.kind === 'year';
+  if (before.text === ',') return number > index + 1 || textAt(tokens, number + 1) === 'in';
+  return before.text === 'as' || before.kind === 'year';
 }
 
 /** 'triple the 16 victims of 2013', 'twice as many as the 24', 'less than half the number of identified victims (24)' */
@@ -60,8 +61,8 @@ function isNumberInParentheses(tokens: ReadonlyArray<Token>, number: number): bo
 function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - 7); back -= 1) {
     const token = tokens[back] as Token;
-    // 'Convictions declined, from 14 to nine'
-    if (token.kind === 'mark') return back === index - 1 && token.text === ',' && changes.has(tokenAt(tokens, back - 1));
+    // 'Convictions declined sharply, from 14 to nine'
+    if (token.kind === 'mark' && !(back === index - 1 && token.text === ',')) return false;
     if (changes.has(token)) return true;
   }
   return false;

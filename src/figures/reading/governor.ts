@@ -69,7 +69,7 @@ function isList(tokens: ReadonlyArray<Token>, from: number, to: number): boolean
   for (let index = from + 1; index < to; index += 1) {
     if (!jointsOfVerbs.has(tokens[index] as Token)) return false;
   }
-  return to - from <= 4;
+  return to - from > 1 && to - from <= 4;
 }
 
 const prepositions = set('of into against involving for with in');
@@ -224,13 +224,19 @@ export function hasCompanion(
   from: number,
   to: number,
 ): boolean {
-  if (!companions) return true;
+  if (!companions || isPassiveOf(companions, tokens, from)) return true;
   const end = Math.min(to, tokens.length);
   for (let at = from + 1; at < end; at += 1) {
     const word = tokens[at] as Token;
+    if (word.text === ';') return false;
     if (companions.includes(word.text) || (copulas.has(word) && isPaired(companions, tokens, at, end))) return true;
   }
   return false;
+}
+
+/** '*charges were filed* against 12 suspects', '*assistance was provided* to 12 victims' */
+function isPassiveOf(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, verb: number): boolean {
+  return words.wasOrWere.has(tokenAt(tokens, verb - 1)) && companions.includes(textAt(tokens, verb - 2));
 }
 
 const copulas = set('be were');

@@ -152,8 +152,9 @@ function isHowMany({ tokens, governor, figures, ends }: Reading, dash: number): 
   return (told?.end ?? 0) < (ends[from] as number) || from !== dash;
 }
 
-/** 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma. */
+/** 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma; so does it in '30 victims, including 12 children*, were* identified'. */
 function isBehindWhole({ tokens }: Reading, comma: number): boolean {
+  if (words.wasOrWere.has(tokenAt(tokens, comma + 1))) return true;
   return textAt(tokens, 0) === 'of' && !tokens.slice(0, comma).some(({ text }) => text === ',');
 }
 
@@ -191,7 +192,7 @@ function isContrast(tokens: ReadonlyArray<Token>, index: number): boolean {
   return kindAt(tokens, index + 1) === 'number' && hasAny(tokens, index + 2, index + 5, words.auxiliaries);
 }
 
-const past = /ed$|^(?:brought|made|began)$/u;
+const past = /ed$|^(?:brought|made|began|won|saw)$/u;
 
 /** 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight', 'up from six, and it convicted' */
 function isNewClause(reading: Reading, and: number): boolean {

@@ -44,7 +44,9 @@ function byVerb(reading: Reading, head: Head, index: number): Shape[] {
   const existing = thereWere(reading, head, index);
   if (existing.length > 0) return existing;
   const listed = light(reading, head, index);
-  return listed.length > 0 ? listed : recorded(reading, head, index);
+  if (listed.length > 0) return listed;
+  const told = lightBehind(reading, head, index);
+  return told.length > 0 ? told : recorded(reading, head, index);
 }
 
 /** '11 suspects *were indicted and* 20 offenders *convicted*': the second clause leaves out what the first has. */
@@ -308,6 +310,21 @@ function light({ tokens, lexicon }: Reading, head: Head, index: number): Shape[]
     .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, weak: false }));
 }
 
+const saidOfMore = set('found reported');
+
+/** '12 cases *were opened*', '12 victims *were registered*'; victims that 'were found' may have been found dead. */
+function lightBehind({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+  const { counted } = head;
+  const from = behindAside(tokens, behindWhole(tokens, head.at, lexicon));
+  const verb = tokenAt(tokens, from + 1);
+  if (counted === null || !words.wasOrWere.has(tokenAt(tokens, from)) || saidOfMore.has(verb)) return [];
+  return (lexicon.light.get(verb) ?? [])
+    .filter((one) => one.verb.counts.includes(counted))
+    .map(({ measure }) => {
+      return { measure: measure.name, counted, unit: unitOf(counted), from: index, to: from + 1, weak: false };
+    });
+}
+
 /** 'reported that two victims received care': the noun is the subject of another verb. */
 function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
   const next = tokenAt(tokens, head + 1);
@@ -332,16 +349,19 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
 
 /** What joins the words of crimes: 'trafficking *in persons*', 'forced labor *or* slavery'. */
 const amongCrimes = set('in persons and or');
+const joints = set('and or in');
 
 /** '40 victims of *forced labor* were identified' */
 function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
   let at = from;
   while ([words.traffickingCrimes, amongCrimes].some((known) => known.has(tokenAt(tokens, at)))) at += 1;
+  // 'recorded 12 crimes of trafficking *and* charged 15 suspects'
+  while (at > from && joints.has(tokenAt(tokens, at - 1))) at -= 1;
   return at;
 }
 
 function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
-  const whole = behindWhole(tokens, head, lexicon);
+  const whole = behindAside(tokens, behindWhole(tokens, head, lexicon));
   const from = behindDoer(tokens, whole);
   for (let index = from; index <= from + 4; index += 1) {
     const token = tokenAt(tokens, index);
@@ -350,6 +370,29 @@ function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: L
     if (!helpers.has(token) && !token.text.endsWith('ly')) return null;
   }
   return null;
+}
+
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['–', '–'],
+  ['—', '—'],
+  [',', ','],
+]);
+const asides = set('including of all most some both mostly primarily mainly among one');
+const longestAside = 14;
+
+/** Index behind what is said aside: 'Thirty victims*, 12 women and 18 children,* were identified', '*(two of them officials)* were tried'. */
+function behindAside(tokens: ReadonlyArray<Token>, from: number): number {
+  const open = textAt(tokens, from);
+  const close = brackets.get(open);
+  const first = tokenAt(tokens, from + 1);
+  if (!close || (open === ',' && first.kind !== 'number' && !asides.has(first))) return from;
+  for (let at = from + 2; at < from + longestAside; at += 1) {
+    const text = textAt(tokens, at);
+    if (text === ';') return from;
+    if (text === close) return words.wasOrWere.has(tokenAt(tokens, at + 1)) ? at + 1 : from;
+  }
+  return from;
 }
 
 const whoms = set('whom which');
