@@ -1,5 +1,5 @@
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { changes, comparing, likening, multiples } from '../words/word-lists.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { changes, comparing, earlier, likening, multiples } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { periodAt } from './period-words.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +15,7 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   if (likening.has(token))
     return next === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
   if (multiples.has(token)) return isMultiple(tokens, index);
+  if (exceeding.has(token)) return next === 'the' && isNumberOfBefore(tokens, index + 2);
   if (text === 'after') return isAfterNone(tokens, index);
   if (text === 'against') return isAgainst(tokens, index);
   if (text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'))) {
@@ -22,6 +23,21 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   }
   return false;
 }
+
+const exceeding = set('exceeding exceeded surpassing surpassed');
+
+/** 'exceeding *the nine*', 'surpassing *the previous year's nine*' */
+function isNumberOfBefore(tokens: ReadonlyArray<Token>, from: number): boolean {
+  const number = isOwnerPeriod(tokens, from) ? from + 2 : from;
+  return kindAt(tokens, number) === 'number';
+}
+
+/** '*the previous year's* nine convictions' */
+export function isOwnerPeriod(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return earlier.has(tokenAt(tokens, at)) && owning.has(tokenAt(tokens, at + 1));
+}
+
+const owning = set('year’s year\'s period’s period\'s');
 
 const counted = set('investigations prosecutions convictions');
 
@@ -86,10 +102,19 @@ export function isComparison(reading: Reading, open: number): boolean {
   for (let index = open + 1; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (token.text === ')' || token.text === ']') break;
+    if (token.text === ':' && isPeriodHeld(reading, open, index)) return true;
     if (token.kind === 'number') counted = true;
     if (token.text === 'compared' || (counted && isOfBefore(reading, index, isNone))) return true;
   }
   return false;
+}
+
+/** '(*2016:* 12)', '(*previous year:* 12)' */
+function isPeriodHeld({ tokens, period }: Reading, open: number, colon: number): boolean {
+  if (kindAt(tokens, colon + 1) !== 'number') return false;
+  const first = tokenAt(tokens, open + 1);
+  if (first.kind === 'year') return colon === open + 2 && first.value !== period;
+  return earlier.has(first) && colon === open + 3;
 }
 
 /** Whether another period is named than that of the sentence; one from which cases go on is none, unless there were none. */
@@ -101,7 +126,19 @@ function isOfBefore({ tokens, period }: Reading, index: number, isNone: boolean)
 
 const sameWhat = set('number as amount total');
 
-/** 'the same number as in 2016' */
+const roughly = set('roughly approximately about nearly almost');
+
+/** 'the same number as in 2016', 'as many as in 2016', 'unchanged from 2016'; 'roughly the same number as' leaves the number open */
 export function isSame(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return textAt(tokens, index) === 'same' && sameWhat.has(tokenAt(tokens, index + 1));
+  const text = textAt(tokens, index);
+  if (text === 'unchanged') return textAt(tokens, index + 1) === 'from';
+  if (text === 'many') return isAsMany(tokens, index);
+  if (text !== 'same' || !sameWhat.has(tokenAt(tokens, index + 1))) return false;
+  return !hasAny(tokens, index - 2, index, roughly);
+}
+
+/** 'convicted 12 traffickers, *as many as in* 2016' */
+function isAsMany(tokens: ReadonlyArray<Token>, many: number): boolean {
+  if (textAt(tokens, many - 1) !== 'as' || textAt(tokens, many + 1) !== 'as') return false;
+  return textAt(tokens, many - 2) === ',' && textAt(tokens, many + 2) === 'in';
 }

@@ -129,9 +129,12 @@ const carrying = set(`initiated opened launched secured obtained achieved brough
 
 /** 'increased its prosecutions*, totaling* 12 cases' */
 function isTotaled(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  // 'Convictions numbered 12', 'investigations totaled 12'
+  if (noun && index === at + 2 && numbering.has(tokenAt(tokens, at + 1))) return true;
   return noun && index <= at + 3 && words.totaling.has(tokenAt(tokens, index - 1)) && kindAt(tokens, at + 1) === 'mark';
 }
 
+const numbering = set('totaled totalled numbered');
 const allReceivers = set('all the these');
 /** So many words a list of services has at most. */
 const longestList = 40;

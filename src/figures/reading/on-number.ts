@@ -7,6 +7,7 @@ import { comparedFigures, pendingFigures } from './compared-figures.ts';
 import { type Head, headOf } from './head.ts';
 import { onDenial } from './on-denial.ts';
 import type { Governor, Reading } from './reading.ts';
+import { isNextYear } from './shapes.ts';
 import { mainFigures, split } from './stated-figures.ts';
 
 /** Reads a number: what it counts, for which measures, and what it stands beside. */
@@ -75,6 +76,7 @@ function isListItem(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexico
 /** A number without a noun that says that those before it were no total, either. */
 function isItem(reading: Reading, index: number): boolean {
   const { tokens, lexicon } = reading;
+  if (isNextYear(tokens, index)) return false;
   return isListItem(tokens, index, lexicon) || isAgencyItem(tokens, index) || isOfNextWay(reading, index);
 }
 

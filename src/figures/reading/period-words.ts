@@ -27,7 +27,7 @@ const begun = set('from initiated begun started opened since arrested launched f
 const beginnings = set('initiated begun began started opened launched filed');
 const within = set('during over in');
 const stretches = set('end half months quarter course');
-const likened = set('unlike as like similar than contrast consistent');
+const likened = set('unlike as like similar than contrast consistent unchanged');
 
 /** The period named at a token: a year behind 'in', 'the previous reporting period', 'the reporting period'. */
 export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {

@@ -419,10 +419,18 @@ export function inherited(reading: Reading, head: Head, index: number): Shape[] 
     .map(({ measure }) => ({ measure, counted: head.counted, unit: unitOf(head.counted), from: index, weak: false }));
 }
 
-/** 'In 2017, 12 victims were identified; *in 2018, 15*.' */
-function isNextYear(tokens: ReadonlyArray<Token>, index: number): boolean {
+/** 'In 2017, 12 victims were identified; *in 2018, 15*.', '; *the previous year, nine*.' */
+export function isNextYear(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (isYearBefore(tokens, index)) return true;
   if (kindAt(tokens, index - 2) !== 'year' || kindAt(tokens, index + 1) === 'word') return false;
   return textAt(tokens, index - 1) === ',' && textAt(tokens, index - 3) === 'in' && textAt(tokens, index - 4) === ';';
+}
+
+/** '; *the previous year, nine*', '; *in the preceding year, nine*' */
+function isYearBefore(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index - 1) !== ',' || kindAt(tokens, index + 1) === 'word') return false;
+  if (!words.earlier.has(tokenAt(tokens, index - 3)) || textAt(tokens, index - 4) !== 'the') return false;
+  return textAt(tokens, index - (textAt(tokens, index - 5) === 'in' ? 6 : 5)) === ';';
 }
 
 const numberNouns = set('number figure total');
