@@ -38,7 +38,7 @@ export const victimsAssisted: MeasureWords = {
         'protection',
       ],
     },
-    { words: ['served', 'serving'], counts: ['victims'], light: true },
+    { words: ['served', 'serving', 'admitted'], counts: ['victims'], light: true },
     { words: ['cared', 'caring'], counts: ['victims', 'people'], with: ['for'] },
     {
       words: ['enrolled', 'enrolling', 'entered', 'placed'],

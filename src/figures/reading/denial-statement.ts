@@ -99,7 +99,15 @@ function isBehindNoun(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexi
   const before = tokenAt(tokens, index - 1);
   if (before.text === 'or' || before.text === 'and')
     return lexicon.verbs.has(tokenAt(tokens, index - 2)) && tokenAt(tokens, index - 3).counted !== null;
-  return before.counted !== null;
+  return before.counted !== null || isOfRecord(tokens, index);
+}
+
+const about = set('on about regarding');
+
+/** 'no figures *on identified* victims' */
+function isOfRecord(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (!about.has(tokenAt(tokens, index - 1)) || tokenAt(tokens, index + 1).counted !== 'victims') return false;
+  return kept.has(tokenAt(tokens, index - 2));
 }
 
 const data = set('data statistics information');

@@ -33,8 +33,9 @@ export function onFirst(reading: Reading, index: number): void {
 /** A number that names or measures: 'Article 12', '$12', 'an increase of 12', the 'No.' before a number. */
 function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
-  // 'convicted 17 of 31 defendants'
-  if (before.text === 'of' && kindAt(tokens, index - 2) === 'number') return true;
+  // 'convicted 17 of 31 defendants', 'convicted 17 out of 31 defendants'
+  const some = textAt(tokens, index - 2) === 'out' ? index - 3 : index - 2;
+  if (before.text === 'of' && kindAt(tokens, some) === 'number') return true;
   if (words.labels.has(before) || (before.text === 'of' && words.labels.has(tokenAt(tokens, index - 2)))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;

@@ -332,17 +332,23 @@ function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
 }
 
 const participle = /d$|ought$|^(?:sent|put|went)$/u;
-const helpers = set('were was been being had have has to be who that ever yet later then also');
+const helpers = set('were was been being had have has to be who that ever yet later then also known');
+
+/** 'were known to have been convicted' */
+const mostHelpers = 5;
 
 const wholeOf = set('whom which these them those');
 
 /** Index behind what a number is taken from: 'nine *of whom*', 'nine *of these suspects*', 'ten *of 27 defendants* were convicted'. */
 export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
-  if (textAt(tokens, head + 1) !== 'of') return head + 1;
-  const kind = behindKind(tokens, head + 2);
-  if (kind > head + 2) return kind;
-  if (wholeOf.has(tokenAt(tokens, head + 2))) return tokenAt(tokens, head + 3).counted === null ? head + 3 : head + 4;
-  const number = textAt(tokens, head + 2) === 'the' ? head + 3 : head + 2;
+  // 'ten *out of* 27 defendants'
+  const of = textAt(tokens, head + 1) === 'out' ? head + 2 : head + 1;
+  if (textAt(tokens, of) !== 'of') return head + 1;
+  const first = of + 1;
+  const kind = behindKind(tokens, first);
+  if (kind > first) return kind;
+  if (wholeOf.has(tokenAt(tokens, first))) return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
+  const number = textAt(tokens, first) === 'the' ? first + 1 : first;
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? whole.at + 1 : head + 1;
 }
@@ -363,7 +369,7 @@ function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
 function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
   const whole = behindAside(tokens, behindWhole(tokens, head, lexicon));
   const from = behindDoer(tokens, whole);
-  for (let index = from; index <= from + 4; index += 1) {
+  for (let index = from; index <= from + mostHelpers; index += 1) {
     const token = tokenAt(tokens, index);
     if (token.kind !== 'word') return null;
     if (lexicon.verbs.has(token) && participle.test(token.text)) return index;
