@@ -5,7 +5,10 @@ export const investigations: MeasureWords = {
   name: 'investigations',
   sections: ['prosecution', 'government-efforts', 'summary', 'other'],
   verbs: [
-    { words: ['investigated', 'investigating', 'investigate', 'investigates', 'probed', 'probing'], counts: ['cases', 'accused', 'people'] },
+    {
+      words: ['investigated', 'investigating', 'investigate', 'investigates', 'probed', 'probing'],
+      counts: ['cases', 'accused', 'people'],
+    },
     { words: ['looked', 'looking'], counts: ['cases'], with: ['into'] },
     {
       words: [

@@ -13,11 +13,19 @@ export const prosecutions: MeasureWords = {
     {
       words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'pursued', 'laid', 'sent', 'forwarded', 'submitted'],
       counts: ['cases', 'accused', 'people'],
-      with: ['charges', 'trial', 'indictments', 'court', 'courts'],
+      with: ['charges', 'trial', 'indictments', 'court', 'courts', 'magistrates', 'judges'],
     },
-    { words: ['took', 'taken', 'taking'], counts: ['cases', 'accused', 'people'], with: ['court', 'courts', 'trial'] },
+    {
+      words: ['took', 'taken', 'taking'],
+      counts: ['cases', 'accused', 'people'],
+      with: ['court', 'courts', 'trial', 'magistrates', 'judges'],
+    },
     { words: ['stood', 'put'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
-    { words: ['went', 'reached'], counts: ['cases', 'accused', 'people'], with: ['trial', 'court', 'courts', 'prosecution'] },
+    {
+      words: ['went', 'reached'],
+      counts: ['cases', 'accused', 'people'],
+      with: ['trial', 'court', 'courts', 'prosecution'],
+    },
     {
       words: ['instituted', 'instituting', 'commenced', 'commencing', 'began', 'begun', 'started'],
       counts: ['cases', 'accused', 'people'],

@@ -24,7 +24,18 @@ export const victimsAssisted: MeasureWords = {
       counts: ['victims', 'people'],
     },
     {
-      words: ['provided', 'providing', 'provide', 'offered', 'gave', 'received', 'receiving'],
+      words: [
+        'provided',
+        'providing',
+        'provide',
+        'offered',
+        'gave',
+        'received',
+        'receiving',
+        'extended',
+        'rendered',
+        'delivered',
+      ],
       counts: ['victims', 'people'],
       with: [
         'services',

@@ -7,10 +7,26 @@ export const victimsIdentified: MeasureWords = {
   verbs: [
     { words: ['identified', 'identifying', 'identify', 'identifies'], counts: ['victims', 'people'] },
     {
-      words: ['recognized', 'confirmed', 'certified', 'rescued', 'rescuing', 'detected', 'freed', 'freeing', 'liberated'],
+      words: [
+        'recognized',
+        'confirmed',
+        'certified',
+        'rescued',
+        'rescuing',
+        'detected',
+        'freed',
+        'freeing',
+        'liberated',
+        'removed',
+        'removing',
+      ],
       counts: ['victims'],
     },
-    { words: ['registered', 'recorded', 'reported', 'counted', 'found', 'discovered'], counts: ['victims'], light: true },
+    {
+      words: ['registered', 'recorded', 'reported', 'counted', 'found', 'discovered'],
+      counts: ['victims'],
+      light: true,
+    },
     { words: ['granted', 'granting'], counts: ['victims', 'people'], with: ['victim'] },
     { words: ['recognized', 'confirmed', 'certified', 'classified'], counts: ['people', 'victims'], with: ['victims'] },
     { words: ['found', 'determined', 'deemed'], counts: ['people'], with: ['be victims', 'were victims'] },

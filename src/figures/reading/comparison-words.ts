@@ -11,35 +11,58 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   const { text } = token;
   // 'Unlike in 2016, when courts convicted three, they convicted none'
   if (text === 'unlike') return index === 0;
+  const form = forms.get(text) ?? formOf(token);
+  return form ? form(tokens, index) : false;
+}
+
+type Form = (tokens: ReadonlyArray<Token>, index: number) => boolean;
+
+/** Words that begin a comparison in one form alone, with what must stand around them. */
+const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ['after', (tokens, index) => isAfterNone(tokens, index) || isAfterNumber(tokens, index)],
+  ['against', isAgainst],
+  ['from', isChange],
+  ['over', isChange],
+  ['than', isThan],
+]);
+
+function formOf(token: Token): Form | undefined {
+  if (likening.has(token)) return isLikened;
+  if (multiples.has(token)) return isMultiple;
+  return exceeding.has(token) ? isExceeded : undefined;
+}
+
+function isLikened(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index + 1) === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
+}
+
+function isThan(tokens: ReadonlyArray<Token>, index: number): boolean {
   const next = textAt(tokens, index + 1);
-  if (likening.has(token))
-    return next === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
-  if (multiples.has(token)) return isMultiple(tokens, index);
-  if (exceeding.has(token)) return next === 'the' && isNumberOfBefore(tokens, index + 2);
-  if (text === 'after') return isAfterNone(tokens, index);
-  if (text === 'against') return isAgainst(tokens, index);
-  if (text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'))) {
-    return isChange(tokens, index);
-  }
-  return false;
+  return (next === 'the' || next === 'in') && isChange(tokens, index);
 }
 
 const exceeding = set('exceeding exceeded surpassing surpassed');
 
 /** 'exceeding *the nine*', 'surpassing *the previous year's nine*' */
-function isNumberOfBefore(tokens: ReadonlyArray<Token>, from: number): boolean {
-  const number = isOwnerPeriod(tokens, from) ? from + 2 : from;
-  return kindAt(tokens, number) === 'number';
+function isExceeded(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index + 1) !== 'the') return false;
+  return kindAt(tokens, isOwnerPeriod(tokens, index + 2) ? index + 4 : index + 2) === 'number';
 }
 
 /** '*the previous year's* nine convictions' */
-export function isOwnerPeriod(tokens: ReadonlyArray<Token>, at: number): boolean {
+function isOwnerPeriod(tokens: ReadonlyArray<Token>, at: number): boolean {
   return earlier.has(tokenAt(tokens, at)) && owning.has(tokenAt(tokens, at + 1));
 }
 
-const owning = set('year’s year\'s period’s period\'s');
+const owning = set("year’s year's period’s period's");
 
 const counted = set('investigations prosecutions convictions');
+
+/** 'registered 993 victims in 2016, *after 909 in 2015*' */
+function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): boolean {
+  if (textAt(tokens, after - 1) !== ',' || kindAt(tokens, after + 1) !== 'number') return false;
+  return textAt(tokens, after + 2) === 'in' && kindAt(tokens, after + 3) === 'year';
+}
 
 /** 'prosecuted four suspects, *after no prosecutions* in 2019', '*after none* in 2019' */
 function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -96,13 +119,13 @@ export function endsComparison({ tokens, figures, figuresBefore, opening }: Read
 /** Whether what stands in parentheses is another period's number: '(16 in 2016)', '(26 the previous year)'. */
 export function isComparison(reading: Reading, open: number): boolean {
   const { tokens } = reading;
+  if (isPeriodHeld(reading, open)) return true;
   // '(none in previous years)' holds for the one before
   const isNone = kindAt(tokens, open + 1) === 'number' && tokens[open + 1]?.value === 0;
   let counted = false;
   for (let index = open + 1; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (token.text === ')' || token.text === ']') break;
-    if (token.text === ':' && isPeriodHeld(reading, open, index)) return true;
     if (token.kind === 'number') counted = true;
     if (token.text === 'compared' || (counted && isOfBefore(reading, index, isNone))) return true;
   }
@@ -110,11 +133,11 @@ export function isComparison(reading: Reading, open: number): boolean {
 }
 
 /** '(*2016:* 12)', '(*previous year:* 12)' */
-function isPeriodHeld({ tokens, period }: Reading, open: number, colon: number): boolean {
-  if (kindAt(tokens, colon + 1) !== 'number') return false;
+function isPeriodHeld({ tokens, period }: Reading, open: number): boolean {
   const first = tokenAt(tokens, open + 1);
-  if (first.kind === 'year') return colon === open + 2 && first.value !== period;
-  return earlier.has(first) && colon === open + 3;
+  const colon = first.kind === 'year' ? open + 2 : open + 3;
+  if (textAt(tokens, colon) !== ':' || kindAt(tokens, colon + 1) !== 'number') return false;
+  return first.kind === 'year' ? first.value !== period : earlier.has(first);
 }
 
 /** Whether another period is named than that of the sentence; one from which cases go on is none, unless there were none. */

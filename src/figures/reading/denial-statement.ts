@@ -241,7 +241,8 @@ const be = set('is was been');
 function isAsBefore(tokens: ReadonlyArray<Token>, as: number): boolean {
   if (textAt(tokens, as) !== 'as' || textAt(tokens, as - 1) !== ',') return false;
   const last = be.has(tokenAt(tokens, as + 2)) ? as + 2 : as + 1;
-  if (be.has(tokenAt(tokens, last)) && textAt(tokens, last + 1) === 'the' && textAt(tokens, last + 2) === 'case') return true;
+  if (be.has(tokenAt(tokens, last)) && textAt(tokens, last + 1) === 'the' && textAt(tokens, last + 2) === 'case')
+    return true;
   return textAt(tokens, as + 1) === 'in' && textAt(tokens, as + 2) === 'the' && earlier.has(tokenAt(tokens, as + 3));
 }
 

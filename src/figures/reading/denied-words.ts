@@ -197,12 +197,26 @@ function kindOf(tokens: ReadonlyArray<Token>, verb: number, until: number, lexic
   const word = tokenAt(tokens, verb);
   if (isNotGiven(tokens, verb, until, lexicon)) return 'none';
   if (isNotAs(tokens, verb, until) || isOfProgress(tokens, verb)) return null;
-  if (telling.has(word)) return hasAny(tokens, verb + 1, until, tellings) ? 'not-reported' : null;
+  if (telling.has(word)) return isTold(tokens, verb, until) ? 'not-reported' : null;
   // 'has yet to open two cases that it announced'
   if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
   const isAny = hasAny(tokens, verb + 1, until, anything);
   if (lexicon.verbs.has(word)) return isAny || isBare(tokens, verb + 1, lexicon) || carriers.has(word) ? 'none' : null;
   return carriers.has(word) ? 'none' : null;
+}
+
+const means = set(
+  'procedure procedures system systems mechanism mechanisms guidelines protocol protocols process tools',
+);
+
+function isTold(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+  return hasAny(tokens, verb + 1, until, tellings) && !isOfMeans(tokens, verb, until);
+}
+
+/** 'did not have *a formal procedure for* identifying victims' says nothing of how many there were. */
+function isOfMeans(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+  const object = Math.min(until, verb + 5);
+  return hasAny(tokens, verb + 1, object, means) && !hasAny(tokens, verb + 1, until, kept);
 }
 
 /** 'did not *provide services* to any victims': a verb of telling that gives something else than a number. */

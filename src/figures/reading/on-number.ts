@@ -5,9 +5,9 @@ import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { comparedFigures, pendingFigures } from './compared-figures.ts';
 import { type Head, headOf } from './head.ts';
+import { isNextYear } from './next-year.ts';
 import { onDenial } from './on-denial.ts';
 import type { Governor, Reading } from './reading.ts';
-import { isNextYear } from './shapes.ts';
 import { mainFigures, split } from './stated-figures.ts';
 
 /** Reads a number: what it counts, for which measures, and what it stands beside. */

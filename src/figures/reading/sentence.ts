@@ -107,7 +107,7 @@ function onMarkOutside(reading: Reading, index: number): void {
     if (textAt(reading.tokens, index - 1) === 'comparison') reading.period = 'previous';
     enterZone(reading, 'main');
     reading.when = false;
-  } else if (mark === ',' && reading.zone === 'part' && (isBehindWhole(reading, index) || isYielded(reading, index))) {
+  } else if (mark === ',' && endsPart(reading, index)) {
     enterZone(reading, 'main');
   }
 }
@@ -118,11 +118,22 @@ function onMarkOutside(reading: Reading, index: number): void {
  */
 function zoneBehindColon(reading: Reading, colon: number): Reading['zone'] {
   const { tokens, figures } = reading;
-  const next = textAt(tokens, colon + 1) === 'the' ? colon + 2 : colon + 1;
+  const first = behindPeriod(tokens, colon + 1);
+  const next = textAt(tokens, first) === 'the' ? first + 1 : first;
   const word = tokenAt(tokens, next);
   if (word.kind === 'number') return isOfNewMeasure(reading, next) ? 'main' : 'part';
   const isDoer = words.pronouns.has(word) || words.insiders.has(word);
   return isDoer && figures.length === 0 && past.test(textAt(tokens, next + 1)) ? 'main' : 'part';
+}
+
+const leadingToPeriod = set('in during');
+const longestPeriod = 6;
+
+/** 'convictions were few: *during the year,* seven persons were convicted' */
+function behindPeriod(tokens: ReadonlyArray<Token>, from: number): number {
+  if (!leadingToPeriod.has(tokenAt(tokens, from))) return from;
+  for (let at = from + 1; at < from + longestPeriod; at += 1) if (textAt(tokens, at) === ',') return at + 1;
+  return from;
 }
 
 /** '*seven were convicted*', '*seven defendants were convicted*', where no conviction was counted yet. */
@@ -132,6 +143,11 @@ function isOfNewMeasure({ tokens, figures, lexicon }: Reading, number: number): 
   return (
     senses !== undefined && !figures.some((figure) => senses.some(({ measure }) => measure.name === figure.measure))
   );
+}
+
+/** A comma behind which the sentence goes on with what stands before the part. */
+function endsPart(reading: Reading, comma: number): boolean {
+  return reading.zone === 'part' && (isBehindWhole(reading, comma) || isYielded(reading, comma));
 }
 
 const yielding = set('achieving securing obtaining winning resulting leading yielding');

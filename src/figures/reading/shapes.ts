@@ -5,8 +5,10 @@ import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts'
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
+import { behindAside } from './aside.ts';
 import { hasCompanion, isReached } from './governor.ts';
 import { exploitationIn, type Head, headOf, qualificationEnd } from './head.ts';
+import { isNextYear, isThatNumber } from './next-year.ts';
 import type { Reading } from './reading.ts';
 
 export interface Shape {
@@ -378,29 +380,6 @@ function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: L
   return null;
 }
 
-const brackets: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['–', '–'],
-  ['—', '—'],
-  [',', ','],
-]);
-const asides = set('including of all most some both mostly primarily mainly among one');
-const longestAside = 14;
-
-/** Index behind what is said aside: 'Thirty victims*, 12 women and 18 children,* were identified', '*(two of them officials)* were tried'. */
-function behindAside(tokens: ReadonlyArray<Token>, from: number): number {
-  const open = textAt(tokens, from);
-  const close = brackets.get(open);
-  const first = tokenAt(tokens, from + 1);
-  if (!close || (open === ',' && first.kind !== 'number' && !asides.has(first))) return from;
-  for (let at = from + 2; at < from + longestAside; at += 1) {
-    const text = textAt(tokens, at);
-    if (text === ';') return from;
-    if (text === close) return words.wasOrWere.has(tokenAt(tokens, at + 1)) ? at + 1 : from;
-  }
-  return from;
-}
-
 const whoms = set('whom which');
 
 /** 'prosecuted 30 suspects, nine of whom *the courts* convicted' */
@@ -423,34 +402,6 @@ export function inherited(reading: Reading, head: Head, index: number): Shape[] 
   return reading.last.figures
     .filter((figure) => fits(figure, head, lexicon))
     .map(({ measure }) => ({ measure, counted: head.counted, unit: unitOf(head.counted), from: index, weak: false }));
-}
-
-/** 'In 2017, 12 victims were identified; *in 2018, 15*.', '; *the previous year, nine*.' */
-export function isNextYear(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (isYearBefore(tokens, index)) return true;
-  if (kindAt(tokens, index - 2) !== 'year' || kindAt(tokens, index + 1) === 'word') return false;
-  return textAt(tokens, index - 1) === ',' && textAt(tokens, index - 3) === 'in' && textAt(tokens, index - 4) === ';';
-}
-
-/** '; *the previous year, nine*', '; *in the preceding year, nine*' */
-function isYearBefore(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (textAt(tokens, index - 1) !== ',' || kindAt(tokens, index + 1) === 'word') return false;
-  if (!words.earlier.has(tokenAt(tokens, index - 3)) || textAt(tokens, index - 4) !== 'the') return false;
-  return textAt(tokens, index - (textAt(tokens, index - 5) === 'in' ? 6 : 5)) === ';';
-}
-
-const numberNouns = set('number figure total');
-const longestYear = 6;
-
-/** 'identified 246 victims; in 2015, *the number was 273*', '; in the previous year, *it was 273*': of the same, in the year that is named. */
-function isThatNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (textAt(tokens, index - 1) !== 'was' || kindAt(tokens, index + 1) === 'word') return false;
-  const subject = tokenAt(tokens, index - 2);
-  const first = subject.text === 'it' ? index - 2 : index - 3;
-  if (first === index - 3 && !(numberNouns.has(subject) && textAt(tokens, first) === 'the')) return false;
-  if (textAt(tokens, first - 1) !== ',') return false;
-  const from = tokens.findLastIndex(({ text }, at) => at < first && (text === ';' || text === 'and' || text === 'while'));
-  return from > first - longestYear - 2 && from > 0 && textAt(tokens, from + 1) === 'in';
 }
 
 /** 'opened 52 sex trafficking cases *and eight forced labor cases*', 'convicted eight for holding men in forced labor *and one for pimping*' */

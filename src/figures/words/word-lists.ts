@@ -79,7 +79,9 @@ export const multiples = cues('half double doubling triple tripling quadruple tw
 /** In front of a span of time, a period before the one that is told of: 'the *previous* reporting period'. */
 export const earlier = cues('previous prior last preceding earlier past');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
-cues('against from over than same unchanged many exceeding exceeded surpassing surpassed when while whereas though although after unlike and reporting year');
+cues(
+  'against from over than same unchanged many exceeding exceeded surpassing surpassed when while whereas though although after unlike and reporting year',
+);
 
 /** Says that a number is another than before; *from* or *over* then brings the number before. */
 export const changes =
