@@ -10,12 +10,6 @@ export const convictions: MeasureWords = {
     { words: ['found', 'finding'], counts: ['accused', 'people'], with: ['guilty'] },
     { words: ['pleaded', 'pled'], counts: ['accused', 'people'], with: ['guilty'], weak: true },
     {
-      words: ['handed', 'passed', 'issued', 'imposed', 'imposing'],
-      counts: ['accused', 'people'],
-      with: ['sentence', 'sentences'],
-      weak: true,
-    },
-    {
       words: ['issued', 'handed'],
       counts: ['cases', 'accused', 'people'],
       with: ['guilty'],
@@ -30,7 +24,6 @@ export const convictions: MeasureWords = {
     'The year saw the conviction of 12 offenders.',
     'Judges found guilty 12 defendants.',
     'In all, 12 defendants pleaded guilty.',
-    'Judges passed sentence on 12 traffickers.',
     'Courts handed down guilty verdicts against 12 traffickers.',
   ],
 };

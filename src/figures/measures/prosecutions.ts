@@ -13,12 +13,12 @@ export const prosecutions: MeasureWords = {
     {
       words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'pursued', 'laid', 'sent', 'forwarded', 'submitted'],
       counts: ['cases', 'accused', 'people'],
-      with: ['charges', 'trial', 'indictments', 'court', 'courts', 'magistrates', 'judges'],
+      with: ['charges', 'trial', 'indictments', 'court', 'courts', 'magistrates'],
     },
     {
       words: ['took', 'taken', 'taking'],
       counts: ['cases', 'accused', 'people'],
-      with: ['court', 'courts', 'trial', 'magistrates', 'judges'],
+      with: ['court', 'courts', 'trial', 'magistrates'],
     },
     { words: ['stood', 'put'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
     {
