@@ -75,4 +75,5 @@ export const withoutTotal: ReadonlyArray<string> = [
   'A man and two women were identified as victims.',
   'The government did not have a formal procedure for identifying victims.',
   'In 2011, 40 victims served as witnesses.',
+  'A court convicted a police officer and two club owners.',
 ];

@@ -2135,5 +2135,7 @@ export const wordings: Readonly<
     [2012, 'No figures on identified victims were available.', 'v=nr'],
     [2012, 'The government did not keep count of the victims whom it identified.', 'v=nr'],
     [2012, 'Courts convicted four brothel owners.', 'c=4'],
+    [2012, 'Courts convicted 68 persons, fewer than half of the 142 convicted in 2010.', 'c=68/142'],
+    [2012, 'Police registered 22 complaints of trafficking and investigated ten cases.', 'i=10'],
   ],
 };

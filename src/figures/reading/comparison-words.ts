@@ -86,8 +86,9 @@ function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (step === undefined) return false;
   const the = index + step;
   if (textAt(tokens, the + 1) === 'number') return isNumberInParentheses(tokens, the + 1);
-  // 'half the 12 victims' are some of them
-  return textAt(tokens, index) !== 'half' && kindAt(tokens, the + 1) === 'number';
+  // 'half the 12 victims' are some of them; ', fewer than half of the 142 convicted in 2007'
+  const isFewer = textAt(tokens, index - 1) === 'than' && textAt(tokens, index - 3) === ',';
+  return (textAt(tokens, index) !== 'half' || isFewer) && kindAt(tokens, the + 1) === 'number';
 }
 
 /** 'the number of identified victims (24)' */

@@ -300,16 +300,20 @@ function verbsFrom(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon
   return found;
 }
 
+const complaints = set('complaint complaints');
+
 /** 'opened 12 cases', 'reported 12 potential victims': verbs that say something with the right noun only. */
 function light({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
   const { counted } = head;
   if (counted === null || isSubject(tokens, head.at)) return [];
+  // 'registered 22 complaints and investigated ten cases'
+  const isComplaint = complaints.has(tokenAt(tokens, head.at));
   let from = index - 1;
   while (from > index - 5 && words.bridges.has(tokenAt(tokens, from)) && !lexicon.light.has(tokenAt(tokens, from)))
     from -= 1;
   return (lexicon.light.get(tokenAt(tokens, from)) ?? [])
     .filter(({ verb }) => verb.counts.includes(counted))
-    .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, weak: false }));
+    .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, weak: isComplaint }));
 }
 
 const saidOfMore = set('found reported');

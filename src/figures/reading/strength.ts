@@ -70,7 +70,8 @@ const articles = set('a an');
 
 /** 'a man *and two women* were identified': one of them is told without a number. */
 function isBesideOne(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (textAt(tokens, index - 1) !== 'and' || tokenAt(tokens, index - 2).counted === null) return false;
+  const first = tokenAt(tokens, index - 2);
+  if (textAt(tokens, index - 1) !== 'and' || (first.counted === null && !words.officials.has(first))) return false;
   return [3, 4].some((step) => articles.has(tokenAt(tokens, index - step)));
 }
 
