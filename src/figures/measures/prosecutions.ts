@@ -22,12 +22,12 @@ export const prosecutions: MeasureWords = {
     },
     { words: ['stood', 'put'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
     {
-      words: ['went', 'reached'],
+      words: ['went'],
       counts: ['cases', 'accused', 'people'],
       with: ['trial', 'court', 'courts', 'prosecution'],
     },
     {
-      words: ['instituted', 'instituting', 'commenced', 'commencing', 'began', 'begun', 'started'],
+      words: ['instituted', 'instituting', 'commenced', 'commencing', 'began', 'begun'],
       counts: ['cases', 'accused', 'people'],
       with: ['proceedings'],
     },
@@ -49,7 +49,6 @@ export const prosecutions: MeasureWords = {
     'Prosecutors forwarded 12 cases to the courts.',
     'Charges were brought against 12 suspects.',
     'The state instituted criminal proceedings against 12 suspects.',
-    'Over the year 12 cases reached the courts.',
     'The government charged 12 individuals with trafficking.',
   ],
 };

@@ -24,18 +24,7 @@ export const victimsAssisted: MeasureWords = {
       counts: ['victims', 'people'],
     },
     {
-      words: [
-        'provided',
-        'providing',
-        'provide',
-        'offered',
-        'gave',
-        'received',
-        'receiving',
-        'extended',
-        'rendered',
-        'delivered',
-      ],
+      words: ['provided', 'providing', 'provide', 'offered', 'gave', 'received', 'receiving'],
       counts: ['victims', 'people'],
       with: [
         'services',
