@@ -72,4 +72,8 @@ export const withoutTotal: ReadonlyArray<string> = [
   'Police began a review of 13 individuals charged with drug-related offenses.',
   'A court convicted 14 persons for immigration offenses.',
   'Courts convicted 14 people of drug trafficking.',
+  'A man and two women were identified as victims.',
+  'The government did not have a formal procedure for identifying victims.',
+  'In 2011, 40 victims served as witnesses.',
+  'A court convicted a police officer and two club owners.',
 ];

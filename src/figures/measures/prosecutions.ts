@@ -11,9 +11,14 @@ export const prosecutions: MeasureWords = {
     },
     { words: ['charged', 'charging', 'tried'], counts: ['cases', 'accused', 'people'] },
     {
-      words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'pursued', 'laid', 'sent', 'took', 'taking'],
+      words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'pursued', 'laid', 'sent'],
       counts: ['cases', 'accused', 'people'],
-      with: ['charges', 'trial', 'indictments', 'court', 'courts'],
+      with: ['charges', 'trial', 'indictments', 'court', 'courts', 'magistrates'],
+    },
+    {
+      words: ['took', 'taken', 'taking'],
+      counts: ['cases', 'accused', 'people'],
+      with: ['court', 'courts', 'trial', 'magistrates'],
     },
     {
       words: ['forwarded', 'submitted', 'transferred'],
@@ -22,7 +27,16 @@ export const prosecutions: MeasureWords = {
     },
     { words: ['faced'], counts: ['cases', 'accused', 'people'], with: ['trial', 'prosecution', 'charges'] },
     { words: ['stood', 'put'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
-    { words: ['went'], counts: ['cases', 'accused', 'people'], with: ['trial', 'court'] },
+    {
+      words: ['went'],
+      counts: ['cases', 'accused', 'people'],
+      with: ['trial', 'court', 'courts', 'prosecution'],
+    },
+    {
+      words: ['instituted', 'instituting', 'commenced', 'commencing', 'began', 'begun'],
+      counts: ['cases', 'accused', 'people'],
+      with: ['proceedings'],
+    },
   ],
   nouns: ['prosecution', 'prosecutions', 'indictment', 'indictments'],
   counts: ['cases', 'accused', 'people'],
@@ -39,6 +53,10 @@ export const prosecutions: MeasureWords = {
     'During the year 12 suspects faced trial.',
     'In 2017, 12 defendants stood trial.',
     'During the year 12 cases went to court.',
+    'The police took 12 suspects to court.',
+    'In all, 12 cases went to prosecution.',
+    'Charges were brought against 12 suspects.',
+    'The state instituted criminal proceedings against 12 suspects.',
     'The government charged 12 individuals with trafficking.',
   ],
 };

@@ -1,5 +1,5 @@
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { agreeing, changes, comparing, likening, multiples, surpassing } from '../words/word-lists.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { agreeing, changes, comparing, earlier, likening, multiples, surpassing } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { periodAt } from './period-words.ts';
 import type { Reading } from './reading.ts';
@@ -11,37 +11,57 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   const { text } = token;
   // 'Unlike in 2016, when courts convicted three, they convicted none'
   if (text === 'unlike') return index === 0;
-  if (text === 'after') return isAfterNone(tokens, index);
-  if (text === 'against') return isAgainst(tokens, index);
-  return isLikened(tokens, index) || isChangeFrom(tokens, index);
+  const form = forms.get(text) ?? formOf(token);
+  return form ? form(tokens, index) : false;
 }
 
-/** 'similar to 12', 'triple the 12', 'exceeding the 12', 'consistent with 12', 'roughly the same as the 12' */
+type Form = (tokens: ReadonlyArray<Token>, index: number) => boolean;
+
+/** Words that begin a comparison in one form alone, with what must stand around them. */
+const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ['after', (tokens, index) => isAfterNone(tokens, index) || isAfterNumber(tokens, index)],
+  ['against', isAgainst],
+  ['from', isChange],
+  ['over', isChange],
+  ['same', isSameAs],
+  ['than', isThan],
+]);
+
+function formOf(token: Token): Form | undefined {
+  if (likening.has(token)) return isLikened;
+  if (multiples.has(token)) return isMultiple;
+  if (agreeing.has(token)) return isAgreeing;
+  return surpassing.has(token) ? isExceeded : undefined;
+}
+
 function isLikened(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const token = tokens[index] as Token;
-  const next = textAt(tokens, index + 1);
-  if (likening.has(token))
-    return next === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
-  if (multiples.has(token)) return isMultiple(tokens, index);
-  if (surpassing.has(token)) return next === 'the' && isNumberNear(tokens, index + 2);
-  const joint = agreeing.has(token) ? 'with' : 'as';
-  if (joint === 'as' && token.text !== 'same') return false;
-  return next === joint && isNumberAt(tokens, index + 2);
+  return textAt(tokens, index + 1) === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
 }
 
-/** 'an increase from', 'an increase over', 'fewer than the 12', 'fewer than in' */
-function isChangeFrom(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const { text } = tokens[index] as Token;
+function isThan(tokens: ReadonlyArray<Token>, index: number): boolean {
   const next = textAt(tokens, index + 1);
-  const leads = text === 'from' || text === 'over' || (text === 'than' && (next === 'the' || next === 'in'));
-  return leads && isChange(tokens, index);
+  return (next === 'the' || next === 'in') && isChange(tokens, index);
 }
 
-/** 'In 2017, it investigated eight cases*, against 12 in 2016*'; not 'charges in eight cases, against 12 suspects in 2017' */
-function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (textAt(tokens, index - 1) !== ',' || !isNumberAt(tokens, index + 1)) return false;
-  const year = tokens.slice(index + 2, index + 7).find(({ kind }) => kind === 'year');
-  return year !== undefined && tokens.slice(0, index).some(({ kind, value }) => kind === 'year' && value > year.value);
+/** 'exceeding the nine', 'surpassing the previous year's total of nine' */
+function isExceeded(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index + 1) !== 'the') return false;
+  for (let at = index + 2; at < index + longestTotal && kindAt(tokens, at) !== 'mark'; at += 1)
+    if (kindAt(tokens, at) === 'number') return true;
+  return false;
+}
+
+/** In words: 'the previous year's total of'. */
+const longestTotal = 8;
+
+/** 'consistent with 12', 'consistent with the 12' */
+function isAgreeing(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index + 1) === 'with' && isNumberAt(tokens, index + 2);
+}
+
+/** 'roughly the same as the 12' */
+function isSameAs(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index + 1) === 'as' && isNumberAt(tokens, index + 2);
 }
 
 /** 'twelve', 'the twelve' */
@@ -49,14 +69,13 @@ function isNumberAt(tokens: ReadonlyArray<Token>, at: number): boolean {
   return kindAt(tokens, textAt(tokens, at) === 'the' ? at + 1 : at) === 'number';
 }
 
-/** Whether a number follows before a mark: '12', 'previous year's total of 12'. */
-function isNumberNear(tokens: ReadonlyArray<Token>, from: number): boolean {
-  for (let at = from; at < from + 6 && kindAt(tokens, at) !== 'mark'; at += 1)
-    if (kindAt(tokens, at) === 'number') return true;
-  return false;
-}
-
 const counted = set('investigations prosecutions convictions');
+
+/** 'registered 993 victims in 2016, *after 909 in 2015*' */
+function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): boolean {
+  if (textAt(tokens, after - 1) !== ',' || kindAt(tokens, after + 1) !== 'number') return false;
+  return textAt(tokens, after + 2) === 'in' && kindAt(tokens, after + 3) === 'year';
+}
 
 /** 'prosecuted four suspects, *after no prosecutions* in 2019', '*after none* in 2019', '*after prosecuting none* in 2019' */
 function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -66,14 +85,31 @@ function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
   return none.text === 'none' ? textAt(tokens, at + 1) === 'in' : counted.has(tokenAt(tokens, at + 1));
 }
 
+/** '71 in 2014 *as against* 56', '12 in 2014, *against* the 56 in 2013', '*, against* 56 in 2013'; not 'in eight cases, against 12 suspects in 2013' */
+function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const before = tokenAt(tokens, index - 1);
+  const number = textAt(tokens, index + 1) === 'the' ? index + 2 : index + 1;
+  if (kindAt(tokens, number) !== 'number') return false;
+  if (before.text === ',')
+    return number > index + 1 || textAt(tokens, number + 1) === 'in' || isOfYearBefore(tokens, number);
+  return before.text === 'as' || before.kind === 'year';
+}
+
+/** 'In 2014, police investigated 71 cases, against *56 cases in 2013*' */
+function isOfYearBefore(tokens: ReadonlyArray<Token>, number: number): boolean {
+  const year = tokens.slice(number + 1, number + 6).find(({ kind }) => kind === 'year');
+  return year !== undefined && tokens.slice(0, number).some(({ kind, value }) => kind === 'year' && value > year.value);
+}
+
 /** 'triple the 16 victims of 2013', 'twice as many as the 24', 'less than half the number of identified victims (24)' */
 function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
   const step = [1, 2, 3, 4].find((one) => textAt(tokens, index + one) === 'the');
   if (step === undefined) return false;
   const the = index + step;
   if (textAt(tokens, the + 1) === 'number') return isNumberInParentheses(tokens, the + 1);
-  // 'half the 12 victims' are some of them
-  return textAt(tokens, index) !== 'half' && kindAt(tokens, the + 1) === 'number';
+  // 'half the 12 victims' are some of them; ', fewer than half of the 142 convicted in 2007'
+  const isFewer = textAt(tokens, index - 1) === 'than' && textAt(tokens, index - 3) === ',';
+  return (textAt(tokens, index) !== 'half' || isFewer) && kindAt(tokens, the + 1) === 'number';
 }
 
 /** 'the number of identified victims (24)' */
@@ -86,7 +122,8 @@ function isNumberInParentheses(tokens: ReadonlyArray<Token>, number: number): bo
 function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - 7); back -= 1) {
     const token = tokens[back] as Token;
-    if (token.kind === 'mark') return false;
+    // 'Convictions declined sharply, from 14 to nine'
+    if (token.kind === 'mark' && !(back === index - 1 && token.text === ',')) return false;
     if (changes.has(token)) return true;
   }
   return false;
@@ -104,6 +141,7 @@ export function endsComparison({ tokens, figures, figuresBefore, opening }: Read
 /** Whether what stands in parentheses is another period's number: '(16 in 2016)', '(26 the previous year)'. */
 export function isComparison(reading: Reading, open: number): boolean {
   const { tokens } = reading;
+  if (isPeriodHeld(reading, open)) return true;
   // '(none in previous years)' holds for the one before
   const isNone = kindAt(tokens, open + 1) === 'number' && tokens[open + 1]?.value === 0;
   let counted = false;
@@ -116,6 +154,14 @@ export function isComparison(reading: Reading, open: number): boolean {
   return false;
 }
 
+/** '(*2016:* 12)', '(*previous year:* 12)' */
+function isPeriodHeld({ tokens, period }: Reading, open: number): boolean {
+  const first = tokenAt(tokens, open + 1);
+  const colon = first.kind === 'year' ? open + 2 : open + 3;
+  if (textAt(tokens, colon) !== ':' || kindAt(tokens, colon + 1) !== 'number') return false;
+  return first.kind === 'year' ? first.value !== period : earlier.has(first);
+}
+
 /** Whether another period is named than that of the sentence; one from which cases go on is none, unless there were none. */
 function isOfBefore({ tokens, period }: Reading, index: number, isNone: boolean): boolean {
   const stated = periodAt(tokens, index);
@@ -125,7 +171,19 @@ function isOfBefore({ tokens, period }: Reading, index: number, isNone: boolean)
 
 const sameWhat = set('number as amount total');
 
-/** 'the same number as in 2016' */
+const roughly = set('roughly approximately about nearly almost');
+
+/** 'the same number as in 2016', 'as many as in 2016', 'unchanged from 2016'; 'roughly the same number as' leaves the number open */
 export function isSame(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return textAt(tokens, index) === 'same' && sameWhat.has(tokenAt(tokens, index + 1));
+  const text = textAt(tokens, index);
+  if (text === 'unchanged') return textAt(tokens, index + 1) === 'from';
+  if (text === 'many') return isAsMany(tokens, index);
+  if (text !== 'same' || !sameWhat.has(tokenAt(tokens, index + 1))) return false;
+  return !hasAny(tokens, index - 2, index, roughly);
+}
+
+/** 'convicted 12 traffickers, *as many as in* 2016' */
+function isAsMany(tokens: ReadonlyArray<Token>, many: number): boolean {
+  if (textAt(tokens, many - 1) !== 'as' || textAt(tokens, many + 1) !== 'as') return false;
+  return textAt(tokens, many - 2) === ',' && textAt(tokens, many + 2) === 'in';
 }

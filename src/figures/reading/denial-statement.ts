@@ -66,7 +66,7 @@ export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon
 const objects = set('victims traffickers suspects defendants cases anyone perpetrators offenders individuals persons');
 
 /** 'how many victims it identified', 'the number of identified victims', 'whether it convicted any', 'neither prosecuted nor convicted' */
-const asking = set('many number whether nor');
+const asking = set('many number count track whether nor');
 
 /** The measures of a clause, and the last token that names one. */
 function measuresIn(
@@ -107,7 +107,15 @@ function isBehindNoun(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexi
   if (before.text === 'or' && textAt(tokens, index - 2) === ',' && isOfVictims(tokens, index, lexicon)) return true;
   if (before.text === 'or' || before.text === 'and')
     return lexicon.verbs.has(tokenAt(tokens, index - 2)) && tokenAt(tokens, index - 3).counted !== null;
-  return before.counted !== null;
+  return before.counted !== null || isOfRecord(tokens, index);
+}
+
+const about = set('on about regarding');
+
+/** 'no figures *on identified* victims' */
+function isOfRecord(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (!about.has(tokenAt(tokens, index - 1)) || tokenAt(tokens, index + 1).counted !== 'victims') return false;
+  return kept.has(tokenAt(tokens, index - 2));
 }
 
 const data = set('data statistics information');
@@ -196,6 +204,7 @@ function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexic
  */
 export function isLasting(tokens: ReadonlyArray<Token>, denial: number): boolean {
   if (likeBefore.has(tokenAt(tokens, 0)) && isLikeBefore(tokens)) return true;
+  if (tokens.some((_, index) => isAsBefore(tokens, index))) return true;
   return tokens.some((_, index) => isLastingWord(tokens, index) && isSaidOf(tokens, index, denial));
 }
 
@@ -211,19 +220,9 @@ function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
   // 'no convictions in either year', 'no convictions, nor had there been any in the year before'
   if (text === 'either') return spans.has(tokenAt(tokens, index + 1));
-  // 'no convictions, as in the previous year'
-  if (text === 'as') return isAsBefore(tokens, index);
   if (text === 'nor') return textAt(tokens, index + 1) === 'had' && textAt(tokens, index + 4) === 'any';
   if (text === 'since') return kindAt(tokens, index + 1) === 'year' || textAt(tokens, index + 1) === 'it';
   return text === 'row' && textAt(tokens, index - 1) === 'a';
-}
-
-/** 'as in 2016', 'as in the previous year', 'as in the year before' */
-function isAsBefore(tokens: ReadonlyArray<Token>, as: number): boolean {
-  if (textAt(tokens, as - 1) !== ',' || textAt(tokens, as + 1) !== 'in') return false;
-  return (
-    kindAt(tokens, as + 2) === 'year' || earlier.has(tokenAt(tokens, as + 3)) || textAt(tokens, as + 4) === 'before'
-  );
 }
 
 /** A 'not', or a number that says none. */
@@ -245,6 +244,20 @@ function isLikeBefore(tokens: ReadonlyArray<Token>): boolean {
   return tokens.slice(1, 4).some((word, index) => {
     return word.kind === 'year' || (earlier.has(word) && spans.has(tokenAt(tokens, index + 2)));
   });
+}
+
+const be = set('is was been');
+
+/** 'no convictions*, as had been the case* in the year before', '*, as in* 2016', '*, as in* the previous year', '*, as in* the year before' */
+function isAsBefore(tokens: ReadonlyArray<Token>, as: number): boolean {
+  if (textAt(tokens, as) !== 'as' || textAt(tokens, as - 1) !== ',') return false;
+  const last = be.has(tokenAt(tokens, as + 2)) ? as + 2 : as + 1;
+  if (be.has(tokenAt(tokens, last)) && textAt(tokens, last + 1) === 'the' && textAt(tokens, last + 2) === 'case')
+    return true;
+  if (textAt(tokens, as + 1) !== 'in') return false;
+  return (
+    kindAt(tokens, as + 2) === 'year' || earlier.has(tokenAt(tokens, as + 3)) || textAt(tokens, as + 4) === 'before'
+  );
 }
 
 /** The end of the object: 'any traffickers' belongs to 'did not convict'. */

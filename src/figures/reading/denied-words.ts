@@ -221,9 +221,20 @@ function kindOf(tokens: ReadonlyArray<Token>, verb: number, until: number, lexic
   return carriers.has(word) ? 'none' : null;
 }
 
+const means = set(
+  'procedure procedures system systems mechanism mechanisms guidelines protocol protocols process tools',
+);
+
 /** 'did not report *any* convictions', 'did not report *convictions*' */
 function isUntoldNumber(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): boolean {
-  return hasAny(tokens, verb + 1, until, tellings) || lexicon.nouns.has(tokenAt(tokens, verb + 1));
+  if (lexicon.nouns.has(tokenAt(tokens, verb + 1))) return true;
+  return hasAny(tokens, verb + 1, until, tellings) && !isOfMeans(tokens, verb, until);
+}
+
+/** 'did not have *a formal procedure for* identifying victims' says nothing of how many there were. */
+function isOfMeans(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+  const object = Math.min(until, verb + 5);
+  return hasAny(tokens, verb + 1, object, means) && !hasAny(tokens, verb + 1, until, kept);
 }
 
 /** 'did not *provide services* to any victims': a verb of telling that gives something else than a number. */

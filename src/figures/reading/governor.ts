@@ -46,11 +46,18 @@ function isNextVerb({ tokens, zone, closed }: Reading, index: number): boolean {
   return !(before === 'and' && kindAt(tokens, index - 2) === 'word' && !closed && zone === 'compared');
 }
 
-/** 'investigations of 20 cases, compared with 35 in 2018, *and prosecutions of 17*': the noun of another measure, with a number of its own. */
+const jointsOfClauses = set('and but while');
+
+/**
+ * 'investigations of 20 cases, compared with 35 in 2018, *and prosecutions of 17*', 'from 12 in 2018, *but convictions fell to 17*': the
+ * noun of another measure, with a number of its own.
+ */
 function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: number): boolean {
   const before = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
-  if (zone !== 'compared' || !closed || textAt(tokens, before) !== 'and') return false;
-  if (textAt(tokens, index + 1) !== 'of' || kindAt(tokens, index + 2) !== 'number') return false;
+  if (zone !== 'compared' || !closed || !jointsOfClauses.has(tokenAt(tokens, before))) return false;
+  const isOf = textAt(tokens, index + 1) === 'of' && textAt(tokens, before) === 'and';
+  const isChanged = words.changes.has(tokenAt(tokens, index + 1)) && textAt(tokens, index + 2) === 'to';
+  if (!(isOf || isChanged) || kindAt(tokens, isOf ? index + 2 : index + 3) !== 'number') return false;
   const names = lexicon.nouns.get(tokens[index] as Token)?.map(({ name }) => name) ?? [];
   return !figures.some(({ measure }) => names.includes(measure));
 }
@@ -62,7 +69,7 @@ function isList(tokens: ReadonlyArray<Token>, from: number, to: number): boolean
   for (let index = from + 1; index < to; index += 1) {
     if (!jointsOfVerbs.has(tokens[index] as Token)) return false;
   }
-  return to - from <= 4;
+  return to - from > 1 && to - from <= 4;
 }
 
 const prepositions = set('of into against involving for with in');
@@ -109,23 +116,25 @@ function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: numbe
   return [1, 2, 3, 4].some((step) => textAt(tokens, at - step) === 'number');
 }
 
-const begunIn = set('in into against');
+const carriedTo = set('in into against for');
 
-/** 'prosecutions *were initiated in* 12 cases', 'prosecution *was initiated against* 12 suspects' */
+/** 'prosecutions *were initiated in* 12 cases', 'prosecution *was initiated against* 12 offenders', '*were handed down against*' */
 function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
-  return (
-    noun && index === at + 4 && begunIn.has(tokenAt(tokens, at + 3)) && words.carriers.has(tokenAt(tokens, at + 2))
-  );
+  if (!noun || index > at + 5 || !carriedTo.has(tokenAt(tokens, index - 1))) return false;
+  if (!words.auxiliaries.has(tokenAt(tokens, at + 1))) return false;
+  return [words.carriers, carrying].some((known) => known.has(tokenAt(tokens, at + 2)));
 }
 
-const comingTo = set('totaled numbered reached');
+const carrying = set('commenced handed entered returned recorded');
 
-/** 'increased its prosecutions*, totaling* 12 cases', 'prosecutions *totaled* 12' */
+/** 'increased its prosecutions*, totaling* 12 cases' */
 function isTotaled(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
-  if (noun && index === at + 2 && comingTo.has(tokenAt(tokens, at + 1))) return true;
+  // 'Convictions numbered 12', 'investigations totaled 12'
+  if (noun && index === at + 2 && numbering.has(tokenAt(tokens, at + 1))) return true;
   return noun && index <= at + 3 && words.totaling.has(tokenAt(tokens, index - 1)) && kindAt(tokens, at + 1) === 'mark';
 }
 
+const numbering = set('totaled totalled numbered');
 const allReceivers = set('all the these');
 /** So many words a list of services has at most. */
 const longestList = 40;
@@ -234,13 +243,19 @@ export function hasCompanion(
   from: number,
   to: number,
 ): boolean {
-  if (!companions) return true;
+  if (!companions || isPassiveOf(companions, tokens, from)) return true;
   const end = Math.min(to, tokens.length);
   for (let at = from + 1; at < end; at += 1) {
     const word = tokens[at] as Token;
+    if (word.text === ';') return false;
     if (companions.includes(word.text) || (copulas.has(word) && isPaired(companions, tokens, at, end))) return true;
   }
   return false;
+}
+
+/** '*charges were filed* against 12 suspects', '*assistance was provided* to 12 victims' */
+function isPassiveOf(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, verb: number): boolean {
+  return words.wasOrWere.has(tokenAt(tokens, verb - 1)) && companions.includes(textAt(tokens, verb - 2));
 }
 
 const copulas = set('be were');

@@ -48,6 +48,8 @@ export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Le
 
 /** 'initiated *10* and continued 13 investigations': the noun of the next verb's number; `null` where no such verb follows. */
 function ofNextVerb(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
+  // 'prosecuted 55 and secured nine convictions': what was prosecuted is no conviction
+  if (lexicon.verbs.has(tokenAt(tokens, number - 1))) return null;
   const and = textAt(tokens, number + 1) === 'new' ? number + 2 : number + 1;
   const verb = textAt(tokens, and) === 'and' ? textAt(tokens, and + 1) : '';
   if (!inflected.test(verb) || kindAt(tokens, and + 2) !== 'number') return null;

@@ -1,6 +1,5 @@
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
-import { isTakenOut } from './apart.ts';
 
 const insertionEnds = new Map([
   ['(', ')'],
@@ -9,7 +8,7 @@ const insertionEnds = new Map([
   ['—', '—'],
   ['Š', 'Š'],
 ]);
-const insertionOpeners = set('including of all both most compared down up an a mostly among');
+const insertionOpeners = set('including of all both most some one mostly primarily mainly among compared down up an a');
 const predicates = set('was were received had');
 /** In words. */
 const longestInsertion = 16;
@@ -23,14 +22,16 @@ export function behindInsertion(tokens: ReadonlyArray<Token>, from: number): num
   const end = insertionEnds.get(opening);
   if (end === undefined || (opening === ',' && !opensInsertion(tokens, from + 1))) return from;
   for (let at = from + 2; at <= from + longestInsertion; at += 1) {
-    if (textAt(tokens, at) !== end) continue;
+    const text = textAt(tokens, at);
+    if (text === ';') return from;
+    if (text !== end) continue;
     if (predicates.has(tokenAt(tokens, at + 1))) return at + 1;
     if (opening !== ',') return from;
   }
   return from;
 }
 
-/** 'including', 'all of them', '11 of whom' */
+/** 'including', 'all of them', '11 of whom', '12 women and 18 children' */
 function opensInsertion(tokens: ReadonlyArray<Token>, at: number): boolean {
-  return insertionOpeners.has(tokenAt(tokens, at)) || (kindAt(tokens, at) === 'number' && isTakenOut(tokens, at));
+  return insertionOpeners.has(tokenAt(tokens, at)) || kindAt(tokens, at) === 'number';
 }

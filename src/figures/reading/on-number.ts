@@ -5,6 +5,7 @@ import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { comparedFigures, pendingFigures } from './compared-figures.ts';
 import { type Head, headOf } from './head.ts';
+import { isNextYear } from './next-year.ts';
 import { onDenial } from './on-denial.ts';
 import type { Governor, Reading } from './reading.ts';
 import { mainFigures, split } from './stated-figures.ts';
@@ -49,8 +50,9 @@ function isForTheFirstTime(tokens: ReadonlyArray<Token>): boolean {
 /** A number that names or measures: 'Article 12', '$12', 'an increase of 12', the 'No.' before a number. */
 function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
-  // 'convicted 17 of 31 defendants'
-  if (before.text === 'of' && kindAt(tokens, index - 2) === 'number') return true;
+  // 'convicted 17 of 31 defendants', 'convicted 17 out of 31 defendants'
+  const some = textAt(tokens, index - 2) === 'out' ? index - 3 : index - 2;
+  if (before.text === 'of' && kindAt(tokens, some) === 'number') return true;
   if (words.labels.has(before) || (before.text === 'of' && words.labels.has(tokenAt(tokens, index - 2)))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;
@@ -92,6 +94,7 @@ function isListItem(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexico
 /** A number without a noun that says that those before it were no total, either. */
 function isItem(reading: Reading, index: number): boolean {
   const { tokens, lexicon } = reading;
+  if (isNextYear(tokens, index)) return false;
   return isListItem(tokens, index, lexicon) || isAgencyItem(tokens, index) || isOfNextWay(reading, index);
 }
 

@@ -27,14 +27,14 @@ const begun = set('from initiated begun started opened since arrested launched f
 const beginnings = set('initiated begun began started opened launched filed');
 const within = set('during over in');
 const stretches = set('end half months quarter course');
-const likened = set('unlike as like similar than contrast consistent');
+const likened = set('unlike as like similar than contrast consistent unchanged');
 
 /** The period named at a token: a year behind 'in', 'the previous reporting period', 'the reporting period'. */
 export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   const token = tokens[index] as Token;
   if (token.kind === 'year') return yearAt(tokens, index);
   if (token.text === 'reporting' && textAt(tokens, index + 1) === 'period') return reportingPeriod(tokens, index);
-  if (token.text === 'year' && textAt(tokens, index - 1) === 'the') return theYear(tokens, index);
+  if (token.text === 'year' && leadsYear(tokens, index)) return theYear(tokens, index);
   if (!earlier.has(token) || !isSpan(tokens, index) || isOfLatest(tokens, index)) return null;
   if (hasAny(tokens, index - 3, index, likened)) return null;
   if (isYearPast(tokens, index)) return current;
@@ -82,9 +82,19 @@ function reportingPeriod(tokens: ReadonlyArray<Token>, index: number): Stated | 
   return lead.text === 'the' || lead.text === 'this' || lead.text === 'current' ? current : null;
 }
 
+const behindYear = set('before earlier prior ago');
+
+/** '*the* year', '*the fiscal* year before', '*a* year earlier' */
+function leadsYear(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const lead = textAt(tokens, index - 1);
+  if (lead === 'the') return true;
+  if (!behindYear.has(tokenAt(tokens, index + 1))) return false;
+  return lead === 'a' || (spans.has(tokenAt(tokens, index - 1)) && textAt(tokens, index - 2) === 'the');
+}
+
 /** 'during the year', 'the year before' */
 function theYear(tokens: ReadonlyArray<Token>, index: number): Stated | null {
-  if (textAt(tokens, index + 1) === 'before') return hasAny(tokens, index - 3, index, likened) ? null : previous;
+  if (behindYear.has(tokenAt(tokens, index + 1))) return hasAny(tokens, index - 3, index, likened) ? null : previous;
   return within.has(tokenAt(tokens, index - 2)) ? current : null;
 }
 

@@ -1,10 +1,11 @@
 import type { Figure } from '../figure.ts';
-import { kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { isPartOf } from './apart.ts';
+import { isPartOf, isTakenOut } from './apart.ts';
 import { beginsComparison, endsComparison, isComparison, isSame } from './comparison-words.ts';
 import { govern } from './governor.ts';
+import { headOf } from './head.ts';
 import { onDenial } from './on-denial.ts';
 import { onFirst, onNumber, onOneForTheFirstTime } from './on-number.ts';
 import { onPeriod, onYear } from './on-period.ts';
@@ -21,7 +22,7 @@ export function readSentence(
   { lexicon, home }: Pick<Reading, 'lexicon' | 'home'>,
   before: ReadonlyArray<Figure>,
 ): Figure[] {
-  const { tokens, starts, ends } = sentence;
+  const { tokens, starts, ends } = fromOf(sentence);
   const reading: Reading = {
     tokens,
     starts,
@@ -49,6 +50,13 @@ export function readSentence(
   };
   for (let index = 0; index < tokens.length; index += 1) step(reading, index);
   return reading.figures;
+}
+
+/** '*Out* of the 316 victims, 292 were children' says what 'Of the 316 victims' does. */
+function fromOf(sentence: Sentence): Sentence {
+  const { tokens, starts, ends } = sentence;
+  if (textAt(tokens, 0) !== 'out' || textAt(tokens, 1) !== 'of') return sentence;
+  return { ...sentence, tokens: tokens.slice(1), starts: Array.from(starts).slice(1), ends: Array.from(ends).slice(1) };
 }
 
 function step(reading: Reading, index: number): void {
@@ -92,14 +100,14 @@ function onMarkOutside(reading: Reading, index: number): void {
     reading.when = false;
   } else if (mark === ':') {
     reading.zone = zoneBehindColon(reading, index);
-  } else if (dashes.has(token)) {
+  } else if (dashes.has(token) && !isHowMany(reading, index)) {
     reading.zone = reading.zone === 'part' ? 'main' : 'part';
   } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) {
     // 'In comparison, police investigated 12', 'There were, by comparison, 12 investigations'
     if (textAt(reading.tokens, index - 1) === 'comparison') reading.period = 'previous';
     enterZone(reading, 'main');
     reading.when = false;
-  } else if (mark === ',' && reading.zone === 'part' && isBehindWhole(reading, index)) {
+  } else if (mark === ',' && endsPart(reading, index)) {
     enterZone(reading, 'main');
   }
 }
@@ -110,11 +118,22 @@ function onMarkOutside(reading: Reading, index: number): void {
  */
 function zoneBehindColon(reading: Reading, colon: number): Reading['zone'] {
   const { tokens, figures } = reading;
-  const next = textAt(tokens, colon + 1) === 'the' ? colon + 2 : colon + 1;
+  const first = behindPeriod(tokens, colon + 1);
+  const next = textAt(tokens, first) === 'the' ? first + 1 : first;
   const word = tokenAt(tokens, next);
   if (word.kind === 'number') return isOfNewMeasure(reading, next) ? 'main' : 'part';
   const isDoer = words.pronouns.has(word) || words.insiders.has(word);
   return isDoer && figures.length === 0 && past.test(textAt(tokens, next + 1)) ? 'main' : 'part';
+}
+
+const leadingToPeriod = set('in during');
+const longestPeriod = 6;
+
+/** 'convictions were few: *during the year,* seven persons were convicted' */
+function behindPeriod(tokens: ReadonlyArray<Token>, from: number): number {
+  if (!leadingToPeriod.has(tokenAt(tokens, from))) return from;
+  for (let at = from + 1; at < from + longestPeriod; at += 1) if (textAt(tokens, at) === ',') return at + 1;
+  return from;
 }
 
 /** '*seven were convicted*', '*seven defendants were convicted*', where no conviction was counted yet. */
@@ -126,8 +145,32 @@ function isOfNewMeasure({ tokens, figures, lexicon }: Reading, number: number): 
   );
 }
 
-/** 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma. */
+/** A comma behind which the sentence goes on with what stands before the part. */
+function endsPart(reading: Reading, comma: number): boolean {
+  return reading.zone === 'part' && (isBehindWhole(reading, comma) || isYielded(reading, comma));
+}
+
+const yielding = set('achieving securing obtaining winning resulting leading yielding');
+
+/** 'prosecuted 15 of these cases*, achieving* five convictions': what came of all that were taken out. */
+function isYielded({ tokens, last }: Reading, comma: number): boolean {
+  return last !== null && isTakenOut(tokens, last.head.at) && yielding.has(tokenAt(tokens, comma + 1));
+}
+
+const counting = set('number');
+
+/** 'an increased number of cases *– at least 29 –* in 2011': how many there were, where that was not said. */
+function isHowMany({ tokens, governor, figures, ends }: Reading, dash: number): boolean {
+  const open = tokens.findLastIndex((token, at) => at < dash && dashes.has(token));
+  const from = open > dash - longestLead ? open : dash;
+  if (!governor || !hasAny(tokens, governor.at, from, counting)) return false;
+  const told = figures.at(-1);
+  return (told?.end ?? 0) < (ends[from] as number) || from !== dash;
+}
+
+/** 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma; so does it in '30 victims, including 12 children*, were* identified'. */
 function isBehindWhole({ tokens }: Reading, comma: number): boolean {
+  if (words.wasOrWere.has(tokenAt(tokens, comma + 1))) return true;
   return textAt(tokens, 0) === 'of' && !tokens.slice(0, comma).some(({ text }) => text === ',');
 }
 
@@ -166,20 +209,44 @@ function onContrast(reading: Reading, index: number): void {
   const { tokens, zone, outer } = reading;
   const next = textAt(tokens, index + 1) === 'the' ? tokenAt(tokens, index + 2) : tokenAt(tokens, index + 1);
   const isClause = words.pronouns.has(next) || words.insiders.has(next);
-  if (zone === 'main') reading.waiting = [];
+  // 'convicted 20 *while trying* 12 in 2023' goes on
+  const goesOn = textAt(tokens, index) === 'while' && !isClause && !isOfNumber(tokens, index + 1);
+  if (zone === 'main' && !goesOn) reading.waiting = [];
   else if (zone === 'part' && outer.length === 0 && isClause) enterZone(reading, 'main');
 }
 
-const past = /ed$|^(?:brought|made|began)$/u;
+/** 'found 24 guilty, while *24 had been* found guilty in 2023' */
+function isOfNumber(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return kindAt(tokens, at) === 'number' && hasAny(tokens, at + 1, at + 4, words.auxiliaries);
+}
+
+const past = /ed$|^(?:brought|made|began|won|saw)$/u;
 
 /** 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight', 'up from six, and it convicted' */
-function isNewClause({ tokens, zone, closed, when, outer }: Reading, and: number): boolean {
+function isNewClause(reading: Reading, and: number): boolean {
+  const { tokens, zone, closed, when, outer } = reading;
+  if (zone === 'part' && outer.length === 0) return isCarriedOn(reading, and);
   if (zone !== 'compared' || when || outer.length > 0) return false;
   const next = tokenAt(tokens, and + 1);
   const isBehindNumber = textAt(tokens, and - 1) === ',' && kindAt(tokens, and - 2) === 'number';
   if (!closed && !(isBehindNumber && words.pronouns.has(next))) return false;
   if (words.pronouns.has(next) || (words.carriers.has(next) && past.test(next.text))) return true;
   return words.insiders.has(next.text === 'the' ? tokenAt(tokens, and + 2) : next);
+}
+
+/** How many words may stand between 'secured' and its number: 'secured a total of at least'. */
+const longestLead = 5;
+
+/** 'investigated 53 cases, including 49 sex trafficking cases, *and initiated 19* prosecutions': a verb that carries another measure. */
+function isCarriedOn({ tokens, lexicon, figures }: Reading, and: number): boolean {
+  const verb = tokenAt(tokens, and + 1);
+  if (!words.carriers.has(verb) || !past.test(verb.text)) return false;
+  for (let at = and + 2; at <= and + 2 + longestLead; at += 1) {
+    if (kindAt(tokens, at) === 'mark') return false;
+    const nouns = lexicon.nouns.get(tokenAt(tokens, at)) ?? headOf(tokens, at, lexicon)?.nouns ?? [];
+    if (nouns.length > 0) return !figures.some(({ measure }) => nouns.some(({ name }) => name === measure));
+  }
+  return false;
 }
 
 const toldBefore = set('those they');

@@ -8,6 +8,7 @@ import { set } from '../words/word-sets.ts';
 import { hasCompanion, isReached, isSubjectOf } from './governor.ts';
 import { exploitationIn, type Head, headOf, qualificationEnd } from './head.ts';
 import { behindInsertion } from './insertion.ts';
+import { isNextYear, isThatNumber } from './next-year.ts';
 import type { Reading } from './reading.ts';
 
 export interface Shape {
@@ -37,6 +38,7 @@ function byVerb(reading: Reading, head: Head, index: number): Shape[] {
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
   const isOwn = head.at === index || helpers.has(tokenAt(reading.tokens, head.at + 1));
   const isOfBoth = behind.length > 0 && participleOfBoth(reading, head, index) !== null;
+  if (behind.length > 0 && isElided(reading, head, index)) return behind.map((shape) => ({ ...shape, weak: false }));
   if (behind.length > 0 && (isOwn || isOfBoth || isListedBehind(reading))) return behind;
   const active = governed(reading, head, index);
   if (active.length > 0) return active;
@@ -44,12 +46,33 @@ function byVerb(reading: Reading, head: Head, index: number): Shape[] {
   const existing = thereWere(reading, head, index);
   if (existing.length > 0) return existing;
   const listed = light(reading, head, index);
-  return listed.length > 0 ? listed : recorded(reading, head, index);
+  if (listed.length > 0) return listed;
+  const told = lightBehind(reading, head, index);
+  return told.length > 0 ? told : recorded(reading, head, index);
+}
+
+/** '11 suspects *were indicted and* 20 offenders *convicted*': the second clause leaves out what the first has. */
+function isElided({ tokens, lexicon, governor, last, zone }: Reading, head: Head, index: number): boolean {
+  if (zone !== 'main' || !governor || governor.noun || head.at === index) return false;
+  const and = textAt(tokens, index - 1) === 'and' && governor.at === index - 2;
+  const isPassive = helpers.has(tokenAt(tokens, governor.at - 1)) && last !== null && last.head.at < governor.at;
+  return and && isPassive && lexicon.verbs.has(tokenAt(tokens, head.at + 1));
 }
 
 /** 'The courts *recorded* 12 *convicted* traffickers' */
 function recorded({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
-  return recording.has(tokenAt(tokens, index - 1)) ? participleShapes(tokens, head, index, lexicon) : [];
+  const isTold = recording.has(tokenAt(tokens, index - 1)) || isPunished(tokens, head.at, index);
+  return isTold ? participleShapes(tokens, head, index, lexicon) : [];
+}
+
+const punished = set('received got were');
+const punishments = set('sentences sentenced imprisonment terms fines punishment given');
+
+/** '*In total*, four convicted offenders *received sentences*', '*all* four convicted offenders *were sentenced*' */
+function isPunished(tokens: ReadonlyArray<Token>, head: number, index: number): boolean {
+  if (!punished.has(tokenAt(tokens, head + 1)) || !hasAny(tokens, head + 2, head + 5, punishments)) return false;
+  const isAll = textAt(tokens, index - 1) === 'all' && textAt(tokens, index - 2) !== 'for';
+  return isAll || hasAny(tokens, 0, 2, words.totaling) || hasAny(tokens, index - 2, index, words.totaling);
 }
 
 const recording = set('recorded recording');
@@ -282,16 +305,35 @@ function verbsFrom(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon
   return found;
 }
 
+const complaints = set('complaint complaints');
+
 /** 'opened 12 cases', 'reported 12 potential victims': verbs that say something with the right noun only. */
 function light({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
   const { counted } = head;
   if (counted === null || isSubject(tokens, head.at)) return [];
+  // 'registered 22 complaints and investigated ten cases'
+  const isComplaint = complaints.has(tokenAt(tokens, head.at));
   let from = index - 1;
   while (from > index - 5 && words.bridges.has(tokenAt(tokens, from)) && !lexicon.light.has(tokenAt(tokens, from)))
     from -= 1;
   return (lexicon.light.get(tokenAt(tokens, from)) ?? [])
     .filter(({ verb }) => verb.counts.includes(counted))
-    .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, weak: false }));
+    .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, weak: isComplaint }));
+}
+
+const saidOfMore = set('found reported');
+
+/** '12 cases *were opened*', '12 victims *were registered*'; victims that 'were found' may have been found dead. */
+function lightBehind({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+  const { counted } = head;
+  const from = behindInsertion(tokens, behindWhole(tokens, head.at, lexicon));
+  const verb = tokenAt(tokens, from + 1);
+  if (counted === null || !words.wasOrWere.has(tokenAt(tokens, from)) || saidOfMore.has(verb)) return [];
+  return (lexicon.light.get(verb) ?? [])
+    .filter((one) => one.verb.counts.includes(counted))
+    .map(({ measure }) => {
+      return { measure: measure.name, counted, unit: unitOf(counted), from: index, to: from + 1, weak: false };
+    });
 }
 
 /** 'reported that two victims received care': the noun is the subject of another verb. */
@@ -301,21 +343,27 @@ function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
 }
 
 const participle = /d$|ought$|^(?:sent|put|went)$/u;
-const helpers = set('were was been being had have has to be who that ever yet later then also');
+const helpers = set('were was been being had have has to be who that ever yet later then also known');
+
+/** 'were known to have been convicted' */
+const mostHelpers = 5;
 
 const wholeOf = set('whom which these them those');
 
 /** Index behind what a number is taken from: 'nine *of whom*', 'nine *of these suspects*', 'ten *of 27 defendants* were convicted'. */
 export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
-  if (textAt(tokens, head + 1) !== 'of') return head + 1;
-  const kind = behindKind(tokens, head + 2);
-  if (kind > head + 2) return kind;
-  if (wholeOf.has(tokenAt(tokens, head + 2))) return tokenAt(tokens, head + 3).counted === null ? head + 3 : head + 4;
+  // 'ten *out of* 27 defendants'
+  const of = textAt(tokens, head + 1) === 'out' ? head + 2 : head + 1;
+  if (textAt(tokens, of) !== 'of') return head + 1;
+  const first = of + 1;
+  const kind = behindKind(tokens, first);
+  if (kind > first) return kind;
+  if (wholeOf.has(tokenAt(tokens, first))) return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
   if (textAt(tokens, head) === 'none') {
-    const all = behindAll(tokens, head + 2);
+    const all = behindAll(tokens, first);
     if (all > 0) return all;
   }
-  const number = textAt(tokens, head + 2) === 'the' ? head + 3 : head + 2;
+  const number = textAt(tokens, first) === 'the' ? first + 1 : first;
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? whole.at + 1 : head + 1;
 }
@@ -330,11 +378,14 @@ function behindAll(tokens: ReadonlyArray<Token>, the: number): number {
 
 /** What joins the words of crimes: 'trafficking *in persons*', 'forced labor *or* slavery'. */
 const amongCrimes = set('in persons and or');
+const joints = set('and or in');
 
 /** '40 victims of *forced labor* were identified' */
 function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
   let at = from;
   while ([words.traffickingCrimes, amongCrimes].some((known) => known.has(tokenAt(tokens, at)))) at += 1;
+  // 'recorded 12 crimes of trafficking *and* charged 15 suspects'
+  while (at > from && joints.has(tokenAt(tokens, at - 1))) at -= 1;
   return at;
 }
 
@@ -344,7 +395,8 @@ function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: L
   let verb = from;
   while (!isParticiple(tokens, verb, lexicon)) {
     const token = tokenAt(tokens, verb);
-    if (verb > from + 3 || token.kind !== 'word' || !(helpers.has(token) || token.text.endsWith('ly'))) return null;
+    if (verb >= from + mostHelpers || token.kind !== 'word' || !(helpers.has(token) || token.text.endsWith('ly')))
+      return null;
     verb += 1;
   }
   if (isServing(tokens, verb)) return null;
@@ -380,8 +432,8 @@ function behindDoer(tokens: ReadonlyArray<Token>, from: number): number {
 
 /** Numbers that take their measure from what stands around them: in parentheses, in lists, of the other kind, of the next year. */
 export function inherited(reading: Reading, head: Head, index: number): Shape[] {
-  if (head.at === index && isNextYear(reading.tokens, index)) {
-    const told = reading.figures.findLast(({ compared }) => !compared);
+  if (head.at === index && (isNextYear(reading.tokens, index) || isThatNumber(reading.tokens, index))) {
+    const told = reading.figures.findLast(({ compared, value }) => !compared && value);
     return told ? [{ ...told, counted: null, from: index, weak: false }] : [];
   }
   const carried = ofCarrier(reading, head, index);
@@ -402,12 +454,6 @@ function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head, index
   const told = figures.findLast(({ compared }) => !compared);
   const first = tokens.findLastIndex(({ text }, at) => at < index - 2 && text === verb.text);
   return told && first >= 0 && (starts[first] as number) < told.end ? told : null;
-}
-
-/** 'In 2017, 12 victims were identified; *in 2018, 15*.' */
-function isNextYear(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (kindAt(tokens, index - 2) !== 'year' || kindAt(tokens, index + 1) === 'word') return false;
-  return textAt(tokens, index - 1) === ',' && textAt(tokens, index - 3) === 'in' && textAt(tokens, index - 4) === ';';
 }
 
 /** 'opened 52 sex trafficking cases *and eight forced labor cases*', 'convicted eight for holding men in forced labor *and one for pimping*' */

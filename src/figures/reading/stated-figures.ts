@@ -25,18 +25,22 @@ export function mainFigures(reading: Reading, named: Head, index: number): Figur
     if (anchor) return figureOf(reading, shape, head, index, { compared: true, anchor });
     const figure = figureOf(reading, shape, head, index, { compared: false, anchor: null });
     figure.period ??= whole?.period ?? null;
-    if (newer || isSum(reading, figure, index) || isOfOwnClause(reading, shape, head)) return figure;
+    if (newer || isSum(reading, figure, index) || isOfOwnClause(reading, shape, head, index)) return figure;
     learnKind(reading, figure, index);
     return beside(reading, figure, head);
   });
 }
 
 /** 'prosecuted 21 suspects in 2019, and *18 suspects were prosecuted* in 2018' */
-function isOfOwnClause({ tokens, last }: Reading, { to }: Shape, head: Head): boolean {
-  if (to === undefined || !last || head.counted === null || head.exploitation !== null || head.group) return false;
+function isOfOwnClause({ tokens, last }: Reading, { to }: Shape, head: Head, index: number): boolean {
+  if (to === undefined || !last) return false;
+  // 'found 24 guilty, *while 24 had been convicted* in 2010'
+  if (contrasting.has(tokenAt(tokens, index - 1))) return true;
+  if (head.counted === null || head.exploitation !== null || head.group) return false;
   return kindAt(tokens, last.head.at + 2) === 'year' && words.wasOrWere.has(tokenAt(tokens, head.at + 1));
 }
 
+const contrasting = set('while whereas though although');
 const told = set('these those');
 
 /** 'prosecuted 18 labor traffickers in 2013. *14 of these offenders* were convicted': they are of its kind, and of its year. */

@@ -54,7 +54,7 @@ function isAddition(tokens: ReadonlyArray<Token>, verb: number): boolean {
 function isPart(reading: Reading, shape: Shape, head: Head, index: number): boolean {
   const { tokens, zone } = reading;
   if (zone === 'part' && !isOutcomeBehind(reading, shape, index) && !isSumAside(tokens, index, head)) return true;
-  if (isOfOneCase(tokens, shape.from)) return true;
+  if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, index)) return true;
   if (isOfficial(reading, head, index) || isRestricted(tokens, head.at) || isOfKinds(tokens, index, head)) return true;
   return isCarried(reading, index, head) || isJoined(tokens, index, head) || isByOutsider(reading, head.at);
 }
@@ -64,6 +64,15 @@ const dashes = set('– — Š');
 /** 'investigated cases of sex and labor trafficking*—31 in total—*and' */
 function isSumAside(tokens: ReadonlyArray<Token>, index: number, head: Head): boolean {
   return dashes.has(tokenAt(tokens, index - 1)) && isInTotal(tokens, head.at + 1);
+}
+
+const articles = set('a an');
+
+/** 'a man *and two women* were identified': one of them is told without a number. */
+function isBesideOne(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const first = tokenAt(tokens, index - 2);
+  if (textAt(tokens, index - 1) !== 'and' || (first.counted === null && !words.officials.has(first))) return false;
+  return [3, 4].some((step) => articles.has(tokenAt(tokens, index - step)));
 }
 
 const oneCase = set('investigation operation raid trial');

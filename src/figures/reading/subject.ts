@@ -180,8 +180,11 @@ function isInStates(subject: ReadonlyArray<Token>): boolean {
 function isNamedPlace(subject: ReadonlyArray<Token>, at: number, home: string | null): boolean {
   const place = subject[at] as Token;
   if (place.kind !== 'word' || !isBeforeVerb(subject, at + 1) || noPlaces.has(place)) return false;
-  return home === null || !wordsOfCountries().get(place.text)?.includes(home);
+  return home === null || partsOfCountries.has(place) || !wordsOfCountries().get(place.text)?.includes(home);
 }
+
+/** Parts of a country that go by its name elsewhere. */
+const partsOfCountries = set('england scotland wales');
 
 function isBeforeVerb(subject: ReadonlyArray<Token>, at: number): boolean {
   const word = tokenAt(subject, at);

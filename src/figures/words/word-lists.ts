@@ -16,7 +16,8 @@ export const cases = set('case cases incident incidents complaint complaints');
 /** Cases, too, where a verb does not count them against somebody: 'convicted of two offenses'. */
 export const offenses = set('offense offenses offence offences crime crimes');
 export const accused = set(`suspect suspects defendant defendants trafficker traffickers offender offenders perpetrator
-  perpetrators smuggler smugglers accused slaveholders slaveholder recruiters recruiter pimps pimp procurers procurer exploiters exploiter employers employer`);
+  perpetrators smuggler smugglers accused slaveholders slaveholder recruiters recruiter pimps pimp procurers procurer exploiters exploiter employers employer
+  owners owner operators operator managers brokers madams marabouts ringleaders accomplices teachers parents relatives`);
 export const people =
   set(`person persons individual individuals people man men woman women child children girl girls boy boys
   minor minors adult adults worker workers migrant migrants national nationals foreigners citizens females males`);
@@ -76,18 +77,19 @@ export const likening = cues('similar opposed contrast relative equal');
 /** 'consistent with 12 in 2016' */
 export const agreeing = cues('consistent');
 /** 'exceeding the 12 of 2016', 'surpassing the previous year's total of 12' */
-export const surpassing = cues('exceeding surpassing');
+export const surpassing = cues('exceeding exceeded surpassing surpassed');
 /** 'triple the 16 victims of 2013' */
 export const multiples = cues('half double doubling triple tripling quadruple twice');
 /** In front of a span of time, a period before the one that is told of: 'the *previous* reporting period'. */
 export const earlier = cues('previous prior last preceding earlier past');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
-cues('from over than same when whereas while though although after against unlike and reporting year');
+cues('against from over than same unchanged many when while whereas though although after unlike and reporting year');
 
 /** Says that a number is another than before; *from* or *over* then brings the number before. */
 export const changes =
   set(`increase increased increases decrease decreased decline declined drop dropped rise rose fall fell reduction
-  up down change improvement growth fewer more less lower higher greater doubled doubling tripled tripling`);
+  up down change improvement growth fewer more less lower higher greater doubled doubling tripled tripling
+  jump jumped climb climbed surge surged soared grew dip dipped plunge plunged slump dwindled shrank halved`);
 
 export const carried = set('continued continuing ongoing pending remaining remained previously additional another');
 
@@ -161,7 +163,7 @@ export const restrictors =
 /** What is told: a telling verb without any of these tells of something else. */
 export const tellings =
   set(`any number numbers data statistics information how many figures anyone total totals comprehensive whether
-  identifying investigating prosecuting convicting efforts`);
+  identifying investigating prosecuting convicting efforts count track`);
 /** Adjectives that leave a number without a noun of its own: '38 *sex trafficking* and 19 *labor*'. */
 export const kindWords =
   set(`sex sexual labor labour trafficking forced child adult domestic bonded servitude begging prostitution new
