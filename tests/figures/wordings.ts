@@ -2235,6 +2235,7 @@ export const wordings: Readonly<
     [2012, 'Prosecutors prosecuted 55 and secured nine convictions.', 'p=55 c=9'],
     [2012, 'Convictions were few: during the year, seven persons were convicted.', 'c=7'],
     [2012, 'Inspectors removed 14 victims from brothels.', 'v=14'],
+    [2012, 'Of the 40 recruiters on its list, the ministry removed 12.', ''],
     [2012, 'No figures on identified victims were available.', 'v=nr'],
     [2012, 'The government did not keep count of the victims whom it identified.', 'v=nr'],
     [2012, 'Courts convicted four brothel owners.', 'c=4'],
