@@ -131,9 +131,10 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
 
 const report = '(?:report|survey|study|embassy|State Department|Department of State|Secretary of State|Washington)';
 const says =
-  '(?:said|says|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|reads|commend(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed)|reveal(?:s|ed)|recommend(?:s|ed))';
+  '(?:said|says|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|reads|commend(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed)|reveal(?:s|ed)|recommend(?:s|ed)|emphasi[sz](?:es|ed)|stress(?:es|ed)|underlin(?:es|ed)|underscor(?:es|ed)|acknowledg(?:es|ed)|recogni[sz](?:es|ed)|observes|mentions|indicat(?:es|ed)|describ(?:es|ed)|declar(?:es|ed)|disclos(?:es|ed)|lament(?:s|ed)|remark(?:s|ed)|point(?:s|ed) (?:out|to)|blam(?:es|ed)|chid(?:es|ed))';
+const nameOfReport = String.raw`(?:[Tt]rafficking [Ii]n [Pp]ersons?|TIP|[Hh]uman [Tt]rafficking)(?: \(TIP\))? [Rr]eport`;
 /** The report as a thing: "the 2016 Trafficking in Persons Report", "its annual TIP Report". */
-const wholeReport = String.raw`(?:[\p{L}\d’'.]+ ){0,6}?(?:Trafficking in Persons|TIP|[Hh]uman [Tt]rafficking)(?: \(TIP\))? [Rr]eport`;
+const wholeReport = String.raw`(?:[\p{L}\d’'.]+ ){0,6}?${nameOfReport}`;
 
 /** How somebody tells what the report, or what others, said: the words of news and press releases, never of a narrative. */
 export const reporting: ReadonlyArray<RegExp> = [
@@ -156,8 +157,12 @@ export const reporting: ReadonlyArray<RegExp> = [
     'u',
   ),
   /^(?:Commenting|Reacting|Responding|In (?:a )?reaction|In response) (?:on|to) (?:the|this) (?:[\p{L}\d]+ ){0,4}report\b/u,
-  // "The United States said", "the US has downgraded the country"
-  /\b[Tt]he (?:United States|US|U\.S\.) (?:said|says|stated|accused|(?:has )?(?:down|up)graded)\b/u,
+  // "The 2024 Trafficking in Persons Report has revealed that", "the TIP report itself found"
+  new RegExp(String.raw`\b${nameOfReport}(?: \p{L}+){0,2} (?:also |further )?${says}\b`, 'u'),
+  // "The United States said", "the US has downgraded the country", "the U.S. has given the islands a failing grade"
+  /\b[Tt]he (?:United States|US|U\.S\.) (?:said|says|stated|accused|(?:has )?(?:down|up)graded|has (?:again )?(?:given|ranked|placed|listed|named|put|rated|classified|praised|criticized|faulted|commended|urged))\b/u,
+  // "according to the United States, the islands do not"
+  /\b[Aa]ccording to the (?:United States|US|U\.S\.)(?:, | ["“])/u,
   // “…,” the minister said
   /[”"’'],? (?:(?:the |a |our |his |her |its )?[\p{L}.]+ ){0,5}(?:said|says|added|told|writes|noted|reads)\b/u,
   /\b(?:said|added|says|told [\p{L} ]{2,30}|writes|reads)[:,]? ["“‘]/u,

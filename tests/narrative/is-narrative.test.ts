@@ -36,6 +36,14 @@ describe('pages that are no narrative', () => {
       'The 2021 Trafficking in Persons Report reveals that the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\n\nAccording to Report, these efforts included two new boats. Therefore, Ghana remained on Tier 2.\n\nThe embassy, through the report recommended to the government to hear cases fast.',
     ],
     [
+      'news that gives the list, too, as its own words',
+      'Togo government fails minimum standards on 2024 report\n\nThe 2024 Trafficking in Persons Report has revealed that the Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\n\nIt demonstrated overall increasing efforts compared with the previous reporting period; therefore Togo remained on Tier 2.\n\nBelow is what is asked:\n\nTrain judges in the north.\n\nBuy two boats for the police.\n\nHowever, the report emphasized that the government did not meet the minimum standards in several key areas. It tried nobody.',
+    ],
+    [
+      'news about several countries that begins with the one that ranks them',
+      'The United States has given the islands mixed reviews, with some that do not even meet the “minimum standards for the elimination of trafficking”.\n\nAccording to the United States, countries that fully meet the minimum standards are placed on Tier 1.\n\nThe Fiji government “does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so”. Therefore Fiji remained on Tier 2.',
+    ],
+    [
       'an opinion that quotes the finding within its sentence',
       'Opinion: Ghana must do more\n\nIn the 2018 report, “the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.” So we remained on Tier 2.\n\nJudges should hear cases fast.',
     ],
@@ -104,6 +112,10 @@ describe('what stands before the header of a narrative', () => {
     [
       'an introduction that quotes the finding',
       'Ghana’s government “does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so,” says this year’s survey. Below is what it writes.',
+    ],
+    [
+      'news whose text is given below it',
+      'The State Department has released its 2019 Trafficking in Person report, which finds that the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\n\nThe survey further noted that the government demonstrated overall increasing efforts compared with the previous reporting period; therefore Ghana remained on Tier 2.\n\nThese efforts included two new judges.\n\nSee the page below:',
     ],
     [
       'an introduction in its own words',
