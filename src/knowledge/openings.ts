@@ -82,7 +82,7 @@ export const assessesGaps = /\b(?:did not (?:fully )?meet the minimum standards 
 
 /** What says that a country is a Special Case, wherever in the paragraph it stands. */
 export const announcesSpecialCase =
-  /special case\b(?<=\b(?:remain(?:s|ed)|is(?: again)?) a special case)|\bis not (?:listed|ranked) (?:on|in) (?:the|this) (?:year['’]s )?report\b/i;
+  /special case\b(?<=\b(?:remain(?:s|ed)|is(?: again)?|classif(?:y|ied) [^.;]{2,60} as) a special case)|\bis not (?:listed|ranked) (?:on|in) (?:the|this) (?:year['’]s )?report\b/i;
 
 /** A Special Case is not assessed; it says that it is one, or (2008) that nothing is known for sure. */
 export const specialCase: ReadonlyArray<Cue<Part>> = [

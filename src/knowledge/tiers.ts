@@ -153,8 +153,8 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
   },
 ];
 
-/** "St. Maarten is a Special Case.": a placement without a movement. */
-export const declared = /\bis (?:again )?a (?<tier>Special Case)\b/i;
+/** "St. Maarten is a Special Case.", "to classify Chad as a special case": a placement without a movement. */
+export const declared = /\b(?:is (?:again )?|classif(?:y|ied) [^.;]{2,60} as )a (?<tier>Special Case)\b/i;
 
 /** A placement of an edition before: "in the 2005 Report", "in last year's Report", "in September 2003", "in October of that year", "for the last two consecutive years". */
 export const earlierPlacement =

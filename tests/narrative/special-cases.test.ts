@@ -130,3 +130,42 @@ describe('a Special Case that says so in the middle of its first paragraph', () 
     expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['not-a-narrative']);
   });
 });
+
+describe('a page of Special Cases that has lost its heading', () => {
+  const page = (...names: [string, string]) => [
+    'Trafficking in Persons Report',
+    'June 14, 2004',
+    names[0],
+    'Tonga is not listed on the report this year because no one there has counted.',
+    'Scope and Magnitude. Two girls may have been sold on a boat.',
+    'Government Efforts. A law of 1988 forbids it.',
+    names[1],
+    'Chad comes out of a war, and no police ride north. One must classify the Republic of Chad as a special case.',
+    'Scope and Magnitude. Boys herd camels for no pay.',
+  ];
+
+  test('has its headers in the names alone on their lines', () => {
+    const { reports } = parseReportsSync(`${page('TONGA', 'CHAD').join('\n\n')}\n`);
+    expect(reports.map(({ header }) => header.country?.iso3)).toEqual(['TON', 'TCD']);
+    expect(reports.map(kinds)).toEqual([
+      'summary 1, scope-and-magnitude 1, government-efforts 1',
+      'summary 1, scope-and-magnitude 1',
+    ]);
+    expect(reports[1]?.tier).toMatchObject({ code: 'SC', printed: 'special case', evidence: 'wording' });
+  });
+
+  test('and the tier that no prose tells is told to be missing', () => {
+    const [first] = parseReportsSync(`${page('TONGA', 'CHAD').join('\n\n')}\n`).reports;
+    expect(first?.tier).toBeNull();
+    expect(first?.diagnostics.map(({ ruleId }) => ruleId)).toContain('missing-tier');
+  });
+
+  test('a name above prose that declares nothing is none', () => {
+    const { reports } = parseReportsSync(
+      ['2004 Trafficking in Persons Report: Tonga', 'Tonga', `Tonga is a source country for boys. ${plain}`].join(
+        '\n\n',
+      ),
+    );
+    expect(reports[0]?.header.lines.map(({ text }) => text)).not.toContain('Tonga');
+  });
+});

@@ -1,6 +1,6 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { announcesSpecialCase } from '../../knowledge/openings.ts';
-import type { Block } from '../../report/tree.ts';
+import type { Block, HeaderFacts } from '../../report/tree.ts';
 import { decide, factsOf } from '../blocks/block.ts';
 
 /** "Special Cases", "- Special Cases -", "VII. Special Cases": the heading of a page of them. */
@@ -8,29 +8,46 @@ const heading = /^[-–—\s]*(?:[IVX]{1,5}[.)]\s)?special cases?[-–—:\s]*$/
 /** Prose that a country's line introduces is longer than any line. */
 const shortestProse = 80;
 
+/** No country's name is longer. */
+const longestName = 80;
+
 /**
- * The headers of a page of Special Cases: under a heading that says so, the country's name alone on a line is the header of
- * its narrative. Elsewhere such a line is no header.
+ * The headers of a page of Special Cases: under a heading that says so, the country's name alone on a line is the header of its
+ * narrative. Where that heading is lost, the first such line is one whose prose declares its country a Special Case. Elsewhere
+ * such a line is no header.
  */
 export function specialCases(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const found = blocks.find((block) => heading.test(block.content.text) || isTitleOfOne(block));
-  if (!found) return blocks;
-  if (found.role === null || found.role === 'navigation') decide(found, 'header', 'title');
-  const special = { code: 'SC' as const, printed: found.content, starred: false };
-  found.facts ??= factsOf({ tier: special });
+  const head = blocks.find((block) => heading.test(block.content.text) || isTitleOfOne(block));
   const open = blocks.filter(({ role }) => role === null);
+  const first = head ?? open.find((block, index) => isDeclaredBelow(block, open[index + 1]));
+  if (!first) return blocks;
+  const tier = head ? tierOf(head) : null;
+  const begin = blocks.indexOf(first);
   for (const [index, block] of open.entries()) {
     const country = introduces(open[index + 1]) ? findCountry(block.content.text) : null;
-    if (!country || blocks.indexOf(block) < blocks.indexOf(found)) continue;
+    if (!country || blocks.indexOf(block) < begin) continue;
     decide(block, 'header', 'header');
-    block.facts = factsOf({ country: { entry: country, printed: block.content }, tier: special });
+    block.facts = factsOf({ country: { entry: country, printed: block.content }, tier });
   }
   return blocks;
+}
+
+/** What the heading of such a page says, which it is the header of. */
+function tierOf(head: Block): HeaderFacts['tier'] {
+  if (head.role === null || head.role === 'navigation') decide(head, 'header', 'title');
+  const tier = { code: 'SC' as const, printed: head.content, starred: false };
+  head.facts ??= factsOf({ tier });
+  return tier;
 }
 
 /** "Trafficking in Persons Report 2005 - Special Cases - Kiribati". */
 function isTitleOfOne({ by, facts }: Block): boolean {
   return by === 'title' && facts?.tier?.code === 'SC';
+}
+
+function isDeclaredBelow({ content: { text } }: Block, next: Block | undefined): boolean {
+  if (text.length > longestName || next === undefined) return false;
+  return announcesSpecialCase.test(next.content.text) && findCountry(text) !== null;
 }
 
 function introduces(next: Block | undefined): boolean {
