@@ -87,3 +87,23 @@ describe('what somebody says in front of a narrative without a header', () => {
     expect(JSON.stringify(report)).toContain(end);
   });
 });
+
+describe('the edition that somebody names in front of a narrative without a header', () => {
+  const prose = (year: string) =>
+    `Washington printed the “${year} Trafficking in Persons Report”, in which Gabon has its page.`;
+  const recommendations = ['Recommendations for Gabon: Train judges; open a house for boys; and pay the police.'];
+
+  test('is its own', () => {
+    const [report] = read([prose('2013'), ...narrative, ...recommendations]);
+    expect(report).toMatchObject({ country: 'GAB', year: 2013 });
+    expect(report?.residue).toEqual([prose('2013')]);
+  });
+
+  test.each([
+    ['where two are named', [prose('2013'), prose('2012')]],
+    ['where it is another report', ['A charity printed its 2012 report on the coast, in which Gabon has its page.']],
+  ])('is not known %s', (_why, front) => {
+    const [report] = read([...front, ...narrative, ...recommendations]);
+    expect(report).toMatchObject({ country: 'GAB', year: null });
+  });
+});

@@ -2,8 +2,10 @@ import { editionNamed } from '../../knowledge/titles.ts';
 import type { Block, StatedYear } from '../../report/tree.ts';
 import { slice } from '../../text/mapped-text.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { opensNarrative } from '../blocks/evidence.ts';
 import { chartTitle } from '../page/ranking-charts.ts';
 import { introducedAt } from './introductions.ts';
+import { theReport } from './other-documents.ts';
 
 const years = /(?<!\d)(?!2000)20[0-4]\d(?!\d)/gu;
 
@@ -35,9 +37,15 @@ function headerIn(blocks: ReadonlyArray<Block>): number {
   return blocks.findIndex(({ role, by }) => role === 'header' && by === 'header');
 }
 
-/** The one edition that is named in what a copy says before the header, or before the text that it introduces. */
+/**
+ * The one edition that is named in what a copy says before the header, or before the text that it introduces, else before the narrative's
+ * first words: 'Paris published the “2021 Trafficking in Persons Report”, in which it speaks of Chad.'
+ */
 function introducedYear(blocks: ReadonlyArray<Block>): StatedYear | null {
-  return namedIn(blocks.slice(0, Math.max(headerIn(blocks), introducedAt(blocks))));
+  const begin = Math.max(headerIn(blocks), introducedAt(blocks));
+  if (begin > 0 || headerIn(blocks) === 0) return namedIn(blocks.slice(0, begin));
+  const front = blocks.slice(0, Math.max(blocks.findIndex(opensNarrative), 0));
+  return namedIn(front.filter(({ content: { text } }) => theReport.test(text)));
 }
 
 /** The one edition that blocks name. */
