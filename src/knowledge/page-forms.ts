@@ -453,9 +453,12 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // The way to a page, its steps run together by a copy.
-    match: /^Home(?=\p{Lu}\p{Ll})[^.;]{8,220}$/u,
+    match: /^Home(?=\p{Lu}\p{Ll})(?:[^.;]|\.{3}){8,320}$/u,
     means: 'navigation',
-    seen: ['HomeBureaus and OfficesHarbor OfficeReport: Togo'],
+    seen: [
+      'HomeBureaus and OfficesHarbor OfficeReport: Togo',
+      'HomeReportsHarbor Office2019 Report...Togo hide 2019 Report: Togo In this section /',
+    ],
   },
   {
     match:
