@@ -280,7 +280,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // A label and what it labels.
     match:
-      /^(?:Tags?|Labels|Categor(?:y|ies)|Filed (?:in|under)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
+      /^(?:Tags?|Labels|Categor(?:y|ies)|Filed (?:in|[Uu]nder)|Tagged (?:[Ww]ith|[Aa]s|[Ii]n)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
     means: 'navigation',
     seen: [
       'Photo credit: Harbor News',
@@ -329,9 +329,20 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:Related|Recent|Popular|More|Latest) (?:[Pp]osts?|[Aa]rticles?|[Ss]tories|[Nn]ews|[Cc]ontent|[Tt]opics|[Ii]tems|[Ll]inks|[Dd]ocuments|[Rr]eading)(?: (?:from|in|by) this \p{L}{3,20})?:?$/u,
+      /^(?:related|recent|popular|more|latest|top|other|breaking) (?:posts?|articles?|stories|news|headlines|content|topics|items|links|documents|reading)(?: (?:from|in|by) this \p{L}{3,20})?:?$/iu,
     means: 'navigation',
-    seen: ['Related Posts', 'Related Items', 'More articles from this publication:'],
+    seen: ['Related Posts', 'Related Items', 'More articles from this publication:', 'MORE HEADLINES', 'Latest News'],
+  },
+  {
+    match: /^About the (?:authors?|writers?|contributors?|editors?):?$/iu,
+    means: 'navigation',
+    seen: ['About the Author', 'ABOUT THE EDITORS'],
+  },
+  {
+    // What a theme that many papers have sets below an article, run together by a copy.
+    match: /^(?:(?:Previous|Next) article(?=[“"‘]?[\p{Lu}\p{N}])[^;]{1,160}|RELATED ARTICLES ?MORE FROM AUTHOR)$/u,
+    means: 'navigation',
+    seen: ['Previous articleHarbor opens a new road', 'RELATED ARTICLESMORE FROM AUTHOR'],
   },
   { match: /^Share (?:this|on)(?: \p{L}+){0,3}$/u, means: 'navigation', seen: ['Share on WhatsApp'] },
   {
@@ -602,9 +613,10 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // What is not there yet, or goes on elsewhere.
-    match: /^\p{Lu}\p{L}*(?: \p{L}+){0,4} ?(?:\.\.\.|…)$/u,
+    match:
+      /^(?:\p{Lu}\p{L}*(?: \p{L}+){0,4} ?(?:\.\.\.|…)|(?:\.\.\.|…) ?(?:[Rr]ead|[Ss]ee|[Vv]iew|[Ll]earn|[Ss]how) more)$/u,
     means: 'navigation',
-    seen: ['Loading...', 'Continue reading…'],
+    seen: ['Loading...', 'Continue reading…', '…read more'],
   },
   {
     // How many saw it or liked it, and the buttons to say so.

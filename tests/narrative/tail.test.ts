@@ -25,6 +25,16 @@ const tails = [
   ['Print this document', 'Tags: labor, migration', 'Older entries | Newer entries'],
   ['Rate this article', 'Was this page useful?', 'Yes', 'No'],
   ['About the author', 'Sam Reed writes on labor.'],
+  ['About the Author', 'Sam works with men who have left the boats of the lake. His first book was of nets.'],
+  ['Filed Under: Lakes', 'Tagged With: boats, nets', 'About the Author', 'Sam has lived on the lake since the war.'],
+  ['MORE NEWS', 'Harbor gets a new crane', 'The crane came on Friday, and the whole harbor saw it lift a bus.'],
+  ['Previous articleA boat sinks', 'Next articleNine boats are raised', 'RELATED ARTICLESMORE FROM AUTHOR'],
+  [
+    'Add new comment',
+    '• No tags are allowed.',
+    '• Lines break by themselves, and addresses turn into links by themselves.',
+  ],
+  ['…read more', 'Source: Harbor Agency'],
   ['Contact', 'Terms of Use'],
   ['← Gabon', 'Kenya →'],
   ['#togo #labor'],
@@ -109,6 +119,39 @@ describe.each(tails.map((tail) => [tail[0] as string, tail] as const))('%s', (_,
     expect(report.narrative.sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(part === prevention ? 2 : 1);
     expect(report.residue.map(({ text }) => text)).toEqual(tail);
   });
+});
+
+const long =
+  `${prevention[1]} ${'It sent a bus to the hills, where teachers told the children of the lake. '.repeat(3)}`.trim();
+const headlines = [
+  '“They want our fish and our boats, or to put it another way, they need us,” says the owner of nine nets',
+  'Divers look at the bridge to find out why it fell as the search of the river goes on',
+  'Owner told the harbor upon his arrest of a plan to sink all of the other boats of the northern...',
+];
+
+describe('headlines of other stories', () => {
+  test('behind a paragraph are none of it', () => {
+    const report = parse(...top, 'PREVENTION', long, ...headlines);
+    expect(report.narrative.sections.at(-1)?.paragraphs.map(({ text }) => text)).toEqual([long]);
+    expect(report.residue.map(({ text }) => text)).toEqual(headlines);
+  });
+
+  test('are told', () => {
+    const report = parse(...top, 'PREVENTION', long, ...headlines);
+    expect(report.diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced')).toHaveLength(3);
+  });
+
+  test('are not what a page broke off in', () => {
+    const cut = 'Teachers of the north went from house to house with posters and told the parents of';
+    const report = parse(...top, 'PREVENTION', long, cut);
+    expect(report.narrative.sections.at(-1)?.paragraphs).toHaveLength(2);
+  });
+});
+
+test('a line of the site with a part of the narrative behind it begins no tail', () => {
+  const profile = 'As reported over the past five years, human traffickers exploit boys in Togo. They dig wells.';
+  const report = parse(...top, 'MORE NEWS', profile);
+  expect(report.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'trafficking-profile']);
 });
 
 test('an item that was cut off is the last of its list', () => {

@@ -1,23 +1,24 @@
 import { isImperative } from '../../knowledge/imperatives.ts';
+import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { matches } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { hasSubject, isCutItem, isListed, isRecommendation, mayBeCutItem } from '../blocks/advice.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { assesses, opened } from '../blocks/evidence.ts';
+import { assesses, isAbout, opened, policies } from '../blocks/evidence.ts';
 import { asks, isNoSentence, pageRole } from '../blocks/page-line.ts';
 
 /** Lines of a page's tail are no longer, in UTF-16 code units. */
 const longestOfTail = 80;
 
 /**
- * How many blocks at the end of a page are its tail: what its readers wrote, or a short line without an end, behind a
- * sentence that has one, and whatever short lines follow it. An item that was cut off is the last of all and opens with a
- * verb, as those before it do.
+ * How many blocks at the end of a page are its tail: what its readers wrote, what the site tells of itself, headlines, or a short line
+ * without an end, behind a sentence that has one, and whatever short lines follow it. An item that was cut off is the last of all and
+ * opens with a verb, as those before it do.
  */
 export function tailOf(blocks: ReadonlyArray<Block>): number {
-  return Math.max(readersOf(blocks), linesOfTail(blocks), othersOf(blocks));
+  return Math.max(readersOf(blocks), siteOf(blocks), headlinesOf(blocks), linesOfTail(blocks), othersOf(blocks));
 }
 
 /** "Similar documents", "Suggested reads", "More articles from this publication", "You may also like": what follows is what else a site has, if all of it are lines. */
@@ -59,6 +60,56 @@ function readersOf(blocks: ReadonlyArray<Block>): number {
   const at = blocks.findIndex((block, index) => index > 0 && isByReaders(block.content.text));
   if (at < 0 || !blocks.slice(0, at).some((block) => endsWithStop(block.content.text))) return 0;
   return blocks.slice(at).some((block) => opened(block).length > 0 || assesses(block)) ? 0 : blocks.length - at;
+}
+
+/**
+ * "About the Author", "MORE NEWS", "Filed Under: Lakes", "Previous articleA boat sinks": what follows is of the site, as long as nothing of
+ * it reads as a narrative does.
+ */
+const bySite =
+  /^(?:About the (?:[Aa]uthors?|[Ww]riters?|[Cc]ontributors?)|(?:More|Latest|Top|Other|Breaking|Recent|Today[’']s) (?:[Nn]ews|[Hh]eadlines|[Ss]tories)|(?:MORE|LATEST|TOP|OTHER|BREAKING|RECENT) (?:NEWS|HEADLINES|STORIES)|ABOUT THE AUTHORS?|(?:Previous|Next) article(?=\p{Lu}).{1,140}|RELATED ARTICLES ?MORE FROM AUTHOR|(?:Filed [Uu]nder|Tagged [Ww]ith|Posted [Ii]n)\b.{0,140}|(?:Add|Post|Write|Leave) (?:a |your )?(?:new )?(?:[Cc]omment|[Rr]eply))$/u;
+
+function siteOf(blocks: ReadonlyArray<Block>): number {
+  const at = blocks.findIndex(
+    ({ content: { text } }, index) => index > 0 && text.length <= longestByReaders && matches(bySite, text),
+  );
+  if (at < 0 || !endsWithStop((blocks[at - 1] as Block).content.text)) return 0;
+  return blocks.slice(at).some(isOfNarrative) ? 0 : blocks.length - at;
+}
+
+/** Whether a block may be of a narrative, whatever stands above it: it opens a part, gives advice, or is a paragraph in its words. */
+function isOfNarrative(block: Block): boolean {
+  if (opened(block).length > 0 || assesses(block)) return true;
+  const { text } = block.content;
+  if (pageRole(block) === null && endsWithStop(text) && isImperative(text.replace(leadingBullet, ''))) return true;
+  return text.length > longestElse && tellable.some((part) => isAbout(block, part));
+}
+
+/** The parts whose paragraphs are known by their words. */
+const tellable: ReadonlyArray<Part> = [...policies, 'trafficking-profile'];
+
+/** No headline is longer, in UTF-16 code units, and no paragraph in front of headlines is shorter. */
+const longestHeadline = 200;
+const headlineStart = /^["“‘„(]?[\p{Lu}\p{N}]/u;
+/** Where a teaser breaks off. */
+const brokenOff = /(?:…|\.{3})$/u;
+
+/**
+ * How many headlines of other stories a page ends with, behind a paragraph: a page breaks off in one sentence at most, so that two or more
+ * in a row without an end are none of the text.
+ */
+function headlinesOf(blocks: ReadonlyArray<Block>): number {
+  const before = blocks.findLastIndex((block) => !isOfOthers(block));
+  const paragraph = blocks[before]?.content.text ?? '';
+  const count = blocks.length - before - 1;
+  return count > 1 && paragraph.length > longestHeadline && endsWithStop(paragraph) ? count : 0;
+}
+
+function isOfOthers(block: Block): boolean {
+  const { text } = block.content;
+  if (text.length > longestHeadline || !headlineStart.test(text)) return false;
+  if (endsWithStop(text) && !brokenOff.test(text)) return false;
+  return !(isRecommendation(block) || hasSubject(text) || opened(block).length > 0);
 }
 
 function linesOfTail(blocks: ReadonlyArray<Block>): number {
