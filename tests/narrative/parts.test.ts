@@ -433,3 +433,24 @@ describe('the assessment of a page that was cut in its first words', () => {
     },
   );
 });
+
+describe('an extract that goes on with the profile behind the summary, without a heading', () => {
+  const assessed =
+    'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. Police opened nine cases.';
+  const profile =
+    'As reported over the past five years, human traffickers exploit boys in Togo. They dig wells in the hills.';
+
+  test.each([
+    ['2019 Trafficking in Persons Report: Togo', ['TOGO: Tier 2']],
+    ['2023 Trafficking in Persons Report: Togo', ['TOGO (Tier 2)']],
+    ['2023 Trafficking in Persons Report: Togo', []],
+  ])('%s, %j', (title, header) => {
+    const text = [title, ...header, assessed, profile, 'Girls are taken to the coast, where they serve in homes.'];
+    const [report] = parseReportsSync(`${text.join('\n\n')}\n`).reports;
+    expect(report?.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([
+      ['summary', 1],
+      ['trafficking-profile', 2],
+    ]);
+    expect(report?.diagnostics.filter(({ ruleId }) => ruleId === 'ambiguous-part')).toEqual([]);
+  });
+});

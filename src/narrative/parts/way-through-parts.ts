@@ -15,7 +15,10 @@ const moves = {
   begin: -3,
   /** To a part of a Special Case where its headings are lost: they stand right behind its first paragraph, and no formula is theirs alone. */
   beginSpecial: 0,
-  /** A part left out that every narrative of the edition has; of the recommendations, the profile and the efforts of a Special Case, which copies drop, less. */
+  /**
+   * A part left out that every narrative of the edition has; of the recommendations, the profile and the efforts of a Special Case, which
+   * copies drop, less. An extract that goes on with a profile, which opens as one, leaves out more for the same.
+   */
   skip: -2,
   skipLight: -0.5,
   /** A gap where a heading was deleted. */
@@ -80,15 +83,22 @@ function stepAt(at: Weighed, stretch: Stretch, skips: ReadonlyArray<number>): St
 /** What going on from one part to another is worth at a block; `skips` is what leaving each of them out costs. */
 function movesAt(at: Weighed, { run, states, page }: Stretch, skips: ReadonlyArray<number>): Step['move'] {
   const begins = states.map((state) => beginWorth(state, at, page) + beginCost(state, run));
+  const profile = openedProfile(states, at);
   return (from, to) => {
     if (to < from) return Number.NEGATIVE_INFINITY;
     if (to === from) return at.gap >= page.gap && lostWithGap(states[to] as State) ? moves.stayAtGap : 0;
-    let worth = begins[to] as number;
+    const worth = begins[to] as number;
     // A page that was torn out may go on anywhere.
     if (states[from] === 'unknown') return worth;
-    for (let skipped = from + 1; skipped < to; skipped += 1) worth += skips[skipped] as number;
-    return worth;
+    let left = 0;
+    for (let skipped = from + 1; skipped < to; skipped += 1) left += skips[skipped] as number;
+    return worth + (to === profile ? Math.max(left, moves.skip) : left);
   };
+}
+
+/** Where the profile stands among the parts, if the block opens as one does. */
+function openedProfile(states: ReadonlyArray<State>, { openings }: Weighed): number {
+  return worthOf('trafficking-profile', openings) > 0 ? states.indexOf('trafficking-profile') : -1;
 }
 
 /** What it is worth that a part begins at a block, whatever stands in front of it. */
