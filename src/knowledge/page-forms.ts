@@ -280,16 +280,27 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // A label and what it labels.
     match:
-      /^(?:Tags?|Labels|Categor(?:y|ies)|Filed (?:in|[Uu]nder)|Tagged (?:[Ww]ith|[Aa]s|[Ii]n)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|Also read|Read (?:also|more|next)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
+      /^(?:Tags?|Labels|Categor(?:y|ies)|Filed (?:in|[Uu]nder)|Tagged (?:[Ww]ith|[Aa]s|[Ii]n)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|(?:Also|ALSO) (?:[Rr]ead|READ)|Read (?:[Aa]lso|[Mm]ore|[Nn]ext)|READ (?:ALSO|MORE|NEXT)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
     means: 'navigation',
     seen: [
       'Photo credit: Harbor News',
       'Also read: Ten years of work on the lake',
+      'ALSO READ: Ten years of work on the lake',
       'Tags: Ghana, labor, rights',
       'Labels: Ghana, labor',
       'Post published in: Featured',
       'Previous: Gabon Next: Georgia',
       'Box 3: How a debt grows. The boat is the bank.',
+    ],
+  },
+  {
+    // What a picture shows, and who is seen in it: a narrative shows nothing, and tells of nobody in the present.
+    match:
+      /^(?:(?:An? |The )?(?:[Mm]ap|[Pp]hoto(?:graph)?|[Pp]icture|[Cc]hart|[Gg]raph) (?:of|showing|shows)|(?:US |U\.S\. )?(?:Secretary of State|President|Ambassador)(?: \p{Lu}[\p{L}.’-]{0,20}){1,4} (?:addresses|announces|arrives|attends|delivers|gestures|greets|holds|launches|leaves|listens|looks|meets|poses|presents|releases|shakes|signs|sits|smiles|speaks|stands|talks|unveils|walks|waves))\b.{1,220}$/u,
+    means: 'navigation',
+    seen: [
+      'Map of the harbor, with the piers that police watch.',
+      'US Secretary of State Anna B. Reed speaks at the harbor, February 1, 2022.',
     ],
   },
   // The same without a colon: who made it, where it was posted, what else there is.
@@ -694,3 +705,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
 ];
+
+/** "Similar documents", "Suggested reads", "More articles from this publication", "You may also like": what follows is what else a site has, if all of it are lines. */
+export const whatElse =
+  /^(?:(?:similar|related|suggested|recommended|further|other|more|latest|recent|popular|top) (?:documents?|articles?|posts?|stories|headlines|reads?|reading|content|pages?|news|topics?|links|videos)(?: (?:from|in|by) this \p{L}+)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended for you|see also):?$/iu;

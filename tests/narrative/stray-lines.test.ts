@@ -135,3 +135,46 @@ describe('lines that others set between the paragraphs of a narrative are told, 
     expect(sectionsOf(labeled)?.map(([kind]) => kind)).toEqual(expected?.map(([kind]) => kind));
   });
 });
+
+describe('what a site sets between the paragraphs of a part', () => {
+  const efforts = 'The government increased its law enforcement efforts. Judges heard nine cases in the year.';
+  const more = 'Officials did not report how many of the cases ended with a sentence. Two were dropped.';
+  const read = (...between: string[]) => {
+    const text = [
+      'TOGO (Tier 2)',
+      'PROSECUTION',
+      efforts,
+      ...between,
+      more,
+      'PROTECTION',
+      'The government found nine victims.',
+    ];
+    const [report] = parseReportsSync(`${text.join('\n\n')}\n`, { edition: 2019 }).reports;
+    return report;
+  };
+
+  test.each([
+    ['- Advertisement -'],
+    ['— Advertisement —'],
+    ['ALSO READ: The boats of the lake'],
+    ['Also Read: The boats of the lake'],
+    ['Map of the lake, with the piers that police watch.'],
+    ['US Secretary of State Anna B. Reed speaks at the harbor on the lake, February 1, 2022. Sam Roe/Pool'],
+    ['RELATED STORIES', '• Three held over sale of boats', '• Court frees the owner of the nets'],
+    ['You may also like', 'Three held over sale of boats', 'Court frees the owner of the nets'],
+  ])('%s', (...between) => {
+    const report = read(...between);
+    expect(report?.narrative.sections[0]?.paragraphs.map(({ text }) => text)).toEqual([efforts, more]);
+    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual(between.map((text) => ['navigation', text]));
+    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-unplaced');
+  });
+
+  test('takes no advice and no heading along', () => {
+    const report = read('Related Stories', 'Three held over sale of boats', 'PREVENTION');
+    expect(report?.narrative.sections.map(({ kind }) => kind)).toContain('prevention');
+    const advice = read('See also', 'Train the judges of the north')?.residue.find(({ text }) =>
+      text.startsWith('Train'),
+    );
+    expect(advice?.role).toBe('unplaced');
+  });
+});

@@ -1,11 +1,14 @@
 import { findCountry } from '../../knowledge/countries.ts';
+import { isImperative } from '../../knowledge/imperatives.ts';
+import { whatElse } from '../../knowledge/page-forms.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
 import { clean } from '../../text/clean.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { decide, merged, withContent } from '../blocks/block.ts';
+import { leadingBullet } from '../blocks/bullets.ts';
 import { opened } from '../blocks/evidence.ts';
-import { furnitureRole, type TitleMatch, titleOf } from '../blocks/known-line.ts';
+import { furnitureRole, headingOfAnyEdition, type TitleMatch, titleOf } from '../blocks/known-line.ts';
 import { titleFacts } from '../blocks/titles.ts';
 import { libraryFields } from './library-fields.ts';
 import { signatures } from './signatures.ts';
@@ -22,6 +25,7 @@ export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Bloc
     else recognize(block, isBehind(lastProse, index) && known && isOfAnother(known) ? null : known);
     if (tableBelow.test(block.content.text)) setBoxApart(found[index + 1]);
     if (tagsBelow.test(block.content.text)) setTagsApart(found[index + 1]);
+    if (isAboveOthers(block)) setOthersApart(found.slice(index + 1, index + mostOthers));
   }
   libraryFields(found);
   signatures(found);
@@ -119,6 +123,28 @@ const tagsBelow = /^tags$/iu;
 function setTagsApart(block: Block | undefined): void {
   if (block?.role === null && !endsWithStop(block.content.text)) decide(block, 'navigation', 'position');
 }
+
+/** No line of what else a site has is longer, in UTF-16 code units, and no list of it, in lines. */
+const longestOther = 120;
+const mostOthers = 12;
+
+function isAboveOthers({ role, content: { text } }: Block): boolean {
+  return role !== 'header' && text.length <= longestLine && whatElse.test(text);
+}
+
+/** The headlines right below "Related Stories" are none of the text, wherever on a page they stand. */
+function setOthersApart(below: ReadonlyArray<Block>): void {
+  const end = below.findIndex((block) => !isHeadline(block));
+  for (const block of end < 0 ? below : below.slice(0, end)) decide(block, 'navigation', 'position');
+}
+
+function isHeadline({ role, content }: Block): boolean {
+  const text = content.text.replace(leadingBullet, '');
+  if (role !== null || text.length > longestOther || !headlineStart.test(text) || endsWithStop(text)) return false;
+  return !isImperative(text) && headingOfAnyEdition(text) === null && titleOf(text) === null && !findCountry(text);
+}
+
+const headlineStart = /^["“‘„(]?[\p{Lu}\p{N}]/u;
 
 /** A header line may hold an attribution with the year of the edition. */
 function addFacts(block: Block, title: TitleMatch): void {

@@ -1,4 +1,5 @@
 import { isImperative } from '../../knowledge/imperatives.ts';
+import { whatElse } from '../../knowledge/page-forms.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
@@ -21,9 +22,7 @@ export function tailOf(blocks: ReadonlyArray<Block>): number {
   return Math.max(readersOf(blocks), siteOf(blocks), headlinesOf(blocks), linesOfTail(blocks), othersOf(blocks));
 }
 
-/** "Similar documents", "Suggested reads", "More articles from this publication", "You may also like": what follows is what else a site has, if all of it are lines. */
-const whatElse =
-  /^(?:(?:similar|related|suggested|recommended|further|other|more|latest|recent|popular) (?:documents?|articles?|posts?|stories|reads?|reading|content|pages?|news|topics?|links|videos)(?: (?:from|in|by) this \p{L}+)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended for you|see also):?$/iu;
+/** No line of what else a site has is longer, in UTF-16 code units. */
 const longestElse = 120;
 
 function othersOf(blocks: ReadonlyArray<Block>): number {

@@ -90,10 +90,15 @@ function movesAt(at: Weighed, { run, states, page }: Stretch, skips: ReadonlyArr
     const worth = begins[to] as number;
     // A page that was torn out may go on anywhere.
     if (states[from] === 'unknown') return worth;
-    let left = 0;
-    for (let skipped = from + 1; skipped < to; skipped += 1) left += skips[skipped] as number;
+    const left = sumBetween(from, to, skips);
     return worth + (to === profile ? Math.max(left, moves.skip) : left);
   };
+}
+
+function sumBetween(from: number, to: number, costs: ReadonlyArray<number>): number {
+  let sum = 0;
+  for (let index = from + 1; index < to; index += 1) sum += costs[index] as number;
+  return sum;
 }
 
 /** Where the profile stands among the parts, if the block opens as one does. */
