@@ -106,11 +106,14 @@ export const specialCase: ReadonlyArray<Cue<Part>> = [
   },
 ];
 
+/** A profile names its country: "This is an official source of the harbor." is none. */
+const named = '(?!(?:This|That|It|Here|There)\\b)';
+
 /** "X is a source, transit, and destination country for": the profile, to 2016 the first paragraph. */
 const profileFirst: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
-      String.raw`^${inSentence}{2,140}\b(?:is|are|was)\b[^.;]{0,90}\b(?:source(?! is\b)|transit|destination|origin)\b`,
+      String.raw`^${named}${inSentence}{2,140}\b(?:is|are|was)\b[^.;]{0,90}\b(?:source(?! is\b)|transit|destination|origin)\b`,
       'u',
     ),
     means: 'trafficking-profile',
@@ -132,7 +135,7 @@ const profileLast: ReadonlyArray<Cue<Part>> = [
   },
   {
     match: new RegExp(
-      String.raw`^${inSentence}{2,60}\b(?:is|are) (?:\p{L}+ )?a(?:n|nd,?)? (?:country of (?:origin|transit|destination)|source|transit|destination)\b`,
+      String.raw`^${named}${inSentence}{2,60}\b(?:is|are) (?:\p{L}+ )?a(?:n|nd,?)? (?:country of (?:origin|transit|destination)|source|transit|destination)\b`,
       'u',
     ),
     means: 'trafficking-profile',

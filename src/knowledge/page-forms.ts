@@ -296,7 +296,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What a picture shows, and who is seen in it: a narrative shows nothing, and tells of nobody in the present.
     match:
-      /^(?:(?:An? |The )?(?:[Mm]ap|[Pp]hoto(?:graph)?|[Pp]icture|[Cc]hart|[Gg]raph) (?:of|showing|shows)|(?:US |U\.S\. )?(?:Secretary of State|President|Ambassador)(?: \p{Lu}[\p{L}.’-]{0,20}){1,4} (?:addresses|announces|arrives|attends|delivers|gestures|greets|holds|launches|leaves|listens|looks|meets|poses|presents|releases|shakes|signs|sits|smiles|speaks|stands|talks|unveils|walks|waves))\b.{1,220}$/u,
+      /^(?:(?:An? |The )?(?:[Mm]ap|[Pp]hoto(?:graph)?|[Pp]icture|[Cc]hart|[Gg]raph) (?:of|showing)|(?:US |U\.S\. )?(?:Secretary of State|President|Ambassador)(?: \p{Lu}[\p{L}.’-]{0,20}){1,4} (?:addresses|announces|arrives|attends|delivers|gestures|greets|holds|launches|leaves|listens|looks|meets|poses|presents|releases|shakes|signs|sits|smiles|speaks|stands|talks|unveils|walks|waves))\b.{1,220}$/u,
     means: 'navigation',
     seen: [
       'Map of the harbor, with the piers that police watch.',
