@@ -254,9 +254,16 @@ const newswires: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['Politics | Pexels by a photographer', 'Regional Affairs', 'LETTER TO THE EDITOR', 'Send a Letter'],
   },
   {
-    match: /^(?:advertisements?|sponsored(?: content)?|(?:story|article|text|content) continues below(?: .{0,20})?)$/iu,
+    match:
+      /^(?:advertisements?(?: ?[-–—:|] ?(?:scroll|swipe|continue|keep|skip|remove)\b.{0,40})?|sponsored(?: (?:content|links?|posts?|stories))?|(?:(?:your |this |our )?(?:story|article|text|content|report) continues|scroll(?: down)?|keep scrolling) (?:below|after|to|for)(?: .{0,30})?)$/iu,
     means: 'navigation',
-    seen: ['ADVERTISEMENT', 'Story continues below advertisement'],
+    seen: [
+      'ADVERTISEMENT',
+      'Story continues below advertisement',
+      'Article continues after this ad',
+      'ADVERTISEMENT - SCROLL TO CONTINUE',
+      'Sponsored Links',
+    ],
   },
   {
     match: /^The following (?:Report|report|document|press release) was published by\b/u,

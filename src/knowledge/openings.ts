@@ -107,7 +107,7 @@ export const specialCase: ReadonlyArray<Cue<Part>> = [
 ];
 
 /** A profile names its country: "This is an official source of the harbor." is none. */
-const named = '(?!(?:This|That|It|Here|There)\\b)';
+const named = '(?!(?:This|That|It|Here|There) (?:is|are|was)\\b)';
 
 /** "X is a source, transit, and destination country for": the profile, to 2016 the first paragraph. */
 const profileFirst: ReadonlyArray<Cue<Part>> = [

@@ -187,9 +187,13 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Who wrote it, and what he is.
     match:
-      /^\p{Lu}[\p{L}. ’-]{2,40} is an? (?:[\p{L}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|researcher|fellow|professor|lecturer|author|blogger)\b[^;]{0,100}\.$/u,
+      /^\p{Lu}[\p{L}. ’-]{2,40} is (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|researcher|fellow|professor|lecturer|author|blogger|founder|lawyer|attorney|activist|analyst|consultant|freelancer)\b[^;]{0,160}\.$/u,
     means: 'navigation',
-    seen: ['A. Writer is a reporter in the capital.', 'Anna Reader is a senior fellow at the Harbor House.'],
+    seen: [
+      'A. Writer is a reporter in the capital.',
+      'Anna Reader is a senior fellow at the Harbor House.',
+      'Sam is the founder of a house for boys on the lake.',
+    ],
   },
   {
     // What a picture or a table shows, in a sentence about it, and what it is called.
@@ -327,9 +331,13 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^[^"“”;]{0,160}?[([–—|/-] ?(?:[\p{L} .]{0,40}[ /])?(?:AFP|AP Photo|AP|EPA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|iStock|Flickr|Wikimedia(?: Commons)?|Unsplash|Pexels|Pixabay)[^;.]{0,40}$/u,
+      /^[^"“”;]{0,160}?[([–—|/.-] ?(?:[\p{L} .]{0,40}[ /])?(?:AFP|AP Photo|AP|EPA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|iStock|Flickr|Wikimedia(?: Commons)?|Unsplash|Pexels|Pixabay)[^;.]{0,40}$/u,
     means: 'navigation',
-    seen: ['Boys on the lake in May. (A. Writer/AFP via Getty Images)', 'A street by night — Reuters'],
+    seen: [
+      'Boys on the lake in May. (A. Writer/AFP via Getty Images)',
+      'A street by night — Reuters',
+      'Officers stand at the pier on Monday. REUTERS/Anna Writer',
+    ],
   },
   {
     // The buttons of a notice on cookies.
@@ -625,9 +633,20 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What is not there yet, or goes on elsewhere.
     match:
-      /^(?:\p{Lu}\p{L}*(?: \p{L}+){0,4} ?(?:\.\.\.|…)|(?:\.\.\.|…) ?(?:[Rr]ead|[Ss]ee|[Vv]iew|[Ll]earn|[Ss]how) more)$/u,
+      /^(?:\p{Lu}\p{L}*(?: \p{L}+){0,4} ?(?:\.\.\.|…)|(?:\.\.\.|…) ?(?:[Rr]ead|[Ss]ee|[Vv]iew|[Ll]earn|[Ss]how) more|Continue reading(?: (?:the|this) (?:\p{L}+ ){0,2}(?:story|article|page|text))?|(?:Enlarge|Zoom|Hide|Toggle|Expand) (?:this |the )?(?:image|photo|picture|caption|map|chart)s?)$/u,
     means: 'navigation',
-    seen: ['Loading...', 'Continue reading…', '…read more'],
+    seen: ['Loading...', 'Continue reading…', '…read more', 'Continue reading the main story', 'Enlarge this image'],
+  },
+  {
+    // The end of a release, and the initials of the agency that sent it, between dashes or brackets.
+    match: /^(?:[-–—]{1,2} ?(?:[Ee]nds?|ENDS?|\p{Lu}{2,6}|\d{1,2}) ?[-–—]{1,2}|\((?:[Ee]nds?|ENDS?)\))$/u,
+    means: 'navigation',
+    seen: ['–Ends–', '-HRB-', '-30-', '(END)'],
+  },
+  {
+    match: /^In this (?:\p{L}+ ){0,2}(?:photo|photograph|picture|image)\b[^;]{3,220}$/u,
+    means: 'navigation',
+    seen: ['In this file photo taken on May 4, 2016, boats lie off the coast.'],
   },
   {
     // How many saw it or liked it, and the buttons to say so.

@@ -24,7 +24,7 @@ export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Bloc
     if (known?.cue.isOfSheet && isBehind(firstProse, index)) decide(block, 'page-header', 'wording');
     else recognize(block, isBehind(lastProse, index) && known && isOfAnother(known) ? null : known);
     if (tableBelow.test(block.content.text)) setBoxApart(found[index + 1]);
-    if (tagsBelow.test(block.content.text)) setTagsApart(found[index + 1]);
+    if (tagsBelow.test(block.content.text)) setTagsApart(found.slice(index + 1, index + mostOthers));
     if (isAboveOthers(block)) setOthersApart(found.slice(index + 1, index + mostOthers));
   }
   libraryFields(found);
@@ -118,10 +118,19 @@ function setBoxApart(block: Block | undefined): void {
 }
 
 /** What state.gov prints above the names of bureaus and topics at the foot of a page, all on one line in its text. */
-const tagsBelow = /^tags$/iu;
+const tagsBelow = /^tags:?$/iu;
+const longestTag = 40;
 
-function setTagsApart(block: Block | undefined): void {
-  if (block?.role === null && !endsWithStop(block.content.text)) decide(block, 'navigation', 'position');
+function setTagsApart(below: ReadonlyArray<Block>): void {
+  const isTag = ({ role, content: { text } }: Block, index: number): boolean =>
+    (role === null || role === 'navigation') && !endsWithStop(text) && (index === 0 || isFewWords(text));
+  const end = below.findIndex((block, index) => !isTag(block, index));
+  for (const block of end < 0 ? below : below.slice(0, end)) decide(block, 'navigation', 'position');
+}
+
+/** A tag with a line of its own, and no heading of the report. */
+function isFewWords(text: string): boolean {
+  return text.length <= longestTag && headingOfAnyEdition(text) === null && titleOf(text) === null;
 }
 
 /** No line of what else a site has is longer, in UTF-16 code units, and no list of it, in lines. */
