@@ -163,6 +163,8 @@ export const reporting: ReadonlyArray<RegExp> = [
   /\b[Tt]he (?:United States|US|U\.S\.) (?:said|says|stated|accused|(?:has )?(?:down|up)graded|has (?:again )?(?:given|ranked|placed|listed|named|put|rated|classified|praised|criticized|faulted|commended|urged))\b/u,
   // "according to the United States, the islands do not"
   /\b[Aa]ccording to the (?:United States|US|U\.S\.)(?:, | ["“])/u,
+  // The boats came late, said the minister.
+  /, (?:said|says|added) (?:[\p{L}.’-]+ ){0,5}[\p{L}’-]+\.$/u,
   // “…,” the minister said
   /[”"’'],? (?:(?:the |a |our |his |her |its )?[\p{L}.]+ ){0,5}(?:said|says|added|told|writes|noted|reads)\b/u,
   /\b(?:said|added|says|told [\p{L} ]{2,30}|writes|reads)[:,]? ["“‘]/u,

@@ -644,6 +644,12 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['–Ends–', '-HRB-', '-30-', '(END)'],
   },
   {
+    // Code, and names of a site's own kinds of pages: no word of a narrative has a line under it.
+    match: /(?:^|\s)[a-z]{2,20}(?:_[a-z]{1,20}){1,4}(?:\s|$)|^\$[a-z_]{2,30} ?= ?[^;]{1,60};$/u,
+    means: 'navigation',
+    seen: ['post page nav_menu_item', '$hide_icon = true;'],
+  },
+  {
     match: /^In this (?:\p{L}+ ){0,2}(?:photo|photograph|picture|image)\b[^;]{3,220}$/u,
     means: 'navigation',
     seen: ['In this file photo taken on May 4, 2016, boats lie off the coast.'],

@@ -35,6 +35,12 @@ const tails = [
     '• Lines break by themselves, and addresses turn into links by themselves.',
   ],
   ['…read more', 'Source: Harbor Agency'],
+  [
+    'Harbor Desk',
+    'MORE NEWS',
+    'Harbor opens an office',
+    'The government opened an office at the pier, said the master.',
+  ],
   ['TAGS', 'US', 'trafficking', 'the lake'],
   ['–Ends–'],
   ['-HRB-'],

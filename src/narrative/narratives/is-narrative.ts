@@ -1,12 +1,13 @@
 import { forms, movements } from '../../knowledge/editions.ts';
 import { announcesSpecialCase } from '../../knowledge/openings.ts';
-import { insteadKinds, reporting } from '../../knowledge/other-documents.ts';
+import { insteadKinds } from '../../knowledge/other-documents.ts';
 import { tierDefinition } from '../../knowledge/tiers.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';
 import { opened, opening, opensNarrative, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/known-line.ts';
+import { isReported } from '../blocks/reported.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
 import { isReferenced, theReport } from './other-documents.ts';
 
@@ -137,7 +138,7 @@ function read(block: Block, signs: Signs): void {
   const heading = headingOfAnyEdition(text);
   if (heading) signs.headings.add(heading);
   if (teaser.test(text)) signs.teasers += 1;
-  else if (known.reporting.first(text)) signs.quotes += 1;
+  else if (isReported(text)) signs.quotes += 1;
   else if (speaksForItself(text)) signs.voices += 1;
   else if (tierDefinition.test(text)) signs.definitions += 1;
   else if (!quoted.test(text) && !labeled.test(text)) readFormulas(block, signs);
@@ -177,7 +178,7 @@ const mayBeVoice = /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I)\b/;
 
 const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue [Rr]eading|Continue|»|→)?\s?[»→]?$/u;
 
-const known = { reporting: finderOf(reporting.map((match) => ({ match }))), movements: finderOf(movements) };
+const known = { movements: finderOf(movements) };
 
 function readFormulas(block: Block, signs: Signs): void {
   const { formulas } = signs;

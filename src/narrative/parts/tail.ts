@@ -9,6 +9,7 @@ import { hasSubject, isCutItem, isListed, isRecommendation, mayBeCutItem } from 
 import { leadingBullet } from '../blocks/bullets.ts';
 import { assesses, isAbout, opened, policies } from '../blocks/evidence.ts';
 import { asks, isNoSentence, pageRole } from '../blocks/page-line.ts';
+import { isReported } from '../blocks/reported.ts';
 
 /** Lines of a page's tail are no longer, in UTF-16 code units. */
 const longestOfTail = 80;
@@ -72,14 +73,16 @@ function siteOf(blocks: ReadonlyArray<Block>): number {
   const at = blocks.findIndex(
     ({ content: { text } }, index) => index > 0 && text.length <= longestByReaders && matches(bySite, text),
   );
-  if (at < 0 || !endsWithStop((blocks[at - 1] as Block).content.text)) return 0;
+  const above = blocks.slice(0, Math.max(at, 0)).findLast((block) => !isTailLine(block));
+  if (!above || !endsWithStop(above.content.text)) return 0;
   return blocks.slice(at).some(isOfNarrative) ? 0 : blocks.length - at;
 }
 
 /** Whether a block may be of a narrative, whatever stands above it: it opens a part, gives advice, or is a paragraph in its words. */
 function isOfNarrative(block: Block): boolean {
-  if (opened(block).length > 0 || assesses(block)) return true;
   const { text } = block.content;
+  if (isReported(text)) return false;
+  if (opened(block).length > 0 || assesses(block)) return true;
   if (pageRole(block) === null && endsWithStop(text) && isImperative(text.replace(leadingBullet, ''))) return true;
   return text.length > longestElse && tellable.some((part) => isAbout(block, part));
 }
