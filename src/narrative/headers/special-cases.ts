@@ -46,8 +46,8 @@ function isTitleOfOne({ by, facts }: Block): boolean {
 }
 
 function isDeclaredBelow({ content: { text } }: Block, next: Block | undefined): boolean {
-  if (text.length > longestName || next === undefined) return false;
-  return announcesSpecialCase.test(next.content.text) && findCountry(text) !== null;
+  if (text.length > longestName || next === undefined || findCountry(text) === null) return false;
+  return announcesSpecialCase.test(next.content.text);
 }
 
 function introduces(next: Block | undefined): boolean {
