@@ -255,7 +255,7 @@ const newswires: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:advertisements?(?: ?[-–—:|] ?(?:scroll|swipe|continue|keep|skip|remove)\b.{0,40})?|sponsored(?: (?:content|links?|posts?|stories))?|(?:(?:your |this |our )?(?:story|article|text|content|report) continues|scroll(?: down)?|keep scrolling) (?:below|after|to|for)(?: .{0,30})?)$/iu,
+      /^(?:advertisements?(?: ?[-–—:|] ?(?:scroll|swipe|continue|keep|skip|remove)\b.{0,40})?|sponsored(?: (?:content|links?|posts?|stories))?|(?:(?:your |this |our |the )?(?:story|article|text|content|report) continues|scroll(?: down)?|keep scrolling) (?:below|after|to|for)(?: .{0,30})?)\.?$/iu,
     means: 'navigation',
     seen: [
       'ADVERTISEMENT',
