@@ -25,9 +25,9 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // What a copy calls the paragraphs in front of the parts that have headings.
-    match: /^(?:#{1,4}\s)?(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.):]?\s)?summary:?$/iu,
+    match: /^(?:#{1,4}\s)?(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.):]?\s)?(?:summary|overview):?$/iu,
     means: 'navigation',
-    seen: ['Summary', '1. SUMMARY', 'I. Summary:'],
+    seen: ['Summary', '1. SUMMARY', 'I. Summary:', 'Overview'],
   },
   {
     // What a wiki files a page under, and what it shows beside it.
