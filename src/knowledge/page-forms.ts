@@ -18,6 +18,24 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
+    // Where a page of a printed book began, as archives of documents say it.
+    match: /^\[{1,2} ?(?:Page|PAGE|pp?\.) ?[A-Z]{0,2}\d{1,6} ?\]{1,2}$/u,
+    means: 'page-number',
+    seen: ['[[Page 12]]', '[Page S411]', '[p. 12]'],
+  },
+  {
+    // What the program that makes a site would have filled in.
+    match: /^(?:\{\{[<%]?[^{}]{1,120}\}\}|\{%[^{}]{1,120}%\})$/u,
+    means: 'navigation',
+    seen: ['{{< toc >}}', '{{< /details >}}', '{% include map.html %}', '{{ page.date }}'],
+  },
+  {
+    // What a reader of books sets behind what was copied out of it.
+    match: /\bKindle Edition\.$|^(?:From|Excerpt From):? [^.;]{3,120}\bApple Books\b/u,
+    means: 'publication-notice',
+    seen: ['Harbor House. Report on Boats (p. 12). Kindle Edition.', 'Excerpt From: Report on Boats. Apple Books.'],
+  },
+  {
     // In brackets as a whole: what stands there on the page is no text.
     match: /^\[(?!\.\.\.|…)[^[\]]{1,200}\](?: ?\[[^[\]]{1,80}\]){0,3}$/u,
     means: 'navigation',
@@ -499,7 +517,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Addresses, names of files, and what the law makes a site say.
     match:
-      /https?:\/\/|\bwww\.|\b\w{2,30}\.(?:com|org|net|gov|jpe?g|png|html?)\b|\p{L}[-_]\d{4,}(?:_\d+)?|©|\b[Aa]ll rights reserved\b|\b[Cc]ookies?\b|\b[Pp]owered by\b|\b[Nn]ewsletter\b/u,
+      /https?:\/\/|\bwww\.|\b\w{2,30}\.(?:com|org|net|gov|jpe?g|png|html?)\b|\p{L}[-_]\d{4,}(?:_\d+)?|(?!^)©|^©(?!\s\p{Lu}\p{Ll}+\s\p{Ll}.*\.$)|\b[Aa]ll rights reserved\b|\b[Cc]ookies?\b|\b[Pp]owered by\b|\b[Nn]ewsletter\b/u,
     means: 'navigation',
     seen: [
       'contract-4313684_1280',
@@ -557,7 +575,8 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   // Arrows to other pages, and labels to find this one by.
-  { match: /^[←«‹<] ?\p{L}/u, means: 'navigation', seen: ['← Fiji'] },
+  // A sentence behind such a sign is an item whose bullet a reader of scans took for it.
+  { match: /^[←«‹<] ?\p{L}(?![^;]{20,}[\p{L})]\.$)/u, means: 'navigation', seen: ['← Fiji', '« Isle of the Lake'] },
   { match: /[\p{L}\d] ?[→»›]$/u, means: 'navigation', seen: ['Gabon »', 'Continued on page 2 »'] },
   { match: /^#\p{L}[\p{L}\d]{2,30}\b/u, means: 'navigation', seen: ['#humantrafficking #labor'] },
   {
@@ -606,9 +625,9 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // How many saw it or liked it, and the buttons to say so.
     match:
-      /^(?:(?:Views?|Likes?|Shares?|Hits|Visits|Reads|Comments?)\s?:?\s?\d[\d,.]{0,9}|\d{1,6} (?:members?|people|others|readers) (?:like|liked|likes) this|(?:(?:Like|Share|Tweet|Pin|E-?mail|Print|Comment|Favou?rite|Flag|Save|Post)\s?){1,6})$/u,
+      /^(?:(?:Views?|Likes?|Shares?|Hits|Visits|Reads|Comments?)\s?:?\s?\d[\d,.]{0,9}|\d{1,6} (?:members?|people|others|readers) (?:like|liked|likes) this|\d{1,6} (?:reactions?|upvotes?|claps)|(?:like|heart|thumbs ?up) \d{1,6}|(?:(?:Like|Share|Tweet|Pin|E-?mail|Print|Comment|Favou?rite|Flag|Save|Post)\s?){1,6})$/u,
     means: 'navigation',
-    seen: ['Views: 112', '0 members like this', 'Share Tweet', 'Like'],
+    seen: ['Views: 112', '0 members like this', '3 reactions', 'like 1', 'Share Tweet', 'Like'],
   },
   {
     match: /^(?:\d{1,5}|No) (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]eplies|[Rr]esponses?|min read)\b/u,
