@@ -66,7 +66,7 @@ test('should throw on options that cannot be, and say which can', async () => {
     /Unexpected name of type `number`, expected a string/u,
   );
   expect(() => parseReportsSync(text, [] as object)).toThrow(/Unexpected options of type `array`, expected an object/u);
-  expect(() => parseReportsSync(text, 'a.txt' as object)).toThrow(/Unexpected options of type `string`/u);
+  expect(() => parseReportsSync(text, 'a.txt' as unknown as object)).toThrow(/Unexpected options of type `string`/u);
   expect(parseReportsSync(text, null as unknown as object).reports).toHaveLength(1);
   expect(() => parseReportsSync(text, { maxBytes: 0 })).toThrow(/whole number of bytes/u);
   expect(() => unified().use(remarkParse).use(tipReport, { edition: 3.5 }).processSync('')).toThrow(TypeError);
