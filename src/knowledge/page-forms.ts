@@ -25,15 +25,23 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // What the program that makes a site would have filled in.
-    match: /^(?:\{\{[<%]?[^{}]{1,120}\}\}|\{%[^{}]{1,120}%\})$/u,
+    match:
+      /^(?:\{\{[<%]?[^{}]{1,120}\}\}|\{%[^{}]{1,120}%\}|\\(?:(?:new|clear|page)[a-z]{4,9}|tableofcontents|maketitle|(?:begin|end)\{[a-z*]{1,20}\}))$/u,
     means: 'navigation',
-    seen: ['{{< toc >}}', '{{< /details >}}', '{% include map.html %}', '{{ page.date }}'],
+    seen: [
+      '{{< toc >}}',
+      '{{< /details >}}',
+      '{% include map.html %}',
+      '{{ page.date }}',
+      '\\newpage',
+      '\\end{document}',
+    ],
   },
   {
     // What a reader of books sets behind what was copied out of it.
-    match: /\bKindle Edition\.$|^(?:From|Excerpt From):? [^.;]{3,120}\bApple Books\b/u,
+    match: /\bKindle Edition\.$/u,
     means: 'publication-notice',
-    seen: ['Harbor House. Report on Boats (p. 12). Kindle Edition.', 'Excerpt From: Report on Boats. Apple Books.'],
+    seen: ['Harbor House. Report on Boats (p. 12). Kindle Edition.'],
   },
   {
     // In brackets as a whole: what stands there on the page is no text.
@@ -140,9 +148,13 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What is asked of those who read along: money, or their names.
     match:
-      /^(?!["“])[^;:]{0,120}\b(?:Become an? (?:member|subscriber|supporter|patron|donor)|(?:Give|Donate|Subscribe|Register|Join) (?:today|now))\b(?:[.!]|:[^;]{1,80})?$/u,
+      /^(?!["“])[^;:]{0,120}\b(?:Become an? (?:member|subscriber|supporter|patron|donor)|(?:Give|Donate|Subscribe|Register|Join) (?:today|now))\b(?:[.!]|:[^;]{1,80})?$|^(?:Thanks|Thank you) for (?:reading|subscribing|visiting)\b|^Subscribe (?:for free|to)\b[^;]{0,100}$/u,
     means: 'navigation',
-    seen: ['Support a free press. Become a member.', 'The house by the pier has ten beds. Give today: $5 buys a meal.'],
+    seen: [
+      'Support a free press. Become a member.',
+      'The house by the pier has ten beds. Give today: $5 buys a meal.',
+      'Thanks for reading the Harbor! Subscribe for free to get the next one.',
+    ],
   },
   {
     // Where to turn for more.

@@ -28,6 +28,7 @@ const counted: Record<string, (index: number) => string> = {
   '⑴': (index) => '⑴⑵⑶'[index] as string,
   'α)': (index) => `${'αβγ'[index]})`,
   '( )': () => '( )',
+  '$\\bullet$': () => '$\\bullet$',
   '[ x ]': () => '[ x ]',
   '1. •': (index) => `${index + 1}. •`,
   '1. on a line of its own': (index) => `${index + 1}.\n\n`,
