@@ -126,7 +126,7 @@ describe('a check of output', () => {
     writeFileSync(path, '{');
     expect(await runCli(['check', 'output'], cwd)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('is no JSON'),
+      stderr: expect.stringContaining('`output/2023/moldova.json` is no JSON'),
     });
   });
 });
