@@ -24,6 +24,12 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['[[Page 12]]', '[Page S411]', '[p. 12]'],
   },
   {
+    // What an outline keeps of an entry.
+    match: /^[a-z][\w-]{1,30}:: ?\S{0,60}$/u,
+    means: 'navigation',
+    seen: ['collapsed:: true', 'id:: 6a1b-2c'],
+  },
+  {
     // What the program that makes a site would have filled in.
     match:
       /^(?:\{\{[<%]?[^{}]{1,120}\}\}|\{%[^{}]{1,120}%\}|\\(?:(?:new|clear|page)[a-z]{4,9}|tableofcontents|maketitle|(?:begin|end)\{[a-z*]{1,20}\}))$/u,
@@ -588,7 +594,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   // Arrows to other pages, and labels to find this one by.
   // A sentence behind such a sign is an item whose bullet a reader of scans took for it.
-  { match: /^[←«‹<] ?\p{L}(?![^;]{20,}[\p{L})]\.$)/u, means: 'navigation', seen: ['← Fiji', '« Isle of the Lake'] },
+  { match: /^[←«‹<] ?\p{L}(?!.{20,}[\p{L})]\.$)/u, means: 'navigation', seen: ['← Fiji', '« Isle of the Lake'] },
   { match: /[\p{L}\d] ?[→»›]$/u, means: 'navigation', seen: ['Gabon »', 'Continued on page 2 »'] },
   { match: /^#\p{L}[\p{L}\d]{2,30}\b/u, means: 'navigation', seen: ['#humantrafficking #labor'] },
   {

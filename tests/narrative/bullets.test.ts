@@ -42,6 +42,7 @@ function pageWith(marks: (index: number) => string): string {
 
 function itemsOf(text: string): string[] {
   const [report] = processInputSync({ name: 'page.txt', bytes: Buffer.from(text) }).reports;
+  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-altered');
   return report?.recommendations?.items.map((item) => item.text) ?? [];
 }
 

@@ -87,6 +87,8 @@ type Splitter = (text: string) => Range[];
 
 function splitter(items: ReadonlyArray<Block>, edition: Edition): Splitter {
   const texts = items.map((item) => item.content.text);
+  // A list in one item of a list, as an outline has it.
+  if (texts.length === 1 && isSemicolonList(texts, edition)) return bySemicolons;
   const bulleted = texts.filter((text) => leadingBullet.test(text) || inlineBullets(text).length > 0).length;
   if (bulleted > 0 || items.some((item) => item.shape === 'item') || commonMarker(texts)) return byBullets;
   if (isSemicolonList(texts, edition)) return bySemicolons;
