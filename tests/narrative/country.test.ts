@@ -63,3 +63,16 @@ test.each([
   const [report] = parseReportsSync(`Mauritius (Tier 2)\n\n${letter}\n\n${assessed(rest)}\n`).reports;
   expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toMatch(new RegExp(`^${whole} does not`, 'u'));
 });
+
+test.each([
+  ['MAURITIUS | Tier 2 | 2023', 2023],
+  ['Mauritius – 2023 – Tier 2', 2023],
+  ['MAURITIUS (Tier 2) 2023', 2023],
+  ['Mauritius | Tier 2 | Africa', null],
+  ['MAURITIUS (Tier 2, since 2021)', null],
+])('fields behind the tier are of the header, and a year among them tells the edition: %s', (header, year) => {
+  const [report] = parseReportsSync(`${header}\n\n${assessed('The Government of Mauritius')}\n`).reports;
+  expect(report?.header.lines.map(({ text }) => text)).toEqual([header]);
+  expect(report?.header.edition).toMatchObject({ year, evidence: year === null ? null : 'header' });
+  expect(report?.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([['summary', 1]]);
+});
