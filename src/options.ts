@@ -52,6 +52,26 @@ export interface Options {
   maxBytes?: number | null | undefined;
 }
 
+/**
+ * The name of a document and how to read it, of what the library was given.
+ *
+ * @throws TypeError if the options are no object, or the name is no text.
+ */
+export function namedOptions<Rest extends object>(
+  options: (Rest & { name?: string | null | undefined }) | null,
+): { name: string; rest: Omit<Rest, 'name'> } {
+  const given: unknown = options ?? {};
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    const is = Array.isArray(given) ? 'array' : typeof given;
+    throw new TypeError(`Unexpected options of type \`${is}\`, expected an object`);
+  }
+  const { name, ...rest } = given as Rest & { name?: unknown };
+  if (name !== undefined && name !== null && typeof name !== 'string') {
+    throw new TypeError(`Unexpected name of type \`${typeof name}\`, expected a string`);
+  }
+  return { name: name ?? 'document.txt', rest };
+}
+
 /** Largest input in bytes, unpacked, where nobody asks for another limit. */
 export const defaultMaxBytes = 128 * 1024 * 1024;
 

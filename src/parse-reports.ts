@@ -1,4 +1,4 @@
-import { bytesOf, type Input, type Options } from './options.ts';
+import { bytesOf, type Input, namedOptions, type Options } from './options.ts';
 import type { Outcome } from './pipeline.ts';
 import { processInput } from './process-input.ts';
 import { processInputSync } from './process-input-sync.ts';
@@ -60,8 +60,9 @@ export function parseReportsSync(value: string | Uint8Array, options: ParseOptio
   return resultOf(processInputSync(input, rest));
 }
 
-function split(value: string | Uint8Array, { name, ...rest }: ParseOptions): { input: Input; rest: Options } {
-  return { input: { name: name ?? 'document.txt', ...bytesOf(value) }, rest };
+function split(value: string | Uint8Array, options: ParseOptions): { input: Input; rest: Options } {
+  const { name, rest } = namedOptions<ParseOptions>(options);
+  return { input: { name, ...bytesOf(value) }, rest };
 }
 
 function resultOf({ reports, diagnostics }: Outcome): ParseResult {

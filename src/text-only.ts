@@ -4,7 +4,7 @@ import { formatAmong } from './formats/format.ts';
 import { synchronousFormats } from './formats/synchronous.ts';
 import { text } from './formats/text.ts';
 import { decode } from './input/decode.ts';
-import { bytesOf, type Options, resolveOptions } from './options.ts';
+import { bytesOf, namedOptions, type Options, resolveOptions } from './options.ts';
 import type { ParseResult } from './parse-reports.ts';
 import { toOutcome, toParsed } from './pipeline.ts';
 
@@ -32,11 +32,11 @@ export interface TextOptions extends Pick<Options, 'edition'> {
  * @throws TypeError if an option has a name or a value it cannot have.
  */
 export function parseReportsSync(value: string | Uint8Array, options: TextOptions = {}): ParseResult {
-  const settings = resolveOptions(options, {
+  const { name, rest } = namedOptions<TextOptions>(options);
+  const settings = resolveOptions(rest, {
     names: ['edition', 'inputFormat', 'name'],
     formats: synchronousFormats.map(({ name }) => name),
   });
-  const name = options.name ?? 'document.txt';
   const { bytes, written } = bytesOf(value);
   const format =
     formatAmong<(typeof synchronousFormats)[number]>(synchronousFormats, {

@@ -62,6 +62,12 @@ test('should throw on options that cannot be, and say which can', async () => {
   expect(() => parseReportsSync(text, { year: 2018 } as object)).toThrow(
     /Unexpected option `year`, expected `edition`/u,
   );
+  expect(() => parseReportsSync(text, { name: 5 } as object)).toThrow(
+    /Unexpected name of type `number`, expected a string/u,
+  );
+  expect(() => parseReportsSync(text, [] as object)).toThrow(/Unexpected options of type `array`, expected an object/u);
+  expect(() => parseReportsSync(text, 'a.txt' as unknown as object)).toThrow(/Unexpected options of type `string`/u);
+  expect(parseReportsSync(text, null as unknown as object).reports).toHaveLength(1);
   expect(() => parseReportsSync(text, { maxBytes: 0 })).toThrow(/whole number of bytes/u);
   expect(() => unified().use(remarkParse).use(tipReport, { edition: 3.5 }).processSync('')).toThrow(TypeError);
   const input = { name: 'a.txt', bytes: new Uint8Array() };

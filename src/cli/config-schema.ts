@@ -61,8 +61,23 @@ function describe(issue: z.core.$ZodIssue, given: unknown): string[] {
     const hint = typeof value === 'string' ? didYouMean(value, words) : '';
     return [`${place}expected one of ${words.map((word) => `\`${word}\``).join(', ')}, not ${shown(value)}${hint}`];
   }
-  return [`${place}${issue.message}`];
+  const wanted = whatIs[String(issue.path[0] ?? '')] ?? issue.message;
+  return [`${place}expected ${wanted}, not \`${JSON.stringify(at(given, issue.path))}\``];
 }
+
+/** What each key has, in words; without a key the file as a whole. */
+const whatIs: Readonly<Record<string, string>> = {
+  '': 'an object',
+  $schema: 'an address',
+  input: 'a path or a list of paths',
+  output: 'a path',
+  edition: `a whole number from ${firstYear} to ${lastYear}`,
+  rules: 'severities by rule',
+  max: 'whole numbers from 0, by rule',
+  expected: 'a path or `null`',
+  baseline: 'a path',
+  reviewed: 'a path',
+};
 
 function at(given: unknown, keys: ReadonlyArray<PropertyKey>): unknown {
   return keys.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], given);

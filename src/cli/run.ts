@@ -1,6 +1,6 @@
 import type { CommandEntry } from './args/command.ts';
 import { commandHelp, mainHelp } from './args/help.ts';
-import { nearest } from './args/nearest.ts';
+import { didYouMean, nearest } from './args/nearest.ts';
 import { parseArguments } from './args/parse-arguments.ts';
 import { commands, loadCommand } from './commands/index.ts';
 import { exitCode, UsageError } from './exit.ts';
@@ -56,6 +56,10 @@ function find(name: string): CommandEntry {
   const found = commands.find((command) => command.name === name);
   if (found) return found;
   const names = commands.map((command) => command.name);
+  if (name.startsWith('-')) {
+    const flags = [...helpWords, ...versionWords].filter((word) => word.startsWith('--'));
+    throw new UsageError(`Unknown flag \`${name}\`${didYouMean(name, flags)} (flags stand behind a command)`);
+  }
   const near = nearest(name, names);
   const remedy =
     near === null ? `to parse a file or folder: \`tip-report parse ${name}\`` : `did you mean \`${near}\`?`;

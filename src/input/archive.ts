@@ -28,7 +28,10 @@ export async function unpack(input: Packed, maxBytes: number): Promise<Member[]>
 /** A document that is no archive, within the bounds. */
 export function asItIs({ name, bytes, written }: Packed, maxBytes: number): Member {
   if (bytes.length <= maxBytes) return { name, bytes, written, notices: [] };
-  return failed(name, 'input-too-large', [String(bytes.length), `bytes, at most ${maxBytes}`]);
+  // Of a file no more is read than tells that it is too large.
+  return bytes.length > maxBytes + 1
+    ? failed(name, 'input-too-large', [String(bytes.length), `bytes, at most ${maxBytes}`])
+    : failed(name, 'input-too-large', [null, `more than ${maxBytes} bytes`]);
 }
 
 async function open(packed: Packed, left: Budget): Promise<Member[]> {

@@ -1,4 +1,4 @@
-import PostalMime, { type Attachment } from 'postal-mime';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
 
 /** What of the attachments of a mail may be a report. */
@@ -15,7 +15,7 @@ const deepest = 20;
  */
 export async function unmail(name: string, bytes: Uint8Array, left: Budget): Promise<Member[]> {
   try {
-    const { html, text, attachments } = await PostalMime.parse(bytes, { maxNestingDepth: deepest });
+    const { html, text, attachments } = await read(bytes);
     const attached = attachments.filter(isDocument).map((part, index) => attachment(name, part, index));
     const body = html ? firstPage(html) : (text ?? '');
     const isNote = attached.length > 0 && body.length < shortestBody;
@@ -27,6 +27,21 @@ export async function unmail(name: string, bytes: Uint8Array, left: Budget): Pro
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
+}
+
+const declared = /charset\s*=/iu;
+const typesOfText = /^Content-Type:\s*text\/(?:plain|html)(?=\s*(?:;|$))/gimu;
+const usual = 'charset=windows-1252';
+
+/** Old mails do not say how their letters are encoded; where they are not UTF-8, they are as most were. */
+async function read(bytes: Uint8Array): Promise<Email> {
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: deepest });
+  if (!mail.html?.includes('\uFFFD') && !mail.text?.includes('\uFFFD')) return mail;
+  const raw = Buffer.from(bytes).toString('latin1');
+  if (declared.test(raw)) return mail;
+  const typed = raw.replaceAll(typesOfText, `$&; ${usual}`);
+  const told = typed === raw ? `Content-Type: text/plain; ${usual}\r\n${raw}` : typed;
+  return PostalMime.parse(Buffer.from(told, 'latin1'), { maxNestingDepth: deepest });
 }
 
 function member(name: string, body: string | Uint8Array): Member {

@@ -18,6 +18,38 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
+    // Where a page of a printed book began, as archives of documents say it.
+    match: /^\[{1,2} ?(?:Page|PAGE|pp?\.) ?[A-Z]{0,2}\d{1,6} ?\]{1,2}$/u,
+    means: 'page-number',
+    seen: ['[[Page 12]]', '[Page S411]', '[p. 12]'],
+  },
+  {
+    // What an outline keeps of an entry.
+    match: /^[a-z][\w-]{1,30}:: ?\S{0,60}$/u,
+    means: 'navigation',
+    seen: ['collapsed:: true', 'id:: 6a1b-2c'],
+  },
+  {
+    // What the program that makes a site would have filled in.
+    match:
+      /^(?:\{\{[<%]?[^{}]{1,120}\}\}|\{%[^{}]{1,120}%\}|\\(?:(?:new|clear|page)[a-z]{4,9}|tableofcontents|maketitle|(?:begin|end)\{[a-z*]{1,20}\}))$/u,
+    means: 'navigation',
+    seen: [
+      '{{< toc >}}',
+      '{{< /details >}}',
+      '{% include map.html %}',
+      '{{ page.date }}',
+      '\\newpage',
+      '\\end{document}',
+    ],
+  },
+  {
+    // What a reader of books sets behind what was copied out of it.
+    match: /\bKindle Edition\.$/u,
+    means: 'publication-notice',
+    seen: ['Harbor House. Report on Boats (p. 12). Kindle Edition.'],
+  },
+  {
     // In brackets as a whole: what stands there on the page is no text.
     match: /^\[(?!\.\.\.|…)[^[\]]{1,200}\](?: ?\[[^[\]]{1,80}\]){0,3}$/u,
     means: 'navigation',
@@ -122,9 +154,13 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What is asked of those who read along: money, or their names.
     match:
-      /^(?!["“])[^;:]{0,120}\b(?:Become an? (?:member|subscriber|supporter|patron|donor)|(?:Give|Donate|Subscribe|Register|Join) (?:today|now))\b(?:[.!]|:[^;]{1,80})?$/u,
+      /^(?!["“])[^;:]{0,120}\b(?:Become an? (?:member|subscriber|supporter|patron|donor)|(?:Give|Donate|Subscribe|Register|Join) (?:today|now))\b(?:[.!]|:[^;]{1,80})?$|^(?:Thanks|Thank you) for (?:reading|subscribing|visiting)\b|^Subscribe (?:for free|to)\b[^;]{0,100}$/u,
     means: 'navigation',
-    seen: ['Support a free press. Become a member.', 'The house by the pier has ten beds. Give today: $5 buys a meal.'],
+    seen: [
+      'Support a free press. Become a member.',
+      'The house by the pier has ten beds. Give today: $5 buys a meal.',
+      'Thanks for reading the Harbor! Subscribe for free to get the next one.',
+    ],
   },
   {
     // Where to turn for more.
@@ -535,7 +571,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Addresses, names of files, and what the law makes a site say.
     match:
-      /https?:\/\/|\bwww\.|\b\w{2,30}\.(?:com|org|net|gov|jpe?g|png|html?)\b|\p{L}[-_]\d{4,}(?:_\d+)?|©|\b[Aa]ll rights reserved\b|\b[Cc]ookies?\b|\b[Pp]owered by\b|\b[Nn]ewsletter\b/u,
+      /https?:\/\/|\bwww\.|\b\w{2,30}\.(?:com|org|net|gov|jpe?g|png|html?)\b|\p{L}[-_]\d{4,}(?:_\d+)?|(?!^)©|^©(?!\s\p{Lu}\p{Ll}+\s\p{Ll}.*\.$)|\b[Aa]ll rights reserved\b|\b[Cc]ookies?\b|\b[Pp]owered by\b|\b[Nn]ewsletter\b/u,
     means: 'navigation',
     seen: [
       'contract-4313684_1280',
@@ -593,7 +629,8 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   // Arrows to other pages, and labels to find this one by.
-  { match: /^[←«‹<] ?\p{L}/u, means: 'navigation', seen: ['← Fiji'] },
+  // A sentence behind such a sign is an item whose bullet a reader of scans took for it.
+  { match: /^[←«‹<] ?\p{L}(?!.{20,}[\p{L})]\.$)/u, means: 'navigation', seen: ['← Fiji', '« Isle of the Lake'] },
   { match: /[\p{L}\d] ?[→»›]$/u, means: 'navigation', seen: ['Gabon »', 'Continued on page 2 »'] },
   { match: /^#\p{L}[\p{L}\d]{2,30}\b/u, means: 'navigation', seen: ['#humantrafficking #labor'] },
   {
@@ -660,9 +697,9 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // How many saw it or liked it, and the buttons to say so.
     match:
-      /^(?:(?:Views?|Likes?|Shares?|Hits|Visits|Reads|Comments?)\s?:?\s?\d[\d,.]{0,9}|\d{1,6} (?:members?|people|others|readers) (?:like|liked|likes) this|(?:(?:Like|Share|Tweet|Pin|E-?mail|Print|Comment|Favou?rite|Flag|Save|Post)\s?){1,6})$/u,
+      /^(?:(?:Views?|Likes?|Shares?|Hits|Visits|Reads|Comments?)\s?:?\s?\d[\d,.]{0,9}|\d{1,6} (?:members?|people|others|readers) (?:like|liked|likes) this|\d{1,6} (?:reactions?|upvotes?|claps)|(?:like|heart|thumbs ?up) \d{1,6}|(?:(?:Like|Share|Tweet|Pin|E-?mail|Print|Comment|Favou?rite|Flag|Save|Post)\s?){1,6})$/u,
     means: 'navigation',
-    seen: ['Views: 112', '0 members like this', 'Share Tweet', 'Like'],
+    seen: ['Views: 112', '0 members like this', '3 reactions', 'like 1', 'Share Tweet', 'Like'],
   },
   {
     match: /^(?:\d{1,5}|No) (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]eplies|[Rr]esponses?|min read)\b/u,

@@ -38,6 +38,11 @@ export const suspectDecoding = {
       finds: ['Unexpected `court=E2=80=99s` (an encoding of mail that was not undone), expected text as printed'],
     },
     {
+      shows: 'The signs of an old encoding of mail',
+      given: { sections: [{ kind: 'summary', paragraphs: ['The court+IBk-s judges sat on the lake.'] }] },
+      finds: ['Unexpected `court+IBk-s` (UTF-7 that was not undone), expected text as printed'],
+    },
+    {
       shows: 'A text whose capital letters were made small',
       given: {
         finding: null,
@@ -94,7 +99,7 @@ function lostLetters(texts: ReadonlyArray<Text>): Sign[] {
 }
 
 /** Those of the odd characters that are not unusual. */
-const usual = '&?=';
+const usual = '&?=+';
 
 interface Sign {
   means: string;

@@ -6,7 +6,7 @@ import { matchesIn } from './matches.ts';
 import { isCompound } from './rejoin.ts';
 
 /** What most paragraphs have none of. Without the flag `u` it takes a quarter of the time. */
-const odd = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
+const odd = /[^ -~\u00A1-\u00AB\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
 const blankBehind = /[ -] /;
 /** All combining marks are here; the look at the Unicode tables takes ten times as long. */
 const markOrOther = /[\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFAFF\uFB07-\uFFFF]/;
@@ -29,16 +29,17 @@ export function cleanerOf(unusual: string | null): (mapped: MappedText) => Mappe
 
 /**
  * Undoes what publishing did to a text and nothing else: runs of blanks (no-break spaces too) become one, hard wraps are
- * joined, words broken over lines rejoined, soft hyphens dropped, ligatures expanded, accents composed (NFC). Quotation
+ * joined, words broken over lines rejoined, soft hyphens dropped (also those that readers of scans print, `\u00AC`), ligatures expanded, accents composed (NFC). Quotation
  * marks, dashes and spelling stay as printed. Idempotent, but for soft hyphens beside others; the map survives.
  */
 export const clean = cleanerOf(null);
 
 /** Each alternative begins with the character it is about, which the engine can look for. */
 const publishing =
-  /\u00AD(?<=[\p{L}\p{M}]\u00AD)\s*|[-\u2010](?<=[\p{L}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=[\p{L}\d])|-(?<=[\p{L}\p{M}]-)[^\S\n\r\f]+(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|[\uFB00-\uFB06]/gu;
+  /[\u00AC\u00AD](?:(?<=[\p{L}\p{M}]\u00AD)\s*|(?<=\p{Ll}\u00AC)\s*(?=\p{Ll}))|[-\u2010](?<=[\p{L}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=[\p{L}\d])|-(?<=[\p{L}\p{M}]-)[^\S\n\r\f]+(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|[\uFB00-\uFB06]/gu;
 /** Those that can match where all blanks stand alone; each of their characters is rare. */
-const signs = /\u00AD(?:(?<=[\p{L}\p{M}]\u00AD)\s*|(?<=\S\u00AD))|[\uFB00-\uFB06]/gu;
+const signs =
+  /[\u00AC\u00AD](?:(?<=[\p{L}\p{M}]\u00AD)\s*|(?<=\p{Ll}\u00AC)\s*(?=\p{Ll})|(?<=\S\u00AD))|[\uFB00-\uFB06]/gu;
 const publishingWithMarks = new RegExp(String.raw`[^\p{M}\s\u00AD](?:(?:\u00AD\s*)*\p{M})+|${publishing.source}`, 'gu');
 
 const ligatures: Readonly<Record<string, string>> = {
@@ -69,9 +70,10 @@ function replacement(match: string, mapped: MappedText, index: number): string {
   if (blanks.test(match)) return ' ';
   if (mark.test(match)) return composed(match);
   if (hyphenated.test(match)) return hyphen(match, mapped.text, index);
-  return match.startsWith('\u00AD') ? '' : (ligatures[match] ?? match);
+  return softHyphenStart.test(match) ? '' : (ligatures[match] ?? match);
 }
 
+const softHyphenStart = /^[\u00AC\u00AD]/u;
 const softHyphen = /\u00AD\s*/gu;
 
 /** A character with its marks; it may be a hyphen or a ligature, and soft hyphens may part them. */

@@ -126,7 +126,7 @@ describe('a check of output', () => {
     writeFileSync(path, '{');
     expect(await runCli(['check', 'output'], cwd)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('is no JSON'),
+      stderr: expect.stringContaining('`output/2023/moldova.json` is no JSON'),
     });
   });
 });
@@ -376,6 +376,12 @@ describe('the configuration', () => {
     ],
     [{ max: { 'text-unplaced': -1 } }, '`max.text-unplaced`: '],
     [{ failon: 'error' }, 'unknown key `failon`; did you mean `failOn`?'],
+    [{ edition: '2023' }, '`edition`: expected a whole number from 2000 to 2100, not `"2023"`'],
+    [{ edition: 1999 }, '`edition`: expected a whole number from 2000 to 2100, not `1999`'],
+    [{ max: { 'text-lost': -1 } }, '`max.text-lost`: expected whole numbers from 0, by rule, not `-1`'],
+    [{ input: [] }, '`input`: expected a path or a list of paths, not `[]`'],
+    [{ expected: 5 }, '`expected`: expected a path or `null`, not `5`'],
+    [[], 'expected an object, not `[]`'],
   ])('is refused with the place of the mistake: %j', async (config, message) => {
     const { code, stderr } = await runCli(['check'], configured(config));
     expect(code).toBe(2);

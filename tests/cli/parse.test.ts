@@ -333,6 +333,7 @@ describe('bad input', () => {
   it('over `--max-bytes` is refused', async () => {
     const cwd = folder({ 'input/big.txt': `${slovenia}${'x'.repeat(200_000)}`, 'input/good.txt': slovenia });
     const { code, stderr } = await runCli(['parse', '--max-bytes', '100KB'], cwd);
+    expect(stderr).toContain('Unexpected size (more than 102400 bytes)');
     expect(code).toBe(1);
     expect(stderr).toContain('input/big.txt');
     expect(stderr).toContain('1 report from 2 inputs');

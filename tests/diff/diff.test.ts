@@ -269,7 +269,7 @@ describe('tip-report diff', () => {
       'd.json': JSON.stringify({ ...report(), tier: 7 }),
     });
     const stderr = async (name: string) => (await runCli(['diff', name, name], cwd)).stderr;
-    expect(await stderr('a.json')).toContain('has the schema version `undefined`');
+    expect(await stderr('a.json')).toContain('is no report that `tip-report parse` wrote');
     expect(await stderr('b.json')).toContain('is no JSON');
     expect(await stderr('c')).toContain('holds no reports');
     expect(await stderr('d.json')).toContain('`d.json` is no report: tier: ');

@@ -188,6 +188,14 @@ const texts: Record<string, [name: string, text: string]> = {
   'a mail quoted without a blank': ['a.txt', quoted('>')],
   'a forwarded mail': ['a.txt', head + quoted('> ')],
   'attributes of pandoc': ['a.md', attributed('{#part .unnumbered}')],
+  'a span and a heading with attributes': [
+    'a.md',
+    markdown.replaceAll(/^(#+) (.*)$/gmu, '$1 [$2]{#s .underline} {#h .wp-block}'),
+  ],
+  'links of a notebook': [
+    'a.md',
+    markdown.replace('The Government', '[[States/Governments|The Government]]').replace(' laws', ' [[laws]]'),
+  ],
   'an identifier': ['a.md', attributed('{#part-1}')],
   'a class': ['a.md', attributed('{.unnumbered .unlisted}')],
   'no number': ['a.md', attributed('{-}')],

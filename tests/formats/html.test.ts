@@ -54,6 +54,11 @@ describe('blocks of a page', () => {
     ['a quotation without marks of its own', '<p>called <q>debt</q></p>', ['called debt']],
     ['what a page shows beside text', '<p>A<img alt="no"><input value="no"><wbr>B</p>', ['AB']],
     [
+      'short texts that are hidden behind their headings',
+      '<h3>Prosecution</h3><div style="display:none"><p>Judges sat.</p></div><h3>Protection</h3><div hidden><ul><li>Two.</li></ul></div>',
+      ['heading: Prosecution', 'Judges sat.', 'heading: Protection', 'item: Two.'],
+    ],
+    [
       'an accordion',
       `<h4><button aria-controls="x">Prosecution</button></h4><div hidden id="x"><p>${'The government. '.repeat(30)}`,
       ['heading: Prosecution', 'The government. '.repeat(30).trim()],

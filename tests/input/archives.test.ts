@@ -60,6 +60,25 @@ describe('an archive', () => {
   });
 });
 
+describe('a mail that does not say how its letters are encoded', () => {
+  const head = 'From: a@example.org\r\nTo: b@example.org\r\nSubject: x\r\nMIME-Version: 1.0\r\n';
+  const text =
+    'TONGA (Tier 2)\r\n\r\nThe Government of Tonga does not fully meet the minimum standards for the elimination of trafficking. The island\x92s judges sat.\r\n';
+
+  it.each([
+    ['a type', `${head}Content-Type: text/plain\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}`],
+    ['a type with more', `${head}Content-Type: text/plain;\r\n format=flowed\r\n\r\n${text}`],
+    ['nothing', `${head}\r\n${text}`],
+    [
+      'quoted letters',
+      `${head}Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${text.replace('\x92', '=92')}`,
+    ],
+  ])('and tells %s', async (_, mail) => {
+    const { reports } = await processInput({ name: 'a.eml', bytes: Buffer.from(mail, 'latin1') });
+    expect(JSON.stringify(reports)).toContain('The island’s judges sat.');
+  });
+});
+
 describe('without a promise', () => {
   it.each<[string, Uint8Array]>([
     ['an archive', archive],

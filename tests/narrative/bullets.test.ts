@@ -28,6 +28,7 @@ const counted: Record<string, (index: number) => string> = {
   '⑴': (index) => '⑴⑵⑶'[index] as string,
   'α)': (index) => `${'αβγ'[index]})`,
   '( )': () => '( )',
+  '$\\bullet$': () => '$\\bullet$',
   '[ x ]': () => '[ x ]',
   '1. •': (index) => `${index + 1}. •`,
   '1. on a line of its own': (index) => `${index + 1}.\n\n`,
@@ -41,6 +42,7 @@ function pageWith(marks: (index: number) => string): string {
 
 function itemsOf(text: string): string[] {
   const [report] = processInputSync({ name: 'page.txt', bytes: Buffer.from(text) }).reports;
+  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-altered');
   return report?.recommendations?.items.map((item) => item.text) ?? [];
 }
 

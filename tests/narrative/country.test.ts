@@ -36,3 +36,43 @@ test.each([
   const [report] = parseReportsSync(`${header}\n\n${assessed('The Government of Mauritius')}\n`).reports;
   expect(report?.header.country).toMatchObject({ iso3, evidence: 'header' });
 });
+
+test.each([
+  ['in capitals', '2023 Trafficking in Persons Report: Mauritius\n\nMAURITIUS\n\n'],
+  ['in small letters', '2023 Trafficking in Persons Report: Mauritius\n\nMauritius\n\n'],
+])('the name alone above the prose about it is a line of the header, %s', (_, head) => {
+  const [report] = parseReportsSync(`${head}${assessed('The Government of Mauritius')}\n`).reports;
+  expect(report?.header.country).toMatchObject({ iso3: 'MUS', evidence: 'header' });
+  expect(report?.header.lines).toHaveLength(2);
+  expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary']);
+  expect(report?.residue).toEqual([]);
+});
+
+test('the name of another country above the prose is not', () => {
+  const [report] = parseReportsSync(
+    `Mauritius (Tier 2)\n\nTonga\n\n${assessed('The Government of Mauritius')}\n`,
+  ).reports;
+  expect(report?.header.lines.map(({ text }) => text)).toEqual(['Mauritius (Tier 2)']);
+});
+
+test.each([
+  ['T', 'he Government of Mauritius', 'The Government of Mauritius'],
+  ['A', 's reported, the Government of Mauritius', 'As reported, the Government of Mauritius'],
+  ['A', 'government, that of Mauritius', 'A government, that of Mauritius'],
+])('a letter set large in front of its paragraph: %s %s', (letter, rest, whole) => {
+  const [report] = parseReportsSync(`Mauritius (Tier 2)\n\n${letter}\n\n${assessed(rest)}\n`).reports;
+  expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toMatch(new RegExp(`^${whole} does not`, 'u'));
+});
+
+test.each([
+  ['MAURITIUS | Tier 2 | 2023', 2023],
+  ['Mauritius – 2023 – Tier 2', 2023],
+  ['MAURITIUS (Tier 2) 2023', 2023],
+  ['Mauritius | Tier 2 | Africa', null],
+  ['MAURITIUS (Tier 2, since 2021)', null],
+])('fields behind the tier are of the header, and a year among them tells the edition: %s', (header, year) => {
+  const [report] = parseReportsSync(`${header}\n\n${assessed('The Government of Mauritius')}\n`).reports;
+  expect(report?.header.lines.map(({ text }) => text)).toEqual([header]);
+  expect(report?.header.edition).toMatchObject({ year, evidence: year === null ? null : 'header' });
+  expect(report?.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([['summary', 1]]);
+});

@@ -341,6 +341,8 @@ describe('headings as people write them', () => {
     ['ii) Prosecution', 'i) Prioritized Recommendations'],
     ['Section 2: Prosecution', 'Section 1: Prioritized Recommendations'],
     ['PART II – PROSECUTION', 'PART I – PRIORITIZED RECOMMENDATIONS'],
+    ['h3. Prosecution', 'h3. Prioritized Recommendations'],
+    ['\\section*{PROSECUTION}', '\\subsection{PRIORITIZED RECOMMENDATIONS:}'],
     ['■ PROSECUTION', '▼ PRIORITIZED RECOMMENDATIONS:'],
     ['【PROSECUTION】', '【PRIORITIZED RECOMMENDATIONS】'],
     ['PROSECUTION[1]', 'PRIORITIZED RECOMMENDATIONS: ¶'],

@@ -34,6 +34,12 @@ describe('stand apart and are told', () => {
   });
 });
 
+test('what a card of figures counts stands apart, too', () => {
+  const { placed, told } = said('110\n\nvictims found\n\n31\n\ncases of the year');
+  expect(placed).toEqual([summary, prosecution, protection, prevention]);
+  expect(told).toEqual(['victims found', 'cases of the year']);
+});
+
 describe('stay', () => {
   test.each([
     'No case was brought.',

@@ -292,3 +292,14 @@ describe('semicolons in an edition whose recommendations are sentences', () => {
     expect(listOf(`- ${items.join('\n- ')}`)).toEqual(items);
   });
 });
+
+test('a list in one item of an outline is parted at its semicolons', () => {
+  const text =
+    '- 2012 Trafficking in Persons Report: Togo\n- Togo (Tier 2)\n- The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking.\n- Recommendations for Togo: Pass a law; pay for boats; and open a shelter.\n';
+  const [report] = parseReportsSync(text, { name: 'a.md' }).reports;
+  expect(report?.recommendations?.items.map((item) => item.text)).toEqual([
+    'Pass a law',
+    'pay for boats',
+    'open a shelter.',
+  ]);
+});

@@ -41,6 +41,12 @@ test.each([
   ['a word in capitals', 'the GOVERN-\nMENT of TIMOR-\nLESTE', 'the GOVERNMENT of TIMOR-LESTE'],
   ['a suspended hyphen', 'long- and short-term, long-\nand short-term', 'long- and short-term, long- and short-term'],
   ['a dash between blanks', 'a report - Kenya', 'a report - Kenya'],
+  [
+    'a soft hyphen as readers of scans print it',
+    'traf\u00AC\nficking and traf\u00AC ficking',
+    'trafficking and trafficking',
+  ],
+  ['the sign of a negation', 'a \u00AC plan, \u00ACA', 'a \u00AC plan, \u00ACA'],
   ['a soft hyphen in no word', 'a \u00AD plan', 'a \u00AD plan'],
   [
     'ligatures',

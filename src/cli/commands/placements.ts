@@ -69,11 +69,24 @@ function named(typed: string): CountryEntry {
   const upper = typed.toUpperCase();
   const found = findCountry(typed) ?? countryByIso3(upper) ?? countries.find(({ iso2 }) => iso2 === upper);
   if (found) return found;
-  const near = nearest(
-    typed,
-    countries.map(({ name }) => name),
-  );
+  const within = countries.filter(({ name }) => wordsOf(name).includes(typed.toLowerCase()));
+  if (within.length > 1) {
+    const names = within.map(({ name, iso3 }) => `\`${name}\` (${iso3})`).join(' or ');
+    throw new UsageError(`\`${typed}\` is more than one country; name ${names}`);
+  }
+  const near =
+    within[0]?.name ??
+    nearest(
+      typed,
+      countries.map(({ name }) => name),
+    );
   throw new UsageError(`Unknown country \`${typed}\`${near === null ? '' : `; did you mean \`${near}\`?`}`);
+}
+
+const betweenWords = /[^\p{L}]+/u;
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(betweenWords);
 }
 
 function written(rows: ReadonlyArray<NamedPlacement>, { format, country, edition }: Values<typeof fields>): string {

@@ -42,6 +42,7 @@ export const command = defineCommand({
   ],
   /** Throws `UsageError` where there is no report to show, or nowhere to write. */
   async run({ values, positionals }, host) {
+    if (values.output === '-') throw new UsageError('A review is a folder of pages: name it with `--output`');
     const config = await readConfig(values.config, host);
     const options = parseOptions({ ...values, edition: values.edition ?? config.edition ?? null });
     const operands = operandsOf(positionals, values['files-from'], config);

@@ -21,7 +21,10 @@ export function openReports(typed: ReadonlyArray<string>): OpenReport[] {
   const open = (typed.length > 0 ? typed : ['pretty']).map((one) => {
     const equals = one.indexOf('=');
     const name = equals < 0 ? one : one.slice(0, equals);
-    return { reporter: find(name), file: equals < 0 ? null : one.slice(equals + 1) };
+    const file = equals < 0 ? null : one.slice(equals + 1);
+    if (file === '')
+      throw new UsageError(`\`--report ${one}\` names no file; expected \`${name}=FILE\` or \`${name}\``);
+    return { reporter: find(name), file };
   });
   const printed = open.filter(({ reporter, file }) => file === null && reporter.audience === 'programs');
   if (printed.length > 1) {

@@ -22,7 +22,9 @@ export interface ReadReport {
 export async function readOutput(typed: string, host: Host, { mayBeEmpty = false } = {}): Promise<ReadReport[]> {
   const path = resolve(host.cwd, typed);
   try {
-    const found = (await stat(path)).isDirectory() ? await readFolder(path) : read(await readFile(path, 'utf8'), typed);
+    const found = (await stat(path)).isDirectory()
+      ? await readFolder(path, typed)
+      : read(await readFile(path, 'utf8'), { file: typed, shown: typed });
     if (found.length > 0 || mayBeEmpty) return found;
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -42,7 +44,7 @@ export async function isOutput(typed: string, host: Host): Promise<boolean> {
   );
 }
 
-async function readFolder(path: string): Promise<ReadReport[]> {
+async function readFolder(path: string, typed: string): Promise<ReadReport[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && outputFile.test(entry.name) && entry.name !== 'index.json')
@@ -52,19 +54,26 @@ async function readFolder(path: string): Promise<ReadReport[]> {
     .sort((a, b) => byCodeUnits(a.inner, b.inner));
   const found: ReadReport[] = [];
   for (const { file, inner } of files) {
-    for (const report of read(await readFile(file, 'utf8'), inner)) found.push(report);
+    const shown = join(typed, inner).replaceAll('\\', '/');
+    for (const report of read(await readFile(file, 'utf8'), { file: inner, shown })) found.push(report);
   }
   return found;
 }
 
-function read(text: string, file: string): ReadReport[] {
+/** A file of an output: its name in there, and what a message calls it. */
+interface OutputFile {
+  file: string;
+  shown: string;
+}
+
+function read(text: string, { file, shown }: OutputFile): ReadReport[] {
   const values = file.endsWith('.jsonl')
     ? text
         .split('\n')
         .filter(Boolean)
-        .map((line) => json(line, file))
-    : [json(text, file)].flat();
-  return values.map((value) => ({ report: asReport(value, file), file }));
+        .map((line) => json(line, shown))
+    : [json(text, shown)].flat();
+  return values.map((value) => ({ report: asReport(value, shown), file }));
 }
 
 function json(text: string, file: string): unknown {
@@ -79,6 +88,7 @@ function asReport(value: unknown, file: string): Report {
   const result = reportSchema.safeParse(value);
   if (result.success) return result.data;
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (typeof version !== 'string') throw new UsageError(`\`${file}\` is no report that \`tip-report parse\` wrote`);
   if (version !== schemaVersion) {
     throw new UsageError(
       `\`${file}\` has the schema version \`${version}\`, expected \`${schemaVersion}\`; parse its input again`,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { lazy } from '../../text/lazy.ts';
-import { textsOf } from './elements.ts';
+import { isBehindHead, textsOf } from './elements.ts';
 import { blockOf, isWithinApart, namesOf, type Survey, setApart, styleOf, textOf } from './survey.ts';
 
 const notShown =
@@ -72,6 +72,7 @@ function roleOfHidden(element: Element, page: Survey, { shown, opened }: Shown):
   if (isCopy(element, shown())) return 'navigation';
   const { id } = element.properties;
   if (folding.test(namesOf(element)) || (typeof id === 'string' && opened().has(id))) return null;
+  if (isBehindHead(element, page.parents.get(element)?.children ?? [])) return null;
   // A page whose text is all hidden, until a script shows it.
   if (text.length > shown().length) return null;
   if (text.length > prose) return 'unplaced';

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { isApart, isSilent } from './elements.ts';
+import { isApart, isBehindHead, isSilent } from './elements.ts';
 
 /** What these hold is one block of text; there is no telling the parts of it apart. */
 const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'li']);
@@ -16,27 +16,36 @@ export function markPageParts(page: Root): void {
   for (const child of page.children) {
     if (child.type !== 'element') continue;
     measure(child, measures);
-    mark(child, measures, false);
+    mark(child, measures, { inContent: false, isBehindHead: false });
   }
 }
 
-function mark(element: Element, measures: ReadonlyMap<Element, Measure>, inContent: boolean): void {
+/** Where an element stands: in what holds the content of its page, and behind a heading. */
+interface Around {
+  inContent: boolean;
+  isBehindHead: boolean;
+}
+
+function mark(element: Element, measures: ReadonlyMap<Element, Measure>, around: Around): void {
   if (isSilent(element) || isApart(element)) return;
-  const part = partOf(element, measures.get(element), inContent);
+  const part = partOf(element, measures.get(element), around);
   if (part) {
     element.tagName = part;
     return;
   }
   if (element.tagName === 'nav' || element.tagName === 'header') element.tagName = 'div';
   if (blocks.has(element.tagName)) return;
-  const inside = inContent || contents.has(element.tagName);
-  for (const child of element.children) if (child.type === 'element') mark(child, measures, inside);
+  const inContent = around.inContent || contents.has(element.tagName);
+  for (const child of element.children) {
+    if (child.type === 'element')
+      mark(child, measures, { inContent, isBehindHead: isBehindHead(child, element.children) });
+  }
 }
 
-function partOf(element: Element, own: Measure | undefined, inContent: boolean): 'nav' | 'header' | null {
+function partOf(element: Element, own: Measure | undefined, around: Around): 'nav' | 'header' | null {
   if (!own || own.holdsContent || own.text === 0 || never.has(element.tagName)) return null;
   if (isPageElement(element)) return 'nav';
-  return isPagePart(element, own, inContent) ? 'header' : null;
+  return isPagePart(element, own, around) ? 'header' : null;
 }
 
 /** Elements that are page by what they are; the title is shown in the frame of the window. */
@@ -88,10 +97,15 @@ const lists = new Set(['ul', 'ol', 'table', 'tr', 'td', 'div', 'p']);
  * Whether an element is page and not report by what it is called or by what it holds. That counts only where it holds no
  * prose, because pages give such names to the frame around everything, too. The heading of the page may be in it.
  */
-function isPagePart(element: Element, measure: Measure, inContent: boolean): boolean {
+function isPagePart(element: Element, measure: Measure, { inContent, isBehindHead }: Around): boolean {
   if (measure.longest > prose) return false;
   if (element.tagName === 'header') return !inContent;
-  return oftenPage.has(element.tagName) || isButton(element) || isCalledPage(element) || isMenu(element, measure);
+  return (
+    oftenPage.has(element.tagName) ||
+    isButton(element) ||
+    isCalledPage(element, isBehindHead) ||
+    isMenu(element, measure)
+  );
 }
 
 /** A button does something; one that opens what follows it (an accordion) is a heading. */
@@ -99,10 +113,12 @@ function isButton({ tagName, properties }: Element): boolean {
   return tagName === 'button' && properties['ariaExpanded'] === undefined && properties['ariaControls'] === undefined;
 }
 
-function isCalledPage({ properties }: Element): boolean {
+/** What is hidden behind a heading is hidden until somebody opens it. */
+function isCalledPage({ properties }: Element, isFolded: boolean): boolean {
   const { className, id, role, hidden, style } = properties;
   const names = [...(Array.isArray(className) ? className : []), id ?? '', role ?? ''].join(' ');
-  return pageWords.test(names) || hidden === true || (typeof style === 'string' && notShown.test(style));
+  if (pageWords.test(names)) return true;
+  return !isFolded && (hidden === true || (typeof style === 'string' && notShown.test(style)));
 }
 
 function isMenu({ tagName }: Element, { links, linked, text }: Measure): boolean {

@@ -98,9 +98,10 @@ function readParagraph(node: Paragraph, parent: Nodes, source: string): Paragrap
   return node;
 }
 
-/** `[^1]`, `^[a note within the text]`, `~~deleted~~`; and the brackets of pandoc's `[text]{.class}`. */
-const inline = /\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~/gu;
-const inlineHint = /\[\^|\^\[|~~/u;
+/** `[^1]`, `^[a note within the text]`, `~~deleted~~`, `[[page of the notebook]]` and `[[page|what is shown]]`. */
+const inline =
+  /\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~/gu;
+const inlineHint = /\[[[^]|\^\[|~~/u;
 
 function readText(node: Text, source: string): Nodes[] {
   const start = node.position?.start.offset;
@@ -110,16 +111,22 @@ function readText(node: Text, source: string): Nodes[] {
   let at = 0;
   for (const { 0: found, index } of node.value.matchAll(inline)) {
     if (index > at) made.push(textAt(source, start + at, start + index));
-    made.push(
-      withRole(
-        textAt(source, start + index, start + index + found.length),
-        found.startsWith('~') ? 'unplaced' : 'footnote',
-      ),
-    );
+    const place = start + index;
+    if (found.startsWith('[[')) made.push(shownOf(found, place, source));
+    else {
+      const role = found.startsWith('~') ? 'unplaced' : 'footnote';
+      made.push(withRole(textAt(source, place, place + found.length), role));
+    }
     at = index + found.length;
   }
   if (at < node.value.length) made.push(textAt(source, start + at, start + node.value.length));
   return made;
+}
+
+/** What a link to another page of a notebook shows: its words, or those behind the bar. */
+function shownOf(link: string, place: number, source: string): Text {
+  const bar = link.indexOf('|');
+  return textAt(source, place + (bar < 0 ? 2 : bar + 1), place + link.length - 2);
 }
 
 /** Where one bold piece ends and the next begins with nothing between, which CommonMark reads as signs: `**PROS****ECUTION**`. */
@@ -151,9 +158,16 @@ const attributes =
 /** What of a text's end is syntax: so many characters. */
 function endingOf(value: string): number {
   const text = value.trimEnd();
-  const open = text.endsWith('}') ? text.lastIndexOf('{') : -1;
   if (text.endsWith('\\')) return value.length - text.length + 1;
-  return open >= 0 && attributes.test(text.slice(open)) ? value.length - text.slice(0, open).trimEnd().length : 0;
+  // A span's own, and behind it those of its heading: `[HEADING]{.underline} {#id}`.
+  const inner = withoutAttributes(text);
+  const rest = inner.endsWith(']') ? inner : withoutAttributes(inner);
+  return rest === text ? 0 : value.length - rest.length;
+}
+
+function withoutAttributes(text: string): string {
+  const open = text.endsWith('}') ? text.lastIndexOf('{') : -1;
+  return open >= 0 && attributes.test(text.slice(open)) ? text.slice(0, open).trimEnd() : text;
 }
 
 function cutEnd(children: PhrasingContent[], source: string): void {

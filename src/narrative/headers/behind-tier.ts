@@ -7,6 +7,9 @@ const closing = /^\s?[*†‡§]?\s?[)\]}）］】]{0,2}[*†‡§]?/u;
 const lineRest =
   /^(?:[^\S\n\r]{0,3}[;,:–—-][^\S\n\r]{0,3}[^()[\]{}\n\r]{1,48}[)\]}）］】]|[^\S\n\r]{0,3}(?:[;,–—-][^\S\n\r]{0,3}(?:remain|upgrad|downgrad|unchang|no change)[a-z]{0,6}(?: from tier [123](?: watch list)?)?|country|\[[^[\]\n\r]{2,48}\]|(?:[–—-]\s)?[([]?(?:20\d\d|cont(?:inued|inuation|['’]?d|\.)|(?:country )?narrative|(?:pages?|pp?\.)\s?\d{1,3}(?:\s?[–-]\s?\d{1,3})?))[)\]]?)?[^\S\n\r]{0,8}["”’'»)\]}*†‡§¹²³⁴.:;,_=~#|<>¶]{0,6}[^\S\n\r]{0,3}(?:\d{1,2}|\[[\da-z]{1,2}\]|\(\d{1,2}\))?[^\S\n\r]{0,3}["”’'»*†‡_=~#|.–—-]{0,40}[^\S\n\r]{0,8}(?=[\n\r\u2028\u2029|]|$)/iu;
 
+/** Fields behind bars up to the end of the line, none of them a title: 'KENYA | Tier 2 | Africa', 'Kenya | Tier 2 | 2016 |'. */
+const fields = /^(?:[^\S\n\r]{0,3}\|(?![^|\n\r]{0,40}report)[^|\n\r.!?]{2,40}){1,3}(?:\||[^\S\n\r]){0,3}(?=[\n\r]|$)/iu;
+
 /** Tags that a copy left in its text around a header: '<b>KENYA (Tier 2)</b>', '[b]KENYA (Tier 2)[/b]'. */
 const closingTags = /^(?:<\/[a-z]{1,6}\d?>|\[\/[a-z]{1,4}\d?\]){1,3}(?=\s*$|\s*[\n\r])/u;
 
@@ -41,6 +44,6 @@ export function behind(text: string, tier: Range): Behind {
     const dated = dateBehind.exec(ahead.slice(said[0].length))?.[0].length ?? 0;
     return { end: end + said[0].length + dated, closed: true, attribution: { start, end: end + said[0].length } };
   }
-  const rest = lineRest.exec(ahead);
+  const rest = fields.exec(ahead) ?? lineRest.exec(ahead);
   return { end: end + (rest?.[0].length ?? 0), closed: rest !== null, attribution: null };
 }

@@ -4,6 +4,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { decide } from '../blocks/block.ts';
 import { partHeadedBy } from '../blocks/known-line.ts';
 import { setMenusAside } from './heading-menus.ts';
+import { nameAbove } from './name-above.ts';
 import { unknownHeadings } from './unknown-headings.ts';
 
 const lowerStart = /^\p{Ll}/u;
@@ -13,6 +14,7 @@ export function headings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const block of blocks) if (block.role === null) recognize(block);
   smallHeadings(blocks);
   setMenusAside(blocks);
+  nameAbove(blocks);
   unknownHeadings(blocks);
   return blocks;
 }

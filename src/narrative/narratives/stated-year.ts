@@ -18,7 +18,14 @@ export function statedYear(
   ofDocument: () => StatedYear | null,
   name: string,
 ): StatedYear | null {
-  return yearIn(narrative) ?? introducedYear(narrative) ?? ofDocument() ?? yearOfChart(narrative) ?? yearOfName(name);
+  return (
+    yearIn(narrative) ??
+    introducedYear(narrative) ??
+    ofDocument() ??
+    yearOfChart(narrative) ??
+    yearOfHeader(narrative) ??
+    yearOfName(name)
+  );
 }
 
 /**
@@ -59,6 +66,22 @@ function namedIn(blocks: ReadonlyArray<Block>): StatedYear | null {
   if (!first || !year || years.some((other) => other !== year)) return null;
   const at = first.match.index + first.match[0].lastIndexOf(year);
   return { year: Number(year), by: 'wording', content: slice(first.content, at, at + year.length) };
+}
+
+/** A year set off on a line: '(2016)', '– 2016 –', '| 2016'. */
+const setOff =
+  /(?:[([|/,;·•–—-]\s?|\s)(?<!\b(?:since|in|from|of|until|by) )(?<year>20[0-4]\d)(?=\s?(?:[)\]|/,;·•:–—-]|$))/gu;
+const longestHeader = 100;
+
+/** The one year that the header of the narrative prints: 'Kenya – 2016 – Tier 2', 'KENYA (Tier 2) 2016'. */
+function yearOfHeader(blocks: ReadonlyArray<Block>): StatedYear | null {
+  const { content } = blocks[headerIn(blocks)] ?? {};
+  if (!content || content.text.length > longestHeader) return null;
+  const [only, ...others] = matchesIn(content.text, setOff);
+  const year = only?.groups?.['year'];
+  if (!only || !year || others.length > 0) return null;
+  const at = only.index + only[0].length - year.length;
+  return { year: Number(year), by: 'header', content: slice(content, at, at + year.length) };
 }
 
 /**

@@ -52,9 +52,27 @@ export function joins(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 
 /** Joined once, when all of it is there: a paragraph may be torn into many. */
 function joinedOf(pieces: ReadonlyArray<Block>): Block {
-  const whole = merged(pieces, '\n');
+  const [first, next, ...others] = pieces;
+  const whole =
+    first && next && isDropCap(first.content.text, next.content.text)
+      ? merged([merged([first, next], ''), ...others], '\n')
+      : merged(pieces, '\n');
   return pieces.length === 1 ? whole : withContent(whole, clean(whole.content));
 }
+
+const letterAlone = /^\p{Lu}$/u;
+const wordItself = /^[AI]$/u;
+/** What a letter that is a word, too, begins where it was set large: 'A|s reported', 'I|ncrease'. */
+const restOfWord =
+  /^(?:s|t|n|f|ll|mong|fter|lso|lthough|uthorities|gents?|nti|pprov|dopt|mend|llocat|ssess|mplement|mprov|ncreas|dentif|nvestigat|nclud|nstitut|nter|ntensif|ssu|nform)(?:\p{Ll}{0,4})?(?=[\s,-])/u;
+
+/** Whether a letter was set large in front of its paragraph, in a frame of its own: 'T⏎he government'. */
+function isDropCap(letter: string, rest: string): boolean {
+  if (!letterAlone.test(letter) || !lowerStart.test(rest)) return false;
+  return !wordItself.test(letter) || restOfWord.test(rest);
+}
+
+const lowerStart = /^\p{Ll}/u;
 
 const inTheWay: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number', 'unplaced']);
 

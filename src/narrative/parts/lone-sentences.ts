@@ -22,6 +22,8 @@ const ofTheReport =
  * stood on the lake since 1998." No narrative of the volumes has a paragraph so short; nobody knows who said it.
  */
 export function loneSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  for (const [index, block] of blocks.entries())
+    if (isProse(block) && isLabel(block, blocks[index - 1])) decide(block, 'unplaced', 'wording');
   const prose = blocks.filter(isProse);
   if (prose.length < fewestParagraphs) return blocks;
   const usual = median(prose.map(({ content }) => content.text.length));
@@ -32,6 +34,13 @@ export function loneSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block
 
 function isProse({ role, part }: Block): boolean {
   return role === 'paragraph' && part !== 'note' && part !== 'other';
+}
+
+const fewWords = /^\p{Ll}[^.!?:;]{1,60}$/u;
+
+/** A few words in small letters below a number alone are what a card of figures counts: "110⏎victims found". */
+function isLabel({ content: { text } }: Block, above: Block | undefined): boolean {
+  return above?.role === 'page-number' && fewWords.test(text);
 }
 
 function isLone(block: Block, usual: number): boolean {

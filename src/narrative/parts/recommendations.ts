@@ -87,10 +87,16 @@ type Splitter = (text: string) => Range[];
 
 function splitter(items: ReadonlyArray<Block>, edition: Edition): Splitter {
   const texts = items.map((item) => item.content.text);
+  // A list in one item of a list, as an outline has it.
+  if (isListInOne(items) && isSemicolonList(texts, edition)) return bySemicolons;
   const bulleted = texts.filter((text) => leadingBullet.test(text) || inlineBullets(text).length > 0).length;
   if (bulleted > 0 || items.some((item) => item.shape === 'item') || commonMarker(texts)) return byBullets;
   if (isSemicolonList(texts, edition)) return bySemicolons;
   return items.length === 1 ? sentences : byImperatives;
+}
+
+function isListInOne([only, ...others]: ReadonlyArray<Block>): boolean {
+  return only?.shape === 'item' && others.length === 0 && inlineBullets(only.content.text).length === 0;
 }
 
 /** One paragraph (or one that a page break tore in two) whose items end in semicolons and whose only full stop is the last. */

@@ -22,9 +22,9 @@ export interface Breach {
   said: string | null;
 }
 
-/** An item's slice may hold its marker: a bullet or a number, with the word that it is counted by in front of it: 'Recommendation 1:'. */
+/** An item's slice may hold its marker: a bullet or a number, with the word that it is counted by in front of it ('Recommendation 1:') or the name of a sign ('$\bullet$'). */
 const markerLength = 8;
-const countedBy = /^\s*[^\p{L}\p{N}\s]{0,2}(?:Recommendation|Priority|Point|Item)(?=[\s.:#\d])/u;
+const countedBy = /^\s*[^\p{L}\p{N}\s]{0,2}(?:(?:Recommendation|Priority|Point|Item)(?=[\s.:#\d])|\\[a-z]{3,9}\$)/u;
 
 /**
  * Checks the law of conservation over all reports of a document: every non-blank character of its text (or text content)

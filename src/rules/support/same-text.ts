@@ -9,7 +9,7 @@ export interface Slice {
 }
 
 const uncounted =
-  /[\s\u00AD\u061C\u180E\u200B-\u2011\u202A-\u202E\u2060-\u2064\u2066-\u206F-]|\u034F|[\uFE00-\uFE0F]/gu;
+  /[\s\u00AC\u00AD\u061C\u180E\u200B-\u2011\u202A-\u202E\u2060-\u2064\u2066-\u206F-]|\u034F|[\uFE00-\uFE0F]/gu;
 const singleQuotes = /[\u2018\u2019]/gu;
 const doubleQuotes = /[\u201C\u201D]/gu;
 
@@ -38,7 +38,7 @@ function tableOfFoldings(): Uint16Array {
     ...codes(0x2060, 0x206f),
   ];
   formats.push(...codes(0xfe00, 0xfe0f));
-  for (const code of [...blanks, ...formats, 0x2d, 0x2010, 0x2011]) table[code] = 0;
+  for (const code of [...blanks, ...formats, 0x2d, 0xac, 0x2010, 0x2011]) table[code] = 0;
   for (const code of [0x2018, 0x2019]) table[code] = 0x27;
   for (const code of [0x201c, 0x201d]) table[code] = 0x22;
   return table;

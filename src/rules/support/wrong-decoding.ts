@@ -45,6 +45,12 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[=]/,
   },
   {
+    // UTF-7 names what is no ASCII by its bytes in base64: a bullet is `+ICI-`.
+    match: /\+(?:IBk|IBg|IBw|IB0|IBM|IBQ|ICI|AKA|AO[A-Z0-9]|AP[A-Z0-9])-/g,
+    means: 'UTF-7 that was not undone',
+    odd: /\+/,
+  },
+  {
     match: /\?(?:(?<=[a-z]\?)(?=s\s)|(?<=\b[dl]\?)(?=[AEIOU]))/g,
     means: 'a question mark for an apostrophe',
     odd: /\?/,

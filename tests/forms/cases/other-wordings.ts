@@ -248,7 +248,7 @@ This is an official source of the government. Links to others do not mean that i
   },
   {
     name: 'the year between the name and the tier',
-    year: null,
+    year: 2016,
     text: `Fiji | 2016 | Tier 2
 
 ${profile('Fiji')}
