@@ -31,7 +31,7 @@ export type InputFormatName = 'pdf' | 'docx' | 'html' | 'markdown' | 'text';
 /** How to read a document. All optional. */
 export interface Options {
   /**
-   * Year of the edition, where you know it and the text may not say it: a whole number from 2000 to 2100.
+   * Year of the edition, where you know it and the text may not say it: a whole number from 2001 to 2100.
    * It outranks what the text states.
    *
    * Default: `null`, the year is found in the text.

@@ -89,7 +89,7 @@ export interface Country {
 
 /** The edition a narrative is of, and what it was read as. */
 export interface EditionStatement {
-  /** Year of the edition, from 2000 to 2100; `null` where nothing tells it. */
+  /** Year of the edition, from 2001 to 2100; `null` where nothing tells it. */
   year: number | null;
   /** Where the year stands; `null` where no text states it: it is unknown, an option, or in the name of the source. */
   position: Position | null;
