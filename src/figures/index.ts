@@ -7,9 +7,12 @@ import { sourceRangeOf } from '../text/mapped-text.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Figure } from './figure.ts';
 import { type Sum, sumsIn } from './money.ts';
-import { readSentence } from './reading/sentence.ts';
+import { readSentence } from './sentence/sentence.ts';
 import { longestSentence, tokenizerOf } from './tokens/tokenizer.ts';
-import { type Decided, decide, type Judge, judgeOf, type Placed, written } from './totals.ts';
+import { decide } from './totals/decide.ts';
+import { type Judge, judgeOf } from './totals/judge.ts';
+import type { Decided, Placed } from './totals/placed.ts';
+import { written } from './totals/written.ts';
 import { knownWords, type Lexicon } from './words/lexicon.ts';
 
 /** Where texts of a report stand in the source, character by character. */

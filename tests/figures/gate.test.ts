@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/figures/figure.ts';
-import { readSentence } from '../../src/figures/reading/sentence.ts';
+import { readSentence } from '../../src/figures/sentence/sentence.ts';
 import { Gate } from '../../src/figures/tokens/gate.ts';
 import { type Token, tokenAt } from '../../src/figures/tokens/token.ts';
 import { Tokenizer } from '../../src/figures/tokens/tokenizer.ts';

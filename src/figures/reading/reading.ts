@@ -1,7 +1,7 @@
 import type { Figure, StatedPeriod, Strength } from '../figure.ts';
+import type { Head } from '../nouns/head.ts';
 import type { Sentence } from '../tokens/token.ts';
 import type { Governing, Lexicon } from '../words/lexicon.ts';
-import type { Head } from './head.ts';
 
 /** `main`: what the sentence says; `compared`: what it compares that with; `part`: what it takes apart. */
 type Zone = 'main' | 'compared' | 'part';

@@ -6,7 +6,7 @@ import type { NumberKind } from './letters.ts';
 /** A sentence in pieces: words, numbers with their value, years and marks. */
 
 /** `year`: four digits that name one; `compound`: a number inside a word ('24-hour', 'B1'), which counts nothing. */
-export type TokenKind = 'word' | NumberKind | 'mark';
+type TokenKind = 'word' | NumberKind | 'mark';
 
 /** A word, number or mark by itself: equal ones of all sentences share it. */
 export class Token implements Listed {
@@ -74,34 +74,3 @@ export function firstOf(tokens: ReadonlyArray<Token>, from: number, to: number, 
 export function hasAny(tokens: ReadonlyArray<Token>, from: number, to: number, words: WordSet): boolean {
   return firstOf(tokens, from, to, words) >= 0;
 }
-
-/**
- * Index of the token that leads on behind a noun: behind a parenthesis that stands there, where it is closed, behind 'involved', and at the
- * 'involving' of 'cases under the law involving'.
- */
-export function behindNoun(tokens: ReadonlyArray<Token>, noun: number): number {
-  const next = textAt(tokens, noun + 1);
-  if (next === 'involved') return noun + 2;
-  // 'sent 12 cases *to court*, involving'
-  if (next === 'to' && courts.includes(textAt(tokens, noun + 2))) return noun + 3;
-  if (next === 'under' || next === 'related') return involvingBehind(tokens, noun + 1);
-  if (next !== '(') return noun + 1;
-  const end = tokens.findIndex(({ text }, index) => index > noun && text === ')');
-  return end < 0 ? noun + 1 : end + 1;
-}
-
-const courts: ReadonlyArray<string> = ['court', 'courts', 'trial'];
-
-/** How many words may stand in front of 'involving'. */
-const longestLaw = 9;
-
-function involvingBehind(tokens: ReadonlyArray<Token>, from: number): number {
-  for (let at = from; at <= from + longestLaw; at += 1) {
-    if (textAt(tokens, at) === 'involving') return at;
-    if (kindAt(tokens, at) === 'mark' && !marksOfLaws.includes(textAt(tokens, at))) return from;
-  }
-  return from;
-}
-
-/** 'under Article 104*(*a*),* involving' */
-const marksOfLaws = '(),';

@@ -1,0 +1,67 @@
+import type { Figure } from '../figure.ts';
+import { exploitationIn } from '../nouns/kinds.ts';
+import { type Sentence, type Token, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { auxiliaries, kindWords } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { denialStrength } from './denial-strength.ts';
+import { measuresIn } from './denied-measures.ts';
+import { deniedAt } from './denied-words.ts';
+import { isLasting } from './lasting.ts';
+
+/** What a denial says: that there were none, or that the number is not told. */
+interface Statement {
+  figures: Figure[];
+  /** Index of the token behind the words it denies. */
+  until: number;
+}
+
+/**
+ * The statement that a 'not' or 'never' makes; `null` where it denies something else ('did not train').
+ *
+ * 'did not convict any traffickers', 'has never initiated a prosecution' say none; 'did not report identifying any victims',
+ * 'did not provide data on convictions' say that it is not reported.
+ */
+export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon): Statement | null {
+  const { tokens, starts, ends } = sentence;
+  const denied = deniedAt(tokens, denial, lexicon);
+  if (!denied) return null;
+  const { from, until, kind } = denied;
+  const { names, last } = measuresIn(tokens, from, until, lexicon);
+  if (names.length === 0) return null;
+  const lasting = denied.lasting || isLasting(tokens, denial);
+  const strength = denialStrength(tokens, from, Math.min(until, last + 8), kind, lexicon);
+  const before = auxiliaries.has(tokenAt(tokens, denial - 1)) ? denial - 1 : denial;
+  const figures = names.map((measure) => ({
+    measure,
+    value: kind === 'none' ? 0 : null,
+    qualifier: 'exact' as const,
+    unit: null,
+    exploitation: exploitationIn(tokens, from, until),
+    compared: false,
+    anchor: null,
+    period: null,
+    earlier: false,
+    latest: false,
+    strength,
+    split: false,
+    agency: null,
+    grand: false,
+    lasting,
+    start: starts[Math.min(from, before)] as number,
+    end: ends[Math.max(denial, objectEnd(tokens, last, until, lexicon))] as number,
+  }));
+  return { figures, until: Math.max(until, denial + 1) };
+}
+
+const objects = set('victims traffickers suspects defendants cases anyone perpetrators offenders individuals persons');
+
+/** The end of the object: 'any traffickers' belongs to 'did not convict'. */
+function objectEnd(tokens: ReadonlyArray<Token>, last: number, until: number, lexicon: Lexicon): number {
+  for (let index = last + 1; index < Math.min(until, last + 6); index += 1) {
+    const word = tokens[index] as Token;
+    if (objects.has(word)) return index;
+    if (!kindWords.has(word) && word.text !== 'any' && word.text !== 'of' && !lexicon.nouns.has(word)) break;
+  }
+  return last;
+}

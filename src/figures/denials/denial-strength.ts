@@ -1,0 +1,66 @@
+import type { Strength } from '../figure.ts';
+import { exploitationIn } from '../nouns/kinds.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { insiders, officials, pronouns, restrictors } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { kept } from './records.ts';
+
+export function denialStrength(
+  tokens: ReadonlyArray<Token>,
+  verb: number,
+  until: number,
+  kind: string,
+  lexicon: Lexicon,
+): Strength {
+  const clause = tokens.slice(verb, until);
+  if (clause.some((_, index) => isRestricting(clause, index, lexicon))) return 'part';
+  if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index))) return 'part';
+  if (isUntil(tokens, 0) || isOfOfficials(tokens, verb, until) || isOfSomeCases(tokens, verb)) return 'part';
+  const isOfKind = exploitationIn(tokens, verb, until) !== null;
+  if (isOfKind && kind === 'not-reported') return 'part';
+  const narrow = isOfKind || clause.some(({ text }) => text === 'efforts');
+  return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
+}
+
+/** 'the *remaining six* prosecutions did not *result* in conviction' */
+function isOfSomeCases(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  if (textAt(tokens, verb) !== 'result') return false;
+  return tokens.slice(Math.max(0, verb - 8), verb).some(({ kind }) => kind === 'number');
+}
+
+const resulting = set('resulting');
+
+/** 'investigated complicit *officials*, but did not report any *resulting* convictions' */
+function isOfOfficials(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+  return hasAny(tokens, verb, until, resulting) && hasAny(tokens, 0, verb, officials);
+}
+
+const limits = set('before until');
+
+/** 'had never convicted anyone *before 2019*', 'did not convict anyone *until 2019*': then it did. */
+function isUntil(words: ReadonlyArray<Token>, index: number): boolean {
+  const isPrior = textAt(words, index) === 'prior' && textAt(words, index + 1) === 'to';
+  if (!isPrior && !limits.has(tokenAt(words, index))) return false;
+  const then = isPrior ? index + 2 : index + 1;
+  return kindAt(words, then) === 'year' || textAt(words, then + 1) === 'reporting' || textAt(words, then) === 'this';
+}
+
+/** 'how many of the 70 identified victims received care' */
+function isOfSome(clause: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(clause, index) === 'many' && textAt(clause, index + 1) === 'of';
+}
+
+function isRestricting(clause: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
+  if (!restrictors.has(tokenAt(clause, index)) || asksOfAll(clause, index, lexicon)) return false;
+  // 'did not report an *official number* of victims'
+  return !(textAt(clause, index) === 'official' && kept.has(tokenAt(clause, index + 1)));
+}
+
+/** 'whether it convicted any', 'whether courts convicted': of all, not of what was told. */
+function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexicon): boolean {
+  if (textAt(clause, whether) !== 'whether') return false;
+  const subject = textAt(clause, whether + 1) === 'the' ? whether + 2 : whether + 1;
+  const word = tokenAt(clause, subject);
+  return (pronouns.has(word) || insiders.has(word)) && lexicon.verbs.has(tokenAt(clause, subject + 1));
+}

@@ -1,0 +1,76 @@
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasCompanion } from '../verbs/companions.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { carriers, kindWords, telling, tellings } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import type { Denied } from './denied.ts';
+import { kept } from './records.ts';
+
+const anything = set('any anyone a');
+
+export function kindOf(
+  tokens: ReadonlyArray<Token>,
+  verb: number,
+  until: number,
+  lexicon: Lexicon,
+): Denied['kind'] | null {
+  const word = tokenAt(tokens, verb);
+  if (isNotGiven(tokens, verb, until, lexicon)) return 'none';
+  if (isNotAs(tokens, verb, until) || isOfProgress(tokens, verb)) return null;
+  if (telling.has(word)) return isUntoldNumber(tokens, verb, until, lexicon) ? 'not-reported' : null;
+  // 'has yet to open two cases that it announced'
+  if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
+  const isAny = hasAny(tokens, verb + 1, until, anything);
+  if (lexicon.verbs.has(word)) return isAny || isBare(tokens, verb + 1, lexicon) || carriers.has(word) ? 'none' : null;
+  return carriers.has(word) ? 'none' : null;
+}
+
+const means = set(
+  'procedure procedures system systems mechanism mechanisms guidelines protocol protocols process tools',
+);
+
+/** 'did not report *any* convictions', 'did not report *convictions*' */
+function isUntoldNumber(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): boolean {
+  if (lexicon.nouns.has(tokenAt(tokens, verb + 1))) return true;
+  return hasAny(tokens, verb + 1, until, tellings) && !isOfMeans(tokens, verb, until);
+}
+
+/** 'did not have *a formal procedure for* identifying victims' says nothing of how many there were. */
+function isOfMeans(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+  const object = Math.min(until, verb + 5);
+  return hasAny(tokens, verb + 1, object, means) && !hasAny(tokens, verb + 1, until, kept);
+}
+
+/** 'did not *provide services* to any victims': a verb of telling that gives something else than a number. */
+function isNotGiven(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): boolean {
+  const senses = lexicon.verbs.get(tokenAt(tokens, verb)) ?? [];
+  const isGiven = senses.some(({ verb: one }) => one.with && hasCompanion(one.with, tokens, verb, until));
+  return isGiven && hasAny(tokens, verb + 1, until, anything) && !hasAny(tokens, verb + 1, until, kept);
+}
+
+const named = set('having being involving');
+
+/** 'did not record convictions *as having involved* trafficking': there were some, under another name. */
+function isNotAs(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+  for (let at = verb + 2; at < until; at += 1)
+    if (textAt(tokens, at) === 'as') return named.has(tokenAt(tokens, at + 1));
+  return false;
+}
+
+const making = set('made make');
+
+const progress = set('progress efforts effort improvements strides advances headway');
+
+/** 'has not *made sufficient progress* in prosecuting traffickers': there were too few, or nothing is said of how many. */
+function isOfProgress(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  return making.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, verb + 5, progress);
+}
+
+const accusedPlural = set('traffickers suspects defendants');
+
+/** 'did not prosecute suspected traffickers': the plural right behind the verb means any. */
+function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): boolean {
+  let index = from;
+  while (kindWords.has(tokenAt(tokens, index)) || lexicon.verbs.has(tokenAt(tokens, index))) index += 1;
+  return accusedPlural.has(tokenAt(tokens, index));
+}

@@ -1,0 +1,80 @@
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasCompanion } from '../verbs/companions.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { telling } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { isOfVictims } from './clause-end.ts';
+import { kept } from './records.ts';
+
+/** 'how many victims it identified', 'the number of identified victims', 'whether it convicted any', 'neither prosecuted nor convicted' */
+const asking = set('many number count track whether nor');
+
+/** The measures of a clause, and the last token that names one. */
+export function measuresIn(
+  tokens: ReadonlyArray<Token>,
+  verb: number,
+  until: number,
+  lexicon: Lexicon,
+): { names: string[]; last: number } {
+  const found = new Set<string>();
+  const counting = hasAny(tokens, verb, until, asking);
+  let last = verb;
+  for (let index = verb; index < until; index += 1) {
+    const word = tokens[index] as Token;
+    if (word.text === 'to' && found.size > 0) break;
+    if (!lexicon.any.has(word) || isWho(tokens, index) || isOfRecords(tokens, index, verb)) continue;
+    const inside = index > verb && !counting && !isBehindNoun(tokens, index, lexicon);
+    const names = namedBy(tokens, index, until, lexicon, inside);
+    for (const name of names) found.add(name);
+    if (names.length > 0) last = index;
+  }
+  return { names: [...found], last };
+}
+
+/** 'did not *provide data* on the protection of victims': who gives no data may have given protection. */
+function isOfRecords(tokens: ReadonlyArray<Token>, index: number, verb: number): boolean {
+  return index === verb && telling.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, verb + 4, kept);
+}
+
+/** 'how many *identified* victims received care': it says whom is meant. */
+function isWho(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index - 1) === 'many' && tokenAt(tokens, index + 1).counted !== null;
+}
+
+/** 'statistics on *identified* victims', 'statistics on victims *identified*', 'any cases prosecuted *or convicted*' */
+function isBehindNoun(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
+  const before = tokenAt(tokens, index - 1);
+  if (before.text === 'on' && kept.has(tokenAt(tokens, index - 2)) && isOfVictims(tokens, index, lexicon)) return true;
+  if (before.text === 'or' && textAt(tokens, index - 2) === ',' && isOfVictims(tokens, index, lexicon)) return true;
+  if (before.text === 'or' || before.text === 'and')
+    return lexicon.verbs.has(tokenAt(tokens, index - 2)) && tokenAt(tokens, index - 3).counted !== null;
+  return before.counted !== null || isOfRecord(tokens, index);
+}
+
+const about = set('on about regarding');
+
+/** 'no figures *on identified* victims' */
+function isOfRecord(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (!about.has(tokenAt(tokens, index - 1)) || tokenAt(tokens, index + 1).counted !== 'victims') return false;
+  return kept.has(tokenAt(tokens, index - 2));
+}
+
+const data = set('data statistics information');
+
+/** 'investigative data' */
+function ofData(text: string, { measures }: Lexicon): string[] {
+  return measures.filter(({ adjective }) => adjective === text).map(({ name }) => name);
+}
+
+/** The measures that a word names; a participle inside an object ('assist the *identified* victims') names none. */
+function namedBy(tokens: ReadonlyArray<Token>, at: number, until: number, lexicon: Lexicon, inside: boolean): string[] {
+  const word = tokens[at] as Token;
+  const names = data.has(tokenAt(tokens, at + 1)) ? ofData(word.text, lexicon) : [];
+  for (const { name } of lexicon.nouns.get(word) ?? []) names.push(name);
+  // 'the number of convicted traffickers who *served* their sentences'
+  if ((inside && word.text.endsWith('ed')) || word.text === 'served') return names;
+  for (const { measure, verb } of lexicon.verbs.get(word) ?? []) {
+    if (hasCompanion(verb.with, tokens, at, until)) names.push(measure.name);
+  }
+  return names;
+}

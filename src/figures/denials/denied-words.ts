@@ -1,0 +1,112 @@
+import { firstOf, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { auxiliaries, carriers, lacking, telling } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { clauseEnd } from './clause-end.ts';
+import type { Denied } from './denied.ts';
+import { kindOf } from './denied-kind.ts';
+import { isMissing, isUnclear, missingBefore } from './missing.ts';
+import { keptRecords } from './records.ts';
+
+export const lasting = set('never yet');
+
+/** What the word at an index denies; `null` where it denies nothing that is counted ('did not train'). */
+export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {
+  if (isMissing(tokens, denial)) return missingBefore(tokens, denial);
+  const isAsked = isUnclear(tokens, denial);
+  const first = isAsked ? denial + 1 : deniedFrom(tokens, denial, lexicon);
+  if (first === null) return null;
+  const from = behindAdverbs(tokens, behindAside(tokens, first));
+  if (isAsked) return { from, until: clauseEnd(tokens, from, lexicon), kind: 'not-reported', lasting: false };
+  const word = tokens[denial] as Token;
+  const isOfData = word.text === 'no' || lacking.has(word);
+  if (!isOfData && !isDeed(tokenAt(tokens, from), lexicon)) return null;
+  const until = clauseEnd(tokens, from, lexicon);
+  const kind = isOfData ? 'not-reported' : kindOf(tokens, from, until, lexicon);
+  return kind && { from, until, kind, lasting: lasting.has(word) || textAt(tokens, denial + 1) === 'yet' };
+}
+
+/** Index of the first word that is denied: 'did not', 'has never', 'neither', 'failed to', 'has yet to', 'nor did it', 'no statistics'. */
+function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): number | null {
+  const { text } = tokens[denial] as Token;
+  if (text === 'nor')
+    return auxiliaries.has(tokenAt(tokens, denial + 1)) ? verbBehind(tokens, denial + 2, lexicon) : null;
+  if (text === 'failed' || text === 'yet') return isUndone(tokens, denial) ? denial + 2 : null;
+  if (text === 'unable') return isUntold(tokens, denial) ? denial + 2 : null;
+  return isDenying(tokens, denial) ? denial + 1 : null;
+}
+
+function isDenying(tokens: ReadonlyArray<Token>, denial: number): boolean {
+  const word = tokens[denial] as Token;
+  if (lacking.has(word)) return isLacking(tokens, denial);
+  if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, keptRecords);
+  if (textAt(tokens, denial - 1) === 'could') return isUntold(tokens, denial);
+  if (word.text === 'without') return textAt(tokens, denial + 1).endsWith('ing');
+  return word.text === 'neither' || auxiliaries.has(tokenAt(tokens, denial - 1)) || isCompared(tokens, denial);
+}
+
+const about = set('on for regarding');
+
+/** 'lacked *data on* the number of convictions'; not 'lacked data to identify victims' */
+function isLacking(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const record = firstOf(tokens, index + 1, index + 4, keptRecords);
+  return record > 0 && about.has(tokenAt(tokens, record + 1));
+}
+
+const leadingToCompared = set('with to from');
+
+/** 'compared *with not convicting* any' */
+function isCompared(tokens: ReadonlyArray<Token>, denial: number): boolean {
+  return leadingToCompared.has(tokenAt(tokens, denial - 1)) && textAt(tokens, denial + 1).endsWith('ing');
+}
+
+const having = set('has have had');
+
+/** 'failed to', 'has yet to' */
+function isUndone(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index + 1) !== 'to') return false;
+  return textAt(tokens, index) === 'failed' || having.has(tokenAt(tokens, index - 1));
+}
+
+/** 'was unable to *provide* data', 'could not *report* how many'; what could not be done is not said to be none. */
+function isUntold(tokens: ReadonlyArray<Token>, denial: number): boolean {
+  const verb = textAt(tokens, denial + 1) === 'to' ? denial + 2 : denial + 1;
+  return telling.has(tokenAt(tokens, verb));
+}
+
+/** 'nor did *the government* convict' */
+function verbBehind(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number | null {
+  for (let index = from; index < from + 4; index += 1) {
+    if (isDeed(tokenAt(tokens, index), lexicon)) return index;
+  }
+  return null;
+}
+
+/** A verb that denies something when it is denied. */
+function isDeed(word: Token, lexicon: Lexicon): boolean {
+  return lexicon.verbs.has(word) || telling.has(word) || carriers.has(word);
+}
+
+const asides = set('however therefore also again nonetheless nevertheless');
+
+/** 'did not*, however,* identify any' */
+function behindAside(tokens: ReadonlyArray<Token>, first: number): number {
+  const isAside = textAt(tokens, first) === ',' && asides.has(tokenAt(tokens, first + 1));
+  return isAside && textAt(tokens, first + 2) === ',' ? first + 3 : first;
+}
+
+/** 'did not *arrest or* prosecute anyone' */
+const deedsBesideADenial = set('arrest arrested detain detained screen screened');
+
+const denialAdverbs = set('yet also been ever once');
+
+function behindAdverbs(tokens: ReadonlyArray<Token>, first: number): number {
+  let from = first;
+  if (
+    deedsBesideADenial.has(tokenAt(tokens, from)) &&
+    (textAt(tokens, from + 1) === 'or' || textAt(tokens, from + 1) === ',')
+  )
+    from += 2;
+  while (denialAdverbs.has(tokenAt(tokens, from)) || textAt(tokens, from).endsWith('ly')) from += 1;
+  return from;
+}

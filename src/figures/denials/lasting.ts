@@ -1,0 +1,68 @@
+import { spans } from '../periods/period-words.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { denials, earlier } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+/**
+ * Whether a sentence says that the answer at an index was the same before: 'for the second consecutive year'. In front of all that is
+ * denied that is said of all; behind it of the last, and in front of a clause of its own of that: '…, and for the second year in a row
+ * it did not'.
+ */
+export function isLasting(tokens: ReadonlyArray<Token>, denial: number): boolean {
+  if (likeBefore.has(tokenAt(tokens, 0)) && isLikeBefore(tokens)) return true;
+  if (tokens.some((_, index) => isAsBefore(tokens, index))) return true;
+  return tokens.some((_, index) => isLastingWord(tokens, index) && isSaidOf(tokens, index, denial));
+}
+
+function isSaidOf(tokens: ReadonlyArray<Token>, said: number, denial: number): boolean {
+  const before = tokens.findLastIndex((token, index) => index < said && isDenied(token));
+  if (before < 0) return true;
+  const behind = tokens.findIndex((token, index) => index > said && isDenied(token));
+  return denial === (behind >= 0 && opensClause(tokens, said) ? behind : before);
+}
+
+function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const text = textAt(tokens, index);
+  if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
+  // 'no convictions in either year', 'no convictions, nor had there been any in the year before'
+  if (text === 'either') return spans.has(tokenAt(tokens, index + 1));
+  if (text === 'nor') return textAt(tokens, index + 1) === 'had' && textAt(tokens, index + 4) === 'any';
+  if (text === 'since') return kindAt(tokens, index + 1) === 'year' || textAt(tokens, index + 1) === 'it';
+  return text === 'row' && textAt(tokens, index - 1) === 'a';
+}
+
+/** A 'not', or a number that says none. */
+function isDenied(token: Token): boolean {
+  return denials.has(token) || (token.kind === 'number' && token.value === 0);
+}
+
+const jointsOfClauses = set(', and ; – —');
+
+/** ', and *for the second year in a row*' */
+function opensClause(tokens: ReadonlyArray<Token>, said: number): boolean {
+  const from = tokens.findLastIndex(({ text }, index) => index < said && text === 'for');
+  return from > 0 && jointsOfClauses.has(tokenAt(tokens, from - 1));
+}
+
+const likeBefore = set('similar as like consistent');
+
+/** 'Similar to past years, the state did not', 'As in the previous reporting period', 'As in 2016' */
+function isLikeBefore(tokens: ReadonlyArray<Token>): boolean {
+  return tokens.slice(1, 4).some((word, index) => {
+    return word.kind === 'year' || (earlier.has(word) && spans.has(tokenAt(tokens, index + 2)));
+  });
+}
+
+const be = set('is was been');
+
+/** 'no convictions*, as had been the case* in the year before', '*, as in* 2016', '*, as in* the previous year', '*, as in* the year before' */
+function isAsBefore(tokens: ReadonlyArray<Token>, as: number): boolean {
+  if (textAt(tokens, as) !== 'as' || textAt(tokens, as - 1) !== ',') return false;
+  const last = be.has(tokenAt(tokens, as + 2)) ? as + 2 : as + 1;
+  if (be.has(tokenAt(tokens, last)) && textAt(tokens, last + 1) === 'the' && textAt(tokens, last + 2) === 'case')
+    return true;
+  if (textAt(tokens, as + 1) !== 'in') return false;
+  return (
+    kindAt(tokens, as + 2) === 'year' || earlier.has(tokenAt(tokens, as + 3)) || textAt(tokens, as + 4) === 'before'
+  );
+}

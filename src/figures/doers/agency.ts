@@ -1,0 +1,36 @@
+import { hasAny, type Token, textAt } from '../tokens/token.ts';
+import { set } from '../words/word-sets.ts';
+import { states } from './other-countries.ts';
+
+const general =
+  set(`government authorities officials enforcement court courts judge judges judiciary prosecutor prosecutors state country
+  it they he she who that which`);
+
+const idle = set('the a an and in also during reportedly');
+
+/** In words. */
+const longestAgency = 8;
+
+/** One of several authorities that did it: 'the border guard', 'ISF'; `null` where it is the government, or a clause names nobody. */
+export function agencyOf(doer: ReadonlyArray<Token>): string | null {
+  const subject = doer.filter((word) => word.kind === 'word' && !idle.has(word));
+  if (subject.length === 0 || subject.length > longestAgency) return null;
+  if (hasAny(subject, 0, subject.length, general) && !isOfOneLevel(subject) && !isOfRegion(doer)) return null;
+  return subject.map(({ text }) => text).join(' ');
+}
+
+/** '*federal authorities* prosecuted 22', '*state authorities* prosecuted 41' */
+function isOfOneLevel(subject: ReadonlyArray<Token>): boolean {
+  const level = textAt(subject, 0);
+  return subject.length === 2 && (level === 'federal' || level === 'state');
+}
+
+const wholes = set('country nation government reporting period year capital');
+
+/** '*Authorities in the Federation* investigated 17', beside those of other parts of the country. */
+function isOfRegion(doer: ReadonlyArray<Token>): boolean {
+  const at = doer.findIndex(({ text }) => text === 'in');
+  if (at < 1 || textAt(doer, at + 1) !== 'the' || !states.has(doer[at - 1] as Token)) return false;
+  const region = doer.slice(at + 2);
+  return region.length > 0 && region.every((word) => word.kind === 'word' && !wholes.has(word));
+}

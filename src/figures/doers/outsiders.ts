@@ -1,0 +1,24 @@
+import { firstOf, hasAny, type Token, textAt } from '../tokens/token.ts';
+import { insiders, outsiders } from '../words/word-lists.ts';
+import { accompanied, isOfAnotherCountry } from './other-countries.ts';
+import { isOfPlace, reportingVerbs } from './places.ts';
+
+/** Whether others than the government did it, those of one place, or only they say so; 'in partnership with an NGO, the government' is not that. */
+export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): boolean {
+  if (isOfAnotherCountry(subject, home) || isOfPlace(subject, home)) return true;
+  const outsider = firstOf(subject, 0, subject.length, outsiders);
+  const insider = outsider < 0 ? -1 : firstOf(subject, 0, subject.length, insiders);
+  if (insider < 0) return outsider >= 0;
+  const before = subject.slice(Math.max(0, outsider - 3), outsider);
+  // 'NGOs and local authorities'
+  if (textAt(subject, outsider + 1) === 'and' && insider <= outsider + 3) return false;
+  return outsider < insider && !before.some((word) => accompanied.has(word) && word.text !== 'to');
+}
+
+/** 'The media reported that police investigated', 'According to the media, police investigated': others tell what the government did. */
+export function isHearsay(subject: ReadonlyArray<Token>): boolean {
+  const comma = subject.findLastIndex(({ text }) => text === ',');
+  if (textAt(subject, 0) === 'according' && hasAny(subject, comma + 1, subject.length, insiders)) return true;
+  const telling = firstOf(subject, 0, subject.length, reportingVerbs);
+  return telling >= 0 && hasAny(subject, telling + 1, telling + 4, insiders);
+}

@@ -1,0 +1,42 @@
+import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { auxiliaries, carriers, telling } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { states, wordsOfCountries } from './other-countries.ts';
+
+/**
+ * 'Police *in Springfield* identified 12', 'officials *in one court*', '*In the states of* Ariel and Caliban, courts': of a place that is
+ * named; not of the country itself.
+ */
+export function isOfPlace(subject: ReadonlyArray<Token>, home: string | null): boolean {
+  if (isInStates(subject)) return true;
+  for (let at = 1; at < subject.length - 1; at += 1) {
+    if (textAt(subject, at) !== 'in' || !states.has(tokenAt(subject, at - 1))) continue;
+    if (textAt(subject, at + 1) === 'one' || isNamedPlace(subject, at + 1, home)) return true;
+  }
+  return false;
+}
+
+/** 'In the states of Ariel and Caliban' */
+function isInStates(subject: ReadonlyArray<Token>): boolean {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => textAt(subject, at));
+  return first === 'in' && second === 'the' && (third === 'state' || third === 'states') && fourth === 'of';
+}
+
+const noPlaces = set('total all general fact turn addition charge practice');
+
+function isNamedPlace(subject: ReadonlyArray<Token>, at: number, home: string | null): boolean {
+  const place = subject[at] as Token;
+  if (place.kind !== 'word' || !isBeforeVerb(subject, at + 1) || noPlaces.has(place)) return false;
+  return home === null || partsOfCountries.has(place) || !wordsOfCountries().get(place.text)?.includes(home);
+}
+
+/** Parts of a country that go by its name elsewhere. */
+const partsOfCountries = set('england scotland wales');
+
+function isBeforeVerb(subject: ReadonlyArray<Token>, at: number): boolean {
+  const word = tokenAt(subject, at);
+  const isVerb = carriers.has(word) || telling.has(word) || auxiliaries.has(word);
+  return at === subject.length || isVerb || reportingVerbs.has(word) || word.text === 'also';
+}
+
+export const reportingVerbs = set('reported stated indicated noted claimed');

@@ -1,0 +1,52 @@
+import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { insiders, pronouns } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+const clauseStart = set('; ( — – Š but while although however whereas which though');
+
+/** The words of a clause right before its verb. */
+export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
+  let from = verb;
+  while (from > 0 && !clauseStart.has(tokens[from - 1] as Token) && !isNextClause(tokens, from)) from -= 1;
+  from = behindAddition(tokens, from, verb);
+  return tokens.slice(aside.has(tokenAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
+}
+
+/** Who did what a verb says: 'An NGO*, which worked with the police,* said that it identified 12' goes on behind what is told of them. */
+export function doerOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
+  const subject = subjectOf(tokens, verb);
+  const from = verb - subject.length;
+  if (textAt(tokens, from - 1) !== 'which' || textAt(tokens, from - 2) !== ',') return subject;
+  const who = subjectOf(tokens, from - 2);
+  // 'identified 12 victims, which'
+  if (who.some(({ kind }) => kind === 'number')) return subject;
+  const end = subject.findIndex(({ text }) => text === ',');
+  return [...who, ...subject.slice(end + 1)];
+}
+
+/** 'In addition to victims found by the government, *NGOs* identified 20' */
+function behindAddition(tokens: ReadonlyArray<Token>, from: number, verb: number): number {
+  if (textAt(tokens, from) !== 'in' || textAt(tokens, from + 1) !== 'addition') return from;
+  for (let at = from + 2; at < verb; at += 1) if (textAt(tokens, at) === ',') return at + 1;
+  return from;
+}
+
+/** 'organizations identified 45 victims(,) and *the government* identified 20' */
+function isNextClause(tokens: ReadonlyArray<Token>, from: number): boolean {
+  if (textAt(tokens, from - 1) !== 'and') return false;
+  const isTold = tokens.slice(Math.max(0, from - 8), from).some(({ kind }) => kind === 'number');
+  if (textAt(tokens, from - 2) !== ',' && !isTold) return false;
+  const next = textAt(tokens, from) === 'the' ? tokenAt(tokens, from + 1) : tokenAt(tokens, from);
+  return insiders.has(next) || pronouns.has(next);
+}
+
+const aside = set('while although whereas though');
+
+/** 'While NGOs assisted 40 victims, *the government* identified 12': where the main clause begins. */
+function behindAside(tokens: ReadonlyArray<Token>, from: number, verb: number): number {
+  for (let at = verb - 1; at > from; at -= 1) {
+    const next = textAt(tokens, at + 1) === 'the' ? tokenAt(tokens, at + 2) : tokenAt(tokens, at + 1);
+    if (textAt(tokens, at) === ',' && (insiders.has(next) || pronouns.has(next))) return at + 1;
+  }
+  return from;
+}

@@ -1,0 +1,126 @@
+import type { Exploitation } from '../../report/vocabulary.ts';
+import type { Counted, MeasureWords } from '../measures/measure.ts';
+import { hasAny, kindAt, nothing, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { carried, groups, offenses, officials, stops, tentative } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { exploitationIn, qualificationEnd } from './kinds.ts';
+import { nounBehind, purposeOf } from './noun-behind.ts';
+import { isCharge, isOtherCrime } from './other-crimes.ts';
+
+/** What stands behind a number: the noun it counts, if it has one of its own. */
+export interface Head {
+  /** Index of its last token; that of the number where it has no noun. */
+  at: number;
+  counted: Counted | null;
+  /** Measures whose noun it is: '12 *investigations*'. */
+  nouns: ReadonlyArray<MeasureWords>;
+  exploitation: Exploitation | null;
+  /** Said to be only likely: 'potential victims'. */
+  tentative: boolean;
+  /** A number of a group of people, of officials, or of what is carried over from before: a part. */
+  partial: boolean;
+  /** Words that set it apart from others of its noun: '50 *transnational* victims'; '' for none. */
+  described: string;
+  /** A number of a group that others may stand beside: 'women'. */
+  group: boolean;
+  /** Index of the noun that stands behind the next number: 'eight foreign and five local *victims*'; else 0. */
+  shared: number;
+}
+
+/** The noun that a number counts; `null` where it is a noun that nobody counts here ('12 shelters'). */
+export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
+  const next = nextOfKind(tokens, number);
+  const shared = next > 0 ? sharedHead(tokens, number, next, lexicon) : ofNextVerb(tokens, number, lexicon);
+  return shared ?? ownHead(tokens, number, lexicon);
+}
+
+const inflected = /(?:ed|ing)$/u;
+
+/** 'initiated *10* and continued 13 investigations': the noun of the next verb's number; `null` where no such verb follows. */
+function ofNextVerb(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
+  // 'prosecuted 55 and secured nine convictions': what was prosecuted is no conviction
+  if (lexicon.verbs.has(tokenAt(tokens, number - 1))) return null;
+  const and = textAt(tokens, number + 1) === 'new' ? number + 2 : number + 1;
+  const verb = textAt(tokens, and) === 'and' ? textAt(tokens, and + 1) : '';
+  if (!inflected.test(verb) || kindAt(tokens, and + 2) !== 'number') return null;
+  const head = ownHead(tokens, and + 2, lexicon);
+  if (!head || head.nouns.length === 0) return null;
+  return { ...head, at: and - 1, partial: false, described: '', group: false, shared: head.at };
+}
+
+/** Index of the number of another kind: 'eight foreign and *five* local victims'; 0 where there is none. */
+function nextOfKind(tokens: ReadonlyArray<Token>, number: number): number {
+  for (let next = number + 3; next <= number + 5; next += 1) {
+    if (kindAt(tokens, next) !== 'number' || textAt(tokens, next - 1) !== 'and') continue;
+    return tokens.slice(number + 1, next - 1).every(isAdjective) ? next : 0;
+  }
+  return 0;
+}
+
+function isAdjective(word: Token): boolean {
+  return word.kind === 'word' && !stops.has(word) && word.counted === null && !word.text.endsWith('s');
+}
+
+/**
+ * The noun of the next number, where words set both numbers apart: 'one confirmed and 83 potential victims', '20 sex trafficking
+ * and 13 labor trafficking victims'.
+ */
+function sharedHead(tokens: ReadonlyArray<Token>, number: number, next: number, lexicon: Lexicon): Head | null {
+  const head = ownHead(tokens, next, lexicon);
+  if (!head || head.at === next) return null;
+  const described = descriptionIn(tokens, number, next - 1);
+  const likely = hasAny(tokens, number, next - 1, tentative);
+  const exploitation = exploitationIn(tokens, number, next - 1);
+  const isOther = described !== '' && head.described !== '' && described !== head.described;
+  const isOtherKind = exploitation !== null && head.exploitation !== null && exploitation !== head.exploitation;
+  if (!isOther && !isOtherKind && likely === head.tentative) return null;
+  const kind = isOtherKind ? exploitation : head.exploitation;
+  return {
+    ...head,
+    at: next - 2,
+    exploitation: kind,
+    tentative: likely,
+    described,
+    partial: false,
+    group: false,
+    shared: head.at,
+  };
+}
+
+function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
+  const noun = nounBehind(tokens, number, lexicon);
+  if (noun === null) return null;
+  const word = noun > number ? (tokens[noun] as Token) : nothing;
+  if (offenses.has(word) && isCharge(tokens, number)) return null;
+  if (isOtherCrime(tokens, number, noun)) return null;
+  return {
+    at: noun,
+    counted: officials.has(word) ? 'accused' : word.counted,
+    nouns: lexicon.nouns.get(word) ?? purposeOf(tokens, noun, lexicon),
+    exploitation: exploitationIn(tokens, number + 1, qualificationEnd(tokens, noun)),
+    tentative: hasAny(tokens, number + 1, noun + 1, tentative),
+    partial: officials.has(word) || hasAny(tokens, number + 1, noun + 1, carried) || isRest(tokens, number),
+    described: descriptionIn(tokens, number, noun),
+    group: groups.has(word) || (textAt(tokens, noun) === 'nationals' && textAt(tokens, noun - 1) === 'foreign'),
+    shared: 0,
+  };
+}
+
+/** '12 *other* investigations': beside those that have been told. */
+export function isRest(tokens: ReadonlyArray<Token>, number: number): boolean {
+  return textAt(tokens, number + 1) === 'other';
+}
+
+const undescribing = set('human trafficking case new total confirmed presumed identified and sex labor forced');
+
+/** The words between a number and its noun that say more than that it is of trafficking. */
+function descriptionIn(tokens: ReadonlyArray<Token>, number: number, noun: number): string {
+  let described = '';
+  for (let index = number + 1; index < noun; index += 1) {
+    const word = tokens[index] as Token;
+    if (undescribing.has(word) || tentative.has(word)) continue;
+    described = described === '' ? word.text : `${described} ${word.text}`;
+  }
+  return described;
+}

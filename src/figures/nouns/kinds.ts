@@ -1,0 +1,53 @@
+import type { Exploitation } from '../../report/vocabulary.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { kindWords, laborWords, sexWords } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+/** The kind that the words in `[from, to)` name; `null` where they name none, or both. */
+export function exploitationIn(tokens: ReadonlyArray<Token>, from: number, to: number): Exploitation | null {
+  const sex = hasAny(tokens, from, to, sexWords);
+  const labor = hasAny(tokens, from, to, laborWords);
+  if (sex === labor) return null;
+  return sex ? 'sex' : 'labor';
+}
+
+const qualifying = set('for of on into with exploited subjected');
+
+const laidTo = set('for of');
+
+/**
+ * Where the words end that follow a noun and say of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor',
+ * 'twelve exploited in', 'twelve people in 2016 for forced labor', 'twelve people convicted of forced labor'.
+ */
+export function qualificationEnd(tokens: ReadonlyArray<Token>, noun: number): number {
+  const from = behindDeed(tokens, behindYear(tokens, noun + 1));
+  let end = from;
+  if (!qualifying.has(tokenAt(tokens, end))) return noun + 1;
+  while (end <= from + 8 && (kindAt(tokens, end) === 'word' || isListed(tokens, end))) end += 1;
+  return end;
+}
+
+/** 'twelve people *in 2016* for' */
+function behindYear(tokens: ReadonlyArray<Token>, at: number): number {
+  const isOfYear = textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
+  return isOfYear && laidTo.has(tokenAt(tokens, at + 2)) ? at + 2 : at;
+}
+
+const deedsOfCourts = set('investigated prosecuted indicted convicted sentenced');
+
+/** 'twelve people *convicted* of' */
+function behindDeed(tokens: ReadonlyArray<Token>, at: number): number {
+  return deedsOfCourts.has(tokenAt(tokens, at)) && laidTo.has(tokenAt(tokens, at + 1)) ? at + 1 : at;
+}
+
+/** 'for sex trafficking, forced labor, and begging' */
+function isListed(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const next = textAt(tokens, index + 1) === 'and' ? index + 2 : index + 1;
+  return textAt(tokens, index) === ',' && kindWords.has(tokenAt(tokens, next));
+}
+
+/** 'brought 30 people *before the courts for sex trafficking and* 12 for labor trafficking': the kind of the first stands far behind. */
+export function kindBetween(tokens: ReadonlyArray<Token>, first: number, second: number): Exploitation | null {
+  const isOneClause = tokens.slice(first + 1, second).every(({ kind }) => kind === 'word' || kind === 'year');
+  return isOneClause ? exploitationIn(tokens, first + 1, second) : null;
+}

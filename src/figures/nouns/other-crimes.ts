@@ -1,0 +1,55 @@
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { traffickingCrimes } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+/** Crimes that are no trafficking: a number of their cases is no figure. */
+const otherCrimes =
+  set(`smuggling pornography kidnapping rape immigration fraud passport corruption drug drugs drug-related theft
+  assault robbery murder wages wage`);
+
+/** Whether what a number counts is of another crime, by the words in front of its noun or behind it. */
+export function isOtherCrime(tokens: ReadonlyArray<Token>, number: number, noun: number): boolean {
+  return isCalledSo(tokens, number + 1, noun + 1) || isSaidBehind(tokens, noun);
+}
+
+/** '40 smuggling cases'; 'trafficking and smuggling cases' are counted. */
+function isCalledSo(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  if (!hasAny(tokens, from, to, otherCrimes)) return false;
+  return !tokens
+    .slice(from, to)
+    .some(({ text }, index) => text.startsWith('trafficking') && !isOfDrugs(tokens, from + index));
+}
+
+const done = set('charged convicted accused arrested prosecuted indicted');
+
+const leadingToCrime = set('with for of on');
+
+const longestCrime = 8;
+
+/** '13 individuals *charged with drug-related offenses*', '13 cases *of smuggling*'; not 'for rape and forced labor', nor of traffickers. */
+function isSaidBehind(tokens: ReadonlyArray<Token>, noun: number): boolean {
+  if (textAt(tokens, noun).startsWith('trafficker')) return false;
+  const at = done.has(tokenAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
+  if (!leadingToCrime.has(tokenAt(tokens, at))) return false;
+  let end = at + 1;
+  while (end <= at + longestCrime && kindAt(tokens, end) === 'word') end += 1;
+  if (!hasAny(tokens, at, end, otherCrimes)) return false;
+  return !tokens.slice(at, end).some((word, index) => traffickingCrimes.has(word) && !isOfDrugs(tokens, at + index));
+}
+
+const drugs = set('drug drugs');
+
+/** 'for *drug* trafficking' */
+function isOfDrugs(tokens: ReadonlyArray<Token>, trafficking: number): boolean {
+  return drugs.has(tokenAt(tokens, trafficking - 1));
+}
+
+const laid = set('of with for to');
+
+const laying = /^(?:convict|charg|sentenc|accus|guilty|plead)/u;
+
+/** 'convicted a man of two offenses', 'charged with three crimes' */
+export function isCharge(tokens: ReadonlyArray<Token>, number: number): boolean {
+  if (!laid.has(tokenAt(tokens, number - 1))) return false;
+  return [2, 3, 4].some((step) => laying.test(textAt(tokens, number - step)));
+}

@@ -1,0 +1,93 @@
+import { flatMap } from '../../text/flat-map.ts';
+import type { Figure } from '../figure.ts';
+import type { Head } from '../nouns/head.ts';
+import type { Reading } from '../reading/reading.ts';
+import { fits, type Shape, unitOf } from '../verbs/shape.ts';
+import { type Followers, followers } from './followers.ts';
+
+/** The figures a compared number stands beside. */
+export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, index: number): Figure[] {
+  const told = toldBefore(reading, index);
+  if (reading.pointing) told.unshift(...reading.before.filter(({ compared }) => !compared));
+  const next = followers(reading.tokens, index);
+  const poolOf = (figures: Figure[]) => (next.isEach ? figures : wholes(figures));
+  const ofMeasure = (name: string) => poolOf(told.filter(({ measure }) => measure === name));
+  if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, ofMeasure(shape.measure)));
+  if (head.nouns.length > 0) return [];
+  const pool = poolOf(told);
+  const unit = unitOf(head.counted);
+  const fitting = sameUnit(
+    pool.filter((figure) => fits(figure, head, reading.lexicon)),
+    unit,
+  );
+  return together(nextUncompared(fitting, reading.figures, next));
+}
+
+/** What a comparison may be about: 'opened 17 cases; charged 13 persons *(24 in 2016)*' in parentheses of what is told behind the semicolon. */
+function toldBefore({ tokens, starts, figures, outer }: Reading, index: number): Figure[] {
+  const told = figures.filter(({ compared }) => !compared);
+  if (outer.length === 0) return told;
+  const semicolon = tokens.findLastIndex(({ text }, at) => at < index && text === ';');
+  const behind = semicolon < 0 ? [] : told.filter(({ start }) => start > (starts[semicolon] as number));
+  return behind.length > 0 ? behind : told;
+}
+
+/** Those that are no part; where all are, those that the total is given in, or all. */
+function wholes(told: Figure[]): Figure[] {
+  const found = told.filter(({ strength }) => strength !== 'part');
+  if (found.length > 0) return found;
+  const parts = told.filter(({ split }) => split);
+  return parts.length > 0 ? parts : told;
+}
+
+/** The figure that a number with a measure of its own stands beside: the last total, of the same unit where there is one. */
+function anchorOf({ pointing }: Reading, { unit }: Shape, head: Head, pool: ReadonlyArray<Figure>): Figure[] {
+  // 'These efforts compare with 12 prosecutions' is about all of them, not about a part told last
+  const onlyTotals = pointing && head.exploitation === null;
+  let anchor: Figure | null = null;
+  let best = 0;
+  for (const figure of pool) {
+    if (onlyTotals && figure.strength !== 'total') continue;
+    const rank = rankOf(figure, unit);
+    // what a sentence says of the whole stands in front
+    if (rank < best || (rank === best && pointing)) continue;
+    best = rank;
+    anchor = figure;
+  }
+  return anchor ? [anchor] : [];
+}
+
+/** A total goes before what is none, and among them what has the unit. */
+function rankOf(figure: Figure, unit: Figure['unit']): number {
+  const isTotal = figure.strength === 'total' && figure.value !== null;
+  return 1 + (isTotal ? 2 : 0) + (figure.unit === unit ? 1 : 0);
+}
+
+/** Suspects are compared with suspects where there are cases, too. */
+function sameUnit(pool: ReadonlyArray<Figure>, unit: Figure['unit']): ReadonlyArray<Figure> {
+  const same = pool.filter((figure) => figure.unit === unit);
+  return unit !== null && same.length > 0 ? same : pool;
+}
+
+/**
+ * The figures that have no number beside them yet, the one that is meant first: the last, or the one in the order of a list
+ * ('prosecuted 22 and convicted 14, compared with 31 and 16').
+ */
+function nextUncompared(
+  pool: ReadonlyArray<Figure>,
+  figures: ReadonlyArray<Figure>,
+  { count, isEach, size }: Followers,
+): Figure[] {
+  const open = pool.filter((figure) => !figures.some(({ anchor, compared }) => compared && anchor === figure));
+  const places = [...new Set(open.map(({ start }) => start))];
+  const inOrder = open.find(({ start }) => start === places.at(-count));
+  if (isEach && (!inOrder || size > new Set(pool.map(({ start }) => start)).size)) return [];
+  const meant = inOrder ?? open.at(-1) ?? pool.at(-1);
+  return meant ? [meant, ...open.filter((figure) => figure !== meant)] : [];
+}
+
+/** Figures that one number made: 'investigated and prosecuted 12'. */
+function together(pool: ReadonlyArray<Figure>): Figure[] {
+  const [first] = pool;
+  return first ? pool.filter(({ start, end }) => start === first.start && end === first.end) : [];
+}

@@ -1,0 +1,31 @@
+import type { Head } from '../nouns/head.ts';
+import type { Reading } from '../reading/reading.ts';
+import { hasAny, textAt, tokenAt } from '../tokens/token.ts';
+import { behindWhole } from '../verbs/behind-whole.ts';
+import { wasOrWere } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+/** '21 prosecutions, compared with 10 in 2015, and 39 convictions': another measure's number behind a closed comparison. */
+export function returnsToMain(reading: Reading, head: Head, index: number): boolean {
+  if (reading.when || reading.outer.length > 0) return false;
+  if (isNextPassive(reading, head, index)) return true;
+  if (!reading.closed || head.nouns.length === 0) return false;
+  const before = textAt(reading.tokens, index - 1);
+  if (before !== 'and' && before !== ',') return false;
+  return !reading.figures.some(({ measure }) => head.nouns.some(({ name }) => name === measure));
+}
+
+const leadingAside = set('whom which who when where');
+
+const longestAside = 12;
+
+/**
+ * 'five were prosecuted, down from 33 in 2010, *and five were convicted*', '*and six of the 12 were*': a clause of its own; not ', of whom
+ * 12 were tried and five'.
+ */
+function isNextPassive({ tokens, lexicon, closed }: Reading, head: Head, index: number): boolean {
+  if (textAt(tokens, index - 1) !== 'and' || !(closed || textAt(tokens, index - 2) === ',')) return false;
+  const be = behindWhole(tokens, head.at, lexicon);
+  if (!wasOrWere.has(tokenAt(tokens, be)) || !lexicon.verbs.has(tokenAt(tokens, be + 1))) return false;
+  return !hasAny(tokens, index - longestAside, index, leadingAside);
+}

@@ -1,0 +1,117 @@
+import type { Figure } from '../figure.ts';
+import { behindNoun } from '../nouns/behind-noun.ts';
+import { type Head, isRest } from '../nouns/head.ts';
+import { qualificationEnd } from '../nouns/kinds.ts';
+import { isTakenOut } from '../nouns/taken-out.ts';
+import type { Reading } from '../reading/reading.ts';
+import { lesser } from '../strength/lesser.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
+import { isInOtherUnit } from './other-unit.ts';
+
+/** Another number of the same verb: of another unit ('35 cases involving 50 suspects'), or of a part. */
+export function beside(reading: Reading, figure: Figure, head: Head): Figure {
+  const { last, governor } = reading;
+  const first = last?.figures.find(({ measure }) => measure === figure.measure);
+  if (!last || !first) return figure;
+  const isKind = isOfKind(reading, figure, first, head);
+  const isShared = last.head.shared > 0 && isKind;
+  if (isShared || isSideBySide(reading, figure, first) || isOtherScope(last.head, head))
+    return splitWith(last.figures, figure);
+  if (isInOtherUnit(reading, figure, first)) return withAnchor(figure, first);
+  if (head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
+  if (reading.zone === 'main' && isOfAnotherKind(reading, figure, first, head)) return withAnchor(figure, first);
+  return asPart(reading, figure, isKind ? last.figures : ofOtherKind(reading, figure, head));
+}
+
+/** It stands beside another, and is a total where that is one. */
+function withAnchor(figure: Figure, first: Figure): Figure {
+  figure.anchor = first;
+  figure.unit ??= 'cases';
+  figure.strength = lesser(figure.strength, first.strength);
+  return figure;
+}
+
+/** A number that is no total, because those that it stands beside are, or because all of them give it together. */
+function asPart({ zone }: Reading, figure: Figure, others: ReadonlyArray<Figure>): Figure {
+  if (zone === 'main' && others.length > 0) return splitWith(others, figure);
+  figure.strength = 'part';
+  return figure;
+}
+
+/** '95 sex trafficking victims, 60 women and 35 girls, and *two forced labor victims*' */
+function ofOtherKind({ figures, tokens }: Reading, figure: Figure, head: Head): Figure[] {
+  if (isTakenOut(tokens, head.at)) return [];
+  return figures.filter((one) => {
+    if (one.compared || one.strength === 'part' || one.measure !== figure.measure) return false;
+    return isOtherExploitation(one, figure);
+  });
+}
+
+/**
+ * It counts one kind, the figure before it another; not of what is a part itself ('continued prosecuting five men and three
+ * women'), nor what is taken out of the first ('12 cases, *one of which*').
+ */
+function isOfKind(reading: Reading, figure: Figure, first: Figure, head: Head): boolean {
+  if ((first.strength === 'part' && !first.split) || isTakenOut(reading.tokens, head.at)) return false;
+  return reading.last?.head.group || isOtherExploitation(first, figure) || isOtherDescription(reading, head);
+}
+
+/** '30 sex trafficking prosecutions and 12 labor trafficking prosecutions', 'and 12 other prosecutions' */
+function isSideBySide({ last, tokens, zone }: Reading, figure: Figure, first: Figure): boolean {
+  if (!last || zone !== 'main') return false;
+  const next = last.head.at + 2;
+  if (textAt(tokens, next - 1) !== 'and' || kindAt(tokens, next) !== 'number') return false;
+  return isOtherExploitation(first, figure) || (first.exploitation !== null && isRest(tokens, next));
+}
+
+/** 'three adult and six child victims': neither number is the total, which both together are. */
+function splitWith(others: ReadonlyArray<Figure>, figure: Figure): Figure {
+  // 'three for forced labor and none for sex trafficking'
+  if (figure.value === 0) return { ...figure, strength: 'part' };
+  for (const other of others) split(other);
+  return split(figure);
+}
+
+/** Makes a figure one of the numbers that the total is given in. */
+export function split(figure: Figure): Figure {
+  figure.strength = 'part';
+  figure.split = true;
+  return figure;
+}
+
+/** It counts something else of the same: suspects beside cases, potential victims beside confirmed ones. */
+function isOfAnotherKind({ last, tokens, zone }: Reading, figure: Figure, first: Figure, head: Head): boolean {
+  if (!last || zone !== 'main' || head.counted === null) return false;
+  const joint = jointBehind(tokens, last.head.at);
+  if (figure.unit !== first.unit && words.joiners.has(joint)) return true;
+  return last.head.tentative !== head.tentative && (joint.text === 'and' || joint.text === ',');
+}
+
+/** What leads on behind a noun: 'four cases *involving* eight suspects', also behind a comma or what stands in parentheses. */
+function jointBehind(tokens: ReadonlyArray<Token>, noun: number): Token {
+  const at = behindNoun(tokens, noun);
+  const next = tokenAt(tokens, at + 1);
+  return textAt(tokens, at) === ',' && words.joiners.has(next) ? next : tokenAt(tokens, at);
+}
+
+/** '50 transnational victims and four internal victims', '12 child victims of forced labor and four adult victims' */
+function isOtherDescription({ last, tokens }: Reading, { at, described, counted }: Head): boolean {
+  if (!last || last.head.counted !== counted || described === '' || last.head.described === '') return false;
+  if (described === last.head.described) return false;
+  const end = qualificationEnd(tokens, last.head.at);
+  const isQualified = end < at && kindAt(tokens, end) === 'number' && textAt(tokens, end - 1) === 'and';
+  return isQualified || jointBehind(tokens, last.head.at).text === 'and';
+}
+
+const scopes: ReadonlyArray<string> = ['transnational', 'internal', 'international', 'domestic', 'national', 'foreign'];
+
+/** '15 new *transnational* investigations and 107 *internal* investigations' */
+function isOtherScope(one: Head, other: Head): boolean {
+  const both = [one, other].map(({ described }) => described.split(' ').find((word) => scopes.includes(word)));
+  return both[0] !== undefined && both[1] !== undefined && both[0] !== both[1];
+}
+
+function isOtherExploitation(one: Figure, other: Figure): boolean {
+  return one.exploitation !== null && other.exploitation !== null && one.exploitation !== other.exploitation;
+}

@@ -1,0 +1,35 @@
+import type { Figure } from '../figure.ts';
+import type { Head } from '../nouns/head.ts';
+import { exploitationIn } from '../nouns/kinds.ts';
+import type { Reading } from '../reading/reading.ts';
+import { textAt } from '../tokens/token.ts';
+import { followers } from './followers.ts';
+
+/** '29 cases *against 44 defendants*': whom they were against is counted by no measure of the cases. */
+export function isAgainst({ tokens, figures }: Reading, anchor: Figure, index: number): boolean {
+  return textAt(tokens, index - 1) === 'against' && figures.some((one) => one.compared && one.anchor === anchor);
+}
+
+/** 'identified nine victims, compared with *four sex trafficking victims and two forced labor victims*': its kinds, one by one. */
+export function isOfListedKinds(
+  { tokens, figures, closed }: Reading,
+  anchor: Figure,
+  head: Head,
+  index: number,
+): boolean {
+  if (closed || anchor.exploitation !== null || anchor.strength === 'part') return false;
+  const isNext = figures.some((one) => one.compared && one.anchor === anchor && one.strength === 'part');
+  if (isNext) return true;
+  const { count } = followers(tokens, index);
+  if (head.exploitation === null || count < 2) return false;
+  const end = index + count * 6;
+  // '10 sex traffickers and no labor traffickers' are ten
+  const isMore = tokens.slice(index + 1, end).some(({ kind, value }) => kind === 'number' && value > 0);
+  return isMore && exploitationIn(tokens, index, end) === null;
+}
+
+/** '14 sex traffickers (ten in 2017) and eight labor traffickers *(six in 2017)*': each kind is compared by itself. */
+export function isOfEachKind({ figures, outer }: Reading, { split, measure }: Figure): boolean {
+  if (!split || outer.length === 0) return false;
+  return figures.some(({ compared, anchor }) => compared && anchor?.split && anchor.measure === measure);
+}

@@ -1,0 +1,80 @@
+import { isLasting } from '../denials/lasting.ts';
+import { agencyOf } from '../doers/agency.ts';
+import { doerOf } from '../doers/subject.ts';
+import type { Figure } from '../figure.ts';
+import type { Head } from '../nouns/head.ts';
+import { exploitationIn, qualificationEnd } from '../nouns/kinds.ts';
+import { isEarlier } from '../periods/earlier.ts';
+import type { Reading } from '../reading/reading.ts';
+import { comparedStrength, strengthOf } from '../strength/strength.ts';
+import { isInTotal } from '../strength/taken-from.ts';
+import { qualifierBefore } from '../tokens/qualifier.ts';
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Shape } from '../verbs/shape.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+export function figureOf(
+  reading: Reading,
+  shape: Shape,
+  named: Head,
+  index: number,
+  { compared, anchor }: { compared: boolean; anchor: Figure | null },
+): Figure {
+  const { tokens, starts, ends } = reading;
+  const head = withKind(reading, shape, named);
+  const { text, value } = tokens[index] as Token;
+  const counted = text === 'first' || text === 'a' || text === 'an' ? 1 : value;
+  const { qualifier, from } = qualifierBefore(tokens, index);
+  const first = Math.min(from, shape.from);
+  const doer = compared && anchor ? [] : doerOf(tokens, shape.from);
+  return {
+    measure: shape.measure,
+    value: counted,
+    qualifier,
+    unit: shape.unit,
+    exploitation: head.exploitation,
+    compared,
+    anchor,
+    period: compared ? null : reading.period,
+    earlier: !compared && isEarlier(reading, index),
+    latest: !compared && reading.latest,
+    strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, index, doer),
+    split: false,
+    agency: compared ? null : agencyFor(reading, shape.from, index),
+    grand: isGrand(tokens, index, head.at),
+    lasting: counted === 0 && isLasting(tokens, index),
+    start: starts[first] as number,
+    end: ends[shape.to ?? head.at] as number,
+  };
+}
+
+const leadingToKind = set('for of');
+
+/** 'two persons were prosecuted *for labor trafficking*', 'convicted *of forced labor*': the kind may stand behind the verb. */
+function withKind({ tokens }: Reading, { to }: Shape, head: Head): Head {
+  if (to === undefined || head.exploitation !== null || !leadingToKind.has(tokenAt(tokens, to + 1))) return head;
+  return { ...head, exploitation: exploitationIn(tokens, to + 1, qualificationEnd(tokens, to)) };
+}
+
+function agencyFor(reading: Reading, verb: number, index: number): string | null {
+  return verb === index ? null : agencyOf(ownDoer(reading, verb) ?? doerOf(reading.tokens, verb));
+}
+
+/** 'the border guard found 12 cases *and the coast guard* investigated five': who did the second; `null` where it is who did the first. */
+function ownDoer({ tokens, last }: Reading, verb: number): ReadonlyArray<Token> | null {
+  if (!last || last.head.at >= verb - 2) return null;
+  const from = tokens.findLastIndex(({ text }, at) => at < verb && text === 'and');
+  if (from <= last.head.at || from >= verb - 1) return null;
+  const doer = tokens.slice(from + 1, verb);
+  return doer.every(({ kind }) => kind === 'word') ? doer : null;
+}
+
+const inAll = set('overall altogether together');
+
+/** '*In total*, authorities identified 12', '*In all*, 12 were convicted', '*a total of* 12', '12 *total* investigations', '12 victims *in total*' */
+function isGrand(tokens: ReadonlyArray<Token>, index: number, head: number): boolean {
+  if (textAt(tokens, 0) === 'in' && textAt(tokens, 1) === 'all' && textAt(tokens, 2) === ',') return true;
+  if (inAll.has(tokenAt(tokens, 0)) || isInTotal(tokens, 0) || isInTotal(tokens, head + 1)) return true;
+  return hasAny(tokens, index - 2, head, words.totaling);
+}

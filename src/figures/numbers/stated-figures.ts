@@ -1,0 +1,83 @@
+import type { Figure } from '../figure.ts';
+import type { Head } from '../nouns/head.ts';
+import { kindBetween } from '../nouns/kinds.ts';
+import type { Reading } from '../reading/reading.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { inherited } from '../verbs/inherited.ts';
+import type { Shape } from '../verbs/shape.ts';
+import { shapesOf } from '../verbs/shapes.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { beside } from './beside.ts';
+import { figureOf } from './figure-of.ts';
+
+/** The figures of a number that a sentence states, with what it stands beside. */
+export function mainFigures(reading: Reading, named: Head, index: number): Figure[] {
+  const whole = wholeOf(reading, index);
+  const head = named.exploitation || !whole ? named : { ...named, exploitation: whole.exploitation };
+  const shapes = shapesOf(reading, head, index);
+  const made = shapes.length > 0 ? shapes : inherited(reading, head, index);
+  const step = reading.zone === 'main' && made.length > 0 ? yearStep(reading, head) : 0;
+  const [older, newer] = [step < 0, step > 0];
+  return made.map((shape) => {
+    const anchor = older ? (reading.last?.figures.find(({ measure }) => measure === shape.measure) ?? null) : null;
+    if (anchor) return figureOf(reading, shape, head, index, { compared: true, anchor });
+    const figure = figureOf(reading, shape, head, index, { compared: false, anchor: null });
+    figure.period ??= whole?.period ?? null;
+    if (newer || isSum(reading, figure, index) || isOfOwnClause(reading, shape, head, index)) return figure;
+    learnKind(reading, figure, index);
+    return beside(reading, figure, head);
+  });
+}
+
+const contrasting = set('while whereas though although');
+
+/** 'prosecuted 21 suspects in 2019, and *18 suspects were prosecuted* in 2018' */
+function isOfOwnClause({ tokens, last }: Reading, { to }: Shape, head: Head, index: number): boolean {
+  if (to === undefined || !last) return false;
+  // 'found 24 guilty, *while 24 had been convicted* in 2010'
+  if (contrasting.has(tokenAt(tokens, index - 1))) return true;
+  if (head.counted === null || head.exploitation !== null || head.group) return false;
+  return kindAt(tokens, last.head.at + 2) === 'year' && words.wasOrWere.has(tokenAt(tokens, head.at + 1));
+}
+
+const told = set('these those');
+
+/** 'prosecuted 18 labor traffickers in 2013. *14 of these offenders* were convicted': they are of its kind, and of its year. */
+function wholeOf({ tokens, figures, before }: Reading, index: number): Figure | null {
+  if (textAt(tokens, index + 1) !== 'of' || !told.has(tokenAt(tokens, index + 2))) return null;
+  return (figures.length > 0 ? figures : before).findLast(({ compared }) => !compared) ?? null;
+}
+
+/**
+ * 'convicted 66 and upheld the convictions of 89 *for a total of 155* convictions': what stands before it are its parts, where they
+ * are as many.
+ */
+function isSum({ tokens, starts, figures }: Reading, { measure, value }: Figure, index: number): boolean {
+  if (textAt(tokens, index - 1) !== 'of' || textAt(tokens, index - 2) !== 'total') return false;
+  const parts = figures.filter((figure) => figure.measure === measure && !figure.compared);
+  const from = parts[0]?.start ?? Infinity;
+  let sum = 0;
+  for (let at = 0; at < index; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'number' && (starts[at] as number) >= from) sum += token.value;
+  }
+  if (sum !== value) return false;
+  for (const part of parts) part.strength = 'part';
+  return true;
+}
+
+/** The kind of the number before may be said right in front of the next: 'brought 30 people *to court for pimping and* 12 for forced labor'. */
+function learnKind({ tokens, last, zone }: Reading, { exploitation, measure }: Figure, index: number): void {
+  if (!last || exploitation === null || zone !== 'main' || textAt(tokens, index - 1) !== 'and') return;
+  const first = last.figures.find((figure) => figure.measure === measure);
+  if (first) first.exploitation ??= kindBetween(tokens, last.head.at, index);
+}
+
+/** '12 in 2017 and 10 in 2016', '10 in 2016 and 12 in 2017': how many years the second number lies behind the first. */
+function yearStep({ tokens, last, period }: Reading, head: Head): number {
+  const year = tokens[head.at + 2];
+  if (textAt(tokens, head.at + 1) !== 'in' || year?.kind !== 'year') return 0;
+  const stated = last?.figures[0]?.period ?? period;
+  return typeof stated === 'number' ? year.value - stated : 0;
+}

@@ -1,0 +1,15 @@
+import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { wasOrWere } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+const beginnings = set('initiated begun began started opened launched filed');
+
+/** 'initiated in the previous year' behind a number goes on; 'identified in the previous year' does not. */
+export function isBegunIn(tokens: ReadonlyArray<Token>, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(1, index - 3); at -= 1) {
+    if (textAt(tokens, at) !== 'in') continue;
+    // '12 prosecutions were initiated in 2017'
+    return beginnings.has(tokenAt(tokens, at - 1)) && !wasOrWere.has(tokenAt(tokens, at - 2));
+  }
+  return false;
+}

@@ -1,0 +1,18 @@
+import type { Reading } from '../reading/reading.ts';
+import { hasAny } from '../tokens/token.ts';
+import { set } from '../words/word-sets.ts';
+
+const having = set('had');
+
+/** So many words may stand between 'had' and the number of its verb. */
+const longestVerb = 14;
+
+/** 'in 2014, police *had opened* 12 cases': behind a year that the clause begins with. */
+export function isEarlier({ tokens, period }: Pick<Reading, 'tokens' | 'period'>, index: number): boolean {
+  if (typeof period !== 'number') return false;
+  const clause = Math.max(
+    index - longestVerb,
+    tokens.findLastIndex(({ text }, at) => at < index && text === ';'),
+  );
+  return hasAny(tokens, clause, index, having);
+}

@@ -1,0 +1,34 @@
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { earlier } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+/** 'In 2017, 12 victims were identified; *in 2018, 15*.', '; *the previous year, nine*.' */
+export function isNextYear(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (isYearBefore(tokens, index)) return true;
+  if (kindAt(tokens, index - 2) !== 'year' || kindAt(tokens, index + 1) === 'word') return false;
+  return textAt(tokens, index - 1) === ',' && textAt(tokens, index - 3) === 'in' && textAt(tokens, index - 4) === ';';
+}
+
+/** '; *the previous year, nine*', '; *in the preceding year, nine*' */
+function isYearBefore(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index - 1) !== ',' || kindAt(tokens, index + 1) === 'word') return false;
+  if (!earlier.has(tokenAt(tokens, index - 3)) || textAt(tokens, index - 4) !== 'the') return false;
+  return textAt(tokens, index - (textAt(tokens, index - 5) === 'in' ? 6 : 5)) === ';';
+}
+
+const numberNouns = set('number figure total');
+
+const longestYear = 6;
+
+/** 'identified 246 victims; in 2015, *the number was 273*', '; in the previous year, *it was 273*': of the same, in the year that is named. */
+export function isThatNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index - 1) !== 'was' || kindAt(tokens, index + 1) === 'word') return false;
+  const subject = tokenAt(tokens, index - 2);
+  const first = subject.text === 'it' ? index - 2 : index - 3;
+  if (first === index - 3 && !(numberNouns.has(subject) && textAt(tokens, first) === 'the')) return false;
+  if (textAt(tokens, first - 1) !== ',') return false;
+  const from = tokens.findLastIndex(
+    ({ text }, at) => at < first && (text === ';' || text === 'and' || text === 'while'),
+  );
+  return from > first - longestYear - 2 && from > 0 && textAt(tokens, from + 1) === 'in';
+}

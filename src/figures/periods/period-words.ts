@@ -1,0 +1,76 @@
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { earlier } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { isBegunIn } from './begun-in.ts';
+import { isOfLatest } from './latest.ts';
+import { current, previous, type Stated } from './stated.ts';
+import { yearAt } from './years.ts';
+
+export const spans = set(`year years decade decades timeframe reporting period periods year's report fiscal calendar`);
+
+const plural = set('years periods decade decades');
+
+const begun = set('from initiated begun started opened since arrested launched filed investigated charged over');
+
+const within = set('during over in');
+
+const likened = set('unlike as like similar than contrast consistent unchanged');
+
+/** The period named at a token: a year behind 'in', 'the previous reporting period', 'the reporting period'. */
+export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
+  const token = tokens[index] as Token;
+  if (token.kind === 'year') return yearAt(tokens, index);
+  if (token.text === 'reporting' && textAt(tokens, index + 1) === 'period') return reportingPeriod(tokens, index);
+  if (token.text === 'year' && leadsYear(tokens, index)) return theYear(tokens, index);
+  if (!earlier.has(token) || !isSpan(tokens, index) || isOfLatest(tokens, index)) return null;
+  if (hasAny(tokens, index - 3, index, likened)) return null;
+  if (isYearPast(tokens, index)) return current;
+  const isPlural = hasAny(tokens, index + 1, index + 4, plural);
+  const carried = isPlural || hasAny(tokens, index - 3, index, begun) || isBegunIn(tokens, index);
+  return { ...previous, carried, stretch: isPlural && isStretch(tokens, index) };
+}
+
+const recent = set('last past');
+
+/** 'over the last six years', 'in the past decade'; not 'in past years', nor 'since the last two reporting periods'. */
+function isStretch(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (!recent.has(tokens[index] as Token) || textAt(tokens, index - 1) !== 'the') return false;
+  const counts = kindAt(tokens, index + 1) === 'number' || textAt(tokens, index + 1) === 'decade';
+  return counts && within.has(tokenAt(tokens, index - 2));
+}
+
+/** 'over the last year', 'in the past year', '*Last year* police opened 12 cases': the one that the edition reports on. */
+function isYearPast(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const word = textAt(tokens, index);
+  if ((word !== 'past' && word !== 'last') || textAt(tokens, index + 1) !== 'year') return false;
+  if (index === 0) return true;
+  return textAt(tokens, index - 1) === 'the' && within.has(tokenAt(tokens, index - 2));
+}
+
+/** 'previous year', 'past five years' */
+function isSpan(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const behind = kindAt(tokens, index + 1) === 'number' ? index + 2 : index + 1;
+  return spans.has(tokenAt(tokens, behind));
+}
+
+function reportingPeriod(tokens: ReadonlyArray<Token>, index: number): Stated | null {
+  const lead = tokenAt(tokens, index - 1);
+  if (earlier.has(lead)) return null;
+  return lead.text === 'the' || lead.text === 'this' || lead.text === 'current' ? current : null;
+}
+
+const behindYear = set('before earlier prior ago');
+
+/** '*the* year', '*the fiscal* year before', '*a* year earlier' */
+function leadsYear(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const lead = textAt(tokens, index - 1);
+  if (lead === 'the') return true;
+  if (!behindYear.has(tokenAt(tokens, index + 1))) return false;
+  return lead === 'a' || (spans.has(tokenAt(tokens, index - 1)) && textAt(tokens, index - 2) === 'the');
+}
+
+/** 'during the year', 'the year before' */
+function theYear(tokens: ReadonlyArray<Token>, index: number): Stated | null {
+  if (behindYear.has(tokenAt(tokens, index + 1))) return hasAny(tokens, index - 3, index, likened) ? null : previous;
+  return within.has(tokenAt(tokens, index - 2)) ? current : null;
+}

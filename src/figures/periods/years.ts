@@ -1,0 +1,61 @@
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { set } from '../words/word-sets.ts';
+import { isBegunIn } from './begun-in.ts';
+import { isLatest } from './latest.ts';
+import { isMonthTold, isOfMonth } from './months.ts';
+import { current, type Stated } from './stated.ts';
+
+const beforeYear = set('in during for throughout fy year fiscal calendar through of by both');
+
+const since = set('since');
+
+const stretches = set('end half months quarter course');
+
+export function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
+  const { value } = tokens[index] as Token;
+  const lead = tokenAt(tokens, index - 1);
+  const month = isOfMonth(tokens, index);
+  if (month) return isMonthTold(tokens, index) ? current : null;
+  if (isYearsLater(tokens, index)) return { ...current, period: value, stretch: true };
+  if (isFrom(tokens, index)) return { ...current, period: value, carried: true };
+  if (!beforeYear.has(lead) || isSince(tokens, index)) return null;
+  if (lead.text === 'of' || lead.text === 'by') return isEndOf(tokens, index) ? { ...current, period: value } : null;
+  const carried = isBegunIn(tokens, index);
+  return { period: value, carried, other: pairedYear(tokens, index), latest: isLatest(tokens, index), stretch: false };
+}
+
+const until = set('to through until and');
+
+const pending = set('case cases investigation investigations prosecution prosecutions');
+
+/** 'no progress in 12 investigations *from 2017*': they go on; not 'from 2015 to 2017' */
+function isFrom(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index - 1) !== 'from' || until.has(tokenAt(tokens, index + 1))) return false;
+  return pending.has(tokenAt(tokens, index - 2));
+}
+
+const opening = set('from between');
+
+/** 'from 2014 to *2018*', 'between 2014 and *2018*': several years; two may be what the report covers. */
+function isYearsLater(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const first = tokenAt(tokens, index - 2);
+  if (first.kind !== 'year' || !until.has(tokenAt(tokens, index - 1)) || !opening.has(tokenAt(tokens, index - 3)))
+    return false;
+  return (tokens[index] as Token).value - first.value > 1;
+}
+
+/** 'in 2015 *and 2016*' */
+function pairedYear(tokens: ReadonlyArray<Token>, index: number): number | null {
+  const joint = textAt(tokens, index + 1);
+  const isPaired = (joint === 'and' || joint === 'or') && kindAt(tokens, index + 2) === 'year';
+  return isPaired ? (tokens[index + 2] as Token).value : null;
+}
+
+/** 'since the law was amended in 2013' */
+function isSince(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return hasAny(tokens, index - 8, index, since);
+}
+
+function isEndOf(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return stretches.has(tokenAt(tokens, index - 2));
+}

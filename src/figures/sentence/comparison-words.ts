@@ -1,0 +1,128 @@
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { agreeing, changes, comparing, likening, multiples, surpassing } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+/** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
+export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const token = tokens[index] as Token;
+  if (comparing.has(token)) return true;
+  const { text } = token;
+  // 'Unlike in 2016, when courts convicted three, they convicted none'
+  if (text === 'unlike') return index === 0;
+  const form = forms.get(text) ?? formOf(token);
+  return form ? form(tokens, index) : false;
+}
+
+type Form = (tokens: ReadonlyArray<Token>, index: number) => boolean;
+
+/** Words that begin a comparison in one form alone, with what must stand around them. */
+const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ['after', (tokens, index) => isAfterNone(tokens, index) || isAfterNumber(tokens, index)],
+  ['against', isAgainst],
+  ['from', isChange],
+  ['over', isChange],
+  ['same', isSameAs],
+  ['than', isThan],
+]);
+
+function formOf(token: Token): Form | undefined {
+  if (likening.has(token)) return isLikened;
+  if (multiples.has(token)) return isMultiple;
+  if (agreeing.has(token)) return isAgreeing;
+  return surpassing.has(token) ? isExceeded : undefined;
+}
+
+function isLikened(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index + 1) === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
+}
+
+function isThan(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const next = textAt(tokens, index + 1);
+  return (next === 'the' || next === 'in') && isChange(tokens, index);
+}
+
+/** 'exceeding the nine', 'surpassing the previous year's total of nine' */
+function isExceeded(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index + 1) !== 'the') return false;
+  for (let at = index + 2; at < index + longestTotal && kindAt(tokens, at) !== 'mark'; at += 1)
+    if (kindAt(tokens, at) === 'number') return true;
+  return false;
+}
+
+/** In words: 'the previous year's total of'. */
+const longestTotal = 8;
+
+/** 'consistent with 12', 'consistent with the 12' */
+function isAgreeing(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index + 1) === 'with' && isNumberAt(tokens, index + 2);
+}
+
+/** 'roughly the same as the 12' */
+function isSameAs(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index + 1) === 'as' && isNumberAt(tokens, index + 2);
+}
+
+/** 'twelve', 'the twelve' */
+function isNumberAt(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return kindAt(tokens, textAt(tokens, at) === 'the' ? at + 1 : at) === 'number';
+}
+
+const counted = set('investigations prosecutions convictions');
+
+/** 'registered 993 victims in 2016, *after 909 in 2015*' */
+function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): boolean {
+  if (textAt(tokens, after - 1) !== ',' || kindAt(tokens, after + 1) !== 'number') return false;
+  return textAt(tokens, after + 2) === 'in' && kindAt(tokens, after + 3) === 'year';
+}
+
+/** 'prosecuted four suspects, *after no prosecutions* in 2019', '*after none* in 2019', '*after prosecuting none* in 2019' */
+function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const at = textAt(tokens, index + 1).endsWith('ing') ? index + 2 : index + 1;
+  const none = tokenAt(tokens, at);
+  if (none.kind !== 'number' || none.value !== 0) return false;
+  return none.text === 'none' ? textAt(tokens, at + 1) === 'in' : counted.has(tokenAt(tokens, at + 1));
+}
+
+/** '71 in 2014 *as against* 56', '12 in 2014, *against* the 56 in 2013', '*, against* 56 in 2013'; not 'in eight cases, against 12 suspects in 2013' */
+function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const before = tokenAt(tokens, index - 1);
+  const number = textAt(tokens, index + 1) === 'the' ? index + 2 : index + 1;
+  if (kindAt(tokens, number) !== 'number') return false;
+  if (before.text === ',')
+    return number > index + 1 || textAt(tokens, number + 1) === 'in' || isOfYearBefore(tokens, number);
+  return before.text === 'as' || before.kind === 'year';
+}
+
+/** 'In 2014, police investigated 71 cases, against *56 cases in 2013*' */
+function isOfYearBefore(tokens: ReadonlyArray<Token>, number: number): boolean {
+  const year = tokens.slice(number + 1, number + 6).find(({ kind }) => kind === 'year');
+  return year !== undefined && tokens.slice(0, number).some(({ kind, value }) => kind === 'year' && value > year.value);
+}
+
+/** 'triple the 16 victims of 2013', 'twice as many as the 24', 'less than half the number of identified victims (24)' */
+function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const step = [1, 2, 3, 4].find((one) => textAt(tokens, index + one) === 'the');
+  if (step === undefined) return false;
+  const the = index + step;
+  if (textAt(tokens, the + 1) === 'number') return isNumberInParentheses(tokens, the + 1);
+  // 'half the 12 victims' are some of them; ', fewer than half of the 142 convicted in 2007'
+  const isFewer = textAt(tokens, index - 1) === 'than' && textAt(tokens, index - 3) === ',';
+  return (textAt(tokens, index) !== 'half' || isFewer) && kindAt(tokens, the + 1) === 'number';
+}
+
+/** 'the number of identified victims (24)' */
+function isNumberInParentheses(tokens: ReadonlyArray<Token>, number: number): boolean {
+  const open = [2, 3, 4, 5].find((step) => textAt(tokens, number + step) === '(');
+  return open !== undefined && kindAt(tokens, number + open + 1) === 'number';
+}
+
+/** Whether a word of change stands before, with no mark between. */
+function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - 7); back -= 1) {
+    const token = tokens[back] as Token;
+    // 'Convictions declined sharply, from 14 to nine'
+    if (token.kind === 'mark' && !(back === index - 1 && token.text === ',')) return false;
+    if (changes.has(token)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,120 @@
+import type { Figure, StatedPeriod } from '../figure.ts';
+import { isPartOf } from '../nouns/taken-out.ts';
+import { spans } from '../periods/period-words.ts';
+import type { Stated } from '../periods/stated.ts';
+import type { Reading } from '../reading/reading.ts';
+import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+export function datePeriod(reading: Reading, index: number, stated: Stated): void {
+  if (opensNextClause(reading, index)) reading.waiting = [];
+  const { waiting, zone } = reading;
+  if (stated.period === 'previous' && dateSecond(reading, index)) return;
+  if (waiting.length === 0 && zone === 'main') {
+    reading.period = stated.period;
+    reading.latest = stated.latest;
+  }
+  const period = stated.other === null ? stated.period : sharePeriod(reading, index, stated);
+  const meant = isOfWhom(reading, index) || isOfWhoThatIs(reading, index) ? lastOf(waiting) : waiting;
+  for (const figure of meant) {
+    if (isDated(reading, figure)) continue;
+    figure.period = period;
+    figure.latest = stated.latest;
+  }
+  reading.closed ||= zone === 'compared';
+  reading.waiting = [];
+}
+
+/** 'prosecuted 18 and 21 suspects, *respectively*, in 2015 and 2016', 'in 2015 and 2016, *respectively*' */
+export function isRespective({ tokens, zone, figures }: Reading, year: number): boolean {
+  const isSaid = [-3, -2, 3, 4].some((step) => textAt(tokens, year + step) === 'respectively');
+  return isSaid && zone === 'main' && figures.length > 1;
+}
+
+/** Two numbers of two years: each is the total of its own. */
+export function dateEach(reading: Reading, { period, other }: Stated): void {
+  const told = reading.waiting.filter(({ compared }) => !compared);
+  const second = told.at(-1);
+  const first = told.findLast(({ measure, start }) => measure === second?.measure && start !== second.start);
+  if (first && second && other !== null) {
+    first.period = period;
+    Object.assign(second, { period: other, strength: first.strength, anchor: null, split: false });
+  }
+  reading.waiting = [];
+}
+
+const beforeSpan = set('the in during');
+
+/** 'identified 52 victims *and 41 the previous year*': of two numbers the second alone is of the period before. */
+function dateSecond(reading: Reading, index: number): boolean {
+  const { tokens, waiting, zone, figures } = reading;
+  let number = index - 1;
+  while (beforeSpan.has(tokenAt(tokens, number))) number -= 1;
+  const second = waiting.at(-1);
+  const first = figures.find(({ measure, start }) => measure === second?.measure && start !== second.start);
+  if (zone !== 'main' || kindAt(tokens, number) !== 'number' || textAt(tokens, number - 1) !== 'and') return false;
+  if (!first || !second) return false;
+  Object.assign(second, { period: 'previous', strength: first.strength, anchor: null, split: false });
+  reading.waiting = [];
+  return true;
+}
+
+const clauseJoints = set(', and');
+
+/** 'While in 2018 it convicted two, *in 2019 it convicted* four', 'and *in the previous year it* convicted two': it is of what follows. */
+function opensNextClause({ tokens, zone }: Reading, index: number): boolean {
+  const isYear = kindAt(tokens, index) === 'year';
+  const joint = isYear ? index - 2 : index - 3;
+  if (zone !== 'main' || joint < 0 || !clauseJoints.has(tokenAt(tokens, joint))) return false;
+  if (isYear && textAt(tokens, joint) !== ',') return false;
+  let behind = index + 1;
+  while (!isYear && (spans.has(tokenAt(tokens, behind)) || textAt(tokens, behind) === ',')) behind += 1;
+  const next = textAt(tokens, behind) === 'the' ? behind + 1 : behind;
+  return words.pronouns.has(tokenAt(tokens, next)) || words.insiders.has(tokenAt(tokens, next));
+}
+
+/** 'convicted 11 traffickers, two *of whom had been charged in 2016*': the year is of the two. */
+function isOfWhom({ tokens }: Reading, index: number): boolean {
+  for (let at = index - 1; at > Math.max(0, index - 9); at -= 1) {
+    if (kindAt(tokens, at) === 'mark') return false;
+    if (isPartOf(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence has said already, without a year, which of the two periods a number is of. */
+function isDated({ figures }: Reading, figure: Figure): boolean {
+  // 'three, the same number as was reported in the previous period' are of this one
+  if (figure.value && figure.lasting) return true;
+  // 'In comparison, police identified 15 in 2018 and 20 in 2017': the first is of the one before
+  return figure === figures[0] && figure.period === 'previous';
+}
+
+/** 'assisted seven victims and went on to assist 18 victims *identified in the previous year*': it says who the last ones are. */
+function isOfWhoThatIs({ tokens, last }: Reading, index: number): boolean {
+  if (!last || last.head.at + 5 < index || kindAt(tokens, index) !== 'word') return false;
+  return last.head.counted !== null && textAt(tokens, last.head.at + 1).endsWith('ed');
+}
+
+/**
+ * 'zero convictions in 2016 and 2015': what there was none of, or not told, is so for both, as is 'six in both 2015 and 2016'; 'compared
+ * with six in both' is of the later.
+ */
+function sharePeriod({ waiting, zone, tokens }: Reading, index: number, { period, other }: Stated): StatedPeriod {
+  if (typeof period !== 'number' || other === null) return period;
+  if (zone === 'compared') return Math.max(period, other);
+  if (textAt(tokens, index - 1) !== 'both' && waiting.some(({ value }) => value !== null && value > 0)) return period;
+  for (const figure of waiting) figure.lasting = true;
+  return Math.max(period, other);
+}
+
+/** The figures of the last number, and the one that it stands beside ('19 cases involving 22 suspects from previous years'). */
+export function lastOf(waiting: ReadonlyArray<Figure>): ReadonlyArray<Figure> {
+  const last = waiting.at(-1);
+  return waiting.filter((figure) => figure.end === last?.end || figure === last?.anchor);
+}
+
+export function weaken(figures: ReadonlyArray<Figure>): void {
+  for (const figure of figures) figure.strength = 'part';
+}

@@ -1,0 +1,53 @@
+import { headOf } from '../nouns/head.ts';
+import { enterZone, type Reading } from '../reading/reading.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+/** 'convicted none, *though* seven had been convicted in 2023': the year is of the second clause. */
+export const contrasts = set('whereas while though although');
+
+/** 'identified 52, including 12 children, *while it* identified 41 in 2018': the second clause takes no parts of the first. */
+export function onContrast(reading: Reading, index: number): void {
+  const { tokens, zone, outer } = reading;
+  const next = textAt(tokens, index + 1) === 'the' ? tokenAt(tokens, index + 2) : tokenAt(tokens, index + 1);
+  const isClause = words.pronouns.has(next) || words.insiders.has(next);
+  // 'convicted 20 *while trying* 12 in 2023' goes on
+  const goesOn = textAt(tokens, index) === 'while' && !isClause && !isOfNumber(tokens, index + 1);
+  if (zone === 'main' && !goesOn) reading.waiting = [];
+  else if (zone === 'part' && outer.length === 0 && isClause) enterZone(reading, 'main');
+}
+
+/** 'found 24 guilty, while *24 had been* found guilty in 2023' */
+function isOfNumber(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return kindAt(tokens, at) === 'number' && hasAny(tokens, at + 1, at + 4, words.auxiliaries);
+}
+
+export const past = /ed$|^(?:brought|made|began|won|saw)$/u;
+
+/** 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight', 'up from six, and it convicted' */
+export function isNewClause(reading: Reading, and: number): boolean {
+  const { tokens, zone, closed, when, outer } = reading;
+  if (zone === 'part' && outer.length === 0) return isCarriedOn(reading, and);
+  if (zone !== 'compared' || when || outer.length > 0) return false;
+  const next = tokenAt(tokens, and + 1);
+  const isBehindNumber = textAt(tokens, and - 1) === ',' && kindAt(tokens, and - 2) === 'number';
+  if (!closed && !(isBehindNumber && words.pronouns.has(next))) return false;
+  if (words.pronouns.has(next) || (words.carriers.has(next) && past.test(next.text))) return true;
+  return words.insiders.has(next.text === 'the' ? tokenAt(tokens, and + 2) : next);
+}
+
+/** How many words may stand between 'secured' and its number: 'secured a total of at least'. */
+export const longestLead = 5;
+
+/** 'investigated 53 cases, including 49 sex trafficking cases, *and initiated 19* prosecutions': a verb that carries another measure. */
+function isCarriedOn({ tokens, lexicon, figures }: Reading, and: number): boolean {
+  const verb = tokenAt(tokens, and + 1);
+  if (!words.carriers.has(verb) || !past.test(verb.text)) return false;
+  for (let at = and + 2; at <= and + 2 + longestLead; at += 1) {
+    if (kindAt(tokens, at) === 'mark') return false;
+    const nouns = lexicon.nouns.get(tokenAt(tokens, at)) ?? headOf(tokens, at, lexicon)?.nouns ?? [];
+    if (nouns.length > 0) return !figures.some(({ measure }) => nouns.some(({ name }) => name === measure));
+  }
+  return false;
+}

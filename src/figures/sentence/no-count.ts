@@ -1,0 +1,48 @@
+import { headOf } from '../nouns/head.ts';
+import { opensQualifier } from '../tokens/qualifier.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import * as words from '../words/word-lists.ts';
+
+/** A number that names or measures: 'Article 12', '$12', 'an increase of 12', the 'No.' before a number. */
+export function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const before = tokenAt(tokens, index - 1);
+  // 'convicted 17 of 31 defendants', 'convicted 17 out of 31 defendants'
+  const some = textAt(tokens, index - 2) === 'out' ? index - 3 : index - 2;
+  if (before.text === 'of' && kindAt(tokens, some) === 'number') return true;
+  if (words.labels.has(before) || (before.text === 'of' && words.labels.has(tokenAt(tokens, index - 2)))) return true;
+  if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
+  if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;
+  return opensQualifier(tokens, index) || (textAt(tokens, index) === 'no' && kindAt(tokens, index + 1) === 'mark');
+}
+
+/** '*30 of 45* provinces', '30 of the 45 courts': out of what nobody counts here. */
+export function isOfUncounted(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
+  if (textAt(tokens, index + 1) !== 'of') return false;
+  const whole = textAt(tokens, index + 2) === 'the' ? index + 3 : index + 2;
+  return kindAt(tokens, whole) === 'number' && headOf(tokens, whole, lexicon) === null;
+}
+
+function isOfMoney(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const before = textAt(tokens, index - 1);
+  return before === '$' || before === '€' || before === '£' || textAt(tokens, index + 1) === '%';
+}
+
+/** 'an increase of 12', 'by 12' */
+function isAmountOfChange(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const before = textAt(tokens, index - 1);
+  return before === 'by' || (before === 'of' && words.changes.has(tokenAt(tokens, index - 2)));
+}
+
+/** '10 to 15 years', but not 'from 10 to 15 convictions' */
+function isRange(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index + 1) !== 'to' || textAt(tokens, index - 1) === 'from') return false;
+  return kindAt(tokens, index + 2) === 'number';
+}
+
+/** 'victims as young as 12' */
+function isAge(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return (
+    textAt(tokens, index - 1) === 'as' && (textAt(tokens, index - 2) === 'young' || textAt(tokens, index - 2) === 'old')
+  );
+}

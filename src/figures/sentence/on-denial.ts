@@ -1,0 +1,38 @@
+import { statementAt } from '../denials/denial-statement.ts';
+import { isOutsider } from '../doers/outsiders.ts';
+import { doerOf } from '../doers/subject.ts';
+import { isEarlier } from '../periods/earlier.ts';
+import { enterZone, type Reading } from '../reading/reading.ts';
+import { lesser } from '../strength/lesser.ts';
+import { textAt, tokenAt } from '../tokens/token.ts';
+import { set } from '../words/word-sets.ts';
+
+/** 'compared with three in 2016, *but did not* convict any' */
+const joints = set('and but');
+
+const plainDenials = set('not never neither');
+
+/** Reads what a 'not', 'never' or 'no' denies, and lets nothing that is denied govern a number. */
+export function onDenial(reading: Reading, index: number): void {
+  const { tokens, lexicon } = reading;
+  const statement = statementAt(reading, index, lexicon);
+  if (!statement) {
+    // 'but not yet convicted 12': the verb behind it is denied
+    if (plainDenials.has(tokenAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
+    return;
+  }
+  if (reading.closed && !reading.when && joints.has(tokenAt(tokens, index - 2))) enterZone(reading, 'main');
+  const compared = reading.zone === 'compared';
+  const most = isOutsider(doerOf(tokens, index), reading.home) ? 'part' : 'total';
+  for (const figure of statement.figures) {
+    figure.compared = compared;
+    figure.period = compared ? null : reading.period;
+    figure.earlier = !compared && isEarlier(reading, index);
+    figure.strength = lesser(figure.strength, most);
+    reading.figures.push(figure);
+    reading.waiting.push(figure);
+  }
+  reading.deniedUntil = statement.until;
+  reading.governor = null;
+  reading.last = null;
+}

@@ -1,0 +1,82 @@
+import { isTakenOut } from '../nouns/taken-out.ts';
+import { enterZone, type Reading } from '../reading/reading.ts';
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { zoneBehindColon } from './behind-colon.ts';
+import { isComparison } from './compared-in-parentheses.ts';
+import { longestLead } from './new-clause.ts';
+import { endsComparison } from './on-comparison.ts';
+
+const dashes = set('– — Š');
+
+export function onMark(reading: Reading, index: number): void {
+  const mark = textAt(reading.tokens, index);
+  if (mark === '(' || mark === '[') openParenthesis(reading, index);
+  else if (mark === ')' || mark === ']') closeParenthesis(reading);
+  else if (reading.outer.length === 0) onMarkOutside(reading, index);
+}
+
+function openParenthesis(reading: Reading, index: number): void {
+  reading.outer.push({ zone: reading.zone, last: reading.last });
+  if (reading.zone === 'main') enterZone(reading, isComparison(reading, index) ? 'compared' : 'part');
+}
+
+function closeParenthesis(reading: Reading): void {
+  if (reading.zone === 'compared') reading.waiting = [];
+  const outer = reading.outer.pop();
+  // 'four cases (three of them new) involving eight suspects': what stands behind goes on with what stands before
+  if (outer) Object.assign(reading, outer);
+  reading.closed = false;
+}
+
+function onMarkOutside(reading: Reading, index: number): void {
+  const token = reading.tokens[index] as Token;
+  const mark = token.text;
+  if (mark === ';') {
+    enterZone(reading, 'main');
+    reading.governor = null;
+    reading.last = null;
+    reading.when = false;
+  } else if (mark === ':') {
+    reading.zone = zoneBehindColon(reading, index);
+  } else if (dashes.has(token) && !isHowMany(reading, index)) {
+    reading.zone = reading.zone === 'part' ? 'main' : 'part';
+  } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) {
+    // 'In comparison, police investigated 12', 'There were, by comparison, 12 investigations'
+    if (textAt(reading.tokens, index - 1) === 'comparison') reading.period = 'previous';
+    enterZone(reading, 'main');
+    reading.when = false;
+  } else if (mark === ',' && endsPart(reading, index)) {
+    enterZone(reading, 'main');
+  }
+}
+
+/** A comma behind which the sentence goes on with what stands before the part. */
+function endsPart(reading: Reading, comma: number): boolean {
+  return reading.zone === 'part' && (isBehindWhole(reading, comma) || isYielded(reading, comma));
+}
+
+const yielding = set('achieving securing obtaining winning resulting leading yielding');
+
+/** 'prosecuted 15 of these cases*, achieving* five convictions': what came of all that were taken out. */
+function isYielded({ tokens, last }: Reading, comma: number): boolean {
+  return last !== null && isTakenOut(tokens, last.head.at) && yielding.has(tokenAt(tokens, comma + 1));
+}
+
+const counting = set('number');
+
+/** 'an increased number of cases *– at least 29 –* in 2011': how many there were, where that was not said. */
+function isHowMany({ tokens, governor, figures, ends }: Reading, dash: number): boolean {
+  const open = tokens.findLastIndex((token, at) => at < dash && dashes.has(token));
+  const from = open > dash - longestLead ? open : dash;
+  if (!governor || !hasAny(tokens, governor.at, from, counting)) return false;
+  const told = figures.at(-1);
+  return (told?.end ?? 0) < (ends[from] as number) || from !== dash;
+}
+
+/** 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma; so does it in '30 victims, including 12 children*, were* identified'. */
+function isBehindWhole({ tokens }: Reading, comma: number): boolean {
+  if (words.wasOrWere.has(tokenAt(tokens, comma + 1))) return true;
+  return textAt(tokens, 0) === 'of' && !tokens.slice(0, comma).some(({ text }) => text === ',');
+}

@@ -1,0 +1,51 @@
+import { type Head, headOf } from '../nouns/head.ts';
+import { comparedFigures, pendingFigures } from '../numbers/compared-figures.ts';
+import { mainFigures } from '../numbers/stated-figures.ts';
+import type { Governor, Reading } from '../reading/reading.ts';
+import { type Token, textAt } from '../tokens/token.ts';
+import { governedByNouns } from '../words/lexicon.ts';
+import { isItem, splitLast } from './list-items.ts';
+import { isNoCount, isOfUncounted } from './no-count.ts';
+import { onDenial } from './on-denial.ts';
+
+/** Reads a number: what it counts, for which measures, and what it stands beside. */
+export function onNumber(reading: Reading, index: number): void {
+  const { tokens, lexicon } = reading;
+  if (isNoCount(tokens, index) || isOfUncounted(tokens, index, lexicon)) return;
+  const head = headOf(tokens, index, lexicon);
+  if (head?.at === index && isItem(reading, index)) splitLast(reading);
+  if (!head && textAt(tokens, index) === 'no') onDenial(reading, index);
+  if (head && !isDenied(reading, head, index)) addNumber(reading, head, index);
+}
+
+export function addNumber(reading: Reading, head: Head, index: number): void {
+  const found = reading.zone === 'compared' ? comparedFigures(reading, head, index) : mainFigures(reading, head, index);
+  if (found.length === 0) return;
+  for (const figure of found) {
+    reading.figures.push(figure);
+    reading.waiting.push(figure);
+  }
+  if (!found[0]?.compared) {
+    if (reading.pending) reading.figures.push(...pendingFigures(reading, reading.pending, found));
+    reading.last = { figures: found, head };
+  }
+  if (head.nouns.length > 0) reading.governor = governorOf(head);
+}
+
+/** 'twelve prosecutions *against 40 defendants*': a counted noun governs what follows. */
+function governorOf({ at, nouns }: Head): Governor {
+  return {
+    at,
+    from: at,
+    noun: true,
+    measures: governedByNouns(nouns),
+  };
+}
+
+function isDenied(reading: Reading, head: Head, index: number): boolean {
+  const { value } = reading.tokens[index] as Token;
+  if (index < reading.deniedUntil) return true;
+  // 'no' and 'none' of nothing: 'no longer', 'none of these'
+  if (value === 0 && head.at === index) return textAt(reading.tokens, index) === 'no';
+  return false;
+}

@@ -1,0 +1,104 @@
+import { isMonthTold } from '../periods/months.ts';
+import { periodAt, spans } from '../periods/period-words.ts';
+import type { Stated } from '../periods/stated.ts';
+import type { Reading } from '../reading/reading.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { set } from '../words/word-sets.ts';
+import { dateEach, datePeriod, isRespective, lastOf, weaken } from './dating.ts';
+
+/** Reads a year. */
+export function onYear(reading: Reading, index: number): void {
+  const stated = periodAt(reading.tokens, index);
+  if (stated) onPeriod(reading, index, stated);
+  else if (isSince(reading, index)) weaken(reading.waiting.filter(({ value }) => value !== null && value > 0));
+}
+
+/** Reads a period that is named at an index. */
+export function onPeriod(reading: Reading, index: number, stated: Stated): void {
+  const { waiting, zone } = reading;
+  if (isMonthTold(reading.tokens, index)) {
+    reading.most = 'part';
+    weaken(waiting);
+  }
+  if (stated.stretch) onStretch(reading, index);
+  else if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);
+  else if (stated.other !== null && isRespective(reading, index)) dateEach(reading, stated);
+  else datePeriod(reading, index, stated);
+}
+
+const recordBreaking = set('first most highest lowest fewest largest');
+
+/** 'two convictions *since the law was passed in 2008*': a count of several years; 'the first conviction since 2008' is none. */
+function isSince({ tokens, last }: Reading, index: number): boolean {
+  if (!last || kindAt(tokens, index) !== 'year') return false;
+  for (let at = index - 1; at > last.head.at; at -= 1) {
+    if (kindAt(tokens, at) === 'mark') return false;
+    if (textAt(tokens, at) === 'since')
+      return !tokens.slice(last.head.at - 3, at).some((token) => recordBreaking.has(token));
+  }
+  return false;
+}
+
+/** What was counted over several years is no total of one; what there was none of, or what was not told, is so for each of them. */
+function onStretch(reading: Reading, index: number): void {
+  const { tokens, waiting } = reading;
+  for (const figure of waiting) if (!figure.value) figure.lasting = true;
+  if (reading.zone !== 'compared' && opensClause(tokens, index)) reading.most = 'part';
+  else weaken(lastOf(waiting).filter(({ value }) => value !== null && value > 0));
+}
+
+const clauseOpeners = set('and but while although however yet');
+
+/** 'convicted four; *over the last six years*, it has convicted 20', 'but *in the last six years* it has' */
+function opensClause(tokens: ReadonlyArray<Token>, index: number): boolean {
+  let before = index - 3;
+  while (clauseOpeners.has(tokenAt(tokens, before))) before -= 1;
+  let behind = index + 1;
+  while (behind < index + 5 && (kindAt(tokens, behind) === 'number' || spans.has(tokenAt(tokens, behind)))) behind += 1;
+  const goesOn = kindAt(tokens, behind) === 'word' || textAt(tokens, behind) === ',';
+  return goesOn && (before < 0 || kindAt(tokens, before) === 'mark');
+}
+
+const covering = set('over during in within for throughout');
+
+/** What was begun in earlier periods goes on. */
+function onCarried(reading: Reading, index: number): void {
+  const { waiting, tokens } = reading;
+  if (waiting.length === 0 && covering.has(tokenAt(tokens, 0))) reading.most = 'part';
+  if (!isOfCases(reading, index) && !isOfUnread(reading, index) && !isToldBehind(tokens, index))
+    weaken(lastOf(waiting));
+}
+
+const goingOn = set('continued continuing');
+
+/** 'convicted one and continued, *from previous years*, three cases': the number that goes on stands behind. */
+function isToldBehind(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const verb = textAt(tokens, index - 2) === ',' ? index - 3 : index - 2;
+  return goingOn.has(tokenAt(tokens, verb)) && textAt(tokens, verb - 1) === 'and';
+}
+
+const uncounted = set('some several many most including');
+
+/**
+ * 'opened 14 new cases and continued *23 from previous years*': the number that goes on is no figure. 'Convicted 20, including
+ * *some* in cases begun in earlier years', 'assisted 20, including *victims identified in earlier years*': it is of an uncounted part.
+ */
+function isOfUnread({ tokens, last }: Reading, index: number): boolean {
+  if (!last) return false;
+  return tokens.slice(last.head.at + 1, index).some((word) => word.kind === 'number' || uncounted.has(word));
+}
+
+/** 'convicted one trafficker in *a case* initiated in 2021': the case is older, not the conviction. */
+function isOfCases({ tokens, last }: Reading, index: number): boolean {
+  if (!last) return false;
+  return tokens.slice(last.head.at + 1, index).some(({ text }) => text === 'case' || text === 'cases');
+}
+
+/** 'did not report how many investigations it initiated in 2017': what is not told of a year is not carried over from it. */
+function isAsked({ tokens, waiting }: Reading, index: number): boolean {
+  return (
+    kindAt(tokens, index) === 'year' &&
+    waiting.length > 0 &&
+    waiting.every(({ value }) => value === null || value === 0)
+  );
+}

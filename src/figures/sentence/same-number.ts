@@ -1,0 +1,46 @@
+import type { Reading } from '../reading/reading.ts';
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+/** 'initiated one prosecution, and it reported three cases, *the same number as*' is of the last clause. */
+export function sameAsBefore({ figures, tokens, starts }: Reading, index: number): void {
+  const from = ofLast(tokens, index) ? (figures.at(-1)?.start ?? 0) : (starts[clauseStart(tokens, index)] as number);
+  for (const figure of figures) {
+    if (!figure.compared && figure.strength !== 'part' && figure.start >= from) figure.lasting = true;
+  }
+}
+
+/** 'prosecuted 16 and convicted one, *which is the same* number' */
+function ofLast(tokens: ReadonlyArray<Token>, same: number): boolean {
+  return textAt(tokens, same - 3) === 'which' && textAt(tokens, same - 1) === 'the';
+}
+
+/** Where the clause begins that a token stands in: at 'and it', 'and courts', or with the sentence. */
+function clauseStart(tokens: ReadonlyArray<Token>, index: number): number {
+  for (let at = index; at > 0; at -= 1) {
+    const next = textAt(tokens, at + 1) === 'the' ? tokenAt(tokens, at + 2) : tokenAt(tokens, at + 1);
+    const isSubject = words.pronouns.has(next) || words.insiders.has(next);
+    if (textAt(tokens, at) === 'and' && isSubject) return at;
+  }
+  return 0;
+}
+
+const sameWhat = set('number as amount total');
+
+const roughly = set('roughly approximately about nearly almost');
+
+/** 'the same number as in 2016', 'as many as in 2016', 'unchanged from 2016'; 'roughly the same number as' leaves the number open */
+export function isSame(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const text = textAt(tokens, index);
+  if (text === 'unchanged') return textAt(tokens, index + 1) === 'from';
+  if (text === 'many') return isAsMany(tokens, index);
+  if (text !== 'same' || !sameWhat.has(tokenAt(tokens, index + 1))) return false;
+  return !hasAny(tokens, index - 2, index, roughly);
+}
+
+/** 'convicted 12 traffickers, *as many as in* 2016' */
+function isAsMany(tokens: ReadonlyArray<Token>, many: number): boolean {
+  if (textAt(tokens, many - 1) !== 'as' || textAt(tokens, many + 1) !== 'as') return false;
+  return textAt(tokens, many - 2) === ',' && textAt(tokens, many + 2) === 'in';
+}

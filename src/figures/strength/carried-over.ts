@@ -1,0 +1,34 @@
+import type { Head } from '../nouns/head.ts';
+import type { Reading } from '../reading/reading.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+export function isCarried({ tokens, governor }: Reading, index: number, head: Head): boolean {
+  const from = beforeAside(tokens, governor && head.nouns.length === 0 ? Math.min(governor.from, index) : index);
+  for (let at = from - 1; at >= from - 3 && kindAt(tokens, at) === 'word'; at -= 1) {
+    if (isOpenStill(tokens, at)) return true;
+    // '118 ongoing investigations and 16 new investigations'
+    if (head.nouns.length > 0 && textAt(tokens, at) === 'and') return false;
+  }
+  return false;
+}
+
+const sincePrepositions = set('from in since');
+
+/** Where an aside begins that ends right before an index: 'continued*, from earlier years,* three cases'; else that index. */
+function beforeAside(tokens: ReadonlyArray<Token>, index: number): number {
+  if (textAt(tokens, index - 1) !== ',') return index;
+  for (let at = index - 3; at >= index - 7; at -= 1)
+    if (textAt(tokens, at) === ',') return sincePrepositions.has(tokenAt(tokens, at + 1)) ? at : index;
+  return index;
+}
+
+const begunWords = set('initiated opened began started');
+
+/** 'continued', 'pending', 'upheld'; not 'initiated or continued seven prosecutions' */
+function isOpenStill(tokens: ReadonlyArray<Token>, at: number): boolean {
+  const word = tokenAt(tokens, at);
+  if (words.undone.has(word)) return true;
+  return words.carried.has(word) && !(textAt(tokens, at - 1) === 'or' && begunWords.has(tokenAt(tokens, at - 2)));
+}

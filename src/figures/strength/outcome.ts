@@ -1,0 +1,60 @@
+import type { Figure } from '../figure.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Shape } from '../verbs/shape.ts';
+import * as words from '../words/word-lists.ts';
+
+/** '16 persons were indicted, *of whom 11 were convicted*', '34 prosecutions, *of which 20 ended in convictions*' */
+export function isOutcomeBehind(
+  { tokens, figures }: Reading,
+  { measure, outcome, from }: Shape,
+  index: number,
+): boolean {
+  if (outcome) return true;
+  // 'opened 14 cases, of which *it sent* nine to court'
+  const doer = tokenAt(tokens, from - 1);
+  const whom = textAt(tokens, words.pronouns.has(doer) || words.insiders.has(doer) ? from - 2 : index - 1);
+  return (whom === 'whom' || whom === 'which') && !figures.some((figure) => figure.measure === measure);
+}
+
+/** What became of those that were told of before: it is the total of its own measure. */
+export function isOutcome(reading: Reading, shape: Shape, taken: 'another' | 'told', index: number): boolean {
+  const { measure, outcome } = shape;
+  if (taken === 'another') return false;
+  return (
+    isOfOthers(reading, measure) ||
+    isOfUncounted(reading, shape, index) ||
+    (outcome === true && countedAround(reading).length === 0)
+  );
+}
+
+/** 'arrested 58 people and prosecuted *35 of them*', '35 of the 58': of accused whom no measure counts. */
+function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (textAt(tokens, index + 1) !== 'of' && !isAllOfThem(tokens, index)) return false;
+  const isOwn = (word: Token) => lexicon.verbs.get(word)?.some((verb) => verb.measure.name === measure);
+  for (let at = index + 2; at < index + 5; at += 1) {
+    const token = tokenAt(tokens, at);
+    // '35 of the 58 *prosecuted*', not '35 of whom were *prosecuted*'
+    const isSaid = at === to && words.wasOrWere.has(tokenAt(tokens, at - 1));
+    if (words.victims.has(token) || (isOwn(token) && !isSaid)) return false;
+  }
+  return !countedAround(reading).some((figure) => figure.measure === measure);
+}
+
+/** 'arrested 12 suspects and charged *all 12*' */
+function isAllOfThem(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index - 1) !== 'all') return false;
+  const { value } = tokens[index] as Token;
+  return tokens.slice(0, index).some((token) => token.kind === 'number' && token.value === value);
+}
+
+/** Whether what was told just before counts other measures alone: 'prosecuted eight cases ... convicted *seven of the eight*'. */
+export function isOfOthers(reading: Reading, measure: string): boolean {
+  const around = countedAround(reading);
+  return around.length > 0 && !around.some((figure) => figure.measure === measure);
+}
+
+export function countedAround({ before, figures }: Reading): Figure[] {
+  return [...before, ...figures].filter(({ value }) => value !== null && value > 0);
+}

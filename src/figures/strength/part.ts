@@ -1,0 +1,90 @@
+import { isOutsider } from '../doers/outsiders.ts';
+import type { Head } from '../nouns/head.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Shape } from '../verbs/shape.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { isCarried } from './carried-over.ts';
+import { isJoined, isRestricted } from './narrowed.ts';
+import { isOutcomeBehind } from './outcome.ts';
+import { isInTotal } from './taken-from.ts';
+
+export function isPart(reading: Reading, shape: Shape, head: Head, index: number): boolean {
+  const { tokens, zone } = reading;
+  if (zone === 'part' && !isOutcomeBehind(reading, shape, index) && !isSumAside(tokens, index, head)) return true;
+  if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, index)) return true;
+  if (isOfficial(reading, head, index) || isRestricted(tokens, head.at) || isOfKinds(tokens, index, head)) return true;
+  return isCarried(reading, index, head) || isJoined(tokens, index, head) || isByOutsider(reading, head.at);
+}
+
+const dashes = set('– — Š');
+
+/** 'investigated cases of sex and labor trafficking*—31 in total—*and' */
+function isSumAside(tokens: ReadonlyArray<Token>, index: number, head: Head): boolean {
+  return dashes.has(tokenAt(tokens, index - 1)) && isInTotal(tokens, head.at + 1);
+}
+
+const articles = set('a an');
+
+/** 'a man *and two women* were identified': one of them is told without a number. */
+function isBesideOne(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const first = tokenAt(tokens, index - 2);
+  if (textAt(tokens, index - 1) !== 'and' || (first.counted === null && !words.officials.has(first))) return false;
+  return [3, 4].some((step) => articles.has(tokenAt(tokens, index - step)));
+}
+
+const oneCase = set('investigation operation raid trial');
+
+const bearing = set('produced yielded led resulted culminated ended');
+
+const perfect = set('has had have also ultimately eventually');
+
+/** 'the operation led to *four convictions*', 'one investigation had produced nine arrests and *two convictions*': one case told. */
+function isOfOneCase(tokens: ReadonlyArray<Token>, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - 6); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark') return false;
+    if (!bearing.has(token)) continue;
+    return oneCase.has(tokenAt(tokens, perfect.has(tokenAt(tokens, at - 1)) ? at - 2 : at - 1));
+  }
+  return false;
+}
+
+/** Officials, or a number behind them without a noun: 'investigated four officials and prosecuted two'. */
+function isOfficial(reading: Reading, head: Head, index: number): boolean {
+  if (head.partial) return true;
+  if (head.counted !== null || head.nouns.length > 0) return false;
+  return reading.last?.head.partial === true || isNoneOfOfficials(reading, index);
+}
+
+/** 'four police officers were dismissed, but *none* was charged' */
+function isNoneOfOfficials({ tokens, last }: Reading, index: number): boolean {
+  if (last || textAt(tokens, index) !== 'none') return false;
+  const told = tokens.slice(0, index).findLast((word) => words.officials.has(word) || word.counted !== null);
+  return told !== undefined && words.officials.has(told);
+}
+
+/** '29 sex trafficking *and nine labor trafficking* investigations': numbers of kinds with one noun. */
+function isOfKinds(tokens: ReadonlyArray<Token>, index: number, head: Head): boolean {
+  if (head.exploitation === null) return false;
+  return isKindBeside(tokens, index, -1) || (head.at === index && isKindBeside(tokens, index, 1));
+}
+
+/** Whether words of a kind and an 'and' lead to another number, before or behind. */
+function isKindBeside(tokens: ReadonlyArray<Token>, index: number, step: 1 | -1): boolean {
+  let joints = 0;
+  for (let at = index + step; Math.abs(at - index) <= 6; at += step) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'number') return joints > 0 && Math.abs(at - index) > 2;
+    if (token.text === 'and' || token.text === ',') joints += 1;
+    else if (!words.kindWords.has(token)) return false;
+  }
+  return false;
+}
+
+function isByOutsider({ tokens, home }: Reading, head: number): boolean {
+  for (let by = head + 1; by <= head + 3; by += 1)
+    if (textAt(tokens, by) === 'by') return isOutsider(tokens.slice(by + 1, by + 5), home);
+  return false;
+}

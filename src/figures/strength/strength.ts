@@ -1,0 +1,85 @@
+import { isHearsay, isOutsider } from '../doers/outsiders.ts';
+import type { Figure, Strength } from '../figure.ts';
+import type { Head } from '../nouns/head.ts';
+import type { Reading } from '../reading/reading.ts';
+import { hasAny, kindAt, type Token, textAt } from '../tokens/token.ts';
+import type { Shape } from '../verbs/shape.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { isOverYears } from './circumstances.ts';
+import { lesser } from './lesser.ts';
+import { countedAround, isOfOthers, isOutcome, isOutcomeBehind } from './outcome.ts';
+import { isPart } from './part.ts';
+import { takenFrom } from './taken-from.ts';
+
+export function comparedStrength(anchor: Figure, head: Head): Strength {
+  if (head.partial) return 'part';
+  // 'three adult and six child victims, a decrease from 27'
+  return anchor.split && !head.exploitation && !head.group ? 'total' : anchor.strength;
+}
+
+/** `doer`: who did what was counted, as the clause has it. */
+export function strengthOf(
+  reading: Reading,
+  shape: Shape,
+  head: Head,
+  index: number,
+  doer: ReadonlyArray<Token>,
+): Strength {
+  const { tokens } = reading;
+  const taken = takenFrom(reading, index, head);
+  if (isPart(reading, shape, head, index) || (taken && !isOutcome(reading, shape, taken, index))) return 'part';
+  const isOfWhole = isSome(tokens, index, taken) || isOutcomeBehind(reading, shape, index);
+  const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, index));
+  const subject = isSubject(tokens, shape, index) ? [] : doer;
+  if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
+  if (isLocal(subject)) return lesser('weak', most);
+  const isMore = isAddition(tokens, shape.from);
+  return lesser(head.exploitation || head.group || shape.weak || isMore ? 'weak' : 'total', most);
+}
+
+/** 'provincial police', 'At *state level*, one conviction was obtained' */
+function isLocal(subject: ReadonlyArray<Token>): boolean {
+  if (hasAny(subject, 0, subject.length, words.local)) return true;
+  return subject.some(({ text }, at) => text === 'level' && textAt(subject, at - 1) === 'state');
+}
+
+/** Taken out of those that were told of; '*all* six victims' are no less than there were. */
+function isSome(tokens: ReadonlyArray<Token>, index: number, taken: ReturnType<typeof takenFrom>): boolean {
+  return taken !== null && textAt(tokens, index - 1) !== 'all';
+}
+
+/** '*also* identified four', '*In addition*, police identified four'; not 'in addition to these', which says who did not. */
+function isAddition(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  const first = textAt(tokens, 0);
+  if (first === 'additionally' || textAt(tokens, verb - 1) === 'also') return true;
+  return first === 'in' && textAt(tokens, 1) === 'addition' && textAt(tokens, 2) === ',';
+}
+
+/** 'NGOs cared for 40 victims and *12 traffickers were convicted*': who did the first did not do the second. */
+function isSubject(tokens: ReadonlyArray<Token>, { to }: Shape, index: number): boolean {
+  return to !== undefined && textAt(tokens, index - 1) === 'and';
+}
+
+/**
+ * 'Of these 12 cases, ten were prosecuted': what is taken out of figures of another measure is a total of its own, what is
+ * taken out of the same is a part of it.
+ */
+function mostOf(reading: Reading, { measure, counted }: Shape, index: number): Strength {
+  const { most, tokens } = reading;
+  // 'Since 2013, there have been no convictions'
+  if (tokens[index]?.value === 0 && isOverYears(tokens)) return 'total';
+  if (most !== 'weak' || textAt(tokens, 0) !== 'of') return most;
+  // 'Police identified 30 traffickers. Of these, courts convicted 12.'
+  if (countedAround(reading).length === 0) return counted === 'accused' || isOfRequests(tokens) ? 'total' : most;
+  return isOfOthers(reading, measure) ? 'total' : 'part';
+}
+
+const requests = set('referrals requests applications petitions nominations');
+
+/** '*Of the 74 referrals*, the government granted victim status to 69': what was asked for is counted by no measure, what was granted is. */
+function isOfRequests(tokens: ReadonlyArray<Token>): boolean {
+  const number = textAt(tokens, 1) === 'the' || textAt(tokens, 1) === 'these' ? 2 : 1;
+  if (textAt(tokens, 0) !== 'of' || kindAt(tokens, number) !== 'number') return false;
+  return hasAny(tokens, number + 1, number + 4, requests);
+}

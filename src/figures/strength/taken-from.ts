@@ -1,0 +1,36 @@
+import type { Head } from '../nouns/head.ts';
+import type { Reading } from '../reading/reading.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { opensWithWhole } from '../verbs/participle-before.ts';
+import { set } from '../words/word-sets.ts';
+import { countedAround } from './outcome.ts';
+
+const adding = set('another additional further remaining other');
+
+const referring = set('the these those all');
+
+const wholeTold = set('the those these them whom which their');
+
+/** 'another three' are more of the same, '10 of the 12' and 'the three' are of those that were told of before. */
+export function takenFrom(reading: Reading, index: number, head: Head): 'another' | 'told' | null {
+  const { tokens, zone } = reading;
+  const before = tokenAt(tokens, index - 1);
+  if (isOfAll(reading, before, head)) return null;
+  const isSome = head.at === index && textAt(tokens, index + 1) === 'of' && wholeTold.has(tokenAt(tokens, index + 2));
+  if (isSome && !adding.has(before) && !referring.has(before)) return 'told';
+  if (zone === 'compared' || opensWithWhole(tokens, index)) return null;
+  const isWhole = textAt(tokens, index - 2) === 'of' && kindAt(tokens, index - 3) === 'number';
+  if (referring.has(before)) return isWhole ? 'another' : 'told';
+  return adding.has(before) ? 'another' : null;
+}
+
+/** 'provided shelter to *all 49 identified victims*', of whom nothing was told; 'the 212 investigations *in total*' */
+function isOfAll(reading: Reading, before: Token, head: Head): boolean {
+  const { tokens } = reading;
+  if (before.text === 'all' && head.counted === 'victims') return countedAround(reading).length === 0;
+  return isInTotal(tokens, head.at + 1);
+}
+
+export function isInTotal(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return textAt(tokens, at) === 'in' && textAt(tokens, at + 1) === 'total';
+}

@@ -1,0 +1,78 @@
+import type { Exploitation } from '../../report/vocabulary.ts';
+import type { Figure } from '../figure.ts';
+import { comparedWith, type Placed } from './placed.ts';
+
+const answers: ReadonlyArray<(figure: Figure) => boolean> = [
+  ({ value, strength }) => strength === 'total' && value !== null && value > 0,
+  ({ value, strength }) => strength === 'total' && value === 0,
+  ({ value, strength }) => strength === 'weak' && value !== null && value > 0,
+];
+
+/** What a narrative gives where no section gives a number. */
+const lastAnswers: ReadonlyArray<(figure: Figure) => boolean> = [
+  ({ value, strength }) => strength === 'total' && value === null,
+  ({ value, strength }) => strength === 'told' && value !== null,
+  ({ value, strength }) => strength === 'weak' && value === null,
+  ({ value, strength }) => strength === 'weak' && value === 0,
+];
+
+/**
+ * The best answer of the first section that has one; where it gives the total in parts a number of one kind is another of them. The
+ * figures of a section stand side by side.
+ */
+export function best(pool: ReadonlyArray<Placed>, own: ReadonlyArray<Placed> = pool): Figure | null {
+  for (let from = 0, to = 0; from < pool.length; from = to) {
+    const section = pool[from]?.section;
+    while (pool[to]?.section === section) to += 1;
+    const inSection = pool.slice(from, to);
+    const found = ofAll(inSection, first(inSection, answers), own);
+    if (found === 'of several') return null;
+    if (found && !(found.strength === 'weak' && isInParts(inSection))) return found;
+  }
+  return isInParts(pool) ? null : first(pool, lastAnswers);
+}
+
+/**
+ * A number of one authority is no total beside that of another one, told next: where the section says what all of them come to, that is,
+ * and else none is. One that is compared with the period before is the main authority's, unless the other is, too, and is greater.
+ * `own`: all figures of the measure.
+ */
+function ofAll(
+  pool: ReadonlyArray<Placed>,
+  found: Figure | null,
+  own: ReadonlyArray<Placed>,
+): Figure | 'of several' | null {
+  if (!found?.agency || !found.value || found.grand) return found;
+  const told = pool.filter(({ figure: { strength, value } }) => strength !== 'part' && value);
+  const all = told.find(({ figure: { grand, value } }) => grand && Number(value) > Number(found.value));
+  if (all) return all.figure;
+  const at = told.findIndex(({ figure }) => figure === found);
+  const [one, next] = [told[at], told[at + 1]];
+  if (!one || !next || next.sentence > one.sentence + 1 || !isOfAnother(next.figure, found.agency)) return found;
+  const isGreater = Number(next.figure.value) > found.value && comparedWith(next.figure, own).length > 0;
+  return next.sentence === one.sentence || isGreater || comparedWith(found, own).length === 0 ? 'of several' : found;
+}
+
+/** Whether a figure is another authority's; 'police' and 'national police' may be the same. */
+function isOfAnother({ agency }: Figure, other: string): boolean {
+  return agency !== null && !agency.includes(other) && !other.includes(agency);
+}
+
+/** Whether the total is given in several numbers: in one sentence, or sex trafficking here and forced labor there. */
+function isInParts(pool: ReadonlyArray<Placed>): boolean {
+  return pool.some(({ figure }) => figure.split) || (isOfKind(pool, 'sex') && isOfKind(pool, 'labor'));
+}
+
+function isOfKind(pool: ReadonlyArray<Placed>, kind: Exploitation): boolean {
+  return pool.some(({ figure: { exploitation, strength, value } }) => {
+    return exploitation === kind && strength === 'weak' && value !== null && value > 0;
+  });
+}
+
+export function first(pool: ReadonlyArray<Placed>, wanted: typeof answers): Figure | null {
+  for (const answer of wanted) {
+    const found = pool.find(({ figure }) => answer(figure));
+    if (found) return found.figure;
+  }
+  return null;
+}

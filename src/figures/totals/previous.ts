@@ -1,0 +1,102 @@
+import { flatMap } from '../../text/flat-map.ts';
+import type { Figure } from '../figure.ts';
+import { best } from './best.ts';
+import { periodOf } from './period-of.ts';
+import { comparedWith, type Placed, withSiblings } from './placed.ts';
+
+export function previousOf(
+  now: ReadonlyArray<Figure> | null,
+  own: ReadonlyArray<Placed>,
+  year: number,
+): Figure[] | null {
+  const compared = flatMap(now ?? [], (figure) => nearest(comparedWith(figure, own), year));
+  if (compared.length > 0) return withOtherUnit(ofOnePeriod(compared, year), own);
+  if (now?.[0]?.lasting) return [now[0]];
+  const told = own.filter(({ figure }) => {
+    return (
+      !figure.compared && periodOf(figure.period, year) === 'previous' && !(now?.[0]?.value && isNoneOfKind(figure))
+    );
+  });
+  const found = best(told) ?? nearestOfOthers(now, own, year);
+  return found ? withSiblings(found, own) : neverBefore(now, own);
+}
+
+/** What else is compared: numbers that stand beside none, beside another number of the total, or beside the total told once more. */
+function nearestOfOthers(
+  now: ReadonlyArray<Figure> | null,
+  own: ReadonlyArray<Placed>,
+  year: number,
+): Figure | undefined {
+  if (!own.some(({ figure }) => figure.compared)) return undefined;
+  return (
+    nearest(alone(own), year)[0] ??
+    nearest(besideOthers(now, own), year)[0] ??
+    nearest(comparedAgain(now, own), year)[0]
+  );
+}
+
+/** 'no convictions for forced labor' is no answer beside a number. */
+function isNoneOfKind({ value, strength }: Figure): boolean {
+  return value === 0 && strength === 'weak';
+}
+
+/** '39 cases involving 31 suspects, compared with *nine suspects in 2019* and eight cases in 2018': of two years the one before. */
+function ofOnePeriod(compared: Figure[], year: number): Figure[] {
+  const [one] = nearest(compared, year);
+  return one ? compared.filter(({ period }) => period === one.period) : compared;
+}
+
+/** '12 cases, compared with 14 cases *involving 20 suspects*': what stands beside the one number that one is compared with. */
+function withOtherUnit(compared: Figure[], own: ReadonlyArray<Placed>): Figure[] {
+  const [one] = compared;
+  if (compared.length !== 1 || !one?.anchor || one.unit === null) return compared;
+  const others = comparedWith(one.anchor, own).filter((other) => other.start > one.end && other.strength !== 'part');
+  const beside = others.find(({ unit, period }) => unit !== null && unit !== one.unit && period === one.period);
+  return beside ? [one, beside] : compared;
+}
+
+/** Numbers of a comparison that stand beside none. */
+function alone(own: ReadonlyArray<Placed>): Figure[] {
+  return flatMap(own, ({ figure }) => {
+    const { compared, anchor, strength } = figure;
+    return compared && anchor === null && strength === 'total' ? [figure] : [];
+  });
+}
+
+/** What the sentence of the total compares another number of it with, and what a total in parts, or of several authorities, is. */
+function besideOthers(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>): Figure[] {
+  const home = own.find(({ figure }) => figure === now?.[0]);
+  return flatMap(own, ({ figure, section, sentence }) => {
+    if (!figure.compared || !figure.anchor || figure.strength !== 'total') return [];
+    const near = home ? home.section === section && home.sentence === sentence : figure.anchor.split || figure.grand;
+    // 'did not report how many, compared with 66', beside one that is told elsewhere
+    return near || !figure.anchor.value ? [figure] : [];
+  });
+}
+
+/** 'obtained only 12 convictions ... convicted 12 traffickers, a decrease from 20': told once more, and compared there. */
+function comparedAgain(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>): Figure[] {
+  const told = now?.[0];
+  return flatMap(own, ({ figure }) => {
+    const isAgain = told?.value && figure.value === told.value && !figure.compared && figure.strength !== 'part';
+    return isAgain ? comparedWith(figure, own) : [];
+  });
+}
+
+/** 'did not convict anyone' is said once, and elsewhere that it is so 'for the second consecutive year'. */
+function neverBefore(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>): Figure[] | null {
+  if (now?.[0]?.value !== 0) return null;
+  const isSaid = own.some(({ figure: { value, lasting, strength } }) => value === 0 && lasting && strength !== 'part');
+  return isSaid ? [...now] : null;
+}
+
+/**
+ * Of several periods that a figure is compared with the one before, else the first that is told. A period that began in a year may be
+ * compared with that year.
+ */
+function nearest(compared: ReadonlyArray<Figure>, year: number): Figure[] {
+  const usable = compared.filter(({ strength }) => strength !== 'part');
+  const before = usable.filter(({ period }) => typeof periodOf(period, year) !== 'number');
+  if (before.length > 0) return before.slice(0, 1);
+  return usable.slice(0, 1);
+}

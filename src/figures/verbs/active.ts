@@ -1,0 +1,60 @@
+import type { Counted } from '../measures/measure.ts';
+import type { Head } from '../nouns/head.ts';
+import type { Reading } from '../reading/reading.ts';
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { set } from '../words/word-sets.ts';
+import { hasCompanion, isSubjectOf } from './companions.ts';
+import { isReached } from './reach.ts';
+import { canCount, type Shape, unitOf } from './shape.ts';
+
+export function governed(reading: Reading, head: Head, index: number): Shape[] {
+  const { governor, tokens } = reading;
+  if (!governor || (head.at === index && isPronoun(tokens, index))) return [];
+  const fitting = governor.measures.filter(
+    (one) =>
+      canCount(one.counts, head.counted) &&
+      !isOfCases(reading, one.counts, head, index) &&
+      (hasCompanion(one.with, tokens, governor.at, index + 6) || isSubjectOf(one.with, tokens, governor.at)),
+  );
+  if (fitting.length === 0 || !isReached(reading, governor, index)) return [];
+  const near = isNear(tokens, governor.at, index);
+  return fitting.map(({ measure, weak }) => ({
+    measure: measure.name,
+    counted: head.counted,
+    unit: unitOf(head.counted) ?? (head.counted === null ? null : measure.unit),
+    from: near ? governor.from : index,
+    weak,
+  }));
+}
+
+const leadingToCourt = set('for to');
+
+const courts = set('investigation prosecution trial court courts prosecutors police');
+
+/** 'concluded 15 investigations, referring *nine* to trial': a number without a noun counts what the one before it does, no victims. */
+function isOfCases({ last, tokens }: Reading, counts: ReadonlyArray<Counted>, head: Head, index: number): boolean {
+  if (head.at !== index || counts.includes('cases') || counts.includes('accused')) return false;
+  // 'referred three for criminal investigation', 'referred three to prosecutors'
+  if (leadingToCourt.has(tokenAt(tokens, index + 1)) && hasAny(tokens, index + 2, index + 4, courts)) return true;
+  if (!last) return false;
+  const { counted, nouns } = last.head;
+  return counted === 'cases' || counted === 'accused' || nouns.length > 0;
+}
+
+const apart = set('( [ – — Š ; :');
+
+/** Whether the words from a governor to its number are few and hold no other number. */
+function isNear(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'number' || apart.has(token)) return false;
+  }
+  return true;
+}
+
+/** 'one' and 'none' that count nothing said: 'one of the reasons'. */
+function isPronoun(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const { text } = tokens[index] as Token;
+  return text === 'one' && textAt(tokens, index + 1) === 'of';
+}

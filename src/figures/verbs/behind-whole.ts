@@ -1,0 +1,47 @@
+import { headOf } from '../nouns/head.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+const wholeOf = set('whom which these them those');
+
+/** Index behind what a number is taken from: 'nine *of whom*', 'nine *of these suspects*', 'ten *of 27 defendants* were convicted'. */
+export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
+  // 'ten *out of* 27 defendants'
+  const of = textAt(tokens, head + 1) === 'out' ? head + 2 : head + 1;
+  if (textAt(tokens, of) !== 'of') return head + 1;
+  const first = of + 1;
+  const kind = behindKind(tokens, first);
+  if (kind > first) return kind;
+  if (wholeOf.has(tokenAt(tokens, first))) return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
+  if (textAt(tokens, head) === 'none') {
+    const all = behindAll(tokens, first);
+    if (all > 0) return all;
+  }
+  const number = textAt(tokens, first) === 'the' ? first + 1 : first;
+  const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
+  return whole ? whole.at + 1 : head + 1;
+}
+
+/** 'none of *the alleged traffickers* were convicted'; 0 where they are not all that is meant. */
+function behindAll(tokens: ReadonlyArray<Token>, the: number): number {
+  if (textAt(tokens, the) !== 'the') return 0;
+  let at = the + 1;
+  while (words.kindWords.has(tokenAt(tokens, at))) at += 1;
+  return tokenAt(tokens, at).counted !== null && words.wasOrWere.has(tokenAt(tokens, at + 1)) ? at + 1 : 0;
+}
+
+/** What joins the words of crimes: 'trafficking *in persons*', 'forced labor *or* slavery'. */
+const amongCrimes = set('in persons and or');
+
+const joints = set('and or in');
+
+/** '40 victims of *forced labor* were identified' */
+export function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
+  let at = from;
+  while ([words.traffickingCrimes, amongCrimes].some((known) => known.has(tokenAt(tokens, at)))) at += 1;
+  // 'recorded 12 crimes of trafficking *and* charged 15 suspects'
+  while (at > from && joints.has(tokenAt(tokens, at - 1))) at -= 1;
+  return at;
+}

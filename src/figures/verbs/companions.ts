@@ -1,0 +1,49 @@
+import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+/** Whether one of the words that a verb needs stands behind it, or one of the pairs ('found 12 to *be* trafficking *victims*'). */
+export function hasCompanion(
+  companions: ReadonlyArray<string> | undefined,
+  tokens: ReadonlyArray<Token>,
+  from: number,
+  to: number,
+): boolean {
+  if (!companions || isPassiveOf(companions, tokens, from)) return true;
+  const end = Math.min(to, tokens.length);
+  for (let at = from + 1; at < end; at += 1) {
+    const word = tokens[at] as Token;
+    if (word.text === ';') return false;
+    if (companions.includes(word.text) || (copulas.has(word) && isPaired(companions, tokens, at, end))) return true;
+  }
+  return false;
+}
+
+/** '*charges were filed* against 12 suspects', '*assistance was provided* to 12 victims' */
+function isPassiveOf(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, verb: number): boolean {
+  return words.wasOrWere.has(tokenAt(tokens, verb - 1)) && companions.includes(textAt(tokens, verb - 2));
+}
+
+const copulas = set('be were');
+
+function isPaired(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, at: number, end: number): boolean {
+  let second = at + 1;
+  while (second < end && words.kindWords.has(tokens[second] as Token)) second += 1;
+  return second < end && companions.includes(`${textAt(tokens, at)} ${textAt(tokens, second)}`);
+}
+
+const charges = set('charges indictments');
+
+/** '*charges* were filed against 12 suspects' */
+export function isSubjectOf(
+  companions: ReadonlyArray<string> | undefined,
+  tokens: ReadonlyArray<Token>,
+  verb: number,
+): boolean {
+  const subject = tokenAt(tokens, verb - 2);
+  return (
+    words.wasOrWere.has(tokenAt(tokens, verb - 1)) &&
+    charges.has(subject) &&
+    companions?.includes(subject.text) === true
+  );
+}

@@ -1,0 +1,73 @@
+import type { Governor } from '../reading/reading.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+const forms = [isRisen, isNumberOf, isBegunIn, isTotaled, isGivenTo];
+
+/** Whether a form of words leads from a noun to its number. */
+export function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index: number): boolean {
+  for (const isOne of forms) if (isOne(tokens, governor, index)) return true;
+  return false;
+}
+
+const amounting = set('was were totaled reached');
+
+/** 'the total *number of* identified victims *was* 92' */
+function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
+  if (!amounting.has(tokenAt(tokens, index - 1)) || index - at > 4) return false;
+  return [1, 2, 3, 4].some((step) => textAt(tokens, at - step) === 'number');
+}
+
+const carriedTo = set('in into against for');
+
+const carrying = set('commenced handed entered returned recorded');
+
+/** 'prosecutions *were initiated in* 12 cases', 'prosecution *was initiated against* 12 offenders', '*were handed down against*' */
+function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  if (!noun || index > at + 5 || !carriedTo.has(tokenAt(tokens, index - 1))) return false;
+  if (!words.auxiliaries.has(tokenAt(tokens, at + 1))) return false;
+  return [words.carriers, carrying].some((known) => known.has(tokenAt(tokens, at + 2)));
+}
+
+const numbering = set('totaled totalled numbered');
+
+/** 'increased its prosecutions*, totaling* 12 cases' */
+function isTotaled(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  // 'Convictions numbered 12', 'investigations totaled 12'
+  if (noun && index === at + 2 && numbering.has(tokenAt(tokens, at + 1))) return true;
+  return noun && index <= at + 3 && words.totaling.has(tokenAt(tokens, index - 1)) && kindAt(tokens, at + 1) === 'mark';
+}
+
+const allReceivers = set('all the these');
+
+/** So many words a list of services has at most. */
+const longestList = 40;
+
+const listMarks = set(', / - ’');
+
+/** 'provided shelter, counseling, and medical care *to all* six victims': what was given is a list. */
+function isGivenTo(tokens: ReadonlyArray<Token>, { at, measures }: Governor, index: number): boolean {
+  const to = allReceivers.has(tokenAt(tokens, index - 1)) ? index - 2 : index - 1;
+  if (textAt(tokens, to) !== 'to' || to > at + longestList || !measures.some((one) => one.with)) return false;
+  for (let between = at + 1; between < to; between += 1) {
+    const token = tokens[between] as Token;
+    if (token.kind === 'number' || (token.kind === 'mark' && !listMarks.has(token))) return false;
+    if (words.auxiliaries.has(token) || words.clauseEnds.has(token) || words.insiders.has(token)) return false;
+  }
+  return true;
+}
+
+/** 'the number of prosecutions in the capital rose to 12': a word of change and 'to' behind the noun. */
+function isRisen(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > 8) return false;
+  const gap = tokens.slice(at + 1, index);
+  if (!gap.every(({ kind }) => kind === 'word')) return false;
+  return gap.some((word) => words.changes.has(word)) || isRaised(tokens, at, index);
+}
+
+/** '*increased the number of* prosecutions to 12' */
+function isRaised(tokens: ReadonlyArray<Token>, noun: number, index: number): boolean {
+  if (index !== noun + 2 || textAt(tokens, noun - 1) !== 'of' || textAt(tokens, noun - 2) !== 'number') return false;
+  return [3, 4, 5].some((step) => words.changes.has(tokenAt(tokens, noun - step)));
+}

@@ -1,0 +1,72 @@
+import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Governing } from '../words/lexicon.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+export function govern(reading: Reading, index: number): void {
+  const { tokens, lexicon, governor } = reading;
+  const { noun, measures } = lexicon.governs.get(tokens[index] as Token) ?? nothing;
+  leaveZone(reading, index, noun);
+  const goesOn = governor && governor.noun === noun && isList(tokens, governor.at, index);
+  reading.governor = {
+    at: index,
+    from: goesOn ? governor.from : index,
+    noun,
+    measures: goesOn ? unique([...governor.measures, ...measures]) : measures,
+  };
+}
+
+const nothing: Governing = { noun: false, measures: [] };
+
+function unique(measures: Governor['measures']): Governor['measures'] {
+  return measures.filter(({ measure }, index) => measures.findIndex((one) => one.measure === measure) === index);
+}
+
+/** A new verb, or the noun of another measure, ends what was told apart. */
+function leaveZone(reading: Reading, index: number, noun: boolean): void {
+  if (reading.outer.length > 0 || reading.zone === 'main' || reading.when) return;
+  if (!(noun ? isNextNoun(reading, index) : isNextVerb(reading, index))) return;
+  enterZone(reading, 'main');
+  reading.last = null;
+}
+
+/** Whether a verb begins another clause, and does not only say more of what was counted ('four victims identified in'). */
+function isNextVerb({ tokens, zone, closed }: Reading, index: number): boolean {
+  const previous = tokenAt(tokens, index - 1);
+  const before = previous.text;
+  // 'Of these, it convicted 12' tells what became of them
+  const own = textAt(tokens, 0) === 'of' && words.pronouns.has(previous);
+  const coordinate = before === ',' || before === 'and' || own || words.insiders.has(previous);
+  // ', three of which involved labor, and charging seven'
+  const isNext = before === 'and' && textAt(tokens, index - 2) === ',' && textAt(tokens, index).endsWith('ing');
+  if (!coordinate || !(textAt(tokens, index).endsWith('ed') || isNext)) return false;
+  // 'compared with 12 investigated and prosecuted in 2016'
+  return !(before === 'and' && kindAt(tokens, index - 2) === 'word' && !closed && zone === 'compared');
+}
+
+const jointsOfClauses = set('and but while');
+
+/**
+ * 'investigations of 20 cases, compared with 35 in 2018, *and prosecutions of 17*', 'from 12 in 2018, *but convictions fell to 17*': the
+ * noun of another measure, with a number of its own.
+ */
+function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: number): boolean {
+  const before = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
+  if (zone !== 'compared' || !closed || !jointsOfClauses.has(tokenAt(tokens, before))) return false;
+  const isOf = textAt(tokens, index + 1) === 'of' && textAt(tokens, before) === 'and';
+  const isChanged = words.changes.has(tokenAt(tokens, index + 1)) && textAt(tokens, index + 2) === 'to';
+  if (!(isOf || isChanged) || kindAt(tokens, isOf ? index + 2 : index + 3) !== 'number') return false;
+  const names = lexicon.nouns.get(tokens[index] as Token)?.map(({ name }) => name) ?? [];
+  return !figures.some(({ measure }) => names.includes(measure));
+}
+
+const jointsOfVerbs = set(', and or the then subsequently /');
+
+/** 'investigated, prosecuted, and convicted': nothing but joints between two verbs. */
+function isList(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1) {
+    if (!jointsOfVerbs.has(tokens[index] as Token)) return false;
+  }
+  return to - from > 1 && to - from <= 4;
+}

@@ -1,0 +1,61 @@
+import { flatMap } from '../../text/flat-map.ts';
+import type { Head } from '../nouns/head.ts';
+import type { Reading } from '../reading/reading.ts';
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { participle } from './participle-behind.ts';
+import { statedBy } from './said-by-verb.ts';
+import type { Shape } from './shape.ts';
+
+/** What the words in front of the noun say: '47 officially *identified* victims', '22 *convicted* offenders'. */
+export function participleShapes(tokens: ReadonlyArray<Token>, head: Head, index: number, lexicon: Lexicon): Shape[] {
+  return flatMap(participlesBefore(tokens, index, head.at, lexicon), (at) =>
+    statedBy(tokens, at, head, index, lexicon).map((shape) => ({ ...shape, to: head.at })),
+  );
+}
+
+function participlesBefore(tokens: ReadonlyArray<Token>, from: number, to: number, lexicon: Lexicon): number[] {
+  const found: number[] = [];
+  for (let at = from + 1; at < to; at += 1)
+    if (lexicon.verbs.has(tokens[at] as Token) && participle.test(textAt(tokens, at))) found.push(at);
+  return found;
+}
+
+/** '*there were* 47 officially *identified* victims', '*Of the* 30 *identified* victims, 22' */
+export function thereWere({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+  if (!isBehindThereWere(tokens, index) && !opensWithWhole(tokens, index)) return [];
+  return participleShapes(tokens, head, index, lexicon);
+}
+
+export function isBehindThereWere(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const there = [2, 3, 4, 5].some((step) => textAt(tokens, index - step) === 'there');
+  return there && tokens.slice(Math.max(0, index - 4), index).some((word) => words.auxiliaries.has(word));
+}
+
+const taking = set('of among');
+
+/** '*Of the* 316 victims identified, 292 were children': whoever tells of some of them says how many there were. */
+export function opensWithWhole(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return taking.has(tokenAt(tokens, 0)) && (index === 1 || (index === 2 && textAt(tokens, 1) === 'the'));
+}
+
+const recording = set('recorded recording');
+
+/** 'The courts *recorded* 12 *convicted* traffickers' */
+export function recorded({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+  const isTold = recording.has(tokenAt(tokens, index - 1)) || isPunished(tokens, head.at, index);
+  return isTold ? participleShapes(tokens, head, index, lexicon) : [];
+}
+
+const punished = set('received got were');
+
+const punishments = set('sentences sentenced imprisonment terms fines punishment given');
+
+/** '*In total*, four convicted offenders *received sentences*', '*all* four convicted offenders *were sentenced*' */
+function isPunished(tokens: ReadonlyArray<Token>, head: number, index: number): boolean {
+  if (!punished.has(tokenAt(tokens, head + 1)) || !hasAny(tokens, head + 2, head + 5, punishments)) return false;
+  const isAll = textAt(tokens, index - 1) === 'all' && textAt(tokens, index - 2) !== 'for';
+  return isAll || hasAny(tokens, 0, 2, words.totaling) || hasAny(tokens, index - 2, index, words.totaling);
+}

@@ -1,0 +1,54 @@
+import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { behindWhole } from './behind-whole.ts';
+import { behindInsertion } from './insertion.ts';
+
+export const participle = /d$|ought$|^(?:sent|put|went)$/u;
+
+export const helpers = set('were was been being had have has to be who that ever yet later then also known');
+
+/** 'were known to have been convicted' */
+const mostHelpers = 5;
+
+export function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
+  const whole = behindWhole(tokens, head, lexicon);
+  const from = behindInsertion(tokens, behindDoer(tokens, whole));
+  let verb = from;
+  while (!isParticiple(tokens, verb, lexicon)) {
+    const token = tokenAt(tokens, verb);
+    if (verb >= from + mostHelpers || token.kind !== 'word' || !(helpers.has(token) || token.text.endsWith('ly')))
+      return null;
+    verb += 1;
+  }
+  if (isServing(tokens, verb)) return null;
+  return whole > head + 1 && verb === from ? mainVerb(tokens, verb, lexicon) : verb;
+}
+
+function isParticiple(tokens: ReadonlyArray<Token>, at: number, lexicon: Lexicon): boolean {
+  const token = tokenAt(tokens, at);
+  return token.kind === 'word' && lexicon.verbs.has(token) && participle.test(token.text);
+}
+
+/** 'none of the 18 suspects prosecuted *were convicted*': the first verb says who they are. */
+function mainVerb(tokens: ReadonlyArray<Token>, verb: number, lexicon: Lexicon): number {
+  const isSaid = words.wasOrWere.has(tokenAt(tokens, verb + 1)) && isParticiple(tokens, verb + 2, lexicon);
+  return isSaid ? verb + 2 : verb;
+}
+
+/** '12 victims *served as* witnesses', 'served on a council': they were not served. */
+function isServing(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  const next = textAt(tokens, verb + 1);
+  return textAt(tokens, verb) === 'served' && (next === 'as' || next === 'on');
+}
+
+const whoms = set('whom which');
+
+/** 'prosecuted 30 suspects, nine of whom *the courts* convicted' */
+function behindDoer(tokens: ReadonlyArray<Token>, from: number): number {
+  if (!whoms.has(tokenAt(tokens, from - 1))) return from;
+  const doer = textAt(tokens, from) === 'the' ? from + 1 : from;
+  const word = tokenAt(tokens, doer);
+  return words.insiders.has(word) || words.pronouns.has(word) ? doer + 1 : from;
+}

@@ -1,0 +1,68 @@
+import { flatMap } from '../../text/flat-map.ts';
+import { type Head, headOf } from '../nouns/head.ts';
+import type { Reading } from '../reading/reading.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import * as words from '../words/word-lists.ts';
+import { behindKind } from './behind-whole.ts';
+import { listMarks } from './nouns-of-measures.ts';
+import { isBehindThereWere } from './participle-before.ts';
+import { participle, participleBehind } from './participle-behind.ts';
+import { statedBy } from './said-by-verb.ts';
+import type { Shape } from './shape.ts';
+
+/** '12 suspects were prosecuted', '12 victims identified by' */
+export function passive(reading: Reading, head: Head, index: number): Shape[] {
+  const { tokens, lexicon } = reading;
+  const verb =
+    participleBehind(tokens, head.shared || head.at, lexicon) ??
+    participleBeyond(reading, head) ??
+    participleOfBoth(reading, head, index);
+  if (verb === null || isObjectOfOther(reading, index, head, verb)) return [];
+  const stated = flatMap(verbsFrom(tokens, verb, lexicon), (at) => statedBy(tokens, at, head, index, lexicon));
+  // 'Two victims identified in 2016 received permits' is about other things than how many there were
+  const isAside =
+    reading.zone === 'main' && verb === head.at + 1 && head.at > index && !isBehindThereWere(tokens, index);
+  if (isAside) for (const shape of stated) shape.weak = true;
+  return stated;
+}
+
+/** 'extradited two traffickers convicted in 2014': the verb behind only says who they are. */
+function isObjectOfOther({ tokens, lexicon, zone }: Reading, index: number, head: Head, verb: number): boolean {
+  const before = tokenAt(tokens, index - 1);
+  // 'convicted three of the five defendants *prosecuted* in 2014'
+  if (zone === 'main' && verb > head.at + 2 && lexicon.verbs.has(before) && tokenAt(tokens, verb - 1).counted)
+    return true;
+  if (zone !== 'main' || verb > head.at + 1 || head.at === index || !before.text.endsWith('ed')) return false;
+  return ![lexicon.verbs, lexicon.light, words.telling, words.carriers].some((known) => known.has(before));
+}
+
+/** 'compared with seven cases *involving 10 suspects* investigated', 'Seven cases *involving 10 suspects* were prosecuted' */
+function participleBeyond({ tokens, lexicon, zone }: Reading, head: Head): number | null {
+  const joint = textAt(tokens, head.at + 1) === 'of' ? behindKind(tokens, head.at + 2) : head.at + 1;
+  if (textAt(tokens, joint) !== 'involving') return null;
+  const second = kindAt(tokens, joint + 1) === 'number' ? headOf(tokens, joint + 1, lexicon) : null;
+  if (!second || (zone !== 'compared' && !words.wasOrWere.has(tokenAt(tokens, second.at + 1)))) return null;
+  return participleBehind(tokens, second.at, lexicon);
+}
+
+/** '*12 men* and four women *were convicted*': a subject of two numbers, which opens the clause. */
+export function participleOfBoth({ tokens, lexicon, zone }: Reading, head: Head, index: number): number | null {
+  const before = textAt(tokens, index - 1) === 'and' ? index - 2 : index - 1;
+  if (zone !== 'main' || kindAt(tokens, before) === 'word' || head.counted === null) return null;
+  if (textAt(tokens, head.at + 1) !== 'and' || kindAt(tokens, head.at + 2) !== 'number') return null;
+  const second = headOf(tokens, head.at + 2, lexicon);
+  return second?.counted === head.counted ? participleBehind(tokens, second.at, lexicon) : null;
+}
+
+/** 'no suspects were prosecuted *or convicted*': the participles of a list. */
+function verbsFrom(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): number[] {
+  const found = [first];
+  for (let at = first + 1; at <= first + 6; at += 1) {
+    const word = tokenAt(tokens, at);
+    if (lexicon.verbs.has(word) && participle.test(word.text) && tokenAt(tokens, at + 1).counted === null)
+      found.push(at);
+    else if (!listMarks.has(word)) break;
+  }
+  return found;
+}

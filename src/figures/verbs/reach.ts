@@ -1,0 +1,91 @@
+import { behindNoun } from '../nouns/behind-noun.ts';
+import type { Governor, Reading } from '../reading/reading.ts';
+import { opensQualifier } from '../tokens/qualifier.ts';
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { isOfForm } from './forms-of-nouns.ts';
+
+const prepositions = set('of into against involving for with in');
+
+const between = set(`, ( ) " “ ” ’ ' [ ] – — Š`);
+
+const jointsOfNumbers = set('and , ( )');
+
+/** How many words that are no bridge may stand between: behind a noun, a verb, a verb with its companion. */
+const most = { noun: 2, verb: 4, companion: 6 };
+
+/** Whether nothing stands between a governor and a number that would cut them apart. */
+export function isReached(reading: Reading, governor: Governor, index: number): boolean {
+  const { tokens, zone } = reading;
+  if (isOfForm(tokens, governor, index)) return true;
+  if (governor.noun && !prepositions.has(tokenAt(tokens, behindNoun(tokens, governor.at)))) return false;
+  const from = gapStart(reading, governor);
+  if (from === null) return false;
+  const behindNumber = from > governor.at + 1;
+  let others = 0;
+  for (let at = from; at < index; at += 1) {
+    const token = tokens[at] as Token;
+    if (isCutting(token, zone) && !opensQualifier(tokens, at)) return false;
+    if (token.kind === 'word' && !isBridge(token, behindNumber)) others += 1;
+  }
+  return others <= mostBetween(governor, from) && !isOfAnother(tokens, governor, from, index);
+}
+
+/** An object of its own stands between. */
+function isOfAnother(tokens: ReadonlyArray<Token>, governor: Governor, from: number, index: number): boolean {
+  return isCutByComma(tokens, from, index) || isOfOne(tokens, from, index) || isOfDeed(tokens, governor, index);
+}
+
+const laidTo = set('with of for');
+
+/** 'charged *with exploiting* 12 women', 'convicted *of selling* 12 girls': whom they did it to. */
+function isOfDeed(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  if (noun || !laidTo.has(tokenAt(tokens, at + 1)) || !textAt(tokens, at + 2).endsWith('ing')) return false;
+  return tokens.slice(at + 3, index).every((word) => words.bridges.has(word));
+}
+
+/** 'prosecuted *a man* for selling two girls': the object is another. */
+function isOfOne(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) {
+    if (textAt(tokens, at) === 'a' && tokenAt(tokens, at + 1).counted !== null) return true;
+  }
+  return false;
+}
+
+const deedsOfOthers = set('arrest arrests detention detentions acquittal acquittals deportation deportations removal');
+
+/** Another verb or deed, another clause ('although', 'while'), or what has a number of its own. */
+function isCutting(token: Token, zone: Reading['zone']): boolean {
+  if (token.kind === 'mark') return !between.has(token);
+  if (token.kind === 'number') return zone === 'main';
+  return deedsOfOthers.has(token) || words.auxiliaries.has(token) || words.clauseEnds.has(token);
+}
+
+function isBridge(word: Token, behindNumber: boolean): boolean {
+  return words.bridges.has(word) || (behindNumber && words.kindWords.has(word));
+}
+
+/** Behind a number that is governed already nothing but bridges may stand before the next. */
+function mostBetween({ noun, at, measures }: Governor, from: number): number {
+  if (from > at + 1) return 0;
+  if (noun) return most.noun;
+  return measures.some((one) => one.with) ? most.companion : most.verb;
+}
+
+/** Where the gap begins: behind the governor, or behind the number that it governs already; `null` where that ends it. */
+function gapStart({ tokens, last }: Reading, governor: Governor): number | null {
+  // 'investigations (five for sex trafficking) of 12 suspects', 'investigations under Article 12, involving 15 suspects'
+  if (!last || last.head.at <= governor.at) return governor.noun ? behindNoun(tokens, governor.at) : governor.at + 1;
+  const from = behindNoun(tokens, last.head.at);
+  const joint = tokenAt(tokens, from);
+  return words.joiners.has(joint) || jointsOfNumbers.has(joint) ? from : null;
+}
+
+const commas = set(',');
+
+/** 'prosecuted individuals, all but one': an object of its own behind or before a comma. */
+function isCutByComma(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  if (!hasAny(tokens, from, to, commas) || hasAny(tokens, from, to, words.totaling)) return false;
+  return tokens.slice(from, to).some((word) => word.counted !== null && !words.bridges.has(word));
+}

@@ -1,0 +1,25 @@
+import type { Head } from '../nouns/head.ts';
+import { type Token, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { hasCompanion } from './companions.ts';
+import { canCount, type Shape, unitOf } from './shape.ts';
+
+export function statedBy(
+  tokens: ReadonlyArray<Token>,
+  verb: number,
+  head: Head,
+  from: number,
+  lexicon: Lexicon,
+): Shape[] {
+  const { counted } = head;
+  const to = head.shared > 0 ? head.at : verb;
+  const senses = (lexicon.verbs.get(tokenAt(tokens, verb)) ?? []).filter(
+    (one) => canCount(one.verb.counts, counted) && hasCompanion(one.verb.with, tokens, verb, verb + 6),
+  );
+  // 'one confirmed and 83 potential victims': both senses of 'confirmed' may count what has no noun
+  const names = new Set(senses.map(({ measure }) => measure.name));
+  return [...names].map((measure) => {
+    const weak = senses.every((one) => one.measure.name !== measure || one.verb.weak === true);
+    return { measure, counted, unit: unitOf(counted), from, to, weak };
+  });
+}

@@ -1,0 +1,33 @@
+import type { Figure } from '../figure.ts';
+import type { Counted } from '../measures/measure.ts';
+import type { Head } from '../nouns/head.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+export interface Shape {
+  measure: string;
+  counted: Counted | null;
+  unit: 'cases' | 'persons' | null;
+  /** Index of the first token of the words that carry the number. */
+  from: number;
+  /** Index of the last, where it stands behind the noun. */
+  to?: number;
+  weak: boolean;
+  /** It is what became of them: '12 of these *led to convictions*'. */
+  outcome?: boolean;
+}
+
+/** A number without a noun of its own may be of whatever a verb counts. */
+export function canCount(counts: ReadonlyArray<Counted>, counted: Counted | null): boolean {
+  return counted === null || counts.includes(counted);
+}
+
+export function unitOf(counted: Counted | null): 'cases' | 'persons' | null {
+  if (counted === null) return null;
+  return counted === 'cases' ? 'cases' : 'persons';
+}
+
+export function fits(figure: Figure, head: Head, lexicon: Lexicon): boolean {
+  if (head.counted === null) return true;
+  const words = lexicon.measures.find(({ name }) => name === figure.measure);
+  return words?.counts.includes(head.counted) ?? false;
+}
