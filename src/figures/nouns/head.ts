@@ -10,6 +10,8 @@ import { isCharge, isOtherCrime } from './other-crimes.ts';
 
 /** What stands behind a number: the noun it counts, if it has one of its own. */
 export interface Head {
+  /** Index of the number. */
+  number: number;
   /** Index of its last token; that of the number where it has no noun. */
   at: number;
   counted: Counted | null;
@@ -46,7 +48,7 @@ function ofNextVerb(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexic
   if (!inflected.test(verb) || kindAt(tokens, and + 2) !== 'number') return null;
   const head = ownHead(tokens, and + 2, lexicon);
   if (!head || head.nouns.length === 0) return null;
-  return { ...head, at: and - 1, partial: false, described: '', group: false, shared: head.at };
+  return { ...head, number, at: and - 1, partial: false, described: '', group: false, shared: head.at };
 }
 
 /** Index of the number of another kind: 'eight foreign and *five* local victims'; 0 where there is none. */
@@ -78,6 +80,7 @@ function sharedHead(tokens: ReadonlyArray<Token>, number: number, next: number, 
   const kind = isOtherKind ? exploitation : head.exploitation;
   return {
     ...head,
+    number,
     at: next - 2,
     exploitation: kind,
     tentative: likely,
@@ -95,6 +98,7 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
   if (offenses.has(word) && isCharge(tokens, number)) return null;
   if (isOtherCrime(tokens, number, noun)) return null;
   return {
+    number,
     at: noun,
     counted: officials.has(word) ? 'accused' : word.counted,
     nouns: lexicon.nouns.get(word) ?? purposeOf(tokens, noun, lexicon),

@@ -6,10 +6,10 @@ import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import { type Followers, followers } from './followers.ts';
 
 /** The figures a compared number stands beside. */
-export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head, index: number): Figure[] {
-  const told = toldBefore(reading, index);
+export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head): Figure[] {
+  const told = toldBefore(reading, head.number);
   if (reading.pointing) told.unshift(...reading.before.filter(({ compared }) => !compared));
-  const next = followers(reading.tokens, index);
+  const next = followers(reading.tokens, head.number);
   const poolOf = (figures: Figure[]) => (next.isEach ? figures : wholes(figures));
   const ofMeasure = (name: string) => poolOf(told.filter(({ measure }) => measure === name));
   if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, ofMeasure(shape.measure)));

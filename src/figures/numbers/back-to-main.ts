@@ -6,11 +6,11 @@ import { wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** '21 prosecutions, compared with 10 in 2015, and 39 convictions': another measure's number behind a closed comparison. */
-export function returnsToMain(reading: Reading, head: Head, index: number): boolean {
+export function returnsToMain(reading: Reading, head: Head): boolean {
   if (reading.when || reading.outer.length > 0) return false;
-  if (isNextPassive(reading, head, index)) return true;
+  if (isNextPassive(reading, head)) return true;
   if (!reading.closed || head.nouns.length === 0) return false;
-  const before = textAt(reading.tokens, index - 1);
+  const before = textAt(reading.tokens, head.number - 1);
   if (before !== 'and' && before !== ',') return false;
   return !reading.figures.some(({ measure }) => head.nouns.some(({ name }) => name === measure));
 }
@@ -23,9 +23,9 @@ const longestAside = 12;
  * 'five were prosecuted, down from 33 in 2010, *and five were convicted*', '*and six of the 12 were*': a clause of its own; not ', of whom
  * 12 were tried and five'.
  */
-function isNextPassive({ tokens, lexicon, closed }: Reading, head: Head, index: number): boolean {
-  if (textAt(tokens, index - 1) !== 'and' || !(closed || textAt(tokens, index - 2) === ',')) return false;
+function isNextPassive({ tokens, lexicon, closed }: Reading, head: Head): boolean {
+  if (textAt(tokens, head.number - 1) !== 'and' || !(closed || textAt(tokens, head.number - 2) === ',')) return false;
   const be = behindWhole(tokens, head.at, lexicon);
   if (!wasOrWere.has(tokenAt(tokens, be)) || !lexicon.verbs.has(tokenAt(tokens, be + 1))) return false;
-  return !hasAny(tokens, index - longestAside, index, leadingAside);
+  return !hasAny(tokens, head.number - longestAside, head.number, leadingAside);
 }

@@ -15,51 +15,58 @@ import { isOfDeed, isOfPart, isOtherDeed } from './other-deeds.ts';
 import { mainFigures } from './stated-figures.ts';
 
 /** The figures of a number that another is compared with. */
-export function comparedFigures(reading: Reading, head: Head, index: number): Figure[] {
-  if (returnsToMain(reading, head, index)) {
+export function comparedFigures(reading: Reading, head: Head): Figure[] {
+  if (returnsToMain(reading, head)) {
     enterZone(reading, 'main');
-    return mainFigures(reading, head, index);
+    return mainFigures(reading, head);
   }
-  if (isNextKind(reading, head, index)) return splitAgain(reading);
-  if (isOfCompared(reading, head, index) || isOfUncounted(reading, index)) return [];
-  if (reading.topic && textAt(reading.tokens, index - 1) === 'to')
-    return reachedFigures(reading, reading.topic, head, index);
-  const own = ownShapes(reading, head, index);
-  if (own.length === 0 && isOtherDeed(reading, head, index)) return [];
+  if (isNextKind(reading, head)) return splitAgain(reading);
+  if (isOfCompared(reading, head) || isOfUncounted(reading, head.number)) return [];
+  if (reading.topic && textAt(reading.tokens, head.number - 1) === 'to')
+    return reachedFigures(reading, reading.topic, head);
+  const own = ownShapes(reading, head);
+  if (own.length === 0 && isOtherDeed(reading, head)) return [];
   const isMeant = (anchor: Figure) =>
-    own.length > 0 || !(isOfPart(reading, anchor) || isOfDeed(reading, anchor, index));
-  const anchors = anchorsFor(reading, own, head, index).filter(isMeant);
+    own.length > 0 || !(isOfPart(reading, anchor) || isOfDeed(reading, anchor, head.number));
+  const anchors = anchorsFor(reading, own, head).filter(isMeant);
   const found = anchors.map((anchor) => {
     const shape = own.find(({ measure }) => measure === anchor.measure);
     const unit = shape?.unit ?? unitOf(head.counted) ?? anchor.unit;
-    const made = { measure: anchor.measure, counted: head.counted, unit, from: shape?.from ?? index, weak: false };
-    const figure = figureOf(reading, made, head, index, { compared: true, anchor });
+    const made = {
+      measure: anchor.measure,
+      counted: head.counted,
+      unit,
+      from: shape?.from ?? head.number,
+      weak: false,
+    };
+    const figure = figureOf(reading, made, head, { compared: true, anchor });
     // 'sixteen for labor and 40 for sex, compared with 12 and 35': parts on both sides
-    if (anchor.split && (head.described !== '' || followers(reading.tokens, index).size > 1)) figure.strength = 'part';
-    if (isOfListedKinds(reading, anchor, head, index) || isOfEachKind(reading, anchor)) figure.strength = 'part';
-    if (isAgainst(reading, anchor, index)) figure.strength = 'part';
+    if (anchor.split && (head.described !== '' || followers(reading.tokens, head.number).size > 1))
+      figure.strength = 'part';
+    if (isOfListedKinds(reading, anchor, head) || isOfEachKind(reading, anchor)) figure.strength = 'part';
+    if (isAgainst(reading, anchor, head.number)) figure.strength = 'part';
     return figure;
   });
   const alone = own.filter(({ measure }) => !anchors.some((anchor) => anchor.measure === measure));
-  const unanchored = alone.map((shape) => figureOf(reading, shape, head, index, { compared: true, anchor: null }));
-  if (found.length + unanchored.length === 0 && reading.opening) reading.pending = { head, index };
+  const unanchored = alone.map((shape) => figureOf(reading, shape, head, { compared: true, anchor: null }));
+  if (found.length + unanchored.length === 0 && reading.opening) reading.pending = head;
   return [...found, ...unanchored];
 }
 
 /** What a compared number counts by its own words. */
-function ownShapes(reading: Reading, head: Head, index: number): Shape[] {
+function ownShapes(reading: Reading, head: Head): Shape[] {
   const { topic } = reading;
   // 'an increase in convictions from 2016, when police *investigated 12 cases*': a clause of its own
-  const made = topic && !reading.when ? topicShapes(topic, head, index) : shapesOf(reading, head, index);
-  return made.length > 0 ? made : namedShapes(reading, head, index);
+  const made = topic && !reading.when ? topicShapes(topic, head) : shapesOf(reading, head);
+  return made.length > 0 ? made : namedShapes(reading, head);
 }
 
 /** 'prosecuted 18, four of whom were convicted. This compares with 22 *convicted* offenders': its own words name what was told. */
-function namedShapes({ tokens, lexicon, figures, before, pointing }: Reading, head: Head, index: number): Shape[] {
+function namedShapes({ tokens, lexicon, figures, before, pointing }: Reading, head: Head): Shape[] {
   // 'eleven out of 22 convicted offenders'
-  if (textAt(tokens, index - 1) === 'of') return [];
+  if (textAt(tokens, head.number - 1) === 'of') return [];
   const told = (pointing ? [...before, ...figures] : figures).filter(({ compared }) => !compared);
-  const shapes = participleShapes(tokens, head, index, lexicon).filter(({ measure }) =>
+  const shapes = participleShapes(tokens, head, lexicon).filter(({ measure }) =>
     told.some((figure) => figure.measure === measure),
   );
   // 'identified and assisted 61 victims, compared with 25 identified victims' are both
@@ -72,8 +79,8 @@ function namedShapes({ tokens, lexicon, figures, before, pointing }: Reading, he
  * 'eight foreign victims, compared with 11 in 2016, *and 46 domestic victims*', '12 sex trafficking investigations, up from nine in 2016,
  * *and three labor trafficking investigations*': the total is told by kinds.
  */
-function isNextKind({ closed, last, tokens }: Reading, head: Head, index: number): boolean {
-  if (!closed || !last || textAt(tokens, index - 1) !== 'and' || head.counted !== last.head.counted) return false;
+function isNextKind({ closed, last, tokens }: Reading, head: Head): boolean {
+  if (!closed || !last || textAt(tokens, head.number - 1) !== 'and' || head.counted !== last.head.counted) return false;
   const [one, other] = [head.exploitation, last.head.exploitation];
   if (one !== null && other !== null && one !== other) return true;
   return head.described !== '' && last.head.described !== '' && head.described !== last.head.described;
@@ -89,9 +96,11 @@ function splitAgain(reading: Reading): Figure[] {
 }
 
 /** 'compared with three traffickers, *two of whom* were fined and *one who* was deported': parts of the compared number. */
-function isOfCompared({ figures, figuresBefore, tokens }: Reading, head: Head, index: number): boolean {
+function isOfCompared({ figures, figuresBefore, tokens }: Reading, head: Head): boolean {
   if (figures.length === figuresBefore) return false;
-  return isTakenOut(tokens, head.at) || (textAt(tokens, index - 1) === 'and' && textAt(tokens, head.at + 1) === 'who');
+  return (
+    isTakenOut(tokens, head.at) || (textAt(tokens, head.number - 1) === 'and' && textAt(tokens, head.at + 1) === 'who')
+  );
 }
 
 /** '12 arrests and nine prosecutions, versus *20* and ten': of a number, in the order of the list, that nobody counts here. */
@@ -108,11 +117,11 @@ function isOfUncounted({ tokens, figures, starts }: Reading, index: number): boo
 }
 
 /** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */
-function reachedFigures(reading: Reading, topic: Governor, head: Head, index: number): Figure[] {
+function reachedFigures(reading: Reading, topic: Governor, head: Head): Figure[] {
   enterZone(reading, 'main');
   reading.topic = null;
-  const made = topicShapes(topic, head, index).map((shape) =>
-    figureOf(reading, shape, head, index, { compared: false, anchor: null }),
+  const made = topicShapes(topic, head).map((shape) =>
+    figureOf(reading, shape, head, { compared: false, anchor: null }),
   );
   for (const figure of made) {
     const before = reading.figures.findLast(({ measure, compared }) => compared && measure === figure.measure);
@@ -121,31 +130,27 @@ function reachedFigures(reading: Reading, topic: Governor, head: Head, index: nu
   return made;
 }
 
-function topicShapes({ measures }: Governor, head: Head, index: number): Shape[] {
+function topicShapes({ measures }: Governor, head: Head): Shape[] {
   return measures
     .filter(({ counts, with: companions }) => !companions && (head.counted === null || counts.includes(head.counted)))
     .map(({ measure }) => ({
       measure: measure.name,
       counted: head.counted,
       unit: unitOf(head.counted) ?? measure.unit,
-      from: index,
+      from: head.number,
       weak: false,
     }));
 }
 
 /** 'Compared with 12 victims in 2016, police identified nine': what the first number counts is known by the second. */
-export function pendingFigures(
-  reading: Reading,
-  { head, index }: NonNullable<Reading['pending']>,
-  found: ReadonlyArray<Figure>,
-): Figure[] {
+export function pendingFigures(reading: Reading, head: Head, found: ReadonlyArray<Figure>): Figure[] {
   reading.pending = null;
   return found
     .filter((anchor) => anchor.strength !== 'part' && fits(anchor, head, reading.lexicon))
-    .map((anchor) => figureOf(reading, likeAnchor(anchor, head, index), head, index, { compared: true, anchor }));
+    .map((anchor) => figureOf(reading, likeAnchor(anchor, head), head, { compared: true, anchor }));
 }
 
 /** A compared number counts what the number does that it is compared with. */
-function likeAnchor({ measure, unit }: Figure, head: Head, index: number): Shape {
-  return { measure, counted: head.counted, unit: unitOf(head.counted) ?? unit, from: index, weak: false };
+function likeAnchor({ measure, unit }: Figure, head: Head): Shape {
+  return { measure, counted: head.counted, unit: unitOf(head.counted) ?? unit, from: head.number, weak: false };
 }

@@ -11,21 +11,16 @@ export function isAgainst({ tokens, figures }: Reading, anchor: Figure, index: n
 }
 
 /** 'identified nine victims, compared with *four sex trafficking victims and two forced labor victims*': its kinds, one by one. */
-export function isOfListedKinds(
-  { tokens, figures, closed }: Reading,
-  anchor: Figure,
-  head: Head,
-  index: number,
-): boolean {
+export function isOfListedKinds({ tokens, figures, closed }: Reading, anchor: Figure, head: Head): boolean {
   if (closed || anchor.exploitation !== null || anchor.strength === 'part') return false;
   const isNext = figures.some((one) => one.compared && one.anchor === anchor && one.strength === 'part');
   if (isNext) return true;
-  const { count } = followers(tokens, index);
+  const { count } = followers(tokens, head.number);
   if (head.exploitation === null || count < 2) return false;
-  const end = index + count * 6;
+  const end = head.number + count * 6;
   // '10 sex traffickers and no labor traffickers' are ten
-  const isMore = tokens.slice(index + 1, end).some(({ kind, value }) => kind === 'number' && value > 0);
-  return isMore && exploitationIn(tokens, index, end) === null;
+  const isMore = tokens.slice(head.number + 1, end).some(({ kind, value }) => kind === 'number' && value > 0);
+  return isMore && exploitationIn(tokens, head.number, end) === null;
 }
 
 /** '14 sex traffickers (ten in 2017) and eight labor traffickers *(six in 2017)*': each kind is compared by itself. */

@@ -18,14 +18,13 @@ export function figureOf(
   reading: Reading,
   shape: Shape,
   named: Head,
-  index: number,
   { compared, anchor }: { compared: boolean; anchor: Figure | null },
 ): Figure {
   const { tokens, starts, ends } = reading;
   const head = withKind(reading, shape, named);
-  const { text, value } = tokens[index] as Token;
+  const { text, value } = tokens[named.number] as Token;
   const counted = text === 'first' || text === 'a' || text === 'an' ? 1 : value;
-  const { qualifier, from } = qualifierBefore(tokens, index);
+  const { qualifier, from } = qualifierBefore(tokens, named.number);
   const first = Math.min(from, shape.from);
   const doer = compared && anchor ? [] : doerOf(tokens, shape.from);
   return {
@@ -37,13 +36,13 @@ export function figureOf(
     compared,
     anchor,
     period: compared ? null : reading.period,
-    earlier: !compared && isEarlier(reading, index),
+    earlier: !compared && isEarlier(reading, named.number),
     latest: !compared && reading.latest,
-    strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, index, doer),
+    strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, doer),
     split: false,
-    agency: compared ? null : agencyFor(reading, shape.from, index),
-    grand: isGrand(tokens, index, head.at),
-    lasting: counted === 0 && isLasting(tokens, index),
+    agency: compared ? null : agencyFor(reading, shape.from, named.number),
+    grand: isGrand(tokens, named.number, head.at),
+    lasting: counted === 0 && isLasting(tokens, named.number),
     start: starts[first] as number,
     end: ends[shape.to ?? head.at] as number,
   };

@@ -23,6 +23,6 @@ export function isOfDeed({ tokens, starts }: Reading, { end }: Figure, index: nu
 }
 
 /** 'compared with 430 people *screened* and 31 victims identified', 'compared with *screening* 430 people' */
-export function isOtherDeed({ tokens }: Reading, head: Head, index: number): boolean {
-  return uncountedDeeds.has(tokenAt(tokens, head.at + 1)) || uncountedDeeds.has(tokenAt(tokens, index - 1));
+export function isOtherDeed({ tokens }: Reading, head: Head): boolean {
+  return uncountedDeeds.has(tokenAt(tokens, head.at + 1)) || uncountedDeeds.has(tokenAt(tokens, head.number - 1));
 }

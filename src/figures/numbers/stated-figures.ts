@@ -12,20 +12,20 @@ import { beside } from './beside.ts';
 import { figureOf } from './figure-of.ts';
 
 /** The figures of a number that a sentence states, with what it stands beside. */
-export function mainFigures(reading: Reading, named: Head, index: number): Figure[] {
-  const whole = wholeOf(reading, index);
+export function mainFigures(reading: Reading, named: Head): Figure[] {
+  const whole = wholeOf(reading, named.number);
   const head = named.exploitation || !whole ? named : { ...named, exploitation: whole.exploitation };
-  const shapes = shapesOf(reading, head, index);
-  const made = shapes.length > 0 ? shapes : inherited(reading, head, index);
+  const shapes = shapesOf(reading, head);
+  const made = shapes.length > 0 ? shapes : inherited(reading, head);
   const step = reading.zone === 'main' && made.length > 0 ? yearStep(reading, head) : 0;
   const [older, newer] = [step < 0, step > 0];
   return made.map((shape) => {
     const anchor = older ? (reading.last?.figures.find(({ measure }) => measure === shape.measure) ?? null) : null;
-    if (anchor) return figureOf(reading, shape, head, index, { compared: true, anchor });
-    const figure = figureOf(reading, shape, head, index, { compared: false, anchor: null });
+    if (anchor) return figureOf(reading, shape, head, { compared: true, anchor });
+    const figure = figureOf(reading, shape, head, { compared: false, anchor: null });
     figure.period ??= whole?.period ?? null;
-    if (newer || isSum(reading, figure, index) || isOfOwnClause(reading, shape, head, index)) return figure;
-    learnKind(reading, figure, index);
+    if (newer || isSum(reading, figure, named.number) || isOfOwnClause(reading, shape, head)) return figure;
+    learnKind(reading, figure, named.number);
     return beside(reading, figure, head);
   });
 }
@@ -33,10 +33,10 @@ export function mainFigures(reading: Reading, named: Head, index: number): Figur
 const contrasting = set('while whereas though although');
 
 /** 'prosecuted 21 suspects in 2019, and *18 suspects were prosecuted* in 2018' */
-function isOfOwnClause({ tokens, last }: Reading, { to }: Shape, head: Head, index: number): boolean {
+function isOfOwnClause({ tokens, last }: Reading, { to }: Shape, head: Head): boolean {
   if (to === undefined || !last) return false;
   // 'found 24 guilty, *while 24 had been convicted* in 2010'
-  if (contrasting.has(tokenAt(tokens, index - 1))) return true;
+  if (contrasting.has(tokenAt(tokens, head.number - 1))) return true;
   if (head.counted === null || head.exploitation !== null || head.group) return false;
   return kindAt(tokens, last.head.at + 2) === 'year' && words.wasOrWere.has(tokenAt(tokens, head.at + 1));
 }

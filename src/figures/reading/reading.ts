@@ -45,7 +45,7 @@ export interface Reading extends Readonly<Sentence> {
   /** A comparison opens the sentence: 'Compared with 12 in 2016, police ...'. */
   opening: boolean;
   /** A number of a comparison that opens the sentence, before it is known what it counts: 'Compared with *12 victims* in 2016'. */
-  pending: { head: Head; index: number } | null;
+  pending: Head | null;
   /** The sentence points back: 'This compares with 12 in 2004'. */
   pointing: boolean;
   /** ISO code of the country that the narrative is about; `null` where it is not known. */

@@ -11,7 +11,7 @@ export function onFirst(reading: Reading, index: number): void {
   const { tokens, lexicon } = reading;
   if (textAt(tokens, index - 1) !== 'its' || !reached.test(textAt(tokens, index - 2))) return;
   const head = headOf(tokens, index, lexicon);
-  if (head && head.nouns.length > 0 && !textAt(tokens, head.at).endsWith('s')) addNumber(reading, head, index);
+  if (head && head.nouns.length > 0 && !textAt(tokens, head.at).endsWith('s')) addNumber(reading, head);
 }
 
 const articles = set('a an');
@@ -22,7 +22,7 @@ export function onOneForTheFirstTime(reading: Reading, verb: number): void {
   if (!articles.has(tokenAt(tokens, verb + 1)) || !isForTheFirstTime(tokens)) return;
   const head = headOf(tokens, verb + 1, lexicon);
   const isOne = head?.counted === 'accused' && !textAt(tokens, head.at).endsWith('s');
-  if (head && isOne) addNumber(reading, head, verb + 1);
+  if (head && isOne) addNumber(reading, head);
 }
 
 function isForTheFirstTime(tokens: ReadonlyArray<Token>): boolean {

@@ -15,11 +15,11 @@ export function onNumber(reading: Reading, index: number): void {
   const head = headOf(tokens, index, lexicon);
   if (head?.at === index && isItem(reading, index)) splitLast(reading);
   if (!head && textAt(tokens, index) === 'no') onDenial(reading, index);
-  if (head && !isDenied(reading, head, index)) addNumber(reading, head, index);
+  if (head && !isDenied(reading, head, index)) addNumber(reading, head);
 }
 
-export function addNumber(reading: Reading, head: Head, index: number): void {
-  const found = reading.zone === 'compared' ? comparedFigures(reading, head, index) : mainFigures(reading, head, index);
+export function addNumber(reading: Reading, head: Head): void {
+  const found = reading.zone === 'compared' ? comparedFigures(reading, head) : mainFigures(reading, head);
   if (found.length === 0) return;
   for (const figure of found) {
     reading.figures.push(figure);

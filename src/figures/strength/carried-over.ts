@@ -4,8 +4,11 @@ import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
-export function isCarried({ tokens, governor }: Reading, index: number, head: Head): boolean {
-  const from = beforeAside(tokens, governor && head.nouns.length === 0 ? Math.min(governor.from, index) : index);
+export function isCarried({ tokens, governor }: Reading, head: Head): boolean {
+  const from = beforeAside(
+    tokens,
+    governor && head.nouns.length === 0 ? Math.min(governor.from, head.number) : head.number,
+  );
   for (let at = from - 1; at >= from - 3 && kindAt(tokens, at) === 'word'; at -= 1) {
     if (isOpenStill(tokens, at)) return true;
     // '118 ongoing investigations and 16 new investigations'

@@ -34,6 +34,6 @@ const joining = set(
 );
 
 /** 'cooperated on 12 investigations': they are of others, too. */
-export function isJoined(tokens: ReadonlyArray<Token>, index: number, head: Head): boolean {
-  return head.nouns.length > 0 && hasAny(tokens, index - 4, index, joining);
+export function isJoined(tokens: ReadonlyArray<Token>, head: Head): boolean {
+  return head.nouns.length > 0 && hasAny(tokens, head.number - 4, head.number, joining);
 }

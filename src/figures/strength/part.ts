@@ -10,19 +10,19 @@ import { isJoined, isRestricted } from './narrowed.ts';
 import { isOutcomeBehind } from './outcome.ts';
 import { isInTotal } from './taken-from.ts';
 
-export function isPart(reading: Reading, shape: Shape, head: Head, index: number): boolean {
+export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   const { tokens, zone } = reading;
-  if (zone === 'part' && !isOutcomeBehind(reading, shape, index) && !isSumAside(tokens, index, head)) return true;
-  if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, index)) return true;
-  if (isOfficial(reading, head, index) || isRestricted(tokens, head.at) || isOfKinds(tokens, index, head)) return true;
-  return isCarried(reading, index, head) || isJoined(tokens, index, head) || isByOutsider(reading, head.at);
+  if (zone === 'part' && !isOutcomeBehind(reading, shape, head.number) && !isSumAside(tokens, head)) return true;
+  if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, head.number)) return true;
+  if (isOfficial(reading, head) || isRestricted(tokens, head.at) || isOfKinds(tokens, head)) return true;
+  return isCarried(reading, head) || isJoined(tokens, head) || isByOutsider(reading, head.at);
 }
 
 const dashes = set('– — Š');
 
 /** 'investigated cases of sex and labor trafficking*—31 in total—*and' */
-function isSumAside(tokens: ReadonlyArray<Token>, index: number, head: Head): boolean {
-  return dashes.has(tokenAt(tokens, index - 1)) && isInTotal(tokens, head.at + 1);
+function isSumAside(tokens: ReadonlyArray<Token>, head: Head): boolean {
+  return dashes.has(tokenAt(tokens, head.number - 1)) && isInTotal(tokens, head.at + 1);
 }
 
 const articles = set('a an');
@@ -52,10 +52,10 @@ function isOfOneCase(tokens: ReadonlyArray<Token>, from: number): boolean {
 }
 
 /** Officials, or a number behind them without a noun: 'investigated four officials and prosecuted two'. */
-function isOfficial(reading: Reading, head: Head, index: number): boolean {
+function isOfficial(reading: Reading, head: Head): boolean {
   if (head.partial) return true;
   if (head.counted !== null || head.nouns.length > 0) return false;
-  return reading.last?.head.partial === true || isNoneOfOfficials(reading, index);
+  return reading.last?.head.partial === true || isNoneOfOfficials(reading, head.number);
 }
 
 /** 'four police officers were dismissed, but *none* was charged' */
@@ -66,9 +66,9 @@ function isNoneOfOfficials({ tokens, last }: Reading, index: number): boolean {
 }
 
 /** '29 sex trafficking *and nine labor trafficking* investigations': numbers of kinds with one noun. */
-function isOfKinds(tokens: ReadonlyArray<Token>, index: number, head: Head): boolean {
+function isOfKinds(tokens: ReadonlyArray<Token>, head: Head): boolean {
   if (head.exploitation === null) return false;
-  return isKindBeside(tokens, index, -1) || (head.at === index && isKindBeside(tokens, index, 1));
+  return isKindBeside(tokens, head.number, -1) || (head.at === head.number && isKindBeside(tokens, head.number, 1));
 }
 
 /** Whether words of a kind and an 'and' lead to another number, before or behind. */

@@ -19,19 +19,13 @@ export function comparedStrength(anchor: Figure, head: Head): Strength {
 }
 
 /** `doer`: who did what was counted, as the clause has it. */
-export function strengthOf(
-  reading: Reading,
-  shape: Shape,
-  head: Head,
-  index: number,
-  doer: ReadonlyArray<Token>,
-): Strength {
+export function strengthOf(reading: Reading, shape: Shape, head: Head, doer: ReadonlyArray<Token>): Strength {
   const { tokens } = reading;
-  const taken = takenFrom(reading, index, head);
-  if (isPart(reading, shape, head, index) || (taken && !isOutcome(reading, shape, taken, index))) return 'part';
-  const isOfWhole = isSome(tokens, index, taken) || isOutcomeBehind(reading, shape, index);
-  const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, index));
-  const subject = isSubject(tokens, shape, index) ? [] : doer;
+  const taken = takenFrom(reading, head);
+  if (isPart(reading, shape, head) || (taken && !isOutcome(reading, shape, taken, head.number))) return 'part';
+  const isOfWhole = isSome(tokens, head.number, taken) || isOutcomeBehind(reading, shape, head.number);
+  const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, head.number));
+  const subject = isSubject(tokens, shape, head.number) ? [] : doer;
   if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
   if (isLocal(subject)) return lesser('weak', most);
   const isMore = isAddition(tokens, shape.from);

@@ -12,14 +12,17 @@ const referring = set('the these those all');
 const wholeTold = set('the those these them whom which their');
 
 /** 'another three' are more of the same, '10 of the 12' and 'the three' are of those that were told of before. */
-export function takenFrom(reading: Reading, index: number, head: Head): 'another' | 'told' | null {
+export function takenFrom(reading: Reading, head: Head): 'another' | 'told' | null {
   const { tokens, zone } = reading;
-  const before = tokenAt(tokens, index - 1);
+  const before = tokenAt(tokens, head.number - 1);
   if (isOfAll(reading, before, head)) return null;
-  const isSome = head.at === index && textAt(tokens, index + 1) === 'of' && wholeTold.has(tokenAt(tokens, index + 2));
+  const isSome =
+    head.at === head.number &&
+    textAt(tokens, head.number + 1) === 'of' &&
+    wholeTold.has(tokenAt(tokens, head.number + 2));
   if (isSome && !adding.has(before) && !referring.has(before)) return 'told';
-  if (zone === 'compared' || opensWithWhole(tokens, index)) return null;
-  const isWhole = textAt(tokens, index - 2) === 'of' && kindAt(tokens, index - 3) === 'number';
+  if (zone === 'compared' || opensWithWhole(tokens, head.number)) return null;
+  const isWhole = textAt(tokens, head.number - 2) === 'of' && kindAt(tokens, head.number - 3) === 'number';
   if (referring.has(before)) return isWhole ? 'another' : 'told';
   return adding.has(before) ? 'another' : null;
 }

@@ -7,22 +7,22 @@ import { hasCompanion, isSubjectOf } from './companions.ts';
 import { isReached } from './reach.ts';
 import { canCount, type Shape, unitOf } from './shape.ts';
 
-export function governed(reading: Reading, head: Head, index: number): Shape[] {
+export function governed(reading: Reading, head: Head): Shape[] {
   const { governor, tokens } = reading;
-  if (!governor || (head.at === index && isPronoun(tokens, index))) return [];
+  if (!governor || (head.at === head.number && isPronoun(tokens, head.number))) return [];
   const fitting = governor.measures.filter(
     (one) =>
       canCount(one.counts, head.counted) &&
-      !isOfCases(reading, one.counts, head, index) &&
-      (hasCompanion(one.with, tokens, governor.at, index + 6) || isSubjectOf(one.with, tokens, governor.at)),
+      !isOfCases(reading, one.counts, head) &&
+      (hasCompanion(one.with, tokens, governor.at, head.number + 6) || isSubjectOf(one.with, tokens, governor.at)),
   );
-  if (fitting.length === 0 || !isReached(reading, governor, index)) return [];
-  const near = isNear(tokens, governor.at, index);
+  if (fitting.length === 0 || !isReached(reading, governor, head.number)) return [];
+  const near = isNear(tokens, governor.at, head.number);
   return fitting.map(({ measure, weak }) => ({
     measure: measure.name,
     counted: head.counted,
     unit: unitOf(head.counted) ?? (head.counted === null ? null : measure.unit),
-    from: near ? governor.from : index,
+    from: near ? governor.from : head.number,
     weak,
   }));
 }
@@ -32,10 +32,11 @@ const leadingToCourt = set('for to');
 const courts = set('investigation prosecution trial court courts prosecutors police');
 
 /** 'concluded 15 investigations, referring *nine* to trial': a number without a noun counts what the one before it does, no victims. */
-function isOfCases({ last, tokens }: Reading, counts: ReadonlyArray<Counted>, head: Head, index: number): boolean {
-  if (head.at !== index || counts.includes('cases') || counts.includes('accused')) return false;
+function isOfCases({ last, tokens }: Reading, counts: ReadonlyArray<Counted>, head: Head): boolean {
+  if (head.at !== head.number || counts.includes('cases') || counts.includes('accused')) return false;
   // 'referred three for criminal investigation', 'referred three to prosecutors'
-  if (leadingToCourt.has(tokenAt(tokens, index + 1)) && hasAny(tokens, index + 2, index + 4, courts)) return true;
+  if (leadingToCourt.has(tokenAt(tokens, head.number + 1)) && hasAny(tokens, head.number + 2, head.number + 4, courts))
+    return true;
   if (!last) return false;
   const { counted, nouns } = last.head;
   return counted === 'cases' || counted === 'accused' || nouns.length > 0;

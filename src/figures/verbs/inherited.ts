@@ -8,36 +8,44 @@ import * as words from '../words/word-lists.ts';
 import { fits, type Shape, unitOf } from './shape.ts';
 
 /** Numbers that take their measure from what stands around them: in parentheses, in lists, of the other kind, of the next year. */
-export function inherited(reading: Reading, head: Head, index: number): Shape[] {
-  if (head.at === index && (isNextYear(reading.tokens, index) || isThatNumber(reading.tokens, index))) {
+export function inherited(reading: Reading, head: Head): Shape[] {
+  if (
+    head.at === head.number &&
+    (isNextYear(reading.tokens, head.number) || isThatNumber(reading.tokens, head.number))
+  ) {
     const told = reading.figures.findLast(({ compared, value }) => !compared && value);
-    return told ? [{ ...told, counted: null, from: index, weak: false }] : [];
+    return told ? [{ ...told, counted: null, from: head.number, weak: false }] : [];
   }
-  const carried = ofCarrier(reading, head, index);
-  if (carried) return [{ ...carried, counted: null, from: index, weak: false }];
-  if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head, index)))
-    return [];
+  const carried = ofCarrier(reading, head);
+  if (carried) return [{ ...carried, counted: null, from: head.number, weak: false }];
+  if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head))) return [];
   const { lexicon } = reading;
   return reading.last.figures
     .filter((figure) => fits(figure, head, lexicon))
-    .map(({ measure }) => ({ measure, counted: head.counted, unit: unitOf(head.counted), from: index, weak: false }));
+    .map(({ measure }) => ({
+      measure,
+      counted: head.counted,
+      unit: unitOf(head.counted),
+      from: head.number,
+      weak: false,
+    }));
 }
 
 /** 'obtained three convictions in 2017; *it obtained two* in 2016': the same verb again carries what was told. */
-function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head, index: number): Figure | null {
-  const verb = tokenAt(tokens, index - 1);
-  if (zone !== 'main' || head.at !== index || !words.carriers.has(verb)) return null;
-  if (!words.pronouns.has(tokenAt(tokens, index - 2))) return null;
+function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figure | null {
+  const verb = tokenAt(tokens, head.number - 1);
+  if (zone !== 'main' || head.at !== head.number || !words.carriers.has(verb)) return null;
+  if (!words.pronouns.has(tokenAt(tokens, head.number - 2))) return null;
   const told = figures.findLast(({ compared }) => !compared);
-  const first = tokens.findLastIndex(({ text }, at) => at < index - 2 && text === verb.text);
+  const first = tokens.findLastIndex(({ text }, at) => at < head.number - 2 && text === verb.text);
   return told && first >= 0 && (starts[first] as number) < told.end ? told : null;
 }
 
 /** 'opened 52 sex trafficking cases *and eight forced labor cases*', 'convicted eight for holding men in forced labor *and one for pimping*' */
-function isOfOtherKind({ zone, last, tokens }: Reading, { exploitation }: Head, index: number): boolean {
-  if (zone !== 'main' || !last || textAt(tokens, index - 1) !== 'and') return false;
-  const isNext = last.head.at + 2 === index || qualificationEnd(tokens, last.head.at) === index;
-  if (!isNext && textAt(tokens, index + 1) !== 'for') return false;
-  const first = last.head.exploitation ?? kindBetween(tokens, last.head.at, index);
+function isOfOtherKind({ zone, last, tokens }: Reading, { exploitation, number }: Head): boolean {
+  if (zone !== 'main' || !last || textAt(tokens, number - 1) !== 'and') return false;
+  const isNext = last.head.at + 2 === number || qualificationEnd(tokens, last.head.at) === number;
+  if (!isNext && textAt(tokens, number + 1) !== 'for') return false;
+  const first = last.head.exploitation ?? kindBetween(tokens, last.head.at, number);
   return exploitation !== null && first !== null && exploitation !== first;
 }

@@ -10,13 +10,17 @@ import { type Shape, unitOf } from './shape.ts';
 const complaints = set('complaint complaints');
 
 /** 'opened 12 cases', 'reported 12 potential victims': verbs that say something with the right noun only. */
-export function light({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const { counted } = head;
   if (counted === null || isSubject(tokens, head.at)) return [];
   // 'registered 22 complaints and investigated ten cases'
   const isComplaint = complaints.has(tokenAt(tokens, head.at));
-  let from = index - 1;
-  while (from > index - 5 && words.bridges.has(tokenAt(tokens, from)) && !lexicon.light.has(tokenAt(tokens, from)))
+  let from = head.number - 1;
+  while (
+    from > head.number - 5 &&
+    words.bridges.has(tokenAt(tokens, from)) &&
+    !lexicon.light.has(tokenAt(tokens, from))
+  )
     from -= 1;
   return (lexicon.light.get(tokenAt(tokens, from)) ?? [])
     .filter(({ verb }) => verb.counts.includes(counted))
@@ -26,7 +30,7 @@ export function light({ tokens, lexicon }: Reading, head: Head, index: number): 
 const saidOfMore = set('found reported');
 
 /** '12 cases *were opened*', '12 victims *were registered*'; victims that 'were found' may have been found dead. */
-export function lightBehind({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+export function lightBehind({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const { counted } = head;
   const from = behindInsertion(tokens, behindWhole(tokens, head.at, lexicon));
   const verb = tokenAt(tokens, from + 1);
@@ -34,7 +38,7 @@ export function lightBehind({ tokens, lexicon }: Reading, head: Head, index: num
   return (lexicon.light.get(verb) ?? [])
     .filter((one) => one.verb.counts.includes(counted))
     .map(({ measure }) => {
-      return { measure: measure.name, counted, unit: unitOf(counted), from: index, to: from + 1, weak: false };
+      return { measure: measure.name, counted, unit: unitOf(counted), from: head.number, to: from + 1, weak: false };
     });
 }
 

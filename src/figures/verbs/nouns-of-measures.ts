@@ -6,12 +6,12 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { set } from '../words/word-sets.ts';
 import type { Shape } from './shape.ts';
 
-export function ownNouns({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
+export function ownNouns({ tokens, lexicon }: Reading, head: Head): Shape[] {
   return [...head.nouns, ...nounsBeside(tokens, head.at, lexicon)].map(({ name, unit }) => ({
     measure: name,
     counted: null,
     unit,
-    from: index,
+    from: head.number,
     weak: false,
   }));
 }

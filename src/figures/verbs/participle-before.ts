@@ -10,9 +10,9 @@ import { statedBy } from './said-by-verb.ts';
 import type { Shape } from './shape.ts';
 
 /** What the words in front of the noun say: '47 officially *identified* victims', '22 *convicted* offenders'. */
-export function participleShapes(tokens: ReadonlyArray<Token>, head: Head, index: number, lexicon: Lexicon): Shape[] {
-  return flatMap(participlesBefore(tokens, index, head.at, lexicon), (at) =>
-    statedBy(tokens, at, head, index, lexicon).map((shape) => ({ ...shape, to: head.at })),
+export function participleShapes(tokens: ReadonlyArray<Token>, head: Head, lexicon: Lexicon): Shape[] {
+  return flatMap(participlesBefore(tokens, head.number, head.at, lexicon), (at) =>
+    statedBy(tokens, at, head, head.number, lexicon).map((shape) => ({ ...shape, to: head.at })),
   );
 }
 
@@ -24,9 +24,9 @@ function participlesBefore(tokens: ReadonlyArray<Token>, from: number, to: numbe
 }
 
 /** '*there were* 47 officially *identified* victims', '*Of the* 30 *identified* victims, 22' */
-export function thereWere({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
-  if (!isBehindThereWere(tokens, index) && !opensWithWhole(tokens, index)) return [];
-  return participleShapes(tokens, head, index, lexicon);
+export function thereWere({ tokens, lexicon }: Reading, head: Head): Shape[] {
+  if (!isBehindThereWere(tokens, head.number) && !opensWithWhole(tokens, head.number)) return [];
+  return participleShapes(tokens, head, lexicon);
 }
 
 export function isBehindThereWere(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -44,9 +44,9 @@ export function opensWithWhole(tokens: ReadonlyArray<Token>, index: number): boo
 const recording = set('recorded recording');
 
 /** 'The courts *recorded* 12 *convicted* traffickers' */
-export function recorded({ tokens, lexicon }: Reading, head: Head, index: number): Shape[] {
-  const isTold = recording.has(tokenAt(tokens, index - 1)) || isPunished(tokens, head.at, index);
-  return isTold ? participleShapes(tokens, head, index, lexicon) : [];
+export function recorded({ tokens, lexicon }: Reading, head: Head): Shape[] {
+  const isTold = recording.has(tokenAt(tokens, head.number - 1)) || isPunished(tokens, head.at, head.number);
+  return isTold ? participleShapes(tokens, head, lexicon) : [];
 }
 
 const punished = set('received got were');

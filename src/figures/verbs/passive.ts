@@ -12,28 +12,28 @@ import { statedBy } from './said-by-verb.ts';
 import type { Shape } from './shape.ts';
 
 /** '12 suspects were prosecuted', '12 victims identified by' */
-export function passive(reading: Reading, head: Head, index: number): Shape[] {
+export function passive(reading: Reading, head: Head): Shape[] {
   const { tokens, lexicon } = reading;
   const verb =
     participleBehind(tokens, head.shared || head.at, lexicon) ??
     participleBeyond(reading, head) ??
-    participleOfBoth(reading, head, index);
-  if (verb === null || isObjectOfOther(reading, index, head, verb)) return [];
-  const stated = flatMap(verbsFrom(tokens, verb, lexicon), (at) => statedBy(tokens, at, head, index, lexicon));
+    participleOfBoth(reading, head);
+  if (verb === null || isObjectOfOther(reading, head, verb)) return [];
+  const stated = flatMap(verbsFrom(tokens, verb, lexicon), (at) => statedBy(tokens, at, head, head.number, lexicon));
   // 'Two victims identified in 2016 received permits' is about other things than how many there were
   const isAside =
-    reading.zone === 'main' && verb === head.at + 1 && head.at > index && !isBehindThereWere(tokens, index);
+    reading.zone === 'main' && verb === head.at + 1 && head.at > head.number && !isBehindThereWere(tokens, head.number);
   if (isAside) for (const shape of stated) shape.weak = true;
   return stated;
 }
 
 /** 'extradited two traffickers convicted in 2014': the verb behind only says who they are. */
-function isObjectOfOther({ tokens, lexicon, zone }: Reading, index: number, head: Head, verb: number): boolean {
-  const before = tokenAt(tokens, index - 1);
+function isObjectOfOther({ tokens, lexicon, zone }: Reading, head: Head, verb: number): boolean {
+  const before = tokenAt(tokens, head.number - 1);
   // 'convicted three of the five defendants *prosecuted* in 2014'
   if (zone === 'main' && verb > head.at + 2 && lexicon.verbs.has(before) && tokenAt(tokens, verb - 1).counted)
     return true;
-  if (zone !== 'main' || verb > head.at + 1 || head.at === index || !before.text.endsWith('ed')) return false;
+  if (zone !== 'main' || verb > head.at + 1 || head.at === head.number || !before.text.endsWith('ed')) return false;
   return ![lexicon.verbs, lexicon.light, words.telling, words.carriers].some((known) => known.has(before));
 }
 
@@ -47,8 +47,8 @@ function participleBeyond({ tokens, lexicon, zone }: Reading, head: Head): numbe
 }
 
 /** '*12 men* and four women *were convicted*': a subject of two numbers, which opens the clause. */
-export function participleOfBoth({ tokens, lexicon, zone }: Reading, head: Head, index: number): number | null {
-  const before = textAt(tokens, index - 1) === 'and' ? index - 2 : index - 1;
+export function participleOfBoth({ tokens, lexicon, zone }: Reading, head: Head): number | null {
+  const before = textAt(tokens, head.number - 1) === 'and' ? head.number - 2 : head.number - 1;
   if (zone !== 'main' || kindAt(tokens, before) === 'word' || head.counted === null) return null;
   if (textAt(tokens, head.at + 1) !== 'and' || kindAt(tokens, head.at + 2) !== 'number') return null;
   const second = headOf(tokens, head.at + 2, lexicon);

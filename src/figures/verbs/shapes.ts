@@ -12,36 +12,36 @@ import { participleOfBoth, passive } from './passive.ts';
 import type { Shape } from './shape.ts';
 
 /** What measures a number belongs to by its own noun and verb. */
-export function shapesOf(reading: Reading, head: Head, index: number): Shape[] {
-  if (head.nouns.length > 0) return ownNouns(reading, head, index);
-  const ended = outcomes(reading, head, index);
+export function shapesOf(reading: Reading, head: Head): Shape[] {
+  if (head.nouns.length > 0) return ownNouns(reading, head);
+  const ended = outcomes(reading, head);
   if (ended.length > 0) return ended;
-  const relative = ofRelative(reading, head, index);
-  return relative.length > 0 ? relative : byVerb(reading, head, index);
+  const relative = ofRelative(reading, head);
+  return relative.length > 0 ? relative : byVerb(reading, head);
 }
 
-function byVerb(reading: Reading, head: Head, index: number): Shape[] {
-  const behind = passive(reading, head, index);
+function byVerb(reading: Reading, head: Head): Shape[] {
+  const behind = passive(reading, head);
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
-  const isOwn = head.at === index || helpers.has(tokenAt(reading.tokens, head.at + 1));
-  const isOfBoth = behind.length > 0 && participleOfBoth(reading, head, index) !== null;
-  if (behind.length > 0 && isElided(reading, head, index)) return behind.map((shape) => ({ ...shape, weak: false }));
+  const isOwn = head.at === head.number || helpers.has(tokenAt(reading.tokens, head.at + 1));
+  const isOfBoth = behind.length > 0 && participleOfBoth(reading, head) !== null;
+  if (behind.length > 0 && isElided(reading, head)) return behind.map((shape) => ({ ...shape, weak: false }));
   if (behind.length > 0 && (isOwn || isOfBoth || isListedBehind(reading))) return behind;
-  const active = governed(reading, head, index);
+  const active = governed(reading, head);
   if (active.length > 0) return active;
   if (behind.length > 0) return behind;
-  const existing = thereWere(reading, head, index);
+  const existing = thereWere(reading, head);
   if (existing.length > 0) return existing;
-  const listed = light(reading, head, index);
+  const listed = light(reading, head);
   if (listed.length > 0) return listed;
-  const told = lightBehind(reading, head, index);
-  return told.length > 0 ? told : recorded(reading, head, index);
+  const told = lightBehind(reading, head);
+  return told.length > 0 ? told : recorded(reading, head);
 }
 
 /** '11 suspects *were indicted and* 20 offenders *convicted*': the second clause leaves out what the first has. */
-function isElided({ tokens, lexicon, governor, last, zone }: Reading, head: Head, index: number): boolean {
-  if (zone !== 'main' || !governor || governor.noun || head.at === index) return false;
-  const and = textAt(tokens, index - 1) === 'and' && governor.at === index - 2;
+function isElided({ tokens, lexicon, governor, last, zone }: Reading, head: Head): boolean {
+  if (zone !== 'main' || !governor || governor.noun || head.at === head.number) return false;
+  const and = textAt(tokens, head.number - 1) === 'and' && governor.at === head.number - 2;
   const isPassive = helpers.has(tokenAt(tokens, governor.at - 1)) && last !== null && last.head.at < governor.at;
   return and && isPassive && lexicon.verbs.has(tokenAt(tokens, head.at + 1));
 }
@@ -51,13 +51,13 @@ const relativePronouns = set('who that');
 const both = set('all both');
 
 /** 'identified eight victims *who were provided* shelter': both; 'convicted 12 traffickers *who were charged* in 2016': who they are. */
-function ofRelative(reading: Reading, head: Head, index: number): Shape[] {
+function ofRelative(reading: Reading, head: Head): Shape[] {
   const { tokens } = reading;
   const isOfAll = isAllOfWhom(tokens, head.at + 1);
   if (!isOfAll && !relativePronouns.has(tokenAt(tokens, head.at + 1))) return [];
-  const said = governed(reading, head, index);
+  const said = governed(reading, head);
   if (said.length === 0 || (head.counted !== 'victims' && !isOfAll)) return said;
-  const behind = passive(reading, isOfAll ? { ...head, at: head.at + 4 } : head, index);
+  const behind = passive(reading, isOfAll ? { ...head, at: head.at + 4 } : head);
   // What is compared is what stands last.
   return [...behind.filter(({ measure }) => !said.some((one) => one.measure === measure)), ...said];
 }
