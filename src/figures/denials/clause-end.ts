@@ -1,6 +1,7 @@
+import { isGovernment } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { auxiliaries, clauseEnds, insiders, pronouns, telling } from '../words/word-lists.ts';
+import { auxiliaries, clauseEnds, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { kept } from './records.ts';
 
@@ -30,7 +31,7 @@ function isListed(tokens: ReadonlyArray<Token>, comma: number, lexicon: Lexicon)
   for (let at = comma + 1; at <= comma + 3; at += 1) {
     const word = tokenAt(tokens, at);
     // 'did not keep statistics, *officials* reported identifying 12'
-    if (insiders.has(word) || pronouns.has(word)) return false;
+    if (isGovernment(word)) return false;
     if (lexicon.nouns.has(word) || (lexicon.verbs.has(word) && !word.text.endsWith('ed'))) return true;
     if (textAt(tokens, comma + 1) === 'or' && isOfVictims(tokens, at, lexicon)) return true;
   }

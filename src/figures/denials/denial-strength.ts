@@ -1,8 +1,9 @@
 import type { Strength } from '../figure.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
+import { behindThe, isGovernment } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { insiders, officials, pronouns, restrictors } from '../words/word-lists.ts';
+import { officials, restrictors } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { kept } from './records.ts';
 
@@ -60,7 +61,6 @@ function isRestricting(clause: ReadonlyArray<Token>, index: number, lexicon: Lex
 /** 'whether it convicted any', 'whether courts convicted': of all, not of what was told. */
 function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexicon): boolean {
   if (textAt(clause, whether) !== 'whether') return false;
-  const subject = textAt(clause, whether + 1) === 'the' ? whether + 2 : whether + 1;
-  const word = tokenAt(clause, subject);
-  return (pronouns.has(word) || insiders.has(word)) && lexicon.verbs.has(tokenAt(clause, subject + 1));
+  const subject = behindThe(clause, whether + 1);
+  return isGovernment(tokenAt(clause, subject)) && lexicon.verbs.has(tokenAt(clause, subject + 1));
 }

@@ -1,4 +1,5 @@
 import { spans } from '../periods/period-words.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { denials, earlier } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -40,7 +41,7 @@ const jointsOfClauses = set(', and ; – —');
 
 /** ', and *for the second year in a row*' */
 function opensClause(tokens: ReadonlyArray<Token>, said: number): boolean {
-  const from = tokens.findLastIndex(({ text }, index) => index < said && text === 'for');
+  const from = lastBefore(tokens, said, 'for');
   return from > 0 && jointsOfClauses.has(tokenAt(tokens, from - 1));
 }
 

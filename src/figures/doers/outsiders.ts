@@ -1,3 +1,4 @@
+import { lastBefore } from '../tokens/around.ts';
 import { firstOf, hasAny, type Token, textAt } from '../tokens/token.ts';
 import { insiders, outsiders } from '../words/word-lists.ts';
 import { accompanied, isOfAnotherCountry } from './other-countries.ts';
@@ -17,7 +18,7 @@ export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): 
 
 /** 'The media reported that police investigated', 'According to the media, police investigated': others tell what the government did. */
 export function isHearsay(subject: ReadonlyArray<Token>): boolean {
-  const comma = subject.findLastIndex(({ text }) => text === ',');
+  const comma = lastBefore(subject, subject.length, ',');
   if (textAt(subject, 0) === 'according' && hasAny(subject, comma + 1, subject.length, insiders)) return true;
   const telling = firstOf(subject, 0, subject.length, reportingVerbs);
   return telling >= 0 && hasAny(subject, telling + 1, telling + 4, insiders);

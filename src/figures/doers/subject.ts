@@ -1,5 +1,5 @@
+import { isGovernmentAt } from '../tokens/around.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { insiders, pronouns } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 const clauseStart = set('; ( — – Š but while although however whereas which though');
@@ -36,8 +36,7 @@ function isNextClause(tokens: ReadonlyArray<Token>, from: number): boolean {
   if (textAt(tokens, from - 1) !== 'and') return false;
   const isTold = tokens.slice(Math.max(0, from - 8), from).some(({ kind }) => kind === 'number');
   if (textAt(tokens, from - 2) !== ',' && !isTold) return false;
-  const next = textAt(tokens, from) === 'the' ? tokenAt(tokens, from + 1) : tokenAt(tokens, from);
-  return insiders.has(next) || pronouns.has(next);
+  return isGovernmentAt(tokens, from);
 }
 
 const aside = set('while although whereas though');
@@ -45,8 +44,7 @@ const aside = set('while although whereas though');
 /** 'While NGOs assisted 40 victims, *the government* identified 12': where the main clause begins. */
 function behindAside(tokens: ReadonlyArray<Token>, from: number, verb: number): number {
   for (let at = verb - 1; at > from; at -= 1) {
-    const next = textAt(tokens, at + 1) === 'the' ? tokenAt(tokens, at + 2) : tokenAt(tokens, at + 1);
-    if (textAt(tokens, at) === ',' && (insiders.has(next) || pronouns.has(next))) return at + 1;
+    if (textAt(tokens, at) === ',' && isGovernmentAt(tokens, at + 1)) return at + 1;
   }
   return from;
 }

@@ -2,6 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import { type Followers, followers } from './followers.ts';
 
@@ -27,7 +28,7 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
 function toldBefore({ tokens, starts, figures, outer }: Reading, index: number): Figure[] {
   const told = figures.filter(({ compared }) => !compared);
   if (outer.length === 0) return told;
-  const semicolon = tokens.findLastIndex(({ text }, at) => at < index && text === ';');
+  const semicolon = lastBefore(tokens, index, ';');
   const behind = semicolon < 0 ? [] : told.filter(({ start }) => start > (starts[semicolon] as number));
   return behind.length > 0 ? behind : told;
 }

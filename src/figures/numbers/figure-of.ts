@@ -8,6 +8,7 @@ import { isEarlier } from '../periods/earlier.ts';
 import type { Reading } from '../reading/reading.ts';
 import { comparedStrength, strengthOf } from '../strength/strength.ts';
 import { isInTotal } from '../strength/taken-from.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
@@ -63,7 +64,7 @@ function agencyFor(reading: Reading, verb: number, index: number): string | null
 /** 'the border guard found 12 cases *and the coast guard* investigated five': who did the second; `null` where it is who did the first. */
 function ownDoer({ tokens, last }: Reading, verb: number): ReadonlyArray<Token> | null {
   if (!last || last.head.at >= verb - 2) return null;
-  const from = tokens.findLastIndex(({ text }, at) => at < verb && text === 'and');
+  const from = lastBefore(tokens, verb, 'and');
   if (from <= last.head.at || from >= verb - 1) return null;
   const doer = tokens.slice(from + 1, verb);
   return doer.every(({ kind }) => kind === 'word') ? doer : null;

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { hasAny } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -10,9 +11,6 @@ const longestVerb = 14;
 /** 'in 2014, police *had opened* 12 cases': behind a year that the clause begins with. */
 export function isEarlier({ tokens, period }: Pick<Reading, 'tokens' | 'period'>, index: number): boolean {
   if (typeof period !== 'number') return false;
-  const clause = Math.max(
-    index - longestVerb,
-    tokens.findLastIndex(({ text }, at) => at < index && text === ';'),
-  );
+  const clause = Math.max(index - longestVerb, lastBefore(tokens, index, ';'));
   return hasAny(tokens, clause, index, having);
 }

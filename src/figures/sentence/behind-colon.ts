@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { behindThe, isGovernment } from '../tokens/around.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -11,11 +12,10 @@ import { past } from './new-clause.ts';
 export function zoneBehindColon(reading: Reading, colon: number): Reading['zone'] {
   const { tokens, figures } = reading;
   const first = behindPeriod(tokens, colon + 1);
-  const next = textAt(tokens, first) === 'the' ? first + 1 : first;
+  const next = behindThe(tokens, first);
   const word = tokenAt(tokens, next);
   if (word.kind === 'number') return isOfNewMeasure(reading, next) ? 'main' : 'part';
-  const isDoer = words.pronouns.has(word) || words.insiders.has(word);
-  return isDoer && figures.length === 0 && past.test(textAt(tokens, next + 1)) ? 'main' : 'part';
+  return isGovernment(word) && figures.length === 0 && past.test(textAt(tokens, next + 1)) ? 'main' : 'part';
 }
 
 const leadingToPeriod = set('in during');

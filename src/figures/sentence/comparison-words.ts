@@ -1,3 +1,4 @@
+import { behindThe } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { agreeing, changes, comparing, likening, multiples, surpassing } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -64,7 +65,7 @@ function isSameAs(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 /** 'twelve', 'the twelve' */
 function isNumberAt(tokens: ReadonlyArray<Token>, at: number): boolean {
-  return kindAt(tokens, textAt(tokens, at) === 'the' ? at + 1 : at) === 'number';
+  return kindAt(tokens, behindThe(tokens, at)) === 'number';
 }
 
 const counted = set('investigations prosecutions convictions');
@@ -86,7 +87,7 @@ function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** '71 in 2014 *as against* 56', '12 in 2014, *against* the 56 in 2013', '*, against* 56 in 2013'; not 'in eight cases, against 12 suspects in 2013' */
 function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
-  const number = textAt(tokens, index + 1) === 'the' ? index + 2 : index + 1;
+  const number = behindThe(tokens, index + 1);
   if (kindAt(tokens, number) !== 'number') return false;
   if (before.text === ',')
     return number > index + 1 || textAt(tokens, number + 1) === 'in' || isOfYearBefore(tokens, number);

@@ -3,8 +3,8 @@ import { isPartOf } from '../nouns/taken-out.ts';
 import { spans } from '../periods/period-words.ts';
 import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isGovernmentAt } from '../tokens/around.ts';
 import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
-import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 export function datePeriod(reading: Reading, index: number, stated: Stated): void {
@@ -70,8 +70,7 @@ function opensNextClause({ tokens, zone }: Reading, index: number): boolean {
   if (isYear && textAt(tokens, joint) !== ',') return false;
   let behind = index + 1;
   while (!isYear && (spans.has(tokenAt(tokens, behind)) || textAt(tokens, behind) === ',')) behind += 1;
-  const next = textAt(tokens, behind) === 'the' ? behind + 1 : behind;
-  return words.pronouns.has(tokenAt(tokens, next)) || words.insiders.has(tokenAt(tokens, next));
+  return isGovernmentAt(tokens, behind);
 }
 
 /** 'convicted 11 traffickers, two *of whom had been charged in 2016*': the year is of the two. */

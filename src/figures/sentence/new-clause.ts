@@ -1,5 +1,6 @@
 import { headOf } from '../nouns/head.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
+import { isGovernmentAt } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -10,8 +11,7 @@ export const contrasts = set('whereas while though although');
 /** 'identified 52, including 12 children, *while it* identified 41 in 2018': the second clause takes no parts of the first. */
 export function onContrast(reading: Reading, index: number): void {
   const { tokens, zone, outer } = reading;
-  const next = textAt(tokens, index + 1) === 'the' ? tokenAt(tokens, index + 2) : tokenAt(tokens, index + 1);
-  const isClause = words.pronouns.has(next) || words.insiders.has(next);
+  const isClause = isGovernmentAt(tokens, index + 1);
   // 'convicted 20 *while trying* 12 in 2023' goes on
   const goesOn = textAt(tokens, index) === 'while' && !isClause && !isOfNumber(tokens, index + 1);
   if (zone === 'main' && !goesOn) reading.waiting = [];
@@ -33,8 +33,7 @@ export function isNewClause(reading: Reading, and: number): boolean {
   const next = tokenAt(tokens, and + 1);
   const isBehindNumber = textAt(tokens, and - 1) === ',' && kindAt(tokens, and - 2) === 'number';
   if (!closed && !(isBehindNumber && words.pronouns.has(next))) return false;
-  if (words.pronouns.has(next) || (words.carriers.has(next) && past.test(next.text))) return true;
-  return words.insiders.has(next.text === 'the' ? tokenAt(tokens, and + 2) : next);
+  return isGovernmentAt(tokens, and + 1) || (words.carriers.has(next) && past.test(next.text));
 }
 
 /** How many words may stand between 'secured' and its number: 'secured a total of at least'. */

@@ -1,4 +1,5 @@
 import { headOf } from '../nouns/head.ts';
+import { behindThe } from '../tokens/around.ts';
 import { opensQualifier } from '../tokens/qualifier.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -19,7 +20,7 @@ export function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean 
 /** '*30 of 45* provinces', '30 of the 45 courts': out of what nobody counts here. */
 export function isOfUncounted(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   if (textAt(tokens, index + 1) !== 'of') return false;
-  const whole = textAt(tokens, index + 2) === 'the' ? index + 3 : index + 2;
+  const whole = behindThe(tokens, index + 2);
   return kindAt(tokens, whole) === 'number' && headOf(tokens, whole, lexicon) === null;
 }
 

@@ -15,7 +15,7 @@ export function onNumber(reading: Reading, index: number): void {
   const head = headOf(tokens, index, lexicon);
   if (head?.at === index && isItem(reading, index)) splitLast(reading);
   if (!head && textAt(tokens, index) === 'no') onDenial(reading, index);
-  if (head && !isDenied(reading, head, index)) addNumber(reading, head);
+  if (head && !isDenied(reading, head)) addNumber(reading, head);
 }
 
 export function addNumber(reading: Reading, head: Head): void {
@@ -42,10 +42,9 @@ function governorOf({ at, nouns }: Head): Governor {
   };
 }
 
-function isDenied(reading: Reading, head: Head, index: number): boolean {
-  const { value } = reading.tokens[index] as Token;
-  if (index < reading.deniedUntil) return true;
+function isDenied({ tokens, deniedUntil }: Reading, { at, number }: Head): boolean {
+  if (number < deniedUntil) return true;
+  const { value, text } = tokens[number] as Token;
   // 'no' and 'none' of nothing: 'no longer', 'none of these'
-  if (value === 0 && head.at === index) return textAt(reading.tokens, index) === 'no';
-  return false;
+  return value === 0 && at === number && text === 'no';
 }

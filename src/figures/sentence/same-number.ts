@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
+import { isGovernmentAt } from '../tokens/around.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'initiated one prosecution, and it reported three cases, *the same number as*' is of the last clause. */
@@ -19,9 +19,7 @@ function ofLast(tokens: ReadonlyArray<Token>, same: number): boolean {
 /** Where the clause begins that a token stands in: at 'and it', 'and courts', or with the sentence. */
 function clauseStart(tokens: ReadonlyArray<Token>, index: number): number {
   for (let at = index; at > 0; at -= 1) {
-    const next = textAt(tokens, at + 1) === 'the' ? tokenAt(tokens, at + 2) : tokenAt(tokens, at + 1);
-    const isSubject = words.pronouns.has(next) || words.insiders.has(next);
-    if (textAt(tokens, at) === 'and' && isSubject) return at;
+    if (textAt(tokens, at) === 'and' && isGovernmentAt(tokens, at + 1)) return at;
   }
   return 0;
 }

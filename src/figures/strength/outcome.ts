@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isGovernment } from '../tokens/around.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
@@ -13,7 +14,7 @@ export function isOutcomeBehind(
   if (outcome) return true;
   // 'opened 14 cases, of which *it sent* nine to court'
   const doer = tokenAt(tokens, from - 1);
-  const whom = textAt(tokens, words.pronouns.has(doer) || words.insiders.has(doer) ? from - 2 : index - 1);
+  const whom = textAt(tokens, isGovernment(doer) ? from - 2 : index - 1);
   return (whom === 'whom' || whom === 'which') && !figures.some((figure) => figure.measure === measure);
 }
 

@@ -1,4 +1,5 @@
 import { headOf } from '../nouns/head.ts';
+import { behindThe } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
@@ -19,7 +20,7 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
     const all = behindAll(tokens, first);
     if (all > 0) return all;
   }
-  const number = textAt(tokens, first) === 'the' ? first + 1 : first;
+  const number = behindThe(tokens, first);
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? whole.at + 1 : head + 1;
 }

@@ -3,6 +3,7 @@ import type { Head } from '../nouns/head.ts';
 import { kindBetween, qualificationEnd } from '../nouns/kinds.ts';
 import { isNextYear, isThatNumber } from '../periods/next-year.ts';
 import type { Reading } from '../reading/reading.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { fits, type Shape, unitOf } from './shape.ts';
@@ -37,7 +38,7 @@ function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figu
   if (zone !== 'main' || head.at !== head.number || !words.carriers.has(verb)) return null;
   if (!words.pronouns.has(tokenAt(tokens, head.number - 2))) return null;
   const told = figures.findLast(({ compared }) => !compared);
-  const first = tokens.findLastIndex(({ text }, at) => at < head.number - 2 && text === verb.text);
+  const first = lastBefore(tokens, head.number - 2, verb.text);
   return told && first >= 0 && (starts[first] as number) < told.end ? told : null;
 }
 

@@ -1,3 +1,4 @@
+import { behindThe, isGovernmentAt } from '../tokens/around.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
@@ -48,7 +49,5 @@ const whoms = set('whom which');
 /** 'prosecuted 30 suspects, nine of whom *the courts* convicted' */
 function behindDoer(tokens: ReadonlyArray<Token>, from: number): number {
   if (!whoms.has(tokenAt(tokens, from - 1))) return from;
-  const doer = textAt(tokens, from) === 'the' ? from + 1 : from;
-  const word = tokenAt(tokens, doer);
-  return words.insiders.has(word) || words.pronouns.has(word) ? doer + 1 : from;
+  return isGovernmentAt(tokens, from) ? behindThe(tokens, from) + 1 : from;
 }

@@ -1,0 +1,26 @@
+import { insiders, pronouns } from '../words/word-lists.ts';
+import { type Token, textAt, tokenAt } from './token.ts';
+
+/** What stands around a token: questions that many steps ask. */
+
+/** Index behind a 'the' that stands there, else the same. */
+export function behindThe(tokens: ReadonlyArray<Token>, at: number): number {
+  return textAt(tokens, at) === 'the' ? at + 1 : at;
+}
+
+/** 'it', 'police': whom the report is about. */
+export function isGovernment(word: Token): boolean {
+  return pronouns.has(word) || insiders.has(word);
+}
+
+/** 'it', 'police', '*the* government': the subject of a clause that begins there. */
+export function isGovernmentAt(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return isGovernment(tokenAt(tokens, behindThe(tokens, at)));
+}
+
+/** Index of the last token before an index that reads so; -1 for none. */
+export function lastBefore(tokens: ReadonlyArray<Token>, before: number, text: string): number {
+  let at = before - 1;
+  while (at >= 0 && textAt(tokens, at) !== text) at -= 1;
+  return at;
+}
