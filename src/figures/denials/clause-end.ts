@@ -1,9 +1,8 @@
 import { isGovernment } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { auxiliaries, clauseEnds, telling } from '../words/word-lists.ts';
+import { auxiliaries, clauseEnds, kept, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { kept } from './records.ts';
 
 /** A clause goes on over the commas of a list ('prosecute, convict, or punish'). */
 export function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number {

@@ -3,9 +3,8 @@ import { exploitationIn } from '../nouns/kinds.ts';
 import { behindThe, isGovernment } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { officials, restrictors } from '../words/word-lists.ts';
+import { kept, officials, restrictors } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { kept } from './records.ts';
 
 export function denialStrength(
   tokens: ReadonlyArray<Token>,

@@ -1,10 +1,9 @@
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { carriers, kindWords, telling, tellings } from '../words/word-lists.ts';
+import { carriers, kept, kindWords, telling, tellings } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import type { Denied } from './denied.ts';
-import { kept } from './records.ts';
 
 const anything = set('any anyone a');
 

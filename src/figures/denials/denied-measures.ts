@@ -1,10 +1,9 @@
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { telling } from '../words/word-lists.ts';
+import { kept, records, regarding, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOfVictims } from './clause-end.ts';
-import { kept } from './records.ts';
 
 /** 'how many victims it identified', 'the number of identified victims', 'whether it convicted any', 'neither prosecuted nor convicted' */
 const asking = set('many number count track whether nor');
@@ -31,7 +30,7 @@ export function measuresIn(
   return { names: [...found], last };
 }
 
-/** 'did not *provide data* on the protection of victims': who gives no data may have given protection. */
+/** 'did not *provide records* on the protection of victims': who gives no records may have given protection. */
 function isOfRecords(tokens: ReadonlyArray<Token>, index: number, verb: number): boolean {
   return index === verb && telling.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, verb + 4, kept);
 }
@@ -51,17 +50,13 @@ function isBehindNoun(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexi
   return before.counted !== null || isOfRecord(tokens, index);
 }
 
-const about = set('on about regarding');
-
 /** 'no figures *on identified* victims' */
 function isOfRecord(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (!about.has(tokenAt(tokens, index - 1)) || tokenAt(tokens, index + 1).counted !== 'victims') return false;
+  if (!regarding.has(tokenAt(tokens, index - 1)) || tokenAt(tokens, index + 1).counted !== 'victims') return false;
   return kept.has(tokenAt(tokens, index - 2));
 }
 
-const data = set('data statistics information');
-
-/** 'investigative data' */
+/** 'investigative records' */
 function ofData(text: string, { measures }: Lexicon): string[] {
   return measures.filter(({ adjective }) => adjective === text).map(({ name }) => name);
 }
@@ -69,7 +64,7 @@ function ofData(text: string, { measures }: Lexicon): string[] {
 /** The measures that a word names; a participle inside an object ('assist the *identified* victims') names none. */
 function namedBy(tokens: ReadonlyArray<Token>, at: number, until: number, lexicon: Lexicon, inside: boolean): string[] {
   const word = tokens[at] as Token;
-  const names = data.has(tokenAt(tokens, at + 1)) ? ofData(word.text, lexicon) : [];
+  const names = records.has(tokenAt(tokens, at + 1)) ? ofData(word.text, lexicon) : [];
   for (const { name } of lexicon.nouns.get(word) ?? []) names.push(name);
   // 'the number of convicted traffickers who *served* their sentences'
   if ((inside && word.text.endsWith('ed')) || word.text === 'served') return names;

@@ -1,12 +1,11 @@
 import { firstOf, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { auxiliaries, carriers, lacking, telling } from '../words/word-lists.ts';
+import { auxiliaries, carriers, lacking, records, regarding, telling, uncountedDeeds } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Denied } from './denied.ts';
 import { kindOf } from './denied-kind.ts';
 import { isMissing, isUnclear, missingBefore } from './missing.ts';
-import { keptRecords } from './records.ts';
 
 export const lasting = set('never yet');
 
@@ -39,18 +38,16 @@ function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexic
 function isDenying(tokens: ReadonlyArray<Token>, denial: number): boolean {
   const word = tokens[denial] as Token;
   if (lacking.has(word)) return isLacking(tokens, denial);
-  if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, keptRecords);
+  if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, records);
   if (textAt(tokens, denial - 1) === 'could') return isUntold(tokens, denial);
   if (word.text === 'without') return textAt(tokens, denial + 1).endsWith('ing');
   return word.text === 'neither' || auxiliaries.has(tokenAt(tokens, denial - 1)) || isCompared(tokens, denial);
 }
 
-const about = set('on for regarding');
-
 /** 'lacked *data on* the number of convictions'; not 'lacked data to identify victims' */
 function isLacking(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const record = firstOf(tokens, index + 1, index + 4, keptRecords);
-  return record > 0 && about.has(tokenAt(tokens, record + 1));
+  const record = firstOf(tokens, index + 1, index + 4, records);
+  return record > 0 && regarding.has(tokenAt(tokens, record + 1));
 }
 
 const leadingToCompared = set('with to from');
@@ -95,15 +92,12 @@ function behindAside(tokens: ReadonlyArray<Token>, first: number): number {
   return isAside && textAt(tokens, first + 2) === ',' ? first + 3 : first;
 }
 
-/** 'did not *arrest or* prosecute anyone' */
-const deedsBesideADenial = set('arrest arrested detain detained screen screened');
-
 const denialAdverbs = set('yet also been ever once');
 
 function behindAdverbs(tokens: ReadonlyArray<Token>, first: number): number {
   let from = first;
   if (
-    deedsBesideADenial.has(tokenAt(tokens, from)) &&
+    uncountedDeeds.has(tokenAt(tokens, from)) &&
     (textAt(tokens, from + 1) === 'or' || textAt(tokens, from + 1) === ',')
   )
     from += 2;

@@ -1,7 +1,6 @@
-import { spans } from '../periods/period-words.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { denials, earlier } from '../words/word-lists.ts';
+import { be, denials, earlier, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /**
@@ -53,8 +52,6 @@ function isLikeBefore(tokens: ReadonlyArray<Token>): boolean {
     return word.kind === 'year' || (earlier.has(word) && spans.has(tokenAt(tokens, index + 2)));
   });
 }
-
-const be = set('is was been');
 
 /** 'no convictions*, as had been the case* in the year before', '*, as in* 2016', '*, as in* the previous year', '*, as in* the year before' */
 function isAsBefore(tokens: ReadonlyArray<Token>, as: number): boolean {

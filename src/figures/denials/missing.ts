@@ -1,17 +1,15 @@
 import { subjectOf } from '../doers/subject.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { be, kept } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import type { Denied } from './denied.ts';
-import { kept } from './records.ts';
 
 const given = set('available known provided reported released published disclosed kept maintained collected compiled');
-
-const toBe = set('is are was were');
 
 /** 'statistics on prosecutions were not available', 'the number is unknown' */
 export function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
-  if (!toBe.has(tokenAt(tokens, index - 1))) return false;
+  if (!be.has(tokenAt(tokens, index - 1))) return false;
   if (text === 'not') return given.has(tokenAt(tokens, index + 1));
   return text === 'unavailable' || (text === 'unknown' && textAt(tokens, index + 1) !== 'how');
 }

@@ -1,8 +1,8 @@
 import { lastBefore } from '../tokens/around.ts';
 import { firstOf, hasAny, type Token, textAt } from '../tokens/token.ts';
-import { insiders, outsiders } from '../words/word-lists.ts';
+import { insiders, outsiders, reportingVerbs } from '../words/word-lists.ts';
 import { accompanied, isOfAnotherCountry } from './other-countries.ts';
-import { isOfPlace, reportingVerbs } from './places.ts';
+import { isOfPlace } from './places.ts';
 
 /** Whether others than the government did it, those of one place, or only they say so; 'in partnership with an NGO, the government' is not that. */
 export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): boolean {

@@ -1,5 +1,5 @@
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { auxiliaries, carriers, telling } from '../words/word-lists.ts';
+import { auxiliaries, carriers, reportingVerbs, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { states, wordsOfCountries } from './other-countries.ts';
 
@@ -38,5 +38,3 @@ function isBeforeVerb(subject: ReadonlyArray<Token>, at: number): boolean {
   const isVerb = carriers.has(word) || telling.has(word) || auxiliaries.has(word);
   return at === subject.length || isVerb || reportingVerbs.has(word) || word.text === 'also';
 }
-
-export const reportingVerbs = set('reported stated indicated noted claimed');

@@ -1,5 +1,6 @@
 import { isGovernmentAt } from '../tokens/around.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { contrasts } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 const clauseStart = set('; ( — – Š but while although however whereas which though');
@@ -9,7 +10,7 @@ export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
   let from = verb;
   while (from > 0 && !clauseStart.has(tokens[from - 1] as Token) && !isNextClause(tokens, from)) from -= 1;
   from = behindAddition(tokens, from, verb);
-  return tokens.slice(aside.has(tokenAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
+  return tokens.slice(contrasts.has(tokenAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
 }
 
 /** Who did what a verb says: 'An NGO*, which worked with the police,* said that it identified 12' goes on behind what is told of them. */
@@ -38,8 +39,6 @@ function isNextClause(tokens: ReadonlyArray<Token>, from: number): boolean {
   if (textAt(tokens, from - 2) !== ',' && !isTold) return false;
   return isGovernmentAt(tokens, from);
 }
-
-const aside = set('while although whereas though');
 
 /** 'While NGOs assisted 40 victims, *the government* identified 12': where the main clause begins. */
 function behindAside(tokens: ReadonlyArray<Token>, from: number, verb: number): number {

@@ -1,6 +1,6 @@
 import type { Exploitation } from '../../report/vocabulary.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { kindWords, laborWords, sexWords } from '../words/word-lists.ts';
+import { kindWords, laborWords, leadingToKind, sexWords } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** The kind that the words in `[from, to)` name; `null` where they name none, or both. */
@@ -12,8 +12,6 @@ export function exploitationIn(tokens: ReadonlyArray<Token>, from: number, to: n
 }
 
 const qualifying = set('for of on into with exploited subjected');
-
-const laidTo = set('for of');
 
 /**
  * Where the words end that follow a noun and say of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor',
@@ -30,14 +28,14 @@ export function qualificationEnd(tokens: ReadonlyArray<Token>, noun: number): nu
 /** 'twelve people *in 2016* for' */
 function behindYear(tokens: ReadonlyArray<Token>, at: number): number {
   const isOfYear = textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
-  return isOfYear && laidTo.has(tokenAt(tokens, at + 2)) ? at + 2 : at;
+  return isOfYear && leadingToKind.has(tokenAt(tokens, at + 2)) ? at + 2 : at;
 }
 
 const deedsOfCourts = set('investigated prosecuted indicted convicted sentenced');
 
 /** 'twelve people *convicted* of' */
 function behindDeed(tokens: ReadonlyArray<Token>, at: number): number {
-  return deedsOfCourts.has(tokenAt(tokens, at)) && laidTo.has(tokenAt(tokens, at + 1)) ? at + 1 : at;
+  return deedsOfCourts.has(tokenAt(tokens, at)) && leadingToKind.has(tokenAt(tokens, at + 1)) ? at + 1 : at;
 }
 
 /** 'for sex trafficking, forced labor, and begging' */

@@ -23,7 +23,6 @@ function isCalledSo(tokens: ReadonlyArray<Token>, from: number, to: number): boo
 const done = set('charged convicted accused arrested prosecuted indicted');
 
 const leadingToCrime = set('with for of on');
-
 const longestCrime = 8;
 
 /** '13 individuals *charged with drug-related offenses*', '13 cases *of smuggling*'; not 'for rape and forced labor', nor of traffickers. */

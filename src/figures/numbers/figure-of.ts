@@ -49,11 +49,9 @@ export function figureOf(
   };
 }
 
-const leadingToKind = set('for of');
-
 /** 'two persons were prosecuted *for labor trafficking*', 'convicted *of forced labor*': the kind may stand behind the verb. */
 function withKind({ tokens }: Reading, { to }: Shape, head: Head): Head {
-  if (to === undefined || head.exploitation !== null || !leadingToKind.has(tokenAt(tokens, to + 1))) return head;
+  if (to === undefined || head.exploitation !== null || !words.leadingToKind.has(tokenAt(tokens, to + 1))) return head;
   return { ...head, exploitation: exploitationIn(tokens, to + 1, qualificationEnd(tokens, to)) };
 }
 

@@ -2,11 +2,7 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { kindAt, tokenAt } from '../tokens/token.ts';
-import { set } from '../words/word-sets.ts';
-
-const uncountedDeeds =
-  set(`arrested detained screened interviewed inspected trained deported repatriated released acquitted
-  received receiving arresting detaining screening interviewing training deporting repatriating releasing acquitting`);
+import { uncountedDeeds } from '../words/word-lists.ts';
 
 /** 'convicted three and prosecuted an additional 19, *compared with 12*': of what was told last, which is a part of another measure. */
 export function isOfPart({ figures }: Reading, { measure }: Figure): boolean {

@@ -30,13 +30,11 @@ export function mainFigures(reading: Reading, named: Head): Figure[] {
   });
 }
 
-const contrasting = set('while whereas though although');
-
 /** 'prosecuted 21 suspects in 2019, and *18 suspects were prosecuted* in 2018' */
 function isOfOwnClause({ tokens, last }: Reading, { to }: Shape, head: Head): boolean {
   if (to === undefined || !last) return false;
   // 'found 24 guilty, *while 24 had been convicted* in 2010'
-  if (contrasting.has(tokenAt(tokens, head.number - 1))) return true;
+  if (words.contrasts.has(tokenAt(tokens, head.number - 1))) return true;
   if (head.counted === null || head.exploitation !== null || head.group) return false;
   return kindAt(tokens, last.head.at + 2) === 'year' && words.wasOrWere.has(tokenAt(tokens, head.at + 1));
 }

@@ -1,8 +1,5 @@
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { wasOrWere } from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
-
-const beginnings = set('initiated begun began started opened launched filed');
+import { beginnings, wasOrWere } from '../words/word-lists.ts';
 
 /** 'initiated in the previous year' behind a number goes on; 'identified in the previous year' does not. */
 export function isBegunIn(tokens: ReadonlyArray<Token>, index: number): boolean {

@@ -1,12 +1,10 @@
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { earlier } from '../words/word-lists.ts';
+import { earlier, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isBegunIn } from './begun-in.ts';
 import { isOfLatest } from './latest.ts';
 import { current, previous, type Stated } from './stated.ts';
 import { yearAt } from './years.ts';
-
-export const spans = set(`year years decade decades timeframe reporting period periods year's report fiscal calendar`);
 
 const plural = set('years periods decade decades');
 

@@ -1,10 +1,10 @@
 import type { Figure, StatedPeriod } from '../figure.ts';
 import { isPartOf } from '../nouns/taken-out.ts';
-import { spans } from '../periods/period-words.ts';
 import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isGovernmentAt } from '../tokens/around.ts';
 import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
+import { spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 export function datePeriod(reading: Reading, index: number, stated: Stated): void {

@@ -1,7 +1,7 @@
 import { headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { set } from '../words/word-sets.ts';
+import { articles } from '../words/word-lists.ts';
 import { addNumber } from './on-number.ts';
 
 const reached = /^(?:secur|obtain|achiev|record|report|initiat|complet|w[oi]n)(?:ed|d|ing|ning)?$/u;
@@ -13,8 +13,6 @@ export function onFirst(reading: Reading, index: number): void {
   const head = headOf(tokens, index, lexicon);
   if (head && head.nouns.length > 0 && !textAt(tokens, head.at).endsWith('s')) addNumber(reading, head);
 }
-
-const articles = set('a an');
 
 /** 'For the first time, courts *convicted a trafficker*', 'convicted a trafficker for the first time': it is one. */
 export function onOneForTheFirstTime(reading: Reading, verb: number): void {

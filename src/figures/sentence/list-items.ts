@@ -26,8 +26,6 @@ function isListItem(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexico
 
 const ways = set('through by via in at from among');
 
-const times = set('previous prior last preceding earlier past reporting period year years months same first second');
-
 /** 'identified nine victims *through* a hotline and *20 through* raids': told by how, or where. */
 function isOfNextWay({ last, tokens, zone }: Reading, index: number): boolean {
   if (!last || zone !== 'main' || textAt(tokens, index - 1) !== 'and') return false;
@@ -35,7 +33,7 @@ function isOfNextWay({ last, tokens, zone }: Reading, index: number): boolean {
   if (!ways.has(way) || way.text !== textAt(tokens, last.head.at + 1)) return false;
   if (kindAt(tokens, index + 2) !== 'word' || kindAt(tokens, last.head.at + 2) !== 'word') return false;
   // '12 in the reporting period and nine in the previous one'
-  return !hasAny(tokens, index + 2, index + 5, times);
+  return ![words.earlier, words.spans].some((known) => hasAny(tokens, index + 2, index + 5, known));
 }
 
 const agency =

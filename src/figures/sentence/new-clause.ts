@@ -3,10 +3,6 @@ import { enterZone, type Reading } from '../reading/reading.ts';
 import { isGovernmentAt } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
-
-/** 'convicted none, *though* seven had been convicted in 2023': the year is of the second clause. */
-export const contrasts = set('whereas while though although');
 
 /** 'identified 52, including 12 children, *while it* identified 41 in 2018': the second clause takes no parts of the first. */
 export function onContrast(reading: Reading, index: number): void {

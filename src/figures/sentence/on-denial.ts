@@ -5,10 +5,8 @@ import { isEarlier } from '../periods/earlier.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { lesser } from '../strength/lesser.ts';
 import { textAt, tokenAt } from '../tokens/token.ts';
+import { jointsOfClauses } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-
-/** 'compared with three in 2016, *but did not* convict any' */
-const joints = set('and but');
 
 const plainDenials = set('not never neither');
 
@@ -21,7 +19,7 @@ export function onDenial(reading: Reading, index: number): void {
     if (plainDenials.has(tokenAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
     return;
   }
-  if (reading.closed && !reading.when && joints.has(tokenAt(tokens, index - 2))) enterZone(reading, 'main');
+  if (reading.closed && !reading.when && jointsOfClauses.has(tokenAt(tokens, index - 2))) enterZone(reading, 'main');
   const compared = reading.zone === 'compared';
   const most = isOutsider(doerOf(tokens, index), reading.home) ? 'part' : 'total';
   for (const figure of statement.figures) {

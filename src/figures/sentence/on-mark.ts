@@ -8,8 +8,6 @@ import { isComparison } from './compared-in-parentheses.ts';
 import { longestLead } from './new-clause.ts';
 import { endsComparison } from './on-comparison.ts';
 
-const dashes = set('– — Š');
-
 export function onMark(reading: Reading, index: number): void {
   const mark = textAt(reading.tokens, index);
   if (mark === '(' || mark === '[') openParenthesis(reading, index);
@@ -40,7 +38,7 @@ function onMarkOutside(reading: Reading, index: number): void {
     reading.when = false;
   } else if (mark === ':') {
     reading.zone = zoneBehindColon(reading, index);
-  } else if (dashes.has(token) && !isHowMany(reading, index)) {
+  } else if (words.dashes.has(token) && !isHowMany(reading, index)) {
     reading.zone = reading.zone === 'part' ? 'main' : 'part';
   } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) {
     // 'In comparison, police investigated 12', 'There were, by comparison, 12 investigations'
@@ -68,7 +66,7 @@ const counting = set('number');
 
 /** 'an increased number of cases *– at least 29 –* in 2011': how many there were, where that was not said. */
 function isHowMany({ tokens, governor, figures, ends }: Reading, dash: number): boolean {
-  const open = tokens.findLastIndex((token, at) => at < dash && dashes.has(token));
+  const open = tokens.findLastIndex((token, at) => at < dash && words.dashes.has(token));
   const from = open > dash - longestLead ? open : dash;
   if (!governor || !hasAny(tokens, governor.at, from, counting)) return false;
   const told = figures.at(-1);

@@ -1,8 +1,9 @@
 import { isMonthTold } from '../periods/months.ts';
-import { periodAt, spans } from '../periods/period-words.ts';
+import { periodAt } from '../periods/period-words.ts';
 import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { dateEach, datePeriod, isRespective, lastOf, weaken } from './dating.ts';
 

@@ -9,7 +9,7 @@ import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { beginsComparison } from './comparison-words.ts';
 import { onFirst, onOneForTheFirstTime } from './first-time.ts';
-import { contrasts, isNewClause, onContrast } from './new-clause.ts';
+import { isNewClause, onContrast } from './new-clause.ts';
 import { beginComparison } from './on-comparison.ts';
 import { onDenial } from './on-denial.ts';
 import { onMark } from './on-mark.ts';
@@ -91,7 +91,7 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
   if (text === 'when' || (text === 'which' && during.has(tokenAt(reading.tokens, index - 1))))
     reading.when = reading.zone === 'compared';
   if (text === 'and' && isNewClause(reading, index)) enterZone(reading, 'main');
-  if (contrasts.has(reading.tokens[index] as Token)) onContrast(reading, index);
+  if (words.contrasts.has(reading.tokens[index] as Token)) onContrast(reading, index);
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
   if (isGoverning(reading, index)) {

@@ -27,11 +27,9 @@ function beforeAside(tokens: ReadonlyArray<Token>, index: number): number {
   return index;
 }
 
-const begunWords = set('initiated opened began started');
-
 /** 'continued', 'pending', 'upheld'; not 'initiated or continued seven prosecutions' */
 function isOpenStill(tokens: ReadonlyArray<Token>, at: number): boolean {
   const word = tokenAt(tokens, at);
   if (words.undone.has(word)) return true;
-  return words.carried.has(word) && !(textAt(tokens, at - 1) === 'or' && begunWords.has(tokenAt(tokens, at - 2)));
+  return words.carried.has(word) && !(textAt(tokens, at - 1) === 'or' && words.beginnings.has(tokenAt(tokens, at - 2)));
 }

@@ -1,14 +1,12 @@
 import type { Strength } from '../figure.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { monthNames, story } from '../words/word-lists.ts';
+import { monthNames, story, takingOut } from '../words/word-lists.ts';
 import { set, WordSet, wordsOf } from '../words/word-sets.ts';
 
 const openings = new WordSet([
   ...story.map((words) => words.split(' ')[0] ?? ''),
   ...wordsOf('of among since between from over to'),
 ]);
-
-const takingOut = set('of among');
 
 const stories = story.map(wordsOf);
 

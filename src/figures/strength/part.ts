@@ -18,25 +18,19 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   return isCarried(reading, head) || isJoined(tokens, head) || isByOutsider(reading, head.at);
 }
 
-const dashes = set('– — Š');
-
 /** 'investigated cases of sex and labor trafficking*—31 in total—*and' */
 function isSumAside(tokens: ReadonlyArray<Token>, head: Head): boolean {
-  return dashes.has(tokenAt(tokens, head.number - 1)) && isInTotal(tokens, head.at + 1);
+  return words.dashes.has(tokenAt(tokens, head.number - 1)) && isInTotal(tokens, head.at + 1);
 }
-
-const articles = set('a an');
 
 /** 'a man *and two women* were identified': one of them is told without a number. */
 function isBesideOne(tokens: ReadonlyArray<Token>, index: number): boolean {
   const first = tokenAt(tokens, index - 2);
   if (textAt(tokens, index - 1) !== 'and' || (first.counted === null && !words.officials.has(first))) return false;
-  return [3, 4].some((step) => articles.has(tokenAt(tokens, index - step)));
+  return [3, 4].some((step) => words.articles.has(tokenAt(tokens, index - step)));
 }
 
 const oneCase = set('investigation operation raid trial');
-
-const bearing = set('produced yielded led resulted culminated ended');
 
 const perfect = set('has had have also ultimately eventually');
 
@@ -45,7 +39,7 @@ function isOfOneCase(tokens: ReadonlyArray<Token>, from: number): boolean {
   for (let at = from - 1; at >= Math.max(1, from - 6); at -= 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'mark') return false;
-    if (!bearing.has(token)) continue;
+    if (!words.bearing.has(token)) continue;
     return oneCase.has(tokenAt(tokens, perfect.has(tokenAt(tokens, at - 1)) ? at - 2 : at - 1));
   }
   return false;

@@ -45,15 +45,13 @@ function isNextVerb({ tokens, zone, closed }: Reading, index: number): boolean {
   return !(before === 'and' && kindAt(tokens, index - 2) === 'word' && !closed && zone === 'compared');
 }
 
-const jointsOfClauses = set('and but while');
-
 /**
  * 'investigations of 20 cases, compared with 35 in 2018, *and prosecutions of 17*', 'from 12 in 2018, *but convictions fell to 17*': the
  * noun of another measure, with a number of its own.
  */
 function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: number): boolean {
   const before = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
-  if (zone !== 'compared' || !closed || !jointsOfClauses.has(tokenAt(tokens, before))) return false;
+  if (zone !== 'compared' || !closed || !words.jointsOfClauses.has(tokenAt(tokens, before))) return false;
   const isOf = textAt(tokens, index + 1) === 'of' && textAt(tokens, before) === 'and';
   const isChanged = words.changes.has(tokenAt(tokens, index + 1)) && textAt(tokens, index + 2) === 'to';
   if (!(isOf || isChanged) || kindAt(tokens, isOf ? index + 2 : index + 3) !== 'number') return false;

@@ -1,12 +1,11 @@
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { tokenAt } from '../tokens/token.ts';
+import { ending } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { type Shape, unitOf } from './shape.ts';
 
 const wholesOfOutcomes = set('of which these those them whom the cases investigations have had');
-
-const ending = set('led resulted ended culminated resulting leading ending culminating');
 
 const articles = set('a an the full formal successful');
 

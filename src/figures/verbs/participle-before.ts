@@ -34,11 +34,9 @@ export function isBehindThereWere(tokens: ReadonlyArray<Token>, index: number): 
   return there && tokens.slice(Math.max(0, index - 4), index).some((word) => words.auxiliaries.has(word));
 }
 
-const taking = set('of among');
-
 /** '*Of the* 316 victims identified, 292 were children': whoever tells of some of them says how many there were. */
 export function opensWithWhole(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return taking.has(tokenAt(tokens, 0)) && (index === 1 || (index === 2 && textAt(tokens, 1) === 'the'));
+  return words.takingOut.has(tokenAt(tokens, 0)) && (index === 1 || (index === 2 && textAt(tokens, 1) === 'the'));
 }
 
 const recording = set('recorded recording');

@@ -37,11 +37,11 @@ function isOfAnother(tokens: ReadonlyArray<Token>, governor: Governor, from: num
   return isCutByComma(tokens, from, index) || isOfOne(tokens, from, index) || isOfDeed(tokens, governor, index);
 }
 
-const laidTo = set('with of for');
+const leadingToDeed = set('with of for');
 
 /** 'charged *with exploiting* 12 women', 'convicted *of selling* 12 girls': whom they did it to. */
 function isOfDeed(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
-  if (noun || !laidTo.has(tokenAt(tokens, at + 1)) || !textAt(tokens, at + 2).endsWith('ing')) return false;
+  if (noun || !leadingToDeed.has(tokenAt(tokens, at + 1)) || !textAt(tokens, at + 2).endsWith('ing')) return false;
   return tokens.slice(at + 3, index).every((word) => words.bridges.has(word));
 }
 
@@ -53,13 +53,11 @@ function isOfOne(tokens: ReadonlyArray<Token>, from: number, to: number): boolea
   return false;
 }
 
-const deedsOfOthers = set('arrest arrests detention detentions acquittal acquittals deportation deportations removal');
-
 /** Another verb or deed, another clause ('although', 'while'), or what has a number of its own. */
 function isCutting(token: Token, zone: Reading['zone']): boolean {
   if (token.kind === 'mark') return !between.has(token);
   if (token.kind === 'number') return zone === 'main';
-  return deedsOfOthers.has(token) || words.auxiliaries.has(token) || words.clauseEnds.has(token);
+  return words.uncountedDeedNouns.has(token) || words.auxiliaries.has(token) || words.clauseEnds.has(token);
 }
 
 function isBridge(word: Token, behindNumber: boolean): boolean {

@@ -32,6 +32,9 @@ export const officials =
 export const sexWords = set('sex sexual prostitution pimping brothel brothels');
 export const laborWords = set('labor labour servitude begging slavery bonded domestic');
 
+/** 'convicted *of* forced labor' */
+export const leadingToKind = set('for of');
+
 /** Words of the crimes that the report is about. */
 export const traffickingCrimes =
   set(`trafficking trafficked forced labor labour sex sexual prostitution pimping exploitation exploiting
@@ -52,6 +55,9 @@ export const bridges =
   presumed confirmed and or all its their his other further each separate reported also reportedly successfully formally
   officially allegedly trafficking human cases case charges that fewer less one-time trafficking-related by criminal police these those`);
 
+export const dashes = set('– — Š');
+export const articles = set('a an');
+
 /** Between a number and another of the same object: '35 cases *involving* 50 suspects'. */
 export const joiners = set('involving with against into in of for from containing covering');
 
@@ -70,6 +76,8 @@ export const labels =
 export const partWords = cues('including comprising comprised consisting namely included includes involved');
 /** Opens what is taken out of those that were told of: 'of *whom* three'. */
 export const takenApart = cues('which whom these those them whose');
+/** '*Of* the 12 victims, four' */
+export const takingOut = set('of among');
 /** Opens a comparison. */
 export const comparing = cues('compared comparison versus vs compares par');
 /** 'similar to 12', 'as opposed to 12', 'in contrast to 12', 'relative to 12', 'equal to the 12' */
@@ -82,6 +90,8 @@ export const surpassing = cues('exceeding exceeded surpassing surpassed');
 export const multiples = cues('half double doubling triple tripling quadruple twice');
 /** In front of a span of time, a period before the one that is told of: 'the *previous* reporting period'. */
 export const earlier = cues('previous prior last preceding earlier past');
+/** A span of time: 'the previous *year*', 'the *reporting* period'. */
+export const spans = set(`year years decade decades timeframe reporting period periods year's report fiscal calendar`);
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
 cues('against from over than same unchanged many when while whereas though although after unlike and reporting year');
 
@@ -92,6 +102,21 @@ export const changes =
   jump jumped climb climbed surge surged soared grew dip dipped plunge plunged slump dwindled shrank halved`);
 
 export const carried = set('continued continuing ongoing pending remaining remained previously additional another');
+
+/** How cases begin: '*initiated* or continued', '*opened* in 2016'. */
+export const beginnings = set('initiated begun began started opened launched filed');
+const ended = 'led resulted ended culminated';
+/** How they end: '12 of these *led* to convictions'. */
+export const ending = set(`${ended} resulting leading ending culminating`);
+/** What one case did: 'the operation *led* to four convictions'. */
+export const bearing = set(`${ended} produced yielded`);
+/** What is done to people and counted by no measure. */
+export const uncountedDeeds =
+  set(`arrest arrested arresting detain detained detaining screen screened screening interviewed interviewing inspected trained training
+  deported deporting repatriated repatriating released releasing acquitted acquitting received receiving`);
+export const uncountedDeedNouns = set(
+  'arrest arrests detention detentions acquittal acquittals deportation deportations removal',
+);
 
 /** Others than the government: what they count is not the country's. */
 export const outsiders =
@@ -149,6 +174,7 @@ export const carriers =
   achieve achieved hand complete completed pursue pursued begin commence carry make made bring brought result there file attain attained
   undertaken started start see record initiating obtaining securing any
   issue issued render rendered deliver win won`);
+export const be = set('is are was were been');
 export const wasOrWere = set('was were');
 export const auxiliaries = set('did has have had was were does do is are');
 
@@ -159,6 +185,16 @@ export const restrictors =
   peacekeepers corruption domestic allegations whether nationals company brokers consumers asylum fishing supply
   victims' penalized militia militias army military troops rebels members adult children adults women men child boys girls male female
   hereditary hotline inspections citizenship nationality citizens`);
+
+/** Who tells of what others did: 'the media *reported* that police'. */
+export const reportingVerbs = set('reported stated indicated noted claimed');
+const recordWords = 'data statistics information records reports figures';
+/** What is kept of cases. */
+export const records = set(recordWords);
+/** What is kept of cases and told of them. */
+export const kept = set(`${recordWords} number numbers total`);
+/** 'data *on* convictions' */
+export const regarding = set('on about for regarding');
 
 /** What is told: a telling verb without any of these tells of something else. */
 export const tellings =
@@ -178,6 +214,10 @@ export const groups = set(
 export const clauseEnds = set(
   `but although though while compared however because despite making which whereas unlike so yet`,
 );
+/** Join clauses: 'in 2016, *but* convictions fell'. */
+export const jointsOfClauses = set('and but while');
+/** Open a clause that is set against the main one. */
+export const contrasts = set('while whereas though although');
 const lackingWords = 'lack lacked lacks lacking';
 /** 'police *lacked* data on' */
 export const lacking = set(lackingWords);
