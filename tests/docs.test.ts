@@ -33,16 +33,20 @@ test('comments name only files that are there', () => {
   expect(found).toEqual([]);
 });
 
-test('docs/narrative.md names every file of the stage', () => {
-  const page = readFileSync(join(root, 'docs/narrative.md'), 'utf8');
-  const files = filesIn('src/narrative', '.ts').map((file) => basename(file));
-  expect(files.filter((file) => file !== 'index.ts' && !page.includes(`\`${file}\``))).toEqual([]);
+const maps = [
+  { page: 'docs/narrative.md', stage: 'src/narrative', folder: /^## `(\w+)\/`/gmu },
+  { page: 'docs/figures.md', stage: 'src/figures', folder: /^### `(\w+)\/`/gmu },
+];
+
+test.each(maps)('$page names every file of the stage', ({ page, stage }) => {
+  const text = readFileSync(join(root, page), 'utf8');
+  const files = filesIn(stage, '.ts').map((file) => basename(file));
+  expect(files.filter((file) => file !== 'index.ts' && !text.includes(`\`${file}\``))).toEqual([]);
 });
 
-test('each folder of the stage uses only those above it in docs/narrative.md', () => {
-  const page = readFileSync(join(root, 'docs/narrative.md'), 'utf8');
-  const order = Array.from(page.matchAll(/^## `(\w+)\/`/gmu), ([, folder]) => folder!);
-  const uses = filesIn('src/narrative', '.ts').flatMap((file) => {
+test.each(maps)('each folder of the stage uses only those above it in $page', ({ page, stage, folder: heading }) => {
+  const order = Array.from(readFileSync(join(root, page), 'utf8').matchAll(heading), ([, folder]) => folder!);
+  const uses = filesIn(stage, '.ts').flatMap((file) => {
     const folder = order.indexOf(basename(dirname(file)));
     const used = readFileSync(join(root, file), 'utf8').matchAll(/from '\.\.\/(\w+)\/[\w-]+\.ts'/gu);
     return Array.from(used, ([, other]) => ({ file, other: order.indexOf(other!), folder }));

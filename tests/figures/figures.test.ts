@@ -203,6 +203,17 @@ describe('a mention', () => {
     expect(mentions.map(({ value }) => value)).toEqual([12, 2, 105]);
   });
 
+  test('is one, however many senses of a verb fit', () => {
+    const { mentions } = figuresIn(2018, {
+      protection: 'Shelters accommodated 12 victims and cared for nine. Officials confirmed 14 women as victims.',
+    });
+    expect(mentions.map(({ measure, value }) => `${measure} ${value}`)).toEqual([
+      'victims-assisted 12',
+      'victims-assisted 9',
+      'victims-identified 14',
+    ]);
+  });
+
   test('of an older year keeps the year', () => {
     const { mentions } = figuresIn(2018, {
       prosecution: 'Courts convicted 9 traffickers in 2017, compared with 7 in 2016 and 5 in 2015.',

@@ -1,3 +1,5 @@
+/** Where they end. */
+
 import { isGovernment } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';

@@ -1,3 +1,5 @@
+/** The figures that a denial states. */
+
 import type { Figure } from '../figure.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import { type Sentence, type Token, tokenAt } from '../tokens/token.ts';

@@ -1,3 +1,5 @@
+/** Whether they say it of all, or of some. */
+
 import type { Strength } from '../figure.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import { behindThe, isGovernment } from '../tokens/around.ts';

@@ -1,3 +1,5 @@
+/** Whether they say none, or not reported. */
+
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -20,8 +22,7 @@ export function kindOf(
   // 'has yet to open two cases that it announced'
   if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
   const isAny = hasAny(tokens, verb + 1, until, anything);
-  if (lexicon.verbs.has(word)) return isAny || isBare(tokens, verb + 1, lexicon) || carriers.has(word) ? 'none' : null;
-  return carriers.has(word) ? 'none' : null;
+  return carriers.has(word) || isAny || isBare(tokens, verb + 1, lexicon) ? 'none' : null;
 }
 
 const means = set(

@@ -1,3 +1,5 @@
+/** Which measures they are of. */
+
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';

@@ -1,3 +1,5 @@
+/** Which words a denial is about. */
+
 import { firstOf, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, carriers, lacking, records, regarding, telling, uncountedDeeds } from '../words/word-lists.ts';

@@ -1,3 +1,5 @@
+/** Whether it was so before: 'for the second consecutive year'. */
+
 import { lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { be, denials, earlier, spans } from '../words/word-lists.ts';

@@ -1,3 +1,5 @@
+/** The same, where they stand in front: 'statistics were not available'. */
+
 import { subjectOf } from '../doers/subject.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { be, kept } from '../words/word-lists.ts';

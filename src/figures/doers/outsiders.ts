@@ -1,3 +1,5 @@
+/** Whether others than the government did it, or only tell of it. */
+
 import { lastBefore } from '../tokens/around.ts';
 import { firstOf, hasAny, type Token, textAt } from '../tokens/token.ts';
 import { insiders, outsiders, reportingVerbs } from '../words/word-lists.ts';

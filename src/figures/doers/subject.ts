@@ -1,3 +1,5 @@
+/** The words of a clause before its verb. */
+
 import { isGovernmentAt } from '../tokens/around.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { contrasts } from '../words/word-lists.ts';

@@ -23,9 +23,8 @@ export const victimsAssisted: MeasureWords = {
       ],
       counts: ['victims', 'people'],
     },
-    { words: ['accommodated', 'accommodating', 'served', 'serving', 'hosted', 'hosting'], counts: ['victims'] },
+    { words: ['accommodating', 'served', 'serving', 'hosting'], counts: ['victims'] },
     { words: ['enrolled', 'enrolling', 'admitted', 'admitting'], counts: ['victims'] },
-    { words: ['cared', 'caring'], counts: ['victims'], with: ['for'] },
     { words: ['benefited', 'benefitted'], counts: ['victims'], with: ['from'] },
     {
       words: ['placed', 'placing', 'entered', 'stayed', 'resided'],
@@ -47,7 +46,6 @@ export const victimsAssisted: MeasureWords = {
         'protection',
       ],
     },
-    { words: ['served', 'serving', 'admitted'], counts: ['victims'], light: true },
     { words: ['cared', 'caring'], counts: ['victims', 'people'], with: ['for'] },
     {
       words: ['enrolled', 'enrolling', 'entered', 'placed'],

@@ -1,3 +1,5 @@
+/** Where the sentence goes on behind it. */
+
 import { kindAt, type Token, textAt } from '../tokens/token.ts';
 
 /**

@@ -1,3 +1,5 @@
+/** Whether it is of sex trafficking or of forced labor, and where the words end that say so. */
+
 import type { Exploitation } from '../../report/vocabulary.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { kindWords, laborWords, leadingToKind, sexWords } from '../words/word-lists.ts';

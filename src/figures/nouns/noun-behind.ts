@@ -1,3 +1,5 @@
+/** Where that noun stands. */
+
 import type { MeasureWords } from '../measures/measure.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';

@@ -1,3 +1,5 @@
+/** Whether it is of another crime, or a charge. */
+
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { traffickingCrimes } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

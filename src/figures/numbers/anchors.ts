@@ -1,3 +1,5 @@
+/** Which figure a compared number stands beside. */
+
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
@@ -14,7 +16,6 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
   const poolOf = (figures: Figure[]) => (next.isEach ? figures : wholes(figures));
   const ofMeasure = (name: string) => poolOf(told.filter(({ measure }) => measure === name));
   if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, ofMeasure(shape.measure)));
-  if (head.nouns.length > 0) return [];
   const pool = poolOf(told);
   const unit = unitOf(head.counted);
   const fitting = sameUnit(

@@ -1,3 +1,5 @@
+/** Where a number ends the comparison that it stands behind. */
+
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, textAt, tokenAt } from '../tokens/token.ts';

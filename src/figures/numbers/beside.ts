@@ -1,3 +1,5 @@
+/** A second number of the same verb: another unit, another kind, or a part. */
+
 import type { Figure } from '../figure.ts';
 import { behindNoun } from '../nouns/behind-noun.ts';
 import { type Head, isRest } from '../nouns/head.ts';

@@ -1,3 +1,5 @@
+/** The figures of a number that another is compared with. */
+
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { isTakenOut } from '../nouns/taken-out.ts';

@@ -1,3 +1,5 @@
+/** Compared numbers that are parts. */
+
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { exploitationIn } from '../nouns/kinds.ts';

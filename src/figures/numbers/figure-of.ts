@@ -1,3 +1,5 @@
+/** Makes a figure of a number. */
+
 import { isLasting } from '../denials/lasting.ts';
 import { agencyOf } from '../doers/agency.ts';
 import { doerOf } from '../doers/subject.ts';

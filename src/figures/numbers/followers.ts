@@ -1,3 +1,5 @@
+/** How many numbers a comparison lists. */
+
 import { firstOf, type Token } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 

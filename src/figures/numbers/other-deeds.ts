@@ -1,3 +1,5 @@
+/** Comparisons of what no measure counts. */
+
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';

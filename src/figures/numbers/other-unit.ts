@@ -1,3 +1,5 @@
+/** Persons beside cases, cases beside persons. */
+
 import type { Figure } from '../figure.ts';
 import type { Reading } from '../reading/reading.ts';
 import { textAt, tokenAt } from '../tokens/token.ts';

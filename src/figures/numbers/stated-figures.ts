@@ -1,3 +1,5 @@
+/** The figures of a number that a sentence states. */
+
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { kindBetween } from '../nouns/kinds.ts';

@@ -1,3 +1,5 @@
+/** Whether a period is only that in which something began. */
+
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { beginnings, wasOrWere } from '../words/word-lists.ts';
 

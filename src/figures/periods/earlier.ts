@@ -1,3 +1,5 @@
+/** Whether what is told lies behind: 'in 2014, police had opened'. */
+
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { hasAny } from '../tokens/token.ts';

@@ -1,3 +1,5 @@
+/** Whether a year is said to be the newest that is known. */
+
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 

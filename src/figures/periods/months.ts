@@ -1,3 +1,5 @@
+/** Whether a month tells of one case. */
+
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { monthNames, rangeWords } from '../words/word-lists.ts';
 

@@ -1,3 +1,5 @@
+/** Numbers of another year that have no words of their own. */
+
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

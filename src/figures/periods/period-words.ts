@@ -1,3 +1,5 @@
+/** The period that a word names: 'the previous reporting period'. */
+
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

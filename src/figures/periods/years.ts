@@ -1,3 +1,5 @@
+/** The period that a year names. */
+
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { isBegunIn } from './begun-in.ts';

@@ -1,3 +1,5 @@
+/** The state of the reading of one sentence. */
+
 import type { Figure, StatedPeriod, Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Sentence } from '../tokens/token.ts';

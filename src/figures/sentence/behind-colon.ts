@@ -1,3 +1,5 @@
+/** Whether what a colon explains is a part. */
+
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isGovernment } from '../tokens/around.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';

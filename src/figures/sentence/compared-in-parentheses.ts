@@ -1,3 +1,5 @@
+/** Whether parentheses hold the number of another period. */
+
 import { periodAt } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';

@@ -1,3 +1,5 @@
+/** Where a comparison begins. */
+
 import { behindThe } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { agreeing, changes, comparing, likening, multiples, surpassing } from '../words/word-lists.ts';

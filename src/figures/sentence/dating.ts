@@ -1,3 +1,5 @@
+/** Which figures a period is of. */
+
 import type { Figure, StatedPeriod } from '../figure.ts';
 import { isPartOf } from '../nouns/taken-out.ts';
 import type { Stated } from '../periods/stated.ts';

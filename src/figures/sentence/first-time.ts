@@ -1,3 +1,5 @@
+/** 'its first conviction'. */
+
 import { headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';

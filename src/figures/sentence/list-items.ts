@@ -1,3 +1,5 @@
+/** Numbers of a list, which are parts. */
+
 import { split } from '../numbers/beside.ts';
 import { isNextYear } from '../periods/next-year.ts';
 import type { Reading } from '../reading/reading.ts';

@@ -1,3 +1,5 @@
+/** Whether 'and' or 'while' begins a clause of its own. */
+
 import { headOf } from '../nouns/head.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { isGovernmentAt } from '../tokens/around.ts';

@@ -1,3 +1,5 @@
+/** Numbers that count nothing: sums, ages, articles of a law. */
+
 import { headOf } from '../nouns/head.ts';
 import { behindThe } from '../tokens/around.ts';
 import { opensQualifier } from '../tokens/qualifier.ts';

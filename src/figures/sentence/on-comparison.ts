@@ -1,3 +1,5 @@
+/** What changes where a comparison begins, and where it ends. */
+
 import type { Reading } from '../reading/reading.ts';
 import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';

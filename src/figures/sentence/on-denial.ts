@@ -1,3 +1,5 @@
+/** A denial. */
+
 import { statementAt } from '../denials/denial-statement.ts';
 import { isOutsider } from '../doers/outsiders.ts';
 import { doerOf } from '../doers/subject.ts';

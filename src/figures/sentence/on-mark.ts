@@ -1,3 +1,5 @@
+/** What marks open and end: parentheses, dashes, commas. */
+
 import { isTakenOut } from '../nouns/taken-out.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';

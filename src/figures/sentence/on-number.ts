@@ -1,3 +1,5 @@
+/** A number. */
+
 import { type Head, headOf } from '../nouns/head.ts';
 import { comparedFigures, pendingFigures } from '../numbers/compared-figures.ts';
 import { mainFigures } from '../numbers/stated-figures.ts';

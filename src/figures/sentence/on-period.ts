@@ -1,3 +1,5 @@
+/** A year or period. */
+
 import { isMonthTold } from '../periods/months.ts';
 import { periodAt } from '../periods/period-words.ts';
 import type { Stated } from '../periods/stated.ts';

@@ -1,3 +1,5 @@
+/** 'the same number as'. */
+
 import type { Reading } from '../reading/reading.ts';
 import { isGovernmentAt } from '../tokens/around.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';

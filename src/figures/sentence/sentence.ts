@@ -1,3 +1,5 @@
+/** Goes from token to token. */
+
 import type { Figure } from '../figure.ts';
 import { isPartOf } from '../nouns/taken-out.ts';
 import { periodAt } from '../periods/period-words.ts';

@@ -1,3 +1,5 @@
+/** How the sentence begins: a story, a span of years. */
+
 import type { Strength } from '../figure.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { monthNames, story, takingOut } from '../words/word-lists.ts';

@@ -1,3 +1,5 @@
+/** The order of what a figure can be. */
+
 import type { Strength } from '../figure.ts';
 
 const order: ReadonlyArray<Strength> = ['part', 'told', 'weak', 'total'];

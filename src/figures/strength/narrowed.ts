@@ -1,3 +1,5 @@
+/** Whether what follows narrows it. */
+
 import type { Head } from '../nouns/head.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';

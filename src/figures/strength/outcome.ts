@@ -1,3 +1,5 @@
+/** Whether it is what became of those that were told of. */
+
 import type { Figure } from '../figure.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isGovernment } from '../tokens/around.ts';
@@ -20,13 +22,7 @@ export function isOutcomeBehind(
 
 /** What became of those that were told of before: it is the total of its own measure. */
 export function isOutcome(reading: Reading, shape: Shape, taken: 'another' | 'told', index: number): boolean {
-  const { measure, outcome } = shape;
-  if (taken === 'another') return false;
-  return (
-    isOfOthers(reading, measure) ||
-    isOfUncounted(reading, shape, index) ||
-    (outcome === true && countedAround(reading).length === 0)
-  );
+  return taken !== 'another' && (isOfOthers(reading, shape.measure) || isOfUncounted(reading, shape, index));
 }
 
 /** 'arrested 58 people and prosecuted *35 of them*', '35 of the 58': of accused whom no measure counts. */

@@ -1,3 +1,5 @@
+/** All that makes a number a part. */
+
 import { isOutsider } from '../doers/outsiders.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';

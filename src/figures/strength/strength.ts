@@ -1,3 +1,5 @@
+/** What a number is at most. */
+
 import { isHearsay, isOutsider } from '../doers/outsiders.ts';
 import type { Figure, Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';

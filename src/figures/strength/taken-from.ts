@@ -1,3 +1,5 @@
+/** Whether it is taken out of others, or more of the same. */
+
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';

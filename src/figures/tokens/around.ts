@@ -1,7 +1,7 @@
+/** What stands around a token: an article, the government, the last of a text. */
+
 import { insiders, pronouns } from '../words/word-lists.ts';
 import { type Token, textAt, tokenAt } from './token.ts';
-
-/** What stands around a token: questions that many steps ask. */
 
 /** Index behind a 'the' that stands there, else the same. */
 export function behindThe(tokens: ReadonlyArray<Token>, at: number): number {

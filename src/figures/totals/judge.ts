@@ -1,3 +1,5 @@
+/** What each mention is, beside the totals. */
+
 import type { Mention } from '../../report/report.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';

@@ -1,3 +1,5 @@
+/** The total of the period before. */
+
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import { best } from './best.ts';

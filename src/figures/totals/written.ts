@@ -1,3 +1,5 @@
+/** The totals as they are written. */
+
 import type { Count, MeasureTotals, Total } from '../../report/report.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';

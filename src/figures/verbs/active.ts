@@ -1,27 +1,32 @@
+/** 'police investigated 12 cases'. */
+
 import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
-import { hasCompanion, isSubjectOf } from './companions.ts';
+import { hasCompanion } from './companions.ts';
+import { unique } from './governor.ts';
 import { isReached } from './reach.ts';
 import { canCount, type Shape, unitOf } from './shape.ts';
 
 export function governed(reading: Reading, head: Head): Shape[] {
   const { governor, tokens } = reading;
   if (!governor || (head.at === head.number && isPronoun(tokens, head.number))) return [];
-  const fitting = governor.measures.filter(
-    (one) =>
-      canCount(one.counts, head.counted) &&
-      !isOfCases(reading, one.counts, head) &&
-      (hasCompanion(one.with, tokens, governor.at, head.number + 6) || isSubjectOf(one.with, tokens, governor.at)),
+  const fitting = unique(
+    governor.measures.filter(
+      (one) =>
+        canCount(one.counts, head.counted) &&
+        !isOfCases(reading, one.counts, head) &&
+        hasCompanion(one.with, tokens, governor.at, head.number + 6),
+    ),
   );
   if (fitting.length === 0 || !isReached(reading, governor, head.number)) return [];
   const near = isNear(tokens, governor.at, head.number);
   return fitting.map(({ measure, weak }) => ({
     measure: measure.name,
     counted: head.counted,
-    unit: unitOf(head.counted) ?? (head.counted === null ? null : measure.unit),
+    unit: unitOf(head.counted),
     from: near ? governor.from : head.number,
     weak,
   }));

@@ -1,3 +1,5 @@
+/** What stands between: 'ten of 27 defendants were convicted'. */
+
 import { headOf } from '../nouns/head.ts';
 import { behindThe } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';

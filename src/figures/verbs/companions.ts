@@ -1,3 +1,5 @@
+/** Words that a verb needs beside it: 'brought to trial'. */
+
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -30,20 +32,4 @@ function isPaired(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token
   let second = at + 1;
   while (second < end && words.kindWords.has(tokens[second] as Token)) second += 1;
   return second < end && companions.includes(`${textAt(tokens, at)} ${textAt(tokens, second)}`);
-}
-
-const charges = set('charges indictments');
-
-/** '*charges* were filed against 12 suspects' */
-export function isSubjectOf(
-  companions: ReadonlyArray<string> | undefined,
-  tokens: ReadonlyArray<Token>,
-  verb: number,
-): boolean {
-  const subject = tokenAt(tokens, verb - 2);
-  return (
-    words.wasOrWere.has(tokenAt(tokens, verb - 1)) &&
-    charges.has(subject) &&
-    companions?.includes(subject.text) === true
-  );
 }

@@ -1,3 +1,5 @@
+/** Forms that lead from a noun to its number: 'prosecutions rose to 12'. */
+
 import type { Governor } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';

@@ -1,3 +1,5 @@
+/** The verb or noun that governs the numbers behind it. */
+
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Governing } from '../words/lexicon.ts';
@@ -19,7 +21,8 @@ export function govern(reading: Reading, index: number): void {
 
 const nothing: Governing = { noun: false, measures: [] };
 
-function unique(measures: Governor['measures']): Governor['measures'] {
+/** A measure that has two senses of a verb is one. */
+export function unique(measures: Governor['measures']): Governor['measures'] {
   return measures.filter(({ measure }, index) => measures.findIndex((one) => one.measure === measure) === index);
 }
 

@@ -1,3 +1,5 @@
+/** Numbers that are of the measure of the number before. */
+
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { kindBetween, qualificationEnd } from '../nouns/kinds.ts';

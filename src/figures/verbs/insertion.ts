@@ -1,3 +1,5 @@
+/** What is said aside between a noun and its verb. */
+
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 

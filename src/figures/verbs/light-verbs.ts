@@ -1,3 +1,5 @@
+/** Verbs that say something with the right noun only: 'opened 12 cases'. */
+
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Token, tokenAt } from '../tokens/token.ts';

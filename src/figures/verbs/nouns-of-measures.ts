@@ -1,3 +1,5 @@
+/** '12 investigations and prosecutions'. */
+
 import type { MeasureWords } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';

@@ -1,3 +1,5 @@
+/** '12 cases led to convictions'. */
+
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { tokenAt } from '../tokens/token.ts';

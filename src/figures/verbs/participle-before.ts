@@ -1,3 +1,5 @@
+/** 'there were 12 identified victims'. */
+
 import { flatMap } from '../../text/flat-map.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';

@@ -1,3 +1,5 @@
+/** Where the participle of a passive stands. */
+
 import { behindThe, isGovernmentAt } from '../tokens/around.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';

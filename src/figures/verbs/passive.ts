@@ -1,3 +1,5 @@
+/** '12 cases were investigated'. */
+
 import { flatMap } from '../../text/flat-map.ts';
 import { type Head, headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';

@@ -1,3 +1,5 @@
+/** Whether nothing cuts a number off from its governor. */
+
 import { behindNoun } from '../nouns/behind-noun.ts';
 import type { Governor, Reading } from '../reading/reading.ts';
 import { opensQualifier } from '../tokens/qualifier.ts';

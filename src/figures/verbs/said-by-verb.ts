@@ -1,3 +1,5 @@
+/** What one participle says of a number. */
+
 import type { Head } from '../nouns/head.ts';
 import { type Token, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';

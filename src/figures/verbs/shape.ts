@@ -1,3 +1,5 @@
+/** A measure that a number may belong to, with the words that say so. */
+
 import type { Figure } from '../figure.ts';
 import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';

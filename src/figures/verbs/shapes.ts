@@ -1,3 +1,5 @@
+/** Which way of saying it goes first. */
+
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';

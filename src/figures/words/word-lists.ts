@@ -124,7 +124,7 @@ export const outsiders =
   advocates embassy embassies civil society church union unions newspaper international foreign-run researchers research study studies`);
 export const insiders =
   set(`government authorities police ministry prosecutor prosecutors prosecutor's prosecutors' courts court judiciary
-  officials government's state officers inspectors inspectorate agency agencies judges bureau directorate department unit
+  government's state officers inspectors inspectorate agency agencies judges bureau directorate department unit
   officials law-enforcement enforcement attorney administration moi mol moj commission office service tribunal immigration
   country nrm government-funded government-run government-supported`);
 
