@@ -1,4 +1,4 @@
-/** Where they end. */
+/** Where the words end that a denial is about. */
 
 import { isGovernment } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';

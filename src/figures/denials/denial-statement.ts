@@ -7,6 +7,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, kindWords } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { denialStrength } from './denial-strength.ts';
+import type { Clause } from './denied.ts';
 import { measuresIn } from './denied-measures.ts';
 import { deniedAt } from './denied-words.ts';
 import { isLasting } from './lasting.ts';
@@ -29,10 +30,11 @@ export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon
   const denied = deniedAt(tokens, denial, lexicon);
   if (!denied) return null;
   const { from, until, kind } = denied;
-  const { names, last } = measuresIn(tokens, from, until, lexicon);
+  const clause: Clause = { tokens, from, until, lexicon };
+  const { names, last } = measuresIn(clause);
   if (names.length === 0) return null;
   const lasting = denied.lasting || isLasting(tokens, denial);
-  const strength = denialStrength(tokens, from, Math.min(until, last + 8), kind, lexicon);
+  const strength = denialStrength({ ...clause, until: Math.min(until, last + 8) }, kind);
   const before = auxiliaries.has(tokenAt(tokens, denial - 1)) ? denial - 1 : denial;
   const figures = names.map((measure) => ({
     measure,
@@ -51,7 +53,7 @@ export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon
     grand: false,
     lasting,
     start: starts[Math.min(from, before)] as number,
-    end: ends[Math.max(denial, objectEnd(tokens, last, until, lexicon))] as number,
+    end: ends[Math.max(denial, objectEnd(clause, last))] as number,
   }));
   return { figures, until: Math.max(until, denial + 1) };
 }
@@ -59,7 +61,7 @@ export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon
 const objects = set('victims traffickers suspects defendants cases anyone perpetrators offenders individuals persons');
 
 /** The end of the object: 'any traffickers' belongs to 'did not convict'. */
-function objectEnd(tokens: ReadonlyArray<Token>, last: number, until: number, lexicon: Lexicon): number {
+function objectEnd({ tokens, until, lexicon }: Clause, last: number): number {
   for (let index = last + 1; index < Math.min(until, last + 6); index += 1) {
     const word = tokens[index] as Token;
     if (objects.has(word)) return index;

@@ -1,4 +1,4 @@
-/** Whether they say it of all, or of some. */
+/** Whether a denial is about all, or about some. */
 
 import type { Strength } from '../figure.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
@@ -7,14 +7,9 @@ import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts'
 import type { Lexicon } from '../words/lexicon.ts';
 import { kept, officials, restrictors } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
+import type { Clause, Denied } from './denied.ts';
 
-export function denialStrength(
-  tokens: ReadonlyArray<Token>,
-  verb: number,
-  until: number,
-  kind: string,
-  lexicon: Lexicon,
-): Strength {
+export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, kind: Denied['kind']): Strength {
   const clause = tokens.slice(verb, until);
   if (clause.some((_, index) => isRestricting(clause, index, lexicon))) return 'part';
   if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index))) return 'part';

@@ -1,24 +1,20 @@
-/** Whether they say none, or not reported. */
+/** Whether a denial says that there were none, or that the number is not reported. */
 
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { carriers, kept, kindWords, telling, tellings } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import type { Denied } from './denied.ts';
+import type { Clause, Denied } from './denied.ts';
 
 const anything = set('any anyone a');
 
-export function kindOf(
-  tokens: ReadonlyArray<Token>,
-  verb: number,
-  until: number,
-  lexicon: Lexicon,
-): Denied['kind'] | null {
+export function kindOf(clause: Clause): Denied['kind'] | null {
+  const { tokens, from: verb, until, lexicon } = clause;
   const word = tokenAt(tokens, verb);
-  if (isNotGiven(tokens, verb, until, lexicon)) return 'none';
-  if (isNotAs(tokens, verb, until) || isOfProgress(tokens, verb)) return null;
-  if (telling.has(word)) return isUntoldNumber(tokens, verb, until, lexicon) ? 'not-reported' : null;
+  if (isNotGiven(clause)) return 'none';
+  if (isNotAs(clause) || isOfProgress(tokens, verb)) return null;
+  if (telling.has(word)) return isUntoldNumber(clause) ? 'not-reported' : null;
   // 'has yet to open two cases that it announced'
   if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
   const isAny = hasAny(tokens, verb + 1, until, anything);
@@ -30,19 +26,20 @@ const means = set(
 );
 
 /** 'did not report *any* convictions', 'did not report *convictions*' */
-function isUntoldNumber(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): boolean {
+function isUntoldNumber(clause: Clause): boolean {
+  const { tokens, from: verb, until, lexicon } = clause;
   if (lexicon.nouns.has(tokenAt(tokens, verb + 1))) return true;
-  return hasAny(tokens, verb + 1, until, tellings) && !isOfMeans(tokens, verb, until);
+  return hasAny(tokens, verb + 1, until, tellings) && !isOfMeans(clause);
 }
 
 /** 'did not have *a formal procedure for* identifying victims' says nothing of how many there were. */
-function isOfMeans(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+function isOfMeans({ tokens, from: verb, until }: Clause): boolean {
   const object = Math.min(until, verb + 5);
   return hasAny(tokens, verb + 1, object, means) && !hasAny(tokens, verb + 1, until, kept);
 }
 
 /** 'did not *provide services* to any victims': a verb of telling that gives something else than a number. */
-function isNotGiven(tokens: ReadonlyArray<Token>, verb: number, until: number, lexicon: Lexicon): boolean {
+function isNotGiven({ tokens, from: verb, until, lexicon }: Clause): boolean {
   const senses = lexicon.verbs.get(tokenAt(tokens, verb)) ?? [];
   const isGiven = senses.some(({ verb: one }) => one.with && hasCompanion(one.with, tokens, verb, until));
   return isGiven && hasAny(tokens, verb + 1, until, anything) && !hasAny(tokens, verb + 1, until, kept);
@@ -51,7 +48,7 @@ function isNotGiven(tokens: ReadonlyArray<Token>, verb: number, until: number, l
 const named = set('having being involving');
 
 /** 'did not record convictions *as having involved* trafficking': there were some, under another name. */
-function isNotAs(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+function isNotAs({ tokens, from: verb, until }: Clause): boolean {
   for (let at = verb + 2; at < until; at += 1)
     if (textAt(tokens, at) === 'as') return named.has(tokenAt(tokens, at + 1));
   return false;

@@ -1,4 +1,4 @@
-/** Which measures they are of. */
+/** Which measures a denial is about. */
 
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
@@ -6,17 +6,14 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { kept, records, regarding, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOfVictims } from './clause-end.ts';
+import type { Clause } from './denied.ts';
 
 /** 'how many victims it identified', 'the number of identified victims', 'whether it convicted any', 'neither prosecuted nor convicted' */
 const asking = set('many number count track whether nor');
 
 /** The measures of a clause, and the last token that names one. */
-export function measuresIn(
-  tokens: ReadonlyArray<Token>,
-  verb: number,
-  until: number,
-  lexicon: Lexicon,
-): { names: string[]; last: number } {
+export function measuresIn(clause: Clause): { names: string[]; last: number } {
+  const { tokens, from: verb, until, lexicon } = clause;
   const found = new Set<string>();
   const counting = hasAny(tokens, verb, until, asking);
   let last = verb;
@@ -25,14 +22,14 @@ export function measuresIn(
     if (word.text === 'to' && found.size > 0) break;
     if (!lexicon.any.has(word) || isWho(tokens, index) || isOfRecords(tokens, index, verb)) continue;
     const inside = index > verb && !counting && !isBehindNoun(tokens, index, lexicon);
-    const names = namedBy(tokens, index, until, lexicon, inside);
+    const names = namedBy(clause, index, inside);
     for (const name of names) found.add(name);
     if (names.length > 0) last = index;
   }
   return { names: [...found], last };
 }
 
-/** 'did not *provide records* on the protection of victims': who gives no records may have given protection. */
+/** 'did not *provide data* on the protection of victims': who gives no data may have given protection. */
 function isOfRecords(tokens: ReadonlyArray<Token>, index: number, verb: number): boolean {
   return index === verb && telling.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, verb + 4, kept);
 }
@@ -58,13 +55,13 @@ function isOfRecord(tokens: ReadonlyArray<Token>, index: number): boolean {
   return kept.has(tokenAt(tokens, index - 2));
 }
 
-/** 'investigative records' */
+/** '*investigative* data' */
 function ofData(text: string, { measures }: Lexicon): string[] {
   return measures.filter(({ adjective }) => adjective === text).map(({ name }) => name);
 }
 
 /** The measures that a word names; a participle inside an object ('assist the *identified* victims') names none. */
-function namedBy(tokens: ReadonlyArray<Token>, at: number, until: number, lexicon: Lexicon, inside: boolean): string[] {
+function namedBy({ tokens, until, lexicon }: Clause, at: number, inside: boolean): string[] {
   const word = tokens[at] as Token;
   const names = records.has(tokenAt(tokens, at + 1)) ? ofData(word.text, lexicon) : [];
   for (const { name } of lexicon.nouns.get(word) ?? []) names.push(name);

@@ -23,7 +23,7 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
   const isOfData = word.text === 'no' || lacking.has(word);
   if (!isOfData && !isDeed(tokenAt(tokens, from), lexicon)) return null;
   const until = clauseEnd(tokens, from, lexicon);
-  const kind = isOfData ? 'not-reported' : kindOf(tokens, from, until, lexicon);
+  const kind = isOfData ? 'not-reported' : kindOf({ tokens, from, until, lexicon });
   return kind && { from, until, kind, lasting: lasting.has(word) || textAt(tokens, denial + 1) === 'yet' };
 }
 

@@ -1,4 +1,4 @@
-/** Whether it was so before: 'for the second consecutive year'. */
+/** Whether there were none before, too: 'for the second consecutive year'. */
 
 import { lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';

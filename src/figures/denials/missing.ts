@@ -1,4 +1,4 @@
-/** The same, where they stand in front: 'statistics were not available'. */
+/** What is denied where the denial stands behind it: 'statistics were not available'. */
 
 import { subjectOf } from '../doers/subject.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';

@@ -1,4 +1,4 @@
-/** Whether those of one place did it. */
+/** Whether the authorities of one place did it. */
 
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { auxiliaries, carriers, reportingVerbs, telling } from '../words/word-lists.ts';

@@ -1,4 +1,4 @@
-/** Where the sentence goes on behind it. */
+/** Where a sentence goes on behind a noun. */
 
 import { kindAt, type Token, textAt } from '../tokens/token.ts';
 

@@ -1,4 +1,4 @@
-/** Whether it is of sex trafficking or of forced labor, and where the words end that say so. */
+/** Whether words are of sex trafficking or of forced labor, and where they end. */
 
 import type { Exploitation } from '../../report/vocabulary.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';

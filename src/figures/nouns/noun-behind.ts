@@ -1,4 +1,4 @@
-/** Where that noun stands. */
+/** Where the noun stands that a number counts. */
 
 import type { MeasureWords } from '../measures/measure.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';

@@ -1,4 +1,4 @@
-/** Whether it is of another crime, or a charge. */
+/** Whether a number counts another crime, or charges. */
 
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { traffickingCrimes } from '../words/word-lists.ts';

@@ -1,4 +1,4 @@
-/** Whether what is told lies behind: 'in 2014, police had opened'. */
+/** Whether something is told as what lies behind: 'in 2014, police had opened'. */
 
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';

@@ -1,4 +1,4 @@
-/** 'its first conviction'. */
+/** What is one, without a number: 'its first conviction'. */
 
 import { headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';

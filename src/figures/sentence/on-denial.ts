@@ -1,4 +1,4 @@
-/** A denial. */
+/** What a denial does. */
 
 import { statementAt } from '../denials/denial-statement.ts';
 import { isOutsider } from '../doers/outsiders.ts';

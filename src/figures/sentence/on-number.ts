@@ -1,4 +1,4 @@
-/** A number. */
+/** What a number does. */
 
 import { type Head, headOf } from '../nouns/head.ts';
 import { comparedFigures, pendingFigures } from '../numbers/compared-figures.ts';

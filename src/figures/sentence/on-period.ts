@@ -1,4 +1,4 @@
-/** A year or period. */
+/** What a year or period does. */
 
 import { isMonthTold } from '../periods/months.ts';
 import { periodAt } from '../periods/period-words.ts';

@@ -1,4 +1,4 @@
-/** 'the same number as'. */
+/** What holds for the period before, too: 'the same number as'. */
 
 import type { Reading } from '../reading/reading.ts';
 import { isGovernmentAt } from '../tokens/around.ts';

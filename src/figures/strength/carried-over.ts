@@ -1,4 +1,4 @@
-/** Whether it goes on from an earlier period. */
+/** Whether what is counted goes on from an earlier period. */
 
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';

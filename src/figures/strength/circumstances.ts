@@ -1,4 +1,4 @@
-/** How the sentence begins: a story, a span of years. */
+/** What the beginning of a sentence makes of its numbers: a story, a count of several years. */
 
 import type { Strength } from '../figure.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';

@@ -1,4 +1,4 @@
-/** Whether what follows narrows it. */
+/** Whether what follows narrows a number. */
 
 import type { Head } from '../nouns/head.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';

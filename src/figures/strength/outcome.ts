@@ -1,4 +1,4 @@
-/** Whether it is what became of those that were told of. */
+/** Whether a number is what became of those that were told of. */
 
 import type { Figure } from '../figure.ts';
 import type { Reading } from '../reading/reading.ts';

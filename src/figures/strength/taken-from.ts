@@ -1,4 +1,4 @@
-/** Whether it is taken out of others, or more of the same. */
+/** Whether a number is taken out of others, or is more of the same. */
 
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';

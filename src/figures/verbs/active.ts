@@ -1,4 +1,4 @@
-/** 'police investigated 12 cases'. */
+/** What the verb before a number makes of it: 'police investigated 12 cases'. */
 
 import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';

@@ -1,4 +1,4 @@
-/** What stands between: 'ten of 27 defendants were convicted'. */
+/** Where a sentence goes on behind what a number is taken from: 'ten of 27 defendants were convicted'. */
 
 import { headOf } from '../nouns/head.ts';
 import { behindThe } from '../tokens/around.ts';

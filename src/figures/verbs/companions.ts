@@ -1,4 +1,4 @@
-/** Words that a verb needs beside it: 'brought to trial'. */
+/** Whether the words stand beside a verb that it needs: 'brought to trial'. */
 
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';

@@ -1,4 +1,4 @@
-/** '12 investigations and prosecutions'. */
+/** Numbers of nouns that name a measure: '12 investigations and prosecutions'. */
 
 import type { MeasureWords } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';

@@ -1,4 +1,4 @@
-/** '12 cases led to convictions'. */
+/** Numbers of what became of cases: '12 cases led to convictions'. */
 
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';

@@ -1,4 +1,4 @@
-/** 'there were 12 identified victims'. */
+/** What the participle before its noun makes of a number: 'there were 12 identified victims'. */
 
 import { flatMap } from '../../text/flat-map.ts';
 import type { Head } from '../nouns/head.ts';

@@ -1,4 +1,4 @@
-/** '12 cases were investigated'. */
+/** What the verb behind a number makes of it: '12 cases were investigated'. */
 
 import { flatMap } from '../../text/flat-map.ts';
 import { type Head, headOf } from '../nouns/head.ts';
