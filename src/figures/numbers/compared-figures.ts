@@ -10,7 +10,7 @@ import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
 import { anchorsFor } from './anchors.ts';
 import { returnsToMain } from './back-to-main.ts';
-import { isAgainst, isOfEachKind, isOfListedKinds } from './compared-parts.ts';
+import { isPartOfCompared } from './compared-parts.ts';
 import { figureOf } from './figure-of.ts';
 import { followers } from './followers.ts';
 import { isOfDeed, isOfPart, isOtherDeed } from './other-deeds.ts';
@@ -31,28 +31,21 @@ export function comparedFigures(reading: Reading, head: Head): Figure[] {
   const isMeant = (anchor: Figure) =>
     own.length > 0 || !(isOfPart(reading, anchor) || isOfDeed(reading, anchor, head.number));
   const anchors = anchorsFor(reading, own, head).filter(isMeant);
-  const found = anchors.map((anchor) => {
-    const shape = own.find(({ measure }) => measure === anchor.measure);
-    const unit = shape?.unit ?? unitOf(head.counted) ?? anchor.unit;
-    const made = {
-      measure: anchor.measure,
-      counted: head.counted,
-      unit,
-      from: shape?.from ?? head.number,
-      weak: false,
-    };
-    const figure = figureOf(reading, made, head, { compared: true, anchor });
-    // 'sixteen for labor and 40 for sex, compared with 12 and 35': parts on both sides
-    if (anchor.split && (head.described !== '' || followers(reading.tokens, head.number).size > 1))
-      figure.strength = 'part';
-    if (isOfListedKinds(reading, anchor, head) || isOfEachKind(reading, anchor)) figure.strength = 'part';
-    if (isAgainst(reading, anchor, head.number)) figure.strength = 'part';
-    return figure;
-  });
+  const found = anchors.map((anchor) => besideAnchor(reading, anchor, head, own));
   const alone = own.filter(({ measure }) => !anchors.some((anchor) => anchor.measure === measure));
   const unanchored = alone.map((shape) => figureOf(reading, shape, head, { compared: true, anchor: null }));
   if (found.length + unanchored.length === 0 && reading.opening) reading.pending = head;
   return [...found, ...unanchored];
+}
+
+/** The figure of a compared number that stands beside another: of the same measure, by words of its own or without. */
+function besideAnchor(reading: Reading, anchor: Figure, head: Head, own: ReadonlyArray<Shape>): Figure {
+  const shape = own.find(({ measure }) => measure === anchor.measure);
+  const like = likeAnchor(anchor, head);
+  const made = shape ? { ...like, unit: shape.unit ?? like.unit, from: shape.from } : like;
+  const figure = figureOf(reading, made, head, { compared: true, anchor });
+  if (isPartOfCompared(reading, anchor, head)) figure.strength = 'part';
+  return figure;
 }
 
 /** What a compared number counts by its own words. */
@@ -64,11 +57,12 @@ function ownShapes(reading: Reading, head: Head): Shape[] {
 }
 
 /** 'prosecuted 18, four of whom were convicted. This compares with 22 *convicted* offenders': its own words name what was told. */
-function namedShapes({ tokens, lexicon, figures, before, pointing }: Reading, head: Head): Shape[] {
+function namedShapes(reading: Reading, head: Head): Shape[] {
+  const { tokens, figures, before, pointing } = reading;
   // 'eleven out of 22 convicted offenders'
   if (textAt(tokens, head.number - 1) === 'of') return [];
   const told = (pointing ? [...before, ...figures] : figures).filter(({ compared }) => !compared);
-  const shapes = participleShapes(tokens, head, lexicon).filter(({ measure }) =>
+  const shapes = participleShapes(reading, head).filter(({ measure }) =>
     told.some((figure) => figure.measure === measure),
   );
   // 'identified and assisted 61 victims, compared with 25 identified victims' are both

@@ -7,13 +7,20 @@ import type { Reading } from '../reading/reading.ts';
 import { textAt } from '../tokens/token.ts';
 import { followers } from './followers.ts';
 
+export function isPartOfCompared(reading: Reading, anchor: Figure, head: Head): boolean {
+  // 'sixteen for labor and 40 for sex, compared with 12 and 35': parts on both sides
+  if (anchor.split && (head.described !== '' || followers(reading.tokens, head.number).size > 1)) return true;
+  if (isOfListedKinds(reading, anchor, head) || isOfEachKind(reading, anchor)) return true;
+  return isAgainst(reading, anchor, head.number);
+}
+
 /** '29 cases *against 44 defendants*': whom they were against is counted by no measure of the cases. */
-export function isAgainst({ tokens, figures }: Reading, anchor: Figure, index: number): boolean {
+function isAgainst({ tokens, figures }: Reading, anchor: Figure, index: number): boolean {
   return textAt(tokens, index - 1) === 'against' && figures.some((one) => one.compared && one.anchor === anchor);
 }
 
 /** 'identified nine victims, compared with *four sex trafficking victims and two forced labor victims*': its kinds, one by one. */
-export function isOfListedKinds({ tokens, figures, closed }: Reading, anchor: Figure, head: Head): boolean {
+function isOfListedKinds({ tokens, figures, closed }: Reading, anchor: Figure, head: Head): boolean {
   if (closed || anchor.exploitation !== null || anchor.strength === 'part') return false;
   const isNext = figures.some((one) => one.compared && one.anchor === anchor && one.strength === 'part');
   if (isNext) return true;
@@ -26,7 +33,7 @@ export function isOfListedKinds({ tokens, figures, closed }: Reading, anchor: Fi
 }
 
 /** '14 sex traffickers (ten in 2017) and eight labor traffickers *(six in 2017)*': each kind is compared by itself. */
-export function isOfEachKind({ figures, outer }: Reading, { split, measure }: Figure): boolean {
+function isOfEachKind({ figures, outer }: Reading, { split, measure }: Figure): boolean {
   if (!split || outer.length === 0) return false;
   return figures.some(({ compared, anchor }) => compared && anchor?.split && anchor.measure === measure);
 }

@@ -4,31 +4,31 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { participle } from './participle-behind.ts';
-import { statedBy } from './said-by-verb.ts';
+import { statedBy, type Worded } from './said-by-verb.ts';
 import type { Shape } from './shape.ts';
 
 /** What the words in front of the noun say: '47 officially *identified* victims', '22 *convicted* offenders'. */
-export function participleShapes(tokens: ReadonlyArray<Token>, head: Head, lexicon: Lexicon): Shape[] {
-  return flatMap(participlesBefore(tokens, head.number, head.at, lexicon), (at) =>
-    statedBy(tokens, at, head, head.number, lexicon).map((shape) => ({ ...shape, to: head.at })),
+export function participleShapes(sentence: Worded, head: Head): Shape[] {
+  return flatMap(participlesBefore(sentence, head), (at) =>
+    statedBy(sentence, at, head).map((shape) => ({ ...shape, to: head.at })),
   );
 }
 
-function participlesBefore(tokens: ReadonlyArray<Token>, from: number, to: number, lexicon: Lexicon): number[] {
+function participlesBefore({ tokens, lexicon }: Worded, { number, at: noun }: Head): number[] {
   const found: number[] = [];
-  for (let at = from + 1; at < to; at += 1)
+  for (let at = number + 1; at < noun; at += 1)
     if (lexicon.verbs.has(tokens[at] as Token) && participle.test(textAt(tokens, at))) found.push(at);
   return found;
 }
 
 /** '*there were* 47 officially *identified* victims', '*Of the* 30 *identified* victims, 22' */
-export function thereWere({ tokens, lexicon }: Reading, head: Head): Shape[] {
+export function thereWere(reading: Reading, head: Head): Shape[] {
+  const { tokens } = reading;
   if (!isBehindThereWere(tokens, head.number) && !opensWithWhole(tokens, head.number)) return [];
-  return participleShapes(tokens, head, lexicon);
+  return participleShapes(reading, head);
 }
 
 export function isBehindThereWere(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -44,9 +44,10 @@ export function opensWithWhole(tokens: ReadonlyArray<Token>, index: number): boo
 const recording = set('recorded recording');
 
 /** 'The courts *recorded* 12 *convicted* traffickers' */
-export function recorded({ tokens, lexicon }: Reading, head: Head): Shape[] {
+export function recorded(reading: Reading, head: Head): Shape[] {
+  const { tokens } = reading;
   const isTold = recording.has(tokenAt(tokens, head.number - 1)) || isPunished(tokens, head.at, head.number);
-  return isTold ? participleShapes(tokens, head, lexicon) : [];
+  return isTold ? participleShapes(reading, head) : [];
 }
 
 const punished = set('received got were');

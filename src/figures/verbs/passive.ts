@@ -21,7 +21,7 @@ export function passive(reading: Reading, head: Head): Shape[] {
     participleBeyond(reading, head) ??
     participleOfBoth(reading, head);
   if (verb === null || isObjectOfOther(reading, head, verb)) return [];
-  const stated = flatMap(verbsFrom(tokens, verb, lexicon), (at) => statedBy(tokens, at, head, head.number, lexicon));
+  const stated = flatMap(verbsFrom(tokens, verb, lexicon), (at) => statedBy(reading, at, head));
   // 'Two victims identified in 2016 received permits' is about other things than how many there were
   const isAside =
     reading.zone === 'main' && verb === head.at + 1 && head.at > head.number && !isBehindThereWere(tokens, head.number);

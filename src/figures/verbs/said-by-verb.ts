@@ -1,19 +1,16 @@
 /** What one participle says of a number. */
 
 import type { Head } from '../nouns/head.ts';
-import { type Token, tokenAt } from '../tokens/token.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { Reading } from '../reading/reading.ts';
+import { tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from './companions.ts';
 import { canCount, type Shape, unitOf } from './shape.ts';
 
-export function statedBy(
-  tokens: ReadonlyArray<Token>,
-  verb: number,
-  head: Head,
-  from: number,
-  lexicon: Lexicon,
-): Shape[] {
-  const { counted } = head;
+/** The words of a sentence, and what is known of words. */
+export type Worded = Pick<Reading, 'tokens' | 'lexicon'>;
+
+export function statedBy({ tokens, lexicon }: Worded, verb: number, head: Head): Shape[] {
+  const { counted, number: from } = head;
   const to = head.shared > 0 ? head.at : verb;
   const senses = (lexicon.verbs.get(tokenAt(tokens, verb)) ?? []).filter(
     (one) => canCount(one.verb.counts, counted) && hasCompanion(one.verb.with, tokens, verb, verb + 6),
