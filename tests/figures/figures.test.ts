@@ -128,6 +128,10 @@ describe('assisted', () => {
     ['In 2017, 140 victims served as witnesses.', [], []],
     ['The government could not provide data on the protection of victims.', [], []],
     ['The courts did not report the number of convicted traffickers who served their sentences.', [], []],
+    ['The government did not report how many victims, if any, it referred to care.', 'nr', []],
+    ['The office did not specify the number of victims assisted or the services they had.', 'nr', []],
+    ['The government left it to charities to shelter victims and did not provide any financial support.', [], []],
+    ['The government did not provide support to NGOs that ran shelters.', [], []],
   ])('%s', (sentence, now, before) => {
     const { current, previous } = figuresIn(2018, { protection: sentence }).totals['victims-assisted'];
     expect([cell(current), cell(previous)]).toEqual([now, before]);

@@ -2241,5 +2241,12 @@ export const wordings: Readonly<
     [2012, 'Courts convicted four brothel owners.', 'c=4'],
     [2012, 'Courts convicted 68 persons, fewer than half of the 142 convicted in 2010.', 'c=68/142'],
     [2012, 'Police registered 22 complaints of trafficking and investigated ten cases.', 'i=10'],
+    [2023, 'The government did not report how many victims, if any, it identified.', 'v=nr'],
+    [
+      2023,
+      'The state did not report how many cases, if any, police investigated or prosecutors prosecuted.',
+      'i=nr p=nr',
+    ],
+    [2023, 'The government prosecuted 14 suspects but did not specify how many were convicted.', 'p=14 c=nr'],
   ],
 };

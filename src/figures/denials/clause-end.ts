@@ -9,7 +9,7 @@ import { set } from '../words/word-sets.ts';
 /** A clause goes on over the commas of a list ('prosecute, convict, or punish'). */
 export function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number {
   let index = from;
-  for (; index < tokens.length; index += 1) {
+  for (; index < tokens.length; index = behindIfAny(tokens, index + 1)) {
     const token = tokens[index] as Token;
     const { text, kind } = token;
     if (text === ',' && !isListed(tokens, index, lexicon) && !isNumberTold(tokens, from, index)) break;
@@ -17,6 +17,12 @@ export function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: L
     if (clauseEnds.has(token) || (text === 'and' && startsClause(tokens, index))) break;
   }
   return index;
+}
+
+/** 'did not report how many victims*, if any,* it identified' */
+function behindIfAny(tokens: ReadonlyArray<Token>, at: number): number {
+  const isIfAny = textAt(tokens, at + 1) === 'if' && textAt(tokens, at + 2) === 'any' && textAt(tokens, at + 3) === ',';
+  return isIfAny ? at + 4 : at;
 }
 
 /** 'did not report any data, *including the number* of convictions' */

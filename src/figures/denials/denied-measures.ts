@@ -1,9 +1,11 @@
 /** Which measures a denial is about. */
 
+import type { MeasureVerbs } from '../measures/measure.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { kept, records, regarding, telling } from '../words/word-lists.ts';
+import { kept, outsiders, records, regarding, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOfVictims } from './clause-end.ts';
 import type { Clause } from './denied.ts';
@@ -60,15 +62,30 @@ function ofData(text: string, { measures }: Lexicon): string[] {
   return measures.filter(({ adjective }) => adjective === text).map(({ name }) => name);
 }
 
+function isSaid({ with: companions }: MeasureVerbs, { tokens, until }: Clause, at: number): boolean {
+  return hasCompanion(companions, tokens, at, until) && !(companions && isOfFunds(tokens, at, until));
+}
+
+const funds = set('financial funding funds monetary');
+
+/** 'did not provide any *financial* support', 'any support *to organizations*': of victims it says nothing. */
+function isOfFunds(tokens: ReadonlyArray<Token>, from: number, until: number): boolean {
+  const to = lastBefore(tokens, until, 'to');
+  return (
+    hasAny(tokens, from, Math.min(until, from + 5), funds) || (to > from && hasAny(tokens, to + 1, to + 3, outsiders))
+  );
+}
+
 /** The measures that a word names; a participle inside an object ('assist the *identified* victims') names none. */
-function namedBy({ tokens, until, lexicon }: Clause, at: number, inside: boolean): string[] {
+function namedBy(clause: Clause, at: number, inside: boolean): string[] {
+  const { tokens, lexicon } = clause;
   const word = tokens[at] as Token;
   const names = records.has(tokenAt(tokens, at + 1)) ? ofData(word.text, lexicon) : [];
   for (const { name } of lexicon.nouns.get(word) ?? []) names.push(name);
   // 'the number of convicted traffickers who *served* their sentences'
   if ((inside && word.text.endsWith('ed')) || word.text === 'served') return names;
   for (const { measure, verb } of lexicon.verbs.get(word) ?? []) {
-    if (hasCompanion(verb.with, tokens, at, until)) names.push(measure.name);
+    if (isSaid(verb, clause, at)) names.push(measure.name);
   }
   return names;
 }

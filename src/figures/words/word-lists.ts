@@ -167,7 +167,7 @@ export const story = [
 /** Verbs of telling: 'did not *report* identifying any' is another answer than 'did not identify any'. */
 export const telling =
   set(`report know provide collect compile maintain keep share publish release gather have make track
-  produce disclose provided reported maintained collected supply furnish reporting providing`);
+  produce disclose specify indicate provided reported maintained collected supply furnish reporting providing`);
 /** Verbs that only carry the noun that counts: 'did not *initiate* any prosecutions'. */
 export const carriers =
   set(`initiate initiated open opened launch launched conduct conducted undertake secure secured obtain obtained
