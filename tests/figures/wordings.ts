@@ -2248,5 +2248,7 @@ export const wordings: Readonly<
       'i=nr p=nr',
     ],
     [2023, 'The government prosecuted 14 suspects but did not specify how many were convicted.', 'p=14 c=nr'],
+    [2021, 'The state initiated prosecutions of six traffickers last year, compared with none in 2019.', 'p=6/0'],
+    [2019, 'Fourteen suspects prosecuted in 2018 were convicted.', 'p=14 c=14'],
   ],
 };

@@ -4,6 +4,7 @@ import type { MeasureWords } from '../measures/measure.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { kindWords, officials, stops, tentative } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 
 /** How many words may stand between a number and its noun. */
 const reach = 9;
@@ -23,12 +24,14 @@ export function nounBehind(tokens: ReadonlyArray<Token>, number: number, lexicon
 function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lexicon: Lexicon): boolean {
   const token = tokens[index] as Token;
   const { text } = token;
+  // '12 *confirmed* and potential victims'
+  if (isJoint(tokens, index + 1) && areStatuses(token, tokenAt(tokens, index + 2))) return false;
   // 'sex and labor trafficking victims', '24 arrests and prosecutions'
   if (isJoint(tokens, index) && index > number + 1) {
     const before = tokens[index - 1] as Token;
     return (
       !kindWords.has(before) &&
-      !isOfficialKind(tokens, index - 1) &&
+      !areStatuses(before, tokenAt(tokens, index + 1)) &&
       !(before.text === 'arrests' && lexicon.nouns.has(tokenAt(tokens, index + 1)))
     );
   }
@@ -48,17 +51,17 @@ function isModifier(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexico
   const { text } = tokens[index] as Token;
   const next = tokenAt(tokens, index + 1);
   // 'one investigation each'
-  if (isOfficialKind(tokens, index)) return true;
+  if (text === 'official' && isJoint(tokens, index + 1) && tentative.has(tokenAt(tokens, index + 2))) return true;
   if (text.endsWith('s') || next.kind !== 'word' || stops.has(next) || next.text === 'each') return false;
   if (text.endsWith('men') || text === 'children' || text === 'people') return false;
   return !lexicon.verbs.has(next) && !next.text.endsWith('ed');
 }
 
-/** '12 *official* and potential victims' */
-function isOfficialKind(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return (
-    textAt(tokens, index) === 'official' && isJoint(tokens, index + 1) && tentative.has(tokenAt(tokens, index + 2))
-  );
+const certain = set('official confirmed identified recognized');
+
+/** '12 *official* and *potential* victims', '12 *confirmed* and *suspected* victims' */
+function areStatuses(one: Token, other: Token): boolean {
+  return (certain.has(one) || tentative.has(one)) && (certain.has(other) || tentative.has(other));
 }
 
 function isJoint(tokens: ReadonlyArray<Token>, index: number): boolean {

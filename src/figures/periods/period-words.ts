@@ -43,7 +43,8 @@ function isStretch(tokens: ReadonlyArray<Token>, index: number): boolean {
 function isYearPast(tokens: ReadonlyArray<Token>, index: number): boolean {
   const word = textAt(tokens, index);
   if ((word !== 'past' && word !== 'last') || textAt(tokens, index + 1) !== 'year') return false;
-  if (index === 0) return true;
+  // 'convicted three *last year, compared* with none'
+  if (index === 0 || (textAt(tokens, index + 2) === ',' && textAt(tokens, index + 3) === 'compared')) return true;
   return textAt(tokens, index - 1) === 'the' && within.has(tokenAt(tokens, index - 2));
 }
 

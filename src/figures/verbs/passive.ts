@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 import { behindKind } from './behind-whole.ts';
 import { listMarks } from './nouns-of-measures.ts';
 import { isBehindThereWere } from './participle-before.ts';
@@ -25,8 +26,19 @@ export function passive(reading: Reading, head: Head): Shape[] {
   // 'Two victims identified in 2016 received permits' is about other things than how many there were
   const isAside =
     reading.zone === 'main' && verb === head.at + 1 && head.at > head.number && !isBehindThereWere(tokens, head.number);
-  if (isAside) for (const shape of stated) shape.weak = true;
-  return stated;
+  if (!isAside) return stated;
+  for (const shape of stated) shape.weak = true;
+  const main = participleBehind(tokens, timeEnd(tokens, verb), lexicon);
+  return main === null ? stated : [...stated, ...statedBy(reading, main, head)];
+}
+
+const timeWords = set('in during the this reporting period year');
+
+/** 'All 12 victims identified *in 2016 / during the reporting period* received care': the last word of when they were. */
+function timeEnd(tokens: ReadonlyArray<Token>, verb: number): number {
+  let end = verb;
+  while (timeWords.has(tokenAt(tokens, end + 1)) || kindAt(tokens, end + 1) === 'year') end += 1;
+  return end;
 }
 
 /** 'extradited two traffickers convicted in 2014': the verb behind only says who they are. */
