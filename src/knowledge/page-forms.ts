@@ -334,15 +334,23 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
-    // What a picture shows, and who is seen in it: a narrative shows nothing, and tells of nobody in the present.
-    match:
-      /^(?:(?:An? |The )?(?:[Mm]ap|[Pp]hoto(?:graph)?|[Pp]icture|[Cc]hart|[Gg]raph) (?:of|showing)|(?:US |U\.S\. )?(?:Secretary of State|President|Ambassador)(?: \p{Lu}[\p{L}.’-]{0,20}){1,4} (?:addresses|announces|arrives|attends|delivers|gestures|greets|holds|launches|leaves|listens|looks|meets|poses|presents|releases|shakes|signs|sits|smiles|speaks|stands|talks|unveils|walks|waves)|(?!The )(?:\p{Lu}[\p{L}.’-]{0,24} (?:(?:of|for|and) (?:the )?)?){2,8}(?:addresses (?:journalists|reporters|the (?:audience|crowd|media|nation|press))|arrives (?:at|for)|gestures|holds up|listens|looks on|poses|shakes hands|sits|smiles|speaks (?:at|during|to|with)|stands (?:at|by|in|near|outside)|walks (?:by|past|through)|waves))\b.{1,220}$/u,
+    // What a picture shows: a narrative shows nothing.
+    match: /^(?:An? |The )?(?:[Mm]ap|[Pp]hoto(?:graph)?|[Pp]icture|[Cc]hart|[Gg]raph) (?:of|showing)\b.{1,220}$/u,
     means: 'navigation',
-    seen: [
-      'Map of the harbor, with the piers that police watch.',
-      'Master of the Harbor Sam Roe addresses reporters on Thursday.',
-      'US Secretary of State Anna B. Reed speaks at the harbor, February 1, 2022.',
-    ],
+    seen: ['Map of the harbor, with the piers that police watch.'],
+  },
+  {
+    // Who is seen in it: a narrative tells of nobody in the present.
+    match:
+      /^(?:US |U\.S\. )?(?:Secretary of State|President|Ambassador)(?: \p{Lu}[\p{L}.’-]{0,20}){1,4} (?:addresses|announces|arrives|attends|delivers|gestures|greets|holds|launches|leaves|listens|looks|meets|poses|presents|releases|shakes|signs|sits|smiles|speaks|stands|talks|unveils|walks|waves)\b.{1,220}$/u,
+    means: 'navigation',
+    seen: ['US Secretary of State Anna B. Reed speaks at the harbor, February 1, 2022.'],
+  },
+  {
+    match:
+      /^(?!The )(?:\p{Lu}[\p{L}.’-]{0,24} (?:(?:of|for|and) (?:the )?)?){2,8}(?:addresses (?:journalists|reporters|the (?:audience|crowd|media|nation|press))|arrives (?:at|for)|gestures|holds up|listens|looks on|poses|shakes hands|sits|smiles|speaks (?:at|during|to|with)|stands (?:at|by|in|near|outside)|walks (?:by|past|through)|waves)\b.{1,220}$/u,
+    means: 'navigation',
+    seen: ['Master of the Harbor Sam Roe addresses reporters on Thursday.'],
   },
   // The same without a colon: who made it, where it was posted, what else there is.
   {
@@ -456,7 +464,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Single words of the web.
     match:
-      /^(?:tweet|pin(?: it)?|menu|related|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|ap photo|associated press|getty images|shutterstock|istock|epa|(?:watch|listen to|see|view) (?:the |this |our )?(?:video|audio|clip|interview|footage|photos?|gallery|slideshow)(?: below| above| here)?[.:]?|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|(?:table|figure|chart) \d{1,2})$/iu,
+      /^(?:tweet|pin(?: it)?|menu|related|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|ap photo|associated press|getty images|shutterstock|istock|epa|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|(?:table|figure|chart) \d{1,2})$/iu,
     means: 'navigation',
     seen: [
       'Tweet',
@@ -469,9 +477,14 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
       'Report a typo',
       'Sponsored by Harbor Bank',
       'Getty Images',
-      'Watch the video below',
       'Table 1',
     ],
+  },
+  {
+    match:
+      /^(?:watch|listen to|see|view) (?:the |this |our )?(?:video|audio|clip|interview|footage|photos?|gallery|slideshow)(?: below| above| here)?[.:]?$/iu,
+    means: 'navigation',
+    seen: ['Watch the video below', 'Listen to the interview here.'],
   },
   {
     // The running head or foot of a page, with its number.

@@ -5,6 +5,7 @@ import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
 import { clean } from '../../text/clean.ts';
 import { endsWithStop } from '../../text/lines.ts';
+import { matches } from '../../text/patterns/finder.ts';
 import { decide, merged, withContent } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { opened } from '../blocks/evidence.ts';
@@ -138,7 +139,7 @@ const longestOther = 120;
 const mostOthers = 12;
 
 function isAboveOthers({ role, content: { text } }: Block): boolean {
-  return role !== 'header' && text.length <= longestLine && whatElse.test(text);
+  return role !== 'header' && text.length <= longestLine && matches(whatElse, text);
 }
 
 /** The headlines right below "Related Stories" are none of the text, wherever on a page they stand. */
