@@ -32,7 +32,8 @@ function leavesOfBody({ narrative, recommendations }: Pick<Report, 'narrative' |
   ];
 }
 
-const uncounted = /[\s\p{Cf}\u2010\u2011-]/gu;
+/** The last of them is what some scans print for a hyphen at the end of a line. */
+const uncounted = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2010\u2011\u00AC-]/gu;
 
 /** What normalization may change is gone: blanks, hyphens, characters that nobody sees, ligatures, the way an accent is written. */
 function bare(text: string): string {
