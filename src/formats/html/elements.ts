@@ -43,16 +43,9 @@ export function isSilent(element: Element): boolean {
 
 const heads = names('h1 h2 h3 h4 h5 h6 dt summary');
 
-/**
- * Whether what stands in front of an element is a heading, or a button that opens something: what is hidden behind it is hidden
- * until somebody asks for it.
- */
-export function isBehindHead(element: Element, siblings: ReadonlyArray<unknown>): boolean {
-  const before = (siblings as Element['children'])
-    .slice(0, (siblings as Element['children']).indexOf(element))
-    .findLast((sibling) => sibling.type === 'element');
-  if (before?.type !== 'element') return false;
-  return heads.has(before.tagName) || before.properties['ariaExpanded'] !== undefined;
+/** Whether an element is a heading, or a button that opens something: what is hidden behind it is hidden until somebody asks for it. */
+export function isHead({ tagName, properties }: Element): boolean {
+  return heads.has(tagName) || properties['ariaExpanded'] !== undefined;
 }
 
 /** Every text of a page that is read, in the order of the tree; not those in what is passed over. */

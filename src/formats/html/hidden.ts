@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { lazy } from '../../text/lazy.ts';
-import { isBehindHead, textsOf } from './elements.ts';
+import { isHead, textsOf } from './elements.ts';
 import { blockOf, isWithinApart, namesOf, type Survey, setApart, styleOf, textOf } from './survey.ts';
 
 const notShown =
@@ -72,12 +72,22 @@ function roleOfHidden(element: Element, page: Survey, { shown, opened }: Shown):
   if (isCopy(element, shown())) return 'navigation';
   const { id } = element.properties;
   if (folding.test(namesOf(element)) || (typeof id === 'string' && opened().has(id))) return null;
-  if (isBehindHead(element, page.parents.get(element)?.children ?? [])) return null;
+  if (isBehindHead(element, page)) return null;
   // A page whose text is all hidden, until a script shows it.
   if (text.length > shown().length) return null;
   if (text.length > prose) return 'unplaced';
   const block = blockOf(element, page);
   return block === element || textOf(block, text.length + 1).length > text.length ? 'navigation' : null;
+}
+
+/** Whether the element in front of it, with or without text, opens it. */
+function isBehindHead(element: Element, { parents }: Survey): boolean {
+  const siblings = parents.get(element)?.children ?? [];
+  for (let index = siblings.indexOf(element) - 1; index >= 0; index -= 1) {
+    const sibling = siblings[index];
+    if (sibling?.type === 'element') return isHead(sibling);
+  }
+  return false;
 }
 
 /** Whether most of what an element says is said by what is seen of the page. */

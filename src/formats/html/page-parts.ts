@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { isApart, isBehindHead, isSilent } from './elements.ts';
+import { isApart, isHead, isSilent } from './elements.ts';
 
 /** What these hold is one block of text; there is no telling the parts of it apart. */
 const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'li']);
@@ -36,9 +36,11 @@ function mark(element: Element, measures: ReadonlyMap<Element, Measure>, around:
   if (element.tagName === 'nav' || element.tagName === 'header') element.tagName = 'div';
   if (blocks.has(element.tagName)) return;
   const inContent = around.inContent || contents.has(element.tagName);
+  let isBehindHead = false;
   for (const child of element.children) {
-    if (child.type === 'element')
-      mark(child, measures, { inContent, isBehindHead: isBehindHead(child, element.children) });
+    if (child.type !== 'element') continue;
+    mark(child, measures, { inContent, isBehindHead });
+    isBehindHead = isHead(child);
   }
 }
 
