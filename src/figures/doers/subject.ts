@@ -1,8 +1,8 @@
 /** The words of a clause before its verb. */
 
 import { isGovernmentAt } from '../tokens/around.ts';
-import { type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { contrasts } from '../words/word-lists.ts';
+import { firstOf, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { commas, contrasts } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 const clauseStart = set('; ( — – Š but while although however whereas which though');
@@ -30,8 +30,8 @@ export function doerOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
 /** 'In addition to victims found by the government, *NGOs* identified 20' */
 function behindAddition(tokens: ReadonlyArray<Token>, from: number, verb: number): number {
   if (textAt(tokens, from) !== 'in' || textAt(tokens, from + 1) !== 'addition') return from;
-  for (let at = from + 2; at < verb; at += 1) if (textAt(tokens, at) === ',') return at + 1;
-  return from;
+  const end = firstOf(tokens, from + 2, verb, commas);
+  return end < 0 ? from : end + 1;
 }
 
 /** 'organizations identified 45 victims(,) and *the government* identified 20' */

@@ -50,8 +50,8 @@ function isNoun(word: Token, lexicon: Lexicon): boolean {
 function isModifier(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   const { text } = tokens[index] as Token;
   const next = tokenAt(tokens, index + 1);
-  // 'one investigation each'
   if (text === 'official' && isJoint(tokens, index + 1) && tentative.has(tokenAt(tokens, index + 2))) return true;
+  // 'one investigation each'
   if (text.endsWith('s') || next.kind !== 'word' || stops.has(next) || next.text === 'each') return false;
   if (text.endsWith('men') || text === 'children' || text === 'people') return false;
   return !lexicon.verbs.has(next) && !next.text.endsWith('ed');

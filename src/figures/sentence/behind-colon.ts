@@ -2,7 +2,7 @@
 
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isGovernment } from '../tokens/around.ts';
-import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { past } from './new-clause.ts';
@@ -27,8 +27,8 @@ const longestPeriod = 6;
 /** 'convictions were few: *during the year,* seven persons were convicted' */
 function behindPeriod(tokens: ReadonlyArray<Token>, from: number): number {
   if (!leadingToPeriod.has(tokenAt(tokens, from))) return from;
-  for (let at = from + 1; at < from + longestPeriod; at += 1) if (textAt(tokens, at) === ',') return at + 1;
-  return from;
+  const end = firstOf(tokens, from + 1, from + longestPeriod, words.commas);
+  return end < 0 ? from : end + 1;
 }
 
 /** '*seven were convicted*', '*seven defendants were convicted*', where no conviction was counted yet. */

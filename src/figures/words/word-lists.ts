@@ -56,6 +56,7 @@ export const bridges =
   officially allegedly trafficking human cases case charges that fewer less one-time trafficking-related by criminal police these those`);
 
 export const dashes = set('– — Š');
+export const commas = set(',');
 export const articles = set('a an');
 
 /** Between a number and another of the same object: '35 cases *involving* 50 suspects'. */

@@ -6,7 +6,7 @@ import { decide, factsOf } from '../blocks/block.ts';
 /** "Special Cases", "- Special Cases -", "VII. Special Cases": the heading of a page of them. */
 const heading = /^[-–—\s]*(?:[IVX]{1,5}[.)]\s)?special cases?[-–—:\s]*$/iu;
 /** Prose that a country's line introduces is longer than any line. */
-const shortestProse = 80;
+export const shortestProse = 80;
 
 /** No country's name is longer. */
 const longestName = 80;

@@ -1,10 +1,9 @@
 import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
 import type { Block } from '../../report/tree.ts';
 import { decide, factsOf } from '../blocks/block.ts';
+import { shortestProse } from '../headers/special-cases.ts';
 import { placeNamed } from './place-names.ts';
 
-/** Prose that a country's line introduces is longer than any line. */
-const shortestProse = 80;
 /** How much of the prose below tells what it is about. */
 const glance = 200;
 

@@ -1,6 +1,6 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
-import { whatElse } from '../../knowledge/page-forms.ts';
+import { headlineStart, longestElse, whatElse } from '../../knowledge/page-forms.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
 import { clean } from '../../text/clean.ts';
@@ -26,7 +26,8 @@ export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Bloc
     else recognize(block, isBehind(lastProse, index) && known && isOfAnother(known) ? null : known);
     if (tableBelow.test(block.content.text)) setBoxApart(found[index + 1]);
     if (tagsBelow.test(block.content.text)) setTagsApart(found.slice(index + 1, index + mostOthers));
-    if (isAboveOthers(block)) setOthersApart(found.slice(index + 1, index + mostOthers));
+    // The headlines right below "Related Stories" are none of the text, wherever on a page they stand.
+    if (isAboveOthers(block)) setApartWhile(found.slice(index + 1, index + mostOthers), isHeadline);
   }
   libraryFields(found);
   signatures(found);
@@ -125,7 +126,12 @@ const longestTag = 40;
 function setTagsApart(below: ReadonlyArray<Block>): void {
   const isTag = ({ role, content: { text } }: Block, index: number): boolean =>
     (role === null || role === 'navigation') && !endsWithStop(text) && (index === 0 || isFewWords(text));
-  const end = below.findIndex((block, index) => !isTag(block, index));
+  setApartWhile(below, isTag);
+}
+
+/** The blocks from the first on, as long as they are of a kind, are the site's. */
+function setApartWhile(below: ReadonlyArray<Block>, isOne: (block: Block, index: number) => boolean): void {
+  const end = below.findIndex((block, index) => !isOne(block, index));
   for (const block of end < 0 ? below : below.slice(0, end)) decide(block, 'navigation', 'position');
 }
 
@@ -134,27 +140,18 @@ function isFewWords(text: string): boolean {
   return text.length <= longestTag && headingOfAnyEdition(text) === null && titleOf(text) === null;
 }
 
-/** No line of what else a site has is longer, in UTF-16 code units, and no list of it, in lines. */
-const longestOther = 120;
+/** No list of what else a site has is longer, in lines. */
 const mostOthers = 12;
 
 function isAboveOthers({ role, content: { text } }: Block): boolean {
   return role !== 'header' && text.length <= longestLine && matches(whatElse, text);
 }
 
-/** The headlines right below "Related Stories" are none of the text, wherever on a page they stand. */
-function setOthersApart(below: ReadonlyArray<Block>): void {
-  const end = below.findIndex((block) => !isHeadline(block));
-  for (const block of end < 0 ? below : below.slice(0, end)) decide(block, 'navigation', 'position');
-}
-
 function isHeadline({ role, content }: Block): boolean {
   const text = content.text.replace(leadingBullet, '');
-  if (role !== null || text.length > longestOther || !headlineStart.test(text) || endsWithStop(text)) return false;
+  if (role !== null || text.length > longestElse || !headlineStart.test(text) || endsWithStop(text)) return false;
   return !isImperative(text) && headingOfAnyEdition(text) === null && titleOf(text) === null && !findCountry(text);
 }
-
-const headlineStart = /^["“‘„(]?[\p{Lu}\p{N}]/u;
 
 /** A header line may hold an attribution with the year of the edition. */
 function addFacts(block: Block, title: TitleMatch): void {

@@ -1,5 +1,5 @@
 import { isImperative } from '../../knowledge/imperatives.ts';
-import { whatElse } from '../../knowledge/page-forms.ts';
+import { headlineStart, longestElse, whatElse } from '../../knowledge/page-forms.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
@@ -23,13 +23,13 @@ export function tailOf(blocks: ReadonlyArray<Block>): number {
   return Math.max(readersOf(blocks), siteOf(blocks), headlinesOf(blocks), linesOfTail(blocks), othersOf(blocks));
 }
 
-/** No line of what else a site has is longer, in UTF-16 code units. */
-const longestElse = 120;
+/** Index of the first line behind another block that says so, no longer than this; -1 for none. */
+function lineOf(blocks: ReadonlyArray<Block>, says: RegExp, longest: number): number {
+  return blocks.findIndex(({ content: { text } }, index) => index > 0 && text.length <= longest && matches(says, text));
+}
 
 function othersOf(blocks: ReadonlyArray<Block>): number {
-  const at = blocks.findIndex(
-    ({ content: { text } }, index) => index > 0 && text.length <= longestElse && matches(whatElse, text),
-  );
+  const at = lineOf(blocks, whatElse, longestElse);
   if (at < 0 || !endsWithStop((blocks[at - 1] as Block).content.text)) return 0;
   const others = blocks.slice(at);
   return others.every(isLineOfSite) ? others.length : 0;
@@ -51,13 +51,9 @@ const byReaders =
 /** No such line is longer, in UTF-16 code units. */
 const longestByReaders = 200;
 
-function isByReaders(text: string): boolean {
-  return text.length <= longestByReaders && matches(byReaders, text);
-}
-
 /** How many blocks at the end of a page its readers wrote: those behind a line that says so, none of which begins a part. */
 function readersOf(blocks: ReadonlyArray<Block>): number {
-  const at = blocks.findIndex((block, index) => index > 0 && isByReaders(block.content.text));
+  const at = lineOf(blocks, byReaders, longestByReaders);
   if (at < 0 || !blocks.slice(0, at).some((block) => endsWithStop(block.content.text))) return 0;
   return blocks.slice(at).some((block) => opened(block).length > 0 || assesses(block)) ? 0 : blocks.length - at;
 }
@@ -70,9 +66,7 @@ const bySite =
   /^(?:About the (?:[Aa]uthors?|[Ww]riters?|[Cc]ontributors?)|(?:More|Latest|Top|Other|Breaking|Recent|Today[’']s) (?:[Nn]ews|[Hh]eadlines|[Ss]tories)|(?:MORE|LATEST|TOP|OTHER|BREAKING|RECENT) (?:NEWS|HEADLINES|STORIES)|ABOUT THE AUTHORS?|(?:Previous|Next) article(?=\p{Lu}).{1,140}|RELATED ARTICLES ?MORE FROM AUTHOR|(?:Filed [Uu]nder|Tagged [Ww]ith|Posted [Ii]n)\b.{0,140}|(?:Add|Post|Write|Leave) (?:a |your )?(?:new )?(?:[Cc]omment|[Rr]eply))$/u;
 
 function siteOf(blocks: ReadonlyArray<Block>): number {
-  const at = blocks.findIndex(
-    ({ content: { text } }, index) => index > 0 && text.length <= longestByReaders && matches(bySite, text),
-  );
+  const at = lineOf(blocks, bySite, longestByReaders);
   const above = blocks.slice(0, Math.max(at, 0)).findLast((block) => !isTailLine(block));
   if (!above || !endsWithStop(above.content.text)) return 0;
   return blocks.slice(at).some(isOfNarrative) ? 0 : blocks.length - at;
@@ -92,7 +86,6 @@ const tellable: ReadonlyArray<Part> = [...policies, 'trafficking-profile'];
 
 /** No headline is longer, in UTF-16 code units, and no paragraph in front of headlines is shorter. */
 const longestHeadline = 200;
-const headlineStart = /^["“‘„(]?[\p{Lu}\p{N}]/u;
 /** Where a teaser breaks off. */
 const brokenOff = /(?:…|\.{3})$/u;
 

@@ -36,8 +36,8 @@ function tableOfFoldings(): Uint16Array {
     ...codes(0x200b, 0x200f),
     ...codes(0x202a, 0x202e),
     ...codes(0x2060, 0x206f),
+    ...codes(0xfe00, 0xfe0f),
   ];
-  formats.push(...codes(0xfe00, 0xfe0f));
   for (const code of [...blanks, ...formats, 0x2d, 0xac, 0x2010, 0x2011]) table[code] = 0;
   for (const code of [0x2018, 0x2019]) table[code] = 0x27;
   for (const code of [0x201c, 0x201d]) table[code] = 0x22;
