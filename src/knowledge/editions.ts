@@ -1,7 +1,7 @@
 import type { Cue, Edition, EditionRow, Mark } from '../report/edition.ts';
 import type { Part } from '../report/part.ts';
 import type { MovementKind } from '../report/vocabulary.ts';
-import { mayMatch } from '../text/patterns/finder.ts';
+import { mayMatch, mayMatchIn } from '../text/patterns/finder.ts';
 import { rows } from './edition-rows.ts';
 import { headings as knownHeadings } from './headings.ts';
 import { openings as knownOpenings, summary as knownSummary } from './openings.ts';
@@ -80,12 +80,29 @@ export function isKnownYear(year: number): boolean {
   return year >= oldest.year && year <= newest.year;
 }
 
-/** Whether a text has all the words of a mark, one behind the other; `may` tells which patterns it can match at all. */
-export function bears(
-  text: string,
-  { inOrder }: Pick<Mark, 'inOrder'>,
-  may = (pattern: RegExp) => mayMatch(pattern, text),
-): boolean {
+/** Whether a text has all the words of a mark, one behind the other. */
+export function bears(text: string, mark: Pick<Mark, 'inOrder'>): boolean {
+  return bearsAll(text, mark.inOrder, (pattern) => mayMatch(pattern, text));
+}
+
+/**
+ * Tells which of many marks a text bears. Marks share words, and some are asked for again: each is looked for once. No two marks begin
+ * with the same pattern.
+ */
+export function marksIn(text: string): (mark: Pick<Mark, 'inOrder'>) => boolean {
+  const may = mayMatchIn(text);
+  const known = new Map<RegExp | undefined, boolean>();
+  return ({ inOrder }) => {
+    let found = known.get(inOrder[0]);
+    if (found === undefined) {
+      found = bearsAll(text, inOrder, may);
+      known.set(inOrder[0], found);
+    }
+    return found;
+  };
+}
+
+function bearsAll(text: string, inOrder: Mark['inOrder'], may: (pattern: RegExp) => boolean): boolean {
   if (!inOrder.every(may)) return false;
   let at = 0;
   for (const pattern of inOrder) {

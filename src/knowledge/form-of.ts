@@ -1,7 +1,7 @@
 import type { Edition } from '../report/edition.ts';
 import { onceEach } from '../text/lazy.ts';
 import { matches } from '../text/patterns/finder.ts';
-import { bears, forms, lastYears } from './editions.ts';
+import { bears, forms, lastYears, marksIn } from './editions.ts';
 import { isPrinted, mayBeSpecialCase, sharedMarks, specialCaseMarks, yearMarks } from './form-marks.ts';
 import { allQuestions, noneKnown, ownQuestions, questionsOnSpecialCases, strongest, weigh } from './strongest-form.ts';
 import { distance, type Spoken, yearsIn } from './years-spoken.ts';
@@ -18,44 +18,55 @@ export interface FormFound {
 }
 
 /** How much is looked at, in UTF-16 code units. */
-export const formGlance = 8_000;
+const glance = 8_000;
 
-/** Whether a text bears a mark of an edition's form. */
-export function bearsForm({ marks }: Edition, narrative: string): boolean {
-  const text = narrative.slice(0, formGlance);
-  return marks.some((mark) => bears(text, mark));
+/** So much of a narrative as its form is told by, a line a paragraph. */
+export function openingOf(paragraphs: Iterable<string>): string {
+  const lines: string[] = [];
+  let length = 0;
+  for (const line of paragraphs) {
+    if (length >= glance) break;
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return lines.join('\n').slice(0, glance);
 }
 
-/** The form whose marks a text bears most of; `null` where it bears none. */
-export function formOf(narrative: string): FormFound | null {
-  const text = narrative.slice(0, formGlance);
-  const edition = strongest(text, ownQuestions(), noneKnown);
-  const weight = edition.marks.reduce((sum, mark) => sum + (bears(text, mark) ? mark.weight : 0), 0);
+/** Whether the opening of a narrative bears a mark of an edition's form. */
+export function bearsForm({ marks }: Edition, opening: string): boolean {
+  return marks.some((mark) => bears(opening, mark));
+}
+
+/** The form whose marks the opening of a narrative bears most of; `null` where it bears none. */
+export function formOf(opening: string): FormFound | null {
+  const isBorne = marksIn(opening);
+  const edition = strongest(isBorne, ownQuestions(), noneKnown);
+  const weight = edition.marks.reduce((sum, mark) => sum + (isBorne(mark) ? mark.weight : 0), 0);
   return weight === 0
     ? null
     : { edition, weight, first: edition.year, last: lastYears[forms.indexOf(edition)] as number };
 }
 
 /**
- * The edition whose form a narrative has, where no year is printed: the one most speaks for, by its own marks, those that
- * it shares with others, and the years the prose speaks of; the newest of several. Of the years that had the form it is the one that
- * most speaks for, the oldest of several.
+ * The edition whose form the opening of a narrative has, where no year is printed: the one most speaks for, by its own marks, those
+ * that it shares with others, and the years the prose speaks of; the newest of several. Of the years that had the form it is the one
+ * that most speaks for, the oldest of several.
  */
-export function editionByForm(narrative: string): Edition {
-  const text = narrative.slice(0, formGlance);
-  const spoken = yearsIn(text);
+export function editionByForm(opening: string): Edition {
+  const isBorne = marksIn(opening);
+  const spoken = yearsIn(opening);
   const known = forms.map(({ year }, form) => -distance(spoken, year, lastYears[form] as number));
-  const questions = matches(mayBeSpecialCase, text) ? questionsOnSpecialCases() : allQuestions();
-  const form = strongest(text, questions, known);
-  return { ...form, year: yearOf(form, text, spoken) };
+  const questions = matches(mayBeSpecialCase, opening) ? questionsOnSpecialCases() : allQuestions();
+  const form = strongest(isBorne, questions, known);
+  return { ...form, year: yearOf(form, isBorne, spoken) };
 }
 
 /** The year of a form that what the forms share speaks for, and the years of the prose. */
-function yearOf(form: Edition, text: string, spoken: Spoken): number {
+function yearOf(form: Edition, isBorne: ReturnType<typeof marksIn>, spoken: Spoken): number {
   const { years, marks } = yearsOf(form);
   if (years.length === 1) return form.year;
   const weights = years.map((year) => -distance(spoken, year, year));
-  for (const { mark, has } of marks) if (bears(text, mark)) weigh({ mark, has }, weights, 1);
+  for (const { mark, has } of marks) if (isBorne(mark)) weigh({ mark, has }, weights, 1);
   return years[weights.indexOf(Math.max(...weights))] as number;
 }
 

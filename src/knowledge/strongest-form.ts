@@ -1,7 +1,6 @@
 import type { Edition, Mark } from '../report/edition.ts';
 import { lazy } from '../text/lazy.ts';
-import { mayMatchIn } from '../text/patterns/finder.ts';
-import { bears, forms, lastYears } from './editions.ts';
+import { forms, lastYears } from './editions.ts';
 import { isPrinted, type SharedMark, sharedMarks, specialCaseMarks } from './form-marks.ts';
 
 /** A mark by which forms are told apart, and which of them have it, in the order of the forms. */
@@ -81,27 +80,38 @@ function addOnly(only: Int32Array, { mark, parted }: Question, sign: 1 | -1): vo
 /**
  * The form most speaks for, the newest of several. Always the one that can still have most is held against the one that can
  * be ahead of it by most, and a mark is looked for that only one of them has: as soon as none can be ahead, most marks need
- * not be looked for. `known`: what speaks for each form before any is.
+ * not be looked for. `known`: what speaks for each form before any is; `isBorne` tells whether the text has a mark.
  */
-export function strongest(text: string, { asked, all, only }: Questions, known: ReadonlyArray<number>): Edition {
-  const open = [...asked];
+export function strongest(
+  isBorne: (mark: Question['mark']) => boolean,
+  { asked, all, only }: Questions,
+  known: ReadonlyArray<number>,
+): Edition {
+  const open = new Set(asked.keys());
   // What only one of two forms can still have of the marks that have not been looked for.
   const left = only.slice();
   // What speaks for each form if the text bears all of its marks that have not been looked for.
   const most = known.map((weight, form) => weight + (all[form] as number));
-  const may = mayMatchIn(text);
   for (;;) {
     const best = newestOfMost(most);
     const rival = rivalOf(best, most, left);
     const lead = against(best, rival, most, left);
     if (lead < 0 || (lead === 0 && rival < best)) return forms[best] as Edition;
-    const [question] = open.splice(
-      open.findIndex(({ has }) => has[best] !== has[rival]),
-      1,
-    ) as [Question];
+    const question = nextOf(asked, open, best, rival);
     addOnly(left, question, -1);
-    if (!bears(text, question.mark, may)) weigh(question, most, -1);
+    if (!isBorne(question.mark)) weigh(question, most, -1);
   }
+}
+
+/** The first mark that has not been looked for and that only one of two forms has. */
+function nextOf(asked: ReadonlyArray<Question>, open: Set<number>, best: number, rival: number): Question {
+  for (const index of open) {
+    const question = asked[index] as Question;
+    if (question.has[best] === question.has[rival]) continue;
+    open.delete(index);
+    return question;
+  }
+  throw new RangeError('Unexpected forms that no mark tells apart, expected one that can be ahead');
 }
 
 /** The form, not the best one, that can be ahead of it by most. */

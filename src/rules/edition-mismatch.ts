@@ -1,8 +1,7 @@
 import { isKnownYear } from '../knowledge/editions.ts';
-import { bearsForm, type FormFound, formGlance, formOf } from '../knowledge/form-of.ts';
+import { bearsForm, type FormFound, formOf, openingOf } from '../knowledge/form-of.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Report } from '../report/report.ts';
-import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Complaint, Rule } from './rule.ts';
 import { partsOf } from './support/parts.ts';
@@ -86,9 +85,9 @@ function* byYears(report: Report, year: number): Generator<Complaint> {
 }
 
 function* byForm(report: Report, edition: Edition): Generator<Complaint> {
-  const text = textOf(report);
+  const opening = openingOf(linesOf(report));
   // The marks of its own form are looked for first: nearly every narrative has one, and the others need not be tried.
-  const found = bearsForm(edition, text) ? null : formOf(text);
+  const found = bearsForm(edition, opening) ? null : formOf(opening);
   if (!found || found.weight < heavy || yearsAway(found, edition.year) < far) return;
   const years = found.last === Number.POSITIVE_INFINITY ? `since ${found.first}` : `of ${found.first} to ${found.last}`;
   yield {
@@ -103,15 +102,12 @@ function yearsAway({ first, last }: FormFound, year: number): number {
   return Math.max(first - year, year - last, 0);
 }
 
-/** The beginning of a narrative as text, a line a paragraph. */
-function textOf(report: Report): string {
-  const parts = flatMap(partsOf(report), ({ title, texts }) => (title ? [title, ...texts] : texts));
-  let text = '';
-  for (const line of [...report.header.lines, ...parts]) {
-    if (text.length > formGlance) break;
-    text += `${line.text}\n`;
+function* linesOf(report: Report): Generator<string> {
+  for (const { text } of report.header.lines) yield text;
+  for (const { title, texts } of partsOf(report)) {
+    if (title) yield title.text;
+    for (const { text } of texts) yield text;
   }
-  return text;
 }
 
 function yearsIn({ narrative }: Report): Map<number, number> {

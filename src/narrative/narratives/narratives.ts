@@ -1,6 +1,6 @@
 import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
 import { editionFor } from '../../knowledge/editions.ts';
-import { editionByForm } from '../../knowledge/form-of.ts';
+import { editionByForm, openingOf } from '../../knowledge/form-of.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block, Narrative, StatedYear } from '../../report/tree.ts';
 import { assesses, opensAsProfile, opensAssessment } from '../blocks/evidence.ts';
@@ -108,6 +108,6 @@ function mergeFront(found: Draft[]): Draft[] {
 export function withEdition(draft: Draft, stated: StatedYear | null): Narrative {
   const edition = stated
     ? editionFor(stated.year)
-    : editionByForm(draft.blocks.map((block) => block.content.text).join('\n'));
+    : editionByForm(openingOf(draft.blocks.map(({ content }) => content.text)));
   return { type: 'narrative', children: draft.blocks, areas: [], edition, stated };
 }
