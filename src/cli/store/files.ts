@@ -58,8 +58,11 @@ export function isIntact(path: string, stamp: Stamp): boolean {
 
 /** A hidden name beside `path` that tells which process writes there, so that leftovers can be told from work. */
 export function temporaryPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  return join(dirname(path), `.${basename(path)}.${process.pid}-${run}.tmp`);
 }
+
+/** Containers that share a folder may give the same number to their processes. */
+const run = randomBytes(4).toString('hex');
 
 /** The process that a temporary file of `temporaryPath` belongs to; `null` for any other name. */
 export function temporaryOwner(name: string): number | null {
