@@ -39,6 +39,8 @@ const weak =
   /(?:\s?[,;|/=•·]\s{0,3}(?:20\d\d\s?[,;:|/=•·–—-]\s{0,3})?|[^\S\n\r]{1,8}[*_<]{0,3}|\sis\s(?:an?|on|in)\s)$/iu;
 /** What sets a tier off is no longer, in UTF-16 code units. */
 const longestSetOff = 36;
+/** Nor is what stands in front of that on the line of a header: a volume may stand on one line. */
+const longestLine = 160;
 
 const proseStart = /^\s*["“(]?\p{Lu}/u;
 
@@ -85,7 +87,7 @@ function nameFirst(text: string, tier: Range, from: number): HeaderLine | null {
   const at = tier.start - setOff.length;
   const { closed } = rest;
   if (short.test(text.slice(tier.start, tier.end)) && !closed) return null;
-  const name = nameBefore(text, Math.max(from, at - 160), at, closed);
+  const name = nameBefore(text, Math.max(from, at - longestLine), at, closed);
   if (!name) return null;
   const mayGoOn =
     name.country && (name.capitals || setOff.includes('(')) && proseStart.test(text.slice(rest.end, rest.end + 60));
@@ -96,7 +98,7 @@ function nameFirst(text: string, tier: Range, from: number): HeaderLine | null {
 function onItsLine(text: string, tier: Range, from: number, setOff: string | undefined): HeaderLine | null {
   if (setOff === undefined || short.test(text.slice(tier.start, tier.end))) return null;
   const at = tier.start - setOff.length;
-  const name = nameOnLine(text, lineStartIn(text, from, at), at);
+  const name = nameOnLine(text, lineStartIn(text, Math.max(from, at - longestLine), at), at);
   const rest = name && behind(text, tier);
   return name && rest?.closed ? headerLine(text, name, tier, rest) : null;
 }

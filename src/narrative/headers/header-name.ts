@@ -149,7 +149,7 @@ function nameEnd(piece: string): number {
   return stop < 0 || piece.includes('.', stop + 1) ? end : stop + 1;
 }
 
-/** Where the line begins that ends at `end`, looking no farther back than `from`: a volume may stand on one line. */
+/** Where the line begins that ends at `end`, looking no farther back than `from`. */
 export function lineStartIn(text: string, from: number, end: number): number {
   const piece = text.slice(from, end);
   return from + Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r')) + 1;

@@ -11,6 +11,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { cut, decide, factsOf, isBlank, withContent } from '../blocks/block.ts';
 import { furnitureRole } from '../blocks/known-line.ts';
 import { type HeaderLine, headerLines } from './header-line.ts';
+import { lineStartIn } from './header-name.ts';
 
 const blanks = /\s+/gu;
 /** Letters set apart, as some do for a title: 'K E N Y A (Tier 2)', 'S T . L U C I A', 'N i g e r  ( T i e r  2 )'. */
@@ -60,7 +61,7 @@ function cutHeaders(block: Block): Block[] {
 /** "IV. Country Narratives - Tier 2", 'Download "TOGO. TOGO: Tier 2"': a line that a publisher prints and that only looks like a header. */
 function isOfThePage(text: string, header: HeaderLine): boolean {
   if (header.country === null) return isFurniture(text.slice(header.start, header.end));
-  const start = text.lastIndexOf('\n', header.start - 1) + 1;
+  const start = lineStartIn(text, Math.max(0, header.start - longestName - 1), header.start);
   return header.start - start <= longestName && isFurniture(text.slice(start, header.end));
 }
 

@@ -57,10 +57,18 @@ function isOtherEdition({ titled, titledBehind }: Draft, all: ReadonlyArray<Bloc
 
 /** The new narrative takes the titles and notices right in front of its header along. */
 function open(current: Draft, country: string | null): Draft {
-  const draft = begun(current.blocks.splice(current.lastOfBody + 1), country);
+  const draft = begun(takenAlong(current), country);
   draft.titledBehind = current.titledBehind;
   current.titledBehind = null;
   return draft;
+}
+
+/** What stands behind the body of a narrative, which loses it. Many headers in a row hand on all that they have, uncopied. */
+function takenAlong(current: Draft): Block[] {
+  if (current.lastOfBody >= 0) return current.blocks.splice(current.lastOfBody + 1);
+  const { blocks } = current;
+  current.blocks = [];
+  return blocks;
 }
 
 /** How much of a paragraph names what it is about. */
