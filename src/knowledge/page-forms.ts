@@ -84,7 +84,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // It speaks for those who made the page, in no sentence: a sentence that does is a text of its own.
-    match: /^[^"“”.;:!?]*\b(?:[Oo]ur|[Ww]e|us)\b[^"“”.;:!?]*$/u,
+    match: /^(?![^"“”.;:!?]*["“”.;:!?]).*\b(?:[Oo]ur|[Ww]e|us)\b/su,
     means: 'navigation',
     seen: ['Sign up for our weekly letter', 'Contact us', 'How we work'],
   },

@@ -165,16 +165,16 @@ function behindWordsInFront(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> 
   return isWhole ? blocks.filter((block) => !said.includes(block)) : blocks;
 }
 
+/** In a sentence and not in a quotation. */
 function speaksForItself(text: string): boolean {
-  return mayBeVoice.test(text) && voice.test(text);
+  return voice.test(text) && sentenceEnd.test(text.slice(-2)) && !quotationMark.test(text);
 }
 
-/** In a sentence and not in a quotation; "US" is a country, and "Chapter I" a part of a law. */
+/** "US" is a country, and "Chapter I" a part of a law. */
 const voice =
-  /^[^"“”]*\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?= (?:am|was|have|had|thank|think|believe|went|saw|met|want|ask|urge|will)\b))\b[^"“”]*[.?!;][)(]?$/u;
-
-/** Its words alone, which stand in few paragraphs. */
-const mayBeVoice = /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I)\b/;
+  /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?= (?:am|was|have|had|thank|think|believe|went|saw|met|want|ask|urge|will)\b))\b/;
+const sentenceEnd = /[.?!;][)(]?$/;
+const quotationMark = /["“”]/;
 
 const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue [Rr]eading|Continue|»|→)?\s?[»→]?$/u;
 
