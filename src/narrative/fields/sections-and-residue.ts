@@ -1,5 +1,5 @@
 import type { Locate } from '../../report/document.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
+import type { MappedText, Run } from '../../report/mapped-text.ts';
 import type { Residue, Section, Text } from '../../report/report.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import { type ResidueRole, residueRoles, type SectionKind } from '../../report/vocabulary.ts';
@@ -56,19 +56,44 @@ function inOrder(pieces: ResidueText[]): ResidueText[] {
   return pieces.sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** A residue inside another one (a page number in a footnote) parts it in two: no character has two owners. */
+/**
+ * A residue inside another one (a page number in a footnote) parts it: no character has two owners. Each run of the outer one is looked
+ * at once, however many parts it comes to.
+ */
 function apart(pieces: ReadonlyArray<ResidueText>): ResidueText[] {
   const found: ResidueText[] = [];
+  let outer: Outer | null = null;
   for (const piece of pieces) {
-    const outer = found.at(-1);
-    const range = outer && sourceRange(outer.content);
-    if (!outer || !range || range.end <= startOf(piece)) {
-      found.push(piece);
-      continue;
+    const start = startOf(piece);
+    if (outer && outer.at < outer.piece.content.text.length && outer.end > start) {
+      found.push(partUntil(outer, start), piece);
+    } else {
+      if (outer) found.push(rest(outer));
+      outer = { piece, end: sourceRange(piece.content)?.end ?? 0, at: 0, run: 0 };
     }
-    const at = outer.content.runs.find((run) => run.from >= startOf(piece))?.at ?? outer.content.text.length;
-    found[found.length - 1] = { ...outer, content: trim(slice(outer.content, 0, at)) };
-    found.push(piece, { ...outer, content: trim(slice(outer.content, at)) });
   }
+  if (outer) found.push(rest(outer));
   return found.filter(({ content }) => content.text !== '');
+}
+
+/** A residue that others may part, and how much of its text and of its runs is behind. */
+interface Outer {
+  piece: ResidueText;
+  /** Where it ends in the source. */
+  end: number;
+  at: number;
+  run: number;
+}
+
+/** What an outer residue has up to a place of the source, which is then behind. */
+function partUntil(outer: Outer, place: number): ResidueText {
+  const { runs, text } = outer.piece.content;
+  while (outer.run < runs.length && (runs[outer.run] as Run).from < place) outer.run += 1;
+  const { at } = outer;
+  outer.at = runs[outer.run]?.at ?? text.length;
+  return { ...outer.piece, content: trim(slice(outer.piece.content, at, outer.at)) };
+}
+
+function rest({ piece, at }: Outer): ResidueText {
+  return at === 0 ? piece : { ...piece, content: trim(slice(piece.content, at)) };
 }
