@@ -50,14 +50,14 @@ function isItem({ role }: Block): boolean {
  * have one, and the second, on the next line, does not open as advice.
  */
 function untorn(blocks: ReadonlyArray<Block>): Block[] {
-  const found: Block[] = [];
-  const haveEnds = blocks.some((block) => isItem(block) && stop.test(block.content.text));
-  for (const block of blocks) {
-    const above = found.at(-1);
-    if (above && haveEnds && isTornFrom(above, block)) found[found.length - 1] = merged([above, block], ' ');
-    else found.push(block);
+  if (!blocks.some((block) => isItem(block) && stop.test(block.content.text))) return [...blocks];
+  const items: Block[][] = [];
+  for (const [index, block] of blocks.entries()) {
+    const above = blocks[index - 1];
+    if (above && isTornFrom(above, block)) items.at(-1)?.push(block);
+    else items.push([block]);
   }
-  return found;
+  return items.map((pieces) => merged(pieces, ' '));
 }
 
 function isTornFrom(above: Block, block: Block): boolean {
