@@ -2,7 +2,7 @@
  * How fast a parse is, beside what it is built on and beside what one would write instead; how right; how the command does
  * on a whole corpus. Every figure of docs/performance.md:
  *
- *     npm run bench                   all but the last
+ *     npm run bench                   all but the last two
  *     npm run bench -- speed          texts, beside remark-parse and the plain approach
  *     npm run bench -- accuracy       right answers, beside the plain approach
  *     npm run bench -- figures        numbers of the prose, beside the plain approach (docs/figures.md)
@@ -10,6 +10,7 @@
  *     npm run bench -- command        the command as built: its start, and 4,500 narratives of all editions
  *     npm run bench -- tables         the output formats: time, memory and size (docs/tables.md)
  *     npm run bench -- adversarial    every adversarial family at 1, 2, 4 and 8 times 20,000 characters
+ *     npm run bench -- rows           500 rows of what the parser looks for: those that take more than linear time
  */
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -22,7 +23,10 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   command: async () => (await import('./command.ts')).command(),
   tables: async () => (await import('./tables.ts')).tables(),
   adversarial: async () => (await import('./adversarial.ts')).adversarial(20_000),
+  rows: async () => (await import('./rows.ts')).rows(500),
 };
+/** Those that are only run when asked for. */
+const rare = new Set(['adversarial', 'rows']);
 const onReports = new Set(['speed', 'accuracy', 'figures', 'tables']);
 
 const asked = process.argv.slice(2);
@@ -31,7 +35,7 @@ if (unknown !== undefined)
   throw new TypeError(`Unexpected \`${unknown}\`, expected one of ${Object.keys(parts).join(', ')}`);
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores`);
-for (const name of asked.length > 0 ? asked : Object.keys(parts).filter((part) => part !== 'adversarial')) {
+for (const name of asked.length > 0 ? asked : Object.keys(parts).filter((part) => !rare.has(part))) {
   if (!onReports.has(name) || existsSync('../shared')) await parts[name]?.();
   else {
     console.error(`\nThe reports are not there (../shared): ${name} was not measured.`);
