@@ -24,6 +24,7 @@ describe('of several placements the one of the edition counts', () => {
   test.each([
     ['Ghana was placed on Tier 3 in the 2004 Report. It is placed on Tier 2 because it wrote a law.', 'upgraded', '3'],
     ['Ghana was placed on Tier 3 in last year’s Report; for its first steps it is placed on Tier 2.', 'upgraded', '3'],
+    ['Last year, Ghana was placed on Tier 3. Ghana is now placed on Tier 2.', 'upgraded', '3'],
     ['Ghana is placed on Tier 2. In the 2004 TIP Report, it was placed on Tier 1.', 'downgraded', '1'],
     ['Ghana was placed on Tier 2 in the previous Report, and it is placed on Tier 2 this year.', 'remained', null],
   ])('and the one of the edition before says which way it went: %s', (said, kind, from) => {
