@@ -64,17 +64,18 @@ function joinedOf([begin, ...rest]: ReadonlyArray<Block>): Block {
 }
 
 const letterAlone = /^\p{Lu}$/u;
-/** "Country X does not …": where no country is meant, a letter stands for one. */
-const wordItself = /^[AIX]$/u;
+const wordItself = /^[AI]$/u;
 /** What a letter that is a word, too, begins where it was set large: 'A|s reported', 'I|ncrease'. */
 const restOfWord =
   /^(?:s|t|n|f|ll|mong|fter|lso|lthough|uthorities|gents?|nti|pprov|dopt|mend|llocat|ssess|mplement|mprov|ncreas|dentif|nvestigat|nclud|nstitut|nter|ntensif|ssu|nform)(?:\p{Ll}{0,4})?(?=[\s,-])/u;
 
+/** On one line with the rest a letter may be a word, too, and "X does not …" is said of any country. */
+const letterApart = /^(?![AIX])\p{Lu} \p{Ll}/u;
+
 /** With the letter that was set large at its begin, which a copy left one blank apart: 'T he government'. */
 function withLetter(block: Block): Block {
   const { content, role } = block;
-  if (content.text.charAt(1) !== ' ' || role !== null) return block;
-  const isApart = isDropCap(content.text.charAt(0), content.text.slice(2));
+  const isApart = role === null && content.text.charAt(1) === ' ' && letterApart.test(content.text);
   return isApart ? withContent(block, without(content, [{ start: 1, end: 2 }])) : block;
 }
 
