@@ -139,6 +139,13 @@ test('a narrative without its header is one', () => {
   expect(reports[0]?.header.country?.iso3).toBe('GHA');
 });
 
+test('a profile alone is one without the words that most open with', () => {
+  const { reports } = parse(
+    'Human traffickers exploit domestic and foreign victims in Ghana, and traffickers exploit victims from Ghana abroad. Boys fish on the lake at night.\n',
+  );
+  expect(reports[0]?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile']);
+});
+
 test('a paper that sums up what the report says under headings of its own is none', () => {
   const text = [
     'Trafficking in Ghana: a brief',
