@@ -1,5 +1,6 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
+import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
 import { slice } from '../../text/mapped-text.ts';
 import { decide, factsOf } from '../blocks/block.ts';
@@ -21,15 +22,19 @@ const nameAndYear =
 export function nameAndYearAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, block] of blocks.entries()) {
     const { content, role } = block;
-    const below = blocks[index + 1];
-    if (role !== null || content.text.length > longestLine || !below || !opensNarrative(below)) continue;
+    if (role !== null || content.text.length > longestLine || !content.text.includes('20')) continue;
     const said = nameAndYear.exec(content.text)?.groups;
     const place = said ? findCountry(said['name'] ?? said['name2'] ?? '') : null;
+    if (place === null || !isAbout(blocks[index + 1], place)) continue;
     const year = said?.['year'] ?? said?.['year2'] ?? '';
-    if (place === null || !mentionedCountries(below.content.text.slice(0, glance)).has(place)) continue;
     const at = content.text.lastIndexOf(year);
     decide(block, 'header', 'title');
     block.facts = factsOf({ year: { printed: slice(content, at, at + year.length), by: 'title' } });
   }
   return blocks;
+}
+
+function isAbout(below: Block | undefined, place: CountryEntry): boolean {
+  if (!below || !opensNarrative(below)) return false;
+  return mentionedCountries(below.content.text.slice(0, glance)).has(place);
 }
