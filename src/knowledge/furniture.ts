@@ -226,7 +226,7 @@ const documentSites: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:SlideShare\b.{0,40}\bScribd\b.{0,20}|(?:Download|Baixar|Descargar|Télécharger) (?:to|para|pour) (?:read|ler|leer|lire) .{1,20}|Download as pdf or txt|(?:Document )?Transcript(?:ion)?|SHOW (?:MORE|LESS)|Create successful ePaper yourself|Turn your PDF publications into a flip-book\b.{0,80}|\d{1,2}\.\d{1,2}\.20\d\d Views|Size: ?px|Start display at page:|Download ["“].{1,160}["”]|(?:Total Page|File Type) ?:.{1,40})$/u,
+      /^(?:SlideShare\b.{0,40}\bScribd\b.{0,20}|(?:Download|Baixar|Descargar|Télécharger) (?:to|para|pour) (?:read|ler|leer|lire) .{1,20}|Download as pdf or txt|(?:Document )?Transcript(?:ion)?|SHOW (?:MORE|LESS)|Create successful ePaper yourself|Turn your PDF publications into a flip-book\b.{0,80}|YUMPU automatically turns\b.{0,80}|\d{1,2}\.\d{1,2}\.20\d\d Views|Size: ?px|Start display at page:|Download ["“].{1,160}["”]|(?:Total Page|File Type) ?:.{1,40})$/u,
     means: 'navigation',
     seen: [
       'SlideShare uma empresa Scribd logo',
@@ -236,6 +236,7 @@ const documentSites: ReadonlyArray<Cue<ResidueRole>> = [
       'SHOW MORE',
       'Create successful ePaper yourself',
       'Turn your PDF publications into a flip-book with our software.',
+      'YUMPU automatically turns print PDFs into web optimized ePapers that Google loves.',
       '15.01.2014 Views',
       'Size: px',
       'Start display at page:',

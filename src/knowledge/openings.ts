@@ -134,6 +134,15 @@ const profileLast: ReadonlyArray<Cue<Part>> = [
     seen: ['As reported over the past five years, human traffickers exploit', 'Over the past five years, '],
   },
   {
+    match:
+      /^(?:Human t|T)raffickers exploit (?:domestic and foreign|foreign and domestic|domestic|foreign) (?:victims|nationals) in /u,
+    means: 'trafficking-profile',
+    seen: [
+      'Human traffickers exploit domestic and foreign victims in Vanuatu',
+      'Traffickers exploit foreign victims in Benin',
+    ],
+  },
+  {
     match: new RegExp(
       String.raw`^${named}${inSentence}{2,60}\b(?:is|are) (?:\p{L}+ )?a(?:n|nd,?)? (?:country of (?:origin|transit|destination)|source|transit|destination)\b`,
       'u',

@@ -158,7 +158,11 @@ export const declared = /\b(?:is (?:again )?|classif(?:y|ied) [^.;]{2,60} as )a 
 
 /** A placement of an edition before: "in the 2005 Report", "in last year's Report", "in September 2003", "in October of that year", "for the last two consecutive years". */
 export const earlierPlacement =
-  /\b(?:[Ii]n|of|[Ff]rom) (?:the )?(?:(?:19|20)\d\d(?: (?:TIP|Trafficking in Persons))? [Rr]eport|last year|(?:previous|prior|preceding|past) (?:year|report|edition|reporting)|(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)|\blast year['’]s\b|\b(?:previously|formerly|had been|was first|since (?:the )?(?:19|20)\d\d|(?:of|later|in) (?:that|the same) year|[Ff]or (?:the (?:last|past|previous|preceding) (?:[a-z]{2,6} |\d )?|(?:two|three|four|five|\d) )(?:consecutive )?years)\b/u;
+  /\b(?:[Ii]n|of|[Ff]rom) (?:the )?(?:(?:19|20)\d\d(?: (?:TIP|Trafficking in Persons))? [Rr]eport|last year|(?:previous|prior|preceding|past) (?:year|[Rr]eport|edition|reporting)|(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)|\b(?:Last year|last year['’]s)\b|\b(?:previously|formerly|had been|was first|since (?:the )?(?:19|20)\d\d|(?:of|later|in) (?:that|the same) year|[Ff]or (?:the (?:last|past|previous|preceding) (?:[a-z]{2,6} |\d )?|(?:two|three|four|five|\d) )(?:consecutive )?years)\b/u;
+
+/** Of these the one that says that it is the edition right before: "in the 2005 Report" (with its year), "in last year's Report". */
+export const editionBefore =
+  /\b(?:(?<year>20\d\d)(?: (?:TIP|Trafficking in Persons))? [Rr]eport|[Ll]ast year(?:['’]s)?|(?:previous|prior|preceding) (?:year|[Rr]eport|edition)(?:['’]s)?)\b/u;
 
 /** "If Kenya is downgraded to Tier 3 next year": what has not happened. It is tried on the words in front of a placement. */
 export const conditional = /(?:^|[\s(])(?:[Ii]f|[Uu]nless|[Ss]hould|[Ww]hether|[Oo]nce|[Uu]ntil) [^,]{0,80}$/u;

@@ -91,6 +91,16 @@ export const titles: ReadonlyArray<TitleCue> = [
     seen: ['[Trafficking in Persons Report, U.S. Department of State, June 11, 2003, p. 88]'],
   },
   {
+    // A line below a copy that leads to the report, or only names it.
+    match:
+      /^(?:The )?(?:U\.?S\.? )?State (?:Department|Dept\.?)[’']s (?<year>(?!2000)20[0-4]\d) (?:report on (?:human trafficking|trafficking in persons)|(?:Trafficking in Persons|TIP) report)(?:\s?: (?:Download|Read|See|View|Click|Full|Open|PDF)\b[^.!?]{0,80})?$/iu,
+    evidence: 'attribution',
+    seen: [
+      "The US State Department's 2015 report on human trafficking: Download Human Trafficking A-C 2015",
+      'U.S. State Department’s 2019 Trafficking in Persons Report',
+    ],
+  },
+  {
     // What whoever copies a narrative says of where it is from.
     match:
       /^[[(*]?\s?(?:Sources?\s?[:–-]\s|(?:The )?(?:information|text|narrative|passage|section)(?: \p{Ll}+){0,2} (?:is|was|are|were|comes)(?: \p{Ll}+){0,2} from )[^!?;\n]{0,130}?\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report[’'”"]?,? (?:of |for |\()?(?:(?:June|July) )?(?<year>(?!2000)20[0-4]\d)\b[^!?;.\n]{0,40}[.)\]]{0,3}$/iu,

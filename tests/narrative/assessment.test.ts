@@ -12,14 +12,23 @@ const finding =
 
 describe('of several placements the one of the edition counts', () => {
   test.each([
-    ['Ghana was placed on Tier 3 in the 2004 Report. Ghana is placed on Tier 2 Watch List because it wrote a law.'],
+    ['Ghana was placed on Tier 3 in the 2003 Report. Ghana is placed on Tier 2 Watch List because it wrote a law.'],
     ['Ghana is placed on Tier 2 Watch List this year. In September 2004 it was upgraded from Tier 3 to Tier 2.'],
-    ['Ghana was placed on Tier 3 in last year’s Report; for its first steps it is placed on Tier 2 Watch List.'],
     ['After it was reassessed as Tier 2 in September 2004, Ghana has been placed on Tier 2 Watch List.'],
   ])('%s', (said) => {
     const report = reportOf(2005, 'Tier 2 Watch List', `${finding} ${said}`);
     expect(report?.tier).toMatchObject({ code: '2WL', movement: { kind: 'placed' } });
     expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('tier-mismatch');
+  });
+
+  test.each([
+    ['Ghana was placed on Tier 3 in the 2004 Report. It is placed on Tier 2 because it wrote a law.', 'upgraded', '3'],
+    ['Ghana was placed on Tier 3 in last year’s Report; for its first steps it is placed on Tier 2.', 'upgraded', '3'],
+    ['Last year, Ghana was placed on Tier 3. Ghana is now placed on Tier 2.', 'upgraded', '3'],
+    ['Ghana is placed on Tier 2. In the 2004 TIP Report, it was placed on Tier 1.', 'downgraded', '1'],
+    ['Ghana was placed on Tier 2 in the previous Report, and it is placed on Tier 2 this year.', 'remained', null],
+  ])('and the one of the edition before says which way it went: %s', (said, kind, from) => {
+    expect(reportOf(2005, 'Tier 2', `${finding} ${said}`)?.tier?.movement).toMatchObject({ kind, from });
   });
 
   test.each([

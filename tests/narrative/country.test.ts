@@ -48,6 +48,22 @@ test.each([
   expect(report?.residue).toEqual([]);
 });
 
+test.each(['Mauritius 2024', 'MAURITIUS, 2024', 'Mauritius (2024)', '2024 – Mauritius', '## Mauritius 2024'])(
+  'the name with a year above the prose about it is its title: %s',
+  (title) => {
+    const prose = assessed('The Government of Mauritius');
+    const [report] = parseReportsSync(`${title}\n\n${prose}\n`, { name: 'page.md' }).reports;
+    expect(report?.id).toBe('MUS-2024');
+    expect(report?.header.lines).toHaveLength(1);
+    expect(report?.residue).toEqual([]);
+  },
+);
+
+test.each(['Tonga 2024', 'Volume 2024', 'Mauritius 1968'])('what names something else is not: %s', (title) => {
+  const [report] = parseReportsSync(`${title}\n\n${assessed('The Government of Mauritius')}\n`).reports;
+  expect(report?.header).toMatchObject({ edition: { year: null }, lines: [] });
+});
+
 test('the name of another country above the prose is not', () => {
   const [report] = parseReportsSync(
     `Mauritius (Tier 2)\n\nTonga\n\n${assessed('The Government of Mauritius')}\n`,
@@ -62,6 +78,15 @@ test.each([
 ])('a letter set large in front of its paragraph: %s %s', (letter, rest, whole) => {
   const [report] = parseReportsSync(`Mauritius (Tier 2)\n\n${letter}\n\n${assessed(rest)}\n`).reports;
   expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toMatch(new RegExp(`^${whole} does not`, 'u'));
+});
+
+test.each([
+  ['T he Government of Mauritius', 'The Government of Mauritius'],
+  ['A small government, that of Mauritius', 'A small government, that of Mauritius'],
+])('a letter set large that is a blank apart from its word: %s', (said, whole) => {
+  const [report] = parseReportsSync(`Mauritius (Tier 2)\n\n${assessed(said)}\n`).reports;
+  expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toMatch(new RegExp(`^${whole} does not`, 'u'));
+  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-altered');
 });
 
 test.each([

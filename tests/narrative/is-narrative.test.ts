@@ -24,6 +24,10 @@ describe('pages that are no narrative', () => {
   test.each([
     ['definitions of the tiers', tiers],
     [
+      'definitions of the tiers, and of the special case by the one there is',
+      `The tiers of the world\n\n${tiers.replaceAll(': ', '\n\n').replaceAll('Tier', 'TIER')}\n\nSPECIAL CASE\n\nSomalia remains a Special Case for the ninth consecutive year. During the reporting period, its government held the capital alone.`,
+    ],
+    [
       'news with a dateline',
       'ACCRA, June 16 – The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking, the State Department said on Monday.\n\n“We heard more cases,” a minister told reporters. Therefore Ghana remained on Tier 2.\n\nTwo judges will be sent to the north, he added.',
     ],
@@ -133,6 +137,13 @@ test('a narrative without its header is one', () => {
   const { reports } = parse(narrative.split('\n').slice(2).join('\n'));
   expect(reports).toHaveLength(1);
   expect(reports[0]?.header.country?.iso3).toBe('GHA');
+});
+
+test('a profile alone is one without the words that most open with', () => {
+  const { reports } = parse(
+    'Human traffickers exploit domestic and foreign victims in Ghana, and traffickers exploit victims from Ghana abroad. Boys fish on the lake at night.\n',
+  );
+  expect(reports[0]?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile']);
 });
 
 test('a paper that sums up what the report says under headings of its own is none', () => {

@@ -34,6 +34,15 @@ describe('stand apart and are told', () => {
   });
 });
 
+test.each([
+  ['below', [summary, 'Harbor Times has stood on the lake since 1998.']],
+  ['above', ['Harbor Times has stood on the lake since 1998.', summary]],
+])('on a page that has the summary alone, %s it', (_, lines) => {
+  const [report] = parseReportsSync([...head, ...lines].join('\n\n')).reports;
+  expect(report?.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([['summary', 1]]);
+  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+});
+
 test('what a card of figures counts stands apart, too', () => {
   const { placed, told } = said('110\n\nvictims found\n\n31\n\ncases of the year');
   expect(placed).toEqual([summary, prosecution, protection, prevention]);

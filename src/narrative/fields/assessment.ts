@@ -6,6 +6,7 @@ import {
   declared,
   deemedWithoutEfforts,
   earlierPlacement,
+  editionBefore,
   noEfforts,
   ordinal,
   significantEfforts,
@@ -94,8 +95,8 @@ interface Stated {
   content: MappedText;
   /** The words of the tier in it. */
   tier: MappedText;
-  /** It is said of an edition before this one. */
-  isEarlier: boolean;
+  /** The words about it, where it is said of an edition before this one. */
+  earlier: string | null;
 }
 
 /**
@@ -124,16 +125,37 @@ export function movementOf(
     position: positionOf(stated.content, locate),
   };
   return {
-    value: value.automatic && value.kind === 'placed' ? { ...value, kind: 'downgraded' } : value,
+    value:
+      value.kind === 'placed'
+        ? { ...value, ...(value.automatic ? downgraded : wayFromBefore(stated, said, narrative)) }
+        : value,
     placed: { code: stated.code, content: stated.tier, by: 'movement' },
   };
 }
 
+const downgraded = { kind: 'downgraded' } as const;
+
+/** Of a text that only places the country: the way from the tier that it says the edition before this one gave. */
+function wayFromBefore(
+  { code, earlier }: Stated,
+  said: ReadonlyArray<Stated>,
+  { stated }: Narrative,
+): Pick<Movement, 'kind' | 'from'> | null {
+  const before = earlier === null ? said.find((one) => isOfEditionBefore(one, stated?.year))?.code : undefined;
+  if (!before || [before, code].includes('SC')) return null;
+  return before === code ? { kind: 'remained', from: null } : { kind: direction(before, code), from: before };
+}
+
+function isOfEditionBefore({ earlier }: Stated, year: number | undefined): boolean {
+  const said = earlier === null ? null : editionBefore.exec(earlier);
+  return said !== null && (said.groups?.['year'] === undefined || Number(said.groups['year']) + 1 === year);
+}
+
 function best(said: ReadonlyArray<Stated>, printed: TierCode | null): Stated | null {
   const ranks: ReadonlyArray<(one: Stated) => boolean> = [
-    (one) => one.code === printed && !one.isEarlier,
+    (one) => one.code === printed && one.earlier === null,
     (one) => one.code === printed,
-    (one) => !one.isEarlier,
+    (one) => one.earlier === null,
     () => printed === null,
   ];
   for (const isSo of ranks) {
@@ -157,7 +179,7 @@ function placements(block: Block): Stated[] {
   const found = flatMap(placings, ({ match, means }) =>
     happened(text, match, from).map((one) => {
       const sentence = sentenceAt(block, one.index);
-      return { at: one.index, ...stated(block, one, { kind: means ?? direction(one), sentence }) };
+      return { at: one.index, ...stated(block, one, { kind: means ?? directionIn(one), sentence }) };
     }),
   );
   return found.sort((a, b) => a.at - b.at);
@@ -203,7 +225,7 @@ function stated(
     from: origin ? tierCode(origin) : null,
     content: sentence,
     tier: slice(block.content, start, start + words.length),
-    isEarlier: earlierPlacement.test(clause),
+    earlier: earlierPlacement.test(clause) ? clause : null,
   };
 }
 
@@ -221,9 +243,12 @@ function clauseBefore(text: string, start: number): string {
   );
 }
 
-function direction(match: RegExpExecArray): MovementKind {
-  const from = tierCodes.indexOf(tierCode(match.groups?.['from'] ?? ''));
-  return tierCodes.indexOf(tierCode(match.groups?.['tier'] ?? '')) < from ? 'upgraded' : 'downgraded';
+function directionIn({ groups }: RegExpExecArray): MovementKind {
+  return direction(tierCode(groups?.['from'] ?? ''), tierCode(groups?.['tier'] ?? ''));
+}
+
+function direction(from: TierCode, to: TierCode): MovementKind {
+  return tierCodes.indexOf(to) < tierCodes.indexOf(from) ? 'upgraded' : 'downgraded';
 }
 
 /** "was not placed on Tier 3 per Section 107": a waiver that names no placement of its own keeps the Watch List. */
@@ -239,7 +264,7 @@ function waived(blocks: ReadonlyArray<Block>): Stated | null {
       from: null,
       content,
       tier: slice(block.content, match.index, match.index + match[0].length),
-      isEarlier: false,
+      earlier: null,
     };
   }
   return null;

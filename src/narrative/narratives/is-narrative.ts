@@ -15,6 +15,8 @@ import { isReferenced, theReport } from './other-documents.ts';
 const enough = 2;
 /** So many paragraphs that tell what others said make a page news. */
 const manyQuotes = 2;
+/** So many paragraphs that define a tier make a page one about the tiers. */
+const manyDefinitions = 2;
 /** A quotation, or the finding as one behind somebody's own words: 'What will it say? “The Government of X does not …'. */
 const quoted = /^(?:\s*["“‘„«]|[^"“„«]{1,120}["“„«][Tt]he Government of )/u;
 
@@ -51,7 +53,7 @@ export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false
     const isPage = formulas.size > 0 || (quotes < manyQuotes && isOfState(blocks) && isTornOut(headings, quotes));
     return isPage && (quotes < manyQuotes || headings.size > 1);
   }
-  if (formulas.size === 0 || saysItIsNone(blocks, 'formulas')) return false;
+  if (formulas.size === 0 || definitions >= manyDefinitions || saysItIsNone(blocks, 'formulas')) return false;
   const isPlain = !isFront && quotes === 0 && definitions === 0;
   return isPlain || (quotes < manyQuotes && formulas.size + Number(isTitled) >= enough);
 }

@@ -9,6 +9,7 @@ import {
   narrowestWrap,
   type Wrap,
 } from '../../text/lines.ts';
+import { without } from '../../text/mapped-text.ts';
 import { merged, withContent } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition } from '../blocks/known-line.ts';
@@ -51,8 +52,10 @@ export function joins(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 }
 
 /** Joined once, when all of it is there: a paragraph may be torn into many. */
-function joinedOf(pieces: ReadonlyArray<Block>): Block {
-  const [first, next, ...others] = pieces;
+function joinedOf([begin, ...rest]: ReadonlyArray<Block>): Block {
+  const first = begin && withLetter(begin);
+  const pieces = first ? [first, ...rest] : rest;
+  const [next, ...others] = rest;
   const whole =
     first && next && isDropCap(first.content.text, next.content.text)
       ? merged([merged([first, next], ''), ...others], '\n')
@@ -65,6 +68,16 @@ const wordItself = /^[AI]$/u;
 /** What a letter that is a word, too, begins where it was set large: 'A|s reported', 'I|ncrease'. */
 const restOfWord =
   /^(?:s|t|n|f|ll|mong|fter|lso|lthough|uthorities|gents?|nti|pprov|dopt|mend|llocat|ssess|mplement|mprov|ncreas|dentif|nvestigat|nclud|nstitut|nter|ntensif|ssu|nform)(?:\p{Ll}{0,4})?(?=[\s,-])/u;
+
+/** On one line with the rest a letter may be a word, too, and "X does not …" is said of any country. */
+const letterApart = /^(?![AIX])\p{Lu} \p{Ll}/u;
+
+/** With the letter that was set large at its begin, which a copy left one blank apart: 'T he government'. */
+function withLetter(block: Block): Block {
+  const { content, role } = block;
+  const isApart = role === null && content.text.charAt(1) === ' ' && letterApart.test(content.text);
+  return isApart ? withContent(block, without(content, [{ start: 1, end: 2 }])) : block;
+}
 
 /** Whether a letter was set large in front of its paragraph, in a frame of its own: 'T⏎he government'. */
 function isDropCap(letter: string, rest: string): boolean {

@@ -11,6 +11,7 @@ const longest = 160;
 const timesShorter = 3;
 /** Shorter paragraphs are those of a copy that sets each sentence apart. */
 const shortestUsual = 180;
+/** Of fewer paragraphs than these the longest tells how long they are. */
 const fewestParagraphs = 4;
 
 /** What a narrative tells of: whoever prints it speaks of other things. */
@@ -25,8 +26,8 @@ export function loneSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block
   for (const [index, block] of blocks.entries())
     if (isProse(block) && isLabel(block, blocks[index - 1])) decide(block, 'unplaced', 'wording');
   const prose = blocks.filter(isProse);
-  if (prose.length < fewestParagraphs) return blocks;
-  const usual = median(prose.map(({ content }) => content.text.length));
+  const lengths = prose.map(({ content }) => content.text.length);
+  const usual = prose.length < fewestParagraphs ? Math.max(0, ...lengths) : median(lengths);
   if (usual < shortestUsual) return blocks;
   for (const block of prose) if (isLone(block, usual)) decide(block, 'unplaced', 'wording');
   return blocks;

@@ -1,0 +1,40 @@
+import { findCountry } from '../../knowledge/countries.ts';
+import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
+import type { CountryEntry } from '../../report/country.ts';
+import type { Block } from '../../report/tree.ts';
+import { slice } from '../../text/mapped-text.ts';
+import { decide, factsOf } from '../blocks/block.ts';
+import { opensNarrative } from '../blocks/evidence.ts';
+
+/** No line that is nothing but a name and a year is longer. */
+const longestLine = 60;
+/** How much of the prose below tells what it is about. */
+const glance = 200;
+
+/** "Zambia 2024", "Zambia, 2024", "ZAMBIA (2024)", "2024: Zambia". */
+const nameAndYear =
+  /^(?:(?<name>\p{L}\D{2,}?)[\s,:–—-]{0,3}\(?(?<year>20[0-4]\d)\)?|(?<year2>20[0-4]\d)[\s,:–—-]{1,3}(?<name2>\p{L}\D{2,}))$/u;
+
+/**
+ * The country's name with a year, which a site prints above each narrative that it keeps: the title of the text below, where that opens as a
+ * narrative about this country, and no date of the page.
+ */
+export function nameAndYearAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  for (const [index, block] of blocks.entries()) {
+    const { content, role } = block;
+    if (role !== null || content.text.length > longestLine || !content.text.includes('20')) continue;
+    const said = nameAndYear.exec(content.text)?.groups;
+    const place = said ? findCountry(said['name'] ?? said['name2'] ?? '') : null;
+    if (place === null || !isAbout(blocks[index + 1], place)) continue;
+    const year = said?.['year'] ?? said?.['year2'] ?? '';
+    const at = content.text.lastIndexOf(year);
+    decide(block, 'header', 'title');
+    block.facts = factsOf({ year: { printed: slice(content, at, at + year.length), by: 'title' } });
+  }
+  return blocks;
+}
+
+function isAbout(below: Block | undefined, place: CountryEntry): boolean {
+  if (!below || !opensNarrative(below)) return false;
+  return mentionedCountries(below.content.text.slice(0, glance)).has(place);
+}
