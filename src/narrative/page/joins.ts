@@ -1,3 +1,4 @@
+import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
 import { clean } from '../../text/clean.ts';
 import {
@@ -69,13 +70,14 @@ const wordItself = /^[AI]$/u;
 const restOfWord =
   /^(?:s|t|n|f|ll|mong|fter|lso|lthough|uthorities|gents?|nti|pprov|dopt|mend|llocat|ssess|mplement|mprov|ncreas|dentif|nvestigat|nclud|nstitut|nter|ntensif|ssu|nform)(?:\p{Ll}{0,4})?(?=[\s,-])/u;
 
-/** On one line with the rest a letter may be a word, too, and "X does not …" is said of any country. */
+/** On one line with the rest a letter may be a word, too, "X does not …" is said of any country, and "B train judges" is an item. */
 const letterApart = /^(?![AIX])\p{Lu} \p{Ll}/u;
 
 /** With the letter that was set large at its begin, which a copy left one blank apart: 'T he government'. */
 function withLetter(block: Block): Block {
   const { content, role } = block;
-  const isApart = role === null && content.text.charAt(1) === ' ' && letterApart.test(content.text);
+  const { text } = content;
+  const isApart = role === null && text.charAt(1) === ' ' && letterApart.test(text) && !isImperative(text.slice(2));
   return isApart ? withContent(block, without(content, [{ start: 1, end: 2 }])) : block;
 }
 
