@@ -10,7 +10,8 @@
  *     npm run bench -- command        the command as built: its start, and 4,500 narratives of all editions
  *     npm run bench -- tables         the output formats: time, memory and size (docs/tables.md)
  *     npm run bench -- adversarial    every adversarial family at 1, 2, 4 and 8 times 20,000 characters
- *     npm run bench -- rows           500 rows of what the parser looks for: those that take more than linear time
+ *     npm run bench -- rows           500 rows of what the parser looks for: those that take more than linear
+ *                                     time; others with another `FUZZ_SEED`
  */
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -23,7 +24,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   command: async () => (await import('./command.ts')).command(),
   tables: async () => (await import('./tables.ts')).tables(),
   adversarial: async () => (await import('./adversarial.ts')).adversarial(20_000),
-  rows: async () => (await import('./rows.ts')).rows(500),
+  rows: async () => (await import('./rows.ts')).rows(500, Number(process.env['FUZZ_SEED'] ?? 1)),
 };
 /** Those that are only run when asked for. */
 const rare = new Set(['adversarial', 'rows']);
