@@ -11,8 +11,8 @@ import { withSeverities } from '../config.ts';
 import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
-import { inputExtensions, parseOptions } from '../inputs/options.ts';
-import { failure, readInput, readStream } from '../inputs/read.ts';
+import { parseOptions } from '../inputs/options.ts';
+import { failure, readInput, readNamed } from '../inputs/read.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
 import { isOutput, readOutput } from '../store/read-output.ts';
@@ -97,19 +97,13 @@ async function readBack(output: string, { options }: Asked, all: Gathered, host:
 }
 
 async function parse(operands: string[], { values, options }: Asked, all: Gathered, host: Host): Promise<void> {
-  const request = {
-    operands,
-    filesFrom: values['files-from'],
-    stdinName: values['stdin-name'],
-    extensions: inputExtensions,
-  };
-  const { inputs, problems } = await findInputs(request, host);
+  const { inputs, problems } = await findInputs(operands, values, host);
   for (const { name, reason } of problems) all.unreadable.push(`Cannot read \`${name}\`: ${reason}`);
   const most = settingsOf(options).maxBytes;
-  for (const { name, path } of inputs) {
+  for (const input of inputs) {
+    const { name } = input;
     try {
-      const bytes = path === null ? await readStream(host.stdin, most) : readInput(path, most);
-      const found = await reviewInput({ name, bytes }, options);
+      const found = await reviewInput({ name, bytes: await readNamed(input, most, host) }, options);
       for (const one of found) all.reviewed.push(one);
       if (found.length === 0) all.unreadable.push(`\`${name}\` holds no report; \`tip-report parse\` says why`);
     } catch (error) {

@@ -35,13 +35,15 @@ export async function readOutput(typed: string, host: Host, { mayBeEmpty = false
   );
 }
 
-/** Whether a path is an output and no input: a `.json` or `.jsonl` file, or a folder with an index of reports. */
+/**
+ * Whether a path is an output and no input: a `.json` or `.jsonl` file, a folder with an index of reports, or one that holds
+ * such files and nothing else, such as an edition's.
+ */
 export async function isOutput(typed: string, host: Host): Promise<boolean> {
   if (outputFile.test(typed)) return true;
-  return stat(join(resolve(host.cwd, typed), 'index.json')).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+  const names = await readdir(resolve(host.cwd, typed)).catch(() => []);
+  const shown = names.filter((name) => !name.startsWith('.'));
+  return shown.includes('index.json') || (shown.length > 0 && shown.every((name) => outputFile.test(name)));
 }
 
 async function readFolder(path: string, typed: string): Promise<ReadReport[]> {
