@@ -49,7 +49,7 @@ function tools(cwd: string): string {
   const npm = spawnSync('bash', ['-c', 'command -v npm'], { encoding: 'utf8' }).stdout.trim();
   script('npm', [`case "$1" in ci|install|i) exit 0;; *) exec "${npm}" "$@";; esac`]);
   script('tip-report', [`exec node "${cwd}/dist/cli/bin.js" "$@"`]);
-  script('npx', ['[ "$1" = --yes ] && shift', 'shift', `exec node "${cwd}/dist/cli/bin.js" "$@"`]);
+  script('npx', ['shift', `exec node "${cwd}/dist/cli/bin.js" "$@"`]);
   return bin;
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { nearest } from '../../src/cli/args/nearest.ts';
 import { commands, loadCommand } from '../../src/cli/commands/index.ts';
-import { ruleIds } from '../../src/cli/config-schema.ts';
+import { ruleIds } from '../../src/rules/registry.ts';
 import { folder, runCli, sample } from '../helpers/run-cli.ts';
 
 describe('help', () => {
@@ -119,7 +119,7 @@ describe('explain', () => {
       .trimEnd()
       .split('\n')
       .map((line) => line.split(/ +/u)[1]!);
-    expect(ids).toEqual(ruleIds());
+    expect(ids).toEqual(ruleIds);
     for (const id of ids) {
       const { code, stdout } = await runCli(['explain', id], folder());
       expect(code).toBe(0);

@@ -1,5 +1,5 @@
+import { ruleIds } from '../../rules/registry.ts';
 import { isBadEnough, withSeverities } from '../config.ts';
-import { ruleIds } from '../config-schema.ts';
 import { counted } from '../screen/text.ts';
 import { type BaselineEntry, type IsJudged, matchBaseline } from './baseline.ts';
 import { type Finding, type Identified, identified, type Located, ofCheck, type Status } from './finding.ts';
@@ -60,6 +60,6 @@ function measuredNothing({ inputs, reports }: Gathered, rules: CheckSettings['ru
   if (inputs.length === 0) return ['Unexpected check without an input, expected at least one'];
   if (reports.length === 0)
     return [`Unexpected check of ${counted(inputs.length, 'input')} without a report, expected at least one`];
-  const off = ruleIds().every((id) => rules[id] === 'off');
+  const off = ruleIds.every((id) => rules[id] === 'off');
   return off ? ['Unexpected check with every rule off, expected at least one on'] : [];
 }

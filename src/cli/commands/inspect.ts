@@ -90,7 +90,9 @@ async function tellOfInput(documents: ReadonlyArray<Parsed>, settings: Settings,
   }));
   if (wrong.every(({ diagnostics }) => diagnostics.length === 0)) return;
   const { listDiagnostics } = await import('../screen/diagnostics.ts');
-  host.stderr.write(listDiagnostics(wrong, { verbose: false, color: hasColor(host), width: lineWidth(host) }));
+  host.stderr.write(
+    listDiagnostics(wrong, { verbose: false, color: hasColor(host.stderr, host.env), width: lineWidth(host.stderr) }),
+  );
 }
 
 /** The reports of an output, as JSON. */

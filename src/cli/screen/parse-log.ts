@@ -130,7 +130,7 @@ export class ParseLog {
   }
 
   #detail(): { color: boolean; width: number } {
-    return { color: hasColor(this.#host), width: lineWidth(this.#host) };
+    return { color: hasColor(this.#host.stderr, this.#host.env), width: lineWidth(this.#host.stderr) };
   }
 
   async #end(changes: Changes, isOutput: boolean): Promise<string> {
