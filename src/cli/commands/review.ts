@@ -72,17 +72,18 @@ interface Gathered {
 
 /** The reports of the inputs and of the outputs that were named. */
 async function gather(named: ReadonlyArray<string>, asked: Asked, host: Host): Promise<Gathered> {
-  const all: Gathered = { reviewed: [], unreadable: [] };
+  const reviewed: Reviewed[] = [];
   const inputs: string[] = [];
   for (const operand of named) {
-    if (await isOutput(operand, host)) await readBack(operand, asked, all, host);
-    else inputs.push(operand);
+    if (!(await isOutput(operand, host))) inputs.push(operand);
+    else for (const one of await readBack(operand, asked, host)) reviewed.push(one);
   }
-  if (inputs.length > 0 || named.length === 0) await parse(inputs, asked, all, host);
-  return all;
+  if (inputs.length === 0 && named.length > 0) return { reviewed, unreadable: [] };
+  const parsed = await parse(inputs, asked, host);
+  return { ...parsed, reviewed: [...reviewed, ...parsed.reviewed] };
 }
 
-async function readBack(output: string, { options }: Asked, all: Gathered, host: Host): Promise<void> {
+async function readBack(output: string, { options }: Asked, host: Host): Promise<Reviewed[]> {
   const reports = (await readOutput(output, host)).map(({ report }) => report);
   const most = settingsOf(options).maxBytes;
   const read = async (name: string) => {
@@ -93,23 +94,25 @@ async function readBack(output: string, { options }: Asked, all: Gathered, host:
       return null;
     }
   };
-  for (const one of await withSources(reports, read, options)) all.reviewed.push(one);
+  return withSources(reports, read, options);
 }
 
-async function parse(operands: string[], { values, options }: Asked, all: Gathered, host: Host): Promise<void> {
+async function parse(operands: string[], { values, options }: Asked, host: Host): Promise<Gathered> {
   const { inputs, problems } = await findInputs(operands, values, host);
-  for (const { name, reason } of problems) all.unreadable.push(`Cannot read \`${name}\`: ${reason}`);
+  const reviewed: Reviewed[] = [];
+  const unreadable = problems.map(({ name, reason }) => `Cannot read \`${name}\`: ${reason}`);
   const most = settingsOf(options).maxBytes;
   for (const input of inputs) {
     const { name } = input;
     try {
       const found = await reviewInput({ name, bytes: await readNamed(input, most, host) }, options);
-      for (const one of found) all.reviewed.push(one);
-      if (found.length === 0) all.unreadable.push(`\`${name}\` holds no report; \`tip-report parse\` says why`);
+      for (const one of found) reviewed.push(one);
+      if (found.length === 0) unreadable.push(`\`${name}\` holds no report; \`tip-report parse\` says why`);
     } catch (error) {
-      all.unreadable.push(`Cannot read \`${name}\`: ${failure(error)}`);
+      unreadable.push(`Cannot read \`${name}\`: ${failure(error)}`);
     }
   }
+  return { reviewed, unreadable };
 }
 
 /** Writes the pages, the index last; gives their number. */
