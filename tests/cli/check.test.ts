@@ -347,7 +347,7 @@ describe('thresholds', () => {
     const { code, stderr } = await runCli(max(...four.slice(1), 'placement-mismatch=0'), cwd);
     expect([code, stderr]).toEqual([
       1,
-      expect.stringContaining('Unexpected 1 findings of `placement-mismatch`, expected at most 0'),
+      expect.stringContaining('Unexpected 1 finding of `placement-mismatch`, expected at most 0'),
     ]);
   });
 

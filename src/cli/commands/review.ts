@@ -5,6 +5,7 @@ import { settingsOf } from '../../process-input.ts';
 import { type Reviewed, reviewInput, withSources } from '../../review/gather.ts';
 import { reviewSite } from '../../review/site.ts';
 import { siteAssets } from '../../review/site-assets.ts';
+import { plural } from '../../text/plural.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { configFields, inputFields, listFields } from '../args/shared-flags.ts';
 import { withSeverities } from '../config.ts';
@@ -52,7 +53,7 @@ export const command = defineCommand({
     if (reviewed.length === 0) throw new UsageError('Nothing to review: no input holds a report');
     const pages = writeSite(reviewed, values.output, host);
     if (!values.quiet) {
-      const counted = `${reviewed.length} ${reviewed.length === 1 ? 'report' : 'reports'} on ${pages} pages`;
+      const counted = `${plural(reviewed.length, 'report')} on ${pages} pages`;
       host.stderr.write(`${counted}; open ${join(values.output, 'index.html')} in a browser\n`);
     }
     return unreadable.length > 0 ? exitCode.findings : exitCode.fine;

@@ -22,12 +22,6 @@ export function paint(format: Color, text: string, hasColors: boolean): string {
   return hasColors ? styleText(format, text, { validateStream: false }) : text;
 }
 
-/** `2 errors`; `null` for none. */
-export function counted(count: number, what: string): string | null {
-  if (count === 0) return null;
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
 /** Characters of a line of what people read; where nobody knows, as many as it takes: a file and a log have no edge. */
 export function lineWidth({ isTTY, columns }: Screen): number {
   return isTTY === true ? Math.max(columns ?? 80, narrowest) : Number.POSITIVE_INFINITY;
