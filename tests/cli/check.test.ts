@@ -107,7 +107,8 @@ describe('a check of output', () => {
   test('takes for one whatever folder `parse` wrote, and what is in it', async () => {
     const cwd = await committed({ 'input/moldova.txt': moldova });
     await runCli(['parse', '--format', 'jsonl', '--output', 'lines'], cwd);
-    for (const named of ['output', 'output/2023', 'lines']) {
+    await runCli(['parse', '--output', 'lines.ndjson'], cwd);
+    for (const named of ['output', 'output/2023', 'lines', 'lines.ndjson']) {
       for (const argv of [
         ['check', named],
         ['review', named, '--output', `pages-of-${named.replace('/', '-')}`],

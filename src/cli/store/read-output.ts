@@ -31,7 +31,7 @@ export async function readOutput(typed: string, host: Host, { mayBeEmpty = false
     throw new UsageError(`Cannot read \`${typed}\`: ${failure(error)}`);
   }
   throw new UsageError(
-    `\`${typed}\` holds no reports; expected a folder that \`tip-report parse\` wrote, or a .json or .jsonl file`,
+    `\`${typed}\` holds no reports; expected what \`tip-report parse\` wrote as json or jsonl: a folder, or a .json or .jsonl file`,
   );
 }
 
@@ -49,7 +49,7 @@ export async function isOutput(typed: string, host: Host): Promise<boolean> {
 async function readFolder(path: string, typed: string): Promise<ReadReport[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && outputFile.test(entry.name) && entry.name !== 'index.json')
+    .filter((entry) => entry.isFile() && outputFile.test(entry.name) && !descriptions.has(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, inner: file.slice(path.length + 1).replaceAll('\\', '/') }))
     .filter(({ inner }) => !inner.split('/').some((part) => part.startsWith('.')))
@@ -69,7 +69,7 @@ interface OutputFile {
 }
 
 function read(text: string, { file, shown }: OutputFile): ReadReport[] {
-  const values = file.endsWith('.jsonl')
+  const values = lines.test(file)
     ? text
         .split('\n')
         .filter(Boolean)
@@ -100,4 +100,7 @@ function asReport(value: unknown, file: string): Report {
   throw new UsageError(`\`${file}\` is no report: ${issue?.path.join('.')}: ${issue?.message}`);
 }
 
-const outputFile = /\.jsonl?$/u;
+const outputFile = /\.(?:jsonl?|ndjson)$/u;
+const lines = /\.(?:jsonl|ndjson)$/u;
+/** What `parse` writes beside reports and tables. */
+const descriptions: ReadonlySet<string> = new Set(['index.json', 'datapackage.json']);
