@@ -1,47 +1,26 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { corpus } from './corpus.ts';
+import { writeCorpus } from './corpus.ts';
+import { bin, type Cost, costOf, telling } from './cost.ts';
 import { row } from './row.ts';
 
-const bin = fileURLToPath(new URL('../dist/cli/bin.js', import.meta.url));
 const volume = resolve('../shared/reports/2018/volume.txt');
-/** Lets the process that is measured say what it took: memory at most, in kilobytes; time of the processor, in seconds. */
-const measured = `data:text/javascript,${encodeURIComponent(
-  `process.on('exit', () => {
-     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-     process.stderr.write('\\n' + JSON.stringify({ memory: maxRSS, cpu: (userCPUTime + systemCPUTime) / 1e6 }));
-   });`,
-)}`;
-
-interface Cost {
+/** What a run took, and how long. */
+interface Run extends Cost {
   /** Seconds. */
   wall: number;
-  /** Seconds of all cores. */
-  cpu: number;
-  /** At most, in MB. */
-  memory: number;
 }
 
 /** Runs the command as built, in a process of its own. */
-async function run(argv: ReadonlyArray<string>, cwd: string): Promise<Cost> {
+async function run(argv: ReadonlyArray<string>, cwd: string): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', measured, bin, ...argv], {
+  const child = spawn(process.execPath, [...telling, bin, ...argv], {
     cwd,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -49,12 +28,11 @@ async function run(argv: ReadonlyArray<string>, cwd: string): Promise<Cost> {
   const wall = (performance.now() - start) / 1e3;
   // The corpus has tiers that were never published, so there are findings: exit 1.
   if (code === null || code > 1) throw new Error(`Unexpected exit ${code} of ${argv.join(' ')}: ${stderr}`);
-  const { memory, cpu } = JSON.parse(stderr.slice(stderr.lastIndexOf('\n{'))) as { memory: number; cpu: number };
-  return { wall, cpu, memory: memory / 1e3 };
+  return { wall, ...costOf(stderr) };
 }
 
 /** The run of some that took the least time. */
-async function least(rounds: number, work: () => Promise<Cost>): Promise<Cost> {
+async function least(rounds: number, work: () => Promise<Run>): Promise<Run> {
   let best = await work();
   for (let round = 1; round < rounds; round += 1) {
     const cost = await work();
@@ -94,7 +72,7 @@ async function start(): Promise<void> {
 /** All editions in one folder: one core and two, again with nothing changed, again with a hundredth changed. */
 async function wholeCorpus(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tip-report-bench-'));
-  const { names, bytes } = makeCorpus(folder);
+  const { names, bytes } = writeCorpus(join(folder, 'corpus'));
   const megabytes = bytes / 1e6;
   console.log(`\nThe command on ${names.length} narratives of all editions, ${megabytes.toFixed(1)} MB`);
   row('', ['wall', 'speed', 'processor', 'memory']);
@@ -108,7 +86,8 @@ async function wholeCorpus(): Promise<void> {
   const two = await measure('--jobs 2', ['corpus', '--jobs', '2', '--output', 'two']);
   const alone = await apart(folder);
   await measure('--jobs 2, nothing changed', ['corpus', '--jobs', '2', '--output', 'two']);
-  for (const name of names.filter((_, index) => index % 100 === 0)) appendFileSync(join(folder, name), 'It was so.\n');
+  for (const name of names.filter((_, index) => index % 100 === 0))
+    appendFileSync(join(folder, 'corpus', name), 'It was so.\n');
   await measure('--jobs 2, a hundredth changed', ['corpus', '--jobs', '2', '--output', 'two']);
   await measure('--jobs 1, a hundredth changed', ['corpus', '--jobs', '1', '--output', 'one']);
   await measure('--jobs 1, lines on a pipe', ['corpus', '--jobs', '1', '--format', 'jsonl', '--output', '-']);
@@ -132,19 +111,6 @@ async function apart(folder: string): Promise<number> {
   ];
   const costs = await Promise.all([run(half('*[02468]'), folder), run(half('*[13579]'), folder)]);
   return Math.max(...costs.map(({ wall }) => wall));
-}
-
-function makeCorpus(folder: string): { names: string[]; bytes: number } {
-  const names: string[] = [];
-  let bytes = 0;
-  for (const { name, text } of corpus()) {
-    const path = join(folder, 'corpus', name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-    names.push(join('corpus', name));
-    bytes += Buffer.byteLength(text);
-  }
-  return { names, bytes };
 }
 
 /** Of all that a user sees of an output folder: names and bytes. */

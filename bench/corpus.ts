@@ -1,10 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { countries } from '../src/knowledge/countries.ts';
 import { editionFor, newest, oldest } from '../src/knowledge/editions.ts';
 import { sentences } from '../src/text/sentences.ts';
 import { type Narrative, type NarrativePart, narratives, toText } from '../tests/narratives/index.ts';
 
 /** One page of the corpus. */
-export interface Page {
+interface Page {
   /** `2018/kenya.txt` */
   name: string;
   text: string;
@@ -28,7 +30,7 @@ const stock = written.flatMap(({ parts }) => parts.flatMap(sentencesOf)).filter(
  * form of its era, with another country's name, the edition's year, and as many more sentences out of the other
  * narratives as pages of that edition are long. The same on every machine.
  */
-export function* corpus(): Generator<Page> {
+function* corpus(): Generator<Page> {
   for (let year = oldest.year; year <= newest.year; year += 1) {
     const { era } = editionFor(year);
     const forms = written.filter((narrative) => narrative.era === era);
@@ -39,6 +41,20 @@ export function* corpus(): Generator<Page> {
       yield { name: `${year}/${iso3.toLowerCase()}.txt`, text: text.replaceAll(String(form.year), String(year)) };
     }
   }
+}
+
+/** Writes all of it below a folder; gives the names of its files and how many bytes they have together. */
+export function writeCorpus(folder: string): { names: string[]; bytes: number } {
+  const names: string[] = [];
+  let bytes = 0;
+  for (const { name, text } of corpus()) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    names.push(name);
+    bytes += Buffer.byteLength(text);
+  }
+  return { names, bytes };
 }
 
 function sentencesOf(part: NarrativePart): string[] {

@@ -1,6 +1,6 @@
 /**
  * How fast a parse is, beside what it is built on and beside what one would write instead; how right; how the command does
- * on a whole corpus. Every figure of docs/performance.md:
+ * on a whole corpus. Figures of docs/performance.md and of the pages named:
  *
  *     npm run bench                   all but the last two
  *     npm run bench -- speed          texts, beside remark-parse and the plain approach
@@ -9,6 +9,7 @@
  *     npm run bench -- formats        pages and PDF volumes, beside the libraries that parse them
  *     npm run bench -- command        the command as built: its start, and 4,500 narratives of all editions
  *     npm run bench -- tables         the output formats: time, memory and size (docs/tables.md)
+ *     npm run bench -- review         the pages of an edition (docs/review.md)
  *     npm run bench -- adversarial    every adversarial family at 1, 2, 4 and 8 times 20,000 characters
  *     npm run bench -- rows           500 rows of what the parser looks for: those that take more than linear
  *                                     time; others with another `FUZZ_SEED`
@@ -23,12 +24,13 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   formats: async () => (await import('./formats.ts')).formats(),
   command: async () => (await import('./command.ts')).command(),
   tables: async () => (await import('./tables.ts')).tables(),
+  review: async () => (await import('./review.ts')).review(),
   adversarial: async () => (await import('./adversarial.ts')).adversarial(20_000),
   rows: async () => (await import('./rows.ts')).rows(500, Number(process.env['FUZZ_SEED'] ?? 1)),
 };
 /** Those that are only run when asked for. */
 const rare = new Set(['adversarial', 'rows']);
-const onReports = new Set(['speed', 'accuracy', 'figures', 'tables']);
+const onReports = new Set(['speed', 'accuracy', 'figures', 'tables', 'review']);
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in parts));

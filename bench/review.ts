@@ -7,26 +7,46 @@ import { chromium } from 'playwright-core';
 import { median } from '../src/text/median.ts';
 import { executable, flags } from '../tests/review/browser.ts';
 
-/**
- * Measures the review of an edition: `npm run build && npx tsx bench/review.ts`. Takes the 122 narratives of
- * `../shared/reports/2018` and as many of them again as make 188, as many as an edition has.
- */
-
 const edition = 188;
 const runs = 3;
 const root = fileURLToPath(new URL('../', import.meta.url));
 const narratives = join(root, '../shared/reports/2018/text');
-const folder = mkdtempSync(join(tmpdir(), 'tip-report-bench-'));
 
-const names = readdirSync(narratives).sort();
-mkdirSync(join(folder, 'input'));
-for (let index = 0; index < edition; index += 1) {
-  const name = names[index % names.length] ?? '';
-  copyFileSync(join(narratives, name), join(folder, 'input', `${index}-${name}`));
+/**
+ * Prints what the review of an edition takes: of the 122 narratives of `../shared/reports/2018` and as many of them again as make
+ * 188, as many as an edition has.
+ */
+export async function review(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tip-report-bench-'));
+  try {
+    makeInput(folder);
+    console.log('\nThe review of an edition');
+    const times = Array.from({ length: runs }, () => timed(folder));
+    const seconds = (of: (time: (typeof times)[number]) => number) => median(times.map(of)).toFixed(1);
+    console.log(
+      `  ${edition} reports, parsed and written: ${seconds(({ real }) => real)} s, ${seconds(({ processor }) => processor)} s of a processor (load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores)`,
+    );
+    const pages = pagesOf(folder);
+    for (const { name, bytes } of pages.slice(0, 4)) console.log(`  ${(bytes / 1000).toFixed(0)} kB  ${name}`);
+    console.log(`  ${pages.length} pages, ${(pages.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)} MB`);
+    const largest = pages.find(({ name }) => name.startsWith('report'))?.name ?? '';
+    if (executable) await firstViews(executable, join(folder, 'review'), ['index.html', 'edition/2018.html', largest]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function makeInput(folder: string): void {
+  const names = readdirSync(narratives).sort();
+  mkdirSync(join(folder, 'input'));
+  for (let index = 0; index < edition; index += 1) {
+    const name = names[index % names.length] ?? '';
+    copyFileSync(join(narratives, name), join(folder, 'input', `${index}-${name}`));
+  }
 }
 
 /** Wall clock and processor time of the command, in seconds: on a busy machine only the second says something. */
-function timed(): { real: number; processor: number } {
+function timed(folder: string): { real: number; processor: number } {
   rmSync(join(folder, 'review'), { recursive: true, force: true });
   const command = `TIMEFORMAT='%R %U %S'; time node '${join(root, 'dist/cli/bin.js')}' review --edition 2018 --quiet`;
   const { stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
@@ -34,27 +54,21 @@ function timed(): { real: number; processor: number } {
   return { real, processor: user + system };
 }
 
-const times = Array.from({ length: runs }, timed);
-const seconds = (of: (time: (typeof times)[number]) => number) => median(times.map(of)).toFixed(1);
-console.log(
-  `${edition} reports, parsed and written: ${seconds(({ real }) => real)} s, ${seconds(({ processor }) => processor)} s of a processor (load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores)`,
-);
+/** The pages of the review, the largest first. */
+function pagesOf(folder: string): { name: string; bytes: number }[] {
+  return (readdirSync(join(folder, 'review'), { recursive: true }) as string[])
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ name, bytes: statSync(join(folder, 'review', name)).size }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
 
-const pages = (readdirSync(join(folder, 'review'), { recursive: true }) as string[])
-  .filter((name) => name.endsWith('.html'))
-  .map((name) => ({ name, bytes: statSync(join(folder, 'review', name)).size }))
-  .sort((a, b) => b.bytes - a.bytes);
-for (const { name, bytes } of pages.slice(0, 4)) console.log(`${(bytes / 1000).toFixed(0)} kB  ${name}`);
-console.log(`${pages.length} pages, ${(pages.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)} MB`);
-
-if (executable) {
-  const browser = await chromium.launch({ executablePath: executable, args: flags });
-  const largest = pages.find(({ name }) => name.startsWith('report'))?.name ?? '';
-  for (const name of ['index.html', 'edition/2018.html', largest]) {
+async function firstViews(executablePath: string, folder: string, names: ReadonlyArray<string>): Promise<void> {
+  const browser = await chromium.launch({ executablePath, args: flags });
+  for (const name of names) {
     const views: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       const page = await browser.newPage();
-      await page.goto(pathToFileURL(join(folder, 'review', name)).href);
+      await page.goto(pathToFileURL(join(folder, name)).href);
       // The page forbids what Playwright waits with; a paint that is not there yet is asked for again.
       const paint = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0";
       let view = 0;
@@ -62,8 +76,7 @@ if (executable) {
       views.push(view);
       await page.close();
     }
-    console.log(`first view of ${name}: ${median(views).toFixed(0)} ms`);
+    console.log(`  first view of ${name}: ${median(views).toFixed(0)} ms`);
   }
   await browser.close();
 }
-rmSync(folder, { recursive: true });

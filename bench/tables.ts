@@ -1,29 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { corpus } from './corpus.ts';
+import { join, resolve } from 'node:path';
+import { writeCorpus } from './corpus.ts';
+import { bin, costOf, telling } from './cost.ts';
 import { row } from './row.ts';
 
-const bin = fileURLToPath(new URL('../dist/cli/bin.js', import.meta.url));
 const formats = ['json', 'jsonl', 'csv', 'parquet', 'sqlite'];
-/** Lets the process that is measured say what it took: memory at most, in kilobytes; time of the processor, in seconds. */
-const measured = `data:text/javascript,${encodeURIComponent(
-  `process.on('exit', () => {
-     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-     process.stderr.write('\\n' + JSON.stringify({ memory: maxRSS, cpu: (userCPUTime + systemCPUTime) / 1e6 }));
-   });`,
-)}`;
-
 /** What the output formats take of time, memory and disk: the reports of 2018, and every edition, 4,500 reports. */
 export async function tables(): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'tip-report-tables-'));
   try {
-    for (const { name, text } of corpus()) {
-      mkdirSync(dirname(join(work, 'corpus', name)), { recursive: true });
-      writeFileSync(join(work, 'corpus', name), text);
-    }
+    writeCorpus(join(work, 'corpus'));
     const shared = resolve('../shared/reports/2018/text');
     for (const [label, input, edition] of [
       ['reports/2018, 122 reports', shared, ['--edition', '2018']],
@@ -42,13 +30,13 @@ function measure(label: string, argv: ReadonlyArray<string>, format: string, wor
   const output = join(work, format);
   const flags = ['--format', format, '--output', `${output}/`, '--jobs', '1', '--fail-on', 'never', '--quiet'];
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', measured, bin, 'parse', ...argv, ...flags], {
+  const { status, stderr } = spawnSync(process.execPath, [...telling, bin, 'parse', ...argv, ...flags], {
     encoding: 'utf8',
   });
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`${label} as ${format}: ${stderr}`);
-  const { memory, cpu } = JSON.parse(stderr.slice(stderr.lastIndexOf('\n'))) as { memory: number; cpu: number };
-  row(format, [`${seconds.toFixed(1)} s`, `${cpu.toFixed(1)} s`, `${(memory / 1000).toFixed(0)} MB`, ...size(output)]);
+  const { memory, cpu } = costOf(stderr);
+  row(format, [`${seconds.toFixed(1)} s`, `${cpu.toFixed(1)} s`, `${memory.toFixed(0)} MB`, ...size(output)]);
   rmSync(output, { recursive: true, force: true });
 }
 

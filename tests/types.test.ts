@@ -21,7 +21,7 @@ test('should type what goes in and comes out', () => {
   expectTypeOf<Options['edition']>().toEqualTypeOf<number | null | undefined>();
   // @ts-expect-error: the edition is a number.
   expectTypeOf(parseReportsSync).toBeCallableWith('', { edition: '2018' });
-  // @ts-expect-error: the format is one of four.
+  // @ts-expect-error: the format is one of those that are read.
   expectTypeOf(parseReports).toBeCallableWith('', { inputFormat: 'word' });
   // @ts-expect-error: unknown options are errors.
   expectTypeOf(parseReportsSync).toBeCallableWith('', { year: 2018 });

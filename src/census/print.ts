@@ -1,5 +1,6 @@
 import { editionFor, isKnownYear } from '../knowledge/editions.ts';
 import { median } from '../text/median.ts';
+import { plural } from '../text/plural.ts';
 import type { Census, Sighting, Unknown } from './collect.ts';
 import { rowToPaste } from './rows-to-paste.ts';
 
@@ -10,10 +11,6 @@ const mostPlaces = 4;
 /** What is counted, in the singular and in the plural. */
 type Forms = readonly [one: string, more: string];
 const narrativeForms: Forms = ['narrative', 'narratives'];
-
-function counted(count: number, [one, more]: Forms): string {
-  return `${count} ${count === 1 ? one : more}`;
-}
 
 /** A census as one page for the person who updates the data: what is new, where it stands, and the rows to paste. */
 export function printCensus(census: Census): string {
@@ -37,7 +34,7 @@ export function printCensus(census: Census): string {
 function title({ year, parsedAs, narratives }: Census): string {
   const edition = year === null ? 'edition not stated' : `edition ${year}`;
   const as = year === null || !isKnownYear(year) ? `, parsed as ${parsedAs}: the data does not know it` : '';
-  return `${counted(narratives, narrativeForms)}, ${edition}${as}`;
+  return `${plural(narratives, ...narrativeForms)}, ${edition}${as}`;
 }
 
 /** A list with how much was looked at: nothing is said of what was not. */
@@ -47,7 +44,7 @@ function list(
   of: Forms,
 ): string[] {
   if (looked === 0) return [`${name}: not looked at, there are no ${of[1]}`];
-  if (unknown.length === 0) return [`${name}: none in ${counted(looked, of)}`];
+  if (unknown.length === 0) return [`${name}: none in ${plural(looked, ...of)}`];
   const rows = unknown
     .slice(0, mostRows)
     .map(({ words, places }) => `  ${String(places.length).padStart(4)}  ${words}  (${some(places)})`);
@@ -63,7 +60,7 @@ function some(places: ReadonlyArray<Sighting>): string {
 
 function missing({ missing: parts, narratives }: Census): string[] {
   if (narratives === 0) return ['Parts missing: not looked at, there are no narratives'];
-  if (parts.length === 0) return [`Parts missing: none in ${counted(narratives, narrativeForms)}`];
+  if (parts.length === 0) return [`Parts missing: none in ${plural(narratives, ...narrativeForms)}`];
   return [
     'Parts missing:',
     ...parts.map(({ part, places }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { severities } from '../report/vocabulary.ts';
 import { firstYear, lastYear } from '../report/years.ts';
-import { rules } from '../rules/registry.ts';
+import { ruleIds } from '../rules/registry.ts';
 import { didYouMean } from './args/nearest.ts';
 import type { Config } from './config.ts';
 import { UsageError } from './exit.ts';
@@ -13,18 +13,15 @@ const level = [...severities, 'never'] as const;
 /** The configuration file as `Config` has it, checked. */
 const configSchema = z.strictObject({
   $schema: z.string().optional(),
-  input: z
-    .union([path, z.array(path).min(1)])
-    .optional()
-    .describe('Files, folders and globs that are the inputs'),
-  output: path.optional().describe('Where parse writes, and what check compares with'),
-  edition: z.int().min(firstYear).max(lastYear).optional().describe('The edition of every input'),
-  rules: z.record(z.string(), z.enum(severity)).default({}).describe('Severity by rule; off: it is not told'),
-  max: z.record(z.string(), z.int().min(0)).default({}).describe('How often a rule may find, by rule'),
-  failOn: z.enum(level).default('error').describe('The level from which on a run fails'),
-  expected: path.nullable().optional().describe('Folder of the committed output; null: compare with nothing'),
-  baseline: path.optional().describe('File of the known findings'),
-  reviewed: path.optional().describe('File of the marks that the review pages save'),
+  input: z.union([path, z.array(path).min(1)]).optional(),
+  output: path.optional(),
+  edition: z.int().min(firstYear).max(lastYear).optional(),
+  rules: z.record(z.string(), z.enum(severity)).default({}),
+  max: z.record(z.string(), z.int().min(0)).default({}),
+  failOn: z.enum(level).default('error'),
+  expected: path.nullable().optional(),
+  baseline: path.optional(),
+  reviewed: path.optional(),
 });
 
 /** A configuration from its text. `name` is what messages call it. Throws `UsageError` that names every mistake. */
@@ -92,16 +89,8 @@ function unknownRules(given: unknown): string[] {
   return ['rules', 'max'].flatMap((key) => {
     const table = at(Object(given), [key]);
     const ids = typeof table === 'object' && table !== null ? Object.keys(table) : [];
-    return ids.filter((id) => !isRule(id)).map((id) => `\`${key}.${id}\`: unknown rule${didYouMean(id, ruleIds())}`);
+    return ids
+      .filter((id) => !ruleIds.includes(id))
+      .map((id) => `\`${key}.${id}\`: unknown rule${didYouMean(id, ruleIds)}`);
   });
-}
-
-/** Every id a diagnostic can have, sorted. */
-export function ruleIds(): string[] {
-  return rules.map(({ id }) => id);
-}
-
-/** Whether there is a rule of that id. */
-export function isRule(id: string): boolean {
-  return rules.some((rule) => rule.id === id);
 }

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ResourceLimits } from 'node:worker_threads';
 
-/** A place to write text for people: what it can show decides colour, width and progress. */
+/** A place to write text: what it can show people decides colour, width and progress. */
 export interface Screen extends Writable {
   isTTY?: boolean;
   columns?: number;
@@ -21,7 +21,7 @@ export interface Host {
   env: Readonly<Record<string, string | undefined>>;
   stdin: Readable;
   /** Data only. */
-  stdout: Writable;
+  stdout: Screen;
   /** Everything that is not data. */
   stderr: Screen;
   /**

@@ -25,7 +25,7 @@ export async function run(argv: string[], host: Host): Promise<number> {
 async function dispatch(argv: string[], host: Host): Promise<number> {
   const [first, ...rest] = argv;
   if (first === undefined) {
-    host.stderr.write(mainHelp(commands, lineWidth(host)));
+    host.stderr.write(mainHelp(commands, lineWidth(host.stderr)));
     return exitCode.usage;
   }
   if (helpWords.has(first)) return help(rest[0], host);
@@ -40,7 +40,7 @@ async function dispatch(argv: string[], host: Host): Promise<number> {
 }
 
 async function help(name: string | undefined, { stdout }: Host): Promise<number> {
-  const width = lineWidth({ stderr: stdout });
+  const width = lineWidth(stdout);
   stdout.write(name === undefined ? mainHelp(commands, width) : commandHelp(await loadCommand(find(name)), width));
   return exitCode.fine;
 }

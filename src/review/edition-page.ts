@@ -9,6 +9,7 @@ import type { Report } from '../report/report.ts';
 import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import { sectionKinds } from '../report/vocabulary.ts';
 import { median } from '../text/median.ts';
+import { plural } from '../text/plural.ts';
 import type { SiteEntry } from './entry.ts';
 import { type Child, countryName, figure, h, type SitePage, section, table } from './html.ts';
 import { lengthsPicture, type PartLengths, tiersPicture } from './pictures.ts';
@@ -27,7 +28,7 @@ export function editionPage(entries: ReadonlyArray<SiteEntry>, before: ReadonlyA
       ['index.html', 'All reports'],
       [null, name],
     ],
-    head: [h('h1', name), h('span', entries.length === 1 ? '1 report' : `${entries.length} reports`)],
+    head: [h('h1', name), h('span', plural(entries.length, 'report'))],
     body: [
       section('tiers', 'Tiers', [tiers(entries), ...(year === null ? [] : moves(entries, { year, before }))]),
       section('lengths', 'Parts and their lengths', [lengths(entries, year)]),
@@ -98,7 +99,7 @@ function moveTable(moved: ReadonlyArray<Moved>, since: string): Element {
   const label = (code: TierCode | null) => (code === null ? 'no tier' : tierLabels[code]);
   const rank = ({ move }: Moved) => ['up', 'down', null].indexOf(move.direction);
   return table(
-    `${moved.length === 1 ? '1 tier' : `${moved.length} tiers`} moved since ${since}`,
+    `${plural(moved.length, 'tier')} moved since ${since}`,
     ['Country', 'From', 'To', 'Direction'],
     moved
       .toSorted((a, b) => rank(a) - rank(b))

@@ -3,7 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
 import type { Position, Report } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
-import { type Severity, severities } from '../report/vocabulary.ts';
+import { severities } from '../report/vocabulary.ts';
+import { plural } from '../text/plural.ts';
 import { keyHelp } from './site-assets.ts';
 
 export type { ElementContent } from 'hast';
@@ -182,13 +183,17 @@ export function tierBadge(code: keyof typeof tierLabels | null): Element {
 export function findingCounts({ diagnostics }: Report): Element {
   const counts = severities.flatMap((severity) => {
     const count = diagnostics.filter((one) => one.severity === severity).length;
-    return count === 0 ? [] : [h('span', { className: `severity ${severity}` }, `${count} ${plural(severity, count)}`)];
+    return count === 0
+      ? []
+      : [
+          h(
+            'span',
+            { className: `severity ${severity}` },
+            plural(count, severity, severity === 'info' ? severity : undefined),
+          ),
+        ];
   });
   return h('span', { className: 'counts' }, counts.length > 0 ? counts : 'no findings');
-}
-
-function plural(severity: Severity, count: number): string {
-  return count === 1 || severity === 'info' ? severity : `${severity}s`;
 }
 
 /** Where a place is, for people: its page, if there are pages, and its line. */

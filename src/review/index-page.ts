@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { type Severity, severities } from '../report/vocabulary.ts';
 import { rules } from '../rules/index.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
+import { plural } from '../text/plural.ts';
 import type { SiteEntry } from './entry.ts';
 import { type Child, countryName, h, type SitePage, section, sentence } from './html.ts';
 import { reportTable } from './report-table.ts';
@@ -24,7 +25,7 @@ export function indexPage(
     trail: [[null, 'All reports']],
     head: [
       h('h1', 'All reports'),
-      h('span', `${count(entries.length, 'report')}, ${count(editions.length, 'edition')}`),
+      h('span', `${plural(entries.length, 'report')}, ${plural(editions.length, 'edition')}`),
     ],
     body: [
       section('look', 'What needs a look', [needsALook(entries)]),
@@ -42,7 +43,7 @@ export function indexPage(
 
 function editionLink(entries: ReadonlyArray<SiteEntry>): Element {
   const year = entries[0]?.reviewed.report.header.edition.year ?? 'Unknown edition';
-  return h('li', [h('a', { href: entries[0]?.editionPath }, String(year)), ` ${count(entries.length, 'report')}`]);
+  return h('li', [h('a', { href: entries[0]?.editionPath }, String(year)), ` ${plural(entries.length, 'report')}`]);
 }
 
 /** The reports in which a rule found something, and how often. */
@@ -87,7 +88,7 @@ function card({ ruleId, severity, places, entries }: Found): Element {
   const more = links.slice(named);
   return h('li', { className: severity }, [
     h('h3', [h('b', { className: `severity ${severity}` }, severityName({ severity })), ' ', h('code', ruleId)]),
-    h('p', { className: 'quiet' }, `${count(places, 'place')} in ${count(entries.length, 'report')}`),
+    h('p', { className: 'quiet' }, `${plural(places, 'place')} in ${plural(entries.length, 'report')}`),
     h('p', sentence(summary)),
     h('p', { className: 'quiet' }, sentence(remedy)),
     h('ul', { className: 'inline' }, links.slice(0, named)),
@@ -100,8 +101,4 @@ function card({ ruleId, severity, places, entries }: Found): Element {
         ]
       : []),
   ]);
-}
-
-function count(number: number, name: string): string {
-  return `${number} ${name}${number === 1 ? '' : 's'}`;
 }

@@ -12,6 +12,7 @@ import type {
   Total,
 } from '../report/report.ts';
 import { measures } from '../report/vocabulary.ts';
+import { plural } from '../text/plural.ts';
 import { type Child, h, placeName, present, sentence, table, tierBadge } from './html.ts';
 import { sentenceOf } from './mention-sentence.ts';
 import { ids, type PartName, partLabels, residueLabels } from './places.ts';
@@ -85,7 +86,7 @@ function findings(shown: Shown): Child {
   return part(
     'findings',
     'findings',
-    shown.notes.length === 1 ? '1 finding' : `${shown.notes.length} findings`,
+    plural(shown.notes.length, 'finding'),
     shown.notes.map(({ id, diagnostic, remedy }) =>
       value(shown, id, diagnostic.position, [
         h('p', [
@@ -232,7 +233,7 @@ function figures(shown: Shown): Child {
         total(totals[measure].previous),
       ]),
     ),
-    h('h4', `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`),
+    h('h4', plural(mentions.length, 'mention')),
     ...mentions.map((mention, index) => mentionValue(shown, mention, index)),
   ]);
 }
@@ -285,7 +286,7 @@ function residue(shown: Shown): Child {
   const unplaced = pieces.filter(({ role }) => role === 'unplaced').length;
   return part('residue', 'residue', 'Residue', [
     h('details', { open: unplaced > 0 }, [
-      h('summary', `${pieces.length} ${pieces.length === 1 ? 'piece' : 'pieces'} of the page that are not report`),
+      h('summary', `${plural(pieces.length, 'piece')} of the page that are not report`),
       ...pieces.map(({ role, text, position }, index) =>
         value(shown, ids.residue(index), position, [h('p', [muted(`${residueLabels[role]}: `), text])]),
       ),

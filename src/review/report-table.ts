@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
+import { plural } from '../text/plural.ts';
 import type { SiteEntry } from './entry.ts';
 import { type Child, countryName, findingCounts, h } from './html.ts';
 import { partLabels } from './places.ts';
@@ -126,6 +127,6 @@ function filters(entries: ReadonlyArray<SiteEntry>): Element {
       ['yes', 'checked'],
       ['changed', 'changed since'],
     ]),
-    h('output', { id: 'found', ariaLive: 'polite' }, entries.length === 1 ? '1 report' : `${entries.length} reports`),
+    h('output', { id: 'found', ariaLive: 'polite' }, plural(entries.length, 'report')),
   ]);
 }

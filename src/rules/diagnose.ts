@@ -138,11 +138,9 @@ function aboutText(reports: ReadonlyArray<Report>, context: DocumentContext): Ow
   if (breaches.length === 0) return [];
   const ownerOf = ownerIn(reports);
   return flatMap(documentRules, (rule) =>
-    Array.from(rule.check(breaches), (complaint): Owned => {
-      const diagnostic = toDiagnostic(rule, complaint, context.document.locate);
-      const { start, end } = diagnostic.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-      return [diagnostic, ownerOf({ start: start.offset, end: end.offset })];
-    }),
+    breaches
+      .filter(({ kind }) => kind === rule.breach)
+      .map((breach): Owned => [toDiagnostic(rule, rule.say(breach), context.document.locate), ownerOf(breach.range)]),
   );
 }
 

@@ -117,6 +117,9 @@ export const rules: ReadonlyArray<AnyRule & { id: RuleId }> = [
   ...commandRules,
 ].sort((a, b) => byCodeUnits(a.id, b.id));
 
+/** Every id a diagnostic can have, sorted. */
+export const ruleIds: ReadonlyArray<string> = rules.map(({ id }) => id);
+
 const notes = new Map<string, string>(rules.map(({ id, why, remedy }) => [id, `${why} ${remedy}`]));
 
 /** Why what a rule finds matters and what to do; `null` for an id that is none. */

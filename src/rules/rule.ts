@@ -66,10 +66,10 @@ export interface Rule extends About<Draft> {
   check(report: Report, context: ReportContext): Iterable<Complaint>;
 }
 
-/** A rule on a document and all its reports: it needs the source. */
+/** The words for a breach of conservation, over all reports of a document: the parser, not the report, is wrong. */
 export interface DocumentRule extends About<Draft> {
-  /** Severity is an error for most: the parser, not the report, is wrong. */
-  check(breaches: ReadonlyArray<Breach>): Iterable<Complaint>;
+  breach: Breach['kind'];
+  say(breach: Breach): Complaint;
 }
 
 /** The words for what an earlier stage noticed about an input. */

@@ -25,15 +25,13 @@ export const textAltered = {
       finds: [],
     },
   ],
-  *check(breaches) {
-    for (const { kind, range, found, said } of breaches) {
-      if (kind !== 'altered') continue;
-      yield {
-        message: `Unexpected text ${excerpt(said ?? '')}, expected ${excerpt(found)}`,
-        actual: bounded(said ?? ''),
-        expected: [bounded(found)],
-        position: range,
-      };
-    }
+  breach: 'altered',
+  say({ range, found, said }) {
+    return {
+      message: `Unexpected text ${excerpt(said ?? '')}, expected ${excerpt(found)}`,
+      actual: bounded(said ?? ''),
+      expected: [bounded(found)],
+      position: range,
+    };
   },
 } as const satisfies DocumentRule;

@@ -17,15 +17,13 @@ export const textLost = {
     },
     { shows: 'A report that holds the whole text', given: {}, finds: [] },
   ],
-  *check(breaches) {
-    for (const { kind, range, found } of breaches) {
-      if (kind !== 'lost') continue;
-      yield {
-        message: `Unexpected text ${excerpt(found)} in no part of the report, expected every character in one part`,
-        actual: bounded(found),
-        expected: [],
-        position: range,
-      };
-    }
+  breach: 'lost',
+  say({ range, found }) {
+    return {
+      message: `Unexpected text ${excerpt(found)} in no part of the report, expected every character in one part`,
+      actual: bounded(found),
+      expected: [],
+      position: range,
+    };
   },
 } as const satisfies DocumentRule;

@@ -20,15 +20,13 @@ export const textRepeated = {
     },
     { shows: 'A report that holds each paragraph once', given: {}, finds: [] },
   ],
-  *check(breaches) {
-    for (const { kind, range, found } of breaches) {
-      if (kind !== 'repeated') continue;
-      yield {
-        message: `Unexpected text ${excerpt(found)} in several parts of the report, expected every character in one part`,
-        actual: bounded(found),
-        expected: [],
-        position: range,
-      };
-    }
+  breach: 'repeated',
+  say({ range, found }) {
+    return {
+      message: `Unexpected text ${excerpt(found)} in several parts of the report, expected every character in one part`,
+      actual: bounded(found),
+      expected: [],
+      position: range,
+    };
   },
 } as const satisfies DocumentRule;

@@ -59,7 +59,7 @@ describe('a check of inputs', () => {
     const cwd = folder({ 'input/notes.txt': 'Opening hours of the library: Monday to Friday.' });
     const barren = await runCli(['check', '--fail-on', 'never'], cwd);
     expect(barren.code).toBe(1);
-    expect(barren.stderr).toContain('Unexpected check of 1 inputs without a report, expected at least one');
+    expect(barren.stderr).toContain('Unexpected check of 1 input without a report, expected at least one');
   });
 
   test('fails where every rule is off, and nothing turns that off', async () => {
@@ -102,6 +102,21 @@ describe('a check of output', () => {
     const { code, stderr } = await runCli(['check', 'output'], cwd);
     expect(code).toBe(1);
     expect(stderr).toContain('Unexpected `Tier 1` for `MDA-2023`, expected `Tier 2` as published');
+  });
+
+  test('takes for one whatever folder `parse` wrote, and what is in it', async () => {
+    const cwd = await committed({ 'input/moldova.txt': moldova });
+    await runCli(['parse', '--format', 'jsonl', '--output', 'lines'], cwd);
+    await runCli(['parse', '--output', 'lines.ndjson'], cwd);
+    for (const named of ['output', 'output/2023', 'lines', 'lines.ndjson']) {
+      for (const argv of [
+        ['check', named],
+        ['review', named, '--output', `pages-of-${named.replace('/', '-')}`],
+      ]) {
+        expect([argv, (await runCli(argv, cwd)).code]).toEqual([argv, 0]);
+      }
+      expect((await runCli(['inspect', named], cwd)).stdout).toContain('"id": "MDA-2023"');
+    }
   });
 
   test('keeps what was said of the source', async () => {
@@ -333,7 +348,7 @@ describe('thresholds', () => {
     const { code, stderr } = await runCli(max(...four.slice(1), 'placement-mismatch=0'), cwd);
     expect([code, stderr]).toEqual([
       1,
-      expect.stringContaining('Unexpected 1 findings of `placement-mismatch`, expected at most 0'),
+      expect.stringContaining('Unexpected 1 finding of `placement-mismatch`, expected at most 0'),
     ]);
   });
 

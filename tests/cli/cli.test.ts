@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { nearest } from '../../src/cli/args/nearest.ts';
 import { commands, loadCommand } from '../../src/cli/commands/index.ts';
-import { ruleIds } from '../../src/cli/config-schema.ts';
+import { ruleIds } from '../../src/rules/registry.ts';
 import { folder, runCli, sample } from '../helpers/run-cli.ts';
 
 describe('help', () => {
@@ -81,6 +84,7 @@ describe('wrong usage', () => {
     [['inspect', 'nope.txt'], 'Cannot read `nope.txt`: it does not exist'],
     [['inspect', 'a', '--stage', 'segmnt'], 'did you mean `segment`?'],
     [['schema', 'x'], 'Unexpected `x`'],
+    [['parse', ''], 'An operand is empty'],
     [['explain', 'text-lots'], 'Unknown rule `text-lots`; did you mean `text-lost`?'],
     [['explain', 'zzzzzzzzzz'], 'see `tip-report explain` for all'],
   ])('%j', async (argv, message) => {
@@ -115,7 +119,7 @@ describe('explain', () => {
       .trimEnd()
       .split('\n')
       .map((line) => line.split(/ +/u)[1]!);
-    expect(ids).toEqual(ruleIds());
+    expect(ids).toEqual(ruleIds);
     for (const id of ids) {
       const { code, stdout } = await runCli(['explain', id], folder());
       expect(code).toBe(0);
@@ -155,6 +159,23 @@ describe('inspect', () => {
     expect(stdout).toBe(
       'No narrative in:\n  in/a.txt  unknown\n  in/b.txt  empty-input\n  in/c.zip  damaged-archive\n',
     );
+  });
+
+  it.skipIf(process.platform === 'win32')('takes the census of the others where a file cannot be read', async () => {
+    const cwd = folder(file);
+    // Nobody can open a socket as a file, not even who may read everything.
+    const server = createServer().listen(join(cwd, 'socket.txt'));
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const { code, stdout, stderr } = await runCli(['inspect', '--census', 'socket.txt', 'in'], cwd);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^1 narrative, edition 2023\n/u);
+    expect(stdout).toContain('No narrative in:\n  socket.txt  unreadable-input\n');
+  });
+
+  it('shows no stage in a census', async () => {
+    const { code, stderr } = await runCli(['inspect', '--census', 'in', '--stage', 'read'], folder(file));
+    expect([code, stderr]).toEqual([2, 'tip-report: `--census` shows no stage: leave out one of the two\n']);
   });
 
   it.each(['read', 'segment', 'figures'])('says why an input gives nothing at `%s`', async (stage) => {

@@ -110,10 +110,10 @@ describe('findInputs', () => {
         ['b.txt', 'B.txt', 'a/z.txt', 'a.txt', 'é.txt', 'a-b.txt', '10.txt', '9.txt'].map((name) => [`in/${name}`, '']),
       ),
     );
-    const extensions = new Set(['.txt']);
     const names = async (...operands: string[]): Promise<string[]> => {
-      const request = { operands, filesFrom: null, stdinName: 'stdin', extensions };
-      return (await findInputs(request, { cwd } as never)).inputs.map((input) => input.name);
+      return (await findInputs(operands, { 'stdin-name': 'stdin' }, { cwd } as never)).inputs.map(
+        (input) => input.name,
+      );
     };
     const all = ['in/10.txt', 'in/9.txt', 'in/B.txt', 'in/a-b.txt', 'in/a.txt', 'in/a/z.txt', 'in/b.txt', 'in/é.txt'];
     expect(await names('in')).toEqual(all);

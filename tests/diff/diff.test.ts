@@ -267,11 +267,17 @@ describe('tip-report diff', () => {
       'b.json': '[',
       'c/readme.txt': 'x',
       'd.json': JSON.stringify({ ...report(), tier: 7 }),
+      'tables/datapackage.json': '{}',
+      'tables/reports.csv': '',
     });
     const stderr = async (name: string) => (await runCli(['diff', name, name], cwd)).stderr;
     expect(await stderr('a.json')).toContain('is no report that `tip-report parse` wrote');
     expect(await stderr('b.json')).toContain('is no JSON');
-    expect(await stderr('c')).toContain('holds no reports');
+    for (const name of ['c', 'tables']) {
+      expect(await stderr(name)).toContain(
+        `\`${name}\` holds no reports; expected what \`tip-report parse\` wrote as json`,
+      );
+    }
     expect(await stderr('d.json')).toContain('`d.json` is no report: tier: ');
     expect(await stderr('nowhere')).toContain('does not exist');
   });

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { rulePages } from '../../scripts/rule-pages.ts';
-import { ruleIds } from '../../src/cli/config-schema.ts';
 import { noticeIds } from '../../src/report/notice-ids.ts';
 import { commandDiagnostic, commandRules, projectUrl, ruleNote, ruleUrl } from '../../src/rules/index.ts';
 import { inputRules } from '../../src/rules/input-rules.ts';
+import { ruleIds } from '../../src/rules/registry.ts';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 
@@ -16,7 +16,7 @@ test('the pages of the rules are fresh (`npm run generate`)', () => {
 });
 
 test('every rule has a page, and its address ends in it', () => {
-  for (const id of ruleIds()) {
+  for (const id of ruleIds) {
     expect(ruleUrl(id)).toBe(`${packageJson.homepage}/blob/main/docs/rules/${id}.md`);
     expect(rulePages().has(`${id}.md`), id).toBe(true);
   }

@@ -8,8 +8,8 @@ type OptionToken = Extract<Token, { kind: 'option' }>;
 
 /**
  * What follows a command's name to its arguments, checked against its table of flags.
- * Throws `UsageError` for an unknown flag (naming the nearest one), a missing, superfluous or wrong value, and for too
- * few or too many operands.
+ * Throws `UsageError` for an unknown flag (naming the nearest one), a missing, superfluous or wrong value, and for an
+ * empty operand, too few or too many.
  */
 export function parseArguments<F extends Fields>(command: LoadedCommand<F>, argv: string[]): Arguments<F> {
   const values = defaults(command.fields);
@@ -84,6 +84,7 @@ function unknownFlag(command: LoadedCommand, typed: string): UsageError {
 function checkCount(command: LoadedCommand, positionals: ReadonlyArray<string>): void {
   const [least, most] = command.count;
   if (positionals.length < least) throw wrong(command, `\`${command.name}\` needs ${command.operands}`);
+  if (positionals.includes('')) throw wrong(command, 'An operand is empty: is a variable not set?');
   if (positionals.length > most) throw wrong(command, `Unexpected \`${positionals[most]}\``);
 }
 

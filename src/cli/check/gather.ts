@@ -4,7 +4,7 @@ import { checkReport, commandDiagnostic, reportRules } from '../../rules/index.t
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import type { FoundInput } from '../inputs/input.ts';
-import { inputExtensions, parseOptions } from '../inputs/options.ts';
+import { parseOptions } from '../inputs/options.ts';
 import { openParser } from '../pool/open-parser.ts';
 import { parseEach } from '../pool/parse-each.ts';
 import { operandsOf } from '../read-config.ts';
@@ -65,15 +65,7 @@ function checkedAgain(report: Report): Report {
 
 async function parse({ operands, values, settings }: Asked, all: Gathered, host: Host): Promise<void> {
   const options = parseOptions({ ...values, edition: settings.edition });
-  const { inputs, problems } = await findInputs(
-    {
-      operands,
-      filesFrom: values['files-from'],
-      stdinName: values['stdin-name'],
-      extensions: inputExtensions,
-    },
-    host,
-  );
+  const { inputs, problems } = await findInputs(operands, values, host);
   for (const { name, reason } of problems) {
     const diagnostic = commandDiagnostic('unreadable-input', `Cannot read \`${name}\`: ${reason}`);
     all.ofNoReport.push({ file: name, diagnostic });

@@ -1,5 +1,6 @@
+import { ruleIds } from '../../rules/registry.ts';
+import { plural } from '../../text/plural.ts';
 import { isBadEnough, withSeverities } from '../config.ts';
-import { ruleIds } from '../config-schema.ts';
 import { type BaselineEntry, type IsJudged, matchBaseline } from './baseline.ts';
 import { type Finding, type Identified, identified, type Located, ofCheck, type Status } from './finding.ts';
 import type { Gathered } from './gather.ts';
@@ -37,7 +38,7 @@ function overThreshold(
     .flatMap((ruleId) => {
       const most = max[ruleId] ?? 0;
       const count = findings.filter((finding) => finding.ruleId === ruleId && finding.status === 'tolerated').length;
-      const message = `Unexpected ${count} findings of \`${ruleId}\`, expected at most ${most}`;
+      const message = `Unexpected ${plural(count, 'finding')} of \`${ruleId}\`, expected at most ${most}`;
       return count > most ? [ofCheck('too-many-findings', message)] : [];
     });
 }
@@ -58,7 +59,7 @@ export function nothingMeasured(gathered: Gathered, { rules }: Pick<CheckSetting
 function measuredNothing({ inputs, reports }: Gathered, rules: CheckSettings['rules']): string[] {
   if (inputs.length === 0) return ['Unexpected check without an input, expected at least one'];
   if (reports.length === 0)
-    return [`Unexpected check of ${inputs.length} inputs without a report, expected at least one`];
-  const off = ruleIds().every((id) => rules[id] === 'off');
+    return [`Unexpected check of ${plural(inputs.length, 'input')} without a report, expected at least one`];
+  const off = ruleIds.every((id) => rules[id] === 'off');
   return off ? ['Unexpected check with every rule off, expected at least one on'] : [];
 }

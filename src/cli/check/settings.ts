@@ -1,7 +1,7 @@
 import type { InputFormatName } from '../../options.ts';
+import { ruleIds } from '../../rules/registry.ts';
 import { didYouMean } from '../args/nearest.ts';
 import type { Config } from '../config.ts';
-import { isRule, ruleIds } from '../config-schema.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { readConfig } from '../read-config.ts';
@@ -80,7 +80,8 @@ function thresholds(given: ReadonlyArray<string>): Record<string, number> {
       const [, id = '', count] = threshold.exec(one) ?? [];
       if (count === undefined)
         throw new UsageError(`\`--max\` takes RULE=N such as \`text-unplaced=5\`, not \`${one}\``);
-      if (!isRule(id)) throw new UsageError(`Unknown rule \`${id}\` in \`--max ${one}\`${didYouMean(id, ruleIds())}`);
+      if (!ruleIds.includes(id))
+        throw new UsageError(`Unknown rule \`${id}\` in \`--max ${one}\`${didYouMean(id, ruleIds)}`);
       return [id, Number(count)];
     }),
   );

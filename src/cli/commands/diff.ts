@@ -53,5 +53,5 @@ function written(
 ): string {
   if (format === 'json') return `${JSON.stringify(difference, null, 2)}\n`;
   if (format === 'markdown') return diffMarkdown(difference, sides);
-  return diffPage(difference, sides, hasColor({ env: host.env, stderr: host.stdout }));
+  return diffPage(difference, sides, hasColor(host.stdout, host.env));
 }

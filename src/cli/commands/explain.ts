@@ -1,6 +1,6 @@
-import { rules } from '../../rules/registry.ts';
+import { ruleIds, rules } from '../../rules/registry.ts';
 import { defineCommand } from '../args/command.ts';
-import { nearest } from '../args/nearest.ts';
+import { didYouMean } from '../args/nearest.ts';
 import { exitCode, UsageError } from '../exit.ts';
 import { lineWidth, wrap } from '../screen/text.ts';
 import { print } from '../store/sink.ts';
@@ -13,8 +13,8 @@ export const command = defineCommand({
   fields: {},
   examples: [['tip-report explain text-lost', 'explains one rule']],
   async run({ positionals: [name] }, host) {
-    const width = Math.min(lineWidth({ stderr: host.stdout }), widest);
-    await print(name === undefined ? list(lineWidth({ stderr: host.stdout })) : explanation(find(name), width), host);
+    const width = lineWidth(host.stdout);
+    await print(name === undefined ? list(width) : explanation(find(name), Math.min(width, widest)), host);
     return exitCode.fine;
   },
 });
@@ -25,12 +25,8 @@ const widest = 80;
 function find(name: string): Rule {
   const found = rules.find((one) => one.id === name);
   if (found) return found;
-  const near = nearest(
-    name,
-    rules.map((one) => one.id),
-  );
-  const hint = near === null ? 'see `tip-report explain` for all' : `did you mean \`${near}\`?`;
-  throw new UsageError(`Unknown rule \`${name}\`; ${hint}`);
+  const near = didYouMean(name, ruleIds);
+  throw new UsageError(`Unknown rule \`${name}\`${near || '; see `tip-report explain` for all'}`);
 }
 
 function list(width: number): string {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { census, type NoNarrative } from '../../census/index.ts';
 import { showDocuments, stages } from '../../inspect.ts';
-import type { Input, Options } from '../../options.ts';
+import type { Options } from '../../options.ts';
 import { type Outcome, type Parsed, toOutcome } from '../../pipeline.ts';
 import { processInput, readAndParse, settingsOf } from '../../process-input.ts';
 import type { Report } from '../../report/report.ts';
@@ -12,8 +12,8 @@ import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { displayName } from '../inputs/names.ts';
-import { inputExtensions, parseOptions } from '../inputs/options.ts';
-import { failure, readInput, readStream } from '../inputs/read.ts';
+import { parseOptions } from '../inputs/options.ts';
+import { failure, readNamed } from '../inputs/read.ts';
 import { readConfig } from '../read-config.ts';
 import { hasColor, lineWidth } from '../screen/text.ts';
 import { isOutput, readOutput } from '../store/read-output.ts';
@@ -23,8 +23,7 @@ const fields = {
   stage: {
     kind: 'choice',
     choices: stages,
-    default: 'segment',
-    summary: 'which stage to show',
+    summary: 'which stage to show (default: segment)',
   },
   census: { kind: 'flag', summary: 'show what the inputs hold that no edition of the data knows' },
   ...inputFields,
@@ -51,6 +50,8 @@ export const command = defineCommand({
   ],
   /** Throws `UsageError` where the input cannot be read. */
   async run({ values, positionals }, host) {
+    if (values.census && values.stage !== null)
+      throw new UsageError('`--census` shows no stage: leave out one of the two');
     const { edition } = await readConfig(values.config, host);
     const options = parseOptions({ ...values, edition: values.edition ?? edition ?? null });
     const text = values.census
@@ -67,14 +68,18 @@ async function stageOf({ values, positionals }: Args, options: Options, host: Ho
   if (positionals.length > 1) throw new UsageError('A stage is shown of one input; `--census` takes many');
   const [typed = '-'] = positionals;
   if (typed !== '-' && (await isOutput(typed, host))) return reportsOf(typed, host);
-  const most = settingsOf(options).maxBytes;
-  const input = typed === '-' ? await fromStream(host, most, values['stdin-name']) : fromFile(typed, most, host);
+  const stage = values.stage ?? 'segment';
   const settings = settingsOf(options);
-  const documents = await readAndParse(input, settings);
+  const path = typed === '-' ? null : resolve(host.cwd, typed);
+  const name = path === null ? values['stdin-name'] : displayName(path, { cwd: host.cwd, typed });
+  const bytes = await readNamed({ path }, settings.maxBytes, host).catch((error: unknown) => {
+    throw new UsageError(`Cannot read \`${typed}\`: ${failure(error)}`);
+  });
+  const documents = await readAndParse({ name, bytes }, settings);
   await tellOfInput(documents, settings, host);
-  const text = showDocuments(documents, values.stage, settings);
+  const text = showDocuments(documents, stage, settings);
   // The text that positions point into is printed as it stands.
-  return values.stage === 'read' || text === '' ? text : `${text}\n`;
+  return stage === 'read' || text === '' ? text : `${text}\n`;
 }
 
 /** Tells what is wrong with documents and stands in no report: what was not read shows at no stage. */
@@ -85,7 +90,9 @@ async function tellOfInput(documents: ReadonlyArray<Parsed>, settings: Settings,
   }));
   if (wrong.every(({ diagnostics }) => diagnostics.length === 0)) return;
   const { listDiagnostics } = await import('../screen/diagnostics.ts');
-  host.stderr.write(listDiagnostics(wrong, { verbose: false, color: hasColor(host), width: lineWidth(host) }));
+  host.stderr.write(
+    listDiagnostics(wrong, { verbose: false, color: hasColor(host.stderr, host.env), width: lineWidth(host.stderr) }),
+  );
 }
 
 /** The reports of an output, as JSON. */
@@ -95,41 +102,30 @@ async function reportsOf(typed: string, host: Host): Promise<string> {
   return `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`;
 }
 
-async function fromStream({ stdin }: Host, most: number, name: string): Promise<Input> {
-  return { name, bytes: await readStream(stdin, most) };
-}
-
-function fromFile(typed: string, most: number, { cwd }: Host): Input {
-  const path = resolve(cwd, typed);
-  try {
-    return { name: displayName(path, { cwd, typed }), bytes: readInput(path, most) };
-  } catch (error) {
-    throw new UsageError(`Cannot read \`${typed}\`: ${failure(error)}`);
-  }
-}
-
-/** What an input without a narrative is: what it was recognized as, or the rules that say why it could not be read. */
-function insteadOf({ ofNoReport, instead }: Outcome): string | null {
-  const errors = ofNoReport.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId);
-  return errors.length > 0 ? [...new Set(errors)].join(', ') : instead;
+/**
+ * What an input without a narrative is: what it was recognized as, or the rules that say why it could not be read; `null` is
+ * the outcome of a file that could not.
+ */
+function insteadOf(outcome: Outcome | null): string | null {
+  if (outcome === null) return 'unreadable-input';
+  const errors = outcome.ofNoReport.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId);
+  return errors.length > 0 ? [...new Set(errors)].join(', ') : outcome.instead;
 }
 
 /** What an edition has that the data does not know. */
 async function censusOf({ values, positionals }: Args, options: Options, host: Host): Promise<string> {
-  const found = await findInputs(
-    { operands: positionals, filesFrom: null, stdinName: values['stdin-name'], extensions: inputExtensions },
-    host,
-  );
+  const found = await findInputs(positionals, values, host);
   const [problem] = found.problems;
   if (problem) throw new UsageError(`Cannot read \`${problem.name}\`: ${problem.reason}`);
   const most = settingsOf(options).maxBytes;
   const reports: Report[] = [];
   const others: NoNarrative[] = [];
-  for (const { name, path } of found.inputs) {
-    const bytes = path === null ? await readStream(host.stdin, most) : readInput(path, most);
-    const outcome = await processInput({ name, bytes }, options);
-    for (const report of outcome.reports) reports.push(report);
-    if (outcome.reports.length === 0) others.push({ name, instead: insteadOf(outcome) });
+  for (const input of found.inputs) {
+    const { name } = input;
+    const bytes = await readNamed(input, most, host).catch(() => null);
+    const outcome = bytes && (await processInput({ name, bytes }, options));
+    for (const report of outcome?.reports ?? []) reports.push(report);
+    if (!outcome?.reports.length) others.push({ name, instead: insteadOf(outcome) });
   }
   return census(reports, others);
 }

@@ -9,7 +9,7 @@ import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { type FoundInputs, sizesOf } from '../inputs/input.ts';
-import { inputExtensions, parseOptions } from '../inputs/options.ts';
+import { parseOptions } from '../inputs/options.ts';
 import { openParser } from '../pool/open-parser.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
 import { ParseLog, standardOutput } from '../screen/parse-log.ts';
@@ -77,15 +77,7 @@ export const command = defineCommand({
   async run({ values, positionals }, host) {
     const config = await readConfig(values.config, host);
     const options = parseOptions({ ...values, edition: values.edition ?? config.edition ?? null });
-    const found = await findInputs(
-      {
-        operands: operandsOf(positionals, values['files-from'], config),
-        filesFrom: values['files-from'],
-        stdinName: values['stdin-name'],
-        extensions: inputExtensions,
-      },
-      host,
-    );
+    const found = await findInputs(operandsOf(positionals, values['files-from'], config), values, host);
     const output = values.output ?? config.output ?? 'output';
     const log = openLog({ ...values, output, positionals }, found, { config, host });
     for (const { name, reason } of found.problems) {

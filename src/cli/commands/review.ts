@@ -5,14 +5,15 @@ import { settingsOf } from '../../process-input.ts';
 import { type Reviewed, reviewInput, withSources } from '../../review/gather.ts';
 import { reviewSite } from '../../review/site.ts';
 import { siteAssets } from '../../review/site-assets.ts';
+import { plural } from '../../text/plural.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { configFields, inputFields, listFields } from '../args/shared-flags.ts';
 import { withSeverities } from '../config.ts';
 import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
-import { inputExtensions, parseOptions } from '../inputs/options.ts';
-import { failure, readInput, readStream } from '../inputs/read.ts';
+import { parseOptions } from '../inputs/options.ts';
+import { failure, readInput, readNamed } from '../inputs/read.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
 import { isOutput, readOutput } from '../store/read-output.ts';
@@ -52,7 +53,7 @@ export const command = defineCommand({
     if (reviewed.length === 0) throw new UsageError('Nothing to review: no input holds a report');
     const pages = writeSite(reviewed, values.output, host);
     if (!values.quiet) {
-      const counted = `${reviewed.length} ${reviewed.length === 1 ? 'report' : 'reports'} on ${pages} pages`;
+      const counted = `${plural(reviewed.length, 'report')} on ${pages} pages`;
       host.stderr.write(`${counted}; open ${join(values.output, 'index.html')} in a browser\n`);
     }
     return unreadable.length > 0 ? exitCode.findings : exitCode.fine;
@@ -72,17 +73,18 @@ interface Gathered {
 
 /** The reports of the inputs and of the outputs that were named. */
 async function gather(named: ReadonlyArray<string>, asked: Asked, host: Host): Promise<Gathered> {
-  const all: Gathered = { reviewed: [], unreadable: [] };
+  const reviewed: Reviewed[] = [];
   const inputs: string[] = [];
   for (const operand of named) {
-    if (await isOutput(operand, host)) await readBack(operand, asked, all, host);
-    else inputs.push(operand);
+    if (!(await isOutput(operand, host))) inputs.push(operand);
+    else for (const one of await readBack(operand, asked, host)) reviewed.push(one);
   }
-  if (inputs.length > 0 || named.length === 0) await parse(inputs, asked, all, host);
-  return all;
+  if (inputs.length === 0 && named.length > 0) return { reviewed, unreadable: [] };
+  const parsed = await parse(inputs, asked, host);
+  return { ...parsed, reviewed: [...reviewed, ...parsed.reviewed] };
 }
 
-async function readBack(output: string, { options }: Asked, all: Gathered, host: Host): Promise<void> {
+async function readBack(output: string, { options }: Asked, host: Host): Promise<Reviewed[]> {
   const reports = (await readOutput(output, host)).map(({ report }) => report);
   const most = settingsOf(options).maxBytes;
   const read = async (name: string) => {
@@ -93,29 +95,25 @@ async function readBack(output: string, { options }: Asked, all: Gathered, host:
       return null;
     }
   };
-  for (const one of await withSources(reports, read, options)) all.reviewed.push(one);
+  return withSources(reports, read, options);
 }
 
-async function parse(operands: string[], { values, options }: Asked, all: Gathered, host: Host): Promise<void> {
-  const request = {
-    operands,
-    filesFrom: values['files-from'],
-    stdinName: values['stdin-name'],
-    extensions: inputExtensions,
-  };
-  const { inputs, problems } = await findInputs(request, host);
-  for (const { name, reason } of problems) all.unreadable.push(`Cannot read \`${name}\`: ${reason}`);
+async function parse(operands: string[], { values, options }: Asked, host: Host): Promise<Gathered> {
+  const { inputs, problems } = await findInputs(operands, values, host);
+  const reviewed: Reviewed[] = [];
+  const unreadable = problems.map(({ name, reason }) => `Cannot read \`${name}\`: ${reason}`);
   const most = settingsOf(options).maxBytes;
-  for (const { name, path } of inputs) {
+  for (const input of inputs) {
+    const { name } = input;
     try {
-      const bytes = path === null ? await readStream(host.stdin, most) : readInput(path, most);
-      const found = await reviewInput({ name, bytes }, options);
-      for (const one of found) all.reviewed.push(one);
-      if (found.length === 0) all.unreadable.push(`\`${name}\` holds no report; \`tip-report parse\` says why`);
+      const found = await reviewInput({ name, bytes: await readNamed(input, most, host) }, options);
+      for (const one of found) reviewed.push(one);
+      if (found.length === 0) unreadable.push(`\`${name}\` holds no report; \`tip-report parse\` says why`);
     } catch (error) {
-      all.unreadable.push(`Cannot read \`${name}\`: ${failure(error)}`);
+      unreadable.push(`Cannot read \`${name}\`: ${failure(error)}`);
     }
   }
+  return { reviewed, unreadable };
 }
 
 /** Writes the pages, the index last; gives their number. */

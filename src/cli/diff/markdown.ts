@@ -1,7 +1,8 @@
 import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts';
 import { notableSections, recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
 import { inlineWords } from '../../diff/word-changes.ts';
-import { moveWords, reportsWord, type Sides, sectionWords, singleWords, totalMoveWords } from './words.ts';
+import { plural } from '../../text/plural.ts';
+import { moveWords, type Sides, sectionWords, singleWords, totalMoveWords } from './words.ts';
 
 /** A comment on a pull request may have 65,536 characters. */
 const most = 60_000;
@@ -11,7 +12,7 @@ export function diffMarkdown(difference: Difference, sides: Sides): string {
   const { gained, lost, reports } = difference;
   const text = [
     `## ${escaped(sides.before)} → ${escaped(sides.after)}`,
-    `${reportsWord(reports.length)} in both, ${gained.length} gained, ${lost.length} lost`,
+    `${plural(reports.length, 'report')} in both, ${gained.length} gained, ${lost.length} lost`,
     ...list('Tiers moved', reports.flatMap(moved)),
     ...list('Gained', gained.map(singleWords).map(escaped)),
     ...list('Lost', lost.map(singleWords).map(escaped)),

@@ -1,8 +1,9 @@
 import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts';
 import { notableSections, recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
 import { inlineWords } from '../../diff/word-changes.ts';
+import { plural } from '../../text/plural.ts';
 import { type Color, paint as inColor, printable } from '../screen/text.ts';
-import { moveWords, reportsWord, type Sides, sectionWords, singleWords, totalMoveWords } from './words.ts';
+import { moveWords, type Sides, sectionWords, singleWords, totalMoveWords } from './words.ts';
 
 /** The comparison as a page for a terminal. */
 export function diffPage(difference: Difference, sides: Sides, color: boolean): string {
@@ -10,7 +11,10 @@ export function diffPage(difference: Difference, sides: Sides, color: boolean): 
   const { gained, lost, reports } = difference;
   const how = difference.pairedBy === 'runs' ? 'paired by country and edition' : 'paired by country';
   const blocks = [
-    [paint('bold', printable(`${sides.before} → ${sides.after}`)), `${reportsWord(reports.length)} in both, ${how}`],
+    [
+      paint('bold', printable(`${sides.before} → ${sides.after}`)),
+      `${plural(reports.length, 'report')} in both, ${how}`,
+    ],
     listed(paint, 'Tiers moved', reports.flatMap(moved)),
     listed(paint, 'Gained', gained.map(singleWords)),
     listed(paint, 'Lost', lost.map(singleWords)),

@@ -32,11 +32,6 @@ export function sectionWords({ kind, before, after }: SectionLength): string {
   return `${kind} ${number(before)} → ${number(after)} (${percent < 0 ? '−' : '+'}${number(Math.abs(percent))} %)`;
 }
 
-/** `2 reports`. */
-export function reportsWord(count: number): string {
-  return `${count} ${count === 1 ? 'report' : 'reports'}`;
-}
-
 /** With commas between thousands, whatever the machine's language. */
 export function number(value: number): string {
   return String(value).replace(thousands, ',');

@@ -5,39 +5,40 @@ import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput, FoundInputs, NamedInput } from './input.ts';
 import { displayName } from './names.ts';
+import { inputExtensions } from './options.ts';
 import { failure, readStream, statOf } from './read.ts';
 import { walkFolder } from './walk-folder.ts';
 
-/** What the user asked for. */
-export interface Request {
-  /** Files, folders, globs and '-'. */
-  operands: ReadonlyArray<string>;
-  /** A file with a list of them, one a line (or each closed by a zero byte); '-': standard input. */
-  filesFrom: string | null;
+/** The flags that name inputs beside the operands. */
+export interface NamingFlags {
+  /** A file with a list of inputs, one a line (or each closed by a zero byte); '-': standard input. */
+  'files-from'?: string | null;
   /** What '-' is called. */
-  stdinName: string;
-  /** Extensions of input formats, lower case, with the dot. */
-  extensions: ReadonlySet<string>;
+  'stdin-name': string;
 }
 
 /**
  * The inputs that the arguments stand for, sorted by name (code units) and each once, however often it was named; without
- * arguments those of the folder `input`. Throws `UsageError` where the list itself cannot be read.
+ * arguments those of the folder `input`. Operands are files, folders, globs and '-'. Throws `UsageError` where the list itself
+ * cannot be read.
  */
-export async function findInputs(request: Request, host: Host): Promise<FoundInputs> {
-  const typed = [...request.operands, ...(await listed(request, host))];
-  if (typed.length === 0 && request.filesFrom === null) typed.push('input');
-  const search = { cwd: host.cwd, extensions: request.extensions };
+export async function findInputs(
+  operands: ReadonlyArray<string>,
+  flags: NamingFlags,
+  host: Host,
+): Promise<FoundInputs> {
+  const list = flags['files-from'] ?? null;
+  const typed = list === null ? [...operands] : [...operands, ...(await listed(list, operands, host))];
+  if (typed.length === 0 && list === null) typed.push('input');
   const all: Expanded = { inputs: [], problems: [], skipped: [] };
   for (const one of typed) {
-    if (one === '-') all.inputs.push({ name: request.stdinName, path: null });
-    else add(all, await expand(one, search));
+    if (one === '-') all.inputs.push({ name: flags['stdin-name'], path: null });
+    else add(all, await expand(one, host.cwd));
   }
   return { ...all, inputs: sorted(unique(all.inputs)).map(measured) };
 }
 
-async function listed({ filesFrom, operands }: Request, host: Host): Promise<string[]> {
-  if (filesFrom === null) return [];
+async function listed(filesFrom: string, operands: ReadonlyArray<string>, host: Host): Promise<string[]> {
   if (filesFrom === '-' && operands.includes('-')) {
     throw new UsageError(
       "Standard input cannot be both an input and the list of inputs; name one of them otherwise than '-'",
@@ -89,36 +90,32 @@ const lineBreak = /\r?\n/u;
 /** What arguments stand for, as it is named. */
 type Expanded = Omit<FoundInputs, 'inputs'> & { inputs: NamedInput[] };
 
-/** Where to look, and what in a folder is an input. */
-interface Search {
-  cwd: string;
-  /** Extensions of input formats, lower case, with the dot. */
-  extensions: ReadonlySet<string>;
-}
-
 /**
  * One argument to the inputs it stands for: itself, the files of a folder, or what a glob matches. What it names is
  * taken as it is, whatever its extension; only folders are sifted.
  */
-async function expand(typed: string, search: Search): Promise<Expanded> {
+async function expand(typed: string, cwd: string): Promise<Expanded> {
   try {
-    const path = resolve(search.cwd, typed);
-    if ((await stat(path)).isDirectory()) return await folder(typed, search);
-    return found([{ name: displayName(path, { cwd: search.cwd, typed }), path }]);
+    const path = resolve(cwd, typed);
+    if ((await stat(path)).isDirectory()) return await folder(typed, cwd);
+    return found([{ name: displayName(path, { cwd, typed }), path }]);
   } catch (error) {
-    const matched = isMissing(error) ? await matches(typed, search) : null;
+    const matched = isMissing(error) ? await matches(typed, cwd) : null;
     return matched ?? problem(typed, failure(error));
   }
 }
 
-async function folder(typed: string, { cwd, extensions }: Search): Promise<Expanded> {
+async function folder(typed: string, cwd: string): Promise<Expanded> {
   const path = resolve(cwd, typed);
-  const { files, problems, skipped } = await walkFolder(path, extensions);
+  const { files, problems, skipped } = await walkFolder(path);
   const outer = displayName(path, { cwd, typed });
   const name = (inner: string): string => [outer, inner].filter((part) => part !== '').join('/');
   if (files.length === 0 && problems.length === 0) {
     return {
-      ...problem(typed, `the folder has no inputs in it; inputs are files ending in ${[...extensions].join(', ')}`),
+      ...problem(
+        typed,
+        `the folder has no inputs in it; inputs are files ending in ${[...inputExtensions].join(', ')}`,
+      ),
       skipped: skipped.map(name),
     };
   }
@@ -130,7 +127,7 @@ async function folder(typed: string, { cwd, extensions }: Search): Promise<Expan
 }
 
 /** What a glob matches; `null` for what is none. Only a path that does not exist can be a glob. */
-async function matches(typed: string, { cwd }: Search): Promise<Expanded | null> {
+async function matches(typed: string, cwd: string): Promise<Expanded | null> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(typed)) return null;
   const paths = await glob(typed, { cwd, absolute: true, expandDirectories: false, followSymbolicLinks: false });

@@ -1,6 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, fstatSync, openSync, type PathLike, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import type { Host } from '../host.ts';
+import type { NamedInput } from './input.ts';
 
 /**
  * The bytes of a file, but at most `most` and one more: enough for the pipeline to say that it is too large, without
@@ -42,6 +44,15 @@ export async function readStream(stream: Readable, most = Number.POSITIVE_INFINI
     if (length > most) break;
   }
   return Buffer.concat(chunks);
+}
+
+/** The bytes of an input that was found, or of standard input, by the same limit. */
+export async function readNamed(
+  { path }: Pick<NamedInput, 'path'>,
+  most: number,
+  { stdin }: Pick<Host, 'stdin'>,
+): Promise<Uint8Array> {
+  return path === null ? readStream(stdin, most) : readInput(path, most);
 }
 
 /** What the system says of a file; `null` where it is not there, or nobody may look. */

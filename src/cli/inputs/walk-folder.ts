@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { isCompanion } from '../../input/companions.ts';
+import { inputExtensions } from './options.ts';
 import { failure } from './read.ts';
 
 /** A file of a folder; `path` is bytes where its name is no valid UTF-8. */
@@ -32,11 +33,11 @@ interface Found extends Level {
 }
 
 /**
- * The files of a folder and of the folders in it whose extension is one of `extensions`, unsorted. Hidden files and
+ * The files of a folder and of the folders in it that have the ending of an input format, unsorted. Hidden files and
  * folders, what browsers save beside a page, and symbolic links are passed over: a link may lead out of the folder, or
  * round in a circle.
  */
-export async function walkFolder(folder: string, extensions: ReadonlySet<string>): Promise<Walk> {
+export async function walkFolder(folder: string): Promise<Walk> {
   const walk: Walk = { files: [], problems: [], skipped: [] };
   const levels: Level[] = [{ path: Buffer.from(folder), inner: '' }];
   for (let level = levels.pop(); level; level = levels.pop()) {
@@ -46,7 +47,7 @@ export async function walkFolder(folder: string, extensions: ReadonlySet<string>
 
   function sort({ entry, name, path, inner }: Found): void {
     if (entry.isDirectory() && !name.startsWith('.')) levels.push({ path, inner });
-    else if (entry.isFile() && !isCompanion(inner) && extensions.has(extname(name).toLowerCase())) {
+    else if (entry.isFile() && !isCompanion(inner) && inputExtensions.has(extname(name).toLowerCase())) {
       walk.files.push({ path: plain(path), inner });
     } else walk.skipped.push(inner);
   }

@@ -1,9 +1,10 @@
 import { type Change, lostPart } from '../../diff/report-changes.ts';
+import { counted } from '../../text/plural.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { ReportChange } from '../check/compare.ts';
 import type { Finding } from '../check/finding.ts';
 import { type FileDiagnostics, listCounts, listDiagnostics, type RuleCount } from '../screen/diagnostics.ts';
-import { type Color, counted, paint, printable } from '../screen/text.ts';
+import { type Color, paint, printable } from '../screen/text.ts';
 import type { Reporter, Style } from './reporter.ts';
 
 /**

@@ -49,7 +49,12 @@ export async function tell(
   reports: ReadonlyArray<OpenReport>,
   { host, verbose }: { host: Host; verbose: boolean },
 ): Promise<void> {
-  const style = { color: hasColor(host), width: lineWidth(host), verbose, version: await version() };
+  const style = {
+    color: hasColor(host.stderr, host.env),
+    width: lineWidth(host.stderr),
+    verbose,
+    version: await version(),
+  };
   for (const { reporter, file } of reports) {
     const plain = { ...style, color: false, width: Number.POSITIVE_INFINITY };
     const text = reporter.write(result, file === null ? style : plain);

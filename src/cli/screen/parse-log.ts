@@ -1,5 +1,6 @@
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
+import { counted } from '../../text/plural.ts';
 import { type Config, isBadEnough, rank, withSeverities } from '../config.ts';
 import { exitCode } from '../exit.ts';
 import type { Host } from '../host.ts';
@@ -9,7 +10,7 @@ import type { FileDiagnostics, RuleCount } from './diagnostics.ts';
 import { passedOver } from './passed-over.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { table } from './report-table.ts';
-import { counted, hasColor, lineWidth } from './text.ts';
+import { hasColor, lineWidth } from './text.ts';
 
 /** What a run is, and how it is to be told. */
 export interface ParseLogOptions {
@@ -130,7 +131,7 @@ export class ParseLog {
   }
 
   #detail(): { color: boolean; width: number } {
-    return { color: hasColor(this.#host), width: lineWidth(this.#host) };
+    return { color: hasColor(this.#host.stderr, this.#host.env), width: lineWidth(this.#host.stderr) };
   }
 
   async #end(changes: Changes, isOutput: boolean): Promise<string> {

@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../../text/by-code-units.ts';
+import { plural } from '../../text/plural.ts';
 
 /** Documents that people have and that are not read, by ending, and what to do with them. */
 const remedies: Readonly<Record<string, string>> = {
@@ -41,10 +42,9 @@ export function passedOver(names: ReadonlyArray<string>, verbose: boolean): stri
   const rows = [...groups].sort(([a], [b]) => byCodeUnits(a, b));
   const documents = rows.filter(([own]) => own in remedies);
   const counts = rows.map(([own, { length }]) => `${length} ${own === '' ? 'without an ending' : own}`).join(', ');
-  const files = names.length === 1 ? 'file' : 'files';
   const all = verbose ? rows.filter((row) => !documents.includes(row)).flatMap(([, own]) => own) : [];
   return [
-    `${names.length} ${files} passed over: hidden, a link, beside a page, or of no input format (${counts})`,
+    `${plural(names.length, 'file')} passed over: hidden, a link, beside a page, or of no input format (${counts})`,
     ...documents.map((row) => line(row, verbose)),
     ...all.map((name) => `  ${name}`),
   ];

@@ -1,5 +1,6 @@
 import type { IndexRow } from '../../output/report-index.ts';
-import { counted, printable } from './text.ts';
+import { counted } from '../../text/plural.ts';
+import { printable } from './text.ts';
 
 const titles = ['Country', 'Edition', 'Tier', 'Movement', 'Sections', 'Recommendations', 'Diagnostics'];
 /** Columns of numbers stand at the right. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Host } from '../host.ts';
+import type { Host, Screen } from '../host.ts';
 
 /** Text for a terminal: what could steer it (control and format characters) is shown by its code point instead. */
 export function printable(text: string): string {
@@ -9,10 +9,10 @@ export function printable(text: string): string {
 const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** Whether to color what people read: on a terminal, unless `NO_COLOR` is set (to anything but nothing). */
-export function hasColor({ env, stderr }: Pick<Host, 'env' | 'stderr'>): boolean {
+export function hasColor({ isTTY }: Screen, env: Host['env']): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
-  return stderr.isTTY === true && env['TERM'] !== 'dumb';
+  return isTTY === true && env['TERM'] !== 'dumb';
 }
 
 export type Color = 'bold' | 'underline' | 'dim' | 'red' | 'yellow' | 'green' | 'blue';
@@ -22,15 +22,9 @@ export function paint(format: Color, text: string, hasColors: boolean): string {
   return hasColors ? styleText(format, text, { validateStream: false }) : text;
 }
 
-/** `2 errors`; `null` for none. */
-export function counted(count: number, what: string): string | null {
-  if (count === 0) return null;
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
 /** Characters of a line of what people read; where nobody knows, as many as it takes: a file and a log have no edge. */
-export function lineWidth({ stderr }: Pick<Host, 'stderr'>): number {
-  return stderr.isTTY === true ? Math.max(stderr.columns ?? 80, narrowest) : Number.POSITIVE_INFINITY;
+export function lineWidth({ isTTY, columns }: Screen): number {
+  return isTTY === true ? Math.max(columns ?? 80, narrowest) : Number.POSITIVE_INFINITY;
 }
 
 /** A terminal narrower than this is written over its edge. */

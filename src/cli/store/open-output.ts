@@ -24,6 +24,12 @@ export interface Purpose {
   inputs: ReadonlyArray<FoundInput>;
 }
 
+/** The same with where it goes. */
+interface Opening extends Purpose {
+  target: OutputTarget;
+  host: Host;
+}
+
 /** An output, and how the reports that it is given have to be written down. */
 export interface OpenOutput {
   output: Output;
@@ -35,41 +41,33 @@ export async function openOutput(purpose: Purpose, host: Host): Promise<OpenOutp
   const target = outputTarget(purpose.values, host.cwd);
   const format = await target.format.load();
   const { table } = purpose.values;
+  const opening = { ...purpose, target, host };
   if (table !== null && (format.kind !== 'table' || target.kind === 'folder')) {
     throw new UsageError(`\`--table\` goes with one file of one table, such as \`--output ${table}.csv\``);
   }
-  if (format.kind === 'text') return openText(target, format, purpose, host);
-  const output = await openTables(target, format, table, host);
-  return { output, form: 'reports' };
+  if (format.kind === 'text') return openText(format, opening);
+  return { output: await openTables(format, opening), form: 'reports' };
 }
 
-async function openText(target: OutputTarget, format: TextFormat, purpose: Purpose, host: Host): Promise<OpenOutput> {
+async function openText(format: TextFormat, opening: Opening): Promise<OpenOutput> {
+  const { target, host } = opening;
   const documents = target.kind === 'folder' && format.document !== undefined;
   const form = { format: target.format.name, documents };
-  if (documents) return { output: await openDocuments(target, form, purpose, host), form };
+  if (documents) return { output: await openDocuments(form, opening), form };
   const { path, shown, kind } = fileTarget(target);
   const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
   return { output: new TextOutput(format, sink, shown), form };
 }
 
-async function openDocuments(
-  { path, shown, format }: OutputTarget,
-  form: Form,
-  purpose: Purpose,
-  { cwd }: Host,
-): Promise<Output> {
-  const { options, inputs, prune } = purpose;
-  const { force } = purpose.values;
+async function openDocuments(form: Form, { target, values, options, inputs, prune, host }: Opening): Promise<Output> {
+  const { path, shown, format } = target;
+  const { cwd } = host;
+  const { force } = values;
   const key = JSON.stringify([await version(), schemaVersion, process.versions.unicode, form, options]);
   return new FolderOutput({ directory: path, cwd, shown, extension: format.extensions[0], key, force, prune, inputs });
 }
 
-async function openTables(
-  target: OutputTarget,
-  format: TableFormat | DatabaseFormat,
-  name: string | null,
-  host: Host,
-): Promise<Output> {
+async function openTables(format: TableFormat | DatabaseFormat, { target, values, host }: Opening): Promise<Output> {
   const { databaseFile, oneTable, tableFolder, TablesOutput } = await import('./tables-output.ts');
   const { tables } = await import('../../output/tables/index.ts');
   const { kind, path, shown } = format.kind === 'database' ? fileTarget(target) : target;
@@ -85,7 +83,7 @@ async function openTables(
       const extension = target.format.extensions[0];
       return new TablesOutput(await tableFolder({ format, tables, directory: path, extension, unlock }), shown);
     }
-    const table = tables.find((one) => one.name === (name ?? 'reports')) as (typeof tables)[number];
+    const table = tables.find((one) => one.name === (values.table ?? 'reports')) as (typeof tables)[number];
     const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
     return new TablesOutput(await oneTable(format, table, sink), shown);
   } catch (error) {

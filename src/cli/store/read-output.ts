@@ -31,23 +31,25 @@ export async function readOutput(typed: string, host: Host, { mayBeEmpty = false
     throw new UsageError(`Cannot read \`${typed}\`: ${failure(error)}`);
   }
   throw new UsageError(
-    `\`${typed}\` holds no reports; expected a folder that \`tip-report parse\` wrote, or a .json or .jsonl file`,
+    `\`${typed}\` holds no reports; expected what \`tip-report parse\` wrote as json or jsonl: a folder, or a .json or .jsonl file`,
   );
 }
 
-/** Whether a path is an output and no input: a `.json` or `.jsonl` file, or a folder with an index of reports. */
+/**
+ * Whether a path is an output and no input: a `.json` or `.jsonl` file, a folder with an index of reports, or one that holds
+ * such files and nothing else, such as an edition's.
+ */
 export async function isOutput(typed: string, host: Host): Promise<boolean> {
   if (outputFile.test(typed)) return true;
-  return stat(join(resolve(host.cwd, typed), 'index.json')).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+  const names = await readdir(resolve(host.cwd, typed)).catch(() => []);
+  const shown = names.filter((name) => !name.startsWith('.'));
+  return shown.includes('index.json') || (shown.length > 0 && shown.every((name) => outputFile.test(name)));
 }
 
 async function readFolder(path: string, typed: string): Promise<ReadReport[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && outputFile.test(entry.name) && entry.name !== 'index.json')
+    .filter((entry) => entry.isFile() && outputFile.test(entry.name) && !descriptions.has(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, inner: file.slice(path.length + 1).replaceAll('\\', '/') }))
     .filter(({ inner }) => !inner.split('/').some((part) => part.startsWith('.')))
@@ -67,7 +69,7 @@ interface OutputFile {
 }
 
 function read(text: string, { file, shown }: OutputFile): ReadReport[] {
-  const values = file.endsWith('.jsonl')
+  const values = lines.test(file)
     ? text
         .split('\n')
         .filter(Boolean)
@@ -98,4 +100,7 @@ function asReport(value: unknown, file: string): Report {
   throw new UsageError(`\`${file}\` is no report: ${issue?.path.join('.')}: ${issue?.message}`);
 }
 
-const outputFile = /\.jsonl?$/u;
+const outputFile = /\.(?:jsonl?|ndjson)$/u;
+const lines = /\.(?:jsonl|ndjson)$/u;
+/** What `parse` writes beside reports and tables. */
+const descriptions: ReadonlySet<string> = new Set(['index.json', 'datapackage.json']);

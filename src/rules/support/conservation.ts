@@ -33,11 +33,12 @@ const countedBy = /^\s*[^\p{L}\p{N}\s]{0,2}(?:(?:Recommendation|Priority|Point|I
  */
 export function checkConservation(reports: ReadonlyArray<Report>, context: Content): Breach[] {
   const leaves = flatMap(reports, leavesOf);
-  const breaches = unevenlyOwned(leaves, context);
   const residues = leaves.filter(({ kind }) => kind === 'residue').sort((a, b) => a.start - b.start);
-  addAltered(breaches, leaves, residues, context);
-  addAltered(breaches, flatMap(reports, valuesOf), residues, context);
-  return breaches.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return [
+    ...unevenlyOwned(leaves, context),
+    ...altered(leaves, residues, context),
+    ...altered(flatMap(reports, valuesOf), residues, context),
+  ].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 /** Stretches of text in no leaf, and in more than one. Between two ends of leaves nothing changes, so few are looked at. */
@@ -97,18 +98,15 @@ function wording(range: Range, { document, content }: Content): Range | null {
 }
 
 /** Leaves whose text is not what their characters say. */
-function addAltered(
-  found: Breach[],
-  leaves: ReadonlyArray<Leaf>,
-  residues: ReadonlyArray<Leaf>,
-  context: Content,
-): void {
+function altered(leaves: ReadonlyArray<Leaf>, residues: ReadonlyArray<Leaf>, context: Content): Breach[] {
   const { text } = context.document;
+  const found: Breach[] = [];
   for (const leaf of leaves) {
     const { start, end } = leaf;
     if (isAsItStands(leaf, residues, context) || isSaid(leaf, residues, context)) continue;
     found.push({ kind: 'altered', range: { start, end }, found: text.slice(start, end), said: leaf.text });
   }
+  return found;
 }
 
 /** Most leaves are their slice of a source that is all text, which is one comparison. */

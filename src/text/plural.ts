@@ -1,0 +1,9 @@
+/** `1 report`, `2 reports`; `more`: its plural, where that is not its singular and an s. */
+export function plural(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** The same; `null` for none. */
+export function counted(count: number, one: string): string | null {
+  return count === 0 ? null : plural(count, one);
+}
