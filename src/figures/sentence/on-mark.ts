@@ -19,7 +19,9 @@ export function onMark(reading: Reading, index: number): void {
 
 function openParenthesis(reading: Reading, index: number): void {
   reading.outer.push({ zone: reading.zone, last: reading.last });
-  if (reading.zone === 'main') enterZone(reading, isComparison(reading, index) ? 'compared' : 'part');
+  // 'assisted 24 percent *(36 victims)*': how many that is
+  if (reading.zone === 'main' && textAt(reading.tokens, index - 1) !== 'percent')
+    enterZone(reading, isComparison(reading, index) ? 'compared' : 'part');
 }
 
 function closeParenthesis(reading: Reading): void {
@@ -33,7 +35,7 @@ function closeParenthesis(reading: Reading): void {
 function onMarkOutside(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;
   const mark = token.text;
-  if (mark === ';') {
+  if (isNextClause(reading.tokens, index)) {
     enterZone(reading, 'main');
     reading.governor = null;
     reading.last = null;
@@ -50,6 +52,13 @@ function onMarkOutside(reading: Reading, index: number): void {
   } else if (mark === ',' && endsPart(reading, index)) {
     enterZone(reading, 'main');
   }
+}
+
+/** A semicolon, or 'convicted four traffickers *– there were* six convictions in 2016' */
+function isNextClause(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index) === ';') return true;
+  const isDash = words.dashes.has(tokenAt(tokens, index)) || textAt(tokens, index) === '-';
+  return isDash && textAt(tokens, index + 1) === 'there' && words.auxiliaries.has(tokenAt(tokens, index + 2));
 }
 
 /** A comma behind which the sentence goes on with what stands before the part. */

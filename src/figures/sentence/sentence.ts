@@ -9,6 +9,7 @@ import { type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
+import { onAllOfThem } from './all-of-them.ts';
 import { beginsComparison } from './comparison-words.ts';
 import { onFirst, onOneForTheFirstTime } from './first-time.ts';
 import { isNewClause, onContrast } from './new-clause.ts';
@@ -96,6 +97,7 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
   if (words.contrasts.has(reading.tokens[index] as Token)) onContrast(reading, index);
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
+  if (text === 'all') onAllOfThem(reading, index);
   if (isGoverning(reading, index)) {
     govern(reading, index);
     onOneForTheFirstTime(reading, index);

@@ -28,7 +28,7 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   let others = 0;
   for (let at = from; at < index; at += 1) {
     const token = tokens[at] as Token;
-    if (isCutting(token, zone) && !opensQualifier(tokens, at)) return false;
+    if (isCutting(token, zone) && !opensQualifier(tokens, at) && textAt(tokens, at + 1) !== 'percent') return false;
     if (token.kind === 'word' && !isBridge(token, behindNumber)) others += 1;
   }
   return others <= mostBetween(governor, from) && !isOfAnother(tokens, governor, from, index);

@@ -13,12 +13,17 @@ export function statedBy({ tokens, lexicon }: Worded, verb: number, head: Head):
   const { counted, number: from } = head;
   const to = head.shared > 0 ? head.at : verb;
   const senses = (lexicon.verbs.get(tokenAt(tokens, verb)) ?? []).filter(
-    (one) => canCount(one.verb.counts, counted) && hasCompanion(one.verb.with, tokens, verb, verb + 6),
+    (one) =>
+      // 'no traffickers received prison terms' does not say that none was convicted
+      !(one.verb.behind && tokenAt(tokens, from).value === 0) &&
+      canCount(one.verb.counts, counted) &&
+      hasCompanion(one.verb.with, tokens, verb, verb + 6),
   );
   // 'one confirmed and 83 potential victims': both senses of 'confirmed' may count what has no noun
   const names = new Set(senses.map(({ measure }) => measure.name));
   return [...names].map((measure) => {
     const weak = senses.every((one) => one.measure.name !== measure || one.verb.weak === true);
-    return { measure, counted, unit: unitOf(counted), from, to, weak };
+    const ofTold = senses.every((one) => one.measure.name !== measure || one.verb.behind === true);
+    return { measure, counted, unit: unitOf(counted), from, to, weak, ofTold };
   });
 }
