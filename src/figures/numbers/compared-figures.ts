@@ -11,10 +11,9 @@ import { shapesOf } from '../verbs/shapes.ts';
 import { set } from '../words/word-sets.ts';
 import { anchorsFor } from './anchors.ts';
 import { returnsToMain } from './back-to-main.ts';
-import { isPartOfCompared } from './compared-parts.ts';
+import { isOfDeed, isOfPart, isOtherDeed, isPartOfCompared } from './compared-parts.ts';
 import { figureOf } from './figure-of.ts';
 import { followers } from './followers.ts';
-import { isOfDeed, isOfPart, isOtherDeed } from './other-deeds.ts';
 import { mainFigures } from './stated-figures.ts';
 
 /** The figures of a number that another is compared with. */

@@ -2,9 +2,7 @@
 
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
-import { isBegunIn } from './begun-in.ts';
-import { isLatest } from './latest.ts';
-import { isMonthTold, isOfMonth } from './months.ts';
+import { isBegunIn, isLatest, isMonthTold, isOfMonth } from './said-of-period.ts';
 import { current, type Stated } from './stated.ts';
 
 const beforeYear = set('in during for throughout fy year fiscal calendar through of by both');

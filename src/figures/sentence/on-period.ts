@@ -1,7 +1,7 @@
 /** What a year or period does. */
 
-import { isMonthTold } from '../periods/months.ts';
 import { periodAt } from '../periods/period-words.ts';
+import { isMonthTold } from '../periods/said-of-period.ts';
 import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';

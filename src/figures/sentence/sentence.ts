@@ -9,9 +9,7 @@ import { type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { onAllOfThem } from './all-of-them.ts';
 import { beginsComparison } from './comparison-words.ts';
-import { onFirst, onOneForTheFirstTime } from './first-time.ts';
 import { isNewClause, onContrast } from './new-clause.ts';
 import { beginComparison } from './on-comparison.ts';
 import { onDenial } from './on-denial.ts';
@@ -19,6 +17,7 @@ import { onMark } from './on-mark.ts';
 import { onNumber } from './on-number.ts';
 import { onPeriod, onYear } from './on-period.ts';
 import { isSame, sameAsBefore } from './same-number.ts';
+import { onAllOfThem, onFirst, onOneForTheFirstTime } from './untold-numbers.ts';
 
 /**
  * The figures of one sentence, in order. `before` are those of the sentence before it in the paragraph: 'This compares with

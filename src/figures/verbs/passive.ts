@@ -10,8 +10,7 @@ import { set } from '../words/word-sets.ts';
 import { behindKind, behindShare } from './behind-whole.ts';
 import { listMarks } from './nouns-of-measures.ts';
 import { isBehindThereWere } from './participle-before.ts';
-import { participle, participleBehind } from './participle-behind.ts';
-import { statedBy } from './said-by-verb.ts';
+import { participle, participleBehind, statedBy } from './participle-behind.ts';
 import type { Shape } from './shape.ts';
 
 /** '12 suspects were prosecuted', '12 victims identified by' */
