@@ -2259,6 +2259,7 @@ export const wordings: Readonly<
     [2019, 'The courts heard 19 cases.', 'p=19'],
     [2019, 'The courts heard 19 cases. The state prosecuted 25 suspects.', 'p=25'],
     [2019, 'Nine offenders received prison terms of between two and four years.', 'c=9'],
+    [2019, 'Nine offenders received prison terms from two and a half to four years.', 'c=9'],
     [2019, 'Courts convicted five traffickers. Four offenders received sentences of two years.', 'c=5'],
     [2019, 'No convicted traffickers received prison sentences.', ''],
     [2019, 'The state initiated 75 prosecutions, more than double the prosecutions of the previous year.', 'p=75'],
@@ -2277,5 +2278,9 @@ export const wordings: Readonly<
       'i=/31 p=/30',
     ],
     [2019, 'The government did not convict anyone in 2018 or in 2017.', 'c=0/0'],
+    [2019, 'Courts convicted 12, 15, and 20 traffickers in 2016, 2017, and 2018, respectively.', 'c=20/15'],
+    [2019, 'In 2017 and 2018, courts convicted 12 and 15 traffickers, respectively.', 'c=15/12'],
+    [2019, 'Officials identified 355; 1,815; and 2,899 victims in 2018, 2017, and 2016, respectively.', 'v=355/1815'],
+    [2019, 'Courts convicted 12 traffickers in 2016, 15 in 2017, and 20 in 2018.', 'c=20/15'],
   ],
 };

@@ -45,8 +45,9 @@ function isRange(tokens: ReadonlyArray<Token>, index: number): boolean {
   return kindAt(tokens, index + 2) === 'number';
 }
 
-/** 'prison terms of between *two* and four years' */
+/** 'prison terms of between *two* and four years', '*two* and a half years' */
 function isOfSpan(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index + 2) === 'a' && textAt(tokens, index + 3) === 'half') return true;
   if (textAt(tokens, index - 1) !== 'between' || textAt(tokens, index + 1) !== 'and') return false;
   return kindAt(tokens, index + 2) === 'number' && times.has(tokenAt(tokens, index + 3));
 }

@@ -10,6 +10,7 @@ import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { beginsComparison } from './comparison-words.ts';
+import { dateEach } from './dating.ts';
 import { isNewClause, onContrast } from './new-clause.ts';
 import { beginComparison } from './on-comparison.ts';
 import { onDenial } from './on-denial.ts';
@@ -55,6 +56,7 @@ export function readSentence(
     before,
   };
   for (let index = 0; index < tokens.length; index += 1) step(reading, index);
+  dateEach(reading);
   return reading.figures;
 }
 
