@@ -9,6 +9,14 @@ export type StatedPeriod = 'current' | 'previous' | number;
  */
 export type Strength = 'part' | 'told' | 'weak' | 'total';
 
+const strengths: ReadonlyArray<Strength> = ['part', 'told', 'weak', 'total'];
+
+/** The one of two that says less. */
+export function lesser(one: Strength, other: Strength): Strength {
+  if (one === 'total') return other;
+  return strengths.indexOf(one) < strengths.indexOf(other) ? one : other;
+}
+
 /** A number, 'none' or 'not reported' in a sentence, before it is known which is the country's total. */
 export interface Figure {
   measure: string;

@@ -136,6 +136,26 @@ describe('assisted', () => {
     ['The office did not specify the number of victims assisted or the services they had.', 'nr', []],
     ['The government left it to charities to shelter victims and did not provide any financial support.', [], []],
     ['The government did not provide support to NGOs that ran shelters.', [], []],
+    ['The state identified 15 victims and referred all of them to care.', [15], []],
+    ['Officials identified 15 victims (20 in 2016) and provided all victims with services.', [15], []],
+    [
+      'Officials identified 15 victims and referred them all to care, compared with 24 victims identified and 14 referred in 2016.',
+      [15],
+      [14],
+    ],
+    ['Officials identified 15 victims; an NGO referred all of them to care.', [], []],
+    ['Officials identified 15 victims but did not refer all of them to care.', [], []],
+    ['Officials identified 12 victims and provided ten of these victims with shelter and legal help.', [10], []],
+    ['In 2017, 46 percent (307) of registered victims received assistance.', [307], []],
+    [
+      'Of the 150 victims, 24 percent (36 victims) received assistance in 2017, compared with 23 percent (70 victims) in 2016.',
+      [36],
+      [70],
+    ],
+    ['The state assisted 24 percent (36 victims) of them.', [36], []],
+    ['Civil society groups and government-funded programs assisted 161 victims.', [161], []],
+    ['Officials referred ten victims to shelters. This is comparable to the nine victims referred in 2016.', [10], [9]],
+    ['Police referred 13 individuals to the public prosecutor.', [], []],
   ])('%s', (sentence, now, before) => {
     const { current, previous } = figuresIn(2018, { protection: sentence }).totals['victims-assisted'];
     expect([cell(current), cell(previous)]).toEqual([now, before]);

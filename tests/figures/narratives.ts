@@ -31,6 +31,7 @@ const early: ReadonlyArray<Labelled> = [
     protection:
       'The police identified 52 victims in 2002. Of these, 40 were foreign and 12 were minors. Shelters have room for 30 women.',
     investigations: [[31], [12]],
+    prosecutions: [[19], []],
     convictions: [[14], []],
     'victims-identified': [[52], []],
   },

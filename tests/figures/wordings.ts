@@ -443,7 +443,7 @@ export const wordings: Readonly<
     [
       2017,
       'A specialized court heard 19 cases in 2016 and convicted 24 traffickers; 12 cases were carried over to 2017.',
-      'c=24',
+      'p=19 c=24',
     ],
     [
       2018,
@@ -993,7 +993,7 @@ export const wordings: Readonly<
     [
       2018,
       'The government did not report information on prosecutions but said 18 traffickers received prison sentences.',
-      'p=nr',
+      'p=nr c=18',
     ],
     [
       2018,
@@ -1019,7 +1019,7 @@ export const wordings: Readonly<
     [
       2018,
       'The ministry of justice reported initiating criminal proceedings against 31 suspected traffickers and the courts convicting nine, compared with 22 and six, respectively, the previous year.',
-      'c=9',
+      'p=31/22 c=9/6',
     ],
     [
       2018,
@@ -2250,5 +2250,37 @@ export const wordings: Readonly<
     [2023, 'The government prosecuted 14 suspects but did not specify how many were convicted.', 'p=14 c=nr'],
     [2021, 'The state initiated prosecutions of six traffickers last year, compared with none in 2019.', 'p=6/0'],
     [2019, 'Fourteen suspects prosecuted in 2018 were convicted.', 'p=14 c=14'],
+    [2019, 'Police referred for prosecution 41 cases.', 'p=41'],
+    [2019, 'The unit referred 19 suspects to the courts for prosecution.', 'p=19'],
+    [2019, 'The unit referred for prosecution 49 cases. The state prosecuted 106 suspects.', 'p=106'],
+    [2019, 'Police opened criminal cases against 11 suspects in 2018, compared with nine in 2017.', 'i=11/9'],
+    [2019, 'Prosecutors initiated criminal proceedings against 25 suspects, compared with 15 in 2017.', 'p=25/15'],
+    [2019, 'Police submitted criminal charges against 94 persons.', 'p=94'],
+    [2019, 'The courts heard 19 cases.', 'p=19'],
+    [2019, 'The courts heard 19 cases. The state prosecuted 25 suspects.', 'p=25'],
+    [2019, 'Nine offenders received prison terms of between two and four years.', 'c=9'],
+    [2019, 'Nine offenders received prison terms from two and a half to four years.', 'c=9'],
+    [2019, 'Courts convicted five traffickers. Four offenders received sentences of two years.', 'c=5'],
+    [2019, 'No convicted traffickers received prison sentences.', ''],
+    [2019, 'The state initiated 75 prosecutions, more than double the prosecutions of the previous year.', 'p=75'],
+    [
+      2019,
+      'Prosecutions increased from 109 in 2017 to 129 in 2018, and convictions from 46 to 55.',
+      'p=129/109 c=55/46',
+    ],
+    [2019, 'Nineteen traffickers were convicted, while there had been 28 convictions in 2017.', 'c=19/28'],
+    [2019, 'Prosecutors pressed charges against six suspects, while in 2017 seven were charged.', 'p=6/7'],
+    [2019, 'Courts convicted four traffickers – there were six convictions in 2017.', 'c=4/6'],
+    [2019, 'Prosecutors reported one conviction under the statute - there had been none in the year before.', 'c=1'],
+    [
+      2019,
+      'This is compared with initiating 31 investigations, initiating 30 prosecutions and continuing 18 in the previous year.',
+      'i=/31 p=/30',
+    ],
+    [2019, 'The government did not convict anyone in 2018 or in 2017.', 'c=0/0'],
+    [2019, 'Courts convicted 12, 15, and 20 traffickers in 2016, 2017, and 2018, respectively.', 'c=20/15'],
+    [2019, 'In 2017 and 2018, courts convicted 12 and 15 traffickers, respectively.', 'c=15/12'],
+    [2019, 'Officials identified 355; 1,815; and 2,899 victims in 2018, 2017, and 2016, respectively.', 'v=355/1815'],
+    [2019, 'Courts convicted 12 traffickers in 2016, 15 in 2017, and 20 in 2018.', 'c=20/15'],
   ],
 };

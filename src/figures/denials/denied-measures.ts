@@ -85,7 +85,7 @@ function namedBy(clause: Clause, at: number, inside: boolean): string[] {
   // 'the number of convicted traffickers who *served* their sentences'
   if ((inside && word.text.endsWith('ed')) || word.text === 'served') return names;
   for (const { measure, verb } of lexicon.verbs.get(word) ?? []) {
-    if (isSaid(verb, clause, at)) names.push(measure.name);
+    if (!verb.behind && isSaid(verb, clause, at)) names.push(measure.name);
   }
   return names;
 }

@@ -13,9 +13,14 @@ export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): 
   const insider = outsider < 0 ? -1 : firstOf(subject, 0, subject.length, insiders);
   if (insider < 0) return outsider >= 0;
   const before = subject.slice(Math.max(0, outsider - 3), outsider);
-  // 'NGOs and local authorities'
-  if (textAt(subject, outsider + 1) === 'and' && insider <= outsider + 3) return false;
+  // 'NGOs and local authorities', 'civil society groups and government-funded programs'
+  const and = lastBefore(subject, insider, 'and');
+  if (and > outsider && insider <= and + 2 && and <= outsider + 3 && !isTelling(subject, outsider, and)) return false;
   return outsider < insider && !before.some((word) => accompanied.has(word) && word.text !== 'to');
+}
+
+function isTelling(subject: ReadonlyArray<Token>, from: number, to: number): boolean {
+  return hasAny(subject, from, to, reportingVerbs);
 }
 
 /** 'The media reported that police investigated', 'According to the media, police investigated': others tell what the government did. */

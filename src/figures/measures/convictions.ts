@@ -7,6 +7,13 @@ export const convictions: MeasureWords = {
   verbs: [
     { words: ['convicted', 'convicting', 'convict', 'convicts'], counts: ['cases', 'accused', 'people'] },
     { words: ['sentenced'], counts: ['accused', 'people'], weak: true },
+    {
+      words: ['received'],
+      counts: ['accused'],
+      with: ['sentence', 'sentences', 'terms', 'imprisonment'],
+      weak: true,
+      behind: true,
+    },
     { words: ['found', 'finding'], counts: ['accused', 'people'], with: ['guilty'] },
     { words: ['pleaded', 'pled'], counts: ['accused', 'people'], with: ['guilty'], weak: true },
     {
@@ -26,5 +33,6 @@ export const convictions: MeasureWords = {
     'In all, 12 defendants pleaded guilty.',
     'Courts handed down guilty verdicts against 12 traffickers.',
     'Courts delivered guilty verdicts against 12 traffickers.',
+    'In 2017, 12 traffickers received prison sentences.',
   ],
 };

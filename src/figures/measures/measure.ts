@@ -18,6 +18,8 @@ export interface MeasureVerbs {
   light?: boolean;
   /** It says what became of them later ('sentenced 12'): the total only where nothing better is told. */
   weak?: boolean;
+  /** It stands behind what it counts alone, and says nothing of whom it denies: '12 traffickers *received* prison terms'. */
+  behind?: boolean;
 }
 
 /** One measure as data: the words that name it, and where a narrative gives its total. */

@@ -23,8 +23,9 @@ export const prosecutions: MeasureWords = {
     {
       words: ['forwarded', 'submitted', 'transferred'],
       counts: ['cases', 'accused', 'people'],
-      with: ['trial', 'court', 'courts'],
+      with: ['trial', 'court', 'courts', 'charges'],
     },
+    { words: ['heard'], counts: ['cases'], weak: true },
     { words: ['faced'], counts: ['cases', 'accused', 'people'], with: ['trial', 'prosecution', 'charges'] },
     { words: ['stood', 'put'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
     {
@@ -36,6 +37,18 @@ export const prosecutions: MeasureWords = {
       words: ['instituted', 'instituting', 'commenced', 'commencing', 'began', 'begun'],
       counts: ['cases', 'accused', 'people'],
       with: ['proceedings'],
+    },
+    {
+      words: ['initiated', 'initiating', 'opened', 'opening', 'launched', 'launching'],
+      counts: ['accused', 'people'],
+      with: ['proceedings'],
+      light: true,
+    },
+    {
+      words: ['referred', 'referring'],
+      counts: ['cases', 'accused', 'people'],
+      with: ['trial', 'court', 'courts'],
+      weak: true,
     },
   ],
   nouns: ['prosecution', 'prosecutions', 'indictment', 'indictments'],
@@ -58,5 +71,9 @@ export const prosecutions: MeasureWords = {
     'Charges were brought against 12 suspects.',
     'The state instituted criminal proceedings against 12 suspects.',
     'The government charged 12 individuals with trafficking.',
+    'The unit referred 12 suspects to the courts for prosecution.',
+    'Police submitted criminal charges against 12 suspects.',
+    'Prosecutors initiated criminal proceedings against 12 suspects.',
+    'The courts heard 12 cases.',
   ],
 };

@@ -32,7 +32,7 @@ export const victimsAssisted: MeasureWords = {
       with: ['shelter', 'shelters', 'care'],
     },
     {
-      words: ['provided', 'providing', 'provide', 'offered', 'gave', 'received', 'receiving'],
+      words: ['provided', 'providing', 'provide', 'offered', 'gave', 'received', 'receiving', 'accepted', 'accessed'],
       counts: ['victims', 'people'],
       with: [
         'services',
@@ -46,6 +46,8 @@ export const victimsAssisted: MeasureWords = {
         'protection',
       ],
     },
+    { words: ['received'], counts: ['victims'], light: true },
+    { words: ['took', 'taking'], counts: ['victims', 'people'], with: ['care'] },
     { words: ['cared', 'caring'], counts: ['victims', 'people'], with: ['for'] },
     {
       words: ['enrolled', 'enrolling', 'entered', 'placed'],
@@ -70,5 +72,8 @@ export const victimsAssisted: MeasureWords = {
     'The centers cared for 12 victims.',
     'During the year 12 victims entered the protection program.',
     'The shelters accommodated 12 victims.',
+    'The shelter received 12 victims.',
+    'The center took care of 12 girls.',
+    'In all, 12 victims accepted the services of the state.',
   ],
 };

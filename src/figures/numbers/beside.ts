@@ -1,12 +1,11 @@
 /** A second number of the same verb: another unit, another kind, or a part. */
 
-import type { Figure } from '../figure.ts';
+import { type Figure, lesser } from '../figure.ts';
 import { behindNoun } from '../nouns/behind-noun.ts';
 import { type Head, isRest } from '../nouns/head.ts';
 import { qualificationEnd } from '../nouns/kinds.ts';
 import { isTakenOut } from '../nouns/taken-out.ts';
 import type { Reading } from '../reading/reading.ts';
-import { lesser } from '../strength/lesser.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { isInOtherUnit } from './other-unit.ts';

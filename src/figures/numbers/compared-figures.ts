@@ -4,16 +4,16 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { isTakenOut } from '../nouns/taken-out.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
-import { kindAt, textAt } from '../tokens/token.ts';
+import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
 import { participleShapes } from '../verbs/participle-before.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
+import { set } from '../words/word-sets.ts';
 import { anchorsFor } from './anchors.ts';
 import { returnsToMain } from './back-to-main.ts';
-import { isPartOfCompared } from './compared-parts.ts';
+import { isOfDeed, isOfPart, isOtherDeed, isPartOfCompared } from './compared-parts.ts';
 import { figureOf } from './figure-of.ts';
 import { followers } from './followers.ts';
-import { isOfDeed, isOfPart, isOtherDeed } from './other-deeds.ts';
 import { mainFigures } from './stated-figures.ts';
 
 /** The figures of a number that another is compared with. */
@@ -91,9 +91,13 @@ function splitAgain(reading: Reading): Figure[] {
   return [];
 }
 
+const goingOn = set('continued continuing');
+
 /** 'compared with three traffickers, *two of whom* were fined and *one who* was deported': parts of the compared number. */
 function isOfCompared({ figures, figuresBefore, tokens }: Reading, head: Head): boolean {
   if (figures.length === figuresBefore) return false;
+  // 'compared with initiating 30 prosecutions and *continuing 18*'
+  if (head.at === head.number && goingOn.has(tokenAt(tokens, head.number - 1))) return true;
   return (
     isTakenOut(tokens, head.at) || (textAt(tokens, head.number - 1) === 'and' && textAt(tokens, head.at + 1) === 'who')
   );

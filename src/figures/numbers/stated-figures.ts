@@ -4,7 +4,7 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { kindBetween } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { inherited } from '../verbs/inherited.ts';
 import type { Shape } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
@@ -34,9 +34,10 @@ export function mainFigures(reading: Reading, named: Head): Figure[] {
 
 /** 'prosecuted 21 suspects in 2019, and *18 suspects were prosecuted* in 2018' */
 function isOfOwnClause({ tokens, last }: Reading, { to }: Shape, head: Head): boolean {
-  if (to === undefined || !last) return false;
-  // 'found 24 guilty, *while 24 had been convicted* in 2010'
-  if (words.contrasts.has(tokenAt(tokens, head.number - 1))) return true;
+  if (!last) return false;
+  // 'found 24 guilty, *while 24 had been convicted* in 2010', '*while there were 24 convictions* in 2010'
+  if (hasAny(tokens, last.head.at + 1, head.number, words.contrasts)) return true;
+  if (to === undefined) return false;
   if (head.counted === null || head.exploitation !== null || head.group) return false;
   return kindAt(tokens, last.head.at + 2) === 'year' && words.wasOrWere.has(tokenAt(tokens, head.at + 1));
 }

@@ -3,8 +3,7 @@
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { isBegunIn } from './begun-in.ts';
-import { isOfLatest } from './latest.ts';
+import { isBegunIn, isOfLatest } from './said-of-period.ts';
 import { current, previous, type Stated } from './stated.ts';
 import { yearAt } from './years.ts';
 

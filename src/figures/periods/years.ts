@@ -2,9 +2,7 @@
 
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
-import { isBegunIn } from './begun-in.ts';
-import { isLatest } from './latest.ts';
-import { isMonthTold, isOfMonth } from './months.ts';
+import { isBegunIn, isLatest, isMonthTold, isOfMonth } from './said-of-period.ts';
 import { current, type Stated } from './stated.ts';
 
 const beforeYear = set('in during for throughout fy year fiscal calendar through of by both');
@@ -46,11 +44,12 @@ function isYearsLater(tokens: ReadonlyArray<Token>, index: number): boolean {
   return (tokens[index] as Token).value - first.value > 1;
 }
 
-/** 'in 2015 *and 2016*' */
+/** 'in 2015 *and 2016*', 'in 2015 *or in 2016*' */
 function pairedYear(tokens: ReadonlyArray<Token>, index: number): number | null {
   const joint = textAt(tokens, index + 1);
-  const isPaired = (joint === 'and' || joint === 'or') && kindAt(tokens, index + 2) === 'year';
-  return isPaired ? (tokens[index + 2] as Token).value : null;
+  const second = joint === 'or' && textAt(tokens, index + 2) === 'in' ? index + 3 : index + 2;
+  const isPaired = (joint === 'and' || joint === 'or') && kindAt(tokens, second) === 'year';
+  return isPaired ? (tokens[second] as Token).value : null;
 }
 
 /** 'since the law was amended in 2013' */

@@ -1,6 +1,6 @@
 /** Where a comparison begins. */
 
-import { behindThe } from '../tokens/around.ts';
+import { behindThe, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { agreeing, changes, comparing, likening, multiples, surpassing } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -22,7 +22,7 @@ type Form = (tokens: ReadonlyArray<Token>, index: number) => boolean;
 const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['after', (tokens, index) => isAfterNone(tokens, index) || isAfterNumber(tokens, index)],
   ['against', isAgainst],
-  ['from', isChange],
+  ['from', (tokens, index) => isChange(tokens, index) || isChangeToo(tokens, index)],
   ['over', isChange],
   ['same', isSameAs],
   ['than', isThan],
@@ -108,6 +108,8 @@ function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (step === undefined) return false;
   const the = index + step;
   if (textAt(tokens, the + 1) === 'number') return isNumberInParentheses(tokens, the + 1);
+  // 'more than double the *prosecutions* of the year before'
+  if (counted.has(tokenAt(tokens, the + 1))) return textAt(tokens, index) !== 'half';
   // 'half the 12 victims' are some of them; ', fewer than half of the 142 convicted in 2007'
   const isFewer = textAt(tokens, index - 1) === 'than' && textAt(tokens, index - 3) === ',';
   return (textAt(tokens, index) !== 'half' || isFewer) && kindAt(tokens, the + 1) === 'number';
@@ -117,6 +119,13 @@ function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
 function isNumberInParentheses(tokens: ReadonlyArray<Token>, number: number): boolean {
   const open = [2, 3, 4, 5].find((step) => textAt(tokens, number + step) === '(');
   return open !== undefined && kindAt(tokens, number + open + 1) === 'number';
+}
+
+/** 'prosecutions rose from 12 to 19, *and convictions from* 10 to 14': the second leaves the verb out. */
+function isChangeToo(tokens: ReadonlyArray<Token>, from: number): boolean {
+  if (!counted.has(tokenAt(tokens, from - 1)) || kindAt(tokens, from + 1) !== 'number') return false;
+  const and = lastBefore(tokens, from, 'and');
+  return and >= from - 5 && tokens.slice(0, and).some((word) => changes.has(word));
 }
 
 /** Whether a word of change stands before, with no mark between. */

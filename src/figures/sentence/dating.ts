@@ -5,7 +5,7 @@ import { isPartOf } from '../nouns/taken-out.ts';
 import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isGovernmentAt } from '../tokens/around.ts';
-import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -28,22 +28,37 @@ export function datePeriod(reading: Reading, index: number, stated: Stated): voi
   reading.waiting = [];
 }
 
-/** 'prosecuted 18 and 21 suspects, *respectively*, in 2015 and 2016', 'in 2015 and 2016, *respectively*' */
-export function isRespective({ tokens, zone, figures }: Reading, year: number): boolean {
-  const isSaid = [-3, -2, 3, 4].some((step) => textAt(tokens, year + step) === 'respectively');
-  return isSaid && zone === 'main' && figures.length > 1;
+/**
+ * 'prosecuted 18 and 21 suspects, *respectively*, in 2015 and 2016', 'convicted 12, 15, and 20 *in 2014, 2015, and 2016*': as many numbers
+ * as years, so that each is the total of its own.
+ */
+export function dateEach({ tokens, figures }: Reading): void {
+  if (figures.length < 2) return;
+  const years = listedYears(tokens);
+  if (years.length < 2 || (years.length === 2 && !tokens.some(({ text }) => text === 'respectively'))) return;
+  const told = figures.filter(({ compared }) => !compared);
+  for (const { measure } of told) {
+    const own = told.filter((figure) => figure.measure === measure);
+    if (own.length !== years.length) continue;
+    const [{ strength }] = own as [Figure];
+    for (const [at, period] of years.entries())
+      Object.assign(own[at] as Figure, { period, strength, anchor: null, split: false });
+  }
 }
 
-/** Two numbers of two years: each is the total of its own. */
-export function dateEach(reading: Reading, { period, other }: Stated): void {
-  const told = reading.waiting.filter(({ compared }) => !compared);
-  const second = told.at(-1);
-  const first = told.findLast(({ measure, start }) => measure === second?.measure && start !== second.start);
-  if (first && second && other !== null) {
-    first.period = period;
-    Object.assign(second, { period: other, strength: first.strength, anchor: null, split: false });
+const jointsOfYears = set(', ; and or in');
+
+/** The first row of years: '*2014, 2015, and 2016*'. */
+function listedYears(tokens: ReadonlyArray<Token>): number[] {
+  let years: number[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'year') years.push(token.value);
+    else if (!jointsOfYears.has(token)) {
+      if (years.length > 1) break;
+      years = [];
+    }
   }
-  reading.waiting = [];
+  return years;
 }
 
 const beforeSpan = set('the in during');

@@ -5,19 +5,23 @@ import { enterZone, type Reading } from '../reading/reading.ts';
 import { isGovernmentAt } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 
 /** 'identified 52, including 12 children, *while it* identified 41 in 2018': the second clause takes no parts of the first. */
 export function onContrast(reading: Reading, index: number): void {
   const { tokens, zone, outer } = reading;
   const isClause = isGovernmentAt(tokens, index + 1);
   // 'convicted 20 *while trying* 12 in 2023' goes on
-  const goesOn = textAt(tokens, index) === 'while' && !isClause && !isOfNumber(tokens, index + 1);
+  const goesOn = textAt(tokens, index) === 'while' && !isClause && !isOtherClause(tokens, index + 1);
   if (zone === 'main' && !goesOn) reading.waiting = [];
   else if (zone === 'part' && outer.length === 0 && isClause) enterZone(reading, 'main');
 }
 
-/** 'found 24 guilty, while *24 had been* found guilty in 2023' */
-function isOfNumber(tokens: ReadonlyArray<Token>, at: number): boolean {
+const clauseOpeners = set('in during there');
+
+/** 'found 24 guilty, while *24 had been* found guilty in 2023', 'while *in 2023* 24 were', 'while *there* had been 24' */
+function isOtherClause(tokens: ReadonlyArray<Token>, at: number): boolean {
+  if (clauseOpeners.has(tokenAt(tokens, at))) return true;
   return kindAt(tokens, at) === 'number' && hasAny(tokens, at + 1, at + 4, words.auxiliaries);
 }
 

@@ -6,6 +6,7 @@ import { opensQualifier } from '../tokens/qualifier.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 
 /** A number that names or measures: 'Article 12', '$12', 'an increase of 12', the 'No.' before a number. */
 export function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -39,9 +40,19 @@ function isAmountOfChange(tokens: ReadonlyArray<Token>, index: number): boolean 
 
 /** '10 to 15 years', but not 'from 10 to 15 convictions' */
 function isRange(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (isOfSpan(tokens, index)) return true;
   if (textAt(tokens, index + 1) !== 'to' || textAt(tokens, index - 1) === 'from') return false;
   return kindAt(tokens, index + 2) === 'number';
 }
+
+/** 'prison terms of between *two* and four years', '*two* and a half years' */
+function isOfSpan(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index + 2) === 'a' && textAt(tokens, index + 3) === 'half') return true;
+  if (textAt(tokens, index - 1) !== 'between' || textAt(tokens, index + 1) !== 'and') return false;
+  return kindAt(tokens, index + 2) === 'number' && times.has(tokenAt(tokens, index + 3));
+}
+
+const times = set('years months');
 
 /** 'victims as young as 12' */
 function isAge(tokens: ReadonlyArray<Token>, index: number): boolean {

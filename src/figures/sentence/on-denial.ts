@@ -3,9 +3,9 @@
 import { statementAt } from '../denials/denial-statement.ts';
 import { isOutsider } from '../doers/outsiders.ts';
 import { doerOf } from '../doers/subject.ts';
+import { lesser } from '../figure.ts';
 import { isEarlier } from '../periods/earlier.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import { lesser } from '../strength/lesser.ts';
 import { textAt, tokenAt } from '../tokens/token.ts';
 import { jointsOfClauses } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

@@ -2,7 +2,7 @@
 
 import { isTakenOut } from '../nouns/taken-out.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { zoneBehindColon } from './behind-colon.ts';
@@ -19,7 +19,9 @@ export function onMark(reading: Reading, index: number): void {
 
 function openParenthesis(reading: Reading, index: number): void {
   reading.outer.push({ zone: reading.zone, last: reading.last });
-  if (reading.zone === 'main') enterZone(reading, isComparison(reading, index) ? 'compared' : 'part');
+  // 'assisted 24 percent *(36 victims)*': how many that is
+  if (reading.zone === 'main' && textAt(reading.tokens, index - 1) !== 'percent')
+    enterZone(reading, isComparison(reading, index) ? 'compared' : 'part');
 }
 
 function closeParenthesis(reading: Reading): void {
@@ -33,7 +35,7 @@ function closeParenthesis(reading: Reading): void {
 function onMarkOutside(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;
   const mark = token.text;
-  if (mark === ';') {
+  if (isNextClause(reading.tokens, index)) {
     enterZone(reading, 'main');
     reading.governor = null;
     reading.last = null;
@@ -50,6 +52,22 @@ function onMarkOutside(reading: Reading, index: number): void {
   } else if (mark === ',' && endsPart(reading, index)) {
     enterZone(reading, 'main');
   }
+}
+
+/** A semicolon, or 'convicted four traffickers *– there were* six convictions in 2016' */
+function isNextClause(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index) === ';') return !isInList(tokens, index);
+  const isDash = words.dashes.has(tokenAt(tokens, index)) || textAt(tokens, index) === '-';
+  return isDash && textAt(tokens, index + 1) === 'there' && words.auxiliaries.has(tokenAt(tokens, index + 2));
+}
+
+const respectively = set('respectively');
+
+/** '355*;* 1,815*;* and 2,899 victims in 2016, 2015, and 2014, *respectively*' */
+function isInList(tokens: ReadonlyArray<Token>, semicolon: number): boolean {
+  const next = textAt(tokens, semicolon + 1) === 'and' ? semicolon + 2 : semicolon + 1;
+  if (kindAt(tokens, semicolon - 1) !== 'number' || kindAt(tokens, next) !== 'number') return false;
+  return hasAny(tokens, next, tokens.length, respectively);
 }
 
 /** A comma behind which the sentence goes on with what stands before the part. */

@@ -1,13 +1,13 @@
 /** What a year or period does. */
 
-import { isMonthTold } from '../periods/months.ts';
 import { periodAt } from '../periods/period-words.ts';
+import { isMonthTold } from '../periods/said-of-period.ts';
 import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { dateEach, datePeriod, isRespective, lastOf, weaken } from './dating.ts';
+import { datePeriod, lastOf, weaken } from './dating.ts';
 
 /** Reads a year. */
 export function onYear(reading: Reading, index: number): void {
@@ -25,7 +25,6 @@ export function onPeriod(reading: Reading, index: number, stated: Stated): void 
   }
   if (stated.stretch) onStretch(reading, index);
   else if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);
-  else if (stated.other !== null && isRespective(reading, index)) dateEach(reading, stated);
   else datePeriod(reading, index, stated);
 }
 

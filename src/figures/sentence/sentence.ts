@@ -10,7 +10,7 @@ import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { beginsComparison } from './comparison-words.ts';
-import { onFirst, onOneForTheFirstTime } from './first-time.ts';
+import { dateEach } from './dating.ts';
 import { isNewClause, onContrast } from './new-clause.ts';
 import { beginComparison } from './on-comparison.ts';
 import { onDenial } from './on-denial.ts';
@@ -18,6 +18,7 @@ import { onMark } from './on-mark.ts';
 import { onNumber } from './on-number.ts';
 import { onPeriod, onYear } from './on-period.ts';
 import { isSame, sameAsBefore } from './same-number.ts';
+import { onAllOfThem, onFirst, onOneForTheFirstTime } from './untold-numbers.ts';
 
 /**
  * The figures of one sentence, in order. `before` are those of the sentence before it in the paragraph: 'This compares with
@@ -55,6 +56,7 @@ export function readSentence(
     before,
   };
   for (let index = 0; index < tokens.length; index += 1) step(reading, index);
+  dateEach(reading);
   return reading.figures;
 }
 
@@ -96,6 +98,7 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
   if (words.contrasts.has(reading.tokens[index] as Token)) onContrast(reading, index);
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
+  if (text === 'all') onAllOfThem(reading, index);
   if (isGoverning(reading, index)) {
     govern(reading, index);
     onOneForTheFirstTime(reading, index);

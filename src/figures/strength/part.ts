@@ -9,12 +9,13 @@ import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isCarried } from './carried-over.ts';
 import { isJoined, isRestricted } from './narrowed.ts';
-import { isOutcomeBehind } from './outcome.ts';
+import { countedAround, isOutcomeBehind } from './outcome.ts';
 import { isInTotal } from './taken-from.ts';
 
 export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   const { tokens, zone } = reading;
   if (zone === 'part' && !isOutcomeBehind(reading, shape, head.number) && !isSumAside(tokens, head)) return true;
+  if (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) return true;
   if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, head.number)) return true;
   if (isOfficial(reading, head) || isRestricted(tokens, head.at) || isOfKinds(tokens, head)) return true;
   return isCarried(reading, head) || isJoined(tokens, head) || isByOutsider(reading, head.at);

@@ -1,7 +1,7 @@
 /** What a number is at most. */
 
 import { isHearsay, isOutsider } from '../doers/outsiders.ts';
-import type { Figure, Strength } from '../figure.ts';
+import { type Figure, lesser, type Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, kindAt, type Token, textAt } from '../tokens/token.ts';
@@ -9,7 +9,6 @@ import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOverYears } from './circumstances.ts';
-import { lesser } from './lesser.ts';
 import { countedAround, isOfOthers, isOutcome, isOutcomeBehind } from './outcome.ts';
 import { isPart } from './part.ts';
 import { takenFrom } from './taken-from.ts';

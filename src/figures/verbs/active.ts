@@ -5,7 +5,9 @@ import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
+import { behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
+import { isReferredFor } from './forms-of-nouns.ts';
 import { unique } from './governor.ts';
 import { isReached } from './reach.ts';
 import { canCount, type Shape, unitOf } from './shape.ts';
@@ -13,12 +15,15 @@ import { canCount, type Shape, unitOf } from './shape.ts';
 export function governed(reading: Reading, head: Head): Shape[] {
   const { governor, tokens } = reading;
   if (!governor || (head.at === head.number && isPronoun(tokens, head.number))) return [];
+  // 'provided ten *of these victims* with shelter'
+  const isWhole = textAt(tokens, head.number + 1) === 'of' && head.at === head.number;
+  const end = (isWhole ? behindWhole(tokens, head.at, reading.lexicon) : head.number) + 6;
   const fitting = unique(
     governor.measures.filter(
       (one) =>
         canCount(one.counts, head.counted) &&
         !isOfCases(reading, one.counts, head) &&
-        hasCompanion(one.with, tokens, governor.at, head.number + 6),
+        hasCompanion(one.with, tokens, governor.at, end),
     ),
   );
   if (fitting.length === 0 || !isReached(reading, governor, head.number)) return [];
@@ -28,21 +33,20 @@ export function governed(reading: Reading, head: Head): Shape[] {
     counted: head.counted,
     unit: unitOf(head.counted),
     from: near ? governor.from : head.number,
-    weak,
+    weak: weak || isReferredFor(tokens, governor, head.number),
   }));
 }
 
 const leadingToCourt = set('for to');
 
-const courts = set('investigation prosecution trial court courts prosecutors police');
+const courts = set('investigation prosecution trial court courts prosecutor prosecutors police');
 
 /** 'concluded 15 investigations, referring *nine* to trial': a number without a noun counts what the one before it does, no victims. */
 function isOfCases({ last, tokens }: Reading, counts: ReadonlyArray<Counted>, head: Head): boolean {
-  if (head.at !== head.number || counts.includes('cases') || counts.includes('accused')) return false;
-  // 'referred three for criminal investigation', 'referred three to prosecutors'
-  if (leadingToCourt.has(tokenAt(tokens, head.number + 1)) && hasAny(tokens, head.number + 2, head.number + 4, courts))
-    return true;
-  if (!last) return false;
+  if (counts.includes('cases') || counts.includes('accused') || head.counted === 'victims') return false;
+  // 'referred three for criminal investigation', 'referred three individuals to the public prosecutor'
+  if (leadingToCourt.has(tokenAt(tokens, head.at + 1)) && hasAny(tokens, head.at + 2, head.at + 5, courts)) return true;
+  if (!last || head.at !== head.number) return false;
   const { counted, nouns } = last.head;
   return counted === 'cases' || counted === 'accused' || nouns.length > 0;
 }

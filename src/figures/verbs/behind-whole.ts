@@ -1,7 +1,7 @@
 /** Where a sentence goes on behind what a number is taken from: 'ten of 27 defendants were convicted'. */
 
 import { headOf } from '../nouns/head.ts';
-import { behindThe } from '../tokens/around.ts';
+import { behindThe, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
@@ -25,6 +25,14 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
   const number = behindThe(tokens, first);
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? whole.at + 1 : head + 1;
+}
+
+/** 'In all, 24 percent (36*) of identified victims* received care': the last token of the share; the number itself where it is none. */
+export function behindShare(tokens: ReadonlyArray<Token>, head: number): number {
+  if (textAt(tokens, head + 1) !== ')' || textAt(tokens, lastBefore(tokens, head, '(') - 1) !== 'percent') return head;
+  if (textAt(tokens, head + 2) !== 'of') return head + 1;
+  const noun = tokens.findIndex(({ counted }, at) => at > head + 2 && counted !== null);
+  return noun > 0 && noun < head + 7 ? noun : head + 1;
 }
 
 /** 'none of *the alleged traffickers* were convicted'; 0 where they are not all that is meant. */

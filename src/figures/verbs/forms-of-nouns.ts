@@ -5,7 +5,7 @@ import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
-const forms = [isRisen, isNumberOf, isBegunIn, isTotaled, isGivenTo];
+const forms = [isRisen, isNumberOf, isBegunIn, isTotaled, isGivenTo, isReferredFor];
 
 /** Whether a form of words leads from a noun to its number. */
 export function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index: number): boolean {
@@ -39,6 +39,14 @@ function isTotaled(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: 
   // 'Convictions numbered 12', 'investigations totaled 12'
   if (noun && index === at + 2 && numbering.has(tokenAt(tokens, at + 1))) return true;
   return noun && index <= at + 3 && words.totaling.has(tokenAt(tokens, index - 1)) && kindAt(tokens, at + 1) === 'mark';
+}
+
+const handingOver = set('referred forwarded submitted transferred sent recommended');
+
+/** 'referred *for prosecution* at least 12 cases': what was handed over stands behind. */
+export function isReferredFor(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  if (!noun || textAt(tokens, at - 1) !== 'for' || !handingOver.has(tokenAt(tokens, at - 2))) return false;
+  return tokens.slice(at + 1, index).every((word) => words.bridges.has(word));
 }
 
 const allReceivers = set('all the these');

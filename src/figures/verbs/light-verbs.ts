@@ -2,12 +2,16 @@
 
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Token, tokenAt } from '../tokens/token.ts';
+import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { behindWhole } from './behind-whole.ts';
+import { hasCompanion } from './companions.ts';
 import { behindInsertion } from './insertion.ts';
 import { type Shape, unitOf } from './shape.ts';
+
+/** 'initiated *criminal proceedings* against 12 suspects' */
+const proceedings = set('proceedings legal judicial');
 
 const complaints = set('complaint complaints');
 
@@ -20,13 +24,19 @@ export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
   let from = head.number - 1;
   while (
     from > head.number - 5 &&
-    words.bridges.has(tokenAt(tokens, from)) &&
+    [words.bridges, proceedings].some((known) => known.has(tokenAt(tokens, from))) &&
     !lexicon.light.has(tokenAt(tokens, from))
   )
     from -= 1;
+  const object = isInCases(tokens, head.number) && counted !== 'victims' ? 'cases' : counted;
   return (lexicon.light.get(tokenAt(tokens, from)) ?? [])
-    .filter(({ verb }) => verb.counts.includes(counted))
+    .filter(({ verb }) => verb.counts.includes(object) && hasCompanion(verb.with, tokens, from, head.number))
     .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, weak: isComplaint }));
+}
+
+/** 'opened *cases against* 12 suspects' */
+function isInCases(tokens: ReadonlyArray<Token>, number: number): boolean {
+  return textAt(tokens, number - 1) === 'against' && words.cases.has(tokenAt(tokens, number - 2));
 }
 
 const saidOfMore = set('found reported');
@@ -38,7 +48,7 @@ export function lightBehind({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const verb = tokenAt(tokens, from + 1);
   if (counted === null || !words.wasOrWere.has(tokenAt(tokens, from)) || saidOfMore.has(verb)) return [];
   return (lexicon.light.get(verb) ?? [])
-    .filter((one) => one.verb.counts.includes(counted))
+    .filter((one) => one.verb.counts.includes(counted) && !one.verb.with)
     .map(({ measure }) => {
       return { measure: measure.name, counted, unit: unitOf(counted), from: head.number, to: from + 1, weak: false };
     });

@@ -6,8 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { participle } from './participle-behind.ts';
-import { statedBy, type Worded } from './said-by-verb.ts';
+import { participle, statedBy, type Worded } from './participle-behind.ts';
 import type { Shape } from './shape.ts';
 
 /** What the words in front of the noun say: '47 officially *identified* victims', '22 *convicted* offenders'. */

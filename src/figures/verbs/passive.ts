@@ -7,18 +7,17 @@ import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { behindKind } from './behind-whole.ts';
+import { behindKind, behindShare } from './behind-whole.ts';
 import { listMarks } from './nouns-of-measures.ts';
 import { isBehindThereWere } from './participle-before.ts';
-import { participle, participleBehind } from './participle-behind.ts';
-import { statedBy } from './said-by-verb.ts';
+import { participle, participleBehind, statedBy } from './participle-behind.ts';
 import type { Shape } from './shape.ts';
 
 /** '12 suspects were prosecuted', '12 victims identified by' */
 export function passive(reading: Reading, head: Head): Shape[] {
   const { tokens, lexicon } = reading;
   const verb =
-    participleBehind(tokens, head.shared || head.at, lexicon) ??
+    participleBehind(tokens, behindShare(tokens, head.shared || head.at), lexicon) ??
     participleBeyond(reading, head) ??
     participleOfBoth(reading, head);
   if (verb === null || isObjectOfOther(reading, head, verb)) return [];

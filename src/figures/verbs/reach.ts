@@ -10,9 +10,9 @@ import { isOfForm } from './forms-of-nouns.ts';
 
 const prepositions = set('of into against involving for with in');
 
-const between = set(`, ( ) " “ ” ’ ' [ ] – — Š`);
+const between = set(`, ; ( ) " “ ” ’ ' [ ] – — Š`);
 
-const jointsOfNumbers = set('and , ( )');
+const jointsOfNumbers = set('and , ; ( )');
 
 /** How many words that are no bridge may stand between: behind a noun, a verb, a verb with its companion. */
 const most = { noun: 2, verb: 4, companion: 6 };
@@ -28,10 +28,15 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
   let others = 0;
   for (let at = from; at < index; at += 1) {
     const token = tokens[at] as Token;
-    if (isCutting(token, zone) && !opensQualifier(tokens, at)) return false;
+    if (isCutting(token, zone) && !opensQualifier(tokens, at) && !isShare(tokens, at, index)) return false;
     if (token.kind === 'word' && !isBridge(token, behindNumber)) others += 1;
   }
   return others <= mostBetween(governor, from) && !isOfAnother(tokens, governor, from, index);
+}
+
+/** 'assisted *24 percent* (36 victims)' */
+function isShare(tokens: ReadonlyArray<Token>, at: number, index: number): boolean {
+  return textAt(tokens, at + 1) === 'percent' && textAt(tokens, index - 1) === '(';
 }
 
 /** An object of its own stands between. */

@@ -14,6 +14,8 @@ export interface Shape {
   /** Index of the last, where it stands behind the noun. */
   to?: number;
   weak: boolean;
+  /** It says what those got who were told of: '12 traffickers *received* prison terms'. */
+  ofTold?: boolean;
   /** It is what became of them: '12 of these *led to convictions*'. */
   outcome?: boolean;
 }

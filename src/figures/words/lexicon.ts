@@ -65,7 +65,8 @@ function governing(
 ): Map<string, Governing> {
   const found = new Map<string, Governing>();
   for (const word of [...verbs.keys(), ...nouns.keys()]) {
-    const ofVerbs = (verbs.get(word) ?? []).map(({ measure, verb }) => ({
+    const before = (verbs.get(word) ?? []).filter(({ verb }) => !verb.behind);
+    const ofVerbs = before.map(({ measure, verb }) => ({
       measure,
       counts: verb.counts,
       weak: verb.weak ?? false,

@@ -82,7 +82,7 @@ export const takingOut = set('of among');
 /** Opens a comparison. */
 export const comparing = cues('compared comparison versus vs compares par');
 /** 'similar to 12', 'as opposed to 12', 'in contrast to 12', 'relative to 12', 'equal to the 12' */
-export const likening = cues('similar opposed contrast relative equal');
+export const likening = cues('similar comparable opposed contrast relative equal');
 /** 'consistent with 12 in 2016' */
 export const agreeing = cues('consistent');
 /** 'exceeding the 12 of 2016', 'surpassing the previous year's total of 12' */
@@ -94,7 +94,9 @@ export const earlier = cues('previous prior last preceding earlier past');
 /** A span of time: 'the previous *year*', 'the *reporting* period'. */
 export const spans = set(`year years decade decades timeframe reporting period periods year's report fiscal calendar`);
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
-cues('against from over than same unchanged many when while whereas though although after unlike and reporting year');
+cues(
+  'all against from over than same unchanged many when while whereas though although after unlike and reporting year',
+);
 
 /** Says that a number is another than before; *from* or *over* then brings the number before. */
 export const changes =

@@ -1,0 +1,45 @@
+/** What is said of a period: that something only began in it, that it is the newest known, that a month of it tells of one case. */
+
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { beginnings, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+/** 'initiated in the previous year' behind a number goes on; 'identified in the previous year' does not. */
+export function isBegunIn(tokens: ReadonlyArray<Token>, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(1, index - 3); at -= 1) {
+    if (textAt(tokens, at) !== 'in') continue;
+    // '12 prosecutions were initiated in 2017'
+    return beginnings.has(tokenAt(tokens, at - 1)) && !wasOrWere.has(tokenAt(tokens, at - 2));
+  }
+  return false;
+}
+
+const newest = set('recent latest');
+
+/** 'In 2015*, the most recent year* for which data were available', '*, the last year for* which' */
+export function isLatest(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (kindAt(tokens, index + 1) !== 'mark' || textAt(tokens, index + 2) !== 'the') return false;
+  const word = textAt(tokens, index + 3) === 'most' ? index + 4 : index + 3;
+  if (textAt(tokens, word + 1) !== 'year') return false;
+  return newest.has(tokenAt(tokens, word)) || (textAt(tokens, word) === 'last' && textAt(tokens, word + 2) === 'for');
+}
+
+/** 'In 2015, *the last year for* which data were complete' says more of that year. */
+export function isOfLatest(tokens: ReadonlyArray<Token>, last: number): boolean {
+  return kindAt(tokens, last - 3) === 'year' && isLatest(tokens, last - 3);
+}
+
+/** 'May 2017', 'May 8, 2017' */
+export function isOfMonth(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return hasAny(tokens, index - 3, index, monthNames);
+}
+
+/** A month that tells when one case happened: 'In May 2017, police arrested'; not 'from May 2016 to April 2017'. */
+export function isMonthTold(tokens: ReadonlyArray<Token>, index: number): boolean {
+  let month = index - 1;
+  while (month >= index - 3 && !monthNames.has(tokenAt(tokens, month))) month -= 1;
+  if (month < index - 3) return false;
+  // '(July 2015-October 2016)'
+  if (monthNames.has(tokenAt(tokens, index + 2)) || textAt(tokens, month - 1) === '-') return false;
+  return !hasAny(tokens, month - 2, month, rangeWords);
+}

@@ -1,0 +1,86 @@
+/** Figures that no number tells: 'its first conviction', 'identified 12 victims and referred all of them'. */
+
+import { isOutsider } from '../doers/outsiders.ts';
+import { doerOf } from '../doers/subject.ts';
+import type { Figure } from '../figure.ts';
+import { headOf } from '../nouns/head.ts';
+import type { Reading } from '../reading/reading.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasCompanion } from '../verbs/companions.ts';
+import * as words from '../words/word-lists.ts';
+import { articles } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { addNumber } from './on-number.ts';
+
+const reached = /^(?:secur|obtain|achiev|record|report|initiat|complet|w[oi]n)(?:ed|d|ing|ning)?$/u;
+
+/** 'obtained its first conviction' is one. */
+export function onFirst(reading: Reading, index: number): void {
+  const { tokens, lexicon } = reading;
+  if (textAt(tokens, index - 1) !== 'its' || !reached.test(textAt(tokens, index - 2))) return;
+  const head = headOf(tokens, index, lexicon);
+  if (head && head.nouns.length > 0 && !textAt(tokens, head.at).endsWith('s')) addNumber(reading, head);
+}
+
+/** 'For the first time, courts *convicted a trafficker*', 'convicted a trafficker for the first time': it is one. */
+export function onOneForTheFirstTime(reading: Reading, verb: number): void {
+  const { tokens, lexicon } = reading;
+  if (!articles.has(tokenAt(tokens, verb + 1)) || !isForTheFirstTime(tokens)) return;
+  const head = headOf(tokens, verb + 1, lexicon);
+  const isOne = head?.counted === 'accused' && !textAt(tokens, head.at).endsWith('s');
+  if (head && isOne) addNumber(reading, head);
+}
+
+function isForTheFirstTime(tokens: ReadonlyArray<Token>): boolean {
+  return tokens.some(
+    ({ text }, at) => text === 'first' && textAt(tokens, at + 1) === 'time' && textAt(tokens, at - 2) === 'for',
+  );
+}
+
+/** How many words may stand between a verb and 'all': 'provided shelter and services to all'. */
+const longestObject = 6;
+
+/** 'identified 12 victims and *referred them all* to care', 'and provided *all victims* with shelter': both have the same number. */
+export function onAllOfThem(reading: Reading, all: number): void {
+  const { tokens, governor, zone } = reading;
+  const told = reading.figures.findLast(({ compared }) => !compared);
+  if (zone !== 'main' || !governor || governor.noun || !told?.value || told.strength === 'part') return;
+  if (all > governor.at + longestObject || !isAllOfThem(reading, all)) return;
+  if (isOutsider(doerOf(tokens, governor.at), reading.home)) return;
+  for (const { measure, counts, with: companions } of governor.measures) {
+    const isOther = measure.name !== told.measure && !isTold(reading, measure.name);
+    if (!isOther || !counts.includes('victims') || !isOfVictims(reading, told)) continue;
+    if (hasCompanion(companions, tokens, governor.at, all + longestObject)) addFigure(reading, told, measure.name, all);
+  }
+}
+
+const behindAll = set('to for');
+
+/** 'all *of them*', 'all *victims*', 'all *identified victims*', 'them all *to*' */
+function isAllOfThem({ tokens, governor }: Reading, all: number): boolean {
+  for (let at = (governor?.at ?? 0) + 1; at < all; at += 1) if (kindAt(tokens, at) !== 'word') return false;
+  if (textAt(tokens, all + 1) === 'of') return words.takenApart.has(tokenAt(tokens, all + 2));
+  const isObject = all === (governor?.at ?? 0) + 1 || textAt(tokens, all - 1) === 'them';
+  if (isObject && behindAll.has(tokenAt(tokens, all + 1))) return true;
+  let noun = all + 1;
+  while (words.tentative.has(tokenAt(tokens, noun)) || identified.has(tokenAt(tokens, noun))) noun += 1;
+  return words.victims.has(tokenAt(tokens, noun));
+}
+
+const identified = set('identified trafficking confirmed and');
+
+function isTold({ figures }: Reading, name: string): boolean {
+  return figures.some(({ measure, compared }) => measure === name && !compared);
+}
+
+function isOfVictims({ lexicon }: Reading, { measure }: Figure): boolean {
+  return lexicon.measures.some(({ name, counts }) => name === measure && counts.includes('victims'));
+}
+
+function addFigure(reading: Reading, told: Figure, measure: string, all: number): void {
+  const figure = { ...told, measure, start: reading.starts[reading.governor?.from ?? all] as number };
+  figure.end = reading.ends[all] as number;
+  // in front: what a bare number is compared with is how many there were
+  reading.figures.splice(reading.figures.indexOf(told), 0, figure);
+  reading.waiting.push(figure);
+}
