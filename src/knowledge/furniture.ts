@@ -55,10 +55,11 @@ const notices: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What a library of articles prints around one.
     match:
-      /^(?:Copyright (?:©|\(c\) ?)?(?:19|20)\d\d\b|No (?:portion|part) of this (?:article|document|publication|page) (?:may|can) be reproduced\b|(?:Title Annotation|Article Type|Geographic Code|Printer Friendly|Link\/Page Citation)(?:\s?:|$)|(?:Publication|Words|Date|Author|Publisher)\s?: [^.;]{1,60}$)/iu,
+      /^(?:Copyright (?:©|\(c\) ?)?(?:19|20)\d\d\b|No (?:portion|part) of this (?:article|document|publication|page) (?:may|can) be reproduced\b|(?:Title Annotation|Article Type|Geographic Code|Printer[- ]Friendly(?: (?:version|page))?|Link\/Page Citation)(?:\s?:|$)|(?:Publication|Words|Date|Author|Publisher)\s?: [^.;]{1,60}$)/iu,
     means: 'publication-notice',
     seen: [
       'COPYRIGHT 2009 A Publisher of Articles',
+      'Printer-friendly version',
       'No portion of this article can be reproduced without the written permission of its holder.',
       'Title Annotation: VI. COUNTRY NARRATIVES',
       'Link/Page Citation',
