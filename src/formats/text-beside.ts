@@ -10,8 +10,9 @@ const widest = 40;
 /** So many lines have words of the box behind words of the text, and no more in a row have none of the box. */
 const fewest = 3;
 const mostOpen = 2;
-/** A page has no more lines. */
+/** A page has no more lines, and none of so many characters. */
 const longest = 100;
+const longestLine = 250;
 
 /** A text with what was set beside it below. */
 export interface Beside {
@@ -68,10 +69,10 @@ interface Edge {
 
 function edgeAt(lines: ReadonlyArray<string>, at: number): Edge | null {
   const line = lines[at] as string;
-  if (!line.includes(blanks)) return null;
+  if (line.length > longestLine || !line.includes(blanks)) return null;
   for (const { index, 0: found } of matchesIn(line, gap)) {
     const column = index + found.length;
-    const rows = column < narrowest ? [] : rowsOf(lines, at, column);
+    const rows = line.slice(0, column).trim().length < narrowest ? [] : rowsOf(lines, at, column);
     if (isBox(rows)) return { column, end: at + rows.length };
   }
   return null;
@@ -97,6 +98,8 @@ function isBox(rows: ReadonlyArray<Row>): boolean {
   const own = rows.filter(([text]) => text !== '');
   return (
     own.filter(([, beside]) => beside !== '').length >= fewest &&
+    // A table has gaps of its own.
+    own.filter(([text]) => text.trimStart().includes(blanks)).length * 2 <= own.length &&
     upperMedian(own.map(([text]) => text.length)) >= narrowest
   );
 }
