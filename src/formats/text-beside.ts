@@ -54,8 +54,9 @@ interface Parts {
 /** Each line of the text, and the line of a box beside it. */
 function partsOf(lines: ReadonlyArray<string>): Parts[] {
   let edge: Edge | null = null;
+  const none = new Map<number, number>();
   return lines.map((line, at) => {
-    if (!edge || at >= edge.end) edge = edgeAt(lines, at);
+    if (!edge || at >= edge.end) edge = edgeAt(lines, at, none);
     const [own, beside] = edge ? cut(line, edge.column) : [line, ''];
     return { own, beside, isOpen: edge !== null };
   });
@@ -67,13 +68,16 @@ interface Edge {
   end: number;
 }
 
-function edgeAt(lines: ReadonlyArray<string>, at: number): Edge | null {
+/** `none`: up to which line there is no box at a column. A table has many rows and columns, and is looked at once. */
+function edgeAt(lines: ReadonlyArray<string>, at: number, none: Map<number, number>): Edge | null {
   const line = lines[at] as string;
   if (line.length > longestLine || !line.includes(blanks)) return null;
   for (const { index, 0: found } of matchesIn(line, gap)) {
     const column = index + found.length;
-    const rows = line.slice(0, column).trim().length < narrowest ? [] : rowsOf(lines, at, column);
+    if ((none.get(column) ?? 0) > at || line.slice(0, column).trim().length < narrowest) continue;
+    const rows = rowsOf(lines, at, column);
     if (isBox(rows)) return { column, end: at + rows.length };
+    none.set(column, at + rows.length);
   }
   return null;
 }
