@@ -2,7 +2,7 @@ import { matchesIn } from '../text/matches.ts';
 import { upperMedian } from '../text/median.ts';
 
 /** Between the lines of a text and a box that a program has set to their right. */
-const gap = / {3,}(?=\S)/gu;
+const gap = /\S {3,}(?=\S)/gu;
 const blanks = '   ';
 /** The lines of the text are longer, in characters, and those of the box shorter: in a table both are short, in two columns both long. */
 const narrowest = 40;
