@@ -2,12 +2,13 @@
 import { exitCode } from './exit.ts';
 import { run } from './run.ts';
 
-type Signal = 'SIGINT' | 'SIGTERM';
+const codes = { SIGINT: exitCode.interrupted, SIGTERM: exitCode.terminated, SIGHUP: exitCode.hungUp } as const;
+type Signal = keyof typeof codes;
 let received: Signal | null = null;
 
 function interruption(): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt(signal, controller));
+  for (const signal of Object.keys(codes) as Signal[]) process.once(signal, () => interrupt(signal, controller));
   return controller.signal;
 }
 
@@ -24,7 +25,7 @@ process.stderr.on('error', () => undefined);
 
 const { env, stdin, stdout, stderr } = process;
 const code = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr, interruption });
-process.exitCode ??= code === exitCode.interrupted && received === 'SIGTERM' ? exitCode.terminated : code;
+process.exitCode ??= code === exitCode.interrupted && received ? codes[received] : code;
 
 // Node waits for a pipe that is open, or being opened, even when nobody needs it any more.
 stdin.destroy();

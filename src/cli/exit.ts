@@ -10,6 +10,8 @@ export const exitCode = {
   interrupted: 130,
   /** Told to end by the system (128 + SIGTERM). */
   terminated: 143,
+  /** The terminal was closed (128 + SIGHUP). */
+  hungUp: 129,
 } as const;
 
 /** The command was called wrongly, or cannot do what it was told. The message says what to do instead. */

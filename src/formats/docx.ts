@@ -2,6 +2,7 @@ import type { Notice } from '../report/document.ts';
 import type { NoticeId } from '../report/notice-ids.ts';
 import { hasAt } from '../text/bytes.ts';
 import { lazy } from '../text/lazy.ts';
+import { asShown } from './docx-as-shown.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
 
@@ -32,7 +33,7 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
   // Pictures are not even unpacked.
   const options = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), styleMap };
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = await asShown(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const { value } = await mammoth.convertToHtml({ buffer }, options);
     const notices: Notice[] = value.trim() === '' ? [{ ruleId: 'empty-input', range: null, actual: null }] : [];
     return { text: value.replaceAll('</p><', '</p>\n<'), encoding: 'utf-8', pages: null, notices };

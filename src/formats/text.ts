@@ -4,6 +4,7 @@ import { referencesIn, withoutReferences } from '../text/references.ts';
 import { repairNotices } from '../text/repair.ts';
 import type { InputFormat, ParsedText } from './format.ts';
 import { rawTextParse } from './raw-text.ts';
+import { readBeside } from './text-beside.ts';
 import { readColumns } from './text-columns.ts';
 import { readQuoted, splitIndented } from './text-layout.ts';
 
@@ -17,16 +18,27 @@ function hasBlankLine(head: Uint8Array): boolean {
 const processor = unified().use(rawTextParse).freeze();
 
 function parse(given: string, unusual?: string): ParsedText {
-  const inOrder = readColumns(given);
+  const columns = readColumns(given);
+  const beside = columns === null ? readBeside(given) : null;
+  const inOrder = columns ?? beside?.text ?? null;
   const value = inOrder ?? given;
   const quoted = readQuoted(value);
   const tree = quoted ?? splitIndented(processor.parse({ value, data: { unusual } }) as Root, value);
+  if (beside) setBoxesApart(tree, beside.starts);
   const notices = repairNotices(referencesIn(value));
   const verbatim = quoted === null && notices.length === 0;
   if (notices.length > 0) resolveReferences(tree);
   if (inOrder === null) return { tree, verbatim, isRaw: true, notices };
   notices.push({ ruleId: 'columns-parted', range: null, actual: null });
   return { tree, verbatim, isRaw: true, notices, text: inOrder };
+}
+
+/** What stood beside the text is told, and is in no part of it. */
+function setBoxesApart({ children }: Root, starts: ReadonlySet<number>): void {
+  for (const paragraph of children) {
+    if (!starts.has(paragraph.position?.start.offset ?? -1)) continue;
+    paragraph.data = { ...paragraph.data, tip: { role: 'unplaced' } } as (typeof paragraph)['data'];
+  }
 }
 
 /** Raw text has no character references: where they are left, it was taken out of a page, and they mean what they meant there. */

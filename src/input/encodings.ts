@@ -78,6 +78,8 @@ const macRoman =
   /[A-Za-z]\xD5[a-z\s]|\xD2[A-Za-z]|[A-Za-z.,]\xD3|[a-z ][\xD0\xD1][A-Za-z ]|[\r\n]\xA5[ \t]|[a-z][\x87-\x90\x92\x95-\x9F][a-z]/g;
 const windows =
   /[A-Za-z]\x92[a-z\s]|\x93[A-Za-z]|[A-Za-z.,]\x94|[a-z ][\x96\x97][A-Za-z ]|[\r\n]\x95[ \t]|[A-Za-z][\xE0-\xFC][a-z]/g;
+/** The same quotes as Chinese and Korean systems have them, in two bytes. */
+const twoBytes = /[A-Za-z.,]\xA1[\xAF\xB1]|\xA1[\xAE\xB0][A-Za-z]/g;
 /** What of a document is looked at; more says nothing else. */
 const enough = 262_144;
 
@@ -85,6 +87,12 @@ const enough = 262_144;
 export function isMacRoman(bytes: Uint8Array): boolean {
   const text = latin1(bytes.subarray(0, enough));
   return (text.match(macRoman)?.length ?? 0) > (text.match(windows)?.length ?? 0);
+}
+
+/** Whether bytes that are no UTF-8 have the quotes of GB 18030, which Korean systems have in the same places. */
+export function isGb18030(bytes: Uint8Array): boolean {
+  const text = latin1(bytes.subarray(0, enough));
+  return (text.match(twoBytes)?.length ?? 0) > (text.match(windows)?.length ?? 0);
 }
 
 /** A call takes so many arguments without harm. */

@@ -55,10 +55,12 @@ const notices: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What a library of articles prints around one.
     match:
-      /^(?:Copyright (?:©|\(c\) ?)?(?:19|20)\d\d\b|No (?:portion|part) of this (?:article|document|publication|page) (?:may|can) be reproduced\b|(?:Title Annotation|Article Type|Geographic Code|Printer Friendly|Link\/Page Citation)(?:\s?:|$)|(?:Publication|Words|Date|Author|Publisher)\s?: [^.;]{1,60}$)/iu,
+      /^(?:Copyright (?:©|\(c\) ?)?(?:19|20)\d\d\b|No (?:portion|part) of this (?:article|document|publication|page) (?:may|can) be reproduced\b|(?:Title Annotation|Article Type|Geographic Code|Printer[- ]Friendly(?: (?:version|page))?|Send by e-?mail|PDF version|Link\/Page Citation)(?:\s?:|$)|(?:Publication|Words|Date|Author|Publisher)\s?: [^.;]{1,60}$)/iu,
     means: 'publication-notice',
     seen: [
       'COPYRIGHT 2009 A Publisher of Articles',
+      'Printer-friendly version',
+      'Send by email',
       'No portion of this article can be reproduced without the written permission of its holder.',
       'Title Annotation: VI. COUNTRY NARRATIVES',
       'Link/Page Citation',
@@ -322,6 +324,27 @@ const footnotes: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
+/** What writers of plain text write for their programs. */
+const written: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    // A note of reStructuredText.
+    match: /^\.\. \[(?:#[\w-]{0,40}|\d{1,3}|\*)\]\s/u,
+    means: 'footnote',
+    seen: ['.. [1] Counted by the desk in May.', '.. [#] Counted in May.'],
+  },
+  {
+    // Its targets and directives, with what they are about.
+    match: /^\.\. (?:_[^:]{1,80}:|[\w-]{1,30}::)/u,
+    means: 'navigation',
+    seen: ['.. _part-2:', '.. contents::', '.. image:: map.png'],
+  },
+  {
+    match: /^-{5}(?:BEGIN|END) PGP [A-Z ]{3,30}-{5}/u,
+    means: 'navigation',
+    seen: ['-----BEGIN PGP SIGNATURE-----', '-----BEGIN PGP SIGNED MESSAGE----- Hash: SHA256'],
+  },
+];
+
 const separators: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match: /^[^\p{L}\p{N}]{1,200}$/u,
@@ -367,6 +390,7 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...newswires,
   ...letters,
   ...footnotes,
+  ...written,
 ];
 
 /** Whether a line closes a letter: below it stands who wrote. */

@@ -43,6 +43,11 @@ export const suspectDecoding = {
       finds: ['Unexpected `court+IBk-s` (UTF-7 that was not undone), expected text as printed'],
     },
     {
+      shows: 'The same in front of a blank, where it has no sign behind it',
+      given: { sections: [{ kind: 'summary', paragraphs: ['The courts+IBk judges sat on the lake.'] }] },
+      finds: ['Unexpected `courts+IBk` (UTF-7 that was not undone), expected text as printed'],
+    },
+    {
       shows: 'A text whose capital letters were made small',
       given: {
         finding: null,

@@ -54,7 +54,7 @@ describe('a check of inputs', () => {
 
   test('fails where it found no input, and where no report came of them', async () => {
     const none = await runCli(['check', 'nowhere'], folder());
-    expect(none.code).toBe(1);
+    expect(none.code).toBe(2);
     expect(none.stderr).toContain('Unexpected check without an input, expected at least one');
     const cwd = folder({ 'input/notes.txt': 'Opening hours of the library: Monday to Friday.' });
     const barren = await runCli(['check', '--fail-on', 'never'], cwd);

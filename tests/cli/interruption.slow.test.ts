@@ -43,6 +43,7 @@ describe.skipIf(process.platform === 'win32')('interruption', () => {
     ['SIGKILL', 17, '2', [null, 'SIGKILL']],
     ['SIGINT', 9, '2', [null, 'SIGINT']],
     ['SIGTERM', 9, '2', [null, 'SIGTERM']],
+    ['SIGHUP', 9, '2', [null, 'SIGHUP']],
   ] as const)(
     'by %s after %i files leaves whole files, and the next run does the rest',
     async (signal, files, jobs, expected) => {
@@ -73,16 +74,19 @@ describe.skipIf(process.platform === 'win32')('interruption', () => {
     120_000,
   );
 
-  it.each([['SIGINT'], ['SIGTERM']] as const)('by %s ends the wait for a pipe that nobody opens', async (signal) => {
-    const cwd = folder();
-    spawnSync('mkfifo', [join(cwd, 'pipe')]);
-    const child = start(['pipe'], cwd);
-    const end = ended(child);
-    await until(() => written(cwd).some((file) => file.endsWith('.tmp')));
-    child.kill(signal);
-    expect(await end).toEqual([null, signal]);
-    expect(written(cwd).filter((file) => file.endsWith('.tmp'))).toEqual([]);
-  });
+  it.each([['SIGINT'], ['SIGTERM'], ['SIGHUP']] as const)(
+    'by %s ends the wait for a pipe that nobody opens',
+    async (signal) => {
+      const cwd = folder();
+      spawnSync('mkfifo', [join(cwd, 'pipe')]);
+      const child = start(['pipe'], cwd);
+      const end = ended(child);
+      await until(() => written(cwd).some((file) => file.endsWith('.tmp')));
+      child.kill(signal);
+      expect(await end).toEqual([null, signal]);
+      expect(written(cwd).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+    },
+  );
 });
 
 describe.skipIf(process.platform === 'win32')('standard output of the real command', () => {

@@ -175,6 +175,11 @@ const quoted = (sign: string) =>
     .join('\n');
 const head = 'From: a@example.org\nTo: b@example.org\nSubject: FW: the report\n\n';
 const attributed = (attributes: string) => markdown.replaceAll(/^(#+ .*)$/gmu, `$1 ${attributes}`);
+/** Each heading of a part with what stands under it, written otherwise. */
+const boxed = (written: (title: string, body: string) => string) =>
+  markdown.replaceAll(/^## (.*)\n\n([\s\S]*?)(?=\n\n## |\n*$(?![\s\S]))/gmu, (_, title: string, body: string) =>
+    written(title, body),
+  );
 const blocksOf = (html: string) => html.slice(html.indexOf('<body>') + 6, html.indexOf('</body>'));
 
 const texts: Record<string, [name: string, text: string]> = {
@@ -195,6 +200,33 @@ const texts: Record<string, [name: string, text: string]> = {
   'links of a notebook': [
     'a.md',
     markdown.replace('The Government', '[[States/Governments|The Government]]').replace(' laws', ' [[laws]]'),
+  ],
+  'words that are set off': ['a.md', markdown.replace('The Government', '==The Government==')],
+  'the name of a paragraph': ['a.md', `${markdown.trimEnd()} ^a1b2c3\n`],
+  'a remark of Obsidian': ['a.md', `${markdown.trimEnd()} %%Count again.%%\n`],
+  'boxes of Obsidian': ['a.md', boxed((title, body) => `> [!note]- ${title}\n${body.replaceAll(/^/gmu, '> ')}`)],
+  'boxes of GitHub': [
+    'a.md',
+    boxed((title, body) => `> [!IMPORTANT]\n> ### ${title}\n>\n${body.replaceAll(/^/gmu, '> ')}`),
+  ],
+  'boxes of MkDocs': ['a.md', boxed((title, body) => `!!! info "${title}"\n${body.replaceAll(/^/gmu, '    ')}`)],
+  'boxes of MkDocs that open': [
+    'a.md',
+    boxed((title, body) => `??? note "${title}"\n\n${body.replaceAll(/^/gmu, '    ')}`),
+  ],
+  'fences of pandoc': [
+    'a.md',
+    boxed((title, body) => `::: {#part .section}\n### ${title}\n\n${body}\n:::`).replace(/^(?=The Gov)/mu, ':::info\n'),
+  ],
+  'fences with a title': ['a.md', boxed((title, body) => `::: details ${title}\n${body}\n:::`)],
+  'fences with a title in brackets': ['a.md', boxed((title, body) => `:::note[${title}]\n\n${body}\n\n:::`)],
+  'a list of definitions': [
+    'a.md',
+    boxed((title, body) => `${title}\n\n:   ${body.replaceAll(/^/gmu, '    ').trimStart()}`),
+  ],
+  'attributes and targets on lines of their own': [
+    'a.md',
+    boxed((title, body) => `(part)=\n### ${title}\n{: .part }\n\n${body}`).replace(/^(?=The Gov)/mu, '[[_TOC_]]\n\n'),
   ],
   'an identifier': ['a.md', attributed('{#part-1}')],
   'a class': ['a.md', attributed('{.unnumbered .unlisted}')],

@@ -64,6 +64,11 @@ describe('blocks of a page', () => {
       ['heading: Prosecution', 'The government. '.repeat(30).trim()],
     ],
     [
+      'a list that is hidden until a tab is opened, though none of its items is long',
+      `<div class="tab-pane" hidden><ul>${'<li>Judge those who hold passports.</li>'.repeat(12)}</ul></div>`,
+      Array(12).fill('item: Judge those who hold passports.'),
+    ],
+    [
       'scripts, styles, comments and templates',
       '<p>A<script>if (1<2) "B"</script><style>p{}</style><!-- C --><template>D</template>E',
       ['AE'],
@@ -106,6 +111,16 @@ describe('blocks of a page', () => {
       'a menu by its links',
       `<table><tr><td>${'<a>Chad</a> '.repeat(5)}</table><p>B`,
       ['navigation: Chad Chad Chad Chad Chad', 'B'],
+    ],
+    [
+      'numbers of printed pages within a sentence',
+      '<p>Article 5 <span epub:type="pagebreak" role="doc-pagebreak">201</span>of the code <span class="pagenum">[Pg 202]</span>holds.',
+      ['Article 5 of the code holds.', 'page-number: 201', 'page-number: [Pg 202]'],
+    ],
+    [
+      'a link to the top in a heading',
+      '<h3>PROTECTION <a href="#top">[back to top]</a></h3>',
+      ['heading: PROTECTION', 'navigation: [back to top]'],
     ],
     ['captions', '<figure><img><figcaption>A</figcaption></figure><p>B', ['navigation: A', 'B']],
     ['what is said without scripts', '<body><noscript>A</noscript><p>B', ['navigation: A', 'B']],

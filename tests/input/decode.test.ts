@@ -57,6 +57,14 @@ describe('decode', () => {
     expect(text).toBe(declaration + sentence);
   });
 
+  it('reads GB 18030, which nobody declares, by its quotes', () => {
+    const quote = new Uint8Array([0xa1, 0xaf]);
+    const { text, encoding } = decode(
+      join(latin('The government'), quote, latin('s plan for 15 years'), quote, latin(' time')),
+    );
+    expect([text, encoding]).toEqual(['The government’s plan for 15 years’ time', 'gb18030']);
+  });
+
   it('reads another encoding that is declared', () => {
     const page = join(latin('<meta charset="iso-8859-2">P'), new Uint8Array([0xf8, 0xed]), latin('bram'));
     expect(decode(page)).toMatchObject({ text: '<meta charset="iso-8859-2">Příbram', encoding: 'iso-8859-2' });

@@ -34,6 +34,14 @@ test.each([
   expect(sectionsOf(spaced)).toEqual(expected);
 });
 
+test('goes on with the number of a tier, which is none of an item', () => {
+  const summary =
+    'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The government demonstrated increasing efforts; therefore, Togo remained on Tier 2. The government sent more men to prison.';
+  const text = (end: string) =>
+    [header[0], 'TOGO: Tier 2', summary.replace('on Tier 2. ', `on Tier${end}2. `)].join('\n\n');
+  expect(sectionsOf(text('\n\n'))).toEqual(sectionsOf(text(' ')));
+});
+
 test('and paragraphs of a line each are none of it', () => {
   const short = [
     'Mali is a source country for boys.',

@@ -267,6 +267,10 @@ test('a title on two lines in capitals states the edition', () => {
   expect(parse(text)[0]?.header.edition).toMatchObject({ year: 2023 });
 });
 
+test('a header is one in a file whose lines are filled up with blanks', () => {
+  expect(parse(page('GHANA (Tier 2)'.padEnd(132)))[0]?.tier).toMatchObject({ code: '2', evidence: 'header' });
+});
+
 test('a row of stars around a header is no mark of a downgrade', () => {
   const tierOf = (header: string) => parse(page(header))[0]?.tier;
   expect(tierOf('GHANA: TIER 3*')?.movement).toMatchObject({ kind: 'downgraded', automatic: true });

@@ -51,6 +51,8 @@ export const command = defineCommand({
     const reports = openReports(values.report);
     const result = await check({ values, settings, operands: positionals }, host);
     await tell(result, reports, { host, verbose: values.verbose });
+    // As `parse` has it: that there is nothing where it was told to look is no finding.
+    if (result.inputs.length === 0) return exitCode.usage;
     return result.passed ? exitCode.fine : exitCode.findings;
   },
 });

@@ -105,7 +105,8 @@ function isPagePart(element: Element, measure: Measure, { inContent, isBehindHea
   return (
     oftenPage.has(element.tagName) ||
     isButton(element) ||
-    isCalledPage(element, isBehindHead) ||
+    isCalledPage(element) ||
+    (!isBehindHead && measure.text <= prose && isNotShown(element)) ||
     isMenu(element, measure)
   );
 }
@@ -115,12 +116,14 @@ function isButton({ tagName, properties }: Element): boolean {
   return tagName === 'button' && properties['ariaExpanded'] === undefined && properties['ariaControls'] === undefined;
 }
 
-/** What is hidden behind a heading is hidden until somebody opens it. */
-function isCalledPage({ properties }: Element, isFolded: boolean): boolean {
-  const { className, id, role, hidden, style } = properties;
-  const names = [...(Array.isArray(className) ? className : []), id ?? '', role ?? ''].join(' ');
-  if (pageWords.test(names)) return true;
-  return !isFolded && (hidden === true || (typeof style === 'string' && notShown.test(style)));
+function isCalledPage({ properties }: Element): boolean {
+  const { className, id, role } = properties;
+  return pageWords.test([...(Array.isArray(className) ? className : []), id ?? '', role ?? ''].join(' '));
+}
+
+/** What is hidden behind a heading, or is a list of more than a few words, is hidden until somebody opens it. */
+function isNotShown({ properties: { hidden, style } }: Element): boolean {
+  return hidden === true || (typeof style === 'string' && notShown.test(style));
 }
 
 function isMenu({ tagName }: Element, { links, linked, text }: Measure): boolean {

@@ -16,6 +16,7 @@ export function setPartsApart(page: Root): void {
   setHiddenApart(found, stylesOf(page));
   setNotesApart(found);
   setLinksToHeadingsApart(found);
+  setPageBreaksApart(found);
   setDeletedApart(found);
   setNamesOfPicturesApart(found);
   setCellsBesideApart(found);
@@ -65,7 +66,7 @@ const signs = /^[¶#§⚓∞🔗↩↵⏎⤴⇧↑^›»\uE000-\uF8FF\s]{1,4}\uF
 const toHeading =
   /(?:^|\s)(?:\w+-)?(?:header-?link|heading-?(?:link|anchor)|perma-?link|anchor(?:-?(?:js-link|link))?|hash-?link|headerlink|mw-editsection|edit-?section|section-?link|copy-?link|deep-?link)(?=$|\s)/iu;
 const linkWords =
-  /^(?:(?:direct |perma)?link(?: to this (?:heading|section|paragraph))?|copy(?: the)? link|anchor|edit|\[edit\]|share)$/iu;
+  /^(?:(?:direct |perma)?link(?: to this (?:heading|section|paragraph))?|copy(?: the)? link|anchor|edit|\[edit\]|share|\[?(?:back to )?top\]?)$/iu;
 const longestLink = 60;
 const clickable = new Set(['a', 'button', 'span', 'svg', 'clipboard-copy']);
 
@@ -89,6 +90,20 @@ function isLinkToHeading(element: Element): boolean {
   if (isLink && signs.test(text)) return true;
   if (isLink && [title, ariaLabel, text].some((said) => typeof said === 'string' && linkWords.test(said))) return true;
   return toHeading.test(namesOf(element)) && (signs.test(text) || linkWords.test(text));
+}
+
+/** Seen: `epub:type="pagebreak"`, `role="doc-pagebreak"`, `class="pagenum"`. */
+const pageBreak = /(?:^|\s)(?:doc-)?(?:page-?break|page-?num(?:ber)?|page-?no)(?=$|\s)/iu;
+const pageNumber = /^[[({|–-]?\s?(?:p(?:g|age|\.)?\.?\s?)?(?:\d{1,4}|[ivxlc]{1,6})\s?[\])}|–-]?$/iu;
+const longestPageNumber = 14;
+
+/** The number of the printed page that begins there, as books and libraries set it into the text. */
+function setPageBreaksApart(page: Survey): void {
+  for (const element of page.elements) {
+    const names = namesOf(element);
+    if (names === '' || !pageBreak.test(names) || isWithinApart(element, page)) continue;
+    if (pageNumber.test(textOf(element, longestPageNumber))) setApart(element, 'page-number');
+  }
 }
 
 const deleted = new Set(['del', 's', 'strike']);

@@ -98,10 +98,12 @@ function readParagraph(node: Paragraph, parent: Nodes, source: string): Paragrap
   return node;
 }
 
-/** `[^1]`, `^[a note within the text]`, `~~deleted~~`, `[[page of the notebook]]` and `[[page|what is shown]]`. */
+/** `[^1]`, `^[a note within the text]`, `~~deleted~~`, `%%a remark%%`, `==set off==`, `[[page of the notebook]]` and `[[page|what is shown]]`. */
 const inline =
-  /\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~/gu;
-const inlineHint = /\[[[^]|\^\[|~~/u;
+  /\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~|%%[^%\n]{1,400}%%|==(?=[^\s=])[^=\n]{1,400}(?<=\S)==/gu;
+const isSetAside = /^(?:~~|%%)/u;
+const isShown = /^(?:\[\[|==)/u;
+const inlineHint = /\[[[^]|\^\[|~~|%%|==/u;
 
 function readText(node: Text, source: string): Nodes[] {
   const start = node.position?.start.offset;
@@ -112,9 +114,9 @@ function readText(node: Text, source: string): Nodes[] {
   for (const { 0: found, index } of node.value.matchAll(inline)) {
     if (index > at) made.push(textAt(source, start + at, start + index));
     const place = start + index;
-    if (found.startsWith('[[')) made.push(shownOf(found, place, source));
+    if (isShown.test(found)) made.push(shownOf(found, place, source));
     else {
-      const role = found.startsWith('~') ? 'unplaced' : 'footnote';
+      const role = isSetAside.test(found) ? 'unplaced' : 'footnote';
       made.push(withRole(textAt(source, place, place + found.length), role));
     }
     at = index + found.length;
@@ -123,7 +125,7 @@ function readText(node: Text, source: string): Nodes[] {
   return made;
 }
 
-/** What a link to another page of a notebook shows: its words, or those behind the bar. */
+/** What stands between such signs; of a link to another page of a notebook its words, or those behind the bar. */
 function shownOf(link: string, place: number, source: string): Text {
   const bar = link.indexOf('|');
   return textAt(source, place + (bar < 0 ? 2 : bar + 1), place + link.length - 2);
@@ -155,9 +157,14 @@ function textAt(source: string, start: number, end: number, value = source.slice
 const attributes =
   /\{:?\s?(?:[#.][\w:.-]{1,100}|-|[\w-]{1,40}=(?:"[^"{}]{0,100}"|[\w.-]{1,60}))(?:\s[#.\w][^{}\n]{0,200})?\}$/u;
 
+/** The name by which other pages of a notebook lead to a paragraph: ` ^a1b2c3`. */
+const blockName = /[ \t]\^[\w-]{1,40}$/u;
+
 /** What of a text's end is syntax: so many characters. */
 function endingOf(value: string): number {
   const text = value.trimEnd();
+  const named = blockName.exec(text)?.[0];
+  if (named) return value.length - text.length + named.length;
   if (text.endsWith('\\')) return value.length - text.length + 1;
   // A span's own, and behind it those of its heading: `[HEADING]{.underline} {#id}`.
   const inner = withoutAttributes(text);

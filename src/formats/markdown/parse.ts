@@ -4,13 +4,14 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { besideQuotation } from '../beside-quotation.ts';
 import type { ParsedText } from '../format.ts';
+import { withoutBlockSyntax } from './block-syntax.ts';
 import { parseCommonMark } from './common-mark.ts';
 import { readDialects } from './dialects.ts';
 
 /** Markdown to mdast whose positions point into the text. */
 export function parseMarkdown(text: string): ParsedText {
   const front = frontMatter(text);
-  const tree = readDialects(treeOf(' '.repeat(front.length) + text.slice(front.length)), text);
+  const tree = readDialects(treeOf(' '.repeat(front.length) + withoutBlockSyntax(text.slice(front.length))), text);
   setWordsBesideQuotationApart(tree);
   if (front !== '') tree.children.unshift(aboutThePage(front));
   return { tree, verbatim: false };

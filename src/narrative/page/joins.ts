@@ -108,6 +108,7 @@ function isOfSheet({ role, content: { text } }: Block): boolean {
 
 function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   const [first, second] = [before.content.text, block.content.text];
+  if (isTierTorn(first, second)) return before.shape === 'paragraph';
   return (
     before.shape === 'paragraph' &&
     block.shape === 'paragraph' &&
@@ -119,6 +120,14 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
     (!leadingBullet.test(second) || isBehindDash(first, second)) &&
     pageRole(before) === null
   );
+}
+
+const tierAlone = /\btier$/iu;
+const numberOfTier = /^[123](?:[.,;:)]|\s\p{L})/u;
+
+/** What looks like the number of an item is a tier's: "therefore Chad remained on Tier⏎⏎2. The government …" */
+function isTierTorn(before: string, line: string): boolean {
+  return before.length > narrowestWrap && tierAlone.test(before.slice(-5)) && numberOfTier.test(line);
 }
 
 const dashInSentence = /^[–—]\s?\p{Ll}/u;

@@ -45,8 +45,8 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[=]/,
   },
   {
-    // UTF-7 names what is no ASCII by its bytes in base64: a bullet is `+ICI-`.
-    match: /\+(?:IBk|IBg|IBw|IB0|IBM|IBQ|ICI|AKA|AO[A-Z0-9]|AP[A-Z0-9])-/g,
+    // UTF-7 names what is no ASCII by its bytes in base64: a bullet is `+ICI-`, or `+ICI` in front of a blank.
+    match: /\+(?:(?:IBk|IBg|IBw|IB0|IBM|IBQ|ICI)(?![A-Za-z\d+/])|(?:AKA|AO[A-Z\d]|AP[A-Z\d])-)/g,
     means: 'UTF-7 that was not undone',
     odd: /\+/,
   },

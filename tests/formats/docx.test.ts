@@ -1,0 +1,21 @@
+import { Document, Math as Formula, MathRun, Packer, Paragraph, SimpleField, TextRun } from 'docx';
+import { expect, it } from 'vitest';
+import { docx } from '../../src/formats/docx.ts';
+
+async function textOf(children: Paragraph[]): Promise<string> {
+  const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+  return (await docx.extract(new Uint8Array(bytes))).text;
+}
+
+it('strikes out words that a Word document hides', async () => {
+  const words = (isHidden: boolean) => new TextRun({ text: 'Ask the ministry. ', vanish: isHidden });
+  const said = [new Paragraph({ children: [new TextRun('Two were freed. '), words(true), words(false)] })];
+  expect(await textOf(said)).toBe('<p>Two were freed. <s>Ask the ministry. </s>Ask the ministry. </p>');
+});
+
+it('reads what fields show, and numbers that were typed as a formula', async () => {
+  const field = new SimpleField('DOCPROPERTY Country', 'Mali');
+  const formula = new Formula({ children: [new MathRun('12')] });
+  const said = new Paragraph({ children: [field, new TextRun(' tried '), formula, new TextRun(' men.')] });
+  expect(await textOf([said])).toBe('<p>Mali tried 12 men.</p>');
+});
