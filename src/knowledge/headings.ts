@@ -148,6 +148,21 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
     seen: ['Prevention Efforts', 'PREVENTION MEASURES', 'Prevention of Trafficking'],
   },
   {
+    match: /^(?:investigating and )?prosecuting (?:human )?traffick(?:ers|ing(?: offenders| cases| crimes)?)$/iu,
+    means: 'prosecution',
+    seen: ['Prosecuting Traffickers', 'INVESTIGATING AND PROSECUTING TRAFFICKING CASES'],
+  },
+  {
+    match: /^(?:identifying and )?protecting (?:trafficking )?victims(?: of (?:human )?trafficking)?$/iu,
+    means: 'protection',
+    seen: ['Protecting Victims', 'IDENTIFYING AND PROTECTING VICTIMS OF TRAFFICKING'],
+  },
+  {
+    match: /^preventing (?:human )?trafficking$/iu,
+    means: 'prevention',
+    seen: ['Preventing Trafficking', 'PREVENTING HUMAN TRAFFICKING'],
+  },
+  {
     match: /^(?:human )?trafficking profile(?: (?:of|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘()–-]{1,70})?$/iu,
     means: 'trafficking-profile',
     seen: ['Human Trafficking Profile', 'TRAFFICKING PROFILE OF KENYA'],

@@ -54,6 +54,36 @@ test('headings parted from their text by a dash', () => {
   expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1, protection 1, prevention 1');
 });
 
+test.each(['—', '--'])('headings with "%s" and no blank between them and their text', (dash) => {
+  const report = parse(
+    '2021 Trafficking in Persons Report: Chad',
+    'CHAD: Tier 2',
+    `The Government of Chad does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It wrote a plan.`,
+    `Prioritized Recommendations${dash}• Train judges in the south.\n• Open a shelter for boys.`,
+    `Prosecution${dash}Two men were tried. Judges used the code.`,
+    `Protection${dash}Nuns took in boys. They ate and slept there.`,
+    `PREVENTION${dash}Posters hung in schools. Radio plays were made.`,
+    `Trafficking Profile${dash}As reported over the past five years, boys herd cattle.`,
+  );
+  expect(kinds(report)).toBe('summary 1, prosecution 1, protection 1, prevention 1, trafficking-profile 1');
+  expect(report.recommendations?.items).toHaveLength(2);
+});
+
+test('headings that say what a government does', () => {
+  const report = parse(
+    '2021 Trafficking in Persons Report: Chad',
+    'CHAD: Tier 2',
+    `The Government of Chad does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It wrote a plan.`,
+    'PROSECUTING TRAFFICKERS',
+    'Two men were tried. Judges used the code.',
+    'PROTECTING VICTIMS',
+    'Nuns took in boys. They ate and slept there.',
+    'PREVENTING TRAFFICKING',
+    'Posters hung in schools. Radio plays were made.',
+  );
+  expect(kinds(report)).toBe('summary 1, prosecution 1, protection 1, prevention 1');
+});
+
 test.each([':', '.', ' –'])('headings in the case of a sentence with "%s" behind them', (sign) => {
   const report = parse(
     '2021 Trafficking in Persons Report: Chad',

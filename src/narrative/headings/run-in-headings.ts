@@ -20,7 +20,7 @@ const sentenceCase = headingsInTitleCase.map((words) => words.charAt(0) + words.
 const eitherCase = titleCase.replaceAll(capitalBehindBlank, (letter) => `[${letter}${letter.toLowerCase()}]`);
 const policyCase = 'Prosecution|Protection|Prevention';
 const front = new RegExp(
-  String.raw`^(?<heading>(?:Recommendations?(?: for (?:the )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations? for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)))\s?(?=\S)`,
+  String.raw`^(?<heading>(?:Recommendations?(?: for (?:the )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations? for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)|(?:—|--)(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
   'u',
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
@@ -56,13 +56,13 @@ const longestStop = 4;
 const firstWords = new RegExp(
   [
     String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS? FOR|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? for|Recommendations?(?=\s?[:：])`,
-    String.raw`${eitherCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]| ?(?:\d{1,3} )?${policyStart})`,
+    String.raw`${eitherCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]|—|--| ?(?:\d{1,3} )?${policyStart})`,
   ].join('|'),
   'g',
 );
 
 /**
- * Cuts headings out of the paragraphs that they were run into. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were",
+ * Cuts headings out of the paragraphs that they were run into. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were", "Prosecution—Two men were",
  * "Recommendations for X: Pass" (or with a stop), "Recommendation: Pass". In the middle, where a PDF's lines were glued:
  * "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government". At the end, in capitals: "customers. PROSECUTION". A line of nothing but headings is the page's contents.
  */
