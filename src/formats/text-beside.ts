@@ -1,5 +1,6 @@
 import { matchesIn } from '../text/matches.ts';
 import { upperMedian } from '../text/median.ts';
+import { isOfLines, longestLine } from './text-columns.ts';
 
 /** Between the lines of a text and a box that a program has set to their right. */
 const gap = /\S {3,}(?=\S)/gu;
@@ -10,9 +11,8 @@ const widest = 40;
 /** So many lines have words of the box behind words of the text, and no more in a row have none of the box. */
 const fewest = 3;
 const mostOpen = 2;
-/** A page has no more lines, and none of so many characters. */
+/** A page has no more lines. */
 const longest = 100;
-const longestLine = 250;
 
 /** A text with what was set beside it below. */
 export interface Beside {
@@ -26,7 +26,7 @@ export interface Beside {
  * stands beside; `null` for any other text. Every character but blanks stays.
  */
 export function readBeside(text: string): Beside | null {
-  if (!text.includes(blanks)) return null;
+  if (!isOfLines(text) || !text.includes(blanks)) return null;
   const lines = partsOf(text.split('\n'));
   if (!lines.some(({ beside }) => beside !== '')) return null;
   const starts = new Set<number>();

@@ -8,7 +8,7 @@ const gap = /\S {2,}(?=\S)|^ {20,}(?=\S)/gu;
 const blanks = '   ';
 const twoBlanks = '  ';
 /** A program that sets columns side by side prints lines: those of a page have fewer characters each. */
-const longestLine = 250;
+export const longestLine = 250;
 /** The second column begins no farther to the left, in characters. */
 const firstStart = 25;
 /** So many lines of a page, and such a share of those with words, have words on each side, and so many on both; */
@@ -40,7 +40,7 @@ export function readColumns(text: string): string | null {
 }
 
 /** Whether the lines of a text are as long as those of a page, on average. */
-function isOfLines(text: string): boolean {
+export function isOfLines(text: string): boolean {
   let room = text.length;
   for (let end = text.indexOf('\n'); end >= 0 && room > longestLine; end = text.indexOf('\n', end + 1))
     room -= longestLine;
