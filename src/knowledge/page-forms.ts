@@ -165,11 +165,12 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Where to turn for more.
     match:
-      /^For (?:[a-z]+ ){0,4}(?:news|updates|stories|inquiries|enquiries|information|details|questions|permissions?), (?:please |kindly )?(?:write|follow|visit|contact|call|e-?mail|see|go|turn)\b/iu,
+      /^For (?:[a-z]+ ){0,4}(?:news|updates|stories|inquiries|enquiries|information|details|questions|permissions?),? (?:please |kindly )?(?:write|follow|visit|contact|call|e-?mail|see|go|turn)\b/iu,
     means: 'navigation',
     seen: [
       'For all latest news, follow the channel of the Harbor Daily.',
       'For media inquiries, please write to the harbor.',
+      'For further information contact the harbor.',
     ],
   },
   {
