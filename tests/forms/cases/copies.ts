@@ -763,4 +763,25 @@ Buses carry warnings.
       },
     ],
   },
+  {
+    name: '2013 the note on a star in the header right below it, and whose text a newspaper printed',
+    year: 2013,
+    text: `GUINEA* (Tier 2)
+Trafficking in Persons Report 2013
+* The islands off the coast are not counted here.
+
+${profile('Guinea')}
+
+${comply('The Government of Guinea')}
+
+Prosecution
+
+${prosecution}
+
+-- Harbor News Service
+`,
+    reports: [
+      { iso3: 'GIN', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
+    ],
+  },
 ];
