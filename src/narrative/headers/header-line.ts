@@ -121,7 +121,7 @@ function codeOf(text: string, { start, end }: Range): TierCode | null {
 const nameBehind =
   /^[^\S\n\r]?[)\]}）］】]?[^\S\n\r]{0,3}(?<sign>[:：–—|,/(（[-])?[^\S\n\r]{0,3}(?<name>\p{Lu}[^\n\r\u2028\u2029;!?]{1,70}?(?:[\n\r]{1,2}[^\n\r;!?]{1,40}?)?)["”’'»)\]}*†‡_=~#|.:\s\d–—-]{0,8}(?=[\n\r\u2028\u2029]|$)/u;
 
-const lineBelow = /[\n\r].*$/su;
+const lineEnd = /[\n\r]/u;
 const bracketed = /^\s?[)\]}）］】]/u;
 
 function tierFirst(text: string, tier: Range, from: number): HeaderLine | null {
@@ -130,7 +130,7 @@ function tierFirst(text: string, tier: Range, from: number): HeaderLine | null {
   const match = nameBehind.exec(text.slice(tier.end, tier.end + 160));
   const { name = '', sign } = match?.groups ?? {};
   // A long name goes on below; what else stands there is the page's: 'SPECIAL CASE: YEMEN' above the title of the report.
-  const printed = findCountry(name) ? name : name.replace(lineBelow, '');
+  const printed = findCountry(name) ? name : (name.split(lineEnd, 1)[0] ?? '');
   const country = match ? findCountry(printed) : null;
   if (!match || !country || !(sign || bracketed.test(match[0]) || isInCapitals(printed))) return null;
   const start = tier.end + match[0].indexOf(printed);
