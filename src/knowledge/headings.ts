@@ -163,6 +163,23 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
     seen: ['Preventing Trafficking', 'PREVENTING HUMAN TRAFFICKING'],
   },
   {
+    match: /^(?:law enforcement|punishment) ?(?:\/ ?prosecution|\(prosecution\))$/iu,
+    means: 'prosecution',
+    seen: ['Law Enforcement/Prosecution', 'Law enforcement (Prosecution)'],
+  },
+  {
+    match:
+      /^(?:(?:victim )?(?:assistance|care|support|services) ?(?:\/ ?protection|\(protection\))|(?:victim )?protection ?\/ ?(?:assistance|care|support|services))$/iu,
+    means: 'protection',
+    seen: ['Assistance/Protection', 'Victim care (Protection)', 'Protection/Assistance'],
+  },
+  {
+    match:
+      /^(?:(?:public )?(?:awareness|outreach|education) ?(?:\/ ?prevention|\(prevention\))|prevention ?\/ ?(?:public )?(?:awareness|outreach|education))$/iu,
+    means: 'prevention',
+    seen: ['Awareness/Prevention', 'Public awareness (Prevention)', 'Prevention/Outreach'],
+  },
+  {
     match: /^(?:human )?trafficking profile(?: (?:of|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘()–-]{1,70})?$/iu,
     means: 'trafficking-profile',
     seen: ['Human Trafficking Profile', 'TRAFFICKING PROFILE OF KENYA'],

@@ -171,7 +171,8 @@ export const reporting: ReadonlyArray<RegExp> = [
   /(?:^|[.!?;,”"’] )(?:he|she|they|it|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?: also)? (?:said|added|told|mentioned)\b/u,
   /\b(?:told reporters|said so|it was learn(?:t|ed)|told (?:the|a) (?:paper|newspaper|agency)|in (?:a|an) (?:interview|press release|statement to))\b/u,
   // KATHMANDU, June 16 – Washington; "ADDIS ABABA, July 1 (HPA) -- The Government"
-  /^\p{Lu}[\p{Lu} .]{3,30}(?:, [\p{L}\d .,]{3,30})?(?: \([\p{L} ]{2,20}\))? [–—-]{1,2} /u,
+  // and no heading that its page sets off by a dash: "PROTECTION — The government"
+  /^\p{Lu}(?<!P(?=ROSECUTION|ROTECTION|REVENTION|RIORITI[SZ]ED REC)|R(?=ECOMMENDATIONS)|T(?=RAFFICKING PROFILE)|S(?=COPE AND)|G(?=OVERNMENT EFF))[\p{Lu} .]{3,30}(?:, [\p{L}\d .,]{3,30})?(?: \([\p{L} ]{2,20}\))? [–—-]{1,2} /u,
   // KATHMANDU, JUNE 16, HARBOR PRESS: Washington; "Washington, D.C./Accra, GHANA – On June 30"
   /^\p{Lu}[\p{Lu} .]{2,30}, (?:\p{Lu}[\p{L}.]{2,9} \d{1,2}\b[^:–—]{0,30}[:–—]|[\p{Lu} .]{3,30}\. ?\([\p{L} ]{2,20}\)) /u,
   /^[\p{Lu}][\p{L} .]{2,20}(?:, D\.C\.)?\/[\p{L} .]{3,24}, [\p{L} ]{3,24} [–—-] /u,

@@ -24,6 +24,13 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['[[Page 12]]', '[Page S411]', '[p. 12]'],
   },
   {
+    // Whose text a newspaper printed, behind it.
+    match:
+      /^(?:--|[–—]) ?(?:\p{Lu}[\p{L}.’'-]{1,20} ){1,4}(?:News(?: (?:Service|Agency|Desk|Staff))?|Press|Agenc(?:y|ies)|Bureau|Staff|Desk|Reporter|Correspondent)$/u,
+    means: 'navigation',
+    seen: ['-- Harbor News Service', '— Lagoon Press', '— Our Staff Reporter'],
+  },
+  {
     // What an outline keeps of an entry.
     match: /^[a-z][\w-]{1,30}:: ?\S{0,60}$/u,
     means: 'navigation',
@@ -165,11 +172,12 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Where to turn for more.
     match:
-      /^For (?:[a-z]+ ){0,4}(?:news|updates|stories|inquiries|enquiries|information|details|questions|permissions?), (?:please |kindly )?(?:write|follow|visit|contact|call|e-?mail|see|go|turn)\b/iu,
+      /^For (?:[a-z]+ ){0,4}(?:news|updates|stories|inquiries|enquiries|information|details|questions|permissions?),? (?:please |kindly )?(?:write|follow|visit|contact|call|e-?mail|see|go|turn)\b/iu,
     means: 'navigation',
     seen: [
       'For all latest news, follow the channel of the Harbor Daily.',
       'For media inquiries, please write to the harbor.',
+      'For further information contact the harbor.',
     ],
   },
   {

@@ -29,7 +29,7 @@ import { type DecodedText, flatten } from './page/flatten.ts';
 import { joins } from './page/joins.ts';
 import { splitLines } from './page/lines.ts';
 import { linesOfThePage } from './page/lines-of-the-page.ts';
-import { nameAndYearAbove } from './page/name-and-year.ts';
+import { nameAndYearAbove, yearsAbove } from './page/name-and-year.ts';
 import { pageHeads } from './page/page-heads.ts';
 import { paragraphNumbers } from './page/paragraph-numbers.ts';
 import { quotation } from './page/quotation.ts';
@@ -55,6 +55,7 @@ const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   rankingCharts,
   runningHeads,
   nameAndYearAbove,
+  yearsAbove,
   linesOfThePage,
   specialCases,
   tornHeaders,

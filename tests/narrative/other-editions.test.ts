@@ -19,6 +19,12 @@ test.each(['Trafficking in Persons Report: Guyana', 'Trafficking in Persons Repo
   },
 );
 
+test('are parted by the year alone above each header, where the page has several', () => {
+  const text = [...page('2022', 'GUYANA: Tier 1'), ...page('2021', 'GUYANA: Tier 1')];
+  expect(ids(...text)).toEqual(['GUY-2022 summary,prosecution', 'GUY-2021 summary,prosecution']);
+  expect(ids(...page('2022', 'GUYANA: Tier 1'))).toEqual(['null summary,prosecution']);
+});
+
 test('a title of the same edition, or of another one that no text follows, begins none', () => {
   const own = page('2021 Trafficking in Persons Report: Guyana', 'GUYANA: Tier 1');
   const again = '2021 Trafficking in Persons Report: Guyana';

@@ -1,6 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
 import { decide } from '../blocks/block.ts';
+import { opened } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, headingText } from '../blocks/known-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
 
@@ -29,6 +30,7 @@ interface Note {
  * and the same mark behind a word of the text, or a title above the notes, or bare numbers that count from one.
  */
 export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  noteBelowHeader(blocks);
   const { found, from } = atTheEnd(blocks);
   const above = blocks[from - 1];
   if (!above || found.length === 0) return blocks;
@@ -45,6 +47,17 @@ export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     if (are[index] && (!isList || !are.includes(false))) decide(block, 'footnote', 'wording');
   }
   return blocks;
+}
+
+/** The note on a sign in the header, right below it: 'KOSOVO* (Tier 2)' and '* Known by another name until last year.' */
+function noteBelowHeader(blocks: ReadonlyArray<Block>): void {
+  const at = blocks.findIndex(({ role }) => role === null);
+  const block = blocks[at];
+  if (!block?.content.text.startsWith('*') || block.content.text.length > longest) return;
+  const mark = noted.exec(block.content.text)?.groups?.['stars'];
+  const headers = blocks.slice(0, at).filter(({ role }) => role === 'header');
+  if (!mark || opened(block).length > 0 || !headers.some(({ content }) => refers(content.text, mark))) return;
+  decide(block, 'footnote', 'wording');
 }
 
 /** The lines behind the narrative that have the form of notes, in the order of the page, and where they begin. */

@@ -121,17 +121,20 @@ function codeOf(text: string, { start, end }: Range): TierCode | null {
 const nameBehind =
   /^[^\S\n\r]?[)\]}）］】]?[^\S\n\r]{0,3}(?<sign>[:：–—|,/(（[-])?[^\S\n\r]{0,3}(?<name>\p{Lu}[^\n\r\u2028\u2029;!?]{1,70}?(?:[\n\r]{1,2}[^\n\r;!?]{1,40}?)?)["”’'»)\]}*†‡_=~#|.:\s\d–—-]{0,8}(?=[\n\r\u2028\u2029]|$)/u;
 
+const lineEnd = /[\n\r]/u;
 const bracketed = /^\s?[)\]}）］】]/u;
 
 function tierFirst(text: string, tier: Range, from: number): HeaderLine | null {
   const lineStart = lineStartIn(text, Math.max(from, tier.start - 60), tier.start);
   if (!isOrnamental(text, lineStart, tier.start)) return null;
   const match = nameBehind.exec(text.slice(tier.end, tier.end + 160));
-  const { name: printed = '', sign } = match?.groups ?? {};
+  const { name = '', sign } = match?.groups ?? {};
+  // A long name goes on below; what else stands there is the page's: 'SPECIAL CASE: YEMEN' above the title of the report.
+  const printed = findCountry(name) ? name : (name.split(lineEnd, 1)[0] ?? '');
   const country = match ? findCountry(printed) : null;
   if (!match || !country || !(sign || bracketed.test(match[0]) || isInCapitals(printed))) return null;
   const start = tier.end + match[0].indexOf(printed);
   const range = { start, end: start + printed.length };
-  const end = tier.end + match[0].length;
+  const end = printed === name ? tier.end + match[0].length : range.end;
   return { start: lineStart, end, name: range, country, code: codeOf(text, tier), tier, attribution: null };
 }

@@ -34,6 +34,25 @@ export function nameAndYearAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
   return blocks;
 }
 
+const bareYear = /^20[0-4]\d$/u;
+
+/**
+ * The year alone on the line above a header, as a page that gathers the narratives of one country sets it above each: '2023', and further down
+ * '2022'. A single one may date the page.
+ */
+export function yearsAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const found = blocks.filter(({ role, content: { text } }, index) => {
+    if (role !== null || text.length !== 4 || !bareYear.test(text)) return false;
+    return blocks[index + 1]?.by === 'header';
+  });
+  if (new Set(found.map(({ content }) => content.text)).size < 2) return blocks;
+  for (const block of found) {
+    decide(block, 'header', 'title');
+    block.facts = factsOf({ year: { printed: block.content, by: 'title' } });
+  }
+  return blocks;
+}
+
 function isAbout(below: Block | undefined, place: CountryEntry): boolean {
   if (!below || !opensNarrative(below)) return false;
   return mentionedCountries(below.content.text.slice(0, glance)).has(place);

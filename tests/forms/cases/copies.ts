@@ -712,4 +712,76 @@ ${meet2019('The Government of Rwanda', 'Rwanda remained on Tier 2')}
 `,
     reports: [{ iso3: 'RWA', tier: '2', movement: 'remained', kinds: ['summary'], items: null }],
   },
+  {
+    name: '2021 a Special Case whose header stands right above the title, and headings set off by a long dash',
+    year: 2021,
+    text: `SPECIAL CASE — LIBYA
+2021 Trafficking in Persons Report
+
+Libya is a Special Case for the sixth consecutive year. The new cabinet did not hold the whole land.
+
+GOVERNMENT EFFORTS — The government did not prosecute anyone. Courts barely worked.
+
+TRAFFICKING PROFILE — As reported over the past five years, human traffickers exploit migrants in Libya.
+`,
+    reports: [
+      {
+        iso3: 'LBY',
+        tier: 'SC',
+        movement: 'remained',
+        kinds: ['summary', 'government-efforts', 'trafficking-profile'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: '2004 headings in other words with a slash, and the publisher with a comma in the title below the header',
+    year: 2004,
+    text: `GUINEA (Tier 2)
+U.S. Department of State, Trafficking in Persons Report, June 14, 2004
+
+${profile('Guinea')}
+
+${comply('The Government of Guinea')}
+
+Law Enforcement/Prosecution
+Police in two towns raided bars.
+
+Assistance/Protection
+A house took in girls.
+
+Awareness/Prevention
+Buses carry warnings.
+`,
+    reports: [
+      {
+        iso3: 'GIN',
+        tier: '2',
+        movement: null,
+        kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'],
+        items: null,
+      },
+    ],
+  },
+  {
+    name: '2013 the note on a star in the header right below it, and whose text a newspaper printed',
+    year: 2013,
+    text: `GUINEA* (Tier 2)
+Trafficking in Persons Report 2013
+* The islands off the coast are not counted here.
+
+${profile('Guinea')}
+
+${comply('The Government of Guinea')}
+
+Prosecution
+
+${prosecution}
+
+-- Harbor News Service
+`,
+    reports: [
+      { iso3: 'GIN', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
+    ],
+  },
 ];
