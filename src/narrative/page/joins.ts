@@ -126,7 +126,7 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   );
 }
 
-const tierAlone = /\btier$/iu;
+const tierAlone = /\bT(?:ier|IER)$/u;
 const numberOfTier = /^[123](?:[.,;:)]|\s\p{L})/u;
 
 /** What looks like the number of an item is a tier's: "therefore Chad remained on Tier⏎⏎2. The government …" */
