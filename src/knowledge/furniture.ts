@@ -333,10 +333,22 @@ const written: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['.. [1] Counted by the desk in May.', '.. [#] Counted in May.'],
   },
   {
-    // Its targets and directives, with what they are about.
-    match: /^\.\. (?:_[^:]{1,80}:|[\w-]{1,30}::)/u,
+    // Its targets, and the directives that hold no text.
+    match:
+      /^\.\. (?:_[^:]{1,80}:|(?:contents|toctree|image|figure|include|index|meta|raw|role|class|container|(?:section|code)author)::)/u,
     means: 'navigation',
     seen: ['.. _part-2:', '.. contents::', '.. image:: map.png'],
+  },
+  {
+    match: /^\.\. [\w-]{1,30}::$/u,
+    means: 'navigation',
+    seen: ['.. note::', '.. container::'],
+  },
+  {
+    // The others set words apart, in a box.
+    match: /^\.\. [\w-]{1,30}::/u,
+    means: 'unplaced',
+    seen: ['.. note:: Counted by the desk in May.'],
   },
   {
     match: /^-{5}(?:BEGIN|END) PGP [A-Z ]{3,30}-{5}/u,

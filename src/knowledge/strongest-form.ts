@@ -97,17 +97,21 @@ export function strongest(
     const rival = rivalOf(best, most, left);
     const lead = against(best, rival, most, left);
     if (lead < 0 || (lead === 0 && rival < best)) return forms[best] as Edition;
-    const question = nextOf(asked, open, best, rival);
+    const question = nextOf(asked, open, ({ has }) => has[best] !== has[rival]);
     addOnly(left, question, -1);
     if (!isBorne(question.mark)) weigh(question, most, -1);
   }
 }
 
-/** The first mark that has not been looked for and that only one of two forms has. */
-function nextOf(asked: ReadonlyArray<Question>, open: Set<number>, best: number, rival: number): Question {
+/** The first mark that has not been looked for and that tells two forms apart. */
+function nextOf(
+  asked: ReadonlyArray<Question>,
+  open: Set<number>,
+  isTelling: (question: Question) => boolean,
+): Question {
   for (const index of open) {
     const question = asked[index] as Question;
-    if (question.has[best] === question.has[rival]) continue;
+    if (!isTelling(question)) continue;
     open.delete(index);
     return question;
   }

@@ -145,6 +145,10 @@ describe('assisted', () => {
     ],
     ['Officials identified 15 victims; an NGO referred all of them to care.', [], []],
     ['Officials identified 15 victims but did not refer all of them to care.', [], []],
+    ['Officials identified 15 victims, and NGOs referred all of them to care.', [], []],
+    ['Officials identified 15 victims and gave shelter to almost all of them.', [], []],
+    ['Officials identified 15 victims; the law requires police to refer all victims to care.', [], []],
+    ['Officials identified 15 victims and committed to referring all of them to care.', [], []],
     ['Officials identified 12 victims and provided ten of these victims with shelter and legal help.', [10], []],
     ['In 2017, 46 percent (307) of registered victims received assistance.', [307], []],
     [

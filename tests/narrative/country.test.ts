@@ -87,6 +87,7 @@ test.each([
     'B increase the patrols, for the Government of Mauritius',
     'B increase the patrols, for the Government of Mauritius',
   ],
+  ['T visas were issued, and the Government of Mauritius', 'T visas were issued, and the Government of Mauritius'],
 ])('a letter set large that is a blank apart from its word: %s', (said, whole) => {
   const [report] = parseReportsSync(`Mauritius (Tier 2)\n\n${assessed(said)}\n`).reports;
   expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toMatch(new RegExp(`^${whole} does not`, 'u'));

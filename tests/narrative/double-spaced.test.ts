@@ -40,6 +40,8 @@ test('goes on with the number of a tier, which is none of an item', () => {
   const text = (end: string) =>
     [header[0], 'TOGO: Tier 2', summary.replace('on Tier 2. ', `on Tier${end}2. `)].join('\n\n');
   expect(sectionsOf(text('\n\n'))).toEqual(sectionsOf(text(' ')));
+  const item = text(' ').replace('Tier 2. The government sent', 'the second tier\n\n1. The government sent');
+  expect(sectionsOf(item)?.flat().join(' ')).not.toContain('tier 1. The');
 });
 
 test('and paragraphs of a line each are none of it', () => {

@@ -63,9 +63,10 @@ test.each(['—', '--'])('headings with "%s" and no blank between them and their
     `Prosecution${dash}Two men were tried. Judges used the code.`,
     `Protection${dash}Nuns took in boys. They ate and slept there.`,
     `PREVENTION${dash}Posters hung in schools. Radio plays were made.`,
+    `Prosecution${dash}Protection${dash}Prevention were the aims of the plan.`,
     `Trafficking Profile${dash}As reported over the past five years, boys herd cattle.`,
   );
-  expect(kinds(report)).toBe('summary 1, prosecution 1, protection 1, prevention 1, trafficking-profile 1');
+  expect(kinds(report)).toBe('summary 1, prosecution 1, protection 1, prevention 2, trafficking-profile 1');
   expect(report.recommendations?.items).toHaveLength(2);
 });
 

@@ -8,7 +8,6 @@ import type { Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import * as words from '../words/word-lists.ts';
-import { articles } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { addNumber } from './on-number.ts';
 
@@ -25,7 +24,7 @@ export function onFirst(reading: Reading, index: number): void {
 /** 'For the first time, courts *convicted a trafficker*', 'convicted a trafficker for the first time': it is one. */
 export function onOneForTheFirstTime(reading: Reading, verb: number): void {
   const { tokens, lexicon } = reading;
-  if (!articles.has(tokenAt(tokens, verb + 1)) || !isForTheFirstTime(tokens)) return;
+  if (!words.articles.has(tokenAt(tokens, verb + 1)) || !isForTheFirstTime(tokens)) return;
   const head = headOf(tokens, verb + 1, lexicon);
   const isOne = head?.counted === 'accused' && !textAt(tokens, head.at).endsWith('s');
   if (head && isOne) addNumber(reading, head);
@@ -42,11 +41,10 @@ const longestObject = 6;
 
 /** 'identified 12 victims and *referred them all* to care', 'and provided *all victims* with shelter': both have the same number. */
 export function onAllOfThem(reading: Reading, all: number): void {
-  const { tokens, governor, zone } = reading;
-  const told = reading.figures.findLast(({ compared }) => !compared);
+  const { tokens, governor, zone, figures } = reading;
+  const told = figures.findLast(({ compared }) => !compared);
   if (zone !== 'main' || !governor || governor.noun || !told?.value || told.strength === 'part') return;
-  if (all > governor.at + longestObject || !isAllOfThem(reading, all)) return;
-  if (isOutsider(doerOf(tokens, governor.at), reading.home)) return;
+  if (all > governor.at + longestObject || !isAllOfThem(reading, all) || !isDone(reading, governor.at)) return;
   for (const { measure, counts, with: companions } of governor.measures) {
     const isOther = measure.name !== told.measure && !isTold(reading, measure.name);
     if (!isOther || !counts.includes('victims') || !isOfVictims(reading, told)) continue;
@@ -54,10 +52,25 @@ export function onAllOfThem(reading: Reading, all: number): void {
   }
 }
 
+const deed = /(?:ed|ing)$|^(?:gave|took|sent|brought|put)$/u;
+
+const aims = set('to for of without');
+
+/** Not 'the law required police *to refer* all victims', 'could *refer* all of them', 'committed *to referring* all of them'; by no outsider. */
+function isDone({ tokens, home }: Reading, verb: number): boolean {
+  if (!deed.test(textAt(tokens, verb)) || aims.has(tokenAt(tokens, verb - 1))) return false;
+  const doer = doerOf(tokens, verb);
+  // 'The government identified 12 victims, and *NGOs* referred all of them'
+  return ![doer, doer.slice(-1)].some((who) => isOutsider(who, home));
+}
+
+const short = set('almost nearly virtually');
+
 const behindAll = set('to for');
 
-/** 'all *of them*', 'all *victims*', 'all *identified victims*', 'them all *to*' */
+/** 'all *of them*', 'all *victims*', 'all *identified victims*', 'them all *to*'; not 'nearly all of them' */
 function isAllOfThem({ tokens, governor }: Reading, all: number): boolean {
+  if (short.has(tokenAt(tokens, all - 1))) return false;
   for (let at = (governor?.at ?? 0) + 1; at < all; at += 1) if (kindAt(tokens, at) !== 'word') return false;
   if (textAt(tokens, all + 1) === 'of') return words.takenApart.has(tokenAt(tokens, all + 2));
   const isObject = all === (governor?.at ?? 0) + 1 || textAt(tokens, all - 1) === 'them';

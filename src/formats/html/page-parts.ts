@@ -121,7 +121,7 @@ function isCalledPage({ properties }: Element): boolean {
   return pageWords.test([...(Array.isArray(className) ? className : []), id ?? '', role ?? ''].join(' '));
 }
 
-/** What is hidden behind a heading, or is a list of more than a few words, is hidden until somebody opens it. */
+/** What is behind a heading, or as long as prose altogether (a list behind a tab), is hidden only until somebody opens it. */
 function isNotShown({ properties: { hidden, style } }: Element): boolean {
   return hidden === true || (typeof style === 'string' && notShown.test(style));
 }

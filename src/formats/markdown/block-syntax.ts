@@ -27,8 +27,8 @@ const dialects: ReadonlyArray<{ syntax: RegExp; seen: ReadonlyArray<string> }> =
     seen: ['{: .part }', '(part-2)=', '[[_TOC_]]'],
   },
   {
-    // What a term means, as pandoc and PHP Markdown have it.
-    syntax: /^(?<before>)(?<open>:)(?<title>)(?=(?: {1,3}|\t)\S)/gmu,
+    // What a term means, as pandoc and PHP Markdown have it. A colon that a line's end has come in front of goes on in small letters.
+    syntax: /^(?<before>)(?<open>:)(?<title>)(?=(?: {1,3}|\t)[^\s\p{Ll}])/gmu,
     seen: [':   The government'],
   },
 ];

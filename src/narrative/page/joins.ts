@@ -70,8 +70,12 @@ const wordItself = /^[AI]$/u;
 const restOfWord =
   /^(?:s|t|n|f|ll|mong|fter|lso|lthough|uthorities|gents?|nti|pprov|dopt|mend|llocat|ssess|mplement|mprov|ncreas|dentif|nvestigat|nclud|nstitut|nter|ntensif|ssu|nform)(?:\p{Ll}{0,4})?(?=[\s,-])/u;
 
-/** On one line with the rest a letter may be a word, too, "X does not …" is said of any country, and "B train judges" is an item. */
-const letterApart = /^(?![AIX])\p{Lu} \p{Ll}/u;
+/**
+ * On one line with the rest a letter may be a word, too, "X does not …" is said of any country, "B train judges" is an item, and a letter
+ * names a visa, or somebody: "T visas were issued", "T nonimmigrant status", "B was sold".
+ */
+const letterApart =
+  /^(?![AIX]|\p{Lu} (?:visas?|nonimmigrants?|status|and|was|were|had|does|did)(?!\p{L}))\p{Lu} \p{Ll}/u;
 
 /** With the letter that was set large at its begin, which a copy left one blank apart: 'T he government'. */
 function withLetter(block: Block): Block {
@@ -122,7 +126,7 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   );
 }
 
-const tierAlone = /\btier$/iu;
+const tierAlone = /\bT(?:ier|IER)$/u;
 const numberOfTier = /^[123](?:[.,;:)]|\s\p{L})/u;
 
 /** What looks like the number of an item is a tier's: "therefore Chad remained on Tier⏎⏎2. The government …" */
