@@ -264,3 +264,11 @@ function lengthsByFirstWord(phrases: Iterable<string>): ReadonlyMap<string, numb
   }
   return lengths;
 }
+
+/** How much of a paragraph tells which country it is about, in UTF-16 code units. */
+const glance = 200;
+
+/** Whether the begin of a paragraph names a country. */
+export function isAbout(paragraph: string, country: CountryEntry): boolean {
+  return mentionedCountries(paragraph.slice(0, glance)).has(country);
+}

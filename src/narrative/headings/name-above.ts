@@ -1,11 +1,8 @@
-import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
+import { isAbout } from '../../knowledge/countries-in-text.ts';
 import type { Block } from '../../report/tree.ts';
 import { decide, factsOf } from '../blocks/block.ts';
 import { shortestProse } from '../headers/special-cases.ts';
 import { placeNamed } from './place-names.ts';
-
-/** How much of the prose below tells what it is about. */
-const glance = 200;
 
 /**
  * The country's name alone above the prose about it, where a page prints its tier elsewhere or not at all: a line of the header, and no
@@ -17,7 +14,7 @@ export function nameAbove(blocks: ReadonlyArray<Block>): void {
   if (prose?.role !== null) return;
   for (const block of blocks.slice(0, first)) {
     const place = block.role === null ? placeNamed(block) : null;
-    if (place === null || !mentionedCountries(prose.content.text.slice(0, glance)).has(place)) continue;
+    if (place === null || !isAbout(prose.content.text, place)) continue;
     decide(block, 'header', 'header');
     block.facts ??= factsOf({ country: { entry: place, printed: block.content } });
   }

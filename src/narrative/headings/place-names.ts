@@ -1,13 +1,11 @@
 import { findCountry } from '../../knowledge/countries.ts';
-import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
+import { isAbout } from '../../knowledge/countries-in-text.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
 
 const colonEnd = /\s?[:.]$/u;
 /** No line that is nothing but a place's name is longer. */
 const longestName = 80;
-/** How much of the prose below tells what it is about. */
-const glance = 200;
 
 /** The place that a line is nothing but the name of. */
 export function placeNamed({ content: { text } }: Block): CountryEntry | null {
@@ -27,5 +25,5 @@ export function titlesOtherPlace(blocks: ReadonlyArray<Block>, index: number): b
   const place = placeNamed(blocks[index] as Block);
   if (place === null || place === ownCountry(blocks)) return false;
   const below = blocks.slice(index + 1).find(({ role }) => role === null || role === 'heading');
-  return below?.role === null && mentionedCountries(below.content.text.slice(0, glance)).has(place);
+  return below?.role === null && isAbout(below.content.text, place);
 }

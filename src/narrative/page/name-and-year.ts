@@ -1,6 +1,6 @@
 import { findCountry } from '../../knowledge/countries.ts';
-import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
-import type { CountryEntry } from '../../report/country.ts';
+import { isAbout } from '../../knowledge/countries-in-text.ts';
+import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block } from '../../report/tree.ts';
 import { slice } from '../../text/mapped-text.ts';
 import { decide, factsOf } from '../blocks/block.ts';
@@ -8,8 +8,6 @@ import { opensNarrative } from '../blocks/evidence.ts';
 
 /** No line that is nothing but a name and a year is longer. */
 const longestLine = 60;
-/** How much of the prose below tells what it is about. */
-const glance = 200;
 
 /** "Zambia 2024", "Zambia, 2024", "ZAMBIA (2024)", "2024: Zambia". */
 const nameAndYear =
@@ -25,11 +23,11 @@ export function nameAndYearAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
     if (role !== null || content.text.length > longestLine || !content.text.includes('20')) continue;
     const said = nameAndYear.exec(content.text)?.groups;
     const place = said ? findCountry(said['name'] ?? said['name2'] ?? '') : null;
-    if (place === null || !isAbout(blocks[index + 1], place)) continue;
+    const below = blocks[index + 1];
+    if (place === null || !below || !opensNarrative(below) || !isAbout(below.content.text, place)) continue;
     const year = said?.['year'] ?? said?.['year2'] ?? '';
     const at = content.text.lastIndexOf(year);
-    decide(block, 'header', 'title');
-    block.facts = factsOf({ year: { printed: slice(content, at, at + year.length), by: 'title' } });
+    setYear(block, slice(content, at, at + year.length));
   }
   return blocks;
 }
@@ -46,14 +44,12 @@ export function yearsAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     return blocks[index + 1]?.by === 'header';
   });
   if (new Set(found.map(({ content }) => content.text)).size < 2) return blocks;
-  for (const block of found) {
-    decide(block, 'header', 'title');
-    block.facts = factsOf({ year: { printed: block.content, by: 'title' } });
-  }
+  for (const block of found) setYear(block, block.content);
   return blocks;
 }
 
-function isAbout(below: Block | undefined, place: CountryEntry): boolean {
-  if (!below || !opensNarrative(below)) return false;
-  return mentionedCountries(below.content.text.slice(0, glance)).has(place);
+/** Makes a line a title that says the year of the edition. */
+function setYear(block: Block, printed: MappedText): void {
+  decide(block, 'header', 'title');
+  block.facts = factsOf({ year: { printed, by: 'title' } });
 }
