@@ -7,6 +7,7 @@ import { rawTextParse } from './raw-text.ts';
 import { readBeside } from './text-beside.ts';
 import { readColumns } from './text-columns.ts';
 import { readQuoted, splitIndented } from './text-layout.ts';
+import { withRole } from './with-role.ts';
 
 const lessThan = 0x3c;
 const lineFeed = 0x0a;
@@ -35,10 +36,8 @@ function parse(given: string, unusual?: string): ParsedText {
 
 /** What stood beside the text is told, and is in no part of it. */
 function setBoxesApart({ children }: Root, starts: ReadonlySet<number>): void {
-  for (const paragraph of children) {
-    if (!starts.has(paragraph.position?.start.offset ?? -1)) continue;
-    paragraph.data = { ...paragraph.data, tip: { role: 'unplaced' } } as (typeof paragraph)['data'];
-  }
+  for (const paragraph of children)
+    if (starts.has(paragraph.position?.start.offset ?? -1)) withRole(paragraph, 'unplaced');
 }
 
 /** Raw text has no character references: where they are left, it was taken out of a page, and they mean what they meant there. */

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import type { ResidueRole } from '../../report/vocabulary.ts';
+import { withRole } from '../with-role.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 
 /**
@@ -47,11 +47,6 @@ function readNode(node: Nodes, parent: Nodes, source: string): Nodes[] {
     default:
       return [node];
   }
-}
-
-function withRole<Node extends Nodes>(node: Node, role: ResidueRole): Node {
-  node.data = { ...node.data, tip: { role } } as Node['data'];
-  return node;
 }
 
 const lineBreak = /^<br\b/iu;

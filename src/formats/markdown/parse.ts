@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { besideQuotation } from '../beside-quotation.ts';
 import type { ParsedText } from '../format.ts';
+import { withRole } from '../with-role.ts';
 import { withoutBlockSyntax } from './block-syntax.ts';
 import { parseCommonMark } from './common-mark.ts';
 import { readDialects } from './dialects.ts';
@@ -24,7 +25,7 @@ function setWordsBesideQuotationApart({ children }: Root): void {
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
   for (const index of besideQuotation(pieces, length)) {
     const node = children[index];
-    if (node) node.data = { ...node.data, tip: { role: 'unplaced' } } as (typeof node)['data'];
+    if (node) withRole(node, 'unplaced');
   }
 }
 
