@@ -19,8 +19,8 @@ const specialCase = String.raw`Special\s{1,20}Cases?`;
  * with the flag `i`; with `iu` a word boundary takes ten times as long.
  */
 export const tierWords = `(?:Tier${gap}${number}${watch}|${specialCase})`;
-/** The same in a header, which may name it as a field: 'Tier: 2'. */
-export const headerTierWords = `(?:Tier(?:${gap}${number}|${field})${watch}|${specialCase})`;
+/** The same in a header, which may name it as a field: 'Tier: 2', or with a slip of the pen: 'Tiers 2'. */
+export const headerTierWords = `(?:Tiers?(?:${gap}${number}|${field})${watch}|${specialCase})`;
 
 const watchList = /w(?!o)/iu;
 const tierNumber = /[123１２３]|(?<=tier[\s‐‑–-]{0,20})(?:i{1,3}|one|two|three)/iu;
@@ -92,9 +92,9 @@ export const tierDefinition =
 /** 'significant efforts', also where an extraction lost the ligatures: 'signicant eorts', 'significant eforts'. */
 const efforts = 'signi(?:fi?)?cant ef{0,2}orts';
 
-/** "… is not making significant efforts to do so" and its older forms, in the sentence of the finding. */
+/** "… is not making significant [sufficient, discernible …] efforts to do so" and its older forms, in the sentence of the finding. */
 export const noEfforts = new RegExp(
-  String.raw`\b(?:(?:is|are) not (?:yet )?making (?:any |sufficient )?(?:${efforts}|efforts)|ha(?:s|ve) not (?:yet )?made (?:any )?${efforts}|nor did [^.;]{1,40} make ${efforts})\b`,
+  String.raw`\b(?:(?:is|are) not (?:yet )?making (?:[a-z]+ ){0,2}(?:${efforts}|efforts)|ha(?:s|ve) not (?:yet )?made (?:any )?${efforts}|nor did [^.;]{1,40} make ${efforts})\b`,
   'u',
 );
 export const significantEfforts = new RegExp(

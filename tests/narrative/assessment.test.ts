@@ -87,6 +87,21 @@ describe('the finding', () => {
       'not-met',
       true,
     ],
+    // A newspaper sets each sentence as a paragraph.
+    [
+      2025,
+      'Tier 2',
+      'The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking.\n\nHowever, it is making significant efforts to do so.\n\nCourts heard more cases.',
+      'not-met',
+      true,
+    ],
+    [
+      2009,
+      'Tier 3',
+      'The Government of Ghana does not fully comply with the minimum standards for the elimination of trafficking and is not making discernible efforts to do so.',
+      'not-met',
+      false,
+    ],
     [
       2012,
       'Tier 2',

@@ -28,6 +28,7 @@ function parse(text: string) {
 
 const tierTwo = [
   'GHANA (Tier 2)',
+  'Ghana (Tiers 2)',
   'GHANA (Tier 2)¹',
   'GHANA (Tier 2) [3]',
   'GHANA (Tier 2):',

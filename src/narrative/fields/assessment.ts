@@ -38,8 +38,9 @@ export function assessment(narrative: Narrative): Block[] {
 
 /** The sentence that says whether the government meets the minimum standards, and what it says. */
 export function findingOf(narrative: Narrative, locate: Locate): { value: Finding; content: MappedText } | null {
-  for (const block of assessment(narrative)) {
-    const found = findingIn(block, locate);
+  const blocks = assessment(narrative);
+  for (const [index, block] of blocks.entries()) {
+    const found = findingIn(block, blocks[index + 1], locate);
     if (found) return found;
   }
   return null;
@@ -48,7 +49,11 @@ export function findingOf(narrative: Narrative, locate: Locate): { value: Findin
 const known = finderOf(findings);
 const sentencesOf = onceEach(({ content }: Block) => sentences(content.text));
 
-function findingIn(block: Block, locate: Locate): { value: Finding; content: MappedText } | null {
+function findingIn(
+  block: Block,
+  below: Block | undefined,
+  locate: Locate,
+): { value: Finding; content: MappedText } | null {
   const { text } = block.content;
   const all = sentencesOf(block);
   for (const [index, { start, end }] of all.entries()) {
@@ -56,7 +61,9 @@ function findingIn(block: Block, locate: Locate): { value: Finding; content: Map
     const cue = known.first(sentence);
     if (!cue || tierDefinition.test(sentence)) continue;
     const content = slice(block.content, start, endOfFinding(text, sentence, all.slice(index + 1)) ?? end);
-    const significantEfforts = cue.means === 'met' ? null : efforts(content.text);
+    const isLast = index === all.length - 1;
+    const told = efforts(content.text) ?? (isLast && below ? effortsAtTopOf(below) : null);
+    const significantEfforts = cue.means === 'met' ? null : told;
     const place = { text: content.text, position: positionOf(content, locate) };
     return { value: { minimumStandards: cue.means, significantEfforts, ...place }, content };
   }
@@ -78,6 +85,13 @@ function endOfFinding(text: string, sentence: string, later: ReadonlyArray<Range
 function efforts(sentence: string): boolean | null {
   if (noEfforts.test(sentence) || deemedWithoutEfforts.test(sentence)) return false;
   return significantEfforts.test(sentence) ? true : null;
+}
+
+/** What the first sentence says of efforts that stand apart from the finding above: a newspaper sets each sentence as a paragraph. */
+function effortsAtTopOf(block: Block): boolean | null {
+  const [first] = sentencesOf(block);
+  const sentence = first ? block.content.text.slice(first.start, first.end) : '';
+  return effortsToDoSo.test(sentence) ? efforts(sentence) : null;
 }
 
 /** "Despite making significant efforts to do so, it did not …" (2025). */
