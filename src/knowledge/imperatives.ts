@@ -64,7 +64,8 @@ const lead =
 /** How much of a text is looked at for its verb, in UTF-16 code units: what may stand in front of it is no longer. */
 const longestStart = 320;
 const firstWord = /^["“‘']?([\p{L}-]+)/u;
-const startsWithUsing = /^(?:Using|While|Building on|Working with) \p{Ll}/u;
+/** 'While respecting due process, …': no clause with a subject, such as 'While officials found a shelter, …', is advice. */
+const startsWithUsing = /^(?:(?:Using|Building on|Working with) \p{Ll}|While \p{Ll}+ing\b)/u;
 
 /** Whether a piece of text (normalized, without its bullet) opens as a recommendation does. */
 export function isImperative(text: string): boolean {
@@ -74,8 +75,12 @@ export function isImperative(text: string): boolean {
   );
 }
 
+/** What stands behind a noun that is a verb, too, and behind no verb: 'Research made available in 2010', 'Support provided by donors'. */
+const behindNoun =
+  /^["“‘']?\p{L}+ (?:(?:is|was|were|has|had|made|found|remain(?:s|ed)|show(?:s|ed)|indicate[sd]|suggest(?:s|ed)|reveal(?:s|ed))\b|\p{Ll}+ed (?:by|during)\b)/u;
+
 function opensWithVerb(text: string): boolean {
-  return knownOpeners.has(firstWord.exec(text)?.[1]?.toLowerCase() ?? '');
+  return knownOpeners.has(firstWord.exec(text)?.[1]?.toLowerCase() ?? '') && !behindNoun.test(text);
 }
 
 const beginningOfWord = /^\p{Lu}\p{Ll}{2,}$/u;

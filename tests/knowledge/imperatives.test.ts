@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isImperative } from '../../src/knowledge/imperatives.ts';
+
+test.each([
+  'Research the causes of child labor in the quarries.',
+  'Support shelters in the north.',
+  'While keeping to the rights of the accused, hear cases faster.',
+  'While a new law is drafted, prosecute under the old one.',
+])('is advice: %s', (text) => {
+  expect(isImperative(text)).toBe(true);
+});
+
+test.each([
+  'Research made public in May counted forty boys in the quarries.',
+  'Support provided by donors kept two shelters open.',
+  'Demand remained high in the ports.',
+  'While officials drew up plans for a shelter, no victim was helped.',
+])('is none: %s', (text) => {
+  expect(isImperative(text)).toBe(false);
+});
