@@ -156,7 +156,9 @@ const profileLast: ReadonlyArray<Cue<Part>> = [
 const letter = 'A-Za-zÀ-ɏ';
 const proper = `[A-ZÀ-ɏ][${letter}’']+`;
 const actor = String.raw`^(?:The (?:[${letter}.’'-]+ ){0,4}?(?:[Gg]overnments?|authorities|ministries|regime|Taliban)|Authorities|Officials|Government (?:officials|authorities)|[A-Z]{2,6} (?:and [A-Z]{2,6} )?(?:member state )?authorities|${proper} (?:and ${proper} )?(?:authorities|officials))\b`;
-const verb = String.raw`${inSentence}{0,60}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|reduc|provid|took|has taken|did (?:not|little)|report|enhanc|show|undertook|achiev|conduct|intensif|slightly|modestly|significantly|limited|worked|had|remained)`;
+/** What it was advised to do is not what it did: 'The government should increase its prevention efforts' closes an assessment. */
+const noAdvice = String.raw`(?!(?: of [^.;,]{2,40}?)?(?: also| further| now)? (?:should|must|needs? to|ought to)\b)`;
+const verb = String.raw`${noAdvice}${inSentence}{0,60}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|reduc|provid|took|has taken|did (?:not|little)|report|enhanc|show|undertook|achiev|conduct|intensif|slightly|modestly|significantly|limited|worked|had|remained)`;
 
 /** "The Government of X's prevention efforts remained weak": whose efforts they are stands in front. */
 const possessor = `^The (?:[Gg]overnment(?: of (?:the )?${proper}(?: ${proper}){0,3})?|${proper} government)['’]s? (?:[a-z-]+ ){0,3}?`;
