@@ -485,3 +485,11 @@ describe('an extract that goes on with the profile behind the summary, without a
     expect(report?.diagnostics.filter(({ ruleId }) => ruleId === 'ambiguous-part')).toEqual([]);
   });
 });
+
+test('blank lines between the head of a page and its first prose are no lost heading', () => {
+  const head = 'June 28th, 2006\n\n\nOf ports and people\n\nOf ports and people\nJune 1, 2006\n\n\n';
+  const profile = 'Togo is primarily a source country for men, women, and children trafficked for forced labor.';
+  const text = `${head}${profile} Shelters in the port helped victims.\n`;
+  const [report] = parseReportsSync(text).reports;
+  expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile']);
+});

@@ -29,14 +29,16 @@ export function weigh(run: Run, page: PageFacts, tail: number): Stretch {
   const states = possibleParts(run, page);
   const isOpen = states.length > 1;
   const last = run.blocks.length - 1;
+  const top = run.opener ? -1 : run.blocks.findIndex((block) => !mayBePage(block));
   const blocks = run.blocks.map((block, index): Weighed => {
+    // What stands in front of the first prose is the head of the page: no heading was lost there.
+    const gap = index <= top ? 1 : block.gap;
     // Where only one part can be, lines of the page are all that is looked for.
     const isAsked = isOpen || index >= tail || mayBePage(block);
     const openings = isOpen ? opened(block) : [];
     const votes = isAsked ? evidenceOf(block, index >= tail, index === last) : [];
-    if (page.isSpecialCase)
-      return { block, gap: block.gap, ...evidencesOfSpecialCase({ openings, votes }, page.edition) };
-    return { block, gap: block.gap, openings, votes };
+    if (page.isSpecialCase) return { block, gap, ...evidencesOfSpecialCase({ openings, votes }, page.edition) };
+    return { block, gap, openings, votes };
   });
   return { run, page, states, blocks };
 }
