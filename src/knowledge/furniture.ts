@@ -27,9 +27,10 @@ const refworld: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['Any views expressed are solely those of the author', 'Opinions given belong to the author alone.'],
   },
   {
-    match: /^This is not a UNHCR publication\b/u,
+    match: /^(?:This is not a UNHCR publication|UNHCR is not responsible for)\b/u,
     means: 'publication-notice',
     seen: [
+      'UNHCR is not responsible for, nor does it necessarily endorse, its content.',
       'This is not a UNHCR publication. UNHCR is not responsible for, nor does it necessarily endorse, its content.',
     ],
   },
@@ -135,13 +136,14 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:printable banner|U\.S\. Department of State(?: [-–] Great Seal)?|Diplomacy in Action|Office to Monitor and Combat Trafficking in Persons|Bureau of Democracy.{0,40}|Report|Reports|Share|Home|Print|Email|Facebook|Twitter|Special Reports|Skip (?:Global Navigation )?to (?:Main )?Content|Skip (?:Global|Breadcrumb) Navigation(?: to Main Content)?|Skip Global Navigation to Main Content|In this section:?|Downloads?|Back to top|Tags|Related Articles|Read More|(?:Other )?Releases?|Bureaus and Offices|See Also:?|U\.S\. Embassy.{0,60})$/iu,
+      /^(?:printable banner|(?:U\.S\. )?Department of State(?: [-–] Great Seal)?|Diplomacy in Action|(?:Released by the )?Office to Monitor and Combat Trafficking in Persons|Bureau of Democracy.{0,40}|Report|Reports|Share|Home|Print|Email|Facebook|Twitter|Special Reports|Skip (?:Global Navigation )?to (?:Main )?Content|Skip (?:Global|Breadcrumb) Navigation(?: to Main Content)?|Skip Global Navigation to Main Content|In this section:?|Downloads?|Back to top|Tags|Related Articles|Read More|(?:Other )?Releases?|Bureaus and Offices|See Also:?|U\.S\. Embassy.{0,60})$/iu,
     means: 'navigation',
     seen: [
       'printable banner',
       'U.S. Department of State - Great Seal',
       'Diplomacy in Action',
       'Office To Monitor and Combat Trafficking in Persons',
+      'Released by the Office to Monitor and Combat Trafficking in Persons',
       'Report',
       'Share',
       'Special Reports',
