@@ -23,7 +23,7 @@ import { runInHeadings } from './headings/run-in-headings.ts';
 import type { Draft } from './narratives/draft.ts';
 import { drafts, withEdition } from './narratives/narratives.ts';
 import { isInterimAssessment, kindOfOtherDocument } from './narratives/other-documents.ts';
-import { statedYear, yearOfDocument } from './narratives/stated-year.ts';
+import { otherYears, statedYear, yearOfDocument } from './narratives/stated-year.ts';
 import { withoutOtherDocuments } from './narratives/without-other-documents.ts';
 import { type DecodedText, flatten } from './page/flatten.ts';
 import { joins } from './page/joins.ts';
@@ -90,7 +90,14 @@ function asked(year: number): StatedYear {
 }
 
 function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
-  const { edition } = narrative;
+  const { edition, stated } = narrative;
+  for (const other of stated ? otherYears(narrative.children, stated) : [])
+    notices.push({
+      ruleId: 'edition-conflict',
+      range: sourceRange(other),
+      actual: other.text,
+      detail: `read as the edition of ${edition.year}`,
+    });
   const whole = narrativeSteps.reduce<ReadonlyArray<Block>>((blocks, step) => step(blocks), narrative.children);
   const { country, areas } = areasOf(whole);
   const doubts: Doubt[] = [];

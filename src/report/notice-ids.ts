@@ -7,6 +7,7 @@ export const noticeIds = [
   'no-narrative',
   'not-a-narrative',
   'ambiguous-part',
+  'edition-conflict',
   'binary-input',
   'damaged-archive',
   'encrypted-archive',

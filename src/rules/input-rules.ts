@@ -82,6 +82,20 @@ export const inputRules = [
     example: ['interim-assessment', null, 'Unexpected document `interim-assessment`, expected a country narrative'],
   }),
   inputRule({
+    id: 'edition-conflict',
+    severity: 'warning',
+    summary: 'The titles and dates of a page agree on the year.',
+    why: 'A title, an attribution or a date of publication prints another year than the one that was taken: the page may have been put under the wrong title, or say when it was copied.',
+    remedy: 'Look which one is right; `--edition YEAR` overrules both.',
+    unexpected: 'year',
+    expected: 'the same year in all titles and dates of a page',
+    example: [
+      '2009',
+      'read as the edition of 2010',
+      'Unexpected year `2009` (read as the edition of 2010), expected the same year in all titles and dates of a page',
+    ],
+  }),
+  inputRule({
     id: 'ambiguous-part',
     severity: 'warning',
     summary: 'What speaks for the part of a paragraph outweighs what speaks for another one.',

@@ -52,3 +52,31 @@ describe('tell no edition of a text that has none', () => {
     expect(ids(address, ...own)).toEqual(['GUY-2021 summary,prosecution']);
   });
 });
+
+describe('titles and dates of one page that state different years', () => {
+  const conflicts = (...paragraphs: string[]) =>
+    parseReportsSync(paragraphs.join('\n\n'))
+      .diagnostics.filter(({ ruleId }) => ruleId === 'edition-conflict')
+      .map(({ actual }) => actual);
+  const own = page('2021 Trafficking in Persons Report: Guyana', 'GUYANA: Tier 1');
+
+  test.each([
+    ['a date of publication', ['Publication Date 14 June 2019', ...own], '2019'],
+    ['a date alone', ['July 1, 2022', ...own], '2022'],
+    ['an attribution', [...own, 'Extracted from the U.S. State Dept 2020 TIP Report'], '2020'],
+    ['a second title', ['Trafficking in Persons Report 2020', 'Of the hills', ...own], '2021'],
+  ])('are told: %s', (_, paragraphs, year) => {
+    expect(conflicts(...paragraphs)).toEqual([year]);
+  });
+
+  test.each([
+    ['the same year', ['Publication Date 14 June 2021', ...own]],
+    ['a link below the text', [...own, '2022 Trafficking in Persons Report: Guyana']],
+    [
+      'what a copy says of an older one',
+      [...own.slice(0, 1), 'From the archive: Trafficking in Persons Report 2016 about Guyana', ...own.slice(1)],
+    ],
+  ])('and what is none: %s', (_, paragraphs) => {
+    expect(conflicts(...paragraphs)).toEqual([]);
+  });
+});

@@ -1,8 +1,11 @@
 import { editionNamed } from '../../knowledge/titles.ts';
+import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block, StatedYear } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { slice } from '../../text/mapped-text.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { opensNarrative } from '../blocks/evidence.ts';
+import { isTitleOfReport } from '../blocks/titles.ts';
 import { chartTitle } from '../page/ranking-charts.ts';
 import { introducedAt } from './introductions.ts';
 import { theReport } from './other-documents.ts';
@@ -116,6 +119,20 @@ function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
     if (found && (best === null || trust.indexOf(found.by) < trust.indexOf(best.by))) best = found;
   }
   return best;
+}
+
+/**
+ * The titles, attributions and dates of a narrative that print another year than its edition's. A title that a copy gave itself may speak of
+ * an older one, and one below all prose is a link.
+ */
+export function otherYears(blocks: ReadonlyArray<Block>, { year, by }: StatedYear): MappedText[] {
+  if (!trust.includes(by)) return [];
+  const lastProse = blocks.findLastIndex(({ role }) => role === null);
+  return flatMap(blocks, (block, index) => {
+    const other = yearOf(block);
+    const counts = other?.by !== 'title' || (index < lastProse && isTitleOfReport(block));
+    return other?.content && other.year !== year && counts ? [other.content] : [];
+  });
 }
 
 function yearOf(block: Block): StatedYear | null {
