@@ -3,7 +3,7 @@ import { figuresOf } from './figures/index.ts';
 import type { Extracted, InputFormat, ParsedText } from './formats/format.ts';
 import { segment } from './narrative/index.ts';
 import { normalize } from './narrative/to-reports.ts';
-import type { SourceDocument } from './report/document.ts';
+import type { BlankLines, SourceDocument } from './report/document.ts';
 import type { MappedText } from './report/mapped-text.ts';
 import type { Diagnostic, Report } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
@@ -40,8 +40,7 @@ export interface Parsed {
   tree: Root;
   /** The blocks of the tree are the text as it stands, without syntax. */
   verbatim: boolean;
-  /** It is raw text: the blank lines between its blocks are its own. */
-  isRaw: boolean;
+  blankLines: BlankLines;
   /** The unusual characters that its blocks can have (`unusualIn`); `null` where they are not known. */
   unusual: string | null;
   /** The text content, where the format tells it. */
@@ -58,14 +57,14 @@ export interface Origin extends Extracted {
 /** The text of a document and its blocks, with what was noticed on the way. */
 export function toParsed(origin: Origin, format: Pick<InputFormat, 'mediaType'>, blocks: ParsedText): Parsed {
   const { name, sha256, encoding, pages } = origin;
-  const { text = origin.text, tree, verbatim, isRaw = verbatim, content = null, notices = [] } = blocks;
+  const { text = origin.text, tree, verbatim, blankLines = 'none', content = null, notices = [] } = blocks;
   const source = { name, mediaType: format.mediaType, encoding, sha256, characters: text.length, pages };
   const repaired = repairNotices(repairsIn(text, origin.unusual));
   return {
     document: { text, source, locate: locator(text), notices: [...origin.notices, ...notices, ...repaired] },
     tree,
     verbatim,
-    isRaw,
+    blankLines,
     // With syntax, a block may have characters that the source only names: `&shy;`.
     unusual: verbatim && repaired.length === 0 ? (origin.unusual ?? null) : null,
     content,

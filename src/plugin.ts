@@ -53,5 +53,5 @@ function parsedFrom(tree: Root, file: VFile): Parsed {
     pages: null,
     notices: [],
   };
-  return toParsed(origin, markdown, { tree, verbatim: false });
+  return toParsed(origin, markdown, { tree, verbatim: false, blankLines: 'several' });
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Notice } from '../report/document.ts';
+import type { BlankLines, Notice } from '../report/document.ts';
 import type { Settings } from '../report/settings.ts';
 import type { ContentRange } from '../text/content.ts';
 
@@ -23,8 +23,8 @@ export interface ParsedText {
   tree: Root;
   /** The tree's blocks are the text as it stands, without syntax. */
   verbatim: boolean;
-  /** It is raw text, quoted or not: the blank lines between its blocks are its own. What is verbatim is raw. */
-  isRaw?: boolean;
+  /** 'none' where nobody says. */
+  blankLines?: BlankLines;
   /** The text content in the order of the source, where the format can tell it without the tree. */
   content?: ReadonlyArray<ContentRange>;
   notices?: Notice[];

@@ -29,9 +29,9 @@ function parse(given: string, unusual?: string): ParsedText {
   const notices = repairNotices(referencesIn(value));
   const verbatim = quoted === null && notices.length === 0;
   if (notices.length > 0) resolveReferences(tree);
-  if (inOrder === null) return { tree, verbatim, isRaw: true, notices };
+  if (inOrder === null) return { tree, verbatim, blankLines: 'all', notices };
   notices.push({ ruleId: 'columns-parted', range: null, actual: null });
-  return { tree, verbatim, isRaw: true, notices, text: inOrder };
+  return { tree, verbatim, blankLines: 'all', notices, text: inOrder };
 }
 
 /** What stood beside the text is told, and is in no part of it. */

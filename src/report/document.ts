@@ -7,6 +7,12 @@ export interface Range {
   end: number;
 }
 
+/**
+ * Which blank lines between the blocks of a tree were in the text: all, where it is raw (quoted or not); those that are more than one, in
+ * Markdown, which takes one to part two blocks; else none that tell anything.
+ */
+export type BlankLines = 'all' | 'several' | 'none';
+
 /** Makes unist positions out of ranges of one text. */
 export type Locate = (range: Range) => Position;
 

@@ -18,3 +18,17 @@ test.each(Object.entries(pages))('what stands behind a list in an item stands be
   ]);
   expect(diagnostics.filter(({ ruleId }) => String(ruleId).startsWith('text-'))).toEqual([]);
 });
+
+/** A site left more than one blank line where it dropped a heading. */
+const headless = [
+  'U.S. Department of State 2003 Trafficking in Persons Report - Togo\n\nTogo (Tier 2)',
+  'Togo is a source country for boys trafficked for forced labor.',
+  'The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.',
+  '\nSix radio stations warned parents in the hills. Clubs of pupils were told of the danger.',
+].join('\n\n');
+
+test.each(['togo.txt', 'togo.md'])('what blank lines tell of a lost heading they tell in %s', async (name) => {
+  const { reports } = await processInput({ name, bytes: new TextEncoder().encode(headless) });
+  const kinds = reports[0]?.narrative.sections.map(({ kind }) => kind);
+  expect(kinds).toEqual(['trafficking-profile', 'summary', 'prevention']);
+});

@@ -15,7 +15,7 @@ export function parseMarkdown(text: string): ParsedText {
   const tree = readDialects(treeOf(' '.repeat(front.length) + withoutBlockSyntax(text.slice(front.length))), text);
   setWordsBesideQuotationApart(tree);
   if (front !== '') tree.children.unshift(aboutThePage(front));
-  return { tree, verbatim: false };
+  return { tree, verbatim: false, blankLines: 'several' };
 }
 
 /** What whoever quotes a narrative says below it, and what somebody said between two of its paragraphs. */

@@ -1,4 +1,5 @@
 import type { ListItem, Nodes, Root } from 'mdast';
+import type { BlankLines } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
 import { literals, roleOf, setApart } from '../../text/content.ts';
@@ -14,8 +15,8 @@ export interface DecodedText {
   text: string;
   /** The blocks of the tree are the text as it stands, without syntax. */
   verbatim: boolean;
-  /** It is raw text: the blank lines between its blocks are its own. As `verbatim` where nobody says. */
-  isRaw?: boolean;
+  /** Those of raw text where nobody says. */
+  blankLines?: BlankLines;
   /** The unusual characters that its blocks can have (`unusualIn`); `null` where they are not known. */
   unusual?: string | null;
 }
@@ -26,12 +27,12 @@ interface Source extends DecodedText {
   mayHaveInvisible: boolean;
 }
 
-function known({ name, text, verbatim, isRaw = verbatim, unusual = null }: DecodedText): Source {
+function known({ name, text, verbatim, blankLines = verbatim ? 'all' : 'none', unusual = null }: DecodedText): Source {
   return {
     name,
     text,
     verbatim,
-    isRaw,
+    blankLines,
     unusual,
     // What is known of a text that needs repair are the characters it has before.
     mayNeedRepair: unusual === null,
@@ -126,14 +127,17 @@ function partsApart(node: Nodes, source: Source): Block[] {
     .map((part) => decide(block(contentOf(part, source)), roleOf(part) ?? 'unplaced', 'position'));
 }
 
-/** Only raw text shows its blank lines, quoted or not: elsewhere every block stands one blank line from the next. */
-function withGaps(blocks: Block[], source: Source): Block[] {
-  if (!source.isRaw) return blocks;
+/** Where a text does not show its blank lines, every block stands one of them from the next. */
+function withGaps(blocks: Block[], { text, blankLines }: Source): Block[] {
+  if (blankLines === 'none') return blocks;
   let end = 0;
   for (const made of blocks) {
     const range = sourceRange(made.content);
     if (!range) continue;
-    made.gap = gapIn(source.text.slice(end, range.start));
+    const between = text.slice(end, range.start);
+    // Behind the syntax of Markdown no gap was left by a heading.
+    if (blankLines === 'all') made.gap = gapIn(between);
+    else if (between.trim() === '') made.gap = Math.max(gapIn(between), made.gap);
     // Lines at its end that hold nothing but blanks of other kinds are blank lines, too.
     end = range.end - (made.content.text.length - made.content.text.trimEnd().length);
   }
