@@ -443,3 +443,32 @@ test.each([
   expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
   expect(report?.recommendations?.items).toHaveLength(2);
 });
+
+describe('a volume on one line whose headers are in small letters', () => {
+  const narrative = (name: string, tier: string) =>
+    `${name} (${tier}) ${name} is a source country for boys trafficked for forced labor. The Government of ${name} does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Nine courts heard cases of boys on the lake.`;
+  const headersOf = (text: string) => parse(text).map(({ header, tier }) => `${header.country?.name} ${tier?.code}`);
+
+  test('is parted at each of them', () => {
+    const text = [
+      narrative('Togo', 'Tier 2'),
+      narrative('Sierra Leone', 'Tier 2 Watch List'),
+      narrative('Mali', 'Tier 2'),
+    ];
+    expect(headersOf(text.join(' '))).toEqual(['Togo 2', 'Sierra Leone 2WL', 'Mali 2']);
+    expect(headersOf(text.join(' 41 '))).toEqual(['Togo 2', 'Sierra Leone 2WL', 'Mali 2']);
+  });
+
+  test('begins behind its title', () => {
+    const title = 'U.S. Department of State 2005 Trafficking in Persons Report - Togo';
+    expect(headersOf(`${title} ${narrative('Togo', 'Tier 2')}`)).toEqual(['Togo 2']);
+  });
+
+  test.each([
+    'Boats came from Mali (Tier 2) Mali is far away.',
+    'Its neighbors fare no better. Mali (Tier 2) and Ghana (Tier 2) have laws.',
+    'Its neighbors fare no better. Mali (Tier 2) The government of Togo sent them a letter.',
+  ])('and not in a sentence: %s', (said) => {
+    expect(headersOf(`${narrative('Togo', 'Tier 2')} ${said}`)).toEqual(['Togo 2']);
+  });
+});

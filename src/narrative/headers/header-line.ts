@@ -6,7 +6,7 @@ import type { TierCode } from '../../report/tier.ts';
 import { isInCapitals } from '../../text/characters.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { type Behind, behind } from './behind-tier.ts';
-import { type HeaderName, isOrnamental, lineStartIn, nameBefore, nameOnLine } from './header-name.ts';
+import { type HeaderName, isOrnamental, lineStartIn, nameBefore, nameBetween, nameOnLine } from './header-name.ts';
 
 /** A header as it stands in a text; ranges are offsets in that text. */
 export interface HeaderLine extends Range {
@@ -87,7 +87,9 @@ function nameFirst(text: string, tier: Range, from: number): HeaderLine | null {
   const at = tier.start - setOff.length;
   const { closed } = rest;
   if (short.test(text.slice(tier.start, tier.end)) && !closed) return null;
-  const name = nameBefore(text, Math.max(from, at - longestLine), at, closed);
+  const line = { start: Math.max(from, at - longestLine), end: at };
+  const name =
+    nameBefore(text, line.start, at, closed) ?? (setOff.includes('(') ? nameBetween(text, line, rest.end) : null);
   if (!name) return null;
   const mayGoOn =
     name.country && (name.capitals || setOff.includes('(')) && proseStart.test(text.slice(rest.end, rest.end + 60));

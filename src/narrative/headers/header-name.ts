@@ -1,5 +1,5 @@
 import { findCountry } from '../../knowledge/countries.ts';
-import { longestCountrySuffix } from '../../knowledge/countries-in-text.ts';
+import { isAbout, longestCountrySuffix } from '../../knowledge/countries-in-text.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Range } from '../../report/document.ts';
 import { isInCapitals } from '../../text/characters.ts';
@@ -59,6 +59,23 @@ export function nameBefore(text: string, from: number, end: number, closed: bool
   const suffix = longestCountrySuffix(ahead, { upperCase: true });
   if (suffix) return withTitle(text, lineStart, glued(end, suffix.length, suffix.country));
   return closed ? (titled(text, lineStart, end) ?? unknown(text, lineStart, end)) : null;
+}
+
+const sentenceEnd = /(?:[.!?]["”’)\]]{0,2}|^)\s*(?:\d{1,3}\s+)?$/u;
+/** How much of the prose behind a header tells what it is about, in UTF-16 code units. */
+const glance = 60;
+
+/**
+ * Where a page stands on one line: '… opened a shelter. Togo (Tier 2) Togo is a source country'. What is no name in capitals is one where a
+ * sentence ended in front of it, or the page's title with the same name, and the prose behind is about the country.
+ */
+export function nameBetween(text: string, { start, end }: Range, behind: number): HeaderName | null {
+  const ahead = text.slice(start, end);
+  const suffix = longestCountrySuffix(ahead);
+  if (!suffix || !isAbout(text.slice(behind, behind + glance), suffix.country)) return null;
+  const before = ahead.slice(0, -suffix.length);
+  const isSaidTwice = longestCountrySuffix(before.trimEnd())?.country === suffix.country;
+  return sentenceEnd.test(before) || isSaidTwice ? glued(end, suffix.length, suffix.country) : null;
 }
 
 /** A name that has its line, or that and the one above, for itself. */
