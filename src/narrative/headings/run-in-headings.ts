@@ -3,6 +3,7 @@ import { areaTitle, longestHeading } from '../../knowledge/headings.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { cut, decide, isBlank } from '../blocks/block.ts';
 import { partHeadedBy } from '../blocks/known-line.ts';
 import { isMenuLine, isRowOfHeadings } from './heading-menus.ts';
@@ -19,6 +20,7 @@ const sentenceCase = headingsInTitleCase.map((words) => words.charAt(0) + words.
 /** Both of them at once: each alternative more costs every paragraph. */
 const eitherCase = titleCase.replaceAll(capitalBehindBlank, (letter) => `[${letter}${letter.toLowerCase()}]`);
 const policyCase = 'Prosecution|Protection|Prevention';
+const policies: ReadonlySet<string> = new Set(policyCase.split('|'));
 const front = new RegExp(
   String.raw`^(?<heading>(?:Recommendations?(?: for (?:the )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations? for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
   'u',
@@ -29,10 +31,15 @@ const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
 /** The same where the blank was lost. */
 const afterStop = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?))`;
 const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
-/** "Protection Qatar made no efforts": the country itself acts, and no unit that is named for what it does. */
-const countryActs =
-  "(?!(?:Unit|Office|Officers?|Service|Department|Committee|Agency|Fund|Act|Order|Bureau)s?\\b)[A-Z][A-Za-z’'-]{3,20}(?: [A-Z][a-z’'-]{3,20})? (?:demonstrated|made|increased|decreased|maintained|continued|sustained|strengthened|improved|showed)";
-const policyStart = `(?:The|In|During|Despite|Authorities|Government|Officials|Police|While|Although|As|[A-Z][A-Za-z’']{2,20} (?:authorities|officials|police|courts|law)|${countryActs}) `;
+/** What is named for what it does: "Prosecution Service", "Protection Orders". */
+const named =
+  '(?:Act|Agenc(?:y|ies)|Authorit(?:y|ies)|Bill|Board|Brigade|Bureau|Cent(?:er|re)|Code|Commission|Committee|Council|Day|Department|Directorate|Division|Force|Fund|General|Group|Home|House|Law|Ministry|Month|Network|Office|Officer|Official|Order|Plan|Police|Polic(?:y|ies)|Program|Project|Protocol|Secretariat|Section|Service|Shelter|Strategy|Team|Training|Unit|Week|Worker|Working)s?';
+/** "Protection Qatar made no efforts": the country itself acts, and no unit. */
+const countryActs = `(?!${named}\\b)[A-Z][A-Za-z’'-]{3,20}(?: [A-Z][a-z’'-]{3,20})? (?:demonstrated|made|increased|decreased|maintained|continued|sustained|strengthened|improved|showed)`;
+/** "Prosecution Over the year, Togo": no name of a unit or a law goes on with such a word. */
+const functionWords =
+  'After|Although|As|At|Because|Before|Both|By|Despite|Due to|During|Each|Following|For|From|If|In|It|Its|Many|Most|Neither|No|On|Once|Over|Since|Some|Such|The|There|These|This|Through|Throughout|To|Under|Until|When|Where|While|With|Within';
+const policyStart = `(?:${functionWords}|Authorities|Government|Law enforcement|Officials|Police|[A-Z][A-Za-z]{2,20}['’]s|[A-Z][A-Za-z’']{2,20} (?:authorities|officials|police|courts|law)|${countryActs}) `;
 const numberBehind = `(?:${numberInFrontOfText})?`;
 /** A heading that begins at one place of a paragraph. */
 const inside = new RegExp(
@@ -44,6 +51,14 @@ const inside = new RegExp(
     String.raw`${afterStop}(?<policy>${policyCase})${numberBehind}\s?(?=${policyStart})`,
   ].join('|'),
   'uy',
+);
+/**
+ * Where a narrative stands on one line: "… to police. Protection Children found in clubs are cared for. Prevention The government …". A word that
+ * a sentence could begin with is a heading there if another of the three is, too.
+ */
+const betweenSentences = new RegExp(
+  String.raw`(?<=[.!?]["”’)\]]{0,2}\s)(?:${policyCase})(?=\s(?!${named}\b)\p{Lu}[\p{L}’'-]+\s)`,
+  'gu',
 );
 /** What stands in front of one: in most places where its words stand, a sentence goes on. */
 const mayEndBefore = /(?:\S|[.!?"”’)\]]\s)$/;
@@ -83,7 +98,7 @@ function cutHeadings(block: Block): Block[] {
   const { text } = block.content;
   const pieces: Block[] = [];
   let at = 0;
-  for (const found of headingsIn(text)) {
+  for (const found of withAllPolicies(headingsIn(text), text)) {
     const piece = found.start < at ? null : decided(cut(block, found.start, found.end), found);
     if (!piece) continue;
     pieces.push(cut(block, at, found.start), piece);
@@ -92,6 +107,16 @@ function cutHeadings(block: Block): Block[] {
   if (at === 0) return [block];
   pieces.push(cut(block, at));
   return pieces.filter((piece) => !isBlank(piece));
+}
+
+/** The headings of a text with those of the three P's that another of them shows to be headings. */
+function withAllPolicies(found: (Range | HeadAtHeading)[], text: string): (Range | HeadAtHeading)[] {
+  const isCut = found.some(({ start, end }) => policies.has(text.slice(start, end)));
+  if (!isCut) return found;
+  const starts = new Set(found.map(({ start }) => start));
+  const others = matchesIn(text, betweenSentences).filter(({ index }) => !starts.has(index));
+  const more = others.map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
 }
 
 /** What was cut out as a heading, or as the head of a page beside one; `null` where its words are no heading. */
