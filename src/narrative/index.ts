@@ -38,6 +38,7 @@ import { runningHeads } from './page/running-heads.ts';
 import { titlesInSentences } from './page/titles-in-sentences.ts';
 import type { Doubt } from './parts/doubts.ts';
 import { gluedList } from './parts/glued-list.ts';
+import { gluedNote } from './parts/glued-note.ts';
 import { gluedSummary } from './parts/glued-summary.ts';
 import { loneSentences } from './parts/lone-sentences.ts';
 import { parts } from './parts/parts.ts';
@@ -106,7 +107,7 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   ];
   const found = {
     ...narrative,
-    children: inParts(gluedList(gluedSummary(country, edition))),
+    children: inParts(gluedList(gluedSummary(gluedNote(country), edition))),
     areas: areas.map(({ title, children }) => ({ title, children: inParts(children, true) })),
   };
   for (const { block, other } of doubts) {

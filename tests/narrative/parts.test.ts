@@ -515,6 +515,14 @@ describe('a narrative on one line', () => {
     ]);
   });
 
+  test('has the note behind its header apart', () => {
+    const note = '(Tier 2) [*Please note: Togo was updated to Tier 2 per a letter of September 9.]';
+    expect(kindsOf(front.replace('(Tier 2)', note))).toEqual(['note 1, trafficking-profile 1, summary 1']);
+    expect(
+      kindsOf(`Mali ${front.slice(5).replaceAll('Togo', 'Mali')} ${front.replace('(Tier 2)', note)}`),
+    ).toHaveLength(2);
+  });
+
   test('has none in the name of a unit', () => {
     const said = 'Prosecution The government heard nine cases. Protection Units were opened in towns.';
     expect(kindsOf(`${front} ${said}`)).toEqual(['trafficking-profile 1, summary 1, prosecution 1']);

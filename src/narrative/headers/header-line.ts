@@ -42,7 +42,8 @@ const longestSetOff = 36;
 /** Nor is what stands in front of that on the line of a header: a volume may stand on one line. */
 const longestLine = 160;
 
-const proseStart = /^\s*["“(]?\p{Lu}/u;
+/** A note of 2003 may stand in front: '[*Please note: Togo was updated …'. */
+const proseStart = /^\s*["“([]?\*?\p{Lu}/u;
 
 /** No name with what stands around it is longer, in UTF-16 code units. */
 const longestName = 240;
