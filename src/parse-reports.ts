@@ -30,8 +30,8 @@ export interface ParseResult {
  * Parses one document: an extract, a page, or a whole volume. A document that is wrong never throws and is never silent.
  *
  * @param value
- *   The document: text, or the bytes of a text, Markdown, HTML, Word or PDF file, of a mail or a web archive, also packed as
- *   .gz or .zip (any size up to `maxBytes`).
+ *   The document: text, or the bytes of a text, Markdown, HTML, Word or PDF file, of a mail or a web archive, of JSON or a table (.csv)
+ *   that holds texts, also packed as .gz or .zip (any size up to `maxBytes`).
  * @param options
  *   How to read it (optional).
  * @returns

@@ -15,7 +15,8 @@ export function processInputSync(input: Input, options: Options = {}): Outcome {
   const settings = settingsOf(options);
   const { name } = formatOf(input.name, input.bytes, settings.inputFormat);
   const format = synchronousFormats.find((one) => one.name === name);
-  if (isArchive(input.bytes) || !format) throw asynchronous(isArchive(input.bytes) ? 'archive' : name);
+  const isPacked = isArchive(input);
+  if (isPacked || !format) throw asynchronous(isPacked ? 'archive' : name);
   const origin = originOf(input, withinLimit(decoded(asItIs(input, settings.maxBytes)), format, settings));
   return toOutcome(toParsed(origin, format, format.parse(origin.text, origin.unusual)), settings);
 }

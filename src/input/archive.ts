@@ -1,5 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { hasAt } from '../text/bytes.ts';
+import { decode } from './decode.ts';
+import { jsonOf, mayBeJson, shortestText } from './json.ts';
 import { type Budget, budget, failed, type Member, tooMuch } from './member.ts';
 
 /** An input as it was found. */
@@ -9,20 +11,21 @@ interface Packed {
   written?: string | undefined;
 }
 
-/** Whether bytes are an archive that `unpack` opens, or a mail. */
-export function isArchive(bytes: Uint8Array): boolean {
-  return isGzip(bytes) || isZip(bytes) || isMail(bytes);
+/** Whether an input is an archive that `unpack` opens, a mail, or data that hold texts. */
+export function isArchive({ name, bytes }: Packed): boolean {
+  return isGzip(bytes) || isZip(bytes) || isMail(bytes) || isData(name, bytes);
 }
 
 /**
  * The documents that an input holds. What is no archive is one document, itself; a `.gz`, a `.zip`, a mail and a web archive are
- * known by their first bytes and opened, also within one another; a Word document is one although it is a `.zip`.
+ * known by their first bytes and opened, also within one another; a Word document is one although it is a `.zip`. So are JSON and
+ * tables of comma-separated values that hold texts.
  * `maxBytes` bounds what all of it may unpack to. Over it, and for an archive that is damaged, encrypted or empty, there is a
  * member without bytes whose notice says so. Never throws.
  */
 export async function unpack(input: Packed, maxBytes: number): Promise<Member[]> {
   const { bytes } = input;
-  return isArchive(bytes) && bytes.length <= maxBytes ? open(input, budget(maxBytes)) : [asItIs(input, maxBytes)];
+  return isArchive(input) && bytes.length <= maxBytes ? open(input, budget(maxBytes)) : [asItIs(input, maxBytes)];
 }
 
 /** A document that is no archive, within the bounds. */
@@ -36,14 +39,14 @@ export function asItIs({ name, bytes, written }: Packed, maxBytes: number): Memb
 
 async function open(packed: Packed, left: Budget): Promise<Member[]> {
   const { name, bytes } = packed;
-  if (!isArchive(bytes)) return [{ name, bytes, notices: [] }];
+  if (!isArchive(packed)) return [{ name, bytes, notices: [] }];
   if (left.depth === 0) return [failed(name, 'nested-archive')];
   const inner = { ...left, depth: left.depth - 1 };
   const found = await members(packed, inner);
   const all: Member[] = [];
   for (const member of found) {
     // A Word document, and the text of a mail that quotes another, are no archives once more.
-    const isDone = member.notices.length > 0 || member.bytes === bytes || !isArchive(member.bytes);
+    const isDone = member.notices.length > 0 || member.bytes === bytes || !isArchive(member);
     all.push(...(isDone ? [member] : await open(member, inner)));
   }
   left.bytes = inner.bytes;
@@ -55,6 +58,7 @@ async function members({ name, bytes }: Packed, left: Budget): Promise<Member[]>
   if (isGzip(bytes)) return [gunzip(name, bytes, left)];
   // The readers are loaded only when there is something to read.
   if (isMail(bytes)) return (await import('./mail.ts')).unmail(name, bytes, left);
+  if (isData(name, bytes)) return (await import('./texts-in-data.ts')).textsInData(name, bytes, left);
   return (await import('./zip.ts')).unzip(name, bytes, left);
 }
 
@@ -64,6 +68,14 @@ function isGzip(bytes: Uint8Array): boolean {
 
 function isZip(bytes: Uint8Array): boolean {
   return hasAt(bytes, 'PK\x03\x04') || hasAt(bytes, 'PK\x05\x06');
+}
+
+const dataNames = /\.(?:csv|tsv|json|jsonl|ndjson)$/iu;
+
+/** Data are known by their name; JSON under another one by its brackets, which a text may begin with, too. */
+function isData(name: string, bytes: Uint8Array): boolean {
+  if (dataNames.test(name)) return true;
+  return bytes.length >= shortestText && mayBeJson(bytes) && jsonOf(decode(bytes).text) !== undefined;
 }
 
 const mailHead = 8192;

@@ -10,7 +10,7 @@ const contentTypes = '[Content_Types].xml';
 const mimeType = 'mimetype';
 /** What they are called, by what is in them, and how to make of them what can be read. */
 const packages: ReadonlyArray<{ has: RegExp; kind: string }> = [
-  { has: /^xl\//u, kind: 'an Excel workbook: save the sheet as text' },
+  { has: /^xl\//u, kind: 'an Excel workbook: save the sheet as .csv' },
   { has: /^ppt\//u, kind: 'a PowerPoint presentation: save it as PDF' },
   { has: /^(?:META-INF\/container\.xml|OEBPS\/|EPUB\/)/iu, kind: 'an electronic book (EPUB): save it as .html' },
   { has: /^(?:content\.xml|styles\.xml)$/u, kind: 'an OpenDocument file: save it as .docx or .html' },

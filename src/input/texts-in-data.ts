@@ -1,0 +1,105 @@
+import Papa from 'papaparse';
+import { decode } from './decode.ts';
+import { jsonOf, shortestText } from './json.ts';
+import { type Budget, failed, type Member, tooMuch } from './member.ts';
+
+/** Data that is nested deeper was not made to hold texts. */
+const deepest = 32;
+
+/** A string with its place in the data. */
+interface Placed {
+  path: ReadonlyArray<string>;
+  text: string;
+}
+
+/**
+ * The texts that data hold, each a document under its place: 'pages.json/0/text', 'pages.csv/2/text' (the row as a spreadsheet
+ * numbers it, and the name of the column). A field or column is one of texts where one of its values has 200 UTF-16 code units or
+ * more; strings in a row, in JSON, are one text, an item a paragraph. Where a field beside it tells the year, the place is under it, as
+ * in a folder: 'pages.csv/2018/2/text'. The bytes are those of JSON, JSON lines or a table of comma-separated values. Never throws.
+ */
+export function textsInData(name: string, bytes: Uint8Array, left: Budget): Member[] {
+  const { text } = decode(bytes);
+  try {
+    const value = table.test(name) ? tableOf(text) : jsonOf(text);
+    if (value === undefined) return [failed(name, 'damaged-archive', ['no JSON'])];
+    return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value })), left);
+  } catch (error) {
+    return [failed(name, 'damaged-archive', [(error as Error).message])];
+  }
+}
+
+const table = /\.(?:csv|tsv)$/iu;
+const number = /^\d+$/u;
+
+/** The strings in fields that hold texts: a short one among them is a text, too, and is not left out. */
+function inFieldsOfTexts(all: ReadonlyArray<Placed>): Placed[] {
+  const fieldOf = ({ path }: Placed) => path.filter((key) => !number.test(key)).join('/');
+  const fields = new Set(all.filter(({ text }) => text.length >= shortestText).map(fieldOf));
+  return all.filter((one) => one.text.trim() !== '' && fields.has(fieldOf(one)));
+}
+
+function membersOf(name: string, found: ReadonlyArray<Placed>, left: Budget): Member[] {
+  const members = found.map(({ path, text }): Member => {
+    const bytes = new TextEncoder().encode(text);
+    return { name: [name, ...path.map(asName)].join('/'), bytes, written: text, notices: [] };
+  });
+  left.members -= members.length;
+  for (const { bytes } of members) left.bytes -= bytes.length;
+  if (left.members < 0 || left.bytes < 0) return [failed(name, 'input-too-large', tooMuch(left))];
+  return members.length > 0 ? members : [failed(name, 'empty-archive')];
+}
+
+const separators = /[/\\]/gu;
+
+function asName(key: string): string {
+  return key.replace(separators, '_').trim() || '_';
+}
+
+interface Value {
+  path: ReadonlyArray<string>;
+  value: unknown;
+}
+
+function stringsIn({ path, value }: Value): Placed[] {
+  if (path.length > deepest) throw new RangeError(`Unexpected data ${path.length} deep, expected at most ${deepest}`);
+  const text = textOf(value);
+  if (text !== null) return [{ path, text }];
+  if (typeof value !== 'object' || value === null) return [];
+  const fields = Object.entries(value);
+  const [, year] = fields.find(isYear) ?? [];
+  const place = year === undefined ? path : [String(year), ...path];
+  return fields.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner }));
+}
+
+const namesOfYear = /^(?:report[ _-]?)?(?:year|edition)$/iu;
+const year = /^20\d\d$/u;
+
+function isYear([name, value]: readonly [name: string, value: unknown]): boolean {
+  return namesOfYear.test(name) && year.test(String(value));
+}
+
+/** A string, or strings in a row; `null` for what is neither. */
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  const isRow = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return isRow ? value.join('\n\n') : null;
+}
+
+/**
+ * Rows by their numbers, cells by the names of their columns, as JSON would have them. What parts the cells is found out: a comma, a
+ * semicolon, a tab.
+ *
+ * @throws RangeError if a cell does not end.
+ */
+function tableOf(text: string): Record<string, Record<string, string>> {
+  const { data, errors } = Papa.parse<string[]>(text);
+  const damage = errors.find(({ type }) => type === 'Quotes');
+  if (damage) throw new RangeError(`${damage.message} (row ${Number(damage.row) + 1})`);
+  const [names = [], ...rows] = data;
+  const keyOf = (column: number) =>
+    names.indexOf(names[column] ?? '') === column ? names[column] : `column ${column + 1}`;
+  return Object.fromEntries(
+    rows.map((cells, row) => [row + 2, Object.fromEntries(cells.map((cell, column) => [keyOf(column), cell]))]),
+  );
+}

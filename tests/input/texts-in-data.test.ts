@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { processInput } from '../../src/process-input.ts';
+import { processInputSync } from '../../src/process-input-sync.ts';
+import { narratives, toHtml, toText } from '../narratives/index.ts';
+
+const [first, second] = narratives.slice(-2);
+if (!first || !second) throw new Error('there are narratives');
+const ids = [`${first.iso3}-${first.year}`, `${second.iso3}-${second.year}`];
+const encode = (text: string) => new TextEncoder().encode(text);
+const json = (value: unknown) => JSON.stringify(value);
+const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const withoutYear = (text: string) => text.replaceAll(String(second.year), '');
+
+async function read(name: string, text: string) {
+  const { reports, diagnostics } = await processInput({ name, bytes: encode(text) });
+  return { reports, named: reports.map(({ id, source }) => [id, source.name, source.mediaType]), diagnostics };
+}
+
+describe('texts in data', () => {
+  it('are each a document under its place', async () => {
+    const { named } = await read('pages.json', json([{ id: 1, text: toText(first) }, { text: toText(second) }]));
+    expect(named).toEqual([
+      [ids[0], 'pages.json/0/text', 'text/plain'],
+      [ids[1], 'pages.json/1/text', 'text/plain'],
+    ]);
+  });
+
+  it('give the reports that they give by themselves', async () => {
+    const { reports } = await read(
+      'pages.json',
+      json({ page: { rendered: toHtml(first) }, link: 'https://example.org' }),
+    );
+    const alone = await processInput({ name: 'pages.json/page/rendered', bytes: encode(toHtml(first)) });
+    expect(reports).toEqual(alone.reports);
+  });
+
+  it('are paragraphs of one text where they stand in a row', async () => {
+    const { named } = await read('page.json', json({ paragraphs: toText(first).split('\n\n') }));
+    expect(named).toEqual([[ids[0], 'page.json/paragraphs', 'text/plain']]);
+  });
+
+  it('stand in lines of JSON, under whatever name', async () => {
+    const lines = [first, second].map((one) => json({ text: toText(one) })).join('\r\n');
+    expect((await read('pages.jsonl', lines)).named.map(([id]) => id)).toEqual(ids);
+    expect((await read('pages.txt', lines)).named.map(([id]) => id)).toEqual(ids);
+  });
+
+  it.each([',', ';', '\t'])('stand in the cells of a table parted by %j', async (sign) => {
+    const rows = [
+      ['country', 'text', 'text'],
+      ['X', cell(toText(first)), cell(toText(second))],
+    ];
+    const { named } = await read('pages.csv', `\uFEFF${rows.map((cells) => cells.join(sign)).join('\r\n')}\r\n`);
+    expect(named).toEqual([
+      [ids[0], 'pages.csv/2/text', 'text/plain'],
+      [ids[1], 'pages.csv/2/column 3', 'text/plain'],
+    ]);
+  });
+
+  it('are of the year that a field beside them tells, as in a folder', async () => {
+    const { named } = await read('pages.json', json([{ Year: second.year, text: withoutYear(toText(second)) }]));
+    expect(named).toEqual([[ids[1], `pages.json/${second.year}/0/text`, 'text/plain']]);
+  });
+
+  it('leave out no short text of a field that holds long ones', async () => {
+    const { diagnostics } = await read('pages.json', json([{ text: toText(first) }, { text: 'Boats are mended.' }]));
+    expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringContaining('`pages.json/1/text`'));
+  });
+
+  it.each([
+    ['no texts', 'pages.json', json({ country: 'X' }), 'empty-archive'],
+    ['no end', 'pages.json', json({ text: toText(first) }).slice(0, -1), 'damaged-archive'],
+    ['nothing in it', 'pages.json', ' ', 'damaged-archive'],
+    ['too much in one another', 'pages.json', `${'['.repeat(5000)}${']'.repeat(5000)}`, 'damaged-archive'],
+    ['a cell without an end', 'pages.csv', `text\n"${toText(first)}`, 'damaged-archive'],
+    ['only names in its table', 'pages.csv', 'country,year\nX,2023\n', 'empty-archive'],
+  ])('are missed aloud where data have %s', async (_, name, text, ruleId) => {
+    const { reports, diagnostics } = await read(name, text);
+    expect(reports).toEqual([]);
+    expect(diagnostics.map((diagnostic) => diagnostic.ruleId)).toEqual([ruleId]);
+  });
+
+  it('are not looked for in a text that begins with a bracket', async () => {
+    const text = `[Boats are mended here.]\n\n${toText(first)}`;
+    expect((await read('page.txt', text)).named).toEqual([[ids[0], 'page.txt', 'text/plain']]);
+    expect((await read('page.txt', '[1]')).diagnostics.map(({ ruleId }) => ruleId)).not.toContain('empty-archive');
+  });
+
+  it('need what can wait', () => {
+    const input = { name: 'pages.json', bytes: encode(json({ text: toText(first) })) };
+    expect(() => processInputSync(input)).toThrow(/archive input.*parseReports/u);
+  });
+});
