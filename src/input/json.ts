@@ -17,13 +17,14 @@ export function jsonOf(text: string): unknown {
   const whole = parsed(text);
   if (whole !== undefined) return whole;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2) return undefined;
   const values: unknown[] = [];
   for (const line of lines) {
     const value = parsed(line);
     if (value === undefined) return undefined;
     values.push(value);
   }
-  return values.length > 0 ? values : undefined;
+  return values;
 }
 
 function parsed(text: string): unknown {
