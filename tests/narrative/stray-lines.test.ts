@@ -185,3 +185,24 @@ describe('what a site sets between the paragraphs of a part', () => {
     expect(advice?.role).toBe('unplaced');
   });
 });
+
+describe('a box that tells how the report was made', () => {
+  const box = [
+    'METHODOLOGY',
+    'The Department of State prepared this report using what embassies, officials and visitors wrote.',
+    'TIER PLACEMENT',
+    'The Department places each country on one of four tiers. What governments do counts.',
+  ];
+
+  test.each([1, 2, 3, 5])('is apart from the text, at block %d', (at) => {
+    const { reports } = parseReportsSync(
+      `${['2009 Trafficking in Persons Report', ...narrative.slice(0, at), ...box, ...narrative.slice(at)].join('\n\n')}\n`,
+    );
+    const [report] = reports;
+    expect(
+      report?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]),
+    ).toEqual(expected);
+    expect(report?.residue.map(({ text }) => text)).toEqual(box);
+    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+  });
+});

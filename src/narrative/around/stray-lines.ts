@@ -5,19 +5,22 @@ import { introducedAt } from '../narratives/introductions.ts';
 import { wordsInFront } from '../narratives/is-narrative.ts';
 import { quotationEndsAt } from './end-of-quotation.ts';
 import { saidByMasthead } from './masthead.ts';
-import { methodologyAt } from './methodology-behind.ts';
+import { methodologyIn } from './methodology.ts';
 import { ownHeader } from './neighbors-tail.ts';
 
 /**
  * What stands between the top of a page and the header, or what introduces the narrative, is the page's, and so are what somebody says for
- * himself in front of its first words and what goes on behind a narrative that a document quotes.
+ * himself in front of its first words, what goes on behind a narrative that a document quotes, and what tells how the report was made.
  */
 export function strayLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const header = ownHeader(blocks);
-  const end = Math.min(quotationEndsAt(blocks, header), methodologyAt(blocks, header));
+  const end = quotationEndsAt(blocks, header);
+  const box = methodologyIn(blocks, header);
   const begin = Math.max(header, introducedAt(blocks), header < 0 ? assessedProfileAt(blocks) : 0);
   const said = [...wordsInFront(blocks), ...saidByMasthead(blocks, header)];
   return blocks.map((block, index) =>
-    index < begin || index >= end || said.includes(block) ? setAside(block) : block,
+    index < begin || index >= end || (index >= box.start && index < box.end) || said.includes(block)
+      ? setAside(block)
+      : block,
   );
 }

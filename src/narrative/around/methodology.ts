@@ -1,0 +1,40 @@
+import { insteadKinds } from '../../knowledge/other-documents.ts';
+import type { Range } from '../../report/document.ts';
+import type { Block } from '../../report/tree.ts';
+import { matches } from '../../text/patterns/finder.ts';
+import { opened, opensNarrative } from '../blocks/evidence.ts';
+import { headingOfAnyEdition } from '../blocks/known-line.ts';
+import { isNoSentence } from '../blocks/page-line.ts';
+
+/** What the publication says of itself behind a narrative: how it was made, and what the tiers are. */
+const methodology = insteadKinds.filter(({ kind }) => kind === 'methodology');
+
+/**
+ * The methodology, with its title, that stands behind a narrative or as a box in it: it ends where the narrative opens, or where a heading
+ * opens a part that does not stand above it.
+ */
+export function methodologyIn(blocks: ReadonlyArray<Block>, header: number): Range {
+  const at = blocks.findIndex((block, index) => index > header && isMethodology(block));
+  if (at < 0) return nowhere;
+  const end = narrativeFrom(blocks, at);
+  const isBehind = blocks.slice(0, at).some((block) => block.role === null && opened(block).length > 0);
+  if (!isBehind && end === blocks.length) return nowhere;
+  const above = blocks[at - 1];
+  return { start: above?.role === null && isNoSentence(above) ? at - 1 : at, end };
+}
+
+const nowhere: Range = { start: 0, end: 0 };
+
+/** Where the narrative goes on behind a paragraph; the end where it does not. */
+function narrativeFrom(blocks: ReadonlyArray<Block>, at: number): number {
+  const parts = blocks.map(({ role, content }) => (role === null ? headingOfAnyEdition(content.text) : null));
+  const found = blocks.findIndex((block, index) => {
+    const part = parts[index];
+    return index > at && (opensNarrative(block) || (part && parts.indexOf(part) === index));
+  });
+  return found < 0 ? blocks.length : found;
+}
+
+function isMethodology({ role, content: { text } }: Block): boolean {
+  return role === null && methodology.some(({ match }) => matches(match, text));
+}
