@@ -189,7 +189,18 @@ describe('what only looks like a header', () => {
   test('a list of placements gives no reports', () => {
     const list = 'Placements\n\nGhana (Tier 2)\n\nTogo (Tier 2)\n\nMali (Tier 2 Watch List)\n\nFrance (Tier 1)\n';
     expect(parse(list)).toEqual([]);
+    expect(parse(list.replace('Placements\n\n', ''))).toEqual([]);
+    expect(parse('GHANA: Tier 2\nTOGO: Tier 2\nMALI: Tier 2 Watch List\n')).toEqual([]);
+    expect(parse('GHANA (Tier 2)\n')).toHaveLength(1);
   });
+
+  test.each(['Tier 2 Watch List - Countries', 'Tier 2\n\nCountries', 'TIER 2\nCountries'])(
+    'a name above the definition of a tier is the last of the tier above: %j',
+    (tier) => {
+      const list = `Tier 1\n\nFrance\n\nGhana\n\n${tier} whose governments do not fully meet the minimum standards but are making significant efforts to do so.\n\nTogo\n`;
+      expect(parse(list)).toEqual([]);
+    },
+  );
 
   test('a line that names country and tier in another form is told', () => {
     const [report] = parse(page('Ghana stays at Tier 2 again, for now'));

@@ -1,6 +1,6 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { longestCountrySuffix } from '../../knowledge/countries-in-text.ts';
-import { headerTierWords, tierCode } from '../../knowledge/tiers.ts';
+import { headerTierWords, tierCode, tierDefinition } from '../../knowledge/tiers.ts';
 import type { Range } from '../../report/document.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block } from '../../report/tree.ts';
@@ -104,7 +104,7 @@ export function tornHeaders(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> 
   const found: Block[] = [];
   for (const [index, block] of blocks.entries()) {
     const tier = tiers[index] ?? 0;
-    const name = tier > 0 && !isName(blocks[index + 1]) ? nameIn(found) : null;
+    const name = tier > 0 && !isName(blocks[index + 1]) && !isDefined(blocks, index, tier) ? nameIn(found) : null;
     if (name) found.push(...splitAt(found.pop() as Block, name), tierHeader(block, tier), ...rest(block, tier));
     else found.push(withoutName(block, tier, isOnly));
   }
@@ -137,6 +137,15 @@ function withoutName(block: Block, tier: number, isOnly: boolean): Block {
 /** How much of a block is a tier that it begins with; several on one page, or one above names, head lists of countries. */
 function tierOf({ role, content }: Block): number {
   return role === null ? (tierAlone.exec(content.text)?.[0].length ?? 0) : 0;
+}
+
+/** What a definition says within so many UTF-16 code units: 'Countries whose governments do not'. */
+const defined = 60;
+
+/** Whether a tier is defined behind its words, as in a table of placements: 'Zimbabwe', 'Tier 2 Watch List', 'Countries whose …'. */
+function isDefined(blocks: ReadonlyArray<Block>, index: number, tier: number): boolean {
+  const behind = blocks[index]?.content.text.slice(tier).trim() || (blocks[index + 1]?.content.text ?? '');
+  return tierDefinition.test(behind.slice(0, defined));
 }
 
 /** Whether a block is nothing but the name of a country. */

@@ -23,12 +23,12 @@ export function withoutOtherDocuments(found: ReadonlyArray<Draft>): Draft[] {
   return kept;
 }
 
-/** A header without any text behind it beside another one, or behind it without a narrative's, stands in a list of placements. */
+/** A header without any text behind it beside another one, or behind it without a narrative's, stands in a list of placements; so do all of a page. */
 function isListed(found: ReadonlyArray<Draft>, index: number): boolean {
   const draft = found[index];
   if (!draft) return false;
   const [before, after] = [found[index - 1], found[index + 1]];
-  if (isBare(draft)) return [before, after].some((other) => other && isBare(other));
+  if (isBare(draft)) return namesSeveral(draft) || [before, after].some((other) => other && isBare(other));
   return before !== undefined && isBare(before) && !looksLikeNarrative(draft.blocks);
 }
 
@@ -39,6 +39,12 @@ function isBare(draft: Draft): boolean {
   return (
     draft.country !== null && !draft.blocks.some(({ role, content }) => role === null && content.text.length > stub)
   );
+}
+
+/** Headers in a row hand on what they have to the last one, which then has all of them. */
+function namesSeveral({ blocks }: Draft): boolean {
+  const named = blocks.flatMap((block) => (block.by === 'header' ? (countryIn(block) ?? []) : []));
+  return new Set(named).size > 1;
 }
 
 function withoutRole(block: Block): Block {
