@@ -27,6 +27,36 @@ function read(lines: ReadonlyArray<string>) {
 
 const expected = read([...top, ...before, ...behind]).sections;
 
+describe('the title of the report with the name of the country', () => {
+  const heads = [
+    '2016 TRAFFICKING IN PERSONS REPORT BENIN',
+    'BENIN 2016 TRAFFICKING IN PERSONS REPORT',
+    'TRAFFICKING IN PERSONS REPORT 2016 | BENIN',
+    'TRAFFICKING IN PERSONS REPORT JUNE 2016 BENIN',
+    'BENIN | TIP REPORT 2016 | 13',
+    '2016 TIP Report – Benin 12',
+  ];
+  const text = [...top.slice(2), ...before, ...behind];
+  const yearOf = (lines: ReadonlyArray<string>) =>
+    parseReportsSync(`${lines.join('\n')}\n`).reports[0]?.header.edition.year;
+
+  test.each(heads)('heads a page in the middle of a sentence: %s', (head) => {
+    for (const between of [[head], ['', head, '']]) {
+      const lines = [...text.slice(0, 4), ...between, ...text.slice(4)];
+      expect(read(lines).sections).toEqual(expected);
+      expect(read(lines).heads).toEqual([`page-header ${head}`]);
+      expect(yearOf(lines)).toBe(2016);
+    }
+  });
+
+  test.each(heads)('is a title anywhere else: %s', (head) => {
+    const lines = [head, '', ...text.slice(2)];
+    expect(read(lines).sections).toEqual(expected);
+    expect(yearOf(lines)).toBe(2016);
+    expect(parseReportsSync(lines.join('\n')).reports[0]?.header.country?.iso3).toBe('BEN');
+  });
+});
+
 test('a page that ends in mid-sentence goes on with a number or a name', () => {
   const whole =
     'Courts heard nine cases of men who sold children to traders in the north and convicted 21 of them. Few of the others who were named had paid.';

@@ -44,8 +44,21 @@ export function isHeadOfPage(words: string): boolean {
   return words.length <= longest && (hasNumber(words) || isName(words));
 }
 
+/** A name in capitals, alone or beside the title of the report: 'GHANA', '2019 TRAFFICKING IN PERSONS REPORT GHANA'. */
 function isName(line: string): boolean {
-  return isInCapitals(line) && findCountry(line) !== null;
+  return (isInCapitals(line) && findCountry(line) !== null) || isNameAndTitle(line);
+}
+
+const title =
+  /(?:(?<!\d)20\d\d )?\b(?:Trafficking in Persons|TIP) Report\b(?:[ ,|–—-]{1,3}(?:(?:June|July|August|September) )?20\d\d(?!\d))?/iu;
+/** What else such a line has: the number of the page, and signs between all of it. */
+const besideName = /[|:–—]|(?<!\S)-(?!\S)|(?<!\S)(?:page )?\d{1,3}(?!\S)|country narratives?/giu;
+const blanks = /\s+/gu;
+
+function isNameAndTitle(line: string): boolean {
+  if (!line.includes('REPORT') && !line.includes('Report')) return false;
+  const rest = line.replace(title, '|');
+  return rest !== line && findCountry(rest.replace(besideName, ' ').replace(blanks, ' ').trim()) !== null;
 }
 
 /** "DRC", as prose has it too. */
@@ -78,7 +91,7 @@ export function pageHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     else {
       setUpright(letters);
       letters = [];
-      if (block.role === null && isHead(blocks, index)) toHead(block);
+      if ((block.role === null && isHead(blocks, index)) || isTitleInSentence(blocks, index)) toHead(block);
     }
   }
   setUpright(letters);
@@ -91,6 +104,13 @@ function isOpen({ role }: Block): boolean {
 
 function setUpright(letters: ReadonlyArray<Block>): void {
   if (letters.length >= fewestLetters) letters.forEach(toHead);
+}
+
+/** The title of the report with the country's name heads a page where it stands inside a sentence; it still says which edition this is. */
+function isTitleInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const block = blocks[index] as Block;
+  if (block.by !== 'title' || blocks[index - 1]?.role !== null) return false;
+  return isNameAndTitle(block.content.text) && isInSentence(blocks, index);
 }
 
 function toHead(block: Block): void {

@@ -31,12 +31,21 @@ function headsIn(text: string): Range[] {
   const holes: Range[] = [];
   let end = 0;
   for (const number of numbersIn(text)) {
+    if (isYearOfTitle(text, number)) continue;
     const hole = number.start < end ? null : headAround(text, number.start, number.end, end);
     if (!hole) continue;
     holes.push(hole);
     end = hole.end;
   }
   return holes;
+}
+
+const longestTitle = 80;
+const year = /^20[0-4]\d$/u;
+
+/** 'GHANA 2019 TRAFFICKING IN PERSONS REPORT', on a line of its own: the year is the edition's. */
+function isYearOfTitle(text: string, { start, end }: Range): boolean {
+  return text.length <= longestTitle && text.includes('REPORT') && year.test(text.slice(start, end).trim());
 }
 
 /** The numbers that may be those of pages, with the blank behind them. */
