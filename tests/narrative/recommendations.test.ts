@@ -94,6 +94,34 @@ test('the heading of the next part at the end of the list, in capitals, is that 
   expect(report?.narrative.sections.at(-1)).toMatchObject({ kind: 'prosecution', title: { text: 'PROSECUTION' } });
 });
 
+test.each(['Preventing trafficking', 'Protection of victims', 'Prevention'])(
+  'a line of a list that has the words of a heading is an item: %s',
+  (words) => {
+    const list = ['Pay the fund.', words, 'Train the judges.'].map((item) => `• ${item}`);
+    expect(itemsOf('RECOMMENDATIONS FOR GHANA', list.join('\n'))).toEqual([
+      'Pay the fund.',
+      words,
+      'Train the judges.',
+    ]);
+    const end = parse(
+      summary,
+      'RECOMMENDATIONS FOR GHANA',
+      [...list, '• PREVENTION', 'Plays were shown.'].join('\n\n'),
+    );
+    expect(end?.narrative.sections.at(-1)).toMatchObject({ kind: 'prevention', title: { text: '• PREVENTION' } });
+  },
+);
+
+test('semicolons inside a sentence part no items where no advice is behind them', () => {
+  const first =
+    'Search for victims among boys on the lake; girls in the markets; migrants at the border; and the homeless.';
+  const [report] = parseReportsSync(
+    `GHANA (Tier 2)\n\n${summary}\n\nPrioritized Recommendations\n\n${first} Train the judges.\n`,
+    { edition: 2023 },
+  ).reports;
+  expect(report?.recommendations?.items.map(({ text }) => text)).toEqual([first, 'Train the judges.']);
+});
+
 test('clauses without advice are no recommendations, however many semicolons part them', () => {
   const facts =
     'girls are sold in the port; boys dive for pearls off the coast; some men from the north work for debts in the mines';

@@ -1,7 +1,9 @@
 import { longestHeading } from '../../knowledge/headings.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { isRecommendation } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
+import { leadingBullet } from '../blocks/bullets.ts';
 import { partHeadedBy } from '../blocks/known-line.ts';
 import { setMenusAside } from './heading-menus.ts';
 import { nameAbove } from './name-above.ts';
@@ -11,7 +13,7 @@ const lowerStart = /^\p{Ll}/u;
 
 /** Marks the blocks that are headings, with the part they open; 'other' where no edition knows the heading. */
 export function headings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  for (const block of blocks) if (block.role === null) recognize(block);
+  for (const [index, block] of blocks.entries()) if (block.role === null) recognize(block, blocks, index);
   smallHeadings(blocks);
   setMenusAside(blocks);
   nameAbove(blocks);
@@ -19,11 +21,21 @@ export function headings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   return blocks;
 }
 
-function recognize(block: Block): void {
+function recognize(block: Block, all: ReadonlyArray<Block>, index: number): void {
   const { text } = block.content;
   if (text.length > longestHeading) return;
   const part = partHeadedBy(text);
-  if (part) decide(block, 'heading', 'heading', part);
+  if (part && !isBetweenItems(all, index)) decide(block, 'heading', 'heading', part);
+}
+
+/** '• Preventing trafficking', with a bullet as the advice above and below it has: an item of the list, and no heading. */
+function isBetweenItems(all: ReadonlyArray<Block>, index: number): boolean {
+  const [above, block, below] = [all[index - 1], all[index], all[index + 1]];
+  return [block, above, below].every(isBulleted) && [above, below].every((other) => other && isRecommendation(other));
+}
+
+function isBulleted(block: Block | undefined): boolean {
+  return block?.role === null && (block.shape === 'item' || leadingBullet.test(block.content.text));
 }
 
 /** Headings in small letters all over, as a style sheet turns into capitals: several lines that are nothing else. */

@@ -7,6 +7,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { endsWithClause } from '../../text/lines.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { sentences } from '../../text/sentences.ts';
+import { adviceBehindSemicolons } from '../blocks/advice.ts';
 import { cut, decide, isBlank, merged } from '../blocks/block.ts';
 import { commonMarker, inlineBullets, inlineCounts, leadingBullet, markerLengths } from '../blocks/bullets.ts';
 import { positionOf, toText } from '../blocks/text-of.ts';
@@ -107,11 +108,16 @@ function isSemicolonList(texts: ReadonlyArray<string>, edition: Edition): boolea
     0,
   );
   return (
-    semicolons >= (edition.semicolons || isSentenceOfItems(texts) ? 1 : fewest) &&
+    (edition.semicolons || isSentenceOfItems(texts) ? semicolons > 0 : semicolons >= fewest && isAdvice(texts)) &&
     semicolons >= texts.length - 1 &&
     (stops <= 2 || semicolons > 2 * stops) &&
     texts.slice(0, -1).every((text) => !stop.test(text) || texts.length === 1)
   );
+}
+
+/** Whether advice stands behind a semicolon: 'female victims of crime; migrant workers; and the homeless' is a list inside an item. */
+function isAdvice(texts: ReadonlyArray<string>): boolean {
+  return texts.some((text) => adviceBehindSemicolons(text) > 0);
 }
 
 /** "Pass a law; pay for boats; and open a shelter.": one sentence of advice, of two items or more, is a list in any edition. */
