@@ -253,6 +253,12 @@ const documentSites: ReadonlyArray<Cue<ResidueRole>> = [
 
 const newswires: ReadonlyArray<Cue<ResidueRole>> = [
   {
+    // What a site that prints a narrative over several days sets above each piece of it.
+    match: /^\(?Part (?:one|two|three|four|[1-4]|I{1,3}|IV)(?: of (?:two|three|four|[2-4]))?\)?$/iu,
+    means: 'navigation',
+    seen: ['PART TWO', 'Part 1 of 3', '(Part II)'],
+  },
+  {
     match:
       /^(?:Politics(?: \|.{0,60})?|Regional Affairs|LETTER TO THE EDITOR|Send a Letter|Submit Your Story|Want to get notified.{0,80}|Subscribe|Newsletter|Advertisement|[\p{L} ]{3,30} \| (?:Pexels|Unsplash|Pixabay).{0,40})$/u,
     means: 'navigation',

@@ -39,13 +39,14 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   },
   {
     kind: 'factbook',
-    match: /(?:^|\s)(?:tier rating|current situation):(?:\s|$)/iu,
+    match: /(?:^|[\s"'])(?:tier rating|current situation)["']?:(?:[\s"'{]|$)/iu,
     quotes: 'headings',
     seen: [
       'tier rating: Tier 2 Watch List - the country does not fully comply',
       'current situation: Fiji is a source country',
       'Trafficking in persons: current situation: Fiji is a source country',
       'current situation:',
+      '"Tier rating": {',
     ],
   },
   {
@@ -89,7 +90,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'encyclopedia',
     match:
-      /\bplaced the country in ["“]Tier [123]|^(?:\[\d{1,3}\] )?In 20\d\d,? (?:the )?\p{Lu}[\p{L} .()’'-]{2,60} was (?:[a-z]+ ){0,3}an? (?:[a-z]+,? ){0,4}(?:source|transit|destination)\b|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b|^This article (?:is based|incorporates|contains|includes)\b[^.;]{0,60}\bpublic domain\b/iu,
+      /\bplaced (?:the country )?in ["“]Tier [123]|^(?:\[\d{1,3}\] )?In 20\d\d,? (?:the )?\p{Lu}[\p{L} .()’'-]{2,60} was (?:[a-z]+ ){0,3}an? (?:[a-z]+,? ){0,4}(?:source|transit|destination)\b|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b|^This article (?:is based|incorporates|contains|includes)\b[^.;]{0,60}\bpublic domain\b/iu,
     quotes: 'headings',
     seen: [
       'In 2010, the Federated States of Micronesia (FSM) was a source country for women',
@@ -97,6 +98,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
       '= Human trafficking in Benin =',
       '== See also ==',
       'The Office to Monitor and Combat Trafficking in Persons placed the country in "Tier 2 Watchlist" in 2017.',
+      'Benin was placed in “Tier 2” by the State Department.',
       'From Wikipedia, the free encyclopedia',
       'This article is based in part on public domain works of a government',
       'This article incorporates public domain material from a website',
