@@ -202,6 +202,13 @@ describe('what only looks like a header', () => {
     },
   );
 
+  test('but a definition below the name and tier of a page is none of a table', () => {
+    const defined = 'Countries whose governments do not fully meet the minimum standards.';
+    const [report] = parse(page(`Home\n\nGhana\n\nTier 2\n\n${defined}`).replace(': Ghana', ''));
+    expect(report?.header.country?.iso3).toBe('GHA');
+    expect(report?.tier?.code).toBe('2');
+  });
+
   test('a line that names country and tier in another form is told', () => {
     const [report] = parse(page('Ghana stays at Tier 2 again, for now'));
     expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('unread-header');

@@ -104,7 +104,7 @@ export function tornHeaders(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> 
   const found: Block[] = [];
   for (const [index, block] of blocks.entries()) {
     const tier = tiers[index] ?? 0;
-    const name = tier > 0 && !isName(blocks[index + 1]) && !isDefined(blocks, index, tier) ? nameIn(found) : null;
+    const name = tier > 0 && !isName(blocks[index + 1]) && !isInTable(blocks, index, tier) ? nameIn(found) : null;
     if (name) found.push(...splitAt(found.pop() as Block, name), tierHeader(block, tier), ...rest(block, tier));
     else found.push(withoutName(block, tier, isOnly));
   }
@@ -142,10 +142,10 @@ function tierOf({ role, content }: Block): number {
 /** What a definition says within so many UTF-16 code units: 'Countries whose governments do not'. */
 const defined = 60;
 
-/** Whether a tier is defined behind its words, as in a table of placements: 'Zimbabwe', 'Tier 2 Watch List', 'Countries whose …'. */
-function isDefined(blocks: ReadonlyArray<Block>, index: number, tier: number): boolean {
+/** Whether a tier heads a table of placements below the names of the one above: 'Togo', 'Zimbabwe', 'Tier 3 - Countries whose …'. */
+function isInTable(blocks: ReadonlyArray<Block>, index: number, tier: number): boolean {
   const behind = blocks[index]?.content.text.slice(tier).trim() || (blocks[index + 1]?.content.text ?? '');
-  return tierDefinition.test(behind.slice(0, defined));
+  return isName(blocks[index - 2]) && tierDefinition.test(behind.slice(0, defined));
 }
 
 /** Whether a block is nothing but the name of a country. */
