@@ -49,6 +49,27 @@ describe('the title of the report with the name of the country', () => {
     }
   });
 
+  test.each(heads)('heads a page in front of a name, and behind a heading: %s', (head) => {
+    const more = ['Courts wrote to the families of all of the boys who were found in the', 'Togolese hills and paid.'];
+    const whole = read([...text, '', ...more]);
+    expect(read([...text, '', more[0] as string, head, more[1] as string]).sections).toEqual(whole.sections);
+    expect(read([...text, '', more[0] as string, '', head, '', more[1] as string]).sections).toEqual(whole.sections);
+    const torn = text.flatMap((line) => (line === 'PROSECUTION' ? [line, head] : [line]));
+    expect(read([...torn, '', ...more]).sections).toEqual(whole.sections);
+  });
+
+  test('begins another narrative where it names another edition or country', () => {
+    for (const title of ['2015 TRAFFICKING IN PERSONS REPORT BENIN', '2016 TRAFFICKING IN PERSONS REPORT CHAD']) {
+      const name = title.endsWith('CHAD') ? 'Chad' : 'Benin';
+      const other = [...before, behind[0], behind[1]].map((line) => line?.replace('Benin', name));
+      const assessed = `The Government of ${name} does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.`;
+      const { reports } = parseReportsSync(
+        [...top, ...text.slice(2), '', title, '', ...other, '', assessed].join('\n'),
+      );
+      expect(reports.map(({ id }) => id)).toEqual(['BEN-2016', title.endsWith('CHAD') ? 'TCD-2016' : 'BEN-2015']);
+    }
+  });
+
   test.each(heads)('is a title anywhere else: %s', (head) => {
     const lines = [head, '', ...text.slice(2)];
     expect(read(lines).sections).toEqual(expected);

@@ -1,4 +1,5 @@
 import { countriesByAbbreviation, findCountry } from '../../knowledge/countries.ts';
+import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
 import { isInCapitals } from '../../text/characters.ts';
 import { endsOpen, narrowestWrap } from '../../text/lines.ts';
@@ -32,6 +33,7 @@ const nameAndNumber = new RegExp(
 /** Whether a line is the head of a page, and so never goes on with the lines around it. */
 export function isPageHead(line: string, before: string, next = ''): boolean {
   const text = line.trim();
+  if (besideTitle(text)) return true;
   if (line.length > longest || isProse.test(text)) return false;
   if (letter.test(line)) return letter.test(before) || letter.test(next);
   if (letterSpaced.test(text) || hasNumber(text)) return true;
@@ -44,21 +46,23 @@ export function isHeadOfPage(words: string): boolean {
   return words.length <= longest && (hasNumber(words) || isName(words));
 }
 
-/** A name in capitals, alone or beside the title of the report: 'GHANA', '2019 TRAFFICKING IN PERSONS REPORT GHANA'. */
 function isName(line: string): boolean {
-  return (isInCapitals(line) && findCountry(line) !== null) || isNameAndTitle(line);
+  return isInCapitals(line) && findCountry(line) !== null;
 }
 
+/** No line with the title of the report and a name is longer. */
+const longestTitle = 100;
 const title =
   /(?:(?<!\d)20\d\d )?\b(?:Trafficking in Persons|TIP) Report\b(?:[ ,|–—-]{1,3}(?:(?:June|July|August|September) )?20\d\d(?!\d))?/iu;
 /** What else such a line has: the number of the page, and signs between all of it. */
 const besideName = /[|:–—]|(?<!\S)-(?!\S)|(?<!\S)(?:page )?\d{1,3}(?!\S)|country narratives?/giu;
 const blanks = /\s+/gu;
 
-function isNameAndTitle(line: string): boolean {
-  if (!line.includes('REPORT') && !line.includes('Report')) return false;
+/** The country whose name a line has beside the title of the report, and nothing else: '2019 TRAFFICKING IN PERSONS REPORT GHANA'. */
+function besideTitle(line: string): CountryEntry | null {
+  if (line.length > longestTitle || !(line.includes('REPORT') || line.includes('Report'))) return null;
   const rest = line.replace(title, '|');
-  return rest !== line && findCountry(rest.replace(besideName, ' ').replace(blanks, ' ').trim()) !== null;
+  return rest === line ? null : findCountry(rest.replace(besideName, ' ').replace(blanks, ' ').trim());
 }
 
 /** "DRC", as prose has it too. */
@@ -86,6 +90,7 @@ function hasNumber(line: string): boolean {
 /** Gives the heads of pages their role. */
 export function pageHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   let letters: Block[] = [];
+  repeatedTitles(blocks);
   for (const [index, block] of blocks.entries()) {
     if (isOpen(block) && letter.test(block.content.text)) letters.push(block);
     else {
@@ -110,7 +115,31 @@ function setUpright(letters: ReadonlyArray<Block>): void {
 function isTitleInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
   const block = blocks[index] as Block;
   if (block.by !== 'title' || blocks[index - 1]?.role !== null) return false;
-  return isNameAndTitle(block.content.text) && isInSentence(blocks, index);
+  return besideTitle(block.content.text) !== null && isInSentence(blocks, index);
+}
+
+/** What the headers say up to a place, and whether text stands below them. */
+interface Above {
+  country: CountryEntry | null;
+  year: string | null;
+  isText: boolean;
+}
+
+/** And where it says again, below text about that country, what the headers above it do. */
+function repeatedTitles(blocks: ReadonlyArray<Block>): void {
+  let above: Above = { country: null, year: null, isText: false };
+  for (const block of blocks) {
+    if (block.role === null) above.isText ||= block.content.text.length > longest;
+    else if (block.role === 'header') above = withHeader(above, block);
+  }
+}
+
+function withHeader(above: Above, block: Block): Above {
+  const year = block.facts?.year?.printed.text ?? above.year;
+  const again = block.by === 'title' && above.isText && year === (above.year ?? year);
+  if (again && besideTitle(block.content.text) === (above.country ?? undefined)) toHead(block);
+  else if (block.facts?.country) return { country: block.facts.country.entry, year, isText: false };
+  return { ...above, year };
 }
 
 function toHead(block: Block): void {
