@@ -27,6 +27,40 @@ function read(lines: ReadonlyArray<string>) {
 
 const expected = read([...top, ...before, ...behind]).sections;
 
+describe('the title of the report that was glued into a sentence', () => {
+  const sentence =
+    'Courts heard nine cases of men who sold children to the owners of boats, and told the police to look.';
+  const page = (text: string) => [
+    '2016 Trafficking in Persons Report',
+    '',
+    ...top.slice(2),
+    text,
+    '',
+    ...behind.slice(3),
+  ];
+
+  test.each([
+    '2016 TRAFFICKING IN PERSONS REPORT',
+    'TRAFFICKING IN PERSONS REPORT | JULY 2016',
+    '2016 TRAFFICKING IN PERSONS REPORT BENIN',
+    'BENIN 2016 TRAFFICKING IN PERSONS REPORT',
+    'TRAFFICKING IN PERSONS REPORT 2016 | BENIN',
+  ])('comes out of it: %s', (head) => {
+    for (const word of ['cases', 'the', 'boats,', 'look.']) {
+      const { sections, heads } = read(page(sentence.replace(word, `${word} ${head}`)));
+      expect(sections).toEqual(read(page(sentence)).sections);
+      expect(heads).toEqual([`page-header ${head}`]);
+    }
+  });
+
+  test.each(['The TRAFFICKING IN PERSONS REPORT says so.', 'It is in the 2016 TRAFFICKING IN PERSONS REPORT, too.'])(
+    'stays where somebody speaks of it: %s',
+    (words) => {
+      expect(read(page(`${sentence} ${words}`)).heads).toEqual([]);
+    },
+  );
+});
+
 describe('the title of the report with the name of the country', () => {
   const heads = [
     '2016 TRAFFICKING IN PERSONS REPORT BENIN',

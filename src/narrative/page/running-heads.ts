@@ -2,6 +2,7 @@ import { longestCountryPrefix, longestCountrySuffix } from '../../knowledge/coun
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { isGlued, titlesIn } from './glued-titles.ts';
 import { takeOut } from './take-out.ts';
 
 /** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
@@ -24,15 +25,18 @@ const smallAfter = /^ \p{Ll}/u;
  * (`willing 386SOLOMON ISLANDSto cooperate`): the sentence comes out whole, the head is a residue of its own.
  */
 export function runningHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  return flatMap(blocks, (target) => (target.role === null ? takeOut(target, headsIn(target.content.text)) : [target]));
+  return flatMap(blocks, (target, index) =>
+    target.role === null ? takeOut(target, headsIn(target.content.text, index === 0)) : [target],
+  );
 }
 
-function headsIn(text: string): Range[] {
+/** `isFirst`: the title that the text of a document begins with may be all that names its country. */
+function headsIn(text: string, isFirst: boolean): Range[] {
   const holes: Range[] = [];
   let end = 0;
-  for (const number of numbersIn(text)) {
-    if (isYearOfTitle(text, number)) continue;
-    const hole = number.start < end ? null : headAround(text, number.start, number.end, end);
+  for (const seed of seedsIn(text)) {
+    const isTop = isFirst && seed.isTitle && seed.start === 0;
+    const hole = isTop || seed.start < end ? null : headAround(text, seed, end);
     if (!hole) continue;
     holes.push(hole);
     end = hole.end;
@@ -40,13 +44,21 @@ function headsIn(text: string): Range[] {
   return holes;
 }
 
-const longestTitle = 80;
-const year = /^20[0-4]\d$/u;
-
-/** 'GHANA 2019 TRAFFICKING IN PERSONS REPORT', on a line of its own: the year is the edition's. */
-function isYearOfTitle(text: string, { start, end }: Range): boolean {
-  return text.length <= longestTitle && text.includes('REPORT') && year.test(text.slice(start, end).trim());
+/** What a head may be around: the number of a page, or the title of the report. */
+interface Seed extends Range {
+  isTitle: boolean;
 }
+
+function seedsIn(text: string): Seed[] {
+  const titles = titlesIn(text);
+  const numbers = numbersIn(text).map((range) => ({ ...range, isTitle: false }));
+  if (titles.length === 0) return numbers;
+  const isOfTitle = ({ start, end }: Range): boolean => titles.some((own) => start >= own.start && end <= own.end + 1);
+  const glued = titles.filter((range) => isGlued(text, range)).map((range) => ({ ...range, isTitle: true }));
+  return [...glued, ...numbers.filter((range) => !isOfTitle(range))].sort((one, other) => one.start - other.start);
+}
+
+const betweenNames = /^\s?(?:[|:–—-]\s)?/u;
 
 /** The numbers that may be those of pages, with the blank behind them. */
 function numbersIn(text: string): Range[] {
@@ -63,12 +75,14 @@ function numbersIn(text: string): Range[] {
   return found;
 }
 
-/** The number at `[start, end)` with the names of countries in capitals that touch it. */
-function headAround(text: string, start: number, end: number, from: number): Range | null {
+/** A number or a title with the names of countries in capitals that touch it. */
+function headAround(text: string, { start, end, isTitle }: Seed, from: number): Range | null {
   const before = longestCountrySuffix(text.slice(Math.max(from, start - 80), start).trimEnd(), upperCase);
-  const after = longestCountryPrefix(text.slice(end, end + 80), upperCase);
+  const behind = end + (isTitle ? (betweenNames.exec(text.slice(end, end + 4))?.[0].length ?? 0) : 0);
+  const after = longestCountryPrefix(text.slice(behind, behind + 80), upperCase);
   const back = before && before.length >= shortest ? before.length + blanksAt(text, start) : 0;
-  const on = after && after.length >= shortest ? after.length : 0;
+  const on = after && after.length >= shortest ? after.length + behind - end : 0;
+  if (isTitle) return { start: start - back, end: end + on };
   if (back + on === 0) return null;
   if (on === 0 && goesOn.test(text.slice(Math.max(0, start - 2), start))) return null;
   // "STATE OF KENYA 2 …": a head on the left side stands at a sentence's end or is glued to it, never in small words.
