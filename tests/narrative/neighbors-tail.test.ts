@@ -44,6 +44,14 @@ describe("a neighbor's tail below the name of another country", () => {
   );
 });
 
+test('does not tell of which edition the text below it is', () => {
+  const plan =
+    'Sailors could ask for their pay; nobody did. A plan for 2016 to 2018 lay on the table of the cabinet in 2018.';
+  const profile =
+    'Togo is a source, transit, and destination country for men, women, and children subjected to forced labor and sex trafficking.';
+  expect(read(`${plan} TOGO: Tier 2 ${profile}`).sections).toEqual([['trafficking-profile', profile]]);
+});
+
 describe('is none', () => {
   test('where the text names the country', () => {
     const named = `${tail} In Togo, nobody heard of it.`;

@@ -112,10 +112,14 @@ function mergeFront(found: Draft[]): Draft[] {
   return [{ ...first, blocks: [...front.blocks.map((block) => setAside(block, prose)), ...first.blocks] }, ...rest];
 }
 
-/** Gives a draft the edition data it is read with: the year asked for or stated, else that of its form. */
+/** Gives a draft the edition data it is read with: the year asked for or stated, else that of the form of its own text. */
 export function withEdition(draft: Draft, stated: StatedYear | null): Narrative {
   const edition = stated
     ? editionFor(stated.year)
-    : editionByForm(openingOf(draft.blocks.map(({ content }) => content.text)));
+    : editionByForm(openingOf(draft.blocks.filter(isOwn).map(({ content }) => content.text)));
   return { type: 'narrative', children: draft.blocks, areas: [], edition, stated };
+}
+
+function isOwn({ role }: Block): boolean {
+  return role !== 'unplaced';
 }
