@@ -42,8 +42,13 @@ function isListed(tokens: ReadonlyArray<Token>, comma: number, lexicon: Lexicon)
     if (lexicon.nouns.has(word) || (lexicon.verbs.has(word) && !word.text.endsWith('ed'))) return true;
     if (textAt(tokens, comma + 1) === 'or' && isOfVictims(tokens, at, lexicon)) return true;
   }
-  return false;
+  return textAt(tokens, comma + 1) === 'or' && uncounted.has(tokenAt(tokens, comma + 2));
 }
+
+/** 'did not prosecute, convict, *or punish* anyone': what else is done to traffickers, which no measure counts. */
+const uncounted = set(
+  'punish penalize sanction sentence imprison jail incarcerate detain arrest discipline fine hold otherwise',
+);
 
 /** 'convictions, or *victims identified*', 'convictions, or *identified victims*' */
 export function isOfVictims(tokens: ReadonlyArray<Token>, at: number, lexicon: Lexicon): boolean {

@@ -48,6 +48,7 @@ export const victimsAssisted: MeasureWords = {
     },
     { words: ['received'], counts: ['victims'], light: true },
     { words: ['took', 'taking'], counts: ['victims', 'people'], with: ['care'] },
+    { words: ['took', 'taking'], counts: ['victims'], with: ['took in', 'taking in'] },
     { words: ['cared', 'caring'], counts: ['victims', 'people'], with: ['for'] },
     {
       words: ['enrolled', 'enrolling', 'entered', 'placed'],
@@ -74,6 +75,7 @@ export const victimsAssisted: MeasureWords = {
     'The shelters accommodated 12 victims.',
     'The shelter received 12 victims.',
     'The center took care of 12 girls.',
+    'The shelter took in 12 victims.',
     'In all, 12 victims accepted the services of the state.',
   ],
 };

@@ -2,6 +2,7 @@
 
 import { periodAt } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
+import { behindThe } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier } from '../words/word-lists.ts';
 
@@ -19,6 +20,11 @@ export function isComparison(reading: Reading, open: number): boolean {
     if (token.text === 'compared' || (counted && isOfBefore(reading, index, isNone))) return true;
   }
   return false;
+}
+
+/** '(*the last* conviction was in 2015)', '(*the last* official number was 262 in 2016)': of no period that is told */
+export function isOfLast({ tokens }: Reading, open: number): boolean {
+  return textAt(tokens, behindThe(tokens, open + 1)) === 'last';
 }
 
 /** '(*2016:* 12)', '(*previous year:* 12)' */

@@ -24,8 +24,14 @@ export function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean 
 export function isOfUncounted(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   if (textAt(tokens, index + 1) !== 'of') return false;
   const whole = behindThe(tokens, index + 2);
+  // '15 of these calls', '12 of the shelters'
+  if (uncounted.has(tokenAt(tokens, words.takenApart.has(tokenAt(tokens, whole)) ? whole + 1 : whole))) return true;
   return kindAt(tokens, whole) === 'number' && headOf(tokens, whole, lexicon) === null;
 }
+
+const uncounted =
+  set(`calls tips leads messages inspections shelters facilities centers businesses establishments countries provinces
+  districts courts`);
 
 function isOfMoney(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = textAt(tokens, index - 1);

@@ -2,11 +2,12 @@
 
 import { isTakenOut } from '../nouns/taken-out.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { zoneBehindColon } from './behind-colon.ts';
-import { isComparison } from './compared-in-parentheses.ts';
+import { isComparison, isOfLast } from './compared-in-parentheses.ts';
 import { longestLead } from './new-clause.ts';
 import { endsComparison } from './on-comparison.ts';
 
@@ -21,7 +22,7 @@ function openParenthesis(reading: Reading, index: number): void {
   reading.outer.push({ zone: reading.zone, last: reading.last });
   // 'assisted 24 percent *(36 victims)*': how many that is
   if (reading.zone === 'main' && textAt(reading.tokens, index - 1) !== 'percent')
-    enterZone(reading, isComparison(reading, index) ? 'compared' : 'part');
+    enterZone(reading, isComparison(reading, index) && !isOfLast(reading, index) ? 'compared' : 'part');
 }
 
 function closeParenthesis(reading: Reading): void {
@@ -96,5 +97,7 @@ function isHowMany({ tokens, governor, figures, ends }: Reading, dash: number): 
 /** 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma; so does it in '30 victims, including 12 children*, were* identified'. */
 function isBehindWhole({ tokens }: Reading, comma: number): boolean {
   if (words.wasOrWere.has(tokenAt(tokens, comma + 1))) return true;
-  return textAt(tokens, 0) === 'of' && !tokens.slice(0, comma).some(({ text }) => text === ',');
+  // '; *of these*, courts convicted 12'
+  const from = lastBefore(tokens, comma, ';') + 1;
+  return textAt(tokens, from) === 'of' && !tokens.slice(from, comma).some(({ text }) => text === ',');
 }

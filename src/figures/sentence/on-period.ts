@@ -1,5 +1,6 @@
 /** What a year or period does. */
 
+import { lesser } from '../figure.ts';
 import { periodAt } from '../periods/period-words.ts';
 import { isMonthTold } from '../periods/said-of-period.ts';
 import type { Stated } from '../periods/stated.ts';
@@ -8,6 +9,7 @@ import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { datePeriod, lastOf, weaken } from './dating.ts';
+import { isForTheFirstTime } from './untold-numbers.ts';
 
 /** Reads a year. */
 export function onYear(reading: Reading, index: number): void {
@@ -20,8 +22,9 @@ export function onYear(reading: Reading, index: number): void {
 export function onPeriod(reading: Reading, index: number, stated: Stated): void {
   const { waiting, zone } = reading;
   if (isMonthTold(reading.tokens, index)) {
-    reading.most = 'part';
-    weaken(waiting);
+    // 'For the first time in ten years, courts convicted a trafficker in May 2017'
+    reading.most = isForTheFirstTime(reading.tokens) ? 'weak' : 'part';
+    for (const figure of waiting) figure.strength = lesser(reading.most, figure.strength);
   }
   if (stated.stretch) onStretch(reading, index);
   else if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);

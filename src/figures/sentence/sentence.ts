@@ -98,7 +98,7 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
   if (words.contrasts.has(reading.tokens[index] as Token)) onContrast(reading, index);
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
-  if (text === 'all') onAllOfThem(reading, index);
+  if (text === 'all' || text === 'them') onAllOfThem(reading, index);
   if (isGoverning(reading, index)) {
     govern(reading, index);
     onOneForTheFirstTime(reading, index);

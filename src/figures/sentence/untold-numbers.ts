@@ -30,7 +30,7 @@ export function onOneForTheFirstTime(reading: Reading, verb: number): void {
   if (head && isOne) addNumber(reading, head);
 }
 
-function isForTheFirstTime(tokens: ReadonlyArray<Token>): boolean {
+export function isForTheFirstTime(tokens: ReadonlyArray<Token>): boolean {
   return tokens.some(
     ({ text }, at) => text === 'first' && textAt(tokens, at + 1) === 'time' && textAt(tokens, at - 2) === 'for',
   );
@@ -39,7 +39,7 @@ function isForTheFirstTime(tokens: ReadonlyArray<Token>): boolean {
 /** How many words may stand between a verb and 'all': 'provided shelter and services to all'. */
 const longestObject = 6;
 
-/** 'identified 12 victims and *referred them all* to care', 'and provided *all victims* with shelter': both have the same number. */
+/** 'identified 12 victims and *referred them (all)* to care', 'and provided *all victims* with shelter': both have the same number. */
 export function onAllOfThem(reading: Reading, all: number): void {
   const { tokens, governor, zone, figures } = reading;
   const told = figures.findLast(({ compared }) => !compared);
@@ -68,16 +68,31 @@ const short = set('almost nearly virtually');
 
 const behindAll = set('to for');
 
-/** 'all *of them*', 'all *victims*', 'all *identified victims*', 'them all *to*'; not 'nearly all of them' */
+const behindThem = set('to with for');
+
+/** 'all *of them*', 'all *victims*', 'all *identified victims*', 'them all *to*', 'and referred *them to*'; not 'nearly all of them' */
 function isAllOfThem({ tokens, governor }: Reading, all: number): boolean {
-  if (short.has(tokenAt(tokens, all - 1))) return false;
-  for (let at = (governor?.at ?? 0) + 1; at < all; at += 1) if (kindAt(tokens, at) !== 'word') return false;
+  const verb = governor?.at ?? 0;
+  if (short.has(tokenAt(tokens, all - 1)) || !areWords(tokens, verb + 1, all)) return false;
   if (textAt(tokens, all + 1) === 'of') return words.takenApart.has(tokenAt(tokens, all + 2));
-  const isObject = all === (governor?.at ?? 0) + 1 || textAt(tokens, all - 1) === 'them';
+  if (textAt(tokens, all) === 'them') return all === verb + 1 && isOnly(tokens, all);
+  const isObject = all === verb + 1 || textAt(tokens, all - 1) === 'them';
   if (isObject && behindAll.has(tokenAt(tokens, all + 1))) return true;
   let noun = all + 1;
   while (words.tentative.has(tokenAt(tokens, noun)) || identified.has(tokenAt(tokens, noun))) noun += 1;
   return words.victims.has(tokenAt(tokens, noun));
+}
+
+function areWords(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (kindAt(tokens, at) !== 'word') return false;
+  return true;
+}
+
+const joined = set('and , then');
+
+/** 'identified 12 victims *and referred them to*' */
+function isOnly(tokens: ReadonlyArray<Token>, them: number): boolean {
+  return joined.has(tokenAt(tokens, them - 2)) && behindThem.has(tokenAt(tokens, them + 1));
 }
 
 const identified = set('identified trafficking confirmed and');

@@ -4,7 +4,8 @@ import { isHearsay, isOutsider } from '../doers/outsiders.ts';
 import { type Figure, lesser, type Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, kindAt, type Token, textAt } from '../tokens/token.ts';
+import { lastBefore } from '../tokens/around.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -22,22 +23,47 @@ export function comparedStrength(anchor: Figure, head: Head): Strength {
 /** `doer`: who did what was counted, as the clause has it. */
 export function strengthOf(reading: Reading, shape: Shape, head: Head, doer: ReadonlyArray<Token>): Strength {
   const { tokens } = reading;
-  const taken = takenFrom(reading, head);
+  const taken = takenFrom(reading, head, shape.measure);
   if (isPart(reading, shape, head) || (taken && !isOutcome(reading, shape, taken, head.number))) return 'part';
   const isOfWhole = isSome(tokens, head.number, taken) || isOutcomeBehind(reading, shape, head.number);
   const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, head.number));
   const subject = isSubject(tokens, shape, head.number) ? [] : doer;
   if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
-  if (isLocal(subject)) return lesser('weak', most);
+  if (isLocal(subject, tokens, shape.from)) return lesser('weak', most);
   const isMore = isAddition(tokens, shape.from);
   return lesser(head.exploitation || head.group || shape.weak || isMore ? 'weak' : 'total', most);
 }
 
-/** 'provincial police', 'At *state level*, one conviction was obtained' */
-function isLocal(subject: ReadonlyArray<Token>): boolean {
-  if (hasAny(subject, 0, subject.length, words.local)) return true;
-  return subject.some(({ text }, at) => text === 'level' && textAt(subject, at - 1) === 'state');
+/** 'provincial police', 'At *state level*, one conviction was obtained', 'one shelter, which assisted 12' */
+function isLocal(subject: ReadonlyArray<Token>, tokens: ReadonlyArray<Token>, verb: number): boolean {
+  if (hasAny(subject, 0, subject.length, words.local) || isOfOneShelter(tokens, verb)) return true;
+  return subject.some(
+    (word, at) => ofState.has(word) && textAt(subject, at - 1) === 'state' && isOneState(subject, at),
+  );
 }
+
+const ofState = set('level government');
+
+/** 'the *state government* reported'; not 'federal and state government', 'state government authorities' */
+function isOneState(subject: ReadonlyArray<Token>, at: number): boolean {
+  if (words.insiders.has(tokenAt(subject, at + 1))) return false;
+  return textAt(subject, at - 2) !== 'and' && textAt(subject, at - 2) !== 'or';
+}
+
+const shelters = set('shelter center facility safehouse');
+
+/** 'gave funds to *one shelter* for victims in Ephyra, *which* assisted 12' */
+function isOfOneShelter(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  if (textAt(tokens, verb - 1) !== 'which' && textAt(tokens, verb - 1) !== 'that') return false;
+  for (let at = verb - 2; at >= Math.max(0, verb - farthestShelter); at -= 1) {
+    if (shelters.has(tokens[at] as Token)) return hasAny(tokens, at - 3, at, ones);
+  }
+  return false;
+}
+
+const farthestShelter = 12;
+
+const ones = set('one a an');
 
 /** Taken out of those that were told of; '*all* six victims' are no less than there were. */
 function isSome(tokens: ReadonlyArray<Token>, index: number, taken: ReturnType<typeof takenFrom>): boolean {
@@ -60,14 +86,31 @@ function isSubject(tokens: ReadonlyArray<Token>, { to }: Shape, index: number): 
  * 'Of these 12 cases, ten were prosecuted': what is taken out of figures of another measure is a total of its own, what is
  * taken out of the same is a part of it.
  */
-function mostOf(reading: Reading, { measure, counted }: Shape, index: number): Strength {
+function mostOf(reading: Reading, shape: Shape, index: number): Strength {
   const { most, tokens } = reading;
   // 'Since 2013, there have been no convictions'
   if (tokens[index]?.value === 0 && isOverYears(tokens)) return 'total';
-  if (most !== 'weak' || textAt(tokens, 0) !== 'of') return most;
+  const clause = lastBefore(tokens, index, ';') + 1;
+  if (clause > 0 && textAt(tokens, clause) === 'of') return mostOfNextClause(reading, shape);
+  return textAt(tokens, 0) === 'of' ? mostOfOpening(reading, shape, index) : most;
+}
+
+const relative = set('who that which');
+
+function mostOfOpening(reading: Reading, { measure, counted, from }: Shape, index: number): Strength {
+  const { most, tokens } = reading;
+  if (most !== 'weak') return most;
+  // 'Of the victims *who received* care, six were children'
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < index && relative.has(tokenAt(tokens, from - 1)) && from < comma) return 'part';
   // 'Police identified 30 traffickers. Of these, courts convicted 12.'
   if (countedAround(reading).length === 0) return counted === 'accused' || isOfRequests(tokens) ? 'total' : most;
   return isOfOthers(reading, measure) ? 'total' : 'part';
+}
+
+/** 'Police opened 30 cases; *of these*, it prosecuted 16' */
+function mostOfNextClause({ figures, most }: Reading, { measure }: Shape): Strength {
+  return figures.length > 0 && !figures.some((figure) => figure.measure === measure) ? most : 'part';
 }
 
 const requests = set('referrals requests applications petitions nominations');

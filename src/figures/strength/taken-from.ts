@@ -14,10 +14,10 @@ const referring = set('the these those all');
 const wholeTold = set('the those these them whom which their');
 
 /** 'another three' are more of the same, '10 of the 12' and 'the three' are of those that were told of before. */
-export function takenFrom(reading: Reading, head: Head): 'another' | 'told' | null {
+export function takenFrom(reading: Reading, head: Head, measure: string): 'another' | 'told' | null {
   const { tokens, zone } = reading;
   const before = tokenAt(tokens, head.number - 1);
-  if (isOfAll(reading, before, head)) return null;
+  if (isOfAll(reading, before, head) || isOfIdentified(reading, head, measure)) return null;
   const isSome =
     head.at === head.number &&
     textAt(tokens, head.number + 1) === 'of' &&
@@ -34,6 +34,15 @@ function isOfAll(reading: Reading, before: Token, head: Head): boolean {
   const { tokens } = reading;
   if (before.text === 'all' && head.counted === 'victims') return countedAround(reading).length === 0;
   return isInTotal(tokens, head.at + 1);
+}
+
+/** 'gave medical care to *the 73 identified victims*', of whom nothing was told just before: to all of them. */
+function isOfIdentified(reading: Reading, { number, counted }: Head, measure: string): boolean {
+  const { tokens, lexicon } = reading;
+  if (counted !== 'victims' || textAt(tokens, number - 1) !== 'the' || kindAt(tokens, number - 3) === 'number')
+    return false;
+  const isOfOther = lexicon.verbs.get(tokenAt(tokens, number + 1))?.every((verb) => verb.measure.name !== measure);
+  return isOfOther === true && countedAround(reading).length === 0;
 }
 
 export function isInTotal(tokens: ReadonlyArray<Token>, at: number): boolean {

@@ -12,14 +12,19 @@ export function previousOf(
   year: number,
 ): Figure[] | null {
   const compared = flatMap(now ?? [], (figure) => nearest(comparedWith(figure, own), year));
+  const [told] = now ?? [];
+  // 'identified 12, the same number as in 2019 (15 in 2018)'
+  const isOlder =
+    compared.length === 0 ||
+    (told?.value !== null && compared.every(({ period }) => typeof periodOf(period, year) === 'number'));
+  if (told?.lasting && isOlder) return [told];
   if (compared.length > 0) return withOtherUnit(ofOnePeriod(compared, year), own);
-  if (now?.[0]?.lasting) return [now[0]];
-  const told = own.filter(({ figure }) => {
+  const stated = own.filter(({ figure }) => {
     return (
       !figure.compared && periodOf(figure.period, year) === 'previous' && !(now?.[0]?.value && isNoneOfKind(figure))
     );
   });
-  const found = best(told) ?? nearestOfOthers(now, own, year);
+  const found = best(stated) ?? nearestOfOthers(now, own, year);
   return found ? withSiblings(found, own) : neverBefore(now, own);
 }
 

@@ -3,7 +3,7 @@
 import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
@@ -17,7 +17,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
   if (!governor || (head.at === head.number && isPronoun(tokens, head.number))) return [];
   // 'provided ten *of these victims* with shelter'
   const isWhole = textAt(tokens, head.number + 1) === 'of' && head.at === head.number;
-  const end = (isWhole ? behindWhole(tokens, head.at, reading.lexicon) : head.number) + 6;
+  const end = (isWhole ? behindWhole(tokens, head.at, reading.lexicon) : behindDescription(tokens, head)) + 6;
   const fitting = unique(
     governor.measures.filter(
       (one) =>
@@ -35,6 +35,18 @@ export function governed(reading: Reading, head: Head): Shape[] {
     from: near ? governor.from : head.number,
     weak: weak || isReferredFor(tokens, governor, head.number),
   }));
+}
+
+const longestDescription = 6;
+
+/** 'provided 12 victims *of trafficking and related crimes* with shelter': what a verb needs may stand behind what is said of them. */
+function behindDescription(tokens: ReadonlyArray<Token>, { at, number }: Head): number {
+  if (at === number || textAt(tokens, at + 1) !== 'of') return number;
+  for (let behind = at + 2; behind < at + 2 + longestDescription; behind += 1) {
+    if (kindAt(tokens, behind) !== 'word') return number;
+    if (textAt(tokens, behind) === 'with') return behind;
+  }
+  return number;
 }
 
 const leadingToCourt = set('for to');

@@ -12,6 +12,8 @@ export function hasCompanion(
   to: number,
 ): boolean {
   if (!companions || isPassiveOf(companions, tokens, from)) return true;
+  if (phrasal.has(tokenAt(tokens, from)) && companions.includes(`${textAt(tokens, from)} ${textAt(tokens, from + 1)}`))
+    return true;
   const end = Math.min(to, tokens.length);
   for (let at = from + 1; at < end; at += 1) {
     const word = tokens[at] as Token;
@@ -25,6 +27,9 @@ export function hasCompanion(
 function isPassiveOf(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, verb: number): boolean {
   return words.wasOrWere.has(tokenAt(tokens, verb - 1)) && companions.includes(textAt(tokens, verb - 2));
 }
+
+/** Verbs that say something else with the word right behind them: '*took in* 12 victims'. */
+const phrasal = set('took taking');
 
 const copulas = set('be were');
 

@@ -5,7 +5,7 @@ import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
-const forms = [isRisen, isNumberOf, isBegunIn, isTotaled, isGivenTo, isReferredFor];
+const forms = [isRisen, isNumberOf, isBegunIn, isTotaled, isGivenTo, isReferredFor, isIssuedTo];
 
 /** Whether a form of words leads from a noun to its number. */
 export function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index: number): boolean {
@@ -47,6 +47,14 @@ const handingOver = set('referred forwarded submitted transferred sent recommend
 export function isReferredFor(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
   if (!noun || textAt(tokens, at - 1) !== 'for' || !handingOver.has(tokenAt(tokens, at - 2))) return false;
   return tokens.slice(at + 1, index).every((word) => words.bridges.has(word));
+}
+
+const issuing = set('issued issuing handed handing down gave giving delivered delivering rendered awarded');
+
+/** '*issued convictions to* 12 traffickers': whom they were given. */
+function isIssuedTo(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  if (!noun || textAt(tokens, at + 1) !== 'to' || !issuing.has(tokenAt(tokens, at - 1))) return false;
+  return tokens.slice(at + 2, index).every((word) => words.bridges.has(word));
 }
 
 const allReceivers = set('all the these');

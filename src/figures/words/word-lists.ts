@@ -124,7 +124,7 @@ export const uncountedDeedNouns = set(
 /** Others than the government: what they count is not the country's. */
 export const outsiders =
   set(`ngo ngos ngo-run organization organizations observers media press iom unhcr unicef un unodc activists experts
-  advocates embassy embassies civil society church union unions newspaper international foreign-run researchers research study studies`);
+  advocates embassy embassies society church union unions newspaper international foreign-run researchers research study studies`);
 export const insiders =
   set(`government authorities police ministry prosecutor prosecutors prosecutor's prosecutors' courts court judiciary
   government's state officers inspectors inspectorate agency agencies judges bureau directorate department unit
