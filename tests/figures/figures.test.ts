@@ -163,6 +163,8 @@ describe('assisted', () => {
     ['The police identified 26 victims, and an NGO referred them to a shelter.', [], []],
     ['The police identified 26 victims, interviewed them, and provided them with shelter.', [26], []],
     ['A shelter in Ephyra took in 26 victims in 2017, compared with 20 in 2016.', [26], [20]],
+    ['The police identified 14 victims, compared with 12 in 2016, and nine victims received shelter.', [9], []],
+    ['The police identified 14 victims, and 14 victims received care, the same as in 2016.', [14], [14]],
     ['Officers took statements from 26 victims in 2017.', [], []],
     ['The number of victims who took part in trials was unknown.', [], []],
     ['The ministry provided 26 victims of trafficking and related crimes with shelter.', [26], []],

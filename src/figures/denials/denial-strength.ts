@@ -16,7 +16,8 @@ export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, k
   if (isUntil(tokens, 0) || isOfOfficials(tokens, verb, until) || isOfSomeCases(tokens, verb)) return 'part';
   const isOfKind = exploitationIn(tokens, verb, until) !== null;
   if (isOfKind && kind === 'not-reported') return 'part';
-  const narrow = isOfKind || clause.some(({ text }) => text === 'efforts');
+  // 'did not provide law enforcement data' is said of all measures at once
+  const narrow = isOfKind || clause.some(({ text }) => text === 'efforts' || text === 'enforcement');
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
 }
 

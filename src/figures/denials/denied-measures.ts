@@ -57,9 +57,9 @@ function isOfRecord(tokens: ReadonlyArray<Token>, index: number): boolean {
   return kept.has(tokenAt(tokens, index - 2));
 }
 
-/** '*investigative* data' */
+/** '*investigative* data', 'law *enforcement* statistics' */
 function ofData(text: string, { measures }: Lexicon): string[] {
-  return measures.filter(({ adjective }) => adjective === text).map(({ name }) => name);
+  return measures.filter(({ adjectives }) => adjectives?.includes(text)).map(({ name }) => name);
 }
 
 function isSaid({ with: companions }: MeasureVerbs, { tokens, until }: Clause, at: number): boolean {
@@ -76,11 +76,22 @@ function isOfFunds(tokens: ReadonlyArray<Token>, from: number, until: number): b
   );
 }
 
+const keeping = set('collection management system systems base database');
+
+const whole = set('comprehensive complete detailed full centralized aggregate reliable accurate');
+
+/** 'law enforcement *data*'; not 'a law enforcement *data collection system*', '*comprehensive* law enforcement data', of which there may be some */
+function isOfData(tokens: ReadonlyArray<Token>, at: number): boolean {
+  // 'statistics for trafficking as distinct from smuggling'
+  if (whole.has(tokenAt(tokens, at - 2)) || textAt(tokens, at + 3) === 'trafficking') return false;
+  return records.has(tokenAt(tokens, at + 1)) && !keeping.has(tokenAt(tokens, at + 2));
+}
+
 /** The measures that a word names; a participle inside an object ('assist the *identified* victims') names none. */
 function namedBy(clause: Clause, at: number, inside: boolean): string[] {
   const { tokens, lexicon } = clause;
   const word = tokens[at] as Token;
-  const names = records.has(tokenAt(tokens, at + 1)) ? ofData(word.text, lexicon) : [];
+  const names = isOfData(tokens, at) ? ofData(word.text, lexicon) : [];
   for (const { name } of lexicon.nouns.get(word) ?? []) names.push(name);
   // 'the number of convicted traffickers who *served* their sentences'
   if ((inside && word.text.endsWith('ed')) || word.text === 'served') return names;

@@ -21,8 +21,15 @@ export const convictions: MeasureWords = {
       counts: ['cases', 'accused', 'people'],
       with: ['guilty'],
     },
+    {
+      words: ['imposed', 'imposing'],
+      counts: ['accused', 'people'],
+      with: ['sentence', 'sentences', 'terms', 'imprisonment'],
+      weak: true,
+    },
   ],
   nouns: ['conviction', 'convictions'],
+  adjectives: ['enforcement'],
   counts: ['cases', 'accused', 'people'],
   unit: null,
   seen: [
@@ -33,6 +40,7 @@ export const convictions: MeasureWords = {
     'In all, 12 defendants pleaded guilty.',
     'Courts handed down guilty verdicts against 12 traffickers.',
     'Courts delivered guilty verdicts against 12 traffickers.',
+    'Courts imposed prison sentences on 12 traffickers.',
     'In 2017, 12 traffickers received prison sentences.',
   ],
 };

@@ -29,7 +29,7 @@ export const investigations: MeasureWords = {
     },
   ],
   nouns: ['investigation', 'investigations', 'probe', 'probes', 'inquiry', 'inquiries'],
-  adjective: 'investigative',
+  adjectives: ['investigative', 'enforcement'],
   counts: ['cases', 'accused', 'people'],
   unit: 'cases',
   seen: [

@@ -32,7 +32,7 @@ export interface MeasureWords {
   /** Nouns that are the thing counted ('12 *investigations*') or govern it ('the *investigation* of 12 suspects'). */
   nouns: ReadonlyArray<string>;
   /** Says of data that they are of it: '*investigative* data'. */
-  adjective?: string;
+  adjectives?: ReadonlyArray<string>;
   /** What such a noun may govern. */
   counts: ReadonlyArray<Counted>;
   /** Unit of a number that stands right before such a noun. */

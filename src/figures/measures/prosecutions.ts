@@ -52,6 +52,7 @@ export const prosecutions: MeasureWords = {
     },
   ],
   nouns: ['prosecution', 'prosecutions', 'indictment', 'indictments'],
+  adjectives: ['enforcement'],
   counts: ['cases', 'accused', 'people'],
   unit: null,
   seen: [

@@ -4,7 +4,7 @@ import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, textAt, tokenAt } from '../tokens/token.ts';
 import { behindWhole } from '../verbs/behind-whole.ts';
-import { wasOrWere } from '../words/word-lists.ts';
+import { takingHelp, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** '21 prosecutions, compared with 10 in 2015, and 39 convictions': another measure's number behind a closed comparison. */
@@ -22,12 +22,13 @@ const leadingAside = set('whom which who when where');
 const longestAside = 12;
 
 /**
- * 'five were prosecuted, down from 33 in 2010, *and five were convicted*', '*and six of the 12 were*': a clause of its own; not ', of whom
+ * 'five were prosecuted, down from 33 in 2010, *and five were convicted*', '*and six of the 12 were*', '*and six received*': a clause of its own; not ', of whom
  * 12 were tried and five'.
  */
 function isNextPassive({ tokens, lexicon, closed }: Reading, head: Head): boolean {
   if (textAt(tokens, head.number - 1) !== 'and' || !(closed || textAt(tokens, head.number - 2) === ',')) return false;
   const be = behindWhole(tokens, head.at, lexicon);
-  if (!wasOrWere.has(tokenAt(tokens, be)) || !lexicon.verbs.has(tokenAt(tokens, be + 1))) return false;
+  const isDone = wasOrWere.has(tokenAt(tokens, be)) && lexicon.verbs.has(tokenAt(tokens, be + 1));
+  if (!isDone && !takingHelp.has(tokenAt(tokens, be))) return false;
   return !hasAny(tokens, head.number - longestAside, head.number, leadingAside);
 }

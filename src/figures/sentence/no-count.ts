@@ -44,11 +44,11 @@ function isAmountOfChange(tokens: ReadonlyArray<Token>, index: number): boolean 
   return before === 'by' || (before === 'of' && words.changes.has(tokenAt(tokens, index - 2)));
 }
 
-/** '10 to 15 years', but not 'from 10 to 15 convictions' */
+/** '10 to 15 years', 'from 10 to 15 years', but not 'from 10 to 15 convictions' */
 function isRange(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (isOfSpan(tokens, index)) return true;
-  if (textAt(tokens, index + 1) !== 'to' || textAt(tokens, index - 1) === 'from') return false;
-  return kindAt(tokens, index + 2) === 'number';
+  if (textAt(tokens, index + 1) !== 'to' || kindAt(tokens, index + 2) !== 'number') return false;
+  return textAt(tokens, index - 1) !== 'from' || times.has(tokenAt(tokens, index + 3));
 }
 
 /** 'prison terms of between *two* and four years', '*two* and a half years' */

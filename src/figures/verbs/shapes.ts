@@ -3,6 +3,7 @@
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { governed } from './active.ts';
 import { light, lightBehind } from './light-verbs.ts';
@@ -24,7 +25,8 @@ export function shapesOf(reading: Reading, head: Head): Shape[] {
 function byVerb(reading: Reading, head: Head): Shape[] {
   const behind = passive(reading, head);
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
-  const isOwn = head.at === head.number || helpers.has(tokenAt(reading.tokens, head.at + 1));
+  const next = tokenAt(reading.tokens, head.at + 1);
+  const isOwn = head.at === head.number || helpers.has(next) || words.takingHelp.has(next);
   const isOfBoth = behind.length > 0 && participleOfBoth(reading, head) !== null;
   if (behind.length > 0 && isElided(reading, head)) return behind.map((shape) => ({ ...shape, weak: false }));
   if (behind.length > 0 && (isOwn || isOfBoth || isListedBehind(reading))) return behind;

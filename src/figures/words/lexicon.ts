@@ -47,7 +47,7 @@ export function lexiconOf(measures: ReadonlyArray<MeasureWords>): Lexicon {
     for (const noun of measure.nouns) push(nouns, noun, measure);
   }
   const own = [...verbs.keys(), ...light.keys(), ...nouns.keys()];
-  const adjectives = measures.flatMap(({ adjective }) => adjective ?? []);
+  const adjectives = measures.flatMap(({ adjectives: words }) => words ?? []);
   return {
     measures,
     verbs: new WordMap(verbs),

@@ -121,6 +121,9 @@ export const uncountedDeedNouns = set(
   'arrest arrests detention detentions acquittal acquittals deportation deportations removal',
 );
 
+/** What victims do with the help they are given: 'and 12 victims *received* shelter' tells of them alone. */
+export const takingHelp = set('received accepted accessed entered stayed resided benefited');
+
 /** Others than the government: what they count is not the country's. */
 export const outsiders =
   set(`ngo ngos ngo-run organization organizations observers media press iom unhcr unicef un unodc activists experts
