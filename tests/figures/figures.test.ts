@@ -165,6 +165,18 @@ describe('assisted', () => {
     ['A shelter in Ephyra took in 26 victims in 2017, compared with 20 in 2016.', [26], [20]],
     ['The police identified 14 victims, compared with 12 in 2016, and nine victims received shelter.', [9], []],
     ['The police identified 14 victims, and 14 victims received care, the same as in 2016.', [14], [14]],
+    [
+      'Sixteen of the 24 victims identified in 2017 received care. The state assisted one victim with return.',
+      [16],
+      [],
+    ],
+    ['The state sent all 63 to NGOs, one of which assisted 215 victims.', [], []],
+    ['Warrants were issued for two victims, including one who had been referred to care.', [], []],
+    [
+      'The police identified 26 victims. The ministry gave care to the 26 identified victims. The state helped repatriate six.',
+      [26],
+      [],
+    ],
     ['Officers took statements from 26 victims in 2017.', [], []],
     ['The number of victims who took part in trials was unknown.', [], []],
     ['The ministry provided 26 victims of trafficking and related crimes with shelter.', [26], []],

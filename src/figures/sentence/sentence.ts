@@ -5,7 +5,7 @@ import { isPartOf } from '../nouns/taken-out.ts';
 import { periodAt } from '../periods/period-words.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { circumstances } from '../strength/circumstances.ts';
-import { type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -111,8 +111,15 @@ const toldBefore = set('those they');
 function takeApart(reading: Reading, index: number): void {
   const { tokens, zone, last } = reading;
   if (zone !== 'main' || (textAt(tokens, index) === 'involved' && textAt(tokens, index + 1) === 'in')) return;
-  const isOfTold = last !== null || toldBefore.has(tokenAt(tokens, 0));
+  const isOfTold = last !== null || toldBefore.has(tokenAt(tokens, 0)) || isBehindCount(tokens, index);
   if (isPartOf(tokens, index) || (words.partWords.has(tokens[index] as Token) && isOfTold)) reading.zone = 'part';
+}
+
+/** 'warrants for *two victims,* including one who was referred to care': of a number that no measure counts. */
+function isBehindCount(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index - 1) !== ',' || kindAt(tokens, index + 1) !== 'number') return false;
+  if (tokenAt(tokens, index - 2).counted === null) return false;
+  return kindAt(tokens, index - 3) === 'number' || kindAt(tokens, index - 4) === 'number';
 }
 
 /** A word of a measure that is neither denied nor between a number and its noun ('12 *identified* victims'). */

@@ -36,13 +36,14 @@ function isOfAll(reading: Reading, before: Token, head: Head): boolean {
   return isInTotal(tokens, head.at + 1);
 }
 
-/** 'gave medical care to *the 73 identified victims*', of whom nothing was told just before: to all of them. */
+/** 'gave medical care to *the 73 identified victims*': to all of them, where no other number of victims was told just before. */
 function isOfIdentified(reading: Reading, { number, counted }: Head, measure: string): boolean {
   const { tokens, lexicon } = reading;
   if (counted !== 'victims' || textAt(tokens, number - 1) !== 'the' || kindAt(tokens, number - 3) === 'number')
     return false;
   const isOfOther = lexicon.verbs.get(tokenAt(tokens, number + 1))?.every((verb) => verb.measure.name !== measure);
-  return isOfOther === true && countedAround(reading).length === 0;
+  const told = tokenAt(tokens, number).value;
+  return isOfOther === true && countedAround(reading).every((one) => one.measure !== measure && one.value === told);
 }
 
 export function isInTotal(tokens: ReadonlyArray<Token>, at: number): boolean {

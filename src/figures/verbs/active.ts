@@ -33,8 +33,17 @@ export function governed(reading: Reading, head: Head): Shape[] {
     counted: head.counted,
     unit: unitOf(head.counted),
     from: near ? governor.from : head.number,
-    weak: weak || isReferredFor(tokens, governor, head.number),
+    weak: weak || isReferredFor(tokens, governor, head.number) || isHomeward(tokens, governor.at, head.at),
   }));
+}
+
+const helping = set('assist assisted assisting helped');
+
+const homeward = set('repatriation repatriate repatriating return returning');
+
+/** 'assisted one victim *with return* to her country', 'helped *repatriate* six victims': other help is told elsewhere. */
+function isHomeward(tokens: ReadonlyArray<Token>, verb: number, head: number): boolean {
+  return helping.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, head + 5, homeward);
 }
 
 const longestDescription = 6;

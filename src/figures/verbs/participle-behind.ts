@@ -3,7 +3,7 @@
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isGovernmentAt } from '../tokens/around.ts';
-import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -29,7 +29,7 @@ export function participleBehind(tokens: ReadonlyArray<Token>, head: number, lex
       return null;
     verb += 1;
   }
-  if (isServing(tokens, verb)) return null;
+  if (isServing(tokens, verb) || isOfWhich(tokens, from, verb)) return null;
   return whole > head + 1 && verb === from ? mainVerb(tokens, verb, lexicon) : verb;
 }
 
@@ -38,16 +38,33 @@ function isParticiple(tokens: ReadonlyArray<Token>, at: number, lexicon: Lexicon
   return token.kind === 'word' && lexicon.verbs.has(token) && participle.test(token.text);
 }
 
-/** 'none of the 18 suspects prosecuted *were convicted*': the first verb says who they are. */
+/** 'none of the 18 suspects prosecuted *were convicted*', '16 of the 24 victims identified in 2018 *received care*': the first verb says who they are. */
 function mainVerb(tokens: ReadonlyArray<Token>, verb: number, lexicon: Lexicon): number {
-  const isSaid = words.wasOrWere.has(tokenAt(tokens, verb + 1)) && isParticiple(tokens, verb + 2, lexicon);
-  return isSaid ? verb + 2 : verb;
+  const next = timeEnd(tokens, verb) + 1;
+  const isOfVictims = tokenAt(tokens, verb - 1).counted === 'victims';
+  if (isOfVictims && words.takingHelp.has(tokenAt(tokens, next)) && isParticiple(tokens, next, lexicon)) return next;
+  const isSaid = words.wasOrWere.has(tokenAt(tokens, next)) && isParticiple(tokens, next + 1, lexicon);
+  return isSaid ? next + 1 : verb;
+}
+
+const timeWords = set('in during the this reporting period year');
+
+/** 'All 12 victims identified *in 2016 / during the reporting period* received care': the last word of when they were. */
+export function timeEnd(tokens: ReadonlyArray<Token>, verb: number): number {
+  let end = verb;
+  while (timeWords.has(tokenAt(tokens, end + 1)) || kindAt(tokens, end + 1) === 'year') end += 1;
+  return end;
 }
 
 /** '12 victims *served as* witnesses', 'served on a council': they were not served. */
 function isServing(tokens: ReadonlyArray<Token>, verb: number): boolean {
   const next = textAt(tokens, verb + 1);
   return textAt(tokens, verb) === 'served' && (next === 'as' || next === 'on');
+}
+
+/** 'NGOs, one *of which assisted 12* victims': what stands behind is the object. */
+function isOfWhich(tokens: ReadonlyArray<Token>, from: number, verb: number): boolean {
+  return verb === from && textAt(tokens, from - 1) === 'which' && kindAt(tokens, verb + 1) === 'number';
 }
 
 const whoms = set('whom which');

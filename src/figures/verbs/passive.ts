@@ -6,11 +6,10 @@ import type { Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
 import { behindKind, behindShare } from './behind-whole.ts';
 import { listMarks } from './nouns-of-measures.ts';
 import { isBehindThereWere } from './participle-before.ts';
-import { participle, participleBehind, statedBy } from './participle-behind.ts';
+import { participle, participleBehind, statedBy, timeEnd } from './participle-behind.ts';
 import type { Shape } from './shape.ts';
 
 /** '12 suspects were prosecuted', '12 victims identified by' */
@@ -29,15 +28,6 @@ export function passive(reading: Reading, head: Head): Shape[] {
   for (const shape of stated) shape.weak = true;
   const main = participleBehind(tokens, timeEnd(tokens, verb), lexicon);
   return main === null ? stated : [...stated, ...statedBy(reading, main, head)];
-}
-
-const timeWords = set('in during the this reporting period year');
-
-/** 'All 12 victims identified *in 2016 / during the reporting period* received care': the last word of when they were. */
-function timeEnd(tokens: ReadonlyArray<Token>, verb: number): number {
-  let end = verb;
-  while (timeWords.has(tokenAt(tokens, end + 1)) || kindAt(tokens, end + 1) === 'year') end += 1;
-  return end;
 }
 
 /** 'extradited two traffickers convicted in 2014': the verb behind only says who they are. */

@@ -26,7 +26,7 @@ function byVerb(reading: Reading, head: Head): Shape[] {
   const behind = passive(reading, head);
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
   const next = tokenAt(reading.tokens, head.at + 1);
-  const isOwn = head.at === head.number || helpers.has(next) || words.takingHelp.has(next);
+  const isOwn = head.at === head.number || helpers.has(next) || isTakingHelp(next, head);
   const isOfBoth = behind.length > 0 && participleOfBoth(reading, head) !== null;
   if (behind.length > 0 && isElided(reading, head)) return behind.map((shape) => ({ ...shape, weak: false }));
   if (behind.length > 0 && (isOwn || isOfBoth || isListedBehind(reading))) return behind;
@@ -39,6 +39,11 @@ function byVerb(reading: Reading, head: Head): Shape[] {
   if (listed.length > 0) return listed;
   const told = lightBehind(reading, head);
   return told.length > 0 ? told : recorded(reading, head);
+}
+
+/** 'identified 14 victims, and *12 victims received* shelter' */
+function isTakingHelp(next: Token, { counted }: Head): boolean {
+  return counted === 'victims' && words.takingHelp.has(next);
 }
 
 /** '11 suspects *were indicted and* 20 offenders *convicted*': the second clause leaves out what the first has. */
