@@ -3,7 +3,7 @@
 import type { Figure } from '../figure.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isGovernment } from '../tokens/around.ts';
-import { firstOf, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 
@@ -29,7 +29,6 @@ export function isOutcome(reading: Reading, shape: Shape, taken: 'another' | 'to
 function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number): boolean {
   const { tokens, lexicon } = reading;
   if (textAt(tokens, index + 1) !== 'of' && !isAllOfThem(tokens, index)) return false;
-  if (isOfIdentified(reading, measure, index)) return !countedAround(reading).some((one) => one.measure === measure);
   const isOwn = (word: Token) => lexicon.verbs.get(word)?.some((verb) => verb.measure.name === measure);
   for (let at = index + 2; at < index + 5; at += 1) {
     const token = tokenAt(tokens, at);
@@ -38,17 +37,6 @@ function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number):
     if (words.victims.has(token) || (isOwn(token) && !isSaid)) return false;
   }
   return !countedAround(reading).some((figure) => figure.measure === measure);
-}
-
-/** 'referred 33 of *the 46 victims it identified*', '*the 46 identified victims*': what was done to them is of another measure. */
-function isOfIdentified({ tokens, lexicon }: Reading, measure: string, index: number): boolean {
-  if (textAt(tokens, index + 2) !== 'the' || kindAt(tokens, index + 3) !== 'number') return false;
-  const victims = firstOf(tokens, index + 4, index + 7, words.victims);
-  if (victims < 0) return false;
-  const said = [victims - 1, victims + 1, isGovernment(tokenAt(tokens, victims + 1)) ? victims + 2 : victims + 1];
-  return said.some((at) => {
-    return lexicon.verbs.get(tokenAt(tokens, at))?.every((verb) => verb.measure.name !== measure);
-  });
 }
 
 /** 'arrested 12 suspects and charged *all 12*' */

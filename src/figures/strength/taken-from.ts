@@ -2,8 +2,10 @@
 
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isGovernment } from '../tokens/around.ts';
+import { firstOf, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { opensWithWhole } from '../verbs/participle-before.ts';
+import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { countedAround } from './outcome.ts';
 
@@ -39,11 +41,25 @@ function isOfAll(reading: Reading, before: Token, head: Head): boolean {
 /** 'gave medical care to *the 73 identified victims*': to all of them, where no other number of victims was told just before. */
 function isOfIdentified(reading: Reading, { number, counted }: Head, measure: string): boolean {
   const { tokens, lexicon } = reading;
+  if (textAt(tokens, number + 1) === 'of') return isOfTheIdentified(reading, number, measure);
   if (counted !== 'victims' || textAt(tokens, number - 1) !== 'the' || kindAt(tokens, number - 3) === 'number')
     return false;
   const isOfOther = lexicon.verbs.get(tokenAt(tokens, number + 1))?.every((verb) => verb.measure.name !== measure);
   const told = tokenAt(tokens, number).value;
   return isOfOther === true && countedAround(reading).every((one) => one.measure !== measure && one.value === told);
+}
+
+/** 'referred 33 of *the 46 victims it identified*', '*the 46 identified victims*': what was done to them is of another measure. */
+function isOfTheIdentified(reading: Reading, index: number, measure: string): boolean {
+  const { tokens, lexicon } = reading;
+  if (textAt(tokens, index + 2) !== 'the' || kindAt(tokens, index + 3) !== 'number') return false;
+  const victims = firstOf(tokens, index + 4, index + 7, words.victims);
+  if (victims < 0) return false;
+  const said = [victims - 1, victims + 1, isGovernment(tokenAt(tokens, victims + 1)) ? victims + 2 : victims + 1];
+  const isOfOther = said.some((at) => {
+    return lexicon.verbs.get(tokenAt(tokens, at))?.every((verb) => verb.measure.name !== measure);
+  });
+  return isOfOther && !countedAround(reading).some((one) => one.measure === measure);
 }
 
 export function isInTotal(tokens: ReadonlyArray<Token>, at: number): boolean {
