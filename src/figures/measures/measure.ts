@@ -31,7 +31,7 @@ export interface MeasureWords {
   verbs: ReadonlyArray<MeasureVerbs>;
   /** Nouns that are the thing counted ('12 *investigations*') or govern it ('the *investigation* of 12 suspects'). */
   nouns: ReadonlyArray<string>;
-  /** Says of data that they are of it: '*investigative* data'. */
+  /** Say of data that they are of it, too: '*investigative* data', 'law *enforcement* data'. */
   adjectives?: ReadonlyArray<string>;
   /** What such a noun may govern. */
   counts: ReadonlyArray<Counted>;
