@@ -177,6 +177,8 @@ describe('assisted', () => {
       [26],
       [],
     ],
+    ['The state housed two victims identified in a previous reporting period.', [2], []],
+    ['The state assisted 18 victims identified in the previous year. It referred 26 victims to care.', [26], []],
     ['Officers took statements from 26 victims in 2017.', [], []],
     ['The number of victims who took part in trials was unknown.', [], []],
     ['The ministry provided 26 victims of trafficking and related crimes with shelter.', [26], []],

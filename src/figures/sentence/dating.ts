@@ -1,6 +1,6 @@
 /** Which figures a period is of. */
 
-import type { Figure, StatedPeriod } from '../figure.ts';
+import { type Figure, lesser, type StatedPeriod } from '../figure.ts';
 import { isPartOf } from '../nouns/taken-out.ts';
 import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -12,7 +12,7 @@ import { set } from '../words/word-sets.ts';
 export function datePeriod(reading: Reading, index: number, stated: Stated): void {
   if (opensNextClause(reading, index)) reading.waiting = [];
   const { waiting, zone } = reading;
-  if (stated.period === 'previous' && dateSecond(reading, index)) return;
+  if (stated.period === 'previous' && (dateSecond(reading, index) || passOverWho(reading, index))) return;
   if (waiting.length === 0 && zone === 'main') {
     reading.period = stated.period;
     reading.latest = stated.latest;
@@ -111,6 +111,18 @@ function isDated({ figures }: Reading, figure: Figure): boolean {
 function isOfWhoThatIs({ tokens, last }: Reading, index: number): boolean {
   if (!last || last.head.at + 5 < index || kindAt(tokens, index) !== 'word') return false;
   return last.head.counted !== null && textAt(tokens, last.head.at + 1).endsWith('ed');
+}
+
+/** 'assisted 18 victims *identified in the previous year*': the year is of what was done before, which is counted by another measure. */
+function passOverWho(reading: Reading, index: number): boolean {
+  const { tokens, lexicon, last, waiting, zone } = reading;
+  if (zone !== 'main' || !last || !isOfWhoThatIs(reading, index)) return false;
+  const verbs = lexicon.verbs.get(tokenAt(tokens, last.head.at + 1));
+  const told = lastOf(waiting);
+  if (!verbs || told.some(({ measure }) => verbs.some((verb) => verb.measure.name === measure))) return false;
+  for (const figure of told) figure.strength = lesser('weak', figure.strength);
+  reading.waiting = [];
+  return true;
 }
 
 /**

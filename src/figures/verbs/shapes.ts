@@ -64,7 +64,9 @@ function ofRelative(reading: Reading, head: Head): Shape[] {
   const isOfAll = isAllOfWhom(tokens, head.at + 1);
   if (!isOfAll && !relativePronouns.has(tokenAt(tokens, head.at + 1))) return [];
   const said = governed(reading, head);
-  if (said.length === 0 || (head.counted !== 'victims' && !isOfAll)) return said;
+  // 'assisted 18 victims *who had been identified* in 2017'
+  const isEarlier = textAt(tokens, head.at + 2) === 'had';
+  if (said.length === 0 || isEarlier || (head.counted !== 'victims' && !isOfAll)) return said;
   const behind = passive(reading, isOfAll ? { ...head, at: head.at + 4 } : head);
   // What is compared is what stands last.
   return [...behind.filter(({ measure }) => !said.some((one) => one.measure === measure)), ...said];
