@@ -179,6 +179,11 @@ describe('assisted', () => {
     ],
     ['The state housed two victims identified in a previous reporting period.', [2], []],
     ['The state assisted 18 victims identified in the previous year. It referred 26 victims to care.', [26], []],
+    [
+      'The state gave various forms of assistance, including shelter, counseling, and money, to at least 26 victims, compared with 20 in 2016.',
+      [26],
+      [20],
+    ],
     ['Officers took statements from 26 victims in 2017.', [], []],
     ['The number of victims who took part in trials was unknown.', [], []],
     ['The ministry provided 26 victims of trafficking and related crimes with shelter.', [26], []],

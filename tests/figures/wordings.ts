@@ -2314,6 +2314,7 @@ export const wordings: Readonly<
     [2019, 'The state identified 14 victims, compared with 12 in 2017, and nine victims received shelter.', 'v=14/12'],
     [2019, 'The state assisted 18 victims who had been identified in 2017.', ''],
     [2019, 'Courts convicted three traffickers prosecuted in the previous reporting period.', 'c=3'],
+    [2011, 'Two persons stood trial for trafficking, against five the year before.', 'p=2/5'],
     [2009, 'The state government reported convicting 19 offenders. Courts convicted 60 traffickers.', 'c=60'],
     [2009, 'State government authorities identified 19 victims, compared with 14 in 2007.', 'v=19/14'],
   ],

@@ -2,7 +2,7 @@
 
 import { behindThe, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { agreeing, changes, comparing, likening, multiples, surpassing } from '../words/word-lists.ts';
+import { agreeing, changes, comparing, likening, multiples, spans, surpassing } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
@@ -98,6 +98,8 @@ function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 /** 'In 2014, police investigated 71 cases, against *56 cases in 2013*' */
 function isOfYearBefore(tokens: ReadonlyArray<Token>, number: number): boolean {
+  // ', against *five the year before*'
+  if (textAt(tokens, number + 1) === 'the') return spans.has(tokenAt(tokens, number + 2));
   const year = tokens.slice(number + 1, number + 6).find(({ kind }) => kind === 'year');
   return year !== undefined && tokens.slice(0, number).some(({ kind, value }) => kind === 'year' && value > year.value);
 }

@@ -73,7 +73,14 @@ function isInList(tokens: ReadonlyArray<Token>, semicolon: number): boolean {
 
 /** A comma behind which the sentence goes on with what stands before the part. */
 function endsPart(reading: Reading, comma: number): boolean {
-  return reading.zone === 'part' && (isBehindWhole(reading, comma) || isYielded(reading, comma));
+  if (reading.zone !== 'part') return false;
+  return isBehindWhole(reading, comma) || isYielded(reading, comma) || isReceiver(reading, comma);
+}
+
+/** 'gave various forms of assistance, including shelter and counseling*, to* at least 12 victims' */
+function isReceiver({ tokens, governor }: Reading, comma: number): boolean {
+  if (textAt(tokens, comma + 1) !== 'to' || !governor || governor.noun) return false;
+  return governor.measures.some((one) => one.with);
 }
 
 const yielding = set('achieving securing obtaining winning resulting leading yielding');

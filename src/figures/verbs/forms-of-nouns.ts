@@ -1,6 +1,7 @@
 /** Forms that lead from a noun to its number: 'prosecutions rose to 12'. */
 
 import type { Governor } from '../reading/reading.ts';
+import { qualifierBefore } from '../tokens/qualifier.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -66,7 +67,8 @@ const listMarks = set(', / - ’');
 
 /** 'provided shelter, counseling, and medical care *to all* six victims': what was given is a list. */
 function isGivenTo(tokens: ReadonlyArray<Token>, { at, measures }: Governor, index: number): boolean {
-  const to = allReceivers.has(tokenAt(tokens, index - 1)) ? index - 2 : index - 1;
+  const first = qualifierBefore(tokens, index).from;
+  const to = allReceivers.has(tokenAt(tokens, first - 1)) ? first - 2 : first - 1;
   if (textAt(tokens, to) !== 'to' || to > at + longestList || !measures.some((one) => one.with)) return false;
   for (let between = at + 1; between < to; between += 1) {
     const token = tokens[between] as Token;
