@@ -36,6 +36,8 @@ export interface Reading extends Readonly<Sentence> {
   closed: boolean;
   /** The most that a figure of the sentence can be. */
   most: Strength;
+  /** Index of the first token of the clause: of the sentence, or behind its last semicolon. */
+  clause: number;
   /** Index of the token from which on nothing is denied any more. */
   deniedUntil: number;
   /** What 'the number of convictions rose from 12 to 19' is about. */

@@ -2,7 +2,6 @@
 
 import { isTakenOut } from '../nouns/taken-out.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import { lastBefore } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -37,6 +36,7 @@ function onMarkOutside(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;
   const mark = token.text;
   if (isNextClause(reading.tokens, index)) {
+    reading.clause = index + 1;
     enterZone(reading, 'main');
     reading.governor = null;
     reading.last = null;
@@ -102,9 +102,8 @@ function isHowMany({ tokens, governor, figures, ends }: Reading, dash: number): 
 }
 
 /** 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma; so does it in '30 victims, including 12 children*, were* identified'. */
-function isBehindWhole({ tokens }: Reading, comma: number): boolean {
+function isBehindWhole({ tokens, clause }: Reading, comma: number): boolean {
   if (words.wasOrWere.has(tokenAt(tokens, comma + 1))) return true;
   // '; *of these*, courts convicted 12'
-  const from = lastBefore(tokens, comma, ';') + 1;
-  return textAt(tokens, from) === 'of' && !tokens.slice(from, comma).some(({ text }) => text === ',');
+  return textAt(tokens, clause) === 'of' && !tokens.slice(clause, comma).some(({ text }) => text === ',');
 }

@@ -46,6 +46,7 @@ export function readSentence(
     waiting: [],
     closed: false,
     most: circumstances(tokens),
+    clause: 0,
     deniedUntil: 0,
     when: false,
     topic: null,
@@ -96,6 +97,7 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
     reading.when = reading.zone === 'compared';
   if (text === 'and' && isNewClause(reading, index)) enterZone(reading, 'main');
   if (words.contrasts.has(reading.tokens[index] as Token)) onContrast(reading, index);
+  if (words.sharing.has(reading.tokens[index] as Token)) reading.most = 'part';
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
   if (text === 'all' || text === 'them') onAllOfThem(reading, index);

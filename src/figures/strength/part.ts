@@ -3,7 +3,7 @@
 import { isOutsider } from '../doers/outsiders.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -16,7 +16,7 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   const { tokens, zone } = reading;
   if (zone === 'part' && !isOutcomeBehind(reading, shape, head.number) && !isSumAside(tokens, head)) return true;
   if (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) return true;
-  if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, head.number) || isOfShares(tokens, head)) return true;
+  if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, head.number)) return true;
   if (isOfficial(reading, head) || isRestricted(tokens, head.at) || isOfKinds(tokens, head)) return true;
   return isCarried(reading, head) || isJoined(tokens, head) || isByOutsider(reading, head.at);
 }
@@ -31,13 +31,6 @@ function isBesideOne(tokens: ReadonlyArray<Token>, index: number): boolean {
   const first = tokenAt(tokens, index - 2);
   if (textAt(tokens, index - 1) !== 'and' || (first.counted === null && !words.officials.has(first))) return false;
   return [3, 4].some((step) => words.articles.has(tokenAt(tokens, index - step)));
-}
-
-const sharing = set('accounted accounting');
-
-/** 'Three states *accounted for* most, with *12, nine, and eight* victims identified *respectively*' */
-function isOfShares(tokens: ReadonlyArray<Token>, head: Head): boolean {
-  return hasAny(tokens, 0, head.number, sharing);
 }
 
 const oneCase = set('investigation operation raid trial');

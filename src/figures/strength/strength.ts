@@ -4,7 +4,6 @@ import { isHearsay, isOutsider } from '../doers/outsiders.ts';
 import { type Figure, lesser, type Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { lastBefore } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
@@ -87,10 +86,9 @@ function isSubject(tokens: ReadonlyArray<Token>, { to }: Shape, index: number): 
  * taken out of the same is a part of it.
  */
 function mostOf(reading: Reading, shape: Shape, index: number): Strength {
-  const { most, tokens } = reading;
+  const { most, tokens, clause } = reading;
   // 'Since 2013, there have been no convictions'
   if (tokens[index]?.value === 0 && isOverYears(tokens)) return 'total';
-  const clause = lastBefore(tokens, index, ';') + 1;
   if (clause > 0 && textAt(tokens, clause) === 'of') return mostOfNextClause(reading, shape);
   return textAt(tokens, 0) === 'of' ? mostOfOpening(reading, shape, index) : most;
 }

@@ -77,6 +77,8 @@ export const labels =
 export const partWords = cues('including comprising comprised consisting namely included includes involved');
 /** Opens what is taken out of those that were told of: 'of *whom* three'. */
 export const takenApart = cues('which whom these those them whose');
+/** What follows tells of shares: 'three states *accounted* for most, with 12, nine, and eight victims'. */
+export const sharing = cues('accounted accounting');
 /** '*Of* the 12 victims, four' */
 export const takingOut = set('of among');
 /** Opens a comparison. */
