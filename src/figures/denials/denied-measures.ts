@@ -22,13 +22,17 @@ export function measuresIn(clause: Clause): { names: string[]; last: number } {
   for (let index = verb; index < until; index += 1) {
     const word = tokens[index] as Token;
     if (word.text === 'to' && found.size > 0) break;
-    if (!lexicon.any.has(word) || isWho(tokens, index) || isOfRecords(tokens, index, verb)) continue;
+    if (!isNaming(word, lexicon) || isWho(tokens, index) || isOfRecords(tokens, index, verb)) continue;
     const inside = index > verb && !counting && !isBehindNoun(tokens, index, lexicon);
     const names = namedBy(clause, index, inside);
     for (const name of names) found.add(name);
     if (names.length > 0) last = index;
   }
   return { names: [...found], last };
+}
+
+function isNaming(word: Token, { any, adjectives }: Lexicon): boolean {
+  return any.has(word) || adjectives.has(word);
 }
 
 /** 'did not *provide data* on the protection of victims': who gives no data may have given protection. */

@@ -10,10 +10,15 @@ const measured = 2;
 const pointing = 4;
 /** Digits are a number, a year, or part of a word. */
 const digits = 8;
+/** It is of a measure beside what is kept of cases: 'law *enforcement* data'. */
+const ofRecords = 16;
 
-function hintsOf(word: Listed, { any }: Lexicon): number {
+const records = /\b(?:data|statistics|information|records|reports|figures)\b/iu;
+
+function hintsOf(word: Listed, { any, adjectives }: Lexicon): number {
   const number = spelled.has(word) || denials.has(word) || ordinals.has(word) ? numbered : 0;
-  return number | (any.has(word) ? measured : 0) | (pointers.has(word) ? pointing : 0);
+  const measure = (any.has(word) ? measured : 0) | (adjectives.has(word) ? ofRecords : 0);
+  return number | measure | (pointers.has(word) ? pointing : 0);
 }
 
 /** Bits of the kind of a character, and of the hints. */
@@ -56,7 +61,10 @@ export class Gate {
     }
     found |= steps[step & ~lowest] as number;
     if ((found & (numbered | digits)) === 0) return false;
-    const isOf = (found & measured) !== 0 || ((found & pointing) !== 0 && this.isPointing(text, start, end));
+    const isOf =
+      (found & measured) !== 0 ||
+      ((found & pointing) !== 0 && this.isPointing(text, start, end)) ||
+      ((found & ofRecords) !== 0 && records.test(text.slice(start, end)));
     return isOf && ((found & numbered) !== 0 || hasNumber(text, start, end));
   }
 

@@ -34,6 +34,8 @@ export interface Lexicon {
   cues: WordSet;
   /** The words of any measure: no figure is stated without one. */
   any: WordSet;
+  /** What says of data that they are of a measure: '*investigative* data'. */
+  adjectives: WordSet;
 }
 
 /** The lexicon of a set of measures. */
@@ -55,7 +57,8 @@ export function lexiconOf(measures: ReadonlyArray<MeasureWords>): Lexicon {
     nouns: new WordMap(nouns),
     governs: new WordMap(governing(verbs, nouns)),
     cues: new WordSet([...own, ...cueWords]),
-    any: new WordSet([...own, ...adjectives]),
+    any: new WordSet(own),
+    adjectives: new WordSet(adjectives),
   };
 }
 
