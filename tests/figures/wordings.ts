@@ -2308,7 +2308,11 @@ export const wordings: Readonly<
     [2019, 'The government did not provide law enforcement data.', 'i=nr p=nr c=nr'],
     [2019, 'No law enforcement statistics were available.', 'i=nr p=nr c=nr'],
     [2019, 'The government did not maintain a law enforcement data collection system.', ''],
-    [2019, 'The government did not publish comprehensive law enforcement data. Police opened 12 cases.', 'i=12'],
+    [
+      2019,
+      'The government did not publish comprehensive anti-trafficking law enforcement data. Police opened 12 cases.',
+      'i=12',
+    ],
     [2019, 'Courts imposed prison sentences on nine traffickers.', 'c=9'],
     [2019, 'Courts imposed prison terms ranging from three to nine years on traffickers.', ''],
     [2019, 'The state identified 14 victims, compared with 12 in 2017, and nine victims received shelter.', 'v=14/12'],

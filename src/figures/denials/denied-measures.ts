@@ -87,7 +87,7 @@ const whole = set('comprehensive complete detailed full centralized aggregate re
 /** 'law enforcement *data*'; not 'a law enforcement *data collection system*', '*comprehensive* law enforcement data', of which there may be some */
 function isOfData(tokens: ReadonlyArray<Token>, at: number): boolean {
   // 'statistics for trafficking as distinct from smuggling'
-  if (whole.has(tokenAt(tokens, at - 2)) || textAt(tokens, at + 3) === 'trafficking') return false;
+  if (hasAny(tokens, at - 3, at - 1, whole) || textAt(tokens, at + 3) === 'trafficking') return false;
   return records.has(tokenAt(tokens, at + 1)) && !keeping.has(tokenAt(tokens, at + 2));
 }
 
