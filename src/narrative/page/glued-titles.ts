@@ -1,7 +1,8 @@
 import type { Range } from '../../report/document.ts';
 import { matchesIn } from '../../text/matches.ts';
 
-const capitals = 'TRAFFICKING IN PERSONS REPORT';
+/** The end of 'TRAFFICKING IN PERSONS REPORT': a rare letter is found sooner. */
+const rare = 'KING IN PERSONS REPORT';
 const title =
   /(?<![\p{L}\d])(?:20\d\d TRAFFICKING IN PERSONS REPORT|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?(?:(?:JUNE|JULY|AUGUST|SEPTEMBER) )?20\d\d(?!\d))?)(?![\p{L}\d])/gu;
 /** 'the 2016 TRAFFICKING IN PERSONS REPORT says': behind an article stands a name, and no other word can follow that but these. */
@@ -13,7 +14,7 @@ const longestLine = 60;
 
 /** Where the title of the report stands in a text, in capitals, as volumes print it on their pages. */
 export function titlesIn(text: string): Range[] {
-  if (!text.includes(capitals)) return [];
+  if (!text.includes(rare)) return [];
   return matchesIn(text, title).map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 

@@ -51,7 +51,7 @@ interface Seed extends Range {
 
 function seedsIn(text: string): Seed[] {
   const titles = titlesIn(text);
-  const numbers = numbersIn(text).map((range) => ({ ...range, isTitle: false }));
+  const numbers = numbersIn(text);
   if (titles.length === 0) return numbers;
   const isOfTitle = ({ start, end }: Range): boolean => titles.some((own) => start >= own.start && end <= own.end + 1);
   const glued = titles.filter((range) => isGlued(text, range)).map((range) => ({ ...range, isTitle: true }));
@@ -61,15 +61,15 @@ function seedsIn(text: string): Seed[] {
 const betweenNames = /^\s?(?:[|:–—-]\s)?/u;
 
 /** The numbers that may be those of pages, with the blank behind them. */
-function numbersIn(text: string): Range[] {
-  const found: Range[] = [];
+function numbersIn(text: string): Seed[] {
+  const found: Seed[] = [];
   besideCapitals.lastIndex = 0;
   for (let match = besideCapitals.exec(text); match; match = besideCapitals.exec(text)) {
     let start = match.index;
     while (digit.test(text.charAt(start - 1))) start -= 1;
     pageNumber.lastIndex = start;
     if (!pageNumber.test(text)) continue;
-    found.push({ start, end: pageNumber.lastIndex });
+    found.push({ start, end: pageNumber.lastIndex, isTitle: false });
     besideCapitals.lastIndex = pageNumber.lastIndex;
   }
   return found;
