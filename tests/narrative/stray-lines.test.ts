@@ -210,5 +210,5 @@ describe('a box that tells how the report was made', () => {
 test('what a government put on a site is text, and the address of a page is none', () => {
   const site = 'The government put its plan on a site of its own, www.harbor.example.org.';
   const sections = sectionsOf([...narrative.slice(0, -1), site, 'Read more on www.harbor.example.org']);
-  expect(sections.at(-1)).toEqual(['prevention', site]);
+  expect(sections?.at(-1)).toEqual(['prevention', site]);
 });

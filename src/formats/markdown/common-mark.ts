@@ -1,9 +1,12 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { parseRawText } from '../raw-text.ts';
 
-const processor = unified().use(remarkParse).freeze();
+/** Reads Markdown: `remark-parse` as it is, or with some of its constructs turned off. */
+export type MarkdownProcessor = Pick<Processor<Root>, 'parse'>;
+
+const commonMark: MarkdownProcessor = unified().use(remarkParse).freeze();
 
 /**
  * What reaches over blank lines, or from one end of a document to the other: fences, HTML that has an end of its own, definitions; and
@@ -15,24 +18,32 @@ const farReachingHtml = /<(?:[!?]|script|pre|style|textarea)/iu;
 const markup = /[*_`<[\]&\\]|[\n\r][ \t]*(?:[#>+=-]|\d{1,9}[.)])/u;
 const markupAtStart = /^(?:[#>+=-]|\d{1,9}[.)])/u;
 
+/** All that may open or close something in a line, each of which micromark cuts a paragraph at. */
+const stops = /[!&*<[\\\]_`]/gu;
+/**
+ * More in one paragraph no page has, only an attack or an accident. For each that opens nothing micromark moves all that it has found
+ * behind it, so such a paragraph is words.
+ */
+const mostStops = 4000;
+
 /**
  * Markdown to mdast: the tree of `remark-parse` (a property test holds it to that). Most paragraphs of a report have no markup, and
  * those are read as raw text, which takes a thirtieth of the time; `remark-parse` reads what is between them.
  */
-export function parseCommonMark(text: string): Root {
-  if (reachesFar(text)) return processor.parse(text) as Root;
+export function parseCommonMark(text: string, processor = commonMark): Root {
   const { children: blocks, ...root } = parseRawText(text);
+  if (reachesFar(text) && !blocks.some((block) => isOverloaded(block, text))) return processor.parse(text);
   const children: RootContent[] = [];
   let marked: RootContent | null = null;
   for (const block of blocks) {
-    if (!isPlain(block, text)) marked ??= block;
+    if (!isPlain(block, text) && !isOverloaded(block, text)) marked ??= block;
     else {
-      if (marked) add(children, parseBetween(text, marked, block));
+      if (marked) add(children, parseBetween(text, processor, [marked, block]));
       children.push(block);
       marked = null;
     }
   }
-  if (marked) add(children, parseBetween(text, marked));
+  if (marked) add(children, parseBetween(text, processor, [marked]));
   return { ...root, children };
 }
 
@@ -52,11 +63,21 @@ function isPlain({ position }: RootContent, text: string): boolean {
   return !markup.test(words) && !markupAtStart.test(words);
 }
 
-/** What `remark-parse` makes of a text from one block up to another, or to its end. */
-function parseBetween(text: string, { position: from }: RootContent, to?: RootContent): RootContent[] {
-  const { line = 1, column = 1, offset = 0 } = from?.start ?? {};
+function isOverloaded({ position }: RootContent, text: string): boolean {
+  const { start, end } = position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined || end.offset - start.offset <= mostStops) return false;
+  return (text.slice(start.offset, end.offset).match(stops)?.length ?? 0) > mostStops;
+}
+
+/** What a processor makes of a text from one block up to another, or to its end. */
+function parseBetween(
+  text: string,
+  processor: MarkdownProcessor,
+  [from, to]: [from: RootContent, to?: RootContent],
+): RootContent[] {
+  const { line = 1, column = 1, offset = 0 } = from.position?.start ?? {};
   const start = offset - (column - 1);
-  const tree = processor.parse(text.slice(start, to?.position?.start.offset)) as Root;
+  const tree = processor.parse(text.slice(start, to?.position?.start.offset));
   move(tree, line - 1, start);
   return tree.children;
 }

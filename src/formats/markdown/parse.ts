@@ -6,7 +6,7 @@ import { besideQuotation } from '../beside-quotation.ts';
 import type { ParsedText } from '../format.ts';
 import { withRole } from '../with-role.ts';
 import { withoutBlockSyntax } from './block-syntax.ts';
-import { parseCommonMark } from './common-mark.ts';
+import { type MarkdownProcessor, parseCommonMark } from './common-mark.ts';
 import { readDialects } from './dialects.ts';
 
 /** Markdown to mdast whose positions point into the text. */
@@ -52,7 +52,7 @@ function aboutThePage(value: string): Paragraph {
  * For what no page has and only an attack or an accident makes: thousands of brackets or asterisks in a paragraph, each of
  * which micromark looks at again for each of the others, and nesting deeper than the stack. Then such markup is text.
  */
-const flat = unified()
+const flat: MarkdownProcessor = unified()
   .use(remarkParse)
   .use(function (this: Processor): void {
     const data = this.data();
@@ -62,12 +62,13 @@ const flat = unified()
   .freeze();
 
 /** So many in a paragraph are no markup. */
-const openers: ReadonlyArray<{ opener: string; most: number }> = [
-  { opener: '[', most: 500 },
-  { opener: '*', most: 1000 },
-  { opener: '_', most: 1000 },
-  { opener: '<!', most: 200 },
-  { opener: '<?', most: 200 },
+const signs: ReadonlyArray<{ sign: string; most: number }> = [
+  { sign: '[', most: 500 },
+  { sign: ']', most: 500 },
+  { sign: '*', most: 1000 },
+  { sign: '_', most: 1000 },
+  { sign: '<!', most: 200 },
+  { sign: '<?', most: 200 },
 ];
 const deepest = 200;
 const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/u;
@@ -75,9 +76,9 @@ const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/u;
 const deepLine = /^(?:(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100}|[ \t]{200,}(?:[*+-]|\d{1,9}[.)])[ \t])/mu;
 
 function treeOf(text: string): Root {
-  if (isOverloaded(text)) return flat.parse(text) as Root;
+  if (isOverloaded(text)) return parseCommonMark(text, flat);
   const tree = parseCommonMark(text);
-  return isTooDeep(tree) ? (flat.parse(text) as Root) : tree;
+  return isTooDeep(tree) ? parseCommonMark(text, flat) : tree;
 }
 
 function isOverloaded(text: string): boolean {
@@ -85,7 +86,7 @@ function isOverloaded(text: string): boolean {
 }
 
 function hasTooMany(text: string): boolean {
-  return openers.some(({ opener, most }) => text.includes(opener) && text.split(opener).length > most);
+  return signs.some(({ sign, most }) => text.includes(sign) && text.split(sign).length > most);
 }
 
 function isTooDeep(tree: Root): boolean {
