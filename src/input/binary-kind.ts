@@ -1,18 +1,18 @@
 import { hasAt } from '../text/bytes.ts';
 
-/** First bytes of what people put beside reports by mistake, as Latin-1, and what to call it. */
+/** First bytes of what people put beside reports by mistake, as Latin-1, what to call it and what to do with it. */
 const signatures: ReadonlyArray<readonly [start: string, kind: string]> = [
-  ['\xD0\xCF\x11\xE0', 'an old Microsoft Office document'],
-  ['{\\rtf', 'a rich text (RTF) document'],
+  ['\xD0\xCF\x11\xE0', 'an old Microsoft Office document: save it as .docx'],
+  ['{\\rtf', 'a rich text (RTF) document: save it as .docx or .html'],
   ['\x89PNG', 'a PNG image'],
   ['\xFF\xD8\xFF', 'a JPEG image'],
   ['GIF8', 'a GIF image'],
   ['II*\0', 'a TIFF image'],
   ['MM\0*', 'a TIFF image'],
-  ['BZh', 'a bzip2 archive'],
-  ['\xFD7zXZ', 'an xz archive'],
-  ['7z\xBC\xAF', 'a 7-Zip archive'],
-  ['Rar!', 'a RAR archive'],
+  ['BZh', 'a bzip2 archive: unpack it'],
+  ['\xFD7zXZ', 'an xz archive: unpack it'],
+  ['7z\xBC\xAF', 'a 7-Zip archive: unpack it'],
+  ['Rar!', 'a RAR archive: unpack it'],
   ['\xFF\xFE\0\0', 'UTF-32 text'],
   ['\0\0\xFE\xFF', 'UTF-32 text'],
 ];
@@ -24,7 +24,7 @@ const tolerated = 0.01;
 /** What an input is by its first bytes that is neither text nor a format read here; `null` where they say nothing. */
 export function signedKind(bytes: Uint8Array): string | null {
   for (const [signature, kind] of signatures) if (hasAt(bytes, signature)) return kind;
-  return hasAt(bytes, 'ustar', 257) ? 'a tar archive' : null;
+  return hasAt(bytes, 'ustar', 257) ? 'a tar archive: unpack it' : null;
 }
 
 /** Whether bytes have more control characters than a text has. UTF-16 has to be ruled out before. */

@@ -110,8 +110,8 @@ describe('decode', () => {
 
   it.each<[string, Uint8Array]>([
     ['a PNG image', latin('\x89PNG\r\n\x1A\n\0\0\0\rIHDR')],
-    ['an old Microsoft Office document', latin('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')],
-    ['a tar archive', latin(`${'name'.padEnd(257, '\0')}ustar\0`)],
+    ['an old Microsoft Office document: save it as .docx', latin('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')],
+    ['a tar archive: unpack it', latin(`${'name'.padEnd(257, '\0')}ustar\0`)],
     ['UTF-32 text', latin('\xFF\xFE\0\0T\0\0\0')],
     ['binary data', Uint8Array.from({ length: 2000 }, (_, index) => (index * 7) % 256)],
   ])('takes %s for no text', (actual, bytes) => {

@@ -46,6 +46,11 @@ describe('what is held', () => {
     ).toEqual([]);
   });
 
+  test('may leave out a mark of the byte order that was decoded wrongly', () => {
+    expect(breaches('\u00EF\u00BB\u00BFone', [['one', 3, 6]])).toEqual([]);
+    expect(breaches('\u00EF\u00BB one', [['one', 3, 6]])).toEqual(['lost \u00EF\u00BB 0-2']);
+  });
+
   test('by nobody is lost, blanks at its ends apart', () => {
     expect(
       breaches('one two three four', [

@@ -3,6 +3,7 @@ import type { Report } from '../../report/report.ts';
 import type { ContentRange } from '../../text/content.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { firstBehind } from '../../text/ranges.ts';
+import { repairText } from '../../text/repair.ts';
 import { type Leaf, leavesOf, valuesOf } from './leaves.ts';
 import { type Slice, sameText } from './same-text.ts';
 
@@ -90,11 +91,16 @@ function wording(range: Range, { document, content }: Content): Range | null {
   let end = -1;
   for (const piece of content ? within(content, range) : [range]) {
     const words = document.text.slice(piece.start, piece.end);
-    if (words.trim() === '') continue;
+    if (isNothing(words)) continue;
     if (start < 0) start = piece.start + words.length - words.trimStart().length;
     end = piece.end - words.length + words.trimEnd().length;
   }
   return start < 0 ? null : { start, end };
+}
+
+/** Blanks, and marks of the byte order in the middle of a text, which somebody decoded wrongly. */
+function isNothing(words: string): boolean {
+  return words.trim() === '' || repairText(words).trim() === '';
 }
 
 /** Leaves whose text is not what their characters say. */
