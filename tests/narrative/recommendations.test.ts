@@ -94,6 +94,20 @@ test('the heading of the next part at the end of the list, in capitals, is that 
   expect(report?.narrative.sections.at(-1)).toMatchObject({ kind: 'prosecution', title: { text: 'PROSECUTION' } });
 });
 
+test('where all of a page is a list, its headings are headings', () => {
+  const page = [
+    summary,
+    'RECOMMENDATIONS FOR GHANA',
+    'Pay the fund.',
+    'PROSECUTION',
+    'The government increased law enforcement efforts.',
+    'PREVENTION',
+    'The government increased prevention efforts.',
+  ];
+  const report = parse(page.map((line) => `• ${line}`).join('\n'));
+  expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution', 'prevention']);
+});
+
 test.each(['Preventing trafficking', 'Protection of victims', 'Prevention'])(
   'a line of a list that has the words of a heading is an item: %s',
   (words) => {

@@ -1,7 +1,7 @@
 import { longestHeading } from '../../knowledge/headings.ts';
+import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { isRecommendation } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { partHeadedBy } from '../blocks/known-line.ts';
@@ -31,11 +31,15 @@ function recognize(block: Block, all: ReadonlyArray<Block>, index: number): void
 /** '• Preventing trafficking', with a bullet as the advice above and below it has: an item of the list, and no heading. */
 function isBetweenItems(all: ReadonlyArray<Block>, index: number): boolean {
   const [above, block, below] = [all[index - 1], all[index], all[index + 1]];
-  return [block, above, below].every(isBulleted) && [above, below].every((other) => other && isRecommendation(other));
+  return [block, above, below].every(isBulleted) && [above, below].every(isAdvice);
 }
 
 function isBulleted(block: Block | undefined): boolean {
   return block?.role === null && (block.shape === 'item' || leadingBullet.test(block.content.text));
+}
+
+function isAdvice(block: Block | undefined): boolean {
+  return block !== undefined && isImperative(block.content.text.replace(leadingBullet, '').trimStart());
 }
 
 /** Headings in small letters all over, as a style sheet turns into capitals: several lines that are nothing else. */
