@@ -2,13 +2,14 @@ import type { Notice } from '../report/document.ts';
 import type { NoticeId } from '../report/notice-ids.ts';
 import { unusualIn } from '../text/characters.ts';
 import { control, isBinary, signedKind } from './binary-kind.ts';
+import { decodeDos, isDos } from './dos.ts';
 import { declaredCharset, decodeWindows1252, isGb18030, isMacRoman, utf16 } from './encodings.ts';
 
 /** Bytes as text. */
 export interface Decoded {
   /** Without a byte order mark; empty where the bytes are no text. */
   text: string;
-  /** WHATWG name: 'utf-8', 'utf-16le', 'windows-1252' ... */
+  /** WHATWG name: 'utf-8', 'utf-16le', 'windows-1252' ..., and 'ibm850' for what WHATWG has no name for. */
   encoding: string;
   /** The unusual characters of the text (`unusualIn`), which tell what need not be looked for in it. */
   unusual: string;
@@ -24,8 +25,8 @@ const replaced = /\uFFFD/gu;
 /**
  * Decodes bytes whose encoding nobody is trusted on: a mark or the zeros of UTF-16 decide; then what is valid UTF-8 is
  * UTF-8, whatever the page declares, because no other encoding yields that by chance; then the declaration counts; else it is
- * UTF-8 with damage, if most of it is right, or Mac Roman or GB 18030, if its
- * quotes and dashes are, or Windows-1252. Never throws.
+ * UTF-8 with damage, if most of it is right, or GB 18030, DOS or Mac Roman, if its quotes, dashes or letters are, or
+ * Windows-1252. Never throws.
  * `written`: the string that was encoded to the bytes, if it is at hand.
  */
 export function decode(bytes: Uint8Array, written?: string): Decoded {
@@ -69,6 +70,7 @@ function narrow(bytes: Uint8Array): Decoded {
   const text = lenient.decode(bytes);
   if (isMostlyRight(text)) return decoded(text, 'utf-8');
   if (isGb18030(bytes)) return decoded(byName(bytes, 'gb18030'), 'gb18030');
+  if (isDos(bytes)) return decoded(decodeDos(bytes), 'ibm850');
   return isMacRoman(bytes)
     ? decoded(new TextDecoder('macintosh').decode(bytes), 'macintosh')
     : decoded(decodeWindows1252(bytes), 'windows-1252');

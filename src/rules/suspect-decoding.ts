@@ -48,6 +48,27 @@ export const suspectDecoding = {
       finds: ['Unexpected `courts+IBk` (UTF-7 that was not undone), expected text as printed'],
     },
     {
+      shows: 'A line that mail broke',
+      given: { sections: [{ kind: 'summary', paragraphs: ['The judges of the co= urt sat on the lake.'] }] },
+      finds: ['Unexpected `co= urt` (an encoding of mail that was not undone), expected text as printed'],
+    },
+    {
+      shows: 'Escapes of programs and of LaTeX',
+      given: {
+        sections: [{ kind: 'summary', paragraphs: ['The judge\\u2019s boat, the caf%u00E9, and the Minist\\`ere.'] }],
+      },
+      finds: ['Unexpected `judge\\u2019s` (an escape that was not undone, 3 places), expected text as printed'],
+    },
+    {
+      shows: 'Letters of another alphabet, and of another encoding of the same',
+      given: {
+        sections: [{ kind: 'summary', paragraphs: ['The group Íàäåæäà met the judges of £ódŸ and Bia³ystok.'] }],
+      },
+      finds: [
+        'Unexpected `Íàäåæäà` (letters of another alphabet) and `£ódŸ` (letters of another encoding, 3 places), expected text as printed',
+      ],
+    },
+    {
       shows: 'A text whose capital letters were made small',
       given: {
         finding: null,
@@ -62,7 +83,12 @@ export const suspectDecoding = {
     {
       shows: 'Letters of other languages are none of that',
       given: {
-        sections: [{ kind: 'summary', paragraphs: ['Mr. Šimić of Côte d’Ivoire met Ms. Ångström in Šiauliai.'] }],
+        sections: [
+          {
+            kind: 'summary',
+            paragraphs: ['Mr. Šimić of Côte d’Ivoire met Ms. Ångström in Šiauliai, at 5°C, over £2m for 30%.'],
+          },
+        ],
       },
       finds: [],
     },
@@ -104,7 +130,7 @@ function lostLetters(texts: ReadonlyArray<Text>): Sign[] {
 }
 
 /** Those of the odd characters that are not unusual. */
-const usual = '&?=+';
+const usual = String.raw`&?=+\%`;
 
 interface Sign {
   means: string;

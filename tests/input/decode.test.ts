@@ -65,6 +65,13 @@ describe('decode', () => {
     expect([text, encoding]).toEqual(['The government’s plan for 15 years’ time', 'gb18030']);
   });
 
+  it('reads what DOS wrote, which nobody declares, by its letters', () => {
+    const text = 'A judge of São Tomé met the Ministère de l’Intérieur at a café.';
+    const bytes = { ã: 0xc6, é: 0x82, è: 0x8a, '’': 0x27 } as const;
+    const written = Uint8Array.from(text, (char) => bytes[char as keyof typeof bytes] ?? char.charCodeAt(0));
+    expect(decode(written)).toMatchObject({ text: text.replace('’', "'"), encoding: 'ibm850', notices: [] });
+  });
+
   it('reads another encoding that is declared', () => {
     const page = join(latin('<meta charset="iso-8859-2">P'), new Uint8Array([0xf8, 0xed]), latin('bram'));
     expect(decode(page)).toMatchObject({ text: '<meta charset="iso-8859-2">Příbram', encoding: 'iso-8859-2' });

@@ -40,7 +40,8 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /&/,
   },
   {
-    match: /=(?:E2=80|C[23])=[89AB][\dA-F]/g,
+    // What is no ASCII is named by its bytes; a line that is too long is broken behind a sign.
+    match: /=(?:(?:E2=80|C[23])=[89AB][\dA-F]| (?<=[a-z]= )(?=[a-z]))/g,
     means: 'an encoding of mail that was not undone',
     odd: /[=]/,
   },
@@ -49,6 +50,25 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     match: /\+(?:(?:IBk|IBg|IBw|IB0|IBM|IBQ|ICI)(?![A-Za-z\d+/])|(?:AKA|AO[A-Z\d]|AP[A-Z\d])-)/g,
     means: 'UTF-7 that was not undone',
     odd: /\+/,
+  },
+  {
+    // Of programs (`\u00e9`, `%u00e9`) and of LaTeX (`\'e`).
+    match: /[\\%](?:u[\da-f]{4}|(?<=\\)(?:x[\da-f]{2}|['`^"~]\{?[A-Za-z]))/gi,
+    means: 'an escape that was not undone',
+    odd: /[\\%]/,
+  },
+  {
+    // Cyrillic and Greek: no word of the Latin alphabet has so many accents in a row.
+    match: /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]{4,}/gu,
+    means: 'letters of another alphabet',
+    odd: /[\u00C0-\u00FF]/,
+  },
+  {
+    // Polish, Czech and Hungarian: a sign, or a capital that hardly any language has, within or behind small letters.
+    match:
+      /[\u00A2\u00A4-\u00A6\u00B0\u00B1\u00B3\u00B6\u00B9\u00BA\u00BC-\u00BF\u0192\u02C6\u02DD](?<=\p{Ll}.)(?=\p{Ll})|\u0178(?<=\p{Ll}.)|\u00A3(?=[\u00DF-\u00FF])/gu,
+    means: 'letters of another encoding',
+    odd: /[\u00A2-\u00A6\u00B0\u00B1\u00B3\u00B6\u00B9\u00BA\u00BC-\u00BF\u0178\u0192\u02C6\u02DD]/,
   },
   {
     match: /\?(?:(?<=[a-z]\?)(?=s\s)|(?<=\b[dl]\?)(?=[AEIOU]))/g,
