@@ -52,6 +52,12 @@ describe('blocks of a page', () => {
       ['Curaçao (Tier 2)', 'footnote: 1'],
     ],
     ['a quotation without marks of its own', '<p>called <q>debt</q></p>', ['called debt']],
+    [
+      'what is said of a picture',
+      '<p><span class="caption">A lake. © A. Lee</span>Two men.</p><div class="wp-caption"><p class="wp-caption-text">A boat.</p></div>',
+      ['Two men.', 'navigation: A lake. © A. Lee', 'navigation: A boat.'],
+    ],
+    ['a title that is shown over a picture', '<div class="caption"><h1>Mali</h1></div><p>A', ['heading: Mali', 'A']],
     ['what a page shows beside text', '<p>A<img alt="no"><input value="no"><wbr>B</p>', ['AB']],
     [
       'short texts that are hidden behind their headings',

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { besideQuotation } from '../beside-quotation.ts';
-import { blockElements } from './elements.ts';
+import { blockElements, isHead } from './elements.ts';
 import { setHiddenApart } from './hidden.ts';
 import { setNotesApart } from './notes.ts';
 import { blockOf, isWithinApart, namesOf, type Survey, setApart, styleOf, survey, textOf } from './survey.ts';
@@ -17,6 +17,7 @@ export function setPartsApart(page: Root): void {
   setNotesApart(found);
   setLinksToHeadingsApart(found);
   setPageBreaksApart(found);
+  setCaptionsApart(found);
   setDeletedApart(found);
   setNamesOfPicturesApart(found);
   setCellsBesideApart(found);
@@ -104,6 +105,25 @@ function setPageBreaksApart(page: Survey): void {
     if (names === '' || !pageBreak.test(names) || isWithinApart(element, page)) continue;
     if (pageNumber.test(textOf(element, longestPageNumber))) setApart(element, 'page-number');
   }
+}
+
+/** Seen: `class="wp-caption-text"`, `class="caption"` within a paragraph, `class="image-credit"`. */
+const caption = /(?:^|[\s_-])(?:captions?|caption-?text|(?:image|photo|picture)[_-]?credits?)(?=$|[\s_-])/iu;
+const longestCaption = 300;
+
+/** What is said of a picture, in front of a paragraph or in it. */
+function setCaptionsApart(page: Survey): void {
+  for (const element of page.elements) {
+    const names = namesOf(element);
+    if (names === '' || !caption.test(names) || isWithinApart(element, page)) continue;
+    const { length } = textOf(element, longestCaption);
+    if (length > 0 && length <= longestCaption && !holdsHeading(element)) setApart(element, 'navigation');
+  }
+}
+
+/** What is shown over a large picture is the title of the page. */
+function holdsHeading(element: Element): boolean {
+  return element.children.some((child) => child.type === 'element' && (isHead(child) || holdsHeading(child)));
 }
 
 const deleted = new Set(['del', 's', 'strike']);

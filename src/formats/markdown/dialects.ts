@@ -152,8 +152,8 @@ function textAt(source: string, start: number, end: number, value = source.slice
 const attributes =
   /\{:?\s?(?:[#.][\w:.-]{1,100}|-|[\w-]{1,40}=(?:"[^"{}]{0,100}"|[\w.-]{1,60}))(?:\s[#.\w][^{}\n]{0,200})?\}$/u;
 
-/** The name by which other pages of a notebook lead to a paragraph: ` ^a1b2c3`. */
-const blockName = /[ \t]\^[\w-]{1,40}$/u;
+/** The name by which other pages of a notebook lead to a paragraph, behind it or on a line of its own: ` ^a1b2c3`. */
+const blockName = /\s\^[\w-]{1,40}$/u;
 
 /** What of a text's end is syntax: so many characters. */
 function endingOf(value: string): number {
