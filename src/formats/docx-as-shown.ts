@@ -13,12 +13,18 @@ const readings: ReadonlyArray<{ written: RegExp; read: string }> = [
   // Numbers that were typed as a formula.
   { written: /<\/?m:oMath(?:Para)?(?:\s[^<>]*)?>/gu, read: '' },
   { written: /<(?<end>\/?)m:(?<name>[rt])(?=[\s>])/gu, read: '<$<end>w:$<name>' },
+  // A large letter that a paragraph begins with is a paragraph of its own in the file.
+  {
+    written:
+      /(?<cap><w:framePr(?=[^<>]{0,300}\sw:dropCap="(?:drop|margin)")[^<>]{1,600}>(?:(?!<\/w:p>)[\s\S]){1,2000})<\/w:p>\s*<w:p(?:\s[^<>]{0,300})?>(?:\s*<w:pPr>(?:(?!<\/w:pPr>)[\s\S]){0,4000}<\/w:pPr>)?/gu,
+    read: '$<cap>',
+  },
 ];
-const hint = /<w:(?:vanish|fldSimple)|<m:oMath/u;
+const hint = /<w:(?:vanish|fldSimple)|<m:oMath|w:dropCap/u;
 
 const library = lazy(async () => (await import('jszip')).default);
 
-/** A Word document whose hidden words are struck out, and whose fields and formulas are words; most documents as they are. */
+/** A Word document whose hidden words are struck out, whose fields and formulas are words, and whose large letters stand in theirs; most documents as they are. */
 export async function asShown(bytes: Buffer): Promise<Buffer> {
   const archive = await (await library()).loadAsync(bytes);
   let isChanged = false;

@@ -1,4 +1,14 @@
-import { Document, Math as Formula, MathRun, Packer, Paragraph, SimpleField, TextRun } from 'docx';
+import {
+  Document,
+  DropCapType,
+  Math as Formula,
+  FrameAnchorType,
+  MathRun,
+  Packer,
+  Paragraph,
+  SimpleField,
+  TextRun,
+} from 'docx';
 import { expect, it } from 'vitest';
 import { docx } from '../../src/formats/docx.ts';
 
@@ -18,4 +28,12 @@ it('reads what fields show, and numbers that were typed as a formula', async () 
   const formula = new Formula({ children: [new MathRun('12')] });
   const said = new Paragraph({ children: [field, new TextRun(' tried '), formula, new TextRun(' men.')] });
   expect(await textOf([said])).toBe('<p>Mali tried 12 men.</p>');
+});
+
+it('reads the large letter of a paragraph with its word', async () => {
+  const anchor = { horizontal: FrameAnchorType.TEXT, vertical: FrameAnchorType.TEXT };
+  const frame = { type: 'absolute', anchor, position: { x: 0, y: 0 }, width: 500, height: 700 } as const;
+  const cap = new Paragraph({ frame: { ...frame, dropCap: DropCapType.DROP }, children: [new TextRun('M')] });
+  const said = [new Paragraph('Tier 2'), cap, new Paragraph({ text: 'ali tried men.', spacing: { after: 90 } })];
+  expect(await textOf(said)).toBe('<p>Tier 2</p>\n<p>Mali tried men.</p>');
 });
