@@ -22,7 +22,7 @@ const eitherCase = titleCase.replaceAll(capitalBehindBlank, (letter) => `[${lett
 const policyCase = 'Prosecution|Protection|Prevention';
 const policies: ReadonlySet<string> = new Set(policyCase.split('|'));
 const front = new RegExp(
-  String.raw`^(?<heading>(?:Recommendations?(?: for (?:the )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations? for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
+  String.raw`^(?<heading>(?:Recommendations?(?: [Ff]or (?:[Tt]he )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations? for (?:the )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
   'u',
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
@@ -70,7 +70,7 @@ const longestStop = 4;
  */
 const firstWords = new RegExp(
   [
-    String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS? FOR|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? for|Recommendations?(?=\s?[:：])`,
+    String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS? FOR|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? [Ff]or|Recommendations?(?=\s?[:：])`,
     String.raw`${eitherCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]|—|--| ?(?:\d{1,3} )?${policyStart})`,
   ].join('|'),
   'g',
