@@ -564,6 +564,11 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['| Back to Top | Previous | Next |', 'Home > Index > Up'],
   },
   {
+    match: /^(?:[↑⇧▲] ?(?:Back to )?[Tt]op|(?:Back to )?[Tt]op ?[↑⇧▲])$/u,
+    means: 'navigation',
+    seen: ['Top ↑', '▲ Back to top'],
+  },
+  {
     // The same with the numbers of the pages between.
     match: /^[^\p{L}\p{N}]{0,6}(?:Previous|Prev|Next|First)\b[^\p{L}]{1,90}\b(?:Next|Last)\b[^\p{L}\p{N}]{0,6}$/u,
     means: 'navigation',
