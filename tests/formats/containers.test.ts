@@ -204,6 +204,11 @@ const texts: Record<string, [name: string, text: string]> = {
   'words that are set off': ['a.md', markdown.replace('The Government', '==The Government==')],
   'the name of a paragraph': ['a.md', `${markdown.trimEnd()} ^a1b2c3\n`],
   'the name of a paragraph on a line of its own': ['a.md', `${markdown.trimEnd()}\n^a1b2c3\n`],
+  'numbers that a reader of scans took for formulas': [
+    'a.md',
+    markdown.replaceAll(/(?<![$\d.,])\d{2,4}(?![\d.,]?\d)/gu, '$$$&$$'),
+  ],
+  'what is said of a picture': ['a.md', markdown.replace('The Government', '![lake](a.png) *A lake.* The Government')],
   'a remark of Obsidian': ['a.md', `${markdown.trimEnd()} %%Count again.%%\n`],
   'boxes of Obsidian': ['a.md', boxed((title, body) => `> [!note]- ${title}\n${body.replaceAll(/^/gmu, '> ')}`)],
   'boxes of GitHub': [

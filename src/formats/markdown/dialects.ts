@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { withRole } from '../with-role.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 
@@ -84,6 +85,7 @@ function readParagraph(node: Paragraph, parent: Nodes, source: string): Paragrap
   const start = node.position?.start.offset ?? 0;
   if (noteStart.test(source.slice(start, start + 70))) return withRole(node, 'footnote');
   const [first] = node.children;
+  if (first?.type === 'image') readCaption(node.children);
   if (parent.type !== 'listItem' || parent.children[0] !== node || first?.type !== 'text') return node;
   const box = task.exec(first.value)?.[0];
   const at = first.position?.start.offset;
@@ -93,12 +95,21 @@ function readParagraph(node: Paragraph, parent: Nodes, source: string): Paragrap
   return node;
 }
 
-/** `[^1]`, `^[a note within the text]`, `~~deleted~~`, `%%a remark%%`, `==set off==`, `[[page of the notebook]]` and `[[page|what is shown]]`. */
+/** So many UTF-16 code units are said of a picture at most. */
+const longestCaption = 300;
+
+/** What is said of a picture behind it, set off from the text that may follow: `![](a.png) *A lake. Photo: A. Lee*`. */
+function readCaption([, ...behind]: ReadonlyArray<PhrasingContent>): void {
+  const next = behind.find((node) => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === ''));
+  if (next?.type === 'emphasis' && textOf(next).length <= longestCaption) withRole(next, 'navigation');
+}
+
+/** `[^1]`, `^[a note within the text]`, `~~deleted~~`, `%%a remark%%`, `==set off==`, a number that a reader of scans took for a formula, `$12$`, `[[page of the notebook]]` and `[[page|what is shown]]`. */
 const inline =
-  /\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~|%%[^%\n]{1,400}%%|==(?=[^\s=])[^=\n]{1,400}(?<=\S)==/gu;
+  /\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~|%%[^%\n]{1,400}%%|==(?=[^\s=])[^=\n]{1,400}(?<=\S)==|(?<![\d$])\$\d{1,3}(?:[,.]?\d{1,3}){0,4}%?\$(?![\d.]\d)/gu;
 const isSetAside = /^(?:~~|%%)/u;
-const isShown = /^(?:\[\[|==)/u;
-const inlineHint = /\[[[^]|\^\[|~~|%%|==/u;
+const isShown = /^(?:\[\[|==|\$)/u;
+const inlineHint = /\[[[^]|\^\[|~~|%%|==|[\d%]\$/u;
 
 function readText(node: Text, source: string): Nodes[] {
   const start = node.position?.start.offset;
@@ -123,7 +134,8 @@ function readText(node: Text, source: string): Nodes[] {
 /** What stands between such signs; of a link to another page of a notebook its words, or those behind the bar. */
 function shownOf(link: string, place: number, source: string): Text {
   const bar = link.indexOf('|');
-  return textAt(source, place + (bar < 0 ? 2 : bar + 1), place + link.length - 2);
+  const signs = link.startsWith('$') ? 1 : 2;
+  return textAt(source, place + (bar < 0 ? signs : bar + 1), place + link.length - signs);
 }
 
 /** Where one bold piece ends and the next begins with nothing between, which CommonMark reads as signs: `**PROS****ECUTION**`. */
