@@ -61,7 +61,7 @@ export interface Source {
   name: string;
   /** Media type of the format it was read as, such as `text/plain` or `application/pdf`. */
   mediaType: string;
-  /** The encoding that its bytes were decoded with, by its WHATWG name, such as `utf-8`. */
+  /** The encoding that its bytes were decoded with, by its WHATWG name, such as `utf-8`; that of DOS, which has none, is `ibm850`. */
   encoding: string;
   /** SHA-256 of its bytes: 64 hexadecimal digits in lower case. */
   sha256: string;

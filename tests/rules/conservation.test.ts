@@ -99,6 +99,7 @@ describe('what is said', () => {
     expect(breaches('“traf-\n ficking”  e\u0301', [['"trafficking" é', 0, 20]])).toEqual([]);
     expect(breaches('con\uFB02ict', [['conflict', 0, 7]])).toEqual([]);
     expect(breaches('soft\u00ADhyphen', [['softhyphen', 0, 11]])).toEqual([]);
+    expect(breaches('one\u{E0041} two', [['one two', 0, 9]])).toEqual([]);
   });
 
   test('may differ in nothing else', () => {
