@@ -57,6 +57,34 @@ describe('texts in data', () => {
     ]);
   });
 
+  it.each([',', ';', '\t', '|'])(
+    'are not parted at signs of their own, of which they have more than %j',
+    async (sign) => {
+      const text = 'Boats; nets; and sails, too, are mended | here. '.repeat(20);
+      const rows = [`year${sign}text`, `2018${sign}${cell(text)}`, `2019${sign}${cell(text)}`];
+      const { diagnostics } = await read('pages.csv', `${rows.join('\r\n')}\r\n`);
+      expect(diagnostics.map(({ message }) => /`(pages\.csv\/.*?)`/u.exec(message)?.[1])).toEqual([
+        'pages.csv/2018/2/text',
+        'pages.csv/2019/3/text',
+      ]);
+    },
+  );
+
+  it('stand in the first row of a table that names no columns, too', async () => {
+    const rows = [first, second].map((one, index) => `${index},${cell(toText(one))}`);
+    expect((await read('pages.csv', rows.join('\n'))).named).toEqual([
+      [ids[0], 'pages.csv/1/column 2', 'text/plain'],
+      [ids[1], 'pages.csv/2/column 2', 'text/plain'],
+    ]);
+  });
+
+  it('need no quotation marks in a table of one column, and may have a line in front that tells the sign', async () => {
+    const line = toText(first).replaceAll('"', '').replaceAll('\n', ' ');
+    expect((await read('pages.csv', `text\n${line}\n`)).named.map(([, name]) => name)).toEqual(['pages.csv/2/text']);
+    const table = `sep=|\r\nyear|text\r\n|${cell(toText(first))}`;
+    expect((await read('pages.csv', table)).named.map(([id]) => id)).toEqual([ids[0]]);
+  });
+
   it('are of the year that a field beside them tells, as in a folder', async () => {
     const { named } = await read('pages.json', json([{ Year: second.year, text: withoutYear(toText(second)) }]));
     expect(named).toEqual([[ids[1], `pages.json/${second.year}/0/text`, 'text/plain']]);
@@ -73,6 +101,7 @@ describe('texts in data', () => {
     ['nothing in it', 'pages.json', ' ', 'damaged-archive'],
     ['too much in one another', 'pages.json', `${'['.repeat(5000)}${']'.repeat(5000)}`, 'damaged-archive'],
     ['a cell without an end', 'pages.csv', `text\n"${toText(first)}`, 'damaged-archive'],
+    ['more cells than columns', 'pages.csv', `id,text\n1,${'Nets, sails. '.repeat(40)}`, 'damaged-archive'],
     ['only names in its table', 'pages.csv', 'country,year\nX,2023\n', 'empty-archive'],
   ])('are missed aloud where data have %s', async (_, name, text, ruleId) => {
     const { reports, diagnostics } = await read(name, text);
