@@ -27,7 +27,7 @@ const refworld: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['Any views expressed are solely those of the author', 'Opinions given belong to the author alone.'],
   },
   {
-    match: /^(?:This is not a UNHCR publication|UNHCR is not responsible for)\b/u,
+    match: /^(?:This is not a UNHCR publication|UNHCR is not responsible for, nor)\b/u,
     means: 'publication-notice',
     seen: [
       'UNHCR is not responsible for, nor does it necessarily endorse, its content.',

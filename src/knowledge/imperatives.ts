@@ -64,8 +64,8 @@ const lead =
 /** How much of a text is looked at for its verb, in UTF-16 code units: what may stand in front of it is no longer. */
 const longestStart = 320;
 const firstWord = /^["“‘']?([\p{L}-]+)/u;
-/** 'While respecting due process, …': no clause with a subject, such as 'While officials found a shelter, …', is advice. */
-const startsWithUsing = /^(?:(?:Using|Building on|Working with) \p{Ll}|While \p{Ll}+ing\b)/u;
+/** 'While (fully) respecting due process, …': no clause with a subject, such as 'While officials found a shelter, …', is advice. */
+const startsWithUsing = /^(?:(?:Using|Building on|Working with) \p{Ll}|While (?:\p{Ll}+ly )?\p{Ll}+ing\b)/u;
 
 /** Whether a piece of text (normalized, without its bullet) opens as a recommendation does. */
 export function isImperative(text: string): boolean {

@@ -92,9 +92,12 @@ export const tierDefinition =
 /** 'significant efforts', also where an extraction lost the ligatures: 'signicant eorts', 'significant eforts'. */
 const efforts = 'signi(?:fi?)?cant ef{0,2}orts';
 
-/** "… is not making significant [sufficient, discernible …] efforts to do so" and its older forms, in the sentence of the finding. */
+/**
+ * "… is not making significant [sufficient, any discernible …] efforts to do so" and its older forms, in the sentence of the finding; not "but
+ * is not making comparable efforts to protect victims".
+ */
 export const noEfforts = new RegExp(
-  String.raw`\b(?:(?:is|are) not (?:yet )?making (?:[a-z]+ ){0,2}(?:${efforts}|efforts)|ha(?:s|ve) not (?:yet )?made (?:any )?${efforts}|nor did [^.;]{1,40} make ${efforts})\b`,
+  String.raw`\b(?:(?:is|are) not (?:yet )?making (?:(?:any |sufficient )?(?:${efforts}|efforts)|(?:[a-z]+ ){1,2}efforts(?= to (?:do so|meet|comply|bring)|[.;,]))|ha(?:s|ve) not (?:yet )?made (?:any )?${efforts}|nor did [^.;]{1,40} make ${efforts})\b`,
   'u',
 );
 export const significantEfforts = new RegExp(

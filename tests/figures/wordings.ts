@@ -2290,6 +2290,8 @@ export const wordings: Readonly<
     [2019, 'Police investigated 18 cases; of these, it investigated seven for forced labor.', 'i=18'],
     [2019, 'Soldiers screened 600 recruits; of these, they identified 16 children.', ''],
     [2019, 'The state did not prosecute, convict, or punish anyone for trafficking.', 'p=0 c=0'],
+    [2019, 'The state did not share law enforcement information with its neighbors.', ''],
+    [2019, 'The state did not exchange law enforcement data with its neighbors.', ''],
     [2019, 'Courts did not prosecute, convict, or otherwise hold accountable any traffickers.', 'p=0 c=0'],
     [2021, 'The bureau identified 31 victims, the same number as in 2019 (44 in 2018, 40 in 2017).', 'v=31/31'],
     [2021, 'The bureau identified 31 victims in 2020 (the last official number was 90 victims in 2016).', 'v=31'],

@@ -5,6 +5,7 @@ test.each([
   'Research the causes of child labor in the quarries.',
   'Support shelters in the north.',
   'While keeping to the rights of the accused, hear cases faster.',
+  'While fully keeping to the rights of the accused, hear cases faster.',
   'While a new law is drafted, prosecute under the old one.',
 ])('is advice: %s', (text) => {
   expect(isImperative(text)).toBe(true);

@@ -97,6 +97,13 @@ describe('the finding', () => {
     ],
     [
       2009,
+      'Tier 2',
+      'The Government of Ghana does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so, but is not making comparable efforts to find victims.',
+      'not-met',
+      true,
+    ],
+    [
+      2009,
       'Tier 3',
       'The Government of Ghana does not fully comply with the minimum standards for the elimination of trafficking and is not making discernible efforts to do so.',
       'not-met',

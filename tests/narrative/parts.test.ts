@@ -524,6 +524,12 @@ describe('a narrative on one line', () => {
     ).toHaveLength(2);
   });
 
+  test('keeps the note that a paragraph further below begins with', () => {
+    const said = '[Note: courts count cases, not people.] In all, nine cases were heard.';
+    const [report] = parseReportsSync(`${front}\n\nProsecution\n\n${said}\n`, { edition: 2006 }).reports;
+    expect(report?.narrative.sections.at(-1)?.paragraphs.map(({ text }) => text)).toEqual([said]);
+  });
+
   test('has none in the name of a unit', () => {
     const said = 'Prosecution The government heard nine cases. Protection Units were opened in towns.';
     expect(kindsOf(`${front} ${said}`)).toEqual(['trafficking-profile 1, summary 1, prosecution 1']);

@@ -5,7 +5,7 @@ import { lastBefore } from '../tokens/around.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { kept, outsiders, records, regarding, telling } from '../words/word-lists.ts';
+import { kept, outsiders, regarding, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOfVictims } from './clause-end.ts';
 import type { Clause } from './denied.ts';
@@ -82,13 +82,20 @@ function isOfFunds(tokens: ReadonlyArray<Token>, from: number, until: number): b
 
 const keeping = set('collection management system systems base database');
 
+const data = set('data statistics records figures');
+
 const whole = set('comprehensive complete detailed full centralized aggregate reliable accurate');
 
-/** 'law enforcement *data*'; not 'a law enforcement *data collection system*', '*comprehensive* law enforcement data', of which there may be some */
+/**
+ * 'law enforcement *data*'; not 'law enforcement information', which is no count, 'law enforcement data *with neighbors*', which may have been
+ * told, 'a law enforcement *data collection system*', and '*comprehensive* law enforcement data', of which there may be some
+ */
 function isOfData(tokens: ReadonlyArray<Token>, at: number): boolean {
   // 'statistics for trafficking as distinct from smuggling'
   if (hasAny(tokens, at - 3, at - 1, whole) || textAt(tokens, at + 3) === 'trafficking') return false;
-  return records.has(tokenAt(tokens, at + 1)) && !keeping.has(tokenAt(tokens, at + 2));
+  return (
+    data.has(tokenAt(tokens, at + 1)) && !keeping.has(tokenAt(tokens, at + 2)) && textAt(tokens, at + 2) !== 'with'
+  );
 }
 
 /** The measures that a word names; a participle inside an object ('assist the *identified* victims') names none. */

@@ -4,7 +4,7 @@ import { periodAt } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { earlier } from '../words/word-lists.ts';
+import { earlier, spans } from '../words/word-lists.ts';
 
 /** Whether what stands in parentheses is another period's number: '(16 in 2016)', '(26 the previous year)'. */
 export function isComparison(reading: Reading, open: number): boolean {
@@ -22,9 +22,10 @@ export function isComparison(reading: Reading, open: number): boolean {
   return false;
 }
 
-/** '(*the last* conviction was in 2015)', '(*the last* official number was 262 in 2016)': of no period that is told */
+/** '(*the last* conviction was in 2015)', '(*the last* official number was 262 in 2016)': of no period that is told; not '(*last year* nine)' */
 export function isOfLast({ tokens }: Reading, open: number): boolean {
-  return textAt(tokens, behindThe(tokens, open + 1)) === 'last';
+  const last = behindThe(tokens, open + 1);
+  return textAt(tokens, last) === 'last' && !spans.has(tokenAt(tokens, last + 1));
 }
 
 /** '(*2016:* 12)', '(*previous year:* 12)' */

@@ -5,7 +5,7 @@ import { doerOf } from '../doers/subject.ts';
 import type { Figure } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -90,10 +90,14 @@ function areWords(tokens: ReadonlyArray<Token>, from: number, to: number): boole
 
 const joined = set('and , then');
 
-/** 'identified 12 victims *and referred them to*' */
+/** 'identified 12 victims *and referred them to*' care; not 'to prosecutors', nor 'an NGO identified 12 and referred them to' it */
 function isOnly(tokens: ReadonlyArray<Token>, them: number): boolean {
+  if (hasAny(tokens, them + 2, them + 5, words.courts) || hasAny(tokens, them - longestClause, them, words.outsiders))
+    return false;
   return joined.has(tokenAt(tokens, them - 2)) && behindThem.has(tokenAt(tokens, them + 1));
 }
+
+const longestClause = 10;
 
 const identified = set('identified trafficking confirmed and');
 

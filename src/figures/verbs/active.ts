@@ -4,6 +4,7 @@ import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
@@ -60,13 +61,12 @@ function behindDescription(tokens: ReadonlyArray<Token>, { at, number }: Head): 
 
 const leadingToCourt = set('for to');
 
-const courts = set('investigation prosecution trial court courts prosecutor prosecutors police');
-
 /** 'concluded 15 investigations, referring *nine* to trial': a number without a noun counts what the one before it does, no victims. */
 function isOfCases({ last, tokens }: Reading, counts: ReadonlyArray<Counted>, head: Head): boolean {
   if (counts.includes('cases') || counts.includes('accused') || head.counted === 'victims') return false;
   // 'referred three for criminal investigation', 'referred three individuals to the public prosecutor'
-  if (leadingToCourt.has(tokenAt(tokens, head.at + 1)) && hasAny(tokens, head.at + 2, head.at + 5, courts)) return true;
+  if (leadingToCourt.has(tokenAt(tokens, head.at + 1)) && hasAny(tokens, head.at + 2, head.at + 5, words.courts))
+    return true;
   if (!last || head.at !== head.number) return false;
   const { counted, nouns } = last.head;
   return counted === 'cases' || counted === 'accused' || nouns.length > 0;

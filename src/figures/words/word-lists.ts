@@ -126,6 +126,9 @@ export const uncountedDeedNouns = set(
 /** What victims do with the help they are given: 'and 12 victims *received* shelter' tells of them alone. */
 export const takingHelp = set('received accepted accessed entered stayed resided benefited');
 
+/** Where cases are taken: 'referred 12 suspects to *court*'. */
+export const courts = set('investigation prosecution trial court courts prosecutor prosecutors police');
+
 /** Others than the government: what they count is not the country's. */
 export const outsiders =
   set(`ngo ngos ngo-run organization organizations observers media press iom unhcr unicef un unodc activists experts
