@@ -500,14 +500,18 @@ describe('a narrative on one line', () => {
     'Togo (Tier 2) Togo is a source country for boys trafficked for forced labor. The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.';
   const kindsOf = (text: string) => parseReportsSync(text, { edition: 2006 }).reports.map((report) => kinds(report));
 
-  test.each(['The government', 'Over the year, judges', 'Togo’s judges', 'Law enforcement officers', 'There judges'])(
-    'has a heading in front of: %s',
-    (start) => {
-      expect(kindsOf(`${front} Prosecution ${start} heard nine cases.`)).toEqual([
-        'trafficking-profile 1, summary 1, prosecution 1',
-      ]);
-    },
-  );
+  test.each([
+    'The government',
+    'Over the year, judges',
+    'From January to June, judges',
+    'Togo’s judges',
+    'Law enforcement officers',
+    'There judges',
+  ])('has a heading in front of: %s', (start) => {
+    expect(kindsOf(`${front} Prosecution ${start} heard nine cases.`)).toEqual([
+      'trafficking-profile 1, summary 1, prosecution 1',
+    ]);
+  });
 
   test('has headings in front of other words where one of them is sure', () => {
     const parts = 'Prosecution The government heard nine cases. Protection Children found in clubs were cared for.';
@@ -530,8 +534,16 @@ describe('a narrative on one line', () => {
     expect(report?.narrative.sections.at(-1)?.paragraphs.map(({ text }) => text)).toEqual([said]);
   });
 
-  test('has none in the name of a unit', () => {
-    const said = 'Prosecution The government heard nine cases. Protection Units were opened in towns.';
-    expect(kindsOf(`${front} ${said}`)).toEqual(['trafficking-profile 1, summary 1, prosecution 1']);
+  test('has none in the name of a unit or a law', () => {
+    for (const name of [
+      'Units',
+      'Cluster partners',
+      'Visa offices',
+      'From Child Abuse Act offices',
+      'For Women Programs',
+    ]) {
+      const said = `Prosecution The government heard nine cases. Protection ${name} were opened in towns.`;
+      expect(kindsOf(`${front} ${said}`)).toEqual(['trafficking-profile 1, summary 1, prosecution 1']);
+    }
   });
 });

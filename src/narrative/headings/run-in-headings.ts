@@ -33,13 +33,15 @@ const afterStop = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?))`;
 const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
 /** What is named for what it does: "Prosecution Service", "Protection Orders". */
 const named =
-  '(?:Act|Agenc(?:y|ies)|Authorit(?:y|ies)|Bill|Board|Brigade|Bureau|Cent(?:er|re)|Code|Commission|Committee|Council|Day|Department|Directorate|Division|Force|Fund|General|Group|Home|House|Law|Ministry|Month|Network|Office|Officer|Official|Order|Plan|Police|Polic(?:y|ies)|Program|Project|Protocol|Secretariat|Section|Service|Shelter|Strategy|Team|Training|Unit|Week|Worker|Working)s?';
+  '(?:Act|Agenc(?:y|ies)|Authorit(?:y|ies)|Bill|Board|Brigade|Bureau|Campaign|Cent(?:er|re)|Cluster|Code|Commission|Committee|Coordinator|Council|Day|Department|Directorate|Division|Force|Fund|General|Group|Home|Hotline|House|Initiative|Institute|Law|Ministry|Month|Network|Office|Officer|Official|Order|Plan|Police|Polic(?:y|ies)|Program|Project|Protocol|Secretariat|Section|Service|Shelter|Strategy|Task|Team|Training|Unit|Visa|Week|Worker|Working)s?';
 /** "Protection Qatar made no efforts": the country itself acts, and no unit. */
 const countryActs = `(?!${named}\\b)[A-Z][A-Za-z’'-]{3,20}(?: [A-Z][a-z’'-]{3,20})? (?:demonstrated|made|increased|decreased|maintained|continued|sustained|strengthened|improved|showed)`;
 /** "Prosecution Over the year, Togo": no name of a unit or a law goes on with such a word. */
 const functionWords =
   'After|Although|As|At|Because|Before|Both|By|Despite|Due to|During|Each|Following|For|From|If|In|It|Its|Many|Most|Neither|No|On|Once|Over|Since|Some|Such|The|There|These|This|Through|Throughout|To|Under|Until|When|Where|While|With|Within';
-const policyStart = `(?:${functionWords}|Authorities|Government|Law enforcement|Officials|Police|[A-Z][A-Za-z]{2,20}['’]s|[A-Z][A-Za-z’']{2,20} (?:authorities|officials|police|courts|law)|${countryActs}) `;
+/** "Protection From Abuse Act": the name of a law or a unit goes on with these. */
+const nameOfLaw = `(?!(?:For|From) (?:[A-Z][a-z]+ |(?:and|in|of|the) ){0,5}${named}\\b)`;
+const policyStart = `${nameOfLaw}(?:${functionWords}|Authorities|Government|Law enforcement|Officials|Police|[A-Z][A-Za-z]{2,20}['’]s|[A-Z][A-Za-z’']{2,20} (?:authorities|officials|police|courts|law)|${countryActs}) `;
 const numberBehind = `(?:${numberInFrontOfText})?`;
 /** A heading that begins at one place of a paragraph. */
 const inside = new RegExp(
@@ -57,7 +59,7 @@ const inside = new RegExp(
  * a sentence could begin with is a heading there if another of the three is, too.
  */
 const betweenSentences = new RegExp(
-  String.raw`(?<=[.!?]["”’)\]]{0,2}\s)(?:${policyCase})(?=\s(?!${named}\b)\p{Lu}[\p{L}’'-]+\s)`,
+  String.raw`(?<=[.!?]["”’)\]]{0,2}\s)(?:${policyCase})(?=\s(?!${named}\b)${nameOfLaw}\p{Lu}[\p{L}’'-]+\s)`,
   'gu',
 );
 /** What stands in front of one: in most places where its words stand, a sentence goes on. */
