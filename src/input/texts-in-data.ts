@@ -68,12 +68,13 @@ function stringsIn({ path, value }: Value): Placed[] {
   if (typeof value !== 'object' || value === null) return [];
   const fields = Object.entries(value);
   const [, year] = fields.find(isYear) ?? [];
-  const place = year === undefined ? path : [String(year), ...path];
+  const place = year === undefined ? path : [String(year).slice(0, 4), ...path];
   return fields.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner }));
 }
 
 const namesOfYear = /^(?:report[ _-]?)?(?:year|edition)$/iu;
-const year = /^20\d\d$/u;
+/** A column of numbers with gaps is written as '2018.0'. */
+const year = /^20\d\d(?:\.0)?$/u;
 
 function isYear([name, value]: readonly [name: string, value: unknown]): boolean {
   return namesOfYear.test(name) && year.test(String(value));

@@ -61,7 +61,7 @@ describe('texts in data', () => {
     'are not parted at signs of their own, of which they have more than %j',
     async (sign) => {
       const text = 'Boats; nets; and sails, too, are mended | here. '.repeat(20);
-      const rows = [`year${sign}text`, `2018${sign}${cell(text)}`, `2019${sign}${cell(text)}`];
+      const rows = [`year${sign}text`, `2018${sign}${cell(text)}`, `2019.0${sign}${cell(text)}`];
       const { diagnostics } = await read('pages.csv', `${rows.join('\r\n')}\r\n`);
       expect(diagnostics.map(({ message }) => /`(pages\.csv\/.*?)`/u.exec(message)?.[1])).toEqual([
         'pages.csv/2018/2/text',
