@@ -162,6 +162,7 @@ describe('assisted', () => {
     ['The police identified 26 victims and could not refer them to a shelter.', [], []],
     ['The police identified 26 victims, and an NGO referred them to a shelter.', [], []],
     ['The police identified 26 victims, questioned officers, and referred them to prosecutors.', [], []],
+    ['The police identified 26 victims and referred them to immigration authorities for deportation.', [], []],
     ['The police identified 30 victims and an NGO identified 26 and referred them to shelters.', [], []],
     ['The police identified 26 victims, interviewed them, and provided them with shelter.', [26], []],
     ['A shelter in Ephyra took in 26 victims in 2017, compared with 20 in 2016.', [26], [20]],

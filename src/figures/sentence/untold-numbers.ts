@@ -90,10 +90,15 @@ function areWords(tokens: ReadonlyArray<Token>, from: number, to: number): boole
 
 const joined = set('and , then');
 
-/** 'identified 12 victims *and referred them to*' care; not 'to prosecutors', nor 'an NGO identified 12 and referred them to' it */
+const sendingAway = set('immigration deportation expulsion removal');
+
+/**
+ * 'identified 12 victims *and referred them to*' care; not 'to prosecutors', nor 'to immigration authorities for deportation', nor 'an NGO
+ * identified 12 and referred them to' it
+ */
 function isOnly(tokens: ReadonlyArray<Token>, them: number): boolean {
-  if (hasAny(tokens, them + 2, them + 5, words.courts) || hasAny(tokens, them - longestClause, them, words.outsiders))
-    return false;
+  if (hasAny(tokens, them + 2, them + 5, words.courts) || hasAny(tokens, them + 2, them + 6, sendingAway)) return false;
+  if (hasAny(tokens, them - longestClause, them, words.outsiders)) return false;
   return joined.has(tokenAt(tokens, them - 2)) && behindThem.has(tokenAt(tokens, them + 1));
 }
 
