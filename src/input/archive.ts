@@ -37,9 +37,9 @@ export function asItIs({ name, bytes, written }: Packed, maxBytes: number): Memb
     : failed(name, 'input-too-large', [null, `more than ${maxBytes} bytes`]);
 }
 
+/** The documents in what is known to be an archive. */
 async function open(packed: Packed, left: Budget): Promise<Member[]> {
   const { name, bytes } = packed;
-  if (!isArchive(packed)) return [{ name, bytes, notices: [] }];
   if (left.depth === 0) return [failed(name, 'nested-archive')];
   const inner = { ...left, depth: left.depth - 1 };
   const found = await members(packed, inner);
@@ -57,9 +57,9 @@ async function open(packed: Packed, left: Budget): Promise<Member[]> {
 async function members({ name, bytes }: Packed, left: Budget): Promise<Member[]> {
   if (isGzip(bytes)) return [gunzip(name, bytes, left)];
   // The readers are loaded only when there is something to read.
+  if (isZip(bytes)) return (await import('./zip.ts')).unzip(name, bytes, left);
   if (isMail(bytes)) return (await import('./mail.ts')).unmail(name, bytes, left);
-  if (isData(name, bytes)) return (await import('./texts-in-data.ts')).textsInData(name, bytes, left);
-  return (await import('./zip.ts')).unzip(name, bytes, left);
+  return (await import('./texts-in-data.ts')).textsInData(name, bytes, left);
 }
 
 function isGzip(bytes: Uint8Array): boolean {

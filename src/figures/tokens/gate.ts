@@ -1,5 +1,5 @@
 import type { Lexicon } from '../words/lexicon.ts';
-import { denials, ordinals, pointers } from '../words/word-lists.ts';
+import { denials, ordinals, pointers, recordWords } from '../words/word-lists.ts';
 import { type Listed, listedWords } from '../words/word-sets.ts';
 import { blank, digit, isLetter, kinds, mark, numberEnd, numberKind } from './letters.ts';
 import { spelled } from './numerals.ts';
@@ -13,7 +13,7 @@ const digits = 8;
 /** It is of a measure beside what is kept of cases: 'law *enforcement* data'. */
 const ofRecords = 16;
 
-const records = /\b(?:data|statistics|information|records|reports|figures)\b/iu;
+const records = new RegExp(String.raw`\b(?:${recordWords.replaceAll(' ', '|')})\b`, 'iu');
 
 function hintsOf(word: Listed, { any, adjectives }: Lexicon): number {
   const number = spelled.has(word) || denials.has(word) || ordinals.has(word) ? numbered : 0;

@@ -199,7 +199,7 @@ export const restrictors =
 
 /** Who tells of what others did: 'the media *reported* that police'. */
 export const reportingVerbs = set('reported stated indicated noted claimed');
-const recordWords = 'data statistics information records reports figures';
+export const recordWords = 'data statistics information records reports figures';
 /** What is kept of cases. */
 export const records = set(recordWords);
 /** What is kept of cases and told of them. */

@@ -3,7 +3,7 @@ import { besideQuotation } from '../beside-quotation.ts';
 import { blockElements, isHead } from './elements.ts';
 import { setHiddenApart } from './hidden.ts';
 import { setNotesApart } from './notes.ts';
-import { blockOf, isWithinApart, namesOf, type Survey, setApart, styleOf, survey, textOf } from './survey.ts';
+import { blockOf, holds, isWithinApart, namesOf, type Survey, setApart, styleOf, survey, textOf } from './survey.ts';
 import { readWordLists } from './word.ts';
 
 /**
@@ -111,19 +111,14 @@ function setPageBreaksApart(page: Survey): void {
 const caption = /(?:^|[\s_-])(?:captions?|caption-?text|(?:image|photo|picture)[_-]?credits?)(?=$|[\s_-])/iu;
 const longestCaption = 300;
 
-/** What is said of a picture, in front of a paragraph or in it. */
+/** What is said of a picture, in front of a paragraph or in it; what is shown over a large one, with a heading, is the title of the page. */
 function setCaptionsApart(page: Survey): void {
   for (const element of page.elements) {
     const names = namesOf(element);
     if (names === '' || !caption.test(names) || isWithinApart(element, page)) continue;
     const { length } = textOf(element, longestCaption);
-    if (length > 0 && length <= longestCaption && !holdsHeading(element)) setApart(element, 'navigation');
+    if (length > 0 && length <= longestCaption && !holds(element, isHead)) setApart(element, 'navigation');
   }
-}
-
-/** What is shown over a large picture is the title of the page. */
-function holdsHeading(element: Element): boolean {
-  return element.children.some((child) => child.type === 'element' && (isHead(child) || holdsHeading(child)));
 }
 
 const deleted = new Set(['del', 's', 'strike']);

@@ -53,14 +53,17 @@ function targetsIn(elements: ReadonlyArray<Element>): ReadonlyMap<string, Elemen
 
 /** Sets an element apart from the text around it: what it holds is residue of that role. */
 export function setApart(element: Element, role: ResidueRole): void {
-  element.tagName = blockElements.has(element.tagName) || holdsBlocks(element) ? apartBlock : apartInline;
+  element.tagName = isBlock(element) || holds(element, isBlock) ? apartBlock : apartInline;
   element.properties = { role };
 }
 
-function holdsBlocks(element: Element): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && (blockElements.has(child.tagName) || holdsBlocks(child)),
-  );
+function isBlock({ tagName }: Element): boolean {
+  return blockElements.has(tagName);
+}
+
+/** Whether one of the elements within an element is of a kind. */
+export function holds(element: Element, isIt: (inner: Element) => boolean): boolean {
+  return element.children.some((child) => child.type === 'element' && (isIt(child) || holds(child, isIt)));
 }
 
 /** Whether an element, or one that it stands in, has been set apart already. */

@@ -32,11 +32,11 @@ const mostStops = 4000;
  */
 export function parseCommonMark(text: string, processor = commonMark): Root {
   const { children: blocks, ...root } = parseRawText(text);
-  if (reachesFar(text) && !blocks.some((block) => isOverloaded(block, text))) return processor.parse(text);
+  if (reachesFar(text) && !blocks.some((block) => hasTooManyStops(block, text))) return processor.parse(text);
   const children: RootContent[] = [];
   let marked: RootContent | null = null;
   for (const block of blocks) {
-    if (!isPlain(block, text) && !isOverloaded(block, text)) marked ??= block;
+    if (!isPlain(block, text) && !hasTooManyStops(block, text)) marked ??= block;
     else {
       if (marked) add(children, parseBetween(text, processor, [marked, block]));
       children.push(block);
@@ -63,7 +63,7 @@ function isPlain({ position }: RootContent, text: string): boolean {
   return !markup.test(words) && !markupAtStart.test(words);
 }
 
-function isOverloaded({ position }: RootContent, text: string): boolean {
+function hasTooManyStops({ position }: RootContent, text: string): boolean {
   const { start, end } = position ?? {};
   if (start?.offset === undefined || end?.offset === undefined || end.offset - start.offset <= mostStops) return false;
   return (text.slice(start.offset, end.offset).match(stops)?.length ?? 0) > mostStops;

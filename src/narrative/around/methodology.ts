@@ -6,7 +6,7 @@ import { opened, opensNarrative } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/known-line.ts';
 import { isNoSentence } from '../blocks/page-line.ts';
 
-/** What the publication says of itself behind a narrative: how it was made, and what the tiers are. */
+/** What the publication says of itself: how it was made, and what the tiers are. */
 const methodology = insteadKinds.filter(({ kind }) => kind === 'methodology');
 
 /**

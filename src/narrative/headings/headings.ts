@@ -39,7 +39,7 @@ function isBulleted(block: Block | undefined): boolean {
 }
 
 function isAdvice(block: Block | undefined): boolean {
-  return block !== undefined && isImperative(block.content.text.replace(leadingBullet, '').trimStart());
+  return block !== undefined && isImperative(block.content.text.replace(leadingBullet, ''));
 }
 
 /** Headings in small letters all over, as a style sheet turns into capitals: several lines that are nothing else. */

@@ -125,7 +125,7 @@ interface Above {
   isText: boolean;
 }
 
-/** And where it says again, below text about that country, what the headers above it do. */
+/** Makes heads of the titles that say again, below text about their country, what the headers above do. */
 function repeatedTitles(blocks: ReadonlyArray<Block>): void {
   let above: Above = { country: null, year: null, isText: false };
   for (const block of blocks) {
