@@ -4,6 +4,7 @@ import { unpack } from './input/archive.ts';
 import { decode } from './input/decode.ts';
 import { sha256Of } from './input/hash.ts';
 import type { Member } from './input/member.ts';
+import { utf8Text } from './input/utf8.ts';
 import { type Input, type Options, resolveOptions } from './options.ts';
 import { type Origin, type Outcome, type Parsed, toOutcome, toParsed } from './pipeline.ts';
 import type { Notice } from './report/document.ts';
@@ -58,7 +59,7 @@ function blocksOf({ text, tree }: Extracted): ParsedText | null {
 /** Bytes to text; no text, where they could not even be unpacked. */
 export function decoded({ bytes, written, notices }: Member): Extracted {
   if (notices.length > 0) return { text: '', encoding: 'utf-8', pages: null, notices };
-  return { pages: null, ...decode(bytes, written) };
+  return { pages: null, ...decode(bytes, written ?? utf8Text(bytes)) };
 }
 
 /** A text that weighs more than its format reads is none. Who asked for more bytes gets them. */
