@@ -1,8 +1,9 @@
 import type { Locate, SourceDocument } from '../report/document.ts';
 import { noFigures } from '../report/figures.ts';
 import type { Area, Header, Report, Text } from '../report/report.ts';
-import type { Area as AreaBlocks, Narrative, Segmented } from '../report/tree.ts';
+import type { Area as AreaBlocks, Block, Narrative, Segmented } from '../report/tree.ts';
 import { schemaVersion } from '../report/vocabulary.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { positionOf, toText } from './blocks/text-of.ts';
 import { countryOf } from './fields/country.ts';
 import { residueOf, sectionsOf } from './fields/sections-and-residue.ts';
@@ -51,8 +52,13 @@ function headerOf(narrative: Narrative, locate: Locate): Header {
       parsedAs: edition.year,
     },
     attribution: attributionOf(narrative, locate),
-    lines: narrative.children.filter((block) => block.role === 'header').map((block) => toText(block.content, locate)),
+    lines: headerLines(narrative).map((block) => toText(block.content, locate)),
   };
+}
+
+/** A page that is printed twice has them again, behind an area too. */
+function headerLines(narrative: Narrative): Block[] {
+  return flatMap([narrative, ...narrative.areas], ({ children }) => children.filter(({ role }) => role === 'header'));
 }
 
 function attributionOf({ children }: Narrative, locate: Locate): Text | null {

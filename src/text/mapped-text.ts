@@ -15,6 +15,7 @@ export function mapSlice(source: string, start: number, end: number): MappedText
 /** The part `[start, end)` of a mapped text, offsets in its text. */
 export function slice(mapped: MappedText, start: number, end: number = mapped.text.length): MappedText {
   if (start <= 0 && end >= mapped.text.length) return mapped;
+  if (end <= start) return empty;
   const runs: Run[] = [];
   for (let index = firstRunAfter(mapped.runs, start); index < mapped.runs.length; index += 1) {
     const run = mapped.runs[index] as Run;

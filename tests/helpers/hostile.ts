@@ -193,6 +193,14 @@ export function damaged(format: Format): Record<string, fc.Arbitrary<string>> {
         fc.array(fc.tuple(place, fc.oneof(fc.constantFrom(...words), anyString)), { minLength: 1, maxLength: 12 }),
       )
       .map(([whole, things]) => things.reduce((made, [at, thing]) => inject(made, at, thing), whole)),
+    'with a row of one thing injected': fc
+      .tuple(text, place, fc.constantFrom(...words), fc.integer({ min: 2, max: 60 }))
+      .map(([whole, at, thing, times]) => inject(whole, at, thing.repeat(times))),
+    'with a piece of another injected': fc
+      .tuple(text, place, text, place, fc.nat({ max: 5000 }))
+      .map(([whole, at, other, from, length]) =>
+        inject(whole, at, other.slice(Math.floor(from * other.length)).slice(0, length)),
+      ),
   };
 }
 

@@ -340,6 +340,18 @@ describe('an area that the narrative treats apart', () => {
     expect(report.areas[0]?.title.text).toBe('AREA ADMINISTERED BY TURKISH CYPRIOTS');
   });
 
+  test('keeps the header of a page that is printed once more behind it', () => {
+    const { header, areas, diagnostics } = parse(
+      ...country,
+      'AREA ADMINISTERED BY TURKISH CYPRIOTS',
+      own,
+      ...country,
+    );
+    expect(header.lines.map(({ text }) => text).slice(-2)).toEqual(['CYPRUS: Tier 2', 'CYPRUS: Tier 2']);
+    expect(areas).toHaveLength(1);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-lost');
+  });
+
   test('is not opened by a sentence that names it', () => {
     const report = parse(...country, 'Women came from the area administered by Turkish Cypriots in the north.');
     expect(report.areas).toEqual([]);

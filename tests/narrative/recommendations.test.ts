@@ -22,6 +22,15 @@ test.each([
   ).toEqual([`Change the law on ${quotation}`, 'train the judges', 'pay for boats.']);
 });
 
+test.each([
+  ['a few marks behind an item part it from the next', 'Train the judges. * * *', 'Train the judges.'],
+  ['a row of many stays with it', 'Train the judges. * * * * * * * *', 'Train the judges. * * * * * * * *'],
+])('%s', (_, printed, item) => {
+  const report = parse(summary, 'RECOMMENDATIONS FOR GHANA', printed, 'Pay for boats.');
+  expect(report?.recommendations?.items[0]?.text).toBe(item);
+  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-altered');
+});
+
 describe('an item a line', () => {
   const [first, second, third] = [
     'Pay the fund for victims.',

@@ -106,7 +106,7 @@ function readCaption([, ...behind]: ReadonlyArray<PhrasingContent>): void {
 
 /** `[^1]`, `^[a note within the text]`, `~~deleted~~`, `%%a remark%%`, `==set off==`, a number that a reader of scans took for a formula, `$12$`, `[[page of the notebook]]` and `[[page|what is shown]]`. */
 const inline =
-  /\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~|%%[^%\n]{1,400}%%|==(?=[^\s=])[^=\n]{1,400}(?<=\S)==|(?<![\d$])\$\d{1,3}(?:[,.]?\d{1,3}){0,4}%?\$(?![\d.]\d)/gu;
+  /\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~|%%[^%\n]{1,400}%%|(?<!=)==(?=[^\s=])[^=\n]{1,400}(?<=\S)==(?!=)|(?<![\d$])\$\d{1,3}(?:[,.]?\d{1,3}){0,4}%?\$(?![\d.]\d)/gu;
 const isSetAside = /^(?:~~|%%)/u;
 const isShown = /^(?:\[\[|==|\$)/u;
 const inlineHint = /\[[[^]|\^\[|~~|%%|==|[\d%]\$/u;

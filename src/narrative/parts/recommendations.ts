@@ -244,7 +244,8 @@ function depthAfter(text: string, start: number, end: number, depth: number): nu
 }
 
 const and = /^and\s+/iu;
-const separator = /(?:(?<![\s;])[\s;]*;\s*(?:and)?|(?<![\s•·▪●*|])[\s•·▪●*|]+|(?<!\s)\s+and)$/u;
+/** A few marks: a row of many is a rule that the page sets behind the item. */
+const separator = /(?:(?<![\s;])(?:\s*;){1,4}\s*(?:and)?|(?<![\s•·▪●*|])(?:\s*[•·▪●*|]){1,4}\s*|(?<!\s)\s+and)$/u;
 /** What any separator ends in, and the one that most items have. */
 const endOfSeparator = /(?:[\s;•·▪●*|]|and)$/u;
 const cutBehindAnd = /[\p{L}\p{N},)]\s+and\s*$/u;
