@@ -341,12 +341,7 @@ describe('an area that the narrative treats apart', () => {
   });
 
   test('keeps the header of a page that is printed once more behind it', () => {
-    const { header, areas, diagnostics } = parse(
-      ...country,
-      'AREA ADMINISTERED BY TURKISH CYPRIOTS',
-      own,
-      ...country,
-    );
+    const { header, areas, diagnostics } = parse(...country, 'AREA ADMINISTERED BY TURKISH CYPRIOTS', own, ...country);
     expect(header.lines.map(({ text }) => text).slice(-2)).toEqual(['CYPRUS: Tier 2', 'CYPRUS: Tier 2']);
     expect(areas).toHaveLength(1);
     expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-lost');
