@@ -25,6 +25,40 @@ test.each([[[address, '1/3', '6/25/24, 10:03 AM', title]], [[`${address} 1/3`, `
   },
 );
 
+const sheets = [
+  ['https://www.state.gov/togo.htm[7/2/2018 9:14:02 AM]'],
+  ['https://www.state.gov/togo.htm 3/12', '7/2/2018'],
+  ['http://www.example.org/docid/4e12ee61.html'],
+];
+
+test.each(sheets)('tear no sentence where no blank line sets them off, nor behind its first words: %s', (...sheet) => {
+  const lines = [
+    'The government',
+    ...sheet,
+    'increased law enforcement efforts. Nine courts heard',
+    ...sheet,
+    'cases.',
+  ];
+  const report = reportOf(
+    'TOGO (Tier 2)',
+    first,
+    second,
+    'PROSECUTION',
+    lines.join('\n'),
+    'PROTECTION',
+    'A shelter opened.',
+  );
+  expect(report.narrative.sections[1]?.paragraphs.map(({ text }) => text)).toEqual([
+    'The government increased law enforcement efforts. Nine courts heard cases.',
+  ]);
+});
+
+test('the time at which a page was printed tells no form', () => {
+  const prose = `${first} ${second}`;
+  const parsedAs = (...lines: string[]) => reportOf('TOGO (Tier 2)', prose, ...lines).header.edition.parsedAs;
+  expect(parsedAs('https://www.example.org/togo.htm[7/2/2031 9:14:02 AM]')).toBe(parsedAs());
+});
+
 test('the title of a page tells its country', () => {
   const [, , prose] = [
     title,

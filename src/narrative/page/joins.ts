@@ -99,16 +99,13 @@ const inTheWay: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-heade
 function isInTheWay(before: Block, block: Block): boolean {
   if (block.role !== null && inTheWay.has(block.role)) return true;
   const { text } = before.content;
+  if (endsWithStop(text)) return false;
   const isProse = text.length >= narrowestWrap || !isNoSentence(before);
-  return isProse && !endsWithStop(text) && (block.role === null ? pageRole(block) !== null : isOfSheet(block));
+  return addressOrTime.test(block.content.text) || (isProse && block.role === null && pageRole(block) !== null);
 }
 
-/** What a browser prints above and below the text of each sheet: the address of the page, and the time. */
-const ofSheet = /^(?:https?:\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d)/u;
-
-function isOfSheet({ role, content: { text } }: Block): boolean {
-  return (role === 'navigation' || role === 'publication-notice') && ofSheet.test(text);
-}
+/** What a browser prints above and below the text of each sheet. */
+const addressOrTime = /^(?:https?:\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d)/u;
 
 function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   const [first, second] = [before.content.text, block.content.text];
