@@ -1,6 +1,12 @@
 export { inspectInput, type Stage, stages } from './inspect.ts';
-export type { Input, InputFormatName, Options } from './options.ts';
-export { type ParseOptions, type ParseResult, parseReports, parseReportsSync } from './parse-reports.ts';
+export type { Input, InputFormatName, Options, SyncFormatName } from './options.ts';
+export {
+  type ParseOptions,
+  type ParseResult,
+  parseReports,
+  parseReportsSync,
+  type SyncParseOptions,
+} from './parse-reports.ts';
 export { default as tipReport, type PluginOptions } from './plugin.ts';
 export type * from './report/report.ts';
 export { type TierCode, tierCodes, tierLabels } from './report/tier.ts';

@@ -1,5 +1,6 @@
 import type { Settings } from './report/settings.ts';
 import { firstYear, lastYear } from './report/years.ts';
+import { sourceName } from './text/source-name.ts';
 
 /** One input. */
 export interface Input {
@@ -27,6 +28,9 @@ export function bytesOf(document: string | Uint8Array): Pick<Input, 'bytes' | 'w
 
 /** Name of an input format. `formats/index.ts` has what reads them; the types are tested to be the same. */
 export type InputFormatName = 'pdf' | 'docx' | 'html' | 'markdown' | 'text';
+
+/** Name of an input format that is read without a promise. */
+export type SyncFormatName = Extract<InputFormatName, 'markdown' | 'text'>;
 
 /** How to read a document. All optional. */
 export interface Options {
@@ -69,7 +73,7 @@ export function namedOptions<Rest extends object>(
   if (name !== undefined && name !== null && typeof name !== 'string') {
     throw new TypeError(`Unexpected name of type \`${typeof name}\`, expected a string`);
   }
-  return { name: name ?? 'document.txt', rest };
+  return { name: sourceName(name ?? '') || 'document.txt', rest };
 }
 
 /** Largest input in bytes, unpacked, where nobody asks for another limit. */

@@ -1,4 +1,4 @@
-import { bytesOf, type Input, namedOptions, type Options } from './options.ts';
+import { bytesOf, type Input, namedOptions, type Options, type SyncFormatName } from './options.ts';
 import type { Outcome } from './pipeline.ts';
 import { processInput } from './process-input.ts';
 import { processInputSync } from './process-input-sync.ts';
@@ -7,12 +7,22 @@ import type { Diagnostic, Report } from './report/report.ts';
 /** Options of `parseReports`. */
 export interface ParseOptions extends Options {
   /**
-   * Name of the source, as it shall stand in `source.name`: relative, forward slashes. Its extension tells the format where
-   * the content does not, and a year in it the edition where the text does not.
+   * Name of the source, as it shall stand in `source.name`: relative, forward slashes; of an absolute path its last folder and the
+   * file. Its extension tells the format where the content does not, and a year in it the edition where the text does not.
    *
    * Default: `'document.txt'`.
    */
   name?: string | null | undefined;
+}
+
+/** Options of `parseReportsSync`: those of `parseReports`, for the formats that it reads. */
+export interface SyncParseOptions extends Omit<ParseOptions, 'inputFormat'> {
+  /**
+   * Format of the input.
+   *
+   * Default: `null`, found out from the content, then from the extension of the name.
+   */
+  inputFormat?: SyncFormatName | null | undefined;
 }
 
 /** What became of a document. */
@@ -55,7 +65,7 @@ export async function parseReports(value: string | Uint8Array, options: ParseOpt
  * @throws TypeError if an option has a name or a value it cannot have, or the document is a web page, a Word document, a PDF,
  *   a mail or an archive, which cannot be read synchronously.
  */
-export function parseReportsSync(value: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+export function parseReportsSync(value: string | Uint8Array, options: SyncParseOptions = {}): ParseResult {
   const { input, rest } = split(value, options);
   return resultOf(processInputSync(input, rest));
 }

@@ -8,6 +8,7 @@ import { type Options, resolveOptions } from './options.ts';
 import { type Parsed, toOutcome, toParsed } from './pipeline.ts';
 import type { Report } from './report/report.ts';
 import { toMessage } from './rules/index.ts';
+import { sourceName } from './text/source-name.ts';
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -46,7 +47,7 @@ function parsedFrom(tree: Root, file: VFile): Parsed {
   const text = String(file);
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(text) : (file.value ?? new Uint8Array());
   const origin = {
-    name: file.path ?? 'document.md',
+    name: sourceName(file.path ?? '') || 'document.md',
     sha256: bytesToHex(sha256(bytes)),
     text,
     encoding: 'utf-8',

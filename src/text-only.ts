@@ -4,7 +4,7 @@ import { formatAmong } from './formats/format.ts';
 import { synchronousFormats } from './formats/synchronous.ts';
 import { text } from './formats/text.ts';
 import { decode } from './input/decode.ts';
-import { bytesOf, namedOptions, type Options, resolveOptions } from './options.ts';
+import { bytesOf, namedOptions, type Options, resolveOptions, type SyncFormatName } from './options.ts';
 import type { ParseResult } from './parse-reports.ts';
 import { toOutcome, toParsed } from './pipeline.ts';
 
@@ -15,7 +15,7 @@ import { toOutcome, toParsed } from './pipeline.ts';
 /** Options of `parseReportsSync`. */
 export interface TextOptions extends Pick<Options, 'edition'> {
   /** Default: `null`, by the extension of the name; raw text where that says nothing. */
-  inputFormat?: 'text' | 'markdown' | null | undefined;
+  inputFormat?: SyncFormatName | null | undefined;
   /** Name of the source, as it shall stand in `source.name`. Default: `'document.txt'`. */
   name?: string | null | undefined;
 }

@@ -2,7 +2,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import * as api from '../src/index.ts';
-import { inspectInput, parseReports, parseReportsSync, tipReport } from '../src/index.ts';
+import { inspectInput, parseReports, parseReportsSync, type Report, tipReport } from '../src/index.ts';
 import { newest } from '../src/knowledge/editions.ts';
 import { gist } from './helpers/gist.ts';
 import { narratives, toMarkdown, toText } from './narratives/index.ts';
@@ -93,6 +93,17 @@ test('should find the edition in the name where the text does not say it', () =>
     reports: [report],
   } = parseReportsSync(text.replace(/^.*\b20\d\d\b.*\n/u, ''), { name: '2018/country.txt' });
   expect(report?.header.edition).toMatchObject({ year: 2018, evidence: 'file-name', parsedAs: 2018 });
+});
+
+test('should name a source without telling where on a machine it was, and never by nothing', () => {
+  const nameOf = (reports: ReadonlyArray<Report>) => reports[0]?.source.name;
+  const named = (name: string) => nameOf(parseReportsSync(text, { name }).reports);
+  expect(named('/home/somebody/2018/country.txt')).toBe('2018/country.txt');
+  expect(named('2018\\country.txt')).toBe('2018/country.txt');
+  expect(named('')).toBe('document.txt');
+  const plugged = (path: string) =>
+    nameOf(unified().use(remarkParse).use(tipReport).processSync({ path, value: markdown }).result as Report[]);
+  expect(plugged('/home/somebody/2018/country.md')).toBe('2018/country.md');
 });
 
 test('should parse an edition that the data does not know with the newest, and say so', () => {

@@ -63,7 +63,10 @@ export interface Source {
   mediaType: string;
   /** The encoding that its bytes were decoded with, by its WHATWG name, such as `utf-8`; that of DOS, which has none, is `ibm850`. */
   encoding: string;
-  /** SHA-256 of its bytes: 64 hexadecimal digits in lower case. */
+  /**
+   * SHA-256 of its bytes, 64 hexadecimal digits in lower case; where it came packed, in a mail or in a table, of the bytes that were
+   * taken out.
+   */
   sha256: string;
   /** Length of the decoded source, in UTF-16 code units. */
   characters: number;

@@ -6,6 +6,7 @@ import { type Outcome, type Parsed, toOutcome } from '../../pipeline.ts';
 import { processInput, readAndParse, settingsOf } from '../../process-input.ts';
 import type { Report } from '../../report/report.ts';
 import type { Settings } from '../../report/settings.ts';
+import { sourceName } from '../../text/source-name.ts';
 import { type Arguments, defineCommand, type Fields } from '../args/command.ts';
 import { configFields, inputFields } from '../args/shared-flags.ts';
 import { exitCode, UsageError } from '../exit.ts';
@@ -71,7 +72,7 @@ async function stageOf({ values, positionals }: Args, options: Options, host: Ho
   const stage = values.stage ?? 'segment';
   const settings = settingsOf(options);
   const path = typed === '-' ? null : resolve(host.cwd, typed);
-  const name = path === null ? values['stdin-name'] : displayName(path, { cwd: host.cwd, typed });
+  const name = path === null ? sourceName(values['stdin-name']) : displayName(path, { cwd: host.cwd, typed });
   const bytes = await readNamed({ path }, settings.maxBytes, host).catch((error: unknown) => {
     throw new UsageError(`Cannot read \`${typed}\`: ${failure(error)}`);
   });

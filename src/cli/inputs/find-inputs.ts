@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { byCodeUnits } from '../../text/by-code-units.ts';
+import { sourceName } from '../../text/source-name.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput, FoundInputs, NamedInput } from './input.ts';
@@ -32,7 +33,7 @@ export async function findInputs(
   if (typed.length === 0 && list === null) typed.push('input');
   const all: Expanded = { inputs: [], problems: [], skipped: [] };
   for (const one of typed) {
-    if (one === '-') all.inputs.push({ name: flags['stdin-name'], path: null });
+    if (one === '-') all.inputs.push({ name: sourceName(flags['stdin-name']), path: null });
     else add(all, await expand(one, host.cwd));
   }
   return { ...all, inputs: sorted(unique(all.inputs)).map(measured) };

@@ -181,7 +181,8 @@ export const reports = defineTable<Report>({
       name: 'sha256',
       type: 'string',
       required: true,
-      description: "SHA-256 of the input's bytes, hexadecimal.",
+      description:
+        'SHA-256 of its bytes, hexadecimal; where it came packed, in a mail or in a table, of the bytes that were taken out.',
       value: ({ source }) => source.sha256,
     },
     {
