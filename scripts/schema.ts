@@ -1,9 +1,10 @@
 /**
  * Writes `schema/report.schema.json` from the definition of the types, and notes in `schema/shapes.json` which shape each
- * schema version stands for. A version that stands for another shape already is refused.
+ * schema version stands for. A version that stands for another shape already is refused. Writes `schema/config.schema.json`, too.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { schemaVersion } from '../src/report/vocabulary.ts';
+import { configSchemaText } from './config-json-schema.ts';
 import { schemaText, shapeHash } from './json-schema.ts';
 
 const folder = new URL('../schema/', import.meta.url);
@@ -22,6 +23,7 @@ if (known !== undefined && known !== hash) {
 }
 mkdirSync(folder, { recursive: true });
 writeFileSync(new URL('report.schema.json', folder), schemaText());
+writeFileSync(new URL('config.schema.json', folder), configSchemaText());
 writeFileSync(shapesFile, `${JSON.stringify({ ...shapes, [schemaVersion]: hash }, null, 2)}\n`);
 
 function readShapes(): Record<string, string> {

@@ -22,3 +22,18 @@ const types = /^@types\//u;
 test.each(Object.keys(devDependencies ?? {}).filter((name) => !types.test(name)))('%s is said why', (name) => {
   expect(page).toContain(`\`${name}\``);
 });
+
+const imports = /^(?:(?:import|export)\b[^'\n]*|\} )from '([^.:'][^:']*)'|\bimport\('([^.:'][^:']*)'\)/gmu;
+const importsOf = (folder: string) =>
+  (readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }) as string[])
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => Array.from(read(join(folder, path)).matchAll(imports), ([, a, b]) => (a ?? b)!));
+const nameOf = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+
+test.each(['src', 'tests', 'scripts', 'bench'])('%s imports nothing that only others bring along', (folder) => {
+  const named = { ...dependencies, ...devDependencies, 'tip-report': '' };
+  const unnamed = importsOf(folder)
+    .map(nameOf)
+    .filter((name) => !(name in named) && !(`@types/${name}` in named));
+  expect([...new Set(unnamed)]).toEqual([]);
+});

@@ -50,6 +50,7 @@ test('should pack only what is needed', () => {
     'README.md',
     'action.yml',
     'package.json',
+    'schema/config.schema.json',
     'schema/report.schema.json',
   ]);
   expect(names.filter((name) => name.endsWith('.png'))).toEqual([]);

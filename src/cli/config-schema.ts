@@ -5,13 +5,14 @@ import { ruleIds } from '../rules/registry.ts';
 import { didYouMean } from './args/nearest.ts';
 import type { Config } from './config.ts';
 import { UsageError } from './exit.ts';
+import { parseJson } from './json.ts';
 
 const path = z.string().min(1);
 const severity = ['off', ...severities] as const;
 const level = [...severities, 'never'] as const;
 
 /** The configuration file as `Config` has it, checked. */
-const configSchema = z.strictObject({
+export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   input: z.union([path, z.array(path).min(1)]).optional(),
   output: path.optional(),
@@ -40,7 +41,7 @@ const byteOrderMark = /^\uFEFF/u;
 
 function fromJson(text: string, name: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     throw new UsageError(`The configuration \`${name}\` is no JSON: ${(error as Error).message}`);
   }

@@ -40,7 +40,7 @@ const recommendationsFor: ReadonlyArray<Cue<Part>> = [
 ];
 
 /** "Prioritized Recommendations", since 2019. */
-export const prioritized: ReadonlyArray<Cue<Part>> = [
+const prioritized: ReadonlyArray<Cue<Part>> = [
   {
     match: /^prioriti[sz]ed recommendations?(?: for (?:the )?[\p{Lu}][\p{L}\p{M}\s.,'’‘()–-]{1,70})?$/iu,
     means: 'recommendations',

@@ -85,7 +85,7 @@ export const announcesSpecialCase =
   /special case\b(?<=\b(?:remain(?:s|ed)|is(?: again)?|classif(?:y|ied) [^.;]{2,60} as) a special case)|\bis not (?:listed|ranked) (?:on|in) (?:the|this) (?:year['’]s )?report\b/i;
 
 /** A Special Case is not assessed; it says that it is one, or (2008) that nothing is known for sure. */
-export const specialCase: ReadonlyArray<Cue<Part>> = [
+const specialCase: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(String.raw`^${inSentence}{2,120}\b(?:remain(?:s|ed)|is) a [Ss]pecial [Cc]ase\b`, 'u'),
     means: 'summary',
@@ -167,7 +167,7 @@ const possessor = `^The (?:[Gg]overnment(?: of (?:the )?${proper}(?: ${proper}){
 const countryActs = `^${proper}(?: ${proper})? (?:demonstrated|made|increased|decreased|maintained|continued|sustained|strengthened|improved|showed) (?:[a-z-]+ ){0,6}?`;
 
 /** The first sentences of the three P's: what the government did about law enforcement, victims and prevention. */
-export const policy: ReadonlyArray<Cue<Part>> = [
+const policy: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
       `${actor}${verb}[^.;]{0,90}\\b(?:enforcement|prosecutions?|prosecutorial|investigati(?:ons?|ve)|to (?:investigate|prosecute|combat|address|enforce)|anti-trafficking law)\\b`,

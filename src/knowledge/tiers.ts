@@ -18,7 +18,7 @@ const specialCase = String.raw`Special\s{1,20}Cases?`;
  * and 'Tier 2 Wat' where the page was cut. To be used inside a larger pattern,
  * with the flag `i`; with `iu` a word boundary takes ten times as long.
  */
-export const tierWords = `(?:Tier${gap}${number}${watch}|${specialCase})`;
+const tierWords = `(?:Tier${gap}${number}${watch}|${specialCase})`;
 /** The same in a header, which may name it as a field: 'Tier: 2', or with a slip of the pen: 'Tiers 2'. */
 export const headerTierWords = `(?:Tiers?(?:${gap}${number}|${field})${watch}|${specialCase})`;
 

@@ -1,7 +1,6 @@
 export { type CommandRuleId, commandDiagnostic, commandRules } from './command-rules.ts';
 export { checkReport, checkSet, diagnose } from './diagnose.ts';
-export { documentRules, type RuleId, reportRules, ruleIds, ruleNote, rules, setRules } from './registry.ts';
-export type { AnyRule, DocumentContext, SetDiagnostic } from './rule.ts';
+export { documentRules, reportRules, ruleNote, rules, setRules } from './registry.ts';
 export { projectUrl, ruleUrl } from './support/url.ts';
 export { all, excerpt } from './support/words.ts';
 export { toMessage } from './to-message.ts';

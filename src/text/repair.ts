@@ -29,7 +29,7 @@ const twiceHere = new RegExp(twice.source, 'uy');
 /** Everything that is repaired has one of them: most texts have none. */
 const odd = /[\u0080-\u009F\u00C2-\u00C5\u00E2\u00EF]/;
 /** Whether a text may have something to repair. */
-export function mayNeedRepair(text: string): boolean {
+function mayNeedRepair(text: string): boolean {
   return odd.test(text);
 }
 

@@ -25,6 +25,3 @@ export interface Form {
   /** Where the page is no narrative: what it is instead. */
   instead?: string;
 }
-
-/** The parts of a narrative whose three P's stand in the order used since 2004. */
-export const policies = ['prosecution', 'protection', 'prevention'] as const;

@@ -25,7 +25,7 @@ export function gist(report: Report | undefined) {
 }
 
 /** Text without the difference of straight and curly quotation marks. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
 }
 

@@ -44,7 +44,7 @@ As reported over the past five years, human traffickers exploit domestic and for
 }
 
 /** The place of the `nth` occurrence of words in the source of a report. */
-export function placeOf({ source }: Reviewed, words: string, nth = 0): Position {
+function placeOf({ source }: Reviewed, words: string, nth = 0): Position {
   const text = source?.text ?? '';
   let offset = text.indexOf(words);
   for (let times = 0; times < nth; times += 1) offset = text.indexOf(words, offset + 1);

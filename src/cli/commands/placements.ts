@@ -48,8 +48,11 @@ export const command = defineCommand({
       name: countryByIso3(found.iso3)?.name ?? found.iso3,
       cow: cowCodes[found.iso3] ?? null,
     }));
-    if (rows.length === 0)
-      throw new UsageError('No such placement is established; that does not mean that there was none');
+    if (rows.length === 0) {
+      throw new UsageError(
+        `No such placement is established; that does not mean that there was none. Placements are known of ${placedYears.at(0)} to ${placedYears.at(-1)}`,
+      );
+    }
     await print(written(rows.sort(byCountry), values), host);
     host.stderr.write(gaps(country, edition === null ? placedYears : [edition]));
     return exitCode.fine;

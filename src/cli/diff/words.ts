@@ -33,7 +33,7 @@ export function sectionWords({ kind, before, after }: SectionLength): string {
 }
 
 /** With commas between thousands, whatever the machine's language. */
-export function number(value: number): string {
+function number(value: number): string {
   return String(value).replace(thousands, ',');
 }
 

@@ -7,6 +7,7 @@ import { byCodeUnits } from '../../text/by-code-units.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { failure } from '../inputs/read.ts';
+import { parseJson } from '../json.ts';
 
 /** Reports read back, and the file of each, from the folder or file that was named. */
 export interface ReadReport {
@@ -80,7 +81,7 @@ function read(text: string, { file, shown }: OutputFile): ReadReport[] {
 
 function json(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     throw new UsageError(`\`${file}\` is no JSON: ${(error as Error).message}`);
   }

@@ -9,7 +9,7 @@ import type { Denied } from './denied.ts';
 import { kindOf } from './denied-kind.ts';
 import { isMissing, isUnclear, missingBefore } from './missing.ts';
 
-export const lasting = set('never yet');
+const lasting = set('never yet');
 
 /** What the word at an index denies; `null` where it denies nothing that is counted ('did not train'). */
 export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {

@@ -71,7 +71,7 @@ function isOfKind(pool: ReadonlyArray<Placed>, kind: Exploitation): boolean {
   });
 }
 
-export function first(pool: ReadonlyArray<Placed>, wanted: typeof answers): Figure | null {
+function first(pool: ReadonlyArray<Placed>, wanted: typeof answers): Figure | null {
   for (const answer of wanted) {
     const found = pool.find(({ figure }) => answer(figure));
     if (found) return found.figure;

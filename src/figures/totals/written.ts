@@ -10,7 +10,7 @@ export function written({ current, previous }: Decided, indexOf: (figure: Figure
   return { current: total(current, indexOf), previous: total(previous, indexOf) };
 }
 
-export function total(figures: ReadonlyArray<Figure> | null, indexOf: (figure: Figure) => number): Total | null {
+function total(figures: ReadonlyArray<Figure> | null, indexOf: (figure: Figure) => number): Total | null {
   const [first] = figures ?? [];
   if (!figures || !first) return null;
   if (first.value === null) return { status: 'not-reported', counts: [] };

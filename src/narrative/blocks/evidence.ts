@@ -31,7 +31,7 @@ const worded: ReadonlyArray<Part> = [...policies, 'trafficking-profile'];
  * itself, words break a tie. Set on the pages in `tests/forms` and the cases of `docs/editions.md`, not counted; the words
  * are (`part-words.ts`).
  */
-export const weights = {
+const weights = {
   finding: 6,
   specialCase: 5,
   gapsOfGovernment: 4,

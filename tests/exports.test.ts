@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const files = ['src', 'tests', 'scripts', 'bench'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(folder, path).replaceAll('\\', '/')),
+);
+const code = new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+/** What others import; what is behind `package.json`'s `exports` is imported by anyone. */
+const entries = new Set(['src/index.ts', 'src/plugin.ts', 'src/text-only.ts']);
+
+const imported = /^(?:import|export) (?:type )?\{([^}]+)\} from/gmu;
+/** Modules that are loaded as a whole. */
+const wholes = /(?:import \* as \w+ from |import\()'(?:\.\.?\/)+([\w./-]+)'/gu;
+const exported = /^export (?:async )?(?:function|const) (\w+)/gmu;
+
+test('should export nothing that nobody imports', () => {
+  const all = [...code.values()].join('\n');
+  const lists = Array.from(all.matchAll(imported), ([, list]) => list!);
+  const names = new Set(lists.flatMap((list) => Array.from(list.matchAll(/\w+/gu), ([name]) => name)));
+  const taken = Array.from(all.matchAll(wholes), ([, path]) => path!);
+  const dead = files
+    .filter((path) => !entries.has(path) && !taken.some((end) => path.endsWith(end)))
+    .flatMap((path) => Array.from(code.get(path)!.matchAll(exported), ([, name]) => `${path} ${name}`))
+    .filter((one) => !names.has(one.split(' ')[1]!));
+  expect(dead).toEqual([]);
+});
