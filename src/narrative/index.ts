@@ -71,7 +71,7 @@ const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
  */
 export function segment(tree: Root, source: DecodedText, settings: Settings): Segmented {
   let blocks: ReadonlyArray<Block> = flatten(tree, source);
-  for (const step of documentSteps) blocks = step(blocks, source.unusual ?? null);
+  for (const step of documentSteps) blocks = step(blocks, source.unusual);
   const narratives = isInterimAssessment(blocks) ? [] : withoutOtherDocuments(drafts(blocks));
   if (narratives.length === 0) return { type: 'root', children: [], instead: kindOfOtherDocument(blocks), notices: [] };
   const notices: Notice[] = [];
@@ -80,7 +80,11 @@ export function segment(tree: Root, source: DecodedText, settings: Settings): Se
     settings.edition ? asked(settings.edition) : statedYear(own, ofDocument, source.name);
   return {
     type: 'root',
-    children: narratives.map((draft) => segmentNarrative(withEdition(draft, yearOf(draft)), notices)),
+    children: narratives.map((draft) => {
+      const narrative = withEdition(draft, yearOf(draft));
+      notices.push(...yearConflicts(narrative));
+      return segmentNarrative(narrative, notices);
+    }),
     instead: null,
     notices,
   };
@@ -90,15 +94,18 @@ function asked(year: number): StatedYear {
   return { year, by: 'option', content: null };
 }
 
+/** Years that a narrative states beside the one that it is read by. */
+function yearConflicts({ edition, stated, children }: Narrative): Notice[] {
+  return (stated ? otherYears(children, stated) : []).map((other) => ({
+    ruleId: 'edition-conflict',
+    range: sourceRange(other),
+    actual: other.text,
+    detail: `read as the edition of ${edition.year}`,
+  }));
+}
+
 function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
-  const { edition, stated } = narrative;
-  for (const other of stated ? otherYears(narrative.children, stated) : [])
-    notices.push({
-      ruleId: 'edition-conflict',
-      range: sourceRange(other),
-      actual: other.text,
-      detail: `read as the edition of ${edition.year}`,
-    });
+  const { edition } = narrative;
   const whole = narrativeSteps.reduce<ReadonlyArray<Block>>((blocks, step) => step(blocks), narrative.children);
   const { country, areas } = areasOf(whole);
   const doubts: Doubt[] = [];

@@ -9,10 +9,13 @@ import { sourceRange } from '../../src/text/mapped-text.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
+const ofPage = (text: string) =>
+  ({ name: 'page.html', text, verbatim: false, blankLines: 'none', unusual: null }) as const;
+
 /** The blocks of a page as the segmenter sees them: `role: text`, or the text alone. */
 function blocksOf(html: string): string[] {
   const { tree } = parsePage(html);
-  return flatten(tree, { name: 'page.html', text: html, verbatim: false }).map(({ role, shape, content }) => {
+  return flatten(tree, ofPage(html)).map(({ role, shape, content }) => {
     const kind = role ?? (shape === 'paragraph' ? '' : shape);
     return `${kind ? `${kind}: ` : ''}${content.text.replaceAll(/[^\S\n]+/gu, ' ').trim()}`;
   });
@@ -146,7 +149,7 @@ describe('places in a page', () => {
   it('are those of the page as it stands', () => {
     const html = '<p>\r\n  C&ocirc;te&nbsp;d&#146;Ivoire\n <b>(Tier</b> 2) &amp;c. AT&ampT &notit; &#x2022;</p>';
     const { tree, content } = parsePage(html);
-    const [block] = flatten(tree, { name: '', text: html, verbatim: false });
+    const [block] = flatten(tree, ofPage(html));
     expect(block?.content.text.trim()).toBe('Côte\u00A0d’Ivoire (Tier 2) &c. AT&T ¬it; •');
     expect(block && sourceOf(block.content, html)).toBe(
       'C&ocirc;te&nbsp;d&#146;Ivoire\n(Tier 2) &amp;c. AT&ampT &notit; &#x2022;'.replace('\n', '\n'),
@@ -202,7 +205,7 @@ const blanks = /[\s\uFEFF]+/gu;
 
 /** Where the blocks of a tree lie in the source, in their order there. */
 function placesOf(tree: Root, text: string) {
-  const blocks = flatten(tree, { name: '', text, verbatim: false });
+  const blocks = flatten(tree, ofPage(text));
   return blocks
     .flatMap(({ content }) => {
       const range = sourceRange(content);

@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { iso31661, iso31663 } from 'iso-3166';
 import { describe, expect, it } from 'vitest';
 import { countries, countryByIso3, countryKey, findCountry } from '../../src/knowledge/countries.ts';
-import {
-  longestCountryPrefix,
-  longestCountrySuffix,
-  mentionedCountries,
-} from '../../src/knowledge/countries-in-text.ts';
+import { mentionedCountries } from '../../src/knowledge/countries-in-text.ts';
+import { longestCountryPrefix, longestCountrySuffix } from '../../src/knowledge/country-at-edge.ts';
 import { otherPlaces } from '../../src/knowledge/data/countries.ts';
 import { fold, foldedText } from '../../src/text/fold.ts';
 

@@ -1,5 +1,6 @@
 import { findCountry } from '../../knowledge/countries.ts';
-import { isAbout, longestCountrySuffix } from '../../knowledge/countries-in-text.ts';
+import { isAbout } from '../../knowledge/countries-in-text.ts';
+import { longestCountrySuffix } from '../../knowledge/country-at-edge.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Range } from '../../report/document.ts';
 import { isInCapitals } from '../../text/characters.ts';

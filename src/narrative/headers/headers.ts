@@ -1,5 +1,5 @@
 import { findCountry } from '../../knowledge/countries.ts';
-import { longestCountrySuffix } from '../../knowledge/countries-in-text.ts';
+import { longestCountrySuffix } from '../../knowledge/country-at-edge.ts';
 import { headerTierWords, tierCode, tierDefinition } from '../../knowledge/tiers.ts';
 import type { Range } from '../../report/document.ts';
 import type { MappedText } from '../../report/mapped-text.ts';

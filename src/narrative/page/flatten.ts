@@ -15,10 +15,10 @@ export interface DecodedText {
   text: string;
   /** The blocks of the tree are the text as it stands, without syntax. */
   verbatim: boolean;
-  /** Those of raw text where nobody says. */
-  blankLines?: BlankLines;
+  /** Which of its blank lines stand between the blocks. */
+  blankLines: BlankLines;
   /** The unusual characters that its blocks can have (`unusualIn`); `null` where they are not known. */
-  unusual?: string | null;
+  unusual: string | null;
 }
 
 /** The document, and which characters its blocks need not be looked through for. */
@@ -27,7 +27,7 @@ interface Source extends DecodedText {
   mayHaveInvisible: boolean;
 }
 
-function known({ name, text, verbatim, blankLines = verbatim ? 'all' : 'none', unusual = null }: DecodedText): Source {
+function known({ name, text, verbatim, blankLines, unusual }: DecodedText): Source {
   return {
     name,
     text,

@@ -1,4 +1,4 @@
-import { longestCountryPrefix, longestCountrySuffix } from '../../knowledge/countries-in-text.ts';
+import { longestCountryPrefix, longestCountrySuffix } from '../../knowledge/country-at-edge.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
