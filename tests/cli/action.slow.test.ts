@@ -83,9 +83,12 @@ const moldova = sample('2023/moldova.txt');
 const tool = (...argv: string[]) => [join(root, 'src/cli/bin.ts'), ...argv];
 
 /** A repository with committed output. */
-function repository(): string {
+/** A repository with an input and its output, or what `change` makes of that. */
+function repository(change = (output: string): string => output): string {
   const cwd = folder({ 'my reports/moldova.txt': moldova });
   execFileSync(join(root, 'node_modules/.bin/tsx'), tool('parse', 'my reports', '--quiet'), { cwd });
+  const path = join(cwd, 'output/2023/moldova.json');
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
   const git = (...argv: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...argv], { cwd, encoding: 'utf8' });
   git('init', '--quiet');
@@ -141,9 +144,18 @@ describe.skipIf(noBash)('the steps of the action', () => {
     const { status, outputs, files } = runStep('Compare with the base branch', cwd, { TIP_BASE: base });
     expect(status).toBe(0);
     const text = readFileSync(outputs['diff'] ?? '', 'utf8');
-    expect(text).toMatch(/^<!-- tip-report -->\n## /u);
+    expect(text).toMatch(/^<!-- tip-report -->\n## base:output → output\n/u);
     expect(text).toContain('- **Moldova** ↑ Tier 2 → Tier 1');
     expect(readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')).toBe(text);
+  });
+
+  test('the comparison is left out where the base branch has an output of another version', () => {
+    const cwd = repository((output) =>
+      output.replace('"schemaVersion": "2', '"schemaVersion": "1').replace('"areas": [],', ''),
+    );
+    const { status, outputs, stdout } = runStep('Compare with the base branch', cwd, { TIP_BASE: commit(cwd) });
+    expect([status, outputs['diff']]).toEqual([0, undefined]);
+    expect(stdout).toContain('Not compared');
   });
 
   test('the comparison is left out where there is nothing to compare', () => {
