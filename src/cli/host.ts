@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ResourceLimits } from 'node:worker_threads';
 
-/** A place to write text: what it can show people decides colour, width and progress. */
+/** A place to write text: what it can show people decides color, width and progress. */
 export interface Screen extends Writable {
   isTTY?: boolean;
   columns?: number;
