@@ -20,6 +20,7 @@ export function isDos(bytes: Uint8Array): boolean {
   return (text.match(letters)?.length ?? 0) > (text.match(windows)?.length ?? 0);
 }
 
+/** The text of bytes in the encoding of DOS (850). */
 export function decodeDos(bytes: Uint8Array): string {
   return latin1(bytes).replace(high, (char) => upperHalf[char.charCodeAt(0) - 0x80] ?? char);
 }

@@ -47,6 +47,7 @@ const maxMembers = 20_000;
 /** A compressed page in an archive of an archive. */
 const maxDepth = 3;
 
+/** What an input may unpack to at the most: bytes, members, archives within archives. */
 export function budget(maxBytes: number): Budget {
   return { bytes: maxBytes, members: maxMembers, depth: maxDepth, maxBytes };
 }

@@ -8,16 +8,19 @@ export const width = 780;
 export const left = 128;
 export const right = width - 14;
 
+/** A picture with what it shows, `height` units high and as wide as all are. */
 export function picture(height: number, name: string, children: ReadonlyArray<Element>): Element {
   return s('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: name, className: ['picture'] }, [
     ...children,
   ]);
 }
 
+/** Words at a place of a picture, in its units. */
 export function words(x: number, y: number, text: string, { anchor = 'start', strong = false } = {}): Element {
   return s('text', { x: round(x), y: round(y), textAnchor: anchor, className: strong ? ['strong'] : [] }, text);
 }
 
+/** A length to a tenth of a unit: no eye sees more, and the page is shorter. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
@@ -30,6 +33,7 @@ export interface YearScale {
   x(year: number): number;
 }
 
+/** Columns for editions, in the order given, over the whole width. */
 export function yearScale(years: ReadonlyArray<number>): YearScale {
   const step = (right - left) / years.length;
   return { step, x: (year) => left + (years.indexOf(year) + 0.5) * step };

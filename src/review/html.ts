@@ -207,6 +207,7 @@ export function countryName({ header, source }: Report): string {
   return header.country?.name ?? source.name;
 }
 
+/** The year of a report's edition, or that it is unknown. */
 export function editionName({ header }: Report): string {
   return header.edition.year === null ? 'Unknown edition' : String(header.edition.year);
 }

@@ -275,6 +275,7 @@ function mentionValue(shown: Shown, mention: Mention, index: number): Element {
   ]);
 }
 
+/** A measure as a title says it: 'Victims identified'. */
 export function measureName(measure: Mention['measure']): string {
   const words = measure.replace('-', ' ');
   return words.slice(0, 1).toUpperCase() + words.slice(1);

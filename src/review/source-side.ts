@@ -90,6 +90,7 @@ function sourceNote({ id, diagnostic, remedy }: Note): Child {
   ]);
 }
 
+/** A severity as a label says it. */
 export function severityName({ severity }: Pick<Diagnostic, 'severity'>): string {
   return severity === 'error' ? 'Error' : severity === 'warning' ? 'Warning' : 'Info';
 }

@@ -17,6 +17,7 @@ export interface Survey {
   length(): number;
 }
 
+/** The elements of a page in its order, and how they stand to each other. */
 export function survey(page: Root): Survey {
   const elements: Element[] = [];
   const parents = new Map<Element, Element>();
@@ -110,6 +111,7 @@ export function namesOf({ properties }: Element): string {
     .join(' ');
 }
 
+/** The style that an element itself declares; empty where it has none. */
 export function styleOf({ properties }: Element): string {
   const { style } = properties;
   return typeof style === 'string' ? style : '';

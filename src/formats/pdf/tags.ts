@@ -16,10 +16,12 @@ const note = /^(?:Note|FENote)$/u;
 /** What stands outside the order of the document: running heads, page numbers, backgrounds. */
 export const artifact: Tag = { role: 'Artifact', order: -1, hasLabel: false };
 
+/** Whether a tag says that its text is a heading. */
 export function isHeadingTag(tag: Tag | null): boolean {
   return tag !== null && heading.test(tag.role);
 }
 
+/** Whether a tag says that its text is a note. */
 export function isNoteTag(tag: Tag | null): boolean {
   return tag !== null && note.test(tag.role);
 }

@@ -114,6 +114,7 @@ export interface Body {
   recommendations: Recommendations | null;
 }
 
+/** The bodies of a report: the country's, whose area is `null`, then those of its areas, numbered from 1. */
 export function bodiesOf({ narrative, recommendations, areas }: Report): Body[] {
   return [
     { area: null, sections: narrative.sections, recommendations },
@@ -125,14 +126,17 @@ export function bodiesOf({ narrative, recommendations, areas }: Report): Body[] 
   ];
 }
 
+/** From the first to the last character of a section; `null` where it has no text. */
 export function sectionExtent({ title, paragraphs }: Section): Position | null {
   return extent([title?.position, ...paragraphs.map(({ position }) => position)]);
 }
 
+/** From the first to the last character of the recommendations; `null` where there are none. */
 export function listExtent(list: Recommendations | null): Position | null {
   return list && extent([list.title?.position, ...list.items.map(({ position }) => position)]);
 }
 
+/** A column that says how something was found; `what` is that. */
 export function evidence<Thing>(
   name: string,
   what: string,
@@ -188,6 +192,7 @@ export function listColumns<Thing>(list: (thing: Thing) => Recommendations | nul
   ];
 }
 
+/** The column of the words of a row. */
 export function text<Thing>(description: string, value: (thing: Thing) => string): ColumnOf<Thing> {
   return { name: 'text', type: 'string', required: true, description, value };
 }
