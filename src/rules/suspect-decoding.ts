@@ -60,6 +60,17 @@ export const suspectDecoding = {
       finds: ['Unexpected `judge\\u2019s` (an escape that was not undone, 3 places), expected text as printed'],
     },
     {
+      shows: 'Links that a wiki, or a program that shows pages as text, writes between its signs',
+      given: {
+        sections: [
+          { kind: 'summary', paragraphs: ['The [[Lake|lake]] has a law <https://www.example.org/law> of 2009.'] },
+        ],
+      },
+      finds: [
+        'Unexpected `[[Lake|lake]]` (a link or a sign of a page that was not read as one, 2 places), expected text as printed',
+      ],
+    },
+    {
       shows: 'Letters of another alphabet, and of another encoding of the same',
       given: {
         sections: [{ kind: 'summary', paragraphs: ['The group Íàäåæäà met the judges of £ódŸ and Bia³ystok.'] }],
@@ -130,7 +141,7 @@ function lostLetters(texts: ReadonlyArray<Text>): Sign[] {
 }
 
 /** Those of the odd characters that are not unusual. */
-const usual = String.raw`&?=+\%`;
+const usual = String.raw`&?=+\%[<`;
 
 interface Sign {
   means: string;

@@ -97,6 +97,16 @@ describe('blocks of a page', () => {
       '<x-p style="display: block">A</x-p><x-p style="display:block">B</x-p><x-i>C</x-i>D',
       ['A', 'B', 'CD'],
     ],
+    [
+      'elements that the style sheet of the page shows as blocks',
+      `<style>span.t { margin:0; display:block }</style><span class="t">Mali</span><span class="t">${'The government. '.repeat(15)}</span><span class="t">B</span>`,
+      ['Mali', 'The government. '.repeat(15).trim(), 'B'],
+    ],
+    [
+      'buttons whose class says that they open what follows',
+      '<button class="collapsible">Prosecution</button><div class="x" style="display:none"><p>Judges sat.</p></div>',
+      ['Prosecution', 'Judges sat.'],
+    ],
     ['blocks in a heading', '<h2><div>A</div><div>B</div></h2>', ['heading: A\n\nB']],
     ['items without a list', '<li>A<li>B', ['item: A', 'item: B']],
     ['a letter after old formatting', '<b><p>A<p>B</b>', ['A', 'B']],
@@ -132,6 +142,16 @@ describe('blocks of a page', () => {
       ['heading: PROTECTION', 'navigation: [back to top]'],
     ],
     ['captions', '<figure><img><figcaption>A</figcaption></figure><p>B', ['navigation: A', 'B']],
+    [
+      'who keeps the page',
+      '<p>B</p><hr><address>Kept by a library.</address>',
+      ['B', 'navigation: Kept by a library.'],
+    ],
+    [
+      'the caption of a table that frames a picture',
+      '<table><caption>A boat.</caption><tr><td><img></table><p>B',
+      ['navigation: A boat.', 'B'],
+    ],
     ['what is said without scripts', '<body><noscript>A</noscript><p>B', ['navigation: A', 'B']],
   ])('set %s apart', (_, html, blocks) => expect(blocksOf(html)).toEqual(blocks));
 

@@ -42,10 +42,17 @@ export function isSilent(element: Element): boolean {
 }
 
 const heads = names('h1 h2 h3 h4 h5 h6 dt summary');
+/** Seen: `<button class="collapsible">`, `<button class="accordion">`, whose script says nothing of what they open. */
+const opener = /^(?:accordion|collapsible|expandable)(?=$|[_-])/iu;
 
 /** Whether an element is a heading, or a button that opens something: what is hidden behind it is hidden until somebody asks for it. */
-export function isHead({ tagName, properties }: Element): boolean {
-  return heads.has(tagName) || properties['ariaExpanded'] !== undefined;
+export function isHead(element: Element): boolean {
+  return heads.has(element.tagName) || element.properties['ariaExpanded'] !== undefined || isOpener(element);
+}
+
+/** Whether an element is a button that opens what follows it, by its class. */
+export function isOpener({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'button' && Array.isArray(className) && className.some((name) => opener.test(String(name)));
 }
 
 /** Every text of a page that is read, in the order of the tree; not those in what is passed over. */

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { lazy } from '../../text/lazy.ts';
 import { isHead, textsOf } from './elements.ts';
+import { isNamed, namesStyled } from './styles.ts';
 import { blockOf, isWithinApart, namesOf, type Survey, setApart, styleOf, textOf } from './survey.ts';
 
 const notShown =
@@ -27,7 +28,7 @@ const blanks = /\s+/gu;
  * is hidden only until somebody opens it (an accordion) is text.
  */
 export function setHiddenApart(page: Survey, styles: string): void {
-  const hiddenNames = namesHiddenBy(styles);
+  const hiddenNames = namesStyled(styles, notShown);
   const hidden = page.elements.filter((element) => isHidden(element, hiddenNames));
   if (hidden.length === 0) return;
   const outermost = withoutInner(hidden, page);
@@ -40,14 +41,12 @@ export function setHiddenApart(page: Survey, styles: string): void {
 }
 
 function isHidden(element: Element, hiddenNames: ReadonlySet<string>): boolean {
-  const { hidden, ariaHidden, className, id } = element.properties;
+  const { hidden, ariaHidden } = element.properties;
   if (ariaHidden === 'true' || hidden === true || (typeof hidden === 'string' && hidden !== 'until-found')) return true;
   const style = styleOf(element);
   if (style !== '' && (notShown.test(style) || outOfSight.test(style))) return true;
   if (forReaders.test(namesOf(element))) return true;
-  if (hiddenNames.size === 0) return false;
-  const classes = Array.isArray(className) ? className : [];
-  return classes.some((name) => hiddenNames.has(`.${name}`)) || hiddenNames.has(`#${id}`);
+  return isNamed(element, hiddenNames);
 }
 
 function withoutInner(hidden: ReadonlyArray<Element>, page: Survey): Element[] {
@@ -126,40 +125,4 @@ function openedBy({ elements }: Survey): ReadonlySet<string> {
     }
   }
   return found;
-}
-
-const declaration = /(?<selectors>[^{}]{1,500})\{(?<body>[^{}]{0,2000})\}/gu;
-const simple = /^[a-z]*(?<name>[.#][\w-]+)$/iu;
-/** A style sheet that is longer is that of a whole site. */
-const longestStyles = 200_000;
-
-/** Classes (`.mobile`) and identifiers that the page's own style sheet hides on every screen. */
-function namesHiddenBy(styles: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  if (styles.length > longestStyles || !notShown.test(styles)) return names;
-  for (const { groups } of withoutConditions(styles).matchAll(declaration)) {
-    if (!notShown.test(groups?.['body'] ?? '')) continue;
-    for (const selector of (groups?.['selectors'] ?? '').split(',')) {
-      const name = simple.exec(selector.trim())?.groups?.['name'];
-      if (name) names.add(name);
-    }
-  }
-  return names;
-}
-
-const punctuation = /(?=[@{}])/u;
-const onScreens = /^@media\s+(?:only\s+)?(?:screen|all)\s*$/iu;
-
-/** What a style sheet says whatever the screen: without the blocks of `@media` and the like. */
-function withoutConditions(styles: string): string {
-  let kept = '';
-  let depth = 0;
-  let conditional = false;
-  for (const piece of styles.split(punctuation)) {
-    if (depth === 0) conditional = piece.startsWith('@') && !onScreens.test(piece);
-    if (piece.startsWith('{')) depth += 1;
-    if (!conditional) kept += piece;
-    if (piece.startsWith('}')) depth -= 1;
-  }
-  return kept;
 }

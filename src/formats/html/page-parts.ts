@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { isApart, isHead, isSilent } from './elements.ts';
+import { isApart, isHead, isOpener, isSilent } from './elements.ts';
 
 /** What these hold is one block of text; there is no telling the parts of it apart. */
 const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'li']);
@@ -80,8 +80,8 @@ function isPageElement({ tagName, properties }: Element): boolean {
   return pageElements.has(tagName) || pageRoles.has(String(properties['role'] ?? ''));
 }
 
-/** Elements that are page as long as they hold no prose: a box, a caption, a form around the search field. */
-const oftenPage = new Set(['aside', 'figcaption', 'form', 'label']);
+/** Elements that are page as long as they hold no prose: a box, a caption, a form around the search field, who keeps the page. */
+const oftenPage = new Set(['address', 'aside', 'figcaption', 'form', 'label']);
 
 /** Words of classes and identifiers: the banner, the menus, what is shared, counted, sold and hidden. */
 const pageWords =
@@ -112,8 +112,9 @@ function isPagePart(element: Element, measure: Measure, { inContent, isBehindHea
 }
 
 /** A button does something; one that opens what follows it (an accordion) is a heading. */
-function isButton({ tagName, properties }: Element): boolean {
-  return tagName === 'button' && properties['ariaExpanded'] === undefined && properties['ariaControls'] === undefined;
+function isButton(element: Element): boolean {
+  const { ariaExpanded, ariaControls } = element.properties;
+  return element.tagName === 'button' && ariaExpanded === undefined && ariaControls === undefined && !isOpener(element);
 }
 
 function isCalledPage({ properties }: Element): boolean {

@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast';
 import { besideQuotation } from '../beside-quotation.ts';
-import { blockElements, isHead } from './elements.ts';
+import { blockElements, isHead, textElements } from './elements.ts';
 import { setHiddenApart } from './hidden.ts';
 import { setNotesApart } from './notes.ts';
+import { isNamed, namesStyled, stylesOf } from './styles.ts';
 import { blockOf, holds, isWithinApart, namesOf, type Survey, setApart, styleOf, survey, textOf } from './survey.ts';
 import { readWordLists } from './word.ts';
 
@@ -11,9 +12,10 @@ import { readWordLists } from './word.ts';
  * to headings, words that were struck out, the bullets that Word writes. It goes by what the page says of itself.
  */
 export function setPartsApart(page: Root): void {
-  showBlocks(page);
+  const styles = stylesOf(page);
+  showBlocks(page, holdsProse(page) ? namesStyled(styles, shownAsBlock) : new Set());
   const found = survey(page);
-  setHiddenApart(found, stylesOf(page));
+  setHiddenApart(found, styles);
   setNotesApart(found);
   setLinksToHeadingsApart(found);
   setPageBreaksApart(found);
@@ -25,20 +27,7 @@ export function setPartsApart(page: Root): void {
   readWordLists(found);
 }
 
-const mayHoldStyles = new Set(['html', 'head', 'body']);
-
-/** The style sheets that a page has in itself. */
-function stylesOf(page: Root | Element): string {
-  let styles = '';
-  for (const child of page.children) {
-    if (child.type === 'text' && (page as Element).tagName === 'style') styles += child.value;
-    if (child.type !== 'element') continue;
-    if (child.tagName === 'style' || mayHoldStyles.has(child.tagName)) styles += stylesOf(child);
-  }
-  return styles;
-}
-
-const shownAsBlock = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table(?:-(?:row|cell))?)\s*(?:;|$|!)/iu;
+const shownAsBlock = /(?:^|[;{\s])display\s*:\s*(?:block|flex|grid|list-item|table(?:-(?:row|cell))?)\s*(?:[;!}]|$)/iu;
 /** The text of a file, as a browser or a mail program shows it. */
 const keepsLines = /(?:^|[;\s])white-space\s*:\s*pre(?:-wrap|-line)?\s*(?:;|$|!)/iu;
 const inline = new Set(['span', 'b', 'strong', 'i', 'em', 'font', 'a', 'label', 'u', 'small', 'big', 'cite']);
@@ -52,14 +41,27 @@ function isInline({ tagName }: Element): boolean {
   return inline.has(tagName) || tagName.includes('-');
 }
 
+/** So many UTF-16 code units in an element that only sets words apart are a paragraph, where no other element makes one of them. */
+const proseLength = 200;
+
+/** Whether elements that only set words apart hold the paragraphs of a page, as its style sheet may show them. */
+function holdsProse(parent: Root | Element): boolean {
+  return parent.children.some((child) => {
+    if (child.type !== 'element' || textElements.has(child.tagName)) return false;
+    const isLong = (inner: Element['children'][number]) => inner.type === 'text' && inner.value.length >= proseLength;
+    return (isInline(child) && child.properties['className'] && child.children.some(isLong)) || holdsProse(child);
+  });
+}
+
 /** Elements that only set words apart, unless their style says that they are blocks. */
-function showBlocks(parent: Root | Element): void {
+function showBlocks(parent: Root | Element, blocks: ReadonlySet<string>): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue;
-    if (isInline(child) && shownAsBlock.test(styleOf(child))) child.tagName = 'div';
+    const isBlock = isInline(child) && (shownAsBlock.test(styleOf(child)) || isNamed(child, blocks));
+    if (isBlock) child.tagName = 'div';
     if (child.tagName === 'div' && keepsLines.test(styleOf(child)) && !child.children.some(isElement))
       child.tagName = 'pre';
-    showBlocks(child);
+    showBlocks(child, blocks);
   }
 }
 
@@ -114,11 +116,17 @@ const longestCaption = 300;
 /** What is said of a picture, in front of a paragraph or in it; what is shown over a large one, with a heading, is the title of the page. */
 function setCaptionsApart(page: Survey): void {
   for (const element of page.elements) {
-    const names = namesOf(element);
-    if (names === '' || !caption.test(names) || isWithinApart(element, page)) continue;
+    const isCaption = element.tagName === 'caption' ? isOfPicture(element, page) : caption.test(namesOf(element));
+    if (!isCaption || isWithinApart(element, page)) continue;
     const { length } = textOf(element, longestCaption);
     if (length > 0 && length <= longestCaption && !holds(element, isHead)) setApart(element, 'navigation');
   }
+}
+
+/** Whether the table that a caption stands over holds no text: one that frames a picture. */
+function isOfPicture(element: Element, { parents }: Survey): boolean {
+  const table = parents.get(element);
+  return table !== undefined && textOf(table).length <= textOf(element).length;
 }
 
 const deleted = new Set(['del', 's', 'strike']);

@@ -58,6 +58,13 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[\\%]/,
   },
   {
+    // Of wikis, `[[Child labor|children]]`; of programs that show pages as text, `the law <https://www.example.org/law>`, `the [law][2]`; of LaTeX.
+    match:
+      /\[\[[^[\]\n]{1,120}\]\]|<(?:https?:\/\/|www\.)[^\s<>]{1,300}>|\[[A-Za-z][^[\]\n]{1,120}\]\[\d{1,3}\]|\\(?:(?:sub){0,2}section|textbf|emph|footnote)\*?\{/g,
+    means: 'a link or a sign of a page that was not read as one',
+    odd: /[[<\\]/,
+  },
+  {
     // Cyrillic and Greek: no word of the Latin alphabet has so many accents in a row.
     match: /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]{4,}/gu,
     means: 'letters of another alphabet',
