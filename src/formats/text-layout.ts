@@ -87,11 +87,15 @@ const ofMail: Signs = {
 function signsOf(value: string): Signs | null {
   if (value.includes('>') && quoteHint.test(value)) return ofMail;
   if (numberHint.test(value)) return lineNumbers();
-  return signHint.test(value) ? sameSign(value) : null;
+  const same = signHint.test(value) ? sameSign(value) : null;
+  return same ?? (laterNumberHint.test(value.slice(0, longestHead)) ? lineNumbers() : null);
 }
 
 /** A number without a stop in front of the first line: `1  Ghana`, `   1: Ghana`. */
 const numberHint = /^\s{0,80}1(?:[ \t:|]|[\r\n])/u;
+/** The same below what a program says of the text in front of it, which is no longer. */
+const laterNumberHint = /\n[ \t]{0,8}1[ \t:|]/;
+const longestHead = 600;
 const lineNumber = /^[ \t]{0,8}(?<number>\d{1,5})(?:$|[:|]?[ \t]{1,3}|[:|])/u;
 /** A page of a pleading has no fewer lines: behind them the numbers may begin again. */
 const shortestPage = 20;

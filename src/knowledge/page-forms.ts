@@ -31,10 +31,20 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['-- Harbor News Service', '— Lagoon Press', '— Our Staff Reporter'],
   },
   {
-    // What an outline keeps of an entry.
-    match: /^[a-z][\w-]{1,30}:: ?\S{0,60}$/u,
+    // What an outline keeps of an entry, and a notebook of a note: it begins with the note's name.
+    match: /^(?:[a-z][\w-]{1,30}:: ?\S{0,60}|id: [\da-f]{32}(?:\s[a-z_]{2,40}: ?\S{0,60}){0,40})$/u,
     means: 'navigation',
-    seen: ['collapsed:: true', 'id:: 6a1b-2c'],
+    seen: [
+      'collapsed:: true',
+      'id:: 6a1b-2c',
+      'id: 00112233445566778899aabbccddeeff created_time: 2024-05-01T10:00:00.000Z type_: 1',
+    ],
+  },
+  {
+    // What was typed into a terminal.
+    match: /^\$ [a-z]{2,12}(?: [\w./-]{1,60}){0,3}$/u,
+    means: 'navigation',
+    seen: ['$ cat lakes.txt', '$ exit'],
   },
   {
     // What the program that makes a site would have filled in.

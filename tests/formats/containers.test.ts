@@ -197,6 +197,12 @@ const texts: Record<string, [name: string, text: string]> = {
     'a.md',
     markdown.replaceAll(/^(#+) (.*)$/gmu, '$1 [$2]{#s .underline} {#h .wp-block}'),
   ],
+  'places that pandoc marks in the text of Word': [
+    'a.md',
+    markdown
+      .replaceAll(/^(#+) (.*)$/gmu, '$1 []{#_Toc12 .anchor}$2')
+      .replace('The Government', '[The Government]{.mark}'),
+  ],
   'links of a notebook': [
     'a.md',
     markdown.replace('The Government', '[[States/Governments|The Government]]').replace(' laws', ' [[laws]]'),

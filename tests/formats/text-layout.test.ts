@@ -146,6 +146,12 @@ describe('the number of every line in front of it', () => {
     expect(said(plain.replaceAll(/^(?=.)/gmu, () => `${++number}  `))).toEqual(expected);
   });
 
+  test('below what a program for interviews says of the document', () => {
+    let number = 0;
+    const numbered = plain.replaceAll(/^(?=.)/gmu, () => `${++number} `);
+    expect(said(`Lake Notes Report\n\nProject: Harbors\n\n${numbered}`)).toEqual(expected);
+  });
+
   test('is none where the numbers do not follow one another, or have a stop', () => {
     const first = (text: string) => said(text)[0]?.sections[0]?.[1] ?? said(text).length;
     expect(first(counted(plain, (line, index) => (line ? `${index * 2 + 1}  ${line}` : '')))).not.toBe(summary);

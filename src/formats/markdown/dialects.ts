@@ -104,12 +104,13 @@ function readCaption([, ...behind]: ReadonlyArray<PhrasingContent>): void {
   if (next?.type === 'emphasis' && textOf(next).length <= longestCaption) withRole(next, 'navigation');
 }
 
-/** `[^1]`, `^[a note within the text]`, `~~deleted~~`, `%%a remark%%`, `==set off==`, a number that a reader of scans took for a formula, `$12$`, `[[page of the notebook]]` and `[[page|what is shown]]`. */
+/** `[^1]`, `^[a note within the text]`, `~~deleted~~`, `%%a remark%%`, `==set off==`, a number that a reader of scans took for a formula, `$12$`, `[[page of the notebook]]` and `[[page|what is shown]]`, pandoc's `[]{#place .anchor}` and `[words]{.underline}`. */
 const inline =
-  /\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~|%%[^%\n]{1,400}%%|(?<!=)==(?=[^\s=])[^=\n]{1,400}(?<=\S)==(?!=)|(?<![\d$])\$\d{1,3}(?:[,.]?\d{1,3}){0,4}%?\$(?![\d.]\d)/gu;
+  /\[[^[\]\n]{0,400}\]\{[#.][\w:.-]{1,100}(?:\s[^{}\n]{0,200})?\}|\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~|%%[^%\n]{1,400}%%|(?<!=)==(?=[^\s=])[^=\n]{1,400}(?<=\S)==(?!=)|(?<![\d$])\$\d{1,3}(?:[,.]?\d{1,3}){0,4}%?\$(?![\d.]\d)/gu;
 const isSetAside = /^(?:~~|%%)/u;
-const isShown = /^(?:\[\[|==|\$)/u;
-const inlineHint = /\[[[^]|\^\[|~~|%%|==|[\d%]\$/u;
+const isShown = /^(?:\[[^^]|==|\$)/u;
+const span = /^\[(?!\[)(?<words>[^\]]*)\]\{/u;
+const inlineHint = /\[[[^]|\]\{|\^\[|~~|%%|==|[\d%]\$/u;
 
 function readText(node: Text, source: string): Nodes[] {
   const start = node.position?.start.offset;
@@ -133,6 +134,8 @@ function readText(node: Text, source: string): Nodes[] {
 
 /** What stands between such signs; of a link to another page of a notebook its words, or those behind the bar. */
 function shownOf(link: string, place: number, source: string): Text {
+  const words = span.exec(link)?.groups?.['words'];
+  if (words !== undefined) return textAt(source, place + 1, place + 1 + words.length);
   const bar = link.indexOf('|');
   const signs = link.startsWith('$') ? 1 : 2;
   return textAt(source, place + (bar < 0 ? signs : bar + 1), place + link.length - signs);
