@@ -41,6 +41,7 @@ import { gluedList } from './parts/glued-list.ts';
 import { gluedNote } from './parts/glued-note.ts';
 import { gluedSummary } from './parts/glued-summary.ts';
 import { loneSentences } from './parts/lone-sentences.ts';
+import { paragraphBullets } from './parts/paragraph-bullets.ts';
 import { parts } from './parts/parts.ts';
 import { recommendations } from './parts/recommendations.ts';
 
@@ -110,7 +111,7 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   const { country, areas } = areasOf(whole);
   const doubts: Doubt[] = [];
   const inParts = (blocks: ReadonlyArray<Block>, isTitled = false): Block[] => [
-    ...recommendations(loneSentences(parts(blocks, { edition, doubts, isTitled })), edition),
+    ...paragraphBullets(recommendations(loneSentences(parts(blocks, { edition, doubts, isTitled })), edition)),
   ];
   const found = {
     ...narrative,

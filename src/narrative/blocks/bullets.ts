@@ -14,6 +14,12 @@ export const leadingBullet = new RegExp(
   'u',
 );
 
+/** A glyph that no paragraph of prose begins with; "§ 232" may be one of a law. */
+export const surelyBullet = new RegExp(String.raw`^(?:[${glyph}»›¶]|§(?!\s?\d))\s*`, 'u');
+
+/** A sign of the keyboard, or a dash, that stands for one. */
+export const signForBullet = /^[*+–—-]\s+(?=[\p{Lu}\d“"])/u;
+
 /**
  * A bullet between items that stand in one paragraph. A dash is none there: prose has dashes of its own. Nor is one in front
  * of a number: it stands for the sign of a currency that a font did not have.

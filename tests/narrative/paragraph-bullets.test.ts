@@ -1,0 +1,45 @@
+/** Briefs that set the paragraphs of a narrative as a list: the bullets are not the narrative's. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const header = ['2019 Trafficking in Persons Report: Togo', 'TOGO: Tier 2'];
+const summary =
+  'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It opened a house for girls.';
+const prosecution = [
+  'The government increased prosecution efforts. It tried nine men.',
+  'Judges met two times in May.',
+];
+const protection = ['The government maintained protection efforts. Nuns cared for thirty girls.'];
+
+function said(bullet: string) {
+  const own = (text: string) => `${bullet}${text}`;
+  const blocks = [
+    ...header,
+    own(summary),
+    'PROSECUTION',
+    ...prosecution.map(own),
+    'PROTECTION',
+    ...protection.map(own),
+  ];
+  const { reports, diagnostics } = parseReportsSync(`${blocks.join('\n\n')}\n`);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return reports[0]?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]);
+}
+
+describe('the bullets of paragraphs', () => {
+  const expected = said('');
+
+  test.each(['• ', '•\t', '·  ', '▪ ', '¶ ', '§ ', '- ', '* ', '– '])('"%s"', (bullet) => {
+    expect(said(bullet)).toEqual(expected);
+  });
+
+  test('are none where a section of a law or a note begins so', () => {
+    expect(said('§ 12: ')).toEqual(
+      expected?.map(([kind, ...texts]) => [kind, ...texts.map((text) => `§ 12: ${text}`)]),
+    );
+    const noted = parseReportsSync(
+      `${[...header, summary, 'PROSECUTION', ...prosecution, '* Ann Lake judged all of the nine'].join('\n\n')}\n`,
+    );
+    expect(JSON.stringify(noted.reports[0]?.narrative)).not.toContain('"Ann Lake');
+  });
+});
