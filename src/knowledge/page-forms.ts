@@ -41,6 +41,36 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
+    // How secret each page is, or that it is no final one.
+    match:
+      /^(?:(?:SENSITIVE BUT )?UNCLASSIFIED|(?:TOP )?SECRET|CONFIDENTIAL|DRAFT)(?: ?[|/:–—-]{1,2} ?[\p{Lu} ]{3,40})?$/u,
+    means: 'page-header',
+    seen: [
+      'UNCLASSIFIED',
+      'SENSITIVE BUT UNCLASSIFIED',
+      'DRAFT – NOT FOR CITATION',
+      'UNCLASSIFIED//FOR OFFICIAL USE ONLY',
+    ],
+  },
+  {
+    // Where a page ends, as programs that take text out of a PDF say it.
+    match: /^(?:<!--[^<>]{0,200}-->|\{\d{1,4}\}-{4,80}|\d{1,4} ?\| ?P a g e)$/u,
+    means: 'page-number',
+    seen: ['<!-- page 2 -->', '{3}--------------------', '4 | P a g e'],
+  },
+  {
+    // What an archive of journals prints on each page.
+    match: /^This content downloaded from \S{3,60}(?: on [^;"“”]{5,60})?$/u,
+    means: 'publication-notice',
+    seen: ['This content downloaded from 192.0.2.1 on Mon, 01 Apr 2024 10:00:00 UTC'],
+  },
+  {
+    // Who gets a copy of a letter.
+    match: /^(?:[Bb]?[Cc][Cc]|Encl(?:osures?|s)?|Distribution): ?[^;"“”.]{1,80}$/u,
+    means: 'navigation',
+    seen: ['cc: Harbor desk', 'Distribution: all posts'],
+  },
+  {
     // What was typed into a terminal.
     match: /^\$ [a-z]{2,12}(?: [\w./-]{1,60}){0,3}$/u,
     means: 'navigation',

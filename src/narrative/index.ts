@@ -34,6 +34,7 @@ import { pageHeads } from './page/page-heads.ts';
 import { paragraphNumbers } from './page/paragraph-numbers.ts';
 import { quotation } from './page/quotation.ts';
 import { rankingCharts } from './page/ranking-charts.ts';
+import { recurringLines } from './page/recurring-lines.ts';
 import { runningHeads } from './page/running-heads.ts';
 import { titlesInSentences } from './page/titles-in-sentences.ts';
 import type { Doubt } from './parts/doubts.ts';
@@ -62,6 +63,7 @@ const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   specialCases,
   tornHeaders,
   pageHeads,
+  recurringLines,
   titlesInSentences,
   joins,
 ];

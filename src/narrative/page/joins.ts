@@ -113,7 +113,7 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   return (
     before.shape === 'paragraph' &&
     block.shape === 'paragraph' &&
-    (continues(first, second) ||
+    ((continues(first, second) && !isShortOfPage(block)) ||
       endsListTitle(first, second) ||
       isLeftOpen(first, block) ||
       (wrap !== null && isNextLine(before, block, wrap)) ||
@@ -121,6 +121,14 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
     (!leadingBullet.test(second) || isBehindDash(first, second)) &&
     pageRole(before) === null
   );
+}
+
+/** No number of a page is longer: 'p. 1234'. */
+const longestNumber = 8;
+
+/** Whether what begins with a small letter is the number of a page. */
+function isShortOfPage(block: Block): boolean {
+  return block.content.text.length <= longestNumber && pageRole(block) === 'page-number';
 }
 
 const tierAlone = /\bT(?:ier|IER)$/u;

@@ -1,0 +1,61 @@
+import { findCountry } from '../../knowledge/countries.ts';
+import type { Block } from '../../report/tree.ts';
+import { endsWithClause, narrowestWrap } from '../../text/lines.ts';
+import { decide } from '../blocks/block.ts';
+import { headingOfAnyEdition, titleOf } from '../blocks/known-line.ts';
+
+/** No line that a printer or a program sets on each page is longer, in UTF-16 code units. */
+const longest = 120;
+const digits = /\d+/gu;
+const lowerStart = /^\p{Ll}/u;
+/** What may stand on each page and begins with a small letter. */
+const address = /^(?:https?:|www\.)/u;
+
+/**
+ * Sets apart a line that comes again, with another number or the same, and stands in the middle of a sentence once at least: what is
+ * printed on each page, whatever it says. Seen: "Slide 4", "Scanned by A. Reader", "Draft of the desk | 3".
+ */
+export function recurringLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  for (const group of alike(blocks)) {
+    if (group.length < 2 || !group.some((index) => isInSentence(blocks, index))) continue;
+    for (const index of group) decide(blocks[index] as Block, 'page-header', 'position');
+  }
+  return blocks;
+}
+
+/** The places of the short lines of a document, those together that differ in numbers alone. */
+function alike(blocks: ReadonlyArray<Block>): Iterable<number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, { role, content }] of blocks.entries()) {
+    if (role !== null || content.text.length > longest || !mayBeOfPage(content.text)) continue;
+    const key = content.text.replace(digits, '#');
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  }
+  return groups.values();
+}
+
+function mayBeOfPage(text: string): boolean {
+  return !lowerStart.test(text) || address.test(text);
+}
+
+/** Whether a sentence is open in front of a block, and what stands behind it goes on with that. */
+function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const [before, behind] = [blocks[index - 1], blocks[index + 1]];
+  if (before?.role !== null || behind?.role !== null) return false;
+  return (
+    isOpen(before.content.text) &&
+    lowerStart.test(behind.content.text) &&
+    !isKnown((blocks[index] as Block).content.text)
+  );
+}
+
+function isOpen(text: string): boolean {
+  return text.length >= narrowestWrap && !endsWithClause(text);
+}
+
+/** A heading, a title or a country's name is looked after elsewhere. */
+function isKnown(line: string): boolean {
+  return headingOfAnyEdition(line) !== null || titleOf(line) !== null || findCountry(line) !== null;
+}

@@ -1,0 +1,52 @@
+/** What a program prints on each page stands in the sentences that go over its end, and says what nobody knows. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const header = ['2019 Trafficking in Persons Report: Togo', 'TOGO: Tier 2'];
+const summary = [
+  'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making',
+  'significant efforts to do so. It opened a house for girls in the north.',
+];
+const prosecution = [
+  'The government increased prosecution efforts. It tried nine men for what they did in the north of the country to',
+  'the boys and girls who had come over the lake.',
+];
+const protection = ['The government maintained protection efforts. Nuns cared for thirty girls.'];
+
+function said(between: (torn: ReadonlyArray<string>, number: number) => ReadonlyArray<string>) {
+  const blocks = [
+    ...header,
+    ...between(summary, 1),
+    'PROSECUTION',
+    ...between(prosecution, 2),
+    'PROTECTION',
+    ...protection,
+  ];
+  const { reports, diagnostics } = parseReportsSync(`${blocks.join('\n\n')}\n`);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return reports[0]?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]);
+}
+
+describe('a line that comes again within sentences', () => {
+  const expected = said((torn) => [torn.join(' ')]);
+
+  test.each([
+    'Slide 4',
+    'Scanned by Lake Reader',
+    'Draft of the desk | 3',
+    'C:\\Texts\\lakes.docx',
+    'https://www.example.org/lakes 2/5',
+    'p. 12',
+    'Case 7:19-cv-00012 Document 4 Filed 07/02/19 Page 2 of 9',
+  ])('"%s"', (line) => {
+    const numbered = (number: number) => line.replace(/\d+(?=\D*$)/u, String(number));
+    expect(said(([first = '', rest = ''], number) => [first, numbered(number), rest])).toEqual(expected);
+  });
+
+  test('is text where it comes but once, and a heading wherever it stands', () => {
+    const once = said(([first = '', rest = ''], number) => [first, ...(number === 1 ? ['Slide 4'] : []), rest]);
+    expect(JSON.stringify(once)).toContain('Slide 4');
+    const heading = said(([first = '', rest = '']) => [first, 'PROTECTION', rest]);
+    expect(heading?.at(-1)).toEqual(['protection', ...protection]);
+  });
+});
