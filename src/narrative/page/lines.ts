@@ -9,6 +9,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import {
   breaksSentences,
   endsWithClause,
+  endsWithStop,
   isWrapped,
   lines,
   mayBreak,
@@ -21,6 +22,7 @@ import { titlesBeforeNames } from '../../text/sentences.ts';
 import { breaksIn, cut, isBlank } from '../blocks/block.ts';
 import { beginsCounted, doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
 import { endsQuoted, furnitureOf, headingOfAnyEdition, titleOf } from '../blocks/known-line.ts';
+import { isOfSentences } from './lines-of-sentences.ts';
 import { isPageHead } from './page-heads.ts';
 
 const blanks = /\s+/gu;
@@ -46,7 +48,8 @@ export function splitLines(blocks: ReadonlyArray<Block>, unusual: string | null)
   const ranges = blocks.map(({ role, content: { text } }) => (role === null && breaks(text) ? lines(text) : []));
   if (ranges.every(({ length }) => length < 2)) return blocks;
   const texts = flatMap(blocks, (block, index) => textsOf(block, ranges[index] as Range[]));
-  const layout = { wrap: wrapOf(texts), isBroken: breaksSentences(texts) };
+  const isBroken = breaksSentences(texts);
+  const layout = { wrap: wrapOf(texts), isBroken, isOfSentences: !isBroken && isOfSentences(texts) };
   return flatMap(blocks, (block, index) => split(block, ranges[index] as Range[], layout));
 }
 
@@ -60,6 +63,8 @@ interface Layout {
   wrap: Wrap | null;
   /** Sentences go over the ends of lines, though how wide the lines are may not be known. */
   isBroken: boolean;
+  /** Each sentence has a line of its own. */
+  isOfSentences: boolean;
 }
 
 function split(block: Block, ranges: ReadonlyArray<Range>, layout: Layout): Block[] {
@@ -129,7 +134,9 @@ function stepOf(own: LineOfBlock, layout: Layout): LineStep {
 /** What looks like the number of a page, and is what was left of a line that was cut twice: "Police identified⏎18⏎victims" */
 const number = /^\d{1,4}$/u;
 
-function isNextLine({ line, known, before, group = '', isSecond }: LineOfBlock, { wrap, isBroken }: Layout): boolean {
+function isNextLine({ line, known, before, group = '', isSecond }: LineOfBlock, layout: Layout): boolean {
+  const { wrap, isBroken } = layout;
+  if (layout.isOfSentences) return endsWithStop(before) && !isImperative(known);
   if (isWrapped(before, line, wrap, isSecond)) return true;
   if (headingOverLines.test(`${before.trimEnd().slice(-longestBeginning)}\n${known}`)) return true;
   return isBroken && (endsName(before, known) || (isLeftOpen(before, group) && !isImperative(known)));

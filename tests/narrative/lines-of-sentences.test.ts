@@ -1,0 +1,31 @@
+/** A line a sentence and blank lines between paragraphs, as programs that take prose apart write it. */
+import { expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const blocks = [
+  '2019 Trafficking in Persons Report: Togo',
+  'TOGO: Tier 2',
+  'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It opened a house for girls. However, it tried few officials of the U.S. dollar trade.',
+  'PRIORITIZED RECOMMENDATIONS',
+  'Open a house for boys in the north.\nTrain the police of the coast.\nPay the guards of the border.',
+  'PROSECUTION',
+  'The government increased prosecution efforts. Police caught nine men in 2018. Judges met two times in May.',
+  'The court sat on the lake. It heard three cases. Two men fled. Nobody knows where.',
+  'PROTECTION',
+  'The government maintained protection efforts. Nuns cared for thirty girls. A bus brought them home.',
+];
+
+function said(paragraphs: ReadonlyArray<string>) {
+  const { reports, diagnostics } = parseReportsSync(`${paragraphs.join('\n\n')}\n`);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return reports.map(({ narrative, recommendations }) => ({
+    sections: narrative.sections.map(({ kind, paragraphs: own }) => [kind, ...own.map(({ text }) => text)]),
+    items: recommendations?.items.map(({ text }) => text),
+  }));
+}
+
+test('a line a sentence is a paragraph a block, and an item a line', () => {
+  const expected = said(blocks);
+  expect(expected[0]?.items).toHaveLength(3);
+  expect(said(blocks.map((text) => text.replaceAll(/(?<=[a-z\d]{2}\.) /gu, '\n')))).toEqual(expected);
+});
