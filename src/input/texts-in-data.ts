@@ -16,7 +16,7 @@ interface Placed {
  * The texts that data hold, each a document under its place: 'pages.json/0/text', 'pages.csv/2/text' (the row as a spreadsheet
  * numbers it, and the name of the column). A field or column is one of texts where one of its values has 200 UTF-16 code units or
  * more; strings in a row, in JSON, are one text, an item a paragraph. Where a field beside it tells the year, the place is under it, as
- * in a folder: 'pages.csv/2018/2/text'. The bytes are those of JSON, JSON lines or a table of comma-separated values. Never throws.
+ * in a folder: 'pages.csv/2018/2/text'; a title beside it that tells year or tier stands above the text. The bytes are those of JSON, JSON lines or a table of comma-separated values. Never throws.
  */
 export function textsInData(name: string, bytes: Uint8Array, left: Budget): Member[] {
   const { text } = decode(bytes);
@@ -69,7 +69,24 @@ function stringsIn({ path, value }: Value): Placed[] {
   const fields = Object.entries(value);
   const [, year] = fields.find(isYear) ?? [];
   const place = year === undefined ? path : [String(year).slice(0, 4), ...path];
-  return fields.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner }));
+  const title = titleIn(fields);
+  return fields
+    .flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner }))
+    .map((one) => (isBelow(title, one.text) ? { ...one, text: `${title}\n\n${one.text}` } : one));
+}
+
+const namesOfTitle = /^(?:page[ _-]?|post[ _-]?)?(?:title|headline)$/iu;
+const tells = /\b20\d\d\b|\btier\b/iu;
+
+/** What a record says that its text is: a string, or, as WordPress has it, one within. */
+function titleIn(fields: ReadonlyArray<readonly [name: string, value: unknown]>): string {
+  const value = fields.find(([name]) => namesOfTitle.test(name))?.[1];
+  const said = typeof value === 'object' && value !== null && 'rendered' in value ? value.rendered : value;
+  return typeof said === 'string' && said.length < shortestText && tells.test(said) ? said.trim() : '';
+}
+
+function isBelow(title: string, text: string): boolean {
+  return title !== '' && text.length >= shortestText && !text.includes(title);
 }
 
 const namesOfYear = /^(?:report[ _-]?)?(?:year|edition)$/iu;

@@ -85,6 +85,17 @@ describe('texts in data', () => {
     expect((await read('pages.csv', table)).named.map(([id]) => id)).toEqual([ids[0]]);
   });
 
+  it('stand below the title that a field beside them has, unless they have it', async () => {
+    const title = `${second.year} Trafficking in Persons Report: ${second.country}`;
+    const text = withoutYear(toText(second));
+    const said = await read('pages.json', json([{ title, text }]));
+    expect(said.named).toEqual([[ids[1], 'pages.json/0/text', 'text/plain']]);
+    const rendered = await read('pages.json', json({ title: { rendered: title }, content: { rendered: text } }));
+    expect(rendered.named).toEqual([[ids[1], 'pages.json/content/rendered', 'text/plain']]);
+    const { named } = await read('pages.json', json([{ title: 'Page 12', text: toText(first) }]));
+    expect(named).toEqual([[ids[0], 'pages.json/0/text', 'text/plain']]);
+  });
+
   it('are of the year that a field beside them tells, as in a folder', async () => {
     const { named } = await read('pages.json', json([{ Year: second.year, text: withoutYear(toText(second)) }]));
     expect(named).toEqual([[ids[1], `pages.json/${second.year}/0/text`, 'text/plain']]);
