@@ -152,6 +152,11 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
+    match: /^Share (?:this|on)(?: \p{L}+){0,3}:?$/u,
+    means: 'navigation',
+    seen: ['Share on WhatsApp', 'Share this:', 'Share this page'],
+  },
+  {
     match: /^(?:[IVX]{1,4}\. )?Country Narratives\b.{0,60}$/iu,
     means: 'navigation',
     seen: [

@@ -90,7 +90,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'encyclopedia',
     match:
-      /\bplaced (?:the country )?in ["“]Tier [123]|^(?:\[\d{1,3}\] )?In 20\d\d,? (?:the )?\p{Lu}[\p{L} .()’'-]{2,60} was (?:[a-z]+ ){0,3}an? (?:[a-z]+,? ){0,4}(?:source|transit|destination)\b|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b|^= (?![^=]*\breport\b)\p{L}[^=]{2,80} =$|^This article (?:is based|incorporates|contains|includes)\b[^.;]{0,60}\bpublic domain\b/iu,
+      /\bplaced (?:the country )?in ["“]Tier [123]|^(?:\[\d{1,3}\] )?In 20\d\d,? (?:the )?\p{Lu}[\p{L} .()’'-]{2,60} was (?:[a-z]+ ){0,3}an? (?:[a-z]+,? ){0,4}(?:source|transit|destination)\b|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b|^= (?![^=]*\breport\b)\p{L}[^=]{2,80} =$|^This article (?:is based|incorporates|contains|includes)\b[^.;]{0,60}\bpublic domain\b|\bon which this article (?:is|was) (?:\w+ )?based\b/iu,
     quotes: 'headings',
     seen: [
       'In 2010, the Federated States of Micronesia (FSM) was a source country for women',
@@ -103,6 +103,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
       'From Wikipedia, the free encyclopedia',
       'This article is based in part on public domain works of a government',
       'This article incorporates public domain material from a website',
+      'ranked Tier 3 in the 2005 report, on which this article was originally based',
     ],
   },
   {

@@ -456,7 +456,6 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     means: 'navigation',
     seen: ['Previous articleHarbor opens a new road', 'RELATED ARTICLESMORE FROM AUTHOR'],
   },
-  { match: /^Share (?:this|on)(?: \p{L}+){0,3}$/u, means: 'navigation', seen: ['Share on WhatsApp'] },
   {
     match: /^(?:Posted|Published|Filed|Tagged|Post (?:posted|published)) (?:in|by|on|under|with)\b[^.;:]{0,80}$/u,
     means: 'navigation',

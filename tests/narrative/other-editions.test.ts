@@ -32,6 +32,16 @@ test('a title of the same edition, or of another one that no text follows, begin
   expect(ids(...own, '2022 Trafficking in Persons Report: Guyana')).toHaveLength(1);
 });
 
+test('a page without a title, pasted behind pages of several editions, is of none of them', () => {
+  const benin =
+    'The Government of Benin fully complies with the minimum standards for the elimination of trafficking. A bus came.';
+  const text = [
+    ...page('2021 Trafficking in Persons Report: Guyana', 'GUYANA: Tier 1'),
+    ...page('2022 Trafficking in Persons Report: Guyana', 'Guyana (Tier 1)'),
+  ];
+  expect(ids(...text, 'BENIN: Tier 1', benin).at(-1)).toBe('null summary');
+});
+
 /** Titles and addresses of other pages, in menus above a text and links below it. */
 describe('tell no edition of a text that has none', () => {
   const own = ['GUYANA: Tier 1', assessed, 'PROSECUTION', prosecution, prosecution];

@@ -250,3 +250,9 @@ test('what somebody said between the items of a list', () => {
   expect(report.recommendations?.items).toHaveLength(3);
   expect(report.residue.map(({ text }) => text)).toEqual([said]);
 });
+
+test('a sentence in which the page was cut does not go on with a line of the page below it', () => {
+  const cut = 'The government opened a house on a coast that is longer than those of its neighbors, which';
+  const [report] = parseReportsSync(`${[...top, cut, 'Share this:', 'Facebook'].join('\n')}\n`).reports;
+  expect(report?.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(cut);
+});

@@ -18,7 +18,8 @@ export function isReferenced(blocks: ReadonlyArray<Block>): boolean {
 }
 
 /** A narrative does not speak of the report that it stands in. */
-export const theReport = /\b(?:Trafficking in Persons|TIP)(?: \(TIP\))? [Rr]eport\b/u;
+export const theReport =
+  /\b(?:(?:Trafficking in Persons|TIP)(?: \(TIP\))? [Rr]eport|trafficking-in-persons-report|tiprpt)\b/u;
 
 /** How long a paragraph is at least that shows what text it was cut out of, in UTF-16 code units. */
 const shortestFragment = 200;

@@ -33,12 +33,16 @@ export function statedYear(
 
 /**
  * The year of the document that narratives stand in: what its titles and dates print, else the one edition that the lines of the page above
- * the first header name, as a menu does: "Releases > Trafficking in Persons Report 2007".
+ * the first header name, as a menu does: "Releases > Trafficking in Persons Report 2007". Narratives that were pasted together out of
+ * several editions, as their titles show, have none in common.
  */
 export function yearOfDocument(
   blocks: ReadonlyArray<Block>,
-  [first]: ReadonlyArray<{ blocks: ReadonlyArray<Block> }>,
+  narratives: ReadonlyArray<{ blocks: ReadonlyArray<Block> }>,
 ): StatedYear | null {
+  const titled = narratives.map((own) => yearIn(own.blocks)).filter((own) => own?.by === 'title');
+  if (titled.some((own) => own?.year !== titled[0]?.year)) return null;
+  const [first] = narratives;
   const front = first ? first.blocks.slice(0, headerIn(first.blocks) + 1) : [];
   return yearIn(blocks) ?? namedIn(front.filter(({ role }) => role === 'navigation'));
 }

@@ -1,4 +1,6 @@
 import type { Block, Vote } from '../../report/tree.ts';
+import { endsOpen } from '../../text/lines.ts';
+import { isRecommendation, mayBeCutItem } from '../blocks/advice.ts';
 import { evidenceOf, opened } from '../blocks/evidence.ts';
 import { mayBePage } from '../blocks/page-line.ts';
 import { type PageFacts, possibleParts, type Run, type State } from './possible-parts.ts';
@@ -34,11 +36,23 @@ export function weigh(run: Run, page: PageFacts, tail: number): Stretch {
     // What stands in front of the first prose is the head of the page: no heading was lost there.
     const gap = index <= top ? 1 : block.gap;
     // Where only one part can be, lines of the page are all that is looked for.
-    const isAsked = isOpen || index >= tail || mayBePage(block);
+    const isAsked = !isCutSentence(run, index) && (isOpen || index >= tail || mayBePage(block));
     const openings = isOpen ? opened(block) : [];
     const votes = isAsked ? evidenceOf(block, index >= tail, index === last) : [];
     if (page.isSpecialCase) return { block, gap, ...evidencesOfSpecialCase({ openings, votes }, page.edition) };
     return { block, gap, openings, votes };
   });
   return { run, page, states, blocks };
+}
+
+/** Verbs that wait for another word, where a page was cut: "For the third consecutive year, the government did not" */
+const openVerb = / (?:did|does|was|were|is|are|has|have|had|been|be|not)$/u;
+
+/** Whether a block is the beginning of a sentence in which the page was cut, below its heading or a paragraph: "Government efforts to" */
+function isCutSentence({ opener, blocks }: Run, index: number): boolean {
+  const block = blocks[index] as Block;
+  const { text } = block.content;
+  if (index < blocks.length - 1 || !(endsOpen(text) || openVerb.test(text)) || mayBeCutItem(block)) return false;
+  const above = blocks[index - 1];
+  return above ? !isRecommendation(above) : opener !== null;
 }

@@ -784,4 +784,53 @@ ${prosecution}
       { iso3: 'GIN', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
     ],
   },
+  {
+    name: '2021 without a header, above it what a browser prints: the name of the page and its address',
+    year: 2021,
+    text: `Tajikistan - United States Department of State https://www.state.gov/reports/2021-trafficking-in-persons-report/tajikistan/
+
+${meet2019('The Government of Tajikistan', 'Tajikistan remained on Tier 2')}
+`,
+    reports: [{ iso3: 'TJK', tier: '2', movement: 'remained', kinds: ['summary'], items: null }],
+  },
+  {
+    name: '2011 without a header, the address of the old site above it',
+    year: 2011,
+    text: `see http://www.state.gov/g/tip/rls/tiprpt/2011/164231.htm
+
+${profile('Fiji')}
+
+${comply('The Government of Fiji')}
+`,
+    reports: [{ iso3: 'FJI', tier: null, movement: null, kinds: ['trafficking-profile', 'summary'], items: null }],
+  },
+  {
+    name: '2006 cut after the first words of a section',
+    year: 2006,
+    text: `U.S. Department of State 2006 Trafficking in Persons Report - Fiji
+
+Fiji (Tier 2)
+
+${profile('Fiji')}
+
+${comply('The Government of Fiji')}
+
+Prosecution
+
+${prosecution}
+
+Protection
+
+Government efforts to
+`,
+    reports: [
+      {
+        iso3: 'FJI',
+        tier: '2',
+        movement: null,
+        kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection'],
+        items: null,
+      },
+    ],
+  },
 ];

@@ -346,4 +346,16 @@ The government made few efforts to protect victims. Guards locked up some of the
     instead: 'methodology',
     reports: [],
   },
+  {
+    name: 'an encyclopedia in the present tense, without the numbers of its references',
+    year: null,
+    text: `With respect to human trafficking, Nauru was designated, together with Fiji, as a Tier 3 country in the 2005 Trafficking in Persons Report, on which this article was originally based. The 2006 report sees some effort.
+
+The Government of Nauru does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so. Its courts sat twice.
+
+Nauru is a destination for men from three islands. Traffickers work with guards of the port.
+`,
+    instead: 'encyclopedia',
+    reports: [],
+  },
 ];
