@@ -52,7 +52,8 @@ const openVerb = / (?:did|does|was|were|is|are|has|have|had|been|be|not)$/u;
 function isCutSentence({ opener, blocks }: Run, index: number): boolean {
   const block = blocks[index] as Block;
   const { text } = block.content;
-  if (index < blocks.length - 1 || !(endsOpen(text) || openVerb.test(text)) || mayBeCutItem(block)) return false;
+  const isOpenEnd = (endsOpen(text) && text.includes(' ')) || openVerb.test(text);
+  if (index < blocks.length - 1 || !isOpenEnd || mayBeCutItem(block)) return false;
   const above = blocks[index - 1];
   return above ? !isRecommendation(above) : opener !== null;
 }
