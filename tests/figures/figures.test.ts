@@ -202,6 +202,11 @@ describe('assisted', () => {
     ],
     ['Officials referred ten victims to shelters. This is comparable to the nine victims referred in 2016.', [10], [9]],
     ['Police referred 13 individuals to the public prosecutor.', [], []],
+    ['In all, 26 victims accepted services and 24 elected for repatriation.', [26], []],
+    ['In partnership with an international organization, the NTC sheltered 12 victims.', [12], []],
+    ['The state did not provide care to any victims or provide any support to NGOs that did.', [0], []],
+    ['Police identified 12 victims and placed them in shelters.', [12], []],
+    ['Police identified 12 victims. Ten of the victims were referred to shelters.', [10], []],
   ])('%s', (sentence, now, before) => {
     const { current, previous } = figuresIn(2018, { protection: sentence }).totals['victims-assisted'];
     expect([cell(current), cell(previous)]).toEqual([now, before]);

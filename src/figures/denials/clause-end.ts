@@ -19,10 +19,18 @@ export function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: L
   return index;
 }
 
-/** 'did not report how many victims*, if any,* it identified' */
+/** 'did not report how many victims*, if any,* it identified', 'or*, for the third consecutive year,* identifying any' */
 function behindIfAny(tokens: ReadonlyArray<Token>, at: number): number {
+  if (textAt(tokens, at) === ',' && textAt(tokens, at - 1) === 'or') return behindAside(tokens, at);
   const isIfAny = textAt(tokens, at + 1) === 'if' && textAt(tokens, at + 2) === 'any' && textAt(tokens, at + 3) === ',';
   return isIfAny ? at + 4 : at;
+}
+
+const longestAside = 8;
+
+function behindAside(tokens: ReadonlyArray<Token>, comma: number): number {
+  for (let at = comma + 2; at <= comma + longestAside; at += 1) if (textAt(tokens, at) === ',') return at + 1;
+  return comma;
 }
 
 /** 'did not report any data, *including the number* of convictions' */

@@ -13,13 +13,16 @@ export function kindOf(clause: Clause): Denied['kind'] | null {
   const { tokens, from: verb, until, lexicon } = clause;
   const word = tokenAt(tokens, verb);
   if (isNotGiven(clause)) return 'none';
-  if (isNotAs(clause) || isOfProgress(tokens, verb)) return null;
+  if (isNotAs(clause) || isOfProgress(tokens, verb) || finishing.has(word)) return null;
   if (telling.has(word)) return isUntoldNumber(clause) ? 'not-reported' : null;
   // 'has yet to open two cases that it announced'
   if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
   const isAny = hasAny(tokens, verb + 1, until, anything);
   return carriers.has(word) || isAny || isBare(tokens, verb + 1, lexicon) ? 'none' : null;
 }
+
+/** 'did not *complete* any prosecutions': there were some. */
+const finishing = set('complete completed');
 
 const means = set(
   'procedure procedures system systems mechanism mechanisms guidelines protocol protocols process tools',

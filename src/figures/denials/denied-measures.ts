@@ -5,7 +5,7 @@ import { lastBefore } from '../tokens/around.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { kept, outsiders, regarding, telling } from '../words/word-lists.ts';
+import { kept, outsiders, regarding, telling, victims } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOfVictims } from './clause-end.ts';
 import type { Clause } from './denied.ts';
@@ -23,13 +23,25 @@ export function measuresIn(clause: Clause): { names: string[]; last: number } {
     const word = tokens[index] as Token;
     if (word.text === 'to' && found.size > 0) break;
     if (!isNaming(word, lexicon) || isWho(tokens, index) || isOfRecords(tokens, index, verb)) continue;
-    const inside = index > verb && !counting && !isBehindNoun(tokens, index, lexicon);
+    const inside = index > verb && !counting && isInside(clause, index);
     const names = namedBy(clause, index, inside);
     for (const name of names) found.add(name);
     if (names.length > 0) last = index;
   }
   return { names: [...found], last };
 }
+
+/** A participle that says whom is meant: 'assist the *identified* victims'. */
+function isInside({ tokens, from: verb, lexicon }: Clause, index: number): boolean {
+  if (isBehindNoun(tokens, index, lexicon)) return false;
+  // 'has never prosecuted *or convicted* anyone'
+  const isPerfect = textAt(tokens, verb).endsWith('ed') && hasAny(tokens, verb - 4, verb, having);
+  return !(isPerfect && joints.has(tokenAt(tokens, index - 1)));
+}
+
+const having = set('has have had');
+
+const joints = set('or and ,');
 
 function isNaming(word: Token, { any, adjectives }: Lexicon): boolean {
   return any.has(word) || adjectives.has(word);
@@ -72,11 +84,12 @@ function isSaid({ with: companions }: MeasureVerbs, { tokens, until }: Clause, a
 
 const funds = set('financial funding funds monetary');
 
-/** 'did not provide any *financial* support', 'any support *to organizations*': of victims it says nothing. */
+/** 'did not provide any *financial* support', 'any support *to organizations*': of victims it says nothing; not 'care to any victims or any support to organizations'. */
 function isOfFunds(tokens: ReadonlyArray<Token>, from: number, until: number): boolean {
   const to = lastBefore(tokens, until, 'to');
   return (
-    hasAny(tokens, from, Math.min(until, from + 5), funds) || (to > from && hasAny(tokens, to + 1, to + 3, outsiders))
+    hasAny(tokens, from, Math.min(until, from + 5), funds) ||
+    (to > from && hasAny(tokens, to + 1, to + 3, outsiders) && !hasAny(tokens, from, to, victims))
   );
 }
 

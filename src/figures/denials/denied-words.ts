@@ -13,8 +13,8 @@ const lasting = set('never yet');
 
 /** What the word at an index denies; `null` where it denies nothing that is counted ('did not train'). */
 export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {
-  if (isMissing(tokens, denial)) return missingBefore(tokens, denial);
   const isAsked = isUnclear(tokens, denial);
+  if (!isAsked && isMissing(tokens, denial)) return missingBefore(tokens, denial, lexicon);
   const first = isAsked ? denial + 1 : deniedFrom(tokens, denial, lexicon);
   if (first === null) return null;
   const from = behindAdverbs(tokens, behindAside(tokens, first));
@@ -33,8 +33,15 @@ function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexic
   if (text === 'nor')
     return auxiliaries.has(tokenAt(tokens, denial + 1)) ? verbBehind(tokens, denial + 2, lexicon) : null;
   if (text === 'failed' || text === 'yet') return isUndone(tokens, denial) ? denial + 2 : null;
-  if (text === 'unable') return isUntold(tokens, denial) ? denial + 2 : null;
+  const unable = unableAt(tokens, denial);
+  if (unable >= 0) return isUntold(tokens, unable) ? unable + 2 : null;
   return isDenying(tokens, denial) ? denial + 1 : null;
+}
+
+/** '*unable* to report', 'not *able* to report'; -1 where neither is said. */
+function unableAt(tokens: ReadonlyArray<Token>, denial: number): number {
+  if (textAt(tokens, denial) === 'unable') return denial;
+  return textAt(tokens, denial) === 'not' && textAt(tokens, denial + 1) === 'able' ? denial + 1 : -1;
 }
 
 function isDenying(tokens: ReadonlyArray<Token>, denial: number): boolean {

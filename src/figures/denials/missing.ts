@@ -2,32 +2,41 @@
 
 import { subjectOf } from '../doers/subject.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { be, kept } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import type { Denied } from './denied.ts';
 
 const given = set('available known provided reported released published disclosed kept maintained collected compiled');
 
+const unknown = set('unknown unclear');
+
+const asking = set('how if whether what why');
+
 /** 'statistics on prosecutions were not available', 'the number is unknown' */
 export function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
   if (!be.has(tokenAt(tokens, index - 1))) return false;
   if (text === 'not') return given.has(tokenAt(tokens, index + 1));
-  return text === 'unavailable' || (text === 'unknown' && textAt(tokens, index + 1) !== 'how');
+  return text === 'unavailable' || (unknown.has(tokenAt(tokens, index)) && !asking.has(tokenAt(tokens, index + 1)));
 }
 
-export function missingBefore(tokens: ReadonlyArray<Token>, denial: number): Denied | null {
+export function missingBefore(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {
   const subject = subjectOf(tokens, denial);
   const first = subject.findIndex((word) => kept.has(word));
   if (first < 0) return null;
-  return { from: denial - subject.length + first, until: denial, kind: 'not-reported', lasting: false };
+  const record = denial - subject.length + first;
+  // '*prosecution* statistics', 'law *enforcement* data'
+  const isNamed = [lexicon.nouns, lexicon.adjectives].some((known) => known.has(tokenAt(tokens, record - 1)));
+  return { from: isNamed ? record - 1 : record, until: denial, kind: 'not-reported', lasting: false };
 }
 
-/** 'it was unclear how many victims were identified'; 'how many of the 12' asks something else. */
+const known = set('known clear');
+
+/** 'it was unclear how many victims were identified', 'it was not known how many'; 'how many of the 12' asks something else. */
 export function isUnclear(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const { text } = tokens[index] as Token;
-  if (text !== 'unclear' && text !== 'unknown') return false;
-  return (
-    textAt(tokens, index + 1) === 'how' && textAt(tokens, index + 2) === 'many' && textAt(tokens, index + 3) !== 'of'
-  );
+  const isNot = textAt(tokens, index) === 'not' && known.has(tokenAt(tokens, index + 1));
+  if (!isNot && !unknown.has(tokenAt(tokens, index))) return false;
+  const how = isNot ? index + 2 : index + 1;
+  return textAt(tokens, how) === 'how' && textAt(tokens, how + 1) === 'many' && textAt(tokens, how + 2) !== 'of';
 }

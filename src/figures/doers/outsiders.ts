@@ -3,6 +3,7 @@
 import { lastBefore } from '../tokens/around.ts';
 import { firstOf, hasAny, type Token, textAt } from '../tokens/token.ts';
 import { insiders, outsiders, reportingVerbs } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 import { accompanied, isOfAnotherCountry } from './other-countries.ts';
 import { isOfPlace } from './places.ts';
 
@@ -11,12 +12,23 @@ export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): 
   if (isOfAnotherCountry(subject, home) || isOfPlace(subject, home)) return true;
   const outsider = firstOf(subject, 0, subject.length, outsiders);
   const insider = outsider < 0 ? -1 : firstOf(subject, 0, subject.length, insiders);
-  if (insider < 0) return outsider >= 0;
+  if (insider < 0) return outsider >= 0 && !isBesideDoer(subject, outsider);
   const before = subject.slice(Math.max(0, outsider - 3), outsider);
   // 'NGOs and local authorities', 'civil society groups and government-funded programs'
   const and = lastBefore(subject, insider, 'and');
   if (and > outsider && insider <= and + 2 && and <= outsider + 3 && !isTelling(subject, outsider, and)) return false;
   return outsider < insider && !before.some((word) => accompanied.has(word) && word.text !== 'to');
+}
+
+const together = set('with');
+
+/** '*In partnership with an NGO*, the IAC provided': who did it stands behind the comma, under a name that is not known. */
+function isBesideDoer(subject: ReadonlyArray<Token>, outsider: number): boolean {
+  if (textAt(subject, 0) !== 'in' || !hasAny(subject, outsider - 3, outsider, together)) return false;
+  const comma = lastBefore(subject, subject.length, ',');
+  return (
+    comma > outsider && textAt(subject, comma + 1) === 'the' && !hasAny(subject, comma + 2, subject.length, outsiders)
+  );
 }
 
 function isTelling(subject: ReadonlyArray<Token>, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 /** The figures of a number that a sentence states. */
 
 import type { Figure } from '../figure.ts';
+import { behindNoun } from '../nouns/behind-noun.ts';
 import type { Head } from '../nouns/head.ts';
 import { kindBetween } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -77,8 +78,15 @@ function learnKind({ tokens, last, zone }: Reading, { exploitation, measure }: F
 
 /** '12 in 2017 and 10 in 2016', '10 in 2016 and 12 in 2017': how many years the second number lies behind the first. */
 function yearStep({ tokens, last, period }: Reading, head: Head): number {
-  const year = tokens[head.at + 2];
-  if (textAt(tokens, head.at + 1) !== 'in' || year?.kind !== 'year') return 0;
-  const stated = last?.figures[0]?.period ?? period;
-  return typeof stated === 'number' ? year.value - stated : 0;
+  const year = yearBehind(tokens, head.at);
+  if (year === null) return 0;
+  const stated = last?.figures[0]?.period ?? (last && yearBehind(tokens, last.head.at)) ?? period;
+  return typeof stated === 'number' ? year - stated : 0;
+}
+
+/** '12 victims *(four girls) in 2017* and 10 victims (two girls) in 2016' */
+function yearBehind(tokens: ReadonlyArray<Token>, noun: number): number | null {
+  const behind = behindNoun(tokens, noun);
+  const year = tokens[behind + 1];
+  return textAt(tokens, behind) === 'in' && year?.kind === 'year' ? year.value : null;
 }

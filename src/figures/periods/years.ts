@@ -1,6 +1,6 @@
 /** The period that a year names. */
 
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { isBegunIn, isLatest, isMonthTold, isOfMonth } from './said-of-period.ts';
 import { current, type Stated } from './stated.ts';
@@ -8,6 +8,8 @@ import { current, type Stated } from './stated.ts';
 const beforeYear = set('in during for throughout fy year fiscal calendar through of by both');
 
 const since = set('since');
+
+const opened = set('( [');
 
 const stretches = set('end half months quarter course');
 
@@ -52,9 +54,10 @@ function pairedYear(tokens: ReadonlyArray<Token>, index: number): number | null 
   return isPaired ? (tokens[second] as Token).value : null;
 }
 
-/** 'since the law was amended in 2013' */
+/** 'since the law was amended in 2013'; not 'the lowest number since 2010 *(36 in 2017)*' */
 function isSince(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return hasAny(tokens, index - 8, index, since);
+  const at = firstOf(tokens, index - 8, index, since);
+  return at >= 0 && !hasAny(tokens, at, index, opened);
 }
 
 function isEndOf(tokens: ReadonlyArray<Token>, index: number): boolean {

@@ -41,7 +41,9 @@ function isOfNextWay({ last, tokens, zone }: Reading, index: number): boolean {
 const agency =
   set(`the of and for authorities ministry police labor interior health justice immigration social affairs foreign
   inspectorate inspectors prosecutors department bureau office service welfare education women children family unit national federal state border
-  local central`);
+  local central guard guards workers customs coast`);
+
+const agents = set('guard guards workers customs');
 
 /** 'the ministry of interior identified 14 victims, *the ministry of labor 22*', '14 victims *and state police 22*' */
 function isAgencyItem(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -49,7 +51,7 @@ function isAgencyItem(tokens: ReadonlyArray<Token>, index: number): boolean {
   let at = index - 1;
   while (at > index - 8 && agency.has(tokenAt(tokens, at))) at -= 1;
   const isJoined = textAt(tokens, at) === ',' || textAt(tokens, at + 1) === 'and';
-  return at < index - 1 && isJoined && hasAny(tokens, at + 1, index, words.insiders);
+  return at < index - 1 && isJoined && [words.insiders, agents].some((known) => hasAny(tokens, at + 1, index, known));
 }
 
 /** What is told as a list is told in parts. */

@@ -14,7 +14,13 @@ export function onContrast(reading: Reading, index: number): void {
   // 'convicted 20 *while trying* 12 in 2023' goes on
   const goesOn = textAt(tokens, index) === 'while' && !isClause && !isOtherClause(tokens, index + 1);
   if (zone === 'main' && !goesOn) reading.waiting = [];
-  else if (zone === 'part' && outer.length === 0 && isClause) enterZone(reading, 'main');
+  else if (zone === 'part' && outer.length === 0 && (isClause || isYearOfClause(tokens, index + 1)))
+    enterZone(reading, 'main');
+}
+
+/** 'while *in 2018 it* identified 41' */
+function isYearOfClause(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year' && isGovernmentAt(tokens, at + 2);
 }
 
 const clauseOpeners = set('in during there');

@@ -13,11 +13,16 @@ export function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean 
   const before = tokenAt(tokens, index - 1);
   // 'convicted 17 of 31 defendants', 'convicted 17 out of 31 defendants'
   const some = textAt(tokens, index - 2) === 'out' ? index - 3 : index - 2;
-  if (before.text === 'of' && kindAt(tokens, some) === 'number') return true;
+  if (before.text === 'of' && kindAt(tokens, some) === 'number') return !isDone(tokens, index);
   if (words.labels.has(before) || (before.text === 'of' && words.labels.has(tokenAt(tokens, index - 2)))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;
   return opensQualifier(tokens, index) || (textAt(tokens, index) === 'no' && kindAt(tokens, index + 1) === 'mark');
+}
+
+/** 'four of five *convicted traffickers*': that many were convicted. */
+function isDone(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index + 1).endsWith('ed') && tokenAt(tokens, index + 2).counted !== null;
 }
 
 /** '*30 of 45* provinces', '30 of the 45 courts': out of what nobody counts here. */

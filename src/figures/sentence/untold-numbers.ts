@@ -68,7 +68,7 @@ const short = set('almost nearly virtually');
 
 const behindAll = set('to for');
 
-const behindThem = set('to with for');
+const behindThem = set('to with for in');
 
 /** 'all *of them*', 'all *victims*', 'all *identified victims*', 'them all *to*', 'and referred *them to*'; not 'nearly all of them' */
 function isAllOfThem({ tokens, governor }: Reading, all: number): boolean {

@@ -6,7 +6,9 @@ import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
-export function isCarried({ tokens, governor }: Reading, head: Head): boolean {
+export function isCarried(reading: Reading, head: Head): boolean {
+  const { tokens, governor, last } = reading;
+  if (last && isNextInList(tokens, last.head, head) && isCarried(reading, last.head)) return true;
   const from = beforeAside(
     tokens,
     governor && head.nouns.length === 0 ? Math.min(governor.from, head.number) : head.number,
@@ -17,6 +19,13 @@ export function isCarried({ tokens, governor }: Reading, head: Head): boolean {
     if (head.nouns.length > 0 && textAt(tokens, at) === 'and') return false;
   }
   return false;
+}
+
+/** 'continued one prosecution*, two investigations*, and': the noun of another measure, with no verb of its own. */
+function isNextInList(tokens: ReadonlyArray<Token>, last: Head, head: Head): boolean {
+  if (head.nouns.length === 0 || last.nouns.length === 0 || last.number === head.number) return false;
+  if (words.wasOrWere.has(tokenAt(tokens, head.at + 1))) return false;
+  return textAt(tokens, last.at + 1) === ',' && head.number === last.at + 2;
 }
 
 const sincePrepositions = set('from in since');

@@ -4,7 +4,7 @@ import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isGovernment } from '../tokens/around.ts';
 import { firstOf, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { opensWithWhole } from '../verbs/participle-before.ts';
+import { isWholeOfSome, opensWithWhole } from '../verbs/participle-before.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { countedAround } from './outcome.ts';
@@ -20,14 +20,14 @@ export function takenFrom(reading: Reading, head: Head, measure: string): 'anoth
   const { tokens, zone } = reading;
   const before = tokenAt(tokens, head.number - 1);
   if (isOfAll(reading, before, head) || isOfIdentified(reading, head, measure)) return null;
+  if (isWholeOfSome(tokens, head.number)) return isOfWhole(reading, head, measure) ? null : 'another';
   const isSome =
     head.at === head.number &&
     textAt(tokens, head.number + 1) === 'of' &&
     wholeTold.has(tokenAt(tokens, head.number + 2));
   if (isSome && !adding.has(before) && !referring.has(before)) return 'told';
   if (zone === 'compared' || opensWithWhole(tokens, head.number)) return null;
-  const isWhole = textAt(tokens, head.number - 2) === 'of' && kindAt(tokens, head.number - 3) === 'number';
-  if (referring.has(before)) return isWhole ? 'another' : 'told';
+  if (referring.has(before)) return 'told';
   return adding.has(before) ? 'another' : null;
 }
 
@@ -60,6 +60,14 @@ function isOfTheIdentified(reading: Reading, index: number, measure: string): bo
     return lexicon.verbs.get(tokenAt(tokens, at))?.every((verb) => verb.measure.name !== measure);
   });
   return isOfOther && !countedAround(reading).some((one) => one.measure === measure);
+}
+
+/** 'Three *of the 11 convicted* traffickers received probation': how many there were, where that was not told just before. */
+function isOfWhole(reading: Reading, { number }: Head, measure: string): boolean {
+  const { tokens, lexicon } = reading;
+  const verbs = lexicon.verbs.get(tokenAt(tokens, number + 1));
+  if (!verbs?.some((verb) => verb.measure.name === measure)) return false;
+  return !countedAround(reading).some((one) => one.measure === measure);
 }
 
 export function isInTotal(tokens: ReadonlyArray<Token>, at: number): boolean {

@@ -15,7 +15,8 @@ import { canCount, type Shape, unitOf } from './shape.ts';
 
 export function governed(reading: Reading, head: Head): Shape[] {
   const { governor, tokens } = reading;
-  if (!governor || (head.at === head.number && isPronoun(tokens, head.number))) return [];
+  if (!governor || (head.at === head.number && (isPronoun(tokens, head.number) || isSubject(reading, head.number))))
+    return [];
   // 'provided ten *of these victims* with shelter'
   const isWhole = textAt(tokens, head.number + 1) === 'of' && head.at === head.number;
   const end = (isWhole ? behindWhole(tokens, head.at, reading.lexicon) : behindDescription(tokens, head)) + 6;
@@ -82,6 +83,17 @@ function isNear(tokens: ReadonlyArray<Token>, from: number, to: number): boolean
     if (token.kind === 'number' || apart.has(token)) return false;
   }
   return true;
+}
+
+/** 'received shelter *and nine elected* to go home', 'opened 12 cases *and nine involved* children': a verb of its own that counts nothing. */
+function isSubject({ tokens, lexicon }: Reading, index: number): boolean {
+  const next = tokenAt(tokens, index + 1);
+  return (
+    textAt(tokens, index - 1) === 'and' &&
+    next.text.endsWith('ed') &&
+    !lexicon.verbs.has(next) &&
+    !words.tentative.has(next)
+  );
 }
 
 /** 'one' and 'none' that count nothing said: 'one of the reasons'. */

@@ -18,10 +18,8 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
   const kind = behindKind(tokens, first);
   if (kind > first) return kind;
   if (wholeOf.has(tokenAt(tokens, first))) return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
-  if (textAt(tokens, head) === 'none') {
-    const all = behindAll(tokens, first);
-    if (all > 0) return all;
-  }
+  const all = behindAll(tokens, first);
+  if (all > 0) return all;
   const number = behindThe(tokens, first);
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? whole.at + 1 : head + 1;
@@ -35,7 +33,7 @@ export function behindShare(tokens: ReadonlyArray<Token>, head: number): number 
   return noun > 0 && noun < head + 7 ? noun : head + 1;
 }
 
-/** 'none of *the alleged traffickers* were convicted'; 0 where they are not all that is meant. */
+/** 'none of *the alleged traffickers* were convicted', 'five of *the suspects* were'; 0 where they are not all that is meant. */
 function behindAll(tokens: ReadonlyArray<Token>, the: number): number {
   if (textAt(tokens, the) !== 'the') return 0;
   let at = the + 1;

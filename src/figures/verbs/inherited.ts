@@ -6,7 +6,7 @@ import { kindBetween, qualificationEnd } from '../nouns/kinds.ts';
 import { isNextYear, isThatNumber } from '../periods/next-year.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
-import { textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { fits, type Shape, unitOf } from './shape.ts';
 
@@ -19,7 +19,7 @@ export function inherited(reading: Reading, head: Head): Shape[] {
     const told = reading.figures.findLast(({ compared, value }) => !compared && value);
     return told ? [{ ...told, counted: null, from: head.number, weak: false }] : [];
   }
-  const carried = ofCarrier(reading, head);
+  const carried = ofCarrier(reading, head) ?? ofNextSentence(reading, head);
   if (carried) return [{ ...carried, counted: null, from: head.number, weak: false }];
   if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head))) return [];
   const { lexicon } = reading;
@@ -34,6 +34,15 @@ export function inherited(reading: Reading, head: Head): Shape[] {
     }));
 }
 
+/** 'opened 12 cases. In 2016, *they opened nine*', '*They opened nine* in 2016': of the sentence before, in the year that is named. */
+function ofNextSentence({ tokens, figures, before, zone, period }: Reading, { at, number }: Head): Figure | null {
+  if (zone !== 'main' || figures.length > 0 || at !== number || before.length === 0) return null;
+  if (!words.carriers.has(tokenAt(tokens, number - 1)) || !words.pronouns.has(tokenAt(tokens, number - 2))) return null;
+  const isOfYear = textAt(tokens, number + 1) === 'in' && kindAt(tokens, number + 2) === 'year';
+  const isOpened = period !== null && period !== 'current' && kindAt(tokens, number + 1) !== 'word';
+  return isOfYear || isOpened ? (before.findLast(({ compared, value }) => !compared && value) ?? null) : null;
+}
+
 /** 'obtained three convictions in 2017; *it obtained two* in 2016': the same verb again carries what was told. */
 function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figure | null {
   const verb = tokenAt(tokens, head.number - 1);
@@ -44,10 +53,20 @@ function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figu
   return told && first >= 0 && (starts[first] as number) < told.end ? told : null;
 }
 
+const longestDescription = 8;
+
+/** Whether words that describe a noun, and what they are compared with, lead to the next number: 'victims *of sex trafficking (66 in 2016) and* 95'. */
+function isBehind(tokens: ReadonlyArray<Token>, noun: number, number: number): boolean {
+  if (qualificationEnd(tokens, noun) === number) return true;
+  const end = textAt(tokens, number - 2) === ')' ? lastBefore(tokens, number, '(') : number - 1;
+  if (end > noun + longestDescription) return false;
+  return tokens.slice(noun + 1, end).every(({ kind, counted }) => kind === 'word' && counted === null);
+}
+
 /** 'opened 52 sex trafficking cases *and eight forced labor cases*', 'convicted eight for holding men in forced labor *and one for pimping*' */
 function isOfOtherKind({ zone, last, tokens }: Reading, { exploitation, number }: Head): boolean {
   if (zone !== 'main' || !last || textAt(tokens, number - 1) !== 'and') return false;
-  const isNext = last.head.at + 2 === number || qualificationEnd(tokens, last.head.at) === number;
+  const isNext = last.head.at + 2 === number || isBehind(tokens, last.head.at, number);
   if (!isNext && textAt(tokens, number + 1) !== 'for') return false;
   const first = last.head.exploitation ?? kindBetween(tokens, last.head.at, number);
   return exploitation !== null && first !== null && exploitation !== first;

@@ -21,7 +21,7 @@ const most = { noun: 2, verb: 4, companion: 6 };
 export function isReached(reading: Reading, governor: Governor, index: number): boolean {
   const { tokens, zone } = reading;
   if (isOfForm(tokens, governor, index)) return true;
-  if (governor.noun && !prepositions.has(tokenAt(tokens, behindNoun(tokens, governor.at)))) return false;
+  if (governor.noun && !prepositions.has(tokenAt(tokens, behindDeeds(tokens, governor.at)))) return false;
   const from = gapStart(reading, governor);
   if (from === null) return false;
   const behindNumber = from > governor.at + 1;
@@ -32,6 +32,14 @@ export function isReached(reading: Reading, governor: Governor, index: number): 
     if (token.kind === 'word' && !isBridge(token, behindNumber)) others += 1;
   }
   return others <= mostBetween(governor, from) && !isOfAnother(tokens, governor, from, index);
+}
+
+const deed = /(?:tion|ing|al|ment|ance)$/u;
+
+/** 'the identification *and referral* of 12 victims': behind what else was done to them. */
+function behindDeeds(tokens: ReadonlyArray<Token>, noun: number): number {
+  const behind = behindNoun(tokens, noun);
+  return textAt(tokens, behind) === 'and' && deed.test(textAt(tokens, behind + 1)) ? behind + 2 : behind;
 }
 
 /** 'assisted *24 percent* (36 victims)' */
@@ -81,7 +89,7 @@ function mostBetween({ noun, at, measures }: Governor, from: number): number {
 /** Where the gap begins: behind the governor, or behind the number that it governs already; `null` where that ends it. */
 function gapStart({ tokens, last }: Reading, governor: Governor): number | null {
   // 'investigations (five for sex trafficking) of 12 suspects', 'investigations under Article 12, involving 15 suspects'
-  if (!last || last.head.at <= governor.at) return governor.noun ? behindNoun(tokens, governor.at) : governor.at + 1;
+  if (!last || last.head.at <= governor.at) return governor.noun ? behindDeeds(tokens, governor.at) : governor.at + 1;
   const from = behindNoun(tokens, last.head.at);
   const joint = tokenAt(tokens, from);
   return words.joiners.has(joint) || jointsOfNumbers.has(joint) ? from : null;
