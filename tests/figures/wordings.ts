@@ -2372,6 +2372,17 @@ export const wordings: Readonly<
     [2019, 'The state was not able to report how many victims it identified.', 'v=nr'],
     [2019, 'Police identified 41 victims, the border guard 12, and social workers seven.', ''],
     [2019, 'In partnership with an international organization, the NTC identified 12 victims.', 'v=12'],
+    [2019, 'The state did not identify any victims of trafficking or forced labor.', 'v=0'],
+    [2019, 'The state did not identify any victims of forced labor.', ''],
+    [2019, 'Courts convicted fewer traffickers and did not convict any labor traffickers.', ''],
+    [
+      2019,
+      'Courts obtained no sex trafficking convictions and have never obtained a labor trafficking conviction.',
+      'c=0/0',
+    ],
+    [2019, 'Courts convicted five slaveholders—cases that had been pending since 2011.', 'c=5'],
+    [2019, 'While police questioned complicit officials, courts did not secure any convictions.', ''],
+    [2019, 'While the state trained officials, courts did not secure any convictions.', 'c=0'],
     [2019, 'In partnership with the NTC, an international organization identified 12 victims.', ''],
   ],
 };

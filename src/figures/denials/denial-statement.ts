@@ -1,7 +1,7 @@
 /** The figures that a denial states. */
 
 import type { Figure } from '../figure.ts';
-import { exploitationIn } from '../nouns/kinds.ts';
+import { exploitationDenied } from '../nouns/kinds.ts';
 import { type Sentence, type Token, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, kindWords } from '../words/word-lists.ts';
@@ -41,7 +41,7 @@ export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon
     value: kind === 'none' ? 0 : null,
     qualifier: 'exact' as const,
     unit: null,
-    exploitation: exploitationIn(tokens, from, until),
+    exploitation: exploitationDenied(tokens, from, until),
     compared: false,
     anchor: null,
     period: null,

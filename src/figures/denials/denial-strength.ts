@@ -1,7 +1,7 @@
 /** Whether a denial is about all, or about some. */
 
 import type { Strength } from '../figure.ts';
-import { exploitationIn } from '../nouns/kinds.ts';
+import { exploitationDenied } from '../nouns/kinds.ts';
 import { behindThe, isGovernment } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -14,7 +14,7 @@ export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, k
   if (clause.some((_, index) => isRestricting(clause, index, lexicon))) return 'part';
   if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index))) return 'part';
   if (isUntil(tokens, 0) || isOfOfficials(tokens, verb, until) || isOfSomeCases(tokens, verb)) return 'part';
-  const isOfKind = exploitationIn(tokens, verb, until) !== null;
+  const isOfKind = exploitationDenied(tokens, verb, until) !== null;
   if (isOfKind && kind === 'not-reported') return 'part';
   // 'did not provide law enforcement data' is said of all measures at once
   const narrow = isOfKind || clause.some(({ text }) => text === 'efforts' || text === 'enforcement');
@@ -29,9 +29,14 @@ function isOfSomeCases(tokens: ReadonlyArray<Token>, verb: number): boolean {
 
 const resulting = set('resulting');
 
+const complicit = set('complicit');
+
 /** 'investigated complicit *officials*, but did not report any *resulting* convictions' */
 function isOfOfficials(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
-  return hasAny(tokens, verb, until, resulting) && hasAny(tokens, 0, verb, officials);
+  if (!hasAny(tokens, 0, verb, officials)) return false;
+  // 'it opened a case against *complicit officials*, but did not secure any convictions'
+  const isOfComplicit = hasAny(tokens, 0, verb, complicit) && !tokens.slice(verb, until).some(({ counted }) => counted);
+  return isOfComplicit || hasAny(tokens, verb, until, resulting);
 }
 
 const limits = set('before until');

@@ -13,6 +13,17 @@ export function exploitationIn(tokens: ReadonlyArray<Token>, from: number, to: n
   return sex ? 'sex' : 'labor';
 }
 
+/** The kind that a denial is about: 'victims of *trafficking or forced labor*' are of all kinds. */
+export function exploitationDenied(tokens: ReadonlyArray<Token>, from: number, to: number): Exploitation | null {
+  for (let at = from; at < to - 1; at += 1) {
+    if (textAt(tokens, at) !== 'trafficking' || textAt(tokens, at + 1) !== 'or') continue;
+    if (!kindsOfTrafficking.some((kind) => kind.has(tokenAt(tokens, at - 1)))) return null;
+  }
+  return exploitationIn(tokens, from, to);
+}
+
+const kindsOfTrafficking = [sexWords, laborWords];
+
 const qualifying = set('for of on into with exploited subjected');
 
 /**

@@ -6,7 +6,7 @@ import { isMonthTold } from '../periods/said-of-period.ts';
 import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { spans } from '../words/word-lists.ts';
+import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { datePeriod, lastOf, weaken } from './dating.ts';
 import { isForTheFirstTime } from './untold-numbers.ts';
@@ -38,6 +38,8 @@ function isSince({ tokens, last }: Reading, index: number): boolean {
   if (!last || kindAt(tokens, index) !== 'year') return false;
   for (let at = index - 1; at > last.head.at; at -= 1) {
     if (kindAt(tokens, at) === 'mark') return false;
+    // 'convicted five traffickers—cases *pending since 2011*'
+    if (textAt(tokens, at) === 'since' && words.undone.has(tokenAt(tokens, at - 1))) return false;
     if (textAt(tokens, at) === 'since')
       return !tokens.slice(last.head.at - 3, at).some((token) => recordBreaking.has(token));
   }
@@ -59,7 +61,8 @@ function opensClause(tokens: ReadonlyArray<Token>, index: number): boolean {
   let before = index - 3;
   while (clauseOpeners.has(tokenAt(tokens, before))) before -= 1;
   let behind = index + 1;
-  while (behind < index + 5 && (kindAt(tokens, behind) === 'number' || spans.has(tokenAt(tokens, behind)))) behind += 1;
+  while (behind < index + 5 && (kindAt(tokens, behind) === 'number' || words.spans.has(tokenAt(tokens, behind))))
+    behind += 1;
   const goesOn = kindAt(tokens, behind) === 'word' || textAt(tokens, behind) === ',';
   return goesOn && (before < 0 || kindAt(tokens, before) === 'mark');
 }

@@ -15,7 +15,7 @@ const lastAnswers: ReadonlyArray<(figure: Figure) => boolean> = [
   ({ value, strength }) => strength === 'total' && value === null,
   ({ value, strength }) => strength === 'told' && value !== null,
   ({ value, strength }) => strength === 'weak' && value === null,
-  ({ value, strength }) => strength === 'weak' && value === 0,
+  ({ value, strength, exploitation }) => strength === 'weak' && value === 0 && exploitation === null,
 ];
 
 /**
@@ -31,7 +31,14 @@ export function best(pool: ReadonlyArray<Placed>, own: ReadonlyArray<Placed> = p
     if (found === 'of several') return null;
     if (found && !(found.strength === 'weak' && isInParts(inSection))) return found;
   }
-  return isInParts(pool) ? null : first(pool, lastAnswers);
+  return isInParts(pool) ? null : (first(pool, lastAnswers) ?? noneOfBoth(pool));
+}
+
+/** 'no sex trafficking convictions' and 'never a labor trafficking conviction': none at all. None of one kind says nothing of the other. */
+function noneOfBoth(pool: ReadonlyArray<Placed>): Figure | null {
+  const none = pool.filter(({ figure: { strength, value } }) => strength === 'weak' && value === 0);
+  const isBoth = (['sex', 'labor'] as const).every((kind) => none.some(({ figure }) => figure.exploitation === kind));
+  return isBoth ? (none[0] as Placed).figure : null;
 }
 
 /**
