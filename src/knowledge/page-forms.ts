@@ -117,7 +117,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // It speaks to the reader or of the site itself.
     match:
-      /^(?!["“]).*\b(?:[Yy]ou(?:rs?)?|[Mm]y|[Oo]ur (?:site|website|reporters?|correspondents?|newspaper|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use|this (?:newspaper|magazine|blog|website))\b/u,
+      /^(?!["“]).*\b(?:You(?:rs?)?|you(?:rs?)?|My|my|[Oo]ur (?:site|website|reporters?|correspondents?|newspaper|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use|this (?:newspaper|magazine|blog|website))\b/u,
     means: 'navigation',
     seen: [
       'You must be logged in to post a comment.',
@@ -131,7 +131,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // It speaks for those who made the page, in no sentence: a sentence that does is a text of its own.
-    match: /^(?![^"“”.;:!?]*["“”.;:!?]).*\b(?:[Oo]ur|[Ww]e|us)\b/su,
+    match: /^(?![^"“”.;:!?]*["“”.;:!?]).*\b(?:Our|our|We|we|us)\b/su,
     means: 'navigation',
     seen: ['Sign up for our weekly letter', 'Contact us', 'How we work'],
   },
@@ -194,7 +194,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // It speaks for those who made the page, in a sentence.
-    match: /^(?!["“‘])[^"“”‘]{0,120}\b(?:[Oo]urs?|[Ww]e|us)\b[^"“”]*[.!]$/u,
+    match: /^(?!["“‘])[^"“”‘]{0,120}\b(?:Ours?|ours?|We|we|us)\b[^"“”]*[.!]$/u,
     means: 'unplaced',
     seen: ['Readers on the lake have asked us what the ranks mean.'],
   },
@@ -338,7 +338,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // What else is in an issue, with its page.
-    match: /^[^.;]{3,80}[.?!]? (?:pp?\.|page) ?\d{1,3}$/u,
+    match: /^[^.;]{3,80}[.?!]? (?:p\.|pp\.|page) ?\d{1,3}$/u,
     means: 'navigation',
     seen: ['Boats: who owns them? p. 4', 'A calendar of the lake. p. 6'],
   },

@@ -104,8 +104,8 @@ export function mayMatchIn(text: string): (pattern: RegExp) => boolean {
   };
   return (pattern) => {
     const wanted = needs(pattern);
-    const { words, longest } = wanted;
-    return text.length <= longest && (words.length === 0 || words.some((_, index) => isIn(wanted, index)));
+    const { pieces, longest } = wanted;
+    return text.length <= longest && (pieces.length === 0 || pieces.some((_, index) => isIn(wanted, index)));
   };
 }
 
@@ -127,6 +127,7 @@ function hasShort(text: string, { words, pairs, ignoreCase }: Wanted): boolean {
 }
 
 function hasLong(text: string, { words, pieces, ignoreCase }: Wanted): boolean {
+  if (pieces.length === 0) return true;
   const place = ignoreCase ? lowered(text) : text;
   for (let index = 0; index < words.length; index += 1)
     if (holds(place, pieces[index] as string, words[index] as string)) return true;
@@ -137,8 +138,10 @@ function holds(text: string, piece: string, word: string): boolean {
   return text.includes(piece) && text.includes(word);
 }
 
-/** Words with fewer letters are in nearly every text. */
+/** Words with fewer letters are in nearly every paragraph. */
 const fewestLetters = 3;
+/** And with fewer in nearly every line. */
+const fewestInLine = 2;
 
 function mayBegin({ first }: Needs, char: string): boolean {
   return first === null || (char !== '' && first.includes(char));
@@ -148,9 +151,11 @@ function mayBegin({ first }: Needs, char: string): boolean {
 export function wantedOf(pattern: RegExp): Wanted {
   const { first, words, within, longest } = needsOf(pattern);
   const { ignoreCase } = pattern;
-  const asked = rarity(words) >= fewestLetters ? words.map((word) => word.trim()) : [];
+  const letters = rarity(words);
+  const asked = letters >= fewestInLine ? words.map((word) => word.trim()) : [];
   const pairs = asked.flatMap((word) => rarestPairs(word) ?? [-1, -1]);
-  return { first, words: asked, pieces: asked.map(sharpestPiece), pairs, within, longest, ignoreCase };
+  const pieces = letters >= fewestLetters ? asked.map(sharpestPiece) : [];
+  return { first, words: asked, pieces, pairs, within, longest, ignoreCase };
 }
 
 const needs = onceEach((pattern: RegExp): Wanted => {

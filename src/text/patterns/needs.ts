@@ -13,7 +13,7 @@ export interface Needs {
 /** What a pattern needs, and how its words are looked for. */
 export interface Wanted extends Needs {
   ignoreCase: boolean;
-  /** A piece of each word, which is looked for first. */
+  /** A piece of each word, which is looked for first; none where the words are too short to be looked for in a long text. */
   pieces: ReadonlyArray<string>;
   /** Two pairs of characters of each word, one word behind the other: `-1` where it has none. */
   pairs: ReadonlyArray<number>;
@@ -231,14 +231,24 @@ const classes: Readonly<Record<string, string>> = {
   '\\s':
     ' \t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF',
 };
-/** A set of signs, letters, digits and blanks, without a range. */
-const plainSet = /^\[(?:[^\\^\]-]|\\[^A-Za-z]|\\[ds]|-(?=\]))+\]$/u;
-const member = /\\?./gsu;
+/** A set of signs, letters, digits and blanks, and of ranges of them. */
+const plainSet = /^\[(?:[^\\^\]-]|\\[^A-Za-z]|\\[ds]|(?<!\[|\\.)-(?=[^\\\]])|-(?=\]))+\]$/su;
+const member = /[^\\]-[^\]]|\\?./gsu;
+const range = /^[^\\]-./su;
+/** Letters of all alphabets are told apart by nobody. */
+const mostMembers = 64;
 
 function membersOf(token: string, { ignoreCase }: Reader): string | null {
   if (!plainSet.test(token)) return null;
-  const members = token.slice(1, -1).match(member) ?? [];
+  const members = (token.slice(1, -1).match(member) ?? []).flatMap((one) => (range.test(one) ? inRange(one) : [one]));
+  if (members.length > mostMembers) return null;
   return members.map((one) => classes[one] ?? casesOf(one.replace(leadingEscape, ''), ignoreCase)).join('');
+}
+
+/** The characters of a range, `4-9`; of a wide one enough to tell that they are too many. */
+function inRange([from = '', , to = '']: string): string[] {
+  const length = Math.min(to.charCodeAt(0) - from.charCodeAt(0), mostMembers) + 1;
+  return Array.from({ length }, (_, index) => String.fromCharCode(from.charCodeAt(0) + index));
 }
 
 const leadingEscape = /^\\(?=.)/su;
