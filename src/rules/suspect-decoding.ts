@@ -161,32 +161,25 @@ function describe({ means, places }: Sign): string {
 
 /** Where some texts, which have no other unusual characters than these, have a sign. */
 function oddIn(texts: ReadonlyArray<Text>, { match, means, odd }: OddSign, characters: string): Sign {
-  const has = lookFor(odd, characters);
-  const found = matchesOf(
-    match,
-    texts.filter(({ text }) => has(text)),
-  );
-  return { means, places: found.map(placeOf) };
+  return { means, places: placesOf(match, texts, lookFor(odd, characters)) };
 }
 
 function ligaturesIn(texts: ReadonlyArray<Text>): Sign {
   // A typeface that has lost its `ff` has lost it everywhere: few texts are without, and are looked through again.
-  const without = texts.filter(({ text }) => !text.includes('ff'));
-  const found = [...matchesOf(lostLigature, texts), ...matchesOf(goneLigature, without)];
-  return { means: 'a lost ligature', places: found.map(placeOf) };
+  const isWithout = (text: string): boolean => !text.includes('ff');
+  const places = [...placesOf(lostLigature, texts, () => true), ...placesOf(goneLigature, texts, isWithout)];
+  return { means: 'a lost ligature', places };
 }
 
-interface Found {
-  text: Text;
-  match: RegExpExecArray;
-}
-
-function matchesOf(pattern: RegExp, texts: ReadonlyArray<Text>): Found[] {
-  return flatMap(texts, (text) => matchesIn(text.text, pattern).map((match) => ({ text, match })));
-}
-
-function placeOf({ text: { text, position }, match }: Found): SuspectWord {
-  return { word: wordAround(text, match.index, match[0].length), position };
+/** The words that a pattern finds in the texts that may have one. */
+function placesOf(pattern: RegExp, texts: ReadonlyArray<Text>, mayHave: (text: string) => boolean): SuspectWord[] {
+  const found: SuspectWord[] = [];
+  for (const { text, position } of texts) {
+    if (!mayHave(text)) continue;
+    for (const { index, 0: sign } of matchesIn(text, pattern))
+      found.push({ word: wordAround(text, index, sign.length), position });
+  }
+  return found;
 }
 
 /** The word that a sign stands in. */
