@@ -157,3 +157,23 @@ test('a paper that sums up what the report says under headings of its own is non
   ].join('\n\n');
   expect(processInputSync({ name: 'page.txt', bytes: Buffer.from(text) }).reports).toEqual([]);
 });
+
+describe('what a page says for itself below a narrative without headings', () => {
+  const titled = `Trafficking in Persons Report 2004: Togo
+
+Togo is a source country for children trafficked for forced labor to the ports of the coast.
+
+The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. A court heard two cases.`;
+
+  test('on a line of its own makes it no statement', () => {
+    const { reports } = parse(`${titled}\n\nContact us for more information.\n`);
+    expect(reports.map(({ id }) => id)).toEqual(['TGO-2004']);
+    expect(reports[0]?.residue.map(({ text }) => text)).toEqual(['Contact us for more information.']);
+  });
+
+  test('in a paragraph of its own does', () => {
+    const opinion =
+      'We call on our government to do more for these children, and ask all who read this to write to the ministry, to the papers of the town, and to the members of the house who sit on its committee, because nobody else will speak for those who have no voice in the ports.';
+    expect(parse(`${titled}\n\n${opinion}\n`).reports).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import type { Block } from '../../report/tree.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';
 import { opened, opening, opensNarrative, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/known-line.ts';
+import { pageRole } from '../blocks/page-line.ts';
 import { isReported } from '../blocks/reported.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
 import { isReferenced, theReport } from './other-documents.ts';
@@ -45,7 +46,7 @@ interface Signs {
  * says that they only quote one. `isFront`: a narrative with a header follows, so that they may be its introduction.
  */
 export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false): boolean {
-  const signs = signsOf(behindWordsInFront(blocks));
+  const signs = signsOf(withoutWordsAround(blocks));
   const { headings, formulas, teasers, definitions, isTitled } = signs;
   const quotes = quotesAndVoices(signs);
   if (teasers >= manyQuotes || saysItIsNone(blocks, 'headings') || isReferenced(blocks)) return false;
@@ -158,9 +159,15 @@ export function wordsInFront(blocks: ReadonlyArray<Block>): Block[] {
     .filter(({ role, content: { text } }) => role === null && speaksForItself(text));
 }
 
-/** The text without such words, where a profile with its assessment follows: a statement quotes the assessment alone. */
-function behindWordsInFront(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const said = wordsInFront(blocks);
+/** What the page says for itself below the last of its text, on lines of the form of a page's: "Contact us for more." */
+function wordsBehind(blocks: ReadonlyArray<Block>): Block[] {
+  const last = blocks.findLastIndex((block) => block.role === null && pageRole(block) === null);
+  return blocks.slice(last + 1).filter(({ role, content: { text } }) => role === null && speaksForItself(text));
+}
+
+/** The text without such words, where it is a profile with its assessment: a statement quotes the assessment alone. */
+function withoutWordsAround(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const said = [...wordsInFront(blocks), ...wordsBehind(blocks)];
   if (said.length === 0) return blocks;
   const { formulas } = signsOf(blocks);
   const isWhole = formulas.has('trafficking-profile') && formulas.has('summary');
