@@ -16,14 +16,15 @@ interface Placed {
  * The texts that data hold, each a document under its place: 'pages.json/0/text', 'pages.csv/2/text' (the row as a spreadsheet
  * numbers it, and the name of the column). A field or column is one of texts where one of its values has 200 UTF-16 code units or
  * more; strings in a row, in JSON, are one text, an item a paragraph. Where a field beside it tells the year, the place is under it, as
- * in a folder: 'pages.csv/2018/2/text'; a title beside it that tells year or tier stands above the text. The bytes are those of JSON, JSON lines or a table of comma-separated values. Never throws.
+ * in a folder: 'pages.csv/2018/2/text'; a title beside it that tells year or tier stands above the text. The bytes are those of JSON, JSON
+ * lines or a table of comma-separated values. Never throws.
  */
 export function textsInData(name: string, bytes: Uint8Array, left: Budget): Member[] {
   const { text } = decode(bytes);
   try {
     const value = table.test(name) ? tableOf(text) : jsonOf(text);
     if (value === undefined) return [failed(name, 'damaged-archive', ['no JSON'])];
-    return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value })), left);
+    return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value, title: '' })), left);
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
@@ -59,30 +60,31 @@ function asName(key: string): string {
 interface Value {
   path: ReadonlyArray<string>;
   value: unknown;
+  /** What the record around it, or the nearest that has a title, says that its text is. */
+  title: string;
 }
 
-function stringsIn({ path, value }: Value): Placed[] {
+function stringsIn({ path, value, title }: Value): Placed[] {
   if (path.length > deepest) throw new RangeError(`Unexpected data ${path.length} deep, expected at most ${deepest}`);
   const text = textOf(value);
-  if (text !== null) return [{ path, text }];
+  if (text !== null) return [{ path, text: isBelow(title, text) ? `${title}\n\n${text}` : text }];
   if (typeof value !== 'object' || value === null) return [];
   const fields = Object.entries(value);
   const [, year] = fields.find(isYear) ?? [];
   const place = year === undefined ? path : [String(year).slice(0, 4), ...path];
-  const title = titleIn(fields);
-  return fields
-    .flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner }))
-    .map((one) => (isBelow(title, one.text) ? { ...one, text: `${title}\n\n${one.text}` } : one));
+  const own = titleIn(fields) ?? title;
+  return fields.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner, title: own }));
 }
 
 const namesOfTitle = /^(?:page[ _-]?|post[ _-]?)?(?:title|headline)$/iu;
 const tells = /\b20\d\d\b|\btier\b/iu;
 
-/** What a record says that its text is: a string, or, as WordPress has it, one within. */
-function titleIn(fields: ReadonlyArray<readonly [name: string, value: unknown]>): string {
-  const value = fields.find(([name]) => namesOfTitle.test(name))?.[1];
+/** The title of a record, a string, or, as WordPress has it, one within: empty where it tells neither year nor tier; `null` without one. */
+function titleIn(fields: ReadonlyArray<readonly [name: string, value: unknown]>): string | null {
+  const [, value] = fields.find(([name]) => namesOfTitle.test(name)) ?? [];
   const said = typeof value === 'object' && value !== null && 'rendered' in value ? value.rendered : value;
-  return typeof said === 'string' && said.length < shortestText && tells.test(said) ? said.trim() : '';
+  if (typeof said !== 'string') return null;
+  return said.length < shortestText && tells.test(said) ? said.trim() : '';
 }
 
 function isBelow(title: string, text: string): boolean {

@@ -66,7 +66,7 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // Who gets a copy of a letter.
-    match: /^(?:[Bb]?[Cc][Cc]|Encl(?:osures?|s)?|Distribution): ?[^;"“”.]{1,80}$/u,
+    match: /^(?:[Bb]?[Cc][Cc]|Encl(?:osures?|s)?|Distribution): ?[^;"“”.\d]{1,80}$/u,
     means: 'navigation',
     seen: ['cc: Harbor desk', 'Distribution: all posts'],
   },

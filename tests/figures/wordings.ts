@@ -24,6 +24,8 @@ export const wordings: Readonly<
     ],
     [2001, 'The authorities arrested 23 persons; all were convicted.', ''],
     [2001, 'The unit had no car of its own.3 Courts convicted 12 traffickers.4', 'c=12'],
+    [2001, 'The courts sat in the north.15 suspects were prosecuted.7 traffickers were convicted.', 'p=15 c=7'],
+    [2001, 'A judge called it “a shame.”12 men were convicted of trafficking.', 'c=12'],
     [2001, 'Police made 58 arrests for trafficking in 2000; 22 persons were tried and 15 were convicted.', 'p=22 c=15'],
     [2001, 'The government has not prosecuted anyone for trafficking, and there is no law against it.', 'p=0'],
     [2001, 'Courts have sentenced a total of 36 traffickers, with prison terms of six months to 12 years.', 'c=36'],

@@ -96,6 +96,15 @@ describe('texts in data', () => {
     expect(named).toEqual([[ids[0], 'pages.json/0/text', 'text/plain']]);
   });
 
+  it('stand below their own title, not below that of the records around them', async () => {
+    const page = {
+      title: `${second.year} Trafficking in Persons Report: ${second.country}`,
+      text: withoutYear(toText(second)),
+    };
+    const { named } = await read('pages.json', json({ title: 'Trafficking in Persons Report 2031', pages: [page] }));
+    expect(named).toEqual([[ids[1], 'pages.json/pages/0/text', 'text/plain']]);
+  });
+
   it('are of the year that a field beside them tells, as in a folder', async () => {
     const { named } = await read('pages.json', json([{ Year: second.year, text: withoutYear(toText(second)) }]));
     expect(named).toEqual([[ids[1], `pages.json/${second.year}/0/text`, 'text/plain']]);

@@ -33,10 +33,14 @@ describe('the bullets of paragraphs', () => {
     expect(said(bullet)).toEqual(expected);
   });
 
-  test('are none where a section of a law or a note begins so', () => {
-    expect(said('§ 12: ')).toEqual(
-      expected?.map(([kind, ...texts]) => [kind, ...texts.map((text) => `§ 12: ${text}`)]),
-    );
+  test.each(['§ 12: ', '§§ 3, 4: ', '¶ 5: ', '\uF0A350,000: '])(
+    'are none in front of a place in a law or a sum: "%s"',
+    (sign) => {
+      expect(said(sign)).toEqual(expected?.map(([kind, ...texts]) => [kind, ...texts.map((text) => `${sign}${text}`)]));
+    },
+  );
+
+  test('are none where a note begins so', () => {
     const noted = parseReportsSync(
       `${[...header, summary, 'PROSECUTION', ...prosecution, '* Ann Lake judged all of the nine'].join('\n\n')}\n`,
     );

@@ -43,6 +43,20 @@ describe('a line that comes again within sentences', () => {
     expect(said(([first = '', rest = ''], number) => [first, numbered(number), rest])).toEqual(expected);
   });
 
+  test.each(['Ministry of the Lake', 'Room 9'])('is told where it may be a name, not a page: "%s"', (line) => {
+    const blocks = [...header, summary[0], line, summary[1], 'PROSECUTION', prosecution[0], line, prosecution[1]];
+    const [report] = parseReportsSync(`${blocks.join('\n\n')}\n`).reports;
+    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual([
+      ['unplaced', line],
+      ['unplaced', line],
+    ]);
+  });
+
+  test('is text where it is what the sentence counts', () => {
+    const counted = said(([first = '', rest = ''], number) => [first, `${number}4 cases`, rest]);
+    expect(JSON.stringify(counted)).toContain('14 cases');
+  });
+
   test('is text where it comes but once, and a heading wherever it stands', () => {
     const once = said(([first = '', rest = ''], number) => [first, ...(number === 1 ? ['Slide 4'] : []), rest]);
     expect(JSON.stringify(once)).toContain('Slide 4');

@@ -256,3 +256,13 @@ test('a sentence in which the page was cut does not go on with a line of the pag
   const [report] = parseReportsSync(`${[...top, cut, 'Share this:', 'Facebook'].join('\n')}\n`).reports;
   expect(report?.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(cut);
 });
+
+test('lines of the page that end as a sentence that was cut', () => {
+  const lines = ['Who we are', 'Harbor House, 12 Lake Road,', 'More news from the'];
+  for (const line of lines) expect(parse(...top, ...prevention, line).residue.map(({ text }) => text)).toEqual([line]);
+});
+
+test('what was handed out is not who gets a copy', () => {
+  const line = 'Distribution: 300 meals for 20 girls';
+  expect(parse(...top, ...prevention, line).residue.map(({ role }) => role)).not.toContain('navigation');
+});

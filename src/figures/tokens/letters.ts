@@ -59,17 +59,20 @@ function isYear(text: string, start: number): boolean {
 
 /** Whether a number is part of a word: '24-hour', 'B1', 'U-16', '11-year-old'; '31potential' is a lost blank; or the mark of a note: 'courts.3'. */
 function inCompound(text: string, start: number, end: number): boolean {
-  if (start > 0 && (isGluedBefore(text.charCodeAt(start - 1)) || isMarkOfNote(text, start))) return true;
+  if (start > 0 && (isGluedBefore(text.charCodeAt(start - 1)) || isMarkOfNote(text, start, end))) return true;
   const behind = text.charCodeAt(end);
   return behind === 0x2d || behind === 0x25 || behind === 0x2f;
 }
 
 const quotes = '"”’';
 
-/** Whether a number is glued to the stop of a word. */
-function isMarkOfNote(text: string, start: number): boolean {
+const lowerStart = /^ ?[a-z]/;
+
+/** Whether a number is glued to the stop of a word; before a small letter, 'the north.12 people', a blank was lost in front of it. */
+function isMarkOfNote(text: string, start: number, end: number): boolean {
   const stop = quotes.includes(text.charAt(start - 1)) ? start - 2 : start - 1;
-  return text.charAt(stop) === '.' && isLetter(kinds[text.charCodeAt(stop - 1)] as number);
+  if (text.charAt(stop) !== '.' || !isLetter(kinds[text.charCodeAt(stop - 1)] as number)) return false;
+  return !lowerStart.test(text.slice(end, end + 2));
 }
 
 /** An English letter or a hyphen. */

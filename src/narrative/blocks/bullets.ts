@@ -14,8 +14,11 @@ export const leadingBullet = new RegExp(
   'u',
 );
 
-/** A glyph that no paragraph of prose begins with; "§ 232" may be one of a law. */
-export const surelyBullet = new RegExp(String.raw`^(?:[${glyph}»›¶]|§(?!\s?\d))\s*`, 'u');
+/**
+ * A glyph that no paragraph of prose begins with; "§ 232" and "¶ 5" may be places in a law, and a glyph right before a number the sign of a
+ * currency that a font did not have.
+ */
+export const surelyBullet = new RegExp(String.raw`^(?:[${glyph}»›](?!\d)|[¶§](?!\s?[¶§\d]))\s*`, 'u');
 
 /** A sign of the keyboard, or a dash, that stands for one. */
 export const signForBullet = /^[*+–—-]\s+(?=[\p{Lu}\d“"])/u;

@@ -7,18 +7,22 @@ import { headingOfAnyEdition, titleOf } from '../blocks/known-line.ts';
 /** No line that a printer or a program sets on each page is longer, in UTF-16 code units. */
 const longest = 120;
 const digits = /\d+/gu;
-const lowerStart = /^\p{Ll}/u;
+/** The rest of a sentence, or what it counts: "14 cases". */
+const inProse = /^(?:\d[\d.,]*\s)?\p{Ll}/u;
 /** What may stand on each page and begins with a small letter. */
 const address = /^(?:https?:|www\.)/u;
 
 /**
- * Sets apart a line that comes again, with another number or the same, and stands in the middle of a sentence once at least: what is
- * printed on each page, whatever it says. Seen: "Slide 4", "Scanned by A. Reader", "Draft of the desk | 3".
+ * Sets apart a line that comes again, with another number or the same, and stands in the middle of a sentence once at least. Where its
+ * numbers count up, or it is an address or a path, it is printed on each page, whatever it says: "Slide 4", "Draft of the desk | 3". Others may
+ * be, "Scanned by A. Reader", or be a name that a program set on a line of its own each time: that is told.
  */
 export function recurringLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const group of alike(blocks)) {
     if (group.length < 2 || !group.some((index) => isInSentence(blocks, index))) continue;
-    for (const index of group) decide(blocks[index] as Block, 'page-header', 'position');
+    const lines = group.map((index) => (blocks[index] as Block).content.text);
+    const role = isAddress(lines) || countsUp(lines) ? 'page-header' : 'unplaced';
+    for (const index of group) decide(blocks[index] as Block, role, 'position');
   }
   return blocks;
 }
@@ -37,8 +41,25 @@ function alike(blocks: ReadonlyArray<Block>): Iterable<number[]> {
 }
 
 function mayBeOfPage(text: string): boolean {
-  return !lowerStart.test(text) || address.test(text);
+  return !inProse.test(text) || address.test(text);
 }
+
+/** "C:\\Texts\\lakes.docx" */
+const path = /^[A-Z]:\\/u;
+
+function isAddress([line = '']: ReadonlyArray<string>): boolean {
+  return address.test(line) || path.test(line);
+}
+
+/** Whether the first number that is not the same in all lines is greater in each than in the one before. */
+function countsUp(lines: ReadonlyArray<string>): boolean {
+  const numbers = lines.map((line) => line.match(digits)?.map(Number) ?? []);
+  const [first = []] = numbers;
+  const at = first.findIndex((value, place) => numbers.some((own) => own[place] !== value));
+  return at >= 0 && numbers.every((own, line) => line === 0 || Number(own[at]) > Number(numbers[line - 1]?.[at]));
+}
+
+const lowerStart = /^\p{Ll}/u;
 
 /** Whether a sentence is open in front of a block, and what stands behind it goes on with that. */
 function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {

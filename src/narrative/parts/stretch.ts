@@ -48,12 +48,16 @@ export function weigh(run: Run, page: PageFacts, tail: number): Stretch {
 /** Verbs that wait for another word, where a page was cut: "For the third consecutive year, the government did not" */
 const openVerb = / (?:did|does|was|were|is|are|has|have|had|been|be|not)$/u;
 
+/** What is shorter behind a paragraph may be a line of the page, "Who we are", and a cut there is not told. */
+const shortestCut = 30;
+
 /** Whether a block is the beginning of a sentence in which the page was cut, below its heading or a paragraph: "Government efforts to" */
 function isCutSentence({ opener, blocks }: Run, index: number): boolean {
+  if (index < blocks.length - 1) return false;
   const block = blocks[index] as Block;
   const { text } = block.content;
   const isOpenEnd = (endsOpen(text) && text.includes(' ')) || openVerb.test(text);
-  if (index < blocks.length - 1 || !isOpenEnd || mayBeCutItem(block)) return false;
+  if (!isOpenEnd || mayBeCutItem(block)) return false;
   const above = blocks[index - 1];
-  return above ? !isRecommendation(above) : opener !== null;
+  return above ? text.length >= shortestCut && !isRecommendation(above) : opener !== null;
 }
