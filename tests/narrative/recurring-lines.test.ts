@@ -57,6 +57,14 @@ describe('a line that comes again within sentences', () => {
     expect(JSON.stringify(counted)).toContain('14 cases');
   });
 
+  test('is text where it stands in a sentence by chance, as an item of many lists may', () => {
+    const list = ['PRIORITIZED RECOMMENDATIONS', ...Array<string>(5).fill('Train the police of the lake')];
+    const torn = [prosecution[0], 'Train the police of the lake', prosecution[1]];
+    const blocks = [...header, ...summary, ...list, 'PROSECUTION', ...torn];
+    const [report] = parseReportsSync(`${blocks.join('\n\n')}\n`).reports;
+    expect(report?.recommendations?.items).toHaveLength(5);
+  });
+
   test('is text where it comes but once, and a heading wherever it stands', () => {
     const once = said(([first = '', rest = ''], number) => [first, ...(number === 1 ? ['Slide 4'] : []), rest]);
     expect(JSON.stringify(once)).toContain('Slide 4');

@@ -7,19 +7,22 @@ import { headingOfAnyEdition, titleOf } from '../blocks/known-line.ts';
 /** No line that a printer or a program sets on each page is longer, in UTF-16 code units. */
 const longest = 120;
 const digits = /\d+/gu;
+/** So many of the pages of a text end within a sentence; an item that many narratives of a volume have stands in one by chance. */
+const share = 0.25;
 /** The rest of a sentence, or what it counts: "14 cases". */
 const inProse = /^(?:\d[\d.,]*\s)?\p{Ll}/u;
 /** What may stand on each page and begins with a small letter. */
 const address = /^(?:https?:|www\.)/u;
 
 /**
- * Sets apart a line that comes again, with another number or the same, and stands in the middle of a sentence once at least. Where its
+ * Sets apart a line that comes again, with another number or the same, and stands in the middle of a sentence time and again. Where its
  * numbers count up, or it is an address or a path, it is printed on each page, whatever it says: "Slide 4", "Draft of the desk | 3". Others may
  * be, "Scanned by A. Reader", or be a name that a program set on a line of its own each time: that is told.
  */
 export function recurringLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const group of alike(blocks)) {
-    if (group.length < 2 || !group.some((index) => isInSentence(blocks, index))) continue;
+    const within = group.length < 2 ? 0 : group.filter((index) => isInSentence(blocks, index)).length;
+    if (within === 0 || within < group.length * share) continue;
     const lines = group.map((index) => (blocks[index] as Block).content.text);
     const role = isAddress(lines) || countsUp(lines) ? 'page-header' : 'unplaced';
     for (const index of group) decide(blocks[index] as Block, role, 'position');
