@@ -100,18 +100,25 @@ const lineNumber = /^[ \t]{0,8}(?<number>\d{1,5})(?:$|[:|]?[ \t]{1,3}|[:|])/u;
 /** A page of a pleading has no fewer lines: behind them the numbers may begin again. */
 const shortestPage = 20;
 
-/** Numbers that count the lines, or those with words, as editors and courts print them. Lines are asked for in order. */
+/**
+ * Numbers that count the lines, or those with words, as editors and courts print them: a blank line that counts may have lost its own.
+ * Lines are asked for in order.
+ */
 function lineNumbers(): Signs {
   let last = 0;
+  let blank = 0;
   return {
     share: 1,
     fewest: fewestOfAll,
     isLazy: false,
     lengthIn(line) {
+      if (line.trim() === '') blank += 1;
       const match = lineNumber.exec(line);
       const number = Number(match?.groups?.['number']);
-      if (!match || (number !== last + 1 && (number !== 1 || last < shortestPage))) return null;
+      const isNext = number === last + 1 || number === last + 1 + blank || (number === 1 && last >= shortestPage);
+      if (!match || !isNext) return null;
       last = number;
+      blank = 0;
       return match[0].length;
     },
   };

@@ -410,6 +410,13 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
       '65 COUNTRY NARRATIVES',
     ],
   },
+  {
+    // Where a page says that the text goes on, in the middle of a sentence, too.
+    match:
+      /^[([]?(?:[Cc]ontinue[ds]|CONTINUED|[Cc]ont['’]?d)(?: (?:on|from) (?:the )?(?:(?:next|previous|last|following) page|page \d{1,4}))?[)\].…]{0,4}$/u,
+    means: 'page-header',
+    seen: ['(continued)', '(Cont’d)', 'Continued on page 12', 'continued from previous page'],
+  },
 ];
 
 /** Every publisher's, in the order in which they are tried. */

@@ -684,13 +684,14 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What this page is.
     match:
-      /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content) (?:was|is|has|first|appeared|originally)\b|is (?:an?|the) (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
+      /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content|translation) (?:was|is|has|first|appeared|originally)\b|is (?:an?|the) (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
     means: 'navigation',
     seen: [
       'This entry was posted in Reports.',
       'This is an official source of the government.',
       'This is the official website of the embassy on the lake.',
       'This work is licensed to all.',
+      'This translation is a courtesy of the harbor.',
     ],
   },
   // Arrows to other pages, and labels to find this one by.

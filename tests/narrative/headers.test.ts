@@ -59,6 +59,7 @@ const tierTwo = [
   'GHANA (Tier #2)',
   'COUNTRY: GHANA    TIER: 2',
   'Ghana\nTier: 2',
+  '# Ghana\n\n**Tier 2**',
   'GHANA (TIER 2) 2023',
   'Ghana – Tier 2 – 2023',
   'GHANA (Tier 2) (continued)',

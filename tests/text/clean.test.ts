@@ -53,6 +53,11 @@ test.each([
     'the o\uFB03ce identi\uFB01ed tra\uFB00ic and con\uFB02ict',
     'the office identified traffic and conflict',
   ],
+  [
+    'the blank of a PDF behind a ligature',
+    'of\uFB01 cers identi\uFB01 ed o\uFB03 ces, sta\uFB00 and \uFB01labor\uFB02 laws',
+    'officers identified offices, staff and filaborfl laws',
+  ],
   ['accents', 'Co\u0302te d’Ivoire and Sa\u0303o Tome\u0301', 'Côte d’Ivoire and São Tomé'],
   ['a soft hyphen before an accent', 'Tome\u00AD\u0301', 'Tomé'],
   ['a mark on a hyphen', 'a -\u0D3E and a \u00AD\u0301', 'a -\u0D3E and a \u00AD\u0301'],

@@ -26,8 +26,11 @@ const mayHaveMark = /[\d⁰¹²³⁴-⁹[]/u;
 /** A heading that a page repeats where it goes on: 'PROTECTION (continued)', 'GOVERNMENT EFFORTS … continues'. */
 const continued = /(?<=\p{L})(?:[\s,.…([–—-]{1,6})cont(?:inue[sd]|inuation|['’]?d)$/iu;
 /** Letters set apart: 'P R O S E C U T I O N'. */
-const letterSpaced = /^\p{L}(?:\s\p{L}){5,}$/u;
-const spacedRecommendations = /^recommendationsfor\p{L}{4,60}$/u;
+const letterSpaced = /^\p{L}(?:\s{1,3}[\p{L}.'’-]){5,}$/u;
+/** Small capitals behind large ones, as a PDF parts them: 'P ROSECUTION', 'R ECOMMENDATIONS FOR K ENYA'. */
+const smallCapitals = /(?<!\p{L})(?<large>\p{Lu}) (?=\p{Lu}{2})/gu;
+const mayHaveSmallCapitals = /^[A-Z] [A-Z]{3}/;
+const spacedRecommendations = /^recommendationsfor[\p{L}.'’-]{4,60}$/u;
 const blanks = /\s/gu;
 const upperStart = /^\p{Lu}/u;
 /** The small words that a heading may begin with. */
@@ -93,7 +96,8 @@ function withoutEnd(line: string): string {
 export function headingOfAnyEdition(line: string): Part | null {
   if (line.length > longestHeading || (opensInProse(line) && !numbered.test(line))) return null;
   if (line.endsWith(';') || matches(runIn, line)) return null;
-  const text = headingText(line);
+  const words = headingText(line);
+  const text = mayHaveSmallCapitals.test(words) ? words.replace(smallCapitals, '$<large>') : words;
   const part = letterSpaced.test(text) ? spacedHeading(text) : knownHeading(text);
   return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;
 }

@@ -86,7 +86,11 @@ function isStarred(text: string, tierEnd: number): boolean {
   return star.test(text.slice(tierEnd, tierEnd + 3));
 }
 
-const tierAlone = new RegExp(String.raw`^\(?(?:${headerTierWords})\s?\*?\)?(?=$|\s\p{Lu})`, 'iu');
+/** 'Tier 2', '(Tier 2)', 'TIER 3*'; with the marks of Markdown that a text kept, '**Tier 2**', '## Tier 2'. */
+const tierAlone = new RegExp(
+  String.raw`^(?:\*\*|__|#{1,6} )?\(?(?:${headerTierWords})\s?\*?\)?(?:\*\*|__)?(?=$|\s\p{Lu})`,
+  'iu',
+);
 /** No line that is nothing but a country's name is longer. */
 const longestName = 80;
 const anyTier = new RegExp(headerTierWords, 'iu');

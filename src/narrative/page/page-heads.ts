@@ -3,7 +3,9 @@ import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
 import { isInCapitals } from '../../text/characters.ts';
 import { endsOpen, narrowestWrap } from '../../text/lines.ts';
+import { mayMatch } from '../../text/patterns/finder.ts';
 import { decide } from '../blocks/block.ts';
+import { headingOfAnyEdition } from '../blocks/known-line.ts';
 
 /**
  * The heads of a volume's pages, on lines of their own where its text was taken out line by line: the name of the country
@@ -21,6 +23,7 @@ const pageNumber = /^\s*\d{1,4}\s*$/;
 const letter = /^\s*[\p{Lu}.]\s*$/u;
 /** So many letters in a row are upright: no list is counted so. */
 const fewestLetters = 3;
+/** Not so a heading: 'P R O S E C U T I O N'. */
 const letterSpaced = /^\p{Lu}(?:\s{1,3}[\p{Lu}.'’-]){3,}$/u;
 const name = String.raw`\p{Lu}(?:[\p{L} '’()-]|\.(?! ?\.)){2,50}?`;
 const numberAtEdge = /^\d|\d$/;
@@ -36,7 +39,8 @@ export function isPageHead(line: string, before: string, next = ''): boolean {
   if (besideTitle(text)) return true;
   if (line.length > longest || isProse.test(text)) return false;
   if (letter.test(line)) return letter.test(before) || letter.test(next);
-  if (letterSpaced.test(text) || hasNumber(text)) return true;
+  if (letterSpaced.test(text)) return headingOfAnyEdition(text) === null;
+  if (hasNumber(text) || nameGoesOn(text)) return true;
   if (!isName(text)) return false;
   return pageNumber.test(before) || pageNumber.test(next) || (!isAbbreviation(text) && isInProse(text, before, next));
 }
@@ -85,6 +89,18 @@ function hasNumber(line: string): boolean {
   const { left, right } = nameAndNumber.exec(line)?.groups ?? {};
   const printed = left ?? right;
   return printed !== undefined && findCountry(printed) !== null;
+}
+
+/** 'KENYA (CONTINUED)', 'Kenya – cont’d' */
+const continued = /[\s,.…([–—-]{1,6}cont(?:inue[sd]|['’]?d)[)\].…]{0,4}$/iu;
+
+/** Whether a line says that what is told of a country goes on. */
+function nameGoesOn(line: string): boolean {
+  return mayMatch(continued, line) && continued.test(line) && findCountry(line.replace(continued, '')) !== null;
+}
+
+function isBelowText(blocks: ReadonlyArray<Block>, index: number): boolean {
+  return blocks.slice(0, index).some(({ role, content }) => role === null && content.text.length > longest);
 }
 
 /** Gives the heads of pages their role. */
@@ -150,7 +166,8 @@ function toHead(block: Block): void {
 function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { text } = (blocks[index] as Block).content;
   if (text.length > longest) return false;
-  if (letterSpaced.test(text) || hasNumber(text)) return true;
+  if (letterSpaced.test(text)) return headingOfAnyEdition(text) === null;
+  if (hasNumber(text) || (nameGoesOn(text) && isBelowText(blocks, index))) return true;
   if (!isName(text)) return false;
   const [before, next] = [blocks[index - 1], blocks[index + 1]];
   return before?.role === 'page-number' || next?.role === 'page-number' || isInSentence(blocks, index);
