@@ -58,6 +58,11 @@ test.each([
     'of\uFB01 cers identi\uFB01 ed o\uFB03 ces, sta\uFB00 and \uFB01labor\uFB02 laws',
     'officers identified offices, staff and filaborfl laws',
   ],
+  [
+    'but not behind a name',
+    'Ko\uFB01 was in the Of\uFB01 ce of Wi-\uFB01 and boats',
+    'Kofi was in the Office of Wi-fi and boats',
+  ],
   ['accents', 'Co\u0302te d’Ivoire and Sa\u0303o Tome\u0301', 'Côte d’Ivoire and São Tomé'],
   ['a soft hyphen before an accent', 'Tome\u00AD\u0301', 'Tomé'],
   ['a mark on a hyphen', 'a -\u0D3E and a \u00AD\u0301', 'a -\u0D3E and a \u00AD\u0301'],
