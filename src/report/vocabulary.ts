@@ -100,6 +100,13 @@ export type SectionKind = (typeof sectionKinds)[number];
  */
 export type ResidueRole = (typeof residueRoles)[number];
 
+const knownResidueRoles: ReadonlySet<string> = new Set(residueRoles);
+
+/** Whether a role is that of residue; `null` and `undefined` are none. */
+export function isResidueRole(role: string | null | undefined): role is ResidueRole {
+  return role != null && knownResidueRoles.has(role);
+}
+
 /**
  * How a decision was made: what in the document, or beside it, told.
  *

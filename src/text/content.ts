@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
-import { type ResidueRole, residueRoles } from '../report/vocabulary.ts';
+import { isResidueRole, type ResidueRole } from '../report/vocabulary.ts';
 import { align } from './align.ts';
 import { concat } from './mapped-text.ts';
 
@@ -16,7 +16,7 @@ const lineBreak: MappedText = { text: '\n', runs: [] };
 export function roleOf({ type, data }: Nodes): ResidueRole | null {
   if (type === 'footnoteDefinition') return 'footnote';
   const role = (data as { tip?: { role?: string } } | undefined)?.tip?.role;
-  return role === undefined ? null : (residueRoles.find((known) => known === role) ?? null);
+  return isResidueRole(role) ? role : null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Locate } from '../../report/document.ts';
 import type { MappedText, Run } from '../../report/mapped-text.ts';
 import type { Residue, Section, Text } from '../../report/report.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
-import { type ResidueRole, residueRoles, type SectionKind } from '../../report/vocabulary.ts';
+import { isResidueRole, type ResidueRole, type SectionKind } from '../../report/vocabulary.ts';
 import { slice, sourceRange, trim } from '../../text/mapped-text.ts';
 import { toText } from '../blocks/text-of.ts';
 
@@ -37,14 +37,11 @@ interface ResidueText {
   content: MappedText;
 }
 
-const roles: ReadonlySet<string> = new Set(residueRoles);
-
 /** What is page and not report, in the order of the source. */
 export function residueOf(narrative: Narrative, locate: Locate): Residue[] {
   const pieces: ResidueText[] = [];
   for (const { children } of [narrative, ...narrative.areas])
-    for (const { role, content } of children)
-      if (role !== null && roles.has(role)) pieces.push({ role: role as ResidueRole, content });
+    for (const { role, content } of children) if (isResidueRole(role)) pieces.push({ role, content });
   return apart(inOrder(pieces)).map(({ role, content }) => ({ role, ...toText(content, locate) }));
 }
 

@@ -3,7 +3,7 @@ import { editionFor } from '../../knowledge/editions.ts';
 import { editionByForm, openingOf } from '../../knowledge/form-of.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block, Narrative, StatedYear } from '../../report/tree.ts';
-import { residueRoles } from '../../report/vocabulary.ts';
+import { isResidueRole } from '../../report/vocabulary.ts';
 import { assesses, opensAsProfile, opensAssessment } from '../blocks/evidence.ts';
 import { setAside } from '../blocks/set-aside.ts';
 import { assessedWithin } from './assessed-profile.ts';
@@ -121,9 +121,7 @@ export function withEdition(draft: Draft, stated: StatedYear | null): Narrative 
   return { type: 'narrative', children: draft.blocks, areas: [], edition, stated };
 }
 
-const ofPage: ReadonlySet<string> = new Set(residueRoles);
-
 /** What a page sets around a narrative tells when it was printed, or read, and not which form it has. */
 function isOwn({ role }: Block): boolean {
-  return role === null || !ofPage.has(role);
+  return !isResidueRole(role);
 }
