@@ -34,18 +34,23 @@ export function cleanerOf(unusual: string | null): (mapped: MappedText) => Mappe
  */
 export const clean = cleanerOf(null);
 
-/** Each alternative begins with the character it is about, which the engine can look for. */
-const publishing =
-  /[\u00AC\u00AD](?:(?<=[\p{L}\p{M}]\u00AD)\s*|(?<=\p{Ll}\u00AC)\s*(?=\p{Ll}))|[-\u2010](?<=[\p{L}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=[\p{L}\d])|-(?<=[\p{L}\p{M}]-)[^\S\n\r\f]+(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|\uFB01(?:(?<!(?<!\p{L})(?:Ko|Ra|Sa|Sha|Su|Wa|[Ww]i-|[Hh]i-|[Ss]ci-)\uFB01) (?=\p{Ll}))?|\uFB03(?: (?=\p{Ll}))?|[\uFB00\uFB02\uFB04-\uFB06]/gu;
-/** Those that can match where all blanks stand alone; each of their characters is rare. */
-const signs =
-  /[\u00AC\u00AD](?:(?<=[\p{L}\p{M}]\u00AD)\s*|(?<=\p{Ll}\u00AC)\s*(?=\p{Ll})|(?<=\S\u00AD))|\uFB01(?:(?<!(?<!\p{L})(?:Ko|Ra|Sa|Sha|Su|Wa|[Ww]i-|[Hh]i-|[Ss]ci-)\uFB01) (?=\p{Ll}))?|\uFB03(?: (?=\p{Ll}))?|[\uFB00\uFB02\uFB04-\uFB06]/gu;
-const publishingWithMarks = new RegExp(String.raw`[^\p{M}\s\u00AD](?:(?:\u00AD\s*)*\p{M})+|${publishing.source}`, 'gu');
-
 /**
  * No English word ends with 'fi', so that a blank behind its ligature is that of a PDF: 'ofﬁ cers'; but some names do, and 'Wi-Fi'. In some
  * PDFs the ligature of 'fl' stands for a quotation mark.
  */
+const ligature = String.raw`\uFB01(?:(?<!(?<!\p{L})(?:Ko|Ra|Sa|Sha|Su|Wa|[Ww]i-|[Hh]i-|[Ss]ci-)\uFB01) (?=\p{Ll}))?|\uFB03(?: (?=\p{Ll}))?|[\uFB00\uFB02\uFB04-\uFB06]`;
+/** Each alternative begins with the character it is about, which the engine can look for. */
+const publishing = new RegExp(
+  String.raw`[\u00AC\u00AD](?:(?<=[\p{L}\p{M}]\u00AD)\s*|(?<=\p{Ll}\u00AC)\s*(?=\p{Ll}))|[-\u2010](?<=[\p{L}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=[\p{L}\d])|-(?<=[\p{L}\p{M}]-)[^\S\n\r\f]+(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|${ligature}`,
+  'gu',
+);
+/** Those that can match where all blanks stand alone; each of their characters is rare. */
+const signs = new RegExp(
+  String.raw`[\u00AC\u00AD](?:(?<=[\p{L}\p{M}]\u00AD)\s*|(?<=\p{Ll}\u00AC)\s*(?=\p{Ll})|(?<=\S\u00AD))|${ligature}`,
+  'gu',
+);
+const publishingWithMarks = new RegExp(String.raw`[^\p{M}\s\u00AD](?:(?:\u00AD\s*)*\p{M})+|${publishing.source}`, 'gu');
+
 const ligatures: Readonly<Record<string, string>> = {
   '\uFB00': 'ff',
   '\uFB01': 'fi',
