@@ -1,7 +1,7 @@
 /** Numbers that count nothing: sums, ages, articles of a law. */
 
 import { headOf } from '../nouns/head.ts';
-import { behindThe } from '../tokens/around.ts';
+import { behindThe, isWholeOfSome } from '../tokens/around.ts';
 import { opensQualifier } from '../tokens/qualifier.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -12,8 +12,7 @@ import { set } from '../words/word-sets.ts';
 export function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   // 'convicted 17 of 31 defendants', 'convicted 17 out of 31 defendants'
-  const some = textAt(tokens, index - 2) === 'out' ? index - 3 : index - 2;
-  if (before.text === 'of' && kindAt(tokens, some) === 'number') return !isDone(tokens, index);
+  if (before.text === 'of' && isWholeOfSome(tokens, index)) return !isDone(tokens, index);
   if (words.labels.has(before) || (before.text === 'of' && words.labels.has(tokenAt(tokens, index - 2)))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;

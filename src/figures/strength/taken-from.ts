@@ -2,9 +2,9 @@
 
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isGovernment } from '../tokens/around.ts';
+import { isGovernment, isWholeOfSome } from '../tokens/around.ts';
 import { firstOf, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { isWholeOfSome, opensWithWhole } from '../verbs/participle-before.ts';
+import { opensWithWhole } from '../verbs/participle-before.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { countedAround } from './outcome.ts';

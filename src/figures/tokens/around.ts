@@ -1,7 +1,7 @@
 /** What stands around a token: an article, the government, the last of a text. */
 
 import { insiders, pronouns } from '../words/word-lists.ts';
-import { type Token, textAt, tokenAt } from './token.ts';
+import { kindAt, type Token, textAt, tokenAt } from './token.ts';
 
 /** Index behind a 'the' that stands there, else the same. */
 export function behindThe(tokens: ReadonlyArray<Token>, at: number): number {
@@ -23,4 +23,12 @@ export function lastBefore(tokens: ReadonlyArray<Token>, before: number, text: s
   let at = before - 1;
   while (at >= 0 && textAt(tokens, at) !== text) at -= 1;
   return at;
+}
+
+/** 'Three *of the 11 convicted* traffickers', 'six *out of eight*': an index right behind a number, 'of', and perhaps 'the'. */
+export function isWholeOfSome(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const of = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
+  if (textAt(tokens, of) !== 'of') return false;
+  const some = textAt(tokens, of - 1) === 'out' ? of - 2 : of - 1;
+  return kindAt(tokens, some) === 'number';
 }

@@ -3,7 +3,8 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isWholeOfSome } from '../tokens/around.ts';
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { participle, statedBy, type Worded } from './participle-behind.ts';
@@ -31,14 +32,6 @@ export function thereWere(reading: Reading, head: Head): Shape[] {
   return isWholeOfSome(tokens, head.number)
     ? participleShapes(reading, head).map((shape) => ({ ...shape, weak: true }))
     : [];
-}
-
-/** 'Three *of the 11 convicted* traffickers', 'six *out of eight*': an index right behind a number, 'of', and perhaps 'the'. */
-export function isWholeOfSome(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const of = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
-  if (textAt(tokens, of) !== 'of') return false;
-  const some = textAt(tokens, of - 1) === 'out' ? of - 2 : of - 1;
-  return kindAt(tokens, some) === 'number';
 }
 
 export function isBehindThereWere(tokens: ReadonlyArray<Token>, index: number): boolean {
