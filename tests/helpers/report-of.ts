@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { parseReportsSync, type Report } from '../../src/index.ts';
 
 /** The first report of a text, given by its paragraphs. */
@@ -10,4 +11,14 @@ export function reportOf(...paragraphs: string[]): Report {
 /** The sections of a report and how many paragraphs each has: 'summary 1, prosecution 2'. */
 export function kindsOf({ narrative }: Report): string {
   return narrative.sections.map(({ kind, paragraphs }) => `${kind} ${paragraphs.length}`).join(', ');
+}
+
+/** What the reports of a text say, given by its paragraphs: sections with their kind in front, and recommendations. The text has no errors. */
+export function said(paragraphs: ReadonlyArray<string>) {
+  const { reports, diagnostics } = parseReportsSync(`${paragraphs.join('\n\n')}\n`);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return reports.map(({ narrative, recommendations }) => ({
+    sections: narrative.sections.map(({ kind, paragraphs: own }) => [kind, ...own.map(({ text }) => text)]),
+    items: recommendations?.items.map(({ text }) => text),
+  }));
 }

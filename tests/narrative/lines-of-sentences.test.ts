@@ -1,6 +1,6 @@
 /** A line a sentence and blank lines between paragraphs, as programs that take prose apart write it. */
 import { expect, test } from 'vitest';
-import { parseReportsSync } from '../../src/index.ts';
+import { said } from '../helpers/report-of.ts';
 
 const blocks = [
   '2019 Trafficking in Persons Report: Togo',
@@ -14,15 +14,6 @@ const blocks = [
   'PROTECTION',
   'The government maintained protection efforts. Nuns cared for thirty girls. A bus brought them home.',
 ];
-
-function said(paragraphs: ReadonlyArray<string>) {
-  const { reports, diagnostics } = parseReportsSync(`${paragraphs.join('\n\n')}\n`);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return reports.map(({ narrative, recommendations }) => ({
-    sections: narrative.sections.map(({ kind, paragraphs: own }) => [kind, ...own.map(({ text }) => text)]),
-    items: recommendations?.items.map(({ text }) => text),
-  }));
-}
 
 test('a line a sentence is a paragraph a block, and an item a line', () => {
   const expected = said(blocks);

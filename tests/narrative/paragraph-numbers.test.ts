@@ -1,6 +1,6 @@
 /** A document that counts its paragraphs, as courts do: the numbers are not the narrative's. */
 import { describe, expect, test } from 'vitest';
-import { parseReportsSync } from '../../src/index.ts';
+import { said } from '../helpers/report-of.ts';
 
 const header = ['Trafficking in Persons Report 2011 - Togo', 'TOGO (Tier 2)'];
 const profile =
@@ -11,15 +11,6 @@ const prosecution =
   'The government increased its law enforcement efforts. Police on the coast stopped four boats, and the court in the capital heard nine cases in a year, of which four were over by the end of it; two men went to prison for a long time.';
 const protection =
   'The government maintained its efforts to protect victims. A center took in thirty girls, nuns cared for them, and a ministry paid for the bus that brought them home; nobody knows how many boys were found on farms in the south.';
-
-function said(paragraphs: ReadonlyArray<string>) {
-  const { reports, diagnostics } = parseReportsSync(`${paragraphs.join('\n\n')}\n`);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return reports.map(({ narrative, recommendations }) => ({
-    sections: narrative.sections.map(({ kind, paragraphs: own }) => [kind, ...own.map(({ text }) => text)]),
-    items: recommendations?.items.map(({ text }) => text),
-  }));
-}
 
 const texts = [profile, summary, 'Prosecution', prosecution, 'Protection', protection];
 const expected = said([...header, ...texts]);
