@@ -1,7 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { hasAt } from '../text/bytes.ts';
-import { decode } from './decode.ts';
-import { jsonOf, mayBeJson, shortestText } from './json.ts';
+import { isData } from './data.ts';
 import { type Budget, budget, failed, type Member, tooMuch } from './member.ts';
 
 /** An input as it was found. */
@@ -68,14 +67,6 @@ function isGzip(bytes: Uint8Array): boolean {
 
 function isZip(bytes: Uint8Array): boolean {
   return hasAt(bytes, 'PK\x03\x04') || hasAt(bytes, 'PK\x05\x06');
-}
-
-const dataNames = /\.(?:csv|tsv|json|jsonl|ndjson)$/iu;
-
-/** Data are known by their name; JSON under another one by its brackets, which a text may begin with, too. */
-function isData(name: string, bytes: Uint8Array): boolean {
-  if (dataNames.test(name)) return true;
-  return bytes.length >= shortestText && mayBeJson(bytes) && jsonOf(decode(bytes).text) !== undefined;
 }
 
 const mailHead = 8192;

@@ -1,6 +1,3 @@
-/** What holds a text is longer, in UTF-16 code units: names, links and dates are shorter. */
-export const shortestText = 200;
-
 const blanks = new Set([0x09, 0x0a, 0x0d, 0x20]);
 /** A byte order mark of UTF-8 or UTF-16, and the zeros of UTF-16. */
 const marks = new Set([0xef, 0xbb, 0xbf, 0xff, 0xfe, 0x00]);

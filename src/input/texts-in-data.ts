@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
+import { isTable, shortestText } from './data.ts';
 import { decode } from './decode.ts';
-import { jsonOf, shortestText } from './json.ts';
+import { jsonOf } from './json.ts';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
 
 /** Data that is nested deeper was not made to hold texts. */
@@ -22,7 +23,7 @@ interface Placed {
 export function textsInData(name: string, bytes: Uint8Array, left: Budget): Member[] {
   const { text } = decode(bytes);
   try {
-    const value = table.test(name) ? tableOf(text) : jsonOf(text);
+    const value = isTable(name) ? tableOf(text) : jsonOf(text);
     if (value === undefined) return [failed(name, 'damaged-archive', ['no JSON'])];
     return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value, title: '' })), left);
   } catch (error) {
@@ -30,7 +31,6 @@ export function textsInData(name: string, bytes: Uint8Array, left: Budget): Memb
   }
 }
 
-const table = /\.(?:csv|tsv)$/iu;
 const number = /^\d+$/u;
 
 /** The strings in fields that hold texts: a short one among them is a text, too, and is not left out. */
