@@ -14,7 +14,7 @@ export const docx = {
   name: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extensions: ['.docx', '.docm'],
-  limit: { weight: 16 * 1024 * 1024, pieces: '<', pieceWeight: 48 },
+  limit: html.limit,
   sniff: isPackage,
   extract,
   parse: (text: string) => html.parse(text),
