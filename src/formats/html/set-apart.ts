@@ -1,9 +1,11 @@
 import type { Element, Root } from 'hast';
 import { besideQuotation } from '../beside-quotation.ts';
-import { blockElements, isHead, textElements } from './elements.ts';
+import { longestCaption } from '../caption.ts';
+import { blockElements, isHead } from './elements.ts';
 import { setHiddenApart } from './hidden.ts';
 import { setNotesApart } from './notes.ts';
-import { isNamed, namesStyled, stylesOf } from './styles.ts';
+import { showAsStyled } from './shown-as-blocks.ts';
+import { stylesOf } from './styles.ts';
 import { blockOf, holds, isWithinApart, namesOf, type Survey, setApart, styleOf, survey, textOf } from './survey.ts';
 import { readWordLists } from './word.ts';
 
@@ -13,7 +15,7 @@ import { readWordLists } from './word.ts';
  */
 export function setPartsApart(page: Root): void {
   const styles = stylesOf(page);
-  showBlocks(page, holdsProse(page) ? namesStyled(styles, shownAsBlock) : new Set());
+  showAsStyled(page, styles);
   const found = survey(page);
   setHiddenApart(found, styles);
   setNotesApart(found);
@@ -25,44 +27,6 @@ export function setPartsApart(page: Root): void {
   setCellsBesideApart(found);
   setWordsBesideQuotationApart(found);
   readWordLists(found);
-}
-
-const shownAsBlock = /(?:^|[;{\s])display\s*:\s*(?:block|flex|grid|list-item|table(?:-(?:row|cell))?)\s*(?:[;!}]|$)/iu;
-/** The text of a file, as a browser or a mail program shows it. */
-const keepsLines = /(?:^|[;\s])white-space\s*:\s*pre(?:-wrap|-line)?\s*(?:;|$|!)/iu;
-const inline = new Set(['span', 'b', 'strong', 'i', 'em', 'font', 'a', 'label', 'u', 'small', 'big', 'cite']);
-
-function isElement({ type }: { type: string }): boolean {
-  return type === 'element';
-}
-
-/** Elements that a page has made for itself, 'x-paragraph', are shown as their style says, too. */
-function isInline({ tagName }: Element): boolean {
-  return inline.has(tagName) || tagName.includes('-');
-}
-
-/** So many UTF-16 code units in an element that only sets words apart are a paragraph, where no other element makes one of them. */
-const proseLength = 200;
-
-/** Whether elements that only set words apart hold the paragraphs of a page, as its style sheet may show them. */
-function holdsProse(parent: Root | Element): boolean {
-  return parent.children.some((child) => {
-    if (child.type !== 'element' || textElements.has(child.tagName)) return false;
-    const isLong = (inner: Element['children'][number]) => inner.type === 'text' && inner.value.length >= proseLength;
-    return (isInline(child) && child.properties['className'] && child.children.some(isLong)) || holdsProse(child);
-  });
-}
-
-/** Elements that only set words apart, unless their style says that they are blocks. */
-function showBlocks(parent: Root | Element, blocks: ReadonlySet<string>): void {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue;
-    const isBlock = isInline(child) && (shownAsBlock.test(styleOf(child)) || isNamed(child, blocks));
-    if (isBlock) child.tagName = 'div';
-    if (child.tagName === 'div' && keepsLines.test(styleOf(child)) && !child.children.some(isElement))
-      child.tagName = 'pre';
-    showBlocks(child, blocks);
-  }
 }
 
 const signs = /^[¶#§⚓∞🔗↩↵⏎⤴⇧↑^›»\uE000-\uF8FF\s]{1,4}\uFE0F?$/u;
@@ -111,7 +75,6 @@ function setPageBreaksApart(page: Survey): void {
 
 /** Seen: `class="wp-caption-text"`, `class="caption"` within a paragraph, `class="image-credit"`. */
 const caption = /(?:^|[\s_-])(?:captions?|caption-?text|(?:image|photo|picture)[_-]?credits?)(?=$|[\s_-])/iu;
-const longestCaption = 300;
 
 /** What is said of a picture, in front of a paragraph or in it; what is shown over a large one, with a heading, is the title of the page. */
 function setCaptionsApart(page: Survey): void {
