@@ -4,9 +4,10 @@ import { referencesIn, withoutReferences } from '../text/references.ts';
 import { repairNotices } from '../text/repair.ts';
 import type { InputFormat, ParsedText } from './format.ts';
 import { rawTextParse } from './raw-text.ts';
-import { readBeside } from './text-beside.ts';
-import { readColumns } from './text-columns.ts';
-import { readQuoted, splitIndented } from './text-layout.ts';
+import { readBeside } from './text/beside.ts';
+import { readColumns } from './text/columns.ts';
+import { splitIndented } from './text/indented.ts';
+import { readQuoted } from './text/quoted.ts';
 import { withRole } from './with-role.ts';
 
 const lessThan = 0x3c;

@@ -1,6 +1,6 @@
 /** A box beside the lines of a page, as `pdftotext -layout` sets it. */
 import { describe, expect, test } from 'vitest';
-import { readBeside } from '../../src/formats/text-beside.ts';
+import { readBeside } from '../../src/formats/text/beside.ts';
 import { parseReportsSync } from '../../src/index.ts';
 import { gist } from '../helpers/gist.ts';
 import { wrap } from '../helpers/wrap.ts';

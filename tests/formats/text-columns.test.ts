@@ -1,7 +1,7 @@
 /** Two columns side by side, as `pdftotext -layout` sets a page of a volume. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readColumns } from '../../src/formats/text-columns.ts';
+import { readColumns } from '../../src/formats/text/columns.ts';
 import { parseReportsSync } from '../../src/index.ts';
 import { gist } from '../helpers/gist.ts';
 import { wrap } from '../helpers/wrap.ts';

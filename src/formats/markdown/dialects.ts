@@ -1,5 +1,7 @@
 import type { Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { longestCaption } from '../caption.ts';
+import { textAt } from '../text-at.ts';
 import { withRole } from '../with-role.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 
@@ -76,7 +78,7 @@ function note({ position }: Nodes, source: string): RootContent {
   const from = position?.start.offset ?? 0;
   const to = position?.end.offset ?? from;
   const start = from + (definitionStart.exec(source.slice(from, to))?.[0].length ?? 0);
-  return withRole({ type: 'paragraph', children: [textAt(source, start, to)] }, 'footnote');
+  return withRole({ type: 'paragraph', children: [textAt(source, { start, end: to })] }, 'footnote');
 }
 
 const task = /^\[[ xX]\][ \t]+/u;
@@ -90,13 +92,11 @@ function readParagraph(node: Paragraph, parent: Nodes, source: string): Paragrap
   const box = task.exec(first.value)?.[0];
   const at = first.position?.start.offset;
   if (box && at !== undefined && source.startsWith(box, at)) {
-    node.children[0] = textAt(source, at + box.length, first.position?.end.offset ?? at, first.value.slice(box.length));
+    const range = { start: at + box.length, end: first.position?.end.offset ?? at };
+    node.children[0] = textAt(source, range, first.value.slice(box.length));
   }
   return node;
 }
-
-/** So many UTF-16 code units are said of a picture at most. */
-const longestCaption = 300;
 
 /** What is said of a picture behind it, set off from the text that may follow: `![](a.png) *A lake. Photo: A. Lee*`. */
 function readCaption([, ...behind]: ReadonlyArray<PhrasingContent>): void {
@@ -119,26 +119,26 @@ function readText(node: Text, source: string): Nodes[] {
   const made: Nodes[] = [];
   let at = 0;
   for (const { 0: found, index } of node.value.matchAll(inline)) {
-    if (index > at) made.push(textAt(source, start + at, start + index));
+    if (index > at) made.push(textAt(source, { start: start + at, end: start + index }));
     const place = start + index;
     if (isShown.test(found)) made.push(shownOf(found, place, source));
     else {
       const role = isSetAside.test(found) ? 'unplaced' : 'footnote';
-      made.push(withRole(textAt(source, place, place + found.length), role));
+      made.push(withRole(textAt(source, { start: place, end: place + found.length }), role));
     }
     at = index + found.length;
   }
-  if (at < node.value.length) made.push(textAt(source, start + at, start + node.value.length));
+  if (at < node.value.length) made.push(textAt(source, { start: start + at, end: start + node.value.length }));
   return made;
 }
 
 /** What stands between such signs; of a link to another page of a notebook its words, or those behind the bar. */
 function shownOf(link: string, place: number, source: string): Text {
   const words = span.exec(link)?.groups?.['words'];
-  if (words !== undefined) return textAt(source, place + 1, place + 1 + words.length);
+  if (words !== undefined) return textAt(source, { start: place + 1, end: place + 1 + words.length });
   const bar = link.indexOf('|');
   const signs = link.startsWith('$') ? 1 : 2;
-  return textAt(source, place + (bar < 0 ? signs : bar + 1), place + link.length - signs);
+  return textAt(source, { start: place + (bar < 0 ? signs : bar + 1), end: place + link.length - signs });
 }
 
 /** Where one bold piece ends and the next begins with nothing between, which CommonMark reads as signs: `**PROS****ECUTION**`. */
@@ -151,16 +151,10 @@ function readSeams(node: Text, source: string): Nodes[] {
   const made: Text[] = [];
   let at = 0;
   for (const { 0: found, index } of node.value.matchAll(seam)) {
-    made.push(textAt(source, start + at, start + index));
+    made.push(textAt(source, { start: start + at, end: start + index }));
     at = index + found.length;
   }
-  return [...made, textAt(source, start + at, start + node.value.length)];
-}
-
-/** Lines and columns are nobody's concern behind this: a place is its offsets. */
-function textAt(source: string, start: number, end: number, value = source.slice(start, end)): Text {
-  const point = (offset: number) => ({ line: 1, column: 1, offset });
-  return { type: 'text', value, position: { start: point(start), end: point(end) } };
+  return [...made, textAt(source, { start: start + at, end: start + node.value.length })];
 }
 
 /** Attributes of pandoc and kramdown behind a heading or a bold line, or the backslash of a hard break that breaks nothing. */
@@ -202,5 +196,5 @@ function cutEnd(children: PhrasingContent[], source: string): void {
     return;
   const value = last.value.slice(0, last.value.length - length);
   children.pop();
-  if (value !== '') children.push(textAt(source, start, end - length, value));
+  if (value !== '') children.push(textAt(source, { start, end: end - length }, value));
 }

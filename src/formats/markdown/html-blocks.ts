@@ -1,5 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { Range } from '../../report/document.ts';
 import { withoutReferences } from '../../text/references.ts';
+import { textAt } from '../text-at.ts';
 
 const tag = /<!--[\s\S]{0,20000}?-->|<(?<end>\/)?(?<name>[a-z][a-z\d-]{0,30})\b[^<>]{0,2000}>/giu;
 /** Tags that only set their words apart by their looks; any other ends a block. */
@@ -41,7 +43,7 @@ class HtmlBlocks {
   }
 
   text(start: number, end: number): void {
-    if (this.#code === null && end > start) this.#children.push(textAt(this.#source, start, end));
+    if (this.#code === null && end > start) this.#children.push(this.#textAt({ start, end }));
   }
 
   tag(name: string, isEnd: boolean): void {
@@ -54,6 +56,10 @@ class HtmlBlocks {
   finish(): RootContent[] {
     this.#open('p');
     return this.#blocks;
+  }
+
+  #textAt(range: Range): PhrasingContent {
+    return textAt(this.#source, range, withoutReferences(this.#source.slice(range.start, range.end)));
   }
 
   #open(type: string): void {
@@ -75,10 +81,4 @@ function blockOf(type: string, children: PhrasingContent[]): RootContent | null 
   if (heading.test(type)) return { type: 'heading', depth: Number(type.slice(1)) as 1, children };
   const paragraph: BlockContent = { type: 'paragraph', children };
   return type === 'li' ? { type: 'list', children: [{ type: 'listItem', children: [paragraph] }] } : paragraph;
-}
-
-function textAt(source: string, start: number, end: number): PhrasingContent {
-  const point = (offset: number) => ({ line: 1, column: 1, offset });
-  const value = withoutReferences(source.slice(start, end));
-  return { type: 'text', value, position: { start: point(start), end: point(end) } };
 }

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { besideQuotation } from '../beside-quotation.ts';
 import type { ParsedText } from '../format.ts';
+import { positionAt, textAt } from '../text-at.ts';
 import { withRole } from '../with-role.ts';
 import { withoutBlockSyntax } from './block-syntax.ts';
 import { type MarkdownProcessor, parseCommonMark } from './common-mark.ts';
@@ -42,10 +43,9 @@ function frontMatter(text: string): string {
 }
 
 function aboutThePage(value: string): Paragraph {
-  const point = (offset: number) => ({ line: 1, column: 1, offset });
-  const position = { start: point(0), end: point(value.length) };
-  const data = { tip: { role: 'publication-notice' as const } };
-  return { type: 'paragraph', children: [{ type: 'text', value, position }], position, data };
+  const range = { start: 0, end: value.length };
+  const paragraph: Paragraph = { type: 'paragraph', children: [textAt(value, range)], position: positionAt(range) };
+  return withRole(paragraph, 'publication-notice');
 }
 
 /**

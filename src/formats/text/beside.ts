@@ -1,6 +1,6 @@
-import { matchesIn } from '../text/matches.ts';
-import { upperMedian } from '../text/median.ts';
-import { isOfLines, longestLine } from './text-columns.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { upperMedian } from '../../text/median.ts';
+import { isOfLines, longestLine } from './columns.ts';
 
 /** Between the lines of a text and a box that a program has set to their right. */
 const gap = /\S {3,}(?=\S)/gu;

@@ -1,7 +1,9 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
-import type { Range } from '../report/document.ts';
-import { endsWithStop, lines } from '../text/lines.ts';
-import { answers } from './beside-quotation.ts';
+import type { Range } from '../../report/document.ts';
+import { lines } from '../../text/lines.ts';
+import { answers } from '../beside-quotation.ts';
+import { textAt } from '../text-at.ts';
+import { withRole } from '../with-role.ts';
 
 /** The signs that a mail program sets in front of the lines it quotes: `> `, `>> `, `| > `. */
 const quote = /^[ \t]{0,8}(?:>[ \t]?){1,9}/u;
@@ -32,7 +34,8 @@ export function readQuoted(value: string): Root | null {
   );
   const children = blocks.map((block, index) => {
     const paragraph = paragraphOf(value, block);
-    return answered.has(index) ? asAnswer(paragraph) : paragraph;
+    // What stands between or behind what a mail quotes, and is quoted itself in no line, is by whoever answers.
+    return answered.has(index) ? withRole(paragraph, 'unplaced') : paragraph;
   });
   return { type: 'root', children };
 }
@@ -57,12 +60,6 @@ function paragraphOf(value: string, block: ReadonlyArray<Line>): Paragraph {
     return index === 0 ? [textAt(value, line)] : [{ type: 'break' }, textAt(value, line)];
   });
   return { type: 'paragraph', children };
-}
-
-/** What stands between or behind what a mail quotes, and is quoted itself in no line, is by whoever answers. */
-function asAnswer(paragraph: Paragraph): Paragraph {
-  const data = { tip: { role: 'unplaced' as const } };
-  return { ...paragraph, data };
 }
 
 /** What stands in front of the lines of a text. */
@@ -168,94 +165,4 @@ interface Line extends Range {
 function unquoted(value: string, { start, end }: Range, signs: Signs): Line {
   const length = signs.lengthIn(value.slice(start, Math.min(end, start + 40)));
   return { start: start + (length ?? 0), end, isQuoted: length !== null };
-}
-
-/** Lines and columns are nobody's concern behind this: a place is its offsets. */
-function positionOf({ start, end }: Range) {
-  const point = (offset: number) => ({ line: 1, column: 1, offset });
-  return { start: point(start), end: point(end) };
-}
-
-function textAt(value: string, range: Range): PhrasingContent {
-  return { type: 'text', value: value.slice(range.start, range.end), position: positionOf(range) };
-}
-
-const indented = /^(?:[ \u00A0\u2003\u3000]{2,12}|\t|[\u2003\u3000])\S/u;
-/** How each line begins that may be indented: that a text has none of these is told by a search for line ends. */
-const indents = ['\n  ', '\n\t', '\n\u00A0', '\n\u2003', '\n\u3000'];
-/** A line that is no longer than this share of the longest ends its paragraph. */
-const shortShare = 0.6;
-const fewestIndents = 3;
-const indentShare = 0.8;
-
-/**
- * The tree of a text whose paragraphs are told apart by the indent of their first lines alone, from the tree of its blank lines.
- * An indent that stands below the middle of a sentence (an item that hangs) is none of these; each width of indent tells for itself.
- */
-export function splitIndented(tree: Root, value: string): Root {
-  if (!indents.some((indent) => value.includes(indent))) return tree;
-  const blocks = tree.children.map(({ position }) =>
-    linesIn(value, position?.start.offset ?? 0, position?.end.offset ?? 0),
-  );
-  const followers = blocks.flatMap((block) =>
-    block.slice(1).map((line, index) => ({ line, before: block[index] as Range })),
-  );
-  const text = ({ start, end }: Range) => value.slice(start, end);
-  const longest = followers.reduce((most, { line }) => Math.max(most, line.end - line.start), 0);
-  const begins = followers.filter(({ line }) => indented.test(text(line)));
-  const starts = new Set(startsOfHanging(followers, value));
-  for (const indent of new Set(begins.map(({ line }) => indentOf(text(line))))) {
-    const group = begins.filter(({ line }) => indentOf(text(line)) === indent);
-    const fitting = group.filter(
-      ({ before }) => endsWithStop(text(before).trimEnd()) || before.end - before.start < longest * shortShare,
-    );
-    const isByIndent = fitting.length >= fewestIndents && fitting.length >= group.length * indentShare;
-    if (isByIndent && group.length * 2 <= followers.length + fewestIndents)
-      for (const { line } of group) starts.add(line.start);
-  }
-  return starts.size === 0 ? tree : { ...tree, children: blocks.flatMap((block) => paragraphs(block, starts, value)) };
-}
-
-/** A line below another one. */
-interface Follower {
-  line: Range;
-  before: Range;
-}
-
-/**
- * Where paragraphs begin whose other lines are all set in: at every line that is not. Those that are go on with a sentence, those that
- * are not stand behind the end of one, or below a line that hangs from nothing: a heading.
- */
-function startsOfHanging(followers: ReadonlyArray<Follower>, value: string): number[] {
-  const text = ({ start, end }: Range) => value.slice(start, end);
-  const [hanging, others] = [true, false].map((isIn) =>
-    followers.filter(({ line }) => indented.test(text(line)) === isIn),
-  );
-  if (!hanging || !others || others.length < fewestIndents || hanging.length < others.length / 2) return [];
-  const ends = ({ before }: Follower) => endsWithStop(text(before).trimEnd());
-  const begin = others.filter((own) => ends(own) || !indented.test(text(own.before)));
-  const isHanging =
-    begin.length >= others.length * indentShare &&
-    others.filter(ends).length >= fewestIndents &&
-    hanging.filter((own) => !ends(own)).length >= hanging.length * shortShare;
-  return isHanging ? others.map(({ line }) => line.start) : [];
-}
-
-/** How far in a line begins; a list hangs otherwise than paragraphs begin. */
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
-}
-
-function linesIn(value: string, start: number, end: number): Range[] {
-  return lines(value.slice(start, end)).map((range) => ({ start: range.start + start, end: range.end + start }));
-}
-
-function paragraphs(block: ReadonlyArray<Range>, starts: ReadonlySet<number>, value: string): Paragraph[] {
-  const ranges: Range[] = [];
-  for (const line of block) {
-    const last = ranges.at(-1);
-    if (last && !starts.has(line.start)) last.end = line.end;
-    else ranges.push({ ...line });
-  }
-  return ranges.map((range) => ({ type: 'paragraph', children: [textAt(value, range)], position: positionOf(range) }));
 }
