@@ -2,6 +2,7 @@ import { longestHeading } from '../../knowledge/headings.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { isListed } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { partHeadedBy } from '../blocks/known-line.ts';
@@ -31,11 +32,7 @@ function recognize(block: Block, all: ReadonlyArray<Block>, index: number): void
 /** '• Preventing trafficking', with a bullet as the advice above and below it has: an item of the list, and no heading. */
 function isBetweenItems(all: ReadonlyArray<Block>, index: number): boolean {
   const [above, block, below] = [all[index - 1], all[index], all[index + 1]];
-  return [block, above, below].every(isBulleted) && [above, below].every(isAdvice);
-}
-
-function isBulleted(block: Block | undefined): boolean {
-  return block?.role === null && (block.shape === 'item' || leadingBullet.test(block.content.text));
+  return [block, above, below].every((one) => one?.role === null && isListed(one)) && [above, below].every(isAdvice);
 }
 
 function isAdvice(block: Block | undefined): boolean {
