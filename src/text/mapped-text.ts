@@ -62,6 +62,12 @@ export function without(mapped: MappedText, holes: ReadonlyArray<Range>): Mapped
   return concat(parts);
 }
 
+/** Where words stand in a text for the last time. */
+export function lastOf(mapped: MappedText, words: string): MappedText {
+  const at = mapped.text.lastIndexOf(words);
+  return slice(mapped, at, at + words.length);
+}
+
 /** The text without blanks at its ends. */
 export function trim(mapped: MappedText): MappedText {
   const start = mapped.text.length - mapped.text.trimStart().length;

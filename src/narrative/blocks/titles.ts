@@ -2,7 +2,7 @@ import { findCountry } from '../../knowledge/countries.ts';
 import { mentionsIn } from '../../knowledge/countries-in-text.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block, HeaderFacts } from '../../report/tree.ts';
-import { slice } from '../../text/mapped-text.ts';
+import { lastOf, slice } from '../../text/mapped-text.ts';
 import { factsOf } from './block.ts';
 import type { TitleMatch } from './known-line.ts';
 
@@ -46,10 +46,4 @@ function onlyCountry(content: MappedText): HeaderFacts['country'] {
   const entry = first?.countries[0];
   if (!first || !entry || named.some(({ countries }) => countries.length > 1 || countries[0] !== entry)) return null;
   return { entry, printed: slice(content, first.start, first.end) };
-}
-
-/** Where words stand in a text for the last time. */
-function lastOf(content: MappedText, words: string): MappedText {
-  const at = content.text.lastIndexOf(words);
-  return slice(content, at, at + words.length);
 }

@@ -6,7 +6,7 @@ import type { MappedText } from '../../report/mapped-text.ts';
 import type { Country } from '../../report/report.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import type { Evidence } from '../../report/vocabulary.ts';
-import { slice } from '../../text/mapped-text.ts';
+import { lastOf, slice } from '../../text/mapped-text.ts';
 import { positionOf } from '../blocks/text-of.ts';
 
 interface Named {
@@ -69,7 +69,7 @@ function fromHeading(blocks: ReadonlyArray<Block>): Named | null {
     if (block.role !== 'heading') continue;
     const name = headingName.exec(block.content.text)?.groups?.['name'];
     const entry = name ? findCountry(name) : null;
-    if (name && entry) return { entry, content: lastIn(block.content, name), by: 'heading' };
+    if (name && entry) return { entry, content: lastOf(block.content, name), by: 'heading' };
   }
   return null;
 }
@@ -102,7 +102,7 @@ function fromMovement(blocks: ReadonlyArray<Block>): Named | null {
   for (const { role, part, content } of blocks) {
     const name = role === 'paragraph' && part === 'summary' ? moved.exec(content.text)?.groups?.['name'] : undefined;
     const entry = name ? findCountry(name) : null;
-    if (name && entry) return { entry, content: lastIn(content, name), by: 'movement' };
+    if (name && entry) return { entry, content: lastOf(content, name), by: 'movement' };
   }
   return null;
 }
@@ -179,9 +179,4 @@ function mention(content: MappedText, entry: CountryEntry, end = content.text.le
   places.sort((a, b) => a.at - b.at || b.name.length - a.name.length);
   const first = places[0];
   return first ? slice(content, first.at, first.at + first.name.length) : slice(content, 0, end);
-}
-
-function lastIn(content: MappedText, words: string): MappedText {
-  const at = content.text.lastIndexOf(words);
-  return slice(content, at, at + words.length);
 }

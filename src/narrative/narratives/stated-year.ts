@@ -2,7 +2,7 @@ import { editionNamed } from '../../knowledge/titles.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block, StatedYear } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { slice } from '../../text/mapped-text.ts';
+import { lastOf, slice } from '../../text/mapped-text.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { opensNarrative } from '../blocks/evidence.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
@@ -105,8 +105,7 @@ function yearOfChart(blocks: ReadonlyArray<Block>): StatedYear | null {
   const [row] = rows;
   if (!row || rows.some(({ year }) => year !== row.year)) return null;
   const { content, year } = row;
-  const at = content.text.lastIndexOf(year);
-  return { year: Number(year.replace(' ', '')), by: 'wording', content: slice(content, at, at + year.length) };
+  return { year: Number(year.replace(' ', '')), by: 'wording', content: lastOf(content, year) };
 }
 
 /** Years without a comma between them, which an extraction may break: '2 011'. */

@@ -2,7 +2,7 @@ import { findCountry } from '../../knowledge/countries.ts';
 import { isAbout } from '../../knowledge/countries-in-text.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block } from '../../report/tree.ts';
-import { slice } from '../../text/mapped-text.ts';
+import { lastOf } from '../../text/mapped-text.ts';
 import { decide, factsOf } from '../blocks/block.ts';
 import { opensNarrative } from '../blocks/evidence.ts';
 
@@ -26,8 +26,7 @@ export function nameAndYearAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
     const below = blocks[index + 1];
     if (place === null || !below || !opensNarrative(below) || !isAbout(below.content.text, place)) continue;
     const year = said?.['year'] ?? said?.['year2'] ?? '';
-    const at = content.text.lastIndexOf(year);
-    setYear(block, slice(content, at, at + year.length));
+    setYear(block, lastOf(content, year));
   }
   return blocks;
 }
