@@ -4,6 +4,7 @@ import { headerTierWords, tierCode, tierDefinition } from '../../knowledge/tiers
 import type { Range } from '../../report/document.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block } from '../../report/tree.ts';
+import { withSingleBlanks } from '../../text/blanks.ts';
 import { clean } from '../../text/clean.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { slice, without } from '../../text/mapped-text.ts';
@@ -13,7 +14,6 @@ import { furnitureRole } from '../blocks/known-line.ts';
 import { type HeaderLine, headerLines } from './header-line.ts';
 import { lineStartIn } from './header-name.ts';
 
-const blanks = /\s+/gu;
 /** Letters set apart, as some do for a title: 'K E N Y A (Tier 2)', 'S T . L U C I A', 'N i g e r  ( T i e r  2 )'. */
 const lettersApart = /(?<!\S)(?:[([]?\S[)\]:.,]?\s{1,3}){3,}[([]?\S[)\]:.,]?(?!\S)/gu;
 const blankBetween = /(?<=\S)\s(?=\S)/gu;
@@ -66,7 +66,7 @@ function isOfThePage(text: string, header: HeaderLine): boolean {
 }
 
 function isFurniture(line: string): boolean {
-  return furnitureRole(line.replace(blanks, ' ').trim()) !== null;
+  return furnitureRole(withSingleBlanks(line)) !== null;
 }
 
 function headerBlock(block: Block, line: HeaderLine): Block {

@@ -3,6 +3,7 @@ import { halvesOfHeadings, headingsInTitleCase } from '../../knowledge/heading-w
 import { listTitleOf } from '../../knowledge/headings.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
+import { withSingleBlanks } from '../../text/blanks.ts';
 import { lookFor } from '../../text/characters.ts';
 import { clean } from '../../text/clean.ts';
 import { flatMap } from '../../text/flat-map.ts';
@@ -10,8 +11,6 @@ import { lines, mayBreak } from '../../text/lines.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { cut, isBlank, withContent } from '../blocks/block.ts';
 
-/** Line breaks and runs of blanks. */
-const blanks = /\s+/gu;
 /** No column is so narrow that a heading takes more lines. */
 const mostLines = 3;
 const longestLine = 80;
@@ -63,7 +62,7 @@ function headingLength(text: string): number {
 }
 
 function isHeading(own: ReadonlyArray<string>): boolean {
-  const line = own.join(' ').replace(blanks, ' ');
+  const line = withSingleBlanks(own.join(' '));
   const title = listTitleOf(line);
   if (title) return findCountry(title.name) !== null;
   // A sentence does not go on with a capital on each of its lines.

@@ -4,6 +4,7 @@ import { listTitleOf } from '../../knowledge/headings.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
+import { withSingleBlanks } from '../../text/blanks.ts';
 import { lookFor } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import {
@@ -25,9 +26,6 @@ import { endsQuoted, furnitureOf, headingOfAnyEdition, titleOf } from '../blocks
 import { isOfSentences } from './lines-of-sentences.ts';
 import { isPageHead } from './page-heads.ts';
 
-const blanks = /\s+/gu;
-/** Most lines have but single blanks between their words. */
-const otherBlanks = /\s\s|[^\S ]/;
 /** A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude." */
 const headingOverLines = new RegExp(
   String.raw`(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:${halvesOfHeadings.map((halves) => halves.join('\n')).join('|')})\b`,
@@ -85,7 +83,7 @@ function groups(text: string, ranges: ReadonlyArray<Range>, layout: Layout): Ran
   let fixed = true;
   for (const [index, range] of ranges.entries()) {
     const line = all[index] as string;
-    const known = (otherBlanks.test(line) ? line.replace(blanks, ' ') : line).trim();
+    const known = withSingleBlanks(line);
     const group = found.at(-1);
     const above = group && text.slice(group.start, group.end);
     const isTitleEnd = endsListTitle(before, known);

@@ -1,6 +1,7 @@
 import { countriesByAbbreviation, findCountry } from '../../knowledge/countries.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
+import { withSingleBlanks } from '../../text/blanks.ts';
 import { isInCapitals } from '../../text/characters.ts';
 import { endsOpen, narrowestWrap } from '../../text/lines.ts';
 import { mayMatch } from '../../text/patterns/finder.ts';
@@ -60,13 +61,12 @@ const title =
   /(?:(?<!\d)20\d\d )?\b(?:Trafficking in Persons|TIP) Report\b(?:[ ,|–—-]{1,3}(?:(?:June|July|August|September) )?20\d\d(?!\d))?/iu;
 /** What else such a line has: the number of the page, and signs between all of it. */
 const besideName = /[|:–—]|(?<!\S)-(?!\S)|(?<!\S)(?:page )?\d{1,3}(?!\S)|country narratives?/giu;
-const blanks = /\s+/gu;
 
 /** The country whose name a line has beside the title of the report, and nothing else: '2019 TRAFFICKING IN PERSONS REPORT GHANA'. */
 function besideTitle(line: string): CountryEntry | null {
   if (line.length > longestTitle || !(line.includes('REPORT') || line.includes('Report'))) return null;
   const rest = line.replace(title, '|');
-  return rest === line ? null : findCountry(rest.replace(besideName, ' ').replace(blanks, ' ').trim());
+  return rest === line ? null : findCountry(withSingleBlanks(rest.replace(besideName, ' ')));
 }
 
 /** "DRC", as prose has it too. */

@@ -1,11 +1,12 @@
-const blanks = /\s+/gu;
+import { withSingleBlanks } from '../../text/blanks.ts';
+
 const halfPair = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/gu;
 const longest = 80;
 const mostCharacters = 500;
 
 /** A value as messages show it: in backticks, on one line, a long one cut in the middle. */
 export function excerpt(value: string): string {
-  return `\`${cut(value.replace(blanks, ' ').trim().replaceAll('`', "'"), longest)}\``;
+  return `\`${cut(withSingleBlanks(value).replaceAll('`', "'"), longest)}\``;
 }
 
 /** A value for `actual` and `expected`: as it is, a very long one cut in the middle. */
