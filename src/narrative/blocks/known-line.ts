@@ -7,6 +7,7 @@ import type { ResidueRole } from '../../report/vocabulary.ts';
 import { opensInProse } from '../../text/lines.ts';
 import { finderOf, matches, mayMatch } from '../../text/patterns/finder.ts';
 import { isSlipOf } from '../../text/slips.ts';
+import { withoutContinued } from './continued.ts';
 import { foundIn } from './ornaments.ts';
 
 /** No line that is known by its words is longer; a disclaimer is the longest. */
@@ -23,8 +24,6 @@ const markBehind = /(?:(?<=\p{L})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{L}:.])\s?\[(?
 const startsWithWord = /^(?!section|chapter)[a-z]{6}/i;
 const letterOrNumber = /[\p{L}\p{N}]$/u;
 const mayHaveMark = /[\d⁰¹²³⁴-⁹[]/u;
-/** A heading that a page repeats where it goes on: 'PROTECTION (continued)', 'GOVERNMENT EFFORTS … continues'. */
-const continued = /(?<=\p{L})(?:[\s,.…([–—-]{1,6})cont(?:inue[sd]|inuation|['’]?d)$/iu;
 /** Letters set apart: 'P R O S E C U T I O N'. */
 const letterSpaced = /^\p{L}(?:\s{1,3}[\p{L}.'’-]){5,}$/u;
 /** Small capitals behind large ones, as a PDF parts them: 'P ROSECUTION', 'R ECOMMENDATIONS FOR K ENYA'. */
@@ -82,7 +81,7 @@ export function headingText(line: string): string {
   const words = withoutEnd(line.slice(start));
   const end = words.slice(-8);
   const bare = mayHaveMark.test(end) && markBehind.test(end) ? withoutEnd(words.replace(markBehind, '')) : words;
-  return mayMatch(continued, bare) ? bare.replace(continued, '') : bare;
+  return withoutContinued(bare);
 }
 
 /** A line up to its last letter or number. Looked for from the end: paragraphs are asked, too. */

@@ -4,8 +4,8 @@ import type { Block } from '../../report/tree.ts';
 import { withSingleBlanks } from '../../text/blanks.ts';
 import { isInCapitals } from '../../text/characters.ts';
 import { endsOpen, narrowestWrap } from '../../text/lines.ts';
-import { mayMatch } from '../../text/patterns/finder.ts';
 import { decide } from '../blocks/block.ts';
+import { withoutContinued } from '../blocks/continued.ts';
 import { headingOfAnyEdition } from '../blocks/known-line.ts';
 
 /**
@@ -91,12 +91,10 @@ function hasNumber(line: string): boolean {
   return printed !== undefined && findCountry(printed) !== null;
 }
 
-/** 'KENYA (CONTINUED)', 'Kenya – cont’d' */
-const continued = /[\s,.…([–—-]{1,6}cont(?:inue[sd]|['’]?d)[)\].…]{0,4}$/iu;
-
 /** Whether a line says that what is told of a country goes on. */
 function nameGoesOn(line: string): boolean {
-  return mayMatch(continued, line) && continued.test(line) && findCountry(line.replace(continued, '')) !== null;
+  const name = withoutContinued(line);
+  return name !== line && findCountry(name) !== null;
 }
 
 function isBelowText(blocks: ReadonlyArray<Block>, index: number): boolean {
