@@ -201,9 +201,12 @@ const archives: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
+/** What a site prints above a box that was a table on the page. */
+export const tableBelow = /^If a scroll bar appears below the following table\b/u;
+
 const mobile: ReadonlyArray<Cue<ResidueRole>> = [
   {
-    match: /^If a scroll bar appears below the following table\b/u,
+    match: tableBelow,
     means: 'navigation',
     seen: ['If a scroll bar appears below the following table, swipe the table to move left/right of the dashed line.'],
   },

@@ -22,6 +22,9 @@ const tierWords = `(?:Tier${gap}${number}${watch}|${specialCase})`;
 /** The same in a header, which may name it as a field: 'Tier: 2', or with a slip of the pen: 'Tiers 2'. */
 export const headerTierWords = `(?:Tiers?(?:${gap}${number}|${field})${watch}|${specialCase})`;
 
+/** What the words of any tier begin with, by itself: cheap to look for, and in few short lines. */
+export const beginsTier = /tier|special/i;
+
 const watchList = /w(?!o)/iu;
 const tierNumber = /[123１２３]|(?<=tier[\s‐‑–-]{0,20})(?:i{1,3}|one|two|three)/iu;
 const numbers: Readonly<Record<string, '1' | '2' | '3'>> = {

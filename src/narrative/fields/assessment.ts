@@ -1,6 +1,7 @@
 import { findings, placings } from '../../knowledge/editions.ts';
 import {
   automatic,
+  beginsTier,
   conditional,
   consecutive,
   declared,
@@ -179,15 +180,13 @@ function best(said: ReadonlyArray<Stated>, printed: TierCode | null): Stated | n
   return null;
 }
 
-/** What the words of any tier begin with. */
-const anyTier = /tier|special/i;
 /** So much in front of the first tier a placement begins at the earliest, in UTF-16 code units. */
 const reach = 120;
 
 /** Every placement that a paragraph tells of, in order. */
 function placements(block: Block): Stated[] {
   const { text } = block.content;
-  const first = anyTier.exec(text)?.index;
+  const first = beginsTier.exec(text)?.index;
   if (first === undefined) return [];
   const from = Math.max(0, first - reach);
   const found = flatMap(placings, ({ match, means }) =>

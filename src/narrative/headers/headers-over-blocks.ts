@@ -1,3 +1,4 @@
+import { beginsTier } from '../../knowledge/tiers.ts';
 import type { Block } from '../../report/tree.ts';
 import { merged } from '../blocks/block.ts';
 import { headerLines } from './header-line.ts';
@@ -5,8 +6,6 @@ import { headerLines } from './header-line.ts';
 /** No line of a header that was broken is longer, in UTF-16 code units; no column is so narrow that a name takes more lines above that of its tier. */
 const longestLine = 60;
 const mostAbove = 3;
-/** What stands in the line of a tier: cheap to look for, and in few short blocks. */
-const mayHoldTier = /tier|special/i;
 /** 'TOBAGO (Tier 2' */
 const openTier = /[([（［]\s?Tier[\s‐‑–-]{0,3}[2２]$/iu;
 /** 'Watch List)' */
@@ -23,7 +22,7 @@ export function headersOverBlocks(blocks: ReadonlyArray<Block>): ReadonlyArray<B
   const parts = new Set<number>();
   let from = 0;
   for (const [index, block] of blocks.entries()) {
-    if (index < from || !isLine(block) || !mayHoldTier.test(block.content.text)) continue;
+    if (index < from || !isLine(block) || !beginsTier.test(block.content.text)) continue;
     const end = endOfTier(blocks, index);
     const start = startOfName(blocks, { from: Math.max(from, index - mostAbove), tier: index, end });
     from = end;

@@ -1,4 +1,5 @@
 import { findCountry } from '../../knowledge/countries.ts';
+import { tableBelow } from '../../knowledge/furniture.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
 import { headlineStart, longestElse, whatElse } from '../../knowledge/page-forms.ts';
 import type { CountryEntry } from '../../report/country.ts';
@@ -111,9 +112,7 @@ function isYearTitle(line: string): boolean {
   return titleOf(line)?.cue.evidence === 'title';
 }
 
-/** What a site prints above a box that was a table on the page: what stands in it is somebody's story or a definition. */
-const tableBelow = /^If a scroll bar appears below the following table\b/u;
-
+/** What stands in a box that was a table on the page is somebody's story or a definition. */
 function setBoxApart(block: Block | undefined): void {
   if (block?.role !== null || opened(block).length > 0) return;
   decide(block, 'unplaced', 'position');
