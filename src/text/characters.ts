@@ -13,7 +13,7 @@ export function unusualIn(text: string): string {
 }
 
 /** So many characters are looked for one by one in half the time of a class. */
-export const few = 4;
+export const fewCharacters = 4;
 
 /**
  * A look for a class of unusual characters or line feeds (a pattern without the flag `u`) in the pieces of a text whose unusual
@@ -21,7 +21,7 @@ export const few = 4;
  */
 export function lookFor(kind: RegExp, unusual: string | null): (piece: string) => boolean {
   const chars = ['\n', ...(unusual ?? '')].filter((char) => kind.test(char));
-  if (unusual === null || chars.length > few) return (piece) => kind.test(piece);
+  if (unusual === null || chars.length > fewCharacters) return (piece) => kind.test(piece);
   return (piece) => {
     for (const char of chars) if (piece.includes(char)) return true;
     return false;

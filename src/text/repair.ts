@@ -1,6 +1,6 @@
 import type { Notice } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
-import { few, unusualIn } from './characters.ts';
+import { fewCharacters, unusualIn } from './characters.ts';
 import { replaceAll } from './clean.ts';
 import { hasMatchFrom } from './matches.ts';
 import { windows1252 } from './windows-1252.ts';
@@ -89,7 +89,7 @@ export interface Repaired {
 /** Everything in a text that `repair` repairs, in order. `unusual`: its unusual characters. */
 export function repairsIn(text: string, unusual = unusualIn(text)): Repaired[] {
   const firsts = Array.from(unusual).filter((char) => mayBegin(char, unusual));
-  if (firsts.length <= few && !hasMatchFrom(firsts, text, twiceHere)) return [];
+  if (firsts.length <= fewCharacters && !hasMatchFrom(firsts, text, twiceHere)) return [];
   return Array.from(text.matchAll(twice), ({ 0: found, index }) => ({ found, means: read(found), start: index }));
 }
 

@@ -16,8 +16,8 @@ import { hasSubject, isCutItem, isListed, isRecommendation, isStub, mayBeCutItem
 import { isNoSentence, pageRole } from './page-line.ts';
 import { countsIn } from './words-of-parts.ts';
 
-/** How much of a paragraph its opening formula may take. */
-export const opening = 400;
+/** How much of a paragraph its opening formula may take, in UTF-16 code units. */
+export const openingLength = 400;
 /** More words than this do not make a part surer. */
 const mostForWords = 2;
 
@@ -52,7 +52,7 @@ const known = { openings: finderOf(openings), findings: finderOf(findings) };
 
 /** The parts that a block can be the beginning of, by the formula of its first sentence. */
 export const opened = onceEach((block: Block): ReadonlyArray<Vote> => {
-  const start = block.content.text.slice(0, opening);
+  const start = block.content.text.slice(0, openingLength);
   const votes: Vote[] = [];
   for (const { means } of known.openings.all(start)) {
     if (votes.some(({ part }) => part === means)) continue;
@@ -94,7 +94,7 @@ const profileOpening = new RegExp(
 
 /** Whether a block opens as a profile does, whatever part it stands in. */
 export function opensAsProfile({ content: { text } }: Block): boolean {
-  return profileOpening.test(text.slice(0, opening));
+  return profileOpening.test(text.slice(0, openingLength));
 }
 
 /** Whether a block has what the summary alone has. */
@@ -112,7 +112,7 @@ export function declaresSpecialCase(blocks: ReadonlyArray<Block>): boolean {
 
 /** Whether a block opens with the finding on the minimum standards. */
 export function opensAssessment(block: Block): boolean {
-  const start = block.content.text.slice(0, opening);
+  const start = block.content.text.slice(0, openingLength);
   return start.includes('minimum') && opened(block).some(({ part }) => part === 'summary');
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../report/document.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
 import { furnitureRole } from '../blocks/known-line.ts';
-import { isHeadOfPage } from '../page/page-heads.ts';
+import { isHeadByItself } from '../page/page-heads.ts';
 
 /**
  * What a page prints at its edge, where a text taken out of it has all in one line and a part begins on a new page: its number or its head
@@ -41,7 +41,7 @@ export function headBehind(text: string, start: number): HeadAtHeading | null {
 }
 
 function roleOf(head: string): ResidueRole | null {
-  if (isHeadOfPage(head)) return 'page-header';
+  if (isHeadByItself(head)) return 'page-header';
   const role = furnitureRole(head);
   return role === 'page-number' || role === 'page-header' ? role : null;
 }

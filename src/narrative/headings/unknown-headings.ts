@@ -45,7 +45,7 @@ function partOfTitle({ content: { text } }: Block): Part {
 /** A country's name in capitals between two paragraphs, with no prose about another place below, is the head of a page. */
 function headsOfPages(blocks: ReadonlyArray<Block>): void {
   for (const [index, block] of blocks.entries()) {
-    if (block.role !== null || !isInCapitals(block.content.text) || placeNamed(block) === null) continue;
+    if (block.role !== null || !isCapitalsOnly(block.content.text) || placeNamed(block) === null) continue;
     if (isBehindProse(blocks, index) && !titlesOtherPlace(blocks, index)) decide(block, 'page-header', 'wording');
   }
 }
@@ -103,10 +103,12 @@ function isRightBelowHeading(blocks: ReadonlyArray<Block>, index: number): boole
 
 /** Set as a heading, or in capitals. */
 function isLoud({ shape, content: { text } }: Block): boolean {
-  return shape === 'heading' || isInCapitals(text) || (text.trimEnd().endsWith(':') && isInCapitals(headingText(text)));
+  return (
+    shape === 'heading' || isCapitalsOnly(text) || (text.trimEnd().endsWith(':') && isCapitalsOnly(headingText(text)))
+  );
 }
 
-function isInCapitals(text: string): boolean {
+function isCapitalsOnly(text: string): boolean {
   return text.length <= longestCapitals && !smallLetter.test(text) && capitalsOnly.test(text);
 }
 

@@ -5,7 +5,7 @@ import { tierDefinition } from '../../knowledge/tiers.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';
-import { opened, opening, opensNarrative, policies } from '../blocks/evidence.ts';
+import { opened, openingLength, opensNarrative, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/known-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
 import { isReported } from '../blocks/reported.ts';
@@ -196,7 +196,7 @@ function readFormulas(block: Block, signs: Signs): void {
   if (!first) return;
   formulas.add(first.part);
   const { text } = block.content;
-  const glance = text.slice(0, 2 * opening);
+  const glance = text.slice(0, 2 * openingLength);
   if (known.movements.first(glance)) formulas.add('movement');
   if (official.test(glance)) formulas.add('efforts');
 }

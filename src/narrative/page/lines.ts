@@ -24,7 +24,7 @@ import { breaksIn, cut, isBlank } from '../blocks/block.ts';
 import { beginsCounted, doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
 import { endsQuoted, furnitureOf, headingOfAnyEdition, titleOf } from '../blocks/known-line.ts';
 import { isOfSentences } from './lines-of-sentences.ts';
-import { isPageHead } from './page-heads.ts';
+import { isHeadAmongLines } from './page-heads.ts';
 
 /** A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude." */
 const headingOverLines = new RegExp(
@@ -120,7 +120,7 @@ interface LineStep {
 
 function stepOf(own: LineOfBlock, layout: Layout): LineStep {
   const { line, known, before, next, group } = own;
-  if (isPageHead(line, before, next)) return { goesOn: false, closes: true };
+  if (isHeadAmongLines(line, before, next)) return { goesOn: false, closes: true };
   const isHeading = headingOfAnyEdition(known) !== null;
   if (isHeading && isInSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
   const furniture = layout.wrap?.isCutAgain && number.test(known) ? null : furnitureOf(known);

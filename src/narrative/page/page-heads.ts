@@ -34,8 +34,8 @@ const nameAndNumber = new RegExp(
   'u',
 );
 
-/** Whether a line is the head of a page, and so never goes on with the lines around it. */
-export function isPageHead(line: string, before: string, next = ''): boolean {
+/** Whether a line is the head of a page for what it is and stands between, and so never goes on with the lines around it. */
+export function isHeadAmongLines(line: string, before: string, next = ''): boolean {
   const text = line.trim();
   if (besideTitle(text)) return true;
   if (line.length > longest || isProse.test(text)) return false;
@@ -47,7 +47,7 @@ export function isPageHead(line: string, before: string, next = ''): boolean {
 }
 
 /** Whether some words are the head of a page wherever they stand by themselves: 'JAMAICA', 'JAMAICA 199'. */
-export function isHeadOfPage(words: string): boolean {
+export function isHeadByItself(words: string): boolean {
   return words.length <= longest && (hasNumber(words) || isName(words));
 }
 

@@ -6,7 +6,7 @@ import { endsWithStop } from '../../text/lines.ts';
 import { finderOf } from '../../text/patterns/finder.ts';
 import { cut, decide } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { opening } from '../blocks/evidence.ts';
+import { openingLength } from '../blocks/evidence.ts';
 
 /**
  * "12. The Government of", "[12] The Government of", "(12) The Government of"; and, counted anew in each chapter, "4.12 The Government of",
@@ -85,7 +85,7 @@ function lengthOf(blocks: ReadonlyArray<Block>): number {
 
 /** Whether a text opens as a part of a narrative does. */
 function opensPart(text: string): boolean {
-  return known.all(text.slice(0, opening)).some(({ means }) => means !== 'recommendations');
+  return known.all(text.slice(0, openingLength)).some(({ means }) => means !== 'recommendations');
 }
 
 function withoutNumber(block: Block, style: RegExp): Block[] {

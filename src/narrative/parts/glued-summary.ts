@@ -5,7 +5,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { finderOf, mayMatch } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { cut } from '../blocks/block.ts';
-import { opening } from '../blocks/evidence.ts';
+import { openingLength } from '../blocks/evidence.ts';
 
 /**
  * Cuts the summary off the profile where text taken out of a PDF or pasted has the two in one paragraph. Only in editions
@@ -27,6 +27,6 @@ function split(block: Block): Block[] {
 const known = finderOf(cues);
 
 function opens(text: string): boolean {
-  const start = text.slice(0, opening);
+  const start = text.slice(0, openingLength);
   return known.first(start) !== null;
 }
