@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { parseAst } from 'rolldown/parseAst';
+import { nodesIn, nodesOf, sourceFiles } from '../tests/helpers/syntax-tree.ts';
 import { cost } from './adversarial.ts';
 
-const source = fileURLToPath(new URL('../src/', import.meta.url));
 const separators = [
   '',
   ' ',
@@ -73,21 +70,15 @@ async function growsTooFast(
 /** The words that cues and marks were made for. */
 function phrases(): string[] {
   const found = new Set<string>();
-  for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' }))
-    if (file.endsWith('.ts')) visit(parseAst(readFileSync(source + file, 'utf8'), { lang: 'ts' }), found, false);
+  for (const file of sourceFiles)
+    for (const node of nodesOf(file))
+      if (node.type === 'Property' && node.key?.name === 'seen')
+        for (const words of wordsIn(node.value)) found.add(words);
   return [...found].sort();
 }
 
-interface Node {
-  key?: { name?: string };
-  type?: string;
-  value?: unknown;
-}
-
-function visit(value: unknown, found: Set<string>, isSeen: boolean): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { key, type, value: own } = value as Node;
-  if (isSeen && type === 'Literal' && typeof own === 'string' && own !== '') found.add(own);
-  const inside = isSeen || (type === 'Property' && key?.name === 'seen');
-  for (const inner of Object.values(value)) visit(inner, found, inside);
+function wordsIn(seen: unknown): string[] {
+  return [...nodesIn(seen)].flatMap(({ type, value }) =>
+    type === 'Literal' && typeof value === 'string' && value !== '' ? [value] : [],
+  );
 }

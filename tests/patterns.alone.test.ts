@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseAst } from 'rolldown/parseAst';
 import { analyse } from 'scslre';
 import { afterAll, describe, expect, test } from 'vitest';
+import { nodesOf, source, sourceFiles } from './helpers/syntax-tree.ts';
 
 /**
  * Patterns that the checker calls super-linear and that do no harm, by file and source, with what bounds their input.
@@ -22,36 +21,18 @@ interface Found {
   pattern: RegExp;
 }
 
-const root = path.resolve(import.meta.dirname, '../src');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll(path.sep, '/'))
-  .filter((file) => file.endsWith('.ts'))
-  .sort();
-
 /** Regular expression literals of a file, and how many others it makes with `new RegExp` or `RegExp()`. */
 function scan(file: string): { literals: Found[]; constructed: number } {
   const literals: Found[] = [];
   let constructed = 0;
-  visit(parseAst(readFileSync(path.join(root, file), 'utf8'), { lang: 'ts' }), (node) => {
-    if (node.regex) literals.push({ file, pattern: new RegExp(node.regex.pattern, node.regex.flags) });
-    if (node.callee?.name === 'RegExp') constructed += 1;
-  });
+  for (const { regex, callee } of nodesOf(file)) {
+    if (regex) literals.push({ file, pattern: new RegExp(regex.pattern, regex.flags) });
+    if (callee?.name === 'RegExp') constructed += 1;
+  }
   return { literals, constructed };
 }
 
-/** What of a node of the syntax tree (ESTree) is asked for: a literal's pattern, and whom a call or a `new` calls. */
-interface Node {
-  regex?: { pattern: string; flags: string };
-  callee?: { name?: string };
-}
-
-function visit(value: unknown, see: (node: Node) => void): void {
-  if (typeof value !== 'object' || value === null) return;
-  see(value);
-  for (const inner of Object.values(value)) visit(inner, see);
-}
-
-const scanned = files.map((file) => ({ file, ...scan(file) }));
+const scanned = sourceFiles.map((file) => ({ file, ...scan(file) }));
 
 /** Loads a module and catches every pattern that is put together from strings while it loads. */
 const made = new Map<string, Found & { places: Set<string> }>();
@@ -81,7 +62,7 @@ globalThis.RegExp = new Proxy(Original, {
     return pattern;
   },
 });
-for (const file of building) await import(pathToFileURL(path.join(root, file)).href);
+for (const file of building) await import(pathToFileURL(path.join(source, file)).href);
 globalThis.RegExp = Original;
 afterAll(() => {
   globalThis.RegExp = Original;
