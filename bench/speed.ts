@@ -42,7 +42,7 @@ export async function speed(): Promise<void> {
 
 /** A text whose lines have at most 72 characters, as a page that is printed has. */
 function wrapped(text: string): string {
-  return text.replace(/(?=.{73})(.{1,72}) /g, '$1\n');
+  return text.replace(/(?=.{73})(.{1,72}) /gu, '$1\n');
 }
 
 /** The whole parse of documents beside remark-parse alone and the plain approach on the same text. */

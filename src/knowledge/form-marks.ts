@@ -42,19 +42,19 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
   },
   {
     match:
-      /\bcompared to the previous reporting period; therefore,? [^.;]{2,60} (?:remained on|was (?:up|down)graded to) /,
+      /\bcompared to the previous reporting period; therefore,? [^.;]{2,60} (?:remained on|was (?:up|down)graded to) /u,
     years: [[2017, 2020]],
     weight: 3,
     seen: ['increasing efforts compared to the previous reporting period; therefore Kenya remained on Tier 2'],
   },
   {
-    match: /\bplaced on Tier 2 Watch List for (?:the|a) (?:fourth|fifth|sixth) consecutive year\b/,
+    match: /\bplaced on Tier 2 Watch List for (?:the|a) (?:fourth|fifth|sixth) consecutive year\b/u,
     years: [[2011, 2012]],
     weight: 3,
     seen: ['is placed on Tier 2 Watch List for a fifth consecutive year'],
   },
   {
-    match: /\bper Section 107 of the\b/,
+    match: /\bper Section 107 of the\b/u,
     years: [[2011, 2011]],
     weight: 3,
     seen: ['was not placed on Tier 3 per Section 107 of the 2008'],
@@ -101,13 +101,13 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
   },
   {
     match:
-      /\b(?:Therefore|therefore) (?!is\b|are\b|the government\b)[^,.;]{2,60} (?:remained on|was (?:up|down)graded to) Tier\b/,
+      /\b(?:Therefore|therefore) (?!is\b|are\b|the government\b)[^,.;]{2,60} (?:remained on|was (?:up|down)graded to) Tier\b/u,
     years: [[2018, 2024]],
     weight: 2,
     seen: ['therefore Kenya remained on Tier 2', 'therefore Syria was downgraded to Tier 3'],
   },
   {
-    match: /\b(?:Therefore|therefore), [^,.;]{2,60} (?:remained on|was (?:up|down)graded to) Tier\b/,
+    match: /\b(?:Therefore|therefore), [^,.;]{2,60} (?:remained on|was (?:up|down)graded to) Tier\b/u,
     years: [[2017, 2017], [2025]],
     weight: 2,
     seen: ['therefore, Nigeria remained on Tier 2'],
@@ -214,7 +214,7 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
 ];
 
 /** A page of a Special Case has one of these: where none is, its marks need not be looked for. */
-export const mayBeSpecialCase = /Special Case|SPECIAL CASE|Scope and|SCOPE AND|GOVERNMENT EFFORTS/;
+export const mayBeSpecialCase = /Special Case|SPECIAL CASE|Scope and|SCOPE AND|GOVERNMENT EFFORTS/u;
 
 /** The same as `sharedMarks`, of Special Cases. */
 export const specialCaseMarks: ReadonlyArray<SharedMark> = [
@@ -253,19 +253,19 @@ export const specialCaseMarks: ReadonlyArray<SharedMark> = [
   { match: /^GOVERNMENT EFFORTS\b/mu, years: [[2015]], weight: 3, seen: ['GOVERNMENT EFFORTS'] },
   {
     // The first Special Cases are of 2003.
-    match: /\bSpecial Case for (?:the|a) (?:twelfth|12th) consecutive year\b/,
+    match: /\bSpecial Case for (?:the|a) (?:twelfth|12th) consecutive year\b/u,
     years: [[2014]],
     weight: 2,
     seen: ['Somalia remains a Special Case for the twelfth consecutive year'],
   },
   {
-    match: /\bSpecial Case for (?:the|a) (?:(?:thir|four|fif|six|seven|eigh|nine)teenth|1[3-9]th) consecutive year\b/,
+    match: /\bSpecial Case for (?:the|a) (?:(?:thir|four|fif|six|seven|eigh|nine)teenth|1[3-9]th) consecutive year\b/u,
     years: [[2015]],
     weight: 2,
     seen: ['Somalia remains a Special Case for the thirteenth consecutive year'],
   },
   {
-    match: /\bSpecial Case for (?:the|a) (?:twent|2\d)[a-z-]{1,9} consecutive year\b/,
+    match: /\bSpecial Case for (?:the|a) (?:twent|2\d)[a-z-]{1,9} consecutive year\b/u,
     years: [[2022]],
     weight: 2,
     seen: ['Somalia remains a Special Case for the 21st consecutive year'],

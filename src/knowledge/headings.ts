@@ -233,7 +233,7 @@ const headingInFront = new RegExp(
 );
 
 /** In each of the other two. */
-const wordsOfHeadings = new RegExp(`${inCapitals}|RECOMMENDATIONS|Recommendations for`);
+const wordsOfHeadings = new RegExp(`${inCapitals}|RECOMMENDATIONS|Recommendations for`, 'u');
 
 /** A heading or a list's title inside a text; `null` where there is none. */
 export function headingInside(text: string): string | null {

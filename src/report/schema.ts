@@ -45,7 +45,7 @@ export const sourceSchema = z.strictObject({
   name: words,
   mediaType: words,
   encoding: words,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   characters: count,
   pages: z.array(pageSchema).nullable(),
 });
@@ -54,11 +54,11 @@ export const countrySchema = z.strictObject({
   name: words,
   iso3: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/u)
     .nullable(),
   iso2: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/u)
     .nullable(),
   printed: words,
   position: positionSchema,
@@ -185,7 +185,7 @@ export const reportSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   id: z
     .string()
-    .regex(/^[A-Z]{3}-\d{4}$/)
+    .regex(/^[A-Z]{3}-\d{4}$/u)
     .nullable(),
   source: sourceSchema,
   header: headerSchema,

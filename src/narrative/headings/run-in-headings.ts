@@ -11,7 +11,7 @@ import { type HeadAtHeading, headBehind, headInFront, numberInFrontOfText } from
 
 const headingMark = /^[:：.]$/u;
 const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS? FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
-const capitalBehindBlank = /(?<= )[A-Z]/g;
+const capitalBehindBlank = /(?<= )[A-Z]/gu;
 const capitals = headingsInCapitals.join('|');
 const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[\p{Lu} ]{2,60}?`;
 const titleCase = headingsInTitleCase.join('|');

@@ -181,9 +181,9 @@ function speaksForItself(text: string): boolean {
 
 /** "US" is a country, and "Chapter I" a part of a law. */
 const voice =
-  /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?= (?:am|was|have|had|thank|think|believe|went|saw|met|want|ask|urge|will)\b))\b/;
-const sentenceEnd = /[.?!;][)(]?$/;
-const quotationMark = /["“”]/;
+  /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?= (?:am|was|have|had|thank|think|believe|went|saw|met|want|ask|urge|will)\b))\b/u;
+const sentenceEnd = /[.?!;][)(]?$/u;
+const quotationMark = /["“”]/u;
 
 const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue [Rr]eading|Continue|»|→)?\s?[»→]?$/u;
 

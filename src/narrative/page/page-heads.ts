@@ -16,10 +16,10 @@ import { headingOfAnyEdition } from '../blocks/known-line.ts';
 /** No head is longer, in UTF-16 code units. */
 const longest = 60;
 /** Most lines of a wrapped text: one that begins with a small letter and ends with another. */
-const isProse = /^[a-z](?:.*[^\d])?$/;
+const isProse = /^[a-z](?:.*[^\d])?$/u;
 const lowerStart = /^\s*["“‘'(]?\p{Ll}/u;
 const smallLetter = /\p{Ll}/u;
-const pageNumber = /^\s*\d{1,4}\s*$/;
+const pageNumber = /^\s*\d{1,4}\s*$/u;
 /** The stop is that of an abbreviation: "S⏎T⏎.⏎L⏎U⏎C⏎I⏎A". */
 const letter = /^\s*[\p{Lu}.]\s*$/u;
 /** So many letters in a row are upright: no list is counted so. */
@@ -27,7 +27,7 @@ const fewestLetters = 3;
 /** Not so a heading: 'P R O S E C U T I O N'. */
 const letterSpaced = /^\p{Lu}(?:\s{1,3}[\p{Lu}.'’-]){3,}$/u;
 const name = String.raw`\p{Lu}(?:[\p{L} '’()-]|\.(?! ?\.)){2,50}?`;
-const numberAtEdge = /^\d|\d$/;
+const numberAtEdge = /^\d|\d$/u;
 /** "Botswana      213", "213 Botswana" */
 const nameAndNumber = new RegExp(
   String.raw`^(?:(?<left>${name})\s{1,60}\d{1,3}|\d{1,3}\s{1,60}(?<right>${name}))$`,

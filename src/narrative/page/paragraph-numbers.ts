@@ -16,7 +16,7 @@ const styles: ReadonlyArray<RegExp> = [
   /^(?:\[(?<boxed>\d{1,3})\]|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u,
   /^\(?(?<chapter>\d{1,3})\.(?<plain>\d{1,3})[.)]?\s+(?=\p{Lu})/u,
 ];
-const mayBeCounted = /^[[(\d]/;
+const mayBeCounted = /^[[(\d]/u;
 const known = finderOf(openings);
 const fewest = 2;
 const share = 0.8;

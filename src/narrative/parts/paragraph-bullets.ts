@@ -17,7 +17,7 @@ export function paragraphBullets(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
   return found.size === 0 ? blocks : flatMap(blocks, (own) => withoutBullet(own, found.get(own)));
 }
 
-const startsWithLetter = /^[A-Za-z]/;
+const startsWithLetter = /^[A-Za-z]/u;
 
 function lengthIn({ content: { text } }: Block, bullet: RegExp): number {
   return startsWithLetter.test(text) ? 0 : (bullet.exec(text.slice(0, 40))?.[0].length ?? 0);
