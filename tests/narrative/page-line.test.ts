@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageForms } from '../../src/knowledge/page-forms.ts';
+import { pageForms } from '../../src/knowledge/page-forms/index.ts';
 import { block } from '../../src/narrative/blocks/block.ts';
 import { isNoSentence, pageRole } from '../../src/narrative/blocks/page-line.ts';
 import { mapSlice } from '../../src/text/mapped-text.ts';

@@ -1,4 +1,4 @@
-import { pageForms } from '../../knowledge/page-forms.ts';
+import { pageForms } from '../../knowledge/page-forms/index.ts';
 import type { Block } from '../../report/tree.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
 import { isInCapitals } from '../../text/characters.ts';

@@ -1,5 +1,5 @@
 import { isImperative } from '../../knowledge/imperatives.ts';
-import { headlineStart, longestElse, whatElse } from '../../knowledge/page-forms.ts';
+import { headlineStart, longestElse, whatElse } from '../../knowledge/what-else.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';

@@ -4,7 +4,7 @@ import { findings, forms, headings, movements, openings } from '../../../src/kno
 import { sharedMarks, specialCaseMarks, yearMarks } from '../../../src/knowledge/form-marks.ts';
 import { furniture } from '../../../src/knowledge/furniture.ts';
 import { insteadKinds, reporting } from '../../../src/knowledge/other-documents.ts';
-import { pageForms } from '../../../src/knowledge/page-forms.ts';
+import { pageForms } from '../../../src/knowledge/page-forms/index.ts';
 import { titles } from '../../../src/knowledge/titles.ts';
 import { finderOf, mayMatch, mayMatchIn, sharpestPiece } from '../../../src/text/patterns/finder.ts';
 import { needsOf } from '../../../src/text/patterns/needs.ts';

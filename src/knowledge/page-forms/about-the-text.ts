@@ -1,0 +1,109 @@
+import type { Cue } from '../../report/edition.ts';
+import type { ResidueRole } from '../../report/vocabulary.ts';
+
+/** What the page says of the text: where it is from, what it is, what it leaves out, where it begins and ends; and the letter that it was sent in. */
+export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    // What stands on the page below.
+    match:
+      /^(?:Below|Here) (?:is|are) (?:the|what|some|a|all)\b[^"“”;]{3,160}[.!]$|^(?:[^.;"“”]{0,60} )?(?:is|are) (?:given|printed|listed|reproduced|quoted|set out|shown) below\b[^;"“”]{0,60}\.$/u,
+    means: 'navigation',
+    seen: [
+      'Below are the steps that the harbor is asked to take.',
+      'Here is the part on the islands.',
+      'The passage on boats is printed below.',
+    ],
+  },
+  {
+    // What the page does not hold.
+    match:
+      /\b(?:covered|discussed|dealt with|described|treated|included) (?:by|in) this (?:text|page|chapter|paper|article)\b/u,
+    means: 'footnote',
+    seen: ['The outer islands are not covered by this text; for them see the paper of the harbor.'],
+  },
+  {
+    // A note with nothing but a star, wherever it stands.
+    match: /^\*{1,3} ?(?:This|These|Those|The (?:figures?|numbers?|counts?|totals?|data))\b[^;]{3,200}\.$/u,
+    means: 'footnote',
+    seen: ['* This figure includes children.', '**The count is that of the end of March.'],
+  },
+  {
+    // Who gets a copy of a letter.
+    match: /^(?:[Bb]?[Cc][Cc]|Encl(?:osures?|s)?|Distribution): ?[^;"“”.\d]{1,80}$/u,
+    means: 'navigation',
+    seen: ['cc: Harbor desk', 'Distribution: all posts'],
+  },
+  {
+    // Whom a letter greets, and what it says of the text below.
+    match: /^(?:Dear|Hello|Hi) (?:\p{L}[\p{L}.’'-]{0,20} ?){1,5}[,:!](?:$|\s)/u,
+    means: 'navigation',
+    seen: ['Dear colleagues, the text is below.', 'Hello all,'],
+  },
+  {
+    // What a copy calls the paragraphs in front of the parts that have headings.
+    match: /^(?:#{1,4}\s)?(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.):]?\s)?(?:summary|overview):?$/iu,
+    means: 'navigation',
+    seen: ['Summary', '1. SUMMARY', 'I. Summary:', 'Overview'],
+  },
+  {
+    // What leads over from the heading of a list to its items.
+    match:
+      /^(?:The|To the) (?:\p{Lu}?\p{L}+ )?[Gg]overnment(?: of [^.;:]{2,40})? (?:should|must|needs to|is (?:urged|asked|advised|encouraged) to)(?: [a-z]+ly)?\s?:$/u,
+    means: 'navigation',
+    seen: ['The government should:', 'The Government of Togo is urged to:'],
+  },
+  {
+    match: /^(?:Adapted|Reprinted|Abridged|Taken) from\b.{0,120}$/u,
+    means: 'navigation',
+    seen: ['Adapted from TIP 2019 by the U.S. Department of State'],
+  },
+  {
+    // Where it was taken from.
+    match: /^(?:The )?[Oo]riginal (?:source|article|story|post|release|version)\b[^;]{0,80}$/u,
+    means: 'navigation',
+    seen: ['Original source can be found here.', 'The original story appeared on another site.'],
+  },
+  {
+    // What the text below is, or where it is from.
+    match:
+      /^(?:According to|Here (?:is|are|['’]s)|From|(?:Some )?[Ee]xcerpts?|The following|Following|Below|Read|What) [^.;!?]{0,140}\b(?:[Rr]eport|[Nn]arrative|State Department|Department of State)\b[^.;!?]{0,60}:$/u,
+    means: 'navigation',
+    seen: [
+      'According to the Report:',
+      'Here are excerpts from the report on the islands:',
+      'What the State Department says of us:',
+      'Read the report in full below:',
+    ],
+  },
+  {
+    // What this page is.
+    match:
+      /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content|translation) (?:was|is|has|first|appeared|originally)\b|is (?:an?|the) (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
+    means: 'navigation',
+    seen: [
+      'This entry was posted in Reports.',
+      'This is an official source of the government.',
+      'This is the official website of the embassy on the lake.',
+      'This work is licensed to all.',
+      'This translation is a courtesy of the harbor.',
+    ],
+  },
+  {
+    // That the text is over, and what the law makes a mail say.
+    match:
+      /^(?:[^\p{L}\p{N}]{0,6}(?:THE END|END(?: OF (?:THE )?(?:DOCUMENT|REPORT|PAGE|TEXT|FILE|ARTICLE|MESSAGE))?)[^\p{L}\p{N}]{0,6}$|This (?:e-?mail|message|communication)\b|\(?(?:continued|cont['’]?d|turn|please turn) over(?:leaf)?\b)/iu,
+    means: 'navigation',
+    seen: [
+      '[END]',
+      '- END OF DOCUMENT -',
+      'This e-mail is confidential and meant for one reader.',
+      'continued overleaf',
+    ],
+  },
+  {
+    // The end of a release, and the initials of the agency that sent it, between dashes or brackets.
+    match: /^(?:[-–—]{1,2} ?(?:[Ee]nds?|ENDS?|\p{Lu}{2,6}|\d{1,2}) ?[-–—]{1,2}|\((?:[Ee]nds?|ENDS?)\))$/u,
+    means: 'navigation',
+    seen: ['–Ends–', '-HRB-', '-30-', '(END)'],
+  },
+];

@@ -1,0 +1,120 @@
+import type { Cue } from '../../report/edition.ts';
+import type { ResidueRole } from '../../report/vocabulary.ts';
+
+/** Who wrote, printed or posted it, and when; the labels that it was filed under. */
+export const bylines: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    // Whose text a newspaper printed, behind it.
+    match:
+      /^(?:--|[–—]) ?(?:\p{Lu}[\p{L}.’'-]{1,20} ){1,4}(?:News(?: (?:Service|Agency|Desk|Staff))?|Press|Agenc(?:y|ies)|Bureau|Staff|Desk|Reporter|Correspondent)$/u,
+    means: 'navigation',
+    seen: ['-- Harbor News Service', '— Lagoon Press', '— Our Staff Reporter'],
+  },
+  {
+    // Who wrote it, and what he is.
+    match:
+      /^\p{Lu}[\p{L}. ’-]{2,40} is (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|researcher|fellow|professor|lecturer|author|blogger|founder|lawyer|attorney|activist|analyst|consultant|freelancer)\b[^;]{0,160}\.$/u,
+    means: 'navigation',
+    seen: [
+      'A. Writer is a reporter in the capital.',
+      'Anna Reader is a senior fellow at the Harbor House.',
+      'Sam is the founder of a house for boys on the lake.',
+    ],
+  },
+  {
+    match: /^By \p{Lu}\S{0,20}(?:(?: and|,| &)? \p{Lu}\S{0,20}){0,6}$/u,
+    means: 'navigation',
+    seen: ['By A. Writer', 'By Anna Writer and Bob Reader'],
+  },
+  {
+    match:
+      /^(?:[^.;:!?]{1,60}, )?(?:[Ss]taff|[Ss]enior|[Cc]ontributing|[Ss]pecial|[Ff]oreign) (?:[Ww]riter|[Rr]eport(?:er)?|[Cc]orrespondent|[Ee]ditor)s?$/u,
+    means: 'navigation',
+    seen: ['Anna Writer, Staff Writer', 'Staff report'],
+  },
+  {
+    match:
+      /^(?:Reporting|Editing|Writing|Additional reporting|Compiled|Translated|Written|Edited) by [^.!?]{1,20}[^!?]{0,100}$/u,
+    means: 'navigation',
+    seen: ['Reporting by A. Writer; Editing by B. Reader', 'Written by A. Writer, with files from the harbor desk.'],
+  },
+  {
+    match: /^About the (?:authors?|writers?|contributors?|editors?):?$/iu,
+    means: 'navigation',
+    seen: ['About the Author', 'ABOUT THE EDITORS'],
+  },
+  {
+    match: /^(?:Editor['’]?s?['’]? note|Note (?:from|by|to) (?:the )?(?:editors?|publisher|readers?))\s?[:–—-]/iu,
+    means: 'navigation',
+    seen: ['Editor’s note: this text was cut.', 'EDITOR’S NOTE – What follows is from the report.'],
+  },
+  {
+    // A label in capitals, and what an editor says to readers.
+    match:
+      /^(?:SOURCES?|RELATED|UPDATED?(?: \d[^:]{0,3}:\d\d [^:]{1,20})?|CORRECTION|CLARIFICATION|BREAKING(?: NEWS)?|READ(?: MORE| ALSO| NEXT)?|ALSO READ|SEE ALSO|WATCH|VIDEO|LISTEN|PHOTOS?|TAGS?|TOPICS?|MORE)\s?:/u,
+    means: 'navigation',
+    seen: [
+      'SOURCE: State Department',
+      'READ MORE: A day on the lake',
+      'READ: The price of nets climbs',
+      'UPDATE 3:40 p.m.: The ministry has not answered.',
+      'CORRECTION: The first version had another date.',
+    ],
+  },
+  {
+    match: /^(?:Watch|Listen|Video|Photos?|Map|Gallery|Podcast)\s?: \p{Lu}[^.;]{1,100}$/u,
+    means: 'navigation',
+    seen: ['Watch: A day on the lake', 'Map: The lake'],
+  },
+  {
+    // A label and what it labels.
+    match:
+      /^(?:Tags?|Labels|Categor(?:y|ies)|Filed (?:in|[Uu]nder)|Tagged (?:[Ww]ith|[Aa]s|[Ii]n)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|(?:Also|ALSO) (?:[Rr]ead|READ)|Read (?:[Aa]lso|[Mm]ore|[Nn]ext)|READ (?:ALSO|MORE|NEXT)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
+    means: 'navigation',
+    seen: [
+      'Photo credit: Harbor News',
+      'Also read: Ten years of work on the lake',
+      'ALSO READ: Ten years of work on the lake',
+      'Tags: Ghana, labor, rights',
+      'Labels: Ghana, labor',
+      'Post published in: Featured',
+      'Previous: Gabon Next: Georgia',
+      'Box 3: How a debt grows. The boat is the bank.',
+    ],
+  },
+  {
+    match: /^(?:Posted|Published|Filed|Tagged|Post (?:posted|published)) (?:in|by|on|under|with)\b[^.;:]{0,80}$/u,
+    means: 'navigation',
+    seen: ['Posted in Featured', 'Post published in July 2023'],
+  },
+  {
+    match: /^[^.;]{3,120}\b(?:manages?|maintains?|hosts?|runs?) this (?:web ?)?site\b/u,
+    means: 'navigation',
+    seen: ['The Office of the Harbor, Bureau of Boats, manages this site.'],
+  },
+  {
+    // A date alone, or behind the place that news is from.
+    match:
+      /^(?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)(?: on)?:? |\p{Lu}{3}[\p{Lu} ,.]{0,30}(?:, | [–—-]{1,2} ))?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))(?:,? (?:19|20)\d\d)?$/u,
+    means: 'navigation',
+    seen: ['Updated July 1, 2019', 'Tuesday, July 1, 2019', 'WASHINGTON – July 1', '1 July 2019'],
+  },
+  {
+    // When the page was made: a time of day, or a date in digits, in no sentence.
+    match:
+      /^[^.;!?]{0,60}(?<![\d:/-])(?:\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\b\.?|hrs\b|GMT\b|UTC\b)|\d{1,2}\/\d{1,2}\/(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?![\d/-])[^.;!?]{0,30}$/u,
+    means: 'navigation',
+    seen: [
+      'POSTED: 06/28/11 12:20 PM',
+      '9:25 am on 4 July 2016',
+      '[05:08 pm] 06 June, 2006',
+      'Updated 2019-06-21 10:00',
+    ],
+  },
+  {
+    // Other pages of a site, each behind its date.
+    match: /^[•*–-]? ?\d{1,2}\/\d{1,2}\/(?:20)?\d{2} [^;]{1,160}$/u,
+    means: 'navigation',
+    seen: ['-06/28/11 Togo: remarks on the lake'],
+  },
+];

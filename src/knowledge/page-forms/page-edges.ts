@@ -1,0 +1,61 @@
+import type { Cue } from '../../report/edition.ts';
+import type { ResidueRole } from '../../report/vocabulary.ts';
+
+/** What a page has at its edge: marks of notes, its number, its head, how secret it is, and what an archive prints on it. */
+export const pageEdges: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    match: /^(?:\[(?:\d{1,3}|[a-wyz]|\^[\w-]{1,20}|[*†‡])\]:?|[¹²³⁰⁴-⁹]{1,3}|[†‡]{1,3}) ?\S/u,
+    means: 'footnote',
+    seen: [
+      '[1] See the annex on the ministry’s site for the full list.',
+      '¹ The count is that of the end of March.',
+      '[^1]: The count is that of the end of March.',
+      '[a]to be checked',
+      '† Without the islands.',
+    ],
+  },
+  {
+    // Where a page of a printed book began, as archives of documents say it.
+    match: /^\[{1,2} ?(?:Page|PAGE|pp?\.) ?[A-Z]{0,2}\d{1,6} ?\]{1,2}$/u,
+    means: 'page-number',
+    seen: ['[[Page 12]]', '[Page S411]', '[p. 12]'],
+  },
+  {
+    // How secret each page is, or that it is no final one.
+    match:
+      /^(?:(?:SENSITIVE BUT )?UNCLASSIFIED|(?:TOP )?SECRET|CONFIDENTIAL|DRAFT)(?: ?[|/:–—-]{1,2} ?[\p{Lu} ]{3,40})?$/u,
+    means: 'page-header',
+    seen: [
+      'UNCLASSIFIED',
+      'SENSITIVE BUT UNCLASSIFIED',
+      'DRAFT – NOT FOR CITATION',
+      'UNCLASSIFIED//FOR OFFICIAL USE ONLY',
+    ],
+  },
+  {
+    // Where a page ends, as programs that take text out of a PDF say it.
+    match: /^(?:<!--[^<>]{0,200}-->|\{\d{1,4}\}-{4,80}|\d{1,4} ?\| ?P a g e)$/u,
+    means: 'page-number',
+    seen: ['<!-- page 2 -->', '{3}--------------------', '4 | P a g e'],
+  },
+  {
+    // What an archive of journals prints on each page.
+    match: /^This content downloaded from \S{3,60}(?: on [^;"“”]{5,60})?$/u,
+    means: 'publication-notice',
+    seen: ['This content downloaded from 192.0.2.1 on Mon, 01 Apr 2024 10:00:00 UTC'],
+  },
+  { match: /^(?:pp?\.|[Pp]ages?) ?\d{1,4}$/u, means: 'page-number', seen: ['p. 455', 'Page 12'] },
+  {
+    // The running head or foot of a page, with its number.
+    match: /^(?:\d{1,4} ?\| ?Page|\p{Lu}[\p{Lu} .'’-]{2,40} ?\| ?\d{1,3}|\d{1,3} ?\| ?\p{Lu}[\p{Lu} .'’-]{2,40})$/u,
+    means: 'page-header',
+    seen: ['2 | Page', 'TOGO | 455', '455 | TOGO'],
+  },
+  {
+    // The foot of a volume's page, its name not in capitals.
+    match:
+      /^(?:\d{1,4} ?\| ?\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|of|the)){0,4}|\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|of|the)){0,4} ?\| ?\d{1,4})$/u,
+    means: 'page-header',
+    seen: ['204 | Togo', 'Isle of the Lake | 12'],
+  },
+];

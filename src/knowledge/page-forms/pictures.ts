@@ -1,0 +1,82 @@
+import type { Cue } from '../../report/edition.ts';
+import type { ResidueRole } from '../../report/vocabulary.ts';
+
+/** What is said of a picture, a map or a table, and who made it. */
+export const pictures: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    // What a picture shows, and when.
+    match:
+      /^[^"“”;:.]{12,160}, (?:in |on )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?20\d\d\.?$/u,
+    means: 'unplaced',
+    seen: ['A boy carries sand near the lake, May 2023.', 'Boats at the pier in the capital, June 4, 2019'],
+  },
+  {
+    // What a picture or a table shows, in a sentence about it, and what it is called.
+    match:
+      /^(?:(?:The|This) (?:graph|chart|map|table|figure|photo(?:graph)?|picture|image|diagram)s? (?:shows?|above|below|on the)\b[^;]{3,200}$|(?:Table|Figure|Chart|Graph|Map|Slide|Exhibit) \d{1,3} ?[:.–—-] ?[^;]{3,120}$)/u,
+    means: 'unplaced',
+    seen: ['The graph shows convictions by year.', 'Chart 3: prosecutions, 2019-2023', 'Figure 2. Boats by harbor'],
+  },
+  {
+    // What a picture shows: a narrative shows nothing.
+    match: /^(?:An? |The )?(?:[Mm]ap|[Pp]hoto(?:graph)?|[Pp]icture|[Cc]hart|[Gg]raph) (?:of|showing)\b.{1,220}$/u,
+    means: 'navigation',
+    seen: ['Map of the harbor, with the piers that police watch.'],
+  },
+  {
+    // Who is seen in it: a narrative tells of nobody in the present.
+    match:
+      /^(?:US |U\.S\. )?(?:Secretary of State|President|Ambassador)(?: \p{Lu}[\p{L}.’-]{0,20}){1,4} (?:addresses|announces|arrives|attends|delivers|gestures|greets|holds|launches|leaves|listens|looks|meets|poses|presents|releases|shakes|signs|sits|smiles|speaks|stands|talks|unveils|walks|waves)\b.{1,220}$/u,
+    means: 'navigation',
+    seen: ['US Secretary of State Anna B. Reed speaks at the harbor, February 1, 2022.'],
+  },
+  {
+    match:
+      /^(?!The )(?:\p{Lu}[\p{L}.’-]{0,24} (?:(?:of|for|and) (?:the )?)?){2,8}(?:addresses (?:journalists|reporters|the (?:audience|crowd|media|nation|press))|arrives (?:at|for)|gestures|holds up|listens|looks on|poses|shakes hands|sits|smiles|speaks (?:at|during|to|with)|stands (?:at|by|in|near|outside)|walks (?:by|past|through)|waves)\b.{1,220}$/u,
+    means: 'navigation',
+    seen: ['Master of the Harbor Sam Roe addresses reporters on Thursday.'],
+  },
+  // Who made it, without a colon.
+  {
+    match: /^(?:Photos?|Images?) (?:by|credit|courtesy)\b[^.;:]{0,80}$/u,
+    means: 'navigation',
+    seen: ['Image by A Person from Pixabay'],
+  },
+  {
+    // What a picture shows, and at the end who took it.
+    match:
+      /^[^"“”;]{0,160}?(?:^|[.!?)\]–—|-] ?|\s[([])(?:(?:[Ff]ile )?[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Cc]redits?)(?: by\b| courtesy\b|(?: credit)? ?[:/©])[^.;]{0,6}[^;]{1,60}$/u,
+    means: 'navigation',
+    seen: ['A market in the capital. Photo: B. Painter / Harbor News', 'Boats on the lake (Photo by A. Writer)'],
+  },
+  {
+    match: /^[^"“”;]{1,160}[([](?:[\p{L}. ]{1,30} )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Aa]rchive)s?[)\]]\.?$/u,
+    means: 'navigation',
+    seen: [
+      'The minister at the opening of the house [DPI photo]',
+      'Boats on the lake (file photo)',
+      'Boats on the lake. (Archive)',
+    ],
+  },
+  {
+    match:
+      /^[^"“”;]{0,160}?[([–—|/.-] ?(?:[\p{L} .]{0,40}[ /])?(?:AFP|AP Photo|AP|EPA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|iStock|Flickr|Wikimedia(?: Commons)?|Unsplash|Pexels|Pixabay)[^;.]{0,40}$/u,
+    means: 'navigation',
+    seen: [
+      'Boys on the lake in May. (A. Writer/AFP via Getty Images)',
+      'A street by night — Reuters',
+      'Officers stand at the pier on Monday. REUTERS/Anna Writer',
+    ],
+  },
+  {
+    match: /^In this (?:\p{L}+ ){0,2}(?:photo|photograph|picture|image)\b[^;]{3,220}$/u,
+    means: 'navigation',
+    seen: ['In this file photo taken on May 4, 2016, boats lie off the coast.'],
+  },
+  {
+    // In brackets as a whole: what stands there on the page is no text.
+    match: /^\[(?!\.\.\.|…)[^[\]]{1,200}\](?: ?\[[^[\]]{1,80}\]){0,3}$/u,
+    means: 'navigation',
+    seen: ['[Image: a market by night. Photo: A. Writer]', '[Advertisement]', '[GRAPHIC] [TIFF OMITTED]'],
+  },
+];

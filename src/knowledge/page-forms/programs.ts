@@ -1,0 +1,48 @@
+import type { Cue } from '../../report/edition.ts';
+import type { ResidueRole } from '../../report/vocabulary.ts';
+
+/** What programs write beside a text, or would have filled in: outlines, notebooks, terminals, templates, wikis, readers of books. */
+export const programs: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    // What an outline keeps of an entry, and a notebook of a note: it begins with the note's name.
+    match: /^(?:[a-z][\w-]{1,30}:: ?\S{0,60}|id: [\da-f]{32}(?:\s[a-z_]{2,40}: ?\S{0,60}){0,40})$/u,
+    means: 'navigation',
+    seen: [
+      'collapsed:: true',
+      'id:: 6a1b-2c',
+      'id: 00112233445566778899aabbccddeeff created_time: 2024-05-01T10:00:00.000Z type_: 1',
+    ],
+  },
+  {
+    // What was typed into a terminal.
+    match: /^\$ [a-z]{2,12}(?: [\w./-]{1,60}){0,3}$/u,
+    means: 'navigation',
+    seen: ['$ cat lakes.txt', '$ exit'],
+  },
+  {
+    // What the program that makes a site would have filled in.
+    match:
+      /^(?:\{\{[<%]?[^{}]{1,120}\}\}|\{%[^{}]{1,120}%\}|\\(?:(?:new|clear|page)[a-z]{4,9}|tableofcontents|maketitle|(?:begin|end)\{[a-z*]{1,20}\}))$/u,
+    means: 'navigation',
+    seen: [
+      '{{< toc >}}',
+      '{{< /details >}}',
+      '{% include map.html %}',
+      '{{ page.date }}',
+      '\\newpage',
+      '\\end{document}',
+    ],
+  },
+  {
+    // What a reader of books sets behind what was copied out of it.
+    match: /\bKindle Edition\.$/u,
+    means: 'publication-notice',
+    seen: ['Harbor House. Report on Boats (p. 12). Kindle Edition.'],
+  },
+  {
+    // What a wiki files a page under, and what it shows beside it.
+    match: /^\[\[ ?(?:Category|File|Image|Media) ?: ?[^[\]]{1,200}\]\]$/iu,
+    means: 'navigation',
+    seen: ['[[Category:Reports of 2024]]', '[[File:Map of the harbor.svg|thumb|The harbor]]'],
+  },
+];

@@ -1,0 +1,49 @@
+import type { Cue } from '../../report/edition.ts';
+import type { ResidueRole } from '../../report/vocabulary.ts';
+
+/** Whoever made the page speaks, to readers or for himself: a narrative has no `you` and no `we`. */
+export const voices: ReadonlyArray<Cue<ResidueRole>> = [
+  {
+    // It speaks to the reader or of the site itself.
+    match:
+      /^(?!["“]).*\b(?:You(?:rs?)?|you(?:rs?)?|My|my|[Oo]ur (?:site|website|reporters?|correspondents?|newspaper|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use|this (?:newspaper|magazine|blog|website))\b/u,
+    means: 'navigation',
+    seen: [
+      'You must be logged in to post a comment.',
+      'Your email address will not be published. Required fields are marked *',
+      'Save my name and email in this browser for the next time I comment.',
+      'Have a concern or an opinion about this story? Click below to share your thoughts.',
+      'We use cookies to give visitors the best experience. Accept',
+      'The minister told our reporter that more boats would come.',
+      'The owner of the pier did not answer a letter from this newspaper.',
+    ],
+  },
+  {
+    // It speaks for those who made the page, in no sentence: a sentence that does is a text of its own.
+    match: /^(?![^"“”.;:!?]*["“”.;:!?]).*\b(?:Our|our|We|we|us)\b/su,
+    means: 'navigation',
+    seen: ['Sign up for our weekly letter', 'Contact us', 'How we work'],
+  },
+  {
+    // A narrative never opens with these: whoever prints it says so for himself.
+    match: /^(?:We|Our)\b[^"“”]*[.!]$/u,
+    means: 'unplaced',
+    seen: ['We hold that the second point counts most. Our board will write to the harbor.'],
+  },
+  {
+    match:
+      /^(?:Read|See|Learn|Visit|Support|Join|Follow|Find|Explore|Discover|Meet|Browse|Watch|Download|Get|Try) [^"“”.;:!?]{0,60}\b(?:[Oo]ur|us)\b[^"“”.;:!?]{0,60}[.!]$/u,
+    means: 'navigation',
+    seen: [
+      'Learn more about our grants.',
+      'Find us in the old town hall!',
+      'Download our program to read without a harbor around it.',
+    ],
+  },
+  {
+    // It speaks for those who made the page, in a sentence.
+    match: /^(?!["“‘])[^"“”‘]{0,120}\b(?:Ours?|ours?|We|we|us)\b[^"“”]*[.!]$/u,
+    means: 'unplaced',
+    seen: ['Readers on the lake have asked us what the ranks mean.'],
+  },
+];
