@@ -8,7 +8,9 @@ import type { Evidence } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { slice } from '../../text/mapped-text.ts';
 import { positionOf } from '../blocks/text-of.ts';
-import { assessment, findingOf, movementOf } from './assessment.ts';
+import { assessment } from './assessment.ts';
+import { findingOf } from './finding.ts';
+import { movementOf } from './movement.ts';
 
 interface Placed {
   code: TierCode;

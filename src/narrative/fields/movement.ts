@@ -1,0 +1,215 @@
+import { placings } from '../../knowledge/editions.ts';
+import {
+  automatic,
+  beginsTier,
+  conditional,
+  consecutive,
+  declared,
+  earlierPlacement,
+  editionBefore,
+  ordinal,
+  tierCode,
+  waiver,
+} from '../../knowledge/tiers.ts';
+import type { Locate } from '../../report/document.ts';
+import type { MappedText } from '../../report/mapped-text.ts';
+import type { Movement } from '../../report/report.ts';
+import { type TierCode, tierCodes } from '../../report/tier.ts';
+import type { Block, Narrative } from '../../report/tree.ts';
+import type { Evidence, MovementKind } from '../../report/vocabulary.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { slice } from '../../text/mapped-text.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { matches, matchOf, mayMatch } from '../../text/patterns/finder.ts';
+import { firstBehind } from '../../text/ranges.ts';
+import { positionOf } from '../blocks/text-of.ts';
+import { assessment, sentencesOf } from './assessment.ts';
+
+/** A comma opens what is said of something else, but for a date's. */
+const clauseEnd = /[.;]|, (?:and|but|since|so|then|because|after|while)\b|\bbecause\b/u;
+
+interface Stated {
+  kind: MovementKind;
+  code: TierCode;
+  from: TierCode | null;
+  /** The sentence. */
+  content: MappedText;
+  /** The words of the tier in it. */
+  tier: MappedText;
+  /** The words about it, where it is said of an edition before this one. */
+  earlier: string | null;
+}
+
+/**
+ * What the narrative says became of the placement, and the tier it names thereby. Where it tells of several, the one that
+ * agrees with the header counts, then one that is not said of an earlier edition.
+ */
+export function movementOf(
+  narrative: Narrative,
+  printed: TierCode | null,
+  locate: Locate,
+): { value: Movement | null; placed: { code: TierCode; content: MappedText; by: Evidence } | null } {
+  const blocks = assessment(narrative);
+  const text = blocks.map((block) => block.content.text).join(' ');
+  const said = flatMap(blocks, placements);
+  const stated = best(said, printed) ?? waived(blocks) ?? lasting(blocks);
+  if (!stated) return { value: null, placed: null };
+  const years = consecutiveYears(stated.content.text);
+  const isWaived = matches(waiver, text);
+  const value: Movement = {
+    kind: stated.kind === 'placed' && (years !== null || isWaived) ? 'remained' : stated.kind,
+    from: stated.from,
+    consecutiveYears: years,
+    waiver: isWaived,
+    automatic: stated.code === '3' && automatic.test(text),
+    text: stated.content.text,
+    position: positionOf(stated.content, locate),
+  };
+  return {
+    value:
+      value.kind === 'placed'
+        ? { ...value, ...(value.automatic ? downgraded : wayFromBefore(stated, said, narrative)) }
+        : value,
+    placed: { code: stated.code, content: stated.tier, by: 'movement' },
+  };
+}
+
+const downgraded = { kind: 'downgraded' } as const;
+
+/** Of a text that only places the country: the way from the tier that it says the edition before this one gave. */
+function wayFromBefore(
+  { code, earlier }: Stated,
+  said: ReadonlyArray<Stated>,
+  { stated }: Narrative,
+): Pick<Movement, 'kind' | 'from'> | null {
+  const before = earlier === null ? said.find((one) => isOfEditionBefore(one, stated?.year))?.code : undefined;
+  if (!before || [before, code].includes('SC')) return null;
+  return before === code ? { kind: 'remained', from: null } : { kind: direction(before, code), from: before };
+}
+
+function isOfEditionBefore({ earlier }: Stated, year: number | undefined): boolean {
+  const said = earlier === null ? null : editionBefore.exec(earlier);
+  return said !== null && (said.groups?.['year'] === undefined || Number(said.groups['year']) + 1 === year);
+}
+
+function best(said: ReadonlyArray<Stated>, printed: TierCode | null): Stated | null {
+  const ranks: ReadonlyArray<(one: Stated) => boolean> = [
+    (one) => one.code === printed && one.earlier === null,
+    (one) => one.code === printed,
+    (one) => one.earlier === null,
+    () => printed === null,
+  ];
+  for (const isSo of ranks) {
+    const found = said.find(isSo);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** So much in front of the first tier a placement begins at the earliest, in UTF-16 code units. */
+const reach = 120;
+
+/** Every placement that a paragraph tells of, in order. */
+function placements(block: Block): Stated[] {
+  const { text } = block.content;
+  const first = beginsTier.exec(text)?.index;
+  if (first === undefined) return [];
+  const from = Math.max(0, first - reach);
+  const found = flatMap(placings, ({ match, means }) =>
+    happened(text, match, from).map((one) => {
+      const sentence = sentenceAt(block, one.index);
+      return { at: one.index, ...stated(block, one, { kind: means ?? directionIn(one), sentence }) };
+    }),
+  );
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Where a text tells of a placement that has come about, from one place on. */
+function happened(text: string, match: RegExp, from: number): RegExpExecArray[] {
+  if (!mayMatch(match, text.slice(from))) return [];
+  return matchesIn(text, match, from).filter(({ index }) => !conditional.test(clauseBefore(text, index)));
+}
+
+/** "X is a Special Case for the ninth consecutive year": it was one before. */
+function lasting(blocks: ReadonlyArray<Block>): Stated | null {
+  for (const block of blocks) {
+    const match = declared.exec(block.content.text);
+    const sentence = match && sentenceAt(block, match.index);
+    const one = match && sentence && stated(block, match, { kind: 'remained', sentence });
+    if (one && consecutive.test(one.content.text)) return one;
+  }
+  return null;
+}
+
+/** The sentence that a place lies in, or in front of. */
+function sentenceAt(block: Block, offset: number): MappedText {
+  const all = sentencesOf(block);
+  const { start, end } = all[firstBehind(all, offset)] ?? { start: 0, end: undefined };
+  return slice(block.content, start, end);
+}
+
+function stated(
+  block: Block,
+  match: RegExpExecArray,
+  { kind, sentence }: { kind: MovementKind; sentence: MappedText },
+): Stated {
+  const { text } = block.content;
+  const words = match.groups?.['tier'] ?? '';
+  const origin = match.groups?.['from'];
+  const start = match.index + match[0].lastIndexOf(words);
+  const clause = clauseAround(text, match.index, match.index + match[0].length);
+  return {
+    kind,
+    code: tierCode(words),
+    from: origin ? tierCode(origin) : null,
+    content: sentence,
+    tier: slice(block.content, start, start + words.length),
+    earlier: earlierPlacement.test(clause) ? clause : null,
+  };
+}
+
+/** What of a sentence is about a placement: a semicolon, a stop or an "and for" parts it from the next. */
+function clauseAround(text: string, start: number, end: number): string {
+  return clauseBefore(text, start) + text.slice(start, end) + (text.slice(end, end + 60).split(clauseEnd)[0] ?? '');
+}
+
+function clauseBefore(text: string, start: number): string {
+  return (
+    text
+      .slice(Math.max(0, start - 120), start)
+      .split(clauseEnd)
+      .at(-1) ?? ''
+  );
+}
+
+function directionIn({ groups }: RegExpExecArray): MovementKind {
+  return direction(tierCode(groups?.['from'] ?? ''), tierCode(groups?.['tier'] ?? ''));
+}
+
+function direction(from: TierCode, to: TierCode): MovementKind {
+  return tierCodes.indexOf(to) < tierCodes.indexOf(from) ? 'upgraded' : 'downgraded';
+}
+
+/** "was not placed on Tier 3 per Section 107": a waiver that names no placement of its own keeps the Watch List. */
+function waived(blocks: ReadonlyArray<Block>): Stated | null {
+  for (const block of blocks) {
+    const { text } = block.content;
+    const match = matchOf(waiver, text);
+    if (!match) continue;
+    const content = sentenceAt(block, match.index);
+    return {
+      kind: 'remained',
+      code: '2WL',
+      from: null,
+      content,
+      tier: slice(block.content, match.index, match.index + match[0].length),
+      earlier: null,
+    };
+  }
+  return null;
+}
+
+function consecutiveYears(sentence: string): number | null {
+  const words = consecutive.exec(sentence)?.groups?.['ordinal'];
+  return words ? ordinal(words) : null;
+}
