@@ -89,6 +89,8 @@ function keyOfFolded(folded: string): string {
   return unmarked.endsWith(trailingArticle) ? unmarked.slice(0, -trailingArticle.length) : unmarked;
 }
 
+/** No line that is nothing but a country's name is longer, in UTF-16 code units. */
+export const longestNameLine = 80;
 /** Longer than any printed name with its alternates: what is longer is not looked at. */
 const longestPrinted = 160;
 

@@ -120,6 +120,14 @@ function codeOf(text: string, { start, end }: Range): TierCode | null {
   return words.toLowerCase().startsWith('not') ? null : tierCode(words);
 }
 
+/** The mark of an automatic downgrade; a row of stars is set around a line. */
+const star = /^\s?\*(?!\*)/u;
+
+/** Whether the tier that ends at a place of a text is `TIER 3*`, the mark of an automatic downgrade (2013, 2014). */
+export function isStarred(text: string, tierEnd: number): boolean {
+  return star.test(text.slice(tierEnd, tierEnd + 3));
+}
+
 /** Name behind the tier, on a line of their own: 'SPECIAL CASE: YEMEN' (2021), 'Tier 2: KENYA', 'Tier 2 – Kenya', 'Tier 2 (Kenya)'. */
 const nameBehind =
   /^[^\S\n\r]?[)\]}）］】]?[^\S\n\r]{0,3}(?<sign>[:：–—|,/(（[-])?[^\S\n\r]{0,3}(?<name>\p{Lu}[^\n\r\u2028\u2029;!?]{1,70}?(?:[\n\r]{1,2}[^\n\r;!?]{1,40}?)?)["”’'»)\]}*†‡_=~#|.:\s\d–—-]{0,8}(?=[\n\r\u2028\u2029]|$)/u;

@@ -1,6 +1,4 @@
-import { findCountry } from '../../knowledge/countries.ts';
-import { longestCountrySuffix } from '../../knowledge/country-at-edge.ts';
-import { headerTierWords, tierCode, tierDefinition } from '../../knowledge/tiers.ts';
+import { longestNameLine } from '../../knowledge/countries.ts';
 import type { Range } from '../../report/document.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block } from '../../report/tree.ts';
@@ -11,16 +9,13 @@ import { slice, without } from '../../text/mapped-text.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { cut, decide, factsOf, isBlank, withContent } from '../blocks/block.ts';
 import { furnitureRole } from '../blocks/known-line.ts';
-import { type HeaderLine, headerLines } from './header-line.ts';
+import { type HeaderLine, headerLines, isStarred } from './header-line.ts';
 import { lineStartIn } from './header-name.ts';
 
 /** Letters set apart, as some do for a title: 'K E N Y A (Tier 2)', 'S T . L U C I A', 'N i g e r  ( T i e r  2 )'. */
 const lettersApart = /(?<!\S)(?:[([]?\S[)\]:.,]?\s{1,3}){3,}[([]?\S[)\]:.,]?(?!\S)/gu;
 const blankBetween = /(?<=\S)\s(?=\S)/gu;
 const longestSpaced = 160;
-/** The mark of an automatic downgrade; a row of stars is set around a line. */
-const star = /^\s?\*(?!\*)/u;
-
 /** Cuts the header lines (name and tier) out of the blocks, also where they are glued to the text around them. */
 export function headers(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   return flatMap(blocks, (block) => (block.role === null ? cutHeaders(withLettersTogether(block)) : [block]));
@@ -61,8 +56,8 @@ function cutHeaders(block: Block): Block[] {
 /** "IV. Country Narratives - Tier 2", 'Download "TOGO. TOGO: Tier 2"': a line that a publisher prints and that only looks like a header. */
 function isOfThePage(text: string, header: HeaderLine): boolean {
   if (header.country === null) return isFurniture(text.slice(header.start, header.end));
-  const start = lineStartIn(text, Math.max(0, header.start - longestName - 1), header.start);
-  return header.start - start <= longestName && isFurniture(text.slice(start, header.end));
+  const start = lineStartIn(text, Math.max(0, header.start - longestNameLine - 1), header.start);
+  return header.start - start <= longestNameLine && isFurniture(text.slice(start, header.end));
 }
 
 function isFurniture(line: string): boolean {
@@ -79,128 +74,4 @@ function headerBlock(block: Block, line: HeaderLine): Block {
     attribution: attribution && printed(attribution),
   });
   return header;
-}
-
-/** `TIER 3*` is the mark of an automatic downgrade (2013, 2014). */
-function isStarred(text: string, tierEnd: number): boolean {
-  return star.test(text.slice(tierEnd, tierEnd + 3));
-}
-
-/** 'Tier 2', '(Tier 2)', 'TIER 3*'; with the marks of Markdown that a text kept, '**Tier 2**', '## Tier 2'. */
-const tierAlone = new RegExp(
-  String.raw`^(?:\*\*|__|#{1,6} )?\(?(?:${headerTierWords})\s?\*?\)?(?:\*\*|__)?(?=$|\s\p{Lu})`,
-  'iu',
-);
-/** No line that is nothing but a country's name is longer. */
-const longestName = 80;
-const anyTier = new RegExp(headerTierWords, 'iu');
-const nameBeforeColon = /\p{Lu}{3}[^:\n]{0,60}:(?=\s|$)/gu;
-const colonEnd = /\s?:$/u;
-
-/**
- * Finds headers whose two halves do not stand together: a name on one line and its tier on the next, a tier alone (the
- * page's title has the name), or, where a PDF's columns were interleaved, a name with a colon inside a sentence and the
- * tier at the beginning of the next block.
- */
-export function tornHeaders(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const tiers = blocks.map(tierOf);
-  const isOnly = tiers.filter((tier) => tier > 0).length === 1;
-  const found: Block[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const tier = tiers[index] ?? 0;
-    const name = tier > 0 && !isName(blocks[index + 1]) && !isInTable(blocks, index, tier) ? nameIn(found) : null;
-    if (name) found.push(...splitAt(found.pop() as Block, name), tierHeader(block, tier), ...rest(block, tier));
-    else found.push(withoutName(block, tier, isOnly));
-  }
-  nameAbove(found);
-  return found;
-}
-
-/**
- * "St. Lucia", alone on a line of a page's head whose title and tier name no country: the page's own title. Several such
- * lines are a menu.
- */
-function nameAbove(blocks: ReadonlyArray<Block>): void {
-  const isHead = blocks.some(({ role }) => role === 'header');
-  if (!isHead || blocks.some(({ facts }) => facts?.country)) return;
-  const body = blocks.findIndex(({ role, content }) => role === null && content.text.length > longestName);
-  const names = blocks.slice(0, body < 0 ? blocks.length : body).filter(isName);
-  const [only, ...others] = names;
-  const entry = only && others.length === 0 ? findCountry(only.content.text) : null;
-  if (!only || !entry) return;
-  decide(only, 'header', 'title');
-  only.facts = factsOf({ country: { entry, printed: only.content } });
-}
-
-/** A tier with a line of its own is a header if it is the page's only one. */
-function withoutName(block: Block, tier: number, isOnly: boolean): Block {
-  if (tier === 0 || tier < block.content.text.length) return block;
-  return isOnly ? tierHeader(block, tier) : decide(block, 'navigation', 'wording');
-}
-
-/** How much of a block is a tier that it begins with; several on one page, or one above names, head lists of countries. */
-function tierOf({ role, content }: Block): number {
-  return role === null ? (tierAlone.exec(content.text)?.[0].length ?? 0) : 0;
-}
-
-/** What a definition says within so many UTF-16 code units: 'Countries whose governments do not'. */
-const defined = 60;
-
-/** Whether a tier heads a table of placements below the names of the one above: 'Togo', 'Zimbabwe', 'Tier 3 - Countries whose …'. */
-function isInTable(blocks: ReadonlyArray<Block>, index: number, tier: number): boolean {
-  const behind = blocks[index]?.content.text.slice(tier).trim() || (blocks[index + 1]?.content.text ?? '');
-  return isName(blocks[index - 2]) && tierDefinition.test(behind.slice(0, defined));
-}
-
-/** Whether a block is nothing but the name of a country. */
-function isName(block: Block | undefined): boolean {
-  return block?.role === null && findCountry(block.content.text) !== null;
-}
-
-/** Where the block before names a country and leaves the tier open. */
-function nameIn(found: ReadonlyArray<Block>): Range | null {
-  const before = found.at(-1);
-  if (!before || before.role !== null) return null;
-  const { text } = before.content;
-  if (findCountry(text.replace(colonEnd, ''))) return { start: 0, end: text.length };
-  for (const match of matchesIn(text, nameBeforeColon)) {
-    const end = match.index + match[0].length;
-    const name = longestCountrySuffix(text.slice(0, end - 1), { upperCase: true });
-    if (name) return { start: end - 1 - name.length, end };
-  }
-  return null;
-}
-
-function splitAt(block: Block, { start, end }: Range): Block[] {
-  return [cut(block, 0, start), nameHeader(block, start, end), ...rest(block, end)].filter((piece) => !isBlank(piece));
-}
-
-/** The name of a country, with the colon behind it, as a header of its own. */
-function nameHeader(block: Block, start: number, end: number): Block {
-  const header = decide(cut(block, start, end), 'header', 'header');
-  const printed = slice(header.content, 0, header.content.text.replace(colonEnd, '').length);
-  const entry = findCountry(printed.text);
-  header.facts = factsOf({ country: entry && { entry, printed } });
-  return header;
-}
-
-/** The tier that a block begins with as a header of its own. */
-function tierHeader(block: Block, end: number): Block {
-  const header = decide(cut(block, 0, end), 'header', 'header');
-  const { text } = header.content;
-  const words = anyTier.exec(text);
-  if (!words) return header;
-  const [{ length }] = words;
-  header.facts = factsOf({
-    tier: {
-      code: tierCode(words[0]),
-      printed: slice(header.content, words.index, words.index + length),
-      starred: isStarred(text, words.index + length),
-    },
-  });
-  return header;
-}
-
-function rest(block: Block, from: number): Block[] {
-  return [cut(block, from)].filter((piece) => !isBlank(piece));
 }

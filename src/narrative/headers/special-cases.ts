@@ -1,4 +1,4 @@
-import { findCountry } from '../../knowledge/countries.ts';
+import { findCountry, longestNameLine } from '../../knowledge/countries.ts';
 import { announcesSpecialCase } from '../../knowledge/openings.ts';
 import type { Block, HeaderFacts } from '../../report/tree.ts';
 import { decide, factsOf } from '../blocks/block.ts';
@@ -7,9 +7,6 @@ import { decide, factsOf } from '../blocks/block.ts';
 const heading = /^[-–—\s]*(?:[IVX]{1,5}[.)]\s)?special cases?[-–—:\s]*$/iu;
 /** Prose that a country's line introduces is longer than any line. */
 export const shortestProse = 80;
-
-/** No country's name is longer. */
-const longestName = 80;
 
 /**
  * The headers of a page of Special Cases: under a heading that says so, the country's name alone on a line is the header of its
@@ -46,7 +43,7 @@ function isTitleOfOne({ by, facts }: Block): boolean {
 }
 
 function isDeclaredBelow({ content: { text } }: Block, next: Block | undefined): boolean {
-  if (text.length > longestName || next === undefined || findCountry(text) === null) return false;
+  if (text.length > longestNameLine || next === undefined || findCountry(text) === null) return false;
   return announcesSpecialCase.test(next.content.text);
 }
 

@@ -1,15 +1,13 @@
-import { findCountry } from '../../knowledge/countries.ts';
+import { findCountry, longestNameLine } from '../../knowledge/countries.ts';
 import { isAbout } from '../../knowledge/countries-in-text.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
 
 const colonEnd = /\s?[:.]$/u;
-/** No line that is nothing but a place's name is longer. */
-const longestName = 80;
 
 /** The place that a line is nothing but the name of. */
 export function placeNamed({ content: { text } }: Block): CountryEntry | null {
-  return text.length > longestName ? null : findCountry(text.replace(colonEnd, ''));
+  return text.length > longestNameLine ? null : findCountry(text.replace(colonEnd, ''));
 }
 
 /** The country that the header of a narrative, or its page's title, names. */
