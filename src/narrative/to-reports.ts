@@ -6,9 +6,9 @@ import { schemaVersion } from '../report/vocabulary.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { positionOf, toText } from './blocks/text-of.ts';
 import { countryOf } from './fields/country.ts';
+import { recommendationsOf } from './fields/recommendations.ts';
 import { residueOf, sectionsOf } from './fields/sections-and-residue.ts';
 import { tierOf } from './fields/tier.ts';
-import { recommendationsOf } from './parts/recommendations.ts';
 
 /** Turns the segmented narratives of a document into reports, still without diagnostics. */
 export function normalize(segmented: Segmented, document: SourceDocument): Report[] {

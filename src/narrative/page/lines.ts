@@ -21,8 +21,9 @@ import {
 } from '../../text/lines.ts';
 import { titlesBeforeNames } from '../../text/sentences.ts';
 import { breaksIn, cut, isBlank } from '../blocks/block.ts';
-import { beginsCounted, doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
+import { doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
 import { endsQuoted, furnitureOf, headingOfAnyEdition, titleOf } from '../blocks/known-line.ts';
+import { beginsCounted } from '../blocks/markers.ts';
 import { isOfSentences } from './lines-of-sentences.ts';
 import { isHeadAmongLines } from './page-heads.ts';
 

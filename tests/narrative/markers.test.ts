@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commonMarker, markerLengths } from '../../src/narrative/blocks/bullets.ts';
+import { commonMarker, markerLengths } from '../../src/narrative/blocks/markers.ts';
 import { processInputSync } from '../../src/process-input-sync.ts';
 
 const items = ['Pay the fund for victims.', 'Search the boats by night.', 'Teach judges how to order restitution.'];

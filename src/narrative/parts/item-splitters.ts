@@ -1,0 +1,150 @@
+import { isImperative } from '../../knowledge/imperatives.ts';
+import type { Range } from '../../report/document.ts';
+import type { Edition } from '../../report/edition.ts';
+import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { sentences } from '../../text/sentences.ts';
+import { adviceBehindSemicolons } from '../blocks/advice.ts';
+import { inlineBullets, leadingBullet } from '../blocks/bullets.ts';
+import { inlineCounts } from '../blocks/counts.ts';
+import { commonMarker } from '../blocks/markers.ts';
+
+/** A quotation that ends an item may close behind its semicolon: 'not “any unlawful purpose;” train'. */
+const semicolon = /;(?:["”’'](?=\s|$))?\s*(?=\S|$)/gu;
+const glued = /(?<=[\p{Ll})”"’]\.)(?=\p{Lu}\p{Ll})/gu;
+/** How an item ends that is a sentence. */
+export const stop = /[.!?]["”’)]?$/u;
+/** Fewer semicolons in an edition whose recommendations are sentences stand inside one. */
+const fewest = 3;
+const letter = /[\p{L}\p{N}]/u;
+/** What may stand in front of the last item of a list. */
+export const and = /^and\s+/iu;
+
+/** Parts a text that holds items. */
+export type Splitter = (text: string) => Range[];
+
+/**
+ * What parts the items of a list: bullets outrank semicolons, which then stand inside an item, and where there is neither, the ends of
+ * sentences do.
+ */
+export function splitter(items: ReadonlyArray<Block>, edition: Edition): Splitter {
+  const texts = items.map((item) => item.content.text);
+  // A list in one item of a list, as an outline has it.
+  if (isListInOne(items) && isSemicolonList(texts, edition)) return bySemicolons;
+  const bulleted = texts.filter((text) => leadingBullet.test(text) || inlineBullets(text).length > 0).length;
+  if (bulleted > 0 || items.some((item) => item.shape === 'item') || commonMarker(texts)) return byBullets;
+  if (isSemicolonList(texts, edition)) return bySemicolons;
+  return items.length === 1 ? sentences : byImperatives;
+}
+
+function isListInOne([only, ...others]: ReadonlyArray<Block>): boolean {
+  return only?.shape === 'item' && others.length === 0 && inlineBullets(only.content.text).length === 0;
+}
+
+/** One paragraph (or one that a page break tore in two) whose items end in semicolons and whose only full stop is the last. */
+function isSemicolonList(texts: ReadonlyArray<string>, edition: Edition): boolean {
+  const semicolons = texts.reduce((sum, text) => sum + outside(text, semicolon).length, 0);
+  const stops = texts.reduce(
+    (sum, text) => sum + sentences(text).filter((range) => stop.test(text.slice(range.start, range.end))).length,
+    0,
+  );
+  return (
+    (edition.semicolons || isSentenceOfItems(texts) ? semicolons > 0 : semicolons >= fewest && isAdvice(texts)) &&
+    semicolons >= texts.length - 1 &&
+    (stops <= 2 || semicolons > 2 * stops) &&
+    texts.slice(0, -1).every((text) => !stop.test(text) || texts.length === 1)
+  );
+}
+
+/** Whether advice stands behind a semicolon: 'female victims of crime; migrant workers; and the homeless' is a list inside an item. */
+function isAdvice(texts: ReadonlyArray<string>): boolean {
+  return texts.some((text) => adviceBehindSemicolons(text) > 0);
+}
+
+/** "Pass a law; pay for boats; and open a shelter.": one sentence of advice, of two items or more, is a list in any edition. */
+function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boolean {
+  if (others.length > 0 || sentences(text, 2).length > 1) return false;
+  const items = between(text, outside(text, semicolon)).map(({ start, end }) => text.slice(start, end).trimStart());
+  return items.length > 1 && and.test(items.at(-1) ?? '') && items.every(isImperative);
+}
+
+export const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));
+
+/** A block without a bullet among bulleted ones is an item of its own. */
+const byBullets: Splitter = (text) => {
+  const bullets = inlineBullets(text);
+  const marks = bullets.length > 0 ? bullets : inlineCounts(text);
+  return flatMap(absorbEmpty(text, between(text, marks)), (range) =>
+    byGluedStops(text.slice(range.start, range.end)).map((part) => shift(part, range.start)),
+  );
+};
+
+/** A paragraph an item, or more where a line ended with one and the next was taken for its going on. */
+const byImperatives: Splitter = (text) =>
+  between(
+    text,
+    sentences(text)
+      .map(({ start }) => start)
+      .filter((start) => isImperative(text.slice(start))),
+  );
+
+/** A full stop glued to a capital ends an item that has a bullet of its own. */
+const byGluedStops: Splitter = (text) => {
+  const ends = matchesIn(text, glued).map((match) => match.index);
+  return ends.length === 0 ? [{ start: 0, end: text.length }] : sentencesAt(text, ends);
+};
+
+function sentencesAt(text: string, ends: ReadonlyArray<number>): Range[] {
+  const known = new Set(sentences(text).map((range) => range.end));
+  return between(
+    text,
+    ends.filter((end) => known.has(end)),
+  );
+}
+
+/** Ranges that the given offsets part. */
+function between(text: string, cuts: ReadonlyArray<number>): Range[] {
+  const edges = [0, ...cuts.filter((at) => at > 0 && at < text.length), text.length];
+  return edges.slice(1).map((end, index) => ({ start: edges[index] as number, end }));
+}
+
+/** A bullet with nothing behind it belongs to the item before: it parts nothing. */
+function absorbEmpty(text: string, ranges: ReadonlyArray<Range>): Range[] {
+  const kept: Range[] = [];
+  for (const range of ranges) {
+    const before = kept.at(-1);
+    if (before && !letter.test(text.slice(range.start, range.end))) before.end = range.end;
+    else kept.push({ ...range });
+  }
+  return kept;
+}
+
+function shift(range: Range, by: number): Range {
+  return { start: range.start + by, end: range.end + by };
+}
+
+/** Ends of the matches that stand outside parentheses; of all matches where a parenthesis never closes. */
+function outside(text: string, pattern: RegExp): number[] {
+  if (!text.includes('(')) return matchesIn(text, pattern).map((match) => match.index + match[0].length);
+  const all: number[] = [];
+  const found: number[] = [];
+  let depth = 0;
+  let at = 0;
+  for (const match of matchesIn(text, pattern)) {
+    depth = depthAfter(text, at, match.index, depth);
+    at = match.index;
+    all.push(match.index + match[0].length);
+    if (depth === 0) found.push(match.index + match[0].length);
+  }
+  return depthAfter(text, at, text.length, depth) === 0 ? found : all;
+}
+
+function depthAfter(text: string, start: number, end: number, depth: number): number {
+  let open = depth;
+  for (let at = start; at < end; at += 1) {
+    if (text[at] === '(') open += 1;
+    else if (text[at] === ')') open = Math.max(0, open - 1);
+  }
+  return open;
+}
