@@ -1,5 +1,5 @@
 import type { Block } from '../../report/tree.ts';
-import { endsQuoted } from '../blocks/known-line.ts';
+import { endsQuoted } from '../blocks/end-of-text.ts';
 
 /**
  * Where a document goes on that quotes a narrative: at the line that says so, or, where it counts its paragraphs, at the number behind the

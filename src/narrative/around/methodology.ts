@@ -3,7 +3,7 @@ import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { matches } from '../../text/patterns/finder.ts';
 import { opened, opensNarrative } from '../blocks/evidence.ts';
-import { headingOfAnyEdition } from '../blocks/known-line.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isNoSentence } from '../blocks/page-line.ts';
 
 /** What the publication says of itself: how it was made, and what the tiers are. */

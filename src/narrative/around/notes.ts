@@ -2,7 +2,7 @@ import type { Block } from '../../report/tree.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
 import { decide } from '../blocks/block.ts';
 import { opened } from '../blocks/evidence.ts';
-import { headingOfAnyEdition, headingText } from '../blocks/known-line.ts';
+import { headingOfAnyEdition, headingText } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
 
 /** What stands above notes. */

@@ -1,45 +1,12 @@
-import { headings } from '../../knowledge/editions.ts';
 import { furniture } from '../../knowledge/furniture.ts';
-import { longestHeading } from '../../knowledge/headings.ts';
 import { type TitleCue, titles } from '../../knowledge/titles.ts';
-import type { Part } from '../../report/part.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
-import { opensInProse } from '../../text/lines.ts';
-import { finderOf, matches, mayMatch } from '../../text/patterns/finder.ts';
-import { isSlipOf } from '../../text/slips.ts';
-import { withoutContinued } from './continued.ts';
+import { finderOf, mayMatch } from '../../text/patterns/finder.ts';
 import { foundIn } from './ornaments.ts';
 
 /** No line that is known by its words is longer; a disclaimer is the longest. */
 const longest = 700;
-/**
- * What a line may have around a heading: numbers, letters, rules, stars, any sign; behind it the mark of a note or a link to edit:
- * 'II. PROSECUTION', '— PROSECUTION —', '3.1 Prosecution', 'Section 2: Protection', '■ PREVENTION [1]', 'h3. Protection' of a wiki,
- * '\section*{PREVENTION}' of TeX.
- */
-const headingStart =
-  /^[^\p{L}\p{N}]{0,40}(?:h[1-6]\.\s{1,3}|(?<=\\)(?:sub){0,2}section\*?\{|(?:section|part|chapter)\s{1,3})?(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
-const markBehind = /(?:(?<=\p{L})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{L}:.])\s?\[(?:\d{1,2}|[a-z]|edit))$/iu;
-/** What needs no look at the beginning of a line: a longer word than a number can be. */
-const startsWithWord = /^(?!section|chapter)[a-z]{6}/i;
-const letterOrNumber = /[\p{L}\p{N}]$/u;
-const mayHaveMark = /[\d⁰¹²³⁴-⁹[]/u;
-/** Letters set apart: 'P R O S E C U T I O N'. */
-const letterSpaced = /^\p{L}(?:\s{1,3}[\p{L}.'’-]){5,}$/u;
-/** Small capitals behind large ones, as a PDF parts them: 'P ROSECUTION', 'R ECOMMENDATIONS FOR K ENYA'. */
-const smallCapitals = /(?<!\p{L})(?<large>\p{Lu}) (?=\p{Lu}{2})/gu;
-const mayHaveSmallCapitals = /^[A-Z] [A-Z]{3}/;
-const spacedRecommendations = /^recommendationsfor[\p{L}.'’-]{4,60}$/u;
-const blanks = /\s/gu;
-const upperStart = /^\p{Lu}/u;
-/** The small words that a heading may begin with. */
-const numbered = /^(?:section|part|chapter)/;
-/** What runs into the first item on its line: "RECOMMENDATIONS FOR ST. LUCIA Increase efforts". */
-const runIn = /RECOMMENDATIONS FOR [^\p{Ll}]{2,70}\p{Ll}{3}/u;
-/** A heading that goes on on the next line: "RECOMMENDATIONS FOR THE REPUBLIC OF". */
-const unfinished = /\b(?:of|the|and|for)$/iu;
-
-const known = { furniture: finderOf(furniture), titles: finderOf(titles), headings: finderOf(headings) };
+const known = { furniture: finderOf(furniture), titles: finderOf(titles) };
 
 /** What a publisher prints around a narrative. */
 interface Furniture {
@@ -74,87 +41,3 @@ export function titleOf(line: string): TitleMatch | null {
 
 /** The address of a site behind a title: '2022 Trafficking in Persons Report www.example.org'. */
 const addressBehind = /\s(?:https?:\/\/|www\.)\S{4,200}$/u;
-
-/** The words of a heading without its colon or full stop, its number and what is set around it. */
-export function headingText(line: string): string {
-  const start = startsWithWord.test(line) ? 0 : (headingStart.exec(line)?.[0].length ?? 0);
-  const words = withoutEnd(line.slice(start));
-  const end = words.slice(-8);
-  const bare = mayHaveMark.test(end) && markBehind.test(end) ? withoutEnd(words.replace(markBehind, '')) : words;
-  return withoutContinued(bare);
-}
-
-/** A line up to its last letter or number. Looked for from the end: paragraphs are asked, too. */
-function withoutEnd(line: string): string {
-  let end = line.length;
-  while (end > 0 && !letterOrNumber.test(line.slice(Math.max(0, end - 2), end))) end -= 1;
-  return line.slice(0, end);
-}
-
-/** The part that a line is the heading of in any edition; `null` for any other line. */
-export function headingOfAnyEdition(line: string): Part | null {
-  if (line.length > longestHeading || (opensInProse(line) && !numbered.test(line))) return null;
-  if (line.endsWith(';') || matches(runIn, line)) return null;
-  const words = headingText(line);
-  const text = mayHaveSmallCapitals.test(words) ? words.replace(smallCapitals, '$<large>') : words;
-  const part = letterSpaced.test(text) ? spacedHeading(text) : knownHeading(text);
-  return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;
-}
-
-/** The part that a line is the heading of with whatever stands around its words, as long as they begin with a capital. */
-export function partHeadedBy(line: string): Part | null {
-  const words = headingText(line);
-  return upperStart.test(words) ? headingOfAnyEdition(words) : null;
-}
-
-/** A digit that a scan took for a letter between letters: 'PR0SECUTION', 'Protect1on'. */
-const misread = /(?<=\p{L})[01](?=\p{L})/gu;
-const mayBeMisread = /[A-Za-z][01][A-Za-z]/;
-
-function knownHeading(text: string): Part | null {
-  const found = known.headings.first(text)?.means ?? null;
-  if (found !== null || !mayBeMisread.test(text)) return found;
-  const small = text !== text.toUpperCase();
-  const letters = text.replace(misread, (digit) => (digit === '0' ? 'O' : 'I')).slice(1);
-  return known.headings.first(text.charAt(0) + (small ? letters.toLowerCase() : letters))?.means ?? null;
-}
-
-/** The long words of headings: no slip makes one of them another. */
-const wordsOfHeadings =
-  'prosecution protection prevention recommendations prioritized prioritised trafficking magnitude government'.split(
-    ' ',
-  );
-const longWord = /\p{L}{7,}/gu;
-
-/**
- * The part that a line is the heading of but for a slip in one of its words: 'PRIORITIZED RECOMMENATIONS', 'Protecton', 'Recommendation for
- * Kenya'. Asked only of a line that is set as a heading: in a menu or a sentence such a word is another one.
- */
-export function misspeltHeading(line: string): Part | null {
-  let slips = 0;
-  const meant = line.replace(longWord, (word) => {
-    const small = word.toLowerCase();
-    const right = wordsOfHeadings.find((one) => isSlipOf(small, one));
-    if (right === undefined || wordsOfHeadings.includes(small)) return word;
-    slips += 1;
-    return word === word.toUpperCase() ? right.toUpperCase() : word.charAt(0) + right.slice(1);
-  });
-  return slips === 1 ? headingOfAnyEdition(meant) : null;
-}
-
-function spacedHeading(text: string): Part | null {
-  const letters = text.replace(blanks, '').toLowerCase();
-  const isSame = (words: string): boolean => words.toLowerCase().replace(blanks, '') === letters;
-  if (spacedRecommendations.test(letters)) return 'recommendations';
-  return headings.find(({ seen }) => seen.some(isSame))?.means ?? null;
-}
-
-/** "End Text of Country Narrative.", "(end text)": how a cable closes what it quotes. */
-const endOfText =
-  /^[-–—\s([]{0,6}end(?:ing)?(?: of)?(?: the)? (?:(?:final|tip|official|cleared|country|draft|report|full) ){0,4}(?:text|narrative|quote|excerpt)\b[^.;!?]{0,40}[.)\]\s–—-]{0,6}$/iu;
-const longestEnd = 80;
-
-/** Whether a line says that what is quoted above it is over. */
-export function endsQuoted(line: string): boolean {
-  return line.length <= longestEnd && endOfText.test(line);
-}

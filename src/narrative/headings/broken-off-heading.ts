@@ -4,7 +4,7 @@ import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { cut, decide } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { partHeadedBy } from '../blocks/known-line.ts';
+import { partHeadedBy } from '../blocks/heading-line.ts';
 
 /** Four letters tell one heading from all others: 'PRO' begins two. */
 const capitalsOrWord = /^(?!The\b)(?:\P{Ll}{4,}|\p{Lu}\p{Ll}{3}.*)$/u;

@@ -5,7 +5,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { isListed } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { partHeadedBy } from '../blocks/known-line.ts';
+import { partHeadedBy } from '../blocks/heading-line.ts';
 import { setMenusAside } from './heading-menus.ts';
 import { nameAbove } from './name-above.ts';
 import { unknownHeadings } from './unknown-headings.ts';

@@ -5,7 +5,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { cut, decide, isBlank } from '../blocks/block.ts';
-import { partHeadedBy } from '../blocks/known-line.ts';
+import { partHeadedBy } from '../blocks/heading-line.ts';
 import { isMenuLine, isRowOfHeadings } from './heading-menus.ts';
 import { type HeadAtHeading, headBehind, headInFront, numberInFrontOfText } from './heads-at-headings.ts';
 

@@ -4,7 +4,7 @@ import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { isListed } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
-import { headingText, misspeltHeading } from '../blocks/known-line.ts';
+import { headingText, misspeltHeading } from '../blocks/heading-line.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 import { placeNamed, titlesOtherPlace } from './place-names.ts';
 

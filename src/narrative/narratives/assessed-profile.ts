@@ -1,6 +1,6 @@
 import type { Block } from '../../report/tree.ts';
 import { opened, opensAsProfile, opensAssessment } from '../blocks/evidence.ts';
-import { headingOfAnyEdition } from '../blocks/known-line.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 
 /** So many paragraphs behind the beginning of its profile a country is assessed. */
 export const assessedWithin = 5;

@@ -6,7 +6,7 @@ import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';
 import { opened, openingLength, opensNarrative, policies } from '../blocks/evidence.ts';
-import { headingOfAnyEdition } from '../blocks/known-line.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
 import { isReported } from '../blocks/reported.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';

@@ -13,7 +13,7 @@ import {
 import { without } from '../../text/mapped-text.ts';
 import { merged, withContent } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { headingOfAnyEdition } from '../blocks/known-line.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 import { blankLine, doubleSpaced } from './double-spaced.ts';
 import { endsListTitle } from './lines.ts';

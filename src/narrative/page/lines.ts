@@ -22,7 +22,9 @@ import {
 import { titlesBeforeNames } from '../../text/sentences.ts';
 import { breaksIn, cut, isBlank } from '../blocks/block.ts';
 import { doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
-import { endsQuoted, furnitureOf, headingOfAnyEdition, titleOf } from '../blocks/known-line.ts';
+import { endsQuoted } from '../blocks/end-of-text.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
+import { furnitureOf, titleOf } from '../blocks/known-line.ts';
 import { beginsCounted } from '../blocks/markers.ts';
 import { isOfSentences } from './lines-of-sentences.ts';
 import { isHeadAmongLines } from './page-heads.ts';

@@ -6,7 +6,7 @@ import { isInCapitals } from '../../text/characters.ts';
 import { endsOpen, narrowestWrap } from '../../text/lines.ts';
 import { decide } from '../blocks/block.ts';
 import { withoutContinued } from '../blocks/continued.ts';
-import { headingOfAnyEdition } from '../blocks/known-line.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 
 /**
  * The heads of a volume's pages, on lines of their own where its text was taken out line by line: the name of the country

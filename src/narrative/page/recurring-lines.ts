@@ -2,7 +2,8 @@ import { findCountry } from '../../knowledge/countries.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithClause, narrowestWrap } from '../../text/lines.ts';
 import { decide } from '../blocks/block.ts';
-import { headingOfAnyEdition, titleOf } from '../blocks/known-line.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
+import { titleOf } from '../blocks/known-line.ts';
 
 /** No line that a printer or a program sets on each page is longer, in UTF-16 code units. */
 const longest = 120;

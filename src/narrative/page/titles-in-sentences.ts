@@ -3,7 +3,7 @@ import type { Block } from '../../report/tree.ts';
 import { isInCapitals } from '../../text/characters.ts';
 import { continues, narrowestWrap } from '../../text/lines.ts';
 import { decide } from '../blocks/block.ts';
-import { headingOfAnyEdition } from '../blocks/known-line.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isTornByPage } from './torn-by-page.ts';
 
 /** No title of a box is longer, in UTF-16 code units. */

@@ -5,7 +5,7 @@ import type { Evidence } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { decide } from '../blocks/block.ts';
 import { policies } from '../blocks/evidence.ts';
-import { headingOfAnyEdition } from '../blocks/known-line.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
 import type { BestPath } from './best-path.ts';
 import { type Doubt, profilesUnder } from './doubts.ts';
