@@ -37,6 +37,7 @@ import { quotation } from './page/quotation.ts';
 import { rankingCharts } from './page/ranking-charts.ts';
 import { recurringLines } from './page/recurring-lines.ts';
 import { runningHeads } from './page/running-heads.ts';
+import { tierHistories } from './page/tier-histories.ts';
 import { titlesInSentences } from './page/titles-in-sentences.ts';
 import type { Doubt } from './parts/doubts.ts';
 import { gluedList } from './parts/glued-list.ts';
@@ -57,6 +58,7 @@ const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   quotation,
   paragraphNumbers,
   rankingCharts,
+  tierHistories,
   runningHeads,
   nameAndYearAbove,
   yearsAbove,

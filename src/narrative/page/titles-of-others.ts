@@ -1,5 +1,6 @@
 import type { Block } from '../../report/tree.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
+import { rowsOf } from './rows.ts';
 
 /** What stands above links to other pages of a site. */
 const linksBelow =
@@ -10,24 +11,15 @@ const linksBelow =
  * above them says so or they are of several editions. None of them is the edition of the text.
  */
 export function titlesOfOthers(blocks: ReadonlyArray<Block>, lastProse: number): void {
-  for (const row of rowsOf(blocks)) if (yearsOf(row) > 1) row.forEach(withoutYear);
+  for (const { start, end } of rowsOf(blocks, isDated)) {
+    const row = blocks.slice(start, end);
+    if (yearsOf(row) > 1) row.forEach(withoutYear);
+  }
   const below = lastProse < 0 ? [] : blocks.slice(lastProse + 1);
   const links = below.findIndex(({ content: { text } }) => linksBelow.test(text));
   if (links >= 0) below.slice(links).filter(isDated).forEach(withoutYear);
   const dated = below.filter(isDated);
   if (yearsOf(dated) > 1) dated.forEach(withoutYear);
-}
-
-/** Titles with a year that stand right below one another. */
-function rowsOf(blocks: ReadonlyArray<Block>): Block[][] {
-  const rows: Block[][] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (!isDated(block)) continue;
-    const above = blocks[index - 1];
-    if (above && isDated(above)) rows.at(-1)?.push(block);
-    else rows.push([block]);
-  }
-  return rows;
 }
 
 /** Whether a block is a title of the report with its year and nothing else; one that a copy gave itself is weaker than the title above it. */
