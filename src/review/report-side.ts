@@ -36,7 +36,7 @@ export function reportSide(shown: Shown): Child[] {
     ...body(shown, report, null),
     ...report.areas.map((area, index) =>
       h('section', { className: 'area k-area', id: `area-${index + 1}`, ariaLabel: `Area: ${area.title.text}` }, [
-        value(shown, ids.areaTitle(index), area.title.position, [
+        value(shown, { id: ids.areaTitle(index), position: area.title.position }, [
           h('h3', { className: 'part-name' }, `Area: ${area.title.text}`),
         ]),
         ...present(body(shown, area, index)),
@@ -50,8 +50,7 @@ export function reportSide(shown: Shown): Child[] {
 /** A value: an element that the keys stop at, with a link to its place. */
 function value(
   { report, anchor }: Shown,
-  id: string,
-  position: Position | null,
+  { id, position }: { id: string; position: Position | null },
   children: ReadonlyArray<Child>,
   name = 'div',
 ): Element {
@@ -88,7 +87,7 @@ function findings(shown: Shown): Child {
     'findings',
     plural(shown.notes.length, 'finding'),
     shown.notes.map(({ id, diagnostic, remedy }) =>
-      value(shown, id, diagnostic.position, [
+      value(shown, { id, position: diagnostic.position }, [
         h('p', [
           h('b', { className: `severity ${diagnostic.severity}` }, severityName(diagnostic)),
           ' ',
@@ -106,7 +105,7 @@ function header(shown: Shown): Child {
   const { country, edition, attribution, lines } = shown.report.header;
   const source = shown.report.source;
   const field = (id: string, name: string, position: Position | null, said: ReadonlyArray<Child>) =>
-    h('div', { className: 'field' }, [h('dt', name), value(shown, id, position, said, 'dd')]);
+    h('div', { className: 'field' }, [h('dt', name), value(shown, { id, position }, said, 'dd')]);
   const fields = [
     country
       ? field('country', 'Country', country.position, [
@@ -128,7 +127,9 @@ function header(shown: Shown): Child {
   ];
   return part('header', 'header', 'Header', [
     h('dl', present(fields)),
-    ...lines.map((line, index) => value(shown, ids.headerLine(index), line.position, [h('p', line.text)])),
+    ...lines.map((line, index) =>
+      value(shown, { id: ids.headerLine(index), position: line.position }, [h('p', line.text)]),
+    ),
   ]);
 }
 
@@ -137,14 +138,16 @@ function tier(shown: Shown): Child {
   if (!placed) return part('tier', 'tier-part', 'Tier', [h('p', { className: 'absent' }, 'No tier was found.')]);
   const { finding, movement } = placed;
   return part('tier', 'tier-part', 'Tier', [
-    value(shown, 'tier', placed.position, [
+    value(shown, { id: 'tier', position: placed.position }, [
       h('p', [tierBadge(placed.code), muted(` printed “${placed.printed}”, by ${evidence(placed.evidence)}`)]),
     ]),
     finding
-      ? value(shown, 'finding', finding.position, [h('p', [h('b', findingWords(finding)), '. ', h('q', finding.text)])])
+      ? value(shown, { id: 'finding', position: finding.position }, [
+          h('p', [h('b', findingWords(finding)), '. ', h('q', finding.text)]),
+        ])
       : h('p', { className: 'absent' }, 'No finding.'),
     movement
-      ? value(shown, 'movement', movement.position, [
+      ? value(shown, { id: 'movement', position: movement.position }, [
           h('p', [h('b', movementWords(movement)), '. ', h('q', movement.text)]),
         ])
       : h('p', { className: 'absent' }, 'No movement told.'),
@@ -193,7 +196,7 @@ function section(
   return part(kind, `${area === null ? '' : `a${area + 1}`}section-${index + 1}`, name, [
     titleValue(shown, ids.sectionTitle(area, index), title, how),
     ...paragraphs.map((paragraph, at) =>
-      value(shown, ids.paragraph(area, index, at), paragraph.position, [h('p', paragraph.text)]),
+      value(shown, { id: ids.paragraph(area, index, at), position: paragraph.position }, [h('p', paragraph.text)]),
     ),
     paragraphs.length === 0 ? h('p', { className: 'absent' }, 'No paragraphs.') : null,
   ]);
@@ -202,7 +205,7 @@ function section(
 function titleValue(shown: Shown, id: string, title: Text | null, how: string): Child {
   const by = muted(`${title ? ' ' : 'no title, '}by ${evidence(how)}`);
   if (!title) return h('p', { className: 'absent' }, [by]);
-  return value(shown, id, title.position, [h('p', { className: 'printed-title' }, [title.text, by])]);
+  return value(shown, { id, position: title.position }, [h('p', { className: 'printed-title' }, [title.text, by])]);
 }
 
 function list(shown: Shown, { title, evidence: how, items }: Recommendations, area: number | null): Element {
@@ -213,7 +216,9 @@ function list(shown: Shown, { title, evidence: how, items }: Recommendations, ar
       'ol',
       { className: 'items' },
       items.map((item, index) =>
-        h('li', { value: item.number }, [value(shown, ids.item(area, index), item.position, [h('p', item.text)])]),
+        h('li', { value: item.number }, [
+          value(shown, { id: ids.item(area, index), position: item.position }, [h('p', item.text)]),
+        ]),
       ),
     ),
   ]);
@@ -269,7 +274,7 @@ function mentionValue(shown: Shown, mention: Mention, index: number): Element {
     typeof period === 'number' ? String(period) : `${period} period`,
     scope === 'total' ? 'total' : 'a part',
   ].filter((fact) => fact !== null);
-  return value(shown, ids.mention(index), mention.position, [
+  return value(shown, { id: ids.mention(index), position: mention.position }, [
     h('p', [h('b', `${measureName(measure)}: ${said}`), muted(` ${facts.join(', ')}`)]),
     h('p', { className: 'sentence' }, [before, h('mark', words), after]),
   ]);
@@ -289,7 +294,7 @@ function residue(shown: Shown): Child {
     h('details', { open: unplaced > 0 }, [
       h('summary', `${plural(pieces.length, 'piece')} of the page that are not report`),
       ...pieces.map(({ role, text, position }, index) =>
-        value(shown, ids.residue(index), position, [h('p', [muted(`${residueLabels[role]}: `), text])]),
+        value(shown, { id: ids.residue(index), position }, [h('p', [muted(`${residueLabels[role]}: `), text])]),
       ),
     ]),
   ]);

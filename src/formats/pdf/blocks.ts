@@ -94,7 +94,7 @@ function joined(runs: ReadonlyArray<PlacedRun>, setting: Setting): PdfBlock[] {
   let open: PlacedRun | null = null;
   let isBeside = true;
   for (const run of runs) {
-    if (run.role === null && open && goesOn(open, run, found.at(-1) !== open, isBeside, setting)) {
+    if (run.role === null && open && goesOn(open, run, { isPassedOver: found.at(-1) !== open, isBeside }, setting)) {
       open.lines.push(...run.lines);
       continue;
     }
@@ -105,8 +105,14 @@ function joined(runs: ReadonlyArray<PlacedRun>, setting: Setting): PdfBlock[] {
   return found.map(({ lines, role }) => ({ lines: lines.map(({ line }) => line), role }));
 }
 
+/** What stands between a run and an earlier one: whether anything does, and whether all of it stands beside the two. */
+interface BetweenRuns {
+  isPassedOver: boolean;
+  isBeside: boolean;
+}
+
 /** Whether a run is the rest of an earlier one. A box beside the two takes no room between them. */
-function goesOn(open: PlacedRun, run: PlacedRun, isPassedOver: boolean, isBeside: boolean, setting: Setting): boolean {
+function goesOn(open: PlacedRun, run: PlacedRun, { isPassedOver, isBeside }: BetweenRuns, setting: Setting): boolean {
   const last = open.lines.at(-1);
   const [first] = run.lines;
   if (!last || !first) return false;
