@@ -38,26 +38,20 @@ export function countryPage(entries: ReadonlyArray<SiteEntry>): SitePage {
     head: [h('h1', name), h('span', country?.iso3 ?? 'no ISO code')],
     body: [
       section('placements', 'Placements', [placements(name, country?.iso3 ?? null, dated)]),
-      section('reports', 'Reports', [
-        h(
-          'ul',
-          { className: 'editions' },
-          entries.map(({ path, reviewed: { report } }) =>
-            h('li', [h('a', { href: `../${path}` }, String(report.header.edition.year ?? 'Unknown edition'))]),
-          ),
-        ),
-      ]),
-      ...(dated.length > 1
-        ? [totals(dated), lengths(dated), lives(dated)]
-        : [
-            h(
-              'p',
-              { className: 'absent' },
-              'Totals, lengths and recommendations over the years need reports of several editions.',
-            ),
-          ]),
+      section('reports', 'Reports', [h('ul', { className: 'editions' }, entries.map(linkTo))]),
+      ...(dated.length > 1 ? [totals(dated), lengths(dated), lives(dated)] : [tooFew]),
     ],
   };
+}
+
+const tooFew = h(
+  'p',
+  { className: 'absent' },
+  'Totals, lengths and recommendations over the years need reports of several editions.',
+);
+
+function linkTo({ path, reviewed: { report } }: SiteEntry): Element {
+  return h('li', [h('a', { href: `../${path}` }, String(report.header.edition.year ?? 'Unknown edition'))]);
 }
 
 /** One report an edition: the first, where there are several. */
@@ -113,23 +107,23 @@ function totals(dated: ReadonlyArray<Dated>): Element {
       { className: 'absent' },
       'Bar: counted; circle: stated as none; cross: stated as not reported; diamond: what the next edition says of the period; shaded: no report of that edition here.',
     ),
-    ...shown.map((measure) => {
-      const stated = statedTotals(dated, years, measure);
-      return figure(
-        measureName(measure),
-        totalsPicture(`${measureName(measure)} by edition`, { years, stated }),
-        table(
-          measureName(measure),
-          ['Edition', 'Its own period', 'As the next edition tells it'],
-          stated.map(({ year, current, told }) => [
-            String(year),
-            dated.some((one) => one.year === year) ? totalWords(current) : 'no report here',
-            dated.some((one) => one.year === year + 1) ? totalWords(told) : 'no report here',
-          ]),
-        ),
-      );
-    }),
+    ...shown.map((measure) => totalsOf(measure, dated, years)),
   ]);
+}
+
+function totalsOf(measure: Measure, dated: ReadonlyArray<Dated>, years: ReadonlyArray<number>): Element {
+  const stated = statedTotals(dated, years, measure);
+  const isHere = (year: number) => dated.some((one) => one.year === year);
+  const rows = stated.map(({ year, current, told }) => [
+    String(year),
+    isHere(year) ? totalWords(current) : 'no report here',
+    isHere(year + 1) ? totalWords(told) : 'no report here',
+  ]);
+  return figure(
+    measureName(measure),
+    totalsPicture(`${measureName(measure)} by edition`, { years, stated }),
+    table(measureName(measure), ['Edition', 'Its own period', 'As the next edition tells it'], rows),
+  );
 }
 
 /** Years of which a report, or the one after, is at hand. */

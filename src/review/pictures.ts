@@ -13,52 +13,42 @@ export interface ParsedTier {
   tier: TierCode | null;
 }
 
+/** What is drawn of a country: its published placements, and what the reports at hand give. */
+interface Placements {
+  years: ReadonlyArray<number>;
+  published: ReadonlyArray<Placement>;
+  parsed: ReadonlyArray<ParsedTier>;
+}
+
 /** Placements of a country, a lane a tier, an edition a column; parsed reports as rings. */
-export function placementPicture(
-  name: string,
-  {
-    years,
-    published,
-    parsed,
-  }: { years: ReadonlyArray<number>; published: ReadonlyArray<Placement>; parsed: ReadonlyArray<ParsedTier> },
-): Element {
+export function placementPicture(name: string, { years, published, parsed }: Placements): Element {
   const { step, x } = yearScale(years);
   const y = (tier: TierCode) => 20 + tierCodes.indexOf(tier) * 26;
   const bottom = y('SC') + 16;
+  const shade = (year: number) =>
+    s('rect', { x: round(x(year) - step / 2), y: 6, width: round(step), height: bottom - 4, className: ['partial'] });
+  const label = (year: number) =>
+    words(x(year), bottom + 14, shortYear(year), {
+      anchor: 'middle',
+      strong: parsed.some((one) => one.year === year),
+    });
   return picture(bottom + 34, name, [
-    ...years
-      .filter((year) => !editionIsComplete(year))
-      .map((year) =>
-        s('rect', {
-          x: round(x(year) - step / 2),
-          y: 6,
-          width: round(step),
-          height: bottom - 4,
-          className: ['partial'],
-        }),
-      ),
+    ...years.filter((year) => !editionIsComplete(year)).map(shade),
     ...tierCodes.flatMap((tier) => [
       words(left - 12, y(tier) + 4, tierLabels[tier], { anchor: 'end', strong: true }),
       s('line', { x1: left, x2: right, y1: y(tier), y2: y(tier), className: ['lane'] }),
     ]),
-    ...runsOf(published).map((run) =>
-      s('polyline', {
-        points: run.map(({ year, tier }) => `${round(x(year))},${y(tier)}`).join(' '),
-        className: ['way'],
-      }),
-    ),
+    ...runsOf(published).map((run) => {
+      const points = run.map(({ year, tier }) => `${round(x(year))},${y(tier)}`).join(' ');
+      return s('polyline', { points, className: ['way'] });
+    }),
     ...published.map(({ year, tier, basis }) =>
       s('circle', { cx: round(x(year)), cy: y(tier), r: 5, className: ['placed', `tier-${tier}`, basis] }),
     ),
     ...parsed.flatMap(({ year, tier }) =>
       tier ? [s('circle', { cx: round(x(year)), cy: y(tier), r: 9, className: ['parsed'] })] : [],
     ),
-    ...years.map((year) =>
-      words(x(year), bottom + 14, shortYear(year), {
-        anchor: 'middle',
-        strong: parsed.some((one) => one.year === year),
-      }),
-    ),
+    ...years.map(label),
   ]);
 }
 
@@ -94,30 +84,21 @@ export function lengthsPicture(name: string, rows: ReadonlyArray<PartLengths>): 
       s('line', { x1: round(x(at)), x2: round(x(at)), y1: 6, y2: bottom, className: ['lane'] }),
       words(x(at), bottom + 14, at.toLocaleString('en-US'), { anchor: 'middle' }),
     ]),
-    ...rows.flatMap(({ part, label, lengths, usual }, index) => {
-      const y = 20 + index * 26;
-      const middle = median(lengths);
-      return [
-        words(left + 12, y + 4, label, { anchor: 'end', strong: true }),
-        ...(usual
-          ? [
-              s('rect', {
-                x: round(x(usual[0])),
-                y: y - 9,
-                width: round(x(usual[1]) - x(usual[0])),
-                height: 18,
-                className: ['usual'],
-              }),
-            ]
-          : []),
-        s('path', {
-          d: lengths.map((length) => `M${round(x(length))} ${y}h0`).join(''),
-          className: ['dots', `k-${part}`],
-        }),
-        s('line', { x1: round(x(middle)), x2: round(x(middle)), y1: y - 9, y2: y + 9, className: ['middle'] }),
-      ];
-    }),
+    ...rows.flatMap((row, index) => rowOf(row, 20 + index * 26, x)),
   ]);
+}
+
+function rowOf({ part, label, lengths, usual }: PartLengths, y: number, x: (length: number) => number): Element[] {
+  const [least, most] = (usual ?? [0, 0]).map(x) as [number, number];
+  const middle = round(x(median(lengths)));
+  const band = s('rect', { x: round(least), y: y - 9, width: round(most - least), height: 18, className: ['usual'] });
+  const dots = lengths.map((length) => `M${round(x(length))} ${y}h0`).join('');
+  return [
+    words(left + 12, y + 4, label, { anchor: 'end', strong: true }),
+    ...(usual ? [band] : []),
+    s('path', { d: dots, className: ['dots', `k-${part}`] }),
+    s('line', { x1: middle, x2: middle, y1: y - 9, y2: y + 9, className: ['middle'] }),
+  ];
 }
 
 /** A round number that a length is marked off by, five to ten times. */

@@ -10,13 +10,10 @@ export function reportPage(
   entry: SiteEntry,
   { before, after }: { before: SiteEntry | null; after: SiteEntry | null },
 ): SitePage {
-  const { report, source } = entry.reviewed;
-  const title = `${countryName(report)}, ${editionName(report)}`;
-  const notes = notesOf(report);
-  const rows = source && sourceRows(report, source, placesOf(report));
+  const { report } = entry.reviewed;
   return {
     path: entry.path,
-    title,
+    title: `${countryName(report)}, ${editionName(report)}`,
     kind: 'report',
     trail: [
       ['index.html', 'All reports'],
@@ -31,17 +28,7 @@ export function reportPage(
       neighbors(before, after),
       tools(),
     ],
-    body: [
-      h('section', { id: 'source', ariaLabelledBy: 'source-name-title', tabIndex: 0 }, [
-        h('h2', { id: 'source-name-title' }, 'Source'),
-        ...present(rows ? sourceSide(rows, notes) : [notAtHand(report.source.name)]),
-      ]),
-      h('section', { id: 'values', ariaLabelledBy: 'values-title', tabIndex: 0 }, [
-        h('h2', { id: 'values-title' }, 'Report'),
-        partsNav(entry),
-        ...present(reportSide({ report, notes, anchor: rows ? anchorFinder(rows) : () => null })),
-      ]),
-    ],
+    body: bothSides(entry),
     properties: {
       dataKey: entry.key,
       dataId: report.id,
@@ -49,6 +36,23 @@ export function reportPage(
       dataParts: JSON.stringify(entry.parts),
     },
   };
+}
+
+function bothSides(entry: SiteEntry): Child[] {
+  const { report, source } = entry.reviewed;
+  const notes = notesOf(report);
+  const rows = source && sourceRows(report, source, placesOf(report));
+  return [
+    h('section', { id: 'source', ariaLabelledBy: 'source-name-title', tabIndex: 0 }, [
+      h('h2', { id: 'source-name-title' }, 'Source'),
+      ...present(rows ? sourceSide(rows, notes) : [notAtHand(report.source.name)]),
+    ]),
+    h('section', { id: 'values', ariaLabelledBy: 'values-title', tabIndex: 0 }, [
+      h('h2', { id: 'values-title' }, 'Report'),
+      partsNav(entry),
+      ...present(reportSide({ report, notes, anchor: rows ? anchorFinder(rows) : () => null })),
+    ]),
+  ];
 }
 
 function notAtHand(name: string): Child {
