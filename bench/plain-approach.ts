@@ -1,7 +1,7 @@
 import { iso31661 } from 'iso-3166';
 
 /** What comes of a page without a parser. */
-export interface Plain {
+interface Plain {
   iso3: string | null;
   tier: string | null;
   sections: string[];

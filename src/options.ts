@@ -80,7 +80,7 @@ export function namedOptions<Rest extends object>(
 export const defaultMaxBytes = 128 * 1024 * 1024;
 
 /** What can be told where options are resolved. */
-export interface Allowed {
+interface Allowed {
   /** Names of the options. */
   names: ReadonlyArray<string>;
   /** Names of the input formats. */

@@ -2,7 +2,7 @@
 import type { Report, Text } from '../../src/report/report.ts';
 import { tierLabels } from '../../src/report/tier.ts';
 
-export interface OutputFault {
+interface OutputFault {
   name: string;
   /** Changes the report; `false` where it has nothing to change in this way. */
   breaks(report: Report): boolean;

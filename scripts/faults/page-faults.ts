@@ -3,12 +3,12 @@ import type { Narrative, NarrativePart, RecommendationsPart, SectionPart } from 
 import { toText } from '../../tests/narratives/index.ts';
 
 /** A page, broken; `null` from `breaks` where a narrative has nothing to break in this way. */
-export interface BrokenPage {
+interface BrokenPage {
   bytes: Uint8Array;
   edition?: number;
 }
 
-export interface PageFault {
+interface PageFault {
   name: string;
   breaks(narrative: Narrative, neighbor: Narrative): BrokenPage | null;
 }

@@ -1,7 +1,7 @@
 import { diceCoefficient } from 'dice-coefficient';
 
 /** Two texts that are one, reworded. */
-export interface Reworded {
+interface Reworded {
   before: string;
   after: string;
   /** From 0, nothing in common, to 1, the same pairs of letters (Sørensen-Dice). */
@@ -22,7 +22,7 @@ const alike = 0.6;
 const notLetters = /[^\p{L}\p{N}]+/gu;
 
 /** Two texts that stand for one another: their places in the lists, and how alike they are. */
-export interface TextPair {
+interface TextPair {
   left: number;
   right: number;
   /** From 0 to 1, and 1 only where nothing but case and punctuation differs. */

@@ -19,7 +19,7 @@ export function wordChanges(before: string, after: string): WordChanges {
 }
 
 /** How words that went and words that came are marked in one text. */
-export interface WordMarks {
+interface WordMarks {
   dropped(words: string): string;
   added(words: string): string;
 }

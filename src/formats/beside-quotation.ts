@@ -2,7 +2,7 @@ import { policy, profile } from '../knowledge/headings.ts';
 import { endsWithStop } from '../text/lines.ts';
 
 /** A block of a page in its order: what the page quotes, or what stands beside it. */
-export interface Piece {
+interface Piece {
   isQuoted: boolean;
   text: string;
 }

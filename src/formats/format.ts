@@ -34,7 +34,7 @@ export interface ParsedText {
  * How large a document is read unless somebody asks for more: the memory that a parse takes grows with its characters and, more
  * than with these, with its lines or tags. `docs/formats.md` has the measurements.
  */
-export interface Limit {
+interface Limit {
   /** Characters, and what else weighs as much as one. */
   weight: number;
   /** Characters that open another node of the tree, and how many others each weighs as. */
@@ -81,7 +81,7 @@ const packed = /\.gz$/u;
 const extension = /\.[^./]+$/u;
 
 /** What tells the format of an input: its name, its bytes, and the format that somebody asked for. */
-export interface Telling {
+interface Telling {
   name: string;
   bytes: Uint8Array;
   asked: string | null;

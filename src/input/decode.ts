@@ -6,7 +6,7 @@ import { decodeDos, isDos } from './dos.ts';
 import { declaredCharset, decodeWindows1252, isGb18030, isMacRoman, utf16 } from './encodings.ts';
 
 /** Bytes as text. */
-export interface Decoded {
+interface Decoded {
   /** Without a byte order mark; empty where the bytes are no text. */
   text: string;
   /** WHATWG name: 'utf-8', 'utf-16le', 'windows-1252' ..., and 'ibm850' for what WHATWG has no name for. */

@@ -7,7 +7,7 @@ import { countries, countriesByAbbreviation, countryNames } from './countries.ts
 import { otherPlaces } from './data/countries.ts';
 
 /** How often a text speaks of a country: by a name or abbreviation, and by an adjective or the name of its people. */
-export interface Mentions {
+interface Mentions {
   names: number;
   demonyms: number;
 }

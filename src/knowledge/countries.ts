@@ -37,7 +37,7 @@ function list(cell: string): ReadonlyArray<string> {
 }
 
 /** One name of a country, as printed and folded without its article. */
-export interface CountryName {
+interface CountryName {
   readonly country: CountryEntry;
   readonly printed: string;
   readonly folded: string;

@@ -4,12 +4,12 @@ import { lazy } from '../text/lazy.ts';
 import { countryNames, withoutArticle } from './countries.ts';
 
 /** A country's name at one end of a text: the country, and how many UTF-16 code units of the text its name takes. */
-export interface CountryAtEdge {
+interface CountryAtEdge {
   country: CountryEntry;
   length: number;
 }
 
-export interface EdgeOptions {
+interface EdgeOptions {
   /**
    * Only a name printed in capitals counts, as running heads are.
    *

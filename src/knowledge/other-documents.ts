@@ -1,5 +1,5 @@
 /** What a page about the report may be that holds no narrative, by the words that only it has. */
-export interface InsteadKind {
+interface InsteadKind {
   kind: string;
   match: RegExp;
   /** Without a header, such a page is no narrative though it has formulas of one, or headings of one, too. */

@@ -49,7 +49,7 @@ export interface DatabaseFormat {
 }
 
 /** Takes the rows of all tables. */
-export interface DatabaseWriter {
+interface DatabaseWriter {
   add(table: Table, rows: ReadonlyArray<Row>): void;
   /** Completes the file. */
   end(): void;

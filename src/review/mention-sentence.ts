@@ -3,7 +3,7 @@ import type { Mention, Position, Report, Text } from '../report/report.ts';
 import { sentences } from '../text/sentences.ts';
 
 /** The sentence that a number stands in, parted at the words that carry it. */
-export interface MentionSentence {
+interface MentionSentence {
   before: string;
   words: string;
   after: string;

@@ -8,7 +8,7 @@ import { s } from './html.ts';
 import type { PartName } from './places.ts';
 
 /** A tier that a parsed report gives. */
-export interface ParsedTier {
+interface ParsedTier {
   year: number;
   tier: TierCode | null;
 }

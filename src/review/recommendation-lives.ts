@@ -1,7 +1,7 @@
 import { pairTexts } from '../diff/match-texts.ts';
 
 /** The recommendations of one edition, as they stand there. */
-export interface EditionItems {
+interface EditionItems {
   year: number;
   items: ReadonlyArray<string>;
 }

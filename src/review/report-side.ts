@@ -19,7 +19,7 @@ import { ids, type PartName, partLabels, residueLabels } from './places.ts';
 import { type Note, severityName } from './source-side.ts';
 
 /** What the values are shown with. */
-export interface Shown {
+interface Shown {
   report: Report;
   notes: ReadonlyArray<Note>;
   /** Where on the other side a link to an offset leads; `null` where the source is not there. */

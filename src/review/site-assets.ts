@@ -14,7 +14,7 @@ export function siteAssets(): SiteFile[] {
 }
 
 /** A key of the pages. `assets/review.js` does what is said here; a test holds the two together. */
-export interface KeyHelp {
+interface KeyHelp {
   names: ReadonlyArray<string>;
   does: string;
   pages: ReadonlyArray<'index' | 'edition' | 'country' | 'report'>;

@@ -5,7 +5,7 @@ import type { SourceText } from './gather.ts';
 import type { PlacedValue } from './places.ts';
 
 /** A stretch of the source within which nothing begins or ends. */
-export interface Segment extends Range {
+interface Segment extends Range {
   /** As it is shown: without syntax, references resolved. */
   text: string;
 }

@@ -106,7 +106,7 @@ type Registered =
   | (typeof commandRules)[number];
 
 /** The id of a rule: what stands in `diagnostics[].ruleId`. */
-export type RuleId = Registered['id'];
+type RuleId = Registered['id'];
 
 /** Every rule, by id: of reports, documents, sets, inputs and the command. A new rule is one file here and one line above. */
 export const rules: ReadonlyArray<AnyRule & { id: RuleId }> = [

@@ -39,7 +39,7 @@ export interface Complaint {
 }
 
 /** A case of a rule: it is the rule's test and a paragraph of its page. */
-export interface Example<Given> {
+interface Example<Given> {
   /** What the case shows, as a sentence without a full stop. */
   shows: string;
   given: Given;
@@ -48,7 +48,7 @@ export interface Example<Given> {
 }
 
 /** What is the same for all diagnostics of a rule, and its page. */
-export interface About<Given> {
+interface About<Given> {
   /** Kebab-case name of the problem. */
   id: string;
   severity: Severity;

@@ -10,7 +10,7 @@ import { locator } from '../../src/text/locate.ts';
 import { mapSlice } from '../../src/text/mapped-text.ts';
 
 /** A report and the source it could have come from. */
-export interface ExampleDocument {
+interface ExampleDocument {
   report: Report;
   document: SourceDocument;
 }

@@ -8,7 +8,7 @@ import { narratives } from '../narratives/index.ts';
 export const lineEnds = ['\n', '\r\n', '\r'];
 
 /** Two parsers that shall make the same tree of every text, and what is tried on them. */
-export interface SameTree {
+interface SameTree {
   parse: (text: string) => Root;
   reference: (text: string) => Root;
   cases: ReadonlyArray<string>;

@@ -12,7 +12,7 @@ export const sourceFiles: ReadonlyArray<string> = readdirSync(source, { recursiv
   .sort();
 
 /** What of a node of a syntax tree (ESTree) is asked for: what a literal is, whom a call or a `new` calls, what a property holds. */
-export interface SyntaxNode {
+interface SyntaxNode {
   type?: string;
   value?: unknown;
   regex?: { pattern: string; flags: string };

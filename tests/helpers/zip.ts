@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-export interface File {
+interface File {
   name: string;
   text: string | Buffer;
   crc?: number;

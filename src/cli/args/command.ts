@@ -8,12 +8,12 @@ interface Common {
 }
 
 /** Given or not. */
-export interface FlagField extends Common {
+interface FlagField extends Common {
   kind: 'flag';
 }
 
 /** Any text. */
-export interface TextField extends Common {
+interface TextField extends Common {
   kind: 'text';
   /** What the help calls the value. */
   value: string;
@@ -21,7 +21,7 @@ export interface TextField extends Common {
 }
 
 /** Any text, as often as wanted. */
-export interface ListField extends Common {
+interface ListField extends Common {
   kind: 'list';
   value: string;
 }
@@ -36,7 +36,7 @@ export interface CountField extends Common {
 }
 
 /** A number of bytes, with or without a unit: `1048576`, `64MB`. */
-export interface SizeField extends Common {
+interface SizeField extends Common {
   kind: 'size';
   value: string;
 }

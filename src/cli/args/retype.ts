@@ -1,7 +1,7 @@
 import { printable } from '../screen/text.ts';
 
 /** What says which inputs there are and how they are read, in all commands that take inputs. */
-export interface InputFlags {
+interface InputFlags {
   'files-from': string | null;
   config: string | null;
   edition: number | null;

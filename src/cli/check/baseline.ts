@@ -77,7 +77,7 @@ export function judgedEntries(
 }
 
 /** How findings and the baseline fit. */
-export interface BaselineMatch {
+interface BaselineMatch {
   /** Fingerprints of findings that are known, and the entry of each. */
   known: ReadonlyMap<string, BaselineEntry>;
   /** Entries that are not found any more. */

@@ -18,7 +18,7 @@ import { type Located, ofCheck } from './finding.ts';
 import type { Scope } from './scope.ts';
 
 /** What became of the reports that somebody marked as checked. */
-export interface Reviewed {
+interface Reviewed {
   /** Reports that are as somebody checked them. */
   unchanged: number;
   /** Reports that nobody checked. */

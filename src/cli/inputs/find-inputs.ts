@@ -11,7 +11,7 @@ import { failure, readStream, statOf } from './read.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** The flags that name inputs beside the operands. */
-export interface NamingFlags {
+interface NamingFlags {
   /** A file with a list of inputs, one a line (or each closed by a zero byte); '-': standard input. */
   'files-from'?: string | null;
   /** What '-' is called. */

@@ -13,7 +13,7 @@ export interface FoundInput extends NamedInput {
 }
 
 /** What was asked for and is not there, or cannot be looked into. */
-export interface InputProblem {
+interface InputProblem {
   name: string;
   /** What is wrong and what to do. */
   reason: string;

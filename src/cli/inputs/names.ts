@@ -3,7 +3,7 @@ import { pathsOf } from '../../input/member.ts';
 import { statOf } from './read.ts';
 
 /** Where names are made from: what the user typed, and the folder that relative paths start from. */
-export interface NameOrigin {
+interface NameOrigin {
   cwd: string;
   /** As typed: a file, a folder, or the fixed part of a glob. */
   typed: string;

@@ -7,14 +7,14 @@ import { inputExtensions } from './options.ts';
 import { failure } from './read.ts';
 
 /** A file of a folder; `path` is bytes where its name is no valid UTF-8. */
-export interface WalkedFile {
+interface WalkedFile {
   path: string | Buffer;
   /** Path below the folder, forward slashes; a byte that is no UTF-8 is written `\xFF`. */
   inner: string;
 }
 
 /** What a folder holds. */
-export interface Walk {
+interface Walk {
   files: WalkedFile[];
   /** Folders that could not be looked into. */
   problems: { inner: string; reason: string }[];

@@ -21,7 +21,7 @@ const leastBatches = 8;
 const largestBatch = 16;
 
 /** How the work is to be shared out; `null`: as suits it. */
-export interface Sharing {
+interface Sharing {
   jobs: number | null;
   /** Seconds an input may take. */
   timeout: number | null;

@@ -54,7 +54,7 @@ export function toTask({ name, path, size }: FoundInput, { options, form }: Work
 }
 
 /** How much may be under way. */
-export interface Limits {
+interface Limits {
   /** Tasks at once. */
   jobs: number;
   /** Tasks that are done or under way and not taken yet: bounds what is held in memory. */

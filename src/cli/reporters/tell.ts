@@ -11,7 +11,7 @@ import { reporters } from './index.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A reporter and where it writes; `null`: to a stream. */
-export interface OpenReport {
+interface OpenReport {
   reporter: Reporter;
   file: string | null;
 }

@@ -13,7 +13,7 @@ import { table } from './report-table.ts';
 import { hasColor, lineWidth } from './text.ts';
 
 /** What a run is, and how it is to be told. */
-export interface ParseLogOptions {
+interface ParseLogOptions {
   quiet: boolean;
   verbose: boolean;
   progress: boolean;

@@ -2,7 +2,7 @@ import type { Host } from '../host.ts';
 import { printable } from './text.ts';
 
 /** What there is to do. */
-export interface Amount {
+interface Amount {
   inputs: number;
   bytes: number;
 }

@@ -22,7 +22,7 @@ import {
 } from './manifest.ts';
 import type { Changes, Delivered, Output } from './output.ts';
 
-export interface FolderOptions {
+interface FolderOptions {
   /** Absolute path of the folder. */
   directory: string;
   /** Folder that the names of inputs start from. */

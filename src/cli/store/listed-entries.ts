@@ -8,7 +8,7 @@ import { statOf } from '../inputs/read.ts';
 import { inputId, isOutputFile, type ManifestEntry, type ReportFile } from './manifest.ts';
 
 /** Where an output is, and what may be meant by the names in it. */
-export interface Listed {
+interface Listed {
   /** Absolute path of the output folder. */
   directory: string;
   /** Folder that the names of sources start from. */

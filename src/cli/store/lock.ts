@@ -11,7 +11,7 @@ const givenUp = 60_000;
 const settling = 100;
 
 /** An output folder, and the file in it that stands for what is written there. */
-export interface LockedFolder {
+interface LockedFolder {
   /** Absolute paths. */
   directory: string;
   manifest: string;

@@ -16,7 +16,7 @@ import { fileSink, type Sink, streamSink } from './sink.ts';
 import { TextOutput } from './text-output.ts';
 
 /** What an output is opened for. */
-export interface Purpose {
+interface Purpose {
   values: OutputFlags & { force: boolean };
   /** Whether what an input gave, by its name, goes with it when it is gone. */
   prune: (name: string) => boolean;
@@ -31,7 +31,7 @@ interface Opening extends Purpose {
 }
 
 /** An output, and how the reports that it is given have to be written down. */
-export interface OpenOutput {
+interface OpenOutput {
   output: Output;
   form: Form;
 }

@@ -4,7 +4,7 @@ import type { Result } from '../pool/task.ts';
 import type { Delivered, Output } from './output.ts';
 
 /** Who is told of what was done, and who may end it. */
-export interface Onlooker {
+interface Onlooker {
   done(input: FoundInput, result: Result, delivered: Delivered): Promise<void>;
   signal: AbortSignal;
 }

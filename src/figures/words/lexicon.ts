@@ -4,7 +4,7 @@ import { accused, cases, cueWords, offenses, people, victims } from './word-list
 import { type Listed, WordMap, WordSet } from './word-sets.ts';
 
 /** A verb of a measure as the reader meets it. */
-export interface VerbOf {
+interface VerbOf {
   measure: MeasureWords;
   verb: MeasureVerbs;
 }

@@ -7,7 +7,7 @@ import type { Furniture } from './furniture.ts';
 import type { Line, PdfPage } from './page.ts';
 
 /** A document as plain text, a page after the other, and the same as mdast. */
-export interface LaidOut {
+interface LaidOut {
   text: string;
   pages: { number: number; start: number; end: number }[];
   tree: Root;

@@ -15,7 +15,7 @@ const mostOpen = 2;
 const longest = 100;
 
 /** A text with what was set beside it below. */
-export interface Beside {
+interface Beside {
   text: string;
   /** Where in it each box begins. */
   starts: ReadonlySet<number>;

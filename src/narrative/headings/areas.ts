@@ -4,7 +4,7 @@ import type { Area, Block } from '../../report/tree.ts';
 import { titlesOtherPlace } from './place-names.ts';
 
 /** The blocks of the country, and those of the areas that its narrative treats apart. */
-export interface Split {
+interface Split {
   country: Block[];
   areas: Area[];
 }

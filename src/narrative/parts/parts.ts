@@ -22,7 +22,7 @@ const note = /^\[\*? ?(?:Please )?note:/iu;
 const sure = 1;
 
 /** What is known of blocks before they get their parts, and where what is doubtful is noted. */
-export interface Frame {
+interface Frame {
   edition: Edition;
   /** An area stands under a title, and not under a header. */
   isTitled?: boolean;

@@ -108,7 +108,7 @@ export function extent(positions: ReadonlyArray<Position | null | undefined>): P
 }
 
 /** What has sections and recommendations in a report: the country itself, and each area. */
-export interface Body {
+interface Body {
   area: number | null;
   sections: Section[];
   recommendations: Recommendations | null;

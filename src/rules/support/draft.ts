@@ -7,7 +7,7 @@ export interface DraftSection {
   paragraphs: ReadonlyArray<string>;
 }
 
-export interface DraftMovement {
+interface DraftMovement {
   kind: MovementKind;
   text: string;
   from?: TierCode | null;

@@ -16,7 +16,7 @@ import { hasPairs, rankOf, rarestPairs } from './pairs.ts';
  * text may be, what it must begin with or have in it is looked at first, in a tenth of the time. And a pattern that is not tried is not
  * compiled, which takes longer than to read a page where it has `\p{L}` and the flag `i`.
  */
-export interface Finder<Cue> {
+interface Finder<Cue> {
   first(text: string): Cue | null;
   all(text: string): Cue[];
 }
