@@ -1,5 +1,6 @@
 import type { Edition } from '../report/edition.ts';
 import { onceEach } from '../text/lazy.ts';
+import { numbersFrom } from '../text/numbers-from.ts';
 import { matches } from '../text/patterns/finder.ts';
 import { bears, forms, lastYears, marksIn } from './editions.ts';
 import { isPrinted, mayBeSpecialCase, sharedMarks, specialCaseMarks, yearMarks } from './form-marks.ts';
@@ -73,8 +74,7 @@ function yearOf(form: Edition, isBorne: ReturnType<typeof marksIn>, spoken: Spok
 /** The years that had a form, and the marks that tell them apart; the newest form has had no other year. */
 const yearsOf = onceEach((form: Edition) => {
   const last = lastYears[forms.indexOf(form)] as number;
-  const count = last === Number.POSITIVE_INFINITY ? 1 : last - form.year + 1;
-  const years = Array.from({ length: count }, (_, index) => form.year + index);
+  const years = numbersFrom(form.year, last === Number.POSITIVE_INFINITY ? form.year : last);
   const all = [...sharedMarks, ...specialCaseMarks, ...yearMarks].map((mark) => ({
     mark: { inOrder: [mark.match], weight: mark.weight },
     has: years.map((year) => isPrinted(mark, year, year)),

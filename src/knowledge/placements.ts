@@ -1,5 +1,6 @@
 import type { Placement } from '../report/placement.ts';
 import { tierCodes } from '../report/tier.ts';
+import { numbersFrom } from '../text/numbers-from.ts';
 import { type PlacementGap, placementGaps } from './data/placement-gaps.ts';
 import { firstPlacedYear, lastPlacedYear, placementRows } from './data/placements.ts';
 
@@ -13,7 +14,7 @@ import { firstPlacedYear, lastPlacedYear, placementRows } from './data/placement
 const cellWidth = '2WL* '.length;
 const derivedMark = '*';
 
-const years = Array.from({ length: lastPlacedYear - firstPlacedYear + 1 }, (_, index) => firstPlacedYear + index);
+const years = numbersFrom(firstPlacedYear, lastPlacedYear);
 
 /** The placement of a country (ISO 3166-1 alpha-3) in an edition, or `null` where none is established. */
 export function placement(iso3: string, year: number): Placement | null {

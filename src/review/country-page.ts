@@ -6,6 +6,7 @@ import { editionIsComplete, placement, placementsOf } from '../knowledge/placeme
 import type { Report, Total } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
 import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
+import { numbersFrom } from '../text/numbers-from.ts';
 import type { SiteEntry } from './entry.ts';
 import { type Child, countryName, figure, h, type SitePage, section, table } from './html.ts';
 import { cellBar, placementPicture } from './pictures.ts';
@@ -64,12 +65,8 @@ function datedReports(entries: ReadonlyArray<SiteEntry>): Dated[] {
   return [...found.values()].sort((a, b) => a.year - b.year);
 }
 
-function span(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
 function placements(name: string, iso3: string | null, dated: ReadonlyArray<Dated>): Element {
-  const years = span(firstPlacedYear, Math.max(lastPlacedYear, ...dated.map(({ year }) => year)));
+  const years = numbersFrom(firstPlacedYear, Math.max(lastPlacedYear, ...dated.map(({ year }) => year)));
   const published = iso3 === null ? [] : placementsOf(iso3);
   const parsed = dated.map(({ year, report }) => ({ year, tier: report.tier?.code ?? null }));
   const rows = years.map((year): Child[] => {
@@ -92,7 +89,7 @@ function placements(name: string, iso3: string | null, dated: ReadonlyArray<Date
 }
 
 function totals(dated: ReadonlyArray<Dated>): Element {
-  const years = span((dated[0]?.year ?? 0) - 1, dated.at(-1)?.year ?? 0);
+  const years = numbersFrom((dated[0]?.year ?? 0) - 1, dated.at(-1)?.year ?? 0);
   const shown = measures.filter((measure) =>
     dated.some(({ report: { figures } }) => figures.totals[measure].current ?? figures.totals[measure].previous),
   );

@@ -12,9 +12,9 @@ import type {
   Total,
 } from '../report/report.ts';
 import { measures } from '../report/vocabulary.ts';
+import { sentenceOf } from '../text/mention-sentence.ts';
 import { plural } from '../text/plural.ts';
 import { type Child, h, placeName, present, sentence, table, tierBadge } from './html.ts';
-import { sentenceOf } from './mention-sentence.ts';
 import { ids, type PartName, partLabels, residueLabels } from './places.ts';
 import { type Note, severityName } from './source-side.ts';
 

@@ -1,4 +1,5 @@
 import { lazy } from '../../text/lazy.ts';
+import { numbersFrom } from '../../text/numbers-from.ts';
 import { repairText } from '../../text/repair.ts';
 
 /** A piece of text: `[start, end)` of `text`. */
@@ -33,19 +34,15 @@ function tableOfFoldings(): Uint16Array {
     0x34f,
     0x61c,
     0x180e,
-    ...codes(0x200b, 0x200f),
-    ...codes(0x202a, 0x202e),
-    ...codes(0x2060, 0x206f),
-    ...codes(0xfe00, 0xfe0f),
+    ...numbersFrom(0x200b, 0x200f),
+    ...numbersFrom(0x202a, 0x202e),
+    ...numbersFrom(0x2060, 0x206f),
+    ...numbersFrom(0xfe00, 0xfe0f),
   ];
   for (const code of [...blanks, ...formats, 0x2d, 0xac, 0x2010, 0x2011]) table[code] = 0;
   for (const code of [0x2018, 0x2019]) table[code] = 0x27;
   for (const code of [0x201c, 0x201d]) table[code] = 0x22;
   return table;
-}
-
-function codes(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /**

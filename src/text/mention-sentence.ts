@@ -1,9 +1,9 @@
 import type { Range } from '../report/document.ts';
 import type { Mention, Position, Report, Text } from '../report/report.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentences } from './sentences.ts';
 
 /** The sentence that a number stands in, parted at the words that carry it. */
-interface MentionSentence {
+export interface MentionSentence {
   before: string;
   words: string;
   after: string;
