@@ -177,3 +177,20 @@ The Government of Togo does not fully comply with the minimum standards for the 
     expect(parse(`${titled}\n\n${opinion}\n`).reports).toEqual([]);
   });
 });
+
+const summary =
+  'The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Two new judges sat in the north.';
+
+test.each(['In 2010, Ghana was a', '[1] In 2008 Ghana was primarily a'])(
+  'an encyclopedia tells what a country was: %s',
+  (start) => {
+    const text = `${start} source and transit country for children subjected to forced labor on the lake.\n\n${summary}\n\nPolice stopped nine boats during the reporting period.\n`;
+    expect(parse(text).reports).toEqual([]);
+  },
+);
+
+test('a factbook whose labels stand on lines of their own is no narrative', () => {
+  const text =
+    'Trafficking in persons:\ncurrent situation:\nGhana is a source country for children subjected to forced labor; boys dive for nets on the lake\ntier rating:\nTier 2 Watch List - Ghana does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so; two judges were trained (2013)\n';
+  expect(parse(text).reports).toEqual([]);
+});

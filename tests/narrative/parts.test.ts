@@ -554,3 +554,10 @@ describe('a narrative on one line', () => {
     }
   });
 });
+
+test('the profile of a territory stands in front to 2016', () => {
+  const text = `MACAU: Tier 2\n\nThe Macau Special Administrative Region of the People’s Republic of China is primarily a destination and, to a much lesser extent, a transit territory for women subjected to sex trafficking.\n\n${finding('Macau', 'meet')}\n`;
+  const [report] = parseReportsSync(text).reports;
+  expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile', 'summary']);
+  expect(report?.header.edition).toMatchObject({ year: null, parsedAs: 2016 });
+});

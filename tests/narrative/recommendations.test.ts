@@ -31,6 +31,21 @@ test.each([
   expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-altered');
 });
 
+test('a stop that is glued to a capital ends an item that has a bullet', () => {
+  const items = itemsOf('RECOMMENDATIONS FOR GHANA', '• Train the judges.Pay for boats.\n• Search the lake.');
+  expect(items).toEqual(['Train the judges.', 'Pay for boats.', 'Search the lake.']);
+});
+
+test('a list with semicolons goes on behind the end of a page in the middle of an item', () => {
+  const before = 'Recommendations for Ghana: Train the judges; pay for boats; pay the men who search the';
+  expect(itemsOf(before, 'GHANA 181', 'Lake Volta at night; and open a house.')).toEqual([
+    'Train the judges',
+    'pay for boats',
+    'pay the men who search the Lake Volta at night',
+    'open a house.',
+  ]);
+});
+
 describe('an item a line', () => {
   const [first, second, third] = [
     'Pay the fund for victims.',
@@ -160,37 +175,6 @@ test('the first letters of a heading that was cut off tell it only where no othe
     ['summary', 'protection'],
     ['summary', 'prevention'],
   ]);
-});
-
-test('what an island is to a kingdom is a note, also behind an abbreviated name', () => {
-  const note =
-    'St. Maarten is an autonomous entity within the Kingdom of the Netherlands. The scale of this text is the same.';
-  const [report] = parseReportsSync(
-    `2019 Trafficking in Persons Report\n\nST. MAARTEN: Tier 2\n\n${summary.replace('Ghana', 'St. Maarten')}\n\n${note}\n`,
-  ).reports;
-  expect(report?.narrative.sections).toMatchObject([{ kind: 'summary', paragraphs: [expect.anything()] }]);
-  expect(report?.residue).toMatchObject([{ text: note }]);
-});
-
-test.each(['In 2010, Ghana was a', '[1] In 2008 Ghana was primarily a'])(
-  'an encyclopedia tells what a country was: %s',
-  (start) => {
-    const text = `${start} source and transit country for children subjected to forced labor on the lake.\n\n${summary}\n\nPolice stopped nine boats during the reporting period.\n`;
-    expect(parseReportsSync(text).reports).toEqual([]);
-  },
-);
-
-test('the profile of a territory stands in front to 2016', () => {
-  const text = `MACAU: Tier 2\n\nThe Macau Special Administrative Region of the People’s Republic of China is primarily a destination and, to a much lesser extent, a transit territory for women subjected to sex trafficking.\n\n${summary.replace('Ghana', 'Macau')}\n`;
-  const [report] = parseReportsSync(text).reports;
-  expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile', 'summary']);
-  expect(report?.header.edition).toMatchObject({ year: null, parsedAs: 2016 });
-});
-
-test('a factbook whose labels stand on lines of their own is no narrative', () => {
-  const text =
-    'Trafficking in persons:\ncurrent situation:\nGhana is a source country for children subjected to forced labor; boys dive for nets on the lake\ntier rating:\nTier 2 Watch List - Ghana does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so; two judges were trained (2013)\n';
-  expect(parseReportsSync(text).reports).toEqual([]);
 });
 
 describe('a list that a copy ran into the paragraph above, without its heading', () => {
