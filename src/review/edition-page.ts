@@ -130,17 +130,7 @@ function lengths(entries: ReadonlyArray<SiteEntry>, year: number | null): Elemen
       usual: usual[kind] ?? null,
     }),
   );
-  const rows = shown.map(({ kind, found }): Child[] => {
-    const sorted = found.toSorted((a, b) => a.length - b.length);
-    const middle = median(found.map(({ length }) => length));
-    return [
-      partLabels[kind],
-      `${found.length} of ${entries.length}`,
-      lengthLink(sorted[0]),
-      Math.round(middle).toLocaleString('en-US'),
-      lengthLink(sorted.at(-1)),
-    ];
-  });
+  const rows = shown.map(({ kind, found }) => [partLabels[kind], ...lengthCells(found, entries.length)]);
   return figure(
     'Characters of each part: one dot for each report, a line at the middle, a band where the length is usual in the edition',
     lengthsPicture('Lengths of the parts over the reports', picture),
@@ -148,7 +138,24 @@ function lengths(entries: ReadonlyArray<SiteEntry>, year: number | null): Elemen
   );
 }
 
-function lengthLink(found: { entry: SiteEntry; length: number } | undefined): Child {
+/** A report, and how long one of its parts is. */
+interface MeasuredPart {
+  entry: SiteEntry;
+  length: number;
+}
+
+function lengthCells(found: ReadonlyArray<MeasuredPart>, all: number): Child[] {
+  const sorted = found.toSorted((a, b) => a.length - b.length);
+  const middle = median(found.map(({ length }) => length));
+  return [
+    `${found.length} of ${all}`,
+    lengthLink(sorted[0]),
+    Math.round(middle).toLocaleString('en-US'),
+    lengthLink(sorted.at(-1)),
+  ];
+}
+
+function lengthLink(found: MeasuredPart | undefined): Child {
   if (!found) return '';
   const { entry, length } = found;
   return h('span', [

@@ -43,15 +43,20 @@ export function reportTable(entries: ReadonlyArray<SiteEntry>, { root }: { root:
         ),
       ]),
     ]),
-    h('div', { className: 'marks scripted' }, [
-      h('p', { id: 'marks-state', role: 'status' }),
-      h('button', { type: 'button', id: 'save-marks' }, 'Save marks'),
-      h('label', { className: 'file' }, [
-        'Load marks',
-        h('input', { type: 'file', id: 'load-marks', accept: '.json,application/json' }),
-      ]),
-    ]),
+    marks(),
   ];
+}
+
+/** The marks "checked" of the reader, to be kept in a file. */
+function marks(): Child {
+  return h('div', { className: 'marks scripted' }, [
+    h('p', { id: 'marks-state', role: 'status' }),
+    h('button', { type: 'button', id: 'save-marks' }, 'Save marks'),
+    h('label', { className: 'file' }, [
+      'Load marks',
+      h('input', { type: 'file', id: 'load-marks', accept: '.json,application/json' }),
+    ]),
+  ]);
 }
 
 /** What needs a look first: errors, then warnings, then infos. */
@@ -98,25 +103,25 @@ function partStrip(kinds: ReadonlyArray<SectionKind>, shown: ReadonlyArray<Secti
 }
 
 function filters(entries: ReadonlyArray<SiteEntry>): Element {
-  const values = (of: (entry: SiteEntry) => string) => [...new Set(entries.map(of))].sort();
-  const select = (id: string, name: string, options: ReadonlyArray<readonly [value: string, words: string]>) =>
-    h('label', [
-      h('span', name),
-      h('select', { id, dataFilter: id }, [
-        h('option', { value: '' }, 'all'),
-        ...options.map(([value, words]) => h('option', { value }, words)),
-      ]),
-    ]);
-  const same = (all: string[]) => all.map((one) => [one, one] as const);
+  const values = (of: (entry: SiteEntry) => string) =>
+    [...new Set(entries.map(of))].sort().map((one) => [one, one] as const);
   return h('form', { className: 'filters scripted', id: 'filters' }, [
     h('label', [h('span', 'Search'), h('input', { type: 'search', id: 'search', autocomplete: 'off' })]),
     select(
       'filter-edition',
       'Edition',
-      same(values(({ reviewed }) => String(reviewed.report.header.edition.year ?? 'unknown'))),
+      values(({ reviewed }) => String(reviewed.report.header.edition.year ?? 'unknown')),
     ),
-    select('filter-tier', 'Tier', same(values(({ reviewed }) => reviewed.report.tier?.code ?? '–'))),
-    select('filter-movement', 'Movement', same(values(({ reviewed }) => reviewed.report.tier?.movement?.kind ?? '–'))),
+    select(
+      'filter-tier',
+      'Tier',
+      values(({ reviewed }) => reviewed.report.tier?.code ?? '–'),
+    ),
+    select(
+      'filter-movement',
+      'Movement',
+      values(({ reviewed }) => reviewed.report.tier?.movement?.kind ?? '–'),
+    ),
     select('filter-findings', 'Findings', [
       ['error', 'with errors'],
       ['warning', 'with warnings'],
@@ -128,5 +133,15 @@ function filters(entries: ReadonlyArray<SiteEntry>): Element {
       ['changed', 'changed since'],
     ]),
     h('output', { id: 'found', ariaLive: 'polite' }, plural(entries.length, 'report')),
+  ]);
+}
+
+function select(id: string, name: string, options: ReadonlyArray<readonly [value: string, words: string]>): Element {
+  return h('label', [
+    h('span', name),
+    h('select', { id, dataFilter: id }, [
+      h('option', { value: '' }, 'all'),
+      ...options.map(([value, words]) => h('option', { value }, words)),
+    ]),
   ]);
 }

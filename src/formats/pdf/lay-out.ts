@@ -1,4 +1,5 @@
 import type { Paragraph, Root, Text } from 'mdast';
+import type { Locate } from '../../report/document.ts';
 import { lazy } from '../../text/lazy.ts';
 import { locator } from '../../text/locate.ts';
 import { keepsHyphen, type Words, wordsOf } from '../../text/rejoin.ts';
@@ -76,42 +77,61 @@ function startOf({ lines: [first] }: LaidOutPart, starts: ReadonlyMap<Line, numb
   return (first && starts.get(first)) ?? 0;
 }
 
+/** What the texts of lines are made of nodes with. */
+interface Places {
+  starts: ReadonlyMap<Line, number>;
+  locate: Locate;
+  style: Style;
+  /** The marks of notes. */
+  notes: ReadonlySet<string>;
+}
+
 function toTree(
   parts: ReadonlyArray<LaidOutPart>,
   starts: ReadonlyMap<Line, number>,
   text: string,
   notes: ReadonlySet<string>,
 ): Root {
-  const locate = locator(text);
   const all = parts.flatMap(({ lines }) => lines.map((line) => line.text));
   const style: Style = { words: lazy(() => wordsOf(all)), tightDashes: hasTightDashes(all) };
-  const piece = (start: number, value: string, length = value.length): Text => {
-    return { type: 'text', value, position: locate({ start, end: start + length }) };
-  };
-  const toTexts = (line: Line, next: Line | undefined, marks: Line['raised']): Text[] => {
-    const isWhole = next === undefined || isDropCap(line, next);
-    const { length, blank } = isWhole ? { length: line.text.length, blank: false } : joint(line.text, next.text, style);
-    const start = starts.get(line) ?? 0;
-    const found: Text[] = [];
-    let from = 0;
-    for (const { at, text: mark } of marks) {
-      found.push(piece(start + from, line.text.slice(from, at)));
-      from = at + mark.length;
-    }
-    // Every line ends in a line feed, which is the blank to the next one.
-    const rest = line.text.length - from + Number(blank);
-    return [...found, piece(start + from, line.text.slice(from, length) + (blank ? ' ' : ''), rest)];
-  };
-  const children = parts.flatMap(({ lines, role }): Paragraph[] => {
-    const marksOf = (line: Line) =>
-      role === null ? line.raised.filter(({ at, text }) => at > 0 && notes.has(text)) : [];
-    const texts = lines.flatMap((line, index) => toTexts(line, lines[index + 1], marksOf(line)));
-    const marks = lines.flatMap((line) =>
-      marksOf(line).map(({ at, text }) => paragraph([piece((starts.get(line) ?? 0) + at, text)], 'footnote')),
-    );
-    return [paragraph(texts, role), ...marks];
-  });
-  return { type: 'root', children };
+  const places: Places = { starts, locate: locator(text), style, notes };
+  return { type: 'root', children: parts.flatMap((part) => paragraphsOf(part, places)) };
+}
+
+/** A part as a paragraph, and behind it the marks of notes that stand in its lines, each one of its own. */
+function paragraphsOf({ lines, role }: LaidOutPart, places: Places): Paragraph[] {
+  const marksOf = (line: Line) =>
+    role === null ? line.raised.filter(({ at, text }) => at > 0 && places.notes.has(text)) : [];
+  const texts = lines.flatMap((line, index) => textsOf(line, lines[index + 1], marksOf(line), places));
+  const marks = lines.flatMap((line) =>
+    marksOf(line).map(({ at, text }) =>
+      paragraph([piece((places.starts.get(line) ?? 0) + at, text, places)], 'footnote'),
+    ),
+  );
+  return [paragraph(texts, role), ...marks];
+}
+
+/** The text of a line up to the next one, without its marks. */
+function textsOf(line: Line, next: Line | undefined, marks: Line['raised'], places: Places): Text[] {
+  const isWhole = next === undefined || isDropCap(line, next);
+  const { length, blank } = isWhole
+    ? { length: line.text.length, blank: false }
+    : joint(line.text, next.text, places.style);
+  const start = places.starts.get(line) ?? 0;
+  const found: Text[] = [];
+  let from = 0;
+  for (const { at, text: mark } of marks) {
+    found.push(piece(start + from, line.text.slice(from, at), places));
+    from = at + mark.length;
+  }
+  // Every line ends in a line feed, which is the blank to the next one.
+  const end = start + line.text.length + Number(blank);
+  const position = places.locate({ start: start + from, end });
+  return [...found, { type: 'text', value: line.text.slice(from, length) + (blank ? ' ' : ''), position }];
+}
+
+function piece(start: number, value: string, { locate }: Places): Text {
+  return { type: 'text', value, position: locate({ start, end: start + value.length }) };
 }
 
 const capital = /^["“‘']?\p{Lu}$/u;
