@@ -3,7 +3,7 @@ import type { Report, Section } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { median } from '../text/median.ts';
 import type { SetRule } from './rule.ts';
-import { byEdition } from './support/parts.ts';
+import { byEdition } from './support/by-edition.ts';
 import { excerpt } from './support/words.ts';
 
 /** So many sections of a kind say something about an edition. */

@@ -1,6 +1,6 @@
 import { placementsIn } from '../knowledge/placements.ts';
 import type { SetRule } from './rule.ts';
-import { byEdition } from './support/parts.ts';
+import { byEdition } from './support/by-edition.ts';
 import { all } from './support/words.ts';
 
 /** A set with less of an edition than this is a selection. */

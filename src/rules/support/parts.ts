@@ -21,16 +21,3 @@ export function partsOf({ narrative, recommendations }: Pick<Report, 'narrative'
 function placed(part: Part, title: Text | null, texts: ReadonlyArray<Text>): PlacedPart {
   return { part, title, texts, position: title?.position ?? texts[0]?.position ?? null };
 }
-
-/** Reports whose edition is known, by edition, oldest first. */
-export function byEdition(reports: ReadonlyArray<Report>): Map<number, Report[]> {
-  const found = new Map<number, Report[]>();
-  const years = reports.flatMap(({ header }) => header.edition.year ?? []);
-  for (const year of [...new Set(years)].sort()) {
-    found.set(
-      year,
-      reports.filter(({ header }) => header.edition.year === year),
-    );
-  }
-  return found;
-}
