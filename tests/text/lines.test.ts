@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { isWrapped, wrapOf } from '../../src/text/lines.ts';
+import { isWrapped, wrapOf } from '../../src/text/wrap.ts';
 
 describe('how a text was wrapped', () => {
   test('at a number of characters: a line is full up to it', () => {

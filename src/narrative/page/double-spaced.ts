@@ -1,5 +1,6 @@
 import type { Block } from '../../report/tree.ts';
-import { continues, type Wrap, widestWrap, wrapAt } from '../../text/lines.ts';
+import { continues } from '../../text/lines.ts';
+import { type Wrap, widestWrap, wrapAt } from '../../text/wrap.ts';
 
 /** Line breaks in front of a line that stands behind one blank line. */
 export const blankLine = 2;

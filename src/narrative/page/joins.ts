@@ -1,16 +1,9 @@
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
 import { clean } from '../../text/clean.ts';
-import {
-  continues,
-  endsOpen,
-  endsWithClause,
-  endsWithStop,
-  isWrapped,
-  narrowestWrap,
-  type Wrap,
-} from '../../text/lines.ts';
+import { continues, endsOpen, endsWithClause, endsWithStop } from '../../text/lines.ts';
 import { without } from '../../text/mapped-text.ts';
+import { isWrapped, narrowestWrap, type Wrap } from '../../text/wrap.ts';
 import { merged, withContent } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';

@@ -7,19 +7,9 @@ import type { Block } from '../../report/tree.ts';
 import { withSingleBlanks } from '../../text/blanks.ts';
 import { lookFor } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import {
-  breaksSentences,
-  endsWithClause,
-  endsWithStop,
-  isWrapped,
-  lines,
-  mayBreak,
-  narrowestWrap,
-  type Wrap,
-  widestWrap,
-  wrapOf,
-} from '../../text/lines.ts';
+import { breaksSentences, endsWithClause, endsWithStop, lines, mayBreak } from '../../text/lines.ts';
 import { titlesBeforeNames } from '../../text/sentences.ts';
+import { isWrapped, narrowestWrap, type Wrap, widestWrap, wrapOf } from '../../text/wrap.ts';
 import { breaksIn, cut, isBlank } from '../blocks/block.ts';
 import { doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
 import { endsQuoted } from '../blocks/end-of-text.ts';

@@ -1,6 +1,7 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import type { Block } from '../../report/tree.ts';
-import { endsWithClause, narrowestWrap } from '../../text/lines.ts';
+import { endsWithClause } from '../../text/lines.ts';
+import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { titleOf } from '../blocks/known-line.ts';

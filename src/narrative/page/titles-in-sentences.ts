@@ -1,7 +1,8 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import type { Block } from '../../report/tree.ts';
 import { isInCapitals } from '../../text/characters.ts';
-import { continues, narrowestWrap } from '../../text/lines.ts';
+import { continues } from '../../text/lines.ts';
+import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isTornByPage } from './torn-by-page.ts';

@@ -1,6 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { isInCapitals } from '../../text/characters.ts';
-import { endsWithClause, endsWithStop, narrowestWrap } from '../../text/lines.ts';
+import { endsWithClause, endsWithStop } from '../../text/lines.ts';
+import { narrowestWrap } from '../../text/wrap.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { pageRole } from '../blocks/page-line.ts';
 
