@@ -2,7 +2,7 @@ import type { Block } from '../../report/tree.ts';
 import { setAside } from '../blocks/set-aside.ts';
 import { assessedProfileAt } from '../narratives/assessed-profile.ts';
 import { introducedAt } from '../narratives/introductions.ts';
-import { wordsInFront } from '../narratives/is-narrative.ts';
+import { wordsInFront } from '../narratives/own-words.ts';
 import { quotationEndsAt } from './end-of-quotation.ts';
 import { saidByMasthead } from './masthead.ts';
 import { methodologyIn } from './methodology.ts';

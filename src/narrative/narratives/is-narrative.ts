@@ -5,12 +5,12 @@ import { tierDefinition } from '../../knowledge/tiers.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';
-import { opened, openingLength, opensNarrative, policies } from '../blocks/evidence.ts';
+import { opened, openingLength, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
-import { pageRole } from '../blocks/page-line.ts';
 import { isReported } from '../blocks/reported.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
 import { isReferenced, theReport } from './other-documents.ts';
+import { speaksForItself, wordsBehind, wordsInFront } from './own-words.ts';
 
 /** So many formulas make a narrative where no header and no heading does and the page may quote: a single one is quoted easily. */
 const enough = 2;
@@ -151,20 +151,6 @@ function read(block: Block, signs: Signs): void {
 const labeled =
   /^(?:A|Answer|Comments?|Definition|Example|Explanation|Justification|Meaning|Notes?|Rationale|Remarks?)\s?: /u;
 
-/** What somebody who prints a narrative says for himself in front of its first words: "We thought you may want to read this." */
-export function wordsInFront(blocks: ReadonlyArray<Block>): Block[] {
-  const at = blocks.findIndex(opensNarrative);
-  return blocks
-    .slice(0, Math.max(at, 0))
-    .filter(({ role, content: { text } }) => role === null && speaksForItself(text));
-}
-
-/** What the page says for itself below the last of its text, on lines of the form of a page's: "Contact us for more." */
-function wordsBehind(blocks: ReadonlyArray<Block>): Block[] {
-  const last = blocks.findLastIndex((block) => block.role === null && pageRole(block) === null);
-  return blocks.slice(last + 1).filter(({ role, content: { text } }) => role === null && speaksForItself(text));
-}
-
 /** The text without such words, where it is a profile with its assessment: a statement quotes the assessment alone. */
 function withoutWordsAround(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const said = [...wordsInFront(blocks), ...wordsBehind(blocks)];
@@ -173,17 +159,6 @@ function withoutWordsAround(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> 
   const isWhole = formulas.has('trafficking-profile') && formulas.has('summary');
   return isWhole ? blocks.filter((block) => !said.includes(block)) : blocks;
 }
-
-/** In a sentence and not in a quotation. */
-function speaksForItself(text: string): boolean {
-  return voice.test(text) && sentenceEnd.test(text.slice(-2)) && !quotationMark.test(text);
-}
-
-/** "US" is a country, and "Chapter I" a part of a law. */
-const voice =
-  /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?= (?:am|was|have|had|thank|think|believe|went|saw|met|want|ask|urge|will)\b))\b/u;
-const sentenceEnd = /[.?!;][)(]?$/u;
-const quotationMark = /["“”]/u;
 
 const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue [Rr]eading|Continue|»|→)?\s?[»→]?$/u;
 
