@@ -1,7 +1,7 @@
 import type { Range } from '../../report/document.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
 import { furnitureRole } from '../blocks/known-line.ts';
-import { isHeadByItself } from '../page/page-heads.ts';
+import { isHeadByItself } from '../page/head-line.ts';
 
 /**
  * What a page prints at its edge, where a text taken out of it has all in one line and a part begins on a new page: its number or its head

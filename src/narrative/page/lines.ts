@@ -16,8 +16,8 @@ import { endsQuoted } from '../blocks/end-of-text.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { furnitureOf, titleOf } from '../blocks/known-line.ts';
 import { beginsCounted } from '../blocks/markers.ts';
+import { isHeadAmongLines } from './head-line.ts';
 import { isOfSentences } from './lines-of-sentences.ts';
-import { isHeadAmongLines } from './page-heads.ts';
 
 /** A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude." */
 const headingOverLines = new RegExp(

@@ -1,106 +1,22 @@
-import { countriesByAbbreviation, findCountry } from '../../knowledge/countries.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
-import { withSingleBlanks } from '../../text/blanks.ts';
-import { isInCapitals } from '../../text/characters.ts';
 import { endsOpen } from '../../text/lines.ts';
 import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
-import { withoutContinued } from '../blocks/continued.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
+import {
+  besideTitle,
+  hasNumber,
+  isName,
+  letter,
+  letterSpaced,
+  longestHead,
+  lowerStart,
+  nameGoesOn,
+} from './head-line.ts';
 
-/**
- * The heads of a volume's pages, on lines of their own where its text was taken out line by line: the name of the country
- * beside the page's number, with its letters set apart, or upright in the margin, a letter a line.
- */
-
-/** No head is longer, in UTF-16 code units. */
-const longest = 60;
-/** Most lines of a wrapped text: one that begins with a small letter and ends with another. */
-const isProse = /^[a-z](?:.*[^\d])?$/u;
-const lowerStart = /^\s*["“‘'(]?\p{Ll}/u;
-const smallLetter = /\p{Ll}/u;
-const pageNumber = /^\s*\d{1,4}\s*$/u;
-/** The stop is that of an abbreviation: "S⏎T⏎.⏎L⏎U⏎C⏎I⏎A". */
-const letter = /^\s*[\p{Lu}.]\s*$/u;
 /** So many letters in a row are upright: no list is counted so. */
 const fewestLetters = 3;
-/** Not so a heading: 'P R O S E C U T I O N'. */
-const letterSpaced = /^\p{Lu}(?:\s{1,3}[\p{Lu}.'’-]){3,}$/u;
-const name = String.raw`\p{Lu}(?:[\p{L} '’()-]|\.(?! ?\.)){2,50}?`;
-const numberAtEdge = /^\d|\d$/u;
-/** "Botswana      213", "213 Botswana" */
-const nameAndNumber = new RegExp(
-  String.raw`^(?:(?<left>${name})\s{1,60}\d{1,3}|\d{1,3}\s{1,60}(?<right>${name}))$`,
-  'u',
-);
-
-/** Whether a line is the head of a page for what it is and stands between, and so never goes on with the lines around it. */
-export function isHeadAmongLines(line: string, before: string, next = ''): boolean {
-  const text = line.trim();
-  if (besideTitle(text)) return true;
-  if (line.length > longest || isProse.test(text)) return false;
-  if (letter.test(line)) return letter.test(before) || letter.test(next);
-  if (letterSpaced.test(text)) return headingOfAnyEdition(text) === null;
-  if (hasNumber(text) || nameGoesOn(text)) return true;
-  if (!isName(text)) return false;
-  return pageNumber.test(before) || pageNumber.test(next) || (!isAbbreviation(text) && isInProse(text, before, next));
-}
-
-/** Whether some words are the head of a page wherever they stand by themselves: 'JAMAICA', 'JAMAICA 199'. */
-export function isHeadByItself(words: string): boolean {
-  return words.length <= longest && (hasNumber(words) || isName(words));
-}
-
-function isName(line: string): boolean {
-  return isInCapitals(line) && findCountry(line) !== null;
-}
-
-/** No line with the title of the report and a name is longer. */
-const longestTitle = 100;
-const title =
-  /(?:(?<!\d)20\d\d )?\b(?:Trafficking in Persons|TIP) Report\b(?:[ ,|–—-]{1,3}(?:(?:June|July|August|September) )?20\d\d(?!\d))?/iu;
-/** What else such a line has: the number of the page, and signs between all of it. */
-const besideName = /[|:–—]|(?<!\S)-(?!\S)|(?<!\S)(?:page )?\d{1,3}(?!\S)|country narratives?/giu;
-
-/** The country whose name a line has beside the title of the report, and nothing else: '2019 TRAFFICKING IN PERSONS REPORT GHANA'. */
-function besideTitle(line: string): CountryEntry | null {
-  if (line.length > longestTitle || !(line.includes('REPORT') || line.includes('Report'))) return null;
-  const rest = line.replace(title, '|');
-  return rest === line ? null : findCountry(withSingleBlanks(rest.replace(besideName, ' ')));
-}
-
-/** "DRC", as prose has it too. */
-function isAbbreviation(name: string): boolean {
-  return countriesByAbbreviation().has(name);
-}
-
-/**
- * Whether a line that holds nothing but a name in capitals stands inside a wrapped paragraph: "… and courts sat late and⏎JAMAICA⏎heard few
- * of them." The head of one page may stand right above that of the next.
- */
-function isInProse(line: string, before: string, next: string): boolean {
-  if (next.trim() === line || lowerStart.test(next)) return before.trim() !== '';
-  return before.trim().length >= narrowestWrap && smallLetter.test(before);
-}
-
-/** A head with its number; a line of a wrapped text that ends so goes on with the one above. */
-function hasNumber(line: string): boolean {
-  if (!numberAtEdge.test(line)) return false;
-  const { left, right } = nameAndNumber.exec(line)?.groups ?? {};
-  const printed = left ?? right;
-  return printed !== undefined && findCountry(printed) !== null;
-}
-
-/** Whether a line says that what is told of a country goes on. */
-function nameGoesOn(line: string): boolean {
-  const name = withoutContinued(line);
-  return name !== line && findCountry(name) !== null;
-}
-
-function isBelowText(blocks: ReadonlyArray<Block>, index: number): boolean {
-  return blocks.slice(0, index).some(({ role, content }) => role === null && content.text.length > longest);
-}
 
 /** Gives the heads of pages their role. */
 export function pageHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
@@ -116,6 +32,10 @@ export function pageHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   }
   setUpright(letters);
   return blocks;
+}
+
+function isBelowText(blocks: ReadonlyArray<Block>, index: number): boolean {
+  return blocks.slice(0, index).some(({ role, content }) => role === null && content.text.length > longestHead);
 }
 
 function isOpen({ role }: Block): boolean {
@@ -144,7 +64,7 @@ interface Above {
 function repeatedTitles(blocks: ReadonlyArray<Block>): void {
   let above: Above = { country: null, year: null, isText: false };
   for (const block of blocks) {
-    if (block.role === null) above.isText ||= block.content.text.length > longest;
+    if (block.role === null) above.isText ||= block.content.text.length > longestHead;
     else if (block.role === 'header') above = withHeader(above, block);
   }
 }
@@ -164,7 +84,7 @@ function toHead(block: Block): void {
 /** A country's name in capitals is the head of a page where it stands inside a sentence or beside the page's number. */
 function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { text } = (blocks[index] as Block).content;
-  if (text.length > longest) return false;
+  if (text.length > longestHead) return false;
   if (letterSpaced.test(text)) return headingOfAnyEdition(text) === null;
   if (hasNumber(text) || (nameGoesOn(text) && isBelowText(blocks, index))) return true;
   if (!isName(text)) return false;
