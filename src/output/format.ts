@@ -69,6 +69,7 @@ export const tableNames = [
   'diagnostics',
 ] as const;
 
+/** The name of a table. */
 export type TableName = (typeof tableNames)[number];
 
 /** What a cell holds. No text is empty, so that an empty cell is always `null`. */
@@ -77,6 +78,7 @@ export type Cell = string | number | boolean | null;
 /** The cells of one row, in the order of the table's columns. */
 export type Row = ReadonlyArray<Cell>;
 
+/** A column of a table. */
 export interface Column {
   name: string;
   type: 'string' | 'integer' | 'number' | 'boolean';

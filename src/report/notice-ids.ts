@@ -24,4 +24,5 @@ export const noticeIds = [
   'unexpected-input',
 ] as const;
 
+/** What a stage may notice: the id of the rule that tells it. */
 export type NoticeId = (typeof noticeIds)[number];

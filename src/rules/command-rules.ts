@@ -150,6 +150,7 @@ export const commandRules = [
   },
 ] as const satisfies ReadonlyArray<CommandRule>;
 
+/** The id of a rule of the command alone. */
 export type CommandRuleId = (typeof commandRules)[number]['id'];
 
 /** A diagnostic of a rule of the command, about no single place. */

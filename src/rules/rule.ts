@@ -95,4 +95,5 @@ export interface SetDiagnostic extends Diagnostic {
   report: Report | null;
 }
 
+/** A rule of any kind. */
 export type AnyRule = Rule | DocumentRule | InputRule | SetRule | CommandRule;

@@ -6,6 +6,7 @@ import type { Parser } from './parser.ts';
 import { failedResult, type Result, type Task, timeoutResult } from './task.ts';
 import type { Order } from './worker.ts';
 
+/** How threads parse. */
 export interface ThreadOptions {
   threads: number;
   /** How many small tasks a thread is given together. */

@@ -15,6 +15,7 @@ export function hasColor({ isTTY }: Screen, env: Host['env']): boolean {
   return isTTY === true && env['TERM'] !== 'dumb';
 }
 
+/** How words may be set on a terminal. */
 export type Color = 'bold' | 'underline' | 'dim' | 'red' | 'yellow' | 'green' | 'blue';
 
 /** Text in a color, where there are colors. That has been decided; Node is not to decide it again by another stream. */

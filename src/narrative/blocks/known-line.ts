@@ -26,6 +26,7 @@ export function furnitureRole(line: string): ResidueRole | null {
   return furnitureOf(line)?.role ?? null;
 }
 
+/** The title that a line is, and what it names. */
 export interface TitleMatch {
   cue: TitleCue;
   groups: Readonly<Record<string, string | undefined>>;

@@ -15,10 +15,11 @@ import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 export const longestHead = 60;
 /** Most lines of a wrapped text: one that begins with a small letter and ends with another. */
 const isProse = /^[a-z](?:.*[^\d])?$/u;
+/** The rest of a sentence. */
 export const lowerStart = /^\s*["“‘'(]?\p{Ll}/u;
 const smallLetter = /\p{Ll}/u;
 const pageNumber = /^\s*\d{1,4}\s*$/u;
-/** The stop is that of an abbreviation: "S⏎T⏎.⏎L⏎U⏎C⏎I⏎A". */
+/** A letter by itself, of a name that stands upright in the margin. The stop is that of an abbreviation: "S⏎T⏎.⏎L⏎U⏎C⏎I⏎A". */
 export const letter = /^\s*[\p{Lu}.]\s*$/u;
 /** Not so a heading: 'P R O S E C U T I O N'. */
 export const letterSpaced = /^\p{Lu}(?:\s{1,3}[\p{Lu}.'’-]){3,}$/u;
@@ -47,6 +48,7 @@ export function isHeadByItself(words: string): boolean {
   return words.length <= longestHead && (hasNumber(words) || isName(words));
 }
 
+/** Whether a line is a country's name in capitals: 'JAMAICA'. */
 export function isName(line: string): boolean {
   return isInCapitals(line) && findCountry(line) !== null;
 }

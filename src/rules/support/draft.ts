@@ -1,6 +1,7 @@
 import type { TierCode } from '../../report/tier.ts';
 import type { Evidence, MovementKind, ResidueRole, SectionKind } from '../../report/vocabulary.ts';
 
+/** A section of an example, by its texts. */
 export interface DraftSection {
   kind: SectionKind;
   title?: string | null;
