@@ -61,7 +61,9 @@ function wantsAnything({ first, words, longest }: Wanted): boolean {
   return first !== null || words.length > 0 || longest < Number.POSITIVE_INFINITY;
 }
 
-/** Fills `src/text/patterns/known-patterns.ts`. JSON is read faster than the same as code; what has no bound is a number too large for it. */
+/**
+ * Fills `src/text/patterns/known-patterns.ts`. JSON is read faster than the same as code; what has no bound is a number too large for it.
+ */
 export function knownPatterns(patterns: Readonly<Record<string, Wanted>>): Plugin {
   const endless = JSON.stringify(patterns, (_, value) => (value === Number.POSITIVE_INFINITY ? 'endless' : value));
   const json = endless.replaceAll('"endless"', '1e999');

@@ -17,7 +17,8 @@ const titles = [...policy, ...profile];
 
 /**
  * Which blocks are no text of the report: those behind the quotation that a page is mostly made of, the sentences between two stretches of
- * it, and, where hardly anything is quoted, words that are set so and begin with a quotation mark. A page that goes on with a part of the narrative behind it does not quote: it only sets some paragraphs in.
+ * it, and, where hardly anything is quoted, words that are set so and begin with a quotation mark. A page that goes on with a part of the
+ * narrative behind it does not quote: it only sets some paragraphs in.
  */
 export function besideQuotation(pieces: ReadonlyArray<Piece>, length: number): Set<number> {
   const last = pieces.findLastIndex(({ isQuoted }) => isQuoted);

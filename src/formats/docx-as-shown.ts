@@ -24,7 +24,10 @@ const hint = /<w:(?:vanish|fldSimple)|<m:oMath|w:dropCap/u;
 
 const library = lazy(async () => (await import('jszip')).default);
 
-/** A Word document whose hidden words are struck out, whose fields and formulas are words, and whose large letters stand in theirs; most documents as they are. */
+/**
+ * A Word document whose hidden words are struck out, whose fields and formulas are words, and whose large letters stand in theirs; most
+ * documents as they are.
+ */
 export async function asShown(bytes: Buffer): Promise<Buffer> {
   const archive = await (await library()).loadAsync(bytes);
   let isChanged = false;

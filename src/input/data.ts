@@ -12,7 +12,9 @@ export function isTable(name: string): boolean {
   return tableName.test(name);
 }
 
-/** Whether an input is data that may hold texts: by its name, or JSON under another one by its brackets, which a text may begin with, too. */
+/**
+ * Whether an input is data that may hold texts: by its name, or JSON under another one by its brackets, which a text may begin with, too.
+ */
 export function isData(name: string, bytes: Uint8Array): boolean {
   if (isTable(name) || jsonName.test(name)) return true;
   return bytes.length >= shortestText && mayBeJson(bytes) && jsonOf(decode(bytes).text) !== undefined;

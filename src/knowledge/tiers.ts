@@ -4,7 +4,10 @@ import type { MovementKind } from '../report/vocabulary.ts';
 
 /** A number in digits, in full width, in Roman numerals or in words. */
 const number = '(?:[123１２３]|(?:I{1,3}|one|two|three)(?![A-Za-z]))';
-/** Between two words, also where a line ends there and the next one is set in. The engine writes a short bound out, and compiles that longer. */
+/**
+ * Between two words, also where a line ends there and the next one is set in. The engine writes a short bound out, and compiles that
+ * longer.
+ */
 const gap = String.raw`[\s‐‑–-]{0,20}`;
 /** What may stand behind the number. */
 const watch = String.raw`(?:[\s)\]]{0,20}(?:--|[-–—:,/(\[])?\s{0,20}Watch[\s-]{0,20}List|\s?WL\b|\sW[a-z]{0,4}(?:\sL[a-z]{0,3})?$)?`;
@@ -13,10 +16,10 @@ const field = String.raw`(?:\s(?:ranking|rank|rating|placement|status|level))?\s
 const specialCase = String.raw`Special\s{1,20}Cases?`;
 
 /**
- * The words for a tier, as every edition and publisher prints them: 'Tier 2 Watch List', 'TIER 2 WATCH LIST',
- * 'Tier 2 - Watch List', 'Tier 2 -- Watch List', 'Tier 2 Watchlist', 'Tier 2 (Watch-List)', 'Tier 2) [Watch List]', 'Tier-2', 'Tier II', 'Tier ２', 'Special Case',
- * and 'Tier 2 Wat' where the page was cut. To be used inside a larger pattern,
- * with the flag `i`; with `iu` a word boundary takes ten times as long.
+ * The words for a tier, as every edition and publisher prints them: 'Tier 2 Watch List', 'TIER 2 WATCH LIST', 'Tier 2 - Watch List', 'Tier
+ * 2 -- Watch List', 'Tier 2 Watchlist', 'Tier 2 (Watch-List)', 'Tier 2) [Watch List]', 'Tier-2', 'Tier II', 'Tier ２', 'Special Case', and
+ * 'Tier 2 Wat' where the page was cut. To be used inside a larger pattern, with the flag `i`; with `iu` a word boundary takes ten times as
+ * long.
  */
 const tierWords = `(?:Tier${gap}${number}${watch}|${specialCase})`;
 /** The same in a header, which may name it as a field: 'Tier: 2', or with a slip of the pen: 'Tiers 2'. */
@@ -88,7 +91,10 @@ export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
   },
 ];
 
-/** "Countries whose governments fully comply with …", "The Government of X does not": the definition of a tier, which is no country's finding. */
+/**
+ * "Countries whose governments fully comply with …", "The Government of X does not": the definition of a tier, which is no country's
+ * finding.
+ */
 export const tierDefinition =
   /\bTier [123](?: Watch List)? (?:countries|governments)\b|\bgovernment of (?:country )?[A-Z] (?=fully|does)|\ban? Tier [123](?: Watch List)? (?:country|government)\b|\b(?:countries|governments?) (?:whose (?:governments?|authorities)|that (?:fully |do(?:es)? not ))|^\W{0,3}Tier [123](?: Watch List)?\W{1,4}(?:means|is (?:for|given|the)|countries|governments)\b/i;
 
@@ -96,8 +102,8 @@ export const tierDefinition =
 const efforts = 'signi(?:fi?)?cant ef{0,2}orts';
 
 /**
- * "… is not making significant [sufficient, any discernible …] efforts to do so" and its older forms, in the sentence of the finding; not "but
- * is not making comparable efforts to protect victims".
+ * "… is not making significant [sufficient, any discernible …] efforts to do so" and its older forms, in the sentence of the finding; not
+ * "but is not making comparable efforts to protect victims".
  */
 export const noEfforts = new RegExp(
   String.raw`\b(?:(?:is|are) not (?:yet )?making (?:(?:any |sufficient )?(?:${efforts}|efforts)|(?:[a-z]+ ){1,2}efforts(?= to (?:do so|meet|comply|bring)|[.;,]))|ha(?:s|ve) not (?:yet )?made (?:any )?${efforts}|nor did [^.;]{1,40} make ${efforts})\b`,
@@ -108,7 +114,9 @@ export const significantEfforts = new RegExp(
   'u',
 );
 
-/** "A waiver is no longer available to X, which is therefore deemed not to be making significant efforts" (2013, 2014), behind the finding. */
+/**
+ * "A waiver is no longer available to X, which is therefore deemed not to be making significant efforts" (2013, 2014), behind the finding.
+ */
 export const deemedWithoutEfforts = /\bdeemed not to be making significant efforts\b/u;
 
 const tier = `(?<tier>${tierWords})`;
@@ -162,7 +170,10 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
 /** "St. Maarten is a Special Case.", "to classify Chad as a special case": a placement without a movement. */
 export const declared = /\b(?:is (?:again )?|classif(?:y|ied) [^.;]{2,60} as )a (?<tier>Special Case)\b/i;
 
-/** A placement of an edition before: "in the 2005 Report", "in last year's Report", "in September 2003", "in October of that year", "for the last two consecutive years". */
+/**
+ * A placement of an edition before: "in the 2005 Report", "in last year's Report", "in September 2003", "in October of that year", "for the
+ * last two consecutive years".
+ */
 export const earlierPlacement =
   /\b(?:[Ii]n|of|[Ff]rom) (?:the )?(?:(?:19|20)\d\d(?: (?:TIP|Trafficking in Persons))? [Rr]eport|last year|(?:previous|prior|preceding|past) (?:year|[Rr]eport|edition|reporting)|(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)|\b(?:Last year|last year['’]s)\b|\b(?:previously|formerly|had been|was first|since (?:the )?(?:19|20)\d\d|(?:of|later|in) (?:that|the same) year|[Ff]or (?:the (?:last|past|previous|preceding) (?:[a-z]{2,6} |\d )?|(?:two|three|four|five|\d) )(?:consecutive )?years)\b/u;
 

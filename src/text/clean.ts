@@ -28,9 +28,9 @@ export function cleanerOf(unusual: string | null): (mapped: MappedText) => Mappe
 }
 
 /**
- * Undoes what publishing did to a text and nothing else: runs of blanks (no-break spaces too) become one, hard wraps are
- * joined, words broken over lines rejoined, soft hyphens dropped (also those that readers of scans print, `\u00AC`), ligatures expanded, accents composed (NFC). Quotation
- * marks, dashes and spelling stay as printed. Idempotent, but for soft hyphens beside others; the map survives.
+ * Undoes what publishing did to a text and nothing else: runs of blanks (no-break spaces too) become one, hard wraps are joined, words
+ * broken over lines rejoined, soft hyphens dropped (also those that readers of scans print, `\u00AC`), ligatures expanded, accents composed
+ * (NFC). Quotation marks, dashes and spelling stay as printed. Idempotent, but for soft hyphens beside others; the map survives.
  */
 export const clean = cleanerOf(null);
 
@@ -91,7 +91,10 @@ function composed(match: string): string {
   return `${ligatures[first] ?? first}${match.slice(1).replaceAll(softHyphen, '')}`.normalize('NFC');
 }
 
-/** A hyphen with blanks behind it: "anti- trafficking", "Guinea-⏎Bissau" and "COVID-⏎19" keep it, "traf-⏎ficking" loses it, "long- and" keeps the blank. */
+/**
+ * A hyphen with blanks behind it: "anti- trafficking", "Guinea-⏎Bissau" and "COVID-⏎19" keep it, "traf-⏎ficking" loses it, "long- and"
+ * keeps the blank.
+ */
 function hyphen(match: string, text: string, index: number): string {
   const rest = text.slice(index + match.length, index + match.length + 16);
   if (suspended.test(rest)) return '- ';

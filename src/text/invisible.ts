@@ -3,9 +3,9 @@ import { concat, empty, slice, sourceRange } from './mapped-text.ts';
 import { matchesIn } from './matches.ts';
 
 /**
- * Format characters that nobody sees: soft hyphens, zero-width blanks and joiners, marks of the direction of writing, the
- * byte order mark, what joins or varies the sign before it, tags that name a language or hide a mark. A soft hyphen where a line breaks inside a word stays: `clean`
- * joins the halves there.
+ * Format characters that nobody sees: soft hyphens, zero-width blanks and joiners, marks of the direction of writing, the byte order mark,
+ * what joins or varies the sign before it, tags that name a language or hide a mark. A soft hyphen where a line breaks inside a word stays:
+ * `clean` joins the halves there.
  */
 const invisible =
   /(?:[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\u034F|[\uFE00-\uFE0F\u{E0000}-\u{E01EF}]|\u00AD(?!\s\s?\p{Ll}))+/gu;

@@ -93,7 +93,9 @@ export function repairsIn(text: string, unusual = unusualIn(text)): Repaired[] {
   return Array.from(text.matchAll(twice), ({ 0: found, index }) => ({ found, means: read(found), start: index }));
 }
 
-/** Whether a character of a text may begin what is repaired. `‚` does only before `Ä`, and the engine stops at each blank to look for it. */
+/**
+ * Whether a character of a text may begin what is repaired. `‚` does only before `Ä`, and the engine stops at each blank to look for it.
+ */
 function mayBegin(char: string, unusual: string): boolean {
   return char === '\u201A' ? unusual.includes('\u00C4') : mayNeedRepair(char);
 }

@@ -38,7 +38,10 @@ export function sentences(text: string, most = Number.POSITIVE_INFINITY): Range[
   return found;
 }
 
-/** Where the next stop of a text stands from a place on; -1 where there is none. Most have full stops alone, which are found in half of the time. */
+/**
+ * Where the next stop of a text stands from a place on; -1 where there is none. Most have full stops alone, which are found in half of the
+ * time.
+ */
 function stopsOf(text: string): (from: number) => number {
   if (!text.includes('!') && !text.includes('?')) return (from) => text.indexOf('.', from);
   return (from) => {

@@ -23,7 +23,10 @@ const shorter = 0.05;
 const leastShare = 0.75;
 /** and none has more than this of the usual one's. */
 const mostShare = 1.3;
-/** Where so many of the lines that go on are short, and most of these stand behind a full one, all were cut twice: "does not fully meet the⏎minimum⏎standards for". */
+/**
+ * Where so many of the lines that go on are short, and most of these stand behind a full one, all were cut twice: "does not fully meet
+ * the⏎minimum⏎standards for".
+ */
 const cutAgain = 0.2;
 
 /**

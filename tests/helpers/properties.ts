@@ -11,7 +11,9 @@ const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json'
 const isReport = new Ajv2020({ strict: true }).compile(schema);
 const law = new Set(['text-lost', 'text-repeated', 'text-altered']);
 
-/** Syntax that the second checks take for text: the signs of a quotation, a hard break that breaks nothing, references in tags, NUL in HTML. */
+/**
+ * Syntax that the second checks take for text: the signs of a quotation, a hard break that breaks nothing, references in tags, NUL in HTML.
+ */
 const quoted = /^[ \t]{0,8}>/mu;
 const unknownSyntax = /\\[ \t]*$|<[^>]*&|<[/!a-z][\s\S]*\0/imu;
 

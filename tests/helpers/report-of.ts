@@ -13,7 +13,9 @@ export function kindsOf({ narrative }: Report): string {
   return narrative.sections.map(({ kind, paragraphs }) => `${kind} ${paragraphs.length}`).join(', ');
 }
 
-/** What the reports of a text say, given by its paragraphs: sections with their kind in front, and recommendations. The text has no errors. */
+/**
+ * What the reports of a text say, given by its paragraphs: sections with their kind in front, and recommendations. The text has no errors.
+ */
 export function said(paragraphs: ReadonlyArray<string>) {
   const { reports, diagnostics } = parseReportsSync(`${paragraphs.join('\n\n')}\n`);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -116,7 +116,9 @@ function verdict({ passed, inputs, reports, findings, changes, reviewed }: Check
   return `Check ${shown}: ${what}; ${parts.join(', ') || 'nothing found'}\n`;
 }
 
-/** What to do about each of the check's own rules, the most urgent first; flags are typed behind the same command. Any other has its page. */
+/**
+ * What to do about each of the check's own rules, the most urgent first; flags are typed behind the same command. Any other has its page.
+ */
 const remedies = [
   ['nothing-measured', 'check the paths and the configuration'],
   ['output-changed', 'look at the changes; if they are right, `--update` writes them, and you commit them'],

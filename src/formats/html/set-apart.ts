@@ -76,7 +76,9 @@ function setPageBreaksApart(page: Survey): void {
 /** Seen: `class="wp-caption-text"`, `class="caption"` within a paragraph, `class="image-credit"`. */
 const caption = /(?:^|[\s_-])(?:captions?|caption-?text|(?:image|photo|picture)[_-]?credits?)(?=$|[\s_-])/iu;
 
-/** What is said of a picture, in front of a paragraph or in it; what is shown over a large one, with a heading, is the title of the page. */
+/**
+ * What is said of a picture, in front of a paragraph or in it; what is shown over a large one, with a heading, is the title of the page.
+ */
 function setCaptionsApart(page: Survey): void {
   for (const element of page.elements) {
     const isCaption = element.tagName === 'caption' ? isOfPicture(element, page) : caption.test(namesOf(element));

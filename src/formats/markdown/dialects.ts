@@ -104,7 +104,10 @@ function readCaption([, ...behind]: ReadonlyArray<PhrasingContent>): void {
   if (next?.type === 'emphasis' && textOf(next).length <= longestCaption) withRole(next, 'navigation');
 }
 
-/** `[^1]`, `^[a note within the text]`, `~~deleted~~`, `%%a remark%%`, `==set off==`, a number that a reader of scans took for a formula, `$12$`, `[[page of the notebook]]` and `[[page|what is shown]]`, pandoc's `[]{#place .anchor}` and `[words]{.underline}`. */
+/**
+ * `[^1]`, `^[a note within the text]`, `~~deleted~~`, `%%a remark%%`, `==set off==`, a number that a reader of scans took for a formula,
+ * `$12$`, `[[page of the notebook]]` and `[[page|what is shown]]`, pandoc's `[]{#place .anchor}` and `[words]{.underline}`.
+ */
 const inline =
   /\[[^[\]\n]{0,400}\]\{[#.][\w:.-]{1,100}(?:\s[^{}\n]{0,200})?\}|\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~|%%[^%\n]{1,400}%%|(?<!=)==(?=[^\s=])[^=\n]{1,400}(?<=\S)==(?!=)|(?<![\d$])\$\d{1,3}(?:[,.]?\d{1,3}){0,4}%?\$(?![\d.]\d)/gu;
 const isSetAside = /^(?:~~|%%)/u;

@@ -66,7 +66,10 @@ function beginsItem({ a, b, first }: Pair): boolean {
   return endsClause.test(a.text) && (dashOrNumber.test(b.text) || followsLetter(first, b));
 }
 
-/** Prose begins with a letter and a stop, too (the initials of a name), but not with the one behind that of the item above it: 'A.', 'B.'; 'i)', 'ii)' */
+/**
+ * Prose begins with a letter and a stop, too (the initials of a name), but not with the one behind that of the item above it: 'A.', 'B.';
+ * 'i)', 'ii)'
+ */
 function followsLetter(first: Line, b: Line): boolean {
   const [above = '', own = ''] = [first, b].map(({ text }) => letterOfItem.exec(text)?.groups?.['letter'] ?? '');
   if (above === '' || own === '') return false;

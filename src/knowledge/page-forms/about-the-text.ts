@@ -1,7 +1,10 @@
 import type { Cue } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
 
-/** What the page says of the text: where it is from, what it is, what it leaves out, where it begins and ends; and the letter that it was sent in. */
+/**
+ * What the page says of the text: where it is from, what it is, what it leaves out, where it begins and ends; and the letter that it was
+ * sent in.
+ */
 export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What stands on the page below.

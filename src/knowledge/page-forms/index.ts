@@ -13,12 +13,12 @@ import { voices } from './voices.ts';
 import { waysElsewhere } from './ways-elsewhere.ts';
 
 /**
- * What a page sets around a narrative, known by its form and not by its words alone: no list of phrases holds all that
- * publishers print. A narrative never speaks to its reader, and its paragraphs are sentences.
+ * What a page sets around a narrative, known by its form and not by its words alone: no list of phrases holds all that publishers print. A
+ * narrative never speaks to its reader, and its paragraphs are sentences.
  *
  * They are tried in this order, and the first that a line has says what it is: in front what surely is a page's; what others say
- * (`unplaced`, which is told) before what is only set aside; at the end what any text may have, too. A new form gets a line in the file that
- * its kind is in, with the words it was made for.
+ * (`unplaced`, which is told) before what is only set aside; at the end what any text may have, too. A new form gets a line in the file
+ * that its kind is in, with the words it was made for.
  */
 export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   ...pageEdges,

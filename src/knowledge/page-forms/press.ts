@@ -1,7 +1,10 @@
 import type { Cue } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
 
-/** What newspapers and witnesses say: quotations with who said them, spokesmen, questions. A narrative has its quotations within its sentences. */
+/**
+ * What newspapers and witnesses say: quotations with who said them, spokesmen, questions. A narrative has its quotations within its
+ * sentences.
+ */
 export const press: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What somebody said, and who: a narrative has its quotations within its sentences.

@@ -100,7 +100,8 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['Volver arriba', 'Informes relacionados', 'Articles connexes', 'Partager :'],
   },
   {
-    // Addresses, names of files, and what the law makes a site say; not what a government put on a site: "The government … at www.example.org."
+    // Addresses, names of files, and what the law makes a site say; not what a government put on a site: "The government … at
+    // www.example.org."
     match:
       /^(?!(?:The [Gg]overnment|Authorities|Officials|Police|Prosecutors|NGOs?|Observers)\b[\s\S]*[.”]$)[\s\S]*?(?:https?:\/\/|\bwww\.|\b\w{2,30}\.(?:com|org|net|gov|jpe?g|png|html?)\b|\p{L}[-_]\d{4,}(?:_\d+)?|(?!^)©|^©(?!\s\p{Lu}\p{Ll}+\s\p{Ll}.*\.$)|\b[Aa]ll rights reserved\b|\b[Cc]ookies?\b|\b[Pp]owered by\b|\b[Nn]ewsletter\b)/u,
     means: 'navigation',

@@ -6,8 +6,8 @@ const sign = ' |';
 const closed = /[.!?]["”’)\]]{0,2}\s\|$/u;
 
 /**
- * A copy of a page whose text stood in a cell of a table ends with the line of the cell, behind the last sentence: '… Boys fish at night. |'.
- * Where more of them stand in the text, it is a row.
+ * A copy of a page whose text stood in a cell of a table ends with the line of the cell, behind the last sentence: '… Boys fish at night.
+ * |'. Where more of them stand in the text, it is a row.
  */
 export function cellEnds(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   if (!blocks.some(endsCell)) return blocks;

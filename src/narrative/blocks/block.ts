@@ -7,7 +7,8 @@ import { concat, slice, trim } from '../../text/mapped-text.ts';
 
 /**
  * One step on the way from the blocks of a document to its parts. What it finds out about a block it notes on the block itself (`decide`),
- * which is why the order of the steps counts; and it returns the blocks that go on, cut, joined or the very same. The list is left as it is.
+ * which is why the order of the steps counts; and it returns the blocks that go on, cut, joined or the very same. The list is left as it
+ * is.
  */
 export type BlockStep<Known extends ReadonlyArray<unknown> = []> = (
   blocks: ReadonlyArray<Block>,

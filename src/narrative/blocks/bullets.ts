@@ -1,9 +1,10 @@
 import { matchesIn } from '../../text/matches.ts';
 
 /**
- * The glyphs that publishers set before an item: round and square bullets, arrows, stars, ticks, boxes and whatever else is
- * a symbol, the private-use glyphs of Word; dashes, asterisks and letters that stand for a glyph of another font count only
- * with a blank behind them, numbers and letters only with a parenthesis or a stop, and words only with a number: "Point 1:". Readers of scans write them as TeX: `$\bullet$`.
+ * The glyphs that publishers set before an item: round and square bullets, arrows, stars, ticks, boxes and whatever else is a symbol, the
+ * private-use glyphs of Word; dashes, asterisks and letters that stand for a glyph of another font count only with a blank behind them,
+ * numbers and letters only with a parenthesis or a stop, and words only with a number: "Point 1:". Readers of scans write them as TeX:
+ * `$\bullet$`.
  */
 const glyph = String.raw`•·▪▫●○◦‣⁃∙⦁■□◆◇➢➤✓\p{Co}\u2190-\u21FF\u2580-\u27BF\u2900-\u297F\u2B00-\u2BFF`;
 const leadingGlyph = String.raw`[${glyph}»›§]\s*`;

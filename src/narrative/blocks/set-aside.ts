@@ -9,7 +9,9 @@ const entry = /[>|»›•·,]/gu;
 const fewestMarks = 4;
 const endInside = /\p{Ll}{3}[.!?]["”’)]? ["“‘(]?\p{Lu}/u;
 
-/** A line of a menu or of breadcrumbs: entries with marks between them, and no end. Prose that was cut has the ends of its other sentences. */
+/**
+ * A line of a menu or of breadcrumbs: entries with marks between them, and no end. Prose that was cut has the ends of its other sentences.
+ */
 function isMenu(text: string): boolean {
   const marks = text.match(entry) ?? [];
   return marks.length >= fewestMarks && (marks.some((mark) => mark !== ',') || !endInside.test(text));

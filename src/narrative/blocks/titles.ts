@@ -29,7 +29,9 @@ export function titleFacts({ content }: Block, { cue, groups }: TitleMatch): Hea
 const restOfTitle =
   /\b(?:U\.S\.|US|United States|State Department|Department of State|(?:Human )?Trafficking(?: in Persons)?|TIP|Reports?|Country Narratives?|Special Cases?|Global|Annual|of|the|on|for)(?![\p{L}\d])|\P{L}/giu;
 
-/** "2011 Trafficking in Persons Report: Haiti", "Haiti: State Department 2011 Global Trafficking in Persons Report": no headline of news. */
+/**
+ * "2011 Trafficking in Persons Report: Haiti", "Haiti: State Department 2011 Global Trafficking in Persons Report": no headline of news.
+ */
 export function isTitleOfReport({ role, by, facts, content: { text } }: Block): boolean {
   if (role !== 'header' || by !== 'title') return false;
   const name = facts?.country?.printed.text ?? '';

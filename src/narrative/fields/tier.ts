@@ -20,8 +20,8 @@ interface Placed {
 }
 
 /**
- * The tier placement by the order of trust: header, then what the prose says became of the placement, then the title
- * ('- Special Cases -') or the prose says without a movement, then the finding, which tells Tier 1 and Tier 3 but not Tier 2 from the Watch List.
+ * The tier placement by the order of trust: header, then what the prose says became of the placement, then the title ('- Special Cases -')
+ * or the prose says without a movement, then the finding, which tells Tier 1 and Tier 3 but not Tier 2 from the Watch List.
  */
 export function tierOf(narrative: Narrative, locate: Locate): Tier | null {
   const blocks = narrative.children;

@@ -3,7 +3,10 @@ import { matchOf } from '../../text/patterns/finder.ts';
 
 /** What closes the tier where prose may follow: 'SYRIA (TIER 3*)', 'CURAÇAO: Tier 2†', 'X (Tier 2 Watch List))'. */
 const closing = /^\s?[*†‡§]?\s?[)\]}）］】]{0,2}[*†‡§]?/u;
-/** The rest of the line behind it: a remark, the year, quotation marks, stops, marks of footnotes: 'KENYA (Tier 2; remained).[1]', 'KENYA (Tier 2) 2016', 'KENYA: Tier 2 (page 294-296)', 'KENYA (Tier 2) [whole text]'. The sign of a table's cell ends a header, too. */
+/**
+ * The rest of the line behind it: a remark, the year, quotation marks, stops, marks of footnotes: 'KENYA (Tier 2; remained).[1]', 'KENYA
+ * (Tier 2) 2016', 'KENYA: Tier 2 (page 294-296)', 'KENYA (Tier 2) [whole text]'. The sign of a table's cell ends a header, too.
+ */
 const lineRest =
   /^(?:[^\S\n\r]{0,3}[;,:–—-][^\S\n\r]{0,3}[^()[\]{}\n\r]{1,48}[)\]}）］】]|[^\S\n\r]{0,3}(?:[;,–—-][^\S\n\r]{0,3}(?:remain|upgrad|downgrad|unchang|no change)[a-z]{0,6}(?: from tier [123](?: watch list)?)?|country|\[[^[\]\n\r]{2,48}\]|(?:[–—-]\s)?[([]?(?:20\d\d|cont(?:inued|inuation|['’]?d|\.)|(?:country )?narrative|(?:pages?|pp?\.)\s?\d{1,3}(?:\s?[–-]\s?\d{1,3})?))[)\]]?)?[^\S\n\r]{0,8}["”’'»)\]}*†‡§¹²³⁴.:;,_=~#|<>¶]{0,6}[^\S\n\r]{0,3}(?:\d{1,2}|\[[\da-z]{1,2}\]|\(\d{1,2}\))?[^\S\n\r]{0,3}["”’'»*†‡_=~#|.–—-]{0,40}[^\S\n\r]{0,140}(?=[\n\r\u2028\u2029|]|$)/iu;
 
@@ -22,7 +25,9 @@ const attribution =
 /** The same in other words, with a line of its own behind the tier. */
 const otherAttribution =
   /^\s*(?:[-–—]\s*)?[[(]?\s?(?:Extracted|Excerpt(?:ed)?|Adapted|Taken|Reprinted|Source)\b[^\n\r]{4,120}(?=[\n\r]|$)/iu;
-/** The line below it, where a copy lost its break: '[Extracted from U.S. State Dept …, June 2008] June 2008 Kenya remains a special case'. */
+/**
+ * The line below it, where a copy lost its break: '[Extracted from U.S. State Dept …, June 2008] June 2008 Kenya remains a special case'.
+ */
 const dateBehind = /^[^\S\n\r]{1,3}(?:June|July) 20\d\d(?=\s\p{Lu})/u;
 
 /** What stands behind a tier: where the header ends, whether its line does, and where the text was taken from. */

@@ -34,7 +34,9 @@ const short = /^T-?\d/iu;
  */
 const strong =
   /\s{0,3}(?:[\d*†‡§¹²³⁴]{1,2}|\[\d{1,2}\])?(?:\s{0,20}[*_]{0,3}[([{（［【]{1,2}\s{0,2}["“‘']?(?:an? |TIP |now |still |(?:tier )?rank(?:ing|ed)?:? )?|\s?[:：–—-]\s{0,3}[*_]{0,3}["“(（]?|(?:['’]s)?\s{1,3}TIER\s{1,3}(?:RANKING|RANK|PLACEMENT)\s?:\s{0,3})$/iu;
-/** What does so only on a line that holds nothing else: 'KENYA, Tier 2', 'KENYA | 2016 | Tier 2', 'KENYA  Tier 2', 'Jamaica is a Tier 2.' */
+/**
+ * What does so only on a line that holds nothing else: 'KENYA, Tier 2', 'KENYA | 2016 | Tier 2', 'KENYA  Tier 2', 'Jamaica is a Tier 2.'
+ */
 const weak =
   /(?:\s?[,;|/=•·]\s{0,3}(?:20\d\d\s?[,;:|/=•·–—-]\s{0,3})?|[^\S\n\r]{1,8}[*_<]{0,3}|\sis\s(?:an?|on|in)\s)$/iu;
 /** What sets a tier off is no longer, in UTF-16 code units. */

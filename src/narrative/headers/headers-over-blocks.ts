@@ -3,7 +3,10 @@ import type { Block } from '../../report/tree.ts';
 import { merged } from '../blocks/block.ts';
 import { headerLines } from './header-line.ts';
 
-/** No line of a header that was broken is longer, in UTF-16 code units; no column is so narrow that a name takes more lines above that of its tier. */
+/**
+ * No line of a header that was broken is longer, in UTF-16 code units; no column is so narrow that a name takes more lines above that of
+ * its tier.
+ */
 const longestLine = 60;
 const mostAbove = 3;
 /** 'TOBAGO (Tier 2' */

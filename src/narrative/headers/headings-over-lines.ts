@@ -26,8 +26,8 @@ const upperStart = /^\p{Lu}/u;
 
 /**
  * Takes headings that a narrow column broke over lines out of the paragraph above them, before its lines are joined: behind a last line
- * that is full nothing else shows where they begin. "RECOMMENDATIONS FOR SAINT VINCENT AND THE⏎GRENADINES:", "PRIORITIZED⏎RECOMMENDATIONS:",
- * "TRAFFICKING⏎PROFILE", "RECOMMENDATIONS⏎FOR MALTA:".
+ * that is full nothing else shows where they begin. "RECOMMENDATIONS FOR SAINT VINCENT AND THE⏎GRENADINES:",
+ * "PRIORITIZED⏎RECOMMENDATIONS:", "TRAFFICKING⏎PROFILE", "RECOMMENDATIONS⏎FOR MALTA:".
  */
 export function headingsOverLines(blocks: ReadonlyArray<Block>, unusual: string | null): ReadonlyArray<Block> {
   const breaks = lookFor(mayBreak, unusual);

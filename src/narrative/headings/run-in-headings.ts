@@ -55,8 +55,8 @@ const inside = new RegExp(
   'uy',
 );
 /**
- * Where a narrative stands on one line: "… to police. Protection Children found in clubs are cared for. Prevention The government …". A word that
- * a sentence could begin with is a heading there if another of the three is, too.
+ * Where a narrative stands on one line: "… to police. Protection Children found in clubs are cared for. Prevention The government …". A
+ * word that a sentence could begin with is a heading there if another of the three is, too.
  */
 const betweenSentences = new RegExp(
   String.raw`(?<=[.!?]["”’)\]]{0,2}\s)(?:${policyCase})(?=\s(?!${named}\b)${nameOfLaw}\p{Lu}[\p{L}’'-]+\s)`,
@@ -79,9 +79,10 @@ const firstWords = new RegExp(
 );
 
 /**
- * Cuts headings out of the paragraphs that they were run into. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were", "Prosecution—Two men were",
- * "Recommendations for X: Pass" (or with a stop), "Recommendation: Pass". In the middle, where a PDF's lines were glued:
- * "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government". At the end, in capitals: "customers. PROSECUTION". A line of nothing but headings is the page's contents.
+ * Cuts headings out of the paragraphs that they were run into. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were",
+ * "Prosecution—Two men were", "Recommendations for X: Pass" (or with a stop), "Recommendation: Pass". In the middle, where a PDF's lines
+ * were glued: "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government". At the end, in capitals: "customers.
+ * PROSECUTION". A line of nothing but headings is the page's contents.
  */
 export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   return flatMap(blocks, (block) => {
@@ -129,7 +130,9 @@ function decided(piece: Block, found: Range | HeadAtHeading): Block | null {
   return part && decide(piece, 'heading', 'run-in-heading', part);
 }
 
-/** Where the words of headings stand in a paragraph, with the sign behind them, and heads of pages beside them; the first two may overlap. */
+/**
+ * Where the words of headings stand in a paragraph, with the sign behind them, and heads of pages beside them; the first two may overlap.
+ */
 function headingsIn(text: string): (Range | HeadAtHeading)[] {
   const found: (Range | HeadAtHeading)[] = [];
   let from = 0;
@@ -158,7 +161,10 @@ function frontHeading(text: string, start: number): Range[] {
   return words ? [{ start: 0, end: start + words.length }] : [];
 }
 
-/** The words of a heading that begins at one place inside a paragraph, where the head of a page may stand in front of it; '' where none does. */
+/**
+ * The words of a heading that begins at one place inside a paragraph, where the head of a page may stand in front of it; '' where none
+ * does.
+ */
 function wordsInside(text: string, start: number, head: HeadAtHeading | null): string {
   if (start > 0 && !head && !mayEndBefore.test(text.slice(start - 2, start))) return '';
   const before = head && text.slice(Math.max(0, head.start - longestStop), head.start);

@@ -125,8 +125,8 @@ function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
 }
 
 /**
- * The titles, attributions and dates of a narrative that print another year than its edition's. A title that a copy gave itself may speak of
- * an older one, and one below all prose is a link.
+ * The titles, attributions and dates of a narrative that print another year than its edition's. A title that a copy gave itself may speak
+ * of an older one, and one below all prose is a link.
  */
 export function otherYears(blocks: ReadonlyArray<Block>, { year, by }: StatedYear): MappedText[] {
   if (!trust.includes(by)) return [];

@@ -23,7 +23,10 @@ export function withoutOtherDocuments(found: ReadonlyArray<Draft>): Draft[] {
   return kept;
 }
 
-/** A header without any text behind it beside another one, or behind it without a narrative's, stands in a list of placements; so do all of a page. */
+/**
+ * A header without any text behind it beside another one, or behind it without a narrative's, stands in a list of placements; so do all of
+ * a page.
+ */
 function isListed(found: ReadonlyArray<Draft>, index: number): boolean {
   const draft = found[index];
   if (!draft) return false;

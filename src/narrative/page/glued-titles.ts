@@ -5,7 +5,10 @@ import { matchesIn } from '../../text/matches.ts';
 const rare = 'KING IN PERSONS REPORT';
 const title =
   /(?<![\p{L}\d])(?:20\d\d TRAFFICKING IN PERSONS REPORT|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?(?:(?:JUNE|JULY|AUGUST|SEPTEMBER) )?20\d\d(?!\d))?)(?![\p{L}\d])/gu;
-/** 'the 2016 TRAFFICKING IN PERSONS REPORT says': behind an article, or what else says whose or which it is, stands a name, and no other word can follow that but these. */
+/**
+ * 'the 2016 TRAFFICKING IN PERSONS REPORT says': behind an article, or what else says whose or which it is, stands a name, and no other
+ * word can follow that but these.
+ */
 const article =
   /(?:^|\s)(?:an?|the|this|that|its|their|our|annual|yearly|latest|last|first|previous|preceding|earlier|recent|next|new|current|U\.?S\.?|State|Department|Washington|America|American|government|\S+['’]s) $/iu;
 const followsName =
@@ -21,7 +24,10 @@ export function titlesIn(text: string): Range[] {
 
 const small = /\p{Ll}/u;
 
-/** Whether a title was glued into a text: 'willing 2016 TRAFFICKING IN PERSONS REPORT to cooperate'. Among capitals it may be of the sentence. */
+/**
+ * Whether a title was glued into a text: 'willing 2016 TRAFFICKING IN PERSONS REPORT to cooperate'. Among capitals it may be of the
+ * sentence.
+ */
 export function isGlued(text: string, { start, end }: Range): boolean {
   if (text.length - (end - start) <= longestLine) return false;
   if (!small.test(text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40))) return false;

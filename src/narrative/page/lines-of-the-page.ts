@@ -42,7 +42,9 @@ function isBehind(prose: number, index: number): boolean {
   return prose >= 0 && index > prose;
 }
 
-/** "Eritrea TIER ranking: TIER 3 (TIP 2023)" below the text of a page about Eritrea: the title of another page of the site, and no header. */
+/**
+ * "Eritrea TIER ranking: TIER 3 (TIP 2023)" below the text of a page about Eritrea: the title of another page of the site, and no header.
+ */
 function relatedTitles(blocks: ReadonlyArray<Block>, lastProse: number): void {
   const below = blocks.slice(lastProse + 1).filter(({ role, facts }) => role === 'header' && facts?.country);
   if (lastProse < 0 || below.length === 0) return;
@@ -62,7 +64,10 @@ function saysAsMuch({ facts }: Block, other: Block): boolean {
   return Boolean(isOfCountry) && (!other.facts?.year || facts?.year?.printed.text === other.facts.year.printed.text);
 }
 
-/** "Tratta in Italia (TIP 2022)" behind all prose: the title of another page, whose country nobody knows; an address may be that of any page. */
+/**
+ * "Tratta in Italia (TIP 2022)" behind all prose: the title of another page, whose country nobody knows; an address may be that of any
+ * page.
+ */
 function isOfAnother({ cue, groups }: TitleMatch): boolean {
   if (cue.isAddress) return true;
   return cue.evidence === 'title' && groups['name'] !== undefined && findCountry(groups['name']) === null;

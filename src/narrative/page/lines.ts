@@ -19,7 +19,9 @@ import { beginsCounted } from '../blocks/markers.ts';
 import { isHeadAmongLines } from './head-line.ts';
 import { isOfSentences } from './lines-of-sentences.ts';
 
-/** A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude." */
+/**
+ * A heading that a wrapped text breaks in two, also behind a sentence: "Government⏎Efforts. The ministry", "… known. Scope⏎and Magnitude."
+ */
 const headingOverLines = new RegExp(
   String.raw`(?:^|[.!?]["”’)]{0,2}\s{1,4})(?:${halvesOfHeadings.map((halves) => halves.join('\n')).join('|')})\b`,
   'iu',

@@ -14,8 +14,8 @@ const nameAndYear =
   /^(?:(?<name>\p{L}\D{2,}?)[\s,:–—-]{0,3}\(?(?<year>20[0-4]\d)\)?|(?<year2>20[0-4]\d)[\s,:–—-]{1,3}(?<name2>\p{L}\D{2,}))$/u;
 
 /**
- * The country's name with a year, which a site prints above each narrative that it keeps: the title of the text below, where that opens as a
- * narrative about this country, and no date of the page.
+ * The country's name with a year, which a site prints above each narrative that it keeps: the title of the text below, where that opens as
+ * a narrative about this country, and no date of the page.
  */
 export function nameAndYearAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, block] of blocks.entries()) {
@@ -34,8 +34,8 @@ export function nameAndYearAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
 const bareYear = /^20[0-4]\d$/u;
 
 /**
- * The year alone on the line above a header, as a page that gathers the narratives of one country sets it above each: '2023', and further down
- * '2022'. A single one may date the page.
+ * The year alone on the line above a header, as a page that gathers the narratives of one country sets it above each: '2023', and further
+ * down '2022'. A single one may date the page.
  */
 export function yearsAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const found = blocks.filter(({ role, content: { text } }, index) => {

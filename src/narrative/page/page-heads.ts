@@ -92,7 +92,10 @@ function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
   return before?.role === 'page-number' || next?.role === 'page-number' || isInSentence(blocks, index);
 }
 
-/** Whether the text below begins in mid-sentence, or what stands above ends there. The head of one page may stand right above that of the next. */
+/**
+ * Whether the text below begins in mid-sentence, or what stands above ends there. The head of one page may stand right above that of the
+ * next.
+ */
 function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { text } = (blocks[index] as Block).content;
   const before = blocks[index - 1];

@@ -18,8 +18,8 @@ const address = /^(?:https?:|www\.)/u;
 
 /**
  * Sets apart a line that comes again, with another number or the same, and stands in the middle of a sentence time and again. Where its
- * numbers count up, or it is an address or a path, it is printed on each page, whatever it says: "Slide 4", "Draft of the desk | 3". Others may
- * be, "Scanned by A. Reader", or be a name that a program set on a line of its own each time: that is told.
+ * numbers count up, or it is an address or a path, it is printed on each page, whatever it says: "Slide 4", "Draft of the desk | 3". Others
+ * may be, "Scanned by A. Reader", or be a name that a program set on a line of its own each time: that is told.
  */
 export function recurringLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const group of alike(blocks)) {

@@ -22,7 +22,9 @@ export function titlesOfOthers(blocks: ReadonlyArray<Block>, lastProse: number):
   if (yearsOf(dated) > 1) dated.forEach(withoutYear);
 }
 
-/** Whether a block is a title of the report with its year and nothing else; one that a copy gave itself is weaker than the title above it. */
+/**
+ * Whether a block is a title of the report with its year and nothing else; one that a copy gave itself is weaker than the title above it.
+ */
 function isDated(block: Block): boolean {
   return Boolean(block.facts?.year) && isTitleOfReport(block);
 }

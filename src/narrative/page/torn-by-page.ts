@@ -8,7 +8,10 @@ import { pageRole } from '../blocks/page-line.ts';
 /** So many UTF-16 code units of prose without a stop are no title and no caption. */
 const surelyProse = 1.5 * narrowestWrap;
 
-/** Whether a page ended in the middle of a sentence that the next one goes on with, though not in small letters: "and convicted", "21 of them." */
+/**
+ * Whether a page ended in the middle of a sentence that the next one goes on with, though not in small letters: "and convicted", "21 of
+ * them."
+ */
 export function isTornByPage(before: Block, block: Block): boolean {
   const [first, second] = [before.content.text, block.content.text];
   if (before.shape !== 'paragraph' || block.shape !== 'paragraph') return false;

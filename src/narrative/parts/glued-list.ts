@@ -37,7 +37,10 @@ function split(block: Block): Block[] {
   return [before, ...behind];
 }
 
-/** A single sentence in front of a bullet is an item with more in front of it: 'prioritized recommendations train the judges. • Pay for boats.' */
+/**
+ * A single sentence in front of a bullet is an item with more in front of it: 'prioritized recommendations train the judges. • Pay for
+ * boats.'
+ */
 function isFirstItem(text: string, end: number): boolean {
   return leadingBullet.test(text.slice(end)) && sentences(text.slice(0, end).trimEnd(), 2).length < 2;
 }

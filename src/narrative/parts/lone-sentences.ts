@@ -19,8 +19,8 @@ const ofTheReport =
   /traffick|victim|govern|authorit|polic|court|judge|prosecut|convict|investigat|sentenc|penal|crim|\b(?:law|bill|act|article|case|plan|fund)s?\b|shelter|labor|exploit|prostitut|brothel|forced|migra|worker|child|girl|boy|\b(?:wo)?m[ae]n\b|minist|offic|\bNGO|inspect|border|embass|consul|train|campaigns?\b|hotline|posters?\b|protocol|\bUN\b|abuse|debt|\b(?:work|pay|paid|wage|farm|mine|street|school|village|famil|sex|smuggl|recruit|agenc|region|bar|club|hotel|boat|house)/iu;
 
 /**
- * Sets apart a sentence that stands alone between paragraphs many times as long, without a word of what narratives tell of and without a country: "Harbor Times has
- * stood on the lake since 1998." No narrative of the volumes has a paragraph so short; nobody knows who said it.
+ * Sets apart a sentence that stands alone between paragraphs many times as long, without a word of what narratives tell of and without a
+ * country: "Harbor Times has stood on the lake since 1998." No narrative of the volumes has a paragraph so short; nobody knows who said it.
  */
 export function loneSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, block] of blocks.entries())

@@ -72,7 +72,9 @@ function opensIn(part: Part): (block: Block) => boolean {
   return (block) => opened(block).some((vote) => vote.part === part);
 }
 
-/** What a page may have begun with a heading of its own ("Description", "The report"): the parts before the three P's, where none has begun. */
+/**
+ * What a page may have begun with a heading of its own ("Description", "The report"): the parts before the three P's, where none has begun.
+ */
 function firstParts({ edition: { order }, headed, begun }: PageFacts): Part[] {
   if (order.some((part) => begun.has(part))) return [];
   const end = order.findIndex((part) => headed.has(part) || policies.has(part) || partsOfSpecialCase.has(part));

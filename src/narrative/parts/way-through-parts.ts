@@ -13,7 +13,9 @@ import type { Stretch, Weighed } from './stretch.ts';
 const moves = {
   /** Any step to another part. */
   begin: -3,
-  /** To a part of a Special Case where its headings are lost: they stand right behind its first paragraph, and no formula is theirs alone. */
+  /**
+   * To a part of a Special Case where its headings are lost: they stand right behind its first paragraph, and no formula is theirs alone.
+   */
   beginSpecial: 0,
   /**
    * A part left out that every narrative of the edition has; of the recommendations, the profile and the efforts of a Special Case, which

@@ -23,14 +23,17 @@ export interface Breach {
   said: string | null;
 }
 
-/** An item's slice may hold its marker: a bullet or a number, with the word that it is counted by in front of it ('Recommendation 1:') or the name of a sign ('$\bullet$'). */
+/**
+ * An item's slice may hold its marker: a bullet or a number, with the word that it is counted by in front of it ('Recommendation 1:') or
+ * the name of a sign ('$\bullet$').
+ */
 const markerLength = 8;
 const countedBy = /^\s*[^\p{L}\p{N}\s]{0,2}(?:(?:Recommendation|Priority|Point|Item)(?=[\s.:#\d])|\\[a-z]{3,9}\$)/u;
 
 /**
- * Checks the law of conservation over all reports of a document: every non-blank character of its text (or text content)
- * lies in exactly one leaf, a residue inside another leaf's range has its characters for itself, and each leaf's text is
- * what its characters say, as is each value that points into one. Breaches come in the order of the source. Linear but for sorting the leaves.
+ * Checks the law of conservation over all reports of a document: every non-blank character of its text (or text content) lies in exactly
+ * one leaf, a residue inside another leaf's range has its characters for itself, and each leaf's text is what its characters say, as is
+ * each value that points into one. Breaches come in the order of the source. Linear but for sorting the leaves.
  */
 export function checkConservation(reports: ReadonlyArray<Report>, context: Content): Breach[] {
   const leaves = flatMap(reports, leavesOf);
