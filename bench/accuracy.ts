@@ -1,23 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { processInputSync } from '../src/process-input-sync.ts';
 import type { Report } from '../src/report/report.ts';
+import { itemsIn, kindsIn, type Truth, truthsIn } from '../tests/helpers/truth.ts';
 import { plainApproach } from './plain-approach.ts';
 import { row } from './row.ts';
 
 const shared = '../shared';
-
-/** What is known of a text; keys as the shared truth files have them. */
-interface Truth {
-  file: string;
-  iso3: string;
-  tier: string | null;
-  /** `null` where nobody counted them. */
-  recommendations: string[] | number | null;
-  /** The page was cut off: one item more may show. */
-  truncated?: boolean;
-  sections?: { kind: string }[];
-  sections_present?: string[];
-}
 
 interface Answer {
   country: string | null;
@@ -27,19 +15,13 @@ interface Answer {
 }
 
 const noSections = new Set(['header', 'tier-line', 'banner', 'footnote', 'note', 'recommendations']);
-const kinds: Record<string, string> = {
-  profile: 'trafficking-profile',
-  scope: 'scope-and-magnitude',
-  government_efforts: 'government-efforts',
-};
-
-function wanted({ iso3, tier, recommendations, sections, sections_present }: Truth): Answer {
-  const present = sections_present?.filter((name) => !noSections.has(name)).map((name) => kinds[name] ?? name);
+function wanted(truth: Truth): Answer {
+  const kinds = kindsIn(truth);
   return {
-    country: iso3,
-    tier,
-    sections: [...new Set(sections?.map(({ kind }) => kind) ?? present)].join(),
-    recommendations: Array.isArray(recommendations) ? recommendations.length : recommendations,
+    country: truth.iso3,
+    tier: truth.tier,
+    sections: [...new Set(truth.sections ? kinds : kinds.filter((name) => !noSections.has(name)))].join(),
+    recommendations: truth.recommendations === null ? null : itemsIn(truth),
   };
 }
 
@@ -88,9 +70,7 @@ function compare(title: string, truthFile: string, folder: string): void {
 
 /** How many answers to each question are right, by both, asked alike. Pages that are no narrative are left out. */
 function count(truthFile: string, folder: string): Record<string, Figure> {
-  const rows = readFileSync(truthFile, 'utf8').split('\n').filter(Boolean);
-  const truths = rows.map((row) => JSON.parse(row) as Truth);
-  const asked = truths.filter(({ sections_present }) => !sections_present?.includes('methodology'));
+  const asked = truthsIn(truthFile).filter(({ sections_present }) => !sections_present?.includes('methodology'));
   const found: Record<string, Figure> = {};
   for (const truth of asked) {
     const bytes = readFileSync(`${folder}/${truth.file}`);

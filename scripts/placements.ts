@@ -8,6 +8,7 @@
  * and is kept by hand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { numbersFrom } from '../src/text/numbers-from.ts';
 
 const target = new URL('../src/knowledge/data/placements.ts', import.meta.url);
 const unknown = '-';
@@ -37,7 +38,7 @@ function toCells(rows: ReadonlyArray<Row>, years: ReadonlyArray<number>): string
 function toModule(rows: ReadonlyArray<Row>): string {
   const years = rows.map(({ year }) => year);
   const first = Math.min(...years);
-  const all = Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+  const all = numbersFrom(first, Math.max(...years));
   const codes = [...new Set(rows.map(({ iso3 }) => iso3))].sort();
   const lines = codes.map(
     (code) =>

@@ -7,17 +7,7 @@ import { editionFor } from '../../src/knowledge/editions.ts';
 import { processInput } from '../../src/process-input.ts';
 import type { Report } from '../../src/report/report.ts';
 import { checkSet } from '../../src/rules/index.ts';
-
-interface Truth {
-  file: string;
-  tier: string | null;
-  truncated?: boolean;
-  year_stated?: boolean;
-  not_a_narrative?: boolean | string;
-  sections_present?: string[];
-  sections?: { kind: string }[];
-  recommendations?: string[] | number | null;
-}
+import { itemsIn, kindsIn, type Truth, truthsIn } from '../../tests/helpers/truth.ts';
 
 interface Case {
   truth: Truth;
@@ -29,12 +19,6 @@ interface Case {
 /** Where the truth has no word: every finding was looked at, and says what is so. */
 const seen = () => true;
 
-const names: Readonly<Record<string, string>> = {
-  profile: 'trafficking-profile',
-  scope: 'scope-and-magnitude',
-  government_efforts: 'government-efforts',
-};
-
 const judges: Readonly<Record<string, (given: Case) => boolean>> = {
   'missing-part': ({ truth, expected }) => expected.every((part) => !partsIn(truth).includes(part)),
   'missing-tier': ({ truth }) => truth.tier === null,
@@ -44,7 +28,7 @@ const judges: Readonly<Record<string, (given: Case) => boolean>> = {
     Boolean(truth.not_a_narrative) || (truth.sections_present?.includes('methodology') ?? false),
   'recommendation-count': ({ truth, report }) => {
     const usual = editionFor(report?.header.edition.parsedAs ?? 0).usualRecommendations;
-    const count = Array.isArray(truth.recommendations) ? truth.recommendations.length : (truth.recommendations ?? 0);
+    const count = itemsIn(truth);
     return usual !== null && (count < usual[0] || count > usual[1]);
   },
   'recommendation-length': (given) => !isItem(given),
@@ -72,10 +56,8 @@ function bare(text: string): string {
 }
 
 function partsIn(truth: Truth): string[] {
-  const sections =
-    truth.sections?.map(({ kind }) => kind) ?? truth.sections_present?.map((name) => names[name] ?? name) ?? [];
-  const count = Array.isArray(truth.recommendations) ? truth.recommendations.length : (truth.recommendations ?? 0);
-  return count > 0 ? [...sections, 'recommendations'] : sections.filter((name) => name !== 'recommendations');
+  const sections = kindsIn(truth);
+  return itemsIn(truth) > 0 ? [...sections, 'recommendations'] : sections.filter((name) => name !== 'recommendations');
 }
 
 /** How often a rule fired, and how often rightly. */
@@ -92,10 +74,7 @@ export async function measurePrecision(
   truthFile: string,
   edition?: number,
 ): Promise<Map<string, Count>> {
-  const truths = readFileSync(truthFile, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Truth);
+  const truths = truthsIn(truthFile);
   const counts = new Map<string, Count>();
   const reports: Report[] = [];
   for (const name of readdirSync(folder).sort()) {
