@@ -7,7 +7,7 @@ import { editionFor } from '../../src/knowledge/editions.ts';
 import { processInput } from '../../src/process-input.ts';
 import type { Report } from '../../src/report/report.ts';
 import { checkSet } from '../../src/rules/index.ts';
-import { itemsIn, kindsIn, type Truth, truthsIn } from '../../tests/helpers/truth.ts';
+import { isNoNarrative, itemsIn, kindsIn, type Truth, truthsIn } from '../../tests/helpers/truth.ts';
 
 interface Case {
   truth: Truth;
@@ -24,8 +24,7 @@ const judges: Readonly<Record<string, (given: Case) => boolean>> = {
   'missing-tier': ({ truth }) => truth.tier === null,
   'unknown-edition': ({ truth }) => truth.year_stated === false,
   'guessed-country': ({ truth }) => !truth.sections_present?.includes('header'),
-  'not-a-narrative': ({ truth }) =>
-    Boolean(truth.not_a_narrative) || (truth.sections_present?.includes('methodology') ?? false),
+  'not-a-narrative': ({ truth }) => isNoNarrative(truth),
   'recommendation-count': ({ truth, report }) => {
     const usual = editionFor(report?.header.edition.parsedAs ?? 0).usualRecommendations;
     const count = itemsIn(truth);

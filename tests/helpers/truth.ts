@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 /** What is known of a text beside the checkout; keys as the files of truth have them. */
 export interface Truth {
   file: string;
-  iso3: string;
+  /** Nothing where nobody said. */
+  iso3?: string;
   tier: string | null;
-  /** `null` where nobody counted them. */
+  /** `null` or nothing where nobody counted them. */
   recommendations?: string[] | number | null;
   /** The page was cut off: one item more may show. */
   truncated?: boolean;
@@ -20,6 +21,11 @@ export interface Truth {
 export function truthsIn(file: string): Truth[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as Truth);
+}
+
+/** Whether a text holds no narrative: news, a methodology. */
+export function isNoNarrative({ not_a_narrative: isNone, sections_present: present = [] }: Truth): boolean {
+  return Boolean(isNone) || present.includes('methodology');
 }
 
 const kinds: Readonly<Record<string, string>> = {
