@@ -1,6 +1,6 @@
 import type { CountryEntry } from '../report/country.ts';
 import { fold } from '../text/fold.ts';
-import { lazy } from '../text/lazy.ts';
+import { lazy, rememberedEach } from '../text/lazy.ts';
 import { type CountryRow, countryRows } from './data/countries.ts';
 
 /**
@@ -123,10 +123,9 @@ const byKey = lazy(() => new Map(countryNames().map(({ folded, country }) => [ke
  * The whole of `printed` has to be a name: `Zambia (Tier 2)` and `Zambia reported` give `null`, and so does a name two
  * countries share (`Congo`).
  */
-export function findCountry(printed: string): CountryEntry | null {
-  if (printed.length > longestPrinted) return null;
-  return findPlain(printed) ?? findAlternates(printed);
-}
+export const findCountry = rememberedEach((printed): CountryEntry | null =>
+  printed.length > longestPrinted ? null : (findPlain(printed) ?? findAlternates(printed)),
+);
 
 function findPlain(printed: string): CountryEntry | null {
   const key = countryKey(printed);

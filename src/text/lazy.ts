@@ -19,3 +19,32 @@ export function onceEach<Key extends object, Value>(find: (key: Key) => Value): 
     return found.value;
   };
 }
+
+/** So many lines are remembered before all are forgotten: more than those of a page that stand on others, too. */
+const mostRemembered = 1000;
+/** What is longer stands on no other page, in UTF-16 code units. */
+const longestRemembered = 110;
+
+/**
+ * A function of lines that several steps ask for, and that come again on page after page: headings, names, titles. What it found for a
+ * short line it remembers. A line is cut out of a document, which would be kept with it: it is remembered as a text of its own.
+ */
+export function rememberedEach<Value>(find: (line: string) => Value): (line: string) => Value {
+  const known = new Map<string, { value: Value }>();
+  return (line) => {
+    if (line.length > longestRemembered) return find(line);
+    let found = known.get(line);
+    if (!found) {
+      const own = ownCopy(line);
+      found = { value: find(own) };
+      if (known.size >= mostRemembered) known.clear();
+      known.set(own, found);
+    }
+    return found.value;
+  };
+}
+
+/** The engine keeps what is cut out of a text as a place in it; what is put together has characters of its own. */
+function ownCopy(text: string): string {
+  return `${text} `.slice(0, -1);
+}

@@ -1,6 +1,7 @@
 import { headings } from '../../knowledge/editions.ts';
 import { longestHeading } from '../../knowledge/headings.ts';
 import type { Part } from '../../report/part.ts';
+import { rememberedEach } from '../../text/lazy.ts';
 import { opensInProse } from '../../text/lines.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';
 import { isSlipOf } from '../../text/slips.ts';
@@ -52,20 +53,20 @@ function withoutEnd(line: string): string {
 }
 
 /** The part that a line is the heading of in any edition; `null` for any other line. */
-export function headingOfAnyEdition(line: string): Part | null {
+export const headingOfAnyEdition = rememberedEach((line): Part | null => {
   if (line.length > longestHeading || (opensInProse(line) && !numbered.test(line))) return null;
   if (line.endsWith(';') || matches(runIn, line)) return null;
   const words = headingText(line);
   const text = mayHaveSmallCapitals.test(words) ? words.replace(smallCapitals, '$<large>') : words;
   const part = letterSpaced.test(text) ? spacedHeading(text) : knownHeading(text);
   return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;
-}
+});
 
 /** The part that a line is the heading of with whatever stands around its words, as long as they begin with a capital. */
-export function partHeadedBy(line: string): Part | null {
+export const partHeadedBy = rememberedEach((line): Part | null => {
   const words = headingText(line);
   return upperStart.test(words) ? headingOfAnyEdition(words) : null;
-}
+});
 
 /** A digit that a scan took for a letter between letters: 'PR0SECUTION', 'Protect1on'. */
 const misread = /(?<=\p{L})[01](?=\p{L})/gu;

@@ -1,6 +1,7 @@
 import { furniture } from '../../knowledge/furniture.ts';
 import { type TitleCue, titles } from '../../knowledge/titles.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
+import { rememberedEach } from '../../text/lazy.ts';
 import { finderOf, mayMatch } from '../../text/patterns/finder.ts';
 import { foundIn } from './ornaments.ts';
 
@@ -16,10 +17,10 @@ interface Furniture {
 }
 
 /** What a publisher is known to print on a line; `null` for any other line. */
-export function furnitureOf(line: string): Furniture | null {
+export const furnitureOf = rememberedEach((line): Furniture | null => {
   const cue = line.length > longest ? null : foundIn(line, known.furniture.first);
   return cue && { role: cue.means, isWhole: cue.match.source.endsWith('$') };
-}
+});
 
 /** The residue role of a line that a publisher is known to print; `null` for any other. */
 export function furnitureRole(line: string): ResidueRole | null {
@@ -33,12 +34,12 @@ export interface TitleMatch {
 }
 
 /** What a line says as a title of the publication; `null` for any other line. */
-export function titleOf(line: string): TitleMatch | null {
+export const titleOf = rememberedEach((line): TitleMatch | null => {
   if (line.length > longest) return null;
   const words = mayMatch(addressBehind, line) ? line.replace(addressBehind, '') : line;
   const cue = known.titles.first(words) ?? (words === line ? null : known.titles.first(line));
   return cue && { cue, groups: (cue.match.exec(words) ?? cue.match.exec(line))?.groups ?? {} };
-}
+});
 
 /** The address of a site behind a title: '2022 Trafficking in Persons Report www.example.org'. */
 const addressBehind = /\s(?:https?:\/\/|www\.)\S{4,200}$/u;
