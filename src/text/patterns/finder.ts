@@ -134,8 +134,12 @@ function hasLong(text: string, { words, pieces, ignoreCase }: Wanted): boolean {
   return false;
 }
 
+/** Whether a text has a word: a piece of it is looked for, and the word where that stands. A search for the whole takes three times as long. */
 function holds(text: string, piece: string, word: string): boolean {
-  return text.includes(piece) && text.includes(word);
+  const before = word.indexOf(piece);
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
+    if (text.startsWith(word, at - before)) return true;
+  return false;
 }
 
 /** Words with fewer letters are in nearly every paragraph. */
