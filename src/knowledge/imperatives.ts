@@ -70,9 +70,9 @@ const startsWithUsing = /^(?:(?:Using|Building on|Working with) \p{Ll}|While (?:
 /** Whether a piece of text (normalized, without its bullet) opens as a recommendation does. */
 export function isImperative(text: string): boolean {
   const start = text.slice(0, longestStart);
-  return (
-    opensWithVerb(start) || opensWithVerb(start.slice(lead.exec(start)?.[0].length ?? 0)) || startsWithUsing.test(start)
-  );
+  if (opensWithVerb(start)) return true;
+  const verb = lead.exec(start)?.[0].length ?? 0;
+  return (verb > 0 && opensWithVerb(start.slice(verb))) || startsWithUsing.test(start);
 }
 
 /** What stands behind a noun that is a verb, too, and behind no verb: 'Research made available in 2010', 'Support provided by donors'. */

@@ -87,7 +87,7 @@ export function strongest(
   { asked, all, only }: Questions,
   known: ReadonlyArray<number>,
 ): Edition {
-  const open = new Set(asked.keys());
+  const open = new Uint8Array(asked.length).fill(1);
   // What only one of two forms can still have of the marks that have not been looked for.
   const left = only.slice();
   // What speaks for each form if the text bears all of its marks that have not been looked for.
@@ -97,22 +97,18 @@ export function strongest(
     const rival = rivalOf(best, most, left);
     const lead = against(best, rival, most, left);
     if (lead < 0 || (lead === 0 && rival < best)) return forms[best] as Edition;
-    const question = nextOf(asked, open, ({ has }) => has[best] !== has[rival]);
+    const question = nextOf(asked, open, best, rival);
     addOnly(left, question, -1);
     if (!isBorne(question.mark)) weigh(question, most, -1);
   }
 }
 
 /** The first mark that has not been looked for and that tells two forms apart. */
-function nextOf(
-  asked: ReadonlyArray<Question>,
-  open: Set<number>,
-  isTelling: (question: Question) => boolean,
-): Question {
-  for (const index of open) {
+function nextOf(asked: ReadonlyArray<Question>, open: Uint8Array, one: number, other: number): Question {
+  for (let index = 0; index < asked.length; index += 1) {
     const question = asked[index] as Question;
-    if (!isTelling(question)) continue;
-    open.delete(index);
+    if (open[index] === 0 || question.has[one] === question.has[other]) continue;
+    open[index] = 0;
     return question;
   }
   throw new RangeError('Unexpected forms that no mark tells apart, expected one that can be ahead');

@@ -115,7 +115,9 @@ function placements(block: Block): Stated[] {
   const first = beginsTier.exec(text)?.index;
   if (first === undefined) return [];
   const from = Math.max(0, first - reach);
-  const found = flatMap(placings, ({ match, means }) =>
+  const rest = text.slice(from);
+  const told = placings.filter(({ match }) => mayMatch(match, rest));
+  const found = flatMap(told, ({ match, means }) =>
     happened(text, match, from).map((one) => {
       const sentence = sentenceAt(block, one.index);
       return { at: one.index, ...stated(block, one, { kind: means ?? directionIn(one), sentence }) };
@@ -126,7 +128,6 @@ function placements(block: Block): Stated[] {
 
 /** Where a text tells of a placement that has come about, from one place on. */
 function happened(text: string, match: RegExp, from: number): RegExpExecArray[] {
-  if (!mayMatch(match, text.slice(from))) return [];
   return matchesIn(text, match, from).filter(({ index }) => !conditional.test(clauseBefore(text, index)));
 }
 

@@ -118,9 +118,11 @@ function altered(leaves: ReadonlyArray<Leaf>, residues: ReadonlyArray<Leaf>, con
   return found;
 }
 
-/** Most leaves are their slice of a source that is all text, which is one comparison. */
+/** Most leaves are their slice of a source that is all text, items but for a sign behind them, which is one comparison. */
 function isAsItStands({ kind, text, start, end }: Leaf, residues: ReadonlyArray<Leaf>, context: Content): boolean {
-  if (context.content || text.length !== end - start || context.document.text.slice(start, end) !== text) return false;
+  const beside = end - start - text.length;
+  if (context.content || beside < 0 || beside > (kind === 'item' ? markerLength : 0)) return false;
+  if (context.document.text.slice(start, start + text.length) !== text) return false;
   return kind === 'residue' || (residues[firstBehind(residues, start)]?.start ?? end) >= end;
 }
 
