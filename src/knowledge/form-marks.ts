@@ -107,7 +107,8 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     seen: ['therefore Kenya remained on Tier 2', 'therefore Syria was downgraded to Tier 3'],
   },
   {
-    match: /\b(?:Therefore|therefore), [^,.;]{2,60} (?:remained on|was (?:up|down)graded to) Tier\b/u,
+    // The comma is looked for with the word: without it the word stands in nearly every narrative.
+    match: /herefore, (?<=\b[Tt]herefore, )[^,.;]{2,60} (?:remained on|was (?:up|down)graded to) Tier\b/u,
     years: [[2017, 2017], [2025]],
     weight: 2,
     seen: ['therefore, Nigeria remained on Tier 2'],

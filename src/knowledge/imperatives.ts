@@ -1,3 +1,5 @@
+import { rememberedEach } from '../text/lazy.ts';
+
 /**
  * Base forms of verbs a recommendation opens with. A recommendation has no subject, so its first word is a verb that no
  * sentence of the narrative begins with. Nouns that are verbs too (`Police`, `Labor`, `Courts`) are left out.
@@ -80,8 +82,12 @@ const behindNoun =
   /^["“‘']?\p{L}+ (?:(?:is|was|were|has|had|made|found|remain(?:s|ed)|show(?:s|ed)|indicate[sd]|suggest(?:s|ed)|reveal(?:s|ed))\b|\p{Ll}+ed (?:by|during)\b)/u;
 
 function opensWithVerb(text: string): boolean {
-  return knownOpeners.has(firstWord.exec(text)?.[1]?.toLowerCase() ?? '') && !behindNoun.test(text);
+  const blank = text.indexOf(' ');
+  return isOpener(blank < 0 ? text : text.slice(0, blank)) && !behindNoun.test(text);
 }
+
+/** Whether a word, with the signs around it, is one that a recommendation opens with. Most open with the same few. */
+const isOpener = rememberedEach((word) => knownOpeners.has(firstWord.exec(word)?.[1]?.toLowerCase() ?? ''));
 
 const beginningOfWord = /^\p{Lu}\p{Ll}{2,}$/u;
 
