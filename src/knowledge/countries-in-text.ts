@@ -2,7 +2,6 @@ import type { CountryEntry } from '../report/country.ts';
 import type { Range } from '../report/document.ts';
 import { fold } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
-import { matchesIn } from '../text/matches.ts';
 import { countries, countriesByAbbreviation, countryNames } from './countries.ts';
 import { otherPlaces } from './data/countries.ts';
 
@@ -62,13 +61,18 @@ export function mentionsIn(text: string): Mention[] {
 /** The same, each when it is asked for: who has found the one he looks for need not look through the rest. */
 export function* mentionsOf(text: string): Generator<Mention> {
   let end = 0;
-  for (const match of matchesIn(text, capitalized)) {
+  for (let match = capitalizedFrom(text, 0); match; match = capitalizedFrom(text, match.index + match[0].length)) {
     if (match.index < end || partOfWord.test(text.charAt(match.index - 1))) continue;
     const mention = mentionAt(text, match.index, match[0]);
     if (mention === null) continue;
     end = mention.end;
     if (mention.countries.length > 0) yield mention;
   }
+}
+
+function capitalizedFrom(text: string, from: number): RegExpExecArray | null {
+  capitalized.lastIndex = from;
+  return capitalized.exec(text);
 }
 
 /** A name, abbreviation or adjective in a text; several countries where they share the word. */
