@@ -136,9 +136,11 @@ function hasLong(text: string, { words, pieces, ignoreCase }: Wanted): boolean {
 
 /** Whether a text has a word: a piece of it is looked for, and the word where that stands. A search for the whole takes three times as long. */
 function holds(text: string, piece: string, word: string): boolean {
+  let at = text.indexOf(piece);
+  // Most words are missing.
+  if (at < 0) return false;
   const before = word.indexOf(piece);
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
-    if (text.startsWith(word, at - before)) return true;
+  for (; at >= 0; at = text.indexOf(piece, at + 1)) if (text.startsWith(word, at - before)) return true;
   return false;
 }
 

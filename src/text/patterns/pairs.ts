@@ -47,8 +47,8 @@ export function hasPairs(text: string, first: number, second: number): boolean {
   return texts[first] === number && texts[second] === number;
 }
 
-/** English letters from the commonest on; whatever else stands in a word is rarer. */
-const byFrequency = ' etaoinsrhldcumfpgwybvkxjqz';
+/** English letters and the signs among them from the commonest on; whatever else stands in a word is rarer. */
+const byFrequency = ' etaoinsrhldcumfpgwy,b.vkxjqz';
 
 /** The two pairs of a word that texts have most seldom, as numbers; `null` for a word of one character. */
 export function rarestPairs(word: string): readonly [first: number, second: number] | null {
