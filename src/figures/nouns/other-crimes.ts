@@ -1,7 +1,7 @@
 /** Whether a number counts another crime, or charges. */
 
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { traffickingCrimes } from '../words/word-lists.ts';
+import { traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** Crimes that are no trafficking: a number of their cases is no figure. */
@@ -27,15 +27,27 @@ const done = set('charged convicted accused arrested prosecuted indicted');
 const leadingToCrime = set('with for of on');
 const longestCrime = 8;
 
-/** '13 individuals *charged with drug-related offenses*', '13 cases *of smuggling*'; not 'for rape and forced labor', nor of traffickers. */
+/** '13 individuals (were) *charged with drug-related offenses*', '13 cases *of smuggling*'; not 'for rape and forced labor', nor of traffickers. */
 function isSaidBehind(tokens: ReadonlyArray<Token>, noun: number): boolean {
   if (textAt(tokens, noun).startsWith('trafficker')) return false;
-  const at = done.has(tokenAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
+  const verb = wasOrWere.has(tokenAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
+  const at = done.has(tokenAt(tokens, verb)) ? verb + 1 : noun + 1;
   if (!leadingToCrime.has(tokenAt(tokens, at))) return false;
   let end = at + 1;
   while (end <= at + longestCrime && kindAt(tokens, end) === 'word') end += 1;
-  if (!hasAny(tokens, at, end, otherCrimes)) return false;
-  return !tokens.slice(at, end).some((word, index) => traffickingCrimes.has(word) && !isOfDrugs(tokens, at + index));
+  let isOther = hasAny(tokens, at, end, otherCrimes);
+  for (let index = at; index < end; index += 1) {
+    if (isOfLaborLaw(tokens, index)) isOther = true;
+    else if (traffickingCrimes.has(tokens[index] as Token) && !isOfDrugs(tokens, index)) return false;
+  }
+  return isOther;
+}
+
+const rules = set('standards law laws code regulations violations');
+
+/** 'charged with violating the *labor standards* act', 'for breaches of the *labor code*' */
+function isOfLaborLaw(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return textAt(tokens, at) === 'labor' && textAt(tokens, at - 1) !== 'forced' && rules.has(tokenAt(tokens, at + 1));
 }
 
 const drugs = set('drug drugs');

@@ -73,19 +73,25 @@ function sameUnit(pool: ReadonlyArray<Figure>, unit: Figure['unit']): ReadonlyAr
 
 /**
  * The figures that have no number beside them yet, the one that is meant first: the last, or the one in the order of a list
- * ('prosecuted 22 and convicted 14, compared with 31 and 16').
+ * ('prosecuted 22 and convicted 14, compared with 31 and 16'). In 'prosecuted 22 *in 12 cases* and convicted 14, compared with 31 and
+ * 16, respectively' no number is of the cases.
  */
 function nextUncompared(
   pool: ReadonlyArray<Figure>,
   figures: ReadonlyArray<Figure>,
   { count, isEach, size }: Followers,
 ): Figure[] {
-  const open = pool.filter((figure) => !figures.some(({ anchor, compared }) => compared && anchor === figure));
-  const places = [...new Set(open.map(({ start }) => start))];
-  const inOrder = open.find(({ start }) => start === places.at(-count));
-  if (isEach && (!inOrder || size > new Set(pool.map(({ start }) => start)).size)) return [];
+  const listed = isEach && placesOf(pool).length > size ? pool.filter(({ anchor }) => !anchor) : pool;
+  const open = listed.filter((figure) => !figures.some(({ anchor, compared }) => compared && anchor === figure));
+  const inOrder = open.find(({ start }) => start === placesOf(open).at(-count));
+  if (isEach && (!inOrder || size > placesOf(listed).length)) return [];
   const meant = inOrder ?? open.at(-1) ?? pool.at(-1);
   return meant ? [meant, ...open.filter((figure) => figure !== meant)] : [];
+}
+
+/** Where the numbers stand: one may have made several figures. */
+function placesOf(figures: ReadonlyArray<Figure>): number[] {
+  return [...new Set(figures.map(({ start }) => start))];
 }
 
 /** Figures that one number made: 'investigated and prosecuted 12'. */

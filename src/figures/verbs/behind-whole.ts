@@ -44,13 +44,18 @@ function behindAll(tokens: ReadonlyArray<Token>, the: number): number {
 /** What joins the words of crimes: 'trafficking *in persons*', 'forced labor *or* slavery'. */
 const amongCrimes = set('in persons and or');
 
-const joints = set('and or in');
+/** '*human* trafficking', '*child* sex trafficking' */
+const beforeCrimes = set('human child');
 
-/** '40 victims of *forced labor* were identified' */
+const ofCrimes = [words.traffickingCrimes, amongCrimes, beforeCrimes, words.tentative];
+
+const persons = set('persons');
+
+/** '40 victims of *forced labor* were identified', 'four cases of *suspected human trafficking* were opened' */
 export function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
   let at = from;
-  while ([words.traffickingCrimes, amongCrimes].some((known) => known.has(tokenAt(tokens, at)))) at += 1;
+  while (ofCrimes.some((known) => known.has(tokenAt(tokens, at)))) at += 1;
   // 'recorded 12 crimes of trafficking *and* charged 15 suspects'
-  while (at > from && joints.has(tokenAt(tokens, at - 1))) at -= 1;
+  while (at > from && ![words.traffickingCrimes, persons].some((known) => known.has(tokenAt(tokens, at - 1)))) at -= 1;
   return at;
 }

@@ -64,8 +64,12 @@ function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: 
 
 const jointsOfVerbs = set(', and or the then subsequently /');
 
-/** 'investigated, prosecuted, and convicted': nothing but joints between two verbs. */
+/**
+ * 'investigated, prosecuted, and convicted': nothing but joints between two verbs; not 'two of whom *were* convicted, and
+ * investigated 12', where the second has a number of its own.
+ */
 function isList(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  if (words.wasOrWere.has(tokenAt(tokens, from - 1)) && kindAt(tokens, to + 1) === 'number') return false;
   for (let index = from + 1; index < to; index += 1) {
     if (!jointsOfVerbs.has(tokens[index] as Token)) return false;
   }

@@ -58,14 +58,17 @@ export function participleOfBoth({ tokens, lexicon, zone }: Reading, head: Head)
   return second?.counted === head.counted ? participleBehind(tokens, second.at, lexicon) : null;
 }
 
-/** 'no suspects were prosecuted *or convicted*': the participles of a list. */
+/** 'no suspects were prosecuted *or convicted*': the participles of a list; not 'were prosecuted, and convicted *12*'. */
 function verbsFrom(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): number[] {
   const found = [first];
   for (let at = first + 1; at <= first + 6; at += 1) {
     const word = tokenAt(tokens, at);
-    if (lexicon.verbs.has(word) && participle.test(word.text) && tokenAt(tokens, at + 1).counted === null)
-      found.push(at);
+    if (lexicon.verbs.has(word) && participle.test(word.text) && !hasObject(tokens, at)) found.push(at);
     else if (!listMarks.has(word)) break;
   }
   return found;
+}
+
+function hasObject(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  return tokenAt(tokens, verb + 1).counted !== null || kindAt(tokens, verb + 1) === 'number';
 }
