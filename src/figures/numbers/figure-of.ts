@@ -12,7 +12,7 @@ import { comparedStrength, strengthOf } from '../strength/strength.ts';
 import { isInTotal } from '../strength/taken-from.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -58,7 +58,19 @@ function withKind({ tokens }: Reading, { to }: Shape, head: Head): Head {
 }
 
 function agencyFor(reading: Reading, verb: number, index: number): string | null {
-  return verb === index ? null : agencyOf(ownDoer(reading, verb) ?? doerOf(reading.tokens, verb));
+  if (verb === index) return acronymBefore(reading.tokens, index);
+  return agencyOf(ownDoer(reading, verb) ?? doerOf(reading.tokens, verb));
+}
+
+/** How many words may stand between an authority and its number: 'reported formally opening at least'. */
+const longestCarrier = 6;
+
+/** 'The Coast Guard *(CG)* reported opening five investigations': an authority that its short name sets apart; `null` for none. */
+function acronymBefore(tokens: ReadonlyArray<Token>, index: number): string | null {
+  const close = lastBefore(tokens, index, ')');
+  if (close < index - longestCarrier || textAt(tokens, close - 2) !== '(') return null;
+  const isSubject = tokens.slice(close + 1, index).every((word) => word.kind === 'word' && !words.stops.has(word));
+  return isSubject && kindAt(tokens, close - 1) === 'word' ? agencyOf([tokenAt(tokens, close - 1)]) : null;
 }
 
 /** 'the border guard found 12 cases *and the coast guard* investigated five': who did the second; `null` where it is who did the first. */

@@ -46,6 +46,25 @@ export function dateEach({ tokens, figures }: Reading): void {
   }
 }
 
+/** 'did not report any prosecutions *in 2017, but in 2018* it convicted 12': what is told of the first year is set against the second. */
+export function setAgainst({ tokens, figures }: Reading): void {
+  const last = tokens.findLastIndex(({ kind }, at) => kind === 'year' && isYearOfNext(tokens, at));
+  if (last < 0) return;
+  const { value } = tokens[last] as Token;
+  for (const figure of figures) {
+    if (!figure.compared && typeof figure.period === 'number' && figure.period < value) figure.earlier = true;
+  }
+}
+
+const jointsOfContrast = set('but while whereas and yet ;');
+
+/** ', *but in 2018* it', '; *in 2018, it*' */
+function isYearOfNext(tokens: ReadonlyArray<Token>, year: number): boolean {
+  if (textAt(tokens, year - 1) !== 'in' || !jointsOfContrast.has(tokenAt(tokens, year - 2))) return false;
+  const next = textAt(tokens, year + 1) === ',' ? year + 2 : year + 1;
+  return isGovernmentAt(tokens, next);
+}
+
 const jointsOfYears = set(', ; and or in');
 
 /** The first row of years: '*2014, 2015, and 2016*'. */

@@ -41,7 +41,22 @@ export function isNewClause(reading: Reading, and: number): boolean {
   const next = tokenAt(tokens, and + 1);
   const isBehindNumber = textAt(tokens, and - 1) === ',' && kindAt(tokens, and - 2) === 'number';
   if (!closed && !(isBehindNumber && words.pronouns.has(next))) return false;
-  return isGovernmentAt(tokens, and + 1) || (words.carriers.has(next) && past.test(next.text));
+  if (isGovernmentAt(tokens, and + 1) || (words.carriers.has(next) && past.test(next.text))) return true;
+  return textAt(tokens, and - 1) === ',' && isOfOtherDoer(reading, and);
+}
+
+/** In words: 'the anti-trafficking task forces'. */
+const longestDoer = 5;
+
+/** 'compared with 12 in 2016, and *the task forces opened 30* investigations': another one did it, who has a verb and a number. */
+function isOfOtherDoer({ tokens, lexicon }: Reading, and: number): boolean {
+  for (let at = and + 2; at <= and + 1 + longestDoer; at += 1) {
+    const word = tokenAt(tokens, at);
+    if (word.kind !== 'word' || words.stops.has(word)) return false;
+    const isVerb = [words.carriers, lexicon.verbs].some((known) => known.has(word)) && past.test(word.text);
+    if (isVerb && kindAt(tokens, at + 1) === 'number') return true;
+  }
+  return false;
 }
 
 /** How many words may stand between 'secured' and its number: 'secured a total of at least'. */

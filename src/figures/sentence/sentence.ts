@@ -10,7 +10,7 @@ import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { beginsComparison } from './comparison-words.ts';
-import { dateEach } from './dating.ts';
+import { dateEach, setAgainst } from './dating.ts';
 import { isNewClause, onContrast } from './new-clause.ts';
 import { beginComparison } from './on-comparison.ts';
 import { onDenial } from './on-denial.ts';
@@ -58,6 +58,7 @@ export function readSentence(
   };
   for (let index = 0; index < tokens.length; index += 1) step(reading, index);
   dateEach(reading);
+  setAgainst(reading);
   return reading.figures;
 }
 

@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import { isGovernment, isWholeOfSome } from '../tokens/around.ts';
 import { firstOf, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { opensWithWhole } from '../verbs/participle-before.ts';
+import { isOfWho } from '../verbs/participle-behind.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { countedAround } from './outcome.ts';
@@ -62,11 +63,15 @@ function isOfTheIdentified(reading: Reading, index: number, measure: string): bo
   return isOfOther && !countedAround(reading).some((one) => one.measure === measure);
 }
 
-/** 'Three *of the 11 convicted* traffickers received probation': how many there were, where that was not told just before. */
-function isOfWhole(reading: Reading, { number }: Head, measure: string): boolean {
+/**
+ * 'Three *of the 11 convicted* traffickers received probation', 'three *of the 11 traffickers convicted* received': how many there were,
+ * where that was not told just before.
+ */
+function isOfWhole(reading: Reading, { number, at }: Head, measure: string): boolean {
   const { tokens, lexicon } = reading;
-  const verbs = lexicon.verbs.get(tokenAt(tokens, number + 1));
-  if (!verbs?.some((verb) => verb.measure.name === measure)) return false;
+  const isSaid = (verb: number) =>
+    lexicon.verbs.get(tokenAt(tokens, verb))?.some((one) => one.measure.name === measure) === true;
+  if (!isSaid(number + 1) && !(isSaid(at + 1) && isOfWho(tokens, at + 1))) return false;
   return !countedAround(reading).some((one) => one.measure === measure);
 }
 

@@ -59,7 +59,15 @@ function ofAll(
   const [one, next] = [told[at], told[at + 1]];
   if (!one || !next || next.sentence > one.sentence + 1 || !isOfAnother(next.figure, found.agency)) return found;
   const isGreater = Number(next.figure.value) > found.value && comparedWith(next.figure, own).length > 0;
-  return next.sentence === one.sentence || isGreater || comparedWith(found, own).length === 0 ? 'of several' : found;
+  const isOne = next.sentence === one.sentence || isGreater || comparedWith(found, own).length === 0;
+  return isOne || isOfMany(told.slice(at)) ? 'of several' : found;
+}
+
+/** Where three authorities in a row tell their numbers none is the main one. */
+function isOfMany(told: ReadonlyArray<Placed>): boolean {
+  const [one, two, three] = told.filter(({ figure }) => figure.agency !== null);
+  if (!one?.figure.agency || !two?.figure.agency || !three || three.sentence > two.sentence + 1) return false;
+  return isOfAnother(three.figure, one.figure.agency) && isOfAnother(three.figure, two.figure.agency);
 }
 
 /** Whether a figure is another authority's; 'police' and 'national police' may be the same. */

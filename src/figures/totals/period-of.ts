@@ -21,9 +21,13 @@ export function newest(stated: ReadonlyArray<Placed>, current: number): number {
   return newest || current;
 }
 
-/** 'in 2014, it had reported 15 cases': of the year before, and told as such, it is not the newest of what is told of no later year. */
-export function isSetAgainst({ earlier, period }: Figure, current: number): boolean {
-  return earlier && periodOf(period, current) === 'previous';
+/**
+ * 'in 2014, it had reported 15 cases', 'did not report any prosecutions in 2014, but in 2015 it convicted 12': of the year before, and told
+ * as such, it is not the newest of what is told of no later year; nor is what there was none of before that.
+ */
+export function isSetAgainst({ earlier, period, value }: Figure, current: number): boolean {
+  const said = periodOf(period, current);
+  return earlier && (said === 'previous' || (said !== 'current' && !value));
 }
 
 /** What a stated period is of the two that matter; a year that is neither is itself. */

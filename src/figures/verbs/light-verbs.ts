@@ -54,8 +54,11 @@ export function lightBehind({ tokens, lexicon }: Reading, head: Head): Shape[] {
     });
 }
 
-/** 'reported that two victims received care': the noun is the subject of another verb. */
+const everywhere = set('nationwide countrywide worldwide nationally');
+
+/** 'reported that two victims received care': the noun is the subject of another verb; not 'opened 12 cases nationwide'. */
 function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
   const next = tokenAt(tokens, head + 1);
-  return next.kind === 'word' && (!words.stops.has(next) || words.auxiliaries.has(next));
+  if (next.kind !== 'word' || everywhere.has(next)) return false;
+  return !words.stops.has(next) || words.auxiliaries.has(next);
 }

@@ -38,13 +38,30 @@ function isParticiple(tokens: ReadonlyArray<Token>, at: number, lexicon: Lexicon
   return token.kind === 'word' && lexicon.verbs.has(token) && participle.test(token.text);
 }
 
-/** 'none of the 18 suspects prosecuted *were convicted*', '16 of the 24 victims identified in 2018 *received care*': the first verb says who they are. */
-function mainVerb(tokens: ReadonlyArray<Token>, verb: number, lexicon: Lexicon): number {
+/**
+ * 'none of the 18 suspects prosecuted *were convicted*', '16 of the 24 victims identified in 2018 *received care*': the first verb says who
+ * they are. `null` where the second is of no measure: 'three of the 11 traffickers convicted in 2018 *appealed*'.
+ */
+function mainVerb(tokens: ReadonlyArray<Token>, verb: number, lexicon: Lexicon): number | null {
+  if (!isOfWho(tokens, verb)) return verb;
   const next = timeEnd(tokens, verb) + 1;
-  const isOfVictims = tokenAt(tokens, verb - 1).counted === 'victims';
-  if (isOfVictims && words.takingHelp.has(tokenAt(tokens, next)) && isParticiple(tokens, next, lexicon)) return next;
-  const isSaid = words.wasOrWere.has(tokenAt(tokens, next)) && isParticiple(tokens, next + 1, lexicon);
-  return isSaid ? next + 1 : verb;
+  const main = words.wasOrWere.has(tokenAt(tokens, next)) ? next + 1 : next;
+  return isParticiple(tokens, main, lexicon) && !isOfTold(tokens, verb, main, lexicon) ? main : null;
+}
+
+/** 'three of the 11 traffickers *convicted* in 2018 *received* prison terms': both say that they were convicted, and that was told of all. */
+function isOfTold(tokens: ReadonlyArray<Token>, verb: number, main: number, { verbs }: Lexicon): boolean {
+  const told = verbs.get(tokenAt(tokens, verb)) ?? [];
+  const later = (verbs.get(tokenAt(tokens, main)) ?? []).filter((one) => one.verb.behind);
+  return later.some(({ measure }) => told.some((one) => one.measure === measure));
+}
+
+const finite = set('was were had received got served remained fled chose');
+
+/** '11 traffickers *convicted* in 2018 *received*', '24 victims *identified were*': the participle says who they are. */
+export function isOfWho(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  const next = tokenAt(tokens, timeEnd(tokens, verb) + 1);
+  return tokenAt(tokens, verb - 1).counted !== null && (finite.has(next) || next.text.endsWith('ed'));
 }
 
 const timeWords = set('in during the this reporting period year');
