@@ -7,7 +7,8 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, kindWords } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { denialStrength } from './denial-strength.ts';
-import type { Clause } from './denied.ts';
+import type { Clause, Denied } from './denied.ts';
+import { deniedLast } from './denied-list.ts';
 import { measuresIn } from './denied-measures.ts';
 import { deniedAt } from './denied-words.ts';
 import { isLasting } from './lasting.ts';
@@ -26,9 +27,17 @@ interface Statement {
  * 'did not provide data on convictions' say that it is not reported.
  */
 export function statementAt(sentence: Sentence, denial: number, lexicon: Lexicon): Statement | null {
-  const { tokens, starts, ends } = sentence;
+  const { tokens } = sentence;
   const denied = deniedAt(tokens, denial, lexicon);
-  if (!denied) return null;
+  const first = denied && statementOf(sentence, denial, denied, lexicon);
+  if (!first) return null;
+  const next = deniedLast(tokens, denied, lexicon);
+  const last = next && statementOf(sentence, denial, next, lexicon);
+  return last ? { figures: [...first.figures, ...last.figures], until: last.until } : first;
+}
+
+function statementOf(sentence: Sentence, denial: number, denied: Denied, lexicon: Lexicon): Statement | null {
+  const { tokens, starts, ends } = sentence;
   const { from, until, kind } = denied;
   const clause: Clause = { tokens, from, until, lexicon };
   const { names, last } = measuresIn(clause);

@@ -23,12 +23,20 @@ export function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean 
 
 export function missingBefore(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {
   const subject = subjectOf(tokens, denial);
+  const asked = subject.findIndex(({ text }, at) => text === 'how' && textAt(subject, at + 1) === 'many');
+  if (asked >= 0) return ofHowMany(tokens, denial - subject.length + asked, denial);
   const first = subject.findIndex((word) => kept.has(word));
   if (first < 0) return null;
   const record = denial - subject.length + first;
   // '*prosecution* statistics', 'law *enforcement* data'
   const isNamed = [lexicon.nouns, lexicon.adjectives].some((known) => known.has(tokenAt(tokens, record - 1)));
   return { from: isNamed ? record - 1 : record, until: denial, kind: 'not-reported', lasting: false };
+}
+
+/** '*how many victims were identified* was not known'; 'how many of the 12' asks something else. */
+function ofHowMany(tokens: ReadonlyArray<Token>, how: number, denial: number): Denied | null {
+  if (textAt(tokens, how + 2) === 'of') return null;
+  return { from: how, until: denial, kind: 'not-reported', lasting: false };
 }
 
 const known = set('known clear');

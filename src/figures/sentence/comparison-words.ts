@@ -72,10 +72,11 @@ function isNumberAt(tokens: ReadonlyArray<Token>, at: number): boolean {
 
 const counted = set('investigations prosecutions convictions');
 
-/** 'registered 993 victims in 2016, *after 909 in 2015*' */
+/** 'registered 993 victims in 2016, *after (registering) 909 in 2015*' */
 function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): boolean {
-  if (textAt(tokens, after - 1) !== ',' || kindAt(tokens, after + 1) !== 'number') return false;
-  return textAt(tokens, after + 2) === 'in' && kindAt(tokens, after + 3) === 'year';
+  const number = textAt(tokens, after + 1).endsWith('ing') ? after + 2 : after + 1;
+  if (textAt(tokens, after - 1) !== ',' || kindAt(tokens, number) !== 'number') return false;
+  return textAt(tokens, number + 1) === 'in' && kindAt(tokens, number + 2) === 'year';
 }
 
 /** 'prosecuted four suspects, *after no prosecutions* in 2019', '*after none* in 2019', '*after prosecuting none* in 2019' */

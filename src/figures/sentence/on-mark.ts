@@ -5,16 +5,21 @@ import { enterZone, type Reading } from '../reading/reading.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
+import { asideEnd, endsAside } from './aside.ts';
 import { zoneBehindColon } from './behind-colon.ts';
 import { isComparison, isOfLast } from './compared-in-parentheses.ts';
 import { longestLead } from './new-clause.ts';
 import { endsComparison } from './on-comparison.ts';
 
 export function onMark(reading: Reading, index: number): void {
-  const mark = textAt(reading.tokens, index);
+  const { tokens, outer } = reading;
+  const mark = textAt(tokens, index);
+  if (outer.length > 0 && mark !== ')' && endsAside(tokens, index)) closeParenthesis(reading);
   if (mark === '(' || mark === '[') openParenthesis(reading, index);
+  else if (outer.length === 0 && reading.figures.length > 0 && asideEnd(tokens, index) > 0)
+    openParenthesis(reading, index);
   else if (mark === ')' || mark === ']') closeParenthesis(reading);
-  else if (reading.outer.length === 0) onMarkOutside(reading, index);
+  else if (outer.length === 0) onMarkOutside(reading, index);
 }
 
 function openParenthesis(reading: Reading, index: number): void {

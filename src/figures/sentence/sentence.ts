@@ -96,6 +96,7 @@ const during = set('during in');
 function onOtherWord(reading: Reading, index: number, text: string): void {
   if (text === 'when' || (text === 'which' && during.has(tokenAt(reading.tokens, index - 1))))
     reading.when = reading.zone === 'compared';
+  if (text === 'when') ofYearBefore(reading, index);
   if (text === 'and' && isNewClause(reading, index)) enterZone(reading, 'main');
   if (words.contrasts.has(reading.tokens[index] as Token)) onContrast(reading, index);
   if (words.sharing.has(reading.tokens[index] as Token)) reading.most = 'part';
@@ -106,6 +107,13 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
     govern(reading, index);
     onOneForTheFirstTime(reading, index);
   }
+}
+
+/** 'conducted 119 in 2007*, when* 62 were prosecuted': what is told behind it is of that year, too. */
+function ofYearBefore(reading: Reading, when: number): void {
+  const { tokens, zone, outer } = reading;
+  if (zone !== 'main' || outer.length > 0 || textAt(tokens, when - 1) !== ',') return;
+  if (kindAt(tokens, when - 2) === 'year') reading.period = tokenAt(tokens, when - 2).value;
 }
 
 const toldBefore = set('those they');

@@ -17,8 +17,19 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   if (zone === 'part' && !isOutcomeBehind(reading, shape, head.number) && !isSumAside(tokens, head)) return true;
   if (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) return true;
   if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, head.number)) return true;
-  if (isOfficial(reading, head) || isRestricted(tokens, head.at) || isOfKinds(tokens, head)) return true;
+  if (
+    isOfEach(tokens, head.at) ||
+    isOfficial(reading, head) ||
+    isRestricted(tokens, head.at) ||
+    isOfKinds(tokens, head)
+  )
+    return true;
   return isCarried(reading, head) || isJoined(tokens, head) || isByOutsider(reading, head.at);
+}
+
+/** 'prosecuted three cases with five defendants *in each*' */
+function isOfEach(tokens: ReadonlyArray<Token>, head: number): boolean {
+  return textAt(tokens, head + 1) === 'in' && textAt(tokens, head + 2) === 'each' && textAt(tokens, head + 3) !== 'of';
 }
 
 /** 'investigated cases of sex and labor trafficking*—31 in total—*and' */

@@ -19,7 +19,7 @@ export function inherited(reading: Reading, head: Head): Shape[] {
     const told = reading.figures.findLast(({ compared, value }) => !compared && value);
     return told ? [{ ...told, counted: null, from: head.number, weak: false }] : [];
   }
-  const carried = ofCarrier(reading, head) ?? ofNextSentence(reading, head);
+  const carried = ofCarrier(reading, head) ?? ofNextSentence(reading, head) ?? ofNextStep(reading, head);
   if (carried) return [{ ...carried, counted: null, from: head.number, weak: false }];
   if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head))) return [];
   const { lexicon } = reading;
@@ -43,13 +43,23 @@ function ofNextSentence({ tokens, figures, before, zone, period }: Reading, { at
   return isOfYear || isOpened ? (before.findLast(({ compared, value }) => !compared && value) ?? null) : null;
 }
 
-/** 'obtained three convictions in 2017; *it obtained two* in 2016': the same verb again carries what was told. */
+/** 'convictions fell from 12 in 2015 to nine in 2016, *and to eight* in 2017' */
+function ofNextStep({ tokens, figures, zone }: Reading, { at, number }: Head): Figure | null {
+  if (zone !== 'main' || at !== number || textAt(tokens, number - 1) !== 'to') return null;
+  if (textAt(tokens, number + 1) !== 'in' || kindAt(tokens, number + 2) !== 'year') return null;
+  const told = figures.at(-1);
+  const isNext = textAt(tokens, number - 2) === 'and' || textAt(tokens, number - 2) === ',';
+  return isNext && told && figures.some(({ anchor, compared }) => compared && anchor === told) ? told : null;
+}
+
+/** 'obtained three convictions in 2017; *it (had) obtained two* in 2016': the same verb again carries what was told. */
 function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figure | null {
   const verb = tokenAt(tokens, head.number - 1);
   if (zone !== 'main' || head.at !== head.number || !words.carriers.has(verb)) return null;
-  if (!words.pronouns.has(tokenAt(tokens, head.number - 2))) return null;
-  const told = figures.findLast(({ compared }) => !compared);
-  const first = lastBefore(tokens, head.number - 2, verb.text);
+  const doer = textAt(tokens, head.number - 2) === 'had' ? head.number - 3 : head.number - 2;
+  if (!words.pronouns.has(tokenAt(tokens, doer))) return null;
+  const first = lastBefore(tokens, doer, verb.text);
+  const told = figures.find(({ compared, start }) => !compared && start >= (starts[Math.max(first, 0)] as number));
   return told && first >= 0 && (starts[first] as number) < told.end ? told : null;
 }
 

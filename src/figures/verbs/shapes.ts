@@ -46,11 +46,12 @@ function isTakingHelp(next: Token, { counted }: Head): boolean {
   return counted === 'victims' && words.takingHelp.has(next);
 }
 
-/** '11 suspects *were indicted and* 20 offenders *convicted*': the second clause leaves out what the first has. */
+/** '11 suspects *were indicted and* 20 offenders *convicted*', '11 suspects *indicted and* 20 *convicted*': each has the verb behind it. */
 function isElided({ tokens, lexicon, governor, last, zone }: Reading, head: Head): boolean {
   if (zone !== 'main' || !governor || governor.noun || head.at === head.number) return false;
   const and = textAt(tokens, head.number - 1) === 'and' && governor.at === head.number - 2;
-  const isPassive = helpers.has(tokenAt(tokens, governor.at - 1)) && last !== null && last.head.at < governor.at;
+  if (!last || last.head.at >= governor.at) return false;
+  const isPassive = helpers.has(tokenAt(tokens, governor.at - 1)) || last.head.at === governor.at - 1;
   return and && isPassive && lexicon.verbs.has(tokenAt(tokens, head.at + 1));
 }
 

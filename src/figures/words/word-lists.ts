@@ -16,7 +16,7 @@ export const cases = set('case cases incident incidents complaint complaints');
 /** Cases, too, where a verb does not count them against somebody: 'convicted of two offenses'. */
 export const offenses = set('offense offenses offence offences crime crimes');
 export const accused = set(`suspect suspects defendant defendants trafficker traffickers offender offenders perpetrator
-  perpetrators smuggler smugglers accused slaveholders slaveholder recruiters recruiter pimps pimp procurers procurer exploiters exploiter employers employer
+  perpetrators criminals smuggler smugglers accused slaveholders slaveholder recruiters recruiter pimps pimp procurers procurer exploiters exploiter employers employer
   owners owner operators operator managers brokers madams marabouts ringleaders accomplices teachers parents relatives`);
 export const people =
   set(`person persons individual individuals people man men woman women child children girl girls boy boys

@@ -1,0 +1,36 @@
+/** Whether commas set the number of the period before apart, as parentheses do. */
+
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { earlier, spans } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+const leading = set('in during the a');
+
+const behindSpan = set('before earlier prior');
+
+/** In words: 'in the previous reporting period'. */
+const longestPeriod = 6;
+
+const ends = set(', ; .');
+
+/** Index of the mark that ends what a comma opens: 'prosecuted six suspects*, nine the year before,* and'; -1 where it opens no such aside. */
+export function asideEnd(tokens: ReadonlyArray<Token>, comma: number): number {
+  if (textAt(tokens, comma) !== ',' || kindAt(tokens, comma + 1) !== 'number') return -1;
+  let end = comma + 2;
+  while (end <= comma + 2 + longestPeriod && isOfPeriod(tokenAt(tokens, end))) end += 1;
+  if (end < tokens.length && !ends.has(tokenAt(tokens, end))) return -1;
+  return before.some((known) => hasAny(tokens, comma + 2, end, known)) ? end : -1;
+}
+
+const before = [earlier, behindSpan];
+
+function isOfPeriod(word: Token): boolean {
+  return [leading, spans, ...before].some((known) => known.has(word));
+}
+
+/** Whether a mark ends such an aside. */
+export function endsAside(tokens: ReadonlyArray<Token>, mark: number): boolean {
+  for (let comma = mark - 1; comma >= mark - 2 - longestPeriod; comma -= 1)
+    if (textAt(tokens, comma) === ',') return asideEnd(tokens, comma) === mark;
+  return false;
+}
