@@ -2450,5 +2450,27 @@ export const wordings: Readonly<
       'i=0 v=0',
     ],
     [2019, 'The state did not convict any traffickers, adopt a plan, or report identifying any victims.', 'c=0 v=nr'],
+    [2019, 'Courts did not achieve any convictions, as was the case in the previous year.', 'c=0/0'],
+    [2019, 'Courts did not achieve any convictions, as was the case in 2017.', 'c=0/0'],
+    [2019, 'Courts did not convict anyone in 2018, as they did in 2017.', 'c=0'],
+    [2019, 'The state prosecuted one suspect in 2018, in contrast with four suspects in 2017.', 'p=1/4'],
+    [2019, 'Charities identified 14 victims; the state recognized seven, the same number as the year before.', 'v=7/7'],
+    [
+      2019,
+      'Police reported investigating 74 cases and arresting 79 suspects, compared with 65 cases and 58 arrests.',
+      'i=74/65',
+    ],
+    [2019, 'In Ariel state, police investigated 94 cases.', ''],
+    [2019, 'In Caliban province, courts convicted 12 traffickers.', ''],
+    [
+      2019,
+      'The state investigated and initiated prosecutions of 58 suspects and convicted ten, compared with the 13 defendants it had convicted in 2017.',
+      'i=58 p=58 c=10/13',
+    ],
+    [
+      2019,
+      'Courts did not convict anyone. It reported that police arrested 11 men for theft, compared with 60.',
+      'c=0',
+    ],
   ],
 };

@@ -7,10 +7,10 @@ import { states, wordsOfCountries } from './other-countries.ts';
 
 /**
  * 'Police *in Springfield* identified 12', 'officials *in one court*', '*In the states of* Ariel and Caliban, courts': of a place that is
- * named; not of the country itself.
+ * named, or '*In Ariel state*, police'; not of the country itself.
  */
 export function isOfPlace(subject: ReadonlyArray<Token>, home: string | null): boolean {
-  if (isInStates(subject)) return true;
+  if (isInStates(subject) || isInOneState(subject)) return true;
   for (let at = 1; at < subject.length - 1; at += 1) {
     if (textAt(subject, at) !== 'in' || !states.has(tokenAt(subject, at - 1))) continue;
     if (textAt(subject, at + 1) === 'one' || isNamedPlace(subject, at + 1, home)) return true;
@@ -23,6 +23,18 @@ function isInStates(subject: ReadonlyArray<Token>): boolean {
   const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => textAt(subject, at));
   return first === 'in' && second === 'the' && (third === 'state' || third === 'states') && fourth === 'of';
 }
+
+const divisions = set('state province region district county governorate prefecture');
+
+/** '*In Ariel state*, police', 'In Caliban province, authorities' */
+function isInOneState(subject: ReadonlyArray<Token>): boolean {
+  const comma = subject.findIndex(({ text }) => text === ',');
+  if (textAt(subject, 0) !== 'in' || comma < 3 || comma > longestPlace) return false;
+  return divisions.has(tokenAt(subject, comma - 1)) && subject.slice(1, comma).every(({ kind }) => kind === 'word');
+}
+
+/** 'In' and up to three words of its name. */
+const longestPlace = 5;
 
 const noPlaces = set('total all general fact turn addition charge practice');
 

@@ -4,8 +4,8 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
-import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
-import { uncountedDeeds } from '../words/word-lists.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { uncountedDeedNouns, uncountedDeeds } from '../words/word-lists.ts';
 import { followers } from './followers.ts';
 
 export function isPartOfCompared(reading: Reading, anchor: Figure, head: Head): boolean {
@@ -49,8 +49,21 @@ export function isOfPart({ figures }: Reading, { measure }: Figure): boolean {
 /** 'convicted three and *arrested 19*, compared with 12' */
 export function isOfDeed({ tokens, starts }: Reading, { end }: Figure, index: number): boolean {
   for (let at = index - 1; at > 0 && (starts[at] as number) >= end; at -= 1)
-    if (kindAt(tokens, at) === 'number') return uncountedDeeds.has(tokenAt(tokens, at - 1));
+    if (kindAt(tokens, at) === 'number')
+      return uncountedDeeds.has(tokenAt(tokens, at - 1)) && !isBesideDeeds(tokens, index);
   return false;
+}
+
+/** 'investigated 12 cases and arrested 19 suspects, compared with *ten cases and 15 arrests*': what was arrested has a number of its own. */
+function isBesideDeeds(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return [2, 3, 4].some((step) => {
+    const noun = index + step + 1;
+    return (
+      textAt(tokens, noun - 2) === 'and' &&
+      kindAt(tokens, noun - 1) === 'number' &&
+      uncountedDeedNouns.has(tokenAt(tokens, noun))
+    );
+  });
 }
 
 /** 'compared with 430 people *screened* and 31 victims identified', 'compared with *screening* 430 people' */

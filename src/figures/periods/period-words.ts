@@ -3,7 +3,7 @@
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { isBegunIn, isOfLatest } from './said-of-period.ts';
+import { isAsIn, isBegunIn, isOfLatest } from './said-of-period.ts';
 import { current, previous, type Stated } from './stated.ts';
 import { yearAt } from './years.ts';
 
@@ -17,6 +17,11 @@ const likened = set('unlike as like similar than contrast consistent unchanged')
 
 /** The period named at a token: a year behind 'in', 'the previous reporting period', 'the reporting period'. */
 export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
+  const stated = namedAt(tokens, index);
+  return stated && isAsIn(tokens, index) ? null : stated;
+}
+
+function namedAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   const token = tokens[index] as Token;
   if (token.kind === 'year') return yearAt(tokens, index);
   if (token.text === 'reporting' && textAt(tokens, index + 1) === 'period') return reportingPeriod(tokens, index);

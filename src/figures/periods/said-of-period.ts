@@ -14,6 +14,18 @@ export function isBegunIn(tokens: ReadonlyArray<Token>, index: number): boolean 
   return false;
 }
 
+const leading = set('in during the');
+
+const likewise = set('was is were it they did had has done the case');
+
+/** 'convicted no one, *as was the case in* 2015', ', *as it did in the* previous year': it is likened to the period, and not of it. */
+export function isAsIn(tokens: ReadonlyArray<Token>, index: number): boolean {
+  let at = index - 1;
+  while (leading.has(tokenAt(tokens, at))) at -= 1;
+  while (likewise.has(tokenAt(tokens, at))) at -= 1;
+  return textAt(tokens, at) === 'as' && textAt(tokens, at - 1) === ',';
+}
+
 const newest = set('recent latest');
 
 /** 'In 2015*, the most recent year* for which data were available', '*, the last year for* which' */

@@ -36,7 +36,10 @@ function formOf(token: Token): Form | undefined {
 }
 
 function isLikened(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return textAt(tokens, index + 1) === 'to' && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
+  const next = textAt(tokens, index + 1);
+  // 'in contrast *with* 12 in 2016'
+  const leads = next === 'to' || (next === 'with' && textAt(tokens, index) === 'contrast');
+  return leads && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
 }
 
 function isThan(tokens: ReadonlyArray<Token>, index: number): boolean {

@@ -18,9 +18,10 @@ function ofLast(tokens: ReadonlyArray<Token>, same: number): boolean {
   return textAt(tokens, same - 3) === 'which' && textAt(tokens, same - 1) === 'the';
 }
 
-/** Where the clause begins that a token stands in: at 'and it', 'and courts', or with the sentence. */
+/** Where the clause begins that a token stands in: at 'and it', 'and courts', at a semicolon, or with the sentence. */
 function clauseStart(tokens: ReadonlyArray<Token>, index: number): number {
   for (let at = index; at > 0; at -= 1) {
+    if (textAt(tokens, at) === ';') return at;
     if (textAt(tokens, at) === 'and' && isGovernmentAt(tokens, at + 1)) return at;
   }
   return 0;

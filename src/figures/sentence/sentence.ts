@@ -5,7 +5,7 @@ import { isPartOf } from '../nouns/taken-out.ts';
 import { periodAt } from '../periods/period-words.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { circumstances } from '../strength/circumstances.ts';
-import { kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -53,7 +53,7 @@ export function readSentence(
     figuresBefore: 0,
     opening: false,
     pending: null,
-    pointing: words.pointers.has(tokenAt(tokens, 0)),
+    pointing: isPointing(tokens),
     before,
   };
   for (let index = 0; index < tokens.length; index += 1) step(reading, index);
@@ -67,6 +67,15 @@ function fromOf(sentence: Sentence): Sentence {
   const { tokens, starts, ends } = sentence;
   if (textAt(tokens, 0) !== 'out' || textAt(tokens, 1) !== 'of') return sentence;
   return { ...sentence, tokens: tokens.slice(1), starts: Array.from(starts).slice(1), ends: Array.from(ends).slice(1) };
+}
+
+/** '*This* compares with 12 in 2004', '*It* was an increase from 12'; not 'It arrested 20, compared with 12', which tells of its own. */
+function isPointing(tokens: ReadonlyArray<Token>): boolean {
+  if (!words.pointers.has(tokenAt(tokens, 0))) return false;
+  const number = tokens.findIndex(({ kind }) => kind === 'number');
+  return (
+    textAt(tokens, 0) !== 'it' || [words.comparing, words.changes].some((known) => hasAny(tokens, 1, number, known))
+  );
 }
 
 function step(reading: Reading, index: number): void {

@@ -10,7 +10,8 @@ export function govern(reading: Reading, index: number): void {
   const { tokens, lexicon, governor } = reading;
   const { noun, measures } = lexicon.governs.get(tokens[index] as Token) ?? nothing;
   leaveZone(reading, index, noun);
-  const goesOn = governor && governor.noun === noun && isList(tokens, governor.at, index);
+  const goesOn =
+    governor && (governor.noun === noun ? isList(tokens, governor.at, index) : isOfBoth(tokens, governor, index));
   reading.governor = {
     at: index,
     from: goesOn ? governor.from : index,
@@ -60,6 +61,13 @@ function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: 
   if (!(isOf || isChanged) || kindAt(tokens, isOf ? index + 2 : index + 3) !== 'number') return false;
   const names = lexicon.nouns.get(tokens[index] as Token)?.map(({ name }) => name) ?? [];
   return !figures.some(({ measure }) => names.includes(measure));
+}
+
+/** '*investigated and initiated prosecutions of* 12 suspects': the verb has the same object as the noun that another one carries. */
+function isOfBoth(tokens: ReadonlyArray<Token>, { at, noun }: Governor, index: number): boolean {
+  if (noun || textAt(tokens, at + 1) !== 'and' || !words.carriers.has(tokenAt(tokens, at + 2))) return false;
+  const next = textAt(tokens, at + 3) === 'the' ? at + 4 : at + 3;
+  return index === next && textAt(tokens, index + 1) === 'of';
 }
 
 const jointsOfVerbs = set(', and or the then subsequently /');

@@ -17,6 +17,7 @@ export function passive(reading: Reading, head: Head): Shape[] {
   const { tokens, lexicon } = reading;
   const verb =
     participleBehind(tokens, behindShare(tokens, head.shared || head.at), lexicon) ??
+    ofDoerBehind(reading, head) ??
     participleBeyond(reading, head) ??
     participleOfBoth(reading, head);
   if (verb === null || isObjectOfOther(reading, head, verb)) return [];
@@ -28,6 +29,12 @@ export function passive(reading: Reading, head: Head): Shape[] {
   for (const shape of stated) shape.weak = true;
   const main = participleBehind(tokens, timeEnd(tokens, verb), lexicon);
   return main === null ? stated : [...stated, ...statedBy(reading, main, head)];
+}
+
+/** 'compared with the 12 defendants *it (had) convicted* in 2014' */
+function ofDoerBehind({ tokens, lexicon, zone }: Reading, { at, counted }: Head): number | null {
+  if (zone !== 'compared' || counted === null || !words.pronouns.has(tokenAt(tokens, at + 1))) return null;
+  return participleBehind(tokens, at + 1, lexicon);
 }
 
 /** 'extradited two traffickers convicted in 2014': the verb behind only says who they are. */

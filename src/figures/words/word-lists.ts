@@ -131,7 +131,7 @@ export const courts = set('investigation prosecution trial court courts prosecut
 
 /** Others than the government: what they count is not the country's. */
 export const outsiders =
-  set(`ngo ngos ngo-run organization organizations observers media press iom unhcr unicef un unodc activists experts
+  set(`ngo ngos ngo-run charity charities organization organizations observers media press iom unhcr unicef un unodc activists experts
   advocates embassy embassies society church union unions newspaper international foreign-run researchers research study studies`);
 export const insiders =
   set(`government authorities police ministry prosecutor prosecutors prosecutor's prosecutors' courts court judiciary
