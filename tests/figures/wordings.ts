@@ -1418,7 +1418,7 @@ export const wordings: Readonly<
     [
       2023,
       'Courts convicted 14 traffickers under anti-trafficking laws and 60 under other laws, compared with 12 and 55, respectively, in 2021.',
-      'c=14',
+      'c=14/12',
     ],
     [
       2023,
@@ -2471,6 +2471,24 @@ export const wordings: Readonly<
       2019,
       'Courts did not convict anyone. It reported that police arrested 11 men for theft, compared with 60.',
       'c=0',
+    ],
+    [
+      2019,
+      'Two of the nine were charged in court, three were handed to neighbors, and the others were released.',
+      'p=2',
+    ],
+    [2019, 'Police opened 122 cases; patrols freed 390 workers, fewer than the 413 of 2017.', 'i=122'],
+    [2019, 'Though 18 were arrested, only two traffickers got convicted in 2018, compared with ten in 2017.', 'c=2/10'],
+    [2019, 'The state did not prosecute anyone in 2018, nor had it in the preceding year.', 'p=0/0'],
+    [
+      2019,
+      'In 2018, police investigated 49 persons, prosecutors charged 29, and judges convicted 16, against 44, 26 and 13 the year before.',
+      'i=49/44 p=29/26 c=16/13',
+    ],
+    [
+      2019,
+      'In 2018, police investigated 49 persons, prosecutors took up 29, and judges convicted 16, against 44, 26 and 13 the year before.',
+      'i=49/44 c=16/13',
     ],
   ],
 };

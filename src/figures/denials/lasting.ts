@@ -2,7 +2,7 @@
 
 import { lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { be, denials, earlier, spans } from '../words/word-lists.ts';
+import { be, denials, earlier, pronouns, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /**
@@ -28,9 +28,21 @@ function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
   // 'no convictions in either year', 'no convictions, nor had there been any in the year before'
   if (text === 'either') return spans.has(tokenAt(tokens, index + 1));
-  if (text === 'nor') return textAt(tokens, index + 1) === 'had' && textAt(tokens, index + 4) === 'any';
+  if (text === 'nor') return isNorBefore(tokens, index);
   if (text === 'since') return kindAt(tokens, index + 1) === 'year' || textAt(tokens, index + 1) === 'it';
   return text === 'row' && textAt(tokens, index - 1) === 'a';
+}
+
+const past = set('had did was were');
+
+/** 'no convictions, *nor had there been any* in the year before', 'convicted no one, *nor had it in* 2015' */
+function isNorBefore(tokens: ReadonlyArray<Token>, nor: number): boolean {
+  if (textAt(tokens, nor + 1) === 'had' && textAt(tokens, nor + 4) === 'any') return true;
+  if (!past.has(tokenAt(tokens, nor + 1)) || !pronouns.has(tokenAt(tokens, nor + 2))) return false;
+  const period = textAt(tokens, nor + 4) === 'the' ? nor + 5 : nor + 4;
+  return (
+    textAt(tokens, nor + 3) === 'in' && (kindAt(tokens, period) === 'year' || earlier.has(tokenAt(tokens, period)))
+  );
 }
 
 /** A 'not', or a number that says none. */

@@ -5,8 +5,10 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
+import { hasAny, kindAt } from '../tokens/token.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
-import { type Followers, followers } from './followers.ts';
+import * as words from '../words/word-lists.ts';
+import { counterpart, type Followers, followers } from './followers.ts';
 
 /** The figures a compared number stands beside. */
 export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head): Figure[] {
@@ -17,12 +19,34 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
   const ofMeasure = (name: string) => poolOf(told.filter(({ measure }) => measure === name));
   if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, ofMeasure(shape.measure)));
   const pool = poolOf(told);
+  if (isOfOwnClause(reading, head.number, next)) return [];
+  const listed = ofCounterpart(reading, pool, head.number);
+  if (listed.length > 0) return listed;
   const unit = unitOf(head.counted);
   const fitting = sameUnit(
     pool.filter((figure) => fits(figure, head, reading.lexicon)),
     unit,
   );
   return together(nextUncompared(fitting, reading.figures, next));
+}
+
+/** 'investigated 12, took up nine, and convicted seven, against 20, *16* and ten': each number of the list is of the one in its place. */
+function ofCounterpart({ tokens, starts }: Reading, pool: ReadonlyArray<Figure>, index: number): Figure[] {
+  const at = counterpart(tokens, index);
+  if (at === null) return [];
+  const place = starts[at] as number;
+  return pool.filter(({ start, end }) => start <= place && place < end);
+}
+
+/** 'opened 12 cases; patrols freed 390 workers, fewer than the *420* of 2005': of a number that nobody counts here, behind the semicolon. */
+function isOfOwnClause({ tokens, starts, figures, outer }: Reading, index: number, next: Followers): boolean {
+  const semicolon = lastBefore(tokens, index, ';');
+  // '17 victims – 14 women; three men – compared with 12'
+  if (semicolon < 0 || outer.length > 0 || hasAny(tokens, semicolon, index, words.dashes)) return false;
+  if (kindAt(tokens, semicolon + 1) !== 'word') return false;
+  const numbers = tokens.slice(semicolon, index).filter(({ kind }) => kind === 'number').length;
+  const own = numbers - (next.size - next.count);
+  return own > 0 && !figures.some(({ start }) => start > (starts[semicolon] as number));
 }
 
 /** What a comparison may be about: 'opened 17 cases; charged 13 persons *(24 in 2016)*' in parentheses of what is told behind the semicolon. */

@@ -4,7 +4,7 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { isTakenOut } from '../nouns/taken-out.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
-import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
+import { textAt, tokenAt } from '../tokens/token.ts';
 import { participleShapes } from '../verbs/participle-before.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
@@ -13,7 +13,7 @@ import { anchorsFor } from './anchors.ts';
 import { returnsToMain } from './back-to-main.ts';
 import { isOfDeed, isOfPart, isOtherDeed, isPartOfCompared } from './compared-parts.ts';
 import { figureOf } from './figure-of.ts';
-import { followers } from './followers.ts';
+import { counterpart } from './followers.ts';
 import { mainFigures } from './stated-figures.ts';
 
 /** The figures of a number that another is compared with. */
@@ -105,15 +105,10 @@ function isOfCompared({ figures, figuresBefore, tokens }: Reading, head: Head): 
 
 /** '12 arrests and nine prosecutions, versus *20* and ten': of a number, in the order of the list, that nobody counts here. */
 function isOfUncounted({ tokens, figures, starts }: Reading, index: number): boolean {
-  const { count, size } = followers(tokens, index);
-  const isBare = kindAt(tokens, index + 1) !== 'word' || textAt(tokens, index + 1) === 'and';
-  if (size < 2 || !isBare) return false;
-  const numbers: number[] = [];
-  for (let at = 0; at < index; at += 1) if (kindAt(tokens, at) === 'number') numbers.push(at);
-  const before = size - count;
-  if (numbers.length !== size + before) return false;
-  const start = starts[numbers[before] as number] as number;
-  return figures.length > 0 && !figures.some((figure) => figure.start <= start && start < figure.end);
+  const at = counterpart(tokens, index);
+  if (at === null) return false;
+  const place = starts[at] as number;
+  return figures.length > 0 && !figures.some(({ start, end }) => start <= place && place < end);
 }
 
 /** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */

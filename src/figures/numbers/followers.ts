@@ -1,6 +1,6 @@
 /** How many numbers a comparison lists. */
 
-import { firstOf, type Token } from '../tokens/token.ts';
+import { firstOf, kindAt, type Token, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
 /** The numbers of a comparison from one on: '31 and 16, respectively, in 2016'. */
@@ -18,6 +18,20 @@ export function followers(tokens: ReadonlyArray<Token>, index: number): Follower
   const count = numbersFrom(tokens, index);
   const each = firstOf(tokens, index + 1, index + 12, respectively);
   return { count, isEach: each > 0 && isOfEach(tokens, index, each), size: count + numbersBefore(tokens, index) };
+}
+
+/**
+ * Index of the number that a bare one of a list is compared with, where as many stand before the list as it has: '12 arrests and nine
+ * prosecutions, versus *20* and ten'; else `null`.
+ */
+export function counterpart(tokens: ReadonlyArray<Token>, index: number): number | null {
+  const { count, size } = followers(tokens, index);
+  const isBare = kindAt(tokens, index + 1) !== 'word' || textAt(tokens, index + 1) === 'and';
+  if (size < 2 || !isBare) return null;
+  const numbers: number[] = [];
+  for (let at = 0; at < index; at += 1) if (kindAt(tokens, at) === 'number') numbers.push(at);
+  const before = size - count;
+  return numbers.length === size + before ? (numbers[before] as number) : null;
 }
 
 const respectively = set('respectively');

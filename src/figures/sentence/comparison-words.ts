@@ -100,8 +100,19 @@ function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
   return before.text === 'as' || before.kind === 'year';
 }
 
+const jointsOfNumbers = set(', and');
+
+/** The last number of a list: ', against 56, 20 *and 12* the year before' */
+function lastOfList(tokens: ReadonlyArray<Token>, first: number): number {
+  let last = first;
+  for (let at = first + 1; jointsOfNumbers.has(tokenAt(tokens, at)) || kindAt(tokens, at) === 'number'; at += 1)
+    if (kindAt(tokens, at) === 'number') last = at;
+  return last;
+}
+
 /** 'In 2014, police investigated 71 cases, against *56 cases in 2013*' */
-function isOfYearBefore(tokens: ReadonlyArray<Token>, number: number): boolean {
+function isOfYearBefore(tokens: ReadonlyArray<Token>, first: number): boolean {
+  const number = lastOfList(tokens, first);
   // ', against *five the year before*'
   if (textAt(tokens, number + 1) === 'the') return spans.has(tokenAt(tokens, number + 2));
   const year = tokens.slice(number + 1, number + 6).find(({ kind }) => kind === 'year');

@@ -17,6 +17,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
   const { governor, tokens } = reading;
   if (!governor || (head.at === head.number && (isPronoun(tokens, head.number) || isSubject(reading, head.number))))
     return [];
+  if (isOfNextClause(reading, head)) return [];
   // 'provided ten *of these victims* with shelter'
   const isWhole = textAt(tokens, head.number + 1) === 'of' && head.at === head.number;
   const end = (isWhole ? behindWhole(tokens, head.at, reading.lexicon) : behindDescription(tokens, head)) + 6;
@@ -58,6 +59,12 @@ function behindDescription(tokens: ReadonlyArray<Token>, { at, number }: Head): 
     if (textAt(tokens, behind) === 'with') return behind;
   }
   return number;
+}
+
+/** 'two were charged, *three were* released', 'convicted 12, *and four were* fined': what is told of them stands behind. */
+function isOfNextClause({ tokens }: Reading, { number, at }: Head): boolean {
+  const before = textAt(tokens, number - 1);
+  return words.wasOrWere.has(tokenAt(tokens, at + 1)) && (before === ',' || before === 'and');
 }
 
 const leadingToCourt = set('for to');
