@@ -61,10 +61,15 @@ function behindDescription(tokens: ReadonlyArray<Token>, { at, number }: Head): 
   return number;
 }
 
-/** 'two were charged, *three were* released', 'convicted 12, *and four were* fined': what is told of them stands behind. */
-function isOfNextClause({ tokens }: Reading, { number, at }: Head): boolean {
+/**
+ * 'two were charged, *three were* released', 'of those convicted, *none were* officials': what is told of them stands behind. 'Of 60 victims
+ * identified, *57 were* women' are some of those.
+ */
+function isOfNextClause({ tokens, governor }: Reading, { number, at }: Head): boolean {
   const before = textAt(tokens, number - 1);
-  return words.wasOrWere.has(tokenAt(tokens, at + 1)) && (before === ',' || before === 'and');
+  if (!words.wasOrWere.has(tokenAt(tokens, at + 1)) || (before !== ',' && before !== 'and')) return false;
+  const isPassive = words.wasOrWere.has(tokenAt(tokens, (governor?.at ?? 0) - 1));
+  return isPassive || (tokens[number] as Token).value === 0;
 }
 
 const leadingToCourt = set('for to');
