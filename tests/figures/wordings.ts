@@ -2490,5 +2490,17 @@ export const wordings: Readonly<
       'In 2018, police investigated 49 persons, prosecutors took up 29, and judges convicted 16, against 44, 26 and 13 the year before.',
       'i=49/44 c=16/13',
     ],
+    [
+      2019,
+      'For the first time since 2012, the courts secured a conviction; in 2017 there were no convictions.',
+      'c=1/0',
+    ],
+    [2019, 'The state is seeking a conviction for the first time.', ''],
+    [2019, 'The state prosecuted 32 suspects against 30 in 2017.', 'p=32/30'],
+    [
+      2019,
+      'The state did not report convicting any traffickers for the third consecutive year, compared to one conviction in 2015.',
+      'c=nr/nr',
+    ],
   ],
 };

@@ -90,13 +90,18 @@ function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
   return none.text === 'none' ? textAt(tokens, at + 1) === 'in' : counted.has(tokenAt(tokens, at + 1));
 }
 
-/** '71 in 2014 *as against* 56', '12 in 2014, *against* the 56 in 2013', '*, against* 56 in 2013'; not 'in eight cases, against 12 suspects in 2013' */
+/**
+ * '71 in 2014 *as against* 56', '12 in 2014, *against* the 56 in 2013', '*, against* 56 in 2013', '12 suspects *against* 56 in 2013'; not 'in
+ * eight cases, against 12 suspects in 2013'
+ */
 function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   const number = behindThe(tokens, index + 1);
   if (kindAt(tokens, number) !== 'number') return false;
   if (before.text === ',')
     return number > index + 1 || textAt(tokens, number + 1) === 'in' || isOfYearBefore(tokens, number);
+  if (before.counted !== null && before.counted !== 'cases')
+    return textAt(tokens, number + 1) === 'in' && kindAt(tokens, number + 2) === 'year';
   return before.text === 'as' || before.kind === 'year';
 }
 

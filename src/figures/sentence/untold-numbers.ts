@@ -21,13 +21,29 @@ export function onFirst(reading: Reading, index: number): void {
   if (head && head.nouns.length > 0 && !textAt(tokens, head.at).endsWith('s')) addNumber(reading, head);
 }
 
-/** 'For the first time, courts *convicted a trafficker*', 'convicted a trafficker for the first time': it is one. */
+/**
+ * 'For the first time, courts *convicted a trafficker*', 'convicted a trafficker for the first time', 'For the first time, courts *secured a
+ * conviction*': it is one.
+ */
 export function onOneForTheFirstTime(reading: Reading, verb: number): void {
   const { tokens, lexicon } = reading;
+  if (lexicon.nouns.has(tokens[verb] as Token)) {
+    const article = words.articles.has(tokenAt(tokens, verb - 1)) ? verb - 1 : verb - 2;
+    const isCarried = words.articles.has(tokenAt(tokens, article)) && reached.test(textAt(tokens, article - 1));
+    if (isCarried && isForTheFirstTime(tokens)) addOne(reading, article, verb);
+    return;
+  }
   if (!words.articles.has(tokenAt(tokens, verb + 1)) || !isForTheFirstTime(tokens)) return;
   const head = headOf(tokens, verb + 1, lexicon);
   const isOne = head?.counted === 'accused' && !textAt(tokens, head.at).endsWith('s');
   if (head && isOne) addNumber(reading, head);
+}
+
+/** A noun of a measure in the singular: 'secured *a (trafficking) conviction*'. */
+function addOne(reading: Reading, article: number, noun: number): void {
+  const head = headOf(reading.tokens, article, reading.lexicon);
+  if (head?.at === noun && head.nouns.length > 0 && !textAt(reading.tokens, noun).endsWith('s'))
+    addNumber(reading, head);
 }
 
 export function isForTheFirstTime(tokens: ReadonlyArray<Token>): boolean {

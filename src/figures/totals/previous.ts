@@ -14,9 +14,7 @@ export function previousOf(
   const compared = flatMap(now ?? [], (figure) => nearest(comparedWith(figure, own), year));
   const [told] = now ?? [];
   // 'identified 12, the same number as in 2019 (15 in 2018)'
-  const isOlder =
-    compared.length === 0 ||
-    (told?.value !== null && compared.every(({ period }) => typeof periodOf(period, year) === 'number'));
+  const isOlder = compared.length === 0 || compared.every(({ period }) => typeof periodOf(period, year) === 'number');
   if (told?.lasting && isOlder) return [told];
   if (compared.length > 0) return withOtherUnit(ofOnePeriod(compared, year), own);
   const stated = own.filter(({ figure }) => {
