@@ -2502,5 +2502,15 @@ export const wordings: Readonly<
       'The state did not report convicting any traffickers for the third consecutive year, compared to one conviction in 2015.',
       'c=nr/nr',
     ],
+    [
+      2019,
+      'Prosecutors initiated 19 prosecutions, including eight under older laws, and they convicted 11 defendants, in comparison with 13 prosecutions in 2017.',
+      'p=19/13 c=11',
+    ],
+    [
+      2019,
+      'Police opened 12 investigations into forced labor and 44 into sex trafficking, 56 in all, versus 49 in 2017.',
+      'i=56/49',
+    ],
   ],
 };

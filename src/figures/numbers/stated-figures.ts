@@ -5,6 +5,7 @@ import { behindNoun } from '../nouns/behind-noun.ts';
 import type { Head } from '../nouns/head.ts';
 import { kindBetween } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isInTotal } from '../strength/taken-from.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { inherited } from '../verbs/inherited.ts';
 import type { Shape } from '../verbs/shape.ts';
@@ -52,11 +53,12 @@ function wholeOf({ tokens, figures, before }: Reading, index: number): Figure | 
 }
 
 /**
- * 'convicted 66 and upheld the convictions of 89 *for a total of 155* convictions': what stands before it are its parts, where they
+ * 'convicted 66 and upheld the convictions of 89 *for a total of 155* convictions', 'opened 12 here and 44 there, *56 in all*': what stands before it are its parts, where they
  * are as many.
  */
 function isSum({ tokens, starts, figures }: Reading, { measure, value }: Figure, index: number): boolean {
-  if (textAt(tokens, index - 1) !== 'of' || textAt(tokens, index - 2) !== 'total') return false;
+  const isTotal = textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'total';
+  if (!isTotal && !isInTotal(tokens, index + 1)) return false;
   const parts = figures.filter((figure) => figure.measure === measure && !figure.compared);
   const from = parts[0]?.start ?? Infinity;
   let sum = 0;

@@ -75,6 +75,9 @@ function isOfWhole(reading: Reading, { number, at }: Head, measure: string): boo
   return !countedAround(reading).some((one) => one.measure === measure);
 }
 
+/** '212 *in total*', '56 *in all*' */
 export function isInTotal(tokens: ReadonlyArray<Token>, at: number): boolean {
-  return textAt(tokens, at) === 'in' && textAt(tokens, at + 1) === 'total';
+  if (textAt(tokens, at) !== 'in') return false;
+  if (textAt(tokens, at + 1) === 'all') return kindAt(tokens, at + 2) !== 'word';
+  return textAt(tokens, at + 1) === 'total';
 }

@@ -39,8 +39,9 @@ function leaveZone(reading: Reading, index: number, noun: boolean): void {
 function isNextVerb({ tokens, zone, closed }: Reading, index: number): boolean {
   const previous = tokenAt(tokens, index - 1);
   const before = previous.text;
-  // 'Of these, it convicted 12' tells what became of them
-  const own = textAt(tokens, 0) === 'of' && words.pronouns.has(previous);
+  // 'Of these, it convicted 12' tells what became of them; 'including eight women, and it convicted 12'
+  const isTheirs = textAt(tokens, 0) === 'of' || textAt(tokens, index - 2) === 'and';
+  const own = isTheirs && words.pronouns.has(previous);
   const coordinate = before === ',' || before === 'and' || own || words.insiders.has(previous);
   // ', three of which involved labor, and charging seven'
   const isNext = before === 'and' && textAt(tokens, index - 2) === ',' && textAt(tokens, index).endsWith('ing');
