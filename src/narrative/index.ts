@@ -37,6 +37,7 @@ import { rankingCharts } from './page/ranking-charts.ts';
 import { recurringLines } from './page/recurring-lines.ts';
 import { runningHeads } from './page/running-heads.ts';
 import { titlesInSentences } from './page/titles-in-sentences.ts';
+import { tornNotes } from './page/torn-notes.ts';
 import type { Doubt } from './parts/doubts.ts';
 import { gluedList } from './parts/glued-list.ts';
 import { gluedNote } from './parts/glued-note.ts';
@@ -65,6 +66,7 @@ const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   pageHeads,
   recurringLines,
   titlesInSentences,
+  tornNotes,
   joins,
 ];
 
