@@ -7,7 +7,9 @@ import type { ResidueRole } from '../report/vocabulary.ts';
  */
 export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
   {
-    match: /^(?:\[(?:\d{1,3}|[a-wyz]|\^[\w-]{1,20}|[*†‡])\]:?|[¹²³⁰⁴-⁹]{1,3}|[†‡]{1,3}) ?\S/u,
+    // "[b]Protection[/b]" is the markup of a forum.
+    match:
+      /^(?!\[[a-z]\][^[\]]{1,200}\[\/)(?:\[(?:\d{1,3}|[a-wyz]|\^[\w-]{1,20}|[*†‡])\]:?|[¹²³⁰⁴-⁹]{1,3}|[†‡]{1,3}) ?\S/u,
     means: 'footnote',
     seen: [
       '[1] See the annex on the ministry’s site for the full list.',
@@ -50,6 +52,19 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
       'SENSITIVE BUT UNCLASSIFIED',
       'DRAFT – NOT FOR CITATION',
       'UNCLASSIFIED//FOR OFFICIAL USE ONLY',
+    ],
+  },
+  {
+    // Where a passage stands that a reader of electronic books marked.
+    match:
+      /^(?:Read more at location \d{1,6}\b.{0,30}|(?:Highlight|Note|Bookmark)(?: ?\([a-z]{3,10}\))?(?: and (?:a )?[Nn]ote)? ?[-–—|:·] ?(?:[^.;]{1,60} [>|·] )?(?:Page|Location|Loc\.|page|location) ?\d{1,6}\b[^.;]{0,40}|[-–—] Your (?:Highlight|Note|Bookmark) (?:on|at) (?:page|location|Location|Loc\.) ?\d[^;]{0,120})$/u,
+    means: 'navigation',
+    seen: [
+      'Read more at location 1482',
+      'Highlight (yellow) - Page 12',
+      'Note - Location 311',
+      'Highlight(pink) - Protection > Page 4 · Location 57',
+      '- Your Highlight on page 12 | Location 140-144 | Added on Sunday, June 25, 2023 10:14:22 PM',
     ],
   },
   {
