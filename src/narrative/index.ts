@@ -25,6 +25,7 @@ import { drafts, withEdition } from './narratives/narratives.ts';
 import { isInterimAssessment, kindOfOtherDocument } from './narratives/other-documents.ts';
 import { otherYears, statedYear, yearOfDocument } from './narratives/stated-year.ts';
 import { withoutOtherDocuments } from './narratives/without-other-documents.ts';
+import { chatStamps } from './page/chat-stamps.ts';
 import { type DecodedText, flatten } from './page/flatten.ts';
 import { joins } from './page/joins.ts';
 import { splitLines } from './page/lines.ts';
@@ -32,6 +33,7 @@ import { linesOfThePage } from './page/lines-of-the-page.ts';
 import { nameAndYearAbove, yearsAbove } from './page/name-and-year.ts';
 import { pageHeads } from './page/page-heads.ts';
 import { paragraphNumbers } from './page/paragraph-numbers.ts';
+import { pipeTables } from './page/pipe-tables.ts';
 import { quotation } from './page/quotation.ts';
 import { rankingCharts } from './page/ranking-charts.ts';
 import { recurringLines } from './page/recurring-lines.ts';
@@ -49,6 +51,8 @@ import { recommendations } from './parts/recommendations.ts';
 
 /** What is done to the blocks of a document, in order, with the unusual characters that they can have, where these are known. */
 const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
+  pipeTables,
+  chatStamps,
   headersOverBlocks,
   headers,
   headingsOverLines,

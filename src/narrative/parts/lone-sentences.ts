@@ -24,7 +24,8 @@ const ofTheReport =
  */
 export function loneSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, block] of blocks.entries())
-    if (isProse(block) && isLabel(block, blocks[index - 1])) decide(block, 'unplaced', 'wording');
+    if (isProse(block) && (isLabel(block, blocks[index - 1]) || row.test(block.content.text)))
+      decide(block, 'unplaced', 'wording');
   const prose = blocks.filter(isProse);
   const lengths = prose.map(({ content }) => content.text.length);
   const usual = prose.length < fewestParagraphs ? Math.max(0, ...lengths) : median(lengths);
@@ -37,6 +38,8 @@ function isProse({ role, part }: Block): boolean {
   return role === 'paragraph' && part !== 'note' && part !== 'other';
 }
 
+/** A row of a table that plain text or Markdown sets between the paragraphs, or the rule in it: '| Cases | 47 | 39 |', '|---|---|---|' */
+const row = /^\|(?:[^|]{0,60}\|){2,12}$/u;
 const fewWords = /^\p{Ll}[^.!?:;]{1,60}$/u;
 
 /** A few words in small letters below a number alone are what a card of figures counts: "110⏎victims found". */
