@@ -41,6 +41,7 @@ import { runningHeads } from './page/running-heads.ts';
 import { titlesInSentences } from './page/titles-in-sentences.ts';
 import { tornNotes } from './page/torn-notes.ts';
 import type { Doubt } from './parts/doubts.ts';
+import { gluedFront } from './parts/glued-front.ts';
 import { gluedList } from './parts/glued-list.ts';
 import { gluedNote } from './parts/glued-note.ts';
 import { gluedSummary } from './parts/glued-summary.ts';
@@ -123,7 +124,7 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   ];
   const found = {
     ...narrative,
-    children: inParts(gluedList(gluedSummary(gluedNote(country), edition))),
+    children: inParts(gluedList(gluedSummary(gluedNote(gluedFront(country)), edition))),
     areas: areas.map(({ title, children }) => ({ title, children: inParts(children, true) })),
   };
   for (const { block, other } of doubts) {
