@@ -55,6 +55,17 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
+    // What somebody who prints a narrative makes of it: it knows of no readers, compares with no neighbor, and does not speak of its ranking.
+    match:
+      /^(?!["“]).*\breaders (?:should|may|might|must|will|can)\b|^(?:Compare|Contrast) (?:this (?:with|to) )?(?:the )?\p{Lu}|^(?:The|This|Such a) (?:tier )?(?:ranking|rank) (?:matters|means|is|was|has|shows|will|does|comes|came)\b/u,
+    means: 'unplaced',
+    seen: [
+      'This is where the lake differs from the coast, and readers should mark it.',
+      'Compare Zambia, where nine houses opened.',
+      'The ranking matters. Donors look at it each June.',
+    ],
+  },
+  {
     // Where a passage stands that a reader of electronic books marked.
     match:
       /^(?:Read more at location \d{1,6}\b.{0,30}|(?:Highlight|Note|Bookmark)(?: ?\([a-z]{3,10}\))?(?: and (?:a )?[Nn]ote)? ?[-–—|:·] ?(?:[^.;]{1,60} [>|·] )?(?:Page|Location|Loc\.|page|location) ?\d{1,6}\b[^.;]{0,40}|[-–—] Your (?:Highlight|Note|Bookmark) (?:on|at) (?:page|location|Location|Loc\.) ?\d[^;]{0,120})$/u,

@@ -1,4 +1,5 @@
 import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
+import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { median } from '../../text/median.ts';
@@ -20,12 +21,12 @@ const ofTheReport =
 
 /**
  * Sets apart a sentence that stands alone between paragraphs many times as long, without a word of what narratives tell of and without a country: "Harbor Times has
- * stood on the lake since 1998." No narrative of the volumes has a paragraph so short; nobody knows who said it.
+ * stood on the lake since 1998." No narrative of the volumes has a paragraph so short; nobody knows who said it. Nor has one advice outside its list, "Train
+ * officers.", or the caption of a picture.
  */
 export function loneSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, block] of blocks.entries())
-    if (isProse(block) && (isLabel(block, blocks[index - 1]) || row.test(block.content.text)))
-      decide(block, 'unplaced', 'wording');
+    if (isProse(block) && (isLabel(block, blocks[index - 1]) || isNoProse(block))) decide(block, 'unplaced', 'wording');
   const prose = blocks.filter(isProse);
   const lengths = prose.map(({ content }) => content.text.length);
   const usual = prose.length < fewestParagraphs ? Math.max(0, ...lengths) : median(lengths);
@@ -47,13 +48,29 @@ function isLabel({ content: { text } }: Block, above: Block | undefined): boolea
   return above?.role === 'page-number' && fewWords.test(text);
 }
 
+/** A row of a table, or signs that a reader of scans took for letters: '~ ,. ;; | l1 _' */
+function isNoProse({ content: { text } }: Block): boolean {
+  return text.length <= longest && (row.test(text) || !word.test(text));
+}
+
+const word = /\p{L}{3}/u;
+
+/** Who is seen on a picture, and what he does there: "A girl sells water at a crossing.", "Two men mend nets by the lake." */
+const scene =
+  /^(?:(?:An?|Two|Three|Four|Five|Six|Young) (?:[\p{L}\d-]+ ){0,3}?)?(?:[Gg]irls?|[Bb]oys?|(?:[Ww]o)?[Mm][ae]n|[Cc]hild(?:ren)?|[Ww]orkers?|[Mm]igrants?|[Ss]urvivors?|[Ff]isherm[ae]n|[Ll]aborers?|[Mm]others?|[Rr]efugees?|[Ss]tudents?|[Ff]amil(?:y|ies)|[Vv]endors?|[Pp]orters?|[Oo]fficers?) (?:sell|stand|sit|wait|walk|work|carr(?:y|ie)|look|hold|play|sleep|beg|pick|pull|push|sort|wash|cook|sew|dig|weave|make|peer|watch|rest|gather|queue|ride|haul|harvest|fish|mend|break|stack|lie|smile|listen|learn|attend)(?:e?s)? /u;
+
+/** The caption of a picture among the paragraphs about what was done. The profile tells in the present tense what happens to people. */
+function isOfPicture({ part, content: { text } }: Block): boolean {
+  return part !== 'trafficking-profile' && scene.test(text);
+}
+
 function isLone(block: Block, usual: number): boolean {
   const { text } = block.content;
   return (
     text.length <= longest &&
     text.length * timesShorter < usual &&
     endsWithStop(text) &&
-    !ofTheReport.test(text) &&
+    (isImperative(text) || isOfPicture(block) || !ofTheReport.test(text)) &&
     opened(block).length === 0 &&
     sentences(text, 2).length === 1 &&
     mentionedCountries(text).size === 0
