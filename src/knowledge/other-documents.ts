@@ -156,9 +156,9 @@ export const reporting: ReadonlyArray<RegExp> = [
     String.raw`\b${report}(?<!\b(?:[Aa]n?|NGO|Another) (?:[\p{L}\d-]+ ){0,8}${report})(?: \p{L}+){0,2} (?:also |further )?${says}\b`,
     'u',
   ),
-  // "says this year’s survey by the State Department", "according to the Trafficking in Persons Report 2017"
+  // "says this year’s survey by the U.S. State Department", "according to the Trafficking in Persons Report 2017"
   new RegExp(
-    String.raw`\b(?:said|says|reads|[Aa]ccording to)\b[^.;]{0,50}?\b(?:${report}|Report|document|narrative)\b`,
+    String.raw`\b(?:said|says|reads|[Aa]ccording to)\b(?:[^.;]|(?<=\bU)\.(?=S)|(?<=\bU\.S)\.){0,50}?\b(?:${report}|Report|document|narrative)\b`,
     'u',
   ),
   // "Plaintiffs cite the 2016 Trafficking in Persons Report, which says that"

@@ -44,6 +44,10 @@ describe('pages that are no narrative', () => {
       'Ghana: Tier 2 Watchlist\nTrafficking worries many in Ghana. In its last report the State Department confirmed that Ghana would remain on Tier 2 Watch List for the third year.\nA country with that rank is one of which it is said that the government of that particular country does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\nThe report stipulates that more boats were searched than in the year before.',
     ],
     [
+      'a profile of a country for buyers, which gives its rank',
+      'Ghana Country Overview\n\nEconomy\n\nThe land sells cocoa and gold.\n\nU.S. Department of State TIP Ranking: Tier 2\n\nAccording to the U.S. Department of State, Ghana is a source, transit, and destination country for men, women, and children subjected to forced labor and sex trafficking.',
+    ],
+    [
       'a thesis',
       'TRAFFICKING ACROSS THE BORDERS OF GHANA\n\nCHAPTER ONE\n\nINTRODUCTION\n\nThe crime costs little and pays well.\n\nGhana is a source and transit country for women and children subjected to forced labor. Traders of the coast know the roads.\n\nThis paper seeks to show what officers at the border make of the law.',
     ],
