@@ -79,6 +79,13 @@ export const pageForms: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
+    // What parts the texts that somebody put into one file.
+    match:
+      /^([=*#~_+-])\1{2,} ?(?:(?:next|end|begin|start|page|document|country|file|text|new|break|article|source)\b[^=*#~_+]{0,60}?|[\w. /-]{1,60}?\.(?:txt|html?|pdf|md|docx)) ?\1{3,}$/iu,
+    means: 'separator',
+    seen: ['=== next ===', '----- Page 3 -----', '##### togo_2015.txt #####', '*** END OF DOCUMENT ***'],
+  },
+  {
     // Where a page ends, as programs that take text out of a PDF say it.
     match: /^(?:<!--[^<>]{0,200}-->|\{\d{1,4}\}-{4,80}|\d{1,4} ?\| ?P a g e)$/u,
     means: 'page-number',
