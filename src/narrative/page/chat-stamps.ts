@@ -10,8 +10,8 @@ const stamp = new RegExp(
   String.raw`^(?:\[${time}, ${day}\]|\[${day},? ${time}\]|${day},? ${time} [-–]) [^:\n]{1,40}: `,
   'gimu',
 );
-/** In each of them. */
-const mayHaveStamp = /^\[?\d{1,4}[:./-]\d{1,2}/m;
+/** What a text begins with that was sent so: a look at each of its lines takes long. */
+const mayHaveStamp = /^\[?\d{1,4}[:./-]\d{1,2}/;
 
 /** Takes off what a messenger sets in front of each message, where a narrative was sent on by one, a paragraph a message. */
 export function chatStamps(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
