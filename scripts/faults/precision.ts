@@ -40,6 +40,7 @@ const judges: Readonly<Record<string, (given: Case) => boolean>> = {
   'new-edition': seen,
   'suspect-decoding': seen,
   'text-unplaced': seen,
+  'text-left-out': seen,
 };
 
 /** Whether a recommendation is one by the truth: of a page that was cut, the last may be a scrap. */

@@ -388,15 +388,18 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['65', '386', 'Page 12', '- 7 -', '— 7 —', 'Page 3 of 9', '3/9'],
   },
   {
-    // What a browser prints above and below each sheet: the address of the page with the number of the sheet or the time, or the time.
+    // What a browser prints above and below each sheet: the address of the page with the number of the sheet or the time, or the time with
+    // what it calls the page.
     match:
-      /^(?:(?:https?:\/\/|www\.)\S{4,300}?(?:\s?\[\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?\]|\s(?:Page )?\d{1,3} ?(?:\/|of) ?\d{1,3}|\s\d{1,2}\/\d{1,2}\/\d{2,4})|\d{1,2}\/\d{1,2}\/\d{2,4}(?:,? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)?)$/u,
+      /^(?:(?:https?:\/\/|www\.)\S{4,300}?(?:\s?\[\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?\]|\s(?:Page )?\d{1,3} ?(?:\/|of) ?\d{1,3}|\s\d{1,2}\/\d{1,2}\/\d{2,4})|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?(?: [^.;]{2,120})?|\d{1,2}\/\d{1,2}\/\d{2,4})$/u,
     means: 'page-header',
     seen: [
       'https://www.example.org/togo.htm 3/12',
       'https://www.example.org/togo.htm Page 3 of 12',
       'https://www.example.org/togo.htm[7/2/2018 9:14:02 AM]',
       '11/3/21, 9:15 AM',
+      '11/3/21, 9:15 AM Trafficking in Persons Report',
+      '3.11.21, 09:15 Togo | Lagoon Library',
       '7/2/2018',
     ],
   },

@@ -88,6 +88,14 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     seen: ['Congressional Research Service', 'CRS Report for Congress'],
   },
   {
+    // Students and scholars describe a country as the profile does, and say what their paper is for.
+    kind: 'research-report',
+    match:
+      /^(?:CHAPTER ONE|Chapter One|ABSTRACT|Abstract)\s?:?$|\b[Tt](?:he|his) (?:paper|thesis|dissertation|essay|study|article) (?:seeks|aims|examines|argues|explores|analy[sz]es|discusses|attempts)\b/u,
+    quotes: 'formulas',
+    seen: ['CHAPTER ONE', 'Abstract', 'This paper seeks to show what the law of the lake has done.'],
+  },
+  {
     kind: 'encyclopedia',
     match:
       /\bplaced (?:the country )?in ["“]Tier [123]|^(?:\[\d{1,3}\] )?In 20\d\d,? (?:the )?\p{Lu}[\p{L} .()’'-]{2,60} was (?:[a-z]+ ){0,3}an? (?:[a-z]+,? ){0,4}(?:source|transit|destination)\b|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b|^= (?![^=]*\breport\b)\p{L}[^=]{2,80} =$|^This article (?:is based|incorporates|contains|includes)\b[^.;]{0,60}\bpublic domain\b|\bon which this article (?:is|was) (?:\w+ )?based\b/iu,
@@ -135,10 +143,10 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
 
 const report = '(?:report|survey|study|embassy|State Department|Department of State|Secretary of State|Washington)';
 const says =
-  '(?:said|says|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|reads|commend(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed)|reveal(?:s|ed)|recommend(?:s|ed)|emphasi[sz](?:es|ed)|stress(?:es|ed)|underlin(?:es|ed)|underscor(?:es|ed)|acknowledg(?:es|ed)|recogni[sz](?:es|ed)|observes|mentions|indicat(?:es|ed)|describ(?:es|ed)|declar(?:es|ed)|disclos(?:es|ed)|lament(?:s|ed)|remark(?:s|ed)|point(?:s|ed) (?:out|to)|blam(?:es|ed)|chid(?:es|ed))';
+  '(?:said|says|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|reads|commend(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed)|reveal(?:s|ed)|recommend(?:s|ed)|emphasi[sz](?:es|ed)|stress(?:es|ed)|underlin(?:es|ed)|underscor(?:es|ed)|acknowledg(?:es|ed)|recogni[sz](?:es|ed)|observes|mentions|indicat(?:es|ed)|describ(?:es|ed)|defin(?:es|ed)|stipulat(?:es|ed)|explain(?:s|ed)|alleg(?:es|ed)|depict(?:s|ed)|portray(?:s|ed)|suggest(?:s|ed)|declar(?:es|ed)|disclos(?:es|ed)|lament(?:s|ed)|remark(?:s|ed)|point(?:s|ed) (?:out|to)|blam(?:es|ed)|chid(?:es|ed))';
 const nameOfReport = String.raw`(?:[Tt]rafficking [Ii]n [Pp]ersons?|TIP|[Hh]uman [Tt]rafficking)(?: \(TIP\))? [Rr]eport`;
-/** The report as a thing: "the 2016 Trafficking in Persons Report", "its annual TIP Report". */
-const wholeReport = String.raw`(?:[\p{L}\d’'.]+ ){0,6}?${nameOfReport}`;
+/** The report as a thing: "the 2016 Trafficking in Persons Report", "its annual “TIP Report”". */
+const wholeReport = String.raw`(?:[\p{L}\d’'.]+ ){0,6}?["“‘]?${nameOfReport}`;
 
 /** How somebody tells what the report, or what others, said: the words of news and press releases, never of a narrative. */
 export const reporting: ReadonlyArray<RegExp> = [
@@ -148,9 +156,9 @@ export const reporting: ReadonlyArray<RegExp> = [
     String.raw`\b${report}(?<!\b(?:[Aa]n?|NGO|Another) (?:[\p{L}\d-]+ ){0,8}${report})(?: \p{L}+){0,2} (?:also |further )?${says}\b`,
     'u',
   ),
-  // "says this year’s survey by the State Department", "according to the Trafficking in Persons Report 2017"
+  // "says this year’s survey by the U.S. State Department", "according to the Trafficking in Persons Report 2017"
   new RegExp(
-    String.raw`\b(?:said|says|reads|[Aa]ccording to)\b[^.;]{0,50}?\b(?:${report}|Report|document|narrative)\b`,
+    String.raw`\b(?:said|says|reads|[Aa]ccording to)\b(?:[^.;]|(?<=\bU)\.(?=S)|(?<=\bU\.S)\.){0,50}?\b(?:${report}|Report|document|narrative)\b`,
     'u',
   ),
   // "Plaintiffs cite the 2016 Trafficking in Persons Report, which says that"
@@ -161,8 +169,8 @@ export const reporting: ReadonlyArray<RegExp> = [
     'u',
   ),
   /^(?:Commenting|Reacting|Responding|In (?:a )?reaction|In response) (?:on|to) (?:the|this) (?:[\p{L}\d]+ ){0,4}report\b/u,
-  // "The 2024 Trafficking in Persons Report has revealed that", "the TIP report itself found"
-  new RegExp(String.raw`\b${nameOfReport}(?: \p{L}+){0,2} (?:also |further )?${says}\b`, 'u'),
+  // "The 2024 Trafficking in Persons Report has revealed that", "the TIP report itself found", "The TIP recommends"
+  new RegExp(String.raw`\b(?:${nameOfReport}(?: \p{L}+){0,2}|[Tt]he TIP) (?:also |further )?${says}\b`, 'u'),
   // "The United States said", "the US has downgraded the country", "the U.S. has given the islands a failing grade"
   /\b[Tt]he (?:United States|US|U\.S\.) (?:said|says|stated|accused|(?:has )?(?:down|up)graded|has (?:again )?(?:given|ranked|placed|listed|named|put|rated|classified|praised|criticized|faulted|commended|urged))\b/u,
   // "according to the United States, the islands do not"

@@ -36,7 +36,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match: new RegExp(
-      String.raw`^(?:U\.S\. Department of State,? )?(?:Trafficking )?(?:in )?Persons (?<kind>Interim Assessment|Report)(?:,| [|–—-])? (?:released )?(?:(?:June|July) (?:\d{1,2}, )?)?(?<year>(?!2000)20[0-4]\d)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
+      String.raw`^(?:U\.S\. Department of State,? )?(?:(?:The )?(?:[a-z\d-]{3,16} )?Annual )?(?:Trafficking )?(?:in )?Persons (?<kind>Interim Assessment|Report)(?:,| [|–—-])? (?:released )?(?:(?:June|July),? (?:\d{1,2}, )?)?(?<year>(?!2000)20[0-4]\d)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
       'iu',
     ),
     evidence: 'title',
@@ -48,6 +48,7 @@ export const titles: ReadonlyArray<TitleCue> = [
       'TRAFFICKING IN PERSONS REPORT | JULY 2015',
       'in Persons Report 2003 - Kuwait',
       'Trafficking in Persons Report - June 2007',
+      'Fourth Annual Trafficking in Persons Report, June, 2004',
       'U.S. Department of State, Trafficking in Persons Report, released June 11, 2003',
     ],
   },

@@ -26,6 +26,7 @@ import { drafts, withEdition } from './narratives/narratives.ts';
 import { isInterimAssessment, kindOfOtherDocument } from './narratives/other-documents.ts';
 import { otherYears, statedYear, yearOfDocument } from './narratives/stated-year.ts';
 import { withoutOtherDocuments } from './narratives/without-other-documents.ts';
+import { chatStamps } from './page/chat-stamps.ts';
 import { type DecodedText, flatten } from './page/flatten.ts';
 import { joins } from './page/joins.ts';
 import { splitLines } from './page/lines.ts';
@@ -33,13 +34,16 @@ import { linesOfThePage } from './page/lines-of-the-page.ts';
 import { nameAndYearAbove, yearsAbove } from './page/name-and-year.ts';
 import { pageHeads } from './page/page-heads.ts';
 import { paragraphNumbers } from './page/paragraph-numbers.ts';
+import { pipeTables } from './page/pipe-tables.ts';
 import { quotation } from './page/quotation.ts';
 import { rankingCharts } from './page/ranking-charts.ts';
 import { recurringLines } from './page/recurring-lines.ts';
 import { runningHeads } from './page/running-heads.ts';
 import { tierHistories } from './page/tier-histories.ts';
 import { titlesInSentences } from './page/titles-in-sentences.ts';
+import { tornNotes } from './page/torn-notes.ts';
 import type { Doubt } from './parts/doubts.ts';
+import { gluedFront } from './parts/glued-front.ts';
 import { gluedList } from './parts/glued-list.ts';
 import { gluedNote } from './parts/glued-note.ts';
 import { gluedSummary } from './parts/glued-summary.ts';
@@ -50,6 +54,8 @@ import { recommendations } from './parts/recommendations.ts';
 
 /** What is done to the blocks of a document, in order, with the unusual characters that they can have, where these are known. */
 const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
+  pipeTables,
+  chatStamps,
   headersOverBlocks,
   headers,
   headingsOverLines,
@@ -68,6 +74,7 @@ const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   pageHeads,
   recurringLines,
   titlesInSentences,
+  tornNotes,
   joins,
 ];
 
@@ -120,7 +127,7 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   ];
   const found = {
     ...narrative,
-    children: inParts(gluedList(gluedSummary(gluedNote(country), edition))),
+    children: inParts(gluedList(gluedSummary(gluedNote(gluedFront(country)), edition))),
     areas: areas.map(({ title, children }) => ({ title, children: inParts(children, true) })),
   };
   for (const { block, other } of doubts) {

@@ -34,6 +34,7 @@ import { specialCaseFinding } from './special-case-finding.ts';
 import { surplusCountry } from './surplus-country.ts';
 import { suspectDecoding } from './suspect-decoding.ts';
 import { textAltered } from './text-altered.ts';
+import { textLeftOut } from './text-left-out.ts';
 import { textLost } from './text-lost.ts';
 import { textOrder } from './text-order.ts';
 import { textRepeated } from './text-repeated.ts';
@@ -82,6 +83,7 @@ export const reportRules = [
   textUnplaced,
   unreadHeader,
   truncatedText,
+  textLeftOut,
   suspectDecoding,
 ] as const satisfies ReadonlyArray<Rule>;
 

@@ -1,5 +1,6 @@
 import { placings } from '../knowledge/editions.ts';
-import { tierCode } from '../knowledge/tiers.ts';
+import { headerTierWords, tierCode } from '../knowledge/tiers.ts';
+import type { Report, Text } from '../report/report.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +9,7 @@ import { excerpt } from './support/words.ts';
 export const tierMismatch = {
   id: 'tier-mismatch',
   severity: 'error',
-  summary: 'The header and the prose name the same tier.',
+  summary: 'The header and the prose name the same tier, and so does each line of the header.',
   why: 'The header was edited or belongs to another narrative or edition, or the sentence on the placement was misread.',
   remedy: 'Look at both places. `tip-report placements --country NAME` prints the published placements.',
   examples: [
@@ -35,7 +36,15 @@ export const tierMismatch = {
       finds: [],
     },
   ],
-  *check({ tier }) {
+  *check({ header, tier }) {
+    for (const { line, said } of otherLines(header.lines, tier)) {
+      yield {
+        message: `Unexpected ${excerpt(tierLabels[said])} in the header line ${excerpt(line.text)}, expected ${excerpt(tier?.label ?? '')} as in the other`,
+        actual: tierLabels[said],
+        expected: tier ? [tier.label] : [],
+        position: line.position,
+      };
+    }
     if (!tier?.movement || tier.evidence === 'movement') return;
     const said = otherTier(tier.movement.text, tier.code);
     if (said === null) return;
@@ -47,6 +56,21 @@ export const tierMismatch = {
     };
   },
 } as const satisfies Rule;
+
+/** No header is longer, in UTF-16 code units; titles that speak of a country's way from tier to tier are. */
+const longest = 80;
+const tiersIn = new RegExp(String.raw`\b${headerTierWords}(?!\w)`, 'giu');
+
+/** The lines of the header that print one tier, and another than the header's. 'Special Cases' may be the title of a chapter. */
+function* otherLines(lines: ReadonlyArray<Text>, tier: Report['tier']): Generator<{ line: Text; said: TierCode }> {
+  if (tier?.evidence !== 'header') return;
+  for (const line of lines) {
+    const [only, ...others] = line.text.length > longest ? [] : matchesIn(line.text, tiersIn);
+    if (!only || others.length > 0) continue;
+    const said = tierCode(only[0]);
+    if (said !== 'SC' && said !== tier.code) yield { line, said };
+  }
+}
 
 /**
  * The first tier that a sentence places the country on, this edition's and perhaps that of an edition before, where none of them is

@@ -107,3 +107,17 @@ describe('the edition that somebody names in front of a narrative without a head
     expect(report).toMatchObject({ country: 'GAB', year: null });
   });
 });
+
+test('what stands above the country’s name alone, right above its narrative, is of whoever prints it', () => {
+  const caption = 'Gabon has boats that nobody counts, and boys who mend the nets of those who own them.';
+  const [report, ...others] = read([
+    'Washington speaks of Gabon and Chad | Harbor News',
+    caption,
+    'Washington (HARBOR) – U.S. Department of State, 2013 Trafficking in Persons Report.',
+    'GABON',
+    ...narrative,
+  ]);
+  expect(others).toEqual([]);
+  expect(report).toMatchObject({ country: 'GAB', year: 2013, sections: expected });
+  expect(report?.residue).toContain(caption);
+});

@@ -36,6 +36,22 @@ describe('pages that are no narrative', () => {
       'Ghana keeps its rank\n\n“The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so; therefore Ghana remained on Tier 2,” the report says.\n\nThe report noted that more boats were searched.',
     ],
     [
+      'a blog that tells what the report makes of a country',
+      'The Department of State released its 10th “Trafficking in Persons Report” on Monday, in which Eritrea is a country whose government does not “fully comply with the minimum standards” and is “not making significant efforts to do so.”\n\nThe TIP recommends that the state “open a house for those who flee; hear their cases; and let aid workers in.”\n\nHowever, the report defines the land as a place that has made few efforts to fight trafficking.',
+    ],
+    [
+      'a statement of an office below a line that looks like a header',
+      'Ghana: Tier 2 Watchlist\nTrafficking worries many in Ghana. In its last report the State Department confirmed that Ghana would remain on Tier 2 Watch List for the third year.\nA country with that rank is one of which it is said that the government of that particular country does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\nThe report stipulates that more boats were searched than in the year before.',
+    ],
+    [
+      'a profile of a country for buyers, which gives its rank',
+      'Ghana Country Overview\n\nEconomy\n\nThe land sells cocoa and gold.\n\nU.S. Department of State TIP Ranking: Tier 2\n\nAccording to the U.S. Department of State, Ghana is a source, transit, and destination country for men, women, and children subjected to forced labor and sex trafficking.',
+    ],
+    [
+      'a thesis',
+      'TRAFFICKING ACROSS THE BORDERS OF GHANA\n\nCHAPTER ONE\n\nINTRODUCTION\n\nThe crime costs little and pays well.\n\nGhana is a source and transit country for women and children subjected to forced labor. Traders of the coast know the roads.\n\nThis paper seeks to show what officers at the border make of the law.',
+    ],
+    [
       'news that gives the report as its own words',
       'The 2021 Trafficking in Persons Report reveals that the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\n\nAccording to Report, these efforts included two new boats. Therefore, Ghana remained on Tier 2.\n\nThe embassy, through the report recommended to the government to hear cases fast.',
     ],

@@ -27,6 +27,12 @@ describe('stand apart and are told', () => {
     'The harbor took no part in the writing of this report.',
     'Emphasis has been added by the compiler.',
     'To report a case of trafficking, dial 116 from any phone.',
+    'Train officers.',
+    'A girl sells water at a crossing in the capital.',
+    'Two young boys mend nets by the lake.',
+    'This is where the lake differs from the coast, and readers should mark it.',
+    'Compare Zambia, where nine houses opened.',
+    '~ ,. ;; | l1 _',
   ])('%s', (line) => {
     const { placed, told } = said(line);
     expect(placed).toEqual([summary, prosecution, protection, prevention]);

@@ -1,14 +1,69 @@
+/** Notes of a narrative: what is one and what is an item, and where a page or blank lines tear one. */
 import { expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
+import { kindsOf, reportOf } from '../helpers/report-of.ts';
 
+const header = ['2022 Trafficking in Persons Report: Micronesia', 'Micronesia (Tier 2)'];
 const summary =
+  'The Government of Micronesia does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included a house on the main island. However, the government did not meet the minimum standards in several key areas.';
+
+test('a letter in front of an item is no mark that the last letter of a word refers to', () => {
+  const report = reportOf(...header, summary, 'a) Open a house for men on each island.', 'b) Train the judges.');
+  expect(report.recommendations?.items.map(({ text }) => text)).toEqual([
+    'Open a house for men on each island.',
+    'Train the judges.',
+  ]);
+  expect(report.residue).toEqual([]);
+});
+
+test('a letter in brackets behind a word still refers to its note', () => {
+  const report = reportOf(...header, `${summary.slice(0, -1)} (a).`, '(a) The islands counted for themselves.');
+  expect(report.residue.map(({ role, text }) => [role, text])).toEqual([
+    ['footnote', '(a) The islands counted for themselves.'],
+  ]);
+});
+
+const [begin, end] = [
+  'Aruba is an autonomous entity within the Kingdom of the Netherlands. For the purpose of this narrative it is read as if it were',
+  'a country of its own.',
+];
+const aruba = summary.replaceAll('Micronesia', 'Aruba');
+
+test.each([
+  ['a page', [begin, 'Page 2 of 3', end]],
+  ['the title that a program set on each page', [begin, '- 2 -', '2022 TIP Report – desk copy', end]],
+  [
+    'blank lines',
+    ['Aruba is an autonomous entity within the Kingdom of the Netherlands. Read', 'this as if it were', end],
+  ],
+])('a note that %s tore is one note', (_, note) => {
+  const report = reportOf('2022 Trafficking in Persons Report: Aruba', 'Aruba (Tier 2)', ...note, aruba);
+  expect(kindsOf(report)).toBe('summary 1');
+  expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(aruba);
+  expect(report.residue.filter(({ role }) => role === 'footnote').length).toBeGreaterThan(0);
+});
+
+test('a note stands on the line of the rule that parts it from the text, and is wrapped', () => {
+  const lines = [
+    'Therefore Aruba was downgraded to Tier 2.',
+    '__________ * Aruba is an autonomous entity within the',
+    'Kingdom of the Netherlands. It is read as if it were',
+    'a country of its own.',
+  ];
+  const report = reportOf('Aruba (Tier 2)', `${aruba}\n${lines.join('\n')}`, 'Train judges. • Open a house for men.');
+  expect(kindsOf(report)).toBe('summary 2');
+  expect(report.narrative.sections[0]?.paragraphs[1]?.text).toMatch(/downgraded to Tier 2\.$/u);
+  expect(report.residue.map(({ role }) => role)).toEqual(['footnote']);
+});
+
+const maarten =
   'The Government of St. Maarten does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Two new judges sat in the north.';
 
 test('what an island is to a kingdom is a note, also behind an abbreviated name', () => {
   const note =
     'St. Maarten is an autonomous entity within the Kingdom of the Netherlands. The scale of this text is the same.';
   const [report] = parseReportsSync(
-    `2019 Trafficking in Persons Report\n\nST. MAARTEN: Tier 2\n\n${summary}\n\n${note}\n`,
+    `2019 Trafficking in Persons Report\n\nST. MAARTEN: Tier 2\n\n${maarten}\n\n${note}\n`,
   ).reports;
   expect(report?.narrative.sections).toMatchObject([{ kind: 'summary', paragraphs: [expect.anything()] }]);
   expect(report?.residue).toMatchObject([{ text: note }]);

@@ -25,6 +25,7 @@ describe('numbers in front of paragraphs', () => {
     ['12.', (number: number) => `${number}.`],
     ['[12]', (number: number) => `[${number}]`],
     ['(12)', (number: number) => `(${number})`],
+    ['¶ 12', (number: number) => `¶ ${number}`],
   ])('%s', (_, sign) => {
     expect(said([...header, ...numbered(12, sign)])).toEqual(expected);
     const withoutHeadings = numbered(1, sign).filter((text) => text.length > 100);
@@ -65,6 +66,21 @@ describe('numbers in front of paragraphs', () => {
     const short = [profile, summary].map((text) => text.slice(0, text.indexOf('.') + 1));
     const counted = short.map((text, index) => `${index + 1}. ${text}`);
     expect(said([...header, ...counted])).toEqual(said([...header, ...short]));
+  });
+
+  test('in front of the only paragraph, which opens as a part does', () => {
+    const list = ['Recommendations for Togo', '• Open a house for boys in the north, too.', '• Pay the guards.'];
+    expect(said([...header, `1. ${profile}`, ...list])).toEqual(said([...header, profile, ...list]));
+    const repeated = [profile, 'Prosecution', prosecution].map((text) => (text.length < 100 ? text : `1. ${text}`));
+    expect(JSON.stringify(said([...header, ...repeated]))).toContain('1. Togo is');
+  });
+
+  test('in front of a paragraph that holds the list', () => {
+    const list =
+      'Open a house for boys in the north, too, and keep it open at night; train the police of the coast; and pay those who keep watch.';
+    const plain = [summary, 'Recommendations for Togo', list];
+    const counted = [`1. ${summary}`, 'Recommendations for Togo', `2. ${list}`];
+    expect(said([...header, ...counted])).toEqual(said([...header, ...plain]));
   });
 
   test('of a list are its markers', () => {

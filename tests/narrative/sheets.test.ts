@@ -9,21 +9,22 @@ const [first, second] = [
 const address = 'https://www.state.gov/reports/2024-trafficking-in-persons-report/togo/';
 const title = 'Togo - United States Department of State';
 
-test.each([[[address, '1/3', '6/25/24, 10:03 AM', title]], [[`${address} 1/3`, `6/25/24, 10:03 AM ${title}`]]])(
-  'tear no sentence: %j',
-  (sheet) => {
-    const report = reportOf(
-      title,
-      'TOGO (Tier 2)',
-      [first, '', ...sheet, '', second].join('\n'),
-      'PROSECUTION',
-      'The government increased law enforcement efforts. It heard nine cases.',
-    );
-    expect(kindsOf(report)).toBe('summary 1, prosecution 1');
-    expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(`${first} ${second}`);
-    expect(report.diagnostics.filter(({ ruleId }) => ruleId.startsWith('text-'))).toEqual([]);
-  },
-);
+test.each([
+  [[address, '1/3', '6/25/24, 10:03 AM', title]],
+  [[`${address} 1/3`, `6/25/24, 10:03 AM ${title}`]],
+  [[`${address} 1/3`, '6/25/24, 10:03 AM        Trafficking in Persons Report']],
+])('tear no sentence: %j', (sheet) => {
+  const report = reportOf(
+    title,
+    'TOGO (Tier 2)',
+    [first, '', ...sheet, '', second].join('\n'),
+    'PROSECUTION',
+    'The government increased law enforcement efforts. It heard nine cases.',
+  );
+  expect(kindsOf(report)).toBe('summary 1, prosecution 1');
+  expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(`${first} ${second}`);
+  expect(report.diagnostics.filter(({ ruleId }) => ruleId.startsWith('text-'))).toEqual([]);
+});
 
 const sheets = [
   ['https://www.state.gov/togo.htm[7/2/2018 9:14:02 AM]'],
@@ -50,6 +51,24 @@ test.each(sheets)('tear no sentence where no blank line sets them off, nor behin
   );
   expect(report.narrative.sections[1]?.paragraphs.map(({ text }) => text)).toEqual([
     'The government increased law enforcement efforts. Nine courts heard cases.',
+  ]);
+});
+
+test('the title of the report on each page tears no item, and tells the edition', () => {
+  const page = ['- 3 -', '2023 TIP Report – desk copy'];
+  const report = reportOf(
+    'TOGO (Tier 2)',
+    `${first} ${second}`,
+    'PRIORITIZED RECOMMENDATIONS:',
+    '• Train the judges of the coast and the officers who are sent to the north',
+    ...page,
+    'before the rains.',
+    '• Open a house for men.',
+  );
+  expect(report.header.edition.year).toBe(2023);
+  expect(report.recommendations?.items.map(({ text }) => text)).toEqual([
+    'Train the judges of the coast and the officers who are sent to the north before the rains.',
+    'Open a house for men.',
   ]);
 });
 

@@ -84,8 +84,15 @@ const ofMail: Signs = {
 function signsOf(value: string): Signs | null {
   if (value.includes('>') && quoteHint.test(value)) return ofMail;
   if (numberHint.test(value)) return lineNumbers();
-  const same = signHint.test(value) ? sameSign(value) : null;
+  const same = signHint.test(value) && !isPipeTable(value) ? sameSign(value) : null;
   return same ?? (laterNumberHint.test(value.slice(0, longestHead)) ? lineNumbers() : null);
+}
+
+/** The bars of a table part its cells: they have a rule below the names of the columns. */
+const tableRule = /^[ \t]{0,8}\|(?:[ \t]?:?-{2,}:?[ \t]?\|)+[ \t]*$/mu;
+
+function isPipeTable(value: string): boolean {
+  return value.includes('--') && tableRule.test(value);
 }
 
 /** A number without a stop in front of the first line: `1  Ghana`, `   1: Ghana`. */

@@ -1,10 +1,12 @@
 import type { Cue } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
 
-/** What a page has at its edge: marks of notes, its number, its head, how secret it is, and what an archive prints on it. */
+/** What a page has at its edge: marks of notes, its number, its head, how secret it is, what an archive prints on it, and what parts texts in one file. */
 export const pageEdges: ReadonlyArray<Cue<ResidueRole>> = [
   {
-    match: /^(?:\[(?:\d{1,3}|[a-wyz]|\^[\w-]{1,20}|[*†‡])\]:?|[¹²³⁰⁴-⁹]{1,3}|[†‡]{1,3}) ?\S/u,
+    // "[b]Protection[/b]" is the markup of a forum.
+    match:
+      /^(?!\[[a-z]\][^[\]]{1,200}\[\/)(?:\[(?:\d{1,3}|[a-wyz]|\^[\w-]{1,20}|[*†‡])\]:?|[¹²³⁰⁴-⁹]{1,3}|[†‡]{1,3}) ?\S/u,
     means: 'footnote',
     seen: [
       '[1] See the annex on the ministry’s site for the full list.',
@@ -57,5 +59,12 @@ export const pageEdges: ReadonlyArray<Cue<ResidueRole>> = [
       /^(?:\d{1,4} ?\| ?\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|of|the)){0,4}|\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|of|the)){0,4} ?\| ?\d{1,4})$/u,
     means: 'page-header',
     seen: ['204 | Togo', 'Isle of the Lake | 12'],
+  },
+  {
+    // What parts the texts that somebody put into one file.
+    match:
+      /^([=*#~_+-])\1{2,} ?(?:(?:next|end|begin|start|page|document|country|file|text|new|break|article|source)\b[^=*#~_+]{0,60}?|[\w. /-]{1,60}?\.(?:txt|html?|pdf|md|docx)) ?\1{3,}$/iu,
+    means: 'separator',
+    seen: ['=== next ===', '----- Page 3 -----', '##### togo_2015.txt #####', '*** END OF DOCUMENT ***'],
   },
 ];

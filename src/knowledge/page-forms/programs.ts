@@ -45,4 +45,17 @@ export const programs: ReadonlyArray<Cue<ResidueRole>> = [
     means: 'navigation',
     seen: ['[[Category:Reports of 2024]]', '[[File:Map of the harbor.svg|thumb|The harbor]]'],
   },
+  {
+    // Where a passage stands that a reader of electronic books marked.
+    match:
+      /^(?:Read more at location \d{1,6}\b.{0,30}|(?:Highlight|Note|Bookmark)(?: ?\([a-z]{3,10}\))?(?: and (?:a )?[Nn]ote)? ?[-–—|:·] ?(?:[^.;]{1,60} [>|·] )?(?:Page|Location|Loc\.|page|location) ?\d{1,6}\b[^.;]{0,40}|[-–—] Your (?:Highlight|Note|Bookmark) (?:on|at) (?:page|location|Location|Loc\.) ?\d[^;]{0,120})$/u,
+    means: 'navigation',
+    seen: [
+      'Read more at location 1482',
+      'Highlight (yellow) - Page 12',
+      'Note - Location 311',
+      'Highlight(pink) - Protection > Page 4 · Location 57',
+      '- Your Highlight on page 12 | Location 140-144 | Added on Sunday, June 25, 2023 10:14:22 PM',
+    ],
+  },
 ];

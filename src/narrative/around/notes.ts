@@ -122,6 +122,9 @@ const behindWord = /[\p{L}.,;:!?”"’')\]](?: ?[[(]|\^)?$/u;
 /** A sign may stand behind a number, too: "(Tier 3*)". A digit there would be of the number. */
 const behindNumber = /\p{N}\)? ?$/u;
 const isSign = /^\*/u;
+/** A letter is a mark only where something sets it off from the word: "nobody knows [a]". Else it ends that: "Micronesia". */
+const isLetter = /^[a-z]/u;
+const behindLetter = /\p{L}$/u;
 const withinWord = /^[\p{L}\p{N}*]/u;
 
 /** Whether a mark stands behind a word of a text, bare or in brackets. */
@@ -130,6 +133,7 @@ function refers(text: string, mark: string): boolean {
     const end = at + mark.length;
     const before = text.slice(Math.max(0, at - 3), at);
     const isBehind = behindWord.test(before) || (isSign.test(mark) && behindNumber.test(before));
+    if (isLetter.test(mark) && behindLetter.test(before)) continue;
     if (isBehind && !withinWord.test(text.slice(end, end + 2))) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { setAside } from '../blocks/set-aside.ts';
 import { assessedProfileAt } from '../narratives/assessed-profile.ts';
-import { introducedAt } from '../narratives/introductions.ts';
+import { introducedAt, namedAt } from '../narratives/introductions.ts';
 import { wordsInFront } from '../narratives/own-words.ts';
 import { quotationEndsAt } from './end-of-quotation.ts';
 import { saidByMasthead } from './masthead.ts';
@@ -16,7 +16,8 @@ export function strayLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const header = ownHeader(blocks);
   const end = quotationEndsAt(blocks, header);
   const box = methodologyIn(blocks, header);
-  const begin = Math.max(header, introducedAt(blocks), header < 0 ? assessedProfileAt(blocks) : 0);
+  const untitled = header < 0 ? Math.max(assessedProfileAt(blocks), namedAt(blocks)) : 0;
+  const begin = Math.max(header, introducedAt(blocks), untitled);
   const said = [...wordsInFront(blocks), ...saidByMasthead(blocks, header)];
   return blocks.map((block, index) =>
     index < begin || index >= end || (index >= box.start && index < box.end) || said.includes(block)

@@ -14,8 +14,9 @@ const ornaments = new RegExp(
 );
 /** What it may have behind the name, before the tier: 'KENYA** (Tier 2)', 'KENYA ..... Tier 2', 'KENYA > Tier 2'. */
 const ornamentsBehind = ' \t\r\n\u00A0*_=~#+|•·>»→–—-.';
+/** 'Tier ranking', 'U.S. Department of State TIP Ranking', 'Tier placement (2013)' */
 const label =
-  /^(?:(?:current|overall|US|U\.S\.|TIP)\s)?(?:tier|rank(?:ing)?|status|placement|classification|rating)(?:\s(?:ranking|rating|placement|status))?$/iu;
+  /^(?:(?:current|overall|US|U\.S\.|TIP|Department of State|State Department)\s){0,3}(?:tier|rank(?:ing)?|status|placement|classification|rating)(?:\s(?:ranking|rating|placement|status))?(?:\s\(?20\d\d\)?)?$/iu;
 
 const nameShape = /^\p{Lu}[\p{L}\p{M}\s.,'’‘ʼ&()/-]{2,90}$/u;
 const smallWord = /^(?:of|the|and|d['’]|da|de|la|les|and|\(.*)$/u;

@@ -11,6 +11,7 @@ import { nameAbove } from './name-above.ts';
 import { unknownHeadings } from './unknown-headings.ts';
 
 const lowerStart = /^\p{Ll}/u;
+const closed = /[:：]$/u;
 
 /** Marks the blocks that are headings, with the part they open; 'other' where no edition knows the heading. */
 export function headings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
@@ -39,7 +40,7 @@ function isAdvice(block: Block | undefined): boolean {
   return block !== undefined && isImperative(block.content.text.replace(leadingBullet, ''));
 }
 
-/** Headings in small letters all over, as a style sheet turns into capitals: several lines that are nothing else. */
+/** Headings in small letters all over, as a style sheet turns into capitals: several lines that are nothing else, or one that a colon ends. */
 function smallHeadings(blocks: ReadonlyArray<Block>): void {
   const found = flatMap(blocks, (block) => {
     const { text } = block.content;
@@ -47,6 +48,7 @@ function smallHeadings(blocks: ReadonlyArray<Block>): void {
     const part = isSmall ? partHeadedBy(text.charAt(0).toUpperCase() + text.slice(1)) : null;
     return part ? [{ block, part }] : [];
   });
-  if (new Set(found.map(({ part }) => part)).size < 2) return;
+  const isClosed = found.some(({ block }) => closed.test(block.content.text));
+  if (!isClosed && new Set(found.map(({ part }) => part)).size < 2) return;
   for (const { block, part } of found) decide(block, 'heading', 'heading', part);
 }

@@ -1,10 +1,12 @@
 import { headingsInCapitals, headingsInTitleCase } from '../../knowledge/heading-words.ts';
 import { areaTitle, longestHeading } from '../../knowledge/headings.ts';
+import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { cut, decide, isBlank } from '../blocks/block.ts';
+import { leadingBullet } from '../blocks/bullets.ts';
 import { partHeadedBy } from '../blocks/heading-line.ts';
 import { isMenuLine, isRowOfHeadings } from './heading-menus.ts';
 import { type HeadAtHeading, headBehind, headInFront, numberInFrontOfText } from './heads-at-headings.ts';
@@ -137,7 +139,8 @@ function headingsIn(text: string): (Range | HeadAtHeading)[] {
   const found: (Range | HeadAtHeading)[] = [];
   let from = 0;
   for (let start = nextWords(text, 0); start >= 0; start = nextWords(text, from)) {
-    if (start === 0 || (start === 1 && openingQuote.test(text))) found.push(...frontHeading(text, start));
+    if (start === 0 || (start === 1 && openingQuote.test(text)) || isBehindBullet(text, start))
+      found.push(...frontHeading(text, start));
     const head = start === 0 ? null : headInFront(text, start);
     const words = wordsInside(text, start, head);
     from = start + Math.max(1, words.length);
@@ -153,12 +156,21 @@ function nextWords(text: string, from: number): number {
   return firstWords.exec(text)?.index ?? -1;
 }
 
+/** No bullet with its blanks is longer. */
+const longestBullet = 6;
 /** Each paragraph of a quotation begins with its sign. */
 const openingQuote = /^["“‘']/u;
 
+/** '• Prosecution: The government': a brief sets its paragraphs as a list. */
+function isBehindBullet(text: string, start: number): boolean {
+  return start <= longestBullet && leadingBullet.exec(text)?.[0].length === start;
+}
+
+/** The heading in front of a paragraph. Behind a bullet it may be the label of an item: '• Prosecution: Train the judges.' */
 function frontHeading(text: string, start: number): Range[] {
   const words = front.exec(text.slice(start))?.groups?.['heading'];
-  return words ? [{ start: 0, end: start + words.length }] : [];
+  if (!words || (start > 1 && isImperative(text.slice(start + words.length).trimStart()))) return [];
+  return [{ start: 0, end: start + words.length }];
 }
 
 /**

@@ -1,5 +1,8 @@
+import { findCountry } from '../../knowledge/countries.ts';
+import { isAbout } from '../../knowledge/countries-in-text.ts';
 import type { Block } from '../../report/tree.ts';
 import { opensNarrative } from '../blocks/evidence.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { looksLikeNarrative } from './is-narrative.ts';
 
 /** No such sentence is longer, in UTF-16 code units. */
@@ -20,6 +23,22 @@ export function introducedAt(blocks: ReadonlyArray<Block>): number {
   const next = blocks[line + 1];
   if (line < 0 || !next || !opensNarrative(next)) return 0;
   return looksLikeNarrative(blocks.slice(0, line)) ? 0 : line + 1;
+}
+
+/** No name of a country is longer, in UTF-16 code units. */
+const longestName = 60;
+
+/**
+ * Where the country's name stands alone right above its narrative's first words: what is above that is of whoever prints it. 0 where there is
+ * none, or where a narrative may have begun above.
+ */
+export function namedAt(blocks: ReadonlyArray<Block>): number {
+  const first = blocks.findIndex((block) => block.role === null && opensNarrative(block));
+  const [name, prose] = [blocks[first - 1], blocks[first]];
+  if (!prose || name?.role !== null || name.content.text.length > longestName) return 0;
+  const country = findCountry(name.content.text);
+  if (country === null || !isAbout(prose.content.text, country)) return 0;
+  return blocks.slice(0, first).some(({ content: { text } }) => headingOfAnyEdition(text)) ? 0 : first - 1;
 }
 
 function isIntroduction(text: string): boolean {

@@ -4,11 +4,12 @@ import { editionByForm, openingOf } from '../../knowledge/form-of.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block, Narrative, StatedYear } from '../../report/tree.ts';
 import { isResidueRole } from '../../report/vocabulary.ts';
-import { assesses, opensAsProfile, opensAssessment } from '../blocks/evidence.ts';
+import { assesses, opensAsProfile, opensAssessment, opensNarrative } from '../blocks/evidence.ts';
 import { setAside } from '../blocks/set-aside.ts';
 import { assessedWithin } from './assessed-profile.ts';
 import { begun, countryIn, type Draft, yearOfTitle } from './draft.ts';
 import { looksLikeNarrative } from './is-narrative.ts';
+import { theReport } from './other-documents.ts';
 
 /** Splits a document at the headers and page titles that name a country. */
 export function drafts(blocks: ReadonlyArray<Block>): Draft[] {
@@ -66,10 +67,22 @@ function open(current: Draft, country: string | null): Draft {
 
 /** What stands behind the body of a narrative, which loses it. Many headers in a row hand on all that they have, uncopied. */
 function takenAlong(current: Draft): Block[] {
-  if (current.lastOfBody >= 0) return current.blocks.splice(current.lastOfBody + 1);
+  if (current.lastOfBody >= 0) return current.blocks.splice(lastOfText(current) + 1);
   const { blocks } = current;
   current.blocks = [];
   return blocks;
+}
+
+/**
+ * The last paragraph of a narrative. What stands behind a title of the report and speaks of that introduces the next one: "Trafficking in
+ * Persons Report 2023", "The embassy published the TIP Report yesterday.", 'ARUBA (Tier 2)'.
+ */
+function lastOfText({ blocks, lastOfBody }: Draft): number {
+  const title = blocks.findLastIndex(({ role, by }) => role === 'header' && by === 'title');
+  const last = blocks.slice(0, Math.max(title, 0)).findLastIndex(isBody);
+  if (last < 0 || lastOfBody < title) return lastOfBody;
+  const behind = blocks.slice(title).filter(isBody);
+  return behind.every(({ content }) => theReport.test(content.text)) ? last : lastOfBody;
 }
 
 /** How much of a paragraph names what it is about. */
@@ -109,7 +122,9 @@ function mergeFront(found: Draft[]): Draft[] {
   const [front, first, ...rest] = found;
   if (!front || !first || front.anchored || looksLikeNarrative(front.blocks, true))
     return found.filter((draft) => draft.blocks.length > 0);
-  const prose = rest.length > 0 ? 'publication-notice' : 'unplaced';
+  // A text that opens as a narrative does may be one that lost its header: that is told.
+  const mayBeLost = front.blocks.some((block) => block.role === null && opensNarrative(block));
+  const prose = rest.length > 0 && !mayBeLost ? 'publication-notice' : 'unplaced';
   return [{ ...first, blocks: [...front.blocks.map((block) => setAside(block, prose)), ...first.blocks] }, ...rest];
 }
 

@@ -44,7 +44,9 @@ export function yearOfDocument(
   if (titled.some((own) => own?.year !== titled[0]?.year)) return null;
   const [first] = narratives;
   const front = first ? first.blocks.slice(0, headerIn(first.blocks) + 1) : [];
-  return yearIn(blocks) ?? namedIn(front.filter(({ role }) => role === 'navigation'));
+  // A title that names a country is of that country's narrative alone.
+  const shared = narratives.length > 1 ? blocks.filter(({ facts }) => !facts?.country) : blocks;
+  return yearIn(shared) ?? namedIn(front.filter(({ role }) => role === 'navigation'));
 }
 
 function headerIn(blocks: ReadonlyArray<Block>): number {

@@ -120,9 +120,12 @@ function stepOf(own: LineOfBlock, layout: Layout): LineStep {
   if (isHeading && isInSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
   const furniture = layout.wrap?.isCutAgain && number.test(known) ? null : furnitureOf(known);
   const whole = isHeading || furniture?.isWhole || isWhole(known);
-  const begins = whole || furniture !== null || beginsItem(line, before, group);
+  const begins = whole || furniture !== null || underRule.test(line) || beginsItem(line, before, group);
   return { goesOn: !begins && isNextLine(own, layout), closes: whole || rowEnd.test(known) };
 }
+
+/** A note that a rule parts from the text, on the line of the rule: '__________ * Without the islands.' */
+const underRule = /^\s*_{5,}\s*\S/u;
 
 /** What looks like the number of a page, and is what was left of a line that was cut twice: "Police identified⏎18⏎victims" */
 const number = /^\d{1,4}$/u;

@@ -9,15 +9,16 @@ import { leadingBullet } from '../blocks/bullets.ts';
 import { openingLength } from '../blocks/evidence.ts';
 
 /**
- * "12. The Government of", "[12] The Government of", "(12) The Government of"; and, counted anew in each chapter, "4.12 The Government of",
- * "4.12. The Government of".
+ * "12. The Government of", "[12] The Government of", "(12) The Government of", "¶ 12 The Government of"; and, counted anew in each chapter,
+ * "4.12 The Government of", "4.12. The Government of".
  */
 const styles: ReadonlyArray<RegExp> = [
-  /^(?:\[(?<boxed>\d{1,3})\]|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u,
+  /^(?:\[(?<boxed>\d{1,3})\]|¶ ?(?<signed>\d{1,3})[.)]?|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u,
   /^\(?(?<chapter>\d{1,3})\.(?<plain>\d{1,3})[.)]?\s+(?=\p{Lu})/u,
 ];
-const mayBeCounted = /^[[(\d]/u;
+const mayBeCounted = /^[[(¶\d]/u;
 const known = finderOf(openings);
+/** So many numbers are a count; one in front of words that open a part can be none of an item. */
 const fewest = 2;
 const share = 0.8;
 /** Paragraphs without headings between them are no list if they are so long on the average, in UTF-16 code units. */
@@ -32,19 +33,35 @@ export function paragraphNumbers(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
     Counted,
     Counted,
   ];
-  const { style, counted } = chaptered.counted.length > plain.counted.length ? chaptered : plain;
+  const own = chaptered.counted.length > plain.counted.length ? chaptered : plain;
+  const numbers = new Set(ofParagraphs(blocks, own));
+  if (numbers.size === 0) return blocks;
+  return flatMap(blocks, (block, index) => (numbers.has(index) ? withoutNumber(block, own.style) : [block]));
+}
+
+/** Which of the counted blocks are paragraphs and no items. */
+function ofParagraphs(blocks: ReadonlyArray<Block>, { style, counted }: Counted): number[] {
   const [first, last] = [counted[0] ?? 0, counted.at(-1) ?? 0];
-  const isCounted = new Set(counted);
   const among = blocks.slice(first, last + 1).filter(({ role }) => role === null);
   const prose = among.filter(
     ({ content: { text } }) => endsWithStop(text) && (style.test(text) || !leadingBullet.test(text)),
   );
-  if (counted.length < Math.max(fewest, prose.length * share)) return blocks;
   const own = counted.map((index) => blocks[index] as Block);
   const rest = own.map(({ content }) => content.text.replace(style, ''));
-  const isText = among.length > own.length || lengthOf(own) >= longText * own.length || rest.some(opensPart);
-  if (!isText || rest.filter(isImperative).length * 2 >= own.length) return blocks;
-  return flatMap(blocks, (block, index) => (isCounted.has(index) ? withoutNumber(block, style) : [block]));
+  const isOpening = rest.map(opensPart);
+  const enough = isOpening[0] && isOnlyOne(blocks, style) ? 1 : fewest;
+  if (counted.length < Math.max(enough, prose.length * share)) return [];
+  const isText = among.length > own.length || lengthOf(own) >= longText * own.length || isOpening.includes(true);
+  if (!isText) return [];
+  const advice = rest.filter(isImperative).length;
+  if (advice < 2 || advice * 2 < own.length) return counted;
+  // The numbers of a list are its items': what opens a part is none of them, and a pilcrow counts paragraphs alone.
+  return counted.filter((_, at) => isOpening[at] || own[at]?.content.text.startsWith('¶'));
+}
+
+/** Whether a single text has a number: others that do not follow it are no count. */
+function isOnlyOne(blocks: ReadonlyArray<Block>, style: RegExp): boolean {
+  return blocks.filter((block) => block.role === null && placeOf(block, style) !== null).length === 1;
 }
 
 /** The blocks that are counted in one style, by their places. */
@@ -72,7 +89,9 @@ type ParagraphNumber = readonly [chapter: number, number: number];
 function placeOf({ content: { text } }: Block, style: RegExp): ParagraphNumber | null {
   if (!mayBeCounted.test(text)) return null;
   const groups = style.exec(text)?.groups;
-  return groups ? [Number(groups['chapter'] ?? 0), Number(groups['boxed'] ?? groups['plain'])] : null;
+  return groups
+    ? [Number(groups['chapter'] ?? 0), Number(groups['boxed'] ?? groups['signed'] ?? groups['plain'])]
+    : null;
 }
 
 function follows([chapter, number]: ParagraphNumber, [nextChapter, next]: ParagraphNumber): boolean {

@@ -11,17 +11,38 @@ import { isTornByPage } from './torn-by-page.ts';
 const longestTitle = 60;
 const ofSeveralWords = /\S\s\S/u;
 
-/** The titles of boxes, in capitals, between the two halves of a sentence: "… boats of the", 'IN HER WORDS', "harbor were searched". */
+/**
+ * The titles of boxes, in capitals, between the two halves of a sentence: "… boats of the", 'IN HER WORDS', "harbor were searched"; and the
+ * title of the report that a program set on each page, '2019 TIP Report – downloaded copy': it still tells the edition.
+ */
 export function titlesInSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, block] of blocks.entries()) {
-    if (block.role !== null || !isTitleInCapitals(block.content.text)) continue;
-    const [before, next] = [blocks[index - 1], blocks[index + 1]];
-    if (before?.role !== null || next?.role !== null) continue;
-    if (findCountry(block.content.text) && isTornByPage(before, next)) decide(block, 'page-header', 'position');
-    else if (isTorn(before.content.text, next.content.text)) decide(block, 'unplaced', 'position');
+    if (isTitleOfPage(block) && isBetweenHalves(blocks, index)) decide(block, 'page-header', 'position');
+    else if (block.role === null && isTitleInCapitals(block.content.text)) boxTitle(blocks, index);
   }
   return blocks;
 }
+
+function boxTitle(blocks: ReadonlyArray<Block>, index: number): void {
+  const [before, block, next] = [blocks[index - 1], blocks[index] as Block, blocks[index + 1]];
+  if (before?.role !== null || next?.role !== null) return;
+  if (findCountry(block.content.text) && isTornByPage(before, next)) decide(block, 'page-header', 'position');
+  else if (isTorn(before.content.text, next.content.text)) decide(block, 'unplaced', 'position');
+}
+
+/** A title that names neither the country nor its tier, as what stands above each narrative does. */
+function isTitleOfPage({ role, by, facts }: Block): boolean {
+  return role === 'header' && by === 'title' && !facts?.country && !facts?.tier;
+}
+
+/** Whether the prose around a block is one sentence, whatever else the page prints there. */
+function isBetweenHalves(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const before = blocks.slice(0, index).findLast(({ role }) => !ofThePage.has(role));
+  const next = blocks.slice(index + 1).find(({ role }) => !ofThePage.has(role));
+  return before?.role === null && next?.role === null && isTorn(before.content.text, next.content.text);
+}
+
+const ofThePage: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number']);
 
 function isTitleInCapitals(text: string): boolean {
   if (text.length > longestTitle || !ofSeveralWords.test(text) || !isInCapitals(text)) return false;

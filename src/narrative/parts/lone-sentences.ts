@@ -1,4 +1,5 @@
 import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
+import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { median } from '../../text/median.ts';
@@ -21,10 +22,11 @@ const ofTheReport =
 /**
  * Sets apart a sentence that stands alone between paragraphs many times as long, without a word of what narratives tell of and without a
  * country: "Harbor Times has stood on the lake since 1998." No narrative of the volumes has a paragraph so short; nobody knows who said it.
+ * Nor has one advice outside its list, "Train officers.", or the caption of a picture.
  */
 export function loneSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, block] of blocks.entries())
-    if (isProse(block) && isLabel(block, blocks[index - 1])) decide(block, 'unplaced', 'wording');
+    if (isProse(block) && (isLabel(block, blocks[index - 1]) || isNoProse(block))) decide(block, 'unplaced', 'wording');
   const prose = blocks.filter(isProse);
   const lengths = prose.map(({ content }) => content.text.length);
   const usual = prose.length < fewestParagraphs ? Math.max(0, ...lengths) : median(lengths);
@@ -37,11 +39,29 @@ function isProse({ role, part }: Block): boolean {
   return role === 'paragraph' && part !== 'note' && part !== 'other';
 }
 
+/** A row of a table that plain text or Markdown sets between the paragraphs, or the rule in it: '| Cases | 47 | 39 |', '|---|---|---|' */
+const row = /^\|(?:[^|]{0,60}\|){2,12}$/u;
 const fewWords = /^\p{Ll}[^.!?:;]{1,60}$/u;
 
 /** A few words in small letters below a number alone are what a card of figures counts: "110⏎victims found". */
 function isLabel({ content: { text } }: Block, above: Block | undefined): boolean {
   return above?.role === 'page-number' && fewWords.test(text);
+}
+
+/** A row of a table, or signs that a reader of scans took for letters: '~ ,. ;; | l1 _' */
+function isNoProse({ content: { text } }: Block): boolean {
+  return text.length <= longest && (row.test(text) || !word.test(text));
+}
+
+const word = /\p{L}{3}/u;
+
+/** Who is seen on a picture, and what he does there: "A girl sells water at a crossing.", "Two men mend nets by the lake." */
+const scene =
+  /^(?:(?:An?|Two|Three|Four|Five|Six|Young) (?:[\p{L}\d-]+ ){0,3}?)?(?:[Gg]irls?|[Bb]oys?|(?:[Ww]o)?[Mm][ae]n|[Cc]hild(?:ren)?|[Ww]orkers?|[Mm]igrants?|[Ss]urvivors?|[Ff]isherm[ae]n|[Ll]aborers?|[Mm]others?|[Rr]efugees?|[Ss]tudents?|[Ff]amil(?:y|ies)|[Vv]endors?|[Pp]orters?|[Oo]fficers?) (?:sell|stand|sit|wait|walk|work|carr(?:y|ie)|look|hold|play|sleep|beg|pick|pull|push|sort|wash|cook|sew|dig|weave|make|peer|watch|rest|gather|queue|ride|haul|harvest|fish|mend|break|stack|lie|smile|listen|learn|attend)(?:e?s)? /u;
+
+/** The caption of a picture among the paragraphs about what was done. The profile tells in the present tense what happens to people. */
+function isOfPicture({ part, content: { text } }: Block): boolean {
+  return part !== 'trafficking-profile' && scene.test(text);
 }
 
 function isLone(block: Block, usual: number): boolean {
@@ -50,7 +70,7 @@ function isLone(block: Block, usual: number): boolean {
     text.length <= longest &&
     text.length * timesShorter < usual &&
     endsWithStop(text) &&
-    !ofTheReport.test(text) &&
+    (isImperative(text) || isOfPicture(block) || !ofTheReport.test(text)) &&
     opened(block).length === 0 &&
     sentences(text, 2).length === 1 &&
     mentionedCountries(text).size === 0

@@ -1,0 +1,77 @@
+import type { Report, Text } from '../report/report.ts';
+import { flatMap } from '../text/flat-map.ts';
+import type { Rule } from './rule.ts';
+import { type PlacedPart, partsOf } from './support/parts.ts';
+import { bounded, excerpt } from './support/words.ts';
+
+const dots = String.raw`(?:…|\.{3}|\. \. \.)`;
+/** What stands for words that somebody left out: '[…]', '(...)', '[redacted]'; without brackets where a paragraph begins or ends. */
+const mark = new RegExp(
+  String.raw`[[(]\s?${dots}\s?[\])]|\[(?:text )?(?:redacted|omitted|snip|abridged)\]|^${dots}(?=\s?\S)|(?<!\.)${dots}(?=["”’)]?$)`,
+  'iu',
+);
+/** The same on a line of its own. */
+const line = new RegExp(
+  String.raw`^[^\p{L}\p{N}]{0,3}${dots}[^\p{L}\p{N}]{0,3}$|^\[(?:text )?(?:redacted|omitted|snip|abridged)\]$`,
+  'iu',
+);
+/** One of these is in each of the two; plain strings are found in a fraction of the time. */
+const signs = ['…', '..', '. . .', '['];
+
+export const textLeftOut = {
+  id: 'text-left-out',
+  severity: 'warning',
+  summary: 'No mark stands for words that were left out.',
+  why: 'Whoever printed or copied the page left out a part of the text and said so. The report itself never does. Figures, recommendations or a placement may stand in what is missing.',
+  remedy: 'Get the whole text.',
+  examples: [
+    {
+      shows: 'Dots in brackets inside a paragraph',
+      given: { sections: [{ kind: 'summary', paragraphs: ['Officials wrote a new guide. […] They paid for it.'] }] },
+      finds: ['Unexpected `[…]` in `summary`, expected the whole text'],
+    },
+    {
+      shows: 'A paragraph that begins, and one that ends with dots',
+      given: { sections: [{ kind: 'summary', paragraphs: ['... wrote a new guide.', 'They paid for it…'] }] },
+      finds: [
+        'Unexpected `...` in `summary`, expected the whole text',
+        'Unexpected `…` in `summary`, expected the whole text',
+      ],
+    },
+    {
+      shows: 'A sentence and an abbreviation',
+      given: {
+        sections: [{ kind: 'summary', paragraphs: ['Officials of the U.A.E. (which paid for it) wrote a guide.'] }],
+      },
+      finds: [],
+    },
+  ],
+  *check(report, { parts }) {
+    const all = [parts, ...report.areas.map(partsOf)].flat();
+    for (const { part, texts } of all) {
+      for (const { text, position } of texts) {
+        const found = signs.some((sign) => text.includes(sign)) ? mark.exec(text)?.[0] : undefined;
+        if (found !== undefined) yield complaint(found, `in ${excerpt(part)}`, position);
+      }
+    }
+    for (const { text, position } of between(report, all)) {
+      if (line.test(text)) yield complaint(text, 'between the paragraphs', position);
+    }
+  },
+} as const satisfies Rule;
+
+function complaint(found: string, where: string, position: Text['position']) {
+  return {
+    message: `Unexpected ${excerpt(found)} ${where}, expected the whole text`,
+    actual: bounded(found),
+    expected: [],
+    position,
+  };
+}
+
+/** The residue between the first and the last text of a report. */
+function between({ residue }: Report, parts: ReadonlyArray<PlacedPart>): Text[] {
+  const offsets = flatMap(parts, ({ texts }) => texts.map(({ position }) => position.start.offset));
+  const [first, last] = [Math.min(...offsets), Math.max(...offsets)];
+  return residue.filter(({ position: { start } }) => start.offset > first && start.offset < last);
+}

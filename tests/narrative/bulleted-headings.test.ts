@@ -1,0 +1,31 @@
+/** A brief that sets its paragraphs as a list, the heading of each in front of it; and advice with a label in front. */
+import { expect, test } from 'vitest';
+import { kindsOf, reportOf } from '../helpers/report-of.ts';
+
+const top = [
+  '2013 Trafficking in Persons Report - Togo',
+  'TOGO (Tier 2)',
+  'Togo is a source country for children subjected to forced labor. Girls carry loads for traders in the towns.',
+  'The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.',
+  'Recommendations for Togo:',
+];
+
+test.each([['• '], ['– '], ['▪ ']])('"%sProsecution: The government" is a part', (bullet) => {
+  const report = reportOf(
+    ...top,
+    `${bullet}Train the police of the coast.`,
+    `${bullet}Pay those who keep watch.`,
+    `${bullet}Prosecution: The government increased its law enforcement efforts. Courts heard nine cases.`,
+    `${bullet}Protection: The government maintained its efforts to protect victims. A center took in thirty girls.`,
+  );
+  expect(kindsOf(report)).toBe('trafficking-profile 1, summary 1, prosecution 1, protection 1');
+  expect(report.recommendations?.items).toHaveLength(2);
+});
+
+test('a label in front of advice is no heading', () => {
+  const report = reportOf(...top, '• Prosecution: Train the police of the coast.', '• Protection: Open a house.');
+  expect(report.recommendations?.items.map(({ text }) => text)).toEqual([
+    'Prosecution: Train the police of the coast.',
+    'Protection: Open a house.',
+  ]);
+});

@@ -1,0 +1,44 @@
+/** Texts that a copy put on one line: what was in front of the first sentence, and the note of an island, are no part of it. */
+import { describe, expect, test } from 'vitest';
+import { kindsOf, reportOf } from '../helpers/report-of.ts';
+
+const text = (name: string) =>
+  `The Government of ${name} does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included a house on the coast. Therefore ${name} remained on Tier 2.`;
+
+describe('in front', () => {
+  test.each([
+    'Document #2111000 USDOS – US Department of State (Author)',
+    'Trafficking in Togo (TIP2018)',
+    'Harbor Desk Togo and its neighbors',
+  ])('%s', (front) => {
+    const report = reportOf(`${front} ${text('Togo')}`);
+    expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(text('Togo'));
+    expect(report.diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced').map(({ actual }) => actual)).toEqual([
+      front,
+    ]);
+  });
+
+  test('of a Special Case', () => {
+    const prose =
+      'Libya is a Special Case for the third consecutive year. The government of the day held two towns, and judges did not sit in the others.';
+    const report = reportOf(`SPECIAL CASE: LIBYA ${prose}`);
+    expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(prose);
+  });
+
+  test('is nothing of a sentence that says who speaks', () => {
+    const prose = `In the year of the storm, as before, ${text('Togo').replace('The', 'the')}`;
+    expect(reportOf('TOGO (Tier 2)', prose).narrative.sections[0]?.paragraphs[0]?.text).toBe(prose);
+  });
+});
+
+test.each(['__________ * Aruba', '1Aruba', 'Aruba'])('the note of an island: %s', (begin) => {
+  const note = `${begin} is an autonomous entity within the Kingdom of the Netherlands. It is read here as if it were a separate, independent country.`;
+  const report = reportOf(
+    '2019 Trafficking in Persons Report: Aruba',
+    `${text('Aruba')} ${note} Train judges to hear victims in a room of their own. • Open a house for men. • Pay those who keep watch at the pier.`,
+  );
+  expect(kindsOf(report)).toBe('summary 1');
+  expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(text('Aruba'));
+  expect(report.residue.map((one) => [one.role, one.text])).toEqual([['footnote', note]]);
+  expect(report.recommendations?.items).toHaveLength(3);
+});

@@ -1,0 +1,80 @@
+/** Pages that somebody put into one file: each keeps its own year and its own front, and what has lost its header is told. */
+import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
+
+const togo2013 = [
+  'TOGO (Tier 2)',
+  'Togo is a source country for children subjected to forced labor. Girls carry loads for traders in the towns.',
+  'The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.',
+];
+const text = (name: string) =>
+  `The Government of ${name} does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. The government demonstrated overall increasing efforts; therefore ${name} remained on Tier 2.`;
+const parse = (...paragraphs: string[]) => parseReportsSync(`${paragraphs.join('\n\n')}\n`);
+
+test('the title of one country’s page tells no year of another’s', () => {
+  const { reports } = parse(...togo2013, '2018 Trafficking in Persons Report - Gabon', 'GABON: Tier 2', text('Gabon'));
+  expect(reports.map(({ header }) => [header.country?.iso3, header.edition.year])).toEqual([
+    ['TGO', null],
+    ['GAB', 2018],
+  ]);
+  expect(reports[0]?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile', 'summary']);
+});
+
+test('what a page says of the report above its header is no part of the narrative before', () => {
+  const list = ['PRIORITIZED RECOMMENDATIONS', 'Open a house for men in the north.', 'Train the judges of the coast.'];
+  const front = [
+    'Trafficking In Persons Report 2023',
+    'The embassy published the TIP Report yesterday, and Gabon has kept its rank.',
+  ];
+  const { reports, diagnostics } = parse(
+    'TOGO: Tier 2',
+    text('Togo'),
+    ...list,
+    ...front,
+    'GABON (Tier 2)',
+    text('Gabon'),
+  );
+  expect(reports.map(({ narrative }) => narrative.sections.map(({ kind }) => kind))).toEqual([
+    ['summary'],
+    ['summary'],
+  ]);
+  expect(reports[0]?.recommendations?.items).toHaveLength(2);
+  expect(diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced').map(({ actual }) => actual)).toEqual([
+    front[1],
+  ]);
+});
+
+describe('a line that parts two texts', () => {
+  test.each(['=== next ===', '##### gabon_2021.txt #####', '*** END OF DOCUMENT ***', '----- Page 3 -----'])(
+    '%s',
+    (line) => {
+      const { reports } = parse('TOGO: Tier 2', text('Togo'), line, 'GABON: Tier 2', text('Gabon'));
+      expect(reports.map(({ narrative }) => narrative.sections.map(({ paragraphs }) => paragraphs.length))).toEqual([
+        [1],
+        [1],
+      ]);
+    },
+  );
+});
+
+test('a profile without a header in front of others is told', () => {
+  const { diagnostics } = parse(
+    'Benin is a source country for children subjected to forced labor. Boys dig for traders in the towns.',
+    'TOGO: Tier 2',
+    text('Togo'),
+    'GABON: Tier 2',
+    text('Gabon'),
+  );
+  expect(diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+});
+
+test('recommendations for another country are told', () => {
+  const { diagnostics } = parse(
+    ...togo2013,
+    'Recommendations for Gabon:',
+    'Open a house for men; and train the judges.',
+  );
+  expect(diagnostics.filter(({ ruleId }) => ruleId === 'country-mismatch').map(({ actual }) => actual)).toEqual([
+    'Gabon',
+  ]);
+});

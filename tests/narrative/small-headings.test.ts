@@ -1,0 +1,37 @@
+/** Headings in small letters, and in the markup of forums. */
+import { expect, test } from 'vitest';
+import { kindsOf, reportOf } from '../helpers/report-of.ts';
+
+const header = ['2020 Trafficking in Persons Report: Togo', 'TOGO: Tier 2'];
+const summary =
+  'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. Police opened nine cases.';
+const list = '• Open a house for men. • Train the judges of the north.';
+
+test.each([
+  'prioritized recommendations:',
+  'recommendations for togo:',
+  '[b]PRIORITIZED RECOMMENDATIONS[/b]',
+  '[size=4][u]Prioritized Recommendations:[/u][/size]',
+])('"%s" is the title of the list', (title) => {
+  const report = reportOf(...header, summary, title, list);
+  expect(kindsOf(report)).toBe('summary 1');
+  expect(report.recommendations?.title?.text).toBe(title);
+  expect(report.recommendations?.items).toHaveLength(2);
+});
+
+test.each([['[b]PROTECTION[/b]'], ['[i]Protection:[/i]'], ['protection:']])('"%s" opens its part', (title) => {
+  const report = reportOf(...header, summary, title, 'A house took in nine girls.');
+  expect(kindsOf(report)).toBe('summary 1, protection 1');
+});
+
+test('a note of a coder is no markup', () => {
+  const report = reportOf(
+    ...header,
+    summary,
+    'PROTECTION',
+    'A house took in nine girls.[b] It stayed open at night, too.',
+    '[b] to be looked at',
+  );
+  expect(kindsOf(report)).toBe('summary 1, protection 1');
+  expect(report.residue.map(({ role }) => role)).toContain('footnote');
+});
