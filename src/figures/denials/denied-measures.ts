@@ -1,6 +1,5 @@
 /** Which measures a denial is about. */
 
-import type { MeasureVerbs } from '../measures/measure.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
@@ -78,7 +77,7 @@ function ofData(text: string, { measures }: Lexicon): string[] {
   return measures.filter(({ adjectives }) => adjectives?.includes(text)).map(({ name }) => name);
 }
 
-function isSaid({ with: companions }: MeasureVerbs, { tokens, until }: Clause, at: number): boolean {
+function isSaid(companions: ReadonlyArray<string> | undefined, { tokens, until }: Clause, at: number): boolean {
   return hasCompanion(companions, tokens, at, until) && !(companions && isOfFunds(tokens, at, until));
 }
 
@@ -120,7 +119,7 @@ function namedBy(clause: Clause, at: number, inside: boolean): string[] {
   // 'the number of convicted traffickers who *served* their sentences'
   if ((inside && word.text.endsWith('ed')) || word.text === 'served') return names;
   for (const { measure, verb } of lexicon.verbs.get(word) ?? []) {
-    if (!verb.behind && isSaid(verb, clause, at)) names.push(measure.name);
+    if (!verb.behind && isSaid(verb.with, clause, at)) names.push(measure.name);
   }
   return names;
 }

@@ -1,4 +1,4 @@
-import { listsOf, WordSet } from '../words/word-sets.ts';
+import { idOf, WordSet } from '../words/word-sets.ts';
 import { Token, textAt, tokenAt } from './token.ts';
 
 /** Numbers in words, and those that several words or tokens make. */
@@ -33,12 +33,14 @@ export const scales: ReadonlyMap<string, number> = new Map([
 /** Words of numbers. */
 export const spelled = new WordSet([...numerals.keys(), ...scales.keys()]);
 
-/** A sentence while its tokens are put one behind the other. */
+/** The room in which the tokens of a sentence are put one behind the other. */
 export interface Row {
   readonly tokens: Token[];
   readonly starts: Int32Array;
   /** Exclusive. */
   readonly ends: Int32Array;
+  /** How many there are. */
+  count: number;
 }
 
 /**
@@ -47,36 +49,35 @@ export interface Row {
  */
 export function joinsLast(row: Row, numeral: Token, end: number): boolean {
   if (!isJoined(row, numeral)) return false;
-  row.ends[row.tokens.length - 1] = end;
+  row.ends[row.count - 1] = end;
   return true;
 }
 
 function isJoined(row: Row, { text, value, scale, kind }: Token): boolean {
-  const { tokens } = row;
-  const last = tokenAt(tokens, tokens.length - 1);
+  const last = tokenAt(row.tokens, row.count - 1);
   if (scale > 0 && last.kind === 'number' && last.text !== 'no') {
     replaceLast(row, `${last.text} ${text}`, Math.round(last.value * scale * 100) / 100);
   } else if (text === 'one' && last.text === 'no') replaceLast(row, 'no one', 0);
-  else if (kind === 'number' && isHundreds(tokens)) extendHundreds(row, text, value);
+  else if (kind === 'number' && isHundreds(row)) extendHundreds(row, text, value);
   else if (kind === 'word' && last.text === 'a') replaceLast(row, 'a', scale);
   else return false;
   return true;
 }
 
-function replaceLast({ tokens }: Row, text: string, value: number): void {
-  tokens[tokens.length - 1] = new Token('number', text, listsOf(text), value);
+function replaceLast({ tokens, count }: Row, text: string, value: number): void {
+  tokens[count - 1] = new Token('number', text, idOf(text), value);
 }
 
 /** 'two hundred and' ... or 'two hundred' ... */
-function isHundreds(tokens: ReadonlyArray<Token>): boolean {
-  const at = textAt(tokens, tokens.length - 1) === 'and' ? tokens.length - 2 : tokens.length - 1;
+function isHundreds({ tokens, count }: Row): boolean {
+  const at = textAt(tokens, count - 1) === 'and' ? count - 2 : count - 1;
   const { kind, text } = tokenAt(tokens, at);
   return kind === 'number' && (text.endsWith(' hundred') || text.endsWith(' thousand'));
 }
 
 function extendHundreds(row: Row, word: string, value: number): void {
   const { tokens } = row;
-  if (textAt(tokens, tokens.length - 1) === 'and') tokens.pop();
-  const number = tokenAt(tokens, tokens.length - 1);
+  if (textAt(tokens, row.count - 1) === 'and') row.count -= 1;
+  const number = tokenAt(tokens, row.count - 1);
   replaceLast(row, `${number.text} ${word}`, number.value + value);
 }

@@ -1,6 +1,6 @@
 import type { Counted } from '../measures/measure.ts';
 import { countedBy } from '../words/lexicon.ts';
-import { type Listed, unlisted, type WordSet } from '../words/word-sets.ts';
+import type { Listed, WordSet } from '../words/word-sets.ts';
 import type { NumberKind } from './letters.ts';
 
 /** A sentence in pieces: words, numbers with their value, years and marks. */
@@ -19,17 +19,17 @@ export class Token implements Listed {
   readonly scale: number;
   /** The reading of a sentence acts upon this word: it passes over the others. */
   readonly isCue: boolean;
-  readonly lists: ReadonlyArray<number>;
+  readonly id: number;
   /** What a noun counts; `null` for a word that is not known to be counted. */
   readonly counted: Counted | null;
 
-  constructor(kind: TokenKind, text: string, lists: ReadonlyArray<number>, value = 0, scale = 0, isCue = false) {
+  constructor(kind: TokenKind, text: string, id: number, value = 0, scale = 0, isCue = false) {
     this.kind = kind;
     this.text = text;
     this.value = value;
     this.scale = scale;
     this.isCue = isCue;
-    this.lists = lists;
+    this.id = id;
     this.counted = kind === 'word' ? countedBy(this) : null;
   }
 }
@@ -44,7 +44,10 @@ export interface Sentence {
 }
 
 /** Behind the end of a sentence, and before it begins. */
-export const nothing = new Token('mark', '', unlisted);
+export const nothing = new Token('mark', '', 0);
+
+/** No tokens, in a list that the engine takes for one of tokens. */
+export const noTokens: ReadonlyArray<Token> = [nothing].slice(1);
 
 /** A token; an empty one where there is none. To ask an array for an index that it does not have is slow. */
 export function tokenAt(tokens: ReadonlyArray<Token>, index: number): Token {
@@ -68,6 +71,12 @@ export function firstOf(tokens: ReadonlyArray<Token>, from: number, to: number, 
     if (words.has(tokens[index] as Token)) return index;
   }
   return -1;
+}
+
+/** Whether all tokens in `[from, to)` are of the words. */
+export function areAll(tokens: ReadonlyArray<Token>, from: number, to: number, words: WordSet): boolean {
+  for (let index = from; index < to; index += 1) if (!words.has(tokenAt(tokens, index))) return false;
+  return true;
 }
 
 /** Whether one of the tokens in `[from, to)` is one of the words. */

@@ -1,6 +1,6 @@
 import { onceEach } from '../../text/lazy.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { listsOf, unlisted } from '../words/word-sets.ts';
+import { idOf } from '../words/word-sets.ts';
 import { numberIn } from './digits.ts';
 import { Gate } from './gate.ts';
 import {
@@ -15,7 +15,7 @@ import {
   otherLetter,
 } from './letters.ts';
 import { joinsLast, numerals, type Row, scales } from './numerals.ts';
-import { type Sentence, Token } from './token.ts';
+import { nothing, type Sentence, Token } from './token.ts';
 import { base, isNumeral, lettersEach, mostLetters, WordsMet } from './words-met.ts';
 
 /** So many characters no sentence of a report has, by far. */
@@ -24,10 +24,21 @@ export const longestSentence = 4_000;
 /** The tokenizer of a lexicon. */
 export const tokenizerOf = onceEach((lexicon: Lexicon) => new Tokenizer(lexicon));
 
+/** Room for tokens. It is filled one by one, so that the engine knows that no place is empty. */
+function roomOf(size: number): Token[] {
+  const room: Token[] = [];
+  while (room.length < size) room.push(nothing);
+  return room;
+}
+
 /** Takes one sentence after the other apart: the places of the tokens stand in the room of the sentence before. */
 export class Tokenizer {
-  private readonly starts = new Int32Array(longestSentence);
-  private readonly ends = new Int32Array(longestSentence);
+  private readonly row: Row = {
+    tokens: roomOf(longestSentence),
+    starts: new Int32Array(longestSentence),
+    ends: new Int32Array(longestSentence),
+    count: 0,
+  };
   private end = 0;
   private readonly words: WordsMet;
   private readonly gate: Gate;
@@ -37,16 +48,16 @@ export class Tokenizer {
     this.gate = new Gate(lexicon);
   }
 
-  /** The sentence at `[start, end)` of a text; `null` where it can state no figure. It holds until the next is read. */
+  /** The sentence at `[start, end)` of a text; `null` where it can state no figure. */
   read(text: string, start: number, end: number): Sentence | null {
     return this.gate.isOpen(text, start, end) ? this.sentence(text, start, end) : null;
   }
 
-  /** The sentence at `[start, end)` of a text. */
+  /** The sentence at `[start, end)` of a text. It holds until the next is taken apart. */
   sentence(text: string, start: number, end: number): Sentence {
-    const { starts, ends } = this;
-    const tokens: Token[] = [];
-    const row: Row = { tokens, starts, ends };
+    const { row } = this;
+    const { tokens, starts, ends } = row;
+    row.count = 0;
     this.words.makeRoom();
     for (let at = start; at < end; at = this.end) {
       const kind = kinds[text.charCodeAt(at)] as number;
@@ -54,11 +65,12 @@ export class Tokenizer {
       if (kind === blank) continue;
       const token = isLetter(kind) ? this.wordAt(row, text, at, end) : this.otherAt(kind, text, at, end);
       if (!token) continue;
-      starts[tokens.length] = at;
-      ends[tokens.length] = this.end;
-      tokens.push(token);
+      tokens[row.count] = token;
+      starts[row.count] = at;
+      ends[row.count] = this.end;
+      row.count += 1;
     }
-    return row;
+    return { tokens: tokens.slice(0, row.count), starts, ends };
   }
 
   /** The word that begins at an offset; `null` where it only goes on with the number before it. */
@@ -106,7 +118,7 @@ function markOf(code: number): Token {
   let token = marks.get(code);
   if (!token) {
     const text = String.fromCharCode(code);
-    token = new Token('mark', text, listsOf(text));
+    token = new Token('mark', text, idOf(text));
     marks.set(code, token);
   }
   return token;
@@ -115,9 +127,9 @@ function markOf(code: number): Token {
 function wordOf(printed: string, { cues }: Lexicon): Token {
   const text = printed.toLowerCase();
   const value = numerals.get(text);
-  const lists = listsOf(text);
+  const id = idOf(text);
   const kind = value === undefined ? 'word' : 'number';
-  return new Token(kind, text, lists, value, scales.get(text), cues.has({ text, lists }));
+  return new Token(kind, text, id, value, scales.get(text), cues.has({ text, id }));
 }
 
 /** Numbers of few digits are met again and again. */
@@ -150,5 +162,5 @@ function smallValue(text: string, start: number, end: number): number | null {
 }
 
 function numberOf(digits: string, kind: NumberKind): Token {
-  return new Token(kind, digits, unlisted, numberIn(digits));
+  return new Token(kind, digits, 0, numberIn(digits));
 }

@@ -3,10 +3,17 @@ import type { Counted, MeasureVerbs, MeasureWords } from '../measures/measure.ts
 import { accused, cases, cueWords, offenses, people, victims } from './word-lists.ts';
 import { type Listed, WordMap, WordSet } from './word-sets.ts';
 
+/** What a verb of a measure says: with all properties, so that the engine meets one form of it. */
+type Sense = Pick<MeasureVerbs, 'counts'> & {
+  with: MeasureVerbs['with'] | undefined;
+  weak: boolean;
+  behind: boolean;
+};
+
 /** A verb of a measure as the reader meets it. */
 interface VerbOf {
   measure: MeasureWords;
-  verb: MeasureVerbs;
+  verb: Sense;
 }
 
 /** What a word lets a number behind it be of. */
@@ -16,7 +23,7 @@ export interface Governing {
   measures: ReadonlyArray<{
     measure: MeasureWords;
     counts: ReadonlyArray<Counted>;
-    with?: ReadonlyArray<string>;
+    with: ReadonlyArray<string> | undefined;
     weak: boolean;
   }>;
 }
@@ -45,7 +52,7 @@ export function lexiconOf(measures: ReadonlyArray<MeasureWords>): Lexicon {
   const nouns = new Map<string, MeasureWords[]>();
   for (const measure of measures) {
     for (const verb of measure.verbs)
-      for (const word of verb.words) push(verb.light ? light : verbs, word, { measure, verb });
+      for (const word of verb.words) push(verb.light ? light : verbs, word, { measure, verb: senseOf(verb) });
     for (const noun of measure.nouns) push(nouns, noun, measure);
   }
   const own = [...verbs.keys(), ...light.keys(), ...nouns.keys()];
@@ -62,6 +69,10 @@ export function lexiconOf(measures: ReadonlyArray<MeasureWords>): Lexicon {
   };
 }
 
+function senseOf({ counts, with: companions, weak = false, behind = false }: MeasureVerbs): Sense {
+  return { counts, with: companions, weak, behind };
+}
+
 function governing(
   verbs: ReadonlyMap<string, ReadonlyArray<VerbOf>>,
   nouns: ReadonlyMap<string, ReadonlyArray<MeasureWords>>,
@@ -72,8 +83,8 @@ function governing(
     const ofVerbs = before.map(({ measure, verb }) => ({
       measure,
       counts: verb.counts,
-      weak: verb.weak ?? false,
-      ...(verb.with ? { with: verb.with } : {}),
+      with: verb.with,
+      weak: verb.weak,
     }));
     found.set(word, { noun: nouns.has(word), measures: [...ofVerbs, ...governedByNouns(nouns.get(word) ?? [])] });
   }
@@ -82,7 +93,7 @@ function governing(
 
 /** What nouns of measures let a number be of. */
 export function governedByNouns(nouns: ReadonlyArray<MeasureWords>): Governing['measures'] {
-  return nouns.map((measure) => ({ measure, counts: measure.counts, weak: false }));
+  return nouns.map((measure) => ({ measure, counts: measure.counts, with: undefined, weak: false }));
 }
 
 /** The lexicon of the measures that every report has. */

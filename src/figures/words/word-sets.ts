@@ -1,52 +1,67 @@
 /**
- * Lists of words. A sentence is asked for some eighty of them, again and again: which lists a word stands in is found once for
- * each distinct word, as bits, so that a list is asked without looking a string up.
+ * Lists of words. A sentence is asked for some hundred of them, again and again: every word that stands in a list has a number, and
+ * each list a bit of what is known of it, so that a list is asked without looking a string up.
  */
 
-/** A word that knows the lists it stands in. */
+/** A word that knows its number. */
 export interface Listed {
   readonly text: string;
-  /** A bit a list. */
-  readonly lists: ReadonlyArray<number>;
+  /** 0: it stands in no list. */
+  readonly id: number;
 }
 
-/** More bits would not fit a small integer of the engine. */
-const bitsEach = 30;
-let made = 0;
-const known = new Map<string, number[]>();
-/** The lists of a word that stands in none. */
-export const unlisted: number[] = [];
+const known = new Map<string, number>();
+/** More words than all lists have: they have some 1,500. */
+const mostListed = 1 << 12;
 
-/** The lists that a word stands in. */
-export function listsOf(word: string): ReadonlyArray<number> {
-  return known.get(word) ?? unlisted;
+/** The number of a word. */
+export function idOf(word: string): number {
+  return known.get(word) ?? 0;
+}
+
+function newId(word: string): number {
+  const id = known.size + 1;
+  if (id >= mostListed) throw new RangeError(`Unexpected word number ${id}, expected at most ${mostListed - 1}`);
+  known.set(word, id);
+  return id;
 }
 
 /** Every word that stands in a list. */
 export function* listedWords(): Generator<Listed> {
-  for (const [text, lists] of known) yield { text, lists };
+  for (const [text, id] of known) yield { text, id };
 }
+
+const bitsEach = 32;
+let made = 0;
+let bits = new Int32Array(0);
 
 /** A list of words, in lower case. */
 export class WordSet {
-  private readonly at: number;
+  /** What this list and 31 others know of each word. */
+  private readonly bits: Int32Array;
   private readonly bit: number;
 
   constructor(words: Iterable<string>) {
-    this.at = Math.floor(made / bitsEach);
+    if (made % bitsEach === 0) bits = new Int32Array(mostListed);
+    this.bits = bits;
     this.bit = 1 << (made % bitsEach);
     made += 1;
-    if (this.at === unlisted.length) for (const lists of [unlisted, ...known.values()]) lists.push(0);
     for (const word of words) {
-      const lists = known.get(word) ?? unlisted.slice();
-      known.set(word, lists);
-      lists[this.at] = (lists[this.at] as number) | this.bit;
+      const id = known.get(word) ?? newId(word);
+      bits[id] = (bits[id] as number) | this.bit;
     }
   }
 
-  has({ lists }: Listed): boolean {
-    return ((lists[this.at] as number) & this.bit) !== 0;
+  has({ id }: Listed): boolean {
+    return ((this.bits[id] as number) & this.bit) !== 0;
   }
+}
+
+/** The list of all words of some lists. */
+export function unionOf(...sets: ReadonlyArray<WordSet>): WordSet {
+  const words: string[] = [];
+  for (const word of listedWords()) if (sets.some((one) => one.has(word))) words.push(word.text);
+  return new WordSet(words);
 }
 
 /** What is known of some words. */
