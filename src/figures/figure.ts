@@ -48,3 +48,26 @@ export interface Figure {
   start: number;
   end: number;
 }
+
+/** A figure of which nothing is said yet but its measure. All have its form: where objects of several forms come, the engine is slow. */
+export function blankFigure(measure: string): Figure {
+  return {
+    measure,
+    value: null,
+    qualifier: 'exact',
+    unit: null,
+    exploitation: null,
+    compared: false,
+    anchor: null,
+    period: null,
+    earlier: false,
+    latest: false,
+    strength: 'total',
+    split: false,
+    agency: null,
+    grand: false,
+    lasting: false,
+    start: 0,
+    end: 0,
+  };
+}

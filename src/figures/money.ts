@@ -53,8 +53,7 @@ export function sumsIn(text: string): Sum[] {
 
 /** Of sums that share characters the first and longest is the one. */
 function isApart(sum: Sum, index: number, all: ReadonlyArray<Sum>): boolean {
-  const before = all[index - 1];
-  return !before || before.end <= sum.start;
+  return index === 0 || (all[index - 1] as Sum).end <= sum.start;
 }
 
 const unitedStates = /^U\.?S\.?$/u;

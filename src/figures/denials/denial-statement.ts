@@ -1,7 +1,8 @@
 /** The figures that a denial states. */
 
-import type { Figure } from '../figure.ts';
+import { blankFigure } from '../figure.ts';
 import { exploitationDenied } from '../nouns/kinds.ts';
+import type { Statement } from '../reading/claim.ts';
 import { type Sentence, type Token, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, kindWords } from '../words/word-lists.ts';
@@ -12,13 +13,6 @@ import { deniedLast } from './denied-list.ts';
 import { measuresIn } from './denied-measures.ts';
 import { deniedAt } from './denied-words.ts';
 import { isLasting } from './lasting.ts';
-
-/** What a denial says: that there were none, or that the number is not told. */
-interface Statement {
-  figures: Figure[];
-  /** Index of the token behind the words it denies. */
-  until: number;
-}
 
 /**
  * The statement that a 'not' or 'never' makes; `null` where it denies something else ('did not train').
@@ -43,27 +37,18 @@ function statementOf(sentence: Sentence, denial: number, denied: Denied, lexicon
   const { names, last } = measuresIn(clause);
   if (names.length === 0) return null;
   const lasting = denied.lasting || isLasting(tokens, denial);
-  const strength = denialStrength({ ...clause, until: Math.min(until, last + 8) }, kind);
+  const strength = denialStrength({ tokens, from, until: Math.min(until, last + 8), lexicon }, kind);
   const before = auxiliaries.has(tokenAt(tokens, denial - 1)) ? denial - 1 : denial;
-  const figures = names.map((measure) => ({
-    measure,
-    value: kind === 'none' ? 0 : null,
-    qualifier: 'exact' as const,
-    unit: null,
-    exploitation: exploitationDenied(tokens, from, until),
-    compared: false,
-    anchor: null,
-    period: null,
-    earlier: false,
-    latest: false,
-    strength,
-    split: false,
-    agency: null,
-    grand: false,
-    lasting,
-    start: starts[Math.min(from, before)] as number,
-    end: ends[Math.max(denial, objectEnd(clause, last))] as number,
-  }));
+  const figures = names.map((measure) => {
+    const figure = blankFigure(measure);
+    figure.value = kind === 'none' ? 0 : null;
+    figure.exploitation = exploitationDenied(tokens, from, until);
+    figure.strength = strength;
+    figure.lasting = lasting;
+    figure.start = starts[Math.min(from, before)] as number;
+    figure.end = ends[Math.max(denial, objectEnd(clause, last))] as number;
+    return figure;
+  });
   return { figures, until: Math.max(until, denial + 1) };
 }
 

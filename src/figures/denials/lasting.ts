@@ -12,9 +12,15 @@ import { set } from '../words/word-sets.ts';
  */
 export function isLasting(tokens: ReadonlyArray<Token>, denial: number): boolean {
   if (likeBefore.has(tokenAt(tokens, 0)) && isLikeBefore(tokens)) return true;
-  if (tokens.some((_, index) => isAsBefore(tokens, index))) return true;
-  return tokens.some((_, index) => isLastingWord(tokens, index) && isSaidOf(tokens, index, denial));
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!cues.has(tokens[at] as Token)) continue;
+    if (isAsBefore(tokens, at) || (isLastingWord(tokens, at) && isSaidOf(tokens, at, denial))) return true;
+  }
+  return false;
 }
+
+/** The words that it is said with. */
+const cues = set('as consecutive straight ever either nor since row');
 
 function isSaidOf(tokens: ReadonlyArray<Token>, said: number, denial: number): boolean {
   const before = tokens.findLastIndex((token, index) => index < said && isDenied(token));

@@ -2,8 +2,8 @@
 
 import type { Figure, StatedPeriod, Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
-import type { Sentence } from '../tokens/token.ts';
 import type { Governing, Lexicon } from '../words/lexicon.ts';
+import type { Claimed } from './claim.ts';
 
 /** `main`: what the sentence says; `compared`: what it compares that with; `part`: what it takes apart. */
 type Zone = 'main' | 'compared' | 'part';
@@ -17,7 +17,7 @@ export interface Governor extends Governing {
 }
 
 /** The state of the reading of one sentence. */
-export interface Reading extends Readonly<Sentence> {
+export interface Reading extends Claimed {
   lexicon: Lexicon;
   zone: Zone;
   /** Zones around the parentheses that are open, with the last number before each. */

@@ -3,11 +3,12 @@
 import { behindThe, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { agreeing, changes, comparing, likening, multiples, spans, surpassing } from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
 export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): boolean {
   const token = tokens[index] as Token;
+  if (!opening.has(token)) return false;
   if (comparing.has(token)) return true;
   const { text } = token;
   // 'Unlike in 2016, when courts convicted three, they convicted none'
@@ -27,6 +28,17 @@ const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['same', isSameAs],
   ['than', isThan],
 ]);
+
+/** All words that may begin a comparison. */
+const opening = unionOf(
+  set('unlike'),
+  set([...forms.keys()].join(' ')),
+  comparing,
+  likening,
+  multiples,
+  agreeing,
+  surpassing,
+);
 
 function formOf(token: Token): Form | undefined {
   if (likening.has(token)) return isLikened;

@@ -72,7 +72,7 @@ function listedYears(tokens: ReadonlyArray<Token>): number[] {
   let years: number[] = [];
   for (const token of tokens) {
     if (token.kind === 'year') years.push(token.value);
-    else if (!jointsOfYears.has(token)) {
+    else if (years.length > 0 && !jointsOfYears.has(token)) {
       if (years.length > 1) break;
       years = [];
     }

@@ -1,10 +1,10 @@
 /** What a denial does. */
 
-import { statementAt } from '../denials/denial-statement.ts';
 import { isOutsider } from '../doers/outsiders.ts';
 import { doerOf } from '../doers/subject.ts';
 import { lesser } from '../figure.ts';
 import { isEarlier } from '../periods/earlier.ts';
+import { claimAt } from '../reading/claim.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { textAt, tokenAt } from '../tokens/token.ts';
 import { jointsOfClauses } from '../words/word-lists.ts';
@@ -14,8 +14,8 @@ const plainDenials = set('not never neither');
 
 /** Reads what a 'not', 'never' or 'no' denies, and lets nothing that is denied govern a number. */
 export function onDenial(reading: Reading, index: number): void {
-  const { tokens, lexicon } = reading;
-  const statement = statementAt(reading, index, lexicon);
+  const { tokens } = reading;
+  const statement = claimAt(reading, index)?.statement;
   if (!statement) {
     // 'but not yet convicted 12': the verb behind it is denied
     if (plainDenials.has(tokenAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;

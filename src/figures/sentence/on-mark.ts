@@ -40,7 +40,8 @@ function closeParenthesis(reading: Reading): void {
 function onMarkOutside(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;
   const mark = token.text;
-  if (isNextClause(reading.tokens, index)) {
+  if (mark === ',') onComma(reading, index);
+  else if (isNextClause(reading.tokens, index)) {
     reading.clause = index + 1;
     enterZone(reading, 'main');
     reading.governor = null;
@@ -50,14 +51,16 @@ function onMarkOutside(reading: Reading, index: number): void {
     reading.zone = zoneBehindColon(reading, index);
   } else if (words.dashes.has(token) && !isHowMany(reading, index)) {
     reading.zone = reading.zone === 'part' ? 'main' : 'part';
-  } else if (mark === ',' && reading.zone === 'compared' && endsComparison(reading, index)) {
+  }
+}
+
+function onComma(reading: Reading, comma: number): void {
+  if (reading.zone === 'compared' && endsComparison(reading, comma)) {
     // 'In comparison, police investigated 12', 'There were, by comparison, 12 investigations'
-    if (textAt(reading.tokens, index - 1) === 'comparison') reading.period = 'previous';
+    if (textAt(reading.tokens, comma - 1) === 'comparison') reading.period = 'previous';
     enterZone(reading, 'main');
     reading.when = false;
-  } else if (mark === ',' && endsPart(reading, index)) {
-    enterZone(reading, 'main');
-  }
+  } else if (endsPart(reading, comma)) enterZone(reading, 'main');
 }
 
 /** A semicolon, or 'convicted four traffickers *– there were* six convictions in 2016' */

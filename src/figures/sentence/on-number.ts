@@ -1,23 +1,23 @@
 /** What a number does. */
 
-import { type Head, headOf } from '../nouns/head.ts';
+import type { Head } from '../nouns/head.ts';
 import { comparedFigures, pendingFigures } from '../numbers/compared-figures.ts';
 import { mainFigures } from '../numbers/stated-figures.ts';
+import { claimAt } from '../reading/claim.ts';
 import type { Governor, Reading } from '../reading/reading.ts';
-import { type Token, textAt } from '../tokens/token.ts';
+import type { Token } from '../tokens/token.ts';
 import { governedByNouns } from '../words/lexicon.ts';
 import { isItem, splitLast } from './list-items.ts';
-import { isNoCount, isOfUncounted } from './no-count.ts';
 import { onDenial } from './on-denial.ts';
 
 /** Reads a number: what it counts, for which measures, and what it stands beside. */
 export function onNumber(reading: Reading, index: number): void {
-  const { tokens, lexicon } = reading;
-  if (isNoCount(tokens, index) || isOfUncounted(tokens, index, lexicon)) return;
-  const head = headOf(tokens, index, lexicon);
+  const claim = claimAt(reading, index);
+  if (!claim) return;
+  const { head } = claim;
   if (head?.at === index && isItem(reading, index)) splitLast(reading);
-  if (!head && textAt(tokens, index) === 'no') onDenial(reading, index);
-  if (head && !isDenied(reading, head)) addNumber(reading, head);
+  if (!head) onDenial(reading, index);
+  else if (!isDenied(reading, head)) addNumber(reading, head);
 }
 
 export function addNumber(reading: Reading, head: Head): void {

@@ -3,12 +3,14 @@
 import type { Figure } from '../figure.ts';
 import { isPartOf } from '../nouns/taken-out.ts';
 import { periodAt } from '../periods/period-words.ts';
+import type { Claimed } from '../reading/claim.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { circumstances } from '../strength/circumstances.ts';
 import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
+import { claimed } from './claims.ts';
 import { beginsComparison } from './comparison-words.ts';
 import { dateEach, setAgainst } from './dating.ts';
 import { isNewClause, onContrast } from './new-clause.ts';
@@ -26,14 +28,24 @@ import { onAllOfThem, onFirst, onOneForTheFirstTime } from './untold-numbers.ts'
  */
 export function readSentence(
   sentence: Sentence,
+  about: Pick<Reading, 'lexicon' | 'home'>,
+  before: ReadonlyArray<Figure>,
+): Figure[] {
+  const words = claimed(sentence, about.lexicon);
+  return words ? readClaims(words, about, before) : [];
+}
+
+/** The figures of a sentence whose numbers and denials are known. */
+function readClaims(
+  { tokens, starts, ends, claims }: Claimed,
   { lexicon, home }: Pick<Reading, 'lexicon' | 'home'>,
   before: ReadonlyArray<Figure>,
 ): Figure[] {
-  const { tokens, starts, ends } = fromOf(sentence);
   const reading: Reading = {
     tokens,
     starts,
     ends,
+    claims,
     lexicon,
     home,
     zone: 'main',
@@ -60,13 +72,6 @@ export function readSentence(
   dateEach(reading);
   setAgainst(reading);
   return reading.figures;
-}
-
-/** '*Out* of the 316 victims, 292 were children' says what 'Of the 316 victims' does. */
-function fromOf(sentence: Sentence): Sentence {
-  const { tokens, starts, ends } = sentence;
-  if (textAt(tokens, 0) !== 'out' || textAt(tokens, 1) !== 'of') return sentence;
-  return { ...sentence, tokens: tokens.slice(1), starts: Array.from(starts).slice(1), ends: Array.from(ends).slice(1) };
 }
 
 /** '*This* compares with 12 in 2004', '*It* was an increase from 12'; not 'It arrested 20, compared with 12', which tells of its own. */
@@ -96,13 +101,31 @@ function onWord(reading: Reading, index: number): void {
   else {
     const stated = periodAt(tokens, index);
     if (stated) onPeriod(reading, index, stated);
-    else onOtherWord(reading, index, token.text);
+    else onOtherWord(reading, index);
   }
 }
 
 const during = set('during in');
 
-function onOtherWord(reading: Reading, index: number, text: string): void {
+/** Words of the language, and not of a measure, that change what the numbers behind them are. */
+const turning = unionOf(
+  set('when which and first all them'),
+  words.contrasts,
+  words.sharing,
+  words.partWords,
+  words.takenApart,
+);
+
+function onOtherWord(reading: Reading, index: number): void {
+  if (turning.has(reading.tokens[index] as Token)) onTurn(reading, index);
+  if (isGoverning(reading, index)) {
+    govern(reading, index);
+    onOneForTheFirstTime(reading, index);
+  }
+}
+
+function onTurn(reading: Reading, index: number): void {
+  const text = textAt(reading.tokens, index);
   if (text === 'when' || (text === 'which' && during.has(tokenAt(reading.tokens, index - 1))))
     reading.when = reading.zone === 'compared';
   if (text === 'when') ofYearBefore(reading, index);
@@ -112,10 +135,6 @@ function onOtherWord(reading: Reading, index: number, text: string): void {
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
   if (text === 'all' || text === 'them') onAllOfThem(reading, index);
-  if (isGoverning(reading, index)) {
-    govern(reading, index);
-    onOneForTheFirstTime(reading, index);
-  }
 }
 
 /** 'conducted 119 in 2007*, when* 62 were prosecuted': what is told behind it is of that year, too. */

@@ -2,7 +2,7 @@
 
 import { isOutsider } from '../doers/outsiders.ts';
 import { doerOf } from '../doers/subject.ts';
-import type { Figure } from '../figure.ts';
+import { blankFigure, type Figure } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
@@ -131,7 +131,8 @@ function isOfVictims({ lexicon }: Reading, { measure }: Figure): boolean {
 }
 
 function addFigure(reading: Reading, told: Figure, measure: string, all: number): void {
-  const figure = { ...told, measure, start: reading.starts[reading.governor?.from ?? all] as number };
+  const figure = Object.assign(blankFigure(measure), told, { measure });
+  figure.start = reading.starts[reading.governor?.from ?? all] as number;
   figure.end = reading.ends[all] as number;
   // in front: what a bare number is compared with is how many there were
   reading.figures.splice(reading.figures.indexOf(told), 0, figure);
