@@ -50,20 +50,24 @@ function ofNextVerb(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexic
   if (!inflected.test(verb) || kindAt(tokens, and + 2) !== 'number') return null;
   const head = ownHead(tokens, and + 2, lexicon);
   if (!head || head.nouns.length === 0) return null;
-  return { ...head, number, at: and - 1, partial: false, described: '', group: false, shared: head.at };
+  return headLike(head, { number, at: and - 1, partial: false, described: '', group: false, shared: head.at });
 }
 
 /** Index of the number of another kind: 'eight foreign and *five* local victims'; 0 where there is none. */
 function nextOfKind(tokens: ReadonlyArray<Token>, number: number): number {
   for (let next = number + 3; next <= number + 5; next += 1) {
     if (kindAt(tokens, next) !== 'number' || textAt(tokens, next - 1) !== 'and') continue;
-    return tokens.slice(number + 1, next - 1).every(isAdjective) ? next : 0;
+    return areAdjectives(tokens, number + 1, next - 1) ? next : 0;
   }
   return 0;
 }
 
-function isAdjective(word: Token): boolean {
-  return word.kind === 'word' && !stops.has(word) && word.counted === null && !word.text.endsWith('s');
+function areAdjectives(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at] as Token;
+    if (word.kind !== 'word' || stops.has(word) || word.counted !== null || word.text.endsWith('s')) return false;
+  }
+  return true;
 }
 
 /**
@@ -80,8 +84,7 @@ function sharedHead(tokens: ReadonlyArray<Token>, number: number, next: number, 
   const isOtherKind = exploitation !== null && head.exploitation !== null && exploitation !== head.exploitation;
   if (!isOther && !isOtherKind && likely === head.tentative) return null;
   const kind = isOtherKind ? exploitation : head.exploitation;
-  return {
-    ...head,
+  return headLike(head, {
     number,
     at: next - 2,
     exploitation: kind,
@@ -90,7 +93,7 @@ function sharedHead(tokens: ReadonlyArray<Token>, number: number, next: number, 
     partial: false,
     group: false,
     shared: head.at,
-  };
+  });
 }
 
 function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
@@ -111,6 +114,24 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
     group: groups.has(word) || (textAt(tokens, noun) === 'nationals' && textAt(tokens, noun - 1) === 'foreign'),
     shared: 0,
   };
+}
+
+/** Another head that is like one but for what is said. It has the form of all heads, which a spread would not give it. */
+export function headLike(head: Head, said: Partial<Head>): Head {
+  const { number, at, counted, nouns, exploitation, tentative: likely, partial, described, group, shared } = head;
+  const like: Head = {
+    number,
+    at,
+    counted,
+    nouns,
+    exploitation,
+    tentative: likely,
+    partial,
+    described,
+    group,
+    shared,
+  };
+  return Object.assign(like, said);
 }
 
 /** '12 *other* investigations': beside those that have been told. */

@@ -1,28 +1,35 @@
 /** Whether words are of sex trafficking or of forced labor, and where they end. */
 
 import type { Exploitation } from '../../report/vocabulary.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { kindWords, laborWords, leadingToKind, sexWords } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** The kind that the words in `[from, to)` name; `null` where they name none, or both. */
 export function exploitationIn(tokens: ReadonlyArray<Token>, from: number, to: number): Exploitation | null {
-  const sex = hasAny(tokens, from, to, sexWords);
-  const labor = hasAny(tokens, from, to, laborWords);
-  if (sex === labor) return null;
-  return sex ? 'sex' : 'labor';
+  let kind: Exploitation | null = null;
+  for (let at = Math.max(from, 0); at < Math.min(to, tokens.length); at += 1) {
+    const named = kindOf(tokens[at] as Token);
+    if (named === null) continue;
+    if (kind !== null && named !== kind) return null;
+    kind = named;
+  }
+  return kind;
+}
+
+function kindOf(word: Token): Exploitation | null {
+  if (sexWords.has(word)) return 'sex';
+  return laborWords.has(word) ? 'labor' : null;
 }
 
 /** The kind that a denial is about: 'victims of *trafficking or forced labor*' are of all kinds. */
 export function exploitationDenied(tokens: ReadonlyArray<Token>, from: number, to: number): Exploitation | null {
   for (let at = from; at < to - 1; at += 1) {
     if (textAt(tokens, at) !== 'trafficking' || textAt(tokens, at + 1) !== 'or') continue;
-    if (!kindsOfTrafficking.some((kind) => kind.has(tokenAt(tokens, at - 1)))) return null;
+    if (kindOf(tokenAt(tokens, at - 1)) === null) return null;
   }
   return exploitationIn(tokens, from, to);
 }
-
-const kindsOfTrafficking = [sexWords, laborWords];
 
 const qualifying = set('for of on into with exploited subjected');
 

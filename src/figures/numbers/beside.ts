@@ -69,7 +69,10 @@ function isSideBySide({ last, tokens, zone }: Reading, figure: Figure, first: Fi
 /** 'three adult and six child victims': neither number is the total, which both together are. */
 function splitWith(others: ReadonlyArray<Figure>, figure: Figure): Figure {
   // 'three for forced labor and none for sex trafficking'
-  if (figure.value === 0) return { ...figure, strength: 'part' };
+  if (figure.value === 0) {
+    figure.strength = 'part';
+    return figure;
+  }
   for (const other of others) split(other);
   return split(figure);
 }
@@ -109,6 +112,7 @@ const scopes: ReadonlyArray<string> = ['transnational', 'internal', 'internation
 
 /** '15 new *transnational* investigations and 107 *internal* investigations' */
 function isOtherScope(one: Head, other: Head): boolean {
+  if (one.described === '' || other.described === '') return false;
   const both = [one, other].map(({ described }) => described.split(' ').find((word) => scopes.includes(word)));
   return both[0] !== undefined && both[1] !== undefined && both[0] !== both[1];
 }

@@ -6,7 +6,7 @@ import { isTakenOut } from '../nouns/taken-out.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
 import { textAt, tokenAt } from '../tokens/token.ts';
 import { participleShapes } from '../verbs/participle-before.ts';
-import { fits, type Shape, unitOf } from '../verbs/shape.ts';
+import { fits, type Shape, shapeOf, unitOf } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
 import { set } from '../words/word-sets.ts';
 import { anchorsFor } from './anchors.ts';
@@ -41,8 +41,11 @@ export function comparedFigures(reading: Reading, head: Head): Figure[] {
 /** The figure of a compared number that stands beside another: of the same measure, by words of its own or without. */
 function besideAnchor(reading: Reading, anchor: Figure, head: Head, own: ReadonlyArray<Shape>): Figure {
   const shape = own.find(({ measure }) => measure === anchor.measure);
-  const like = likeAnchor(anchor, head);
-  const made = shape ? { ...like, unit: shape.unit ?? like.unit, from: shape.from } : like;
+  const made = likeAnchor(anchor, head);
+  if (shape) {
+    made.unit = shape.unit ?? made.unit;
+    made.from = shape.from;
+  }
   const figure = figureOf(reading, made, head, { compared: true, anchor });
   if (isPartOfCompared(reading, anchor, head)) figure.strength = 'part';
   return figure;
@@ -128,13 +131,7 @@ function reachedFigures(reading: Reading, topic: Governor, head: Head): Figure[]
 function topicShapes({ measures }: Governor, head: Head): Shape[] {
   return measures
     .filter(({ counts, with: companions }) => !companions && (head.counted === null || counts.includes(head.counted)))
-    .map(({ measure }) => ({
-      measure: measure.name,
-      counted: head.counted,
-      unit: unitOf(head.counted) ?? measure.unit,
-      from: head.number,
-      weak: false,
-    }));
+    .map(({ measure }) => shapeOf(measure.name, head.counted, unitOf(head.counted) ?? measure.unit, head.number));
 }
 
 /** 'Compared with 12 victims in 2016, police identified nine': what the first number counts is known by the second. */
@@ -147,5 +144,5 @@ export function pendingFigures(reading: Reading, head: Head, found: ReadonlyArra
 
 /** A compared number counts what the number does that it is compared with. */
 function likeAnchor({ measure, unit }: Figure, head: Head): Shape {
-  return { measure, counted: head.counted, unit: unitOf(head.counted) ?? unit, from: head.number, weak: false };
+  return shapeOf(measure, head.counted, unitOf(head.counted) ?? unit, head.number);
 }

@@ -4,7 +4,7 @@ import { isLasting } from '../denials/lasting.ts';
 import { agencyOf } from '../doers/agency.ts';
 import { doerOf } from '../doers/subject.ts';
 import type { Figure } from '../figure.ts';
-import type { Head } from '../nouns/head.ts';
+import { type Head, headLike } from '../nouns/head.ts';
 import { exploitationIn, qualificationEnd } from '../nouns/kinds.ts';
 import { isEarlier } from '../periods/earlier.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -12,7 +12,7 @@ import { comparedStrength, strengthOf } from '../strength/strength.ts';
 import { isInTotal } from '../strength/taken-from.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, noTokens, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -29,7 +29,7 @@ export function figureOf(
   const counted = text === 'first' || text === 'a' || text === 'an' ? 1 : value;
   const { qualifier, from } = qualifierBefore(tokens, named.number);
   const first = Math.min(from, shape.from);
-  const doer = compared && anchor ? [] : doerOf(tokens, shape.from);
+  const doer = compared && anchor ? noTokens : doerOf(tokens, shape.from);
   return {
     measure: shape.measure,
     value: counted,
@@ -43,7 +43,7 @@ export function figureOf(
     latest: !compared && reading.latest,
     strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, doer),
     split: false,
-    agency: compared ? null : agencyFor(reading, shape.from, named.number),
+    agency: compared ? null : agencyFor(reading, shape.from, named.number, doer),
     grand: isGrand(tokens, named.number, head.at),
     lasting: counted === 0 && isLasting(tokens, named.number),
     start: starts[first] as number,
@@ -54,12 +54,12 @@ export function figureOf(
 /** 'two persons were prosecuted *for labor trafficking*', 'convicted *of forced labor*': the kind may stand behind the verb. */
 function withKind({ tokens }: Reading, { to }: Shape, head: Head): Head {
   if (to === undefined || head.exploitation !== null || !words.leadingToKind.has(tokenAt(tokens, to + 1))) return head;
-  return { ...head, exploitation: exploitationIn(tokens, to + 1, qualificationEnd(tokens, to)) };
+  return headLike(head, { exploitation: exploitationIn(tokens, to + 1, qualificationEnd(tokens, to)) });
 }
 
-function agencyFor(reading: Reading, verb: number, index: number): string | null {
+function agencyFor(reading: Reading, verb: number, index: number, doer: ReadonlyArray<Token>): string | null {
   if (verb === index) return acronymBefore(reading.tokens, index);
-  return agencyOf(ownDoer(reading, verb) ?? doerOf(reading.tokens, verb));
+  return agencyOf(ownDoer(reading, verb) ?? doer);
 }
 
 /** How many words may stand between an authority and its number: 'reported formally opening at least'. */

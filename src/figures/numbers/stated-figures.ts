@@ -2,7 +2,7 @@
 
 import type { Figure } from '../figure.ts';
 import { behindNoun } from '../nouns/behind-noun.ts';
-import type { Head } from '../nouns/head.ts';
+import { type Head, headLike } from '../nouns/head.ts';
 import { kindBetween } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInTotal } from '../strength/taken-from.ts';
@@ -18,7 +18,7 @@ import { figureOf } from './figure-of.ts';
 /** The figures of a number that a sentence states, with what it stands beside. */
 export function mainFigures(reading: Reading, named: Head): Figure[] {
   const whole = wholeOf(reading, named.number);
-  const head = named.exploitation || !whole ? named : { ...named, exploitation: whole.exploitation };
+  const head = named.exploitation || !whole ? named : headLike(named, { exploitation: whole.exploitation });
   const shapes = shapesOf(reading, head);
   const made = shapes.length > 0 ? shapes : inherited(reading, head);
   const step = reading.zone === 'main' && made.length > 0 ? yearStep(reading, head) : 0;

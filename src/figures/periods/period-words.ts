@@ -4,7 +4,7 @@ import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts'
 import { earlier, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isAsIn, isBegunIn, isOfLatest } from './said-of-period.ts';
-import { current, previous, type Stated } from './stated.ts';
+import { current, previous, type Stated, statedOf } from './stated.ts';
 import { yearAt } from './years.ts';
 
 const plural = set('years periods decade decades');
@@ -30,8 +30,10 @@ function namedAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   if (hasAny(tokens, index - 3, index, likened)) return null;
   if (isYearPast(tokens, index)) return current;
   const isPlural = hasAny(tokens, index + 1, index + 4, plural);
-  const carried = isPlural || hasAny(tokens, index - 3, index, begun) || isBegunIn(tokens, index);
-  return { ...previous, carried, stretch: isPlural && isStretch(tokens, index) };
+  const stated = statedOf('previous');
+  stated.carried = isPlural || hasAny(tokens, index - 3, index, begun) || isBegunIn(tokens, index);
+  stated.stretch = isPlural && isStretch(tokens, index);
+  return stated;
 }
 
 const recent = set('last past');

@@ -14,6 +14,11 @@ export interface Stated {
   stretch: boolean;
 }
 
-export const current: Stated = { period: 'current', carried: false, other: null, latest: false, stretch: false };
+/** A period of which no more is said. */
+export function statedOf(period: StatedPeriod): Stated {
+  return { period, carried: false, other: null, latest: false, stretch: false };
+}
 
-export const previous: Stated = { ...current, period: 'previous' };
+export const current: Readonly<Stated> = statedOf('current');
+
+export const previous: Readonly<Stated> = statedOf('previous');

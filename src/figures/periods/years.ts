@@ -3,7 +3,7 @@
 import { firstOf, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { isBegunIn, isLatest, isMonthTold, isOfMonth } from './said-of-period.ts';
-import { current, type Stated } from './stated.ts';
+import { current, type Stated, statedOf } from './stated.ts';
 
 const beforeYear = set('in during for throughout fy year fiscal calendar through of by both');
 
@@ -18,12 +18,21 @@ export function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | nu
   const lead = tokenAt(tokens, index - 1);
   const month = isOfMonth(tokens, index);
   if (month) return isMonthTold(tokens, index) ? current : null;
-  if (isYearsLater(tokens, index)) return { ...current, period: value, stretch: true };
-  if (isFrom(tokens, index)) return { ...current, period: value, carried: true };
+  const stated = statedOf(value);
+  if (isYearsLater(tokens, index)) {
+    stated.stretch = true;
+    return stated;
+  }
+  if (isFrom(tokens, index)) {
+    stated.carried = true;
+    return stated;
+  }
   if (!beforeYear.has(lead) || isSince(tokens, index)) return null;
-  if (lead.text === 'of' || lead.text === 'by') return isEndOf(tokens, index) ? { ...current, period: value } : null;
-  const carried = isBegunIn(tokens, index);
-  return { period: value, carried, other: pairedYear(tokens, index), latest: isLatest(tokens, index), stretch: false };
+  if (lead.text === 'of' || lead.text === 'by') return isEndOf(tokens, index) ? stated : null;
+  stated.carried = isBegunIn(tokens, index);
+  stated.other = pairedYear(tokens, index);
+  stated.latest = isLatest(tokens, index);
+  return stated;
 }
 
 const until = set('to through until and');

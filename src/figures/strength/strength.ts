@@ -4,7 +4,7 @@ import { isHearsay, isOutsider } from '../doers/outsiders.ts';
 import { type Figure, lesser, type Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, noTokens, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -26,7 +26,7 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, doer: Rea
   if (isPart(reading, shape, head) || (taken && !isOutcome(reading, shape, taken, head.number))) return 'part';
   const isOfWhole = isSome(tokens, head.number, taken) || isOutcomeBehind(reading, shape, head.number);
   const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, head.number));
-  const subject = isSubject(tokens, shape, head.number) ? [] : doer;
+  const subject = isSubject(tokens, shape, head.number) ? noTokens : doer;
   if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
   if (isLocal(subject, tokens, shape.from)) return lesser('weak', most);
   const isMore = isAddition(tokens, shape.from);

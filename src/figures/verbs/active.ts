@@ -11,7 +11,7 @@ import { hasCompanion } from './companions.ts';
 import { isReferredFor } from './forms-of-nouns.ts';
 import { unique } from './governor.ts';
 import { isReached } from './reach.ts';
-import { canCount, type Shape, unitOf } from './shape.ts';
+import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
 
 export function governed(reading: Reading, head: Head): Shape[] {
   const { governor, tokens } = reading;
@@ -21,23 +21,20 @@ export function governed(reading: Reading, head: Head): Shape[] {
   // 'provided ten *of these victims* with shelter'
   const isWhole = textAt(tokens, head.number + 1) === 'of' && head.at === head.number;
   const end = (isWhole ? behindWhole(tokens, head.at, reading.lexicon) : behindDescription(tokens, head)) + 6;
-  const fitting = unique(
-    governor.measures.filter(
-      (one) =>
-        canCount(one.counts, head.counted) &&
-        !isOfCases(reading, one.counts, head) &&
-        hasCompanion(one.with, tokens, governor.at, end),
-    ),
+  const fitting = governor.measures.filter(
+    (one) =>
+      canCount(one.counts, head.counted) &&
+      !isOfCases(reading, one.counts, head) &&
+      hasCompanion(one.with, tokens, governor.at, end),
   );
   if (fitting.length === 0 || !isReached(reading, governor, head.number)) return [];
   const near = isNear(tokens, governor.at, head.number);
-  return fitting.map(({ measure, weak }) => ({
-    measure: measure.name,
-    counted: head.counted,
-    unit: unitOf(head.counted),
-    from: near ? governor.from : head.number,
-    weak: weak || isReferredFor(tokens, governor, head.number) || isHomeward(tokens, governor.at, head.at),
-  }));
+  const isWeak = isReferredFor(tokens, governor, head.number) || isHomeward(tokens, governor.at, head.at);
+  return unique(fitting).map(({ measure, weak }) => {
+    const shape = shapeOf(measure.name, head.counted, unitOf(head.counted), near ? governor.from : head.number);
+    shape.weak = weak || isWeak;
+    return shape;
+  });
 }
 
 const helping = set('assist assisted assisting helped');

@@ -5,7 +5,7 @@ import { behindThe, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 
 const wholeOf = set('whom which these them those');
 
@@ -41,20 +41,15 @@ function behindAll(tokens: ReadonlyArray<Token>, the: number): number {
   return tokenAt(tokens, at).counted !== null && words.wasOrWere.has(tokenAt(tokens, at + 1)) ? at + 1 : 0;
 }
 
-/** What joins the words of crimes: 'trafficking *in persons*', 'forced labor *or* slavery'. */
-const amongCrimes = set('in persons and or');
-
-/** '*human* trafficking', '*child* sex trafficking' */
-const beforeCrimes = set('human child');
-
-const ofCrimes = [words.traffickingCrimes, amongCrimes, beforeCrimes, words.tentative];
+/** Words of crimes, what joins them ('trafficking *in persons*', 'forced labor *or* slavery'), and what stands before ('*suspected human* trafficking'). */
+const ofCrimes = unionOf(words.traffickingCrimes, set('in persons and or human child'), words.tentative);
 
 const persons = set('persons');
 
 /** '40 victims of *forced labor* were identified', 'four cases of *suspected human trafficking* were opened' */
 export function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
   let at = from;
-  while (ofCrimes.some((known) => known.has(tokenAt(tokens, at)))) at += 1;
+  while (ofCrimes.has(tokenAt(tokens, at))) at += 1;
   // 'recorded 12 crimes of trafficking *and* charged 15 suspects'
   while (at > from && ![words.traffickingCrimes, persons].some((known) => known.has(tokenAt(tokens, at - 1)))) at -= 1;
   return at;

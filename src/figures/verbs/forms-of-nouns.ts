@@ -2,35 +2,42 @@
 
 import type { Governor } from '../reading/reading.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { areAll, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
-
-const forms = [isRisen, isNumberOf, isBegunIn, isTotaled, isGivenTo, isReferredFor, isIssuedTo];
+import { set, unionOf } from '../words/word-sets.ts';
 
 /** Whether a form of words leads from a noun to its number. */
 export function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index: number): boolean {
-  for (const isOne of forms) if (isOne(tokens, governor, index)) return true;
-  return false;
+  return (
+    isRisen(tokens, governor, index) ||
+    isNumberOf(tokens, governor, index) ||
+    isBegunIn(tokens, governor, index) ||
+    isTotaled(tokens, governor, index) ||
+    isGivenTo(tokens, governor, index) ||
+    isReferredFor(tokens, governor, index) ||
+    isIssuedTo(tokens, governor, index)
+  );
 }
+
+const counting = set('number');
 
 const amounting = set('was were totaled reached');
 
 /** 'the total *number of* identified victims *was* 92' */
 function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
   if (!amounting.has(tokenAt(tokens, index - 1)) || index - at > 4) return false;
-  return [1, 2, 3, 4].some((step) => textAt(tokens, at - step) === 'number');
+  return hasAny(tokens, at - 4, at, counting);
 }
 
 const carriedTo = set('in into against for');
 
-const carrying = set('commenced handed entered returned recorded');
+const carrying = unionOf(words.carriers, set('commenced handed entered returned recorded'));
 
 /** 'prosecutions *were initiated in* 12 cases', 'prosecution *was initiated against* 12 offenders', '*were handed down against*' */
 function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
   if (!noun || index > at + 5 || !carriedTo.has(tokenAt(tokens, index - 1))) return false;
   if (!words.auxiliaries.has(tokenAt(tokens, at + 1))) return false;
-  return [words.carriers, carrying].some((known) => known.has(tokenAt(tokens, at + 2)));
+  return carrying.has(tokenAt(tokens, at + 2));
 }
 
 const numbering = set('totaled totalled numbered');
@@ -47,7 +54,7 @@ const handingOver = set('referred forwarded submitted transferred sent recommend
 /** 'referred *for prosecution* at least 12 cases': what was handed over stands behind. */
 export function isReferredFor(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
   if (!noun || textAt(tokens, at - 1) !== 'for' || !handingOver.has(tokenAt(tokens, at - 2))) return false;
-  return tokens.slice(at + 1, index).every((word) => words.bridges.has(word));
+  return areAll(tokens, at + 1, index, words.bridges);
 }
 
 const issuing = set('issued issuing handed handing down gave giving delivered delivering rendered awarded');
@@ -55,7 +62,7 @@ const issuing = set('issued issuing handed handing down gave giving delivered de
 /** '*issued convictions to* 12 traffickers': whom they were given. */
 function isIssuedTo(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
   if (!noun || textAt(tokens, at + 1) !== 'to' || !issuing.has(tokenAt(tokens, at - 1))) return false;
-  return tokens.slice(at + 2, index).every((word) => words.bridges.has(word));
+  return areAll(tokens, at + 2, index, words.bridges);
 }
 
 const allReceivers = set('all the these');

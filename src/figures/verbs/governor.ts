@@ -24,6 +24,7 @@ const nothing: Governing = { noun: false, measures: [] };
 
 /** A measure that has two senses of a verb is one. */
 export function unique(measures: Governor['measures']): Governor['measures'] {
+  if (measures.length < 2) return measures;
   return measures.filter(({ measure }, index) => measures.findIndex((one) => one.measure === measure) === index);
 }
 

@@ -8,7 +8,7 @@ import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { fits, type Shape, unitOf } from './shape.ts';
+import { fits, type Shape, shapeOf, unitOf } from './shape.ts';
 
 /** Numbers that take their measure from what stands around them: in parentheses, in lists, of the other kind, of the next year. */
 export function inherited(reading: Reading, head: Head): Shape[] {
@@ -17,21 +17,15 @@ export function inherited(reading: Reading, head: Head): Shape[] {
     (isNextYear(reading.tokens, head.number) || isThatNumber(reading.tokens, head.number))
   ) {
     const told = reading.figures.findLast(({ compared, value }) => !compared && value);
-    return told ? [{ ...told, counted: null, from: head.number, weak: false }] : [];
+    return told ? [shapeOf(told.measure, null, told.unit, head.number)] : [];
   }
   const carried = ofCarrier(reading, head) ?? ofNextSentence(reading, head) ?? ofNextStep(reading, head);
-  if (carried) return [{ ...carried, counted: null, from: head.number, weak: false }];
+  if (carried) return [shapeOf(carried.measure, null, carried.unit, head.number)];
   if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head))) return [];
   const { lexicon } = reading;
   return reading.last.figures
     .filter((figure) => fits(figure, head, lexicon))
-    .map(({ measure }) => ({
-      measure,
-      counted: head.counted,
-      unit: unitOf(head.counted),
-      from: head.number,
-      weak: false,
-    }));
+    .map(({ measure }) => shapeOf(measure, head.counted, unitOf(head.counted), head.number));
 }
 
 /** 'opened 12 cases. In 2016, *they opened nine*', '*They opened nine* in 2016': of the sentence before, in the year that is named. */

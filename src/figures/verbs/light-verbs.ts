@@ -4,14 +4,14 @@ import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 import { behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
 import { behindInsertion } from './insertion.ts';
-import { type Shape, unitOf } from './shape.ts';
+import { type Shape, shapeOf, unitOf } from './shape.ts';
 
-/** 'initiated *criminal proceedings* against 12 suspects' */
-const proceedings = set('proceedings legal judicial');
+/** Also 'initiated *criminal proceedings* against 12 suspects' */
+const bridges = unionOf(words.bridges, set('proceedings legal judicial'));
 
 const complaints = set('complaint complaints');
 
@@ -22,16 +22,16 @@ export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
   // 'registered 22 complaints and investigated ten cases'
   const isComplaint = complaints.has(tokenAt(tokens, head.at));
   let from = head.number - 1;
-  while (
-    from > head.number - 5 &&
-    [words.bridges, proceedings].some((known) => known.has(tokenAt(tokens, from))) &&
-    !lexicon.light.has(tokenAt(tokens, from))
-  )
+  while (from > head.number - 5 && bridges.has(tokenAt(tokens, from)) && !lexicon.light.has(tokenAt(tokens, from)))
     from -= 1;
   const object = isInCases(tokens, head.number) && counted !== 'victims' ? 'cases' : counted;
   return (lexicon.light.get(tokenAt(tokens, from)) ?? [])
     .filter(({ verb }) => verb.counts.includes(object) && hasCompanion(verb.with, tokens, from, head.number))
-    .map(({ measure }) => ({ measure: measure.name, counted, unit: unitOf(counted), from, weak: isComplaint }));
+    .map(({ measure }) => {
+      const shape = shapeOf(measure.name, counted, unitOf(counted), from);
+      shape.weak = isComplaint;
+      return shape;
+    });
 }
 
 /** 'opened *cases against* 12 suspects' */
@@ -50,7 +50,9 @@ export function lightBehind({ tokens, lexicon }: Reading, head: Head): Shape[] {
   return (lexicon.light.get(verb) ?? [])
     .filter((one) => one.verb.counts.includes(counted) && !one.verb.with)
     .map(({ measure }) => {
-      return { measure: measure.name, counted, unit: unitOf(counted), from: head.number, to: from + 1, weak: false };
+      const shape = shapeOf(measure.name, counted, unitOf(counted), head.number);
+      shape.to = from + 1;
+      return shape;
     });
 }
 

@@ -7,16 +7,11 @@ import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ending } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { type Shape, unitOf } from './shape.ts';
+import { type Shape, shapeOf, unitOf } from './shape.ts';
 
 export function ownNouns({ tokens, lexicon }: Reading, head: Head): Shape[] {
-  return [...head.nouns, ...nounsBeside(tokens, head.at, lexicon)].map(({ name, unit }) => ({
-    measure: name,
-    counted: null,
-    unit,
-    from: head.number,
-    weak: false,
-  }));
+  const nouns = [...head.nouns, ...nounsBeside(tokens, head.at, lexicon)];
+  return nouns.map(({ name, unit }) => shapeOf(name, null, unit, head.number));
 }
 
 export const listMarks = set(', and or');
@@ -49,7 +44,10 @@ export function outcomes({ tokens, lexicon }: Reading, head: Head): Shape[] {
   if (!ending.has(tokenAt(tokens, at))) return [];
   const noun = articles.has(tokenAt(tokens, at + 2)) ? at + 3 : at + 2;
   return (lexicon.nouns.get(tokenAt(tokens, noun)) ?? []).map(({ name }) => {
-    const unit = unitOf(head.counted);
-    return { measure: name, counted: head.counted, unit, from: head.number, to: noun, weak: true, outcome: true };
+    const shape = shapeOf(name, head.counted, unitOf(head.counted), head.number);
+    shape.to = noun;
+    shape.weak = true;
+    shape.outcome = true;
+    return shape;
   });
 }

@@ -8,13 +8,13 @@ import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { participle, statedBy, type Worded } from './participle-behind.ts';
-import type { Shape } from './shape.ts';
+import { type Shape, weakened } from './shape.ts';
 
 /** What the words in front of the noun say: '47 officially *identified* victims', '22 *convicted* offenders'. */
 export function participleShapes(sentence: Worded, head: Head): Shape[] {
-  return flatMap(participlesBefore(sentence, head), (at) =>
-    statedBy(sentence, at, head).map((shape) => ({ ...shape, to: head.at })),
-  );
+  const shapes = flatMap(participlesBefore(sentence, head), (at) => statedBy(sentence, at, head));
+  for (const shape of shapes) shape.to = head.at;
+  return shapes;
 }
 
 function participlesBefore({ tokens, lexicon }: Worded, { number, at: noun }: Head): number[] {
@@ -29,14 +29,13 @@ export function thereWere(reading: Reading, head: Head): Shape[] {
   const { tokens } = reading;
   if (isBehindThereWere(tokens, head.number) || opensWithWhole(tokens, head.number))
     return participleShapes(reading, head);
-  return isWholeOfSome(tokens, head.number)
-    ? participleShapes(reading, head).map((shape) => ({ ...shape, weak: true }))
-    : [];
+  return isWholeOfSome(tokens, head.number) ? weakened(participleShapes(reading, head), true) : [];
 }
 
+const there = set('there');
+
 export function isBehindThereWere(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const there = [2, 3, 4, 5].some((step) => textAt(tokens, index - step) === 'there');
-  return there && tokens.slice(Math.max(0, index - 4), index).some((word) => words.auxiliaries.has(word));
+  return hasAny(tokens, index - 5, index - 1, there) && hasAny(tokens, index - 4, index, words.auxiliaries);
 }
 
 /** '*Of the* 316 victims identified, 292 were children': whoever tells of some of them says how many there were. */

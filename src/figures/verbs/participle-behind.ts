@@ -10,7 +10,7 @@ import { set } from '../words/word-sets.ts';
 import { behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
 import { behindInsertion } from './insertion.ts';
-import { canCount, type Shape, unitOf } from './shape.ts';
+import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
 
 export const participle = /d$|ought$|^(?:sent|put|went)$/u;
 
@@ -108,8 +108,10 @@ export function statedBy({ tokens, lexicon }: Worded, verb: number, head: Head):
   // 'one confirmed and 83 potential victims': both senses of 'confirmed' may count what has no noun
   const names = new Set(senses.map(({ measure }) => measure.name));
   return [...names].map((measure) => {
-    const weak = senses.every((one) => one.measure.name !== measure || one.verb.weak === true);
-    const ofTold = senses.every((one) => one.measure.name !== measure || one.verb.behind === true);
-    return { measure, counted, unit: unitOf(counted), from, to, weak, ofTold };
+    const shape = shapeOf(measure, counted, unitOf(counted), from);
+    shape.to = to;
+    shape.weak = senses.every((one) => one.measure.name !== measure || one.verb.weak);
+    shape.ofTold = senses.every((one) => one.measure.name !== measure || one.verb.behind);
+    return shape;
   });
 }

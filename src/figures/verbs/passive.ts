@@ -10,7 +10,7 @@ import { behindKind, behindShare } from './behind-whole.ts';
 import { listMarks } from './nouns-of-measures.ts';
 import { isBehindThereWere } from './participle-before.ts';
 import { participle, participleBehind, statedBy, timeEnd } from './participle-behind.ts';
-import type { Shape } from './shape.ts';
+import { type Shape, weakened } from './shape.ts';
 
 /** '12 suspects were prosecuted', '12 victims identified by' */
 export function passive(reading: Reading, head: Head): Shape[] {
@@ -26,7 +26,7 @@ export function passive(reading: Reading, head: Head): Shape[] {
   const isAside =
     reading.zone === 'main' && verb === head.at + 1 && head.at > head.number && !isBehindThereWere(tokens, head.number);
   if (!isAside) return stated;
-  for (const shape of stated) shape.weak = true;
+  weakened(stated, true);
   const main = participleBehind(tokens, timeEnd(tokens, verb), lexicon);
   return main === null ? stated : [...stated, ...statedBy(reading, main, head)];
 }

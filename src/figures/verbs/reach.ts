@@ -3,7 +3,7 @@
 import { behindNoun } from '../nouns/behind-noun.ts';
 import type { Governor, Reading } from '../reading/reading.ts';
 import { opensQualifier } from '../tokens/qualifier.ts';
-import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { areAll, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOfForm } from './forms-of-nouns.ts';
@@ -57,7 +57,7 @@ const leadingToDeed = set('with of for');
 /** 'charged *with exploiting* 12 women', 'convicted *of selling* 12 girls': whom they did it to. */
 function isOfDeed(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
   if (noun || !leadingToDeed.has(tokenAt(tokens, at + 1)) || !textAt(tokens, at + 2).endsWith('ing')) return false;
-  return tokens.slice(at + 3, index).every((word) => words.bridges.has(word));
+  return areAll(tokens, at + 3, index, words.bridges);
 }
 
 /** 'prosecuted *a man* for selling two girls': the object is another. */
@@ -95,10 +95,8 @@ function gapStart({ tokens, last }: Reading, governor: Governor): number | null 
   return words.joiners.has(joint) || jointsOfNumbers.has(joint) ? from : null;
 }
 
-const commas = set(',');
-
 /** 'prosecuted individuals, all but one': an object of its own behind or before a comma. */
 function isCutByComma(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
-  if (!hasAny(tokens, from, to, commas) || hasAny(tokens, from, to, words.totaling)) return false;
+  if (!hasAny(tokens, from, to, words.commas) || hasAny(tokens, from, to, words.totaling)) return false;
   return tokens.slice(from, to).some((word) => word.counted !== null && !words.bridges.has(word));
 }

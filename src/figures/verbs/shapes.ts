@@ -1,6 +1,6 @@
 /** Which way of saying it goes first. */
 
-import type { Head } from '../nouns/head.ts';
+import { type Head, headLike } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
@@ -11,7 +11,7 @@ import { outcomes, ownNouns } from './nouns-of-measures.ts';
 import { recorded, thereWere } from './participle-before.ts';
 import { helpers, participle } from './participle-behind.ts';
 import { participleOfBoth, passive } from './passive.ts';
-import type { Shape } from './shape.ts';
+import { type Shape, weakened } from './shape.ts';
 
 /** What measures a number belongs to by its own noun and verb. */
 export function shapesOf(reading: Reading, head: Head): Shape[] {
@@ -27,9 +27,9 @@ function byVerb(reading: Reading, head: Head): Shape[] {
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
   const next = tokenAt(reading.tokens, head.at + 1);
   const isOwn = head.at === head.number || helpers.has(next) || isTakingHelp(next, head);
-  const isOfBoth = behind.length > 0 && participleOfBoth(reading, head) !== null;
-  if (behind.length > 0 && isElided(reading, head)) return behind.map((shape) => ({ ...shape, weak: false }));
-  if (behind.length > 0 && (isOwn || isOfBoth || isListedBehind(reading))) return behind;
+  if (behind.length > 0 && isElided(reading, head)) return weakened(behind, false);
+  if (behind.length > 0 && (isOwn || isListedBehind(reading) || participleOfBoth(reading, head) !== null))
+    return behind;
   const active = governed(reading, head);
   if (active.length > 0) return active;
   if (behind.length > 0) return behind;
@@ -68,7 +68,7 @@ function ofRelative(reading: Reading, head: Head): Shape[] {
   // 'assisted 18 victims *who had been identified* in 2017'
   const isEarlier = textAt(tokens, head.at + 2) === 'had';
   if (said.length === 0 || isEarlier || (head.counted !== 'victims' && !isOfAll)) return said;
-  const behind = passive(reading, isOfAll ? { ...head, at: head.at + 4 } : head);
+  const behind = passive(reading, isOfAll ? headLike(head, { at: head.at + 4 }) : head);
   // What is compared is what stands last.
   return [...behind.filter(({ measure }) => !said.some((one) => one.measure === measure)), ...said];
 }
