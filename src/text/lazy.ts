@@ -22,8 +22,11 @@ export function onceEach<Key extends object, Value>(find: (key: Key) => Value): 
 
 /** So many lines are remembered before all are forgotten: more than those of a page that stand on others, too. */
 const mostRemembered = 1000;
-/** What is longer stands on no other page, in UTF-16 code units. */
-const longestRemembered = 110;
+/**
+ * Headings and names are not longer, in UTF-16 code units. The lines of a text that was wrapped are: no two are the same, and to remember
+ * them takes longer than to find out.
+ */
+const longestRemembered = 40;
 
 /**
  * A function of lines that several steps ask for, and that come again on page after page: headings, names, titles. What it found for a
