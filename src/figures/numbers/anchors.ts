@@ -8,7 +8,7 @@ import { lastBefore } from '../tokens/around.ts';
 import { hasAny, kindAt } from '../tokens/token.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
-import { counterpart, type Followers, followers } from './followers.ts';
+import { type Followers, followers, ofCounterpart } from './followers.ts';
 
 /** The figures a compared number stands beside. */
 export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head): Figure[] {
@@ -21,21 +21,13 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
   const pool = poolOf(told);
   if (isOfOwnClause(reading, head.number, next)) return [];
   const listed = ofCounterpart(reading, pool, head.number);
-  if (listed.length > 0) return listed;
+  if (listed && listed.length > 0) return listed;
   const unit = unitOf(head.counted);
   const fitting = sameUnit(
     pool.filter((figure) => fits(figure, head, reading.lexicon)),
     unit,
   );
   return together(nextUncompared(fitting, reading.figures, next));
-}
-
-/** 'investigated 12, took up nine, and convicted seven, against 20, *16* and ten': each number of the list is of the one in its place. */
-function ofCounterpart({ tokens, starts }: Reading, pool: ReadonlyArray<Figure>, index: number): Figure[] {
-  const at = counterpart(tokens, index);
-  if (at === null) return [];
-  const place = starts[at] as number;
-  return pool.filter(({ start, end }) => start <= place && place < end);
 }
 
 /** 'opened 12 cases; patrols freed 390 workers, fewer than the *420* of 2005': of a number that nobody counts here, behind the semicolon. */

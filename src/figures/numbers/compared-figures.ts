@@ -13,7 +13,7 @@ import { anchorsFor } from './anchors.ts';
 import { returnsToMain } from './back-to-main.ts';
 import { isOfDeed, isOfPart, isOtherDeed, isPartOfCompared } from './compared-parts.ts';
 import { figureOf } from './figure-of.ts';
-import { counterpart } from './followers.ts';
+import { ofCounterpart } from './followers.ts';
 import { mainFigures } from './stated-figures.ts';
 
 /** The figures of a number that another is compared with. */
@@ -107,11 +107,8 @@ function isOfCompared({ figures, figuresBefore, tokens }: Reading, head: Head): 
 }
 
 /** '12 arrests and nine prosecutions, versus *20* and ten': of a number, in the order of the list, that nobody counts here. */
-function isOfUncounted({ tokens, figures, starts }: Reading, index: number): boolean {
-  const at = counterpart(tokens, index);
-  if (at === null) return false;
-  const place = starts[at] as number;
-  return figures.length > 0 && !figures.some(({ start, end }) => start <= place && place < end);
+function isOfUncounted(reading: Reading, index: number): boolean {
+  return reading.figures.length > 0 && ofCounterpart(reading, reading.figures, index)?.length === 0;
 }
 
 /** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */

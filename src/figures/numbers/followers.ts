@@ -1,6 +1,7 @@
-/** How many numbers a comparison lists. */
+/** How many numbers a comparison lists, and what stands in the same place of the list before. */
 
-import { firstOf, kindAt, type Token, textAt } from '../tokens/token.ts';
+import type { Figure } from '../figure.ts';
+import { firstOf, kindAt, type Sentence, type Token, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
 /** The numbers of a comparison from one on: '31 and 16, respectively, in 2016'. */
@@ -21,10 +22,22 @@ export function followers(tokens: ReadonlyArray<Token>, index: number): Follower
 }
 
 /**
- * Index of the number that a bare one of a list is compared with, where as many stand before the list as it has: '12 arrests and nine
- * prosecutions, versus *20* and ten'; else `null`.
+ * Those of some figures that the number makes which a bare one of a list is compared with: 'investigated 12, took up nine, and convicted
+ * seven, against 20, *16* and ten'; `null` where no such list is there.
  */
-export function counterpart(tokens: ReadonlyArray<Token>, index: number): number | null {
+export function ofCounterpart(
+  { tokens, starts }: Sentence,
+  figures: ReadonlyArray<Figure>,
+  index: number,
+): Figure[] | null {
+  const at = counterpart(tokens, index);
+  if (at === null) return null;
+  const place = starts[at] as number;
+  return figures.filter(({ start, end }) => start <= place && place < end);
+}
+
+/** Index of the number in the same place, where as many stand before the list as it has; else `null`. */
+function counterpart(tokens: ReadonlyArray<Token>, index: number): number | null {
   const { count, size } = followers(tokens, index);
   const isBare = kindAt(tokens, index + 1) !== 'word' || textAt(tokens, index + 1) === 'and';
   if (size < 2 || !isBare) return null;

@@ -2,11 +2,11 @@
 
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier, spans } from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 
-const leading = set('in during the a');
+const before = unionOf(earlier, set('before earlier prior'));
 
-const behindSpan = set('before earlier prior');
+const ofPeriod = unionOf(before, spans, set('in during the a'));
 
 /** In words: 'in the previous reporting period'. */
 const longestPeriod = 6;
@@ -17,15 +17,9 @@ const ends = set(', ; .');
 export function asideEnd(tokens: ReadonlyArray<Token>, comma: number): number {
   if (textAt(tokens, comma) !== ',' || kindAt(tokens, comma + 1) !== 'number') return -1;
   let end = comma + 2;
-  while (end <= comma + 2 + longestPeriod && isOfPeriod(tokenAt(tokens, end))) end += 1;
+  while (end <= comma + 2 + longestPeriod && ofPeriod.has(tokenAt(tokens, end))) end += 1;
   if (end < tokens.length && !ends.has(tokenAt(tokens, end))) return -1;
-  return before.some((known) => hasAny(tokens, comma + 2, end, known)) ? end : -1;
-}
-
-const before = [earlier, behindSpan];
-
-function isOfPeriod(word: Token): boolean {
-  return [leading, spans, ...before].some((known) => known.has(word));
+  return hasAny(tokens, comma + 2, end, before) ? end : -1;
 }
 
 /** Whether a mark ends such an aside. */

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 
 /** A number without a noun that says that those before it were no total, either. */
 export function isItem(reading: Reading, index: number): boolean {
@@ -35,15 +35,17 @@ function isOfNextWay({ last, tokens, zone }: Reading, index: number): boolean {
   if (!ways.has(way) || way.text !== textAt(tokens, last.head.at + 1)) return false;
   if (kindAt(tokens, index + 2) !== 'word' || kindAt(tokens, last.head.at + 2) !== 'word') return false;
   // '12 in the reporting period and nine in the previous one'
-  return ![words.earlier, words.spans].some((known) => hasAny(tokens, index + 2, index + 5, known));
+  return !hasAny(tokens, index + 2, index + 5, ofPeriod);
 }
+
+const ofPeriod = unionOf(words.earlier, words.spans);
 
 const agency =
   set(`the of and for authorities ministry police labor interior health justice immigration social affairs foreign
   inspectorate inspectors prosecutors department bureau office service welfare education women children family unit national federal state border
   local central guard guards workers customs coast`);
 
-const agents = set('guard guards workers customs');
+const doing = unionOf(words.insiders, set('guard guards workers customs'));
 
 /** 'the ministry of interior identified 14 victims, *the ministry of labor 22*', '14 victims *and state police 22*' */
 function isAgencyItem(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -51,7 +53,7 @@ function isAgencyItem(tokens: ReadonlyArray<Token>, index: number): boolean {
   let at = index - 1;
   while (at > index - 8 && agency.has(tokenAt(tokens, at))) at -= 1;
   const isJoined = textAt(tokens, at) === ',' || textAt(tokens, at + 1) === 'and';
-  return at < index - 1 && isJoined && [words.insiders, agents].some((known) => hasAny(tokens, at + 1, index, known));
+  return at < index - 1 && isJoined && hasAny(tokens, at + 1, index, doing);
 }
 
 /** What is told as a list is told in parts. */

@@ -78,10 +78,10 @@ function readClaims(
 function isPointing(tokens: ReadonlyArray<Token>): boolean {
   if (!words.pointers.has(tokenAt(tokens, 0))) return false;
   const number = tokens.findIndex(({ kind }) => kind === 'number');
-  return (
-    textAt(tokens, 0) !== 'it' || [words.comparing, words.changes].some((known) => hasAny(tokens, 1, number, known))
-  );
+  return textAt(tokens, 0) !== 'it' || hasAny(tokens, 1, number, pointing);
 }
+
+const pointing = unionOf(words.comparing, words.changes);
 
 function step(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;

@@ -44,13 +44,13 @@ function behindAll(tokens: ReadonlyArray<Token>, the: number): number {
 /** Words of crimes, what joins them ('trafficking *in persons*', 'forced labor *or* slavery'), and what stands before ('*suspected human* trafficking'). */
 const ofCrimes = unionOf(words.traffickingCrimes, set('in persons and or human child'), words.tentative);
 
-const persons = set('persons');
+const endsOfCrimes = unionOf(words.traffickingCrimes, set('persons'));
 
 /** '40 victims of *forced labor* were identified', 'four cases of *suspected human trafficking* were opened' */
 export function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
   let at = from;
   while (ofCrimes.has(tokenAt(tokens, at))) at += 1;
   // 'recorded 12 crimes of trafficking *and* charged 15 suspects'
-  while (at > from && ![words.traffickingCrimes, persons].some((known) => known.has(tokenAt(tokens, at - 1)))) at -= 1;
+  while (at > from && !endsOfCrimes.has(tokenAt(tokens, at - 1))) at -= 1;
   return at;
 }
