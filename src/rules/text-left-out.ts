@@ -5,16 +5,11 @@ import { type PlacedPart, partsOf } from './support/parts.ts';
 import { bounded, excerpt } from './support/words.ts';
 
 const dots = String.raw`(?:…|\.{3}|\. \. \.)`;
+const words = String.raw`\[(?:text )?(?:redacted|omitted|snip|abridged)\]`;
 /** What stands for words that somebody left out: '[…]', '(...)', '[redacted]'; without brackets where a paragraph begins or ends. */
-const mark = new RegExp(
-  String.raw`[[(]\s?${dots}\s?[\])]|\[(?:text )?(?:redacted|omitted|snip|abridged)\]|^${dots}(?=\s?\S)|(?<!\.)${dots}(?=["”’)]?$)`,
-  'iu',
-);
+const mark = new RegExp(String.raw`[[(]\s?${dots}\s?[\])]|${words}|^${dots}(?=\s?\S)|(?<!\.)${dots}(?=["”’)]?$)`, 'iu');
 /** The same on a line of its own. */
-const line = new RegExp(
-  String.raw`^[^\p{L}\p{N}]{0,3}${dots}[^\p{L}\p{N}]{0,3}$|^\[(?:text )?(?:redacted|omitted|snip|abridged)\]$`,
-  'iu',
-);
+const line = new RegExp(String.raw`^[^\p{L}\p{N}]{0,3}${dots}[^\p{L}\p{N}]{0,3}$|^${words}$`, 'iu');
 /** One of these is in each of the two; plain strings are found in a fraction of the time. */
 const signs = ['…', '..', '. . .', '['];
 

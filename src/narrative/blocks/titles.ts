@@ -29,13 +29,19 @@ export function titleFacts({ content }: Block, { cue, groups }: TitleMatch): Hea
 const restOfTitle =
   /\b(?:U\.S\.|US|United States|State Department|Department of State|(?:Human )?Trafficking(?: in Persons)?|TIP|Reports?|Country Narratives?|Special Cases?|Global|Annual|of|the|on|for)(?![\p{L}\d])|\P{L}/giu;
 
+/** Whether a block is a title of the publication, whatever else it says. */
+export function isTitle({ role, by }: Block): boolean {
+  return role === 'header' && by === 'title';
+}
+
 /**
  * "2011 Trafficking in Persons Report: Haiti", "Haiti: State Department 2011 Global Trafficking in Persons Report": no headline of news.
  */
-export function isTitleOfReport({ role, by, facts, content: { text } }: Block): boolean {
-  if (role !== 'header' || by !== 'title') return false;
+export function isTitleOfReport(block: Block): boolean {
+  if (!isTitle(block)) return false;
+  const { facts, content } = block;
   const name = facts?.country?.printed.text ?? '';
-  return text.replace(name, '').replace(restOfTitle, '') === '';
+  return content.text.replace(name, '').replace(restOfTitle, '') === '';
 }
 
 /** Whose report it is comes from the United States. */

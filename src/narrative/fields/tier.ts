@@ -8,6 +8,7 @@ import type { Evidence } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { slice } from '../../text/mapped-text.ts';
 import { positionOf } from '../blocks/text-of.ts';
+import { isTitle } from '../blocks/titles.ts';
 import { assessment } from './assessment.ts';
 import { findingOf } from './finding.ts';
 import { movementOf } from './movement.ts';
@@ -52,7 +53,7 @@ function fromHeader(blocks: ReadonlyArray<Block>): Placed | null {
 }
 
 function fromTitle(blocks: ReadonlyArray<Block>): Placed | null {
-  const tier = blocks.find(({ role, by, facts }) => role === 'header' && by === 'title' && facts?.tier)?.facts?.tier;
+  const tier = blocks.find((block) => isTitle(block) && block.facts?.tier)?.facts?.tier;
   return tier?.code ? { code: tier.code, content: tier.printed, by: 'title', starred: false } : null;
 }
 

@@ -6,6 +6,7 @@ import type { Block, Narrative, StatedYear } from '../../report/tree.ts';
 import { isResidueRole } from '../../report/vocabulary.ts';
 import { assesses, opensAsProfile, opensAssessment, opensNarrative } from '../blocks/evidence.ts';
 import { setAside } from '../blocks/set-aside.ts';
+import { isTitle } from '../blocks/titles.ts';
 import { assessedWithin } from './assessed-profile.ts';
 import { begun, countryIn, type Draft, yearOfTitle } from './draft.ts';
 import { looksLikeNarrative } from './is-narrative.ts';
@@ -78,7 +79,7 @@ function takenAlong(current: Draft): Block[] {
  * Persons Report 2023", "The embassy published the TIP Report yesterday.", 'ARUBA (Tier 2)'.
  */
 function lastOfText({ blocks, lastOfBody }: Draft): number {
-  const title = blocks.findLastIndex(({ role, by }) => role === 'header' && by === 'title');
+  const title = blocks.findLastIndex(isTitle);
   const last = blocks.slice(0, Math.max(title, 0)).findLastIndex(isBody);
   if (last < 0 || lastOfBody < title) return lastOfBody;
   const behind = blocks.slice(title).filter(isBody);

@@ -5,6 +5,7 @@ import { continues } from '../../text/lines.ts';
 import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
+import { isTitle } from '../blocks/titles.ts';
 import { isTornByPage } from './torn-by-page.ts';
 
 /** No title of a box is longer, in UTF-16 code units. */
@@ -31,8 +32,8 @@ function boxTitle(blocks: ReadonlyArray<Block>, index: number): void {
 }
 
 /** A title that names neither the country nor its tier, as what stands above each narrative does. */
-function isTitleOfPage({ role, by, facts }: Block): boolean {
-  return role === 'header' && by === 'title' && !facts?.country && !facts?.tier;
+function isTitleOfPage(block: Block): boolean {
+  return isTitle(block) && !block.facts?.country && !block.facts?.tier;
 }
 
 /** Whether the prose around a block is one sentence, whatever else the page prints there. */

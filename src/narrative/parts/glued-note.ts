@@ -1,6 +1,6 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { matches } from '../../text/patterns/finder.ts';
+import { matchOf } from '../../text/patterns/finder.ts';
 import { cut, decide, isBlank } from '../blocks/block.ts';
 
 /** The note of 2003 between the header and the profile: "[*Please note: Togo was updated to Tier 2 …]". */
@@ -24,13 +24,13 @@ export function gluedNote(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     const { text } = block.content;
     const length = at === first ? note.exec(text)?.[0].length : undefined;
     if (length !== undefined) return [cut(block, 0, length), cut(block, length)];
-    return matches(ofTheKingdom, text) ? withoutNote(block) : [block];
+    const found = matchOf(ofTheKingdom, text);
+    return found ? withoutNote(block, found) : [block];
   });
 }
 
-function withoutNote(block: Block): Block[] {
-  const found = ofTheKingdom.exec(block.content.text);
-  const [start, end] = [found?.index ?? 0, (found?.index ?? 0) + (found?.[0].length ?? 0)];
+function withoutNote(block: Block, { 0: words, index: start }: RegExpExecArray): Block[] {
+  const end = start + words.length;
   const pieces = [cut(block, 0, start), decide(cut(block, start, end), 'footnote', 'wording'), cut(block, end)];
   return pieces.filter((piece) => !isBlank(piece));
 }

@@ -7,6 +7,7 @@ import { decide } from '../blocks/block.ts';
 import { policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
+import { isTitle } from '../blocks/titles.ts';
 import type { BestPath } from './best-path.ts';
 import { type Doubt, profilesUnder } from './doubts.ts';
 import type { Opener, PageFacts, Run, State } from './possible-parts.ts';
@@ -67,7 +68,7 @@ export function parts(
 /** "Prevention of human trafficking in Nigeria (TIP 2023)": the title of a page that holds one part is its heading, too. */
 function openerOf(block: Block): Opener | null {
   if (block.role === 'heading') return { part: block.part ?? 'other', by: block.by ?? 'heading' };
-  const part = block.role === 'header' && block.by === 'title' ? headingOfAnyEdition(block.content.text) : null;
+  const part = isTitle(block) ? headingOfAnyEdition(block.content.text) : null;
   return part && { part, by: 'title' };
 }
 
