@@ -1,4 +1,6 @@
-/** Marks of what a copy left out, on lines of their own: between the paragraphs they are told, above and below the text they are a page's. */
+/**
+ * Marks of what a copy left out, on lines of their own: between the paragraphs they are told, above and below the text they are a page's.
+ */
 import { expect, test } from 'vitest';
 import { reportOf } from '../helpers/report-of.ts';
 

@@ -1,4 +1,6 @@
-/** What else a denial is about, behind deeds that nobody counts: 'did not identify any victims, draft a plan, or convict any traffickers'. */
+/**
+ * What else a denial is about, behind deeds that nobody counts: 'did not identify any victims, draft a plan, or convict any traffickers'.
+ */
 
 import { isGovernment } from '../tokens/around.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';

@@ -83,7 +83,10 @@ function isSaid(companions: ReadonlyArray<string> | undefined, { tokens, until }
 
 const funds = set('financial funding funds monetary');
 
-/** 'did not provide any *financial* support', 'any support *to organizations*': of victims it says nothing; not 'care to any victims or any support to organizations'. */
+/**
+ * 'did not provide any *financial* support', 'any support *to organizations*': of victims it says nothing; not 'care to any victims or any
+ * support to organizations'.
+ */
 function isOfFunds(tokens: ReadonlyArray<Token>, from: number, until: number): boolean {
   const to = lastBefore(tokens, until, 'to');
   return (
@@ -99,8 +102,8 @@ const data = set('data statistics records figures');
 const whole = set('comprehensive complete detailed full centralized aggregate reliable accurate');
 
 /**
- * 'law enforcement *data*'; not 'law enforcement information', which is no count, 'law enforcement data *with neighbors*', which may have been
- * told, 'a law enforcement *data collection system*', and '*comprehensive* law enforcement data', of which there may be some
+ * 'law enforcement *data*'; not 'law enforcement information', which is no count, 'law enforcement data *with neighbors*', which may have
+ * been told, 'a law enforcement *data collection system*', and '*comprehensive* law enforcement data', of which there may be some
  */
 function isOfData(tokens: ReadonlyArray<Token>, at: number): boolean {
   // 'statistics for trafficking as distinct from smuggling'

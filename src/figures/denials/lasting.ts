@@ -73,7 +73,10 @@ function isLikeBefore(tokens: ReadonlyArray<Token>): boolean {
   });
 }
 
-/** 'no convictions*, as had been the case* in the year before', '*, as in* 2016', '*, as in* the previous year', '*, as in* the year before' */
+/**
+ * 'no convictions*, as had been the case* in the year before', '*, as in* 2016', '*, as in* the previous year', '*, as in* the year
+ * before'
+ */
 function isAsBefore(tokens: ReadonlyArray<Token>, as: number): boolean {
   if (textAt(tokens, as) !== 'as' || textAt(tokens, as - 1) !== ',') return false;
   const last = be.has(tokenAt(tokens, as + 2)) ? as + 2 : as + 1;

@@ -7,7 +7,10 @@ import { set } from '../words/word-sets.ts';
 import { accompanied, isOfAnotherCountry } from './other-countries.ts';
 import { isOfPlace } from './places.ts';
 
-/** Whether others than the government did it, those of one place, or only they say so; 'in partnership with an NGO, the government' is not that. */
+/**
+ * Whether others than the government did it, those of one place, or only they say so; 'in partnership with an NGO, the government' is not
+ * that.
+ */
 export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): boolean {
   if (isOfAnotherCountry(subject, home) || isOfPlace(subject, home)) return true;
   const outsider = firstOf(subject, 0, subject.length, outsiders);

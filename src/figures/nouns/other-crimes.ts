@@ -27,7 +27,10 @@ const done = set('charged convicted accused arrested prosecuted indicted');
 const leadingToCrime = set('with for of on');
 const longestCrime = 8;
 
-/** '13 individuals (were) *charged with drug-related offenses*', '13 cases *of smuggling*'; not 'for rape and forced labor', nor of traffickers. */
+/**
+ * '13 individuals (were) *charged with drug-related offenses*', '13 cases *of smuggling*'; not 'for rape and forced labor', nor of
+ * traffickers.
+ */
 function isSaidBehind(tokens: ReadonlyArray<Token>, noun: number): boolean {
   if (textAt(tokens, noun).startsWith('trafficker')) return false;
   const verb = wasOrWere.has(tokenAt(tokens, noun + 1)) ? noun + 2 : noun + 1;

@@ -30,7 +30,9 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
   return together(nextUncompared(fitting, reading.figures, next));
 }
 
-/** 'opened 12 cases; patrols freed 390 workers, fewer than the *420* of 2005': of a number that nobody counts here, behind the semicolon. */
+/**
+ * 'opened 12 cases; patrols freed 390 workers, fewer than the *420* of 2005': of a number that nobody counts here, behind the semicolon.
+ */
 function isOfOwnClause({ tokens, starts, figures, outer }: Reading, index: number, next: Followers): boolean {
   const semicolon = lastBefore(tokens, index, ';');
   // '17 victims – 14 women; three men – compared with 12'
@@ -41,7 +43,10 @@ function isOfOwnClause({ tokens, starts, figures, outer }: Reading, index: numbe
   return own > 0 && !figures.some(({ start }) => start > (starts[semicolon] as number));
 }
 
-/** What a comparison may be about: 'opened 17 cases; charged 13 persons *(24 in 2016)*' in parentheses of what is told behind the semicolon. */
+/**
+ * What a comparison may be about: 'opened 17 cases; charged 13 persons *(24 in 2016)*' in parentheses of what is told behind the
+ * semicolon.
+ */
 function toldBefore({ tokens, starts, figures, outer }: Reading, index: number): Figure[] {
   const told = figures.filter(({ compared }) => !compared);
   if (outer.length === 0) return told;

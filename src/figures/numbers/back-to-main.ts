@@ -22,8 +22,8 @@ const leadingAside = set('whom which who when where');
 const longestAside = 12;
 
 /**
- * 'five were prosecuted, down from 33 in 2010, *and five were convicted*', '*and six of the 12 were*', '*and six received*': a clause of its own; not ', of whom
- * 12 were tried and five'.
+ * 'five were prosecuted, down from 33 in 2010, *and five were convicted*', '*and six of the 12 were*', '*and six received*': a clause of
+ * its own; not ', of whom 12 were tried and five'.
  */
 function isNextPassive({ tokens, lexicon, closed }: Reading, head: Head): boolean {
   if (textAt(tokens, head.number - 1) !== 'and' || !(closed || textAt(tokens, head.number - 2) === ',')) return false;

@@ -54,7 +54,9 @@ export function isOfDeed({ tokens, starts }: Reading, { end }: Figure, index: nu
   return false;
 }
 
-/** 'investigated 12 cases and arrested 19 suspects, compared with *ten cases and 15 arrests*': what was arrested has a number of its own. */
+/**
+ * 'investigated 12 cases and arrested 19 suspects, compared with *ten cases and 15 arrests*': what was arrested has a number of its own.
+ */
 function isBesideDeeds(tokens: ReadonlyArray<Token>, index: number): boolean {
   return [2, 3, 4].some((step) => {
     const noun = index + step + 1;

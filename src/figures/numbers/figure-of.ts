@@ -84,7 +84,10 @@ function ownDoer({ tokens, last }: Reading, verb: number): ReadonlyArray<Token> 
 
 const inAll = set('overall altogether together');
 
-/** '*In total*, authorities identified 12', '*In all*, 12 were convicted', '*a total of* 12', '12 *total* investigations', '12 victims *in total*' */
+/**
+ * '*In total*, authorities identified 12', '*In all*, 12 were convicted', '*a total of* 12', '12 *total* investigations', '12 victims *in
+ * total*'
+ */
 function isGrand(tokens: ReadonlyArray<Token>, index: number, head: number): boolean {
   if (textAt(tokens, 0) === 'in' && textAt(tokens, 1) === 'all' && textAt(tokens, 2) === ',') return true;
   if (inAll.has(tokenAt(tokens, 0)) || isInTotal(tokens, 0) || isInTotal(tokens, head + 1)) return true;

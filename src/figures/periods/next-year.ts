@@ -35,7 +35,9 @@ const numberNouns = set('number figure total');
 
 const longestYear = 6;
 
-/** 'identified 246 victims; in 2015, *the number was 273*', '; in the previous year, *it was 273*': of the same, in the year that is named. */
+/**
+ * 'identified 246 victims; in 2015, *the number was 273*', '; in the previous year, *it was 273*': of the same, in the year that is named.
+ */
 export function isThatNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (isThereAgain(tokens, index)) return true;
   if (textAt(tokens, index - 1) !== 'was' || kindAt(tokens, index + 1) === 'word') return false;

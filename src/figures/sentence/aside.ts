@@ -13,7 +13,9 @@ const longestPeriod = 6;
 
 const ends = set(', ; .');
 
-/** Index of the mark that ends what a comma opens: 'prosecuted six suspects*, nine the year before,* and'; -1 where it opens no such aside. */
+/**
+ * Index of the mark that ends what a comma opens: 'prosecuted six suspects*, nine the year before,* and'; -1 where it opens no such aside.
+ */
 export function asideEnd(tokens: ReadonlyArray<Token>, comma: number): number {
   if (textAt(tokens, comma) !== ',' || kindAt(tokens, comma + 1) !== 'number') return -1;
   let end = comma + 2;

@@ -22,7 +22,10 @@ export function isComparison(reading: Reading, open: number): boolean {
   return false;
 }
 
-/** '(*the last* conviction was in 2015)', '(*the last* official number was 262 in 2016)': of no period that is told; not '(*last year* nine)' */
+/**
+ * '(*the last* conviction was in 2015)', '(*the last* official number was 262 in 2016)': of no period that is told; not '(*last year*
+ * nine)'
+ */
 export function isOfLast({ tokens }: Reading, open: number): boolean {
   const last = behindThe(tokens, open + 1);
   return textAt(tokens, last) === 'last' && !spans.has(tokenAt(tokens, last + 1));

@@ -103,8 +103,8 @@ function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /**
- * '71 in 2014 *as against* 56', '12 in 2014, *against* the 56 in 2013', '*, against* 56 in 2013', '12 suspects *against* 56 in 2013'; not 'in
- * eight cases, against 12 suspects in 2013'
+ * '71 in 2014 *as against* 56', '12 in 2014, *against* the 56 in 2013', '*, against* 56 in 2013', '12 suspects *against* 56 in 2013'; not
+ * 'in eight cases, against 12 suspects in 2013'
  */
 function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokenAt(tokens, index - 1);

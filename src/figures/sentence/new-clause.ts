@@ -33,7 +33,9 @@ function isOtherClause(tokens: ReadonlyArray<Token>, at: number): boolean {
 
 export const past = /ed$|^(?:brought|made|began|won|saw)$/u;
 
-/** 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight', 'up from six, and it convicted' */
+/**
+ * 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight', 'up from six, and it convicted'
+ */
 export function isNewClause(reading: Reading, and: number): boolean {
   const { tokens, zone, closed, when, outer } = reading;
   if (zone === 'part' && outer.length === 0) return isCarriedOn(reading, and);

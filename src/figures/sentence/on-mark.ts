@@ -109,7 +109,10 @@ function isHowMany({ tokens, governor, figures, ends }: Reading, dash: number): 
   return (told?.end ?? 0) < (ends[from] as number) || from !== dash;
 }
 
-/** 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma; so does it in '30 victims, including 12 children*, were* identified'. */
+/**
+ * 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma; so does it in '30 victims,
+ * including 12 children*, were* identified'.
+ */
 function isBehindWhole({ tokens, clause }: Reading, comma: number): boolean {
   if (words.wasOrWere.has(tokenAt(tokens, comma + 1))) return true;
   // '; *of these*, courts convicted 12'

@@ -22,8 +22,8 @@ export function onFirst(reading: Reading, index: number): void {
 }
 
 /**
- * 'For the first time, courts *convicted a trafficker*', 'convicted a trafficker for the first time', 'For the first time, courts *secured a
- * conviction*': it is one.
+ * 'For the first time, courts *convicted a trafficker*', 'convicted a trafficker for the first time', 'For the first time, courts *secured
+ * a conviction*': it is one.
  */
 export function onOneForTheFirstTime(reading: Reading, verb: number): void {
   const { tokens, lexicon } = reading;
@@ -72,7 +72,10 @@ const deed = /(?:ed|ing)$|^(?:gave|took|sent|brought|put)$/u;
 
 const aims = set('to for of without');
 
-/** Not 'the law required police *to refer* all victims', 'could *refer* all of them', 'committed *to referring* all of them'; by no outsider. */
+/**
+ * Not 'the law required police *to refer* all victims', 'could *refer* all of them', 'committed *to referring* all of them'; by no
+ * outsider.
+ */
 function isDone({ tokens, home }: Reading, verb: number): boolean {
   if (!deed.test(textAt(tokens, verb)) || aims.has(tokenAt(tokens, verb - 1))) return false;
   const doer = doerOf(tokens, verb);

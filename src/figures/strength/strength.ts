@@ -113,7 +113,9 @@ function mostOfNextClause({ figures, most }: Reading, { measure }: Shape): Stren
 
 const requests = set('referrals requests applications petitions nominations');
 
-/** '*Of the 74 referrals*, the government granted victim status to 69': what was asked for is counted by no measure, what was granted is. */
+/**
+ * '*Of the 74 referrals*, the government granted victim status to 69': what was asked for is counted by no measure, what was granted is.
+ */
 function isOfRequests(tokens: ReadonlyArray<Token>): boolean {
   const number = textAt(tokens, 1) === 'the' || textAt(tokens, 1) === 'these' ? 2 : 1;
   if (textAt(tokens, 0) !== 'of' || kindAt(tokens, number) !== 'number') return false;

@@ -59,8 +59,8 @@ function behindDescription(tokens: ReadonlyArray<Token>, { at, number }: Head): 
 }
 
 /**
- * 'two were charged, *three were* released', 'of those convicted, *none were* officials': what is told of them stands behind. 'Of 60 victims
- * identified, *57 were* women' are some of those.
+ * 'two were charged, *three were* released', 'of those convicted, *none were* officials': what is told of them stands behind. 'Of 60
+ * victims identified, *57 were* women' are some of those.
  */
 function isOfNextClause({ tokens, governor }: Reading, { number, at }: Head): boolean {
   const before = textAt(tokens, number - 1);
@@ -94,7 +94,9 @@ function isNear(tokens: ReadonlyArray<Token>, from: number, to: number): boolean
   return true;
 }
 
-/** 'received shelter *and nine elected* to go home', 'opened 12 cases *and nine involved* children': a verb of its own that counts nothing. */
+/**
+ * 'received shelter *and nine elected* to go home', 'opened 12 cases *and nine involved* children': a verb of its own that counts nothing.
+ */
 function isSubject({ tokens, lexicon }: Reading, index: number): boolean {
   const next = tokenAt(tokens, index + 1);
   return (

@@ -41,7 +41,10 @@ function behindAll(tokens: ReadonlyArray<Token>, the: number): number {
   return tokenAt(tokens, at).counted !== null && words.wasOrWere.has(tokenAt(tokens, at + 1)) ? at + 1 : 0;
 }
 
-/** Words of crimes, what joins them ('trafficking *in persons*', 'forced labor *or* slavery'), and what stands before ('*suspected human* trafficking'). */
+/**
+ * Words of crimes, what joins them ('trafficking *in persons*', 'forced labor *or* slavery'), and what stands before ('*suspected human*
+ * trafficking').
+ */
 const ofCrimes = unionOf(words.traffickingCrimes, set('in persons and or human child'), words.tentative);
 
 const endsOfCrimes = unionOf(words.traffickingCrimes, set('persons'));

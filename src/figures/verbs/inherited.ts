@@ -59,7 +59,10 @@ function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figu
 
 const longestDescription = 8;
 
-/** Whether words that describe a noun, and what they are compared with, lead to the next number: 'victims *of sex trafficking (66 in 2016) and* 95'. */
+/**
+ * Whether words that describe a noun, and what they are compared with, lead to the next number: 'victims *of sex trafficking (66 in 2016)
+ * and* 95'.
+ */
 function isBehind(tokens: ReadonlyArray<Token>, noun: number, number: number): boolean {
   if (qualificationEnd(tokens, noun) === number) return true;
   const end = textAt(tokens, number - 2) === ')' ? lastBefore(tokens, number, '(') : number - 1;
@@ -67,7 +70,10 @@ function isBehind(tokens: ReadonlyArray<Token>, noun: number, number: number): b
   return tokens.slice(noun + 1, end).every(({ kind, counted }) => kind === 'word' && counted === null);
 }
 
-/** 'opened 52 sex trafficking cases *and eight forced labor cases*', 'convicted eight for holding men in forced labor *and one for pimping*' */
+/**
+ * 'opened 52 sex trafficking cases *and eight forced labor cases*', 'convicted eight for holding men in forced labor *and one for
+ * pimping*'
+ */
 function isOfOtherKind({ zone, last, tokens }: Reading, { exploitation, number }: Head): boolean {
   if (zone !== 'main' || !last || textAt(tokens, number - 1) !== 'and') return false;
   const isNext = last.head.at + 2 === number || isBehind(tokens, last.head.at, number);

@@ -49,7 +49,9 @@ function mainVerb(tokens: ReadonlyArray<Token>, verb: number, lexicon: Lexicon):
   return isParticiple(tokens, main, lexicon) && !isOfTold(tokens, verb, main, lexicon) ? main : null;
 }
 
-/** 'three of the 11 traffickers *convicted* in 2018 *received* prison terms': both say that they were convicted, and that was told of all. */
+/**
+ * 'three of the 11 traffickers *convicted* in 2018 *received* prison terms': both say that they were convicted, and that was told of all.
+ */
 function isOfTold(tokens: ReadonlyArray<Token>, verb: number, main: number, { verbs }: Lexicon): boolean {
   const told = verbs.get(tokenAt(tokens, verb)) ?? [];
   const later = (verbs.get(tokenAt(tokens, main)) ?? []).filter((one) => one.verb.behind);

@@ -1,7 +1,10 @@
 import type { Cue } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
 
-/** What a page has at its edge: marks of notes, its number, its head, how secret it is, what an archive prints on it, and what parts texts in one file. */
+/**
+ * What a page has at its edge: marks of notes, its number, its head, how secret it is, what an archive prints on it, and what parts texts
+ * in one file.
+ */
 export const pageEdges: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // "[b]Protection[/b]" is the markup of a forum.

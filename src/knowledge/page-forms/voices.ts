@@ -4,7 +4,8 @@ import type { ResidueRole } from '../../report/vocabulary.ts';
 /** Whoever made the page speaks, to readers or for himself: a narrative has no `you` and no `we`. */
 export const voices: ReadonlyArray<Cue<ResidueRole>> = [
   {
-    // What somebody who prints a narrative makes of it: it knows of no readers, compares with no neighbor, and does not speak of its ranking.
+    // What somebody who prints a narrative makes of it: it knows of no readers, compares with no neighbor, and does not speak of its
+    // ranking.
     match:
       /^(?!["“]).*\breaders (?:should|may|might|must|will|can)\b|^(?:Compare|Contrast) (?:this (?:with|to) )?(?:the )?\p{Lu}|^(?:The|This|Such a) (?:tier )?(?:ranking|rank) (?:matters|means|is|was|has|shows|will|does|comes|came)\b/u,
     means: 'unplaced',

@@ -40,7 +40,9 @@ function isAdvice(block: Block | undefined): boolean {
   return block !== undefined && isImperative(block.content.text.replace(leadingBullet, ''));
 }
 
-/** Headings in small letters all over, as a style sheet turns into capitals: several lines that are nothing else, or one that a colon ends. */
+/**
+ * Headings in small letters all over, as a style sheet turns into capitals: several lines that are nothing else, or one that a colon ends.
+ */
 function smallHeadings(blocks: ReadonlyArray<Block>): void {
   const found = flatMap(blocks, (block) => {
     const { text } = block.content;

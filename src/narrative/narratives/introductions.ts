@@ -29,8 +29,8 @@ export function introducedAt(blocks: ReadonlyArray<Block>): number {
 const longestName = 60;
 
 /**
- * Where the country's name stands alone right above its narrative's first words: what is above that is of whoever prints it. 0 where there is
- * none, or where a narrative may have begun above.
+ * Where the country's name stands alone right above its narrative's first words: what is above that is of whoever prints it. 0 where there
+ * is none, or where a narrative may have begun above.
  */
 export function namedAt(blocks: ReadonlyArray<Block>): number {
   const first = blocks.findIndex((block) => block.role === null && opensNarrative(block));

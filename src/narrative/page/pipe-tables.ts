@@ -10,8 +10,8 @@ const longText = 150;
 const number = /^\d{1,3}[.)]?$/u;
 
 /**
- * Takes the texts out of a table of Markdown, as coders keep a narrative: '| 3 | The Government of Togo … |', a paragraph a row. The bars, the
- * names of the columns and the numbers of the rows are none of them.
+ * Takes the texts out of a table of Markdown, as coders keep a narrative: '| 3 | The Government of Togo … |', a paragraph a row. The bars,
+ * the names of the columns and the numbers of the rows are none of them.
  */
 export function pipeTables(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   if (!blocks.some(isTable)) return blocks;

@@ -7,8 +7,8 @@ import { opened } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 
 /**
- * The rest of a note that a page break or blank lines tore in the middle of a sentence is of the note, too: "* Aruba is an autonomous entity
- * within the⏎⏎Kingdom of the Netherlands." Joined with the prose above it, it would be read as that.
+ * The rest of a note that a page break or blank lines tore in the middle of a sentence is of the note, too: "* Aruba is an autonomous
+ * entity within the⏎⏎Kingdom of the Netherlands." Joined with the prose above it, it would be read as that.
  */
 export function tornNotes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   let note: Block | null = null;

@@ -7,8 +7,9 @@ import { cut, decide, isBlank } from '../blocks/block.ts';
 const note = /^\[\*? ?(?:Please )?note:[^\]]{1,400}\](?=\s?\S)/iu;
 
 /**
- * The note of the islands in the Kingdom of the Netherlands, on one line with the text around it, between two sentences: "… to Tier 2. __________ * Aruba is an
- * autonomous entity within the Kingdom of the Netherlands. … if it were a separate, independent country. Prosecute"
+ * The note of the islands in the Kingdom of the Netherlands, on one line with the text around it, between two sentences: "… to Tier 2.
+ * __________ * Aruba is an autonomous entity within the Kingdom of the Netherlands. … if it were a separate, independent country.
+ * Prosecute"
  */
 const ofTheKingdom =
   /(?<=^|[.!?]\s)(?:_{3,}\s?)?(?:[*†‡]\s?|(?<![\d,.])\d)?(?:St\. |\p{Lu})[\p{L} ]{3,20} is an? (?:semi-)?autonomous (?:entity|country|part|island)[^.;]{0,40} (?:with)?in the Kingdom of the Netherlands\.[^_]{20,700}?\bindependent country\.(?: However, the Kingdom\b[^.]{10,200}\.)?/u;

@@ -58,7 +58,8 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[\\%]/,
   },
   {
-    // Of wikis, `[[Child labor|children]]`; of programs that show pages as text, `the law <https://www.example.org/law>`, `the [law][2]`; of LaTeX.
+    // Of wikis, `[[Child labor|children]]`; of programs that show pages as text, `the law <https://www.example.org/law>`, `the [law][2]`;
+    // of LaTeX.
     match:
       /\[\[[^[\]\n]{1,120}\]\]|<(?:https?:\/\/|www\.)[^\s<>]{1,300}>|\[[A-Za-z][^[\]\n]{1,120}\]\[\d{1,3}\]|\\(?:(?:sub){0,2}section|textbf|emph|footnote)\*?\{/g,
     means: 'a link or a sign of a page that was not read as one',
@@ -86,7 +87,8 @@ export const oddSigns: ReadonlyArray<OddSign> = [
 
 /**
  * Words with a ligature that was lost or read as other letters, those that narratives use most. Few letters are an `f`, and nearly every
- * ligature leaves one: what stands before it is looked back at, which is three times as fast; without the flag `u` it is twice as fast again.
+ * ligature leaves one: what stands before it is looked back at, which is three times as fast; without the flag `u` it is twice as fast
+ * again.
  */
 export const lostLigature =
   /f(?:t(?<=\b(?:con|in|af|re|)ft)[a-z]+|i?ck(?:ing|e[rd])(?<=\btra(?:ff?|fi)ck(?:ing|e[rd]))|orts(?<=\beforts)|i?cial(?<=\bof[fi]?cial)|ed(?<=identifed))/g;

@@ -134,7 +134,10 @@ function hasLong(text: string, { words, pieces, ignoreCase }: Wanted): boolean {
   return false;
 }
 
-/** Whether a text has a word: a piece of it is looked for, and the word where that stands. A search for the whole takes three times as long. */
+/**
+ * Whether a text has a word: a piece of it is looked for, and the word where that stands. A search for the whole takes three times as
+ * long.
+ */
 function holds(text: string, piece: string, word: string): boolean {
   let at = text.indexOf(piece);
   // Most words are missing.
@@ -153,7 +156,10 @@ function mayBegin({ first }: Needs, char: string): boolean {
   return first === null || (char !== '' && first.includes(char));
 }
 
-/** What a pattern wants. Words are looked for without the blanks around them: a text is full of blanks, and a search that begins with one stops at each. */
+/**
+ * What a pattern wants. Words are looked for without the blanks around them: a text is full of blanks, and a search that begins with one
+ * stops at each.
+ */
 export function wantedOf(pattern: RegExp): Wanted {
   const { first, words, within, longest } = needsOf(pattern);
   const { ignoreCase } = pattern;
