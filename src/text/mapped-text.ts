@@ -4,12 +4,14 @@
  */
 import type { Range } from '../report/document.ts';
 import type { MappedText, Run } from '../report/mapped-text.ts';
+import { inOneByte } from './one-byte.ts';
 
 export const empty: MappedText = { text: '', runs: [] };
 
 /** The text that stands unchanged at `[start, end)` of the source. */
 export function mapSlice(source: string, start: number, end: number): MappedText {
-  return end > start ? { text: source.slice(start, end), runs: [{ at: 0, from: start, length: end - start }] } : empty;
+  if (end <= start) return empty;
+  return { text: inOneByte(source.slice(start, end)), runs: [{ at: 0, from: start, length: end - start }] };
 }
 
 /** The part `[start, end)` of a mapped text, offsets in its text. */
