@@ -115,9 +115,15 @@ export const areaTitle = /^(?:the )?areas? administered by (?:the )?\p{Lu}[\p{L}
 /** What a copy makes of the three P's: "Prosecution Efforts", "Victim Protection", "Prevention Measures". */
 const aboutEfforts: ReadonlyArray<Cue<Part>> = [
   {
-    match: /^(?:law enforcement|prosecution)(?: and law enforcement)? (?:efforts|measures|activities)$/iu,
+    match:
+      /^(?:government(?:['’]s)? )?(?:law enforcement|prosecution)(?: and law enforcement)? (?:efforts|measures|activities)$/iu,
     means: 'prosecution',
-    seen: ['Prosecution Efforts', 'Law Enforcement Efforts', 'PROSECUTION AND LAW ENFORCEMENT MEASURES'],
+    seen: [
+      'Prosecution Efforts',
+      'Law Enforcement Efforts',
+      'PROSECUTION AND LAW ENFORCEMENT MEASURES',
+      'Government Prosecution Efforts',
+    ],
   },
   {
     match:
@@ -126,9 +132,9 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
     seen: ['Prosecution of Traffickers', 'PROSECUTION AND LAW ENFORCEMENT', 'Investigation and Prosecution'],
   },
   {
-    match: /^(?:victims? )?protection(?: and assistance)? (?:efforts|measures|activities)$/iu,
+    match: /^(?:government(?:['’]s)? )?(?:victims? )?protection(?: and assistance)? (?:efforts|measures|activities)$/iu,
     means: 'protection',
-    seen: ['Protection Efforts', 'Protection and Assistance Measures'],
+    seen: ['Protection Efforts', 'Protection and Assistance Measures', 'Government’s Protection Efforts'],
   },
   {
     match:
@@ -143,9 +149,9 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
     ],
   },
   {
-    match: /^prevention (?:efforts|measures|activities|of trafficking)$/iu,
+    match: /^(?:(?:government(?:['’]s)? )?prevention (?:efforts|measures|activities)|prevention of trafficking)$/iu,
     means: 'prevention',
-    seen: ['Prevention Efforts', 'PREVENTION MEASURES', 'Prevention of Trafficking'],
+    seen: ['Prevention Efforts', 'PREVENTION MEASURES', 'Prevention of Trafficking', 'Government Prevention Efforts'],
   },
   {
     match: /^(?:investigating and )?prosecuting (?:human )?traffick(?:ers|ing(?: offenders| cases| crimes)?)$/iu,
