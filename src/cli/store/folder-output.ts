@@ -31,7 +31,7 @@ interface FolderOptions {
   shown: string;
   /** Of the documents, with the dot. */
   extension: string;
-  /** The version of the program and the options: what was made under others is made again. */
+  /** The version and build of the program, and the options: what was made under others is made again. */
   key: string;
   /** Make everything again. */
   force: boolean;

@@ -20,7 +20,7 @@ export interface ManifestEntry {
   id: string;
   /** What reports call the input. */
   name: string;
-  /** The version of the program and the options it was parsed with. */
+  /** The version and build of the program, and the options it was parsed with. */
   key: string;
   /** Hexadecimal SHA-256 of the input's bytes. */
   sha256: string;

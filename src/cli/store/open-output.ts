@@ -7,6 +7,7 @@ import type { Host } from '../host.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import { version } from '../package.ts';
 import type { Form } from '../pool/task.ts';
+import { build } from './build.ts';
 import { makeFolder, unwritable } from './files.ts';
 import { FolderOutput } from './folder-output.ts';
 import { openFolder, removeLeftoversIn } from './lock.ts';
@@ -63,7 +64,7 @@ async function openDocuments(form: Form, { target, values, options, inputs, prun
   const { path, shown, format } = target;
   const { cwd } = host;
   const { force } = values;
-  const key = JSON.stringify([await version(), schemaVersion, process.versions.unicode, form, options]);
+  const key = JSON.stringify([await version(), await build(), schemaVersion, process.versions.unicode, form, options]);
   return new FolderOutput({ directory: path, cwd, shown, extension: format.extensions[0], key, force, prune, inputs });
 }
 
