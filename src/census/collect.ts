@@ -66,7 +66,7 @@ export function collect(reports: ReadonlyArray<Report>, year: number | null): Ce
     },
     movements: {
       looked: count(reports, summaries),
-      unknown: tally(reports, (report) => said(report, unknownMovement, edition)),
+      unknown: tally(reports, (report) => said(report, unknownMovement, edition).map(clauseWithTier)),
     },
     unplaced: tally(reports, ({ residue }) => residue.filter(({ role }) => role === 'unplaced')),
     missing: missingParts(reports, edition),
@@ -151,6 +151,17 @@ function said(report: Report, rule: typeof unknownMovement | typeof unreadFindin
     position,
   }));
 }
+
+/** The clause that names the tier, and not much in front of it: the rest is what one government did, not how the edition places. */
+function clauseWithTier({ text, position }: Text): Text {
+  const tier = [...text.matchAll(tierNamed)].at(-1)?.index ?? 0;
+  const clause = text.lastIndexOf(';', tier) + 1;
+  const from = tier - clause > longestClause ? text.indexOf(' ', tier - longestClause) : clause;
+  return { text: text.slice(from).trim(), position };
+}
+
+const tierNamed = /\bTier [123]\b/gu;
+const longestClause = 100;
 
 function missingParts(reports: ReadonlyArray<Report>, edition: Edition): Census['missing'] {
   return edition.required.flatMap((part) => {

@@ -1,3 +1,4 @@
+import { rows } from '../knowledge/edition-rows.ts';
 import { newest } from '../knowledge/editions.ts';
 import { escaped } from '../text/characters.ts';
 import { type Census, placeholder, type Unknown } from './collect.ts';
@@ -6,32 +7,40 @@ import { type Census, placeholder, type Unknown } from './collect.ts';
 const several = 2;
 
 /**
- * The row of the edition to paste into `src/knowledge/edition-rows.ts`, with a cue for everything that several narratives
- * print and no edition knows. What a heading means and what a movement is somebody has to say: `'other'` and `'placed'`
- * are what is certain.
+ * The row of the edition to paste into `src/knowledge/edition-rows.ts`, or what its row there lacks, with a cue for everything that
+ * several narratives print and no edition knows. What a heading means and what a movement is somebody has to say: `'other'` and
+ * `'placed'` are what is certain.
  */
 export function rowToPaste(census: Census): string[] {
   const fields = [
-    ...cues('headings', census.headings.unknown, (words) => [pattern(words, '^', '$'), "'other'"]),
+    ...cues('headings', census.headings.unknown.map(withoutClose), (words) => [pattern(words, '^', '$'), "'other'"]),
     ...census.openings.flatMap(({ kind, unknown }) =>
       cues('openings', unknown, (words) => [pattern(words, '^', ''), `'${kind}'`]),
     ),
     ...cues('findings', census.findings.unknown, (words) => [pattern(words, '', ''), "'not-met'"]),
-    ...cues('movements', census.movements.unknown, (words) => [movement(words), "'placed'"]),
+    ...cues('movements', census.movements.unknown.map(withoutClose), (words) => [movement(words), "'placed'"]),
   ];
   const year = census.year ?? newest.year + 1;
   const known = year <= newest.year;
   if (fields.length === 0 && known) return [];
+  const hasRow = rows.some((row) => row.year === year);
   return [
     '',
-    `To paste into src/knowledge/edition-rows.ts, with what at least ${several} narratives print:`,
+    `To ${hasRow ? `add to the row of ${year} in` : 'paste into'} src/knowledge/edition-rows.ts, with what at least ${several} narratives print:`,
     '',
     '  {',
     `    year: ${year},`,
     ...merged(fields),
-    '    marks: [],',
+    ...(hasRow ? [] : ['    marks: [],']),
     '  },',
   ];
+}
+
+const close = /[:.]$/u;
+
+/** Headings are matched without what closes them, and what follows a placement is not always a full stop. */
+function withoutClose({ words, places }: Unknown): Unknown {
+  return { words: words.replace(close, ''), places };
 }
 
 interface Field {
@@ -39,13 +48,22 @@ interface Field {
   cue: string;
 }
 
+/** What differs in case, or in the tier alone, is one cue. */
 function cues(name: string, unknown: ReadonlyArray<Unknown>, of: (words: string) => [string, string]): Field[] {
-  return unknown
-    .filter(({ places }) => places.length >= several)
-    .map(({ words }) => {
-      const [match, means] = of(words);
-      return { name, cue: `      { match: ${match}, means: ${means}, seen: [${quoted(words)}] },` };
-    });
+  const found = new Map<string, { match: string; means: string; seen: Set<string>; times: number }>();
+  for (const { words, places } of unknown) {
+    const [match, means] = of(words);
+    const cue = found.get(match.toLowerCase()) ?? { match, means, seen: new Set(), times: 0 };
+    cue.seen.add(quoted(words));
+    cue.times += places.length;
+    found.set(match.toLowerCase(), cue);
+  }
+  return [...found.values()]
+    .filter(({ times }) => times >= several)
+    .map(({ match, means, seen }) => ({
+      name,
+      cue: `      { match: ${match}, means: ${means}, seen: [${[...seen].join(', ')}] },`,
+    }));
 }
 
 /** The fields of a row, each once. */

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { census } from '../../src/census/index.ts';
 import { parseReportsSync } from '../../src/index.ts';
 import { newest } from '../../src/knowledge/editions.ts';
+import type { Report } from '../../src/report/report.ts';
 import { narratives, toText } from '../narratives/index.ts';
 
 const known = narratives.filter(({ year, tier }) => year >= 2019 && tier !== 'SC');
@@ -33,4 +34,33 @@ test('should list the documents that hold no narrative', () => {
 
 test('should give the lengths of the parts beside the usual ones', () => {
   expect(census(reports)).toMatch(/^summary\s+\d+\s+\d+\s+\d+\s+400-4000\s+\d+$/mu);
+});
+
+describe('the row to paste', () => {
+  const placed = (words: string, tier: string): string =>
+    `${tier === '3' ? 'Even taking its means into account, which are those of a small and poor country that was at war until the spring, the government stood still' : 'It opened a court'}; ${words} Tier ${tier}.`;
+  const pagesOf = (edition: number): Report[] =>
+    ['1', '3'].flatMap((tier) => {
+      const narrative = known.find((one) => one.tier === tier);
+      if (!narrative) return [];
+      const text = toText(narrative)
+        .replace(/[^.]*remained on Tier \d\./u, ` ${placed('for that it was handed', tier)}`)
+        .replace(/^PREVENTION$/mu, tier === '1' ? 'Keeping People Safe:' : 'KEEPING PEOPLE SAFE');
+      return parseReportsSync(text, { edition }).reports;
+    });
+
+  test('has one cue for what differs in case, in a colon or in the tier alone', () => {
+    const page = census(pagesOf(2043));
+    expect(page).toContain('To paste into src/knowledge/edition-rows.ts');
+    expect(page.split('\n').filter((line) => /match:.*(?:safe|handed)/iu.test(line))).toEqual([
+      "      { match: /^KEEPING PEOPLE SAFE$/iu, means: 'other', seen: ['KEEPING PEOPLE SAFE', 'Keeping People Safe'] },",
+      "      { match: /for that it was handed (?<tier>Tier [123](?: Watch List)?)/iu, means: 'placed', seen: ['for that it was handed Tier 1', 'for that it was handed Tier 3'] },",
+    ]);
+  });
+
+  test('is what the row lacks where the edition has one', () => {
+    const page = census(pagesOf(newest.year));
+    expect(page).toContain(`To add to the row of ${newest.year} in src/knowledge/edition-rows.ts`);
+    expect(page).not.toContain('marks: []');
+  });
 });

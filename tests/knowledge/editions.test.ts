@@ -114,6 +114,7 @@ describe('a finding', () => {
 describe('a movement', () => {
   test.each(seen(movements))('%s', (words, cue) => {
     expect(words).toMatch(cue.match);
+    expect(cue.match.exec(words)?.groups).toHaveProperty('tier');
     expect(movements.filter(({ match, means }) => match.test(words) && means !== cue.means)).toEqual([]);
   });
 
