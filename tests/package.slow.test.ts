@@ -90,6 +90,17 @@ test('should resolve with the types that belong to it', async () => {
   expect(wrong).toEqual([]);
 });
 
+test('should bring along all that its types import', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(project, 'node_modules/tip-report/package.json'), 'utf8'));
+  const declarations = packed().filter((name) => name.endsWith('.d.ts'));
+  const imported = declarations.flatMap((name) => {
+    const text = readFileSync(join(project, 'node_modules/tip-report', name), 'utf8');
+    return Array.from(text.matchAll(/from '(?<name>[^.'][^']*)'/gu), ({ groups }) => groups?.['name'] ?? '');
+  });
+  expect(imported).toContain('mdast');
+  expect(imported.filter((name) => !(name in dependencies || `@types/${name}` in dependencies))).toEqual([]);
+});
+
 /** The file of the package that the program itself is in. */
 function core(): string {
   const dist = join(project, 'node_modules/tip-report/dist');
