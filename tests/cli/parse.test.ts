@@ -330,6 +330,27 @@ describe('bad input', () => {
     expect(code).toBe(1);
   });
 
+  it.each(['output', 'output/2023/slovenia.json', 'all.jsonl', 'output/*/*.json'])(
+    'that parse wrote is told: %s',
+    async (typed) => {
+      const cwd = folder({ 'input/2023/slovenia.txt': slovenia });
+      for (const output of ['output', 'all.jsonl']) await runCli(['parse', '--output', output], cwd);
+      const { code, stdout, stderr } = await runCli(['parse', typed, '--output', '-'], cwd);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('`parse` wrote it; name the inputs it was made of');
+    },
+  );
+
+  it('that is data is read by every command, whatever its ending', async () => {
+    const cwd = folder({ 'pages.json': JSON.stringify([{ year: 2023, text: slovenia }]) });
+    expect((await runCli(['parse', 'pages.json', '--output', '-', '--format', 'jsonl'], cwd)).stdout).toContain(
+      '"SVN-2023"',
+    );
+    expect((await runCli(['check', 'pages.json'], cwd)).stderr).toContain('Check passed: 1 report from 1 input');
+    expect((await runCli(['review', 'pages.json'], cwd)).stderr).toContain('1 report on ');
+    expect((await runCli(['inspect', 'pages.json'], cwd)).stdout).toContain('narrative (edition 2023');
+  });
+
   it('over `--max-bytes` is refused', async () => {
     const cwd = folder({ 'input/big.txt': `${slovenia}${'x'.repeat(200_000)}`, 'input/good.txt': slovenia });
     const { code, stderr } = await runCli(['parse', '--max-bytes', '100KB'], cwd);

@@ -4,11 +4,12 @@ import { checkReport, commandDiagnostic, reportRules } from '../../rules/index.t
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import type { FoundInput } from '../inputs/input.ts';
+import { isOutput } from '../inputs/is-output.ts';
 import { parseOptions } from '../inputs/options.ts';
 import { openParser } from '../pool/open-parser.ts';
 import { parseEach } from '../pool/parse-each.ts';
 import { operandsOf } from '../read-config.ts';
-import { isOutput, readOutput } from '../store/read-output.ts';
+import { readOutput } from '../store/read-output.ts';
 import type { CheckFlags, CheckSettings } from './settings.ts';
 
 /** Inputs that were parsed, and how. */
@@ -43,7 +44,7 @@ export interface Asked {
 export async function gather({ operands: typed, values, settings }: Asked, host: Host): Promise<Gathered> {
   const named = operandsOf(typed, values['files-from'], settings);
   const outputs: string[] = [];
-  for (const operand of named) if (await isOutput(operand, host)) outputs.push(operand);
+  for (const operand of named) if (await isOutput(operand, host.cwd)) outputs.push(operand);
   const operands = named.filter((operand) => !outputs.includes(operand));
   const all: Gathered = { inputs: [], reports: [], ofNoReport: [], parsed: null };
   for (const output of outputs) await readBack(output, all, host);

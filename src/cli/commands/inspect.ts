@@ -12,12 +12,13 @@ import { configFields, inputFields } from '../args/shared-flags.ts';
 import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
+import { isOutput } from '../inputs/is-output.ts';
 import { displayName } from '../inputs/names.ts';
 import { parseOptions } from '../inputs/options.ts';
 import { failure, readNamed } from '../inputs/read.ts';
 import { readConfig } from '../read-config.ts';
 import { hasColor, lineWidth } from '../screen/text.ts';
-import { isOutput, readOutput } from '../store/read-output.ts';
+import { readOutput } from '../store/read-output.ts';
 import { print } from '../store/sink.ts';
 
 const fields = {
@@ -68,7 +69,7 @@ type Args = Arguments<typeof fields>;
 async function stageOf({ values, positionals }: Args, options: Options, host: Host): Promise<string> {
   if (positionals.length > 1) throw new UsageError('A stage is shown of one input; `--census` takes many');
   const [typed = '-'] = positionals;
-  if (typed !== '-' && (await isOutput(typed, host))) return reportsOf(typed, host);
+  if (typed !== '-' && (await isOutput(typed, host.cwd))) return reportsOf(typed, host);
   const stage = values.stage ?? 'segment';
   const settings = settingsOf(options);
   const path = typed === '-' ? null : resolve(host.cwd, typed);

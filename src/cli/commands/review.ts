@@ -12,11 +12,12 @@ import { withSeverities } from '../config.ts';
 import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
+import { isOutput } from '../inputs/is-output.ts';
 import { parseOptions } from '../inputs/options.ts';
 import { failure, readInput, readNamed } from '../inputs/read.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
-import { isOutput, readOutput } from '../store/read-output.ts';
+import { readOutput } from '../store/read-output.ts';
 
 const fields = {
   output: { kind: 'text', short: 'o', value: 'DIR', default: 'review', summary: 'folder to write the pages into' },
@@ -76,7 +77,7 @@ async function gather(named: ReadonlyArray<string>, asked: Asked, host: Host): P
   const reviewed: Reviewed[] = [];
   const inputs: string[] = [];
   for (const operand of named) {
-    if (!(await isOutput(operand, host))) inputs.push(operand);
+    if (!(await isOutput(operand, host.cwd))) inputs.push(operand);
     else for (const one of await readBack(operand, asked, host)) reviewed.push(one);
   }
   if (inputs.length === 0 && named.length > 0) return { reviewed, unreadable: [] };

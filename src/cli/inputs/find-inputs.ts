@@ -5,6 +5,7 @@ import { sourceName } from '../../text/source-name.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput, FoundInputs, NamedInput } from './input.ts';
+import { isOutput, outputFile } from './is-output.ts';
 import { displayName } from './names.ts';
 import { inputExtensions } from './options.ts';
 import { failure, readStream, statOf } from './read.ts';
@@ -36,7 +37,8 @@ export async function findInputs(
     if (one === '-') all.inputs.push({ name: sourceName(flags['stdin-name']), path: null });
     else add(all, await expand(one, host.cwd));
   }
-  return { ...all, inputs: sorted(unique(all.inputs)).map(measured) };
+  const { inputs, outputs } = await withoutOutputs(sorted(unique(all.inputs)), host.cwd);
+  return { ...all, inputs: inputs.map(measured), problems: [...all.problems, ...outputs] };
 }
 
 async function listed(filesFrom: string, operands: ReadonlyArray<string>, host: Host): Promise<string[]> {
@@ -65,6 +67,24 @@ function add(all: Expanded, some: Expanded): void {
   for (const problem of some.problems) all.problems.push(problem);
   for (const name of some.skipped) all.skipped.push(name);
 }
+
+/** Reports are JSON, and texts within JSON are read: of what `parse` wrote they would give reports of pieces of a report. */
+async function withoutOutputs(
+  all: ReadonlyArray<NamedInput>,
+  cwd: string,
+): Promise<{ inputs: NamedInput[]; outputs: Expanded['problems'] }> {
+  const inputs: NamedInput[] = [];
+  const outputs: Expanded['problems'] = [];
+  for (const input of all) {
+    const isRead = outputFile.test(input.name) && typeof input.path === 'string' && (await isOutput(input.path, cwd));
+    if (isRead) outputs.push({ name: input.name, reason: written });
+    else inputs.push(input);
+  }
+  return { inputs, outputs };
+}
+
+const written =
+  '`parse` wrote it; name the inputs it was made of, or give it to `review`, `check`, `diff` or `inspect`, which read it';
 
 function unique(inputs: ReadonlyArray<NamedInput>): NamedInput[] {
   const byPath = new Map<string, NamedInput>();
@@ -112,13 +132,10 @@ async function folder(typed: string, cwd: string): Promise<Expanded> {
   const outer = displayName(path, { cwd, typed });
   const name = (inner: string): string => [outer, inner].filter((part) => part !== '').join('/');
   if (files.length === 0 && problems.length === 0) {
-    return {
-      ...problem(
-        typed,
-        `the folder has no inputs in it; inputs are files ending in ${[...inputExtensions].join(', ')}`,
-      ),
-      skipped: skipped.map(name),
-    };
+    const reason = (await isOutput(typed, cwd))
+      ? written
+      : `the folder has no inputs in it; inputs are files ending in ${[...inputExtensions].join(', ')}`;
+    return { ...problem(typed, reason), skipped: skipped.map(name) };
   }
   return {
     inputs: files.map((file) => ({ name: name(file.inner), path: file.path })),

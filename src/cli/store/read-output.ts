@@ -6,6 +6,7 @@ import { schemaVersion } from '../../report/vocabulary.ts';
 import { byCodeUnits } from '../../text/by-code-units.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
+import { outputFile } from '../inputs/is-output.ts';
 import { failure } from '../inputs/read.ts';
 import { parseJson } from '../json.ts';
 
@@ -34,17 +35,6 @@ export async function readOutput(typed: string, host: Host, { mayBeEmpty = false
   throw new UsageError(
     `\`${typed}\` holds no reports; expected what \`tip-report parse\` wrote as json or jsonl: a folder, or a .json or .jsonl file`,
   );
-}
-
-/**
- * Whether a path is an output and no input: a `.json` or `.jsonl` file, a folder with an index of reports, or one that holds
- * such files and nothing else, such as an edition's.
- */
-export async function isOutput(typed: string, host: Host): Promise<boolean> {
-  if (outputFile.test(typed)) return true;
-  const names = await readdir(resolve(host.cwd, typed)).catch(() => []);
-  const shown = names.filter((name) => !name.startsWith('.'));
-  return shown.includes('index.json') || (shown.length > 0 && shown.every((name) => outputFile.test(name)));
 }
 
 async function readFolder(path: string, typed: string): Promise<ReadReport[]> {
@@ -101,7 +91,6 @@ function asReport(value: unknown, file: string): Report {
   throw new UsageError(`\`${file}\` is no report: ${issue?.path.join('.')}: ${issue?.message}`);
 }
 
-const outputFile = /\.(?:jsonl?|ndjson)$/u;
 const lines = /\.(?:jsonl|ndjson)$/u;
 /** What `parse` writes beside reports and tables. */
 const descriptions: ReadonlySet<string> = new Set(['index.json', 'datapackage.json']);
