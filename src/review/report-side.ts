@@ -292,9 +292,11 @@ function residue(shown: Shown): Child {
   const unplaced = pieces.filter(({ role }) => role === 'unplaced').length;
   return part('residue', 'residue', 'Residue', [
     h('details', { open: unplaced > 0 }, [
-      h('summary', `${plural(pieces.length, 'piece')} of the page that are not report`),
+      h('summary', `${plural(pieces.length, 'piece')} of the page outside the report`),
       ...pieces.map(({ role, text, position }, index) =>
-        value(shown, { id: ids.residue(index), position }, [h('p', [muted(`${residueLabels[role]}: `), text])]),
+        value(shown, { id: ids.residue(index), position }, [
+          h('p', [muted(`${residueLabels[role]}: `), h('bdi', text)]),
+        ]),
       ),
     ]),
   ]);

@@ -382,6 +382,29 @@ inBrowser('access', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
+  test('a line stands as its own letters are read', async () => {
+    const hebrew = 'הרשויות פתחו שבעה תיקים נגד סוחרים בני אדם בשנה שעברה, ובתי המשפט הרשיעו שלושה מהם בסך הכל.';
+    const text = narrative(2023, ['Train judges.']).replace('Courts convicted', `\n\n${hebrew}\n\nCourts convicted`);
+    const quoting = writeSite(await fromText(text, 'made-up.txt', 2023), folder());
+    await open(page, quoting, 'report/2023-slovenia.html');
+    const starts = await page.evaluate(
+      (words: string) => {
+        const shown = [...document.querySelectorAll('.text .leaf, .value bdi')].filter((one: InPage) =>
+          one.textContent.includes(words),
+        );
+        return shown.map((one: InPage) => {
+          const range = document.createRange();
+          const node = document.createTreeWalker(one, 4 /* text */).nextNode();
+          range.setStart(node, 0);
+          range.setEnd(node, 1);
+          return range.getBoundingClientRect().x > one.getBoundingClientRect().x + 100;
+        });
+      },
+      hebrew.slice(0, 20),
+    );
+    expect(starts).toEqual([true, true]);
+  });
+
   test('a page leads on without its script', async () => {
     const plain = await launch({ javaScriptEnabled: false });
     const other = await plain.newPage();
