@@ -5,7 +5,8 @@ export const guessedEdition = {
   severity: 'warning',
   summary: 'The page itself, or the caller, says which edition it is of.',
   why: 'The year was taken from the name of the file or of its folder, which anyone may have given it.',
-  remedy: 'Say it: `--edition YEAR`. Then the name of the file does not count.',
+  remedy:
+    'Say it: `--edition YEAR`, an edition a run. Where each year has a folder that you named, turn the rule off in `tip-report.config.json`.',
   examples: [
     {
       shows: 'A year that only the name of the file tells',

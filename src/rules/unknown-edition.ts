@@ -5,7 +5,8 @@ export const unknownEdition = {
   severity: 'warning',
   summary: 'The edition is known.',
   why: 'Nothing on the page says which year it is of. It was parsed with the edition whose form it has, but its report has no id, and neither the published placement nor the parts of that year can be checked.',
-  remedy: 'Give `--edition YEAR`, or put the files into a folder named by the year.',
+  remedy:
+    'Give `--edition YEAR`, or put the files into a folder named by the year, which counts as a guess (`guessed-edition`).',
   examples: [
     {
       shows: 'A page that names no year',
