@@ -18,7 +18,7 @@ describe('parse', () => {
     const { code, stderr } = await runCli(['parse'], cwd);
     expect(code).toBe(0);
     expect(stderr).toContain(
-      '  2 unknown-edition (warning): give `--edition YEAR`, or put the files into a folder named by the year\n',
+      '  2 unknown-edition (warning): give `--edition YEAR`, or put the files into a folder named by the year, which counts as a guess (`guessed-edition`)\n',
     );
     expect(stderr).not.toContain('tip-report\n\n');
     expect(stderr.trimEnd().split('\n').at(-1)).toMatch(

@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { temporaryPath } from '../../src/cli/store/files.ts';
 import type { Report } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
@@ -381,6 +382,18 @@ describe('an output that cannot be written', () => {
       expect(contents(cwd)).toEqual({ 'input/a.txt': slovenia, taken: 'a file' });
     },
   );
+
+  it('leaves the tables of the run before together', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia });
+    await runCli(['parse', '--output', 'tables', '--format', 'csv'], cwd);
+    const before = contents(cwd);
+    const inTheWay = temporaryPath(join(cwd, 'tables/datapackage.json'));
+    writeFileSync(inTheWay, '');
+    const { code, stderr } = await runCli(['parse', '--output', 'tables', '--format', 'csv', '--edition', '2022'], cwd);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Cannot write `tables`')]);
+    rmSync(inTheWay, { force: true });
+    expect(contents(cwd)).toEqual(before);
+  });
 
   it('in the middle leaves nothing half written', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen });

@@ -7,7 +7,7 @@ import type { Report } from '../../report/report.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import type { Result } from '../pool/task.ts';
 import { createClaims } from './file-names.ts';
-import { temporaryPath, unwritable, writeWhole } from './files.ts';
+import { temporaryPath, unwritable } from './files.ts';
 import type { Changes, Delivered, Output } from './output.ts';
 import { fileSink, type Sink } from './sink.ts';
 
@@ -108,20 +108,25 @@ export interface TableFolder {
   unlock(): void;
 }
 
-/** A file a table, and the descriptor, which comes last. */
+/** A file a table, and the descriptor. They appear together, when all of them are written. */
 export async function tableFolder({ format, tables, directory, extension, unlock }: TableFolder): Promise<TablesSink> {
   const sinks: Sink[] = [];
   const writers = new Map<Table, RowWriter>();
+  const open = (name: string): Sink => {
+    const sink = fileSink(join(directory, name));
+    sinks.push(sink);
+    return sink;
+  };
   const discard = (): void => {
     for (const sink of sinks) sink.discard();
     unlock();
   };
   try {
     for (const table of tables) {
-      const sink = fileSink(join(directory, table.name + extension));
-      sinks.push(sink);
+      const sink = open(table.name + extension);
       writers.set(table, await format.open(table, (bytes) => sink.write(bytes)));
     }
+    await open('datapackage.json').write(dataPackage(tables, format, extension));
   } catch (error) {
     discard();
     throw error;
@@ -132,7 +137,6 @@ export async function tableFolder({ format, tables, directory, extension, unlock
     async end() {
       for (const writer of writers.values()) await writer.end();
       for (const sink of sinks) await sink.end();
-      writeWhole(join(directory, 'datapackage.json'), dataPackage(tables, format, extension));
       unlock();
     },
     discard,
