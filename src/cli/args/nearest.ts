@@ -1,11 +1,14 @@
 /** A name this far from what was typed, measured by its length, is not what was meant. */
 const farthest = 0.5;
 
-/** The name nearest to `word`, or `null` where none is near enough to be what was meant. */
+/** The only name that `word` begins, else the nearest to it; `null` where none is near enough to be what was meant. */
 export function nearest(word: string, names: Iterable<string>): string | null {
+  const all = [...names];
+  const [begun, ...others] = all.filter((name) => name.toLowerCase().startsWith(word.toLowerCase()));
+  if (begun !== undefined && others.length === 0) return begun;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length * farthest)) + 1;
-  for (const name of names) {
+  for (const name of all) {
     const far = distance(word.toLowerCase(), name.toLowerCase());
     if (far < least) {
       best = name;

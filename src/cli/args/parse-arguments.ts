@@ -78,7 +78,11 @@ function given(command: LoadedCommand, token: OptionToken): string {
 function unknownFlag(command: LoadedCommand, typed: string): UsageError {
   const known = [...Object.keys(command.fields), 'help'];
   const hint = didYouMean(typed.replace(leadingDashes, ''), known, (name) => `--${name}`);
-  return wrong(command, `Unknown flag \`${typed}\`${hint}`);
+  const isShort = !typed.startsWith('--') && hint === '';
+  return wrong(
+    command,
+    `Unknown flag \`${typed}\`${isShort ? '; of a name that begins with a dash write `./-NAME`' : hint}`,
+  );
 }
 
 function checkCount(command: LoadedCommand, positionals: ReadonlyArray<string>): void {
