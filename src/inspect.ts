@@ -1,7 +1,7 @@
 import { inspectNoColor } from 'unist-util-inspect';
 import { describeFigures } from './inspect-figures.ts';
 import { normalize } from './narrative/to-reports.ts';
-import type { Input, Options } from './options.ts';
+import { bytesOf, type Input, namedOptions, type Options } from './options.ts';
 import { type Parsed, segmentParsed, withFigures } from './pipeline.ts';
 import { readAndParse, settingsOf } from './process-input.ts';
 import type { Locate } from './report/document.ts';
@@ -31,7 +31,7 @@ const preview = 72;
  *   How to read it (optional).
  * @returns
  *   Lines for eyes, whose layout may change in any version; of an archive those of each document below its name.
- * @throws TypeError if there is no such stage, or an option has a name or a value it cannot have.
+ * @throws TypeError if there is no such stage, the input lacks its bytes, or an option has a name or a value it cannot have.
  */
 export async function inspectInput(input: Input, stage: Stage, options: Options = {}): Promise<string> {
   if (!stages.includes(stage)) {
@@ -40,7 +40,8 @@ export async function inspectInput(input: Input, stage: Stage, options: Options 
     );
   }
   const settings = settingsOf(options);
-  return showDocuments(await readAndParse(input, settings), stage, settings);
+  const { name } = namedOptions({ name: input.name });
+  return showDocuments(await readAndParse({ name, ...bytesOf(input.bytes) }, settings), stage, settings);
 }
 
 /** What a stage made of the documents of one input. */
