@@ -18,12 +18,12 @@ export const duplicateReport = {
     { shows: 'Two editions of a country', given: [{ year: 2023 }, { year: 2022 }], finds: [] },
   ],
   *check(reports) {
-    for (const [id, same] of byId(reports)) {
+    for (const same of alike(reports).values()) {
       const [first, ...others] = same;
       for (const report of others) {
         yield {
-          message: `Unexpected second report ${excerpt(id)} in ${excerpt(report.source.name)}, expected the one in ${excerpt(first?.source.name ?? '')} alone`,
-          actual: id,
+          message: `Unexpected second report ${excerpt(nameOf(report))} in ${excerpt(report.source.name)}, expected the one in ${excerpt(first?.source.name ?? '')} alone`,
+          actual: nameOf(report),
           expected: [],
           position: report.header.country?.position ?? null,
           report,
@@ -33,10 +33,20 @@ export const duplicateReport = {
   },
 } as const satisfies SetRule;
 
-function byId(reports: ReadonlyArray<Report>): Map<string, Report[]> {
+/** By their ids; those without one, whose country or edition is not known, by the bytes they come from and their number in them. */
+function alike(reports: ReadonlyArray<Report>): Map<string, Report[]> {
   const found = new Map<string, Report[]>();
+  const numbers = new Map<string, number>();
   for (const report of [...reports].sort((a, b) => byCodeUnits(a.source.name, b.source.name))) {
-    if (report.id !== null) found.set(report.id, [...(found.get(report.id) ?? []), report]);
+    const { name, sha256 } = report.source;
+    const number = numbers.get(name) ?? 0;
+    numbers.set(name, number + 1);
+    const key = report.id ?? `${sha256}#${number}`;
+    found.set(key, [...(found.get(key) ?? []), report]);
   }
   return found;
+}
+
+function nameOf({ id, header }: Report): string {
+  return id ?? header.country?.name ?? 'without a country';
 }

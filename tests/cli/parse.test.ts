@@ -96,6 +96,21 @@ describe('parse into a folder', () => {
     expect((await runCli(['parse', '--fail-on', 'never'], cwd)).code).toBe(0);
   });
 
+  it('reports an input that is there twice where its edition is not known, too', async () => {
+    const undated = slovenia.replaceAll('2023 ', '');
+    const cwd = folder({ 'input/one.txt': undated, 'input/two.txt': undated, 'input/other.txt': `${undated}\n` });
+    for (const argv of [
+      ['parse'],
+      ['parse'],
+      ['parse', '-o', 'x.jsonl'],
+      ['parse', '-o', 'x.csv'],
+      ['check', '--fail-on', 'warning'],
+    ]) {
+      const { stderr } = await runCli([...argv, '--verbose'], cwd);
+      expect(stderr.match(/Unexpected second report `Slovenia`/gu)).toHaveLength(1);
+    }
+  });
+
   it('puts what has no edition or no country under plain names', async () => {
     const unknown = slovenia
       .replace(/.*2023 TIP.*\n/u, '')

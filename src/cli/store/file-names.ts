@@ -34,23 +34,30 @@ export function createFileNames(extension: string): FileNames {
   };
 }
 
+/** An input as it is known by: its name, and the SHA-256 of its bytes. */
+interface Source {
+  name: string;
+  sha256: string | null;
+}
+
 /**
  * Notes which input gave which report: of rows whose id another input, or this one, gave before, it tells that they are
- * second ones. Both are kept.
+ * second ones, and of rows without an id if the same bytes gave them. Both are kept.
  */
-export function createClaims(): (rows: ReadonlyArray<IndexRow>, source: string) => Diagnostic[] {
+export function createClaims(): (rows: ReadonlyArray<IndexRow>, source: Source) => Diagnostic[] {
   const sources = new Map<string, string>();
-  return (rows, source) =>
-    rows.flatMap((row) => {
-      if (row.id === null) return [];
-      const first = sources.get(row.id);
+  return (rows, { name, sha256 }) =>
+    rows.flatMap((row, index) => {
+      const claim = row.id ?? `${sha256}#${index}`;
+      const first = sources.get(claim);
       if (first !== undefined) return [duplicate(row, first)];
-      sources.set(row.id, source);
+      sources.set(claim, name);
       return [];
     });
 }
 
-function duplicate({ id, file }: IndexRow, first: string): Diagnostic {
-  const message = `Unexpected second report \`${id}\`, expected one: the first is of \`${first}\`, this one is written to \`${file}\``;
+function duplicate({ id, country, file }: IndexRow, first: string): Diagnostic {
+  const report = id ?? country ?? 'without a country';
+  const message = `Unexpected second report \`${report}\`, expected one: the first is of \`${first}\`, this one is written to \`${file}\``;
   return plainDiagnostic(duplicateReport, message);
 }

@@ -91,7 +91,10 @@ export class FolderOutput implements Output {
     if (result.unchanged) return before ? this.#reuse(before, before.diagnostics) : null;
     if (result.sha256 === null) return this.#fail(before, result);
     const pieces = result.pieces.map((piece) => this.#write(piece, input));
-    const diagnostics = [...result.diagnostics, ...this.#claims(rowsOf(pieces), input.name)];
+    const diagnostics = [
+      ...result.diagnostics,
+      ...this.#claims(rowsOf(pieces), { name: input.name, sha256: result.sha256 }),
+    ];
     this.#replace(before, {
       id: inputId(input, this.#options.directory),
       name: input.name,
@@ -147,7 +150,7 @@ export class FolderOutput implements Output {
       } else {
         entry.pieces = entry.pieces.filter((piece) => exists(this.#path(piece.row.file)));
         for (const piece of entry.pieces) this.#names.reserve(piece.row.file);
-        this.#claims(rowsOf(entry.pieces), entry.name);
+        this.#claims(rowsOf(entry.pieces), entry);
       }
     }
   }
@@ -159,7 +162,7 @@ export class FolderOutput implements Output {
       return null;
     }
     const rows = entry.pieces.map((piece) => piece.row);
-    return { rows, diagnostics: [...diagnostics, ...this.#claims(rowsOf(entry.pieces), entry.name)], reused: true };
+    return { rows, diagnostics: [...diagnostics, ...this.#claims(rowsOf(entry.pieces), entry)], reused: true };
   }
 
   /** An input that could not be parsed this time leaves what it gave before. */

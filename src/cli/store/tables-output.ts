@@ -42,11 +42,11 @@ export class TablesOutput implements Output {
     return null;
   }
 
-  async deliver(input: FoundInput, { reports, diagnostics }: Result): Promise<Delivered> {
+  async deliver(input: FoundInput, { reports, diagnostics, sha256 }: Result): Promise<Delivered> {
     this.#changes.added++;
     for (const report of reports) await this.#add(report);
     const rows = reports.map((report) => indexRow(report, this.#shown));
-    return { rows, diagnostics: [...diagnostics, ...this.#claims(rows, input.name)], reused: false };
+    return { rows, diagnostics: [...diagnostics, ...this.#claims(rows, { name: input.name, sha256 })], reused: false };
   }
 
   async finish(): Promise<Changes> {

@@ -35,7 +35,11 @@ export class TextOutput implements Output {
       await this.#write(text);
     }
     const rows = result.pieces.map(({ row }) => ({ ...row, file: this.#shown }));
-    return { rows, diagnostics: [...result.diagnostics, ...this.#claims(rows, input.name)], reused: false };
+    return {
+      rows,
+      diagnostics: [...result.diagnostics, ...this.#claims(rows, { name: input.name, sha256: result.sha256 })],
+      reused: false,
+    };
   }
 
   async finish(): Promise<Changes> {
