@@ -220,6 +220,15 @@ describe('the comparison with committed output', () => {
     expect((await runCli(['check'], cwd, { env: { CI: 'true' } })).code).toBe(0);
   });
 
+  test('says how an output that is not there is made, for the inputs that were named', async () => {
+    const cwd = folder({ 'reports/a.txt': moldova });
+    const argv = ['check', 'reports', '--expected', 'parsed'];
+    const { code, stderr } = await runCli(argv, cwd);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('the same with `--update` writes it')]);
+    expect((await runCli([...argv, '--update'], cwd)).code).toBe(0);
+    expect((await runCli(argv, cwd)).code).toBe(0);
+  });
+
   test('removes with --update what is gone from what was asked for, and nothing else', async () => {
     const cwd = await committed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen, 'input/b/c.txt': chile });
     rmSync(join(cwd, 'input/a/moldova.txt'));

@@ -39,7 +39,7 @@ export async function compareCommitted(
     if (mayBeMissing) return compare(reports, []);
     if (!expected.named) return null;
     throw new UsageError(
-      `Nothing to compare with: \`${expected.path}\` does not exist; \`tip-report check --update\` writes it`,
+      `Nothing to compare with: \`${expected.path}\` does not exist; the same with \`--update\` writes it`,
     );
   }
   const isOurs = scopeOf(parsed, host);
