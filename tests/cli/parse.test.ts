@@ -357,6 +357,19 @@ describe('bad input', () => {
     },
   );
 
+  it('that is data is read where it is named, and a folder says so', async () => {
+    const cwd = folder({ 'input/b.xlsx': 'x', 'input/pages.csv': `text\n"${slovenia.replaceAll('"', '""')}"\n` });
+    expect((await runCli(['parse'], cwd)).stderr).toContain('name `input/pages.csv` itself if it holds reports');
+    const json = folder({ 'input/pages.json': JSON.stringify([slovenia]) });
+    expect((await runCli(['parse'], json)).stderr).toContain('name `input/pages.json` itself if it holds reports');
+    writeFileSync(join(cwd, 'input/yemen.txt'), yemen);
+    const { stderr } = await runCli(['parse'], cwd);
+    expect(stderr).toContain(
+      '  1 .csv: name it if it holds reports (input/pages.csv)\n  1 .xlsx: save the sheet as .csv, and name that',
+    );
+    expect((await runCli(['parse', 'input/pages.csv'], cwd)).stderr).toContain('1 report from 1 input');
+  });
+
   it('that is data is read by every command, whatever its ending', async () => {
     const cwd = folder({ 'pages.json': JSON.stringify([{ year: 2023, text: slovenia }]) });
     expect((await runCli(['parse', 'pages.json', '--output', '-', '--format', 'jsonl'], cwd)).stdout).toContain(

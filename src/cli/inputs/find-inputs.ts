@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { byCodeUnits } from '../../text/by-code-units.ts';
 import { sourceName } from '../../text/source-name.ts';
 import { UsageError } from '../exit.ts';
@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 import type { FoundInput, FoundInputs, NamedInput } from './input.ts';
 import { isOutput, outputFile } from './is-output.ts';
 import { displayName } from './names.ts';
-import { inputExtensions } from './options.ts';
+import { dataExtensions, inputExtensions } from './options.ts';
 import { failure, readStream, statOf } from './read.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -132,9 +132,7 @@ async function folder(typed: string, cwd: string): Promise<Expanded> {
   const outer = displayName(path, { cwd, typed });
   const name = (inner: string): string => [outer, inner].filter((part) => part !== '').join('/');
   if (files.length === 0 && problems.length === 0) {
-    const reason = (await isOutput(typed, cwd))
-      ? written
-      : `the folder has no inputs in it; inputs are files ending in ${[...inputExtensions].join(', ')}`;
+    const reason = (await isOutput(typed, cwd)) ? written : noInputs(skipped.map(name));
     return { ...problem(typed, reason), skipped: skipped.map(name) };
   }
   return {
@@ -142,6 +140,12 @@ async function folder(typed: string, cwd: string): Promise<Expanded> {
     problems: problems.map(({ inner, reason }) => ({ name: name(inner), reason })),
     skipped: skipped.map(name),
   };
+}
+
+function noInputs(skipped: ReadonlyArray<string>): string {
+  const data = skipped.find((one) => dataExtensions.includes(extname(one).toLowerCase()));
+  const read = `inputs are files ending in ${[...inputExtensions].join(', ')}`;
+  return `the folder has no inputs in it; ${data ? `name \`${data}\` itself if it holds reports; other ${read}` : read}`;
 }
 
 /** What a glob matches; `null` for what is none. Only a path that does not exist can be a glob. */

@@ -9,6 +9,9 @@ export const inputExtensions: ReadonlySet<string> = new Set(
   [...inputFormats.flatMap((format) => format.extensions), ...archives].sort(),
 );
 
+/** Of data, which lie beside pages and outputs more often than they hold reports: they are read where they are named. */
+export const dataExtensions = ['.csv', '.json', '.jsonl', '.ndjson', '.tsv'];
+
 interface Given {
   edition: number | null;
   'input-format': InputFormatName | null;

@@ -1,5 +1,6 @@
 import { byCodeUnits } from '../../text/by-code-units.ts';
 import { plural } from '../../text/plural.ts';
+import { dataExtensions } from '../inputs/options.ts';
 
 /** Documents that people have and that are not read, by ending, and what to do with them. */
 const remedies: Readonly<Record<string, string>> = {
@@ -15,14 +16,15 @@ const remedies: Readonly<Record<string, string>> = {
   '.warc': 'save the pages as .html',
   '.ppt': 'save as .pdf',
   '.pptx': 'save as .pdf',
-  '.xls': 'save the sheet as .csv',
-  '.xlsx': 'save the sheet as .csv',
+  '.xls': 'save the sheet as .csv, and name that',
+  '.xlsx': 'save the sheet as .csv, and name that',
   '.tar': 'unpack it',
   '.tgz': 'unpack it',
   '.7z': 'unpack it',
   '.rar': 'unpack it',
   '.bz2': 'unpack it',
   '.xz': 'unpack it',
+  ...Object.fromEntries(dataExtensions.map((own) => [own, 'name it if it holds reports'])),
 };
 /** So many are named; `--verbose` names all. */
 const named = 3;
