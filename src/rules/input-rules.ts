@@ -85,8 +85,8 @@ export const inputRules = [
     id: 'edition-conflict',
     severity: 'warning',
     summary: 'The titles and dates of a page agree on the year.',
-    why: 'A title, an attribution or a date of publication prints another year than the one that was taken: the page may have been put under the wrong title, or say when it was copied.',
-    remedy: 'Look which one is right; `--edition YEAR` overrules both.',
+    why: 'A title, an attribution or a date of publication prints another year than the one that was taken: the page may have been put under the wrong title, or say when it was copied. Where `--edition` was given, no title prints that year.',
+    remedy: 'Look which one is right; `--edition YEAR` says which.',
     unexpected: 'year',
     expected: 'the same year in all titles and dates of a page',
     example: [

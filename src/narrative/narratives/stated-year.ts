@@ -128,16 +128,21 @@ function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
 
 /**
  * The titles, attributions and dates of a narrative that print another year than its edition's. A title that a copy gave itself may speak
- * of an older one, and one below all prose is a link.
+ * of an older one, and one below all prose is a link. Who says the edition knows better than the date of a copy, and which of several
+ * years is right, but may be wrong where all of them are other ones.
  */
 export function otherYears(blocks: ReadonlyArray<Block>, { year, by }: StatedYear): MappedText[] {
-  if (!trust.includes(by)) return [];
+  const isAsked = by === 'option';
+  if (!isAsked && !trust.includes(by)) return [];
   const lastProse = blocks.findLastIndex(({ role }) => role === null);
-  return flatMap(blocks, (block, index) => {
-    const other = yearOf(block);
-    const counts = other?.by !== 'title' || (index < lastProse && isTitleOfReport(block));
-    return other?.content && other.year !== year && counts ? [other.content] : [];
+  const stated = flatMap(blocks, (block, index) => {
+    const own = yearOf(block);
+    const counts =
+      own?.by === 'title' ? index < lastProse && isTitleOfReport(block) : !isAsked || own?.by === 'attribution';
+    return own?.content && counts ? [{ year: own.year, content: own.content }] : [];
   });
+  if (isAsked && stated.some((own) => own.year === year)) return [];
+  return stated.filter((own) => own.year !== year).map(({ content }) => content);
 }
 
 function yearOf(block: Block): StatedYear | null {
