@@ -98,15 +98,20 @@ export function resolveOptions(options: Options, { names, formats }: Allowed): S
   const inputFormat = options.inputFormat ?? null;
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
   if (edition !== null && !(Number.isInteger(edition) && edition >= firstYear && edition <= lastYear)) {
-    throw new TypeError(`Unexpected edition \`${edition}\`, expected a year from ${firstYear} to ${lastYear}`);
+    throw new TypeError(`Unexpected edition \`${shown(edition)}\`, expected a year from ${firstYear} to ${lastYear}`);
   }
   if (inputFormat !== null && !formats.includes(inputFormat)) {
     throw new TypeError(`Unexpected inputFormat \`${inputFormat}\`, expected ${list(formats)}`);
   }
   if (!(Number.isInteger(maxBytes) && maxBytes > 0)) {
-    throw new TypeError(`Unexpected maxBytes \`${maxBytes}\`, expected a whole number of bytes from 1`);
+    throw new TypeError(`Unexpected maxBytes \`${shown(maxBytes)}\`, expected a whole number of bytes from 1`);
   }
   return { edition, inputFormat, maxBytes, isLimitAsked: (options.maxBytes ?? null) !== null };
+}
+
+/** A text that looks like a number is told from one. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
 function refuseUnknown(options: object, known: ReadonlyArray<string>): void {

@@ -58,6 +58,9 @@ test('should put what is wrong as messages on the file of the plugin', () => {
 
 test('should throw on options that cannot be, and say which can', async () => {
   expect(() => parseReportsSync(text, { edition: 2000 })).toThrow(/expected a year from 2001 to 2100/u);
+  expect(() => parseReportsSync(text, { edition: '2023' } as object)).toThrow(
+    /^Unexpected edition `"2023"`, expected a year/u,
+  );
   expect(() => parseReportsSync(text, { inputFormat: 'word' as 'text' })).toThrow(/`html`, `markdown` or `text`/u);
   expect(() => parseReportsSync(text, { year: 2018 } as object)).toThrow(
     /Unexpected option `year`, expected `edition`/u,
