@@ -101,14 +101,17 @@ describe('an edition that the caller says', () => {
   test('is told where every title prints another year', () => {
     expect(conflicts(2020, ...own)).toEqual(['2021']);
     expect(
-      conflicts(2020, ...page('GUYANA: Tier 1 Extracted in part from the U.S. State Dept 2021 TIP Report')),
+      conflicts(
+        2020,
+        ...page('Countries of the north', 'GUYANA: Tier 1 Extracted in part from the U.S. State Dept 2021 TIP Report'),
+      ),
     ).toEqual(['2021']);
   });
 
   test.each([
     ['a title prints it', 2021, own],
     ['it says which of two is right', 2021, ['Publication Date 14 June 2019', ...own]],
-    ['only the date of a copy is another', 2021, ['Publication Date 14 June 2019', ...page('GUYANA: Tier 1')]],
+    ['only the date of a copy is another', 2021, page('Publication Date 14 June 2019', 'GUYANA: Tier 1')],
   ])('is not told where %s', (_why, edition, paragraphs) => {
     expect(conflicts(edition, ...paragraphs)).toEqual([]);
   });
