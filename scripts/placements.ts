@@ -9,25 +9,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { numbersFrom } from '../src/text/numbers-from.ts';
+import { type PlacementRow, placementRowsOf } from './placement-rows.ts';
 
 const target = new URL('../src/knowledge/data/placements.ts', import.meta.url);
 const unknown = '-';
 const widest = '2WL*'.length;
 
-interface Row {
-  iso3: string;
-  year: number;
-  cell: string;
-}
-
-/** The name may hold commas, so the columns behind it are counted from the end. */
-function toRow(line: string): Row {
-  const columns = line.split(',');
-  const [year = '', tier = '', basis = ''] = columns.slice(-3);
-  return { iso3: columns[0] ?? '', year: Number(year), cell: basis === 'derived' ? `${tier}*` : tier };
-}
-
-function toCells(rows: ReadonlyArray<Row>, years: ReadonlyArray<number>): string {
+function toCells(rows: ReadonlyArray<PlacementRow>, years: ReadonlyArray<number>): string {
   const cells = new Map(rows.map(({ year, cell }) => [year, cell]));
   return years
     .map((year) => (cells.get(year) ?? unknown).padEnd(widest))
@@ -35,7 +23,7 @@ function toCells(rows: ReadonlyArray<Row>, years: ReadonlyArray<number>): string
     .trimEnd();
 }
 
-function toModule(rows: ReadonlyArray<Row>): string {
+function toModule(rows: ReadonlyArray<PlacementRow>): string {
   const years = rows.map(({ year }) => year);
   const first = Math.min(...years);
   const all = numbersFrom(first, Math.max(...years));
@@ -66,5 +54,4 @@ ${lines.join('\n')}
 const [source] = process.argv.slice(2);
 if (source === undefined)
   throw new TypeError('Expected the path of a CSV file with iso3, cow, name, year, tier, basis');
-const [, ...lines] = readFileSync(source, 'utf8').trimEnd().split(/\r?\n/u);
-writeFileSync(target, toModule(lines.map(toRow)));
+writeFileSync(target, toModule(placementRowsOf(readFileSync(source, 'utf8'))));

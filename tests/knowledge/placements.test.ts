@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { placementRowsOf } from '../../scripts/placement-rows.ts';
 import { countries, countryByIso3 } from '../../src/knowledge/countries.ts';
 import { placementGaps } from '../../src/knowledge/data/placement-gaps.ts';
 import { firstPlacedYear, lastPlacedYear, placementRows } from '../../src/knowledge/data/placements.ts';
@@ -65,4 +66,28 @@ describe('looking up', () => {
   it.each([firstPlacedYear - 1, lastPlacedYear + 1, 2018.5, Number.NaN])('no edition of %s is complete', (year) =>
     expect(editionIsComplete(year)).toBe(false),
   );
+});
+
+describe('a CSV file of placements', () => {
+  const head = 'iso3,cow,name,year,tier,basis';
+  const row = 'SVN,349,Slovenia,2026,2WL,derived';
+
+  it.each([
+    ['as it is printed', `\uFEFF${head}\r\n${row}\r\n`],
+    ['as a spreadsheet saves it', `${head}\n${row}\n`.replaceAll(',', ';')],
+  ])('is read %s', (_how, csv) => {
+    expect(placementRowsOf(csv)).toEqual([{ iso3: 'SVN', year: 2026, cell: '2WL*' }]);
+  });
+
+  it.each([
+    [row.replace('SVN', 'SLO'), 'line 2: unknown `iso3` `SLO`'],
+    [row.replace('SVN', 'SVK'), 'line 2: `SVK` is `Slovakia`, not `Slovenia`'],
+    [row.replace('2026', '26'), 'line 2: `year` is `26`'],
+    [row.replace('2WL', '2W'), 'line 2: `tier` is one of 1, 2, 2WL, 3, SC, not `2W`'],
+    [row.replace('derived', 'lsited'), 'line 2: `basis` is listed or derived, not `lsited`'],
+    [`${row}\n${row.replace('2WL', '3')}`, 'line 3: `SVN` has a row of 2026 already'],
+    ['', 'there are no rows'],
+  ])('with a wrong row is refused: %s', (rows, message) => {
+    expect(() => placementRowsOf(`${head}\n${rows}`)).toThrow(message);
+  });
 });
