@@ -8,6 +8,7 @@ import { contextOf } from '../rules/diagnose.ts';
 import { unknownMovement, unreadFinding } from '../rules/unread-assessment.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
 import { sentences } from '../text/sentences.ts';
+import { type Order, orderOf } from './order.ts';
 
 /** Where something stands: the country, or the source where no country is known, and the line. */
 export interface Sighting {
@@ -37,6 +38,7 @@ export interface Census {
   movements: { looked: number; unknown: Unknown[] };
   unplaced: Unknown[];
   missing: { part: Part; places: Sighting[] }[];
+  order: Order;
   /** Length of each part in characters, sorted. */
   lengths: { part: Part; values: number[] }[];
   /** Recommendations a narrative, sorted. */
@@ -70,6 +72,7 @@ export function collect(reports: ReadonlyArray<Report>, year: number | null): Ce
     },
     unplaced: tally(reports, ({ residue }) => residue.filter(({ role }) => role === 'unplaced')),
     missing: missingParts(reports, edition),
+    order: orderOf(reports, edition),
     lengths: lengths(reports, edition),
     recommendations: ascending(reports.flatMap(({ recommendations }) => recommendations?.items.length ?? [])),
   };

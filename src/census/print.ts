@@ -25,6 +25,7 @@ export function printCensus(census: Census): string {
     ...list('Movement words no edition knows', census.movements, ['summary', 'summaries']),
     ...list('Text in no part', { looked: census.narratives, unknown: census.unplaced }, narrativeForms),
     ...missing(census),
+    ...order(census),
     ...lengths(census),
     ...recommendations(census),
     ...rowToPaste(census),
@@ -67,6 +68,14 @@ function missing({ missing: parts, narratives }: Census): string[] {
       const inMost = places.length * 2 > narratives ? ', most' : '';
       return `  ${part.padEnd(20)} ${places.length} of ${narratives}${inMost}  (${some(places)})`;
     }),
+  ];
+}
+
+function order({ order: { looked, other } }: Census): string[] {
+  if (looked === 0) return ['Order of parts: not looked at, there are no narratives with all parts'];
+  if (!other) return ['Order of parts: that of the data in most narratives'];
+  return [
+    `Order of parts: another in ${other.times} of ${plural(looked, ...narrativeForms)}: ${other.parts.join(', ')}`,
   ];
 }
 

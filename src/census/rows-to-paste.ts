@@ -1,7 +1,8 @@
 import { rows } from '../knowledge/edition-rows.ts';
-import { newest } from '../knowledge/editions.ts';
+import { editionFor, newest } from '../knowledge/editions.ts';
 import { escaped } from '../text/characters.ts';
 import { type Census, placeholder, type Unknown } from './collect.ts';
+import { completed } from './order.ts';
 
 /** Words that stand in one narrative are its own, not the edition's. */
 const several = 2;
@@ -21,8 +22,10 @@ export function rowToPaste(census: Census): string[] {
     ...cues('movements', census.movements.unknown.map(withoutClose), (words) => [movement(words), "'placed'"]),
   ];
   const year = census.year ?? newest.year + 1;
+  const { other } = census.order;
+  const order = other && other.times >= several ? completed(other.parts, editionFor(year)) : [];
   const known = year <= newest.year;
-  if (fields.length === 0 && known) return [];
+  if (fields.length === 0 && order.length === 0 && known) return [];
   const hasRow = rows.some((row) => row.year === year);
   return [
     '',
@@ -30,7 +33,8 @@ export function rowToPaste(census: Census): string[] {
     '',
     '  {',
     `    year: ${year},`,
-    ...merged(fields),
+    ...(order.length > 0 ? [`    order: [${order.map((part) => `'${part}'`).join(', ')}],`] : []),
+    ...fieldLines(fields),
     ...(hasRow ? [] : ['    marks: [],']),
     '  },',
   ];
@@ -67,7 +71,7 @@ function cues(name: string, unknown: ReadonlyArray<Unknown>, of: (words: string)
 }
 
 /** The fields of a row, each once. */
-function merged(fields: ReadonlyArray<Field>): string[] {
+function fieldLines(fields: ReadonlyArray<Field>): string[] {
   const names = [...new Set(fields.map(({ name }) => name))];
   return names.flatMap((name) => [
     `    ${name}: [`,

@@ -58,6 +58,34 @@ describe('the row to paste', () => {
     ]);
   });
 
+  test('has the order of the parts where most narratives have another', () => {
+    const page = census(
+      reports.map((report) => {
+        const { narrative } = report;
+        const moved = (offset: number) => ({
+          start: { line: 1, column: 1, offset },
+          end: { line: 1, column: 2, offset },
+        });
+        const sections = narrative.sections.map((section) => ({
+          ...section,
+          title: section.title && {
+            ...section.title,
+            position: section.kind === 'trafficking-profile' ? moved(-2) : section.title.position,
+          },
+        }));
+        return { ...report, narrative: { sections } };
+      }),
+    );
+    expect(page).toMatch(
+      /^Order of parts: another in \d+ of \d+ narratives: trafficking-profile, summary, recommendations, /mu,
+    );
+    expect(page).toMatch(
+      /^ {4}order: \['trafficking-profile', 'summary', 'recommendations', .*'government-efforts', 'prosecution'/mu,
+    );
+    expect(census(pagesOf(2043))).toMatch(/^Order of parts: not looked at/mu);
+    expect(census(reports)).toMatch(/^Order of parts: that of the data in most narratives$/mu);
+  });
+
   test('is what the row lacks where the edition has one', () => {
     const page = census(pagesOf(newest.year));
     expect(page).toContain(`To add to the row of ${newest.year} in src/knowledge/edition-rows.ts`);

@@ -41,7 +41,7 @@ export const command = defineCommand({
     "'-' reads standard input. Of an output of parse it prints the reports. What is wrong",
     'with the input itself, and why it gives no report, is told on standard error.',
     'With --census: one page on many inputs, such as those of a new edition: headings,',
-    'openings and movement words that no edition knows, missing parts, lengths.',
+    'openings and movement words that no edition knows, missing parts, their order.',
   ],
   fields,
   examples: [

@@ -1,0 +1,38 @@
+import type { Edition } from '../report/edition.ts';
+import type { Part } from '../report/part.ts';
+import type { Report } from '../report/report.ts';
+import { partsOf } from '../rules/support/parts.ts';
+
+/** The order in which narratives print their parts. */
+export interface Order {
+  /** Narratives with all parts of the edition, Special Cases apart: while headings are not known, the order is not, either. */
+  looked: number;
+  /** What most of them print, where it is not the order of the edition, with how many print it; `null` where it is. */
+  other: { parts: ReadonlyArray<Part>; times: number } | null;
+}
+
+/** Whether most narratives print their parts in one order that is not the edition's. */
+export function orderOf(reports: ReadonlyArray<Report>, { order, required }: Edition): Order {
+  const printed = reports
+    .filter(({ tier }) => tier?.code !== 'SC')
+    .map((report) => [...new Set(partsOf(report).map(({ part }) => part))].filter((part) => order.includes(part)))
+    .filter((parts) => required.every((part) => parts.includes(part)));
+  const counts = new Map<string, { parts: Part[]; times: number }>();
+  for (const parts of printed) {
+    const known = counts.get(parts.join()) ?? { parts, times: 0 };
+    counts.set(parts.join(), { parts, times: known.times + 1 });
+  }
+  const most = [...counts.values()].find(({ times }) => times * 2 > printed.length);
+  const inOrder = most && order.filter((part) => most.parts.includes(part)).join() === most.parts.join();
+  return { looked: printed.length, other: most && !inOrder ? most : null };
+}
+
+/** All parts of an edition in a new order: those that no narrative printed stay in front of the part that they stood in front of. */
+export function completed(parts: ReadonlyArray<Part>, { order }: Edition): Part[] {
+  const all = [...parts];
+  for (const [index, part] of [...order.entries()].reverse()) {
+    const next = order[index + 1];
+    if (!all.includes(part)) all.splice(next ? all.indexOf(next) : all.length, 0, part);
+  }
+  return all;
+}
