@@ -74,6 +74,9 @@ export const withoutTotal: ReadonlyArray<string> = [
   'Courts convicted 14 people of drug trafficking.',
   'A man and two women were identified as victims.',
   'The government did not have a formal procedure for identifying victims.',
+  'The government did not vigorously prosecute traffickers.',
+  'Some authorities did not identify victims.',
+  'The government did not identify victims among migrants.',
   'In 2011, 40 victims served as witnesses.',
   'A court convicted a police officer and two club owners.',
 ];

@@ -2513,4 +2513,30 @@ export const wordings: Readonly<
       'i=56/49',
     ],
   ],
+  'where a denial ends': [
+    [2020, 'Judges did not convict any traffickers, and identifications of victims remained few.', 'c=0'],
+    [2020, 'Courts did not convict any traffickers and identification of victims remained poor.', 'c=0'],
+    [2020, 'Courts did not convict any traffickers, and prosecutions were rare.', 'c=0'],
+    [
+      2020,
+      'The state did not prosecute or convict any traffickers and continued its decline by identifying fewer victims.',
+      'p=0 c=0',
+    ],
+    [
+      2020,
+      'The state did not prosecute or convict any traffickers and kept a trend of four years by identifying fewer victims.',
+      'p=0 c=0',
+    ],
+    [2020, 'The state has not investigated and prosecuted a trafficker.', 'i=0 p=0'],
+    [2020, 'The state did not report the number of victims identified and referred to shelters.', 'v=nr'],
+    [2020, 'The state did not report how many investigations and prosecutions were opened.', 'i=nr p=nr'],
+    [
+      2020,
+      'The state did not identify any victims, initiate any trafficking prosecutions, adopt a plan, or train officers.',
+      'p=0 v=0',
+    ],
+    [2020, 'Authorities did not identify or refer victims and often sent migrants home.', 'v=0'],
+    [2020, 'The government did not identify victims of trafficking in 2019.', 'v=0'],
+    [2020, 'The government did not investigate or prosecute suspected traffickers.', 'i=0 p=0'],
+  ],
 };

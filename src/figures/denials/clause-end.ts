@@ -14,7 +14,7 @@ export function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: L
     const { text, kind } = token;
     if (text === ',' && !isListed(tokens, index, lexicon) && !isNumberTold(tokens, from, index)) break;
     if (kind === 'mark' && text !== ',' && text !== '-' && text !== '/') break;
-    if (clauseEnds.has(token) || (text === 'and' && startsClause(tokens, index))) break;
+    if (clauseEnds.has(token) || (text === 'and' && startsClause(tokens, from, index, lexicon))) break;
   }
   return index;
 }
@@ -43,7 +43,9 @@ function isNumberTold(tokens: ReadonlyArray<Token>, verb: number, comma: number)
 }
 
 function isListed(tokens: ReadonlyArray<Token>, comma: number, lexicon: Lexicon): boolean {
-  for (let at = comma + 1; at <= comma + 3; at += 1) {
+  // '*initiate any trafficking prosecutions*': what is begun stands behind what it is
+  const last = begun.has(tokenAt(tokens, comma + 1)) ? comma + 4 : comma + 3;
+  for (let at = comma + 1; at <= last; at += 1) {
     const word = tokenAt(tokens, at);
     // 'did not keep statistics, *officials* reported identifying 12'
     if (isGovernment(word)) return false;
@@ -52,6 +54,8 @@ function isListed(tokens: ReadonlyArray<Token>, comma: number, lexicon: Lexicon)
   }
   return textAt(tokens, comma + 1) === 'or' && uncounted.has(tokenAt(tokens, comma + 2));
 }
+
+const begun = set('initiate open launch conduct pursue secure obtain achieve');
 
 /** 'did not prosecute, convict, *or punish* anyone': what else is done to traffickers, which no measure counts. */
 const uncounted = set(
@@ -64,11 +68,43 @@ export function isOfVictims(tokens: ReadonlyArray<Token>, at: number, lexicon: L
   return [at - 1, at + 1].some((beside) => tokenAt(tokens, beside).counted === 'victims');
 }
 
-const amounts = set('fewer more less');
+const amounts = set('fewer more less no');
+const determiners = set('a an the its their');
 
-/** 'did not prosecute anyone and convicted 12', 'and convicted fewer': a verb in the past with an amount, or 'did' again. */
-function startsClause(tokens: ReadonlyArray<Token>, and: number): boolean {
+/**
+ * A verb in the past with its object behind it ('did not prosecute anyone *and convicted 12*', '*and convicted fewer*', '*and continued
+ * to*'), 'did' again, or a subject of its own ('*and identification* of victims *remained* poor').
+ */
+function startsClause(tokens: ReadonlyArray<Token>, verb: number, and: number, lexicon: Lexicon): boolean {
   const next = tokenAt(tokens, and + 1);
   if (auxiliaries.has(next)) return true;
-  return next.text.endsWith('ed') && (kindAt(tokens, and + 2) === 'number' || amounts.has(tokenAt(tokens, and + 2)));
+  if (!isPast(next)) return !telling.has(tokenAt(tokens, verb)) && isSubject(tokens, and + 1);
+  const object = tokenAt(tokens, and + 2);
+  if (object.kind === 'number' || amounts.has(object)) return true;
+  const isCounting = lexicon.verbs.has(next);
+  // 'has not investigated and prosecuted *a* trafficker'
+  if (isCounting && textAt(tokens, verb).endsWith('ed')) return false;
+  return determiners.has(object) || (!isCounting && object.text === 'to');
 }
+
+const irregular = set('made kept took gave held began left');
+
+function isPast(word: Token): boolean {
+  return word.text.endsWith('ed') || irregular.has(word);
+}
+
+const standing = set(
+  'remained remain remains continued were was are is had has declined decreased increased fell rose',
+);
+
+const longestSubject = 7;
+
+function isSubject(tokens: ReadonlyArray<Token>, from: number): boolean {
+  for (let at = from + 1; at < from + longestSubject; at += 1) {
+    if (kindAt(tokens, at) !== 'word' || relative.has(tokenAt(tokens, at))) return false;
+    if (standing.has(tokenAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+const relative = set('who that which whom whose');

@@ -1,6 +1,8 @@
 /** Whether a denial says that there were none, or that the number is not reported. */
 
+import { periodAt } from '../periods/period-words.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindKind } from '../verbs/behind-whole.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { carriers, kept, kindWords, telling, tellings } from '../words/word-lists.ts';
@@ -68,9 +70,33 @@ function isOfProgress(tokens: ReadonlyArray<Token>, verb: number): boolean {
 
 const accusedPlural = set('traffickers suspects defendants');
 
-/** 'did not prosecute suspected traffickers': the plural right behind the verb means any. */
+const listing = set('or and ,');
+
+/** 'did not prosecute suspected traffickers', 'did not identify or assist victims': the plural right behind the verb means any. */
 function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): boolean {
+  // 'did not *vigorously* prosecute traffickers': it did
+  if (textAt(tokens, from - 2).endsWith('ly')) return false;
   let index = from;
-  while (kindWords.has(tokenAt(tokens, index)) || lexicon.verbs.has(tokenAt(tokens, index))) index += 1;
-  return accusedPlural.has(tokenAt(tokens, index));
+  while ([kindWords, lexicon.verbs, listing].some((known) => known.has(tokenAt(tokens, index)))) index += 1;
+  const object = tokenAt(tokens, index);
+  if (accusedPlural.has(object)) return true;
+  return object.text === 'victims' && isOfAll(tokens, from - 1) && !isNarrowed(tokens, index + 1);
+}
+
+const whole = set('government authorities it');
+
+/** '*The government did not* identify victims'; 'officers did not', 'does not' and 'failed to' tell how it is done. */
+function isOfAll(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  if (textAt(tokens, verb - 1) !== 'not' || textAt(tokens, verb - 2) !== 'did') return false;
+  return whole.has(tokenAt(tokens, verb - 3)) && !partial.has(tokenAt(tokens, verb - 4));
+}
+
+const partial = set('some local provincial regional many most');
+
+const narrowing = set('among in at of for from through with who that within during to');
+
+/** 'did not identify victims *among migrants*', 'victims *in the north*'; not 'victims *of trafficking in 2019*' */
+function isNarrowed(tokens: ReadonlyArray<Token>, behind: number): boolean {
+  const at = textAt(tokens, behind) === 'of' ? behindKind(tokens, behind + 1) : behind;
+  return narrowing.has(tokenAt(tokens, at)) && !periodAt(tokens, at + 1) && !periodAt(tokens, at + 2);
 }
