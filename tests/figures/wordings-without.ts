@@ -77,6 +77,8 @@ export const withoutTotal: ReadonlyArray<string> = [
   'The government did not vigorously prosecute traffickers.',
   'Some authorities did not identify victims.',
   'The government did not identify victims among migrants.',
+  'The ministry trained an unknown number of officers on how to identify victims.',
+  'An unknown number of defendants were involved in ongoing prosecutions.',
   'In 2011, 40 victims served as witnesses.',
   'A court convicted a police officer and two club owners.',
 ];

@@ -11,7 +11,7 @@ import type { Clause, Denied } from './denied.ts';
 
 export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, kind: Denied['kind']): Strength {
   const clause = tokens.slice(verb, until);
-  if (clause.some((_, index) => isRestricting(clause, index, lexicon))) return 'part';
+  if (clause.some((_, index) => index > 0 && isRestricting(clause, index, lexicon))) return 'part';
   if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index))) return 'part';
   if (isUntil(tokens, 0) || isOfOfficials(tokens, verb, until) || isOfSomeCases(tokens, verb)) return 'part';
   const isOfKind = exploitationDenied(tokens, verb, until) !== null;

@@ -2,7 +2,16 @@
 
 import { firstOf, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { auxiliaries, carriers, lacking, records, regarding, telling, uncountedDeeds } from '../words/word-lists.ts';
+import {
+  auxiliaries,
+  carriers,
+  kindWords,
+  lacking,
+  records,
+  regarding,
+  telling,
+  uncountedDeeds,
+} from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Denied } from './denied.ts';
@@ -15,6 +24,7 @@ const lasting = set('never yet');
 export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {
   const isAsked = isUnclear(tokens, denial);
   if (!isAsked && isMissing(tokens, denial)) return missingBefore(tokens, denial, lexicon);
+  if (isUnknownNumber(tokens, denial)) return ofUnknown(tokens, denial, lexicon);
   const first = isAsked ? denial + 1 : deniedFrom(tokens, denial, lexicon);
   if (first === null) return null;
   const from = behindAdverbs(tokens, behindAside(tokens, first));
@@ -26,6 +36,29 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
   const kind = isOfData ? 'not-reported' : kindOf({ tokens, from, until, lexicon });
   return kind && { from, until, kind, lasting: lasting.has(word) || textAt(tokens, denial + 1) === 'yet' };
 }
+
+const untold = set('unknown unspecified undisclosed');
+
+function isUnknownNumber(tokens: ReadonlyArray<Token>, denial: number): boolean {
+  const isUntoldOne = untold.has(tokenAt(tokens, denial));
+  return isUntoldOne && textAt(tokens, denial + 1) === 'number' && textAt(tokens, denial + 2) === 'of';
+}
+
+/** '*an unknown number of* investigations', '*convicted an unspecified number of* traffickers' */
+function ofUnknown(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {
+  const from = lexicon.verbs.has(tokenAt(tokens, denial - 2)) ? denial - 2 : denial;
+  let noun = denial + 3;
+  while (kindWords.has(tokenAt(tokens, noun))) noun += 1;
+  // 'trained an unknown number *of officers*'
+  if (from === denial && !lexicon.nouns.has(tokenAt(tokens, noun))) return null;
+  const end = clauseEnd(tokens, denial + 3, lexicon);
+  const number = tokens.findIndex(({ kind }, at) => at > denial + 3 && at < end && kind === 'number');
+  // 'an unknown number of suspects *in nine cases*' is told in cases
+  if (number > 0 && !joints.has(tokenAt(tokens, number - 1))) return null;
+  return { from, until: number > 0 ? number : end, kind: 'not-reported', lasting: false };
+}
+
+const joints = set(', and');
 
 /** Index of the first word that is denied: 'did not', 'has never', 'neither', 'failed to', 'has yet to', 'nor did it', 'no statistics'. */
 function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): number | null {
@@ -110,6 +143,11 @@ function behindAdverbs(tokens: ReadonlyArray<Token>, first: number): number {
     (textAt(tokens, from + 1) === 'or' || textAt(tokens, from + 1) === ',')
   )
     from += 2;
-  while (denialAdverbs.has(tokenAt(tokens, from)) || textAt(tokens, from).endsWith('ly')) from += 1;
+  while (denialAdverbs.has(tokenAt(tokens, from)) || isAdverb(tokenAt(tokens, from))) from += 1;
   return from;
+}
+
+/** 'consistently'; not 'supply' */
+function isAdverb(word: Token): boolean {
+  return word.text.endsWith('ly') && !telling.has(word);
 }

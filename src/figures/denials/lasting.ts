@@ -20,7 +20,7 @@ export function isLasting(tokens: ReadonlyArray<Token>, denial: number): boolean
 }
 
 /** The words that it is said with. */
-const cues = set('as consecutive straight ever either nor since row');
+const cues = set('as for consecutive straight ever either nor since row');
 
 function isSaidOf(tokens: ReadonlyArray<Token>, said: number, denial: number): boolean {
   const before = tokens.findLastIndex((token, index) => index < said && isDenied(token));
@@ -31,12 +31,26 @@ function isSaidOf(tokens: ReadonlyArray<Token>, said: number, denial: number): b
 
 function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
   const text = textAt(tokens, index);
+  if (text === 'for') return isForYears(tokens, index);
   if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
   // 'no convictions in either year', 'no convictions, nor had there been any in the year before'
   if (text === 'either') return spans.has(tokenAt(tokens, index + 1));
   if (text === 'nor') return isNorBefore(tokens, index);
   if (text === 'since') return kindAt(tokens, index + 1) === 'year' || textAt(tokens, index + 1) === 'it';
   return text === 'row' && textAt(tokens, index - 1) === 'a';
+}
+
+const later = set('second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
+
+const having = set('has have');
+
+/** 'convicted no one *for the third year* (running)', 'has not convicted anyone *for two years*' */
+function isForYears(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const span = tokenAt(tokens, index + 2);
+  if (kindAt(tokens, index + 1) !== 'number') return later.has(span) && spans.has(tokenAt(tokens, index + 3));
+  if (span.text !== 'years' || tokenAt(tokens, index + 1).value < 2) return false;
+  const not = tokens.findLastIndex((token, at) => at < index && (denials.has(token) || token.kind === 'mark'));
+  return having.has(tokenAt(tokens, not - 1));
 }
 
 const past = set('had did was were');
@@ -60,7 +74,7 @@ const jointsOfClauses = set(', and ; – —');
 
 /** ', and *for the second year in a row*' */
 function opensClause(tokens: ReadonlyArray<Token>, said: number): boolean {
-  const from = lastBefore(tokens, said, 'for');
+  const from = lastBefore(tokens, said + 1, 'for');
   return from > 0 && jointsOfClauses.has(tokenAt(tokens, from - 1));
 }
 

@@ -13,12 +13,16 @@ const unknown = set('unknown unclear');
 
 const asking = set('how if whether what why');
 
-/** 'statistics on prosecutions were not available', 'the number is unknown' */
+/** 'statistics on prosecutions were not available', 'were lacking', 'the number is unknown' */
 export function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
   if (!be.has(tokenAt(tokens, index - 1))) return false;
   if (text === 'not') return given.has(tokenAt(tokens, index + 1));
-  return text === 'unavailable' || (unknown.has(tokenAt(tokens, index)) && !asking.has(tokenAt(tokens, index + 1)));
+  return (
+    text === 'unavailable' ||
+    text === 'lacking' ||
+    (unknown.has(tokenAt(tokens, index)) && !asking.has(tokenAt(tokens, index + 1)))
+  );
 }
 
 export function missingBefore(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {

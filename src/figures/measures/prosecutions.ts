@@ -11,12 +11,12 @@ export const prosecutions: MeasureWords = {
     },
     { words: ['charged', 'charging', 'tried'], counts: ['cases', 'accused', 'people'] },
     {
-      words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'pursued', 'laid', 'sent'],
+      words: ['bring', 'brought', 'bringing', 'file', 'filed', 'filing', 'pressed', 'pursued', 'laid', 'sent'],
       counts: ['cases', 'accused', 'people'],
       with: ['charges', 'trial', 'indictments', 'court', 'courts', 'magistrates'],
     },
     {
-      words: ['took', 'taken', 'taking'],
+      words: ['take', 'took', 'taken', 'taking'],
       counts: ['cases', 'accused', 'people'],
       with: ['court', 'courts', 'trial', 'magistrates'],
     },

@@ -134,9 +134,9 @@ export function headLike(head: Head, said: Partial<Head>): Head {
   return Object.assign(like, said);
 }
 
-/** '12 *other* investigations': beside those that have been told. */
+/** '12 *other* investigations', '12 *more* cases': beside those that have been told. */
 export function isRest(tokens: ReadonlyArray<Token>, number: number): boolean {
-  return textAt(tokens, number + 1) === 'other';
+  return textAt(tokens, number + 1) === 'other' || textAt(tokens, number + 1) === 'more';
 }
 
 const undescribing = set('human trafficking case new total confirmed presumed identified and sex labor forced');

@@ -2,17 +2,18 @@
 
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
+import { qualifierBefore } from '../tokens/qualifier.ts';
 import { hasAny, textAt, tokenAt } from '../tokens/token.ts';
 import { behindWhole } from '../verbs/behind-whole.ts';
 import { takingHelp, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
-/** '21 prosecutions, compared with 10 in 2015, and 39 convictions': another measure's number behind a closed comparison. */
+/** '21 prosecutions, compared with 10 in 2015, and (at least) 39 convictions': another measure's number behind a closed comparison. */
 export function returnsToMain(reading: Reading, head: Head): boolean {
   if (reading.when || reading.outer.length > 0) return false;
   if (isNextPassive(reading, head)) return true;
   if (!reading.closed || head.nouns.length === 0) return false;
-  const before = textAt(reading.tokens, head.number - 1);
+  const before = textAt(reading.tokens, qualifierBefore(reading.tokens, head.number).from - 1);
   if (before !== 'and' && before !== ',') return false;
   return !reading.figures.some(({ measure }) => head.nouns.some(({ name }) => name === measure));
 }

@@ -1,8 +1,8 @@
 /** The period that a word names: 'the previous reporting period'. */
 
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { earlier, spans } from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { articles, changes, comparing, earlier, spans } from '../words/word-lists.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 import { isAsIn, isBegunIn, isOfLatest } from './said-of-period.ts';
 import { current, previous, type Stated, statedOf } from './stated.ts';
 import { yearAt } from './years.ts';
@@ -45,12 +45,15 @@ function isStretch(tokens: ReadonlyArray<Token>, index: number): boolean {
   return counts && within.has(tokenAt(tokens, index - 2));
 }
 
+const setting = unionOf(comparing, changes);
+
 /** 'over the last year', 'in the past year', '*Last year* police opened 12 cases': the one that the edition reports on. */
 function isYearPast(tokens: ReadonlyArray<Token>, index: number): boolean {
   const word = textAt(tokens, index);
   if ((word !== 'past' && word !== 'last') || textAt(tokens, index + 1) !== 'year') return false;
-  // 'convicted three *last year, compared* with none'
-  if (index === 0 || (textAt(tokens, index + 2) === ',' && textAt(tokens, index + 3) === 'compared')) return true;
+  // 'convicted three *last year, compared* with none', '*last year, up* from none', '*last year, an increase* from none'
+  const next = articles.has(tokenAt(tokens, index + 3)) ? index + 4 : index + 3;
+  if (index === 0 || (textAt(tokens, index + 2) === ',' && setting.has(tokenAt(tokens, next)))) return true;
   return textAt(tokens, index - 1) === 'the' && within.has(tokenAt(tokens, index - 2));
 }
 

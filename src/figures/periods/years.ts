@@ -28,7 +28,8 @@ export function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | nu
     return stated;
   }
   if (!beforeYear.has(lead) || isSince(tokens, index)) return null;
-  if (lead.text === 'of' || lead.text === 'by') return isEndOf(tokens, index) ? stated : null;
+  if (lead.text === 'of' || lead.text === 'by')
+    return isEndOf(tokens, index) || isNumberOf(tokens, index) ? stated : null;
   stated.carried = isBegunIn(tokens, index);
   stated.other = pairedYear(tokens, index);
   stated.latest = isLatest(tokens, index);
@@ -67,6 +68,11 @@ function pairedYear(tokens: ReadonlyArray<Token>, index: number): number | null 
 function isSince(tokens: ReadonlyArray<Token>, index: number): boolean {
   const at = firstOf(tokens, index - 8, index, since);
   return at >= 0 && !hasAny(tokens, at, index, opened);
+}
+
+/** 'more than the *five of 2016*' */
+function isNumberOf(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index - 1) === 'of' && kindAt(tokens, index - 2) === 'number';
 }
 
 function isEndOf(tokens: ReadonlyArray<Token>, index: number): boolean {

@@ -23,6 +23,7 @@ type Form = (tokens: ReadonlyArray<Token>, index: number) => boolean;
 const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['after', (tokens, index) => isAfterNone(tokens, index) || isAfterNumber(tokens, index)],
   ['against', isAgainst],
+  ['compare', isToCompare],
   ['from', (tokens, index) => isChange(tokens, index) || isChangeToo(tokens, index)],
   ['over', isChange],
   ['same', isSameAs],
@@ -83,6 +84,14 @@ function isSameAs(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** 'twelve', 'the twelve' */
 function isNumberAt(tokens: ReadonlyArray<Token>, at: number): boolean {
   return kindAt(tokens, behindThe(tokens, at)) === 'number';
+}
+
+const leadingToCompared = set('with to');
+
+/** 'The 12 convictions *compare (favorably) with the six* of 2003' */
+function isToCompare(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const at = leadingToCompared.has(tokenAt(tokens, index + 1)) ? index + 1 : index + 2;
+  return leadingToCompared.has(tokenAt(tokens, at)) && isNumberAt(tokens, at + 1);
 }
 
 const counted = set('investigations prosecutions convictions');

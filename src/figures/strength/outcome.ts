@@ -3,9 +3,11 @@
 import type { Figure } from '../figure.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isGovernment } from '../tokens/around.ts';
+import { qualifierBefore } from '../tokens/qualifier.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
+import { unionOf } from '../words/word-sets.ts';
 
 /** '16 persons were indicted, *of whom 11 were convicted*', '34 prosecutions, *of which 20 ended in convictions*' */
 export function isOutcomeBehind(
@@ -14,10 +16,25 @@ export function isOutcomeBehind(
   index: number,
 ): boolean {
   if (outcome) return true;
+  if (figures.some((figure) => figure.measure === measure)) return false;
   // 'opened 14 cases, of which *it sent* nine to court'
   const doer = tokenAt(tokens, from - 1);
-  const whom = textAt(tokens, isGovernment(doer) ? from - 2 : index - 1);
-  return (whom === 'whom' || whom === 'which') && !figures.some((figure) => figure.measure === measure);
+  return isWhole(tokens, isGovernment(doer) ? from - 2 : index - 1) || isResult(tokens, index);
+}
+
+/** '27 cases, of which 14 went to court, *resulting in 12* convictions': it is said of all that were taken out. */
+function isResult(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (!words.ending.has(tokenAt(tokens, qualifierBefore(tokens, index).from - 2))) return false;
+  return isWhole(
+    tokens,
+    tokens.findLastIndex((token, at) => at < index && opening.has(token)),
+  );
+}
+
+const opening = unionOf(words.partWords, words.takenApart);
+
+function isWhole(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return textAt(tokens, at) === 'whom' || textAt(tokens, at) === 'which';
 }
 
 /** What became of those that were told of before: it is the total of its own measure. */

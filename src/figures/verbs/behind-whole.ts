@@ -33,12 +33,13 @@ export function behindShare(tokens: ReadonlyArray<Token>, head: number): number 
   return noun > 0 && noun < head + 7 ? noun : head + 1;
 }
 
-/** 'none of *the alleged traffickers* were convicted', 'five of *the suspects* were'; 0 where they are not all that is meant. */
+/** 'none of *the alleged traffickers* were convicted', 'five of *the accused* were'; 0 where they are not all that is meant. */
 function behindAll(tokens: ReadonlyArray<Token>, the: number): number {
   if (textAt(tokens, the) !== 'the') return 0;
   let at = the + 1;
   while (words.kindWords.has(tokenAt(tokens, at))) at += 1;
-  return tokenAt(tokens, at).counted !== null && words.wasOrWere.has(tokenAt(tokens, at + 1)) ? at + 1 : 0;
+  const isCounted = tokenAt(tokens, at).counted !== null || textAt(tokens, at) === 'accused';
+  return isCounted && words.wasOrWere.has(tokenAt(tokens, at + 1)) ? at + 1 : 0;
 }
 
 /**

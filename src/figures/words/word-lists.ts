@@ -97,7 +97,8 @@ export const earlier = cues('previous prior last preceding earlier past');
 export const spans = set(`year years decade decades timeframe reporting period periods year's report fiscal calendar`);
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
 cues(
-  'all against from over than same unchanged many when while whereas though although after unlike and reporting year',
+  `all against compare from over than same unchanged many when while whereas though although after unlike and reporting
+  year`,
 );
 
 /** Says that a number is another than before; *from* or *over* then brings the number before. */
@@ -178,7 +179,7 @@ export const story = [
 /** Verbs of telling: 'did not *report* identifying any' is another answer than 'did not identify any'. */
 export const telling =
   set(`report know provide collect compile maintain keep share publish release gather have make track
-  produce disclose specify indicate provided reported maintained collected supply furnish reporting providing`);
+  produce disclose specify indicate provided reported maintained collected supply furnish reporting providing say`);
 /** Verbs that only carry the noun that counts: 'did not *initiate* any prosecutions'. */
 export const carriers =
   set(`initiate initiated open opened launch launched conduct conducted undertake secure secured obtain obtained
@@ -234,7 +235,7 @@ const lackingWords = 'lack lacked lacks lacking';
 export const lacking = set(lackingWords);
 /** What denies: 'did *not* convict'. */
 export const denials = cues(
-  `not never neither nor without failed yet unable unavailable unknown unclear ${lackingWords}`,
+  `not never neither nor without failed yet unable unavailable unknown unspecified undisclosed unclear ${lackingWords}`,
 );
 /** Where a number may be said without one, beside denials: 'its *first* conviction'. */
 export const ordinals = cues('first');
