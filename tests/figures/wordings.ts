@@ -2594,5 +2594,27 @@ export const wordings: Readonly<
       'Police opened 27 investigations, 14 of which went to court and resulted in at least 12 convictions.',
       'i=27 p=14 c=12',
     ],
+    [2020, 'Only two got convicted in 2019, compared with ten in 2018.', 'c=2/10'],
+    [2020, 'Police arrested 61 suspects; of these arrests, 33 led to prosecution.', 'p=33'],
+    [
+      2020,
+      'Police arrested 61 suspects, up from 48; of these, 33 were prosecuted, and 14 of those prosecuted were convicted.',
+      'p=33 c=14',
+    ],
+    [2020, 'The office looked into 156 cases, of which it passed 38 on to the courts.', 'i=156 p=38'],
+    [2020, 'Police investigated 137 cases, and prosecutors filed 39 with the judiciary.', 'i=137 p=39'],
+    [
+      2020,
+      'The state initiated 12 investigations and prosecuted three suspects, compared with nine initiated in 2018.',
+      'i=12/9 p=3',
+    ],
+    [
+      2020,
+      'Police initiated 12 investigations and prosecutors initiated four prosecutions, compared with nine initiated in 2018.',
+      'i=12 p=4/9',
+    ],
+    [2008, 'Police opened 359 cases, 376 in 2006, and prosecuted 20 suspects.', 'i=359/376 p=20'],
+    [2008, 'Police opened 359 cases, 12 in 2006.', 'i=359'],
+    [2008, 'Police identified 12 victims in 2006, 15 in 2007.', 'v=15/12'],
   ],
 };

@@ -13,7 +13,7 @@ export const prosecutions: MeasureWords = {
     {
       words: ['bring', 'brought', 'bringing', 'file', 'filed', 'filing', 'pressed', 'pursued', 'laid', 'sent'],
       counts: ['cases', 'accused', 'people'],
-      with: ['charges', 'trial', 'indictments', 'court', 'courts', 'magistrates'],
+      with: ['charges', 'trial', 'indictments', 'court', 'courts', 'magistrates', 'judiciary'],
     },
     {
       words: ['take', 'took', 'taken', 'taking'],
@@ -21,7 +21,7 @@ export const prosecutions: MeasureWords = {
       with: ['court', 'courts', 'trial', 'magistrates'],
     },
     {
-      words: ['forwarded', 'submitted', 'transferred'],
+      words: ['forwarded', 'submitted', 'transferred', 'passed'],
       counts: ['cases', 'accused', 'people'],
       with: ['trial', 'court', 'courts', 'charges'],
     },

@@ -35,6 +35,8 @@ function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lex
       !(before.text === 'arrests' && lexicon.nouns.has(tokenAt(tokens, index + 1)))
     );
   }
+  // 'only two *got convicted*'
+  if (text === 'got') return lexicon.verbs.has(tokenAt(tokens, index + 1));
   // '175 initiated in 2016', '22 received services'
   if (index === number + 1 && text.endsWith('ed'))
     return index + 1 === tokens.length || stops.has(tokens[index + 1] as Token) || text === 'received';

@@ -18,6 +18,7 @@ const ends = set(', ; .');
  */
 export function asideEnd(tokens: ReadonlyArray<Token>, comma: number): number {
   if (textAt(tokens, comma) !== ',' || kindAt(tokens, comma + 1) !== 'number') return -1;
+  if (isOfYear(tokens, comma)) return comma + 4;
   let end = comma + 2;
   while (end <= comma + 2 + longestPeriod && ofPeriod.has(tokenAt(tokens, end))) end += 1;
   if (end < tokens.length && !ends.has(tokenAt(tokens, end))) return -1;
@@ -29,4 +30,16 @@ export function endsAside(tokens: ReadonlyArray<Token>, mark: number): boolean {
   for (let comma = mark - 1; comma >= mark - 2 - longestPeriod; comma -= 1)
     if (textAt(tokens, comma) === ',') return asideEnd(tokens, comma) === mark;
   return false;
+}
+
+/** 'opened 12 cases*, 15 in 2006*': more than those that were told of, so that they are none of them, and of an earlier year. */
+function isOfYear(tokens: ReadonlyArray<Token>, comma: number): boolean {
+  const year = tokenAt(tokens, comma + 3);
+  const end = comma + 4;
+  if (textAt(tokens, comma + 2) !== 'in' || year.kind !== 'year' || kindAt(tokens, end + 2) === 'number') return false;
+  if (end < tokens.length && !ends.has(tokenAt(tokens, end))) return false;
+  const before = tokens.slice(0, comma);
+  const told = before.findLast(({ kind }) => kind === 'number');
+  if (!told || told.value >= tokenAt(tokens, comma + 1).value) return false;
+  return before.every(({ kind, value }) => kind !== 'year' || value > year.value);
 }

@@ -106,9 +106,10 @@ function mostOfOpening(reading: Reading, { measure, counted, from }: Shape, inde
   return isOfOthers(reading, measure) ? 'total' : 'part';
 }
 
-/** 'Police opened 30 cases; *of these*, it prosecuted 16' */
+/** 'Police opened 30 cases; *of these*, it prosecuted 16', 'arrested 30 suspects; *of these*, it prosecuted 16' */
 function mostOfNextClause({ figures, most }: Reading, { measure }: Shape): Strength {
-  return figures.length > 0 && !figures.some((figure) => figure.measure === measure) ? most : 'part';
+  if (figures.length === 0) return measure.startsWith('victims') ? 'part' : 'weak';
+  return figures.some((figure) => figure.measure === measure) ? 'part' : most;
 }
 
 const requests = set('referrals requests applications petitions nominations');

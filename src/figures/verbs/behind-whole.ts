@@ -17,12 +17,19 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
   const first = of + 1;
   const kind = behindKind(tokens, first);
   if (kind > first) return kind;
+  if (isWhoWere(tokens, first, lexicon)) return first + 2;
   if (wholeOf.has(tokenAt(tokens, first))) return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
   const all = behindAll(tokens, first);
   if (all > 0) return all;
   const number = behindThe(tokens, first);
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? whole.at + 1 : head + 1;
+}
+
+/** '14 of *those prosecuted* were convicted' */
+function isWhoWere(tokens: ReadonlyArray<Token>, those: number, lexicon: Lexicon): boolean {
+  if (textAt(tokens, those) !== 'those' || !words.wasOrWere.has(tokenAt(tokens, those + 2))) return false;
+  return lexicon.verbs.has(tokenAt(tokens, those + 1));
 }
 
 /** 'In all, 24 percent (36*) of identified victims* received care': the last token of the share; the number itself where it is none. */

@@ -33,7 +33,7 @@ function nounsBeside(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexico
   return joined ? found : [];
 }
 
-const wholesOfOutcomes = set('of which these those them whom the cases investigations have had');
+const wholesOfOutcomes = set('of which these those them whom the cases investigations arrests suspects have had');
 
 const articles = set('a an the full formal successful');
 

@@ -15,9 +15,9 @@ import { type Shape, weakened } from './shape.ts';
 
 /** What measures a number belongs to by its own noun and verb. */
 export function shapesOf(reading: Reading, head: Head): Shape[] {
-  const ended = outcomes(reading, head);
   // '*no prosecutions* ended in convictions' tells of none of the latter
   if (head.nouns.length > 0 && !isOfNone(reading.tokens, head)) return ownNouns(reading, head);
+  const ended = outcomes(reading, head);
   if (ended.length > 0 || head.nouns.length > 0) return ended;
   const relative = ofRelative(reading, head);
   return relative.length > 0 ? relative : byVerb(reading, head);
