@@ -79,6 +79,8 @@ export const withoutTotal: ReadonlyArray<string> = [
   'The government did not identify victims among migrants.',
   'The ministry trained an unknown number of officers on how to identify victims.',
   'An unknown number of defendants were involved in ongoing prosecutions.',
+  'Prosecutors planned to bring 12 suspects to trial.',
+  'The government did not take any steps to identify victims.',
   'In 2011, 40 victims served as witnesses.',
   'A court convicted a police officer and two club owners.',
 ];

@@ -2543,7 +2543,7 @@ export const wordings: Readonly<
     [2020, 'The state has not prosecuted a trafficker for three years.', 'p=0/0'],
     [2020, 'The state did not convict any traffickers, who have been in custody for three years.', 'c=0'],
     [2020, 'The state did not bring any cases to court, compared with five in 2018.', 'p=0/5'],
-    [2020, 'The state did not take any traffickers to court.', 'p=0'],
+    [2020, 'The state did not file charges against any traffickers.', 'p=0'],
     [2020, 'No investigation led to a prosecution.', 'p=0'],
     [2020, 'Police opened 12 investigations; no investigations resulted in prosecutions.', 'i=12 p=0'],
     [2020, 'No prosecutions ended in convictions.', 'c=0'],

@@ -20,6 +20,8 @@ export interface MeasureVerbs {
   weak?: boolean;
   /** It stands behind what it counts alone, and says nothing of whom it denies: '12 traffickers *received* prison terms'. */
   behind?: boolean;
+  /** It is of the measure only where it is denied: 'did not *bring* any cases to court'; 'plans to bring 12' tells of none yet. */
+  denied?: boolean;
 }
 
 /** One measure as data: the words that name it, and where a narrative gives its total. */

@@ -11,12 +11,18 @@ export const prosecutions: MeasureWords = {
     },
     { words: ['charged', 'charging', 'tried'], counts: ['cases', 'accused', 'people'] },
     {
-      words: ['bring', 'brought', 'bringing', 'file', 'filed', 'filing', 'pressed', 'pursued', 'laid', 'sent'],
+      words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'pursued', 'laid', 'sent'],
       counts: ['cases', 'accused', 'people'],
       with: ['charges', 'trial', 'indictments', 'court', 'courts', 'magistrates', 'judiciary'],
     },
     {
-      words: ['take', 'took', 'taken', 'taking'],
+      words: ['bring', 'file'],
+      counts: ['cases', 'accused', 'people'],
+      with: ['charges', 'trial', 'court', 'courts', 'judiciary'],
+      denied: true,
+    },
+    {
+      words: ['took', 'taken', 'taking'],
       counts: ['cases', 'accused', 'people'],
       with: ['court', 'courts', 'trial', 'magistrates'],
     },

@@ -8,6 +8,7 @@ type Sense = Pick<MeasureVerbs, 'counts'> & {
   with: MeasureVerbs['with'] | undefined;
   weak: boolean;
   behind: boolean;
+  denied: boolean;
 };
 
 /** A verb of a measure as the reader meets it. */
@@ -69,8 +70,8 @@ export function lexiconOf(measures: ReadonlyArray<MeasureWords>): Lexicon {
   };
 }
 
-function senseOf({ counts, with: companions, weak = false, behind = false }: MeasureVerbs): Sense {
-  return { counts, with: companions, weak, behind };
+function senseOf({ counts, with: companions, weak = false, behind = false, denied = false }: MeasureVerbs): Sense {
+  return { counts, with: companions, weak, behind, denied };
 }
 
 function governing(
@@ -79,7 +80,7 @@ function governing(
 ): Map<string, Governing> {
   const found = new Map<string, Governing>();
   for (const word of [...verbs.keys(), ...nouns.keys()]) {
-    const before = (verbs.get(word) ?? []).filter(({ verb }) => !verb.behind);
+    const before = (verbs.get(word) ?? []).filter(({ verb }) => !verb.behind && !verb.denied);
     const ofVerbs = before.map(({ measure, verb }) => ({
       measure,
       counts: verb.counts,
