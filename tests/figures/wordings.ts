@@ -2616,5 +2616,20 @@ export const wordings: Readonly<
     [2008, 'Police opened 359 cases, 376 in 2006, and prosecuted 20 suspects.', 'i=359/376 p=20'],
     [2008, 'Police opened 359 cases, 12 in 2006.', 'i=359'],
     [2008, 'Police identified 12 victims in 2006, 15 in 2007.', 'v=15/12'],
+    [
+      2020,
+      'Courts convicted eight sex traffickers and two labor traffickers. All 10 convicted traffickers received prison terms.',
+      'c=10',
+    ],
+    [
+      2020,
+      'Courts convicted eight sex traffickers and two labor traffickers. All 11 convicted traffickers received prison terms.',
+      '',
+    ],
+    [
+      2020,
+      'Police identified 30 foreign victims and two domestic victims. Nine of the 32 victims identified in 2019 found shelter.',
+      'v=32',
+    ],
   ],
 };

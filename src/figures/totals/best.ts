@@ -26,12 +26,16 @@ export function best(pool: ReadonlyArray<Placed>, own: ReadonlyArray<Placed> = p
   for (let from = 0, to = 0; from < pool.length; from = to) {
     const section = pool[from]?.section;
     while (pool[to]?.section === section) to += 1;
-    const inSection = pool.slice(from, to);
-    const found = ofAll(inSection, first(inSection, answers), own);
-    if (found === 'of several') return null;
-    if (found && !(found.strength === 'weak' && isInParts(inSection))) return found;
+    const found = ofSection(pool.slice(from, to), own);
+    if (found) return found === 'of several' ? null : found;
   }
   return isInParts(pool) ? null : (first(pool, lastAnswers) ?? noneOfBoth(pool));
+}
+
+function ofSection(pool: ReadonlyArray<Placed>, own: ReadonlyArray<Placed>): Figure | 'of several' | null {
+  const found = ofAll(pool, first(pool, answers), own);
+  if (found === 'of several') return found;
+  return found && !(found.strength === 'weak' && isInParts(pool)) ? found : wholeOfParts(pool);
 }
 
 /** 'no sex trafficking convictions' and 'never a labor trafficking conviction': none at all. None of one kind says nothing of the other. */
@@ -73,6 +77,16 @@ function isOfMany(told: ReadonlyArray<Placed>): boolean {
 /** Whether a figure is another authority's; 'police' and 'national police' may be the same. */
 function isOfAnother({ agency }: Figure, other: string): boolean {
   return agency !== null && !agency.includes(other) && !other.includes(agency);
+}
+
+/** '12 women and 10 girls. Six of *the 22 victims*': what the text itself says that the numbers of a sentence come to. */
+function wholeOfParts(pool: ReadonlyArray<Placed>): Figure | null {
+  const first = pool.find(({ figure }) => figure.split);
+  if (!first) return null;
+  let sum = 0;
+  for (const { figure, sentence } of pool) if (figure.split && sentence === first.sentence) sum += figure.value ?? 0;
+  const told = pool.find(({ figure, sentence }) => sentence > first.sentence && !figure.split && figure.value === sum);
+  return told?.figure ?? null;
 }
 
 /** Whether the total is given in several numbers: in one sentence, or sex trafficking here and forced labor there. */
