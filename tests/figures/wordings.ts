@@ -2631,5 +2631,13 @@ export const wordings: Readonly<
       'Police identified 30 foreign victims and two domestic victims. Nine of the 32 victims identified in 2019 found shelter.',
       'v=32',
     ],
+    [
+      2020,
+      'Police investigated 54 cases involving 80 suspects and prosecuted 33 cases involving 51 suspects, compared with 40 cases involving 60 suspects and 20 cases involving 31 suspects in 2018.',
+      'i=54,80/40,60 p=33,51/20,31',
+    ],
+    [2020, 'Three defendants were acquitted and seven convicted.', 'c=7'],
+    [2020, 'Three defendants were acquitted and seven were convicted.', 'c=7'],
+    [2020, 'Twelve convictions were upheld and three were overturned.', ''],
   ],
 };

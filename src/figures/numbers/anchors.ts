@@ -20,7 +20,7 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
   if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, ofMeasure(shape.measure)));
   const pool = poolOf(told);
   if (isOfOwnClause(reading, head.number, next)) return [];
-  const listed = ofCounterpart(reading, pool, head.number);
+  const listed = inSameOrder(reading, pool, head.number) ?? ofCounterpart(reading, pool, head.number);
   if (listed && listed.length > 0) return listed;
   const unit = unitOf(head.counted);
   const fitting = sameUnit(
@@ -28,6 +28,22 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
     unit,
   );
   return together(nextUncompared(fitting, reading.figures, next));
+}
+
+/**
+ * 'investigated 54 cases with 80 suspects and prosecuted 33 cases with 51 suspects, compared with 40 cases with 60 suspects and *20 cases*
+ * with 31 suspects': as many numbers as were told, of the same nouns in the same order; `null` where they are not.
+ */
+function inSameOrder({ claims, starts }: Reading, told: ReadonlyArray<Figure>, index: number): Figure[] | null {
+  const places = placesOf(told);
+  const last = told.at(-1);
+  if (!last || places.length < 3) return null;
+  const listed = claims.filter(({ at, head }) => head && (starts[at] as number) >= last.end);
+  const units = places.map((place) => told.find(({ start }) => start === place)?.unit);
+  if (listed.length !== places.length) return null;
+  if (!listed.every(({ head }, at) => head?.counted && unitOf(head.counted) === units[at])) return null;
+  const place = places[listed.findIndex(({ at }) => at === index)];
+  return told.filter(({ start }) => start === place);
 }
 
 /**

@@ -15,10 +15,16 @@ export function isCarried(reading: Reading, head: Head): boolean {
   );
   for (let at = from - 1; at >= from - 3 && kindAt(tokens, at) === 'word'; at -= 1) {
     if (isOpenStill(tokens, at)) return true;
-    // '118 ongoing investigations and 16 new investigations'
-    if (head.nouns.length > 0 && textAt(tokens, at) === 'and') return false;
+    // '118 ongoing investigations and 16 new investigations', 'three were acquitted and seven (were) convicted'
+    if (textAt(tokens, at) === 'and' && (head.nouns.length > 0 || isDone(reading, head))) return false;
   }
   return false;
+}
+
+/** 'and seven *were*', 'and seven *convicted*' */
+function isDone({ tokens, lexicon }: Reading, { at, number }: Head): boolean {
+  const next = tokenAt(tokens, at + 1);
+  return textAt(tokens, number - 1) === 'and' && (words.wasOrWere.has(next) || lexicon.verbs.has(next));
 }
 
 /** 'continued one prosecution*, two investigations*, and': the noun of another measure, with no verb of its own. */
