@@ -725,7 +725,7 @@ export const wordings: Readonly<
     [
       2018,
       'Eleven of the 14 convicted traffickers were sentenced to prison; the government convicted nine traffickers in 2016.',
-      'c=9',
+      'c=14/9',
     ],
     [
       2018,
@@ -1373,7 +1373,7 @@ export const wordings: Readonly<
       'The government identified 33 victims of trafficking, comprising 21 victims of sex trafficking and 12 of forced labor. NGOs identified an additional 54 victims.',
       'v=33',
     ],
-    [2023, 'Courts sentenced 11 of the 14 convicted traffickers to prison terms.', ''],
+    [2023, 'Courts sentenced 11 of the 14 convicted traffickers to prison terms.', 'c=14'],
     [
       2023,
       'The government initiated one trafficking investigation, the same number as in 2021, did not initiate any prosecutions for the second consecutive year, and did not convict any traffickers for the fifth year in a row.',
@@ -2639,5 +2639,16 @@ export const wordings: Readonly<
     [2020, 'Three defendants were acquitted and seven convicted.', 'c=7'],
     [2020, 'Three defendants were acquitted and seven were convicted.', 'c=7'],
     [2020, 'Twelve convictions were upheld and three were overturned.', ''],
+    [
+      2020,
+      'The state did not identify any victims for the first time since 2016; it identified four in 2018.',
+      'v=0/4',
+    ],
+    [
+      2020,
+      'The state reported 12 prosecutions and 11 convictions of sex traffickers and no prosecutions or convictions of labor traffickers.',
+      'p=12 c=11',
+    ],
+    [2020, 'Courts convicted 20 of the 34 defendants.', 'c=20'],
   ],
 };

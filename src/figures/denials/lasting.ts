@@ -36,6 +36,8 @@ function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
   // 'no convictions in either year', 'no convictions, nor had there been any in the year before'
   if (text === 'either') return spans.has(tokenAt(tokens, index + 1));
   if (text === 'nor') return isNorBefore(tokens, index);
+  // 'for the first *time since* 2016': before, there were some
+  if (text === 'since' && textAt(tokens, index - 1) === 'time') return false;
   if (text === 'since') return kindAt(tokens, index + 1) === 'year' || textAt(tokens, index + 1) === 'it';
   return text === 'row' && textAt(tokens, index - 1) === 'a';
 }

@@ -107,7 +107,7 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
     at: noun,
     counted: officials.has(word) ? 'accused' : word.counted,
     nouns: lexicon.nouns.get(word) ?? purposeOf(tokens, noun, lexicon),
-    exploitation: exploitationIn(tokens, number + 1, qualificationEnd(tokens, noun)),
+    exploitation: exploitationIn(tokens, number + 1, qualificationEnd(tokens, lastJoined(tokens, noun, lexicon))),
     tentative: hasAny(tokens, number + 1, noun + 1, tentative),
     partial: officials.has(word) || hasAny(tokens, number + 1, noun + 1, carried) || isRest(tokens, number),
     described: descriptionIn(tokens, number, noun),
@@ -115,6 +115,15 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
     shared: 0,
   };
 }
+
+/** 'no prosecutions *or convictions* of labor traffickers': the last noun of a measure that what is said behind it is said of. */
+function lastJoined(tokens: ReadonlyArray<Token>, noun: number, lexicon: Lexicon): number {
+  let last = noun;
+  while (joints.has(tokenAt(tokens, last + 1)) && lexicon.nouns.has(tokenAt(tokens, last + 2))) last += 2;
+  return lexicon.nouns.has(tokenAt(tokens, noun)) ? last : noun;
+}
+
+const joints = set('and or');
 
 /** Another head that is like one but for what is said. It has the form of all heads, which a spread would not give it. */
 export function headLike(head: Head, said: Partial<Head>): Head {

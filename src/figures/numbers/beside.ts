@@ -6,6 +6,7 @@ import { type Head, isRest } from '../nouns/head.ts';
 import { qualificationEnd } from '../nouns/kinds.ts';
 import { isTakenOut } from '../nouns/taken-out.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isWholeOfSome } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { isInOtherUnit } from './other-unit.ts';
@@ -14,7 +15,7 @@ import { isInOtherUnit } from './other-unit.ts';
 export function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const { last, governor } = reading;
   const first = last?.figures.find(({ measure }) => measure === figure.measure);
-  if (!last || !first) return figure;
+  if (!last || !first || isKnownWhole(reading, head)) return figure;
   const isKind = isOfKind(reading, figure, first, head);
   const isShared = last.head.shared > 0 && isKind;
   if (isShared || isSideBySide(reading, figure, first) || isOtherScope(last.head, head))
@@ -23,6 +24,11 @@ export function beside(reading: Reading, figure: Figure, head: Head): Figure {
   if (head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
   if (reading.zone === 'main' && isOfAnotherKind(reading, figure, first, head)) return withAnchor(figure, first);
   return asPart(reading, figure, isKind ? last.figures : ofOtherKind(reading, figure, head));
+}
+
+/** '20 *of the 34 convicted offenders* were sentenced': what it counts is known by itself. */
+function isKnownWhole({ tokens }: Reading, { number, at }: Head): boolean {
+  return at > number && isWholeOfSome(tokens, number);
 }
 
 /** It stands beside another, and is a total where that is one. */

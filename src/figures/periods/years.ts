@@ -9,7 +9,7 @@ const beforeYear = set('in during for throughout fy year fiscal calendar through
 
 const since = set('since');
 
-const opened = set('( [');
+const opened = set('( [ ;');
 
 const stretches = set('end half months quarter course');
 

@@ -72,7 +72,7 @@ function isOfWhole(reading: Reading, { number, at }: Head, measure: string): boo
   const isSaid = (verb: number) =>
     lexicon.verbs.get(tokenAt(tokens, verb))?.some((one) => one.measure.name === measure) === true;
   if (!isSaid(number + 1) && !(isSaid(at + 1) && isOfWho(tokens, at + 1))) return false;
-  return !countedAround(reading).some((one) => one.measure === measure);
+  return !countedAround(reading).some((one) => one.measure === measure && one.strength !== 'part');
 }
 
 /** '212 *in total*', '56 *in all*' */
