@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, wri
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { temporaryPath } from '../../src/cli/store/files.ts';
+import { temporaryPath, unwritable } from '../../src/cli/store/files.ts';
 import type { Report } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
@@ -398,6 +398,12 @@ describe('bad input', () => {
 });
 
 describe('an output that cannot be written', () => {
+  it('is told of a database, which has words in place of codes, as of any output', () => {
+    expect(unwritable('tip.sqlite', new Error('disk I/O error')).message).toBe(
+      'Cannot write `tip.sqlite`: the disk is full or fails; make room or choose another place',
+    );
+  });
+
   it.each([[['--output', 'taken']], [['--output', 'taken/deeper']], [['--output', 'taken', '--format', 'jsonl']]])(
     '%j is said before anything is parsed',
     async (argv) => {

@@ -67,7 +67,8 @@ export function statOf(path: PathLike): Stats | null {
 /** Why the system refused, in words, with what to do about it. */
 export function failure(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  const known = code === undefined ? undefined : reasons[code];
+  // SQLite gives words in place of a code.
+  const known = reasons[code ?? (message === 'disk I/O error' ? 'EIO' : '')];
   return known ?? `it cannot be used: ${message}`;
 }
 
@@ -79,6 +80,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder where a file is needed',
   EEXIST: 'a file of that name is in the way; move it or choose another place',
   EROFS: 'the file system is read-only; choose another place',
+  EIO: 'the disk is full or fails; make room or choose another place',
   ENOSPC: 'the disk is full; make room or choose another place',
   ENAMETOOLONG: 'its name is too long for the file system; shorten it',
   EMFILE: 'too many files are open; run with fewer `--jobs`',
