@@ -380,6 +380,14 @@ describe('bad input', () => {
     expect((await runCli(['inspect', 'pages.json'], cwd)).stdout).toContain('narrative (edition 2023');
   });
 
+  it('that is an address is not fetched', async () => {
+    const { code, stderr } = await runCli(['parse', 'https://example.org/kenya'], folder());
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('no network is used; save the page, and name the file'),
+    ]);
+  });
+
   it('over `--max-bytes` is refused', async () => {
     const cwd = folder({ 'input/big.txt': `${slovenia}${'x'.repeat(200_000)}`, 'input/good.txt': slovenia });
     const { code, stderr } = await runCli(['parse', '--max-bytes', '100KB'], cwd);

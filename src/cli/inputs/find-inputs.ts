@@ -116,6 +116,7 @@ type Expanded = Omit<FoundInputs, 'inputs'> & { inputs: NamedInput[] };
  * taken as it is, whatever its extension; only folders are sifted.
  */
 async function expand(typed: string, cwd: string): Promise<Expanded> {
+  if (address.test(typed)) return problem(typed, 'no network is used; save the page, and name the file');
   try {
     const path = resolve(cwd, typed);
     if ((await stat(path)).isDirectory()) return await folder(typed, cwd);
@@ -125,6 +126,8 @@ async function expand(typed: string, cwd: string): Promise<Expanded> {
     return matched ?? problem(typed, failure(error));
   }
 }
+
+const address = /^https?:\/\//u;
 
 async function folder(typed: string, cwd: string): Promise<Expanded> {
   const path = resolve(cwd, typed);
