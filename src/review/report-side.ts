@@ -271,8 +271,10 @@ function mentionValue(shown: Shown, mention: Mention, index: number): Element {
   const facts = [
     unit,
     exploitation && `${exploitation} trafficking`,
-    typeof period === 'number' ? String(period) : `${period} period`,
-    scope === 'total' ? 'total' : 'a part',
+    // Of money it is not read of which year it is, nor what it is a part of.
+    ...(measure === 'funding'
+      ? []
+      : [typeof period === 'number' ? String(period) : `${period} period`, scope === 'total' ? 'total' : 'a part']),
   ].filter((fact) => fact !== null);
   return value(shown, { id: ids.mention(index), position: mention.position }, [
     h('p', [h('b', `${measureName(measure)}: ${said}`), muted(` ${facts.join(', ')}`)]),

@@ -232,6 +232,18 @@ describe('a country over the years', () => {
     expect(page).toContain('not reported');
     expect(page).toContain('not mentioned');
   });
+
+  test('says of money what is read of it, not a period', async () => {
+    const text = narrative(2023, ['Train judges.']).replace(
+      'Police opened',
+      'It spent $9,000, up from $8,000 in 2021. Police opened',
+    );
+    const page = siteOf(await fromText(text)).find(({ path }) => path.startsWith('report/'))?.text ?? '';
+    expect(page.match(/Funding: [^<]*<\/b><small>[^<]*/gu)).toEqual([
+      'Funding: 9,000</b><small> USD',
+      'Funding: 8,000</b><small> USD',
+    ]);
+  });
 });
 
 test('a page with 300 findings is not too large', async () => {
