@@ -325,7 +325,7 @@ describe('bad input', () => {
     expect(missing.code).toBe(2);
     expect(missing.stderr).toContain('Cannot read `input`: it does not exist');
     expect(missing.stderr).toContain(
-      "Nothing to parse: none of what was named is an input. Name files, folders or globs, or '-'",
+      "Nothing to parse: there is no input. Name files, folders or globs, or '-' for standard input; the folder `input` is read where none is named",
     );
     const empty = await runCli(['parse', 'empty'], cwd);
     expect([empty.code, existsSync(join(cwd, 'output'))]).toEqual([2, false]);

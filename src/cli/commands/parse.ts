@@ -152,6 +152,8 @@ function openLog(
 
 async function nothing(found: FoundInputs, log: ParseLog): Promise<UsageError> {
   await log.flush();
-  const why = found.problems.length > 0 ? 'none of what was named is an input' : 'the list of inputs is empty';
-  return new UsageError(`Nothing to parse: ${why}. Name files, folders or globs, or '-' for standard input`);
+  const why = found.problems.length > 0 ? 'there is no input' : 'the list of inputs is empty';
+  return new UsageError(
+    `Nothing to parse: ${why}. Name files, folders or globs, or '-' for standard input; the folder \`input\` is read where none is named`,
+  );
 }
