@@ -391,11 +391,12 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
     // What a browser prints above and below each sheet: the address of the page with the number of the sheet or the time, or the time with
     // what it calls the page.
     match:
-      /^(?:(?:https?:\/\/|www\.)\S{4,300}?(?:\s?\[\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?\]|\s(?:Page )?\d{1,3} ?(?:\/|of) ?\d{1,3}|\s\d{1,2}\/\d{1,2}\/\d{2,4})|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?(?: [^.;]{2,120})?|\d{1,2}\/\d{1,2}\/\d{2,4})$/u,
+      /^(?:(?:(?:https?|file):\/\/|www\.)\S{4,300}?(?:\s?\[\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?\]|\s(?:Page )?\d{1,3} ?(?:\/|of) ?\d{1,3}|\s\d{1,2}\/\d{1,2}\/\d{2,4})|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?(?: [^.;]{2,120})?|\d{1,2}\/\d{1,2}\/\d{2,4})$/u,
     means: 'page-header',
     seen: [
       'https://www.example.org/togo.htm 3/12',
       'https://www.example.org/togo.htm Page 3 of 12',
+      'file:///C:/texts/togo.htm 3/12',
       'https://www.example.org/togo.htm[7/2/2018 9:14:02 AM]',
       '11/3/21, 9:15 AM',
       '11/3/21, 9:15 AM Trafficking in Persons Report',
@@ -403,7 +404,11 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
       '7/2/2018',
     ],
   },
-  { match: /^https?:\/\/\S{4,300}$/u, means: 'navigation', seen: ['http://www.example.org/docid/4e12.html'] },
+  {
+    match: /^(?:https?|file):\/\/\S{4,300}$/u,
+    means: 'navigation',
+    seen: ['http://www.example.org/docid/4e12.html', 'file:///C:/texts/togo.htm'],
+  },
   {
     match:
       /^(?:\d{1,3} )?(?:(?:COUNTRY ?NARRATIVES|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?(?:(?:JUNE|JULY|AUGUST|SEPTEMBER) )?\d{4})?|\d{4} TRAFFICKING IN PERSONS REPORT) ?(?:\d{1,3} ?)?){1,2}$/u,

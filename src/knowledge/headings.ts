@@ -241,6 +241,16 @@ const headingInFront = new RegExp(
 /** In each of the other two. */
 const wordsOfHeadings = new RegExp(`${inCapitals}|RECOMMENDATIONS|Recommendations for`, 'u');
 
+/** A heading in capitals between two words of a sentence, as where lines of two columns were mixed: `a debt PROSECUTION in`. */
+const headingBetweenWords = new RegExp(String.raw`(?<=\p{Ll},?\s)(?:${inCapitals})(?=\s\p{Ll})`, 'u');
+
+/** What may be a heading that got into a sentence, or a name: only the page can tell. */
+export function wordsOfHeadingInside(text: string): { words: string; part: Part } | null {
+  const words = mayMatch(wordsOfHeadings, text) ? headingBetweenWords.exec(text)?.[0] : undefined;
+  const part = words && headings.find(({ match }) => match.test(words))?.means;
+  return words && part ? { words, part } : null;
+}
+
 /** A heading or a list's title inside a text; `null` where there is none. */
 export function headingInside(text: string): string | null {
   const inFront = headingInFront.exec(text)?.[0];

@@ -1,5 +1,6 @@
-import { headingInside } from '../knowledge/headings.ts';
+import { headingInside, wordsOfHeadingInside } from '../knowledge/headings.ts';
 import type { Rule } from './rule.ts';
+import type { PlacedPart } from './support/parts.ts';
 import { excerpt } from './support/words.ts';
 
 export const headingInText = {
@@ -31,6 +32,26 @@ export const headingInText = {
       finds: ['Unexpected heading `Government Efforts` in `summary`, expected it on a line of its own'],
     },
     {
+      shows: 'The heading that another part lacks, between the words of a sentence',
+      given: {
+        sections: [
+          { kind: 'prosecution', paragraphs: ['Courts heard four cases.'] },
+          { kind: 'protection', title: 'PROTECTION', paragraphs: ['Officials wrote PROSECUTION a guide.'] },
+        ],
+      },
+      finds: ['Unexpected heading `PROSECUTION` in `protection`, expected it on a line of its own'],
+    },
+    {
+      shows: 'The words of a heading that stands where it should, as a name',
+      given: {
+        sections: [
+          { kind: 'prosecution', title: 'PROSECUTION', paragraphs: ['Courts heard four cases.'] },
+          { kind: 'protection', title: 'PROTECTION', paragraphs: ['Officials of the unit PROSECUTION wrote a guide.'] },
+        ],
+      },
+      finds: [],
+    },
+    {
       shows: 'The same word as a word, and in a name',
       given: {
         sections: [
@@ -43,7 +64,7 @@ export const headingInText = {
   *check(_report, { parts }) {
     for (const { part, texts } of parts) {
       for (const { text, position } of texts) {
-        const heading = headingInside(text);
+        const heading = headingInside(text) ?? strayHeading(text, parts);
         if (heading === null) continue;
         yield {
           message: `Unexpected heading ${excerpt(heading)} in ${excerpt(part)}, expected it on a line of its own`,
@@ -55,3 +76,10 @@ export const headingInText = {
     }
   },
 } as const satisfies Rule;
+
+/** Words in capitals within a sentence are a name where the page shows no headings, or has this one. */
+function strayHeading(text: string, parts: ReadonlyArray<PlacedPart>): string | null {
+  const inside = wordsOfHeadingInside(text);
+  if (!inside || parts.every(({ title }) => title === null)) return null;
+  return parts.some(({ part, title }) => title !== null && part === inside.part) ? null : inside.words;
+}

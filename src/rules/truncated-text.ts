@@ -15,6 +15,8 @@ const open = /(?:[,-]|\b(?:the|of|and|or|for|to|in|on|at|by|with|from|an?|its|th
 /** "train": no recommendation is one word long. */
 const oneWord = /^\P{Z}*$/u;
 const lowerStart = /^\p{Ll}/u;
+/** "al-Hol is a camp" */
+const nameStart = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 const beginsSentence = /^(?:The|In|During|Despite|Authorities|Officials)\b/u;
 /** A paragraph is longer than a name or a date that stands in its place. */
 const shortest = 30;
@@ -22,8 +24,8 @@ const shortest = 30;
 export const truncatedText = {
   id: 'truncated-text',
   severity: 'warning',
-  summary: 'The text of a part ends where a sentence ends.',
-  why: 'The page was cut there, by whoever copied it or by a limit on its length. What comes behind is missing.',
+  summary: 'The text of a part begins and ends where a sentence does.',
+  why: 'The page was cut there, by whoever copied it or by a limit on its length: what comes in front or behind is missing. Or the lines of columns were mixed, and the rest stands elsewhere.',
   remedy:
     'Get the whole page. Where the sentence goes on in the next paragraph, a line break stands inside it: join the two.',
   examples: [
@@ -97,6 +99,18 @@ export const truncatedText = {
       finds: ['Unexpected end of `prosecution` behind `PROSECUTIO`, expected the end of a sentence'],
     },
     {
+      shows: 'A part that begins in the middle of a sentence',
+      given: { sections: [{ kind: 'protection', paragraphs: ['of whom 14 were children. One shelter closed.'] }] },
+      finds: [
+        'Unexpected beginning of `protection` at `of whom 14 were children. One shelter closed.`, expected the beginning of a sentence',
+      ],
+    },
+    {
+      shows: 'A name that is written in small letters at its front',
+      given: { sections: [{ kind: 'protection', paragraphs: ['al-Amal is a shelter. It has 14 beds.'] }] },
+      finds: [],
+    },
+    {
       shows: 'A last recommendation without its full stop',
       given: { recommendations: ['Train inspectors to notice the signs of forced labor', 'Fund the shelters'] },
       finds: [],
@@ -104,12 +118,22 @@ export const truncatedText = {
   ],
   *check({ areas }, context) {
     for (const parts of [context.parts, ...areas.map(partsOf)]) {
-      for (const { part, last } of ends(parts)) {
+      for (const { part, text, position } of beginnings(parts)) {
+        const actual = text.slice(0, glimpse);
         yield {
-          message: `Unexpected end of ${excerpt(part)} behind ${excerpt(last.text.slice(-tail))}, expected the end of a sentence`,
-          actual: last.text.slice(-tail),
+          message: `Unexpected beginning of ${excerpt(part)} at ${excerpt(actual)}, expected the beginning of a sentence`,
+          actual,
           expected: [],
-          position: last.position,
+          position,
+        };
+      }
+      for (const { part, text, position } of ends(parts)) {
+        const actual = text.slice(-glimpse);
+        yield {
+          message: `Unexpected end of ${excerpt(part)} behind ${excerpt(actual)}, expected the end of a sentence`,
+          actual,
+          expected: [],
+          position,
         };
       }
     }
@@ -117,14 +141,28 @@ export const truncatedText = {
 } as const satisfies Rule;
 
 /** How much of the text is shown. */
-const tail = 60;
+const glimpse = 60;
 /** No end that is looked for is longer. */
 const glance = 20;
 
-function ends(parts: ReadonlyArray<PlacedPart>): { part: string; last: Text }[] {
+interface Place extends Text {
+  part: string;
+}
+
+/** Items begin with small letters in many editions, and notes do as they like. */
+function beginnings(parts: ReadonlyArray<PlacedPart>): Place[] {
+  return flatMap(parts, ({ part, texts }) => {
+    if (part === 'note' || part === 'recommendations') return [];
+    return texts
+      .filter(({ text }) => lowerStart.test(text) && !nameStart.test(text))
+      .map((text) => ({ part, ...text }));
+  });
+}
+
+function ends(parts: ReadonlyArray<PlacedPart>): Place[] {
   return flatMap(parts, (own, index) => {
     const { part } = own;
-    return part === 'note' ? [] : cutIn(own, index === parts.length - 1).map((last) => ({ part, last }));
+    return part === 'note' ? [] : cutIn(own, index === parts.length - 1).map((text) => ({ part, ...text }));
   });
 }
 

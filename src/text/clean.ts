@@ -67,8 +67,11 @@ const mark = /\p{M}/u;
 const lineBreak = /[\r\n\f]/u;
 /** "long- and short-term": the hyphen stands for a word to come. */
 const suspended = /^(?:and|or|to|nor|but|versus|as)(?![\p{L}\p{M}])/u;
-/** Names and numbers keep their hyphen: "NGO-led", "a 14-year-old". */
-const namePrefix = /(?:(?:^|[^\p{L}])(?:NGO|U\.S|UN|EU)|\d)$/u;
+/** Names in capitals and numbers keep their hyphen: "NGO-led", "UN-Habitat", "a 14-year-old". */
+const namePrefix = /(?:\p{Lu}\.?\p{Lu}|\d)\.?$/u;
+const wordStart = /^\p{Lu}?\p{Ll}/u;
+/** "whole-of-government": what stands between two hyphens as a word is no syllable. */
+const betweenHyphens = /\p{L}-(?:of|to|the|by|for|a)$/u;
 const numberStart = /^\d/u;
 const capitalStart = /^\p{Lu}/u;
 const capitalEnd = /\p{Lu}$/u;
@@ -103,7 +106,8 @@ function hyphen(match: string, text: string, index: number): string {
   if (numberStart.test(rest) || (capitalStart.test(rest) && !capitalEnd.test(before))) return '-';
   const first = lastWord.exec(before)?.[0].toLowerCase() ?? '';
   const second = firstWord.exec(rest)?.[0].toLowerCase() ?? '';
-  return isKeptApart(first, second) || namePrefix.test(before) || isCompound(before, rest) ? '-' : '';
+  const isName = namePrefix.test(before) && wordStart.test(rest);
+  return isName || betweenHyphens.test(before) || isKeptApart(first, second) || isCompound(before, rest) ? '-' : '';
 }
 
 /** Replaces every match; what replaces it stands for the whole of what it replaces in the source. */

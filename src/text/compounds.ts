@@ -32,6 +32,7 @@ const mostlyApart: Readonly<Record<string, string>> = {
 
 /** First halves that make one word with most others, with the second halves that are kept apart. */
 const mostlyJoined: Readonly<Record<string, string>> = {
+  all: 'encompassing inclusive purpose time.',
   awareness: 'rais',
   capacity: 'build',
   co: 'author chair conspir defend facilitat found fund host lead led locat organiz perpetrat produc sponsor work',
@@ -43,11 +44,11 @@ const mostlyJoined: Readonly<Record<string, string>> = {
   follow: 'on. up.',
   full: 'blown day fledged length scale service size term time year',
   guinea: 'bissau',
-  high: 'cost demand density end income interest level pay prevalence priority profile quality rank risk school skill speed tech threat tourist traffic value visib volume vulnerab wage',
+  high: 'cost demand density end income interest level pay prevalence priority profile quality rank risk school secur skill speed tech threat tourist traffic value visib volume vulnerab wage',
   in: 'country. depth. house. kind. person. service.',
   information: 'shar',
   inter:
-    'agency american country department ethnic faith governorate institution island korean minister ministr parliament religious sector',
+    'agency american country department ethnic faith governorate institution island korean minister ministr parliament religious secretar sector',
   large: 'scale',
   long: 'await delayed distance established haul held last range run serving stand term time',
   longer: 'standing term',

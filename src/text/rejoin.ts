@@ -7,7 +7,7 @@ const edges = /^[.'’-]+|(?<![.'’-])[.'’-]+$/gu;
 
 /** Second halves that English sets behind a hyphen ("court-ordered", "at-risk"), where the first half is no syllable that negates. */
 const suffix =
-  /^(?:administered|appointed|backed|based|cent(?:er|r)ed|centric|controlled|driven|facing|focused|friendly|funded|informed|level|mandated|operated|ordered|oriented|owned|related|risk|run|sensitive|skilled|specific|sponsored|supported|trained|up)(?![\p{L}\p{M}])/u;
+  /^(?:administered|appointed|backed|based|cent(?:er|r)ed|centric|controlled|driven|facing|focused|friendly|funded|informed|level|mandated|operated|ordered|oriented|owned|related|risk|run|sensitive|skilled|speaking|specific|sponsored|supported|trained|up)(?![\p{L}\p{M}])/u;
 const negation = /(?:^|[^\p{L}])(?:co|un|dis|in|mis|under|over|sub|re)$/iu;
 
 /** Whether what stands behind a hyphen makes a compound with what stands in front of it, as a rule. */

@@ -30,6 +30,8 @@ const sheets = [
   ['https://www.state.gov/togo.htm[7/2/2018 9:14:02 AM]'],
   ['https://www.state.gov/togo.htm 3/12', '7/2/2018'],
   ['http://www.example.org/docid/4e12ee61.html'],
+  ['file:///C:/texts/togo.html 3/12', '7/2/2018'],
+  ['7/2/18, 9:14 AM Togo 2018', 'file:///home/ana/togo.html 1/2'],
 ];
 
 test.each(sheets)('tear no sentence where no blank line sets them off, nor behind its first words: %s', (...sheet) => {

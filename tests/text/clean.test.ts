@@ -37,6 +37,11 @@ test.each([
     'pre-\ntrial, inter-\nagency, re-\narrested, child-\nfriendly, law-\nenforcement, state-\nrun, ten-\nyear, part-\ntime, co-\nchaired',
     'pre-trial, inter-agency, re-arrested, child-friendly, law-enforcement, state-run, ten-year, part-time, co-chaired',
   ],
+  [
+    'a hyphen behind a name in capitals, or behind a word between two hyphens',
+    'MOI-\nled, ILO-\nfunded, UN-\nHabitat, whole-of-\ngovernment, face-to-\nface, all-\npurpose',
+    'MOI-led, ILO-funded, UN-Habitat, whole-of-government, face-to-face, all-purpose',
+  ],
   ['a hyphen in front of a capital or a number', 'Guinea-\nBissau, COVID-\n19', 'Guinea-Bissau, COVID-19'],
   ['a word in capitals', 'the GOVERN-\nMENT of TIMOR-\nLESTE', 'the GOVERNMENT of TIMOR-LESTE'],
   ['a suspended hyphen', 'long- and short-term, long-\nand short-term', 'long- and short-term, long- and short-term'],

@@ -98,7 +98,7 @@ function isInTheWay(before: Block, block: Block): boolean {
 }
 
 /** What a browser prints above and below the text of each sheet. */
-const addressOrTime = /^(?:https?:\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d)/u;
+const addressOrTime = /^(?:(?:https?|file):\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d)/u;
 
 function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   const [first, second] = [before.content.text, block.content.text];

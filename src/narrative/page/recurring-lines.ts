@@ -14,7 +14,7 @@ const share = 0.25;
 /** The rest of a sentence, or what it counts: "14 cases". */
 const inProse = /^(?:\d[\d.,]*\s)?\p{Ll}/u;
 /** What may stand on each page and begins with a small letter. */
-const address = /^(?:https?:|www\.)/u;
+const address = /^(?:https?:|file:|www\.)/u;
 
 /**
  * Sets apart a line that comes again, with another number or the same, and stands in the middle of a sentence time and again. Where its
