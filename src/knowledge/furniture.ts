@@ -422,6 +422,12 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
+    // What an outline or a light markup keeps of a heading or of the page.
+    match: /^:\p{L}[\w-]{1,30}:(?:\s\S.{0,120})?$/u,
+    means: 'navigation',
+    seen: [':PROPERTIES:', ':CUSTOM_ID: togo-tier-2', ':END:', ':toc: left'],
+  },
+  {
     // Where a page says that the text goes on, in the middle of a sentence, too.
     match:
       /^[([]?(?:[Cc]ontinue[ds]|CONTINUED|[Cc]ont['’]?d)(?: (?:on|from) (?:the )?(?:(?:next|previous|last|following) page|page \d{1,4}))?[)\].…]{0,4}$/u,
