@@ -82,6 +82,7 @@ test.each([
 
 test.each([
   ['T he Government of Mauritius', 'The Government of Mauritius'],
+  ['A s reported, the Government of Mauritius', 'As reported, the Government of Mauritius'],
   ['A small government, that of Mauritius', 'A small government, that of Mauritius'],
   [
     'B increase the patrols, for the Government of Mauritius',

@@ -1,5 +1,6 @@
 /** A document that counts its paragraphs, as courts do: the numbers are not the narrative's. */
 import { describe, expect, test } from 'vitest';
+import { parseReports } from '../../src/index.ts';
 import { said } from '../helpers/report-of.ts';
 
 const header = ['Trafficking in Persons Report 2011 - Togo', 'TOGO (Tier 2)'];
@@ -97,4 +98,20 @@ describe('numbers in front of paragraphs', () => {
     const odd = texts.map((text, index) => (text.length < 100 ? text : `${index * index + 1}. ${text}`));
     expect(said([...header, ...odd])).not.toEqual(expected);
   });
+});
+
+test('on a page whose list has no numbers, and bullets that are no characters', async () => {
+  const list = ['Open a house for boys in the north, too.', 'Train the police of the coast.', 'Pay the guards well.'];
+  const items = `<h2>Recommendations for Togo</h2><ul>${list.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const page = (
+    numbers: ReadonlyArray<string>,
+  ) => `<body><h1>TOGO (Tier 2)</h1><p>${numbers[0]}${profile}</p><p>${numbers[1]}${summary}</p>
+    ${items}<h2>Prosecution</h2><p>${numbers[2]}${prosecution}</p></body>`;
+  const textsOf = async (html: string) => {
+    const { reports } = await parseReports(html, { name: 'togo.html' });
+    return reports.map(({ narrative }) =>
+      narrative.sections.map(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+    );
+  };
+  expect(await textsOf(page(['1. ', '2. ', '3. ']))).toEqual(await textsOf(page(['', '', ''])));
 });

@@ -44,7 +44,8 @@ function ofParagraphs(blocks: ReadonlyArray<Block>, { style, counted }: Counted)
   const [first, last] = [counted[0] ?? 0, counted.at(-1) ?? 0];
   const among = blocks.slice(first, last + 1).filter(({ role }) => role === null);
   const prose = among.filter(
-    ({ content: { text } }) => endsWithStop(text) && (style.test(text) || !leadingBullet.test(text)),
+    ({ shape, content: { text } }) =>
+      endsWithStop(text) && (style.test(text) || (shape !== 'item' && !leadingBullet.test(text))),
   );
   const own = counted.map((index) => blocks[index] as Block);
   const rest = own.map(({ content }) => content.text.replace(style, ''));
