@@ -3,6 +3,7 @@ import { unified } from 'unified';
 import { referencesIn, withoutReferences } from '../text/references.ts';
 import { repairNotices } from '../text/repair.ts';
 import type { InputFormat, ParsedText } from './format.ts';
+import { frontMatter } from './front-matter.ts';
 import { rawTextParse } from './raw-text.ts';
 import { readBeside } from './text/beside.ts';
 import { readColumns } from './text/columns.ts';
@@ -27,6 +28,7 @@ function parse(given: string, unusual?: string): ParsedText {
   const quoted = readQuoted(value);
   const tree = quoted ?? splitIndented(processor.parse({ value, data: { unusual } }) as Root, value);
   if (beside) setBoxesApart(tree, beside.starts);
+  setFrontMatterApart(tree, frontMatter(value).length);
   const notices = repairNotices(referencesIn(value));
   const verbatim = quoted === null && notices.length === 0;
   if (notices.length > 0) resolveReferences(tree);
@@ -39,6 +41,14 @@ function parse(given: string, unusual?: string): ParsedText {
 function setBoxesApart({ children }: Root, starts: ReadonlySet<number>): void {
   for (const paragraph of children)
     if (starts.has(paragraph.position?.start.offset ?? -1)) withRole(paragraph, 'unplaced');
+}
+
+/** What stands in it has the form of paragraphs: the text begins behind a blank line. */
+function setFrontMatterApart({ children }: Root, length: number): void {
+  for (const paragraph of children) {
+    if ((paragraph.position?.end.offset ?? length + 1) > length) return;
+    withRole(paragraph, 'publication-notice');
+  }
 }
 
 /** Raw text has no character references: where they are left, it was taken out of a page, and they mean what they meant there. */

@@ -71,6 +71,15 @@ export const suspectDecoding = {
       ],
     },
     {
+      shows: 'Marks of Markdown, and a bar that stood in the margin',
+      given: {
+        sections: [{ kind: 'summary', paragraphs: ['The lake has a **new** law, and | boats for the court.'] }],
+      },
+      finds: [
+        'Unexpected `**new**` (a link or a sign of a page that was not read as one, 2 places), expected text as printed',
+      ],
+    },
+    {
       shows: 'Letters of another alphabet, and of another encoding of the same',
       given: {
         sections: [{ kind: 'summary', paragraphs: ['The group Íàäåæäà met the judges of £ódŸ and Bia³ystok.'] }],
@@ -141,7 +150,7 @@ function lostLetters(texts: ReadonlyArray<Text>): Sign[] {
 }
 
 /** Those of the odd characters that are not unusual. */
-const usual = String.raw`&?=+\%[<`;
+const usual = String.raw`&?=+\%[<*|`;
 
 interface Sign {
   means: string;

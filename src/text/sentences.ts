@@ -7,9 +7,9 @@ const abbreviation = new RegExp(
   String.raw`(?<=(?:^|[\s("“‘'’.])(?:${titlesBeforeNames}|St|Ste|No|Nos|Art|Arts|Sec|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jr|Sr|Dept|Ave|\p{Lu}|\p{Lu}\.\s?\p{Lu}))\.`,
   'uy',
 );
-/** The mark of a note may stand behind the stop ("by night.[1] Pay", "by night.3 Pay"). */
+/** The mark of a note may stand behind the stop ("by night.[1] Pay", "by night.[a] Pay", "by night.3 Pay"). */
 const boundary =
-  /[.!?]["”’)\]]{0,2}(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{Ll}\.["”’)]?)\d{1,2})?(?=\s+["“‘([]?[\p{Lu}\d]|["“‘(]?\p{Lu}\p{Ll}|$)/uy;
+  /[.!?]["”’)\]]{0,2}(?:\[(?:\d{1,3}|[a-z]{1,2})\]|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{Ll}\.["”’)]?)\d{1,2})?(?=\s+["“‘([]?[\p{Lu}\d]|["“‘(]?\p{Lu}\p{Ll}|$)/uy;
 const blanks = /\s{0,8}/uy;
 const anyStop = /[.!?]/g;
 

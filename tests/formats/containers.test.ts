@@ -261,6 +261,7 @@ const texts: Record<string, [name: string, text: string]> = {
   'a raised note': ['a.md', `${markdown.trimEnd()}<sup>1</sup>\n\n<sup>1</sup> Counted in May.\n`],
   'a list of notes': ['a.md', `${markdown.trimEnd()}<sup>1</sup>\n\n---\n\n1. Counted in May.\n`],
   'front matter that names another tier': ['a.md', `---\ntitle: "TONGA (Tier 3)"\nyear: 2001\n---\n\n${markdown}`],
+  'front matter of a text': ['a.txt', `---\ntitle: "TONGA (Tier 3)"\ntags:\n  - sea\n---\n\n${text}`],
   'text that is called a page': ['a.html', text],
   'lines that a style keeps': [
     'a.html',

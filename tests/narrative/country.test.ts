@@ -75,6 +75,7 @@ test.each([
   ['T', 'he Government of Mauritius', 'The Government of Mauritius'],
   ['A', 's reported, the Government of Mauritius', 'As reported, the Government of Mauritius'],
   ['A', 'government, that of Mauritius', 'A government, that of Mauritius'],
+  ['A', 'small government, that of Mauritius', 'A small government, that of Mauritius'],
 ])('a letter set large in front of its paragraph: %s %s', (letter, rest, whole) => {
   const [report] = parseReportsSync(`Mauritius (Tier 2)\n\n${letter}\n\n${assessed(rest)}\n`).reports;
   expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toMatch(new RegExp(`^${whole} does not`, 'u'));

@@ -1,7 +1,7 @@
 /** A document that counts its paragraphs, as courts do: the numbers are not the narrative's. */
 import { describe, expect, test } from 'vitest';
 import { parseReports } from '../../src/index.ts';
-import { said } from '../helpers/report-of.ts';
+import { reportOf, said } from '../helpers/report-of.ts';
 
 const header = ['Trafficking in Persons Report 2011 - Togo', 'TOGO (Tier 2)'];
 const profile =
@@ -33,6 +33,19 @@ describe('numbers in front of paragraphs', () => {
     expect(said([...header, ...withoutHeadings])).toEqual(
       said([...header, ...texts.filter((text) => text.length > 100)]),
     );
+  });
+
+  test.each([
+    ['(a)', (number: number) => `(${'abcd'.charAt(number - 1)})`],
+    ['A.', (number: number) => `${'ABCD'.charAt(number - 1)}.`],
+    ['(i)', (number: number) => `(${['i', 'ii', 'iii', 'iv'][number - 1]})`],
+  ])('that are letters: %s', (_, sign) => {
+    expect(said([...header, ...numbered(1, sign)])).toEqual(expected);
+  });
+
+  test('that are the end of what was cut off', () => {
+    const { narrative } = reportOf(`s. ${prosecution}`, 'Protection', protection);
+    expect(narrative.sections[0]?.paragraphs[0]?.text).toBe(`s. ${prosecution}`);
   });
 
   test('that begin anew in each chapter, with a list among them', () => {

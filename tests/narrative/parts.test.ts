@@ -105,6 +105,7 @@ test.each([
   'Recommendations for Mali -',
   'Recommendation for Mali:',
   'Recommendations For Mali:',
+  'Recommendations For Mali.',
   'Recommendations:',
 ])('a run-in list behind %j, in an edition that asked for none', (title) => {
   const report = parse(

@@ -37,6 +37,23 @@ describe('quotation marks of a page that quotes', () => {
     expect(expected.reports[0]?.items).toHaveLength(2);
   });
 
+  test('paragraphs that are quoted beside a list that is not', () => {
+    const list = [
+      'Recommendations for Ghana:',
+      '• Buy a boat for the police of the lake, and pay those who keep the shelter open at night and on Sundays.',
+      '• Train judges in Ho and in the north, where many cases wait for the one who knows what the law says of boys.',
+      '• Tell the traders of the towns that girls who carry loads are children, and that those who pay them are known.',
+    ];
+    const whole = (mark: (text: string) => string) => [
+      mark(profile),
+      mark(summary),
+      ...list,
+      'Prosecution',
+      mark(prosecution),
+    ];
+    expect(said(whole((text) => `"${text}"`))).toEqual(said(whole((text) => text)));
+  });
+
   test('a page that is quoted as a whole, its title in front, has one mark at its end', () => {
     const quoted = `"${header}\n\n${prose.join('\n\n')}"`;
     const { reports, diagnostics } = processInputSync({ name: 'page.txt', bytes: Buffer.from(quoted) });

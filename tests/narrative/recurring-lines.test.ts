@@ -52,6 +52,16 @@ describe('a line that comes again within sentences', () => {
     ]);
   });
 
+  test('is told the only time, where it is in capitals, between wrapped lines, too', () => {
+    const line = 'DRAFT – NOT FOR CIRCULATION';
+    const once = said(([first = '', rest = ''], number) =>
+      number === 1 ? [`${first}\n${line}\n${rest}`] : [`${first} ${rest}`],
+    );
+    expect(once).toEqual(expected);
+    const [report] = parseReportsSync(`${[...header, summary[0], line, summary[1]].join('\n\n')}\n`).reports;
+    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual([['unplaced', line]]);
+  });
+
   test('is text where it is what the sentence counts', () => {
     const counted = said(([first = '', rest = ''], number) => [first, `${number}4 cases`, rest]);
     expect(JSON.stringify(counted)).toContain('14 cases');

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { besideQuotation } from '../beside-quotation.ts';
 import type { ParsedText } from '../format.ts';
+import { frontMatter } from '../front-matter.ts';
 import { positionAt, textAt } from '../text-at.ts';
 import { withRole } from '../with-role.ts';
 import { withoutBlockSyntax } from './block-syntax.ts';
@@ -28,18 +29,6 @@ function setWordsBesideQuotationApart({ children }: Root): void {
     const node = children[index];
     if (node) withRole(node, 'unplaced');
   }
-}
-
-const between =
-  /^\uFEFF?(?<fence>---|\+\+\+)[ \t]*\r?\n(?<said>(?:[^\r\n]{0,500}\r?\n){1,60}?)(?:\k<fence>|\.\.\.)[ \t]*(?=\r?\n|$)/u;
-const named = /^[\w-]{1,40}\s?[:=]/u;
-const aboutTier = /\btier\b/iu;
-
-/** Front matter that names a tier: it says of the page what the text below it says of the country, or something else. */
-function frontMatter(text: string): string {
-  const found = between.exec(text);
-  const said = found?.groups?.['said'] ?? '';
-  return found && named.test(said) && aboutTier.test(said) ? found[0] : '';
 }
 
 function aboutThePage(value: string): Paragraph {

@@ -39,13 +39,22 @@ export function isHeadAmongLines(line: string, before: string, next = ''): boole
   if (letter.test(line)) return letter.test(before) || letter.test(next);
   if (letterSpaced.test(text)) return headingOfAnyEdition(text) === null;
   if (hasNumber(text) || nameGoesOn(text)) return true;
-  if (!isName(text)) return false;
+  if (!isName(text)) return isWatermark(text) && lowerStart.test(next) && isInProse(text, before, next);
   return pageNumber.test(before) || pageNumber.test(next) || (!isAbbreviation(text) && isInProse(text, before, next));
 }
 
 /** Whether some words are the head of a page wherever they stand by themselves: 'JAMAICA', 'JAMAICA 199'. */
 export function isHeadByItself(words: string): boolean {
   return words.length <= longestHead && (hasNumber(words) || isName(words));
+}
+
+const threeWords = /(?:\S*\p{Lu}{2}\S*\s+(?:[–—-]\s+)?){2,8}\S*\p{Lu}{2}\S*/u;
+
+/** Whether a line may be what a page has across it or at its edge: 'DRAFT – NOT FOR CIRCULATION'. */
+export function isWatermark(line: string): boolean {
+  return (
+    line.length <= longestHead && isInCapitals(line) && threeWords.test(line) && headingOfAnyEdition(line) === null
+  );
 }
 
 /** Whether a line is a country's name in capitals: 'JAMAICA'. */

@@ -10,13 +10,18 @@ import { openingLength } from '../blocks/evidence.ts';
 
 /**
  * "12. The Government of", "[12] The Government of", "(12) The Government of", "¶ 12 The Government of"; and, counted anew in each chapter,
- * "4.12 The Government of", "4.12. The Government of".
+ * "4.12 The Government of", "4.12. The Government of"; "(b) The Government of", "B. The Government of", "(ii) The Government of".
  */
 const styles: ReadonlyArray<RegExp> = [
   /^(?:\[(?<boxed>\d{1,3})\]|¶ ?(?<signed>\d{1,3})[.)]?|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u,
   /^\(?(?<chapter>\d{1,3})\.(?<plain>\d{1,3})[.)]?\s+(?=\p{Lu})/u,
+  /^\(?(?<letter>[a-z])[.)]\s+(?=\p{Lu})/u,
+  /^\(?(?<letter>[A-Z])[.)]\s+(?=\p{Lu})/u,
+  /^\(?(?<roman>[ivx]{1,5})[.)]\s+(?=\p{Lu})/u,
 ];
-const mayBeCounted = /^[[(¶\d]/u;
+const mayBeCounted = /^(?:[[(¶\d]|[A-Za-z]{1,5}[.)])/u;
+/** A letter and a stop in front of a single text may be the end of what was cut off: "s. Federal officials". */
+const letterFirst = /^\(?[a-z]/iu;
 const known = finderOf(openings);
 /** So many numbers are a count; one in front of words that open a part can be none of an item. */
 const fewest = 2;
@@ -29,11 +34,9 @@ const longText = 200;
  * of a list do not, or its paragraphs are long or open as parts do; and a list of advice tells what to do.
  */
 export function paragraphNumbers(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const [plain, chaptered] = styles.map((style) => ({ style, counted: countedIn(blocks, style) })) as [
-    Counted,
-    Counted,
-  ];
-  const own = chaptered.counted.length > plain.counted.length ? chaptered : plain;
+  const own = styles
+    .map((style): Counted => ({ style, counted: countedIn(blocks, style) }))
+    .reduce((most, other) => (other.counted.length > most.counted.length ? other : most));
   const numbers = new Set(ofParagraphs(blocks, own));
   if (numbers.size === 0) return blocks;
   return flatMap(blocks, (block, index) => (numbers.has(index) ? withoutNumber(block, own.style) : [block]));
@@ -50,7 +53,8 @@ function ofParagraphs(blocks: ReadonlyArray<Block>, { style, counted }: Counted)
   const own = counted.map((index) => blocks[index] as Block);
   const rest = own.map(({ content }) => content.text.replace(style, ''));
   const isOpening = rest.map(opensPart);
-  const enough = isOpening[0] && isOnlyOne(blocks, style) ? 1 : fewest;
+  const mayBeAlone = isOpening[0] && !letterFirst.test(own[0]?.content.text ?? '') && isOnlyOne(blocks, style);
+  const enough = mayBeAlone ? 1 : fewest;
   if (counted.length < Math.max(enough, prose.length * share)) return [];
   const isText = among.length > own.length || lengthOf(own) >= longText * own.length || isOpening.includes(true);
   if (!isText) return [];
@@ -84,15 +88,17 @@ function countedIn(blocks: ReadonlyArray<Block>, style: RegExp): number[] {
   return found;
 }
 
+const romans = ' i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
 /** A chapter, 0 where the whole document is one, and the number of a paragraph in it. */
 type ParagraphNumber = readonly [chapter: number, number: number];
 
 function placeOf({ content: { text } }: Block, style: RegExp): ParagraphNumber | null {
   if (!mayBeCounted.test(text)) return null;
   const groups = style.exec(text)?.groups;
-  return groups
-    ? [Number(groups['chapter'] ?? 0), Number(groups['boxed'] ?? groups['signed'] ?? groups['plain'])]
-    : null;
+  if (!groups) return null;
+  const { chapter = 0, letter, roman, boxed, signed, plain = boxed ?? signed } = groups;
+  return [Number(chapter), letter ? letter.charCodeAt(0) : roman ? romans.indexOf(roman) : Number(plain)];
 }
 
 function follows([chapter, number]: ParagraphNumber, [nextChapter, next]: ParagraphNumber): boolean {

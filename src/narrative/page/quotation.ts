@@ -1,6 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { cut, decide, isBlank } from '../blocks/block.ts';
+import { leadingBullet } from '../blocks/bullets.ts';
 
 /** No heading is longer: those of what is quoted often have no mark. */
 const shortestProse = 100;
@@ -12,13 +13,18 @@ const quotedShare = 0.8;
  * end or not at all, since only the last one's is. A sentence that quotes somebody ("…," she said) keeps its own.
  */
 export function quotation(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const prose = blocks.filter(({ role, content }) => role === null && content.text.length >= shortestProse);
+  const prose = blocks.filter((block) => block.role === null && mayBeQuoted(block));
   const first = prose.findIndex(isQuoted);
   const quoted = prose.filter(isQuoted).length;
   const among = prose.findLastIndex(isQuoted) + 1 - first;
   const isQuotation = quoted === prose.length || (quoted >= fewestQuoted && quoted >= among * quotedShare);
   if (first < 0 || !isQuotation) return withoutLastMark(blocks);
   return flatMap(blocks, (block) => (block.role === null && isQuoted(block) ? withoutMarks(block) : [block]));
+}
+
+/** Items among paragraphs in quotation marks may have none. */
+function mayBeQuoted({ shape, content: { text } }: Block): boolean {
+  return text.length >= shortestProse && shape !== 'item' && !leadingBullet.test(text);
 }
 
 /** A page that is quoted as a whole: one mark in front of its first line, one behind its last. */

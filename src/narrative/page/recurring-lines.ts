@@ -5,6 +5,7 @@ import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { titleOf } from '../blocks/known-line.ts';
+import { isWatermark } from './head-line.ts';
 
 /** No line that a printer or a program sets on each page is longer, in UTF-16 code units. */
 const longest = 120;
@@ -19,11 +20,14 @@ const address = /^(?:https?:|file:|www\.)/u;
 /**
  * Sets apart a line that comes again, with another number or the same, and stands in the middle of a sentence time and again. Where its
  * numbers count up, or it is an address or a path, it is printed on each page, whatever it says: "Slide 4", "Draft of the desk | 3". Others
- * may be, "Scanned by A. Reader", or be a name that a program set on a line of its own each time: that is told.
+ * may be, "Scanned by A. Reader", or be a name that a program set on a line of its own each time: that is told. So is a line in
+ * capitals, "NOT FOR CIRCULATION", the only time that it stands in a sentence.
  */
 export function recurringLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const group of alike(blocks)) {
-    const within = group.length < 2 ? 0 : group.filter((index) => isInSentence(blocks, index)).length;
+    const [first = 0] = group;
+    if (group.length < 2 && !isWatermark((blocks[first] as Block).content.text)) continue;
+    const within = group.filter((index) => isInSentence(blocks, index)).length;
     if (within === 0 || within < group.length * share) continue;
     const lines = group.map((index) => (blocks[index] as Block).content.text);
     const role = isAddress(lines) || countsUp(lines) ? 'page-header' : 'unplaced';
