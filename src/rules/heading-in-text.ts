@@ -1,4 +1,5 @@
 import { headingInside, wordsOfHeadingInside } from '../knowledge/headings.ts';
+import type { Part } from '../report/part.ts';
 import type { Rule } from './rule.ts';
 import type { PlacedPart } from './support/parts.ts';
 import { excerpt } from './support/words.ts';
@@ -62,9 +63,10 @@ export const headingInText = {
     },
   ],
   *check(_report, { parts }) {
+    const strayIn = strays(parts);
     for (const { part, texts } of parts) {
       for (const { text, position } of texts) {
-        const heading = headingInside(text) ?? strayHeading(text, parts);
+        const heading = headingInside(text) ?? strayIn(text);
         if (heading === null) continue;
         yield {
           message: `Unexpected heading ${excerpt(heading)} in ${excerpt(part)}, expected it on a line of its own`,
@@ -77,9 +79,14 @@ export const headingInText = {
   },
 } as const satisfies Rule;
 
+const policies: ReadonlyArray<Part> = ['prosecution', 'protection', 'prevention'];
+
 /** Words in capitals within a sentence are a name where the page shows no headings, or has this one. */
-function strayHeading(text: string, parts: ReadonlyArray<PlacedPart>): string | null {
-  const inside = wordsOfHeadingInside(text);
-  if (!inside || parts.every(({ title }) => title === null)) return null;
-  return parts.some(({ part, title }) => title !== null && part === inside.part) ? null : inside.words;
+function strays(parts: ReadonlyArray<PlacedPart>): (text: string) => string | null {
+  const titled = new Set(parts.filter(({ title }) => title !== null).map(({ part }) => part));
+  if (titled.size === 0 || policies.every((part) => titled.has(part))) return () => null;
+  return (text) => {
+    const inside = wordsOfHeadingInside(text);
+    return inside && !titled.has(inside.part) ? inside.words : null;
+  };
 }

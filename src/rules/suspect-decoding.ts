@@ -75,9 +75,7 @@ export const suspectDecoding = {
       given: {
         sections: [{ kind: 'summary', paragraphs: ['The lake has a **new** law, and | boats for the court.'] }],
       },
-      finds: [
-        'Unexpected `**new**` (a link or a sign of a page that was not read as one, 2 places), expected text as printed',
-      ],
+      finds: ['Unexpected `**new**` (a mark or a bar that is no text, 2 places), expected text as printed'],
     },
     {
       shows: 'Letters of another alphabet, and of another encoding of the same',

@@ -59,11 +59,17 @@ export const oddSigns: ReadonlyArray<OddSign> = [
   },
   {
     // Of wikis, `[[Child labor|children]]`; of programs that show pages as text, `the law <https://www.example.org/law>`, `the [law][2]`;
-    // of LaTeX; of Markdown, `a **new** law`; a bar at the end of a line, `the | law`.
+    // of LaTeX.
     match:
-      /\[\[[^[\]\n]{1,120}\]\]|<(?:https?:\/\/|www\.)[^\s<>]{1,300}>|\[[A-Za-z][^[\]\n]{1,120}\]\[\d{1,3}\]|\\(?:(?:sub){0,2}section|textbf|emph|footnote)\*?\{|(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|[a-z],? \|(?= [a-z])/g,
+      /\[\[[^[\]\n]{1,120}\]\]|<(?:https?:\/\/|www\.)[^\s<>]{1,300}>|\[[A-Za-z][^[\]\n]{1,120}\]\[\d{1,3}\]|\\(?:(?:sub){0,2}section|textbf|emph|footnote)\*?\{/g,
     means: 'a link or a sign of a page that was not read as one',
-    odd: /[[<\\*=|]/,
+    odd: /[[<\\]/,
+  },
+  {
+    // Of Markdown, `a **new** law`; at the end of a line, `the | law`.
+    match: /(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|\|(?<=[a-z],? \|)(?= [a-z])/g,
+    means: 'a mark or a bar that is no text',
+    odd: /[*=|]/,
   },
   {
     // Cyrillic and Greek: no word of the Latin alphabet has so many accents in a row.
