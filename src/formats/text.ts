@@ -7,6 +7,7 @@ import { frontMatter } from './front-matter.ts';
 import { rawTextParse } from './raw-text.ts';
 import { readBeside } from './text/beside.ts';
 import { readColumns } from './text/columns.ts';
+import { readEscaped } from './text/escaped.ts';
 import { splitIndented } from './text/indented.ts';
 import { readQuoted } from './text/quoted.ts';
 import { withRole } from './with-role.ts';
@@ -21,6 +22,20 @@ function hasBlankLine(head: Uint8Array): boolean {
 const processor = unified().use(rawTextParse).freeze();
 
 function parse(given: string, unusual?: string): ParsedText {
+  const escaped = readEscaped(given);
+  if (escaped === null) return parsePlain(given, unusual);
+  const { text, count } = escaped;
+  const plain = parsePlain(text);
+  const notice = {
+    ruleId: 'repaired-text',
+    range: null,
+    actual: '\\n',
+    detail: `the end of a line, ${count} places`,
+  } as const;
+  return { text, ...plain, verbatim: false, notices: [notice, ...(plain.notices ?? [])] };
+}
+
+function parsePlain(given: string, unusual?: string): ParsedText {
   const columns = readColumns(given);
   const beside = columns === null ? readBeside(given) : null;
   const inOrder = columns ?? beside?.text ?? null;

@@ -143,7 +143,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
 
 const report = '(?:report|survey|study|embassy|State Department|Department of State|Secretary of State|Washington)';
 const says =
-  '(?:said|says|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|reads|commend(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed)|reveal(?:s|ed)|recommend(?:s|ed)|emphasi[sz](?:es|ed)|stress(?:es|ed)|underlin(?:es|ed)|underscor(?:es|ed)|acknowledg(?:es|ed)|recogni[sz](?:es|ed)|observes|mentions|indicat(?:es|ed)|describ(?:es|ed)|defin(?:es|ed)|stipulat(?:es|ed)|explain(?:s|ed)|alleg(?:es|ed)|depict(?:s|ed)|portray(?:s|ed)|suggest(?:s|ed)|declar(?:es|ed)|disclos(?:es|ed)|lament(?:s|ed)|remark(?:s|ed)|point(?:s|ed) (?:out|to)|blam(?:es|ed)|chid(?:es|ed))';
+  '(?:said|says|shows|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|reads|commend(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed)|reveal(?:s|ed)|recommend(?:s|ed)|emphasi[sz](?:es|ed)|stress(?:es|ed)|underlin(?:es|ed)|underscor(?:es|ed)|acknowledg(?:es|ed)|recogni[sz](?:es|ed)|observes|mentions|indicat(?:es|ed)|describ(?:es|ed)|defin(?:es|ed)|stipulat(?:es|ed)|explain(?:s|ed)|alleg(?:es|ed)|depict(?:s|ed)|portray(?:s|ed)|suggest(?:s|ed)|declar(?:es|ed)|disclos(?:es|ed)|lament(?:s|ed)|remark(?:s|ed)|point(?:s|ed) (?:out|to)|blam(?:es|ed)|chid(?:es|ed))';
 const nameOfReport = String.raw`(?:[Tt]rafficking [Ii]n [Pp]ersons?|TIP|[Hh]uman [Tt]rafficking)(?: \(TIP\))? [Rr]eport`;
 /** The report as a thing: "the 2016 Trafficking in Persons Report", "its annual “TIP Report”". */
 const wholeReport = String.raw`(?:[\p{L}\d’'.]+ ){0,6}?["“‘]?${nameOfReport}`;
@@ -158,7 +158,7 @@ export const reporting: ReadonlyArray<RegExp> = [
   ),
   // "says this year’s survey by the U.S. State Department", "according to the Trafficking in Persons Report 2017"
   new RegExp(
-    String.raw`\b(?:said|says|reads|[Aa]ccording to)\b(?:[^.;]|(?<=\bU)\.(?=S)|(?<=\bU\.S)\.){0,50}?\b(?:${report}|Report|document|narrative)\b`,
+    String.raw`\b(?:said|says|reads|[Aa]ccording to)\b(?:[^.;]|(?<=\bU)\.(?=S)|(?<=\bU\.S)\.){0,50}?\b(?:${report}|Report|document|narrative|press release)\b`,
     'u',
   ),
   // "Plaintiffs cite the 2016 Trafficking in Persons Report, which says that"
@@ -168,6 +168,11 @@ export const reporting: ReadonlyArray<RegExp> = [
     String.raw`\b(?:released|unveiled|launched|announced|issued|published|(?:the )?release of) ${wholeReport}\b`,
     'u',
   ),
+  // "the Trafficking in Persons Report (Togo) released on Friday", "the annual report, presented yesterday in Lomé"
+  new RegExp(
+    String.raw`\b${report}(?: \([^()]{2,40}\))?,? (?:which was )?(?:released|presented|published|issued|unveiled|launched) (?:on|yesterday|today|this|last|here|by)\b`,
+    'iu',
+  ),
   /^(?:Commenting|Reacting|Responding|In (?:a )?reaction|In response) (?:on|to) (?:the|this) (?:[\p{L}\d]+ ){0,4}report\b/u,
   // "The 2024 Trafficking in Persons Report has revealed that", "the TIP report itself found", "The TIP recommends"
   new RegExp(String.raw`\b(?:${nameOfReport}(?: \p{L}+){0,2}|[Tt]he TIP) (?:also |further )?${says}\b`, 'u'),
@@ -176,7 +181,7 @@ export const reporting: ReadonlyArray<RegExp> = [
   // "according to the United States, the islands do not"
   /\b[Aa]ccording to the (?:United States|US|U\.S\.)(?:, | ["“])/u,
   // The boats came late, said the minister.
-  /, (?:said|says|added) (?:[\p{L}.’-]+ ){0,5}[\p{L}’-]+\.$/u,
+  /, (?:said|says|added|shows|presents|notes|states) (?:[\p{L}.’-]+ ){0,5}[\p{L}’-]+\.$/u,
   // “…,” the minister said
   /[”"’'],? (?:(?:the |a |our |his |her |its )?[\p{L}.]+ ){0,5}(?:said|says|added|told|writes|noted|reads)\b/u,
   /\b(?:said|added|says|told [\p{L} ]{2,30}|writes|reads)[:,]? ["“‘]/u,

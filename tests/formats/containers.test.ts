@@ -262,6 +262,8 @@ const texts: Record<string, [name: string, text: string]> = {
   'a list of notes': ['a.md', `${markdown.trimEnd()}<sup>1</sup>\n\n---\n\n1. Counted in May.\n`],
   'front matter that names another tier': ['a.md', `---\ntitle: "TONGA (Tier 3)"\nyear: 2001\n---\n\n${markdown}`],
   'front matter of a text': ['a.txt', `---\ntitle: "TONGA (Tier 3)"\ntags:\n  - sea\n---\n\n${text}`],
+  'line ends that a program wrote': ['a.txt', text.replaceAll('\n', '\\n')],
+  'a string as a program prints it': ['a.txt', `[1] ${JSON.stringify(text).replaceAll('’', '\\u2019')}\n`],
   'text that is called a page': ['a.html', text],
   'lines that a style keeps': [
     'a.html',

@@ -36,6 +36,14 @@ describe('pages that are no narrative', () => {
       'Ghana keeps its rank\n\n“The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so; therefore Ghana remained on Tier 2,” the report says.\n\nThe report noted that more boats were searched.',
     ],
     [
+      'news that says when the report came out, and what it shows',
+      'Ghana moved up in the 2021 Trafficking in Persons Report (Ghana) released on Friday.\n\nThe report shows that the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\n\n“These efforts included a court by the lake and two boats for the police.',
+    ],
+    [
+      'news out of a press release, in the words of an old edition',
+      'Togo remains a source country of girls and does not yet fully comply with the minimum standards for the elimination of trafficking, as is told in the annual report, presented yesterday in the capital.\n\nAccording to a press release of the embassy, Togo is a source country for girls subjected to forced labor on the coast and in the north.\n\nHowever, the government left the work to nuns, presents the report.',
+    ],
+    [
       'a blog that tells what the report makes of a country',
       'The Department of State released its 10th “Trafficking in Persons Report” on Monday, in which Eritrea is a country whose government does not “fully comply with the minimum standards” and is “not making significant efforts to do so.”\n\nThe TIP recommends that the state “open a house for those who flee; hear their cases; and let aid workers in.”\n\nHowever, the report defines the land as a place that has made few efforts to fight trafficking.',
     ],

@@ -48,12 +48,16 @@ export function isHeadByItself(words: string): boolean {
   return words.length <= longestHead && (hasNumber(words) || isName(words));
 }
 
-const threeWords = /(?:\S*\p{Lu}{2}\S*\s+(?:[–—-]\s+)?){2,8}\S*\p{Lu}{2}\S*/u;
+const wordInCapitals = /(?<!\S)\p{Lu}{2}/gu;
+const fewestWords = 3;
 
 /** Whether a line may be what a page has across it or at its edge: 'DRAFT – NOT FOR CIRCULATION'. */
 export function isWatermark(line: string): boolean {
   return (
-    line.length <= longestHead && isInCapitals(line) && threeWords.test(line) && headingOfAnyEdition(line) === null
+    line.length <= longestHead &&
+    isInCapitals(line) &&
+    (line.match(wordInCapitals)?.length ?? 0) >= fewestWords &&
+    headingOfAnyEdition(line) === null
   );
 }
 
