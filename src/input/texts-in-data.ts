@@ -3,6 +3,7 @@ import { isTable, shortestText } from './data.ts';
 import { decode } from './decode.ts';
 import { jsonOf } from './json.ts';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
+import { type Named, textOfParts } from './parts-in-data.ts';
 
 /** Data that is nested deeper was not made to hold texts. */
 const deepest = 32;
@@ -16,7 +17,7 @@ interface Placed {
 /**
  * The texts that data hold, each a document under its place: 'pages.json/0/text', 'pages.csv/2/text' (the row as a spreadsheet
  * numbers it, and the name of the column). A field or column is one of texts where one of its values has 200 UTF-16 code units or
- * more; strings in a row, in JSON, are one text, an item a paragraph. Where a field beside it tells the year, the place is under it, as
+ * more; strings in a row, in JSON, are one text, an item a paragraph, and so are the parts of a narrative in fields of their own. Where a field beside it tells the year, the place is under it, as
  * in a folder: 'pages.csv/2018/2/text'; a title beside it that tells year or tier stands above the text. The bytes are those of JSON, JSON
  * lines or a table of comma-separated values. Never throws.
  */
@@ -70,13 +71,39 @@ function stringsIn({ path, value, title }: Value): Placed[] {
   if (text !== null) return [{ path, text: isBelow(title, text) ? `${title}\n\n${text}` : text }];
   if (typeof value !== 'object' || value === null) return [];
   const fields = Object.entries(value);
+  const parts = textOfParts(namedIn(value, fields), shortestText);
   const [, year] = fields.find(isYear) ?? [];
   const place = year === undefined ? path : [String(year).slice(0, 4), ...path];
   const own = titleIn(fields) ?? title;
+  if (parts !== null) return [{ path: [...place, 'text'], text: isBelow(own, parts) ? `${own}\n\n${parts}` : parts }];
   return fields.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner, title: own }));
 }
 
-const namesOfTitle = /^(?:page[ _-]?|post[ _-]?)?(?:title|headline)$/iu;
+const namesOfHeading = /^(?:heading|section|part|title|name|label|kind)$/iu;
+
+/** The texts of a record by the names of its fields, or of records in a row by the headings that they tell. */
+function namedIn(value: object, fields: ReadonlyArray<readonly [name: string, value: unknown]>): Named[] {
+  const rows = Array.isArray(value)
+    ? value.map((row: unknown) => headed(row))
+    : fields.map(([name, inner]) => named(name, inner));
+  return rows.filter((row) => row !== null);
+}
+
+function named(name: string, value: unknown): Named | null {
+  const text = typeof value === 'number' ? String(value) : textOf(value);
+  return text === null ? null : { name, text };
+}
+
+function headed(row: unknown): Named | null {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return null;
+  const entries = Object.entries(row).flatMap(([name, value]) => named(name, value) ?? []);
+  const heading = entries.find(({ name }) => namesOfHeading.test(name));
+  const texts = entries.filter((entry) => entry !== heading);
+  const longest = texts.toSorted((a, b) => b.text.length - a.text.length)[0];
+  return heading && longest ? { name: heading.text, text: longest.text } : null;
+}
+
+const namesOfTitle = /^(?:page[ _-]?|post[ _-]?)?(?:title|headline|name)$/iu;
 const tells = /\b20\d\d\b|\btier\b/iu;
 
 /** The title of a record, a string, or, as WordPress has it, one within: empty where it tells neither year nor tier; `null` without one. */

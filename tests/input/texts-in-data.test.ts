@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/index.ts';
 import { processInput } from '../../src/process-input.ts';
 import { processInputSync } from '../../src/process-input-sync.ts';
 import { narratives, toHtml, toText } from '../narratives/index.ts';
+import type { NarrativePart, RecommendationsPart } from '../narratives/narrative.ts';
 
 const [first, second] = narratives.slice(-2);
 if (!first || !second) throw new Error('there are narratives');
@@ -108,6 +110,48 @@ describe('texts in data', () => {
   it('are of the year that a field beside them tells, as in a folder', async () => {
     const { named } = await read('pages.json', json([{ Year: second.year, text: withoutYear(toText(second)) }]));
     expect(named).toEqual([[ids[1], `pages.json/${second.year}/0/text`, 'text/plain']]);
+  });
+
+  describe('that are the parts of one narrative', () => {
+    const listOf = ({ items }: RecommendationsPart) => items.map((item) => `• ${item}`).join('\n');
+    const textOf = (part: NarrativePart) =>
+      part.kind === 'recommendations' ? listOf(part) : part.paragraphs.join('\n\n');
+    const parts = second.parts.map((part) => [part.kind, textOf(part)] as const);
+    const shown = { country: second.country, tier: '2', Year: second.year };
+    const whatIsIn = ({ narrative, recommendations }: Report) => [
+      narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]),
+      recommendations?.items.map(({ text }) => text),
+    ];
+
+    it.each([
+      ['fields of a record', 'a.json', json([{ ...shown, ...Object.fromEntries(parts) }])],
+      [
+        'columns of a row',
+        'a.csv',
+        [
+          [...Object.keys(shown), ...parts.map(([kind]) => kind.replace('-', '_'))],
+          [...Object.values(shown), ...parts.map(([, text]) => cell(text))],
+        ].join('\n'),
+      ],
+      [
+        'records in a row',
+        'a.json',
+        json({
+          ...shown,
+          title: toText(second).split('\n')[0],
+          sections: parts.map(([kind, body]) => ({ heading: kind, body })),
+        }),
+      ],
+    ])('in %s', async (_, name, text) => {
+      const { reports } = await read(name, text);
+      const { reports: alone } = await processInput({ name: 'a.txt', bytes: encode(toText(second)) });
+      expect(reports.map(whatIsIn)).toEqual(alone.map(whatIsIn));
+    });
+
+    it('but no answers under the names of a form', async () => {
+      const { named } = await read('a.json', json([{ protection: 'none', text: toText(first) }]));
+      expect(named).toEqual([[ids[0], 'a.json/0/text', 'text/plain']]);
+    });
   });
 
   it('leave out no short text of a field that holds long ones', async () => {

@@ -1,5 +1,5 @@
 /** What programs write for the end of a line, a tab, a quotation mark and other characters where a text is a string or a cell. */
-const escape = /\\(?:r\\n|[nrt"'\\]|u(?<code>[\da-f]{4}))/giu;
+const written = /\\(?:r\\n|[nrt"'\\]|u(?<code>[\da-f]{4}))/giu;
 const lineEnd = String.raw`\n`;
 const blanks: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t' };
 /** So many stand in the shortest text, and more than it has ends of lines: a path has `\n` in it, too. So many are no narrative's. */
@@ -13,7 +13,7 @@ export function readEscaped(value: string): { text: string; count: number } | nu
   const count = countOf(value);
   if (count < fewest || count > most || count < value.split('\n').length) return null;
   const said = printed.exec(value)?.groups?.['said'] ?? value;
-  return { text: said.replace(escape, characterOf), count };
+  return { text: said.replace(written, characterOf), count };
 }
 
 function characterOf(sign: string, code: string | undefined): string {

@@ -1,0 +1,51 @@
+import { headings } from '../knowledge/headings.ts';
+import { finderOf } from '../text/patterns/finder.ts';
+
+/** A string, or strings in a row, in a record, under the name of its field or under the heading that a field beside it tells. */
+export interface Named {
+  name: string;
+  text: string;
+}
+
+const known = finderOf(headings);
+const namesOfCountry = /^(?:country|country[ _-]?name|nation|state)$/iu;
+const namesOfTier = /^(?:tier|tier[ _-]?(?:placement|ranking|rank)?)$/iu;
+const namesOfProfile = /^profile$/iu;
+const namesOfList = /^recs?$/iu;
+const tierAlone = /^[123](?= ?(?:$|WL|Watch))/iu;
+const colon = /\s?:$/u;
+const joint = /[_-]+|(?<=[a-z])(?=[A-Z])/gu;
+/** A record of an opinion poll has a field called "Protection", too: two headings make parts of one text. */
+const fewest = 2;
+
+/**
+ * The text of a record whose fields are the parts of a narrative, each under its heading, country and tier above them; `null` where the
+ * fields are something else.
+ */
+export function textOfParts(fields: ReadonlyArray<Named>, shortest: number): string | null {
+  const parts = fields.map(({ name, text }) => ({ heading: headingOf(name), text: text.trim() }));
+  const named = parts.filter(({ heading, text }) => heading !== null && text !== '');
+  if (named.length < fewest || !named.some(({ text }) => text.length >= shortest)) return null;
+  const pieces = parts.flatMap(({ heading, text }) => {
+    if (heading !== null && text !== '') return [heading, text];
+    return text.length >= shortest ? [text] : [];
+  });
+  const header = headerOf(fields);
+  return [...(header === null ? [] : [header]), ...pieces].join('\n\n');
+}
+
+/** 'trafficking_profile', 'PrioritizedRecommendations', 'Prosecution' as a heading. */
+function headingOf(name: string): string | null {
+  const words = name.replaceAll(joint, ' ').trim().toUpperCase();
+  if (namesOfProfile.test(words)) return 'TRAFFICKING PROFILE';
+  if (namesOfList.test(words)) return 'RECOMMENDATIONS';
+  return known.first(words.replace(colon, '')) === null ? null : words;
+}
+
+function headerOf(fields: ReadonlyArray<Named>): string | null {
+  const said = (names: RegExp) => fields.find(({ name }) => names.test(name))?.text.trim() ?? '';
+  const country = said(namesOfCountry);
+  const tier = said(namesOfTier);
+  if (country === '') return null;
+  return tier === '' ? country : `${country} (${tierAlone.test(tier) ? `Tier ${tier}` : tier})`;
+}
