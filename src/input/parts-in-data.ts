@@ -28,10 +28,17 @@ export function textOfParts(fields: ReadonlyArray<Named>, shortest: number): str
   if (named.length < fewest || !named.some(({ text }) => text.length >= shortest)) return null;
   const pieces = parts.flatMap(({ heading, text }) => {
     if (heading !== null && text !== '') return [heading, text];
-    return text.length >= shortest ? [text] : [];
+    return text.length >= shortest || isProse(text) ? [text] : [];
   });
   const header = headerOf(fields);
   return [...(header === null ? [] : [header]), ...pieces].join('\n\n');
+}
+
+const sentence = /^\p{Lu}[^\n]{58,}[.!?]["”’)]{0,2}$/u;
+
+/** Beside the parts a short text is none of the names, links and dates that a record has. */
+function isProse(text: string): boolean {
+  return sentence.test(text);
 }
 
 /** 'trafficking_profile', 'PrioritizedRecommendations', 'Prosecution' as a heading. */

@@ -17,9 +17,9 @@ interface Placed {
 /**
  * The texts that data hold, each a document under its place: 'pages.json/0/text', 'pages.csv/2/text' (the row as a spreadsheet
  * numbers it, and the name of the column). A field or column is one of texts where one of its values has 200 UTF-16 code units or
- * more; strings in a row, in JSON, are one text, an item a paragraph, and so are the parts of a narrative in fields of their own. Where a field beside it tells the year, the place is under it, as
- * in a folder: 'pages.csv/2018/2/text'; a title beside it that tells year or tier stands above the text. The bytes are those of JSON, JSON
- * lines or a table of comma-separated values. Never throws.
+ * more; strings in a row, in JSON, are one text, an item a paragraph, and so are the parts of a narrative in fields of their own. Where
+ * a field beside it tells the year, the place is under it, as in a folder: 'pages.csv/2018/2/text'; a title beside it that tells year or
+ * tier stands above the text. The bytes are those of JSON, JSON lines or a table of comma-separated values. Never throws.
  */
 export function textsInData(name: string, bytes: Uint8Array, left: Budget): Member[] {
   const { text } = decode(bytes);

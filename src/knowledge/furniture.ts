@@ -422,6 +422,18 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
+    // Where a page begins, as a program marks it.
+    match: /^<\/?(?:page|pb|p|div|section)(?:\s[^<>]{1,120})?\s?\/?>$/iu,
+    means: 'page-number',
+    seen: ['<page number="3">', '<pb n="12"/>'],
+  },
+  {
+    // A character of a PDF that a program could not read, on a line of its own.
+    match: /^(?:\(cid:\d{1,5}\)\s?){1,20}$/u,
+    means: 'separator',
+    seen: ['(cid:12)', '(cid:3)(cid:3)'],
+  },
+  {
     // What an outline or a light markup keeps of a heading or of the page.
     match: /^:\p{L}[\w-]{1,30}:(?:\s\S.{0,120})?$/u,
     means: 'navigation',

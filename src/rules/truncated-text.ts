@@ -12,6 +12,8 @@ import { excerpt } from './support/words.ts';
 const ended = /[.!?:;…](?:["'”’)\]ﬂ]{0,3}|fl)(?:\s?\[?\d{1,3}\]?|[*†‡]|[¹²³⁰⁴-⁹]{1,3})?$/u;
 /** What no recommendation ends with, though many lack their full stop. */
 const open = /(?:[,-]|\b(?:the|of|and|or|for|to|in|on|at|by|with|from|an?|its|their|that|which|who|as|is|are|not))$/u;
+/** What the rest of an item stands behind, elsewhere in the list. */
+const goesOn = /[,-]$/u;
 /** "train": no recommendation is one word long. */
 const oneWord = /^\P{Z}*$/u;
 const lowerStart = /^\p{Ll}/u;
@@ -47,6 +49,14 @@ export const truncatedText = {
       finds: [
         'Unexpected end of `recommendations` behind `Raise the number of victims who get`, expected the end of a sentence',
       ],
+    },
+    {
+      shows: 'An item that a line of the page tore from its rest',
+      given: {
+        sections: [],
+        recommendations: ['Train inspectors, and,', 'pay for their boats.', 'Fund the shelters.'],
+      },
+      finds: ['Unexpected end of `recommendations` behind `Train inspectors, and,`, expected the end of a sentence'],
     },
     {
       shows: 'A sentence of recommendations at the end of the page that does not end',
@@ -170,7 +180,8 @@ function ends(parts: ReadonlyArray<PlacedPart>): Place[] {
 function cutIn({ part, title, texts }: PlacedPart, isLastPart: boolean): Text[] {
   const last = texts.at(-1);
   if (!last) return title && isCutHeading(title) ? [title] : [];
-  if (part === 'recommendations') return isCutList(texts, last, isLastPart) ? [last] : [];
+  if (part === 'recommendations')
+    return texts.filter((text) => (text === last ? isCutList(texts, text, isLastPart) : goesOn.test(text.text)));
   return texts.filter((text) => (text === last ? isCut(texts, text) : isTorn(text)));
 }
 

@@ -36,6 +36,7 @@ describe('numbers in front of paragraphs', () => {
   });
 
   test.each([
+    ['1:1', (number: number) => `1:${number}`],
     ['(a)', (number: number) => `(${'abcd'.charAt(number - 1)})`],
     ['A.', (number: number) => `${'ABCD'.charAt(number - 1)}.`],
     ['(i)', (number: number) => `(${['i', 'ii', 'iii', 'iv'][number - 1]})`],

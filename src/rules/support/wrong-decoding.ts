@@ -66,8 +66,8 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[[<\\]/,
   },
   {
-    // Of Markdown, `a **new** law`; at the end of a line, `the | law`.
-    match: /(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|\|(?<=[a-z],? \|)(?= [a-z])/g,
+    // Of Markdown, `a **new** law`; at the end of a line, `the | law`, or in front of a paragraph.
+    match: /(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|\|(?:(?<=[a-z],? \|)(?= [a-z])|(?<=^\|)(?= [A-Z]))/g,
     means: 'a mark or a bar that is no text',
     odd: /[*=|]/,
   },
