@@ -1,4 +1,4 @@
-/** Headings in small letters, and in the markup of forums. */
+/** Headings in small letters, in the markup of forums, and in letters that are none of the alphabet's. */
 import { expect, test } from 'vitest';
 import { kindsOf, reportOf } from '../helpers/report-of.ts';
 
@@ -19,10 +19,13 @@ test.each([
   expect(report.recommendations?.items).toHaveLength(2);
 });
 
-test.each([['[b]PROTECTION[/b]'], ['[i]Protection:[/i]'], ['protection:']])('"%s" opens its part', (title) => {
-  const report = reportOf(...header, summary, title, 'A house took in nine girls.');
-  expect(kindsOf(report)).toBe('summary 1, protection 1');
-});
+test.each([['[b]PROTECTION[/b]'], ['[i]Protection:[/i]'], ['protection:'], ['ＰＲＯＴＥＣＴＩＯＮ'], ['𝐏𝐑𝐎𝐓𝐄𝐂𝐓𝐈𝐎𝐍']])(
+  '"%s" opens its part',
+  (title) => {
+    const report = reportOf(...header, summary, title, 'A house took in nine girls.');
+    expect(kindsOf(report)).toBe('summary 1, protection 1');
+  },
+);
 
 test('a note of a coder is no markup', () => {
   const report = reportOf(

@@ -26,6 +26,8 @@ const smallCapitals = /(?<!\p{L})(?<large>\p{Lu}) (?=\p{Lu}{2})/gu;
 const mayHaveSmallCapitals = /^[A-Z] [A-Z]{3}/;
 const spacedRecommendations = /^recommendationsfor[\p{L}.'’-]{4,60}$/u;
 const blanks = /\s/gu;
+/** Letters as wide as signs of Chinese, and those of mathematics, which posts use for bold: '𝐏𝐑𝐎𝐒𝐄𝐂𝐔𝐓𝐈𝐎𝐍'. */
+const otherLetters = /[\uD835\uFF21-\uFF5A]/;
 const upperStart = /^\p{Lu}/u;
 /** The small words that a heading may begin with. */
 const numbered = /^(?:section|part|chapter)/;
@@ -64,7 +66,7 @@ function withoutEnd(line: string): string {
 export const headingOfAnyEdition = rememberedEach((line): Part | null => {
   if (line.length > longestHeading || (opensInProse(line) && !numbered.test(line))) return null;
   if (line.endsWith(';') || matches(runIn, line)) return null;
-  const words = headingText(line);
+  const words = headingText(otherLetters.test(line) ? line.normalize('NFKC') : line);
   const text = mayHaveSmallCapitals.test(words) ? words.replace(smallCapitals, '$<large>') : words;
   const part = letterSpaced.test(text) ? spacedHeading(text) : knownHeading(text);
   return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;
