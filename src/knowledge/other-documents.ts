@@ -169,10 +169,7 @@ export const reporting: ReadonlyArray<RegExp> = [
     'u',
   ),
   // "the Trafficking in Persons Report (Togo) released on Friday", "the annual report, presented yesterday in Lomé"
-  new RegExp(
-    String.raw`\b${report}(?: \([^()]{2,40}\))?,? (?:which was )?(?:released|presented|published|issued|unveiled|launched) (?:on|yesterday|today|this|last|here|by)\b`,
-    'iu',
-  ),
+  /\b(?:Report|report)(?: \([^()]{2,40}\))?,? (?:which was )?(?:released|presented|published|issued|unveiled|launched) (?:on|yesterday|today|this|last|here|by)\b/u,
   /^(?:Commenting|Reacting|Responding|In (?:a )?reaction|In response) (?:on|to) (?:the|this) (?:[\p{L}\d]+ ){0,4}report\b/u,
   // "The 2024 Trafficking in Persons Report has revealed that", "the TIP report itself found", "The TIP recommends"
   new RegExp(String.raw`\b(?:${nameOfReport}(?: \p{L}+){0,2}|[Tt]he TIP) (?:also |further )?${says}\b`, 'u'),

@@ -34,6 +34,7 @@ const longText = 200;
  * of a list do not, or its paragraphs are long or open as parts do; and a list of advice tells what to do.
  */
 export function paragraphNumbers(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  if (!blocks.some((block) => block.role === null && mayBeCounted.test(block.content.text))) return blocks;
   const own = styles
     .map((style): Counted => ({ style, counted: countedIn(blocks, style) }))
     .reduce((most, other) => (other.counted.length > most.counted.length ? other : most));
