@@ -21,7 +21,7 @@ export const sqlite: DatabaseFormat = {
     database.exec('BEGIN');
     return {
       add(table, rows) {
-        if (!inserts.has(table)) inserts.set(table, database.prepare(insertInto(table.name, table.columns.length)));
+        if (!inserts.has(table)) inserts.set(table, database.prepare(insertInto(table.name, table.columns)));
         for (const row of rows) inserts.get(table)?.run(bound(row));
       },
       end() {
@@ -76,13 +76,20 @@ function check({ name, type, values }: Column): string {
   return values === null ? '' : ` CHECK (${quoted(name)} IN (${values.map(literal).join(', ')}))`;
 }
 
-function insertInto(table: string, width: number): string {
-  return `INSERT INTO ${quoted(table)} VALUES (${Array.from({ length: width }, () => '?').join(', ')})`;
+function insertInto(table: string, columns: ReadonlyArray<Pick<Column, 'type'>>): string {
+  const values = columns.map(({ type }) => (type === 'string' ? 'CAST(? AS TEXT)' : '?'));
+  return `INSERT INTO ${quoted(table)} VALUES (${values.join(', ')})`;
 }
 
 function bound(row: Row): BindValues {
-  return row.map((cell: Cell) => (typeof cell === 'boolean' ? Number(cell) : cell));
+  return row.map((cell: Cell) => {
+    if (typeof cell === 'boolean') return Number(cell);
+    return typeof cell === 'string' && cell.includes('\0') ? utf8.encode(cell) : cell;
+  });
 }
+
+/** The library ends a text at its first NUL; its bytes it takes whole. */
+const utf8 = new TextEncoder();
 
 /** Tables whose text can be searched by words. The index holds no copy of the text. */
 const searches: ReadonlyArray<TableName> = ['paragraphs', 'recommendations'];
@@ -166,7 +173,7 @@ function createView({ name, select }: View): string {
 /** What each table, view and column is, for somebody who has the file alone. */
 function writeCodebook(database: Database, tables: ReadonlyArray<Table>): void {
   database.exec('CREATE TABLE codebook ("table" TEXT NOT NULL, "column" TEXT, description TEXT NOT NULL)');
-  const insert = database.prepare(insertInto('codebook', 3));
+  const insert = database.prepare(insertInto('codebook', Array(3).fill({ type: 'string' })));
   for (const { name, description, columns } of tables) {
     insert.run([name, null, description]);
     for (const column of columns) insert.run([name, column.name, column.description]);

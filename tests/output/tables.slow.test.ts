@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import sqlite3 from 'node-sqlite3-wasm';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { codebook } from '../../scripts/codebook.ts';
@@ -198,6 +199,16 @@ describe('parquet', () => {
     const empty = await write('areas.parquet', null, [bareReport()], 'areas');
     expect(await duckdb(`SELECT * FROM '${empty}/areas.parquet'`)).toEqual([]);
   });
+});
+
+it('sqlite takes a text with a NUL in it whole', async () => {
+  const [report] = await parsed('2022/yemen.txt');
+  const text = 'before\0behind';
+  report!.narrative.sections[0]!.paragraphs[0]!.text = text;
+  const database = new sqlite3.Database(join(await write('tip.sqlite', null, [report!]), 'tip.sqlite'));
+  const [first] = database.all('SELECT typeof(text) AS type, hex(text) AS hex FROM paragraphs LIMIT 1');
+  database.close();
+  expect(first).toEqual({ type: 'text', hex: Buffer.from(text).toString('hex').toUpperCase() });
 });
 
 const hasSqlite = spawnSync('sqlite3', ['--version']).status === 0;
