@@ -92,6 +92,6 @@ function describeBlock(block: Block, locate: Locate): string {
 function describeVotes(votes: Block['votes']): string[] {
   const said = votes
     .filter(({ weight }) => weight !== 0)
-    .map(({ part, weight, why }) => `${part} ${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${why}`);
+    .map(({ part, weight, why }) => `${part} ${weight > 0 ? '+' : '−'}${Number(Math.abs(weight).toFixed(2))} ${why}`);
   return said.length === 0 ? [] : [`${' '.repeat(14)}${said.join(', ')}`];
 }

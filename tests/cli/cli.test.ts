@@ -154,6 +154,11 @@ describe('inspect', () => {
     expect(stdout).toMatch(/[^\n]\n$/u);
   });
 
+  it('shows weights as a person would write them', async () => {
+    const { stdout } = await runCli(['inspect', 'yemen.txt'], folder({ 'yemen.txt': sample('2022/yemen.txt') }));
+    expect(stdout).toContain('government-efforts +0.08 words of efforts\n');
+  });
+
   it('names in the census what could not be read, and why', async () => {
     const cwd = folder({ 'in/a.txt': 'Opening hours of the library.', 'in/b.txt': '', 'in/c.zip': 'PK\u0003\u0004' });
     const { stdout } = await runCli(['inspect', '--census', 'in'], cwd);
