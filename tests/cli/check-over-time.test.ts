@@ -8,6 +8,8 @@ import { folder, runCli, sample } from '../helpers/run-cli.ts';
 const moldova = sample('2023/moldova.txt');
 const yemen = sample('2022/yemen.txt');
 
+const undated = (text: string) => text.replace(/20\d\d/gu, 'this year');
+
 async function committed(files: Record<string, string>): Promise<string> {
   const cwd = folder(files);
   await runCli(['parse', '--quiet', '--fail-on', 'never'], cwd);
@@ -31,6 +33,26 @@ describe('what is compared', () => {
     const cwd = await committed({ 'input/moldova.txt': moldova, 'pages/yemen.txt': yemen });
     await runCli(['parse', 'pages', '--quiet'], cwd);
     expect((await runCli(['check'], cwd)).code).toBe(0);
+  });
+
+  test.each([
+    ['without an id, out of the order of their names', [moldova, yemen].map(undated).reverse()],
+    ['of one id', [moldova, yemen, moldova.replace('The government', 'Its government')]],
+  ])('are reports of one source %s, as they stand in it', async (_, narratives) => {
+    const cwd = await committed({ 'input/pages.txt': narratives.join('\n\n') });
+    const { stderr } = await runCli(['check', '--fail-on', 'never'], cwd);
+    expect(stderr).toContain(`Check passed: ${narratives.length} reports from 1 input`);
+    expect(stderr).not.toContain('output-changed');
+    await runCli(['parse', '-o', 'lines.jsonl', '--quiet', '--fail-on', 'never'], cwd);
+    expect((await runCli(['diff', 'output', 'lines.jsonl', '--exit-code'], cwd)).code).toBe(0);
+  });
+
+  test('is, of two inputs of one name and one id, the one with the same bytes', async () => {
+    const [one, other] = [moldova, `${moldova}\n`].map((text) => join(folder({ 'page.txt': text }), 'page.txt'));
+    const cwd = folder();
+    await runCli(['parse', one!, other!, '--quiet'], cwd);
+    const { stderr } = await runCli(['check', one!, other!], cwd);
+    expect(stderr).toContain('Check passed: 2 reports from 2 inputs');
   });
 });
 

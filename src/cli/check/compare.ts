@@ -54,7 +54,7 @@ function compare(reports: ReadonlyArray<Report>, committed: ReadonlyArray<ReadRe
   for (const one of committed) waiting.set(key(one.report), [...(waiting.get(key(one.report)) ?? []), one]);
   const found: ReportChange[] = [];
   for (const report of reports) {
-    const before = waiting.get(key(report))?.shift();
+    const before = take(waiting.get(key(report)), report);
     if (!before) found.push({ ...names(report), kind: 'missing', file: null, changes: [] });
     const changes = before ? reportChanges(before.report, report) : [];
     if (before && changes.length > 0) found.push({ ...names(report), kind: 'changed', file: before.file, changes });
@@ -65,7 +65,14 @@ function compare(reports: ReadonlyArray<Report>, committed: ReadonlyArray<ReadRe
   return found;
 }
 
-/** A report is known by its source and its id; several without one in a source, by their order. */
+/** Takes the report that was made of the same bytes out of those of one key, else the first: two inputs may have one name. */
+function take(list: ReadReport[] | undefined, { source }: Report): ReadReport | null {
+  if (!list) return null;
+  const same = list.findIndex(({ report }) => report.source.sha256 === source.sha256);
+  return list.splice(Math.max(0, same), 1)[0] ?? null;
+}
+
+/** A report is known by its source and its id; several without one in a source, or of one id, by their order. */
 function key({ id, source }: Report): string {
   return `${source.name}\n${id ?? ''}`;
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Report } from '../../report/report.ts';
 import { reportSchema } from '../../report/schema.ts';
 import { schemaVersion } from '../../report/vocabulary.ts';
+import { startOf } from '../../review/marks.ts';
 import { byCodeUnits } from '../../text/by-code-units.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
@@ -18,7 +19,8 @@ export interface ReadReport {
 }
 
 /**
- * The reports of an output: a folder as `parse` writes it, or a `.json` or `.jsonl` file. In the order of the files' names.
+ * The reports of an output: a folder as `parse` writes it, or a `.json` or `.jsonl` file. In the order of the files' names; those of
+ * one source follow one another as they stand in it, so that those without an id can be told apart.
  * Throws `UsageError` where there are none (unless that is allowed), or what is there is no report of this version.
  */
 export async function readOutput(typed: string, host: Host, { mayBeEmpty = false } = {}): Promise<ReadReport[]> {
@@ -50,7 +52,17 @@ async function readFolder(path: string, typed: string): Promise<ReadReport[]> {
     const shown = join(typed, inner).replaceAll('\\', '/');
     for (const report of read(await readFile(file, 'utf8'), { file: inner, shown })) found.push(report);
   }
-  return found;
+  return inOrderOfSources(found);
+}
+
+function inOrderOfSources(found: ReadonlyArray<ReadReport>): ReadReport[] {
+  const bySource = new Map<string, ReadReport[]>();
+  for (const one of found.toSorted((a, b) => startOf(a.report) - startOf(b.report))) {
+    const { name } = one.report.source;
+    bySource.set(name, bySource.get(name) ?? []);
+    bySource.get(name)?.push(one);
+  }
+  return found.flatMap(({ report }) => bySource.get(report.source.name)?.shift() ?? []);
 }
 
 /** A file of an output: its name in there, and what a message calls it. */
