@@ -311,6 +311,23 @@ describe('the baseline', () => {
     expect([gone.code, gone.stderr]).toEqual([1, expect.stringContaining('for `YEM-2022` in the baseline')]);
   });
 
+  test('is not judged by a check of a part on what only shows beside the others', async () => {
+    const cwd = folder({ 'input/a/moldova.txt': wrongTier, 'input/b/moldova.txt': moldova });
+    await runCli(['check', '--baseline', 'known.json', '--accept'], cwd);
+    expect(readFileSync(join(cwd, 'known.json'), 'utf8')).toContain('duplicate-report');
+    expect((await runCli(['check', 'input/b', '--baseline', 'known.json'], cwd)).code).toBe(0);
+    writeFileSync(join(cwd, 'input/b/moldova.txt'), yemen);
+    expect((await runCli(['check', '--baseline', 'known.json'], cwd)).stderr).toContain('entry of `duplicate-report`');
+  });
+
+  test('is not judged by a check of an output on inputs that gave no report', async () => {
+    const cwd = folder({ 'input/moldova.txt': wrongTier, 'input/empty.txt': '' });
+    await runCli(['check', '--baseline', 'known.json', '--accept'], cwd);
+    expect(readFileSync(join(cwd, 'known.json'), 'utf8')).toContain('empty-input');
+    await runCli(['parse', '--quiet'], cwd);
+    expect((await runCli(['check', 'output', '--baseline', 'known.json'], cwd)).stderr).toMatch(/^Check passed/u);
+  });
+
   test('knows the findings of a report that stands elsewhere too', async () => {
     const cwd = folder({ 'input/moldova.txt': wrongTier, 'pages/moldova.txt': wrongTier });
     await runCli(['check', '--baseline', 'known.json', '--accept'], cwd);

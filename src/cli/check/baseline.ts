@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { diceCoefficient } from 'dice-coefficient';
 import { z } from 'zod';
+import { setRules } from '../../rules/index.ts';
 import { byCodeUnits } from '../../text/by-code-units.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
@@ -64,17 +65,24 @@ export type IsJudged = (entry: BaselineEntry) => boolean;
 
 /**
  * Which entries a check can judge: those about inputs that were asked for, and about inputs that are not there any more. Those
- * about no input, such as a country that the set lacks, are judged by a check of all.
+ * about no input, such as a country that the set lacks, and about an input beside others, such as a second report of one id, are
+ * judged by a check of all. An output (`isAsked` is `null`) tells nothing of inputs that gave no report.
  */
 export function judgedEntries(
   entries: ReadonlyArray<BaselineEntry>,
-  isAsked: Scope,
+  isAsked: Scope | null,
   { cwd }: Pick<Host, 'cwd'>,
 ): IsJudged {
-  const isIn = (file: string) => isAsked(file) || fileOf(file, cwd) === null;
-  const isWhole = entries.every(({ file }) => file === null || isIn(file));
-  return ({ file }) => (file === null ? isWhole : isIn(file));
+  if (isAsked === null) return ({ report, file }) => report !== null || file === null;
+  const isGone = (file: string) => fileOf(file, cwd) === null;
+  const isWhole = entries.every(({ file }) => file === null || isAsked(file) || isGone(file));
+  return ({ file, ruleId }) => {
+    if (file === null) return isWhole;
+    return isGone(file) || (isAsked(file) && (isWhole || !ofSets.has(ruleId)));
+  };
 }
+
+const ofSets: ReadonlySet<string> = new Set(setRules.map(({ id }) => id));
 
 /** How findings and the baseline fit. */
 interface BaselineMatch {

@@ -10,7 +10,7 @@ import { type Finding, identified, locate } from './finding.ts';
 import { type Asked, type Gathered, gather } from './gather.ts';
 import { judge, nothingMeasured } from './judge.ts';
 import { compareReviewed } from './reviewed.ts';
-import { scopeOf } from './scope.ts';
+import { type Scope, scopeOf } from './scope.ts';
 
 /** What a check came to. */
 export interface CheckResult {
@@ -37,7 +37,7 @@ export async function check(asked: Asked, host: Host): Promise<CheckResult> {
   const { baseline } = settings;
   const listed = baseline === null ? [] : await readBaseline(baseline, host, values.accept);
   const gathered = await gather(asked, host);
-  const isAsked = gathered.parsed ? scopeOf(gathered.parsed, host) : () => true;
+  const isAsked = gathered.parsed && scopeOf(gathered.parsed, host);
   const isJudged = judgedEntries(listed, isAsked, host);
   const { inputs, reports } = gathered;
   const { expected } = settings;
@@ -51,7 +51,9 @@ export async function check(asked: Asked, host: Host): Promise<CheckResult> {
   }
   const marks = settings.reviewed;
   const reviewed =
-    marks === null ? null : await compareReviewed(reports, { name: marks, rules: settings.rules, isAsked }, host);
+    marks === null
+      ? null
+      : await compareReviewed(reports, { name: marks, rules: settings.rules, isAsked: isAsked ?? everything }, host);
   // What was written is what is there now: the changes are told, and are no findings.
   const differences = [...changeFindings(values.update ? [] : (changes ?? [])), ...(reviewed?.findings ?? [])];
   const others = identified(withSeverities(differences, settings.rules));
@@ -71,6 +73,8 @@ export async function check(asked: Asked, host: Host): Promise<CheckResult> {
     written,
   };
 }
+
+const everything: Scope = () => true;
 
 /** Writes the committed output anew, as `parse` does, and gives its folder. */
 async function update({ parsed }: Gathered, { values, settings }: Asked, host: Host): Promise<string> {
