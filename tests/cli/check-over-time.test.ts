@@ -155,6 +155,17 @@ describe('--reviewed', () => {
     expect(stderr).toContain('1 as they were checked, 0 never checked');
   });
 
+  test('knows a report by its input where others have come to share its id, or do no more', async () => {
+    const cwd = await committed({ 'input/a/moldova.txt': moldova });
+    marks(cwd, ['2023/moldova.json']);
+    writeFileSync(join(cwd, 'input/moldova.txt'), moldova.replace('Tier 2', 'Tier 3'));
+    const shared = await runCli(['check', '--reviewed', 'marks.json', '--fail-on', 'never'], cwd);
+    expect(shared.stderr).toContain('1 as they were checked, 1 never checked');
+    marks(cwd, ['2023/moldova.json'], { key: 'input/a/moldova.txt#1' });
+    const alone = await runCli(['check', 'input/a', '--reviewed', 'marks.json'], cwd);
+    expect(alone.stderr).toContain('1 as they were checked, 0 never checked');
+  });
+
   test('says nothing of marks on what was not asked for', async () => {
     const cwd = await committed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen });
     marks(cwd, ['2023/moldova.json', '2022/yemen.json']);

@@ -39,14 +39,18 @@ export async function compareReviewed(
   const reports = gathered.map((report) => ({ ...report, diagnostics: withSeverities(report.diagnostics, rules) }));
   const keys = reportKeys(reports);
   const byKey = new Map(keys.map((key, index) => [key, reports[index] as Report]));
-  // A report whose input has another name now is the same one by its key.
-  const isOurs = ({ checked, key, source }: ReviewMark) => checked && (byKey.has(key) || isAsked(source));
-  const checked = (await marksIn(name, host)).marks.filter(isOurs);
-  const findings = checked.flatMap((mark) => outdated(mark, byKey.get(mark.key)));
-  const marked = new Set(checked.map(({ key }) => key));
+  // A report whose input has another name now is the same one by its key; one whose id others came to share, by its input.
+  const reportOf = ({ key, id, source }: ReviewMark) =>
+    byKey.get(key) ?? reports.find((report) => id !== null && report.id === id && report.source.name === source);
+  const checked = (await marksIn(name, host)).marks
+    .filter((mark) => mark.checked)
+    .map((mark) => ({ mark, report: reportOf(mark) }))
+    .filter(({ mark, report }) => report || isAsked(mark.source));
+  const findings = checked.flatMap(({ mark, report }) => outdated(mark, report));
+  const marked = new Set(checked.map(({ report }) => report));
   return {
     unchanged: checked.length - findings.length,
-    unchecked: keys.filter((key) => !marked.has(key)).length,
+    unchecked: reports.filter((report) => !marked.has(report)).length,
     findings,
   };
 }
