@@ -254,7 +254,7 @@ export interface Count {
 export interface Total {
   /** Which of the answers it is. */
   status: TotalStatus;
-  /** The numbers: several where the text gives cases and persons; none for `not-reported`. */
+  /** The numbers: several where the text gives cases and persons, or confirmed and potential victims; none for `not-reported`. */
   counts: Count[];
 }
 

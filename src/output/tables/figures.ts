@@ -55,7 +55,8 @@ export const totals = defineTable<TotalCount>({
       name: 'count',
       type: 'integer',
       required: true,
-      description: 'Number of the row among those of this total, from 1: the text may give cases and persons.',
+      description:
+        'Number of the row among those of this total, from 1: the text may give cases and persons, or confirmed and potential victims.',
       value: ({ number }) => number,
     },
     {
