@@ -145,7 +145,7 @@ ORDER BY reports.edition, reports.iso3, recommendations.report, recommendations.
   {
     name: 'totals_by_year',
     description:
-      "One row for each report with what the text gives as the country's totals of the reporting period; the first number where it gives several.",
+      "One row for each report with what the text gives as the country's totals of the reporting period; the first number where it gives several; missing where it does not report one or says nothing, which `totals` tells apart.",
     select: `SELECT reports.edition, reports.iso3, reports.cow, reports.country,
   max(value) FILTER (WHERE measure = 'investigations') AS investigations,
   max(value) FILTER (WHERE measure = 'prosecutions') AS prosecutions,
