@@ -5,7 +5,10 @@ import { block as blockOf, cut, decide, isBlank } from '../blocks/block.ts';
 
 const time = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AP]M)?`;
 const day = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}`;
-/** '[14:01, 20/06/2019] Sam: ', '[20.06.19, 14:01:33] Sam: ', '6/20/19, 2:01 PM - Sam: '; of who wrote down what was read aloud, '[00:14:01] '. */
+/**
+ * '[14:01, 20/06/2019] Sam: ', '[20.06.19, 14:01:33] Sam: ', '6/20/19, 2:01 PM - Sam: '; of who wrote down what was read aloud,
+ * '[00:14:01] '.
+ */
 const stamp = new RegExp(
   String.raw`^(?:\[${time}, ${day}\]|\[${day},? ${time}\]|${day},? ${time} [-–]) [^:\n]{1,40}: |^\[${time}\] `,
   'gimu',
