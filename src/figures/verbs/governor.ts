@@ -20,11 +20,12 @@ export function govern(reading: Reading, index: number): void {
 const intending = set(
   'plan plans planned planning intend intends intended intending expect expects expected aim aims aimed aiming seek seeks sought seeking ' +
     'hope hopes hoped hoping pledge pledges pledged promise promises promised propose proposes proposed prepare prepares prepared preparing ' +
-    'attempt attempts attempted attempting agree agrees agreed committed scheduled slated tried wanted going about',
+    'attempt attempts attempted attempting agree agrees agreed committed scheduled slated tried wanted going about ' +
+    'intention commitment goal target capacity ability authorization permission',
 );
 const future = set('will would shall may might can');
 
-/** 'planned *to prosecute* 12', 'hopes *to identify and assist* 40', '*will try* 12': what is meant to be done is no deed yet. */
+/** 'planned *to prosecute* 12', 'has the capacity *to assist* 40', '*will try* 12': what is meant to be done is no deed yet. */
 function isToCome(tokens: ReadonlyArray<Token>, verb: number): boolean {
   const before = tokenAt(tokens, verb - 1);
   return before.text === 'to' ? intending.has(tokenAt(tokens, verb - 2)) : future.has(before);
