@@ -5,7 +5,7 @@ import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { behindKind } from '../verbs/behind-whole.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { carriers, kept, kindWords, telling, tellings } from '../words/word-lists.ts';
+import { carriers, kept, kindWords, listMarks, telling, tellings } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import type { Clause, Denied } from './denied.ts';
 
@@ -70,14 +70,12 @@ function isOfProgress(tokens: ReadonlyArray<Token>, verb: number): boolean {
 
 const accusedPlural = set('traffickers suspects defendants');
 
-const listing = set('or and ,');
-
 /** 'did not prosecute suspected traffickers', 'did not identify or assist victims': the plural right behind the verb means any. */
 function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): boolean {
   // 'did not *vigorously* prosecute traffickers': it did
   if (textAt(tokens, from - 2).endsWith('ly')) return false;
   let index = from;
-  while ([kindWords, lexicon.verbs, listing].some((known) => known.has(tokenAt(tokens, index)))) index += 1;
+  while ([kindWords, lexicon.verbs, listMarks].some((known) => known.has(tokenAt(tokens, index)))) index += 1;
   const object = tokenAt(tokens, index);
   if (accusedPlural.has(object)) return true;
   return object.text === 'victims' && isOfAll(tokens, from - 1) && !isNarrowed(tokens, index + 1);

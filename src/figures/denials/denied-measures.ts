@@ -4,7 +4,7 @@ import { lastBefore } from '../tokens/around.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { kept, outsiders, regarding, telling, victims } from '../words/word-lists.ts';
+import { having, kept, listMarks, outsiders, regarding, telling, victims } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOfVictims } from './clause-end.ts';
 import type { Clause } from './denied.ts';
@@ -35,12 +35,8 @@ function isInside({ tokens, from: verb, lexicon }: Clause, index: number): boole
   if (isBehindNoun(tokens, index, lexicon)) return false;
   // 'has never prosecuted *or convicted* anyone'
   const isPerfect = textAt(tokens, verb).endsWith('ed') && hasAny(tokens, verb - 4, verb, having);
-  return !(isPerfect && joints.has(tokenAt(tokens, index - 1)));
+  return !(isPerfect && listMarks.has(tokenAt(tokens, index - 1)));
 }
-
-const having = set('has have had');
-
-const joints = set('or and ,');
 
 function isNaming(word: Token, { any, adjectives }: Lexicon): boolean {
   return any.has(word) || adjectives.has(word);

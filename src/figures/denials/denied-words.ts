@@ -5,6 +5,8 @@ import type { Lexicon } from '../words/lexicon.ts';
 import {
   auxiliaries,
   carriers,
+  having,
+  joints,
   kindWords,
   lacking,
   records,
@@ -58,8 +60,6 @@ function ofUnknown(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexico
   return { from, until: number > 0 ? number : end, kind: 'not-reported', lasting: false };
 }
 
-const joints = set(', and');
-
 /** Index of the first word that is denied: 'did not', 'has never', 'neither', 'failed to', 'has yet to', 'nor did it', 'no statistics'. */
 function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): number | null {
   const { text } = tokens[denial] as Token;
@@ -98,8 +98,6 @@ const leadingToCompared = set('with to from');
 function isCompared(tokens: ReadonlyArray<Token>, denial: number): boolean {
   return leadingToCompared.has(tokenAt(tokens, denial - 1)) && textAt(tokens, denial + 1).endsWith('ing');
 }
-
-const having = set('has have had');
 
 /** 'failed to', 'has yet to' */
 function isUndone(tokens: ReadonlyArray<Token>, index: number): boolean {

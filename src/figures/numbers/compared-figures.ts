@@ -8,7 +8,7 @@ import { textAt, tokenAt } from '../tokens/token.ts';
 import { participleShapes } from '../verbs/participle-before.ts';
 import { fits, type Shape, shapeOf, unitOf } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
-import { set } from '../words/word-sets.ts';
+import { goingOn } from '../words/word-lists.ts';
 import { anchorsFor } from './anchors.ts';
 import { returnsToMain } from './back-to-main.ts';
 import { isOfDeed, isOfPart, isOtherDeed, isPartOfCompared } from './compared-parts.ts';
@@ -102,8 +102,6 @@ function splitAgain(reading: Reading): Figure[] {
   enterZone(reading, 'part');
   return [];
 }
-
-const goingOn = set('continued continuing');
 
 /** 'compared with three traffickers, *two of whom* were fined and *one who* was deported': parts of the compared number. */
 function isOfCompared({ figures, figuresBefore, tokens }: Reading, head: Head): boolean {

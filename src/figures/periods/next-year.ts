@@ -1,7 +1,7 @@
 /** Numbers of another year that have no words of their own. */
 
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { earlier, spans } from '../words/word-lists.ts';
+import { earlier, leadingToSpan, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'In 2017, 12 victims were identified; *in 2018, 15*.', '; *the previous year, nine*.' */
@@ -18,13 +18,11 @@ function isYearBefore(tokens: ReadonlyArray<Token>, index: number): boolean {
   return textAt(tokens, index - (textAt(tokens, index - 5) === 'in' ? 6 : 5)) === ';';
 }
 
-const atPeriod = set('in the during');
-
 /** 'obtained ten convictions; *there were eight* in 2015', '; *there had been eight* the year before': as many of the same. */
 function isThereAgain(tokens: ReadonlyArray<Token>, index: number): boolean {
   const there = textAt(tokens, index - 1) === 'been' ? index - 3 : index - 2;
   if (textAt(tokens, there) !== 'there' || textAt(tokens, there - 1) !== ';') return false;
-  return atPeriod.has(tokenAt(tokens, index + 1)) && [2, 3].some((step) => isPeriodWord(tokens, index + step));
+  return leadingToSpan.has(tokenAt(tokens, index + 1)) && [2, 3].some((step) => isPeriodWord(tokens, index + step));
 }
 
 function isPeriodWord(tokens: ReadonlyArray<Token>, at: number): boolean {

@@ -1,7 +1,7 @@
 /** What is said of a period: that something only began in it, that it is the newest known, that a month of it tells of one case. */
 
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { beginnings, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
+import { beginnings, leadingToSpan, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'initiated in the previous year' behind a number goes on; 'identified in the previous year' does not. */
@@ -14,14 +14,12 @@ export function isBegunIn(tokens: ReadonlyArray<Token>, index: number): boolean 
   return false;
 }
 
-const leading = set('in during the');
-
 const likewise = set('was is were it they did had has done the case');
 
 /** 'convicted no one, *as was the case in* 2015', ', *as it did in the* previous year': it is likened to the period, and not of it. */
 export function isAsIn(tokens: ReadonlyArray<Token>, index: number): boolean {
   let at = index - 1;
-  while (leading.has(tokenAt(tokens, at))) at -= 1;
+  while (leadingToSpan.has(tokenAt(tokens, at))) at -= 1;
   while (likewise.has(tokenAt(tokens, at))) at -= 1;
   return textAt(tokens, at) === 'as' && textAt(tokens, at - 1) === ',';
 }

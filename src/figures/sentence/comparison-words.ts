@@ -2,7 +2,7 @@
 
 import { behindThe, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { agreeing, changes, comparing, likening, multiples, spans, surpassing } from '../words/word-lists.ts';
+import { agreeing, changes, comparing, joints, likening, multiples, spans, surpassing } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
@@ -126,12 +126,10 @@ function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
   return before.text === 'as' || before.kind === 'year';
 }
 
-const jointsOfNumbers = set(', and');
-
 /** The last number of a list: ', against 56, 20 *and 12* the year before' */
 function lastOfList(tokens: ReadonlyArray<Token>, first: number): number {
   let last = first;
-  for (let at = first + 1; jointsOfNumbers.has(tokenAt(tokens, at)) || kindAt(tokens, at) === 'number'; at += 1)
+  for (let at = first + 1; joints.has(tokenAt(tokens, at)) || kindAt(tokens, at) === 'number'; at += 1)
     if (kindAt(tokens, at) === 'number') last = at;
   return last;
 }

@@ -6,7 +6,7 @@ import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isGovernmentAt } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { spans } from '../words/word-lists.ts';
+import { joints, leadingToSpan, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 export function datePeriod(reading: Reading, index: number, stated: Stated): void {
@@ -80,13 +80,11 @@ function listedYears(tokens: ReadonlyArray<Token>): number[] {
   return years;
 }
 
-const beforeSpan = set('the in during');
-
 /** 'identified 52 victims *and 41 the previous year*': of two numbers the second alone is of the period before. */
 function dateSecond(reading: Reading, index: number): boolean {
   const { tokens, waiting, zone, figures } = reading;
   let number = index - 1;
-  while (beforeSpan.has(tokenAt(tokens, number))) number -= 1;
+  while (leadingToSpan.has(tokenAt(tokens, number))) number -= 1;
   const second = waiting.at(-1);
   const first = figures.find(({ measure, start }) => measure === second?.measure && start !== second.start);
   if (zone !== 'main' || kindAt(tokens, number) !== 'number' || textAt(tokens, number - 1) !== 'and') return false;
@@ -96,13 +94,11 @@ function dateSecond(reading: Reading, index: number): boolean {
   return true;
 }
 
-const clauseJoints = set(', and');
-
 /** 'While in 2018 it convicted two, *in 2019 it convicted* four', 'and *in the previous year it* convicted two': it is of what follows. */
 function opensNextClause({ tokens, zone }: Reading, index: number): boolean {
   const isYear = kindAt(tokens, index) === 'year';
   const joint = isYear ? index - 2 : index - 3;
-  if (zone !== 'main' || joint < 0 || !clauseJoints.has(tokenAt(tokens, joint))) return false;
+  if (zone !== 'main' || joint < 0 || !joints.has(tokenAt(tokens, joint))) return false;
   if (isYear && textAt(tokens, joint) !== ',') return false;
   let behind = index + 1;
   while (!isYear && (spans.has(tokenAt(tokens, behind)) || textAt(tokens, behind) === ',')) behind += 1;

@@ -77,12 +77,10 @@ function onCarried(reading: Reading, index: number): void {
     weaken(lastOf(waiting));
 }
 
-const goingOn = set('continued continuing');
-
 /** 'convicted one and continued, *from previous years*, three cases': the number that goes on stands behind. */
 function isToldBehind(tokens: ReadonlyArray<Token>, index: number): boolean {
   const verb = textAt(tokens, index - 2) === ',' ? index - 3 : index - 2;
-  return goingOn.has(tokenAt(tokens, verb)) && textAt(tokens, verb - 1) === 'and';
+  return words.goingOn.has(tokenAt(tokens, verb)) && textAt(tokens, verb - 1) === 'and';
 }
 
 const uncounted = set('some several many most including');

@@ -5,7 +5,7 @@ import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { ending } from '../words/word-lists.ts';
+import { ending, listMarks } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { type Shape, shapeOf, unitOf } from './shape.ts';
 
@@ -13,8 +13,6 @@ export function ownNouns({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const nouns = [...head.nouns, ...nounsBeside(tokens, head.at, lexicon)];
   return nouns.map(({ name, unit }) => shapeOf(name, null, unit, head.number));
 }
-
-export const listMarks = set(', and or');
 
 /**
  * '12 investigations *and prosecutions*'; not '12 investigations, *prosecutions* were begun', nor '12 investigations and

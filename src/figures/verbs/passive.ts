@@ -7,7 +7,6 @@ import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { behindKind, behindShare } from './behind-whole.ts';
-import { listMarks } from './nouns-of-measures.ts';
 import { isBehindThereWere } from './participle-before.ts';
 import { participle, participleBehind, statedBy, timeEnd } from './participle-behind.ts';
 import { type Shape, weakened } from './shape.ts';
@@ -71,7 +70,7 @@ function verbsFrom(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon
   for (let at = first + 1; at <= first + 6; at += 1) {
     const word = tokenAt(tokens, at);
     if (lexicon.verbs.has(word) && participle.test(word.text) && !hasObject(tokens, at)) found.push(at);
-    else if (!listMarks.has(word)) break;
+    else if (!words.listMarks.has(word)) break;
   }
   return found;
 }

@@ -95,6 +95,8 @@ export const multiples = cues('half double doubling triple tripling quadruple tw
 export const earlier = cues('previous prior last preceding earlier past');
 /** A span of time: 'the previous *year*', 'the *reporting* period'. */
 export const spans = set(`year years decade decades timeframe reporting period periods year's report fiscal calendar`);
+/** In front of a span of time: '*in the* previous year', '*during the* reporting period'. */
+export const leadingToSpan = set('in during the');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
 cues(
   `all against compare from over than same unchanged many when while whereas though although after unlike and reporting
@@ -108,6 +110,15 @@ export const changes =
   jump jumped climb climbed surge surged soared grew dip dipped plunge plunged slump dwindled shrank halved`);
 
 export const carried = set('continued continuing ongoing pending remaining remained previously additional another');
+
+/** What a deed of the years before is told with: 'and *continued* three cases'. */
+export const goingOn = set('continued continuing');
+/** Between the words of a list: 'investigated, prosecuted, *and* convicted'. */
+export const listMarks = set(', and or');
+/** Between two numbers, or two clauses. */
+export const joints = set(', and');
+/** '*has* never prosecuted', '*had* yet to convict' */
+export const having = set('has have had');
 
 /** How cases begin: '*initiated* or continued', '*opened* in 2016'. */
 export const beginnings = set('initiated begun began started opened launched filed');
