@@ -22,8 +22,8 @@ export const duplicateReport = {
       const [first, ...others] = same;
       for (const report of others) {
         yield {
-          message: `Unexpected second report ${excerpt(nameOf(report))} in ${excerpt(report.source.name)}, expected the one in ${excerpt(first?.source.name ?? '')} alone`,
-          actual: nameOf(report),
+          message: `Unexpected second report ${excerpt(shownName(report))} in ${excerpt(report.source.name)}, expected the one in ${excerpt(first?.source.name ?? '')} alone`,
+          actual: shownName(report),
           expected: [],
           position: report.header.country?.position ?? null,
           report,
@@ -33,7 +33,6 @@ export const duplicateReport = {
   },
 } as const satisfies SetRule;
 
-/** By their ids; those without one, whose country or edition is not known, by the bytes they come from and their number in them. */
 function alike(reports: ReadonlyArray<Report>): Map<string, Report[]> {
   const found = new Map<string, Report[]>();
   const numbers = new Map<string, number>();
@@ -41,12 +40,25 @@ function alike(reports: ReadonlyArray<Report>): Map<string, Report[]> {
     const { name, sha256 } = report.source;
     const number = numbers.get(name) ?? 0;
     numbers.set(name, number + 1);
-    const key = report.id ?? `${sha256}#${number}`;
+    const key = identityOf(report.id, { sha256, number });
     found.set(key, [...(found.get(key) ?? []), report]);
   }
   return found;
 }
 
-function nameOf({ id, header }: Report): string {
-  return id ?? header.country?.name ?? 'without a country';
+function shownName({ id, header }: Report): string {
+  return nameOf(id, header.country?.name ?? null);
+}
+
+/**
+ * What makes a report a second one: its id; without one, where no country or edition is known, the SHA-256 of the bytes it comes from and
+ * its number among the reports of these, from 0.
+ */
+export function identityOf(id: string | null, from: { sha256: string | null; number: number }): string {
+  return id ?? `${from.sha256}#${from.number}`;
+}
+
+/** What a message calls a report, by its id or its country's name. */
+export function nameOf(id: string | null, country: string | null): string {
+  return id ?? country ?? 'without a country';
 }

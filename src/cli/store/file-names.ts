@@ -1,7 +1,7 @@
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
 import { plainDiagnostic } from '../../rules/command-rules.ts';
-import { duplicateReport } from '../../rules/duplicate-report.ts';
+import { duplicateReport, identityOf, nameOf } from '../../rules/duplicate-report.ts';
 import type { WrittenReport } from '../pool/task.ts';
 
 /** Hands out file names, each once. Files are relative to the output folder, with forward slashes. */
@@ -48,7 +48,7 @@ export function createClaims(): (rows: ReadonlyArray<IndexRow>, source: Source) 
   const sources = new Map<string, string>();
   return (rows, { name, sha256 }) =>
     rows.flatMap((row, index) => {
-      const claim = row.id ?? `${sha256}#${index}`;
+      const claim = identityOf(row.id, { sha256, number: index });
       const first = sources.get(claim);
       if (first !== undefined) return [duplicate(row, first)];
       sources.set(claim, name);
@@ -57,7 +57,6 @@ export function createClaims(): (rows: ReadonlyArray<IndexRow>, source: Source) 
 }
 
 function duplicate({ id, country, file }: IndexRow, first: string): Diagnostic {
-  const report = id ?? country ?? 'without a country';
-  const message = `Unexpected second report \`${report}\`, expected one: the first is of \`${first}\`, this one is written to \`${file}\``;
+  const message = `Unexpected second report \`${nameOf(id, country)}\`, expected one: the first is of \`${first}\`, this one is written to \`${file}\``;
   return plainDiagnostic(duplicateReport, message);
 }
