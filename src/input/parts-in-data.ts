@@ -9,7 +9,7 @@ export interface Named {
 
 const known = finderOf(headings);
 const namesOfCountry = /^(?:country|country[ _-]?name|nation|state)$/iu;
-const namesOfTier = /^(?:tier|tier[ _-]?(?:placement|ranking|rank)?)$/iu;
+const namesOfTier = /^tier[ _-]?(?:placement|ranking|rank)?$/iu;
 const namesOfProfile = /^profile$/iu;
 const namesOfList = /^recs?$/iu;
 const tierAlone = /^[123](?= ?(?:$|WL|Watch))/iu;

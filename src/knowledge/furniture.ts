@@ -45,7 +45,7 @@ const refworldFoot: ReadonlyArray<Cue<ResidueRole>> = [
 const notices: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
-      /^(?:(?:Copyright|Legal|Permissions?|Publisher['’]s) (?:notice|note|statement|information)s?\s?:|(?:This|The original version of this) (?:document|publication|web ?page|webpage) (?:is|was|has|may|does|contains?)\b)/iu,
+      /^(?:(?:Copyright|Legal|Permissions?|Publisher['’]s) (?:notice|note|statement|information)s?\s?:|(?:This|The original version of this) (?:document|publication|web ?page) (?:is|was|has|may|does|contains?)\b)/iu,
     means: 'publication-notice',
     seen: [
       'Copyright notice: This document is published with leave of the one who holds its rights.',
@@ -136,7 +136,7 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:printable banner|(?:U\.S\. )?Department of State(?: [-–] Great Seal)?|Diplomacy in Action|(?:Released by the )?Office to Monitor and Combat Trafficking in Persons|Bureau of Democracy.{0,40}|Report|Reports|Share|Home|Print|Email|Facebook|Twitter|Special Reports|Skip (?:Global Navigation )?to (?:Main )?Content|Skip (?:Global|Breadcrumb) Navigation(?: to Main Content)?|Skip Global Navigation to Main Content|In this section:?|Downloads?|Back to top|Tags|Related Articles|Read More|(?:Other )?Releases?|Bureaus and Offices|See Also:?|U\.S\. Embassy.{0,60})$/iu,
+      /^(?:printable banner|(?:U\.S\. )?Department of State(?: [-–] Great Seal)?|Diplomacy in Action|(?:Released by the )?Office to Monitor and Combat Trafficking in Persons|Bureau of Democracy.{0,40}|Report|Reports|Share|Home|Print|Email|Facebook|Twitter|Special Reports|Skip (?:Global Navigation )?to (?:Main )?Content|Skip (?:Global|Breadcrumb) Navigation(?: to Main Content)?|In this section:?|Downloads?|Back to top|Tags|Related Articles|Read More|(?:Other )?Releases?|Bureaus and Offices|See Also:?|U\.S\. Embassy.{0,60})$/iu,
     means: 'navigation',
     seen: [
       'printable banner',

@@ -182,7 +182,7 @@ export const reporting: ReadonlyArray<RegExp> = [
   // “…,” the minister said
   /[”"’'],? (?:(?:the |a |our |his |her |its )?[\p{L}.]+ ){0,5}(?:said|says|added|told|writes|noted|reads)\b/u,
   /\b(?:said|added|says|told [\p{L} ]{2,30}|writes|reads)[:,]? ["“‘]/u,
-  /(?:^|[.!?;,”"’] )(?:he|she|they|it|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?: also)? (?:said|added|told|mentioned)\b/u,
+  /(?:^|[.!?;,”"’] )(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?: also)? (?:said|added|told|mentioned)\b/u,
   /\b(?:told reporters|said so|it was learn(?:t|ed)|told (?:the|a) (?:paper|newspaper|agency)|in (?:a|an) (?:interview|press release|statement to))\b/u,
   // KATHMANDU, June 16 – Washington; "ADDIS ABABA, July 1 (HPA) -- The Government"
   // and no heading that its page sets off by a dash: "PROTECTION — The government"

@@ -10,7 +10,7 @@ const outOfSight =
   /clip\s*:\s*rect|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{3,}|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)/iu;
 /** Seen: `sr-only`, `usa-sr-only`, `visually-hidden`, `screen-reader-text`, `element-invisible`, `a11y-hidden`. */
 const forReaders =
-  /(?:^|\s)(?:\w+-)?(?:sr[_-]only|visually-?hidden|screen-?reader(?:s?[-_]?(?:only|text))?|(?:element|u)-(?:invisible|hidden)|(?:visually|accessib\w{2,5}|a11y|assistive)[-_](?:hidden|hide|text)|off-?screen|visuallyhidden)(?=$|\s)/iu;
+  /(?:^|\s)(?:\w+-)?(?:sr[_-]only|visually-?hidden|screen-?reader(?:s?[-_]?(?:only|text))?|(?:element|u)-(?:invisible|hidden)|(?:visually|accessib\w{2,5}|a11y|assistive)[-_](?:hidden|hide|text)|off-?screen)(?=$|\s)/iu;
 /** What opens and closes: its text is hidden until somebody asks for it. Seen: `accordion-body`, `collapse`, `tab-pane`. */
 const folding =
   /(?:^|[\s_-])(?:accordion|collaps\w{1,6}|expand\w{0,5}|toggle|panel|tab-?(?:pane|panel|content)|drawer|details?|content)(?=$|[\s_-])/iu;

@@ -23,7 +23,7 @@ const noteNames: ReadonlyArray<{ match: RegExp; seen: ReadonlyArray<string> }> =
 ];
 /** Elements that hold notes, told by their class or role. Seen: `footnotes`, `MsoFootnoteText`, `doc-endnotes`, `reflist`. */
 const noteBody =
-  /(?:^|\s)(?:(?:\w+[-_]{1,2})?(?:foot|end)-?notes?(?:[-_]?(?:list|text|area|section|container|wrapper|body|item))?|doc-(?:foot|end)notes?|Mso(?:Footnote|Endnote|Comment)Text|reflist)(?=$|\s)/iu;
+  /(?:^|\s)(?:(?:\w+[-_]{1,2})?(?:foot|end)-?notes?(?:[-_]?(?:list|text|area|section|container|wrapper|body|item))?|Mso(?:Footnote|Endnote|Comment)Text|reflist)(?=$|\s)/iu;
 /** Elements that are marks, told by their class or role. Seen: `MsoFootnoteReference`, `noteref`, `footnote-ref`. */
 const noteMark =
   /(?:^|\s)(?:Mso(?:Footnote|Endnote|Comment)Reference|msocomanchor|doc-noteref|noteref|(?:\w+[-_])?(?:foot|end)-?note[-_]?(?:ref(?:erence)?|marker|number|link|anchor|call)|fn-?ref|reference)(?=$|\s)/iu;

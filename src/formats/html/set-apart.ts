@@ -31,7 +31,7 @@ export function setPartsApart(page: Root): void {
 
 const signs = /^[¶#§⚓∞🔗↩↵⏎⤴⇧↑^›»\uE000-\uF8FF\s]{1,4}\uFE0F?$/u;
 const toHeading =
-  /(?:^|\s)(?:\w+-)?(?:header-?link|heading-?(?:link|anchor)|perma-?link|anchor(?:-?(?:js-link|link))?|hash-?link|headerlink|mw-editsection|edit-?section|section-?link|copy-?link|deep-?link)(?=$|\s)/iu;
+  /(?:^|\s)(?:\w+-)?(?:header-?link|heading-?(?:link|anchor)|perma-?link|anchor(?:-?(?:js-link|link))?|hash-?link|mw-editsection|edit-?section|section-?link|copy-?link|deep-?link)(?=$|\s)/iu;
 const linkWords =
   /^(?:(?:direct |perma)?link(?: to this (?:heading|section|paragraph))?|copy(?: the)? link|anchor|edit|\[edit\]|share|\[?(?:back to )?top\]?)$/iu;
 const longestLink = 60;

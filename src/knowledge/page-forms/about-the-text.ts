@@ -105,7 +105,7 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // The end of a release, and the initials of the agency that sent it, between dashes or brackets.
-    match: /^(?:[-–—]{1,2} ?(?:[Ee]nds?|ENDS?|\p{Lu}{2,6}|\d{1,2}) ?[-–—]{1,2}|\((?:[Ee]nds?|ENDS?)\))$/u,
+    match: /^(?:[-–—]{1,2} ?(?:[Ee]nds?|\p{Lu}{2,6}|\d{1,2}) ?[-–—]{1,2}|\((?:[Ee]nds?|ENDS?)\))$/u,
     means: 'navigation',
     seen: ['–Ends–', '-HRB-', '-30-', '(END)'],
   },

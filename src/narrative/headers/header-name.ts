@@ -19,7 +19,7 @@ const label =
   /^(?:(?:current|overall|US|U\.S\.|TIP|Department of State|State Department)\s){0,3}(?:tier|rank(?:ing)?|status|placement|classification|rating)(?:\s(?:ranking|rating|placement|status))?(?:\s\(?20\d\d\)?)?$/iu;
 
 const nameShape = /^\p{Lu}[\p{L}\p{M}\s.,'’‘ʼ&()/-]{2,90}$/u;
-const smallWord = /^(?:of|the|and|d['’]|da|de|la|les|and|\(.*)$/u;
+const smallWord = /^(?:of|the|and|d['’]|da|de|la|les|\(.*)$/u;
 const words = /[\s-]+/u;
 /** A running head glued to the header, with or without its blanks: 'AFGHANISTANAFGHANISTAN(Tier 2', 'SRILANKASRI LANKA(Tier 2'. */
 const inCapitals = /\p{Lu}[\p{Lu} .'’-]{7,90}$/u;
