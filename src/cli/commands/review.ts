@@ -130,7 +130,7 @@ function writeSite(reviewed: ReadonlyArray<Reviewed>, output: string, host: Host
     }
     return pages;
   } catch (error) {
-    throw error instanceof UsageError ? error : unwritable(output, error);
+    throw unwritable(output, error);
   }
 }
 

@@ -144,11 +144,9 @@ interface Measure {
   holdsContent: boolean;
 }
 
-const content = new Set(['main', 'article']);
-
 /** Measures an element and all elements in it, into `measures`. Linear. */
 function measure(element: Element, measures: Map<Element, Measure>): Measure {
-  const sum: Measure = { text: 0, linked: 0, links: 0, longest: 0, holdsContent: content.has(element.tagName) };
+  const sum: Measure = { text: 0, linked: 0, links: 0, longest: 0, holdsContent: contents.has(element.tagName) };
   for (const child of element.children) {
     if (child.type === 'text') addText(sum, child.value.trim().length);
     else if (child.type === 'element' && !isSilent(child) && !isApart(child)) add(sum, measure(child, measures));
