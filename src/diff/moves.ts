@@ -1,5 +1,5 @@
 import type { Report, Total } from '../report/report.ts';
-import { type TierCode, tierCodes } from '../report/tier.ts';
+import { isBetter, type TierCode } from '../report/tier.ts';
 import { type Measure, measures } from '../report/vocabulary.ts';
 
 /** A tier that is another than before. */
@@ -14,7 +14,7 @@ export interface TierMove {
 export function tierMove(from: TierCode | null, to: TierCode | null): TierMove | null {
   if (from === to) return null;
   if (!from || !to || from === 'SC' || to === 'SC') return { from, to, direction: null };
-  return { from, to, direction: tierCodes.indexOf(to) < tierCodes.indexOf(from) ? 'up' : 'down' };
+  return { from, to, direction: isBetter(to, from) ? 'up' : 'down' };
 }
 
 /** A total that is another than before. */

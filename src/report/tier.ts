@@ -20,3 +20,8 @@ export type TierCode = keyof typeof tierLabels;
 
 /** Every `TierCode` from best to worst; the Special Case stands apart, at the end. */
 export const tierCodes = ['1', '2', '2WL', '3', 'SC'] as const satisfies ReadonlyArray<TierCode>;
+
+/** Whether a tier is better than another one; neither is a Special Case. */
+export function isBetter(tier: TierCode, other: TierCode): boolean {
+  return tierCodes.indexOf(tier) < tierCodes.indexOf(other);
+}

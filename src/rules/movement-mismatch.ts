@@ -1,6 +1,6 @@
 import { placement } from '../knowledge/placements.ts';
 import type { Report } from '../report/report.ts';
-import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
+import { isBetter, type TierCode, tierLabels } from '../report/tier.ts';
 import type { MovementKind } from '../report/vocabulary.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './support/words.ts';
@@ -61,5 +61,5 @@ function placementBefore({ header }: Report): TierCode | null {
 
 function direction(before: TierCode, now: TierCode): MovementKind {
   if (before === now) return 'remained';
-  return tierCodes.indexOf(now) < tierCodes.indexOf(before) ? 'upgraded' : 'downgraded';
+  return isBetter(now, before) ? 'upgraded' : 'downgraded';
 }

@@ -14,7 +14,7 @@ import {
 import type { Locate } from '../../report/document.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Movement } from '../../report/report.ts';
-import { type TierCode, tierCodes } from '../../report/tier.ts';
+import { isBetter, type TierCode } from '../../report/tier.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import type { Evidence, MovementKind } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
@@ -188,7 +188,7 @@ function directionIn({ groups }: RegExpExecArray): MovementKind {
 }
 
 function direction(from: TierCode, to: TierCode): MovementKind {
-  return tierCodes.indexOf(to) < tierCodes.indexOf(from) ? 'upgraded' : 'downgraded';
+  return isBetter(to, from) ? 'upgraded' : 'downgraded';
 }
 
 /** "was not placed on Tier 3 per Section 107": a waiver that names no placement of its own keeps the Watch List. */
