@@ -1,13 +1,15 @@
 import { inspectNoColor } from 'unist-util-inspect';
-import { describeFigures } from './inspect-figures.ts';
 import { normalize } from './narrative/to-reports.ts';
 import { bytesOf, type Input, namedOptions, type Options } from './options.ts';
 import { type Parsed, segmentParsed, withFigures } from './pipeline.ts';
 import { readAndParse, settingsOf } from './process-input.ts';
 import type { Locate } from './report/document.ts';
+import type { Mention, Report, Total } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
 import type { Block, Narrative, Segmented } from './report/tree.ts';
+import { type Measure, measures } from './report/vocabulary.ts';
 import { sourceRange } from './text/mapped-text.ts';
+import { type MentionSentence, sentenceOf } from './text/mention-sentence.ts';
 
 /** The stages whose product can be looked at, in order. */
 export const stages = ['read', 'parse', 'segment', 'normalize', 'figures'] as const;
@@ -94,4 +96,33 @@ function describeVotes(votes: Block['votes']): string[] {
     .filter(({ weight }) => weight !== 0)
     .map(({ part, weight, why }) => `${part} ${weight > 0 ? '+' : '−'}${Number(Math.abs(weight).toFixed(2))} ${why}`);
   return said.length === 0 ? [] : [`${' '.repeat(14)}${said.join(', ')}`];
+}
+
+/** The totals of a report, and each of its mentions in its sentence, the words that carry it between `«` and `»`. */
+function describeFigures(report: Report): string {
+  const { id, header, figures } = report;
+  const head = `figures of ${header.country?.name ?? 'an unknown country'}${id ? ` (${id})` : ''}`;
+  const totals = measures.map((measure) => describeTotals(measure, figures.totals[measure]));
+  const mentions = figures.mentions.map((mention, index) =>
+    describeMention(mention, index, sentenceOf(report, mention)),
+  );
+  return [head, ...totals, '', ...mentions].join('\n');
+}
+
+function describeTotals(measure: Measure, { current, previous }: Report['figures']['totals'][Measure]): string {
+  return `  ${measure.padEnd(19)} ${totalWords(current).padEnd(24)} previous: ${totalWords(previous)}`;
+}
+
+function totalWords(total: Total | null): string {
+  if (total === null) return 'not stated';
+  if (total.status === 'not-reported') return 'not reported';
+  return total.counts.map(({ value, unit, mention }) => `${value}${unit ? ` ${unit}` : ''} [${mention}]`).join(', ');
+}
+
+function describeMention(mention: Mention, index: number, { before, words, after }: MentionSentence): string {
+  const { line, column } = mention.position.start;
+  const { measure, value, qualifier, unit, exploitation, period, scope } = mention;
+  const facts = [measure, value ?? 'not reported', qualifier === 'exact' ? null : qualifier, unit, exploitation];
+  const said = [...facts, period, scope].filter((fact) => fact !== null).join(' ');
+  return `  [${index}] ${`${line}:${column}`.padEnd(9)} ${said}\n        ${before}«${words}»${after}`;
 }
