@@ -72,7 +72,7 @@ describe('jobs', () => {
     const given = { worker: faulty, interruption: () => interruption.signal };
     const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, given);
     clearInterval(watch);
-    expect(stderr).toMatch(/^Interrupted: [1-6] of 7 inputs are done; run again for the rest\n$/u);
+    expect(stderr).toMatch(/^Interrupted: [1-6] of 7 inputs are done; run again for the rest\n$/mu);
     expect(code).toBe(130);
   });
 });
