@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lists } from '../scripts/codebook.ts';
+import { codebook, lists } from '../scripts/codebook.ts';
 import { docComments, meaningsIn, reportComments } from '../scripts/doc-comments.ts';
 import { jsonSchema } from '../scripts/json-schema.ts';
 
@@ -74,3 +74,7 @@ interface Described {
   properties?: Record<string, Described>;
   $defs?: Record<string, Described>;
 }
+
+test('the codebook is fresh (run `npm run generate` and look at the difference)', () => {
+  expect(readFileSync(new URL('../docs/codebook.md', import.meta.url), 'utf8')).toBe(codebook());
+});

@@ -7,7 +7,6 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'h
 import sqlite3 from 'node-sqlite3-wasm';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { codebook } from '../../scripts/codebook.ts';
 import type { Host } from '../../src/cli/host.ts';
 import { emptyResult } from '../../src/cli/pool/task.ts';
 import { openOutput } from '../../src/cli/store/open-output.ts';
@@ -108,10 +107,6 @@ describe('the definition', () => {
       }
     }
   });
-});
-
-it('the codebook is fresh (run `npm run generate` and look at the difference)', () => {
-  expect(readFileSync(new URL('../../docs/codebook.md', import.meta.url), 'utf8')).toBe(codebook());
 });
 
 describe('csv', () => {
