@@ -317,9 +317,9 @@ Tier 1 is the highest rank a country can receive while Tier 3 is the lowest.
     year: null,
     text: `Nauru signed the protocol in October 2003. [1]
 
-In 2008 Nauru was a source, transit, and to a lesser extent a destination country for men and women in forced labor. [2]
+Nauru is a source, transit, and to a lesser extent a destination country for men and women in forced labor. [2]
 
-The Government of Nauru did not fully comply with the minimum standards for the elimination of trafficking in 2008; however, it made significant efforts to do so. [2]
+The Government of Nauru does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. [2]
 
 Traffickers work with guards of the port. [5] [6]
 
