@@ -72,30 +72,17 @@ function setAsideTitles(blocks: ReadonlyArray<Block>): void {
   for (const title of titles.slice(1)) decide(title, 'unplaced', 'position');
 }
 
-/** A semicolon list that stands in several blocks is one list, also where a page ends in the middle of an item. */
+/** A semicolon list that stands in several blocks is one list. */
 function mergeLists(blocks: ReadonlyArray<Block>, merge: boolean): ReadonlyArray<Block> {
   if (!merge) return blocks;
   const lists: Block[][] = [];
   for (const block of blocks) {
-    const list = isItem(block) ? listAbove(lists) : null;
-    if (list) list.push(block);
+    const above = lists.at(-1);
+    if (isItem(block) && above?.every(isItem)) above.push(block);
     else lists.push([block]);
   }
   return lists.map((list) => merged(list, ' '));
 }
-
-/** The list that an item goes on with: the one above it, or one in the middle of whose item a page ends, with its number. */
-function listAbove(lists: ReadonlyArray<Block[]>): Block[] | null {
-  const at = lists.findLastIndex(([first]) => first !== undefined && !ofPage.has(first.role));
-  const list = lists[at];
-  if (list?.[0]?.role !== 'item') return null;
-  const between = lists.slice(at + 1);
-  if (between.length === 0) return list;
-  const isPageBreak = between.some(([first]) => first?.role === 'page-header' || first?.role === 'page-number');
-  return isPageBreak && !endsWithClause(list.at(-1)?.content.text ?? '') ? list : null;
-}
-
-const ofPage: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number', 'navigation']);
 
 function pieces(block: Block, split: Splitter): Block[] {
   return split(block.content.text)
