@@ -110,7 +110,7 @@ const listTitleInside =
   /Recommendations for (?<=\S Recommendations for )(?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:(?= \p{Lu})/u;
 
 /** The title of a part of a country that its narrative treats apart. */
-export const areaTitle = /^(?:the )?areas? administered by (?:the )?\p{Lu}[\p{L}\s’'-]{2,60}$/iu;
+export const areaTitle = /^(?:the )?areas? administered by (?:the )?\p{Lu}[\p{L}\s’'-]{2,60}:?$/iu;
 
 /** What a copy makes of the three P's: "Prosecution Efforts", "Victim Protection", "Prevention Measures". */
 const aboutEfforts: ReadonlyArray<Cue<Part>> = [

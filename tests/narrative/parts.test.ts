@@ -336,6 +336,16 @@ describe('an area that the narrative treats apart', () => {
     expect(report.tier?.code).toBe('2');
   });
 
+  test.each([
+    'AREA ADMINISTERED BY TURKISH CYPRIOTS',
+    'Area Administered by Turkish Cypriots',
+    'The Area Administered by Turkish Cypriots:',
+  ])('may begin with a heading right below its title: %s', (title) => {
+    const { areas } = parse(...country, title, 'PROSECUTION', 'Police knew of no case in the north.');
+    expect(areas.map((area) => area.title.text)).toEqual([title]);
+    expect(areas[0]?.narrative.sections.map(({ kind }) => kind)).toEqual(['prosecution']);
+  });
+
   test('is found where its title is glued into the text', () => {
     const report = parse(...country.slice(0, -1), `Police opened 24 cases.AREA ADMINISTERED BY TURKISH CYPRIOTS${own}`);
     expect(report.areas[0]?.title.text).toBe('AREA ADMINISTERED BY TURKISH CYPRIOTS');

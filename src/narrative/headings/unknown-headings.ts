@@ -2,6 +2,7 @@ import { areaTitle } from '../../knowledge/headings.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
+import { matches } from '../../text/patterns/finder.ts';
 import { isListed } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
 import { headingText, misspeltHeading } from '../blocks/heading-line.ts';
@@ -31,11 +32,15 @@ export function unknownHeadings(blocks: ReadonlyArray<Block>): void {
     if (isSetAsTitle(block) || plain > 1) decide(block, 'heading', 'heading', partOfTitle(block));
   // A line in capitals right above a known heading heads nothing: an advertisement, or the name of what comes.
   for (const [index, block] of blocks.entries()) {
-    if (block.role === null && isLoud(block) && areaTitle.test(block.content.text))
-      decide(block, 'heading', 'heading', 'other');
-    else if (block.role === null && isLoud(block) && below(blocks, index)?.role === 'heading')
-      decide(block, 'unplaced', 'position');
+    if (block.role !== null) continue;
+    if (titlesArea(block)) decide(block, 'heading', 'heading', 'other');
+    else if (isLoud(block) && below(blocks, index)?.role === 'heading') decide(block, 'unplaced', 'position');
   }
+}
+
+/** However it is set. What begins small is of a sentence. */
+function titlesArea({ content: { text } }: Block): boolean {
+  return upperStart.test(text) && matches(areaTitle, text);
 }
 
 function partOfTitle({ content: { text } }: Block): Part {
