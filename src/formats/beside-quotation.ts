@@ -23,7 +23,6 @@ const titles = [...policy, ...profile];
 export function besideQuotation(pieces: ReadonlyArray<Piece>, length: number): Set<number> {
   const last = pieces.findLastIndex(({ isQuoted }) => isQuoted);
   const quoted = pieces.reduce((sum, { isQuoted, text }) => sum + (isQuoted ? text.length : 0), 0);
-  if (last < 0) return new Set();
   if (quoted < length * saidShare) return new Set([...pieces.keys()].filter((index) => isSaid(pieces[index] as Piece)));
   if (quoted < length * quotedShare || pieces.slice(last + 1).some(isTitle)) return new Set();
   return answers(pieces);

@@ -53,7 +53,6 @@ function moved({ at, from, length, span }: Run, by: number): Run {
 
 /** The text without the given ranges of it (sorted, not overlapping). */
 export function without(mapped: MappedText, holes: ReadonlyArray<Range>): MappedText {
-  if (holes.length === 0) return mapped;
   const parts: MappedText[] = [];
   let at = 0;
   for (const hole of holes) {

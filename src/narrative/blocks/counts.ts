@@ -18,7 +18,7 @@ export function inlineCounts(text: string): number[] {
 function isNext({ groups }: RegExpMatchArray, found: ReadonlyArray<RegExpMatchArray>): boolean {
   const first = found[0]?.groups;
   if (groups?.['open'] !== first?.['open'] || groups?.['close'] !== first?.['close']) return false;
-  return follow([...found, { groups }].map((match) => match.groups?.['value'] ?? null));
+  return follow([...found, { groups }].map((match) => match.groups?.['value'] ?? ''));
 }
 
 const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
@@ -27,9 +27,8 @@ const digits = /^\d+$/u;
 const listNumber = /^\d{1,2}\.(?=\d)/u;
 
 /** Whether the numbers of all items follow one another: 1 2 3, a b c, i ii iii, ① ② ③. */
-export function follow(values: ReadonlyArray<string | null>): boolean {
-  if (values.some((value) => value === null)) return false;
-  const known = values.map((value) => bareNumber(value as string));
+export function follow(values: ReadonlyArray<string>): boolean {
+  const known = values.map(bareNumber);
   const counts = [
     (value: string) => (digits.test(value) ? Number(value) : Number.NaN),
     (value: string) => ([...value].length === 1 ? (value.codePointAt(0) ?? Number.NaN) : Number.NaN),

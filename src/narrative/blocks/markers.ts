@@ -2,7 +2,6 @@ import { opensInProse } from '../../text/lines.ts';
 import { leadingBullet } from './bullets.ts';
 import { follow } from './counts.ts';
 
-const cellSign = /^\s*\|/u;
 /** So many marks may stand one behind the other. */
 const mostMarks = 4;
 const firstToken = /^\s*(?<token>\S{1,7})(?<blank>\s*)/u;
@@ -38,7 +37,7 @@ function knownLength(item: string): number {
   let at = 0;
   for (let count = 0; count < mostMarks; count += 1) {
     const rest = item.slice(at, at + 40);
-    const { length } = (leadingBullet.exec(rest) ?? cellSign.exec(rest) ?? [''])[0];
+    const { length } = (leadingBullet.exec(rest) ?? [''])[0];
     if (length === 0) break;
     at += length;
   }
@@ -66,7 +65,7 @@ function countedMarker(items: ReadonlyArray<string>): ((item: string) => number)
   if (!first) return null;
   const found = items.map((item) => countIn(item)?.groups);
   if (!found.every((groups) => groups && isLike(groups, first))) return null;
-  if (!follow(found.map((groups) => groups?.['value'] ?? null))) return null;
+  if (!follow(found.map((groups) => groups?.['value'] ?? ''))) return null;
   return (item) => {
     const lead = item.length - item.trimStart().length;
     return lead + (countIn(item)?.[0].length ?? 0);

@@ -22,7 +22,6 @@ export function pageRole(block: Block): ResidueRole | null {
 
 const roleOfLine = onceEach(({ content: { text } }: Block) => foundIn(text, forms.first)?.means ?? null);
 
-const bullet = /^\s*[•·*–-]/u;
 const word = /\S+/gu;
 /** A narrative asks nothing and cries out nothing. */
 export const asks = /[?!]$/u;
@@ -31,11 +30,7 @@ const upperStart = /^["“‘(]?[\p{Lu}\d]/u;
 /** Whether a block is a short line that is no sentence: a title, a caption, a menu's entry, or prose cut after a few words. */
 export function isNoSentence({ content: { text } }: Block): boolean {
   return (
-    text.length <= longest &&
-    upperStart.test(text) &&
-    (!endsWithStop(text) || asks.test(text)) &&
-    !bullet.test(text) &&
-    isFewWords(text)
+    text.length <= longest && upperStart.test(text) && (!endsWithStop(text) || asks.test(text)) && isFewWords(text)
   );
 }
 
