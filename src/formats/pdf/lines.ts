@@ -17,8 +17,6 @@ const hair = 0.15;
 const smallMark = 0.85;
 const raisedBy = 0.1;
 const noteMark = /^(?:\d{1,3}|[*†‡§]{1,3})$/u;
-/** Words of a heading across the columns are no further apart. */
-const wordGap = 1;
 
 /** The lines of a page, in no order: pieces on one baseline within a column, or across columns where they fill the gutter. */
 export function linesOf(fragments: ReadonlyArray<Fragment>, gutters: ReadonlyArray<Gutter>, size: number): Line[] {
@@ -29,12 +27,7 @@ export function linesOf(fragments: ReadonlyArray<Fragment>, gutters: ReadonlyArr
     own.push(fragment);
     columns.set(column, own);
   }
-  const across = rowsOf(columns.get(acrossColumns) ?? [], size);
-  columns.delete(acrossColumns);
-  const rows = [...columns].flatMap(([column, own]) => rowsOf(own, size).map((row) => ({ column, row })));
-  const levels = new Map(across.map((row) => [levelOf(row, size), row]));
-  const left = rows.filter(({ row }) => !near(levels, row, size).some((wide) => annex(wide, row, size)));
-  return [...across.map((row) => line(row, acrossColumns)), ...left.map(({ row, column }) => line(row, column))];
+  return [...columns].flatMap(([column, own]) => rowsOf(own, size).map((row) => line(row, column)));
 }
 
 function columnOf({ left, right }: Fragment, gutters: ReadonlyArray<Gutter>): number {
@@ -55,31 +48,6 @@ function rowsOf(fragments: Fragment[], size: number): Fragment[][] {
     }
   }
   return rows;
-}
-
-/** Rows are further apart than a level is high, so there is one at most on each. */
-function levelOf(row: ReadonlyArray<Fragment>, size: number): number {
-  return Math.floor((row[0]?.y ?? 0) / (sameBaseline * size));
-}
-
-function near(levels: ReadonlyMap<number, Fragment[]>, row: ReadonlyArray<Fragment>, size: number): Fragment[][] {
-  const level = levelOf(row, size);
-  const found: Fragment[][] = [];
-  for (const next of [level - 1, level, level + 1]) {
-    const wide = levels.get(next);
-    if (wide) found.push(wide);
-  }
-  return found;
-}
-
-/** Takes a row of a column into one across the columns, if they are one line of words. */
-function annex(wide: Fragment[], row: ReadonlyArray<Fragment>, size: number): boolean {
-  const isLevel = Math.abs((wide[0]?.y ?? 0) - (row[0]?.y ?? 0)) <= sameBaseline * size;
-  const isNear = wide.some((a) =>
-    row.some((b) => Math.max(a.left, b.left) - Math.min(a.right, b.right) <= wordGap * a.size),
-  );
-  if (isLevel && isNear) wide.push(...row);
-  return isLevel && isNear;
 }
 
 function line(row: Fragment[], column: number): Line {
