@@ -20,13 +20,13 @@ export interface Sink {
  * A stream such as standard output. It waits for a slow reader. A reader that goes away is no error: what comes after is
  * dropped. Throws `UsageError` where the stream cannot be written otherwise.
  */
-export function streamSink(stream: Writable, shown = 'standard output'): Sink {
+export function streamSink(stream: Writable): Sink {
   let closed = false;
   let failure: Error | null = null;
   const note = (error: NodeJS.ErrnoException | null | undefined): void => {
     if (!error) return;
     closed = true;
-    if (!readerGone.has(error.code ?? '')) failure ??= unwritable(shown, error);
+    if (!readerGone.has(error.code ?? '')) failure ??= unwritable('standard output', error);
   };
   const check = (): void => {
     if (failure) throw failure;

@@ -8,7 +8,7 @@ import { apartBlock, apartInline, blockElements, isApart, isSilent, listElements
  * Markdown of pages, does more than that and melts neighboring texts into one whose position spans the tags between them.
  * `keepsBlanks`: blanks and line ends count everywhere, as in a text.
  */
-export function toMdast(page: Page, keepsBlanks = false): Root {
+export function toMdast(page: Page, keepsBlanks: boolean): Root {
   return inSourceOrder({ type: 'root', children: flow(page, keepsBlanks) });
 }
 

@@ -50,7 +50,7 @@ function tableOfFoldings(): Uint16Array {
  * compatible forms (ligatures, composed accents) alike. `slack`: how many characters the source may have beside it.
  * Linear; what is equal as it stands, nearly everything, is never copied.
  */
-export function sameText(said: string, pieces: ReadonlyArray<Slice>, slack = 0): boolean {
+export function sameText(said: string, pieces: ReadonlyArray<Slice>, slack: number): boolean {
   return isSlice(said, pieces, slack) || sameUnits(said, pieces) || sameForms(said, pieces, slack);
 }
 
