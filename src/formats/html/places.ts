@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { Range } from '../../report/document.ts';
 import { align } from '../../text/align.ts';
 import type { ContentRange } from '../../text/content.ts';
+import { outside } from '../../text/ranges.ts';
 import { isSilent, textsOf } from './elements.ts';
 
 const referenceAtEnd = /&(?:#[xX]?[\da-fA-F]{1,7}|[A-Za-z][A-Za-z\d]{1,31});?$/u;
@@ -50,7 +51,8 @@ function splitIn(parent: Root | Element, places: ReadonlyArray<Range>, source: s
 function split(text: Text, places: ReadonlyArray<Range>, source: string): Text[] {
   const pieces: Text[] = [];
   let rest = text.value;
-  for (const { start, end } of leftOf(placeOf(text), places)) {
+  const own = placeOf(text);
+  for (const { start, end } of outside(own, places, firstBeginningBehind(places, own.start))) {
     const last = align(rest, source, start, end).runs.at(-1);
     if (!last) continue;
     const length = last.at + last.length;
@@ -60,21 +62,8 @@ function split(text: Text, places: ReadonlyArray<Range>, source: string): Text[]
   return pieces.length > 1 ? pieces : [text];
 }
 
-function leftOf(own: Range, places: ReadonlyArray<Range>): Range[] {
-  const left: Range[] = [];
-  let from = own.start;
-  for (let index = firstBehind(places, own.start); index < places.length; index += 1) {
-    const other = places[index] as Range;
-    if (other.start >= own.end) break;
-    if (other.start > from) left.push({ start: from, end: other.start });
-    from = Math.max(from, other.end);
-  }
-  if (from < own.end) left.push({ start: from, end: own.end });
-  return left;
-}
-
 /** Index of the first place that begins behind `offset`. */
-function firstBehind(places: ReadonlyArray<Range>, offset: number): number {
+function firstBeginningBehind(places: ReadonlyArray<Range>, offset: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {

@@ -2,7 +2,7 @@ import type { Range, SourceDocument } from '../../report/document.ts';
 import type { Report } from '../../report/report.ts';
 import type { ContentRange } from '../../text/content.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { firstBehind } from '../../text/ranges.ts';
+import { firstBehind, outside } from '../../text/ranges.ts';
 import { repairText } from '../../text/repair.ts';
 import { type Leaf, leavesOf, valuesOf } from './leaves.ts';
 import { type Slice, sameText } from './same-text.ts';
@@ -144,20 +144,6 @@ function longestMarker(first: Slice | undefined): number {
 function isInside({ start, end }: Range, residues: ReadonlyArray<Range>): boolean {
   const residue = residues[firstBehind(residues, start)];
   return residue !== undefined && residue.start <= start && residue.end >= end;
-}
-
-/** What is left of a range without the residues in it. */
-function outside({ start, end }: Range, residues: ReadonlyArray<Range>): Range[] {
-  const left: Range[] = [];
-  let from = start;
-  for (let index = firstBehind(residues, start); index < residues.length; index += 1) {
-    const hole = residues[index] as Range;
-    if (hole.start >= end) break;
-    if (hole.start > from) left.push({ start: from, end: hole.start });
-    from = Math.max(from, hole.end);
-  }
-  if (from < end) left.push({ start: from, end });
-  return left;
 }
 
 function piecesOf(range: Range, { document, content }: Content): Slice[] {
