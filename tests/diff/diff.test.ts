@@ -205,6 +205,8 @@ describe('tip-report diff', () => {
         sections: [{ kind: 'prosecution', paragraphs: [long, long] }],
       }),
     ];
+    const counts = [{ value: 12, unit: 'persons' as const, qualifier: 'exact' as const, mention: 0 }];
+    for (const { figures } of after) figures.totals.convictions.current = { status: 'counted', counts };
     return folder({ 'old.jsonl': written(jsonl, before), 'new.jsonl': written(jsonl, after) });
   };
 
@@ -217,6 +219,7 @@ describe('tip-report diff', () => {
     expect(stdout).toContain('Recommendations: 0 kept, 1 reworded, 1 new, 1 dropped\n');
     expect(stdout).toMatch(/~ 0\.\d\d Train judges to notice .*\{\+ ?early\+\}/u);
     expect(stdout).toContain('    + Name an office.\n    - Fund shelters.\n');
+    expect(stdout).toContain('Totals moved: 1\n  Slovenia: convictions not stated → 12\n');
     expect(stdout).toMatch(/Slovenia: summary is gone \(\d+\); prosecution \d+ → 1,200 \(\+1,\d+ %\)/u);
   });
 
@@ -226,6 +229,7 @@ describe('tip-report diff', () => {
     expect(stdout).toContain('- **Slovenia** ↓ Tier 1 → Tier 2');
     expect(stdout).toContain('<details><summary>Slovenia: 1 reworded, 1 new, 1 dropped</summary>');
     expect(stdout).toContain('~~\\*~~ forced ~~\\*~~ labor **early**');
+    expect(stdout).toContain('### Totals moved (1)\n\n- Slovenia: convictions not stated → 12\n');
   });
 
   test('cuts Markdown that is too long for a comment, and closes what is open', async () => {
