@@ -47,6 +47,5 @@ function separatorLength(text: string): number {
   if (!endOfSeparator.test(end)) return 0;
   if (onlySemicolon.test(end)) return 1;
   const tail = text.slice(-longestSeparator);
-  const at = separator.exec(tail)?.index ?? tail.length;
-  return at === 0 ? text.length - (separator.exec(text)?.index ?? 0) : tail.length - at;
+  return tail.length - (separator.exec(tail)?.index ?? tail.length);
 }
