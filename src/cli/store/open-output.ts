@@ -11,10 +11,11 @@ import { build } from './build.ts';
 import { makeFolder, unwritable } from './files.ts';
 import { FolderOutput } from './folder-output.ts';
 import { openFolder, removeLeftoversIn } from './lock.ts';
-import type { Output } from './output.ts';
+import { NewOutput, type Output } from './output.ts';
 import { fileTarget, type OutputFlags, type OutputTarget, outputTarget } from './output-target.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
-import { TextOutput } from './text-output.ts';
+import type { TablesSink } from './tables-output.ts';
+import { textWriter } from './text-output.ts';
 
 /** What an output is opened for. */
 interface Purpose {
@@ -57,7 +58,7 @@ async function openText(format: TextFormat, opening: Opening): Promise<OpenOutpu
   if (documents) return { output: await openDocuments(form, opening), form };
   const { path, shown, kind } = fileTarget(target);
   const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
-  return { output: new TextOutput(format, sink, shown), form };
+  return { output: new NewOutput(textWriter(format, sink, shown), shown), form };
 }
 
 async function openDocuments(form: Form, { target, values, options, inputs, prune, host }: Opening): Promise<Output> {
@@ -69,24 +70,25 @@ async function openDocuments(form: Form, { target, values, options, inputs, prun
 }
 
 async function openTables(format: TableFormat | DatabaseFormat, { target, values, host }: Opening): Promise<Output> {
-  const { databaseFile, oneTable, tableFolder, TablesOutput } = await import('./tables-output.ts');
+  const { databaseFile, oneTable, rowsWriter, tableFolder } = await import('./tables-output.ts');
   const { tables } = await import('../../output/tables/index.ts');
   const { kind, path, shown } = format.kind === 'database' ? fileTarget(target) : target;
+  const made = (sink: TablesSink): Output => new NewOutput(rowsWriter(sink, shown), shown);
   try {
     if (format.kind === 'database') {
       if (kind === 'stream')
         throw new UsageError(`A ${target.format.name} database is a file: name it with \`--output\``);
       makeParent(path);
-      return new TablesOutput(await databaseFile(format, tables, path), shown);
+      return made(await databaseFile(format, tables, path));
     }
     if (kind === 'folder') {
       const unlock = openFolder({ directory: path, manifest: join(path, 'datapackage.json'), shown });
       const extension = target.format.extensions[0];
-      return new TablesOutput(await tableFolder({ format, tables, directory: path, extension, unlock }), shown);
+      return made(await tableFolder({ format, tables, directory: path, extension, unlock }));
     }
     const table = tables.find((one) => one.name === (values.table ?? 'reports')) as (typeof tables)[number];
     const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
-    return new TablesOutput(await oneTable(format, table, sink), shown);
+    return made(await oneTable(format, table, sink));
   } catch (error) {
     throw unwritable(shown, error);
   }

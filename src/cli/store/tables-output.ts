@@ -3,12 +3,8 @@ import { join } from 'node:path';
 import { dataPackage } from '../../output/data-package.ts';
 import type { DatabaseFormat, Row, RowWriter, Table, TableFormat } from '../../output/format.ts';
 import { indexRow } from '../../output/report-index.ts';
-import type { Report } from '../../report/report.ts';
-import type { FoundInput } from '../inputs/input.ts';
-import type { Result } from '../pool/task.ts';
-import { createClaims } from './file-names.ts';
-import { temporaryPath, unwritable } from './files.ts';
-import type { Changes, Delivered, Output } from './output.ts';
+import { temporaryPath } from './files.ts';
+import type { Writer } from './output.ts';
 import { fileSink, type Sink } from './sink.ts';
 
 /** Where the rows of tables go. What was begun with it is completed by `end` or taken away by `discard`. */
@@ -23,62 +19,23 @@ export interface TablesSink {
 }
 
 /** The reports of a run as rows of tables, in the order of the inputs. It is given reports as lines of JSON. */
-export class TablesOutput implements Output {
-  readonly resumes = false;
-  readonly #sink: TablesSink;
-  readonly #shown: string;
-  readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [] };
-  readonly #claims = createClaims();
-  /** How many reports each source has given. */
-  readonly #given = new Map<string, number>();
-
-  /** Begins to write into `sink`, which messages call `shown`. */
-  constructor(sink: TablesSink, shown: string) {
-    this.#sink = sink;
-    this.#shown = shown;
-  }
-
-  async known(): Promise<null> {
-    return null;
-  }
-
-  async deliver(input: FoundInput, { reports, diagnostics, sha256 }: Result): Promise<Delivered> {
-    this.#changes.added++;
-    for (const report of reports) await this.#add(report);
-    const rows = reports.map((report) => indexRow(report, this.#shown));
-    return { rows, diagnostics: [...diagnostics, ...this.#claims(rows, { name: input.name, sha256 })], reused: false };
-  }
-
-  async finish(): Promise<Changes> {
-    await this.#trying(() => this.#sink.end());
-    return this.#changes;
-  }
-
-  async abandon(): Promise<void> {
-    this.#sink.discard();
-  }
-
-  closed(): boolean {
-    return this.#sink.closed();
-  }
-
-  /** Two inputs may have one name: the reports of both are counted through, so that no key comes twice. */
-  async #add(report: Report): Promise<void> {
-    const { name } = report.source;
-    const number = (this.#given.get(name) ?? 0) + 1;
-    this.#given.set(name, number);
-    await this.#trying(async () => {
-      for (const table of this.#sink.tables) await this.#sink.add(table, table.rows(report, `${name}#${number}`));
-    });
-  }
-
-  async #trying(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      throw unwritable(this.#shown, error);
-    }
-  }
+export function rowsWriter(sink: TablesSink, shown: string): Writer {
+  // Two inputs may have one name: the reports of both are counted through, so that no key comes twice.
+  const given = new Map<string, number>();
+  return {
+    async add({ reports }) {
+      for (const report of reports) {
+        const { name } = report.source;
+        const number = (given.get(name) ?? 0) + 1;
+        given.set(name, number);
+        for (const table of sink.tables) await sink.add(table, table.rows(report, `${name}#${number}`));
+      }
+      return reports.map((report) => indexRow(report, shown));
+    },
+    end: () => sink.end(),
+    discard: () => sink.discard(),
+    closed: () => sink.closed(),
+  };
 }
 
 /** One table, into a file or a stream. */
