@@ -6,7 +6,6 @@ import { cleanerOf } from '../text/clean.ts';
 import { lazy } from '../text/lazy.ts';
 import { sourceRange } from '../text/mapped-text.ts';
 import { boxesApart } from './around/boxes.ts';
-import { cellEnds } from './around/cell-ends.ts';
 import { notes } from './around/notes.ts';
 import { otherLanguages } from './around/other-languages.ts';
 import { pullQuotes } from './around/pull-quotes.ts';
@@ -27,6 +26,7 @@ import { isInterimAssessment, kindOfOtherDocument } from './narratives/other-doc
 import { otherYears, statedYear, yearOfDocument } from './narratives/stated-year.ts';
 import { withoutOtherDocuments } from './narratives/without-other-documents.ts';
 import { chatStamps } from './page/chat-stamps.ts';
+import { edgeSigns } from './page/edge-signs.ts';
 import { type DecodedText, flatten } from './page/flatten.ts';
 import { joins } from './page/joins.ts';
 import { splitLines } from './page/lines.ts';
@@ -62,6 +62,7 @@ const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   splitLines,
   cleanTexts,
   quotation,
+  edgeSigns,
   paragraphNumbers,
   rankingCharts,
   tierHistories,
@@ -147,7 +148,6 @@ const narrativeSteps: ReadonlyArray<BlockStep> = [
   otherLanguages,
   pullQuotes,
   notes,
-  cellEnds,
   runInHeadings,
   brokenOffHeading,
   headings,

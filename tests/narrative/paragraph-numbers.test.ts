@@ -77,6 +77,15 @@ describe('numbers in front of paragraphs', () => {
     expect(said([...header, ...counted])).toEqual(said([...header, ...plain]));
   });
 
+  test('that begin anew behind a heading which has the number of the chapter itself', () => {
+    let chapter = 0;
+    const counted = texts.map((text) =>
+      text.length < 100 ? `${++chapter}. ${text}` : `${Math.max(chapter, 1)}.${text === summary ? 2 : 1} ${text}`,
+    );
+    expect(counted.map((text) => text.slice(0, 4))).toEqual(['1.1 ', '1.2 ', '1. P', '1.1 ', '2. P', '2.1 ']);
+    expect(said([...header, ...counted])).toEqual(expected);
+  });
+
   test('in front of short paragraphs that open as parts do', () => {
     const short = [profile, summary].map((text) => text.slice(0, text.indexOf('.') + 1));
     const counted = short.map((text, index) => `${index + 1}. ${text}`);

@@ -37,8 +37,8 @@ const longText = 200;
 export function paragraphNumbers(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   if (!blocks.some((block) => block.role === null && mayBeCounted.test(block.content.text))) return blocks;
   const own = styles
-    .map((style): Counted => ({ style, counted: countedIn(blocks, style) }))
-    .reduce((most, other) => (other.counted.length > most.counted.length ? other : most));
+    .map((style) => countedIn(blocks, style))
+    .reduce((most, other) => (other.length > most.length ? other : most));
   const numbers = new Set(ofParagraphs(blocks, own));
   if (numbers.size === 0) return blocks;
   return flatMap(blocks, (block, index) => (numbers.has(index) ? withoutNumber(block, own.style) : [block]));
@@ -71,23 +71,26 @@ function isOnlyOne(blocks: ReadonlyArray<Block>, style: RegExp): boolean {
   return blocks.filter((block) => block.role === null && placeOf(block, style) !== null).length === 1;
 }
 
-/** The blocks that are counted in one style, by their places. */
+/** The blocks that are counted in one style, by their places, and how much text they have: headings with numbers have little. */
 interface Counted {
   style: RegExp;
   counted: number[];
+  length: number;
 }
 
-/** The blocks whose numbers follow one another, by their places. */
-function countedIn(blocks: ReadonlyArray<Block>, style: RegExp): number[] {
-  const found: number[] = [];
+/** The blocks whose numbers follow one another. */
+function countedIn(blocks: ReadonlyArray<Block>, style: RegExp): Counted {
+  const counted: number[] = [];
+  let length = 0;
   let last: ParagraphNumber | null = null;
   for (const [index, block] of blocks.entries()) {
     const own = block.role === null ? placeOf(block, style) : null;
     if (own === null || (last !== null && !follows(last, own))) continue;
-    found.push(index);
+    counted.push(index);
+    length += block.content.text.length;
     last = own;
   }
-  return found;
+  return { style, counted, length };
 }
 
 const romans = ' i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
@@ -103,8 +106,10 @@ function placeOf({ content: { text } }: Block, style: RegExp): ParagraphNumber |
   return [Number(chapter), letter ? letter.charCodeAt(0) : roman ? romans.indexOf(roman) : Number(plain)];
 }
 
+/** Where the number of the chapter stands in front, the count may begin again within it: below the next heading. */
 function follows([chapter, number]: ParagraphNumber, [nextChapter, next]: ParagraphNumber): boolean {
-  return nextChapter === chapter ? next === number + 1 : nextChapter > chapter && next <= 1;
+  const isNext = nextChapter === chapter && next === number + 1;
+  return isNext || (nextChapter >= Math.max(chapter, 1) && next <= 1);
 }
 
 function lengthOf(blocks: ReadonlyArray<Block>): number {

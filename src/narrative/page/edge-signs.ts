@@ -1,0 +1,50 @@
+import type { Range } from '../../report/document.ts';
+import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { cut, decide } from '../blocks/block.ts';
+
+/** Where in a text its sign stands, if it has it. */
+type EdgeSign = (text: string) => Range | null;
+
+/** The rule beside a quotation, where a program set it as a bar in front of each paragraph: '| The Government of Togo does …'. */
+const barInFront: EdgeSign = (text) => {
+  const end = /^[|│▏]\s+/u.exec(text)?.[0].length ?? 0;
+  return end > 0 && !text.includes('|', end) ? { start: 0, end } : null;
+};
+
+/** The sign of a paragraph's end, which word processors show, and pages as a link to the paragraph: '… Boys fish at night. ¶'. */
+const pilcrowBehind: EdgeSign = (text) =>
+  text.endsWith('¶') ? { start: text.slice(0, -1).trimEnd().length, end: text.length } : null;
+
+/**
+ * A copy of a page whose text stood in a cell of a table ends with the line of the cell, behind the last sentence: '… Boys fish at night.
+ * |'. Where more of them stand in the text, it is a row.
+ */
+const endOfCell: EdgeSign = (text) => {
+  const isEnd = /[.!?]["”’)\]]{0,2}\s\|$/u.test(text.slice(-6)) && text.indexOf('|') === text.length - 1;
+  return isEnd ? { start: text.length - 2, end: text.length } : null;
+};
+
+/** So many paragraphs have a sign where they do, if a text may have it, too. */
+const fewest = 2;
+const mayHaveSign = /^[|│▏]|[|¶]$/;
+
+/** Takes off the signs that a program set at the edges of paragraphs. */
+export function edgeSigns(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const signed = blocks.filter(({ role, content: { text } }) => role === null && mayHaveSign.test(text));
+  if (signed.length === 0) return blocks;
+  const areMany = (sign: EdgeSign) => signed.filter(({ content: { text } }) => sign(text)).length >= fewest;
+  const signs = [...[barInFront, pilcrowBehind].filter(areMany), endOfCell];
+  const own = new Set(signed);
+  return flatMap(blocks, (block) => (own.has(block) ? withoutSign(block, signs) : [block]));
+}
+
+function withoutSign(block: Block, signs: ReadonlyArray<EdgeSign>): Block[] {
+  const found = signs.flatMap((sign) => sign(block.content.text) ?? []).at(0);
+  if (!found) return [block];
+  const sign = decide(cut(block, found.start, found.end), 'separator', 'wording');
+  if (found.start > 0) return [cut(block, 0, found.start), sign];
+  const text = cut(block, found.end);
+  text.gap = block.gap;
+  return [sign, text];
+}

@@ -1,0 +1,38 @@
+/** Signs that a program set in front of paragraphs or behind them are not the narrative's. */
+import { describe, expect, test } from 'vitest';
+import { said } from '../helpers/report-of.ts';
+
+const texts = [
+  'Trafficking in Persons Report 2011 - Togo',
+  'TOGO (Tier 2)',
+  'Togo is a source country for girls subjected to forced labor. Boys dig, and girls carry loads for traders in the towns.',
+  'The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. It wrote a plan.',
+  'Recommendations for Togo',
+  '• Open a house for boys in the north, too.',
+  '• Pay the guards of the harbor.',
+  'Prosecution',
+  'The government increased its law enforcement efforts. Police on the coast stopped four boats.',
+  'Protection',
+  'The government maintained its efforts to protect victims. A center took in thirty girls.',
+];
+const isProse = (text: string) => text.length > 80;
+
+describe('signs at the edges of paragraphs', () => {
+  test.each([
+    ['a bar in front of each', (text: string) => (isProse(text) ? `| ${text}` : text)],
+    ['a bar drawn in front of each', (text: string) => (isProse(text) ? `│ ${text}` : text)],
+    ['a pilcrow behind each', (text: string) => (isProse(text) ? `${text} ¶` : text)],
+    ['a pilcrow behind every line', (text: string) => `${text}¶`],
+    [
+      'the line of a cell behind the last',
+      (text: string, at: number) => (at === texts.length - 1 ? `${text} |` : text),
+    ],
+  ])('%s', (_, signed) => {
+    expect(said(texts.map(signed))).toEqual(said(texts));
+  });
+
+  test('a single bar in front of a paragraph stays', () => {
+    const one = texts.map((text, at) => (at === 2 ? `| ${text}` : text));
+    expect(JSON.stringify(said(one))).toContain('| Togo is');
+  });
+});
