@@ -6,6 +6,7 @@ import { cleanerOf } from '../text/clean.ts';
 import { lazy } from '../text/lazy.ts';
 import { sourceRange } from '../text/mapped-text.ts';
 import { boxesApart } from './around/boxes.ts';
+import { excerptAbove } from './around/excerpt-above.ts';
 import { notes } from './around/notes.ts';
 import { otherLanguages } from './around/other-languages.ts';
 import { pullQuotes } from './around/pull-quotes.ts';
@@ -145,6 +146,7 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
 /** What is done to the blocks of each narrative, in order, before they get their parts. */
 const narrativeSteps: ReadonlyArray<BlockStep> = [
   strayLines,
+  excerptAbove,
   otherLanguages,
   pullQuotes,
   notes,

@@ -59,7 +59,7 @@ function addElement(element: Element, keepsBlanks: boolean, found: Nodes[]): voi
 function blocksOf(element: Element, keepsBlanks: boolean): Nodes[] {
   const { tagName } = element;
   if (tagName === apartInline) return [apart(toPhrasing(contentOf(element, keepsBlanks)), element.properties['role'])];
-  if (textElements.has(tagName)) return textBlock(tagName, toPhrasing(contentOf(element, keepsBlanks)));
+  if (textElements.has(tagName)) return textBlock(tagName, contentOf(element, keepsBlanks));
   if (listElements.has(tagName))
     return [{ type: 'list', ordered: tagName === 'ol', children: items(flow(element, keepsBlanks)) }];
   if (tagName === 'li') return [item(flow(element, keepsBlanks))];
@@ -71,9 +71,18 @@ function orNothing(blocks: RootContent[]): RootContent[] {
   return blocks.length > 0 ? blocks : [{ type: 'paragraph', children: [] }];
 }
 
-function textBlock(tagName: string, children: PhrasingContent[]): (Heading | Paragraph)[] {
-  if (!tagName.startsWith('h')) return paragraphs(children);
-  return [{ type: 'heading', depth: Number(tagName.slice(1)) as Heading['depth'], children }];
+function textBlock(tagName: string, content: ReadonlyArray<Nodes>): Nodes[] {
+  if (!tagName.startsWith('h')) return paragraphs(toPhrasing(content));
+  const end = ownLine(content);
+  const heading = toPhrasing(content.slice(0, end));
+  const depth = Number(tagName.slice(1)) as Heading['depth'];
+  return [{ type: 'heading', depth, children: heading }, ...content.slice(end)];
+}
+
+/** Where the words of a heading end: one that was never closed holds the blocks behind it, too. */
+function ownLine(content: ReadonlyArray<Nodes>): number {
+  const end = content.findIndex((node) => !isPhrasing(node));
+  return end < 0 || !content.slice(0, end).some((node) => isPhrasing(node) && isShown(node)) ? content.length : end;
 }
 
 function item(children: RootContent[]): ListItem {

@@ -7,8 +7,9 @@ import { cut, decide } from '../blocks/block.ts';
 type EdgeSign = (text: string) => Range | null;
 
 /** The rule beside a quotation, where a program set it as a bar in front of each paragraph: '| The Government of Togo does …'. */
+const bar = /^[|│▏]\s+/u;
 const barInFront: EdgeSign = (text) => {
-  const end = /^[|│▏]\s+/u.exec(text)?.[0].length ?? 0;
+  const end = bar.exec(text)?.[0].length ?? 0;
   return end > 0 && !text.includes('|', end) ? { start: 0, end } : null;
 };
 
@@ -20,8 +21,9 @@ const pilcrowBehind: EdgeSign = (text) =>
  * A copy of a page whose text stood in a cell of a table ends with the line of the cell, behind the last sentence: '… Boys fish at night.
  * |'. Where more of them stand in the text, it is a row.
  */
+const cell = /[.!?]["”’)\]]{0,2}\s\|$/u;
 const endOfCell: EdgeSign = (text) => {
-  const isEnd = /[.!?]["”’)\]]{0,2}\s\|$/u.test(text.slice(-6)) && text.indexOf('|') === text.length - 1;
+  const isEnd = cell.test(text.slice(-6)) && text.indexOf('|') === text.length - 1;
   return isEnd ? { start: text.length - 2, end: text.length } : null;
 };
 
