@@ -4,6 +4,7 @@ import { decode } from './decode.ts';
 import { jsonOf } from './json.ts';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
 import { type Named, textOfParts } from './parts-in-data.ts';
+import { withWholeTexts } from './rows-of-paragraphs.ts';
 
 /** Data that is nested deeper was not made to hold texts. */
 const deepest = 32;
@@ -26,7 +27,8 @@ export function textsInData(name: string, bytes: Uint8Array, left: Budget): Memb
   try {
     const value = isTable(name) ? tableOf(text) : jsonOf(text);
     if (value === undefined) return [failed(name, 'damaged-archive', ['no JSON'])];
-    return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value, title: '' })), left);
+    const whole = typeof value === 'object' && value !== null ? withWholeTexts(value) : value;
+    return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value: whole, title: '' })), left);
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
@@ -44,7 +46,9 @@ function inFieldsOfTexts(all: ReadonlyArray<Placed>): Placed[] {
 function membersOf(name: string, found: ReadonlyArray<Placed>, left: Budget): Member[] {
   const members = found.map(({ path, text }): Member => {
     const bytes = new TextEncoder().encode(text);
-    return { name: [name, ...path.map(asName)].join('/'), bytes, written: text, notices: [] };
+    // Data that are one text have no place for it.
+    const place = path.length > 0 ? path.map(asName) : ['text'];
+    return { name: [name, ...place].join('/'), bytes, written: text, notices: [] };
   });
   left.members -= members.length;
   for (const { bytes } of members) left.bytes -= bytes.length;
@@ -126,11 +130,13 @@ function isYear([name, value]: readonly [name: string, value: unknown]): boolean
   return namesOfYear.test(name) && year.test(String(value));
 }
 
-/** A string, or strings in a row; `null` for what is neither. */
+/** A string, or strings in a row, with those of a list in a row of their own; `null` for what is neither. */
 function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
-  const isRow = Array.isArray(value) && value.every((item) => typeof item === 'string');
-  return isRow ? value.join('\n\n') : null;
+  if (!Array.isArray(value)) return null;
+  // Rows alone are a table.
+  const all = value.length === 0 || typeof value[0] === 'string' ? (value as unknown[]).flat() : value;
+  return all.every((item) => typeof item === 'string') ? all.join('\n\n') : null;
 }
 
 /** What Excel writes in front of a table: 'sep=;'. */

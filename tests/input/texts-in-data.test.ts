@@ -41,6 +41,30 @@ describe('texts in data', () => {
     expect(named).toEqual([[ids[0], 'page.json/paragraphs', 'text/plain']]);
   });
 
+  it('are all that a file holds, strings in a row with those of a list in a row of their own', async () => {
+    const paragraphs = toText(first).split('\n\n');
+    const rows = [...paragraphs.slice(0, 3), paragraphs.slice(3, 5), ...paragraphs.slice(5)];
+    for (const value of [paragraphs, rows])
+      expect((await read('page.json', json(value))).named).toEqual([[ids[0], 'page.json/text', 'text/plain']]);
+  });
+
+  it('have a row for each of their paragraphs, which a field counts', async () => {
+    const counted = [first, second].flatMap((one, doc) =>
+      toText(one)
+        .split('\n\n')
+        .map((text, index) => ({ doc, para: index + 1, text })),
+    );
+    expect((await read('pages.json', json(counted))).named).toEqual([
+      [ids[0], 'pages.json/0/text', 'text/plain'],
+      [ids[1], 'pages.json/1/text', 'text/plain'],
+    ]);
+    const rows = counted.map(({ doc, para, text }) => `${doc},${para},${cell(text)}`);
+    const { named } = await read('pages.csv', ['doc,para,text', ...rows, ''].join('\r\n'));
+    expect(named.map(([id]) => id)).toEqual(ids);
+    const uncounted = counted.map(({ para, ...row }) => ({ ...row, para: para % 3 === 0 ? 90 : para }));
+    expect((await read('pages.json', json(uncounted))).reports.length).not.toBe(2);
+  });
+
   it('stand in lines of JSON, under whatever name', async () => {
     const lines = [first, second].map((one) => json({ text: toText(one) })).join('\r\n');
     expect((await read('pages.jsonl', lines)).named.map(([id]) => id)).toEqual(ids);

@@ -1,0 +1,53 @@
+/** A record of data: its fields by their names. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** What counts the paragraphs of a text, where each has a row: 'para', 'paragraph_id', 'line', 'chunk', 'p'. */
+const namesOfCount =
+  /^(?:p|para|paragraph|line|sentence|chunk|block|segment|passage)(?:[ _-]?(?:id|no|nr|num|number|index|order))?$/iu;
+/** Fewer rows are no text. */
+const fewest = 3;
+
+/**
+ * Data in which each paragraph of a text has a row of its own, as people who code texts keep them, with a row for each text in their
+ * place: a field counts the paragraphs, and begins anew where the next text does. Any other data are as they are.
+ */
+export function withWholeTexts(data: object): object {
+  const entries = Object.entries(data).filter(([, row]) => !isBlankLine(row));
+  const rows = entries.map(([, row]): unknown => row);
+  if (rows.length < fewest || !rows.every(isRow)) return data;
+  const names = Object.keys(rows[0] as Row);
+  const count = names.find((name) => namesOfCount.test(name));
+  const field = longestField(rows, names);
+  if (count === undefined || field === null) return data;
+  const starts = textsBegin(rows.map((row) => Number(row[count])));
+  if (starts === null) return data;
+  const whole = starts.map((start, at): [string, unknown] => {
+    const { [count]: _, ...first } = rows[start] as Row;
+    const texts = rows.slice(start, starts[at + 1]).map((row) => row[field]);
+    return [entries[start]?.[0] ?? '', { ...first, [field]: texts.join('\n\n') }];
+  });
+  return Array.isArray(data) ? whole.map(([, row]) => row) : Object.fromEntries(whole);
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A table may end with one, or have some between its rows. */
+function isBlankLine(row: unknown): boolean {
+  return isRow(row) && Object.values(row).every((value) => value === '');
+}
+
+/** Where the count begins, at 0 or 1, and begins anew; `null` where a number does neither that nor follow the one before. */
+function textsBegin(numbers: ReadonlyArray<number>): number[] | null {
+  const starts = [...numbers.keys()].filter((at) => at === 0 || numbers[at] !== (numbers[at - 1] as number) + 1);
+  const isCount = starts.every((at) => numbers[at] === 0 || numbers[at] === 1) && starts.length * 2 <= numbers.length;
+  return isCount ? starts : null;
+}
+
+/** The name of the field with most text, of those that are one in all rows. */
+function longestField(rows: ReadonlyArray<Row>, names: ReadonlyArray<string>): string | null {
+  const texts = names.filter((name) => rows.every((row) => typeof row[name] === 'string'));
+  const lengthOf = (name: string) => rows.reduce((sum, row) => sum + String(row[name]).length, 0);
+  return texts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? null;
+}
