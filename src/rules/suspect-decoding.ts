@@ -4,7 +4,15 @@ import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './support/words.ts';
-import { goneLigature, lostLigature, type OddSign, oddSigns } from './support/wrong-decoding.ts';
+import {
+  betweenPages,
+  goneLigature,
+  lostHyphen,
+  lostLigature,
+  type OddSign,
+  oddSigns,
+  oftenLost,
+} from './support/wrong-decoding.ts';
 
 export const suspectDecoding = {
   id: 'suspect-decoding',
@@ -99,6 +107,26 @@ export const suspectDecoding = {
       finds: ['Unexpected `boats` (no capital letters), expected text as printed'],
     },
     {
+      shows:
+        'Words of pages taken out of a PDF, between which the program set form feeds, whose hyphen stood at the end of a line',
+      given: {
+        sections: [
+          {
+            kind: 'summary',
+            paragraphs: ['The stateowned mine is closed.\f', 'Thirtyone boats were refunded, and one of 2019.'],
+          },
+        ],
+      },
+      finds: ['Unexpected `stateowned` (a hyphen lost at the end of a line, 2 places), expected text as printed'],
+    },
+    {
+      shows: 'Without the form feeds, they may be as they were written',
+      given: {
+        sections: [{ kind: 'summary', paragraphs: ['The stateowned mine is closed.'] }],
+      },
+      finds: [],
+    },
+    {
       shows: 'Letters of other languages are none of that',
       given: {
         sections: [
@@ -119,6 +147,7 @@ export const suspectDecoding = {
     const signs = [
       ...possible.map((sign) => oddIn(texts, sign, characters)),
       ligaturesIn(texts),
+      ...(characters.includes(betweenPages) ? [hyphensIn(prose)] : []),
       ...lostLetters(prose),
     ].filter(({ places }) => places.length > 0);
     const first = signs[0]?.places[0];
@@ -176,6 +205,13 @@ function ligaturesIn(texts: ReadonlyArray<Text>): Sign {
   const isWithout = (text: string): boolean => !text.includes('ff');
   const places = [...placesOf(lostLigature, texts, () => true), ...placesOf(goneLigature, texts, isWithout)];
   return { means: 'a lost ligature', places };
+}
+
+function hyphensIn(texts: ReadonlyArray<Text>): Sign {
+  const isBeside = texts.some(({ text }) => text.includes(oftenLost.whole));
+  const found = isBeside ? placesOf(oftenLost.word, texts, () => true) : [];
+  const places = [...placesOf(lostHyphen, texts, () => true), ...found];
+  return { means: 'a hyphen lost at the end of a line', places };
 }
 
 /** The words that a pattern finds in the texts that may have one. */

@@ -101,3 +101,33 @@ export const lostLigature =
 
 /** The same where it left nothing. */
 export const goneLigature = /king(?<=\b(?:human|sex|child|labor) tracking)|orts(?<=\beorts)/g;
+
+/**
+ * Programs that take the text out of a PDF set this between its pages. Some drop the hyphen at the end of a line, whether it is the line's or
+ * the word's own: "state⏎owned".
+ */
+export const betweenPages = '\f';
+
+const secondHalf =
+  'administered|appointed|controlled|friendly|funded|mandated|operated|ordered|oriented|owned|speaking|specific|sponsored';
+/** With these they make one word: 'cooperated', 'underfunded', 'disappointed'. */
+const prefix = '[Cc]o|[Dd]is|[Ii]n|[Mm]is|[Nn]on|[Oo]ver|[Pp]re|[Rr]e|[Uu]n|[Uu]nder';
+const ofNames =
+  'administered|assisted|developed|funded|led|managed|operated|organized|provided|run|sponsored|supported';
+const digits = 'one|two|three|four|five|six|seven|eight|nine';
+const others =
+  'antimoney|crossborder|drugtraff|highlevel|highrisk|highsecur|inkind|lawenforce|longterm|lowskill|onestop|parttime|prearrest|resentenc|retraffick|revictim|selfemploy|shortterm|statelevel|thirdcountry|victimcent|yearround';
+
+/** Words whose own hyphen was dropped: 'stateowned', 'NGOrun', 'Thirtyone', '20172019', 'longterm'. */
+export const lostHyphen = new RegExp(
+  [
+    String.raw`\b(?!(?:${prefix})(?:${secondHalf}))[A-Za-z][a-z]{3,20}(?:${secondHalf})\b`,
+    String.raw`\b[A-Z]{2,5}(?:${ofNames})\b`,
+    String.raw`\b(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty(?:${digits})\b`,
+    String.raw`\b(?:19|20)\d\d(?:19|20)\d\d\b`,
+    String.raw`\b(?:${others})[a-z]*`,
+  ].join('|'),
+  'g',
+);
+/** The word that narratives break most, which the first of them printed so: told beside one that has its hyphen. */
+export const oftenLost = { word: /\b[Aa]nti[Tt]raffick/g, whole: 'nti-traffick' };
