@@ -5,6 +5,7 @@ import type { Outcome } from '../../src/pipeline.ts';
 import { processInput } from '../../src/process-input.ts';
 import { breaches } from '../helpers/law.ts';
 import { toDocx } from '../helpers/to-docx.ts';
+import { toOdt } from '../helpers/to-odt.ts';
 import { type Narrative, narratives, toHtml, toMarkdown, toText } from '../narratives/index.ts';
 import { toVolume } from '../narratives/to-volume.ts';
 
@@ -49,6 +50,7 @@ const renderings: [string, Render][] = [
   ['page.html', (narrative) => encode(toHtml(narrative))],
   ['page.txt', (narrative) => encode(toHtml(narrative))],
   ['page.docx', (narrative) => toDocx(narrative)],
+  ['page.odt', toOdt],
   ['page.eml', (narrative) => mail(narrative, toText, 'text/plain')],
   ['page.mhtml', (narrative) => mail(narrative, toHtml, 'text/html')],
   ['volume.pdf', (narrative) => pdfVolume([toVolume(narrative)], { title: 'Test' })],

@@ -6,7 +6,6 @@ import { dataExtensions } from '../inputs/options.ts';
 const remedies: Readonly<Record<string, string>> = {
   '.rtf': 'save as .docx or .html',
   '.doc': 'save as .docx or .html',
-  '.odt': 'save as .docx or .html',
   '.wpd': 'save as .docx or .html',
   '.pages': 'export as .docx or .pdf',
   '.epub': 'convert to .html',
