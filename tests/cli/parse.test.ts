@@ -14,7 +14,7 @@ const isRoot = process.getuid?.() === 0;
 
 describe('parse into a folder', () => {
   it('takes `input` and writes `output` by itself', async () => {
-    const cwd = folder({ 'input/a.txt': slovenia, 'input/deep/er/b.txt': yemen, 'input/notes.rtf': 'x' });
+    const cwd = folder({ 'input/a.txt': slovenia, 'input/deep/er/b.txt': yemen, 'input/notes.doc': 'x' });
     const { code, stdout, stderr } = await runCli(['parse'], cwd);
     expect([code, stdout]).toEqual([0, '']);
     const output = contents(join(cwd, 'output'));

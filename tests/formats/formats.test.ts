@@ -6,6 +6,7 @@ import { processInput } from '../../src/process-input.ts';
 import { breaches } from '../helpers/law.ts';
 import { toDocx } from '../helpers/to-docx.ts';
 import { toOdt } from '../helpers/to-odt.ts';
+import { toRtf } from '../helpers/to-rtf.ts';
 import { type Narrative, narratives, toHtml, toMarkdown, toText } from '../narratives/index.ts';
 import { toVolume } from '../narratives/to-volume.ts';
 
@@ -51,6 +52,7 @@ const renderings: [string, Render][] = [
   ['page.txt', (narrative) => encode(toHtml(narrative))],
   ['page.docx', (narrative) => toDocx(narrative)],
   ['page.odt', toOdt],
+  ['page.rtf', toRtf],
   ['page.eml', (narrative) => mail(narrative, toText, 'text/plain')],
   ['page.mhtml', (narrative) => mail(narrative, toHtml, 'text/html')],
   ['volume.pdf', (narrative) => pdfVolume([toVolume(narrative)], { title: 'Test' })],

@@ -4,7 +4,6 @@ import { dataExtensions } from '../inputs/options.ts';
 
 /** Documents that people have and that are not read, by ending, and what to do with them. */
 const remedies: Readonly<Record<string, string>> = {
-  '.rtf': 'save as .docx or .html',
   '.doc': 'save as .docx or .html',
   '.wpd': 'save as .docx or .html',
   '.pages': 'export as .docx or .pdf',
