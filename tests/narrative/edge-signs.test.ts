@@ -1,5 +1,6 @@
 /** Signs that a program set in front of paragraphs or behind them are not the narrative's. */
 import { describe, expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
 import { said } from '../helpers/report-of.ts';
 
 const texts = [
@@ -35,4 +36,27 @@ describe('signs at the edges of paragraphs', () => {
     const one = texts.map((text, at) => (at === 2 ? `| ${text}` : text));
     expect(JSON.stringify(said(one))).toContain('| Togo is');
   });
+});
+
+/** Copies of a page whose text stood in a table. */
+const cellSummary =
+  'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It met twice.';
+const cellList = ['Prioritized Recommendations', 'Train the judges of the north.', 'Pay for a house by the lake.'];
+const cellProfile = 'As reported over the past five years, traffickers exploit boys in Togo. They fish at night.';
+
+test.each([
+  ['the summary', [cellSummary]],
+  ['a recommendation', [cellSummary, ...cellList]],
+  ['the profile', [cellSummary, ...cellList, 'Trafficking Profile', cellProfile]],
+])('the line behind the cell is none of the text of %s', (_, blocks) => {
+  const top = 'TOGO (Tier 2) Extracted in part  from the U.S. State Dept 2023 TIP Report';
+  const [plain] = parseReportsSync(`${[top, ...blocks].join('\n\n')}\n`).reports;
+  const [report] = parseReportsSync(`${[top, ...blocks].join('\n\n')} |\n`).reports;
+  const texts = (one: typeof report) => [
+    one?.narrative.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+    one?.recommendations?.items.map(({ text }) => text),
+  ];
+  expect(texts(report)).toEqual(texts(plain));
+  expect(report?.residue).toMatchObject([{ role: 'separator', text: '|' }]);
+  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('truncated-text');
 });

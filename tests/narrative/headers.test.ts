@@ -365,6 +365,10 @@ describe('headings as people write them', () => {
     ['ii) Prosecution', 'i) Prioritized Recommendations'],
     ['Section 2: Prosecution', 'Section 1: Prioritized Recommendations'],
     ['PART II – PROSECUTION', 'PART I – PRIORITIZED RECOMMENDATIONS'],
+    ['Section 2 of 6: Prosecution', 'Section 1 of 6: Prioritized Recommendations'],
+    ['PROSECUTION (see also the annex)', 'PRIORITIZED RECOMMENDATIONS (two of them)'],
+    ['PROSECUTION / POURSUITES', 'PRIORITIZED RECOMMENDATIONS / RECOMMANDATIONS'],
+    ['Prosecution | Poursuites', 'Prioritized Recommendations | Recommandations prioritaires'],
     ['h3. Prosecution', 'h3. Prioritized Recommendations'],
     ['\\section*{PROSECUTION}', '\\subsection{PRIORITIZED RECOMMENDATIONS:}'],
     ['■ PROSECUTION', '▼ PRIORITIZED RECOMMENDATIONS:'],
@@ -396,6 +400,14 @@ describe('headings as people write them', () => {
     expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
     expect(report?.recommendations?.items).toHaveLength(2);
   });
+
+  test.each(['PROSECUTION / PROTECTION', 'PROSECUTION (WITH PROTECTION)'])(
+    'two parts under one are no heading of either: %s',
+    (both) => {
+      const [report] = parse(page('GHANA (Tier 2)').replace('PROSECUTION', both));
+      expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'other']);
+    },
+  );
 
   test('another word is no slip', () => {
     const [report] = parse(page('GHANA (Tier 2)').replace('PROSECUTION', 'PERFECTION'));

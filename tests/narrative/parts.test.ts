@@ -104,8 +104,10 @@ test.each([
   'Recommendations for Mali：',
   'Recommendations for Mali -',
   'Recommendation for Mali:',
-  'Recommendations For Mali:',
   'Recommendations For Mali.',
+  'RECOMMENDATIONS FOR MALI —',
+  'Recommendations For Mali.',
+  'RECOMMENDATIONS FOR MALI —',
   'Recommendations:',
 ])('a run-in list behind %j, in an edition that asked for none', (title) => {
   const report = parse(

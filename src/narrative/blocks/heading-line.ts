@@ -8,11 +8,11 @@ import { withoutContinued } from './continued.ts';
 
 /**
  * What a line may have around a heading: numbers, letters, rules, stars, any sign; behind it the mark of a note or a link to edit:
- * 'II. PROSECUTION', '— PROSECUTION —', '3.1 Prosecution', 'Section 2: Protection', '■ PREVENTION [1]', 'h3. Protection' of a wiki,
+ * 'II. PROSECUTION', '— PROSECUTION —', '3.1 Prosecution', 'Section 2: Protection', 'Part 2 of 5: Protection', '■ PREVENTION [1]', 'h3. Protection' of a wiki,
  * '\section*{PREVENTION}' of TeX.
  */
 const headingStart =
-  /^[^\p{L}\p{N}]{0,40}(?:h[1-6]\.\s{1,3}|(?<=\\)(?:sub){0,2}section\*?\{|(?:section|part|chapter)\s{1,3})?(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
+  /^[^\p{L}\p{N}]{0,40}(?:h[1-6]\.\s{1,3}|(?<=\\)(?:sub){0,2}section\*?\{|(?:section|part|chapter)\s{1,3})?(?:(?:\d{1,2} of \d{1,2}|\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
 const markBehind = /(?:(?<=\p{L})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{L}:.])\s?\[(?:\d{1,2}|[a-z]|edit))$/iu;
 /** What needs no look at the beginning of a line: a longer word than a number can be. */
 const startsWithWord = /^(?!section|chapter)[a-z]{6}/i;
@@ -67,9 +67,26 @@ export const headingOfAnyEdition = rememberedEach((line): Part | null => {
   if (line.endsWith(';') || matches(runIn, line)) return null;
   const words = headingText(otherLetters.test(line) ? line.normalize('NFKC') : line);
   const text = mayHaveSmallCapitals.test(words) ? words.replace(smallCapitals, '$<large>') : words;
-  const part = letterSpaced.test(text) ? spacedHeading(text) : knownHeading(text);
+  const part = letterSpaced.test(text) ? spacedHeading(text) : (knownHeading(text) ?? headingWithAside(line));
   return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;
 });
+
+/** What a line may say behind a heading: 'PROSECUTION (see also the annex)', 'PREVENTION (3 paragraphs)', 'Prevention / Prévention'. */
+const withAside =
+  /^(?<heading>\p{Lu}[^()/|]{5,80}?)(?:\s\((?<aside>[^()]{1,40})\)?|\s?[/|]\s(?<other>[^()/|]{4,60}))$/u;
+const mayHaveAside = /[(/|]/;
+const partNames = /prosecution|protection|prevention|recommendation|profile|magnitude|government/giu;
+
+function headingWithAside(line: string): Part | null {
+  if (!mayHaveAside.test(line)) return null;
+  const { heading = '', aside, other = aside ?? '' } = withAside.exec(line)?.groups ?? {};
+  const own = heading.toLowerCase();
+  // Two parts under one heading are none of these.
+  const names = other.match(partNames) ?? [];
+  return heading !== '' && names.every((name) => own.includes(name.toLowerCase()))
+    ? knownHeading(headingText(heading))
+    : null;
+}
 
 /** The part that a line is the heading of with whatever stands around its words, as long as they begin with a capital. */
 export const partHeadedBy = rememberedEach((line): Part | null => {

@@ -24,7 +24,7 @@ const eitherCase = titleCase.replaceAll(capitalBehindBlank, (letter) => `[${lett
 const policyCase = 'Prosecution|Protection|Prevention';
 const policies: ReadonlySet<string> = new Set(policyCase.split('|'));
 const front = new RegExp(
-  String.raw`^(?<heading>(?:Recommendations?(?: [Ff]or (?:[Tt]he )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|(?:Prioritized )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
+  String.raw`^(?<heading>(?:Recommendations?(?: [Ff]or (?:[Tt]he )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|${capitalsFor}\s[–—-]{1,2}(?=\s\p{Lu}\p{Ll})|(?:Prioritized )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
   'u',
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
