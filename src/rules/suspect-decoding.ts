@@ -79,6 +79,13 @@ export const suspectDecoding = {
       ],
     },
     {
+      shows: 'What a word processor says of changes',
+      given: { sections: [{ kind: 'summary', paragraphs: ['The lake [Deleted: sea] has a law of 2009.'] }] },
+      finds: [
+        'Unexpected `[Deleted: sea]` (a link or a sign of a page that was not read as one), expected text as printed',
+      ],
+    },
+    {
       shows: 'Marks of Markdown, and a bar that stood in the margin',
       given: {
         sections: [{ kind: 'summary', paragraphs: ['The lake has a **new** law, and | boats for the court.'] }],

@@ -59,9 +59,9 @@ export const oddSigns: ReadonlyArray<OddSign> = [
   },
   {
     // Of wikis, `[[Child labor|children]]`; of programs that show pages as text, `the law <https://www.example.org/law>`, `the [law][2]`;
-    // of LaTeX.
+    // of LaTeX; of word processors that show what was changed, `[Deleted: old]`.
     match:
-      /\[\[[^[\]\n]{1,120}\]\]|<(?:https?:\/\/|www\.)[^\s<>]{1,300}>|\[[A-Za-z][^[\]\n]{1,120}\]\[\d{1,3}\]|\\(?:(?:sub){0,2}section|textbf|emph|footnote)\*?\{/g,
+      /\[\[[^[\]\n]{1,120}\]\]|<(?:https?:\/\/|www\.)[^\s<>]{1,300}>|\[[A-Za-z][^[\]\n]{1,120}\]\[\d{1,3}\]|\[(?:Deleted|Inserted|Formatted|Commented)\b[^[\]\n]{1,200}\]|\\(?:(?:sub){0,2}section|textbf|emph|footnote)\*?\{/g,
     means: 'a link or a sign of a page that was not read as one',
     odd: /[[<\\]/,
   },
