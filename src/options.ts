@@ -27,7 +27,7 @@ export function bytesOf(document: string | Uint8Array): Pick<Input, 'bytes' | 'w
 }
 
 /** Name of an input format. `formats/index.ts` has what reads them; the types are tested to be the same. */
-export type InputFormatName = 'pdf' | 'odt' | 'docx' | 'rtf' | 'html' | 'markdown' | 'text';
+export type InputFormatName = 'pdf' | 'odt' | 'epub' | 'docx' | 'rtf' | 'html' | 'markdown' | 'text';
 
 /** Name of an input format that is read without a promise. */
 export type SyncFormatName = Extract<InputFormatName, 'markdown' | 'text'>;

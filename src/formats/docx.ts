@@ -1,8 +1,7 @@
-import type { Notice } from '../report/document.ts';
-import type { NoticeId } from '../report/notice-ids.ts';
 import { hasAt } from '../text/bytes.ts';
 import { lazy } from '../text/lazy.ts';
 import { asShown } from './docx-as-shown.ts';
+import { extracted, unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
 
@@ -28,22 +27,17 @@ function isPackage(bytes: Uint8Array): boolean {
 const library = lazy(async () => (await import('mammoth')).default);
 
 async function extract(bytes: Uint8Array): Promise<Extracted> {
-  if (!isPackage(bytes)) return failed('binary-input', 'no Word document');
+  if (!isPackage(bytes)) return unread('binary-input', 'no Word document');
   const mammoth = await library();
   // Pictures are not even unpacked.
   const options = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), styleMap };
   try {
     const buffer = await asShown(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const { value } = await mammoth.convertToHtml({ buffer }, options);
-    const notices: Notice[] = value.trim() === '' ? [{ ruleId: 'empty-input', range: null, actual: null }] : [];
-    return { text: value.replaceAll('</p><', '</p>\n<'), encoding: 'utf-8', pages: null, notices };
+    return extracted(value.replaceAll('</p><', '</p>\n<'));
   } catch (error) {
-    return failed('damaged-archive', error instanceof Error ? error.message : String(error));
+    return unread('damaged-archive', error instanceof Error ? error.message : String(error));
   }
-}
-
-function failed(ruleId: NoticeId, actual: string): Extracted {
-  return { text: '', encoding: 'utf-8', pages: null, notices: [{ ruleId, range: null, actual }] };
 }
 
 /** Words that are struck out are told from others; the name of a style that Word does not know makes no difference. */

@@ -1,7 +1,6 @@
-import type { Notice } from '../report/document.ts';
-import type { NoticeId } from '../report/notice-ids.ts';
 import { hasAt } from '../text/bytes.ts';
 import { lazy } from '../text/lazy.ts';
+import { extracted, unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
 
@@ -30,22 +29,16 @@ function isPackage(bytes: Uint8Array): boolean {
 const library = lazy(async () => (await import('jszip')).default);
 
 async function extract(bytes: Uint8Array): Promise<Extracted> {
-  if (!hasAt(bytes, 'PK\x03\x04')) return failed('binary-input', 'no OpenDocument file');
+  if (!hasAt(bytes, 'PK\x03\x04')) return unread('binary-input', 'no OpenDocument file');
   try {
     const archive = await (await library()).loadAsync(bytes);
     const content = (await archive.file('content.xml')?.async('string')) ?? '';
     const text = inside(content, 'office:text');
-    if (text === null) return failed('binary-input', 'an OpenDocument file that is no text: save it as .html');
-    const page = asPage(text);
-    const notices: Notice[] = page.trim() === '' ? [{ ruleId: 'empty-input', range: null, actual: null }] : [];
-    return { text: page, encoding: 'utf-8', pages: null, notices };
+    if (text === null) return unread('binary-input', 'an OpenDocument file that is no text: save it as .html');
+    return extracted(asPage(text));
   } catch (error) {
-    return failed('damaged-archive', error instanceof Error ? error.message : String(error));
+    return unread('damaged-archive', error instanceof Error ? error.message : String(error));
   }
-}
-
-function failed(ruleId: NoticeId, actual: string): Extracted {
-  return { text: '', encoding: 'utf-8', pages: null, notices: [{ ruleId, range: null, actual }] };
 }
 
 /** What stands in the first element of a name; `null` where there is none. */

@@ -1,5 +1,5 @@
-import type { Notice } from '../report/document.ts';
 import { hasAt } from '../text/bytes.ts';
+import { extracted, unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { rtfToText } from './rtf-to-text.ts';
 import { text } from './text.ts';
@@ -19,11 +19,7 @@ export const rtf = {
 
 async function extract(bytes: Uint8Array): Promise<Extracted> {
   const read = hasAt(bytes, signature) ? rtfToText(latin1(bytes)) : null;
-  const notices: Notice[] = [];
-  if (read === null)
-    notices.push({ ruleId: 'binary-input', range: null, actual: 'no rich text (RTF) document, or a part of one' });
-  else if (read === '') notices.push({ ruleId: 'empty-input', range: null, actual: null });
-  return { text: read ?? '', encoding: 'utf-8', pages: null, notices };
+  return read === null ? unread('binary-input', 'no rich text (RTF) document, or a part of one') : extracted(read);
 }
 
 function latin1(bytes: Uint8Array): string {

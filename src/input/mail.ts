@@ -2,7 +2,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
 
 /** What of the attachments of a mail may be a report. */
-const documents = /\.(?:html?|xhtml|txt|text|md|markdown|pdf|docx|odt|rtf|mhtml?|gz|zip)$/iu;
+const documents = /\.(?:html?|xhtml|txt|text|md|markdown|pdf|docx|odt|epub|rtf|mhtml?|gz|zip)$/iu;
 const documentTypes =
   /^(?:application\/pdf|text\/html|application\/vnd\.openxmlformats-officedocument\.wordprocessingml)/iu;
 /** A shorter text beside attachments is the note that they came with. */

@@ -12,11 +12,10 @@ const mimeType = 'mimetype';
 const packages: ReadonlyArray<{ has: RegExp; kind: string }> = [
   { has: /^xl\//u, kind: 'an Excel workbook: save the sheet as .csv' },
   { has: /^ppt\//u, kind: 'a PowerPoint presentation: save it as PDF' },
-  { has: /^(?:META-INF\/container\.xml|OEBPS\/|EPUB\/)/iu, kind: 'an electronic book (EPUB): save it as .html' },
 ];
-const xmlParts = /\.(?:xml|rels)$/iu;
-/** Of Word, and of OpenDocument. */
-const mainPart = /^(?:word\/document\d*|content)\.xml$/iu;
+const xmlParts = /\.(?:xml|rels|opf|x?html?)$/iu;
+/** Of Word, of OpenDocument, of an electronic book. */
+const mainPart = /^(?:word\/document\d*|content|META-INF\/container)\.xml$/iu;
 /** How much text such a document may hold, as XML: its reader makes a tree of all of it. */
 const maxWordBytes = 24 * 1024 * 1024;
 /** With its pictures, which are not looked at. */
@@ -24,7 +23,7 @@ const maxOfficeBytes = 512 * 1024 * 1024;
 
 /**
  * Unpacks a ZIP archive: its documents in the order of their paths, without what browsers save beside pages; a document of Word
- * or OpenDocument is the document itself. The directory is read first and what it promises is held against the bounds; no member can unpack to more
+ * or OpenDocument and an electronic book are the document itself. The directory is read first and what it promises is held against the bounds; no member can unpack to more
  * than it promised. What is wrong with one member is told of it, and the others are read.
  */
 export async function unzip(name: string, bytes: Uint8Array, left: Budget): Promise<Member[]> {
@@ -93,7 +92,7 @@ async function member(name: string, path: string, entry: Entry, file: ZipFile): 
   }
 }
 
-/** A document of Word or OpenDocument as it is, once its parts are known to be no larger than they say; what else Office writes is not read. */
+/** A document of Word or OpenDocument, or a book, as it is, once its parts are known to be no larger than they say; what else Office writes is not read. */
 async function office(whole: Packed, all: ReadonlyArray<Named>, file: ZipFile): Promise<Member> {
   const { name, bytes } = whole;
   const parts = all.filter(({ path }) => xmlParts.test(path));

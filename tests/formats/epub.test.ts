@@ -1,0 +1,48 @@
+import JSZip from 'jszip';
+import { expect, it } from 'vitest';
+import { processInput } from '../../src/process-input.ts';
+import { narratives, toHtml, toText } from '../narratives/index.ts';
+
+const narrative = narratives.at(-1);
+if (!narrative) throw new Error('there are narratives');
+const page = toHtml(narrative);
+const middle = page.indexOf('<p', page.length / 2);
+const halves = [page.slice(0, middle), `<html><body>${page.slice(middle)}`];
+
+/** A book of two pages and a table of contents, whose list names the second page first. */
+async function book(others: Record<string, string> = {}): Promise<Uint8Array> {
+  const archive = new JSZip();
+  archive.file('mimetype', 'application/epub+zip', { compression: 'STORE' });
+  archive.file('META-INF/container.xml', '<container><rootfile full-path="OPS/book.opf" media-type="x"/></container>');
+  const items = ['<item id="b" href="text/two%20b.xhtml"/>', '<item id="a" href="text/one.xhtml"/>'];
+  const nav = '<opf:item id="n" href="nav.xhtml" properties="nav"/>';
+  const spine = '<spine><itemref idref="n"/><itemref idref="a"/><itemref idref="b" linear="yes"/></spine>';
+  archive.file('OPS/book.opf', `<package><manifest>${items.join('')}${nav}</manifest>${spine}</package>`);
+  archive.file('OPS/nav.xhtml', '<html><body><p>Contents of the book of the harbor</p></body></html>');
+  archive.file('OPS/text/one.xhtml', `${halves[0]}</body></html>`);
+  archive.file('OPS/text/two b.xhtml', halves[1] ?? '');
+  for (const [path, text] of Object.entries(others)) archive.file(path, text);
+  return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+const told = async (bytes: Uint8Array) =>
+  (await processInput({ name: 'book.epub', bytes })).diagnostics.map(({ ruleId }) => ruleId);
+
+it('reads the pages of a book in their order', async () => {
+  const said = async (name: string, bytes: Uint8Array) =>
+    (await processInput({ name, bytes })).reports.map(({ header, narrative: { sections }, recommendations }) => [
+      header.country?.iso3,
+      sections.map(({ kind, paragraphs }) => [kind, paragraphs.map(({ text }) => text)]),
+      recommendations?.items.map(({ text }) => text),
+    ]);
+  const text = new TextEncoder().encode(toText(narrative));
+  expect(await said('book.epub', await book())).toEqual(await said('page.txt', text));
+});
+
+it('tells a book that is locked, damaged, or none', async () => {
+  const locks = '<encryption><CipherReference URI="OPS/text/one.xhtml"/></encryption>';
+  expect(await told(await book({ 'META-INF/encryption.xml': locks }))).toEqual(['encrypted-archive']);
+  expect(await told(await book({ 'META-INF/container.xml': '<container/>' }))).toEqual(['empty-input']);
+  expect(await told((await book()).subarray(0, 400))).toEqual(['damaged-archive']);
+  expect(await told(new TextEncoder().encode('Togo is a country.'))).toEqual(['binary-input']);
+});
