@@ -55,9 +55,11 @@ async function pagesOf(archive: JSZip): Promise<{ folder: string; pages: string[
 
 const attribute = /(?<name>[a-z-]{2,20})="(?<value>[^"<>]*)"/gu;
 
+const blank = /\s/gu;
+
 /** The attributes of each element of a name. */
 function attributesOf(xml: string, name: string): Partial<Record<string, string>>[] {
-  const [, ...others] = xml.split(new RegExp(String.raw`<(?:[a-z]{1,10}:)?${name}(?=\s)`, 'u'));
+  const [, ...others] = xml.replace(blank, ' ').replaceAll('<opf:', '<').split(`<${name} `);
   return others.map((rest) => {
     const tag = rest.slice(0, rest.indexOf('>'));
     return Object.fromEntries(

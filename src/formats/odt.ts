@@ -48,8 +48,14 @@ function inside(xml: string, name: string): string | null {
   return end < 0 ? null : xml.slice(start, end);
 }
 
-/** What nobody sees who reads the document: deleted words, comments, what is said of pictures. */
-const unseen = ['text:tracked-changes', 'text:sequence-decls', 'office:annotation', 'svg:title', 'svg:desc'];
+/** What nobody sees who reads the document, by its start and end: deleted words, comments, what is said of pictures. */
+const unseen: ReadonlyArray<readonly [start: RegExp, end: string]> = [
+  [/<text:tracked-changes(?=[\s>])/u, '</text:tracked-changes>'],
+  [/<text:sequence-decls(?=[\s>])/u, '</text:sequence-decls>'],
+  [/<office:annotation(?=[\s>])/u, '</office:annotation>'],
+  [/<svg:title(?=[\s>])/u, '</svg:title>'],
+  [/<svg:desc(?=[\s>])/u, '</svg:desc>'],
+];
 
 /** What the elements are in HTML; of others the text is left. */
 const elements: ReadonlyMap<string, string> = new Map([
@@ -64,20 +70,17 @@ const elements: ReadonlyMap<string, string> = new Map([
   ['draw:text-box', 'div'],
 ]);
 
-const tags = /<(?<end>\/?)(?<name>[a-z]+:[a-z-]+)(?<rest>[^<>]*)>/gu;
-const lineEnds = /\s*\n\s*/gu;
+const tags = /<(?<end>\/?)(?<name>[a-z]{1,12}:[a-z-]{1,40})(?<rest>[^<>]*)>/gu;
 
 function asPage(content: string): string {
-  const shown = unseen.reduce(without, content).replace(lineEnds, ' ');
-  const { text, notes } = notesApart(shown);
+  const { text, notes } = notesApart(unseen.reduce(without, content));
   const list = notes.length > 0 ? `\n<ol>${notes.join('\n')}</ol>` : '';
   return toHtml(text).replaceAll('</p><', '</p>\n<') + toHtml(list);
 }
 
 /** A text without the elements of a name. None of them stands in another. */
-function without(xml: string, name: string): string {
-  const [first = '', ...others] = xml.split(new RegExp(String.raw`<${name}(?=[\s>])`, 'u'));
-  const end = `</${name}>`;
+function without(xml: string, [start, end]: readonly [start: RegExp, end: string]): string {
+  const [first = '', ...others] = xml.split(start);
   return first + others.map((rest) => rest.slice(rest.indexOf(end) < 0 ? 0 : rest.indexOf(end) + end.length)).join('');
 }
 

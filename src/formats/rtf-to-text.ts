@@ -161,8 +161,10 @@ function western(bytes: ReadonlyArray<number>): string {
   return bytes.map((byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 }
 
-const blankLines = /[ \t]*\n[ \t]*\n\s*/gu;
-
 function tidy(words: ReadonlyArray<string>): string {
-  return words.join('').replace(blankLines, '\n\n').trim();
+  const paragraphs = words.join('').split('\n\n');
+  return paragraphs
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
 }
