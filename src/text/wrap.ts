@@ -53,11 +53,21 @@ export function wrapOf(all: ReadonlyArray<string>): Wrap | null {
   const isCutAgain = isShort && takesTurns(all, wide * leastShare);
   const usual = isCutAgain ? wide : (lengths[length >> 1] as number);
   const longest = lengths.findLast((one) => one <= usual * mostShare) as number;
-  if (longest > widestWrap) return null;
+  if (longest > widestWrap || isMostlyLonger(all, longest, length)) return null;
   const least = withNext[Math.floor(length * shorter)] as number;
   const full = Math.max(longest * leastShare, Math.min(longest, least - 1));
   const behindStop = all.some((line) => twoBlanks.test(line)) ? 2 : 1;
   return { longest, full, isJoined: longest < (lengths.at(-1) as number), isCutAgain, behindStop };
+}
+
+/**
+ * Whether more lines are longer than those that were wrapped than there are of these: then what goes on in small letters is no prose, as
+ * "hostname: example.org" does, and the other lines are paragraphs.
+ */
+function isMostlyLonger(all: ReadonlyArray<string>, longest: number, wrapped: number): boolean {
+  let longer = 0;
+  for (const line of all) if (line.length > 2 * longest) longer += 1;
+  return longer > wrapped;
 }
 
 const twoBlanks = /[.!?]["”’)]? {2}\S/u;

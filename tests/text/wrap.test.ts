@@ -75,6 +75,11 @@ describe('how a text was wrapped', () => {
 
   test('not at all', () => {
     expect(wrapOf(['A paragraph on one line.', 'Another one.', 'A third.'])).toBeNull();
+    const fields = ['harbor: Tema', 'port: Accra', 'lake: Volta', 'boats: nine'];
+    const paragraphs = Array(4).fill(
+      'The police searched boats on the lake by night. Nobody went to jail for what they found.',
+    );
+    expect(wrapOf([...fields, ...paragraphs])).toBeNull();
   });
 });
 
