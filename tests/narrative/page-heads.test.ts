@@ -129,6 +129,13 @@ test('a page that ends in mid-sentence goes on with a number or a name', () => {
   expect(torn.heads).toContain('page-header BENIN');
 });
 
+test('a name at the top of a page heads it, in front of the rest of a sentence', () => {
+  const [, last = ''] = before;
+  const torn = read([...top, before[0] as string, `${last}\n\fBENIN`, ...behind]);
+  expect(torn.sections).toEqual(expected);
+  expect(torn.heads).toEqual(['page-header BENIN']);
+});
+
 test('the title of a box in the middle of a sentence is told apart', () => {
   const { reports } = parseReportsSync(
     `${[...top, before[0], before[1], '', 'IN HER WORDS', '', ...behind].join('\n')}\n`,

@@ -87,10 +87,11 @@ function isAbbreviation(name: string): boolean {
 
 /**
  * Whether a line that holds nothing but a name in capitals stands inside a wrapped paragraph: "… and courts sat late and⏎JAMAICA⏎heard few
- * of them." The head of one page may stand right above that of the next.
+ * of them." The head of one page may stand right above that of the next, and at the end of a page nothing stands above it.
  */
 function isInProse(line: string, before: string, next: string): boolean {
-  if (next.trim() === line || lowerStart.test(next)) return before.trim() !== '';
+  if (lowerStart.test(next)) return true;
+  if (next.trim() === line) return before.trim() !== '';
   return before.trim().length >= narrowestWrap && smallLetter.test(before);
 }
 
