@@ -92,6 +92,11 @@ describe('blocks of a page', () => {
       Array(12).fill('item: Judge those who hold passports.'),
     ],
     [
+      'panels of tabs, though they be short',
+      '<div role="tabpanel"><h3>Prosecution</h3><p>Judges sat.</p></div><div role="tabpanel" hidden><h3>Protection</h3><p>Two beds.</p></div>',
+      ['heading: Prosecution', 'Judges sat.', 'heading: Protection', 'Two beds.'],
+    ],
+    [
       'scripts, styles, comments and templates',
       '<p>A<script>if (1<2) "B"</script><style>p{}</style><!-- C --><template>D</template>E',
       ['AE'],

@@ -55,6 +55,11 @@ export function isOpener({ tagName, properties: { className } }: Element): boole
   return tagName === 'button' && Array.isArray(className) && className.some((name) => opener.test(String(name)));
 }
 
+/** Whether an element is shown when its tab is chosen, until when it is hidden. */
+export function isTabPanel({ properties: { role } }: Element): boolean {
+  return role === 'tabpanel';
+}
+
 /** Every text of a page that is read, in the order of the tree; not those in what is passed over. */
 export function* textsOf(parent: Root | Element, isPassed?: (element: Element) => boolean): Generator<Text> {
   for (const child of parent.children) {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { lazy } from '../../text/lazy.ts';
-import { isHead, textsOf } from './elements.ts';
+import { isHead, isTabPanel, textsOf } from './elements.ts';
 import { isNamed, namesStyled } from './styles.ts';
 import { blockOf, isWithinApart, namesOf, type Survey, setApart, styleOf, textOf } from './survey.ts';
 
@@ -70,7 +70,8 @@ function roleOfHidden(element: Element, page: Survey, { shown, opened }: Shown):
   if (text === '') return null;
   if (isCopy(element, shown())) return 'navigation';
   const { id } = element.properties;
-  if (folding.test(namesOf(element)) || (typeof id === 'string' && opened().has(id))) return null;
+  if (isTabPanel(element) || folding.test(namesOf(element)) || (typeof id === 'string' && opened().has(id)))
+    return null;
   if (isBehindHead(element, page)) return null;
   // A page whose text is all hidden, until a script shows it.
   if (text.length > shown().length) return null;

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { isApart, isHead, isOpener, isSilent } from './elements.ts';
+import { isApart, isHead, isOpener, isSilent, isTabPanel } from './elements.ts';
 
 /** What these hold is one block of text; there is no telling the parts of it apart. */
 const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'li']);
@@ -123,7 +123,9 @@ function isCalledPage({ properties }: Element): boolean {
 }
 
 /** What is behind a heading, or as long as prose altogether (a list behind a tab), is hidden only until somebody opens it. */
-function isNotShown({ properties: { hidden, style } }: Element): boolean {
+function isNotShown(element: Element): boolean {
+  const { hidden, style } = element.properties;
+  if (isTabPanel(element)) return false;
   return hidden === true || (typeof style === 'string' && notShown.test(style));
 }
 
