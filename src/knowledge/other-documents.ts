@@ -76,6 +76,17 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     seen: ['Fact Sheet: How the harbor is ranked'],
   },
   {
+    // What a government or its ministry answers, under the headings of the report.
+    kind: 'statement',
+    match:
+      /^(?:(?:Official|Joint|Press) )?(?:Statement|Response|Reply|Reaction|Comments?|Observations|Remarks) (?:of|by|from) (?:the|H\.E\.|His|Her)\b[^.;]{2,100}\b(?:on|to|about|regarding|concerning) (?:the|its|an?)\b[^.;]{0,60}\b[Rr]eport\b/u,
+    quotes: 'headings',
+    seen: [
+      'Statement of the Government of Togo on the 2022 Trafficking in Persons Report',
+      'Response by the Ministry of Justice to the TIP Report',
+    ],
+  },
+  {
     kind: 'cable',
     match: /^(?:UNCLAS\b|SIPDIS\b|C O N F I D E N T I A L\b|SUBJECT: \P{Ll}{8})/u,
     quotes: 'headings',

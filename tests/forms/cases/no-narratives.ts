@@ -146,6 +146,28 @@ A: It showed no more efforts than in the year before.
     reports: [],
   },
   {
+    name: 'what a government answers, under the headings of the report',
+    year: null,
+    text: `Statement of the Government of Montenegro on the 2022 Trafficking in Persons Report
+
+The government has read the report, in which Montenegro remained on Tier 2.
+
+Prosecution
+
+Prosecutors opened nine cases. The government does not agree that judges were slow.
+
+Protection
+
+The ministry paid for a house.
+
+Prevention
+
+A council met four times.
+`,
+    instead: 'statement',
+    reports: [],
+  },
+  {
     name: 'what an embassy sent in for the report',
     year: null,
     text: `UNCLAS LIBREVILLE 000123
