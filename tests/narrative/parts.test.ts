@@ -360,6 +360,14 @@ describe('an area that the narrative treats apart', () => {
     expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-lost');
   });
 
+  test('does not take the parts that the country has not had', () => {
+    const place = ['Hong Kong', 'Police in Hong Kong opened two cases.'];
+    const report = parse(...country, ...place, 'PROTECTION', 'The government maintained efforts to protect victims.');
+    expect(report.areas).toEqual([]);
+    expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 2, protection 1');
+    expect(report.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+  });
+
   test('is not opened by a sentence that names it', () => {
     const report = parse(...country, 'Women came from the area administered by Turkish Cypriots in the north.');
     expect(report.areas).toEqual([]);

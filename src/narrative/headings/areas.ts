@@ -12,7 +12,8 @@ interface Split {
 /**
  * Parts the blocks of a narrative at the titles of areas that it treats apart: a title known for one, the name of a place
  * above prose about it (Kosovo in Serbia's, Bermuda in the United Kingdom's), or a heading that no edition knows and behind
- * which parts begin that the country has had already. An area goes on to the next one or the end.
+ * which parts begin that the country has had already. Where one begins that it has not, its own narrative goes on. An area goes on to the
+ * next one or the end.
  */
 export function areasOf(blocks: ReadonlyArray<Block>): Split {
   const country: Block[] = [];
@@ -30,8 +31,9 @@ export function areasOf(blocks: ReadonlyArray<Block>): Split {
 
 function isAreaTitle(blocks: ReadonlyArray<Block>, index: number, met: ReadonlySet<Part>, inArea: boolean): boolean {
   if (areaTitle.test((blocks[index] as Block).content.text)) return true;
-  if (met.size > 0 && titlesOtherPlace(blocks, index)) return true;
-  if (inArea || met.size === 0) return false;
+  if (met.size === 0) return false;
   const next = blocks.slice(index + 1).find(({ role }) => role === 'heading');
-  return next !== undefined && next.part !== null && next.part !== 'other' && met.has(next.part);
+  const part = next?.part && next.part !== 'other' ? next.part : null;
+  if (titlesOtherPlace(blocks, index)) return inArea || part === null || met.has(part);
+  return !inArea && part !== null && met.has(part);
 }
