@@ -3,7 +3,7 @@ import type { NoticeId } from '../report/notice-ids.ts';
 import { unusualIn } from '../text/characters.ts';
 import { control, isBinary, signedKind } from './binary-kind.ts';
 import { decodeDos, isDos } from './dos.ts';
-import { declaredCharset, decodeWindows1252, isGb18030, isMacRoman, utf16 } from './encodings.ts';
+import { declaredCharset, decodeWindows1252, isGb18030, isMacRoman, isShiftJis, utf16 } from './encodings.ts';
 
 /** Bytes as text. */
 interface Decoded {
@@ -25,7 +25,7 @@ const replaced = /\uFFFD/gu;
 /**
  * Decodes bytes whose encoding nobody is trusted on: a mark or the zeros of UTF-16 decide; then what is valid UTF-8 is
  * UTF-8, whatever the page declares, because no other encoding yields that by chance; then the declaration counts; else it is
- * UTF-8 with damage, if most of it is right, or GB 18030, DOS or Mac Roman, if its quotes, dashes or letters are, or
+ * UTF-8 with damage, if most of it is right, or GB 18030, Shift JIS, DOS or Mac Roman, if its quotes, dashes or letters are, or
  * Windows-1252. Never throws.
  * `written`: the string that was encoded to the bytes, if it is at hand.
  */
@@ -70,6 +70,7 @@ function narrow(bytes: Uint8Array): Decoded {
   const text = lenient.decode(bytes);
   if (isMostlyRight(text)) return decoded(text, 'utf-8');
   if (isGb18030(bytes)) return decoded(byName(bytes, 'gb18030'), 'gb18030');
+  if (isShiftJis(bytes)) return decoded(byName(bytes, 'shift_jis'), 'shift_jis');
   if (isDos(bytes)) return decoded(decodeDos(bytes), 'ibm850');
   return isMacRoman(bytes)
     ? decoded(new TextDecoder('macintosh').decode(bytes), 'macintosh')
@@ -101,12 +102,21 @@ function withLineFeeds(text: string): string {
 }
 
 function decoded(read: string, encoding: string): Decoded {
-  const raw = read.startsWith(byteOrderMark) ? read.replace(moreMarks, '') : read;
+  const raw = withoutEndOfFile(read.startsWith(byteOrderMark) ? read.replace(moreMarks, '') : read);
   const unusual = unusualIn(raw);
   const text = mayHaveOtherEnds.test(unusual) ? withLineFeeds(raw) : raw;
   const notices = mayBeLost.test(unusual) ? undecodable(text, encoding) : [];
   if (text.trim() === '') notices.push({ ruleId: 'empty-input', range: null, actual: null });
   return { text, encoding, unusual, notices };
+}
+
+const endOfFile = '\x1A';
+
+/** DOS writes a sign of its own behind the last character of a text; CP/M fills the last block with it. */
+function withoutEndOfFile(text: string): string {
+  let { length } = text;
+  while (text[length - 1] === endOfFile) length -= 1;
+  return length === text.length ? text : text.slice(0, length);
 }
 
 function nothing(ruleId: NoticeId, actual: string | null): Decoded {

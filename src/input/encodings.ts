@@ -80,6 +80,8 @@ const windows =
   /[A-Za-z]\x92[a-z\s]|\x93[A-Za-z]|[A-Za-z.,]\x94|[a-z ][\x96\x97][A-Za-z ]|[\r\n]\x95[ \t]|[A-Za-z][\xE0-\xFC][a-z]/g;
 /** The same quotes as Chinese and Korean systems have them, in two bytes. */
 const twoBytes = /[A-Za-z.,]\xA1[\xAF\xB1]|\xA1[\xAE\xB0][A-Za-z]/g;
+/** And as Japanese ones have them: as DOS would, no word begins "üe" or "üg" or ends in "üf". */
+const japanese = /[A-Za-z.,]\x81\x66(?:s\b|[\s.,;)])|[\s(]\x81[\x65\x67][A-Za-z]/g;
 /** What of a document is looked at; more says nothing else. */
 const enough = 262_144;
 
@@ -93,6 +95,12 @@ export function isMacRoman(bytes: Uint8Array): boolean {
 export function isGb18030(bytes: Uint8Array): boolean {
   const text = latin1(bytes.subarray(0, enough));
   return (text.match(twoBytes)?.length ?? 0) > (text.match(windows)?.length ?? 0);
+}
+
+/** Whether bytes that are no UTF-8 have the quotes of Shift JIS. */
+export function isShiftJis(bytes: Uint8Array): boolean {
+  const text = latin1(bytes.subarray(0, enough));
+  return (text.match(japanese)?.length ?? 0) > (text.match(windows)?.length ?? 0);
 }
 
 /** A call takes so many arguments without harm. */

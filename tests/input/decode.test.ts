@@ -65,6 +65,20 @@ describe('decode', () => {
     expect([text, encoding]).toEqual(['The government’s plan for 15 years’ time', 'gb18030']);
   });
 
+  it('reads Shift JIS, which nobody declares, by its quotes', () => {
+    const quote = new Uint8Array([0x81, 0x66]);
+    const { text, encoding } = decode(
+      join(latin('The government'), quote, latin('s plan for 15 years'), quote, latin(' time')),
+    );
+    expect([text, encoding]).toEqual(['The government’s plan for 15 years’ time', 'shift_jis']);
+    const dos = join(latin('fr'), new Uint8Array([0x81]), latin('h and f'), new Uint8Array([0x81]), latin('nf boats'));
+    expect(decode(dos)).toMatchObject({ text: 'früh and fünf boats', encoding: 'ibm850' });
+  });
+
+  it('leaves out the sign of DOS behind the end of a text', () => {
+    expect(decode(latin('Judges sat.\r\n\x1A\x1A'))).toMatchObject({ text: 'Judges sat.\r\n', notices: [] });
+  });
+
   it('reads what DOS wrote, which nobody declares, by its letters', () => {
     const text = 'A judge of São Tomé met the Ministère de l’Intérieur at a café.';
     const bytes = { ã: 0xc6, é: 0x82, è: 0x8a, '’': 0x27 } as const;
