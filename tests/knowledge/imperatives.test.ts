@@ -7,6 +7,10 @@ test.each([
   'While keeping to the rights of the accused, hear cases faster.',
   'While fully keeping to the rights of the accused, hear cases faster.',
   'While a new law is drafted, prosecute under the old one.',
+  'Ask judges to count what each boy is owed.',
+  'Never hold a victim in a cell.',
+  'Within a year, open a house in each port.',
+  'Where possible, question children by video.',
 ])('is advice: %s', (text) => {
   expect(isImperative(text)).toBe(true);
 });
@@ -15,6 +19,8 @@ test.each([
   'Research made public in May counted forty boys in the quarries.',
   'Support provided by donors kept two shelters open.',
   'Demand remained high in the ports.',
+  'Within a year, boats came back with boys on board.',
+  'Where officers looked, they found nobody.',
   'While officials drew up plans for a shelter, no victim was helped.',
 ])('is none: %s', (text) => {
   expect(isImperative(text)).toBe(false);

@@ -46,6 +46,11 @@ test('a list with semicolons goes on behind the end of a page in the middle of a
   ]);
 });
 
+test('one bullet parts a list of two, though its heading be lost', () => {
+  const items = ['Ask judges to count what each boy is owed.', 'Search the lake.'];
+  expect(itemsOf(items.join(' • '))).toEqual(items);
+});
+
 describe('an item a line', () => {
   const [first, second, third] = [
     'Pay the fund for victims.',

@@ -15,8 +15,14 @@ const subject =
 
 /** Whether a block has the marks of a list. */
 export const isListed = onceEach(({ content: { text }, shape }: Block): boolean => {
-  return shape === 'item' || leadingBullet.test(text) || inlineBullets(text).length > 1;
+  return shape === 'item' || leadingBullet.test(text) || hasInlineBullets(text);
 });
+
+/** One bullet inside a text parts two items where what stands behind it gives advice: in front of the first there is often none. */
+function hasInlineBullets(text: string): boolean {
+  const [first, ...others] = inlineBullets(text);
+  return first !== undefined && (others.length > 0 || isImperative(text.slice(first + 1).trimStart()));
+}
 
 /** Whether a block looks like one recommendation or several: it opens with a verb, has bullets, or more semicolons than stops. */
 export const isRecommendation = onceEach((block: Block): boolean => {
