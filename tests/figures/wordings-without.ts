@@ -91,4 +91,8 @@ export const withoutTotal: ReadonlyArray<string> = [
   'The government did not take any steps to identify victims.',
   'In 2011, 40 victims served as witnesses.',
   'A court convicted a police officer and two club owners.',
+  'The ministry held 12 mock trials for judges.',
+  'Officials observed 12 trials and scheduled nine trials for the next year.',
+  'Twelve trials continued.',
+  'The ministry brought together 20 judges.',
 ];

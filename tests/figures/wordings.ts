@@ -2651,4 +2651,24 @@ export const wordings: Readonly<
     ],
     [2020, 'Courts convicted 20 of the 34 defendants.', 'c=20'],
   ],
+  'trials, how many more there were, and what other years are set apart by': [
+    [2020, 'Courts held 42 trials, compared with 30 trials the year before.', 'p=42/30'],
+    [2020, 'Courts ordered new trials for three traffickers and convicted nine.', 'c=9'],
+    [2020, 'Prosecutors charged 37 persons, 17 of whom courts convicted.', 'p=37 c=17'],
+    [
+      2020,
+      'Police arrested 70 suspects, 40 of whom it prosecuted, and of those prosecuted, 22 stood convicted.',
+      'p=40 c=22',
+    ],
+    [2020, 'Police identified 35 victims, and of these, eight were identified abroad.', 'v=35'],
+    [
+      2021,
+      'The government convicted more traffickers (17, compared with ten in 2019) and prosecuted fewer suspects (12).',
+      'p=12 c=17/10',
+    ],
+    [2021, 'The government convicted more labor traffickers (four) and sex traffickers (13).', ''],
+    [2021, 'The government did not advance any cases to prosecution or convict any traffickers.', 'p=0 c=0'],
+    [2005, 'Courts passed sentences on 28 persons, whereas in 2003 only ten persons were sentenced.', 'c=28/10'],
+    [2020, 'There were 42 trials, and courts convicted nine traffickers.', 'p=42 c=9'],
+  ],
 };

@@ -22,7 +22,7 @@ export const convictions: MeasureWords = {
       with: ['guilty'],
     },
     {
-      words: ['imposed', 'imposing'],
+      words: ['imposed', 'imposing', 'passed', 'passing'],
       counts: ['accused', 'people'],
       with: ['sentence', 'sentences', 'terms', 'imprisonment'],
       weak: true,
@@ -41,6 +41,7 @@ export const convictions: MeasureWords = {
     'Courts handed down guilty verdicts against 12 traffickers.',
     'Courts delivered guilty verdicts against 12 traffickers.',
     'Courts imposed prison sentences on 12 traffickers.',
+    'Courts passed sentences on 12 traffickers.',
     'In 2017, 12 traffickers received prison sentences.',
   ],
 };

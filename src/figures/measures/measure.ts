@@ -33,6 +33,8 @@ export interface MeasureWords {
   verbs: ReadonlyArray<MeasureVerbs>;
   /** Nouns that are the thing counted ('12 *investigations*') or govern it ('the *investigation* of 12 suspects'). */
   nouns: ReadonlyArray<string>;
+  /** Nouns that are only counted: 'held 12 *trials*', but not 'ordered new trials for three'. */
+  countedNouns?: ReadonlyArray<string>;
   /** Say of data that they are of it, too: '*investigative* data', 'law *enforcement* data'. */
   adjectives?: ReadonlyArray<string>;
   /** What such a noun may govern. */

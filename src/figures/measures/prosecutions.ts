@@ -13,7 +13,7 @@ export const prosecutions: MeasureWords = {
     {
       words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'pursued', 'laid', 'sent'],
       counts: ['cases', 'accused', 'people'],
-      with: ['charges', 'trial', 'indictments', 'court', 'courts', 'magistrates', 'judiciary'],
+      with: ['charges', 'trial', 'indictments', 'court', 'courts', 'magistrates', 'judge', 'judiciary'],
     },
     {
       words: ['bring', 'file'],
@@ -35,7 +35,7 @@ export const prosecutions: MeasureWords = {
     { words: ['faced'], counts: ['cases', 'accused', 'people'], with: ['trial', 'prosecution', 'charges'] },
     { words: ['stood', 'put'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
     {
-      words: ['went'],
+      words: ['went', 'reached'],
       counts: ['cases', 'accused', 'people'],
       with: ['trial', 'court', 'courts', 'prosecution'],
     },
@@ -58,6 +58,7 @@ export const prosecutions: MeasureWords = {
     },
   ],
   nouns: ['prosecution', 'prosecutions', 'indictment', 'indictments'],
+  countedNouns: ['trials'],
   adjectives: ['enforcement'],
   counts: ['cases', 'accused', 'people'],
   unit: null,
@@ -82,5 +83,8 @@ export const prosecutions: MeasureWords = {
     'Police submitted criminal charges against 12 suspects.',
     'Prosecutors initiated criminal proceedings against 12 suspects.',
     'The courts heard 12 cases.',
+    'Police brought 12 suspects before a judge.',
+    'During the year 12 cases reached the courts.',
+    'The courts held 12 trials.',
   ],
 };

@@ -5,6 +5,9 @@ import type { Reading } from '../reading/reading.ts';
 import { behindThe } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier, spans } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+
+const ends = set(') ] compared');
 
 /** Whether what stands in parentheses is another period's number: '(16 in 2016)', '(26 the previous year)'. */
 export function isComparison(reading: Reading, open: number): boolean {
@@ -15,9 +18,10 @@ export function isComparison(reading: Reading, open: number): boolean {
   let counted = false;
   for (let index = open + 1; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
-    if (token.text === ')' || token.text === ']') break;
+    // '(30, compared with 20)' begins with what is told
+    if (ends.has(token)) return token.text === 'compared' && !counted;
     if (token.kind === 'number') counted = true;
-    if (token.text === 'compared' || (counted && isOfBefore(reading, index, isNone))) return true;
+    if (counted && isOfBefore(reading, index, isNone)) return true;
   }
   return false;
 }

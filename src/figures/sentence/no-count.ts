@@ -2,7 +2,7 @@
 
 import { headOf } from '../nouns/head.ts';
 import { behindThe, isWholeOfSome } from '../tokens/around.ts';
-import { opensQualifier } from '../tokens/qualifier.ts';
+import { opensQualifier, qualifierBefore } from '../tokens/qualifier.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
@@ -16,7 +16,19 @@ export function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean 
   if (words.labels.has(before) || (before.text === 'of' && words.labels.has(tokenAt(tokens, index - 2)))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;
+  if (isOfOtherTrials(tokens, index)) return true;
   return opensQualifier(tokens, index) || (textAt(tokens, index) === 'no' && kindAt(tokens, index + 1) === 'mark');
+}
+
+const holding = set('held holding conducted conducting were with to than');
+
+/** 'observed *12 trials*', 'scheduled *12 trials*', '12 *mock* trials': not that courts held them. */
+function isOfOtherTrials(tokens: ReadonlyArray<Token>, index: number): boolean {
+  let noun = index + 1;
+  while (words.kindWords.has(tokenAt(tokens, noun))) noun += 1;
+  const next = textAt(tokens, noun) === 'trials' ? noun : noun + 1;
+  if (textAt(tokens, next) !== 'trials' || (tokens[index] as Token).value === 0) return false;
+  return next > noun || !holding.has(tokenAt(tokens, qualifierBefore(tokens, index).from - 1));
 }
 
 /** 'four of five *convicted traffickers*': that many were convicted. */
@@ -29,9 +41,12 @@ export function isOfUncounted(tokens: ReadonlyArray<Token>, index: number, lexic
   if (textAt(tokens, index + 1) !== 'of') return false;
   const whole = behindThe(tokens, index + 2);
   // '15 of these calls', '12 of the shelters'
-  if (uncounted.has(tokenAt(tokens, words.takenApart.has(tokenAt(tokens, whole)) ? whole + 1 : whole))) return true;
+  if (uncounted.has(tokenAt(tokens, pointing.has(tokenAt(tokens, whole)) ? whole + 1 : whole))) return true;
   return kindAt(tokens, whole) === 'number' && headOf(tokens, whole, lexicon) === null;
 }
+
+/** Not 'ten of *whom* courts convicted', where a clause begins. */
+const pointing = set('these those');
 
 const uncounted =
   set(`calls tips leads messages inspections shelters facilities centers businesses establishments countries provinces

@@ -8,7 +8,7 @@ import { set } from '../words/word-sets.ts';
 import { asideEnd, endsAside } from './aside.ts';
 import { zoneBehindColon } from './behind-colon.ts';
 import { isComparison, isOfLast } from './compared-in-parentheses.ts';
-import { longestLead } from './new-clause.ts';
+import { isHowMany, isHowManyMore } from './how-many.ts';
 import { endsComparison } from './on-comparison.ts';
 
 export function onMark(reading: Reading, index: number): void {
@@ -24,8 +24,8 @@ export function onMark(reading: Reading, index: number): void {
 
 function openParenthesis(reading: Reading, index: number): void {
   reading.outer.push({ zone: reading.zone, last: reading.last });
-  // 'assisted 24 percent *(36 victims)*': how many that is
-  if (reading.zone === 'main' && textAt(reading.tokens, index - 1) !== 'percent')
+  // 'assisted 24 percent *(36 victims)*', 'convicted more traffickers *(17)*': how many that is
+  if (reading.zone === 'main' && textAt(reading.tokens, index - 1) !== 'percent' && !isHowManyMore(reading, index))
     enterZone(reading, isComparison(reading, index) && !isOfLast(reading, index) ? 'compared' : 'part');
 }
 
@@ -96,17 +96,6 @@ const yielding = set('achieving securing obtaining winning resulting leading yie
 /** 'prosecuted 15 of these cases*, achieving* five convictions': what came of all that were taken out. */
 function isYielded({ tokens, last }: Reading, comma: number): boolean {
   return last !== null && isTakenOut(tokens, last.head.at) && yielding.has(tokenAt(tokens, comma + 1));
-}
-
-const counting = set('number');
-
-/** 'an increased number of cases *– at least 29 –* in 2011': how many there were, where that was not said. */
-function isHowMany({ tokens, governor, figures, ends }: Reading, dash: number): boolean {
-  const open = tokens.findLastIndex((token, at) => at < dash && words.dashes.has(token));
-  const from = open > dash - longestLead ? open : dash;
-  if (!governor || !hasAny(tokens, governor.at, from, counting)) return false;
-  const told = figures.at(-1);
-  return (told?.end ?? 0) < (ends[from] as number) || from !== dash;
 }
 
 /**

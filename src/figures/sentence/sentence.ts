@@ -78,10 +78,10 @@ function readClaims(
 function isPointing(tokens: ReadonlyArray<Token>): boolean {
   if (!words.pointers.has(tokenAt(tokens, 0))) return false;
   const number = tokens.findIndex(({ kind }) => kind === 'number');
-  return textAt(tokens, 0) !== 'it' || hasAny(tokens, 1, number, pointing);
+  return textAt(tokens, 0) !== 'it' || hasAny(tokens, 1, number, comparing);
 }
 
-const pointing = unionOf(words.comparing, words.changes);
+const comparing = unionOf(words.comparing, words.changes);
 
 function step(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;
@@ -144,14 +144,25 @@ function ofYearBefore(reading: Reading, when: number): void {
   if (kindAt(tokens, when - 2) === 'year') reading.period = tokenAt(tokens, when - 2).value;
 }
 
+const pointing = set('these those them');
+
 const toldBefore = set('those they');
 
 /** '12 victims, including four children', 'of those, four', 'those identified included four'; not 'suspects involved in 64 cases' */
 function takeApart(reading: Reading, index: number): void {
   const { tokens, zone, last } = reading;
+  // 'prosecuted 48, *and of those* prosecuted, courts convicted 20'
+  if (opensClause(tokens, index)) reading.clause = index - 1;
   if (zone !== 'main' || (textAt(tokens, index) === 'involved' && textAt(tokens, index + 1) === 'in')) return;
   const isOfTold = last !== null || toldBefore.has(tokenAt(tokens, 0)) || isBehindCount(tokens, index);
   if (isPartOf(tokens, index) || (words.partWords.has(tokens[index] as Token) && isOfTold)) reading.zone = 'part';
+}
+
+/** 'and of *those*' */
+function opensClause(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return (
+    pointing.has(tokens[index] as Token) && textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'and'
+  );
 }
 
 /** 'warrants for *two victims,* including one who was referred to care': of a number that no measure counts. */

@@ -49,8 +49,9 @@ function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number):
   const isOwn = (word: Token) => lexicon.verbs.get(word)?.some((verb) => verb.measure.name === measure);
   for (let at = index + 2; at < index + 5; at += 1) {
     const token = tokenAt(tokens, at);
-    // '35 of the 58 *prosecuted*', not '35 of whom were *prosecuted*'
-    const isSaid = at === to && words.wasOrWere.has(tokenAt(tokens, at - 1));
+    // '35 of the 58 *prosecuted*', not '35 of whom were *prosecuted*', nor '35 of whom it *prosecuted*'
+    const before = tokenAt(tokens, at - 1);
+    const isSaid = at === to && (words.wasOrWere.has(before) || isGovernment(before));
     if (words.victims.has(token) || (isOwn(token) && !isSaid)) return false;
   }
   return !countedAround(reading).some((figure) => figure.measure === measure);

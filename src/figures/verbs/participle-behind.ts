@@ -14,7 +14,7 @@ import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
 
 export const participle = /d$|ought$|^(?:sent|put|went)$/u;
 
-export const helpers = set('were was been being got had have has to be who that ever yet later then also known');
+export const helpers = set('were was been being got stood had have has to be who that ever yet later then also known');
 
 /** 'were known to have been convicted' */
 const mostHelpers = 5;

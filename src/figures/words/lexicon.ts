@@ -50,24 +50,33 @@ export interface Lexicon {
 export function lexiconOf(measures: ReadonlyArray<MeasureWords>): Lexicon {
   const verbs = new Map<string, VerbOf[]>();
   const light = new Map<string, VerbOf[]>();
-  const nouns = new Map<string, MeasureWords[]>();
   for (const measure of measures) {
     for (const verb of measure.verbs)
       for (const word of verb.words) push(verb.light ? light : verbs, word, { measure, verb: senseOf(verb) });
-    for (const noun of measure.nouns) push(nouns, noun, measure);
   }
-  const own = [...verbs.keys(), ...light.keys(), ...nouns.keys()];
+  const nouns = byNoun(measures, ({ nouns: own }) => own);
+  const all = new Map([...nouns, ...byNoun(measures, ({ countedNouns }) => countedNouns ?? [])]);
+  const own = [...verbs.keys(), ...light.keys(), ...all.keys()];
   const adjectives = measures.flatMap(({ adjectives: words }) => words ?? []);
   return {
     measures,
     verbs: new WordMap(verbs),
     light: new WordMap(light),
-    nouns: new WordMap(nouns),
+    nouns: new WordMap(all),
     governs: new WordMap(governing(verbs, nouns)),
     cues: new WordSet([...own, ...cueWords]),
     any: new WordSet(own),
     adjectives: new WordSet(adjectives),
   };
+}
+
+function byNoun(
+  measures: ReadonlyArray<MeasureWords>,
+  nounsOf: (measure: MeasureWords) => ReadonlyArray<string>,
+): Map<string, MeasureWords[]> {
+  const found = new Map<string, MeasureWords[]>();
+  for (const measure of measures) for (const noun of nounsOf(measure)) push(found, noun, measure);
+  return found;
 }
 
 function senseOf({ counts, with: companions, weak = false, behind = false, denied = false }: MeasureVerbs): Sense {

@@ -196,7 +196,7 @@ export const carriers =
   set(`initiate initiated open opened launch launched conduct conducted undertake secure secured obtain obtained
   achieve achieved hand complete completed pursue pursued begin commence carry make made bring brought result there file attain attained
   undertaken started start see record initiating obtaining securing any
-  issue issued render rendered deliver win won`);
+  issue issued render rendered deliver win won advance advanced`);
 export const be = set('is are was were been');
 export const wasOrWere = set('was were');
 export const auxiliaries = set('did has have had was were does do is are');

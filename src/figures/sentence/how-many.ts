@@ -1,0 +1,39 @@
+/** Whether what is set apart says how many there were, where that was not said. */
+
+import { exploitationIn } from '../nouns/kinds.ts';
+import type { Reading } from '../reading/reading.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { beginsComparison } from './comparison-words.ts';
+import { longestLead } from './new-clause.ts';
+
+const counting = set('number');
+
+/** 'an increased number of cases *– at least 29 –* in 2011' */
+export function isHowMany({ tokens, governor, figures, ends }: Reading, dash: number): boolean {
+  const open = tokens.findLastIndex((token, at) => at < dash && words.dashes.has(token));
+  const from = open > dash - longestLead ? open : dash;
+  if (!governor || !hasAny(tokens, governor.at, from, counting)) return false;
+  const told = figures.at(-1);
+  return (told?.end ?? 0) < (ends[from] as number) || from !== dash;
+}
+
+const amounts = set('more fewer');
+
+/** 'convicted more traffickers *(17)*', '*(17, compared with ten the year before)*'; not '(17 in 2016)', nor 'more sex traffickers (17)'. */
+export function isHowManyMore({ tokens, governor }: Reading, open: number): boolean {
+  if (!governor || !amounts.has(tokenAt(tokens, governor.at + 1)) || tokenAt(tokens, open - 1).counted === null)
+    return false;
+  if (!areWords(tokens, governor.at + 1, open) || exploitationIn(tokens, governor.at, open) !== null) return false;
+  if (kindAt(tokens, open + 1) !== 'number') return false;
+  for (let at = open + 2; at < tokens.length; at += 1)
+    if (textAt(tokens, at) === ')' || beginsComparison(tokens, at))
+      return at === open + 2 || textAt(tokens, at) !== ')';
+  return false;
+}
+
+function areWords(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (kindAt(tokens, at) !== 'word') return false;
+  return true;
+}
