@@ -95,4 +95,5 @@ export const withoutTotal: ReadonlyArray<string> = [
   'Officials observed 12 trials and scheduled nine trials for the next year.',
   'Twelve trials continued.',
   'The ministry brought together 20 judges.',
+  'The government could prosecute 12 suspects only where victims testified.',
 ];

@@ -114,7 +114,9 @@ function namedBy(clause: Clause, at: number, inside: boolean): string[] {
   const { tokens, lexicon } = clause;
   const word = tokens[at] as Token;
   const names = isOfData(tokens, at) ? ofData(word.text, lexicon) : [];
-  for (const { name } of lexicon.nouns.get(word) ?? []) names.push(name);
+  // 'did not report whether victims testified in *trials*'
+  const nouns = lexicon.governs.has(word) ? lexicon.nouns.get(word) : undefined;
+  for (const { name } of nouns ?? []) names.push(name);
   // 'the number of convicted traffickers who *served* their sentences'
   if ((inside && word.text.endsWith('ed')) || word.text === 'served') return names;
   for (const { measure, verb } of lexicon.verbs.get(word) ?? []) {

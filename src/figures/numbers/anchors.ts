@@ -5,7 +5,7 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
-import { hasAny, kindAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token } from '../tokens/token.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { type Followers, followers, ofCounterpart } from './followers.ts';
@@ -63,12 +63,27 @@ function isOfOwnClause({ tokens, starts, figures, outer }: Reading, index: numbe
  * What a comparison may be about: 'opened 17 cases; charged 13 persons *(24 in 2016)*' in parentheses of what is told behind the
  * semicolon.
  */
-function toldBefore({ tokens, starts, figures, outer }: Reading, index: number): Figure[] {
+export function toldBefore(reading: Reading, index: number): Figure[] {
+  const { tokens, starts, figures, outer } = reading;
   const told = figures.filter(({ compared }) => !compared);
-  if (outer.length === 0) return told;
+  if (outer.length === 0) return withoutAside(reading, told, index);
   const semicolon = lastBefore(tokens, index, ';');
   const behind = semicolon < 0 ? [] : told.filter(({ start }) => start > (starts[semicolon] as number));
   return behind.length > 0 ? behind : told;
+}
+
+/** 'completed 21 prosecutions *—18 resulted in convictions—* a decline from 26': what dashes set apart is not compared. */
+function withoutAside({ tokens, starts }: Reading, told: Figure[], index: number): Figure[] {
+  const close = lastDash(tokens, index);
+  const open = lastDash(tokens, close);
+  if (open < 0) return told;
+  const [from, to] = [starts[open] as number, starts[close] as number];
+  const before = told.filter(({ start }) => start < from);
+  return before.length > 0 && told.every(({ start }) => start < to) ? before : told;
+}
+
+function lastDash(tokens: ReadonlyArray<Token>, before: number): number {
+  return tokens.findLastIndex((token, at) => at < before && words.dashes.has(token));
 }
 
 /** Those that are no part; where all are, those that the total is given in, or all. */

@@ -1,5 +1,6 @@
 /** The figures of a number that another is compared with. */
 
+import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { isTakenOut } from '../nouns/taken-out.ts';
@@ -11,7 +12,7 @@ import { shapesOf } from '../verbs/shapes.ts';
 import { goingOn } from '../words/word-lists.ts';
 import { anchorsFor } from './anchors.ts';
 import { returnsToMain } from './back-to-main.ts';
-import { isOfDeed, isOfPart, isOtherDeed, isPartOfCompared } from './compared-parts.ts';
+import { isOfDeed, isOfGoingOn, isOfPart, isOtherDeed, isPartOfCompared } from './compared-parts.ts';
 import { figureOf } from './figure-of.ts';
 import { ofCounterpart } from './followers.ts';
 import { mainFigures } from './stated-figures.ts';
@@ -23,13 +24,16 @@ export function comparedFigures(reading: Reading, head: Head): Figure[] {
     return mainFigures(reading, head);
   }
   if (isNextKind(reading, head)) return splitAgain(reading);
-  if (isOfCompared(reading, head) || isOfUncounted(reading, head.number)) return [];
+  if (isOfCompared(reading, head)) return outcomesOfCompared(reading, head);
+  if (isOfUncounted(reading, head.number)) return [];
   if (reading.topic && textAt(reading.tokens, head.number - 1) === 'to')
     return reachedFigures(reading, reading.topic, head);
   const own = ownShapes(reading, head);
   if (own.length === 0 && isOtherDeed(reading, head)) return [];
   const isMeant = (anchor: Figure) =>
-    own.length > 0 || !(isOfPart(reading, anchor) || isOfDeed(reading, anchor, head.number));
+    own.length > 0
+      ? !isOfGoingOn(reading, anchor, head.number)
+      : !(isOfPart(reading, anchor, head.number) || isOfDeed(reading, anchor, head.number));
   const anchors = anchorsFor(reading, own, head).filter(isMeant);
   const found = anchors.map((anchor) => besideAnchor(reading, anchor, head, own));
   const alone = own.filter(({ measure }) => !anchors.some((anchor) => anchor.measure === measure));
@@ -111,6 +115,20 @@ function isOfCompared({ figures, figuresBefore, tokens }: Reading, head: Head): 
   return (
     isTakenOut(tokens, head.at) || (textAt(tokens, head.number - 1) === 'and' && textAt(tokens, head.at + 1) === 'who')
   );
+}
+
+/**
+ * 'prosecuted 12 and convicted nine, compared with prosecuting 20, *eight of whom were convicted*': what became of the compared number, where
+ * that was told of the other, too.
+ */
+function outcomesOfCompared(reading: Reading, head: Head): Figure[] {
+  const { figures, figuresBefore } = reading;
+  const compared = figures.slice(figuresBefore);
+  return flatMap(shapesOf(reading, head), (shape) => {
+    const isOfSame = ({ measure }: Figure) => measure === shape.measure;
+    const anchor = figures.findLast((figure) => !figure.compared && isOfSame(figure) && figure.strength !== 'part');
+    return anchor && !compared.some(isOfSame) ? [besideAnchor(reading, anchor, head, [shape])] : [];
+  });
 }
 
 /** '12 arrests and nine prosecutions, versus *20* and ten': of a number, in the order of the list, that nobody counts here. */

@@ -4,8 +4,10 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { uncountedDeedNouns, uncountedDeeds } from '../words/word-lists.ts';
+import { qualifierBefore } from '../tokens/qualifier.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { goingOn, uncountedDeedNouns, uncountedDeeds } from '../words/word-lists.ts';
+import { toldBefore } from './anchors.ts';
 import { followers } from './followers.ts';
 
 export function isPartOfCompared(reading: Reading, anchor: Figure, head: Head): boolean {
@@ -39,11 +41,21 @@ function isOfEachKind({ figures, outer }: Reading, { split, measure }: Figure): 
   return figures.some(({ compared, anchor }) => compared && anchor?.split && anchor.measure === measure);
 }
 
+/**
+ * '*continued* 12 investigations, compared with *opening nine*': of what was begun in the period before, which is no part as what goes on is.
+ */
+export function isOfGoingOn({ tokens, starts }: Reading, { start, strength }: Figure, index: number): boolean {
+  const deed = tokenAt(tokens, qualifierBefore(tokens, index).from - 1);
+  if (strength !== 'part' || !deed.text.endsWith('ing') || goingOn.has(deed)) return false;
+  const first = tokens.findIndex((_, at) => (starts[at] as number) >= start);
+  return hasAny(tokens, first - 3, first, goingOn);
+}
+
 /** 'convicted three and prosecuted an additional 19, *compared with 12*': of what was told last, which is a part of another measure. */
-export function isOfPart({ figures }: Reading, { measure }: Figure): boolean {
-  const last = figures.findLast(({ compared }) => !compared);
+export function isOfPart(reading: Reading, { measure }: Figure, index: number): boolean {
+  const last = toldBefore(reading, index).at(-1);
   if (last?.strength !== 'part' || last.split) return false;
-  return !figures.some((figure) => figure.start === last.start && figure.measure === measure);
+  return !reading.figures.some((figure) => figure.start === last.start && figure.measure === measure);
 }
 
 /** 'convicted three and *arrested 19*, compared with 12' */

@@ -25,6 +25,11 @@ export function asideEnd(tokens: ReadonlyArray<Token>, comma: number): number {
   return hasAny(tokens, comma + 2, end, before) ? end : -1;
 }
 
+/** '*During the year*, police', '*During the reporting period*, police' */
+function isCurrent(tokens: ReadonlyArray<Token>): boolean {
+  return textAt(tokens, 0) === 'during' && textAt(tokens, 1) === 'the' && spans.has(tokenAt(tokens, 2));
+}
+
 /** Whether a mark ends such an aside. */
 export function endsAside(tokens: ReadonlyArray<Token>, mark: number): boolean {
   for (let comma = mark - 1; comma >= mark - 2 - longestPeriod; comma -= 1)
@@ -32,7 +37,10 @@ export function endsAside(tokens: ReadonlyArray<Token>, mark: number): boolean {
   return false;
 }
 
-/** 'opened 12 cases*, 15 in 2006*': more than those that were told of, so that they are none of them, and of an earlier year. */
+/**
+ * 'opened 12 cases*, 15 in 2006*': more than those that were told of, so that they are none of them, and of an earlier year. 'In 2007, police
+ * opened 12 cases*, nine in 2006*': those were of another year.
+ */
 function isOfYear(tokens: ReadonlyArray<Token>, comma: number): boolean {
   const year = tokenAt(tokens, comma + 3);
   const end = comma + 4;
@@ -40,6 +48,7 @@ function isOfYear(tokens: ReadonlyArray<Token>, comma: number): boolean {
   if (end < tokens.length && !ends.has(tokenAt(tokens, end))) return false;
   const before = tokens.slice(0, comma);
   const told = before.findLast(({ kind }) => kind === 'number');
-  if (!told || told.value >= tokenAt(tokens, comma + 1).value) return false;
+  const isDated = before.some(({ kind }) => kind === 'year') || isCurrent(before);
+  if (!told || (told.value >= tokenAt(tokens, comma + 1).value && !isDated)) return false;
   return before.every(({ kind, value }) => kind !== 'year' || value > year.value);
 }

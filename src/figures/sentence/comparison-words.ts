@@ -24,6 +24,9 @@ const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['after', (tokens, index) => isAfterNone(tokens, index) || isAfterNumber(tokens, index)],
   ['against', isAgainst],
   ['compare', isToCompare],
+  ['figures', isOfThose],
+  ['number', isOfThose],
+  ['numbers', isOfThose],
   ['from', (tokens, index) => isChange(tokens, index) || isChangeToo(tokens, index)],
   ['over', isChange],
   ['same', isSameAs],
@@ -92,6 +95,21 @@ const leadingToCompared = set('with to');
 function isToCompare(tokens: ReadonlyArray<Token>, index: number): boolean {
   const at = leadingToCompared.has(tokenAt(tokens, index + 1)) ? index + 1 : index + 2;
   return leadingToCompared.has(tokenAt(tokens, at)) && isNumberAt(tokens, at + 1);
+}
+
+const likeThose = set('these those that comparable corresponding respective');
+
+const amounting = set('was were totaled');
+
+/** In words: 'figures for the previous reporting period'. */
+const longestFigures = 6;
+
+/** '; in 2016, *these figures were* 12 and nine', '; *the comparable numbers* for 2016 *stood at* 12 and nine', '; *that number was* 12' */
+function isOfThose(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (!likeThose.has(tokenAt(tokens, index - 1))) return false;
+  let at = index + 1;
+  while (at < index + longestFigures && kindAt(tokens, at + 1) !== 'number') at += 1;
+  return amounting.has(tokenAt(tokens, at)) || (textAt(tokens, at) === 'at' && textAt(tokens, at - 1) === 'stood');
 }
 
 const counted = set('investigations prosecutions convictions');

@@ -19,11 +19,11 @@ export function isHowMany({ tokens, governor, figures, ends }: Reading, dash: nu
   return (told?.end ?? 0) < (ends[from] as number) || from !== dash;
 }
 
-const amounts = set('more fewer');
+const amounts = set('more fewer number');
 
-/** 'convicted more traffickers *(17)*', '*(17, compared with ten the year before)*'; not '(17 in 2016)', nor 'more sex traffickers (17)'. */
+/** 'convicted more traffickers *(17)*', 'a record number of traffickers *(17)*', '*(17, compared with ten the year before)*'; not '(17 in 2016)', nor 'more sex traffickers (17)'. */
 export function isHowManyMore({ tokens, governor }: Reading, open: number): boolean {
-  if (!governor || !amounts.has(tokenAt(tokens, governor.at + 1)) || tokenAt(tokens, open - 1).counted === null)
+  if (!governor || !hasAny(tokens, governor.at + 1, open, amounts) || tokenAt(tokens, open - 1).counted === null)
     return false;
   if (!areWords(tokens, governor.at + 1, open) || exploitationIn(tokens, governor.at, open) !== null) return false;
   if (kindAt(tokens, open + 1) !== 'number') return false;

@@ -3,6 +3,7 @@
 import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -17,7 +18,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
   const { governor, tokens } = reading;
   if (!governor || (head.at === head.number && (isPronoun(tokens, head.number) || isSubject(reading, head.number))))
     return [];
-  if (isOfNextClause(reading, head)) return [];
+  if (isOfNextClause(reading, head) || isOfNextVerb(tokens, governor.at, head)) return [];
   // 'provided ten *of these victims* with shelter'
   const isWhole = textAt(tokens, head.number + 1) === 'of' && head.at === head.number;
   const end = (isWhole ? behindWhole(tokens, head.at, reading.lexicon) : behindDescription(tokens, head)) + 6;
@@ -67,6 +68,14 @@ function isOfNextClause({ tokens, governor }: Reading, { number, at }: Head): bo
   if (!words.wasOrWere.has(tokenAt(tokens, at + 1)) || (before !== ',' && before !== 'and')) return false;
   const isPassive = words.wasOrWere.has(tokenAt(tokens, (governor?.at ?? 0) - 1));
   return isPassive || (tokens[number] as Token).value === 0;
+}
+
+/** 'charged suspects and *obtained plea agreements with nine*': what was obtained is of no measure. */
+function isOfNextVerb(tokens: ReadonlyArray<Token>, verb: number, { number, at }: Head): boolean {
+  if (at !== number) return false;
+  const and = lastBefore(tokens, number, 'and');
+  if (and <= verb || !words.carriers.has(tokenAt(tokens, and + 1))) return false;
+  return and + 2 < number && !words.bridges.has(tokenAt(tokens, and + 2));
 }
 
 const leadingToCourt = set('for to');

@@ -13,7 +13,7 @@ const wholeOf = set('whom which these them those');
 export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
   // 'ten *out of* 27 defendants'
   const of = textAt(tokens, head + 1) === 'out' ? head + 2 : head + 1;
-  if (textAt(tokens, of) !== 'of') return head + 1;
+  if (textAt(tokens, of) !== 'of') return behindSubject(tokens, head + 1);
   const first = of + 1;
   const kind = behindKind(tokens, first);
   if (kind > first) return kind;
@@ -24,6 +24,16 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
   const number = behindThe(tokens, first);
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? whole.at + 1 : head + 1;
+}
+
+const leadingToSubject = set('on for');
+
+/** '12 cases *on trafficking* were opened', '12 cases *related to trafficking* were opened' */
+function behindSubject(tokens: ReadonlyArray<Token>, at: number): number {
+  const isRelated = textAt(tokens, at) === 'related' && textAt(tokens, at + 1) === 'to';
+  if (!isRelated && !leadingToSubject.has(tokenAt(tokens, at))) return at;
+  const end = behindKind(tokens, isRelated ? at + 2 : at + 1);
+  return words.wasOrWere.has(tokenAt(tokens, end)) ? end : at;
 }
 
 /** '14 of *those prosecuted* were convicted' */

@@ -23,12 +23,17 @@ const intending = set(
     'attempt attempts attempted attempting agree agrees agreed committed scheduled slated tried wanted going about ' +
     'intention commitment goal target capacity ability authorization permission',
 );
-const future = set('will would shall may might can');
+const future = set('will would shall may might can could');
+
+/** In front of a month: 'police *in May* prosecuted 12'. */
+const leadingToMonth = set('in since until by');
 
 /** 'planned *to prosecute* 12', 'has the capacity *to assist* 40', '*will try* 12': what is meant to be done is no deed yet. */
 function isToCome(tokens: ReadonlyArray<Token>, verb: number): boolean {
   const before = tokenAt(tokens, verb - 1);
-  return before.text === 'to' ? intending.has(tokenAt(tokens, verb - 2)) : future.has(before);
+  const lead = tokenAt(tokens, verb - 2);
+  if (before.text === 'to') return intending.has(lead);
+  return future.has(before) && !(before.text === 'may' && leadingToMonth.has(lead));
 }
 
 const nothing: Governing = { noun: false, measures: [] };

@@ -102,8 +102,11 @@ export function statedBy({ tokens, lexicon }: Worded, verb: number, head: Head):
   const to = head.shared > 0 ? head.at : verb;
   const senses = (lexicon.verbs.get(tokenAt(tokens, verb)) ?? []).filter(
     (one) =>
-      // 'no traffickers received prison terms' does not say that none was convicted
-      !(one.verb.behind && tokenAt(tokens, from).value === 0) &&
+      // 'no traffickers received prison terms', 'none was sentenced to prison' do not say that none was convicted
+      !(
+        tokenAt(tokens, from).value === 0 &&
+        (one.verb.behind || (one.verb.weak && textAt(tokens, verb + 1) === 'to'))
+      ) &&
       canCount(one.verb.counts, counted) &&
       hasCompanion(one.verb.with, tokens, verb, verb + 6),
   );
