@@ -2709,5 +2709,29 @@ export const wordings: Readonly<
     [2005, 'In 2004, 31 cases related to forced labor were opened.', 'i=31'],
     [2014, 'Police in May prosecuted 12 suspects.', ''],
     [2019, 'Courts convicted a record number of traffickers (17).', 'c=17'],
+    [
+      2009,
+      'Authorities prosecuted 42 persons and won convictions against 26; in 2007 the figures were 39 and 18.',
+      'p=42/39 c=26/18',
+    ],
+    [2009, 'Courts convicted 16 traffickers, compared with 22 the year before last.', 'c=16'],
+    [2009, 'Courts convicted 16 traffickers. The year before last, 22 were convicted.', 'c=16'],
+    [2017, 'Prosecutors dropped charges against five of the 20 defendants they had charged.', 'p=20'],
+    [2017, 'Of the 37 victims the government identified, police referred 12 to care.', 'v=37'],
+    [
+      2017,
+      'The government did not provide official identification statistics for 2016; in 2015 it identified 88 victims.',
+      'v=nr/88',
+    ],
+    [
+      2022,
+      'The government initiated two investigations and charged three persons. That compares with eight opened and nobody charged in 2020.',
+      'i=2/8 p=3',
+    ],
+    [
+      2010,
+      'Courts found 21 defendants guilty. In the preceding year, 41 persons had been indicted, 17 of whom courts convicted.',
+      'p=/41 c=21/17',
+    ],
   ],
 };

@@ -56,8 +56,8 @@ function isOfSome(clause: ReadonlyArray<Token>, index: number): boolean {
 
 function isRestricting(clause: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   if (!restrictors.has(tokenAt(clause, index)) || asksOfAll(clause, index, lexicon)) return false;
-  // 'did not report an *official number* of victims'
-  return !(textAt(clause, index) === 'official' && kept.has(tokenAt(clause, index + 1)));
+  // 'did not report an *official number* of victims', '*official* identification *statistics*'
+  return !(textAt(clause, index) === 'official' && hasAny(clause, index + 1, index + 3, kept));
 }
 
 /** 'whether it convicted any', 'whether courts convicted': of all, not of what was told. */

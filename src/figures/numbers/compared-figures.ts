@@ -63,12 +63,21 @@ function ownShapes(reading: Reading, head: Head): Shape[] {
   return made.length > 0 ? made : [...openedShapes(reading, head), ...namedShapes(reading, head)];
 }
 
-/** 'opened 12 cases and charged three suspects, compared with *nine opened* in 2016': what was told with the same verb. */
-function openedShapes({ tokens, starts, lexicon, figures }: Reading, { number, at }: Head): Shape[] {
+/**
+ * 'opened 12 cases and charged three suspects, compared with *nine opened* in 2016': what was told with the same verb, or what it may say of
+ * what was told.
+ */
+function openedShapes(reading: Reading, { number, at }: Head): Shape[] {
+  const { tokens, starts, lexicon, figures, before, pointing } = reading;
   const verb = tokenAt(tokens, number + 1);
-  if (at !== number || !lexicon.light.has(verb)) return [];
+  const senses = lexicon.light.get(verb);
+  if (at !== number || !senses) return [];
   const same = tokens.findLastIndex(({ text }, index) => index < number && text === verb.text);
-  const told = same < 0 ? undefined : figures.find(({ start }) => start >= (starts[same] as number));
+  const isMeant = ({ measure }: Figure) => senses.some((one) => one.measure.name === measure && !one.verb.with);
+  const told =
+    same < 0
+      ? (pointing ? before : figures).find(isMeant)
+      : figures.find(({ start }) => start >= (starts[same] as number));
   return told ? [shapeOf(told.measure, null, told.unit, number)] : [];
 }
 

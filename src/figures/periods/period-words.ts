@@ -79,8 +79,12 @@ function leadsYear(tokens: ReadonlyArray<Token>, index: number): boolean {
   return lead === 'a' || (spans.has(tokenAt(tokens, index - 1)) && textAt(tokens, index - 2) === 'the');
 }
 
+/** 'the year before last': what is of it is of neither period. */
+const beforeLast: Readonly<Stated> = { ...statedOf('previous'), stretch: true };
+
 /** 'during the year', 'the year before' */
 function theYear(tokens: ReadonlyArray<Token>, index: number): Stated | null {
+  if (textAt(tokens, index + 1) === 'before' && textAt(tokens, index + 2) === 'last') return beforeLast;
   if (behindYear.has(tokenAt(tokens, index + 1))) return hasAny(tokens, index - 3, index, likened) ? null : previous;
   return within.has(tokenAt(tokens, index - 2)) ? current : null;
 }

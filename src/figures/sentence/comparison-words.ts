@@ -106,7 +106,8 @@ const longestFigures = 6;
 
 /** '; in 2016, *these figures were* 12 and nine', '; *the comparable numbers* for 2016 *stood at* 12 and nine', '; *that number was* 12' */
 function isOfThose(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (!likeThose.has(tokenAt(tokens, index - 1))) return false;
+  const isPlain = textAt(tokens, index - 1) === 'the' && textAt(tokens, index).endsWith('s');
+  if (isPlain ? textAt(tokens, index + 1) === 'of' : !likeThose.has(tokenAt(tokens, index - 1))) return false;
   let at = index + 1;
   while (at < index + longestFigures && kindAt(tokens, at + 1) !== 'number') at += 1;
   return amounting.has(tokenAt(tokens, at)) || (textAt(tokens, at) === 'at' && textAt(tokens, at - 1) === 'stood');

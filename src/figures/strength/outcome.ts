@@ -66,7 +66,8 @@ function isAllOfThem(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 /** Whether what was told just before counts other measures alone: 'prosecuted eight cases ... convicted *seven of the eight*'. */
 export function isOfOthers(reading: Reading, measure: string): boolean {
-  const around = countedAround(reading);
+  const told = reading.figures.filter(({ value }) => value !== null && value > 0);
+  const around = told.length > 0 ? told : countedAround(reading);
   return around.length > 0 && !around.some((figure) => figure.measure === measure);
 }
 

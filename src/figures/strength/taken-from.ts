@@ -2,7 +2,7 @@
 
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isGovernment, isWholeOfSome } from '../tokens/around.ts';
+import { isGovernment, isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
 import { firstOf, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { opensWithWhole } from '../verbs/participle-before.ts';
 import { isOfWho } from '../verbs/participle-behind.ts';
@@ -64,14 +64,15 @@ function isOfTheIdentified(reading: Reading, index: number, measure: string): bo
 }
 
 /**
- * 'Three *of the 11 convicted* traffickers received probation', 'three *of the 11 traffickers convicted* received': how many there were,
- * where that was not told just before.
+ * 'Three *of the 11 convicted* traffickers received probation', 'three *of the 11 traffickers convicted* received', 'three *of the 11 that it
+ * convicted*': how many there were, where that was not told just before.
  */
 function isOfWhole(reading: Reading, { number, at }: Head, measure: string): boolean {
   const { tokens, lexicon } = reading;
   const isSaid = (verb: number) =>
     lexicon.verbs.get(tokenAt(tokens, verb))?.some((one) => one.measure.name === measure) === true;
-  if (!isSaid(number + 1) && !(isSaid(at + 1) && isOfWho(tokens, at + 1))) return false;
+  const isSaidBehind = (isSaid(at + 1) && isOfWho(tokens, at + 1)) || isSaid(verbOfDoer(tokens, at + 1));
+  if (!isSaid(number + 1) && !isSaidBehind) return false;
   return !countedAround(reading).some((one) => one.measure === measure && one.strength !== 'part');
 }
 

@@ -1,6 +1,6 @@
 /** What stands around a token: an article, the government, the last of a text. */
 
-import { insiders, pronouns } from '../words/word-lists.ts';
+import { having, insiders, pronouns } from '../words/word-lists.ts';
 import { kindAt, type Token, textAt, tokenAt } from './token.ts';
 
 /** Index behind a 'the' that stands there, else the same. */
@@ -16,6 +16,13 @@ export function isGovernment(word: Token): boolean {
 /** 'it', 'police', '*the* government': the subject of a clause that begins there. */
 export function isGovernmentAt(tokens: ReadonlyArray<Token>, at: number): boolean {
   return isGovernment(tokenAt(tokens, behindThe(tokens, at)));
+}
+
+/** Index of the verb behind who did it: 'it *identified*', 'the government had *identified*'; -1 where nobody is named there. */
+export function verbOfDoer(tokens: ReadonlyArray<Token>, doer: number): number {
+  if (!isGovernmentAt(tokens, doer)) return -1;
+  const next = behindThe(tokens, doer) + 1;
+  return having.has(tokenAt(tokens, next)) ? next + 1 : next;
 }
 
 /** Index of the last token before an index that reads so; -1 for none. */

@@ -3,8 +3,8 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isWholeOfSome } from '../tokens/around.ts';
-import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { participle, statedBy, type Worded } from './participle-behind.ts';
@@ -22,6 +22,16 @@ function participlesBefore({ tokens, lexicon }: Worded, { number, at: noun }: He
   for (let at = number + 1; at < noun; at += 1)
     if (lexicon.verbs.has(tokens[at] as Token) && participle.test(textAt(tokens, at))) found.push(at);
   return found;
+}
+
+/** 'five of the 20 defendants *they had charged*', 'Of the 37 victims *police identified*, 12': who did it stands between. */
+export function doneToWhole(reading: Reading, head: Head): Shape[] {
+  const { tokens, lexicon } = reading;
+  const isOpening = opensWithWhole(tokens, head.number);
+  if (head.counted === null || !(isOpening || isWholeOfSome(tokens, head.number))) return [];
+  const verb = verbOfDoer(tokens, head.at + 1);
+  if (!lexicon.verbs.has(tokenAt(tokens, verb)) || kindAt(tokens, verb + 1) === 'number') return [];
+  return weakened(statedBy(reading, verb, head), !isOpening);
 }
 
 /** '*there were* 47 officially *identified* victims', '*Of the* 30 *identified* victims, 22' */

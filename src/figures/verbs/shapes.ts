@@ -8,7 +8,7 @@ import { set } from '../words/word-sets.ts';
 import { governed } from './active.ts';
 import { light, lightBehind } from './light-verbs.ts';
 import { outcomes, ownNouns } from './nouns-of-measures.ts';
-import { recorded, thereWere } from './participle-before.ts';
+import { doneToWhole, recorded, thereWere } from './participle-before.ts';
 import { helpers, participle } from './participle-behind.ts';
 import { participleOfBoth, passive } from './passive.ts';
 import { type Shape, weakened } from './shape.ts';
@@ -28,6 +28,8 @@ function isOfNone(tokens: ReadonlyArray<Token>, { number, at }: Head): boolean {
 }
 
 function byVerb(reading: Reading, head: Head): Shape[] {
+  const done = doneToWhole(reading, head);
+  if (done.length > 0) return done;
   const behind = passive(reading, head);
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
   const next = tokenAt(reading.tokens, head.at + 1);
