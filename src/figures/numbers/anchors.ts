@@ -74,6 +74,7 @@ export function toldBefore(reading: Reading, index: number): Figure[] {
 
 /** 'completed 21 prosecutions *—18 resulted in convictions—* a decline from 26': what dashes set apart is not compared. */
 function withoutAside({ tokens, starts }: Reading, told: Figure[], index: number): Figure[] {
+  if (told.length < 2) return told;
   const close = lastDash(tokens, index);
   const open = lastDash(tokens, close);
   if (open < 0) return told;

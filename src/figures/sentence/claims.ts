@@ -6,7 +6,7 @@ import type { Claim, Claimed } from '../reading/claim.ts';
 import { type Sentence, type Token, textAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { denials, ordinals } from '../words/word-lists.ts';
-import { isNoCount, isOfUncounted } from './no-count.ts';
+import { isNoCount, isOfOtherTrials, isOfUncounted } from './no-count.ts';
 
 /** The sentence with its claims; `null` where none says anything, so that it states no figure, as with half of those that have numbers. */
 export function claimed(sentence: Sentence, lexicon: Lexicon): Claimed | null {
@@ -47,6 +47,6 @@ function numberAt(sentence: Sentence, at: number, lexicon: Lexicon): Claim | nul
   const { tokens } = sentence;
   if (isNoCount(tokens, at) || isOfUncounted(tokens, at, lexicon)) return null;
   const head = headOf(tokens, at, lexicon);
-  if (head) return { at, head, statement: null };
+  if (head) return isOfOtherTrials(tokens, head) ? null : { at, head, statement: null };
   return textAt(tokens, at) === 'no' ? denialAt(sentence, at, lexicon) : null;
 }

@@ -21,19 +21,21 @@ export function isHowMany({ tokens, governor, figures, ends }: Reading, dash: nu
 
 const amounts = set('more fewer number');
 
-/** 'convicted more traffickers *(17)*', 'a record number of traffickers *(17)*', '*(17, compared with ten the year before)*'; not '(17 in 2016)', nor 'more sex traffickers (17)'. */
+/**
+ * 'convicted more traffickers *(17)*', 'a record number of traffickers *(17)*', '*(17, compared with ten the year before)*'; not '(17 in
+ * 2016)', nor 'more sex traffickers (17)'.
+ */
 export function isHowManyMore({ tokens, governor }: Reading, open: number): boolean {
-  if (!governor || !hasAny(tokens, governor.at + 1, open, amounts) || tokenAt(tokens, open - 1).counted === null)
-    return false;
-  if (!areWords(tokens, governor.at + 1, open) || exploitationIn(tokens, governor.at, open) !== null) return false;
-  if (kindAt(tokens, open + 1) !== 'number') return false;
+  if (!governor || kindAt(tokens, open + 1) !== 'number' || tokenAt(tokens, open - 1).counted === null) return false;
+  if (!isOfAmount(tokens, governor.at + 1, open) || exploitationIn(tokens, governor.at, open) !== null) return false;
   for (let at = open + 2; at < tokens.length; at += 1)
     if (textAt(tokens, at) === ')' || beginsComparison(tokens, at))
       return at === open + 2 || textAt(tokens, at) !== ')';
   return false;
 }
 
-function areWords(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+/** 'more traffickers', 'a record number of traffickers': an object that is not counted. */
+function isOfAmount(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (kindAt(tokens, at) !== 'word') return false;
-  return true;
+  return hasAny(tokens, from, to, amounts);
 }

@@ -1,6 +1,6 @@
 /** Numbers that count nothing: sums, ages, articles of a law. */
 
-import { headOf } from '../nouns/head.ts';
+import { type Head, headOf } from '../nouns/head.ts';
 import { behindThe, isWholeOfSome } from '../tokens/around.ts';
 import { opensQualifier, qualifierBefore } from '../tokens/qualifier.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
@@ -16,24 +16,20 @@ export function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean 
   if (words.labels.has(before) || (before.text === 'of' && words.labels.has(tokenAt(tokens, index - 2)))) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;
-  if (isOfOtherTrials(tokens, index)) return true;
   return opensQualifier(tokens, index) || (textAt(tokens, index) === 'no' && kindAt(tokens, index + 1) === 'mark');
-}
-
-const holding = set('held holding conducted conducting were with to than');
-
-/** 'observed *12 trials*', 'scheduled *12 trials*', '12 *mock* trials': not that courts held them. */
-function isOfOtherTrials(tokens: ReadonlyArray<Token>, index: number): boolean {
-  let noun = index + 1;
-  while (words.kindWords.has(tokenAt(tokens, noun))) noun += 1;
-  const next = textAt(tokens, noun) === 'trials' ? noun : noun + 1;
-  if (textAt(tokens, next) !== 'trials' || (tokens[index] as Token).value === 0) return false;
-  return next > noun || !holding.has(tokenAt(tokens, qualifierBefore(tokens, index).from - 1));
 }
 
 /** 'four of five *convicted traffickers*': that many were convicted. */
 function isDone(tokens: ReadonlyArray<Token>, index: number): boolean {
   return textAt(tokens, index + 1).endsWith('ed') && tokenAt(tokens, index + 2).counted !== null;
+}
+
+const holding = set('held holding conducted conducting were with to than');
+
+/** 'observed *12 trials*', 'scheduled *12 trials*', '12 *mock* trials': not that courts held them. */
+export function isOfOtherTrials(tokens: ReadonlyArray<Token>, { number, at, described }: Head): boolean {
+  if (textAt(tokens, at) !== 'trials' || (tokens[number] as Token).value === 0) return false;
+  return described !== '' || !holding.has(tokenAt(tokens, qualifierBefore(tokens, number).from - 1));
 }
 
 /** '*30 of 45* provinces', '30 of the 45 courts': out of what nobody counts here. */

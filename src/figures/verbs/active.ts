@@ -3,7 +3,6 @@
 import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { lastBefore } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -73,9 +72,10 @@ function isOfNextClause({ tokens, governor }: Reading, { number, at }: Head): bo
 /** 'charged suspects and *obtained plea agreements with nine*': what was obtained is of no measure. */
 function isOfNextVerb(tokens: ReadonlyArray<Token>, verb: number, { number, at }: Head): boolean {
   if (at !== number) return false;
-  const and = lastBefore(tokens, number, 'and');
-  if (and <= verb || !words.carriers.has(tokenAt(tokens, and + 1))) return false;
-  return and + 2 < number && !words.bridges.has(tokenAt(tokens, and + 2));
+  for (let and = number - 3; and > verb; and -= 1)
+    if (textAt(tokens, and) === 'and')
+      return words.carriers.has(tokenAt(tokens, and + 1)) && !words.bridges.has(tokenAt(tokens, and + 2));
+  return false;
 }
 
 const leadingToCourt = set('for to');

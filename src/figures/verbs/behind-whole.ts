@@ -26,13 +26,12 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
   return whole ? whole.at + 1 : head + 1;
 }
 
-const leadingToSubject = set('on for');
+const leadingToSubject = set('on for related');
 
 /** '12 cases *on trafficking* were opened', '12 cases *related to trafficking* were opened' */
 function behindSubject(tokens: ReadonlyArray<Token>, at: number): number {
-  const isRelated = textAt(tokens, at) === 'related' && textAt(tokens, at + 1) === 'to';
-  if (!isRelated && !leadingToSubject.has(tokenAt(tokens, at))) return at;
-  const end = behindKind(tokens, isRelated ? at + 2 : at + 1);
+  if (!leadingToSubject.has(tokenAt(tokens, at))) return at;
+  const end = behindKind(tokens, textAt(tokens, at + 1) === 'to' ? at + 2 : at + 1);
   return words.wasOrWere.has(tokenAt(tokens, end)) ? end : at;
 }
 

@@ -24,12 +24,14 @@ function participlesBefore({ tokens, lexicon }: Worded, { number, at: noun }: He
   return found;
 }
 
+const leadingToWhole = set('of the among');
+
 /** 'five of the 20 defendants *they had charged*', 'Of the 37 victims *police identified*, 12': who did it stands between. */
 export function doneToWhole(reading: Reading, head: Head): Shape[] {
   const { tokens, lexicon } = reading;
+  if (head.counted === null || !leadingToWhole.has(tokenAt(tokens, head.number - 1))) return [];
   const isOpening = opensWithWhole(tokens, head.number);
-  if (head.counted === null || !(isOpening || isWholeOfSome(tokens, head.number))) return [];
-  const verb = verbOfDoer(tokens, head.at + 1);
+  const verb = isOpening || isWholeOfSome(tokens, head.number) ? verbOfDoer(tokens, head.at + 1) : -1;
   if (!lexicon.verbs.has(tokenAt(tokens, verb)) || kindAt(tokens, verb + 1) === 'number') return [];
   return weakened(statedBy(reading, verb, head), !isOpening);
 }
