@@ -2733,5 +2733,36 @@ export const wordings: Readonly<
       'Courts found 21 defendants guilty. In the preceding year, 41 persons had been indicted, 17 of whom courts convicted.',
       'p=/41 c=21/17',
     ],
+    [
+      2018,
+      'Judges handed down 26 first-instance verdicts—22 convictions and four acquittals—while appellate courts confirmed nine earlier convictions.',
+      'c=22',
+    ],
+    [
+      2010,
+      'In 2009, there were 24 new prosecutions, of which eight concerned forced labor, and 19 convictions, none of which concerned forced labor.',
+      'p=24 c=19',
+    ],
+    [2014, 'The number of investigations remained at 40.', 'i=40'],
+    [2020, 'Police opened no cases, after opening two and three, respectively, in 2018.', 'i=0'],
+    [2023, 'In 2022, the government identified 64 victims. In 2021, it identified 52, and in 2020, 47.', 'v=64/52'],
+    [2016, 'Police arrested 14 suspects, all of whom were charged.', 'p=14'],
+    [
+      2006,
+      'During the year, 31 cases were sent to court; 28 persons received prison sentences, up from 14 persons in 2004.',
+      'p=31 c=28/14',
+    ],
+    [
+      2021,
+      'Prosecutors brought six cases to court, down from 21, but courts completed nine cases and convicted 13 defendants.',
+      'p=6/21 c=13',
+    ],
+    [2019, 'The ministry granted temporary residence to 12 victims (nine in 2017).', ''],
+    [
+      2021,
+      'Although three new investigations involved 65 victims, the government identified only four victims, compared with nine in 2019.',
+      'i=3 v=4/9',
+    ],
+    [2009, 'The government did not provide, however, data on the number of offenders convicted.', 'c=nr'],
   ],
 };

@@ -22,6 +22,9 @@ export function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: L
 /** 'did not report how many victims*, if any,* it identified', 'or*, for the third consecutive year,* identifying any' */
 function behindIfAny(tokens: ReadonlyArray<Token>, at: number): number {
   if (textAt(tokens, at) === ',' && textAt(tokens, at - 1) === 'or') return behindAside(tokens, at);
+  // 'did not provide*, however,* data on'
+  if (textAt(tokens, at) === ',' && textAt(tokens, at + 1) === 'however' && textAt(tokens, at + 2) === ',')
+    return at + 3;
   const isIfAny = textAt(tokens, at + 1) === 'if' && textAt(tokens, at + 2) === 'any' && textAt(tokens, at + 3) === ',';
   return isIfAny ? at + 4 : at;
 }

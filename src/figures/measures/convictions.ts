@@ -9,7 +9,7 @@ export const convictions: MeasureWords = {
     { words: ['sentenced'], counts: ['accused', 'people'], weak: true },
     {
       words: ['received'],
-      counts: ['accused'],
+      counts: ['accused', 'people'],
       with: ['sentence', 'sentences', 'terms', 'imprisonment'],
       weak: true,
       behind: true,

@@ -5,7 +5,7 @@ import type { Counted, MeasureWords } from '../measures/measure.ts';
 import { hasAny, kindAt, nothing, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { carried, groups, offenses, officials, stops, tentative } from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 import { exploitationIn, qualificationEnd } from './kinds.ts';
 import { nounBehind, purposeOf } from './noun-behind.ts';
 import { isCharge, isOtherCrime } from './other-crimes.ts';
@@ -96,6 +96,9 @@ function sharedHead(tokens: ReadonlyArray<Token>, number: number, next: number, 
   });
 }
 
+/** 'confirmed nine *earlier* convictions' */
+const goingOn = unionOf(carried, set('earlier previous prior'));
+
 function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
   const noun = nounBehind(tokens, number, lexicon);
   if (noun === null) return null;
@@ -109,7 +112,7 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
     nouns: lexicon.nouns.get(word) ?? purposeOf(tokens, noun, lexicon),
     exploitation: exploitationIn(tokens, number + 1, qualificationEnd(tokens, lastJoined(tokens, noun, lexicon))),
     tentative: hasAny(tokens, number + 1, noun + 1, tentative),
-    partial: officials.has(word) || hasAny(tokens, number + 1, noun + 1, carried) || isRest(tokens, number),
+    partial: officials.has(word) || hasAny(tokens, number + 1, noun + 1, goingOn) || isRest(tokens, number),
     described: descriptionIn(tokens, number, noun),
     group: groups.has(word) || (textAt(tokens, noun) === 'nationals' && textAt(tokens, noun - 1) === 'foreign'),
     shared: 0,

@@ -53,7 +53,7 @@ function isOfOwnClause({ tokens, starts, figures, outer }: Reading, index: numbe
   const semicolon = lastBefore(tokens, index, ';');
   // '17 victims – 14 women; three men – compared with 12'
   if (semicolon < 0 || outer.length > 0 || hasAny(tokens, semicolon, index, words.dashes)) return false;
-  if (kindAt(tokens, semicolon + 1) !== 'word') return false;
+  if (kindAt(tokens, semicolon + 1) !== 'word' && kindAt(tokens, semicolon + 2) !== 'word') return false;
   const numbers = tokens.slice(semicolon, index).filter(({ kind }) => kind === 'number').length;
   const own = numbers - (next.size - next.count);
   return own > 0 && !figures.some(({ start }) => start > (starts[semicolon] as number));

@@ -5,11 +5,11 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { isTakenOut } from '../nouns/taken-out.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
-import { textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
 import { participleShapes } from '../verbs/participle-before.ts';
 import { fits, type Shape, shapeOf, unitOf } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
-import { goingOn } from '../words/word-lists.ts';
+import { goingOn, joints } from '../words/word-lists.ts';
 import { anchorsFor } from './anchors.ts';
 import { returnsToMain } from './back-to-main.ts';
 import { isOfDeed, isOfGoingOn, isOfPart, isOtherDeed, isPartOfCompared } from './compared-parts.ts';
@@ -25,7 +25,7 @@ export function comparedFigures(reading: Reading, head: Head): Figure[] {
   }
   if (isNextKind(reading, head)) return splitAgain(reading);
   if (isOfCompared(reading, head)) return outcomesOfCompared(reading, head);
-  if (isOfUncounted(reading, head.number)) return [];
+  if (isOfUncounted(reading, head.number) || isOfUntold(reading, head)) return [];
   if (reading.topic && textAt(reading.tokens, head.number - 1) === 'to')
     return reachedFigures(reading, reading.topic, head);
   const own = ownShapes(reading, head);
@@ -143,6 +143,18 @@ function outcomesOfCompared(reading: Reading, head: Head): Figure[] {
 /** '12 arrests and nine prosecutions, versus *20* and ten': of a number, in the order of the list, that nobody counts here. */
 function isOfUncounted(reading: Reading, index: number): boolean {
   return reading.figures.length > 0 && ofCounterpart(reading, reading.figures, index)?.length === 0;
+}
+
+/** 'granted permits to 12 victims *(nine in 2016)*', '*(nine and* 12 in 2016)': in parentheses right behind what nobody counts here. */
+function isOfUntold({ tokens, starts, claims, figures }: Reading, { number, at }: Head): boolean {
+  if (at !== number) return false;
+  let open = number - 1;
+  while (kindAt(tokens, open) === 'number' || joints.has(tokenAt(tokens, open))) open -= 1;
+  if (textAt(tokens, open) !== '(') return false;
+  const before = claims.find(({ head }) => head?.at === open - 1 && head.number < head.at);
+  if (!before) return false;
+  const place = starts[before.at] as number;
+  return !figures.some(({ start, end }) => start <= place && place < end);
 }
 
 /** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */

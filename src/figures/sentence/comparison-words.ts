@@ -119,8 +119,12 @@ const counted = set('investigations prosecutions convictions');
 function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): boolean {
   const number = textAt(tokens, after + 1).endsWith('ing') ? after + 2 : after + 1;
   if (textAt(tokens, after - 1) !== ',' || kindAt(tokens, number) !== 'number') return false;
-  return textAt(tokens, number + 1) === 'in' && kindAt(tokens, number + 2) === 'year';
+  let at = number + 1;
+  while (kindAt(tokens, at) === 'number' || listed.has(tokenAt(tokens, at))) at += 1;
+  return textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
 }
+
+const listed = set(', and respectively');
 
 /** 'prosecuted four suspects, *after no prosecutions* in 2019', '*after none* in 2019', '*after prosecuting none* in 2019' */
 function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {

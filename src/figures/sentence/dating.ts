@@ -99,6 +99,8 @@ function opensNextClause({ tokens, zone }: Reading, index: number): boolean {
   const isYear = kindAt(tokens, index) === 'year';
   const joint = isYear ? index - 2 : index - 3;
   if (zone !== 'main' || joint < 0 || !joints.has(tokenAt(tokens, joint))) return false;
+  // 'identified 52*, and in 2020,* 47'
+  if (isYear && textAt(tokens, index + 1) === ',' && kindAt(tokens, index + 2) === 'number') return true;
   if (isYear && textAt(tokens, joint) !== ',') return false;
   let behind = index + 1;
   while (!isYear && (spans.has(tokenAt(tokens, behind)) || textAt(tokens, behind) === ',')) behind += 1;

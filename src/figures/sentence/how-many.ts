@@ -19,6 +19,15 @@ export function isHowMany({ tokens, governor, figures, ends }: Reading, dash: nu
   return (told?.end ?? 0) < (ends[from] as number) || from !== dash;
 }
 
+/** 'handed down 26 verdicts*—22 convictions* and four acquittals*—*': nothing was counted before the first dash, so that these are no part. */
+export function isFirstTold({ tokens, starts, figures, claims }: Reading, dash: number): boolean {
+  const [first] = figures;
+  const open = first ? tokens.findLastIndex((token, at) => at < dash && words.dashes.has(token)) : dash;
+  if (open < 0 || (first && first.start < (starts[open] as number))) return false;
+  const nouns = claims.find(({ at }) => at === open + 1)?.head?.nouns;
+  return nouns !== undefined && nouns.length > 0;
+}
+
 const amounts = set('more fewer number');
 
 /**

@@ -31,6 +31,12 @@ function isOtherClause(tokens: ReadonlyArray<Token>, at: number): boolean {
   return kindAt(tokens, at) === 'number' && hasAny(tokens, at + 1, at + 4, words.auxiliaries);
 }
 
+/** 'brought six cases to court, down from 21, *but courts* convicted 13' */
+export function isContrary({ tokens, zone, when, outer }: Reading, but: number): boolean {
+  if (textAt(tokens, but) !== 'but' || zone !== 'compared' || when || outer.length > 0) return false;
+  return isGovernmentAt(tokens, but + 1);
+}
+
 export const past = /ed$|^(?:brought|made|began|won|saw)$/u;
 
 /**
@@ -61,11 +67,20 @@ function isOfOtherDoer({ tokens, lexicon }: Reading, and: number): boolean {
   return false;
 }
 
+/** '24 prosecutions, of which eight were of forced labor*, and 19 convictions*': the noun of a measure that was not told yet. */
+function isOfNextMeasure({ tokens, claims, figures }: Reading, and: number): boolean {
+  if (textAt(tokens, and - 1) !== ',' || kindAt(tokens, and + 1) !== 'number') return false;
+  const nouns = claims.find(({ at }) => at === and + 1)?.head?.nouns ?? [];
+  return nouns.length > 0 && !figures.some(({ measure }) => nouns.some(({ name }) => name === measure));
+}
+
 /** How many words may stand between 'secured' and its number: 'secured a total of at least'. */
 export const longestLead = 5;
 
 /** 'investigated 53 cases, including 49 sex trafficking cases, *and initiated 19* prosecutions': a verb that carries another measure. */
-function isCarriedOn({ tokens, lexicon, figures }: Reading, and: number): boolean {
+function isCarriedOn(reading: Reading, and: number): boolean {
+  if (isOfNextMeasure(reading, and)) return true;
+  const { tokens, lexicon, figures } = reading;
   const verb = tokenAt(tokens, and + 1);
   if (!words.carriers.has(verb) || !past.test(verb.text)) return false;
   for (let at = and + 2; at <= and + 2 + longestLead; at += 1) {

@@ -2,13 +2,14 @@
 
 import { isTakenOut } from '../nouns/taken-out.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
+import { isGovernmentAt } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { asideEnd, endsAside } from './aside.ts';
 import { zoneBehindColon } from './behind-colon.ts';
 import { isComparison, isOfLast } from './compared-in-parentheses.ts';
-import { isHowMany, isHowManyMore } from './how-many.ts';
+import { isFirstTold, isHowMany, isHowManyMore } from './how-many.ts';
 import { endsComparison } from './on-comparison.ts';
 
 export function onMark(reading: Reading, index: number): void {
@@ -49,7 +50,7 @@ function onMarkOutside(reading: Reading, index: number): void {
     reading.when = false;
   } else if (mark === ':') {
     reading.zone = zoneBehindColon(reading, index);
-  } else if (words.dashes.has(token) && !isHowMany(reading, index)) {
+  } else if (words.dashes.has(token) && !isHowMany(reading, index) && !isFirstTold(reading, index)) {
     reading.zone = reading.zone === 'part' ? 'main' : 'part';
   }
 }
@@ -82,7 +83,17 @@ function isInList(tokens: ReadonlyArray<Token>, semicolon: number): boolean {
 /** A comma behind which the sentence goes on with what stands before the part. */
 function endsPart(reading: Reading, comma: number): boolean {
   if (reading.zone !== 'part') return false;
-  return isBehindWhole(reading, comma) || isYielded(reading, comma) || isReceiver(reading, comma);
+  return (
+    isMainClause(reading.tokens, comma) ||
+    isBehindWhole(reading, comma) ||
+    isYielded(reading, comma) ||
+    isReceiver(reading, comma)
+  );
+}
+
+/** '*Although* three cases involved 12 victims*, police* identified four' */
+function isMainClause(tokens: ReadonlyArray<Token>, comma: number): boolean {
+  return words.contrasts.has(tokenAt(tokens, 0)) && isGovernmentAt(tokens, comma + 1);
 }
 
 /** 'gave various forms of assistance, including shelter and counseling*, to* at least 12 victims' */

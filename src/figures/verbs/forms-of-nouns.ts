@@ -85,8 +85,13 @@ function isGivenTo(tokens: ReadonlyArray<Token>, { at, measures }: Governor, ind
   return true;
 }
 
-/** 'the number of prosecutions in the capital rose to 12': a word of change and 'to' behind the noun. */
+const standing = set('remained stayed');
+
+/**
+ * 'the number of prosecutions in the capital rose to 12': a word of change and 'to' behind the noun; 'investigations remained at 12'
+ */
 function isRisen(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  if (noun && textAt(tokens, index - 1) === 'at' && index - at < 5) return standing.has(tokenAt(tokens, index - 2));
   if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > 8) return false;
   const gap = tokens.slice(at + 1, index);
   if (!gap.every(({ kind }) => kind === 'word')) return false;

@@ -74,6 +74,8 @@ function ofRelative(reading: Reading, head: Head): Shape[] {
   const said = governed(reading, head);
   // 'assisted 18 victims *who had been identified* in 2017'
   const isEarlier = textAt(tokens, head.at + 2) === 'had';
+  // 'arrested 14 suspects, *all of whom were charged*'
+  if (isOfAll && said.length === 0) return passive(reading, headLike(head, { at: head.at + 4 }));
   if (said.length === 0 || isEarlier || (head.counted !== 'victims' && !isOfAll)) return said;
   const behind = passive(reading, isOfAll ? headLike(head, { at: head.at + 4 }) : head);
   // What is compared is what stands last.

@@ -99,7 +99,7 @@ export const spans = set(`year years decade decades timeframe reporting period p
 export const leadingToSpan = set('in during the');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
 cues(
-  `all against compare figures from number numbers over than same unchanged many when while whereas though although after unlike and reporting
+  `all against but compare figures from number numbers over than same unchanged many when while whereas though although after unlike and reporting
   year`,
 );
 
