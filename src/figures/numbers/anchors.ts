@@ -75,16 +75,21 @@ export function toldBefore(reading: Reading, index: number): Figure[] {
 /** 'completed 21 prosecutions *—18 resulted in convictions—* a decline from 26': what dashes set apart is not compared. */
 function withoutAside({ tokens, starts }: Reading, told: Figure[], index: number): Figure[] {
   if (told.length < 2) return told;
-  const close = lastDash(tokens, index);
-  const open = lastDash(tokens, close);
+  const close = lastDash(tokens, index, index - longestComparison);
+  const open = close < 0 ? -1 : lastDash(tokens, close, 0);
   if (open < 0) return told;
   const [from, to] = [starts[open] as number, starts[close] as number];
   const before = told.filter(({ start }) => start < from);
   return before.length > 0 && told.every(({ start }) => start < to) ? before : told;
 }
 
-function lastDash(tokens: ReadonlyArray<Token>, before: number): number {
-  return tokens.findLastIndex((token, at) => at < before && words.dashes.has(token));
+/** In words: 'a significant decline from the'. */
+const longestComparison = 8;
+
+/** Index of the last dash in `[from, before)`; -1 for none. */
+function lastDash(tokens: ReadonlyArray<Token>, before: number, from: number): number {
+  for (let at = before - 1; at >= Math.max(from, 0); at -= 1) if (words.dashes.has(tokens[at] as Token)) return at;
+  return -1;
 }
 
 /** Those that are no part; where all are, those that the total is given in, or all. */

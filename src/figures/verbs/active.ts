@@ -17,7 +17,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
   const { governor, tokens } = reading;
   if (!governor || (head.at === head.number && (isPronoun(tokens, head.number) || isSubject(reading, head.number))))
     return [];
-  if (isOfNextClause(reading, head) || isOfNextVerb(tokens, governor.at, head)) return [];
+  if (isOfNextClause(reading, head)) return [];
   // 'provided ten *of these victims* with shelter'
   const isWhole = textAt(tokens, head.number + 1) === 'of' && head.at === head.number;
   const end = (isWhole ? behindWhole(tokens, head.at, reading.lexicon) : behindDescription(tokens, head)) + 6;
@@ -28,6 +28,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
       hasCompanion(one.with, tokens, governor.at, end),
   );
   if (fitting.length === 0 || !isReached(reading, governor, head.number)) return [];
+  if (isOfNextVerb(tokens, governor.at, head)) return [];
   const near = isNear(tokens, governor.at, head.number);
   const isWeak = isReferredFor(tokens, governor, head.number) || isHomeward(tokens, governor.at, head.at);
   return unique(fitting).map(({ measure, weak }) => {

@@ -13,7 +13,8 @@ const wholeOf = set('whom which these them those');
 export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
   // 'ten *out of* 27 defendants'
   const of = textAt(tokens, head + 1) === 'out' ? head + 2 : head + 1;
-  if (textAt(tokens, of) !== 'of') return behindSubject(tokens, head + 1);
+  const joint = tokenAt(tokens, of);
+  if (joint.text !== 'of') return leadingToSubject.has(joint) ? behindSubject(tokens, of) : head + 1;
   const first = of + 1;
   const kind = behindKind(tokens, first);
   if (kind > first) return kind;
@@ -30,7 +31,6 @@ const leadingToSubject = set('on for related');
 
 /** '12 cases *on trafficking* were opened', '12 cases *related to trafficking* were opened' */
 function behindSubject(tokens: ReadonlyArray<Token>, at: number): number {
-  if (!leadingToSubject.has(tokenAt(tokens, at))) return at;
   const end = behindKind(tokens, textAt(tokens, at + 1) === 'to' ? at + 2 : at + 1);
   return words.wasOrWere.has(tokenAt(tokens, end)) ? end : at;
 }
