@@ -155,7 +155,7 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
   },
   {
     match: new RegExp(
-      `\\b(?<!not )(?:is|was|are|were|has been) (?:therefore |again |being |thus |now |hence |accordingly |still |consequently )?(?:placed (?:on|in|at)|ranked(?: on| as| at)?) (?:the )?${tier}`,
+      `\\b(?<!not )(?:is|was|are|were|has been) (?:therefore |(?:once )?again |being |thus |now |hence |accordingly |still |consequently )?(?:placed (?:on|in|at)|ranked(?: on| as| at)?) (?:the )?${tier}`,
       'i',
     ),
     means: 'placed',
@@ -163,6 +163,7 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
       'Qatar is placed on Tier 2 Watch List',
       'the Republic of the Congo is placed on Tier 2 Watch List',
       'is therefore ranked Tier 3',
+      'was once again placed on Tier 2 Watch List',
     ],
   },
 ];
