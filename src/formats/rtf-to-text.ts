@@ -6,17 +6,23 @@ const pieces =
 
 /** What their groups hold is shown nowhere, or on each page. */
 const silent = new Set(
-  'fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf fldinst annotation'.split(
-    ' ',
-  ),
+  [
+    'fonttbl colortbl stylesheet info pict objdata fldinst annotation xe tc',
+    'header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn',
+  ].flatMap((words) => words.split(' ')),
 );
 const shown: ReadonlyMap<string, string> = new Map([
   ['par', '\n\n'],
   ['sect', '\n\n'],
   ['page', '\n\n'],
+  ['column', '\n\n'],
   ['cell', '\n\n'],
+  ['nestcell', '\n\n'],
   ['line', '\n'],
   ['tab', '\t'],
+  ['emspace', '\u2003'],
+  ['enspace', '\u2002'],
+  ['qmspace', '\u2005'],
   ['bullet', '\u2022'],
   ['endash', '\u2013'],
   ['emdash', '\u2014'],
@@ -33,21 +39,32 @@ const shown: ReadonlyMap<string, string> = new Map([
   ['\r', '\n\n'],
 ]);
 
+/** No program writes groups within so many others. */
+const deepest = 1000;
+
 /**
  * The text of a document in RTF, whose bytes are given as Latin-1: paragraphs with a blank line between them, bullets and numbers as they
- * are shown, notes behind the text. `null` where the document breaks off within a group.
+ * are shown, notes and text boxes behind the text. `null` where the document breaks off within a group, or is no writing of a program.
  */
 export function rtfToText(rtf: string): string | null {
   const reader = new Reader(rtf);
-  for (const { groups = {} } of rtf.matchAll(pieces)) reader.take(groups);
+  const next = new RegExp(pieces);
+  for (let piece = next.exec(rtf); piece !== null && reader.depth <= deepest; piece = next.exec(rtf)) {
+    const { groups = {} } = piece;
+    // So many bytes of a picture follow, whatever they look like.
+    if (groups['word'] === 'bin') next.lastIndex += Math.max(0, Number(groups['number'] ?? 0));
+    reader.take(groups);
+  }
   return reader.text();
 }
 
 /** What holds within a group, and ends with it. */
 interface Group {
   isSilent: boolean;
-  /** Words that are hidden or deleted. */
+  /** What only programs read that know its first word. */
+  isOptional: boolean;
   isHidden: boolean;
+  isDeleted: boolean;
   /** So many characters stand behind each one of Unicode, for programs that do not know it. */
   instead: number;
   /** Where what is shown goes: the text, or a note. */
@@ -59,9 +76,17 @@ type Piece = Readonly<Partial<Record<string, string>>>;
 class Reader {
   readonly #decode: Decode;
   readonly #notes: string[][] = [];
+  readonly #boxes: string[][] = [];
   readonly #all: string[] = [];
   readonly #outer: Group[] = [];
-  #group: Group = { isSilent: false, isHidden: false, instead: 1, out: this.#all };
+  #group: Group = {
+    isSilent: false,
+    isOptional: false,
+    isHidden: false,
+    isDeleted: false,
+    instead: 1,
+    out: this.#all,
+  };
   /** Bytes of the document's encoding that are not decoded yet. */
   #bytes: number[] = [];
   /** Characters to pass over. */
@@ -71,13 +96,17 @@ class Reader {
     this.#decode = decoderOf(rtf);
   }
 
+  get depth(): number {
+    return this.#outer.length;
+  }
+
   take({ word, number, byte, sign, brace, plain }: Piece): void {
     if (byte === undefined) this.#putBytes();
     if (byte !== undefined) this.#takeByte(byte);
     else if (brace === '{') this.#open();
     else if (brace === '}') this.#close();
     else if (plain !== undefined) this.#putPlain(plain);
-    else if (sign === '*') this.#group.isSilent = true;
+    else if (sign === '*') this.#group.isOptional = true;
     else this.#takeWord(word ?? sign ?? '', number);
   }
 
@@ -85,7 +114,7 @@ class Reader {
     if (this.#outer.length > 0) return null;
     this.#putBytes();
     const notes = this.#notes.map((note, index) => `${markOf(index)} ${tidy(note)}`);
-    return [tidy(this.#all), ...notes].join('\n\n');
+    return [tidy(this.#all), ...this.#boxes.map(tidy), ...notes].filter((text) => text !== '').join('\n\n');
   }
 
   #takeByte(byte: string): void {
@@ -99,33 +128,49 @@ class Reader {
   }
 
   #putPlain(words: string): void {
-    this.#put(words.slice(this.#passed));
+    const shown = words.slice(this.#passed);
+    this.#put(beyondAscii.test(shown) ? this.#decode(Buffer.from(shown, 'latin1')) : shown);
     this.#passed = Math.max(0, this.#passed - words.length);
   }
 
   #put(words: string): void {
-    if (!this.#group.isSilent && !this.#group.isHidden) this.#group.out.push(words);
+    const { isSilent, isOptional, isHidden, isDeleted, out } = this.#group;
+    if (words !== '' && !(isSilent || isOptional || isHidden || isDeleted)) out.push(words);
   }
 
   #open(): void {
+    this.#passed = 0;
     this.#outer.push(this.#group);
     this.#group = { ...this.#group };
   }
 
   #close(): void {
+    this.#passed = 0;
     this.#group = this.#outer.pop() ?? this.#group;
   }
 
   #takeWord(word: string, number: string | undefined): void {
-    if (word === 'u') {
-      this.#put(String.fromCharCode(Number(number) & 0xffff));
-      this.#passed = this.#group.instead;
-    } else if (word === 'uc') this.#group.instead = Number(number ?? 1);
-    else if (word === 'v' || word === 'deleted') this.#group.isHidden = number !== '0';
+    if (word === 'u' && number !== undefined) this.#putUnicode(Number(number));
+    else if (word === 'uc') this.#group.instead = Math.max(0, Number(number ?? 1));
+    else if (word === 'v') this.#group.isHidden = number !== '0';
+    else if (word === 'deleted') this.#group.isDeleted = number !== '0';
     else if (word === 'plain') this.#group.isHidden = false;
     else if (word === 'footnote') this.#openNote();
+    else if (word === 'shptxt') this.#openBox();
     else if (silent.has(word)) this.#group.isSilent = true;
-    else this.#put(shown.get(word) ?? '');
+    else this.#putSign(shown.get(word) ?? '');
+  }
+
+  #putUnicode(unit: number): void {
+    this.#put(String.fromCharCode(unit & 0xffff));
+    this.#passed = this.#group.instead;
+  }
+
+  /** A sign may stand in the place of a character of Unicode; the end of a line or a paragraph does not. */
+  #putSign(sign: string): void {
+    if (lineEnd.test(sign)) this.#passed = 0;
+    if (this.#passed > 0 && sign !== '') this.#passed -= 1;
+    else this.#put(sign);
   }
 
   /** A note stands where its mark does. */
@@ -134,31 +179,52 @@ class Reader {
     this.#group.out = [];
     this.#notes.push(this.#group.out);
   }
+
+  /** The words in a text box stand in a group for programs that know boxes, within the paragraph that it is drawn beside. */
+  #openBox(): void {
+    this.#group.isOptional = false;
+    this.#group.out = [];
+    this.#boxes.push(this.#group.out);
+  }
 }
+
+const beyondAscii = /[^\0-\x7F]/u;
+const lineEnd = /^[\n\t]/u;
 
 function markOf(index: number): string {
   return `[${index + 1}]`;
 }
 
-type Decode = (bytes: ReadonlyArray<number>) => string;
+type Decode = (bytes: Iterable<number>) => string;
 
 const codePage = /\\ansicpg(?<number>\d{3,5})/u;
+const macintosh = /\\mac\b/u;
+/** What the standard of encodings calls the code pages that have other names in it. */
+const standardNames: ReadonlyMap<string, string> = new Map([
+  ['932', 'shift_jis'],
+  ['936', 'gbk'],
+  ['949', 'euc-kr'],
+  ['950', 'big5'],
+  ['10000', 'macintosh'],
+  ['65001', 'utf-8'],
+]);
 
 /** How the bytes are read that a document names by their numbers: its own code page, else that of Western Europe. */
 function decoderOf(rtf: string): Decode {
-  const { number } = codePage.exec(rtf.slice(0, 4096))?.groups ?? {};
-  if (number === undefined || number === '1252') return western;
+  const head = rtf.slice(0, 4096);
+  const number = codePage.exec(head)?.groups?.['number'] ?? (macintosh.test(head) ? '10000' : '1252');
+  if (number === '1252') return western;
   try {
-    const decoder = new TextDecoder(`windows-${number}`);
-    return (bytes) => decoder.decode(new Uint8Array(bytes));
+    const decoder = new TextDecoder(standardNames.get(number) ?? `windows-${number}`);
+    return (bytes) => decoder.decode(Uint8Array.from(bytes));
   } catch {
     return western;
   }
 }
 
 /** Some versions of Node take Windows-1252 for Latin-1. */
-function western(bytes: ReadonlyArray<number>): string {
-  return bytes.map((byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte)).join('');
+function western(bytes: Iterable<number>): string {
+  return Array.from(bytes, (byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 }
 
 function tidy(words: ReadonlyArray<string>): string {

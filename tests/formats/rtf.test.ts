@@ -29,6 +29,20 @@ describe('a document in RTF', () => {
       'ABD',
     ],
     [
+      'characters of Unicode whose place nothing or a sign takes',
+      String.raw`{\uc1\u8217}s \u8212\emdash x\u160\~y\u8217\par z`,
+      '\u2019s \u2014x\u00A0y\u2019\n\nz',
+    ],
+    ['bytes of a picture that look like braces', String.raw`A{\pict\bin4 }}{\}B`, 'AB'],
+    ['deleted words that are set as others', String.raw`A{\deleted\plain old}B`, 'AB'],
+    ['cells of tables in tables', String.raw`A\nestcell B\nestcell{\*\nesttableprops\nestrow}C\cell`, 'A\n\nB\n\nC'],
+    [
+      'text boxes behind the text, but those of the heads of pages',
+      String.raw`A{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt B\par}}}C{\header{\shp{\*\shpinst{\shptxt D}}}}`,
+      'AC\n\nB',
+    ],
+    ['no words of the index', String.raw`A{\xe words}{\tc words}B`, 'AB'],
+    [
       'notes behind the text',
       String.raw`A.{\super\chftn}{\footnote{\super\chftn} See B.} C.\par D`,
       'A.[1] C.\n\nD\n\n[1] See B.',
@@ -40,6 +54,10 @@ describe('a document in RTF', () => {
   it('has bytes of the encoding that it names', async () => {
     expect(await textOf(String.raw`Bia\'b3ystok`, 1250)).toBe('Białystok');
     expect(await textOf(String.raw`\'93Lake\'94`, 99_999)).toBe('“Lake”');
+    expect(await textOf(String.raw`\'8c\'ce`, 932)).toBe('湖');
+    const written = (words: string) => new Uint8Array(Buffer.from(words, 'latin1'));
+    expect((await rtf.extract(written(String.raw`{\rtf1\mac Cura\'8dao}`))).text).toBe('Curaçao');
+    expect((await rtf.extract(written('{\\rtf1\\ansi \x93Lake\x94}'))).text).toBe('“Lake”');
   });
 
   it('may be empty, or break off', async () => {
@@ -47,6 +65,7 @@ describe('a document in RTF', () => {
       (await processInput({ name: 'page.rtf', bytes })).diagnostics.map(({ ruleId }) => ruleId);
     expect(await told(rtfOf(String.raw`\pard\par`))).toEqual(['empty-input']);
     expect(await told(rtfOf('Togo is a country.').subarray(0, 90))).toEqual(['binary-input']);
+    expect(await told(new TextEncoder().encode(`{\\rtf1${'{'.repeat(5_000_000)}`))).toEqual(['binary-input']);
     expect(await told(new TextEncoder().encode('Togo is a country.'))).toEqual(['binary-input']);
   });
 });
