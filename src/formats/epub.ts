@@ -1,13 +1,10 @@
-import type JSZip from 'jszip';
+import type { Notice } from '../report/document.ts';
 import { hasAt } from '../text/bytes.ts';
-import { lazy } from '../text/lazy.ts';
 import { extracted, unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
-
-/** The first member of such an archive says what it is, and is not compressed. */
-const declared = 'mimetypeapplication/epub+zip';
-const afterHeader = 30;
+import { isPackage, type OfficePackage, openPackage } from './office-package.ts';
+import { plainXml } from './plain-xml.ts';
 
 /** Electronic books (EPUB): their pages in order, but for the table of contents. The text that positions point into is their HTML. */
 export const epub = {
@@ -15,55 +12,74 @@ export const epub = {
   mediaType: 'application/epub+zip',
   extensions: ['.epub'],
   limit: html.limit,
-  sniff: (head) => hasAt(head, 'PK\x03\x04') && hasAt(head, declared, afterHeader),
+  sniff: (head, named) => isPackage(head, 'application/epub+zip', named === 'epub'),
   extract,
   parse: (text: string) => html.parse(text),
 } as const satisfies InputFormat;
 
-const library = lazy(async () => (await import('jszip')).default);
-
 async function extract(bytes: Uint8Array): Promise<Extracted> {
   if (!hasAt(bytes, 'PK\x03\x04')) return unread('binary-input', 'no electronic book');
   try {
-    const archive = await (await library()).loadAsync(bytes);
-    const { folder, pages } = await pagesOf(archive);
-    const locks = await textOf(archive, 'META-INF/encryption.xml');
-    if (pages.some((page) => locks.includes(page))) return unread('encrypted-archive', 'an electronic book');
-    const bodies: string[] = [];
-    for (const page of pages) bodies.push(bodyOf(await textOf(archive, folder + decodeURIComponent(page))));
-    return extracted(bodies.join('\n'));
+    const book = await openPackage(bytes);
+    const pages = await pagesOf(book);
+    const locked = await lockedIn(book);
+    if (pages.some((page) => locked.has(page))) return unread('encrypted-archive', 'an electronic book');
+    const bodies: (string | null)[] = [];
+    for (const page of pages) bodies.push(textual.test(page) ? await book.text(page) : null);
+    return together(pages, bodies);
   } catch (error) {
     return unread('damaged-archive', error instanceof Error ? error.message : String(error));
   }
 }
 
-/** The text of a member; empty where there is none. */
-async function textOf(archive: JSZip, path: string): Promise<string> {
-  return (await archive.file(path)?.async('string')) ?? '';
+/** What the size of has been held against the bounds. */
+const textual = /\.(?:x?html?|xht|xml)$/iu;
+
+/** The pages as one; those that the book has not are told. */
+function together(pages: ReadonlyArray<string>, bodies: ReadonlyArray<string | null>): Extracted {
+  const missing = pages.filter((_, index) => bodies[index] === null);
+  const read = extracted(bodies.map((body) => bodyOf(body ?? '')).join('\n'));
+  const told = missing.map((page): Notice => ({ ruleId: 'damaged-archive', range: null, actual: `no page ${page}` }));
+  return { ...read, notices: [...read.notices, ...told] };
 }
 
-/** The pages in the order in which they are read, by their paths in the folder of the list that tells it. */
-async function pagesOf(archive: JSZip): Promise<{ folder: string; pages: string[] }> {
-  const container = await textOf(archive, 'META-INF/container.xml');
-  const path = attributesOf(container, 'rootfile').find((root) => 'full-path' in root)?.['full-path'] ?? '';
-  const list = await textOf(archive, path);
-  const items = attributesOf(list, 'item').filter(({ properties = '' }) => !properties.split(' ').includes('nav'));
-  const hrefs = new Map(items.map(({ id = '', href = '' }) => [id, href]));
-  const pages = attributesOf(list, 'itemref').flatMap(({ idref = '' }) => hrefs.get(idref) ?? []);
-  return { folder: path.slice(0, path.lastIndexOf('/') + 1), pages };
+/** The paths of the pages in the order in which they are read, but for the table of contents and pictures. */
+async function pagesOf(book: OfficePackage): Promise<string[]> {
+  const container = await book.xml('META-INF/container.xml');
+  const list = attributesOf(container, 'rootfile').find((root) => 'full-path' in root)?.['full-path'] ?? '';
+  const xml = await book.xml(list);
+  const items = new Map(attributesOf(xml, 'item').map((item) => [item['id'], item]));
+  return attributesOf(xml, 'itemref').flatMap(({ idref = '' }) => {
+    const { href = idref, properties = '', 'media-type': type = '' } = items.get(idref) ?? {};
+    return properties.split(' ').includes('nav') || type.startsWith('image/') ? [] : pathOf(href, list);
+  });
 }
 
-const attribute = /(?<name>[a-z-]{2,20})="(?<value>[^"<>]*)"/gu;
+/** The pages that are encrypted. */
+async function lockedIn(book: OfficePackage): Promise<Set<string>> {
+  const xml = await book.xml('META-INF/encryption.xml');
+  return new Set(attributesOf(xml, 'CipherReference').map((reference) => pathOf(reference['URI'] ?? '', '')));
+}
 
-const blank = /\s/gu;
+/** Where an address leads that stands in a member of the archive; one that leads out of it is left as it is. */
+function pathOf(href: string, from: string): string {
+  const root = 'book:///';
+  const { protocol, pathname } = new URL(href, new URL(from.split('/').map(encodeURIComponent).join('/'), root));
+  return protocol === 'book:' ? decodeURIComponent(pathname.slice(1)) : href;
+}
 
-/** The attributes of each element of a name. */
+const attribute = /(?<name>[\w:-]{2,40})="(?<value>[^"<>]*)"/gu;
+
+/** The attributes of each element of a name, whatever the prefix of its namespace. */
 function attributesOf(xml: string, name: string): Partial<Record<string, string>>[] {
-  const [, ...others] = xml.replace(blank, ' ').replaceAll('<opf:', '<').split(`<${name} `);
+  const [, ...others] = xml.split(new RegExp(`<(?:[\\w.-]{1,40}:)?${name}(?=\\s)`, 'u'));
   return others.map((rest) => {
     const tag = rest.slice(0, rest.indexOf('>'));
     return Object.fromEntries(
-      Array.from(tag.matchAll(attribute), ({ groups }) => [groups?.['name'], groups?.['value']]),
+      Array.from(tag.matchAll(attribute), ({ groups }) => [
+        groups?.['name'],
+        groups?.['value']?.replaceAll('&amp;', '&'),
+      ]),
     );
   });
 }
@@ -71,5 +87,7 @@ function attributesOf(xml: string, name: string): Partial<Record<string, string>
 function bodyOf(page: string): string {
   const start = page.indexOf('<body');
   const end = page.lastIndexOf('</body>');
-  return start < 0 || end < 0 ? page : page.slice(page.indexOf('>', start) + 1, end);
+  const body = start < 0 || end < 0 ? page : page.slice(page.indexOf('>', start) + 1, end);
+  // To HTML they are comments.
+  return body.includes('<![CDATA[') ? plainXml(body) : body;
 }

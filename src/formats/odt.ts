@@ -1,8 +1,8 @@
 import { hasAt } from '../text/bytes.ts';
-import { lazy } from '../text/lazy.ts';
 import { extracted, unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
+import { isPackage, openPackage } from './office-package.ts';
 
 /**
  * Texts of OpenDocument, as LibreOffice and Google Docs save them, by way of HTML: paragraphs, headings, lists, tables, notes and their
@@ -13,32 +13,35 @@ export const odt = {
   mediaType: 'application/vnd.oasis.opendocument.text',
   extensions: ['.odt', '.ott'],
   limit: html.limit,
-  sniff: isPackage,
+  sniff: (head, named) => isPackage(head, declared, named === 'odt'),
   extract,
   parse: (text: string) => html.parse(text),
 } as const satisfies InputFormat;
 
-/** The first member of such an archive says what it is, and is not compressed. */
-const declared = 'mimetypeapplication/vnd.oasis.opendocument.';
-const afterHeader = 30;
-
-function isPackage(bytes: Uint8Array): boolean {
-  return hasAt(bytes, 'PK\x03\x04') && hasAt(bytes, declared, afterHeader);
-}
-
-const library = lazy(async () => (await import('jszip')).default);
+const declared = 'application/vnd.oasis.opendocument.';
 
 async function extract(bytes: Uint8Array): Promise<Extracted> {
   if (!hasAt(bytes, 'PK\x03\x04')) return unread('binary-input', 'no OpenDocument file');
   try {
-    const archive = await (await library()).loadAsync(bytes);
-    const content = (await archive.file('content.xml')?.async('string')) ?? '';
-    const text = inside(content, 'office:text');
-    if (text === null) return unread('binary-input', 'an OpenDocument file that is no text: save it as .html');
-    return extracted(asPage(text));
+    const { text, xml } = await openPackage(bytes);
+    if (isLocked((await text('META-INF/manifest.xml')) ?? ''))
+      return unread('encrypted-archive', 'an OpenDocument file');
+    const content = await xml('content.xml');
+    const body = inside(content, 'office:text');
+    if (body === null) return unread('binary-input', 'an OpenDocument file that is no text: save it as .html');
+    return extracted(asPage(body, stylesOf(inFront(content) + (await xml('styles.xml')))));
   } catch (error) {
     return unread('damaged-archive', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What stands before the body: the styles that only this document has. */
+function inFront(content: string): string {
+  return content.slice(0, content.indexOf('<office:body'));
+}
+
+function isLocked(manifest: string): boolean {
+  return manifest.includes('encryption-data');
 }
 
 /** What stands in the first element of a name; `null` where there is none. */
@@ -48,14 +51,10 @@ function inside(xml: string, name: string): string | null {
   return end < 0 ? null : xml.slice(start, end);
 }
 
-/** What nobody sees who reads the document, by its start and end: deleted words, comments, what is said of pictures. */
-const unseen: ReadonlyArray<readonly [start: RegExp, end: string]> = [
-  [/<text:tracked-changes(?=[\s>])/u, '</text:tracked-changes>'],
-  [/<text:sequence-decls(?=[\s>])/u, '</text:sequence-decls>'],
-  [/<office:annotation(?=[\s>])/u, '</office:annotation>'],
-  [/<svg:title(?=[\s>])/u, '</svg:title>'],
-  [/<svg:desc(?=[\s>])/u, '</svg:desc>'],
-];
+/** What nobody sees who reads the document: deleted words, comments, pictures and what is said of them. */
+const unseen = 'text:tracked-changes text:sequence-decls office:annotation office:binary-data svg:title svg:desc'.split(
+  ' ',
+);
 
 /** What the elements are in HTML; of others the text is left. */
 const elements: ReadonlyMap<string, string> = new Map([
@@ -67,21 +66,47 @@ const elements: ReadonlyMap<string, string> = new Map([
   ['table:table', 'table'],
   ['table:table-row', 'tr'],
   ['table:table-cell', 'td'],
-  ['draw:text-box', 'div'],
 ]);
 
 const tags = /<(?<end>\/?)(?<name>[a-z]{1,12}:[a-z-]{1,40})(?<rest>[^<>]*)>/gu;
 
-function asPage(content: string): string {
-  const { text, notes } = notesApart(unseen.reduce(without, content));
+function asPage(content: string, styles: Styles): string {
+  const { text, notes } = notesApart(boxesBehind(unseen.reduce(without, content)));
   const list = notes.length > 0 ? `\n<ol>${notes.join('\n')}</ol>` : '';
-  return toHtml(text).replaceAll('</p><', '</p>\n<') + toHtml(list);
+  return toHtml(text, styles).replaceAll('</p><', '</p>\n<') + toHtml(list, styles);
 }
 
 /** A text without the elements of a name. None of them stands in another. */
-function without(xml: string, [start, end]: readonly [start: RegExp, end: string]): string {
-  const [first = '', ...others] = xml.split(start);
-  return first + others.map((rest) => rest.slice(rest.indexOf(end) < 0 ? 0 : rest.indexOf(end) + end.length)).join('');
+function without(xml: string, name: string): string {
+  const end = `</${name}>`;
+  const [first = '', ...others] = xml.split(new RegExp(`<${name}(?=[\\s/>])`, 'u'));
+  return (
+    first +
+    others.map((rest) => rest.slice(isEmptyTag(rest) ? rest.indexOf('>') + 1 : rest.indexOf(end) + end.length)).join('')
+  );
+}
+
+function isEmptyTag(rest: string): boolean {
+  return rest[rest.indexOf('>') - 1] === '/';
+}
+
+const boxStart = /<draw:text-box(?=[\s>])/u;
+const paragraphEnd = /<\/text:[ph]>/u;
+
+/** The words in a text box stand within the paragraph that it is drawn beside: they go behind it. */
+function boxesBehind(xml: string): string {
+  const [first = '', ...others] = xml.split(boxStart);
+  let boxes = '';
+  const text = others.map((rest) => {
+    const [box = '', ...behind] = rest.split('</draw:text-box>');
+    boxes += `<text:section>${box.slice(box.indexOf('>') + 1)}</text:section>`;
+    return behind.join('').replace(paragraphEnd, (end) => {
+      const moved = end + boxes;
+      boxes = '';
+      return moved;
+    });
+  });
+  return first + text.join('') + boxes;
 }
 
 const noteStart = /<text:note(?=[\s>])/u;
@@ -103,16 +128,60 @@ const styleName = /\btext:style-name="(?:Heading_20_(?<level>[1-6])|(?<title>Tit
 const outlineLevel = /\btext:outline-level="(?<level>\d{1,2})"/u;
 const blanks = /\btext:c="(?<count>\d{1,3})"/u;
 
-function toHtml(xml: string): string {
+function toHtml(xml: string, styles: Styles): string {
   let heading = '';
+  const spans: string[] = [];
   return xml.replace(tags, (_, end: string, name: string, rest: string) => {
-    if (name === 'text:line-break') return '<br>';
-    if (name === 'text:tab') return ' ';
-    if (name === 'text:s') return ' '.repeat(Number(blanks.exec(rest)?.groups?.['count'] ?? 1));
-    if (name !== 'text:p' && name !== 'text:h') return tagOf(end, elements.get(name), rest);
-    if (end === '') heading = headingOf(name, rest);
-    return tagOf(end, heading, rest);
+    if (name === 'text:span') return spanTag(end, rest, { styles, spans });
+    const isParagraph = name === 'text:p' || name === 'text:h';
+    if (isParagraph && end === '') heading = headingOf(name, rest);
+    const element = isParagraph ? heading : elements.get(name);
+    if (element === undefined) return signOf(name, rest);
+    return tagOf(end, element, { rest, isHidden: end === '' && isHidden(rest, styles) });
   });
+}
+
+/** What stands for a blank, a tab or the end of a line; of other elements the text is left. */
+function signOf(name: string, rest: string): string {
+  if (name === 'text:line-break') return '<br>';
+  if (name === 'text:tab') return ' ';
+  return name === 'text:s' ? ' '.repeat(Number(blanks.exec(rest)?.groups?.['count'] ?? 1)) : '';
+}
+
+/** Of words set otherwise only those that are hidden or struck out are told from others. `spans` are those that are open. */
+function spanTag(end: string, rest: string, { styles, spans }: { styles: Styles; spans: string[] }): string {
+  if (rest.endsWith('/')) return '';
+  if (end === '') spans.push(isHidden(rest, styles) ? 'span' : styles.struck.has(styleOf(rest)) ? 's' : '');
+  const name = end === '' ? spans.at(-1) : spans.pop();
+  return tagOf(end, name || undefined, { rest, isHidden: end === '' && name === 'span' });
+}
+
+function isHidden(rest: string, { hidden }: Styles): boolean {
+  return rest.includes('text:display="none"') || hidden.has(styleOf(rest));
+}
+
+function styleOf(rest: string): string {
+  return anyStyle.exec(rest)?.groups?.['name'] ?? '';
+}
+
+/** The names of styles whose words are not shown, or are struck out. */
+interface Styles {
+  hidden: ReadonlySet<string>;
+  struck: ReadonlySet<string>;
+}
+
+const anyStyle = /\b(?:text:style-name|style:name)="(?<name>[^"]*)"/u;
+const styleTag = /<\/?style:style(?=[\s>])/u;
+const struckOut = /style:text-line-through-(?:style|type)="(?!none")/u;
+
+function stylesOf(xml: string): Styles {
+  const styles = xml.split(styleTag);
+  const having = (is: (style: string) => boolean) =>
+    new Set(styles.filter(is).map((style) => styleOf(style.slice(0, style.indexOf('>')))));
+  return {
+    hidden: having((style) => style.includes('text:display="none"')),
+    struck: having((style) => struckOut.test(style)),
+  };
 }
 
 /** Some programs set headings as paragraphs with a style of headings. */
@@ -123,7 +192,8 @@ function headingOf(name: string, rest: string): string {
   return `h${Math.min(Number(depth), 6)}`;
 }
 
-function tagOf(end: string, name: string | undefined, rest: string): string {
+function tagOf(end: string, name: string | undefined, { rest, isHidden }: { rest: string; isHidden: boolean }): string {
   if (name === undefined) return '';
-  return rest.endsWith('/') ? `<${name}></${name}>` : `<${end}${name}>`;
+  const start = `<${end}${name}${isHidden ? ' hidden' : ''}>`;
+  return rest.endsWith('/') ? `${start}</${name}>` : start;
 }

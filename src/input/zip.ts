@@ -10,10 +10,11 @@ const contentTypes = '[Content_Types].xml';
 const mimeType = 'mimetype';
 /** What they are called, by what is in them, and how to make of them what can be read. */
 const packages: ReadonlyArray<{ has: RegExp; kind: string }> = [
+  { has: /^encrypted-package$/u, kind: 'an OpenDocument file with a password: save it without one' },
   { has: /^xl\//u, kind: 'an Excel workbook: save the sheet as .csv' },
   { has: /^ppt\//u, kind: 'a PowerPoint presentation: save it as PDF' },
 ];
-const xmlParts = /\.(?:xml|rels|opf|x?html?)$/iu;
+const xmlParts = /\.(?:xml|rels|opf|x?html?|xht)$/iu;
 /** Of Word, of OpenDocument, of an electronic book. */
 const mainPart = /^(?:word\/document\d*|content|META-INF\/container)\.xml$/iu;
 /** How much text such a document may hold, as XML: its reader makes a tree of all of it. */

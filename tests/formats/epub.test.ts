@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { expect, it } from 'vitest';
+import { epub } from '../../src/formats/epub.ts';
 import { processInput } from '../../src/process-input.ts';
 import { narratives, toHtml, toText } from '../narratives/index.ts';
 
@@ -45,4 +46,31 @@ it('tells a book that is locked, damaged, or none', async () => {
   expect(await told(await book({ 'META-INF/container.xml': '<container/>' }))).toEqual(['empty-input']);
   expect(await told((await book()).subarray(0, 400))).toEqual(['damaged-archive']);
   expect(await told(new TextEncoder().encode('Togo is a country.'))).toEqual(['binary-input']);
+});
+
+const list = (href: string, prefix = '') =>
+  `<${prefix}package><${prefix}manifest><${prefix}item id='a' href='${href}'/></${prefix}manifest><${prefix}spine><${prefix}itemref idref='a'/></${prefix}spine></${prefix}package>`;
+const textOf = async (href: string, page: string, prefix?: string) =>
+  (await epub.extract(await book({ 'OPS/book.opf': list(href, prefix), 'text/p.xhtml': page }))).text;
+
+it('finds a page wherever its address leads within the book', async () => {
+  for (const href of ['../text/p.xhtml', '/text/p.xhtml', '../text/./p.xhtml#start', '%2e%2e/text/p%2Exhtml'])
+    expect(await textOf(href, '<body>A</body>')).toBe('A');
+  expect(await textOf('../text/p.xhtml', '<body>A <![CDATA[<&]]></body>', 'ns0:')).toBe('A &lt;&amp;');
+  expect(await textOf('../text/p.xhtml', '<body>A</body>', 'opf:')).toBe('A');
+});
+
+it('tells the pages that a book has not, and reads the others', async () => {
+  for (const href of ['../../etc/passwd', 'https://example.org/p.xhtml', 'a%zz.xhtml', 'none.xhtml'])
+    expect(await told(await book({ 'OPS/book.opf': list(href) }))).toContain('damaged-archive');
+  const some = await book({ 'OPS/text/two b.xhtml': '' });
+  expect((await processInput({ name: 'book.epub', bytes: some })).reports).toHaveLength(1);
+});
+
+it('is told by its name where it was packed anew', async () => {
+  const archive = await JSZip.loadAsync(await book());
+  const again = new JSZip();
+  for (const path of Object.keys(archive.files).toReversed())
+    again.file(path, archive.file(path)?.async('uint8array') ?? '');
+  expect(await told(await again.generateAsync({ type: 'uint8array' }))).toEqual(await told(await book()));
 });

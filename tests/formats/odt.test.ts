@@ -29,6 +29,26 @@ describe('a text of OpenDocument', () => {
       '<p>ABC</p>',
     ],
     [
+      'no elements that are empty, and what stands between them',
+      '<text:tracked-changes text:track-changes="false"/><text:p>A<svg:desc />B<svg:desc>boat</svg:desc>C</text:p>',
+      '<p>ABC</p>',
+    ],
+    [
+      'what XML leaves to who writes it',
+      "<!-- <text:p>old</text:p> --><text:h text:outline-level='3'>A</text:h><text:p text:class-names='a>b'>B <![CDATA[<&]]> C</text:p>",
+      '<h3>A</h3><p>B &lt;&amp; C</p>',
+    ],
+    [
+      'text boxes behind their paragraph',
+      '<text:p>A<draw:frame><draw:text-box fo:min-height="1cm"><text:p>B</text:p></draw:text-box></draw:frame>C</text:p><text:p>D</text:p>',
+      '<p>AC</p>\n<div><p>B</p>\n</div><p>D</p>',
+    ],
+    [
+      'words that are hidden or struck out told from others',
+      '<text:p>A<text:span text:style-name="H">B<text:span text:style-name="T1">C</text:span></text:span><text:span text:style-name="S">D</text:span></text:p><text:p text:style-name="H">E</text:p><text:section text:display="none"><text:p>F</text:p></text:section>',
+      '<p>A<span hidden>BC</span><s>D</s></p>\n<p hidden>E</p>\n<div hidden><p>F</p>\n</div>',
+    ],
+    [
       'notes behind the text',
       '<text:p>A.<text:note text:id="n1"><text:note-citation>1</text:note-citation><text:note-body><text:p>See B.</text:p></text:note-body></text:note> C.</text:p>',
       '<p>A.<sup><a href="#note-1">1</a></sup> C.</p>\n<ol><li id="note-1"><p>See B.</p></li></ol>',
@@ -40,6 +60,11 @@ describe('a text of OpenDocument', () => {
   it('may be empty, damaged, or no text', async () => {
     const told = async (bytes: Uint8Array, name = 'page.odt') =>
       (await processInput({ name, bytes })).diagnostics.map(({ ruleId }) => ruleId);
+    const locked = {
+      'META-INF/manifest.xml': '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>',
+    };
+    expect(await told(await odtOf('<text:p>A</text:p>', 'text', locked))).toEqual(['encrypted-archive']);
+    expect(await told(await odtOf('<text:p>A <!-- no end</text:p>'))).toEqual(['damaged-archive']);
     expect(await told(await odtOf(''))).toEqual(['empty-input']);
     expect(await told(await odtOf('<table:table/>', 'spreadsheet'), 'page.ods')).toEqual(['binary-input']);
     expect(await told(new TextEncoder().encode('Togo is a country.'))).toEqual(['binary-input']);
