@@ -22,6 +22,7 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
   try {
     const book = await openPackage(bytes);
     const pages = await pagesOf(book);
+    if (pages.length === 0) return unread('damaged-archive', 'an electronic book without a list of its pages');
     const locked = await lockedIn(book);
     if (pages.some((page) => locked.has(page))) return unread('encrypted-archive', 'an electronic book');
     const bodies: (string | null)[] = [];
@@ -49,10 +50,12 @@ async function pagesOf(book: OfficePackage): Promise<string[]> {
   const list = attributesOf(container, 'rootfile').find((root) => 'full-path' in root)?.['full-path'] ?? '';
   const xml = await book.xml(list);
   const items = new Map(attributesOf(xml, 'item').map((item) => [item['id'], item]));
-  return attributesOf(xml, 'itemref').flatMap(({ idref = '' }) => {
+  const pages = attributesOf(xml, 'itemref').flatMap(({ idref = '' }) => {
     const { href = idref, properties = '', 'media-type': type = '' } = items.get(idref) ?? {};
     return properties.split(' ').includes('nav') || type.startsWith('image/') ? [] : pathOf(href, list);
   });
+  // No page stands twice in a book: else a small one could be read as an enormous one.
+  return [...new Set(pages)];
 }
 
 /** The pages that are encrypted. */

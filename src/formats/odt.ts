@@ -128,17 +128,22 @@ const styleName = /\btext:style-name="(?:Heading_20_(?<level>[1-6])|(?<title>Tit
 const outlineLevel = /\btext:outline-level="(?<level>\d{1,2})"/u;
 const blanks = /\btext:c="(?<count>\d{1,3})"/u;
 
+const behindParagraph = /(?<=<\/text:[ph]>)/u;
+
 function toHtml(xml: string, styles: Styles): string {
   let heading = '';
   const spans: string[] = [];
-  return xml.replace(tags, (_, end: string, name: string, rest: string) => {
+  const tagAsHtml = (_: string, end: string, name: string, rest: string) => {
     if (name === 'text:span') return spanTag(end, rest, { styles, spans });
     const isParagraph = name === 'text:p' || name === 'text:h';
     if (isParagraph && end === '') heading = headingOf(name, rest);
     const element = isParagraph ? heading : elements.get(name);
     if (element === undefined) return signOf(name, rest);
     return tagOf(end, element, { rest, isHidden: end === '' && isHidden(rest, styles) });
-  });
+  };
+  // One by one: what is found is kept until all of a text is replaced.
+  const paragraphs = xml.split(behindParagraph);
+  return paragraphs.map((paragraph) => paragraph.replace(tags, tagAsHtml)).join('');
 }
 
 /** What stands for a blank, a tab or the end of a line; of other elements the text is left. */

@@ -17,13 +17,21 @@ const value = /"[^"]*"|'[^']*'/gu;
  */
 export function plainXml(xml: string): string {
   const pieces: string[] = [];
+  let copied = 0;
+  const put = (start: number, end: number, plain: string) => {
+    // Most of it is plain: what is stays in one piece.
+    if (xml.startsWith(plain, start) && plain.length === end - start) return;
+    pieces.push(xml.slice(copied, start), plain);
+    copied = end;
+  };
   let at = 0;
   for (let start = xml.indexOf('<'); start >= 0; start = xml.indexOf('<', at)) {
+    put(at, start, xml.slice(at, start).replaceAll('>', '&gt;'));
     const { end, plain } = markupAt(xml, start);
-    pieces.push(xml.slice(at, start).replaceAll('>', '&gt;'), plain);
+    put(start, end, plain);
     at = end;
   }
-  return pieces.join('') + xml.slice(at);
+  return pieces.join('') + xml.slice(copied);
 }
 
 interface Markup {

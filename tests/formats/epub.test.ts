@@ -43,7 +43,7 @@ it('reads the pages of a book in their order', async () => {
 it('tells a book that is locked, damaged, or none', async () => {
   const locks = '<encryption><CipherReference URI="OPS/text/one.xhtml"/></encryption>';
   expect(await told(await book({ 'META-INF/encryption.xml': locks }))).toEqual(['encrypted-archive']);
-  expect(await told(await book({ 'META-INF/container.xml': '<container/>' }))).toEqual(['empty-input']);
+  expect(await told(await book({ 'META-INF/container.xml': '<container/>' }))).toEqual(['damaged-archive']);
   expect(await told((await book()).subarray(0, 400))).toEqual(['damaged-archive']);
   expect(await told(new TextEncoder().encode('Togo is a country.'))).toEqual(['binary-input']);
 });
@@ -65,6 +65,12 @@ it('tells the pages that a book has not, and reads the others', async () => {
     expect(await told(await book({ 'OPS/book.opf': list(href) }))).toContain('damaged-archive');
   const some = await book({ 'OPS/text/two b.xhtml': '' });
   expect((await processInput({ name: 'book.epub', bytes: some })).reports).toHaveLength(1);
+});
+
+it('reads a page once', async () => {
+  const twice = '<package><item id="a" href="a.xhtml"/><itemref idref="a"/><itemref idref="a"/></package>';
+  const bytes = await book({ 'OPS/book.opf': twice, 'OPS/a.xhtml': '<body>A</body>' });
+  expect((await epub.extract(bytes)).text).toBe('A');
 });
 
 it('is told by its name where it was packed anew', async () => {
