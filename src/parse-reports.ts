@@ -40,8 +40,8 @@ export interface ParseResult {
  * Parses one document: an extract, a page, or a whole volume. A document that is wrong never throws and is never silent.
  *
  * @param value
- *   The document: text, or the bytes of a text, Markdown, HTML, Word or PDF file, of a mail or a web archive, of JSON or a table (.csv)
- *   that holds texts, also packed as .gz or .zip (any size up to `maxBytes`).
+ *   The document: text, or the bytes of a text, Markdown, HTML or PDF file, of a document of Word, OpenDocument, RTF or an electronic book
+ *   (EPUB), of a mail or a web archive, of JSON or a table (.csv) that holds texts, also packed as .gz or .zip (any size up to `maxBytes`).
  * @param options
  *   How to read it (optional).
  * @returns
@@ -62,8 +62,8 @@ export async function parseReports(value: string | Uint8Array, options: ParseOpt
  *   How to read it (optional).
  * @returns
  *   Its reports, and all that is wrong with it.
- * @throws TypeError if an option has a name or a value it cannot have, or the document is a web page, a Word document, a PDF,
- *   a mail or an archive, which cannot be read synchronously.
+ * @throws TypeError if an option has a name or a value it cannot have, or the document is of another format (a web page, a PDF, a document of
+ *   a word processor, a mail, an archive …), which cannot be read synchronously.
  */
 export function parseReportsSync(value: string | Uint8Array, options: SyncParseOptions = {}): ParseResult {
   const { input, rest } = split(value, options);

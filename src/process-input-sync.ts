@@ -8,7 +8,7 @@ import { decoded, originOf, settingsOf, withinLimit } from './process-input.ts';
 /**
  * `processInput` without a promise, for text and Markdown.
  *
- * @throws TypeError if an option has a name or a value it cannot have, or the input is an archive, a page or a PDF: what reads
+ * @throws TypeError if an option has a name or a value it cannot have, or the input is of another format (an archive, a page, a PDF …): what reads
  *   these is loaded when one comes, or is asynchronous itself.
  */
 export function processInputSync(input: Input, options: Options = {}): Outcome {

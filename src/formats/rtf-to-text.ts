@@ -11,13 +11,15 @@ const silent = new Set(
     'header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn',
   ].flatMap((words) => words.split(' ')),
 );
+const paragraphEnd = '\n\n';
+
 const shown: ReadonlyMap<string, string> = new Map([
-  ['par', '\n\n'],
-  ['sect', '\n\n'],
-  ['page', '\n\n'],
-  ['column', '\n\n'],
-  ['cell', '\n\n'],
-  ['nestcell', '\n\n'],
+  ['par', paragraphEnd],
+  ['sect', paragraphEnd],
+  ['page', paragraphEnd],
+  ['column', paragraphEnd],
+  ['cell', paragraphEnd],
+  ['nestcell', paragraphEnd],
   ['line', '\n'],
   ['tab', '\t'],
   ['emspace', '\u2003'],
@@ -35,8 +37,8 @@ const shown: ReadonlyMap<string, string> = new Map([
   ['}', '}'],
   ['~', '\u00A0'],
   ['_', '\u2011'],
-  ['\n', '\n\n'],
-  ['\r', '\n\n'],
+  ['\n', paragraphEnd],
+  ['\r', paragraphEnd],
 ]);
 
 /** No program writes groups within so many others. */
@@ -44,7 +46,7 @@ const deepest = 1000;
 
 /**
  * The text of a document in RTF, whose bytes are given as Latin-1: paragraphs with a blank line between them, bullets and numbers as they
- * are shown, notes and text boxes behind the text. `null` where the document breaks off within a group, or is no writing of a program.
+ * are shown, text boxes behind their paragraph, notes behind the text. `null` where the document breaks off within a group, or is no writing of a program.
  */
 export function rtfToText(rtf: string): string | null {
   const reader = new Reader(rtf);
@@ -76,7 +78,8 @@ type Piece = Readonly<Partial<Record<string, string>>>;
 class Reader {
   readonly #decode: Decode;
   readonly #notes: string[][] = [];
-  readonly #boxes: string[][] = [];
+  /** Text boxes whose paragraph has not ended yet. */
+  #boxes: string[][] = [];
   readonly #all: string[] = [];
   readonly #outer: Group[] = [];
   #group: Group = {
@@ -114,7 +117,8 @@ class Reader {
     if (this.#outer.length > 0) return null;
     this.#putBytes();
     const notes = this.#notes.map((note, index) => `${markOf(index)} ${tidy(note)}`);
-    return [tidy(this.#all), ...this.#boxes.map(tidy), ...notes].filter((text) => text !== '').join('\n\n');
+    this.#putBoxes();
+    return [tidy(this.#all), ...notes].filter((text) => text !== '').join(paragraphEnd);
   }
 
   #takeByte(byte: string): void {
@@ -171,6 +175,7 @@ class Reader {
     if (lineEnd.test(sign)) this.#passed = 0;
     if (this.#passed > 0 && sign !== '') this.#passed -= 1;
     else this.#put(sign);
+    if (sign === paragraphEnd && this.#group.out === this.#all) this.#putBoxes();
   }
 
   /** A note stands where its mark does. */
@@ -180,11 +185,19 @@ class Reader {
     this.#notes.push(this.#group.out);
   }
 
-  /** The words in a text box stand in a group for programs that know boxes, within the paragraph that it is drawn beside. */
+  /**
+   * The words in a text box stand in a group for programs that know boxes, within the paragraph that it is drawn beside: they go
+   * behind it.
+   */
   #openBox(): void {
     this.#group.isOptional = false;
     this.#group.out = [];
     this.#boxes.push(this.#group.out);
+  }
+
+  #putBoxes(): void {
+    for (const box of this.#boxes) this.#all.push(paragraphEnd, ...box, paragraphEnd);
+    this.#boxes = [];
   }
 }
 
@@ -228,9 +241,9 @@ function western(bytes: Iterable<number>): string {
 }
 
 function tidy(words: ReadonlyArray<string>): string {
-  const paragraphs = words.join('').split('\n\n');
+  const paragraphs = words.join('').split(paragraphEnd);
   return paragraphs
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
-    .join('\n\n');
+    .join(paragraphEnd);
 }

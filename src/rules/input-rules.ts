@@ -113,16 +113,16 @@ export const inputRules = [
   inputRule({
     id: 'binary-input',
     severity: 'error',
-    summary: 'An input is text, Markdown, HTML, a Word document or PDF.',
+    summary: 'An input is text, Markdown, HTML, PDF, or a document of Word, OpenDocument, EPUB or RTF.',
     why: 'The content of the input is none of the formats that can be read, whatever its name says.',
     remedy:
       'Convert it to text, HTML, .docx or PDF; `--input-format` says what it is where that could not be found out.',
     unexpected: 'content',
-    expected: 'text, Markdown, HTML, a Word document or PDF',
+    expected: 'text, Markdown, HTML, PDF, .docx, .odt, .epub or .rtf',
     example: [
       'a PNG image',
       null,
-      'Unexpected content `a PNG image`, expected text, Markdown, HTML, a Word document or PDF',
+      'Unexpected content `a PNG image`, expected text, Markdown, HTML, PDF, .docx, .odt, .epub or .rtf',
     ],
   }),
   inputRule({
@@ -139,7 +139,7 @@ export const inputRules = [
     id: 'encrypted-archive',
     severity: 'error',
     summary: 'An archive can be unpacked without a password.',
-    why: 'The archive is protected by a password.',
+    why: 'The archive is protected by a password, or the book or document is encrypted.',
     remedy: 'Unpack it yourself and use what it holds.',
     unexpected: 'password',
     expected: 'an archive that can be unpacked without one',

@@ -37,9 +37,9 @@ describe('a document in RTF', () => {
     ['deleted words that are set as others', String.raw`A{\deleted\plain old}B`, 'AB'],
     ['cells of tables in tables', String.raw`A\nestcell B\nestcell{\*\nesttableprops\nestrow}C\cell`, 'A\n\nB\n\nC'],
     [
-      'text boxes behind the text, but those of the heads of pages',
-      String.raw`A{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt B\par}}}C{\header{\shp{\*\shpinst{\shptxt D}}}}`,
-      'AC\n\nB',
+      'text boxes behind their paragraph, but those of the heads of pages',
+      String.raw`A{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt B\par}}}C{\header{\shp{\*\shpinst{\shptxt D}}}}\par E`,
+      'AC\n\nB\n\nE',
     ],
     ['no words of the index', String.raw`A{\xe words}{\tc words}B`, 'AB'],
     [
