@@ -26,15 +26,12 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
     const locked = await lockedIn(book);
     if (pages.some((page) => locked.has(page))) return unread('encrypted-archive', 'an electronic book');
     const bodies: (string | null)[] = [];
-    for (const page of pages) bodies.push(textual.test(page) ? await book.text(page) : null);
+    for (const page of pages) bodies.push(await book.text(page));
     return together(pages, bodies);
   } catch (error) {
     return unread('damaged-archive', error instanceof Error ? error.message : String(error));
   }
 }
-
-/** What the size of has been held against the bounds. */
-const textual = /\.(?:x?html?|xht|xml)$/iu;
 
 /** The pages as one; those that the book has not are told. */
 function together(pages: ReadonlyArray<string>, bodies: ReadonlyArray<string | null>): Extracted {
@@ -73,18 +70,22 @@ function pathOf(href: string, from: string): string {
 
 const attribute = /(?<name>[\w:-]{2,40})="(?<value>[^"<>]*)"/gu;
 
+const tag = /<(?:[\w.-]{1,40}:)?(?<name>[\w-]{1,40})\s(?<rest>[^<>]*)>/gu;
+
+type Attributes = Partial<Record<string, string>>;
+
 /** The attributes of each element of a name, whatever the prefix of its namespace. */
-function attributesOf(xml: string, name: string): Partial<Record<string, string>>[] {
-  const [, ...others] = xml.split(new RegExp(`<(?:[\\w.-]{1,40}:)?${name}(?=\\s)`, 'u'));
-  return others.map((rest) => {
-    const tag = rest.slice(0, rest.indexOf('>'));
-    return Object.fromEntries(
-      Array.from(tag.matchAll(attribute), ({ groups }) => [
-        groups?.['name'],
-        groups?.['value']?.replaceAll('&amp;', '&'),
-      ]),
-    );
-  });
+function attributesOf(xml: string, name: string): Attributes[] {
+  const found: Attributes[] = [];
+  for (const { groups } of xml.matchAll(tag)) {
+    if (groups?.['name'] === name) found.push(attributesIn(groups['rest'] ?? ''));
+  }
+  return found;
+}
+
+function attributesIn(rest: string): Attributes {
+  const pairs = Array.from(rest.matchAll(attribute), ({ groups }) => [groups?.['name'], groups?.['value']]);
+  return Object.fromEntries(pairs.map(([name, value]) => [name, value?.replaceAll('&amp;', '&')]));
 }
 
 function bodyOf(page: string): string {

@@ -52,9 +52,14 @@ function inside(xml: string, name: string): string | null {
 }
 
 /** What nobody sees who reads the document: deleted words, comments, pictures and what is said of them. */
-const unseen = 'text:tracked-changes text:sequence-decls office:annotation office:binary-data svg:title svg:desc'.split(
-  ' ',
-);
+const unseen = [
+  'text:tracked-changes',
+  'text:sequence-decls',
+  'office:annotation',
+  'office:binary-data',
+  'svg:title',
+  'svg:desc',
+].map((name) => ({ start: new RegExp(`<${name}(?=[\\s/>])`, 'u'), end: `</${name}>` }));
 
 /** What the elements are in HTML; of others the text is left. */
 const elements: ReadonlyMap<string, string> = new Map([
@@ -76,18 +81,23 @@ function asPage(content: string, styles: Styles): string {
   return toHtml(text, styles).replaceAll('</p><', '</p>\n<') + toHtml(list, styles);
 }
 
-/** A text without the elements of a name. None of them stands in another. */
-function without(xml: string, name: string): string {
-  const end = `</${name}>`;
-  const [first = '', ...others] = xml.split(new RegExp(`<${name}(?=[\\s/>])`, 'u'));
-  return (
-    first +
-    others.map((rest) => rest.slice(isEmptyTag(rest) ? rest.indexOf('>') + 1 : rest.indexOf(end) + end.length)).join('')
-  );
+/**
+ * A text without the elements of a name. None of them stands in another.
+ *
+ * @throws Error if one does not end.
+ */
+function without(xml: string, { start, end }: (typeof unseen)[number]): string {
+  const [first = '', ...others] = xml.split(start);
+  return first + others.map((rest) => behindElement(rest, end)).join('');
 }
 
-function isEmptyTag(rest: string): boolean {
-  return rest[rest.indexOf('>') - 1] === '/';
+/** What stands behind an element, of what stands behind the name in its first tag. */
+function behindElement(rest: string, end: string): string {
+  const tagEnd = rest.indexOf('>');
+  if (rest[tagEnd - 1] === '/') return rest.slice(tagEnd + 1);
+  const at = rest.indexOf(end);
+  if (at < 0) throw new Error(`XML without ${end}`);
+  return rest.slice(at + end.length);
 }
 
 const boxStart = /<draw:text-box(?=[\s>])/u;

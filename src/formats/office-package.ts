@@ -26,11 +26,14 @@ export function isPackage(head: Uint8Array, mediaType: string, isNamed: boolean)
 
 const library = lazy(async () => (await import('jszip')).default);
 
+/** Of these it is known that they unpack to no more than may be read: `unzip` has seen to it. */
+const textual = /\.(?:xml|opf|x?html?|xht)$/iu;
+
 /** @throws Error if it is damaged. */
 export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
   const archive: JSZip = await (await library()).loadAsync(bytes);
   const text = async (path: string) => {
-    const member = await archive.file(path)?.async('uint8array');
+    const member = textual.test(path) ? await archive.file(path)?.async('uint8array') : null;
     return member ? decoded(member) : null;
   };
   return { text, xml: async (path) => plainXml((await text(path)) ?? '') };

@@ -50,11 +50,11 @@ const deepest = 1000;
  */
 export function rtfToText(rtf: string): string | null {
   const reader = new Reader(rtf);
-  const next = new RegExp(pieces);
-  for (let piece = next.exec(rtf); piece !== null && reader.depth <= deepest; piece = next.exec(rtf)) {
+  pieces.lastIndex = 0;
+  for (let piece = pieces.exec(rtf); piece !== null && reader.depth <= deepest; piece = pieces.exec(rtf)) {
     const { groups = {} } = piece;
     // So many bytes of a picture follow, whatever they look like.
-    if (groups['word'] === 'bin') next.lastIndex += Math.max(0, Number(groups['number'] ?? 0));
+    if (groups['word'] === 'bin') pieces.lastIndex += Math.max(0, Number(groups['number'] ?? 0));
     reader.take(groups);
   }
   return reader.text();

@@ -63,6 +63,10 @@ it('finds a page wherever its address leads within the book', async () => {
 it('tells the pages that a book has not, and reads the others', async () => {
   for (const href of ['../../etc/passwd', 'https://example.org/p.xhtml', 'a%zz.xhtml', 'none.xhtml'])
     expect(await told(await book({ 'OPS/book.opf': list(href) }))).toContain('damaged-archive');
+  const container = '<container><rootfile full-path="pages.bin"/></container>';
+  expect(await told(await book({ 'META-INF/container.xml': container, 'pages.bin': '<itemref/>' }))).toEqual([
+    'damaged-archive',
+  ]);
   const some = await book({ 'OPS/text/two b.xhtml': '' });
   expect((await processInput({ name: 'book.epub', bytes: some })).reports).toHaveLength(1);
 });
