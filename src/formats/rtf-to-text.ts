@@ -1,4 +1,4 @@
-import { windows1252 } from '../text/windows-1252.ts';
+import { type Decode, decoderOf, decoderOfCharset } from './rtf-encodings.ts';
 
 /** Control words with their number, bytes, control signs, braces, and what is text; the line ends of the file are none of these. */
 const pieces =
@@ -69,6 +69,8 @@ interface Group {
   isDeleted: boolean;
   /** So many characters stand behind each one of Unicode, for programs that do not know it. */
   instead: number;
+  /** The number of its font. */
+  font: string;
   /** Where what is shown goes: the text, or a note. */
   out: string[];
 }
@@ -77,6 +79,9 @@ type Piece = Readonly<Partial<Record<string, string>>>;
 
 class Reader {
   readonly #decode: Decode;
+  /** How the bytes are read of fonts that have another encoding than the document. */
+  readonly #decodeOfFont = new Map<string, Decode>();
+  #firstFont = '';
   readonly #notes: string[][] = [];
   /** Text boxes whose paragraph has not ended yet. */
   #boxes: string[][] = [];
@@ -88,6 +93,7 @@ class Reader {
     isHidden: false,
     isDeleted: false,
     instead: 1,
+    font: '',
     out: this.#all,
   };
   /** Bytes of the document's encoding that are not decoded yet. */
@@ -127,14 +133,18 @@ class Reader {
   }
 
   #putBytes(): void {
-    if (this.#bytes.length > 0) this.#put(this.#decode(this.#bytes));
+    if (this.#bytes.length > 0) this.#put(this.#decoded(this.#bytes));
     this.#bytes = [];
   }
 
   #putPlain(words: string): void {
     const shown = words.slice(this.#passed);
-    this.#put(beyondAscii.test(shown) ? this.#decode(Buffer.from(shown, 'latin1')) : shown);
+    this.#put(beyondAscii.test(shown) ? this.#decoded(Buffer.from(shown, 'latin1')) : shown);
     this.#passed = Math.max(0, this.#passed - words.length);
+  }
+
+  #decoded(bytes: Iterable<number>): string {
+    return (this.#decodeOfFont.get(this.#group.font) ?? this.#decode)(bytes);
   }
 
   #put(words: string): void {
@@ -155,14 +165,31 @@ class Reader {
 
   #takeWord(word: string, number: string | undefined): void {
     if (word === 'u' && number !== undefined) this.#putUnicode(Number(number));
-    else if (word === 'uc') this.#group.instead = Math.max(0, Number(number ?? 1));
-    else if (word === 'v') this.#group.isHidden = number !== '0';
-    else if (word === 'deleted') this.#group.isDeleted = number !== '0';
-    else if (word === 'plain') this.#group.isHidden = false;
     else if (word === 'footnote') this.#openNote();
     else if (word === 'shptxt') this.#openBox();
+    else if (number !== undefined && fontWords.has(word)) this.#takeFont(word, number);
+    else if (settings.has(word)) this.#set(word, number);
     else if (silent.has(word)) this.#group.isSilent = true;
     else this.#putSign(shown.get(word) ?? '');
+  }
+
+  #set(word: string, number: string | undefined): void {
+    const group = this.#group;
+    if (word === 'uc') group.instead = Math.max(0, Number(number ?? 1));
+    else if (word === 'v') group.isHidden = number !== '0';
+    else if (word === 'deleted') group.isDeleted = number !== '0';
+    else Object.assign(group, { isHidden: false, font: this.#firstFont });
+  }
+
+  /** The table of fonts comes first, and says of each number what its bytes are. */
+  #takeFont(word: string, number: string): void {
+    if (word === 'fcharset') {
+      const decode = decoderOfCharset(number);
+      if (decode) this.#decodeOfFont.set(this.#group.font, decode);
+      return;
+    }
+    if (word === 'deff') this.#firstFont = number;
+    this.#group.font = number;
   }
 
   #putUnicode(unit: number): void {
@@ -201,43 +228,13 @@ class Reader {
   }
 }
 
+const settings = new Set(['uc', 'v', 'deleted', 'plain']);
+const fontWords = new Set(['f', 'deff', 'fcharset']);
 const beyondAscii = /[^\0-\x7F]/u;
 const lineEnd = /^[\n\t]/u;
 
 function markOf(index: number): string {
   return `[${index + 1}]`;
-}
-
-type Decode = (bytes: Iterable<number>) => string;
-
-const codePage = /\\ansicpg(?<number>\d{3,5})/u;
-const macintosh = /\\mac\b/u;
-/** What the standard of encodings calls the code pages that have other names in it. */
-const standardNames: ReadonlyMap<string, string> = new Map([
-  ['932', 'shift_jis'],
-  ['936', 'gbk'],
-  ['949', 'euc-kr'],
-  ['950', 'big5'],
-  ['10000', 'macintosh'],
-  ['65001', 'utf-8'],
-]);
-
-/** How the bytes are read that a document names by their numbers: its own code page, else that of Western Europe. */
-function decoderOf(rtf: string): Decode {
-  const head = rtf.slice(0, 4096);
-  const number = codePage.exec(head)?.groups?.['number'] ?? (macintosh.test(head) ? '10000' : '1252');
-  if (number === '1252') return western;
-  try {
-    const decoder = new TextDecoder(standardNames.get(number) ?? `windows-${number}`);
-    return (bytes) => decoder.decode(Uint8Array.from(bytes));
-  } catch {
-    return western;
-  }
-}
-
-/** Some versions of Node take Windows-1252 for Latin-1. */
-function western(bytes: Iterable<number>): string {
-  return Array.from(bytes, (byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 }
 
 function tidy(words: ReadonlyArray<string>): string {

@@ -55,6 +55,8 @@ describe('a document in RTF', () => {
     expect(await textOf(String.raw`Bia\'b3ystok`, 1250)).toBe('Białystok');
     expect(await textOf(String.raw`\'93Lake\'94`, 99_999)).toBe('“Lake”');
     expect(await textOf(String.raw`\'8c\'ce`, 932)).toBe('湖');
+    const fonts = String.raw`{\fonttbl{\f0 Harbor;}{\f5\fnil\fcharset238 Harbor CE;}}`;
+    expect(await textOf(String.raw`${fonts}Bia{\f5\'b3}ystok \f5\'b3\plain\'b3`)).toBe('Białystok ł³');
     const written = (words: string) => new Uint8Array(Buffer.from(words, 'latin1'));
     expect((await rtf.extract(written(String.raw`{\rtf1\mac Cura\'8dao}`))).text).toBe('Curaçao');
     expect((await rtf.extract(written('{\\rtf1\\ansi \x93Lake\x94}'))).text).toBe('“Lake”');
