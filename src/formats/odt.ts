@@ -29,7 +29,7 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
     const content = await xml('content.xml');
     const body = inside(content, 'office:text');
     if (body === null) return unread('binary-input', 'an OpenDocument file that is no text: save it as .html');
-    return extracted(asPage(body, stylesOf(inFront(content) + (await xml('styles.xml')))));
+    return extracted(asPage(body, stylesApart(inFront(content) + (await xml('styles.xml')))));
   } catch (error) {
     return unread('damaged-archive', error instanceof Error ? error.message : String(error));
   }
@@ -75,10 +75,10 @@ const elements: ReadonlyMap<string, string> = new Map([
 
 const tags = /<(?<end>\/?)(?<name>[a-z]{1,12}:[a-z-]{1,40})(?<rest>[^<>]*)>/gu;
 
-function asPage(content: string, styles: Styles): string {
+function asPage(content: string, apart: Apart): string {
   const { text, notes } = notesApart(boxesBehind(unseen.reduce(without, content)));
   const list = notes.length > 0 ? `\n<ol>${notes.join('\n')}</ol>` : '';
-  return toHtml(text, styles).replaceAll('</p><', '</p>\n<') + toHtml(list, styles);
+  return toHtml(text, apart).replaceAll('</p><', '</p>\n<') + toHtml(list, apart);
 }
 
 /**
@@ -140,16 +140,26 @@ const blanks = /\btext:c="(?<count>\d{1,3})"/u;
 
 const behindParagraph = /(?<=<\/text:[ph]>)/u;
 
-function toHtml(xml: string, styles: Styles): string {
+function toHtml(xml: string, apart: Apart): string {
   let heading = '';
+  let isApart = false;
   const spans: string[] = [];
+  const paragraphTag = (end: string, name: string, rest: string) => {
+    if (end === '') {
+      heading = headingOf(name, rest);
+      isApart = apart.has(styleOf(rest)) && !rest.endsWith('/');
+    }
+    const tag = tagOf(end, heading, rest);
+    if (!isApart) return tag;
+    return end === '' ? `${tag}<s>` : `</s>${tag}`;
+  };
   const tagAsHtml = (_: string, end: string, name: string, rest: string) => {
-    if (name === 'text:span') return spanTag(end, rest, { styles, spans });
-    const isParagraph = name === 'text:p' || name === 'text:h';
-    if (isParagraph && end === '') heading = headingOf(name, rest);
-    const element = isParagraph ? heading : elements.get(name);
-    if (element === undefined) return signOf(name, rest);
-    return tagOf(end, element, { rest, isHidden: end === '' && isHidden(rest, styles) });
+    if (name === 'text:span') return spanTag(end, rest, { apart, spans });
+    if (name === 'text:p' || name === 'text:h') return paragraphTag(end, name, rest);
+    const isHidden = name === 'text:section' && rest.includes('text:display="none"');
+    if (isHidden) return '<div hidden>';
+    const element = elements.get(name);
+    return element === undefined ? signOf(name, rest) : tagOf(end, element, rest);
   };
   // One by one: what is found is kept until all of a text is replaced.
   const paragraphs = xml.split(behindParagraph);
@@ -164,39 +174,27 @@ function signOf(name: string, rest: string): string {
 }
 
 /** Of words set otherwise only those that are hidden or struck out are told from others. `spans` are those that are open. */
-function spanTag(end: string, rest: string, { styles, spans }: { styles: Styles; spans: string[] }): string {
+function spanTag(end: string, rest: string, { apart, spans }: { apart: Apart; spans: string[] }): string {
   if (rest.endsWith('/')) return '';
-  if (end === '') spans.push(isHidden(rest, styles) ? 'span' : styles.struck.has(styleOf(rest)) ? 's' : '');
+  if (end === '') spans.push(apart.has(styleOf(rest)) ? 's' : '');
   const name = end === '' ? spans.at(-1) : spans.pop();
-  return tagOf(end, name || undefined, { rest, isHidden: end === '' && name === 'span' });
-}
-
-function isHidden(rest: string, { hidden }: Styles): boolean {
-  return rest.includes('text:display="none"') || hidden.has(styleOf(rest));
+  return tagOf(end, name || undefined, rest);
 }
 
 function styleOf(rest: string): string {
   return anyStyle.exec(rest)?.groups?.['name'] ?? '';
 }
 
-/** The names of styles whose words are not shown, or are struck out. */
-interface Styles {
-  hidden: ReadonlySet<string>;
-  struck: ReadonlySet<string>;
-}
+/** The names of styles whose words are hidden or struck out: both are set apart as words that were struck out. */
+type Apart = ReadonlySet<string>;
 
 const anyStyle = /\b(?:text:style-name|style:name)="(?<name>[^"]*)"/u;
 const styleTag = /<\/?style:style(?=[\s>])/u;
-const struckOut = /style:text-line-through-(?:style|type)="(?!none")/u;
+const setApart = /text:display="none"|style:text-line-through-(?:style|type)="(?!none")/u;
 
-function stylesOf(xml: string): Styles {
-  const styles = xml.split(styleTag);
-  const having = (is: (style: string) => boolean) =>
-    new Set(styles.filter(is).map((style) => styleOf(style.slice(0, style.indexOf('>')))));
-  return {
-    hidden: having((style) => style.includes('text:display="none"')),
-    struck: having((style) => struckOut.test(style)),
-  };
+function stylesApart(xml: string): Apart {
+  const styles = xml.split(styleTag).filter((style) => setApart.test(style));
+  return new Set(styles.map((style) => styleOf(style.slice(0, style.indexOf('>')))).filter((name) => name !== ''));
 }
 
 /** Some programs set headings as paragraphs with a style of headings. */
@@ -207,8 +205,7 @@ function headingOf(name: string, rest: string): string {
   return `h${Math.min(Number(depth), 6)}`;
 }
 
-function tagOf(end: string, name: string | undefined, { rest, isHidden }: { rest: string; isHidden: boolean }): string {
+function tagOf(end: string, name: string | undefined, rest: string): string {
   if (name === undefined) return '';
-  const start = `<${end}${name}${isHidden ? ' hidden' : ''}>`;
-  return rest.endsWith('/') ? `${start}</${name}>` : start;
+  return rest.endsWith('/') ? `<${name}></${name}>` : `<${end}${name}>`;
 }

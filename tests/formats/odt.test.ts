@@ -46,7 +46,7 @@ describe('a text of OpenDocument', () => {
     [
       'words that are hidden or struck out told from others',
       '<text:p>A<text:span text:style-name="H">B<text:span text:style-name="T1">C</text:span></text:span><text:span text:style-name="S">D</text:span></text:p><text:p text:style-name="H">E</text:p><text:section text:display="none"><text:p>F</text:p></text:section>',
-      '<p>A<span hidden>BC</span><s>D</s></p>\n<p hidden>E</p>\n<div hidden><p>F</p>\n</div>',
+      '<p>A<s>BC</s><s>D</s></p>\n<p><s>E</s></p>\n<div hidden><p>F</p>\n</div>',
     ],
     [
       'notes behind the text',
