@@ -1,7 +1,6 @@
 import { hasAt } from '../text/bytes.ts';
 import { extracted, unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
-import { rtfToText } from './rtf-to-text.ts';
 import { text } from './text.ts';
 
 const signature = '{\\rtf';
@@ -18,6 +17,7 @@ export const rtf = {
 } as const satisfies InputFormat;
 
 async function extract(bytes: Uint8Array): Promise<Extracted> {
+  const { rtfToText } = await import('./rtf-to-text.ts');
   const read = hasAt(bytes, signature) ? rtfToText(latin1(bytes)) : null;
   return read === null ? unread('binary-input', 'no rich text (RTF) document, or a part of one') : extracted(read);
 }
