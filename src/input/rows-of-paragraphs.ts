@@ -4,6 +4,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** What counts the paragraphs of a text, where each has a row: 'para', 'paragraph_id', 'line', 'chunk', 'p'. */
 const namesOfCount =
   /^(?:p|para|paragraph|line|sentence|chunk|block|segment|passage)(?:[ _-]?(?:id|no|nr|num|number|index|order))?$/iu;
+const blankLine = /\n[ \t\r]*\n/u;
 /** Fewer rows are no text. */
 const fewest = 3;
 
@@ -18,7 +19,7 @@ export function withWholeTexts(data: object): object {
   const names = Object.keys(rows[0] as Row);
   const count = names.find((name) => namesOfCount.test(name));
   const field = longestField(rows, names);
-  if (count === undefined || field === null) return data;
+  if (count === undefined || field === null || rows.some((row) => isWhole(String(row[field])))) return data;
   const starts = textsBegin(rows.map((row) => Number(row[count])));
   if (starts === null) return data;
   const whole = starts.map((start, at): [string, unknown] => {
@@ -31,6 +32,11 @@ export function withWholeTexts(data: object): object {
 
 function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A text with a blank line within it is no paragraph: rows of whole texts may be numbered, too. */
+function isWhole(text: string): boolean {
+  return blankLine.test(text.trim());
 }
 
 /** A table may end with one, or have some between its rows. */

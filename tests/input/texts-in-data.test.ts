@@ -48,6 +48,12 @@ describe('texts in data', () => {
       expect((await read('page.json', json(value))).named).toEqual([[ids[0], 'page.json/text', 'text/plain']]);
   });
 
+  it('are whole texts where they have blank lines, though the rows be numbered', async () => {
+    const rows = narratives.slice(-3).map((narrative, index) => ({ line: index + 1, text: toText(narrative) }));
+    const { named } = await read('pages.json', json(rows));
+    expect(named.map(([, name]) => name)).toEqual(['pages.json/0/text', 'pages.json/1/text', 'pages.json/2/text']);
+  });
+
   it('have a row for each of their paragraphs, which a field counts', async () => {
     const counted = [first, second].flatMap((one, doc) =>
       toText(one)
