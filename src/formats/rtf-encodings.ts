@@ -1,4 +1,4 @@
-import { windows1252 } from '../text/windows-1252.ts';
+import { decodeWindows1252 } from '../text/windows-1252.ts';
 
 export type Decode = (bytes: Iterable<number>) => string;
 
@@ -54,7 +54,6 @@ function decoderOfPage(number: string): Decode | null {
   }
 }
 
-/** Some versions of Node take Windows-1252 for Latin-1. */
 function western(bytes: Iterable<number>): string {
-  return Array.from(bytes, (byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte)).join('');
+  return decodeWindows1252(Uint8Array.from(bytes));
 }

@@ -1,4 +1,4 @@
-import { hasAt } from '../text/bytes.ts';
+import { hasAt, latin1 } from '../text/bytes.ts';
 import { extracted, unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { text } from './text.ts';
@@ -20,8 +20,4 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
   const { rtfToText } = await import('./rtf-to-text.ts');
   const read = hasAt(bytes, signature) ? rtfToText(latin1(bytes)) : null;
   return read === null ? unread('binary-input', 'no rich text (RTF) document, or a part of one') : extracted(read);
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

@@ -1,9 +1,10 @@
 import type { Notice } from '../report/document.ts';
 import type { NoticeId } from '../report/notice-ids.ts';
 import { unusualIn } from '../text/characters.ts';
+import { decodeWindows1252 } from '../text/windows-1252.ts';
 import { control, isBinary, signedKind } from './binary-kind.ts';
 import { decodeDos, isDos } from './dos.ts';
-import { declaredCharset, decodeWindows1252, isGb18030, isMacRoman, isShiftJis, utf16 } from './encodings.ts';
+import { declaredCharset, isGb18030, isMacRoman, isShiftJis, utf16 } from './encodings.ts';
 
 /** Bytes as text. */
 interface Decoded {

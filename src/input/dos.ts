@@ -1,4 +1,4 @@
-import { latin1 } from './encodings.ts';
+import { latin1 } from '../text/bytes.ts';
 
 /**
  * What DOS had at 0x80 to 0xFF in Western Europe (code page 850; 437, the American one, has the same small letters), which

@@ -1,5 +1,4 @@
-import { hasAt } from '../text/bytes.ts';
-import { windows1252 } from '../text/windows-1252.ts';
+import { hasAt, latin1 } from '../text/bytes.ts';
 
 const sample = 4096;
 /** Share of zero bytes that English has in UTF-16: half of all bytes but for typographic characters. */
@@ -63,16 +62,6 @@ function knownName(label: string): string | null {
   }
 }
 
-const controls = /[\x80-\x9F]/gu;
-
-/**
- * Decodes Windows-1252, which every page that calls itself ISO-8859-1 is in.
- * Not by `TextDecoder`: several versions of Node (20.20 among them) decode it as ISO-8859-1 there and lose every curly quote.
- */
-export function decodeWindows1252(bytes: Uint8Array): string {
-  return latin1(bytes).replace(controls, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? char);
-}
-
 /** Quotes, dashes, bullets and accents between letters, as Mac Roman and as Windows-1252 have them, the bytes as Latin-1. */
 const macRoman =
   /[A-Za-z]\xD5[a-z\s]|\xD2[A-Za-z]|[A-Za-z.,]\xD3|[a-z ][\xD0\xD1][A-Za-z ]|[\r\n]\xA5[ \t]|[a-z][\x87-\x90\x92\x95-\x9F][a-z]/g;
@@ -101,14 +90,4 @@ export function isGb18030(bytes: Uint8Array): boolean {
 export function isShiftJis(bytes: Uint8Array): boolean {
   const text = latin1(bytes.subarray(0, enough));
   return (text.match(japanese)?.length ?? 0) > (text.match(windows)?.length ?? 0);
-}
-
-/** A call takes so many arguments without harm. */
-const chunk = 8192;
-
-/** Each byte as the character of its number, as ISO-8859-1 has it. Without anything of Node, and not by `TextDecoder`, see above. */
-export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += chunk) text += String.fromCharCode(...bytes.subarray(at, at + chunk));
-  return text;
 }
