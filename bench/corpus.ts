@@ -36,11 +36,19 @@ function* corpus(): Generator<Page> {
     const forms = written.filter((narrative) => narrative.era === era);
     for (const [index, { name, iso3 }] of countries.slice(0, perEdition).entries()) {
       const form = forms[index % forms.length] as Narrative;
-      const length = firstLength + (year - oldest.year) * growth;
-      const text = renamed(toText(lengthened(form, length, year * perEdition + index)), form.country, name);
+      const text = renamed(toText(lengthened(form, lengthIn(year), year * perEdition + index)), form.country, name);
       yield { name: `${year}/${iso3.toLowerCase()}.txt`, text: text.replaceAll(String(form.year), String(year)) };
     }
   }
+}
+
+/** The narratives written for the tests, each as long as the real ones of its year are. */
+export function asLongAsReal(): Narrative[] {
+  return written.map((narrative, index) => lengthened(narrative, lengthIn(narrative.year), index * perEdition));
+}
+
+function lengthIn(year: number): number {
+  return firstLength + (year - oldest.year) * growth;
 }
 
 /** Writes all of it below a folder; gives the names of its files and how many bytes they have together. */

@@ -3,30 +3,45 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { pdfVolume } from '../scripts/pdf-volume.ts';
-import { narratives, toHtml } from '../tests/narratives/index.ts';
+import { type Narrative, narratives, toHtml } from '../tests/narratives/index.ts';
 import { toVolume } from '../tests/narratives/to-volume.ts';
 import { parseReports } from './built.ts';
+import { asLongAsReal } from './corpus.ts';
 import { race } from './race.ts';
 import { row } from './row.ts';
 
-/** So many copies of each narrative: a volume is no page. */
+/** So many copies of each short narrative: a volume is no page. */
 const copies = 4;
 
 const libraries = unified().use(rehypeParse).use(rehypeRemark).freeze();
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Prints the time of the narratives written for the tests, as web pages and as a volume in two columns. */
+/**
+ * Prints the time of narratives as web pages and as a volume in two columns: as long as real ones are, and as they were written for the
+ * tests, a few paragraphs each.
+ */
 export async function formats(): Promise<void> {
   console.log('\nPages and PDF volumes, in one process that is warm');
   row('', ['size', 'whole parse', 'speed', 'libraries', 'ratio']);
-  const pages = narratives.map((narrative) => encoder.encode(toHtml(narrative)));
-  await compare(`web pages (${pages.length})`, pages, 'page.html', (bytes) => {
+  const long = asLongAsReal();
+  await webPages('web pages as long as real', long);
+  await webPages('short web pages', narratives);
+  await volume('PDF volume, as long as real', long);
+  await volume('PDF volume of short narratives', Array.from({ length: copies }, () => narratives).flat());
+}
+
+function webPages(title: string, written: ReadonlyArray<Narrative>): Promise<void> {
+  const pages = written.map((narrative) => encoder.encode(toHtml(narrative)));
+  return compare(`${title} (${pages.length})`, pages, 'page.html', (bytes) => {
     const text = decoder.decode(bytes);
     libraries.runSync(libraries.parse(text));
   });
-  const blocks = Array.from({ length: copies }, () => narratives.map(toVolume)).flat();
-  await compare('a PDF volume in two columns', [await pdfVolume(blocks, { title: 'Bench' })], 'volume.pdf', readPdf);
+}
+
+async function volume(title: string, written: ReadonlyArray<Narrative>): Promise<void> {
+  const bytes = await pdfVolume(written.map(toVolume), { title: 'Bench' });
+  await compare(`${title} (${written.length})`, [bytes], 'volume.pdf', readPdf);
 }
 
 /** The whole parse of inputs beside what the libraries that read their format take alone. */
