@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
-import { wantedOf } from '../src/text/patterns/finder.ts';
-import type { Wanted } from '../src/text/patterns/needs.ts';
+import type { Wanted } from '../src/text/patterns/known-patterns.ts';
+import { wantedOf } from './pattern-needs.ts';
 
 /**
  * The engine checks a pattern that is written as a literal when it reads the file, and reads it once more when it comes by: half of

@@ -9,7 +9,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type OutputAsset, type OutputChunk, rolldown } from 'rolldown';
-import type { Wanted } from '../src/text/patterns/needs.ts';
+import type { Wanted } from '../src/text/patterns/known-patterns.ts';
 import { knownPatterns, patternsByCall, patternsIn } from './build-patterns.ts';
 
 const root = resolve(import.meta.dirname, '..');

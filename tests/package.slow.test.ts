@@ -6,8 +6,9 @@ import { runInNewContext } from 'node:vm';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wantedOf } from '../src/text/patterns/finder.ts';
-import type { Wanted } from '../src/text/patterns/needs.ts';
+import { wantedOf } from '../scripts/pattern-needs.ts';
+import type { Wanted } from '../src/text/patterns/known-patterns.ts';
+import { patternOf } from './helpers/pattern-of.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'tip-report-package-'));
 const project = join(work, 'project');
@@ -111,10 +112,7 @@ test('should know what its patterns want', () => {
   const json = /const knownPatterns = JSON\.parse\((?<json>"(?:[^"\\]|\\.)*")\)/u.exec(core())?.groups?.['json'];
   const known = Object.entries<Wanted>(JSON.parse(runInNewContext(json ?? "'{}'")));
   expect(known.length).toBeGreaterThan(200);
-  for (const [pattern, wanted] of known) {
-    const [, source = '', flags] = /^\/(?<source>.+)\/(?<flags>[a-z]*)$/su.exec(pattern) ?? [];
-    expect(wanted).toEqual(wantedOf(new RegExp(source, flags)));
-  }
+  for (const [pattern, wanted] of known) expect(wanted).toEqual(wantedOf(patternOf(pattern)));
 });
 
 test('should make its patterns by calls', () => {

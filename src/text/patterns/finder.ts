@@ -1,14 +1,12 @@
 import { onceEach } from '../lazy.ts';
-import { knownPatterns } from './known-patterns.ts';
-import { type Needs, needsOf, rarity, type Wanted } from './needs.ts';
-import { hasPairs, rankOf, rarestPairs } from './pairs.ts';
+import { knownPatterns, type Wanted } from './known-patterns.ts';
+import { hasPairs } from './pairs.ts';
 
 /**
  * How the cues of `knowledge/` are looked for. Hundreds of patterns are asked of each line and paragraph, and nearly none match.
- * So it is read off the source of a pattern what a text must have for it to match (`needs.ts`: its first character, a word, a length),
- * and only where the text has that is the pattern itself run. Whether a line has a word is told by its rarest pairs of letters
- * (`pairs.ts`). What the patterns need is read off when the package is built (`known-patterns.ts`, filled in by
- * `scripts/build-patterns.ts`), and where the source itself runs when it is first asked for.
+ * So the build reads off the source of each what a text must have for it to match, its first character, a word, a length
+ * (`known-patterns.ts`), and only where the text has that is the pattern itself run. Whether a line has a word is told by its rarest pairs
+ * of letters (`pairs.ts`). Where the source itself runs, all patterns are tried.
  */
 
 /**
@@ -147,49 +145,25 @@ function holds(text: string, piece: string, word: string): boolean {
   return false;
 }
 
-/** Words with fewer letters are in nearly every paragraph. */
-const fewestLetters = 3;
-/** And with fewer in nearly every line. */
-const fewestInLine = 2;
-
-function mayBegin({ first }: Needs, char: string): boolean {
+function mayBegin({ first }: Wanted, char: string): boolean {
   return first === null || (char !== '' && first.includes(char));
 }
 
-/**
- * What a pattern wants. Words are looked for without the blanks around them: a text is full of blanks, and a search that begins with one
- * stops at each.
- */
-export function wantedOf(pattern: RegExp): Wanted {
-  const { first, words, within, longest } = needsOf(pattern);
-  const { ignoreCase } = pattern;
-  const letters = rarity(words);
-  const asked = letters >= fewestInLine ? words.map((word) => word.trim()) : [];
-  const pairs = asked.flatMap((word) => rarestPairs(word) ?? [-1, -1]);
-  const pieces = letters >= fewestLetters ? asked.map(sharpestPiece) : [];
-  return { first, words: asked, pieces, pairs, within, longest, ignoreCase };
-}
+const nothing = {
+  first: null,
+  words: [],
+  pieces: [],
+  pairs: [],
+  within: Number.POSITIVE_INFINITY,
+  longest: Number.POSITIVE_INFINITY,
+};
 
 const needs = onceEach((pattern: RegExp): Wanted => {
-  const known = knownPatterns[String(pattern)] ?? wantedOf(pattern);
+  const known = knownPatterns[String(pattern)] ?? { ...nothing, ignoreCase: pattern.ignoreCase };
   const { first, words, pieces, pairs, within, longest, ignoreCase } = known;
   // Written out, so that all have one shape for the engine, wherever they come from.
   return { first, words, pieces, pairs, within, longest, ignoreCase };
 });
-
-/** A longer piece the engine would not look for by its first letter. */
-const lengthOfPiece = 6;
-
-/**
- * A piece of a word that begins with as rare a letter as can be. The engine looks for a short piece by its first letter, which
- * takes a third of the time that a whole word does, or a tenth: 'zed re' of 'prioritized recommendations'.
- */
-export function sharpestPiece(word: string): string {
-  let best = 0;
-  for (let at = 1; at <= word.length - lengthOfPiece; at += 1)
-    if (rankOf(word.charAt(at)) > rankOf(word.charAt(best))) best = at;
-  return word.slice(best, best + lengthOfPiece);
-}
 
 /** So much of a text has the words of most patterns that begin where it does, in UTF-16 code units. */
 const headLength = 300;

@@ -47,27 +47,7 @@ export function hasPairs(text: string, first: number, second: number): boolean {
   return texts[first] === number && texts[second] === number;
 }
 
-/** English letters and the signs among them from the commonest on; whatever else stands in a word is rarer. */
-const byFrequency = ' etaoinsrhldcumfpgwy,b.vkxjqz';
-
-/** The two pairs of a word that texts have most seldom, as numbers; `null` for a word of one character. */
-export function rarestPairs(word: string): readonly [first: number, second: number] | null {
-  if (word.length < 2) return null;
-  const pairs = Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
-  const [first, second = first] = pairs.sort((a, b) => rarityOf(b) - rarityOf(a)).map(numberOf) as [number, number?];
-  return [first, second];
-}
-
-function rarityOf(pair: string): number {
-  return [...pair.toLowerCase()].reduce((sum, char) => sum + rankOf(char), 0);
-}
-
-/** How rare a letter is: its place from the commonest on. */
-export function rankOf(char: string): number {
-  const rank = byFrequency.indexOf(char);
-  return rank < 0 ? byFrequency.length : rank;
-}
-
-function numberOf(pair: string): number {
+/** A pair of characters as a number. */
+export function pairOf(pair: string): number {
   return ((kinds[pair.charCodeAt(0)] as number) << kindBits) | (kinds[pair.charCodeAt(1)] as number);
 }

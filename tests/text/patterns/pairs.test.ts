@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasPairs, rarestPairs } from '../../../src/text/patterns/pairs.ts';
+import { rarestPairs } from '../../../scripts/pattern-needs.ts';
+import { hasPairs } from '../../../src/text/patterns/pairs.ts';
 
 function mayHold(text: string, word: string): boolean {
   const pairs = rarestPairs(word);
