@@ -5,7 +5,7 @@ import { pairOf } from '../src/text/patterns/pairs.ts';
 /** Reads off patterns what a text must have for them to match it, for `src/text/patterns/finder.ts`. */
 
 /** What a text must have for a pattern to match it. */
-export type Needs = Pick<Wanted, 'first' | 'words' | 'within' | 'longest'>;
+type Needs = Pick<Wanted, 'first' | 'words' | 'within' | 'longest'>;
 
 /** What is known of a piece of a pattern. */
 interface PatternPiece extends Needs {
