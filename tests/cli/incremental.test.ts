@@ -156,6 +156,7 @@ describe('inputs of other runs', () => {
     await runCli(['parse', 'one'], cwd);
     const { stderr } = await runCli(['parse', 'two'], cwd);
     expect(stderr).toContain('the first is of `one/a.txt`');
+    expect(stderr).toContain('also in the output, from earlier runs: 1 report of one/a.txt\n');
     const files = Object.keys(output(cwd));
     expect(files).toEqual([
       '2022/yemen.json',

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -297,12 +306,48 @@ describe('inputs', () => {
     expect(stderr).toContain('6 files passed over');
   });
 
+  it('that are passed over steer no terminal by their names', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia, 'input/\u001b[2Jb.doc': '' });
+    const { stderr } = await runCli(['parse'], cwd);
+    expect(stderr).toContain('1 .doc: save as .docx or .html (input/\\u{1b}[2Jb.doc)');
+  });
+
   it('named one by one may be links', async () => {
     const outside = folder({ 'b.txt': yemen });
     const cwd = folder();
     symlinkSync(join(outside, 'b.txt'), join(cwd, 'link.txt'));
     const { stdout } = await runCli(['parse', 'link.txt', '-o', '-'], cwd);
     expect(JSON.parse(stdout)[0].source.name).toBe('link.txt');
+  });
+
+  it('that are links to nothing are told apart from names that are spelled wrong', async () => {
+    const cwd = folder();
+    symlinkSync('nowhere', join(cwd, 'link.txt'));
+    const { stderr } = await runCli(['parse', 'link.txt'], cwd);
+    expect(stderr).toContain('Cannot read `link.txt`: it is a symbolic link to what does not exist; mend the link');
+  });
+
+  it.each([
+    ['rows.csv', ['-o', 'rows.csv']],
+    ['rows.csv', ['-o', './link.csv']],
+    ['rows.jsonl', ['-o', 'rows.jsonl']],
+    ['reports.csv', ['-f', 'csv', '-o', '.']],
+  ])('are not written over: %s by %j', async (name, flags) => {
+    const text = `text\n"${slovenia}"\n`;
+    const content = name.endsWith('l') ? `${JSON.stringify({ text: slovenia })}\n` : text;
+    const cwd = folder({ [name]: content });
+    symlinkSync(name, join(cwd, 'link.csv'));
+    const { code, stderr } = await runCli(['parse', name, ...flags], cwd);
+    expect([code, readFileSync(join(cwd, name), 'utf8')]).toEqual([2, content]);
+    expect(stderr).toContain(`it is the input \`${name}\`; choose another place`);
+  });
+
+  it('that stand where a report would be written keep their place', async () => {
+    const content = JSON.stringify({ text: slovenia });
+    const cwd = folder({ '2023/slovenia.json': content });
+    const { code } = await runCli(['parse', '2023/slovenia.json', '-o', '.'], cwd);
+    expect([code, readFileSync(join(cwd, '2023/slovenia.json'), 'utf8')]).toEqual([0, content]);
+    expect(existsSync(join(cwd, '2023/slovenia--2023-slovenia-json.json'))).toBe(true);
   });
 });
 

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { byCodeUnits } from '../../text/by-code-units.ts';
@@ -123,8 +124,15 @@ async function expand(typed: string, cwd: string): Promise<Expanded> {
     return found([{ name: displayName(path, { cwd, typed }), path }]);
   } catch (error) {
     const matched = isMissing(error) ? await matches(typed, cwd) : null;
-    return matched ?? problem(typed, failure(error));
+    return matched ?? problem(typed, isBrokenLink(error, resolve(cwd, typed)) ? brokenLink : failure(error));
   }
+}
+
+const brokenLink = 'it is a symbolic link to what does not exist; mend the link';
+
+/** Whether what is missing is not the path, but what it leads to. */
+function isBrokenLink(error: unknown, path: string): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 const address = /^https?:\/\//u;

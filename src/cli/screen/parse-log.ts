@@ -10,7 +10,7 @@ import type { FileDiagnostics, RuleCount } from './diagnostics.ts';
 import { passedOver } from './passed-over.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { table } from './report-table.ts';
-import { hasColor, lineWidth } from './text.ts';
+import { hasColor, lineWidth, printable } from './text.ts';
 
 /** What a run is, and how it is to be told. */
 interface ParseLogOptions {
@@ -151,7 +151,7 @@ export class ParseLog {
     return listCounts([...this.#counts.values()], this.#detail());
   }
 
-  #lines({ added, changed, removed, stale }: Changes): string[] {
+  #lines({ added, changed, removed, stale, others }: Changes): string[] {
     const { inputs, bytes, reused, empty } = this.#done;
     const seconds = (performance.now() - this.#started) / 1000;
     const { skipped, verbose } = this.#options;
@@ -161,6 +161,7 @@ export class ParseLog {
       ...(empty > 0 ? [`${counted(empty, 'input')} gave no report`] : []),
       ...passedOver(skipped, verbose),
       ...(stale.length > 0 ? gone(stale) : []),
+      ...(others.length > 0 ? [beside(others)] : []),
     ];
   }
 
@@ -196,6 +197,14 @@ export const standardOutput = 'standard output';
 
 function amount(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** Who loads the output loads these, too. */
+function beside(others: Changes['others']): string {
+  const reports = others.reduce((sum, other) => sum + other.reports, 0);
+  const names = others.slice(0, 3).map(({ name }) => printable(name));
+  const more = others.length > names.length ? ` and ${others.length - names.length} more` : '';
+  return `also in the output, from earlier runs: ${counted(reports, 'report')} of ${names.join(', ')}${more}`;
 }
 
 function gone(files: ReadonlyArray<string>): string[] {

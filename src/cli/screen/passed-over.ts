@@ -1,13 +1,13 @@
 import { byCodeUnits } from '../../text/by-code-units.ts';
 import { plural } from '../../text/plural.ts';
 import { dataExtensions } from '../inputs/options.ts';
+import { printable } from './text.ts';
 
 /** Documents that people have and that are not read, by ending, and what to do with them. */
 const remedies: Readonly<Record<string, string>> = {
   '.doc': 'save as .docx or .html',
   '.wpd': 'save as .docx or .html',
   '.pages': 'export as .docx or .pdf',
-  '.epub': 'convert to .html',
   '.mobi': 'convert to .html',
   '.msg': 'save as .eml or .html',
   '.webarchive': 'save as .html',
@@ -46,12 +46,12 @@ export function passedOver(names: ReadonlyArray<string>, verbose: boolean): stri
   return [
     `${plural(names.length, 'file')} passed over: hidden, a link, beside a page, or of no input format (${counts})`,
     ...documents.map((row) => line(row, verbose)),
-    ...all.map((name) => `  ${name}`),
+    ...all.map((name) => `  ${printable(name)}`),
   ];
 }
 
 function line([own, names]: [string, string[]], verbose: boolean): string {
   const shown = verbose ? names : names.slice(0, named);
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
-  return `  ${names.length} ${own}: ${remedies[own]} (${shown.join(', ')}${more})`;
+  return `  ${names.length} ${own}: ${remedies[own]} (${shown.map(printable).join(', ')}${more})`;
 }

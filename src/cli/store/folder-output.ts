@@ -55,7 +55,7 @@ export class FolderOutput implements Output {
   readonly #gone: ManifestEntry[] = [];
   readonly #names: FileNames;
   readonly #claims = createClaims();
-  readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [] };
+  readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [], others: [] };
   readonly #unlock: () => void;
 
   /**
@@ -142,17 +142,22 @@ export class FolderOutput implements Output {
   /** Tells apart the entries of inputs that are not in this run: those that are still there keep their file names. */
   #setAside(): void {
     const inputs = new Set(this.#options.inputs.map((input) => inputId(input, this.#options.directory)));
+    // An input may stand where a report would: it keeps its place.
+    for (const id of inputs) this.#names.reserve(id);
     for (const entry of [...this.#entries.values()]) {
       if (inputs.has(entry.id)) continue;
       if (isFileId(entry.id) && !exists(join(this.#options.directory, entry.id))) {
         this.#entries.delete(entry.id);
         this.#gone.push(entry);
-      } else {
-        entry.pieces = entry.pieces.filter((piece) => exists(this.#path(piece.row.file)));
-        for (const piece of entry.pieces) this.#names.reserve(piece.row.file);
-        this.#claims(rowsOf(entry.pieces), entry);
-      }
+      } else this.#keep(entry);
     }
+  }
+
+  #keep(entry: ManifestEntry): void {
+    entry.pieces = entry.pieces.filter((piece) => exists(this.#path(piece.row.file)));
+    for (const piece of entry.pieces) this.#names.reserve(piece.row.file);
+    this.#claims(rowsOf(entry.pieces), entry);
+    if (entry.pieces.length > 0) this.#changes.others.push({ name: entry.name, reports: entry.pieces.length });
   }
 
   #reuse(entry: ManifestEntry, diagnostics: Diagnostic[]): Delivered | null {

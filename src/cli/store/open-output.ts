@@ -14,6 +14,7 @@ import { openFolder, removeLeftoversIn } from './lock.ts';
 import { NewOutput, type Output } from './output.ts';
 import { fileTarget, type OutputFlags, type OutputTarget, outputTarget } from './output-target.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
+import { spareInputs } from './spare-inputs.ts';
 import type { TablesSink } from './tables-output.ts';
 import { textWriter } from './text-output.ts';
 
@@ -52,12 +53,12 @@ export async function openOutput(purpose: Purpose, host: Host): Promise<OpenOutp
 }
 
 async function openText(format: TextFormat, opening: Opening): Promise<OpenOutput> {
-  const { target, host } = opening;
+  const { target, host, inputs } = opening;
   const documents = target.kind === 'folder' && format.document !== undefined;
   const form = { format: target.format.name, documents };
   if (documents) return { output: await openDocuments(form, opening), form };
   const { path, shown, kind } = fileTarget(target);
-  const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
+  const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown, inputs);
   return { output: new NewOutput(textWriter(format, sink, shown), shown), form };
 }
 
@@ -69,25 +70,30 @@ async function openDocuments(form: Form, { target, values, options, inputs, prun
   return new FolderOutput({ directory: path, cwd, shown, extension: format.extensions[0], key, force, prune, inputs });
 }
 
-async function openTables(format: TableFormat | DatabaseFormat, { target, values, host }: Opening): Promise<Output> {
+async function openTables(
+  format: TableFormat | DatabaseFormat,
+  { target, values, host, inputs }: Opening,
+): Promise<Output> {
   const { databaseFile, oneTable, rowsWriter, tableFolder } = await import('./tables-output.ts');
   const { tables } = await import('../../output/tables/index.ts');
   const { kind, path, shown } = format.kind === 'database' ? fileTarget(target) : target;
+  const extension = target.format.extensions[0];
   const made = (sink: TablesSink): Output => new NewOutput(rowsWriter(sink, shown), shown);
   try {
     if (format.kind === 'database') {
       if (kind === 'stream')
         throw new UsageError(`A ${target.format.name} database is a file: name it with \`--output\``);
+      spareInputs(inputs, path, shown);
       makeParent(path);
       return made(await databaseFile(format, tables, path));
     }
     if (kind === 'folder') {
+      for (const { name } of tables) spareInputs(inputs, join(path, name + extension), `${shown}/${name}${extension}`);
       const unlock = openFolder({ directory: path, manifest: join(path, 'datapackage.json'), shown });
-      const extension = target.format.extensions[0];
       return made(await tableFolder({ format, tables, directory: path, extension, unlock }));
     }
     const table = tables.find((one) => one.name === (values.table ?? 'reports')) as (typeof tables)[number];
-    const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
+    const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown, inputs);
     return made(await oneTable(format, table, sink));
   } catch (error) {
     throw unwritable(shown, error);
@@ -95,7 +101,8 @@ async function openTables(format: TableFormat | DatabaseFormat, { target, values
 }
 
 /** Starts a file, in a folder that is made where it is missing. */
-function openFile(path: string, shown: string): Sink {
+function openFile(path: string, shown: string, inputs: ReadonlyArray<FoundInput>): Sink {
+  spareInputs(inputs, path, shown);
   try {
     makeParent(path);
     return fileSink(path);

@@ -23,6 +23,8 @@ export interface Changes {
   removed: number;
   /** Files whose input is gone and that still stand there, relative to the output. */
   stale: string[];
+  /** Inputs of earlier runs, still there, whose reports stand in the output beside those of this run. */
+  others: { name: string; reports: number }[];
 }
 
 /** Where reports go. Inputs are delivered one after the other, in order. */
@@ -59,7 +61,7 @@ export class NewOutput implements Output {
   readonly resumes = false;
   readonly #writer: Writer;
   readonly #shown: string;
-  readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [] };
+  readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [], others: [] };
   readonly #claims = createClaims();
 
   /** `shown`: what messages call it. */
