@@ -216,13 +216,13 @@ describe('--report', () => {
   test('writes data to standard output or into files, and the rest to standard error', async () => {
     const cwd = folder({ 'input/a.txt': moldova });
     const { code, stdout, stderr } = await runCli(
-      ['check', '-r', 'json', '-r', 'pretty', '-r', 'sarif=out.sarif'],
+      ['check', '-r', 'json', '-r', 'pretty', '-r', 'sarif=new/out.sarif'],
       cwd,
     );
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ tool: 'tip-report', passed: false, reports: 1, changes: null });
     expect(stderr).toContain('Check failed');
-    expect(sarifErrors(JSON.parse(readFileSync(join(cwd, 'out.sarif'), 'utf8')))).toEqual([]);
+    expect(sarifErrors(JSON.parse(readFileSync(join(cwd, 'new/out.sarif'), 'utf8')))).toEqual([]);
   });
 
   test('refuses an unknown one, two on standard output, and a place it cannot write to', async () => {
@@ -233,6 +233,6 @@ describe('--report', () => {
     });
     const two = await runCli(['check', '-r', 'json', '-r', 'sarif'], cwd);
     expect(two).toMatchObject({ code: 2, stderr: expect.stringContaining('`sarif=FILE`') });
-    expect(await runCli(['check', '-r', 'json=no/such/folder.json'], cwd)).toMatchObject({ code: 2 });
+    expect(await runCli(['check', '-r', 'json=input/a.txt/of.json'], cwd)).toMatchObject({ code: 2 });
   });
 });

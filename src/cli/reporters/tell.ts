@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { notOneOf } from '../args/nearest.ts';
 import type { CheckResult } from '../check/check.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { version } from '../package.ts';
 import { hasColor, lineWidth } from '../screen/text.ts';
-import { unwritable, writeWhole } from '../store/files.ts';
+import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
 import { printTo } from '../store/sink.ts';
 import { reporters } from './index.ts';
 import type { Reporter } from './reporter.ts';
@@ -65,7 +65,9 @@ export async function tell(
 
 function save(file: string, text: string, { cwd }: Host): void {
   try {
-    writeWhole(resolve(cwd, file), text);
+    const path = resolve(cwd, file);
+    makeFolder(dirname(path));
+    writeWhole(path, text);
   } catch (error) {
     throw unwritable(file, error);
   }
