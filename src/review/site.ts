@@ -1,5 +1,6 @@
 import { slug } from '../output/slug.ts';
 import type { Report } from '../report/report.ts';
+import type { SetDiagnostic } from '../rules/index.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
 import { countryPage } from './country-page.ts';
 import { editionPage } from './edition-page.ts';
@@ -17,11 +18,16 @@ import type { SiteFile } from './site-file.ts';
  *
  * @param reviewed
  *   The reports, in any order.
+ * @param ofSet
+ *   What shows only beside other reports: it stands with the findings of the report that it is about (optional).
  * @returns
  *   The files, the index last: when it is there, all that it leads to is.
  */
-export function* reviewSite(reviewed: ReadonlyArray<Reviewed>): Generator<SiteFile> {
-  const entries = entriesOf(reviewed);
+export function* reviewSite(
+  reviewed: ReadonlyArray<Reviewed>,
+  ofSet: ReadonlyArray<SetDiagnostic> = [],
+): Generator<SiteFile> {
+  const entries = entriesOf(reviewed).map((entry) => withFindings(entry, ofSet));
   for (const [index, entry] of entries.entries()) {
     yield file(reportPage(entry, { before: entries[index - 1] ?? null, after: entries[index + 1] ?? null }));
   }
@@ -58,6 +64,17 @@ function entriesOf(reviewed: ReadonlyArray<Reviewed>): SiteEntry[] {
       countryPath: country ? `country/${slug(country.name)}.html` : null,
     };
   });
+}
+
+/** The keys and fingerprints of the entry are those of the report by itself. */
+function withFindings(entry: SiteEntry, ofSet: ReadonlyArray<SetDiagnostic>): SiteEntry {
+  const { report } = entry.reviewed;
+  const own = ofSet.filter((finding) => finding.report === report);
+  if (own.length === 0) return entry;
+  return {
+    ...entry,
+    reviewed: { ...entry.reviewed, report: { ...report, diagnostics: [...report.diagnostics, ...own] } },
+  };
 }
 
 function year({ header }: Report): number {

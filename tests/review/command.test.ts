@@ -35,6 +35,22 @@ describe('review', () => {
     expect(contents(join(cwd, 'b'))).toEqual(contents(join(cwd, 'a')));
   });
 
+  test('tells second reports, if the configuration does, and marks know nothing of them', async () => {
+    const text = inputs['input/2023/slovenia.txt'];
+    const cwd = folder({ 'input/a.txt': text, 'input/b.txt': text });
+    await runCli(['review'], cwd);
+    const index = () => readFileSync(join(cwd, 'review/index.html'), 'utf8');
+    const page = readFileSync(join(cwd, 'review/report/2023-slovenia-2.html'), 'utf8');
+    expect(index()).toContain('duplicate-report');
+    expect(page).toContain('Unexpected second report');
+    const parts = (name: string) =>
+      /data-parts="[^"]*"/u.exec(readFileSync(join(cwd, 'review/report', name), 'utf8'))?.[0];
+    expect(parts('2023-slovenia-2.html')).toBe(parts('2023-slovenia.html'));
+    writeFileSync(join(cwd, 'tip-report.config.json'), '{ "rules": { "duplicate-report": "off" } }');
+    await runCli(['review'], cwd);
+    expect(index()).not.toContain('duplicate-report');
+  });
+
   test('shows the values of an output whose inputs are gone or others', async () => {
     const cwd = folder(inputs);
     await runCli(['parse'], cwd);

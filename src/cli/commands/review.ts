@@ -5,6 +5,8 @@ import { settingsOf } from '../../process-input.ts';
 import { type Reviewed, reviewInput, withSources } from '../../review/gather.ts';
 import { reviewSite } from '../../review/site.ts';
 import { siteAssets } from '../../review/site-assets.ts';
+import type { SiteFile } from '../../review/site-file.ts';
+import { checkSet } from '../../rules/index.ts';
 import { plural } from '../../text/plural.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { configFields, inputFields, listFields } from '../args/shared-flags.ts';
@@ -16,6 +18,7 @@ import { isOutput } from '../inputs/is-output.ts';
 import { parseOptions } from '../inputs/options.ts';
 import { failure, readInput, readNamed } from '../inputs/read.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
+import { printable } from '../screen/text.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
 import { readOutput } from '../store/read-output.ts';
 
@@ -50,9 +53,10 @@ export const command = defineCommand({
     const operands = operandsOf(positionals, values['files-from'], config);
     const { reviewed, unreadable } = await gather(operands, { values, options }, host);
     for (const { report } of reviewed) report.diagnostics = withSeverities(report.diagnostics, config.rules);
-    for (const told of unreadable) host.stderr.write(`${told}\n`);
+    for (const told of unreadable) host.stderr.write(`${printable(told)}\n`);
     if (reviewed.length === 0) throw new UsageError('Nothing to review: no input holds a report');
-    const pages = writeSite(reviewed, values.output, host);
+    const ofSet = withSeverities(checkSet(reviewed.map(({ report }) => report)), config.rules);
+    const pages = writeSite(reviewSite(reviewed, ofSet), values.output, host);
     if (!values.quiet) {
       const counted = `${plural(reviewed.length, 'report')} on ${pages} pages`;
       host.stderr.write(`${counted}; open ${join(values.output, 'index.html')} in a browser\n`);
@@ -118,13 +122,13 @@ async function parse(operands: string[], { values, options }: Asked, host: Host)
 }
 
 /** Writes the pages, the index last; gives their number. */
-function writeSite(reviewed: ReadonlyArray<Reviewed>, output: string, host: Host): number {
+function writeSite(site: Iterable<SiteFile>, output: string, host: Host): number {
   const folder = resolve(host.cwd, output);
   try {
     removePages(folder, output);
     let pages = 0;
     for (const { path, text } of siteAssets()) writeFile(join(folder, path), text);
-    for (const { path, text } of reviewSite(reviewed)) {
+    for (const { path, text } of site) {
       writeFile(join(folder, path), text);
       pages += 1;
     }
