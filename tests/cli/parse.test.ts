@@ -391,10 +391,11 @@ describe('bad input', () => {
     expect(code).toBe(1);
   });
 
-  it.each(['output', 'output/2023/slovenia.json', 'all.jsonl', 'output/*/*.json'])(
+  it.each(['output', 'output/2023/slovenia.json', 'all.jsonl', 'output/*/*.json', 'tables/*.csv', 'output/index.csv'])(
     'that parse wrote is told: %s',
     async (typed) => {
       const cwd = folder({ 'input/2023/slovenia.txt': slovenia });
+      await runCli(['parse', '--output', 'tables', '--format', 'csv'], cwd);
       for (const output of ['output', 'all.jsonl']) await runCli(['parse', '--output', output], cwd);
       const { code, stdout, stderr } = await runCli(['parse', typed, '--output', '-'], cwd);
       expect([code, stdout]).toEqual([2, '']);
@@ -424,6 +425,15 @@ describe('bad input', () => {
     expect((await runCli(['review', 'pages.json'], cwd)).stderr).toContain('1 report on ');
     expect((await runCli(['inspect', 'pages.json'], cwd)).stdout).toContain('narrative (edition 2023');
   });
+
+  it.each(['[{ "url": "https://example.org/a", "file": "a.txt" }]', '{ "pages": 1 }'])(
+    'beside an index that somebody else wrote is read by every command: %s',
+    async (index) => {
+      const cwd = folder({ 'pages/a.txt': slovenia, 'pages/index.json': index });
+      expect((await runCli(['review', 'pages'], cwd)).stderr).toContain('1 report on');
+      expect((await runCli(['check', 'pages'], cwd)).stderr).toContain('Check passed: 1 report from 1 input');
+    },
+  );
 
   it('that is an address is not fetched', async () => {
     const { code, stderr } = await runCli(['parse', 'https://example.org/kenya'], folder());

@@ -6,7 +6,7 @@ import { sourceName } from '../../text/source-name.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import type { FoundInput, FoundInputs, NamedInput } from './input.ts';
-import { isOutput, outputFile } from './is-output.ts';
+import { isOutput, isTable, outputFile } from './is-output.ts';
 import { displayName } from './names.ts';
 import { dataExtensions, inputExtensions } from './options.ts';
 import { failure, readStream, statOf } from './read.ts';
@@ -69,7 +69,7 @@ function add(all: Expanded, some: Expanded): void {
   for (const name of some.skipped) all.skipped.push(name);
 }
 
-/** Reports are JSON, and texts within JSON are read: of what `parse` wrote they would give reports of pieces of a report. */
+/** Texts within JSON and CSV are read: those of what `parse` wrote would give reports of pieces of a report. */
 async function withoutOutputs(
   all: ReadonlyArray<NamedInput>,
   cwd: string,
@@ -77,13 +77,20 @@ async function withoutOutputs(
   const inputs: NamedInput[] = [];
   const outputs: Expanded['problems'] = [];
   for (const input of all) {
-    const isRead = outputFile.test(input.name) && typeof input.path === 'string' && (await isOutput(input.path, cwd));
-    if (isRead) outputs.push({ name: input.name, reason: written });
-    else inputs.push(input);
+    const reason = typeof input.path === 'string' ? await whatParseWrote(input.path, cwd) : null;
+    if (reason === null) inputs.push(input);
+    else outputs.push({ name: input.name, reason });
   }
   return { inputs, outputs };
 }
 
+/** Why a file is no input; `null` for one that `parse` did not write. */
+async function whatParseWrote(path: string, cwd: string): Promise<string | null> {
+  if (isTable(path)) return writtenTable;
+  return outputFile.test(path) && (await isOutput(path, cwd)) ? written : null;
+}
+
+const writtenTable = '`parse` wrote it; name the inputs it was made of';
 const written =
   '`parse` wrote it; name the inputs it was made of, or give it to `review`, `check`, `diff` or `inspect`, which read it';
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readInput, statOf } from './read.ts';
@@ -11,10 +12,41 @@ export async function isOutput(typed: string, cwd: string): Promise<boolean> {
   if (outputFile.test(typed)) return holdsReport(path);
   const names = await readdir(path).catch(() => []);
   const shown = names.filter((name) => !name.startsWith('.'));
-  if (shown.includes('index.json')) return true;
+  if (shown.includes('index.json')) return !isForeign(join(path, 'index.json'));
   const [first] = shown;
   return first !== undefined && shown.every((name) => outputFile.test(name)) && holdsReport(join(path, first));
 }
+
+/** Whether an index is none of reports: whoever gathers pages may keep a list of them under that name. */
+function isForeign(path: string): boolean {
+  try {
+    const rows: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return !Array.isArray(rows) || (rows.length > 0 && !rows.some(isRow));
+  } catch {
+    // What is damaged is told by who reads it.
+    return false;
+  }
+}
+
+/** By what a row has in any version. */
+function isRow(row: unknown): boolean {
+  const { source, file } = Object(row) as Record<string, unknown>;
+  return typeof source === 'string' && typeof file === 'string';
+}
+
+/** Whether a file is a table that `parse` wrote as CSV, its index or that of a folder of tables. */
+export function isTable(path: string): boolean {
+  try {
+    return path.endsWith('.csv') && tableHead.test(Buffer.from(readInput(path, head)).toString());
+  } catch {
+    return false;
+  }
+}
+
+/** The first columns of every table, and of an index. */
+const tableHead = /^\uFEFF?(?:report,iso3,cow,edition|id,country,iso3,edition,tier),/u;
+/** More than they take, in bytes. */
+const head = 100;
 
 /** By the key that every report has: what cannot be read as one is told by who reads it. */
 function holdsReport(path: string): boolean {
