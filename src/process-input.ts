@@ -19,7 +19,7 @@ import type { Settings } from './report/settings.ts';
  */
 export async function processInput(input: Input, options: Options = {}): Promise<Outcome> {
   const settings = settingsOf(options);
-  const members = await unpack(input, settings.maxBytes);
+  const members = await unpack(input, settings);
   const outcomes: [string, Outcome][] = [];
   for (const member of members) {
     outcomes.push([member.name, toOutcome(await parseMember(member, settings), settings)]);
@@ -38,7 +38,7 @@ export function settingsOf(options: Options): Settings {
 
 /** Bytes to mdast, for every document that the input holds. */
 export async function readAndParse(input: Input, settings: Settings): Promise<Parsed[]> {
-  const members = await unpack(input, settings.maxBytes);
+  const members = await unpack(input, settings);
   return Promise.all(members.map((member) => parseMember(member, settings)));
 }
 

@@ -1,5 +1,4 @@
 import type JSZip from 'jszip';
-import { lazy } from '../text/lazy.ts';
 
 /** The parts that hold what a reader of the document sees. */
 const textParts = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/iu;
@@ -22,14 +21,11 @@ const readings: ReadonlyArray<{ written: RegExp; read: string }> = [
 ];
 const hint = /<w:(?:vanish|fldSimple)|<m:oMath|w:dropCap/u;
 
-const library = lazy(async () => (await import('jszip')).default);
-
 /**
- * A Word document whose hidden words are struck out, whose fields and formulas are words, and whose large letters stand in theirs; most
- * documents as they are.
+ * A Word document whose hidden words are struck out, whose fields and formulas are words, and whose large letters stand in theirs;
+ * `null` for most, which need no change.
  */
-export async function asShown(bytes: Buffer): Promise<Buffer> {
-  const archive = await (await library()).loadAsync(bytes);
+export async function asShown(archive: JSZip): Promise<Buffer | null> {
   let isChanged = false;
   for (const part of archive.file(textParts)) {
     const written = await part.async('string');
@@ -37,10 +33,8 @@ export async function asShown(bytes: Buffer): Promise<Buffer> {
     archive.file(part.name, reread(written));
     isChanged = true;
   }
-  return isChanged ? archive.generateAsync(asWritten) : bytes;
+  return isChanged ? archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' }) : null;
 }
-
-const asWritten = { type: 'nodebuffer', compression: 'STORE' } as const satisfies JSZip.JSZipGeneratorOptions;
 
 function reread(xml: string): string {
   let text = xml;

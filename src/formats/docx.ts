@@ -1,9 +1,8 @@
-import { hasAt } from '../text/bytes.ts';
-import { lazy } from '../text/lazy.ts';
+import type JSZip from 'jszip';
 import { asShown } from './docx-as-shown.ts';
-import { extracted, unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
+import { extractedHtml, fromPackage, isPackage } from './office-package.ts';
 
 /**
  * Word documents, by way of the HTML that `mammoth` makes of them: paragraphs, headings, lists, tables, notes and their marks. The
@@ -15,29 +14,17 @@ export const docx = {
   extensions: ['.docx', '.docm'],
   limit: html.limit,
   sniff: isPackage,
-  extract,
-  parse: (text: string) => html.parse(text),
+  extract: (bytes) => fromPackage(bytes, 'Word document', (archive) => read(archive, bytes)),
+  parse: (text) => html.parse(text),
 } as const satisfies InputFormat;
 
-/** What else begins so has been unpacked, or was refused, before it comes here. */
-function isPackage(bytes: Uint8Array): boolean {
-  return hasAt(bytes, 'PK\x03\x04');
-}
-
-const library = lazy(async () => (await import('mammoth')).default);
-
-async function extract(bytes: Uint8Array): Promise<Extracted> {
-  if (!isPackage(bytes)) return unread('binary-input', 'no Word document');
-  const mammoth = await library();
+async function read(archive: JSZip, bytes: Uint8Array): Promise<Extracted> {
+  const { default: mammoth } = await import('mammoth');
   // Pictures are not even unpacked.
   const options = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), styleMap };
-  try {
-    const buffer = await asShown(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    const { value } = await mammoth.convertToHtml({ buffer }, options);
-    return extracted(value.replaceAll('</p><', '</p>\n<'));
-  } catch (error) {
-    return unread('damaged-archive', error instanceof Error ? error.message : String(error));
-  }
+  const buffer = (await asShown(archive)) ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { value } = await mammoth.convertToHtml({ buffer }, options);
+  return extractedHtml(value);
 }
 
 /** Words that are struck out are told from others; the name of a style that Word does not know makes no difference. */

@@ -1,36 +1,33 @@
+import type JSZip from 'jszip';
+import type { Attributes } from 'xast';
 import type { Notice } from '../report/document.ts';
-import { hasAt } from '../text/bytes.ts';
 import { extracted, unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
-import { isPackage, type OfficePackage, openPackage } from './office-package.ts';
-import { plainXml } from './plain-xml.ts';
+import { fromPackage, isPackageOf, textIn, xmlIn } from './office-package.ts';
+import { elementsNamed } from './xml-elements.ts';
+
+const mediaType = 'application/epub+zip';
 
 /** Electronic books (EPUB): their pages in order, but for the table of contents. The text that positions point into is their HTML. */
 export const epub = {
   name: 'epub',
-  mediaType: 'application/epub+zip',
+  mediaType,
   extensions: ['.epub'],
   limit: html.limit,
-  sniff: (head, named) => isPackage(head, 'application/epub+zip', named === 'epub'),
-  extract,
-  parse: (text: string) => html.parse(text),
+  sniff: (head, named) => isPackageOf(mediaType, head, named === 'epub'),
+  extract: (bytes) => fromPackage(bytes, 'electronic book', read),
+  parse: (text) => html.parse(text),
 } as const satisfies InputFormat;
 
-async function extract(bytes: Uint8Array): Promise<Extracted> {
-  if (!hasAt(bytes, 'PK\x03\x04')) return unread('binary-input', 'no electronic book');
-  try {
-    const book = await openPackage(bytes);
-    const pages = await pagesOf(book);
-    if (pages.length === 0) return unread('damaged-archive', 'an electronic book without a list of its pages');
-    const locked = await lockedIn(book);
-    if (pages.some((page) => locked.has(page))) return unread('encrypted-archive', 'an electronic book');
-    const bodies: (string | null)[] = [];
-    for (const page of pages) bodies.push(await book.text(page));
-    return together(pages, bodies);
-  } catch (error) {
-    return unread('damaged-archive', error instanceof Error ? error.message : String(error));
-  }
+async function read(book: JSZip): Promise<Extracted> {
+  const pages = await pagesOf(book);
+  if (pages.length === 0) return unread('damaged-archive', 'an electronic book without a list of its pages');
+  const locked = await lockedIn(book);
+  if (pages.some((page) => locked.has(page))) return unread('encrypted-archive', 'an electronic book');
+  const bodies: (string | null)[] = [];
+  for (const page of pages) bodies.push(await textIn(book, page));
+  return together(pages, bodies);
 }
 
 /** The pages as one; those that the book has not are told. */
@@ -42,23 +39,28 @@ function together(pages: ReadonlyArray<string>, bodies: ReadonlyArray<string | n
 }
 
 /** The paths of the pages in the order in which they are read, but for the table of contents and pictures. */
-async function pagesOf(book: OfficePackage): Promise<string[]> {
-  const container = await book.xml('META-INF/container.xml');
-  const list = attributesOf(container, 'rootfile').find((root) => 'full-path' in root)?.['full-path'] ?? '';
-  const xml = await book.xml(list);
-  const items = new Map(attributesOf(xml, 'item').map((item) => [item['id'], item]));
-  const pages = attributesOf(xml, 'itemref').flatMap(({ idref = '' }) => {
-    const { href = idref, properties = '', 'media-type': type = '' } = items.get(idref) ?? {};
-    return properties.split(' ').includes('nav') || type.startsWith('image/') ? [] : pathOf(href, list);
+async function pagesOf(book: JSZip): Promise<string[]> {
+  const roots = await attributesIn(book, 'META-INF/container.xml', 'rootfile');
+  const list = roots.find((root) => root['full-path'])?.['full-path'] ?? '';
+  const items = new Map((await attributesIn(book, list, 'item')).map((item) => [item['id'], item]));
+  const pages = (await attributesIn(book, list, 'itemref')).flatMap(({ idref }) => {
+    const { href = idref, properties, 'media-type': type } = items.get(idref) ?? {};
+    const isPage = !properties?.split(' ').includes('nav') && !type?.startsWith('image/');
+    return href && isPage ? pathOf(href, list) : [];
   });
   // No page stands twice in a book: else a small one could be read as an enormous one.
   return [...new Set(pages)];
 }
 
 /** The pages that are encrypted. */
-async function lockedIn(book: OfficePackage): Promise<Set<string>> {
-  const xml = await book.xml('META-INF/encryption.xml');
-  return new Set(attributesOf(xml, 'CipherReference').map((reference) => pathOf(reference['URI'] ?? '', '')));
+async function lockedIn(book: JSZip): Promise<Set<string>> {
+  const references = await attributesIn(book, 'META-INF/encryption.xml', 'CipherReference');
+  return new Set(references.map((reference) => pathOf(reference['URI'] ?? '', '')));
+}
+
+/** The attributes of each element of a name in a member. */
+async function attributesIn(book: JSZip, path: string, name: string): Promise<Attributes[]> {
+  return elementsNamed(name, await xmlIn(book, path)).map(({ attributes }) => attributes);
 }
 
 /** Where an address leads that stands in a member of the archive; one that leads out of it is left as it is. */
@@ -68,30 +70,17 @@ function pathOf(href: string, from: string): string {
   return protocol === 'book:' ? decodeURIComponent(pathname.slice(1)) : href;
 }
 
-const attribute = /(?<name>[\w:-]{2,40})="(?<value>[^"<>]*)"/gu;
-
-const tag = /<(?:[\w.-]{1,40}:)?(?<name>[\w-]{1,40})\s(?<rest>[^<>]*)>/gu;
-
-type Attributes = Partial<Record<string, string>>;
-
-/** The attributes of each element of a name, whatever the prefix of its namespace. */
-function attributesOf(xml: string, name: string): Attributes[] {
-  const found: Attributes[] = [];
-  for (const { groups } of xml.matchAll(tag)) {
-    if (groups?.['name'] === name) found.push(attributesIn(groups['rest'] ?? ''));
-  }
-  return found;
-}
-
-function attributesIn(rest: string): Attributes {
-  const pairs = Array.from(rest.matchAll(attribute), ({ groups }) => [groups?.['name'], groups?.['value']]);
-  return Object.fromEntries(pairs.map(([name, value]) => [name, value?.replaceAll('&amp;', '&')]));
-}
-
 function bodyOf(page: string): string {
   const start = page.indexOf('<body');
   const end = page.lastIndexOf('</body>');
   const body = start < 0 || end < 0 ? page : page.slice(page.indexOf('>', start) + 1, end);
-  // To HTML they are comments.
-  return body.includes('<![CDATA[') ? plainXml(body) : body;
+  // To HTML a section of characters is a comment.
+  const [markup = '', ...sections] = body.split('<![CDATA[');
+  return markup + sections.map(asMarkup).join('');
+}
+
+/** What stands behind the start of a section of characters. */
+function asMarkup(section: string): string {
+  const [characters = '', ...markup] = section.split(']]>');
+  return characters.replaceAll('&', '&amp;').replaceAll('<', '&lt;') + markup.join(']]>');
 }

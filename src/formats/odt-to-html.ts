@@ -1,181 +1,129 @@
+import type { ElementContent, Element as HtmlElement } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Element, Root } from 'xast';
+import { OdtStyles } from './odt-styles.ts';
+import { elementsIn, elementsNamed, type Parent } from './xml-elements.ts';
+import { usePrefixes } from './xml-prefixes.ts';
+
 /**
  * The text of an OpenDocument file as HTML: paragraphs, headings, lists, tables, notes and their marks. `content` and `styles` are its
- * `content.xml` and `styles.xml`, as `plainXml` has them. `null` where it is no text (a spreadsheet).
- *
- * @throws Error if what is passed over does not end.
+ * `content.xml` and `styles.xml`. `null` where it is no text (a spreadsheet).
  */
-export function odtToHtml(content: string, styles: string): string | null {
-  const body = inside(content, 'office:text');
-  return body === null ? null : asPage(body, stylesApart(inFront(content) + styles));
+export function odtToHtml(content: Root, styles: Root): string | null {
+  for (const xml of [content, styles]) usePrefixes(prefixes, xml);
+  const body = elementsNamed('body', content).flatMap(elementsIn);
+  const text = body.find(({ name }) => name === 'office:text');
+  if (!text) return null;
+  const page: Page = { styles: new OdtStyles(content, styles), notes: [], boxes: null };
+  const words = shown(text, page);
+  const list = page.notes.length > 0 ? [h('ol', page.notes)] : [];
+  return toHtml({ type: 'root', children: [...words, ...list] }, asEntities);
 }
 
-/** What stands before the body: the styles that only this document has. */
-function inFront(content: string): string {
-  return content.slice(0, content.indexOf('<office:body'));
+const asEntities = { characterReferences: { useNamedReferences: true } } as const;
+
+/** What the elements are called here, by the names of their namespaces. */
+const prefixes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    office: 'office',
+    style: 'style',
+    table: 'table',
+    text: 'text',
+    drawing: 'draw',
+    'svg-compatible': 'svg',
+  }).map(([name, prefix]) => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, prefix]),
+);
+
+interface Page {
+  styles: OdtStyles;
+  /** The items of the list of notes. */
+  notes: HtmlElement[];
+  /** The text boxes of the paragraph that is read; `null` outside of one. */
+  boxes: HtmlElement[] | null;
 }
 
-/** What stands in the first element of a name; `null` where there is none. */
-function inside(xml: string, name: string): string | null {
-  const start = xml.indexOf('>', xml.indexOf(`<${name}`)) + 1;
-  const end = xml.lastIndexOf(`</${name}>`);
-  return end < 0 ? null : xml.slice(start, end);
+type Reader = (element: Element, page: Page) => ElementContent[];
+
+/** How elements are read; of others the text is left. */
+const readers: ReadonlyMap<string, Reader> = new Map(
+  Object.entries({
+    'text:p': paragraph,
+    'text:h': paragraph,
+    'text:span': span,
+    'text:note': note,
+    'text:section': section,
+    'draw:text-box': textBox,
+    'text:list': as('ul'),
+    'text:list-item': as('li'),
+    'text:list-header': as('li'),
+    'text:table-of-content': as('nav'),
+    'table:table': as('table'),
+    'table:table-row': as('tr'),
+    'table:table-cell': as('td'),
+    'text:line-break': as('br'),
+    'text:tab': () => [blanks(1)],
+    'text:s': ({ attributes }) => [blanks(Number(attributes['text:c'] ?? 1))],
+    // What nobody sees who reads the document: deleted words, comments, pictures and what is said of them.
+    'text:tracked-changes': () => [],
+    'text:sequence-decls': () => [],
+    'office:annotation': () => [],
+    'office:binary-data': () => [],
+    'svg:title': () => [],
+    'svg:desc': () => [],
+  } satisfies Record<string, Reader>),
+);
+
+/** What is shown of what stands in an element. */
+function shown(parent: Parent, page: Page): ElementContent[] {
+  return parent.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'text' || child.type === 'cdata') return [{ type: 'text', value: child.value }];
+    if (child.type !== 'element') return [];
+    return (readers.get(child.name) ?? shown)(child, page);
+  });
 }
 
-/** What nobody sees who reads the document: deleted words, comments, pictures and what is said of them. */
-const unseen = [
-  'text:tracked-changes',
-  'text:sequence-decls',
-  'office:annotation',
-  'office:binary-data',
-  'svg:title',
-  'svg:desc',
-].map((name) => ({ start: new RegExp(`<${name}(?=[\\s/>])`, 'u'), end: `</${name}>` }));
-
-/** What the elements are in HTML; of others the text is left. */
-const elements: ReadonlyMap<string, string> = new Map([
-  ['text:list', 'ul'],
-  ['text:list-item', 'li'],
-  ['text:list-header', 'li'],
-  ['text:table-of-content', 'nav'],
-  ['text:section', 'div'],
-  ['table:table', 'table'],
-  ['table:table-row', 'tr'],
-  ['table:table-cell', 'td'],
-]);
-
-const tags = /<(?<end>\/?)(?<name>[a-z]{1,12}:[a-z-]{1,40})(?<rest>[^<>]*)>/gu;
-
-function asPage(content: string, apart: Apart): string {
-  const { text, notes } = notesApart(boxesBehind(unseen.reduce(without, content)));
-  const list = notes.length > 0 ? `\n<ol>${notes.join('\n')}</ol>` : '';
-  return toHtml(text, apart).replaceAll('</p><', '</p>\n<') + toHtml(list, apart);
+function as(tagName: string): Reader {
+  return (element, page) => [h(tagName, shown(element, page))];
 }
 
-/**
- * A text without the elements of a name. None of them stands in another.
- *
- * @throws Error if one does not end.
- */
-function without(xml: string, { start, end }: (typeof unseen)[number]): string {
-  const [first = '', ...others] = xml.split(start);
-  return first + others.map((rest) => behindElement(rest, end)).join('');
-}
+/** More than that nobody typed. */
+const mostBlanks = 999;
 
-/** What stands behind an element, of what stands behind the name in its first tag. */
-function behindElement(rest: string, end: string): string {
-  const tagEnd = rest.indexOf('>');
-  if (rest[tagEnd - 1] === '/') return rest.slice(tagEnd + 1);
-  const at = rest.indexOf(end);
-  if (at < 0) throw new Error(`XML without ${end}`);
-  return rest.slice(at + end.length);
+function blanks(count: number): ElementContent {
+  return { type: 'text', value: ' '.repeat(Math.min(Math.max(count || 1, 1), mostBlanks)) };
 }
-
-const boxStart = /<draw:text-box(?=[\s>])/u;
-const paragraphEnd = /<\/text:[ph]>/u;
 
 /** The words in a text box stand within the paragraph that it is drawn beside: they go behind it. */
-function boxesBehind(xml: string): string {
-  const [first = '', ...others] = xml.split(boxStart);
-  let boxes = '';
-  const text = others.map((rest) => {
-    const [box = '', ...behind] = rest.split('</draw:text-box>');
-    boxes += `<text:section>${box.slice(box.indexOf('>') + 1)}</text:section>`;
-    return behind.join('').replace(paragraphEnd, (end) => {
-      const moved = end + boxes;
-      boxes = '';
-      return moved;
-    });
-  });
-  return first + text.join('') + boxes;
+function paragraph(element: Element, page: Page): ElementContent[] {
+  const boxes: HtmlElement[] = [];
+  const words = shown(element, { ...page, boxes });
+  const { styles } = page;
+  return [h(styles.tagOf(element), styles.isSetApart(element) ? [h('s', words)] : words), ...boxes];
 }
 
-const noteStart = /<text:note(?=[\s>])/u;
+function textBox(element: Element, page: Page): ElementContent[] {
+  const box = h('div', shown(element, { ...page, boxes: null }));
+  if (page.boxes === null) return [box];
+  page.boxes.push(box);
+  return [];
+}
+
+/** Of words set otherwise only those that are hidden or struck out are told from others. */
+function span(element: Element, page: Page): ElementContent[] {
+  const words = shown(element, page);
+  return page.styles.isSetApart(element) ? [h('s', words)] : words;
+}
 
 /** The notes stand where their marks do: they go behind the text, as in HTML, and the marks lead to them. */
-function notesApart(xml: string): { text: string; notes: string[] } {
-  const [first = '', ...others] = xml.split(noteStart);
-  const notes: string[] = [];
-  const text = others.map((rest) => {
-    const [note = '', ...behind] = rest.split('</text:note>');
-    const mark = inside(note, 'text:note-citation') ?? '';
-    const number = notes.push(`<li id="note-${notes.length + 1}">${inside(note, 'text:note-body') ?? ''}</li>`);
-    return `<sup><a href="#note-${number}">${mark}</a></sup>${behind.join('')}`;
-  });
-  return { text: first + text.join(''), notes };
+function note(element: Element, page: Page): ElementContent[] {
+  const part = (name: string) => elementsNamed(name, element).flatMap((found) => shown(found, page));
+  const words = part('note-body');
+  const number = page.notes.length + 1;
+  page.notes.push(h('li', { id: `note-${number}` }, words));
+  return [h('sup', [h('a', { href: `#note-${number}` }, part('note-citation'))])];
 }
 
-const styleName = /\btext:style-name="(?:Heading_20_(?<level>[1-6])|(?<title>Title))"/u;
-const outlineLevel = /\btext:outline-level="(?<level>\d{1,2})"/u;
-const blanks = /\btext:c="(?<count>\d{1,3})"/u;
-
-const behindParagraph = /(?<=<\/text:[ph]>)/u;
-
-function toHtml(xml: string, apart: Apart): string {
-  let heading = '';
-  let isApart = false;
-  const spans: string[] = [];
-  const paragraphTag = (end: string, name: string, rest: string) => {
-    if (end === '') {
-      heading = headingOf(name, rest);
-      isApart = apart.has(styleOf(rest)) && !rest.endsWith('/');
-    }
-    const tag = tagOf(end, heading, rest);
-    if (!isApart) return tag;
-    return end === '' ? `${tag}<s>` : `</s>${tag}`;
-  };
-  const tagAsHtml = (_: string, end: string, name: string, rest: string) => {
-    if (name === 'text:span') return spanTag(end, rest, { apart, spans });
-    if (name === 'text:p' || name === 'text:h') return paragraphTag(end, name, rest);
-    const isHidden = name === 'text:section' && rest.includes('text:display="none"');
-    if (isHidden) return '<div hidden>';
-    const element = elements.get(name);
-    return element === undefined ? signOf(name, rest) : tagOf(end, element, rest);
-  };
-  // One by one: what is found is kept until all of a text is replaced.
-  const paragraphs = xml.split(behindParagraph);
-  return paragraphs.map((paragraph) => paragraph.replace(tags, tagAsHtml)).join('');
-}
-
-/** What stands for a blank, a tab or the end of a line; of other elements the text is left. */
-function signOf(name: string, rest: string): string {
-  if (name === 'text:line-break') return '<br>';
-  if (name === 'text:tab') return ' ';
-  return name === 'text:s' ? ' '.repeat(Number(blanks.exec(rest)?.groups?.['count'] ?? 1)) : '';
-}
-
-/** Of words set otherwise only those that are hidden or struck out are told from others. `spans` are those that are open. */
-function spanTag(end: string, rest: string, { apart, spans }: { apart: Apart; spans: string[] }): string {
-  if (rest.endsWith('/')) return '';
-  if (end === '') spans.push(apart.has(styleOf(rest)) ? 's' : '');
-  const name = end === '' ? spans.at(-1) : spans.pop();
-  return tagOf(end, name || undefined, rest);
-}
-
-function styleOf(rest: string): string {
-  return anyStyle.exec(rest)?.groups?.['name'] ?? '';
-}
-
-/** The names of styles whose words are hidden or struck out: both are set apart as words that were struck out. */
-type Apart = ReadonlySet<string>;
-
-const anyStyle = /\b(?:text:style-name|style:name)="(?<name>[^"]*)"/u;
-const styleTag = /<\/?style:style(?=[\s>])/u;
-const setApart = /text:display="none"|style:text-line-through-(?:style|type)="(?!none")/u;
-
-function stylesApart(xml: string): Apart {
-  const styles = xml.split(styleTag).filter((style) => setApart.test(style));
-  return new Set(styles.map((style) => styleOf(style.slice(0, style.indexOf('>')))).filter((name) => name !== ''));
-}
-
-/** Some programs set headings as paragraphs with a style of headings. */
-function headingOf(name: string, rest: string): string {
-  const { level, title } = styleName.exec(rest)?.groups ?? {};
-  const depth = level ?? (title === undefined ? outlineLevel.exec(rest)?.groups?.['level'] : '1');
-  if (depth === undefined) return name === 'text:h' ? 'h2' : 'p';
-  return `h${Math.min(Number(depth), 6)}`;
-}
-
-function tagOf(end: string, name: string | undefined, rest: string): string {
-  if (name === undefined) return '';
-  return rest.endsWith('/') ? `<${name}></${name}>` : `<${end}${name}>`;
+function section(element: Element, page: Page): ElementContent[] {
+  return [h('div', { hidden: element.attributes['text:display'] === 'none' }, shown(element, page))];
 }

@@ -1,8 +1,11 @@
-import { hasAt } from '../text/bytes.ts';
-import { extracted, unread } from './extracted.ts';
+import type JSZip from 'jszip';
+import { unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
-import { isPackage, openPackage } from './office-package.ts';
+import { extractedHtml, fromPackage, isPackageOf, xmlIn } from './office-package.ts';
+import { elementsNamed } from './xml-elements.ts';
+
+const declared = 'application/vnd.oasis.opendocument.';
 
 /**
  * Texts of OpenDocument, as LibreOffice and Google Docs save them, by way of HTML: paragraphs, headings, lists, tables, notes and their
@@ -13,29 +16,17 @@ export const odt = {
   mediaType: 'application/vnd.oasis.opendocument.text',
   extensions: ['.odt', '.ott'],
   limit: html.limit,
-  sniff: (head, named) => isPackage(head, declared, named === 'odt'),
-  extract,
-  parse: (text: string) => html.parse(text),
+  sniff: (head, named) => isPackageOf(declared, head, named === 'odt'),
+  extract: (bytes) => fromPackage(bytes, 'OpenDocument file', read),
+  parse: (text) => html.parse(text),
 } as const satisfies InputFormat;
 
-const declared = 'application/vnd.oasis.opendocument.';
-
-async function extract(bytes: Uint8Array): Promise<Extracted> {
-  if (!hasAt(bytes, 'PK\x03\x04')) return unread('binary-input', 'no OpenDocument file');
-  try {
-    const { text, xml } = await openPackage(bytes);
-    if (isLocked((await text('META-INF/manifest.xml')) ?? ''))
-      return unread('encrypted-archive', 'an OpenDocument file');
-    const { odtToHtml } = await import('./odt-to-html.ts');
-    const page = odtToHtml(await xml('content.xml'), await xml('styles.xml'));
-    return page === null
-      ? unread('binary-input', 'an OpenDocument file that is no text: save it as .html')
-      : extracted(page);
-  } catch (error) {
-    return unread('damaged-archive', error instanceof Error ? error.message : String(error));
-  }
-}
-
-function isLocked(manifest: string): boolean {
-  return manifest.includes('encryption-data');
+async function read(archive: JSZip): Promise<Extracted> {
+  const manifest = await xmlIn(archive, 'META-INF/manifest.xml');
+  if (elementsNamed('encryption-data', manifest).length > 0) return unread('encrypted-archive', 'an OpenDocument file');
+  const { odtToHtml } = await import('./odt-to-html.ts');
+  const page = odtToHtml(await xmlIn(archive, 'content.xml'), await xmlIn(archive, 'styles.xml'));
+  return page === null
+    ? unread('binary-input', 'an OpenDocument file that is no text: save it as .html')
+    : extractedHtml(page);
 }

@@ -1,42 +1,68 @@
 import type JSZip from 'jszip';
+import type { Root } from 'xast';
 import { hasAt } from '../text/bytes.ts';
-import { lazy } from '../text/lazy.ts';
-import { plainXml } from './plain-xml.ts';
+import { extracted, unread } from './extracted.ts';
+import type { Extracted } from './format.ts';
 
-/** A document that is an archive of XML files: OpenDocument and electronic books. */
-export interface OfficePackage {
-  /** A member without what XML leaves to whom writes it, as `plainXml` has it; empty where there is none. */
-  xml(path: string): Promise<string>;
-  /** A member as it is written; `null` where there is none. */
-  text(path: string): Promise<string | null>;
-}
-
+/** How every archive begins. */
+const archiveMark = 'PK\x03\x04';
 /** Behind the header of the first member, which has no other fields. */
 const afterHeader = 30;
 const ofWord = /\[Content_Types\]\.xml|_rels\/|word\//u;
+
+/** Whether a document is an archive: of those that it is asked of, what else begins so has been unpacked, or was refused. */
+export function isPackage(bytes: Uint8Array): boolean {
+  return hasAt(bytes, archiveMark);
+}
 
 /**
  * Whether an archive says in its first member, which is not compressed, that it is of a type. Where somebody packed the file anew the
  * member may stand elsewhere: then the ending of the name counts, but for documents of Word.
  */
-export function isPackage(head: Uint8Array, mediaType: string, isNamed: boolean): boolean {
-  if (!hasAt(head, 'PK\x03\x04')) return false;
+export function isPackageOf(mediaType: string, head: Uint8Array, isNamed: boolean): boolean {
+  if (!isPackage(head)) return false;
   return hasAt(head, `mimetype${mediaType}`, afterHeader) || (isNamed && !ofWord.test(String.fromCharCode(...head)));
 }
 
-const library = lazy(async () => (await import('jszip')).default);
+/** What a reader takes out of a document that is an archive. `what` it is called in what is told of one that cannot be read. */
+export async function fromPackage(
+  bytes: Uint8Array,
+  what: string,
+  read: (archive: JSZip) => Promise<Extracted>,
+): Promise<Extracted> {
+  if (!isPackage(bytes)) return unread('binary-input', `no ${what}`);
+  try {
+    const { default: library } = await import('jszip');
+    return await read(await library.loadAsync(bytes));
+  } catch (error) {
+    return unread('damaged-archive', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The HTML that a reader made of a document, each paragraph on a line of its own. */
+export function extractedHtml(html: string): Extracted {
+  return extracted(html.replaceAll('</p><', '</p>\n<'));
+}
 
 /** Of these it is known that they unpack to no more than may be read: `unzip` has seen to it. */
 const textual = /\.(?:xml|opf|x?html?|xht)$/iu;
 
-/** @throws Error if it is damaged. */
-export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
-  const archive: JSZip = await (await library()).loadAsync(bytes);
-  const text = async (path: string) => {
-    const member = textual.test(path) ? await archive.file(path)?.async('uint8array') : null;
-    return member ? decoded(member) : null;
-  };
-  return { text, xml: async (path) => plainXml((await text(path)) ?? '') };
+/** A member as it is written; `null` where there is none. */
+export async function textIn(archive: JSZip, path: string): Promise<string | null> {
+  const member = textual.test(path) ? await archive.file(path)?.async('uint8array') : null;
+  return member ? decoded(member) : null;
+}
+
+/**
+ * A member as a tree, an empty one where there is none.
+ *
+ * @throws Error if it is broken.
+ */
+export async function xmlIn(archive: JSZip, path: string): Promise<Root> {
+  const text = await textIn(archive, path);
+  if (text === null) return { type: 'root', children: [] };
+  const { readXml } = await import('./read-xml.ts');
+  return readXml(text);
 }
 
 /** XML is in UTF-8 but where a mark says UTF-16. */

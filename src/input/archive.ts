@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { hasAt } from '../text/bytes.ts';
 import { isData } from './data.ts';
-import { type Budget, budget, failed, type Member, tooMuch } from './member.ts';
+import { type Bounds, type Budget, budget, failed, type Member, tooMuch } from './member.ts';
 
 /** An input as it was found. */
 interface Packed {
@@ -19,12 +19,13 @@ export function isArchive({ name, bytes }: Packed): boolean {
  * The documents that an input holds. What is no archive is one document, itself; a `.gz`, a `.zip`, a mail and a web archive are
  * known by their first bytes and opened, also within one another; a Word document is one although it is a `.zip`. So are JSON and
  * tables of comma-separated values that hold texts.
- * `maxBytes` bounds what all of it may unpack to. Over it, and for an archive that is damaged, encrypted or empty, there is a
+ * `bounds.maxBytes` bounds what all of it may unpack to. Over it, and for an archive that is damaged, encrypted or empty, there is a
  * member without bytes whose notice says so. Never throws.
  */
-export async function unpack(input: Packed, maxBytes: number): Promise<Member[]> {
-  const { bytes } = input;
-  return isArchive(input) && bytes.length <= maxBytes ? open(input, budget(maxBytes)) : [asItIs(input, maxBytes)];
+export async function unpack(input: Packed, bounds: Bounds): Promise<Member[]> {
+  const { maxBytes } = bounds;
+  const isOpened = isArchive(input) && input.bytes.length <= maxBytes;
+  return isOpened ? open(input, budget(bounds)) : [asItIs(input, maxBytes)];
 }
 
 /** A document that is no archive, within the bounds. */

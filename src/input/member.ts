@@ -40,16 +40,27 @@ export interface Budget {
   depth: number;
   /** The bound on bytes that was asked for, to name it. */
   maxBytes: number;
+  /** What the XML of one document may weigh. */
+  maxXml: number;
+}
+
+/** What an input may be, and whether somebody asked for that. */
+export interface Bounds {
+  maxBytes: number;
+  isLimitAsked: boolean;
 }
 
 /** A year has 190 pages; with what browsers save beside them that is some thousands of files. */
 const maxMembers = 20_000;
 /** A compressed page in an archive of an archive. */
 const maxDepth = 3;
+/** Bytes, and what tags weigh: `docs/formats.md` has the measurements. A volume as LibreOffice saves it weighs 2 MB. */
+const maxXmlWeight = 26 * 1024 * 1024;
 
 /** What an input may unpack to at the most: bytes, members, archives within archives. */
-export function budget(maxBytes: number): Budget {
-  return { bytes: maxBytes, members: maxMembers, depth: maxDepth, maxBytes };
+export function budget({ maxBytes, isLimitAsked }: Bounds): Budget {
+  const maxXml = isLimitAsked ? maxBytes : maxXmlWeight;
+  return { bytes: maxBytes, members: maxMembers, depth: maxDepth, maxBytes, maxXml };
 }
 
 /** The words for what unpacks to more than it may. */

@@ -51,10 +51,52 @@ describe('a text of OpenDocument', () => {
     [
       'notes behind the text',
       '<text:p>A.<text:note text:id="n1"><text:note-citation>1</text:note-citation><text:note-body><text:p>See B.</text:p></text:note-body></text:note> C.</text:p>',
-      '<p>A.<sup><a href="#note-1">1</a></sup> C.</p>\n<ol><li id="note-1"><p>See B.</p></li></ol>',
+      '<p>A.<sup><a href="#note-1">1</a></sup> C.</p>\n<ol><li id="note-1"><p>See B.</p>\n</li></ol>',
     ],
   ])('has %s', async (_, content, html) => {
     expect(await textOf(content)).toBe(html);
+  });
+
+  it('follows the styles that a style takes after', async () => {
+    const style = (name: string, parent: string, properties = '', level = '') =>
+      `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="${parent}"${level}><style:text-properties ${properties}/></style:style>`;
+    const styles = [
+      style('P1', 'Heading_20_2'),
+      style('P2', 'P1', '', ' style:default-outline-level=""'),
+      style('P3', 'P4'),
+      style('P4', 'P3'),
+      style('P5', 'P6', 'fo:font-weight="bold"'),
+      style('P6', 'Standard', 'text:display="none"'),
+      style('P7', 'P6', 'text:display="true"'),
+    ];
+    const text = ['P1', 'P2', 'P3', 'P5', 'P7'].map((name) => `<text:p text:style-name="${name}">A</text:p>`).join('');
+    const content = `<office:document-content><office:automatic-styles>${styles.join('')}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`;
+    const bytes = await odtOf('', 'text', { 'content.xml': content });
+    expect((await odt.extract(bytes)).text).toBe('<h2>A</h2><p>A</p>\n<p>A</p>\n<p><s>A</s></p>\n<p>A</p>');
+  });
+
+  it('may have other prefixes for its namespaces', async () => {
+    const namespaces = Object.entries({ o: 'office', t: 'text', text: 'drawing' }).map(
+      ([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+    );
+    const content = `<o:document-content ${namespaces.join(' ')}><o:body><o:text><t:h t:outline-level="3">A</t:h><p xmlns="urn:oasis:names:tc:opendocument:xmlns:text:1.0">B<text:text-box><t:p>C</t:p></text:text-box></p></o:text></o:body></o:document-content>`;
+    const bytes = await odtOf('', 'text', { 'content.xml': content });
+    expect((await odt.extract(bytes)).text).toBe('<h3>A</h3><p>B</p>\n<div><p>C</p>\n</div>');
+  });
+
+  it.each([
+    ['breaks off', '<text:p>A', 'broken XML: Missing end tag for element text:p (line 1, column 82)'],
+    [
+      'has an entity of its own',
+      '<text:p>&b;</text:p>',
+      "broken XML: Named entity isn't defined: &b; (line 1, column 81)",
+    ],
+    ['is deep', '<text:span>'.repeat(600) + '</text:span>'.repeat(600), 'elements more than 512 deep in one another'],
+    ['is deeper than a stack', '<text:span>'.repeat(600_000), 'elements more than 512 deep in one another'],
+  ])('is told where it %s', async (_, content, actual) => {
+    expect((await odt.extract(await odtOf(content))).notices).toEqual([
+      { ruleId: 'damaged-archive', range: null, actual },
+    ]);
   });
 
   it('may be empty, damaged, or no text', async () => {

@@ -26,9 +26,14 @@ export async function odtOf(content: string, kind = 'text', others: Record<strin
   archive.file('mimetype', `application/vnd.oasis.opendocument.${kind}`, { compression: 'STORE' });
   const body = `<office:body><office:${kind}>${content}</office:${kind}></office:body>`;
   archive.file('content.xml', `<?xml version="1.0"?><office:document-content>${body}</office:document-content>`);
-  const styles =
-    '<style:style style:name="H"><style:text-properties text:display="none"/></style:style><style:style style:name="S"><style:text-properties style:text-line-through-style="solid"/></style:style>';
-  archive.file('styles.xml', `<office:document-styles>${styles}<text:p>A page</text:p></office:document-styles>`);
+  const styles = ['paragraph', 'text'].map(
+    (family) =>
+      `<style:style style:family="${family}" style:name="H"><style:text-properties text:display="none"/></style:style><style:style style:family="${family}" style:name="S"><style:text-properties style:text-line-through-style="solid"/></style:style>`,
+  );
+  archive.file(
+    'styles.xml',
+    `<office:document-styles><office:styles>${styles.join('')}</office:styles><text:p>A page</text:p></office:document-styles>`,
+  );
   for (const [path, text] of Object.entries(others)) archive.file(path, text);
   return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -7,15 +7,16 @@ import { zip } from '../helpers/zip.ts';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const mebibyte = 1024 * 1024;
+const bounds = { maxBytes: mebibyte, isLimitAsked: false };
 
 describe('unpack', () => {
   it('gives what is no archive as it is', async () => {
     const bytes = bytesOf('PKP is a party');
-    expect(await unpack({ name: 'a.txt', bytes }, mebibyte)).toEqual([{ name: 'a.txt', bytes, notices: [] }]);
+    expect(await unpack({ name: 'a.txt', bytes }, bounds)).toEqual([{ name: 'a.txt', bytes, notices: [] }]);
   });
 
   it('opens a gzip file by its content, not its name', async () => {
-    const [member] = await unpack({ name: 'a.html', bytes: gzipSync('<p>x') }, mebibyte);
+    const [member] = await unpack({ name: 'a.html', bytes: gzipSync('<p>x') }, bounds);
     expect(member && textOf(member.bytes)).toBe('<p>x');
     expect(member?.name).toBe('a.html');
   });
@@ -30,7 +31,7 @@ describe('unpack', () => {
       { name: '2018/chad.html', text: 'one', stored: true },
       { name: '2018/more.zip', text: Buffer.from(zip([{ name: 'peru.txt', text: 'three' }])) },
     ]);
-    const members = await unpack({ name: 'pages.zip', bytes }, mebibyte);
+    const members = await unpack({ name: 'pages.zip', bytes }, bounds);
     expect(members.map((member) => [member.name, textOf(member.bytes), member.notices])).toEqual([
       ['pages.zip/2018/chad.html', 'one', []],
       ['pages.zip/2018/more.zip/peru.txt', 'three', []],
@@ -57,7 +58,7 @@ describe('unpack', () => {
       'nested-archive',
     ],
   ])('says what is wrong with %s', async (_, bytes, ruleId) => {
-    const members = await unpack({ name: 'a.zip', bytes }, mebibyte);
+    const members = await unpack({ name: 'a.zip', bytes }, bounds);
     expect(members).toHaveLength(1);
     expect(members[0]).toMatchObject({ bytes: new Uint8Array(), notices: [{ ruleId, range: null }] });
   });
@@ -68,11 +69,23 @@ describe('unpack', () => {
       { name: 'a.txt', text: half },
       { name: 'b.zip', text: Buffer.from(zip([{ name: 'c.txt', text: half }])) },
     ]);
-    const members = await unpack({ name: 'a.zip', bytes }, mebibyte);
+    const members = await unpack({ name: 'a.zip', bytes }, bounds);
     expect(members.map(({ name, notices }) => [name, notices[0]?.ruleId])).toEqual([
       ['a.zip/a.txt', undefined],
       ['a.zip/b.zip', 'input-too-large'],
     ]);
+  });
+
+  it('weighs the tags of a document, as much as somebody asks for', async () => {
+    const bytes = zip([
+      { name: 'mimetype', text: 'application/vnd.oasis.opendocument.text' },
+      { name: 'content.xml', text: `<a>${'<b/>'.repeat(20)}</a>` },
+    ]);
+    const told = async (maxBytes: number, isLimitAsked = true) =>
+      (await unpack({ name: 'a.odt', bytes }, { maxBytes, isLimitAsked }))[0]?.notices.map(({ ruleId }) => ruleId);
+    expect(await told(1000)).toEqual(['input-too-large']);
+    expect(await told(1200)).toEqual([]);
+    expect(await told(1000, false)).toEqual([]);
   });
 
   it('keeps the members that are whole when one is not', async () => {
@@ -80,7 +93,7 @@ describe('unpack', () => {
       { name: 'a.txt', text: 'a', crc: 1 },
       { name: 'b.txt', text: 'b' },
     ]);
-    const members = await unpack({ name: 'a.zip', bytes }, mebibyte);
+    const members = await unpack({ name: 'a.zip', bytes }, bounds);
     expect(members.map(({ notices }) => notices.length)).toEqual([1, 0]);
   });
 });

@@ -1,0 +1,64 @@
+import { type Budget, failed, type Member } from './member.ts';
+
+/** A member of an archive, not unpacked yet. */
+export interface Part {
+  path: string;
+  /** Bytes, unpacked; `read` gives no more. */
+  size: number;
+  /** Its bytes, or why there are none, under a name. */
+  read(name: string): Promise<Member>;
+}
+
+/** Office documents and electronic books are ZIP archives; they have one of these members. */
+const marks = new Set(['[Content_Types].xml', 'mimetype']);
+/** What those are called that are not read, by what is in them, and how to make of them what can be read. */
+const unread: ReadonlyArray<{ has: RegExp; kind: string }> = [
+  { has: /^encrypted-package$/u, kind: 'an OpenDocument file with a password: save it without one' },
+  { has: /^xl\//u, kind: 'an Excel workbook: save the sheet as .csv' },
+  { has: /^ppt\//u, kind: 'a PowerPoint presentation: save it as PDF' },
+];
+const xmlParts = /\.(?:xml|rels|opf|x?html?|xht)$/iu;
+/** Of Word, of OpenDocument, of an electronic book. */
+const mainPart = /^(?:word\/document\d*|content|META-INF\/container)\.xml$/iu;
+/** With its pictures, which are not looked at. */
+const maxBytes = 512 * 1024 * 1024;
+
+/** Whether an archive is one document. */
+export function isOffice(parts: ReadonlyArray<Part>): boolean {
+  return parts.some(({ path }) => marks.has(path));
+}
+
+/** A document of Word or OpenDocument, or a book, as it is, once its XML is known to be no more than may be read; what else Office writes is not read. */
+export async function office(whole: Member, all: ReadonlyArray<Part>, { maxXml }: Budget): Promise<Member> {
+  const { name } = whole;
+  const parts = all.filter(({ path }) => xmlParts.test(path));
+  if (!parts.some(({ path }) => mainPart.test(path))) {
+    const known = unread.find(({ has }) => all.some(({ path }) => has.test(path)));
+    return failed(name, 'binary-input', [known?.kind ?? 'an Office document or electronic book']);
+  }
+  const tooLarge = (detail: string) => failed(name, 'input-too-large', [null, detail]);
+  const size = sizeOf(all);
+  if (size > maxBytes) return tooLarge(`${size} bytes unpacked, at most ${maxBytes}`);
+  if (sizeOf(parts) > maxXml) return tooLarge(`${sizeOf(parts)} bytes of XML, at most ${maxXml}`);
+  let weight = 0;
+  for (const { read } of parts) {
+    const part = await read(name);
+    if (part.notices.length > 0) return part;
+    weight += weightOf(part.bytes);
+  }
+  return weight > maxXml ? tooLarge(`XML that weighs ${weight} with its tags, at most ${maxXml}`) : whole;
+}
+
+function sizeOf(parts: ReadonlyArray<Part>): number {
+  return parts.reduce((sum, { size }) => sum + size, 0);
+}
+
+const lessThan = 0x3c;
+/** A document's reader makes a tree of its XML, of which an element takes more than its characters. */
+const tagWeight = 48;
+
+function weightOf(xml: Uint8Array): number {
+  let weight = xml.length;
+  for (let at = xml.indexOf(lessThan); at >= 0; at = xml.indexOf(lessThan, at + 1)) weight += tagWeight;
+  return weight;
+}
