@@ -13,6 +13,7 @@ import { isInTotal } from '../strength/taken-from.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
 import { hasAny, kindAt, noTokens, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isHeld } from '../verbs/forms-of-nouns.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -45,7 +46,7 @@ export function figureOf(
     split: false,
     agency: compared ? null : agencyFor(reading, shape.from, named.number, doer),
     grand: isGrand(tokens, named.number, head.at),
-    lasting: counted === 0 && isLasting(tokens, named.number),
+    lasting: counted === 0 ? isLasting(tokens, named.number) : isHeld(tokens, named.number),
     start: starts[first] as number,
     end: ends[shape.to ?? head.at] as number,
   };

@@ -85,6 +85,10 @@ const beforeLast: Readonly<Stated> = { ...statedOf('previous'), stretch: true };
 /** 'during the year', 'the year before' */
 function theYear(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   if (textAt(tokens, index + 1) === 'before' && textAt(tokens, index + 2) === 'last') return beforeLast;
-  if (behindYear.has(tokenAt(tokens, index + 1))) return hasAny(tokens, index - 3, index, likened) ? null : previous;
+  if (behindYear.has(tokenAt(tokens, index + 1))) {
+    if (hasAny(tokens, index - 3, index, likened)) return null;
+    // 'opened 12 cases and carried over nine *from the year before*'
+    return { ...previous, carried: hasAny(tokens, index - 3, index, begun) };
+  }
   return within.has(tokenAt(tokens, index - 2)) ? current : null;
 }

@@ -166,8 +166,11 @@ function isOfYearBefore(tokens: ReadonlyArray<Token>, first: number): boolean {
   return year !== undefined && tokens.slice(0, number).some(({ kind, value }) => kind === 'year' && value > year.value);
 }
 
-/** 'triple the 16 victims of 2013', 'twice as many as the 24', 'less than half the number of identified victims (24)' */
+/** 'triple the 16 victims of 2013', 'three times the 16', 'less than half the number of identified victims (24)' */
 function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index) === 'times' && kindAt(tokens, index - 1) !== 'number') return false;
+  // 'half *as many as* the 24', 'twice *as many victims as* in 2016 (24)'
+  if (textAt(tokens, index + 1) === 'as' && textAt(tokens, index + 2) === 'many') return true;
   const step = [1, 2, 3, 4].find((one) => textAt(tokens, index + one) === 'the');
   if (step === undefined) return false;
   const the = index + step;
@@ -179,9 +182,9 @@ function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
   return (textAt(tokens, index) !== 'half' || isFewer) && kindAt(tokens, the + 1) === 'number';
 }
 
-/** 'the number of identified victims (24)' */
+/** 'the number of identified victims (24)', 'the number (24) of the year before' */
 function isNumberInParentheses(tokens: ReadonlyArray<Token>, number: number): boolean {
-  const open = [2, 3, 4, 5].find((step) => textAt(tokens, number + step) === '(');
+  const open = [1, 2, 3, 4, 5].find((step) => textAt(tokens, number + step) === '(');
   return open !== undefined && kindAt(tokens, number + open + 1) === 'number';
 }
 

@@ -16,6 +16,19 @@ export function onContrast(reading: Reading, index: number): void {
   if (zone === 'main' && !goesOn) reading.waiting = [];
   else if (zone === 'part' && outer.length === 0 && (isClause || isYearOfClause(tokens, index + 1)))
     enterZone(reading, 'main');
+  else if (isBehindComparison(reading) && isOfNoun(reading, index + 1)) enterZone(reading, 'main');
+}
+
+/** The comparison has been told to its end. */
+function isBehindComparison({ zone, closed, when, outer }: Reading): boolean {
+  return zone === 'compared' && closed && !when && outer.length === 0;
+}
+
+/** 'down from 34 in 2016, while *there were* eight convictions', 'and (that) *convictions numbered* eight' */
+function isOfNoun({ tokens, lexicon }: Reading, from: number): boolean {
+  const at = textAt(tokens, from) === 'that' ? from + 1 : from;
+  if (textAt(tokens, at) === 'there') return words.wasOrWere.has(tokenAt(tokens, at + 1));
+  return lexicon.nouns.has(tokenAt(tokens, at)) && past.test(textAt(tokens, at + 1));
 }
 
 /** 'while *in 2018 it* identified 41' */
@@ -50,6 +63,7 @@ export function isNewClause(reading: Reading, and: number): boolean {
   const isBehindNumber = textAt(tokens, and - 1) === ',' && kindAt(tokens, and - 2) === 'number';
   if (!closed && !(isBehindNumber && words.pronouns.has(next))) return false;
   if (isGovernmentAt(tokens, and + 1) || (words.carriers.has(next) && past.test(next.text))) return true;
+  if (isBehindComparison(reading) && isOfNoun(reading, and + 1)) return true;
   return textAt(tokens, and - 1) === ',' && isOfOtherDoer(reading, and);
 }
 

@@ -5,11 +5,17 @@ import { isGovernmentAt } from '../tokens/around.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
-/** 'initiated one prosecution, and it reported three cases, *the same number as*' is of the last clause. */
+/**
+ * 'initiated one prosecution, and it reported three cases, *the same number as*' is of the last clause, and 'opened two cases and did not
+ * convict anyone, *the same as*' of what was denied last.
+ */
 export function sameAsBefore({ figures, tokens, starts }: Reading, index: number): void {
-  const from = ofLast(tokens, index) ? (figures.at(-1)?.start ?? 0) : (starts[clauseStart(tokens, index)] as number);
+  const last = figures.at(-1);
+  const from = ofLast(tokens, index) ? (last?.start ?? 0) : (starts[clauseStart(tokens, index)] as number);
+  const isNone = last?.value === 0;
   for (const figure of figures) {
-    if (!figure.compared && figure.strength !== 'part' && figure.start >= from) figure.lasting = true;
+    const isMeant = !isNone || figure.value === 0;
+    if (isMeant && !figure.compared && figure.strength !== 'part' && figure.start >= from) figure.lasting = true;
   }
 }
 

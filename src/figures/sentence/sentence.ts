@@ -6,6 +6,7 @@ import { periodAt } from '../periods/period-words.ts';
 import type { Claimed } from '../reading/claim.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { circumstances } from '../strength/circumstances.ts';
+import { behindThe } from '../tokens/around.ts';
 import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
@@ -74,11 +75,20 @@ function readClaims(
   return reading.figures;
 }
 
-/** '*This* compares with 12 in 2004', '*It* was an increase from 12'; not 'It arrested 20, compared with 12', which tells of its own. */
+/**
+ * '*This* compares with 12 in 2004', '*It* was an increase from 12', '*Comparable* figures for 2004 were 12 and nine'; not 'It arrested 20,
+ * compared with 12', which tells of its own.
+ */
 function isPointing(tokens: ReadonlyArray<Token>): boolean {
-  if (!words.pointers.has(tokenAt(tokens, 0))) return false;
+  const first = behindThe(tokens, behindYear(tokens));
+  if (!words.pointers.has(tokenAt(tokens, first))) return false;
   const number = tokens.findIndex(({ kind }) => kind === 'number');
-  return textAt(tokens, 0) !== 'it' || hasAny(tokens, 1, number, comparing);
+  return textAt(tokens, first) !== 'it' || hasAny(tokens, first + 1, number, comparing);
+}
+
+/** '*In 2016,* these figures were 12 and nine' */
+function behindYear(tokens: ReadonlyArray<Token>): number {
+  return textAt(tokens, 0) === 'in' && kindAt(tokens, 1) === 'year' && textAt(tokens, 2) === ',' ? 3 : 0;
 }
 
 const comparing = unionOf(words.comparing, words.changes);

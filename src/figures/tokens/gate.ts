@@ -1,7 +1,7 @@
 import type { Lexicon } from '../words/lexicon.ts';
 import { denials, ordinals, pointers, recordWords } from '../words/word-lists.ts';
 import { type Listed, listedWords } from '../words/word-sets.ts';
-import { blank, digit, isLetter, kinds, mark, numberEnd, numberKind } from './letters.ts';
+import { digit, isLetter, kinds, mark, numberEnd, numberKind } from './letters.ts';
 import { spelled } from './numerals.ts';
 
 /** What a word lets a sentence state: it is a number, or may bring or deny one; it is a word of a measure; it points back. */
@@ -14,6 +14,8 @@ const digits = 8;
 const ofRecords = 16;
 
 const records = new RegExp(String.raw`\b(?:${recordWords.replaceAll(' ', '|')})\b`, 'iu');
+
+const opening = /\s*(?:In \d{4}, )?(?:[Tt]he )?/uy;
 
 function hintsOf(word: Listed, { any, adjectives }: Lexicon): number {
   const number = spelled.has(word) || denials.has(word) || ordinals.has(word) ? numbered : 0;
@@ -68,12 +70,12 @@ export class Gate {
     return isOf && ((found & numbered) !== 0 || hasNumber(text, start, end));
   }
 
-  /** Whether the first word points back. */
+  /** Whether the first word points back, or that behind 'In 2016,' and 'the'. */
   private isPointing(text: string, start: number, end: number): boolean {
-    let at = start;
-    while (kinds[text.charCodeAt(at)] === blank) at += 1;
+    opening.lastIndex = start;
+    opening.test(text);
     let node = 0;
-    for (; at < end; at += 1) {
+    for (let at = opening.lastIndex; at < end; at += 1) {
       const step = this.steps[node | (signs[text.charCodeAt(at)] as number)] as number;
       node = step & ~lowest;
       if (node === 0) return (step & pointing) !== 0;

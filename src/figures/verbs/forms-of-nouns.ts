@@ -85,13 +85,18 @@ function isGivenTo(tokens: ReadonlyArray<Token>, { at, measures }: Governor, ind
   return true;
 }
 
-const standing = set('remained stayed');
+const standing = set('remained stayed held');
+
+/** 'remained *at 12*', 'held steady *at 12*': it was so before, too. */
+export function isHeld(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index - 1) === 'at' && hasAny(tokens, index - 3, index - 1, standing);
+}
 
 /**
  * 'the number of prosecutions in the capital rose to 12': a word of change and 'to' behind the noun; 'investigations remained at 12'
  */
 function isRisen(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
-  if (noun && textAt(tokens, index - 1) === 'at' && index - at < 5) return standing.has(tokenAt(tokens, index - 2));
+  if (noun && index - at < 5 && isHeld(tokens, index)) return true;
   if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > 8) return false;
   const gap = tokens.slice(at + 1, index);
   if (!gap.every(({ kind }) => kind === 'word')) return false;

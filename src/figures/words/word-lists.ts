@@ -89,8 +89,8 @@ export const likening = cues('similar comparable opposed contrast relative equal
 export const agreeing = cues('consistent');
 /** 'exceeding the 12 of 2016', 'surpassing the previous year's total of 12' */
 export const surpassing = cues('exceeding exceeded surpassing surpassed');
-/** 'triple the 16 victims of 2013' */
-export const multiples = cues('half double doubling triple tripling quadruple twice');
+/** 'triple the 16 victims of 2013', 'three times as many as the 16' */
+export const multiples = cues('half double doubling triple tripling quadruple twice times');
 /** In front of a span of time, a period before the one that is told of: 'the *previous* reporting period'. */
 export const earlier = cues('previous prior last preceding earlier past');
 /** A span of time: 'the previous *year*', 'the *reporting* period'. */
@@ -251,7 +251,7 @@ export const denials = cues(
 /** Where a number may be said without one, beside denials: 'its *first* conviction'. */
 export const ordinals = cues('first');
 /** Point back at the figures of the sentence before: 'this compares with 12 in 2004'. */
-export const pointers = set('this these that those it both');
+export const pointers = set('this these that those it both comparable corresponding figures');
 /** An ended case: 'three convictions were *overturned*'. */
 export const undone = set(
   'overturned upheld upholding appealed reversed acquitted dismissed suspended annulled adjourned postponed ongoing pending',
