@@ -62,9 +62,15 @@ export function isNewClause(reading: Reading, and: number): boolean {
   const next = tokenAt(tokens, and + 1);
   const isBehindNumber = textAt(tokens, and - 1) === ',' && kindAt(tokens, and - 2) === 'number';
   if (!closed && !(isBehindNumber && words.pronouns.has(next))) return false;
+  return opensClause(reading, and);
+}
+
+/** Whether the words behind an 'and' have a subject or a verb of their own. */
+function opensClause(reading: Reading, and: number): boolean {
+  const { tokens } = reading;
+  const next = tokenAt(tokens, and + 1);
   if (isGovernmentAt(tokens, and + 1) || (words.carriers.has(next) && past.test(next.text))) return true;
-  if (isBehindComparison(reading) && isOfNoun(reading, and + 1)) return true;
-  return textAt(tokens, and - 1) === ',' && isOfOtherDoer(reading, and);
+  return isOfNoun(reading, and + 1) || (textAt(tokens, and - 1) === ',' && isOfOtherDoer(reading, and));
 }
 
 /** In words: 'the anti-trafficking task forces'. */
