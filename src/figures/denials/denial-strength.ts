@@ -5,7 +5,7 @@ import { exploitationDenied } from '../nouns/kinds.ts';
 import { behindThe, isGovernment } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { kept, officials, restrictors } from '../words/word-lists.ts';
+import { kept, officials, restrictors, yielding } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import type { Clause, Denied } from './denied.ts';
 
@@ -21,10 +21,14 @@ export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, k
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
 }
 
-/** 'the *remaining six* prosecutions did not *result* in conviction' */
+const oneCase = set('case investigation prosecution trial operation raid arrest');
+
+/** 'the *remaining six* prosecutions did not *result* in conviction', 'the *operation* has not *led* to any' */
 function isOfSomeCases(tokens: ReadonlyArray<Token>, verb: number): boolean {
-  if (textAt(tokens, verb) !== 'result') return false;
-  return tokens.slice(Math.max(0, verb - 8), verb).some(({ kind }) => kind === 'number');
+  if (!yielding.has(tokenAt(tokens, verb))) return false;
+  let from = verb;
+  while (from > 0 && kindAt(tokens, from - 1) !== 'mark') from -= 1;
+  return tokens.slice(from, verb).some((word) => word.kind === 'number' || oneCase.has(word));
 }
 
 const resulting = set('resulting');

@@ -1,5 +1,6 @@
 /** Which words a denial is about. */
 
+import { isGovernmentAt } from '../tokens/around.ts';
 import { firstOf, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import {
@@ -13,6 +14,7 @@ import {
   regarding,
   telling,
   uncountedDeeds,
+  yielding,
 } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -36,7 +38,13 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
   if (!isOfData && !isDeed(tokenAt(tokens, from), lexicon)) return null;
   const until = clauseEnd(tokens, from, lexicon);
   const kind = isOfData ? 'not-reported' : kindOf({ tokens, from, until, lexicon });
-  return kind && { from, until, kind, lasting: lasting.has(word) || textAt(tokens, denial + 1) === 'yet' };
+  return kind && { from, until, kind, lasting: isNeverYet(tokens, denial, from) };
+}
+
+/** 'has never convicted', 'has not yet convicted'; 'the law has *not yet resulted in* convictions' is of one law, which may be new. */
+function isNeverYet(tokens: ReadonlyArray<Token>, denial: number, verb: number): boolean {
+  if (lasting.has(tokenAt(tokens, denial))) return true;
+  return textAt(tokens, denial + 1) === 'yet' && !yielding.has(tokenAt(tokens, verb));
 }
 
 const untold = set('unknown unspecified undisclosed');
@@ -63,8 +71,7 @@ function ofUnknown(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexico
 /** Index of the first word that is denied: 'did not', 'has never', 'neither', 'failed to', 'has yet to', 'nor did it', 'no statistics'. */
 function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): number | null {
   const { text } = tokens[denial] as Token;
-  if (text === 'nor')
-    return auxiliaries.has(tokenAt(tokens, denial + 1)) ? verbBehind(tokens, denial + 2, lexicon) : null;
+  if (text === 'nor') return deniedByNor(tokens, denial, lexicon);
   if (text === 'failed' || text === 'yet') return isUndone(tokens, denial) ? denial + 2 : null;
   const unable = unableAt(tokens, denial);
   if (unable >= 0) return isUntold(tokens, unable) ? unable + 2 : null;
@@ -111,6 +118,22 @@ function isUntold(tokens: ReadonlyArray<Token>, denial: number): boolean {
   return telling.has(tokenAt(tokens, verb));
 }
 
+const neither = set('neither');
+
+/** In words: 'the inspectors of the ministry of labor'. */
+const longestDoer = 8;
+
+/** 'nor did the government *convict*', 'Neither inspectors nor the police *opened*' */
+function deniedByNor(tokens: ReadonlyArray<Token>, nor: number, lexicon: Lexicon): number | null {
+  if (auxiliaries.has(tokenAt(tokens, nor + 1))) return verbBehind(tokens, nor + 2, lexicon);
+  const first = firstOf(tokens, nor - longestDoer, nor, neither);
+  if (first < 0 || ![first + 1, nor + 1].some((at) => isGovernmentAt(tokens, at))) return null;
+  const verb = verbBehind(tokens, nor + 2, lexicon);
+  return verb !== null && past.test(textAt(tokens, verb)) ? verb : null;
+}
+
+const past = /ed$|^(?:made|brought|began|won)$/u;
+
 /** 'nor did *the government* convict' */
 function verbBehind(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number | null {
   for (let index = from; index < from + 4; index += 1) {
@@ -121,7 +144,7 @@ function verbBehind(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon
 
 /** A verb that denies something when it is denied. */
 function isDeed(word: Token, lexicon: Lexicon): boolean {
-  return lexicon.verbs.has(word) || telling.has(word) || carriers.has(word);
+  return [lexicon.verbs, telling, carriers, yielding].some((known) => known.has(word));
 }
 
 const asides = set('however therefore also again nonetheless nevertheless');

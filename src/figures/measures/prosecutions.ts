@@ -13,7 +13,7 @@ export const prosecutions: MeasureWords = {
     {
       words: ['brought', 'bringing', 'filed', 'filing', 'pressed', 'pursued', 'laid', 'sent'],
       counts: ['cases', 'accused', 'people'],
-      with: ['charges', 'trial', 'indictments', 'court', 'courts', 'magistrates', 'judge', 'judiciary'],
+      with: ['charges', 'proceedings', 'trial', 'indictments', 'court', 'courts', 'magistrates', 'judge', 'judiciary'],
     },
     {
       words: ['bring', 'file'],
@@ -78,6 +78,7 @@ export const prosecutions: MeasureWords = {
     'In all, 12 cases went to prosecution.',
     'Charges were brought against 12 suspects.',
     'The state instituted criminal proceedings against 12 suspects.',
+    'Prosecutors brought legal proceedings against 12 suspects.',
     'The government charged 12 individuals with trafficking.',
     'The unit referred 12 suspects to the courts for prosecution.',
     'Police submitted criminal charges against 12 suspects.',

@@ -38,7 +38,11 @@ export const victimsIdentified: MeasureWords = {
       counts: ['people', 'victims'],
       with: ['victims'],
     },
-    { words: ['found', 'determined', 'deemed'], counts: ['people'], with: ['be victims', 'were victims'] },
+    {
+      words: ['found', 'determined', 'deemed'],
+      counts: ['people'],
+      with: ['be victims', 'were victims', 'been trafficked'],
+    },
   ],
   nouns: ['identification', 'identifications', 'rescue'],
   counts: ['victims', 'people'],

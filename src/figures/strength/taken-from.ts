@@ -32,9 +32,10 @@ export function takenFrom(reading: Reading, head: Head, measure: string): 'anoth
   return adding.has(before) ? 'another' : null;
 }
 
-/** 'provided shelter to *all 49 identified victims*', of whom nothing was told; 'the 212 investigations *in total*' */
+/** 'provided shelter to *all 49 identified victims*', of whom nothing was told; 'the 212 investigations *in total*', '*the first* conviction' */
 function isOfAll(reading: Reading, before: Token, head: Head): boolean {
   const { tokens } = reading;
+  if (textAt(tokens, head.number) === 'first') return true;
   if (before.text === 'all' && head.counted === 'victims') return countedAround(reading).length === 0;
   return isInTotal(tokens, head.at + 1);
 }

@@ -18,20 +18,27 @@ export function hasCompanion(
   for (let at = from + 1; at < end; at += 1) {
     const word = tokens[at] as Token;
     if (word.text === ';') return false;
-    if (companions.includes(word.text) || (copulas.has(word) && isPaired(companions, tokens, at, end))) return true;
+    if (isNamed(companions, tokens, at) || (copulas.has(word) && isPaired(companions, tokens, at, end))) return true;
   }
   return false;
 }
 
 /** '*charges were filed* against 12 suspects', '*assistance was provided* to 12 victims' */
 function isPassiveOf(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, verb: number): boolean {
-  return words.wasOrWere.has(tokenAt(tokens, verb - 1)) && companions.includes(textAt(tokens, verb - 2));
+  return words.wasOrWere.has(tokenAt(tokens, verb - 1)) && isNamed(companions, tokens, verb - 2);
+}
+
+const notCriminal = set('civil administrative disciplinary');
+
+/** 'charges', 'proceedings'; not '*civil* proceedings' */
+function isNamed(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, at: number): boolean {
+  return companions.includes(textAt(tokens, at)) && !notCriminal.has(tokenAt(tokens, at - 1));
 }
 
 /** Verbs that say something else with the word right behind them: '*took in* 12 victims'. */
 const phrasal = set('took taking');
 
-const copulas = set('be were');
+const copulas = set('be were been');
 
 function isPaired(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, at: number, end: number): boolean {
   let second = at + 1;

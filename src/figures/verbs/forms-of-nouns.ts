@@ -98,9 +98,18 @@ export function isHeld(tokens: ReadonlyArray<Token>, index: number): boolean {
 function isRisen(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
   if (noun && index - at < 5 && isHeld(tokens, index)) return true;
   if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > 8) return false;
-  const gap = tokens.slice(at + 1, index);
+  const gap = tokens.slice(behindAside(tokens, at + 1), index);
   if (!gap.every(({ kind }) => kind === 'word')) return false;
   return gap.some((word) => words.changes.has(word)) || isRaised(tokens, at, index);
+}
+
+const longestAside = 5;
+
+/** 'Convictions*, however,* declined to 12', 'Convictions*, by contrast,* rose to 12' */
+function behindAside(tokens: ReadonlyArray<Token>, comma: number): number {
+  if (textAt(tokens, comma) !== ',') return comma;
+  for (let at = comma + 2; at <= comma + longestAside; at += 1) if (textAt(tokens, at) === ',') return at + 1;
+  return comma;
 }
 
 /** '*increased the number of* prosecutions to 12' */

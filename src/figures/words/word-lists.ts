@@ -125,6 +125,8 @@ export const beginnings = set('initiated begun began started opened launched fil
 const ended = 'led resulted ended culminated';
 /** How they end: '12 of these *led* to convictions'. */
 export const ending = set(`${ended} resulting leading ending culminating`);
+/** 'has not *resulted in* any convictions' */
+export const yielding = set('result resulted lead led');
 /** What one case did: 'the operation *led* to four convictions'. */
 export const bearing = set(`${ended} produced yielded`);
 /** What is done to people and counted by no measure. */
