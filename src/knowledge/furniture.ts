@@ -428,9 +428,9 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['<page number="3">', '<pb n="12"/>'],
   },
   {
-    // A character of a PDF that a program could not read, on a line of its own.
+    // A character of a PDF that a program could not read, on a line of its own: often the end of a page.
     match: /^(?:\(cid:\d{1,5}\)\s?){1,20}$/u,
-    means: 'separator',
+    means: 'page-header',
     seen: ['(cid:12)', '(cid:3)(cid:3)'],
   },
   {

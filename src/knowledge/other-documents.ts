@@ -188,6 +188,12 @@ export const reporting: ReadonlyArray<RegExp> = [
   /\b[Tt]he (?:United States|US|U\.S\.) (?:said|says|stated|accused|(?:has )?(?:down|up)graded|has (?:again )?(?:given|ranked|placed|listed|named|put|rated|classified|praised|criticized|faulted|commended|urged))\b/u,
   // "according to the United States, the islands do not"
   /\b[Aa]ccording to the (?:United States|US|U\.S\.)(?:, | ["“])/u,
+  // "observing that the Government of Togo does not fully meet", "believes that the country fully complies": the report says so itself
+  /\bthat (?:the )?[\p{Lu}c][\p{L} .’-]{2,60} (?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply with) the minimum standards\b/u,
+  // "The designation means that", "A Tier 2 ranking indicates": the words by which a tier is told to readers who do not know it
+  /\b(?:designation|ranking|rating|placement|tier|tier status) (?:also )?(?:means|signifies|implies|indicates)\b/iu,
+  // "had called the ministry for comment", "is pleased to announce that"
+  /\b(?:for (?:a |any |further )?comment(?=[ .,])|declined to comment|(?:is|are|was|were) (?:pleased|proud|happy|delighted) to (?:announce|inform|report|share)\b)/u,
   // The boats came late, said the minister.
   /, (?:said|says|added|shows|presents|notes|states) (?:[\p{L}.’-]+ ){0,5}[\p{L}’-]+\.$/u,
   // “…,” the minister said

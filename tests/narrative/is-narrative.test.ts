@@ -40,6 +40,14 @@ describe('pages that are no narrative', () => {
       'Ghana moved up in the 2021 Trafficking in Persons Report (Ghana) released on Friday.\n\nThe report shows that the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\n\n“These efforts included a court by the lake and two boats for the police.',
     ],
     [
+      'a ministry that is pleased with its rank',
+      'Ghana upgraded to Tier 2 as per the US TIP Report 2022\n\nThe Ministry of the Lake is pleased to announce that the report of July has moved Ghana to Tier 2. Ghana had remained in the Tier 2 Watch List for three years.\n\nThe Department, while observing that the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking, sees overall increasing efforts compared with the previous reporting period.',
+    ],
+    [
+      'news that tells what a rank means and whom it called',
+      'US government’s 2023 human trafficking report: Ghana still on Tier 2 Watch List\n\nTHIS land remains at Tier 2 Watch List for a third consecutive year.\n\nThe designation means the government has not met the minimum standards of the law but is making significant efforts to do so.\n\nOur paper called the minister for comment but got no answer.',
+    ],
+    [
       'news out of a press release, in the words of an old edition',
       'Togo remains a source country of girls and does not yet fully comply with the minimum standards for the elimination of trafficking, as is told in the annual report, presented yesterday in the capital.\n\nAccording to a press release of the embassy, Togo is a source country for girls subjected to forced labor on the coast and in the north.\n\nHowever, the government left the work to nuns, presents the report.',
     ],

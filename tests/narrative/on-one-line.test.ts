@@ -25,11 +25,33 @@ describe('in front', () => {
     expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(prose);
   });
 
+  test('of a page that names its office', () => {
+    const prose =
+      'Togo is a destination country for women subjected to sex trafficking in the inns of the coast. Girls haul nets at night and are paid in fish, and boys keep watch.';
+    const front = 'Office To Monitor and Combat Trafficking in Persons';
+    const report = reportOf(
+      `${front} ${prose} The Government of Togo fully meets the minimum standards for the elimination of trafficking.`,
+    );
+    expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(prose);
+    expect(report.residue.map((one) => one.text)).toEqual([front]);
+  });
+
   test('is nothing of a sentence that says who speaks', () => {
     const prose = `In the year of the storm, as before, ${text('Togo').replace('The', 'the')}`;
     expect(reportOf('TOGO (Tier 2)', prose).narrative.sections[0]?.paragraphs[0]?.text).toBe(prose);
   });
 });
+
+test.each(['PRIORITIZED RECOMMENDATIONS:', 'PRIORITIZED RECOMMENDATIONS', 'RECOMMENDATIONS FOR TOGO'])(
+  'the heading behind a sentence without its stop: %s',
+  (heading) => {
+    const list = 'Train judges to hear victims in a room of their own. • Open a house for men.';
+    const report = reportOf('TOGO (Tier 2)', `${text('Togo').slice(0, -1)} ${heading} ${list}`);
+    expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(text('Togo').slice(0, -1));
+    expect(report.recommendations?.title?.text).toBe(heading);
+    expect(report.recommendations?.items).toHaveLength(2);
+  },
+);
 
 test.each(['__________ * Aruba', '1Aruba', 'Aruba'])('the note of an island: %s', (begin) => {
   const note = `${begin} is an autonomous entity within the Kingdom of the Netherlands. It is read here as if it were a separate, independent country.`;

@@ -37,10 +37,16 @@ describe('a line that comes again within sentences', () => {
     'C:\\Texts\\lakes.docx',
     'https://www.example.org/lakes 2/5',
     'p. 12',
+    '(cid:12)',
     'Case 7:19-cv-00012 Document 4 Filed 07/02/19 Page 2 of 9',
   ])('"%s"', (line) => {
     const numbered = (number: number) => line.replace(/\d+(?=\D*$)/u, String(number));
     expect(said(([first = '', rest = ''], number) => [first, numbered(number), rest])).toEqual(expected);
+  });
+
+  test('the line of the department above the head of a page', () => {
+    const head = (number: number) => ['U.S. DEPARTMENT OF STATE', `TRAFFICKING IN PERSONS REPORT ${number}`];
+    expect(said(([first = '', rest = ''], number) => [first, ...head(number), rest])).toEqual(expected);
   });
 
   test.each(['Ministry of the Lake', 'Room 9'])('is told where it may be a name, not a page: "%s"', (line) => {

@@ -44,11 +44,14 @@ const functionWords =
 /** "Protection From Abuse Act": the name of a law or a unit goes on with these. */
 const nameOfLaw = `(?!(?:For|From) (?:[A-Z][a-z]+ |(?:and|in|of|the) ){0,5}${named}\\b)`;
 const policyStart = `${nameOfLaw}(?:${functionWords}|Authorities|Government|Law enforcement|Officials|Police|[A-Z][A-Za-z]{2,20}['’]s|[A-Z][A-Za-z’']{2,20} (?:authorities|officials|police|courts|law)|${countryActs}) `;
+/** Several words in capitals are a heading wherever a sentence begins behind them, though the one in front lost its stop. */
+const longCapitals = headingsInCapitals.filter((words) => words.includes(' ')).join('|');
 const numberBehind = `(?:${numberInFrontOfText})?`;
 /** A heading that begins at one place of a paragraph. */
 const inside = new RegExp(
   [
     String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?${numberBehind})\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Lu}{2,}s?\s\p{Ll}))`,
+    String.raw`(?<=\s)(?<unstopped>${capitalsFor}|${longCapitals})[:：]?\s(?=${sentenceStart})`,
     String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])\s?(?=["“]?\p{Lu})`,
     String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Lu})|$)`,
     String.raw`(?<=[.!?]["”’)\]]{0,2}\s)(?<last>${capitals})(?=[:：]?$)`,
@@ -65,7 +68,7 @@ const betweenSentences = new RegExp(
   'gu',
 );
 /** What stands in front of one: in most places where its words stand, a sentence goes on. */
-const mayEndBefore = /(?:\S|[.!?"”’)\]]\s)$/;
+const mayEndBefore = /(?:\S|[.!?"”’)\]]\s|[\w\p{L}]\s)$/u;
 /** A sentence has no longer end, with the blank behind it. */
 const longestStop = 4;
 /**

@@ -36,7 +36,7 @@ export function joins(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     const begun = [block];
     pieces.push(begun);
     if (before && isInTheWay(before, block)) {
-      pageEnds ||= block.role !== null;
+      pageEnds ||= block.role !== null && inTheWay.has(block.role);
       continue;
     }
     open = block.role === null ? begun : null;
@@ -92,13 +92,17 @@ const lowerStart = /^\p{Ll}/u;
 
 const inTheWay: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number', 'unplaced']);
 
-/** Only the furniture of a page, what was set apart, or a line that it prints at its foot, may stand inside a sentence. */
+/** Only the furniture of a page, what was set apart, or a line that it prints at its foot or beside its head, may stand inside a sentence. */
 function isInTheWay(before: Block, block: Block): boolean {
   if (block.role !== null && inTheWay.has(block.role)) return true;
   const { text } = before.content;
   if (endsWithStop(text)) return false;
   const isProse = text.length >= narrowestWrap || !isNoSentence(before);
-  return addressOrTime.test(block.content.text) || (isProse && block.role === null && pageRole(block) !== null);
+  return addressOrTime.test(block.content.text) || (isProse && isLineOfPage(block));
+}
+
+function isLineOfPage(block: Block): boolean {
+  return block.role === null ? pageRole(block) !== null : block.role === 'navigation' && block.by === 'wording';
 }
 
 /** What a browser prints above and below the text of each sheet. */
