@@ -166,6 +166,10 @@ const possessor = `^The (?:[Gg]overnment(?: of (?:the )?${proper}(?: ${proper}){
 /** "Kuwait made no efforts to prevent trafficking": nobody's government is named. */
 const countryActs = `^${proper}(?: ${proper})? (?:demonstrated|made|increased|decreased|maintained|continued|sustained|strengthened|improved|showed) (?:[a-z-]+ ){0,6}?`;
 
+/** What prevention prevents: 'efforts to prevent leaks from files' are of another part. */
+const ofTrafficking =
+  '(?:[a-z-]+,? ){0,6}?(?:trafficking|slavery|labor|exploitation|servitude|tourism|begging|crimes?|abuses?|it)';
+
 /** The first sentences of the three P's: what the government did about law enforcement, victims and prevention. */
 const policy: ReadonlyArray<Cue<Part>> = [
   {
@@ -228,7 +232,7 @@ const policy: ReadonlyArray<Cue<Part>> = [
   },
   {
     match: new RegExp(
-      `${actor}${verb}[^.;]{0,90}\\b(?:prevention|preventive|preventative|to (?:prevent|raise awareness)|in preventing|public awareness)\\b`,
+      `${actor}${verb}[^.;]{0,90}\\b(?:prevention|preventive|preventative|to (?:prevent (?:${ofTrafficking})|raise awareness)|in preventing (?:${ofTrafficking})|public awareness)\\b`,
       'u',
     ),
     means: 'prevention',

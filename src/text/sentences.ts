@@ -2,9 +2,9 @@ import type { Range } from '../report/document.ts';
 
 /** Titles before a name, whose stop ends no sentence. */
 export const titlesBeforeNames = 'Mr|Mrs|Ms|Dr|Gen|Sen|Lt|Col|Sgt';
-/** A full stop behind what is no sentence: abbreviations, initials ("P. R. C."), "St." and titles. */
+/** A full stop behind what is no sentence: abbreviations, initials ("P. R. C."), "St." and titles; "law no. 28". */
 const abbreviation = new RegExp(
-  String.raw`(?<=(?:^|[\s("“‘'’.])(?:${titlesBeforeNames}|St|Ste|No|Nos|Art|Arts|Sec|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jr|Sr|Dept|Ave|\p{Lu}|\p{Lu}\.\s?\p{Lu}))\.`,
+  String.raw`(?<=(?:^|[\s("“‘'’.])(?:${titlesBeforeNames}|St|Ste|No|Nos|no(?=\.\s?\d)|Art|Arts|Sec|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jr|Sr|Dept|Ave|\p{Lu}|\p{Lu}\.\s?\p{Lu}))\.`,
   'uy',
 );
 /** The mark of a note may stand behind the stop ("by night.[1] Pay", "by night.[a] Pay", "by night.3 Pay"). */

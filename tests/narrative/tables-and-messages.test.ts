@@ -59,3 +59,13 @@ test('a table of numbers between the paragraphs is told', () => {
     '| Cases | 9 |',
   ]);
 });
+
+test('a list of recommendations in a table with its numbers', () => {
+  const rows = texts.slice(4, 6).map((text, index) => `| ${index + 1} | ${text.replace(' and pay its staff', '')} |`);
+  const table = ['| No. | Recommendation |', '|---|---|', ...rows].join('\n');
+  const { recommendations } = reportOf(...texts.slice(0, 4), table, ...texts.slice(6));
+  expect(recommendations?.items.map(({ text }) => text)).toEqual([
+    'Open a house for men in the north from the budget of the state.',
+    texts[5],
+  ]);
+});

@@ -9,9 +9,11 @@ const rule = /^\s*\|(?:\s?:?-{2,}:?\s?\|)+\s*$/u;
 const longText = 150;
 const number = /^\d{1,3}[.)]?$/u;
 
+const countedRow = /^\s*\|\s*\d{1,3}[.)]?\s*\|/u;
+
 /**
- * Takes the texts out of a table of Markdown, as coders keep a narrative: '| 3 | The Government of Togo … |', a paragraph a row. The bars,
- * the names of the columns and the numbers of the rows are none of them.
+ * Takes the texts out of a table of Markdown, as coders keep a narrative: '| 3 | The Government of Togo … |', a paragraph a row, or a list
+ * with its numbers: '| 2 | Pay for shelters. |'. The bars, the names of the columns and the numbers of the rows are none of them.
  */
 export function pipeTables(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   if (!blocks.some(isTable)) return blocks;
@@ -21,7 +23,12 @@ export function pipeTables(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 function isTable({ role, content: { text } }: Block): boolean {
   if (role !== null || !text.trimStart().startsWith('|')) return false;
   const all = text.split('\n');
-  return all.some((line) => rule.test(line)) && all.some((line) => line.split('|').some(isLong));
+  const under = all.findIndex((line) => rule.test(line));
+  return under >= 0 && (all.some((line) => line.split('|').some(isLong)) || all.slice(under + 1).every(isCounted));
+}
+
+function isCounted(line: string): boolean {
+  return countedRow.test(line);
 }
 
 function isLong(cell: string): boolean {

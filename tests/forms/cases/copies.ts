@@ -833,4 +833,26 @@ Government efforts to
       },
     ],
   },
+  {
+    name: '2008 a mail of a list, whose subject names the edition in short',
+    year: 2008,
+    text: `From: desk@example.org
+To: list@example.org
+Subject: [news] TIP 2008: Fiji
+Date: Thu, 5 Jun 2008 09:12:44 +0300
+
+FIJI (Tier 2)
+
+${profile('Fiji')}
+
+${comply('The Government of Fiji')}
+
+Prosecution
+
+${prosecution}
+`,
+    reports: [
+      { iso3: 'FJI', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
+    ],
+  },
 ];

@@ -436,4 +436,29 @@ ${prosecution}
       { iso3: 'MAR', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
     ],
   },
+  {
+    name: '2020 items glued, "no." before a number within one',
+    year: null,
+    text: `FIJI: Tier 2
+
+${meet2019('The Government of Fiji', 'Fiji remained on Tier 2')}
+
+PRIORITIZED RECOMMENDATIONS:
+
+Pay into the fund that law no. 28 names.Open a house for men in the south.Hear victims in a room of their own.
+
+PROSECUTION
+
+${prosecution}
+`,
+    reports: [
+      {
+        iso3: 'FJI',
+        tier: '2',
+        movement: 'remained',
+        kinds: ['summary', 'prosecution'],
+        items: [3, 'Pay into the fund', 'Hear victims'],
+      },
+    ],
+  },
 ];

@@ -465,4 +465,19 @@ ${lines(3, '• ')}
 `,
     reports: [{ iso3: 'AFG', tier: '3', movement: 'remained', kinds: ['summary'], items: expectedItems(3) }],
   },
+  {
+    name: '2023 a second paragraph of prosecution that prevents something else',
+    year: null,
+    text: `FIJI (Tier 2)
+
+${meet2023('The Government of Fiji', 'Fiji remained on Tier 2')}
+
+PROSECUTION
+
+${prosecution}
+
+The government made efforts to prevent leaks from files.
+`,
+    reports: [{ iso3: 'FJI', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'], items: null }],
+  },
 ];

@@ -380,4 +380,22 @@ Nauru is a destination for men from three islands. Traffickers work with guards 
     instead: 'encyclopedia',
     reports: [],
   },
+  {
+    name: 'a notice that asks how far governments meet the standards, with questions under the three heads',
+    year: null,
+    text: `Request for Information for the 2021 Trafficking in Persons Report
+
+SUMMARY: The office asks the public to help it see the degree to which governments meet the minimum standards for the elimination of trafficking in persons.
+
+Prosecution Questions
+
+1. Who was tried?
+
+Prevention Questions
+
+2. Who was told?
+`,
+    instead: 'unknown',
+    reports: [],
+  },
 ];
