@@ -391,17 +391,22 @@ describe('bad input', () => {
     expect(code).toBe(1);
   });
 
-  it.each(['output', 'output/2023/slovenia.json', 'all.jsonl', 'output/*/*.json', 'tables/*.csv', 'output/index.csv'])(
-    'that parse wrote is told: %s',
-    async (typed) => {
-      const cwd = folder({ 'input/2023/slovenia.txt': slovenia });
-      await runCli(['parse', '--output', 'tables', '--format', 'csv'], cwd);
-      for (const output of ['output', 'all.jsonl']) await runCli(['parse', '--output', output], cwd);
-      const { code, stdout, stderr } = await runCli(['parse', typed, '--output', '-'], cwd);
-      expect([code, stdout]).toEqual([2, '']);
-      expect(stderr).toContain('`parse` wrote it; name the inputs it was made of');
-    },
-  );
+  it.each([
+    'output',
+    'output/2023/slovenia.json',
+    'all.jsonl',
+    'output/*/*.json',
+    'tables',
+    'tables/*.csv',
+    'output/index.csv',
+  ])('that parse wrote is told: %s', async (typed) => {
+    const cwd = folder({ 'input/2023/slovenia.txt': slovenia });
+    await runCli(['parse', '--output', 'tables', '--format', 'csv'], cwd);
+    for (const output of ['output', 'all.jsonl']) await runCli(['parse', '--output', output], cwd);
+    const { code, stdout, stderr } = await runCli(['parse', typed, '--output', '-'], cwd);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('`parse` wrote it; name the inputs it was made of');
+  });
 
   it('that is data is read where it is named, and a folder says so', async () => {
     const cwd = folder({ 'input/b.xlsx': 'x', 'input/pages.csv': `text\n"${slovenia.replaceAll('"', '""')}"\n` });

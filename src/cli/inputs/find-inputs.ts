@@ -150,7 +150,8 @@ async function folder(typed: string, cwd: string): Promise<Expanded> {
   const outer = displayName(path, { cwd, typed });
   const name = (inner: string): string => [outer, inner].filter((part) => part !== '').join('/');
   if (files.length === 0 && problems.length === 0) {
-    const reason = (await isOutput(typed, cwd)) ? written : noInputs(skipped.map(name));
+    const isOfTables = skipped.some((inner) => isTable(resolve(path, inner)));
+    const reason = (await isOutput(typed, cwd)) ? written : isOfTables ? writtenTable : noInputs(skipped.map(name));
     return { ...problem(typed, reason), skipped: skipped.map(name) };
   }
   return {
