@@ -158,12 +158,16 @@ export const inputRules = [
   inputRule({
     id: 'empty-archive',
     severity: 'error',
-    summary: 'An archive holds a document.',
+    summary: 'An archive holds a document, and data the text of one.',
     why: 'There is nothing in the archive, or only the style sheets and pictures that browsers save beside a page; or no field of the data has a text of 200 characters.',
-    remedy: 'Check that it is the right archive.',
-    unexpected: 'archive without documents',
-    expected: 'at least one',
-    example: [null, null, 'Unexpected archive without documents, expected at least one'],
+    remedy: 'Check that it is the right file.',
+    unexpected: 'archive or data without documents',
+    expected: 'a document, or a field with the text of one',
+    example: [
+      null,
+      null,
+      'Unexpected archive or data without documents, expected a document, or a field with the text of one',
+    ],
   }),
   inputRule({
     id: 'damaged-pdf',
