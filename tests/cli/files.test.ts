@@ -9,6 +9,8 @@ import { printable } from '../../src/cli/screen/text.ts';
 import { createFileNames } from '../../src/cli/store/file-names.ts';
 import { writeWhole } from '../../src/cli/store/files.ts';
 import { fileSink } from '../../src/cli/store/sink.ts';
+import { databaseFile } from '../../src/cli/store/tables-output.ts';
+import type { DatabaseFormat } from '../../src/output/format.ts';
 import { folder, sample } from '../helpers/run-cli.ts';
 
 describe('writeWhole', () => {
@@ -43,6 +45,28 @@ describe('fileSink', () => {
     await sink.end();
     expect(readFileSync(path, 'utf8')).toBe('one\ntwo\n');
     expect(readdirSync(cwd)).toEqual(['a.jsonl']);
+  });
+});
+
+describe('databaseFile', () => {
+  const failing = (whenOpened: boolean): DatabaseFormat => ({
+    kind: 'database',
+    async open(path) {
+      mkdirSync(`${path}.lock`);
+      const fail = () => {
+        throw new Error('disk I/O error');
+      };
+      return whenOpened ? fail() : { add: fail, end: fail, close: fail };
+    },
+  });
+
+  it('leaves nothing behind of a library that fails and leaves its lock', async () => {
+    const cwd = folder();
+    const path = join(cwd, 'a.sqlite');
+    await expect(databaseFile(failing(true), [], path)).rejects.toThrow('disk I/O error');
+    const opened = await databaseFile(failing(false), [], path);
+    expect(() => opened.discard()).toThrow('disk I/O error');
+    expect(readdirSync(cwd)).toEqual([]);
   });
 });
 

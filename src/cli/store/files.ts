@@ -70,7 +70,11 @@ export function temporaryOwner(name: string): number | null {
   return owner === undefined ? null : Number(owner);
 }
 
-/** A database may have a lock beside it. */
+/** The lock that a database may have beside it. */
+export function lockOf(path: string): string {
+  return `${path}.lock`;
+}
+
 const temporaryName = /^\..+\.(\d{1,10})-[0-9a-f]{8}\.tmp(?:\.lock)?$/u;
 
 /**

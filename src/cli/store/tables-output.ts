@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dataPackage } from '../../output/data-package.ts';
 import type { DatabaseFormat, Row, RowWriter, Table, TableFormat } from '../../output/format.ts';
 import { indexRow } from '../../output/report-index.ts';
-import { temporaryPath } from './files.ts';
+import { lockOf, temporaryPath } from './files.ts';
 import type { Writer } from './output.ts';
 import { fileSink, type Sink } from './sink.ts';
 
@@ -110,8 +110,13 @@ export async function databaseFile(
   const temporary = temporaryPath(path);
   // With the rights of any file: a library that makes it may give it others.
   writeFileSync(temporary, '', { flag: 'wx' });
-  const writer = await format.open(temporary, tables).catch((error: unknown) => {
+  const remove = (): void => {
     rmSync(temporary, { force: true });
+    // What a library that failed keeps beside it.
+    rmSync(lockOf(temporary), { recursive: true, force: true });
+  };
+  const writer = await format.open(temporary, tables).catch((error: unknown) => {
+    remove();
     throw error;
   });
   return {
@@ -122,8 +127,11 @@ export async function databaseFile(
       renameSync(temporary, path);
     },
     discard() {
-      writer.close();
-      rmSync(temporary, { force: true });
+      try {
+        writer.close();
+      } finally {
+        remove();
+      }
     },
     closed: () => false,
   };
