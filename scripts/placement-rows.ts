@@ -31,6 +31,14 @@ export function placementRowsOf(csv: string): PlacementRow[] {
   }));
 }
 
+/** The totals of the newest edition as docs/placements.md begins its row: on each tier, in all, and derived. */
+export function newestTotals(rows: ReadonlyArray<PlacementRow>): string {
+  const newest = Math.max(...rows.map(({ year }) => year));
+  const cells = rows.filter(({ year }) => year === newest).map(({ cell }) => cell);
+  const onTier = tierCodes.map((code) => cells.filter((cell) => cell === code || cell === `${code}*`).length);
+  return `| ${[newest, ...onTier, cells.length, cells.filter((cell) => cell.endsWith('*')).length].join(' | ')} |`;
+}
+
 function complaints({ iso3 = '', name = '', year = '', tier = '', basis = '' }: Columns, seen: Set<string>): string[] {
   const key = `${iso3} ${year}`;
   const isRepeated = seen.has(key);

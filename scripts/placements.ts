@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { numbersFrom } from '../src/text/numbers-from.ts';
-import { type PlacementRow, placementRowsOf } from './placement-rows.ts';
+import { newestTotals, type PlacementRow, placementRowsOf } from './placement-rows.ts';
 
 const target = new URL('../src/knowledge/data/placements.ts', import.meta.url);
 const unknown = '-';
@@ -54,4 +54,6 @@ ${lines.join('\n')}
 const [source] = process.argv.slice(2);
 if (source === undefined)
   throw new TypeError('Expected the path of a CSV file with iso3, cow, name, year, tier, basis');
-writeFileSync(target, toModule(placementRowsOf(readFileSync(source, 'utf8'))));
+const placed = placementRowsOf(readFileSync(source, 'utf8'));
+writeFileSync(target, toModule(placed));
+process.stdout.write(`For the table of docs/placements.md:\n${newestTotals(placed)}\n`);

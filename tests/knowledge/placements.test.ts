@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { placementRowsOf } from '../../scripts/placement-rows.ts';
+import { newestTotals, placementRowsOf } from '../../scripts/placement-rows.ts';
 import { countries, countryByIso3 } from '../../src/knowledge/countries.ts';
 import { placementGaps } from '../../src/knowledge/data/placement-gaps.ts';
 import { firstPlacedYear, lastPlacedYear, placementRows } from '../../src/knowledge/data/placements.ts';
@@ -14,6 +14,10 @@ describe('placements', () => {
   it('have the totals that the documentation prints', () => {
     const printed = placementTable(readFileSync(new URL('../../docs/placements.md', import.meta.url), 'utf8'));
     expect([...printed.keys()]).toEqual(years);
+    const rows = Array.from(printed.keys()).flatMap((year) =>
+      placementsIn(year).map(({ tier, basis }) => ({ iso3: '', year, cell: basis === 'derived' ? `${tier}*` : tier })),
+    );
+    expect(newestTotals(rows)).toBe(`| ${[lastPlacedYear, ...placementTotals(lastPlacedYear)].join(' | ')} |`);
     for (const [year, cells] of printed) {
       expect([year, ...cells.slice(0, 7).map(Number)]).toEqual([year, ...placementTotals(year)]);
       expect([year, cells[7]]).toEqual([year, editionIsComplete(year) ? 'yes' : 'no']);
