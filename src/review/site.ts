@@ -1,6 +1,6 @@
 import { slug } from '../output/slug.ts';
 import type { Report } from '../report/report.ts';
-import type { SetDiagnostic } from '../rules/index.ts';
+import { inOrder, type SetDiagnostic } from '../rules/index.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
 import { countryPage } from './country-page.ts';
 import { editionPage } from './edition-page.ts';
@@ -71,10 +71,8 @@ function withFindings(entry: SiteEntry, ofSet: ReadonlyArray<SetDiagnostic>): Si
   const { report } = entry.reviewed;
   const own = ofSet.filter((finding) => finding.report === report);
   if (own.length === 0) return entry;
-  return {
-    ...entry,
-    reviewed: { ...entry.reviewed, report: { ...report, diagnostics: [...report.diagnostics, ...own] } },
-  };
+  const diagnostics = [...report.diagnostics, ...own].sort(inOrder);
+  return { ...entry, reviewed: { ...entry.reviewed, report: { ...report, diagnostics } } };
 }
 
 function year({ header }: Report): number {

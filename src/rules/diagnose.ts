@@ -33,7 +33,7 @@ export function diagnose(reports: ReadonlyArray<Report>, context: DocumentContex
     ...flatMap(reports, (report) =>
       checkReport(report, context.unusual).map((diagnostic): Owned => [diagnostic, report]),
     ),
-  ].sort(inOrder);
+  ].sort(([a], [b]) => inOrder(a, b));
   for (const report of reports) report.diagnostics = [];
   for (const [diagnostic, report] of owned) report?.diagnostics.push(diagnostic);
   return owned.map(([diagnostic]) => diagnostic);
@@ -145,7 +145,8 @@ function aboutText(reports: ReadonlyArray<Report>, context: DocumentContext): Ow
 }
 
 /** In the order of the source, those without a place first; the same every time. */
-function inOrder([a]: Owned, [b]: Owned): number {
+/** Diagnostics stand in the order of their places. */
+export function inOrder(a: Diagnostic, b: Diagnostic): number {
   const offset = ({ position }: Diagnostic) => position?.start.offset ?? -1;
   return offset(a) - offset(b) || byCodeUnits(a.ruleId, b.ruleId) || byCodeUnits(a.message, b.message);
 }

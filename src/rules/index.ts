@@ -1,5 +1,5 @@
 export { type CommandRuleId, commandDiagnostic, commandRules } from './command-rules.ts';
-export { checkReport, checkSet, diagnose } from './diagnose.ts';
+export { checkReport, checkSet, diagnose, inOrder } from './diagnose.ts';
 export { documentRules, reportRules, ruleNote, rules, setRules } from './registry.ts';
 export type { SetDiagnostic } from './rule.ts';
 export { projectUrl, ruleUrl } from './support/url.ts';
