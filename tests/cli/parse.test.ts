@@ -306,6 +306,15 @@ describe('inputs', () => {
     expect(stderr).toContain('6 files passed over');
   });
 
+  it('that are links alone make no folder that looks empty', async () => {
+    const cwd = folder({ 'a.txt': slovenia });
+    mkdirSync(join(cwd, 'input'));
+    symlinkSync('../a.txt', join(cwd, 'input/link.txt'));
+    expect((await runCli(['parse'], cwd)).stderr).toContain(
+      'no inputs in it but what is hidden, a link, or beside a page; name `input/link.txt` itself',
+    );
+  });
+
   it('that are passed over steer no terminal by their names', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/\u001b[2Jb.doc': '' });
     const { stderr } = await runCli(['parse'], cwd);

@@ -162,9 +162,12 @@ async function folder(typed: string, cwd: string): Promise<Expanded> {
 }
 
 function noInputs(skipped: ReadonlyArray<string>): string {
-  const data = skipped.find((one) => dataExtensions.includes(extname(one).toLowerCase()));
+  const ofEnding = (is: (ending: string) => boolean) => skipped.find((one) => is(extname(one).toLowerCase()));
+  const hidden = ofEnding((ending) => inputExtensions.has(ending));
+  const first = hidden ?? ofEnding((ending) => dataExtensions.includes(ending));
+  const none = hidden ? 'no inputs in it but what is hidden, a link, or beside a page' : 'no inputs in it';
   const read = `inputs are files ending in ${[...inputExtensions].join(', ')}`;
-  return `the folder has no inputs in it; ${data ? `name \`${data}\` itself if it holds reports; other ${read}` : read}`;
+  return `the folder has ${none}; ${first ? `name \`${first}\` itself if it holds reports; other ${read}` : read}`;
 }
 
 /** What a glob matches; `null` for what is none. Only a path that does not exist can be a glob. */
