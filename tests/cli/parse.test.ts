@@ -325,8 +325,12 @@ describe('inputs', () => {
     const outside = folder({ 'b.txt': yemen });
     const cwd = folder();
     symlinkSync(join(outside, 'b.txt'), join(cwd, 'link.txt'));
-    const { stdout } = await runCli(['parse', 'link.txt', '-o', '-'], cwd);
-    expect(JSON.parse(stdout)[0].source.name).toBe('link.txt');
+    symlinkSync('.', join(cwd, 'round'));
+    for (const typed of ['link.txt', '*.txt']) {
+      const { stdout } = await runCli(['parse', typed, '-o', '-'], cwd);
+      expect(JSON.parse(stdout)[0].source.name).toBe('link.txt');
+    }
+    expect((await runCli(['parse', '**/*.txt'], cwd)).stderr).toContain('no file matches');
   });
 
   it('that are links to nothing are told apart from names that are spelled wrong', async () => {

@@ -174,7 +174,9 @@ function noInputs(skipped: ReadonlyArray<string>): string {
 async function matches(typed: string, cwd: string): Promise<Expanded | null> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(typed)) return null;
-  const paths = await glob(typed, { cwd, absolute: true, expandDirectories: false, followSymbolicLinks: false });
+  // As a shell does: a pattern that names each level takes links as names do, one that goes down by itself leaves them out.
+  const followSymbolicLinks = !typed.includes('**');
+  const paths = await glob(typed, { cwd, absolute: true, expandDirectories: false, followSymbolicLinks });
   if (paths.length === 0) return problem(typed, 'no file matches; check the pattern and the folder you are in');
   const origin = { cwd, typed: fixedPart(typed, isDynamicPattern) };
   return found(paths.map((path) => ({ name: displayName(path, origin), path })));
