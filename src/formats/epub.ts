@@ -30,12 +30,17 @@ async function read(book: JSZip): Promise<Extracted> {
   return together(pages, bodies);
 }
 
-/** The pages as one; those that the book has not are told. */
+/** The pages as one; those that the book has not are told, and those with characters that went wrong. */
 function together(pages: ReadonlyArray<string>, bodies: ReadonlyArray<string | null>): Extracted {
-  const missing = pages.filter((_, index) => bodies[index] === null);
   const read = extracted(bodies.map((body) => bodyOf(body ?? '')).join('\n'));
-  const told = missing.map((page): Notice => ({ ruleId: 'damaged-archive', range: null, actual: `no page ${page}` }));
+  const told = pages.flatMap((page, index) => wrongWith(page, bodies[index] ?? null));
   return { ...read, notices: [...read.notices, ...told] };
+}
+
+function wrongWith(page: string, body: string | null): Notice[] {
+  if (body === null) return [{ ruleId: 'damaged-archive', range: null, actual: `no page ${page}` }];
+  const isWhole = !body.includes('\uFFFD');
+  return isWhole ? [] : [{ ruleId: 'undecodable-text', range: null, actual: null, detail: page }];
 }
 
 /** The paths of the pages in the order in which they are read, but for the table of contents and pictures. */

@@ -47,10 +47,10 @@ export function extractedHtml(html: string): Extracted {
 /** Of these it is known that they unpack to no more than may be read: `unzip` has seen to it. */
 const textual = /\.(?:xml|opf|x?html?|xht)$/iu;
 
-/** A member as it is written; `null` where there is none. */
+/** A member as it is written, with U+FFFD for what is no character; `null` where there is none. */
 export async function textIn(archive: JSZip, path: string): Promise<string | null> {
-  const member = textual.test(path) ? await archive.file(path)?.async('uint8array') : null;
-  return member ? decoded(member) : null;
+  const bytes = await bytesIn(archive, path);
+  return bytes && decoded(bytes);
 }
 
 /**
@@ -59,14 +59,18 @@ export async function textIn(archive: JSZip, path: string): Promise<string | nul
  * @throws Error if it is broken.
  */
 export async function xmlIn(archive: JSZip, path: string): Promise<Root> {
-  const text = await textIn(archive, path);
-  if (text === null) return { type: 'root', children: [] };
+  const bytes = await bytesIn(archive, path);
+  if (bytes === null) return { type: 'root', children: [] };
   const { readXml } = await import('./read-xml.ts');
-  return readXml(text);
+  return readXml(decoded(bytes, true));
+}
+
+async function bytesIn(archive: JSZip, path: string): Promise<Uint8Array | null> {
+  return (textual.test(path) && (await archive.file(path)?.async('uint8array'))) || null;
 }
 
 /** XML is in UTF-8 but where a mark says UTF-16. */
-function decoded(bytes: Uint8Array): string {
-  if (hasAt(bytes, '\xFE\xFF')) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder(hasAt(bytes, '\xFF\xFE') ? 'utf-16le' : 'utf-8').decode(bytes);
+function decoded(bytes: Uint8Array, fatal = false): string {
+  const narrow = hasAt(bytes, '\xFF\xFE') ? 'utf-16le' : 'utf-8';
+  return new TextDecoder(hasAt(bytes, '\xFE\xFF') ? 'utf-16be' : narrow, { fatal }).decode(bytes);
 }

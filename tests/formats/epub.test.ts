@@ -11,7 +11,7 @@ const middle = page.indexOf('<p', page.length / 2);
 const halves = [page.slice(0, middle), `<html><body>${page.slice(middle)}`];
 
 /** A book of two pages and a table of contents, whose list names the second page first. */
-async function book(others: Record<string, string> = {}): Promise<Uint8Array> {
+async function book(others: Record<string, string | Uint8Array> = {}): Promise<Uint8Array> {
   const archive = new JSZip();
   archive.file('mimetype', 'application/epub+zip', { compression: 'STORE' });
   archive.file('META-INF/container.xml', '<container><rootfile full-path="OPS/book.opf" media-type="x"/></container>');
@@ -69,6 +69,16 @@ it('tells the pages that a book has not, and reads the others', async () => {
   ]);
   const some = await book({ 'OPS/text/two b.xhtml': '' });
   expect((await processInput({ name: 'book.epub', bytes: some })).reports).toHaveLength(1);
+});
+
+it('tells the pages that are in another encoding', async () => {
+  const bytes = await book({ 'OPS/text/two b.xhtml': Buffer.from('<body>Caf\xE9</body>', 'latin1') });
+  expect((await epub.extract(bytes)).notices).toEqual([
+    { ruleId: 'undecodable-text', range: null, actual: null, detail: 'OPS/text/two b.xhtml' },
+  ]);
+  expect(await told(await book({ 'OPS/book.opf': Buffer.from('<package a="\xE9"/>', 'latin1') }))).toEqual([
+    'damaged-archive',
+  ]);
 });
 
 it('reads a page once', async () => {
