@@ -4,7 +4,7 @@ import { unusualIn } from '../text/characters.ts';
 import { decodeWindows1252 } from '../text/windows-1252.ts';
 import { control, isBinary, signedKind } from './binary-kind.ts';
 import { decodeDos, isDos } from './dos.ts';
-import { declaredCharset, isGb18030, isMacRoman, isShiftJis, utf16 } from './encodings.ts';
+import { declaredCharset, hasSignsOf, utf16 } from './encodings.ts';
 
 /** Bytes as text. */
 interface Decoded {
@@ -70,13 +70,13 @@ function narrow(bytes: Uint8Array): Decoded {
     return decoded(byName(bytes, declared), declared);
   const text = lenient.decode(bytes);
   if (isMostlyRight(text)) return decoded(text, 'utf-8');
-  if (isGb18030(bytes)) return decoded(byName(bytes, 'gb18030'), 'gb18030');
-  if (isShiftJis(bytes)) return decoded(byName(bytes, 'shift_jis'), 'shift_jis');
-  if (isDos(bytes)) return decoded(decodeDos(bytes), 'ibm850');
-  return isMacRoman(bytes)
-    ? decoded(new TextDecoder('macintosh').decode(bytes), 'macintosh')
-    : decoded(decodeWindows1252(bytes), 'windows-1252');
+  const asian = asianEncodings.find((encoding) => hasSignsOf(encoding, bytes));
+  if (asian === undefined && isDos(bytes)) return decoded(decodeDos(bytes), 'ibm850');
+  const encoding = asian ?? (hasSignsOf('macintosh', bytes) ? 'macintosh' : 'windows-1252');
+  return decoded(byName(bytes, encoding), encoding);
 }
+
+const asianEncodings = ['gb18030', 'shift_jis'] as const;
 
 function byName(bytes: Uint8Array, encoding: string): string {
   return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);

@@ -62,32 +62,23 @@ function knownName(label: string): string | null {
   }
 }
 
-/** Quotes, dashes, bullets and accents between letters, as Mac Roman and as Windows-1252 have them, the bytes as Latin-1. */
-const macRoman =
-  /[A-Za-z]\xD5[a-z\s]|\xD2[A-Za-z]|[A-Za-z.,]\xD3|[a-z ][\xD0\xD1][A-Za-z ]|[\r\n]\xA5[ \t]|[a-z][\x87-\x90\x92\x95-\x9F][a-z]/g;
+/** Quotes, dashes, bullets and accents between letters as Windows-1252 has them, the bytes as Latin-1. */
 const windows =
   /[A-Za-z]\x92[a-z\s]|\x93[A-Za-z]|[A-Za-z.,]\x94|[a-z ][\x96\x97][A-Za-z ]|[\r\n]\x95[ \t]|[A-Za-z][\xE0-\xFC][a-z]/g;
-/** The same quotes as Chinese and Korean systems have them, in two bytes. */
-const twoBytes = /[A-Za-z.,]\xA1[\xAF\xB1]|\xA1[\xAE\xB0][A-Za-z]/g;
-/** And as Japanese ones have them: as DOS would, no word begins "üe" or "üg" or ends in "üf". */
-const japanese = /[A-Za-z.,]\x81\x66(?:s\b|[\s.,;)])|[\s(]\x81[\x65\x67][A-Za-z]/g;
+/** The same as other encodings have them. */
+const others = {
+  macintosh:
+    /[A-Za-z]\xD5[a-z\s]|\xD2[A-Za-z]|[A-Za-z.,]\xD3|[a-z ][\xD0\xD1][A-Za-z ]|[\r\n]\xA5[ \t]|[a-z][\x87-\x90\x92\x95-\x9F][a-z]/g,
+  // Korean systems have the quotes in the same places.
+  gb18030: /[A-Za-z.,]\xA1[\xAF\xB1]|\xA1[\xAE\xB0][A-Za-z]/g,
+  // As DOS would, no word begins "üe" or "üg" or ends in "üf".
+  shift_jis: /[A-Za-z.,]\x81\x66(?:s\b|[\s.,;)])|[\s(]\x81[\x65\x67][A-Za-z]/g,
+};
 /** What of a document is looked at; more says nothing else. */
 const enough = 262_144;
 
-/** Whether bytes that are no UTF-8 are Mac Roman rather than Windows-1252: what its signs stand between tells. */
-export function isMacRoman(bytes: Uint8Array): boolean {
+/** Whether bytes that are no UTF-8 are in an encoding rather than in Windows-1252: what its signs stand between tells. */
+export function hasSignsOf(encoding: keyof typeof others, bytes: Uint8Array): boolean {
   const text = latin1(bytes.subarray(0, enough));
-  return (text.match(macRoman)?.length ?? 0) > (text.match(windows)?.length ?? 0);
-}
-
-/** Whether bytes that are no UTF-8 have the quotes of GB 18030, which Korean systems have in the same places. */
-export function isGb18030(bytes: Uint8Array): boolean {
-  const text = latin1(bytes.subarray(0, enough));
-  return (text.match(twoBytes)?.length ?? 0) > (text.match(windows)?.length ?? 0);
-}
-
-/** Whether bytes that are no UTF-8 have the quotes of Shift JIS. */
-export function isShiftJis(bytes: Uint8Array): boolean {
-  const text = latin1(bytes.subarray(0, enough));
-  return (text.match(japanese)?.length ?? 0) > (text.match(windows)?.length ?? 0);
+  return (text.match(others[encoding])?.length ?? 0) > (text.match(windows)?.length ?? 0);
 }

@@ -10,7 +10,7 @@ export function hasAt(bytes: Uint8Array, signature: string, at = 0): boolean {
 /** A call takes so many arguments without harm. */
 const chunk = 8192;
 
-/** Each byte as the character of its number, as ISO-8859-1 has it. Without anything of Node, and not by `TextDecoder`, which takes it for Windows-1252. */
+/** Each byte as the character of its number: ISO-8859-1, which `TextDecoder` takes for Windows-1252. */
 export function latin1(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += chunk) text += String.fromCharCode(...bytes.subarray(at, at + chunk));
