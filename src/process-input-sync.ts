@@ -16,11 +16,11 @@ export function processInputSync(input: Input, options: Options = {}): Outcome {
   const { name } = formatOf(input.name, input.bytes, settings.inputFormat);
   const format = synchronousFormats.find((one) => one.name === name);
   const isPacked = isArchive(input);
-  if (isPacked || !format) throw asynchronous(isPacked ? 'archive' : name);
+  if (isPacked || !format) throw asynchronous(isPacked ? 'input to unpack' : `${name} input`);
   const origin = originOf(input, withinLimit(decoded(asItIs(input, settings.maxBytes)), format, settings));
   return toOutcome(toParsed(origin, format, format.parse(origin.text, origin.unusual)), settings);
 }
 
-function asynchronous(format: string): TypeError {
-  return new TypeError(`Unexpected ${format} input, expected text or Markdown: use \`parseReports\` for it`);
+function asynchronous(input: string): TypeError {
+  return new TypeError(`Unexpected ${input}, expected text or Markdown: use \`parseReports\` for it`);
 }

@@ -43,6 +43,8 @@ function value({ actual, detail }: Notice): string {
   return `${actual ? ` ${excerpt(actual)}` : ''}${detail ? ` (${detail})` : ''}`;
 }
 
+const readable = 'text, Markdown, HTML, PDF, .docx, .odt, .epub or .rtf';
+
 /** What the stages `input` and `formats` can notice about an input, in words. A stage names one of these ids. */
 export const inputRules = [
   inputRule({
@@ -115,10 +117,9 @@ export const inputRules = [
     severity: 'error',
     summary: 'An input is text, Markdown, HTML, PDF, or a document of Word, OpenDocument, EPUB or RTF.',
     why: 'The content of the input is none of the formats that can be read, whatever its name says.',
-    remedy:
-      'Convert it to text, HTML, .docx or PDF; `--input-format` says what it is where that could not be found out.',
+    remedy: `Convert it to ${readable}; \`--input-format\` says what it is where that could not be found out.`,
     unexpected: 'content',
-    expected: 'text, Markdown, HTML, PDF, .docx, .odt, .epub or .rtf',
+    expected: readable,
     example: [
       'a PNG image',
       null,

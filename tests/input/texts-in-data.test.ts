@@ -211,6 +211,6 @@ describe('texts in data', () => {
 
   it('need what can wait', () => {
     const input = { name: 'pages.json', bytes: encode(json({ text: toText(first) })) };
-    expect(() => processInputSync(input)).toThrow(/archive input.*parseReports/u);
+    expect(() => processInputSync(input)).toThrow(/input to unpack.*parseReports/u);
   });
 });
