@@ -1,10 +1,10 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
-import { type Budget, failed, type Member, tooMuch } from './member.ts';
+import { type Budget, failed, type Member, paidFor } from './member.ts';
 
 /** What of the attachments of a mail may be a report. */
-const documents = /\.(?:html?|xhtml|txt|text|md|markdown|pdf|docx|odt|epub|rtf|mhtml?|gz|zip)$/iu;
+const documents = /\.(?:html?|xhtml|txt|text|md|markdown|pdf|doc[xm]|odt|ott|epub|rtf|mhtml?|gz|zip)$/iu;
 const documentTypes =
-  /^(?:application\/pdf|text\/html|application\/vnd\.openxmlformats-officedocument\.wordprocessingml)/iu;
+  /^(?:text\/html|application\/(?:pdf|rtf|epub\+zip|vnd\.oasis\.opendocument\.text|vnd\.openxmlformats-officedocument\.wordprocessingml))/iu;
 /** A shorter text beside attachments is the note that they came with. */
 const shortestBody = 1500;
 const deepest = 20;
@@ -19,11 +19,8 @@ export async function unmail(name: string, bytes: Uint8Array, left: Budget): Pro
     const attached = attachments.filter(isDocument).map((part, index) => attachment(name, part, index));
     const body = html ? firstPage(html) : (text ?? '');
     const isNote = attached.length > 0 && body.length < shortestBody;
-    const members = [...(body.trim() === '' || isNote ? [] : [member(name, body)]), ...attached];
-    left.members -= members.length;
-    for (const { bytes: own } of members) left.bytes -= own.length;
-    if (left.members < 0 || left.bytes < 0) return [failed(name, 'input-too-large', tooMuch(left))];
-    return members.length > 0 ? members : [failed(name, 'empty-archive')];
+    const own = body.trim() === '' || isNote ? [] : [member(name, body)];
+    return paidFor(name, [...own, ...attached], left);
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }

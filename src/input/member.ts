@@ -63,6 +63,14 @@ export function budget({ maxBytes, isLimitAsked }: Bounds): Budget {
   return { bytes: maxBytes, members: maxMembers, depth: maxDepth, maxBytes, maxXml };
 }
 
+/** What was found in an input, once its budget has paid for it; why it gives nothing, where that is too much or it is empty. */
+export function paidFor(name: string, members: Member[], left: Budget): Member[] {
+  left.members -= members.length;
+  for (const { bytes } of members) left.bytes -= bytes.length;
+  if (left.members < 0 || left.bytes < 0) return [failed(name, 'input-too-large', tooMuch(left))];
+  return members.length > 0 ? members : [failed(name, 'empty-archive')];
+}
+
 /** The words for what unpacks to more than it may. */
 export function tooMuch({ maxBytes }: Budget): [actual: null, detail: string] {
   return [null, `more than ${maxBytes} bytes, unpacked`];

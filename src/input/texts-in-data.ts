@@ -1,10 +1,10 @@
-import Papa from 'papaparse';
 import { isTable, shortestText } from './data.ts';
 import { decode } from './decode.ts';
 import { jsonOf } from './json.ts';
-import { type Budget, failed, type Member, tooMuch } from './member.ts';
+import { type Budget, failed, type Member, paidFor } from './member.ts';
 import { type Named, textOfParts } from './parts-in-data.ts';
 import { withWholeTexts } from './rows-of-paragraphs.ts';
+import { tableOf } from './table.ts';
 
 /** Data that is nested deeper was not made to hold texts. */
 const deepest = 32;
@@ -50,10 +50,7 @@ function membersOf(name: string, found: ReadonlyArray<Placed>, left: Budget): Me
     const place = path.length > 0 ? path.map(asName) : ['text'];
     return { name: [name, ...place].join('/'), bytes, written: text, notices: [] };
   });
-  left.members -= members.length;
-  for (const { bytes } of members) left.bytes -= bytes.length;
-  if (left.members < 0 || left.bytes < 0) return [failed(name, 'input-too-large', tooMuch(left))];
-  return members.length > 0 ? members : [failed(name, 'empty-archive')];
+  return paidFor(name, members, left);
 }
 
 const separators = /[/\\]/gu;
@@ -137,46 +134,4 @@ function textOf(value: unknown): string | null {
   // Rows alone are a table.
   const all = value.length === 0 || typeof value[0] === 'string' ? (value as unknown[]).flat() : value;
   return all.every((item) => typeof item === 'string') ? all.join('\n\n') : null;
-}
-
-/** What Excel writes in front of a table: 'sep=;'. */
-const declaredSign = /^sep=(.)\r?\n/iu;
-const firstRow = /^(?:[^"\r\n]|"[^"]*")*/u;
-const quoted = /"[^"]*"/gu;
-const signs = [',', ';', '\t', '|'];
-
-/**
- * What parts the cells: the sign that the first row has most of. The texts below have commas and semicolons of their own, and do not count.
- * One that no text has where the first row has none of them: there is one column.
- */
-function signOf(text: string): string {
-  const row = (firstRow.exec(text)?.[0] ?? '').replace(quoted, '');
-  const countOf = (sign: string) => row.split(sign).length - 1;
-  const [most = ',', ...others] = signs;
-  const sign = others.reduce((best, other) => (countOf(other) > countOf(best) ? other : best), most);
-  return countOf(sign) > 0 ? sign : Papa.UNIT_SEP;
-}
-
-/**
- * Rows by their numbers, cells by the names of their columns, as JSON would have them; a first row that holds a text names no columns.
- *
- * @throws RangeError if a cell does not end, or a row has more cells than the first one: what parts cells stands inside a text.
- */
-function tableOf(given: string): Record<string, Record<string, string>> {
-  const declared = declaredSign.exec(given);
-  const text = given.slice(declared?.[0].length ?? 0);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: declared?.[1] ?? signOf(text) });
-  const damage = errors.find(({ type }) => type === 'Quotes');
-  if (damage) throw new RangeError(`${damage.message} (row ${Number(damage.row) + 1})`);
-  const [first = []] = data;
-  const long = data.findIndex((cells) => cells.slice(first.length).some((cell) => cell.trim() !== ''));
-  if (long >= 0) throw new RangeError(`More cells than in the first row (row ${long + 1})`);
-  const isNamed = first.every((cell) => cell.length < shortestText);
-  const keyOf = (column: number) =>
-    isNamed && first.indexOf(first[column] ?? '') === column ? first[column] : `column ${column + 1}`;
-  const rows = data.map((cells, row) => [
-    row + 1,
-    Object.fromEntries(cells.map((cell, column) => [keyOf(column), cell])),
-  ]);
-  return Object.fromEntries(isNamed ? rows.slice(1) : rows);
 }
