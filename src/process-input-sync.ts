@@ -1,6 +1,6 @@
 import { formatOf } from './formats/index.ts';
 import { synchronousFormats } from './formats/synchronous.ts';
-import { asItIs, isArchive } from './input/archive.ts';
+import { asItIs, isPacked } from './input/archive.ts';
 import type { Input, Options } from './options.ts';
 import { type Outcome, toOutcome, toParsed } from './pipeline.ts';
 import { decoded, originOf, settingsOf, withinLimit } from './process-input.ts';
@@ -15,8 +15,8 @@ export function processInputSync(input: Input, options: Options = {}): Outcome {
   const settings = settingsOf(options);
   const { name } = formatOf(input.name, input.bytes, settings.inputFormat);
   const format = synchronousFormats.find((one) => one.name === name);
-  const isPacked = isArchive(input);
-  if (isPacked || !format) throw asynchronous(isPacked ? 'input to unpack' : `${name} input`);
+  if (isPacked(input)) throw asynchronous('input to unpack');
+  if (!format) throw asynchronous(`${name} input`);
   const origin = originOf(input, withinLimit(decoded(asItIs(input, settings.maxBytes)), format, settings));
   return toOutcome(toParsed(origin, format, format.parse(origin.text, origin.unusual)), settings);
 }

@@ -10,8 +10,8 @@ interface Packed {
   written?: string | undefined;
 }
 
-/** Whether an input is an archive that `unpack` opens, a mail, or data that hold texts. */
-export function isArchive({ name, bytes }: Packed): boolean {
+/** Whether `unpack` opens an input: an archive, an office document, a mail, or data that hold texts. */
+export function isPacked({ name, bytes }: Packed): boolean {
   return isGzip(bytes) || isZip(bytes) || isMail(bytes) || isData(name, bytes);
 }
 
@@ -24,7 +24,7 @@ export function isArchive({ name, bytes }: Packed): boolean {
  */
 export async function unpack(input: Packed, bounds: Bounds): Promise<Member[]> {
   const { maxBytes } = bounds;
-  const isOpened = isArchive(input) && input.bytes.length <= maxBytes;
+  const isOpened = isPacked(input) && input.bytes.length <= maxBytes;
   return isOpened ? open(input, budget(bounds)) : [asItIs(input, maxBytes)];
 }
 
@@ -46,7 +46,7 @@ async function open(packed: Packed, left: Budget): Promise<Member[]> {
   const all: Member[] = [];
   for (const member of found) {
     // A Word document, and the text of a mail that quotes another, are no archives once more.
-    const isDone = member.notices.length > 0 || member.bytes === bytes || !isArchive(member);
+    const isDone = member.notices.length > 0 || member.bytes === bytes || !isPacked(member);
     all.push(...(isDone ? [member] : await open(member, inner)));
   }
   left.bytes = inner.bytes;

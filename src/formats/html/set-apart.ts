@@ -130,16 +130,16 @@ function setCellsBesideApart(page: Survey): void {
     if (longest < narrativeLength || longest < page.length() * narrativeShare) continue;
     cells.forEach((cell, index) => {
       const length = lengths[index] ?? 0;
-      if (length > 0 && length < sidebarLength) for (const part of partsOf(cell)) setApart(part, 'navigation');
+      if (length > 0 && length < sidebarLength) setApart(contentOf(cell), 'navigation');
     });
   }
 }
 
 /** The cell's content in an element of its own: a cell that is no cell any more would not be one of its row. */
-function partsOf(cell: Element): Element[] {
+function contentOf(cell: Element): Element {
   const inner: Element = { type: 'element', tagName: 'div', properties: {}, children: cell.children };
   cell.children = [inner];
-  return [inner];
+  return inner;
 }
 
 /** What whoever quotes a narrative in a `blockquote` says behind it, and what somebody said between two of its paragraphs. */

@@ -1,5 +1,7 @@
 import type { Element, Root as Page, Text as PageText } from 'hast';
 import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { ResidueRole } from '../../report/vocabulary.ts';
+import { withRole } from '../with-role.ts';
 import { apartBlock, apartInline, blockElements, isApart, isSilent, listElements, textElements } from './elements.ts';
 
 /**
@@ -107,7 +109,7 @@ function items(blocks: ReadonlyArray<RootContent>): ListItem[] {
 
 /** What comes behind makes residue of what has a role. The heading of the page may stand in its banner. */
 function withRoles({ tagName, properties }: Element, blocks: RootContent[]): RootContent[] {
-  if (tagName === apartBlock) return blocks.map((made) => withRole(made, properties['role']));
+  if (tagName === apartBlock) return blocks.map((made) => withRole(made, properties['role'] as ResidueRole));
   if (tagName === 'nav') return blocks.map((made) => withRole(made, 'navigation'));
   if (tagName === 'header') return blocks.map((made) => (isTitle(made) ? made : withRole(made, 'navigation')));
   return blocks;
@@ -115,10 +117,6 @@ function withRoles({ tagName, properties }: Element, blocks: RootContent[]): Roo
 
 function isTitle(node: Nodes): boolean {
   return node.type === 'heading' && node.depth === 1;
-}
-
-function withRole<Node extends Nodes>(node: Node, role: unknown): Node {
-  return { ...node, data: { ...node.data, tip: { role } } };
 }
 
 /** A part of a text that is residue. */

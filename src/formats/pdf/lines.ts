@@ -53,18 +53,7 @@ function rowsOf(fragments: Fragment[], size: number): Fragment[][] {
 function line(row: Fragment[], column: number): Line {
   row.sort((a, b) => a.left - b.left);
   const main = row.reduce((most, fragment) => (fragment.text.length > most.text.length ? fragment : most));
-  const letterGap = letterGapOf(row, main);
-  const marks: { at: number; text: string }[] = [];
-  let text = '';
-  let right = Number.NEGATIVE_INFINITY;
-  for (const fragment of row) {
-    const gap = fragment.left - right;
-    const isApart = letterGap === null ? fragment.spaced || gap > blank * fragment.size : gap > letterGap;
-    const own = letterGap === null ? fragment.text : fragment.text.replace(blanks, (found) => found.slice(1));
-    text += text !== '' && isApart ? ` ${own}` : own;
-    if (isRaised(fragment, main)) marks.push({ at: text.length - own.length, text: own });
-    right = Math.max(right, fragment.right);
-  }
+  const { text, right, raised } = together(row, main);
   const [first = main, second] = row;
   // Written out and not spread, so that all lines have one shape for the engine.
   return {
@@ -77,10 +66,27 @@ function line(row: Fragment[], column: number): Line {
     spaced: main.spaced,
     tag: main.tag,
     second: second?.left ?? null,
-    raised: marks,
+    raised,
     isAside: false,
     column,
   };
+}
+
+/** The words of a row, with blanks where they stand apart. */
+function together(row: ReadonlyArray<Fragment>, main: Fragment): Pick<Line, 'text' | 'right' | 'raised'> {
+  const letterGap = letterGapOf(row, main);
+  const raised: { at: number; text: string }[] = [];
+  let text = '';
+  let right = Number.NEGATIVE_INFINITY;
+  for (const fragment of row) {
+    const gap = fragment.left - right;
+    const isApart = letterGap === null ? fragment.spaced || gap > blank * fragment.size : gap > letterGap;
+    const own = letterGap === null ? fragment.text : fragment.text.replace(blanks, (found) => found.slice(1));
+    text += text !== '' && isApart ? ` ${own}` : own;
+    if (isRaised(fragment, main)) raised.push({ at: text.length - own.length, text: own });
+    right = Math.max(right, fragment.right);
+  }
+  return { text, right, raised };
 }
 
 /**
