@@ -1,3 +1,4 @@
+import { withoutText } from './formats/extracted.ts';
 import { type Extracted, type InputFormat, type ParsedText, weigh } from './formats/format.ts';
 import { formatOf, inputFormats } from './formats/index.ts';
 import { unpack } from './input/archive.ts';
@@ -58,7 +59,7 @@ function blocksOf({ text, tree }: Extracted): ParsedText | null {
 
 /** Bytes to text; no text, where they could not even be unpacked. */
 export function decoded({ bytes, written, notices }: Member): Extracted {
-  if (notices.length > 0) return { text: '', encoding: 'utf-8', pages: null, notices };
+  if (notices.length > 0) return withoutText(notices);
   return { pages: null, ...decode(bytes, written ?? utf8Text(bytes)) };
 }
 
@@ -74,7 +75,7 @@ export function withinLimit(
   if (weight <= most) return extracted;
   const detail = `${extracted.text.length} characters, weighed with their lines or tags, at most ${most} for ${name}`;
   const notices: Notice[] = [{ ruleId: 'input-too-large', range: null, actual: String(weight), detail }];
-  return { text: '', encoding: extracted.encoding, pages: null, notices };
+  return { ...withoutText(notices), encoding: extracted.encoding };
 }
 
 /** What is known of a document before its blocks are. */

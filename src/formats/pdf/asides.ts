@@ -28,13 +28,12 @@ interface Group {
 
 /** Blanks are no wider, measured by the letters, and a gap beside a box is no narrower. */
 const widestBlank = 0.9;
-/** Lines are as close as this, measured by their letters: beside one another, below one another with a title between them, */
+/** Lines are as close as this, measured by their letters: beside one another, below one another with a title between them, and in a box. */
 const beside = 0.8;
+const below = 3.2;
+const next = 1.5;
 /** A heading in the cell of a table may stand a line higher than the text in the next one, which keeps its distance from the edge. */
 const besideHeading = 1.4;
-const below = 3.2;
-/** and below one another in a box. */
-const next = 1.5;
 /** A pair is held against so many of a group, the lowest: the others are farther up the page. */
 const lastPairs = 4;
 /** A box is narrower than what stands beside it. */

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { withoutText } from '../extracted.ts';
 import type { Extracted } from '../format.ts';
 import { asidesOf } from './asides.ts';
 import { blocksOf, notesIn } from './blocks.ts';
@@ -33,8 +34,8 @@ interface ReadPage extends Fragments {
 export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   const contentOf = contentsOf(bytes);
   const read = await withDocument(bytes, (document) => readPages(document, contentOf));
-  if ('ruleId' in read) return nothing([read]);
-  if (read.every(({ upright, turned }) => upright.length + turned.length === 0)) return nothing(withoutText(read));
+  if ('ruleId' in read) return withoutText([read]);
+  if (read.every(({ upright, turned }) => upright.length + turned.length === 0)) return withoutText(noticesOf(read));
   const { text, tree, pages, bare } = understand(read);
   const notices = read.flatMap((page, index) => {
     const notice = pageNotice(page, index + 1, bare.has(index + 1), contentOf);
@@ -44,11 +45,8 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   return { text, tree, encoding: 'utf-8', pages, notices };
 }
 
-function nothing(notices: Notice[]): Extracted {
-  return { text: '', encoding: 'utf-8', pages: null, notices };
-}
-
-function withoutText(pages: ReadonlyArray<ReadPage>): Notice[] {
+/** Why no page has text. */
+function noticesOf(pages: ReadonlyArray<ReadPage>): Notice[] {
   const failed = pages.flatMap(({ error }, index) => (error ? [errorNotice(error, index + 1)] : []));
   if (failed.length > 0) return failed;
   return [{ ruleId: 'no-text-layer', range: null, actual: null, detail: `${pages.length} pages` }];

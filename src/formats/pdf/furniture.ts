@@ -32,7 +32,7 @@ interface EdgeRow {
  * A heading of the report is none of them: it is the last line of a page now and then.
  */
 export function furnitureOf(pages: ReadonlyArray<ReadonlyArray<Line>>, size: number): Map<Line, Furniture> {
-  const rows = pages.map((lines) => [...edge(lines, 'top', size), ...edge(lines, 'bottom', size)]);
+  const rows = pages.map((lines) => [...rowsAt('top', lines, size), ...rowsAt('bottom', lines, size)]);
   const repeats = repeated(rows.flat(), Math.max(2, pages.length / 2));
   const found = new Map<Line, Furniture>();
   for (const [index, ofPage] of rows.entries()) {
@@ -119,7 +119,7 @@ function keysOf({ y, edge }: EdgeRow): string[] {
 }
 
 /** The rows at an edge that stand apart from what is further in, from the edge on. */
-function edge(lines: ReadonlyArray<Line>, edge: EdgeRow['edge'], size: number): EdgeRow[] {
+function rowsAt(edge: EdgeRow['edge'], lines: ReadonlyArray<Line>, size: number): EdgeRow[] {
   const way = edge === 'top' ? 1 : -1;
   const inwards = [...lines].sort((a, b) => way * (a.y - b.y));
   const found: EdgeRow[] = [];
