@@ -10,6 +10,8 @@ const words = String.raw`\[(?:text )?(?:redacted|omitted|snip|abridged)\]`;
 const mark = new RegExp(String.raw`[[(]\s?${dots}\s?[\])]|${words}|^${dots}(?=\s?\S)|(?<!\.)${dots}(?=["”’)]?$)`, 'iu');
 /** The same on a line of its own. */
 const line = new RegExp(String.raw`^[^\p{L}\p{N}]{0,3}${dots}[^\p{L}\p{N}]{0,3}$|^${words}$`, 'iu');
+/** What a page sets where it hides the rest until somebody asks for it, and that rest is there. */
+const opensMore = new RegExp(`^${dots}$`, 'u');
 /** One of these is in each of the two; plain strings are found in a fraction of the time. */
 const signs = ['…', '..', '. . .', '['];
 
@@ -49,8 +51,9 @@ export const textLeftOut = {
         if (found !== undefined) yield complaint(found, `in ${excerpt(part)}`, position);
       }
     }
-    for (const { text, position } of between(report, all)) {
-      if (line.test(text)) yield complaint(text, 'between the paragraphs', position);
+    for (const { role, text, position } of between(report, all)) {
+      if (line.test(text) && !(role === 'navigation' && opensMore.test(text)))
+        yield complaint(text, 'between the paragraphs', position);
     }
   },
 } as const satisfies Rule;
@@ -65,7 +68,7 @@ function complaint(found: string, where: string, position: Text['position']) {
 }
 
 /** The residue between the first and the last text of a report. */
-function between({ residue }: Report, parts: ReadonlyArray<PlacedPart>): Text[] {
+function between({ residue }: Report, parts: ReadonlyArray<PlacedPart>): Report['residue'] {
   const offsets = flatMap(parts, ({ texts }) => texts.map(({ position }) => position.start.offset));
   const [first, last] = [Math.min(...offsets), Math.max(...offsets)];
   return residue.filter(({ position: { start } }) => start.offset > first && start.offset < last);

@@ -111,6 +111,11 @@ const pages: Record<string, Dress> = {
   'a copy with hidden=""': copy('<section hidden="hidden">', '</section>'),
   'a copy that is not visible': copy('<div style="visibility:hidden">'),
   'a copy that screen readers pass': copy('<div aria-hidden="true">'),
+  'paragraphs whose rest is hidden until somebody asks for more': {
+    paragraph: (value) =>
+      p(value.replace(/^(.{50}\S*)(.*)$/u, '$1<span class="dots">...</span><span style="display:none">$2</span>')) +
+      '<button>Read more</button>',
+  },
   'a copy for screen readers': copy('<div class="visually-hidden">'),
   'a copy that is clipped': copy('<div style="position:absolute;clip:rect(0 0 0 0)">'),
   'a copy out of sight': copy('<div style="position:absolute; left:-9999px">'),
@@ -268,6 +273,10 @@ const texts: Record<string, [name: string, text: string]> = {
   'lines that a style keeps': [
     'a.html',
     `<html><body><div style="white-space: pre-wrap">${escaped(text)}</div></body></html>`,
+  ],
+  'characters that were escaped twice': [
+    'a.html',
+    page().replaceAll('’', '&amp;rsquo;').replaceAll('“', '&amp;amp;#8220;'),
   ],
   'struck-out words': ['a.md', `${markdown.trimEnd()} ~~Not this.~~\n`],
   'blocks of HTML': ['a.md', blocksOf(page())],

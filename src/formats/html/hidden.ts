@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { lazy } from '../../text/lazy.ts';
 import { isHead, isTabPanel, textsOf } from './elements.ts';
 import { isNamed, namesStyled } from './styles.ts';
-import { blockOf, isWithinApart, namesOf, type Survey, setApart, styleOf, textOf } from './survey.ts';
+import { blockOf, isWithinApart, namesOf, previousOf, type Survey, setApart, styleOf, textOf } from './survey.ts';
 
 const notShown =
   /(?:^|[;{\s])(?:content-visibility\s*:\s*hidden|transform\s*:\s*scale\(0\)|display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
@@ -35,9 +35,19 @@ export function setHiddenApart(page: Survey, styles: string): void {
   const shown = lazy(() => shownText(page, new Set(outermost)));
   const opened = lazy(() => openedBy(page));
   for (const element of outermost) {
-    const role = roleOfHidden(element, page, { shown, opened });
+    const dots = dotsInFront(element, page);
+    const role = dots ? null : roleOfHidden(element, page, { shown, opened });
+    if (dots) setApart(dots, 'navigation');
     if (role) setApart(element, role);
   }
+}
+
+const onlyDots = /^(?:…|\.{3})$/u;
+
+/** What stands for the rest of a paragraph until somebody asks to read more: `…had died<span>...</span><span hidden> at sea.</span>` */
+function dotsInFront(element: Element, page: Survey): Element | null {
+  const before = previousOf(element, page);
+  return before && onlyDots.test(textOf(before)) ? before : null;
 }
 
 function isHidden(element: Element, hiddenNames: ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Notice } from '../../report/document.ts';
 import type { ParsedText } from '../format.ts';
+import { readEscapedTwice } from './escaped-twice.ts';
 import { overload } from './limits.ts';
 import { markPageParts } from './page-parts.ts';
 import { mendPlaces, textContent } from './places.ts';
@@ -16,9 +17,11 @@ const processor = unified().use(rehypeParse).freeze();
  * A web page to mdast. Every text has its place in the page as it stands; what is page and not report has
  * `data.tip.role = 'navigation'`. A page that would take the parser beyond all bounds gives a notice instead.
  */
-export function parsePage(text: string): ParsedText {
-  const reason = overload(text);
-  return reason ? refuse(reason) : convert(text);
+export function parsePage(given: string): ParsedText {
+  const reason = overload(given);
+  if (reason) return refuse(reason);
+  const once = readEscapedTwice(given);
+  return once ? { ...convert(once.text), ...once } : convert(given);
 }
 
 function convert(text: string): ParsedText {
