@@ -67,9 +67,10 @@ function complaint(found: string, where: string, position: Text['position']) {
   };
 }
 
-/** The residue between the first and the last text of a report. */
-function between({ residue }: Report, parts: ReadonlyArray<PlacedPart>): Report['residue'] {
+/** The residue between the first and the last text of a report, but for the dots that open more of it. */
+function between({ residue }: Report, parts: ReadonlyArray<PlacedPart>): Text[] {
   const offsets = flatMap(parts, ({ texts }) => texts.map(({ position }) => position.start.offset));
   const [first, last] = [Math.min(...offsets), Math.max(...offsets)];
-  return residue.filter(({ position: { start } }) => start.offset > first && start.offset < last);
+  const isBetween = ({ position: { start } }: Text) => start.offset > first && start.offset < last;
+  return residue.filter((one) => isBetween(one) && !(one.role === 'navigation' && opensMore.test(one.text)));
 }
