@@ -51,9 +51,8 @@ export const textLeftOut = {
         if (found !== undefined) yield complaint(found, `in ${excerpt(part)}`, position);
       }
     }
-    for (const { role, text, position } of between(report, all)) {
-      if (line.test(text) && !(role === 'navigation' && opensMore.test(text)))
-        yield complaint(text, 'between the paragraphs', position);
+    for (const { text, position } of between(report, all)) {
+      if (line.test(text)) yield complaint(text, 'between the paragraphs', position);
     }
   },
 } as const satisfies Rule;
