@@ -27,6 +27,7 @@ import { isInterimAssessment, kindOfOtherDocument } from './narratives/other-doc
 import { otherYears, statedYear, yearOfDocument } from './narratives/stated-year.ts';
 import { withoutOtherDocuments } from './narratives/without-other-documents.ts';
 import { chatStamps } from './page/chat-stamps.ts';
+import { citations } from './page/citations.ts';
 import { edgeSigns } from './page/edge-signs.ts';
 import { type DecodedText, flatten } from './page/flatten.ts';
 import { joins } from './page/joins.ts';
@@ -62,6 +63,7 @@ const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   headingsOverLines,
   splitLines,
   cleanTexts,
+  citations,
   quotation,
   edgeSigns,
   paragraphNumbers,

@@ -1,5 +1,5 @@
 import type { Range } from '../../report/document.ts';
-import type { Block } from '../../report/tree.ts';
+import type { Block, Role } from '../../report/tree.ts';
 import { clean } from '../../text/clean.ts';
 import { slice, trim, without } from '../../text/mapped-text.ts';
 import { block, decide, isBlank, withContent } from '../blocks/block.ts';
@@ -7,17 +7,15 @@ import { block, decide, isBlank, withContent } from '../blocks/block.ts';
 const blankOrMark = /[\s\p{M}]/u;
 
 /**
- * Takes out of a block what a page printed in the middle of it: the sentence comes out whole, and what stood in it follows as residue.
+ * Takes out of a block what a page printed, or a copy set, in the middle of it: the sentence comes out whole, and what stood in it follows as residue.
  * `holes`: ranges of its text, in order, not overlapping.
  */
-export function takeOut(target: Block, holes: ReadonlyArray<Range>): Block[] {
+export function takeOut(target: Block, holes: ReadonlyArray<Range>, role: Role = 'page-header'): Block[] {
   if (holes.length === 0) return [target];
   const { content } = target;
   const left = without(content, holes);
   const rest = withContent(target, holes.some((hole) => isRough(content.text, hole)) ? clean(left) : trim(left));
-  const taken = holes.map((hole) =>
-    decide(block(trim(slice(content, hole.start, hole.end))), 'page-header', 'wording'),
-  );
+  const taken = holes.map((hole) => decide(block(trim(slice(content, hole.start, hole.end))), role, 'wording'));
   return isBlank(rest) ? taken : [rest, ...taken];
 }
 

@@ -1,0 +1,31 @@
+import type { Range } from '../../report/document.ts';
+import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { takeOut } from './take-out.ts';
+
+/** Shorter lines are titles, which name the report and its year, too: 'Trafficking in Portugal (TIP 2018)'. */
+const shortestProse = 100;
+/** The report cited by its author, as papers do: '… at night (USDOS 2019).', '… at night.” (U.S. Department of State, 2019, p. 4)'. */
+const citation =
+  /[([](?:USDOS|U\.?S\.? ?DOS|(?:U\.?S\.?,? )?(?:Department of State|State Dep(?:artmen)?t\.?)|TIP(?: Report)?|Trafficking in Persons Report),? 20\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?|paras?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[)\]](?=[.,;]|$)/g;
+/** Where a paragraph is from, behind its last sentence: '… at night. https://www.example.org/togo'. */
+const address = /(?<=[.!?]["”’)\]]{0,2}\s)https?:\/\/\S+$/u;
+const longestAddress = 300;
+
+/** Takes out what whoever copied a text cites behind its sentences. */
+export function citations(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  return flatMap(blocks, (block) => {
+    const { text } = block.content;
+    return block.role === null && text.length >= shortestProse ? takeOut(block, citedIn(text), 'footnote') : [block];
+  });
+}
+
+function citedIn(text: string): Range[] {
+  const found = matchesIn(text, citation).map(({ index, 0: words }) => {
+    return { start: text.charAt(index - 1) === ' ' ? index - 1 : index, end: index + words.length };
+  });
+  const from = Math.max(0, text.length - longestAddress);
+  const at = text.includes('://', from) ? text.slice(from).search(address) : -1;
+  return at < 0 ? found : [...found, { start: from + at, end: text.length }];
+}

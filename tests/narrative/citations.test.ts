@@ -1,0 +1,36 @@
+/** Who writes papers cites the report behind the sentences that were taken from it: the text is without that. */
+import { expect, test } from 'vitest';
+import { kindsOf, reportOf } from '../helpers/report-of.ts';
+
+const summary =
+  'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It opened a house on the coast.';
+const prosecution =
+  'The government increased prosecution efforts. It tried nine men for what they did in the north of the country to the boys who had come over the lake.';
+
+test.each([
+  ['behind the stop', (text: string) => `${text} (USDOS 2019)`, '(USDOS 2019)'],
+  [
+    'in front of it',
+    (text: string) => text.replace(/\.$/u, ' (Department of State, 2019: 12).'),
+    '(Department of State, 2019: 12)',
+  ],
+  [
+    'behind a quotation',
+    (text: string) => `“${text}” (U.S. Department of State, 2019, p. 4)`,
+    '(U.S. Department of State, 2019, p. 4)',
+  ],
+  ['as an address', (text: string) => `${text} https://www.example.org/togo`, 'https://www.example.org/togo'],
+])('%s', (_, cited, citation) => {
+  const report = reportOf('TOGO (Tier 2)', cited(summary), 'PROSECUTION', cited(prosecution));
+  expect(kindsOf(report)).toBe('summary 1, prosecution 1');
+  expect(report.narrative.sections.map(({ paragraphs }) => paragraphs[0]?.text)).toEqual([summary, prosecution]);
+  const notes = report.residue.filter(({ role }) => role === 'footnote');
+  expect(notes.map(({ text }) => text)).toEqual([citation, citation]);
+  expect(report.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('truncated-text');
+});
+
+test('no law and no note of the text is one', () => {
+  const own = prosecution.replace('the lake', 'the lake (Law 12 of 2008), as the guide (UNODC 2016) has it');
+  const report = reportOf('TOGO (Tier 2)', summary, 'PROSECUTION', own);
+  expect(report.narrative.sections[1]?.paragraphs[0]?.text).toBe(own);
+});
