@@ -2,6 +2,7 @@ import { isTable, shortestText } from './data.ts';
 import { decode } from './decode.ts';
 import { jsonOf } from './json.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
+import { textOfNotebook } from './notebook.ts';
 import { type Named, textOfParts } from './parts-in-data.ts';
 import { withWholeTexts } from './rows-of-paragraphs.ts';
 import { tableOf } from './table.ts';
@@ -27,6 +28,8 @@ export function textsInData(name: string, bytes: Uint8Array, left: Budget): Memb
   try {
     const value = isTable(name) ? tableOf(text) : jsonOf(text);
     if (value === undefined) return [failed(name, 'damaged-archive', ['no JSON'])];
+    const notebook = textOfNotebook(value);
+    if (notebook !== null) return membersOf(name, [{ path: ['text.md'], text: notebook }], left);
     const whole = typeof value === 'object' && value !== null ? withWholeTexts(value) : value;
     return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value: whole, title: '' })), left);
   } catch (error) {

@@ -6,12 +6,14 @@ import type { Rule } from './rule.ts';
 import { excerpt } from './support/words.ts';
 import {
   betweenPages,
+  gluedStop,
   goneLigature,
   lostHyphen,
   lostLigature,
   type OddSign,
   oddSigns,
   oftenLost,
+  printedStop,
 } from './support/wrong-decoding.ts';
 
 export const suspectDecoding = {
@@ -102,6 +104,16 @@ export const suspectDecoding = {
       ],
     },
     {
+      shows: 'Words that somebody blacked out',
+      given: { sections: [{ kind: 'summary', paragraphs: ['The █████ of the lake opened nine cases.'] }] },
+      finds: ['Unexpected `█████` (words that were blacked out), expected text as printed'],
+    },
+    {
+      shows: 'Sentences without a blank between them',
+      given: { sections: [{ kind: 'summary', paragraphs: ['Judges sat.Boats sank.Nuns sang.'.repeat(2)] }] },
+      finds: ['Unexpected `sat.Boats` (a blank lost behind a stop, 5 places), expected text as printed'],
+    },
+    {
       shows: 'A text whose capital letters were made small',
       given: {
         finding: null,
@@ -155,6 +167,7 @@ export const suspectDecoding = {
       ...possible.map((sign) => oddIn(texts, sign, characters)),
       ligaturesIn(texts),
       ...(characters.includes(betweenPages) ? [hyphensIn(prose)] : []),
+      stopsIn(prose),
       ...lostLetters(prose),
     ].filter(({ places }) => places.length > 0);
     const first = signs[0]?.places[0];
@@ -219,6 +232,15 @@ function hyphensIn(texts: ReadonlyArray<Text>): Sign {
   const found = isBeside ? placesOf(oftenLost.word, texts, () => true) : [];
   const places = [...placesOf(lostHyphen, texts, () => true), ...found];
   return { means: 'a hyphen lost at the end of a line', places };
+}
+
+/** A few stops are glued by a slip; where most are, whatever looks for the ends of sentences finds few. */
+const fewestGlued = 5;
+
+function stopsIn(texts: ReadonlyArray<Text>): Sign {
+  const places = placesOf(gluedStop, texts, () => true);
+  const isUsual = places.length >= fewestGlued && places.length > placesOf(printedStop, texts, () => true).length;
+  return { means: 'a blank lost behind a stop', places: isUsual ? places : [] };
 }
 
 /** The words that a pattern finds in the texts that may have one. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/index.ts';
 import { processInput } from '../../src/process-input.ts';
 import { processInputSync } from '../../src/process-input-sync.ts';
-import { narratives, toHtml, toText } from '../narratives/index.ts';
+import { narratives, toHtml, toMarkdown, toText } from '../narratives/index.ts';
 import type { NarrativePart, RecommendationsPart } from '../narratives/narrative.ts';
 
 const [first, second] = narratives.slice(-2);
@@ -69,6 +69,17 @@ describe('texts in data', () => {
     expect(named.map(([id]) => id)).toEqual(ids);
     const uncounted = counted.map(({ para, ...row }) => ({ ...row, para: para % 3 === 0 ? 90 : para }));
     expect((await read('pages.json', json(uncounted))).reports.length).not.toBe(2);
+  });
+
+  it('are the cells of words of a notebook, in Markdown', async () => {
+    const words = toMarkdown(first)
+      .split('\n\n')
+      .map((text) => ({ cell_type: 'markdown', source: text.split(/(?<=\n)/u) }));
+    const code = { cell_type: 'code', source: ['print("boats")'] };
+    const cells = [code, ...words, code];
+    const { named } = await read('page.ipynb', json({ nbformat: 4, cells }));
+    expect(named).toEqual([[ids[0], 'page.ipynb/text.md', 'text/markdown']]);
+    expect((await read('page.ipynb', json({ nbformat: 4, cells: [code] }))).reports).toEqual([]);
   });
 
   it('stand in lines of JSON, under whatever name', async () => {
@@ -155,6 +166,11 @@ describe('texts in data', () => {
 
     it.each([
       ['fields of a record', 'a.json', json([{ ...shown, ...Object.fromEntries(parts) }])],
+      [
+        'fields of a record with the header in one of them',
+        'a.json',
+        json([{ Year: second.year, top: `${second.country} (Tier 2)`, ...Object.fromEntries(parts) }]),
+      ],
       [
         'columns of a row',
         'a.csv',

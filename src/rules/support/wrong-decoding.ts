@@ -72,6 +72,11 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[*=|]/,
   },
   {
+    match: /\u2588{2,}/g,
+    means: 'words that were blacked out',
+    odd: /\u2588/,
+  },
+  {
     // Cyrillic and Greek: no word of the Latin alphabet has so many accents in a row.
     match: /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]{4,}/gu,
     means: 'letters of another alphabet',
@@ -101,6 +106,10 @@ export const lostLigature =
 
 /** The same where it left nothing. */
 export const goneLigature = /king(?<=\b(?:human|sex|child|labor) tracking)|orts(?<=\beorts)/g;
+
+/** A stop that a program glued to the sentence behind it, and one that stands as it was printed: "at night.Boys fish", "at night. Boys fish". */
+export const gluedStop = /\.(?<=[a-z)]\.)(?=[A-Z][a-z])/g;
+export const printedStop = /\.(?= [A-Z])/g;
 
 /**
  * Programs that take the text out of a PDF set this between its pages. Some drop the hyphen at the end of a line, whether it is the line's or
