@@ -234,12 +234,14 @@ function hyphensIn(texts: ReadonlyArray<Text>): Sign {
   return { means: 'a hyphen lost at the end of a line', places };
 }
 
-/** A few stops are glued by a slip; where most are, whatever looks for the ends of sentences finds few. */
-const fewestGlued = 5;
+/** A stop is glued by a slip; where most are, in the first paragraphs as in all, whatever looks for the ends of sentences finds few. */
+const fewestGlued = 3;
+const firstParagraphs = 2;
 
 function stopsIn(texts: ReadonlyArray<Text>): Sign {
-  const places = placesOf(gluedStop, texts, () => true);
-  const isUsual = places.length >= fewestGlued && places.length > placesOf(printedStop, texts, () => true).length;
+  const first = texts.slice(0, firstParagraphs);
+  const places = placesOf(gluedStop, first, () => true);
+  const isUsual = places.length >= fewestGlued && places.length > placesOf(printedStop, first, () => true).length;
   return { means: 'a blank lost behind a stop', places: isUsual ? places : [] };
 }
 

@@ -7,8 +7,11 @@ import { takeOut } from './take-out.ts';
 /** Shorter lines are titles, which name the report and its year, too: 'Trafficking in Portugal (TIP 2018)'. */
 const shortestProse = 100;
 /** The report cited by its author, as papers do: '… at night (USDOS 2019).', '… at night.” (U.S. Department of State, 2019, p. 4)'. */
-const citation =
-  /[([](?:USDOS|U\.?S\.? ?DOS|(?:U\.?S\.?,? )?(?:Department of State|State Dep(?:artmen)?t\.?)|TIP(?: Report)?|Trafficking in Persons Report),? 20\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?|paras?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[)\]](?=[.,;]|$)/g;
+const author =
+  / ?[([](?:USDOS|U\.?S\.? ?DOS|(?:U\.?S\.?,? )?(?:Department of State|State Dep(?:artmen)?t\.?)|TIP(?: Report)?|Trafficking in Persons Report),? $/;
+const longestAuthor = 40;
+/** The year, which the engine can look for. */
+const yearCited = /20\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?|paras?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[)\]](?=[.,;]|$)/g;
 /** Where a paragraph is from, behind its last sentence: '… at night. https://www.example.org/togo'. */
 const address = /(?<=[.!?]["”’)\]]{0,2}\s)https?:\/\/\S+$/u;
 const longestAddress = 300;
@@ -22,8 +25,9 @@ export function citations(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 }
 
 function citedIn(text: string): Range[] {
-  const found = matchesIn(text, citation).map(({ index, 0: words }) => {
-    return { start: text.charAt(index - 1) === ' ' ? index - 1 : index, end: index + words.length };
+  const found = matchesIn(text, yearCited).flatMap(({ index, 0: year }) => {
+    const length = author.exec(text.slice(Math.max(0, index - longestAuthor), index))?.[0].length;
+    return length === undefined ? [] : { start: index - length, end: index + year.length };
   });
   const from = Math.max(0, text.length - longestAddress);
   const at = text.includes('://', from) ? text.slice(from).search(address) : -1;

@@ -108,7 +108,7 @@ export const lostLigature =
 export const goneLigature = /king(?<=\b(?:human|sex|child|labor) tracking)|orts(?<=\beorts)/g;
 
 /** A stop that a program glued to the sentence behind it, and one that stands as it was printed: "at night.Boys fish", "at night. Boys fish". */
-export const gluedStop = /\.(?<=[a-z)]\.)(?=[A-Z][a-z])/g;
+export const gluedStop = /\.[A-Z][a-z](?<=[a-z)]\.[A-Z][a-z])/g;
 export const printedStop = /\.(?= [A-Z])/g;
 
 /**
