@@ -99,6 +99,20 @@ describe('numbers in front of paragraphs', () => {
     expect(JSON.stringify(said([...header, ...repeated]))).toContain('1. Togo is');
   });
 
+  test.each(['1.', '¶1'])('in front of long paragraphs alone, which open as a part does: %s', (sign) => {
+    const number = (count: number) => sign.replace('1', String(count));
+    const short = [
+      'Prosecution',
+      'Courts heard nine cases.',
+      'Protection',
+      'Nuns cared for thirty girls.',
+      'Prevention',
+    ];
+    const plain = [...header, profile, ...short, protection];
+    const counted = [...header, `${number(1)} ${profile}`, ...short, `${number(2)} ${protection}`];
+    expect(said(counted)).toEqual(said(plain));
+  });
+
   test('in front of a paragraph that holds the list', () => {
     const list =
       'Open a house for boys in the north, too, and keep it open at night; train the police of the coast; and pay those who keep watch.';

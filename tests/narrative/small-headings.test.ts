@@ -27,6 +27,22 @@ test.each([['[b]PROTECTION[/b]'], ['[i]Protection:[/i]'], ['protection:'], ['Ｐ
   },
 );
 
+test.each(['\n', '\n\n'])(
+  'a colon makes one of small letters behind a sentence that lost its stop, too: %j',
+  (joint) => {
+    const paragraphs = [
+      ...header,
+      summary.slice(0, -1),
+      'prioritized recommendations:',
+      'Open a house for men.\nPay the guards.',
+    ];
+    const text = joint === '\n' ? paragraphs.map((one) => (one === summary.slice(0, -1) ? summary : one)) : paragraphs;
+    const report = reportOf(text.join(joint));
+    expect(kindsOf(report)).toBe('summary 1');
+    expect(report.recommendations?.items).toHaveLength(2);
+  },
+);
+
 test('a note of a coder is no markup', () => {
   const report = reportOf(
     ...header,

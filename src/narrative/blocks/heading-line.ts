@@ -94,6 +94,14 @@ export const partHeadedBy = rememberedEach((line): Part | null => {
   return upperStart.test(words) ? headingOfAnyEdition(words) : null;
 });
 
+const smallAndClosed = /^\p{Ll}[\p{L} ]{8,}\s?[:：]$/u;
+
+/** Whether a line is a heading in small letters all over that a colon ends: 'prioritized recommendations:'. No sentence goes on with it. */
+export function isSmallHeading(line: string): boolean {
+  if (line.length > longestHeading || !smallAndClosed.test(line)) return false;
+  return partHeadedBy(line.charAt(0).toUpperCase() + line.slice(1)) !== null;
+}
+
 /** A digit that a scan took for a letter between letters: 'PR0SECUTION', 'Protect1on'. */
 const misread = /(?<=\p{L})[01](?=\p{L})/gu;
 const mayBeMisread = /[A-Za-z][01][A-Za-z]/;

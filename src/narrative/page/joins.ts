@@ -6,7 +6,7 @@ import { without } from '../../text/mapped-text.ts';
 import { isWrapped, narrowestWrap, type Wrap } from '../../text/wrap.ts';
 import { merged, withContent } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { headingOfAnyEdition } from '../blocks/heading-line.ts';
+import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 import { blankLine, doubleSpaced } from './double-spaced.ts';
 import { endsListTitle } from './lines.ts';
@@ -114,7 +114,7 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   return (
     before.shape === 'paragraph' &&
     block.shape === 'paragraph' &&
-    ((continues(first, second) && !isShortOfPage(block)) ||
+    ((continues(first, second) && !isShortOfPage(block) && !isSmallHeading(second)) ||
       endsListTitle(first, second) ||
       isLeftOpen(first, block) ||
       (wrap !== null && isNextLine(before, block, wrap)) ||

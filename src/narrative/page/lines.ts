@@ -13,7 +13,7 @@ import { isWrapped, narrowestWrap, type Wrap, widestWrap, wrapOf } from '../../t
 import { breaksIn, cut, isBlank } from '../blocks/block.ts';
 import { doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
 import { endsQuoted } from '../blocks/end-of-text.ts';
-import { headingOfAnyEdition } from '../blocks/heading-line.ts';
+import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
 import { furnitureOf, titleOf } from '../blocks/known-line.ts';
 import { beginsCounted } from '../blocks/markers.ts';
 import { isHeadAmongLines } from './head-line.ts';
@@ -119,7 +119,7 @@ function stepOf(own: LineOfBlock, layout: Layout): LineStep {
   const isHeading = headingOfAnyEdition(known) !== null;
   if (isHeading && isInSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
   const furniture = layout.wrap?.isCutAgain && number.test(known) ? null : furnitureOf(known);
-  const whole = isHeading || furniture?.isWhole || isWhole(known);
+  const whole = isHeading || furniture?.isWhole || isWhole(known) || (endsWithStop(before) && isSmallHeading(known));
   const begins = whole || furniture !== null || underRule.test(line) || beginsItem(line, before, group);
   return { goesOn: !begins && isNextLine(own, layout), closes: whole || rowEnd.test(known) };
 }

@@ -48,22 +48,30 @@ export function paragraphNumbers(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
 function ofParagraphs(blocks: ReadonlyArray<Block>, { style, counted }: Counted): number[] {
   const [first, last] = [counted[0] ?? 0, counted.at(-1) ?? 0];
   const among = blocks.slice(first, last + 1).filter(({ role }) => role === null);
-  const prose = among.filter(
-    ({ shape, content: { text } }) =>
-      endsWithStop(text) && (style.test(text) || (shape !== 'item' && !leadingBullet.test(text))),
-  );
+  const prose = among.filter((block) => isProse(block, style));
   const own = counted.map((index) => blocks[index] as Block);
   const rest = own.map(({ content }) => content.text.replace(style, ''));
   const isOpening = rest.map(opensPart);
-  const mayBeAlone = isOpening[0] && !letterFirst.test(own[0]?.content.text ?? '') && isOnlyOne(blocks, style);
-  const enough = mayBeAlone ? 1 : fewest;
-  if (counted.length < Math.max(enough, prose.length * share)) return [];
+  const isLetter = letterFirst.test(own[0]?.content.text ?? '');
+  const mayBeAlone = isOpening[0] && !isLetter && isOnlyOne(blocks, style);
+  if (counted.length < (mayBeAlone ? 1 : fewest)) return [];
+  // Short paragraphs among those that are counted may have no number.
+  const isSure = isOpening.includes(true) && !isLetter;
+  if (counted.length < prose.length * share) return isSure ? withoutAdvice(counted, rest) : [];
   const isText = among.length > own.length || lengthOf(own) >= longText * own.length || isOpening.includes(true);
   if (!isText) return [];
   const advice = rest.filter(isImperative).length;
   if (advice < 2 || advice * 2 < own.length) return counted;
   // The numbers of a list are its items': what opens a part is none of them, and a pilcrow counts paragraphs alone.
   return counted.filter((_, at) => isOpening[at] || own[at]?.content.text.startsWith('¶'));
+}
+
+function isProse({ shape, content: { text } }: Block, style: RegExp): boolean {
+  return endsWithStop(text) && (style.test(text) || (shape !== 'item' && !leadingBullet.test(text)));
+}
+
+function withoutAdvice(counted: ReadonlyArray<number>, texts: ReadonlyArray<string>): number[] {
+  return counted.filter((_, at) => !isImperative(texts[at] ?? ''));
 }
 
 /** Whether a single text has a number: others that do not follow it are no count. */
