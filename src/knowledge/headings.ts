@@ -186,9 +186,10 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
     seen: ['Awareness/Prevention', 'Public awareness (Prevention)', 'Prevention/Outreach'],
   },
   {
-    match: /^(?:human )?trafficking profile(?: (?:of|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘()–-]{1,70})?$/iu,
+    match:
+      /^(?:(?:human )?trafficking profile(?: (?:of|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘()–-]{1,70})?|profile of (?:human )?trafficking)$/iu,
     means: 'trafficking-profile',
-    seen: ['Human Trafficking Profile', 'TRAFFICKING PROFILE OF KENYA'],
+    seen: ['Human Trafficking Profile', 'TRAFFICKING PROFILE OF KENYA', 'Profile of Trafficking'],
   },
 ];
 

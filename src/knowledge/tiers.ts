@@ -96,7 +96,7 @@ export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
  * governments meet …", what is asked for: no country's finding.
  */
 export const tierDefinition =
-  /\bTier [123](?: Watch List)? (?:countries|governments)\b|\b(?:degree|extent) to which\b|\bgovernment of (?:a|that|the|such a) (?:particular |given |said )?country (?:fully|does)\b|\bgovernment of (?:country )?[A-Z] (?=fully|does)|\ban? Tier [123](?: Watch List)? (?:country|government)\b|\b(?:countries|governments?) (?:whose (?:governments?|authorities)|that (?:fully |do(?:es)? not ))|^\W{0,3}Tier [123](?: Watch List)?\W{1,4}(?:means|is (?:for|given|the)|countries|governments)\b/i;
+  /\bTier [123](?: Watch List)? (?:countries|governments)\b|\b(?:degree|extent) to which\b|\bgovernment of (?:a|that|the|such a) (?:particular |given |said )?country (?:fully|does)\b|\bgovernment of (?:country )?[A-Z] (?=fully|does)|\ban? Tier [123](?: Watch List)? (?:country|government)\b|\b(?:countr(?:y|ies)|governments?) (?:whose (?:governments?|authorities)|that (?:fully |do(?:es)? not ))|^\W{0,3}Tier [123](?: Watch List)?\W{1,4}(?:means|is (?:for|given|the)|countries|governments)\b/i;
 
 /** 'significant efforts', also where an extraction lost the ligatures: 'signicant eorts', 'significant eforts'. */
 const efforts = 'signi(?:fi?)?cant ef{0,2}orts';

@@ -1,5 +1,5 @@
 /** A brief that sets its paragraphs as a list, the heading of each in front of it; and advice with a label in front. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { kindsOf, reportOf } from '../helpers/report-of.ts';
 
 const top = [
@@ -28,4 +28,36 @@ test('a label in front of advice is no heading', () => {
     'Prosecution: Train the police of the coast.',
     'Protection: Open a house.',
   ]);
+});
+
+describe('a heading without a sign in front of its paragraph', () => {
+  const list = 'Train the police of the coast; and pay those who keep watch.';
+
+  test('is one where another of the three stands so, too', () => {
+    const report = reportOf(
+      ...top,
+      list,
+      'Prosecution Detectives opened nine files. No man of the harbor was tried.',
+      'Protection Two houses took in thirty girls.',
+      'Prevention Posters hung at the pier.',
+    );
+    expect(
+      report.narrative.sections.slice(2).map(({ title, paragraphs }) => [title?.text, paragraphs[0]?.text]),
+    ).toEqual([
+      ['Prosecution', 'Detectives opened nine files. No man of the harbor was tried.'],
+      ['Protection', 'Two houses took in thirty girls.'],
+      ['Prevention', 'Posters hung at the pier.'],
+    ]);
+  });
+
+  test('is none where a name begins so', () => {
+    const report = reportOf(
+      ...top,
+      list,
+      'Prosecution',
+      'Prosecution Service lawyers met.',
+      'Protection Orders were signed.',
+    );
+    expect(kindsOf(report)).toBe('trafficking-profile 1, summary 1, prosecution 2');
+  });
 });

@@ -30,7 +30,7 @@ describe('a sentence that is set large between two paragraphs', () => {
   });
 
   test('but one that stands nowhere else is', () => {
-    const said = '“Nobody had told us that there was such a law in the whole of the country.”';
+    const said = '“Nobody had heard that there was such a law in the whole of the country.”';
     expect(sectionsOf([...header, summary, 'PROSECUTION', prosecution, said])?.[1]).toEqual([
       'prosecution',
       prosecution,

@@ -81,3 +81,9 @@ describe('quotation marks of a page that quotes', () => {
     expect(reports[0]?.sections.at(-1)?.at(-1)).toBe(spoken);
   });
 });
+
+test('a person who speaks between two paragraphs is no paragraph of them, and told', () => {
+  const voice = '“They took my papers on the pier.”';
+  const { reports, errors } = said([...prose.slice(0, 3), 'Prosecution', prosecution, voice]);
+  expect([reports, errors]).toEqual([said([...prose.slice(0, 3), 'Prosecution', prosecution]).reports, []]);
+});

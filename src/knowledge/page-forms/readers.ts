@@ -41,10 +41,7 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
     match:
       /^[^;]{10,240}\b(?:[Aa]ccessed|[Rr]etrieved)(?: on)? (?:\p{Lu}\p{Ll}+ \d{1,2}, 20\d\d|\d{1,2} \p{Lu}\p{Ll}+ 20\d\d)(?:,? (?:from )?(?:https?:|www\.)\S+)?[.)\]]{0,2}$/u,
     means: 'publication-notice',
-    seen: [
-      'Harbor House. “Report on the Lake.” Accessed July 3, 2024.',
-      'Lake, A. (2019). On boats. Retrieved 4 May 2020 from https://example.org/a',
-    ],
+    seen: ['Harbor House. “Report on the Lake.” Accessed July 3, 2024.'],
   },
   {
     match: /^(?:Click|Tap|Swipe|Scroll|Hover|Zoom|Drag)\b[^;]{3,80}\.?$/u,

@@ -67,6 +67,11 @@ const betweenSentences = new RegExp(
   String.raw`(?<=[.!?]["”’)\]]{0,2}\s)(?:${policyCase})(?=\s(?!${named}\b)${nameOfLaw}\p{Lu}[\p{L}’'-]+\s)`,
   'gu',
 );
+/** The same in front of a paragraph: "Prevention Posters hung at the border." */
+const inFrontOfSentence = new RegExp(
+  String.raw`^(?<policy>${policyCase}) (?!${named}\b)${nameOfLaw}(?=\p{Lu}[\p{L}’'-]+\s)`,
+  'u',
+);
 /** What stands in front of one: in most places where its words stand, a sentence goes on. */
 const mayEndBefore = /(?:\S|[.!?"”’)\]]\s|[\w\p{L}]\s)$/u;
 /** A sentence has no longer end, with the blank behind it. */
@@ -90,10 +95,23 @@ const firstWords = new RegExp(
  * PROSECUTION". A line of nothing but headings is the page's contents.
  */
 export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const inFront = policiesInFront(blocks);
   return flatMap(blocks, (block) => {
     if (block.role !== null || isHeading(block)) return [block];
+    const policy = inFront.get(block);
+    if (policy !== undefined) return cutHeadings(block, [{ start: 0, end: policy.length }]);
     return isRowOfHeadings(block) ? [decide(block, 'navigation', 'wording')] : cutHeadings(block);
   });
+}
+
+/** The paragraphs that begin with a heading without a sign: one could be the first word of a sentence, different ones are none. */
+function policiesInFront(blocks: ReadonlyArray<Block>): ReadonlyMap<Block, string> {
+  const found = new Map<Block, string>();
+  for (const block of blocks) {
+    const policy = block.role === null && inFrontOfSentence.exec(block.content.text)?.groups?.['policy'];
+    if (policy) found.set(block, policy);
+  }
+  return new Set(found.values()).size > 1 ? found : new Map();
 }
 
 /** A block that is a heading, whatever stands around it, holds none; nor does a line that lists them. */
@@ -102,11 +120,11 @@ function isHeading(block: Block): boolean {
   return (text.length <= longestHeading && partHeadedBy(text) !== null) || isMenuLine(block);
 }
 
-function cutHeadings(block: Block): Block[] {
+function cutHeadings(block: Block, inFront: ReadonlyArray<Range> = []): Block[] {
   const { text } = block.content;
   const pieces: Block[] = [];
   let at = 0;
-  for (const found of withAllPolicies(headingsIn(text), text)) {
+  for (const found of withAllPolicies([...inFront, ...headingsIn(text)], text)) {
     const piece = found.start < at ? null : decided(cut(block, found.start, found.end), found);
     if (!piece) continue;
     pieces.push(cut(block, at, found.start), piece);
