@@ -383,9 +383,10 @@ const separators: ReadonlyArray<Cue<ResidueRole>> = [
 
 const pages: ReadonlyArray<Cue<ResidueRole>> = [
   {
-    match: /^(?:\[?(?:page )?\d{1,3}\]?|[–—-] ?\d{1,3} ?[–—-]|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4})$/iu,
+    match:
+      /^(?:\[?(?:page )?\d{1,3}\]?|[–—-] ?\d{1,3} ?[–—-]|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4}|(?=[ivx]{2})x{0,2}(?:i?[vx]|v?i{0,3}))$/iu,
     means: 'page-number',
-    seen: ['65', '386', 'Page 12', '- 7 -', '— 7 —', 'Page 3 of 9', '3/9'],
+    seen: ['65', '386', 'xii', 'Page 12', '- 7 -', '— 7 —', 'Page 3 of 9', '3/9'],
   },
   {
     // What a browser prints above and below each sheet: the address of the page with the number of the sheet or the time, or the time with

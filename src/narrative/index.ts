@@ -6,6 +6,7 @@ import { cleanerOf } from '../text/clean.ts';
 import { lazy } from '../text/lazy.ts';
 import { sourceRange } from '../text/mapped-text.ts';
 import { boxesApart } from './around/boxes.ts';
+import { countedMarks } from './around/counted-marks.ts';
 import { excerptAbove } from './around/excerpt-above.ts';
 import { notes } from './around/notes.ts';
 import { otherLanguages } from './around/other-languages.ts';
@@ -152,6 +153,7 @@ const narrativeSteps: ReadonlyArray<BlockStep> = [
   otherLanguages,
   pullQuotes,
   notes,
+  countedMarks,
   runInHeadings,
   brokenOffHeading,
   headings,

@@ -87,3 +87,13 @@ test('a person who speaks between two paragraphs is no paragraph of them, and to
   const { reports, errors } = said([...prose.slice(0, 3), 'Prosecution', prosecution, voice]);
   expect([reports, errors]).toEqual([said([...prose.slice(0, 3), 'Prosecution', prosecution]).reports, []]);
 });
+
+test('a list in quotation marks that are closed behind its last item', () => {
+  const list =
+    '“• Buy a boat for the police of the lake and pay its crew.\n• Keep the shelter open at night and on Sundays.”';
+  const { reports } = said([`“${profile}”`, `“${summary}”`, 'Recommendations for Ghana:', list, `“${prosecution}”`]);
+  expect(reports[0]?.items).toEqual([
+    'Buy a boat for the police of the lake and pay its crew.',
+    'Keep the shelter open at night and on Sundays.',
+  ]);
+});

@@ -343,3 +343,29 @@ test('a list in one item of an outline is parted at its semicolons', () => {
     'open a shelter.',
   ]);
 });
+
+describe('behind a list that has ended', () => {
+  const prosecution = ['PROSECUTION', 'The government maintained law enforcement efforts. Courts heard nine cases.'];
+
+  test.each([
+    ['Train the judges; pay for boats; and search the lake.'],
+    ['• Train the judges.\n• Pay for boats.\n• Search the lake.'],
+    ['Train the judges. • Pay for boats. • Search the lake.'],
+  ])('a note is no item, and told, and a number is none: %j', (list) => {
+    for (const [stray, role] of [
+      ['Counts are those of the harbor.', 'unplaced'],
+      ['Note: counts are those of the harbor.', 'unplaced'],
+      ['ii', 'page-number'],
+    ]) {
+      const report = parse(summary, 'RECOMMENDATIONS FOR GHANA', list, stray as string, ...prosecution);
+      expect(report?.recommendations?.items).toHaveLength(3);
+      expect(report?.residue.map((one) => [one.role, one.text])).toContainEqual([role, stray]);
+    }
+  });
+
+  test('advice without a bullet is one', () => {
+    expect(
+      itemsOf('RECOMMENDATIONS FOR GHANA', '• Train the judges.\n• Pay for boats.', 'Search the lake.'),
+    ).toHaveLength(3);
+  });
+});

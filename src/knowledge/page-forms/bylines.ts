@@ -22,6 +22,18 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
+    match: /^[Bb]y (?:[Aa]dmin(?:istrator)?|[Ww]ebmaster|[Ee]ditor|[Ss]taff)$/u,
+    means: 'navigation',
+    seen: ['by admin'],
+  },
+  {
+    // The paper and its day, or the hour at which it changed the page.
+    match:
+      /^(?:(?:The )?(?:\p{Lu}[\p{L}.’-]{1,20} ){0,3}(?:Daily|Weekly|News|Times|Post|Herald|Tribune|Gazette|Observer|Press|Mail|Star|Sun), (?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber) \d{1,2}|(?:Last )?[Uu]pdated (?:at )?\d{1,2}[:.]\d\d[^;]{0,30})$/u,
+    means: 'navigation',
+    seen: ['Harbor Daily, June 20', 'Updated at 10:14'],
+  },
+  {
     match: /^By \p{Lu}\S{0,20}(?:(?: and|,| &)? \p{Lu}\S{0,20}){0,6}$/u,
     means: 'navigation',
     seen: ['By A. Writer', 'By Anna Writer and Bob Reader'],
@@ -69,7 +81,7 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // A label and what it labels.
     match:
-      /^(?:Tags?|Labels|Categor(?:y|ies)|Filed (?:in|[Uu]nder)|Tagged (?:[Ww]ith|[Aa]s|[Ii]n)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Credits?|Caption|(?:Also|ALSO) (?:[Rr]ead|READ)|Read (?:[Aa]lso|[Mm]ore|[Nn]ext)|READ (?:ALSO|MORE|NEXT)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
+      /^(?:Tags?|Labels|Categor(?:y|ies)|Filed (?:in|[Uu]nder)|Tagged (?:[Ww]ith|[Aa]s|[Ii]n)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Chart|Graphic|Credits?|Caption|(?:Also|ALSO) (?:[Rr]ead|READ)|Read (?:[Aa]lso|[Mm]ore|[Nn]ext)|READ (?:ALSO|MORE|NEXT)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
     means: 'navigation',
     seen: [
       'Photo credit: Harbor News',

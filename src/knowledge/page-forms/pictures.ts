@@ -69,6 +69,12 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
+    // Behind what it shows stands who took it, in any agency.
+    match: /^[^"“”;]{8,200}[.!?]? [([](?:\p{Lu}[\p{L}.’-]{0,20} ?){1,4}\/ ?(?:\p{Lu}[\p{L}.’-]{0,20} ?){1,4}[)\]]$/u,
+    means: 'navigation',
+    seen: ['Police at the pier in March. (Harbor Press/A. Reed)'],
+  },
+  {
     match: /^In this (?:\p{L}+ ){0,2}(?:photo|photograph|picture|image)\b[^;]{3,220}$/u,
     means: 'navigation',
     seen: ['In this file photo taken on May 4, 2016, boats lie off the coast.'],

@@ -32,9 +32,13 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Whom a newspaper asked in vain.
     match:
-      /\b(?:declined to comment|could not (?:immediately )?be reached (?:for comment|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|did not (?:immediately )?(?:reply|respond) to (?:requests? for comment|e-?mails|an? (?:e-?mail|letter|message|call)))\b/u,
+      /\b(?:declined to comment|(?:was|were) (?:not (?:immediately )?available|unavailable) (?:for comment|to comment)|could not (?:immediately )?be reached (?:for comment|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|did not (?:immediately )?(?:reply|respond) to (?:requests? for comment|e-?mails|an? (?:e-?mail|letter|message|call)))\b/u,
     means: 'unplaced',
-    seen: ['The owner of the pier declined to comment.', 'The harbor master could not be reached on Monday.'],
+    seen: [
+      'The owner of the pier declined to comment.',
+      'The harbor master could not be reached on Monday.',
+      'The master was not available for comment.',
+    ],
   },
   {
     // What somebody said, in the words of a newspaper.

@@ -51,9 +51,22 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['| Back to Top | Previous | Next |', 'Home > Index > Up'],
   },
   {
-    match: /^(?:[↑⇧▲] ?(?:Back to )?[Tt]op|(?:Back to )?[Tt]op ?[↑⇧▲])$/u,
+    match: /^(?:[↑⇧▲^] ?(?:Back to )?[Tt]op|(?:Back to )?[Tt]op ?[↑⇧▲^])$/u,
     means: 'navigation',
-    seen: ['Top ↑', '▲ Back to top'],
+    seen: ['Top ↑', '▲ Back to top', '^ Top'],
+  },
+  {
+    // The way to the page from the first one.
+    match: /^(?:Home|HOME)(?: ?[>›»] ?\p{Lu}[^>›».;]{1,60}){1,6}$/u,
+    means: 'navigation',
+    seen: ['Home > Reports > Lakes', 'Home » Togo'],
+  },
+  {
+    // A button or a tab, by itself.
+    match:
+      /^(?:Glossary|Sign (?:in|up)|Translate|(?:PHOTOS?|VIDEOS?|GALLERY|Gallery|Photos|Videos)(?: ?\(\d{1,3}\))?)$/u,
+    means: 'navigation',
+    seen: ['Glossary', 'Sign in', 'Gallery (12)', 'PHOTO'],
   },
   {
     // To the page before and the next, with the numbers of those between.

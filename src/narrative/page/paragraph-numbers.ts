@@ -11,10 +11,11 @@ import { openingLength } from '../blocks/evidence.ts';
 /**
  * "12. The Government of", "[12] The Government of", "(12) The Government of", "¶ 12 The Government of"; and, counted anew in each chapter,
  * "4.12 The Government of", "4.12. The Government of", "4:12 The Government of"; "(b) The Government of", "B. The Government of", "(ii)
- * The Government of".
+ * The Government of"; without any sign, "12 The Government of".
  */
 const styles: ReadonlyArray<RegExp> = [
   /^(?:\[(?<boxed>\d{1,3})\]|¶ ?(?<signed>\d{1,3})[.)]?|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u,
+  /^(?<plain>\d{1,3})\s+(?=\p{Lu})/u,
   /^\(?(?<chapter>\d{1,3})[.:](?<plain>\d{1,3})[.)]?\s+(?=\p{Lu})/u,
   /^\(?(?<letter>[a-z])[.)]\s+(?=\p{Lu})/u,
   /^\(?(?<letter>[A-Z])[.)]\s+(?=\p{Lu})/u,

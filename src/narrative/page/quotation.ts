@@ -19,7 +19,24 @@ export function quotation(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const among = prose.findLastIndex(isQuoted) + 1 - first;
   const isQuotation = quoted === prose.length || (quoted >= fewestQuoted && quoted >= among * quotedShare);
   if (first < 0 || !isQuotation) return withoutLastMark(blocks);
-  return flatMap(blocks, (block) => (block.role === null && isQuoted(block) ? withoutMarks(block) : [block]));
+  return flatMap(blocks, (block) => {
+    if (block.role !== null) return [block];
+    return isQuoted(block) ? withoutMarks(block) : isLastOfQuoted(block) ? withoutClosing(block) : [block];
+  });
+}
+
+/** The last item of a list in quotation marks: the mark at its end was opened in front of the first. */
+function isLastOfQuoted({ content: { text } }: Block): boolean {
+  return closingItem.test(text) && (text.match(closes)?.length ?? 0) > (text.match(opens)?.length ?? 0);
+}
+
+const closingItem = /[.!?][”»]$/u;
+
+function withoutClosing(block: Block): Block[] {
+  const { length } = block.content.text;
+  const own = cut(block, 0, length - 1);
+  own.gap = block.gap;
+  return [own, mark(cut(block, length - 1))];
 }
 
 /** Items among paragraphs in quotation marks may have none. */

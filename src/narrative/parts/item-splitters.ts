@@ -57,6 +57,13 @@ function isSemicolonList(texts: ReadonlyArray<string>, edition: Edition): boolea
   );
 }
 
+const lastOfList = /;\s+and\s[^;]{3,700}$/u;
+
+/** Whether a text holds a list with semicolons from its first item to the last: "Pass a law; pay for boats; and open a shelter." */
+export function isWholeList(text: string, edition: Edition): boolean {
+  return lastOfList.test(text) && stop.test(text) && isSemicolonList([text], edition);
+}
+
 /** Whether advice stands behind a semicolon: 'female victims of crime; migrant workers; and the homeless' is a list inside an item. */
 function isAdvice(texts: ReadonlyArray<string>): boolean {
   return texts.some((text) => adviceBehindSemicolons(text) > 0);

@@ -2,11 +2,12 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { endsWithClause } from '../../text/lines.ts';
+import { endsWithClause, endsWithStop } from '../../text/lines.ts';
+import { isListed } from '../blocks/advice.ts';
 import { cut, decide, isBlank, merged } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { markerLengths } from '../blocks/markers.ts';
-import { and, bySemicolons, type Splitter, splitter, stop } from './item-splitters.ts';
+import { and, bySemicolons, isWholeList, type Splitter, splitter, stop } from './item-splitters.ts';
 
 /** What a list sets in front of an item, on a line of its own or in front of another mark, is none: '1.', 'o', '(b)'. */
 const bareMarker =
@@ -22,6 +23,7 @@ export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition):
   setAsideTitles(blocks);
   if (!blocks.some(isItem)) return blocks;
   const whole = untorn(blocks);
+  setAsideBehindList(whole.filter(isItem), edition);
   const split = splitter(whole.filter(isItem), edition);
   const parted = flatMap(mergeLists(whole, split === bySemicolons), (block) =>
     isItem(block) ? pieces(block, split) : [block],
@@ -55,6 +57,27 @@ function isTornFrom(above: Block, block: Block): boolean {
   const { text } = block.content;
   return !endsWithClause(above.content.text) && !leadingBullet.test(text) && !isImperative(text);
 }
+
+/**
+ * What stands behind a list that has ended, whose items have bullets or stand in one paragraph up to "; and … .": a sentence that asks for
+ * nothing, or a number, is none of its items. "Counts are those of the police.", "Note: counts are those of the police."
+ */
+function setAsideBehindList(items: ReadonlyArray<Block>, edition: Edition): void {
+  const last = items.findLastIndex((item) => isListed(item) || isWholeList(item.content.text, edition));
+  const isOneItem = last === 0 && items[0]?.shape !== 'item' && leadingBullet.test(items[0]?.content.text ?? '');
+  if (last < 0 || isOneItem) return;
+  for (const item of items.slice(last + 1)) {
+    if (isBareMarker(item.content.text)) decide(item, 'separator', 'wording');
+    else if (asksForNothing(item.content.text)) decide(item, 'unplaced', 'position');
+  }
+}
+
+function asksForNothing(text: string): boolean {
+  return endsWithStop(text) && startsSentence.test(text) && (noteInFront.test(text) || !isImperative(text));
+}
+
+const startsSentence = /^[["“(]?\p{Lu}/u;
+const noteInFront = /^Notes?\s?:/u;
 
 /** Notes how much of each item is its marker; the last of a list may have an "and" before it. */
 function noteMarkers(items: ReadonlyArray<Block>): void {

@@ -1,0 +1,46 @@
+import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { decide } from '../blocks/block.ts';
+import { takeOut } from '../page/take-out.ts';
+
+/** "… by night.[3]", "… by night.³", "… by night.3": behind a sentence or a clause, where no number of the text is. */
+const mark = /(?<=[\p{L}.,;:!?”"’)])(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Ll}[.!?]["”’)]?)\d{1,2}(?=\s|$)/gu;
+const mayHaveMark = /\[\d|[¹²³⁰⁴-⁹]|[.!?]["”’)]?\d/;
+const digits = /\d+/;
+/** Fewer marks may be of something else. */
+const fewest = 3;
+
+/**
+ * Takes the marks of notes out of the text where they count on through it, as those of a page do whose notes a copy left out or set
+ * elsewhere: [1], [2], [3], and the same again where a note is named twice.
+ */
+export function countedMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const marked = blocks.filter(({ role, content: { text } }) => role === null && mayHaveMark.test(text));
+  if (marked.length === 0 || !countOn(flatMap(marked, ({ content: { text } }) => numbersIn(text)))) return blocks;
+  const own = new Set(marked);
+  return flatMap(blocks, (block) => (own.has(block) ? withoutMarks(block) : [block]));
+}
+
+function numbersIn(text: string): number[] {
+  return matchesIn(text, mark).map(([sign]) => Number(digits.exec(sign.normalize('NFKC'))?.[0]));
+}
+
+/** Whether numbers begin with one, and each is one more than the highest before it, or one of those before it. */
+function countOn(numbers: ReadonlyArray<number>): boolean {
+  let highest = 0;
+  for (const number of numbers) {
+    if (number > highest + 1) return false;
+    highest = Math.max(highest, number);
+  }
+  return highest >= fewest;
+}
+
+function withoutMarks(block: Block): Block[] {
+  const holes = matchesIn(block.content.text, mark).map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const [rest, ...marks] = takeOut(block, holes);
+  return rest ? [rest, ...marks.map((one) => decide(one, 'footnote', 'wording'))] : [block];
+}
