@@ -10,7 +10,7 @@ export const investigations: MeasureWords = {
       counts: ['cases', 'accused', 'people'],
     },
     { words: ['looked', 'looking'], counts: ['cases'], with: ['into'] },
-    { words: ['open'], counts: ['cases'], with: ['case', 'cases'], denied: true },
+    { words: ['open', 'initiate', 'launch'], counts: ['cases'], with: ['case', 'cases'], denied: true },
     {
       words: [
         'opened',

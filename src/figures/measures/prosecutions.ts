@@ -32,6 +32,7 @@ export const prosecutions: MeasureWords = {
       with: ['trial', 'court', 'courts', 'charges'],
     },
     { words: ['heard'], counts: ['cases'], weak: true },
+    { words: ['hear'], counts: ['cases'], with: ['case', 'cases'], denied: true },
     { words: ['faced'], counts: ['cases', 'accused', 'people'], with: ['trial', 'prosecution', 'charges'] },
     { words: ['stood', 'put'], counts: ['cases', 'accused', 'people'], with: ['trial'] },
     {

@@ -6,7 +6,7 @@ import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { goingOn, uncountedDeedNouns, uncountedDeeds } from '../words/word-lists.ts';
+import { goingOn, partWords, uncountedDeedNouns, uncountedDeeds } from '../words/word-lists.ts';
 import { toldBefore } from './anchors.ts';
 import { followers } from './followers.ts';
 
@@ -55,8 +55,14 @@ export function isOfGoingOn({ tokens, starts }: Reading, { start, strength }: Fi
 export function isOfPart(reading: Reading, { measure }: Figure, index: number): boolean {
   if (!isMerePart(reading.figures.findLast(({ compared }) => !compared))) return false;
   const last = toldBefore(reading, index).at(-1);
-  if (!last || !isMerePart(last)) return false;
+  if (!last || !isMerePart(last) || isAside(reading, last)) return false;
   return !reading.figures.some((figure) => figure.start === last.start && figure.measure === measure);
+}
+
+/** 'identified 12 victims, *including four referred by* nurses, compared with 15' */
+function isAside({ tokens, starts }: Reading, { start }: Figure): boolean {
+  const first = tokens.findIndex((_, at) => (starts[at] as number) >= start);
+  return hasAny(tokens, first - 2, first, partWords);
 }
 
 function isMerePart(figure: Figure | undefined): boolean {

@@ -21,8 +21,10 @@ type Form = (tokens: ReadonlyArray<Token>, index: number) => boolean;
 
 /** Words that begin a comparison in one form alone, with what must stand around them. */
 const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ['above', isBeyond],
   ['after', (tokens, index) => isAfterNone(tokens, index) || isAfterNumber(tokens, index)],
   ['against', isAgainst],
+  ['below', isBeyond],
   ['compare', isToCompare],
   ['figures', isOfThose],
   ['number', isOfThose],
@@ -69,6 +71,11 @@ function isExceeded(tokens: ReadonlyArray<Token>, index: number): boolean {
   for (let at = index + 2; at < index + longestTotal && kindAt(tokens, at) !== 'mark'; at += 1)
     if (kindAt(tokens, at) === 'number') return true;
   return false;
+}
+
+/** 'well *below the 22* of 2016', 'far *above the 22* of 2016' */
+function isBeyond(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index + 1) === 'the' && kindAt(tokens, index + 2) === 'number';
 }
 
 /** In words: 'the previous year's total of'. */
@@ -188,19 +195,32 @@ function isNumberInParentheses(tokens: ReadonlyArray<Token>, number: number): bo
   return open !== undefined && kindAt(tokens, number + open + 1) === 'number';
 }
 
-/** 'prosecutions rose from 12 to 19, *and convictions from* 10 to 14': the second leaves the verb out. */
+/** 'prosecutions rose from 12 to 19, *and convictions from* 10 to 14', ', as did *convictions (from* 10 to 14)': the second leaves the verb out. */
 function isChangeToo(tokens: ReadonlyArray<Token>, from: number): boolean {
+  if (textAt(tokens, from - 1) === '(')
+    return (
+      counted.has(tokenAt(tokens, from - 2)) &&
+      kindAt(tokens, from + 1) === 'number' &&
+      textAt(tokens, from + 2) === 'to'
+    );
   if (!counted.has(tokenAt(tokens, from - 1)) || kindAt(tokens, from + 1) !== 'number') return false;
   const and = lastBefore(tokens, from, 'and');
   return and >= from - 5 && tokens.slice(0, and).some((word) => changes.has(word));
 }
 
+/** 'fell sharply*, from* 14 to nine', 'fell *(from* 14 to nine)' */
+const apart = set(', (');
+
+/** In words. */
+const longestChange = 10;
+
 /** Whether a word of change stands before, with no mark between. */
 function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
-  for (let back = index - 1; back >= Math.max(0, index - 7); back -= 1) {
+  // 'increased its convictions of trafficking offenders to 19, from 14'
+  const farthest = textAt(tokens, index - 1) === ',' ? longestChange : longestChange - 3;
+  for (let back = index - 1; back >= Math.max(0, index - farthest); back -= 1) {
     const token = tokens[back] as Token;
-    // 'Convictions declined sharply, from 14 to nine'
-    if (token.kind === 'mark' && !(back === index - 1 && token.text === ',')) return false;
+    if (token.kind === 'mark' && !(back === index - 1 && apart.has(token))) return false;
     if (changes.has(token)) return true;
   }
   return false;

@@ -18,7 +18,7 @@ export function datePeriod(reading: Reading, index: number, stated: Stated): voi
     reading.latest = stated.latest;
   }
   const period = stated.other === null ? stated.period : sharePeriod(reading, index, stated);
-  const meant = isOfWhom(reading, index) || isOfWhoThatIs(reading, index) ? lastOf(waiting) : waiting;
+  const meant = isOfWhom(reading, index) || isOfWhoThatIs(reading, index) ? lastOf(waiting) : ofEarlier(waiting);
   for (const figure of meant) {
     if (isDated(reading, figure)) continue;
     figure.period = period;
@@ -26,6 +26,11 @@ export function datePeriod(reading: Reading, index: number, stated: Stated): voi
   }
   reading.closed ||= zone === 'compared';
   reading.waiting = [];
+}
+
+/** 'convicted none, despite having convicted three *in 2014*': of what lies behind, where that is told. */
+function ofEarlier(waiting: ReadonlyArray<Figure>): ReadonlyArray<Figure> {
+  return waiting.some(({ earlier }) => earlier) ? waiting.filter(({ earlier }) => earlier) : waiting;
 }
 
 /**

@@ -28,7 +28,11 @@ function isBehindComparison({ zone, closed, when, outer }: Reading): boolean {
 function isOfNoun({ tokens, lexicon }: Reading, from: number): boolean {
   const at = textAt(tokens, from) === 'that' ? from + 1 : from;
   if (textAt(tokens, at) === 'there') return words.wasOrWere.has(tokenAt(tokens, at + 1));
-  return lexicon.nouns.has(tokenAt(tokens, at)) && past.test(textAt(tokens, at + 1));
+  const noun = textAt(tokens, at) === 'its' ? at + 1 : at;
+  if (!lexicon.nouns.has(tokenAt(tokens, noun))) return false;
+  // 'convictions rose to 12 from ten, *and prosecutions to 14*'
+  const isElided = textAt(tokens, noun + 1) === 'to' && kindAt(tokens, noun + 2) === 'number';
+  return isElided || past.test(textAt(tokens, noun + 1));
 }
 
 /** 'while *in 2018 it* identified 41' */
@@ -61,7 +65,7 @@ export function isNewClause(reading: Reading, and: number): boolean {
   if (zone !== 'compared' || when || outer.length > 0) return false;
   const next = tokenAt(tokens, and + 1);
   const isBehindNumber = textAt(tokens, and - 1) === ',' && kindAt(tokens, and - 2) === 'number';
-  if (!closed && !(isBehindNumber && words.pronouns.has(next))) return false;
+  if (!closed && !(isBehindNumber && (words.pronouns.has(next) || isOfNoun(reading, and + 1)))) return false;
   return opensClause(reading, and);
 }
 

@@ -73,8 +73,13 @@ const covering = set('over during in within for throughout');
 function onCarried(reading: Reading, index: number): void {
   const { waiting, tokens } = reading;
   if (waiting.length === 0 && covering.has(tokenAt(tokens, 0))) reading.most = 'part';
-  if (!isOfCases(reading, index) && !isOfUnread(reading, index) && !isToldBehind(tokens, index))
-    weaken(lastOf(waiting));
+  if (isOfCases(reading, index) || isOfUnread(reading, index)) return;
+  if (!isToldBehind(tokens, index) && !isOrContinued(tokens, index)) weaken(lastOf(waiting));
+}
+
+/** 'did not report how many it initiated *or continued from previous years*': it is said of all. */
+function isOrContinued(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return words.goingOn.has(tokenAt(tokens, index - 2)) && textAt(tokens, index - 3) === 'or';
 }
 
 /** 'convicted one and continued, *from previous years*, three cases': the number that goes on stands behind. */

@@ -7,19 +7,32 @@ import { qualifierBefore } from '../tokens/qualifier.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
-import { unionOf } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 
 /** '16 persons were indicted, *of whom 11 were convicted*', '34 prosecutions, *of which 20 ended in convictions*' */
 export function isOutcomeBehind(
   { tokens, figures }: Reading,
-  { measure, outcome, from }: Shape,
+  { measure, outcome, from, to }: Shape,
   index: number,
 ): boolean {
   if (outcome) return true;
   if (figures.some((figure) => figure.measure === measure)) return false;
   // 'opened 14 cases, of which *it sent* nine to court'
   const doer = tokenAt(tokens, from - 1);
-  return isWhole(tokens, isGovernment(doer) ? from - 2 : index - 1) || isResult(tokens, index);
+  if (isWhole(tokens, isGovernment(doer) ? from - 2 : index - 1) || isResult(tokens, index)) return true;
+  return to !== undefined && to > index && isNextOfWhole(tokens, index);
+}
+
+const joining = set('and ,');
+
+const wholes = set('whom which them');
+
+/** '12 of whom were acquitted *and nine (of whom) were convicted*', '12 of them were tried, *and nine were convicted*' */
+function isNextOfWhole(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (!joining.has(tokenAt(tokens, index - 1))) return false;
+  for (let at = index - 1; at > 0 && textAt(tokens, at) !== ';'; at -= 1)
+    if (wholes.has(tokens[at] as Token)) return textAt(tokens, at - 1) === 'of';
+  return false;
 }
 
 /** '27 cases, of which 14 went to court, *resulting in 12* convictions': it is said of all that were taken out. */

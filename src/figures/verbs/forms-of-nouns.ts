@@ -112,8 +112,11 @@ function behindAside(tokens: ReadonlyArray<Token>, comma: number): number {
   return comma;
 }
 
-/** '*increased the number of* prosecutions to 12' */
+/** '*increased (the number of) its* prosecutions to 12', 'convictions *rose to 12, and* prosecutions to 14' */
 function isRaised(tokens: ReadonlyArray<Token>, noun: number, index: number): boolean {
-  if (index !== noun + 2 || textAt(tokens, noun - 1) !== 'of' || textAt(tokens, noun - 2) !== 'number') return false;
-  return [3, 4, 5].some((step) => words.changes.has(tokenAt(tokens, noun - step)));
+  if (index !== noun + 2) return false;
+  const isOfNumber = textAt(tokens, noun - 1) === 'of' && textAt(tokens, noun - 2) === 'number';
+  if (hasAny(tokens, noun - (isOfNumber ? 5 : 2), noun, words.changes)) return true;
+  const and = textAt(tokens, noun - 1) === 'its' ? noun - 2 : noun - 1;
+  return textAt(tokens, and) === 'and' && hasAny(tokens, 0, and, words.changes);
 }

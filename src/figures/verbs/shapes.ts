@@ -33,7 +33,7 @@ function byVerb(reading: Reading, head: Head): Shape[] {
   const behind = passive(reading, head);
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
   const next = tokenAt(reading.tokens, head.at + 1);
-  const isOwn = head.at === head.number || helpers.has(next) || isTakingHelp(next, head);
+  const isOwn = head.at === head.number || helpers.has(next) || pleading.has(next) || isTakingHelp(next, head);
   if (behind.length > 0 && isElided(reading, head)) return weakened(behind, false);
   if (behind.length > 0 && (isOwn || isListedBehind(reading) || participleOfBoth(reading, head) !== null))
     return behind;
@@ -47,6 +47,9 @@ function byVerb(reading: Reading, head: Head): Shape[] {
   const told = lightBehind(reading, head);
   return told.length > 0 ? told : recorded(reading, head);
 }
+
+/** 'filed charges in three cases, and two defendants *pleaded* guilty' */
+const pleading = set('pleaded pled');
 
 /** 'identified 14 victims, and *12 victims received* shelter' */
 function isTakingHelp(next: Token, { counted }: Head): boolean {

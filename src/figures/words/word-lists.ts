@@ -99,7 +99,7 @@ export const spans = set(`year years decade decades timeframe reporting period p
 export const leadingToSpan = set('in during the');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
 cues(
-  `all against but compare figures from number numbers over than same unchanged many when while whereas though although after unlike and reporting
+  `above all against below but compare figures from number numbers over than same unchanged many when while whereas though although after unlike and reporting
   year`,
 );
 
@@ -256,5 +256,5 @@ export const ordinals = cues('first');
 export const pointers = set('this these that those it both comparable corresponding figures');
 /** An ended case: 'three convictions were *overturned*'. */
 export const undone = set(
-  'overturned upheld upholding appealed reversed acquitted dismissed suspended annulled adjourned postponed ongoing pending',
+  'overturned overturning upheld upholding affirmed affirming appealed reversed reversing acquitted dismissed suspended annulled adjourned postponed ongoing pending',
 );
