@@ -90,9 +90,9 @@ function startsClause(tokens: ReadonlyArray<Token>, verb: number, and: number, l
   return determiners.has(object) || (!isCounting && object.text === 'to');
 }
 
-const irregular = set('made kept took gave held began left');
+const irregular = set('made kept took gave held began left brought won');
 
-function isPast(word: Token): boolean {
+export function isPast(word: Token): boolean {
   return word.text.endsWith('ed') || irregular.has(word);
 }
 

@@ -17,7 +17,7 @@ import {
   yielding,
 } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { clauseEnd } from './clause-end.ts';
+import { clauseEnd, isPast } from './clause-end.ts';
 import type { Denied } from './denied.ts';
 import { kindOf } from './denied-kind.ts';
 import { isMissing, isUnclear, missingBefore } from './missing.ts';
@@ -129,10 +129,8 @@ function deniedByNor(tokens: ReadonlyArray<Token>, nor: number, lexicon: Lexicon
   const first = firstOf(tokens, nor - longestDoer, nor, neither);
   if (first < 0 || ![first + 1, nor + 1].some((at) => isGovernmentAt(tokens, at))) return null;
   const verb = verbBehind(tokens, nor + 2, lexicon);
-  return verb !== null && past.test(textAt(tokens, verb)) ? verb : null;
+  return verb !== null && isPast(tokenAt(tokens, verb)) ? verb : null;
 }
-
-const past = /ed$|^(?:made|brought|began|won)$/u;
 
 /** 'nor did *the government* convict' */
 function verbBehind(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number | null {
