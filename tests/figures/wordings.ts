@@ -2835,5 +2835,40 @@ export const wordings: Readonly<
       'i=0/4',
     ],
     [2017, 'Courts did not hear any trafficking cases in 2016.', 'p=0'],
+    [
+      2019,
+      'For the third straight year, there were no convictions, and for the first time since 2013 no prosecutions.',
+      'p=0 c=0/0',
+    ],
+    [
+      2024,
+      'Prosecutors opened 28 prosecutions in 2023 against 33 suspects, compared with 16 prosecutions against 24 suspects in 2022.',
+      'p=28,33/16,24',
+    ],
+    [
+      2022,
+      'The state completed prosecutions of five defendants, after completing prosecutions of 19 and convicting 14 in 2020.',
+      'p=5/19 c=/14',
+    ],
+    [
+      2019,
+      'The council recognized 26 new victims, bringing the total of recognized victims since 2011 to 230.',
+      'v=26',
+    ],
+    [
+      2024,
+      'Authorities identified 14 victims at the border, seven in inspections, and 40 through complaints, for a total of 61 (52 in 2022).',
+      'v=61/52',
+    ],
+    [
+      2021,
+      'The attorney general charged 63 of those arrested, and 27 traffickers were convicted, compared with 90 and 45, respectively.',
+      'p=63/90 c=27/45',
+    ],
+    [
+      2008,
+      'Of those arrested, 72 were prosecuted and 35 were convicted; in 2006, 60 were prosecuted and 31 convicted.',
+      'p=72/60 c=35/31',
+    ],
   ],
 };

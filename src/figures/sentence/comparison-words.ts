@@ -2,7 +2,17 @@
 
 import { behindThe, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { agreeing, changes, comparing, joints, likening, multiples, spans, surpassing } from '../words/word-lists.ts';
+import {
+  agreeing,
+  changes,
+  comparing,
+  dashes,
+  joints,
+  likening,
+  multiples,
+  spans,
+  surpassing,
+} from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
@@ -124,11 +134,18 @@ const counted = set('investigations prosecutions convictions');
 
 /** 'registered 993 victims in 2016, *after (registering) 909 in 2015*' */
 function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): boolean {
-  const number = textAt(tokens, after + 1).endsWith('ing') ? after + 2 : after + 1;
-  if (textAt(tokens, after - 1) !== ',' || kindAt(tokens, number) !== 'number') return false;
+  let number = after + 1;
+  while (isOfDeed(tokenAt(tokens, number))) number += 1;
+  if (textAt(tokens, after - 1) !== ',' && !dashes.has(tokenAt(tokens, after - 1))) return false;
+  if (kindAt(tokens, number) !== 'number') return false;
   let at = number + 1;
-  while (kindAt(tokens, at) === 'number' || listed.has(tokenAt(tokens, at))) at += 1;
+  while (kindAt(tokens, at) === 'number' || listed.has(tokenAt(tokens, at)) || isOfDeed(tokenAt(tokens, at))) at += 1;
   return textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
+}
+
+/** ', after *prosecuting* 17 *suspects* and *convicting* 13 in 2015', 'after *completing prosecutions of* 17' */
+function isOfDeed(word: Token): boolean {
+  return word.text.endsWith('ing') || word.text === 'of' || word.counted !== null || counted.has(word);
 }
 
 const listed = set(', and respectively');
@@ -153,7 +170,10 @@ function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
     return number > index + 1 || textAt(tokens, number + 1) === 'in' || isOfYearBefore(tokens, number);
   if (before.counted !== null && before.counted !== 'cases')
     return textAt(tokens, number + 1) === 'in' && kindAt(tokens, number + 2) === 'year';
-  return before.text === 'as' || before.kind === 'year';
+  if (before.text === 'as') return true;
+  // 'opened 12 cases in 2014 *against 20 suspects*'
+  const isOfAccused = tokenAt(tokens, number + 1).counted !== null && textAt(tokens, number + 2) !== 'in';
+  return before.kind === 'year' && !isOfAccused;
 }
 
 /** The last number of a list: ', against 56, 20 *and 12* the year before' */

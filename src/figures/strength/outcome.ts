@@ -25,7 +25,7 @@ export function isOutcomeBehind(
 
 const joining = set('and ,');
 
-const wholes = set('whom which them');
+const wholes = set('whom which them those these');
 
 /** '12 of whom were acquitted *and nine (of whom) were convicted*', '12 of them were tried, *and nine were convicted*' */
 function isNextOfWhole(tokens: ReadonlyArray<Token>, index: number): boolean {

@@ -3,7 +3,7 @@
 import { isOutsider } from '../doers/outsiders.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -16,7 +16,7 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   const { tokens, zone } = reading;
   if (zone === 'part' && !isOutcomeBehind(reading, shape, head.number) && !isSumAside(tokens, head)) return true;
   if (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) return true;
-  if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, head.number)) return true;
+  if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, head.number) || isSince(tokens, head.number)) return true;
   if (
     isOfEach(tokens, head.at) ||
     isOfficial(reading, head) ||
@@ -42,6 +42,19 @@ function isBesideOne(tokens: ReadonlyArray<Token>, index: number): boolean {
   const first = tokenAt(tokens, index - 2);
   if (textAt(tokens, index - 1) !== 'and' || (first.counted === null && !words.officials.has(first))) return false;
   return [3, 4].some((step) => words.articles.has(tokenAt(tokens, index - step)));
+}
+
+const records = set('first most highest lowest fewest largest');
+
+const longestSpan = 6;
+
+/** 'bringing the total *since 2011 to* 240': a count of several years; not 'the highest number since 2011' */
+function isSince(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (!tokenAt(tokens, index).value) return false;
+  for (let at = index - 1; at >= index - longestSpan && kindAt(tokens, at) !== 'mark'; at -= 1)
+    if (textAt(tokens, at) === 'since')
+      return kindAt(tokens, at + 1) === 'year' && !hasAny(tokens, at - longestSpan, at, records);
+  return false;
 }
 
 const oneCase = set('investigation operation raid trial');

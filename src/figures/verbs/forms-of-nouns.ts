@@ -15,7 +15,15 @@ export function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index
     isTotaled(tokens, governor, index) ||
     isGivenTo(tokens, governor, index) ||
     isReferredFor(tokens, governor, index) ||
-    isIssuedTo(tokens, governor, index)
+    isIssuedTo(tokens, governor, index) ||
+    isForTotal(tokens, index)
+  );
+}
+
+/** 'identified 12 victims at the border and 30 through complaints, *for a total of* 42' */
+function isForTotal(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return (
+    textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'total' && textAt(tokens, index - 4) === 'for'
   );
 }
 
