@@ -137,6 +137,9 @@ export const uncountedDeedNouns = set(
   'arrest arrests detention detentions acquittal acquittals deportation deportations removal',
 );
 
+/** What is done in a case: 'more than double the *prosecutions* of the year before'. */
+export const deedNouns = set('investigations prosecutions convictions');
+
 /** What victims do with the help they are given: 'and 12 victims *received* shelter' tells of them alone. */
 export const takingHelp = set('received accepted accessed entered stayed resided benefited');
 
