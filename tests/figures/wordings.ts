@@ -2866,6 +2866,24 @@ export const wordings: Readonly<
       'p=63/90 c=27/45',
     ],
     [
+      2009,
+      'Although in 2007 courts had convicted seven traffickers, in 2008 there were only two convictions.',
+      'c=2/7',
+    ],
+    [2009, 'In 2007, courts convicted seven traffickers, and in 2008 there was one conviction.', 'c=1/7'],
+    [2009, 'Courts convicted seven traffickers, and in 2007 they convicted 11.', 'c=7/11'],
+    [
+      2018,
+      'Since the law was enacted in 2012, prosecutors have initiated 52 prosecutions; in 2017, they initiated eight prosecutions.',
+      'p=8',
+    ],
+    [
+      2019,
+      'Of 70 children identified as vulnerable to trafficking, social workers found that 16 were victims.',
+      'v=16',
+    ],
+    [2015, 'The ministry investigated 17 and prosecuted seven of its own officials for complicity.', ''],
+    [
       2008,
       'Of those arrested, 72 were prosecuted and 35 were convicted; in 2006, 60 were prosecuted and 31 convicted.',
       'p=72/60 c=35/31',

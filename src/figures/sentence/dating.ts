@@ -6,7 +6,7 @@ import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isGovernmentAt } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { joints, leadingToSpan, spans } from '../words/word-lists.ts';
+import { joints, leadingToSpan, spans, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 export function datePeriod(reading: Reading, index: number, stated: Stated): void {
@@ -106,9 +106,11 @@ function opensNextClause({ tokens, zone }: Reading, index: number): boolean {
   if (zone !== 'main' || joint < 0 || !joints.has(tokenAt(tokens, joint))) return false;
   // 'identified 52*, and in 2020,* 47'
   if (isYear && textAt(tokens, index + 1) === ',' && kindAt(tokens, index + 2) === 'number') return true;
-  if (isYear && textAt(tokens, joint) !== ',') return false;
+  if (isYear && textAt(tokens, joint) !== ',' && textAt(tokens, joint - 1) !== ',') return false;
   let behind = index + 1;
-  while (!isYear && (spans.has(tokenAt(tokens, behind)) || textAt(tokens, behind) === ',')) behind += 1;
+  while ((!isYear && spans.has(tokenAt(tokens, behind))) || textAt(tokens, behind) === ',') behind += 1;
+  // 'Although it convicted eight in 2018, *in 2019 there was* one conviction'
+  if (textAt(tokens, behind) === 'there') return wasOrWere.has(tokenAt(tokens, behind + 1));
   return isGovernmentAt(tokens, behind);
 }
 

@@ -76,7 +76,15 @@ function isOfOneCase(tokens: ReadonlyArray<Token>, from: number): boolean {
 function isOfficial(reading: Reading, head: Head): boolean {
   if (head.partial) return true;
   if (head.counted !== null || head.nouns.length > 0) return false;
+  if (isOfNextOfficials(reading, head.number)) return true;
   return reading.last?.head.partial === true || isNoneOfOfficials(reading, head.number);
+}
+
+/** 'investigated *15 and prosecuted six officials*': of a number without a noun, which is that of the next verb's. */
+function isOfNextOfficials({ tokens, lexicon, claims }: Reading, index: number): boolean {
+  if (textAt(tokens, index + 1) !== 'and' || !lexicon.verbs.has(tokenAt(tokens, index + 2))) return false;
+  const next = claims.find(({ at }) => at === index + 3)?.head;
+  return next != null && (next.partial || isRestricted(tokens, next.at));
 }
 
 /** 'four police officers were dismissed, but *none* was charged' */

@@ -90,8 +90,8 @@ function mostOf(reading: Reading, shape: Shape, index: number): Strength {
   // 'Since 2013, there have been no convictions'
   if (tokens[index]?.value === 0 && isOverYears(tokens)) return 'total';
   if (clause > 0 && textAt(tokens, clause) === 'of') return mostOfNextClause(reading, shape);
-  // 'Of those arrested, 30 were convicted; *in 2016,* 28 were convicted'
-  if (clause > 0 && textAt(tokens, 0) === 'of' && kindAt(tokens, clause + 1) === 'year') return 'total';
+  // 'Of those arrested, 30 were convicted; *in 2016,* 28 were convicted', 'Since 2012, it convicted 45; *in 2016,* it convicted seven'
+  if (clause > 0 && textAt(tokens, clause) === 'in' && kindAt(tokens, clause + 1) === 'year') return 'total';
   return textAt(tokens, 0) === 'of' ? mostOfOpening(reading, shape, index) : most;
 }
 

@@ -10,6 +10,7 @@ import { behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
 import { isReferredFor } from './forms-of-nouns.ts';
 import { unique } from './governor.ts';
+import { isNoVictim } from './no-victim.ts';
 import { isReached } from './reach.ts';
 import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
 
@@ -24,6 +25,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
   const fitting = governor.measures.filter(
     (one) =>
       canCount(one.counts, head.counted) &&
+      !isNoVictim(tokens, one.counts, head, head.at + 1) &&
       !isOfCases(reading, one.counts, head) &&
       hasCompanion(one.with, tokens, governor.at, end),
   );

@@ -10,6 +10,7 @@ import { set } from '../words/word-sets.ts';
 import { behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
 import { behindInsertion } from './insertion.ts';
+import { isNoVictim } from './no-victim.ts';
 import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
 
 export const participle = /d$|ought$|^(?:sent|put|went)$/u;
@@ -108,6 +109,7 @@ export function statedBy({ tokens, lexicon }: Worded, verb: number, head: Head):
         (one.verb.behind || (one.verb.weak && textAt(tokens, verb + 1) === 'to'))
       ) &&
       canCount(one.verb.counts, counted) &&
+      !isNoVictim(tokens, one.verb.counts, head, verb + 1) &&
       hasCompanion(one.verb.with, tokens, verb, verb + 6),
   );
   // 'one confirmed and 83 potential victims': both senses of 'confirmed' may count what has no noun
