@@ -47,8 +47,7 @@ export function paragraphNumbers(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
 
 /** Which of the counted blocks are paragraphs and no items. */
 function ofParagraphs(blocks: ReadonlyArray<Block>, { style, counted }: Counted): number[] {
-  const [first, last] = [counted[0] ?? 0, counted.at(-1) ?? 0];
-  const among = blocks.slice(first, last + 1).filter(({ role }) => role === null);
+  const among = amongThem(blocks, counted);
   const prose = among.filter((block) => isProse(block, style));
   const own = counted.map((index) => blocks[index] as Block);
   const rest = own.map(({ content }) => content.text.replace(style, ''));
@@ -56,23 +55,32 @@ function ofParagraphs(blocks: ReadonlyArray<Block>, { style, counted }: Counted)
   const isLetter = letterFirst.test(own[0]?.content.text ?? '');
   const mayBeAlone = isOpening[0] && !isLetter && isOnlyOne(blocks, style);
   if (counted.length < (mayBeAlone ? 1 : fewest)) return [];
+  const opensOne = isOpening.includes(true);
   // Short paragraphs among those that are counted may have no number.
-  const isSure = isOpening.includes(true) && !isLetter;
-  if (counted.length < prose.length * share) return isSure ? withoutAdvice(counted, rest) : [];
-  const isText = among.length > own.length || lengthOf(own) >= longText * own.length || isOpening.includes(true);
-  if (!isText) return [];
+  if (counted.length < prose.length * share)
+    return opensOne && !isLetter ? counted.filter((_, at) => !isImperative(rest[at] ?? '')) : [];
+  const isText = among.length > own.length || lengthOf(own) >= longText * own.length || opensOne;
+  return isText ? withoutItems(counted, rest, (at) => isOpening[at] || own[at]?.content.text.startsWith('¶')) : [];
+}
+
+/** The numbers of a list are its items': what opens a part is none of them, and a pilcrow counts paragraphs alone. */
+function withoutItems(
+  counted: number[],
+  rest: ReadonlyArray<string>,
+  isSure: (at: number) => boolean | undefined,
+): number[] {
   const advice = rest.filter(isImperative).length;
-  if (advice < 2 || advice * 2 < own.length) return counted;
-  // The numbers of a list are its items': what opens a part is none of them, and a pilcrow counts paragraphs alone.
-  return counted.filter((_, at) => isOpening[at] || own[at]?.content.text.startsWith('¶'));
+  return advice < 2 || advice * 2 < counted.length ? counted : counted.filter((_, at) => isSure(at));
+}
+
+/** The text from the first of some blocks to the last. */
+function amongThem(blocks: ReadonlyArray<Block>, counted: ReadonlyArray<number>): Block[] {
+  const [first, last] = [counted[0] ?? 0, counted.at(-1) ?? 0];
+  return blocks.slice(first, last + 1).filter(({ role }) => role === null);
 }
 
 function isProse({ shape, content: { text } }: Block, style: RegExp): boolean {
   return endsWithStop(text) && (style.test(text) || (shape !== 'item' && !leadingBullet.test(text)));
-}
-
-function withoutAdvice(counted: ReadonlyArray<number>, texts: ReadonlyArray<string>): number[] {
-  return counted.filter((_, at) => !isImperative(texts[at] ?? ''));
 }
 
 /** Whether a single text has a number: others that do not follow it are no count. */
