@@ -6,7 +6,8 @@ import { takeOut } from '../page/take-out.ts';
 
 /** "… by night.[3]", "… by night.³", "… by night.3": behind a sentence or a clause, where no number of the text is. */
 const mark = /(?<=[\p{L}.,;:!?”"’)])(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Ll}[.!?]["”’)]?)\d{1,2}(?=\s|$)/gu;
-const mayHaveMark = /\[\d|[¹²³⁰⁴-⁹]|[.!?]["”’)]?\d/;
+/** The first of them, looked for by its digit. */
+const first = /1(?<=\p{Ll}[.!?]["”’)]?1)(?=\s|$)/u;
 const digits = /\d+/;
 /** Fewer marks may be of something else. */
 const fewest = 3;
@@ -16,10 +17,13 @@ const fewest = 3;
  * elsewhere: [1], [2], [3], and the same again where a note is named twice.
  */
 export function countedMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const marked = blocks.filter(({ role, content: { text } }) => role === null && mayHaveMark.test(text));
-  if (marked.length === 0 || !countOn(flatMap(marked, ({ content: { text } }) => numbersIn(text)))) return blocks;
-  const own = new Set(marked);
-  return flatMap(blocks, (block) => (own.has(block) ? withoutMarks(block) : [block]));
+  const texts = blocks.filter(({ role }) => role === null);
+  if (!texts.some(hasFirst) || !countOn(flatMap(texts, ({ content: { text } }) => numbersIn(text)))) return blocks;
+  return flatMap(blocks, (block) => (block.role === null ? withoutMarks(block) : [block]));
+}
+
+function hasFirst({ content: { text } }: Block): boolean {
+  return text.includes('[1]') || text.includes('¹') || first.test(text);
 }
 
 function numbersIn(text: string): number[] {
