@@ -63,6 +63,8 @@ function isTornFrom(above: Block, block: Block): boolean {
  * nothing, or a number, is none of its items. "Counts are those of the police.", "Note: counts are those of the police."
  */
 function setAsideBehindList(items: ReadonlyArray<Block>, edition: Edition): void {
+  // Nothing stands behind the only one, which may be long.
+  if (items.length < 2) return;
   const last = items.findLastIndex((item) => isListed(item) || isWholeList(item.content.text, edition));
   const isOneItem = last === 0 && items[0]?.shape !== 'item' && leadingBullet.test(items[0]?.content.text ?? '');
   if (last < 0 || isOneItem) return;
