@@ -144,8 +144,7 @@ function aboutText(reports: ReadonlyArray<Report>, context: DocumentContext): Ow
   );
 }
 
-/** In the order of the source, those without a place first; the same every time. */
-/** Diagnostics stand in the order of their places. */
+/** Puts diagnostics in the order of the source, those without a place first; the same every time. */
 export function inOrder(a: Diagnostic, b: Diagnostic): number {
   const offset = ({ position }: Diagnostic) => position?.start.offset ?? -1;
   return offset(a) - offset(b) || byCodeUnits(a.ruleId, b.ruleId) || byCodeUnits(a.message, b.message);
