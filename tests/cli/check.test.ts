@@ -451,3 +451,15 @@ test('a check gives the same bytes for any number of jobs and any order of input
   expect(two.stdout).toBe(one.stdout);
   expect(one.stdout).not.toContain(cwd);
 });
+
+test('a report that the index of an output lists and that is gone is told by whatever reads the output alone', async () => {
+  const cwd = await committed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
+  rmSync(join(cwd, 'output/2022/yemen.json'));
+  for (const command of ['check', 'review']) {
+    const { code, stderr } = await runCli([command, 'output/'], cwd);
+    expect([command, code]).toEqual([command, 1]);
+    expect(stderr).toContain(
+      'Cannot read `output/2022/yemen.json`: it does not exist, and the index of the output lists it; parse `input/yemen.txt` again',
+    );
+  }
+});

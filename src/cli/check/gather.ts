@@ -9,6 +9,7 @@ import { parseOptions } from '../inputs/options.ts';
 import { openParser } from '../pool/open-parser.ts';
 import { parseEach } from '../pool/parse-each.ts';
 import { operandsOf } from '../read-config.ts';
+import { lostReports } from '../store/listed-entries.ts';
 import { readOutput } from '../store/read-output.ts';
 import type { CheckFlags, CheckSettings } from './settings.ts';
 
@@ -55,6 +56,7 @@ export async function gather({ operands: typed, values, settings }: Asked, host:
 async function readBack(output: string, all: Gathered, host: Host): Promise<void> {
   all.inputs.push(output);
   for (const { report } of await readOutput(output, host)) all.reports.push(checkedAgain(report));
+  for (const lost of lostReports(output, host.cwd)) all.ofNoReport.push(unreadable(lost));
 }
 
 /** A report read back, with what the rules on one report say now; what was said about its source is kept. */
@@ -64,13 +66,14 @@ function checkedAgain(report: Report): Report {
   return { ...report, diagnostics: [...kept, ...checkReport(report)] };
 }
 
+function unreadable({ name, reason }: { name: string; reason: string }): Gathered['ofNoReport'][number] {
+  return { file: name, diagnostic: commandDiagnostic('unreadable-input', `Cannot read \`${name}\`: ${reason}`) };
+}
+
 async function parse({ operands, values, settings }: Asked, all: Gathered, host: Host): Promise<void> {
   const options = parseOptions({ ...values, edition: settings.edition });
   const { inputs, problems } = await findInputs(operands, values, host);
-  for (const { name, reason } of problems) {
-    const diagnostic = commandDiagnostic('unreadable-input', `Cannot read \`${name}\`: ${reason}`);
-    all.ofNoReport.push({ file: name, diagnostic });
-  }
+  for (const problem of problems) all.ofNoReport.push(unreadable(problem));
   for (const { name } of inputs) all.inputs.push(name);
   // Where an output has been named too, the reports are not those of the inputs alone.
   if (all.inputs.length === inputs.length) {

@@ -20,6 +20,7 @@ import { failure, readInput, readNamed } from '../inputs/read.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
 import { printable } from '../screen/text.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
+import { lostReports } from '../store/listed-entries.ts';
 import { readOutput } from '../store/read-output.ts';
 
 const fields = {
@@ -79,14 +80,17 @@ interface Gathered {
 /** The reports of the inputs and of the outputs that were named. */
 async function gather(named: ReadonlyArray<string>, asked: Asked, host: Host): Promise<Gathered> {
   const reviewed: Reviewed[] = [];
+  const unreadable: string[] = [];
   const inputs: string[] = [];
   for (const operand of named) {
-    if (!(await isOutput(operand, host.cwd))) inputs.push(operand);
-    else for (const one of await readBack(operand, asked, host)) reviewed.push(one);
+    if (await isOutput(operand, host.cwd)) {
+      for (const one of await readBack(operand, asked, host)) reviewed.push(one);
+      for (const lost of lostReports(operand, host.cwd)) unreadable.push(cannotRead(lost));
+    } else inputs.push(operand);
   }
-  if (inputs.length === 0 && named.length > 0) return { reviewed, unreadable: [] };
+  if (inputs.length === 0 && named.length > 0) return { reviewed, unreadable };
   const parsed = await parse(inputs, asked, host);
-  return { ...parsed, reviewed: [...reviewed, ...parsed.reviewed] };
+  return { reviewed: [...reviewed, ...parsed.reviewed], unreadable: [...unreadable, ...parsed.unreadable] };
 }
 
 async function readBack(output: string, { options }: Asked, host: Host): Promise<Reviewed[]> {
@@ -106,7 +110,7 @@ async function readBack(output: string, { options }: Asked, host: Host): Promise
 async function parse(operands: string[], { values, options }: Asked, host: Host): Promise<Gathered> {
   const { inputs, problems } = await findInputs(operands, values, host);
   const reviewed: Reviewed[] = [];
-  const unreadable = problems.map(({ name, reason }) => `Cannot read \`${name}\`: ${reason}`);
+  const unreadable = problems.map(cannotRead);
   const most = settingsOf(options).maxBytes;
   for (const input of inputs) {
     const { name } = input;
@@ -115,10 +119,14 @@ async function parse(operands: string[], { values, options }: Asked, host: Host)
       for (const one of found) reviewed.push(one);
       if (found.length === 0) unreadable.push(`\`${name}\` holds no report; \`tip-report parse\` says why`);
     } catch (error) {
-      unreadable.push(`Cannot read \`${name}\`: ${failure(error)}`);
+      unreadable.push(cannotRead({ name, reason: failure(error) }));
     }
   }
   return { reviewed, unreadable };
+}
+
+function cannotRead({ name, reason }: { name: string; reason: string }): string {
+  return `Cannot read \`${name}\`: ${reason}`;
 }
 
 /** Writes the pages, the index last; gives their number. */

@@ -42,6 +42,16 @@ export function listedEntries({ directory, cwd, inputs, known }: Listed): Manife
   return [...entries.values()];
 }
 
+/** Reports that the index of an output lists and whose files are not there: by what they are called, and what to do. */
+export function lostReports(output: string, cwd: string): { name: string; reason: string }[] {
+  const directory = resolve(cwd, output);
+  const lost = readIndex(directory).filter(({ file }) => statOf(join(directory, file)) === null);
+  return lost.map(({ file, source }) => ({
+    name: join(output, file).replaceAll('\\', '/'),
+    reason: `it does not exist, and the index of the output lists it; parse \`${source}\` again`,
+  }));
+}
+
 function readIndex(directory: string): IndexRow[] {
   try {
     const rows: unknown = JSON.parse(readFileSync(join(directory, 'index.json'), 'utf8'));
