@@ -333,6 +333,12 @@ describe('inputs', () => {
     expect((await runCli(['parse', '**/*.txt'], cwd)).stderr).toContain('no file matches');
   });
 
+  it('whose names begin with a dash are no flags of what is to be typed next', async () => {
+    const cwd = folder({ '--a.txt': slovenia });
+    const { stderr } = await runCli(['parse', '--', '--a.txt'], cwd);
+    expect(stderr).toContain('Next: `tip-report review ./--a.txt` lays');
+  });
+
   it('that are links to nothing are told apart from names that are spelled wrong', async () => {
     const cwd = folder();
     symlinkSync('nowhere', join(cwd, 'link.txt'));

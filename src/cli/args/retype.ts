@@ -18,7 +18,7 @@ const most = 3;
  */
 export function inputsRetyped(positionals: ReadonlyArray<string>, flags: InputFlags): string[] | null {
   if (positionals.includes('-') || flags['files-from'] === '-') return null;
-  const named = positionals.length > most ? ['INPUT...'] : positionals.map(asTyped);
+  const named = positionals.length > most ? ['INPUT...'] : positionals.map(noFlag).map(asTyped);
   return [
     ...named,
     ...flagRetyped('files-from', flags['files-from']),
@@ -27,6 +27,11 @@ export function inputsRetyped(positionals: ReadonlyArray<string>, flags: InputFl
     ...flagRetyped('input-format', flags['input-format']),
     ...flagRetyped('max-bytes', flags['max-bytes']),
   ];
+}
+
+/** A name that no command takes for a flag. */
+function noFlag(name: string): string {
+  return name.startsWith('-') ? `./${name}` : name;
 }
 
 /** A flag and its value as words to type; none where it was not given. */
