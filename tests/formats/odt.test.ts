@@ -84,6 +84,14 @@ describe('a text of OpenDocument', () => {
     expect((await odt.extract(bytes)).text).toBe('<h3>A</h3><p>B</p>\n<div><p>C</p>\n</div>');
   });
 
+  it('may be in UTF-16, by its mark, and no other encoding than that and UTF-8', async () => {
+    const content =
+      '<?xml version="1.0"?><office:document-content><office:body><office:text><text:p>Café</text:p></office:text></office:body></office:document-content>';
+    const extract = async (bytes: Uint8Array) => odt.extract(await odtOf('', 'text', { 'content.xml': bytes }));
+    expect((await extract(Buffer.from(`\uFEFF${content}`, 'utf16le'))).text).toBe('<p>Café</p>');
+    expect((await extract(Buffer.from(content, 'latin1'))).notices[0]?.ruleId).toBe('damaged-archive');
+  });
+
   it.each([
     ['breaks off', '<text:p>A', 'broken XML: Missing end tag for element text:p (line 1, column 82)'],
     [

@@ -21,7 +21,11 @@ function blocks(part: NarrativePart): string[] {
 }
 
 /** A file of OpenDocument with some content, a text if nothing else is said. */
-export async function odtOf(content: string, kind = 'text', others: Record<string, string> = {}): Promise<Uint8Array> {
+export async function odtOf(
+  content: string,
+  kind = 'text',
+  others: Record<string, string | Uint8Array> = {},
+): Promise<Uint8Array> {
   const archive = new JSZip();
   archive.file('mimetype', `application/vnd.oasis.opendocument.${kind}`, { compression: 'STORE' });
   const body = `<office:body><office:${kind}>${content}</office:${kind}></office:body>`;
