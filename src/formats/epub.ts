@@ -1,5 +1,5 @@
 import type JSZip from 'jszip';
-import type { Attributes } from 'xast';
+import type { Attributes, Root } from 'xast';
 import type { Notice } from '../report/document.ts';
 import { extracted, unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
@@ -45,13 +45,14 @@ function wrongWith(page: string, body: string | null): Notice[] {
 
 /** The paths of the pages in the order in which they are read, but for the table of contents and pictures. */
 async function pagesOf(book: JSZip): Promise<string[]> {
-  const roots = await attributesIn(book, 'META-INF/container.xml', 'rootfile');
-  const list = roots.find((root) => root['full-path'])?.['full-path'] ?? '';
-  const items = new Map((await attributesIn(book, list, 'item')).map((item) => [item['id'], item]));
-  const pages = (await attributesIn(book, list, 'itemref')).flatMap(({ idref }) => {
+  const roots = attributesOf('rootfile', await xmlIn(book, 'META-INF/container.xml'));
+  const path = roots.find((root) => root['full-path'])?.['full-path'] ?? '';
+  const list = await xmlIn(book, path);
+  const items = new Map(attributesOf('item', list).map((item) => [item['id'], item]));
+  const pages = attributesOf('itemref', list).flatMap(({ idref }) => {
     const { href = idref, properties, 'media-type': type } = items.get(idref) ?? {};
     const isPage = !properties?.split(' ').includes('nav') && !type?.startsWith('image/');
-    return href && isPage ? pathOf(href, list) : [];
+    return href && isPage ? pathOf(href, path) : [];
   });
   // No page stands twice in a book: else a small one could be read as an enormous one.
   return [...new Set(pages)];
@@ -59,13 +60,12 @@ async function pagesOf(book: JSZip): Promise<string[]> {
 
 /** The pages that are encrypted. */
 async function lockedIn(book: JSZip): Promise<Set<string>> {
-  const references = await attributesIn(book, 'META-INF/encryption.xml', 'CipherReference');
+  const references = attributesOf('CipherReference', await xmlIn(book, 'META-INF/encryption.xml'));
   return new Set(references.map((reference) => pathOf(reference['URI'] ?? '', '')));
 }
 
-/** The attributes of each element of a name in a member. */
-async function attributesIn(book: JSZip, path: string, name: string): Promise<Attributes[]> {
-  return elementsNamed(name, await xmlIn(book, path)).map(({ attributes }) => attributes);
+function attributesOf(name: string, xml: Root): Attributes[] {
+  return elementsNamed(name, xml).map(({ attributes }) => attributes);
 }
 
 /** Where an address leads that stands in a member of the archive; one that leads out of it is left as it is. */
