@@ -1,52 +1,55 @@
 import type { Element, Root } from 'xast';
-import { elementsNamed } from './xml-elements.ts';
+import { childrenNamed, elementsIn } from './xml-elements.ts';
 
 /** The names of the styles that every word processor has for headings. */
 const heading = /^(?:Heading_20_(?<level>[1-6])|Title)$/u;
 const deepestHeading = 6;
+/** Styles that take after one another go no deeper, unless they go round in a circle. */
+const mostParents = 50;
 
-/** A style; of those that every word processor has there may be but the name. */
+/** What a style says of itself; `null` where it does not. */
 interface Style {
-  name: string;
-  element: Element | undefined;
+  /** The level of a heading; empty where it is none, although one is that it takes after. */
+  level: string | null;
+  display: string | null;
+  lineThrough: string | null;
+  /** The style that it takes after. */
+  parent: string | null;
 }
 
 /** What the styles of an OpenDocument file say of its paragraphs and words: which are headings, which are set apart. */
 export class OdtStyles {
-  readonly #elements: ReadonlyMap<string, Element>;
+  readonly #styles: ReadonlyMap<string, Style>;
 
   constructor(content: Root, styles: Root) {
     // The automatic ones of `styles.xml` are those of headers and footers.
-    const lists = [...elementsNamed('styles', styles), ...elementsNamed('automatic-styles', content)];
-    const elements = lists.flatMap((list) => elementsNamed('style', list));
-    this.#elements = new Map(elements.map((element) => [keyOf(element), element]));
+    const named = elementsIn(styles).flatMap((document) => childrenNamed('office:styles', document));
+    const automatic = elementsIn(content).flatMap((document) => childrenNamed('office:automatic-styles', document));
+    const elements = [...named, ...automatic].flatMap((list) => childrenNamed('style:style', list));
+    this.#styles = new Map(elements.map((element) => [keyOf(element), styleOf(element)]));
   }
 
   /** What a paragraph is in HTML. Some programs set headings as paragraphs with a style of headings. */
   tagOf(paragraph: Element): string {
     const isHeading = paragraph.name === 'text:h';
     const written = isHeading ? paragraph.attributes['text:outline-level'] : null;
-    const level = Number(written ?? this.#said(paragraph, levelOf) ?? (isHeading ? 2 : 0));
+    const level = Number(written ?? this.#said(paragraph, 'level')) || (isHeading ? 2 : 0);
     return level > 0 ? `h${Math.min(level, deepestHeading)}` : 'p';
   }
 
   /** Whether the words of a paragraph or span are hidden or struck out: both are set apart as words that were struck out. */
   isSetApart(words: Element): boolean {
-    const isHidden = this.#said(words, displayOf) === 'none';
-    return isHidden || (this.#said(words, lineThroughOf) ?? 'none') !== 'none';
+    return this.#said(words, 'display') === 'none' || (this.#said(words, 'lineThrough') ?? 'none') !== 'none';
   }
 
   /** What the style of an element says, or else the nearest of those that it takes after. */
-  #said(element: Element, find: (style: Style) => string | null): string | null {
-    const asked = new Set<string>();
+  #said(element: Element, property: Exclude<keyof Style, 'parent'>): string | null {
     const family = element.name === 'text:span' ? 'text' : 'paragraph';
-    let name = element.attributes['text:style-name'];
-    while (name && !asked.has(name)) {
-      const style: Style = { name, element: this.#elements.get(`${family} ${name}`) };
-      const found = find(style);
-      if (found !== null) return found;
-      asked.add(name);
-      name = style.element?.attributes['style:parent-style-name'];
+    let name = element.attributes['text:style-name'] ?? null;
+    for (let count = 0; name && count < mostParents; count += 1) {
+      const style: Style = this.#styles.get(`${family} ${name}`) ?? nameAlone(name);
+      if (style[property] !== null) return style[property];
+      name = style.parent;
     }
     return null;
   }
@@ -56,22 +59,24 @@ function keyOf({ attributes }: Element): string {
   return `${attributes['style:family']} ${attributes['style:name']}`;
 }
 
-/** The level of a heading, none where a style says that it is none although another is that it takes after. */
-function levelOf({ name, element }: Style): string | null {
-  const level = element?.attributes['style:default-outline-level'];
+function styleOf(element: Element): Style {
+  const { attributes } = element;
+  const [properties] = childrenNamed('style:text-properties', element);
+  const {
+    'text:display': display = null,
+    'style:text-line-through-type': type = null,
+    'style:text-line-through-style': lineThrough = type,
+  } = properties?.attributes ?? {};
+  const level = attributes['style:default-outline-level'] ?? levelOf(attributes['style:name'] ?? '');
+  return { level, display, lineThrough, parent: attributes['style:parent-style-name'] ?? null };
+}
+
+/** A style that is used without being described. */
+function nameAlone(name: string): Style {
+  return { level: levelOf(name), display: null, lineThrough: null, parent: null };
+}
+
+function levelOf(name: string): string | null {
   const known = heading.exec(name);
-  return level ?? (known ? (known.groups?.['level'] ?? '1') : null);
-}
-
-function displayOf(style: Style): string | null {
-  return propertyOf(style, 'text:display');
-}
-
-function lineThroughOf(style: Style): string | null {
-  return propertyOf(style, 'style:text-line-through-style') ?? propertyOf(style, 'style:text-line-through-type');
-}
-
-function propertyOf({ element }: Style, name: string): string | null {
-  const properties = element ? elementsNamed('text-properties', element) : [];
-  return properties.map(({ attributes }) => attributes[name]).find((value) => value) ?? null;
+  return known ? (known.groups?.['level'] ?? '1') : null;
 }

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Element, Root } from 'xast';
 import { OdtStyles } from './odt-styles.ts';
-import { elementsIn, elementsNamed, type Parent } from './xml-elements.ts';
+import { childrenNamed, elementsIn, type Parent } from './xml-elements.ts';
 import { usePrefixes } from './xml-prefixes.ts';
 
 /**
@@ -12,8 +12,8 @@ import { usePrefixes } from './xml-prefixes.ts';
  */
 export function odtToHtml(content: Root, styles: Root): string | null {
   for (const xml of [content, styles]) usePrefixes(prefixes, xml);
-  const body = elementsNamed('body', content).flatMap(elementsIn);
-  const text = body.find(({ name }) => name === 'office:text');
+  const [document = content] = elementsIn(content);
+  const [text] = childrenNamed('office:body', document).flatMap((body) => childrenNamed('office:text', body));
   if (!text) return null;
   const page: Page = { styles: new OdtStyles(content, styles), notes: [], boxes: null };
   const words = shown(text, page);
@@ -87,8 +87,8 @@ function as(tagName: string): Reader {
   return (element, page) => [h(tagName, shown(element, page))];
 }
 
-/** More than that nobody typed. */
-const mostBlanks = 999;
+/** HTML shows them as one, and a short element could stand for very many. */
+const mostBlanks = 20;
 
 function blanks(count: number): ElementContent {
   return { type: 'text', value: ' '.repeat(Math.min(Math.max(count || 1, 1), mostBlanks)) };
@@ -117,11 +117,11 @@ function span(element: Element, page: Page): ElementContent[] {
 
 /** The notes stand where their marks do: they go behind the text, as in HTML, and the marks lead to them. */
 function note(element: Element, page: Page): ElementContent[] {
-  const part = (name: string) => elementsNamed(name, element).flatMap((found) => shown(found, page));
-  const words = part('note-body');
+  const part = (name: string) => childrenNamed(name, element).flatMap((found) => shown(found, page));
+  const words = part('text:note-body');
   const number = page.notes.length + 1;
   page.notes.push(h('li', { id: `note-${number}` }, words));
-  return [h('sup', [h('a', { href: `#note-${number}` }, part('note-citation'))])];
+  return [h('sup', [h('a', { href: `#note-${number}` }, part('text:note-citation'))])];
 }
 
 function section(element: Element, page: Page): ElementContent[] {

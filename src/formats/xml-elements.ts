@@ -9,10 +9,21 @@ export function elementsIn(parent: Parent): Element[] {
   return children.filter((child) => child.type === 'element');
 }
 
-/** All elements of a name in another, also within one another, whatever the prefix of their namespace. */
+/** Of these those of a name. */
+export function childrenNamed(name: string, parent: Parent): Element[] {
+  return elementsIn(parent).filter((child) => child.name === name);
+}
+
+/** All elements in another, also within one another, in the order of the source. */
+export function elementsWithin(parent: Parent, found: Element[] = []): Element[] {
+  for (const child of elementsIn(parent)) {
+    found.push(child);
+    elementsWithin(child, found);
+  }
+  return found;
+}
+
+/** Of these those of a name, whatever the prefix of its namespace. */
 export function elementsNamed(name: string, parent: Parent): Element[] {
-  return elementsIn(parent).flatMap((child) => {
-    const within = elementsNamed(name, child);
-    return child.name.slice(child.name.indexOf(':') + 1) === name ? [child, ...within] : within;
-  });
+  return elementsWithin(parent).filter((element) => element.name.slice(element.name.indexOf(':') + 1) === name);
 }

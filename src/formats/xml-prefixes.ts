@@ -1,22 +1,20 @@
-import type { Element } from 'xast';
-import { elementsIn, type Parent } from './xml-elements.ts';
+import type { Element, Root } from 'xast';
+import { elementsWithin } from './xml-elements.ts';
 
-/** Prefixes by the names of the namespaces that they stand for. */
-type Known = ReadonlyMap<string, string>;
 /** Prefixes as a file has them, the empty one for elements without any, and as they are known. */
 type Renaming = ReadonlyMap<string, string>;
 
-/** Gives elements and attributes the prefixes that their reader knows them by, whatever a file calls their namespaces. */
-export function usePrefixes(known: Known, parent: Parent, inherited: Renaming = new Map()): void {
-  for (const element of elementsIn(parent)) {
-    const declared = declaredIn(element, known);
-    const renaming = declared.length > 0 ? new Map([...inherited, ...declared]) : inherited;
-    if (renaming.size > 0) rename(element, renaming);
-    usePrefixes(known, element, renaming);
-  }
+/**
+ * Gives elements and attributes the prefixes that their reader knows them by, whatever a file calls their namespaces; nobody calls two the
+ * same. `known`: prefixes by the names of the namespaces.
+ */
+export function usePrefixes(known: ReadonlyMap<string, string>, xml: Root): void {
+  const elements = elementsWithin(xml);
+  const renaming = new Map(elements.flatMap((element) => declaredIn(element, known)));
+  if (renaming.size > 0) for (const element of elements) rename(element, renaming);
 }
 
-function declaredIn({ attributes }: Element, known: Known): [written: string, known: string][] {
+function declaredIn({ attributes }: Element, known: ReadonlyMap<string, string>): [written: string, known: string][] {
   return Object.entries(attributes).flatMap(([name, value]) => {
     const [start, written = ''] = name.split(':');
     const prefix = start === 'xmlns' ? known.get(value ?? '') : undefined;
@@ -26,14 +24,15 @@ function declaredIn({ attributes }: Element, known: Known): [written: string, kn
 
 function rename(element: Element, renaming: Renaming): void {
   const renamed = (name: string) => {
-    const colon = Math.max(0, name.indexOf(':'));
-    const prefix = renaming.get(name.slice(0, colon));
-    return prefix === undefined ? name : `${prefix}:${name.slice(colon === 0 ? 0 : colon + 1)}`;
+    const colon = name.indexOf(':');
+    const prefix = renaming.get(name.slice(0, Math.max(0, colon)));
+    return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
   };
   element.name = renamed(element.name);
-  const attributes = Object.entries(element.attributes);
   // An attribute without a prefix is in no namespace.
-  element.attributes = Object.fromEntries(
-    attributes.map(([name, value]) => [name.includes(':') ? renamed(name) : name, value]),
-  );
+  const attributes = Object.entries(element.attributes).map(([name, value]) => [
+    name.includes(':') ? renamed(name) : name,
+    value,
+  ]);
+  element.attributes = Object.fromEntries(attributes);
 }
