@@ -35,6 +35,7 @@ import { joins } from './page/joins.ts';
 import { splitLines } from './page/lines.ts';
 import { linesOfThePage } from './page/lines-of-the-page.ts';
 import { nameAndYearAbove, yearsAbove } from './page/name-and-year.ts';
+import { numbersInSentences } from './page/numbers-in-sentences.ts';
 import { pageHeads } from './page/page-heads.ts';
 import { paragraphNumbers } from './page/paragraph-numbers.ts';
 import { pipeTables } from './page/pipe-tables.ts';
@@ -78,6 +79,7 @@ const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   tornHeaders,
   pageHeads,
   recurringLines,
+  numbersInSentences,
   titlesInSentences,
   tornNotes,
   joins,

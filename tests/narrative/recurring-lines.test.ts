@@ -44,6 +44,19 @@ describe('a line that comes again within sentences', () => {
     expect(said(([first = '', rest = ''], number) => [first, numbered(number), rest])).toEqual(expected);
   });
 
+  test('numbers that go back are those of sentences, and told', () => {
+    const blocks = [...header, summary[0], '40', summary[1], 'PROSECUTION', prosecution[0], '12', prosecution[1]];
+    const roles = (text: string) => parseReportsSync(text).reports[0]?.residue.map((one) => [one.role, one.text]);
+    expect(roles(`${blocks.join('\n\n')}\n`)).toEqual([
+      ['unplaced', '40'],
+      ['unplaced', '12'],
+    ]);
+    expect(roles(`${blocks.join('\n\n').replace('40', '11')}\n`)).toEqual([
+      ['page-number', '11'],
+      ['page-number', '12'],
+    ]);
+  });
+
   test('the line of the department above the head of a page', () => {
     const head = (number: number) => ['U.S. DEPARTMENT OF STATE', `TRAFFICKING IN PERSONS REPORT ${number}`];
     expect(said(([first = '', rest = ''], number) => [first, ...head(number), rest])).toEqual(expected);
