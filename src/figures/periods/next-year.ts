@@ -1,7 +1,7 @@
 /** Numbers of another year that have no words of their own. */
 
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { earlier, leadingToSpan, spans } from '../words/word-lists.ts';
+import { changes, earlier, leadingToSpan, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'In 2017, 12 victims were identified; *in 2018, 15*.', '; *the previous year, nine*.' */
@@ -18,10 +18,15 @@ function isYearBefore(tokens: ReadonlyArray<Token>, index: number): boolean {
   return textAt(tokens, index - (textAt(tokens, index - 5) === 'in' ? 6 : 5)) === ';';
 }
 
-/** 'obtained ten convictions; *there were eight* in 2015', '; *there had been eight* the year before': as many of the same. */
+const lessening = set('only just');
+
+const clauseStarts = set('; , and');
+
+/** 'obtained ten convictions; *there were eight* in 2015', '; *there had been (only) eight* the year before': as many of the same. */
 function isThereAgain(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const there = textAt(tokens, index - 1) === 'been' ? index - 3 : index - 2;
-  if (textAt(tokens, there) !== 'there' || textAt(tokens, there - 1) !== ';') return false;
+  const verb = lessening.has(tokenAt(tokens, index - 1)) ? index - 2 : index - 1;
+  const there = textAt(tokens, verb) === 'been' ? verb - 2 : verb - 1;
+  if (textAt(tokens, there) !== 'there' || !clauseStarts.has(tokenAt(tokens, there - 1))) return false;
   return leadingToSpan.has(tokenAt(tokens, index + 1)) && [2, 3].some((step) => isPeriodWord(tokens, index + step));
 }
 
@@ -31,13 +36,23 @@ function isPeriodWord(tokens: ReadonlyArray<Token>, at: number): boolean {
 
 const numberNouns = set('number figure total');
 
+const pointing = set('this that');
+
+/** '*That number rose to 88* in 2015', 'identified 61 victims in 2014; *this (number) fell to 50* in 2015' */
+function isRisenNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index - 1) !== 'to' || !changes.has(tokenAt(tokens, index - 2))) return false;
+  if (textAt(tokens, index + 1) !== 'in' || kindAt(tokens, index + 2) !== 'year') return false;
+  const first = numberNouns.has(tokenAt(tokens, index - 3)) ? index - 4 : index - 3;
+  return pointing.has(tokenAt(tokens, first)) && (first === 0 || textAt(tokens, first - 1) === ';');
+}
+
 const longestYear = 6;
 
 /**
  * 'identified 246 victims; in 2015, *the number was 273*', '; in the previous year, *it was 273*': of the same, in the year that is named.
  */
 export function isThatNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (isThereAgain(tokens, index)) return true;
+  if (isThereAgain(tokens, index) || isRisenNumber(tokens, index)) return true;
   if (textAt(tokens, index - 1) !== 'was' || kindAt(tokens, index + 1) === 'word') return false;
   const subject = tokenAt(tokens, index - 2);
   const first = subject.text === 'it' ? index - 2 : index - 3;

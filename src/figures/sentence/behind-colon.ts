@@ -2,7 +2,7 @@
 
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isGovernment } from '../tokens/around.ts';
-import { firstOf, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { past } from './new-clause.ts';
@@ -16,8 +16,14 @@ export function zoneBehindColon(reading: Reading, colon: number): Reading['zone'
   const first = behindPeriod(tokens, colon + 1);
   const next = behindThe(tokens, first);
   const word = tokenAt(tokens, next);
-  if (word.kind === 'number') return isOfNewMeasure(reading, next) ? 'main' : 'part';
+  if (word.kind === 'number') return isOfNewMeasure(reading, next) || isFirst(reading, next) ? 'main' : 'part';
   return isGovernment(word) && figures.length === 0 && past.test(textAt(tokens, next + 1)) ? 'main' : 'part';
+}
+
+/** 'The number of convictions remained low: *three in 2016*', where nothing was counted before. */
+function isFirst({ tokens, figures, governor }: Reading, number: number): boolean {
+  if (figures.length > 0 || governor === null) return false;
+  return textAt(tokens, number + 1) === 'in' && kindAt(tokens, number + 2) === 'year';
 }
 
 const leadingToPeriod = set('in during');

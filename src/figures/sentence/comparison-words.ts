@@ -1,6 +1,6 @@
 /** Where a comparison begins. */
 
-import { behindThe } from '../tokens/around.ts';
+import { behindThe, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { agreeing, comparing, likening, multiples, surpassing } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -66,7 +66,9 @@ function isLikened(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 function isThan(tokens: ReadonlyArray<Token>, index: number): boolean {
   const next = textAt(tokens, index + 1);
-  return (next === 'the' || next === 'in') && isChange(tokens, index);
+  // 'more victims in 2017 *(57)* than in 2016 (44)'
+  const from = textAt(tokens, index - 1) === ')' ? lastBefore(tokens, index, '(') : index;
+  return (next === 'the' || next === 'in') && isChange(tokens, from);
 }
 
 /** 'exceeding the nine', 'surpassing the previous year's total of nine' */

@@ -99,10 +99,13 @@ function dateSecond(reading: Reading, index: number): boolean {
   return true;
 }
 
+const leadingToYear = set('in during by the end of');
+
 /** 'While in 2018 it convicted two, *in 2019 it convicted* four', 'and *in the previous year it* convicted two': it is of what follows. */
 function opensNextClause({ tokens, zone }: Reading, index: number): boolean {
   const isYear = kindAt(tokens, index) === 'year';
-  const joint = isYear ? index - 2 : index - 3;
+  let joint = index - 1;
+  while (leadingToYear.has(tokenAt(tokens, joint))) joint -= 1;
   if (zone !== 'main' || joint < 0 || !joints.has(tokenAt(tokens, joint))) return false;
   // 'identified 52*, and in 2020,* 47'
   if (isYear && textAt(tokens, index + 1) === ',' && kindAt(tokens, index + 2) === 'number') return true;

@@ -35,7 +35,9 @@ const amounts = set('more fewer number');
  * 2016)', nor 'more sex traffickers (17)'.
  */
 export function isHowManyMore({ tokens, governor }: Reading, open: number): boolean {
-  if (!governor || kindAt(tokens, open + 1) !== 'number' || tokenAt(tokens, open - 1).counted === null) return false;
+  // 'convicted more traffickers *in 2017* (17)'
+  const noun = kindAt(tokens, open - 1) === 'year' ? open - 3 : open - 1;
+  if (!governor || kindAt(tokens, open + 1) !== 'number' || tokenAt(tokens, noun).counted === null) return false;
   if (!isOfAmount(tokens, governor.at + 1, open) || exploitationIn(tokens, governor.at, open) !== null) return false;
   for (let at = open + 2; at < tokens.length; at += 1)
     if (textAt(tokens, at) === ')' || beginsComparison(tokens, at))
@@ -45,6 +47,7 @@ export function isHowManyMore({ tokens, governor }: Reading, open: number): bool
 
 /** 'more traffickers', 'a record number of traffickers': an object that is not counted. */
 function isOfAmount(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (kindAt(tokens, at) !== 'word') return false;
+  for (let at = from; at < to; at += 1)
+    if (kindAt(tokens, at) !== 'word' && !(kindAt(tokens, at) === 'year' && at === to - 1)) return false;
   return hasAny(tokens, from, to, amounts);
 }

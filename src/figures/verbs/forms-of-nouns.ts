@@ -16,7 +16,9 @@ export function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index
     isGivenTo(tokens, governor, index) ||
     isReferredFor(tokens, governor, index) ||
     isIssuedTo(tokens, governor, index) ||
-    isForTotal(tokens, index)
+    isForTotal(tokens, index) ||
+    isBehindColon(tokens, governor, index) ||
+    isOfNextYear(tokens, governor, index)
   );
 }
 
@@ -25,6 +27,19 @@ function isForTotal(tokens: ReadonlyArray<Token>, index: number): boolean {
   return (
     textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'total' && textAt(tokens, index - 4) === 'for'
   );
+}
+
+/** 'The number of convictions remained low*: three in 2016*' */
+function isBehindColon(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
+  if (textAt(tokens, index - 1) !== ':' || index - at > 8) return false;
+  return textAt(tokens, index + 1) === 'in' && kindAt(tokens, index + 2) === 'year';
+}
+
+/** 'Convictions totaled nine in 2016 *and 12 in 2015*' */
+function isOfNextYear(tokens: ReadonlyArray<Token>, { noun }: Governor, index: number): boolean {
+  if (!noun || textAt(tokens, index - 1) !== 'and') return false;
+  const isOfYear = (at: number) => textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
+  return isOfYear(index - 3) && isOfYear(index + 1);
 }
 
 const counting = set('number');

@@ -12,20 +12,21 @@ import { fits, type Shape, shapeOf, unitOf } from './shape.ts';
 
 /** Numbers that take their measure from what stands around them: in parentheses, in lists, of the other kind, of the next year. */
 export function inherited(reading: Reading, head: Head): Shape[] {
-  if (
-    head.at === head.number &&
-    (isNextYear(reading.tokens, head.number) || isThatNumber(reading.tokens, head.number))
-  ) {
-    const told = reading.figures.findLast(({ compared, value }) => !compared && value);
-    return told ? [shapeOf(told.measure, null, told.unit, head.number)] : [];
-  }
-  const carried = ofCarrier(reading, head) ?? ofNextSentence(reading, head) ?? ofNextStep(reading, head);
+  const carried =
+    ofYear(reading, head) ?? ofCarrier(reading, head) ?? ofNextSentence(reading, head) ?? ofNextStep(reading, head);
   if (carried) return [shapeOf(carried.measure, null, carried.unit, head.number)];
   if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head))) return [];
   const { lexicon } = reading;
   return reading.last.figures
     .filter((figure) => fits(figure, head, lexicon))
     .map(({ measure }) => shapeOf(measure, head.counted, unitOf(head.counted), head.number));
+}
+
+/** '; *in 2018, 15*', '; *that number rose to 15* in 2018': of what was told last, in the year that is named. */
+function ofYear({ tokens, figures, before, pointing }: Reading, { at, number }: Head): Figure | null {
+  if (at !== number || !(isNextYear(tokens, number) || isThatNumber(tokens, number))) return null;
+  const told = pointing && figures.length === 0 ? before : figures;
+  return told.findLast(({ compared, value }) => !compared && value) ?? null;
 }
 
 /** 'opened 12 cases. In 2016, *they opened nine*', '*They opened nine* in 2016': of the sentence before, in the year that is named. */
