@@ -54,7 +54,7 @@ const inside = new RegExp(
     String.raw`(?<=\s)(?<unstopped>${capitalsFor}|${longCapitals})[:：]?\s(?=${sentenceStart})`,
     String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])\s?(?=["“]?\p{Lu})`,
     String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Lu})|$)`,
-    String.raw`(?<=[.!?]["”’)\]]{0,2}\s)(?<last>${capitals})(?=[:：]?$)`,
+    String.raw`(?<=[.!?]["”’)\]]{0,2}\s?)(?<last>${capitals})(?=[:：]?$)`,
     String.raw`${afterStop}(?<policy>${policyCase})${numberBehind}\s?(?=${policyStart})`,
   ].join('|'),
   'uy',
