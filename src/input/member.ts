@@ -55,7 +55,7 @@ const maxMembers = 20_000;
 /** A compressed page in an archive of an archive. */
 const maxDepth = 3;
 /** Bytes, and what tags weigh: `docs/formats.md` has the measurements. A volume as LibreOffice saves it weighs 2 MB. */
-const maxXmlWeight = 26 * 1024 * 1024;
+const maxXmlWeight = 22 * 1024 * 1024;
 
 /** What an input may unpack to at the most: bytes, members, archives within archives. */
 export function budget({ maxBytes, isLimitAsked }: Bounds): Budget {
