@@ -1525,6 +1525,7 @@ export const wordings: Readonly<
     [2018, 'The government did not report convicting any traffickers during the past three years.', 'c=nr/nr'],
     [2018, 'Authorities initiated 14 new investigations and continued 23 from previous years.', 'i=14'],
     [2018, 'Police investigated 34 cases, the same number as the year before.', 'i=34/34'],
+    [2018, 'Police identified 26 victims and spent $40,000 on their care, the same amount as in 2017.', 'v=26'],
     [2018, 'Authorities identified eight foreign and five local victims.', ''],
     [
       2018,

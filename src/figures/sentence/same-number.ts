@@ -33,7 +33,8 @@ function clauseStart(tokens: ReadonlyArray<Token>, index: number): number {
   return 0;
 }
 
-const sameWhat = set('number as amount total');
+/** Not 'the same amount', which is of money. */
+const sameWhat = set('number as total');
 
 const roughly = set('roughly approximately about nearly almost');
 
