@@ -37,6 +37,23 @@ describe('marks of notes', () => {
     expect(said(report('[1]', '[2]'))[0]).toBe(`${summary}[1]`);
   });
 
+  test.each([
+    [' Law No.1 of the lake bans debts.', ' Law No.2 pays for beds.', ' See Decree No.3'],
+    [' It owns 1 km² of land.', ' It owns 3 km² of water.', ' It owns 4 m³ of ice.'],
+    [
+      ' It heard of a boat.1 of them sank.',
+      ' It heard of a net.2 of them tore.',
+      ' It heard of a pier.3 of them fell.',
+    ],
+  ])('numbers of the text are none: %s', (...numbers) => {
+    expect(said(report(...numbers))[0]).toBe(`${summary}${numbers[0]}`);
+  });
+
+  test('a power between them is none', () => {
+    const marked = report('¹', '', '² It owns 1 km² of land.³');
+    expect(said(marked)[1]).toBe(`${prosecution} It owns 1 km² of land.`);
+  });
+
   test('those that do not count on are left', () => {
     expect(said(report('[4]', '[9]', '[2]', '[7]'))[0]).toBe(`${summary}[4]`);
   });

@@ -4,10 +4,19 @@ import { matchesIn } from '../../text/matches.ts';
 import { decide } from '../blocks/block.ts';
 import { takeOut } from '../page/take-out.ts';
 
-/** "… by night.[3]", "… by night.³", "… by night.3": behind a sentence or a clause, where no number of the text is. */
-const mark = /(?<=[\p{L}.,;:!?”"’)])(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Ll}[.!?]["”’)]?)\d{1,2}(?=\s|$)/gu;
-/** What the first of them looks like: nearly no text has one, and plain words are looked for fifty times as fast. */
-const firstMarks = ['[1]', '¹', '.1', '!1', '?1', '"1', '”1', '’1', ')1'];
+/** What a number of the text itself stands behind: "Law No.3", "art.3"; a power of a unit: "km²". */
+const counted = String.raw`\b(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|[Cc]h|[Pp]aras?|pp?|[Ff]igs?|[Vv]ols?|[Rr]es|[Rr]eg)\.`;
+const unit = String.raw`\b[ckm]?m`;
+/**
+ * "… by night.[3]", "… by night.³", "… by night.3": behind a sentence or a clause, where no number of the text is. No sentence goes on
+ * behind a digit alone.
+ */
+const mark = new RegExp(
+  String.raw`(?<=[\p{L}.,;:!?”"’)])(?:\[\d{1,3}\]|(?<!${unit})[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Ll}[.!?]["”’)]?)(?<!${counted})\d{1,2}(?=\s+\P{Ll}|\s*$)`,
+  'gu',
+);
+/** What the first of them looks like. It begins with a character that the engine can look for. */
+const first = /1(?<=[.!?"”’)[]1)(?=[\]\s]|$)/;
 const digits = /\d+/;
 /** Fewer marks may be of something else. */
 const fewest = 3;
@@ -23,7 +32,7 @@ export function countedMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block>
 }
 
 function mayHaveFirst({ content: { text } }: Block): boolean {
-  return firstMarks.some((mark) => text.includes(mark));
+  return first.test(text) || text.includes('¹');
 }
 
 function numbersIn(text: string): number[] {
