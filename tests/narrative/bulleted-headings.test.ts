@@ -50,6 +50,20 @@ describe('a heading without a sign in front of its paragraph', () => {
     ]);
   });
 
+  test('is none where its part has a heading by itself', () => {
+    const report = reportOf(
+      ...top,
+      list,
+      'Protection',
+      'Two houses took in thirty girls.',
+      'Protection Wardens of the harbor kept watch.',
+      'Prevention',
+      'Posters hung at the pier.',
+      'Prevention Pictures of the harbor hung at school.',
+    );
+    expect(kindsOf(report)).toBe('trafficking-profile 1, summary 1, protection 2, prevention 2');
+  });
+
   test('is none where a name begins so', () => {
     const report = reportOf(
       ...top,

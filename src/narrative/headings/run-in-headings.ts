@@ -104,13 +104,19 @@ export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block
   });
 }
 
-/** The paragraphs that begin with a heading without a sign: one could be the first word of a sentence, different ones are none. */
+/**
+ * The paragraphs that begin with a heading without a sign: one could be the first word of a sentence, different ones are none, but where
+ * their parts have headings by themselves.
+ */
 function policiesInFront(blocks: ReadonlyArray<Block>): ReadonlyMap<Block, string> {
   const found = new Map<Block, string>();
   for (const block of blocks) {
     const policy = block.role === null && inFrontOfSentence.exec(block.content.text)?.groups?.['policy'];
     if (policy) found.set(block, policy);
   }
+  if (found.size === 0) return found;
+  const headed = new Set(blocks.filter(isHeading).map(({ content }) => partHeadedBy(content.text)));
+  for (const [block, policy] of found) if (headed.has(partHeadedBy(policy))) found.delete(block);
   return new Set(found.values()).size > 1 ? found : new Map();
 }
 
