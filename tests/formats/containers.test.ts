@@ -116,6 +116,9 @@ const pages: Record<string, Dress> = {
       p(value.replace(/^(.{50}\S*)(.*)$/u, '$1<span class="dots">...</span><span style="display:none">$2</span>')) +
       '<button>Read more</button>',
   },
+  'words for screen readers behind dots': {
+    paragraph: (value) => p(`${value}<span hidden>...</span><span class="sr-only"> (opens a page)</span>`),
+  },
   'a copy for screen readers': copy('<div class="visually-hidden">'),
   'a copy that is clipped': copy('<div style="position:absolute;clip:rect(0 0 0 0)">'),
   'a copy out of sight': copy('<div style="position:absolute; left:-9999px">'),

@@ -87,6 +87,21 @@ describe('blocks of a page', () => {
       ['heading: Prosecution', 'The government. '.repeat(30).trim()],
     ],
     [
+      'the rest of a paragraph that is hidden behind dots',
+      '<p>Judges of the coast met<span>...</span><span style="display:none"> in May.</span></p>',
+      ['Judges of the coast met in May.', 'navigation: ...'],
+    ],
+    [
+      'behind dots a label, and the whole paragraph of which a part is shown, as what nobody sees',
+      '<p>Judges of the coast met<span>...</span><span style="display:none">Read more</span></p><p>Judges of the lake and of the coast met<span>…</span><span style="display:none">Judges of the lake and of the coast met in May.</span></p>',
+      [
+        'Judges of the coast met...',
+        'navigation: Read more',
+        'Judges of the lake and of the coast met…',
+        'navigation: Judges of the lake and of the coast met in May.',
+      ],
+    ],
+    [
       'a list that is hidden until a tab is opened, though none of its items is long',
       `<div class="tab-pane" hidden><ul>${'<li>Judge those who hold passports.</li>'.repeat(12)}</ul></div>`,
       Array(12).fill('item: Judge those who hold passports.'),

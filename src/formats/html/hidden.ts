@@ -43,11 +43,20 @@ export function setHiddenApart(page: Survey, styles: string): void {
 }
 
 const onlyDots = /^(?:…|\.{3})$/u;
+const endOfText = /[.!?;]["”’)]?$/u;
 
 /** What stands for the rest of a paragraph until somebody asks to read more: `…had died<span>...</span><span hidden> at sea.</span>` */
 function dotsInFront(element: Element, page: Survey): Element | null {
   const before = previousOf(element, page);
-  return before && onlyDots.test(textOf(before)) ? before : null;
+  const sign = before ? textOf(before) : '';
+  return onlyDots.test(sign) && isRest(element, textOf(blockOf(element, page)).split(sign, 1)[0] ?? '') ? before : null;
+}
+
+/** Whether words go on with what is shown: a label has no end (`Read more`), and a whole paragraph begins as the part that is shown. */
+function isRest(element: Element, shown: string): boolean {
+  const text = textOf(element);
+  const isWhole = shown !== '' && text.startsWith(shown.slice(0, telling));
+  return endOfText.test(text) && !forReaders.test(namesOf(element)) && !isWhole;
 }
 
 function isHidden(element: Element, hiddenNames: ReadonlySet<string>): boolean {
