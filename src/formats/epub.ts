@@ -81,8 +81,12 @@ function bodyOf(page: string): string {
   const body = start < 0 || end < 0 ? page : page.slice(page.indexOf('>', start) + 1, end);
   // To HTML a section of characters is a comment.
   const [markup = '', ...sections] = body.split('<![CDATA[');
-  return markup + sections.map(asMarkup).join('');
+  return (markup + sections.map(asMarkup).join('')).replace(empty, '<$1$2></$1>');
 }
+
+/** HTML does not know that an element ends with its own tag: `<script src="a.js"/>` would take in all that stands behind it. */
+const empty =
+  /<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)[\s/])([A-Za-z][\w:.-]*)(\s[^<>]*)?\/>/gu;
 
 /** What stands behind the start of a section of characters. */
 function asMarkup(section: string): string {

@@ -94,3 +94,10 @@ it('is told by its name where it was packed anew', async () => {
     again.file(path, archive.file(path)?.async('uint8array') ?? '');
   expect(await told(await again.generateAsync({ type: 'uint8array' }))).toEqual(await told(await book()));
 });
+
+it('ends an element that is closed in its own tag', async () => {
+  const body = '<body><script src="a.js"/><p>A<a id="p1" /><br/></p><iframe/></body>';
+  expect(await textOf('../text/p.xhtml', body)).toBe(
+    '<script src="a.js"></script><p>A<a id="p1" ></a><br/></p><iframe></iframe>',
+  );
+});
