@@ -45,6 +45,9 @@ interface Page {
 
 type Reader = (element: Element, page: Page) => ElementContent[];
 
+/** Text may be written into each of them as into a text box. */
+const shapes = ['caption', 'circle', 'custom-shape', 'ellipse', 'path', 'polygon', 'rect', 'regular-polygon'];
+
 /** How elements are read; of others the text is left. */
 const readers: ReadonlyMap<string, Reader> = new Map(
   Object.entries({
@@ -54,6 +57,7 @@ const readers: ReadonlyMap<string, Reader> = new Map(
     'text:note': note,
     'text:section': section,
     'draw:text-box': textBox,
+    ...Object.fromEntries(shapes.map((name): [string, Reader] => [`draw:${name}`, textBox])),
     'text:list': as('ul'),
     'text:list-item': as('li'),
     'text:list-header': as('li'),

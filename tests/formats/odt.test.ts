@@ -44,6 +44,11 @@ describe('a text of OpenDocument', () => {
       '<p>AC</p>\n<div><p>B</p>\n</div><p>D</p>',
     ],
     [
+      'words in other shapes, too',
+      '<text:p>A<draw:g><draw:custom-shape><text:p>B</text:p></draw:custom-shape><draw:rect/></draw:g>C</text:p>',
+      '<p>AC</p>\n<div><p>B</p>\n</div><div></div>',
+    ],
+    [
       'words that are hidden or struck out told from others',
       '<text:p>A<text:span text:style-name="H">B<text:span text:style-name="T1">C</text:span></text:span><text:span text:style-name="S">D</text:span></text:p><text:p text:style-name="H">E</text:p><text:section text:display="none"><text:p>F</text:p></text:section>',
       '<p>A<s>BC</s><s>D</s></p>\n<p><s>E</s></p>\n<div hidden><p>F</p>\n</div>',
