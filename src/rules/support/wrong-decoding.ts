@@ -35,7 +35,8 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /\u0160/,
   },
   {
-    match: /&(?:[lr][sd]quo|[mn]dash|nbsp|amp|[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil)|#x?[\da-f]{2,5});/gi,
+    match:
+      /&(?:[lr](?:[sd]|a)quo|[mn]dash|nbsp|amp|quot|apos|[lg]t|hellip|bull|copy|euro|pound|sect|deg|shy|frac\d\d|[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig)|#x?[\da-f]{2,5});/gi,
     means: 'a character reference of a web page',
     odd: /&/,
   },
