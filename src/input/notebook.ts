@@ -15,5 +15,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function sourceOf({ source }: { source?: unknown }): string {
-  return Array.isArray(source) ? source.join('') : String(source ?? '');
+  const lines: unknown[] = [source].flat();
+  return lines.filter((line) => typeof line === 'string').join('');
 }

@@ -76,7 +76,7 @@ describe('texts in data', () => {
       .split('\n\n')
       .map((text) => ({ cell_type: 'markdown', source: text.split(/(?<=\n)/u) }));
     const code = { cell_type: 'code', source: ['print("boats")'] };
-    const cells = [code, ...words, code];
+    const cells = [code, null, { cell_type: 'raw', source: {} }, ...words, { cell_type: 'markdown' }, code];
     const { named } = await read('page.ipynb', json({ nbformat: 4, cells }));
     expect(named).toEqual([[ids[0], 'page.ipynb/text.md', 'text/markdown']]);
     expect((await read('page.ipynb', json({ nbformat: 4, cells: [code] }))).reports).toEqual([]);
