@@ -351,9 +351,12 @@ describe('inputs', () => {
     ['rows.csv', ['-o', './link.csv']],
     ['rows.jsonl', ['-o', 'rows.jsonl']],
     ['reports.csv', ['-f', 'csv', '-o', '.']],
+    ['datapackage.json', ['-f', 'csv', '-o', '.']],
+    ['index.json', ['-o', '.']],
+    ['index.csv', ['-o', '.']],
   ])('are not written over: %s by %j', async (name, flags) => {
     const text = `text\n"${slovenia}"\n`;
-    const content = name.endsWith('l') ? `${JSON.stringify({ text: slovenia })}\n` : text;
+    const content = name.includes('.json') ? `${JSON.stringify({ text: slovenia })}\n` : text;
     const cwd = folder({ [name]: content });
     symlinkSync(name, join(cwd, 'link.csv'));
     const { code, stderr } = await runCli(['parse', name, ...flags], cwd);
@@ -364,8 +367,11 @@ describe('inputs', () => {
   it('that stand where a report would be written keep their place', async () => {
     const content = JSON.stringify({ text: slovenia });
     const cwd = folder({ '2023/slovenia.json': content });
-    const { code } = await runCli(['parse', '2023/slovenia.json', '-o', '.'], cwd);
-    expect([code, readFileSync(join(cwd, '2023/slovenia.json'), 'utf8')]).toEqual([0, content]);
+    symlinkSync('.', join(cwd, 'link'));
+    for (const output of ['.', 'link']) {
+      const { code } = await runCli(['parse', '2023/slovenia.json', '-o', output], cwd);
+      expect([code, readFileSync(join(cwd, '2023/slovenia.json'), 'utf8')]).toEqual([0, content]);
+    }
     expect(existsSync(join(cwd, '2023/slovenia--2023-slovenia-json.json'))).toBe(true);
   });
 });

@@ -234,5 +234,12 @@ describe('--report', () => {
     const two = await runCli(['check', '-r', 'json', '-r', 'sarif'], cwd);
     expect(two).toMatchObject({ code: 2, stderr: expect.stringContaining('`sarif=FILE`') });
     expect(await runCli(['check', '-r', 'json=input/a.txt/of.json'], cwd)).toMatchObject({ code: 2 });
+    expect(await runCli(['check', '-r', 'json=./input/a.txt'], cwd)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        'Cannot write `./input/a.txt`: it is the input `input/a.txt`; choose another place',
+      ),
+    });
+    expect(readFileSync(join(cwd, 'input/a.txt'), 'utf8')).toBe(moldova);
   });
 });

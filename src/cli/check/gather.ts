@@ -11,6 +11,7 @@ import { parseEach } from '../pool/parse-each.ts';
 import { operandsOf } from '../read-config.ts';
 import { lostReports } from '../store/listed-entries.ts';
 import { readOutput } from '../store/read-output.ts';
+import { spareInputs, type Target } from '../store/spare-inputs.ts';
 import type { CheckFlags, CheckSettings } from './settings.ts';
 
 /** Inputs that were parsed, and how. */
@@ -39,17 +40,19 @@ export interface Asked {
   values: CheckFlags;
   settings: CheckSettings;
   operands: ReadonlyArray<string>;
+  /** Where it is told, beside the screen. */
+  targets: ReadonlyArray<Target>;
 }
 
 /** Parses the inputs, or reads them back where they are outputs. */
-export async function gather({ operands: typed, values, settings }: Asked, host: Host): Promise<Gathered> {
+export async function gather({ operands: typed, values, settings, targets }: Asked, host: Host): Promise<Gathered> {
   const named = operandsOf(typed, values['files-from'], settings);
   const outputs: string[] = [];
   for (const operand of named) if (await isOutput(operand, host.cwd)) outputs.push(operand);
   const operands = named.filter((operand) => !outputs.includes(operand));
   const all: Gathered = { inputs: [], reports: [], ofNoReport: [], parsed: null };
   for (const output of outputs) await readBack(output, all, host);
-  if (operands.length > 0 || outputs.length === 0) await parse({ values, settings, operands }, all, host);
+  if (operands.length > 0 || outputs.length === 0) await parse({ values, settings, operands, targets }, all, host);
   return all;
 }
 
@@ -70,9 +73,10 @@ function unreadable({ name, reason }: { name: string; reason: string }): Gathere
   return { file: name, diagnostic: commandDiagnostic('unreadable-input', `Cannot read \`${name}\`: ${reason}`) };
 }
 
-async function parse({ operands, values, settings }: Asked, all: Gathered, host: Host): Promise<void> {
+async function parse({ operands, values, settings, targets }: Asked, all: Gathered, host: Host): Promise<void> {
   const options = parseOptions({ ...values, edition: settings.edition });
   const { inputs, problems } = await findInputs(operands, values, host);
+  spareInputs(inputs, targets);
   for (const problem of problems) all.ofNoReport.push(unreadable(problem));
   for (const { name } of inputs) all.inputs.push(name);
   // Where an output has been named too, the reports are not those of the inputs alone.

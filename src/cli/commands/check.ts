@@ -4,7 +4,7 @@ import { check } from '../check/check.ts';
 import { checkSettings } from '../check/settings.ts';
 import { exitCode } from '../exit.ts';
 import { reporterNames } from '../reporters/index.ts';
-import { openReports, tell } from '../reporters/tell.ts';
+import { openReports, targetsOf, tell } from '../reporters/tell.ts';
 
 /** The flags of `check`. What the configuration can say too has no default here: a flag overrides it. */
 const fields = {
@@ -49,7 +49,8 @@ export const command = defineCommand({
   async run({ values, positionals }, host) {
     const settings = await checkSettings(values, host);
     const reports = openReports(values.report);
-    const result = await check({ values, settings, operands: positionals }, host);
+    const targets = targetsOf(reports, host);
+    const result = await check({ values, settings, operands: positionals, targets }, host);
     await tell(result, reports, { host, verbose: values.verbose });
     // As `parse` has it: that there is nothing where it was told to look is no finding.
     if (result.inputs.length === 0) return exitCode.usage;

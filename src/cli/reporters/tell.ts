@@ -7,6 +7,7 @@ import { version } from '../package.ts';
 import { hasColor, lineWidth } from '../screen/text.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
 import { printTo } from '../store/sink.ts';
+import type { Target } from '../store/spare-inputs.ts';
 import { reporters } from './index.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -41,6 +42,11 @@ function find(name: string): Reporter {
   if (found) return found;
   const names = reporters.map((reporter) => reporter.name);
   throw new UsageError(notOneOf('`--report`', name, names));
+}
+
+/** The files among them. */
+export function targetsOf(reports: ReadonlyArray<OpenReport>, { cwd }: Host): Target[] {
+  return reports.flatMap(({ file }) => (file === null ? [] : [{ path: resolve(cwd, file), shown: file }]));
 }
 
 /** Tells a result to every reporter that was asked for: people on standard error, programs on standard output or in a file. */

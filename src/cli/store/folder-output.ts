@@ -21,6 +21,7 @@ import {
   writeManifest,
 } from './manifest.ts';
 import type { Changes, Delivered, Output } from './output.ts';
+import { pathsFrom } from './spare-inputs.ts';
 
 interface FolderOptions {
   /** Absolute path of the folder. */
@@ -143,7 +144,8 @@ export class FolderOutput implements Output {
   #setAside(): void {
     const inputs = new Set(this.#options.inputs.map((input) => inputId(input, this.#options.directory)));
     // An input may stand where a report would: it keeps its place.
-    for (const id of inputs) this.#names.reserve(id);
+    const standing = pathsFrom(this.#options.directory, this.#options.inputs);
+    for (const file of [...inputs, ...standing]) this.#names.reserve(file);
     for (const entry of [...this.#entries.values()]) {
       if (inputs.has(entry.id)) continue;
       if (isFileId(entry.id) && !exists(join(this.#options.directory, entry.id))) {

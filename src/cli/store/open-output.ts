@@ -14,7 +14,7 @@ import { openFolder, removeLeftoversIn } from './lock.ts';
 import { NewOutput, type Output } from './output.ts';
 import { fileTarget, type OutputFlags, type OutputTarget, outputTarget } from './output-target.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
-import { spareInputs } from './spare-inputs.ts';
+import { spareInputs, type Target } from './spare-inputs.ts';
 import type { TablesSink } from './tables-output.ts';
 import { textWriter } from './text-output.ts';
 
@@ -66,6 +66,7 @@ async function openDocuments(form: Form, { target, values, options, inputs, prun
   const { path, shown, format } = target;
   const { cwd } = host;
   const { force } = values;
+  spareInputs(inputs, within(target, ['index.json', 'index.csv']));
   const key = JSON.stringify([await version(), await build(), schemaVersion, process.versions.unicode, form, options]);
   return new FolderOutput({ directory: path, cwd, shown, extension: format.extensions[0], key, force, prune, inputs });
 }
@@ -83,12 +84,12 @@ async function openTables(
     if (format.kind === 'database') {
       if (kind === 'stream')
         throw new UsageError(`A ${target.format.name} database is a file: name it with \`--output\``);
-      spareInputs(inputs, path, shown);
+      spareInputs(inputs, [{ path, shown }]);
       makeParent(path);
       return made(await databaseFile(format, tables, path));
     }
     if (kind === 'folder') {
-      for (const { name } of tables) spareInputs(inputs, join(path, name + extension), `${shown}/${name}${extension}`);
+      spareInputs(inputs, within(target, ['datapackage.json', ...tables.map(({ name }) => name + extension)]));
       const unlock = openFolder({ directory: path, manifest: join(path, 'datapackage.json'), shown });
       return made(await tableFolder({ format, tables, directory: path, extension, unlock }));
     }
@@ -100,9 +101,14 @@ async function openTables(
   }
 }
 
+/** Files of a folder, as they are named in messages. */
+function within({ path, shown }: OutputTarget, names: ReadonlyArray<string>): Target[] {
+  return names.map((name) => ({ path: join(path, name), shown: `${shown}/${name}` }));
+}
+
 /** Starts a file, in a folder that is made where it is missing. */
 function openFile(path: string, shown: string, inputs: ReadonlyArray<FoundInput>): Sink {
-  spareInputs(inputs, path, shown);
+  spareInputs(inputs, [{ path, shown }]);
   try {
     makeParent(path);
     return fileSink(path);
