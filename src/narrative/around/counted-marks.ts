@@ -16,7 +16,7 @@ const mark = new RegExp(
   'gu',
 );
 /** What the first of them looks like. It begins with a character that the engine can look for. */
-const first = /1(?<=[.!?"”’)[]1)(?=[\]\s]|$)/;
+const first = /1(?<=\[1|[a-z\u00DF-\uFFFF][.!?]["”’)]?1)(?=[\]\s]|$)/;
 const digits = /\d+/;
 /** Fewer marks may be of something else. */
 const fewest = 3;
