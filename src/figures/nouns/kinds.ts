@@ -1,6 +1,7 @@
 /** Whether words are of sex trafficking or of forced labor, and where they end. */
 
 import type { Exploitation } from '../../report/vocabulary.ts';
+import { isInYear } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { kindWords, laborWords, leadingToKind, sexWords } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -47,7 +48,7 @@ export function qualificationEnd(tokens: ReadonlyArray<Token>, noun: number): nu
 
 /** 'twelve people *in 2016* for' */
 function behindYear(tokens: ReadonlyArray<Token>, at: number): number {
-  const isOfYear = textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
+  const isOfYear = isInYear(tokens, at);
   return isOfYear && leadingToKind.has(tokenAt(tokens, at + 2)) ? at + 2 : at;
 }
 

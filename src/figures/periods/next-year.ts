@@ -1,5 +1,6 @@
 /** Numbers of another year that have no words of their own. */
 
+import { isInYear } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { changes, earlier, leadingToSpan, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -41,7 +42,7 @@ const pointing = set('this that');
 /** '*That number rose to 88* in 2015', 'identified 61 victims in 2014; *this (number) fell to 50* in 2015' */
 function isRisenNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (textAt(tokens, index - 1) !== 'to' || !changes.has(tokenAt(tokens, index - 2))) return false;
-  if (textAt(tokens, index + 1) !== 'in' || kindAt(tokens, index + 2) !== 'year') return false;
+  if (!isInYear(tokens, index + 1)) return false;
   const first = numberNouns.has(tokenAt(tokens, index - 3)) ? index - 4 : index - 3;
   return pointing.has(tokenAt(tokens, first)) && (first === 0 || textAt(tokens, first - 1) === ';');
 }

@@ -1,5 +1,6 @@
 /** Whether 'after' brings the number of the period before. */
 
+import { isInYear } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { dashes, deedNouns } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -12,7 +13,7 @@ export function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): bool
   if (kindAt(tokens, number) !== 'number') return false;
   let at = number + 1;
   while (kindAt(tokens, at) === 'number' || listed.has(tokenAt(tokens, at)) || isOfDeed(tokenAt(tokens, at))) at += 1;
-  return textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
+  return isInYear(tokens, at);
 }
 
 /** ', after *prosecuting* 17 *suspects* and *convicting* 13 in 2015', 'after *completing prosecutions of* 17' */

@@ -1,6 +1,6 @@
 /** Whether 'against' brings the number of the period before. */
 
-import { behindThe } from '../tokens/around.ts';
+import { behindThe, isInYear } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { joints, spans } from '../words/word-lists.ts';
 
@@ -14,8 +14,7 @@ export function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean 
   if (kindAt(tokens, number) !== 'number') return false;
   if (before.text === ',')
     return number > index + 1 || textAt(tokens, number + 1) === 'in' || isOfYearBefore(tokens, number);
-  if (before.counted !== null && before.counted !== 'cases')
-    return textAt(tokens, number + 1) === 'in' && kindAt(tokens, number + 2) === 'year';
+  if (before.counted !== null && before.counted !== 'cases') return isInYear(tokens, number + 1);
   if (before.text === 'as') return true;
   // 'opened 12 cases in 2014 *against 20 suspects*'
   const isOfAccused = tokenAt(tokens, number + 1).counted !== null && textAt(tokens, number + 2) !== 'in';

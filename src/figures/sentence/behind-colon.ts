@@ -1,8 +1,8 @@
 /** Whether what a colon explains is a part. */
 
 import type { Reading } from '../reading/reading.ts';
-import { behindThe, isGovernment } from '../tokens/around.ts';
-import { firstOf, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe, isGovernment, isInYear } from '../tokens/around.ts';
+import { firstOf, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { past } from './new-clause.ts';
@@ -23,7 +23,7 @@ export function zoneBehindColon(reading: Reading, colon: number): Reading['zone'
 /** 'The number of convictions remained low: *three in 2016*', where nothing was counted before. */
 function isFirst({ tokens, figures, governor }: Reading, number: number): boolean {
   if (figures.length > 0 || governor === null) return false;
-  return textAt(tokens, number + 1) === 'in' && kindAt(tokens, number + 2) === 'year';
+  return isInYear(tokens, number + 1);
 }
 
 const leadingToPeriod = set('in during');

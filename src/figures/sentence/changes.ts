@@ -5,15 +5,15 @@ import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { changes, deedNouns } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
-/** 'prosecutions rose from 12 to 19, *and convictions from* 10 to 14', ', as did *convictions (from* 10 to 14)': the second leaves the verb out. */
+/**
+ * 'prosecutions rose from 12 to 19, *and convictions from* 10 to 14', ', as did *convictions (from* 10 to 14)': the second leaves the verb
+ * out.
+ */
 export function isChangeToo(tokens: ReadonlyArray<Token>, from: number): boolean {
-  if (textAt(tokens, from - 1) === '(')
-    return (
-      deedNouns.has(tokenAt(tokens, from - 2)) &&
-      kindAt(tokens, from + 1) === 'number' &&
-      textAt(tokens, from + 2) === 'to'
-    );
-  if (!deedNouns.has(tokenAt(tokens, from - 1)) || kindAt(tokens, from + 1) !== 'number') return false;
+  const isInParentheses = textAt(tokens, from - 1) === '(';
+  const noun = isInParentheses ? from - 2 : from - 1;
+  if (!deedNouns.has(tokenAt(tokens, noun)) || kindAt(tokens, from + 1) !== 'number') return false;
+  if (isInParentheses) return textAt(tokens, from + 2) === 'to';
   const and = lastBefore(tokens, from, 'and');
   return and >= from - 5 && tokens.slice(0, and).some((word) => changes.has(word));
 }

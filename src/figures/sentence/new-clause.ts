@@ -2,7 +2,7 @@
 
 import { headOf } from '../nouns/head.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import { isGovernmentAt } from '../tokens/around.ts';
+import { isGovernmentAt, isInYear } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -37,7 +37,7 @@ function isOfNoun({ tokens, lexicon }: Reading, from: number): boolean {
 
 /** 'while *in 2018 it* identified 41' */
 function isYearOfClause(tokens: ReadonlyArray<Token>, at: number): boolean {
-  return textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year' && isGovernmentAt(tokens, at + 2);
+  return isInYear(tokens, at) && isGovernmentAt(tokens, at + 2);
 }
 
 const clauseOpeners = set('in during there');

@@ -33,8 +33,6 @@ export function onPeriod(reading: Reading, index: number, stated: Stated): void 
 
 const totaling = set('bringing raising');
 
-const recordBreaking = set('first most highest lowest fewest largest');
-
 /** 'two convictions *since the law was passed in 2008*': a count of several years; 'the first conviction since 2008' is none. */
 function isSince({ tokens, last }: Reading, index: number): boolean {
   if (!last || kindAt(tokens, index) !== 'year') return false;
@@ -44,7 +42,7 @@ function isSince({ tokens, last }: Reading, index: number): boolean {
     if (textAt(tokens, at) === 'since' && words.undone.has(tokenAt(tokens, at - 1))) return false;
     // 'recognized 12 victims, *bringing the total since 2011* to 90'
     if (textAt(tokens, at) === 'since')
-      return !tokens.slice(last.head.at - 3, at).some((token) => recordBreaking.has(token) || totaling.has(token));
+      return !tokens.slice(last.head.at - 3, at).some((token) => words.ranks.has(token) || totaling.has(token));
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { periodAt } from '../periods/period-words.ts';
 import type { Claimed } from '../reading/claim.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { circumstances } from '../strength/circumstances.ts';
-import { behindThe } from '../tokens/around.ts';
+import { behindThe, isInYear } from '../tokens/around.ts';
 import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
@@ -88,7 +88,7 @@ function isPointing(tokens: ReadonlyArray<Token>): boolean {
 
 /** '*In 2016,* these figures were 12 and nine' */
 function behindYear(tokens: ReadonlyArray<Token>): number {
-  return textAt(tokens, 0) === 'in' && kindAt(tokens, 1) === 'year' && textAt(tokens, 2) === ',' ? 3 : 0;
+  return isInYear(tokens, 0) && textAt(tokens, 2) === ',' ? 3 : 0;
 }
 
 const comparing = unionOf(words.comparing, words.changes);

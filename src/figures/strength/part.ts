@@ -44,8 +44,6 @@ function isBesideOne(tokens: ReadonlyArray<Token>, index: number): boolean {
   return [3, 4].some((step) => words.articles.has(tokenAt(tokens, index - step)));
 }
 
-const records = set('first most highest lowest fewest largest');
-
 const longestSpan = 6;
 
 /** 'bringing the total *since 2011 to* 240': a count of several years; not 'the highest number since 2011' */
@@ -53,7 +51,7 @@ function isSince(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (!tokenAt(tokens, index).value) return false;
   for (let at = index - 1; at >= index - longestSpan && kindAt(tokens, at) !== 'mark'; at -= 1)
     if (textAt(tokens, at) === 'since')
-      return kindAt(tokens, at + 1) === 'year' && !hasAny(tokens, at - longestSpan, at, records);
+      return kindAt(tokens, at + 1) === 'year' && !hasAny(tokens, at - longestSpan, at, words.ranks);
   return false;
 }
 

@@ -4,6 +4,7 @@ import { isHearsay, isOutsider } from '../doers/outsiders.ts';
 import { type Figure, lesser, type Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isInYear } from '../tokens/around.ts';
 import { hasAny, kindAt, noTokens, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
@@ -91,7 +92,7 @@ function mostOf(reading: Reading, shape: Shape, index: number): Strength {
   if (tokens[index]?.value === 0 && isOverYears(tokens)) return 'total';
   if (clause > 0 && textAt(tokens, clause) === 'of') return mostOfNextClause(reading, shape);
   // 'Of those arrested, 30 were convicted; *in 2016,* 28 were convicted', 'Since 2012, it convicted 45; *in 2016,* it convicted seven'
-  if (clause > 0 && textAt(tokens, clause) === 'in' && kindAt(tokens, clause + 1) === 'year') return 'total';
+  if (clause > 0 && isInYear(tokens, clause)) return 'total';
   return textAt(tokens, 0) === 'of' ? mostOfOpening(reading, shape, index) : most;
 }
 

@@ -32,7 +32,10 @@ export function takenFrom(reading: Reading, head: Head, measure: string): 'anoth
   return adding.has(before) ? 'another' : null;
 }
 
-/** 'provided shelter to *all 49 identified victims*', of whom nothing was told; 'the 212 investigations *in total*', '*the first* conviction' */
+/**
+ * 'provided shelter to *all 49 identified victims*', of whom nothing was told; 'the 212 investigations *in total*', '*the first*
+ * conviction'
+ */
 function isOfAll(reading: Reading, before: Token, head: Head): boolean {
   const { tokens } = reading;
   if (textAt(tokens, head.number) === 'first') return true;

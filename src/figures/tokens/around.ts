@@ -1,4 +1,4 @@
-/** What stands around a token: an article, the government, the last of a text. */
+/** What stands around a token: an article, the government, a year, the last of a text. */
 
 import { having, insiders, pronouns } from '../words/word-lists.ts';
 import { kindAt, type Token, textAt, tokenAt } from './token.ts';
@@ -16,6 +16,11 @@ export function isGovernment(word: Token): boolean {
 /** 'it', 'police', '*the* government': the subject of a clause that begins there. */
 export function isGovernmentAt(tokens: ReadonlyArray<Token>, at: number): boolean {
   return isGovernment(tokenAt(tokens, behindThe(tokens, at)));
+}
+
+/** '*in 2016*' */
+export function isInYear(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
 }
 
 /** Index of the verb behind who did it: 'it *identified*', 'the government had *identified*'; -1 where nobody is named there. */

@@ -1,6 +1,7 @@
 /** Forms that lead from a noun to its number: 'prosecutions rose to 12'. */
 
 import type { Governor } from '../reading/reading.ts';
+import { isInYear } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
 import { areAll, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
@@ -32,14 +33,13 @@ function isForTotal(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** 'The number of convictions remained low*: three in 2016*' */
 function isBehindColon(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
   if (textAt(tokens, index - 1) !== ':' || index - at > 8) return false;
-  return textAt(tokens, index + 1) === 'in' && kindAt(tokens, index + 2) === 'year';
+  return isInYear(tokens, index + 1);
 }
 
 /** 'Convictions totaled nine in 2016 *and 12 in 2015*' */
 function isOfNextYear(tokens: ReadonlyArray<Token>, { noun }: Governor, index: number): boolean {
   if (!noun || textAt(tokens, index - 1) !== 'and') return false;
-  const isOfYear = (at: number) => textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
-  return isOfYear(index - 3) && isOfYear(index + 1);
+  return isInYear(tokens, index - 3) && isInYear(tokens, index + 1);
 }
 
 const counting = set('number');

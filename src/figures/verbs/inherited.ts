@@ -5,7 +5,7 @@ import type { Head } from '../nouns/head.ts';
 import { kindBetween, qualificationEnd } from '../nouns/kinds.ts';
 import { isNextYear, isThatNumber } from '../periods/next-year.ts';
 import type { Reading } from '../reading/reading.ts';
-import { lastBefore } from '../tokens/around.ts';
+import { isInYear, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { fits, type Shape, shapeOf, unitOf } from './shape.ts';
@@ -33,7 +33,7 @@ function ofYear({ tokens, figures, before, pointing }: Reading, { at, number }: 
 function ofNextSentence({ tokens, figures, before, zone, period }: Reading, { at, number }: Head): Figure | null {
   if (zone !== 'main' || figures.length > 0 || at !== number || before.length === 0) return null;
   if (!words.carriers.has(tokenAt(tokens, number - 1)) || !words.pronouns.has(tokenAt(tokens, number - 2))) return null;
-  const isOfYear = textAt(tokens, number + 1) === 'in' && kindAt(tokens, number + 2) === 'year';
+  const isOfYear = isInYear(tokens, number + 1);
   const isOpened = period !== null && period !== 'current' && kindAt(tokens, number + 1) !== 'word';
   return isOfYear || isOpened ? (before.findLast(({ compared, value }) => !compared && value) ?? null) : null;
 }
@@ -41,7 +41,7 @@ function ofNextSentence({ tokens, figures, before, zone, period }: Reading, { at
 /** 'convictions fell from 12 in 2015 to nine in 2016, *and to eight* in 2017' */
 function ofNextStep({ tokens, figures, zone }: Reading, { at, number }: Head): Figure | null {
   if (zone !== 'main' || at !== number || textAt(tokens, number - 1) !== 'to') return null;
-  if (textAt(tokens, number + 1) !== 'in' || kindAt(tokens, number + 2) !== 'year') return null;
+  if (!isInYear(tokens, number + 1)) return null;
   const told = figures.at(-1);
   const isNext = textAt(tokens, number - 2) === 'and' || textAt(tokens, number - 2) === ',';
   return isNext && told && figures.some(({ anchor, compared }) => compared && anchor === told) ? told : null;

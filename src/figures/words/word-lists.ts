@@ -255,6 +255,8 @@ export const denials = cues(
 );
 /** Where a number may be said without one, beside denials: 'its *first* conviction'. */
 export const ordinals = cues('first');
+/** 'the *highest* number since 2011' is of one year, not a count of all since then. */
+export const ranks = set('first most highest lowest fewest largest');
 /** Point back at the figures of the sentence before: 'this compares with 12 in 2004'. */
 export const pointers = set('this these that those it both comparable corresponding figures');
 /** An ended case: 'three convictions were *overturned*'. */
