@@ -36,7 +36,6 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
-    // What to do with a picture.
     // How a library quotes the page itself.
     match:
       /^[^;]{10,240}\b(?:[Aa]ccessed|[Rr]etrieved)(?: on)? (?:\p{Lu}\p{Ll}+ \d{1,2}, 20\d\d|\d{1,2} \p{Lu}\p{Ll}+ 20\d\d)(?:,? (?:from )?(?:https?:|www\.)\S+)?[.)\]]{0,2}$/u,
@@ -44,6 +43,7 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['Harbor House. “Report on the Lake.” Accessed July 3, 2024.'],
   },
   {
+    // What to do with a picture.
     match: /^(?:Click|Tap|Swipe|Scroll|Hover|Zoom|Drag)\b[^;]{3,80}\.?$/u,
     means: 'navigation',
     seen: ['Click on the map to enlarge it.', 'Swipe for more pictures'],
