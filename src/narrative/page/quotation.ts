@@ -21,22 +21,21 @@ export function quotation(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   if (first < 0 || !isQuotation) return withoutLastMark(blocks);
   return flatMap(blocks, (block) => {
     if (block.role !== null) return [block];
-    return isQuoted(block) ? withoutMarks(block) : isLastOfQuoted(block) ? withoutClosing(block) : [block];
+    if (isQuoted(block)) return withoutMarks(block);
+    return isLastOfQuoted(block) ? withoutClosing(block) : [block];
   });
 }
 
 /** The last item of a list in quotation marks: the mark at its end was opened in front of the first. */
 function isLastOfQuoted({ content: { text } }: Block): boolean {
-  return closingItem.test(text) && (text.match(closes)?.length ?? 0) > (text.match(opens)?.length ?? 0);
+  return closingItem.test(text) && closesMore(text);
 }
 
 const closingItem = /[.!?][”»]$/u;
 
 function withoutClosing(block: Block): Block[] {
-  const { length } = block.content.text;
-  const own = cut(block, 0, length - 1);
-  own.gap = block.gap;
-  return [own, mark(cut(block, length - 1))];
+  const end = block.content.text.length - 1;
+  return [cut(block, 0, end), mark(cut(block, end))];
 }
 
 /** Items among paragraphs in quotation marks may have none. */
@@ -51,11 +50,9 @@ function withoutLastMark(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const last = blocks[at];
   if (!first || !last || !isQuoted(first) || isQuoted(last) || !closing.test(last.content.text)) return blocks;
   const { text } = last.content;
-  const own = cut(last, 0, text.length - 1);
-  const isOpened = text.endsWith('"')
-    ? own.content.text.split('"').length % 2 === 0
-    : own.content.text.search(opens) >= 0;
-  return isOpened ? blocks : [...blocks.slice(0, at), own, mark(cut(last, text.length - 1)), ...blocks.slice(at + 1)];
+  const own = text.slice(0, -1);
+  const isOpened = text.endsWith('"') ? own.split('"').length % 2 === 0 : own.search(opens) >= 0;
+  return isOpened ? blocks : [...blocks.slice(0, at), ...withoutClosing(last), ...blocks.slice(at + 1)];
 }
 
 const opening = /^["“«]/u;
@@ -79,7 +76,7 @@ const eachMark = /[“”«»]/gu;
 function withoutMarks(block: Block): Block[] {
   const { text } = block.content;
   const inside = text.slice(1);
-  const isClosed = closing.test(text) && (inside.match(closes)?.length ?? 0) > (inside.match(opens)?.length ?? 0);
+  const isClosed = closing.test(text) && closesMore(inside);
   const end = isClosed ? text.length - 1 : text.length;
   const said = cut(block, 1, end);
   said.gap = block.gap;
@@ -88,6 +85,11 @@ function withoutMarks(block: Block): Block[] {
 
 const opens = /[“«]/gu;
 const closes = /[”»"]/gu;
+
+/** Whether more quotations end in a text than begin in it. */
+function closesMore(text: string): boolean {
+  return (text.match(closes)?.length ?? 0) > (text.match(opens)?.length ?? 0);
+}
 
 function mark(block: Block): Block {
   return decide(block, 'separator', 'wording');
