@@ -28,7 +28,10 @@ export function isOffice(parts: ReadonlyArray<Part>): boolean {
   return parts.some(({ path }) => marks.has(path));
 }
 
-/** A document of Word or OpenDocument, or a book, as it is, once its XML is known to be no more than may be read; what else Office writes is not read. */
+/**
+ * A document of Word or OpenDocument, or a book, as it is, once its XML is known to be no more than may be read; what else Office writes is
+ * not read.
+ */
 export async function office(whole: Member, all: ReadonlyArray<Part>, { maxXml }: Budget): Promise<Member> {
   const { name } = whole;
   const parts = all.filter(({ path }) => xmlParts.test(path));

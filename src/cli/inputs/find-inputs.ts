@@ -150,9 +150,10 @@ async function folder(typed: string, cwd: string): Promise<Expanded> {
   const outer = displayName(path, { cwd, typed });
   const name = (inner: string): string => [outer, inner].filter((part) => part !== '').join('/');
   if (files.length === 0 && problems.length === 0) {
+    const all = skipped.map(name);
+    if (await isOutput(typed, cwd)) return { ...problem(typed, written), skipped: all };
     const isOfTables = skipped.some((inner) => isTable(resolve(path, inner)));
-    const reason = (await isOutput(typed, cwd)) ? written : isOfTables ? writtenTable : noInputs(skipped.map(name));
-    return { ...problem(typed, reason), skipped: skipped.map(name) };
+    return { ...problem(typed, isOfTables ? writtenTable : noInputs(all)), skipped: all };
   }
   return {
     inputs: files.map((file) => ({ name: name(file.inner), path: file.path })),

@@ -12,19 +12,19 @@ export async function isOutput(typed: string, cwd: string): Promise<boolean> {
   if (outputFile.test(typed)) return holdsReport(path);
   const names = await readdir(path).catch(() => []);
   const shown = names.filter((name) => !name.startsWith('.'));
-  if (shown.includes('index.json')) return !isForeign(join(path, 'index.json'));
+  if (shown.includes('index.json')) return isIndex(join(path, 'index.json'));
   const [first] = shown;
   return first !== undefined && shown.every((name) => outputFile.test(name)) && holdsReport(join(path, first));
 }
 
-/** Whether an index is none of reports: whoever gathers pages may keep a list of them under that name. */
-function isForeign(path: string): boolean {
+/** Whether an index is one of reports: whoever gathers pages may keep a list of them under that name. */
+function isIndex(path: string): boolean {
   try {
     const rows: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return !Array.isArray(rows) || (rows.length > 0 && !rows.some(isRow));
+    return Array.isArray(rows) && (rows.length === 0 || rows.some(isRow));
   } catch {
     // What is damaged is told by who reads it.
-    return false;
+    return true;
   }
 }
 
@@ -37,7 +37,7 @@ function isRow(row: unknown): boolean {
 /** Whether a file is a table that `parse` wrote as CSV, its index or that of a folder of tables. */
 export function isTable(path: string): boolean {
   try {
-    return path.endsWith('.csv') && tableHead.test(Buffer.from(readInput(path, head)).toString());
+    return path.endsWith('.csv') && tableHead.test(Buffer.from(readInput(path, longestHead)).toString());
   } catch {
     return false;
   }
@@ -46,7 +46,7 @@ export function isTable(path: string): boolean {
 /** The first columns of every table, and of an index. */
 const tableHead = /^\uFEFF?(?:report,iso3,cow,edition|id,country,iso3,edition,tier),/u;
 /** More than they take, in bytes. */
-const head = 100;
+const longestHead = 100;
 
 /** By the key that every report has: what cannot be read as one is told by who reads it. */
 function holdsReport(path: string): boolean {

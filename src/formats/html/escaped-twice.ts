@@ -3,7 +3,9 @@ import { matchesIn } from '../../text/matches.ts';
 import { withoutReferences } from '../../text/references.ts';
 import { repairNotices } from '../../text/repair.ts';
 
-/** A character reference whose own sign was escaped, once or more often: `&amp;rsquo;`, `&amp;amp;#8217;`. A tag that is written so is text. */
+/**
+ * A character reference whose own sign was escaped, once or more often: `&amp;rsquo;`, `&amp;amp;#8217;`. A tag that is written so is text.
+ */
 const twice =
   /&(?:amp;){1,3}((?:[lr][sd]quo|[mn]dash|hellip|nbsp|bull|quot|apos|[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig)|#\d{2,5}|#x[\da-f]{2,4});)/giu;
 

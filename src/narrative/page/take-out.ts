@@ -7,7 +7,8 @@ import { block, decide, isBlank, withContent } from '../blocks/block.ts';
 const blankOrMark = /[\s\p{M}]/u;
 
 /**
- * Takes out of a block what a page printed, or a copy set, in the middle of it: the sentence comes out whole, and what stood in it follows as residue.
+ * Takes out of a block what a page printed, or a copy set, in the middle of it: the sentence comes out whole, and what stood in it follows
+ * as residue.
  * `holes`: ranges of its text, in order, not overlapping.
  */
 export function takeOut(target: Block, holes: ReadonlyArray<Range>, role: Role = 'page-header'): Block[] {

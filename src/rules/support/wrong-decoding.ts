@@ -108,8 +108,9 @@ export const lostLigature =
 /** The same where it left nothing. */
 export const goneLigature = /king(?<=\b(?:human|sex|child|labor) tracking)|orts(?<=\beorts)/g;
 
-/** A stop that a program glued to the sentence behind it, and one that stands as it was printed: "at night.Boys fish", "at night. Boys fish". */
+/** A stop that a program glued to the sentence behind it: "at night.Boys fish". */
 export const gluedStop = /\.[A-Z][a-z](?<=[a-z)]\.[A-Z][a-z])/g;
+/** One that stands as it was printed: "at night. Boys fish". */
 export const printedStop = /\.(?= [A-Z])/g;
 
 /**
