@@ -59,21 +59,14 @@ const inside = new RegExp(
   ].join('|'),
   'uy',
 );
-/**
- * Where a narrative stands on one line: "… to police. Protection Children found in clubs are cared for. Prevention The government …". A
- * word that a sentence could begin with is a heading there if another of the three is, too.
- */
-const betweenSentences = new RegExp(
-  String.raw`(?<=[.!?]["”’)\]]{0,2}\s)(?:${policyCase})(?=\s(?!${named}\b)${nameOfLaw}\p{Lu}[\p{L}’'-]+\s)`,
-  'gu',
-);
-/** The same in front of a paragraph: "Prevention Posters hung at the border." */
-const inFrontOfSentence = new RegExp(
-  String.raw`^(?<policy>${policyCase}) (?!${named}\b)${nameOfLaw}(?=\p{Lu}[\p{L}’'-]+\s)`,
-  'u',
-);
-/** What stands in front of one: in most places where its words stand, a sentence goes on. */
-const mayEndBefore = /(?:\S|[.!?"”’)\]]\s|[\w\p{L}]\s)$/u;
+/** A word that a sentence could begin with: it is a heading if another of the three stands so, too. */
+const policyWithoutSign = String.raw`(?:${policyCase})(?=\s(?!${named}\b)${nameOfLaw}\p{Lu}[\p{L}’'-]+\s)`;
+/** Where a narrative stands on one line: "… to police. Protection Children found in clubs are cared for. Prevention The government …". */
+const betweenSentences = new RegExp(String.raw`(?<=[.!?]["”’)\]]{0,2}\s)${policyWithoutSign}`, 'gu');
+/** "Prevention Posters hung at the border." */
+const inFrontOfSentence = new RegExp(`^${policyWithoutSign}`, 'u');
+/** What stands in front of one: behind a comma, a colon or a dash with a blank a sentence goes on. */
+const mayEndBefore = /(?:\S|[\w\p{L}.!?"”’)\]]\s)$/u;
 /** A sentence has no longer end, with the blank behind it. */
 const longestStop = 4;
 /**
@@ -111,7 +104,7 @@ export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block
 function policiesInFront(blocks: ReadonlyArray<Block>): ReadonlyMap<Block, string> {
   const found = new Map<Block, string>();
   for (const block of blocks) {
-    const policy = block.role === null && inFrontOfSentence.exec(block.content.text)?.groups?.['policy'];
+    const policy = block.role === null && inFrontOfSentence.exec(block.content.text)?.[0];
     if (policy) found.set(block, policy);
   }
   if (found.size === 0) return found;

@@ -60,17 +60,15 @@ function ofParagraphs(blocks: ReadonlyArray<Block>, { style, counted }: Counted)
   if (counted.length < prose.length * share)
     return opensOne && !isLetter ? counted.filter((_, at) => !isImperative(rest[at] ?? '')) : [];
   const isText = among.length > own.length || lengthOf(own) >= longText * own.length || opensOne;
-  return isText ? withoutItems(counted, rest, (at) => isOpening[at] || own[at]?.content.text.startsWith('¶')) : [];
+  if (!isText) return [];
+  if (!isMostlyAdvice(rest)) return counted;
+  // The numbers of a list are its items': what opens a part is none of them, and a pilcrow counts paragraphs alone.
+  return counted.filter((_, at) => isOpening[at] || own[at]?.content.text.startsWith('¶'));
 }
 
-/** The numbers of a list are its items': what opens a part is none of them, and a pilcrow counts paragraphs alone. */
-function withoutItems(
-  counted: number[],
-  rest: ReadonlyArray<string>,
-  isSure: (at: number) => boolean | undefined,
-): number[] {
-  const advice = rest.filter(isImperative).length;
-  return advice < 2 || advice * 2 < counted.length ? counted : counted.filter((_, at) => isSure(at));
+function isMostlyAdvice(texts: ReadonlyArray<string>): boolean {
+  const advice = texts.filter(isImperative).length;
+  return advice >= 2 && advice * 2 >= texts.length;
 }
 
 /** The text from the first of some blocks to the last. */
