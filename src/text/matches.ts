@@ -1,3 +1,5 @@
+import type { Range } from '../report/document.ts';
+
 /**
  * All matches of a global pattern in a text, from one place on. `matchAll` copies the pattern first, which takes longer than to look
  * through a paragraph that has none.
@@ -10,6 +12,11 @@ export function matchesIn(text: string, pattern: RegExp, from = 0): RegExpExecAr
     if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
   }
   return found;
+}
+
+/** Where a global pattern matches in a text. */
+export function rangesIn(text: string, pattern: RegExp): Range[] {
+  return matchesIn(text, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }
 
 /**

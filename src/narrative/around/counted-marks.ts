@@ -1,7 +1,6 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { matchesIn } from '../../text/matches.ts';
-import { decide } from '../blocks/block.ts';
+import { matchesIn, rangesIn } from '../../text/matches.ts';
 import { takeOut } from '../page/take-out.ts';
 
 /** What a number of the text itself stands behind: "Law No.3", "art.3"; a power of a unit: "km²". */
@@ -28,7 +27,9 @@ const fewest = 3;
 export function countedMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const texts = blocks.filter(({ role }) => role === null);
   if (!texts.some(mayHaveFirst) || !countOn(flatMap(texts, ({ content: { text } }) => numbersIn(text)))) return blocks;
-  return flatMap(blocks, (block) => (block.role === null ? withoutMarks(block) : [block]));
+  return flatMap(blocks, (block) =>
+    block.role === null ? takeOut(block, rangesIn(block.content.text, mark), 'footnote') : [block],
+  );
 }
 
 function mayHaveFirst({ content: { text } }: Block): boolean {
@@ -47,13 +48,4 @@ function countOn(numbers: ReadonlyArray<number>): boolean {
     highest = Math.max(highest, number);
   }
   return highest >= fewest;
-}
-
-function withoutMarks(block: Block): Block[] {
-  const holes = matchesIn(block.content.text, mark).map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  const [rest, ...marks] = takeOut(block, holes);
-  return rest ? [rest, ...marks.map((one) => decide(one, 'footnote', 'wording'))] : [block];
 }

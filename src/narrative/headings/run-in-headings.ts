@@ -4,7 +4,7 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { matchesIn } from '../../text/matches.ts';
+import { rangesIn } from '../../text/matches.ts';
 import { cut, decide, isBlank } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { partHeadedBy } from '../blocks/heading-line.ts';
@@ -139,8 +139,7 @@ function withAllPolicies(found: (Range | HeadAtHeading)[], text: string): (Range
   const isCut = found.some(({ start, end }) => policies.has(text.slice(start, end)));
   if (!isCut) return found;
   const starts = new Set(found.map(({ start }) => start));
-  const others = matchesIn(text, betweenSentences).filter(({ index }) => !starts.has(index));
-  const more = others.map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const more = rangesIn(text, betweenSentences).filter(({ start }) => !starts.has(start));
   return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../report/document.ts';
-import { matchesIn } from '../../text/matches.ts';
+import { rangesIn } from '../../text/matches.ts';
 
 /** The end of 'TRAFFICKING IN PERSONS REPORT': a rare letter is found sooner. */
 const rare = 'KING IN PERSONS REPORT';
@@ -19,7 +19,7 @@ const longestLine = 60;
 /** Where the title of the report stands in a text, in capitals, as volumes print it on their pages. */
 export function titlesIn(text: string): Range[] {
   if (!text.includes(rare)) return [];
-  return matchesIn(text, title).map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  return rangesIn(text, title);
 }
 
 const small = /\p{Ll}/u;
