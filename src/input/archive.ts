@@ -17,8 +17,8 @@ export function isPacked({ name, bytes }: Packed): boolean {
 
 /**
  * The documents that an input holds. What is no archive is one document, itself; a `.gz`, a `.zip`, a mail and a web archive are
- * known by their first bytes and opened, also within one another; a Word document is one although it is a `.zip`. So are JSON and
- * tables of comma-separated values that hold texts.
+ * known by their first bytes and opened, also within one another; an office document or a book is one although it is a `.zip`. So are
+ * JSON and tables of comma-separated values that hold texts.
  * `bounds.maxBytes` bounds what all of it may unpack to. Over it, and for an archive that is damaged, encrypted or empty, there is a
  * member without bytes whose notice says so. Never throws.
  */

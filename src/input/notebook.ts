@@ -2,7 +2,7 @@ const ofWords: ReadonlySet<unknown> = new Set(['markdown', 'raw']);
 
 /**
  * The text of a notebook (Jupyter), which is JSON: its cells of words, in order, each with its lines in a row; `null` for any other data,
- * and for a notebook that holds but code.
+ * and for a notebook that holds code alone.
  */
 export function textOfNotebook(data: unknown): string | null {
   if (!isRecord(data) || !('nbformat' in data) || !Array.isArray(data['cells'])) return null;

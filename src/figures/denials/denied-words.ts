@@ -142,7 +142,7 @@ function verbBehind(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon
 
 /** A verb that denies something when it is denied. */
 function isDeed(word: Token, lexicon: Lexicon): boolean {
-  return [lexicon.verbs, telling, carriers, yielding].some((known) => known.has(word));
+  return lexicon.verbs.has(word) || telling.has(word) || carriers.has(word) || yielding.has(word);
 }
 
 const asides = set('however therefore also again nonetheless nevertheless');
