@@ -6,6 +6,7 @@ import { findInputs } from '../inputs/find-inputs.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import { isOutput } from '../inputs/is-output.ts';
 import { parseOptions } from '../inputs/options.ts';
+import { cannotRead } from '../inputs/read.ts';
 import { openParser } from '../pool/open-parser.ts';
 import { parseEach } from '../pool/parse-each.ts';
 import { operandsOf } from '../read-config.ts';
@@ -70,7 +71,7 @@ function checkedAgain(report: Report): Report {
 }
 
 function unreadable({ name, reason }: { name: string; reason: string }): Gathered['ofNoReport'][number] {
-  return { file: name, diagnostic: commandDiagnostic('unreadable-input', `Cannot read \`${name}\`: ${reason}`) };
+  return { file: name, diagnostic: commandDiagnostic('unreadable-input', cannotRead(name, reason)) };
 }
 
 async function parse({ operands, values, settings, targets }: Asked, all: Gathered, host: Host): Promise<void> {

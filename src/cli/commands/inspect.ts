@@ -15,7 +15,7 @@ import { findInputs } from '../inputs/find-inputs.ts';
 import { isOutput } from '../inputs/is-output.ts';
 import { displayName } from '../inputs/names.ts';
 import { parseOptions } from '../inputs/options.ts';
-import { failure, readNamed } from '../inputs/read.ts';
+import { cannotRead, failure, readNamed } from '../inputs/read.ts';
 import { readConfig } from '../read-config.ts';
 import { hasColor, lineWidth } from '../screen/text.ts';
 import { readOutput } from '../store/read-output.ts';
@@ -75,7 +75,7 @@ async function stageOf({ values, positionals }: Args, options: Options, host: Ho
   const path = typed === '-' ? null : resolve(host.cwd, typed);
   const name = path === null ? sourceName(values['stdin-name']) : displayName(path, { cwd: host.cwd, typed });
   const bytes = await readNamed({ path }, settings.maxBytes, host).catch((error: unknown) => {
-    throw new UsageError(`Cannot read \`${typed}\`: ${failure(error)}`);
+    throw new UsageError(cannotRead(typed, failure(error)));
   });
   const documents = await readAndParse({ name, bytes }, settings);
   await tellOfInput(documents, settings, host);
@@ -118,7 +118,7 @@ function insteadOf(outcome: Outcome | null): string | null {
 async function censusOf({ values, positionals }: Args, options: Options, host: Host): Promise<string> {
   const found = await findInputs(positionals, values, host);
   const [problem] = found.problems;
-  if (problem) throw new UsageError(`Cannot read \`${problem.name}\`: ${problem.reason}`);
+  if (problem) throw new UsageError(cannotRead(problem.name, problem.reason));
   const most = settingsOf(options).maxBytes;
   const reports: Report[] = [];
   const others: NoNarrative[] = [];

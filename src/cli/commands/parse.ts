@@ -10,6 +10,7 @@ import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { type FoundInputs, sizesOf } from '../inputs/input.ts';
 import { parseOptions } from '../inputs/options.ts';
+import { cannotRead } from '../inputs/read.ts';
 import { openParser } from '../pool/open-parser.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
 import { ParseLog, standardOutput } from '../screen/parse-log.ts';
@@ -81,7 +82,7 @@ export const command = defineCommand({
     const output = values.output ?? config.output ?? 'output';
     const log = openLog({ ...values, output, positionals }, found, { config, host });
     for (const { name, reason } of found.problems) {
-      await log.add(name, [commandDiagnostic('unreadable-input', `Cannot read \`${name}\`: ${reason}`)]);
+      await log.add(name, [commandDiagnostic('unreadable-input', cannotRead(name, reason))]);
     }
     if (found.inputs.length === 0) throw await nothing(found, log);
     return parse({ values: { ...values, output }, options, found, log }, host);

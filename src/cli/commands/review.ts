@@ -16,7 +16,7 @@ import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { isOutput } from '../inputs/is-output.ts';
 import { parseOptions } from '../inputs/options.ts';
-import { failure, readInput, readNamed } from '../inputs/read.ts';
+import { cannotRead, failure, readInput, readNamed } from '../inputs/read.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
 import { printable } from '../screen/text.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
@@ -85,7 +85,7 @@ async function gather(named: ReadonlyArray<string>, asked: Asked, host: Host): P
   for (const operand of named) {
     if (await isOutput(operand, host.cwd)) {
       for (const one of await readBack(operand, asked, host)) reviewed.push(one);
-      for (const lost of lostReports(operand, host.cwd)) unreadable.push(cannotRead(lost));
+      for (const lost of lostReports(operand, host.cwd)) unreadable.push(cannotRead(lost.name, lost.reason));
     } else inputs.push(operand);
   }
   if (inputs.length === 0 && named.length > 0) return { reviewed, unreadable };
@@ -110,7 +110,7 @@ async function readBack(output: string, { options }: Asked, host: Host): Promise
 async function parse(operands: string[], { values, options }: Asked, host: Host): Promise<Gathered> {
   const { inputs, problems } = await findInputs(operands, values, host);
   const reviewed: Reviewed[] = [];
-  const unreadable = problems.map(cannotRead);
+  const unreadable = problems.map(({ name, reason }) => cannotRead(name, reason));
   const most = settingsOf(options).maxBytes;
   for (const input of inputs) {
     const { name } = input;
@@ -119,14 +119,10 @@ async function parse(operands: string[], { values, options }: Asked, host: Host)
       for (const one of found) reviewed.push(one);
       if (found.length === 0) unreadable.push(`\`${name}\` holds no report; \`tip-report parse\` says why`);
     } catch (error) {
-      unreadable.push(cannotRead({ name, reason: failure(error) }));
+      unreadable.push(cannotRead(name, failure(error)));
     }
   }
   return { reviewed, unreadable };
-}
-
-function cannotRead({ name, reason }: { name: string; reason: string }): string {
-  return `Cannot read \`${name}\`: ${reason}`;
 }
 
 /** Writes the pages, the index last; gives their number. */

@@ -64,6 +64,11 @@ export function statOf(path: PathLike): Stats | null {
   }
 }
 
+/** What is told of an input or output that cannot be read. */
+export function cannotRead(name: string, reason: string): string {
+  return `Cannot read \`${name}\`: ${reason}`;
+}
+
 /** Why the system refused, in words, with what to do about it. */
 export function failure(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

@@ -2,7 +2,7 @@ import type { Options } from '../../options.ts';
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic, Report } from '../../report/report.ts';
 import { commandDiagnostic } from '../../rules/command-rules.ts';
-import { failure } from '../inputs/read.ts';
+import { cannotRead, failure } from '../inputs/read.ts';
 
 /** One input to be parsed. Plain data: it crosses to a worker and back. */
 export interface Task {
@@ -82,7 +82,7 @@ export function failedResult(ruleId: 'unreadable-input' | 'input-timeout' | 'inp
 
 /** The result of an input that the system does not let be read. */
 export function unreadableResult(name: string, error: unknown): Result {
-  return failedResult('unreadable-input', `Cannot read \`${name}\`: ${failure(error)}`);
+  return failedResult('unreadable-input', cannotRead(name, failure(error)));
 }
 
 /** The result of an input that took longer than it may. */

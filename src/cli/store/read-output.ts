@@ -8,7 +8,7 @@ import { byCodeUnits } from '../../text/by-code-units.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { outputFile } from '../inputs/is-output.ts';
-import { failure } from '../inputs/read.ts';
+import { cannotRead, failure } from '../inputs/read.ts';
 import { parseJson } from '../json.ts';
 
 /** Reports read back, and the file of each, from the folder or file that was named. */
@@ -32,7 +32,7 @@ export async function readOutput(typed: string, host: Host, { mayBeEmpty = false
     if (found.length > 0 || mayBeEmpty) return found;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`Cannot read \`${typed}\`: ${failure(error)}`);
+    throw new UsageError(cannotRead(typed, failure(error)));
   }
   throw new UsageError(
     `\`${typed}\` holds no reports; expected what \`tip-report parse\` wrote as json or jsonl: a folder, or a .json or .jsonl file`,
