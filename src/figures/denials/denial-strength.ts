@@ -5,14 +5,16 @@ import { exploitationDenied } from '../nouns/kinds.ts';
 import { behindThe, isGovernment } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { kept, officials, restrictors, yielding } from '../words/word-lists.ts';
+import { kept, officials, restrictors, victims, yielding } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import type { Clause, Denied } from './denied.ts';
+import { isNarrowed } from './narrowed-victims.ts';
 
 export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, kind: Denied['kind']): Strength {
   const clause = tokens.slice(verb, until);
   if (clause.some((_, index) => index > 0 && isRestricting(clause, index, lexicon))) return 'part';
   if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index))) return 'part';
+  if (clause.some((_, index) => isOfSomeVictims(tokens, verb + index))) return 'part';
   if (isUntil(tokens, 0) || isOfOfficials(tokens, verb, until) || isOfSomeCases(tokens, verb)) return 'part';
   const isOfKind = exploitationDenied(tokens, verb, until) !== null;
   if (isOfKind && kind === 'not-reported') return 'part';
@@ -53,10 +55,20 @@ function isUntil(words: ReadonlyArray<Token>, index: number): boolean {
   return kindAt(words, then) === 'year' || textAt(words, then + 1) === 'reporting' || textAt(words, then) === 'this';
 }
 
-/** 'how many of the 70 identified victims received care' */
+const anyOrMany = set('any many');
+
+/** 'how many *of* the 70 identified victims received care', 'did not prosecute *any of the 14* suspects arrested': of some who were told of. */
 function isOfSome(clause: ReadonlyArray<Token>, index: number): boolean {
-  return textAt(clause, index) === 'many' && textAt(clause, index + 1) === 'of';
+  if (!anyOrMany.has(tokenAt(clause, index)) || textAt(clause, index + 1) !== 'of') return false;
+  return textAt(clause, index) === 'many' || kindAt(clause, behindThe(clause, index + 2)) === 'number';
 }
+
+/** 'did not identify any victims *in Ephyra*', 'victims *at the border*': there may be some elsewhere. */
+function isOfSomeVictims(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return victims.has(tokenAt(tokens, index)) && isNarrowed(tokens, index, placing);
+}
+
+const placing = set('in at');
 
 function isRestricting(clause: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   if (!restrictors.has(tokenAt(clause, index)) || asksOfAll(clause, index, lexicon)) return false;

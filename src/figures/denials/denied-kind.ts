@@ -1,13 +1,12 @@
 /** Whether a denial says that there were none, or that the number is not reported. */
 
-import { periodAt } from '../periods/period-words.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { behindKind } from '../verbs/behind-whole.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { carriers, kept, kindWords, listMarks, telling, tellings } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import type { Clause, Denied } from './denied.ts';
+import { isNarrowed } from './narrowed-victims.ts';
 
 const anything = set('any anyone a');
 
@@ -78,7 +77,7 @@ function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): b
   while ([kindWords, lexicon.verbs, listMarks].some((known) => known.has(tokenAt(tokens, index)))) index += 1;
   const object = tokenAt(tokens, index);
   if (accusedPlural.has(object)) return true;
-  return object.text === 'victims' && isOfAll(tokens, from - 1) && !isNarrowed(tokens, index + 1);
+  return object.text === 'victims' && isOfAll(tokens, from - 1) && !isNarrowed(tokens, index, narrowing);
 }
 
 const whole = set('government authorities it');
@@ -92,9 +91,3 @@ function isOfAll(tokens: ReadonlyArray<Token>, verb: number): boolean {
 const partial = set('some local provincial regional many most');
 
 const narrowing = set('among in at of for from through with who that within during to');
-
-/** 'did not identify victims *among migrants*', 'victims *in the north*'; not 'victims *of trafficking in 2019*' */
-function isNarrowed(tokens: ReadonlyArray<Token>, behind: number): boolean {
-  const at = textAt(tokens, behind) === 'of' ? behindKind(tokens, behind + 1) : behind;
-  return narrowing.has(tokenAt(tokens, at)) && !periodAt(tokens, at + 1) && !periodAt(tokens, at + 2);
-}

@@ -1,7 +1,7 @@
 /** Whether others than the government did it, or only tell of it. */
 
 import { lastBefore } from '../tokens/around.ts';
-import { firstOf, hasAny, type Token, textAt } from '../tokens/token.ts';
+import { firstOf, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { insiders, outsiders, reportingVerbs } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { accompanied, isOfAnotherCountry } from './other-countries.ts';
@@ -13,6 +13,7 @@ import { isOfPlace } from './places.ts';
  */
 export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): boolean {
   if (isOfAnotherCountry(subject, home) || isOfPlace(subject, home)) return true;
+  if (isRelative(subject)) return true;
   const outsider = firstOf(subject, 0, subject.length, outsiders);
   const insider = outsider < 0 ? -1 : firstOf(subject, 0, subject.length, insiders);
   if (insider < 0) return outsider >= 0 && !isBesideDoer(subject, outsider);
@@ -21,6 +22,14 @@ export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): 
   const and = lastBefore(subject, insider, 'and');
   if (and > outsider && insider <= and + 2 && and <= outsider + 3 && !isTelling(subject, outsider, and)) return false;
   return outsider < insider && !before.some((word) => accompanied.has(word) && word.text !== 'to');
+}
+
+const relatives = set('that which who');
+
+/** 'The government funded six *organizations that* identified 12' */
+function isRelative(subject: ReadonlyArray<Token>): boolean {
+  const last = subject.length - 1;
+  return relatives.has(tokenAt(subject, last)) && outsiders.has(tokenAt(subject, last - 1));
 }
 
 const together = set('with');

@@ -10,12 +10,17 @@ import { states, wordsOfCountries } from './other-countries.ts';
  * named, or '*In Ariel state*, police'; not of the country itself.
  */
 export function isOfPlace(subject: ReadonlyArray<Token>, home: string | null): boolean {
-  if (isInStates(subject) || isInOneState(subject)) return true;
+  if (isInPlace(subject)) return true;
   for (let at = 1; at < subject.length - 1; at += 1) {
     if (textAt(subject, at) !== 'in' || !states.has(tokenAt(subject, at - 1))) continue;
     if (textAt(subject, at + 1) === 'one' || isNamedPlace(subject, at + 1, home)) return true;
   }
   return false;
+}
+
+/** Whether words begin with one place: '*In the states of* Ariel and Caliban', '*In Ariel state*, police'. */
+export function isInPlace(words: ReadonlyArray<Token>): boolean {
+  return isInStates(words) || isInOneState(words);
 }
 
 /** 'In the states of Ariel and Caliban' */

@@ -22,7 +22,7 @@ export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | 
 }
 
 function namedAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   if (token.kind === 'year') return yearAt(tokens, index);
   if (token.text === 'reporting' && textAt(tokens, index + 1) === 'period') return reportingPeriod(tokens, index);
   if (token.text === 'year' && leadsYear(tokens, index)) return theYear(tokens, index);

@@ -17,6 +17,7 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   if (zone === 'part' && !isOutcomeBehind(reading, shape, head.number) && !isSumAside(tokens, head)) return true;
   if (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) return true;
   if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, head.number) || isSince(tokens, head.number)) return true;
+  if (isMeant(tokens, head.number)) return true;
   if (
     isOfEach(tokens, head.at) ||
     isOfficial(reading, head) ||
@@ -42,6 +43,21 @@ function isBesideOne(tokens: ReadonlyArray<Token>, index: number): boolean {
   const first = tokenAt(tokens, index - 2);
   if (textAt(tokens, index - 1) !== 'and' || (first.counted === null && !words.officials.has(first))) return false;
   return [3, 4].some((step) => words.articles.has(tokenAt(tokens, index - step)));
+}
+
+const calling = set('call calls called calling');
+
+const goals = set('goal goals target targets quota quotas');
+
+const longestGoal = 10;
+
+/** 'the plan *called for* 12 investigations and six convictions', 'set a *target of* 12 convictions': what was meant to be done. */
+function isMeant(tokens: ReadonlyArray<Token>, index: number): boolean {
+  for (let at = index - 1; at > Math.max(0, index - longestGoal) && kindAt(tokens, at) !== 'mark'; at -= 1) {
+    if (textAt(tokens, at) === 'for' && calling.has(tokenAt(tokens, at - 1))) return true;
+    if (textAt(tokens, at) === 'of' && goals.has(tokenAt(tokens, at - 1))) return true;
+  }
+  return false;
 }
 
 const longestSpan = 6;

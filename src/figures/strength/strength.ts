@@ -10,6 +10,7 @@ import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOverYears } from './circumstances.ts';
+import { mostOfOpening } from './opening.ts';
 import { countedAround, isOfOthers, isOutcome, isOutcomeBehind } from './outcome.ts';
 import { isPart } from './part.ts';
 import { takenFrom } from './taken-from.ts';
@@ -26,7 +27,8 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, doer: Rea
   const taken = takenFrom(reading, head, shape.measure);
   if (isPart(reading, shape, head) || (taken && !isOutcome(reading, shape, taken, head.number))) return 'part';
   const isOfWhole = isSome(tokens, head.number, taken) || isOutcomeBehind(reading, shape, head.number);
-  const most = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, head.number));
+  const told = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, head.number));
+  const most = lesser(told, mostOfOpening(tokens, Math.min(shape.from, head.number)));
   const subject = isSubject(tokens, shape, head.number) ? noTokens : doer;
   if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
   if (isLocal(subject, tokens, shape.from)) return lesser('weak', most);
@@ -93,12 +95,12 @@ function mostOf(reading: Reading, shape: Shape, index: number): Strength {
   if (clause > 0 && textAt(tokens, clause) === 'of') return mostOfNextClause(reading, shape);
   // 'Of those arrested, 30 were convicted; *in 2016,* 28 were convicted', 'Since 2012, it convicted 45; *in 2016,* it convicted seven'
   if (clause > 0 && isInYear(tokens, clause)) return 'total';
-  return textAt(tokens, 0) === 'of' ? mostOfOpening(reading, shape, index) : most;
+  return textAt(tokens, 0) === 'of' ? mostOfWhole(reading, shape, index) : most;
 }
 
 const relative = set('who that which');
 
-function mostOfOpening(reading: Reading, { measure, counted, from }: Shape, index: number): Strength {
+function mostOfWhole(reading: Reading, { measure, counted, from }: Shape, index: number): Strength {
   const { most, tokens } = reading;
   if (most !== 'weak') return most;
   // 'Of the victims *who received* care, six were children'

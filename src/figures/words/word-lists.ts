@@ -161,7 +161,7 @@ export const pronouns = set('it they');
 
 /** Only a part of the country's authorities. */
 export const local = set(
-  'capital provincial regional municipal county local district city province provinces region state-level',
+  'capital provincial regional municipal county local district city province provinces region state-level elsewhere',
 );
 
 /** Words that tell of one case. */
