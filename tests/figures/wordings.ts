@@ -2927,5 +2927,26 @@ export const wordings: Readonly<
     [2018, 'The strategy called for 60 investigations and ten convictions; police opened 22 investigations.', 'i=22'],
     [2018, 'The ministry set a target of 30 convictions; the courts obtained five convictions.', 'c=5'],
     [2018, 'Courts convicted 26 smugglers.', ''],
+    [
+      2018,
+      'Police identified 60 victims of “non-sexual exploitation” (44 in 2016) and 31 victims of sex trafficking.',
+      '',
+    ],
+    [2018, 'There had yet to be a single conviction, although courts convicted four for related offenses.', 'c=0/0'],
+    [
+      2018,
+      'Shelters housed 50 victims in 2017, 14 of whom the police had found; in 2016, the police identified 22.',
+      'v=/22',
+    ],
+    [
+      2018,
+      'Police opened 40 cases and courts convicted 22 traffickers in 2016; in 2017, these fell to 31 and 17.',
+      'i=31/40 c=17/22',
+    ],
+    [
+      2018,
+      'In 2016, police opened 40 cases and courts convicted 22. In 2017, these numbers rose to 44 and 25.',
+      'i=44/40 c=25/22',
+    ],
   ],
 };

@@ -6,7 +6,6 @@ import type { Lexicon } from '../words/lexicon.ts';
 import {
   auxiliaries,
   carriers,
-  having,
   joints,
   kindWords,
   lacking,
@@ -35,7 +34,7 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
   if (isAsked) return { from, until: clauseEnd(tokens, from, lexicon), kind: 'not-reported', lasting: false };
   const word = tokens[denial] as Token;
   const isOfData = word.text === 'no' || lacking.has(word);
-  if (!isOfData && !isDeed(tokenAt(tokens, from), lexicon)) return null;
+  if (!isOfData && !isDeed(tokenAt(tokens, from), lexicon) && !isThereYetToBe(tokens, from)) return null;
   const until = clauseEnd(tokens, from, lexicon);
   const kind = isOfData ? 'not-reported' : kindOf({ tokens, from, until, lexicon });
   return kind && { from, until, kind, lasting: isNeverYet(tokens, denial, from) };
@@ -45,6 +44,11 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
 function isNeverYet(tokens: ReadonlyArray<Token>, denial: number, verb: number): boolean {
   if (lasting.has(tokenAt(tokens, denial))) return true;
   return textAt(tokens, denial + 1) === 'yet' && !yielding.has(tokenAt(tokens, verb));
+}
+
+/** 'There *is yet to be* a conviction' */
+function isThereYetToBe(tokens: ReadonlyArray<Token>, be: number): boolean {
+  return textAt(tokens, be) === 'be' && textAt(tokens, be - 2) === 'yet' && textAt(tokens, be - 4) === 'there';
 }
 
 const untold = set('unknown unspecified undisclosed');
@@ -109,7 +113,7 @@ function isCompared(tokens: ReadonlyArray<Token>, denial: number): boolean {
 /** 'failed to', 'has yet to' */
 function isUndone(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'to') return false;
-  return textAt(tokens, index) === 'failed' || having.has(tokenAt(tokens, index - 1));
+  return textAt(tokens, index) === 'failed' || auxiliaries.has(tokenAt(tokens, index - 1));
 }
 
 /** 'was unable to *provide* data', 'could not *report* how many'; what could not be done is not said to be none. */

@@ -42,9 +42,13 @@ export function qualificationEnd(tokens: ReadonlyArray<Token>, noun: number): nu
   const from = behindDeed(tokens, behindYear(tokens, noun + 1));
   let end = from;
   if (!qualifying.has(tokenAt(tokens, end))) return noun + 1;
+  // 'victims of *“non-sexual trafficking”*'
+  if (quotes.has(tokenAt(tokens, end + 1))) end += 2;
   while (end <= from + 8 && (kindAt(tokens, end) === 'word' || isListed(tokens, end))) end += 1;
   return end;
 }
+
+export const quotes = set('“ " ” ‘ ’');
 
 /** 'twelve people *in 2016* for' */
 function behindYear(tokens: ReadonlyArray<Token>, at: number): number {

@@ -24,6 +24,9 @@ function isCalledSo(tokens: ReadonlyArray<Token>, from: number, to: number): boo
 
 const done = set('charged convicted accused arrested prosecuted indicted');
 
+/** 'convicted three for *related* offenses' */
+const unnamedCrimes = set('related lesser');
+
 const leadingToCrime = set('with for of on');
 const longestCrime = 8;
 
@@ -38,8 +41,13 @@ function isSaidBehind(tokens: ReadonlyArray<Token>, noun: number): boolean {
   if (!leadingToCrime.has(tokenAt(tokens, at))) return false;
   let end = at + 1;
   while (end <= at + longestCrime && kindAt(tokens, end) === 'word') end += 1;
-  let isOther = hasAny(tokens, at, end, otherCrimes);
-  for (let index = at; index < end; index += 1) {
+  return isOtherIn(tokens, at, end);
+}
+
+/** Whether the words in `[from, to)` behind a 'for' name another crime, and no trafficking beside it. */
+function isOtherIn(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  let isOther = unnamedCrimes.has(tokenAt(tokens, from + 1)) || hasAny(tokens, from, to, otherCrimes);
+  for (let index = from; index < to; index += 1) {
     if (isOfLaborLaw(tokens, index)) isOther = true;
     else if (traffickingCrimes.has(tokens[index] as Token) && !isOfDrugs(tokens, index)) return false;
   }

@@ -2,7 +2,7 @@
 
 import { isInYear } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { changes, earlier, leadingToSpan, spans } from '../words/word-lists.ts';
+import { changes, earlier, joints, leadingToSpan, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'In 2017, 12 victims were identified; *in 2018, 15*.', '; *the previous year, nine*.' */
@@ -35,7 +35,7 @@ function isPeriodWord(tokens: ReadonlyArray<Token>, at: number): boolean {
   return kindAt(tokens, at) === 'year' || spans.has(tokenAt(tokens, at)) || earlier.has(tokenAt(tokens, at));
 }
 
-const numberNouns = set('number figure total');
+const numberNouns = set('number figure total numbers figures totals');
 
 const pointing = set('this that');
 
@@ -45,6 +45,26 @@ function isRisenNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (!isInYear(tokens, index + 1)) return false;
   const first = numberNouns.has(tokenAt(tokens, index - 3)) ? index - 4 : index - 3;
   return pointing.has(tokenAt(tokens, first)) && (first === 0 || textAt(tokens, first - 1) === ';');
+}
+
+const pointingAtAll = set('these those they');
+
+/**
+ * The place of a number among those that others became: 'opened 12 cases and convicted nine; in 2015, *these fell to eight and six*', the first
+ * being 0; -1 where it is none of them.
+ */
+export function placeAmongThese(tokens: ReadonlyArray<Token>, index: number): number {
+  let place = 0;
+  let to = index - 1;
+  while (joints.has(tokenAt(tokens, to))) {
+    while (joints.has(tokenAt(tokens, to))) to -= 1;
+    if (kindAt(tokens, to) !== 'number') return -1;
+    place += 1;
+    to -= 1;
+  }
+  if (textAt(tokens, to) !== 'to' || !changes.has(tokenAt(tokens, to - 1))) return -1;
+  const these = numberNouns.has(tokenAt(tokens, to - 2)) ? to - 3 : to - 2;
+  return pointingAtAll.has(tokenAt(tokens, these)) ? place : -1;
 }
 
 const longestYear = 6;

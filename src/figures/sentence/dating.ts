@@ -53,11 +53,13 @@ export function dateEach({ tokens, figures }: Reading): void {
 
 /** 'did not report any prosecutions *in 2017, but in 2018* it convicted 12': what is told of the first year is set against the second. */
 export function setAgainst({ tokens, figures }: Reading): void {
-  const last = tokens.findLastIndex(({ kind }, at) => kind === 'year' && isYearOfNext(tokens, at));
-  if (last < 0) return;
-  const { value } = tokens[last] as Token;
+  if (!tokens.some(({ kind }, at) => kind === 'year' && isYearOfNext(tokens, at))) return;
+  // 'housed 40 victims *in 2018*, whom police had identified; *in 2017, it* identified 12' tells of the older one last
+  let newest = 0;
+  for (const [at, { kind, value }] of tokens.entries())
+    if (kind === 'year' && textAt(tokens, at - 1) === 'in') newest = Math.max(newest, value);
   for (const figure of figures) {
-    if (!figure.compared && typeof figure.period === 'number' && figure.period < value) figure.earlier = true;
+    if (!figure.compared && typeof figure.period === 'number' && figure.period < newest) figure.earlier = true;
   }
 }
 

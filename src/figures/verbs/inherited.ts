@@ -2,8 +2,8 @@
 
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
-import { kindBetween, qualificationEnd } from '../nouns/kinds.ts';
-import { isNextYear, isThatNumber } from '../periods/next-year.ts';
+import { kindBetween, qualificationEnd, quotes } from '../nouns/kinds.ts';
+import { isNextYear, isThatNumber, placeAmongThese } from '../periods/next-year.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInYear, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
@@ -24,9 +24,17 @@ export function inherited(reading: Reading, head: Head): Shape[] {
 
 /** '; *in 2018, 15*', '; *that number rose to 15* in 2018': of what was told last, in the year that is named. */
 function ofYear({ tokens, figures, before, pointing }: Reading, { at, number }: Head): Figure | null {
-  if (at !== number || !(isNextYear(tokens, number) || isThatNumber(tokens, number))) return null;
+  if (at !== number) return null;
+  const place = placeAmongThese(tokens, number);
+  if (place < 0 && !isNextYear(tokens, number) && !isThatNumber(tokens, number)) return null;
+  if (place >= 0) return oneOf(pointing ? before : figures, place);
   const told = pointing && figures.length === 0 ? before : figures;
   return told.findLast(({ compared, value }) => !compared && value) ?? null;
+}
+
+/** 'opened 12 cases and convicted nine; *in 2018, these fell to eight and six*': of what was told in the same place. */
+function oneOf(told: ReadonlyArray<Figure>, place: number): Figure | null {
+  return told.filter(({ compared, strength }) => !compared && strength !== 'part')[place] ?? null;
 }
 
 /** 'opened 12 cases. In 2016, *they opened nine*', '*They opened nine* in 2016': of the sentence before, in the year that is named. */
@@ -68,7 +76,9 @@ function isBehind(tokens: ReadonlyArray<Token>, noun: number, number: number): b
   if (qualificationEnd(tokens, noun) === number) return true;
   const end = textAt(tokens, number - 2) === ')' ? lastBefore(tokens, number, '(') : number - 1;
   if (end > noun + longestDescription) return false;
-  return tokens.slice(noun + 1, end).every(({ kind, counted }) => kind === 'word' && counted === null);
+  return tokens
+    .slice(noun + 1, end)
+    .every((token) => (token.kind === 'word' && token.counted === null) || quotes.has(token));
 }
 
 /**

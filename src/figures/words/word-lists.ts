@@ -30,7 +30,7 @@ export const officials =
 
 /** What makes a number of its noun be of one kind. */
 export const sexWords = set('sex sexual prostitution pimping brothel brothels');
-export const laborWords = set('labor labour servitude begging slavery bonded domestic');
+export const laborWords = set('labor labour servitude begging slavery bonded domestic non-sexual');
 
 /** 'convicted *of* forced labor' */
 export const leadingToKind = set('for of');
