@@ -4,7 +4,7 @@ import { type Figure, lesser, type StatedPeriod } from '../figure.ts';
 import { isPartOf } from '../nouns/taken-out.ts';
 import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isGovernmentAt } from '../tokens/around.ts';
+import { isGovernmentAt, isInYear } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { joints, leadingToSpan, spans, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -57,7 +57,7 @@ export function setAgainst({ tokens, figures }: Reading): void {
   // 'housed 40 victims *in 2018*, whom police had identified; *in 2017, it* identified 12' tells of the older one last
   let newest = 0;
   for (const [at, { kind, value }] of tokens.entries())
-    if (kind === 'year' && textAt(tokens, at - 1) === 'in') newest = Math.max(newest, value);
+    if (kind === 'year' && isInYear(tokens, at - 1)) newest = Math.max(newest, value);
   for (const figure of figures) {
     if (!figure.compared && typeof figure.period === 'number' && figure.period < newest) figure.earlier = true;
   }
