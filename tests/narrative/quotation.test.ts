@@ -97,3 +97,12 @@ test('a list in quotation marks that are closed behind its last item', () => {
     'Keep the shelter open at night and on Sundays.',
   ]);
 });
+
+test.each(['“Know Your Rights”', '“Not in My Harbor,”', 'My Harbor'])(
+  'what posters say is no voice of the page: %s',
+  (words) => {
+    const text = `The ministry hung posters of a campaign called ${words} at the pier.`;
+    const { reports } = said([...prose.slice(0, 3), 'Prosecution', prosecution, text]);
+    expect(reports[0]?.sections.at(-1)?.at(-1)).toBe(text);
+  },
+);

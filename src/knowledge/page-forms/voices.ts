@@ -16,9 +16,9 @@ export const voices: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
-    // It speaks to the reader or of the site itself.
+    // It speaks to the reader or of the site itself, but in no quotation, and in no name: “Know Your Rights” is what posters say.
     match:
-      /^(?!["“]).*\b(?:You(?:rs?)?|you(?:rs?)?|My|my|[Oo]ur (?:site|website|reporters?|correspondents?|newspaper|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use|this (?:newspaper|magazine|blog|website))\b/u,
+      /^(?:[^"“”\n]*(?:\b(?:yo(?:u|urs?)|my|[Oo]ur (?:site|website|reporters?|correspondents?|newspaper|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use|this (?:newspaper|magazine|blog|website))\b|(?<=^|[.!?:|] )(?:You(?:rs?)?|My)\b)|[^"“”.;!?\n]*\b(?:You(?:rs?)?|My)\b[^"“”.;!?\n]*[!?]?$)/u,
     means: 'navigation',
     seen: [
       'You must be logged in to post a comment.',
