@@ -60,6 +60,14 @@ test('a table of numbers between the paragraphs is told', () => {
   ]);
 });
 
+test('a table whose rows begin with numbers that are no count is told whole', () => {
+  const { diagnostics } = reportOf(...texts.slice(0, 3), '| 1 | 2 |\n|---|---|\n| 12 | 15 |', ...texts.slice(3));
+  expect(diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced').map(({ actual }) => actual)).toEqual([
+    '| 1 | 2 |',
+    '| 12 | 15 |',
+  ]);
+});
+
 test('a list of recommendations in a table with its numbers', () => {
   const rows = texts.slice(4, 6).map((text, index) => `| ${index + 1} | ${text.replace(' and pay its staff', '')} |`);
   const table = ['| No. | Recommendation |', '|---|---|', ...rows].join('\n');

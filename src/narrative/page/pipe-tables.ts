@@ -9,7 +9,8 @@ const rule = /^\s*\|(?:\s?:?-{2,}:?\s?\|)+\s*$/u;
 const longText = 150;
 const number = /^\d{1,3}[.)]?$/u;
 
-const countedRow = /^\s*\|\s*\d{1,3}[.)]?\s*\|/u;
+/** "| 2 | Pay for shelters. |": a number, and words behind it. */
+const countedRow = /^\s*\|\s*(?<number>\d{1,3})[.)]?\s*\|.*\p{L}/u;
 
 /**
  * Takes the texts out of a table of Markdown, as coders keep a narrative: '| 3 | The Government of Togo … |', a paragraph a row, or a list
@@ -24,11 +25,13 @@ function isTable({ role, content: { text } }: Block): boolean {
   if (role !== null || !text.trimStart().startsWith('|')) return false;
   const all = text.split('\n');
   const under = all.findIndex((line) => rule.test(line));
-  return under >= 0 && (all.some((line) => line.split('|').some(isLong)) || all.slice(under + 1).every(isCounted));
+  return under >= 0 && (all.some((line) => line.split('|').some(isLong)) || isCounted(all.slice(under + 1)));
 }
 
-function isCounted(line: string): boolean {
-  return countedRow.test(line);
+/** Whether the numbers of rows follow one another: others are what the table tells. */
+function isCounted(rows: ReadonlyArray<string>): boolean {
+  const numbers = rows.map((row) => Number(countedRow.exec(row)?.groups?.['number'] ?? Number.NaN));
+  return numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
 function isLong(cell: string): boolean {
@@ -43,7 +46,7 @@ function textsOf(block: Block): Block[] {
     const line = text.slice(start, end);
     if (at === under) return [decide(cut(block, start, end), 'separator', 'wording')];
     const areNames = at < under && !line.split('|').some(isLong);
-    return cellsOf(block, start, line).map((piece) => decided(piece, areNames));
+    return cellsOf(block, start, line).map((piece, place) => decided(piece, areNames, place <= firstCell));
   }).filter((piece) => !isBlank(piece));
 }
 
@@ -59,8 +62,11 @@ function cellsOf(block: Block, start: number, line: string): Block[] {
   return found.map(({ content }) => blockOf(content));
 }
 
-function decided(piece: Block, isName: boolean): Block {
+/** Behind what stands in front of the first bar, and the bar. */
+const firstCell = 2;
+
+function decided(piece: Block, isName: boolean, isFirst: boolean): Block {
   const { text } = piece.content;
-  if (text === '|' || number.test(text)) return decide(piece, 'separator', 'wording');
+  if (text === '|' || (isFirst && number.test(text.trim()))) return decide(piece, 'separator', 'wording');
   return isName ? decide(piece, 'navigation', 'position') : piece;
 }
