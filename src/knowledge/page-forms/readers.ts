@@ -36,9 +36,9 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
-    // How a library quotes the page itself.
+    // How a library quotes the page itself. In a sentence no stop or comma stands in front: "shelters that they had accessed on May 3, 2022".
     match:
-      /^[^;]{10,240}\b(?:[Aa]ccessed|[Rr]etrieved)(?: on)? (?:\p{Lu}\p{Ll}+ \d{1,2}, 20\d\d|\d{1,2} \p{Lu}\p{Ll}+ 20\d\d)(?:,? (?:from )?(?:https?:|www\.)\S+)?[.)\]]{0,2}$/u,
+      /^[^;]{10,240}[.,:[("”’)\]] ?(?:[Aa]ccessed|[Rr]etrieved)(?: on)? (?:\p{Lu}\p{Ll}+ \d{1,2}, 20\d\d|\d{1,2} \p{Lu}\p{Ll}+ 20\d\d)(?:,? (?:from )?(?:https?:|www\.)\S+)?[.)\]]{0,2}$/u,
     means: 'publication-notice',
     seen: ['Harbor House. “Report on the Lake.” Accessed July 3, 2024.'],
   },
