@@ -57,6 +57,27 @@ describe('a line that comes again within sentences', () => {
     ]);
   });
 
+  test('so are numbers that leap over pages for which there is no text', () => {
+    const blocks = [
+      ...header,
+      'Police of the lake identified',
+      '18',
+      'girls, and courts heard',
+      '40',
+      'cases.',
+      ...summary,
+    ];
+    const roles = (text: string) => parseReportsSync(text).reports[0]?.residue.map((one) => [one.role, one.text]);
+    expect(roles(`${blocks.join('\n\n')}\n`)).toEqual([
+      ['unplaced', '18'],
+      ['unplaced', '40'],
+    ]);
+    expect(roles(`${blocks.join('\n\n').replace('40', '19')}\n`)).toEqual([
+      ['page-number', '18'],
+      ['page-number', '19'],
+    ]);
+  });
+
   test('the line of the department above the head of a page', () => {
     const head = (number: number) => ['U.S. DEPARTMENT OF STATE', `TRAFFICKING IN PERSONS REPORT ${number}`];
     expect(said(([first = '', rest = ''], number) => [first, ...head(number), rest])).toEqual(expected);
