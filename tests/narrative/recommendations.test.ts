@@ -356,6 +356,7 @@ describe('behind a list that has ended', () => {
       ['Counts are those of the harbor.', 'unplaced'],
       ['Note: counts are those of the harbor.', 'unplaced'],
       ['ii', 'page-number'],
+      ['3.', 'separator'],
     ]) {
       const report = parse(summary, 'RECOMMENDATIONS FOR GHANA', list, stray as string, ...prosecution);
       expect(report?.recommendations?.items).toHaveLength(3);
