@@ -438,6 +438,8 @@ describe('bad input', () => {
     expect((await runCli(['parse'], cwd)).stderr).toContain('name `input/pages.csv` itself if it holds reports');
     const json = folder({ 'input/pages.json': JSON.stringify([slovenia]) });
     expect((await runCli(['parse'], json)).stderr).toContain('name `input/pages.json` itself if it holds reports');
+    const notebook = folder({ 'input/pages.ipynb': '{}' });
+    expect((await runCli(['parse'], notebook)).stderr).toContain('name `input/pages.ipynb` itself if it holds reports');
     writeFileSync(join(cwd, 'input/yemen.txt'), yemen);
     const { stderr } = await runCli(['parse'], cwd);
     expect(stderr).toContain(

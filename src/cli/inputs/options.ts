@@ -10,7 +10,7 @@ export const inputExtensions: ReadonlySet<string> = new Set(
 );
 
 /** Of data, which lie beside pages and outputs more often than they hold reports: they are read where they are named. */
-export const dataExtensions = ['.csv', '.json', '.jsonl', '.ndjson', '.tsv'];
+export const dataExtensions = ['.csv', '.ipynb', '.json', '.jsonl', '.ndjson', '.tsv'];
 
 interface Given {
   edition: number | null;
