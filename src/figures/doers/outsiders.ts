@@ -2,7 +2,7 @@
 
 import { lastBefore } from '../tokens/around.ts';
 import { firstOf, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { insiders, outsiders, reportingVerbs } from '../words/word-lists.ts';
+import { insiders, outsiders, relatives, reportingVerbs } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { accompanied, isOfAnotherCountry } from './other-countries.ts';
 import { isOfPlace } from './places.ts';
@@ -23,8 +23,6 @@ export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): 
   if (and > outsider && insider <= and + 2 && and <= outsider + 3 && !isTelling(subject, outsider, and)) return false;
   return outsider < insider && !before.some((word) => accompanied.has(word) && word.text !== 'to');
 }
-
-const relatives = set('that which who');
 
 /** 'The government funded six *organizations that* identified 12' */
 function isRelative(subject: ReadonlyArray<Token>): boolean {

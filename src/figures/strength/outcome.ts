@@ -7,7 +7,7 @@ import { qualifierBefore } from '../tokens/qualifier.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
-import { set, unionOf } from '../words/word-sets.ts';
+import { unionOf } from '../words/word-sets.ts';
 
 /** '16 persons were indicted, *of whom 11 were convicted*', '34 prosecutions, *of which 20 ended in convictions*' */
 export function isOutcomeBehind(
@@ -23,15 +23,11 @@ export function isOutcomeBehind(
   return to !== undefined && to > index && isNextOfWhole(tokens, index);
 }
 
-const joining = set('and ,');
-
-const wholes = set('whom which them those these');
-
 /** '12 of whom were acquitted *and nine (of whom) were convicted*', '12 of them were tried, *and nine were convicted*' */
 function isNextOfWhole(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (!joining.has(tokenAt(tokens, index - 1))) return false;
+  if (!words.joints.has(tokenAt(tokens, index - 1))) return false;
   for (let at = index - 1; at > 0 && textAt(tokens, at) !== ';'; at -= 1)
-    if (wholes.has(tokens[at] as Token)) return textAt(tokens, at - 1) === 'of';
+    if (words.wholes.has(tokens[at] as Token)) return textAt(tokens, at - 1) === 'of';
   return false;
 }
 

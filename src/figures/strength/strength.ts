@@ -98,14 +98,12 @@ function mostOf(reading: Reading, shape: Shape, index: number): Strength {
   return textAt(tokens, 0) === 'of' ? mostOfWhole(reading, shape, index) : most;
 }
 
-const relative = set('who that which');
-
 function mostOfWhole(reading: Reading, { measure, counted, from }: Shape, index: number): Strength {
   const { most, tokens } = reading;
   if (most !== 'weak') return most;
   // 'Of the victims *who received* care, six were children'
   const comma = tokens.findIndex(({ text }) => text === ',');
-  if (comma < index && relative.has(tokenAt(tokens, from - 1)) && from < comma) return 'part';
+  if (comma < index && words.relatives.has(tokenAt(tokens, from - 1)) && from < comma) return 'part';
   // 'Police identified 30 traffickers. Of these, courts convicted 12.'
   if (countedAround(reading).length === 0) return counted === 'accused' || isOfRequests(tokens) ? 'total' : most;
   return isOfOthers(reading, measure) ? 'total' : 'part';

@@ -7,8 +7,6 @@ import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
-const wholeOf = set('whom which these them those');
-
 /** Index behind what a number is taken from: 'nine *of whom*', 'nine *of these suspects*', 'ten *of 27 defendants* were convicted'. */
 export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
   // 'ten *out of* 27 defendants'
@@ -19,7 +17,8 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
   const kind = behindKind(tokens, first);
   if (kind > first) return kind;
   if (isWhoWere(tokens, first, lexicon)) return first + 2;
-  if (wholeOf.has(tokenAt(tokens, first))) return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
+  if (words.wholes.has(tokenAt(tokens, first)))
+    return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
   const all = behindAll(tokens, first);
   if (all > 0) return all;
   const number = behindThe(tokens, first);

@@ -117,6 +117,10 @@ export const goingOn = set('continued continuing');
 export const listMarks = set(', and or');
 /** Between two numbers, or two clauses. */
 export const joints = set(', and');
+/** 'nine of *whom*', 'six of *these* suspects': what a number is taken from. */
+export const wholes = set('whom which these them those');
+/** 'organizations *that* identified', 'victims *who* received' */
+export const relatives = set('who that which');
 /** '*has* never prosecuted', '*had* yet to convict' */
 export const having = set('has have had');
 
