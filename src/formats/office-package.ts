@@ -1,6 +1,7 @@
 import type JSZip from 'jszip';
 import type { Root } from 'xast';
 import { hasAt } from '../text/bytes.ts';
+import { xmlPart } from '../text/xml-parts.ts';
 import { extracted, unread } from './extracted.ts';
 import type { Extracted } from './format.ts';
 
@@ -44,9 +45,6 @@ export function extractedHtml(html: string): Extracted {
   return extracted(html.replaceAll('</p><', '</p>\n<'));
 }
 
-/** Of these it is known that they unpack to no more than may be read: `unzip` has seen to it. */
-const textual = /\.(?:xml|opf|x?html?|xht)$/iu;
-
 /** A member as it is written, with U+FFFD for what is no character; `null` where there is none. */
 export async function textIn(archive: JSZip, path: string): Promise<string | null> {
   const bytes = await bytesIn(archive, path);
@@ -65,8 +63,9 @@ export async function xmlIn(archive: JSZip, path: string): Promise<Root> {
   return readXml(decoded(bytes, true));
 }
 
+/** Of parts that are XML it is known that they unpack to no more than may be read: `unzip` has seen to it. */
 async function bytesIn(archive: JSZip, path: string): Promise<Uint8Array | null> {
-  return (textual.test(path) && (await archive.file(path)?.async('uint8array'))) || null;
+  return (xmlPart.test(path) && (await archive.file(path)?.async('uint8array'))) || null;
 }
 
 /** XML is in UTF-8 but where a mark says UTF-16. */

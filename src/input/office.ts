@@ -1,3 +1,4 @@
+import { xmlPart } from '../text/xml-parts.ts';
 import { type Budget, failed, type Member } from './member.ts';
 
 /** A member of an archive, not unpacked yet. */
@@ -17,7 +18,7 @@ const unread: ReadonlyArray<{ has: RegExp; kind: string }> = [
   { has: /^xl\//u, kind: 'an Excel workbook: save the sheet as .csv' },
   { has: /^ppt\//u, kind: 'a PowerPoint presentation: save it as PDF' },
 ];
-const xmlParts = /\.(?:xml|rels|opf|x?html?|xht)$/iu;
+const relations = /\.rels$/iu;
 /** Of Word, of OpenDocument, of an electronic book. */
 const mainPart = /^(?:word\/document\d*|content|META-INF\/container)\.xml$/iu;
 /** With its pictures, which are not looked at. */
@@ -34,7 +35,7 @@ export function isOffice(parts: ReadonlyArray<Part>): boolean {
  */
 export async function office(whole: Member, all: ReadonlyArray<Part>, { maxXml }: Budget): Promise<Member> {
   const { name } = whole;
-  const parts = all.filter(({ path }) => xmlParts.test(path));
+  const parts = all.filter(({ path }) => xmlPart.test(path) || relations.test(path));
   if (!parts.some(({ path }) => mainPart.test(path))) {
     const known = unread.find(({ has }) => all.some(({ path }) => has.test(path)));
     return failed(name, 'binary-input', [known?.kind ?? 'an Office document or electronic book']);
