@@ -1,5 +1,6 @@
 import { type PathLike, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { onceEach } from '../../text/lazy.ts';
 import { UsageError } from '../exit.ts';
 import type { FoundInput } from '../inputs/input.ts';
 
@@ -15,10 +16,10 @@ export function spareInputs(inputs: ReadonlyArray<FoundInput>, targets: Readonly
   const shownAt = new Map(targets.map(({ path, shown }) => [placeOf(path), shown]));
   shownAt.delete(null);
   if (shownAt.size === 0) return;
-  for (const { name, path } of inputs) {
-    const shown = path === null ? undefined : shownAt.get(placeOf(path));
+  for (const { input, place } of placesOf(inputs)) {
+    const shown = shownAt.get(place);
     if (shown !== undefined)
-      throw new UsageError(`Cannot write \`${shown}\`: it is the input \`${name}\`; choose another place`);
+      throw new UsageError(`Cannot write \`${shown}\`: it is the input \`${input.name}\`; choose another place`);
   }
 }
 
@@ -26,11 +27,16 @@ export function spareInputs(inputs: ReadonlyArray<FoundInput>, targets: Readonly
 export function pathsFrom(directory: string, inputs: ReadonlyArray<FoundInput>): string[] {
   const root = placeOf(directory);
   if (root === null) return [];
-  return inputs.flatMap(({ path }) => {
-    const place = path === null ? null : placeOf(path);
-    return place === null ? [] : [relative(root, place).replaceAll(sep, '/')];
-  });
+  return placesOf(inputs).map(({ place }) => relative(root, place).replaceAll(sep, '/'));
 }
+
+/** The inputs that are files, with where their paths lead: found once for what is asked of all of them. */
+const placesOf = onceEach((inputs: ReadonlyArray<FoundInput>) =>
+  inputs.flatMap((input) => {
+    const place = input.path === null ? null : placeOf(input.path);
+    return place === null ? [] : [{ input, place }];
+  }),
+);
 
 /** Where a path leads to; `null` where nothing is there yet. */
 function placeOf(path: PathLike): string | null {
