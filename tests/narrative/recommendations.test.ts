@@ -231,6 +231,11 @@ test.each([
   expect(report?.header.country?.iso3).toBe('GHA');
 });
 
+test('what only parts items is an item as it stands where no item is printed', () => {
+  const [report] = parseReportsSync('GHANA (Tier 2)RECOMMENDATIONS FOR GHANA:; and ').reports;
+  expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(['; and']);
+});
+
 test('the word behind which a page was cut stays with its item', () => {
   expect(itemsOf('Recommendations for Ghana: Pay for boats; train the judges; hire more nurses and')).toEqual([
     'Pay for boats',

@@ -29,14 +29,14 @@ export function recommendationsOf(narrative: ReadonlyArray<Block>, locate: Locat
   };
 }
 
-/** An item without bullet, number, the semicolon behind it and the "and" before the last one. */
+/** An item without bullet, number, the semicolon behind it and the "and" before the last one; as it stands where there is nothing else. */
 function bare({ content, marker }: Block, follows: boolean, isLast: boolean): string {
   const item = content.text.slice(marker);
   const start = follows ? (and.exec(item)?.[0].length ?? 0) : 0;
   const text = item.slice(start);
   // "Train judges and": the page was cut there, and the word parts nothing.
   if (isLast && cutBehindAnd.test(text.slice(-8))) return text.trim();
-  return text.slice(0, text.length - separatorLength(text)).trim();
+  return text.slice(0, text.length - separatorLength(text)).trim() || content.text.trim();
 }
 
 /** Longer than any separator; the pattern would be tried at every place of the text. */
