@@ -211,6 +211,14 @@ describe('places in a page', () => {
     expect(content?.map(({ start, end, text }) => text ?? html.slice(start, end)).join('')).toContain('d’Ivoire');
   });
 
+  it.each(['</body></html>\n<!-- a --> <', '\n</body>\n</html>\n<'])(
+    'are those of a sign that ends a page which is cut: %j',
+    (end) => {
+      const html = `<body><p>A text</p>${end}`;
+      expect(parsePage(html).content?.at(-1)?.end).toBe(html.length);
+    },
+  );
+
   it('stay in order where the page shows text elsewhere', () => {
     const html = '<table>A<tr><td>C</td></tr>C</table>';
     const { tree } = parsePage(html);
