@@ -215,7 +215,7 @@ describe('places in a page', () => {
     'are those of a sign that ends a page which is cut: %j',
     (end) => {
       const html = `<body><p>A text</p>${end}`;
-      expect(parsePage(html).content?.at(-1)?.end).toBe(html.length);
+      expect(placesOf(parsePage(html).tree, html).at(-1)?.end).toBe(html.length);
     },
   );
 
