@@ -1,12 +1,13 @@
+import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
 import type { Block } from '../../report/tree.ts';
+import { isTornPage } from '../blocks/block.ts';
+import { opened, opensNarrative } from '../blocks/evidence.ts';
+import { endsQuoted } from '../blocks/known-line.ts';
+import { mayBePage } from '../blocks/page-line.ts';
 import { setAside } from '../blocks/set-aside.ts';
-import { assessedProfileAt } from '../narratives/assessed-profile.ts';
-import { introducedAt, namedAt } from '../narratives/introductions.ts';
-import { wordsInFront } from '../narratives/own-words.ts';
-import { quotationEndsAt } from './end-of-quotation.ts';
-import { saidByMasthead } from './masthead.ts';
+import { assessedProfileAt, introducedAt, namedAt } from '../narratives/introductions.ts';
+import { saidByMasthead, wordsInFront } from '../narratives/own-words.ts';
 import { methodologyIn } from './methodology.ts';
-import { ownHeader } from './neighbors-tail.ts';
 
 /**
  * What stands between the top of a page and the header, or what introduces the narrative, is the page's, and so are what somebody says for
@@ -24,4 +25,81 @@ export function strayLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
       ? setAside(block)
       : block,
   );
+}
+
+/**
+ * Where the narrative begins that the header on top of a page announces. A page of a volume that was taken for one country's bears its name
+ * and begins in the middle of its neighbor's last sentences: the narrative is behind the header that stands below them, and not there at
+ * all where none does and no sentence names the country. Else it is behind the header on top; -1 where there is none.
+ */
+function ownHeader(blocks: ReadonlyArray<Block>): number {
+  const [top = -1, next = blocks.length] = blocks.flatMap((block, index) => (isHeader(block) ? [index] : []));
+  const header = blocks[top];
+  if (!header || !isTail(blocks.slice(top, next))) return top;
+  const below = blocks[next];
+  if (!below) return blocks.some((block) => names(block, header)) ? top : next;
+  return isSameCountry(header, below) && blocks.slice(next).some(opensPart) ? next : top;
+}
+
+function isHeader({ role, by }: Block): boolean {
+  return role === 'header' && by === 'header';
+}
+
+function isSameCountry({ facts }: Block, other: Block): boolean {
+  const country = facts?.country?.entry ?? null;
+  return country !== null && country === other.facts?.country?.entry;
+}
+
+function isTail(blocks: ReadonlyArray<Block>): boolean {
+  const first = blocks.find((block) => block.role === null && !mayBePage(block));
+  return first !== undefined && isTornPage(first) && !blocks.some(opensNarrative);
+}
+
+/** Whether a paragraph speaks of the country of a header, or the header of none. */
+function names({ role, content: { text } }: Block, { facts }: Block): boolean {
+  const country = facts?.country?.entry ?? null;
+  return country === null || (role === null && mentionedCountries(text).has(country));
+}
+
+function opensPart(block: Block): boolean {
+  return block.role === null && opened(block).length > 0;
+}
+
+/**
+ * Where a document goes on that quotes a narrative: at the line that says so, or, where it counts its paragraphs, at the number behind the
+ * last one in front of the narrative; the end where it does not.
+ */
+function quotationEndsAt(blocks: ReadonlyArray<Block>, header: number): number {
+  const next = lastNumber(blocks.slice(0, Math.max(header, 0))) + 1;
+  const isCounted = !Number.isNaN(next);
+  const end = blocks.findIndex(
+    (block, index) => index > header && (endsQuoted(block.content.text) || (isCounted && numberOf(block) === next)),
+  );
+  if (end < 0) return blocks.length;
+  const isCountedAnew = blocks.slice(header + 1, end).some((block) => numberOf(block) === 1);
+  return isCountedAnew && !endsQuoted(blocks[end]?.content.text ?? '') ? blocks.length : end;
+}
+
+/** "7. Begin text", "¶7. (U) Begin text"; "^7 . Begin text" where a scan did not know the sign. */
+const numbered = /^[¶^]?\s?(?<number>\d{1,2})\s?\.\s+(?:\([A-Z/]{1,5}\)\s+)?\p{L}/u;
+const fewestNumbers = 2;
+
+function numberOf({ content: { text } }: Block): number {
+  return Number(numbered.exec(text)?.groups?.['number']);
+}
+
+/**
+ * The last of the numbers that count the paragraphs in front of a narrative from 1 on, of which a copy may leave out some; `NaN` where they
+ * are not counted.
+ */
+function lastNumber(blocks: ReadonlyArray<Block>): number {
+  let last = 0;
+  let count = 0;
+  for (const block of blocks) {
+    const number = numberOf(block);
+    if (!(number > last) || (count === 0 && number !== 1)) continue;
+    last = number;
+    count += 1;
+  }
+  return count < fewestNumbers ? Number.NaN : last;
 }

@@ -3,8 +3,7 @@ import { longestHeading } from '../../knowledge/headings.ts';
 import type { Part } from '../../report/part.ts';
 import { rememberedEach } from '../../text/lazy.ts';
 import { opensInProse } from '../../text/lines.ts';
-import { finderOf, matches } from '../../text/patterns/finder.ts';
-import { withoutContinued } from './continued.ts';
+import { finderOf, matches, mayMatch } from '../../text/patterns/finder.ts';
 
 /**
  * What a line may have around a heading: numbers, letters, rules, stars, any sign; behind it the mark of a note or a link to edit:
@@ -155,4 +154,12 @@ function spacedHeading(text: string): Part | null {
   const isSame = (words: string): boolean => words.toLowerCase().replace(blanks, '') === letters;
   if (spacedRecommendations.test(letters)) return 'recommendations';
   return headings.find(({ seen }) => seen.some(isSame))?.means ?? null;
+}
+
+/** 'PROTECTION (continued)', 'GOVERNMENT EFFORTS … continues', 'KENYA (CONTINUED)', 'Kenya – cont’d' */
+const continued = /(?<=\p{L})[\s,.…([–—-]{1,6}cont(?:inue[sd]|inuation|['’]?d)[)\].…]{0,4}$/iu;
+
+/** The heading or name that a line repeats where what stands under it goes on, without the words that say so; any other line as it is. */
+export function withoutContinued(line: string): string {
+  return mayMatch(continued, line) ? line.replace(continued, '') : line;
 }

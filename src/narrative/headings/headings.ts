@@ -7,7 +7,7 @@ import { decide } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { partHeadedBy } from '../blocks/heading-line.ts';
 import { setMenusAside } from './heading-menus.ts';
-import { nameAbove } from './name-above.ts';
+import { nameAbove } from './place-names.ts';
 import { unknownHeadings } from './unknown-headings.ts';
 
 const lowerStart = /^\p{Ll}/u;

@@ -2,6 +2,8 @@ import { findCountry, longestNameLine } from '../../knowledge/countries.ts';
 import { isAbout } from '../../knowledge/countries-in-text.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
+import { decide, factsOf } from '../blocks/block.ts';
+import { shortestProse } from '../headers/special-cases.ts';
 
 const colonEnd = /\s?[:.]$/u;
 
@@ -24,4 +26,24 @@ export function titlesOtherPlace(blocks: ReadonlyArray<Block>, index: number): b
   if (place === null || place === ownCountry(blocks)) return false;
   const below = blocks.slice(index + 1).find(({ role }) => role === null || role === 'heading');
   return below?.role === null && isAbout(below.content.text, place);
+}
+
+/**
+ * The country's name alone above the prose about it, where a page prints its tier elsewhere or not at all: a line of the header, and no
+ * heading of a part. "Trafficking in Persons Report 2024⏎⏎ZAMBIA⏎⏎The Government of Zambia does not …"
+ */
+export function nameAbove(blocks: ReadonlyArray<Block>): void {
+  const first = blocks.findIndex(isBegin);
+  const prose = blocks[first];
+  if (prose?.role !== null) return;
+  for (const block of blocks.slice(0, first)) {
+    const place = block.role === null ? placeNamed(block) : null;
+    if (place === null || !isAbout(prose.content.text, place)) continue;
+    decide(block, 'header', 'header');
+    block.facts ??= factsOf({ country: { entry: place, printed: block.content } });
+  }
+}
+
+function isBegin({ role, content: { text } }: Block): boolean {
+  return role === 'heading' || (role === null && text.length >= shortestProse);
 }

@@ -7,10 +7,9 @@ import type { Block } from '../../report/tree.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';
 import { opened, openingLength, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
-import { isReported } from '../blocks/reported.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
 import { isReferenced, theReport } from './other-documents.ts';
-import { speaksForItself, wordsBehind, wordsInFront } from './own-words.ts';
+import { isReported, speaksForItself, wordsBehind, wordsInFront } from './own-words.ts';
 
 /** So many formulas make a narrative where no header and no heading does and the page may quote: a single one is quoted easily. */
 const enough = 2;

@@ -7,8 +7,8 @@ import { isResidueRole } from '../../report/vocabulary.ts';
 import { assesses, opensAsProfile, opensAssessment, opensNarrative } from '../blocks/evidence.ts';
 import { setAside } from '../blocks/set-aside.ts';
 import { isTitle } from '../blocks/titles.ts';
-import { assessedWithin } from './assessed-profile.ts';
 import { begun, countryIn, type Draft, yearOfTitle } from './draft.ts';
+import { assessedWithin } from './introductions.ts';
 import { looksLikeNarrative } from './is-narrative.ts';
 import { theReport } from './other-documents.ts';
 

@@ -1,6 +1,9 @@
+import { findCountry } from '../../knowledge/countries.ts';
+import { reporting } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
-import { opensNarrative } from '../blocks/evidence.ts';
-import { pageRole } from '../blocks/page-line.ts';
+import { finderOf } from '../../text/patterns/finder.ts';
+import { opened, opensNarrative } from '../blocks/evidence.ts';
+import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 
 /** Whether somebody speaks for himself in a text, in a sentence and not in a quotation: a narrative never does. */
 export function speaksForItself(text: string): boolean {
@@ -25,4 +28,32 @@ export function wordsInFront(blocks: ReadonlyArray<Block>): Block[] {
 export function wordsBehind(blocks: ReadonlyArray<Block>): Block[] {
   const last = blocks.findLastIndex((block) => block.role === null && pageRole(block) === null);
   return blocks.slice(last + 1).filter(({ role, content: { text } }) => role === null && speaksForItself(text));
+}
+
+const knownReports = finderOf(reporting.map((match) => ({ match })));
+
+/** Whether a text tells what the report or somebody else said: news and press releases do, a narrative never does. */
+export function isReported(text: string): boolean {
+  return knownReports.first(text) !== null;
+}
+
+const article = /^The /u;
+/** A name of several words that opens a sentence: "The Harbor House notes that". */
+const namedFirst = /^(?:The )?(?<name>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,4}) \p{Ll}/u;
+
+/** Paragraphs in which whoever prints a narrative speaks of himself by the name that he set above it: no narrative speaks of him. */
+export function saidByMasthead(blocks: ReadonlyArray<Block>, header: number): Block[] {
+  const lines = blocks
+    .slice(0, Math.max(header, 0))
+    .filter(isNoSentence)
+    .map(({ content }) => content.text.replace(article, ''));
+  if (lines.length === 0) return [];
+  return blocks.slice(header + 1).filter((block) => {
+    // Few paragraphs begin as a line above does.
+    const begin = block.content.text.replace(article, '').slice(0, 2);
+    if (block.role !== null || !lines.some((line) => line.startsWith(begin))) return false;
+    const name = namedFirst.exec(block.content.text)?.groups?.['name'];
+    if (!name || !lines.some((line) => line.startsWith(name))) return false;
+    return findCountry(name) === null && opened(block).length === 0;
+  });
 }

@@ -3,8 +3,7 @@ import type { CountryEntry } from '../../report/country.ts';
 import { withSingleBlanks } from '../../text/blanks.ts';
 import { isInCapitals } from '../../text/characters.ts';
 import { narrowestWrap } from '../../text/wrap.ts';
-import { withoutContinued } from '../blocks/continued.ts';
-import { headingOfAnyEdition } from '../blocks/heading-line.ts';
+import { headingOfAnyEdition, withoutContinued } from '../blocks/heading-line.ts';
 
 /**
  * The heads of a volume's pages, on lines of their own where its text was taken out line by line: the name of the country

@@ -1,5 +1,6 @@
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
+import { isInCapitals } from '../../text/characters.ts';
 import { clean } from '../../text/clean.ts';
 import { continues, endsOpen, endsWithClause, endsWithStop } from '../../text/lines.ts';
 import { without } from '../../text/mapped-text.ts';
@@ -10,7 +11,6 @@ import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 import { blankLine, doubleSpaced } from './double-spaced.ts';
 import { endsListTitle } from './lines.ts';
-import { isTornByPage } from './torn-by-page.ts';
 
 /**
  * Joins the two halves of a paragraph that a page break, a running head or a blank line tore apart in the middle of a
@@ -163,4 +163,21 @@ const longestLine = 60;
 function isLeftOpen(before: string, block: Block): boolean {
   if (before.length <= longestLine || !endsOpen(before)) return false;
   return headingOfAnyEdition(block.content.text) === null && pageRole(block) === null;
+}
+
+/** So many UTF-16 code units of prose without a stop are no title and no caption. */
+const surelyProse = 1.5 * narrowestWrap;
+
+/**
+ * Whether a page ended in the middle of a sentence that the next one goes on with, though not in small letters: "and convicted", "21 of
+ * them."
+ */
+export function isTornByPage(before: Block, block: Block): boolean {
+  const [first, second] = [before.content.text, block.content.text];
+  if (before.shape !== 'paragraph' || block.shape !== 'paragraph') return false;
+  if (first.length < surelyProse || endsWithStop(first) || endsWithClause(first) || leadingBullet.test(first))
+    return false;
+  return (
+    second.length >= narrowestWrap && !leadingBullet.test(second) && !isInCapitals(second) && pageRole(block) === null
+  );
 }

@@ -6,7 +6,7 @@ import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isTitle } from '../blocks/titles.ts';
-import { isTornByPage } from './torn-by-page.ts';
+import { isTornByPage } from './joins.ts';
 
 /** No title of a box is longer, in UTF-16 code units. */
 const longestTitle = 60;

@@ -1,4 +1,8 @@
+import { isCloseOfLetter } from '../../knowledge/furniture.ts';
 import type { Block } from '../../report/tree.ts';
+import { endsWithStop } from '../../text/lines.ts';
+import { decide } from '../blocks/block.ts';
+import { opened } from '../blocks/evidence.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
 import { rowsOf } from './rows.ts';
 
@@ -35,4 +39,49 @@ function yearsOf(blocks: ReadonlyArray<Block>): number {
 
 function withoutYear(block: Block): void {
   if (block.facts) block.facts = { ...block.facts, year: null };
+}
+
+/** Behind this line, ecoi.net tells of the document what it knows: a label on a line, and what it labels on the next. */
+const begins = /^ecoi\.net(?: summary|-Beschreibung):/u;
+const label =
+  /^(?:ecoi\.net(?: summary|-Beschreibung)|Country|Source|Original link|Document type|Language|Published|Document ID|Land|Quelle|Originallink|Dokumentart|Sprache|Veröffentlicht|Dokument-ID):$/u;
+/** The description is the longestField of what is told, in UTF-16 code units. */
+const longestField = 240;
+
+/** Sets aside what a library tells of a document below its text: 'Language:⏎English'. */
+export function libraryFields(blocks: ReadonlyArray<Block>): void {
+  const from = blocks.findIndex(({ content }) => begins.test(content.text));
+  if (from < 0) return;
+  for (const [index, block] of blocks.entries()) {
+    if (index < from || !label.test(block.content.text)) continue;
+    const value = blocks[index + 1];
+    if (block.role === null) decide(block, 'publication-notice', 'wording');
+    if (value && isValue(value)) decide(value, 'publication-notice', 'wording');
+  }
+}
+
+function isValue(block: Block): boolean {
+  const { text } = block.content;
+  return block.role === null && text.length <= longestField && !endsWithStop(text) && opened(block).length === 0;
+}
+
+/** So many lines say who wrote, each no longer than this, in UTF-16 code units. */
+const mostLines = 6;
+const longestSignature = 60;
+
+/** Sets aside who signed the letter that a narrative was sent in: the short lines behind 'Kind regards,'. */
+export function signatures(blocks: ReadonlyArray<Block>): void {
+  for (const [index, block] of blocks.entries()) {
+    if (block.role === null || !isCloseOfLetter(block.content.text)) continue;
+    for (const line of blocks.slice(index + 1, index + 1 + mostLines)) {
+      if (line.role !== null) continue;
+      if (!isOfSignature(line)) break;
+      decide(line, 'navigation', 'position');
+    }
+  }
+}
+
+function isOfSignature(line: Block): boolean {
+  const { text } = line.content;
+  return text.length <= longestSignature && !endsWithStop(text) && opened(line).length === 0;
 }

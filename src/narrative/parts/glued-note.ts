@@ -1,7 +1,15 @@
+import { assessments as cues } from '../../knowledge/editions.ts';
+import { isImperative } from '../../knowledge/imperatives.ts';
+import type { Range } from '../../report/document.ts';
+import type { Edition } from '../../report/edition.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { matchOf } from '../../text/patterns/finder.ts';
+import { finderOf, matchOf, mayMatch } from '../../text/patterns/finder.ts';
+import { sentences } from '../../text/sentences.ts';
+import { adviceBehindSemicolons } from '../blocks/advice.ts';
 import { cut, decide, isBlank } from '../blocks/block.ts';
+import { inlineBullets, leadingBullet } from '../blocks/bullets.ts';
+import { openingLength } from '../blocks/evidence.ts';
 
 /** The note of 2003 between the header and the profile: "[*Please note: Togo was updated to Tier 2 …]". */
 const note = /^\[\*? ?(?:Please )?note:[^\]]{1,400}\](?=\s?\S)/iu;
@@ -34,4 +42,112 @@ function withoutNote(block: Block, { 0: words, index: start }: RegExpExecArray):
   const end = start + words.length;
   const pieces = [cut(block, 0, start), decide(cut(block, start, end), 'footnote', 'wording'), cut(block, end)];
   return pieces.filter((piece) => !isBlank(piece));
+}
+
+/**
+ * What a copy on one line left in front of the first sentence: 'Document #2111 USDOS – US Department of State (Author) The Government of
+ * Togo does', 'SPECIAL CASE: LIBYA Libya is a Special Case', 'Office To Monitor and Combat Trafficking in Persons Togo is'. No sentence goes
+ * on with a capital "The Government of", nor begins with the office's name without an article.
+ */
+const front =
+  /^(?:[^.!?:;,"“”‘]{3,120}(?=\sThe Government of (?:the )?\p{Lu})|SPECIAL CASE: \p{Lu}[\p{Lu} ]{2,30}(?= \p{Lu}\p{Ll}[\p{L} ]{1,30} (?:is|remains) a Special Case)|Office [Tt]o Monitor and Combat Trafficking in Persons(?= \p{Lu}))/u;
+
+/** Cuts it off, to be told. */
+export function gluedFront(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const at = blocks.findIndex(({ role }) => role === null);
+  const block = blocks[at];
+  const length = block ? front.exec(block.content.text)?.[0].length : undefined;
+  if (!block || length === undefined) return blocks;
+  const pieces = [decide(cut(block, 0, length), 'unplaced', 'position'), cut(block, length)];
+  return [...blocks.slice(0, at), ...pieces, ...blocks.slice(at + 1)];
+}
+
+/**
+ * Cuts the summary off the profile where text taken out of a PDF or pasted has the two in one paragraph. Only in editions
+ * that begin with the profile, and only where no paragraph opens with the summary's formula.
+ */
+export function gluedSummary(blocks: ReadonlyArray<Block>, edition: Edition): ReadonlyArray<Block> {
+  const prose = blocks.filter((block) => block.role === null);
+  if (edition.order[0] !== 'trafficking-profile' || prose.some(({ content }) => opens(content.text))) return blocks;
+  return flatMap(blocks, (block) => (block.role === null ? withoutSummary(block) : [block]));
+}
+
+function withoutSummary(block: Block): Block[] {
+  const { text } = block.content;
+  if (!cues.some(({ match }) => mayMatch(match, text))) return [block];
+  const start = sentences(text).find((range) => range.start > 0 && opens(text.slice(range.start)))?.start;
+  return start === undefined ? [block] : [cut(block, 0, start), cut(block, start)];
+}
+
+const knownAssessments = finderOf(cues);
+
+function opens(text: string): boolean {
+  const start = text.slice(0, openingLength);
+  return knownAssessments.first(start) !== null;
+}
+
+/** Fewer pieces of advice are no list: "Work in the mines was hard." */
+const fewest = 3;
+/** No paragraph that holds a list and what stands in front of it is shorter, in UTF-16 code units. */
+const shortest = 300;
+
+/**
+ * Cuts the recommendations out of a paragraph into which a copy ran them, without the heading that would tell where they begin:
+ * '… remained on Tier 2. Train the judges. • Pay for boats. • Search the lake. The government increased …'. Only where no block of the
+ * narrative is a list or has its heading.
+ */
+export function gluedList(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  if (blocks.some(isOfList)) return blocks;
+  return flatMap(blocks, (block) => (block.role === null ? split(block) : [block]));
+}
+
+function isOfList({ role, part, content: { text } }: Block): boolean {
+  if (role === 'heading') return part === 'recommendations';
+  return role === null && (leadingBullet.test(text) || isImperative(text));
+}
+
+function split(block: Block): Block[] {
+  const { text } = block.content;
+  const list = text.length < shortest ? null : listIn(text);
+  if (!list || isFirstItem(text, list.start)) return [block];
+  const before = cut(block, 0, list.start);
+  const behind = [cut(block, list.start, list.end), cut(block, list.end)].filter((piece) => !isBlank(piece));
+  for (const piece of behind) piece.gap = 1;
+  return [before, ...behind];
+}
+
+/**
+ * A single sentence in front of a bullet is an item with more in front of it: 'prioritized recommendations train the judges. • Pay for
+ * boats.'
+ */
+function isFirstItem(text: string, end: number): boolean {
+  return leadingBullet.test(text.slice(end)) && sentences(text.slice(0, end).trimEnd(), 2).length < 2;
+}
+
+/** The first pieces of advice in a row, behind other text. */
+function listIn(text: string): Range | null {
+  const pieces = piecesOf(text);
+  let from = 1;
+  let count = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const advice = index === 0 ? 0 : adviceIn(text.slice(piece.start, piece.end));
+    if (advice === 0 && count >= fewest) return { start: (pieces[from] as Range).start, end: piece.start };
+    if (advice === 0) from = index + 1;
+    count = advice === 0 ? 0 : count + advice;
+  }
+  return count < fewest ? null : { start: (pieces[from] as Range).start, end: text.length };
+}
+
+/** Sentences, and what bullets part in them. */
+function piecesOf(text: string): Range[] {
+  const starts = new Set([...sentences(text).map(({ start }) => start), ...inlineBullets(text)]);
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.map((start, index) => ({ start, end: sorted[index + 1] ?? text.length }));
+}
+
+/** How many pieces of advice a sentence holds, which semicolons may part; what has a bullet is one among others that have. */
+function adviceIn(sentence: string): number {
+  const advice = sentence.replace(leadingBullet, '');
+  if (!isImperative(advice)) return advice === sentence ? 0 : 1;
+  return 1 + adviceBehindSemicolons(advice);
 }

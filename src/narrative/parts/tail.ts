@@ -9,7 +9,7 @@ import { hasSubject, isCutItem, isListed, isRecommendation, mayBeCutItem } from 
 import { leadingBullet } from '../blocks/bullets.ts';
 import { assesses, isAbout, opened, policies } from '../blocks/evidence.ts';
 import { asks, isNoSentence, pageRole } from '../blocks/page-line.ts';
-import { isReported } from '../blocks/reported.ts';
+import { isReported } from '../narratives/own-words.ts';
 
 /** Lines of a page's tail are no longer, in UTF-16 code units. */
 const longestOfTail = 80;
