@@ -20,10 +20,11 @@ export function countryByIso3(code: string): CountryEntry | null {
   return byIso3.get(code) ?? null;
 }
 
-function toEntry([iso3, iso2, name, names, prose, abbreviations, demonyms]: CountryRow): CountryEntry {
+function toEntry([iso3, iso2, cow, name, names, prose, abbreviations, demonyms]: CountryRow): CountryEntry {
   return {
     iso3,
     iso2,
+    cow,
     name,
     names: list(names),
     prose: list(prose),

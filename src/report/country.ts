@@ -7,6 +7,8 @@
 export interface CountryEntry {
   readonly iso3: string;
   readonly iso2: string;
+  /** Its number in the Correlates of War list of states; `null` where that has none. */
+  readonly cow: number | null;
   /** Canonical English short name: the one the State Department used last. */
   readonly name: string;
   /** Other names that stand in headers: inverted, official, former, with other spellings. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cowCodes } from '../../src/knowledge/data/cow-codes.ts';
+import { countryByIso3 } from '../../src/knowledge/countries.ts';
 import {
   editionIsComplete,
   placedYears,
@@ -51,6 +51,6 @@ it('COW codes are those of the list', () => {
   const [, ...rows] = readFileSync(shared('cow-codes.csv'), 'utf8').trimEnd().split('\n');
   expect(rows.length).toBeGreaterThan(180);
   for (const [iso3, cow] of rows.map((row) => row.split(','))) {
-    expect([iso3, cowCodes[iso3 ?? '']]).toEqual([iso3, Number(cow)]);
+    expect([iso3, countryByIso3(iso3 ?? '')?.cow]).toEqual([iso3, Number(cow)]);
   }
 });

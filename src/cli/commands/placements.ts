@@ -1,5 +1,4 @@
 import { countries, countryByIso3, findCountry } from '../../knowledge/countries.ts';
-import { cowCodes } from '../../knowledge/data/cow-codes.ts';
 import { firstPlacedYear } from '../../knowledge/data/placements.ts';
 import { placedYears, placement, placementGap, placementsIn, placementsOf } from '../../knowledge/placements.ts';
 import { toCsv } from '../../output/csv-text.ts';
@@ -46,7 +45,7 @@ export const command = defineCommand({
     const rows = find(country, edition).map((found) => ({
       ...found,
       name: countryByIso3(found.iso3)?.name ?? found.iso3,
-      cow: cowCodes[found.iso3] ?? null,
+      cow: countryByIso3(found.iso3)?.cow ?? null,
     }));
     if (rows.length === 0) {
       throw new UsageError(

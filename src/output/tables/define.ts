@@ -1,4 +1,4 @@
-import { cowCodes } from '../../knowledge/data/cow-codes.ts';
+import { countryByIso3 } from '../../knowledge/countries.ts';
 import type { Position, Recommendations, Report, Section } from '../../report/report.ts';
 import { evidences } from '../../report/vocabulary.ts';
 import type { Cell, Column, ForeignKey, Row, Table, TableName } from '../format.ts';
@@ -39,7 +39,7 @@ const reportColumns: ReadonlyArray<ColumnOf<Report>> = [
     name: 'cow',
     type: 'integer',
     description: 'The country: its number in the Correlates of War list of states; missing where that has none.',
-    value: ({ header }) => cowCodes[header.country?.iso3 ?? ''] ?? null,
+    value: ({ header }) => countryByIso3(header.country?.iso3 ?? '')?.cow ?? null,
   },
   {
     name: 'edition',
