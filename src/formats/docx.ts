@@ -1,5 +1,4 @@
 import type JSZip from 'jszip';
-import { asShown } from './docx-as-shown.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
 import { extractedHtml, fromPackage, isPackage } from './office-package.ts';
@@ -29,3 +28,45 @@ async function read(archive: JSZip, bytes: Uint8Array): Promise<Extracted> {
 
 /** Words that are struck out are told from others; the name of a style that Word does not know makes no difference. */
 const styleMap = ['strike => s', "p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
+
+/** The parts that hold what a reader of the document sees. */
+const textParts = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/iu;
+
+/** What `mammoth` passes over, and how it says the same so that `mammoth` reads it. */
+const readings: ReadonlyArray<{ written: RegExp; read: string }> = [
+  // Words that are hidden are set apart as those that were struck out.
+  { written: /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/gu, read: '<w:strike/>' },
+  // What a field shows, where one element is the whole field.
+  { written: /<\/?w:fldSimple(?:\s[^<>]*)?>/gu, read: '' },
+  // Numbers that were typed as a formula.
+  { written: /<\/?m:oMath(?:Para)?(?:\s[^<>]*)?>/gu, read: '' },
+  { written: /<(?<end>\/?)m:(?<name>[rt])(?=[\s>])/gu, read: '<$<end>w:$<name>' },
+  // A large letter that a paragraph begins with is a paragraph of its own in the file.
+  {
+    written:
+      /(?<cap><w:framePr(?=[^<>]{0,300}\sw:dropCap="(?:drop|margin)")[^<>]{1,600}>(?:(?!<\/w:p>)[\s\S]){1,2000})<\/w:p>\s*<w:p(?:\s[^<>]{0,300})?>(?:\s*<w:pPr>(?:(?!<\/w:pPr>)[\s\S]){0,4000}<\/w:pPr>)?/gu,
+    read: '$<cap>',
+  },
+];
+const hint = /<w:(?:vanish|fldSimple)|<m:oMath|w:dropCap/u;
+
+/**
+ * A Word document whose hidden words are struck out, whose fields and formulas are words, and whose large letters stand in theirs;
+ * `null` for most, which need no change.
+ */
+async function asShown(archive: JSZip): Promise<Buffer | null> {
+  let isChanged = false;
+  for (const part of archive.file(textParts)) {
+    const written = await part.async('string');
+    if (!hint.test(written)) continue;
+    archive.file(part.name, reread(written));
+    isChanged = true;
+  }
+  return isChanged ? archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' }) : null;
+}
+
+function reread(xml: string): string {
+  let text = xml;
+  for (const { written, read } of readings) text = text.replace(written, read);
+  return text;
+}

@@ -1,10 +1,8 @@
 import type { Notice } from '../report/document.ts';
 import type { NoticeId } from '../report/notice-ids.ts';
 import { unusualIn } from '../text/characters.ts';
-import { decodeWindows1252 } from '../text/windows-1252.ts';
 import { control, isBinary, signedKind } from './binary-kind.ts';
-import { decodeDos, isDos } from './dos.ts';
-import { declaredCharset, hasSignsOf, utf16 } from './encodings.ts';
+import { declaredCharset, decodeAs, encodingBySigns, utf16 } from './encodings.ts';
 
 /** Bytes as text. */
 interface Decoded {
@@ -67,19 +65,11 @@ function readUtf8(bytes: Uint8Array): Decoded | null {
 function narrow(bytes: Uint8Array): Decoded {
   const declared = declaredCharset(bytes);
   if (declared && declared !== 'utf-8' && !declared.startsWith('utf-16'))
-    return decoded(byName(bytes, declared), declared);
+    return decoded(decodeAs(declared, bytes), declared);
   const text = lenient.decode(bytes);
   if (isMostlyRight(text)) return decoded(text, 'utf-8');
-  const asian = asianEncodings.find((encoding) => hasSignsOf(encoding, bytes));
-  if (asian === undefined && isDos(bytes)) return decoded(decodeDos(bytes), 'ibm850');
-  const encoding = asian ?? (hasSignsOf('macintosh', bytes) ? 'macintosh' : 'windows-1252');
-  return decoded(byName(bytes, encoding), encoding);
-}
-
-const asianEncodings = ['gb18030', 'shift_jis'] as const;
-
-function byName(bytes: Uint8Array, encoding: string): string {
-  return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  const encoding = encodingBySigns(bytes);
+  return decoded(decodeAs(encoding, bytes), encoding);
 }
 
 /** Text in another encoding has hardly a character that is right as UTF-8 by chance. */

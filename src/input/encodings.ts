@@ -1,4 +1,5 @@
 import { hasAt, latin1 } from '../text/bytes.ts';
+import { decodeWindows1252 } from '../text/windows-1252.ts';
 
 const sample = 4096;
 /** Share of zero bytes that English has in UTF-16: half of all bytes but for typographic characters. */
@@ -65,20 +66,57 @@ function knownName(label: string): string | null {
 /** Quotes, dashes, bullets and accents between letters as Windows-1252 has them, the bytes as Latin-1. */
 const windows =
   /[A-Za-z]\x92[a-z\s]|\x93[A-Za-z]|[A-Za-z.,]\x94|[a-z ][\x96\x97][A-Za-z ]|[\r\n]\x95[ \t]|[A-Za-z][\xE0-\xFC][a-z]/g;
-/** The same as other encodings have them. */
-const others = {
-  macintosh:
-    /[A-Za-z]\xD5[a-z\s]|\xD2[A-Za-z]|[A-Za-z.,]\xD3|[a-z ][\xD0\xD1][A-Za-z ]|[\r\n]\xA5[ \t]|[a-z][\x87-\x90\x92\x95-\x9F][a-z]/g,
+
+/** An encoding that may be meant instead: its signs, and those of Windows-1252 that speak against it, where not all do. */
+interface Other {
+  name: string;
+  signs: RegExp;
+  against?: RegExp;
+}
+
+/** In the order in which they are asked. */
+const others: ReadonlyArray<Other> = [
   // Korean systems have the quotes in the same places.
-  gb18030: /[A-Za-z.,]\xA1[\xAF\xB1]|\xA1[\xAE\xB0][A-Za-z]/g,
+  { name: 'gb18030', signs: /[A-Za-z.,]\xA1[\xAF\xB1]|\xA1[\xAE\xB0][A-Za-z]/g },
   // As DOS would, no word begins "üe" or "üg" or ends in "üf".
-  shift_jis: /[A-Za-z.,]\x81\x66(?:s\b|[\s.,;)])|[\s(]\x81[\x65\x67][A-Za-z]/g,
-};
+  { name: 'shift_jis', signs: /[A-Za-z.,]\x81\x66(?:s\b|[\s.,;)])|[\s(]\x81[\x65\x67][A-Za-z]/g },
+  {
+    name: 'ibm850',
+    // `ü`, `é`, `â`, `ä`, `í`, `ó`, `ú`, `ñ` within a word: signs in Windows-1252, capitals and signs in Mac Roman.
+    signs: /[a-z][\x81-\x84\xA1-\xA4][a-z]/g,
+    // What DOS has no letters for within a word.
+    against: /[A-Za-z]\x92[a-z\s]|[a-z][\xE7-\xEF\xF1-\xF6\xF9-\xFC][a-z]/g,
+  },
+  {
+    name: 'macintosh',
+    signs:
+      /[A-Za-z]\xD5[a-z\s]|\xD2[A-Za-z]|[A-Za-z.,]\xD3|[a-z ][\xD0\xD1][A-Za-z ]|[\r\n]\xA5[ \t]|[a-z][\x87-\x90\x92\x95-\x9F][a-z]/g,
+  },
+];
 /** What of a document is looked at; more says nothing else. */
 const enough = 262_144;
 
-/** Whether bytes that are no UTF-8 are in an encoding rather than in Windows-1252: what its signs stand between tells. */
-export function hasSignsOf(encoding: keyof typeof others, bytes: Uint8Array): boolean {
+/** The encoding of bytes that are no UTF-8 and that say of none that they are in it: what the signs of each stand between tells. */
+export function encodingBySigns(bytes: Uint8Array): string {
   const text = latin1(bytes.subarray(0, enough));
-  return (text.match(others[encoding])?.length ?? 0) > (text.match(windows)?.length ?? 0);
+  const countOf = (signs: RegExp): number => text.match(signs)?.length ?? 0;
+  const ofWindows = countOf(windows);
+  const other = others.find(({ signs, against }) => countOf(signs) > (against ? countOf(against) : ofWindows));
+  return other?.name ?? 'windows-1252';
+}
+
+/**
+ * What DOS had at 0x80 to 0xFF in Western Europe (code page 850; 437, the American one, has the same small letters), which
+ * no `TextDecoder` knows.
+ */
+const upperHalf =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤' +
+  'ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0';
+const high = /[\x80-\xFF]/g;
+
+/** The text of bytes in an encoding, by its name. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string {
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
+  if (encoding !== 'ibm850') return new TextDecoder(encoding).decode(bytes);
+  return latin1(bytes).replace(high, (char) => upperHalf[char.charCodeAt(0) - 0x80] ?? char);
 }

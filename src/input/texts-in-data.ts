@@ -1,6 +1,5 @@
-import { isTable, shortestText } from './data.ts';
+import { isTable, jsonOf, shortestText } from './data.ts';
 import { decode } from './decode.ts';
-import { jsonOf } from './json.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
 import { textOfNotebook } from './notebook.ts';
 import { type Named, textOfParts } from './parts-in-data.ts';

@@ -3,7 +3,7 @@ import type { Part } from '../report/part.ts';
 import type { MovementKind } from '../report/vocabulary.ts';
 import { mayMatch, mayMatchIn } from '../text/patterns/finder.ts';
 import { rows } from './edition-rows.ts';
-import { headings as knownHeadings } from './headings.ts';
+import { headings as knownHeadings, longestHeading } from './headings.ts';
 import { openings as knownOpenings, summary as knownSummary } from './openings.ts';
 import { findings as knownFindings, movements as knownMovements, reclassified } from './tiers.ts';
 
@@ -111,4 +111,13 @@ function bearsAll(text: string, inOrder: Mark['inOrder'], may: (pattern: RegExp)
     at += match.index + match[0].length;
   }
   return true;
+}
+
+const behindHeading = /(?<![\s:.])[\s:.]+$/u;
+
+/** Whether a line is nothing but a heading that some edition has printed, with its colon or without. */
+export function isPrintedHeading(line: string): boolean {
+  if (line.length > longestHeading) return false;
+  const words = line.replace(behindHeading, '');
+  return headings.some((cue) => cue.match.test(words));
 }

@@ -1,11 +1,11 @@
 import type { Edition } from '../report/edition.ts';
 import { onceEach } from '../text/lazy.ts';
+import { matchesIn } from '../text/matches.ts';
 import { numbersFrom } from '../text/numbers-from.ts';
 import { matches } from '../text/patterns/finder.ts';
 import { bears, forms, lastYears, marksIn } from './editions.ts';
 import { isPrinted, mayBeSpecialCase, sharedMarks, specialCaseMarks, yearMarks } from './form-marks.ts';
 import { allQuestions, noneKnown, ownQuestions, questionsOnSpecialCases, strongest, weigh } from './strongest-form.ts';
-import { distance, type Spoken, yearsIn } from './years-spoken.ts';
 
 /** What the words of a narrative say about its form. */
 export interface FormFound {
@@ -81,3 +81,46 @@ const yearsOf = onceEach((form: Edition) => {
   }));
   return { years, marks: all.filter(({ has }) => has.includes(true) && has.includes(false)) };
 });
+
+const yearWords = /(?<![\d$€£,.#-])20[0-4]\d(?![\d,-])/gu;
+
+/** The years that a text speaks of. */
+interface Spoken {
+  counts: ReadonlyArray<readonly [year: number, count: number]>;
+  newest: number;
+  /** How often it speaks of any. */
+  total: number;
+}
+
+/** The years that a text speaks of, those of laws and sums left out. */
+function yearsIn(text: string): Spoken {
+  const counts = new Map<number, number>();
+  let newest = 0;
+  let total = 0;
+  for (const [words] of matchesIn(text, yearWords)) {
+    const year = Number(words);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+    newest = Math.max(newest, year);
+    total += 1;
+  }
+  return { counts: [...counts], newest, total };
+}
+
+/** A narrative hardly tells of years after its edition, and nearly always of the last two before it. */
+const tooLate = 3;
+const tooEarly = 1;
+const mostTooEarly = 3;
+/** One year counts no more often than this, however often it is named: a law has its year in its name. */
+const mostOfOne = 2;
+const usuallyBefore = 2;
+/** So many years must be spoken of before the lack of later ones counts: laws are older than any edition. */
+const many = 4;
+
+/** What the years of the prose say against an edition that was printed from `first` to `last`. */
+function distance({ counts, newest, total }: Spoken, first: number, last: number): number {
+  if (total === 0) return 0;
+  let late = 0;
+  for (const [year, count] of counts) if (year > last) late += Math.min(count, mostOfOne);
+  const early = total < many ? 0 : Math.max(0, first - newest - usuallyBefore);
+  return late * tooLate + Math.min(early, mostTooEarly) * tooEarly;
+}

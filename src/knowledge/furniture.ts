@@ -1,16 +1,16 @@
 import type { Cue } from '../report/edition.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
+import { cuesOf } from './cues-of.ts';
 
 /**
  * What is page and not report, publisher by publisher. Matched against one line of normalized text; a publisher who adds
  * something to a page gets a line here, with the words it was made for.
  */
 
-const refworld: ReadonlyArray<Cue<ResidueRole>> = [
+const refworld: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
   {
     match:
       /^(?:Last Updated:|Publisher(?: \|)? United States|Author(?: \|)? Office to Monitor|Publication Date\b|Cite as\b|Disclaimer)/u,
-    means: 'publication-notice',
     seen: [
       'Last Updated: Friday, 27 May 2016, 08:49 GMT',
       'Publisher | United States Department of State |',
@@ -23,18 +23,16 @@ const refworld: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // The rest of the disclaimer, where a line ends behind its first sentences.
     match: /^(?:Any )?(?:views|opinions)\b[^.]{0,30}\b(?:are solely those of|belong to) the author\b/iu,
-    means: 'publication-notice',
     seen: ['Any views expressed are solely those of the author', 'Opinions given belong to the author alone.'],
   },
   {
     match: /^(?:This is not a UNHCR publication|UNHCR is not responsible for, nor)\b/u,
-    means: 'publication-notice',
     seen: [
       'UNHCR is not responsible for, nor does it necessarily endorse, its content.',
       'This is not a UNHCR publication. UNHCR is not responsible for, nor does it necessarily endorse, its content.',
     ],
   },
-];
+]);
 
 /** The fields to search at the foot of its new site. */
 const refworldFoot: ReadonlyArray<Cue<ResidueRole>> = [
@@ -42,11 +40,10 @@ const refworldFoot: ReadonlyArray<Cue<ResidueRole>> = [
 ];
 
 /** What the law makes those say who publish a text of others: a narrative never speaks of "this document". */
-const notices: ReadonlyArray<Cue<ResidueRole>> = [
+const notices: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
   {
     match:
       /^(?:(?:Copyright|Legal|Permissions?|Publisher['’]s) (?:notice|note|statement|information)s?\s?:|(?:This|The original version of this) (?:document|publication|web ?page) (?:is|was|has|may|does|contains?)\b)/iu,
-    means: 'publication-notice',
     seen: [
       'Copyright notice: This document is published with leave of the one who holds its rights.',
       'This document is a copy. What counts is the original.',
@@ -57,7 +54,6 @@ const notices: ReadonlyArray<Cue<ResidueRole>> = [
     // What a library of articles prints around one.
     match:
       /^(?:Copyright (?:©|\(c\) ?)?(?:19|20)\d\d\b|No (?:portion|part) of this (?:article|document|publication|page) (?:may|can) be reproduced\b|(?:Title Annotation|Article Type|Geographic Code|Printer[- ]Friendly(?: (?:version|page))?|Send by e-?mail|PDF version|Link\/Page Citation)(?:\s?:|$)|(?:Publication|Words|Date|Author|Publisher)\s?: [^.;]{1,60}$)/iu,
-    means: 'publication-notice',
     seen: [
       'COPYRIGHT 2009 A Publisher of Articles',
       'Printer-friendly version',
@@ -73,20 +69,18 @@ const notices: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
       /^(?:Text|Content|(?:All )?(?:[Tt]exts?|[Cc]ontents?) (?:on|of) this (?:site|page)) (?:is|are) (?:available|licensed|published|shared) under\b/u,
-    means: 'publication-notice',
     seen: ['Text is available under a license of the commons; additional terms may apply.'],
   },
   {
     // That nobody holds rights in it, behind the label that a library sets.
     match:
       /^(?:Public domain\W{0,3})?(?:This|The) (?:work|text|page|file|image|document|material) (?:is|was published|may be) (?:considered )?(?:to be )?in the public domain\b/iu,
-    means: 'publication-notice',
     seen: [
       'Public domain This work is in the public domain because a harbor made it.',
       'This text is in the public domain.',
     ],
   },
-];
+]);
 
 /** What those say who stand behind a page, and never a report: that its words, or its links, are not theirs. */
 const disclaimers: ReadonlyArray<Cue<ResidueRole>> = [
@@ -101,31 +95,27 @@ const disclaimers: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
-const ecoi: ReadonlyArray<Cue<ResidueRole>> = [
+const ecoi: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
   {
     match: /^(?:Document|Dokument) #\d+$/u,
-    means: 'publication-notice',
     seen: ['Document #1242903', 'Dokument #2111580'],
   },
   {
     match: /^USDOS\s?[–-] ?US Department of State(?: \((?:Author|Autor)\))?$/u,
-    means: 'publication-notice',
     seen: ['USDOS – US Department of State (Author)', 'USDOS – US Department of State (Autor)'],
   },
   {
     // What stands below the text.
     match:
       /^(?:ecoi\.net(?: summary|-Beschreibung):.{0,120}|(?:Original link|Originallink|Document type|Dokumentart|Document ID|Dokument-ID|Quelle|Sprache|Veröffentlicht):.{0,120}|Austrian Red Cross|Österreichisches Rotes Kreuz|Austrian Centre for Country of Origin and Asylum Research and Documentation.{0,20}|Imprint & Disclaimer|Data Protection Notice|F\.A\.Q\.)$/u,
-    means: 'publication-notice',
     seen: ['ecoi.net summary:', 'Document ID:', 'Dokumentart:', 'Austrian Red Cross', 'Imprint & Disclaimer'],
   },
-];
+]);
 
-const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = [
+const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     match:
       /^(?:An official website of the United States|Here['’]s how you know|Official websites use \.gov|A \.gov website belongs|Secure \.gov websites use|A lock \(|Share sensitive information only)/iu,
-    means: 'navigation',
     seen: [
       "An official website of the United States Government Here's how you know",
       'Official websites use .gov',
@@ -137,7 +127,6 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
       /^(?:printable banner|(?:U\.S\. )?Department of State(?: [-–] Great Seal)?|Diplomacy in Action|(?:Released by the )?Office to Monitor and Combat Trafficking in Persons|Bureau of Democracy.{0,40}|Report|Reports|Share|Home|Print|Email|Facebook|Twitter|Special Reports|Skip (?:Global Navigation )?to (?:Main )?Content|Skip (?:Global|Breadcrumb) Navigation(?: to Main Content)?|In this section:?|Downloads?|Back to top|Tags|Related Articles|Read More|(?:Other )?Releases?|Bureaus and Offices|See Also:?|U\.S\. Embassy.{0,60})$/iu,
-    means: 'navigation',
     seen: [
       'printable banner',
       'U.S. Department of State - Great Seal',
@@ -153,12 +142,10 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match: /^Share (?:this|on)(?: \p{L}+){0,3}:?$/u,
-    means: 'navigation',
     seen: ['Share on WhatsApp', 'Share this:', 'Share this page'],
   },
   {
     match: /^(?:[IVX]{1,4}\. )?Country Narratives\b.{0,60}$/iu,
-    means: 'navigation',
     seen: [
       'VI. Country Narratives -- Countries Q through Z',
       'Country Narratives -- Countries Q Through Z',
@@ -167,24 +154,21 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match: /^(?:Trafficking in Persons Report|Trafficking in Persons|The Secretary of State|Country Narratives)$/iu,
-    means: 'navigation',
     seen: ['Trafficking in Persons Report'],
   },
   {
     match: /^Read the full \d{4} Trafficking in Persons Report\b/iu,
-    means: 'navigation',
     seen: ['Read the full 2018 Trafficking in Persons Report here: https://www.state.gov/'],
   },
   {
     // What it takes to open the files of a site.
     match: /^(?:Note:? )?(?:documents|files)\b[^.;]{0,60}\bPDF\b|\bAdobe (?:Acrobat|Reader)\b/iu,
-    means: 'navigation',
     seen: [
       'Note: documents in that format (PDF) need a program to view them.',
       'To see the files, get Adobe Reader for free.',
     ],
   },
-];
+]);
 
 /** The banner of 2001-2009.state.gov and of what else was archived. */
 const archives: ReadonlyArray<Cue<ResidueRole>> = [
@@ -307,11 +291,10 @@ const letters: ReadonlyArray<Cue<ResidueRole>> = [
 ];
 
 /** A statement about the text, not of it; it stands before the summary or after the end. */
-const footnotes: ReadonlyArray<Cue<ResidueRole>> = [
+const footnotes: ReadonlyArray<Cue<ResidueRole>> = cuesOf('footnote', [
   {
     match:
       /^[*†‡\d\s]{0,4}(?:Note: )?(?:St\. )?[^.;]{2,80} is (?:an autonomous|a (?:semi-|self-)[a-z]{6,12}) (?:entity|country|part|island)[^.;]{0,40} (?:with)?in the Kingdom of the Netherlands\b/u,
-    means: 'footnote',
     seen: [
       'Curaçao is an autonomous entity within the Kingdom of the Netherlands.',
       '† Aruba is an autonomous entity within the Kingdom of the Netherlands',
@@ -323,7 +306,6 @@ const footnotes: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
       /^[^.;]{0,120}\b(?:this (?:report|narrative)|references?|mentions?)\b[^.;]{0,160}\b(?:do|does) not (?:imply|denote|mean|constitute|signify)\b/iu,
-    means: 'footnote',
     seen: [
       'References to the Taliban in this report do not denote or imply',
       'Where this narrative says regime, it does not imply',
@@ -332,13 +314,12 @@ const footnotes: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
       /^[*†‡\d\s]{0,4}(?:References to [^.;]{2,80} (?:in this report )?do not\b|For the purposes? of this report,|Mentions of [^.;]{2,80} do not\b)/u,
-    means: 'footnote',
     seen: [
       'References to the Taliban in this report do not denote or imply',
       'For the purpose of this report, the three islands',
     ],
   },
-];
+]);
 
 /** What writers of plain text write for their programs. */
 const written: ReadonlyArray<Cue<ResidueRole>> = [

@@ -1,5 +1,6 @@
 import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/part.ts';
+import { cuesOf } from './cues-of.ts';
 
 /**
  * The formula a part's first sentence opens with: the second cue for a part, where its heading is lost. They are matched
@@ -10,13 +11,12 @@ import type { Part } from '../report/part.ts';
 export const inSentence = String.raw`(?:[^.;]|(?<=\b(?:St|[A-Z]))\.)`;
 
 /** The finding on the minimum standards opens the summary, in every edition but with other verbs. */
-export const summary: ReadonlyArray<Cue<Part>> = [
+export const summary: ReadonlyArray<Cue<Part>> = cuesOf('summary', [
   {
     match: new RegExp(
       String.raw`^${inSentence}{2,260}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:meets|complies) fully|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)(?: fully)?|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)?(?: the)? min`,
       'u',
     ),
-    means: 'summary',
     seen: [
       'The Government of Albania does not meet the minimum standards, and has not yet made significant efforts',
       'The Government of the P. R. C. does not fully comply with the minimum standards',
@@ -34,7 +34,6 @@ export const summary: ReadonlyArray<Cue<Part>> = [
       String.raw`^(?!Although|While)${inSentence}{2,160}?(?<!\bto )\bmeets?(?: the)? minimum standards (?:in|to|for|of) (?:the )?(?:combat|fight|eliminat)`,
       'u',
     ),
-    means: 'summary',
     seen: ['The Government of Austria meets the minimum standards in combating trafficking in persons'],
   },
   {
@@ -42,19 +41,17 @@ export const summary: ReadonlyArray<Cue<Part>> = [
       String.raw`^${inSentence}{2,100}\bis placed on (?:the )?Tier 2 Watch List (?:for|because)\b`,
       'u',
     ),
-    means: 'summary',
     seen: ['Japan is placed on Tier 2 Watch List for its failure to show increasing efforts'],
   },
   {
     match:
       /^[^.;]{2,120}\b(?:granted|afforded) (?:[a-z]+ ){0,3}waivers? [^.;]{0,60}\b(?:downgrade|Tier 3)|^A waiver is no longer available\b/u,
-    means: 'summary',
     seen: [
       'In the 2012 and 2013 Reports, Thailand was granted consecutive waivers from an otherwise required downgrade',
       'A waiver is no longer available to Uzbekistan',
     ],
   },
-];
+]);
 
 /** The finding up to where it names the standards: behind "does not" a page may have been cut anywhere in it. */
 const findingWords = ['', ' yet'].flatMap((yet) =>
@@ -85,15 +82,13 @@ export const announcesSpecialCase =
   /special case\b(?<=\b(?:remain(?:s|ed)|is(?: again)?|classif(?:y|ied) [^.;]{2,60} as) a special case)|\bis not (?:listed|ranked) (?:on|in) (?:the|this) (?:year['’]s )?report\b/i;
 
 /** A Special Case is not assessed; it says that it is one, or (2008) that nothing is known for sure. */
-const specialCase: ReadonlyArray<Cue<Part>> = [
+const specialCase: ReadonlyArray<Cue<Part>> = cuesOf('summary', [
   {
     match: new RegExp(String.raw`^${inSentence}{2,120}\b(?:remain(?:s|ed)|is) a [Ss]pecial [Cc]ase\b`, 'u'),
-    means: 'summary',
     seen: ['Somalia remains a Special Case for the twelfth consecutive year', 'St. Maarten is a Special Case'],
   },
   {
     match: new RegExp(String.raw`^${inSentence}{2,160}\bis suspected but unsubstantiated\b`, 'u'),
-    means: 'summary',
     seen: ['The existence of a significant human trafficking problem in Swaziland is suspected but unsubstantiated'],
   },
   {
@@ -101,10 +96,9 @@ const specialCase: ReadonlyArray<Cue<Part>> = [
       String.raw`^${inSentence}{2,80}\bis not (?:listed|ranked) (?:on|in) (?:the|this) (?:year['’]s )?[Rr]eport\b`,
       'u',
     ),
-    means: 'summary',
     seen: ['Tonga is not listed on the report this year because'],
   },
-];
+]);
 
 /** A profile names its country: "This is an official source of the harbor." is none. */
 const named = '(?!(?:This|That|It|Here|There) (?:is|are|was)\\b)';
@@ -127,16 +121,14 @@ const profileFirst: ReadonlyArray<Cue<Part>> = [
 ];
 
 /** "As reported over the past five years": the profile at the end, since 2017. */
-const profileLast: ReadonlyArray<Cue<Part>> = [
+const profileLast: ReadonlyArray<Cue<Part>> = cuesOf('trafficking-profile', [
   {
     match: /^(?:As reported )?(?:over|in|for|during) the (?:past|last) (?:five|several) years,/iu,
-    means: 'trafficking-profile',
     seen: ['As reported over the past five years, human traffickers exploit', 'Over the past five years, '],
   },
   {
     match:
       /^(?:Human t|T)raffickers exploit (?:domestic and foreign|foreign and domestic|domestic|foreign) (?:victims|nationals) in /u,
-    means: 'trafficking-profile',
     seen: [
       'Human traffickers exploit domestic and foreign victims in Vanuatu',
       'Traffickers exploit foreign victims in Benin',
@@ -147,10 +139,9 @@ const profileLast: ReadonlyArray<Cue<Part>> = [
       String.raw`^${named}${inSentence}{2,60}\b(?:is|are) (?:\p{L}+ )?a(?:n|nd,?)? (?:country of (?:origin|transit|destination)|source|transit|destination)\b`,
       'u',
     ),
-    means: 'trafficking-profile',
     seen: ['Benin is a country of origin, transit, and destination', 'Macau is primarily a destination for women'],
   },
-];
+]);
 
 /** Names are of Latin letters, and a set of these is compiled twenty times as fast as `\p{L}`. */
 const letter = 'A-Za-zÀ-ɏ';

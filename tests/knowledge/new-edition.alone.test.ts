@@ -5,9 +5,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { census } from '../../src/census/index.ts';
 import { parseReportsSync } from '../../src/index.ts';
-import { bears, forms } from '../../src/knowledge/editions.ts';
+import { bears, forms, isPrintedHeading } from '../../src/knowledge/editions.ts';
 import { headingInside } from '../../src/knowledge/headings.ts';
-import { isPrintedHeading } from '../../src/knowledge/printed-heading.ts';
 import type { EditionRow } from '../../src/report/edition.ts';
 import type { Part } from '../../src/report/part.ts';
 import { narratives, toText } from '../narratives/index.ts';

@@ -1,14 +1,16 @@
-import type { Root as Page } from 'hast';
+import type { Element, Root as Page, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Notice } from '../../report/document.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { withoutReferences } from '../../text/references.ts';
+import { repairNotices } from '../../text/repair.ts';
 import type { ParsedText } from '../format.ts';
-import { readEscapedTwice } from './escaped-twice.ts';
+import { blockElements, isSilent, textsOf } from './elements.ts';
 import { overload } from './limits.ts';
 import { markPageParts } from './page-parts.ts';
 import { mendPlaces, textContent } from './places.ts';
 import { setPartsApart } from './set-apart.ts';
-import { endLinesOnce, isTextInTags } from './text-in-tags.ts';
 import { toMdast } from './to-mdast.ts';
 
 const processor = unified().use(rehypeParse).freeze();
@@ -62,4 +64,61 @@ function withoutClosedElements(text: string): string {
 function refuse(detail: string): ParsedText {
   const notices: Notice[] = [{ ruleId: 'input-too-large', range: null, actual: null, detail }];
   return { tree: { type: 'root', children: [] }, verbatim: false, content: [], notices };
+}
+
+/**
+ * A character reference whose own sign was escaped, once or more often: `&amp;rsquo;`, `&amp;amp;#8217;`. A tag that is written so is text.
+ */
+const twice =
+  /&(?:amp;){1,3}((?:[lr][sd]quo|[mn]dash|hellip|nbsp|bull|quot|apos|[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig)|#\d{2,5}|#x[\da-f]{2,4});)/giu;
+
+/** A page whose characters were escaped twice, as feeds and data bases do, escaped once; `null` for any other. */
+export function readEscapedTwice(page: string): { text: string; notices: Notice[] } | null {
+  const found = page.includes('&amp;') ? matchesIn(page, twice) : [];
+  if (found.length === 0) return null;
+  const repaired = found.map(({ index, 0: reference, 1: name }) => {
+    return { found: reference, means: withoutReferences(`&${name}`), start: index };
+  });
+  // The places are those of the page as it came.
+  const notices = repairNotices(repaired).map((notice) => ({ ...notice, range: null }));
+  return { text: page.replace(twice, '&$1'), notices };
+}
+
+/** The parser adds them to any text. */
+const implied = new Set(['html', 'body']);
+/** So many line ends between words are no slip. */
+const fewest = 3;
+const lineEnd = /\S[^\S\n\r]*[\n\r]\s*(?=\S)/gu;
+const lineEndsInFront = /^[^\S\n\r]*[\n\r]\s*/u;
+
+/**
+ * Whether a page is a text in which somebody left tags: its line ends are those of a text then, which no browser would show. What takes
+ * the text out of a viewer writes `<strong>` around the words that were looked for and `<br />` at the ends of some lines, and no element
+ * that is a block.
+ */
+export function isTextInTags(page: Root): boolean {
+  if (holdsBlock(page)) return false;
+  let lineEnds = 0;
+  for (const { value } of textsOf(page)) lineEnds += value.match(lineEnd)?.length ?? 0;
+  return lineEnds >= fewest;
+}
+
+function holdsBlock(parent: Root | Element): boolean {
+  return parent.children.some(
+    (child) => child.type === 'element' && !isSilent(child) && (isBlock(child) || holdsBlock(child)),
+  );
+}
+
+function isBlock({ tagName }: Element): boolean {
+  return blockElements.has(tagName) && !implied.has(tagName);
+}
+
+/** Behind `<br />` the line has ended already: the line ends that follow it in the source only lay it out. */
+export function endLinesOnce(parent: Root | Element): void {
+  for (const [index, child] of parent.children.entries()) {
+    const before = parent.children[index - 1];
+    if (child.type === 'element') endLinesOnce(child);
+    else if (child.type === 'text' && before?.type === 'element' && before.tagName === 'br')
+      child.value = child.value.replace(lineEndsInFront, '');
+  }
 }

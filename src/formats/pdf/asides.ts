@@ -1,4 +1,4 @@
-import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
+import { isPrintedHeading } from '../../knowledge/editions.ts';
 import { median } from '../../text/median.ts';
 import { lineNumbersOf } from './line-numbers.ts';
 import { type Aside, type Fragment, sameBaseline, sameSize } from './page.ts';

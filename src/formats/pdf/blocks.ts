@@ -1,4 +1,4 @@
-import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
+import { isPrintedHeading } from '../../knowledge/editions.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { type Edges, edgesBeside, edgesOf, type Line, type PdfPage } from './page.ts';

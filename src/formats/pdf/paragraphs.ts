@@ -1,4 +1,4 @@
-import { isPrintedHeading } from '../../knowledge/printed-heading.ts';
+import { isPrintedHeading } from '../../knowledge/editions.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { type Edges, type Line, sameSize } from './page.ts';
 import { isHeadingTag } from './tags.ts';

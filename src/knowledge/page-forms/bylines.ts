@@ -1,20 +1,19 @@
 import type { Cue } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
+import { cuesOf } from '../cues-of.ts';
 
 /** Who wrote, printed or posted it, and when; the labels that it was filed under. */
-export const bylines: ReadonlyArray<Cue<ResidueRole>> = [
+export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // Whose text a newspaper printed, behind it.
     match:
       /^(?:--|[–—]) ?(?:\p{Lu}[\p{L}.’'-]{1,20} ){1,4}(?:News(?: (?:Service|Agency|Desk|Staff))?|Press|Agenc(?:y|ies)|Bureau|Staff|Desk|Reporter|Correspondent)$/u,
-    means: 'navigation',
     seen: ['-- Harbor News Service', '— Lagoon Press', '— Our Staff Reporter'],
   },
   {
     // Who wrote it, and what he is.
     match:
       /^\p{Lu}[\p{L}. ’-]{2,40} is (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|researcher|fellow|professor|lecturer|author|blogger|founder|lawyer|attorney|activist|analyst|consultant|freelancer)\b[^;]{0,160}\.$/u,
-    means: 'navigation',
     seen: [
       'A. Writer is a reporter in the capital.',
       'Anna Reader is a senior fellow at the Harbor House.',
@@ -23,48 +22,40 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match: /^[Bb]y (?:[Aa]dmin(?:istrator)?|[Ww]ebmaster|[Ee]ditor|[Ss]taff)$/u,
-    means: 'navigation',
     seen: ['by admin'],
   },
   {
     // The paper and its day, or the hour at which it changed the page.
     match:
       /^(?:(?:The )?(?:\p{Lu}[\p{L}.’-]{1,20} ){0,3}(?:Daily|Weekly|News|Times|Post|Herald|Tribune|Gazette|Observer|Press|Mail|Star|Sun), (?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber) \d{1,2}|(?:Last )?[Uu]pdated (?:at )?\d{1,2}[:.]\d\d[^;]{0,30})$/u,
-    means: 'navigation',
     seen: ['Harbor Daily, June 20', 'Updated at 10:14'],
   },
   {
     match: /^By \p{Lu}\S{0,20}(?:(?: and|,| &)? \p{Lu}\S{0,20}){0,6}$/u,
-    means: 'navigation',
     seen: ['By A. Writer', 'By Anna Writer and Bob Reader'],
   },
   {
     match:
       /^(?:[^.;:!?]{1,60}, )?(?:[Ss]taff|[Ss]enior|[Cc]ontributing|[Ss]pecial|[Ff]oreign) (?:[Ww]riter|[Rr]eport(?:er)?|[Cc]orrespondent|[Ee]ditor)s?$/u,
-    means: 'navigation',
     seen: ['Anna Writer, Staff Writer', 'Staff report'],
   },
   {
     match:
       /^(?:Reporting|Editing|Writing|Additional reporting|Compiled|Translated|Written|Edited) by [^.!?]{1,20}[^!?]{0,100}$/u,
-    means: 'navigation',
     seen: ['Reporting by A. Writer; Editing by B. Reader', 'Written by A. Writer, with files from the harbor desk.'],
   },
   {
     match: /^About the (?:authors?|writers?|contributors?|editors?):?$/iu,
-    means: 'navigation',
     seen: ['About the Author', 'ABOUT THE EDITORS'],
   },
   {
     match: /^(?:Editor['’]?s?['’]? note|Note (?:from|by|to) (?:the )?(?:editors?|publisher|readers?))\s?[:–—-]/iu,
-    means: 'navigation',
     seen: ['Editor’s note: this text was cut.', 'EDITOR’S NOTE – What follows is from the report.'],
   },
   {
     // A label in capitals, and what an editor says to readers.
     match:
       /^(?:SOURCES?|RELATED|UPDATED?(?: \d[^:]{0,3}:\d\d [^:]{1,20})?|CORRECTION|CLARIFICATION|BREAKING(?: NEWS)?|READ(?: MORE| ALSO| NEXT)?|ALSO READ|SEE ALSO|WATCH|VIDEO|LISTEN|PHOTOS?|TAGS?|TOPICS?|MORE)\s?:/u,
-    means: 'navigation',
     seen: [
       'SOURCE: State Department',
       'READ MORE: A day on the lake',
@@ -75,14 +66,12 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match: /^(?:Watch|Listen|Video|Photos?|Map|Gallery|Podcast)\s?: \p{Lu}[^.;]{1,100}$/u,
-    means: 'navigation',
     seen: ['Watch: A day on the lake', 'Map: The lake'],
   },
   {
     // A label and what it labels.
     match:
       /^(?:Tags?|Labels|Categor(?:y|ies)|Filed (?:in|[Uu]nder)|Tagged (?:[Ww]ith|[Aa]s|[Ii]n)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Chart|Graphic|Credits?|Caption|(?:Also|ALSO) (?:[Rr]ead|READ)|Read (?:[Aa]lso|[Mm]ore|[Nn]ext)|READ (?:ALSO|MORE|NEXT)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|Written by|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
-    means: 'navigation',
     seen: [
       'Photo credit: Harbor News',
       'Also read: Ten years of work on the lake',
@@ -96,26 +85,22 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match: /^(?:Posted|Published|Filed|Tagged|Post (?:posted|published)) (?:in|by|on|under|with)\b[^.;:]{0,80}$/u,
-    means: 'navigation',
     seen: ['Posted in Featured', 'Post published in July 2023'],
   },
   {
     match: /^[^.;]{3,120}\b(?:manages?|maintains?|hosts?|runs?) this (?:web ?)?site\b/u,
-    means: 'navigation',
     seen: ['The Office of the Harbor, Bureau of Boats, manages this site.'],
   },
   {
     // A date alone, or behind the place that news is from.
     match:
       /^(?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)(?: on)?:? |\p{Lu}{3}[\p{Lu} ,.]{0,30}(?:, | [–—-]{1,2} ))?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))(?:,? (?:19|20)\d\d)?$/u,
-    means: 'navigation',
     seen: ['Updated July 1, 2019', 'Tuesday, July 1, 2019', 'WASHINGTON – July 1', '1 July 2019'],
   },
   {
     // When the page was made: a time of day, or a date in digits, in no sentence.
     match:
       /^[^.;!?]{0,60}(?<![\d:/-])(?:\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\b\.?|hrs\b|GMT\b|UTC\b)|\d{1,2}\/\d{1,2}\/(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?![\d/-])[^.;!?]{0,30}$/u,
-    means: 'navigation',
     seen: [
       'POSTED: 06/28/11 12:20 PM',
       '9:25 am on 4 July 2016',
@@ -126,7 +111,6 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Other pages of a site, each behind its date.
     match: /^[•*–-]? ?\d{1,2}\/\d{1,2}\/(?:20)?\d{2} [^;]{1,160}$/u,
-    means: 'navigation',
     seen: ['-06/28/11 Togo: remarks on the lake'],
   },
-];
+]);

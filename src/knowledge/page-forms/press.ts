@@ -1,29 +1,27 @@
 import type { Cue } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
+import { cuesOf } from '../cues-of.ts';
 
 /**
  * What newspapers and witnesses say: quotations with who said them, spokesmen, questions. A narrative has its quotations within its
  * sentences.
  */
-export const press: ReadonlyArray<Cue<ResidueRole>> = [
+export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // What somebody said, and who: a narrative has its quotations within its sentences.
     match: /^["“][^"“”]{10,200}["”]\s?[–—-]{1,2}\s?\p{Lu}[^.;:“”"]{2,80}$/u,
-    means: 'unplaced',
     seen: ['“They took the keys on the first day.” – A cook, 19'],
   },
   {
     // Who wrote it: a narrative names no writers.
     match:
       /^\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}(?:, [^,.;]{2,60},)? (?:is|was) (?:an?|the) [^.;"“”]{2,100}\b(?:and|who) (?:has written|writes|reports|blogs|teaches|lectures|edits)\b[^;"“”]{2,100}\.$/u,
-    means: 'unplaced',
     seen: ['Sam R. Reed is a lawyer in the harbor and writes on boats for two papers.'],
   },
   {
     // What a newspaper says of its own work, and of its next issue.
     match:
       /\b(?:(?:by|at|before) press time|(?:tomorrow|yesterday|today)['’]s (?:edition|issue|paper)|in (?:our|the) next (?:edition|issue)|requests? for comment)\b/u,
-    means: 'unplaced',
     seen: [
       'The Harbor Weekly asked the ministry for comment. It had not replied by press time.',
       'The rest of the text will be printed in tomorrow’s edition.',
@@ -33,7 +31,6 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = [
     // Whom a newspaper asked in vain.
     match:
       /\b(?:declined to comment|(?:was|were) (?:not (?:immediately )?available|unavailable) (?:for comment|to comment)|could not (?:immediately )?be reached (?:for comment|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|did not (?:immediately )?(?:reply|respond) to (?:requests? for comment|e-?mails|an? (?:e-?mail|letter|message|call)))\b/u,
-    means: 'unplaced',
     seen: [
       'The owner of the pier declined to comment.',
       'The harbor master could not be reached on Monday.',
@@ -44,14 +41,12 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = [
     // What somebody said, in the words of a newspaper.
     match:
       /^["“][^"“”]{3,200}[,.!?]["”],? (?:(?:\p{L}+ ){0,4}(?:said|says|told|added|explained)\b|according to\b)[^"“”.]{0,80}\.$/u,
-    means: 'unplaced',
     seen: ['“They took the keys on the first day,” said a cook.', '"Nobody asked us," an old fisher told the paper.'],
   },
   {
     // A spokesman, a newspaper that was told something, a name that was changed: words of the press.
     match:
       /\b(?:spokes(?:man|woman|person|people)\b[^.]{0,80} (?:called|confirmed|declined|denied|said|says|told)|(?:told|tells) (?:the )?(?:\p{Lu}[\p{L}’-]{1,20} ){0,3}(?:Daily|News|Times|Post|Herald|Tribune|Gazette|Observer|Weekly|Guardian|Mail|Press|Agency|AFP|Reuters|BBC|CNN)|(?:name|names) (?:(?:has|have) been )?changed|not (?:her|his|their) real names?)\b/u,
-    means: 'unplaced',
     seen: [
       'A spokesman for the harbor called it unfair.',
       'A fisher told the Harbor Daily that the boats left at night.',
@@ -62,13 +57,40 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = [
     // A question to readers: a narrative asks nothing.
     match:
       /^(?:\d{1,2}[.)] )?(?:Why|What|How|Who|Whom|When|Where|Which|Is|Are|Do|Does|Did|Can|Should|Will|Has|Have)\b[^;]{3,200}\?$/u,
-    means: 'unplaced',
     seen: ['1. Why did the tier not change?', 'Who owns the boats?'],
   },
   {
     // An affidavit, behind the exhibit that a narrative was.
     match: /^I, [^,;]{2,60}, (?:hereby |do )?(?:declare|swear|certify|state|attest|affirm|depose)\b/u,
-    means: 'unplaced',
     seen: ['I, A. Witness, declare that the boats came at night.'],
   },
-];
+]);
+
+/** Other texts that the narrative was printed or bound with: calendars, forums, exhibits, books. */
+export const otherTexts: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
+  {
+    // Days of a calendar of events, and answers on a forum.
+    match:
+      /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Tomorrow|Next (?:week|month))\s?: |(?:Re|RE|Fwd?|FW|FWD)\s?: \S)/u,
+    seen: [
+      'Tuesday: film night in the harbor. Friday: a march.',
+      'Tomorrow: what the owners answer.',
+      'Re: the boats again (anna, 13 Jun 2007)',
+    ],
+  },
+  {
+    // What the text was bound with.
+    match:
+      /^(?:Exhibit|EXHIBIT|Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT) (?:[A-Z]|\d{1,2}|[IVX]{1,4})(?:\s?[,:–—-] ?[^.;!?]{1,80})?$/u,
+    seen: ['EXHIBIT D', 'Annex 2: Map of the harbors'],
+  },
+  {
+    // The books of a thesis.
+    match: /^(?:Bibliography|BIBLIOGRAPHY|Works [Cc]ited|WORKS CITED)$/u,
+    seen: ['BIBLIOGRAPHY'],
+  },
+  {
+    match: /^\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\. ?){1,3}(?:(?:and|&) [^(]{3,40} )?(?:\(19|\(20)\d\d[a-z]?\)/u,
+    seen: ['Harbor, A. (2003). Boats and work. A book of the lake.'],
+  },
+]);

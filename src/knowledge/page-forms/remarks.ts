@@ -1,13 +1,13 @@
 import type { Cue } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
+import { cuesOf } from '../cues-of.ts';
 
 /** Remarks, by what any text may have as well: an article that speaks of itself, editors, parentheses, a label. */
-export const remarks: ReadonlyArray<Cue<ResidueRole>> = [
+export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // It speaks of what it stands in: an article, a page, the report as a whole. A narrative never does, and names no readers and editors.
     match:
       /\b(?:(?:this|our|(?:the|our) next|version of (?:this|the)) (?:article|story|page|series|extract|excerpt|volume)|(?:writing|making|text|(?:not|no) part|page \d{1,4}) of (?:the|this) report|the (?:full|whole|next) (?:[a-z]+ ){0,2}report|[Tt]his is an (?:extract|excerpt)|[Ii]n this (?:part|section|chapter),? the report|page (?:one|two|three|\d{1,4}) of (?:[a-z]{2,6}|\d{1,4})|found on page \d{1,4}|available (?:up)?on request)\b.{0,200}[.!][”’)]{0,2}$/u,
-    means: 'unplaced',
     seen: [
       'An earlier version of this article gave the wrong year.',
       'The harbor took no part in the writing of this report.',
@@ -21,7 +21,6 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = [
     // What its editors did, and what they ask of readers.
     match:
       /^(?:Emphasis (?:has been |was |is )?(?:added|ours)\b|The (?:headings?|notes|italics|footnotes) (?:was|were|are|is)\b|Text in (?:italics|bold|brackets)\b|Readers (?:are|may|should|can|will)\b|Every effort (?:has been|was) made to\b|Terms of use\b|Story by\b|What follows (?:is|are)\b|The (?:views|opinions) in\b|(?:Photo|Picture|Image|Graphic|Chart|Map) (?:shows|above|below)\b)/u,
-    means: 'unplaced',
     seen: [
       'Emphasis has been added by the compiler.',
       'The headings were set by the editors.',
@@ -39,20 +38,17 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = [
     // Whom to call: a narrative counts the calls.
     match:
       /^(?:To report|If|In an emergency|For help|Call|Dial|Text)\b[^;]{0,120}\b(?:[Cc]all|[Dd]ial|[Tt]ext|[Rr]ing)\b[^;]{0,40}\d{3}/u,
-    means: 'unplaced',
     seen: ['To report a boat in need, dial 116 from any phone.', 'For help, call the harbor at 555 010.'],
   },
   {
     // In parentheses as a whole.
     match: /^\((?!Tier|TIER|[Pp]hoto|[Ii]mage|[a-z]\)|[ivx]+\)|\d)[^()]{2,120}\)$/u,
-    means: 'unplaced',
     seen: ['(see map)', '(Text shortened)'],
   },
   {
     // A label in front of a sentence: the report has none but its headings. The first words of a part are stronger than the label.
     match:
       /^\p{Lu}[\p{L}’'.-]{1,20}(?: [\p{L}][\p{L}’'-]{0,20}){0,3}(?:, \d{1,2} \p{L}{3,9}| \([^()]{1,20}\))?(?: ?:| –) ["“]?\p{Lu}[\p{Ll}.]{0,20} [^;]{3,200}[.!]["”]?$/u,
-    means: 'unplaced',
     seen: [
       'Note: The figures were not checked.',
       'Analyst comment: The drop is due to the strike.',
@@ -60,4 +56,4 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = [
       'Update (July 8): The harbor master has answered.',
     ],
   },
-];
+]);
