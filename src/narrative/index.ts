@@ -47,7 +47,7 @@ import { tierHistories } from './page/tier-histories.ts';
 import { titlesInSentences } from './page/titles-in-sentences.ts';
 import { tornNotes } from './page/torn-notes.ts';
 import type { Doubt } from './parts/doubts.ts';
-import { gluedFront, gluedList, gluedNote, gluedSummary } from './parts/glued-note.ts';
+import { gluedFront, gluedList, gluedNote, gluedSummary } from './parts/glued.ts';
 import { loneSentences } from './parts/lone-sentences.ts';
 import { paragraphBullets } from './parts/paragraph-bullets.ts';
 import { parts } from './parts/parts.ts';

@@ -59,7 +59,8 @@ function sameLength(value: string, at: number, source: string, from: number, end
   while (length < most) {
     const code = source.charCodeAt(from + length);
     if (value.charCodeAt(at + length) !== code || (code === ampersand && length > 0)) break;
-    if (code === lessThan && opensTag(value[at + length + 1], source[from + length + 1], from + length + 1 < end)) break;
+    if (code === lessThan && opensTag(value[at + length + 1], source[from + length + 1], from + length + 1 < end))
+      break;
     length += 1;
   }
   return length;

@@ -85,6 +85,13 @@ function copyOf({ type, shape, role, part, by, marker, facts, votes }: Block, co
   return { type, shape, content, gap, role, part, by, marker, facts, votes };
 }
 
+/** A block without its first characters, a sign or a number that is none of its text; what parts it from the block above stays. */
+export function withoutFront(from: Block, length: number): Block[] {
+  const rest = cut(from, length);
+  rest.gap = from.gap;
+  return [decide(cut(from, 0, length), 'separator', 'wording'), rest];
+}
+
 /** Whether nothing but blanks is left of it. */
 export function isBlank(target: Block): boolean {
   return target.content.text.trim() === '';

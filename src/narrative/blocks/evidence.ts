@@ -24,7 +24,7 @@ const mostForWords = 2;
 /** The parts about what the government did, which stand in a row. */
 export const policies: ReadonlySet<Part> = new Set<Part>(['prosecution', 'protection', 'prevention']);
 /** Parts whose paragraphs tell what the government did or what traffickers do: they are told apart by their words. */
-const worded: ReadonlyArray<Part> = [...policies, 'trafficking-profile'];
+export const worded: ReadonlyArray<Part> = [...policies, 'trafficking-profile'];
 
 /**
  * How much each cue counts, where a move to another part costs three: a formula pays for a move, a loose one does not by

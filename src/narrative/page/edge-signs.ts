@@ -1,7 +1,7 @@
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { cut, decide } from '../blocks/block.ts';
+import { cut, decide, withoutFront } from '../blocks/block.ts';
 
 /** Where in a text its sign stands, if it has it. */
 type EdgeSign = (text: string) => Range | null;
@@ -44,9 +44,6 @@ export function edgeSigns(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 function withoutSign(block: Block, signs: ReadonlyArray<EdgeSign>): Block[] {
   const found = signs.flatMap((sign) => sign(block.content.text) ?? []).at(0);
   if (!found) return [block];
-  const sign = decide(cut(block, found.start, found.end), 'separator', 'wording');
-  if (found.start > 0) return [cut(block, 0, found.start), sign];
-  const text = cut(block, found.end);
-  text.gap = block.gap;
-  return [sign, text];
+  if (found.start === 0) return withoutFront(block, found.end);
+  return [cut(block, 0, found.start), decide(cut(block, found.start, found.end), 'separator', 'wording')];
 }

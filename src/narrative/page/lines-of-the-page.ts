@@ -13,7 +13,7 @@ import { opened } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { furnitureRole, type TitleMatch, titleOf } from '../blocks/known-line.ts';
 import { titleFacts } from '../blocks/titles.ts';
-import { libraryFields, signatures, titlesOfOthers } from './titles-of-others.ts';
+import { libraryFields, signatures, titlesOfOthers } from './below-text.ts';
 
 /** Gives their role to the lines that are known by their words: titles of the publication and what publishers print. */
 export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {

@@ -4,7 +4,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { finderOf } from '../../text/patterns/finder.ts';
-import { cut, decide } from '../blocks/block.ts';
+import { withoutFront } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { openingLength } from '../blocks/evidence.ts';
 
@@ -42,7 +42,9 @@ export function paragraphNumbers(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
     .reduce((most, other) => (other.length > most.length ? other : most));
   const numbers = new Set(ofParagraphs(blocks, own));
   if (numbers.size === 0) return blocks;
-  return flatMap(blocks, (block, index) => (numbers.has(index) ? withoutNumber(block, own.style) : [block]));
+  return flatMap(blocks, (block, index) =>
+    numbers.has(index) ? withoutFront(block, own.style.exec(block.content.text)?.[0].length ?? 0) : [block],
+  );
 }
 
 /** Which of the counted blocks are paragraphs and no items. */
@@ -134,11 +136,4 @@ function lengthOf(blocks: ReadonlyArray<Block>): number {
 /** Whether a text opens as a part of a narrative does. */
 function opensPart(text: string): boolean {
   return known.all(text.slice(0, openingLength)).some(({ means }) => means !== 'recommendations');
-}
-
-function withoutNumber(block: Block, style: RegExp): Block[] {
-  const { length } = style.exec(block.content.text)?.[0] ?? '';
-  const text = cut(block, length);
-  text.gap = block.gap;
-  return [decide(cut(block, 0, length), 'separator', 'wording'), text];
 }

@@ -110,7 +110,7 @@ const rare = 'KING IN PERSONS REPORT';
 const title =
   /(?<![\p{L}\d])(?:20\d\d TRAFFICKING IN PERSONS REPORT|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?(?:(?:JUNE|JULY|AUGUST|SEPTEMBER) )?20\d\d(?!\d))?)(?![\p{L}\d])/gu;
 /**
- * 'the 2016 TRAFFICKING IN PERSONS REPORT says': behind an articleBefore, or what else says whose or which it is, stands a name, and no other
+ * 'the 2016 TRAFFICKING IN PERSONS REPORT says': behind an article, or what else says whose or which it is, stands a name, and no other
  * word can follow that but these.
  */
 const articleBefore =

@@ -1,6 +1,6 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { cut, decide } from '../blocks/block.ts';
+import { withoutFront } from '../blocks/block.ts';
 import { signForBullet, surelyBullet } from '../blocks/bullets.ts';
 
 /** Takes the bullets off the paragraphs of sections, which briefs set as lists: "• The government increased prosecution efforts." */
@@ -14,18 +14,13 @@ export function paragraphBullets(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
     const length = lengthIn(own, surelyBullet) || (isList ? lengthIn(own, signForBullet) : 0);
     if (length > 0 && length < own.content.text.length) found.set(own, length);
   }
-  return found.size === 0 ? blocks : flatMap(blocks, (own) => withoutBullet(own, found.get(own)));
+  return found.size === 0
+    ? blocks
+    : flatMap(blocks, (own) => (found.has(own) ? withoutFront(own, found.get(own) ?? 0) : [own]));
 }
 
 const startsWithLetter = /^[A-Za-z]/u;
 
 function lengthIn({ content: { text } }: Block, bullet: RegExp): number {
   return startsWithLetter.test(text) ? 0 : (bullet.exec(text.slice(0, 40))?.[0].length ?? 0);
-}
-
-function withoutBullet(own: Block, length = 0): Block[] {
-  if (length === 0) return [own];
-  const rest = cut(own, length);
-  rest.gap = own.gap;
-  return [decide(cut(own, 0, length), 'separator', 'wording'), rest];
 }

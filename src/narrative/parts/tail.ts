@@ -1,13 +1,12 @@
 import { isImperative } from '../../knowledge/imperatives.ts';
 import { headlineStart, longestElse, whatElse } from '../../knowledge/what-else.ts';
-import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { matches } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { hasSubject, isCutItem, isListed, isRecommendation, mayBeCutItem } from '../blocks/advice.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { assesses, isAbout, opened, policies } from '../blocks/evidence.ts';
+import { assesses, isAbout, opened, worded } from '../blocks/evidence.ts';
 import { asks, isNoSentence, pageRole } from '../blocks/page-line.ts';
 import { isReported } from '../narratives/own-words.ts';
 
@@ -78,11 +77,8 @@ function isOfNarrative(block: Block): boolean {
   if (isReported(text)) return false;
   if (opened(block).length > 0 || assesses(block)) return true;
   if (pageRole(block) === null && endsWithStop(text) && isImperative(text.replace(leadingBullet, ''))) return true;
-  return text.length > longestElse && tellable.some((part) => isAbout(block, part));
+  return text.length > longestElse && worded.some((part) => isAbout(block, part));
 }
-
-/** The parts whose paragraphs are known by their words. */
-const tellable: ReadonlyArray<Part> = [...policies, 'trafficking-profile'];
 
 /** No headline is longer, in UTF-16 code units, and no paragraph in front of headlines is shorter. */
 const longestHeadline = 200;

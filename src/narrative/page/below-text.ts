@@ -45,7 +45,7 @@ function withoutYear(block: Block): void {
 const begins = /^ecoi\.net(?: summary|-Beschreibung):/u;
 const label =
   /^(?:ecoi\.net(?: summary|-Beschreibung)|Country|Source|Original link|Document type|Language|Published|Document ID|Land|Quelle|Originallink|Dokumentart|Sprache|Veröffentlicht|Dokument-ID):$/u;
-/** The description is the longestField of what is told, in UTF-16 code units. */
+/** The description is the longest of what is told, in UTF-16 code units. */
 const longestField = 240;
 
 /** Sets aside what a library tells of a document below its text: 'Language:⏎English'. */
