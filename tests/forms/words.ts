@@ -114,6 +114,11 @@ export function stops(count: number, between: string): string {
     .join(between);
 }
 
+/** Recommendations as sentences, one a line, each behind a mark. */
+export function lines(count: number, mark: string): string {
+  return mark + stops(count, `\n${mark}`);
+}
+
 /** What `Expected.items` says of the first `count` recommendations. */
 export function expectedItems(count: number): readonly [number, string, string] {
   const words = (text: string | undefined): string => (text ?? '').split(' ').slice(0, 4).join(' ');

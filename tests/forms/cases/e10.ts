@@ -1,7 +1,7 @@
 import type { Form } from '../form.ts';
 import {
-  advice,
   expectedItems,
+  lines,
   meet2024,
   met,
   prevention,
@@ -12,10 +12,6 @@ import {
 } from '../words.ts';
 
 const all = ['summary', 'prosecution', 'protection', 'prevention', 'trafficking-profile'] as const;
-const lines = (count: number, mark: string): string =>
-  advice(count)
-    .map((item) => `${mark}${item}.`)
-    .join('\n');
 
 /** 2024 and 2025. */
 export const e10: Form[] = [

@@ -2,6 +2,7 @@ import type { Form } from '../form.ts';
 import {
   advice,
   expectedItems,
+  lines,
   meet2023,
   met,
   notMaking,
@@ -14,10 +15,6 @@ import {
 } from '../words.ts';
 
 const all = ['summary', 'prosecution', 'protection', 'prevention', 'trafficking-profile'] as const;
-const lines = (count: number, mark: string): string =>
-  advice(count)
-    .map((item) => `${mark}${item}.`)
-    .join('\n');
 
 /** 2022 and 2023: the header in parentheses, lists. */
 export const e9: Form[] = [
