@@ -72,7 +72,7 @@ describe('each measure', () => {
     const calls: MeasureWords = {
       name: 'hotline-calls',
       sections: ['prevention'],
-      verbs: [{ words: ['answered'], counts: ['people'] }],
+      verbs: [{ words: 'answered', counts: ['people'] }],
       nouns: ['call', 'calls'],
       counts: ['people'],
       unit: 'cases',

@@ -6,25 +6,14 @@ export const investigations: MeasureWords = {
   sections: ['prosecution', 'government-efforts', 'summary', 'other'],
   verbs: [
     {
-      words: ['investigated', 'investigating', 'investigate', 'investigates', 'probed', 'probing'],
+      words: 'investigated investigating investigate investigates probed probing',
       counts: ['cases', 'accused', 'people'],
     },
-    { words: ['looked', 'looking'], counts: ['cases'], with: ['into'] },
-    { words: ['open', 'initiate', 'launch'], counts: ['cases'], with: ['case', 'cases'], denied: true },
+    { words: 'looked looking', counts: ['cases'], with: ['into'] },
+    { words: 'open initiate launch', counts: ['cases'], with: ['case', 'cases'], denied: true },
     {
-      words: [
-        'opened',
-        'opening',
-        'initiated',
-        'initiating',
-        'launched',
-        'launching',
-        'registered',
-        'registering',
-        'recorded',
-        'detected',
-        'uncovered',
-      ],
+      words:
+        'opened opening initiated initiating launched launching registered registering recorded detected uncovered',
       counts: ['cases'],
       light: true,
     },

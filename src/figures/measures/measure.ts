@@ -8,8 +8,8 @@ export type Counted = 'cases' | 'accused' | 'people' | 'victims';
 
 /** Verbs that say of what they govern that it belongs to the measure. */
 export interface MeasureVerbs {
-  /** Every form, in lower case. */
-  words: ReadonlyArray<string>;
+  /** Every form, in lower case, with blanks between. */
+  words: string;
   /** What they may count: 'opened 12 cases' is an investigation, 'opened 12 shelters' is not. */
   counts: ReadonlyArray<Counted>;
   /** Words, or pairs of words, of which one must follow: 'provided *shelter* to 31 victims', 'found 12 to *be* trafficking *victims*'. */

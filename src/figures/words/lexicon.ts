@@ -1,7 +1,7 @@
 import { measureWords } from '../measures/index.ts';
 import type { Counted, MeasureVerbs, MeasureWords } from '../measures/measure.ts';
 import { accused, cases, cueWords, offenses, people, victims } from './word-lists.ts';
-import { type Listed, WordMap, WordSet } from './word-sets.ts';
+import { type Listed, WordMap, WordSet, wordsOf } from './word-sets.ts';
 
 /** What a verb of a measure says: with all properties, so that the engine meets one form of it. */
 type Sense = Pick<MeasureVerbs, 'counts'> & {
@@ -52,7 +52,7 @@ export function lexiconOf(measures: ReadonlyArray<MeasureWords>): Lexicon {
   const light = new Map<string, VerbOf[]>();
   for (const measure of measures) {
     for (const verb of measure.verbs)
-      for (const word of verb.words) push(verb.light ? light : verbs, word, { measure, verb: senseOf(verb) });
+      for (const word of wordsOf(verb.words)) push(verb.light ? light : verbs, word, { measure, verb: senseOf(verb) });
   }
   const nouns = byNoun(measures, ({ nouns: own }) => own);
   const all = new Map([...nouns, ...byNoun(measures, ({ countedNouns }) => countedNouns ?? [])]);
