@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import type { ResidueRole } from '../../report/vocabulary.ts';
 import { besideQuotation } from '../beside-quotation.ts';
 import { longestCaption } from '../caption.ts';
 import { blockElements, isHead } from './elements.ts';
@@ -19,11 +20,7 @@ export function setPartsApart(page: Root): void {
   const found = survey(page);
   setHiddenApart(found, styles);
   setNotesApart(found);
-  setLinksToHeadingsApart(found);
-  setPageBreaksApart(found);
-  setCaptionsApart(found);
-  setDeletedApart(found);
-  setNamesOfPicturesApart(found);
+  for (const kind of kinds) setKindApart(found, kind);
   setCellsBesideApart(found);
   setWordsBesideQuotationApart(found);
   readWordLists(found);
@@ -37,19 +34,14 @@ const linkWords =
 const longestLink = 60;
 const clickable = new Set(['a', 'button', 'span', 'svg', 'clipboard-copy']);
 
-/** Links that lead to the heading they stand in, for those who want its address. */
-function setLinksToHeadingsApart(page: Survey): void {
-  for (const element of page.elements) {
-    if (!clickable.has(element.tagName) || !isLinkToHeading(element)) continue;
-    const block = blockOf(element, page);
-    const text = textOf(element);
-    // A heading that is a link as a whole is the heading.
-    if (isWithinApart(element, page) || (!signs.test(text) && textOf(block, 300).length <= text.length)) continue;
-    setApart(element, 'navigation');
-  }
+/** A link that leads to the heading it stands in, for those who want its address. A heading that is a link as a whole is the heading. */
+function isLinkToHeading(element: Element, page: Survey): boolean {
+  if (!clickable.has(element.tagName) || !isCalledLink(element)) return false;
+  const text = textOf(element);
+  return signs.test(text) || textOf(blockOf(element, page), 300).length > text.length;
 }
 
-function isLinkToHeading(element: Element): boolean {
+function isCalledLink(element: Element): boolean {
   const text = textOf(element, longestLink);
   if (text === '' || text.length > longestLink) return false;
   const { title, ariaLabel } = element.properties;
@@ -65,12 +57,9 @@ const pageNumber = /^[[({|–-]?\s?(?:p(?:g|age|\.)?\.?\s?)?(?:\d{1,4}|[ivxlc]{1
 const longestPageNumber = 14;
 
 /** The number of the printed page that begins there, as books and libraries set it into the text. */
-function setPageBreaksApart(page: Survey): void {
-  for (const element of page.elements) {
-    const names = namesOf(element);
-    if (names === '' || !pageBreak.test(names) || isWithinApart(element, page)) continue;
-    if (pageNumber.test(textOf(element, longestPageNumber))) setApart(element, 'page-number');
-  }
+function isPageBreak(element: Element): boolean {
+  const names = namesOf(element);
+  return names !== '' && pageBreak.test(names) && pageNumber.test(textOf(element, longestPageNumber));
 }
 
 /** Seen: `class="wp-caption-text"`, `class="caption"` within a paragraph, `class="image-credit"`. */
@@ -79,13 +68,10 @@ const caption = /(?:^|[\s_-])(?:captions?|caption-?text|(?:image|photo|picture)[
 /**
  * What is said of a picture, in front of a paragraph or in it; what is shown over a large one, with a heading, is the title of the page.
  */
-function setCaptionsApart(page: Survey): void {
-  for (const element of page.elements) {
-    const isCaption = element.tagName === 'caption' ? isOfPicture(element, page) : caption.test(namesOf(element));
-    if (!isCaption || isWithinApart(element, page)) continue;
-    const { length } = textOf(element, longestCaption);
-    if (length > 0 && length <= longestCaption && !holds(element, isHead)) setApart(element, 'navigation');
-  }
+function isCaption(element: Element, page: Survey): boolean {
+  const isCalled = element.tagName === 'caption' ? isOfPicture(element, page) : caption.test(namesOf(element));
+  const { length } = isCalled ? textOf(element, longestCaption) : '';
+  return length > 0 && length <= longestCaption && !holds(element, isHead);
 }
 
 /** Whether the table that a caption stands over holds no text: one that frames a picture. */
@@ -99,20 +85,31 @@ const struckOut = /text-decoration(?:-line)?\s*:\s*[\w\s-]{0,30}line-through/iu;
 const deletedName = /(?:^|\s)(?:msoDel|deleted|tracked-?(?:deletion|delete)|suggestion-delet\w{1,4})(?=$|\s)/iu;
 
 /** Words that a reviewer struck out are in the file and not in the text. Which they are is said aloud. */
-function setDeletedApart(page: Survey): void {
-  for (const element of page.elements) {
-    const isDeleted =
-      deleted.has(element.tagName) || struckOut.test(styleOf(element)) || deletedName.test(namesOf(element));
-    if (isDeleted && !isWithinApart(element, page)) setApart(element, 'unplaced');
-  }
+function isDeleted(element: Element): boolean {
+  return deleted.has(element.tagName) || struckOut.test(styleOf(element)) || deletedName.test(namesOf(element));
 }
 
 /** What a picture in the text (the check mark of an item) is called is shown to nobody. */
-function setNamesOfPicturesApart(page: Survey): void {
-  for (const element of page.elements) {
-    if (element.tagName !== 'svg' || textOf(element, 1) === '' || isWithinApart(element, page)) continue;
-    setApart(element, 'navigation');
-  }
+function isNameOfPicture(element: Element): boolean {
+  return element.tagName === 'svg' && textOf(element, 1) !== '';
+}
+
+/** What is set apart by what it is, one kind after the other. */
+interface Kind {
+  is(element: Element, page: Survey): boolean;
+  role: ResidueRole;
+}
+
+const kinds: ReadonlyArray<Kind> = [
+  { is: isLinkToHeading, role: 'navigation' },
+  { is: isPageBreak, role: 'page-number' },
+  { is: isCaption, role: 'navigation' },
+  { is: isDeleted, role: 'unplaced' },
+  { is: isNameOfPicture, role: 'navigation' },
+];
+
+function setKindApart(page: Survey, { is, role }: Kind): void {
+  for (const element of page.elements) if (is(element, page) && !isWithinApart(element, page)) setApart(element, role);
 }
 
 /** Cells of a layout: the narrative fills one of them, and what stands beside it is no more than a menu or an advertisement. */
