@@ -3,8 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Element, Root } from 'xast';
 import { OdtStyles } from './odt-styles.ts';
-import { childrenNamed, elementsIn, type Parent } from './xml-elements.ts';
-import { usePrefixes } from './xml-prefixes.ts';
+import { childrenNamed, elementsIn, type Parent, usePrefixes } from './xml-elements.ts';
 
 /**
  * The text of an OpenDocument file as HTML: paragraphs, headings, lists, tables, notes and their marks. `content` and `styles` are its

@@ -4,12 +4,12 @@ import { referencesIn, withoutReferences } from '../text/references.ts';
 import { repairNotices } from '../text/repair.ts';
 import type { InputFormat, ParsedText } from './format.ts';
 import { frontMatter } from './front-matter.ts';
+import { withRole } from './nodes.ts';
 import { rawTextParse } from './raw-text.ts';
 import { readBeside } from './text/beside.ts';
 import { readColumns } from './text/columns.ts';
 import { splitIndented } from './text/indented.ts';
 import { readQuoted } from './text/quoted.ts';
-import { withRole } from './with-role.ts';
 
 const lessThan = 0x3c;
 const lineFeed = 0x0a;

@@ -15,7 +15,7 @@ export function childrenNamed(name: string, parent: Parent): Element[] {
 }
 
 /** All elements in another, also within one another, in the order of the source. */
-export function elementsWithin(parent: Parent, found: Element[] = []): Element[] {
+function elementsWithin(parent: Parent, found: Element[] = []): Element[] {
   for (const child of elementsIn(parent)) {
     found.push(child);
     elementsWithin(child, found);
@@ -26,4 +26,40 @@ export function elementsWithin(parent: Parent, found: Element[] = []): Element[]
 /** Of these those of a name, whatever the prefix of its namespace. */
 export function elementsNamed(name: string, parent: Parent): Element[] {
   return elementsWithin(parent).filter((element) => element.name.slice(element.name.indexOf(':') + 1) === name);
+}
+
+/** Prefixes as a file has them, the empty one for elements without any, and as they are known. */
+type Renaming = ReadonlyMap<string, string>;
+
+/**
+ * Gives elements and attributes the prefixes that their reader knows them by, whatever a file calls their namespaces; nobody calls two the
+ * same. `known`: prefixes by the names of the namespaces.
+ */
+export function usePrefixes(known: ReadonlyMap<string, string>, xml: Root): void {
+  const elements = elementsWithin(xml);
+  const renaming = new Map(elements.flatMap((element) => declaredIn(element, known)));
+  if (renaming.size > 0) for (const element of elements) rename(element, renaming);
+}
+
+function declaredIn({ attributes }: Element, known: ReadonlyMap<string, string>): [written: string, known: string][] {
+  return Object.entries(attributes).flatMap(([name, value]) => {
+    const [start, written = ''] = name.split(':');
+    const prefix = start === 'xmlns' ? known.get(value ?? '') : undefined;
+    return prefix === undefined || prefix === written ? [] : [[written, prefix]];
+  });
+}
+
+function rename(element: Element, renaming: Renaming): void {
+  const renamed = (name: string) => {
+    const colon = name.indexOf(':');
+    const prefix = renaming.get(name.slice(0, Math.max(0, colon)));
+    return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
+  };
+  element.name = renamed(element.name);
+  // An attribute without a prefix is in no namespace.
+  const attributes = Object.entries(element.attributes).map(([name, value]) => [
+    name.includes(':') ? renamed(name) : name,
+    value,
+  ]);
+  element.attributes = Object.fromEntries(attributes);
 }

@@ -1,7 +1,7 @@
 import type { Element, Root as Page, Text as PageText } from 'hast';
 import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { ResidueRole } from '../../report/vocabulary.ts';
-import { withRole } from '../with-role.ts';
+import { withRole } from '../nodes.ts';
 import { apartBlock, apartInline, blockElements, isApart, isSilent, listElements, textElements } from './elements.ts';
 
 /**

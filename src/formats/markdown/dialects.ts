@@ -1,8 +1,7 @@
 import type { Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { longestCaption } from '../caption.ts';
-import { textAt } from '../text-at.ts';
-import { withRole } from '../with-role.ts';
+import { textAt, withRole } from '../nodes.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { Range } from '../../report/document.ts';
 import { withoutReferences } from '../../text/references.ts';
-import { textAt } from '../text-at.ts';
+import { textAt } from '../nodes.ts';
 
 const tag = /<!--[\s\S]{0,20000}?-->|<(?<end>\/)?(?<name>[a-z][a-z\d-]{0,30})\b[^<>]{0,2000}>/giu;
 /** Tags that only set their words apart by their looks; any other ends a block. */

@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Range } from '../../report/document.ts';
 import { endsWithStop, lines } from '../../text/lines.ts';
-import { positionAt, textAt } from '../text-at.ts';
+import { positionAt, textAt } from '../nodes.ts';
 
 const indented = /^(?:[ \u00A0\u2003\u3000]{2,12}|\t|[\u2003\u3000])\S/u;
 /** How each line begins that may be indented: that a text has none of these is told by a search for line ends. */

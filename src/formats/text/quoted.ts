@@ -2,8 +2,7 @@ import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Range } from '../../report/document.ts';
 import { lines } from '../../text/lines.ts';
 import { answers } from '../beside-quotation.ts';
-import { textAt } from '../text-at.ts';
-import { withRole } from '../with-role.ts';
+import { textAt, withRole } from '../nodes.ts';
 
 /** The signs that a mail program sets in front of the lines it quotes: `> `, `>> `, `| > `. */
 const quote = /^[ \t]{0,8}(?:>[ \t]?){1,9}/u;
