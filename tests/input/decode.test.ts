@@ -86,6 +86,14 @@ describe('decode', () => {
     expect(decode(written)).toMatchObject({ text: text.replace('’', "'"), encoding: 'ibm850', notices: [] });
   });
 
+  it('reads DOS by letters that end words alone', () => {
+    const written = join(latin('A house in Lom'), new Uint8Array([0x82]), latin('. Boys slept at a police post.'));
+    expect(decode(written)).toMatchObject({
+      text: 'A house in Lomé. Boys slept at a police post.',
+      encoding: 'ibm850',
+    });
+  });
+
   it('reads another encoding that is declared', () => {
     const page = join(latin('<meta charset="iso-8859-2">P'), new Uint8Array([0xf8, 0xed]), latin('bram'));
     expect(decode(page)).toMatchObject({ text: '<meta charset="iso-8859-2">Příbram', encoding: 'iso-8859-2' });
