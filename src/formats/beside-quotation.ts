@@ -5,6 +5,8 @@ import { endsWithStop } from '../text/lines.ts';
 interface Piece {
   isQuoted: boolean;
   text: string;
+  /** A box in which whoever keeps the text wrote something down: "[!NOTE]". */
+  isBox?: boolean;
 }
 
 /** So much of the text of a page is the narrative that it quotes. */
@@ -17,8 +19,8 @@ const titles = [...policy, ...profile];
 
 /**
  * Which blocks are no text of the report: those behind the quotation that a page is mostly made of, the sentences between two stretches of
- * it, and, where hardly anything is quoted, words that are set so and begin with a quotation mark. A page that goes on with a part of the
- * narrative behind it does not quote: it only sets some paragraphs in.
+ * it, and, where hardly anything is quoted, words that are set so and begin with a quotation mark, or stand in a box. A page that goes on with a
+ * part of the narrative behind it does not quote: it only sets some paragraphs in.
  */
 export function besideQuotation(pieces: ReadonlyArray<Piece>, length: number): Set<number> {
   const last = pieces.findLastIndex(({ isQuoted }) => isQuoted);
@@ -46,6 +48,6 @@ function isTitle({ text }: Piece): boolean {
   return titles.some(({ match }) => match.test(text));
 }
 
-function isSaid({ isQuoted, text }: Piece): boolean {
-  return isQuoted && text.length <= longestSaid && mark.test(text);
+function isSaid({ isQuoted, text, isBox = false }: Piece): boolean {
+  return isQuoted && text.length <= longestSaid && (isBox || mark.test(text));
 }

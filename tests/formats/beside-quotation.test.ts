@@ -60,3 +60,15 @@ describe.each(Object.entries(pages))('%s', (name, { page, block }) => {
     expect(report).toEqual({ sections: expected, apart: [said] });
   });
 });
+
+test('a box in Markdown is by whoever keeps the text, but where it has the title of a part', async () => {
+  const page = (box: string) => [...narrative.slice(0, 4), box, ...narrative.slice(4)].join('\n\n');
+  const bytes = (box: string) => Buffer.from(page(box));
+  const [noted] = (await processInput({ name: 'page.md', bytes: bytes('> [!NOTE]\n> Look at the table below.') }))
+    .reports;
+  expect(noted?.residue.map(({ role, text }) => [role, text])).toEqual([['unplaced', 'Look at the table below.']]);
+  const [titled] = (
+    await processInput({ name: 'page.md', bytes: bytes('> [!NOTE] PREVENTION\n> Posters hung at the port.') })
+  ).reports;
+  expect(titled?.narrative.sections.map(({ kind }) => kind)).toContain('prevention');
+});

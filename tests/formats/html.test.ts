@@ -53,6 +53,11 @@ describe('blocks of a page', () => {
         'Nuns',
       ],
     ],
+    [
+      'words that show where a pointer rests',
+      '<p>The code<span class="tip" role="tooltip">Law of 2015</span> names the crime.</p>',
+      ['The code names the crime.', 'navigation: Law of 2015'],
+    ],
     ['line breaks', '<p>A<br>B<br/>C</p>', ['A\nB\nC']],
     ['two line breaks for a paragraph', '<td>A<br><br>B<br>&nbsp;<br>C</td>', ['A', 'B', 'C']],
     ['source lines as blanks', '<p>one\n   two\r\nthree</p>', ['one two three']],

@@ -60,7 +60,8 @@ function isRest(element: Element, shown: string): boolean {
 }
 
 function isHidden(element: Element, hiddenNames: ReadonlySet<string>): boolean {
-  const { hidden, ariaHidden } = element.properties;
+  const { hidden, ariaHidden, role } = element.properties;
+  if (role === 'tooltip') return true;
   if (ariaHidden === 'true' || hidden === true || (typeof hidden === 'string' && hidden !== 'until-found')) return true;
   const style = styleOf(element);
   if (style !== '' && (notShown.test(style) || outOfSight.test(style))) return true;

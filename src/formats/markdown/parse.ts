@@ -14,16 +14,27 @@ import { readDialects } from './dialects.ts';
 export function parseMarkdown(text: string): ParsedText {
   const front = frontMatter(text);
   const tree = readDialects(treeOf(' '.repeat(front.length) + withoutBlockSyntax(text.slice(front.length))), text);
-  setWordsBesideQuotationApart(tree);
+  setWordsBesideQuotationApart(tree, text);
   if (front !== '') tree.children.unshift(aboutThePage(front));
   return { tree, verbatim: false, blankLines: 'several' };
 }
 
-/** What whoever quotes a narrative says below it, and what somebody said between two of its paragraphs. */
-function setWordsBesideQuotationApart({ children }: Root): void {
+/** A box without a title of its own: one that has the title of a part holds that. */
+const box = /^>[ \t]*\[![\w-]{1,40}\][+-]?[ \t]*(?=[\r\n])/u;
+const longestSign = 60;
+
+/** What whoever quotes a narrative says below it, what somebody said between two of its paragraphs, and boxes there. */
+function setWordsBesideQuotationApart({ children }: Root, text: string): void {
   if (!children.some(({ type }) => type === 'blockquote')) return;
-  const pieces = children.map((node) => ({ isQuoted: node.type === 'blockquote', text: textOf(node) }));
-  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  const pieces = children.map((node) => {
+    const start = node.position?.start.offset ?? 0;
+    return {
+      isQuoted: node.type === 'blockquote',
+      isBox: box.test(text.slice(start, start + longestSign)),
+      text: textOf(node),
+    };
+  });
+  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   for (const index of besideQuotation(pieces, length)) {
     const node = children[index];
     if (node) withRole(node, 'unplaced');
