@@ -143,6 +143,12 @@ export const titles: ReadonlyArray<TitleCue> = [
     ],
   },
   {
+    match:
+      /^The following [Rr]eport was published by (?:the )?(?:U\.?S\.? )?(?:Department of State|State Department) on (?:June|July) \d{1,2}, (?<year>(?!2000)20[0-4]\d)\.?$/u,
+    evidence: 'publication-date',
+    seen: ['The following Report was published by the U.S. Department of State on July 1, 2021.'],
+  },
+  {
     match: /^(?:May|June|July|August|September|October) \d{1,2}, (?<year>(?!2000)20[0-4]\d)$/iu,
     evidence: 'publication-date',
     seen: ['June 5, 2002', 'July 27, 2015', 'JULY 4, 2011'],

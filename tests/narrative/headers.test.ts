@@ -503,3 +503,10 @@ describe('a volume on one line whose headers are in small letters', () => {
     expect(headersOf(`${narrative('Togo', 'Tier 2')} ${said}`)).toEqual(['Togo 2']);
   });
 });
+
+test('a title that ends in the tier of the country above it', () => {
+  const [report] = parse(
+    page('').replace('2023 Trafficking in Persons Report: Ghana', 'Ghana\nTrafficking in Persons Report 2023 - Tier 2'),
+  );
+  expect(report).toMatchObject({ id: 'GHA-2023', tier: { code: '2', evidence: 'title', printed: 'Tier 2' } });
+});

@@ -1,5 +1,6 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { mentionsIn } from '../../knowledge/countries-in-text.ts';
+import { headerTierWords, tierCode } from '../../knowledge/tiers.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block, HeaderFacts } from '../../report/tree.ts';
 import { lastOf, slice } from '../../text/mapped-text.ts';
@@ -7,6 +8,8 @@ import { factsOf } from './block.ts';
 import type { TitleMatch } from './known-line.ts';
 
 const specialCase = /\bSpecial Cases?\b/iu;
+/** A title may end in the tier of the country that stands above it: 'Trafficking in Persons Report 2010 - Tier 2'. */
+const tierBehind = new RegExp(String.raw`[-–—|:,(] ?(?<words>${headerTierWords})\)?$`, 'i');
 const interimAssessment = /interim assessment/iu;
 
 /** What a title of the publication, an attribution or a date of publication says. */
@@ -15,14 +18,18 @@ export function titleFacts({ content }: Block, { cue, groups }: TitleMatch): Hea
   const year = groups['year'] ?? groups['year2'];
   const said = cue.isCopy ? onlyCountry(content) : null;
   const entry = name ? findCountry(name) : null;
-  const special = cue.evidence === 'title' ? specialCase.exec(content.text)?.[0] : undefined;
+  const tier = cue.evidence === 'title' ? tierIn(content.text) : undefined;
   return factsOf({
     country: name && entry ? { entry, printed: lastOf(content, name) } : said,
-    tier: special ? { code: 'SC', printed: lastOf(content, special), starred: false } : null,
+    tier: tier ? { code: tierCode(tier), printed: lastOf(content, tier), starred: false } : null,
     year: year ? { printed: lastOf(content, year), by: cue.evidence } : null,
     attribution: cue.evidence === 'attribution' ? content : null,
     isInterimAssessment: cue.evidence === 'title' && interimAssessment.test(content.text),
   });
+}
+
+function tierIn(title: string): string | undefined {
+  return specialCase.exec(title)?.[0] ?? tierBehind.exec(title)?.groups?.['words'];
 }
 
 /** What is left of a title that names nothing but the report, those who publish it and the country. */

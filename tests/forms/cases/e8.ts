@@ -201,8 +201,8 @@ ${profileLast('Uganda')}
     ],
   },
   {
-    name: '2020 federalnewswire: single newlines with lines of the site',
-    year: null,
+    name: '2020 federalnewswire: single newlines with lines of the site, one of which tells when the report came out',
+    year: 2020,
     text: `10
 Politics | Pexels by Tara Winstead
 The following Report was published by the U.S. Department of State on June 25, 2020.
