@@ -87,6 +87,17 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     ],
   },
   {
+    // The notice by which the Department asks what to write, with questions under the headings of the report.
+    kind: 'request-for-information',
+    match:
+      /^(?:[^.;]{0,60}\b)?Requests? for [Ii]nformation (?:for|on|about|regarding|concerning) (?:the )?[^.;]{0,30}\b[Rr]eport\b/u,
+    quotes: 'headings',
+    seen: [
+      'Request for Information for the 2013 Trafficking in Persons Report',
+      'Public Notice 8111: Request for information on the Trafficking in Persons Report',
+    ],
+  },
+  {
     kind: 'cable',
     match: /^(?:UNCLAS\b|SIPDIS\b|C O N F I D E N T I A L\b|SUBJECT: \P{Ll}{8})/u,
     quotes: 'headings',

@@ -395,7 +395,7 @@ Prevention Questions
 
 2. Who was told?
 `,
-    instead: 'unknown',
+    instead: 'request-for-information',
     reports: [],
   },
 ];
