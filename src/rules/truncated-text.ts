@@ -19,6 +19,8 @@ const oneWord = /^\P{Z}*$/u;
 const lowerStart = /^\p{Ll}/u;
 /** "al-Hol is a camp" */
 const nameStart = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
+/** "Therefore Kenya was downgraded to Tier 2 Watch List": printed so in front of a heading, all there but for its full stop. */
+const placed = /\bTier [123](?: Watch List)?$/u;
 const beginsSentence = /^(?:The|In|During|Despite|Authorities|Officials)\b/u;
 /** A paragraph is longer than a name or a date that stands in its place. */
 const shortest = 30;
@@ -104,6 +106,16 @@ export const truncatedText = {
       ],
     },
     {
+      shows: 'A placement without its full stop in front of the next part',
+      given: {
+        sections: [
+          { kind: 'summary', paragraphs: ['Few were tried. Therefore Togo was downgraded to Tier 2 Watch List'] },
+          { kind: 'prosecution', title: 'PROSECUTION', paragraphs: ['Judges sat in two towns.'] },
+        ],
+      },
+      finds: [],
+    },
+    {
       shows: 'A heading of which the first letters are left',
       given: { sections: [{ kind: 'prosecution', title: 'PROSECUTIO', paragraphs: [] }] },
       finds: ['Unexpected end of `prosecution` behind `PROSECUTIO`, expected the end of a sentence'],
@@ -182,7 +194,9 @@ function cutIn({ part, title, texts }: PlacedPart, isLastPart: boolean): Text[] 
   if (!last) return title && isCutHeading(title) ? [title] : [];
   if (part === 'recommendations')
     return texts.filter((text) => (text === last ? isCutList(texts, text, isLastPart) : goesOn.test(text.text)));
-  return texts.filter((text) => (text === last ? isCut(texts, text) : isTorn(text)));
+  return texts.filter((text) =>
+    text === last ? isCut(texts, text) && (isLastPart || !placed.test(text.text)) : isTorn(text),
+  );
 }
 
 /** A paragraph that others follow ends with a sentence, but for a line that is none. */
