@@ -197,7 +197,7 @@ export const countryRows: ReadonlyArray<CountryRow> = [
   ['SYC', 'SC', 591, 'Seychelles', 'Republic of Seychelles', '', '', 'Seychellois'],
   ['SYR', 'SY', 652, 'Syria', 'Syrian Arab Republic', '', '', 'Syrian'],
   ['TCD', 'TD', 483, 'Chad', 'Republic of Chad', '', '', 'Chadian'],
-  ['TGO', 'TG', 461, 'Togo', 'Togolese Republic', '', '', 'Togolese'],
+  ['TGO', 'TG', 461, 'Togo', 'Togolese Republic|Republic of Togo', '', '', 'Togolese'],
   ['THA', 'TH', 800, 'Thailand', 'Kingdom of Thailand', '', '', 'Thai'],
   ['TJK', 'TJ', 702, 'Tajikistan', 'Republic of Tajikistan|Tadjikistan', '', '', 'Tajikistani|Tajik'],
   ['TKM', 'TM', 701, 'Turkmenistan', 'Turkmenia', '', '', 'Turkmen|Turkmenistani'],

@@ -84,8 +84,9 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
     ],
   },
   {
-    match: /^(?:Posted|Published|Filed|Tagged|Post (?:posted|published)) (?:in|by|on|under|with)\b[^.;:]{0,80}$/u,
-    seen: ['Posted in Featured', 'Post published in July 2023'],
+    match:
+      /^(?:(?:Posted|Published|Filed|Tagged|Post (?:posted|published)) (?:in|by|on|under|with)\b[^.;:]{0,80}|Posted in [^.;:]{2,80} and tagged [^.;:]{2,120}\.?)$/u,
+    seen: ['Posted in Featured', 'Post published in July 2023', 'Posted in News and tagged boats, harbor, report.'],
   },
   {
     match: /^[^.;]{3,120}\b(?:manages?|maintains?|hosts?|runs?) this (?:web ?)?site\b/u,

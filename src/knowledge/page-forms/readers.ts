@@ -110,7 +110,7 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Single words of the web.
     match:
-      /^(?:tweet|pin(?: it)?|menu|related|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|ap photo|associated press|getty images|shutterstock|istock|epa|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|(?:table|figure|chart) \d{1,2})$/iu,
+      /^(?:tweet|pin(?: it)?|menu|related|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|ap photo|associated press|getty images|shutterstock|istock|epa|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|(?:table|figure|chart) \d{1,2}|more from (?:this|the same) (?:section|category|author|topic)|click here to [^.;]{3,80})$/iu,
     means: 'navigation',
     seen: [
       'Tweet',
@@ -124,14 +124,24 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
       'Sponsored by Harbor Bank',
       'Getty Images',
       'Table 1',
+      'More from this section',
+      'CLICK HERE TO JOIN OUR GROUP',
     ],
   },
   {
     // How many saw it or liked it, and the buttons to say so.
     match:
-      /^(?:(?:Views?|Likes?|Shares?|Hits|Visits|Reads|Comments?)\s?:?\s?\d[\d,.]{0,9}|\d{1,6} (?:members?|people|others|readers) (?:like|liked|likes) this|\d{1,6} (?:reactions?|upvotes?|claps)|(?:like|heart|thumbs ?up) \d{1,6}|(?:(?:Like|Share|Tweet|Pin|E-?mail|Print|Comment|Favou?rite|Flag|Save|Post)\s?){1,6})$/u,
+      /^(?:(?:Views?|Likes?|Shares?|Hits|Visits|Reads|Comments?)\s?:?\s?\d[\d,.]{0,9}|\d{1,6} (?:members?|people|others|readers) (?:like|liked|likes) this|\d{1,6} (?:reactions?|upvotes?|claps)|(?:like|heart|thumbs ?up) \d{1,6}|(?:(?:Like|Share|Tweet|Pin|E-?mail|Print|Comment|Favou?rite|Flag|Save|Post|Facebook|Twitter|LinkedIn|WhatsApp|Telegram|Reddit|Pinterest)\s?){1,8})$/u,
     means: 'navigation',
-    seen: ['Views: 112', '0 members like this', '3 reactions', 'like 1', 'Share Tweet', 'Like'],
+    seen: [
+      'Views: 112',
+      '0 members like this',
+      '3 reactions',
+      'like 1',
+      'Share Tweet',
+      'Facebook Twitter Email',
+      'Like',
+    ],
   },
   {
     match: /^(?:\d{1,5}|No) (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]eplies|[Rr]esponses?|min read)\b/u,
