@@ -1,3 +1,4 @@
+import { isImperative } from '../knowledge/imperatives.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './support/words.ts';
 
@@ -22,10 +23,17 @@ export const recommendationLength = {
       given: { recommendations: ['Fund the shelters outside the capital.'] },
       finds: [],
     },
+    {
+      shows: 'Very short ones that are whole',
+      given: { recommendations: ['Carry out the law', 'fund the shelters', 'try traffickers.'] },
+      finds: [],
+    },
   ],
   *check({ recommendations }) {
-    for (const { text, position } of recommendations?.items ?? []) {
-      if (text.length >= shortest && text.length <= longest) continue;
+    const items = recommendations?.items ?? [];
+    for (const item of items) {
+      const { text, position } = item;
+      if (text.length <= longest && (text.length >= shortest || isWhole(text, item === items.at(-1)))) continue;
       yield {
         message: `Unexpected recommendation of ${text.length} characters ${excerpt(text)}, expected ${shortest} to ${longest}`,
         actual: text,
@@ -35,3 +43,8 @@ export const recommendationLength = {
     }
   },
 } as const satisfies Rule;
+
+/** A verb and what is to be done, and behind the last one a full stop: "carry out the law". */
+function isWhole(text: string, isLast: boolean): boolean {
+  return text.includes(' ') && isImperative(text) && (!isLast || text.endsWith('.'));
+}
