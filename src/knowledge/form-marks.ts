@@ -81,6 +81,13 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     ],
   },
   {
+    // Of the first edition with these headings an area below has them in this order, too: "Prevention", "Kosovo", "Prosecution".
+    match: /^prosecution:?$[\s\S]{1,6000}?^prevention:?$/im,
+    years: [[2004]],
+    weight: 4,
+    seen: ['Prosecution\nPolice opened nine files.\nProtection\nOne house was open.\nPrevention\nPosters hung.'],
+  },
+  {
     match: /\bimpact of the COVID-19 pandemic\b/i,
     years: [[2021, 2023]],
     weight: 7,

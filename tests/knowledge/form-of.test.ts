@@ -105,3 +105,11 @@ test.each(specialCaseMarks.flatMap((mark) => [...mark.seen]))(
     expect(words).toMatch(mayBeSpecialCase);
   },
 );
+
+test('a place below with parts of its own does not turn the order of the parts above it round', () => {
+  const text =
+    'SERBIA (Tier 2)\n\nProsecution\n\nPolice opened nine files.\n\nProtection\n\nOne house was open.\n\nPrevention\n\nPosters hung.\n\nKOSOVO\n\nProsecution\n\nPolice closed a bar.';
+  expect(editionByForm(text).order.indexOf('prosecution')).toBeLessThan(
+    editionByForm(text).order.indexOf('prevention'),
+  );
+});
