@@ -154,6 +154,12 @@ export const titles: ReadonlyArray<TitleCue> = [
     seen: ['June 5, 2002', 'July 27, 2015', 'JULY 4, 2011'],
   },
   {
+    // Behind the place of an embassy, in the months in which the report comes out.
+    match: /^\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}, (?:June|July) \d{1,2}, (?<year>(?!2000)20[0-4]\d)$/u,
+    evidence: 'publication-date',
+    seen: ['Buenos Aires, July 1, 2021'],
+  },
+  {
     match: /^\d{1,2}(?:st|nd|rd|th)? (?:June|July|August|September|October),? (?<year>(?!2000)20[0-4]\d)$/iu,
     evidence: 'publication-date',
     seen: ['26 June 2024', '1st July 2021', '06 June, 2006'],
