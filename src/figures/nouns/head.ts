@@ -8,7 +8,7 @@ import { carried, groups, offenses, officials, stops, tentative } from '../words
 import { set, unionOf } from '../words/word-sets.ts';
 import { exploitationIn, qualificationEnd } from './kinds.ts';
 import { nounBehind, purposeOf } from './noun-behind.ts';
-import { isCharge, isOtherCrime } from './other-crimes.ts';
+import { firstOfCrimes, isCharge, isOtherCrime } from './other-crimes.ts';
 
 /** What stands behind a number: the noun it counts, if it has one of its own. */
 export interface Head {
@@ -102,7 +102,7 @@ const goingOn = unionOf(carried, set('earlier previous prior'));
 function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
   const noun = nounBehind(tokens, number, lexicon);
   if (noun === null) return null;
-  const word = noun > number ? (tokens[noun] as Token) : nothing;
+  const word = nounWord(tokens, number, noun, lexicon);
   if (offenses.has(word) && isCharge(tokens, number)) return null;
   if (isOtherCrime(tokens, number, noun)) return null;
   return {
@@ -117,6 +117,14 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
     group: groups.has(word) || (textAt(tokens, noun) === 'nationals' && textAt(tokens, noun - 1) === 'foreign'),
     shared: 0,
   };
+}
+
+/** The noun, where there is one; '14 *convictions* for pimping and two for trafficking' are of one noun. */
+function nounWord(tokens: ReadonlyArray<Token>, number: number, noun: number, lexicon: Lexicon): Token {
+  if (noun > number) return tokens[noun] as Token;
+  const first = firstOfCrimes(tokens, number);
+  const shared = first < number ? nounBehind(tokens, first, lexicon) : null;
+  return shared !== null && shared > first ? (tokens[shared] as Token) : nothing;
 }
 
 /** 'no prosecutions *or convictions* of labor traffickers': the last noun of a measure that what is said behind it is said of. */

@@ -1,7 +1,7 @@
 /** Whether a number counts another crime, or charges. */
 
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
+import { firstOf, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { joints, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** Crimes that are no trafficking: a number of their cases is no figure. */
@@ -11,7 +11,7 @@ const otherCrimes =
 
 /** Whether what a number counts is of another crime, by the words in front of its noun or behind it. */
 export function isOtherCrime(tokens: ReadonlyArray<Token>, number: number, noun: number): boolean {
-  return isCalledSo(tokens, number + 1, noun + 1) || isSaidBehind(tokens, noun);
+  return isCalledSo(tokens, number + 1, noun + 1) || isSaidBehind(tokens, noun) || isSetBeside(tokens, noun);
 }
 
 /** '40 smuggling cases'; 'trafficking and smuggling cases' are counted. */
@@ -66,6 +66,46 @@ const drugs = set('drug drugs');
 /** 'for *drug* trafficking' */
 function isOfDrugs(tokens: ReadonlyArray<Token>, trafficking: number): boolean {
   return drugs.has(tokenAt(tokens, trafficking - 1));
+}
+
+const meant = set('trafficking trafficked forced slavery servitude bondage exploitation exploiting');
+
+const human = set('human');
+
+/** '14 verdicts *for pimping*, five *for rape*, and two for trafficking': beside the crime that is meant they are of others. */
+function isSetBeside(tokens: ReadonlyArray<Token>, noun: number): boolean {
+  const lead = firstOf(tokens, noun + 1, noun + 4, leadingToCrime);
+  if (lead < 0 || tokens.slice(noun + 1, lead).some(({ kind }) => kind !== 'word')) return false;
+  let at = lead + 1;
+  while (kindAt(tokens, at) === 'word' && textAt(tokens, at) !== 'and') {
+    if (meant.has(tokens[at] as Token)) return false;
+    at += 1;
+  }
+  for (; isOfList(tokens, at); at += 1) if (isOfTrafficking(tokens, at, textAt(tokens, lead))) return true;
+  return false;
+}
+
+/** Within a list of numbers and crimes, which commas and 'and' join. */
+function isOfList(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return kindAt(tokens, at) === 'word' || kindAt(tokens, at) === 'number' || textAt(tokens, at) === ',';
+}
+
+/** 'two *for trafficking*', 'two defendants *of human trafficking*': in a list of crimes; not 'two for trafficking for other ends'. */
+function isOfTrafficking(tokens: ReadonlyArray<Token>, number: number, lead: string): boolean {
+  if (kindAt(tokens, number) !== 'number' || !joints.has(tokenAt(tokens, number - 1))) return false;
+  const at = tokenAt(tokens, number + 1).counted === null ? number + 1 : number + 2;
+  const crime = human.has(tokenAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return textAt(tokens, at) === lead && textAt(tokens, crime) === 'trafficking' && textAt(tokens, crime + 1) !== 'for';
+}
+
+/** '*14* verdicts for pimping and two for trafficking': the first number of the list, whose noun and verb the last has; else its own. */
+export function firstOfCrimes(tokens: ReadonlyArray<Token>, number: number): number {
+  const lead = textAt(tokens, number + 1);
+  if (!leadingToCrime.has(tokenAt(tokens, number + 1)) || !isOfTrafficking(tokens, number, lead)) return number;
+  let first = number;
+  for (let at = number - 1; isOfList(tokens, at); at -= 1)
+    if (kindAt(tokens, at) === 'number' && firstOf(tokens, at + 1, first, leadingToCrime) > 0) first = at;
+  return first;
 }
 
 const laid = set('of with for to');

@@ -2,9 +2,9 @@
 
 import type { Figure } from '../figure.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isGovernment } from '../tokens/around.ts';
+import { behindThe, isGovernment, isInYear } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { unionOf } from '../words/word-sets.ts';
@@ -48,7 +48,19 @@ function isWhole(tokens: ReadonlyArray<Token>, at: number): boolean {
 
 /** What became of those that were told of before: it is the total of its own measure. */
 export function isOutcome(reading: Reading, shape: Shape, taken: 'another' | 'told', index: number): boolean {
+  if (isNoneOfSome(reading, index)) return false;
   return taken !== 'another' && (isOfOthers(reading, shape.measure) || isOfUncounted(reading, shape, index));
+}
+
+/**
+ * '*none of the nine* suspects was convicted': others may have been, unless as many were told of, or '*prosecuted*' says that they are all.
+ */
+function isNoneOfSome(reading: Reading, index: number): boolean {
+  const { tokens, lexicon } = reading;
+  const whole = behindThe(tokens, index + 2);
+  if (tokenAt(tokens, index).value !== 0 || kindAt(tokens, whole) !== 'number') return false;
+  if (lexicon.verbs.has(tokenAt(tokens, whole + 2)) && !isInYear(tokens, whole + 3)) return false;
+  return !countedAround(reading).some(({ value }) => value === tokenAt(tokens, whole).value);
 }
 
 /** 'arrested 58 people and prosecuted *35 of them*', '35 of the 58': of accused whom no measure counts. */

@@ -1,6 +1,7 @@
 /** Whether nothing cuts a number off from its governor. */
 
 import { behindNoun } from '../nouns/behind-noun.ts';
+import { firstOfCrimes } from '../nouns/other-crimes.ts';
 import type { Governor, Reading } from '../reading/reading.ts';
 import { opensQualifier } from '../tokens/qualifier.ts';
 import { areAll, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
@@ -17,9 +18,10 @@ const jointsOfNumbers = set('and , ; ( )');
 /** How many words that are no bridge may stand between: behind a noun, a verb, a verb with its companion. */
 const most = { noun: 2, verb: 4, companion: 6 };
 
-/** Whether nothing stands between a governor and a number that would cut them apart. */
-export function isReached(reading: Reading, governor: Governor, index: number): boolean {
+/** Whether nothing stands between a governor and a number that would cut them apart; a list of crimes is reached with its first number. */
+export function isReached(reading: Reading, governor: Governor, number: number): boolean {
   const { tokens, zone } = reading;
+  const index = firstOfCrimes(tokens, number);
   if (isOfForm(tokens, governor, index)) return true;
   if (governor.noun && !prepositions.has(tokenAt(tokens, behindDeeds(tokens, governor.at)))) return false;
   const from = gapStart(reading, governor);
