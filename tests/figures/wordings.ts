@@ -2962,5 +2962,22 @@ export const wordings: Readonly<
     [2015, 'None of the nine suspects was convicted.', ''],
     [2015, 'Courts convicted none of the nine defendants prosecuted in 2012.', ''],
     [2015, 'Prosecutors charged nine suspects; none of the nine was convicted.', 'p=9 c=0'],
+    [
+      2015,
+      'From January to June 2014, courts convicted five traffickers; from July to December, they convicted nine.',
+      '',
+    ],
+    [2015, 'In the first half of 2014, police opened eight cases, and in the second half they opened 11 cases.', ''],
+    [
+      2015,
+      'During the first six months of 2014, police opened eight cases. In the last six months, they opened 11 cases.',
+      '',
+    ],
+    [
+      2015,
+      'From January to June 2014, courts convicted five traffickers. In all of 2014, courts convicted 12.',
+      'c=12',
+    ],
+    [2015, 'From April 2014 to March 2015, courts convicted five traffickers.', 'c=5'],
   ],
 };

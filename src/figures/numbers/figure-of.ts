@@ -8,6 +8,7 @@ import { type Head, headLike } from '../nouns/head.ts';
 import { exploitationIn, qualificationEnd } from '../nouns/kinds.ts';
 import { isEarlier } from '../periods/earlier.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isOfSecondHalf } from '../strength/opening.ts';
 import { comparedStrength, strengthOf } from '../strength/strength.ts';
 import { isInTotal } from '../strength/taken-from.ts';
 import { lastBefore } from '../tokens/around.ts';
@@ -43,7 +44,7 @@ export function figureOf(
     earlier: !compared && isEarlier(reading, named.number),
     latest: !compared && reading.latest,
     strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, doer),
-    split: false,
+    split: isOfSecondHalf(tokens, first),
     agency: compared ? null : agencyFor(reading, shape.from, named.number, doer),
     grand: isGrand(tokens, named.number, head.at),
     lasting: counted === 0 ? isLasting(tokens, named.number) : isHeld(tokens, named.number),

@@ -62,7 +62,8 @@ export const articles = set('a an');
 /** Between a number and another of the same object: '35 cases *involving* 50 suspects'. */
 export const joiners = set('involving with against into in of for from containing covering');
 
-export const monthNames = set(`january february march april may june july august september october november december`);
+export const monthWords = 'january february march april may june july august september october november december';
+export const monthNames = set(monthWords);
 /** What all there were come to: '*totaling* 12 cases'. */
 export const totaling = set('total totaling totalling totaled totalled');
 export const rangeWords = set('from to between and through until since by as of ending ended early before after');
