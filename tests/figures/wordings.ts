@@ -2979,5 +2979,15 @@ export const wordings: Readonly<
       'c=12',
     ],
     [2015, 'From April 2014 to March 2015, courts convicted five traffickers.', 'c=5'],
+    [
+      2015,
+      'In 2014, police opened 12 cases and brought two prosecutions under Article 31; nine investigations and one prosecution under Article 31-B; and 40 investigations under Article 9.',
+      '',
+    ],
+    [2016, 'Fifteen of 45 defendants prosecuted in 2015 were labor traffickers.', 'p=45'],
+    [2016, 'Twelve of 30 victims identified were children.', 'v=30'],
+    [2016, 'The 45 victims identified in 2015 were fewer than the 60 identified in 2014.', 'v=45/60'],
+    [2016, 'The 45 defendants prosecuted in 2015 included three women.', 'p=45'],
+    [2016, 'Police opened 45 investigations. The nine suspects prosecuted were from Ephyra.', 'i=45 p=9'],
   ],
 };

@@ -19,9 +19,11 @@ export function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean 
   return opensQualifier(tokens, index) || (textAt(tokens, index) === 'no' && kindAt(tokens, index + 1) === 'mark');
 }
 
-/** 'four of five *convicted traffickers*': that many were convicted. */
+/** 'four of five *convicted traffickers*', 'four of five *traffickers convicted*': that many were convicted. */
 function isDone(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return textAt(tokens, index + 1).endsWith('ed') && tokenAt(tokens, index + 2).counted !== null;
+  return [1, 2].some(
+    (step) => textAt(tokens, index + step).endsWith('ed') && tokenAt(tokens, index + 3 - step).counted,
+  );
 }
 
 const holding = set('held holding conducted conducting were with to than');

@@ -33,14 +33,15 @@ export function takenFrom(reading: Reading, head: Head, measure: string): 'anoth
 }
 
 /**
- * 'provided shelter to *all 49 identified victims*', of whom nothing was told; 'the 212 investigations *in total*', '*the first*
- * conviction'
+ * 'provided shelter to *all 49 identified victims*', '*The 49* victims identified in 2015 included', of whom nothing was told; 'the 212
+ * investigations *in total*', '*the first* conviction'
  */
 function isOfAll(reading: Reading, before: Token, head: Head): boolean {
   const { tokens } = reading;
   if (textAt(tokens, head.number) === 'first') return true;
-  if (before.text === 'all' && head.counted === 'victims') return countedAround(reading).length === 0;
-  return isInTotal(tokens, head.at + 1);
+  const isFirst = before.text === 'the' && head.number === 1 && head.nouns.length === 0;
+  const isOfThese = isFirst || (before.text === 'all' && head.counted === 'victims');
+  return (isOfThese && countedAround(reading).length === 0) || isInTotal(tokens, head.at + 1);
 }
 
 /** 'gave medical care to *the 73 identified victims*': to all of them, where no other number of victims was told just before. */

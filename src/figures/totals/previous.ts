@@ -34,7 +34,7 @@ function nearestOfOthers(
 ): Figure | undefined {
   if (!own.some(({ figure }) => figure.compared)) return undefined;
   return (
-    nearest(alone(own), year)[0] ??
+    nearest(alone(own, year), year)[0] ??
     nearest(besideOthers(now, own), year)[0] ??
     nearest(comparedAgain(now, own), year)[0]
   );
@@ -60,10 +60,11 @@ function withOtherUnit(compared: Figure[], own: ReadonlyArray<Placed>): Figure[]
   return beside ? [one, beside] : compared;
 }
 
-/** Numbers of a comparison that stand beside none. */
-function alone(own: ReadonlyArray<Placed>): Figure[] {
+/** Numbers of a comparison that stand beside none; not of the period itself: 'more than in previous years (15 of 45 in 2015)'. */
+function alone(own: ReadonlyArray<Placed>, year: number): Figure[] {
   return flatMap(own, ({ figure }) => {
-    const { compared, anchor, strength } = figure;
+    const { compared, anchor, strength, period } = figure;
+    if (period !== null && periodOf(period, year) === 'current') return [];
     return compared && anchor === null && strength === 'total' ? [figure] : [];
   });
 }
