@@ -2989,5 +2989,7 @@ export const wordings: Readonly<
     [2016, 'The 45 victims identified in 2015 were fewer than the 60 identified in 2014.', 'v=45/60'],
     [2016, 'The 45 defendants prosecuted in 2015 included three women.', 'p=45'],
     [2016, 'Police opened 45 investigations. The nine suspects prosecuted were from Ephyra.', 'i=45 p=9'],
+    [2015, 'The government identified as many victims as in 2013 (22).', 'v=22/22'],
+    [2015, 'Police identified the same number of victims as in 2013 (22).', 'v=22/22'],
   ],
 };

@@ -28,15 +28,16 @@ export function isFirstTold({ tokens, starts, figures, claims }: Reading, dash: 
   return nouns !== undefined && nouns.length > 0;
 }
 
-const amounts = set('more fewer number');
+const amounts = set('more fewer number many');
 
 /**
- * 'convicted more traffickers *(17)*', 'a record number of traffickers *(17)*', '*(17, compared with ten the year before)*'; not '(17 in
- * 2016)', nor 'more sex traffickers (17)'.
+ * 'convicted more traffickers *(17)*', 'a record number of traffickers *(17)*', '*(17, compared with ten the year before)*', 'as many
+ * traffickers as in 2015 *(17)*'; not '(17 in 2016)', nor 'more sex traffickers (17)'.
  */
 export function isHowManyMore({ tokens, governor }: Reading, open: number): boolean {
   // 'convicted more traffickers *in 2017* (17)'
-  const noun = kindAt(tokens, open - 1) === 'year' ? open - 3 : open - 1;
+  const behind = kindAt(tokens, open - 1) === 'year' ? open - 3 : open - 1;
+  const noun = textAt(tokens, behind) === 'as' ? behind - 1 : behind;
   if (!governor || kindAt(tokens, open + 1) !== 'number' || tokenAt(tokens, noun).counted === null) return false;
   if (!isOfAmount(tokens, governor.at + 1, open) || exploitationIn(tokens, governor.at, open) !== null) return false;
   for (let at = open + 2; at < tokens.length; at += 1)

@@ -110,8 +110,9 @@ function isGivenTo(tokens: ReadonlyArray<Token>, { at, measures }: Governor, ind
 
 const standing = set('remained stayed held');
 
-/** 'remained *at 12*', 'held steady *at 12*': it was so before, too. */
+/** 'remained *at 12*', 'held steady *at 12*', 'as many victims as in 2015 *(12)*': it was so before, too. */
 export function isHeld(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index - 4) === 'as' && isInYear(tokens, index - 3)) return textAt(tokens, index + 1) === ')';
   return textAt(tokens, index - 1) === 'at' && hasAny(tokens, index - 3, index - 1, standing);
 }
 
