@@ -2,7 +2,7 @@
 
 import type { Exploitation } from '../../report/vocabulary.ts';
 import type { Counted, MeasureWords } from '../measures/measure.ts';
-import { hasAny, kindAt, nothing, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { carried, groups, offenses, officials, stops, tentative } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -102,7 +102,9 @@ const goingOn = unionOf(carried, set('earlier previous prior'));
 function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
   const noun = nounBehind(tokens, number, lexicon);
   if (noun === null) return null;
-  const word = nounWord(tokens, number, noun, lexicon);
+  // '14 *convictions* for pimping and two for trafficking': of one noun
+  const named = noun > number ? noun : nounBehind(tokens, firstOfCrimes(tokens, number), lexicon);
+  const word = tokenAt(tokens, named ?? number);
   if (offenses.has(word) && isCharge(tokens, number)) return null;
   if (isOtherCrime(tokens, number, noun)) return null;
   return {
@@ -117,14 +119,6 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
     group: groups.has(word) || (textAt(tokens, noun) === 'nationals' && textAt(tokens, noun - 1) === 'foreign'),
     shared: 0,
   };
-}
-
-/** The noun, where there is one; '14 *convictions* for pimping and two for trafficking' are of one noun. */
-function nounWord(tokens: ReadonlyArray<Token>, number: number, noun: number, lexicon: Lexicon): Token {
-  if (noun > number) return tokens[noun] as Token;
-  const first = firstOfCrimes(tokens, number);
-  const shared = first < number ? nounBehind(tokens, first, lexicon) : null;
-  return shared !== null && shared > first ? (tokens[shared] as Token) : nothing;
 }
 
 /** 'no prosecutions *or convictions* of labor traffickers': the last noun of a measure that what is said behind it is said of. */

@@ -1,6 +1,6 @@
 /** Whether a number counts another crime, or charges. */
 
-import { firstOf, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { joints, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -11,7 +11,7 @@ const otherCrimes =
 
 /** Whether what a number counts is of another crime, by the words in front of its noun or behind it. */
 export function isOtherCrime(tokens: ReadonlyArray<Token>, number: number, noun: number): boolean {
-  return isCalledSo(tokens, number + 1, noun + 1) || isSaidBehind(tokens, noun) || isSetBeside(tokens, noun);
+  return isCalledSo(tokens, number + 1, noun + 1) || isSaidBehind(tokens, noun) || isSetBeside(tokens, number);
 }
 
 /** '40 smuggling cases'; 'trafficking and smuggling cases' are counted. */
@@ -68,44 +68,34 @@ function isOfDrugs(tokens: ReadonlyArray<Token>, trafficking: number): boolean {
   return drugs.has(tokenAt(tokens, trafficking - 1));
 }
 
-const meant = set('trafficking trafficked forced slavery servitude bondage exploitation exploiting');
+const meant = set('trafficking trafficked forced labor labour slavery servitude bondage exploitation exploiting');
 
-const human = set('human');
-
-/** '14 verdicts *for pimping*, five *for rape*, and two for trafficking': beside the crime that is meant they are of others. */
-function isSetBeside(tokens: ReadonlyArray<Token>, noun: number): boolean {
-  const lead = firstOf(tokens, noun + 1, noun + 4, leadingToCrime);
-  if (lead < 0 || tokens.slice(noun + 1, lead).some(({ kind }) => kind !== 'word')) return false;
-  let at = lead + 1;
-  while (kindAt(tokens, at) === 'word' && textAt(tokens, at) !== 'and') {
-    if (meant.has(tokens[at] as Token)) return false;
-    at += 1;
+/**
+ * '*14* verdicts for pimping, five for rape, and two for trafficking': the first number of the list that one of trafficking ends, which has
+ * its noun and verb; else the number itself.
+ */
+export function firstOfCrimes(tokens: ReadonlyArray<Token>, number: number): number {
+  const lead = leadingToCrime.has(tokenAt(tokens, number + 1)) ? number + 1 : number + 2;
+  const isMeant = (crime: number) => textAt(tokens, crime) === 'trafficking' && textAt(tokens, crime + 1) !== 'for';
+  if (kindAt(tokens, number) !== 'number' || !joints.has(tokenAt(tokens, number - 1))) return number;
+  if (!leadingToCrime.has(tokenAt(tokens, lead)) || !(isMeant(lead + 1) || isMeant(lead + 2))) return number;
+  let first = number;
+  for (let at = number - 1; isOfList(tokens, at) && !meant.has(tokens[at] as Token); at -= 1) {
+    const isOne = kindAt(tokens, at) === 'number';
+    if (isOne && tokens.slice(at, first).some(({ text }) => text === textAt(tokens, lead))) first = at;
   }
-  for (; isOfList(tokens, at); at += 1) if (isOfTrafficking(tokens, at, textAt(tokens, lead))) return true;
+  return first;
+}
+
+/** '14 verdicts for pimping, *five* for rape, and two for trafficking': beside the crime that is meant they are of others. */
+function isSetBeside(tokens: ReadonlyArray<Token>, number: number): boolean {
+  for (let at = number + 1; isOfList(tokens, at); at += 1) if (firstOfCrimes(tokens, at) <= number) return true;
   return false;
 }
 
 /** Within a list of numbers and crimes, which commas and 'and' join. */
 function isOfList(tokens: ReadonlyArray<Token>, at: number): boolean {
   return kindAt(tokens, at) === 'word' || kindAt(tokens, at) === 'number' || textAt(tokens, at) === ',';
-}
-
-/** 'two *for trafficking*', 'two defendants *of human trafficking*': in a list of crimes; not 'two for trafficking for other ends'. */
-function isOfTrafficking(tokens: ReadonlyArray<Token>, number: number, lead: string): boolean {
-  if (kindAt(tokens, number) !== 'number' || !joints.has(tokenAt(tokens, number - 1))) return false;
-  const at = tokenAt(tokens, number + 1).counted === null ? number + 1 : number + 2;
-  const crime = human.has(tokenAt(tokens, at + 1)) ? at + 2 : at + 1;
-  return textAt(tokens, at) === lead && textAt(tokens, crime) === 'trafficking' && textAt(tokens, crime + 1) !== 'for';
-}
-
-/** '*14* verdicts for pimping and two for trafficking': the first number of the list, whose noun and verb the last has; else its own. */
-export function firstOfCrimes(tokens: ReadonlyArray<Token>, number: number): number {
-  const lead = textAt(tokens, number + 1);
-  if (!leadingToCrime.has(tokenAt(tokens, number + 1)) || !isOfTrafficking(tokens, number, lead)) return number;
-  let first = number;
-  for (let at = number - 1; isOfList(tokens, at); at -= 1)
-    if (kindAt(tokens, at) === 'number' && firstOf(tokens, at + 1, first, leadingToCrime) > 0) first = at;
-  return first;
 }
 
 const laid = set('of with for to');

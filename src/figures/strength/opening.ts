@@ -7,18 +7,14 @@ import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { contrasts, leadingToSpan, monthWords } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
-const leading = set('in during from between');
-
 /** The most that a number of the clause at an index can be. */
 export function mostOfOpening(tokens: ReadonlyArray<Token>, at: number): Strength {
   const from = clauseStart(tokens, at);
-  if (!leading.has(tokenAt(tokens, from))) return 'total';
   // 'In Ariel province, police investigated 12 cases *and prosecutors charged nine suspects*'
   if (leadingToSpan.has(tokenAt(tokens, from)) && isInPlace(tokens.slice(from, at))) return 'part';
   const month = monthOf(tokens, from);
   if (month < 0) return 'total';
-  const isBesideOthers = tokens.some((_, index) => monthOf(tokens, index) >= 0 && monthOf(tokens, index) !== month);
-  return isBesideOthers || month >= secondHalf ? 'part' : 'weak';
+  return tokens.some((_, index) => monthOf(tokens, index) > month) ? 'part' : 'weak';
 }
 
 /** '*In the second half* of the year, it opened nine': there was a first half, and both together are the total. */
@@ -26,16 +22,14 @@ export function isOfSecondHalf(tokens: ReadonlyArray<Token>, at: number): boolea
   return monthOf(tokens, clauseStart(tokens, at)) >= secondHalf;
 }
 
+/** Where the clause begins: behind a semicolon or 'while', or an 'and' that leads to other months. */
 function clauseStart(tokens: ReadonlyArray<Token>, at: number): number {
   let from = at;
-  while (from > 0 && !isClauseStart(tokens, from)) from -= 1;
+  for (; from > 0; from -= 1) {
+    const before = tokenAt(tokens, from - 1);
+    if (before.text === ';' || contrasts.has(before) || (before.text === 'and' && monthOf(tokens, from) >= 0)) break;
+  }
   return from;
-}
-
-/** Behind a semicolon, 'while', or an 'and' that leads to other months. */
-function isClauseStart(tokens: ReadonlyArray<Token>, at: number): boolean {
-  if (textAt(tokens, at - 1) === ';' || contrasts.has(tokenAt(tokens, at - 1))) return true;
-  return textAt(tokens, at - 1) === 'and' && monthOf(tokens, at) >= 0;
 }
 
 const months: ReadonlyArray<string> = monthWords.split(' ');
@@ -51,10 +45,9 @@ const someMonths = 9;
  */
 function monthOf(tokens: ReadonlyArray<Token>, opening: number): number {
   const lead = tokenAt(tokens, opening);
-  if (!leading.has(lead)) return -1;
-  if (!leadingToSpan.has(lead)) return monthFrom(tokens, opening + 1);
+  if (leadingToMonth.has(lead)) return monthFrom(tokens, opening + 1);
   const first = textAt(tokens, opening + 1) === 'its' ? opening + 2 : behindThe(tokens, opening + 1);
-  if (!ends.has(tokenAt(tokens, first))) return -1;
+  if (!leadingToSpan.has(lead) || !ends.has(tokenAt(tokens, first))) return -1;
   const many = tokenAt(tokens, first + 1);
   const isShare = many.kind === 'number' && many.value <= someMonths && textAt(tokens, first + 2) === 'months';
   if (!isShare && !shares.has(many)) return -1;
@@ -65,12 +58,13 @@ function monthOf(tokens: ReadonlyArray<Token>, opening: number): number {
 function monthFrom(tokens: ReadonlyArray<Token>, first: number): number {
   const year = tokenAt(tokens, first + 1);
   const until = year.kind === 'year' ? first + 3 : first + 2;
-  const last = tokenAt(tokens, until + 1);
   const [from, to] = [months.indexOf(textAt(tokens, first)), months.indexOf(textAt(tokens, until))];
   if (from < 0 || to < 0) return -1;
-  const years = year.kind === 'year' && last.kind === 'year' ? last.value - year.value : Number(to < from);
+  const years = year.kind === 'year' ? tokenAt(tokens, until + 1).value - year.value : Number(to < from);
   return to - from + years * months.length < someMonths ? from : -1;
 }
+
+const leadingToMonth = set('from between');
 
 const ends = set('first second last');
 

@@ -3,7 +3,6 @@
 import { isOutsider } from '../doers/outsiders.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { lastBefore } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
@@ -94,18 +93,15 @@ const farthestArticle = 8;
 
 /** '12 cases *under Article 9*, 40 under Article 10, and six under Article 11': where three laws have their own none is the main one. */
 function isOfOneArticle(tokens: ReadonlyArray<Token>, head: number): boolean {
-  const isUnder = (at: number) => textAt(tokens, at) === 'under' && articles.has(tokenAt(tokens, at + 1));
-  const own = tokens.findIndex((_, at) => at > head && isUnder(at));
-  if (own < 0 || own > head + farthestArticle || tokens.slice(head, own).some(({ kind }) => kind === 'mark'))
-    return false;
-  const isAside = (at: number) => lastBefore(tokens, at, '(') > lastBefore(tokens, at, ')');
-  const laws = tokens.map((_, at) => (isUnder(at) && !isAside(at) ? nameOfLaw(tokens, at + 2) : ''));
-  return new Set(laws.filter(Boolean)).size > 2;
-}
-
-/** 'Article *231*', 'Article *231-A*' */
-function nameOfLaw(tokens: ReadonlyArray<Token>, at: number): string {
-  return textAt(tokens, at + 1) === '-' ? textAt(tokens, at) + textAt(tokens, at + 2) : textAt(tokens, at);
+  const laws = new Set<string>();
+  let own = Infinity;
+  for (let at = tokens.length - 1; at > 0; at -= 1) {
+    if (textAt(tokens, at) !== 'under' || !articles.has(tokenAt(tokens, at + 1))) continue;
+    laws.add(textAt(tokens, at + 2) + (textAt(tokens, at + 3) === '-' ? textAt(tokens, at + 4) : ''));
+    if (at > head) own = at;
+  }
+  if (laws.size < 3 || own > head + farthestArticle) return false;
+  return tokens.slice(head, own).every(({ kind }) => kind !== 'mark');
 }
 
 /** Officials, or a number behind them without a noun: 'investigated four officials and prosecuted two'. */
