@@ -57,6 +57,21 @@ describe('a line that comes again within sentences', () => {
     ]);
   });
 
+  test('so is a single number, which may be the sentence’s own, but for one that another page has the next of', () => {
+    const rest = 'The judges of the lake sat at noon.';
+    const roles = (...lines: string[]) =>
+      parseReportsSync(`${[...header, ...lines, ...summary].join('\n\n')}\n`).reports[0]?.residue.map((one) => [
+        one.role,
+        one.text,
+      ]);
+    const torn = ['Police of the lake identified', '18', 'girls on the boats of the harbor.'];
+    expect(roles(...torn, rest)).toEqual([['unplaced', '18']]);
+    expect(roles(...torn, rest, '19')).toEqual([
+      ['page-number', '18'],
+      ['page-number', '19'],
+    ]);
+  });
+
   test('so are numbers that leap over pages for which there is no text', () => {
     const blocks = [
       ...header,

@@ -3,6 +3,7 @@ import { endsWithClause } from '../../text/lines.ts';
 import { decide } from '../blocks/block.ts';
 
 const number = /^\d{1,4}$/u;
+const digit = /\d/u;
 const lowerStart = /^\p{Ll}/u;
 /** With one of these the pages of another document begin. */
 const mostFirst = 3;
@@ -11,15 +12,20 @@ const mostFirst = 3;
 const shortestPage = 400;
 
 /**
- * Sets apart, to be told, numbers alone on lines within sentences that the pages of no document have, as they go back, or leap over pages
- * for which there is no text: they are the sentences' own, which were cut there ("Police identified⏎18⏎victims"). Which numbers are none,
- * nobody knows then.
+ * Sets apart, to be told, numbers alone on lines within sentences that nothing shows to be pages': a single one, and those that the pages of
+ * no document have, as they go back, or leap over pages for which there is no text. They may be the sentences' own, which were cut there
+ * ("Police identified⏎18⏎victims"); which of them are, nobody knows then.
  */
 export function numbersInSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const own = [...blocks.keys()].filter((index) => isNumberInSentence(blocks, index));
-  const areOfPages = own.every((at, index) => index === 0 || mayFollow(blocks, own[index - 1] ?? 0, at));
-  if (!areOfPages) for (const at of own) decide(blocks[at] as Block, 'unplaced', 'position');
+  const numbers = [...blocks.keys()].filter((index) => isNumber(blocks[index]));
+  const areOfPages = numbers.every((at, index) => index === 0 || mayFollow(blocks, numbers[index - 1] ?? 0, at));
+  if (numbers.length > 1 && areOfPages) return blocks;
+  for (const at of numbers) if (isInSentence(blocks, at)) decide(blocks[at] as Block, 'unplaced', 'position');
   return blocks;
+}
+
+function isNumber(block: Block | undefined): boolean {
+  return block?.role === 'page-number' && number.test(block.content.text);
 }
 
 function mayFollow(blocks: ReadonlyArray<Block>, first: number, second: number): boolean {
@@ -29,9 +35,14 @@ function mayFollow(blocks: ReadonlyArray<Block>, first: number, second: number):
   return (value - before - 1) * shortestPage <= between;
 }
 
-function isNumberInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
-  const [before, block, behind] = [blocks[index - 1], blocks[index], blocks[index + 1]];
-  if (block?.role !== 'page-number' || !number.test(block.content.text)) return false;
+function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const before = blocks.slice(0, index).findLast((block) => !isNumberedHead(block));
+  const behind = blocks[index + 1];
   const isWithin = before?.role === null && behind?.role === null;
   return isWithin && !endsWithClause(before.content.text) && lowerStart.test(behind.content.text);
+}
+
+/** The head of a page that has its number, and leaves none to a line beside it: '96BELGIUM', which was taken out of the sentence above. */
+function isNumberedHead({ role, content }: Block): boolean {
+  return role === 'page-header' && digit.test(content.text);
 }
