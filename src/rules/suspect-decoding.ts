@@ -10,6 +10,7 @@ import {
   goneLigature,
   lostHyphen,
   lostLigature,
+  misreadLetter,
   type OddSign,
   oddSigns,
   oftenLost,
@@ -146,6 +147,18 @@ export const suspectDecoding = {
       finds: [],
     },
     {
+      shows: 'Letters that a reader of scans took for others',
+      given: {
+        sections: [
+          {
+            kind: 'summary',
+            paragraphs: ['The court wiIl sit on tlie lake with a chi1d of Ms. McIver.'],
+          },
+        ],
+      },
+      finds: ['Unexpected `wiIl` (letters that a reader of scans took for others, 3 places), expected text as printed'],
+    },
+    {
       shows: 'Letters of other languages are none of that',
       given: {
         sections: [
@@ -166,6 +179,7 @@ export const suspectDecoding = {
     const signs = [
       ...possible.map((sign) => oddIn(texts, sign, characters)),
       ligaturesIn(texts),
+      { means: 'letters that a reader of scans took for others', places: placesOf(misreadLetter, texts, () => true) },
       ...(characters.includes(betweenPages) ? [hyphensIn(prose)] : []),
       stopsIn(prose),
       ...lostLetters(prose),

@@ -108,6 +108,12 @@ export const lostLigature =
 /** The same where it left nothing. */
 export const goneLigature = /king(?<=\b(?:human|sex|child|labor) tracking)|orts(?<=\beorts)/g;
 
+/**
+ * Letters that a reader of scans took for others: 'wiIl', 'chi1dren', and in the words that a text has most, 'tlie', 'wliich'. A capital within
+ * a word is also a name's, 'McIver', or begins a word that a program glued, 'TheInterior'.
+ */
+export const misreadLetter = /[I10](?<=[a-z]I|[a-z]{2}[10])(?<!\bMa?cI)(?=[a-mo-z])|li(?<=\b[tw]li)[aeio]/g;
+
 /** A stop that a program glued to the sentence behind it: "at night.Boys fish". */
 export const gluedStop = /\.[A-Z][a-z](?<=[a-z)]\.[A-Z][a-z])/g;
 /** One that stands as it was printed: "at night. Boys fish". */
