@@ -55,6 +55,7 @@ const readers: ReadonlyMap<string, Reader> = new Map(
     'text:span': span,
     'text:note': note,
     'text:section': section,
+    'text:hidden-text': hiddenText,
     'draw:text-box': textBox,
     ...Object.fromEntries(shapes.map((name): [string, Reader] => [`draw:${name}`, textBox])),
     'text:list': as('ul'),
@@ -116,6 +117,12 @@ function textBox(element: Element, page: Page): ElementContent[] {
 function span(element: Element, page: Page): ElementContent[] {
   const words = shown(element, page);
   return page.styles.isSetApart(element) ? [h('s', words)] : words;
+}
+
+/** A field that is hidden may have its words nevertheless: they are set apart as those of a hidden style are. */
+function hiddenText(element: Element, page: Page): ElementContent[] {
+  const words = shown(element, page);
+  return element.attributes['text:is-hidden'] === 'true' ? [h('s', words)] : words;
 }
 
 /** The notes stand where their marks do: they go behind the text, as in HTML, and the marks lead to them. */

@@ -54,6 +54,11 @@ describe('a text of OpenDocument', () => {
       '<p>A<s>BC</s><s>D</s></p>\n<p><s>E</s></p>\n<div hidden><p>F</p>\n</div>',
     ],
     [
+      'the words of a field that is hidden told from those of one that is shown',
+      '<text:p>A <text:hidden-text text:is-hidden="true">B</text:hidden-text><text:hidden-text text:is-hidden="false">C</text:hidden-text></text:p>',
+      '<p>A <s>B</s>C</p>',
+    ],
+    [
       'notes behind the text',
       '<text:p>A.<text:note text:id="n1"><text:note-citation>1</text:note-citation><text:note-body><text:p>See B.</text:p></text:note-body></text:note> C.</text:p>',
       '<p>A.<sup><a href="#note-1">1</a></sup> C.</p>\n<ol><li id="note-1"><p>See B.</p>\n</li></ol>',
