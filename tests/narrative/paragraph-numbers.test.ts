@@ -99,6 +99,17 @@ describe('numbers in front of paragraphs', () => {
     expect(JSON.stringify(said([...header, ...repeated]))).toContain('1. Togo is');
   });
 
+  test.each([
+    ['12.', ''],
+    ['(12)', ''],
+    ['(a)', ''],
+    ['12', '12 '],
+  ])('in front of a single sentence right below its heading, but for one that may be its own: %s', (sign, kept) => {
+    const [sentence] = prosecution.split(/(?<=\.) /u);
+    const page = (text: string) => [...header, profile, 'Prosecution', text, 'Protection', protection];
+    expect(said(page(`${sign} ${sentence}`))).toEqual(said(page(`${kept}${sentence}`)));
+  });
+
   test.each(['1.', '¶1'])('in front of long paragraphs alone, which open as a part does: %s', (sign) => {
     const number = (count: number) => sign.replace('1', String(count));
     const short = [

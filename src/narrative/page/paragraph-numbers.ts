@@ -7,6 +7,9 @@ import { finderOf } from '../../text/patterns/finder.ts';
 import { withoutFront } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { openingLength } from '../blocks/evidence.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
+
+const numberAlone = /^(?<plain>\d{1,3})\s+(?=\p{Lu})/u;
 
 /**
  * "12. The Government of", "[12] The Government of", "(12) The Government of", "¶ 12 The Government of"; and, counted anew in each chapter,
@@ -15,7 +18,7 @@ import { openingLength } from '../blocks/evidence.ts';
  */
 const styles: ReadonlyArray<RegExp> = [
   /^(?:\[(?<boxed>\d{1,3})\]|¶ ?(?<signed>\d{1,3})[.)]?|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u,
-  /^(?<plain>\d{1,3})\s+(?=\p{Lu})/u,
+  numberAlone,
   /^\(?(?<chapter>\d{1,3})[.:](?<plain>\d{1,3})[.)]?\s+(?=\p{Lu})/u,
   /^\(?(?<letter>[a-z])[.)]\s+(?=\p{Lu})/u,
   /^\(?(?<letter>[A-Z])[.)]\s+(?=\p{Lu})/u,
@@ -40,7 +43,7 @@ export function paragraphNumbers(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
   const own = styles
     .map((style) => countedIn(blocks, style))
     .reduce((most, other) => (other.length > most.length ? other : most));
-  const numbers = new Set(ofParagraphs(blocks, own));
+  const numbers = new Set(isSingleSentence(blocks, own) ? own.counted : ofParagraphs(blocks, own));
   if (numbers.size === 0) return blocks;
   return flatMap(blocks, (block, index) =>
     numbers.has(index) ? withoutFront(block, own.style.exec(block.content.text)?.[0].length ?? 0) : [block],
@@ -71,6 +74,18 @@ function ofParagraphs(blocks: ReadonlyArray<Block>, { style, counted }: Counted)
 function isMostlyAdvice(texts: ReadonlyArray<string>): boolean {
   const advice = texts.filter(isImperative).length;
   return advice >= 2 && advice * 2 >= texts.length;
+}
+
+/**
+ * Whether one sentence alone is counted, with a sign, and stands right below the heading of a part other than the list: it is no note, and no
+ * end of what was cut off. Without a sign, the number may be the sentence's own.
+ */
+function isSingleSentence(blocks: ReadonlyArray<Block>, { style, counted: [index, ...others] }: Counted): boolean {
+  if (!index || others.length > 0 || style === numberAlone || !isOnlyOne(blocks, style)) return false;
+  const [above, own] = [blocks[index - 1], blocks[index]];
+  if (above?.role !== null || !own || !endsWithStop(own.content.text)) return false;
+  const part = headingOfAnyEdition(above.content.text);
+  return part !== null && part !== 'recommendations';
 }
 
 /** The text from the first of some blocks to the last. */
