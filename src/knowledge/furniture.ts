@@ -144,7 +144,6 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
     // The offices in its menus, and its tags and links below a page.
     match:
       /^(?:Bureau of [\p{L} ]{4,40} Affairs|Under Secretary for [\p{L} ]{6,40}, [\p{L}, ]{6,60}|Bureaus\/Offices Reporting Directly to .{5,60}|White House|USA\.gov|Office of the Inspector General|Human Trafficking|Privacy Policy|Accessibility Statement|Copyright Information|FOIA|No FEAR Act)$/u,
-    means: 'navigation',
     seen: [
       'Bureau of Near Eastern Affairs',
       'Under Secretary for Civilian Security, Democracy, and Human Rights',

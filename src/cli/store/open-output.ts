@@ -122,7 +122,7 @@ function makeParent(path: string): void {
 }
 
 /** The reports of a run one after the other, in the order of the inputs: in a file, or on standard output. */
-export function textWriter(format: TextFormat, sink: Sink, shown: string): Writer {
+function textWriter(format: TextFormat, sink: Sink, shown: string): Writer {
   let begun = false;
   const write = async (bytes: Uint8Array | string): Promise<void> => {
     if (bytes.length > 0) await sink.write(bytes);
