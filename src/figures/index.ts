@@ -1,6 +1,6 @@
 import type { Locate, Range } from '../report/document.ts';
 import type { MappedText } from '../report/mapped-text.ts';
-import type { Figures, Header, MeasureTotals, Mention, Recommendations, Report, Text } from '../report/report.ts';
+import type { Figures, Header, Mention, Recommendations, Report, Text } from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { sourceRangeOf } from '../text/mapped-text.ts';
@@ -165,7 +165,5 @@ function startOf(text: string, whole: string): number {
 }
 
 function totalsOf(decided: ReadonlyArray<Decided>, indexOf: (figure: Figure) => number): Figures['totals'] {
-  const totals: Partial<Record<string, MeasureTotals>> = {};
-  for (const one of decided) totals[one.measure] = written(one, indexOf);
-  return totals as Figures['totals'];
+  return Object.fromEntries(decided.map((one) => [one.measure, written(one, indexOf)])) as Figures['totals'];
 }

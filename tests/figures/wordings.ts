@@ -2991,5 +2991,9 @@ export const wordings: Readonly<
     [2016, 'Police opened 45 investigations. The nine suspects prosecuted were from Ephyra.', 'i=45 p=9'],
     [2015, 'The government identified as many victims as in 2013 (22).', 'v=22/22'],
     [2015, 'Police identified the same number of victims as in 2013 (22).', 'v=22/22'],
+    [2007, 'Police registered 191 victims in 2005; the number registered in 2006 was 227.', 'v=227/191'],
+    [2007, 'The foundation registered 419 victims in 2005. The number registered in 2006 was 579.', 'v=579/419'],
+    [2007, 'Courts convicted 12 traffickers in 2006. The number arrested in 2005 was 30.', 'c=12'],
+    [2007, 'Courts convicted 12 traffickers in 2006. The number of shelters in 2005 was nine.', 'c=12'],
   ],
 };

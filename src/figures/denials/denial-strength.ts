@@ -3,7 +3,7 @@
 import type { Strength } from '../figure.ts';
 import { exploitationDenied } from '../nouns/kinds.ts';
 import { behindThe, isGovernment } from '../tokens/around.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { kept, officials, restrictors, victims, yielding } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -33,16 +33,13 @@ function isOfSomeCases(tokens: ReadonlyArray<Token>, verb: number): boolean {
   return tokens.slice(from, verb).some((word) => word.kind === 'number' || oneCase.has(word));
 }
 
-const resulting = set('resulting');
-
-const complicit = set('complicit');
-
 /** 'investigated complicit *officials*, but did not report any *resulting* convictions' */
 function isOfOfficials(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
   if (!hasAny(tokens, 0, verb, officials)) return false;
   // 'it opened a case against *complicit officials*, but did not secure any convictions'
-  const isOfComplicit = hasAny(tokens, 0, verb, complicit) && !tokens.slice(verb, until).some(({ counted }) => counted);
-  return isOfComplicit || hasAny(tokens, verb, until, resulting);
+  const isOfComplicit =
+    firstText(tokens, 0, verb, 'complicit') >= 0 && !tokens.slice(verb, until).some(({ counted }) => counted);
+  return isOfComplicit || firstText(tokens, verb, until, 'resulting') > 0;
 }
 
 const limits = set('before until');

@@ -1,7 +1,7 @@
 /** Which words a denial is about. */
 
 import { isGovernmentAt } from '../tokens/around.ts';
-import { firstOf, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, firstText, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import {
   auxiliaries,
@@ -122,15 +122,13 @@ function isUntold(tokens: ReadonlyArray<Token>, denial: number): boolean {
   return telling.has(tokenAt(tokens, verb));
 }
 
-const neither = set('neither');
-
 /** In words: 'the inspectors of the ministry of labor'. */
 const longestDoer = 8;
 
 /** 'nor did the government *convict*', 'Neither inspectors nor the police *opened*' */
 function deniedByNor(tokens: ReadonlyArray<Token>, nor: number, lexicon: Lexicon): number | null {
   if (auxiliaries.has(tokenAt(tokens, nor + 1))) return verbBehind(tokens, nor + 2, lexicon);
-  const first = firstOf(tokens, nor - longestDoer, nor, neither);
+  const first = firstText(tokens, nor - longestDoer, nor, 'neither');
   if (first < 0 || ![first + 1, nor + 1].some((at) => isGovernmentAt(tokens, at))) return null;
   const verb = verbBehind(tokens, nor + 2, lexicon);
   return verb !== null && isPast(tokenAt(tokens, verb)) ? verb : null;

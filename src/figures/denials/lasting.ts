@@ -1,7 +1,7 @@
 /** Whether there were none before, too: 'for the second consecutive year'. */
 
 import { lastBefore } from '../tokens/around.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { be, denials, earlier, pronouns, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -22,12 +22,10 @@ export function isLasting(tokens: ReadonlyArray<Token>, denial: number): boolean
 /** The words that it is said with. */
 const cues = set('as for consecutive straight ever either nor since row');
 
-const firsts = set('first');
-
 function isSaidOf(tokens: ReadonlyArray<Token>, said: number, denial: number): boolean {
   const before = tokens.findLastIndex((token, index) => index < said && isDenied(token));
   // 'For the third year in a row, there were no convictions, and *for the first time* no prosecutions'
-  if (before < 0) return !hasAny(tokens, said, denial, firsts);
+  if (before < 0) return firstText(tokens, said, denial, 'first') < 0;
   const behind = tokens.findIndex((token, index) => index > said && isDenied(token));
   return denial === (behind >= 0 && opensClause(tokens, said) ? behind : before);
 }

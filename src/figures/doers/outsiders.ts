@@ -1,9 +1,8 @@
 /** Whether others than the government did it, or only tell of it. */
 
 import { lastBefore } from '../tokens/around.ts';
-import { firstOf, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, firstText, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { insiders, outsiders, relatives, reportingVerbs } from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
 import { accompanied, isOfAnotherCountry } from './other-countries.ts';
 import { isOfPlace } from './places.ts';
 
@@ -30,11 +29,9 @@ function isRelative(subject: ReadonlyArray<Token>): boolean {
   return relatives.has(tokenAt(subject, last)) && outsiders.has(tokenAt(subject, last - 1));
 }
 
-const together = set('with');
-
 /** '*In partnership with an NGO*, the IAC provided': who did it stands behind the comma, under a name that is not known. */
 function isBesideDoer(subject: ReadonlyArray<Token>, outsider: number): boolean {
-  if (textAt(subject, 0) !== 'in' || !hasAny(subject, outsider - 3, outsider, together)) return false;
+  if (textAt(subject, 0) !== 'in' || firstText(subject, outsider - 3, outsider, 'with') < 0) return false;
   const comma = lastBefore(subject, subject.length, ',');
   return (
     comma > outsider && textAt(subject, comma + 1) === 'the' && !hasAny(subject, comma + 2, subject.length, outsiders)

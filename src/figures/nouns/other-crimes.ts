@@ -61,11 +61,9 @@ function isOfLaborLaw(tokens: ReadonlyArray<Token>, at: number): boolean {
   return textAt(tokens, at) === 'labor' && textAt(tokens, at - 1) !== 'forced' && rules.has(tokenAt(tokens, at + 1));
 }
 
-const drugs = set('drug drugs');
-
 /** 'for *drug* trafficking' */
 function isOfDrugs(tokens: ReadonlyArray<Token>, trafficking: number): boolean {
-  return drugs.has(tokenAt(tokens, trafficking - 1));
+  return ['drug', 'drugs'].includes(textAt(tokens, trafficking - 1));
 }
 
 const meant = set('trafficking trafficked forced labor labour slavery servitude bondage exploitation exploiting');

@@ -1,7 +1,7 @@
 /** How many numbers a comparison lists, and what stands in the same place of the list before. */
 
 import type { Figure } from '../figure.ts';
-import { firstOf, kindAt, type Sentence, type Token, textAt } from '../tokens/token.ts';
+import { firstText, kindAt, type Sentence, type Token, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
 /** The numbers of a comparison from one on: '31 and 16, respectively, in 2016'. */
@@ -17,7 +17,7 @@ export interface Followers {
 /** The numbers that a comparison lists from an index on. */
 export function followers(tokens: ReadonlyArray<Token>, index: number): Followers {
   const count = numbersFrom(tokens, index);
-  const each = firstOf(tokens, index + 1, index + 12, respectively);
+  const each = firstText(tokens, index + 1, index + 12, 'respectively');
   return { count, isEach: each > 0 && isOfEach(tokens, index, each), size: count + numbersBefore(tokens, index) };
 }
 
@@ -46,8 +46,6 @@ function counterpart(tokens: ReadonlyArray<Token>, index: number): number | null
   const before = size - count;
   return numbers.length === size + before ? (numbers[before] as number) : null;
 }
-
-const respectively = set('respectively');
 
 /** Of '864 and 858 in 2016 and 2015, *respectively*' each is of a year. */
 function isOfEach(tokens: ReadonlyArray<Token>, index: number, each: number): boolean {

@@ -67,6 +67,14 @@ export function placeAmongThese(tokens: ReadonlyArray<Token>, index: number): nu
   return pointingAtAll.has(tokenAt(tokens, these)) ? place : -1;
 }
 
+const recorded = set('registered recorded reported counted');
+
+/** 'registered 191 victims in 2014; *the number (registered) in 2015 was 227*' */
+function isNumberOfYear(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const noun = recorded.has(tokenAt(tokens, index - 4)) ? index - 5 : index - 4;
+  return isInYear(tokens, index - 3) && numberNouns.has(tokenAt(tokens, noun)) && textAt(tokens, noun - 1) === 'the';
+}
+
 const longestYear = 6;
 
 /**
@@ -75,6 +83,7 @@ const longestYear = 6;
 export function isThatNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (isThereAgain(tokens, index) || isRisenNumber(tokens, index)) return true;
   if (textAt(tokens, index - 1) !== 'was' || kindAt(tokens, index + 1) === 'word') return false;
+  if (isNumberOfYear(tokens, index)) return true;
   const subject = tokenAt(tokens, index - 2);
   const first = subject.text === 'it' ? index - 2 : index - 3;
   if (first === index - 3 && !(numberNouns.has(subject) && textAt(tokens, first) === 'the')) return false;

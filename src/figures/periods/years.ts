@@ -1,13 +1,11 @@
 /** The period that a year names. */
 
-import { firstOf, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { isBegunIn, isLatest, isMonthTold, isOfMonth } from './said-of-period.ts';
 import { current, type Stated, statedOf } from './stated.ts';
 
 const beforeYear = set('in during for throughout fy year fiscal calendar through of by both');
-
-const since = set('since');
 
 const opened = set('( [ ;');
 
@@ -66,7 +64,7 @@ function pairedYear(tokens: ReadonlyArray<Token>, index: number): number | null 
 
 /** 'since the law was amended in 2013'; not 'the lowest number since 2010 *(36 in 2017)*' */
 function isSince(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const at = firstOf(tokens, index - 8, index, since);
+  const at = firstText(tokens, index - 8, index, 'since');
   return at >= 0 && !hasAny(tokens, at, index, opened);
 }
 

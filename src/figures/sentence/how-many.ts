@@ -2,19 +2,17 @@
 
 import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { beginsComparison } from './comparison-words.ts';
 import { longestLead } from './new-clause.ts';
 
-const counting = set('number');
-
 /** 'an increased number of cases *– at least 29 –* in 2011' */
 export function isHowMany({ tokens, governor, figures, ends }: Reading, dash: number): boolean {
   const open = tokens.findLastIndex((token, at) => at < dash && words.dashes.has(token));
   const from = open > dash - longestLead ? open : dash;
-  if (!governor || !hasAny(tokens, governor.at, from, counting)) return false;
+  if (!governor || firstText(tokens, governor.at, from, 'number') < 0) return false;
   const told = figures.at(-1);
   return (told?.end ?? 0) < (ends[from] as number) || from !== dash;
 }

@@ -3,7 +3,7 @@
 import { isTakenOut } from '../nouns/taken-out.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { isGovernmentAt } from '../tokens/around.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { asideEnd, endsAside } from './aside.ts';
@@ -71,13 +71,11 @@ function isNextClause(tokens: ReadonlyArray<Token>, index: number): boolean {
   return isDash && textAt(tokens, index + 1) === 'there' && words.auxiliaries.has(tokenAt(tokens, index + 2));
 }
 
-const respectively = set('respectively');
-
 /** '355*;* 1,815*;* and 2,899 victims in 2016, 2015, and 2014, *respectively*' */
 function isInList(tokens: ReadonlyArray<Token>, semicolon: number): boolean {
   const next = textAt(tokens, semicolon + 1) === 'and' ? semicolon + 2 : semicolon + 1;
   if (kindAt(tokens, semicolon - 1) !== 'number' || kindAt(tokens, next) !== 'number') return false;
-  return hasAny(tokens, next, tokens.length, respectively);
+  return firstText(tokens, next, tokens.length, 'respectively') > 0;
 }
 
 /** A comma behind which the sentence goes on with what stands before the part. */

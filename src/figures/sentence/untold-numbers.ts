@@ -5,7 +5,7 @@ import { doerOf } from '../doers/subject.ts';
 import { blankFigure, type Figure } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -96,7 +96,8 @@ const behindThem = set('to with for in');
 /** 'all *of them*', 'all *victims*', 'all *identified victims*', 'them all *to*', 'and referred *them to*'; not 'nearly all of them' */
 function isAllOfThem({ tokens, governor }: Reading, all: number): boolean {
   const verb = governor?.at ?? 0;
-  if (short.has(tokenAt(tokens, all - 1)) || !areWords(tokens, verb + 1, all)) return false;
+  if (short.has(tokenAt(tokens, all - 1)) || tokens.slice(verb + 1, all).some(({ kind }) => kind !== 'word'))
+    return false;
   if (textAt(tokens, all + 1) === 'of') return words.takenApart.has(tokenAt(tokens, all + 2));
   if (textAt(tokens, all) === 'them') return all === verb + 1 && isOnly(tokens, all);
   const isObject = all === verb + 1 || textAt(tokens, all - 1) === 'them';
@@ -104,11 +105,6 @@ function isAllOfThem({ tokens, governor }: Reading, all: number): boolean {
   let noun = all + 1;
   while (words.tentative.has(tokenAt(tokens, noun)) || identified.has(tokenAt(tokens, noun))) noun += 1;
   return words.victims.has(tokenAt(tokens, noun));
-}
-
-function areWords(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (kindAt(tokens, at) !== 'word') return false;
-  return true;
 }
 
 const joined = set('and , then');

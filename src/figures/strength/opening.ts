@@ -45,7 +45,7 @@ const someMonths = 9;
  */
 function monthOf(tokens: ReadonlyArray<Token>, opening: number): number {
   const lead = tokenAt(tokens, opening);
-  if (leadingToMonth.has(lead)) return monthFrom(tokens, opening + 1);
+  if (lead.text === 'from' || lead.text === 'between') return monthFrom(tokens, opening + 1);
   const first = textAt(tokens, opening + 1) === 'its' ? opening + 2 : behindThe(tokens, opening + 1);
   if (!leadingToSpan.has(lead) || !ends.has(tokenAt(tokens, first))) return -1;
   const many = tokenAt(tokens, first + 1);
@@ -63,8 +63,6 @@ function monthFrom(tokens: ReadonlyArray<Token>, first: number): number {
   const years = year.kind === 'year' ? tokenAt(tokens, until + 1).value - year.value : Number(to < from);
   return to - from + years * months.length < someMonths ? from : -1;
 }
-
-const leadingToMonth = set('from between');
 
 const ends = set('first second last');
 

@@ -73,6 +73,12 @@ export function firstOf(tokens: ReadonlyArray<Token>, from: number, to: number, 
   return -1;
 }
 
+/** Index of the first token in `[from, to)` that reads so; -1 for none. */
+export function firstText(tokens: ReadonlyArray<Token>, from: number, to: number, text: string): number {
+  for (let at = Math.max(from, 0); at < Math.min(to, tokens.length); at += 1) if (tokens[at]?.text === text) return at;
+  return -1;
+}
+
 /** Whether all tokens in `[from, to)` are of the words. */
 export function areAll(tokens: ReadonlyArray<Token>, from: number, to: number, words: WordSet): boolean {
   for (let index = from; index < to; index += 1) if (!words.has(tokenAt(tokens, index))) return false;

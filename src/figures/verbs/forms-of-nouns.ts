@@ -3,7 +3,7 @@
 import type { Governor } from '../reading/reading.ts';
 import { isInYear } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { areAll, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { areAll, firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
@@ -42,14 +42,12 @@ function isOfNextYear(tokens: ReadonlyArray<Token>, { noun }: Governor, index: n
   return isInYear(tokens, index - 3) && isInYear(tokens, index + 1);
 }
 
-const counting = set('number');
-
 const amounting = set('was were totaled reached');
 
 /** 'the total *number of* identified victims *was* 92' */
 function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
   if (!amounting.has(tokenAt(tokens, index - 1)) || index - at > 4) return false;
-  return hasAny(tokens, at - 4, at, counting);
+  return firstText(tokens, at - 4, at, 'number') >= 0;
 }
 
 const carriedTo = set('in into against for');

@@ -4,7 +4,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { participle, statedBy, type Worded } from './participle-behind.ts';
@@ -44,10 +44,8 @@ export function thereWere(reading: Reading, head: Head): Shape[] {
   return isWholeOfSome(tokens, head.number) ? weakened(participleShapes(reading, head), true) : [];
 }
 
-const there = set('there');
-
 export function isBehindThereWere(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return hasAny(tokens, index - 5, index - 1, there) && hasAny(tokens, index - 4, index, words.auxiliaries);
+  return firstText(tokens, index - 5, index - 1, 'there') >= 0 && hasAny(tokens, index - 4, index, words.auxiliaries);
 }
 
 /** '*Of the* 316 victims identified, 292 were children': whoever tells of some of them says how many there were. */
