@@ -1,7 +1,7 @@
 /** Whether a number counts another crime, or charges. */
 
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { joints, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
+import { joints, stops, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** Crimes that are no trafficking: a number of their cases is no figure. */
@@ -74,7 +74,9 @@ const meant = set('trafficking trafficked forced labor labour slavery servitude 
  */
 export function firstOfCrimes(tokens: ReadonlyArray<Token>, number: number): number {
   const lead = leadingToCrime.has(tokenAt(tokens, number + 1)) ? number + 1 : number + 2;
-  const isMeant = (crime: number) => textAt(tokens, crime) === 'trafficking' && textAt(tokens, crime + 1) !== 'for';
+  const isLast = (at: number) =>
+    kindAt(tokens, at) !== 'word' || (stops.has(tokenAt(tokens, at)) && textAt(tokens, at) !== 'for');
+  const isMeant = (crime: number) => textAt(tokens, crime) === 'trafficking' && isLast(crime + 1);
   if (kindAt(tokens, number) !== 'number' || !joints.has(tokenAt(tokens, number - 1))) return number;
   if (!leadingToCrime.has(tokenAt(tokens, lead)) || !(isMeant(lead + 1) || isMeant(lead + 2))) return number;
   let first = number;
