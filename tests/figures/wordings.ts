@@ -2995,5 +2995,7 @@ export const wordings: Readonly<
     [2007, 'The foundation registered 419 victims in 2005. The number registered in 2006 was 579.', 'v=579/419'],
     [2007, 'Courts convicted 12 traffickers in 2006. The number arrested in 2005 was 30.', 'c=12'],
     [2007, 'Courts convicted 12 traffickers in 2006. The number of shelters in 2005 was nine.', 'c=12'],
+    [2017, 'No foreign victims were identified in 2016.', ''],
+    [2017, 'No victims were identified in 2016.', 'v=0'],
   ],
 };

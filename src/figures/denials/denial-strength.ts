@@ -37,9 +37,8 @@ function isOfSomeCases(tokens: ReadonlyArray<Token>, verb: number): boolean {
 function isOfOfficials(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
   if (!hasAny(tokens, 0, verb, officials)) return false;
   // 'it opened a case against *complicit officials*, but did not secure any convictions'
-  const isOfComplicit =
-    firstText(tokens, 0, verb, 'complicit') >= 0 && !tokens.slice(verb, until).some(({ counted }) => counted);
-  return isOfComplicit || firstText(tokens, verb, until, 'resulting') > 0;
+  const isOne = firstText(tokens, 0, verb, 'complicit') >= 0 && !tokens.slice(verb, until).some((word) => word.counted);
+  return isOne || firstText(tokens, verb, until, 'resulting') > 0;
 }
 
 const limits = set('before until');

@@ -18,6 +18,8 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   if (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) return true;
   if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, head.number) || isSince(tokens, head.number)) return true;
   if (isMeant(tokens, head.number)) return true;
+  // '*no foreign* victims were identified': there may have been others
+  if (tokens[head.number]?.value === 0 && hasAny(tokens, head.number + 1, head.at, words.restrictors)) return true;
   if (
     isOfEach(tokens, head.at) ||
     isOfficial(reading, head) ||

@@ -28,8 +28,7 @@ function ofYear({ tokens, figures, before, pointing }: Reading, { at, number }: 
   const place = placeAmongThese(tokens, number);
   if (place < 0 && !isNextYear(tokens, number) && !isThatNumber(tokens, number)) return null;
   if (place >= 0) return oneOf(pointing ? before : figures, place);
-  const isPointing = pointing || textAt(tokens, 0) === 'the';
-  const told = isPointing && figures.length === 0 ? before : figures;
+  const told = figures.length === 0 && (pointing || textAt(tokens, 0) === 'the') ? before : figures;
   return told.findLast(({ compared, value }) => !compared && value) ?? null;
 }
 
