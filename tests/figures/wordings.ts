@@ -2997,5 +2997,7 @@ export const wordings: Readonly<
     [2007, 'Courts convicted 12 traffickers in 2006. The number of shelters in 2005 was nine.', 'c=12'],
     [2017, 'No foreign victims were identified in 2016.', ''],
     [2017, 'No victims were identified in 2016.', 'v=0'],
+    [2015, 'Authorities identified 22 victims, as many victims as in 2013.', 'v=22/22'],
+    [2015, 'Authorities identified 22 victims, twice as many victims as in 2013.', 'v=22'],
   ],
 };

@@ -47,8 +47,9 @@ export function isSame(tokens: ReadonlyArray<Token>, index: number): boolean {
   return !hasAny(tokens, index - 2, index, roughly);
 }
 
-/** 'convicted 12 traffickers, *as many as in* 2016' */
+/** 'convicted 12 traffickers, *as many (people) as in* 2016' */
 function isAsMany(tokens: ReadonlyArray<Token>, many: number): boolean {
-  if (textAt(tokens, many - 1) !== 'as' || textAt(tokens, many + 1) !== 'as') return false;
-  return textAt(tokens, many - 2) === ',' && textAt(tokens, many + 2) === 'in';
+  const as = tokenAt(tokens, many + 1).counted ? many + 2 : many + 1;
+  if (textAt(tokens, many - 1) !== 'as' || textAt(tokens, as) !== 'as') return false;
+  return textAt(tokens, many - 2) === ',' && textAt(tokens, as + 1) === 'in';
 }
