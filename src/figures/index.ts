@@ -10,9 +10,8 @@ import { type Sum, sumsIn } from './money.ts';
 import { readSentence } from './sentence/sentence.ts';
 import { longestSentence, tokenizerOf } from './tokens/tokenizer.ts';
 import { decide } from './totals/decide.ts';
-import { type Judge, judgeOf } from './totals/judge.ts';
+import { type Judge, judgeOf, written } from './totals/judge.ts';
 import type { Decided, Placed } from './totals/placed.ts';
-import { written } from './totals/written.ts';
 import { knownWords, type Lexicon } from './words/lexicon.ts';
 
 /** Where texts of a report stand in the source, character by character. */

@@ -1,7 +1,6 @@
 import type { Qualifier } from '../report/vocabulary.ts';
 import { matchesIn } from '../text/matches.ts';
-import { numberIn } from './tokens/digits.ts';
-import { scales } from './tokens/numerals.ts';
+import { numberIn, scales } from './tokens/numerals.ts';
 import { qualifierInFront } from './tokens/qualifier.ts';
 
 /** A sum of money in a text. */

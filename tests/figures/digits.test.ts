@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { numberIn } from '../../src/figures/tokens/digits.ts';
+import { numberIn } from '../../src/figures/tokens/numerals.ts';
 
 const digits = fc.string({ unit: fc.constantFrom(...'0123456789,.'), minLength: 1, maxLength: 22 });
 

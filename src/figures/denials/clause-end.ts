@@ -1,5 +1,3 @@
-/** Where the words end that a denial is about. */
-
 import { isGovernment } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';

@@ -1,5 +1,3 @@
-/** Whether a denial says that there were none, or that the number is not reported. */
-
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -10,6 +8,7 @@ import { isNarrowed } from './narrowed-victims.ts';
 
 const anything = set('any anyone a');
 
+/** Whether a denial says that there were none, or that the number is not reported. */
 export function kindOf(clause: Clause): Denied['kind'] | null {
   const { tokens, from: verb, until, lexicon } = clause;
   const word = tokenAt(tokens, verb);

@@ -1,5 +1,3 @@
-/** Which measures a denial is about. */
-
 import { lastBefore } from '../tokens/around.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';

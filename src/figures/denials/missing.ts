@@ -1,5 +1,3 @@
-/** What is denied where the denial stands behind it: 'statistics were not available'. */
-
 import { subjectOf } from '../doers/subject.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';

@@ -1,5 +1,3 @@
-/** Whether what stands behind 'victims' says which of them are meant. */
-
 import { periodAt } from '../periods/period-words.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { behindKind } from '../verbs/behind-whole.ts';

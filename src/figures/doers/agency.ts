@@ -1,5 +1,3 @@
-/** Which one of several authorities did it. */
-
 import { hasAny, type Token, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { states } from './other-countries.ts';

@@ -1,5 +1,3 @@
-/** Whether another country's authorities did it. */
-
 import { countries } from '../../knowledge/countries.ts';
 import { lazy } from '../../text/lazy.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';

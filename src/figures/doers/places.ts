@@ -1,5 +1,3 @@
-/** Whether the authorities of one place did it. */
-
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { auxiliaries, carriers, reportingVerbs, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

@@ -1,5 +1,3 @@
-/** The words of a clause before its verb. */
-
 import { isGovernmentAt } from '../tokens/around.ts';
 import { firstOf, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { commas, contrasts } from '../words/word-lists.ts';

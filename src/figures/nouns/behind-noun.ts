@@ -1,5 +1,3 @@
-/** Where a sentence goes on behind a noun. */
-
 import { kindAt, type Token, textAt } from '../tokens/token.ts';
 
 /**

@@ -1,5 +1,3 @@
-/** Whether words are of sex trafficking or of forced labor, and where they end. */
-
 import type { Exploitation } from '../../report/vocabulary.ts';
 import { isInYear } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';

@@ -1,5 +1,3 @@
-/** Where the noun stands that a number counts. */
-
 import type { MeasureWords } from '../measures/measure.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';

@@ -1,5 +1,3 @@
-/** Words that take some out of those that were told of: 'of whom'. */
-
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 

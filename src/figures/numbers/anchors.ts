@@ -1,5 +1,3 @@
-/** Which figure a compared number stands beside. */
-
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';

@@ -1,5 +1,3 @@
-/** Where a number ends the comparison that it stands behind. */
-
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';

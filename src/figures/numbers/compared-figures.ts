@@ -1,5 +1,3 @@
-/** The figures of a number that another is compared with. */
-
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';

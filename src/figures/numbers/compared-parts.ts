@@ -1,5 +1,3 @@
-/** Compared numbers that are parts, or of what no measure counts. */
-
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
@@ -10,6 +8,7 @@ import { goingOn, partWords, uncountedDeedNouns, uncountedDeeds } from '../words
 import { toldBefore } from './anchors.ts';
 import { followers } from './followers.ts';
 
+/** Whether a compared number is a part, as what it is compared with has parts. */
 export function isPartOfCompared(reading: Reading, anchor: Figure, head: Head): boolean {
   // 'sixteen for labor and 40 for sex, compared with 12 and 35': parts on both sides
   if (anchor.split && (head.described !== '' || followers(reading.tokens, head.number).size > 1)) return true;

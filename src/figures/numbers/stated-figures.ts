@@ -1,5 +1,3 @@
-/** The figures of a number that a sentence states. */
-
 import type { Figure } from '../figure.ts';
 import { behindNoun } from '../nouns/behind-noun.ts';
 import { type Head, headLike } from '../nouns/head.ts';

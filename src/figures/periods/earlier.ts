@@ -1,5 +1,3 @@
-/** Whether something is told as what lies behind: 'in 2014, police had opened'. */
-
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { hasAny } from '../tokens/token.ts';

@@ -1,5 +1,3 @@
-/** The period that a word names: 'the previous reporting period'. */
-
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { articles, changes, comparing, earlier, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';

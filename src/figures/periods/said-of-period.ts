@@ -1,5 +1,3 @@
-/** What is said of a period: that something only began in it, that it is the newest known, that a month of it tells of one case. */
-
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { beginnings, leadingToSpan, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

@@ -1,5 +1,3 @@
-/** A period that words name. */
-
 import type { StatedPeriod } from '../figure.ts';
 
 /** A period that words name. `carried`: what was begun in it goes on, so that it is not the period of a count. */

@@ -1,5 +1,3 @@
-/** Whether what a colon explains is a part. */
-
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isGovernment, isInYear } from '../tokens/around.ts';
 import { firstOf, type Token, textAt, tokenAt } from '../tokens/token.ts';

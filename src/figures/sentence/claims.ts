@@ -1,8 +1,6 @@
-/** Finds what the numbers and denials of a sentence claim. */
-
 import { statementAt } from '../denials/denial-statement.ts';
 import { headOf } from '../nouns/head.ts';
-import type { Claim, Claimed } from '../reading/claim.ts';
+import type { Claim, Claimed } from '../reading/reading.ts';
 import { type Sentence, type Token, textAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { denials, ordinals } from '../words/word-lists.ts';

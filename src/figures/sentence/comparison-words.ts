@@ -1,13 +1,18 @@
-/** Where a comparison begins. */
-
-import { behindThe, lastBefore } from '../tokens/around.ts';
+import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { agreeing, comparing, likening, multiples, surpassing } from '../words/word-lists.ts';
+import {
+  agreeing,
+  changes,
+  comparing,
+  dashes,
+  deedNouns,
+  joints,
+  likening,
+  multiples,
+  spans,
+  surpassing,
+} from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
-import { isAfterNone, isAfterNumber } from './after-number.ts';
-import { isAgainst } from './against.ts';
-import { isChange, isChangeToo } from './changes.ts';
-import { isMultiple } from './multiples.ts';
 
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
 export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -124,4 +129,117 @@ function isOfThose(tokens: ReadonlyArray<Token>, index: number): boolean {
   let at = index + 1;
   while (at < index + longestFigures && kindAt(tokens, at + 1) !== 'number') at += 1;
   return amounting.has(tokenAt(tokens, at)) || (textAt(tokens, at) === 'at' && textAt(tokens, at - 1) === 'stood');
+}
+
+/** 'triple the 16 victims of 2013', 'three times the 16', 'less than half the number of identified victims (24)' */
+function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
+  if (textAt(tokens, index) === 'times' && kindAt(tokens, index - 1) !== 'number') return false;
+  // 'half *as many as* the 24', 'twice *as many victims as* in 2016 (24)'
+  if (textAt(tokens, index + 1) === 'as' && textAt(tokens, index + 2) === 'many') return true;
+  const step = [1, 2, 3, 4].find((one) => textAt(tokens, index + one) === 'the');
+  if (step === undefined) return false;
+  const the = index + step;
+  if (textAt(tokens, the + 1) === 'number') return isNumberInParentheses(tokens, the + 1);
+  // 'more than double the *prosecutions* of the year before'
+  if (deedNouns.has(tokenAt(tokens, the + 1))) return textAt(tokens, index) !== 'half';
+  // 'half the 12 victims' are some of them; ', fewer than half of the 142 convicted in 2007'
+  const isFewer = textAt(tokens, index - 1) === 'than' && textAt(tokens, index - 3) === ',';
+  return (textAt(tokens, index) !== 'half' || isFewer) && kindAt(tokens, the + 1) === 'number';
+}
+
+/** 'the number of identified victims (24)', 'the number (24) of the year before' */
+function isNumberInParentheses(tokens: ReadonlyArray<Token>, number: number): boolean {
+  const open = [1, 2, 3, 4, 5].find((step) => textAt(tokens, number + step) === '(');
+  return open !== undefined && kindAt(tokens, number + open + 1) === 'number';
+}
+
+/** 'registered 993 victims in 2016, *after (registering) 909 in 2015*' */
+function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): boolean {
+  let number = after + 1;
+  while (isOfDeed(tokenAt(tokens, number))) number += 1;
+  if (textAt(tokens, after - 1) !== ',' && !dashes.has(tokenAt(tokens, after - 1))) return false;
+  if (kindAt(tokens, number) !== 'number') return false;
+  let at = number + 1;
+  while (kindAt(tokens, at) === 'number' || listed.has(tokenAt(tokens, at)) || isOfDeed(tokenAt(tokens, at))) at += 1;
+  return isInYear(tokens, at);
+}
+
+/** ', after *prosecuting* 17 *suspects* and *convicting* 13 in 2015', 'after *completing prosecutions of* 17' */
+function isOfDeed(word: Token): boolean {
+  return word.text.endsWith('ing') || word.text === 'of' || word.counted !== null || deedNouns.has(word);
+}
+
+const listed = set(', and respectively');
+
+/** 'prosecuted four suspects, *after no prosecutions* in 2019', '*after none* in 2019', '*after prosecuting none* in 2019' */
+function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const at = textAt(tokens, index + 1).endsWith('ing') ? index + 2 : index + 1;
+  const none = tokenAt(tokens, at);
+  if (none.kind !== 'number' || none.value !== 0) return false;
+  return none.text === 'none' ? textAt(tokens, at + 1) === 'in' : deedNouns.has(tokenAt(tokens, at + 1));
+}
+
+/**
+ * '71 in 2014 *as against* 56', '12 in 2014, *against* the 56 in 2013', '*, against* 56 in 2013', '12 suspects *against* 56 in 2013'; not
+ * 'in eight cases, against 12 suspects in 2013'
+ */
+function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const before = tokenAt(tokens, index - 1);
+  const number = behindThe(tokens, index + 1);
+  if (kindAt(tokens, number) !== 'number') return false;
+  if (before.text === ',')
+    return number > index + 1 || textAt(tokens, number + 1) === 'in' || isOfYearBefore(tokens, number);
+  if (before.counted !== null && before.counted !== 'cases') return isInYear(tokens, number + 1);
+  if (before.text === 'as') return true;
+  // 'opened 12 cases in 2014 *against 20 suspects*'
+  const isOfAccused = tokenAt(tokens, number + 1).counted !== null && textAt(tokens, number + 2) !== 'in';
+  return before.kind === 'year' && !isOfAccused;
+}
+
+/** The last number of a list: ', against 56, 20 *and 12* the year before' */
+function lastOfList(tokens: ReadonlyArray<Token>, first: number): number {
+  let last = first;
+  for (let at = first + 1; joints.has(tokenAt(tokens, at)) || kindAt(tokens, at) === 'number'; at += 1)
+    if (kindAt(tokens, at) === 'number') last = at;
+  return last;
+}
+
+/** 'In 2014, police investigated 71 cases, against *56 cases in 2013*' */
+function isOfYearBefore(tokens: ReadonlyArray<Token>, first: number): boolean {
+  const number = lastOfList(tokens, first);
+  // ', against *five the year before*'
+  if (textAt(tokens, number + 1) === 'the') return spans.has(tokenAt(tokens, number + 2));
+  const year = tokens.slice(number + 1, number + 6).find(({ kind }) => kind === 'year');
+  return year !== undefined && tokens.slice(0, number).some(({ kind, value }) => kind === 'year' && value > year.value);
+}
+
+/**
+ * 'prosecutions rose from 12 to 19, *and convictions from* 10 to 14', ', as did *convictions (from* 10 to 14)': the second leaves the verb
+ * out.
+ */
+function isChangeToo(tokens: ReadonlyArray<Token>, from: number): boolean {
+  const isInParentheses = textAt(tokens, from - 1) === '(';
+  const noun = isInParentheses ? from - 2 : from - 1;
+  if (!deedNouns.has(tokenAt(tokens, noun)) || kindAt(tokens, from + 1) !== 'number') return false;
+  if (isInParentheses) return textAt(tokens, from + 2) === 'to';
+  const and = lastBefore(tokens, from, 'and');
+  return and >= from - 5 && tokens.slice(0, and).some((word) => changes.has(word));
+}
+
+/** 'fell sharply*, from* 14 to nine', 'fell *(from* 14 to nine)' */
+const apart = set(', (');
+
+/** In words. */
+const longestChange = 10;
+
+/** Whether a word of change stands before, with no mark between. */
+function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
+  // 'increased its convictions of trafficking offenders to 19, from 14'
+  const farthest = textAt(tokens, index - 1) === ',' ? longestChange : longestChange - 3;
+  for (let back = index - 1; back >= Math.max(0, index - farthest); back -= 1) {
+    const token = tokens[back] as Token;
+    if (token.kind === 'mark' && !(back === index - 1 && apart.has(token))) return false;
+    if (changes.has(token)) return true;
+  }
+  return false;
 }

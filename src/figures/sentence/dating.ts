@@ -1,5 +1,3 @@
-/** Which figures a period is of. */
-
 import { type Figure, lesser, type StatedPeriod } from '../figure.ts';
 import { isPartOf } from '../nouns/taken-out.ts';
 import type { Stated } from '../periods/stated.ts';
@@ -9,6 +7,7 @@ import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { joints, leadingToSpan, spans, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
+/** Which figures a period is of. */
 export function datePeriod(reading: Reading, index: number, stated: Stated): void {
   if (opensNextClause(reading, index)) reading.waiting = [];
   const { waiting, zone } = reading;

@@ -1,5 +1,3 @@
-/** Whether 'and' or 'while' begins a clause of its own. */
-
 import { headOf } from '../nouns/head.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { isGovernmentAt, isInYear } from '../tokens/around.ts';

@@ -1,5 +1,3 @@
-/** What changes where a comparison begins, and where it ends. */
-
 import type { Reading } from '../reading/reading.ts';
 import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
@@ -7,6 +5,7 @@ import { set } from '../words/word-sets.ts';
 /** 'identified 28 victims and referred *them* to care, an increase from seven': what is done to all of them is not compared. */
 const allOfThem = set('them all');
 
+/** What changes where a comparison begins, and where it ends. */
 export function beginComparison(reading: Reading, index: number): void {
   if (index < 3 && !reading.pointing) reading.opening = true;
   // 'in comparison to' and 'an increase compared to the 12' begin it once

@@ -1,11 +1,8 @@
-/** What a denial does. */
-
 import { isOutsider } from '../doers/outsiders.ts';
 import { doerOf } from '../doers/subject.ts';
 import { lesser } from '../figure.ts';
 import { isEarlier } from '../periods/earlier.ts';
-import { claimAt } from '../reading/claim.ts';
-import { enterZone, type Reading } from '../reading/reading.ts';
+import { claimAt, enterZone, type Reading } from '../reading/reading.ts';
 import { textAt, tokenAt } from '../tokens/token.ts';
 import { jointsOfClauses } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

@@ -6,9 +6,8 @@ import { isGovernmentAt } from '../tokens/around.ts';
 import { firstText, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { asideEnd, endsAside } from './aside.ts';
+import { asideEnd, endsAside, isComparison, isOfLast } from './aside.ts';
 import { zoneBehindColon } from './behind-colon.ts';
-import { isComparison, isOfLast } from './compared-in-parentheses.ts';
 import { isFirstTold, isHowMany, isHowManyMore } from './how-many.ts';
 import { endsComparison } from './on-comparison.ts';
 

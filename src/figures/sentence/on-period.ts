@@ -1,5 +1,3 @@
-/** What a year or period does. */
-
 import { lesser } from '../figure.ts';
 import { periodAt } from '../periods/period-words.ts';
 import { isMonthTold } from '../periods/said-of-period.ts';

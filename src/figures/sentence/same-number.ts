@@ -1,5 +1,3 @@
-/** What holds for the period before, too: 'the same number as'. */
-
 import type { Reading } from '../reading/reading.ts';
 import { isGovernmentAt } from '../tokens/around.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';

@@ -1,10 +1,7 @@
-/** Goes from token to token. */
-
 import type { Figure } from '../figure.ts';
 import { isPartOf } from '../nouns/taken-out.ts';
 import { periodAt } from '../periods/period-words.ts';
-import type { Claimed } from '../reading/claim.ts';
-import { enterZone, type Reading } from '../reading/reading.ts';
+import { type Claimed, enterZone, type Reading } from '../reading/reading.ts';
 import { circumstances } from '../strength/circumstances.ts';
 import { behindThe, isInYear } from '../tokens/around.ts';
 import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';

@@ -1,11 +1,10 @@
-/** Whether what is counted goes on from an earlier period. */
-
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
+/** Whether what is counted goes on from an earlier period. */
 export function isCarried(reading: Reading, head: Head): boolean {
   const { tokens, governor, last } = reading;
   if (last && isNextInList(tokens, last.head, head) && isCarried(reading, last.head)) return true;

@@ -1,5 +1,3 @@
-/** What the beginning of a sentence makes of its numbers: a story, a count of several years. */
-
 import type { Strength } from '../figure.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { monthNames, story, takingOut } from '../words/word-lists.ts';

@@ -1,5 +1,3 @@
-/** Whether what follows narrows a number. */
-
 import type { Head } from '../nouns/head.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';

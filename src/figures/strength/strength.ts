@@ -1,5 +1,3 @@
-/** What a number is at most. */
-
 import { isHearsay, isOutsider } from '../doers/outsiders.ts';
 import { type Figure, lesser, type Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
@@ -15,6 +13,7 @@ import { countedAround, isOfOthers, isOutcome, isOutcomeBehind } from './outcome
 import { isPart } from './part.ts';
 import { takenFrom } from './taken-from.ts';
 
+/** What a compared number is at most: as much as what it stands beside. */
 export function comparedStrength(anchor: Figure, head: Head): Strength {
   if (head.partial) return 'part';
   // 'three adult and six child victims, a decrease from 27'

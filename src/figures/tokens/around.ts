@@ -1,5 +1,3 @@
-/** What stands around a token: an article, the government, a year, the last of a text. */
-
 import { having, insiders, pronouns } from '../words/word-lists.ts';
 import { kindAt, type Token, textAt, tokenAt } from './token.ts';
 

@@ -1,7 +1,6 @@
 import { onceEach } from '../../text/lazy.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { idOf } from '../words/word-sets.ts';
-import { numberIn } from './digits.ts';
 import { Gate } from './gate.ts';
 import {
   blank,
@@ -14,7 +13,7 @@ import {
   numberKind,
   otherLetter,
 } from './letters.ts';
-import { joinsLast, numerals, type Row, scales } from './numerals.ts';
+import { joinsLast, numberIn, numerals, type Row, scales } from './numerals.ts';
 import { nothing, type Sentence, Token } from './token.ts';
 import { base, isNumeral, lettersEach, mostLetters, WordsMet } from './words-met.ts';
 

@@ -1,5 +1,3 @@
-/** The best answer of a section. */
-
 import type { Exploitation } from '../../report/vocabulary.ts';
 import type { Figure } from '../figure.ts';
 import { comparedWith, type Placed } from './placed.ts';

@@ -1,5 +1,3 @@
-/** Both totals of a measure. */
-
 import { flatMap } from '../../text/flat-map.ts';
 import type { MeasureWords } from '../measures/measure.ts';
 import { best } from './best.ts';

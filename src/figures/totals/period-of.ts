@@ -1,5 +1,3 @@
-/** Which of the two periods a stated one is. */
-
 import type { Figure, StatedPeriod } from '../figure.ts';
 import type { Placed } from './placed.ts';
 

@@ -1,5 +1,3 @@
-/** A figure with the place of its sentence. */
-
 import type { SectionKind } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';

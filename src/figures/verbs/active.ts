@@ -1,5 +1,3 @@
-/** What the verb before a number makes of it: 'police investigated 12 cases'. */
-
 import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -10,10 +8,10 @@ import { behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
 import { isReferredFor } from './forms-of-nouns.ts';
 import { unique } from './governor.ts';
-import { isNoVictim } from './no-victim.ts';
 import { isReached } from './reach.ts';
 import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
 
+/** What the verb before a number makes of it: 'police investigated 12 cases'. */
 export function governed(reading: Reading, head: Head): Shape[] {
   const { governor, tokens } = reading;
   if (!governor || (head.at === head.number && (isPronoun(tokens, head.number) || isSubject(reading, head.number))))
@@ -24,8 +22,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
   const end = (isWhole ? behindWhole(tokens, head.at, reading.lexicon) : behindDescription(tokens, head)) + 6;
   const fitting = governor.measures.filter(
     (one) =>
-      canCount(one.counts, head.counted) &&
-      !isNoVictim(tokens, one.counts, head, head.at + 1) &&
+      canCount(tokens, one.counts, head, head.at + 1) &&
       !isOfCases(reading, one.counts, head) &&
       hasCompanion(one.with, tokens, governor.at, end),
   );

@@ -1,5 +1,3 @@
-/** Where a sentence goes on behind what a number is taken from: 'ten of 27 defendants were convicted'. */
-
 import { headOf } from '../nouns/head.ts';
 import { behindThe, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
@@ -72,4 +70,42 @@ export function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
   // 'recorded 12 crimes of trafficking *and* charged 15 suspects'
   while (at > from && !endsOfCrimes.has(tokenAt(tokens, at - 1))) at -= 1;
   return at;
+}
+
+const insertionEnds = new Map([
+  ['(', ')'],
+  [',', ','],
+  ['–', '–'],
+  ['—', '—'],
+  ['Š', 'Š'],
+]);
+
+const insertionOpeners = set('including of all both most some one mostly primarily mainly among compared down up an a');
+
+const predicates = set('was were received had');
+
+/** In words. */
+const longestInsertion = 16;
+
+/**
+ * What is put between a number's noun and its verb: '12 suspects *(nine men and three women)* were prosecuted', '12 victims*, including
+ * four children,* were identified'; the same index where nothing is, or no verb stands right behind it.
+ */
+export function behindInsertion(tokens: ReadonlyArray<Token>, from: number): number {
+  const opening = textAt(tokens, from);
+  const end = insertionEnds.get(opening);
+  if (end === undefined || (opening === ',' && !opensInsertion(tokens, from + 1))) return from;
+  for (let at = from + 2; at <= from + longestInsertion; at += 1) {
+    const text = textAt(tokens, at);
+    if (text === ';') return from;
+    if (text !== end) continue;
+    if (predicates.has(tokenAt(tokens, at + 1))) return at + 1;
+    if (opening !== ',') return from;
+  }
+  return from;
+}
+
+/** 'including', 'all of them', '11 of whom', '12 women and 18 children' */
+function opensInsertion(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return insertionOpeners.has(tokenAt(tokens, at)) || kindAt(tokens, at) === 'number';
 }

@@ -1,5 +1,3 @@
-/** Whether the words stand beside a verb that it needs: 'brought to trial'. */
-
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

@@ -1,11 +1,10 @@
-/** The verb or noun that governs the numbers behind it. */
-
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Governing } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
+/** The verb or noun that governs the numbers behind it. */
 export function govern(reading: Reading, index: number): void {
   const { tokens, lexicon, governor } = reading;
   const { noun, measures } = lexicon.governs.get(tokens[index] as Token) ?? nothing;

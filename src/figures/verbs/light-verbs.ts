@@ -1,13 +1,10 @@
-/** Verbs that say something with the right noun only: 'opened 12 cases'. */
-
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
-import { behindWhole } from './behind-whole.ts';
+import { behindInsertion, behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
-import { behindInsertion } from './insertion.ts';
 import { type Shape, shapeOf, unitOf } from './shape.ts';
 
 /** Also 'initiated *criminal proceedings* against 12 suspects' */

@@ -1,5 +1,3 @@
-/** Numbers beside nouns that name a measure: '12 investigations and prosecutions', '12 cases led to convictions'. */
-
 import type { MeasureWords } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -9,6 +7,7 @@ import { ending, listMarks } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { type Shape, shapeOf, unitOf } from './shape.ts';
 
+/** Numbers beside nouns that name a measure: '12 investigations and prosecutions', '12 cases led to convictions'. */
 export function ownNouns({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const nouns = [...head.nouns, ...nounsBeside(tokens, head.at, lexicon)];
   return nouns.map(({ name, unit }) => shapeOf(name, null, unit, head.number));

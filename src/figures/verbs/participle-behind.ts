@@ -1,5 +1,3 @@
-/** Where the participle of a passive stands, and what it says of a number. */
-
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isGovernmentAt } from '../tokens/around.ts';
@@ -7,10 +5,8 @@ import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { behindWhole } from './behind-whole.ts';
+import { behindInsertion, behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
-import { behindInsertion } from './insertion.ts';
-import { isNoVictim } from './no-victim.ts';
 import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
 
 export const participle = /d$|ought$|^(?:sent|put|went)$/u;
@@ -20,6 +16,7 @@ export const helpers = set('were was been being got stood had have has to be who
 /** 'were known to have been convicted' */
 const mostHelpers = 5;
 
+/** Where the participle of a passive stands: '12 cases *were investigated*'; `null` for none. */
 export function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
   const whole = behindWhole(tokens, head, lexicon);
   const from = behindInsertion(tokens, behindDoer(tokens, whole));
@@ -98,6 +95,7 @@ function behindDoer(tokens: ReadonlyArray<Token>, from: number): number {
 /** The words of a sentence, and what is known of words. */
 export type Worded = Pick<Reading, 'tokens' | 'lexicon'>;
 
+/** What a participle says of a number. */
 export function statedBy({ tokens, lexicon }: Worded, verb: number, head: Head): Shape[] {
   const { counted, number: from } = head;
   const to = head.shared > 0 ? head.at : verb;
@@ -108,8 +106,7 @@ export function statedBy({ tokens, lexicon }: Worded, verb: number, head: Head):
         tokenAt(tokens, from).value === 0 &&
         (one.verb.behind || (one.verb.weak && textAt(tokens, verb + 1) === 'to'))
       ) &&
-      canCount(one.verb.counts, counted) &&
-      !isNoVictim(tokens, one.verb.counts, head, verb + 1) &&
+      canCount(tokens, one.verb.counts, head, verb + 1) &&
       hasCompanion(one.verb.with, tokens, verb, verb + 6),
   );
   // 'one confirmed and 83 potential victims': both senses of 'confirmed' may count what has no noun

@@ -1,5 +1,3 @@
-/** What the verb behind a number makes of it: '12 cases were investigated'. */
-
 import { flatMap } from '../../text/flat-map.ts';
 import { type Head, headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';

@@ -1,10 +1,12 @@
-/** A measure that a number may belong to, with the words that say so. */
-
 import type { Figure } from '../figure.ts';
 import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { victims } from '../words/word-lists.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 
+/** A measure that a number may belong to, with the words that say so. */
 export interface Shape {
   measure: string;
   counted: Counted | null;
@@ -31,9 +33,17 @@ export function weakened(shapes: Shape[], weak: boolean): Shape[] {
   return shapes;
 }
 
-/** A number without a noun of its own may be of whatever a verb counts. */
-export function canCount(counts: ReadonlyArray<Counted>, counted: Counted | null): boolean {
-  return counted === null || counts.includes(counted);
+/**
+ * Whether a verb counts what a number does: one without a noun of its own may be of whatever it counts. `behind`: index behind what the verb
+ * says of it.
+ */
+export function canCount(
+  tokens: ReadonlyArray<Token>,
+  counts: ReadonlyArray<Counted>,
+  { counted }: Head,
+  behind: number,
+): boolean {
+  return counted === null || (counts.includes(counted) && !isNoVictim(tokens, counts, counted, behind));
 }
 
 export function unitOf(counted: Counted | null): 'cases' | 'persons' | null {
@@ -45,4 +55,22 @@ export function fits(figure: Figure, head: Head, lexicon: Lexicon): boolean {
   if (head.counted === null) return true;
   const words = lexicon.measures.find(({ name }) => name === figure.measure);
   return words?.counts.includes(head.counted) ?? false;
+}
+
+const named = unionOf(victims, set('trafficked exploited'));
+
+/** 'as *part of* a raid', 'as *a result*', 'as *well* as': no name. */
+const noName = set('part of a an well soon');
+
+const longestName = 8;
+
+/** 'identified 60 children *as vulnerable to trafficking*': of a verb that counts victims, they are said to be something else. */
+function isNoVictim(
+  tokens: ReadonlyArray<Token>,
+  counts: ReadonlyArray<Counted>,
+  counted: Counted,
+  as: number,
+): boolean {
+  if (counted !== 'people' || textAt(tokens, as) !== 'as' || !counts.includes('victims')) return false;
+  return !noName.has(tokenAt(tokens, as + 1)) && !hasAny(tokens, as + 1, as + longestName, named);
 }

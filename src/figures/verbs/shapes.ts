@@ -1,5 +1,3 @@
-/** Which way of saying it goes first. */
-
 import { type Head, headLike } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
