@@ -1,5 +1,3 @@
-/** Whether a denial is about all, or about some. */
-
 import type { Strength } from '../figure.ts';
 import { exploitationDenied } from '../nouns/kinds.ts';
 import { behindThe, isGovernment } from '../tokens/around.ts';
@@ -8,8 +6,9 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { kept, officials, restrictors, victims, yielding } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import type { Clause, Denied } from './denied.ts';
-import { isNarrowed } from './narrowed-victims.ts';
+import { isNarrowed } from './denied-kind.ts';
 
+/** Whether a denial is about all, or about some. */
 export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, kind: Denied['kind']): Strength {
   const clause = tokens.slice(verb, until);
   if (clause.some((_, index) => index > 0 && isRestricting(clause, index, lexicon))) return 'part';

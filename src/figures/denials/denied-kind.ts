@@ -1,10 +1,11 @@
+import { periodAt } from '../periods/period-words.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindKind } from '../verbs/behind-whole.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { carriers, kept, kindWords, listMarks, telling, tellings } from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, type WordSet } from '../words/word-sets.ts';
 import type { Clause, Denied } from './denied.ts';
-import { isNarrowed } from './narrowed-victims.ts';
 
 const anything = set('any anyone a');
 
@@ -90,3 +91,13 @@ function isOfAll(tokens: ReadonlyArray<Token>, verb: number): boolean {
 const partial = set('some local provincial regional many most');
 
 const narrowing = set('among in at of for from through with who that within during to');
+
+/**
+ * 'did not identify victims *among migrants*', 'victims *in Ephyra*'; not 'victims *of trafficking in 2019*', 'victims *in the country*'.
+ * `leading`: the words that may say so.
+ */
+export function isNarrowed(tokens: ReadonlyArray<Token>, noun: number, leading: WordSet): boolean {
+  const at = textAt(tokens, noun + 1) === 'of' ? behindKind(tokens, noun + 2) : noun + 1;
+  if (!leading.has(tokenAt(tokens, at)) || textAt(tokens, at + 2) === 'country') return false;
+  return ![at, at + 1, at + 2].some((next) => periodAt(tokens, next) !== null);
+}

@@ -1,5 +1,3 @@
-/** Which words a denial is about. */
-
 import { isGovernmentAt } from '../tokens/around.ts';
 import { firstOf, firstText, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';

@@ -1,5 +1,3 @@
-/** Whether there were none before, too: 'for the second consecutive year'. */
-
 import { lastBefore } from '../tokens/around.ts';
 import { firstText, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { be, denials, earlier, pronouns, spans } from '../words/word-lists.ts';

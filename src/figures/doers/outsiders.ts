@@ -1,5 +1,3 @@
-/** Whether others than the government did it, or only tell of it. */
-
 import { lastBefore } from '../tokens/around.ts';
 import { firstOf, firstText, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { insiders, outsiders, relatives, reportingVerbs } from '../words/word-lists.ts';

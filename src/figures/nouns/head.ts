@@ -1,5 +1,3 @@
-/** The noun that a number counts, with what is said of it. */
-
 import type { Exploitation } from '../../report/vocabulary.ts';
 import type { Counted, MeasureWords } from '../measures/measure.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';

@@ -1,5 +1,3 @@
-/** Whether a number counts another crime, or charges. */
-
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { joints, stops, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

@@ -1,12 +1,10 @@
-/** Makes a figure of a number. */
-
 import { isLasting } from '../denials/lasting.ts';
 import { agencyOf } from '../doers/agency.ts';
 import { doerOf } from '../doers/subject.ts';
 import type { Figure } from '../figure.ts';
 import { type Head, headLike } from '../nouns/head.ts';
 import { exploitationIn, qualificationEnd } from '../nouns/kinds.ts';
-import { isEarlier } from '../periods/earlier.ts';
+import { isEarlier } from '../periods/said-of-period.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isOfSecondHalf } from '../strength/opening.ts';
 import { comparedStrength, strengthOf } from '../strength/strength.ts';
@@ -19,6 +17,7 @@ import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
+/** Makes a figure of a number. */
 export function figureOf(
   reading: Reading,
   shape: Shape,

@@ -1,5 +1,3 @@
-/** How many numbers a comparison lists, and what stands in the same place of the list before. */
-
 import type { Figure } from '../figure.ts';
 import { firstText, kindAt, type Sentence, type Token, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';

@@ -9,7 +9,6 @@ import { inherited } from '../verbs/inherited.ts';
 import type { Shape } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
 import { beside } from './beside.ts';
 import { figureOf } from './figure-of.ts';
 
@@ -42,11 +41,9 @@ function isOfOwnClause({ tokens, last }: Reading, { to }: Shape, head: Head): bo
   return kindAt(tokens, last.head.at + 2) === 'year' && words.wasOrWere.has(tokenAt(tokens, head.at + 1));
 }
 
-const told = set('these those');
-
 /** 'prosecuted 18 labor traffickers in 2013. *14 of these offenders* were convicted': they are of its kind, and of its year. */
 function wholeOf({ tokens, figures, before }: Reading, index: number): Figure | null {
-  if (textAt(tokens, index + 1) !== 'of' || !told.has(tokenAt(tokens, index + 2))) return null;
+  if (textAt(tokens, index + 1) !== 'of' || !words.theseOrThose.has(tokenAt(tokens, index + 2))) return null;
   return (figures.length > 0 ? figures : before).findLast(({ compared }) => !compared) ?? null;
 }
 

@@ -1,5 +1,3 @@
-/** Numbers of another year that have no words of their own. */
-
 import { isInYear } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { changes, earlier, joints, leadingToSpan, spans } from '../words/word-lists.ts';

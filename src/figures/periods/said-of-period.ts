@@ -1,3 +1,5 @@
+import type { Reading } from '../reading/reading.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { beginnings, leadingToSpan, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -50,4 +52,17 @@ export function isMonthTold(tokens: ReadonlyArray<Token>, index: number): boolea
   // '(July 2015-October 2016)'
   if (monthNames.has(tokenAt(tokens, index + 2)) || textAt(tokens, month - 1) === '-') return false;
   return !hasAny(tokens, month - 2, month, rangeWords);
+}
+
+const having = set('had having');
+
+const havingDone = set('having');
+
+/** So many words may stand between 'had' and the number of its verb. */
+const longestVerb = 14;
+
+/** 'in 2014, police *had opened* 12 cases': behind a year that the clause begins with; 'despite *having opened* 12 cases in 2014' */
+export function isEarlier({ tokens, period }: Pick<Reading, 'tokens' | 'period'>, index: number): boolean {
+  const clause = Math.max(index - longestVerb, lastBefore(tokens, index, ';'));
+  return hasAny(tokens, clause, index, typeof period === 'number' ? having : havingDone);
 }

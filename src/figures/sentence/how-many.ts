@@ -1,5 +1,3 @@
-/** Whether what is set apart says how many there were, where that was not said. */
-
 import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';

@@ -1,5 +1,3 @@
-/** Numbers that count nothing: sums, ages, articles of a law. */
-
 import { type Head, headOf } from '../nouns/head.ts';
 import { behindThe, isWholeOfSome } from '../tokens/around.ts';
 import { opensQualifier, qualifierBefore } from '../tokens/qualifier.ts';
@@ -38,13 +36,10 @@ export function isOfOtherTrials(tokens: ReadonlyArray<Token>, { number, at, desc
 export function isOfUncounted(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   if (textAt(tokens, index + 1) !== 'of') return false;
   const whole = behindThe(tokens, index + 2);
-  // '15 of these calls', '12 of the shelters'
-  if (uncounted.has(tokenAt(tokens, pointing.has(tokenAt(tokens, whole)) ? whole + 1 : whole))) return true;
+  // '15 of these calls', '12 of the shelters'; not 'ten of *whom* courts convicted', where a clause begins
+  if (uncounted.has(tokenAt(tokens, words.theseOrThose.has(tokenAt(tokens, whole)) ? whole + 1 : whole))) return true;
   return kindAt(tokens, whole) === 'number' && headOf(tokens, whole, lexicon) === null;
 }
-
-/** Not 'ten of *whom* courts convicted', where a clause begins. */
-const pointing = set('these those');
 
 const uncounted =
   set(`calls tips leads messages inspections shelters facilities centers businesses establishments countries provinces

@@ -1,7 +1,7 @@
 import { isOutsider } from '../doers/outsiders.ts';
 import { doerOf } from '../doers/subject.ts';
 import { lesser } from '../figure.ts';
-import { isEarlier } from '../periods/earlier.ts';
+import { isEarlier } from '../periods/said-of-period.ts';
 import { claimAt, enterZone, type Reading } from '../reading/reading.ts';
 import { textAt, tokenAt } from '../tokens/token.ts';
 import { jointsOfClauses } from '../words/word-lists.ts';

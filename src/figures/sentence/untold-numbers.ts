@@ -1,5 +1,3 @@
-/** Figures that no number tells: 'its first conviction', 'identified 12 victims and referred all of them'. */
-
 import { isOutsider } from '../doers/outsiders.ts';
 import { doerOf } from '../doers/subject.ts';
 import { blankFigure, type Figure } from '../figure.ts';

@@ -1,5 +1,3 @@
-/** What the words that a clause begins with make of its numbers: they are of one place, or of some months. */
-
 import { isInPlace } from '../doers/places.ts';
 import type { Strength } from '../figure.ts';
 import { behindThe } from '../tokens/around.ts';

@@ -1,5 +1,3 @@
-/** Whether a number is what became of those that were told of. */
-
 import type { Figure } from '../figure.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isGovernment, isInYear } from '../tokens/around.ts';

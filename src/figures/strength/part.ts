@@ -1,5 +1,3 @@
-/** All that makes a number a part. */
-
 import { isOutsider } from '../doers/outsiders.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -12,6 +10,7 @@ import { isJoined, isRestricted } from './narrowed.ts';
 import { countedAround, isOutcomeBehind } from './outcome.ts';
 import { isInTotal } from './taken-from.ts';
 
+/** All that makes a number a part. */
 export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   const { tokens, zone } = reading;
   if (zone === 'part' && !isOutcomeBehind(reading, shape, head.number) && !isSumAside(tokens, head)) return true;

@@ -1,5 +1,3 @@
-/** Whether a number is taken out of others, or is more of the same. */
-
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isGovernment, isWholeOfSome, verbOfDoer } from '../tokens/around.ts';

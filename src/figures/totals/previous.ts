@@ -1,11 +1,10 @@
-/** The total of the period before. */
-
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import { best } from './best.ts';
 import { periodOf } from './period-of.ts';
 import { comparedWith, type Placed, withSiblings } from './placed.ts';
 
+/** The total of the period before. */
 export function previousOf(
   now: ReadonlyArray<Figure> | null,
   own: ReadonlyArray<Placed>,

@@ -1,5 +1,3 @@
-/** Forms that lead from a noun to its number: 'prosecutions rose to 12'. */
-
 import type { Governor } from '../reading/reading.ts';
 import { isInYear } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';

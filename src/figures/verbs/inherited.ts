@@ -1,5 +1,3 @@
-/** Numbers that are of the measure of the number before. */
-
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { kindBetween, qualificationEnd, quotes } from '../nouns/kinds.ts';

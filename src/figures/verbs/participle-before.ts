@@ -1,5 +1,3 @@
-/** What the participle before its noun makes of a number: 'there were 12 identified victims'. */
-
 import { flatMap } from '../../text/flat-map.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';

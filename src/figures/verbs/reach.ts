@@ -1,5 +1,3 @@
-/** Whether nothing cuts a number off from its governor. */
-
 import { behindNoun } from '../nouns/behind-noun.ts';
 import { firstOfCrimes } from '../nouns/other-crimes.ts';
 import type { Governor, Reading } from '../reading/reading.ts';

@@ -58,6 +58,7 @@ export const bridges =
 export const dashes = set('– — Š');
 export const commas = set(',');
 export const articles = set('a an');
+export const theseOrThose = set('these those');
 
 /** Between a number and another of the same object: '35 cases *involving* 50 suspects'. */
 export const joiners = set('involving with against into in of for from containing covering');
