@@ -8,6 +8,8 @@ interface File {
   size?: number;
   encrypted?: boolean;
   stored?: boolean;
+  /** The number of another way to compress it. */
+  method?: number;
 }
 
 /** Writes a ZIP archive by hand, so that it can be wrong where a test wants it. */
@@ -15,13 +17,13 @@ export function zip(files: ReadonlyArray<File>): Uint8Array {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, text, crc, size, encrypted, stored } of files) {
+  for (const { name, text, crc, size, encrypted, stored, method } of files) {
     const plain = Buffer.from(text);
     const packed = stored ? plain : deflateRawSync(plain);
     const header = Buffer.alloc(26);
     header.writeUInt16LE(20, 0);
     header.writeUInt16LE(encrypted ? 0x801 : 0x800, 2);
-    header.writeUInt16LE(stored ? 0 : 8, 4);
+    header.writeUInt16LE(method ?? (stored ? 0 : 8), 4);
     header.writeUInt32LE(crc ?? crc32(plain), 10);
     header.writeUInt32LE(packed.length, 14);
     header.writeUInt32LE(size ?? plain.length, 18);

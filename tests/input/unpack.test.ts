@@ -9,6 +9,15 @@ const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const mebibyte = 1024 * 1024;
 const bounds = { maxBytes: mebibyte, isLimitAsked: false };
 
+/** A document of OpenDocument, wrong in its text, or with a picture of a size. */
+function document(text: { crc?: number; size?: number }, picture = 0): Uint8Array {
+  return zip([
+    { name: 'mimetype', text: 'application/vnd.oasis.opendocument.text' },
+    { name: 'content.xml', text: '<a/>', ...text },
+    { name: 'Pictures/map.png', text: '', size: picture },
+  ]);
+}
+
 describe('unpack', () => {
   it('gives what is no archive as it is', async () => {
     const bytes = bytesOf('PKP is a party');
@@ -45,10 +54,19 @@ describe('unpack', () => {
     ['a wrong checksum', zip([{ name: 'a.txt', text: 'a', crc: 1 }]), 'damaged-archive'],
     ['a member larger than it promises', zip([{ name: 'a.txt', text: 'x'.repeat(9000), size: 10 }]), 'damaged-archive'],
     ['a path that leads out', zip([{ name: '../../a.txt', text: 'a' }]), 'damaged-archive'],
+    ['a way to compress that is not known', zip([{ name: 'a.txt', text: 'a', method: 12 }]), 'damaged-archive'],
     ['an encrypted member', zip([{ name: 'a.txt', text: 'a', encrypted: true }]), 'encrypted-archive'],
     ['an archive of nothing', zip([]), 'empty-archive'],
     ['an archive of images', zip([{ name: 'a.png', text: 'a' }]), 'empty-archive'],
     ['an Office document', zip([{ name: '[Content_Types].xml', text: 'a' }]), 'binary-input'],
+    ['a document whose text is damaged', document({ crc: 1 }), 'damaged-archive'],
+    ['a document that promises more XML than is read', document({ size: 23 * mebibyte }), 'input-too-large'],
+    ['a document that promises a picture larger than all', document({}, 513 * mebibyte), 'input-too-large'],
+    [
+      'more members than an archive of pages has',
+      zip(Array(20_001).fill({ name: 'a.txt', text: '' })),
+      'input-too-large',
+    ],
     ['a gzip bomb', gzipSync(Buffer.alloc(2 * mebibyte)), 'input-too-large'],
     ['a ZIP bomb', zip([{ name: 'a.txt', text: Buffer.alloc(2 * mebibyte) }]), 'input-too-large'],
     ['an input over the limit', new Uint8Array(2 * mebibyte), 'input-too-large'],
