@@ -8,8 +8,7 @@ import { auxiliaries, clauseEnds, kindWords, telling } from '../words/word-lists
 import { set } from '../words/word-sets.ts';
 import { clauseEnd } from './clause-end.ts';
 import { denialStrength } from './denial-strength.ts';
-import type { Clause, Denied } from './denied.ts';
-import { kindOf } from './denied-kind.ts';
+import { type Clause, type Denied, kindOf } from './denied-kind.ts';
 import { measuresIn } from './denied-measures.ts';
 import { deniedAt } from './denied-words.ts';
 import { isLasting } from './lasting.ts';

@@ -5,8 +5,7 @@ import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../token
 import type { Lexicon } from '../words/lexicon.ts';
 import { kept, officials, restrictors, victims, yielding } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import type { Clause, Denied } from './denied.ts';
-import { isNarrowed } from './denied-kind.ts';
+import { type Clause, type Denied, isNarrowed } from './denied-kind.ts';
 
 /** Whether a denial is about all, or about some. */
 export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, kind: Denied['kind']): Strength {

@@ -5,7 +5,27 @@ import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { carriers, kept, kindWords, listMarks, telling, tellings } from '../words/word-lists.ts';
 import { set, type WordSet } from '../words/word-sets.ts';
-import type { Clause, Denied } from './denied.ts';
+
+/** The words that a denial is about, in their sentence. */
+export interface Clause {
+  tokens: ReadonlyArray<Token>;
+  /** Index of the first. */
+  from: number;
+  /** Index of the token behind the last. */
+  until: number;
+  lexicon: Lexicon;
+}
+
+/** The words that a denial is about: they hold what is counted. */
+export interface Denied {
+  /** Index of the first: a verb ('report'), or the noun of what is kept ('statistics'). */
+  from: number;
+  /** Index of the token behind the last. */
+  until: number;
+  kind: 'none' | 'not-reported';
+  /** It was never otherwise. */
+  lasting: boolean;
+}
 
 const anything = set('any anyone a');
 

@@ -5,7 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { having, kept, listMarks, outsiders, regarding, telling, victims } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOfVictims } from './clause-end.ts';
-import type { Clause } from './denied.ts';
+import type { Clause } from './denied-kind.ts';
 
 /** 'how many victims it identified', 'the number of identified victims', 'whether it convicted any', 'neither prosecuted nor convicted' */
 const asking = set('many number count track whether nor');

@@ -15,8 +15,7 @@ import {
 } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { clauseEnd, isPast } from './clause-end.ts';
-import type { Denied } from './denied.ts';
-import { kindOf } from './denied-kind.ts';
+import { type Denied, kindOf } from './denied-kind.ts';
 import { isMissing, isUnclear, missingBefore } from './missing.ts';
 
 const lasting = set('never yet');

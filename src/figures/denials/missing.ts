@@ -3,7 +3,7 @@ import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { be, kept } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import type { Denied } from './denied.ts';
+import type { Denied } from './denied-kind.ts';
 
 const given = set('available known provided reported released published disclosed kept maintained collected compiled');
 
