@@ -60,6 +60,11 @@ describe('blocks of a page', () => {
     ],
     ['line breaks', '<p>A<br>B<br/>C</p>', ['A\nB\nC']],
     ['two line breaks for a paragraph', '<td>A<br><br>B<br>&nbsp;<br>C</td>', ['A', 'B', 'C']],
+    [
+      'headings, lists and blank lines, as the editor of a blog has them',
+      '<h2>Prosecution</h2>\n\nJudges\nsat.\n\nPolice slept.\n\n<ul>\n \t<li>Two.</li>\n</ul>\r\n\r\nNuns.',
+      ['heading: Prosecution', 'Judges\nsat.\n\nPolice slept.', 'item: Two.', 'Nuns.'],
+    ],
     ['source lines as blanks', '<p>one\n   two\r\nthree</p>', ['one two three']],
     [
       'line ends of a text in which tags were left',
