@@ -112,9 +112,16 @@ const tells = /\b20\d\d\b|\btier\b/iu;
 /** The title of a record, a string, or, as WordPress has it, one within: empty where it tells neither year nor tier; `null` without one. */
 function titleIn(fields: ReadonlyArray<readonly [name: string, value: unknown]>): string | null {
   const [, value] = fields.find(([name]) => namesOfTitle.test(name)) ?? [];
-  const said = typeof value === 'object' && value !== null && 'rendered' in value ? value.rendered : value;
+  const said = withinTitle(value);
   if (typeof said !== 'string') return null;
   return said.length < shortestText && tells.test(said) ? said.trim() : '';
+}
+
+/** As it is shown, or as it was written. */
+function withinTitle(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('rendered' in value) return value.rendered;
+  return 'raw' in value ? value.raw : null;
 }
 
 function isBelow(title: string, text: string): boolean {

@@ -133,6 +133,8 @@ describe('texts in data', () => {
     const text = withoutYear(toText(second));
     const said = await read('pages.json', json([{ title, text }]));
     expect(said.named).toEqual([[ids[1], 'pages.json/0/text', 'text/plain']]);
+    const raw = await read('pages.json', json({ title: { raw: title }, content: { raw: text } }));
+    expect(raw.named).toEqual([[ids[1], 'pages.json/content/raw', 'text/plain']]);
     const rendered = await read('pages.json', json({ title: { rendered: title }, content: { rendered: text } }));
     expect(rendered.named).toEqual([[ids[1], 'pages.json/content/rendered', 'text/plain']]);
     const { named } = await read('pages.json', json([{ title: 'Page 12', text: toText(first) }]));
