@@ -3,9 +3,22 @@ import { expect, test } from 'vitest';
 import { withoutInvisible } from '../../src/text/invisible.ts';
 import { mapSlice } from '../../src/text/mapped-text.ts';
 
-const marks = ['\u200B', '\u200E', '\u2060', '\u2066', '\u202A', '\u00AD', '\u034F', '\uFE0F', '\uFEFF', '\u{E0041}'];
+const marks = [
+  '\u200B',
+  '\u200E',
+  '\u2060',
+  '\u2066',
+  '\u202A',
+  '\u00AD',
+  '\u034F',
+  '\uFE0F',
+  '\uFEFF',
+  '\uFFFC',
+  '\u3164',
+  '\u{E0041}',
+];
 const letters = fc.constantFrom('a', 'B', '9', ' ', '\n', '.', 'é', '😀', ...marks);
-const anyMark = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\u034F|\uFE0F|\u{E0041}/gu;
+const anyMark = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFFC]|\u034F|\uFE0F|\u{E0041}/gu;
 const keptSoftHyphen = /\u00AD(?=\s)/u;
 
 test('drops what nobody sees and keeps an owner for it', () => {
