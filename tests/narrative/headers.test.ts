@@ -91,6 +91,7 @@ const watchList = [
   'GHANA (Tier 2) [Watch List]',
   'GHANA (Tier 2 -- Watch List)',
   'GHANA (Tier 2 (Watch List))',
+  'GHANA (Tier 2 Special Watch List)',
   'GHANA: Tier 2 – Watchlist',
   'GHANA (T2WL)',
   'GHANA (Tier  2  Watch\nList)',

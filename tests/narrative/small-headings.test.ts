@@ -1,4 +1,4 @@
-/** Headings in small letters, in the markup of forums, and in letters that are none of the alphabet's. */
+/** Headings in small letters, with the country's name, in the markup of forums, and in letters that are none of the alphabet's. */
 import { expect, test } from 'vitest';
 import { kindsOf, reportOf } from '../helpers/report-of.ts';
 
@@ -42,6 +42,21 @@ test.each(['\n', '\n\n'])(
     expect(report.recommendations?.items).toHaveLength(2);
   },
 );
+
+test.each(['Togo: PROTECTION', 'TOGO – Protection', 'Protection in Togo', 'PROTECTION IN TOGO', 'Section: Protection'])(
+  '"%s" opens its part, with the name of the country',
+  (title) => {
+    const report = reportOf(...header, summary, title, 'A house took in nine girls.');
+    expect(kindsOf(report)).toBe('summary 1, protection 1');
+    expect(report.narrative.sections.at(-1)?.title?.text).toBe(title);
+  },
+);
+
+test('what is no country beside the word opens no part, and is told', () => {
+  const report = reportOf(...header, summary, 'PROTECTION IN SHELTERS', 'A house took in nine girls.');
+  expect(kindsOf(report)).not.toContain('protection');
+  expect(report.diagnostics.some(({ severity }) => severity === 'warning')).toBe(true);
+});
 
 test('a note of a coder is no markup', () => {
   const report = reportOf(

@@ -1,3 +1,4 @@
+import { findCountry } from '../../knowledge/countries.ts';
 import { headings } from '../../knowledge/editions.ts';
 import { longestHeading } from '../../knowledge/headings.ts';
 import type { Part } from '../../report/part.ts';
@@ -7,11 +8,11 @@ import { finderOf, matches, mayMatch } from '../../text/patterns/finder.ts';
 
 /**
  * What a line may have around a heading: numbers, letters, rules, stars, any sign; behind it the mark of a note or a link to edit:
- * 'II. PROSECUTION', '— PROSECUTION —', '3.1 Prosecution', 'Section 2: Protection', 'Part 2 of 5: Protection', '■ PREVENTION [1]', 'h3. Protection' of a wiki,
+ * 'II. PROSECUTION', '— PROSECUTION —', '3.1 Prosecution', 'Section 2: Protection', 'Section: Protection', 'Part 2 of 5: Protection', '■ PREVENTION [1]', 'h3. Protection' of a wiki,
  * '\section*{PREVENTION}' of TeX.
  */
 const headingStart =
-  /^[^\p{L}\p{N}]{0,40}(?:h[1-6]\.\s{1,3}|(?<=\\)(?:sub){0,2}section\*?\{|(?:section|part|chapter)\s{1,3})?(?:(?:\d{1,2} of \d{1,2}|\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
+  /^[^\p{L}\p{N}]{0,40}(?:h[1-6]\.\s{1,3}|(?<=\\)(?:sub){0,2}section\*?\{|(?:section|part|chapter)(?:\s{1,3}|:\s))?(?:(?:\d{1,2} of \d{1,2}|\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
 const markBehind = /(?:(?<=\p{L})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{L}:.])\s?\[(?:\d{1,2}|[a-z]|edit))$/iu;
 /** What needs no look at the beginning of a line: a longer word than a number can be. */
 const startsWithWord = /^(?!section|chapter)[a-z]{6}/i;
@@ -66,7 +67,9 @@ export const headingOfAnyEdition = rememberedEach((line): Part | null => {
   if (line.endsWith(';') || matches(runIn, line)) return null;
   const words = headingText(otherLetters.test(line) ? line.normalize('NFKC') : line);
   const text = mayHaveSmallCapitals.test(words) ? words.replace(smallCapitals, '$<large>') : words;
-  const part = letterSpaced.test(text) ? spacedHeading(text) : (knownHeading(text) ?? headingWithAside(line));
+  const part = letterSpaced.test(text)
+    ? spacedHeading(text)
+    : (knownHeading(text) ?? headingWithAside(line) ?? headingWithName(text));
   return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;
 });
 
@@ -85,6 +88,16 @@ function headingWithAside(line: string): Part | null {
   return heading !== '' && names.every((name) => own.includes(name.toLowerCase()))
     ? knownHeading(headingText(heading))
     : null;
+}
+
+/** A copy may say of which country a part is: 'Togo: PREVENTION', 'Togo – Prevention', 'Prevention in Togo'. */
+const nameInFront = /^(?<name>\p{Lu}[\p{L}\p{M} .,'’-]{2,50}?)\s?[:–—|-]\s(?<heading>\p{Lu}[\p{L} ]{5,40})$/u;
+const nameBehind = /^(?<heading>\p{Lu}[\p{L} ]{5,40}?) (?:in|IN) (?<name>[\p{L}\p{M} .,'’-]{3,50})$/u;
+
+function headingWithName(text: string): Part | null {
+  const { name = '', heading = '' } = (nameInFront.exec(text) ?? nameBehind.exec(text))?.groups ?? {};
+  const part = heading === '' ? null : knownHeading(heading);
+  return part !== null && findCountry(name) ? part : null;
 }
 
 /** The part that a line is the heading of with whatever stands around its words, as long as they begin with a capital. */
