@@ -375,3 +375,17 @@ describe('behind a list that has ended', () => {
     ).toHaveLength(3);
   });
 });
+
+test('the dash of a sentence that begins a wrapped line goes on with the item above it', () => {
+  const wrapped = `The Government of Ghana does not fully meet the minimum standards
+for the elimination of trafficking; however, it is making
+significant efforts to do so. Two new judges sat in the north,
+and one of them heard nine cases before the end of the year.`;
+  const list = `• Train the judges of the north – and those of the lake above all
+– to hear victims once.
+• Pay for boats.`;
+  expect(parse(wrapped, 'RECOMMENDATIONS FOR GHANA', list)?.recommendations?.items.map(({ text }) => text)).toEqual([
+    'Train the judges of the north – and those of the lake above all – to hear victims once.',
+    'Pay for boats.',
+  ]);
+});

@@ -39,3 +39,6 @@ export function inlineBullets(text: string): number[] {
 
 /** Marks that a wrapped line of prose may begin with as well: "… remained on Tier⏎2. The …", "children⏎– girls above all –". */
 export const doubtfulBullet = /^\s*(?:[–—+»§-]\s|•\d|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s)/u;
+
+/** The dash of a sentence at the beginning of a line, not that of an item: "in force since May⏎– says so." */
+export const dashInSentence = /^\s*[–—]\s?\p{Ll}/u;

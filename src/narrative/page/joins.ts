@@ -6,7 +6,7 @@ import { continues, endsOpen, endsWithClause, endsWithStop } from '../../text/li
 import { without } from '../../text/mapped-text.ts';
 import { isWrapped, narrowestWrap, type Wrap } from '../../text/wrap.ts';
 import { merged, withContent } from '../blocks/block.ts';
-import { leadingBullet } from '../blocks/bullets.ts';
+import { dashInSentence, leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 import { blankLine, doubleSpaced } from './double-spaced.ts';
@@ -139,8 +139,6 @@ const numberOfTier = /^[123](?:[.,;:)]|\s\p{L})/u;
 function isTierTorn(before: string, line: string): boolean {
   return before.length > narrowestWrap && tierAlone.test(before.slice(-5)) && numberOfTier.test(line);
 }
-
-const dashInSentence = /^[–—]\s?\p{Ll}/u;
 
 /** Whether a line begins with the dash of a sentence, not with that of an item: "in force since May", "– says so." */
 function isBehindDash(before: string, line: string): boolean {

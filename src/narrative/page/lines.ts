@@ -11,7 +11,7 @@ import { breaksSentences, endsWithClause, endsWithStop, lines, mayBreak } from '
 import { titlesBeforeNames } from '../../text/sentences.ts';
 import { isWrapped, narrowestWrap, type Wrap, widestWrap, wrapOf } from '../../text/wrap.ts';
 import { breaksIn, cut, isBlank } from '../blocks/block.ts';
-import { doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
+import { dashInSentence, doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
 import { endsQuoted, furnitureOf, titleOf } from '../blocks/known-line.ts';
 import { beginsCounted } from '../blocks/markers.ts';
@@ -182,7 +182,16 @@ function isInSentence(before: string, next = ''): boolean {
 /** Whether a line begins an item: one with a bullet, but where prose may go on so only behind an end or another item. */
 function beginsItem(line: string, before: string, group = ''): boolean {
   if (!leadingBullet.test(line)) return beginsCounted(line) && endsWithClause(before) && !titleAtEnd.test(before);
-  return !doubtfulBullet.test(line) || endsWithClause(before) || leadingBullet.test(group);
+  return (
+    !doubtfulBullet.test(line) ||
+    endsWithClause(before) ||
+    (leadingBullet.test(group) && !goesOnItem(line, before, group))
+  );
+}
+
+/** Whether the dash of a sentence begins a line within an item of another sign: "• Tell the police – the harbor's above all⏎– what to do." */
+function goesOnItem(line: string, before: string, group: string): boolean {
+  return dashInSentence.test(line) && before.length > narrowestWrap && group.trimStart()[0] !== line.trimStart()[0];
 }
 
 /** The stop of a title ends nothing: initials follow, which look like the letter of an item: "one of Mr.⏎J. Baptiste’s" */
