@@ -89,7 +89,7 @@ const implied = new Set(['html', 'body']);
 /** So many line ends between words are no slip. */
 const fewest = 3;
 const lineEnd = /\S[^\S\n\r]*[\n\r]\s*(?=\S)/gu;
-const blankLine = /\S[^\S\n\r]*(?:\r\n|[\n\r])(?:[^\S\n\r]*(?:\r\n|[\n\r]))+\s*(?=\S)/gu;
+const blankLine = /\S[^\S\n]{0,40}\n[^\S\n]{0,40}\n\s{0,80}\S/gu;
 /** What a blog's editor sets between paragraphs that it tells apart by blank lines alone. */
 const besideText = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'hr']);
 const lineEndsInFront = /^[^\S\n\r]*[\n\r]\s*/u;
