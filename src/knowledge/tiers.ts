@@ -10,14 +10,14 @@ const number = '(?:[123１２３]|(?:I{1,3}|one|two|three)(?![A-Za-z]))';
  */
 const gap = String.raw`[\s‐‑–-]{0,20}`;
 /** What may stand behind the number. */
-const watch = String.raw`(?:[\s)\]]{0,20}(?:--|[-–—:,/(\[])?\s{0,20}(?:Special\s)?Watch[\s-]{0,20}List|\s?WL\b|\sW[a-z]{0,4}(?:\sL[a-z]{0,3})?$)?`;
+const watch = String.raw`(?:[\s)\]]{0,20}(?:--|[-–—:,/(\[])?\s{0,20}Watch[\s-]{0,20}List|\s?WL\b|\sW[a-z]{0,4}(?:\sL[a-z]{0,3})?$)?`;
 /** The number behind the name of its field: 'Tier: 2', 'Tier ranking: 2', 'TIER NO. 3', 'Tier #1'. */
 const field = String.raw`(?:\s(?:ranking|rank|rating|placement|status|level))?\s?(?:[:：=#]|no\.?)\s{0,20}[123１２３](?!\d)`;
 const specialCase = String.raw`Special\s{1,20}Cases?`;
 
 /**
  * The words for a tier, as every edition and publisher prints them: 'Tier 2 Watch List', 'TIER 2 WATCH LIST', 'Tier 2 - Watch List', 'Tier
- * 2 -- Watch List', 'Tier 2 Watchlist', 'Tier 2 (Watch-List)', 'Tier 2 Special Watch List', 'Tier 2) [Watch List]', 'Tier-2', 'Tier II', 'Tier ２', 'Special Case', and
+ * 2 -- Watch List', 'Tier 2 Watchlist', 'Tier 2 (Watch-List)', 'Tier 2) [Watch List]', 'Tier-2', 'Tier II', 'Tier ２', 'Special Case', and
  * 'Tier 2 Wat' where the page was cut. To be used inside a larger pattern, with the flag `i`; with `iu` a word boundary takes ten times as
  * long.
  */

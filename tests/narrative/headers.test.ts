@@ -91,7 +91,6 @@ const watchList = [
   'GHANA (Tier 2) [Watch List]',
   'GHANA (Tier 2 -- Watch List)',
   'GHANA (Tier 2 (Watch List))',
-  'GHANA (Tier 2 Special Watch List)',
   'GHANA: Tier 2 – Watchlist',
   'GHANA (T2WL)',
   'GHANA (Tier  2  Watch\nList)',
