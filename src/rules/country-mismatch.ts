@@ -1,19 +1,36 @@
 import { mentionsOf } from '../knowledge/countries-in-text.ts';
-import type { Text } from '../report/report.ts';
-import type { Rule } from './rule.ts';
+import type { Report, Text } from '../report/report.ts';
+import type { Complaint, Rule } from './rule.ts';
+import type { PlacedPart } from './support/parts.ts';
 import { either, excerpt } from './support/words.ts';
 
 export const countryMismatch = {
   id: 'country-mismatch',
   severity: 'warning',
-  summary: 'The prose places the country that the header names, and the recommendations are for it.',
+  summary:
+    'The prose places the country that the header names, the recommendations are for it, and no part is about another alone.',
   why: 'The header belongs to another narrative, as when a page was copied over a template, or two narratives were run together.',
-  remedy: 'Look at the header and at the sentences on the finding and the placement.',
+  remedy: 'Look at the header, at the sentences on the finding and the placement, and at the part.',
   examples: [
     {
       shows: 'A header over the narrative of another country',
       given: { country: { name: 'Croatia', iso3: 'HRV', printed: 'CROATIA' } },
       finds: ['Unexpected `Slovenia` in the prose, expected `Croatia` as in the header'],
+    },
+    {
+      shows: 'A part of another narrative, behind one that was cut off',
+      given: {
+        country: { name: 'Slovenia', iso3: 'SVN', printed: 'SLOVENIA' },
+        sections: [
+          {
+            kind: 'prosecution',
+            paragraphs: ['The courts heard nine cases. Judges from Croatia watched, as Croatia had asked.'],
+          },
+          { kind: 'prevention', paragraphs: ['Slovenian nuns met judges from Croatia and the nuns of Croatia.'] },
+          { kind: 'protection', paragraphs: ['Nuns paint signs in English, and read them out to girls in English.'] },
+        ],
+      },
+      finds: ['Unexpected `Croatia` in `prosecution`, expected `Slovenia` as in the header'],
     },
     {
       shows: 'A people instead of a country says who is meant',
@@ -28,7 +45,7 @@ export const countryMismatch = {
       finds: [],
     },
   ],
-  *check({ header: { country }, tier, recommendations }) {
+  *check({ header: { country }, tier, recommendations }, { parts }) {
     if (!country?.iso3) return;
     const statements = tier ? [tier.finding, tier.movement].filter((statement) => statement !== null) : [];
     const title = recommendations?.title ?? null;
@@ -39,8 +56,11 @@ export const countryMismatch = {
       const names = othersIn(texts.map(({ text }) => text).join('\n'), country.iso3);
       if (names.size > 0) yield complaint(names, where, country.name, texts[0]?.position ?? null);
     }
+    yield* partsOfOthers(parts, country);
   },
 } as const satisfies Rule;
+
+type Country = NonNullable<Report['header']['country']>;
 
 function complaint(names: ReadonlySet<string>, where: string, expected: string, position: Text['position'] | null) {
   return {
@@ -59,4 +79,35 @@ function othersIn(text: string, iso3: string): Set<string> {
     for (const { name } of countries) names.add(name);
   }
   return names;
+}
+
+/** A neighbor is named once, and several are where victims come from. */
+const often = 2;
+/** What names a language names nobody's country. */
+const languages = /^(?:Arabic|Chinese|Dutch|English|French|German|Italian|Portuguese|Russian|Spanish|Thai)$/u;
+
+/** The parts that name one other country again and again, and never their own. Of the summary its statements tell. */
+function* partsOfOthers(parts: ReadonlyArray<PlacedPart>, { name, iso3 }: Country): Generator<Complaint> {
+  // Nearly every part has the first letters of its country's name: it need not be looked through.
+  const stem = name.slice(0, 4);
+  for (const { part, texts, position } of parts) {
+    if (part === 'summary' || part === 'recommendations' || texts.some(({ text }) => text.includes(stem))) continue;
+    const named = othersNamed(texts, iso3);
+    const [other] = named;
+    const isAlone = named.length >= often && named.every(({ name }) => name === other?.name);
+    if (other && isAlone && named.some(({ word }) => !languages.test(word)))
+      yield complaint(new Set([other.name]), `in \`${part}\``, name, position);
+  }
+}
+
+/** The countries that some texts name, in order, in which words; none where the one they should is among them. */
+function othersNamed(texts: ReadonlyArray<Text>, iso3: string | null): { name: string; word: string }[] {
+  const named: { name: string; word: string }[] = [];
+  for (const { text } of texts) {
+    for (const { countries, start, end } of mentionsOf(text)) {
+      if (countries.some((country) => country.iso3 === iso3)) return [];
+      named.push({ name: countries.map(({ name }) => name).join(' '), word: text.slice(start, end) });
+    }
+  }
+  return named;
 }
