@@ -33,6 +33,19 @@ export const countryMismatch = {
       finds: ['Unexpected `Croatia` in `prosecution`, expected `Slovenia` as in the header'],
     },
     {
+      shows: 'The profile of another, behind one that was cut off',
+      given: {
+        country: { name: 'Slovenia', iso3: 'SVN', printed: 'SLOVENIA' },
+        sections: [
+          {
+            kind: 'trafficking-profile',
+            paragraphs: ['Slovenian boys sell nets.', 'Croatia is a transit country for girls from Slovakia.'],
+          },
+        ],
+      },
+      finds: ['Unexpected `Croatia` in `trafficking-profile`, expected `Slovenia` as in the header'],
+    },
+    {
       shows: 'A people instead of a country says who is meant',
       given: {
         finding: {
@@ -57,6 +70,7 @@ export const countryMismatch = {
       if (names.size > 0) yield complaint(names, where, country.name, texts[0]?.position ?? null);
     }
     yield* partsOfOthers(parts, country);
+    yield* profilesOfOthers(parts, country);
   },
 } as const satisfies Rule;
 
@@ -97,6 +111,21 @@ function* partsOfOthers(parts: ReadonlyArray<PlacedPart>, { name, iso3 }: Countr
     const isAlone = named.length >= often && named.every(({ name }) => name === other?.name);
     if (other && isAlone && named.some(({ word }) => !languages.test(word)))
       yield complaint(new Set([other.name]), `in \`${part}\``, name, position);
+  }
+}
+
+/** The words with which a narrative opens its profile, or a page without a header that of another country. */
+const opensProfile =
+  /^(?:The )?\p{Lu}[^.;:]{2,60}? (?:is|remains) (?:primarily |mainly |also |both )?an? [a-z, -]{0,60}\b(?:country|territory)\b/u;
+
+/** Paragraphs that open the profile of another country. */
+function* profilesOfOthers(parts: ReadonlyArray<PlacedPart>, { name, iso3 }: Country): Generator<Complaint> {
+  for (const { part, texts } of parts) {
+    for (const { text, position } of texts) {
+      const [words] = opensProfile.exec(text) ?? [];
+      const [other] = words ? othersNamed([{ text: words, position }], iso3) : [];
+      if (other) yield complaint(new Set([other.name]), `in \`${part}\``, name, position);
+    }
   }
 }
 

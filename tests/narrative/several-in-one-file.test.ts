@@ -20,6 +20,17 @@ test('the title of one country’s page tells no year of another’s', () => {
   expect(reports[0]?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile', 'summary']);
 });
 
+test('the date of one country’s page tells no year of another’s above it', () => {
+  const dated = [
+    'Office to Monitor and Combat Trafficking in Persons',
+    'June 11, 2018',
+    'GABON: Tier 2',
+    text('Gabon'),
+  ];
+  expect(parse(...togo2013, ...dated).reports.map(({ header }) => header.edition.year)).toEqual([null, 2018]);
+  expect(parse(...dated, ...togo2013).reports.map(({ header }) => header.edition.year)).toEqual([2018, 2018]);
+});
+
 test('what a page says of the report above its header is no part of the narrative before', () => {
   const list = ['PRIORITIZED RECOMMENDATIONS', 'Open a house for men in the north.', 'Train the judges of the coast.'];
   const front = [

@@ -42,11 +42,16 @@ export function yearOfDocument(
 ): StatedYear | null {
   const titled = narratives.map((own) => yearIn(own.blocks)).filter((own) => own?.by === 'title');
   if (titled.some((own) => own?.year !== titled[0]?.year)) return null;
-  const [first] = narratives;
+  const [first, ...others] = narratives;
   const front = first ? first.blocks.slice(0, headerIn(first.blocks) + 1) : [];
-  // A title that names a country is of that country's narrative alone.
-  const shared = narratives.length > 1 ? blocks.filter(({ facts }) => !facts?.country) : blocks;
+  // A title that names a country is of that country's narrative alone; so is a date that stands below the first.
+  const below = new Set(others.flatMap((own) => own.blocks.filter(isDate)));
+  const shared = narratives.length > 1 ? blocks.filter((own) => !own.facts?.country && !below.has(own)) : blocks;
   return yearIn(shared) ?? namedIn(front.filter(({ role }) => role === 'navigation'));
+}
+
+function isDate({ facts }: Block): boolean {
+  return facts?.year?.by === 'publication-date';
 }
 
 function headerIn(blocks: ReadonlyArray<Block>): number {
