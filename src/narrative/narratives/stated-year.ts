@@ -42,12 +42,17 @@ export function yearOfDocument(
 ): StatedYear | null {
   const titled = narratives.map((own) => yearIn(own.blocks)).filter((own) => own?.by === 'title');
   if (titled.some((own) => own?.year !== titled[0]?.year)) return null;
-  const [first, ...others] = narratives;
+  const [first] = narratives;
   const front = first ? first.blocks.slice(0, headerIn(first.blocks) + 1) : [];
-  // A title that names a country is of that country's narrative alone; so is a date that stands below the first.
-  const below = new Set(others.flatMap((own) => own.blocks.filter(isDate)));
-  const shared = narratives.length > 1 ? blocks.filter((own) => !own.facts?.country && !below.has(own)) : blocks;
+  // A title that names a country is of that country's narrative alone; so is a date beside it, or below the first narrative.
+  const pages = narratives.filter((own) => own !== first || own.blocks.some(isOfCountry));
+  const dates = new Set(pages.flatMap((own) => own.blocks.filter(isDate)));
+  const shared = narratives.length > 1 ? blocks.filter((own) => !own.facts?.country && !dates.has(own)) : blocks;
   return yearIn(shared) ?? namedIn(front.filter(({ role }) => role === 'navigation'));
+}
+
+function isOfCountry({ facts }: Block): boolean {
+  return Boolean(facts?.country && facts.year);
 }
 
 function isDate({ facts }: Block): boolean {
