@@ -120,13 +120,14 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'encyclopedia',
     match:
-      /\bplaced (?:the country )?in ["“]Tier [123]|^(?:\[\d{1,3}\] )?In 20\d\d,? (?:the )?\p{Lu}[\p{L} .()’'-]{2,60} was (?:[a-z]+ ){0,3}an? (?:[a-z]+,? ){0,4}(?:source|transit|destination)\b|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b|^= (?![^=]*\breport\b)\p{L}[^=]{2,80} =$|^This article (?:is based|incorporates|contains|includes)\b[^.;]{0,60}\bpublic domain\b|\bon which this article (?:is|was) (?:\w+ )?based\b/iu,
+      /\bplaced (?:the country )?in ["“]Tier [123]|^(?:\[\d{1,3}\] )?In 20\d\d,? (?:the )?\p{Lu}[\p{L} .()’'-]{2,60} was (?:[a-z]+ ){0,3}an? (?:[a-z]+,? ){0,4}(?:source|transit|destination)\b|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b|^= (?![^=]*\breport\b)\p{L}[^=]{2,80} =$|^Human trafficking in (?:the )?\p{L}[^.:;]{2,50} explained$|^This article (?:is based|incorporates|contains|includes)\b[^.;]{0,60}\bpublic domain\b|\bon which this article (?:is|was) (?:\w+ )?based\b/iu,
     quotes: 'headings',
     seen: [
       'In 2010, the Federated States of Micronesia (FSM) was a source country for women',
       '[1] In 2008 Benin was a source, transit, and to a lesser extent destination country for children',
       '= Human trafficking in Benin =',
       '== See also ==',
+      'Human trafficking in Benin explained',
       '= Crime in Benin =',
       'The Office to Monitor and Combat Trafficking in Persons placed the country in "Tier 2 Watchlist" in 2017.',
       'Benin was placed in “Tier 2” by the State Department.',
