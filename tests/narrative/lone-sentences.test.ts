@@ -52,7 +52,7 @@ test.each([
 test('what a card of figures counts stands apart, too', () => {
   const { placed, told } = said('110\n\nvictims found\n\n31\n\ncases of the year');
   expect(placed).toEqual([summary, prosecution, protection, prevention]);
-  expect(told).toEqual(['victims found', 'cases of the year']);
+  expect(told).toEqual(['victims found', '31', 'cases of the year']);
 });
 
 describe('stay', () => {
