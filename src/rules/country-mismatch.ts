@@ -1,5 +1,6 @@
 import { mentionsOf } from '../knowledge/countries-in-text.ts';
 import type { Report, Text } from '../report/report.ts';
+import { endsWithStop } from '../text/lines.ts';
 import type { Complaint, Rule } from './rule.ts';
 import type { PlacedPart } from './support/parts.ts';
 import { either, excerpt } from './support/words.ts';
@@ -8,7 +9,7 @@ export const countryMismatch = {
   id: 'country-mismatch',
   severity: 'warning',
   summary:
-    'The prose places the country that the header names, the recommendations are for it, and no part is about another alone.',
+    'The prose places the country that the header names, the recommendations are for it, and no part behind a cut is about another alone.',
   why: 'The header belongs to another narrative, as when a page was copied over a template, or two narratives were run together.',
   remedy: 'Look at the header, at the sentences on the finding and the placement, and at the part.',
   examples: [
@@ -22,6 +23,7 @@ export const countryMismatch = {
       given: {
         country: { name: 'Slovenia', iso3: 'SVN', printed: 'SLOVENIA' },
         sections: [
+          { kind: 'summary', paragraphs: ['The courts of the lake heard'] },
           {
             kind: 'prosecution',
             paragraphs: ['The courts heard nine cases. Judges from Croatia watched, as Croatia had asked.'],
@@ -39,7 +41,7 @@ export const countryMismatch = {
         sections: [
           {
             kind: 'trafficking-profile',
-            paragraphs: ['Slovenian boys sell nets.', 'Croatia is a transit country for girls from Slovakia.'],
+            paragraphs: ['Slovenian boys sell nets and', 'Croatia is a transit country for girls from Slovakia.'],
           },
         ],
       },
@@ -69,8 +71,9 @@ export const countryMismatch = {
       const names = othersIn(texts.map(({ text }) => text).join('\n'), country.iso3);
       if (names.size > 0) yield complaint(names, where, country.name, texts[0]?.position ?? null);
     }
-    yield* partsOfOthers(parts, country);
-    yield* profilesOfOthers(parts, country);
+    const cut = parts.findIndex(isCutOff);
+    if (cut >= 0) yield* partsOfOthers(parts.slice(cut), country);
+    if (cut >= 0) yield* profilesOfOthers(parts.slice(cut), country);
   },
 } as const satisfies Rule;
 
@@ -106,10 +109,9 @@ function* partsOfOthers(parts: ReadonlyArray<PlacedPart>, { name, iso3 }: Countr
   const stem = name.slice(0, 4);
   for (const { part, texts, position } of parts) {
     if (part === 'summary' || part === 'recommendations' || texts.some(({ text }) => text.includes(stem))) continue;
-    const named = othersNamed(texts, iso3);
+    const named = otherNamed(texts, iso3);
     const [other] = named;
-    const isAlone = named.length >= often && named.every(({ name }) => name === other?.name);
-    if (other && isAlone && named.some(({ word }) => !languages.test(word)))
+    if (other && named.length >= often && named.some(({ word }) => !languages.test(word)))
       yield complaint(new Set([other.name]), `in \`${part}\``, name, position);
   }
 }
@@ -118,24 +120,31 @@ function* partsOfOthers(parts: ReadonlyArray<PlacedPart>, { name, iso3 }: Countr
 const opensProfile =
   /^(?:The )?\p{Lu}[^.;:]{2,60}? (?:is|remains) (?:primarily |mainly |also |both )?an? [a-z, -]{0,60}\b(?:country|territory)\b/u;
 
+/** Whether a part ends in a sentence, or has a paragraph that does: what follows may be of another page. Items have no stops. */
+function isCutOff({ part, texts }: PlacedPart): boolean {
+  const ends = part === 'recommendations' ? texts.slice(-1) : texts;
+  return ends.some(({ text }) => !endsWithStop(text));
+}
+
 /** Paragraphs that open the profile of another country. */
 function* profilesOfOthers(parts: ReadonlyArray<PlacedPart>, { name, iso3 }: Country): Generator<Complaint> {
   for (const { part, texts } of parts) {
     for (const { text, position } of texts) {
       const [words] = opensProfile.exec(text) ?? [];
-      const [other] = words ? othersNamed([{ text: words, position }], iso3) : [];
+      const [other] = words ? otherNamed([{ text: words, position }], iso3) : [];
       if (other) yield complaint(new Set([other.name]), `in \`${part}\``, name, position);
     }
   }
 }
 
-/** The countries that some texts name, in order, in which words; none where the one they should is among them. */
-function othersNamed(texts: ReadonlyArray<Text>, iso3: string | null): { name: string; word: string }[] {
+/** Where some texts name one other country, and in which words; nowhere, where they name several, or the one they should. */
+function otherNamed(texts: ReadonlyArray<Text>, iso3: string | null): { name: string; word: string }[] {
   const named: { name: string; word: string }[] = [];
   for (const { text } of texts) {
     for (const { countries, start, end } of mentionsOf(text)) {
-      if (countries.some((country) => country.iso3 === iso3)) return [];
-      named.push({ name: countries.map(({ name }) => name).join(' '), word: text.slice(start, end) });
+      const name = countries.map((country) => country.name).join(' ');
+      if (countries.some((country) => country.iso3 === iso3) || name !== (named[0]?.name ?? name)) return [];
+      named.push({ name, word: text.slice(start, end) });
     }
   }
   return named;
