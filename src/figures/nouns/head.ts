@@ -100,9 +100,7 @@ const goingOn = unionOf(carried, set('earlier previous prior'));
 function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
   const noun = nounBehind(tokens, number, lexicon);
   if (noun === null) return null;
-  // '14 *convictions* for pimping and two for trafficking': of one noun
-  const named = noun > number ? noun : nounBehind(tokens, firstOfCrimes(tokens, number), lexicon);
-  const word = tokenAt(tokens, named ?? number);
+  const word = tokenAt(tokens, noun > number ? noun : sharedNoun(tokens, number, lexicon));
   if (offenses.has(word) && isCharge(tokens, number)) return null;
   if (isOtherCrime(tokens, number, noun)) return null;
   return {
@@ -117,6 +115,12 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
     group: groups.has(word) || (textAt(tokens, noun) === 'nationals' && textAt(tokens, noun - 1) === 'foreign'),
     shared: 0,
   };
+}
+
+/** '14 *convictions* for pimping and two for trafficking': of one noun. Where there is none, the number itself. */
+function sharedNoun(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): number {
+  const first = firstOfCrimes(tokens, number);
+  return (first < number ? nounBehind(tokens, first, lexicon) : null) ?? number;
 }
 
 /** 'no prosecutions *or convictions* of labor traffickers': the last noun of a measure that what is said behind it is said of. */

@@ -71,12 +71,10 @@ const meant = set('trafficking trafficked forced labor labour slavery servitude 
  * its noun and verb; else the number itself.
  */
 export function firstOfCrimes(tokens: ReadonlyArray<Token>, number: number): number {
-  const lead = leadingToCrime.has(tokenAt(tokens, number + 1)) ? number + 1 : number + 2;
-  const isLast = (at: number) =>
-    kindAt(tokens, at) !== 'word' || (stops.has(tokenAt(tokens, at)) && textAt(tokens, at) !== 'for');
-  const isMeant = (crime: number) => textAt(tokens, crime) === 'trafficking' && isLast(crime + 1);
   if (kindAt(tokens, number) !== 'number' || !joints.has(tokenAt(tokens, number - 1))) return number;
-  if (!leadingToCrime.has(tokenAt(tokens, lead)) || !(isMeant(lead + 1) || isMeant(lead + 2))) return number;
+  const lead = leadingToCrime.has(tokenAt(tokens, number + 1)) ? number + 1 : number + 2;
+  if (!leadingToCrime.has(tokenAt(tokens, lead))) return number;
+  if (!endsWithTrafficking(tokens, lead + 1) && !endsWithTrafficking(tokens, lead + 2)) return number;
   let first = number;
   for (let at = number - 1; isOfList(tokens, at) && !meant.has(tokens[at] as Token); at -= 1) {
     const isOne = kindAt(tokens, at) === 'number';
@@ -85,15 +83,25 @@ export function firstOfCrimes(tokens: ReadonlyArray<Token>, number: number): num
   return first;
 }
 
+/** 'two for *trafficking*.', and not 'two for trafficking assessments' */
+function endsWithTrafficking(tokens: ReadonlyArray<Token>, crime: number): boolean {
+  if (textAt(tokens, crime) !== 'trafficking') return false;
+  const behind = tokenAt(tokens, crime + 1);
+  return behind.kind !== 'word' || (stops.has(behind) && behind.text !== 'for');
+}
+
 /** '14 verdicts for pimping, *five* for rape, and two for trafficking': beside the crime that is meant they are of others. */
 function isSetBeside(tokens: ReadonlyArray<Token>, number: number): boolean {
-  for (let at = number + 1; isOfList(tokens, at); at += 1) if (firstOfCrimes(tokens, at) <= number) return true;
+  for (let at = number + 1; isOfList(tokens, at); at += 1) {
+    if (kindAt(tokens, at) === 'number' && firstOfCrimes(tokens, at) <= number) return true;
+  }
   return false;
 }
 
 /** Within a list of numbers and crimes, which commas and 'and' join. */
 function isOfList(tokens: ReadonlyArray<Token>, at: number): boolean {
-  return kindAt(tokens, at) === 'word' || kindAt(tokens, at) === 'number' || textAt(tokens, at) === ',';
+  const { kind, text } = tokenAt(tokens, at);
+  return kind === 'word' || kind === 'number' || text === ',';
 }
 
 const laid = set('of with for to');
