@@ -29,16 +29,20 @@ const endOfCell: EdgeSign = (text) => {
 
 /** So many paragraphs have a sign where they do, if a text may have it, too. */
 const fewest = 2;
-const mayHaveSign = /^[|│▏]|[|¶]$/;
+const signsAtEdges: ReadonlySet<string> = new Set('|│▏¶');
 
 /** Takes off the signs that a program set at the edges of paragraphs. */
 export function edgeSigns(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const signed = blocks.filter(({ role, content: { text } }) => role === null && mayHaveSign.test(text));
+  const signed = blocks.filter(({ role, content: { text } }) => role === null && mayHaveSign(text));
   if (signed.length === 0) return blocks;
   const areMany = (sign: EdgeSign) => signed.filter(({ content: { text } }) => sign(text)).length >= fewest;
   const signs = [...[barInFront, pilcrowBehind].filter(areMany), endOfCell];
   const own = new Set(signed);
   return flatMap(blocks, (block) => (own.has(block) ? withoutSign(block, signs) : [block]));
+}
+
+function mayHaveSign(text: string): boolean {
+  return text !== '' && (signsAtEdges.has(text[0] as string) || signsAtEdges.has(text[text.length - 1] as string));
 }
 
 function withoutSign(block: Block, signs: ReadonlyArray<EdgeSign>): Block[] {
