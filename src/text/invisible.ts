@@ -4,14 +4,14 @@ import { matchesIn } from './matches.ts';
 
 /**
  * Format characters that nobody sees: soft hyphens, zero-width blanks and joiners, marks of the direction of writing, the byte order mark,
- * what joins or varies the sign before it, the place of a picture, letters that have no shape, tags that name a language or hide a mark. A soft hyphen where a line breaks inside a word stays:
- * `clean` joins the halves there.
+ * what joins or varies the sign before it, marks of annotations, tags that name a language or hide a mark. A soft hyphen where a line
+ * breaks inside a word stays: `clean` joins the halves there.
  */
 const invisible =
-  /(?:[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFF9-\uFFFC]|\u034F|[\uFE00-\uFE0F\u{E0000}-\u{E01EF}]|\u00AD(?!\s\s?\p{Ll}))+/gu;
+  /(?:[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\u034F|[\uFE00-\uFE0F\u{E0000}-\u{E01EF}]|\u00AD(?!\s\s?\p{Ll}))+/gu;
 /** Most texts have none; a look without the flag `u` takes a quarter of the time. */
 const mayHaveSome =
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uDB40\uFEFF\uFFF9-\uFFFC]|\u034F|[\uFE00-\uFE0F]/;
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uDB40\uFEFF\uFFF9-\uFFFB]|\u034F|[\uFE00-\uFE0F]/;
 
 /** Whether a text may have an invisible character. */
 export function mayHaveInvisible(text: string): boolean {

@@ -10,7 +10,7 @@ export interface Slice {
 }
 
 const uncounted =
-  /[\s\u00AC\u00AD\u061C\u180E\u200B-\u2011\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFFF9-\uFFFC-]|\u034F|[\uFE00-\uFE0F\u{E0000}-\u{E01EF}]/gu;
+  /[\s\u00AC\u00AD\u061C\u180E\u200B-\u2011\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFFF9-\uFFFB-]|\u034F|[\uFE00-\uFE0F\u{E0000}-\u{E01EF}]/gu;
 const singleQuotes = /[\u2018\u2019]/gu;
 const doubleQuotes = /[\u201C\u201D]/gu;
 
