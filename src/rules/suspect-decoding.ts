@@ -30,6 +30,11 @@ export const suspectDecoding = {
       finds: ['Unexpected `governmentâ€™s` (UTF-8 read as Windows-1252), expected text as printed'],
     },
     {
+      shows: 'A sign without a shape within a word',
+      given: { sections: [{ kind: 'summary', paragraphs: ['The po\u3164lice count the boats.'] }] },
+      finds: ['Unexpected `po\u3164lice` (a sign without a shape), expected text as printed'],
+    },
+    {
       shows: 'A ligature that became other letters',
       given: {
         sections: [{ kind: 'summary', paragraphs: ['Victims of the conftict who had fted, and a new conftict.'] }],

@@ -73,6 +73,12 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[*=|]/,
   },
   {
+    // Fillers of Hangul and Braille, and what stands for a picture: programs set them into words that nobody shall copy.
+    match: /[\u115F\u2800\u3164\uFFFC](?=\p{L})/gu,
+    means: 'a sign without a shape',
+    odd: /[\u115F\u2800\u3164\uFFFC]/,
+  },
+  {
     match: /\u2588{2,}/g,
     means: 'words that were blacked out',
     odd: /\u2588/,
