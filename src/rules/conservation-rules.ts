@@ -3,6 +3,9 @@ import { bounded, excerpt } from './support/words.ts';
 
 /** The rules that say what conservation finds: the parser, not the report, is wrong. */
 
+const remedy =
+  'Do not use the report. Please send the input to the maintainers, or a cut of it that still shows the error.';
+
 /** The words for characters that do not stand in one part. */
 function misplaced(where: string): DocumentRule['say'] {
   return ({ range, found }) => ({
@@ -18,7 +21,7 @@ export const textLost = {
   severity: 'error',
   summary: 'Every character of the source stands in the output.',
   why: 'Characters of the source are in no part of any report, not even in the residue: the parser, not the report, is wrong.',
-  remedy: 'Do not use the report. Please send the input to the maintainers, or a cut of it that still shows the error.',
+  remedy,
   examples: [
     {
       shows: 'A line that no part of the report holds',
@@ -38,7 +41,7 @@ export const textRepeated = {
   severity: 'error',
   summary: 'No character of the source stands in two parts of the output.',
   why: 'The same characters of the source were put into several parts of a report, or into two reports: the parser, not the report, is wrong, and whoever counts or adds up parts counts them twice.',
-  remedy: 'Do not use the report. Please send the input to the maintainers, or a cut of it that still shows the error.',
+  remedy,
   examples: [
     {
       shows: 'A paragraph that two sections hold',
@@ -61,7 +64,7 @@ export const textAltered = {
   severity: 'error',
   summary: 'A text of the output says what the characters it points at say.',
   why: 'A text and the characters it is said to come from differ in more than blanks, hyphens, quotation marks and ligatures: the parser, not the report, is wrong.',
-  remedy: 'Do not use the report. Please send the input to the maintainers, or a cut of it that still shows the error.',
+  remedy,
   examples: [
     {
       shows: 'A number that changed on the way',

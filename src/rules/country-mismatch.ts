@@ -72,8 +72,10 @@ export const countryMismatch = {
       if (names.size > 0) yield complaint(names, where, country.name, texts[0]?.position ?? null);
     }
     const cut = parts.findIndex(isCutOff);
-    if (cut >= 0) yield* partsOfOthers(parts.slice(cut), country);
-    if (cut >= 0) yield* profilesOfOthers(parts.slice(cut), country);
+    if (cut < 0) return;
+    const behind = parts.slice(cut);
+    yield* partsOfOthers(behind, country);
+    yield* profilesOfOthers(behind, country);
   },
 } as const satisfies Rule;
 

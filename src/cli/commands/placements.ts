@@ -42,11 +42,10 @@ export const command = defineCommand({
   async run({ values }, host) {
     const country = values.country === null ? null : named(values.country);
     const { edition } = values;
-    const rows = find(country, edition).map((found) => ({
-      ...found,
-      name: countryByIso3(found.iso3)?.name ?? found.iso3,
-      cow: countryByIso3(found.iso3)?.cow ?? null,
-    }));
+    const rows = find(country, edition).map((found) => {
+      const entry = countryByIso3(found.iso3);
+      return { ...found, name: entry?.name ?? found.iso3, cow: entry?.cow ?? null };
+    });
     if (rows.length === 0) {
       throw new UsageError(
         `No such placement is established; that does not mean that there was none. Placements are known of ${placedYears.at(0)} to ${placedYears.at(-1)}`,

@@ -9,8 +9,7 @@ import { isOfPlace } from './places.ts';
  * that.
  */
 export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): boolean {
-  if (isOfAnotherCountry(subject, home) || isOfPlace(subject, home)) return true;
-  if (isRelative(subject)) return true;
+  if (isOfAnotherCountry(subject, home) || isOfPlace(subject, home) || isRelative(subject)) return true;
   const outsider = firstOf(subject, 0, subject.length, outsiders);
   const insider = outsider < 0 ? -1 : firstOf(subject, 0, subject.length, insiders);
   if (insider < 0) return outsider >= 0 && !isBesideDoer(subject, outsider);

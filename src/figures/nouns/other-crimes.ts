@@ -61,7 +61,8 @@ function isOfLaborLaw(tokens: ReadonlyArray<Token>, at: number): boolean {
 
 /** 'for *drug* trafficking' */
 function isOfDrugs(tokens: ReadonlyArray<Token>, trafficking: number): boolean {
-  return ['drug', 'drugs'].includes(textAt(tokens, trafficking - 1));
+  const kind = textAt(tokens, trafficking - 1);
+  return kind === 'drug' || kind === 'drugs';
 }
 
 const meant = set('trafficking trafficked forced labor labour slavery servitude bondage exploitation exploiting');

@@ -75,7 +75,10 @@ export function firstOf(tokens: ReadonlyArray<Token>, from: number, to: number, 
 
 /** Index of the first token in `[from, to)` that reads so; -1 for none. */
 export function firstText(tokens: ReadonlyArray<Token>, from: number, to: number, text: string): number {
-  for (let at = Math.max(from, 0); at < Math.min(to, tokens.length); at += 1) if (tokens[at]?.text === text) return at;
+  const end = Math.min(to, tokens.length);
+  for (let index = Math.max(from, 0); index < end; index += 1) {
+    if ((tokens[index] as Token).text === text) return index;
+  }
   return -1;
 }
 

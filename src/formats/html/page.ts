@@ -1,4 +1,4 @@
-import type { Element, Root as Page, Root } from 'hast';
+import type { Element, Root as Page } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Notice } from '../../report/document.ts';
@@ -73,7 +73,7 @@ const twice =
   /&(?:amp;){1,3}((?:[lr][sd]quo|[mn]dash|hellip|nbsp|bull|quot|apos|[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig)|#\d{2,5}|#x[\da-f]{2,4});)/giu;
 
 /** A page whose characters were escaped twice, as feeds and data bases do, escaped once; `null` for any other. */
-export function readEscapedTwice(page: string): { text: string; notices: Notice[] } | null {
+function readEscapedTwice(page: string): { text: string; notices: Notice[] } | null {
   const found = page.includes('&amp;') ? matchesIn(page, twice) : [];
   if (found.length === 0) return null;
   const repaired = found.map(({ index, 0: reference, 1: name }) => {
@@ -99,20 +99,20 @@ const lineEndsInFront = /^[^\S\n\r]*[\n\r]\s*/u;
  * the text out of a viewer writes `<strong>` around the words that were looked for and `<br />` at the ends of some lines, and no element
  * that is a block. The editor of a blog writes headings and lists, and blank lines for paragraphs.
  */
-export function isTextInTags(page: Root): boolean {
+function isTextInTags(page: Page): boolean {
   const tags = blocksIn(page);
   if (tags.size === 0) return countOf(page, lineEnd) >= fewest;
   return [...tags].every((tag) => besideText.has(tag)) && countOf(page, blankLine) > 0;
 }
 
-function countOf(page: Root, pattern: RegExp): number {
+function countOf(page: Page, pattern: RegExp): number {
   let found = 0;
   for (const { value } of textsOf(page)) found += value.match(pattern)?.length ?? 0;
   return found;
 }
 
 /** The names of all elements that are blocks. */
-function blocksIn(parent: Root | Element, found = new Set<string>()): ReadonlySet<string> {
+function blocksIn(parent: Page | Element, found = new Set<string>()): ReadonlySet<string> {
   for (const child of parent.children) {
     if (child.type !== 'element' || isSilent(child)) continue;
     if (blockElements.has(child.tagName) && !implied.has(child.tagName)) found.add(child.tagName);
@@ -122,7 +122,7 @@ function blocksIn(parent: Root | Element, found = new Set<string>()): ReadonlySe
 }
 
 /** Behind `<br />` the line has ended already: the line ends that follow it in the source only lay it out. */
-export function endLinesOnce(parent: Root | Element): void {
+function endLinesOnce(parent: Page | Element): void {
   for (const [index, child] of parent.children.entries()) {
     const before = parent.children[index - 1];
     if (child.type === 'element') endLinesOnce(child);
