@@ -61,3 +61,7 @@ function holdsReport(path: string): boolean {
 const looked = 1 << 20;
 
 export const outputFile = /\.(?:jsonl?|ndjson)$/u;
+
+/** Why what `parse` wrote is no input, and what to name instead. */
+export const writtenTable = '`parse` wrote it; name the inputs it was made of';
+export const writtenReports = `${writtenTable}, or give it to \`review\`, \`check\`, \`diff\` or \`inspect\`, which read it`;
