@@ -1,16 +1,14 @@
-import type { Element, Root as Page } from 'hast';
+import type { Root as Page } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Notice } from '../../report/document.ts';
-import { matchesIn } from '../../text/matches.ts';
-import { withoutReferences } from '../../text/references.ts';
-import { repairNotices } from '../../text/repair.ts';
 import type { ParsedText } from '../format.ts';
-import { blockElements, isSilent, textsOf } from './elements.ts';
+import { readEscapedTwice } from './escaped-twice.ts';
 import { overload } from './limits.ts';
 import { markPageParts } from './page-parts.ts';
 import { mendPlaces, textContent } from './places.ts';
 import { setPartsApart } from './set-apart.ts';
+import { endLinesOnce, isTextInTags } from './text-in-tags.ts';
 import { toMdast } from './to-mdast.ts';
 
 const processor = unified().use(rehypeParse).freeze();
@@ -64,69 +62,4 @@ function withoutClosedElements(text: string): string {
 function refuse(detail: string): ParsedText {
   const notices: Notice[] = [{ ruleId: 'input-too-large', range: null, actual: null, detail }];
   return { tree: { type: 'root', children: [] }, verbatim: false, content: [], notices };
-}
-
-/**
- * A character reference whose own sign was escaped, once or more often: `&amp;rsquo;`, `&amp;amp;#8217;`. A tag that is written so is text.
- */
-const twice =
-  /&(?:amp;){1,3}((?:[lr][sd]quo|[mn]dash|hellip|nbsp|bull|quot|apos|[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig)|#\d{2,5}|#x[\da-f]{2,4});)/giu;
-
-/** A page whose characters were escaped twice, as feeds and data bases do, escaped once; `null` for any other. */
-function readEscapedTwice(page: string): { text: string; notices: Notice[] } | null {
-  const found = page.includes('&amp;') ? matchesIn(page, twice) : [];
-  if (found.length === 0) return null;
-  const repaired = found.map(({ index, 0: reference, 1: name }) => {
-    return { found: reference, means: withoutReferences(`&${name}`), start: index };
-  });
-  // The places are those of the page as it came.
-  const notices = repairNotices(repaired).map((notice) => ({ ...notice, range: null }));
-  return { text: page.replace(twice, '&$1'), notices };
-}
-
-/** The parser adds them to any text. */
-const implied = new Set(['html', 'body']);
-/** So many line ends between words are no slip. */
-const fewest = 3;
-const lineEnd = /\S[^\S\n\r]*[\n\r]\s*(?=\S)/gu;
-const blankLine = /\S[^\S\n]{0,40}\n[^\S\n]{0,40}\n\s{0,80}\S/gu;
-/** What a blog's editor sets between paragraphs that it tells apart by blank lines alone. */
-const besideText = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'hr']);
-const lineEndsInFront = /^[^\S\n\r]*[\n\r]\s*/u;
-
-/**
- * Whether a page is a text in which somebody left tags: its line ends are those of a text then, which no browser would show. What takes
- * the text out of a viewer writes `<strong>` around the words that were looked for and `<br />` at the ends of some lines, and no element
- * that is a block. The editor of a blog writes headings and lists, and blank lines for paragraphs.
- */
-function isTextInTags(page: Page): boolean {
-  const tags = blocksIn(page);
-  if (tags.size === 0) return countOf(page, lineEnd) >= fewest;
-  return [...tags].every((tag) => besideText.has(tag)) && countOf(page, blankLine) > 0;
-}
-
-function countOf(page: Page, pattern: RegExp): number {
-  let found = 0;
-  for (const { value } of textsOf(page)) found += value.match(pattern)?.length ?? 0;
-  return found;
-}
-
-/** The names of all elements that are blocks. */
-function blocksIn(parent: Page | Element, found = new Set<string>()): ReadonlySet<string> {
-  for (const child of parent.children) {
-    if (child.type !== 'element' || isSilent(child)) continue;
-    if (blockElements.has(child.tagName) && !implied.has(child.tagName)) found.add(child.tagName);
-    blocksIn(child, found);
-  }
-  return found;
-}
-
-/** Behind `<br />` the line has ended already: the line ends that follow it in the source only lay it out. */
-function endLinesOnce(parent: Page | Element): void {
-  for (const [index, child] of parent.children.entries()) {
-    const before = parent.children[index - 1];
-    if (child.type === 'element') endLinesOnce(child);
-    else if (child.type === 'text' && before?.type === 'element' && before.tagName === 'br')
-      child.value = child.value.replace(lineEndsInFront, '');
-  }
 }
