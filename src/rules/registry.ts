@@ -1,6 +1,5 @@
 import { byCodeUnits } from '../text/by-code-units.ts';
 import { commandRules } from './command-rules.ts';
-import { textAltered, textLost, textRepeated } from './conservation-rules.ts';
 import { convictionsExceedProsecutions } from './convictions-exceed-prosecutions.ts';
 import { countryMismatch } from './country-mismatch.ts';
 import { duplicateReport } from './duplicate-report.ts';
@@ -34,15 +33,19 @@ import type { AnyRule, DocumentRule, Rule, SetRule } from './rule.ts';
 import { specialCaseFinding } from './special-case-finding.ts';
 import { surplusCountry } from './surplus-country.ts';
 import { suspectDecoding } from './suspect-decoding.ts';
+import { textAltered } from './text-altered.ts';
 import { textLeftOut } from './text-left-out.ts';
+import { textLost } from './text-lost.ts';
 import { textOrder } from './text-order.ts';
+import { textRepeated } from './text-repeated.ts';
 import { textUnplaced } from './text-unplaced.ts';
 import { tierMismatch } from './tier-mismatch.ts';
 import { truncatedText } from './truncated-text.ts';
 import { unknownCountry } from './unknown-country.ts';
 import { unknownEdition } from './unknown-edition.ts';
 import { unknownHeading } from './unknown-heading.ts';
-import { unknownMovement, unreadFinding } from './unread-assessment.ts';
+import { unknownMovement } from './unknown-movement.ts';
+import { unreadFinding } from './unread-finding.ts';
 import { unreadHeader } from './unread-header.ts';
 
 /** Rules on one report alone. */

@@ -1,8 +1,7 @@
 import { movements } from '../knowledge/editions.ts';
 import { reclassified, waiver } from '../knowledge/tiers.ts';
-import type { Report, Text } from '../report/report.ts';
-import { sentences } from '../text/sentences.ts';
 import type { Rule } from './rule.ts';
+import { sentencesOf, summaryOf } from './support/summary.ts';
 import { excerpt } from './support/words.ts';
 
 const tierNamed = /\bTier [123]\b|\bWatch List\b/u;
@@ -52,51 +51,6 @@ export const unknownMovement = {
     }
   },
 } as const satisfies Rule;
-
-export const unreadFinding = {
-  id: 'unread-finding',
-  severity: 'warning',
-  summary: 'The summary says in known words whether the government meets the minimum standards.',
-  why: 'An edition says it in words that none had before, the sentence was cut off, or the paragraph is no summary.',
-  remedy:
-    'Look at the first sentences of the summary. If they hold the finding, add its words to the findings of the edition (CONTRIBUTING, Add an edition).',
-  examples: [
-    {
-      shows: 'A finding in new words',
-      given: {
-        finding: null,
-        movement: null,
-        sections: [
-          { kind: 'summary', paragraphs: ['Slovenia falls short of the standards of the law. It has begun to try.'] },
-        ],
-      },
-      finds: [
-        'Unexpected summary `Slovenia falls short of the standards of the law.`, expected a finding on the minimum standards',
-      ],
-    },
-    { shows: 'A finding that is known', given: {}, finds: [] },
-  ],
-  *check({ tier, narrative }) {
-    if (tier === null || tier.code === 'SC' || tier.finding !== null) return;
-    const [first] = summaryOf(narrative);
-    if (!first) return;
-    const words = sentencesOf(first)[0] ?? first.text;
-    yield {
-      message: `Unexpected summary ${excerpt(words)}, expected a finding on the minimum standards`,
-      actual: words,
-      expected: [],
-      position: first.position,
-    };
-  },
-} as const satisfies Rule;
-
-function summaryOf({ sections }: Report['narrative']): Text[] {
-  return sections.filter(({ kind }) => kind === 'summary').flatMap(({ paragraphs }) => paragraphs);
-}
-
-function sentencesOf({ text }: Text): string[] {
-  return sentences(text).map(({ start, end }) => text.slice(start, end));
-}
 
 /** A waiver tells that the country remained; the sentence behind it says where, in words that may be new. */
 function isWaiverAlone(sentence: string): boolean {
