@@ -1,4 +1,4 @@
-import { isGovernment } from '../tokens/around.ts';
+import { behindAside, isGovernment } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, clauseEnds, kept, telling } from '../words/word-lists.ts';
@@ -25,13 +25,6 @@ function behindIfAny(tokens: ReadonlyArray<Token>, at: number): number {
     return at + 3;
   const isIfAny = textAt(tokens, at + 1) === 'if' && textAt(tokens, at + 2) === 'any' && textAt(tokens, at + 3) === ',';
   return isIfAny ? at + 4 : at;
-}
-
-const longestAside = 8;
-
-function behindAside(tokens: ReadonlyArray<Token>, comma: number): number {
-  for (let at = comma + 2; at <= comma + longestAside; at += 1) if (textAt(tokens, at) === ',') return at + 1;
-  return comma;
 }
 
 /** 'did not report any data, *including the number* of convictions' */

@@ -27,7 +27,7 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
   if (isUnknownNumber(tokens, denial)) return ofUnknown(tokens, denial, lexicon);
   const first = isAsked ? denial + 1 : deniedFrom(tokens, denial, lexicon);
   if (first === null) return null;
-  const from = behindAdverbs(tokens, behindAside(tokens, first));
+  const from = behindAdverbs(tokens, behindHowever(tokens, first));
   if (isAsked) return { from, until: clauseEnd(tokens, from, lexicon), kind: 'not-reported', lasting: false };
   const word = tokens[denial] as Token;
   const isOfData = word.text === 'no' || lacking.has(word);
@@ -147,7 +147,7 @@ function isDeed(word: Token, lexicon: Lexicon): boolean {
 const asides = set('however therefore also again nonetheless nevertheless');
 
 /** 'did not*, however,* identify any' */
-function behindAside(tokens: ReadonlyArray<Token>, first: number): number {
+function behindHowever(tokens: ReadonlyArray<Token>, first: number): number {
   const isAside = textAt(tokens, first) === ',' && asides.has(tokenAt(tokens, first + 1));
   return isAside && textAt(tokens, first + 2) === ',' ? first + 3 : first;
 }

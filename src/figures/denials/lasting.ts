@@ -43,7 +43,7 @@ function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 const later = set('second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
 
-const having = set('has have');
+const hasOrHave = set('has have');
 
 /** 'convicted no one *for the third year* (running)', 'has not convicted anyone *for two years*' */
 function isForYears(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -51,7 +51,7 @@ function isForYears(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (kindAt(tokens, index + 1) !== 'number') return later.has(span) && spans.has(tokenAt(tokens, index + 3));
   if (span.text !== 'years' || tokenAt(tokens, index + 1).value < 2) return false;
   const not = tokens.findLastIndex((token, at) => at < index && (denials.has(token) || token.kind === 'mark'));
-  return having.has(tokenAt(tokens, not - 1));
+  return hasOrHave.has(tokenAt(tokens, not - 1));
 }
 
 const past = set('had did was were');
@@ -71,12 +71,12 @@ function isDenied(token: Token): boolean {
   return denials.has(token) || (token.kind === 'number' && token.value === 0);
 }
 
-const jointsOfClauses = set(', and ; – —');
+const inFrontOfClause = set(', and ; – —');
 
 /** ', and *for the second year in a row*' */
 function opensClause(tokens: ReadonlyArray<Token>, said: number): boolean {
   const from = lastBefore(tokens, said + 1, 'for');
-  return from > 0 && jointsOfClauses.has(tokenAt(tokens, from - 1));
+  return from > 0 && inFrontOfClause.has(tokenAt(tokens, from - 1));
 }
 
 const likeBefore = set('similar as like consistent');

@@ -25,12 +25,12 @@ function isOfOneLevel(subject: ReadonlyArray<Token>): boolean {
   return subject.length === 2 && (level === 'federal' || level === 'state');
 }
 
-const wholes = set('country nation government reporting period year capital');
+const noRegion = set('country nation government reporting period year capital');
 
 /** '*Authorities in the Federation* investigated 17', beside those of other parts of the country. */
 function isOfRegion(doer: ReadonlyArray<Token>): boolean {
   const at = doer.findIndex(({ text }) => text === 'in');
   if (at < 1 || textAt(doer, at + 1) !== 'the' || !states.has(doer[at - 1] as Token)) return false;
   const region = doer.slice(at + 2);
-  return region.length > 0 && region.every((word) => word.kind === 'word' && !wholes.has(word));
+  return region.length > 0 && region.every((word) => word.kind === 'word' && !noRegion.has(word));
 }

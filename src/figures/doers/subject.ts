@@ -10,7 +10,7 @@ export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
   let from = verb;
   while (from > 0 && !clauseStart.has(tokens[from - 1] as Token) && !isNextClause(tokens, from)) from -= 1;
   from = behindAddition(tokens, from, verb);
-  return tokens.slice(contrasts.has(tokenAt(tokens, from - 1)) ? behindAside(tokens, from, verb) : from, verb);
+  return tokens.slice(contrasts.has(tokenAt(tokens, from - 1)) ? mainClauseIn(tokens, from, verb) : from, verb);
 }
 
 /** Who did what a verb says: 'An NGO*, which worked with the police,* said that it identified 12' goes on behind what is told of them. */
@@ -41,7 +41,7 @@ function isNextClause(tokens: ReadonlyArray<Token>, from: number): boolean {
 }
 
 /** 'While NGOs assisted 40 victims, *the government* identified 12': where the main clause begins. */
-function behindAside(tokens: ReadonlyArray<Token>, from: number, verb: number): number {
+function mainClauseIn(tokens: ReadonlyArray<Token>, from: number, verb: number): number {
   for (let at = verb - 1; at > from; at -= 1) {
     if (textAt(tokens, at) === ',' && isGovernmentAt(tokens, at + 1)) return at + 1;
   }

@@ -95,7 +95,7 @@ function sharedHead(tokens: ReadonlyArray<Token>, number: number, next: number, 
 }
 
 /** 'confirmed nine *earlier* convictions' */
-const goingOn = unionOf(carried, set('earlier previous prior'));
+const ofBefore = unionOf(carried, set('earlier previous prior'));
 
 function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
   const noun = nounBehind(tokens, number, lexicon);
@@ -110,7 +110,7 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
     nouns: lexicon.nouns.get(word) ?? purposeOf(tokens, noun, lexicon),
     exploitation: exploitationIn(tokens, number + 1, qualificationEnd(tokens, lastJoined(tokens, noun, lexicon))),
     tentative: hasAny(tokens, number + 1, noun + 1, tentative),
-    partial: officials.has(word) || hasAny(tokens, number + 1, noun + 1, goingOn) || isRest(tokens, number),
+    partial: officials.has(word) || hasAny(tokens, number + 1, noun + 1, ofBefore) || isRest(tokens, number),
     described: descriptionIn(tokens, number, noun),
     group: groups.has(word) || (textAt(tokens, noun) === 'nationals' && textAt(tokens, noun - 1) === 'foreign'),
     shared: 0,
@@ -126,11 +126,11 @@ function sharedNoun(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexic
 /** 'no prosecutions *or convictions* of labor traffickers': the last noun of a measure that what is said behind it is said of. */
 function lastJoined(tokens: ReadonlyArray<Token>, noun: number, lexicon: Lexicon): number {
   let last = noun;
-  while (joints.has(tokenAt(tokens, last + 1)) && lexicon.nouns.has(tokenAt(tokens, last + 2))) last += 2;
+  while (jointsOfNouns.has(tokenAt(tokens, last + 1)) && lexicon.nouns.has(tokenAt(tokens, last + 2))) last += 2;
   return lexicon.nouns.has(tokenAt(tokens, noun)) ? last : noun;
 }
 
-const joints = set('and or');
+const jointsOfNouns = set('and or');
 
 /** Another head that is like one but for what is said. It has the form of all heads, which a spread would not give it. */
 export function headLike(head: Head, said: Partial<Head>): Head {

@@ -54,7 +54,7 @@ export function isMonthTold(tokens: ReadonlyArray<Token>, index: number): boolea
   return !hasAny(tokens, month - 2, month, rangeWords);
 }
 
-const having = set('had having');
+const hadOrHaving = set('had having');
 
 const havingDone = set('having');
 
@@ -64,5 +64,5 @@ const longestVerb = 14;
 /** 'in 2014, police *had opened* 12 cases': behind a year that the clause begins with; 'despite *having opened* 12 cases in 2014' */
 export function isEarlier({ tokens, period }: Pick<Reading, 'tokens' | 'period'>, index: number): boolean {
   const clause = Math.max(index - longestVerb, lastBefore(tokens, index, ';'));
-  return hasAny(tokens, clause, index, typeof period === 'number' ? having : havingDone);
+  return hasAny(tokens, clause, index, typeof period === 'number' ? hadOrHaving : havingDone);
 }

@@ -25,7 +25,7 @@ export function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | nu
     stated.carried = true;
     return stated;
   }
-  if (!beforeYear.has(lead) || isSince(tokens, index)) return null;
+  if (!beforeYear.has(lead) || isBehindSince(tokens, index)) return null;
   if (lead.text === 'of' || lead.text === 'by')
     return isEndOf(tokens, index) || isNumberOf(tokens, index) ? stated : null;
   stated.carried = isBegunIn(tokens, index);
@@ -63,7 +63,7 @@ function pairedYear(tokens: ReadonlyArray<Token>, index: number): number | null 
 }
 
 /** 'since the law was amended in 2013'; not 'the lowest number since 2010 *(36 in 2017)*' */
-function isSince(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isBehindSince(tokens: ReadonlyArray<Token>, index: number): boolean {
   const at = firstText(tokens, index - 8, index, 'since');
   return at >= 0 && !hasAny(tokens, at, index, opened);
 }

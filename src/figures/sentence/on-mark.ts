@@ -98,11 +98,11 @@ function isReceiver({ tokens, governor }: Reading, comma: number): boolean {
   return governor.measures.some((one) => one.with);
 }
 
-const yielding = set('achieving securing obtaining winning resulting leading yielding');
+const yieldingBehind = set('achieving securing obtaining winning resulting leading yielding');
 
 /** 'prosecuted 15 of these cases*, achieving* five convictions': what came of all that were taken out. */
 function isYielded({ tokens, last }: Reading, comma: number): boolean {
-  return last !== null && isTakenOut(tokens, last.head.at) && yielding.has(tokenAt(tokens, comma + 1));
+  return last !== null && isTakenOut(tokens, last.head.at) && yieldingBehind.has(tokenAt(tokens, comma + 1));
 }
 
 /**

@@ -13,7 +13,7 @@ import { isForTheFirstTime } from './untold-numbers.ts';
 export function onYear(reading: Reading, index: number): void {
   const stated = periodAt(reading.tokens, index);
   if (stated) onPeriod(reading, index, stated);
-  else if (isSince(reading, index)) weaken(reading.waiting.filter(({ value }) => value !== null && value > 0));
+  else if (isCountSince(reading, index)) weaken(reading.waiting.filter(({ value }) => value !== null && value > 0));
 }
 
 /** Reads a period that is named at an index. */
@@ -29,10 +29,10 @@ export function onPeriod(reading: Reading, index: number, stated: Stated): void 
   else datePeriod(reading, index, stated);
 }
 
-const totaling = set('bringing raising');
+const toTotal = set('bringing raising');
 
 /** 'two convictions *since the law was passed in 2008*': a count of several years; 'the first conviction since 2008' is none. */
-function isSince({ tokens, last }: Reading, index: number): boolean {
+function isCountSince({ tokens, last }: Reading, index: number): boolean {
   if (!last || kindAt(tokens, index) !== 'year') return false;
   for (let at = index - 1; at > last.head.at; at -= 1) {
     if (kindAt(tokens, at) === 'mark') return false;
@@ -40,7 +40,7 @@ function isSince({ tokens, last }: Reading, index: number): boolean {
     if (textAt(tokens, at) === 'since' && words.undone.has(tokenAt(tokens, at - 1))) return false;
     // 'recognized 12 victims, *bringing the total since 2011* to 90'
     if (textAt(tokens, at) === 'since')
-      return !tokens.slice(last.head.at - 3, at).some((token) => words.ranks.has(token) || totaling.has(token));
+      return !tokens.slice(last.head.at - 3, at).some((token) => words.ranks.has(token) || toTotal.has(token));
   }
   return false;
 }

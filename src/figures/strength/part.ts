@@ -15,7 +15,8 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   const { tokens, zone } = reading;
   if (zone === 'part' && !isOutcomeBehind(reading, shape, head.number) && !isSumAside(tokens, head)) return true;
   if (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) return true;
-  if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, head.number) || isSince(tokens, head.number)) return true;
+  if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, head.number) || isTotalSince(tokens, head.number))
+    return true;
   if (isMeant(tokens, head.number)) return true;
   // '*no foreign* victims were identified': there may have been others
   if (tokens[head.number]?.value === 0 && hasAny(tokens, head.number + 1, head.at, words.restrictors)) return true;
@@ -65,7 +66,7 @@ function isMeant(tokens: ReadonlyArray<Token>, index: number): boolean {
 const longestSpan = 6;
 
 /** 'bringing the total *since 2011 to* 240': a count of several years; not 'the highest number since 2011' */
-function isSince(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isTotalSince(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (!tokenAt(tokens, index).value) return false;
   for (let at = index - 1; at >= index - longestSpan && kindAt(tokens, at) !== 'mark'; at -= 1)
     if (textAt(tokens, at) === 'since')
@@ -88,7 +89,7 @@ function isOfOneCase(tokens: ReadonlyArray<Token>, from: number): boolean {
   return false;
 }
 
-const articles = set('article articles section sections');
+const articlesOfLaw = set('article articles section sections');
 
 const farthestArticle = 8;
 
@@ -97,7 +98,7 @@ function isOfOneArticle(tokens: ReadonlyArray<Token>, head: number): boolean {
   const laws = new Set<string>();
   let own = Infinity;
   for (let at = tokens.length - 1; at > 0; at -= 1) {
-    if (textAt(tokens, at) !== 'under' || !articles.has(tokenAt(tokens, at + 1))) continue;
+    if (textAt(tokens, at) !== 'under' || !articlesOfLaw.has(tokenAt(tokens, at + 1))) continue;
     laws.add(textAt(tokens, at + 2) + (textAt(tokens, at + 3) === '-' ? textAt(tokens, at + 4) : ''));
     if (at > head) own = at;
   }

@@ -42,3 +42,13 @@ export function isWholeOfSome(tokens: ReadonlyArray<Token>, index: number): bool
   const some = textAt(tokens, of - 1) === 'out' ? of - 2 : of - 1;
   return kindAt(tokens, some) === 'number';
 }
+
+/** In words: ', for the third consecutive year,'. */
+const longestAside = 8;
+
+/** 'Convictions*, by contrast,* rose to 12': index behind an aside whose first comma stands there, else the same. */
+export function behindAside(tokens: ReadonlyArray<Token>, comma: number): number {
+  if (textAt(tokens, comma) !== ',') return comma;
+  for (let at = comma + 2; at <= comma + longestAside; at += 1) if (textAt(tokens, at) === ',') return at + 1;
+  return comma;
+}

@@ -1,5 +1,5 @@
 import type { Governor } from '../reading/reading.ts';
-import { isInYear } from '../tokens/around.ts';
+import { behindAside, isInYear } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
 import { areAll, firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
@@ -89,7 +89,7 @@ const allReceivers = set('all the these');
 /** So many words a list of services has at most. */
 const longestList = 40;
 
-const listMarks = set(', / - ’');
+const marksOfServices = set(', / - ’');
 
 /** 'provided shelter, counseling, and medical care *to all* six victims': what was given is a list. */
 function isGivenTo(tokens: ReadonlyArray<Token>, { at, measures }: Governor, index: number): boolean {
@@ -98,7 +98,7 @@ function isGivenTo(tokens: ReadonlyArray<Token>, { at, measures }: Governor, ind
   if (textAt(tokens, to) !== 'to' || to > at + longestList || !measures.some((one) => one.with)) return false;
   for (let between = at + 1; between < to; between += 1) {
     const token = tokens[between] as Token;
-    if (token.kind === 'number' || (token.kind === 'mark' && !listMarks.has(token))) return false;
+    if (token.kind === 'number' || (token.kind === 'mark' && !marksOfServices.has(token))) return false;
     if (words.auxiliaries.has(token) || words.clauseEnds.has(token) || words.insiders.has(token)) return false;
   }
   return true;
@@ -121,15 +121,6 @@ function isRisen(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: nu
   const gap = tokens.slice(behindAside(tokens, at + 1), index);
   if (!gap.every(({ kind }) => kind === 'word')) return false;
   return gap.some((word) => words.changes.has(word)) || isRaised(tokens, at, index);
-}
-
-const longestAside = 5;
-
-/** 'Convictions*, however,* declined to 12', 'Convictions*, by contrast,* rose to 12' */
-function behindAside(tokens: ReadonlyArray<Token>, comma: number): number {
-  if (textAt(tokens, comma) !== ',') return comma;
-  for (let at = comma + 2; at <= comma + longestAside; at += 1) if (textAt(tokens, at) === ',') return at + 1;
-  return comma;
 }
 
 /** '*increased (the number of) its* prosecutions to 12', 'convictions *rose to 12, and* prosecutions to 14' */

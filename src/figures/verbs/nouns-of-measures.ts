@@ -32,14 +32,14 @@ function nounsBeside(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexico
 
 const wholesOfOutcomes = set('of which these those them whom the cases investigations arrests suspects have had');
 
-const articles = set('a an the full formal successful');
+const inFrontOfOutcome = set('a an the full formal successful');
 
 /** '12 of these cases resulted in convictions', '87 of which led to indictments' */
 export function outcomes({ tokens, lexicon }: Reading, head: Head): Shape[] {
   let at = head.at + 1;
   while (at < head.at + 5 && wholesOfOutcomes.has(tokenAt(tokens, at))) at += 1;
   if (!ending.has(tokenAt(tokens, at))) return [];
-  const noun = articles.has(tokenAt(tokens, at + 2)) ? at + 3 : at + 2;
+  const noun = inFrontOfOutcome.has(tokenAt(tokens, at + 2)) ? at + 3 : at + 2;
   return (lexicon.nouns.get(tokenAt(tokens, noun)) ?? []).map(({ name }) => {
     const shape = shapeOf(name, head.counted, unitOf(head.counted), head.number);
     shape.to = noun;
