@@ -116,7 +116,7 @@ function stepOf(own: LineOfBlock, layout: Layout): LineStep {
   const { line, known, before, next, group } = own;
   if (isHeadAmongLines(line, before, next)) return { goesOn: false, closes: true };
   const isHeading = headingOfAnyEdition(known) !== null;
-  if (isHeading && isInSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
+  if (isHeading && areWordsOfSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
   const furniture = layout.wrap?.isCutAgain && number.test(known) ? null : furnitureOf(known);
   const whole = isHeading || furniture?.isWhole || isWhole(known) || (endsWithStop(before) && isSmallHeading(known));
   const begins = whole || furniture !== null || underRule.test(line) || beginsItem(line, before, group);
@@ -175,7 +175,7 @@ const lowerStart = /^\s*\p{Ll}/u;
 const wordAtEnd = /\p{Ll}\s*$/u;
 
 /** Whether the words of a heading stand alone on a line in the middle of a sentence: "As the part on⏎PROTECTION⏎below tells, shelters". */
-function isInSentence(before: string, next = ''): boolean {
+function areWordsOfSentence(before: string, next = ''): boolean {
   return lowerStart.test(next) && wordAtEnd.test(before) && headingOfAnyEdition(before) === null;
 }
 

@@ -1,10 +1,9 @@
 import type { Block } from '../../report/tree.ts';
-import { endsWithClause } from '../../text/lines.ts';
 import { decide } from '../blocks/block.ts';
+import { areHalves } from './halves.ts';
 
 const number = /^\d{1,4}$/u;
 const digit = /\d/u;
-const lowerStart = /^\p{Ll}/u;
 /** With one of these the pages of another document begin. */
 const mostFirst = 3;
 
@@ -37,9 +36,7 @@ function mayFollow(blocks: ReadonlyArray<Block>, first: number, second: number):
 
 function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
   const before = blocks.slice(0, index).findLast((block) => !isNumberedHead(block));
-  const behind = blocks[index + 1];
-  const isWithin = before?.role === null && behind?.role === null;
-  return isWithin && !endsWithClause(before.content.text) && lowerStart.test(behind.content.text);
+  return areHalves(before, blocks[index + 1]);
 }
 
 /** The head of a page that has its number, and leaves none to a line beside it: '96BELGIUM', which was taken out of the sentence above. */

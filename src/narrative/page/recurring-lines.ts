@@ -1,10 +1,9 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import type { Block } from '../../report/tree.ts';
-import { endsWithClause } from '../../text/lines.ts';
-import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { titleOf } from '../blocks/known-line.ts';
+import { areHalvesOfProse } from './halves.ts';
 import { isWatermark } from './head-line.ts';
 
 /** No line that a printer or a program sets on each page is longer, in UTF-16 code units. */
@@ -68,21 +67,8 @@ function countsUp(lines: ReadonlyArray<string>): boolean {
   return at >= 0 && numbers.every((own, line) => line === 0 || Number(own[at]) > Number(numbers[line - 1]?.[at]));
 }
 
-const lowerStart = /^\p{Ll}/u;
-
-/** Whether a sentence is open in front of a block, and what stands behind it goes on with that. */
 function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
-  const [before, behind] = [blocks[index - 1], blocks[index + 1]];
-  if (before?.role !== null || behind?.role !== null) return false;
-  return (
-    isOpen(before.content.text) &&
-    lowerStart.test(behind.content.text) &&
-    !isKnown((blocks[index] as Block).content.text)
-  );
-}
-
-function isOpen(text: string): boolean {
-  return text.length >= narrowestWrap && !endsWithClause(text);
+  return areHalvesOfProse(blocks[index - 1], blocks[index + 1]) && !isKnown((blocks[index] as Block).content.text);
 }
 
 /** A heading, a title or a country's name is looked after elsewhere. */

@@ -1,11 +1,10 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import type { Block } from '../../report/tree.ts';
 import { isInCapitals } from '../../text/characters.ts';
-import { continues } from '../../text/lines.ts';
-import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isTitle } from '../blocks/titles.ts';
+import { areHalvesOfProse } from './halves.ts';
 import { isTornByPage } from './joins.ts';
 
 /** No title of a box is longer, in UTF-16 code units. */
@@ -28,7 +27,7 @@ function boxTitle(blocks: ReadonlyArray<Block>, index: number): void {
   const [before, block, next] = [blocks[index - 1], blocks[index] as Block, blocks[index + 1]];
   if (before?.role !== null || next?.role !== null) return;
   if (findCountry(block.content.text) && isTornByPage(before, next)) decide(block, 'page-header', 'position');
-  else if (isTorn(before.content.text, next.content.text)) decide(block, 'unplaced', 'position');
+  else if (areHalvesOfProse(before, next)) decide(block, 'unplaced', 'position');
 }
 
 /** A title that names neither the country nor its tier, as what stands above each narrative does. */
@@ -40,7 +39,7 @@ function isTitleOfPage(block: Block): boolean {
 function isBetweenHalves(blocks: ReadonlyArray<Block>, index: number): boolean {
   const before = blocks.slice(0, index).findLast(({ role }) => !ofThePage.has(role));
   const next = blocks.slice(index + 1).find(({ role }) => !ofThePage.has(role));
-  return before?.role === null && next?.role === null && isTorn(before.content.text, next.content.text);
+  return areHalvesOfProse(before, next);
 }
 
 const ofThePage: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number']);
@@ -48,8 +47,4 @@ const ofThePage: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-head
 function isTitleInCapitals(text: string): boolean {
   if (text.length > longestTitle || !ofSeveralWords.test(text) || !isInCapitals(text)) return false;
   return headingOfAnyEdition(text) === null;
-}
-
-function isTorn(before: string, next: string): boolean {
-  return before.length >= narrowestWrap && continues(before, next);
 }

@@ -1,0 +1,13 @@
+import type { Block } from '../../report/tree.ts';
+import { continues } from '../../text/lines.ts';
+import { narrowestWrap } from '../../text/wrap.ts';
+
+/** Whether two blocks without a role are the halves of a sentence, so that what stands between them stands in it. */
+export function areHalves(before: Block | undefined, behind: Block | undefined): boolean {
+  return before?.role === null && behind?.role === null && continues(before.content.text, behind.content.text);
+}
+
+/** The same where the first is prose for its length: the lines of a caption or a menu go on in small letters, too. */
+export function areHalvesOfProse(before: Block | undefined, behind: Block | undefined): boolean {
+  return before !== undefined && before.content.text.length >= narrowestWrap && areHalves(before, behind);
+}
