@@ -44,6 +44,11 @@ test.each(maps)('$page names every file of the stage', ({ page, stage }) => {
   expect(files.filter((file) => file !== 'index.ts' && !text.includes(`\`${file}\``))).toEqual([]);
 });
 
+test.each(maps)('$page names only files that are there, by the end of their paths', ({ page }) => {
+  const names = Array.from(readFileSync(join(root, page), 'utf8').matchAll(/`([\w/-]+\.ts)`/gu), ([, name]) => name!);
+  expect(names.filter((name) => !code.some((file) => `/${file}`.endsWith(`/${name}`)))).toEqual([]);
+});
+
 test.each(maps)('each folder of the stage uses only those above it in $page', ({ page, stage, folder: heading }) => {
   const order = Array.from(readFileSync(join(root, page), 'utf8').matchAll(heading), ([, folder]) => folder!);
   const uses = filesIn(stage, '.ts').flatMap((file) => {
