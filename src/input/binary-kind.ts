@@ -12,6 +12,8 @@ const signatures: ReadonlyArray<readonly [start: string, kind: string]> = [
   ['\xFD7zXZ', 'an xz archive: unpack it'],
   ['7z\xBC\xAF', 'a 7-Zip archive: unpack it'],
   ['Rar!', 'a RAR archive: unpack it'],
+  ['SQLite format 3\0', 'a SQLite database: name the inputs that it was made of'],
+  ['PAR1\x15', 'a Parquet table: name the inputs that it was made of'],
   ['\xFF\xFE\0\0', 'UTF-32 text'],
   ['\0\0\xFE\xFF', 'UTF-32 text'],
 ];
