@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Options } from '../../options.ts';
 import { settingsOf } from '../../process-input.ts';
 import { type Reviewed, reviewInput, withSources } from '../../review/gather.ts';
 import { reviewSite } from '../../review/site.ts';
-import { siteAssets } from '../../review/site-assets.ts';
-import type { SiteFile } from '../../review/site-file.ts';
 import { checkSet } from '../../rules/index.ts';
 import { plural } from '../../text/plural.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
@@ -19,9 +16,9 @@ import { parseOptions } from '../inputs/options.ts';
 import { cannotRead, failure, readInput, readNamed } from '../inputs/read.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
 import { printable } from '../screen/text.ts';
-import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
 import { lostReports } from '../store/listed-entries.ts';
 import { readOutput } from '../store/read-output.ts';
+import { writeSite } from '../store/review-folder.ts';
 
 const fields = {
   output: { kind: 'text', short: 'o', value: 'DIR', default: 'review', summary: 'folder to write the pages into' },
@@ -123,62 +120,4 @@ async function parse(operands: string[], { values, options }: Asked, host: Host)
     }
   }
   return { reviewed, unreadable };
-}
-
-/** Writes the pages, the index last; gives their number. */
-function writeSite(site: Iterable<SiteFile>, output: string, host: Host): number {
-  const folder = resolve(host.cwd, output);
-  try {
-    removePages(folder, output);
-    let pages = 0;
-    for (const { path, text } of siteAssets()) writeFile(join(folder, path), text);
-    for (const { path, text } of site) {
-      writeFile(join(folder, path), text);
-      pages += 1;
-    }
-    return pages;
-  } catch (error) {
-    throw unwritable(output, error);
-  }
-}
-
-function writeFile(path: string, text: string): void {
-  makeFolder(dirname(path));
-  writeWhole(path, text);
-}
-
-const pageFolders = ['report', 'edition', 'country'];
-
-/** Removes the pages of an earlier review, so that none is left of a report that is gone; anything else stays. */
-function removePages(folder: string, typed: string): void {
-  const here = namesIn(folder);
-  if (here.length === 0) return;
-  if (!isSite(folder)) {
-    throw new UsageError(
-      `\`${typed}\` holds files and is no review; name a new or an empty folder with \`--output\`, or empty it`,
-    );
-  }
-  for (const inner of pageFolders) {
-    for (const name of namesIn(join(folder, inner))) {
-      if (name.endsWith('.html')) rmSync(join(folder, inner, name));
-    }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-/** Whether a folder is what an earlier review wrote: it has the script of the pages. */
-function isSite(folder: string): boolean {
-  try {
-    return readFileSync(join(folder, 'assets', 'review.js'), 'utf8').includes('tip-report review');
-  } catch {
-    return false;
-  }
 }

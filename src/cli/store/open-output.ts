@@ -11,11 +11,13 @@ import { build } from './build.ts';
 import { makeFolder, unwritable } from './files.ts';
 import { FolderOutput } from './folder-output.ts';
 import { openFolder, removeLeftoversIn } from './lock.ts';
-import { NewOutput, type Output, type Writer } from './output.ts';
+import { NewOutput } from './new-output.ts';
+import type { Output } from './output.ts';
 import { fileTarget, type OutputFlags, type OutputTarget, outputTarget } from './output-target.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
 import { spareInputs, type Target } from './spare-inputs.ts';
 import type { TablesSink } from './tables-output.ts';
+import { textWriter } from './text-writer.ts';
 
 /** What an output is opened for. */
 interface Purpose {
@@ -119,29 +121,4 @@ function openFile(path: string, shown: string, inputs: ReadonlyArray<FoundInput>
 function makeParent(path: string): void {
   makeFolder(dirname(path));
   removeLeftoversIn(dirname(path));
-}
-
-/** The reports of a run one after the other, in the order of the inputs: in a file, or on standard output. */
-function textWriter(format: TextFormat, sink: Sink, shown: string): Writer {
-  let begun = false;
-  const write = async (bytes: Uint8Array | string): Promise<void> => {
-    if (bytes.length > 0) await sink.write(bytes);
-  };
-  return {
-    async add({ pieces }) {
-      for (const { text } of pieces) {
-        await write(begun ? format.between : format.begin);
-        begun = true;
-        await write(text);
-      }
-      return pieces.map(({ row }) => ({ ...row, file: shown }));
-    },
-    async end() {
-      if (!begun) await write(format.begin);
-      await write(format.end);
-      await sink.end();
-    },
-    discard: () => sink.discard(),
-    closed: () => sink.closed(),
-  };
 }

@@ -4,7 +4,7 @@ import { dataPackage } from '../../output/data-package.ts';
 import type { DatabaseFormat, Row, RowWriter, Table, TableFormat } from '../../output/format.ts';
 import { indexRow } from '../../output/report-index.ts';
 import { lockOf, temporaryPath } from './files.ts';
-import type { Writer } from './output.ts';
+import type { Writer } from './new-output.ts';
 import { fileSink, type Sink } from './sink.ts';
 
 /** Where the rows of tables go. What was begun with it is completed by `end` or taken away by `discard`. */

@@ -1,0 +1,63 @@
+import type { IndexRow } from '../../output/report-index.ts';
+import type { FoundInput } from '../inputs/input.ts';
+import type { Result } from '../pool/task.ts';
+import { createClaims } from './file-names.ts';
+import { unwritable } from './files.ts';
+import type { Changes, Delivered, Output } from './output.ts';
+
+/** What writes the reports of a run into one place. What was begun with it is completed by `end` or taken away by `discard`. */
+export interface Writer {
+  /** Writes what one input gave, and gives the rows that an index has for it. */
+  add(result: Result): Promise<IndexRow[]>;
+  end(): Promise<void>;
+  discard(): void;
+  /** Whether nobody reads any more. */
+  closed(): boolean;
+}
+
+/** An output of which each run makes all anew: a file, standard output, a folder of tables. */
+export class NewOutput implements Output {
+  readonly resumes = false;
+  readonly #writer: Writer;
+  readonly #shown: string;
+  readonly #changes: Changes = { added: 0, changed: 0, removed: 0, stale: [], others: [] };
+  readonly #claims = createClaims();
+
+  /** `shown`: what messages call it. */
+  constructor(writer: Writer, shown: string) {
+    this.#writer = writer;
+    this.#shown = shown;
+  }
+
+  async known(): Promise<null> {
+    return null;
+  }
+
+  async deliver({ name }: FoundInput, result: Result): Promise<Delivered> {
+    this.#changes.added++;
+    const rows = await this.#trying(() => this.#writer.add(result));
+    const diagnostics = [...result.diagnostics, ...this.#claims(rows, { name, sha256: result.sha256 })];
+    return { rows, diagnostics, reused: false };
+  }
+
+  async finish(): Promise<Changes> {
+    await this.#trying(() => this.#writer.end());
+    return this.#changes;
+  }
+
+  async abandon(): Promise<void> {
+    this.#writer.discard();
+  }
+
+  closed(): boolean {
+    return this.#writer.closed();
+  }
+
+  async #trying<Made>(work: () => Promise<Made>): Promise<Made> {
+    try {
+      return await work();
+    } catch (error) {
+      throw unwritable(this.#shown, error);
+    }
+  }
+}
