@@ -5,8 +5,9 @@ import type { Block } from '../../report/tree.ts';
 import { matches } from '../../text/patterns/finder.ts';
 import { isListed } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
-import { headingText, misspeltHeading } from '../blocks/heading-line.ts';
+import { headingText } from '../blocks/heading-line.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
+import { misspeltHeading } from './misspelt-heading.ts';
 import { placeNamed, titlesOtherPlace } from './place-names.ts';
 
 const upperStart = /^\p{Lu}/u;
