@@ -43,7 +43,7 @@ function fromJson(text: string, name: string): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    throw new UsageError(`The configuration \`${name}\` is no JSON: ${(error as Error).message}`);
+    throw new UsageError(`The configuration \`${name}\` is not JSON: ${(error as Error).message}`);
   }
 }
 

@@ -7,7 +7,7 @@ export const unknownCountry = {
   summary: 'The country is one the report has described.',
   why: 'The name is misspelt, is printed in a form that is not known yet, or the page has lost its header and its prose names nobody. Without the country a report has no id.',
   remedy:
-    'Correct the spelling in the input if it is a slip of the copy. A form of a name that the report prints belongs into the table of countries.',
+    'Correct the spelling in the input if it is a slip of the copy. A form of a name that the report prints belongs in the table of countries.',
   examples: [
     {
       shows: 'A misspelt name',

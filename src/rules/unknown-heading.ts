@@ -7,7 +7,7 @@ export const unknownHeading = {
   summary: 'Every heading is one that an edition is known to have.',
   why: 'Some narratives describe an area of the country that is administered separately, under its name, and editions change their headings. What stands under such a heading is kept as a section of the kind `other`.',
   remedy:
-    'None, if it is an area of the country. If it is a new name of a part, it belongs into the data of the edition.',
+    'None, if it is an area of the country. If it is a new name of a part, it belongs in the data of the edition.',
   examples: [
     {
       shows: 'A heading that no edition has',

@@ -141,7 +141,7 @@ describe('a check of output', () => {
     writeFileSync(path, '{');
     expect(await runCli(['check', 'output'], cwd)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('`output/2023/moldova.json` is no JSON'),
+      stderr: expect.stringContaining('`output/2023/moldova.json` is not JSON'),
     });
   });
 });
@@ -358,7 +358,7 @@ describe('the baseline', () => {
       expect.stringContaining('`known.json` does not exist; `--accept` writes it'),
     ]);
     const odd = await runCli(['check', '--baseline', 'odd.json'], cwd);
-    expect([odd.code, odd.stderr]).toEqual([2, expect.stringContaining('`odd.json` is no baseline')]);
+    expect([odd.code, odd.stderr]).toEqual([2, expect.stringContaining('`odd.json` is not a baseline')]);
     const without = await runCli(['check', '--prune'], cwd);
     expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('`--prune` needs `--baseline FILE`')]);
   });
@@ -409,8 +409,8 @@ describe('the configuration', () => {
   });
 
   test.each([
-    ['{', 'is no JSON'],
-    ['{\n  "input": ["reports"],\n}', /is no JSON: .* at 3:1$/mu],
+    ['{', 'is not JSON'],
+    ['{\n  "input": ["reports"],\n}', /is not JSON: .* at 3:1$/mu],
     [{ rules: { 'tier-mismach': 'off' } }, '`rules.tier-mismach`: unknown rule; did you mean `tier-mismatch`?'],
     [
       { rules: { 'tier-mismatch': 'fatal' } },

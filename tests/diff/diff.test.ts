@@ -276,7 +276,7 @@ describe('tip-report diff', () => {
     });
     const stderr = async (name: string) => (await runCli(['diff', name, name], cwd)).stderr;
     expect(await stderr('a.json')).toContain('is no report that `tip-report parse` wrote');
-    expect(await stderr('b.json')).toContain('is no JSON');
+    expect(await stderr('b.json')).toContain('is not JSON');
     for (const name of ['c', 'tables']) {
       expect(await stderr(name)).toContain(
         `\`${name}\` holds no reports; expected what \`tip-report parse\` wrote as json`,

@@ -78,7 +78,7 @@ describe('review', () => {
     const cwd = folder({ ...inputs, 'mine/index.html': 'mine' });
     const { code, stderr } = await runCli(['review', '-o', 'mine'], cwd);
     expect(code).toBe(2);
-    expect(stderr).toContain('`mine` holds files and is no review');
+    expect(stderr).toContain('`mine` holds files and is not a review');
     expect(readFileSync(join(cwd, 'mine/index.html'), 'utf8')).toBe('mine');
   });
 

@@ -40,7 +40,7 @@ function parse(text: string, name: string): BaselineEntry[] {
     return baselineSchema.parse(JSON.parse(text)).findings;
   } catch {
     throw new UsageError(
-      `\`${name}\` is no baseline: write a new one with \`--accept\`, or take it back from your history`,
+      `\`${name}\` is not a baseline: write a new one with \`--accept\`, or take it back from your history`,
     );
   }
 }

@@ -85,7 +85,7 @@ function json(text: string, file: string): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    throw new UsageError(`\`${file}\` is no JSON: ${(error as Error).message}`);
+    throw new UsageError(`\`${file}\` is not JSON: ${(error as Error).message}`);
   }
 }
 

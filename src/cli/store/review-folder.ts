@@ -39,7 +39,7 @@ function removePages(folder: string, typed: string): void {
   if (here.length === 0) return;
   if (!isSite(folder)) {
     throw new UsageError(
-      `\`${typed}\` holds files and is no review; name a new or an empty folder with \`--output\`, or empty it`,
+      `\`${typed}\` holds files and is not a review; name a new or an empty folder with \`--output\`, or empty it`,
     );
   }
   for (const inner of pageFolders) {
