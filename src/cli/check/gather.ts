@@ -75,7 +75,7 @@ function unreadable({ name, reason }: { name: string; reason: string }): Gathere
 }
 
 async function parse({ operands, values, settings, targets }: Asked, all: Gathered, host: Host): Promise<void> {
-  const options = parseOptions({ ...values, edition: settings.edition });
+  const options = parseOptions(values, settings);
   const { inputs, problems } = await findInputs(operands, values, host);
   spareInputs(inputs, targets);
   for (const problem of problems) all.ofNoReport.push(unreadable(problem));

@@ -28,12 +28,11 @@ export interface CheckFlags {
 }
 
 /** What a check is to do: flags over configuration over defaults. */
-export interface CheckSettings extends Omit<Config, 'expected' | 'baseline' | 'reviewed' | 'edition'> {
+export interface CheckSettings extends Omit<Config, 'expected' | 'baseline' | 'reviewed'> {
   /** Where the committed output is; `null`: compare with nothing. `named`: it has to be there. */
   expected: { path: string; named: boolean } | null;
   baseline: string | null;
   reviewed: string | null;
-  edition: number | null;
 }
 
 /** Flags and configuration in one. Throws `UsageError` for what contradicts itself or is refused in CI. */
@@ -48,7 +47,6 @@ export async function checkSettings(values: CheckFlags, host: Host): Promise<Che
     expected: expectedFolder(values.expected, config),
     baseline,
     reviewed: values.reviewed ?? config.reviewed ?? null,
-    edition: values.edition ?? config.edition ?? null,
   };
 }
 

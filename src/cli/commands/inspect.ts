@@ -54,8 +54,7 @@ export const command = defineCommand({
   async run({ values, positionals }, host) {
     if (values.census && values.stage !== null)
       throw new UsageError('`--census` shows no stage: leave out one of the two');
-    const { edition } = await readConfig(values.config, host);
-    const options = parseOptions({ ...values, edition: values.edition ?? edition ?? null });
+    const options = parseOptions(values, await readConfig(values.config, host));
     const text = values.census
       ? `${await censusOf({ values, positionals }, options, host)}\n`
       : await stageOf({ values, positionals }, options, host);

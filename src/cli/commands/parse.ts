@@ -77,7 +77,7 @@ export const command = defineCommand({
   /** Throws `UsageError` where there is nothing to parse or nowhere to write. */
   async run({ values, positionals }, host) {
     const config = await readConfig(values.config, host);
-    const options = parseOptions({ ...values, edition: values.edition ?? config.edition ?? null });
+    const options = parseOptions(values, config);
     const found = await findInputs(operandsOf(positionals, values['files-from'], config), values, host);
     const output = values.output ?? config.output ?? 'output';
     const log = openLog({ ...values, output, positionals }, found, { config, host });

@@ -47,7 +47,7 @@ export const command = defineCommand({
   async run({ values, positionals }, host) {
     if (values.output === '-') throw new UsageError('A review is a folder of pages: name it with `--output`');
     const config = await readConfig(values.config, host);
-    const options = parseOptions({ ...values, edition: values.edition ?? config.edition ?? null });
+    const options = parseOptions(values, config);
     const operands = operandsOf(positionals, values['files-from'], config);
     const { reviewed, unreadable } = await gather(operands, { values, options }, host);
     for (const { report } of reviewed) report.diagnostics = withSeverities(report.diagnostics, config.rules);

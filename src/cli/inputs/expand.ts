@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
+import { dataExtensions, inputExtensions } from './extensions.ts';
 import type { FoundInputs, NamedInput } from './input.ts';
 import { isOutput, isTable, writtenReports, writtenTable } from './is-output.ts';
 import { displayName } from './names.ts';
-import { dataExtensions, inputExtensions } from './options.ts';
 import { failure } from './read.ts';
 import { walkFolder } from './walk-folder.ts';
 

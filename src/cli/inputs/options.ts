@@ -1,28 +1,19 @@
-import { inputFormats } from '../../formats/index.ts';
 import type { InputFormatName, Options } from '../../options.ts';
+import type { Config } from '../config.ts';
 
-/** Archives hold inputs. */
-const archives = ['.gz', '.zip', '.eml', '.mht', '.mhtml'];
-
-/** Extensions of what is taken for an input in a folder: lower case, with the dot. */
-export const inputExtensions: ReadonlySet<string> = new Set(
-  [...inputFormats.flatMap((format) => format.extensions), ...archives].sort(),
-);
-
-/** Of data, which lie beside pages and outputs more often than they hold reports: they are read where they are named. */
-export const dataExtensions = ['.csv', '.ipynb', '.json', '.jsonl', '.ndjson', '.tsv'];
-
+/** What was asked for with the flags of that name. */
 interface Given {
   edition: number | null;
   'input-format': InputFormatName | null;
   'max-bytes': number | null;
 }
 
-/** Flags to the options of the library; those that are not given are left out. */
-export function parseOptions(given: Given): Options {
-  const { edition, 'input-format': inputFormat, 'max-bytes': maxBytes } = given;
+/** Flags, and the configuration where no flag says it, to the options of the library; what neither says is left out. */
+export function parseOptions(given: Given, configured: Pick<Config, 'edition'>): Options {
+  const { 'input-format': inputFormat, 'max-bytes': maxBytes } = given;
+  const edition = given.edition ?? configured.edition;
   return {
-    ...(edition === null ? {} : { edition }),
+    ...(edition === undefined ? {} : { edition }),
     ...(inputFormat === null ? {} : { inputFormat }),
     ...(maxBytes === null ? {} : { maxBytes }),
   };

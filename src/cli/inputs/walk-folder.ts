@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { isCompanion } from '../../input/companions.ts';
-import { inputExtensions } from './options.ts';
+import { inputExtensions } from './extensions.ts';
 import { failure } from './read.ts';
 
 /** A file of a folder; `path` is bytes where its name is no valid UTF-8. */

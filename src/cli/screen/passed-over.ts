@@ -1,6 +1,6 @@
 import { byCodeUnits } from '../../text/by-code-units.ts';
 import { plural } from '../../text/plural.ts';
-import { dataExtensions } from '../inputs/options.ts';
+import { dataExtensions } from '../inputs/extensions.ts';
 import { printable } from './text.ts';
 
 /** Documents that people have and that are not read, by ending, and what to do with them. */
