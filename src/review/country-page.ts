@@ -12,7 +12,7 @@ import { type Child, countryName, figure, h, type SitePage, section, table } fro
 import { cellBar, placementPicture } from './pictures.ts';
 import { ids, partLabels } from './places.ts';
 import { type RecommendationLife, recommendationLives, type Wording } from './recommendation-lives.ts';
-import { measureName } from './report-side.ts';
+import { measureName } from './shown-figures.ts';
 import { type StatedTotal, totalsPicture } from './totals-picture.ts';
 
 /** A report of a country whose edition is known. */

@@ -1,30 +1,11 @@
 import type { Element } from 'hast';
-import type {
-  Count,
-  Mention,
-  NarrativeBody,
-  Position,
-  Recommendations,
-  Report,
-  Section,
-  Text,
-  Tier,
-  Total,
-} from '../report/report.ts';
-import { measures } from '../report/vocabulary.ts';
-import { sentenceOf } from '../text/mention-sentence.ts';
+import type { NarrativeBody, Position, Recommendations, Section, Text, Tier } from '../report/report.ts';
 import { plural } from '../text/plural.ts';
-import { type Child, h, placeName, present, sentence, table, tierBadge } from './html.ts';
-import { ids, type PartName, partLabels, residueLabels } from './places.ts';
-import { type Note, severityName } from './source-side.ts';
-
-/** What the values are shown with. */
-interface Shown {
-  report: Report;
-  notes: ReadonlyArray<Note>;
-  /** Where on the other side a link to an offset leads; `null` where the source is not there. */
-  anchor: (offset: number) => number | null;
-}
+import { type Child, h, present, sentence, tierBadge } from './html.ts';
+import { ids, partLabels, residueLabels } from './places.ts';
+import { figures } from './shown-figures.ts';
+import { evidence, muted, part, type Shown, value } from './shown-value.ts';
+import { severityName } from './source-side.ts';
 
 /** The values of a report in the order of the output, each with its place. */
 export function reportSide(shown: Shown): Child[] {
@@ -45,39 +26,6 @@ export function reportSide(shown: Shown): Child[] {
     figures(shown),
     residue(shown),
   ];
-}
-
-/** A value: an element that the keys stop at, with a link to its place. */
-function value(
-  { report, anchor }: Shown,
-  { id, position }: { id: string; position: Position | null },
-  children: ReadonlyArray<Child>,
-  name = 'div',
-): Element {
-  const at = position ? placeName(position, report.source) : null;
-  const range = position ? `${position.start.offset}-${position.end.offset}` : null;
-  const to = position ? anchor(position.start.offset) : null;
-  const link = at === null ? null : to === null ? h('span', { className: 'at' }, at) : placeLink(to, at);
-  // One element needs no other around it to stand beside the link.
-  const [only, ...more] = present(children);
-  const content = typeof only === 'object' && more.length === 0 ? only : h('div', present(children));
-  return h(name, { className: 'value', id, dataR: range }, link ? [content, link] : [content]);
-}
-
-function placeLink(offset: number, at: string): Element {
-  return h('a', { className: 'at', href: `#o${offset}` }, at);
-}
-
-function part(
-  name: PartName | 'tier' | 'findings' | 'figures',
-  id: string,
-  title: string,
-  children: ReadonlyArray<Child>,
-) {
-  return h('section', { className: `part k-${name}`, id, ariaLabelledBy: `${id}-name` }, [
-    h('h3', { className: 'part-name', id: `${id}-name` }, title),
-    ...present(children),
-  ]);
 }
 
 function findings(shown: Shown): Child {
@@ -224,70 +172,6 @@ function list(shown: Shown, { title, evidence: how, items }: Recommendations, ar
   ]);
 }
 
-function figures(shown: Shown): Child {
-  const { totals, mentions } = shown.report.figures;
-  if (mentions.length === 0 && measures.every((measure) => !totals[measure].current && !totals[measure].previous))
-    return null;
-  return part('figures', 'figures', 'Figures', [
-    table(
-      'Totals that the report states',
-      ['Measure', 'This period', 'The one before'],
-      measures.map((measure) => [
-        measureName(measure),
-        total(totals[measure].current),
-        total(totals[measure].previous),
-      ]),
-    ),
-    h('h4', plural(mentions.length, 'mention')),
-    ...mentions.map((mention, index) => mentionValue(shown, mention, index)),
-  ]);
-}
-
-function total(one: Total | null): Child {
-  if (!one) return h('span', { className: 'absent' }, 'not mentioned');
-  if (one.status === 'not-reported') return h('i', 'not reported');
-  const counts = one.counts.flatMap((count, index) => [
-    index > 0 ? ', ' : '',
-    h('a', { href: `#${ids.mention(count.mention)}` }, one.status === 'none' ? 'none' : countWords(count)),
-  ]);
-  return h('span', counts.length > 0 ? counts : one.status === 'none' ? 'none' : '');
-}
-
-function countWords({ value: number, unit, qualifier }: Count): string {
-  return `${qualifierWords[qualifier]}${number.toLocaleString('en-US')}${unit ? ` ${unit}` : ''}`;
-}
-
-const qualifierWords = { exact: '', 'at-least': 'at least ', 'at-most': 'at most ', about: 'about ' } as const;
-
-function mentionValue(shown: Shown, mention: Mention, index: number): Element {
-  const { before, words, after } = sentenceOf(shown.report, mention);
-  const { measure, value: number, qualifier, unit, exploitation, period, scope } = mention;
-  const said =
-    number === null
-      ? 'not reported'
-      : number === 0
-        ? 'none'
-        : `${qualifierWords[qualifier]}${number.toLocaleString('en-US')}`;
-  const facts = [
-    unit,
-    exploitation && `${exploitation} trafficking`,
-    // Of money it is not read of which year it is, nor what it is a part of.
-    ...(measure === 'funding'
-      ? []
-      : [typeof period === 'number' ? String(period) : `${period} period`, scope === 'total' ? 'total' : 'a part']),
-  ].filter((fact) => fact !== null);
-  return value(shown, { id: ids.mention(index), position: mention.position }, [
-    h('p', [h('b', `${measureName(measure)}: ${said}`), muted(` ${facts.join(', ')}`)]),
-    h('p', { className: 'sentence' }, [before, h('mark', words), after]),
-  ]);
-}
-
-/** A measure as a title says it: 'Victims identified'. */
-export function measureName(measure: Mention['measure']): string {
-  const words = measure.replace('-', ' ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
 function residue(shown: Shown): Child {
   const { residue: pieces } = shown.report;
   if (pieces.length === 0) return null;
@@ -303,28 +187,3 @@ function residue(shown: Shown): Child {
     ]),
   ]);
 }
-
-function muted(text: string): Element {
-  return h('small', text);
-}
-
-/** How a decision was made, in words. */
-function evidence(how: string): string {
-  return evidenceWords[how] ?? how.replaceAll('-', ' ');
-}
-
-const evidenceWords: Readonly<Record<string, string>> = {
-  header: 'the header',
-  heading: 'its heading',
-  'run-in-heading': 'its run-in heading',
-  'opening-formula': 'its opening words',
-  movement: 'the movement',
-  finding: 'the finding',
-  title: 'the title',
-  attribution: 'the attribution',
-  'publication-date': 'the date of publication',
-  wording: 'the wording',
-  position: 'its position',
-  option: 'the option given',
-  'file-name': 'the name of the file',
-};
