@@ -8,11 +8,12 @@ import { tierLabels } from '../report/tier.ts';
 import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { numbersFrom } from '../text/numbers-from.ts';
 import type { SiteEntry } from './entry.ts';
-import { type Child, countryName, figure, h, type SitePage, section, table } from './html.ts';
+import { type Child, countryName, figure, h, section, table } from './html.ts';
 import { cellBar, placementPicture } from './pictures.ts';
 import { ids, partLabels } from './places.ts';
 import { type RecommendationLife, recommendationLives, type Wording } from './recommendation-lives.ts';
 import { measureName } from './shown-figures.ts';
+import type { SitePage } from './site-page.ts';
 import { type StatedTotal, totalsPicture } from './totals-picture.ts';
 
 /** A report of a country whose edition is known. */

@@ -1,131 +1,18 @@
-import type { Element, ElementContent, Properties } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import type { Position, Report } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
 import { severities } from '../report/vocabulary.ts';
 import { plural } from '../text/plural.ts';
-import { keyHelp } from './site-assets.ts';
 
-export type { ElementContent } from 'hast';
 export { h, s };
 
 /** What may stand in an element: what is absent is left out. */
 export type Child = ElementContent | string | null;
 
-/** A page of the site. */
-export interface SitePage {
-  /** Relative to the site, forward slashes. */
-  path: string;
-  title: string;
-  /** What kind of page it is: the script looks at it. */
-  kind: 'index' | 'edition' | 'country' | 'report';
-  /** The way to the page: where each step leads, and its name; the last is the page itself. */
-  trail: ReadonlyArray<readonly [href: string | null, name: string]>;
-  /** What stands in the head of the page below the trail, beside its heading. */
-  head: ReadonlyArray<Child>;
-  body: ReadonlyArray<Child>;
-  /** Of the body element. */
-  properties?: Properties;
-}
-
-/**
- * Nothing is loaded but the two files of the site, nothing is sent, nothing of a page is executed. A browser that opens
- * files knows no origin for them: `file:` is what `'self'` would be.
- */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' file:",
-  "style-src 'self' file:",
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** A page as HTML. Every text is escaped on the way. */
-export function writePage(page: SitePage): string {
-  const root = page.path.includes('/') ? '../' : '';
-  const head = [
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { httpEquiv: 'content-security-policy', content: policy }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'referrer', content: 'no-referrer' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('title', `${page.title} · tip-report`),
-    h('link', { rel: 'icon', href: 'data:,' }),
-    h('link', { rel: 'stylesheet', href: `${root}assets/review.css` }),
-    h('script', { src: `${root}assets/review.js`, defer: true }),
-  ];
-  const top = h('header', { className: 'top' }, [
-    h('a', { className: 'skip', href: '#main' }, 'Skip to the content'),
-    h('div', { className: 'bar' }, [
-      trail(page, root),
-      h('button', { type: 'button', id: 'show-help', className: 'scripted', ariaKeyShortcuts: '?' }, 'Keys'),
-    ]),
-    h('div', { className: 'head' }, present(page.head)),
-  ]);
-  const main = h('main', { id: 'main', tabIndex: -1 }, present(page.body));
-  const body = h('body', { className: `page-${page.kind}`, dataRoot: root, ...page.properties }, [
-    top,
-    main,
-    help(page.kind),
-  ]);
-  const document = h(null, [{ type: 'doctype' } as never, h('html', { lang: 'en' }, [h('head', head), body])]);
-  return `${visible(toHtml(document))}\n`;
-}
-
-function trail({ trail: steps }: SitePage, root: string): Element {
-  return h('nav', { className: 'trail', ariaLabel: 'Where you are' }, [
-    h(
-      'ol',
-      steps.map(([href, name]) =>
-        h('li', href === null ? h('span', { ariaCurrent: 'page' }, name) : h('a', { href: root + href }, name)),
-      ),
-    ),
-  ]);
-}
-
-/** The keys of a kind of page, shown by `?` and by the button. */
-function help(kind: SitePage['kind']): Element {
-  const keys = keyHelp.filter(({ pages }) => pages.includes(kind));
-  return h('dialog', { id: 'help', ariaLabelledBy: 'help-title' }, [
-    h('h2', { id: 'help-title' }, 'Keys'),
-    h(
-      'dl',
-      { className: 'keys' },
-      keys.map(({ names, does }) =>
-        h('div', [
-          h(
-            'dt',
-            names.flatMap((name, index) => [index > 0 ? ' ' : '', h('kbd', name)]),
-          ),
-          h('dd', does),
-        ]),
-      ),
-    ),
-    h(
-      'p',
-      h('label', [h('input', { type: 'checkbox', id: 'keys-on', checked: true }), ' Keys without Ctrl or Alt are on']),
-    ),
-    h('form', { method: 'dialog' }, h('button', 'Close')),
-  ]);
-}
-
 /** Children without those that are absent. */
 export function present(children: ReadonlyArray<Child>): (ElementContent | string)[] {
   return children.filter((child): child is ElementContent | string => child !== null);
-}
-
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu;
-const pictures = 0x2400;
-const deleteCharacter = 0x7f;
-
-/** A text as it can be shown: a control character, which no page may hold, as its picture. */
-function visible(text: string): string {
-  return text.replace(control, (character) => {
-    const code = character.charCodeAt(0);
-    return String.fromCharCode(code === deleteCharacter ? 0x2421 : pictures + code);
-  });
 }
 
 /** A part of a page under a heading, which names it. */
@@ -202,7 +89,7 @@ export function placeName({ start }: Position, { pages }: Report['source']): str
   return page ? `page ${page.number}, line ${start.line}` : `line ${start.line}`;
 }
 
-/** Names of what a report is about. */
+/** The country of a report, or, where none is known, the name of its source. */
 export function countryName({ header, source }: Report): string {
   return header.country?.name ?? source.name;
 }

@@ -4,8 +4,9 @@ import { rules } from '../rules/index.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
 import { plural } from '../text/plural.ts';
 import type { SiteEntry } from './entry.ts';
-import { type Child, countryName, h, type SitePage, section, sentence } from './html.ts';
+import { type Child, countryName, h, section, sentence } from './html.ts';
 import { reportTable } from './report-table.ts';
+import type { SitePage } from './site-page.ts';
 import { severityName } from './source-side.ts';
 
 /** More reports than this stand in the tables of their editions only. */

@@ -1,7 +1,8 @@
 import type { SiteEntry } from './entry.ts';
-import { type Child, countryName, editionName, findingCounts, h, present, type SitePage, tierBadge } from './html.ts';
+import { type Child, countryName, editionName, findingCounts, h, present, tierBadge } from './html.ts';
 import { type PartName, partLabels, placesOf } from './places.ts';
 import { reportSide } from './report-side.ts';
+import type { SitePage } from './site-page.ts';
 import { anchorFinder, sourceRows } from './source-rows.ts';
 import { notesOf, sourceSide } from './source-side.ts';
 
