@@ -16,6 +16,7 @@ import { lineStartIn } from './header-name.ts';
 const lettersApart = /(?<!\S)(?:[([]?\S[)\]:.,]?\s{1,3}){3,}[([]?\S[)\]:.,]?(?!\S)/gu;
 const blankBetween = /(?<=\S)\s(?=\S)/gu;
 const longestSpaced = 160;
+
 /** Cuts the header lines (name and tier) out of the blocks, also where they are glued to the text around them. */
 export function headers(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   return flatMap(blocks, (block) => (block.role === null ? cutHeaders(withLettersTogether(block)) : [block]));

@@ -33,7 +33,7 @@ export function drafts(blocks: ReadonlyArray<Block>): Draft[] {
 function add(target: Draft, block: Block, country: string | null): void {
   if (country !== null) {
     target.country = block.by === 'header' ? country : (target.country ?? country);
-    target.anchored ||= true;
+    target.anchored = true;
   }
   target.titledBehind ??= yearOfTitle(block);
   if (isBody(block)) {
