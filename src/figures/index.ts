@@ -26,15 +26,13 @@ export interface Places {
  * country's totals. Sums of money are read from recommendations and areas, too. The report is not changed.
  */
 export function figuresOf(report: Report, places: Places, lexicon: Lexicon = knownWords): Figures {
-  const home = report.header.country?.iso3 ?? null;
-  const found: Found[] = [];
-  const placed: Placed[] = [];
-  let sentence = 0;
+  const about = { lexicon, home: report.header.country?.iso3 ?? null };
+  const gathered: Gathered = { found: [], placed: [], sentences: 0 };
+  const { found, placed } = gathered;
   for (const { kind, paragraphs } of report.narrative.sections) {
     for (const paragraph of paragraphs) addSums(paragraph, found);
     if (!isRead(kind, lexicon)) continue;
-    for (const paragraph of paragraphs)
-      sentence = readParagraph(paragraph, kind, { lexicon, home, sentence }, found, placed);
+    for (const paragraph of paragraphs) readParagraph(paragraph, kind, about, gathered);
   }
   addOtherSums(report, found);
   found.sort((a, b) => a.offset - b.offset || a.start - b.start);
@@ -67,32 +65,35 @@ interface Found {
   end: number;
 }
 
-/** Reads a paragraph, whose first sentence has a number; gives that of the next paragraph's. */
+/** What has been found in a report, and how many of its sentences have been read. */
+interface Gathered {
+  found: Found[];
+  placed: Placed[];
+  sentences: number;
+}
+
 function readParagraph(
   paragraph: Text,
   section: SectionKind,
-  about: { lexicon: Lexicon; home: string | null; sentence: number },
-  found: Found[],
-  placed: Placed[],
-): number {
+  about: { lexicon: Lexicon; home: string | null },
+  gathered: Gathered,
+): void {
   const { text, position } = paragraph;
   const { offset } = position.start;
   const tokenizer = tokenizerOf(about.lexicon);
   let before: Figure[] = [];
-  let number = about.sentence;
   for (const { start, end } of pieces(text, sentences(text))) {
-    number += 1;
+    gathered.sentences += 1;
     const sentence = tokenizer.read(text, start, end);
     if (!sentence) continue;
     const figures = readSentence(sentence, about, before);
     for (const figure of figures) {
-      const told = { figure, section, sentence: number };
-      placed.push(told);
-      found.push({ paragraph, offset, told, sum: null, start: figure.start, end: figure.end });
+      const told = { figure, section, sentence: gathered.sentences };
+      gathered.placed.push(told);
+      gathered.found.push({ paragraph, offset, told, sum: null, start: figure.start, end: figure.end });
     }
     if (figures.length > 0) before = figures;
   }
-  return number;
 }
 
 /** The sentences; one that never ends in pieces, because each of its numbers is held against all others. */

@@ -5,7 +5,7 @@ import { isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
 import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { participle, statedBy, type Worded } from './participle-behind.ts';
+import { participle, statedBy, type Worded } from './participle.ts';
 import { type Shape, weakened } from './shape.ts';
 
 /** What the words in front of the noun say: '47 officially *identified* victims', '22 *convicted* offenders'. */

@@ -1,15 +1,10 @@
-import type { Head } from '../nouns/head.ts';
-import type { Reading } from '../reading/reading.ts';
 import { behindThe, isGovernmentAt } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { behindInsertion, behindWhole } from './behind-whole.ts';
-import { hasCompanion } from './companions.ts';
-import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
-
-export const participle = /d$|ought$|^(?:sent|put|went)$/u;
+import { participle } from './participle.ts';
 
 export const helpers = set('were was been being got stood had have has to be who that ever yet later then also known');
 
@@ -90,32 +85,4 @@ const whoms = set('whom which');
 function behindDoer(tokens: ReadonlyArray<Token>, from: number): number {
   if (!whoms.has(tokenAt(tokens, from - 1))) return from;
   return isGovernmentAt(tokens, from) ? behindThe(tokens, from) + 1 : from;
-}
-
-/** The words of a sentence, and what is known of words. */
-export type Worded = Pick<Reading, 'tokens' | 'lexicon'>;
-
-/** What a participle says of a number. */
-export function statedBy({ tokens, lexicon }: Worded, verb: number, head: Head): Shape[] {
-  const { counted, number: from } = head;
-  const to = head.shared > 0 ? head.at : verb;
-  const senses = (lexicon.verbs.get(tokenAt(tokens, verb)) ?? []).filter(
-    (one) =>
-      // 'no traffickers received prison terms', 'none was sentenced to prison' do not say that none was convicted
-      !(
-        tokenAt(tokens, from).value === 0 &&
-        (one.verb.behind || (one.verb.weak && textAt(tokens, verb + 1) === 'to'))
-      ) &&
-      canCount(tokens, one.verb.counts, head, verb + 1) &&
-      hasCompanion(one.verb.with, tokens, verb, verb + 6),
-  );
-  // 'one confirmed and 83 potential victims': both senses of 'confirmed' may count what has no noun
-  const names = new Set(senses.map(({ measure }) => measure.name));
-  return [...names].map((measure) => {
-    const shape = shapeOf(measure, counted, unitOf(counted), from);
-    shape.to = to;
-    shape.weak = senses.every((one) => one.measure.name !== measure || one.verb.weak);
-    shape.ofTold = senses.every((one) => one.measure.name !== measure || one.verb.behind);
-    return shape;
-  });
 }

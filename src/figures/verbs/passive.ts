@@ -5,8 +5,9 @@ import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { behindKind, behindShare } from './behind-whole.ts';
+import { participle, statedBy } from './participle.ts';
 import { isBehindThereWere } from './participle-before.ts';
-import { participle, participleBehind, statedBy, timeEnd } from './participle-behind.ts';
+import { participleBehind, timeEnd } from './participle-behind.ts';
 import { type Shape, weakened } from './shape.ts';
 
 /** '12 suspects were prosecuted', '12 victims identified by' */

@@ -6,8 +6,9 @@ import { set } from '../words/word-sets.ts';
 import { governed } from './active.ts';
 import { light, lightBehind } from './light-verbs.ts';
 import { outcomes, ownNouns } from './nouns-of-measures.ts';
+import { participle } from './participle.ts';
 import { doneToWhole, recorded, thereWere } from './participle-before.ts';
-import { helpers, participle } from './participle-behind.ts';
+import { helpers } from './participle-behind.ts';
 import { participleOfBoth, passive } from './passive.ts';
 import { type Shape, weakened } from './shape.ts';
 
