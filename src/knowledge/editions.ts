@@ -3,9 +3,10 @@ import type { Part } from '../report/part.ts';
 import type { MovementKind } from '../report/vocabulary.ts';
 import { mayMatch, mayMatchIn } from '../text/patterns/finder.ts';
 import { rows } from './edition-rows.ts';
+import { findings as knownFindings } from './findings.ts';
 import { headings as knownHeadings, longestHeading } from './headings.ts';
+import { movements as knownMovements, reclassified } from './movements.ts';
 import { openings as knownOpenings, summary as knownSummary } from './openings.ts';
-import { findings as knownFindings, movements as knownMovements, reclassified } from './tiers.ts';
 
 /** The rows with what each one keeps of the one before. Marks are never kept: they tell a form from its neighbors. */
 export const forms: ReadonlyArray<Edition> = resolved(rows);

@@ -1,5 +1,5 @@
 import { movements } from '../knowledge/editions.ts';
-import { reclassified, waiver } from '../knowledge/tiers.ts';
+import { reclassified, waiver } from '../knowledge/movements.ts';
 import type { Rule } from './rule.ts';
 import { sentencesOf, summaryOf } from './support/summary.ts';
 import { excerpt } from './support/words.ts';

@@ -1,5 +1,5 @@
 import { findings } from '../../knowledge/editions.ts';
-import { deemedWithoutEfforts, noEfforts, significantEfforts, tierDefinition } from '../../knowledge/tiers.ts';
+import { deemedWithoutEfforts, noEfforts, significantEfforts, tierDefinition } from '../../knowledge/findings.ts';
 import type { Locate, Range } from '../../report/document.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Finding } from '../../report/report.ts';

@@ -1,16 +1,15 @@
 import { placings } from '../../knowledge/editions.ts';
 import {
   automatic,
-  beginsTier,
   conditional,
   consecutive,
   declared,
   earlierPlacement,
   editionBefore,
   ordinal,
-  tierCode,
   waiver,
-} from '../../knowledge/tiers.ts';
+} from '../../knowledge/movements.ts';
+import { beginsTier, tierCode } from '../../knowledge/tiers.ts';
 import type { Locate } from '../../report/document.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Movement } from '../../report/report.ts';

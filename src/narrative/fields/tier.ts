@@ -1,4 +1,4 @@
-import { declared } from '../../knowledge/tiers.ts';
+import { declared } from '../../knowledge/movements.ts';
 import type { Locate } from '../../report/document.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Finding, Movement, Tier } from '../../report/report.ts';

@@ -1,6 +1,7 @@
 import { findCountry, longestNameLine } from '../../knowledge/countries.ts';
 import { longestCountrySuffix } from '../../knowledge/country-at-edge.ts';
-import { headerTierWords, tierCode, tierDefinition } from '../../knowledge/tiers.ts';
+import { tierDefinition } from '../../knowledge/findings.ts';
+import { headerTierWords, tierCode } from '../../knowledge/tiers.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { slice } from '../../text/mapped-text.ts';

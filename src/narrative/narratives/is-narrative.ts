@@ -1,7 +1,7 @@
 import { forms, movements } from '../../knowledge/editions.ts';
+import { tierDefinition } from '../../knowledge/findings.ts';
 import { announcesSpecialCase } from '../../knowledge/openings.ts';
 import { insteadKinds } from '../../knowledge/other-documents.ts';
-import { tierDefinition } from '../../knowledge/tiers.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ordinal } from '../../src/knowledge/tiers.ts';
+import { ordinal } from '../../src/knowledge/movements.ts';
 
 test.each([
   ['second', 2],
