@@ -28,14 +28,15 @@ interface Reviewed {
 
 /**
  * Compares the reports with the marks that the review pages saved, which show diagnostics with the severities that the
- * configuration gives their rules. Marks on what was not asked for say nothing here. Throws `UsageError` where the marks cannot
- * be read.
+ * configuration gives their rules; `null` where no file of marks is named. Marks on what was not asked for say nothing here.
+ * Throws `UsageError` where the marks cannot be read.
  */
 export async function compareReviewed(
   gathered: ReadonlyArray<Report>,
-  { name, rules, isAsked }: { name: string; rules: Config['rules']; isAsked: Scope },
+  { name, rules, isAsked }: { name: string | null; rules: Config['rules']; isAsked: Scope },
   host: Pick<Host, 'cwd'>,
-): Promise<Reviewed> {
+): Promise<Reviewed | null> {
+  if (name === null) return null;
   const reports = gathered.map((report) => ({ ...report, diagnostics: withSeverities(report.diagnostics, rules) }));
   const keys = reportKeys(reports);
   const byKey = new Map(keys.map((key, index) => [key, reports[index] as Report]));
