@@ -44,6 +44,17 @@ describe('a line that comes again within sentences', () => {
     expect(said(([first = '', rest = ''], number) => [first, numbered(number), rest])).toEqual(expected);
   });
 
+  test.each([
+    ['a line that counts up', 'page-header', ['Slide 4', 'Slide 5']],
+    ['a single number', 'unplaced', ['18']],
+  ])('where a sentence goes on with a quotation: %s', (_, role, lines) => {
+    const rest = '“lake girls” who had come over from the islands.';
+    const blocks = [...header, 'PROSECUTION', ...lines.flatMap((line) => [prosecution[0], line, rest])];
+    const [report] = parseReportsSync(`${blocks.join('\n\n')}\n`).reports;
+    expect(report?.residue.map((one) => [one.role, one.text])).toEqual(lines.map((line) => [role, line]));
+    expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toContain(`${prosecution[0]} ${rest}`);
+  });
+
   test('numbers that go back are those of sentences, and told', () => {
     const blocks = [...header, summary[0], '40', summary[1], 'PROSECUTION', prosecution[0], '12', prosecution[1]];
     const roles = (text: string) => parseReportsSync(text).reports[0]?.residue.map((one) => [one.role, one.text]);
