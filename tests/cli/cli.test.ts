@@ -82,6 +82,7 @@ describe('wrong usage', () => {
     [['parse', '--input-format', 'txet'], 'not `txet`; did you mean `text`?'],
     [['inspect'], '`inspect` needs FILE...'],
     [['inspect', 'a', 'b'], 'A stage is shown of one input'],
+    [['inspect', '.'], 'A stage is shown of one input; `--census` takes many, and folders'],
     [['inspect', 'nope.txt'], 'Cannot read `nope.txt`: it does not exist'],
     [['inspect', 'a', '--stage', 'segmnt'], 'did you mean `segment`?'],
     [['schema', 'x'], 'Unexpected `x`'],

@@ -15,7 +15,7 @@ import { findInputs } from '../inputs/find-inputs.ts';
 import { isOutput } from '../inputs/is-output.ts';
 import { displayName } from '../inputs/names.ts';
 import { parseOptions } from '../inputs/options.ts';
-import { cannotRead, failure, readNamed } from '../inputs/read.ts';
+import { cannotRead, failure, readNamed, statOf } from '../inputs/read.ts';
 import { readConfig } from '../read-config.ts';
 import { hasColor, lineWidth } from '../screen/text.ts';
 import { readOutput } from '../store/read-output.ts';
@@ -65,13 +65,16 @@ export const command = defineCommand({
 
 type Args = Arguments<typeof fields>;
 
+const ofOne = 'A stage is shown of one input; `--census` takes many, and folders';
+
 async function stageOf({ values, positionals }: Args, options: Options, host: Host): Promise<string> {
-  if (positionals.length > 1) throw new UsageError('A stage is shown of one input; `--census` takes many');
+  if (positionals.length > 1) throw new UsageError(ofOne);
   const [typed = '-'] = positionals;
   if (typed !== '-' && (await isOutput(typed, host.cwd))) return reportsOf(typed, host);
   const stage = values.stage ?? 'segment';
   const settings = settingsOf(options);
   const path = typed === '-' ? null : resolve(host.cwd, typed);
+  if (path !== null && statOf(path)?.isDirectory()) throw new UsageError(ofOne);
   const name = path === null ? sourceName(values['stdin-name']) : displayName(path, { cwd: host.cwd, typed });
   const bytes = await readNamed({ path }, settings.maxBytes, host).catch((error: unknown) => {
     throw new UsageError(cannotRead(typed, failure(error)));
