@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { dataExtensions, inputExtensions } from './extensions.ts';
 import type { FoundInputs, NamedInput } from './input.ts';
-import { isOutput, isTable, writtenReports, writtenTable } from './is-output.ts';
+import { isOutput, isWrittenTable, writtenReports, writtenTable } from './is-output.ts';
 import { displayName } from './names.ts';
 import { failure } from './read.ts';
 import { walkFolder } from './walk-folder.ts';
@@ -44,7 +44,7 @@ async function folder(typed: string, cwd: string): Promise<Expanded> {
   if (files.length === 0 && problems.length === 0) {
     const all = skipped.map(name);
     if (await isOutput(typed, cwd)) return { ...problem(typed, writtenReports), skipped: all };
-    const isOfTables = skipped.some((inner) => isTable(resolve(path, inner)));
+    const isOfTables = skipped.some((inner) => isWrittenTable(resolve(path, inner)));
     return { ...problem(typed, isOfTables ? writtenTable : noInputs(all)), skipped: all };
   }
   return {

@@ -6,7 +6,7 @@ import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { type Expanded, expand } from './expand.ts';
 import type { FoundInput, FoundInputs, NamedInput } from './input.ts';
-import { isOutput, isTable, outputFile, writtenReports, writtenTable } from './is-output.ts';
+import { isOutput, isWrittenTable, outputFile, writtenReports, writtenTable } from './is-output.ts';
 import { failure, readStream, statOf } from './read.ts';
 
 /** The flags that name inputs beside the operands. */
@@ -86,7 +86,7 @@ async function withoutOutputs(
 
 /** Why a file is no input; `null` for one that `parse` did not write. */
 async function whatParseWrote(path: string, cwd: string): Promise<string | null> {
-  if (isTable(path)) return writtenTable;
+  if (isWrittenTable(path)) return writtenTable;
   return outputFile.test(path) && (await isOutput(path, cwd)) ? writtenReports : null;
 }
 

@@ -35,7 +35,7 @@ function isRow(row: unknown): boolean {
 }
 
 /** Whether a file is a table that `parse` wrote as CSV, its index or that of a folder of tables. */
-export function isTable(path: string): boolean {
+export function isWrittenTable(path: string): boolean {
   try {
     return path.endsWith('.csv') && tableHead.test(Buffer.from(readInput(path, longestHead)).toString());
   } catch {
