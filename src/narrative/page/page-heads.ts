@@ -81,7 +81,10 @@ function toHead(block: Block): void {
   decide(block, 'page-header', 'wording');
 }
 
-/** A country's name in capitals is the head of a page where it stands inside a sentence or beside the page's number. */
+/**
+ * A country's name in capitals is the head of a page where it stands inside a sentence, which one side of it is enough to tell, or beside the
+ * page's number.
+ */
 function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { text } = (blocks[index] as Block).content;
   if (text.length > longestHead) return false;
@@ -93,8 +96,8 @@ function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
 }
 
 /**
- * Whether the text below begins in mid-sentence, or what stands above ends there: for a name or a title one of the two is enough, as the
- * text above or below may be another page's. The head of one page may stand right above that of the next.
+ * Whether the text below begins in mid-sentence, or what stands above ends there. The head of one page may stand right above that of the
+ * next.
  */
 function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { text } = (blocks[index] as Block).content;
