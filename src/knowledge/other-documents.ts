@@ -15,6 +15,23 @@ export const manyReferences = 3;
 /** The country of the narrative by which a volume shows how to read one: "COUNTRY X: TIER 2 WATCH LIST". */
 export const sampleCountry = /^(?:the )?country [XYZ]$/iu;
 
+/** The title of an appendix, alone on its line: what volumes print behind their narratives. */
+export const appendixTitle = {
+  match:
+    /^(?:Relevant International Conventions|(?:The )?Trafficking Victims Protection Act(?: of 2000)?:? (?:\p{L}+ )?Minimum Standards\b.*|Stopping Human Trafficking,? .*\bPeacekeepers?\b.*|International, Regional,? and Sub-?regional Organizations\b.*|(?:Glossary of |List of )?(?:Acronyms|Abbreviations)(?: and Abbreviations)?|(?:Photo(?:graph)?|Picture|Image)s? Credits?|(?:A )?Closing Note\b.*|Countries (?:in the (?:20\d\d )?\p{L}+ )?That Are Not (?:a )?(?:States? )?Part(?:y|ies) (?:to|of) the\b.*|(?:U\.?S\.?|United States) Government (?:Domestic |International |Domestic and International )?Anti-?Trafficking Efforts)$/iu,
+  seen: [
+    'RELEVANT INTERNATIONAL CONVENTIONS',
+    'TRAFFICKING VICTIMS PROTECTION ACT: MINIMUM STANDARDS FOR THE ELIMINATION OF TRAFFICKING IN PERSONS',
+    'Stopping Human Trafficking, Sexual Exploitation, and Abuse by International Peacekeepers & Civilian Personnel',
+    'International, Regional, and Sub-Regional Organizations Combating Trafficking in Persons',
+    'GLOSSARY OF ACRONYMS',
+    'Photo Credits',
+    'A CLOSING NOTE FROM THE DRAFTERS OF THE REPORT',
+    'COUNTRIES THAT ARE NOT STATES PARTIES TO THE PROTOCOL',
+    'U.S. Government Domestic Anti-Trafficking Efforts',
+  ],
+};
+
 /** In the order in which they are tried, on one block of normalized text. */
 export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {

@@ -15,7 +15,7 @@ import { editionByForm } from '../../src/knowledge/form-of.ts';
 import { furniture } from '../../src/knowledge/furniture.ts';
 import { policy, specialCase } from '../../src/knowledge/headings.ts';
 import { isImperative } from '../../src/knowledge/imperatives.ts';
-import { insteadKinds } from '../../src/knowledge/other-documents.ts';
+import { appendixTitle, insteadKinds } from '../../src/knowledge/other-documents.ts';
 import { tierCode } from '../../src/knowledge/tiers.ts';
 import { titles } from '../../src/knowledge/titles.ts';
 import type { Cue, Edition } from '../../src/report/edition.ts';
@@ -175,6 +175,14 @@ describe('a page that is no narrative', () => {
   });
 
   test.each([...seen(openings), ...seen(headings)])('is not told by %s', (words) => {
+    expect(insteadKinds.filter(({ match }) => match.test(words))).toEqual([]);
+  });
+});
+
+describe('the title of an appendix', () => {
+  test.each(appendixTitle.seen)('%s', (words) => {
+    expect(words).toMatch(appendixTitle.match);
+    expect(first(headings, words)).toBeUndefined();
     expect(insteadKinds.filter(({ match }) => match.test(words))).toEqual([]);
   });
 });

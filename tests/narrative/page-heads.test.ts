@@ -295,3 +295,40 @@ describe('a part that begins on a new page, where all of the text is on one line
     },
   );
 });
+
+describe('what a page prints between two halves of a sentence', () => {
+  const page = (...blocks: ReadonlyArray<string>) => [...top, ...blocks.flatMap((block) => [block, ''])];
+  const first =
+    'The government increased law enforcement efforts. Courts heard nine cases of men who sold children to the owners of boats';
+  const second = 'and of farms. The police of the islands heard of none.';
+
+  test.each(['41 | BENIN', 'BENIN | 41', '41 – Benin', 'Benin / 41', '41 • BENIN'])('%s', (head) => {
+    const { sections, heads } = read(
+      page('PROSECUTION', first, head, second, head, 'PREVENTION', 'Radio carried talks.'),
+    );
+    expect(sections[0]).toEqual(['prosecution', `${first} ${second}`]);
+    expect(heads).toEqual([`page-header ${head}`, `page-header ${head}`]);
+  });
+
+  test('is a name below the foot of the page before, where the sentence ends with a comma and goes on with a name', () => {
+    const [above, below] = [`${first}, to quarries in Togo,`, 'Nigeria, and Mali, and to markets.'];
+    const { sections } = read(page('PROSECUTION', above, 'COUNTRY NARRATIVES 42', 'BENIN', below));
+    expect(sections).toEqual([['prosecution', `${above} ${below}`]]);
+  });
+
+  test('stands behind a clause, too', () => {
+    const below = 'the police of the islands heard of none.';
+    const { sections } = read(page('PROSECUTION', `${first};`, '41', 'BENIN', below));
+    expect(sections).toEqual([['prosecution', `${first}; ${below}`]]);
+  });
+
+  test('never makes one of two items', () => {
+    const items = [
+      'Train nurses. Tell them what to look for in a port and on a boat;',
+      'increase funding for shelters;',
+    ];
+    const lines = page('RECOMMENDATIONS FOR BENIN', `${items[0]}`, '41', 'BENIN', `${items[1]}`);
+    const [report] = parseReportsSync(lines.join('\n')).reports;
+    expect(report?.recommendations?.items).toHaveLength(2);
+  });
+});

@@ -1,4 +1,5 @@
 import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
+import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { isTornPage } from '../blocks/block.ts';
 import { opened, opensNarrative } from '../blocks/evidence.ts';
@@ -7,11 +8,12 @@ import { mayBePage } from '../blocks/page-line.ts';
 import { setAside } from '../blocks/set-aside.ts';
 import { assessedProfileAt, introducedAt, namedAt } from '../narratives/introductions.ts';
 import { saidByMasthead, wordsInFront } from '../narratives/own-words.ts';
-import { methodologyIn } from './methodology.ts';
+import { appendicesOf, methodologyIn } from './about-the-report.ts';
 
 /**
  * What stands between the top of a page and the header, or what introduces the narrative, is the page's, and so are what somebody says for
- * himself in front of its first words, what goes on behind a narrative that a document quotes, and what tells how the report was made.
+ * himself in front of its first words, what goes on behind a narrative that a document quotes, what tells how the report was made, and
+ * the appendices of a volume.
  */
 export function strayLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const header = ownHeader(blocks);
@@ -20,11 +22,15 @@ export function strayLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const untitled = header < 0 ? Math.max(assessedProfileAt(blocks), namedAt(blocks)) : 0;
   const begin = Math.max(header, introducedAt(blocks), untitled);
   const said = [...wordsInFront(blocks), ...saidByMasthead(blocks, header)];
-  return blocks.map((block, index) =>
-    index < begin || index >= end || (index >= box.start && index < box.end) || said.includes(block)
-      ? setAside(block)
-      : block,
-  );
+  const appendices = appendicesOf(blocks);
+  return blocks.map((block, index) => {
+    if (isWithin(appendices, index)) return setAside(block, 'publication-notice');
+    return index < begin || index >= end || isWithin(box, index) || said.includes(block) ? setAside(block) : block;
+  });
+}
+
+function isWithin({ start, end }: Range, index: number): boolean {
+  return index >= start && index < end;
 }
 
 /**

@@ -24,9 +24,10 @@ export const letter = /^\s*[\p{Lu}.]\s*$/u;
 export const letterSpaced = /^\p{Lu}(?:\s{1,3}[\p{Lu}.'’-]){3,}$/u;
 const name = String.raw`\p{Lu}(?:[\p{L} '’()-]|\.(?! ?\.)){2,50}?`;
 const numberAtEdge = /^\d|\d$/u;
-/** "Botswana      213", "213 Botswana" */
+const between = String.raw`(?:\s{1,60}|\s?[|/•·–—]\s?)`;
+/** "Botswana      213", "213 Botswana", "213 | BOTSWANA" */
 const nameAndNumber = new RegExp(
-  String.raw`^(?:(?<left>${name})\s{1,60}\d{1,3}|\d{1,3}\s{1,60}(?<right>${name}))$`,
+  String.raw`^(?:(?<left>${name})${between}\d{1,3}|\d{1,3}${between}(?<right>${name}))$`,
   'u',
 );
 

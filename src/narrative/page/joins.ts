@@ -166,15 +166,19 @@ function isLeftOpen(before: string, block: Block): boolean {
 /** So many UTF-16 code units of prose without a stop are no title and no caption. */
 const surelyProse = 1.5 * narrowestWrap;
 
+/** The end of a sentence within a text: what ends with a semicolon behind one is a paragraph's clause, and no item of a list. */
+const stopInside = /\p{Ll}{2}[.!?]["”’)]? ["“‘(]?\p{Lu}/u;
+
 /**
  * Whether a page ended in the middle of a sentence that the next one goes on with, though not in small letters: "and convicted", "21 of
- * them."
+ * them."; or behind a clause of it: "with the lakes; ", "the police of the island did so, too."
  */
 export function isTornByPage(before: Block, block: Block): boolean {
   const [first, second] = [before.content.text, block.content.text];
   if (before.shape !== 'paragraph' || block.shape !== 'paragraph') return false;
-  if (first.length < surelyProse || endsWithStop(first) || endsWithClause(first) || leadingBullet.test(first))
-    return false;
+  if (first.length < surelyProse || leadingBullet.test(first)) return false;
+  if (first.endsWith(';') && stopInside.test(first)) return lowerStart.test(second) && !isImperative(second);
+  if (endsWithStop(first) || endsWithClause(first)) return false;
   return (
     second.length >= narrowestWrap && !leadingBullet.test(second) && !isInCapitals(second) && pageRole(block) === null
   );

@@ -97,12 +97,14 @@ function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
 
 /**
  * Whether the text below begins in mid-sentence, or what stands above ends there. The head of one page may stand right above that of the
- * next.
+ * next, and the foot of a page above its head.
  */
 function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { text } = (blocks[index] as Block).content;
-  const before = blocks[index - 1];
+  const above = blocks.slice(Math.max(0, index - 2), index).findLast(({ role }) => !ofPage.has(role));
   const below = blocks.slice(index + 1, index + 3).find(({ content }) => content.text !== text);
   if (below?.role === null && lowerStart.test(below.content.text)) return true;
-  return before?.role === null && before.content.text.length >= narrowestWrap && endsOpen(before.content.text);
+  return above?.role === null && above.content.text.length >= narrowestWrap && endsOpen(above.content.text);
 }
+
+const ofPage: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number']);

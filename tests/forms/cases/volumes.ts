@@ -323,4 +323,29 @@ ${prosecution}
       items: null,
     })),
   },
+  {
+    name: '2018 a volume with appendices behind its last narrative',
+    year: null,
+    text: `${country2018('Latvia', 'LATVIA')}
+${country2018('Lebanon', 'LEBANON')}
+
+RELEVANT INTERNATIONAL CONVENTIONS
+
+LATVIA 2004 X 2006
+LEBANON 2005 X 2001
+
+STOPPING HUMAN TRAFFICKING BY INTERNATIONAL PEACEKEEPERS
+
+Two missions looked into what their soldiers did. The government of one country called its men home.
+
+GLOSSARY OF ACRONYMS
+
+IOM    International Organization for Migration
+
+PHOTO CREDITS
+
+Cover: the harbor at night.
+`,
+    reports: [expected2018('LVA'), expected2018('LBN')],
+  },
 ];

@@ -1,4 +1,4 @@
-import { insteadKinds } from '../../knowledge/other-documents.ts';
+import { appendixTitle, insteadKinds } from '../../knowledge/other-documents.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { matches } from '../../text/patterns/finder.ts';
@@ -17,13 +17,30 @@ export function methodologyIn(blocks: ReadonlyArray<Block>, header: number): Ran
   const at = blocks.findIndex((block, index) => index > header && isMethodology(block));
   if (at < 0) return nowhere;
   const end = narrativeFrom(blocks, at);
-  const isBehind = blocks.slice(0, at).some((block) => block.role === null && opened(block).length > 0);
-  if (!isBehind && end === blocks.length) return nowhere;
+  if (!isBehindText(blocks, at) && end === blocks.length) return nowhere;
   const above = blocks[at - 1];
   return { start: above?.role === null && isNoSentence(above) ? at - 1 : at, end };
 }
 
 const nowhere: Range = { start: 0, end: 0 };
+
+/** What a volume prints behind its last narrative, from the title of the first appendix on. */
+export function appendicesOf(blocks: ReadonlyArray<Block>): Range {
+  const at = blocks.findIndex(({ role, content }) => role === null && isAppendixTitle(content.text));
+  const isBehind = at >= 0 && isBehindText(blocks, at) && narrativeFrom(blocks, at) === blocks.length;
+  return isBehind ? { start: at, end: blocks.length } : nowhere;
+}
+
+function isBehindText(blocks: ReadonlyArray<Block>, at: number): boolean {
+  return blocks.slice(0, at).some((block) => block.role === null && opened(block).length > 0);
+}
+
+/** No title is longer, in UTF-16 code units. */
+const longestTitle = 160;
+
+function isAppendixTitle(text: string): boolean {
+  return text.length <= longestTitle && matches(appendixTitle.match, text);
+}
 
 /** Where the narrative goes on behind a paragraph; the end where it does not. */
 function narrativeFrom(blocks: ReadonlyArray<Block>, at: number): number {
