@@ -28,9 +28,18 @@ function hasInlineBullets(text: string): boolean {
 export const isRecommendation = onceEach((block: Block): boolean => {
   const { text } = block.content;
   return (
-    tailOfList.test(text) || isListed(block) || hasMoreSemicolons(text) || (isImperative(text) && !isTornProse(block))
+    tailOfList.test(text) ||
+    isListed(block) ||
+    hasMoreSemicolons(text) ||
+    (isImperative(text) ? !isTornProse(block) : goesOnAsAdvice(text))
   );
 });
+
+/** "The council adopt the decree. Train judges. Fund a shelter.": the first item alone says who shall act. */
+function goesOnAsAdvice(text: string): boolean {
+  const [, ...others] = sentences(text, 3);
+  return others.length > 1 && others.every(({ start }) => isImperative(text.slice(start)));
+}
 
 /** "and state officials did not share it. In the north, judges heard …": the rest of a sentence, and one that gives no advice. */
 function isTornProse(block: Block): boolean {
