@@ -1,4 +1,5 @@
 import { headings } from '../knowledge/editions.ts';
+import { isImperative } from '../knowledge/imperatives.ts';
 import type { Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
@@ -128,6 +129,13 @@ export const truncatedText = {
       ],
     },
     {
+      shows: 'A list that begins in the middle of an item',
+      given: { sections: [], recommendations: ['girls at sea and their families', 'fund the shelters.'] },
+      finds: [
+        'Unexpected beginning of `recommendations` at `girls at sea and their families`, expected the beginning of a sentence',
+      ],
+    },
+    {
       shows: 'A name that is written in small letters at its front',
       given: { sections: [{ kind: 'protection', paragraphs: ['al-Amal is a shelter. It has 14 beds.'] }] },
       finds: [],
@@ -171,11 +179,12 @@ interface Place extends Text {
   part: string;
 }
 
-/** Items begin with small letters in many editions, and notes do as they like. */
+/** Items begin with small letters in many editions, but the first of a list only where it gives advice; notes do as they like. */
 function beginnings(parts: ReadonlyArray<PlacedPart>): Place[] {
   return flatMap(parts, ({ part, texts }) => {
-    if (part === 'note' || part === 'recommendations') return [];
-    return texts
+    if (part === 'note') return [];
+    const asked = part === 'recommendations' ? texts.slice(0, 1).filter(({ text }) => !isImperative(text)) : texts;
+    return asked
       .filter(({ text }) => lowerStart.test(text) && !nameStart.test(text))
       .map((text) => ({ part, ...text }));
   });

@@ -231,6 +231,26 @@ test.each([
   expect(report?.header.country?.iso3).toBe('GHA');
 });
 
+test('a list whose first item alone names who shall act, with lost blanks behind its stops', () => {
+  const items = ['The council pass the law on boats.', 'Train the judges.', 'Pay for beds.', 'Search the lake.'];
+  expect(itemsOf('RECOMMENDATIONS FOR GHANA', items.join(''))).toEqual(items);
+});
+
+test('the rest of a list that a page begins with has its items in any edition', () => {
+  const [report] = parseReportsSync(
+    'boats on the lake at night; pay for beds; and search the mines.\nPROSECUTION\nThe government increased law enforcement efforts. Judges in Ghana heard nine cases.\n',
+    { edition: 2023 },
+  ).reports;
+  expect(report?.recommendations?.items.map(({ text }) => text)).toEqual([
+    'boats on the lake at night',
+    'pay for beds',
+    'search the mines.',
+  ]);
+  expect(report?.diagnostics.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('beginning of `recommendations`'),
+  );
+});
+
 test('what only parts items is an item as it stands where no item is printed', () => {
   const [report] = parseReportsSync('GHANA (Tier 2)RECOMMENDATIONS FOR GHANA:; and ').reports;
   expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(['; and']);

@@ -69,12 +69,19 @@ function isAdvice(texts: ReadonlyArray<string>): boolean {
   return texts.some((text) => adviceBehindSemicolons(text) > 0);
 }
 
-/** "Pass a law; pay for boats; and open a shelter.": one sentence of advice, of two items or more, is a list in any edition. */
+/**
+ * "Pass a law; pay for boats; and open a shelter.": one sentence of advice, of two items or more, is a list in any edition, and so is the
+ * rest of one that a page begins with: "boats at sea; and open a shelter."
+ */
 function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boolean {
   if (others.length > 0 || sentences(text, 2).length > 1) return false;
-  const items = between(text, outside(text, semicolon)).map(({ start, end }) => text.slice(start, end).trimStart());
-  return items.length > 1 && and.test(items.at(-1) ?? '') && items.every(isImperative);
+  const [first = '', ...rest] = between(text, outside(text, semicolon)).map(({ start, end }) =>
+    text.slice(start, end).trimStart(),
+  );
+  return and.test(rest.at(-1) ?? '') && rest.every(isImperative) && (isImperative(first) || lowerStart.test(first));
 }
+
+const lowerStart = /^\p{Ll}/u;
 
 export const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));
 
