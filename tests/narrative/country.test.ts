@@ -29,6 +29,12 @@ test('a text that lost the names of its first sentence is about the country whos
   expect(report?.header.country).toMatchObject({ iso3: 'MUS', evidence: 'movement' });
 });
 
+test('a country that is named in front of the government that is assessed is not it', () => {
+  const said = 'PORT LOUIS: Norway moved its embassy. Its new master reads out: “The Government of Mauritius';
+  const [report] = parseReportsSync(`${assessed(said)}\n\nPROSECUTION\n\nJudges heard nine cases.\n`).reports;
+  expect(report?.header.country).toMatchObject({ iso3: 'MUS', evidence: 'opening-formula' });
+});
+
 test.each([
   ['LAKE ISLANDS (Tier 2)', null],
   ['URITIUS (Tier 2)', 'MUS'],

@@ -87,10 +87,19 @@ function fromFormula(blocks: ReadonlyArray<Block>): Named | null {
     if (block.role !== 'paragraph' || (block.part !== 'summary' && block.part !== 'trafficking-profile')) continue;
     const start = block.content.text.slice(0, 400);
     const subject = start.slice(0, verb.exec(start)?.index ?? 0);
-    const [entry] = mentionedCountries(subject.replace(publisher, '')).keys();
+    const words = subject.replace(publisher, '');
+    const [entry] = [
+      ...mentionedCountries(words.slice(governmentAt(words))).keys(),
+      ...mentionedCountries(words).keys(),
+    ];
     if (entry) return { entry, content: mention(block.content, entry, subject.length), by: 'opening-formula' };
   }
   return null;
+}
+
+/** Whose government it is, where others are named in front: 'Norway said that “the Government of Togo' (0 where no government is). */
+function governmentAt(subject: string): number {
+  return Math.max(0, subject.lastIndexOf('overnment of '));
 }
 
 /** "; therefore Mauritius remained on Tier 2.", where the sentences before lost their names. */
