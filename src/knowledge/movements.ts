@@ -51,8 +51,12 @@ export const movements: ReadonlyArray<Cue<MovementKind>> = [
   },
 ];
 
-/** "St. Maarten is a Special Case.", "to classify Chad as a special case": a placement without a movement. */
-export const declared = /\b(?:is (?:again )?|classif(?:y|ied) [^.;]{2,60} as )a (?<tier>Special Case)\b/i;
+/**
+ * "St. Maarten is a Special Case.", "to classify Chad as a special case", "Tonga is not listed on the report this year because": a placement
+ * without a movement.
+ */
+export const declared =
+  /\b(?:is (?:again )?a (?=S)|classif(?:y|ied) [^.;]{2,60} as a (?=S)|is (?=n))(?<tier>Special Case|not (?:listed|ranked) (?:on|in) (?:the|this) (?:year['’]s )?report)\b/i;
 
 /**
  * A placement of an edition before: "in the 2005 Report", "in last year's Report", "in September 2003", "in October of that year", "for the
