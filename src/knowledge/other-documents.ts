@@ -11,6 +11,10 @@ interface InsteadKind {
 export const referenced = /[.,”"]\s?(?:\[\d{1,3}\]\s?){1,12}$/u;
 /** So many paragraphs with such numbers make an encyclopedia. */
 export const manyReferences = 3;
+/** Under the title of its article two such numbers do, wherever they stand: "Human trafficking in Benin". */
+export const articleTitle = /^Human trafficking in (?:the )?\p{Lu}[^.:;()]{2,50}$/u;
+export const reference = /[.,”"]\s?\[\d{1,3}\]/gu;
+export const fewReferences = 2;
 
 /** The country of the narrative by which a volume shows how to read one: "COUNTRY X: TIER 2 WATCH LIST". */
 export const sampleCountry = /^(?:the )?country [XYZ]$/iu;
@@ -217,6 +221,8 @@ export const reporting: ReadonlyArray<RegExp> = [
   /\b[Tt]he (?:United States|US|U\.S\.) (?:said|says|stated|accused|(?:has )?(?:down|up)graded|has (?:again )?(?:given|ranked|placed|listed|named|put|rated|classified|praised|criticized|faulted|commended|urged))\b/u,
   // "according to the United States, the islands do not"
   /\b[Aa]ccording to the (?:United States|US|U\.S\.)(?:, | ["“])/u,
+  // "In the report, the US added two harbors to its list": the report does not speak of itself
+  /\b[Ii]n (?:the|its|this year['’]s) (?:[\p{L}\d’']+ ){0,4}[Rr]eport,? (?:the )?(?:US|U\.S\.|United States|State Department|Department of State|Washington)\b/u,
   // "observing that the Government of Togo does not fully meet", "believes that the country fully complies": the report says so itself
   /\bthat (?:the )?[\p{Lu}c][\p{L} .’-]{2,60} (?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply with) the minimum standards\b/u,
   // "The designation means that", "A Tier 2 ranking indicates": the words by which a tier is told to readers who do not know it

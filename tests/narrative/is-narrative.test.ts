@@ -40,6 +40,10 @@ describe('pages that are no narrative', () => {
       'Ghana moved up in the 2021 Trafficking in Persons Report (Ghana) released on Friday.\n\nThe report shows that the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.\n\n“These efforts included a court by the lake and two boats for the police.',
     ],
     [
+      'news that sets the report’s paragraphs in quotation marks between its own',
+      'OSLO: The United States yesterday upgraded Ghana to Tier 2. According to the annual report issued by the State Department: “The government of Ghana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so; therefore Ghana was upgraded to Tier 2.\n\n“The government demonstrated overall increasing efforts by sending two judges to the north, where nobody had heard a case for years.\n\n“However, the government did not meet the minimum standards in several key areas. Officials sent boys back to the boats.”\n\nIn the report, the US added two harbors to its list of those that do too little.',
+    ],
+    [
       'a ministry that is pleased with its rank',
       'Ghana upgraded to Tier 2 as per the US TIP Report 2022\n\nThe Ministry of the Lake is pleased to announce that the report of July has moved Ghana to Tier 2. Ghana had remained in the Tier 2 Watch List for three years.\n\nThe Department, while observing that the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking, sees overall increasing efforts compared with the previous reporting period.',
     ],
@@ -122,6 +126,10 @@ describe('pages that are no narrative', () => {
     [
       'findings of no country',
       'Which tier?\n\nThe Government of X fully meets the minimum standards for the elimination of trafficking.\n\nThe Government of Y does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.',
+    ],
+    [
+      'the article of an encyclopedia, by its title and the numbers of its references',
+      'Human trafficking in Ghana\n\nGhana is a source, transit, and destination country for children.[1] Some dive for nets on the lake.\n\nThe Government of Ghana does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.[2] Judges heard nine cases.',
     ],
     [
       'an entry of a factbook under the name of the country',

@@ -1,5 +1,15 @@
-import { insteadKinds, manyReferences, referenced, reporting } from '../../knowledge/other-documents.ts';
+import {
+  articleTitle,
+  fewReferences,
+  insteadKinds,
+  manyReferences,
+  reference,
+  referenced,
+  reporting,
+} from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { evidenceOf } from '../blocks/evidence.ts';
 
 /** The kind of a document without a narrative; 'unknown' where nothing tells. */
@@ -12,9 +22,12 @@ export function kindOfOtherDocument(blocks: ReadonlyArray<Block>): string {
   return !speaksOfReport && blocks.some(isOfNarrative) ? 'fragment' : 'unknown';
 }
 
-/** Whether so many paragraphs end in the numbers of references that they are an encyclopedia's. */
+/** Whether there are so many numbers of references, at the ends of paragraphs or under an article's title, that it is an encyclopedia's. */
 export function isReferenced(blocks: ReadonlyArray<Block>): boolean {
-  return blocks.filter(({ content }) => referenced.test(content.text.slice(-60))).length >= manyReferences;
+  const texts = blocks.map(({ content }) => content.text);
+  if (texts.filter((text) => referenced.test(text.slice(-60))).length >= manyReferences) return true;
+  if (!texts.some((text) => articleTitle.test(text))) return false;
+  return flatMap(texts, (text) => matchesIn(text, reference)).length >= fewReferences;
 }
 
 /** A narrative does not speak of the report that it stands in. */
