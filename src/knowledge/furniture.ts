@@ -186,7 +186,7 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
 const archives: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
-      /^(?:This is historical material|(?:Note:? )?This is an archived (?:page|site)|You are viewing (?:an )?archived|Note:? Content in this archive|Information released online (?:from|before|prior to)|Go to the current \w{1,20}\.gov website)\b/iu,
+      /^(?:This is historical material|(?:Note:? )?This is an archived (?:page|site)|You are viewing (?:an )?archived|(?:Note:? )?Content in this archive|Information released online (?:from|before|prior to)|Go to the current \w{1,20}\.gov website)\b/iu,
     means: 'navigation',
     seen: [
       'This is historical material “frozen in time”. The website is no longer updated.',

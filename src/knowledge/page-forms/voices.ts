@@ -16,6 +16,16 @@ export const voices: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
+    // It asks, or speaks of the countries of a tier: a narrative tells of one, and has no questions.
+    match:
+      /^(?!["“]).*\b(?:[Cc]ountries (?:that are |which are )?(?:(?:placed|ranked|listed) )?(?:on|in|at) Tier [123]\b|(?:is|are|was|were|will|does|do|did|can|should|has|have|why|what|who|how) [^.?!"“”]{3,200}\?$)/iu,
+    means: 'unplaced',
+    seen: [
+      'By the law of the harbor, countries on Tier 3 get no boats.',
+      'The lake has one patrol -- is it to have another in the year of the regatta?',
+    ],
+  },
+  {
     // It speaks to the reader or of the site itself, but in no quotation, and in no name: “Know Your Rights” is what posters say.
     match:
       /^(?:[^"“”\n]*(?:\b(?:yo(?:u|urs?)|my|[Oo]ur (?:site|website|reporters?|correspondents?|newspaper|newsletter|cookies?|readers|work|privacy|terms)|[Ww]e use|this (?:newspaper|magazine|blog|website))\b|(?<=^|[.!?:|] )(?:You(?:rs?)?|My)\b)|[^"“”.;!?\n]*\b(?:You(?:rs?)?|My)\b[^"“”.;!?\n]*[!?]?$)/u,

@@ -94,8 +94,13 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
   {
     // What embassies and blogs say in the language of their readers.
     match:
-      /^(?:Volver arriba|Haut de (?:la )?page|Retour en haut|Torna su|Voltar ao topo|Nach oben|(?:Informes|Artículos|Noticias|Documentos|Artigos|Notícias) relacionad[oa]s|Articles (?:liés|connexes)|Articoli correlati|Compartir|Compartilhar|Partager|Condividi|Teilen|Imprimir|Imprimer|Stampa|Drucken)\s?:?$/iu,
-    seen: ['Volver arriba', 'Informes relacionados', 'Articles connexes', 'Partager :'],
+      /^(?:Volver arriba|Haut de (?:la )?page|Retour en haut|Torna su|Voltar ao topo|Nach oben|(?:Informes|Artículos|Noticias|Documentos|Artigos|Notícias) relacionad[oa]s|Articles (?:liés|connexes)|Articoli correlati|Compartir|Compartilhar|Partager|Condividi|Teilen|Imprimir|Imprimer|Stampa|Drucken|No hay comentarios|Publicar un comentario|Nenhum comentário|Postar um comentário|Nessun commento|Posta un commento|Aucun commentaire|Enregistrer un commentaire|Keine Kommentare|Kommentar veröffentlichen)\s?:?$/iu,
+    seen: ['Volver arriba', 'Informes relacionados', 'Articles connexes', 'Partager :', 'No hay comentarios:'],
+  },
+  {
+    // The whole text as a file, with its size behind it.
+    match: /^Full (?:Report|Text)$|^[^.;]{0,80}\((?:PDF|DOCX?),? ?\d[\d.,]{0,6} ?[KM]B\)$/u,
+    seen: ['Full Report', 'French (PDF 312KB)', 'The report on the lake (PDF, 1.2 MB)'],
   },
   {
     // Addresses, names of files, and what the law makes a site say; not what a government put on a site: "The government … at
