@@ -28,12 +28,14 @@ export const specialCase: ReadonlyArray<Cue<Part>> = [
 /** "Recommendations for X", since 2008, of one item also "Recommendation for X"; the country stands with its article. */
 const recommendationsFor: ReadonlyArray<Cue<Part>> = [
   {
-    match: /^recommendations?(?: for (?:the )?[\p{Lu}][\p{L}\p{M}\s.,'’‘()–-]{1,70})?$/iu,
+    match: /^recommendations?(?: for (?:the )?[\p{Lu}][\p{L}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?$/iu,
     means: 'recommendations',
     seen: [
       'Recommendations for Kosovo',
       'Recommendation for Kosovo',
       'RECOMMENDATIONS FOR THE DEMOCRATIC PEOPLE’S REPUBLIC OF KOREA',
+      'RECOMMENDATIONS FOR GUINEA\u2011BISSAU',
+      'Recommendations for Cote d`Ivoire',
       'Recommendations',
     ],
   },
@@ -42,7 +44,7 @@ const recommendationsFor: ReadonlyArray<Cue<Part>> = [
 /** "Prioritized Recommendations", since 2019. */
 const prioritized: ReadonlyArray<Cue<Part>> = [
   {
-    match: /^prioriti[sz]ed recommendations?(?: for (?:the )?[\p{Lu}][\p{L}\p{M}\s.,'’‘()–-]{1,70})?$/iu,
+    match: /^prioriti[sz]ed recommendations?(?: for (?:the )?[\p{Lu}][\p{L}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?$/iu,
     means: 'recommendations',
     seen: ['PRIORITIZED RECOMMENDATIONS', 'Prioritized Recommendations', 'PRIORITIZED RECOMMENDATIONS FOR KENYA'],
   },
@@ -92,7 +94,7 @@ const onePagePerPart: ReadonlyArray<Cue<Part>> = [
 ];
 
 const listTitle =
-  /^(?:prioriti[sz]ed )?recommendations? for (?:the )?(?<name>\p{L}[\p{L}\p{M} .,'’()-]{1,60}?)\s?(?<colon>[:：]?)$/iu;
+  /^(?:prioriti[sz]ed )?recommendations? for (?:the )?(?<name>\p{L}[\p{L}\p{M} .,'’()\u2010\u2011-]{1,60}?)\s?(?<colon>[:：]?)$/iu;
 
 /**
  * The country's name in the title of a list that has a line for itself, as far as the line goes: a narrow column may break the name off,
@@ -107,7 +109,7 @@ export function listTitleOf(line: string): { name: string; isClosed: boolean } |
 
 /** The title of a list in the middle of other text: prose never says "Recommendations for X:". */
 const listTitleInside =
-  /Recommendations for (?<=\S Recommendations for )(?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}:(?= \p{Lu})/u;
+  /Recommendations for (?<=\S Recommendations for )(?:the )?\p{Lu}[\p{L} ,.'’\u2010\u2011-]{1,60}:(?= \p{Lu})/u;
 
 /** The title of a part of a country that its narrative treats apart. */
 export const areaTitle = /^(?:the )?areas? administered by (?:the )?\p{Lu}[\p{L}\s’'-]{2,60}:?$/iu;
@@ -187,7 +189,7 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
   },
   {
     match:
-      /^(?:(?:human )?trafficking profile(?: (?:of|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘()–-]{1,70})?|profile of (?:human )?trafficking)$/iu,
+      /^(?:(?:human )?trafficking profile(?: (?:of|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?|profile of (?:human )?trafficking)$/iu,
     means: 'trafficking-profile',
     seen: ['Human Trafficking Profile', 'TRAFFICKING PROFILE OF KENYA', 'Profile of Trafficking'],
   },
@@ -197,7 +199,7 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
 const otherListTitles: ReadonlyArray<Cue<Part>> = [
   {
     match:
-      /^(?:(?:key|main|top|priority|principal|policy|prioriti[sz]ed) )?recommendations?(?: (?:to|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘–-]{1,70})?(?: \(?20[0-4]\d\)?)?$/iu,
+      /^(?:(?:key|main|top|priority|principal|policy|prioriti[sz]ed) )?recommendations?(?: (?:to|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘`´ʼ\u2010-\u2013-]{1,70})?(?: \(?20[0-4]\d\)?)?$/iu,
     means: 'recommendations',
     seen: ['Key Recommendations', 'RECOMMENDATIONS TO THE GOVERNMENT', 'Prioritized Recommendations (2021)'],
   },
@@ -235,7 +237,7 @@ const gluedHeading = new RegExp(
  * The'. Prose goes on with a letter, or with a sign of its own.
  */
 const headingInFront = new RegExp(
-  String.raw`^(?:(?:Prioriti[sz]ed )?Recommendations for (?:the )?\p{Lu}[\p{L} '’-]{1,40}|Prioritised Recommendations|${headingsInTitleCase.join('|')})(?=\s?[^\p{L}\p{N}\s,.;'’"”()–—-])`,
+  String.raw`^(?:(?:Prioriti[sz]ed )?Recommendations for (?:the )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}|Prioritised Recommendations|${headingsInTitleCase.join('|')})(?=\s?[^\p{L}\p{N}\s,.;'’"”()–—-])`,
   'u',
 );
 

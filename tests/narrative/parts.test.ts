@@ -582,3 +582,16 @@ test('the profile of a territory stands in front to 2016', () => {
   expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile', 'summary']);
   expect(report?.header.edition).toMatchObject({ year: null, parsedAs: 2016 });
 });
+
+test('what the edition prints in front of the profile follows behind one that a copy sets above all else', () => {
+  const report = parse(
+    '2018 Trafficking in Persons Report: Togo',
+    'TOGO: Tier 2',
+    'TRAFFICKING PROFILE',
+    'As reported over the past five years, Togo is a source country for children who break stones.',
+    `${finding('Togo', 'meet')} Therefore Togo remained on Tier 2.`,
+    'RECOMMENDATIONS FOR TOGO',
+    'Train judges; and pay for shelters.',
+  );
+  expect(kinds(report)).toBe('trafficking-profile 1, summary 1');
+});

@@ -69,3 +69,57 @@ test('a note of a coder is no markup', () => {
   expect(kindsOf(report)).toBe('summary 1, protection 1');
   expect(report.residue.map(({ role }) => role)).toContain('footnote');
 });
+
+test.each([
+  ['RECOMMENDATIONS FOR TOGO', 'PROTECTION', '\n'],
+  ['RECOMMENDATIONS FOR TOGO', 'PROTECTION', '\n\n'],
+  ['Recommendations for Togo', 'Protection', '\n\n'],
+])('"%s" and "%s" are headings above what begins with a small letter, too: %j', (title, heading, joint) => {
+  const list = `${title}${joint}open a house for men; and train the judges.`;
+  const report = reportOf(...header, summary, list, `${heading}${joint}he government took in nine girls.`);
+  expect(kindsOf(report)).toBe('summary 1, protection 1');
+  expect(report.recommendations?.items.map(({ text }) => text)).toEqual(['open a house for men', 'train the judges.']);
+});
+
+test('a word of a sentence that a blank line parts is none', () => {
+  const sentence = 'The house is run by an office that has the name of the Council for Victim';
+  const report = reportOf(...header, summary, 'PROTECTION', sentence, 'Protection', 'and has nine beds.');
+  expect(kindsOf(report)).toBe('summary 1, protection 2');
+});
+
+test.each([
+  'RECOMMENDATIONS FOR TONGA\tfund the house; and train',
+  'RECOMMENDATIONS FOR TIMOR\u2011LESTE Fund the house; and train',
+  'Recommendations for Cote d`Ivoire: Fund the house; and train',
+])('the name in the title of the list is whole: %j', (list) => {
+  const title = /^.*(?:TONGA|LESTE|Ivoire:)/u.exec(list)?.[0];
+  const report = reportOf(...header, summary, `${list} the judges.`);
+  expect(report.recommendations?.title?.text).toBe(title);
+  expect(report.recommendations?.items).toHaveLength(2);
+});
+
+test('a heading that says that it goes on is the head of a page', () => {
+  const goesOn = ['PRIORITIZED RECOMMENDATIONS (cont.)', 'PROTECTION (continued)'];
+  const report = reportOf(
+    ...header,
+    summary,
+    'PRIORITIZED RECOMMENDATIONS',
+    '• Open a house for men.',
+    ...goesOn.slice(0, 1),
+    '• Train the judges.',
+    'PROTECTION',
+    'A house took in nine girls, and an office in the',
+    ...goesOn.slice(1),
+    'north took in two men.',
+  );
+  expect(kindsOf(report)).toBe('summary 1, protection 1');
+  expect(report.recommendations?.items).toHaveLength(2);
+  expect(report.residue.map(({ role, text }) => `${role} ${text}`)).toEqual(
+    goesOn.map((line) => `page-header ${line}`),
+  );
+});
+
+test('where nothing stands above it, such a heading opens its part', () => {
+  const report = reportOf(...header, 'PROTECTION (continued)', 'A house took in nine girls.');
+  expect(kindsOf(report)).toBe('protection 1');
+});

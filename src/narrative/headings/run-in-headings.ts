@@ -12,7 +12,7 @@ import { isMenuLine, isRowOfHeadings } from './heading-menus.ts';
 import { type HeadAtHeading, headBehind, headInFront, numberInFrontOfText } from './heads-at-headings.ts';
 
 const headingMark = /^[:：.]$/u;
-const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS? FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’()–-]{1,60}?`;
+const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS? FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’\x60´ʼ()\u2010-\u2013-]{1,60}?`;
 const capitalBehindBlank = /(?<= )[A-Z]/gu;
 const capitals = headingsInCapitals.join('|');
 const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[\p{Lu} ]{2,60}?`;
@@ -24,7 +24,7 @@ const eitherCase = titleCase.replaceAll(capitalBehindBlank, (letter) => `[${lett
 const policyCase = 'Prosecution|Protection|Prevention';
 const policies: ReadonlySet<string> = new Set(policyCase.split('|'));
 const front = new RegExp(
-  String.raw`^(?<heading>(?:Recommendations?(?: [Ff]or (?:[Tt]he )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|${capitalsFor}\s[–—-]{1,2}(?=\s\p{Lu}\p{Ll})|(?:Prioritized )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
+  String.raw`^(?<heading>(?:Recommendations?(?: [Ff]or (?:[Tt]he )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|${capitalsFor}(?:\s[–—-]{1,2}(?=\s\p{Lu}\p{Ll})|(?=\s(?!and|of|the)\p{Ll}{2}))|(?:Prioritized )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
   'u',
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
@@ -50,10 +50,10 @@ const numberBehind = `(?:${numberInFrontOfText})?`;
 /** A heading that begins at one place of a paragraph. */
 const inside = new RegExp(
   [
-    String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?${numberBehind})\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Lu}{2,}s?\s\p{Ll}))`,
+    String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})(?!A \p{Ll})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?${numberBehind})\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Lu}{2,}s?\s\p{Ll}))`,
     String.raw`(?<=\s)(?<unstopped>${capitalsFor}|${longCapitals})[:：]?\s(?=${sentenceStart})`,
-    String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])\s?(?=["“]?\p{Lu})`,
-    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Lu})|$)`,
+    String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’\u2010\u2011-]{1,60}[:：])\s?(?=["“]?\p{Lu})`,
+    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’\u2010\u2011-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Lu})|$)`,
     String.raw`(?<=[.!?]["”’)\]]{0,2}\s?)(?<last>${capitals})(?=[:：]?$)`,
     String.raw`${afterStop}(?<policy>${policyCase})${numberBehind}\s?(?=${policyStart})`,
   ].join('|'),

@@ -20,15 +20,11 @@ export function joins(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const wrap = doubleSpaced(blocks);
   const pieces: Block[][] = [];
   let open: Block[] | null = null;
+  let above: Block | undefined;
   let pageEnds = false;
   for (const block of blocks) {
     const before = open?.at(-1);
-    if (
-      open &&
-      block.role === null &&
-      before &&
-      (goesOn(before, block, wrap) || (pageEnds && isTornByPage(before, block)))
-    ) {
+    if (open && isGoingOn(open, block, { wrap, above, pageEnds })) {
       open.push(block);
       pageEnds = false;
       continue;
@@ -39,10 +35,27 @@ export function joins(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
       pageEnds ||= block.role !== null && inTheWay.has(block.role);
       continue;
     }
+    above = before;
     open = block.role === null ? begun : null;
     pageEnds = false;
   }
   return pieces.map(joinedOf);
+}
+
+/** What is around the pieces of a paragraph. */
+interface Around {
+  wrap: Wrap | null;
+  /** The text above it. */
+  above: Block | undefined;
+  /** Whether a page ended behind the last of them. */
+  pageEnds: boolean;
+}
+
+function isGoingOn(open: ReadonlyArray<Block>, block: Block, { wrap, above, pageEnds }: Around): boolean {
+  const before = open.at(-1);
+  if (!before || block.role !== null) return false;
+  if (open.length === 1 && isHeadingAlone(before, block, above)) return false;
+  return goesOn(before, block, wrap) || (pageEnds && isTornByPage(before, block));
 }
 
 /** Joined once, when all of it is there: a paragraph may be torn into many. */
@@ -107,6 +120,15 @@ function isLineOfPage(block: Block): boolean {
 
 /** What a browser prints above and below the text of each sheet. */
 const addressOrTime = /^(?:(?:https?|file):\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d)/u;
+
+/**
+ * Whether a line is a heading with its paragraph below, which begins with a small letter where a copy lost the one that was set large, or
+ * begins its items so: 'PROTECTION⏎he government', 'Recommendations for Togo⏎⏎train judges; …'. In mid-sentence it is a word of it.
+ */
+function isHeadingAlone({ content: { text } }: Block, below: Block, above: Block | undefined): boolean {
+  if (!lowerStart.test(below.content.text) || (above && !endsWithClause(above.content.text))) return false;
+  return (below.gap >= blankLine || isInCapitals(text)) && headingOfAnyEdition(text) !== null;
+}
 
 function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   const [first, second] = [before.content.text, block.content.text];

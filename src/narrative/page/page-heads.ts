@@ -1,9 +1,10 @@
 import type { CountryEntry } from '../../report/country.ts';
+import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsOpen } from '../../text/lines.ts';
 import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
-import { headingOfAnyEdition } from '../blocks/heading-line.ts';
+import { headingOfAnyEdition, withoutContinued } from '../blocks/heading-line.ts';
 import {
   besideTitle,
   hasNumber,
@@ -90,9 +91,18 @@ function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
   if (text.length > longestHead) return false;
   if (letterSpaced.test(text)) return headingOfAnyEdition(text) === null;
   if (hasNumber(text) || (nameGoesOn(text) && isBelowText(blocks, index))) return true;
+  if (isHeadingAgain(blocks, index)) return true;
   if (!isName(text)) return false;
   const [before, next] = [blocks[index - 1], blocks[index + 1]];
   return before?.role === 'page-number' || next?.role === 'page-number' || isInSentence(blocks, index);
+}
+
+/** 'PROSECUTION (continued)', where what stands under that heading goes on on the next page. */
+function isHeadingAgain(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const { text } = (blocks[index] as Block).content;
+  const part = withoutContinued(text) === text ? null : headingOfAnyEdition(text);
+  const partOf = ({ content }: Block): Part | null => headingOfAnyEdition(content.text);
+  return part !== null && blocks.slice(0, index).map(partOf).findLast(Boolean) === part;
 }
 
 /**

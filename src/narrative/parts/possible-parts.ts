@@ -48,7 +48,7 @@ export function possibleParts({ opener, blocks }: Run, page: PageFacts): State[]
   const rest = order.slice(from + 1);
   const next = rest.findIndex((part) => headed.has(part));
   const free = (next < 0 ? rest : rest.slice(0, next)).filter((part) => mayComeUnheaded(part, page));
-  if (opener) return [opener.part, ...partsBehindList(opener.part, blocks, page), ...free];
+  if (opener) return [opener.part, ...partsBehind(opener.part, blocks, page), ...free];
   const open = free.filter((part) => mayBegin(part, page, blocks));
   return open.length > 0 ? ['unknown', ...open] : ['unknown', order[0] as Part];
 }
@@ -82,15 +82,15 @@ function firstParts({ edition: { order }, headed, begun }: PageFacts): Part[] {
 }
 
 /**
- * Where a copy sets the list above all else, what the edition prints in front of it follows behind: the parts that have not begun, and that
- * a paragraph opens or assesses.
+ * Where a copy sets the list, or the profile under its heading, above all else, what the edition prints in front of it follows behind: the
+ * parts that have not begun, and that a paragraph opens or assesses.
  */
-function partsBehindList(
+function partsBehind(
   part: Part,
   blocks: ReadonlyArray<Block>,
   { edition: { order }, headed, begun }: PageFacts,
 ): Part[] {
-  if (part !== 'recommendations') return [];
+  if (part !== 'recommendations' && (part !== 'trafficking-profile' || begun.size > 0)) return [];
   const before = order.slice(0, Math.max(order.indexOf(part), 0));
   return before.filter(
     (other) => !(headed.has(other) || begun.has(other)) && blocks.some((block) => opens(block, other)),

@@ -88,7 +88,7 @@ A second house was opened in March. It has room for nine.
         iso3: 'PER',
         tier: '2',
         movement: 'remained',
-        kinds: ['summary', 'prosecution', 'protection', 'protection'],
+        kinds: ['summary', 'prosecution', 'protection'],
         items: null,
       },
     ],
