@@ -98,6 +98,23 @@ describe('items that are counted inside one paragraph', () => {
   });
 });
 
+test.each([
+  ['letters', 'a. Pay the fund;\nb. train the judges; and\nc. open a house.'],
+  ['numbers', '1. Pay the fund;\n2. train the judges; and\n3. open a house.'],
+  ['bullets on lines of their own', '•\nPay the fund;\n•\ntrain the judges; and\n•\nopen a house.'],
+])('the "and" of the last item ends the line above it: %s', (_, list) => {
+  const items = ['Pay the fund', 'train the judges', 'open a house.'];
+  expect(itemsOf('RECOMMENDATIONS FOR GHANA:', list)).toEqual(items);
+});
+
+test('a long mark with the "and" in front of it is of the item behind', () => {
+  const counts = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
+  const list = counts.map((count) => `(${count}) train the judges of the north`);
+  const report = parse(summary, `Recommendations for Ghana: ${list.slice(0, -1).join('; ')}; and ${list.at(-1)}.`);
+  expect(report?.recommendations?.items).toHaveLength(8);
+  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-altered');
+});
+
 test.each(['Recommendation 1:', 'Priority 1 -', 'Point 1.', 'Item 1:'])(
   'the word that items are counted by is of their marks: %s',
   (mark) => {

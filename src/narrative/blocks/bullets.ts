@@ -10,7 +10,7 @@ const glyph = String.raw`•·▪▫●○◦‣⁃∙⦁■□◆◇➢➤✓\p
 const leadingGlyph = String.raw`[${glyph}»›§]\s*`;
 
 export const leadingBullet = new RegExp(
-  String.raw`^\s*(?:${leadingGlyph}|\$\\(?:bullet|cdot|circ|ast|star|square|checkmark|diamond)\$\s*|[*+–—-]\s+|[[(]\s{0,2}[xX✓✔]?\s{0,2}[\])]\s*|[oqvnØü¾]\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{L})|(?:Recommendation|Priority|Point|Item)\s\d{1,2}(?:\s?[.:)]|\s[–—-])\s+(?=\p{L}))`,
+  String.raw`^\s*(?:${leadingGlyph}|\$\\(?:bullet|cdot|circ|ast|star|square|checkmark|diamond)\$\s*|[*+–—-]\s+|[[(]\s{0,2}[xX✓✔]?\s{0,2}[\])]\s*|[oqvnØü¾]\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{L})|[a-h]\.\s+(?=\p{Ll})|(?:Recommendation|Priority|Point|Item)\s\d{1,2}(?:\s?[.:)]|\s[–—-])\s+(?=\p{L}))`,
   'u',
 );
 
@@ -38,7 +38,7 @@ export function inlineBullets(text: string): number[] {
 }
 
 /** Marks that a wrapped line of prose may begin with as well: "… remained on Tier⏎2. The …", "children⏎– girls above all –". */
-export const doubtfulBullet = /^\s*(?:[–—+»§-]\s|•\d|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s)/u;
+export const doubtfulBullet = /^\s*(?:[–—+»§-]\s|•\d|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s|[a-h]\.\s)/u;
 
 /** The dash of a sentence at the beginning of a line, not that of an item: "in force since May⏎– says so." */
 export const dashInSentence = /^\s*[–—]\s?\p{Ll}/u;

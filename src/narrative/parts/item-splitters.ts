@@ -10,8 +10,11 @@ import { inlineBullets, leadingBullet } from '../blocks/bullets.ts';
 import { inlineCounts } from '../blocks/counts.ts';
 import { commonMarker } from '../blocks/markers.ts';
 
-/** A quotation that ends an item may close behind its semicolon: 'not “any unlawful purpose;” train'. */
-const semicolon = /;(?:["”’'](?=\s|$))?\s*(?=\S|$)/gu;
+/**
+ * A quotation that ends an item may close behind its semicolon: 'not “any unlawful purpose;” train'. An "and" behind it parts
+ * the items, too, where the last one stands behind a bullet on the next line.
+ */
+const semicolon = /;(?:["”’'](?=\s|$))?\s*(?:and\s*$)?(?=\S|$)/gu;
 const glued = /(?<=[\p{Ll})”"’]\.)(?=\p{Lu}\p{Ll})/gu;
 /** How an item ends that is a sentence. */
 export const stop = /[.!?]["”’)]?$/u;

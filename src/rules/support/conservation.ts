@@ -24,10 +24,10 @@ export interface Breach {
 }
 
 /**
- * An item's slice may hold its marker: a bullet or a number, with the word that it is counted by in front of it ('Recommendation 1:') or
- * the name of a sign ('$\bullet$').
+ * An item's slice may hold its marker: a bullet or a number, 'and (viii)', with the word that it is counted by in front of it
+ * ('Recommendation 1:') or the name of a sign ('$\bullet$').
  */
-const markerLength = 8;
+const markerLength = 10;
 const countedBy = /^\s*[^\p{L}\p{N}\s]{0,2}(?:(?:Recommendation|Priority|Point|Item)(?=[\s.:#\d])|\\[a-z]{3,9}\$)/u;
 
 /**
