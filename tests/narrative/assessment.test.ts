@@ -69,6 +69,13 @@ describe('of several placements the one of the edition counts', () => {
     );
     expect(report?.tier).toMatchObject({ code: '3', movement: { kind: 'downgraded', automatic: true } });
   });
+
+  test('an automatic downgrade behind waivers, of which none is left', () => {
+    const said =
+      'Ghana was granted a waiver in 2011 and 2012. A waiver is no longer available to Ghana, which is placed on Tier 3.';
+    const movement = { kind: 'downgraded', waiver: false, automatic: true };
+    expect(reportOf(2013, 'Tier 3', `${finding} ${said}`)?.tier).toMatchObject({ code: '3', movement });
+  });
 });
 
 describe('the finding', () => {

@@ -54,13 +54,15 @@ export function movementOf(
   const stated = best(said, printed) ?? waived(blocks) ?? lasting(blocks);
   if (!stated) return { value: null, placed: null };
   const years = consecutiveYears(stated.content.text);
-  const isWaived = matches(waiver, text);
+  const isAutomatic = stated.code === '3' && automatic.test(text);
+  // Of a country that is downgraded for the lack of another one, the text tells of those that it had.
+  const isWaived = !isAutomatic && matches(waiver, text);
   const value: Movement = {
-    kind: stated.kind === 'placed' && (years !== null || isWaived) ? 'remained' : stated.kind,
+    kind: stated.kind === 'placed' && !isAutomatic && (years !== null || isWaived) ? 'remained' : stated.kind,
     from: stated.from,
     consecutiveYears: years,
     waiver: isWaived,
-    automatic: stated.code === '3' && automatic.test(text),
+    automatic: isAutomatic,
     text: stated.content.text,
     position: positionOf(stated.content, locate),
   };
