@@ -143,18 +143,19 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // The offices in its menus, and its tags and links below a page.
     match:
-      /^(?:Bureau of [\p{L} ]{4,40} Affairs|Under Secretary for [\p{L} ]{6,40}, [\p{L}, ]{6,60}|Bureaus\/Offices Reporting Directly to .{5,60}|White House|USA\.gov|Office of the Inspector General|Human Trafficking|Privacy Policy|Accessibility Statement|Copyright Information|FOIA|No FEAR Act)$/u,
+      /^(?:Bureau of [\p{L} ]{4,40} Affairs|Under Secretary for [\p{L} ]{6,40}, [\p{L}, ]{6,60}|Bureaus\/Offices Reporting Directly to .{5,60}|White House|USA\.gov|Office of the Inspector General|Human Trafficking|Archives|Contact(?: Us)?|Privacy Policy|Accessibility Statement|Copyright Information|FOIA|No FEAR Act)$/u,
     seen: [
       'Bureau of Near Eastern Affairs',
       'Under Secretary for Civilian Security, Democracy, and Human Rights',
       'Bureaus/Offices Reporting Directly to the Under Secretary',
       'Office of the Inspector General',
+      'Contact Us',
       'No FEAR Act',
     ],
   },
   {
-    match: /^Share (?:this|on)(?: \p{L}+){0,3}:?$/u,
-    seen: ['Share on WhatsApp', 'Share this:', 'Share this page'],
+    match: /^(?:Share (?:this|on)|SHARE (?:THIS|ON))(?: \p{L}+){0,3}:?$/u,
+    seen: ['Share on WhatsApp', 'Share this:', 'Share this page', 'SHARE THIS'],
   },
   {
     match: /^(?:[IVX]{1,4}\. )?Country Narratives\b.{0,60}$/iu,
@@ -228,9 +229,15 @@ const extracts: ReadonlyArray<Cue<ResidueRole>> = [
 const documentSites: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
-      /^(?:(?:You are on page|Sie sind auf Seite|Vous êtes sur la page|Está en la página|Você está na página|Sei sulla pagina) )?\d{1,4} ?(?:of|von|sur|de|di) ?\d{1,4}$/u,
+      /^(?:(?:You are on page|Sie sind auf Seite|Vous êtes sur la page|Está en la página|Você está na página|Sei sulla pagina|Seite|Página|Pagina) )?\d{1,4} ?(?:of|von|sur|de|di) ?\d{1,4}$/u,
     means: 'page-number',
-    seen: ['You are on page 1of 66', 'Sie sind auf Seite 1von 84', 'Vous êtes sur la page 1sur 13', '1 de 75'],
+    seen: [
+      'You are on page 1of 66',
+      'Sie sind auf Seite 1von 84',
+      'Vous êtes sur la page 1sur 13',
+      '1 de 75',
+      'Seite 2 von 3',
+    ],
   },
   {
     match:
@@ -264,9 +271,15 @@ const newswires: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:Politics(?: \|.{0,60})?|Regional Affairs|LETTER TO THE EDITOR|Send a Letter|Submit Your Story|Want to get notified.{0,80}|Subscribe|Newsletter|Advertisement|[\p{L} ]{3,30} \| (?:Pexels|Unsplash|Pixabay).{0,40})$/u,
+      /^(?:Politics(?: \|.{0,60})?|Regional Affairs|LETTER TO THE EDITOR|Send a Letter|Submit Your Story|Want to get notified.{0,80}|Organizations in this Story|ORGANIZATIONS IN THIS STORY|Sign-up|Subscribe|Newsletter|Advertisement|[\p{L} ]{3,30} \| (?:Pexels|Unsplash|Pixabay).{0,40})$/u,
     means: 'navigation',
-    seen: ['Politics | Pexels by a photographer', 'Regional Affairs', 'LETTER TO THE EDITOR', 'Send a Letter'],
+    seen: [
+      'Politics | Pexels by a photographer',
+      'ORGANIZATIONS IN THIS STORY',
+      'Regional Affairs',
+      'LETTER TO THE EDITOR',
+      'Send a Letter',
+    ],
   },
   {
     match:

@@ -296,6 +296,13 @@ describe('a part that begins on a new page, where all of the text is on one line
   );
 });
 
+test('a single number below the head of a page within a sentence is that of the page', () => {
+  const head = ['Trafficking in Persons Report 2016 - Benin', '', '211', ''];
+  const { sections, heads } = read([...top, ...before, '', ...head, ...behind]);
+  expect(sections).toEqual(expected);
+  expect(heads).toEqual(['page-header Trafficking in Persons Report 2016 - Benin', 'page-number 211']);
+});
+
 describe('what a page prints between two halves of a sentence', () => {
   const page = (...blocks: ReadonlyArray<string>) => [...top, ...blocks.flatMap((block) => [block, ''])];
   const first =

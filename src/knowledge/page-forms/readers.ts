@@ -131,7 +131,7 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // How many saw it or liked it, and the buttons to say so.
     match:
-      /^(?:(?:Views?|Likes?|Shares?|Hits|Visits|Reads|Comments?)\s?:?\s?\d[\d,.]{0,9}|\d{1,6} (?:members?|people|others|readers) (?:like|liked|likes) this|\d{1,6} (?:reactions?|upvotes?|claps)|(?:like|heart|thumbs ?up) \d{1,6}|(?:(?:Like|Share|Tweet|Pin|E-?mail|Print|Comment|Favou?rite|Flag|Save|Post|Facebook|Twitter|LinkedIn|WhatsApp|Telegram|Reddit|Pinterest)\s?){1,8})$/u,
+      /^(?:(?:Views?|Likes?|Shares?|Hits|Visits|Reads|Comments?)\s?:?\s?\d[\d,.]{0,9}|\d{1,6} (?:members?|people|others|readers) (?:like|liked|likes) this|\d{1,6} (?:reactions?|upvotes?|claps)|(?:like|heart|thumbs ?up) \d{1,6}|(?:(?:Like|Share|Tweet|Pin|E-?mail|Print|Comment|Favou?rite|Flag|Save|Post|Facebook|FACEBOOK|Twitter|TWITTER|LinkedIn|LINKEDIN|WhatsApp|WHATSAPP|Telegram|Reddit|Pinterest)\s?){1,8})$/u,
     means: 'navigation',
     seen: [
       'Views: 112',
@@ -140,6 +140,7 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
       'like 1',
       'Share Tweet',
       'Facebook Twitter Email',
+      'FACEBOOK TWITTER',
       'Like',
     ],
   },

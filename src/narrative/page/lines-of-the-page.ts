@@ -128,7 +128,8 @@ const longestTag = 40;
 
 function setTagsApart(below: ReadonlyArray<Block>): void {
   const isTag = ({ role, content: { text } }: Block, index: number): boolean =>
-    (role === null || role === 'navigation') && !endsWithStop(text) && (index === 0 || isFewWords(text));
+    role === 'navigation' ||
+    (role === null && !endsWithStop(text) && (index === 0 || isFewWords(text) || furnitureRole(text) !== null));
   setApartWhile(below, isTag);
 }
 
