@@ -97,6 +97,21 @@ describe('what stands beside the text', () => {
     expect(found.filter((block) => !block.startsWith('navigation: '))).toEqual([before, text]);
   });
 
+  it('is the number of each line of a last page, too, though it has few', async () => {
+    const bytes = await drawn((document) => {
+      [20, 2].forEach((count, page) => {
+        if (page > 0) document.addPage();
+        for (let line = 0; line < count; line += 1) {
+          put(document, String(page * 20 + line + 1), 60, 60 + line * lineHeight);
+          put(document, sentences(1, `${page}${line}`), 90, 60 + line * lineHeight);
+        }
+      });
+    });
+    const found = await blocksOf(bytes);
+    expect(found.filter((block) => !block.startsWith('navigation: ')).join(' ')).not.toMatch(/\b2[12]\b/u);
+    expect(found.join('\n')).toMatch(/^navigation: 21\b/mu);
+  });
+
   it('is a heading in the margin that stands somewhat higher than its text', async () => {
     const bytes = await drawn((document) => {
       const y = flow(document, before, 60, () => [190, 552]) + 14;

@@ -168,6 +168,14 @@ describe('a page', () => {
     expect(await blocksOf(bytes)).toEqual(['PROSECUTION']);
   });
 
+  it('is not said twice where a heading has a shadow', async () => {
+    const bytes = await drawn((document) => {
+      document.font('Times-Roman', size);
+      for (const shift of [1.3, 0]) document.text('PROSECUTION', 60 + shift, 100 + shift, { lineBreak: false });
+    });
+    expect(await blocksOf(bytes)).toEqual(['PROSECUTION']);
+  });
+
   it('has its figures of footnotes in the line', async () => {
     const bytes = await drawn((document) => {
       document.font('Times-Roman', size).text('Germany', 60, 100, { lineBreak: false });

@@ -1,6 +1,5 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
 import { median } from '../../text/median.ts';
-import { lineNumbersOf } from './line-numbers.ts';
 import { type Aside, type Fragment, sameBaseline, sameSize } from './page.ts';
 
 /** Pieces on one baseline with no more between them than blanks. */
@@ -43,10 +42,9 @@ const marker = /^(?:\P{L}{1,3}|\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})[.)])$/u;
 /** Pages with more pieces than this are not looked at. */
 const mostPieces = 20_000;
 
-/** What stands beside the text of a page that is set in one column. */
-export function asidesOf(fragments: ReadonlyArray<Fragment>, size: number): Aside[] {
+/** What stands beside the text of a page that is set in one column; `numbers`: those of its lines. */
+export function asidesOf(fragments: ReadonlyArray<Fragment>, size: number, numbers: Aside | null): Aside[] {
   if (fragments.length > mostPieces) return [];
-  const numbers = lineNumbersOf(fragments);
   const segments = segmentsOf(numbers ? fragments.filter((own) => !numbers.fragments.has(own)) : fragments);
   const groups = groupsOf(pairsOf(segments, size), size);
   const found = groups.flatMap((group) => asideOf(group, segments) ?? []);

@@ -9,6 +9,7 @@ import { columnAt, type Gutter, guttersOf, inReadingOrder } from './columns.ts';
 import { contentsOf, mostContent, type PageContent } from './contents.ts';
 import { furnitureOf } from './furniture.ts';
 import { layOut } from './lay-out.ts';
+import { lineNumbersOf } from './line-numbers.ts';
 import { linesByTag, linesOf, withAside } from './lines.ts';
 import { type Aside, type Fragment, type Line, mostCommonSize, type PdfPage, sizeOfText } from './page.ts';
 import { type Fragments, fragmentsOf, withDocument } from './read.ts';
@@ -90,7 +91,10 @@ function errorNotice(error: Error, number: number): Notice {
 function understand(all: ReadonlyArray<Fragments>) {
   const size = mostCommonSize(flatMap(all, ({ upright }) => upright));
   const isTagged = tagsAreTrue(all.map(({ upright }) => upright));
-  const drafts = all.map(({ upright }) => readPage(upright, size, isTagged));
+  const numbers = lineNumbersOf(all.map(({ upright }) => upright));
+  const drafts = all.map(({ upright }, index) =>
+    readPage(upright, layoutOf(upright, size, numbers[index] ?? null), size, isTagged),
+  );
   const furniture = furnitureOf(
     drafts.map(({ lines }) => lines),
     size,
@@ -114,8 +118,12 @@ function understand(all: ReadonlyArray<Fragments>) {
 }
 
 /** The lines of a page in reading order. Boxes are looked for where it is set in one column. */
-function readPage(fragments: Fragment[], size: number, isTagged: boolean): { lines: Line[]; asides: Aside[] } {
-  const { gutters, asides } = layoutOf(fragments, size);
+function readPage(
+  fragments: Fragment[],
+  { gutters, asides }: Layout,
+  size: number,
+  isTagged: boolean,
+): { lines: Line[]; asides: Aside[] } {
   if (isTagged) return { lines: linesByTag(fragments, gutters, asides, size), asides };
   for (const fragment of fragments) fragment.tag = null;
   const text = fragments.filter((fragment) => !asides.some((aside) => aside.fragments.has(fragment)));
@@ -123,11 +131,16 @@ function readPage(fragments: Fragment[], size: number, isTagged: boolean): { lin
   return { lines: asides.reduce((all, aside) => withAside(all, aside, size), lines), asides };
 }
 
+interface Layout {
+  gutters: Gutter[];
+  asides: Aside[];
+}
+
 /** The columns of a page, or what stands beside its text; a column of nothing but headings is a margin. */
-function layoutOf(fragments: Fragment[], size: number): { gutters: Gutter[]; asides: Aside[] } {
+function layoutOf(fragments: Fragment[], size: number, numbers: Aside | null): Layout {
   const gutters = guttersOf(fragments, size);
   if (gutters.length > 1) return { gutters, asides: [] };
-  const asides = asidesOf(fragments, size);
+  const asides = asidesOf(fragments, size, numbers);
   if (gutters.length === 0) return { gutters, asides };
   const inMargin = new Set(asides.flatMap((aside) => (aside.isHeading ? [...aside.fragments] : [])));
   const isMargin = fragments.every((own) => columnAt(own.left, gutters) > 0 || inMargin.has(own));

@@ -98,14 +98,26 @@ function isSpaced({ item }: TurnedItem, last: TurnedItem | undefined, way: Vecto
   return item.str.startsWith(' ') || (last !== undefined && runs(last, way) && last.item.str.endsWith(' '));
 }
 
+/** A text is doubled within this distance, measured by its letters: bold that is made by printing twice, and a shadow. */
+const doubled = 0.16;
+/** What has been there is looked for in squares of so many points: its own and those around it. */
+const square = 3;
+const around = [-1, 0, 1].flatMap((column) => [-1, 0, 1].map((row) => [column, row] as const));
+
 /** Says no to a text that was there before, in the same place. */
 function onlyOnce(): (fragment: Fragment) => boolean {
-  const seen = new Set<string>();
-  return ({ text, left, y }) => {
-    const key = `${text}\0${Math.round(left / 2)}\0${Math.round(y / 2)}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
+  const seen = new Map<string, Fragment>();
+  const keyOf = (text: string, column: number, row: number) => `${text}\0${column}\0${row}`;
+  return (fragment) => {
+    const { text, left, y, size } = fragment;
+    const [column, row] = [Math.floor(left / square), Math.floor(y / square)];
+    const isThere = around.some(([right, below]) => {
+      const own = seen.get(keyOf(text, column + right, row + below));
+      // What a damaged page puts nowhere is there once.
+      return own !== undefined && !(Math.max(Math.abs(own.left - left), Math.abs(own.y - y)) >= doubled * size);
+    });
+    if (!isThere) seen.set(keyOf(text, column, row), fragment);
+    return !isThere;
   };
 }
 
