@@ -134,11 +134,17 @@ describe('the number of every line in front of it', () => {
 
   test.each([
     ['of an editor', (line: string, index: number) => `${String(index + 1).padStart(6)}\t${line}`],
+    ['with zeros', (line: string, index: number) => `${String(index + 1).padStart(3, '0')}: ${line}`],
     ['with a colon', (line: string, index: number) => `${index + 1}: ${line}`],
     ['of a court', (line: string, index: number) => `${(index % 25) + 1}   ${line}`.trimEnd()],
   ])('%s', (_, numbered) => {
     expect(said(counted(plain, numbered))).toEqual(expected);
     expect(said(counted(blocks.map((block) => wrap(block, 60)).join('\n\n'), numbered))).toEqual(expected);
+  });
+
+  test('is the same where only each fifth line has one', () => {
+    const fifth = (line: string, index: number) => `${index % 5 === 4 ? String(index + 1) : ''}`.padEnd(4) + line;
+    expect(said(counted(blocks.map((block) => wrap(block, 60)).join('\n\n'), fifth))).toEqual(expected);
   });
 
   test('where only lines with words are counted', () => {

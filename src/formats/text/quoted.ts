@@ -83,6 +83,7 @@ const ofMail: Signs = {
 function signsOf(value: string): Signs | null {
   if (value.includes('>') && quoteHint.test(value)) return ofMail;
   if (numberHint.test(value)) return lineNumbers();
+  if (fifthHint.test(value)) return fifthNumbers();
   const same = signHint.test(value) && !isPipeTable(value) ? sameSign(value) : null;
   return same ?? (laterNumberHint.test(value.slice(0, longestHead)) ? lineNumbers() : null);
 }
@@ -94,8 +95,10 @@ function isPipeTable(value: string): boolean {
   return value.includes('--') && tableRule.test(value);
 }
 
-/** A number without a stop in front of the first line: `1  Ghana`, `   1: Ghana`. */
-const numberHint = /^\s{0,80}1(?:[ \t:|]|[\r\n])/u;
+/** A number without a stop in front of the first line: `1  Ghana`, `   1: Ghana`, `001 Ghana`. */
+const numberHint = /^\s{0,80}0{0,4}1(?:[ \t:|]|[\r\n])/u;
+/** The same in front of the fifth, as printers number lines. */
+const fifthHint = /^(?:[^\n]{0,400}\n){4}[ \t]{0,8}5[ \t]/;
 /** The same below what a program says of the text in front of it, which is no longer. */
 const laterNumberHint = /\n[ \t]{0,8}1[ \t:|]/;
 const longestHead = 600;
@@ -123,6 +126,25 @@ function lineNumbers(): Signs {
       last = number;
       blank = 0;
       return match[0].length;
+    },
+  };
+}
+
+/** Two of them at least. */
+const fewestFifths = 10;
+
+/** Numbers in front of each fifth line; the others are set in as deep. Lines are asked for in order. */
+function fifthNumbers(): Signs {
+  let count = 0;
+  return {
+    share: 1,
+    fewest: fewestFifths,
+    isLazy: false,
+    lengthIn(line) {
+      count += 1;
+      const match = lineNumber.exec(line);
+      if (Number(match?.groups?.['number']) === count) return match?.[0].length ?? null;
+      return count % 5 > 0 || line.trim() === '' ? (blanksBefore.exec(line)?.[0].length ?? 0) : null;
     },
   };
 }
