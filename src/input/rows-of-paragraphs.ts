@@ -4,28 +4,38 @@ type Row = Readonly<Record<string, unknown>>;
 /** What counts the paragraphs of a text, where each has a row: 'para', 'paragraph_id', 'line', 'chunk', 'p'. */
 const namesOfCount =
   /^(?:p|para|paragraph|line|sentence|chunk|block|segment|passage)(?:[ _-]?(?:id|no|nr|num|number|index|order))?$/iu;
+/** What counts its pages, where a program that reads PDF gave each a row. */
+const namesOfPage = /^page(?:[ _-]?(?:id|no|nr|num|number|index))?$/iu;
+const betweenPages = '\n\f';
 const blankLine = /\n[ \t\r]*\n/u;
+const year = /^20\d\d$/u;
 /** Fewer rows are no text. */
 const fewest = 3;
+const fewestPages = 2;
 
 /**
- * Data in which each paragraph of a text has a row of its own, as people who code texts keep them, with a row for each text in their
- * place: a field counts the paragraphs, and begins anew where the next text does. Any other data are as they are.
+ * Data in which each paragraph of a text, or each page, has a row of its own, as people who code texts keep them, with a row for each text
+ * in their place: a field counts the paragraphs, and begins anew where the next text does. Any other data are as they are.
  */
 export function withWholeTexts(data: object): object {
   const entries = Object.entries(data).filter(([, row]) => !isBlankLine(row));
   const rows = entries.map(([, row]): unknown => row);
-  if (rows.length < fewest || !rows.every(isRow)) return data;
+  if (rows.length < fewestPages || !rows.every(isRow)) return data;
   const names = Object.keys(rows[0] as Row);
-  const count = names.find((name) => namesOfCount.test(name));
+  const paragraph = names.find((name) => namesOfCount.test(name));
+  const count = paragraph ?? names.find((name) => namesOfPage.test(name));
   const field = longestField(rows, names);
-  if (count === undefined || field === null || rows.some((row) => isWhole(String(row[field])))) return data;
+  if (count === undefined || field === null) return data;
+  const areParagraphs = count === paragraph;
+  if (areParagraphs && (rows.length < fewest || rows.some((row) => isWhole(String(row[field]))))) return data;
   const starts = textsBegin(rows.map((row) => Number(row[count])));
   if (starts === null) return data;
+  const others = names.filter((name) => name !== count && name !== field);
+  if (!areParagraphs && !starts.every((start, at) => areAlike(rows.slice(start, starts[at + 1]), others))) return data;
   const whole = starts.map((start, at): [string, unknown] => {
     const { [count]: _, ...first } = rows[start] as Row;
     const texts = rows.slice(start, starts[at + 1]).map((row) => row[field]);
-    return [entries[start]?.[0] ?? '', { ...first, [field]: texts.join('\n\n') }];
+    return [entries[start]?.[0] ?? '', { ...first, [field]: texts.join(areParagraphs ? '\n\n' : betweenPages) }];
   });
   return Array.isArray(data) ? whole.map(([, row]) => row) : Object.fromEntries(whole);
 }
@@ -37,6 +47,16 @@ function isRow(value: unknown): value is Row {
 /** A text with a blank line within it is no paragraph: rows of whole texts may be numbered, too. */
 function isWhole(text: string): boolean {
   return blankLine.test(text.trim());
+}
+
+/** Whether the pages of a text say the same of it: where they do not, each is a text of its own. How long they are may differ. */
+function areAlike(rows: ReadonlyArray<Row>, names: ReadonlyArray<string>): boolean {
+  const [first] = rows;
+  return names.every((name) => rows.every((row) => row[name] === first?.[name] || isMeasure(row[name])));
+}
+
+function isMeasure(value: unknown): boolean {
+  return typeof value === 'object' || (typeof value === 'number' && !year.test(String(value)));
 }
 
 /** A table may end with one, or have some between its rows. */

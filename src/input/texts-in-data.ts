@@ -29,8 +29,7 @@ export function textsInData(name: string, bytes: Uint8Array, left: Budget): Memb
     if (value === undefined) return [failed(name, 'damaged-archive', ['no JSON'])];
     const notebook = textOfNotebook(value);
     if (notebook !== null) return membersOf(name, [{ path: ['text.md'], text: notebook }], left);
-    const whole = typeof value === 'object' && value !== null ? withWholeTexts(value) : value;
-    return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value: whole, title: '' })), left);
+    return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value, title: '' })), left);
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
@@ -73,8 +72,9 @@ function stringsIn({ path, value, title }: Value): Placed[] {
   const text = textOf(value);
   if (text !== null) return [{ path, text: isBelow(title, text) ? `${title}\n\n${text}` : text }];
   if (typeof value !== 'object' || value === null) return [];
-  const fields = Object.entries(value);
-  const parts = textOfParts(namedIn(value, fields), shortestText);
+  const data = withWholeTexts(value);
+  const fields = Object.entries(data);
+  const parts = textOfParts(namedIn(data, fields), shortestText);
   const [, year] = fields.find(isYear) ?? [];
   const place = year === undefined ? path : [String(year).slice(0, 4), ...path];
   const own = titleIn(fields) ?? title;

@@ -71,6 +71,25 @@ describe('texts in data', () => {
     expect((await read('pages.json', json(uncounted))).reports.length).not.toBe(2);
   });
 
+  it('have a row for each page, as a program that reads PDF gives them', async () => {
+    const half = toText(first).indexOf('\n\n', 900);
+    const pages = [toText(first).slice(0, half), toText(first).slice(half)].map((text, index) => ({
+      page: index + 1,
+      length: text.length,
+      text,
+    }));
+    const { reports, named } = await read('scan.json', json({ file: 'scan.pdf', pages }));
+    expect(named).toEqual([[ids[0], 'scan.json/pages/0/text', 'text/plain']]);
+    const alone = await processInput({ name: 'a.txt', bytes: encode(toText(first)) });
+    const textsOf = ({ narrative, recommendations }: Report) => [
+      narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]),
+      recommendations?.items.map(({ text }) => text),
+    ];
+    expect(reports.map(textsOf)).toEqual(alone.reports.map(textsOf));
+    const ofTwo = [first, second].map((one, index) => ({ page: index + 1, year: one.year, text: toText(one) }));
+    expect((await read('pages.json', json(ofTwo))).named.map(([id]) => id).sort()).toEqual([...ids].sort());
+  });
+
   it('are the cells of words of a notebook, in Markdown', async () => {
     const words = toMarkdown(first)
       .split('\n\n')
