@@ -142,6 +142,11 @@ describe('blocks of a page', () => {
       ['A', 'B', 'CD'],
     ],
     [
+      'elements of the page’s own that hold paragraphs',
+      `<x-p><x-i>${'The government. '.repeat(15).trim()}</x-i></x-p><x-p>A<x-b>B</x-b></x-p>`,
+      ['The government. '.repeat(15).trim(), 'AB'],
+    ],
+    [
       'elements that the style sheet of the page shows as blocks',
       `<style>span.t { margin:0; display:block }</style><span class="t">Mali</span><span class="t">${'The government. '.repeat(15)}</span><span class="t">B</span>`,
       ['Mali', 'The government. '.repeat(15).trim(), 'B'],

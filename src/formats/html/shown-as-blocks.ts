@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { textElements } from './elements.ts';
+import { blockElements, textElements } from './elements.ts';
 import { isNamed, namesStyled } from './styles.ts';
-import { styleOf } from './survey.ts';
+import { holds, styleOf, textOf } from './survey.ts';
 
 const shownAsBlock = /(?:^|[;{\s])display\s*:\s*(?:block|flex|grid|list-item|table(?:-(?:row|cell))?)\s*(?:[;!}]|$)/iu;
 /** The text of a file, as a browser or a mail program shows it. */
@@ -9,7 +9,8 @@ const keepsLines = /(?:^|[;\s])white-space\s*:\s*pre(?:-wrap|-line)?\s*(?:;|$|!)
 
 /** Makes blocks of the elements of a page that only set words apart where its style shows them so. */
 export function showAsStyled(page: Root, styles: string): void {
-  showBlocks(page, holdsProse(page) ? namesStyled(styles, shownAsBlock) : new Set());
+  const blocks = holdsProse(page) ? namesStyled(styles, shownAsBlock) : new Set<string>();
+  showBlocks(page, blocks, namesOfParagraphs(page));
 }
 
 const inline = new Set(['span', 'b', 'strong', 'i', 'em', 'font', 'a', 'label', 'u', 'small', 'big', 'cite']);
@@ -35,13 +36,25 @@ function holdsProse(parent: Root | Element): boolean {
   });
 }
 
-function showBlocks(parent: Root | Element, blocks: ReadonlySet<string>): void {
+/** The elements that a page has made for itself and that hold a paragraph and no block: how they are shown is in its programs. */
+function namesOfParagraphs(parent: Root | Element, found = new Set<string>()): ReadonlySet<string> {
   for (const child of parent.children) {
     if (child.type !== 'element') continue;
-    const isBlock = isInline(child) && (shownAsBlock.test(styleOf(child)) || isNamed(child, blocks));
+    const isOwn = child.tagName.includes('-') && !holds(child, ({ tagName }) => blockElements.has(tagName));
+    if (isOwn && textOf(child, proseLength).length >= proseLength) found.add(child.tagName);
+    namesOfParagraphs(child, found);
+  }
+  return found;
+}
+
+function showBlocks(parent: Root | Element, blocks: ReadonlySet<string>, own: ReadonlySet<string>): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    const isStyled = isInline(child) && (shownAsBlock.test(styleOf(child)) || isNamed(child, blocks));
+    const isBlock = isStyled || own.has(child.tagName);
     if (isBlock) child.tagName = 'div';
     if (child.tagName === 'div' && keepsLines.test(styleOf(child)) && !child.children.some(isElement))
       child.tagName = 'pre';
-    showBlocks(child, blocks);
+    showBlocks(child, blocks, own);
   }
 }
