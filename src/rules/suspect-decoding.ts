@@ -110,6 +110,15 @@ export const suspectDecoding = {
       ],
     },
     {
+      shows: 'Question marks for what an encoding had no room for',
+      given: {
+        sections: [{ kind: 'summary', paragraphs: ['A term of 30 years? prison in a ?safe house? by the lake.'] }],
+      },
+      finds: [
+        'Unexpected `years?` (a question mark for an apostrophe, a quotation mark or a dash, 3 places), expected text as printed',
+      ],
+    },
+    {
       shows: 'Words that somebody blacked out',
       given: { sections: [{ kind: 'summary', paragraphs: ['The █████ of the lake opened nine cases.'] }] },
       finds: ['Unexpected `█████` (words that were blacked out), expected text as printed'],

@@ -97,8 +97,9 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[\u00A2-\u00A6\u00B0\u00B1\u00B3\u00B6\u00B9\u00BA\u00BC-\u00BF\u0178\u0192\u02C6\u02DD]/,
   },
   {
-    match: /\?(?:(?<=[a-z]\?)(?=s\s)|(?<=\b[dl]\?)(?=[AEIOU]))/g,
-    means: 'a question mark for an apostrophe',
+    // Behind a word that the sentence goes on with, "30 years? imprisonment", within one, or in front of one: a narrative asks nothing.
+    match: /\?(?:(?<=[a-z]\?)(?=(?:s\s| [a-z]))|(?<=\b[dl]\?)(?=[AEIOU])|(?<=[ (]\?)(?=[A-Za-z]| [a-z]))/g,
+    means: 'a question mark for an apostrophe, a quotation mark or a dash',
     odd: /\?/,
   },
 ];
