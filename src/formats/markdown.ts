@@ -8,7 +8,7 @@ import type { InputFormat } from './format.ts';
 export const markdown = {
   name: 'markdown',
   mediaType: 'text/markdown',
-  extensions: ['.md', '.markdown', '.mkd'],
+  extensions: ['.md', '.markdown', '.mkd', '.mdown', '.qmd', '.rmd', '.mdx'],
   limit: { weight: 7 * 1024 * 1024, pieces: '\n*_[`<', pieceWeight: 48 },
   sniff: () => false,
   async parse(text) {

@@ -321,6 +321,15 @@ describe('inputs', () => {
     expect(stderr).toContain('1 .doc: save as .docx or .html (input/\\u{1b}[2Jb.doc)');
   });
 
+  it('that are passed over are named where they may be documents, not where they are hidden', async () => {
+    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.php': '', 'input/copy': '', 'input/.index': '' });
+    const { stderr } = await runCli(['parse'], cwd);
+    expect(stderr).toContain('(1 .php, 1 hidden, 1 without an ending)');
+    expect(stderr).toContain('1 .php: rename to .html (input/b.php)');
+    expect(stderr).toContain('1 without an ending: name it if it holds reports (input/copy)');
+    expect(stderr).not.toContain('.index');
+  });
+
   it('named one by one may be links', async () => {
     const outside = folder({ 'b.txt': yemen });
     const cwd = folder();
