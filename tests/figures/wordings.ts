@@ -3000,4 +3000,35 @@ export const wordings: Readonly<
     [2015, 'Authorities identified 22 victims, as many victims as in 2013.', 'v=22/22'],
     [2015, 'Authorities identified 22 victims, twice as many victims as in 2013.', 'v=22'],
   ],
+  'those of one year among many, one case, and denials of some': [
+    [2018, 'Since 2010, courts have convicted 63 traffickers, including eight in 2017.', 'c=8'],
+    [2018, 'Since 2010, police have opened 63 cases, including eight in 2017 and five in 2016.', 'i=8/5'],
+    [2018, 'Since 2010, courts have convicted 63 traffickers, including eight during the reporting period.', 'c=8'],
+    [2018, 'Since 2010, police have opened 63 cases, including 30 in the capital and 12 in Ephyra.', ''],
+    [2018, 'Since 2010, courts have convicted 63 traffickers, including three officials in 2017.', ''],
+    [
+      2018,
+      'The government investigated eight sex trafficking cases, compared with seven investigations in 2016. One investigation led to the prosecution of four suspects.',
+      'i=8/7',
+    ],
+    [2018, 'One investigation led to the arrest of four suspects.', ''],
+    [2018, 'Twelve investigations led to the arrest of 40 suspects.', 'i=12'],
+    [
+      2019,
+      'Officials identified six sex trafficking victims, down from 13 victims in 2017. The hotline received four reports, but officials did not identify any victims as a result of these calls.',
+      'v=6/13',
+    ],
+    [2019, 'Police raided 30 bars. They did not identify any victims during those raids.', ''],
+    [2019, 'Police did not identify any victims during the reporting period.', 'v=0'],
+    [
+      2020,
+      'Courts convicted 25 traffickers. One conviction was for the sale of an infant. This is an increase from the previous reporting period, when courts convicted eight traffickers.',
+      'c=25/8',
+    ],
+    [
+      2018,
+      'Prosecutors charged 67 defendants (60 for sex trafficking and seven for labor trafficking), compared with 54 in 2016 (37 and 17, respectively).',
+      'p=67/54',
+    ],
+  ],
 };

@@ -2,8 +2,9 @@ import type { Strength } from '../figure.ts';
 import { exploitationDenied } from '../nouns/kinds.ts';
 import { behindThe, isGovernment } from '../tokens/around.ts';
 import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isHomeward } from '../verbs/active.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { kept, officials, restrictors, victims, yielding } from '../words/word-lists.ts';
+import { kept, officials, restrictors, theseOrThose, victims, yielding } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { type Clause, type Denied, isNarrowed } from './denied-kind.ts';
 
@@ -11,8 +12,11 @@ import { type Clause, type Denied, isNarrowed } from './denied-kind.ts';
 export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, kind: Denied['kind']): Strength {
   const clause = tokens.slice(verb, until);
   if (clause.some((_, index) => index > 0 && isRestricting(clause, index, lexicon))) return 'part';
-  if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index))) return 'part';
+  if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index) || isThrough(clause, index)))
+    return 'part';
   if (clause.some((_, index) => isOfSomeVictims(tokens, verb + index))) return 'part';
+  // 'did not assist or facilitate the repatriation of any victims'
+  if (isHomeward(tokens, verb, until)) return 'part';
   if (isUntil(tokens, 0) || isOfOfficials(tokens, verb, until) || isOfSomeCases(tokens, verb)) return 'part';
   const isOfKind = exploitationDenied(tokens, verb, until) !== null;
   if (isOfKind && kind === 'not-reported') return 'part';
@@ -55,6 +59,15 @@ const anyOrMany = set('any many');
 function isOfSome(clause: ReadonlyArray<Token>, index: number): boolean {
   if (!anyOrMany.has(tokenAt(clause, index)) || textAt(clause, index + 1) !== 'of') return false;
   return textAt(clause, index) === 'many' || kindAt(clause, behindThe(clause, index + 2)) === 'number';
+}
+
+const leadingToThese = set('through during from in by');
+
+/** 'did not identify any victims *as a result of these calls*', '*during those raids*': there may be some who were found otherwise. */
+function isThrough(clause: ReadonlyArray<Token>, index: number): boolean {
+  if (!theseOrThose.has(tokenAt(clause, index))) return false;
+  const isResult = textAt(clause, index - 1) === 'of' && textAt(clause, index - 2) === 'result';
+  return isResult || leadingToThese.has(tokenAt(clause, index - 1));
 }
 
 /** 'did not identify any victims *in Ephyra*', 'victims *at the border*': there may be some elsewhere. */

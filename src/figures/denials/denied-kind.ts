@@ -33,13 +33,20 @@ const anything = set('any anyone a');
 export function kindOf(clause: Clause): Denied['kind'] | null {
   const { tokens, from: verb, until, lexicon } = clause;
   const word = tokenAt(tokens, verb);
-  if (isNotGiven(clause)) return 'none';
-  if (isNotAs(clause) || isOfProgress(tokens, verb) || finishing.has(word)) return null;
+  if (isNotGiven(clause)) return isForPurpose(clause) ? null : 'none';
+  if (saysNothing(clause)) return null;
   if (telling.has(word)) return isUntoldNumber(clause) ? 'not-reported' : null;
   // 'has yet to open two cases that it announced'
   if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
   const isAny = hasAny(tokens, verb + 1, until, anything);
   return carriers.has(word) || isAny || isBare(tokens, verb + 1, lexicon) ? 'none' : null;
+}
+
+function saysNothing(clause: Clause): boolean {
+  const { tokens, from: verb } = clause;
+  if (isNotAs(clause) || isOfProgress(tokens, verb) || finishing.has(tokenAt(tokens, verb))) return true;
+  // 'did not issue or use formal guidelines for referring victims'
+  return carriers.has(tokenAt(tokens, verb)) && isOfMeans(clause);
 }
 
 /** 'did not *complete* any prosecutions': there were some. */
@@ -67,6 +74,15 @@ function isNotGiven({ tokens, from: verb, until, lexicon }: Clause): boolean {
   const senses = lexicon.verbs.get(tokenAt(tokens, verb)) ?? [];
   const isGiven = senses.some(({ verb: one }) => one.with && hasCompanion(one.with, tokens, verb, until));
   return isGiven && hasAny(tokens, verb + 1, until, anything) && !hasAny(tokens, verb + 1, until, kept);
+}
+
+const purposes = set('protect help ensure enable allow encourage prevent');
+
+/** 'did not provide any services *to protect* victims from threats': of services of one kind. */
+function isForPurpose({ tokens, from: verb, until }: Clause): boolean {
+  for (let at = verb + 2; at < until; at += 1)
+    if (purposes.has(tokenAt(tokens, at)) && textAt(tokens, at - 1) === 'to') return true;
+  return false;
 }
 
 const named = set('having being involving');

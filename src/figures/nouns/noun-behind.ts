@@ -78,7 +78,16 @@ function lastNoun(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon)
     if (isNoun(token, lexicon)) last = index;
     else if (!kindWords.has(token)) break;
   }
-  return last;
+  return isSaidAgain(tokens, last) ? last + 3 : last;
+}
+
+/** '12 *victims and potential victims*' are one number. */
+function isSaidAgain(tokens: ReadonlyArray<Token>, noun: number): boolean {
+  return (
+    isJoint(tokens, noun + 1) &&
+    tentative.has(tokenAt(tokens, noun + 2)) &&
+    textAt(tokens, noun + 3) === textAt(tokens, noun)
+  );
 }
 
 /** 'twelve cases for investigation' are investigations. */

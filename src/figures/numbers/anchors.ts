@@ -11,7 +11,9 @@ import { type Followers, followers, ofCounterpart } from './followers.ts';
 /** The figures a compared number stands beside. */
 export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: Head): Figure[] {
   const told = toldBefore(reading, head.number);
-  if (reading.pointing) told.unshift(...reading.before.filter(({ compared }) => !compared));
+  // 'This is a decrease from the year before, *when courts convicted* 12' says it all by itself
+  const isOfItself = reading.when && own.length > 0;
+  if (reading.pointing && !isOfItself) told.unshift(...reading.before.filter(({ compared }) => !compared));
   const next = followers(reading.tokens, head.number);
   const poolOf = (figures: Figure[]) => (next.isEach ? figures : wholes(figures));
   const ofMeasure = (name: string) => poolOf(told.filter(({ measure }) => measure === name));

@@ -4,6 +4,7 @@ import { type Head, isRest } from '../nouns/head.ts';
 import { qualificationEnd } from '../nouns/kinds.ts';
 import { isTakenOut } from '../nouns/taken-out.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isOfYearAmong } from '../strength/circumstances.ts';
 import { isWholeOfSome } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
@@ -12,7 +13,7 @@ import * as words from '../words/word-lists.ts';
 export function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const { last, governor } = reading;
   const first = last?.figures.find(({ measure }) => measure === figure.measure);
-  if (!last || !first || isKnownWhole(reading, head)) return figure;
+  if (!last || !first || isKnownWhole(reading, head) || isOfYearAmong(reading.tokens, head)) return figure;
   const isKind = isOfKind(reading, figure, first, head);
   const isShared = last.head.shared > 0 && isKind;
   if (isShared || isSideBySide(reading, figure, first) || isOtherScope(last.head, head))

@@ -45,7 +45,7 @@ export function figureOf(
     strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, doer),
     split: isOfSecondHalf(tokens, first),
     agency: compared ? null : agencyFor(reading, shape.from, named.number, doer),
-    grand: isGrand(tokens, named.number, head.at),
+    grand: isGrand(tokens, head),
     lasting: counted === 0 ? isLasting(tokens, named.number) : isHeld(tokens, named.number),
     start: starts[first] as number,
     end: ends[shape.to ?? head.at] as number,
@@ -87,10 +87,11 @@ const inAll = set('overall altogether together');
 
 /**
  * '*In total*, authorities identified 12', '*In all*, 12 were convicted', '*a total of* 12', '12 *total* investigations', '12 victims *in
- * total*'
+ * total*', 'referred *all 12 identified victims*'
  */
-function isGrand(tokens: ReadonlyArray<Token>, index: number, head: number): boolean {
+function isGrand(tokens: ReadonlyArray<Token>, { number, at, counted, described }: Head): boolean {
+  if (textAt(tokens, number - 1) === 'all' && counted === 'victims' && described === '') return true;
   if (textAt(tokens, 0) === 'in' && textAt(tokens, 1) === 'all' && textAt(tokens, 2) === ',') return true;
-  if (inAll.has(tokenAt(tokens, 0)) || isInTotal(tokens, 0) || isInTotal(tokens, head + 1)) return true;
-  return hasAny(tokens, index - 2, head, words.totaling);
+  if (inAll.has(tokenAt(tokens, 0)) || isInTotal(tokens, 0) || isInTotal(tokens, at + 1)) return true;
+  return hasAny(tokens, number - 2, at, words.totaling);
 }

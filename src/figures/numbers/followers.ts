@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { firstText, kindAt, type Sentence, type Token, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -39,10 +40,24 @@ function counterpart(tokens: ReadonlyArray<Token>, index: number): number | null
   const { count, size } = followers(tokens, index);
   const isBare = kindAt(tokens, index + 1) !== 'word' || textAt(tokens, index + 1) === 'and';
   if (size < 2 || !isBare) return null;
-  const numbers: number[] = [];
-  for (let at = 0; at < index; at += 1) if (kindAt(tokens, at) === 'number') numbers.push(at);
+  const numbers = numbersOutside(tokens, index);
   const before = size - count;
   return numbers.length === size + before ? (numbers[before] as number) : null;
+}
+
+/**
+ * The numbers before an index that stands in no parentheses, without those that some hold: 'received 20 requests and admitted 12
+ * *(four children)*, compared with'.
+ */
+function numbersOutside(tokens: ReadonlyArray<Token>, until: number): number[] {
+  const isInside = lastBefore(tokens, until, '(') > lastBefore(tokens, until, ')');
+  let numbers: number[] = [];
+  for (let at = 0; at < until; at += 1) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind === 'number') numbers.push(at);
+    else if (text === ')' && !isInside) numbers = numbers.filter((one) => one < lastBefore(tokens, at, '('));
+  }
+  return numbers;
 }
 
 /** Of '864 and 858 in 2016 and 2015, *respectively*' each is of a year. */

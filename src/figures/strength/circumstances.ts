@@ -1,4 +1,6 @@
 import type { Strength } from '../figure.ts';
+import type { Head } from '../nouns/head.ts';
+import { isInYear } from '../tokens/around.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { monthNames, story, takingOut } from '../words/word-lists.ts';
 import { set, WordSet, wordsOf } from '../words/word-sets.ts';
@@ -51,4 +53,9 @@ export function isOverYears(tokens: ReadonlyArray<Token>): boolean {
   // 'between March 2016 and March 2018' may be what the report covers
   const most = hasAny(tokens, 1, 3, monthNames) ? 2 : 1;
   return from !== undefined && to !== undefined && to - from > most;
+}
+
+/** 'Since 2013, courts have convicted 63, including *eight in 2017*': of those of several years, the total of the one. */
+export function isOfYearAmong(tokens: ReadonlyArray<Token>, { at }: Head): boolean {
+  return isOverYears(tokens) && (isInYear(tokens, at + 1) || textAt(tokens, at + 1) === 'during');
 }

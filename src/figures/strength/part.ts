@@ -6,6 +6,7 @@ import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isCarried } from './carried-over.ts';
+import { isOfYearAmong } from './circumstances.ts';
 import { isJoined, isRestricted } from './narrowed.ts';
 import { countedAround, isOutcomeBehind } from './outcome.ts';
 import { isInTotal } from './taken-from.ts';
@@ -13,9 +14,20 @@ import { isInTotal } from './taken-from.ts';
 /** All that makes a number a part. */
 export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   const { tokens, zone } = reading;
-  if (zone === 'part' && !isOutcomeBehind(reading, shape, head.number) && !isSumAside(tokens, head)) return true;
+  if (
+    zone === 'part' &&
+    !isOfYearAmong(tokens, head) &&
+    !isOutcomeBehind(reading, shape, head.number) &&
+    !isSumAside(tokens, head)
+  )
+    return true;
   if (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) return true;
-  if (isOfOneCase(tokens, shape.from) || isBesideOne(tokens, head.number) || isTotalSince(tokens, head.number))
+  if (
+    isOneCase(tokens, head) ||
+    isOfOneCase(tokens, shape.from) ||
+    isBesideOne(tokens, head.number) ||
+    isTotalSince(tokens, head.number)
+  )
     return true;
   if (isMeant(tokens, head.number)) return true;
   // '*no foreign* victims were identified': there may have been others
@@ -75,6 +87,15 @@ function isTotalSince(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 const oneCase = set('investigation operation raid trial');
+
+/** '*One investigation* led to the prosecution of four': the case itself. */
+function isOneCase(tokens: ReadonlyArray<Token>, { number, at }: Head): boolean {
+  return (
+    tokenAt(tokens, number).value === 1 &&
+    oneCase.has(tokenAt(tokens, at)) &&
+    words.bearing.has(tokenAt(tokens, at + 1))
+  );
+}
 
 const perfect = set('has had have also ultimately eventually');
 

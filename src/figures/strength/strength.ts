@@ -7,7 +7,7 @@ import { hasAny, kindAt, noTokens, type Token, textAt, tokenAt } from '../tokens
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { isOverYears } from './circumstances.ts';
+import { isOfYearAmong, isOverYears } from './circumstances.ts';
 import { mostOfOpening } from './opening.ts';
 import { countedAround, isOfOthers, isOutcome, isOutcomeBehind } from './outcome.ts';
 import { isPart } from './part.ts';
@@ -26,7 +26,7 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, doer: Rea
   const taken = takenFrom(reading, head, shape.measure);
   if (isPart(reading, shape, head) || (taken && !isOutcome(reading, shape, taken, head.number))) return 'part';
   const isOfWhole = isSome(tokens, head.number, taken) || isOutcomeBehind(reading, shape, head.number);
-  const told = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, head.number));
+  const told = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, head));
   const most = lesser(told, mostOfOpening(tokens, Math.min(shape.from, head.number)));
   const subject = isSubject(tokens, shape, head.number) ? noTokens : doer;
   if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
@@ -87,10 +87,12 @@ function isSubject(tokens: ReadonlyArray<Token>, { to }: Shape, index: number): 
  * 'Of these 12 cases, ten were prosecuted': what is taken out of figures of another measure is a total of its own, what is
  * taken out of the same is a part of it.
  */
-function mostOf(reading: Reading, shape: Shape, index: number): Strength {
-  const { most, tokens, clause } = reading;
+function mostOf(reading: Reading, shape: Shape, head: Head): Strength {
+  const { most, tokens, clause, zone } = reading;
+  const index = head.number;
   // 'Since 2013, there have been no convictions'
-  if (tokens[index]?.value === 0 && isOverYears(tokens)) return 'total';
+  if (isOverYears(tokens) && tokens[index]?.value === 0) return 'total';
+  if (zone === 'part' && isOfYearAmong(tokens, head)) return 'total';
   if (clause > 0 && textAt(tokens, clause) === 'of') return mostOfNextClause(reading, shape);
   // 'Of those arrested, 30 were convicted; *in 2016,* 28 were convicted', 'Since 2012, it convicted 45; *in 2016,* it convicted seven'
   if (clause > 0 && isInYear(tokens, clause)) return 'total';

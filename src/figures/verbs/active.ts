@@ -29,7 +29,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
   if (fitting.length === 0 || !isReached(reading, governor, head.number)) return [];
   if (isOfNextVerb(tokens, governor.at, head)) return [];
   const near = isNear(tokens, governor.at, head.number);
-  const isWeak = isReferredFor(tokens, governor, head.number) || isHomeward(tokens, governor.at, head.at);
+  const isWeak = isReferredFor(tokens, governor, head.number) || isHomeward(tokens, governor.at, head.at + 5);
   return unique(fitting).map(({ measure, weak }) => {
     const shape = shapeOf(measure.name, head.counted, unitOf(head.counted), near ? governor.from : head.number);
     shape.weak = weak || isWeak;
@@ -37,13 +37,13 @@ export function governed(reading: Reading, head: Head): Shape[] {
   });
 }
 
-const helping = set('assist assisted assisting helped');
+const helping = set('assist assisted assisting help helped');
 
 const homeward = set('repatriation repatriate repatriating return returning');
 
 /** 'assisted one victim *with return* to her country', 'helped *repatriate* six victims': other help is told elsewhere. */
-function isHomeward(tokens: ReadonlyArray<Token>, verb: number, head: number): boolean {
-  return helping.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, head + 5, homeward);
+export function isHomeward(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+  return helping.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, until, homeward);
 }
 
 const longestDescription = 6;

@@ -1,13 +1,13 @@
 import { type Head, headLike } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { governed } from './active.ts';
 import { light, lightBehind } from './light-verbs.ts';
 import { outcomes, ownNouns } from './nouns-of-measures.ts';
 import { participle } from './participle.ts';
-import { doneToWhole, recorded, thereWere } from './participle-before.ts';
+import { doneToWhole, opensWithWhole, recorded, thereWere } from './participle-before.ts';
 import { helpers } from './participle-behind.ts';
 import { participleOfBoth, passive } from './passive.ts';
 import { type Shape, weakened } from './shape.ts';
@@ -19,7 +19,15 @@ export function shapesOf(reading: Reading, head: Head): Shape[] {
   const ended = outcomes(reading, head);
   if (ended.length > 0 || head.nouns.length > 0) return ended;
   const relative = ofRelative(reading, head);
-  return relative.length > 0 ? relative : byVerb(reading, head);
+  return relative.length > 0 ? relative : [...ofAllOfWhole(reading, head), ...byVerb(reading, head)];
+}
+
+/** 'Of the 12 victims identified by police*, all* were referred to care' */
+function ofAllOfWhole(reading: Reading, head: Head): Shape[] {
+  const { tokens } = reading;
+  if (!opensWithWhole(tokens, head.number)) return [];
+  const comma = firstText(tokens, head.at + 1, tokens.length, ',');
+  return textAt(tokens, comma + 1) === 'all' ? passive(reading, headLike(head, { at: comma + 1 })) : [];
 }
 
 function isOfNone(tokens: ReadonlyArray<Token>, { number, at }: Head): boolean {
