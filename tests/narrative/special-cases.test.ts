@@ -169,3 +169,25 @@ describe('a page of Special Cases that has lost its heading', () => {
     expect(reports.map(({ tier }) => tier)).toEqual([null]);
   });
 });
+
+test('the head of a page right above the header of a Special Case is no header', () => {
+  const { reports } = parseReportsSync(
+    [
+      'MALI: Tier 1',
+      'The Government of Mali fully meets the minimum standards for the elimination of trafficking. Mali remained on Tier 1.',
+      '401',
+      'MALI',
+      'TONGA: Special Case',
+      'Tonga remains a Special Case for the third consecutive year. The storm of two years ago left it without courts.',
+      '402',
+      'TONGA',
+      'CHAD: Tier 3',
+      'The Government of Chad does not fully meet the minimum standards and is not making significant efforts to do so.',
+    ].join('\n\n'),
+  );
+  expect(reports.map(({ header, tier }) => [header.country?.iso3, tier?.code])).toEqual([
+    ['MLI', '1'],
+    ['TON', 'SC'],
+    ['TCD', '3'],
+  ]);
+});

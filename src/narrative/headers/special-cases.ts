@@ -15,14 +15,16 @@ export const shortestProse = 80;
  */
 export function specialCases(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const head = blocks.find((block) => heading.test(block.content.text) || isTitleOfOne(block));
-  const open = blocks.filter(({ role }) => role === null);
+  // A line right above a full header introduces nothing: it is the head of the page before.
+  const open = blocks.filter(({ role }) => role === null || role === 'header');
   const first = head ?? open.find((block, index) => isDeclaredBelow(block, open[index + 1]));
   if (!first) return blocks;
   const tier = head ? tierOf(head) : null;
   const begin = blocks.indexOf(first);
   for (const [index, block] of open.entries()) {
+    if (block.role !== null || blocks.indexOf(block) < begin) continue;
     const country = introduces(open[index + 1]) ? findCountry(block.content.text) : null;
-    if (!country || blocks.indexOf(block) < begin) continue;
+    if (!country) continue;
     decide(block, 'header', 'header');
     block.facts = factsOf({ country: { entry: country, printed: block.content }, tier });
   }
@@ -42,12 +44,12 @@ function isTitleOfOne({ by, facts }: Block): boolean {
   return by === 'title' && facts?.tier?.code === 'SC';
 }
 
-function isDeclaredBelow({ content: { text } }: Block, next: Block | undefined): boolean {
-  if (text.length > longestNameLine || next === undefined || findCountry(text) === null) return false;
+function isDeclaredBelow({ role, content: { text } }: Block, next: Block | undefined): boolean {
+  if (role !== null || text.length > longestNameLine || next?.role !== null || findCountry(text) === null) return false;
   return announcesSpecialCase.test(next.content.text);
 }
 
 function introduces(next: Block | undefined): boolean {
-  if (next === undefined) return false;
+  if (next?.role !== null) return false;
   return next.content.text.length >= shortestProse || announcesSpecialCase.test(next.content.text);
 }
