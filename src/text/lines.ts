@@ -28,7 +28,8 @@ export function opensInProse(line: string): boolean {
 }
 
 const startsLower = /^\s*(?!https?:|www\.)["“‘'(]?\p{Ll}/u;
-const endsSentence = /[.!?][\s"'”’)\]\uFB02]*\d{0,2}$/u;
+/** The number of a note may follow; behind "p. 12", "Vol. 3, No. 4" it is that of a page or an issue. */
+const endsSentence = /[.!?](?<!\b(?:pp?|[Nn]os?|[Vv]ol|[Ff]ig)\.(?=\s?\d))[\s"'”’)\]\uFB02]*\d{0,2}$/u;
 const endsClause = /[.!?:;][\s"'”’)\]\uFB02]*$/u;
 
 /** Whether a line ends where a sentence may end. */

@@ -48,6 +48,7 @@ const tails = [
   ['Contact', 'Terms of Use'],
   ['← Gabon', 'Kenya →'],
   ['#togo #labor'],
+  ['Harbor Review, Vol. 3, No. 4'],
   ['=== Mali ==='],
   ['==> mali.txt <=='],
   ['# Mali'],

@@ -5,6 +5,7 @@ import { isInCapitals } from '../../text/characters.ts';
 import { onceEach } from '../../text/lazy.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { finderOf } from '../../text/patterns/finder.ts';
+import { leadingBullet } from './bullets.ts';
 import { foundIn } from './ornaments.ts';
 
 /** Lines of a page are no longer, in UTF-16 code units. */
@@ -25,13 +26,13 @@ const roleOfLine = onceEach(({ content: { text } }: Block) => foundIn(text, form
 const word = /\S+/gu;
 /** A narrative asks nothing and cries out nothing. */
 export const asks = /[?!]$/u;
-const upperStart = /^["“‘(]?[\p{Lu}\d]/u;
+/** A capital or a number; or a sign, as of what a person or a program sets between texts: "=== Mali ===", "==> mali.txt <==", "</doc>". */
+const start = /^(?:["“‘(]?[\p{Lu}\d]|[^\p{L}\p{N}\s"“”‘’'(])/u;
 
 /** Whether a block is a short line that is no sentence: a title, a caption, a menu's entry, or prose cut after a few words. */
 export function isNoSentence({ content: { text } }: Block): boolean {
-  return (
-    text.length <= longest && upperStart.test(text) && (!endsWithStop(text) || asks.test(text)) && isFewWords(text)
-  );
+  if (text.length > longest || !start.test(text) || leadingBullet.test(text)) return false;
+  return (!endsWithStop(text) || asks.test(text)) && isFewWords(text);
 }
 
 function isFewWords(text: string): boolean {

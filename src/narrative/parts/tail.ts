@@ -121,15 +121,7 @@ function endsWithItem(blocks: ReadonlyArray<Block>): boolean {
 }
 
 function isTailLine(block: Block): boolean {
-  if (pageRole(block) !== null) return true;
-  return (isNoSentence(block) || isBetweenTexts(block)) && isShort(block) && !hasSubject(block.content.text);
-}
-
-/** What a person or a program sets between texts begins with a sign: "=== Mali ===", "==> mali.txt <==", "# Mali", "</doc>". */
-const sign = /^[^\p{L}\p{N}\s"“”‘’'(]/u;
-
-function isBetweenTexts({ content: { text } }: Block): boolean {
-  return sign.test(text) && !endsWithStop(text);
+  return pageRole(block) !== null || (isNoSentence(block) && isShort(block) && !hasSubject(block.content.text));
 }
 
 /** A line that a page may print behind its text; an item or a sentence about the government is none. */
