@@ -185,6 +185,10 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   },
 ];
 
+/** What it is and what for: "The Trafficking in Persons (TIP) Report is a tool", "The U.S. Government uses the TIP Report to". */
+export const tellsOfReport =
+  /\b(?:Trafficking in Persons|TIP)(?: \(TIP\))? Report (?:is|was|represents|covers|places|assesses|ranks)\b|\buses? the (?:TIP|Trafficking in Persons)(?: \(TIP\))? Report\b/u;
+
 const report = '(?:report|survey|study|embassy|State Department|Department of State|Secretary of State|Washington)';
 const says =
   '(?:said|says|shows|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|reads|commend(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed)|reveal(?:s|ed)|recommend(?:s|ed)|emphasi[sz](?:es|ed)|stress(?:es|ed)|underlin(?:es|ed)|underscor(?:es|ed)|acknowledg(?:es|ed)|recogni[sz](?:es|ed)|observes|mentions|indicat(?:es|ed)|describ(?:es|ed)|defin(?:es|ed)|stipulat(?:es|ed)|explain(?:s|ed)|alleg(?:es|ed)|depict(?:s|ed)|portray(?:s|ed)|suggest(?:s|ed)|declar(?:es|ed)|disclos(?:es|ed)|lament(?:s|ed)|remark(?:s|ed)|point(?:s|ed) (?:out|to)|blam(?:es|ed)|chid(?:es|ed))';

@@ -176,7 +176,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match: new RegExp(
-      String.raw`^(?=.{12,150}$)${noInvitation}[^!?;\n]{0,90}?\b(?<year>(?!2000)20[0-4]\d)['’]?s? (?:[A-Za-zÀ-ɏ-]+ ){0,3}?(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\b(?:[^!?;.\n]|(?<=\b(?:U|U\.S|St))\.){0,70}$`,
+      String.raw`^(?=.{12,150}$)${noInvitation}[^!?;\n]{0,90}?\b(?<year>(?!2000)20[0-4]\d)['’]?s? (?:(?:U\.S\.|[A-Za-zÀ-ɏ-]+) ){0,3}?(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\b(?:[^!?;.\n]|(?<=\b(?:U|U\.S|St))\.){0,70}$`,
       'iu',
     ),
     evidence: 'title',
@@ -185,6 +185,7 @@ export const titles: ReadonlyArray<TitleCue> = [
       'State Department 2013 Human Trafficking Report on Eritrea (Tier 3)',
       "Jamaica a Tier 2 in U.S. State Department's 2009 Trafficking in Persons Report",
       '2018 TIP Report: Jamaica | U.S. Embassy in Jamaica',
+      '2023 U.S. State Department Trafficking in Persons Report:',
     ],
   },
   {

@@ -65,6 +65,8 @@ describe('what somebody says in front of a narrative without a header', () => {
     'We do not care much for what Washington says, but here it is ;)',
     'My neighbors asked for it, and I think that it should be read.',
     'The year was a hard one on the coast, and many will find the text worth a look.',
+    'The Trafficking in Persons (TIP) Report is a tool with which Washington speaks to other governments.',
+    'Washington uses the TIP Report to open talks on laws, and on means.',
   ])('%s', (said) => {
     const [report, ...others] = read([title, said, ...narrative]);
     expect(others).toEqual([]);
@@ -75,6 +77,16 @@ describe('what somebody says in front of a narrative without a header', () => {
     const said = 'We print it as it came to us.';
     const [report] = read([title, 'GABON (Tier 2)', said, ...narrative]);
     expect(report).toMatchObject({ sections: expected, residue: [said] });
+  });
+
+  test('also what the tiers mean, in the words of an assessment', () => {
+    const tiers = [
+      'Tier 1: Countries whose governments fully comply with the minimum standards of the law.',
+      'Tier 2: Countries whose governments do not fully comply with them but are making significant efforts to do so.',
+    ];
+    const [report] = read([title, ...tiers, ...narrative, 'Prosecution', 'The government tried four.']);
+    expect(report?.sections.slice(0, 2)).toEqual(expected);
+    expect(report?.residue).toEqual(tiers);
   });
 
   test('but a statement that quotes the assessment alone is no narrative', () => {

@@ -7,7 +7,7 @@ import { endsQuoted } from '../blocks/known-line.ts';
 import { mayBePage } from '../blocks/page-line.ts';
 import { setAside } from '../blocks/set-aside.ts';
 import { assessedProfileAt, introducedAt, namedAt } from '../narratives/introductions.ts';
-import { saidByMasthead, wordsInFront } from '../narratives/own-words.ts';
+import { saidByMasthead, wordsInFront, wordsOnReport } from '../narratives/own-words.ts';
 import { appendicesOf, methodologyIn } from './about-the-report.ts';
 
 /**
@@ -21,7 +21,7 @@ export function strayLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const box = methodologyIn(blocks, header);
   const untitled = header < 0 ? Math.max(assessedProfileAt(blocks), namedAt(blocks)) : 0;
   const begin = Math.max(header, introducedAt(blocks), untitled);
-  const said = [...wordsInFront(blocks), ...saidByMasthead(blocks, header)];
+  const said = [...wordsInFront(blocks), ...wordsOnReport(blocks), ...saidByMasthead(blocks, header)];
   const appendices = appendicesOf(blocks);
   return blocks.map((block, index) => {
     if (isWithin(appendices, index)) return setAside(block, 'publication-notice');

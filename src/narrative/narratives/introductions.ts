@@ -1,5 +1,6 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { isAbout } from '../../knowledge/countries-in-text.ts';
+import { tierDefinition } from '../../knowledge/tiers.ts';
 import type { Block } from '../../report/tree.ts';
 import { opened, opensAsProfile, opensAssessment, opensNarrative } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
@@ -59,6 +60,9 @@ export function assessedProfileAt(blocks: ReadonlyArray<Block>): number {
   return blocks.slice(at + 1, at + 1 + assessedWithin).some(opensAssessment) ? at : 0;
 }
 
+/** What tells readers the tiers opens with the words of an assessment: "Tier 2: Countries whose governments do not fully comply with …" */
 function opensPart(block: Block): boolean {
-  return opened(block).length > 0 || headingOfAnyEdition(block.content.text) !== null;
+  const { text } = block.content;
+  if (opened(block).length > 0) return !tierDefinition.test(text);
+  return headingOfAnyEdition(text) !== null;
 }

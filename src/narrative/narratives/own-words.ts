@@ -1,8 +1,9 @@
 import { findCountry } from '../../knowledge/countries.ts';
-import { reporting } from '../../knowledge/other-documents.ts';
+import { reporting, tellsOfReport } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
 import { finderOf } from '../../text/patterns/finder.ts';
 import { opened, opensNarrative } from '../blocks/evidence.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 
 /** Whether somebody speaks for himself in a text, in a sentence and not in a quotation: a narrative never does. */
@@ -22,6 +23,14 @@ export function wordsInFront(blocks: ReadonlyArray<Block>): Block[] {
   return blocks
     .slice(0, Math.max(at, 0))
     .filter(({ role, content: { text } }) => role === null && speaksForItself(text));
+}
+
+/** What tells readers what the report is, in front of a narrative's first words or heading: "The TIP Report is a tool of diplomats." */
+export function wordsOnReport(blocks: ReadonlyArray<Block>): Block[] {
+  const at = blocks.findIndex((block) => opensNarrative(block) || headingOfAnyEdition(block.content.text) !== null);
+  return blocks
+    .slice(0, Math.max(at, 0))
+    .filter(({ role, content: { text } }) => role === null && tellsOfReport.test(text));
 }
 
 /** What the page says for itself below the last of its text, on lines of the form of a page's: "Contact us for more." */
