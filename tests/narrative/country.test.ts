@@ -114,3 +114,30 @@ test.each([
   expect(report?.header.edition).toMatchObject({ year, evidence: year === null ? null : 'header' });
   expect(report?.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([['summary', 1]]);
 });
+
+test.each([
+  ['Prioritized Recommendations for the Mauritian Government:', 'MUS'],
+  ['Prioritized Recommendations for the Government of Mauritius:', 'MUS'],
+  ['Prioritized Recommendations for the Government:', undefined],
+])('the heading of a list names whose government shall act: %s', (heading, iso3) => {
+  const efforts = 'The government increased law enforcement efforts. Judges heard nine cases.';
+  const text = `${heading}\n\n• Train judges.\n• Open a house for victims.\n\nProsecution\n\n${efforts}\n`;
+  expect(parseReportsSync(text).reports[0]?.header.country?.iso3).toBe(iso3);
+});
+
+test.each([
+  ['the Federated', 'States of Micronesia', 'FSM'],
+  ['Papua', 'New Guinea', 'PNG'],
+  ['the Central', 'African Republic', 'CAF'],
+])('a name that a line break tore is one, where the line is short: %s %s', (start, end, iso3) => {
+  const summary = `The Government of ${start}
+${end} does not fully meet the minimum standards for the elimination of
+trafficking but is making significant efforts to do so. The government heard nine cases
+in the harbor courts, named two judges for the outer islands, opened a house for
+the boys who come back from the boats, and paid those who keep it day and night.`;
+  const law = 'The government increased law enforcement efforts. Judges heard nine cases in a year.';
+  const text = `2023 Trafficking in Persons Report\n${summary}\nProsecution\n${law}\n`;
+  const [report] = parseReportsSync(text).reports;
+  expect(report?.header.country?.iso3).toBe(iso3);
+  expect(report?.narrative.sections[0]?.paragraphs.map((one) => one.text)).toEqual([summary.replaceAll('\n', ' ')]);
+});

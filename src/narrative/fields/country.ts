@@ -68,10 +68,16 @@ function fromHeading(blocks: ReadonlyArray<Block>): Named | null {
   for (const block of blocks) {
     if (block.role !== 'heading') continue;
     const name = headingName.exec(block.content.text)?.groups?.['name'];
-    const entry = name ? findCountry(name) : null;
+    const entry = name ? (findCountry(name) ?? governing(name)) : null;
     if (name && entry) return { entry, content: lastOf(block.content, name), by: 'heading' };
   }
   return null;
+}
+
+/** Whose government a name is: 'the Togolese Government', 'the Government of Togo'. */
+function governing(name: string): CountryEntry | null {
+  const [entry, other] = name.includes('Government') ? mentionedCountries(name).keys() : [];
+  return entry && !other ? entry : null;
 }
 
 const verb =

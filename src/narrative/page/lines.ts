@@ -146,7 +146,7 @@ function isLeftOpen(before: string, group: string): boolean {
 }
 
 const startOfName = /\p{Ll} (?:the )?(\p{Lu}\p{L}{0,20}(?: \p{Lu}\p{L}{0,20}){0,2})$/u;
-const restOfName = /^(\p{Lu}[\p{L}’'-]{0,20}(?: \p{Lu}[\p{L}’'-]{0,20})?)/u;
+const restOfName = /^(\p{Lu}[\p{L}’'-]{0,20}(?:(?: of)?(?: the)? \p{Lu}[\p{L}’'-]{0,20})?)/u;
 const longestName = 60;
 
 /** Whether a line begins with the rest of a country's name: "The Government of Burkina⏎Faso does not", "boys from South⏎Africa" */
