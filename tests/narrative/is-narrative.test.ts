@@ -211,6 +211,13 @@ The Government of Togo does not fully comply with the minimum standards for the 
     expect(reports[0]?.residue.map(({ text }) => text)).toEqual(['Contact us for more information.']);
   });
 
+  test('in the comments of its readers makes it none', () => {
+    const comments = ['2 comments:', 'I saw those boys when we lived by the port.', 'We should all be ashamed.'];
+    const { reports } = parse(`${titled}\n\n${comments.join('\n\n')}\n`);
+    expect(reports.map(({ id }) => id)).toEqual(['TGO-2004']);
+    expect(reports[0]?.residue.map(({ text }) => text)).toEqual(comments);
+  });
+
   test('in a paragraph of its own does', () => {
     const opinion =
       'We call on our government to do more for these children, and ask all who read this to write to the ministry, to the papers of the town, and to the members of the house who sit on its committee, because nobody else will speak for those who have no voice in the ports.';

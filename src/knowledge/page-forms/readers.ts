@@ -110,7 +110,7 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Single words of the web.
     match:
-      /^(?:tweet|pin(?: it)?|menu|related|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|ap photo|associated press|getty images|shutterstock|istock|epa|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|(?:table|figure|chart) \d{1,2}|more from (?:this|the same) (?:section|category|author|topic)|click here to [^.;]{3,80})$/iu,
+      /^(?:tweet|pin(?: it)?|menu|related|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|ap photo|associated press|getty images|shutterstock|istock|epa|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|e-?mail this|blogthis!|(?:newer posts? ?)?older posts?(?: home)?|newer posts?|comment \*|stay connected|archives|contact us|top of page|(?:table|figure|chart) \d{1,2}|more from (?:this|the same) (?:section|category|author|topic)|click here to [^.;]{3,80})$/iu,
     means: 'navigation',
     seen: [
       'Tweet',
@@ -126,6 +126,9 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
       'Table 1',
       'More from this section',
       'CLICK HERE TO JOIN OUR GROUP',
+      'BlogThis!',
+      'Newer Post Older Post Home',
+      'Contact Us',
     ],
   },
   {

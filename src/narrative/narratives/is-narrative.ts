@@ -10,6 +10,7 @@ import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
 import { isReferenced, theReport } from './other-documents.ts';
 import { isReported, speaksForItself, wordsBehind, wordsInFront } from './own-words.ts';
+import { saidBelow } from './tail.ts';
 
 /** So many formulas make a narrative where no header and no heading does and the page may quote: a single one is quoted easily. */
 const enough = 2;
@@ -45,7 +46,7 @@ interface Signs {
  * says that they only quote one. `isFront`: a narrative with a header follows, so that they may be its introduction.
  */
 export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false): boolean {
-  const signs = signsOf(withoutWordsAround(blocks));
+  const signs = signsOf(withoutWordsAround(withoutTail(blocks)));
   const { headings, formulas, teasers, definitions, isTitled } = signs;
   const quotes = quotesAndVoices(signs);
   if (teasers >= manyQuotes || saysItIsNone(blocks, 'headings') || isReferenced(blocks)) return false;
@@ -149,6 +150,13 @@ function read(block: Block, signs: Signs): void {
 /** "Comment: The Government of X does not …": a field of a form that somebody filled in. */
 const labeled =
   /^(?:A|Answer|Comments?|Definition|Example|Explanation|Justification|Meaning|Notes?|Rationale|Remarks?)\s?: /u;
+
+/** What its readers and its site say below a narrative takes nothing from it. */
+function withoutTail(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const prose = blocks.filter(({ role }) => role === null);
+  const said = new Set(prose.slice(prose.length - saidBelow(prose)));
+  return said.size === 0 ? blocks : blocks.filter((block) => !said.has(block));
+}
 
 /** The text without such words, where it is a profile with its assessment: a statement quotes the assessment alone. */
 function withoutWordsAround(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {

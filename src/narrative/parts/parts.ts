@@ -8,12 +8,12 @@ import { policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
 import { isTitle } from '../blocks/titles.ts';
+import { tailOf } from '../narratives/tail.ts';
 import type { BestPath } from './best-path.ts';
 import { type Doubt, profilesUnder } from './doubts.ts';
 import type { Opener, PageFacts, Run, State } from './possible-parts.ts';
 import { isSpecialCase, ofSpecialCase } from './special-case-parts.ts';
 import { type Stretch, weigh } from './stretch.ts';
-import { tailOf } from './tail.ts';
 import { bestWay, fitOf, pageWorth } from './way-through-parts.ts';
 
 /** Line breaks in front of a paragraph whose heading a site has deleted, at least. */

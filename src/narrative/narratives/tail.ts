@@ -8,7 +8,7 @@ import { hasSubject, isCutItem, isListed, isRecommendation, mayBeCutItem } from 
 import { leadingBullet } from '../blocks/bullets.ts';
 import { assesses, isAbout, opened, worded } from '../blocks/evidence.ts';
 import { asks, isNoSentence, pageRole } from '../blocks/page-line.ts';
-import { isReported } from '../narratives/own-words.ts';
+import { isReported } from './own-words.ts';
 
 /** Lines of a page's tail are no longer, in UTF-16 code units. */
 const longestOfTail = 80;
@@ -19,7 +19,12 @@ const longestOfTail = 80;
  * opens with a verb, as those before it do.
  */
 export function tailOf(blocks: ReadonlyArray<Block>): number {
-  return Math.max(readersOf(blocks), siteOf(blocks), headlinesOf(blocks), linesOfTail(blocks), othersOf(blocks));
+  return Math.max(saidBelow(blocks), headlinesOf(blocks), linesOfTail(blocks), othersOf(blocks));
+}
+
+/** How many of them follow a line that says whose they are, its readers' or the site's. */
+export function saidBelow(blocks: ReadonlyArray<Block>): number {
+  return Math.max(readersOf(blocks), siteOf(blocks));
 }
 
 /** Index of the first line behind another block that says so, no longer than this; -1 for none. */
