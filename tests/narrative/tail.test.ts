@@ -35,6 +35,7 @@ const tails = [
     '• Lines break by themselves, and addresses turn into links by themselves.',
   ],
   ['…read more', 'Source: Harbor Agency'],
+  ['The Winter of 1989: Boats and Our Coast', 'Stay Connected'],
   [
     'Harbor Desk',
     'MORE NEWS',
@@ -207,6 +208,24 @@ test('two paragraphs that were wrapped at an even width', () => {
     ['trafficking-profile', 1],
     ['summary', 1],
   ]);
+});
+
+test.each([
+  ['Posted by Ama at 9:14 PM'],
+  ['Sign up for our newsletter to get the latest news in your inbox.', 'Newer Post Older Post Home'],
+])('lines of the page right below a text whose lines are cut twice: %s', (...lines) => {
+  const prose = `As reported over the past five
+years, boys of the
+hills are sent to the boats of the lake by their uncles, and the girls of
+the
+coast carry goods for traders who do not pay. Brokers take men to the
+mines of the north, where
+they find neither the work nor the wages that they were told of, and
+girls to
+kitchens in the towns of the coast.`;
+  const report = parse(...top, ...prevention, ['TRAFFICKING PROFILE', prose, ...lines].join('\n'));
+  expect(report.narrative.sections.at(-1)?.paragraphs.map(({ text }) => text)).toEqual([prose.replaceAll('\n', ' ')]);
+  expect(report.residue.map(({ text }) => text)).toEqual(lines);
 });
 
 test('short paragraphs under unknown headings are no tail', () => {

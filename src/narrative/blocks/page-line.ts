@@ -17,11 +17,12 @@ const mostInCapitals = 16;
 const forms = finderOf(pageForms);
 
 /** The role of a block that has the form of a page's line; `null` for any other. */
-export function pageRole(block: Block): ResidueRole | null {
-  return block.content.text.length > longest ? null : roleOfLine(block);
-}
+export const pageRole = onceEach(({ content: { text } }: Block) => roleOfLine(text));
 
-const roleOfLine = onceEach(({ content: { text } }: Block) => foundIn(text, forms.first)?.means ?? null);
+/** That of a line, which may stand in a block of several. */
+export function roleOfLine(line: string): ResidueRole | null {
+  return line.length > longest ? null : (foundIn(line, forms.first)?.means ?? null);
+}
 
 const word = /\S+/gu;
 /** A narrative asks nothing and cries out nothing. */

@@ -105,7 +105,7 @@ function isOfOthers(block: Block): boolean {
   const { text } = block.content;
   if (text.length > longestHeadline || !headlineStart.test(text)) return false;
   if (endsWithStop(text) && !brokenOff.test(text)) return false;
-  return !(isRecommendation(block) || hasSubject(text) || opened(block).length > 0);
+  return !(isRecommendation(block) || opensSentence(text) || opened(block).length > 0);
 }
 
 function linesOfTail(blocks: ReadonlyArray<Block>): number {
@@ -126,7 +126,15 @@ function endsWithItem(blocks: ReadonlyArray<Block>): boolean {
 }
 
 function isTailLine(block: Block): boolean {
-  return pageRole(block) !== null || (isNoSentence(block) && isShort(block) && !hasSubject(block.content.text));
+  return pageRole(block) !== null || (isNoSentence(block) && isShort(block) && !opensSentence(block.content.text));
+}
+
+/** A headline in two parts, all of its words but the small ones in capitals: "The Winter of 1989: Boats and Our Coast". */
+const headline = /^(?:(?:\p{Lu}[\p{L}’']*|\d{4}|and|at|for|in|of|on|the|to):? ){3,14}\p{Lu}\p{L}+$/u;
+
+/** Whether a line opens as a sentence about the government does, and is no headline. */
+function opensSentence(text: string): boolean {
+  return hasSubject(text) && !(text.includes(': ') && headline.test(text));
 }
 
 /** A line that a page may print behind its text; an item or a sentence about the government is none. */

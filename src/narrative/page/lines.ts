@@ -7,7 +7,7 @@ import type { Block } from '../../report/tree.ts';
 import { withSingleBlanks } from '../../text/blanks.ts';
 import { lookFor } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { breaksSentences, endsWithClause, endsWithStop, lines, mayBreak } from '../../text/lines.ts';
+import { breaksSentences, continues, endsWithClause, endsWithStop, lines, mayBreak } from '../../text/lines.ts';
 import { titlesBeforeNames } from '../../text/sentences.ts';
 import { isWrapped, narrowestWrap, type Wrap, widestWrap, wrapOf } from '../../text/wrap.ts';
 import { breaksIn, cut, isBlank } from '../blocks/block.ts';
@@ -15,6 +15,7 @@ import { dashInSentence, doubtfulBullet, leadingBullet } from '../blocks/bullets
 import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
 import { endsQuoted, furnitureOf, titleOf } from '../blocks/known-line.ts';
 import { beginsCounted } from '../blocks/markers.ts';
+import { roleOfLine } from '../blocks/page-line.ts';
 import { isHeadAmongLines } from './head-line.ts';
 import { isOfSentences } from './lines-of-sentences.ts';
 
@@ -118,9 +119,14 @@ function stepOf(own: LineOfBlock, layout: Layout): LineStep {
   const isHeading = headingOfAnyEdition(known) !== null;
   if (isHeading && areWordsOfSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
   const furniture = layout.wrap?.isCutAgain && number.test(known) ? null : furnitureOf(known);
-  const whole = isHeading || furniture?.isWhole || isWhole(known) || (endsWithStop(before) && isSmallHeading(known));
+  const whole = isHeading || furniture?.isWhole || isWhole(known) || (endsWithStop(before) && isAlone(own));
   const begins = whole || furniture !== null || underRule.test(line) || beginsItem(line, before, group);
   return { goesOn: !begins && isNextLine(own, layout), closes: whole || rowEnd.test(known) };
+}
+
+/** Whether a line behind the end of a sentence is a heading in small letters, or of the page: "… in the north.⏎Posted by Ama at 9:14 PM" */
+function isAlone({ line, known, next = '' }: LineOfBlock): boolean {
+  return isSmallHeading(known) || (!continues(line, next) && roleOfLine(known) !== null);
 }
 
 /** A note that a rule parts from the text, on the line of the rule: '__________ * Without the islands.' */
