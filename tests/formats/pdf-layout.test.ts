@@ -207,6 +207,71 @@ describe('the foot of a page', () => {
   });
 });
 
+describe('words that are pieces of their own', () => {
+  const words = sentences(5, 'third').split(' ');
+
+  /** Sets words beside one another from a place on, as far apart as asked. */
+  const beside = (
+    document: Document,
+    own: ReadonlyArray<string>,
+    y: (index: number) => number,
+    blank: number,
+  ): void => {
+    let x = 60;
+    document.font('Times-Roman', size);
+    own.forEach((word, index) => {
+      put(document, word, x, y(index));
+      x += document.widthOfString(word) + blank;
+    });
+  };
+
+  it('stand on one line where a reader of scans set some a little higher', async () => {
+    const bytes = await drawn((document) => {
+      for (let line = 0; line * 11 < words.length; line += 1)
+        beside(
+          document,
+          words.slice(line * 11, line * 11 + 11),
+          (at) => 60 + line * lineHeight + (((line + at) * 7) % 5) * 0.4,
+          4,
+        );
+    });
+    expect((await blocksOf(bytes)).join(' ')).toBe(words.join(' '));
+  });
+
+  it('stand on one line though the page lay askew in the scanner', async () => {
+    const bytes = await drawn((document) => {
+      for (let line = 0; line * 11 < words.length; line += 1) {
+        document.font('Times-Roman', size);
+        let x = 60;
+        for (const word of words.slice(line * 11, line * 11 + 11)) {
+          put(document, word, x, 90 + line * lineHeight - x / 40);
+          x += document.widthOfString(word) + 4;
+        }
+      }
+    });
+    expect((await blocksOf(bytes)).join(' ')).toBe(words.join(' '));
+  });
+
+  it('have their first letter though it is set into two lines', async () => {
+    const bytes = await drawn((document) => {
+      put(document, 'T', 60, 60, 'Times-Roman', 36);
+      put(document, 'he agency for the valleys paid for beds, school books, seeds and a', 85, 64);
+      put(document, 'bus that went to town on each day of the week, and to the market in', 85, 64 + lineHeight);
+      put(document, 'the hills for those who had nobody at home to look after the children', 60, 64 + 2 * lineHeight);
+    });
+    expect((await blocksOf(bytes)).join(' ')).toMatch(/^The agency .+ seeds and a bus that .+ market in the hills/u);
+  });
+
+  it('are one line where it is justified and narrow', async () => {
+    const bytes = await drawn((document) => {
+      words.slice(0, 6).forEach((_, line) => {
+        beside(document, words.slice(line * 3, line * 3 + 3), () => 60 + line * lineHeight, 13);
+      });
+    });
+    expect(await blocksOf(bytes)).toEqual([words.slice(0, 18).join(' ')]);
+  });
+});
+
 describe('letters', () => {
   it.each([3, 5, 8])('that are set apart by %d points are words', async (characterSpacing) => {
     const bytes = await drawn((document) => {

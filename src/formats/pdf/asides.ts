@@ -1,6 +1,6 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
 import { median } from '../../text/median.ts';
-import { type Aside, type Fragment, sameBaseline, sameSize } from './page.ts';
+import { type Aside, type Fragment, rowsOf, sameBaseline, sameSize } from './page.ts';
 
 /** Pieces on one baseline with no more between them than blanks. */
 interface Segment {
@@ -45,18 +45,18 @@ const mostPieces = 20_000;
 /** What stands beside the text of a page that is set in one column; `numbers`: those of its lines. */
 export function asidesOf(fragments: ReadonlyArray<Fragment>, size: number, numbers: Aside | null): Aside[] {
   if (fragments.length > mostPieces) return [];
-  const segments = segmentsOf(numbers ? fragments.filter((own) => !numbers.fragments.has(own)) : fragments);
+  const text = numbers ? fragments.filter((own) => !numbers.fragments.has(own)) : fragments;
+  const segments = segmentsOf(rowsOf(text, size).map((row) => row.sort((a, b) => a.left - b.left)));
   const groups = groupsOf(pairsOf(segments, size), size);
   const found = groups.flatMap((group) => asideOf(group, segments) ?? []);
   return numbers ? [numbers, ...found] : found;
 }
 
-function segmentsOf(fragments: ReadonlyArray<Fragment>): Segment[] {
-  const sorted = [...fragments].sort((a, b) => a.y - b.y || a.left - b.left);
-  const blanks = blanksOf(sorted);
+function segmentsOf(rows: ReadonlyArray<ReadonlyArray<Fragment>>): Segment[] {
+  const blanks = blanksOf(rows);
   const segments: Segment[] = [];
   let open: Segment[] = [];
-  for (const fragment of sorted) {
+  for (const fragment of rows.flat()) {
     const { left, right, y, size, text } = fragment;
     open = open.filter((own) => y - own.y <= sameBaseline * own.size);
     const own = open.find(
@@ -80,26 +80,20 @@ function segmentsOf(fragments: ReadonlyArray<Fragment>): Segment[] {
 /** So many gaps in a row tell how wide its blanks are; a gap beside a box is wider than those by this. */
 const fewestGaps = 4;
 const wider = 1.6;
+/** Fewer do where they are alike, and no wider than this, measured by the letters: the words of a narrow line that is justified. */
+const fewestAlike = 2;
+const widestAlike = 2.5;
 
 /** The widest blank of each row whose words are pieces of their own: a justified line in a narrow column has wide ones. */
-function blanksOf(sorted: ReadonlyArray<Fragment>): ReadonlyMap<Fragment, number> {
-  const found = new Map<Fragment, number>();
-  let row: Fragment[] = [];
-  for (const fragment of [...sorted, null]) {
-    const [first] = row;
-    if (first && (!fragment || fragment.y - first.y > sameBaseline * first.size)) {
-      const widest = widestIn(row.sort((a, b) => a.left - b.left));
-      for (const own of row) found.set(own, widest);
-      row = [];
-    }
-    if (fragment) row.push(fragment);
-  }
-  return found;
+function blanksOf(rows: ReadonlyArray<ReadonlyArray<Fragment>>): ReadonlyMap<Fragment, number> {
+  return new Map(rows.flatMap((row) => row.map((own) => [own, widestIn(row)])));
 }
 
 function widestIn(row: ReadonlyArray<Fragment>): number {
   const gaps = row.slice(1).map((own, index) => own.left - (row[index]?.right ?? own.left));
-  return gaps.length < fewestGaps ? 0 : wider * median(gaps);
+  if (gaps.length >= fewestGaps) return wider * median(gaps);
+  const alike = wider * Math.min(...gaps);
+  return gaps.length >= fewestAlike && alike <= widestAlike * (row[0]?.size ?? 0) ? alike : 0;
 }
 
 /** Each segment with the next one to its right on the same height. */
@@ -170,7 +164,7 @@ function asideOf({ pairs }: Group, segments: ReadonlyArray<Segment>): Aside | nu
     .map((one) => one.text)
     .join(' ');
   const isHeading = isPrintedHeading(text);
-  if (!isHeading && rowsOf(pairs) < 2 && !isNote(found, other)) return null;
+  if (!isHeading && heightsOf(pairs) < 2 && !isNote(found, other)) return null;
   const { left, right, top, bottom } = found;
   return {
     left,
@@ -183,7 +177,7 @@ function asideOf({ pairs }: Group, segments: ReadonlyArray<Segment>): Aside | nu
 }
 
 /** On how many heights two sides stand beside one another: the words of one justified line may stand far apart, too. */
-function rowsOf(group: ReadonlyArray<Pair>): number {
+function heightsOf(group: ReadonlyArray<Pair>): number {
   return new Set(group.map(({ a }) => Math.round(a.y))).size;
 }
 

@@ -1,4 +1,4 @@
-import { acrossColumns, type Fragment, type Line } from './page.ts';
+import { acrossColumns, type Fragment, type Line, rowsOf } from './page.ts';
 
 /** The blank strip between two columns. */
 export interface Gutter {
@@ -29,7 +29,7 @@ const narrowest = 0.15;
 export function guttersOf(all: ReadonlyArray<Fragment>, size: number): Gutter[] {
   const fragments = inLettersOfText(all, size);
   const page = extentOf(fragments, size);
-  const counts = rowsByStrip(fragments, page);
+  const counts = rowsByStrip(page);
   return stretches(counts.map((count) => count <= page.rows * crossing))
     .map((stretch) => clearest(stretch, counts, page))
     .map(([from, to]) => ({ left: page.left + from * page.strip, right: page.left + to * page.strip }))
@@ -67,33 +67,29 @@ function clearest(
 interface Extent extends Gutter {
   size: number;
   strip: number;
+  /** On which baseline each piece stands, and how many there are. */
+  rowOf: ReadonlyMap<Fragment, number>;
   rows: number;
 }
 
 function extentOf(fragments: ReadonlyArray<Fragment>, size: number): Extent {
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
-  const rows = new Set<number>();
   for (const fragment of fragments) {
     left = Math.min(left, fragment.left);
     right = Math.max(right, fragment.right);
-    rows.add(rowOf(fragment, size));
   }
-  return { left, right, size, rows: rows.size, strip: Math.max(narrowestStrip, (right - left) / mostStrips) };
-}
-
-function rowOf({ y }: Fragment, size: number): number {
-  return Math.round(y / Math.max(size, 1));
+  const rows = rowsOf(fragments, size);
+  const rowOf = new Map(rows.flatMap((row, index) => row.map((own) => [own, index])));
+  return { left, right, size, rowOf, rows: rows.length, strip: Math.max(narrowestStrip, (right - left) / mostStrips) };
 }
 
 /** How many rows have text in each strip of the page. */
-function rowsByStrip(fragments: ReadonlyArray<Fragment>, { left, right, size, strip }: Extent): number[] {
-  const length = fragments.length === 0 ? 0 : Math.ceil((right - left) / strip) + 1;
+function rowsByStrip({ left, right, strip, rowOf }: Extent): number[] {
+  const length = rowOf.size === 0 ? 0 : Math.ceil((right - left) / strip) + 1;
   const counts = Array.from({ length }, () => 0);
   const lastRows: number[] = [];
-  const byRow = fragments.map((fragment) => ({ fragment, row: rowOf(fragment, size) }));
-  byRow.sort((a, b) => a.row - b.row);
-  for (const { fragment, row } of byRow) {
+  for (const [fragment, row] of rowOf) {
     const last = Math.min(Math.floor((fragment.right - left) / strip), counts.length - 1);
     for (let index = Math.floor((fragment.left - left) / strip); index <= last; index += 1) {
       if (lastRows[index] === row) continue;
@@ -119,7 +115,7 @@ function stretches(list: ReadonlyArray<boolean>): [from: number, to: number][] {
 }
 
 function isGutter(gutter: Gutter, fragments: ReadonlyArray<Fragment>, page: Extent): boolean {
-  const { left, right, size, rows, strip } = page;
+  const { left, right, size, rowOf, rows, strip } = page;
   const width = right - left;
   if (gutter.left - left < narrowest * width || right - gutter.right < narrowest * width) return false;
   const before = fragments.filter((own) => own.right <= gutter.left + strip);
@@ -127,7 +123,7 @@ function isGutter(gutter: Gutter, fragments: ReadonlyArray<Fragment>, page: Exte
   const isCrossed = before.length + behind.length < fragments.length;
   if (Math.max(widthOf(gutter), isCrossed ? 0 : widthBetween(before, behind)) < narrow * size) return false;
   const least = isCrossed ? rows * share : fewLines;
-  return [before, behind].every((side) => new Set(side.map((own) => rowOf(own, size))).size >= least);
+  return [before, behind].every((side) => new Set(side.map((own) => rowOf.get(own))).size >= least);
 }
 
 function widthOf({ left, right }: Gutter): number {

@@ -7,6 +7,7 @@ import { asidesOf } from './asides.ts';
 import { blocksOf, notesIn } from './blocks.ts';
 import { columnAt, type Gutter, guttersOf, inReadingOrder } from './columns.ts';
 import { contentsOf, mostContent, type PageContent } from './contents.ts';
+import { withDropCaps } from './drop-caps.ts';
 import { furnitureOf } from './furniture.ts';
 import { layOut } from './lay-out.ts';
 import { lineNumbersOf } from './line-numbers.ts';
@@ -91,9 +92,10 @@ function errorNotice(error: Error, number: number): Notice {
 function understand(all: ReadonlyArray<Fragments>) {
   const size = mostCommonSize(flatMap(all, ({ upright }) => upright));
   const isTagged = tagsAreTrue(all.map(({ upright }) => upright));
-  const numbers = lineNumbersOf(all.map(({ upright }) => upright));
-  const drafts = all.map(({ upright }, index) =>
-    readPage(upright, layoutOf(upright, size, numbers[index] ?? null), size, isTagged),
+  const texts = all.map(({ upright }) => withDropCaps(upright, size));
+  const numbers = lineNumbersOf(texts);
+  const drafts = texts.map((text, index) =>
+    readPage(text, layoutOf(text, size, numbers[index] ?? null), size, isTagged),
   );
   const furniture = furnitureOf(
     drafts.map(({ lines }) => lines),

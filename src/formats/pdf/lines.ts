@@ -1,5 +1,5 @@
 import { columnAt, type Gutter } from './columns.ts';
-import { type Aside, acrossColumns, type Fragment, type Line, mostCommonSize, sameBaseline, type Tag } from './page.ts';
+import { type Aside, acrossColumns, type Fragment, type Line, mostCommonSize, rowsOf, type Tag } from './page.ts';
 
 /** A blank between two pieces that nobody printed, as a share of the letters' size. */
 const blank = 0.2;
@@ -33,21 +33,6 @@ export function linesOf(fragments: ReadonlyArray<Fragment>, gutters: ReadonlyArr
 function columnOf({ left, right }: Fragment, gutters: ReadonlyArray<Gutter>): number {
   const column = columnAt(left, gutters);
   return column === columnAt(right, gutters) ? column : acrossColumns;
-}
-
-function rowsOf(fragments: Fragment[], size: number): Fragment[][] {
-  fragments.sort((a, b) => a.y - b.y);
-  const rows: Fragment[][] = [];
-  let top = Number.NEGATIVE_INFINITY;
-  for (const fragment of fragments) {
-    const row = rows.at(-1);
-    if (row && fragment.y - top <= sameBaseline * size) row.push(fragment);
-    else {
-      rows.push([fragment]);
-      top = fragment.y;
-    }
-  }
-  return rows;
 }
 
 function line(row: Fragment[], column: number): Line {

@@ -63,6 +63,21 @@ export function mostCommonSize(pieces: Iterable<Pick<Fragment, 'size' | 'text'>>
 /** Baselines that are no further apart, measured by the letters, are one: figures of footnotes stand higher. */
 export const sameBaseline = 0.45;
 
+/** The pieces on each baseline, from top to bottom: what a reader of scans sets a little higher or lower stands on the same. */
+export function rowsOf(fragments: ReadonlyArray<Fragment>, size: number): Fragment[][] {
+  const rows: Fragment[][] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const fragment of [...fragments].sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row && fragment.y - top <= sameBaseline * size) row.push(fragment);
+    else {
+      rows.push([fragment]);
+      top = fragment.y;
+    }
+  }
+  return rows;
+}
+
 /** Sizes of letters that differ by less than that share look the same. */
 const sameToTheEye = 0.08;
 

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
+import { level } from './level.ts';
 import type { Fragment, Tag } from './page.ts';
 import { artifact, type StructureNode, tagsOf } from './tags.ts';
 
@@ -90,6 +91,7 @@ export async function fragmentsOf(page: PDFPageProxy, isTagged: boolean): Promis
     if (runsOn || isMark) found.upright.push(fragment);
     else found.turned.push(fragment.text);
   });
+  level(found.upright);
   return found;
 }
 
