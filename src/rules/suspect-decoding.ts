@@ -42,6 +42,11 @@ export const suspectDecoding = {
       finds: ['Unexpected `conftict` (a lost ligature, 3 places), expected text as printed'],
     },
     {
+      shows: 'A ligature that fell apart',
+      given: { sections: [{ kind: 'summary', paragraphs: ['Off icers met the traff ickers.'] }] },
+      finds: ['Unexpected `Off icers` (a lost ligature, 2 places), expected text as printed'],
+    },
+    {
       shows: 'Several signs in one report',
       given: { sections: [{ kind: 'summary', paragraphs: ['A victimŠa childŠspoke of the conftict today.'] }] },
       finds: [

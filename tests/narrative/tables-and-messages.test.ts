@@ -36,6 +36,7 @@ describe('messages', () => {
     ['6/20/19, 2:01 PM - Sam: '],
     ['[2019-06-20 14:01] Sam: '],
     ['[00:14:01] '],
+    ['[2019-06-20 14:01] '],
   ])('with "%s" in front', (stamp) => {
     expect(said([texts.map((text) => stamp + text).join('\n')])).toEqual(expected);
     expect(said(texts.map((text, index) => (index === 2 ? stamp + text : text)))).toEqual(expected);

@@ -105,12 +105,12 @@ export const oddSigns: ReadonlyArray<OddSign> = [
 ];
 
 /**
- * Words with a ligature that was lost or read as other letters, those that narratives use most. Few letters are an `f`, and nearly every
- * ligature leaves one: what stands before it is looked back at, which is three times as fast; without the flag `u` it is twice as fast
- * again.
+ * Words with a ligature that was lost, fell apart or was read as other letters, those that narratives use most. Few letters are an `f`,
+ * and nearly every ligature leaves one: what stands before it is looked back at, which is three times as fast; without the flag `u` it is
+ * twice as fast again.
  */
 export const lostLigature =
-  /f(?:t(?<=\b(?:con|in|af|re|)ft)[a-z]+|i?ck(?:ing|e[rd])(?<=\btra(?:ff?|fi)ck(?:ing|e[rd]))|orts(?<=\beforts)|i?cial(?<=\bof[fi]?cial)|ed(?<=identifed))/g;
+  /f(?:t(?<=\b(?:con|in|af|re|)ft)[a-z]+|i?ck(?:ing|e[rd])(?<=\btra(?:ff?|fi)ck(?:ing|e[rd]))|orts(?<=\beforts)|i?cial(?<=\bof[fi]?cial)|ed(?<=identifed)| i(?:ck(?:ing|e[rd]s?)|ed|cials?|cers?)\b)/g;
 
 /** The same where it left nothing. */
 export const goneLigature = /king(?<=\b(?:human|sex|child|labor) tracking)|orts(?<=\beorts)/g;
