@@ -171,6 +171,19 @@ describe('the foot of a page', () => {
     ]);
   });
 
+  it('has a head of two lines, close to one another and larger than the text', async () => {
+    const bytes = await drawn((document) => {
+      for (const number of [1, 2, 3]) {
+        if (number > 1) document.addPage();
+        put(document, 'REPORTS OF THE LAKE OFFICE', 60, 36, 'Times-Bold', 12);
+        put(document, `Ghana, sheet ${number}`, 60, 49, 'Times-Roman', 9);
+        flow(document, `${number === 1 ? '' : 'and '}${sentences(9, `p${number}`).slice(0, -1)}`, 90);
+      }
+    });
+    const found = (await blocksOf(bytes)).filter((block) => block.startsWith('page-header: '));
+    expect(found).toHaveLength(6);
+  });
+
   it('has its number on the outer side, in front of the title or behind it, though there are few pages', async () => {
     const head = (document: Document, number: number) => {
       const isLeft = number % 2 === 0;

@@ -8,8 +8,9 @@ export type Furniture = 'page-header' | 'page-number';
 
 /** Rows at the edge of a page that are looked at: a running head and a number below it. */
 const edgeRows = 2;
-/** Distance to the text, measured by the letters' size, and longest text, in characters. */
+/** Distance to the text, and size of the letters, measured by those of the text, and longest text, in characters. */
 const apart = 1.7;
+const largest = 1.2;
 const longest = 100;
 const fewWords = 60;
 /** Rows of different pages that are as close in height are the same, in points. */
@@ -118,22 +119,23 @@ function keysOf({ y, edge }: EdgeRow): string[] {
   return [step, step - 1, step + 1].map((height) => `${edge} ${height}`);
 }
 
-/** The rows at an edge that stand apart from what is further in, from the edge on. */
+/** The rows at an edge that stand apart from what is further in, by themselves or with those below them, from the edge on. */
 function rowsAt(edge: EdgeRow['edge'], lines: ReadonlyArray<Line>, size: number): EdgeRow[] {
   const way = edge === 'top' ? 1 : -1;
   const inwards = [...lines].sort((a, b) => way * (a.y - b.y));
   const found: EdgeRow[] = [];
+  let areApart = 0;
   while (found.length < edgeRows && inwards.length > 0) {
     const y = inwards[0]?.y ?? 0;
     const row: EdgeRow = { y, edge, lines: [] };
     while (inwards[0] && Math.abs(inwards[0].y - y) <= tolerance) row.lines.push(inwards.shift() as Line);
-    const distance = Math.abs((inwards[0]?.y ?? Number.POSITIVE_INFINITY) - y);
-    if (!row.lines.every((line) => isSmall(line, size)) || distance < apart * size) break;
+    if (!row.lines.every((line) => isSmall(line, size))) break;
     found.push(row);
+    if (Math.abs((inwards[0]?.y ?? Number.POSITIVE_INFINITY) - y) >= apart * size) areApart = found.length;
   }
-  return found;
+  return found.slice(0, areApart);
 }
 
 function isSmall(line: Line, size: number): boolean {
-  return line.text.length <= longest && (line.size < size || sameSize(line.size, size));
+  return line.text.length <= longest && line.size <= largest * size;
 }
