@@ -78,6 +78,7 @@ interface Other {
 const others: ReadonlyArray<Other> = [
   // Korean systems have the quotes in the same places.
   { name: 'gb18030', signs: /[A-Za-z.,]\xA1[\xAF\xB1]|\xA1[\xAE\xB0][A-Za-z]/g },
+  { name: 'big5', signs: /[A-Za-z.,]\xA1[\xA6\xA8]|\xA1[\xA5\xA7][A-Za-z]/g },
   // As DOS would, no word begins "üe" or "üg" or ends in "üf".
   { name: 'shift_jis', signs: /[A-Za-z.,]\x81\x66(?:s\b|[\s.,;)])|[\s(]\x81[\x65\x67][A-Za-z]/g },
   {

@@ -65,6 +65,14 @@ describe('decode', () => {
     expect([text, encoding]).toEqual(['The government’s plan for 15 years’ time', 'gb18030']);
   });
 
+  it('reads Big 5, which nobody declares, by its quotes', () => {
+    const quote = new Uint8Array([0xa1, 0xa6]);
+    const { text, encoding } = decode(
+      join(latin('The government'), quote, latin('s plan for 15 years'), quote, latin(' time')),
+    );
+    expect([text, encoding]).toEqual(['The government’s plan for 15 years’ time', 'big5']);
+  });
+
   it('reads Shift JIS, which nobody declares, by its quotes', () => {
     const quote = new Uint8Array([0x81, 0x66]);
     const { text, encoding } = decode(
