@@ -19,6 +19,8 @@ const counted: Record<string, (index: number) => string> = {
   '3.1': (index) => `3.${index + 1}`,
   'No. 1:': (index) => `No. ${index + 1}:`,
   'R1.': (index) => `R${index + 1}.`,
+  'Action 1:': (index) => `Action ${index + 1}:`,
+  'A1.': (index) => `A${index + 1}.`,
   'Recommendation 1:': (index) => `Recommendation ${index + 1}:`,
   '#1': (index) => `#${index + 1}`,
   '1º': (index) => `${index + 1}º`,

@@ -70,6 +70,22 @@ test.each(['—', '--'])('headings with "%s" and no blank between them and their
   expect(report.recommendations?.items).toHaveLength(2);
 });
 
+test('headings with a stop and a dash behind them, as papers of the state set them', () => {
+  const report = parse(
+    '2021 Trafficking in Persons Report: Chad',
+    'CHAD: Tier 2',
+    `The Government of Chad does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It wrote a plan.`,
+    'Prosecution.—Two men were tried. Judges used the code.',
+    'Protection.—Nuns took in boys. They ate and slept there.',
+  );
+  expect(report.narrative.sections.map(({ title, paragraphs }) => [title?.text, paragraphs[0]?.text]).slice(1)).toEqual(
+    [
+      ['Prosecution.—', 'Two men were tried. Judges used the code.'],
+      ['Protection.—', 'Nuns took in boys. They ate and slept there.'],
+    ],
+  );
+});
+
 test('headings that say what a government does', () => {
   const report = parse(
     '2021 Trafficking in Persons Report: Chad',

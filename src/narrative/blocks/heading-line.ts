@@ -12,7 +12,7 @@ import { finderOf, matches, mayMatch } from '../../text/patterns/finder.ts';
  * '■ PREVENTION [1]', 'h3. Protection' of a wiki, '\section*{PREVENTION}' of TeX.
  */
 const headingStart =
-  /^[^\p{L}\p{N}]{0,40}(?:h[1-6]\.\s{1,3}|(?<=\\)(?:sub){0,2}section\*?\{|(?:section|part|chapter)(?:\s{1,3}|:\s))?(?:(?:\d{1,2} of \d{1,2}|\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
+  /^[^\p{L}\p{N}]{0,40}(?:h[1-6]\.\s{1,3}|(?<=\\)(?:sub){0,2}section\*?\{|(?:section|part|chapter|step)(?:\s{1,3}|:\s))?(?:(?:\d{1,2} of \d{1,2}|\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
 const markBehind = /(?:(?<=\p{L})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{L}:.])\s?\[(?:\d{1,2}|[a-z]|edit))$/iu;
 /** What needs no look at the beginning of a line: a longer word than a number can be. */
 const startsWithWord = /^(?!section|chapter)[a-z]{6}/i;
@@ -29,7 +29,7 @@ const blanks = /\s/gu;
 const otherLetters = /[\uD835\uFF21-\uFF5A]/;
 const upperStart = /^\p{Lu}/u;
 /** The small words that a heading may begin with. */
-const numbered = /^(?:section|part|chapter)/;
+const numbered = /^(?:section|part|chapter|step)/;
 /** What runs into the first item on its line: "RECOMMENDATIONS FOR ST. LUCIA Increase efforts". */
 const runIn = /RECOMMENDATIONS FOR [^\p{Ll}]{2,70}\p{Ll}{3}/u;
 /** A heading that goes on on the next line: "RECOMMENDATIONS FOR THE REPUBLIC OF". */

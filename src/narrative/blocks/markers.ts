@@ -11,6 +11,9 @@ const signs = /^[^\p{L}\p{N}\s]{2,7}$/u;
 /** What items are counted with, between signs or words that all of them share: '1.2', 'iii)', 'No. 4:', 'R5 -', 'Rec. 2:', '[b]', '⑥'. */
 const enumerated =
   /^(?<before>[^\p{L}\p{N}\s]{0,2}(?:(?:No|R|Rec|Recommendation|Item|Point|Priority)(?:\.?\s)?)?[^\p{L}\p{N}\s]?)(?<value>(?:\d{1,2}\.)?\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\p{L}|[\p{No}\p{Nl}\u249C-\u24E9])(?<after>(?:[^\p{L}\p{N}\s“"‘'($€£]|[ºª]){1,3}|\s[–—-](?=\s)|(?=\s)|(?<=[\p{No}\p{Nl}]))(?<blank>\s*)(?:(?=[\p{Lu}“"‘'(]|$)|(?<=[.)]\s{1,4})(?=\p{Ll}))/u;
+/** The same behind a word, which all of them share, too: 'Action 1:', 'Step 2 –', 'A3.'. */
+const worded =
+  /^(?<before>\p{Lu}(?:\p{Ll}{2,14}\s)?)(?<value>\d{1,2})(?<after>[.:)]|\s[–—-](?=\s))(?<blank>\s*)(?=[\p{Lu}“"‘'(]|$)/u;
 /** The same on a line of prose that was wrapped: a letter alone is a word there. */
 const letterAlone = /^[\p{L}]\s/u;
 
@@ -77,7 +80,7 @@ const startsWithWord = /^(?![ivx]{2}|[IVX]{2}|No|R|Item|Point|Priority)[A-Za-z]{
 
 function countIn(item: string): RegExpExecArray | null {
   const start = item.trimStart().slice(0, 40);
-  return startsWithWord.test(start) ? null : enumerated.exec(start);
+  return (startsWithWord.test(start) ? null : enumerated.exec(start)) ?? worded.exec(start);
 }
 
 type Groups = Record<string, string | undefined>;

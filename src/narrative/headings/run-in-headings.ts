@@ -24,7 +24,7 @@ const eitherCase = titleCase.replaceAll(capitalBehindBlank, (letter) => `[${lett
 const policyCase = 'Prosecution|Protection|Prevention';
 const policies: ReadonlySet<string> = new Set(policyCase.split('|'));
 const front = new RegExp(
-  String.raw`^(?<heading>(?:Recommendations?(?: [Ff]or (?:[Tt]he )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|${capitalsFor}(?:\s[–—-]{1,2}(?=\s\p{Lu}\p{Ll})|(?=\s(?!and|of|the)\p{Ll}{2}))|(?:Prioritized )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.]|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
+  String.raw`^(?<heading>(?:Recommendations?(?: [Ff]or (?:[Tt]he )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|${capitalsFor}(?:\s[–—-]{1,2}(?=\s\p{Lu}\p{Ll})|(?=\s(?!and|of|the)\p{Ll}{2}))|(?:Prioritized )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.](?:—|--)?|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
   'u',
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
@@ -83,7 +83,7 @@ const firstWords = new RegExp(
 
 /**
  * Cuts headings out of the paragraphs that they were run into. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were",
- * "Prosecution—Two men were", "Recommendations for X: Pass" (or with a stop), "Recommendation: Pass". In the middle, where a PDF's lines
+ * "Prosecution—Two men were", "Prosecution.—Two men were", "Recommendations for X: Pass" (or with a stop), "Recommendation: Pass". In the middle, where a PDF's lines
  * were glued: "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government". At the end, in capitals: "customers.
  * PROSECUTION". A line of nothing but headings is the page's contents.
  */
