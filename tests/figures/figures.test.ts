@@ -134,6 +134,7 @@ describe('assisted', () => {
     ['Nineteen victims and presumed victims received care in 2017, the same as in 2016.', [19], [19]],
     ['Of the 19 victims identified by authorities, all were referred to shelters.', [19], []],
     ['Of the 19 victims identified by authorities, all were women.', [], []],
+    ['Of the 19 victims identified, 12 accepted assistance.', [12], []],
     ['The police referred all 19 identified victims to shelters. The ministry assisted 12 victims.', [19], []],
     [
       'The office received 30 requests, and the system admitted 19 victims (ten children), up from 27 and 15, respectively, in 2016.',

@@ -3031,4 +3031,53 @@ export const wordings: Readonly<
       'p=67/54',
     ],
   ],
+  'kinds beside kinds, clauses behind comparisons, and numbers in parentheses': [
+    [
+      2021,
+      'Officials identified a total of 132 child victims of trafficking (52 boys and 80 girls) and 43 adult victims, compared with 225 child victims and 87 adult victims in 2019.',
+      '',
+    ],
+    [
+      2022,
+      'Officials identified 23 child victims and no adult victims, compared with 132 child victims and 43 adult victims in 2020.',
+      'v=23',
+    ],
+    [2018, 'Officials identified 30 victims, compared with 12 child victims and three adult victims in 2016.', 'v=30'],
+    [2015, 'The government has not obtained a trafficking conviction since early 2012.', 'c=0/0'],
+    [2015, 'The government has not obtained a trafficking conviction since May 2012.', 'c=0/0'],
+    [2018, 'Authorities conducted fewer investigations (15) than in 2016 (24).', 'i=15/24'],
+    [
+      2018,
+      'Authorities initiated fewer prosecutions (15) and obtained fewer convictions (nine) than in 2016.',
+      'p=15 c=9',
+    ],
+    [2018, 'The government initiated 14 prosecutions, half the number initiated in 2016.', 'p=14'],
+    [2018, 'Immigration officials identified 21 victims and labor inspectors identified 14.', ''],
+    [2018, 'Courts in the capital convicted five traffickers.', ''],
+    [2018, 'The government provided care for 18 of the 24 identified victims.', 'v=24'],
+    [2018, 'Shelters assisted 18 of the 24 victims identified in 2017.', 'v=24'],
+    [2018, 'Immigration officials intercepted 40 women and identified six of them as victims.', 'v=6'],
+    [
+      2018,
+      'Prosecutors charged one suspect, compared with none, and for the third consecutive year did not convict any traffickers.',
+      'p=1/0 c=0/0',
+    ],
+    [
+      2018,
+      'Prosecutors charged one suspect, compared with two in 2016, and again did not convict anyone.',
+      'p=1/2 c=0',
+    ],
+    [
+      2018,
+      'Police opened 11 cases but did not initiate any prosecutions; one prosecution was initiated in the previous reporting period.',
+      'i=11 p=0/1',
+    ],
+    [2018, 'Police continued 12 prosecutions that were initiated in the previous reporting period.', ''],
+    [
+      2018,
+      'The security service reported 28 investigations. In total, authorities conducted 47 investigations in 2017, compared with 31 in 2016.',
+      'i=47/31',
+    ],
+    [2018, 'The security service reported 28 investigations. The border guard reported 12 investigations.', ''],
+  ],
 };

@@ -1,7 +1,7 @@
 import { lastBefore } from '../tokens/around.ts';
 import { firstText, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { be, denials, earlier, pronouns, spans } from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { be, denials, earlier, monthNames, pronouns, spans } from '../words/word-lists.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 
 /**
  * Whether a sentence says that the answer at an index was the same before: 'for the second consecutive year'. In front of all that is
@@ -37,8 +37,16 @@ function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (text === 'nor') return isNorBefore(tokens, index);
   // 'for the first *time since* 2016': before, there were some
   if (text === 'since' && textAt(tokens, index - 1) === 'time') return false;
-  if (text === 'since') return kindAt(tokens, index + 1) === 'year' || textAt(tokens, index + 1) === 'it';
+  if (text === 'since') return isYearSince(tokens, index) || textAt(tokens, index + 1) === 'it';
   return text === 'row' && textAt(tokens, index - 1) === 'a';
+}
+
+const partsOfYear = unionOf(set('early late mid'), monthNames);
+
+/** 'since *2012*', 'since early *2012*', 'since May *2012*' */
+function isYearSince(tokens: ReadonlyArray<Token>, since: number): boolean {
+  const year = partsOfYear.has(tokenAt(tokens, since + 1)) ? since + 2 : since + 1;
+  return kindAt(tokens, year) === 'year';
 }
 
 const later = set('second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');

@@ -1,4 +1,4 @@
-import { hasAny, type Token, textAt } from '../tokens/token.ts';
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { states } from './other-countries.ts';
 
@@ -15,14 +15,15 @@ const longestAgency = 8;
 export function agencyOf(doer: ReadonlyArray<Token>): string | null {
   const subject = doer.filter((word) => word.kind === 'word' && !idle.has(word));
   if (subject.length === 0 || subject.length > longestAgency) return null;
-  if (hasAny(subject, 0, subject.length, general) && !isOfOneLevel(subject) && !isOfRegion(doer)) return null;
+  if (hasAny(subject, 0, subject.length, general) && !isOfSome(subject) && !isOfRegion(doer)) return null;
   return subject.map(({ text }) => text).join(' ');
 }
 
-/** '*federal authorities* prosecuted 22', '*state authorities* prosecuted 41' */
-function isOfOneLevel(subject: ReadonlyArray<Token>): boolean {
-  const level = textAt(subject, 0);
-  return subject.length === 2 && (level === 'federal' || level === 'state');
+const some = set('federal state immigration labor customs border consular health education');
+
+/** '*federal authorities* prosecuted 22', '*immigration officials* identified 41' */
+function isOfSome(subject: ReadonlyArray<Token>): boolean {
+  return subject.length === 2 && some.has(tokenAt(subject, 0));
 }
 
 const noRegion = set('country nation government reporting period year capital');

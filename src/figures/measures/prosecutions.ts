@@ -51,6 +51,7 @@ export const prosecutions: MeasureWords = {
       with: ['proceedings'],
       light: true,
     },
+    { words: 'filed filing brought bringing pursued pursuing', counts: ['cases'], with: ['against'], light: true },
     {
       words: 'referred referring',
       counts: ['cases', 'accused', 'people'],
@@ -88,5 +89,6 @@ export const prosecutions: MeasureWords = {
     'Police brought 12 suspects before a judge.',
     'During the year 12 cases reached the courts.',
     'The courts held 12 trials.',
+    'Prosecutors filed cases against 12 suspects.',
   ],
 };

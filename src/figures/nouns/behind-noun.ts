@@ -1,4 +1,5 @@
-import { kindAt, type Token, textAt } from '../tokens/token.ts';
+import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { traffickingCrimes } from '../words/word-lists.ts';
 
 /**
  * Index of the token that leads on behind a noun: behind a parenthesis that stands there, where it is closed, behind 'involved', and at the
@@ -10,7 +11,9 @@ export function behindNoun(tokens: ReadonlyArray<Token>, noun: number): number {
   // 'sent 12 cases *to court*, involving'
   if (next === 'to' && courts.includes(textAt(tokens, noun + 2))) return noun + 3;
   if (next === 'under' || next === 'related') return involvingBehind(tokens, noun + 1);
-  if (next !== '(') return noun + 1;
+  // '12 victims *of trafficking (five boys and seven girls)* and'
+  const open = next === 'of' && traffickingCrimes.has(tokenAt(tokens, noun + 2)) ? noun + 3 : noun + 1;
+  if (textAt(tokens, open) !== '(') return noun + 1;
   const end = tokens.findIndex(({ text }, index) => index > noun && text === ')');
   return end < 0 ? noun + 1 : end + 1;
 }

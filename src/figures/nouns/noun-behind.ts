@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../measures/measure.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { kindWords, officials, stops, tentative } from '../words/word-lists.ts';
+import { kindWords, officials, stops, takingHelp, tentative } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** How many words may stand between a number and its noun. */
@@ -37,7 +37,7 @@ function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lex
   if (text === 'got') return lexicon.verbs.has(tokenAt(tokens, index + 1));
   // '175 initiated in 2016', '22 received services'
   if (index === number + 1 && text.endsWith('ed'))
-    return index + 1 === tokens.length || stops.has(tokens[index + 1] as Token) || text === 'received';
+    return index + 1 === tokens.length || stops.has(tokens[index + 1] as Token) || takingHelp.has(token);
   // 'compared with four previously'
   return stops.has(token) || (text === 'previously' && kindAt(tokens, index + 1) !== 'word');
 }

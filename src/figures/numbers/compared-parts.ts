@@ -22,16 +22,26 @@ function isAgainst({ tokens, figures }: Reading, anchor: Figure, index: number):
 }
 
 /** 'identified nine victims, compared with *four sex trafficking victims and two forced labor victims*': its kinds, one by one. */
-function isOfListedKinds({ tokens, figures, closed }: Reading, anchor: Figure, head: Head): boolean {
+function isOfListedKinds(reading: Reading, anchor: Figure, head: Head): boolean {
+  const { tokens, figures, closed } = reading;
   if (closed || anchor.exploitation !== null || anchor.strength === 'part') return false;
   const isNext = figures.some((one) => one.compared && one.anchor === anchor && one.strength === 'part');
   if (isNext) return true;
   const { count } = followers(tokens, head.number);
+  if (count > 1 && isOfNextDescribed(reading, head)) return true;
   if (head.exploitation === null || count < 2) return false;
   const end = head.number + count * 6;
   // '10 sex traffickers and no labor traffickers' are ten
   const isMore = tokens.slice(head.number + 1, end).some(({ kind, value }) => kind === 'number' && value > 0);
   return isMore && exploitationIn(tokens, head.number, end) === null;
+}
+
+/** '*12 child victims and* three adult victims': of one kind, with another behind. */
+function isOfNextDescribed({ tokens, claims }: Reading, { number, described, counted }: Head): boolean {
+  const next = claims.find(({ at }) => at > number);
+  if (!next?.head || textAt(tokens, next.at - 1) !== 'and' || tokenAt(tokens, next.at).value === 0) return false;
+  if (described === '' || next.head.described === '' || described === next.head.described) return false;
+  return counted !== null && next.head.counted === counted;
 }
 
 /** '14 sex traffickers (ten in 2017) and eight labor traffickers *(six in 2017)*': each kind is compared by itself. */

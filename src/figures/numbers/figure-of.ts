@@ -59,7 +59,7 @@ function withKind({ tokens }: Reading, { to }: Shape, head: Head): Head {
 }
 
 function agencyFor(reading: Reading, verb: number, index: number, doer: ReadonlyArray<Token>): string | null {
-  if (verb === index) return acronymBefore(reading.tokens, index);
+  if (verb === index) return acronymBefore(reading.tokens, index) ?? teller(reading.tokens, doer, index);
   return agencyOf(ownDoer(reading, verb) ?? doer);
 }
 
@@ -72,6 +72,11 @@ function acronymBefore(tokens: ReadonlyArray<Token>, index: number): string | nu
   if (close < index - longestCarrier || textAt(tokens, close - 2) !== '(') return null;
   const isSubject = tokens.slice(close + 1, index).every((word) => word.kind === 'word' && !words.stops.has(word));
   return isSubject && kindAt(tokens, close - 1) === 'word' ? agencyOf([tokenAt(tokens, close - 1)]) : null;
+}
+
+/** 'The *border guard* reported 12 investigations'; `null` for none. */
+function teller(tokens: ReadonlyArray<Token>, doer: ReadonlyArray<Token>, index: number): string | null {
+  return textAt(tokens, index - 1) === 'reported' ? agencyOf(doer.slice(0, -1)) : null;
 }
 
 /** 'the border guard found 12 cases *and the coast guard* investigated five': who did the second; `null` where it is who did the first. */

@@ -1,5 +1,5 @@
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { articles, changes, comparing, earlier, spans } from '../words/word-lists.ts';
+import { firstOf, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { articles, changes, comparing, earlier, relatives, spans, wasOrWere } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { isAsIn, isBegunIn, isOfLatest } from './said-of-period.ts';
 import { current, previous, type Stated, statedOf } from './stated.ts';
@@ -29,9 +29,17 @@ function namedAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   if (isYearPast(tokens, index)) return current;
   const isPlural = hasAny(tokens, index + 1, index + 4, plural);
   const stated = statedOf('previous');
-  stated.carried = isPlural || hasAny(tokens, index - 3, index, begun) || isBegunIn(tokens, index);
+  stated.carried = isPlural || isBehindBegun(tokens, index) || isBegunIn(tokens, index);
   stated.stretch = isPlural && isStretch(tokens, index);
   return stated;
+}
+
+/** 'prosecutions *(that were) initiated in* the previous year' went on; not 'one prosecution *was initiated in* the previous year' */
+function isBehindBegun(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const at = firstOf(tokens, index - 3, index, begun);
+  if (at < 0) return false;
+  const isMainVerb = wasOrWere.has(tokenAt(tokens, at - 1)) && !relatives.has(tokenAt(tokens, at - 2));
+  return !(isMainVerb && textAt(tokens, at).endsWith('ed'));
 }
 
 const recent = set('last past');

@@ -139,7 +139,9 @@ function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
   const step = [1, 2, 3, 4].find((one) => textAt(tokens, index + one) === 'the');
   if (step === undefined) return false;
   const the = index + step;
-  if (textAt(tokens, the + 1) === 'number') return isNumberInParentheses(tokens, the + 1);
+  // 'half the number *in 2016*', 'half the number initiated *in 2016*'
+  if (textAt(tokens, the + 1) === 'number')
+    return isNumberInParentheses(tokens, the + 1) || isInYear(tokens, the + 2) || isInYear(tokens, the + 3);
   // 'more than double the *prosecutions* of the year before'
   if (deedNouns.has(tokenAt(tokens, the + 1))) return textAt(tokens, index) !== 'half';
   // 'half the 12 victims' are some of them; ', fewer than half of the 142 convicted in 2007'

@@ -26,20 +26,30 @@ export function isFirstTold({ tokens, starts, figures, claims }: Reading, dash: 
 
 const amounts = set('more fewer number many');
 
+/** In words: 'a greater number of'. */
+const longestAmount = 3;
+
 /**
- * 'convicted more traffickers *(17)*', 'a record number of traffickers *(17)*', '*(17, compared with ten the year before)*', 'as many
- * traffickers as in 2015 *(17)*'; not '(17 in 2016)', nor 'more sex traffickers (17)'.
+ * 'convicted more traffickers *(17)*', 'conducted fewer investigations *(17)*', 'a record number of traffickers *(17)*', '*(17, compared
+ * with ten the year before)*', 'as many traffickers as in 2015 *(17)*'; not '(17 in 2016)', nor 'more sex traffickers (17)'.
  */
-export function isHowManyMore({ tokens, governor }: Reading, open: number): boolean {
-  // 'convicted more traffickers *in 2017* (17)'
-  const behind = kindAt(tokens, open - 1) === 'year' ? open - 3 : open - 1;
-  const noun = textAt(tokens, behind) === 'as' ? behind - 1 : behind;
-  if (!governor || kindAt(tokens, open + 1) !== 'number' || tokenAt(tokens, noun).counted === null) return false;
-  if (!isOfAmount(tokens, governor.at + 1, open) || exploitationIn(tokens, governor.at, open) !== null) return false;
+export function isHowManyMore(reading: Reading, open: number): boolean {
+  const { tokens } = reading;
+  const from = objectStart(reading, open);
+  if (from < 0 || kindAt(tokens, open + 1) !== 'number') return false;
+  if (!isOfAmount(tokens, from, open) || exploitationIn(tokens, from, open) !== null) return false;
   for (let at = open + 2; at < tokens.length; at += 1)
     if (textAt(tokens, at) === ')' || beginsComparison(tokens, at))
       return at === open + 2 || textAt(tokens, at) !== ')';
   return false;
+}
+
+/** Where the object begins that ends before an index: '*more traffickers* (in 2017)', '*fewer investigations*'; -1 for none. */
+function objectStart({ tokens, governor }: Reading, end: number): number {
+  const behind = kindAt(tokens, end - 1) === 'year' ? end - 3 : end - 1;
+  const noun = textAt(tokens, behind) === 'as' ? behind - 1 : behind;
+  if (governor?.noun && governor.at === noun) return Math.max(noun - longestAmount, 0);
+  return governor && tokenAt(tokens, noun).counted !== null ? governor.at + 1 : -1;
 }
 
 /** 'more traffickers', 'a record number of traffickers': an object that is not counted. */

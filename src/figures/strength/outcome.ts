@@ -71,7 +71,8 @@ function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number):
     // '35 of the 58 *prosecuted*', not '35 of whom were *prosecuted*', nor '35 of whom it *prosecuted*'
     const before = tokenAt(tokens, at - 1);
     const isSaid = at === to && (words.wasOrWere.has(before) || isGovernment(before));
-    if (words.victims.has(token) || (isOwn(token) && !isSaid)) return false;
+    // 'intercepted 40 women and identified six of them *as victims*'
+    if ((words.victims.has(token) && before.text !== 'as') || (isOwn(token) && !isSaid)) return false;
   }
   return !countedAround(reading).some((figure) => figure.measure === measure);
 }

@@ -74,9 +74,16 @@ function isOfWhole(reading: Reading, { number, at }: Head, measure: string): boo
   const { tokens, lexicon } = reading;
   const isSaid = (verb: number) =>
     lexicon.verbs.get(tokenAt(tokens, verb))?.some((one) => one.measure.name === measure) === true;
-  const isSaidBehind = (isSaid(at + 1) && isOfWho(tokens, at + 1)) || isSaid(verbOfDoer(tokens, at + 1));
+  const isOfWhom = isOfWho(tokens, at + 1) || isObject(reading, number, measure);
+  const isSaidBehind = (isSaid(at + 1) && isOfWhom) || isSaid(verbOfDoer(tokens, at + 1));
   if (!isSaid(number + 1) && !isSaidBehind) return false;
   return !countedAround(reading).some((one) => one.measure === measure && one.strength !== 'part');
+}
+
+/** '*assisted* 16 of the 24 victims identified in 2016': of a verb before that another measure counts. */
+function isObject({ governor }: Reading, number: number, measure: string): boolean {
+  if (!governor || governor.noun || governor.at > number) return false;
+  return governor.measures.length > 0 && governor.measures.every((one) => one.measure.name !== measure);
 }
 
 /** '212 *in total*', '56 *in all*' */

@@ -16,6 +16,7 @@ export function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index
     isReferredFor(tokens, governor, index) ||
     isIssuedTo(tokens, governor, index) ||
     isForTotal(tokens, index) ||
+    isHowMany(tokens, governor, index) ||
     isBehindColon(tokens, governor, index) ||
     isOfNextYear(tokens, governor, index)
   );
@@ -26,6 +27,13 @@ function isForTotal(tokens: ReadonlyArray<Token>, index: number): boolean {
   return (
     textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'total' && textAt(tokens, index - 4) === 'for'
   );
+}
+
+const amounts = set('more fewer number');
+
+/** 'conducted fewer investigations *(12)*' */
+function isHowMany(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  return noun && index === at + 2 && textAt(tokens, at + 1) === '(' && hasAny(tokens, at - 3, at, amounts);
 }
 
 /** 'The number of convictions remained low*: three in 2016*' */

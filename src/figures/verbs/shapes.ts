@@ -1,5 +1,6 @@
 import { type Head, headLike } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isWholeOfSome } from '../tokens/around.ts';
 import { firstText, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -7,7 +8,7 @@ import { governed } from './active.ts';
 import { light, lightBehind } from './light-verbs.ts';
 import { outcomes, ownNouns } from './nouns-of-measures.ts';
 import { participle } from './participle.ts';
-import { doneToWhole, opensWithWhole, recorded, thereWere } from './participle-before.ts';
+import { doneToWhole, opensWithWhole, participleShapes, recorded, thereWere } from './participle-before.ts';
 import { helpers } from './participle-behind.ts';
 import { participleOfBoth, passive } from './passive.ts';
 import { type Shape, weakened } from './shape.ts';
@@ -44,7 +45,7 @@ function byVerb(reading: Reading, head: Head): Shape[] {
   if (behind.length > 0 && isElided(reading, head)) return weakened(behind, false);
   if (behind.length > 0 && (isOwn || isListedBehind(reading) || participleOfBoth(reading, head) !== null))
     return behind;
-  const active = governed(reading, head);
+  const active = activeOf(reading, head, behind);
   if (active.length > 0) return active;
   if (behind.length > 0) return behind;
   const existing = thereWere(reading, head);
@@ -53,6 +54,18 @@ function byVerb(reading: Reading, head: Head): Shape[] {
   if (listed.length > 0) return listed;
   const told = lightBehind(reading, head);
   return told.length > 0 ? told : recorded(reading, head);
+}
+
+/**
+ * What the verb before a number makes of it; of 'assisted 16 of *the 24 identified victims*', 'of *the 24 victims identified* in 2016' what
+ * says who they are, which another measure counts.
+ */
+function activeOf(reading: Reading, head: Head, behind: ReadonlyArray<Shape>): Shape[] {
+  const active = governed(reading, head);
+  if (active.length === 0 || head.counted !== 'victims' || !isWholeOfSome(reading.tokens, head.number)) return active;
+  const who = [...participleShapes(reading, head), ...behind];
+  const others = who.filter(({ measure }) => !active.some((one) => one.measure === measure));
+  return others.length > 0 ? weakened(others, true) : active;
 }
 
 /** 'filed charges in three cases, and two defendants *pleaded* guilty' */
