@@ -95,5 +95,12 @@ export const withoutTotal: ReadonlyArray<string> = [
   'Officials observed 12 trials and scheduled nine trials for the next year.',
   'Twelve trials continued.',
   'The ministry brought together 20 judges.',
+  'Authorities cooperated with Thai police on four investigations.',
+  'The government participated in six joint investigations with its neighbors.',
+  'The supreme court reviewed 14 convictions.',
+  'Police declined to investigate 18 cases.',
+  'Police investigated 1,200 cases of domestic violence.',
+  'The government investigated a village chief and seven employers for forced labor.',
+  'The government identified 300 street children, some of whom may have been trafficking victims.',
   'The government could prosecute 12 suspects only where victims testified.',
 ];

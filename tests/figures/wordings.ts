@@ -3079,5 +3079,11 @@ export const wordings: Readonly<
       'i=47/31',
     ],
     [2018, 'The security service reported 28 investigations. The border guard reported 12 investigations.', ''],
+    [
+      2018,
+      'Prosecutors charged 19 traffickers, five of whom were women, and courts convicted eight, compared with 14 and nine, respectively, in 2016.',
+      'p=19/14 c=8/9',
+    ],
+    [2018, 'Convictions decreased by five to 11 in 2017.', 'c=11'],
   ],
 };

@@ -5,7 +5,7 @@ import { set } from '../words/word-sets.ts';
 /** Crimes that are no trafficking: a number of their cases is no figure. */
 const otherCrimes =
   set(`smuggling smuggler smugglers pornography kidnapping kidnappers rape rapists immigration immigration-related fraud passport corruption drug
-  drugs drug-related theft assault robbery murder murderers homicide bribery extortion laundering prostitution-related wages wage`);
+  drugs drug-related theft assault robbery murder murderers homicide bribery extortion laundering prostitution-related wages wage violence`);
 
 /** Whether what a number counts is of another crime, by the words in front of its noun or behind it. */
 export function isOtherCrime(tokens: ReadonlyArray<Token>, number: number, noun: number): boolean {

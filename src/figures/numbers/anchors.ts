@@ -15,7 +15,9 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
   const isOfItself = reading.when && own.length > 0;
   if (reading.pointing && !isOfItself) told.unshift(...reading.before.filter(({ compared }) => !compared));
   const next = followers(reading.tokens, head.number);
-  const poolOf = (figures: Figure[]) => (next.isEach ? figures : wholes(figures));
+  // 'prosecuted 19, five of whom were women, and convicted eight, compared with 14 and nine, respectively': as many wholes as numbers
+  const isOfWholes = !next.isEach || placesOf(wholes(told)).length === next.size;
+  const poolOf = (figures: Figure[]) => (isOfWholes ? wholes(figures) : figures);
   const ofMeasure = (name: string) => poolOf(told.filter(({ measure }) => measure === name));
   if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, ofMeasure(shape.measure)));
   const pool = poolOf(told);

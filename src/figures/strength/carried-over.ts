@@ -43,9 +43,12 @@ function beforeAside(tokens: ReadonlyArray<Token>, index: number): number {
   return index;
 }
 
+/** What is done to what others did: 'reviewed 12 convictions'. */
+const looking = set('reviewed reviewing');
+
 /** 'continued', 'pending', 'upheld'; not 'initiated or continued seven prosecutions' */
 function isOpenStill(tokens: ReadonlyArray<Token>, at: number): boolean {
   const word = tokenAt(tokens, at);
-  if (words.undone.has(word)) return true;
+  if (words.undone.has(word) || looking.has(word)) return true;
   return words.carried.has(word) && !(textAt(tokens, at - 1) === 'or' && words.beginnings.has(tokenAt(tokens, at - 2)));
 }

@@ -13,14 +13,8 @@ import { isInTotal } from './taken-from.ts';
 
 /** All that makes a number a part. */
 export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
-  const { tokens, zone } = reading;
-  if (
-    zone === 'part' &&
-    !isOfYearAmong(tokens, head) &&
-    !isOutcomeBehind(reading, shape, head.number) &&
-    !isSumAside(tokens, head)
-  )
-    return true;
+  const { tokens } = reading;
+  if (isTakenApart(reading, shape, head)) return true;
   if (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) return true;
   if (
     isOneCase(tokens, head) ||
@@ -29,7 +23,7 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
     isTotalSince(tokens, head.number)
   )
     return true;
-  if (isMeant(tokens, head.number)) return true;
+  if (isMeant(tokens, head.number) || isOfPartners(reading, head)) return true;
   // '*no foreign* victims were identified': there may have been others
   if (tokens[head.number]?.value === 0 && hasAny(tokens, head.number + 1, head.at, words.restrictors)) return true;
   if (
@@ -43,6 +37,13 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   return isCarried(reading, head) || isJoined(tokens, head) || isByOutsider(reading, head.at);
 }
 
+/** 'identified 12 victims, including *four* children' */
+function isTakenApart(reading: Reading, shape: Shape, head: Head): boolean {
+  const { tokens, zone } = reading;
+  if (zone !== 'part' || isOfYearAmong(tokens, head) || isSumAside(tokens, head)) return false;
+  return !isOutcomeBehind(reading, shape, head.number);
+}
+
 /** 'prosecuted three cases with five defendants *in each*' */
 function isOfEach(tokens: ReadonlyArray<Token>, head: number): boolean {
   return textAt(tokens, head + 1) === 'in' && textAt(tokens, head + 2) === 'each' && textAt(tokens, head + 3) !== 'of';
@@ -53,10 +54,9 @@ function isSumAside(tokens: ReadonlyArray<Token>, head: Head): boolean {
   return words.dashes.has(tokenAt(tokens, head.number - 1)) && isInTotal(tokens, head.at + 1);
 }
 
-/** 'a man *and two women* were identified': one of them is told without a number. */
+/** 'a man *and two women* were identified', 'a village chief *and two employers*': one of them is told without a number. */
 function isBesideOne(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const first = tokenAt(tokens, index - 2);
-  if (textAt(tokens, index - 1) !== 'and' || (first.counted === null && !words.officials.has(first))) return false;
+  if (textAt(tokens, index - 1) !== 'and' || kindAt(tokens, index - 2) !== 'word') return false;
   return [3, 4].some((step) => words.articles.has(tokenAt(tokens, index - step)));
 }
 
@@ -71,6 +71,22 @@ function isMeant(tokens: ReadonlyArray<Token>, index: number): boolean {
   for (let at = index - 1; at > Math.max(0, index - longestGoal) && kindAt(tokens, at) !== 'mark'; at -= 1) {
     if (textAt(tokens, at) === 'for' && calling.has(tokenAt(tokens, at - 1))) return true;
     if (textAt(tokens, at) === 'of' && goals.has(tokenAt(tokens, at - 1))) return true;
+  }
+  return false;
+}
+
+const cooperating = set(
+  'cooperated cooperating cooperation collaborated collaborating collaboration coordinated coordinating participated participating',
+);
+
+const longestPartners = 12;
+
+/** 'cooperated with foreign authorities on *12 investigations*', 'participated in *12 joint investigations*': they may be others'. */
+function isOfPartners({ tokens, lexicon }: Reading, { number, nouns }: Head): boolean {
+  for (let at = number - 1; nouns.length > 0 && at >= number - longestPartners; at -= 1) {
+    const token = tokenAt(tokens, at);
+    if (cooperating.has(token)) return true;
+    if (token.kind !== 'word' || words.carriers.has(token) || lexicon.verbs.has(token)) return false;
   }
   return false;
 }

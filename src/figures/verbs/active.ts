@@ -22,7 +22,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
   const end = (isWhole ? behindWhole(tokens, head.at, reading.lexicon) : behindDescription(tokens, head)) + 6;
   const fitting = governor.measures.filter(
     (one) =>
-      canCount(tokens, one.counts, head, head.at + 1) &&
+      canCount(tokens, one.counts, head, (head.shared || head.at) + 1) &&
       !isOfCases(reading, one.counts, head) &&
       hasCompanion(one.with, tokens, governor.at, end),
   );

@@ -127,7 +127,9 @@ function isRisen(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: nu
   if (noun && index - at < 5 && isHeld(tokens, index)) return true;
   if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > 8) return false;
   const gap = tokens.slice(behindAside(tokens, at + 1), index);
-  if (!gap.every(({ kind }) => kind === 'word')) return false;
+  // 'convictions decreased *by five* to 11'
+  if (!gap.every(({ kind }, at) => kind === 'word' || (kind === 'number' && textAt(gap, at - 1) === 'by')))
+    return false;
   return gap.some((word) => words.changes.has(word)) || isRaised(tokens, at, index);
 }
 

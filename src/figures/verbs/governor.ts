@@ -20,7 +20,7 @@ const intending = set(
   'plan plans planned planning intend intends intended intending expect expects expected aim aims aimed aiming seek seeks sought seeking ' +
     'hope hopes hoped hoping pledge pledges pledged promise promises promised propose proposes proposed prepare prepares prepared preparing ' +
     'attempt attempts attempted attempting agree agrees agreed committed scheduled slated tried wanted going about ' +
-    'intention commitment goal target capacity ability authorization permission',
+    'intention commitment goal target capacity ability authorization permission declined refused unwilling reluctant hesitated',
 );
 const future = set('will would shall may might can could');
 

@@ -57,6 +57,15 @@ export function fits(figure: Figure, head: Head, lexicon: Lexicon): boolean {
   return words?.counts.includes(head.counted) ?? false;
 }
 
+const perhaps = set('may might could');
+
+/** 'identified 60 children*, some of whom may* have been victims' */
+function isPerhapsSome(tokens: ReadonlyArray<Token>, comma: number): boolean {
+  return (
+    textAt(tokens, comma) === ',' && textAt(tokens, comma + 3) === 'whom' && perhaps.has(tokenAt(tokens, comma + 4))
+  );
+}
+
 const named = unionOf(victims, set('trafficked exploited'));
 
 /** 'as *part of* a raid', 'as *a result*', 'as *well* as': no name. */
@@ -71,6 +80,8 @@ function isNoVictim(
   counted: Counted,
   as: number,
 ): boolean {
-  if (counted !== 'people' || textAt(tokens, as) !== 'as' || !counts.includes('victims')) return false;
+  if (counted !== 'people' || !counts.includes('victims')) return false;
+  if (isPerhapsSome(tokens, as)) return true;
+  if (textAt(tokens, as) !== 'as') return false;
   return !noName.has(tokenAt(tokens, as + 1)) && !hasAny(tokens, as + 1, as + longestName, named);
 }
