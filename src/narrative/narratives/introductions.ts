@@ -1,6 +1,6 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { isAbout } from '../../knowledge/countries-in-text.ts';
-import { tierDefinition } from '../../knowledge/tiers.ts';
+import { tierDefinition } from '../../knowledge/findings.ts';
 import type { Block } from '../../report/tree.ts';
 import { opened, opensAsProfile, opensAssessment, opensNarrative } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
