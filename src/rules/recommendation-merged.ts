@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { excerpt } from './support/words.ts';
 
 const semicolon = /;\s*(?:and\s+)?/gu;
+const inParentheses = /\([^()]*\)/gu;
 const sentenceEnd = /[.]\s*(?=\p{Lu})/gu;
 
 export const recommendationMerged = {
@@ -34,12 +35,17 @@ export const recommendationMerged = {
       },
       finds: [],
     },
+    {
+      shows: 'A semicolon in parentheses',
+      given: { recommendations: ['Train inspectors (as in 2016; see the plan)', 'Name an office', 'Open a house'] },
+      finds: [],
+    },
   ],
   *check({ recommendations }) {
     const items = recommendations?.items ?? [];
     const sentences = items.filter(({ text }) => text.endsWith('.')).length * 2 > items.length;
     for (const { text, position } of items) {
-      const [, ...rest] = text.split(sentences ? sentenceEnd : semicolon);
+      const [, ...rest] = text.replace(inParentheses, '').split(sentences ? sentenceEnd : semicolon);
       const second = rest.find(isImperative);
       if (second === undefined) continue;
       yield {
