@@ -126,7 +126,7 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   },
   {
     match:
-      /^(?:printable banner|(?:U\.S\. )?Department of State(?: [-–] Great Seal)?|Diplomacy in Action|(?:Released by the )?Office to Monitor and Combat Trafficking in Persons|Bureau of Democracy.{0,40}|Report|Reports|Share|Home|Print|Email|Facebook|Twitter|Special Reports|Skip (?:Global Navigation )?to (?:Main )?Content|Skip (?:Global|Breadcrumb) Navigation(?: to Main Content)?|In this section:?|Downloads?|Back to top|Tags|Related Articles|Read More|(?:Other )?Releases?|Bureaus and Offices|See Also:?|U\.S\. Embassy.{0,60})$/iu,
+      /^(?:printable banner|(?:U\.S\. )?Department of State(?: [-–] Great Seal)?|Diplomacy in Action|(?:Released by the )?Office to Monitor and Combat Trafficking in Persons|Bureau of Democracy.{0,40}|Report|Reports|Share|Home|Print|Email|Facebook|Twitter|Special Reports|Skip (?:Global Navigation )?to (?:Main )?Content|Skip (?:Global|Breadcrumb) Navigation(?: to Main Content)?|In this section:?|Downloads?|Back to top|Tags|Related Articles|Read More|(?:Other )?Releases?|Bureaus and Offices|See Also:?)$/iu,
     seen: [
       'printable banner',
       'U.S. Department of State - Great Seal',
@@ -139,6 +139,12 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
       'Skip Global Navigation to Main Content',
       'Skip Breadcrumb Navigation',
     ],
+  },
+  {
+    // No sentence: "U.S. Embassy in Togo paid for a course".
+    match:
+      /^U\.S\. (?:Embassy|EMBASSY)(?:,? (?:(?:in|IN|to|and|AND|the|THE|of|OF|[&|–-])(?= )|\p{Lu}[\p{L}.’'&-]{0,30})){0,10}$/u,
+    seen: ['U.S. Embassy', 'U.S. Embassy in Togo', 'U.S. EMBASSY & CONSULATES IN ITALY'],
   },
   {
     // The offices in its menus, and its tags and links below a page.
@@ -158,7 +164,8 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
     seen: ['Share on WhatsApp', 'Share this:', 'Share this page', 'SHARE THIS'],
   },
   {
-    match: /^(?:[IVX]{1,4}\. )?Country Narratives\b.{0,60}$/iu,
+    match:
+      /^(?:[IVX]{1,4}\. )?(?:Country [Nn]arratives?|COUNTRY NARRATIVES?)(?:\s?[-–—:(|,]{1,2}\s?(?=[\p{Lu}(]).{0,60}| (?:[A-Z]\b|Countries|COUNTRIES).{0,50})?$/u,
     seen: [
       'VI. Country Narratives -- Countries Q through Z',
       'Country Narratives -- Countries Q Through Z',
@@ -409,6 +416,17 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
       '11/3/21, 9:15 AM Trafficking in Persons Report',
       '3.11.21, 09:15 Togo | Lagoon Library',
       '7/2/2018',
+    ],
+  },
+  {
+    // What a court stamps on each page of what was filed.
+    match:
+      /^(?:Case:? (?:\d:)?\d\d-[a-z]{2}-\d{3,6}|(?:USCA\d{0,2} )?(?:Appeal|Case): \d\d-\d{2,5})\b[^.;]{0,90}\b(?:Pg|Page|PageID):? ?#?:?\d{1,6}(?: of \d{1,5})?(?: PageID ?#? ?:?\d{1,6})?$/u,
+    means: 'page-header',
+    seen: [
+      'Case 1:20-cv-00099 Document 3-1 Filed 01/02/20 Page 4 of 9',
+      'Case: 1:20-cv-00099 Document #: 3 Filed: 01/02/20 Page 4 of 9 PageID #:12',
+      'USCA4 Appeal: 20-1999 Doc: 3 Filed: 01/02/2020 Pg: 4 of 9',
     ],
   },
   {

@@ -303,6 +303,22 @@ test('a single number below the head of a page within a sentence is that of the 
   expect(heads).toEqual(['page-header Trafficking in Persons Report 2016 - Benin', 'page-number 211']);
 });
 
+test('what a court stamps on a page comes out of the sentence', () => {
+  const stamp = 'Case 1:20-cv-00099 Document 3-1 Filed 01/02/20 Page 4 of 9';
+  const { sections, heads } = read([...top, ...before, stamp, ...behind]);
+  expect(sections).toEqual(expected);
+  expect(heads).toEqual([`page-header ${stamp}`]);
+});
+
+test.each([
+  'U.S. Embassy officers taught the judges, so that the men were tried in',
+  'Country narratives of other years tell of them, as do all who live in',
+])('a line of a wrapped sentence is none of the site, though it begins as one: %s', (line) => {
+  const { sections, heads } = read([...top, ...before, line, ...behind]);
+  expect(sections[0]?.[1]).toContain(line);
+  expect(heads).toEqual([]);
+});
+
 describe('what a page prints between two halves of a sentence', () => {
   const page = (...blocks: ReadonlyArray<string>) => [...top, ...blocks.flatMap((block) => [block, ''])];
   const first =

@@ -103,9 +103,16 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What a site prints below a text of its own: who may answer, and where to go from it.
     match:
-      /^(?:Comments? (?:(?:are|is|have been) )?(?:now )?(?:closed|disabled|[Oo]ff)\b[^;:]{0,60}|(?:Posts?|Comments?|Article) navigation|(?:Show|Load|View|See) (?:more|less|all)(?: \p{L}+)?)[.»]?$/u,
+      /^(?:Comments? (?:(?:are|is|have been) )?(?:now )?(?:closed|disabled|[Oo]ff)\b[^;:]{0,60}|(?:Posts?|Comments?|Article) navigation|(?:Show|Load|View|See) (?:more|less|all)(?: \p{L}+)?|(?:Expand|Collapse)(?: all)?|Was this (?:page|article|information|text) (?:helpful|useful)\b.{0,20})[.»]?$/u,
     means: 'navigation',
-    seen: ['Comments are closed.', 'Post navigation', 'Show more', 'Load more posts'],
+    seen: [
+      'Comments are closed.',
+      'Post navigation',
+      'Show more',
+      'Load more posts',
+      'Expand',
+      'Was this page helpful? Yes No',
+    ],
   },
   {
     // Single words of the web.

@@ -77,7 +77,7 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
   { match: /^#\p{L}[\p{L}\d]{2,30}\b/u, seen: ['#humantrafficking #labor'] },
   {
     // Several things in a row, with bars between them.
-    match: /^(?:[^|]{1,80} \| ){2}[^|]{1,80}(?: \| [^|]{1,80}){0,6}$/u,
+    match: /^(?![^|]{12,80}\. \| [^|]{12,80}\.(?: \||$))(?:[^|]{1,80} \| ){2}[^|]{1,80}(?: \| [^|]{1,80}){0,6}$/u,
     seen: ['By the embassy | 29 June, 2018 | Topics: News, Reports | Tags: TIP', 'Home | Countries | Fiji'],
   },
   {
