@@ -107,6 +107,38 @@ test.each([
   expect(itemsOf('RECOMMENDATIONS FOR GHANA:', list)).toEqual(items);
 });
 
+test.each(['|', '/', '-', '–'])('%s behind an end parts the items of a paragraph', (sign) => {
+  const items = ['Pay the fund for victims.', 'Train the judges.', 'Open a house.'];
+  expect(itemsOf('RECOMMENDATIONS FOR GHANA:', items.join(` ${sign} `))).toEqual(items);
+  const inside = 'Pay the fund – the one for victims – and the guards.';
+  expect(itemsOf('RECOMMENDATIONS FOR GHANA:', [inside, ...items].join(` ${sign} `))).toEqual([inside, ...items]);
+});
+
+test.each([
+  'RECOMMENDATIONS FOR GHANA (1) pay the fund; (2) train the judges; and (3) open a house.',
+  'RECOMMENDATIONS FOR GHANA 1. Pay the fund. 2. Train the judges. 3. Open a house.',
+  'RECOMMENDATIONS 1. Pay the fund. 2. Train the judges. 3. Open a house.',
+  'Key recommendations: Pay the fund; train the judges; and open a house.',
+])('the title on the line of the list: %s', (list) => {
+  expect(itemsOf(list)).toHaveLength(3);
+});
+
+test.each(['A. ', 'a. ', 'I. ', 'iv) ', '1 ', '1.', '-', '>> '])(
+  'a list that lost its heading is one, whatever marks its items: %j',
+  (mark) => {
+    const items = ['Pay the fund for victims.', 'Train the judges.', 'Open a house.'];
+    const counts = mark.startsWith('iv')
+      ? ['iv) ', 'v) ', 'vi) ']
+      : [0, 1, 2].map((add) =>
+          mark === 'I. '
+            ? `${'I'.repeat(add + 1)}. `
+            : mark.replace(/[Aa1]/u, (sign) => String.fromCharCode(sign.charCodeAt(0) + add)),
+        );
+    const list = items.map((item, index) => `${counts[index]}${item}`).join('\n');
+    expect(itemsOf(list, 'PROSECUTION', 'The government increased law enforcement efforts.')).toEqual(items);
+  },
+);
+
 test('a long mark with the "and" in front of it is of the item behind', () => {
   const counts = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
   const list = counts.map((count) => `(${count}) train the judges of the north`);

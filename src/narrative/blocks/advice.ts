@@ -31,6 +31,7 @@ export const isRecommendation = onceEach((block: Block): boolean => {
     tailOfList.test(text) ||
     isListed(block) ||
     hasMoreSemicolons(text) ||
+    isMarkedAdvice(text) ||
     (isImperative(text) ? !isTornProse(block) : goesOnAsAdvice(text))
   );
 });
@@ -39,6 +40,15 @@ export const isRecommendation = onceEach((block: Block): boolean => {
 function goesOnAsAdvice(text: string): boolean {
   const [, ...others] = sentences(text, 3);
   return others.length > 1 && others.every(({ start }) => isImperative(text.slice(start)));
+}
+
+/** What may be the mark of an item, and in front of prose is none: 'A. Train', 'iv) Train', '2 Train', '3.Train', '-Train', '>> Train'. */
+const doubtfulMark =
+  /^(?:(?:[A-Za-z]|[IVXivx]{1,4})[.)]\s{0,4}|\d{1,2}[.)]?\s{0,4}|[->+]{1,2}\s{0,4})(?=\p{Lu}\p{Ll})/u;
+
+function isMarkedAdvice(text: string): boolean {
+  const length = doubtfulMark.exec(text)?.[0].length ?? 0;
+  return length > 0 && isImperative(text.slice(length));
 }
 
 /** "and state officials did not share it. In the north, judges heard …": the rest of a sentence, and one that gives no advice. */

@@ -24,17 +24,25 @@ export const surelyBullet = new RegExp(String.raw`^(?:[${glyph}»›](?!\d)|[¶�
 export const signForBullet = /^[*+–—-]\s+(?=[\p{Lu}\d“"])/u;
 
 /**
- * A bullet between items that stand in one paragraph. A dash is none there: prose has dashes of its own. Nor is one in front
- * of a number: it stands for the sign of a currency that a font did not have.
+ * A bullet between items that stand in one paragraph. A dash is none there but behind an end: prose has dashes of its own. Nor is one in
+ * front of a number: it stands for the sign of a currency that a font did not have.
  */
-const inlineBullet = new RegExp(String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s))\s*`, 'gu');
+const inlineBullet = new RegExp(
+  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s)|(?<=[.;]\s)[|/–—-](?=\s\p{Lu}))\s*`,
+  'gu',
+);
 
 /** One of these is in every text that has one. Without the flag `u`, a look takes a fifth of the time. */
-const mayHaveBullet = /[*\u00B7\u2022-\u2BFF\uDB80-\uF8FF]/;
+const mayHaveBullet = /[*\u00B7\u2022-\u2BFF\uDB80-\uF8FF]|[.;]\s[|/–—-]\s[A-Z]/;
+
+/** What is of the item in front of it. */
+const signBehind = /^[|/]/u;
 
 /** Where the bullets stand in a text whose items stand in one paragraph. */
 export function inlineBullets(text: string): number[] {
-  return mayHaveBullet.test(text) ? matchesIn(text, inlineBullet).map(({ index }) => index) : [];
+  return mayHaveBullet.test(text)
+    ? matchesIn(text, inlineBullet).map(({ index, 0: sign }) => index + (signBehind.test(sign) ? sign.length : 0))
+    : [];
 }
 
 /** Marks that a wrapped line of prose may begin with as well: "… remained on Tier⏎2. The …", "children⏎– girls above all –". */

@@ -5,9 +5,9 @@ import { positionOf, toText } from '../blocks/text-of.ts';
 import { and } from '../parts/item-splitters.ts';
 
 /** A few marks: a row of many is a rule that the page sets behind the item. */
-const separator = /(?:(?<![\s;])(?:\s*;){1,4}\s*(?:and)?|(?<![\s•·▪●*|])(?:\s*[•·▪●*|]){1,4}\s*|(?<!\s)\s+and)$/u;
+const separator = /(?:(?<![\s;])(?:\s*;){1,4}\s*(?:and)?|(?<![\s•·▪●*|/])(?:\s*[•·▪●*|/]){1,4}\s*|(?<!\s)\s+and)$/u;
 /** What any separator ends in, and the one that most items have. */
-const endOfSeparator = /(?:[\s;•·▪●*|]|and)$/u;
+const endOfSeparator = /(?:[\s;•·▪●*|/]|and)$/u;
 const cutBehindAnd = /[\p{L}\p{N},)]\s+and\s*$/u;
 const onlySemicolon = /[^\s;];$/u;
 

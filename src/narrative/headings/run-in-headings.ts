@@ -21,10 +21,12 @@ const titleCase = headingsInTitleCase.join('|');
 const sentenceCase = headingsInTitleCase.map((words) => words.charAt(0) + words.slice(1).toLowerCase()).join('|');
 /** Both of them at once: each alternative more costs every paragraph. */
 const eitherCase = titleCase.replaceAll(capitalBehindBlank, (letter) => `[${letter}${letter.toLowerCase()}]`);
+/** What a copy makes of the list's title: 'Key recommendations: Train'. */
+const otherTitles = 'Key|Main|Top|Priority|Principal|Policy';
 const policyCase = 'Prosecution|Protection|Prevention';
 const policies: ReadonlySet<string> = new Set(policyCase.split('|'));
 const front = new RegExp(
-  String.raw`^(?<heading>(?:Recommendations?(?: [Ff]or (?:[Tt]he )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|${capitalsFor}(?:\s[–—-]{1,2}(?=\s\p{Lu}\p{Ll})|(?=\s(?!and|of|the)\p{Ll}{2}))|(?:Prioritized )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.](?:—|--)?|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
+  String.raw`^(?<heading>(?:(?:(?:${otherTitles}) r|(?:(?:${otherTitles}) )?R)ecommendations?(?: [Ff]or (?:[Tt]he )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|${capitalsFor}(?:\s[–—-]{1,2}(?=\s\p{Lu}\p{Ll})|(?=\s(?:(?!and|of|the)\p{Ll}{2}|\(?[1ai][.)]\s)))|RECOMMENDATIONS(?=\s(?:\(?[1ai][.)]\s|[•*–-]\s|\p{Lu}\p{Ll}))|(?:Prioritized )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.](?:—|--)?|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
   'u',
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
@@ -75,7 +77,7 @@ const longestStop = 4;
  */
 const firstWords = new RegExp(
   [
-    String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS? FOR|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? [Ff]or|Recommendations?(?=\s?[:：])`,
+    String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS?(?: FOR|(?=\s[(\dai•*–A-Z-]))|(?:${otherTitles}) [Rr]ecommendations?(?=\s?[:：])|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? [Ff]or|Recommendations?(?=\s?[:：])`,
     String.raw`${eitherCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]|—|--| ?(?:\d{1,3} )?${policyStart})`,
   ].join('|'),
   'g',

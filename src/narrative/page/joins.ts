@@ -8,6 +8,7 @@ import { isWrapped, narrowestWrap, type Wrap } from '../../text/wrap.ts';
 import { merged, withContent } from '../blocks/block.ts';
 import { dashInSentence, leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
+import { beginsCounted } from '../blocks/markers.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 import { blankLine, doubleSpaced } from './double-spaced.ts';
 import { endsListTitle } from './lines.ts';
@@ -136,7 +137,7 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   return (
     before.shape === 'paragraph' &&
     block.shape === 'paragraph' &&
-    ((continues(first, second) && !isShortOfPage(block) && !isSmallHeading(second)) ||
+    ((continues(first, second) && !isShortOfPage(block) && !isSmallHeading(second) && !beginsCounted(second)) ||
       endsListTitle(first, second) ||
       isLeftOpen(first, block) ||
       (wrap !== null && isNextLine(before, block, wrap)) ||
