@@ -611,3 +611,15 @@ test('what the edition prints in front of the profile follows behind one that a 
   );
   expect(kinds(report)).toBe('trafficking-profile 1, summary 1');
 });
+
+test('gaps tell of lost headings in a text that lost its header, too', () => {
+  const report = parse(
+    'Togo is a source country for children subjected to forced labor. Boys break stones.',
+    `${finding('Togo', 'comply with')} It paid for a shelter.`,
+    'Recommendations for Togo: Train judges; pay for shelters; and write a law on adults.',
+    '\nNine cases were opened in the spring. The rest was told at length.',
+    '\nTwo houses took in eleven women. They got care.',
+    '\nPosters hung in all stations of the railway.',
+  );
+  expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1, protection 1, prevention 1');
+});

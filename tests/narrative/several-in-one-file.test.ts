@@ -89,3 +89,15 @@ test('recommendations for another country are told', () => {
     'Gabon',
   ]);
 });
+
+test('a header that says that it goes on is that of the text above, whose own was cut off', () => {
+  const { reports } = parse(
+    text('Togo'),
+    'TOGO: Tier 2 (continued)',
+    'PROTECTION',
+    'A house took in nine girls from Benin.',
+  );
+  expect(
+    reports.map(({ header, narrative }) => [header.country?.iso3, narrative.sections.map(({ kind }) => kind)]),
+  ).toEqual([['TGO', ['summary', 'protection']]]);
+});

@@ -3,6 +3,7 @@ import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { isTornPage } from '../blocks/block.ts';
 import { opened, opensNarrative } from '../blocks/evidence.ts';
+import { saysThatItGoesOn } from '../blocks/heading-line.ts';
 import { endsQuoted } from '../blocks/known-line.ts';
 import { mayBePage } from '../blocks/page-line.ts';
 import { setAside } from '../blocks/set-aside.ts';
@@ -47,8 +48,9 @@ function ownHeader(blocks: ReadonlyArray<Block>): number {
   return isSameCountry(header, below) && blocks.slice(next).some(opensPart) ? next : top;
 }
 
-function isHeader({ role, by }: Block): boolean {
-  return role === 'header' && by === 'header';
+/** One that says that it goes on heads a page in the middle. */
+function isHeader({ role, by, content }: Block): boolean {
+  return role === 'header' && by === 'header' && !saysThatItGoesOn(content.text);
 }
 
 function isSameCountry({ facts }: Block, other: Block): boolean {

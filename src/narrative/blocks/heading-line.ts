@@ -137,10 +137,14 @@ function spacedHeading(text: string): Part | null {
   return headings.find(({ seen }) => seen.some(isSame))?.means ?? null;
 }
 
-/** 'PROTECTION (continued)', 'GOVERNMENT EFFORTS … continues', 'KENYA (CONTINUED)', 'Kenya – cont’d', 'PREVENTION (cont.)' */
-const continued = /(?<=\p{L})[\s,.…([–—-]{1,6}cont(?:inue[sd]|inuation|['’]?d|\.(?=[)\]]))[)\].…]{0,4}$/iu;
+/** 'PROTECTION (continued)', 'GOVERNMENT EFFORTS … continues', 'KENYA (CONTINUED)', 'Kenya – cont’d', 'PREVENTION (cont.)', 'KENYA: Tier 2 (continued)' */
+const continued = /(?<=[\p{L}\d)*])[\s,.…([–—-]{1,6}cont(?:inue[sd]|inuation|['’]?d|\.(?=[)\]]))[)\].…]{0,4}$/iu;
 
 /** The heading or name that a line repeats where what stands under it goes on, without the words that say so; any other line as it is. */
 export function withoutContinued(line: string): string {
   return mayMatch(continued, line) ? line.replace(continued, '') : line;
+}
+
+export function saysThatItGoesOn(line: string): boolean {
+  return withoutContinued(line) !== line;
 }

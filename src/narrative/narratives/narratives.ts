@@ -5,6 +5,7 @@ import type { CountryEntry } from '../../report/country.ts';
 import type { Block, Narrative, StatedYear } from '../../report/tree.ts';
 import { isResidueRole } from '../../report/vocabulary.ts';
 import { assesses, opensAsProfile, opensAssessment, opensNarrative } from '../blocks/evidence.ts';
+import { saysThatItGoesOn } from '../blocks/heading-line.ts';
 import { setAside } from '../blocks/set-aside.ts';
 import { isTitle } from '../blocks/titles.ts';
 import { begun, countryIn, type Draft, yearOfTitle } from './draft.ts';
@@ -47,6 +48,8 @@ function add(target: Draft, block: Block, country: string | null): void {
 /** Whether a header begins another narrative: one for a second country, or after the body of one. */
 function begins(current: Draft, country: string, block: Block): boolean {
   if (current.country === country) return false;
+  // 'GHANA (Tier 2) (continued)': what stands above it is of the same narrative, whose own header was cut off.
+  if (current.country === null && saysThatItGoesOn(block.content.text)) return false;
   if (current.lastOfBody >= 0) return true;
   return current.country !== null && block.by === 'header' && current.blocks.some((other) => other.by === 'header');
 }

@@ -4,7 +4,7 @@ import type { Block } from '../../report/tree.ts';
 import { endsOpen } from '../../text/lines.ts';
 import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
-import { headingOfAnyEdition, withoutContinued } from '../blocks/heading-line.ts';
+import { headingOfAnyEdition, saysThatItGoesOn } from '../blocks/heading-line.ts';
 import {
   besideTitle,
   hasNumber,
@@ -100,7 +100,7 @@ function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
 /** 'PROSECUTION (continued)', where what stands under that heading goes on on the next page. */
 function isHeadingAgain(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { text } = (blocks[index] as Block).content;
-  const part = withoutContinued(text) === text ? null : headingOfAnyEdition(text);
+  const part = saysThatItGoesOn(text) ? headingOfAnyEdition(text) : null;
   const partOf = ({ content }: Block): Part | null => headingOfAnyEdition(content.text);
   return part !== null && blocks.slice(0, index).map(partOf).findLast(Boolean) === part;
 }

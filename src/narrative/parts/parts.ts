@@ -82,7 +82,7 @@ function isNote(block: Block, opener: Opener | null): boolean {
 /** Where all paragraphs stand far apart, only what stands farther tells of a heading. */
 function gapOf(blocks: ReadonlyArray<Block>): number {
   const gaps = blocks.filter(({ role, gap }) => role === null && gap > 1).map(({ gap }) => gap);
-  const usual = gaps.sort((a, b) => a - b)[gaps.length >> 2] ?? 0;
+  const usual = gaps.sort((a, b) => a - b)[(gaps.length - 1) >> 2] ?? 0;
   return Math.max(lostHeading, usual + 1);
 }
 
