@@ -112,6 +112,18 @@ describe('what stands beside the text', () => {
     expect(found.join('\n')).toMatch(/^navigation: 21\b/mu);
   });
 
+  it.each([
+    ['the number of the page', '341', 30],
+    ['the letter of a tab', 'K', 575],
+  ])('is %s, alone in the margin', async (_, mark, x) => {
+    const page = sentences(20, 'third');
+    const bytes = await drawn((document) => {
+      flow(document, page, 60);
+      put(document, mark, x, 60 + 4 * lineHeight);
+    });
+    expect(await blocksOf(bytes)).toEqual([page, `page-header: ${mark}`]);
+  });
+
   it('is a heading in the margin that stands somewhat higher than its text', async () => {
     const bytes = await drawn((document) => {
       const y = flow(document, before, 60, () => [190, 552]) + 14;
@@ -273,6 +285,24 @@ describe('words that are pieces of their own', () => {
       put(document, 'the hills for those who had nobody at home to look after the children', 60, 64 + 2 * lineHeight);
     });
     expect((await blocksOf(bytes)).join(' ')).toMatch(/^The agency .+ seeds and a bus that .+ market in the hills/u);
+  });
+
+  it('make no columns of the rivers between them where the lines of three columns are not level', async () => {
+    const columns = ['left', 'middle', 'right'].map((name) => sentences(6, name));
+    const bytes = await drawn((document) => {
+      columns.forEach((text, column) => {
+        let y = 60 + column * 4;
+        for (let own = text.split(' '); own.length > 0; own = own.slice(4), y += lineHeight) {
+          let x = 50 + column * 180;
+          document.font('Times-Roman', size);
+          for (const word of own.slice(0, 4)) {
+            put(document, word, x, y);
+            x += document.widthOfString(word) + 9;
+          }
+        }
+      });
+    });
+    expect((await blocksOf(bytes)).join(' ')).toBe(columns.join(' '));
   });
 
   it('are one line where it is justified and narrow', async () => {

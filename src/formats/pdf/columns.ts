@@ -9,7 +9,7 @@ export interface Gutter {
 /** Width of the strips a page is looked at in, in points, and how many there are at most. */
 const narrowestStrip = 2;
 const mostStrips = 1000;
-/** So much of a page's lines may cross a gutter: headings, and what is set across the page. */
+/** So many lines may cross a gutter, measured by those of the fullest column: headings, and what is set across the page. */
 const crossing = 0.4;
 /** Lines of unequal length end in front of a gutter; it begins where hardly more lines end than do in its middle. */
 const slack = 0.03;
@@ -30,7 +30,8 @@ export function guttersOf(all: ReadonlyArray<Fragment>, size: number): Gutter[] 
   const fragments = inLettersOfText(all, size);
   const page = extentOf(fragments, size);
   const counts = rowsByStrip(page);
-  return stretches(counts.map((count) => count <= page.rows * crossing))
+  const fullest = counts.reduce((most, count) => Math.max(most, count), 0);
+  return stretches(counts.map((count) => count <= fullest * crossing))
     .map((stretch) => clearest(stretch, counts, page))
     .map(([from, to]) => ({ left: page.left + from * page.strip, right: page.left + to * page.strip }))
     .filter((gutter) => isGutter(gutter, fragments, page));

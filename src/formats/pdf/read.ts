@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
 import { level } from './level.ts';
+import { marksInMargin } from './margin-marks.ts';
 import type { Fragment, Tag } from './page.ts';
 import { artifact, type StructureNode, tagsOf } from './tags.ts';
 
@@ -66,7 +67,7 @@ interface TurnedItem {
 export interface Fragments {
   /** Those that run as most of the page does, as if that were from left to right. */
   upright: Fragment[];
-  /** The rest: tabs at the edge, watermarks, tables that lie on their side. */
+  /** The rest: tabs at the edge, watermarks, tables that lie on their side, and what stands alone in the margin. */
   turned: string[];
 }
 
@@ -92,7 +93,12 @@ export async function fragmentsOf(page: PDFPageProxy, isTagged: boolean): Promis
     else found.turned.push(fragment.text);
   });
   level(found.upright);
-  return found;
+  const marks = marksInMargin(found.upright);
+  if (marks.size === 0) return found;
+  return {
+    upright: found.upright.filter((own) => !marks.has(own)),
+    turned: [...found.turned, ...[...marks].map(({ text }) => text)],
+  };
 }
 
 /** Whether a blank stands in front of a piece; the reader adds one where the way of the letters changes. */
