@@ -364,6 +364,7 @@ describe('headings as people write them', () => {
     ['2 - PROSECUTION', '1 - PRIORITIZED RECOMMENDATIONS:'],
     ['ii) Prosecution', 'i) Prioritized Recommendations'],
     ['Section 2: Prosecution', 'Section 1: Prioritized Recommendations'],
+    ['2/6 Prosecution', '1/6 Prioritized Recommendations'],
     ['Step 2: Prosecution', 'Step 1: Prioritized Recommendations'],
     ['PART II – PROSECUTION', 'PART I – PRIORITIZED RECOMMENDATIONS'],
     ['Section 2 of 6: Prosecution', 'Section 1 of 6: Prioritized Recommendations'],

@@ -16,6 +16,7 @@ const counted: Record<string, (index: number) => string> = {
   '1': (index) => `${index + 1}`,
   '1 -': (index) => `${index + 1} -`,
   '1/': (index) => `${index + 1}/`,
+  '2.3.1': (index) => `2.3.${index + 1}`,
   '3.1': (index) => `3.${index + 1}`,
   'No. 1:': (index) => `No. ${index + 1}:`,
   'R1.': (index) => `R${index + 1}.`,

@@ -23,8 +23,8 @@ function isNext({ groups }: RegExpMatchArray, found: ReadonlyArray<RegExpMatchAr
 
 const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 const digits = /^\d+$/u;
-/** The number of the list in front of the item's: '3.1', '3.2'. */
-const listNumber = /^\d{1,2}\.(?=\d)/u;
+/** The number of the list in front of the item's: '3.1', '3.2', and that of the chapter: '2.3.1'. */
+const listNumber = /^(?:\d{1,2}\.){1,2}(?=\d)/u;
 
 /** Whether the numbers of all items follow one another: 1 2 3, a b c, i ii iii, ① ② ③. */
 export function follow(values: ReadonlyArray<string>): boolean {

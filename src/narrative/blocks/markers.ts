@@ -10,7 +10,7 @@ const sign = /^[^\p{L}\p{N}\s"“”‘’'([€$£¥]/u;
 const signs = /^[^\p{L}\p{N}\s]{2,7}$/u;
 /** What items are counted with, between signs or words that all of them share: '1.2', 'iii)', 'No. 4:', 'R5 -', 'Rec. 2:', '[b]', '⑥'. */
 const enumerated =
-  /^(?<before>[^\p{L}\p{N}\s]{0,2}(?:(?:No|R|Rec|Recommendation|Item|Point|Priority)(?:\.?\s)?)?[^\p{L}\p{N}\s]?)(?<value>(?:\d{1,2}\.)?\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\p{L}|[\p{No}\p{Nl}\u249C-\u24E9])(?<after>(?:[^\p{L}\p{N}\s“"‘'($€£]|[ºª]){1,3}|\s[–—-](?=\s)|(?=\s)|(?<=[\p{No}\p{Nl}]))(?<blank>\s*)(?:(?=[\p{Lu}“"‘'(]|$)|(?<=[.)]\s{1,4})(?=\p{Ll}))/u;
+  /^(?<before>[^\p{L}\p{N}\s]{0,2}(?:(?:No|R|Rec|Recommendation|Item|Point|Priority)(?:\.?\s)?)?[^\p{L}\p{N}\s]?)(?<value>(?:\d{1,2}\.){0,2}\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\p{L}|[\p{No}\p{Nl}\u249C-\u24E9])(?<after>(?:[^\p{L}\p{N}\s“"‘'($€£]|[ºª]){1,3}|\s[–—-](?=\s)|(?=\s)|(?<=[\p{No}\p{Nl}]))(?<blank>\s*)(?:(?=[\p{Lu}“"‘'(]|$)|(?<=[.)]\s{1,4})(?=\p{Ll}))/u;
 /** The same behind a word, which all of them share, too: 'Action 1:', 'Step 2 –', 'A3.'. */
 const worded =
   /^(?<before>\p{Lu}(?:\p{Ll}{2,14}\s)?)(?<value>\d{1,2})(?<after>[.:)]|\s[–—-](?=\s))(?<blank>\s*)(?=[\p{Lu}“"‘'(]|$)/u;
