@@ -305,6 +305,17 @@ describe('words that are pieces of their own', () => {
     expect((await blocksOf(bytes)).join(' ')).toBe(columns.join(' '));
   });
 
+  it('stand in two columns, though a title and a number cross the gutter and the second column is short', async () => {
+    const [left, right] = [sentences(20, 'left'), sentences(3, 'right')];
+    const bytes = await drawn((document) => {
+      put(document, 'NOTES OF THE LAKE OFFICE', 230, 36);
+      put(document, '12', 299, 760);
+      flow(document, left, 72, () => [60, 296]);
+      flow(document, right, 72, () => [318, 554]);
+    });
+    expect((await blocksOf(bytes)).join(' ')).toContain(`${left} ${right}`);
+  });
+
   it('are one line where it is justified and narrow', async () => {
     const bytes = await drawn((document) => {
       words.slice(0, 6).forEach((_, line) => {

@@ -53,7 +53,10 @@ function clearest(
   page: Extent,
 ): [number, number] {
   const own = counts.slice(from, to);
-  const least = own.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY);
+  // Few lines reach the edges of a page, where no gutter is.
+  const edge = narrowest * counts.length;
+  const inner = own.filter((_, at) => from + at >= edge && from + at < counts.length - edge);
+  const least = inner.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY);
   const longest = (most: number) =>
     stretches(own.map((count) => count <= most)).reduce((best, part) =>
       part[1] - part[0] > best[1] - best[0] ? part : best,
