@@ -3085,5 +3085,18 @@ export const wordings: Readonly<
       'p=19/14 c=8/9',
     ],
     [2018, 'Convictions decreased by five to 11 in 2017.', 'c=11'],
+    [2018, 'The state registered 80 victims, all of whom received aid.', 'v=80'],
+    [
+      2018,
+      'The government reported no investigations, prosecutions, or convictions, compared with five, two, and one in 2016.',
+      'i=0/5 p=0/2 c=0/1',
+    ],
+    [
+      2018,
+      'The government did not convict anyone or open any cases, compared with nine, two of them for theft.',
+      'i=0/9 c=0/9',
+    ],
+    [2018, 'The government did not provide training to judges on how to prosecute trafficking cases.', ''],
+    [2018, 'The government did not identify victims proactively among migrants.', ''],
   ],
 };

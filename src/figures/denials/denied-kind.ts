@@ -53,7 +53,7 @@ function saysNothing(clause: Clause): boolean {
 const finishing = set('complete completed');
 
 const means = set(
-  'procedure procedures system systems mechanism mechanisms guidelines protocol protocols process tools',
+  'procedure procedures system systems mechanism mechanisms guidelines protocol protocols process tools training guidance',
 );
 
 /** 'did not report *any* convictions', 'did not report *convictions*' */
@@ -113,6 +113,8 @@ function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): b
   while ([kindWords, lexicon.verbs, listMarks].some((known) => known.has(tokenAt(tokens, index)))) index += 1;
   const object = tokenAt(tokens, index);
   if (accusedPlural.has(object)) return true;
+  // 'did not identify victims *proactively*': it did
+  if (textAt(tokens, index + 1).endsWith('ly')) return false;
   return object.text === 'victims' && isOfAll(tokens, from - 1) && !isNarrowed(tokens, index, narrowing);
 }
 

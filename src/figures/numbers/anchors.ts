@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
-import { hasAny, kindAt, type Token } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Token } from '../tokens/token.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { type Followers, followers, ofCounterpart } from './followers.ts';
@@ -22,7 +22,10 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
   if (own.length > 0) return flatMap(own, (shape) => anchorOf(reading, shape, head, ofMeasure(shape.measure)));
   const pool = poolOf(told);
   if (isOfOwnClause(reading, head.number, next)) return [];
-  const listed = inSameOrder(reading, pool, head.number) ?? ofCounterpart(reading, pool, head.number);
+  const listed =
+    inSameOrder(reading, pool, head.number) ??
+    ofNone(reading, pool, head.number, next) ??
+    ofCounterpart(reading, pool, head.number);
   if (listed && listed.length > 0) return listed;
   const unit = unitOf(head.counted);
   const fitting = sameUnit(
@@ -47,6 +50,24 @@ function inSameOrder({ claims, starts }: Reading, told: ReadonlyArray<Figure>, i
   const place = places[listed.findIndex(({ at }) => at === index)];
   return told.filter(({ start }) => start === place);
 }
+
+/** 'no investigations, prosecutions, or convictions, compared with five, *two,* and one': none of as many measures as are listed. */
+function ofNone(
+  { tokens }: Reading,
+  told: ReadonlyArray<Figure>,
+  index: number,
+  { count, size }: Followers,
+): Figure[] | null {
+  if (size < 2 || told.length !== size || told.some(({ value }) => value !== 0)) return null;
+  // 'compared with five and two in 2016 and 2015', 'compared with five, two of whom'
+  const behind = tokens.slice(index);
+  if (behind.filter(({ kind }) => kind === 'year').length > 1 || firstText(behind, 0, longestList, 'of') > 0)
+    return null;
+  return told.slice(size - count, size - count + 1);
+}
+
+/** In words. */
+const longestList = 8;
 
 /**
  * 'opened 12 cases; patrols freed 390 workers, fewer than the *420* of 2005': of a number that nobody counts here, behind the semicolon.

@@ -94,7 +94,9 @@ function ofRelative(reading: Reading, head: Head): Shape[] {
   const { tokens } = reading;
   const isOfAll = isAllOfWhom(tokens, head.at + 1);
   if (!isOfAll && !relativePronouns.has(tokenAt(tokens, head.at + 1))) return [];
-  const said = governed(reading, head);
+  const active = governed(reading, head);
+  // '*registered* 80 victims, all of whom received care'
+  const said = isOfAll && active.length === 0 ? light(reading, head) : active;
   // 'assisted 18 victims *who had been identified* in 2017'
   const isEarlier = textAt(tokens, head.at + 2) === 'had';
   // 'arrested 14 suspects, *all of whom were charged*'
