@@ -319,6 +319,13 @@ test.each([
   expect(heads).toEqual([]);
 });
 
+test('a header that says that it goes on comes out of the sentence', () => {
+  const head = 'BENIN: Tier 2 Watch List (continued)';
+  const { sections, heads } = read([...top, ...before, '', head, '', ...behind]);
+  expect(sections).toEqual(expected);
+  expect(heads).toEqual([`page-header ${head}`]);
+});
+
 describe('what a page prints between two halves of a sentence', () => {
   const page = (...blocks: ReadonlyArray<string>) => [...top, ...blocks.flatMap((block) => [block, ''])];
   const first =

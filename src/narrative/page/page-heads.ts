@@ -28,11 +28,16 @@ export function pageHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     else {
       setUpright(letters);
       letters = [];
-      if ((block.role === null && isHead(blocks, index)) || isTitleInSentence(blocks, index)) toHead(block);
+      if (isHeadOfPage(blocks, index)) toHead(block);
     }
   }
   setUpright(letters);
   return blocks;
+}
+
+function isHeadOfPage(blocks: ReadonlyArray<Block>, index: number): boolean {
+  if (blocks[index]?.role === null) return isHead(blocks, index);
+  return isTitleInSentence(blocks, index) || isHeaderAgain(blocks, index);
 }
 
 function isBelowText(blocks: ReadonlyArray<Block>, index: number): boolean {
@@ -52,6 +57,14 @@ function isTitleInSentence(blocks: ReadonlyArray<Block>, index: number): boolean
   const block = blocks[index] as Block;
   if (block.by !== 'title' || blocks[index - 1]?.role !== null) return false;
   return besideTitle(block.content.text) !== null && isInSentence(blocks, index);
+}
+
+/** 'KENYA: Tier 2 (continued)', below the header that it repeats. */
+function isHeaderAgain(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const { role, content, facts } = blocks[index] as Block;
+  const country = facts?.country?.entry;
+  if (role !== 'header' || !country || !saysThatItGoesOn(content.text)) return false;
+  return blocks.slice(0, index).some((above) => above.by === 'header' && above.facts?.country?.entry === country);
 }
 
 /** What the headers say up to a place, and whether text stands below them. */
