@@ -3,6 +3,7 @@ import { pageForms } from '../../src/knowledge/page-forms/index.ts';
 import { block } from '../../src/narrative/blocks/block.ts';
 import { isNoSentence, pageRole } from '../../src/narrative/blocks/page-line.ts';
 import { mapSlice } from '../../src/text/mapped-text.ts';
+import { kindsOf, reportOf } from '../helpers/report-of.ts';
 
 const blockOf = (text: string) => block(mapSlice(text, 0, text.length));
 
@@ -43,12 +44,17 @@ describe('a line of a page', () => {
 });
 
 describe('no sentence', () => {
-  test.each(['Five facts about child labor', 'Keeping People Safe', 'Is Debt the Newest Chain?', 'JAMAICA'])(
-    '%s',
-    (words) => {
-      expect(isNoSentence(blockOf(words))).toBe(true);
-    },
-  );
+  test.each([
+    'Five facts about child labor',
+    'Keeping People Safe',
+    'Is Debt the Newest Chain?',
+    'JAMAICA',
+    '=== Mali ===',
+    '@media print',
+    'Harbor Review, Vol. 3, No. 4',
+  ])('%s', (words) => {
+    expect(isNoSentence(blockOf(words))).toBe(true);
+  });
 
   test.each([
     'Police opened 14 cases.',
@@ -58,4 +64,15 @@ describe('no sentence', () => {
   ])('is not: %s', (words) => {
     expect(isNoSentence(blockOf(words))).toBe(false);
   });
+});
+
+test('a line that begins with a sign is no heading of the paragraph below it', () => {
+  const report = reportOf(
+    '2019 Trafficking in Persons Report: Togo',
+    'TOGO (Tier 2)',
+    'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.',
+    '\x1B[1mPROSECUTION\x1B[0m',
+    'The government maintained law enforcement efforts. Courts heard nine cases and convicted four men of selling children.',
+  );
+  expect(kindsOf(report)).toBe('summary 1, prosecution 1');
 });

@@ -61,7 +61,7 @@ function isTitleLine(blocks: ReadonlyArray<Block>, index: number): boolean {
   if (block.role !== null) return false;
   const loud = isLoud(block);
   // Nearly every block is a paragraph, which needs no look around it.
-  if (!(loud || isNoSentence(block)) || !hasLetter.test(block.content.text) || pageRole(block) !== null) return false;
+  if (!(loud || isTitle(block)) || !hasLetter.test(block.content.text) || pageRole(block) !== null) return false;
   const next = below(blocks, index);
   if (!next || next.role !== null || !isProse(next) || isSignature(blocks[index - 1])) return false;
   if (loud) return true;
@@ -72,6 +72,13 @@ function isTitleLine(blocks: ReadonlyArray<Block>, index: number): boolean {
     !isRightBelowHeading(blocks, index) &&
     (isSetAsTitle(block) || !isImperative(block.content.text))
   );
+}
+
+/** What begins with a sign was set between two texts, or has something in front that nobody knows: "=== Mali ===", "\x1B[1mPREVENTION". */
+const word = /^["“‘(]?[\p{L}\p{N}]/u;
+
+function isTitle(block: Block): boolean {
+  return isNoSentence(block) && word.test(block.content.text);
 }
 
 /** Below "Kind regards," on a line of its own stands a name. */
