@@ -36,6 +36,8 @@ export const families: Record<string, (size: number) => string> = {
   'digits and capitals': (size) => inside(fill('386KENYA', size)),
   'capitals in a row': (size) => inside('A'.repeat(size)),
   'names in capitals': (size) => inside(fill('KENYA ', size)),
+  'headings that say they go on': (size) => behind(fill('PROSECUTION (continued)\n\n', size)),
+  'headers that say they go on': (size) => behind(fill('KENYA: Tier 2 (continued)\n\n', size)),
   'tiers in a row': (size) => fill('Tier 2 ', size),
   'tiers in parentheses': (size) => fill('KENYA (Tier 2) ', size),
   'movements in a row': (size) => inside(fill('Kenya remained on Tier 2. ', size)),

@@ -64,7 +64,8 @@ function isHeaderAgain(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { role, content, facts } = blocks[index] as Block;
   const country = facts?.country?.entry;
   if (role !== 'header' || !country || !saysThatItGoesOn(content.text)) return false;
-  return blocks.slice(0, index).some((above) => above.by === 'header' && above.facts?.country?.entry === country);
+  const first = blocks.findIndex((above) => above.by === 'header' && above.facts?.country?.entry === country);
+  return first >= 0 && first < index;
 }
 
 /** What the headers say up to a place, and whether text stands below them. */
@@ -114,8 +115,15 @@ function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
 function isHeadingAgain(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { text } = (blocks[index] as Block).content;
   const part = saysThatItGoesOn(text) ? headingOfAnyEdition(text) : null;
-  const partOf = ({ content }: Block): Part | null => headingOfAnyEdition(content.text);
-  return part !== null && blocks.slice(0, index).map(partOf).findLast(Boolean) === part;
+  return part !== null && headingAbove(blocks, index) === part;
+}
+
+function headingAbove(blocks: ReadonlyArray<Block>, index: number): Part | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const part = headingOfAnyEdition((blocks[at] as Block).content.text);
+    if (part !== null) return part;
+  }
+  return null;
 }
 
 /**
