@@ -6,6 +6,13 @@ import { kindsOf as kinds, reportOf as parse } from '../helpers/report-of.ts';
 const finding = (country: string, verb: string) =>
   `The Government of ${country} does not fully ${verb} the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.`;
 
+/** The top of a page, up to the summary. */
+const chad = [
+  '2021 Trafficking in Persons Report: Chad',
+  'CHAD: Tier 2',
+  'The Government of Chad does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It wrote a plan.',
+];
+
 function rules({ diagnostics }: Report): string[] {
   return diagnostics.map(({ ruleId }) => ruleId);
 }
@@ -56,9 +63,7 @@ test('headings parted from their text by a dash', () => {
 
 test.each(['—', '--'])('headings with "%s" and no blank between them and their text', (dash) => {
   const report = parse(
-    '2021 Trafficking in Persons Report: Chad',
-    'CHAD: Tier 2',
-    `The Government of Chad does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It wrote a plan.`,
+    ...chad,
     `Prioritized Recommendations${dash}• Train judges in the south.\n• Open a shelter for boys.`,
     `Prosecution${dash}Two men were tried. Judges used the code.`,
     `Protection${dash}Nuns took in boys. They ate and slept there.`,
@@ -72,9 +77,7 @@ test.each(['—', '--'])('headings with "%s" and no blank between them and their
 
 test('headings with a stop and a dash behind them, as papers of the state set them', () => {
   const report = parse(
-    '2021 Trafficking in Persons Report: Chad',
-    'CHAD: Tier 2',
-    `The Government of Chad does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It wrote a plan.`,
+    ...chad,
     'Prosecution.—Two men were tried. Judges used the code.',
     'Protection.—Nuns took in boys. They ate and slept there.',
   );
@@ -88,9 +91,7 @@ test('headings with a stop and a dash behind them, as papers of the state set th
 
 test('headings that say what a government does', () => {
   const report = parse(
-    '2021 Trafficking in Persons Report: Chad',
-    'CHAD: Tier 2',
-    `The Government of Chad does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It wrote a plan.`,
+    ...chad,
     'PROSECUTING TRAFFICKERS',
     'Two men were tried. Judges used the code.',
     'PROTECTING VICTIMS',
@@ -103,9 +104,7 @@ test('headings that say what a government does', () => {
 
 test.each([':', '.', ' –'])('headings in the case of a sentence with "%s" behind them', (sign) => {
   const report = parse(
-    '2021 Trafficking in Persons Report: Chad',
-    'CHAD: Tier 2',
-    `The Government of Chad does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It wrote a plan.`,
+    ...chad,
     `Prosecution${sign} The government increased law enforcement efforts. Two men were tried.`,
     `Protection${sign} The government maintained protection efforts. Nuns took in boys.`,
     `Prevention${sign} The government maintained prevention efforts. Posters hung in schools.`,

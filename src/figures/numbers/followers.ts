@@ -55,7 +55,9 @@ function numbersOutside(tokens: ReadonlyArray<Token>, until: number): number[] {
   for (let at = 0; at < until; at += 1) {
     const { kind, text } = tokens[at] as Token;
     if (kind === 'number') numbers.push(at);
-    else if (text === ')' && !isInside) numbers = numbers.filter((one) => one < lastBefore(tokens, at, '('));
+    if (text !== ')' || isInside) continue;
+    const open = lastBefore(tokens, at, '(');
+    numbers = numbers.filter((one) => one < open);
   }
   return numbers;
 }

@@ -15,20 +15,24 @@ export const shortestProse = 80;
  */
 export function specialCases(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const head = blocks.find((block) => heading.test(block.content.text) || isTitleOfOne(block));
-  // A line right above a full header introduces nothing: it is the head of the page before.
-  const open = blocks.filter(({ role }) => role === null || role === 'header');
-  const first = head ?? open.find((block, index) => isDeclaredBelow(block, open[index + 1]));
+  const lines = blocks.filter(mayIntroduce);
+  const first = head ?? lines.find((block, index) => isDeclaredBelow(block, lines[index + 1]));
   if (!first) return blocks;
   const tier = head ? tierOf(head) : null;
-  const begin = blocks.indexOf(first);
+  const open = blocks.slice(blocks.indexOf(first)).filter(mayIntroduce);
   for (const [index, block] of open.entries()) {
-    if (block.role !== null || blocks.indexOf(block) < begin) continue;
+    if (block.role !== null) continue;
     const country = introduces(open[index + 1]) ? findCountry(block.content.text) : null;
     if (!country) continue;
     decide(block, 'header', 'header');
     block.facts = factsOf({ country: { entry: country, printed: block.content }, tier });
   }
   return blocks;
+}
+
+/** A line right above a full header introduces nothing: it is the head of the page before. */
+function mayIntroduce({ role }: Block): boolean {
+  return role === null || role === 'header';
 }
 
 /** What the heading of such a page says, which it is the header of. */

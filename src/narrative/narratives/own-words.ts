@@ -19,18 +19,18 @@ const quotationMark = /["“”]/u;
 
 /** What somebody who prints a narrative says for himself in front of its first words: "We thought you may want to read this." */
 export function wordsInFront(blocks: ReadonlyArray<Block>): Block[] {
-  const at = blocks.findIndex(opensNarrative);
-  return blocks
-    .slice(0, Math.max(at, 0))
-    .filter(({ role, content: { text } }) => role === null && speaksForItself(text));
+  return textsInFront(blocks, opensNarrative).filter(({ content: { text } }) => speaksForItself(text));
 }
 
 /** What tells readers what the report is, in front of a narrative's first words or heading: "The TIP Report is a tool of diplomats." */
 export function wordsOnReport(blocks: ReadonlyArray<Block>): Block[] {
-  const at = blocks.findIndex((block) => opensNarrative(block) || headingOfAnyEdition(block.content.text) !== null);
-  return blocks
-    .slice(0, Math.max(at, 0))
-    .filter(({ role, content: { text } }) => role === null && tellsOfReport.test(text));
+  const begins = (block: Block): boolean => opensNarrative(block) || headingOfAnyEdition(block.content.text) !== null;
+  return textsInFront(blocks, begins).filter(({ content: { text } }) => tellsOfReport.test(text));
+}
+
+/** What stands without a role in front of the first block of a kind; nothing where there is none. */
+function textsInFront(blocks: ReadonlyArray<Block>, begins: (block: Block) => boolean): Block[] {
+  return blocks.slice(0, Math.max(blocks.findIndex(begins), 0)).filter(({ role }) => role === null);
 }
 
 /** What the page says for itself below the last of its text, on lines of the form of a page's: "Contact us for more." */

@@ -5,6 +5,7 @@ import { endsOpen } from '../../text/lines.ts';
 import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition, saysThatItGoesOn } from '../blocks/heading-line.ts';
+import { isOfEdge } from './halves.ts';
 import {
   besideTitle,
   hasNumber,
@@ -132,10 +133,8 @@ function headingAbove(blocks: ReadonlyArray<Block>, index: number): Part | null 
  */
 function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { text } = (blocks[index] as Block).content;
-  const above = blocks.slice(Math.max(0, index - 2), index).findLast(({ role }) => !ofPage.has(role));
+  const above = blocks.slice(Math.max(0, index - 2), index).findLast((block) => !isOfEdge(block));
   const below = blocks.slice(index + 1, index + 3).find(({ content }) => content.text !== text);
   if (below?.role === null && lowerStart.test(below.content.text)) return true;
   return above?.role === null && above.content.text.length >= narrowestWrap && endsOpen(above.content.text);
 }
-
-const ofPage: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number']);

@@ -4,7 +4,7 @@ import { isInCapitals } from '../../text/characters.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isTitle } from '../blocks/titles.ts';
-import { areHalvesOfProse } from './halves.ts';
+import { areHalvesOfProse, isOfEdge } from './halves.ts';
 import { isTornByPage } from './joins.ts';
 
 /** No title of a box is longer, in UTF-16 code units. */
@@ -37,12 +37,10 @@ function isTitleOfPage(block: Block): boolean {
 
 /** Whether the prose around a block is one sentence, whatever else the page prints there. */
 function isBetweenHalves(blocks: ReadonlyArray<Block>, index: number): boolean {
-  const before = blocks.slice(0, index).findLast(({ role }) => !ofThePage.has(role));
-  const next = blocks.slice(index + 1).find(({ role }) => !ofThePage.has(role));
+  const before = blocks.slice(0, index).findLast((block) => !isOfEdge(block));
+  const next = blocks.slice(index + 1).find((block) => !isOfEdge(block));
   return areHalvesOfProse(before, next);
 }
-
-const ofThePage: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number']);
 
 function isTitleInCapitals(text: string): boolean {
   if (text.length > longestTitle || !ofSeveralWords.test(text) || !isInCapitals(text)) return false;
