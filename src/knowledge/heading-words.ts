@@ -8,7 +8,7 @@ import { rows } from './edition-rows.ts';
 const added = rows.flatMap(({ headings = [] }) => headings.flatMap(({ seen }) => seen));
 
 export const headingsInCapitals: ReadonlyArray<string> = [
-  'PRIORITIZED RECOMMENDATIONS',
+  'PRIORITI[SZ]ED RECOMMENDATIONS',
   'PROSECUTION',
   'PROTECTION',
   'PREVENTION',
@@ -20,7 +20,7 @@ export const headingsInCapitals: ReadonlyArray<string> = [
 
 /** Of several words each: a single one that is not in capitals stands in prose, too. */
 export const headingsInTitleCase: ReadonlyArray<string> = [
-  'Prioritized Recommendations',
+  'Prioriti[sz]ed Recommendations',
   'Trafficking Profile',
   'Scope and Magnitude',
   'Government Efforts',

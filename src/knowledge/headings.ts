@@ -237,7 +237,7 @@ const gluedHeading = new RegExp(
  * The'. Prose goes on with a letter, or with a sign of its own.
  */
 const headingInFront = new RegExp(
-  String.raw`^(?:(?:Prioriti[sz]ed )?Recommendations for (?:the )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}|Prioritised Recommendations|${headingsInTitleCase.join('|')})(?=\s?[^\p{L}\p{N}\s,.;'’"”()–—-])`,
+  String.raw`^(?:(?:Prioriti[sz]ed )?Recommendations for (?:the )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}|${headingsInTitleCase.join('|')})(?=\s?[^\p{L}\p{N}\s,.;'’"”()–—-])`,
   'u',
 );
 

@@ -38,6 +38,7 @@ const tierTwo = [
   '[GHANA (Tier 2)]',
   'GHANA [Tier 2]',
   'GHANA (TIP Tier 2)',
+  'GHANA (Tier placement: Tier 2)',
   'GHANA | Tier 2',
   'GHANA, Tier 2',
   'GHANA\t\tTier 2',
@@ -278,6 +279,22 @@ test.each(['www.example.org', 'https://example.org/tip-report'])(
     expect(parse(text)[0]?.header.edition).toMatchObject({ year: 2023, evidence: 'title' });
   },
 );
+
+test.each([
+  'Ghana 2019 (Tier 2)',
+  'Ghana (2019) (Tier 2)',
+  'Ghana, 2019: Tier 2',
+  'Ghana [2019] [Tier 2]',
+  '2019 – Ghana – Tier 2',
+  '2019 GHANA (Tier 2)',
+  'TIP 2019 Ghana Tier 2',
+  'GHANA 2019\nTier 2',
+  'GHANA (2019)\n\nTier 2',
+])('a header states the edition: %j', (header) => {
+  const [report] = parse(page(header).replace(/^.*\n\n/u, ''));
+  expect(report).toMatchObject({ id: 'GHA-2019', tier: { code: '2' }, residue: [] });
+  expect(report?.header.country?.printed.toUpperCase()).toBe('GHANA');
+});
 
 test('a title on two lines in capitals states the edition', () => {
   const text = page('GHANA (Tier 2)').replace(

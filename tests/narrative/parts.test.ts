@@ -89,6 +89,64 @@ test('headings with a stop and a dash behind them, as papers of the state set th
   );
 });
 
+/** Where the parts of a page end up whose headings were run into their text. */
+function runIn(set: (heading: string, text: string, index: number) => string) {
+  const parts: ReadonlyArray<readonly [string, string]> = [
+    ['Prioritised Recommendations', 'Train judges in the south; open a shelter for boys; and pay the nuns.'],
+    ['Prosecution of Traffickers', 'Two men were tried. Judges used the code.'],
+    ['Protection Efforts', 'Nuns took in boys. They ate and slept there.'],
+    ['PREVENTION', 'Posters hung in schools. Radio plays were made.'],
+  ];
+  const report = parse(...chad, ...parts.map(([heading, text], index) => set(heading, text, index)));
+  const texts = report.narrative.sections.slice(1).flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  return { kinds: kinds(report), texts, items: report.recommendations?.items.length, residue: report.residue };
+}
+
+test.each([
+  ['a colon', (heading: string, text: string) => `${heading}: ${text}`],
+  ['a dash', (heading: string, text: string) => `${heading} – ${text}`],
+  ['a dash without blanks', (heading: string, text: string) => `${heading}—${text}`],
+  ['the marks of Markdown', (heading: string, text: string) => `**${heading}:** ${text}`],
+  ['marks in front of the colon', (heading: string, text: string) => `__${heading}__: ${text}`],
+  ['a number', (heading: string, text: string, index: number) => `${index + 1}) ${heading}: ${text}`],
+])('headings of several words with %s', (_, set) => {
+  expect(runIn(set)).toEqual({
+    kinds: 'summary 1, prosecution 1, protection 1, prevention 1',
+    texts: [
+      'Two men were tried. Judges used the code.',
+      'Nuns took in boys. They ate and slept there.',
+      'Posters hung in schools. Radio plays were made.',
+    ],
+    items: 3,
+    residue: [],
+  });
+});
+
+test('words of headings that a sentence goes on with, or that are the label of an item, are none', () => {
+  const report = parse(
+    ...chad,
+    'PRIORITIZED RECOMMENDATIONS:',
+    '* Prosecution of traffickers: Try the two men.',
+    '* Protection efforts: Open a shelter for boys.',
+    'PROTECTION',
+    'Nuns took in boys. They ate and slept there.',
+    'Protection of victims—boys above all—was the work of nuns.',
+  );
+  expect(kinds(report)).toBe('summary 1, protection 2');
+  expect(report.recommendations?.items).toHaveLength(2);
+});
+
+test.each(['Prioritized Recommendations', 'Recommendations', 'Key Recommendations'])(
+  '"%s" in front of the first bullet, on its line',
+  (title) => {
+    const report = parse(...chad, `${title} • Train judges in the south.\n• Open a shelter for boys.`);
+    expect(report.recommendations?.items.map(({ text }) => text)).toEqual([
+      'Train judges in the south.',
+      'Open a shelter for boys.',
+    ]);
+  },
+);
+
 test('headings that say what a government does', () => {
   const report = parse(
     ...chad,

@@ -27,13 +27,18 @@ const anchor = new RegExp(
 );
 const short = /^T-?\d/iu;
 
+/** What may stand in front of a tier in brackets: 'KENYA (TIP rank: Tier 2)', 'KENYA (Tier placement: Tier 2)'. */
+const wordsBefore = '(?:an?|TIP|now|still|(?:tier )?(?:rank(?:ing|ed)?|placement|status|level):?)';
+
 /**
  * What sets the tier off from the name, with the marks of a footnote behind the name: 'KENYA: Tier 2', 'KENYA (Tier 2)',
  * 'KENYA [Tier 2]', 'KENYA - Tier 2', 'Germany1 (Tier 1)', 'X Tier ranking: TIER 2', 'X's tier placement: Tier 2', 'KENYA⏎      (Tier 2)',
  * 'KENYA – **Tier 2**'.
  */
-const strong =
-  /\s{0,3}(?:[\d*†‡§¹²³⁴]{1,2}|\[\d{1,2}\])?(?:\s{0,20}[*_]{0,3}[([{（［【]{1,2}\s{0,2}["“‘']?(?:an? |TIP |now |still |(?:tier )?rank(?:ing|ed)?:? )?|\s?[:：–—-]\s{0,3}[*_]{0,3}["“(（]?|(?:['’]s)?\s{1,3}TIER\s{1,3}(?:RANKING|RANK|PLACEMENT)\s?:\s{0,3})$/iu;
+const strong = new RegExp(
+  String.raw`\s{0,3}(?:(?<!\d)[\d*†‡§¹²³⁴]{1,2}|\[\d{1,2}\])?(?:\s{0,20}[*_]{0,3}[([{（［【]{1,2}\s{0,2}["“‘']?(?:${wordsBefore} )?|\s?[:：–—-]\s{0,3}[*_]{0,3}["“(（]?|(?:['’]s)?\s{1,3}TIER\s{1,3}(?:RANKING|RANK|PLACEMENT)\s?:\s{0,3})$`,
+  'iu',
+);
 /**
  * What does so only on a line that holds nothing else: 'KENYA, Tier 2', 'KENYA | 2016 | Tier 2', 'KENYA  Tier 2', 'Jamaica is a Tier 2.'
  */
@@ -50,8 +55,10 @@ const proseStart = /^\s*["“([]?\*?\p{Lu}/u;
 /** No name with what stands around it is longer, in UTF-16 code units. */
 const longestName = 240;
 /** What sets a tier off wherever it stands, and enough of the tier: the look for any tier takes three times as long. */
-const tierSetOff =
-  /[([{（［【:：–—-][\s"“‘'(（]{0,5}(?:an? |TIP |now |still |(?:tier )?rank(?:ing|ed)?:? )?(?:tier|special\s|T-?[123]|not\s+ra)/iu;
+const tierSetOff = new RegExp(
+  String.raw`[([{（［【:：–—-][\s"“‘'(（]{0,5}(?:${wordsBefore} )?(?:tier|special\s|T-?[123]|not\s+ra)`,
+  'iu',
+);
 
 /** Whether a text can hold a header: one has a line of its own, of which it is the beginning, or a sign in front of its tier. */
 function mayHoldHeader(text: string): boolean {

@@ -7,11 +7,16 @@ import { isInCapitals } from '../../text/characters.ts';
 
 /** Tags that a copy left in its text around a header: '<b>KENYA (Tier 2)</b>', '[b]KENYA (Tier 2)[/b]'. */
 const openingTags = String.raw`(?:<[a-z]{1,6}\d?>|\[[a-z]{1,4}\d?\]){0,3}`;
-/** What a line may have in front of the name: quotation marks, rules, stars, numbers: '“KENYA', '** KENYA', '12. KENYA'. */
+/**
+ * What a line may have in front of the name: quotation marks, rules, stars, numbers, the year: '“KENYA', '** KENYA', '12. KENYA', '2016 –
+ * Kenya', 'TIP 2016: Kenya'.
+ */
 const ornaments = new RegExp(
-  String.raw`^${openingTags}[\s"“”„‘'«*_#=~•·–—>|[({<-]{0,40}(?:\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s{1,3})?(?:(?:Country|COUNTRY)\s?:\s{0,3})?`,
+  String.raw`^${openingTags}[\s"“”„‘'«*_#=~•·–—>|[({<-]{0,40}(?:\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s{1,3})?(?:(?:TIP\s)?20[0-4]\d(?:\sTIP(?:\s[Rr]eport)?)?\s?[,:|–—-]?\s)?(?:(?:Country|COUNTRY)\s?:\s{0,3})?`,
   'u',
 );
+/** The year behind the name: 'KENYA 2016 (Tier 2)', 'Kenya (2016): Tier 2', 'Kenya, 2016'. */
+const yearBehind = /\s?[,([|–—-]?\s?(?<!\d)20[0-4]\d[)\]]?$/u;
 /** What it may have behind the name, before the tier: 'KENYA** (Tier 2)', 'KENYA ..... Tier 2', 'KENYA > Tier 2'. */
 const ornamentsBehind = ' \t\r\n\u00A0*_=~#+|•·>»→–—-.';
 /** 'Tier ranking', 'U.S. Department of State TIP Ranking', 'Tier placement (2013)' */
@@ -142,7 +147,9 @@ function unknown(text: string, start: number, end: number): HeaderName | null {
   const range = trimmed(text, start, end);
   const printed = text.slice(range.start, range.end);
   if (label.test(printed)) return { line: start, range: null, country: null, capitals: false };
-  const proper = nameShape.test(printed) && printed.split(words).length <= 8 && !goesOn(text, start);
+  // With a year it may be any field of a form: 'Value 2015: Tier 2'.
+  const isBare = !yearBehind.test(text.slice(start, end).trimEnd());
+  const proper = isBare && nameShape.test(printed) && printed.split(words).length <= 8 && !goesOn(text, start);
   if (!proper || !printed.split(words).every((word) => isInCapitals(word[0] ?? '') || smallWord.test(word)))
     return null;
   return { line: start, range, country: null, capitals: isInCapitals(printed) };
@@ -160,9 +167,11 @@ function trimmed(text: string, start: number, end: number): Range {
   return { start: start + lead, end: start + Math.max(lead, nameEnd(piece)) };
 }
 
-/** Where a name ends in front of ornaments; one stop behind it is its own: 'Congo, Dem. Rep.' */
+/** Where a name ends in front of a year and ornaments; one stop behind it is its own: 'Congo, Dem. Rep.' */
 function nameEnd(piece: string): number {
-  let end = piece.trimEnd().length;
+  const bare = piece.trimEnd();
+  let end = bare.search(yearBehind);
+  if (end < 0) end = bare.length;
   while (end > 0 && ornamentsBehind.includes(piece.charAt(end - 1))) end -= 1;
   const stop = piece.indexOf('.', end);
   return stop < 0 || piece.includes('.', stop + 1) ? end : stop + 1;

@@ -23,10 +23,7 @@ function isLine(block: Block | undefined): boolean {
 }
 
 /** A page's contents run into one line, headings and nothing else: "PRIORITIZED RECOMMENDATIONS: PROSECUTION PROTECTION PREVENTION". */
-const rowOfHeadings = new RegExp(
-  String.raw`^(?:(?:PRIORITISED RECOMMENDATIONS|${headingsInCapitals.join('|')})[:：]?\s?){3,6}$`,
-  'u',
-);
+const rowOfHeadings = new RegExp(String.raw`^(?:(?:${headingsInCapitals.join('|')})[:：]?\s?){3,6}$`, 'u');
 
 /** Six headings have no more UTF-16 code units, with a colon and a blank behind each. */
 const longestRow = 6 * (Math.max(...headingsInCapitals.map(({ length }) => length)) + 2);

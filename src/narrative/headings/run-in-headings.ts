@@ -7,12 +7,12 @@ import { flatMap } from '../../text/flat-map.ts';
 import { rangesIn } from '../../text/matches.ts';
 import { cut, decide, isBlank } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { partHeadedBy } from '../blocks/heading-line.ts';
+import { headingOfAnyEdition, partHeadedBy } from '../blocks/heading-line.ts';
 import { isMenuLine, isRowOfHeadings } from './heading-menus.ts';
 import { type HeadAtHeading, headBehind, headInFront, numberInFrontOfText } from './heads-at-headings.ts';
 
 const headingMark = /^[:：.]$/u;
-const capitalsFor = String.raw`(?:PRIORITIZED )?RECOMMENDATIONS? FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’\x60´ʼ()\u2010-\u2013-]{1,60}?`;
+const capitalsFor = String.raw`(?:PRIORITI[SZ]ED )?RECOMMENDATIONS? FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’\x60´ʼ()\u2010-\u2013-]{1,60}?`;
 const capitalBehindBlank = /(?<= )[A-Z]/gu;
 const capitals = headingsInCapitals.join('|');
 const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[\p{Lu} ]{2,60}?`;
@@ -26,7 +26,7 @@ const otherTitles = 'Key|Main|Top|Priority|Principal|Policy';
 const policyCase = 'Prosecution|Protection|Prevention';
 const policies: ReadonlySet<string> = new Set(policyCase.split('|'));
 const front = new RegExp(
-  String.raw`^(?<heading>(?:(?:(?:${otherTitles}) r|(?:(?:${otherTitles}) )?R)ecommendations?(?: [Ff]or (?:[Tt]he )?\p{Lu}[^:：]{1,70})?|${capitalsFor})\s?[:：]|${capitalsFor}(?:\s[–—-]{1,2}(?=\s\p{Lu}\p{Ll})|(?=\s(?:(?!and|of|the)\p{Ll}{2}|\(?[1ai][.)]\s)))|RECOMMENDATIONS(?=\s(?:\(?[1ai][.)]\s|[•*–-]\s|\p{Lu}\p{Ll}))|(?:Prioritized )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.](?:—|--)?|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
+  String.raw`^(?<heading>${capitalsFor}(?:\s[–—-]{1,2}(?=\s\p{Lu}\p{Ll})|(?=\s(?:(?!and|of|the)\p{Ll}{2}|\(?[1ai][.)]\s)))|RECOMMENDATIONS(?=\s(?:\(?[1ai][.)]\s|[•*–-]\s|\p{Lu}\p{Ll}))|(?:Prioriti[sz]ed )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:(?:${otherTitles}) [Rr]ecommendations|Recommendations|${titleCase}|${sentenceCase})(?=\s?[•·▪●])|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.](?:—|--)?|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
   'u',
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
@@ -37,7 +37,7 @@ const afterStop = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?))`;
 const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
 /** What is named for what it does: "Prosecution Service", "Protection Orders". */
 const named =
-  '(?:Act|Agenc(?:y|ies)|Authorit(?:y|ies)|Bill|Board|Brigade|Bureau|Campaign|Cent(?:er|re)|Cluster|Code|Commission|Committee|Coordinator|Council|Day|Department|Directorate|Division|Force|Fund|General|Group|Home|Hotline|House|Initiative|Institute|Law|Ministry|Month|Network|Office|Officer|Official|Order|Plan|Police|Polic(?:y|ies)|Program|Project|Protocol|Secretariat|Section|Service|Shelter|Strategy|Task|Team|Training|Unit|Visa|Week|Worker|Working)s?';
+  '(?:Act|Agenc(?:y|ies)|Authorit(?:y|ies)|Bill|Board|Brigade|Bureau|Campaign|Cent(?:er|re)|Cluster|Code|Commission|Committee|Coordinator|Council|Day|Department|Directorate|Division|Effort|Force|Fund|General|Group|Home|Hotline|House|Initiative|Institute|Law|Ministry|Month|Network|Office|Officer|Official|Order|Plan|Police|Polic(?:y|ies)|Program|Project|Protocol|Secretariat|Section|Service|Shelter|Strategy|Task|Team|Training|Unit|Visa|Week|Worker|Working)s?';
 /** "Protection Qatar made no efforts": the country itself acts, and no unit. */
 const countryActs = `(?!${named}\\b)[A-Z][A-Za-z’'-]{3,20}(?: [A-Z][a-z’'-]{3,20})? (?:demonstrated|made|increased|decreased|maintained|continued|sustained|strengthened|improved|showed)`;
 /** "Prosecution Over the year, Togo": no name of a unit or a law goes on with such a word. */
@@ -77,7 +77,7 @@ const longestStop = 4;
  */
 const firstWords = new RegExp(
   [
-    String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS?(?: FOR|(?=\s[(\dai•*–A-Z-]))|(?:${otherTitles}) [Rr]ecommendations?(?=\s?[:：])|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? [Ff]or|Recommendations?(?=\s?[:：])`,
+    String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS?(?: FOR|(?=\s[(\dai•*–A-Z-]))|(?:${otherTitles}) [Rr]ecommendations?(?=\s?[:：•·▪●])|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? [Ff]or|Recommendations?(?=\s?[:：•·▪●])`,
     String.raw`${eitherCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]|—|--| ?(?:\d{1,3} )?${policyStart})`,
   ].join('|'),
   'g',
@@ -85,7 +85,8 @@ const firstWords = new RegExp(
 
 /**
  * Cuts headings out of the paragraphs that they were run into. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were",
- * "Prosecution—Two men were", "Prosecution.—Two men were", "Recommendations for X: Pass" (or with a stop), "Recommendation: Pass". In the middle, where a PDF's lines
+ * "Prosecution—Two men were", "Prosecution.—Two men were", "Recommendations for X: Pass" (or with a stop), "Recommendation: Pass",
+ * "Key Recommendations • Pass". In the middle, where a PDF's lines
  * were glued: "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government". At the end, in capitals: "customers.
  * PROSECUTION". A line of nothing but headings is the page's contents.
  */
@@ -157,7 +158,7 @@ function decided(piece: Block, found: Range | HeadAtHeading): Block | null {
  * Where the words of headings stand in a paragraph, with the sign behind them, and heads of pages beside them; the first two may overlap.
  */
 function headingsIn(text: string): (Range | HeadAtHeading)[] {
-  const found: (Range | HeadAtHeading)[] = [];
+  const found: (Range | HeadAtHeading)[] = otherFrontHeading(text);
   let from = 0;
   for (let start = nextWords(text, 0); start >= 0; start = nextWords(text, from)) {
     if (start === 0 || (start === 1 && openingQuote.test(text)) || isBehindBullet(text, start))
@@ -187,11 +188,36 @@ function isBehindBullet(text: string, start: number): boolean {
   return start <= longestBullet && leadingBullet.exec(text)?.[0].length === start;
 }
 
-/** The heading in front of a paragraph. Behind a bullet it may be the label of an item: '• Prosecution: Train the judges.' */
+/** The heading in front of a paragraph, behind a bullet or a quotation mark. */
 function frontHeading(text: string, start: number): Range[] {
   const words = front.exec(text.slice(start))?.groups?.['heading'];
-  if (!words || (start > 1 && isImperative(text.slice(start + words.length).trimStart()))) return [];
-  return [{ start: 0, end: start + words.length }];
+  return words && !isLabel(text, start, start + words.length) ? [{ start: 0, end: start + words.length }] : [];
+}
+
+/** Behind a bullet it may be the label of an item, '• Prosecution: Train the judges.', but for the title of the list. */
+function isLabel(text: string, start: number, end: number): boolean {
+  if (start < 2 || !isImperative(text.slice(end).trimStart())) return false;
+  return partHeadedBy(text.slice(start, end)) !== 'recommendations';
+}
+
+/** '**Prosecution:** The government', '__Prevention__ – Posters': Markdown in a file that says it is text. */
+const inMarks = /^(?<mark>\*{1,3}|_{1,3})(?<words>\p{Lu}[^*_]{5,100})\k<mark>(?:\s?[:：.–—-])?\s?(?=\S)/u;
+/** Words up to a sign: 'Protection of Victims: The government', 'Government Prevention – Posters'. */
+const upToSign = new RegExp(
+  String.raw`^(?<words>\p{Lu}[^:：–—]{5,100}?)(?:\s?[:：]\s?(?=\S)|(?:\s[–—]\s|—)(?!${policyCase})(?=(?:["“]|[•*·▪●]\s?)?\p{Lu}))`,
+  'u',
+);
+const mayHaveSign = /[:：–—]|^[*_]/;
+
+/** Any other heading in front of a paragraph that is known on a line of its own. */
+function otherFrontHeading(text: string): Range[] {
+  if (!mayHaveSign.test(text.slice(0, longestHeading))) return [];
+  const start = leadingBullet.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(start);
+  const found = inMarks.exec(rest) ?? upToSign.exec(rest);
+  if (!found || headingOfAnyEdition(found.groups?.['words'] ?? '') === null) return [];
+  const end = start + found[0].length;
+  return isLabel(text, start, end) ? [] : [{ start: 0, end }];
 }
 
 /**

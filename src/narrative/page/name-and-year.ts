@@ -1,10 +1,12 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { isAbout } from '../../knowledge/countries-in-text.ts';
+import type { CountryEntry } from '../../report/country.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block } from '../../report/tree.ts';
 import { lastOf } from '../../text/mapped-text.ts';
 import { decide, factsOf } from '../blocks/block.ts';
 import { opensNarrative } from '../blocks/evidence.ts';
+import { isTierAlone } from '../headers/torn-headers.ts';
 
 /** No line that is nothing but a name and a year is longer. */
 const longestLine = 60;
@@ -14,8 +16,8 @@ const nameAndYear =
   /^(?:(?<name>\p{L}\D{2,}?)[\s,:–—-]{0,3}\(?(?<year>20[0-4]\d)\)?|(?<year2>20[0-4]\d)[\s,:–—-]{1,3}(?<name2>\p{L}\D{2,}))$/u;
 
 /**
- * The country's name with a year, which a site prints above each narrative that it keeps: the title of the text below, where that opens as
- * a narrative about this country, and no date of the page.
+ * The country's name with a year, which a site prints above each narrative that it keeps: the title of the text below, also where the tier
+ * stands between them, if that opens as a narrative about this country, and no date of the page.
  */
 export function nameAndYearAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, block] of blocks.entries()) {
@@ -23,12 +25,17 @@ export function nameAndYearAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
     if (role !== null || content.text.length > longestLine || !content.text.includes('20')) continue;
     const said = nameAndYear.exec(content.text)?.groups;
     const place = said ? findCountry(said['name'] ?? said['name2'] ?? '') : null;
-    const below = blocks[index + 1];
-    if (place === null || !below || !opensNarrative(below) || !isAbout(below.content.text, place)) continue;
-    const year = said?.['year'] ?? said?.['year2'] ?? '';
-    setYear(block, lastOf(content, year));
+    if (place && opensBelow(blocks, index, place))
+      setYear(block, lastOf(content, said?.['year'] ?? said?.['year2'] ?? ''));
   }
   return blocks;
+}
+
+/** Whether a narrative about a country opens on the next line, or on that behind its tier. */
+function opensBelow(blocks: ReadonlyArray<Block>, index: number, place: CountryEntry): boolean {
+  const next = blocks[index + 1];
+  const below = next && isTierAlone(next) ? blocks[index + 2] : next;
+  return below !== undefined && opensNarrative(below) && isAbout(below.content.text, place);
 }
 
 const bareYear = /^20[0-4]\d$/u;
