@@ -26,7 +26,18 @@ const otherTitles = 'Key|Main|Top|Priority|Principal|Policy';
 const policyCase = 'Prosecution|Protection|Prevention';
 const policies: ReadonlySet<string> = new Set(policyCase.split('|'));
 const front = new RegExp(
-  String.raw`^(?<heading>${capitalsFor}(?:\s[–—-]{1,2}(?=\s\p{Lu}\p{Ll})|(?=\s(?:(?!and|of|the)\p{Ll}{2}|\(?[1ai][.)]\s)))|RECOMMENDATIONS(?=\s(?:\(?[1ai][.)]\s|[•*–-]\s|\p{Lu}\p{Ll}))|(?:Prioriti[sz]ed )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))|(?:(?:${otherTitles}) [Rr]ecommendations|Recommendations|${titleCase}|${sentenceCase})(?=\s?[•·▪●])|(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.](?:—|--)?|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu})))\s?(?=\S)`,
+  String.raw`^(?<heading>${[
+    // 'RECOMMENDATIONS FOR MALI – Train', 'RECOMMENDATIONS FOR MALI train', 'RECOMMENDATIONS FOR MALI 1. Train'
+    String.raw`${capitalsFor}(?:\s[–—-]{1,2}(?=\s\p{Lu}\p{Ll})|(?=\s(?:(?!and|of|the)\p{Ll}{2}|\(?[1ai][.)]\s)))`,
+    // 'RECOMMENDATIONS Train', 'RECOMMENDATIONS (a) Train', 'RECOMMENDATIONS • Train'
+    String.raw`RECOMMENDATIONS(?=\s(?:\(?[1ai][.)]\s|[•*–-]\s|\p{Lu}\p{Ll}))`,
+    // 'Recommendations for Mali. Train', 'Recommendations for Mali - Train'
+    String.raw`(?:Prioriti[sz]ed )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))`,
+    // 'Key Recommendations • Train'
+    String.raw`(?:(?:${otherTitles}) [Rr]ecommendations|Recommendations|${titleCase}|${sentenceCase})(?=\s?[•·▪●])`,
+    // 'Trafficking profile: As', 'Prosecution. Two', 'Prosecution.—Two', 'Prosecution – Two', 'Prosecution—Two'
+    String.raw`(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.](?:—|--)?|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu}))`,
+  ].join('|')})\s?(?=\S)`,
   'u',
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
@@ -52,11 +63,17 @@ const numberBehind = `(?:${numberInFrontOfText})?`;
 /** A heading that begins at one place of a paragraph. */
 const inside = new RegExp(
   [
+    // 'traffickers. PROSECUTIONThe government', 'PREVENTION: NGOs trained'
     String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})(?!A \p{Ll})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?${numberBehind})\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Lu}{2,}s?\s\p{Ll}))`,
+    // 'to the police RECOMMENDATIONS FOR MALI Train'
     String.raw`(?<=\s)(?<unstopped>${capitalsFor}|${longCapitals})[:：]?\s(?=${sentenceStart})`,
+    // 'two men.Recommendations for Mali: Train'
     String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’\u2010\u2011-]{1,60}[:：])\s?(?=["“]?\p{Lu})`,
+    // 'two men. Trafficking Profile Mali is', 'two men. Scope and Magnitude. Mali is'
     String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’\u2010\u2011-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Lu})|$)`,
+    // 'to customers. PROSECUTION'
     String.raw`(?<=[.!?]["”’)\]]{0,2}\s?)(?<last>${capitals})(?=[:：]?$)`,
+    // 'and NGOs. Prosecution The government'
     String.raw`${afterStop}(?<policy>${policyCase})${numberBehind}\s?(?=${policyStart})`,
   ].join('|'),
   'uy',
@@ -77,18 +94,15 @@ const longestStop = 4;
  */
 const firstWords = new RegExp(
   [
-    String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS?(?: FOR|(?=\s[(\dai•*–A-Z-]))|(?:${otherTitles}) [Rr]ecommendations?(?=\s?[:：•·▪●])|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? [Ff]or|Recommendations?(?=\s?[:：•·▪●])`,
+    String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS?(?: FOR|(?=\s[(\dai•*–A-Z-]))|(?:${otherTitles}) [Rr]ecommendations(?=\s?[•·▪●])|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? [Ff]or|Recommendations(?=\s?[•·▪●])`,
     String.raw`${eitherCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]|—|--| ?(?:\d{1,3} )?${policyStart})`,
   ].join('|'),
   'g',
 );
 
 /**
- * Cuts headings out of the paragraphs that they were run into. In front: "Scope and Magnitude. Swaziland is", "Prosecution – Two men were",
- * "Prosecution—Two men were", "Prosecution.—Two men were", "Recommendations for X: Pass" (or with a stop), "Recommendation: Pass",
- * "Key Recommendations • Pass". In the middle, where a PDF's lines
- * were glued: "…traffickers. PROSECUTIONThe government", "and NGOs. Prosecution The government". At the end, in capitals: "customers.
- * PROSECUTION". A line of nothing but headings is the page's contents.
+ * Cuts headings out of the paragraphs that they were run into: in front, in the middle, where a PDF's lines were glued, and at the end. A line
+ * of nothing but headings is the page's contents.
  */
 export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const inFront = policiesInFront(blocks);
@@ -212,7 +226,7 @@ const mayHaveSign = /[:：–—]|^[*_]/;
 /** Any other heading in front of a paragraph that is known on a line of its own. */
 function otherFrontHeading(text: string): Range[] {
   if (!mayHaveSign.test(text.slice(0, longestHeading))) return [];
-  const start = leadingBullet.exec(text)?.[0].length ?? 0;
+  const start = leadingBullet.exec(text)?.[0].length ?? (openingQuote.test(text) ? 1 : 0);
   const rest = text.slice(start);
   const found = inMarks.exec(rest) ?? upToSign.exec(rest);
   if (!found || headingOfAnyEdition(found.groups?.['words'] ?? '') === null) return [];
