@@ -45,8 +45,13 @@ export function endsWithClause(line: string): boolean {
 /** Whether a line can only go on the one before: it begins in the middle of a sentence. */
 export function continues(before: string, line: string): boolean {
   if (!startsLower.test(line.slice(0, 12))) return false;
-  return !endsWithClause(before) || (endsWithSemicolon.test(before.slice(-4)) && goesOnBehindSemicolon.test(line));
+  const end = before.slice(-6);
+  if (!endsWithClause(before) || initials.test(end)) return true;
+  return endsWithSemicolon.test(end) && goesOnBehindSemicolon.test(line);
 }
+
+/** "recruiters for U.S.⏎or Gulf jobs" */
+const initials = /\b[A-Z]\.[A-Z]\.\s?$/u;
 
 const endsWithSemicolon = /;\s*$/u;
 /** What is said of a clause and not asked for, as an item of a list is: "…;⏎however, it is making", "…;⏎therefore Kenya" */

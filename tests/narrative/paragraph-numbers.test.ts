@@ -44,6 +44,14 @@ describe('numbers in front of paragraphs', () => {
     expect(said([...header, ...numbered(1, sign)])).toEqual(expected);
   });
 
+  test.each(['. ', ' '])('on every line of a file, headings and bullets among them, with %j behind them', (sign) => {
+    const list = ['Recommendations for Togo', '• Open a house for boys.\n• Train the police.\n• Pay the guards.'];
+    const lines = [...header, profile, summary, ...list, ...texts.slice(2)];
+    const [report] = said(lines.map((text, index) => `${index + 1}${sign}${text}`));
+    expect(report).toEqual(said(lines)[0]);
+    expect(report?.items).toHaveLength(3);
+  });
+
   test('that are the end of what was cut off', () => {
     const { narrative } = reportOf(`s. ${prosecution}`, 'Protection', protection);
     expect(narrative.sections[0]?.paragraphs[0]?.text).toBe(`s. ${prosecution}`);

@@ -136,6 +136,18 @@ test('words of headings that a sentence goes on with, or that are the label of a
   expect(report.recommendations?.items).toHaveLength(2);
 });
 
+test('an item goes on behind initials at the end of its line', () => {
+  const report = parse(
+    ...chad,
+    'PRIORITIZED RECOMMENDATIONS:',
+    '• Warn of recruiters who promise U.S.\n  or Gulf jobs on the radio.\n• Open a shelter for boys.',
+  );
+  expect(report.recommendations?.items.map(({ text }) => text)).toEqual([
+    'Warn of recruiters who promise U.S. or Gulf jobs on the radio.',
+    'Open a shelter for boys.',
+  ]);
+});
+
 test.each(['Prioritized Recommendations', 'Recommendations', 'Key Recommendations'])(
   '"%s" in front of the first bullet, on its line',
   (title) => {

@@ -9,7 +9,9 @@ import { leadingBullet } from '../blocks/bullets.ts';
 import { openingLength } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 
-const numberAlone = /^(?<plain>\d{1,3})\s+(?=\p{Lu})/u;
+const numberAlone = /^(?<plain>\d{1,3})(?:\s+(?=\p{Lu}|[•●▪]\s)|$)/u;
+/** No number by itself is longer, in UTF-16 code units. */
+const longestNumber = 3;
 
 /**
  * "12. The Government of", "[12] The Government of", "(12) The Government of", "¶ 12 The Government of"; and, counted anew in each chapter,
@@ -116,11 +118,13 @@ function countedIn(blocks: ReadonlyArray<Block>, style: RegExp): Counted {
   let length = 0;
   let last: ParagraphNumber | null = null;
   for (const [index, block] of blocks.entries()) {
-    const own = block.role === null ? placeOf(block, style) : null;
+    const own: ParagraphNumber | null = block.role === null || last !== null ? placeOf(block, style) : null;
     if (own === null || (last !== null && !follows(last, own))) continue;
+    last = own;
+    // A header among them has its number, too, which may stand apart from it.
+    if (block.role !== null || block.content.text.length <= longestNumber) continue;
     counted.push(index);
     length += block.content.text.length;
-    last = own;
   }
   return { style, counted, length };
 }
