@@ -43,8 +43,8 @@ export const suspectDecoding = {
     },
     {
       shows: 'A ligature that fell apart',
-      given: { sections: [{ kind: 'summary', paragraphs: ['Off icers met the traff ickers.'] }] },
-      finds: ['Unexpected `Off icers` (a lost ligature, 2 places), expected text as printed'],
+      given: { sections: [{ kind: 'summary', paragraphs: ['Off icers met the traff ickers, who paid no fi nes.'] }] },
+      finds: ['Unexpected `Off icers` (a lost ligature, 3 places), expected text as printed'],
     },
     {
       shows: 'Several signs in one report',

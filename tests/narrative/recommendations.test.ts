@@ -241,6 +241,7 @@ describe('a list that a copy ran into the paragraph above, without its heading',
 
   test.each([
     ['with bullets', items.join(' • ')],
+    ['with bullets of a word processor', `o ${items.join(' o ')}`],
     ['with bullets in front, too', `* ${items.join(' * ')}`],
     ['with nothing but stops', items.join(' ')],
     ['with semicolons', 'Train more judges in the south; pay for boats on the lake; and search the mines by night.'],

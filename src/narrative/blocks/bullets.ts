@@ -25,15 +25,15 @@ export const signForBullet = /^[*+–—-]\s+(?=[\p{Lu}\d“"])/u;
 
 /**
  * A bullet between items that stand in one paragraph. A dash is none there but behind an end: prose has dashes of its own. Nor is one in
- * front of a number: it stands for the sign of a currency that a font did not have.
+ * front of a number: it stands for the sign of a currency that a font did not have. An `o` is the bullet of word processors.
  */
 const inlineBullet = new RegExp(
-  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s)|(?<=[.;]\s)[|/–—-](?=\s\p{Lu}))\s*`,
+  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s)|(?<=[.;]\s)[|/–—o-](?=\s\p{Lu}))\s*`,
   'gu',
 );
 
 /** One of these is in every text that has one. Without the flag `u`, a look takes a fifth of the time. */
-const mayHaveBullet = /[*\u00B7\u2022-\u2BFF\uDB80-\uF8FF]|[.;]\s[|/–—-]\s[A-Z]/;
+const mayHaveBullet = /[*\u00B7\u2022-\u2BFF\uDB80-\uF8FF]|[.;]\s[|/–—o-]\s[A-Z]/;
 
 /** What is of the item in front of it. */
 const signBehind = /^[|/]/u;

@@ -110,7 +110,7 @@ export const oddSigns: ReadonlyArray<OddSign> = [
  * twice as fast again.
  */
 export const lostLigature =
-  /f(?:t(?<=\b(?:con|in|af|re|)ft)[a-z]+|i?ck(?:ing|e[rd])(?<=\btra(?:ff?|fi)ck(?:ing|e[rd]))|orts(?<=\beforts)|i?cial(?<=\bof[fi]?cial)|ed(?<=identifed)| i(?:ck(?:ing|e[rd]s?)|ed|cials?|cers?)\b)/g;
+  /f(?:t(?<=\b(?:con|in|af|re|)ft)[a-z]+|i?ck(?:ing|e[rd])(?<=\btra(?:ff?|fi)ck(?:ing|e[rd]))|orts(?<=\beforts)|i?cial(?<=\bof[fi]?cial)|ed(?<=identifed)| i(?:ck(?:ing|e[rd]s?)|ed|cials?|cers?)\b|i (?:c(?:k(?:ing|e[rd]s?)|ials?|ers?|an(?:t|ce)|ation)|ed|nanc[a-z]+|nes?|rst|ve)\b|l (?:ict|ect|uenc|ed\b)[a-z]*)/g;
 
 /** The same where it left nothing. */
 export const goneLigature = /king(?<=\b(?:human|sex|child|labor) tracking)|orts(?<=\beorts)/g;
