@@ -385,6 +385,50 @@ describe('inputs', () => {
   });
 });
 
+describe('what `parse` did not write', () => {
+  it.each([
+    ['notes.json', '{"mine": 1}', ['-o', 'notes.json']],
+    ['notes.jsonl', '{"mine": 1}\n', ['-o', 'notes.jsonl']],
+    ['countries.csv', 'iso3,name\nSVN,Slovenia\n', ['-o', 'countries.csv']],
+    ['mine.sqlite', 'SQLite format 3\0CREATE TABLE countries', ['-o', 'mine.sqlite']],
+    ['mine.parquet', 'PAR1', ['-o', 'mine.parquet']],
+    ['out/index.json', '[{"page": "slovenia.txt"}]', ['-o', 'out']],
+    ['out/index.csv', 'page\nslovenia.txt\n', ['-o', 'out']],
+    ['out/datapackage.json', '{"name": "mine"}', ['-f', 'csv', '-o', 'out']],
+    ['out/reports.csv', 'report,author\n', ['-f', 'csv', '-o', 'out']],
+  ])('is not written over: %s', async (name, content, flags) => {
+    const cwd = folder({ 'a.txt': slovenia, [name]: content });
+    const { code, stderr } = await runCli(['parse', 'a.txt', ...flags], cwd);
+    expect([code, readFileSync(join(cwd, name), 'utf8')]).toEqual([2, content]);
+    expect(stderr).toContain(
+      `Cannot write \`${name}\`: it holds something that \`parse\` did not write; move it or choose another place`,
+    );
+  });
+
+  it('keeps its place where a report would be written', async () => {
+    const cwd = folder({ 'a.txt': slovenia, 'out/2023/slovenia.json': '{"mine": 1}' });
+    for (const written of [1, 2]) {
+      const { code } = await runCli(['parse', 'a.txt', '-o', 'out', ...(written === 2 ? ['--force'] : [])], cwd);
+      expect([code, readdirSync(join(cwd, 'out/2023'))]).toEqual([0, ['slovenia--a-txt.json', 'slovenia.json']]);
+    }
+    expect(readFileSync(join(cwd, 'out/2023/slovenia.json'), 'utf8')).toBe('{"mine": 1}');
+  });
+
+  it.each(['all.json', 'all.jsonl', 'all.csv', 'all.parquet', 'all.sqlite', 'out', 'csv/', 'parquet/'])(
+    'is not what it wrote, nor what is empty: %s',
+    async (output) => {
+      const cwd = folder({
+        'a.txt': slovenia,
+        'none.txt': 'Nothing.',
+        ...(output.includes('.') ? { [output]: '' } : {}),
+      });
+      const flags = ['-o', output, ...(output.endsWith('/') ? ['-f', output.slice(0, -1)] : [])];
+      for (const input of ['none.txt', 'a.txt', 'a.txt'])
+        expect((await runCli(['parse', input, ...flags], cwd)).stderr).not.toContain('Cannot write');
+    },
+  );
+});
+
 describe('bad input', () => {
   it('that does not exist is an error with a remedy, and the others are done', async () => {
     const cwd = folder({ 'a.txt': slovenia });

@@ -89,13 +89,14 @@ describe('interruption', () => {
   });
 
   it('of one file of output leaves the old one', async () => {
-    const cwd = folder({ ...inputs(20), 'output/reports.jsonl': 'old' });
+    const old = '{"schemaVersion":"old"}\n';
+    const cwd = folder({ ...inputs(20), 'output/reports.jsonl': old });
     const interruption = new AbortController();
     const given = { stdin: silentInput(() => interruption.abort()), interruption: () => interruption.signal };
     const run = await runCli(['parse', '-fjsonl', 'input', '-'], cwd, given);
     expect([run.code, run.stderr]).toEqual([130, expect.stringMatching(/inputs are done; run again for all\n$/u)]);
     expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['reports.jsonl']);
-    expect(contents(join(cwd, 'output'))['reports.jsonl']).toBe('old');
+    expect(contents(join(cwd, 'output'))['reports.jsonl']).toBe(old);
   });
 });
 

@@ -12,7 +12,7 @@ import { parseEach } from '../pool/parse-each.ts';
 import { operandsOf } from '../read-config.ts';
 import { lostReports } from '../store/listed-entries.ts';
 import { readOutput } from '../store/read-output.ts';
-import { spareInputs, type Target } from '../store/spare-inputs.ts';
+import { spareInputs, type Target } from '../store/spare-files.ts';
 import type { CheckFlags, CheckSettings } from './settings.ts';
 
 /** Inputs that were parsed, and how. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { readInput, statOf } from './read.ts';
+import { readEnds, readInput, statOf } from './read.ts';
 
 /**
  * Whether a path is what `parse` wrote and no input: a file that holds reports, a folder with an index of reports, or one that holds
@@ -47,6 +47,25 @@ export function isWrittenTable(path: string): boolean {
 const tableHead = /^\uFEFF?(?:report,iso3,cow,edition|id,country,iso3,edition,tier),/u;
 /** More than they take, in bytes. */
 const longestHead = 100;
+
+/** Whether a file is what `parse` writes, in whichever format, by what stands at its ends; so is one that holds nothing. */
+export function isWritten(path: string): boolean {
+  try {
+    const ends = readEnds(path, longestEnd).toString();
+    return emptyOutput.test(ends) || writtenWords.test(ends);
+  } catch {
+    // What nobody may read is told by who writes there.
+    return true;
+  }
+}
+
+/** Nothing, or an array of no reports. */
+const emptyOutput = /^\s*(?:\[\s*\]\s*)?$/u;
+/** A report, an index or a database, what a descriptor and a Parquet file say of who made them, the names of columns. */
+const writtenWords =
+  /"schemaVersion"|"residue"|tip-report|(?:^|\n)\uFEFF?(?:report,iso3,cow,edition|id,country,iso3,edition,tier),/u;
+/** More than what any format needs for it, in bytes. */
+const longestEnd = 1 << 14;
 
 /** By the key that every report has: what cannot be read as one is told by who reads it. */
 function holdsReport(path: string): boolean {

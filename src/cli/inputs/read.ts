@@ -33,6 +33,20 @@ function readUpTo(file: number, most: number): Uint8Array {
 
 const chunkSize = 1 << 20;
 
+/** The first bytes of a file and its last ones, so many of each at most. */
+export function readEnds(path: string, most: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const [head, tail] = [Buffer.alloc(Math.min(size, most)), Buffer.alloc(Math.min(Math.max(size - most, 0), most))];
+    readSync(file, head, 0, head.length, 0);
+    readSync(file, tail, 0, tail.length, size - tail.length);
+    return Buffer.concat([head, tail]);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** All of a stream, but no more than `most` bytes and what came with the last of them. */
 export async function readStream(stream: Readable, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
   const chunks: Buffer[] = [];

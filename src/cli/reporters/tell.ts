@@ -7,7 +7,7 @@ import { version } from '../package.ts';
 import { hasColor, lineWidth } from '../screen/text.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
 import { printTo } from '../store/sink.ts';
-import type { Target } from '../store/spare-inputs.ts';
+import type { Target } from '../store/spare-files.ts';
 import { reporters } from './index.ts';
 import type { Reporter } from './reporter.ts';
 

@@ -15,8 +15,11 @@ export interface FileNames {
   take(piece: Pick<WrittenReport, 'folder' | 'slug'>, suffix: string): string;
 }
 
-/** Starts with every name free; all end in `extension` (with the dot). Names depend on the order of the calls alone. */
-export function createFileNames(extension: string): FileNames {
+/**
+ * Starts with every name free but those of files that are somebody else's; all end in `extension` (with the dot). Names depend on the order
+ * of the calls, and on such files.
+ */
+export function createFileNames(extension: string, isOfOthers: (file: string) => boolean = () => false): FileNames {
   const names = new Set<string>();
   return {
     reserve: (file) => void names.add(file),
@@ -25,7 +28,7 @@ export function createFileNames(extension: string): FileNames {
     take({ folder, slug }, suffix) {
       const stem = `${folder}/${slug}`;
       let file = stem + extension;
-      for (let number = 1; names.has(file); number++) {
+      for (let number = 1; names.has(file) || isOfOthers(file); number++) {
         file = `${stem}--${suffix}${number === 1 ? '' : `-${number}`}${extension}`;
       }
       names.add(file);

@@ -21,7 +21,7 @@ import {
   writeManifest,
 } from './manifest.ts';
 import type { Changes, Delivered, Output } from './output.ts';
-import { pathsFrom } from './spare-inputs.ts';
+import { isOfOthers, pathsFrom } from './spare-files.ts';
 
 interface FolderOptions {
   /** Absolute path of the folder. */
@@ -52,6 +52,8 @@ export class FolderOutput implements Output {
   readonly #options: FolderOptions;
   readonly #manifest: string;
   readonly #entries: Map<string, ManifestEntry>;
+  /** The files of earlier runs. */
+  readonly #own: ReadonlySet<string>;
   /** Entries of inputs that are not in this run, and whose input is gone. */
   readonly #gone: ManifestEntry[] = [];
   readonly #names: FileNames;
@@ -65,7 +67,7 @@ export class FolderOutput implements Output {
    */
   constructor(options: FolderOptions) {
     this.#options = options;
-    this.#names = createFileNames(options.extension);
+    this.#names = createFileNames(options.extension, (file) => !this.#own.has(file) && isOfOthers(this.#path(file)));
     this.#manifest = join(options.directory, '.cache', 'manifest.jsonl');
     this.#unlock = openFolder({ ...options, manifest: this.#manifest });
     try {
@@ -74,6 +76,7 @@ export class FolderOutput implements Output {
       this.#entries = readManifest(this.#manifest);
       openManifest(this.#manifest);
       for (const entry of listedEntries({ ...options, known: this.#entries })) this.#entries.set(entry.id, entry);
+      this.#own = new Set(Array.from(this.#entries.values(), ({ pieces }) => pieces.map(({ row }) => row.file)).flat());
       this.#setAside();
     } catch (error) {
       this.#unlock();

@@ -15,7 +15,7 @@ import { NewOutput } from './new-output.ts';
 import type { Output } from './output.ts';
 import { fileTarget, type OutputFlags, type OutputTarget, outputTarget } from './output-target.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
-import { spareInputs, type Target } from './spare-inputs.ts';
+import { spareInputs, spareOthers, type Target } from './spare-files.ts';
 import type { TablesSink } from './tables-output.ts';
 import { textWriter } from './text-writer.ts';
 
@@ -67,7 +67,7 @@ async function openDocuments(form: Form, { target, values, options, inputs, prun
   const { path, shown, format } = target;
   const { cwd } = host;
   const { force } = values;
-  spareInputs(inputs, within(target, ['index.json', 'index.csv']));
+  spare(inputs, within(target, ['index.json', 'index.csv']));
   const key = JSON.stringify([await version(), await build(), schemaVersion, process.versions.unicode, form, options]);
   return new FolderOutput({ directory: path, cwd, shown, extension: format.extensions[0], key, force, prune, inputs });
 }
@@ -85,12 +85,12 @@ async function openTables(
     if (format.kind === 'database') {
       if (kind === 'stream')
         throw new UsageError(`A ${target.format.name} database is a file: name it with \`--output\``);
-      spareInputs(inputs, [{ path, shown }]);
+      spare(inputs, [{ path, shown }]);
       makeParent(path);
       return made(await databaseFile(format, tables, path));
     }
     if (kind === 'folder') {
-      spareInputs(inputs, within(target, ['datapackage.json', ...tables.map(({ name }) => name + extension)]));
+      spare(inputs, within(target, ['datapackage.json', ...tables.map(({ name }) => name + extension)]));
       const unlock = openFolder({ directory: path, manifest: join(path, 'datapackage.json'), shown });
       return made(await tableFolder({ format, tables, directory: path, extension, unlock }));
     }
@@ -107,9 +107,15 @@ function within({ path, shown }: OutputTarget, names: ReadonlyArray<string>): Ta
   return names.map((name) => ({ path: join(path, name), shown: `${shown}/${name}` }));
 }
 
+/** Throws `UsageError` where one of some files is an input, or somebody else's. */
+function spare(inputs: ReadonlyArray<FoundInput>, targets: ReadonlyArray<Target>): void {
+  spareInputs(inputs, targets);
+  spareOthers(targets);
+}
+
 /** Starts a file, in a folder that is made where it is missing. */
 function openFile(path: string, shown: string, inputs: ReadonlyArray<FoundInput>): Sink {
-  spareInputs(inputs, [{ path, shown }]);
+  spare(inputs, [{ path, shown }]);
   try {
     makeParent(path);
     return fileSink(path);

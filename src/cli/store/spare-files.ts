@@ -3,6 +3,8 @@ import { relative, sep } from 'node:path';
 import { onceEach } from '../../text/lazy.ts';
 import { UsageError } from '../exit.ts';
 import type { FoundInput } from '../inputs/input.ts';
+import { isWritten } from '../inputs/is-output.ts';
+import { statOf } from '../inputs/read.ts';
 
 /** A file that is to be written. */
 export interface Target {
@@ -21,6 +23,24 @@ export function spareInputs(inputs: ReadonlyArray<FoundInput>, targets: Readonly
     if (shown !== undefined)
       throw new UsageError(`Cannot write \`${shown}\`: it is the input \`${input.name}\`; choose another place`);
   }
+}
+
+/**
+ * Throws `UsageError` where files are in the way of an output that `parse` did not write: whoever put them there would lose them. Where it
+ * wrote one of them, it wrote them all, and what is damaged is made anew.
+ */
+export function spareOthers(targets: ReadonlyArray<Target>): void {
+  const there = targets.filter(({ path }) => statOf(path)?.isFile());
+  const [first] = there;
+  if (!first || !there.every(({ path }) => isOfOthers(path))) return;
+  throw new UsageError(
+    `Cannot write \`${first.shown}\`: it holds something that \`parse\` did not write; move it or choose another place`,
+  );
+}
+
+/** Whether a file is there that `parse` did not write. */
+export function isOfOthers(path: string): boolean {
+  return statOf(path)?.isFile() === true && !isWritten(path);
 }
 
 /** Inputs by their paths from a folder, with forward slashes, whatever links lead to them or to it. */
