@@ -2,12 +2,11 @@ import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
 import { beginsComparison } from './comparison-words.ts';
 import { longestLead } from './new-clause.ts';
 
 /** 'an increased number of cases *– at least 29 –* in 2011' */
-export function isHowMany({ tokens, governor, figures, ends }: Reading, dash: number): boolean {
+export function isHowManyAtDash({ tokens, governor, figures, ends }: Reading, dash: number): boolean {
   const open = tokens.findLastIndex((token, at) => at < dash && words.dashes.has(token));
   const from = open > dash - longestLead ? open : dash;
   if (!governor || firstText(tokens, governor.at, from, 'number') < 0) return false;
@@ -24,8 +23,6 @@ export function isFirstTold({ tokens, starts, figures, claims }: Reading, dash: 
   return nouns !== undefined && nouns.length > 0;
 }
 
-const amounts = set('more fewer number many');
-
 /** In words: 'a greater number of'. */
 const longestAmount = 3;
 
@@ -33,7 +30,7 @@ const longestAmount = 3;
  * 'convicted more traffickers *(17)*', 'conducted fewer investigations *(17)*', 'a record number of traffickers *(17)*', '*(17, compared
  * with ten the year before)*', 'as many traffickers as in 2015 *(17)*'; not '(17 in 2016)', nor 'more sex traffickers (17)'.
  */
-export function isHowManyMore(reading: Reading, open: number): boolean {
+export function isHowManyInParentheses(reading: Reading, open: number): boolean {
   const { tokens } = reading;
   const from = objectStart(reading, open);
   if (from < 0 || kindAt(tokens, open + 1) !== 'number') return false;
@@ -56,5 +53,5 @@ function objectStart({ tokens, governor }: Reading, end: number): number {
 function isOfAmount(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (kindAt(tokens, at) !== 'word' && !(kindAt(tokens, at) === 'year' && at === to - 1)) return false;
-  return hasAny(tokens, from, to, amounts);
+  return hasAny(tokens, from, to, words.amounts);
 }

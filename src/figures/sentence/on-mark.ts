@@ -5,7 +5,7 @@ import { firstOf, firstText, kindAt, type Token, textAt, tokenAt } from '../toke
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { asideEnd, endsAside, isComparison, isOfLast } from './aside.ts';
-import { isFirstTold, isHowMany, isHowManyMore } from './how-many.ts';
+import { isFirstTold, isHowManyAtDash, isHowManyInParentheses } from './how-many.ts';
 import { past } from './new-clause.ts';
 import { endsComparison } from './on-comparison.ts';
 
@@ -24,7 +24,11 @@ export function onMark(reading: Reading, index: number): void {
 function openParenthesis(reading: Reading, index: number): void {
   reading.outer.push({ zone: reading.zone, last: reading.last });
   // 'assisted 24 percent *(36 victims)*', 'convicted more traffickers *(17)*': how many that is
-  if (reading.zone === 'main' && textAt(reading.tokens, index - 1) !== 'percent' && !isHowManyMore(reading, index))
+  if (
+    reading.zone === 'main' &&
+    textAt(reading.tokens, index - 1) !== 'percent' &&
+    !isHowManyInParentheses(reading, index)
+  )
     enterZone(reading, isComparison(reading, index) && !isOfLast(reading, index) ? 'compared' : 'part');
 }
 
@@ -48,7 +52,7 @@ function onMarkOutside(reading: Reading, index: number): void {
     reading.when = false;
   } else if (mark === ':') {
     reading.zone = zoneBehindColon(reading, index);
-  } else if (words.dashes.has(token) && !isHowMany(reading, index) && !isFirstTold(reading, index)) {
+  } else if (words.dashes.has(token) && !isHowManyAtDash(reading, index) && !isFirstTold(reading, index)) {
     reading.zone = reading.zone === 'part' ? 'main' : 'part';
   }
 }

@@ -16,7 +16,7 @@ export function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index
     isReferredFor(tokens, governor, index) ||
     isIssuedTo(tokens, governor, index) ||
     isForTotal(tokens, index) ||
-    isHowMany(tokens, governor, index) ||
+    isInParentheses(tokens, governor, index) ||
     isBehindColon(tokens, governor, index) ||
     isOfNextYear(tokens, governor, index)
   );
@@ -29,11 +29,9 @@ function isForTotal(tokens: ReadonlyArray<Token>, index: number): boolean {
   );
 }
 
-const amounts = set('more fewer number');
-
 /** 'conducted fewer investigations *(12)*' */
-function isHowMany(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
-  return noun && index === at + 2 && textAt(tokens, at + 1) === '(' && hasAny(tokens, at - 3, at, amounts);
+function isInParentheses(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+  return noun && index === at + 2 && textAt(tokens, at + 1) === '(' && hasAny(tokens, at - 3, at, words.amounts);
 }
 
 /** 'The number of convictions remained low*: three in 2016*' */

@@ -55,6 +55,9 @@ export const bridges =
   presumed confirmed and or all its their his other further each separate reported also reportedly successfully formally
   officially allegedly trafficking human cases case charges that fewer less one-time trafficking-related by criminal police these those`);
 
+/** 'convicted *more* traffickers (17)', 'a record *number* of traffickers (17)': how many is said behind. */
+export const amounts = set('more fewer number many');
+
 export const dashes = set('– — Š');
 export const commas = set(',');
 export const articles = set('a an');
