@@ -73,6 +73,9 @@ interface Signs {
   lengthIn(line: string): number | null;
 }
 
+/** What programs and printers set in front of a text, they set in front of each of its lines. */
+const onEachLine = { share: 1, isLazy: false } as const;
+
 const ofMail: Signs = {
   share: quotedShare,
   fewest: fewestOfAll,
@@ -114,20 +117,23 @@ function lineNumbers(): Signs {
   let last = 0;
   let blank = 0;
   return {
-    share: 1,
+    ...onEachLine,
     fewest: fewestOfAll,
-    isLazy: false,
     lengthIn(line) {
       if (line.trim() === '') blank += 1;
-      const match = lineNumber.exec(line);
-      const number = Number(match?.groups?.['number']);
-      const isNext = number === last + 1 || number === last + 1 + blank || (number === 1 && last >= shortestPage);
-      if (!match || !isNext) return null;
+      const { number, length } = numberOf(line);
+      if (number !== last + 1 && number !== last + 1 + blank && (number !== 1 || last < shortestPage)) return null;
       last = number;
       blank = 0;
-      return match[0].length;
+      return length;
     },
   };
+}
+
+/** The number in front of a line, `NaN` for none, and how long it is with the blanks around it. */
+function numberOf(line: string): { number: number; length: number } {
+  const match = lineNumber.exec(line);
+  return { number: Number(match?.groups?.['number']), length: match?.[0].length ?? 0 };
 }
 
 /** Two of them at least. */
@@ -137,13 +143,12 @@ const fewestFifths = 10;
 function fifthNumbers(): Signs {
   let count = 0;
   return {
-    share: 1,
+    ...onEachLine,
     fewest: fewestFifths,
-    isLazy: false,
     lengthIn(line) {
       count += 1;
-      const match = lineNumber.exec(line);
-      if (Number(match?.groups?.['number']) === count) return match?.[0].length ?? null;
+      const { number, length } = numberOf(line);
+      if (number === count) return length;
       return count % 5 > 0 || line.trim() === '' ? (blanksBefore.exec(line)?.[0].length ?? 0) : null;
     },
   };
@@ -174,9 +179,8 @@ function sameSign(value: string): Signs | null {
   const first = sign.exec(value.slice(0, 200).trimStart())?.groups?.['sign'];
   if (!first) return null;
   return {
-    share: 1,
+    ...onEachLine,
     fewest: noBullets.has(first) ? fewestOfAll : fewestLines,
-    isLazy: false,
     lengthIn(line) {
       const before = blanksBefore.exec(line)?.[0].length ?? 0;
       if (!line.startsWith(first, before)) return null;
