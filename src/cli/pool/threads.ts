@@ -7,7 +7,7 @@ import { failedResult, type Result, type Task, timeoutResult } from './task.ts';
 import type { Order } from './worker.ts';
 
 /** How threads parse. */
-export interface ThreadOptions {
+interface ThreadOptions {
   threads: number;
   /** How many small tasks a thread is given together. */
   batch: number;

@@ -11,7 +11,7 @@ export interface FileDiagnostics {
 }
 
 /** How to show them. */
-export interface Detail {
+interface Detail {
   color: boolean;
   /** Why it matters, what to do and where to read on too. */
   verbose: boolean;

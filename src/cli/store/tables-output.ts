@@ -54,7 +54,7 @@ export async function oneTable(format: TableFormat, table: Table, sink: Sink): P
 }
 
 /** What a folder of tables is opened for. */
-export interface TableFolder {
+interface TableFolder {
   format: TableFormat;
   tables: ReadonlyArray<Table>;
   /** Absolute path; the folder is there. */
