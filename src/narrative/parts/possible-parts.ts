@@ -40,7 +40,6 @@ export function possibleParts({ opener, blocks }: Run, page: PageFacts): State[]
   const { order } = page.edition;
   const { headed } = page;
   if (opener?.part === 'other') return ['other', ...firstParts(page), ...openedParts(blocks, page)];
-  if (opener?.part === 'note') return ['note'];
   // A list in an edition that has none of its own stands where those of the others do: in front of what was done.
   const isExtra = opener?.part === 'recommendations' && !order.includes(opener.part);
   const from = opener ? order.indexOf(isExtra ? 'summary' : opener.part) : -1;
