@@ -141,3 +141,10 @@ describe('the finding', () => {
     expect(reportOf(year, tier, summary)?.tier?.finding).toMatchObject({ minimumStandards, significantEfforts });
   });
 });
+
+test('a country that is placed with a waiver was there before', () => {
+  const waiver = 'It was granted a waiver from an otherwise required downgrade to Tier 3.';
+  const placed = 'Ghana is placed on Tier 2 Watch List.';
+  const kindOf = (said: string) => reportOf(2016, 'Tier 2 Watch List', `${finding} ${said}`)?.tier?.movement?.kind;
+  expect([kindOf(`${placed} ${waiver}`), kindOf(placed)]).toEqual(['remained', 'placed']);
+});

@@ -56,6 +56,7 @@ describe('marks of notes', () => {
 
   test('those that do not count on are left', () => {
     expect(said(report('[4]', '[9]', '[2]', '[7]'))[0]).toBe(`${summary}[4]`);
+    expect(said(report('[1]', '[2]', '[5]', '[6]'))[0]).toBe(`${summary}[1]`);
   });
 });
 

@@ -529,3 +529,22 @@ test('a title that ends in the tier of the country above it', () => {
   );
   expect(report).toMatchObject({ id: 'GHA-2023', tier: { code: '2', evidence: 'title', printed: 'Tier 2' } });
 });
+
+test.each([
+  ['Land of Lakes (Tier 2)', 'Land of Lakes'],
+  ['Land with lakes (Tier 2)', undefined],
+  ['The Grand Old Land of Far High Lakes And Rivers (Tier 2)', undefined],
+])('a name that nobody knows has few words, and small ones are those of names: %s', (header, printed) => {
+  expect(parse(page(header).replaceAll('Ghana', 'the land'))[0]?.header.country?.printed).toBe(printed);
+});
+
+test('of two names alone above a text that names none, none is its title', () => {
+  const under = (...names: string[]) =>
+    parse(
+      page(['Tier 2', ...names].join('\n\n'))
+        .replace('Report: Ghana', 'Report')
+        .replace('The Government of Ghana', 'The government'),
+    )[0];
+  expect(under('Ghana', 'Togo')?.residue).toMatchObject([{ text: 'Ghana' }, { text: 'Togo' }]);
+  expect(under('Ghana')).toMatchObject({ id: 'GHA-2023', residue: [] });
+});

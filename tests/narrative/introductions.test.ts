@@ -133,3 +133,9 @@ test('what stands above the country’s name alone, right above its narrative, i
   expect(report).toMatchObject({ country: 'GAB', year: 2013, sections: expected });
   expect(report?.residue).toContain(caption);
 });
+
+test('the name of another country above a narrative does not begin it', () => {
+  const line = 'A page of the library on the coast.';
+  const [report] = read([line, 'CHAD', ...narrative]);
+  expect([report?.residue, report?.sections]).toEqual([[line, 'CHAD'], expected]);
+});

@@ -68,3 +68,12 @@ test('what an island is to a kingdom is a note, also behind an abbreviated name'
   expect(report?.narrative.sections).toMatchObject([{ kind: 'summary', paragraphs: [expect.anything()] }]);
   expect(report?.residue).toMatchObject([{ text: note }]);
 });
+
+test('numbers in front of notes are those raised behind the words of the text', () => {
+  const raised = summary.replace('island.', 'island.¹').replace('areas.', 'areas.²');
+  const notes = ['1. Letter of a judge, 2021.', '2. Visit to the house, 2022.'];
+  expect(reportOf(...header, raised, ...notes).residue.map(({ role, text }) => [role, text])).toEqual(
+    notes.map((note) => ['footnote', note]),
+  );
+  expect(reportOf(...header, summary, ...notes).residue.map(({ role }) => role)).not.toContain('footnote');
+});

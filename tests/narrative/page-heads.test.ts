@@ -98,6 +98,15 @@ describe('the title of the report with the name of the country', () => {
     expect(read([...torn, '', ...more]).sections).toEqual(whole.sections);
   });
 
+  test('heads a page of which the beginning was lost, and tells the country', () => {
+    const [head = ''] = heads;
+    const assessed = `The Government of Benin does not fully comply with the minimum standards for the elimination of trafficking.`;
+    const [report] = parseReportsSync(
+      [before[1], '', head, '', ...behind.slice(0, 2), '', assessed, ...behind.slice(2)].join('\n'),
+    ).reports;
+    expect(report).toMatchObject({ id: 'BEN-2016', residue: [{}, { role: 'page-header', text: head }, {}] });
+  });
+
   test('begins another narrative where it names another edition or country', () => {
     for (const title of ['2015 TRAFFICKING IN PERSONS REPORT BENIN', '2016 TRAFFICKING IN PERSONS REPORT CHAD']) {
       const name = title.endsWith('CHAD') ? 'Chad' : 'Benin';
@@ -173,6 +182,7 @@ describe('a page that begins in mid-sentence', () => {
     [['BENIN'], 'page-header BENIN'],
     [['BENIN', 'BENIN'], 'page-header BENIN'],
     [['BURKINA FASO'], 'page-header BURKINA FASO'],
+    [['BENIN (continued)'], 'page-header BENIN (continued)'],
     [['212', 'B E N I N'], 'page-header B E N I N'],
     [['B', 'E', 'N', 'I', 'N', '212'], 'page-header B'],
     [['Benin      212'], 'page-header Benin 212'],
@@ -362,3 +372,13 @@ describe('what a page prints between two halves of a sentence', () => {
     expect(report?.recommendations?.items).toHaveLength(2);
   });
 });
+
+test.each(['northBENIN 212', 'north BENIN 212'])(
+  'a head with its number behind it comes out of a sentence: %s',
+  (glued) => {
+    const sentence = 'Courts in the north heard nine cases of men who sold children.';
+    const page = (text: string) => read([...top, ...before, ...behind, '', text]);
+    const { sections, heads } = page(sentence.replace('north', glued));
+    expect([sections, heads]).toEqual([page(sentence).sections, ['page-header BENIN 212']]);
+  },
+);

@@ -40,6 +40,15 @@ describe('the bullets of paragraphs', () => {
     },
   );
 
+  test('are none where few paragraphs begin so', () => {
+    const some = ['* Judges sat late.', '* Few came.', 'Police on the lake stopped boats.', 'Courts closed in May.'];
+    const { reports } = parseReportsSync(
+      `${[...header, summary, 'PROSECUTION', ...prosecution, ...some].join('\n\n')}\n`,
+    );
+    const texts = reports[0]?.narrative.sections.at(-1)?.paragraphs.map(({ text }) => text);
+    expect(texts?.slice(-some.length)).toEqual(some);
+  });
+
   test('are none where a note begins so', () => {
     const noted = parseReportsSync(
       `${[...header, summary, 'PROSECUTION', ...prosecution, '* Ann Lake judged all of the nine'].join('\n\n')}\n`,

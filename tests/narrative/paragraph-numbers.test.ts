@@ -171,3 +171,10 @@ test('on a page whose list has no numbers, and bullets that are no characters', 
   };
   expect(await textsOf(page(['1. ', '2. ', '3. ']))).toEqual(await textsOf(page(['', '', ''])));
 });
+
+test('what opens a part is no item of a list, and has no number of its own', () => {
+  const items = ['Train judges in the north and pay them well.', 'Open a house for men in the port.', 'Pay for nets.'];
+  const report = reportOf(...header, `1. ${summary}`, ...items.map((item, index) => `${index + 2}. ${item}`));
+  expect(report.narrative.sections.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([[summary]]);
+  expect(report.recommendations?.items).toHaveLength(items.length);
+});

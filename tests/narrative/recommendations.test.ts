@@ -31,6 +31,28 @@ test.each([
   expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-altered');
 });
 
+test('counts of another form are those of a list inside an item', () => {
+  const [first, ...others] = ['Train judges: 2) in the north; 3) at the lake.', 'Pay for boats.', 'Open a shelter.'];
+  const list = [first, ...others].map((item, index) => `${index + 1}. ${item}`).join(' ');
+  expect(itemsOf('RECOMMENDATIONS FOR GHANA', list)).toEqual([first, ...others]);
+});
+
+test('sentences are the items where no more semicolons stand among them', () => {
+  const items = ['Train judges.', 'Pay for nets.', 'Open shelters; and pay for boats.'];
+  expect(itemsOf('RECOMMENDATIONS FOR GHANA', items.join(' '))).toEqual(items);
+});
+
+test('behind one paragraph with a bullet a sentence is told as an item that asks for nothing', () => {
+  const report = parse(
+    summary,
+    'RECOMMENDATIONS FOR GHANA',
+    '• Train the judges of the lake.',
+    'Judges are few there.',
+  );
+  expect(report?.recommendations?.items).toHaveLength(2);
+  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('recommendation-not-imperative');
+});
+
 test('a stop that is glued to a capital ends an item that has a bullet', () => {
   const items = itemsOf('RECOMMENDATIONS FOR GHANA', '• Train the judges.Pay for boats.\n• Search the lake.');
   expect(items).toEqual(['Train the judges.', 'Pay for boats.', 'Search the lake.']);

@@ -141,6 +141,13 @@ describe('a line that comes again within sentences', () => {
     expect(report?.recommendations?.items).toHaveLength(5);
   });
 
+  test('is told where its numbers do not count up', () => {
+    const lines = ['Slide 4', 'Slide 3'];
+    const blocks = [header, summary.toSpliced(1, 0, 'Slide 4'), 'PROSECUTION', prosecution.toSpliced(1, 0, 'Slide 3')];
+    const [report] = parseReportsSync(`${blocks.flat().join('\n\n')}\n`).reports;
+    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual(lines.map((line) => ['unplaced', line]));
+  });
+
   test('is text where it comes but once, and a heading wherever it stands', () => {
     const once = said(([first = '', rest = ''], number) => [first, ...(number === 1 ? ['Slide 4'] : []), rest]);
     expect(JSON.stringify(once)).toContain('Slide 4');

@@ -291,3 +291,28 @@ test('what was handed out is not who gets a copy', () => {
   const line = 'Distribution: 300 meals for 20 girls';
   expect(parse(...top, ...prevention, line).residue.map(({ role }) => role)).not.toContain('navigation');
 });
+
+test('what the site sets below its tags or its other stories ends with a name or a heading', () => {
+  const tags = parse(...top, ...prevention, 'TAGS', 'Bureau of the Lakes', 'Protection', 'Togo');
+  expect(tags.residue.map(({ role, text }) => [role, text])).toEqual([
+    ['navigation', 'TAGS'],
+    ['navigation', 'Bureau of the Lakes'],
+    ['unplaced', 'Togo'],
+  ]);
+  const stories = parse(...top, ...prevention, 'Related stories', 'Benin', 'Boats Sink Off the Coast');
+  expect(stories.residue.map(({ role }) => role)).toEqual(['navigation', 'unplaced', 'unplaced']);
+});
+
+test('a name in capitals below a line that ends in a comma heads nothing', () => {
+  const office = 'The desk is open on every day of the week from nine to five and gladly answers letters.';
+  const report = parse(...top, ...prevention, 'In hope,', 'AMA MENSAH', office);
+  expect(report.narrative.sections.map(({ kind }) => kind)).not.toContain('other');
+  expect(report.residue.map(({ role, text }) => [role, text])).toContainEqual(['unplaced', 'AMA MENSAH']);
+});
+
+test('what reads as a narrative does is of it, below a line of the site, too', () => {
+  const told =
+    'In the north, police investigated nine cases, prosecutors charged twelve suspects, and judges convicted four of them under the law of that year, and sentenced them to prison for terms of five to nine years, with none suspended, and courts in the capital tried two policemen for complicity in the same crimes, but acquitted one of them for want of proof.';
+  const report = parse(...top, ...prevention, 'About the Author', told);
+  expect(report.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(told);
+});
