@@ -51,12 +51,12 @@ export const figureMismatch = {
 
 /** Mentions that read like the same total and give another number. */
 function rivals(total: Total, { mentions }: Report['figures'], measure: Mention['measure']): Mention[] {
-  return mentions.filter((mention, index) => {
+  return mentions.filter((mention) => {
     if (mention.measure !== measure || mention.scope !== 'total') return false;
     const { value, period, exploitation, qualifier } = mention;
     if (period !== 'current') return false;
     if (value === null || exploitation !== null || qualifier !== 'exact') return false;
     const same = total.counts.filter(({ unit }) => unit === mention.unit);
-    return same.length > 0 && same.every((count) => count.value !== value && count.mention !== index);
+    return same.length > 0 && same.every((count) => count.value !== value);
   });
 }

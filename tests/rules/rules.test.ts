@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { contextOf, diagnose } from '../../src/rules/diagnose.ts';
 import { commandRules, documentRules, reportRules, rules, setRules } from '../../src/rules/index.ts';
 import { inputRules } from '../../src/rules/input-rules.ts';
+import { recommendationCount } from '../../src/rules/recommendation-count.ts';
+import { recommendationLength } from '../../src/rules/recommendation-length.ts';
 import type { Complaint, DocumentRule, InputRule, Rule, SetRule } from '../../src/rules/rule.ts';
 import { checkConservation } from '../../src/rules/support/conservation.ts';
 import type { Draft } from '../../src/rules/support/draft.ts';
@@ -73,6 +75,17 @@ describe('the examples of the notices', () => {
 test('an ordinary document gives no problem at all', () => {
   const { report, document } = exampleDocument();
   expect(diagnose([report], { document, content: null, instead: null })).toEqual([]);
+});
+
+test('recommendations may be too many, and one too long', () => {
+  const many = Array.from({ length: 26 }, (_, index) => `Open a shelter in town ${index}.`);
+  expect(messages(runRule(recommendationCount, { recommendations: many }))).toEqual([
+    'Unexpected number of recommendations `26`, expected 4 to 25 as in the 2023 edition',
+  ]);
+  const long = `Open shelters ${'in each of the towns of the north '.repeat(21)}.`;
+  expect(messages(runRule(recommendationLength, { recommendations: [long] }))).toEqual([
+    expect.stringMatching(/^Unexpected recommendation of 729 characters .*, expected 20 to 700$/u),
+  ]);
 });
 
 function runRule(rule: Rule, draft: Draft): Iterable<Complaint> {
