@@ -21,7 +21,7 @@ const pageNumber = /^\s*\d{1,4}\s*$/u;
 /** A letter by itself, of a name that stands upright in the margin. The stop is that of an abbreviation: "S⏎T⏎.⏎L⏎U⏎C⏎I⏎A". */
 export const letter = /^\s*[\p{Lu}.]\s*$/u;
 /** Not so a heading: 'P R O S E C U T I O N'. */
-export const letterSpaced = /^\p{Lu}(?:\s{1,3}[\p{Lu}.'’-]){3,}$/u;
+const letterSpaced = /^\p{Lu}(?:\s{1,3}[\p{Lu}.'’-]){3,}$/u;
 const name = String.raw`\p{Lu}(?:[\p{L} '’()-]|\.(?! ?\.)){2,50}?`;
 const numberAtEdge = /^\d|\d$/u;
 const between = String.raw`(?:\s{1,60}|\s?[|/•·–—]\s?)`;
@@ -37,10 +37,20 @@ export function isHeadAmongLines(line: string, before: string, next = ''): boole
   if (besideTitle(text)) return true;
   if (line.length > longestHead || isProse.test(text)) return false;
   if (letter.test(line)) return letter.test(before) || letter.test(next);
-  if (letterSpaced.test(text)) return headingOfAnyEdition(text) === null;
-  if (hasNumber(text) || nameGoesOn(text)) return true;
-  if (!isName(text)) return isWatermark(text) && lowerStart.test(next) && isInProse(text, before, next);
+  const kind = kindOfHead(text);
+  if (kind === 'sure') return true;
+  if (kind === null) return isWatermark(text) && lowerStart.test(next) && isInProse(text, before, next);
   return pageNumber.test(before) || pageNumber.test(next) || (!isAbbreviation(text) && isInProse(text, before, next));
+}
+
+/**
+ * What a line is as the head of a page: `sure` for its number, its letters set apart, or words that say that it goes on; a `name`, which what
+ * stands around it has to show to be one; `null` for any other line.
+ */
+export function kindOfHead(line: string): 'sure' | 'name' | null {
+  if (letterSpaced.test(line)) return headingOfAnyEdition(line) === null ? 'sure' : null;
+  if (hasNumber(line) || nameGoesOn(line)) return 'sure';
+  return isName(line) ? 'name' : null;
 }
 
 /** Whether some words are the head of a page wherever they stand by themselves: 'JAMAICA', 'JAMAICA 199'. */
@@ -62,7 +72,7 @@ export function isWatermark(line: string): boolean {
 }
 
 /** Whether a line is a country's name in capitals: 'JAMAICA'. */
-export function isName(line: string): boolean {
+function isName(line: string): boolean {
   return isInCapitals(line) && findCountry(line) !== null;
 }
 
@@ -96,7 +106,7 @@ function isInProse(line: string, before: string, next: string): boolean {
 }
 
 /** A head with its number; a line of a wrapped text that ends so goes on with the one above. */
-export function hasNumber(line: string): boolean {
+function hasNumber(line: string): boolean {
   if (!numberAtEdge.test(line)) return false;
   const { left, right } = nameAndNumber.exec(line)?.groups ?? {};
   const printed = left ?? right;

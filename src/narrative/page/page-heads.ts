@@ -6,16 +6,7 @@ import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition, saysThatItGoesOn } from '../blocks/heading-line.ts';
 import { isOfEdge } from './halves.ts';
-import {
-  besideTitle,
-  hasNumber,
-  isName,
-  letter,
-  letterSpaced,
-  longestHead,
-  lowerStart,
-  nameGoesOn,
-} from './head-line.ts';
+import { besideTitle, kindOfHead, letter, longestHead, lowerStart, nameGoesOn } from './head-line.ts';
 
 /** So many letters in a row are upright: no list is counted so. */
 const fewestLetters = 3;
@@ -104,10 +95,9 @@ function toHead(block: Block): void {
 function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { text } = (blocks[index] as Block).content;
   if (text.length > longestHead) return false;
-  if (letterSpaced.test(text)) return headingOfAnyEdition(text) === null;
-  if (hasNumber(text) || (nameGoesOn(text) && isBelowText(blocks, index))) return true;
-  if (isHeadingAgain(blocks, index)) return true;
-  if (!isName(text)) return false;
+  const kind = kindOfHead(text);
+  if (kind === 'sure') return !nameGoesOn(text) || isBelowText(blocks, index);
+  if (kind === null) return isHeadingAgain(blocks, index);
   const [before, next] = [blocks[index - 1], blocks[index + 1]];
   return before?.role === 'page-number' || next?.role === 'page-number' || isInSentence(blocks, index);
 }
