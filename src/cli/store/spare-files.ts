@@ -32,7 +32,7 @@ export function spareInputs(inputs: ReadonlyArray<FoundInput>, targets: Readonly
 export function spareOthers(targets: ReadonlyArray<Target>): void {
   const there = targets.filter(({ path }) => statOf(path)?.isFile());
   const [first] = there;
-  if (!first || !there.every(({ path }) => isOfOthers(path))) return;
+  if (!first || there.some(({ path }) => isWritten(path))) return;
   throw new UsageError(
     `Cannot write \`${first.shown}\`: it holds something that \`parse\` did not write; move it or choose another place`,
   );
