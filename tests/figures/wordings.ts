@@ -3046,6 +3046,7 @@ export const wordings: Readonly<
     [2015, 'The government has not obtained a trafficking conviction since early 2012.', 'c=0/0'],
     [2015, 'The government has not obtained a trafficking conviction since May 2012.', 'c=0/0'],
     [2018, 'Authorities conducted fewer investigations (15) than in 2016 (24).', 'i=15/24'],
+    [2018, 'Authorities conducted as many investigations (15) as the year before.', 'i=15'],
     [
       2018,
       'Authorities initiated fewer prosecutions (15) and obtained fewer convictions (nine) than in 2016.',

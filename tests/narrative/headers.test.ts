@@ -548,3 +548,8 @@ test('of two names alone above a text that names none, none is its title', () =>
   expect(under('Ghana', 'Togo')?.residue).toMatchObject([{ text: 'Ghana' }, { text: 'Togo' }]);
   expect(under('Ghana')).toMatchObject({ id: 'GHA-2023', residue: [] });
 });
+
+test('a name behind its tier is a header where a sign parts them, or in capitals', () => {
+  const printed = (header: string) => parse(page(header).replace('Report: Ghana', 'Report'))[0]?.tier?.printed;
+  expect(['Tier 2: Ghana', 'Tier 2 GHANA', 'Tier 2 Ghana'].map(printed)).toEqual(['Tier 2', 'Tier 2', undefined]);
+});

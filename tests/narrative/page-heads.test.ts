@@ -356,11 +356,13 @@ describe('what a page prints between two halves of a sentence', () => {
     expect(sections).toEqual([['prosecution', `${above} ${below}`]]);
   });
 
-  test('stands behind a clause, too', () => {
-    const below = 'the police of the islands heard of none.';
-    const { sections } = read(page('PROSECUTION', `${first};`, '41', 'BENIN', below));
-    expect(sections).toEqual([['prosecution', `${first}; ${below}`]]);
-  });
+  test.each(['the police of the islands heard of none.', 'judges on the islands heard of none.'])(
+    'stands behind a clause, too: %s',
+    (below) => {
+      const { sections } = read(page('PROSECUTION', `${first};`, '41', 'BENIN', below));
+      expect(sections).toEqual([['prosecution', `${first}; ${below}`]]);
+    },
+  );
 
   test('never makes one of two items', () => {
     const items = [

@@ -177,4 +177,6 @@ test('what opens a part is no item of a list, and has no number of its own', () 
   const report = reportOf(...header, `1. ${summary}`, ...items.map((item, index) => `${index + 2}. ${item}`));
   expect(report.narrative.sections.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([[summary]]);
   expect(report.recommendations?.items).toHaveLength(items.length);
+  const signed = reportOf(...header, `¶ 1. ${summary}`, ...items.map((item, index) => `¶ ${index + 2}. ${item}`));
+  expect(signed.residue.map(({ text }) => text)).toEqual(['¶ 1.', '¶ 2.', '¶ 3.', '¶ 4.']);
 });

@@ -36,6 +36,7 @@ describe('a line that comes again within sentences', () => {
     'Draft of the desk | 3',
     'C:\\Texts\\lakes.docx',
     'https://www.example.org/lakes 2/5',
+    'www.lakes.example/reports of the desk',
     'p. 12',
     '(cid:12)',
     'Case 7:19-cv-00012 Document 4 Filed 07/02/19 Page 2 of 9',
