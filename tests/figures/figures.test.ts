@@ -221,6 +221,10 @@ describe('assisted', () => {
     ['The state did not provide care to any victims or provide any support to NGOs that did.', [0], []],
     ['Police identified 12 victims and placed them in shelters.', [12], []],
     ['Police identified 12 victims. Ten of the victims were referred to shelters.', [10], []],
+    ['Police identified 12 victims, compared with nine in 2016; all were referred to care.', [12], []],
+    ['Police identified 12 victims, and all of them received shelter.', [12], []],
+    ['Police identified 12 victims; all received shelter from NGOs.', [], []],
+    ['Police identified 12 victims; all were women and left the country.', [], []],
   ])('%s', (sentence, now, before) => {
     const { current, previous } = figuresIn(2018, { protection: sentence }).totals['victims-assisted'];
     expect([cell(current), cell(previous)]).toEqual([now, before]);

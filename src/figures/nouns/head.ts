@@ -106,7 +106,7 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
   return {
     number,
     at: noun,
-    counted: officials.has(word) ? 'accused' : word.counted,
+    counted: officials.has(word) ? 'accused' : isTrafficked(tokens, number, noun) ? 'victims' : word.counted,
     nouns: lexicon.nouns.get(word) ?? purposeOf(tokens, noun, lexicon),
     exploitation: exploitationIn(tokens, number + 1, qualificationEnd(tokens, lastJoined(tokens, noun, lexicon))),
     tentative: hasAny(tokens, number + 1, noun + 1, tentative),
@@ -116,6 +116,13 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
     shared: 0,
   };
 }
+
+/** 'rescued 12 *trafficked* women' */
+function isTrafficked(tokens: ReadonlyArray<Token>, number: number, noun: number): boolean {
+  return tokenAt(tokens, noun).counted === 'people' && hasAny(tokens, number + 1, noun, trafficked);
+}
+
+const trafficked = set('trafficked');
 
 /** '14 *convictions* for pimping and two for trafficking': of one noun. Where there is none, the number itself. */
 function sharedNoun(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): number {

@@ -79,13 +79,23 @@ function teller(tokens: ReadonlyArray<Token>, doer: ReadonlyArray<Token>, index:
   return textAt(tokens, index - 1) === 'reported' ? agencyOf(doer.slice(0, -1)) : null;
 }
 
-/** 'the border guard found 12 cases *and the coast guard* investigated five': who did the second; `null` where it is who did the first. */
+/**
+ * 'the border guard found 12 cases *and the coast guard* investigated five', '12 cases*, the coast guard* investigated five': who did the
+ * second; `null` where it is who did the first.
+ */
 function ownDoer({ tokens, last }: Reading, verb: number): ReadonlyArray<Token> | null {
   if (!last || last.head.at >= verb - 2) return null;
-  const from = lastBefore(tokens, verb, 'and');
+  const and = lastBefore(tokens, verb, 'and');
+  const comma = lastBefore(tokens, verb, ',');
+  const from = comma > and && isGovernmentBefore(tokens, comma, verb) ? comma : and;
   if (from <= last.head.at || from >= verb - 1) return null;
   const doer = tokens.slice(from + 1, verb);
   return doer.every(({ kind }) => kind === 'word') ? doer : null;
+}
+
+/** '*, the* coast guard investigated', '*, prosecutors* investigated'; not '*, later* investigating' */
+function isGovernmentBefore(tokens: ReadonlyArray<Token>, comma: number, verb: number): boolean {
+  return textAt(tokens, comma + 1) === 'the' || hasAny(tokens, comma + 1, verb, words.insiders);
 }
 
 const inAll = set('overall altogether together');

@@ -24,7 +24,7 @@ function isDone(tokens: ReadonlyArray<Token>, index: number): boolean {
   );
 }
 
-const holding = set('held holding conducted conducting were with to than');
+const holding = set('held holding conducted conducting completed completing concluded concluding were with to than');
 
 /** 'observed *12 trials*', 'scheduled *12 trials*', '12 *mock* trials': not that courts held them. */
 export function isOfOtherTrials(tokens: ReadonlyArray<Token>, { number, at, described }: Head): boolean {

@@ -15,9 +15,12 @@ export function onNumber(reading: Reading, index: number): void {
   const claim = claimAt(reading, index);
   if (!claim) return;
   const { head } = claim;
-  if (head?.at === index && isItem(reading, index)) splitLast(reading);
+  const isOfList = head !== null && isItem(reading, head);
+  if (isOfList) splitLast(reading);
   if (!head) onDenial(reading, index);
   else if (!isDenied(reading, head)) addNumber(reading, head);
+  // 'police opened 64 and *border police 37 investigations*' is one of the parts itself
+  if (isOfList && head.at > index) splitLast(reading);
 }
 
 export function addNumber(reading: Reading, head: Head): void {
@@ -51,11 +54,12 @@ function isDenied({ tokens, deniedUntil }: Reading, { at, number }: Head): boole
   return value === 0 && at === number && text === 'no';
 }
 
-/** A number without a noun that says that those before it were no total, either. */
-function isItem(reading: Reading, index: number): boolean {
+/** A number without a noun, or another authority's, that says that those before it were no total, either. */
+function isItem(reading: Reading, { number, at }: Head): boolean {
   const { tokens, lexicon } = reading;
-  if (isNextYear(tokens, index)) return false;
-  return isListItem(tokens, index, lexicon) || isAgencyItem(tokens, index) || isOfNextWay(reading, index);
+  if (at > number) return isAgencyItem(tokens, number, at);
+  if (isNextYear(tokens, number)) return false;
+  return isListItem(tokens, number, lexicon) || isAgencyItem(tokens, number, at) || isOfNextWay(reading, number);
 }
 
 /** 'police identified 40; *labor inspectors, 12*': an item of a list that leaves out the verb. */
@@ -86,13 +90,13 @@ const ofPeriod = unionOf(words.earlier, words.spans);
 const agency =
   set(`the of and for authorities ministry police labor interior health justice immigration social affairs foreign
   inspectorate inspectors prosecutors department bureau office service welfare education women children family unit national federal state border
-  local central guard guards workers customs coast`);
+  local central provincial municipal guard guards workers customs coast courts government governments gendarmerie`);
 
-const doing = unionOf(words.insiders, set('guard guards workers customs'));
+const doing = unionOf(words.insiders, set('guard guards workers customs governments gendarmerie'));
 
-/** 'the ministry of interior identified 14 victims, *the ministry of labor 22*', '14 victims *and state police 22*' */
-function isAgencyItem(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (kindAt(tokens, index + 1) === 'word' && textAt(tokens, index + 1) !== 'and') return false;
+/** 'the ministry of interior identified 14 victims, *the ministry of labor 22 (victims)*', '14 victims *and state police 22*' */
+function isAgencyItem(tokens: ReadonlyArray<Token>, index: number, noun: number): boolean {
+  if (noun === index && kindAt(tokens, index + 1) === 'word' && textAt(tokens, index + 1) !== 'and') return false;
   let at = index - 1;
   while (at > index - 8 && agency.has(tokenAt(tokens, at))) at -= 1;
   const isJoined = textAt(tokens, at) === ',' || textAt(tokens, at + 1) === 'and';

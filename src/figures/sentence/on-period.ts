@@ -70,8 +70,8 @@ const covering = set('over during in within for throughout');
 
 /** What was begun in earlier periods goes on. */
 function onCarried(reading: Reading, index: number): void {
-  const { waiting, tokens } = reading;
-  if (waiting.length === 0 && covering.has(tokenAt(tokens, 0))) reading.most = 'part';
+  const { waiting, tokens, figures } = reading;
+  if (figures.length === 0 && covering.has(tokenAt(tokens, 0))) reading.most = 'part';
   if (isOfCases(reading, index) || isOfUnread(reading, index)) return;
   if (!isToldBehind(tokens, index) && !isOrContinued(tokens, index)) weaken(lastOf(waiting));
 }

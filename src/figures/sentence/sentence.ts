@@ -18,7 +18,7 @@ import { onMark } from './on-mark.ts';
 import { onNumber } from './on-number.ts';
 import { onPeriod, onYear } from './on-period.ts';
 import { isSame, sameAsBefore } from './same-number.ts';
-import { onAllOfThem, onFirst, onOneForTheFirstTime } from './untold-numbers.ts';
+import { onAll, onFirst, onOneForTheFirstTime } from './untold-numbers.ts';
 
 /**
  * The figures of one sentence, in order. `before` are those of the sentence before it in the paragraph: 'This compares with
@@ -141,7 +141,7 @@ function onTurn(reading: Reading, index: number): void {
   if (words.sharing.has(reading.tokens[index] as Token)) reading.most = 'part';
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
-  if (text === 'all' || text === 'them') onAllOfThem(reading, index);
+  if (text === 'all' || text === 'them') onAll(reading, index);
 }
 
 /** 'conducted 119 in 2007*, when* 62 were prosecuted': what is told behind it is of that year, too. */

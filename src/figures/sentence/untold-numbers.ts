@@ -5,6 +5,7 @@ import { headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
+import { participleBehind } from '../verbs/participle-behind.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { addNumber } from './on-number.ts';
@@ -58,7 +59,7 @@ export function isForTheFirstTime(tokens: ReadonlyArray<Token>): boolean {
 const longestObject = 6;
 
 /** 'identified 12 victims and *referred them (all)* to care', 'and provided *all victims* with shelter': both have the same number. */
-export function onAllOfThem(reading: Reading, all: number): void {
+function onAllOfThem(reading: Reading, all: number): void {
   const { tokens, governor, zone, figures } = reading;
   const told = figures.findLast(({ compared }) => !compared);
   if (zone !== 'main' || !governor || governor.noun || !told?.value || told.strength === 'part') return;
@@ -66,7 +67,33 @@ export function onAllOfThem(reading: Reading, all: number): void {
   for (const { measure, counts, with: companions } of governor.measures) {
     const isOther = measure.name !== told.measure && !isTold(reading, measure.name);
     if (!isOther || !counts.includes('victims') || !isOfVictims(reading, told)) continue;
-    if (hasCompanion(companions, tokens, governor.at, all + longestObject)) addFigure(reading, told, measure.name, all);
+    if (hasCompanion(companions, tokens, governor.at, all + longestObject))
+      addFigure(reading, told, measure.name, governor.from, all);
+  }
+}
+
+/** Reads 'all' or 'them'. */
+export function onAll(reading: Reading, index: number): void {
+  if (textAt(reading.tokens, index) === 'all') onAllWere(reading, index);
+  onAllOfThem(reading, index);
+}
+
+const leadingToAll = set('; , and');
+
+/** How far behind a verb it may be told who helped: 'received shelter and care from NGOs'. */
+const longestHelp = 8;
+
+/** 'identified 12 victims; *all (of them) were referred* to care', 'charged 12 suspects, and *all were convicted*': both have the same number. */
+function onAllWere(reading: Reading, all: number): void {
+  const { tokens, lexicon, zone, figures } = reading;
+  const told = figures.findLast(({ compared }) => !compared);
+  if (zone !== 'main' || !told?.value || told.strength === 'part') return;
+  const verb = leadingToAll.has(tokenAt(tokens, all - 1)) ? participleBehind(tokens, all, lexicon) : null;
+  if (verb === null || hasAny(tokens, all, verb + longestHelp, words.outsiders)) return;
+  for (const { measure, verb: sense } of lexicon.verbs.get(tokenAt(tokens, verb)) ?? []) {
+    const isOfSame = measure.counts.includes('victims') === isOfVictims(reading, told);
+    if (!isOfSame || isTold(reading, measure.name)) continue;
+    if (hasCompanion(sense.with, tokens, verb, verb + longestObject)) addFigure(reading, told, measure.name, all, verb);
   }
 }
 
@@ -131,10 +158,11 @@ function isOfVictims({ lexicon }: Reading, { measure }: Figure): boolean {
   return lexicon.measures.some(({ name, counts }) => name === measure && counts.includes('victims'));
 }
 
-function addFigure(reading: Reading, told: Figure, measure: string, all: number): void {
+/** `from`, `to`: indexes of the first and the last of the words that say so. */
+function addFigure(reading: Reading, told: Figure, measure: string, from: number, to: number): void {
   const figure = Object.assign(blankFigure(measure), told, { measure });
-  figure.start = reading.starts[reading.governor?.from ?? all] as number;
-  figure.end = reading.ends[all] as number;
+  figure.start = reading.starts[from] as number;
+  figure.end = reading.ends[to] as number;
   // in front: what a bare number is compared with is how many there were
   reading.figures.splice(reading.figures.indexOf(told), 0, figure);
   reading.waiting.push(figure);

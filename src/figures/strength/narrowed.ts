@@ -12,10 +12,18 @@ export function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolea
   for (let index = head + 1; index <= head + 7; index += 1) {
     const token = tokenAt(tokens, index);
     if (isOfNext(token)) return false;
-    if (narrowing.has(token) || words.undone.has(token) || isOfWork(tokens, index)) return true;
+    if (narrowing.has(token) && !isOfStatus(tokens, index)) return true;
+    if (words.undone.has(token) || isOfWork(tokens, index)) return true;
     if (token.text === 'and' || token.text === 'compared' || token.text === 'by') return false;
   }
   return false;
+}
+
+const status = set('victim status recognition certification');
+
+/** 'eight persons were granted *official victim status*': of no officials. */
+function isOfStatus(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return textAt(tokens, index) === 'official' && status.has(tokenAt(tokens, index + 1));
 }
 
 /** What stands from here on is of another clause: 'investigated 12 cases *but* did not prosecute any', '*without* convicting any'. */

@@ -40,8 +40,11 @@ function isResult(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 const opening = unionOf(words.partWords, words.takenApart);
 
+/** 'of *whom*', 'of *which*'; not 'a decrease from 2016, during *which* it convicted 12' */
 function isWhole(tokens: ReadonlyArray<Token>, at: number): boolean {
-  return textAt(tokens, at) === 'whom' || textAt(tokens, at) === 'which';
+  return (
+    (textAt(tokens, at) === 'whom' || textAt(tokens, at) === 'which') && words.takingOut.has(tokenAt(tokens, at - 1))
+  );
 }
 
 /** What became of those that were told of before: it is the total of its own measure. */

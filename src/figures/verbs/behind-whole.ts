@@ -1,5 +1,5 @@
 import { headOf } from '../nouns/head.ts';
-import { behindThe, lastBefore } from '../tokens/around.ts';
+import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
@@ -10,7 +10,7 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
   // 'ten *out of* 27 defendants'
   const of = textAt(tokens, head + 1) === 'out' ? head + 2 : head + 1;
   const joint = tokenAt(tokens, of);
-  if (joint.text !== 'of') return leadingToSubject.has(joint) ? behindSubject(tokens, of) : head + 1;
+  if (joint.text !== 'of') return leadingToSubject.has(joint) ? behindSubject(tokens, of) : behindPair(tokens, head);
   const first = of + 1;
   const kind = behindKind(tokens, first);
   if (kind > first) return kind;
@@ -21,7 +21,22 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
   if (all > 0) return all;
   const number = behindThe(tokens, first);
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
-  return whole ? whole.at + 1 : head + 1;
+  return whole ? behindArrest(tokens, whole.at + 1) : head + 1;
+}
+
+/** '12 *pimps and traffickers* were convicted': of two nouns of the same kind. */
+function behindPair(tokens: ReadonlyArray<Token>, noun: number): number {
+  const { counted } = tokenAt(tokens, noun);
+  const isPair = counted !== null && tokenAt(tokens, noun + 2).counted === counted;
+  return isPair && words.wasOrWere.has(tokenAt(tokens, noun + 3)) ? noun + 3 : noun + 1;
+}
+
+/** 'ten of the 27 suspects *arrested for trafficking* were convicted': what was done to all of them is of no measure. */
+function behindArrest(tokens: ReadonlyArray<Token>, verb: number): number {
+  if (!words.uncountedDeeds.has(tokenAt(tokens, verb))) return verb;
+  let at = textAt(tokens, verb + 1) === 'for' ? behindKind(tokens, verb + 2) : verb + 1;
+  if (isInYear(tokens, at)) at += 2;
+  return words.wasOrWere.has(tokenAt(tokens, at)) ? at : verb;
 }
 
 const leadingToSubject = set('on for related');

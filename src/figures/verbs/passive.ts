@@ -36,8 +36,11 @@ function ofDoerBehind({ tokens, lexicon, zone }: Reading, { at, counted }: Head)
 }
 
 /** 'extradited two traffickers convicted in 2014': the verb behind only says who they are. */
-function isObjectOfOther({ tokens, lexicon, zone }: Reading, head: Head, verb: number): boolean {
+function isObjectOfOther({ tokens, lexicon, zone, governor }: Reading, head: Head, verb: number): boolean {
   const before = tokenAt(tokens, head.number - 1);
+  // 'obtained convictions *in three of the five cases* prosecuted in 2014'
+  if (zone === 'main' && before.text === 'in' && governor && verb > head.at + 2 && tokenAt(tokens, verb - 1).counted)
+    return true;
   // 'convicted three of the five defendants *prosecuted* in 2014'
   if (zone === 'main' && verb > head.at + 2 && lexicon.verbs.has(before) && tokenAt(tokens, verb - 1).counted)
     return true;

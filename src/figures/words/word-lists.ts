@@ -45,7 +45,7 @@ export const stops =
   set(`in of for to from by on at under with within without and or but nor as than that which who whom whose
   while when where compared compare including against into during through throughout over out between among was were is are
   had has have been be did not also after before because since following involving using alleging concerning citing based resulting
-  leading awaiting if per via the a
+  leading ending culminating concluding awaiting if per via the a
   an its his their last previous prior this these those there it they he she all both guilty`);
 
 /** Words that may stand between a verb and the number of its object. */
@@ -131,9 +131,9 @@ export const having = set('has have had');
 
 /** How cases begin: '*initiated* or continued', '*opened* in 2016'. */
 export const beginnings = set('initiated begun began started opened launched filed');
-const ended = 'led resulted ended culminated';
+const ended = 'led resulted ended culminated concluded';
 /** How they end: '12 of these *led* to convictions'. */
-export const ending = set(`${ended} resulting leading ending culminating`);
+export const ending = set(`${ended} resulting leading ending culminating concluding`);
 /** 'has not *resulted in* any convictions' */
 export const yielding = set('result resulted lead led');
 /** What one case did: 'the operation *led* to four convictions'. */
