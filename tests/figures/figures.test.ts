@@ -318,6 +318,47 @@ describe('a mention', () => {
     expect(mentions.map(({ period }) => period)).toEqual(['current', 'previous', 2015]);
   });
 
+  test.each([
+    [
+      'The kinds in parentheses are told of both years: police identified 12 victims, compared with 20 in 2016 (15 sex trafficking victims and five women).',
+      ['total 12', 'total 20', 'part 15 sex', 'part 5'],
+    ],
+    [
+      'Police opened 40 cases (20 in 2016). It had no cars. The patrol opened 15 cases, compared with nine in 2016.',
+      ['total 40', 'total 20', 'part 15', 'part 9'],
+    ],
+    [
+      'Police identified 40 victims (35 sex trafficking, five labor trafficking).',
+      ['total 40', 'part 35 sex', 'part 5 labor'],
+    ],
+    ['Police identified 40 suspects in raids on brothels and arrested 30 clients.', []],
+    [
+      'Police investigated 40 cases. It increased efforts to investigate begging and arrested 30 suspects.',
+      ['total 40'],
+    ],
+    ['Police convicted 40 traffickers. The convicted traffickers recruited nine women.', ['total 40']],
+    ['In April, courts convicted a trafficker under Article 2:239.', []],
+    ['The hotline received 841 calls, of which six were referred to the police.', []],
+    ['The office received 12 complaints and referred five of the cases to prosecutors.', []],
+    ['The hotline received 65 calls, resulting in 25 investigations.', ['part 25']],
+  ])('is of the whole or of a part, or is none: %s', (sentence, told) => {
+    const { mentions } = figuresIn(2018, { prosecution: sentence });
+    expect(
+      mentions.map(({ scope, value, exploitation }) => [scope, value, exploitation].filter(Boolean).join(' ')),
+    ).toEqual(told);
+  });
+
+  test('of one measure is not of another that has a number of its own', () => {
+    const { mentions } = figuresIn(2018, {
+      prosecution: 'Police reported 30 investigations, prosecution of nine defendants, and conviction of three.',
+    });
+    expect(mentions.map(({ measure, value }) => `${measure} ${value}`)).toEqual([
+      'investigations 30',
+      'prosecutions 9',
+      'convictions 3',
+    ]);
+  });
+
   test('counts up to its total by index', () => {
     const { totals, mentions } = figuresIn(2018, {
       prosecution: 'Police opened 20 cases. Courts convicted 12 traffickers.',

@@ -103,4 +103,11 @@ export const withoutTotal: ReadonlyArray<string> = [
   'The government investigated a village chief and seven employers for forced labor.',
   'The government identified 300 street children, some of whom may have been trafficking victims.',
   'The government could prosecute 12 suspects only where victims testified.',
+  'Police investigated a recruitment agency for allegedly defrauding 27 workers.',
+  'Prosecutors charged the owner of a bar with exploiting 27 women.',
+  'Prosecutors charged a trader and his brother with deceiving 27 workers.',
+  'Police investigated allegations that an official exploited 27 workers.',
+  'Prosecutors charged a pastor who abused 27 boys.',
+  'Police charged the captain of a vessel that carried 27 men.',
+  'Inspectors identified a farm where 27 men worked.',
 ];

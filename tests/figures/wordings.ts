@@ -1103,7 +1103,7 @@ export const wordings: Readonly<
       'Authorities identified 39 potential victims, of whom 22 consented to assistance (31 and 20, respectively, in 2016).',
       'v=39',
     ],
-    [2018, 'The government identified fewer victims: 23, compared with 41 in 2016.', ''],
+    [2018, 'The government identified fewer victims: 23, compared with 41 in 2016.', 'v=23/41'],
     [
       2018,
       'In 2017, the government formally identified 19 victims: nine foreign nationals and 10 citizens. In 2016, it identified 24.',
@@ -3137,5 +3137,10 @@ export const wordings: Readonly<
     [2018, 'During the year, 37 pimps and traffickers were convicted.', 'c=37'],
     [2018, 'Prosecutors obtained convictions in nine of 14 cases brought to trial in 2017.', 'c=9'],
     [2018, 'Courts completed 24 trials, convicting eight traffickers.', 'p=24 c=8'],
+    [2018, 'In the reporting period, police started 19 new cases.', 'i=19'],
+    [2018, 'The state did not convict any traffickers, after convicting two in 2016.', 'c=0/2'],
+    [2018, 'The office did not identify any victims in 2017, after identifying two in 2016.', 'v=0/2'],
+    [2018, 'The office determined that at least 27 women were trafficking victims.', 'v=27'],
+    [2018, 'Prosecutors, who filed charges in 27 cases, convicted nine traffickers.', 'p=27 c=9'],
   ],
 };

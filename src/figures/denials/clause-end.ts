@@ -10,11 +10,17 @@ export function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: L
   for (; index < tokens.length; index = behindIfAny(tokens, index + 1)) {
     const token = tokens[index] as Token;
     const { text, kind } = token;
-    if (text === ',' && !isListed(tokens, index, lexicon) && !isNumberTold(tokens, from, index)) break;
+    if (text === ',' && !goesOn(tokens, from, index, lexicon)) break;
     if (kind === 'mark' && text !== ',' && text !== '-' && text !== '/') break;
     if (clauseEnds.has(token) || (text === 'and' && startsClause(tokens, from, index, lexicon))) break;
   }
   return index;
+}
+
+/** Whether a denial goes on behind a comma; not 'did not convict anyone*, after* convicting two in 2016'. */
+function goesOn(tokens: ReadonlyArray<Token>, from: number, comma: number, lexicon: Lexicon): boolean {
+  if (textAt(tokens, comma + 1) === 'after') return false;
+  return isListed(tokens, comma, lexicon) || isNumberTold(tokens, from, comma);
 }
 
 /** 'did not report how many victims*, if any,* it identified', 'or*, for the third consecutive year,* identifying any' */

@@ -13,7 +13,7 @@ export const investigations: MeasureWords = {
     { words: 'open initiate launch', counts: ['cases'], with: ['case', 'cases'], denied: true },
     {
       words:
-        'opened opening initiated initiating launched launching registered registering recorded detected discovered uncovered',
+        'opened opening started initiated initiating launched launching registered registering recorded detected discovered uncovered',
       counts: ['cases'],
       light: true,
     },

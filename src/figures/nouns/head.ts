@@ -2,7 +2,7 @@ import type { Exploitation } from '../../report/vocabulary.ts';
 import type { Counted, MeasureWords } from '../measures/measure.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { carried, groups, offenses, officials, stops, tentative } from '../words/word-lists.ts';
+import { carried, groups, kindWords, offenses, officials, stops, tentative } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { exploitationIn, qualificationEnd } from './kinds.ts';
 import { nounBehind, purposeOf } from './noun-behind.ts';
@@ -108,13 +108,21 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
     at: noun,
     counted: officials.has(word) ? 'accused' : isTrafficked(tokens, number, noun) ? 'victims' : word.counted,
     nouns: lexicon.nouns.get(word) ?? purposeOf(tokens, noun, lexicon),
-    exploitation: exploitationIn(tokens, number + 1, qualificationEnd(tokens, lastJoined(tokens, noun, lexicon))),
+    exploitation: exploitationIn(tokens, number + 1, kindEnd(tokens, number, lastJoined(tokens, noun, lexicon))),
     tentative: hasAny(tokens, number + 1, noun + 1, tentative),
     partial: officials.has(word) || hasAny(tokens, number + 1, noun + 1, ofBefore) || isRest(tokens, number),
     described: descriptionIn(tokens, number, noun),
     group: groups.has(word) || (textAt(tokens, noun) === 'nationals' && textAt(tokens, noun - 1) === 'foreign'),
     shared: 0,
   };
+}
+
+/** Where the words end that say of what kind it is: 'victims *of sex trafficking*', '(35 *sex trafficking*, 30 ...)' */
+function kindEnd(tokens: ReadonlyArray<Token>, number: number, noun: number): number {
+  let at = number + 1;
+  while (noun === number && kindWords.has(tokenAt(tokens, at))) at += 1;
+  const isAlone = kindAt(tokens, at) !== 'word' || kindAt(tokens, at + 1) === 'number';
+  return at > number + 1 && isAlone ? at : qualificationEnd(tokens, noun);
 }
 
 /** 'rescued 12 *trafficked* women' */

@@ -4,6 +4,7 @@ import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { unitOf } from '../verbs/shape.ts';
 import { goingOn, partWords, uncountedDeedNouns, uncountedDeeds } from '../words/word-lists.ts';
 import { toldBefore } from './anchors.ts';
 import { followers } from './followers.ts';
@@ -13,6 +14,7 @@ export function isPartOfCompared(reading: Reading, anchor: Figure, head: Head): 
   // 'sixteen for labor and 40 for sex, compared with 12 and 35': parts on both sides
   if (anchor.split && (head.described !== '' || followers(reading.tokens, head.number).size > 1)) return true;
   if (isOfListedKinds(reading, anchor, head) || isOfEachKind(reading, anchor)) return true;
+  if (isOfToldKinds(reading, anchor, head)) return true;
   return isAgainst(reading, anchor, head.number);
 }
 
@@ -34,6 +36,18 @@ function isOfListedKinds(reading: Reading, anchor: Figure, head: Head): boolean 
   // '10 sex traffickers and no labor traffickers' are ten
   const isMore = tokens.slice(head.number + 1, end).some(({ kind, value }) => kind === 'number' && value > 0);
   return isMore && exploitationIn(tokens, head.number, end) === null;
+}
+
+/**
+ * 'compared with nine victims *(six sex trafficking victims and three women)*': the whole was told; not 'with nine suspects *in six cases* of
+ * sex trafficking', which is told in another unit.
+ */
+function isOfToldKinds({ figures }: Reading, anchor: Figure, { exploitation, group, counted }: Head): boolean {
+  if ((exploitation === null && !group) || anchor.exploitation !== null) return false;
+  const unit = unitOf(counted);
+  return figures.some(
+    (one) => one.compared && one.anchor === anchor && one.exploitation === null && (unit === null || unit === one.unit),
+  );
 }
 
 /** '*12 child victims and* three adult victims': of one kind, with another behind. */

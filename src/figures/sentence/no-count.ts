@@ -12,9 +12,17 @@ export function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean 
   // 'convicted 17 of 31 defendants', 'convicted 17 out of 31 defendants'
   if (before.text === 'of' && isWholeOfSome(tokens, index)) return !isDone(tokens, index);
   if (words.labels.has(before) || (before.text === 'of' && words.labels.has(tokenAt(tokens, index - 2)))) return true;
+  if (isOfLabel(tokens, index)) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;
   return opensQualifier(tokens, index) || (textAt(tokens, index) === 'no' && kindAt(tokens, index + 1) === 'mark');
+}
+
+const insideLabels = set(': / - .');
+
+/** 'Article 2:*239*', 'Section 155/*2*' */
+function isOfLabel(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return insideLabels.has(tokenAt(tokens, index - 1)) && words.labels.has(tokenAt(tokens, index - 3));
 }
 
 /** 'four of five *convicted traffickers*', 'four of five *traffickers convicted*': that many were convicted. */

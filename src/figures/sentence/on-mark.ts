@@ -1,7 +1,8 @@
 import { isTakenOut } from '../nouns/taken-out.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import { behindThe, isGovernment, isGovernmentAt, isInYear } from '../tokens/around.ts';
+import { behindThe, isGovernment, isGovernmentAt } from '../tokens/around.ts';
 import { firstOf, firstText, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isToldOrCompared } from '../verbs/forms-of-nouns.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { asideEnd, endsAside, isComparison, isOfLast } from './aside.ts';
@@ -132,10 +133,9 @@ function zoneBehindColon(reading: Reading, colon: number): Reading['zone'] {
   return isGovernment(word) && figures.length === 0 && past.test(textAt(tokens, next + 1)) ? 'main' : 'part';
 }
 
-/** 'The number of convictions remained low: *three in 2016*', where nothing was counted before. */
+/** 'The number of convictions remained low: *three in 2016*', '*three*, compared with', where nothing was counted before. */
 function isFirst({ tokens, figures, governor }: Reading, number: number): boolean {
-  if (figures.length > 0 || governor === null) return false;
-  return isInYear(tokens, number + 1);
+  return figures.length === 0 && governor !== null && isToldOrCompared(tokens, number);
 }
 
 const leadingToPeriod = set('in during');

@@ -19,6 +19,7 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   if (
     isOneCase(tokens, head) ||
     isOfOneCase(tokens, shape.from) ||
+    isOfCalls(tokens, shape.from) ||
     isBesideOne(tokens, head.number) ||
     isTotalSince(tokens, head.number)
   )
@@ -124,6 +125,16 @@ function isOfOneCase(tokens: ReadonlyArray<Token>, from: number): boolean {
     return oneCase.has(tokenAt(tokens, perfect.has(tokenAt(tokens, at - 1)) ? at - 2 : at - 1));
   }
   return false;
+}
+
+const calls = set('calls tips');
+
+const farthestCalls = 8;
+
+/** 'received 65 *calls* in 2016 *that led to* 12 investigations': others were opened without a call. */
+function isOfCalls(tokens: ReadonlyArray<Token>, from: number): boolean {
+  const verb = from - 2;
+  return words.ending.has(tokenAt(tokens, verb)) && hasAny(tokens, verb - farthestCalls, verb, calls);
 }
 
 const articlesOfLaw = set('article articles section sections');

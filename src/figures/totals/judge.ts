@@ -26,13 +26,19 @@ export function judgeOf(decided: ReadonlyArray<Decided>, placed: ReadonlyArray<P
     if (!total || figure.compared || section !== total.section) return false;
     return !total.figures.some(({ value }) => value === figure.value);
   };
-  return (one) => {
+  const places = new Map(placed.map((one) => [one.figure, one]));
+  const judge: Judge = (one) => {
     const { figure } = one;
     const taken = chosen.get(figure);
     const period = taken ?? saidPeriod(figure, year);
-    const whole = taken !== undefined || (figure.strength === 'total' && !(period === 'current' && isSecond(one)));
+    // what is compared with a part is one of the period before
+    const anchor = figure.compared && figure.anchor ? places.get(figure.anchor) : undefined;
+    const isOfPart = anchor !== undefined && judge(anchor).scope === 'part';
+    const whole =
+      taken !== undefined || (figure.strength === 'total' && !isOfPart && !(period === 'current' && isSecond(one)));
     return { period, scope: whole ? 'total' : 'part' };
   };
+  return judge;
 }
 
 function saidPeriod({ period, compared }: Figure, year: number): Mention['period'] {

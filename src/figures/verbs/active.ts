@@ -83,6 +83,8 @@ const leadingToCourt = set('for to');
 /** 'concluded 15 investigations, referring *nine* to trial': a number without a noun counts what the one before it does, no victims. */
 function isOfCases({ last, tokens }: Reading, counts: ReadonlyArray<Counted>, head: Head): boolean {
   if (counts.includes('cases') || counts.includes('accused') || head.counted === 'victims') return false;
+  // 'referred five *of the cases* to prosecutors'
+  if (textAt(tokens, head.at + 1) === 'of' && hasAny(tokens, head.at + 2, head.at + 5, words.cases)) return true;
   // 'referred three for criminal investigation', 'referred three individuals to the public prosecutor'
   if (leadingToCourt.has(tokenAt(tokens, head.at + 1)) && hasAny(tokens, head.at + 2, head.at + 5, words.courts))
     return true;

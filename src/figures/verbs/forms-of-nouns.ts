@@ -36,8 +36,13 @@ function isInParentheses(tokens: ReadonlyArray<Token>, { noun, at }: Governor, i
 
 /** 'The number of convictions remained low*: three in 2016*' */
 function isBehindColon(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
-  if (textAt(tokens, index - 1) !== ':' || index - at > 8) return false;
-  return isInYear(tokens, index + 1);
+  return textAt(tokens, index - 1) === ':' && index - at <= 8 && isToldOrCompared(tokens, index);
+}
+
+/** 'three *in 2016*', 'three*, compared* with nine' */
+export function isToldOrCompared(tokens: ReadonlyArray<Token>, number: number): boolean {
+  if (isInYear(tokens, number + 1)) return true;
+  return textAt(tokens, number + 1) === ',' && words.comparing.has(tokenAt(tokens, number + 2));
 }
 
 /** 'Convictions totaled nine in 2016 *and 12 in 2015*' */

@@ -10,7 +10,10 @@ export function govern(reading: Reading, index: number): void {
   const { noun, measures } = lexicon.governs.get(tokens[index] as Token) ?? nothing;
   leaveZone(reading, index, noun);
   const goesOn =
-    governor && (governor.noun === noun ? isList(tokens, governor.at, index) : isOfBoth(tokens, governor, index));
+    governor &&
+    (governor.noun === noun
+      ? isList(tokens, governor.at, index) && !isCounted(reading, governor)
+      : isOfBoth(tokens, governor, index));
   const from = goesOn ? governor.from : index;
   const all = goesOn ? unique([...governor.measures, ...measures]) : measures;
   reading.governor = { at: index, from, noun, measures: isToCome(tokens, from) ? [] : all };
@@ -33,6 +36,11 @@ function isToCome(tokens: ReadonlyArray<Token>, verb: number): boolean {
   const lead = tokenAt(tokens, verb - 2);
   if (before.text === 'to') return intending.has(lead);
   return future.has(before) && !(before.text === 'may' && leadingToMonth.has(lead));
+}
+
+/** '*30 investigations*, prosecution of nine defendants': it has a number of its own. */
+function isCounted({ claims }: Reading, { noun, at }: Governor): boolean {
+  return noun && claims.some(({ head }) => head?.at === at);
 }
 
 const nothing: Governing = { noun: false, measures: [] };

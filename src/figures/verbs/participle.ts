@@ -1,11 +1,17 @@
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { courts } from '../words/word-lists.ts';
 import { hasCompanion } from './companions.ts';
 import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
 
 /** The form of one: 'investigated', 'brought', 'sent'. */
 export const participle = /d$|ought$|^(?:sent|put|went)$/u;
+
+/** 'of 841 calls, six were referred *to the police*': of no victims. */
+function isSentToCourt(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  return textAt(tokens, verb + 1) === 'to' && hasAny(tokens, verb + 2, verb + 6, courts);
+}
 
 /** The words of a sentence, and what is known of words. */
 export type Worded = Pick<Reading, 'tokens' | 'lexicon'>;
@@ -22,6 +28,7 @@ export function statedBy({ tokens, lexicon }: Worded, verb: number, head: Head):
         (one.verb.behind || (one.verb.weak && textAt(tokens, verb + 1) === 'to'))
       ) &&
       canCount(tokens, one.verb.counts, head, verb + 1) &&
+      !(counted === null && one.verb.counts.includes('victims') && isSentToCourt(tokens, verb)) &&
       hasCompanion(one.verb.with, tokens, verb, verb + 6),
   );
   // 'one confirmed and 83 potential victims': both senses of 'confirmed' may count what has no noun

@@ -1,10 +1,10 @@
 import { behindNoun } from '../nouns/behind-noun.ts';
 import { firstOfCrimes } from '../nouns/other-crimes.ts';
 import type { Governor, Reading } from '../reading/reading.ts';
-import { opensQualifier } from '../tokens/qualifier.ts';
+import { opensQualifier, qualifierBefore } from '../tokens/qualifier.ts';
 import { areAll, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 import { isOfForm } from './forms-of-nouns.ts';
 
 const prepositions = set('of into against involving for with in');
@@ -49,7 +49,47 @@ function isShare(tokens: ReadonlyArray<Token>, at: number, index: number): boole
 
 /** An object of its own stands between. */
 function isOfAnother(tokens: ReadonlyArray<Token>, governor: Governor, from: number, index: number): boolean {
+  if (isOfTheirDeed(tokens, from, index) || isOfOtherDeed(tokens, governor, index)) return true;
+  if (isDoneTo(tokens, from, index)) return true;
   return isCutByComma(tokens, from, index) || isOfOne(tokens, from, index) || isOfDeed(tokens, governor, index);
+}
+
+const noDeeds = unionOf(words.changes, words.totaling, words.partWords, set('remained reached numbered amounted'));
+
+/** 'the convicted *traffickers (fraudulently) recruited* nine women': what they did; not 'convictions of traffickers totaled nine' */
+function isOfTheirDeed(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) {
+    if (tokenAt(tokens, at).counted !== 'accused') continue;
+    const verb = textAt(tokens, at + 1).endsWith('ly') ? at + 2 : at + 1;
+    if (verb < to && textAt(tokens, verb).endsWith('ed') && !noDeeds.has(tokenAt(tokens, verb))) return true;
+  }
+  return false;
+}
+
+const leadingToClause = set('who that which where');
+
+/** 'investigated an employer *for (allegedly) exploiting* 12 men', 'charged a man *who abused* 12 boys': whom they did it to. */
+function isDoneTo(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = tokenAt(tokens, at);
+    // 'determined *that at least* 12 were victims'
+    if (leadingToClause.has(word) && (word.text === 'where' || !areAll(tokens, at + 1, to, words.bridges))) return true;
+    const next = textAt(tokens, at + 1).endsWith('ly') ? at + 2 : at + 1;
+    if (leadingToDeed.has(word) && isDeedOf(tokenAt(tokens, next)) && areAll(tokens, next + 1, to, words.bridges))
+      return true;
+  }
+  return false;
+}
+
+/** 'for *holding* 12 men'; not 'for *trafficking* involving 12 suspects' */
+function isDeedOf(word: Token): boolean {
+  return word.text.endsWith('ing') && (word.text === 'exploiting' || !words.traffickingCrimes.has(word));
+}
+
+/** 'investigated *forced labor and arrested* 12 suspects'; not 'investigated *and arrested* 12 suspects' */
+function isOfOtherDeed(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
+  const verb = qualifierBefore(tokens, index).from - 1;
+  return words.uncountedDeeds.has(tokenAt(tokens, verb)) && textAt(tokens, verb - 1) === 'and' && verb - 2 > at;
 }
 
 const leadingToDeed = set('with of for');
