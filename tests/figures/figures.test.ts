@@ -336,6 +336,10 @@ describe('a mention', () => {
       'Police investigated 40 cases. It increased efforts to investigate begging and arrested 30 suspects.',
       ['total 40'],
     ],
+    [
+      'Courts convicted 12 traffickers, compared with 20 – 15 sex traffickers and five labor traffickers – in 2016.',
+      ['total 12', 'total 20', 'part 15 sex', 'part 5 labor'],
+    ],
     ['Police convicted 40 traffickers. The convicted traffickers recruited nine women.', ['total 40']],
     ['In April, courts convicted a trafficker under Article 2:239.', []],
     ['The hotline received 841 calls, of which six were referred to the police.', []],

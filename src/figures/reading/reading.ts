@@ -18,8 +18,8 @@ export interface Governor extends Governing {
 export interface Reading extends Claimed {
   lexicon: Lexicon;
   zone: Zone;
-  /** Zones around the parentheses that are open, with the last number before each. */
-  outer: { zone: Zone; last: Reading['last'] }[];
+  /** Zones around the parentheses that are open, with the last number before each, and whether the comparison had its period. */
+  outer: Pick<Reading, 'zone' | 'last' | 'closed'>[];
   governor: Governor | null;
   figures: Figure[];
   /** The last number with its head, of the main zone. */

@@ -23,7 +23,7 @@ export function onMark(reading: Reading, index: number): void {
 }
 
 function openParenthesis(reading: Reading, index: number): void {
-  reading.outer.push({ zone: reading.zone, last: reading.last });
+  reading.outer.push({ zone: reading.zone, last: reading.last, closed: reading.closed });
   // 'assisted 24 percent *(36 victims)*', 'convicted more traffickers *(17)*': how many that is
   if (
     reading.zone === 'main' &&
@@ -38,7 +38,6 @@ function closeParenthesis(reading: Reading): void {
   const outer = reading.outer.pop();
   // 'four cases (three of them new) involving eight suspects': what stands behind goes on with what stands before
   if (outer) Object.assign(reading, outer);
-  reading.closed = false;
 }
 
 function onMarkOutside(reading: Reading, index: number): void {
@@ -53,9 +52,19 @@ function onMarkOutside(reading: Reading, index: number): void {
     reading.when = false;
   } else if (mark === ':') {
     reading.zone = zoneBehindColon(reading, index);
-  } else if (words.dashes.has(token) && !isHowManyAtDash(reading, index) && !isFirstTold(reading, index)) {
+  } else if (
+    words.dashes.has(token) &&
+    !isOfCompared(reading) &&
+    !isHowManyAtDash(reading, index) &&
+    !isFirstTold(reading, index)
+  ) {
     reading.zone = reading.zone === 'part' ? 'main' : 'part';
   }
+}
+
+/** 'compared with 20 *– 15 men and five women –* in 2016', 'a decrease from 2016, when it convicted 20 *– 15 men and five women*' */
+function isOfCompared({ zone, closed, when }: Reading): boolean {
+  return zone === 'compared' && (!closed || when);
 }
 
 function onComma(reading: Reading, comma: number): void {

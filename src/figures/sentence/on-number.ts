@@ -4,7 +4,7 @@ import { comparedFigures, pendingFigures } from '../numbers/compared-figures.ts'
 import { mainFigures } from '../numbers/stated-figures.ts';
 import { isNextYear } from '../periods/next-year.ts';
 import { claimAt, type Governor, type Reading } from '../reading/reading.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { governedByNouns, type Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -20,7 +20,7 @@ export function onNumber(reading: Reading, index: number): void {
   if (!head) onDenial(reading, index);
   else if (!isDenied(reading, head)) addNumber(reading, head);
   // 'police opened 64 and *border police 37 investigations*' is one of the parts itself
-  if (isOfList && head.at > index) splitLast(reading);
+  if (isOfList) splitLast(reading);
 }
 
 export function addNumber(reading: Reading, head: Head): void {
@@ -75,8 +75,10 @@ function isListItem(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexico
 
 const ways = set('through by via in at from among');
 
-/** 'identified nine victims *through* a hotline and *20 through* raids': told by how, or where. */
-function isOfNextWay({ last, tokens, zone }: Reading, index: number): boolean {
+/** 'identified nine victims *through* a hotline and *20 through* raids': told by how, by whom, or where. */
+function isOfNextWay(reading: Reading, index: number): boolean {
+  const { last, tokens, zone } = reading;
+  if (last && zone === 'main' && isOfNextDoer(tokens, last.head.at, index)) return true;
   if (!last || zone !== 'main' || textAt(tokens, index - 1) !== 'and') return false;
   const way = tokenAt(tokens, index + 1);
   if (!ways.has(way) || way.text !== textAt(tokens, last.head.at + 1)) return false;
@@ -85,11 +87,21 @@ function isOfNextWay({ last, tokens, zone }: Reading, index: number): boolean {
   return !hasAny(tokens, index + 2, index + 5, ofPeriod);
 }
 
+/** In words: 'were formally identified by'. */
+const longestVerb = 5;
+
+/** 'ten victims were identified *by police, four by social workers*'; not 'by police, four by NGOs', who are not of the government. */
+function isOfNextDoer(tokens: ReadonlyArray<Token>, last: number, index: number): boolean {
+  if (textAt(tokens, index + 1) !== 'by' || !words.joints.has(tokenAt(tokens, index - 1))) return false;
+  if (hasAny(tokens, index + 2, index + longestVerb, words.outsiders)) return false;
+  return firstText(tokens, last + 1, Math.min(last + longestVerb, index), 'by') > 0;
+}
+
 const ofPeriod = unionOf(words.earlier, words.spans);
 
 const agency =
   set(`the of and for authorities ministry police labor interior health justice immigration social affairs foreign
-  inspectorate inspectors prosecutors department bureau office service welfare education women children family unit national federal state border
+  inspectorate inspectors prosecutor prosecutors department bureau office service welfare education women children family unit national federal state border
   local central provincial municipal guard guards workers customs coast courts government governments gendarmerie`);
 
 const doing = unionOf(words.insiders, set('guard guards workers customs governments gendarmerie'));

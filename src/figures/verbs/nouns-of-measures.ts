@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ending, listMarks } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -30,6 +30,12 @@ function nounsBeside(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexico
   return joined ? found : [];
 }
 
+/** '36 led to prosecutions *and 19 to* convictions': the verb is that of the number before. */
+function isElided(tokens: ReadonlyArray<Token>, { number, at: noun }: Head, to: number): boolean {
+  if (textAt(tokens, to) !== 'to' || noun !== number || textAt(tokens, number - 1) !== 'and') return false;
+  return hasAny(tokens, number - 6, number, ending);
+}
+
 const wholesOfOutcomes = set('of which these those them whom the cases investigations arrests suspects have had');
 
 const inFrontOfOutcome = set('a an the full formal successful');
@@ -38,8 +44,9 @@ const inFrontOfOutcome = set('a an the full formal successful');
 export function outcomes({ tokens, lexicon }: Reading, head: Head): Shape[] {
   let at = head.at + 1;
   while (at < head.at + 5 && wholesOfOutcomes.has(tokenAt(tokens, at))) at += 1;
-  if (!ending.has(tokenAt(tokens, at))) return [];
-  const noun = inFrontOfOutcome.has(tokenAt(tokens, at + 2)) ? at + 3 : at + 2;
+  if (!ending.has(tokenAt(tokens, at)) && !isElided(tokens, head, at)) return [];
+  const to = ending.has(tokenAt(tokens, at)) ? at + 1 : at;
+  const noun = inFrontOfOutcome.has(tokenAt(tokens, to + 1)) ? to + 2 : to + 1;
   return (lexicon.nouns.get(tokenAt(tokens, noun)) ?? []).map(({ name }) => {
     const shape = shapeOf(name, head.counted, unitOf(head.counted), head.number);
     shape.to = noun;
