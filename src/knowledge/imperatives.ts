@@ -70,7 +70,8 @@ const lead =
 const longestStart = 320;
 const firstWord = /^["“‘']?([\p{L}-]+)/u;
 /** 'While (fully) respecting due process, …': no clause with a subject, such as 'While officials found a shelter, …', is advice. */
-const startsWithUsing = /^(?:(?:Using|Building on|Working with) \p{Ll}|While (?:\p{Ll}+ly )?\p{Ll}+ing\b)/u;
+const startsWithUsing =
+  /^(?:(?:Using|Building on|Working with) (?![^.;]{1,200}?, the )\p{Ll}|While (?:\p{Ll}+ly )?\p{Ll}+ing\b)/u;
 
 /** Whether a piece of text (normalized, without its bullet) opens as a recommendation does. */
 export function isImperative(text: string): boolean {
@@ -80,9 +81,9 @@ export function isImperative(text: string): boolean {
   return (verb > 0 && opensWithVerb(start.slice(verb))) || startsWithUsing.test(start);
 }
 
-/** What stands behind a noun that is a verb, too, and behind no verb: 'Research made available in 2010', 'Support provided by donors'. */
+/** A noun or an adjective that is a verb, too: 'Research made available in 2010', 'Support provided by donors', 'Subject to rules, victims'. */
 const behindNoun =
-  /^["“‘']?\p{L}+ (?:(?:is|was|were|has|had|made|found|remain(?:s|ed)|show(?:s|ed)|indicate[sd]|suggest(?:s|ed)|reveal(?:s|ed))\b|\p{Ll}+ed (?:by|during)\b)/u;
+  /^["“‘']?(?:Subject to\b|\p{L}+ (?:(?:is|was|were|has|had|made|found|remain(?:s|ed)|show(?:s|ed)|indicate[sd]|suggest(?:s|ed)|reveal(?:s|ed))\b|\p{Ll}+ed (?:by|during)\b))/u;
 
 function opensWithVerb(text: string): boolean {
   const blank = text.indexOf(' ');

@@ -157,6 +157,9 @@ const possessor = `^The (?:[Gg]overnment(?: of (?:the )?${proper}(?: ${proper}){
 /** "Kuwait made no efforts to prevent trafficking": nobody's government is named. */
 const countryActs = `^${proper}(?: ${proper})? (?:demonstrated|made|increased|decreased|maintained|continued|sustained|strengthened|improved|showed) (?:[a-z-]+ ){0,6}?`;
 
+/** That victims took part in a trial is told where they are protected: 'The government did not encourage victims to join investigations'. */
+const ofVictims = String.raw`(?![^.;]{0,40}\bvictims (?:in|that|to|who) )`;
+
 /** What prevention prevents: 'efforts to prevent leaks from files' are of another part. */
 const ofTrafficking =
   '(?:[a-z-]+,? ){0,6}?(?:trafficking|slavery|labor|exploitation|servitude|tourism|begging|crimes?|abuses?|it)';
@@ -165,7 +168,7 @@ const ofTrafficking =
 const policy: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
-      `${actor}${verb}[^.;]{0,90}\\b(?:enforcement|prosecutions?|prosecutorial|investigati(?:ons?|ve)|to (?:investigate|prosecute|combat|address|enforce)|anti-trafficking law)\\b`,
+      `${actor}${verb}${ofVictims}[^.;]{0,90}\\b(?:enforcement|prosecutions?|prosecutorial|investigati(?:ons?|ve)|to (?:investigate|prosecute|enforce|(?:combat|address) (?:[a-z-]+,? ){0,3}?(?:trafficking|slavery|crimes?))|anti-trafficking law)\\b`,
       'u',
     ),
     means: 'prosecution',

@@ -179,11 +179,15 @@ interface Place extends Text {
   part: string;
 }
 
-/** Items begin with small letters in many editions, but the first of a list only where it gives advice; notes do as they like. */
+/**
+ * Items begin with small letters in many editions, but the first of a list only where it gives advice below its title; notes do as they
+ * like.
+ */
 function beginnings(parts: ReadonlyArray<PlacedPart>): Place[] {
-  return flatMap(parts, ({ part, texts }) => {
+  return flatMap(parts, ({ part, title, texts }) => {
     if (part === 'note') return [];
-    const asked = part === 'recommendations' ? texts.slice(0, 1).filter(({ text }) => !isImperative(text)) : texts;
+    const isHeaded = ({ text }: Text) => title !== null && isImperative(text);
+    const asked = part === 'recommendations' ? texts.slice(0, 1).filter((first) => !isHeaded(first)) : texts;
     return asked
       .filter(({ text }) => lowerStart.test(text) && !nameStart.test(text))
       .map((text) => ({ part, ...text }));

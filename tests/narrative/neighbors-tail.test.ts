@@ -63,3 +63,40 @@ describe('is none', () => {
     expect(read(...viewer, whole).sections?.map(([kind]) => kind)).toContain('prevention');
   });
 });
+
+describe('the end of a narrative above the first header of several', () => {
+  const next = (name: string) =>
+    `${name.toUpperCase()}: Tier 2\n\nThe Government of ${name} does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.`;
+  const above = (...front: string[]) => {
+    const { reports, diagnostics } = parseReportsSync(`${[...front, next('Togo'), next('Gabon')].join('\n\n')}\n`);
+    expect(reports.map(({ header }) => header.country?.iso3)).toEqual(['TGO', 'GAB']);
+    const role = reports[0]?.residue.find(({ text }) => text === front[0])?.role;
+    return { role, told: diagnostics.map(({ ruleId }) => ruleId).includes('text-unplaced') };
+  };
+
+  test.each([
+    'of whom nobody heard again. The boats came back empty, and the harbor master kept the list.',
+    'Captains kept the passports, and no master of a harbor asked for them during the reporting period.',
+    'Boys from the hills are subjected to forced labor in the quarries. Girls sell water on the coast road.',
+  ])('is told: %s', (tail) => {
+    expect(above(tail)).toEqual({ role: 'unplaced', told: true });
+  });
+
+  test('is no foreword, which is the word of the volume', () => {
+    const foreword =
+      'The Report was written by forty people in a house by the river. They thank all who told them what they knew.';
+    expect(above(foreword)).toEqual({ role: 'publication-notice', told: false });
+    const chapters = Array.from(
+      { length: 24 },
+      (_, at) => `Chapter ${at} tells of boys who are subjected to forced labor.`,
+    );
+    expect(above(foreword, ...chapters)).toEqual({ role: 'publication-notice', told: false });
+  });
+});
+
+test('a sentence whose beginning was cut off does not name the country of the text', () => {
+  const torn =
+    'leading to the capital, and Accra, Ghana, was a source for the victims whom Togolese police found. Togolese boys from the hills are subjected to forced labor in the quarries of Togo.';
+  const [report] = parseReportsSync(`${torn}\n`).reports;
+  expect(report?.header.country).toMatchObject({ iso3: 'TGO' });
+});

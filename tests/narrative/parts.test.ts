@@ -371,6 +371,50 @@ describe('a text that was torn', () => {
     expect(kinds(report)).toBe('prosecution 1, protection 1');
   });
 
+  test.each([
+    'not give a permit to any of them in 2017.',
+    'Per the rules of the port, staff kept the keys of the house. The women could not leave. A guard stood at the gate. Nobody asked why.',
+    'Fund (FOVIC), paid for the beds of nine girls. The state gave it two houses. Neither had a door. Boys slept in the yard.',
+    'station guards, who let them go. The men of the coast were asked in Wolof; and an interpreter came. No boy was heard. A judge waited.',
+  ])('has no advice in its prose: %s', (torn) => {
+    const report = parse(
+      torn,
+      'PROTECTION',
+      'The Government of Ghana made no efforts to protect victims. One house took in nine girls.',
+    );
+    expect(report.recommendations).toBeNull();
+  });
+
+  test('has the rest of its list', () => {
+    const report = parse(
+      'boats at sea; and open a shelter.',
+      'PROTECTION',
+      'The Government of Ghana made no efforts to protect victims.',
+    );
+    expect(report.recommendations?.items).toHaveLength(2);
+  });
+
+  test('in the middle of an item is told, though its first word may be a verb', () => {
+    const report = parse('station in the port.', 'PROTECTION', 'The government helped nobody.');
+    expect(rules(report)).toContain('truncated-text');
+  });
+
+  test('is no summary above the one that a narrative without a header opens with', () => {
+    const top = 'Girls from Benin were taken over the border by women whom they knew. Some came back.';
+    const [finds, advice, tries] = [
+      'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.',
+      'Train the judges of the coast. • Pay for the boats of the police.',
+      'The government maintained law enforcement efforts. Courts sat in two towns.',
+    ];
+    const report = parse(top, finds, advice, tries);
+    expect(kinds(report)).toBe('summary 1, prosecution 1');
+    expect(report.residue).toMatchObject([{ role: 'unplaced', text: top }]);
+    const last = 'While the courts sat twice, a boy waited in his cell for a year.';
+    const cut = parse(last, advice, tries);
+    expect(cut.recommendations?.items).toHaveLength(2);
+    expect(cut.residue).toMatchObject([{ role: 'unplaced', text: last }]);
+  });
+
   test('at its end is told with the part', () => {
     const report = parse(
       '2021 Trafficking in Persons Report: Ghana',
@@ -480,6 +524,15 @@ The government does not implement any prevention efforts of its own. Teachers sp
       'opening-formula',
     ]),
   );
+});
+
+test.each([
+  'The government did not encourage victims to take part in investigations. Houses for women stood empty.',
+  'The government did not make efforts to address the fraudulent hiring of sailors. A poster hung in the port.',
+  'The government made no discernible effort to address ngozi. A poster hung in the port.',
+])('what is told of victims or of the port opens no prosecution: %s', (text) => {
+  const report = parse(text, 'TRAFFICKING PROFILE', 'As reported over the past five years, Togo is a source country.');
+  expect(kinds(report)).not.toContain('prosecution');
 });
 
 describe('what stands in front of the first heading of a torn page', () => {

@@ -101,3 +101,15 @@ test('a header that says that it goes on is that of the text above, whose own wa
     reports.map(({ header, narrative }) => [header.country?.iso3, narrative.sections.map(({ kind }) => kind)]),
   ).toEqual([['TGO', ['summary', 'protection']]]);
 });
+
+test('a page that lost its headers goes on with another country behind the profile that ends a narrative', () => {
+  const end = [
+    'The government maintained efforts to prevent trafficking. A poster hung in the port.',
+    'As reported over the past five years, Togo is a source country for children subjected to forced labor.',
+  ];
+  const { reports } = parse(...end, text('Gabon'));
+  expect(reports.map(({ header, tier }) => [header.country?.iso3, tier?.code])).toEqual([
+    ['TGO', undefined],
+    ['GAB', '2'],
+  ]);
+});

@@ -8,7 +8,8 @@ import { isTorn } from './block.ts';
 import { inlineBullets, leadingBullet } from './bullets.ts';
 
 const semicolon = /;\s/gu;
-const tailOfList = /^\p{Ll}.*; and /u;
+const lowerStart = /^\p{Ll}/u;
+const lastSemicolon = '; and ';
 /** The first words of a sentence about the government: no recommendation has a subject. */
 const subject =
   /^(?:The |In (?:19|20)\d\d|During |Authorities |Officials |Police |Law |Article |[\p{Lu}][\p{L}’']+ (?:law|authorities|officials)\b)/u;
@@ -28,18 +29,35 @@ function hasInlineBullets(text: string): boolean {
 export const isRecommendation = onceEach((block: Block): boolean => {
   const { text } = block.content;
   return (
-    tailOfList.test(text) ||
+    isTailOfList(text) ||
     isListed(block) ||
     hasMoreSemicolons(text) ||
     isMarkedAdvice(text) ||
-    (isImperative(text) ? !isTornProse(block) : goesOnAsAdvice(text))
+    (isImperative(text) ? !isTornProse(block) && !goesOnAsProse(text) : goesOnAsAdvice(text))
   );
 });
+
+/** "boats at sea; and open a shelter.": a sentence of prose that was torn has no advice there, and its "; and" may stand far behind. */
+function isTailOfList(text: string): boolean {
+  const at = lowerStart.test(text) ? text.indexOf(lastSemicolon) : -1;
+  if (at < 0) return false;
+  const [first] = sentences(text, 1);
+  return first !== undefined && at < first.end && isImperative(text.slice(at + lastSemicolon.length));
+}
 
 /** "The council adopt the decree. Train judges. Fund a shelter.": the first item alone says who shall act. */
 function goesOnAsAdvice(text: string): boolean {
   const [, ...others] = sentences(text, 3);
   return others.length > 1 && others.every(({ start }) => isImperative(text.slice(start)));
+}
+
+/** More than explains one item. */
+const fewestOfProse = 3;
+
+/** "Per the rules of the port, staff kept the keys. The police … . It … . Nobody …": a paragraph whose first words may be a verb, and no other. */
+function goesOnAsProse(text: string): boolean {
+  const [, ...others] = sentences(text, fewestOfProse + 1);
+  return others.length >= fewestOfProse && !others.some(({ start }) => isImperative(text.slice(start)));
 }
 
 /** What may be the mark of an item, and in front of prose is none: 'A. Train', 'iv) Train', '2 Train', '3.Train', '-Train', '>> Train'. */
@@ -51,11 +69,12 @@ function isMarkedAdvice(text: string): boolean {
   return length > 0 && isImperative(text.slice(length));
 }
 
-/** "and state officials did not share it. In the north, judges heard …": the rest of a sentence, and one that gives no advice. */
+/** "not give a permit in 2017.", "and state officials did not share it. In the north, judges heard …": the rest of a sentence, and no advice. */
 function isTornProse(block: Block): boolean {
   const { text } = block.content;
-  const next = isTorn(block) ? sentences(text, 2)[1] : undefined;
-  return next !== undefined && !isImperative(text.slice(next.start, next.end));
+  if (!isTorn(block)) return false;
+  const next = sentences(text, 2)[1];
+  return next ? !isImperative(text.slice(next.start, next.end)) : text.startsWith('not ');
 }
 
 /** Clauses that no advice is among are a list of facts: "current situation: girls are sold in the port; boys dive for pearls; …" */

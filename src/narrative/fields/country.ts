@@ -7,6 +7,7 @@ import type { Country } from '../../report/report.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import type { Evidence } from '../../report/vocabulary.ts';
 import { lastOf, slice } from '../../text/mapped-text.ts';
+import { isTorn } from '../blocks/block.ts';
 import { positionOf } from '../blocks/text-of.ts';
 
 interface Named {
@@ -94,10 +95,10 @@ function fromFormula(blocks: ReadonlyArray<Block>): Named | null {
     const start = block.content.text.slice(0, 400);
     const subject = start.slice(0, verb.exec(start)?.index ?? 0);
     const words = subject.replace(publisher, '');
-    const [entry] = [
-      ...mentionedCountries(words.slice(governmentAt(words))).keys(),
-      ...mentionedCountries(words).keys(),
-    ];
+    const government = governmentAt(words);
+    // A sentence whose beginning was cut off has lost its subject: 'to Lome, and Accra, Ghana, was a source of victims'.
+    if (isTorn(block) && government === 0) continue;
+    const [entry] = [...mentionedCountries(words.slice(government)).keys(), ...mentionedCountries(words).keys()];
     if (entry) return { entry, content: mention(block.content, entry, subject.length), by: 'opening-formula' };
   }
   return null;

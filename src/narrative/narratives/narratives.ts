@@ -4,6 +4,7 @@ import { editionByForm, openingOf } from '../../knowledge/form-of.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block, Narrative, StatedYear } from '../../report/tree.ts';
 import { isResidueRole } from '../../report/vocabulary.ts';
+import { isTornPage } from '../blocks/block.ts';
 import { assesses, opensAsProfile, opensAssessment, opensNarrative } from '../blocks/evidence.ts';
 import { saysThatItGoesOn } from '../blocks/heading-line.ts';
 import { setAside } from '../blocks/set-aside.ts';
@@ -22,7 +23,7 @@ export function drafts(blocks: ReadonlyArray<Block>): Draft[] {
     const subject = country === null ? subjectOf(block) : null;
     if (country !== null && (begins(current, country, block) || isOtherEdition(current, blocks, index)))
       found.push(open(current, country));
-    else if (subject && isAnother(current, subject) && isAssessed(blocks, index, subject))
+    else if (subject && isAnother(current, subject, block) && isAssessed(blocks, index, subject))
       found.push(open(current, null));
     const target = found.at(-1) as Draft;
     target.subject ??= subject;
@@ -58,7 +59,7 @@ function begins(current: Draft, country: string, block: Block): boolean {
 function isOtherEdition({ titled, titledBehind }: Draft, all: ReadonlyArray<Block>, index: number): boolean {
   const year = titledBehind ?? yearOfTitle(all[index] as Block);
   if (titled === null || year === null || year === titled) return false;
-  return all.slice(index, index + assessedWithin + 1).some((block) => block.role === null && assesses(block));
+  return all.slice(index, index + assessedWithin + 1).some(isAssessment);
 }
 
 /** The new narrative takes the titles and notices right in front of its header along. */
@@ -99,11 +100,19 @@ function subjectOf(block: Block): CountryEntry | null {
   return others.length === 0 ? (subject ?? null) : null;
 }
 
-/** Whether a narrative, and no news, is about another country already, which has been assessed. */
-function isAnother({ country, subject, blocks, anchored }: Draft, other: CountryEntry): boolean {
+/**
+ * Whether a narrative, and no news, is about another country already: one that has been assessed, or whose profile alone is left on a page
+ * where the assessment of this one follows.
+ */
+function isAnother({ country, subject, blocks, anchored }: Draft, other: CountryEntry, block: Block): boolean {
   const own = country ?? subject?.iso3 ?? null;
-  if (own === null || own === other.iso3 || !(anchored || looksLikeNarrative(blocks))) return false;
-  return blocks.some((block) => block.role === null && assesses(block));
+  if (own === null || own === other.iso3) return false;
+  if (!blocks.some(isAssessment)) return !anchored && opensAssessment(block);
+  return anchored || looksLikeNarrative(blocks);
+}
+
+function isAssessment(block: Block): boolean {
+  return block.role === null && assesses(block);
 }
 
 /** Whether a country is assessed in a paragraph or right behind it: a page that lost its headers goes on with another narrative. */
@@ -126,10 +135,25 @@ function mergeFront(found: Draft[]): Draft[] {
   const [front, first, ...rest] = found;
   if (!front || !first || front.anchored || looksLikeNarrative(front.blocks, true))
     return found.filter((draft) => draft.blocks.length > 0);
-  // A text that opens as a narrative does may be one that lost its header: that is told.
-  const mayBeLost = front.blocks.some((block) => block.role === null && opensNarrative(block));
-  const prose = rest.length > 0 && !mayBeLost ? 'publication-notice' : 'unplaced';
+  const prose = rest.length > 0 && !mayBeNarrative(front.blocks.filter(isBody)) ? 'publication-notice' : 'unplaced';
   return [{ ...first, blocks: [...front.blocks.map((block) => setAside(block, prose)), ...first.blocks] }, ...rest];
+}
+
+/** More paragraphs than stand on the pages of a volume above the first header on them: the front matter of a whole one has hundreds. */
+const longestTail = 20;
+/** What a narrative says and a foreword does not. */
+const toldOfCountry =
+  /\b(?:the|previous) reporting period\b|\b2000 UN TIP Protocol\b|\b(?:subjected|vulnerable) to (?:\w+ ){0,2}(?:labor|prostitution|servitude|trafficking)\b/u;
+
+/**
+ * Whether paragraphs in front of the first header, which is the volume's own word elsewhere, may be of a narrative, which is told: one that
+ * lost its header opens as such, and the end of a neighbor begins within a sentence or speaks as narratives do.
+ */
+function mayBeNarrative(body: ReadonlyArray<Block>): boolean {
+  if (body.some(opensNarrative)) return true;
+  const [first] = body;
+  if (!first || body.length > longestTail) return false;
+  return isTornPage(first) || body.some(({ content }) => toldOfCountry.test(content.text));
 }
 
 /** Gives a draft the edition data it is read with: the year asked for or stated, else that of the form of its own text. */

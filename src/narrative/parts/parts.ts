@@ -3,8 +3,9 @@ import type { Part } from '../../report/part.ts';
 import type { Block, Vote } from '../../report/tree.ts';
 import type { Evidence } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { isRecommendation } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
-import { policies } from '../blocks/evidence.ts';
+import { opensAssessment, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
 import { isTitle } from '../blocks/titles.ts';
@@ -102,14 +103,32 @@ function settleAlong(path: BestPath | null, stretch: Stretch): void {
   const { begun } = stretch.page;
   let by: Evidence = opener?.by ?? 'position';
   let before: State | null = opener?.part ?? null;
+  const first = beginnings(stretch);
   for (const [index, { block, openings, votes }] of blocks.entries()) {
-    const state = states[path?.states[index] ?? 0] as State;
+    const found = states[path?.states[index] ?? 0] as State;
+    const state = index < (first.get(found) ?? 0) ? 'unknown' : found;
     block.votes = [...openings, ...votes];
     if (state !== before) by = evidenceFor(state, openings, stretch);
     before = state;
     settle(block, state, by);
     if (block.part !== null && by !== 'position') begun.add(block.part);
   }
+}
+
+/**
+ * Where the parts begin at the top of a page without a header: what stands above the summary that opens a narrative, or above the first item
+ * that gives advice, is of something else.
+ */
+function beginnings({
+  blocks,
+  run: { opener },
+  page: { edition, hasHeader, isSpecialCase },
+}: Stretch): Map<State, number> {
+  if (opener || hasHeader || isSpecialCase || edition.order[0] !== 'summary') return new Map();
+  return new Map([
+    ['summary', blocks.findIndex(({ block }) => opensAssessment(block))],
+    ['recommendations', blocks.findIndex(({ block }) => isRecommendation(block))],
+  ]);
 }
 
 /** Notes the steps of a way that could as well lead elsewhere. */
