@@ -240,9 +240,9 @@ export const reporting: ReadonlyArray<RegExp> = [
   /\b(?:said|added|says|told [\p{L} ]{2,30}|writes|reads)[:,]? ["“‘]/u,
   /(?:^|[.!?;,”"’] )(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?: also)? (?:said|added|told|mentioned)\b/u,
   /\b(?:told reporters|said so|it was learn(?:t|ed)|told (?:the|a) (?:paper|newspaper|agency)|in (?:a|an) (?:interview|press release|statement to))\b/u,
-  // KATHMANDU, June 16 – Washington; "ADDIS ABABA, July 1 (HPA) -- The Government"
+  // KATHMANDU, June 16 – Washington; "ADDIS ABABA, July 1 (HPA) -- The Government"; "LIMA/QUITO - The boats"
   // and no heading that its page sets off by a dash: "PROTECTION — The government"
-  /^\p{Lu}(?<!P(?=ROSECUTION|ROTECTION|REVENTION|RIORITI[SZ]ED REC)|R(?=ECOMMENDATIONS)|T(?=RAFFICKING PROFILE)|S(?=COPE AND)|G(?=OVERNMENT EFF))[\p{Lu} .]{3,30}(?:, [\p{L}\d .,]{3,30})?(?: \([\p{L} ]{2,20}\))? [–—-]{1,2} /u,
+  /^\p{Lu}(?<!P(?=ROSECUTION|ROTECTION|REVENTION|RIORITI[SZ]ED REC)|R(?=ECOMMENDATIONS)|T(?=RAFFICKING PROFILE)|S(?=COPE AND)|G(?=OVERNMENT EFF))[\p{Lu} ./]{3,30}(?:, [\p{L}\d .,]{3,30})?(?: \([\p{L} ]{2,20}\))? [–—-]{1,2} /u,
   // KATHMANDU, JUNE 16, HARBOR PRESS: Washington; "Washington, D.C./Accra, GHANA – On June 30"
   /^\p{Lu}[\p{Lu} .]{2,30}, (?:\p{Lu}[\p{L}.]{2,9} \d{1,2}\b[^:–—]{0,30}[:–—]|[\p{Lu} .]{3,30}\. ?\([\p{L} ]{2,20}\)) /u,
   /^[\p{Lu}][\p{L} .]{2,20}(?:, D\.C\.)?\/[\p{L} .]{3,24}, [\p{L} ]{3,24} [–—-] /u,

@@ -190,7 +190,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match: new RegExp(
-      String.raw`^(?=.{12,150}$)${noInvitation}[^!?;\n]{0,90}?\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’"”]?,? (?:of |for |\()?(?:June |July )?(?<year>(?!2000)20[0-4]\d)\b[^!?;.\n]{0,60}$`,
+      String.raw`^(?=.{12,150}$)${noInvitation}[^!?;\n]{0,90}?\b(?:Trafficking in Persons|Human Trafficking|TIP|State Dep(?:artmen)?t\.? ?Trafficking)(?: \(TIP\))? Report['’"”]?,? (?:of |for |\()?(?:June |July )?(?<year>(?!2000)20[0-4]\d)\b[^!?;.\n]{0,60}$`,
       'iu',
     ),
     evidence: 'title',
@@ -199,6 +199,7 @@ export const titles: ReadonlyArray<TitleCue> = [
       'Victims of Trafficking and Violence Protection Act of 2000: Trafficking in Persons Report, July 2001',
       "Following is part of the State Department's annual 'Trafficking in Persons Report 2016' about Sudan:",
       'TIP Report 2023: Cameroon upgraded to Tier 2',
+      'U.S. State Dept.Trafficking Report 2009',
     ],
   },
   {

@@ -262,6 +262,21 @@ test('the words of a heading alone on a line in mid-sentence are no heading', ()
   const page = plain.replace(prosecution[1] as string, torn);
   expect(said(page)[0]?.sections[1]?.[2]).toBe(torn.replaceAll('\n', ' '));
   expect(said(page)[0]?.sections).toHaveLength(3);
+});
+
+test('the words of a heading are none in a narrow column behind an article, whatever the next line begins with', () => {
+  const torn = [
+    'The men of the coast were paid twice in the year by',
+    'a boat of the state, which now has an Office for the',
+    'Prevention of Trafficking in Persons and Migrant',
+    'Smuggling in the harbor of the capital, and the boat',
+    'came back without them. The police have one boat.',
+  ].join('\n');
+  const page = plain.replace(prosecution[1] as string, torn);
+  expect(said(page)[0]?.sections[1]?.[2]).toBe(torn.replaceAll('\n', ' '));
+});
+
+test('the words of a heading alone on a line behind a sentence are one', () => {
   const whole = plain.replace(
     prosecution[1] as string,
     'It had one boat.\nPREVENTION\nThe government maintained prevention efforts.',

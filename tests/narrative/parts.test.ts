@@ -395,8 +395,9 @@ describe('a text that was torn', () => {
   });
 
   test('in the middle of an item is told, though its first word may be a verb', () => {
-    const report = parse('station in the port.', 'PROTECTION', 'The government helped nobody.');
-    expect(rules(report)).toContain('truncated-text');
+    const told = (torn: string) => rules(parse(torn, 'PROTECTION', 'The government helped nobody.'));
+    expect(told('station guards at sea; and open a shelter.')).toContain('truncated-text');
+    expect(told('scale of the problem.')).toContain('text-unplaced');
   });
 
   test('is no summary above the one that a narrative without a header opens with', () => {

@@ -69,12 +69,17 @@ function isMarkedAdvice(text: string): boolean {
   return length > 0 && isImperative(text.slice(length));
 }
 
-/** "not give a permit in 2017.", "and state officials did not share it. In the north, judges heard …": the rest of a sentence, and no advice. */
+/** "and state officials did not share it. In the north, judges heard …": the rest of a sentence, and one that gives no advice. */
 function isTornProse(block: Block): boolean {
   const { text } = block.content;
-  if (!isTorn(block)) return false;
-  const next = sentences(text, 2)[1];
-  return next ? !isImperative(text.slice(next.start, next.end)) : text.startsWith('not ');
+  const next = isTorn(block) ? sentences(text, 2)[1] : undefined;
+  return next !== undefined && !isImperative(text.slice(next.start, next.end));
+}
+
+/** "not give a permit in 2017.", "scale of the problem.": nothing but the rest of a sentence, whose first word may be a verb. */
+export function isRestOfSentence(block: Block): boolean {
+  const { text } = block.content;
+  return isTorn(block) && !isListed(block) && !text.includes(';') && sentences(text, 2).length < 2;
 }
 
 /** Clauses that no advice is among are a list of facts: "current situation: girls are sold in the port; boys dive for pearls; …" */

@@ -7,7 +7,15 @@ import type { Block } from '../../report/tree.ts';
 import { withSingleBlanks } from '../../text/blanks.ts';
 import { lookFor } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { breaksSentences, continues, endsWithClause, endsWithStop, lines, mayBreak } from '../../text/lines.ts';
+import {
+  breaksSentences,
+  continues,
+  endsOpen,
+  endsWithClause,
+  endsWithStop,
+  lines,
+  mayBreak,
+} from '../../text/lines.ts';
 import { titlesBeforeNames } from '../../text/sentences.ts';
 import { isWrapped, narrowestWrap, type Wrap, widestWrap, wrapOf } from '../../text/wrap.ts';
 import { breaksIn, cut, isBlank } from '../blocks/block.ts';
@@ -117,7 +125,7 @@ function stepOf(own: LineOfBlock, layout: Layout): LineStep {
   const { line, known, before, next, group } = own;
   if (isHeadAmongLines(line, before, next)) return { goesOn: false, closes: true };
   const isHeading = headingOfAnyEdition(known) !== null;
-  if (isHeading && areWordsOfSentence(before, next)) return { goesOn: true, closes: rowEnd.test(known) };
+  if (isHeading && areWordsOfSentence(before, known, next)) return { goesOn: true, closes: rowEnd.test(known) };
   const furniture = layout.wrap?.isCutAgain && number.test(known) ? null : furnitureOf(known);
   const whole = isHeading || furniture?.isWhole || isWhole(known) || (endsWithStop(before) && isAlone(own));
   const begins = whole || furniture !== null || underRule.test(line) || beginsItem(line, before, group);
@@ -180,9 +188,15 @@ const rowEnd = /\s\|$/u;
 const lowerStart = /^\s*\p{Ll}/u;
 const wordAtEnd = /\p{Ll}\s*$/u;
 
-/** Whether the words of a heading stand alone on a line in the middle of a sentence: "As the part on⏎PROTECTION⏎below tells, shelters". */
-function areWordsOfSentence(before: string, next = ''): boolean {
-  return lowerStart.test(next) && wordAtEnd.test(before) && headingOfAnyEdition(before) === null;
+const namesMore = /^\p{Lu}\p{Ll}+ \p{L}/u;
+
+/**
+ * Whether the words of a heading stand alone on a line in the middle of a sentence: "As the part on⏎PROTECTION⏎below tells, shelters", "paid
+ * the Office for the⏎Prevention of Human Trafficking and Other⏎Crimes of the Coast"
+ */
+function areWordsOfSentence(before: string, known: string, next = ''): boolean {
+  if (headingOfAnyEdition(before) !== null) return false;
+  return (lowerStart.test(next) && wordAtEnd.test(before)) || (namesMore.test(known) && endsOpen(before));
 }
 
 /** Whether a line begins an item: one with a bullet, but where prose may go on so only behind an end or another item. */

@@ -3,7 +3,7 @@ import type { Part } from '../../report/part.ts';
 import type { Block, Vote } from '../../report/tree.ts';
 import type { Evidence } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { isRecommendation } from '../blocks/advice.ts';
+import { isRecommendation, isRestOfSentence } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
 import { opensAssessment, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
@@ -119,16 +119,18 @@ function settleAlong(path: BestPath | null, stretch: Stretch): void {
  * Where the parts begin at the top of a page without a header: what stands above the summary that opens a narrative, or above the first item
  * that gives advice, is of something else.
  */
-function beginnings({
-  blocks,
-  run: { opener },
-  page: { edition, hasHeader, isSpecialCase },
-}: Stretch): Map<State, number> {
-  if (opener || hasHeader || isSpecialCase || edition.order[0] !== 'summary') return new Map();
-  return new Map([
-    ['summary', blocks.findIndex(({ block }) => opensAssessment(block))],
-    ['recommendations', blocks.findIndex(({ block }) => isRecommendation(block))],
-  ]);
+function beginnings({ blocks, run: { opener }, page }: Stretch): Map<State, number> {
+  const { edition, hasHeader, isSpecialCase } = page;
+  const first = new Map<State, number>();
+  if (opener || hasHeader || isSpecialCase) return first;
+  const advice = blocks.findIndex(({ block }) => isRecommendation(block) && !isRestOfSentence(block));
+  first.set('recommendations', advice < 0 ? blocks.length : advice);
+  if (edition.order[0] === 'summary')
+    first.set(
+      'summary',
+      blocks.findIndex(({ block }) => opensAssessment(block)),
+    );
+  return first;
 }
 
 /** Notes the steps of a way that could as well lead elsewhere. */

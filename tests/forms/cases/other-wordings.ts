@@ -285,6 +285,33 @@ Ethiopia remained on Tier 2, it was learnt.
     reports: [],
   },
   {
+    name: 'a paper that tells of the report below the names of two towns',
+    year: null,
+    text: `Curaçao Tier 2 Ranking in U.S. Trafficking in Persons Report 2014, But Work Remains
+
+LIMA/WILLEMSTAD - Curaçao is a source, transit, and destination for women subjected to sex trafficking. Sailors buy their papers.
+
+The ranking was set in June, and Tier 2 is where a country stands that does much and has more to do.
+
+The Netherlands is on Tier 1. The report says that it asks for more beds.
+`,
+    instead: 'news',
+    reports: [],
+  },
+  {
+    name: 'a title of its own with a short name of the department glued to the report’s, and the country behind the year',
+    year: 2009,
+    text: `U.S. State Dept.Trafficking Report 2009 BAHRAIN:(Tier 2 Watch List)
+
+BAHRAIN (Tier 2 Watch List)
+
+${profile('Bahrain')}
+
+${comply('The Government of Bahrain')}
+`,
+    reports: [{ iso3: 'BHR', tier: '2WL', movement: null, kinds: ['trafficking-profile', 'summary'], items: null }],
+  },
+  {
     name: '2011 a notice on the rights in the text, as long as a paragraph, behind the last part',
     year: 2011,
     text: `Trafficking in Persons Report 2011 - Malawi
