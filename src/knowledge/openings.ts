@@ -10,11 +10,14 @@ import { cuesOf } from './cues-of.ts';
 /** A character of one sentence: "St. Lucia" and initials ("the U.S. government", "the P. R. C. does not") do not end it. */
 export const inSentence = String.raw`(?:[^.;]|(?<=\b(?:St|[A-Z]))\.)`;
 
+/** What is held to minimum standards of another kind: 'observers said that state shelters did not meet minimum standards'. */
+const things = String.raw`\b(?:[Cc]enters|[Cc]onditions|[Ff]acilities|[Hh]omes|[Ss]ervices|[Ss]helters)`;
+
 /** The finding on the minimum standards opens the summary, in every edition but with other verbs. */
 export const summary: ReadonlyArray<Cue<Part>> = cuesOf('summary', [
   {
     match: new RegExp(
-      String.raw`^${inSentence}{2,260}?\b(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:meets|complies) fully|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)(?: fully)?|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)?(?: the)? min`,
+      String.raw`^${inSentence}{2,260}?\b(?<!${things} )(?:fully (?:meets?|compl(?:y|ies)|complied)|(?:meets|complies) fully|(?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply)(?: fully)?|ha(?:s|ve) (?:not )?(?:yet )?(?:fully )?(?:complied|met))(?: with)?(?: the)? min`,
       'u',
     ),
     seen: [

@@ -527,6 +527,17 @@ The government does not implement any prevention efforts of its own. Teachers sp
   );
 });
 
+test('what shelters do not meet is no finding on a government', () => {
+  const text =
+    'Nurses on the coast said that state shelters did not meet minimum standards of care. Victims slept on boats.';
+  const report = parse(
+    text,
+    'PREVENTION',
+    'The government maintained efforts to prevent trafficking. A poster hung in the port.',
+  );
+  expect(kinds(report)).not.toContain('summary');
+});
+
 test.each([
   'The government did not encourage victims to take part in investigations. Houses for women stood empty.',
   'The government did not make efforts to address the fraudulent hiring of sailors. A poster hung in the port.',
