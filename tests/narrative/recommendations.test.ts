@@ -481,3 +481,25 @@ and one of them heard nine cases before the end of the year.`;
     'Pay for boats.',
   ]);
 });
+
+describe('items that end in commas', () => {
+  const items = [
+    'Train judges to hear victims in a room of their own',
+    'Open a house for men',
+    'Pay those who keep watch',
+  ];
+
+  test.each([',\n', ',\n\n', ', '])('%j', (between) => {
+    const [first, second, third] = items;
+    const list = `${first}${between}${second}, and${between.slice(1)}${third}.`;
+    expect(itemsOf('PRIORITIZED RECOMMENDATIONS:', list)).toEqual([first, second, `${third}.`]);
+  });
+
+  test('a comma within an item parts nothing', () => {
+    const item = 'Train judges, nurses, and Open House volunteers to hear victims.';
+    expect(itemsOf('PRIORITIZED RECOMMENDATIONS:', item, 'Open a house for men.')).toEqual([
+      item,
+      'Open a house for men.',
+    ]);
+  });
+});

@@ -5,10 +5,11 @@ import { positionOf, toText } from '../blocks/text-of.ts';
 import { and } from '../parts/item-splitters.ts';
 
 /** A few marks: a row of many is a rule that the page sets behind the item. */
-const separator = /(?:(?<![\s;])(?:\s*;){1,4}\s*(?:and)?|(?<![\s•·▪●*|/])(?:\s*[•·▪●*|/]){1,4}\s*|(?<!\s)\s+and)$/u;
+const separator =
+  /(?:(?<![\s;])(?:\s*;){1,4}\s*(?:and)?|,(?:\s+and)?\s*|(?<![\s•·▪●*|/])(?:\s*[•·▪●*|/]){1,4}\s*|(?<!\s)\s+and)$/u;
 /** What any separator ends in, and the one that most items have. */
-const endOfSeparator = /(?:[\s;•·▪●*|/]|and)$/u;
-const cutBehindAnd = /[\p{L}\p{N},)]\s+and\s*$/u;
+const endOfSeparator = /(?:[\s,;•·▪●*|/]|and)$/u;
+const cutBehind = /(?:[\p{L}\p{N},)]\s+and|,)\s*$/u;
 const onlySemicolon = /[^\s;];$/u;
 
 /** The recommendations without what parts them; `null` where the narrative shows none. */
@@ -34,8 +35,8 @@ function bare({ content, marker }: Block, follows: boolean, isLast: boolean): st
   const item = content.text.slice(marker);
   const start = follows ? (and.exec(item)?.[0].length ?? 0) : 0;
   const text = item.slice(start);
-  // "Train judges and": the page was cut there, and the word parts nothing.
-  if (isLast && cutBehindAnd.test(text.slice(-8))) return text.trim();
+  // "Train judges and", "Train judges,": the page was cut there, and the word parts nothing.
+  if (isLast && cutBehind.test(text.slice(-8))) return text.trim();
   return text.slice(0, text.length - separatorLength(text)).trim() || content.text.trim();
 }
 

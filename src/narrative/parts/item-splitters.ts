@@ -38,6 +38,7 @@ export function splitter(items: ReadonlyArray<Block>, edition: Edition): Splitte
   const bulleted = texts.filter((text) => leadingBullet.test(text) || inlineBullets(text).length > 0).length;
   if (bulleted > 0 || items.some((item) => item.shape === 'item') || commonMarker(texts)) return byBullets;
   if (isSemicolonList(texts, edition)) return bySemicolons;
+  if (isCommaList(texts)) return byCommas;
   return items.length === 1 ? sentences : byImperatives;
 }
 
@@ -87,6 +88,21 @@ function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boole
 const lowerStart = /^\p{Ll}/u;
 
 export const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));
+
+const comma = /,\s(?:and\s)?(?=\p{Lu}\p{Ll})/gu;
+
+/** "Pass a law, Pay for boats, and Open a shelter.": nothing in a sentence begins behind a comma as advice does, with a capital letter. */
+const byCommas: Splitter = (text) =>
+  between(
+    text,
+    matchesIn(text, comma)
+      .map((match) => match.index + match[0].length)
+      .filter((at) => isImperative(text.slice(at))),
+  );
+
+function isCommaList(texts: ReadonlyArray<string>): boolean {
+  return texts.reduce((sum, text) => sum + byCommas(text).length - 1, 0) >= 2;
+}
 
 /** A block without a bullet among bulleted ones is an item of its own. */
 const byBullets: Splitter = (text) => {
