@@ -65,6 +65,7 @@ const tierTwo = [
   'Ghana – Tier 2 – 2023',
   'GHANA (Tier 2) (continued)',
   'GHANA: TIER 2 (page 294-296)',
+  'GHANA: TIER 2                    294',
   'Ghana Tier 2 Country Narrative',
   'GHANA (T-2)',
   'GHANA（Tier ２）',
@@ -312,6 +313,13 @@ test('a row of stars around a header is no mark of a downgrade', () => {
   const tierOf = (header: string) => parse(page(header))[0]?.tier;
   expect(tierOf('GHANA: TIER 3*')?.movement).toMatchObject({ kind: 'downgraded', automatic: true });
   expect(tierOf('*** GHANA: TIER 3 ***')).toMatchObject({ code: '3', movement: null });
+});
+
+test('a star behind the tier of a country that remained there is the mark of a note', () => {
+  const [report] = parse(
+    page('GHANA: TIER 3*').replace('Two new judges', 'Therefore Ghana remained on Tier 3. Two new judges'),
+  );
+  expect(report?.tier?.movement).toMatchObject({ kind: 'remained', automatic: false });
 });
 
 test('more headers on a line than all editions have are none', () => {

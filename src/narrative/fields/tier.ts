@@ -75,9 +75,10 @@ function fromFinding(finding: { value: Finding; content: MappedText } | null): P
   return significantEfforts === false ? { code: '3', content: finding.content, by: 'finding' } : null;
 }
 
-/** `TIER 3*` in the header is the mark of an automatic downgrade (2013, 2014). */
+/** `TIER 3*` in the header is the mark of an automatic downgrade (2013, 2014), or of a note where the country remained there. */
 function withAutomatic(movement: Movement | null, placed: Placed, locate: Locate): Movement | null {
   if (!placed.starred || placed.code !== '3') return movement;
+  if (movement && !movement.waiver && (movement.kind === 'remained' || movement.kind === 'upgraded')) return movement;
   const kind = 'downgraded' as const;
   if (movement) return { ...movement, kind, automatic: true };
   const { text } = placed.content;
