@@ -12,6 +12,7 @@ const narrative = [
 test.each([
   'El Gobierno de Panamá no cumple plenamente con las normas mínimas, pero está haciendo esfuerzos para lograrlo.',
   'Le gouvernement ne satisfait pas entièrement aux normes minimales pour l’élimination de la traite des personnes.',
+  'جميع الحقوق محفوظة',
   'Правительство Панамы не полностью соблюдает минимальные стандарты по искоренению торговли людьми.',
 ])('what a page prints in another language is kept apart, and told: %s', (other) => {
   for (const index of [3, 5]) {

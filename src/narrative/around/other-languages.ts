@@ -1,7 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { decide } from '../blocks/block.ts';
 
-/** No line of a name or a title is longer, in UTF-16 code units and in words. */
+/** No line of a name or a title is longer, in UTF-16 code units and in words; in another script, it is not the report's anyhow. */
 const shortest = 60;
 const fewestWords = 10;
 /** One of these is in every paragraph of the report. */
@@ -14,6 +14,8 @@ const others = new Set(
 );
 const fewestOfOthers = 3;
 const wordsIn = /\p{L}+/gu;
+/** Without the flag `u` it is cheap. */
+const plain = /^[\0-\u024F]{0,8}[A-Za-z]/;
 const latin = /\p{Script=Latin}/u;
 
 /**
@@ -23,13 +25,14 @@ const latin = /\p{Script=Latin}/u;
 export function otherLanguages(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const block of blocks) {
     const { text } = block.content;
-    if (block.role !== null || text.length < shortest || text.includes(' the ')) continue;
+    if (block.role !== null || text.includes(' the ')) continue;
     if (isInOtherLanguage(text)) decide(block, 'unplaced', 'wording');
   }
   return blocks;
 }
 
 function isInOtherLanguage(text: string): boolean {
+  if (text.length < shortest && plain.test(text)) return false;
   const words = text.normalize('NFKC').toLowerCase().match(wordsIn) ?? [];
   if (words.some((word) => english.has(word))) return false;
   if (words.filter((word) => !latin.test(word)).length * 2 > words.length) return true;
