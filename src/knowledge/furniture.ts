@@ -43,10 +43,11 @@ const refworldFoot: ReadonlyArray<Cue<ResidueRole>> = [
 const notices: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
   {
     match:
-      /^(?:(?:Copyright|Legal|Permissions?|Publisher['’]s) (?:notice|note|statement|information)s?\s?:|(?:This|The original version of this) (?:document|publication|web ?page) (?:is|was|has|may|does|contains?)\b)/iu,
+      /^(?:(?:Copyright|Legal|Permissions?|Publisher['’]s) (?:notice|note|statement|information)s?\s?:|(?:This|The original version of this) (?:document|publication|text|transcript|web ?page) (?:is|was|has|may|does|contains?)\b)/iu,
     seen: [
       'Copyright notice: This document is published with leave of the one who holds its rights.',
       'This document is a copy. What counts is the original.',
+      'This text was taken over from the harbor’s shelf in May.',
       'The original version of this document may be found elsewhere.',
     ],
   },
@@ -445,6 +446,12 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
       'TRAFFICKING IN PERSONS REPORT | JULY 2015',
       '65 COUNTRY NARRATIVES',
     ],
+  },
+  {
+    // Where a terminal waits for its reader.
+    match: /^(?:--[Mm]ore--(?:\s?\(\d{1,3}%\))?|\(END\)|lines \d{1,6}-\d{1,6}(?:\/\d{1,6})?(?: \d{1,3}%| \(END\))?)$/u,
+    means: 'page-header',
+    seen: ['--More--', '--More--(41%)', '(END)', 'lines 1-23/80 (END)'],
   },
   {
     // Where a page begins, as a program marks it.

@@ -97,6 +97,14 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     seen: ['Fact Sheet: How the harbor is ranked'],
   },
   {
+    // What a program made of a narrative when somebody asked it to.
+    kind: 'summary',
+    match:
+      /^(?:\p{L}{2,9}(?: \p{L}{2,8})?[!,.] )?Here(?:['’]s| is) (?:an?|the|your) (?:[a-z-]+ ){0,3}(?:summary|overview|recap|breakdown) of\b/u,
+    quotes: 'headings',
+    seen: ['Here’s a short summary of the report on Togo:', 'Of course! Here is an overview of the lake:'],
+  },
+  {
     // What a government or its ministry answers, under the headings of the report.
     kind: 'statement',
     match:

@@ -35,7 +35,7 @@ import { joins } from './page/joins.ts';
 import { splitLines } from './page/lines.ts';
 import { linesOfThePage } from './page/lines-of-the-page.ts';
 import { nameAndYearAbove, yearsAbove } from './page/name-and-year.ts';
-import { numbersInSentences } from './page/numbers-in-sentences.ts';
+import { numbersBetweenSentences, numbersInSentences } from './page/numbers-in-sentences.ts';
 import { pageHeads } from './page/page-heads.ts';
 import { paragraphNumbers } from './page/paragraph-numbers.ts';
 import { pipeTables } from './page/pipe-tables.ts';
@@ -154,6 +154,7 @@ const narrativeSteps: ReadonlyArray<BlockStep> = [
   pullQuotes,
   notes,
   countedMarks,
+  numbersBetweenSentences,
   runInHeadings,
   brokenOffHeading,
   headings,

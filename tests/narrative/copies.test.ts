@@ -37,7 +37,59 @@ describe('a sentence that is set large between two paragraphs', () => {
       said,
     ]);
   });
+
+  test('and without quotation marks is told', () => {
+    const [report] = parseReportsSync(
+      `${[...header, summary, 'PROSECUTION', prosecution, 'Police stopped nine boats on the lagoon.'].join('\n\n')}\n`,
+    ).reports;
+    expect(report?.narrative.sections[1]?.paragraphs.map(({ text }) => text)).toEqual([prosecution]);
+    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual([
+      ['unplaced', 'Police stopped nine boats on the lagoon.'],
+    ]);
+  });
 });
+
+describe('what a database prints in front of its fields is a heading', () => {
+  const profile =
+    'As reported over the past five years, human traffickers exploit domestic and foreign victims in Benin. Boys mend nets.';
+  test.each([':', ' ='])('"prosecution%s"', (sign) => {
+    const fields = [
+      `prosecution${sign} ${prosecution}`,
+      `protection${sign} ${protection}`,
+      `profile${sign} ${profile}`,
+    ];
+    expect(sectionsOf([...header, summary, ...fields])).toEqual([...expected, ['trafficking-profile', profile]]);
+  });
+
+  test('the summary has none, and what it is called is told', () => {
+    const [report] = parseReportsSync(`${[...header, `Summary: ${summary}`].join('\n\n')}\n`).reports;
+    expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toBe(summary);
+    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual([['unplaced', 'Summary:']]);
+  });
+});
+
+describe('a number between two sentences of a line', () => {
+  const torn = (number: string) => prosecution.replace('. ', `. ${number} `);
+
+  test('is told, as it may be that of a page', () => {
+    const text = `${torn('214').replace('Police', 'The police')}`;
+    const [report] = parseReportsSync(`${[...header, summary, 'PROSECUTION', text].join('\n\n')}\n`).reports;
+    expect(report?.narrative.sections[1]?.paragraphs[0]?.text).toBe(prosecution.replace('Police', 'The police'));
+    expect(report?.residue.map(({ role, text: own }) => [role, own])).toEqual([['unplaced', '214']]);
+  });
+
+  test('may count what the sentence is about', () => {
+    expect(sectionsOf([...header, summary, 'PROSECUTION', torn('214')])?.[1]).toEqual(['prosecution', torn('214')]);
+  });
+});
+
+test.each(['--More--', '--More--(41%)', 'lines 1-23/80 (END)'])(
+  'what a terminal prints in a wrapped text: %s',
+  (line) => {
+    const wrapped = `The government increased law enforcement efforts. Police stopped nine boats\n${line}\non the lagoon.`;
+    expect(sectionsOf([...header, summary, 'PROSECUTION', wrapped])?.[1]).toEqual(['prosecution', prosecution]);
+  },
+);
 
 test.each([
   ['PR0SECUTION', 'PROTECTI0N'],

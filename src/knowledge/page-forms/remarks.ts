@@ -35,6 +35,12 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
     ],
   },
   {
+    // It thanks somebody, now: a narrative tells what was done.
+    match:
+      /^(?!["“])(?:The )?\p{Lu}[^.;:!?"“”]{2,90} (?:thanks(?! to\b)|congratulates|(?:is|are) grateful (?:to|for)|wish(?:es)? to thank|would like to thank) [^;]{3,}\.$/u,
+    seen: ['The Harbor Board thanks the captain for his help.', 'The Port of Lakes is grateful to all who rowed.'],
+  },
+  {
     // Whom to call: a narrative counts the calls.
     match:
       /^(?:To report|If|In an emergency|For help|Call|Dial|Text)\b[^;]{0,120}\b(?:[Cc]all|[Dd]ial|[Tt]ext|[Rr]ing)\b[^;]{0,40}\d{3}/u,

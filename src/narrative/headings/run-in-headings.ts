@@ -2,6 +2,7 @@ import { headingsInCapitals, headingsInTitleCase } from '../../knowledge/heading
 import { areaTitle, longestHeading } from '../../knowledge/headings.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
+import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { rangesIn } from '../../text/matches.ts';
@@ -108,10 +109,22 @@ export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block
   const inFront = policiesInFront(blocks);
   return flatMap(blocks, (block) => {
     if (block.role !== null || isHeading(block)) return [block];
+    const label = field.exec(block.content.text);
+    if (label) return withoutLabel(block, label);
     const policy = inFront.get(block);
     if (policy !== undefined) return cutHeadings(block, [{ start: 0, end: policy.length }]);
     return isRowOfHeadings(block) ? [decide(block, 'navigation', 'wording')] : cutHeadings(block);
   });
+}
+
+/** 'prosecution: The government', 'Profile: As reported': what databases print in front of what a field holds. */
+const field =
+  /^(?:(?:prioritized[ _])?(?<list>recommendations)|(?<policy>prosecution|protection|prevention)|(?:trafficking[ _])?profile|P(?:rofile|ROFILE))\s?[:=]\s(?=\p{Lu})/u;
+
+function withoutLabel(block: Block, { 0: label, groups }: RegExpExecArray): Block[] {
+  const part = groups?.['list'] ?? groups?.['policy'] ?? 'trafficking-profile';
+  const heading = decide(cut(block, 0, label.length), 'heading', 'run-in-heading', part as Part);
+  return [heading, cut(block, label.length)];
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { rangesIn } from '../../text/matches.ts';
 import { decide } from '../blocks/block.ts';
 import { areHalves } from './halves.ts';
+import { takeOut } from './take-out.ts';
 
 const number = /^\d{1,4}$/u;
 /** A number that is no year. */
@@ -46,4 +49,21 @@ function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
 /** The head of a page that has its number, and leaves none to a line beside it: '96BELGIUM', which was taken out of the sentence above. */
 function isNumberedHead({ role, content }: Block): boolean {
   return role === 'page-header' && ownNumber.test(content.text);
+}
+
+/** No sentence that begins with a number goes on with one of these: "… to the nuns. 352 The ministry". Without the flag `u` it is cheap. */
+const betweenSentences =
+  /[a-z)][.!?]["”’)]? \d{1,4} (?=(?:The|A|An|In|On|At|As|It|Its|This|These|They|There|During|Although|However,|Despite|Because|While|When|For|From|With) [a-z])/g;
+
+/** Takes out, to be told, a number that stands between two sentences of a text on one line: that of a page, most often. */
+export function numbersBetweenSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  return flatMap(blocks, (block) => {
+    if (block.role !== null) return [block];
+    const found = rangesIn(block.content.text, betweenSentences);
+    return takeOut(
+      block,
+      found.map(({ start, end }) => ({ start: block.content.text.indexOf(' ', start), end: end - 1 })),
+      'unplaced',
+    );
+  });
 }

@@ -42,11 +42,11 @@ function withoutNote(block: Block, { 0: words, index: start }: RegExpExecArray):
 
 /**
  * What a copy on one line left in front of the first sentence: 'Document #2111 USDOS – US Department of State (Author) The Government of
- * Togo does', 'SPECIAL CASE: LIBYA Libya is a Special Case', 'Office To Monitor and Combat Trafficking in Persons Togo is'. No sentence goes
+ * Togo does', 'SPECIAL CASE: LIBYA Libya is a Special Case', 'Summary: The Government of Togo does', 'Office To Monitor and Combat Trafficking in Persons Togo is'. No sentence goes
  * on with a capital "The Government of", nor begins with the office's name without an article.
  */
 const front =
-  /^(?:[^.!?:;,"“”‘]{3,120}(?=\sThe Government of (?:the )?\p{Lu})|SPECIAL CASE: \p{Lu}[\p{Lu} ]{2,30}(?= \p{Lu}\p{Ll}[\p{L} ]{1,30} (?:is|remains) a Special Case)|Office [Tt]o Monitor and Combat Trafficking in Persons(?= \p{Lu}))/u;
+  /^(?:[^.!?:;,"“”‘]{3,120}(?=\sThe Government of (?:the )?\p{Lu})|SPECIAL CASE: \p{Lu}[\p{Lu} ]{2,30}(?= \p{Lu}\p{Ll}[\p{L} ]{1,30} (?:is|remains) a Special Case)|(?:Executive )?[Ss](?:ummary|UMMARY)\s?[:=](?=\s\p{Lu})|Office [Tt]o Monitor and Combat Trafficking in Persons(?= \p{Lu}))/u;
 
 /** Cuts it off, to be told. */
 export function gluedFront(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
