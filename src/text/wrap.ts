@@ -1,4 +1,4 @@
-import { continues, endsOpen, endsWithStop } from './lines.ts';
+import { continues, endsOpen, endsWithClause, endsWithStop } from './lines.ts';
 
 /** No line ends at a blank that does not break, "In⍽2009", unless a text has no others. */
 const firstWord = /^\s*(?:((?!\s)[^ \t-\r\u2028\u2029]+)[ \t]|(\S+))/u;
@@ -130,6 +130,28 @@ function isTitleOver(before: string, line: string, width: number): boolean {
   return startsUpper.test(line) && withFirstWord(before.trim(), line) <= width / 2;
 }
 
+/**
+ * Whether a line stands within a sentence that was wrapped around it: it leaves a third of the width free, where there was room for the next
+ * line's first word, and that goes on with the line above, behind which there was none. "… and a guide⏎The Harbor Times⏎for nurses."
+ */
+export function isWithinSentence(before: string, line: string, next: string, wrap: Wrap | null): boolean {
+  if (wrap === null || wrap.isCutAgain || wrap.isJoined || before.length < narrowestWrap) return false;
+  if (notAlone.test(line)) return false;
+  const short = wrap.longest * mostOfWithin;
+  if (withFirstWord(line.trim(), next) > short || withFirstWord(before.trim(), next) <= wrap.full) return false;
+  // Beside a picture all lines are short.
+  return (next.trim().length > short || endsWithStop(next)) && continues(before, next);
+}
+
+/** Whether a line without a stop, behind the end of a sentence, is a title above the next one, and not the last of a paragraph. */
+export function isTitleBetween(before: string, line: string, next: string, wrap: Wrap | null): boolean {
+  if (wrap === null || wrap.isCutAgain || wrap.isJoined || !endsWithStop(before)) return false;
+  return startsUpper.test(line) && !endsWithClause(line) && isTitleOver(line, next, wrap.longest);
+}
+
+const mostOfWithin = 2 / 3;
+/** What is of a sentence, or of an item of a list. */
+const notAlone = /^\s*\p{Ll}|[,;:]\s*$/u;
 const startsUpper = /^\s*\p{Lu}/u;
 
 /** The first line of a paragraph may be set in by so much, which its text no longer shows. */

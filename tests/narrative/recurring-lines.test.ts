@@ -156,3 +156,44 @@ describe('a line that comes again within sentences', () => {
     expect(heading?.at(-1)).toEqual(['protection', ...protection]);
   });
 });
+
+describe('a short line that the wrapped lines of a sentence go around', () => {
+  const wrapped = (line: string) => [
+    ...header,
+    summary.join(' '),
+    'PROSECUTION',
+    [
+      'The government increased prosecution efforts. It tried nine men for what',
+      'they had done in the hills to the boys of three schools, and a judge of the',
+      'port, who had let two of their boats go, was sent to prison for as long as',
+      line,
+      'the men were. Nobody asked who had paid for the boats, though the police of',
+      'the lake had found the list of their owners when they searched the house of',
+      'the judge in the month of May. In June the boats were sold, and what they',
+      'brought went to the families of the boys.',
+    ]
+      .filter((text) => text !== '')
+      .join('\n'),
+  ];
+  const read = (line: string) => parseReportsSync(`${wrapped(line).join('\n\n')}\n`).reports[0];
+  const whole = read('')?.narrative.sections.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
+
+  test.each(['The Harbor Times', 'Monday, 4 May', '5 min read', 'Photo: A. Writer'])('%s', (line) => {
+    const report = read(line);
+    expect(report?.narrative.sections.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual(whole);
+    expect(report?.residue.map(({ text }) => text)).toEqual([line]);
+  });
+
+  test('nobody knows what "The Harbor Times" is: it is told', () => {
+    expect(read('The Harbor Times')?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+  });
+
+  test('behind the end of a sentence it is a title', () => {
+    const [report] = parseReportsSync(
+      wrapped('were. Nobody')
+        .join('\n\n')
+        .replace('were. Nobody\nthe men were. Nobody asked', 'the men were.\nBoats\nNobody asked'),
+    ).reports;
+    expect(report?.narrative.sections.map(({ title }) => title?.text)).toEqual([undefined, 'PROSECUTION', 'Boats']);
+  });
+});

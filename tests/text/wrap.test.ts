@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { isWrapped, wrapOf } from '../../src/text/wrap.ts';
+import { isTitleBetween, isWithinSentence, isWrapped, wrapAt, wrapOf } from '../../src/text/wrap.ts';
 
 describe('how a text was wrapped', () => {
   test('at a number of characters: a line is full up to it', () => {
@@ -119,4 +119,33 @@ test('lines that were cut twice are one paragraph, and a number that is left of 
     'years. In all other towns, courts heard nothing of the kind.',
   ];
   expect(torn(lines.join('\n'))).toEqual([lines.join(' ')]);
+});
+
+describe('a short line among wrapped ones', () => {
+  const wrap = wrapAt(60);
+  const [open, ended] = [
+    'searched the boats of the lake by day and by night and found',
+    'searched all of the boats upon the lake, by day and by night.',
+  ];
+  const below = 'nine girls and four boys in the hold of a ferry that came in';
+
+  test('is within a sentence that goes on below it', () => {
+    expect(isWithinSentence(open, 'Lake Times', below, wrap)).toBe(true);
+    expect(isWithinSentence(open, 'Lake Times and', below, null)).toBe(false);
+    expect(isWithinSentence('the boats', 'Lake Times', below, wrap)).toBe(false);
+    expect(isWithinSentence(open, 'nine girls', 'and four boys in the hold of the ferry.', wrap)).toBe(false);
+    expect(isWithinSentence(open, 'Pay for boats;', below, wrap)).toBe(false);
+  });
+
+  test('is a title behind the end of one', () => {
+    expect(
+      isTitleBetween(ended, 'Lake Times', 'The police took nine girls home to their mothers in the hills', wrap),
+    ).toBe(true);
+    expect(
+      isTitleBetween(ended, 'Nobody spoke.', 'The police took nine girls home to their mothers in the hills', wrap),
+    ).toBe(false);
+    expect(
+      isTitleBetween(open, 'Lake Times', 'The police took nine girls home to their mothers in the hills', wrap),
+    ).toBe(false);
+  });
 });

@@ -17,7 +17,15 @@ import {
   mayBreak,
 } from '../../text/lines.ts';
 import { titlesBeforeNames } from '../../text/sentences.ts';
-import { isWrapped, narrowestWrap, type Wrap, widestWrap, wrapOf } from '../../text/wrap.ts';
+import {
+  isTitleBetween,
+  isWithinSentence,
+  isWrapped,
+  narrowestWrap,
+  type Wrap,
+  widestWrap,
+  wrapOf,
+} from '../../text/wrap.ts';
 import { breaksIn, cut, isBlank } from '../blocks/block.ts';
 import { dashInSentence, doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
@@ -123,13 +131,18 @@ interface LineStep {
 
 function stepOf(own: LineOfBlock, layout: Layout): LineStep {
   const { line, known, before, next, group } = own;
-  if (isHeadAmongLines(line, before, next)) return { goesOn: false, closes: true };
   const isHeading = headingOfAnyEdition(known) !== null;
   if (isHeading && areWordsOfSentence(before, known, next)) return { goesOn: true, closes: rowEnd.test(known) };
+  if (isHeadAmongLines(line, before, next) || isLineWithin(own, layout)) return { goesOn: false, closes: true };
   const furniture = layout.wrap?.isCutAgain && number.test(known) ? null : furnitureOf(known);
   const whole = isHeading || furniture?.isWhole || isWhole(known) || (endsWithStop(before) && isAlone(own));
   const begins = whole || furniture !== null || underRule.test(line) || beginsItem(line, before, group);
   return { goesOn: !begins && isNextLine(own, layout), closes: whole || rowEnd.test(known) };
+}
+
+/** Whether the lines of a sentence were wrapped around a line. What has a bullet may be the first line of an item. */
+function isLineWithin({ line, before, next = '' }: LineOfBlock, { wrap }: Layout): boolean {
+  return isWithinSentence(before, line, next, wrap) && !leadingBullet.test(line);
 }
 
 /** Whether a line behind the end of a sentence is a heading in small letters, or of the page: "… in the north.⏎Posted by Ama at 9:14 PM" */
@@ -143,8 +156,9 @@ const underRule = /^\s*_{5,}\s*\S/u;
 /** What looks like the number of a page, and is what was left of a line that was cut twice: "Police identified⏎18⏎victims" */
 const number = /^\d{1,4}$/u;
 
-function isNextLine({ line, known, before, group = '', isSecond }: LineOfBlock, layout: Layout): boolean {
+function isNextLine({ line, known, before, next = '', group = '', isSecond }: LineOfBlock, layout: Layout): boolean {
   const { wrap, isBroken } = layout;
+  if (isTitleBetween(before, line, next, wrap)) return false;
   if (layout.isOfSentences) return endsWithStop(before) && !isImperative(known);
   if (isWrapped(before, line, wrap, isSecond)) return true;
   if (headingOverLines.test(`${before.trimEnd().slice(-longestBeginning)}\n${known}`)) return true;
