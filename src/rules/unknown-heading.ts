@@ -3,9 +3,9 @@ import { excerpt } from './support/words.ts';
 
 export const unknownHeading = {
   id: 'unknown-heading',
-  severity: 'info',
+  severity: 'warning',
   summary: 'Every heading is one that an edition is known to have.',
-  why: 'Some narratives describe an area of the country that is administered separately, under its name, and editions change their headings. What stands under such a heading is kept as a section of the kind `other`.',
+  why: 'Some narratives describe an area of the country that is administered separately, under its name, and editions change their headings. What stands under such a heading is kept as a section of the kind `other`, and no longer under the part before.',
   remedy:
     'None, if it is an area of the country. If it is a new name of a part, it belongs in the data of the edition.',
   examples: [

@@ -300,6 +300,20 @@ describe('headings that no edition knows', () => {
     expect(kinds(parse(...text))).toBe('summary 1, other 1');
   });
 
+  test.each(['Island Post', 'BACKGROUND', 'Yemen'])('are none between two items of a list: %s', (line) => {
+    const report = parse(
+      'GHANA (Tier 2)',
+      finding('Ghana', 'meet'),
+      'PRIORITIZED RECOMMENDATIONS:',
+      '• Raise the number of boats.',
+      line,
+      '• Fund the hotline.',
+      '• Pay the nuns.',
+    );
+    expect(report.recommendations?.items).toHaveLength(3);
+    expect(kinds(report)).toBe('summary 1');
+  });
+
   test.each([
     [['Steps Against Traffickers', 'Care for Victims']],
     [['STEPS AGAINST TRAFFICKERS']],

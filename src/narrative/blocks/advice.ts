@@ -93,6 +93,11 @@ export function adviceBehindSemicolons(text: string): number {
   return matchesIn(text, semicolon).filter(({ index }) => isImperative(text.slice(index + 1).trimStart())).length;
 }
 
+/** Whether a block opens as advice does, with a bullet or without. */
+export function isAdvice(block: Block | undefined): boolean {
+  return block !== undefined && isImperative(block.content.text.replace(leadingBullet, ''));
+}
+
 /** Whether a text opens as a sentence about the government does. */
 export function hasSubject(text: string): boolean {
   return subject.test(text);

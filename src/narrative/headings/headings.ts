@@ -1,10 +1,8 @@
 import { longestHeading } from '../../knowledge/headings.ts';
-import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { isListed } from '../blocks/advice.ts';
+import { isAdvice, isListed } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
-import { leadingBullet } from '../blocks/bullets.ts';
 import { partHeadedBy } from '../blocks/heading-line.ts';
 import { setMenusAside } from './heading-menus.ts';
 import { nameAbove } from './place-names.ts';
@@ -34,10 +32,6 @@ function recognize(block: Block, all: ReadonlyArray<Block>, index: number): void
 function isBetweenItems(all: ReadonlyArray<Block>, index: number): boolean {
   const [above, block, below] = [all[index - 1], all[index], all[index + 1]];
   return [block, above, below].every((one) => one?.role === null && isListed(one)) && [above, below].every(isAdvice);
-}
-
-function isAdvice(block: Block | undefined): boolean {
-  return block !== undefined && isImperative(block.content.text.replace(leadingBullet, ''));
 }
 
 /**

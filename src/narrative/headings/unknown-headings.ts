@@ -3,7 +3,7 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { matches } from '../../text/patterns/finder.ts';
-import { isListed } from '../blocks/advice.ts';
+import { isAdvice, isListed } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
 import { headingText } from '../blocks/heading-line.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
@@ -27,7 +27,7 @@ const longWord = /[\p{L}’'-]{4,}/gu;
  */
 export function unknownHeadings(blocks: ReadonlyArray<Block>): void {
   headsOfPages(blocks);
-  const lines = blocks.filter((_, index) => isTitleLine(blocks, index));
+  const lines = blocks.filter((_, index) => isTitleLine(blocks, index) && !isWithinList(blocks, index));
   const plain = lines.filter((line) => !isSetAsTitle(line)).length;
   for (const block of lines)
     if (isSetAsTitle(block) || plain > 1) decide(block, 'heading', 'heading', partOfTitle(block));
@@ -48,10 +48,17 @@ function partOfTitle({ content: { text } }: Block): Part {
   return misspeltHeading(text) ?? 'other';
 }
 
-/** A country's name in capitals between two paragraphs, with no prose about another place below, is the head of a page. */
+/** Between two pieces of advice a line is no heading, or the rest of the list stood under it: it is told. */
+function isWithinList(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const isWithin = isAdvice(blocks[index - 1]) && isAdvice(below(blocks, index));
+  if (isWithin) decide(blocks[index] as Block, 'unplaced', 'position');
+  return isWithin;
+}
+
+/** A country's name alone between two paragraphs, with no prose about another place below, is the head of a page. */
 function headsOfPages(blocks: ReadonlyArray<Block>): void {
   for (const [index, block] of blocks.entries()) {
-    if (block.role !== null || !isCapitalsOnly(block.content.text) || placeNamed(block) === null) continue;
+    if (block.role !== null || placeNamed(block) === null) continue;
     if (isBehindProse(blocks, index) && !titlesOtherPlace(blocks, index)) decide(block, 'page-header', 'wording');
   }
 }
