@@ -33,6 +33,10 @@ describe('stand apart and are told', () => {
     'This is where the lake differs from the coast, and readers should mark it.',
     'Compare Zambia, where nine houses opened.',
     '~ ,. ;; | l1 _',
+    'A: It is a crime.',
+    'The Port of Lome thanks the embassy for its boats.',
+    'The ministry rejects these findings.',
+    '* Boats are those of the police.',
   ])('%s', (line) => {
     const { placed, told } = said(line);
     expect(placed).toEqual([summary, prosecution, protection, prevention]);
@@ -53,6 +57,18 @@ test('what a card of figures counts stands apart, too', () => {
   const { placed, told } = said('110\n\nvictims found\n\n31\n\ncases of the year');
   expect(placed).toEqual([summary, prosecution, protection, prevention]);
   expect(told).toEqual(['victims found', '31', 'cases of the year']);
+});
+
+describe('a name in front of a paragraph', () => {
+  test.each(['The Harbor Times', '✔ Verified'])('%s', (name) => {
+    const [report] = parseReportsSync([...head, name, summary, 'PROSECUTION', name, prosecution].join('\n\n')).reports;
+    const texts = report?.narrative.sections.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
+    expect(texts).toEqual([[summary], [prosecution]]);
+    expect(report?.diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced').map(({ actual }) => actual)).toEqual([
+      name,
+      name,
+    ]);
+  });
 });
 
 describe('stay', () => {

@@ -452,6 +452,7 @@ describe('behind a list that has ended', () => {
     for (const [stray, role] of [
       ['Counts are those of the harbor.', 'unplaced'],
       ['Note: counts are those of the harbor.', 'unplaced'],
+      ['* Counts are those of the harbor.', 'unplaced'],
       ['ii', 'page-number'],
       ['3.', 'separator'],
     ]) {
@@ -459,6 +460,16 @@ describe('behind a list that has ended', () => {
       expect(report?.recommendations?.items).toHaveLength(3);
       expect(report?.residue.map((one) => [one.role, one.text])).toContainEqual([role, stray]);
     }
+  });
+
+  test.each([
+    'Counts are those of the harbor.',
+    '2 Counts are those of the harbor.',
+    '* Counts are those of the harbor.',
+  ])('nor is a note between items with bullets: %s', (stray) => {
+    const report = parse(summary, 'RECOMMENDATIONS FOR GHANA', '• Train the judges.', stray, '• Pay for boats.');
+    expect(report?.recommendations?.items).toHaveLength(2);
+    expect(report?.residue.map((one) => [one.role, one.text])).toContainEqual(['unplaced', stray]);
   });
 
   test('advice without a bullet is one', () => {

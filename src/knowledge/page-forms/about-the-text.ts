@@ -31,6 +31,13 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['* This figure includes children.', '**The count is that of the end of March.'],
   },
   {
+    // Where a note sends its reader, with its number or without.
+    match:
+      /^[[(]?(?:\d{1,3}[\])]?\.?\s?)?(?:See (?:also|the|footnotes?|notes?|box|page|pp?\.|sections?|[Aa]nnex|[Aa]ppendix|[Tt]able|[Ff]igure|above|below)\b|Ibid\b|Cf\.|Id\. at\b)[^;]{0,200}\.?$/u,
+    means: 'footnote',
+    seen: ['See the note on boats.', '12 See footnote 3.', '(4) Ibid., p. 12.', 'Cf. the book of the lake, p. 3.'],
+  },
+  {
     // Who gets a copy of a letter.
     match: /^(?:[Bb]?[Cc][Cc]|Encl(?:osures?|s)?|Distribution): ?[^;"“”.\d]{1,80}$/u,
     means: 'navigation',
@@ -105,8 +112,8 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // The end of a release, and the initials of the agency that sent it, between dashes or brackets.
-    match: /^(?:[-–—]{1,2} ?(?:[Ee]nds?|\p{Lu}{2,6}|\d{1,2}) ?[-–—]{1,2}|\((?:[Ee]nds?|ENDS?)\))$/u,
+    match: /^(?:[-–—]{1,2} ?(?:[Ee]nds?|[Mm]ore|\p{Lu}{2,6}|\d{1,2}) ?[-–—]{1,2}|\((?:[Ee]nds?|ENDS?)\))$/u,
     means: 'navigation',
-    seen: ['–Ends–', '-HRB-', '-30-', '(END)'],
+    seen: ['–Ends–', '– more –', '-HRB-', '-30-', '(END)'],
   },
 ];

@@ -10,8 +10,6 @@ const title = /^(?:(?:foot|end)?notes?|references)$/iu;
 /** A note behind its mark: '* Without the islands.', '(1) See the annex.', '1. See the annex.', 'Note 1: See the annex.', 'NOTE: See' */
 const noted =
   /^(?:(?<stars>\*{1,3})|\((?<inside>\d{1,2}|[a-z])\)|\^?(?<mark>\d{1,2})(?:\^|[.):]{0,2})|(?<letter>[a-z])[.):]|(?<called>(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?|NOTES?)(?: \d{1,2}\s?[.:)]|:)))\s{0,4}(?=["“]?\p{Lu}\p{Ll})/u;
-/** A number and nothing behind it, as a raised one is copied: '1 The name is disputed.' */
-const bare = /^\d{1,2}\s/u;
 /** No note is longer, in UTF-16 code units; so many lines behind a narrative are looked at; no mark is longer. */
 const longest = 600;
 const most = 60;
@@ -39,9 +37,8 @@ export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const areItems = headingOfAnyEdition(above.content.text) === 'recommendations';
   const isReferredTo = references(blocks.slice(0, from));
   const isList = found.every(({ block }) => block.shape === 'item');
-  const isCounted = found.every(
-    ({ block, mark }, index) => mark === String(index + 1) && bare.test(block.content.text),
-  );
+  // A number and nothing behind it, as a raised one is copied: '1 The name is disputed.'
+  const isCounted = found.every(({ block }, index) => block.content.text.startsWith(`${index + 1} `));
   const are = found.map(({ mark }) => mark === null || (!areItems && (isTitled || isCounted || isReferredTo(mark))));
   for (const [index, { block }] of found.entries()) {
     if (are[index] && (!isList || !are.includes(false))) decide(block, 'footnote', 'wording');

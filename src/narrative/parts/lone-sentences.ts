@@ -26,7 +26,11 @@ const ofTheReport =
  */
 export function loneSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, block] of blocks.entries())
-    if (isProse(block) && (isLabel(block, blocks[index - 1]) || isNoProse(block))) decide(block, 'unplaced', 'wording');
+    if (
+      isProse(block) &&
+      (isLabel(block, blocks[index - 1]) || isNoProse(block) || isNameAbove(block, blocks[index + 1]))
+    )
+      decide(block, 'unplaced', 'wording');
   const prose = blocks.filter(isProse);
   const lengths = prose.map(({ content }) => content.text.length);
   const usual = prose.length < fewestParagraphs ? Math.max(0, ...lengths) : median(lengths);
@@ -51,6 +55,16 @@ function isLabel({ content: { text } }: Block, above: Block | undefined): boolea
 /** A row of a table, or signs that a reader of scans took for letters: '~ ,. ;; | l1 _' */
 function isNoProse({ content: { text } }: Block): boolean {
   return text.length <= longest && (row.test(text) || !word.test(text));
+}
+
+const longestName = 60;
+/** "The Harbor Times", "✔ Verified" */
+const fewCapitals = /^(?<sign>[^\p{L}\p{N}\s]{1,3}\s)?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,3}$/u;
+
+/** A name without a sentence above a paragraph of the same part: that of who prints it, and no heading. */
+function isNameAbove({ part, content: { text } }: Block, below: Block | undefined): boolean {
+  const name = text.length > longestName ? null : fewCapitals.exec(text);
+  return name !== null && (name.groups?.['sign'] !== undefined || (below?.role === 'paragraph' && below.part === part));
 }
 
 const word = /\p{L}{3}/u;

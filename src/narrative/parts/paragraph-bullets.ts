@@ -1,14 +1,19 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { withoutFront } from '../blocks/block.ts';
+import { decide, withoutFront } from '../blocks/block.ts';
 import { signForBullet, surelyBullet } from '../blocks/bullets.ts';
+import { opened } from '../blocks/evidence.ts';
 
-/** Takes the bullets off the paragraphs of sections, which briefs set as lists: "• The government increased prosecution efforts." */
+/**
+ * Takes the bullets off the paragraphs of sections, which briefs set as lists: "• The government increased prosecution efforts." An asterisk
+ * in front of one alone is that of a note: it is told.
+ */
 export function paragraphBullets(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const paragraphs = blocks.filter(({ role, part }) => role === 'paragraph' && part !== 'recommendations');
   const signed = paragraphs.filter((own) => lengthIn(own, signForBullet) > 0);
-  // A note has an asterisk in front of it, too.
   const isList = signed.length > 1 && signed.length * 2 >= paragraphs.length;
+  const [alone] = signed.length === 1 ? signed : [];
+  if (alone?.content.text.startsWith('*') && opened(alone).length === 0) decide(alone, 'unplaced', 'wording');
   const found = new Map<Block, number>();
   for (const own of paragraphs) {
     const length = lengthIn(own, surelyBullet) || (isList ? lengthIn(own, signForBullet) : 0);

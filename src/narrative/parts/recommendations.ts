@@ -7,6 +7,7 @@ import { isListed } from '../blocks/advice.ts';
 import { cut, decide, isBlank, merged } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { markerLengths } from '../blocks/markers.ts';
+import { isNoSentence } from '../blocks/page-line.ts';
 import { and, bySemicolons, isWholeList, type Splitter, splitter, stop } from './item-splitters.ts';
 
 /** What a list sets in front of an item, on a line of its own or in front of another mark, is none: '1.', 'o', '(b)'. */
@@ -23,7 +24,7 @@ export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition):
   setAsideTitles(blocks);
   if (!blocks.some(isItem)) return blocks;
   const whole = untorn(blocks);
-  setAsideBehindList(whole.filter(isItem), edition);
+  setAsideBesideList(whole.filter(isItem), edition);
   const split = splitter(whole.filter(isItem), edition);
   const parted = flatMap(mergeLists(whole, split === bySemicolons), (block) =>
     isItem(block) ? pieces(block, split) : [block],
@@ -60,21 +61,43 @@ function isTornFrom(above: Block, block: Block): boolean {
 
 /**
  * What stands behind a list that has ended, whose items have bullets or stand in one paragraph up to "; and … .": a sentence that asks for
- * nothing, or a number, is none of its items. "Counts are those of the police.", "Note: counts are those of the police."
+ * nothing, or a number, is none of its items; nor is such a sentence between items that have bullets, if it has none. "Counts are those of
+ * the police.", "Note: counts are those of the police.", "* Counts are those of the police."
  */
-function setAsideBehindList(items: ReadonlyArray<Block>, edition: Edition): void {
+function setAsideBesideList(items: ReadonlyArray<Block>, edition: Edition): void {
   // Nothing stands behind the only one, which may be long.
   if (items.length < 2) return;
-  const last = items.findLastIndex((item) => isListed(item) || isWholeList(item.content.text, edition));
+  const marked = items.filter((item) => isListed(item) && !isNote(item, items));
+  const last = items.findLastIndex((item) => marked.includes(item) || isWholeList(item.content.text, edition));
   const isOneItem = last === 0 && items[0]?.shape !== 'item' && leadingBullet.test(items[0]?.content.text ?? '');
   if (last < 0 || isOneItem) return;
-  for (const item of items.slice(last + 1)) {
-    if (isBareMarker(item.content.text)) decide(item, 'separator', 'wording');
-    else if (asksForNothing(item.content.text)) decide(item, 'unplaced', 'position');
-  }
+  const among = marked.length < 2 ? [] : items.slice(0, last).filter((item) => !marked.includes(item));
+  for (const item of among)
+    if (isBehindEnd(item, items) && (isNoSentence(item) || asksForNothing(item))) decide(item, 'unplaced', 'position');
+  for (const item of items.slice(last + 1)) setAside(item);
 }
 
-function asksForNothing(text: string): boolean {
+function setAside(item: Block): void {
+  if (isBareMarker(item.content.text)) decide(item, 'separator', 'wording');
+  else if (asksForNothing(item)) decide(item, 'unplaced', 'position');
+}
+
+/** Whether no sentence is open above an item. */
+function isBehindEnd(item: Block, items: ReadonlyArray<Block>): boolean {
+  const above = items[items.indexOf(item) - 1];
+  return above === undefined || endsWithStop(above.content.text);
+}
+
+/** '* Counts are those of the police.' below items that have other signs. */
+function isNote({ content: { text } }: Block, [first]: ReadonlyArray<Block>): boolean {
+  return noteMark.test(text) && !noteMark.test(first?.content.text ?? '');
+}
+
+/** What a note begins with. */
+const noteMark = /^(?:\*{1,3}\s?|\d{1,2}\s)(?=\p{Lu})/u;
+
+function asksForNothing({ content }: Block): boolean {
+  const text = content.text.replace(noteMark, '');
   return endsWithStop(text) && startsSentence.test(text) && (noteInFront.test(text) || !isImperative(text));
 }
 
