@@ -36,6 +36,7 @@ const judges: Readonly<Record<string, (given: Case) => boolean>> = {
   'truncated-text': ({ truth }) => truth.truncated === true,
   'unknown-country': seen,
   'unread-finding': seen,
+  'unknown-heading': ({ truth }) => partsIn(truth).includes('other'),
   'unknown-movement': seen,
   'new-edition': seen,
   'suspect-decoding': seen,
