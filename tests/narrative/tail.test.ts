@@ -297,7 +297,7 @@ test('what the site sets below its tags or its other stories ends with a name or
   expect(tags.residue.map(({ role, text }) => [role, text])).toEqual([
     ['navigation', 'TAGS'],
     ['navigation', 'Bureau of the Lakes'],
-    ['unplaced', 'Togo'],
+    ['page-header', 'Togo'],
   ]);
   const stories = parse(...top, ...prevention, 'Related stories', 'Benin', 'Boats Sink Off the Coast');
   expect(stories.residue.map(({ role }) => role)).toEqual(['navigation', 'unplaced', 'unplaced']);
