@@ -138,6 +138,9 @@ const pages: Record<string, Dress> = {
     around: (body) =>
       `${body}<section class="tags"><h2>Tags</h2><ul><li>Africa</li><li>Labor</li></ul></section><p>This work is licensed to all.</p><div id="comments"><p>Ann says: I read this with interest and hope that it helps.</p></div>`,
   },
+  'a sentence set large between paragraphs': {
+    around: (body) => body.replace('</p>', '</p><blockquote class="pull-quote">Few farms were seen.</blockquote>'),
+  },
   'a pilcrow behind headings': beside('<a class="headerlink" href="#x" title="Permalink to this heading">¶</a>'),
   'a hash behind headings': beside(' <a href="#x">#</a>'),
   'a hash in front of headings': before('<a class="anchor" aria-hidden="true" href="#x">#</a>'),

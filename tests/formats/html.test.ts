@@ -58,6 +58,11 @@ describe('blocks of a page', () => {
       '<p>The code<span class="tip" role="tooltip">Law of 2015</span> names the crime.</p>',
       ['The code names the crime.', 'navigation: Law of 2015'],
     ],
+    [
+      'such words that are called as what opens is',
+      '<p>The code<span class="tip-content" role="tooltip">Law of 2015</span> names the crime.</p>',
+      ['The code names the crime.', 'navigation: Law of 2015'],
+    ],
     ['line breaks', '<p>A<br>B<br/>C</p>', ['A\nB\nC']],
     ['two line breaks for a paragraph', '<td>A<br><br>B<br>&nbsp;<br>C</td>', ['A', 'B', 'C']],
     [

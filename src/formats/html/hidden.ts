@@ -60,13 +60,18 @@ function isRest(element: Element, shown: string): boolean {
 }
 
 function isHidden(element: Element, hiddenNames: ReadonlySet<string>): boolean {
-  const { hidden, ariaHidden, role } = element.properties;
-  if (role === 'tooltip') return true;
+  const { hidden, ariaHidden } = element.properties;
+  if (isTooltip(element)) return true;
   if (ariaHidden === 'true' || hidden === true || (typeof hidden === 'string' && hidden !== 'until-found')) return true;
   const style = styleOf(element);
   if (style !== '' && (notShown.test(style) || outOfSight.test(style))) return true;
   if (forReaders.test(namesOf(element))) return true;
   return isNamed(element, hiddenNames);
+}
+
+/** What explains a word while somebody points at it; it is called as what opens is: `<span role="tooltip" class="tip-content">`. */
+function isTooltip({ properties: { role } }: Element): boolean {
+  return role === 'tooltip';
 }
 
 function withoutInner(hidden: ReadonlyArray<Element>, page: Survey): Element[] {
@@ -89,15 +94,20 @@ function roleOfHidden(element: Element, page: Survey, { shown, opened }: Shown):
   const text = textOf(element);
   if (text === '') return null;
   if (isCopy(element, shown())) return 'navigation';
-  const { id } = element.properties;
-  if (isTabPanel(element) || folding.test(namesOf(element)) || (typeof id === 'string' && opened().has(id)))
-    return null;
-  if (isBehindHead(element, page)) return null;
+  if (!isTooltip(element) && isOpened(element, page, opened)) return null;
   // A page whose text is all hidden, until a script shows it.
   if (text.length > shown().length) return null;
   if (text.length > prose) return 'unplaced';
   const block = blockOf(element, page);
   return block === element || textOf(block, text.length + 1).length > text.length ? 'navigation' : null;
+}
+
+/** Whether it is hidden only until somebody opens it. */
+function isOpened(element: Element, page: Survey, opened: Shown['opened']): boolean {
+  const { id } = element.properties;
+  if (isTabPanel(element) || folding.test(namesOf(element)) || (typeof id === 'string' && opened().has(id)))
+    return true;
+  return isBehindHead(element, page);
 }
 
 /** Whether the element in front of it, with or without text, opens it. */

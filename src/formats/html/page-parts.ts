@@ -83,9 +83,9 @@ function isPageElement({ tagName, properties }: Element): boolean {
 /** Elements that are page as long as they hold no prose: a box, a caption, a form around the search field, who keeps the page. */
 const oftenPage = new Set(['address', 'aside', 'figcaption', 'form', 'label']);
 
-/** Words of classes and identifiers: the banner, the menus, what is shared, counted, sold and hidden. */
+/** Words of classes and identifiers: the banner, the menus, what is shared, counted, sold, said twice and hidden. */
 const pageWords =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|share(?:daddy|this)|add(?:toany|this)|footer|copyright|banner|masthead|sidebar|skip|skiplink|cookies?|consent|newsletter|subscribe|pagination|pager|related|popup|modal|promo|advert(?:isement)?|toolbar|search|login|(?:site|global)[_-]header|sr[_-]only|screen[_-]reader[\w-]*|visually[_-]?hidden|wm[_-]ipp[\w-]*|tags|tag[_-](?:list|links|cloud)|comments?|respond|disqus|author[_-](?:box|bio|info)|licen[cs]e|byline)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|share(?:daddy|this)|add(?:toany|this)|footer|copyright|banner|masthead|sidebar|skip|skiplink|cookies?|consent|newsletter|subscribe|pagination|pager|related|popup|modal|promo|advert(?:isement)?|toolbar|search|login|(?:site|global)[_-]header|sr[_-]only|screen[_-]reader[\w-]*|visually[_-]?hidden|wm[_-]ipp[\w-]*|tags|tag[_-](?:list|links|cloud)|comments?|respond|disqus|author[_-](?:box|bio|info)|licen[cs]e|byline|pull-?quotes?)(?=$|[\s_-])/iu;
 const notShown = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /** Nothing between two tags of a menu, a banner or a box is as long; paragraphs of a report are. */
