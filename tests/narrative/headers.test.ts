@@ -167,7 +167,28 @@ describe.each([
   });
 });
 
+test.each([
+  'GHANA (Tier 2).',
+  'GHANA (Tier 2):',
+  'Ghana (Tier 2).',
+  'GHANA: Tier 2.',
+  'GHANA (Tier 2) –',
+  'GHANA, Tier 2.',
+])('a header that ends in a sign in front of the prose on its line: %j', (header) => {
+  const text = page('').replace('\n\nThe Government', `${header} The Government`);
+  const [report, ...others] = parse(text);
+  expect(others).toEqual([]);
+  expect(report?.header.lines.at(-1)?.text).toBe(header);
+  expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toMatch(/^The Government of Ghana/u);
+  expect(breaches(text, report ? [report] : [])).toEqual([]);
+});
+
 describe('what only looks like a header', () => {
+  test('a sentence that says the tier in front of the prose', () => {
+    const [report] = parse(page('').replace('\n\nThe Government', 'Ghana is on Tier 2. The Government'));
+    expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toMatch(/^Ghana is on Tier 2\. The/u);
+  });
+
   test('a wrapped line that goes on with a sentence', () => {
     const text = page('GHANA (Tier 2)').replace(
       'Two new judges sat in the north.',

@@ -1,4 +1,5 @@
 import { findCountry } from '../../knowledge/countries.ts';
+import { isAbout } from '../../knowledge/countries-in-text.ts';
 import { headerTierWords, tierCode } from '../../knowledge/tiers.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Range } from '../../report/document.ts';
@@ -101,9 +102,26 @@ function nameFirst(text: string, tier: Range, from: number): HeaderLine | null {
   const name =
     nameBefore(text, line.start, at, closed) ?? (setOff.includes('(') ? nameBetween(text, line, rest.end) : null);
   if (!name) return null;
+  const whole = closed ? rest : withSign(text, name, rest);
+  if (whole) return headerLine(text, name, tier, whole);
   const mayGoOn =
     name.country && (name.capitals || setOff.includes('(')) && proseStart.test(text.slice(rest.end, rest.end + 60));
-  return closed || mayGoOn ? headerLine(text, name, tier, rest) : null;
+  return mayGoOn ? headerLine(text, name, tier, rest) : null;
+}
+
+/** What ends a header in front of prose on its line: 'KENYA (Tier 2). The Government of Kenya …', 'KENYA: Tier 2 – Kenya is …'. */
+const signs = /^(?:[.:]|\s?[–—-]{1,2})(?=\s["“]?\p{Lu})/u;
+const inWords = /\p{L}/u;
+/** How much of that prose tells what it is about, in UTF-16 code units. */
+const glance = 80;
+
+/** The rest of a header that ends in such a sign, where the prose behind is about its country. */
+function withSign(text: string, { country }: HeaderName, rest: Behind): Behind | null {
+  const ahead = text.slice(rest.end, rest.end + glance);
+  const sign = country && signs.exec(ahead)?.[0];
+  return sign && isAbout(ahead.slice(sign.length), country)
+    ? { ...rest, end: rest.end + sign.length, closed: true }
+    : null;
 }
 
 /** A header that has its line for itself: nothing else shows that it is one. */
@@ -112,7 +130,8 @@ function onItsLine(text: string, tier: Range, from: number, setOff: string | und
   const at = tier.start - setOff.length;
   const name = nameOnLine(text, lineStartIn(text, Math.max(from, at - longestLine), at), at);
   const rest = name && behind(text, tier);
-  return name && rest?.closed ? headerLine(text, name, tier, rest) : null;
+  const whole = rest?.closed || inWords.test(setOff) ? rest : rest && withSign(text, name, rest);
+  return name && whole?.closed ? headerLine(text, name, tier, whole) : null;
 }
 
 function headerLine(
