@@ -5,6 +5,8 @@ const unbroken = /\p{Lu}\.?\p{Lu}|\d/u;
 const notInWords = /[^\p{L}\p{N}.'’-]+/gu;
 const edges = /^[.'’-]+|(?<![.'’-])[.'’-]+$/gu;
 
+const brokenOff = /[-\u2010]$/u;
+
 /** Second halves that English sets behind a hyphen ("court-ordered", "at-risk"), where the first half is no syllable that negates. */
 const suffix =
   /^(?:administered|appointed|backed|based|cent(?:er|r)ed|centric|controlled|driven|facing|focused|friendly|funded|informed|level|mandated|operated|ordered|oriented|owned|related|risk|run|sensitive|skilled|speaking|specific|sponsored|supported|trained|up)(?![\p{L}\p{M}])/u;
@@ -24,7 +26,7 @@ export function wordsOf(lines: Iterable<string>): Words {
   let isSecondHalf = false;
   for (const line of lines) {
     const all = line.toLowerCase().split(notInWords);
-    const isBroken = line.endsWith('-');
+    const isBroken = brokenOff.test(line);
     const whole = all.slice(isSecondHalf ? 1 : 0, isBroken ? -1 : undefined);
     for (const word of whole) count(words, word.replace(edges, ''));
     isSecondHalf = isBroken;

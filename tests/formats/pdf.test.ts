@@ -330,3 +330,8 @@ describe('a word at the end of a line', () => {
     ['non-govern', 'mental', true],
   ])('%s- %s keeps its hyphen: %s', (first, second, keeps) => expect(keepsHyphen(first, second, known)).toBe(keeps));
 });
+
+it('halves of words that typographic hyphens broke off are no words', () => {
+  const halves = wordsOf(['the gov\u2010', 'ernment of the coast crimi\u2010', 'nalized it']);
+  expect(keepsHyphen('crimi', 'nalized', halves)).toBe(false);
+});

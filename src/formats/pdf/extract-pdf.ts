@@ -6,14 +6,16 @@ import type { Extracted } from '../format.ts';
 import { asidesOf } from './asides.ts';
 import { blocksOf, notesIn } from './blocks.ts';
 import { columnAt, type Gutter, guttersOf, inReadingOrder } from './columns.ts';
-import { contentsOf, mostContent, type PageContent } from './contents.ts';
+import { contentsOf, type PageContent } from './contents.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { furnitureOf } from './furniture.ts';
 import { layOut } from './lay-out.ts';
 import { lineNumbersOf } from './line-numbers.ts';
 import { linesByTag, linesOf, withAside } from './lines.ts';
+import { mostContent, objectsOf } from './objects.ts';
 import { type Aside, type Fragment, type Line, mostCommonSize, type PdfPage, sizeOfText } from './page.ts';
 import { type Fragments, fragmentsOf, withDocument } from './read.ts';
+import { withSoftHyphens } from './soft-hyphens.ts';
 import { tagsAreTrue } from './tags.ts';
 
 /** The longest edition has 700 pages. */
@@ -34,8 +36,9 @@ interface ReadPage extends Fragments {
  * that are pictures, too many pages) gives a notice and what could be read, perhaps nothing. Never throws.
  */
 export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
-  const contentOf = contentsOf(bytes);
-  const read = await withDocument(bytes, (document) => readPages(document, contentOf));
+  const objects = objectsOf(bytes);
+  const contentOf = contentsOf(objects);
+  const read = await withDocument(withSoftHyphens(bytes, objects), (document) => readPages(document, contentOf));
   if ('ruleId' in read) return withoutText([read]);
   if (read.every(({ upright, turned }) => upright.length + turned.length === 0)) return withoutText(noticesOf(read));
   const { text, tree, pages, bare } = understand(read);

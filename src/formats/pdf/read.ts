@@ -3,6 +3,7 @@ import type { Notice } from '../../report/document.ts';
 import { level } from './level.ts';
 import { marksInMargin } from './margin-marks.ts';
 import type { Fragment, Tag } from './page.ts';
+import { withoutStandIns } from './soft-hyphens.ts';
 import { artifact, type StructureNode, tagsOf } from './tags.ts';
 
 /** Why a document could not be opened; the reader tells by the names of its errors. */
@@ -219,7 +220,7 @@ function upright({ item, origin: [x, y], down: [downX, downY] }: TurnedItem, way
 function placed({ item, origin: [x, y], down }: TurnedItem, [wayX, wayY]: Vector, spaced: boolean): Fragment {
   const left = x * wayX + y * wayY;
   return {
-    text: item.str.trim(),
+    text: withoutStandIns(item.str.trim()),
     left,
     right: left + item.width,
     y: y * wayX - x * wayY,
