@@ -47,6 +47,11 @@ export const suspectDecoding = {
       finds: ['Unexpected `Off icers` (a lost ligature, 3 places), expected text as printed'],
     },
     {
+      shows: 'A ligature that a PDF calls by its number',
+      given: { sections: [{ kind: 'summary', paragraphs: ['The commiƩee met Ms. Ōta in Łódź.'] }] },
+      finds: ['Unexpected `commiƩee` (a ligature read as another letter), expected text as printed'],
+    },
+    {
       shows: 'Several signs in one report',
       given: { sections: [{ kind: 'summary', paragraphs: ['A victimŠa childŠspoke of the conftict today.'] }] },
       finds: [

@@ -134,6 +134,13 @@ const pages: Record<string, Dress> = {
   'the name of a picture in front of items': {
     item: (value) => `<li><svg viewBox="0 0 1 1"><title>check mark</title><path d="M0 0"/></svg>${value}</li>`,
   },
+  'the name of a picture in a typeface of pictures': {
+    heading: (title) => `<h2>${title}<i class="material-icons md-24">expand_more</i></h2>`,
+  },
+  'a note where it is called': {
+    paragraph: (value) =>
+      p(value.replace(' ', '<label class="sidenote-number"></label><span class="sidenote">Counted in May.</span> ')),
+  },
   'tags, a license and comments behind it': {
     around: (body) =>
       `${body}<section class="tags"><h2>Tags</h2><ul><li>Africa</li><li>Labor</li></ul></section><p>This work is licensed to all.</p><div id="comments"><p>Ann says: I read this with interest and hope that it helps.</p></div>`,

@@ -544,6 +544,31 @@ it('a tagged document says where a paragraph ends whose last line fills a column
   expect(await blocksOf(bytes)).toEqual(['first', 'second', 'third', 'fourth'].map((name) => lines(name).join(' ')));
 });
 
+it('a paragraph of a tagged table goes on in the cell on the next page', async () => {
+  const lines = (name: string) =>
+    Array.from({ length: 4 }, (_, index) => `The ${name} mill sent its ${index} list of names to us.`);
+  const bytes = await drawn(
+    (document) => {
+      const root = document.struct('Document');
+      document.addStructure(root);
+      const add = (role: string, name: string) =>
+        root.add(
+          document.struct(role, {}, () => {
+            lines(name).forEach((line, index) => {
+              put(document, line, 60, 60 + index * lineHeight);
+            });
+          }),
+        );
+      add('P', 'upper');
+      document.addPage();
+      add('TD', 'lower');
+      root.end();
+    },
+    { tagged: true, pdfVersion: '1.5', lang: 'en' },
+  );
+  expect(await blocksOf(bytes)).toEqual([[...lines('upper'), ...lines('lower')].join(' ')]);
+});
+
 describe('a page that cannot be read', () => {
   const pages = (middle: (document: Document) => void) =>
     drawn((document) => {

@@ -21,9 +21,9 @@ const noteNames: ReadonlyArray<{ match: RegExp; seen: ReadonlyArray<string> }> =
   },
   { match: /(?:^|[\s_#:-])(?:cite_(?:note|ref)|note-?ref|mso-?com)/iu, seen: ['cite_note-3', 'noteref', '_msocom_1'] },
 ];
-/** Elements that hold notes, told by their class or role. Seen: `footnotes`, `MsoFootnoteText`, `doc-endnotes`, `reflist`. */
+/** Elements that hold notes, told by their class or role. Seen: `footnotes`, `MsoFootnoteText`, `doc-endnotes`, `reflist`, `sidenote`. */
 const noteBody =
-  /(?:^|\s)(?:(?:\w+[-_]{1,2})?(?:foot|end)-?notes?(?:[-_]?(?:list|text|area|section|container|wrapper|body|item))?|Mso(?:Footnote|Endnote|Comment)Text|reflist)(?=$|\s)/iu;
+  /(?:^|\s)(?:(?:\w+[-_]{1,2})?(?:foot|end|side|margin)-?notes?(?:[-_]?(?:list|text|area|section|container|wrapper|body|item))?|Mso(?:Footnote|Endnote|Comment)Text|reflist)(?=$|\s)/iu;
 /** Elements that are marks, told by their class or role. Seen: `MsoFootnoteReference`, `noteref`, `footnote-ref`. */
 const noteMark =
   /(?:^|\s)(?:Mso(?:Footnote|Endnote|Comment)Reference|msocomanchor|doc-noteref|noteref|(?:\w+[-_])?(?:foot|end)-?note[-_]?(?:ref(?:erence)?|marker|number|link|anchor|call)|fn-?ref|reference)(?=$|\s)/iu;
@@ -55,7 +55,15 @@ export function setNotesApart(page: Survey): void {
 
 function isBody(element: Element, page: Survey): boolean {
   if (!noteBody.test(namesOf(element)) && !noteStyle.test(styleOf(element))) return false;
-  return !isPhrase(element) && !isMostOf(element, page);
+  return isPhrase(element) ? isWithinText(element, page) : !isMostOf(element, page);
+}
+
+/** Whether a note stands where it is called: `restitution,<span class="sidenote">Counted in May.</span> because`. */
+function isWithinText(element: Element, page: Survey): boolean {
+  const { length } = textOf(element);
+  return (
+    element.tagName === 'span' && length > longestMark && textOf(blockOf(element, page), 2 * length).length > length
+  );
 }
 
 function isPhrase({ tagName }: Element): boolean {

@@ -89,9 +89,12 @@ function isDeleted(element: Element): boolean {
   return deleted.has(element.tagName) || struckOut.test(styleOf(element)) || deletedName.test(namesOf(element));
 }
 
+/** A typeface that shows a picture for its name: `<i class="material-icons">expand_more</i>`. */
+const ofPictures = /(?:^|\s)material-(?:icons|symbols)(?:-\w+)?(?=$|\s)/u;
+
 /** What a picture in the text (the check mark of an item) is called is shown to nobody. */
 function isNameOfPicture(element: Element): boolean {
-  return element.tagName === 'svg' && textOf(element, 1) !== '';
+  return (element.tagName === 'svg' || ofPictures.test(namesOf(element))) && textOf(element, 1) !== '';
 }
 
 /** What is set apart by what it is, one kind after the other. */

@@ -1,6 +1,6 @@
 /** What a tagged PDF says of a piece of text: the paragraph, heading or item of a page that it belongs to. */
 export interface Tag {
-  /** The standard role: `P`, `H1`, `LI`, `TD`, `Note`, or `Artifact` for what is page and not text. */
+  /** The standard role: `P` (that of cells, too), `H1`, `LI`, `Note`, or `Artifact` for what is page and not text. */
   role: string;
   /** Rank among the tags of the page, in the order of the document; -1 for what is not in it. */
   order: number;

@@ -10,6 +10,8 @@ export interface StructureNode {
 
 /** Roles that begin a block; all others are parts of one or hold several. */
 const blockRole = /^(?:P|H|H[1-6]|Title|LI|TD|TH|TOCI|Note|FENote|Caption|BlockQuote)$/u;
+/** What a cell holds is text as any other: of two pages that it stands on, one may have its paragraph alone. */
+const cell = /^T[DH]$/u;
 const heading = /^(?:H|H[1-6]|Title)$/u;
 const note = /^(?:Note|FENote)$/u;
 
@@ -37,7 +39,9 @@ export function tagsOf(root: StructureNode | null): Map<string, Tag> {
   let count = 0;
   /** The first paragraph of an item, a note or a cell is one with its marker. */
   const enter = (role: string, open: OpenTag | null): OpenTag | null =>
-    blockRole.test(role) && !(open && !open.hasText) ? { role, order: count++, hasLabel: false, hasText: false } : open;
+    blockRole.test(role) && !(open && !open.hasText)
+      ? { role: cell.test(role) ? 'P' : role, order: count++, hasLabel: false, hasText: false }
+      : open;
   const walk = (node: StructureNode, open: OpenTag | null, inLabel: boolean): void => {
     if (node.type === 'content') inTag(node.id, open, inLabel);
     const own = enter(node.role ?? '', open);

@@ -79,6 +79,12 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[\u115F\u2800\u3164\uFFFC]/,
   },
   {
+    // A PDF may call a ligature by its number in the typeface: 'protecƟon', 'commiƩee'. No name has a capital of another language within.
+    match: /[\u0100-\u015F\u0161-\u0177\u0179-\u024F](?<=[a-z]\p{Lu})(?=[a-z])/gu,
+    means: 'a ligature read as another letter',
+    odd: /[\u0100-\u024F]/,
+  },
+  {
     match: /\u2588{2,}/g,
     means: 'words that were blacked out',
     odd: /\u2588/,
