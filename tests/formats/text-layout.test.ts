@@ -203,6 +203,7 @@ describe('first lines that are set in', () => {
   test.each([40, 60, 72, 90])('wrapped at %i', (width) => {
     expect(said(setIn('    ', width).join('\n'))).toEqual(expected);
     expect(said(setIn('   ', width).join('\n\n'))).toEqual(expected);
+    expect(said(setIn('   ', width).join('\n').replaceAll(/^/gmu, '> '))).toEqual(expected);
   });
 });
 

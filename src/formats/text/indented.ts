@@ -11,15 +11,21 @@ const shortShare = 0.6;
 const fewestIndents = 3;
 const indentShare = 0.8;
 
-/**
- * The tree of a text whose paragraphs are told apart by the indent of their first lines alone, from the tree of its blank lines.
- * An indent that stands below the middle of a sentence (an item that hangs) is none of these; each width of indent tells for itself.
- */
+/** The tree of a text whose paragraphs are told apart by the indent of their first lines alone, from the tree of its blank lines. */
 export function splitIndented(tree: Root, value: string): Root {
   if (!indents.some((indent) => value.includes(indent))) return tree;
   const blocks = tree.children.map(({ position }) =>
     linesIn(value, position?.start.offset ?? 0, position?.end.offset ?? 0),
   );
+  const parted = splitAtIndents(blocks, value);
+  return parted === blocks ? tree : { ...tree, children: parted.map((block) => paragraph(block, value)) };
+}
+
+/**
+ * The lines of each paragraph, from those between blank lines. An indent that stands below the middle of a sentence (an item that hangs)
+ * begins none; each width of indent tells for itself.
+ */
+export function splitAtIndents<Line extends Range>(blocks: Line[][], value: string): Line[][] {
   const followers = blocks.flatMap((block) =>
     block.slice(1).map((line, index) => ({ line, before: block[index] as Range })),
   );
@@ -36,7 +42,7 @@ export function splitIndented(tree: Root, value: string): Root {
     if (isByIndent && group.length * 2 <= followers.length + fewestIndents)
       for (const { line } of group) starts.add(line.start);
   }
-  return starts.size === 0 ? tree : { ...tree, children: blocks.flatMap((block) => paragraphs(block, starts, value)) };
+  return starts.size === 0 ? blocks : blocks.flatMap((block) => paragraphsIn(block, starts));
 }
 
 /** A line below another one. */
@@ -73,12 +79,17 @@ function linesIn(value: string, start: number, end: number): Range[] {
   return lines(value.slice(start, end)).map((range) => ({ start: range.start + start, end: range.end + start }));
 }
 
-function paragraphs(block: ReadonlyArray<Range>, starts: ReadonlySet<number>, value: string): Paragraph[] {
-  const ranges: Range[] = [];
+function paragraphsIn<Line extends Range>(block: ReadonlyArray<Line>, starts: ReadonlySet<number>): Line[][] {
+  const found: Line[][] = [];
   for (const line of block) {
-    const last = ranges.at(-1);
-    if (last && !starts.has(line.start)) last.end = line.end;
-    else ranges.push({ ...line });
+    const last = found.at(-1);
+    if (last && !starts.has(line.start)) last.push(line);
+    else found.push([line]);
   }
-  return ranges.map((range) => ({ type: 'paragraph', children: [textAt(value, range)], position: positionAt(range) }));
+  return found;
+}
+
+function paragraph(block: ReadonlyArray<Range>, value: string): Paragraph {
+  const range = { start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 };
+  return { type: 'paragraph', children: [textAt(value, range)], position: positionAt(range) };
 }

@@ -3,6 +3,7 @@ import type { Range } from '../../report/document.ts';
 import { lines } from '../../text/lines.ts';
 import { answers } from '../beside-quotation.ts';
 import { textAt, withRole } from '../nodes.ts';
+import { splitAtIndents } from './indented.ts';
 
 /** The signs that a mail program sets in front of the lines it quotes: `> `, `>> `, `| > `. */
 const quote = /^[ \t]{0,8}(?:>[ \t]?){1,9}/u;
@@ -27,7 +28,7 @@ export function readQuoted(value: string): Root | null {
   if (!signs) return null;
   const all = lines(value).map((range) => unquoted(value, range, signs));
   if (!isQuotation(value, all, signs)) return null;
-  const blocks = blocksOf(value, all);
+  const blocks = splitAtIndents(blocksOf(value, all), value);
   const answered = answers(
     blocks.map((block) => ({ isQuoted: block.some((line) => line.isQuoted), text: lastLine(value, block) })),
   );
