@@ -196,6 +196,19 @@ describe('the foot of a page', () => {
     expect(found).toHaveLength(6);
   });
 
+  it('has a head no further from the text than its lines from one another', async () => {
+    const bytes = await drawn((document) => {
+      for (const number of [1, 2, 3]) {
+        if (number > 1) document.addPage();
+        put(document, 'GHANA', 60, 46);
+        flow(document, `${number === 1 ? '' : 'and '}${sentences(9, `p${number}`).slice(0, -1)}`, 60);
+      }
+    });
+    const [head, ...others] = (await blocksOf(bytes)).filter((block) => block.includes('GHANA'));
+    expect(head).toBe('page-header: GHANA');
+    expect(others).toEqual([head, head]);
+  });
+
   it('has its number on the outer side, in front of the title or behind it, though there are few pages', async () => {
     const head = (document: Document, number: number) => {
       const isLeft = number % 2 === 0;
@@ -518,55 +531,48 @@ describe('a tagged document', () => {
   });
 });
 
-it('a tagged document says where a paragraph ends whose last line fills a column', async () => {
-  const lines = (name: string) =>
-    Array.from({ length: 3 }, (_, index) => `The ${name} mill sent its ${index} list of names to us.`);
-  const bytes = await drawn(
+/** Lines that fill their column. */
+const fullLines = (name: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `The ${name} mill sent its ${index} list of names to us.`);
+
+/** A tagged document of blocks that `draw` adds, each with its tag. */
+function taggedLines(
+  draw: (add: (role: string, lines: ReadonlyArray<string>, x: number, y: number) => void, document: Document) => void,
+): Promise<Uint8Array> {
+  return drawn(
     (document) => {
       const root = document.struct('Document');
       document.addStructure(root);
-      const add = (name: string, x: number, y: number) =>
-        root.add(
-          document.struct('P', {}, () => {
-            lines(name).forEach((line, index) => {
-              put(document, line, x, y + index * lineHeight);
-            });
-          }),
-        );
-      add('first', 60, 60);
-      add('second', 60, 60 + 3 * lineHeight + 8);
-      add('third', 330, 60);
-      add('fourth', 330, 60 + 3 * lineHeight + 8);
+      draw((role, lines, x, y) => {
+        const writeLines = () => {
+          for (const [index, line] of lines.entries()) put(document, line, x, y + index * lineHeight);
+        };
+        root.add(document.struct(role, {}, writeLines));
+      }, document);
       root.end();
     },
     { tagged: true, pdfVersion: '1.5', lang: 'en' },
   );
-  expect(await blocksOf(bytes)).toEqual(['first', 'second', 'third', 'fourth'].map((name) => lines(name).join(' ')));
+}
+
+it('a tagged document says where a paragraph ends whose last line fills a column', async () => {
+  const names = ['first', 'second', 'third', 'fourth'];
+  const bytes = await taggedLines((add) => {
+    names.forEach((name, index) => {
+      const isLower = index % 2 === 1;
+      add('P', fullLines(name, 3), index < 2 ? 60 : 330, isLower ? 60 + 3 * lineHeight + 8 : 60);
+    });
+  });
+  expect(await blocksOf(bytes)).toEqual(names.map((name) => fullLines(name, 3).join(' ')));
 });
 
 it('a paragraph of a tagged table goes on in the cell on the next page', async () => {
-  const lines = (name: string) =>
-    Array.from({ length: 4 }, (_, index) => `The ${name} mill sent its ${index} list of names to us.`);
-  const bytes = await drawn(
-    (document) => {
-      const root = document.struct('Document');
-      document.addStructure(root);
-      const add = (role: string, name: string) =>
-        root.add(
-          document.struct(role, {}, () => {
-            lines(name).forEach((line, index) => {
-              put(document, line, 60, 60 + index * lineHeight);
-            });
-          }),
-        );
-      add('P', 'upper');
-      document.addPage();
-      add('TD', 'lower');
-      root.end();
-    },
-    { tagged: true, pdfVersion: '1.5', lang: 'en' },
-  );
-  expect(await blocksOf(bytes)).toEqual([[...lines('upper'), ...lines('lower')].join(' ')]);
+  const bytes = await taggedLines((add, document) => {
+    add('P', fullLines('upper', 4), 60, 60);
+    document.addPage();
+    add('TD', fullLines('lower', 4), 60, 60);
+  });
+  expect(await blocksOf(bytes)).toEqual([[...fullLines('upper', 4), ...fullLines('lower', 4)].join(' ')]);
 });
 
 describe('a page that cannot be read', () => {

@@ -25,20 +25,29 @@ interface EdgeRow {
   y: number;
   edge: 'top' | 'bottom';
   lines: Line[];
+  /** It stands apart from the text. */
+  isApart: boolean;
 }
 
 /**
  * The running heads and page numbers of a document: rows at the upper or lower edge, apart from the text, that stand at the
- * same height on most pages and are alike, and numbers and fine print that stand so alone on any. `size` is that of the text.
+ * same height on most pages and are alike, and numbers and fine print that stand so alone on any; near the text, rows outside its
+ * sentences that say the same on most. `size` is that of the text.
  * A heading of the report is none of them: it is the last line of a page now and then.
  */
 export function furnitureOf(pages: ReadonlyArray<ReadonlyArray<Line>>, size: number): Map<Line, Furniture> {
   const rows = pages.map((lines) => [...rowsAt('top', lines, size), ...rowsAt('bottom', lines, size)]);
-  const repeats = repeated(rows.flat(), Math.max(2, pages.length / 2));
+  const least = Math.max(2, pages.length / 2);
+  const all = rows.flat();
+  const repeats = repeated(
+    all.filter(({ isApart }) => isApart),
+    least,
+  );
+  const comesAgain = recurring(all, least);
   const found = new Map<Line, Furniture>();
   for (const [index, ofPage] of rows.entries()) {
-    for (const row of ofPage) {
-      const isHead = repeats(row) || row.lines.some((line) => hasNumber(line, index + 1));
+    for (const row of ofPage.filter((own) => own.isApart || (comesAgain(own) && !isInSentence(own)))) {
+      const isHead = !row.isApart || repeats(row) || row.lines.some((line) => hasNumber(line, index + 1));
       for (const line of row.lines) {
         const role = roleOf(line, isHead, size);
         if (role) found.set(line, role);
@@ -87,6 +96,26 @@ function repeated(rows: ReadonlyArray<EdgeRow>, least: number): (row: EdgeRow) =
   };
 }
 
+/** Tells the rows that say the same as `least` of their height. */
+function recurring(rows: ReadonlyArray<EdgeRow>, least: number): (row: EdgeRow) => boolean {
+  const counts = new Map<string, number>();
+  const keyOf = (height: string, row: EdgeRow) => `${height} ${row.lines.map(({ text }) => text).join(' ')}`;
+  for (const row of rows) {
+    for (const height of keysOf(row)) {
+      const key = keyOf(height, row);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return (row) => (counts.get(keyOf(keysOf(row)[0] ?? '', row)) ?? 0) >= least;
+}
+
+const startsLower = /^\p{Ll}/u;
+
+/** Whether a row goes on with a sentence, or ends one. */
+function isInSentence({ lines }: EdgeRow): boolean {
+  return lines.some(({ text }) => startsLower.test(text) || endsWithStop(text));
+}
+
 /** So many rows that say the same are a running head, however long the document is. */
 const mostAlike = 3;
 
@@ -119,7 +148,7 @@ function keysOf({ y, edge }: EdgeRow): string[] {
   return [step, step - 1, step + 1].map((height) => `${edge} ${height}`);
 }
 
-/** The rows at an edge that stand apart from what is further in, by themselves or with those below them, from the edge on. */
+/** The rows at an edge that stand apart from what is further in, by themselves or with those below them, from the edge on; else the first. */
 function rowsAt(edge: EdgeRow['edge'], lines: ReadonlyArray<Line>, size: number): EdgeRow[] {
   const way = edge === 'top' ? 1 : -1;
   const inwards = [...lines].sort((a, b) => way * (a.y - b.y));
@@ -127,13 +156,13 @@ function rowsAt(edge: EdgeRow['edge'], lines: ReadonlyArray<Line>, size: number)
   let areApart = 0;
   while (found.length < edgeRows && inwards.length > 0) {
     const y = inwards[0]?.y ?? 0;
-    const row: EdgeRow = { y, edge, lines: [] };
+    const row: EdgeRow = { y, edge, lines: [], isApart: false };
     while (inwards[0] && Math.abs(inwards[0].y - y) <= tolerance) row.lines.push(inwards.shift() as Line);
     if (!row.lines.every((line) => isSmall(line, size))) break;
     found.push(row);
     if (Math.abs((inwards[0]?.y ?? Number.POSITIVE_INFINITY) - y) >= apart * size) areApart = found.length;
   }
-  return found.slice(0, areApart);
+  return found.slice(0, Math.max(areApart, 1)).map((row, index) => ({ ...row, isApart: index < areApart }));
 }
 
 function isSmall(line: Line, size: number): boolean {
