@@ -45,8 +45,9 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
     seen: ['| Back to Top | Previous | Next |', 'Home > Index > Up'],
   },
   {
-    match: /^(?:[↑⇧▲^] ?(?:Back to )?[Tt]op|(?:Back to )?[Tt]op ?[↑⇧▲^])$/u,
-    seen: ['Top ↑', '▲ Back to top', '^ Top'],
+    // The last are those of pages that are put together of pieces.
+    match: /^(?:[↑⇧▲^] ?(?:Back to )?[Tt]op|(?:Back to )?[Tt]op ?[↑⇧▲^]|(?:top|bottom) of page)$/u,
+    seen: ['Top ↑', '▲ Back to top', '^ Top', 'top of page', 'bottom of page'],
   },
   {
     // The way to the page from the first one.
