@@ -81,6 +81,14 @@ function isHarmless({ file, pattern }: Found): boolean {
 const literals = scanned.flatMap((file) => file.literals);
 const all: ReadonlyArray<Found> = [...literals, ...made.values()];
 
+/** `\p{L}`, `\p{Lu}`: the engine makes the set of a general category anew for each pattern, that of `\p{Alpha}` once. */
+const generalCategory = /\\p\{L[a-z]?\}/iu;
+
+test('letters are named by properties whose sets the engine keeps', () => {
+  expect(generalCategory.test(String(/^\p{Lu}/u))).toBe(true);
+  expect(all.filter(({ pattern }) => generalCategory.test(pattern.source)).map(({ pattern }) => pattern)).toEqual([]);
+});
+
 describe('no regular expression takes more than linear time', () => {
   test('the checker tells one that does', () => {
     expect(superLinear({ file: '', pattern: /\s+$/u })).not.toEqual([]);

@@ -19,7 +19,7 @@ export interface Matched {
 /** Less alike than this, two texts are two. */
 const alike = 0.6;
 
-const notLetters = /[^\p{L}\p{N}]+/gu;
+const notLetters = /[^\p{Alpha}\p{N}]+/gu;
 
 /** Two texts that stand for one another: their places in the lists, and how alike they are. */
 interface TextPair {

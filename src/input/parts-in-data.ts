@@ -34,10 +34,10 @@ export function textOfParts(fields: ReadonlyArray<Named>, shortest: number): str
   return [...(header === null ? [] : [header]), ...pieces].join('\n\n');
 }
 
-const sentence = /^\p{Lu}[^\n]{58,}[.!?]["”’)]{0,2}$/u;
+const sentence = /^\p{Upper}[^\n]{58,}[.!?]["”’)]{0,2}$/u;
 
 /** A header, in a field of whatever name: 'TOGO (Tier 2)'. */
-const header = /^\p{Lu}[^\n.;]{2,60}(?: \(|: )(?:tier [123]|special case)[^\n.;]{0,20}$/iu;
+const header = /^\p{Upper}[^\n.;]{2,60}(?: \(|: )(?:tier [123]|special case)[^\n.;]{0,20}$/iu;
 
 /** Beside the parts a short text is none of the names, links and dates that a record has. */
 function isProse(text: string): boolean {

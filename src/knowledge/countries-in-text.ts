@@ -18,7 +18,7 @@ interface Phrase {
 }
 
 // Every name begins with one of A-Z and is of Latin letters: classes this narrow are found six times as fast as
-// `\p{Lu}` and `\p{L}`, and compile a hundred times as fast.
+// `\p{Upper}` and `\p{Alpha}`, and compile a hundred times as fast.
 const capitalized = /[A-Z][A-Za-z\u00c0-\u1eff]*/gu;
 const word = /[A-Za-z\u00c0-\u1eff]+/uy;
 const partOfWord = /[0-9A-Za-z\u00c0-\u1eff]/u;

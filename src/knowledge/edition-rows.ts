@@ -92,13 +92,13 @@ export const rows: ReadonlyArray<EditionRow> = [
     optional: ['scope-and-magnitude', 'government-efforts'],
     marks: [
       {
-        inOrder: [/^Recommendations for (?:the )?[\p{Lu}][^:\n]{1,60}: \S/mu],
+        inOrder: [/^Recommendations for (?:the )?[\p{Upper}][^:\n]{1,60}: \S/mu],
         weight: 4,
         seen: ['Recommendations for Swaziland: Pass and carry out a full law'],
       },
       {
         inOrder: [
-          /^(?!As reported|Over the past|In the past)[^\n.;]{2,140} (?:is|are) (?:\p{L}+ )?an? (?:source|transit|destination)\b/mu,
+          /^(?!As reported|Over the past|In the past)[^\n.;]{2,140} (?:is|are) (?:\p{Alpha}+ )?an? (?:source|transit|destination)\b/mu,
         ],
         weight: 1,
         seen: ['Namibia is a source, transit, and destination country', 'Uzbekistan is primarily a source'],
@@ -126,7 +126,7 @@ export const rows: ReadonlyArray<EditionRow> = [
         ],
       },
       {
-        inOrder: [/^Recommendations for (?:the )?[\p{Lu}]\P{Lu}[^:\n]{0,60}:?$/mu],
+        inOrder: [/^Recommendations for (?:the )?[\p{Upper}]\P{Upper}[^:\n]{0,60}:?$/mu],
         weight: 4,
         seen: ['Recommendations for Kosovo:'],
       },
@@ -252,7 +252,7 @@ export const rows: ReadonlyArray<EditionRow> = [
         seen: ['considering the impact of the COVID-19 pandemic … compared with 12 in 2020'],
       },
       {
-        inOrder: [/^\P{Ll}{2,60}\(tier [123](?: watch list)?\)/imu, /COVID-19/u],
+        inOrder: [/^\P{Lower}{2,60}\(tier [123](?: watch list)?\)/imu, /COVID-19/u],
         weight: 3,
         seen: ['Zambia (Tier 2)\n… COVID-19'],
       },
@@ -287,7 +287,7 @@ export const rows: ReadonlyArray<EditionRow> = [
     optional: ['scope-and-magnitude', 'government-efforts', 'trafficking-profile'],
     marks: [
       {
-        inOrder: [/\bto do so\. \p{Lu}[^.]{2,40} remained on Tier 3\./u],
+        inOrder: [/\bto do so\. \p{Upper}[^.]{2,40} remained on Tier 3\./u],
         weight: 4,
         seen: ['is not making significant efforts to do so. Burma remained on Tier 3.'],
       },

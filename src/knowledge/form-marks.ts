@@ -25,14 +25,14 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     seen: ['KENYA (Tier 2)', 'Zambia (Tier 2 Watch List)'],
   },
   {
-    match: /^\p{Lu}\p{Ll}[\p{L}\p{M}.’' -]{1,40}, [\p{L}\p{M}.’' ]{2,50}\(Tier [123]/mu,
+    match: /^\p{Upper}\p{Lower}[\p{Alpha}\p{M}.’' -]{1,40}, [\p{Alpha}\p{M}.’' ]{2,50}\(Tier [123]/mu,
     years: [[2011, 2011]],
     weight: 3,
     seen: ['Korea, Republic of (Tier 1)', "Korea, Democratic People's Republic of (Tier 3)"],
   },
   {
     // A name that is not in capitals, and nothing behind the tier: copies that set a source there set the name as they like.
-    match: /^\p{Lu}\p{Ll}[^:(\n]{1,50} \(Tier [123](?: Watch List)?\)\s?$/mu,
+    match: /^\p{Upper}\p{Lower}[^:(\n]{1,50} \(Tier [123](?: Watch List)?\)\s?$/mu,
     years: [
       [2001, 2007],
       [2022, 2022],
@@ -66,7 +66,7 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     seen: ['PRIORITIZED RECOMMENDATIONS:', 'Prioritized Recommendations'],
   },
   {
-    match: /^Recommendations for (?:the )?\p{Lu}[^:\n]{1,60}:/mu,
+    match: /^Recommendations for (?:the )?\p{Upper}[^:\n]{1,60}:/mu,
     years: [[2008, 2014]],
     weight: 3,
     seen: ['Recommendations for Kosovo:', 'Recommendations for Swaziland: Pass and carry out a full law'],
@@ -164,7 +164,7 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
   },
   {
     match:
-      /^(?!As reported|Over the past|In the past)[^\n.;:]{2,140} (?:is|are) (?:\p{L}+ )?an? (?:source|transit|destination)\b/mu,
+      /^(?!As reported|Over the past|In the past)[^\n.;:]{2,140} (?:is|are) (?:\p{Alpha}+ )?an? (?:source|transit|destination)\b/mu,
     years: [[2001, 2016]],
     weight: 2,
     seen: ['Namibia is a source, transit, and destination country', 'Uzbekistan is primarily a source'],
@@ -202,13 +202,13 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     seen: ['The government demonstrated overall increasing efforts compared to'],
   },
   {
-    match: /[.”)] \* \p{Lu}\p{Ll}/u,
+    match: /[.”)] \* \p{Upper}\p{Lower}/u,
     years: [[2024, 2024]],
     weight: 3,
     seen: ['convict traffickers. * Train labor inspectors'],
   },
   {
-    match: /[.”)] • \p{Lu}\p{Ll}/u,
+    match: /[.”)] • \p{Upper}\p{Lower}/u,
     years: [[2019, 2021]],
     weight: 2,
     seen: ['convict traffickers. • Train labor inspectors'],
@@ -232,7 +232,7 @@ export const specialCaseMarks: ReadonlyArray<SharedMark> = [
     weight: 3,
     seen: ['SOMALIA: Special Case', 'LIBYA: SPECIAL CASE'],
   },
-  { match: /^SPECIAL CASE: \p{Lu}/mu, years: [[2021, 2021]], weight: 5, seen: ['SPECIAL CASE: YEMEN'] },
+  { match: /^SPECIAL CASE: \p{Upper}/mu, years: [[2021, 2021]], weight: 5, seen: ['SPECIAL CASE: YEMEN'] },
   {
     match: /^[^:(\n.]{2,60}\((?:Special Case|SPECIAL CASE)\)/mu,
     years: [[2003, 2014], [2022]],

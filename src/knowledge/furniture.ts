@@ -144,13 +144,13 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // No sentence: "U.S. Embassy in Togo paid for a course".
     match:
-      /^U\.S\. (?:Embassy|EMBASSY)(?:,? (?:(?:in|IN|to|and|AND|the|THE|of|OF|[&|–-])(?= )|\p{Lu}[\p{L}.’'&-]{0,30})){0,10}$/u,
+      /^U\.S\. (?:Embassy|EMBASSY)(?:,? (?:(?:in|IN|to|and|AND|the|THE|of|OF|[&|–-])(?= )|\p{Upper}[\p{Alpha}.’'&-]{0,30})){0,10}$/u,
     seen: ['U.S. Embassy', 'U.S. Embassy in Togo', 'U.S. EMBASSY & CONSULATES IN ITALY'],
   },
   {
     // The offices in its menus, and its tags and links below a page.
     match:
-      /^(?:Bureau of [\p{L} ]{4,40} Affairs|Under Secretary for [\p{L} ]{6,40}, [\p{L}, ]{6,60}|Bureaus\/Offices Reporting Directly to .{5,60}|White House|USA\.gov|Office of the Inspector General|Human Trafficking|Archives|Contact(?: Us)?|Privacy Policy|Accessibility Statement|Copyright Information|FOIA|No FEAR Act)$/u,
+      /^(?:Bureau of [\p{Alpha} ]{4,40} Affairs|Under Secretary for [\p{Alpha} ]{6,40}, [\p{Alpha}, ]{6,60}|Bureaus\/Offices Reporting Directly to .{5,60}|White House|USA\.gov|Office of the Inspector General|Human Trafficking|Archives|Contact(?: Us)?|Privacy Policy|Accessibility Statement|Copyright Information|FOIA|No FEAR Act)$/u,
     seen: [
       'Bureau of Near Eastern Affairs',
       'Under Secretary for Civilian Security, Democracy, and Human Rights',
@@ -161,12 +161,12 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
     ],
   },
   {
-    match: /^(?:Share (?:this|on)|SHARE (?:THIS|ON))(?: \p{L}+){0,3}:?$/u,
+    match: /^(?:Share (?:this|on)|SHARE (?:THIS|ON))(?: \p{Alpha}+){0,3}:?$/u,
     seen: ['Share on WhatsApp', 'Share this:', 'Share this page', 'SHARE THIS'],
   },
   {
     match:
-      /^(?:[IVX]{1,4}\. )?(?:Country [Nn]arratives?|COUNTRY NARRATIVES?)(?:\s?[-–—:(|,]{1,2}\s?(?=[\p{Lu}(]).{0,60}| (?:[A-Z]\b|Countries|COUNTRIES).{0,50})?$/u,
+      /^(?:[IVX]{1,4}\. )?(?:Country [Nn]arratives?|COUNTRY NARRATIVES?)(?:\s?[-–—:(|,]{1,2}\s?(?=[\p{Upper}(]).{0,60}| (?:[A-Z]\b|Countries|COUNTRIES).{0,50})?$/u,
     seen: [
       'VI. Country Narratives -- Countries Q through Z',
       'Country Narratives -- Countries Q Through Z',
@@ -219,7 +219,7 @@ const mobile: ReadonlyArray<Cue<ResidueRole>> = [
 
 /** The name of the map of a region in front of a page's first narrative (2003 to 2005), glued to it in copies. */
 export const mapCaption =
-  /^Map of (?:the )?(?:Africa|East Asia and (?:the )?Pacific|Europe and Eurasia|Near East(?: and North Africa)?|South (?:and Central )?Asia|Western Hemisphere)\.?\s?(?=\p{Lu})/u;
+  /^Map of (?:the )?(?:Africa|East Asia and (?:the )?Pacific|Europe and Eurasia|Near East(?: and North Africa)?|South (?:and Central )?Asia|Western Hemisphere)\.?\s?(?=\p{Upper})/u;
 
 const extracts: ReadonlyArray<Cue<ResidueRole>> = [
   {
@@ -279,7 +279,7 @@ const newswires: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^(?:Politics(?: \|.{0,60})?|Regional Affairs|LETTER TO THE EDITOR|Send a Letter|Submit Your Story|Want to get notified.{0,80}|Organizations in this Story|ORGANIZATIONS IN THIS STORY|Sign-up|Subscribe|Newsletter|Advertisement|[\p{L} ]{3,30} \| (?:Pexels|Unsplash|Pixabay).{0,40})$/u,
+      /^(?:Politics(?: \|.{0,60})?|Regional Affairs|LETTER TO THE EDITOR|Send a Letter|Submit Your Story|Want to get notified.{0,80}|Organizations in this Story|ORGANIZATIONS IN THIS STORY|Sign-up|Subscribe|Newsletter|Advertisement|[\p{Alpha} ]{3,30} \| (?:Pexels|Unsplash|Pixabay).{0,40})$/u,
     means: 'navigation',
     seen: [
       'Politics | Pexels by a photographer',
@@ -307,7 +307,7 @@ const newswires: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['The following Report was published by the State Department on June 25'],
   },
   {
-    match: /^Foto di [\p{L} ]{2,60}$/u,
+    match: /^Foto di [\p{Alpha} ]{2,60}$/u,
     means: 'navigation',
     seen: ['Foto di David Peterson da Pixabay'],
   },
@@ -389,7 +389,7 @@ const written: ReadonlyArray<Cue<ResidueRole>> = [
 
 const separators: ReadonlyArray<Cue<ResidueRole>> = [
   {
-    match: /^[^\p{L}\p{N}]{1,200}$/u,
+    match: /^[^\p{Alpha}\p{N}]{1,200}$/u,
     means: 'separator',
     seen: ['__________', '-----', '* * *', '|', '–', '###', '^^^^^^^^^', '+----------+', '❦'],
   },
@@ -467,7 +467,7 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // What an outline or a light markup keeps of a heading or of the page.
-    match: /^:\p{L}[\w-]{1,30}:(?:\s\S.{0,120})?$/u,
+    match: /^:\p{Alpha}[\w-]{1,30}:(?:\s\S.{0,120})?$/u,
     means: 'navigation',
     seen: [':PROPERTIES:', ':CUSTOM_ID: togo-tier-2', ':END:', ':toc: left'],
   },

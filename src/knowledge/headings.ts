@@ -28,7 +28,7 @@ export const specialCase: ReadonlyArray<Cue<Part>> = [
 /** "Recommendations for X", since 2008, of one item also "Recommendation for X"; the country stands with its article. */
 const recommendationsFor: ReadonlyArray<Cue<Part>> = [
   {
-    match: /^recommendations?(?: for (?:the )?[\p{Lu}][\p{L}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?$/iu,
+    match: /^recommendations?(?: for (?:the )?[\p{Upper}][\p{Alpha}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?$/iu,
     means: 'recommendations',
     seen: [
       'Recommendations for Kosovo',
@@ -44,7 +44,8 @@ const recommendationsFor: ReadonlyArray<Cue<Part>> = [
 /** "Prioritized Recommendations", since 2019. */
 const prioritized: ReadonlyArray<Cue<Part>> = [
   {
-    match: /^prioriti[sz]ed recommendations?(?: for (?:the )?[\p{Lu}][\p{L}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?$/iu,
+    match:
+      /^prioriti[sz]ed recommendations?(?: for (?:the )?[\p{Upper}][\p{Alpha}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?$/iu,
     means: 'recommendations',
     seen: ['PRIORITIZED RECOMMENDATIONS', 'Prioritized Recommendations', 'PRIORITIZED RECOMMENDATIONS FOR KENYA'],
   },
@@ -62,7 +63,7 @@ export const profile: ReadonlyArray<Cue<Part>> = [
 /** The titles of an organization that gives each part of the 2023 edition a page of its own. */
 const onePagePerPart: ReadonlyArray<Cue<Part>> = [
   {
-    match: /^the (?:government of (?:the )?[\p{L}\p{M}\s.'’-]{2,60}|\p{L}{3,20} govern?ment) should$/iu,
+    match: /^the (?:government of (?:the )?[\p{Alpha}\p{M}\s.'’-]{2,60}|\p{Alpha}{3,20} govern?ment) should$/iu,
     means: 'recommendations',
     seen: [
       'The Government of Cote d’Ivoire should',
@@ -71,7 +72,8 @@ const onePagePerPart: ReadonlyArray<Cue<Part>> = [
     ],
   },
   {
-    match: /^prosecution (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$/iu,
+    match:
+      /^prosecution (?:of|against|from) [\p{Alpha}\s]{4,40} in [\p{Alpha}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$/iu,
     means: 'prosecution',
     seen: [
       'Prosecution of human trafficking in Nigeria (TIP 2023)',
@@ -79,7 +81,7 @@ const onePagePerPart: ReadonlyArray<Cue<Part>> = [
     ],
   },
   {
-    match: /^protection (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$/iu,
+    match: /^protection (?:of|against|from) [\p{Alpha}\s]{4,40} in [\p{Alpha}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$/iu,
     means: 'protection',
     seen: [
       'Protection of trafficking victims in Nigeria (TIP 2023)',
@@ -87,14 +89,14 @@ const onePagePerPart: ReadonlyArray<Cue<Part>> = [
     ],
   },
   {
-    match: /^prevention (?:of|against|from) [\p{L}\s]{4,40} in [\p{L}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$/iu,
+    match: /^prevention (?:of|against|from) [\p{Alpha}\s]{4,40} in [\p{Alpha}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$/iu,
     means: 'prevention',
     seen: ['Prevention of human trafficking in Nigeria (TIP 2023)'],
   },
 ];
 
 const listTitle =
-  /^(?:prioriti[sz]ed )?recommendations? for (?:the )?(?<name>\p{L}[\p{L}\p{M} .,'’()\u2010\u2011-]{1,60}?)\s?(?<colon>[:：]?)$/iu;
+  /^(?:prioriti[sz]ed )?recommendations? for (?:the )?(?<name>\p{Alpha}[\p{Alpha}\p{M} .,'’()\u2010\u2011-]{1,60}?)\s?(?<colon>[:：]?)$/iu;
 
 /**
  * The country's name in the title of a list that has a line for itself, as far as the line goes: a narrow column may break the name off,
@@ -109,10 +111,10 @@ export function listTitleOf(line: string): { name: string; isClosed: boolean } |
 
 /** The title of a list in the middle of other text: prose never says "Recommendations for X:". */
 const listTitleInside =
-  /Recommendations for (?<=\S Recommendations for )(?:the )?\p{Lu}[\p{L} ,.'’\u2010\u2011-]{1,60}:(?= \p{Lu})/u;
+  /Recommendations for (?<=\S Recommendations for )(?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}:(?= \p{Upper})/u;
 
 /** The title of a part of a country that its narrative treats apart. */
-export const areaTitle = /^(?:the )?areas? administered by (?:the )?\p{Lu}[\p{L}\s’'-]{2,60}:?$/iu;
+export const areaTitle = /^(?:the )?areas? administered by (?:the )?\p{Upper}[\p{Alpha}\s’'-]{2,60}:?$/iu;
 
 /** What a copy makes of the three P's: "Prosecution Efforts", "Victim Protection", "Prevention Measures". */
 const aboutEfforts: ReadonlyArray<Cue<Part>> = [
@@ -189,7 +191,7 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
   },
   {
     match:
-      /^(?:(?:human )?trafficking profile(?: (?:of|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?|profile of (?:human )?trafficking)$/iu,
+      /^(?:(?:human )?trafficking profile(?: (?:of|for) (?:the )?\p{Upper}[\p{Alpha}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?|profile of (?:human )?trafficking)$/iu,
     means: 'trafficking-profile',
     seen: ['Human Trafficking Profile', 'TRAFFICKING PROFILE OF KENYA', 'Profile of Trafficking'],
   },
@@ -199,7 +201,7 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
 const otherListTitles: ReadonlyArray<Cue<Part>> = [
   {
     match:
-      /^(?:(?:key|main|top|priority|principal|policy|prioriti[sz]ed) )?recommendations?(?: (?:to|for) (?:the )?\p{Lu}[\p{L}\p{M}\s.,'’‘`´ʼ\u2010-\u2013-]{1,70})?(?: \(?20[0-4]\d\)?)?$/iu,
+      /^(?:(?:key|main|top|priority|principal|policy|prioriti[sz]ed) )?recommendations?(?: (?:to|for) (?:the )?\p{Upper}[\p{Alpha}\p{M}\s.,'’‘`´ʼ\u2010-\u2013-]{1,70})?(?: \(?20[0-4]\d\)?)?$/iu,
     means: 'recommendations',
     seen: ['Key Recommendations', 'RECOMMENDATIONS TO THE GOVERNMENT', 'Prioritized Recommendations (2021)'],
   },
@@ -228,7 +230,7 @@ const inCapitals = headingsInCapitals.join('|');
  * The group `heading` is the heading.
  */
 const gluedHeading = new RegExp(
-  String.raw`(?:^|[.!?;:)”"’\]])\s{0,2}(?<heading>${inCapitals}|RECOMMENDATIONS):?\s?(?=\p{Lu}\p{Ll}|$)`,
+  String.raw`(?:^|[.!?;:)”"’\]])\s{0,2}(?<heading>${inCapitals}|RECOMMENDATIONS):?\s?(?=\p{Upper}\p{Lower}|$)`,
   'u',
 );
 
@@ -237,7 +239,7 @@ const gluedHeading = new RegExp(
  * The'. Prose goes on with a letter, or with a sign of its own.
  */
 const headingInFront = new RegExp(
-  String.raw`^(?:(?:Prioriti[sz]ed )?Recommendations for (?:the )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}|${headingsInTitleCase.join('|')})(?=\s?[^\p{L}\p{N}\s,.;'’"”()–—-])`,
+  String.raw`^(?:(?:Prioriti[sz]ed )?Recommendations for (?:the )?\p{Upper}[\p{Alpha} '’\u2010\u2011-]{1,40}|${headingsInTitleCase.join('|')})(?=\s?[^\p{Alpha}\p{N}\s,.;'’"”()–—-])`,
   'u',
 );
 
@@ -245,7 +247,7 @@ const headingInFront = new RegExp(
 const wordsOfHeadings = new RegExp(`${inCapitals}|RECOMMENDATIONS|Recommendations for`, 'u');
 
 /** A heading in capitals between two words of a sentence, as where lines of two columns were mixed: `a debt PROSECUTION in`. */
-const headingBetweenWords = new RegExp(String.raw`(?<=\p{Ll},?\s)(?:${inCapitals})(?=\s\p{Ll})`, 'u');
+const headingBetweenWords = new RegExp(String.raw`(?<=\p{Lower},?\s)(?:${inCapitals})(?=\s\p{Lower})`, 'u');
 
 /** What may be a heading that got into a sentence, or a name: only the page can tell. */
 export function wordsOfHeadingInside(text: string): { words: string; part: Part } | null {

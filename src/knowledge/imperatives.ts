@@ -65,13 +65,13 @@ const openers = `${verbs}${adverbs}`.trim().split(/\s+/u);
 const knownOpeners = new Set(openers);
 /** What may stand between the beginning and the verb: "In collaboration with civil society, screen", "and", "Using …,", "Where possible,", "No longer" */
 const lead =
-  /^(?:and |while |also )?(?:[Nn]ever |[Nn]o longer |[Nn]ot )?(?:(?:[Ii]n (?:collaboration|partnership|cooperation|consultation|coordination|conjunction|line|addition|accordance)|[Tt]o (?!the\b)\p{Ll}+|[Tt]hrough|[Uu]sing|[Ww]orking|[Ww]ith|[Cc]onsistent with|[Uu]pon|[Bb]y|[Ww]hile|[Pp]er|[Aa]s part of|[Ff]ollowing|[Ww]ithin|[Tt]ogether with|[Ww]he(?:re|n) (?=[a-z]{5,12},))\b[^.;]{1,200}?, )?/u;
+  /^(?:and |while |also )?(?:[Nn]ever |[Nn]o longer |[Nn]ot )?(?:(?:[Ii]n (?:collaboration|partnership|cooperation|consultation|coordination|conjunction|line|addition|accordance)|[Tt]o (?!the\b)\p{Lower}+|[Tt]hrough|[Uu]sing|[Ww]orking|[Ww]ith|[Cc]onsistent with|[Uu]pon|[Bb]y|[Ww]hile|[Pp]er|[Aa]s part of|[Ff]ollowing|[Ww]ithin|[Tt]ogether with|[Ww]he(?:re|n) (?=[a-z]{5,12},))\b[^.;]{1,200}?, )?/u;
 /** How much of a text is looked at for its verb, in UTF-16 code units: what may stand in front of it is no longer. */
 const longestStart = 320;
-const firstWord = /^["“‘']?([\p{L}-]+)/u;
+const firstWord = /^["“‘']?([\p{Alpha}-]+)/u;
 /** 'While (fully) respecting due process, …': no clause with a subject, such as 'While officials found a shelter, …', is advice. */
 const startsWithUsing =
-  /^(?:(?:Using|Building on|Working with) (?![^.;]{1,200}?, the )\p{Ll}|While (?:\p{Ll}+ly )?\p{Ll}+ing\b)/u;
+  /^(?:(?:Using|Building on|Working with) (?![^.;]{1,200}?, the )\p{Lower}|While (?:\p{Lower}+ly )?\p{Lower}+ing\b)/u;
 
 /** Whether a piece of text (normalized, without its bullet) opens as a recommendation does. */
 export function isImperative(text: string): boolean {
@@ -83,7 +83,7 @@ export function isImperative(text: string): boolean {
 
 /** A noun or an adjective that is a verb, too: 'Research made available in 2010', 'Support provided by donors', 'Subject to rules, victims'. */
 const behindNoun =
-  /^["“‘']?(?:Subject to\b|\p{L}+ (?:(?:is|was|were|has|had|made|found|remain(?:s|ed)|show(?:s|ed)|indicate[sd]|suggest(?:s|ed)|reveal(?:s|ed))\b|\p{Ll}+ed (?:by|during)\b))/u;
+  /^["“‘']?(?:Subject to\b|\p{Alpha}+ (?:(?:is|was|were|has|had|made|found|remain(?:s|ed)|show(?:s|ed)|indicate[sd]|suggest(?:s|ed)|reveal(?:s|ed))\b|\p{Lower}+ed (?:by|during)\b))/u;
 
 function opensWithVerb(text: string): boolean {
   const blank = text.indexOf(' ');
@@ -93,7 +93,7 @@ function opensWithVerb(text: string): boolean {
 /** Whether a word, with the signs around it, is one that a recommendation opens with. Most open with the same few. */
 const isOpener = rememberedEach((word) => knownOpeners.has(firstWord.exec(word)?.[1]?.toLowerCase() ?? ''));
 
-const beginningOfWord = /^\p{Lu}\p{Ll}{2,}$/u;
+const beginningOfWord = /^\p{Upper}\p{Lower}{2,}$/u;
 
 /** Whether a word is the first letters of a verb that a recommendation opens with: 'Dev', where a page was cut. */
 export function mayBecomeImperative(word: string): boolean {
@@ -103,7 +103,7 @@ export function mayBecomeImperative(word: string): boolean {
 }
 
 /** Words of a narrative alone, where a site has imperatives of its own: 'Vigorously', 'Proactively', 'Fully'. No 'Apply', no 'Reply'. */
-const adverb = /^(?:\p{Lu}\p{Ll}{5,}|Ful)ly\s/u;
+const adverb = /^(?:\p{Upper}\p{Lower}{5,}|Ful)ly\s/u;
 
 /** Whether a text opens as a recommendation alone does, and as nothing that a site asks of its readers. */
 export function opensWithAdverb(text: string): boolean {

@@ -73,7 +73,7 @@ export function isCutFinding(text: string): boolean {
 
 /** The main clause of a part's formula: what was done to the efforts, or whose they are. A sentence without it may stand in any part. */
 export const plainEfforts = new RegExp(
-  String.raw`^${inSentence}{2,120}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|enhanc|intensif|took|show|had|has|have|undertook|does not)\p{L}*\b[^.;]{0,110}\befforts?\b|^[^.;]{2,80}['’]s? (?:[a-z-]+ ){0,3}(?:law enforcement|prosecution|protection|assistance|prevention|preventive) efforts\b`,
+  String.raw`^${inSentence}{2,120}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|enhanc|intensif|took|show|had|has|have|undertook|does not)\p{Alpha}*\b[^.;]{0,110}\befforts?\b|^[^.;]{2,80}['’]s? (?:[a-z-]+ ){0,3}(?:law enforcement|prosecution|protection|assistance|prevention|preventive) efforts\b`,
   'u',
 );
 
@@ -139,14 +139,14 @@ const profileLast: ReadonlyArray<Cue<Part>> = cuesOf('trafficking-profile', [
   },
   {
     match: new RegExp(
-      String.raw`^${named}${inSentence}{2,60}\b(?:is|are) (?:\p{L}+ )?a(?:n|nd,?)? (?:country of (?:origin|transit|destination)|source|transit|destination)\b`,
+      String.raw`^${named}${inSentence}{2,60}\b(?:is|are) (?:\p{Alpha}+ )?a(?:n|nd,?)? (?:country of (?:origin|transit|destination)|source|transit|destination)\b`,
       'u',
     ),
     seen: ['Benin is a country of origin, transit, and destination', 'Macau is primarily a destination for women'],
   },
 ]);
 
-/** Names are of Latin letters, and a set of these is compiled twenty times as fast as `\p{L}`. */
+/** Names are of Latin letters, and a set of these is compiled twenty times as fast as `\p{Alpha}`. */
 const letter = 'A-Za-zÀ-ɏ';
 const proper = `[A-ZÀ-ɏ][${letter}’']+`;
 const actor = String.raw`^(?:The (?:[${letter}.’'-]+ ){0,4}?(?:[Gg]overnments?|authorities|ministries|regime|Taliban)|Authorities|Officials|Government (?:officials|authorities)|[A-Z]{2,6} (?:and [A-Z]{2,6} )?(?:member state )?authorities|${proper} (?:and ${proper} )?(?:authorities|officials))\b`;

@@ -12,7 +12,7 @@ export const referenced = /[.,”"]\s?(?:\[\d{1,3}\]\s?){1,12}$/u;
 /** So many paragraphs with such numbers make an encyclopedia. */
 export const manyReferences = 3;
 /** Under the title of its article two such numbers do, wherever they stand: "Human trafficking in Benin". */
-export const articleTitle = /^Human trafficking in (?:the )?\p{Lu}[^.:;()]{2,50}$/u;
+export const articleTitle = /^Human trafficking in (?:the )?\p{Upper}[^.:;()]{2,50}$/u;
 export const reference = /[.,”"]\s?\[\d{1,3}\]/gu;
 export const fewReferences = 2;
 
@@ -22,7 +22,7 @@ export const sampleCountry = /^(?:the )?country [XYZ]$/iu;
 /** The title of an appendix, alone on its line: what volumes print behind their narratives. */
 export const appendixTitle = {
   match:
-    /^(?:Relevant International Conventions|(?:The )?Trafficking Victims Protection Act(?: of 2000)?:? (?:\p{L}+ )?Minimum Standards\b.*|Stopping Human Trafficking,? .*\bPeacekeepers?\b.*|International, Regional,? and Sub-?regional Organizations\b.*|(?:Glossary of |List of )?(?:Acronyms|Abbreviations)(?: and Abbreviations)?|(?:Photo(?:graph)?|Picture|Image)s? Credits?|(?:A )?Closing Note\b.*|Countries (?:in the (?:20\d\d )?\p{L}+ )?That Are Not (?:a )?(?:States? )?Part(?:y|ies) (?:to|of) the\b.*|(?:U\.?S\.?|United States) Government (?:Domestic |International |Domestic and International )?Anti-?Trafficking Efforts)$/iu,
+    /^(?:Relevant International Conventions|(?:The )?Trafficking Victims Protection Act(?: of 2000)?:? (?:\p{Alpha}+ )?Minimum Standards\b.*|Stopping Human Trafficking,? .*\bPeacekeepers?\b.*|International, Regional,? and Sub-?regional Organizations\b.*|(?:Glossary of |List of )?(?:Acronyms|Abbreviations)(?: and Abbreviations)?|(?:Photo(?:graph)?|Picture|Image)s? Credits?|(?:A )?Closing Note\b.*|Countries (?:in the (?:20\d\d )?\p{Alpha}+ )?That Are Not (?:a )?(?:States? )?Part(?:y|ies) (?:to|of) the\b.*|(?:U\.?S\.?|United States) Government (?:Domestic |International |Domestic and International )?Anti-?Trafficking Efforts)$/iu,
   seen: [
     'RELEVANT INTERNATIONAL CONVENTIONS',
     'TRAFFICKING VICTIMS PROTECTION ACT: MINIMUM STANDARDS FOR THE ELIMINATION OF TRAFFICKING IN PERSONS',
@@ -82,7 +82,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   },
   {
     kind: 'human-rights-report',
-    match: /^(?:\d{4} )?Country Reports? on Human Rights Practices(?: for \d{4}| \d{4})?\s?[-–—:]\s?\p{Lu}/u,
+    match: /^(?:\d{4} )?Country Reports? on Human Rights Practices(?: for \d{4}| \d{4})?\s?[-–—:]\s?\p{Upper}/u,
     quotes: 'headings',
     seen: [
       '2010 Country Reports on Human Rights Practices - Togo',
@@ -100,7 +100,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     // What a program made of a narrative when somebody asked it to.
     kind: 'summary',
     match:
-      /^(?:\p{L}{2,9}(?: \p{L}{2,8})?[!,.] )?Here(?:['’]s| is) (?:an?|the|your) (?:[a-z-]+ ){0,3}(?:summary|overview|recap|breakdown) of\b/u,
+      /^(?:\p{Alpha}{2,9}(?: \p{Alpha}{2,8})?[!,.] )?Here(?:['’]s| is) (?:an?|the|your) (?:[a-z-]+ ){0,3}(?:summary|overview|recap|breakdown) of\b/u,
     quotes: 'headings',
     seen: ['Here’s a short summary of the report on Togo:', 'Of course! Here is an overview of the lake:'],
   },
@@ -128,7 +128,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   },
   {
     kind: 'cable',
-    match: /^(?:UNCLAS\b|SIPDIS\b|C O N F I D E N T I A L\b|SUBJECT: \P{Ll}{8})/u,
+    match: /^(?:UNCLAS\b|SIPDIS\b|C O N F I D E N T I A L\b|SUBJECT: \P{Lower}{8})/u,
     quotes: 'headings',
     seen: ['UNCLAS SECTION 01 OF 02 STATE 059123', 'SIPDIS', 'SUBJECT: GABON: 2009 TIP REPORT SUBMISSION'],
   },
@@ -149,7 +149,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'encyclopedia',
     match:
-      /\bplaced (?:the country )?in ["“]Tier [123]|^(?:\[\d{1,3}\] )?In 20\d\d,? (?:the )?\p{Lu}[\p{L} .()’'-]{2,60} was (?:[a-z]+ ){0,3}an? (?:[a-z]+,? ){0,4}(?:source|transit|destination)\b|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b|^= (?![^=]*\breport\b)\p{L}[^=]{2,80} =$|^Human trafficking in (?:the )?\p{L}[^.:;]{2,50} explained$|^This article (?:is based|incorporates|contains|includes)\b[^.;]{0,60}\bpublic domain\b|\bon which this article (?:is|was) (?:\w+ )?based\b/iu,
+      /\bplaced (?:the country )?in ["“]Tier [123]|^(?:\[\d{1,3}\] )?In 20\d\d,? (?:the )?\p{Upper}[\p{Alpha} .()’'-]{2,60} was (?:[a-z]+ ){0,3}an? (?:[a-z]+,? ){0,4}(?:source|transit|destination)\b|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b|^= (?![^=]*\breport\b)\p{Alpha}[^=]{2,80} =$|^Human trafficking in (?:the )?\p{Alpha}[^.:;]{2,50} explained$|^This article (?:is based|incorporates|contains|includes)\b[^.;]{0,60}\bpublic domain\b|\bon which this article (?:is|was) (?:\w+ )?based\b/iu,
     quotes: 'headings',
     seen: [
       'In 2010, the Federated States of Micronesia (FSM) was a source country for women',
@@ -202,14 +202,14 @@ const says =
   '(?:said|says|shows|stated?s?|writes|wrote|told|added|adds|noted|notes|observed|mentioned|found|ranks?|ranked|gives|gave|puts?|confirm(?:s|ed)|prais(?:es|ed)|critici[sz](?:es|ed)|fault(?:s|ed)|cit(?:es|ed)|highlight(?:s|ed)|warn(?:s|ed)|reads|commend(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|urg(?:es|ed)|conclud(?:es|ed)|credit(?:s|ed)|reveal(?:s|ed)|recommend(?:s|ed)|emphasi[sz](?:es|ed)|stress(?:es|ed)|underlin(?:es|ed)|underscor(?:es|ed)|acknowledg(?:es|ed)|recogni[sz](?:es|ed)|observes|mentions|indicat(?:es|ed)|describ(?:es|ed)|defin(?:es|ed)|stipulat(?:es|ed)|explain(?:s|ed)|alleg(?:es|ed)|depict(?:s|ed)|portray(?:s|ed)|suggest(?:s|ed)|declar(?:es|ed)|disclos(?:es|ed)|lament(?:s|ed)|remark(?:s|ed)|point(?:s|ed) (?:out|to)|blam(?:es|ed)|chid(?:es|ed))';
 const nameOfReport = String.raw`(?:[Tt]rafficking [Ii]n [Pp]ersons?|TIP|[Hh]uman [Tt]rafficking)(?: \(TIP\))? [Rr]eport`;
 /** The report as a thing: "the 2016 Trafficking in Persons Report", "its annual “TIP Report”". */
-const wholeReport = String.raw`(?:[\p{L}\d’'.]+ ){0,6}?["“‘]?${nameOfReport}`;
+const wholeReport = String.raw`(?:[\p{Alpha}\d’'.]+ ){0,6}?["“‘]?${nameOfReport}`;
 
 /** How somebody tells what the report, or what others, said: the words of news and press releases, never of a narrative. */
 export const reporting: ReadonlyArray<RegExp> = [
   // The look behind stands after the noun: looked for first, that is rare.
   // "the report says", "the embassy added", "Washington writes"; "a report by a group found" is what narratives tell themselves
   new RegExp(
-    String.raw`\b${report}(?<!\b(?:[Aa]n?|NGO|Another) (?:[\p{L}\d-]+ ){0,8}${report})(?: \p{L}+){0,2} (?:also |further )?${says}\b`,
+    String.raw`\b${report}(?<!\b(?:[Aa]n?|NGO|Another) (?:[\p{Alpha}\d-]+ ){0,8}${report})(?: \p{Alpha}+){0,2} (?:also |further )?${says}\b`,
     'u',
   ),
   // "says this year’s survey by the U.S. State Department", "according to the Trafficking in Persons Report 2017"
@@ -226,32 +226,32 @@ export const reporting: ReadonlyArray<RegExp> = [
   ),
   // "the Trafficking in Persons Report (Togo) released on Friday", "the annual report, presented yesterday in Lomé"
   /\b(?:Report|report)(?: \([^()]{2,40}\))?,? (?:which was )?(?:released|presented|published|issued|unveiled|launched) (?:on|yesterday|today|this|last|here|by)\b/u,
-  /^(?:Commenting|Reacting|Responding|In (?:a )?reaction|In response) (?:on|to) (?:the|this) (?:[\p{L}\d]+ ){0,4}report\b/u,
+  /^(?:Commenting|Reacting|Responding|In (?:a )?reaction|In response) (?:on|to) (?:the|this) (?:[\p{Alpha}\d]+ ){0,4}report\b/u,
   // "The 2024 Trafficking in Persons Report has revealed that", "the TIP report itself found", "The TIP recommends"
-  new RegExp(String.raw`\b(?:${nameOfReport}(?: \p{L}+){0,2}|[Tt]he TIP) (?:also |further )?${says}\b`, 'u'),
+  new RegExp(String.raw`\b(?:${nameOfReport}(?: \p{Alpha}+){0,2}|[Tt]he TIP) (?:also |further )?${says}\b`, 'u'),
   // "The United States said", "the US has downgraded the country", "the U.S. has given the islands a failing grade"
   /\b[Tt]he (?:United States|US|U\.S\.) (?:said|says|stated|accused|(?:has )?(?:down|up)graded|has (?:again )?(?:given|ranked|placed|listed|named|put|rated|classified|praised|criticized|faulted|commended|urged))\b/u,
   // "according to the United States, the islands do not"
   /\b[Aa]ccording to the (?:United States|US|U\.S\.)(?:, | ["“])/u,
   // "In the report, the US added two harbors to its list": the report does not speak of itself
-  /\b[Ii]n (?:the|its|this year['’]s) (?:[\p{L}\d’']+ ){0,4}[Rr]eport,? (?:the )?(?:US|U\.S\.|United States|State Department|Department of State|Washington)\b/u,
+  /\b[Ii]n (?:the|its|this year['’]s) (?:[\p{Alpha}\d’']+ ){0,4}[Rr]eport,? (?:the )?(?:US|U\.S\.|United States|State Department|Department of State|Washington)\b/u,
   // "observing that the Government of Togo does not fully meet", "believes that the country fully complies": the report says so itself
-  /\bthat (?:the )?[\p{Lu}c][\p{L} .’-]{2,60} (?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply with) the minimum standards\b/u,
+  /\bthat (?:the )?[\p{Upper}c][\p{Alpha} .’-]{2,60} (?:does|do|did) not (?:yet )?(?:fully )?(?:meet|comply with) the minimum standards\b/u,
   // "The designation means that", "A Tier 2 ranking indicates": the words by which a tier is told to readers who do not know it
   /\b(?:designation|ranking|rating|placement|tier|tier status) (?:also )?(?:means|signifies|implies|indicates)\b/iu,
   // "had called the ministry for comment", "is pleased to announce that"
   /\b(?:for (?:a |any |further )?comment(?=[ .,])|declined to comment|(?:is|are|was|were) (?:pleased|proud|happy|delighted) to (?:announce|inform|report|share)\b)/u,
   // The boats came late, said the minister.
-  /, (?:said|says|added|shows|presents|notes|states) (?:[\p{L}.’-]+ ){0,5}[\p{L}’-]+\.$/u,
+  /, (?:said|says|added|shows|presents|notes|states) (?:[\p{Alpha}.’-]+ ){0,5}[\p{Alpha}’-]+\.$/u,
   // “…,” the minister said
-  /[”"’'],? (?:(?:the |a |our |his |her |its )?[\p{L}.]+ ){0,5}(?:said|says|added|told|writes|noted|reads)\b/u,
-  /\b(?:said|added|says|told [\p{L} ]{2,30}|writes|reads)[:,]? ["“‘]/u,
+  /[”"’'],? (?:(?:the |a |our |his |her |its )?[\p{Alpha}.]+ ){0,5}(?:said|says|added|told|writes|noted|reads)\b/u,
+  /\b(?:said|added|says|told [\p{Alpha} ]{2,30}|writes|reads)[:,]? ["“‘]/u,
   /(?:^|[.!?;,”"’] )(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?: also)? (?:said|added|told|mentioned)\b/u,
   /\b(?:told reporters|said so|it was learn(?:t|ed)|told (?:the|a) (?:paper|newspaper|agency)|in (?:a|an) (?:interview|press release|statement to))\b/u,
   // KATHMANDU, June 16 – Washington; "ADDIS ABABA, July 1 (HPA) -- The Government"; "LIMA/QUITO - The boats"
   // and no heading that its page sets off by a dash: "PROTECTION — The government"
-  /^\p{Lu}(?<!P(?=ROSECUTION|ROTECTION|REVENTION|RIORITI[SZ]ED REC)|R(?=ECOMMENDATIONS)|T(?=RAFFICKING PROFILE)|S(?=COPE AND)|G(?=OVERNMENT EFF))[\p{Lu} ./]{3,30}(?:, [\p{L}\d .,]{3,30})?(?: \([\p{L} ]{2,20}\))? [–—-]{1,2} /u,
+  /^\p{Upper}(?<!P(?=ROSECUTION|ROTECTION|REVENTION|RIORITI[SZ]ED REC)|R(?=ECOMMENDATIONS)|T(?=RAFFICKING PROFILE)|S(?=COPE AND)|G(?=OVERNMENT EFF))[\p{Upper} ./]{3,30}(?:, [\p{Alpha}\d .,]{3,30})?(?: \([\p{Alpha} ]{2,20}\))? [–—-]{1,2} /u,
   // KATHMANDU, JUNE 16, HARBOR PRESS: Washington; "Washington, D.C./Accra, GHANA – On June 30"
-  /^\p{Lu}[\p{Lu} .]{2,30}, (?:\p{Lu}[\p{L}.]{2,9} \d{1,2}\b[^:–—]{0,30}[:–—]|[\p{Lu} .]{3,30}\. ?\([\p{L} ]{2,20}\)) /u,
-  /^[\p{Lu}][\p{L} .]{2,20}(?:, D\.C\.)?\/[\p{L} .]{3,24}, [\p{L} ]{3,24} [–—-] /u,
+  /^\p{Upper}[\p{Upper} .]{2,30}, (?:\p{Upper}[\p{Alpha}.]{2,9} \d{1,2}\b[^:–—]{0,30}[:–—]|[\p{Upper} .]{3,30}\. ?\([\p{Alpha} ]{2,20}\)) /u,
+  /^[\p{Upper}][\p{Alpha} .]{2,20}(?:, D\.C\.)?\/[\p{Alpha} .]{3,24}, [\p{Alpha} ]{3,24} [–—-] /u,
 ];

@@ -15,7 +15,7 @@ export interface TitleCue {
   seen: ReadonlyArray<string>;
 }
 
-const name = String.raw`(?<name>\p{Lu}[\p{L}\p{M}\s.,'’‘()–-]{1,70}?)`;
+const name = String.raw`(?<name>\p{Upper}[\p{Alpha}\p{M}\s.,'’‘()–-]{1,70}?)`;
 
 /** What a page bids its reader do is no title: 'Read the 2019 report', 'Click here …'. */
 const noInvitation = String.raw`(?!(?:Click|Read|See|Also|More|Download|View|Visit|Back|Full|Get|Watch|Related|Next|Previous|Continue|Browse)\b)`;
@@ -106,7 +106,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   {
     // What whoever copies a narrative says of where it is from.
     match:
-      /^[[(*]?\s?(?:Sources?\s?[:–-]\s|(?:The )?(?:information|text|narrative|passage|section)(?: \p{Ll}+){0,2} (?:is|was|are|were|comes)(?: \p{Ll}+){0,2} from )[^!?;\n]{0,130}?\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report[’'”"]?,? (?:of |for |\()?(?:(?:June|July) )?(?<year>(?!2000)20[0-4]\d)\b[^!?;.\n]{0,40}[.)\]]{0,3}$/iu,
+      /^[[(*]?\s?(?:Sources?\s?[:–-]\s|(?:The )?(?:information|text|narrative|passage|section)(?: \p{Lower}+){0,2} (?:is|was|are|were|comes)(?: \p{Lower}+){0,2} from )[^!?;\n]{0,130}?\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report[’'”"]?,? (?:of |for |\()?(?:(?:June|July) )?(?<year>(?!2000)20[0-4]\d)\b[^!?;.\n]{0,40}[.)\]]{0,3}$/iu,
     evidence: 'attribution',
     seen: [
       '(Source: U.S. Department of State, Act of 2000: Trafficking in Persons Report, July 2001)',
@@ -115,7 +115,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match: new RegExp(
-      String.raw`^(?:P\p{Ll}+ (?:of|against|from) [\p{Ll} ]{4,40} in |(?:Human )?Trafficking (?:in persons )?in )?${name}(?: TIER Ranking:? ?[^()]{4,20})? ?\(TIP ?(?<year>(?!2000)20[0-4]\d)\)$`,
+      String.raw`^(?:P\p{Lower}+ (?:of|against|from) [\p{Lower} ]{4,40} in |(?:Human )?Trafficking (?:in persons )?in )?${name}(?: TIER Ranking:? ?[^()]{4,20})? ?\(TIP ?(?<year>(?!2000)20[0-4]\d)\)$`,
       'iu',
     ),
     evidence: 'title',
@@ -155,7 +155,8 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     // Behind the place of an embassy, in the months in which the report comes out.
-    match: /^\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}, (?:June|July) \d{1,2}, (?<year>(?!2000)20[0-4]\d)$/u,
+    match:
+      /^\p{Upper}[\p{Alpha}.]{1,20}(?: \p{Upper}[\p{Alpha}.]{1,20}){0,2}, (?:June|July) \d{1,2}, (?<year>(?!2000)20[0-4]\d)$/u,
     evidence: 'publication-date',
     seen: ['Buenos Aires, July 1, 2021'],
   },
@@ -213,20 +214,20 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match:
-      /^(?=.{12,150}$)[^!?;.\n]{0,60}\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\s?[-–—:,]\s?\p{Lu}[^!?;.\n()]{2,60} \((?<year>(?!2000)20[0-4]\d)\)$/iu,
+      /^(?=.{12,150}$)[^!?;.\n]{0,60}\b(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report\s?[-–—:,]\s?\p{Upper}[^!?;.\n()]{2,60} \((?<year>(?!2000)20[0-4]\d)\)$/iu,
     evidence: 'title',
     isCopy: true,
     seen: ['Trafficking in Persons Report – Mongolia (2018)'],
   },
   {
     match:
-      /^(?:(?:Full )?Text: )?(?:TIP|Trafficking in Persons) (?<year>(?!2000)20[0-4]\d)(?:\s?[-–—:|]\s?| on )\p{Lu}[^!?;.\n]{2,80}$/iu,
+      /^(?:(?:Full )?Text: )?(?:TIP|Trafficking in Persons) (?<year>(?!2000)20[0-4]\d)(?:\s?[-–—:|]\s?| on )\p{Upper}[^!?;.\n]{2,80}$/iu,
     evidence: 'title',
     isCopy: true,
     seen: ['TIP 2018: Mongolia', 'Trafficking in Persons 2018 - Mongolia', 'Full text: TIP 2018 on Mongolia'],
   },
   {
-    match: /^\p{Lu}[^!?;.\n]{2,80}\s[-–—:|]\s(?:TIP|Trafficking in Persons) (?<year>(?!2000)20[0-4]\d)$/iu,
+    match: /^\p{Upper}[^!?;.\n]{2,80}\s[-–—:|]\s(?:TIP|Trafficking in Persons) (?<year>(?!2000)20[0-4]\d)$/iu,
     evidence: 'title',
     isCopy: true,
     seen: ['Mongolia – Tier 2 – TIP 2018'],
@@ -243,4 +244,4 @@ export const titles: ReadonlyArray<TitleCue> = [
  * of 2017", "TIP 2008", "state.gov/reports/2021-trafficking-in-persons-report/fiji", "state.gov/g/tip/rls/tiprpt/2011/164231.htm".
  */
 export const editionNamed =
-  /\b(?:(?<year>(?!2000)20[0-4]\d)(?: (?:[\p{L}-]+ ){0,4}?[Rr]eport|-trafficking-in-persons-report)|(?:(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’”"]?,? (?:of |for |\()?(?:June |July )?|TIP |tiprpt\/(?:countries\/)?)(?<year2>(?!2000)20[0-4]\d))\b/gu;
+  /\b(?:(?<year>(?!2000)20[0-4]\d)(?: (?:[\p{Alpha}-]+ ){0,4}?[Rr]eport|-trafficking-in-persons-report)|(?:(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’”"]?,? (?:of |for |\()?(?:June |July )?|TIP |tiprpt\/(?:countries\/)?)(?<year2>(?!2000)20[0-4]\d))\b/gu;

@@ -3,9 +3,9 @@
  * if all of it are lines.
  */
 export const whatElse =
-  /^(?:(?:similar|related|suggested|recommended|further|other|more|latest|recent|popular|top) (?:documents?|articles?|posts?|stories|headlines|reads?|reading|content|pages?|news|topics?|links|videos)(?: (?:from|in|by) this \p{L}+)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended for you|see also):?$/iu;
+  /^(?:(?:similar|related|suggested|recommended|further|other|more|latest|recent|popular|top) (?:documents?|articles?|posts?|stories|headlines|reads?|reading|content|pages?|news|topics?|links|videos)(?: (?:from|in|by) this \p{Alpha}+)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended for you|see also):?$/iu;
 
 /** No line of what else a site has is longer, in UTF-16 code units. */
 export const longestElse = 120;
 /** What the headline of another text begins with. */
-export const headlineStart = /^["“‘„(]?[\p{Lu}\p{N}]/u;
+export const headlineStart = /^["“‘„(]?[\p{Upper}\p{N}]/u;

@@ -120,7 +120,7 @@ function* partsOfOthers(parts: ReadonlyArray<PlacedPart>, { name, iso3 }: Countr
 
 /** The words with which a narrative opens its profile, or a page without a header that of another country. */
 const opensProfile =
-  /^(?:The )?\p{Lu}[^.;:]{2,60}? (?:is|remains) (?:primarily |mainly |also |both )?an? [a-z, -]{0,60}\b(?:country|territory)\b/u;
+  /^(?:The )?\p{Upper}[^.;:]{2,60}? (?:is|remains) (?:primarily |mainly |also |both )?an? [a-z, -]{0,60}\b(?:country|territory)\b/u;
 
 /** Whether a part ends in a sentence, or has a paragraph that does: what follows may be of another page. Items have no stops. */
 function isCutOff({ part, texts }: PlacedPart): boolean {

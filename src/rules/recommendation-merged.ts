@@ -4,7 +4,7 @@ import { excerpt } from './support/words.ts';
 
 const semicolon = /;\s*(?:and\s+)?/gu;
 const inParentheses = /\([^()]*\)/gu;
-const sentenceEnd = /[.]\s*(?=\p{Lu})/gu;
+const sentenceEnd = /[.]\s*(?=\p{Upper})/gu;
 
 export const recommendationMerged = {
   id: 'recommendation-merged',

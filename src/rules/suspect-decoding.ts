@@ -222,8 +222,8 @@ export const suspectDecoding = {
 /** So much prose has capital letters and small ones, in UTF-16 code units. */
 const enoughForBoth = 200;
 const sizes = [
-  { missing: /\p{Lu}/u, means: 'no capital letters' },
-  { missing: /\p{Ll}{2}/u, means: 'no small letters' },
+  { missing: /\p{Upper}/u, means: 'no capital letters' },
+  { missing: /\p{Lower}{2}/u, means: 'no small letters' },
 ];
 
 /** What tells that all letters were made small, or capital: names and headings look like other words then. */

@@ -9,7 +9,7 @@ const words = String.raw`\[(?:text )?(?:redacted|omitted|snip|abridged)\]`;
 /** What stands for words that somebody left out: '[…]', '(...)', '[redacted]'; without brackets where a paragraph begins or ends. */
 const mark = new RegExp(String.raw`[[(]\s?${dots}\s?[\])]|${words}|^${dots}(?=\s?\S)|(?<!\.)${dots}(?=["”’)]?$)`, 'iu');
 /** The same on a line of its own. */
-const line = new RegExp(String.raw`^[^\p{L}\p{N}]{0,3}${dots}[^\p{L}\p{N}]{0,3}$|^${words}$`, 'iu');
+const line = new RegExp(String.raw`^[^\p{Alpha}\p{N}]{0,3}${dots}[^\p{Alpha}\p{N}]{0,3}$|^${words}$`, 'iu');
 /** What a page sets where it hides the rest until somebody asks for it, and that rest is there. */
 const opensMore = new RegExp(`^${dots}$`, 'u');
 /** One of these is in each of the two; plain strings are found in a fraction of the time. */

@@ -17,9 +17,9 @@ const open = /(?:[,-]|\b(?:the|of|and|or|for|to|in|on|at|by|with|from|an?|its|th
 const goesOn = /[,-]$/u;
 /** "train": no recommendation is one word long. */
 const oneWord = /^\P{Z}*$/u;
-const lowerStart = /^\p{Ll}/u;
+const lowerStart = /^\p{Lower}/u;
 /** "al-Hol is a camp" */
-const nameStart = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
+const nameStart = /^\p{Lower}{1,3}[-'’]\p{Upper}/u;
 /** "Therefore Kenya was downgraded to Tier 2 Watch List": printed so in front of a heading, all there but for its full stop. */
 const placed = /\bTier [123](?: Watch List)?$/u;
 const beginsSentence = /^(?:The|In|During|Despite|Authorities|Officials)\b/u;
@@ -218,7 +218,7 @@ function isTorn({ text }: Text): boolean {
 }
 
 /** The words of a title in whatever stands around them. */
-const onlyWords = /^[^\p{L}]{0,20}(?<words>\p{Lu}[\p{L} '’]{3,})[^\p{L}]{0,3}$/u;
+const onlyWords = /^[^\p{Alpha}]{0,20}(?<words>\p{Upper}[\p{Alpha} '’]{3,})[^\p{Alpha}]{0,3}$/u;
 
 /** "PROSECUTIO", "Recommendations fo" */
 function isCutHeading({ text }: Text): boolean {

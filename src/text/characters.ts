@@ -28,7 +28,7 @@ export function lookFor(kind: RegExp, unusual: string | null): (piece: string) =
   };
 }
 
-const capitals = /^\P{Ll}*$/u;
+const capitals = /^\P{Lower}*$/u;
 
 /** Whether a text has no small letter. */
 export function isInCapitals(text: string): boolean {

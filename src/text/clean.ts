@@ -38,15 +38,15 @@ export const clean = cleanerOf(null);
  * No English word ends with 'fi', so that a blank behind its ligature is that of a PDF: 'ofﬁ cers'; but some names do, and 'Wi-Fi'. In some
  * PDFs the ligature of 'fl' stands for a quotation mark.
  */
-const ligature = String.raw`\uFB01(?:(?<!(?<!\p{L})(?:Ko|Ra|Sa|Sha|Su|Wa|[Ww]i-|[Hh]i-|[Ss]ci-)\uFB01) (?=\p{Ll}))?|\uFB03(?: (?=\p{Ll}))?|[\uFB00\uFB02\uFB04-\uFB06]`;
+const ligature = String.raw`\uFB01(?:(?<!(?<!\p{Alpha})(?:Ko|Ra|Sa|Sha|Su|Wa|[Ww]i-|[Hh]i-|[Ss]ci-)\uFB01) (?=\p{Lower}))?|\uFB03(?: (?=\p{Lower}))?|[\uFB00\uFB02\uFB04-\uFB06]`;
 /** Each alternative begins with the character it is about, which the engine can look for. */
 const publishing = new RegExp(
-  String.raw`[\u00AC\u00AD](?:(?<=[\p{L}\p{M}]\u00AD)\s*|(?<=\p{Ll}\u00AC)\s*(?=\p{Ll}))|[-\u2010](?<=[\p{L}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=[\p{L}\d])|-(?<=[\p{L}\p{M}]-)[^\S\n\r\f]+(?=\p{Ll})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|${ligature}`,
+  String.raw`[\u00AC\u00AD](?:(?<=[\p{Alpha}\p{M}]\u00AD)\s*|(?<=\p{Lower}\u00AC)\s*(?=\p{Lower}))|[-\u2010](?<=[\p{Alpha}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=[\p{Alpha}\d])|-(?<=[\p{Alpha}\p{M}]-)[^\S\n\r\f]+(?=\p{Lower})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|${ligature}`,
   'gu',
 );
 /** Those that can match where all blanks stand alone; each of their characters is rare. */
 const signs = new RegExp(
-  String.raw`[\u00AC\u00AD](?:(?<=[\p{L}\p{M}]\u00AD)\s*|(?<=\p{Ll}\u00AC)\s*(?=\p{Ll})|(?<=\S\u00AD))|${ligature}`,
+  String.raw`[\u00AC\u00AD](?:(?<=[\p{Alpha}\p{M}]\u00AD)\s*|(?<=\p{Lower}\u00AC)\s*(?=\p{Lower})|(?<=\S\u00AD))|${ligature}`,
   'gu',
 );
 const publishingWithMarks = new RegExp(String.raw`[^\p{M}\s\u00AD](?:(?:\u00AD\s*)*\p{M})+|${publishing.source}`, 'gu');
@@ -66,17 +66,17 @@ const blanks = /^\s/u;
 const mark = /\p{M}/u;
 const lineBreak = /[\r\n\f]/u;
 /** "long- and short-term": the hyphen stands for a word to come. */
-const suspended = /^(?:and|or|to|nor|but|versus|as)(?![\p{L}\p{M}])/u;
+const suspended = /^(?:and|or|to|nor|but|versus|as)(?![\p{Alpha}\p{M}])/u;
 /** Names in capitals and numbers keep their hyphen: "NGO-led", "UN-Habitat", "a 14-year-old". */
-const namePrefix = /(?:\p{Lu}\.?\p{Lu}|\d)\.?$/u;
-const wordStart = /^\p{Lu}?\p{Ll}/u;
+const namePrefix = /(?:\p{Upper}\.?\p{Upper}|\d)\.?$/u;
+const wordStart = /^\p{Upper}?\p{Lower}/u;
 /** "whole-of-government": what stands between two hyphens as a word is no syllable. */
-const betweenHyphens = /\p{L}-(?:of|to|the|by|for|a)$/u;
+const betweenHyphens = /\p{Alpha}-(?:of|to|the|by|for|a)$/u;
 const numberStart = /^\d/u;
-const capitalStart = /^\p{Lu}/u;
-const capitalEnd = /\p{Lu}$/u;
-const lastWord = /\p{L}{1,14}$/u;
-const firstWord = /^\p{L}+/u;
+const capitalStart = /^\p{Upper}/u;
+const capitalEnd = /\p{Upper}$/u;
+const lastWord = /\p{Alpha}{1,14}$/u;
+const firstWord = /^\p{Alpha}+/u;
 
 function replacement(match: string, mapped: MappedText, index: number): string {
   if (blanks.test(match)) return ' ';

@@ -3,7 +3,7 @@ import { lazy } from './lazy.ts';
 /** The marks of Latin script; the first use of a Unicode class costs a millisecond, which most texts need not pay. */
 const accents = /[\u0300-\u036f]+/gu;
 const marks = /\p{M}+/gu;
-const separators = /[^\p{L}\p{N}]+/gu;
+const separators = /[^\p{Alpha}\p{N}]+/gu;
 
 const asciiWord = /^[A-Za-z]*$/u;
 const ascii = /^[\0-\x7f]*$/u;

@@ -8,7 +8,7 @@ const room = Buffer?.alloc(longestLine);
 /**
  * A line that is cut out of a text, as a text of its own that takes a byte a character, where all are in Latin-1. The engine reads what is
  * cut out of a text with one typographic quote as two bytes a character, for which it takes up to ten times as long to compile a pattern
- * with `\p{L}`. A long text, and one with other characters, is given back as it is.
+ * with `\p{Alpha}`. A long text, and one with other characters, is given back as it is.
  */
 export function inOneByte(line: string): string {
   const { length } = line;

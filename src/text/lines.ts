@@ -27,7 +27,7 @@ export function opensInProse(line: string): boolean {
   return smallWords.test(line);
 }
 
-const startsLower = /^\s*(?!https?:|www\.)["“‘'(]?\p{Ll}/u;
+const startsLower = /^\s*(?!https?:|www\.)["“‘'(]?\p{Lower}/u;
 /** The number of a note may follow; behind "p. 12", "Vol. 3, No. 4" it is that of a page or an issue. */
 const endsSentence = /[.!?](?<!\b(?:pp?|[Nn]os?|[Vv]ol|[Ff]ig)\.(?=\s?\d))[\s"'”’)\]\uFB02]*\d{0,2}$/u;
 const endsClause = /[.!?:;][\s"'”’)\]\uFB02]*$/u;

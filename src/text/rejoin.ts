@@ -1,16 +1,16 @@
 import { isKeptApart } from './compounds.ts';
 
 /** "NGO-run", "12th-grade": nobody breaks these. */
-const unbroken = /\p{Lu}\.?\p{Lu}|\d/u;
-const notInWords = /[^\p{L}\p{N}.'’-]+/gu;
+const unbroken = /\p{Upper}\.?\p{Upper}|\d/u;
+const notInWords = /[^\p{Alpha}\p{N}.'’-]+/gu;
 const edges = /^[.'’-]+|(?<![.'’-])[.'’-]+$/gu;
 
 const brokenOff = /[-\u2010]$/u;
 
 /** Second halves that English sets behind a hyphen ("court-ordered", "at-risk"), where the first half is no syllable that negates. */
 const suffix =
-  /^(?:administered|appointed|backed|based|cent(?:er|r)ed|centric|controlled|driven|facing|focused|friendly|funded|informed|level|mandated|operated|ordered|oriented|owned|related|risk|run|sensitive|skilled|speaking|specific|sponsored|supported|trained|up)(?![\p{L}\p{M}])/u;
-const negation = /(?:^|[^\p{L}])(?:co|un|dis|in|mis|under|over|sub|re)$/iu;
+  /^(?:administered|appointed|backed|based|cent(?:er|r)ed|centric|controlled|driven|facing|focused|friendly|funded|informed|level|mandated|operated|ordered|oriented|owned|related|risk|run|sensitive|skilled|speaking|specific|sponsored|supported|trained|up)(?![\p{Alpha}\p{M}])/u;
+const negation = /(?:^|[^\p{Alpha}])(?:co|un|dis|in|mis|under|over|sub|re)$/iu;
 
 /** Whether what stands behind a hyphen makes a compound with what stands in front of it, as a rule. */
 export function isCompound(before: string, rest: string): boolean {

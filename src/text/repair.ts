@@ -17,7 +17,7 @@ const twice = new RegExp(
     String.raw`\u00E2[\u0080-\u0097\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0152\u2018-\u201D\u2022\u2013\u2014]${continuation}`,
     String.raw`\u00EF(?:\u00AC[\u0080-\u0086\u20AC\u201A\u0192\u201E\u2026\u2020]|\u00BB\u00BF)`,
     String.raw`[\u00C2\u00C3]${continuation}`,
-    String.raw`[\u00C4\u00C5](?:(?!${quoteOrDash})${continuation}|${quoteOrDash}(?=\p{Ll}))`,
+    String.raw`[\u00C4\u00C5](?:(?!${quoteOrDash})${continuation}|${quoteOrDash}(?=\p{Lower}))`,
     String.raw`\u201A\u00C4[\u00A2\u00B6\u00F2\u00F4\u00FA\u00F9\u00EC\u00EE]`,
     String.raw`[\u0080\u0082-\u0084\u0086-\u008C\u008E\u0091-\u009C\u009E\u009F]`,
   ].join('|'),

@@ -4,12 +4,12 @@ import type { Range } from '../report/document.ts';
 export const titlesBeforeNames = 'Mr|Mrs|Ms|Dr|Gen|Sen|Lt|Col|Sgt';
 /** A full stop behind what is no sentence: abbreviations, initials ("P. R. C."), "St." and titles; "law no. 28". */
 const abbreviation = new RegExp(
-  String.raw`(?<=(?:^|[\s("“‘'’.])(?:${titlesBeforeNames}|St|Ste|No|Nos|no(?=\.\s?\d)|Art|Arts|Sec|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jr|Sr|Dept|Ave|\p{Lu}|\p{Lu}\.\s?\p{Lu}))\.`,
+  String.raw`(?<=(?:^|[\s("“‘'’.])(?:${titlesBeforeNames}|St|Ste|No|Nos|no(?=\.\s?\d)|Art|Arts|Sec|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jr|Sr|Dept|Ave|\p{Upper}|\p{Upper}\.\s?\p{Upper}))\.`,
   'uy',
 );
 /** The mark of a note may stand behind the stop ("by night.[1] Pay", "by night.[a] Pay", "by night.3 Pay"). */
 const boundary =
-  /[.!?]["”’)\]]{0,2}(?:\[(?:\d{1,3}|[a-z]{1,2})\]|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{Ll}\.["”’)]?)\d{1,2})?(?=\s+["“‘([]?[\p{Lu}\d]|["“‘(]?\p{Lu}\p{Ll}|$)/uy;
+  /[.!?]["”’)\]]{0,2}(?:\[(?:\d{1,3}|[a-z]{1,2})\]|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{Lower}\.["”’)]?)\d{1,2})?(?=\s+["“‘([]?[\p{Upper}\d]|["“‘(]?\p{Upper}\p{Lower}|$)/uy;
 const blanks = /\s{0,8}/uy;
 const anyStop = /[.!?]/g;
 

@@ -151,8 +151,8 @@ export function isTitleBetween(before: string, line: string, next: string, wrap:
 
 const mostOfWithin = 2 / 3;
 /** What is of a sentence, or of an item of a list. */
-const notAlone = /^\s*\p{Ll}|[,;:]\s*$/u;
-const startsUpper = /^\s*\p{Lu}/u;
+const notAlone = /^\s*\p{Lower}|[,;:]\s*$/u;
+const startsUpper = /^\s*\p{Upper}/u;
 
 /** The first line of a paragraph may be set in by so much, which its text no longer shows. */
 const firstIndent = 8;

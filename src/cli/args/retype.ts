@@ -44,4 +44,4 @@ function asTyped(word: string): string {
   return plain.test(word) ? word : `'${printable(word).replaceAll("'", "'\\''")}'`;
 }
 
-const plain = /^[\p{L}\p{N}_./:@%+,=-]+$/u;
+const plain = /^[\p{Alpha}\p{N}_./:@%+,=-]+$/u;

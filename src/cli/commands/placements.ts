@@ -84,7 +84,7 @@ function named(typed: string): CountryEntry {
   throw new UsageError(`Unknown country \`${typed}\`${near === null ? '' : `; did you mean \`${near}\`?`}`);
 }
 
-const betweenWords = /[^\p{L}]+/u;
+const betweenWords = /[^\p{Alpha}]+/u;
 
 function wordsOf(name: string): string[] {
   return name.toLowerCase().split(betweenWords);

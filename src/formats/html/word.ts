@@ -8,8 +8,8 @@ const marker = /mso-list\s*:\s*ignore/iu;
 /** Fonts whose letters are bullets. */
 const symbols = /font-family\s*:\s*["']?(?:wingdings|webdings|symbol|zapf|courier new)/iu;
 const longestMarker = 8;
-const bullet = /^(?:[^\p{L}\p{N}\s]{1,2}|[\uE000-\uF8FF§üØvqoulnwàèðÞ·])$/u;
-const hasLower = /\p{Ll}/u;
+const bullet = /^(?:[^\p{Alpha}\p{N}\s]{1,2}|[\uE000-\uF8FF§üØvqoulnwàèðÞ·])$/u;
+const hasLower = /\p{Lower}/u;
 /** Shorter paragraphs with a marker may be numbered headings. */
 const shortestItem = 30;
 

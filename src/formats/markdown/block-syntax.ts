@@ -28,7 +28,7 @@ const dialects: ReadonlyArray<{ syntax: RegExp; seen: ReadonlyArray<string> }> =
   },
   {
     // What a term means, as pandoc and PHP Markdown have it. A colon that a line's end has come in front of goes on in small letters.
-    syntax: /^(?<before>)(?<open>:)(?<title>)(?=(?: {1,3}|\t)[^\s\p{Ll}])/gmu,
+    syntax: /^(?<before>)(?<open>:)(?<title>)(?=(?: {1,3}|\t)[^\s\p{Lower}])/gmu,
     seen: [':   The government'],
   },
 ];

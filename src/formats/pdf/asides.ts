@@ -38,7 +38,7 @@ const lastPairs = 4;
 /** A box is narrower than what stands beside it. */
 const narrower = 0.75;
 /** A bullet, a number or a letter: what stands to its right is its item. */
-const marker = /^(?:\P{L}{1,3}|\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})[.)])$/u;
+const marker = /^(?:\P{Alpha}{1,3}|\(?(?:\d{1,3}|\p{Alpha}|[ivx]{1,4})[.)])$/u;
 /** Pages with more pieces than this are not looked at. */
 const mostPieces = 20_000;
 
@@ -183,7 +183,7 @@ function heightsOf(group: ReadonlyArray<Pair>): number {
 
 /** Letters of a word in the margin, measured by those of the text. */
 const small = 0.86;
-const wordOfNote = /\p{L}{3}/u;
+const wordOfNote = /\p{Alpha}{3}/u;
 
 /** Words in small print beside the text, though only on one line: a number or a letter there is the mark of an item. */
 function isNote({ segments: own }: Bounds, { segments: other }: Bounds): boolean {

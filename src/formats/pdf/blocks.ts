@@ -41,7 +41,7 @@ const mostLeading = 3;
 const titleLength = 100;
 const asideLength = 400;
 /** What somebody said, set large between paragraphs: '“Nobody asked my name.”'. A title in quotation marks has no stop. */
-const isSaid = /^["“].*\p{Ll}[.!?]["”]$/u;
+const isSaid = /^["“].*\p{Lower}[.!?]["”]$/u;
 
 /** The paragraphs of a document, in reading order; one may begin on a page and end on another. `notes` are the marks of its notes. */
 export function blocksOf(pages: ReadonlyArray<PdfPage>, notes: ReadonlySet<string>): PdfBlock[] {

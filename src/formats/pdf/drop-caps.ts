@@ -1,8 +1,8 @@
 import type { Fragment } from './page.ts';
 
 /** An "A" may be a word: nothing says whether "s reported" or "shelter" is the rest of one. */
-const letter = /^["“‘]?(?!A)\p{Lu}$/u;
-const beginsWord = /^\p{L}/u;
+const letter = /^["“‘]?(?!A)\p{Upper}$/u;
+const beginsWord = /^\p{Alpha}/u;
 /** So many times as high as the text is a letter that is set into the first lines of a paragraph. */
 const large = 1.8;
 /** The text beside it begins as near as this, measured by its own letters. */

@@ -63,7 +63,7 @@ function roleOf(line: Line, isHead: boolean, size: number): Furniture | null {
   return isHead || line.tag === artifact || isFinePrint(line, size) ? 'page-header' : null;
 }
 
-const numberAtEdge = /^(?<first>\d{1,4})\s+\p{L}|\p{L}\s+(?<last>\d{1,4})$/u;
+const numberAtEdge = /^(?<first>\d{1,4})\s+\p{Alpha}|\p{Alpha}\s+(?<last>\d{1,4})$/u;
 
 /** Whether a line has the number of its page beside other words: '2  Republic of the Congo'. A short document has no other such head. */
 function hasNumber({ text }: Line, page: number): boolean {
@@ -109,7 +109,7 @@ function recurring(rows: ReadonlyArray<EdgeRow>, least: number): (row: EdgeRow) 
   return (row) => (counts.get(keyOf(keysOf(row)[0] ?? '', row)) ?? 0) >= least;
 }
 
-const startsLower = /^\p{Ll}/u;
+const startsLower = /^\p{Lower}/u;
 
 /** Whether a row goes on with a sentence, or ends one. */
 function isInSentence({ lines }: EdgeRow): boolean {

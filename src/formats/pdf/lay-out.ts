@@ -21,8 +21,8 @@ interface LaidOutPart {
 }
 
 const hyphen = /[-\u2010]/u;
-const hyphenAtEnd = /(?<![\p{L}\p{N}.'’-])(?<first>[\p{L}\p{N}.'’-]*\p{L})[-\u2010]$/u;
-const wordAtStart = /^(?<second>\p{Ll}[\p{L}'’-]*)/u;
+const hyphenAtEnd = /(?<![\p{Alpha}\p{N}.'’-])(?<first>[\p{Alpha}\p{N}.'’-]*\p{Alpha})[-\u2010]$/u;
+const wordAtStart = /^(?<second>\p{Lower}[\p{Alpha}'’-]*)/u;
 /** "long- and short-term": the hyphen stands for a word to come. */
 const suspended = /^(?:and|or|to|nor|but|versus|as)\b/u;
 /** Nothing stands between these and the next line's first word. */
@@ -134,7 +134,7 @@ function piece(start: number, value: string, { locate }: Places): Text {
   return { type: 'text', value, position: locate({ start, end: start + value.length }) };
 }
 
-const capital = /^["“‘']?\p{Lu}$/u;
+const capital = /^["“‘']?\p{Upper}$/u;
 
 /** A first letter over two lines is so many times as large as the others. */
 const dropCap = 1.5;

@@ -1,7 +1,7 @@
 import type { Fragment } from './page.ts';
 
 /** The number of a page, or the letters of a tab: "K", "H–K". */
-const mark = /^(?:\d{1,4}|\p{Lu}(?:\s?[–-]\s?\p{Lu})?)$/u;
+const mark = /^(?:\d{1,4}|\p{Upper}(?:\s?[–-]\s?\p{Upper})?)$/u;
 /** A page with fewer pieces has no margins that tell where its text ends. */
 const fewest = 10;
 

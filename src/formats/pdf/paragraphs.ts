@@ -6,14 +6,14 @@ import { isHeadingTag } from './tags.ts';
 const bullet = /^[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF0D8](?!\d)/u;
 /** Prose has these, too; they begin an item only where something has ended. */
 const dashOrNumber = /^(?:[*–—-]|\(?\d{1,2}[.)])(?=\s)/u;
-const letterOfItem = /^\(?(?<letter>[ivxIVX]{1,5}|\p{L})[.)]\s/u;
+const letterOfItem = /^\(?(?<letter>[ivxIVX]{1,5}|\p{Alpha})[.)]\s/u;
 const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 const endsClause = /[.!?:;][\s"'”’)\]]*(?:and|or)?$/u;
-const lowerCase = /\p{Ll}/u;
-const capitals = /\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}/u;
-const startsLower = /^\p{Ll}/u;
+const lowerCase = /\p{Lower}/u;
+const capitals = /\p{Upper}[^\p{Lower}]*\p{Upper}[^\p{Lower}]*\p{Upper}/u;
+const startsLower = /^\p{Lower}/u;
 const longestHeading = 80;
-const wide = /[\p{Lu}\p{N}]/gu;
+const wide = /[\p{Upper}\p{N}]/gu;
 const firstWord = /^\S+/u;
 
 /** Paragraphs with a gap between them are so many times as far apart as lines; */

@@ -61,7 +61,7 @@ export function tagsOf(root: StructureNode | null): Map<string, Tag> {
 /** So much of a document's text has to be tagged, and so much may be in blocks longer than any paragraph. */
 const mostly = 0.8;
 const longest = 5000;
-const lowerCase = /^\p{Ll}/u;
+const lowerCase = /^\p{Lower}/u;
 const endOfClause = /[.!?:;]["'”’)\]]*$/u;
 
 /**

@@ -22,7 +22,7 @@ const near = 3;
 /** Half of the lines of prose have so many characters on each side, at least: those of a table have fewer. */
 const narrowest = 25;
 /** What a page has above and below its text: its number, or words in capitals. */
-const furniture = /^(?:\d{1,4}|[^\p{Ll}\n]{2,80})$/u;
+const furniture = /^(?:\d{1,4}|[^\p{Lower}\n]{2,80})$/u;
 /** So many lines around a line tell how far lines stand apart there. */
 const around = 4;
 

@@ -11,7 +11,7 @@ const quoteHint = /^[ \t]{0,8}>/mu;
 /** So many of the lines behind the first that is quoted are, in a mail that quotes a report. */
 const quotedShare = 0.8;
 /** What else every line of a text may begin with, as comments of a program or the rule beside a quotation do: `| `, `# `, `// `. */
-const sign = /^[ \t]{0,8}(?<sign>[^\p{L}\p{N}\s"“”‘’'([{<]{1,3})[ \t]?/u;
+const sign = /^[ \t]{0,8}(?<sign>[^\p{Alpha}\p{N}\s"“”‘’'([{<]{1,3})[ \t]?/u;
 const signHint = /^\s{0,80}[^\w\s]/u;
 const blanksBefore = /^[ \t]{0,8}/u;
 const fewestLines = 5;

@@ -45,7 +45,7 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // Whom a letter greets, and what it says of the text below.
-    match: /^(?:Dear|Hello|Hi) (?:\p{L}[\p{L}.’'-]{0,20} ?){1,5}[,:!](?:$|\s)/u,
+    match: /^(?:Dear|Hello|Hi) (?:\p{Alpha}[\p{Alpha}.’'-]{0,20} ?){1,5}[,:!](?:$|\s)/u,
     means: 'navigation',
     seen: ['Dear colleagues, the text is below.', 'Hello all,'],
   },
@@ -58,7 +58,7 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What leads over from the heading of a list to its items.
     match:
-      /^(?:The|To the) (?:\p{Lu}?\p{L}+ )?[Gg]overnment(?: of [^.;:]{2,40})? (?:should|must|needs to|is (?:urged|asked|advised|encouraged) to)(?: [a-z]+ly)?\s?:$/u,
+      /^(?:The|To the) (?:\p{Upper}?\p{Alpha}+ )?[Gg]overnment(?: of [^.;:]{2,40})? (?:should|must|needs to|is (?:urged|asked|advised|encouraged) to)(?: [a-z]+ly)?\s?:$/u,
     means: 'navigation',
     seen: ['The government should:', 'The Government of Togo is urged to:'],
   },
@@ -101,7 +101,7 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // That the text is over, and what the law makes a mail say.
     match:
-      /^(?:[^\p{L}\p{N}]{0,6}(?:THE END|END(?: OF (?:THE )?(?:DOCUMENT|REPORT|PAGE|TEXT|FILE|ARTICLE|MESSAGE))?)[^\p{L}\p{N}]{0,6}$|This (?:e-?mail|message|communication)\b|\(?(?:continued|cont['’]?d|turn|please turn) over(?:leaf)?\b)/iu,
+      /^(?:[^\p{Alpha}\p{N}]{0,6}(?:THE END|END(?: OF (?:THE )?(?:DOCUMENT|REPORT|PAGE|TEXT|FILE|ARTICLE|MESSAGE))?)[^\p{Alpha}\p{N}]{0,6}$|This (?:e-?mail|message|communication)\b|\(?(?:continued|cont['’]?d|turn|please turn) over(?:leaf)?\b)/iu,
     means: 'navigation',
     seen: [
       '[END]',
@@ -112,7 +112,7 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // The end of a release, and the initials of the agency that sent it, between dashes or brackets.
-    match: /^(?:[-–—]{1,2} ?(?:[Ee]nds?|[Mm]ore|\p{Lu}{2,6}|\d{1,2}) ?[-–—]{1,2}|\((?:[Ee]nds?|ENDS?)\))$/u,
+    match: /^(?:[-–—]{1,2} ?(?:[Ee]nds?|[Mm]ore|\p{Upper}{2,6}|\d{1,2}) ?[-–—]{1,2}|\((?:[Ee]nds?|ENDS?)\))$/u,
     means: 'navigation',
     seen: ['–Ends–', '– more –', '-HRB-', '-30-', '(END)'],
   },

@@ -7,13 +7,13 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // Whose text a newspaper printed, behind it.
     match:
-      /^(?:--|[–—]) ?(?:\p{Lu}[\p{L}.’'-]{1,20} ){1,4}(?:News(?: (?:Service|Agency|Desk|Staff))?|Press|Agenc(?:y|ies)|Bureau|Staff|Desk|Reporter|Correspondent)$/u,
+      /^(?:--|[–—]) ?(?:\p{Upper}[\p{Alpha}.’'-]{1,20} ){1,4}(?:News(?: (?:Service|Agency|Desk|Staff))?|Press|Agenc(?:y|ies)|Bureau|Staff|Desk|Reporter|Correspondent)$/u,
     seen: ['-- Harbor News Service', '— Lagoon Press', '— Our Staff Reporter'],
   },
   {
     // Who wrote it, and what he is.
     match:
-      /^\p{Lu}[\p{L}. ’-]{2,40} is (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|researcher|fellow|professor|lecturer|author|blogger|founder|lawyer|attorney|activist|analyst|consultant|freelancer)\b[^;]{0,160}\.$/u,
+      /^\p{Upper}[\p{Alpha}. ’-]{2,40} is (?:an?|the) (?:[\p{Alpha}-]+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|researcher|fellow|professor|lecturer|author|blogger|founder|lawyer|attorney|activist|analyst|consultant|freelancer)\b[^;]{0,160}\.$/u,
     seen: [
       'A. Writer is a reporter in the capital.',
       'Anna Reader is a senior fellow at the Harbor House.',
@@ -27,11 +27,11 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // The paper and its day, or the hour at which it changed the page.
     match:
-      /^(?:(?:The )?(?:\p{Lu}[\p{L}.’-]{1,20} ){0,3}(?:Daily|Weekly|News|Times|Post|Herald|Tribune|Gazette|Observer|Press|Mail|Star|Sun), (?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber) \d{1,2}|(?:Last )?[Uu]pdated (?:at )?\d{1,2}[:.]\d\d[^;]{0,30})$/u,
+      /^(?:(?:The )?(?:\p{Upper}[\p{Alpha}.’-]{1,20} ){0,3}(?:Daily|Weekly|News|Times|Post|Herald|Tribune|Gazette|Observer|Press|Mail|Star|Sun), (?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber) \d{1,2}|(?:Last )?[Uu]pdated (?:at )?\d{1,2}[:.]\d\d[^;]{0,30})$/u,
     seen: ['Harbor Daily, June 20', 'Updated at 10:14'],
   },
   {
-    match: /^By \p{Lu}\S{0,20}(?:(?: and|,| &)? \p{Lu}\S{0,20}){0,6}$/u,
+    match: /^By \p{Upper}\S{0,20}(?:(?: and|,| &)? \p{Upper}\S{0,20}){0,6}$/u,
     seen: ['By A. Writer', 'By Anna Writer and Bob Reader'],
   },
   {
@@ -65,7 +65,7 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
     ],
   },
   {
-    match: /^(?:Watch|Listen|Video|Photos?|Map|Gallery|Podcast)\s?: \p{Lu}[^.;]{1,100}$/u,
+    match: /^(?:Watch|Listen|Video|Photos?|Map|Gallery|Podcast)\s?: \p{Upper}[^.;]{1,100}$/u,
     seen: ['Watch: A day on the lake', 'Map: The lake'],
   },
   {
@@ -95,7 +95,7 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // A date alone, or behind the place that news is from.
     match:
-      /^(?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)(?: on)?:? |\p{Lu}{3}[\p{Lu} ,.]{0,30}(?:, | [–—-]{1,2} ))?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))(?:,? (?:19|20)\d\d)?$/u,
+      /^(?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)(?: on)?:? |\p{Upper}{3}[\p{Upper} ,.]{0,30}(?:, | [–—-]{1,2} ))?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))(?:,? (?:19|20)\d\d)?$/u,
     seen: ['Updated July 1, 2019', 'Tuesday, July 1, 2019', 'WASHINGTON – July 1', '1 July 2019'],
   },
   {

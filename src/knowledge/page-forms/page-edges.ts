@@ -28,7 +28,7 @@ export const pageEdges: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // How secret each page is, or that it is no final one.
     match:
-      /^(?:(?:SENSITIVE BUT )?UNCLASSIFIED|(?:TOP )?SECRET|CONFIDENTIAL|DRAFT)(?: ?[|/:–—-]{1,2} ?[\p{Lu} ]{3,40})?$/u,
+      /^(?:(?:SENSITIVE BUT )?UNCLASSIFIED|(?:TOP )?SECRET|CONFIDENTIAL|DRAFT)(?: ?[|/:–—-]{1,2} ?[\p{Upper} ]{3,40})?$/u,
     means: 'page-header',
     seen: [
       'UNCLASSIFIED',
@@ -52,14 +52,15 @@ export const pageEdges: ReadonlyArray<Cue<ResidueRole>> = [
   { match: /^(?:pp?\.|[Pp]ages?) ?\d{1,4}$/u, means: 'page-number', seen: ['p. 455', 'Page 12'] },
   {
     // The running head or foot of a page, with its number.
-    match: /^(?:\d{1,4} ?\| ?Page|\p{Lu}[\p{Lu} .'’-]{2,40} ?\| ?\d{1,3}|\d{1,3} ?\| ?\p{Lu}[\p{Lu} .'’-]{2,40})$/u,
+    match:
+      /^(?:\d{1,4} ?\| ?Page|\p{Upper}[\p{Upper} .'’-]{2,40} ?\| ?\d{1,3}|\d{1,3} ?\| ?\p{Upper}[\p{Upper} .'’-]{2,40})$/u,
     means: 'page-header',
     seen: ['2 | Page', 'TOGO | 455', '455 | TOGO'],
   },
   {
     // The foot of a volume's page, its name not in capitals.
     match:
-      /^(?:\d{1,4} ?\| ?\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|of|the)){0,4}|\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|of|the)){0,4} ?\| ?\d{1,4})$/u,
+      /^(?:\d{1,4} ?\| ?\p{Upper}[\p{Alpha}.'’-]{1,20}(?: (?:\p{Upper}[\p{Alpha}.'’-]{0,20}|and|of|the)){0,4}|\p{Upper}[\p{Alpha}.'’-]{1,20}(?: (?:\p{Upper}[\p{Alpha}.'’-]{0,20}|and|of|the)){0,4} ?\| ?\d{1,4})$/u,
     means: 'page-header',
     seen: ['204 | Togo', 'Isle of the Lake | 12'],
   },

@@ -26,13 +26,13 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Who is seen in it: a narrative tells of nobody in the present.
     match:
-      /^(?:US |U\.S\. )?(?:Secretary of State|President|Ambassador)(?: \p{Lu}[\p{L}.’-]{0,20}){1,4} (?:addresses|announces|arrives|attends|delivers|gestures|greets|holds|launches|leaves|listens|looks|meets|poses|presents|releases|shakes|signs|sits|smiles|speaks|stands|talks|unveils|walks|waves)\b.{1,220}$/u,
+      /^(?:US |U\.S\. )?(?:Secretary of State|President|Ambassador)(?: \p{Upper}[\p{Alpha}.’-]{0,20}){1,4} (?:addresses|announces|arrives|attends|delivers|gestures|greets|holds|launches|leaves|listens|looks|meets|poses|presents|releases|shakes|signs|sits|smiles|speaks|stands|talks|unveils|walks|waves)\b.{1,220}$/u,
     means: 'navigation',
     seen: ['US Secretary of State Anna B. Reed speaks at the harbor, February 1, 2022.'],
   },
   {
     match:
-      /^(?!The )(?:\p{Lu}[\p{L}.’-]{0,24} (?:(?:of|for|and) (?:the )?)?){2,8}(?:addresses (?:journalists|reporters|the (?:audience|crowd|media|nation|press))|arrives (?:at|for)|gestures|holds up|listens|looks on|poses|shakes hands|sits|smiles|speaks (?:at|during|to|with)|stands (?:at|by|in|near|outside)|walks (?:by|past|through)|waves)\b.{1,220}$/u,
+      /^(?!The )(?:\p{Upper}[\p{Alpha}.’-]{0,24} (?:(?:of|for|and) (?:the )?)?){2,8}(?:addresses (?:journalists|reporters|the (?:audience|crowd|media|nation|press))|arrives (?:at|for)|gestures|holds up|listens|looks on|poses|shakes hands|sits|smiles|speaks (?:at|during|to|with)|stands (?:at|by|in|near|outside)|walks (?:by|past|through)|waves)\b.{1,220}$/u,
     means: 'navigation',
     seen: ['Master of the Harbor Sam Roe addresses reporters on Thursday.'],
   },
@@ -50,7 +50,7 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['A market in the capital. Photo: B. Painter / Harbor News', 'Boats on the lake (Photo by A. Writer)'],
   },
   {
-    match: /^[^"“”;]{1,160}[([](?:[\p{L}. ]{1,30} )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Aa]rchive)s?[)\]]\.?$/u,
+    match: /^[^"“”;]{1,160}[([](?:[\p{Alpha}. ]{1,30} )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Aa]rchive)s?[)\]]\.?$/u,
     means: 'navigation',
     seen: [
       'The minister at the opening of the house [DPI photo]',
@@ -60,7 +60,7 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match:
-      /^[^"“”;]{0,160}?[([–—|/.-] ?(?:[\p{L} .]{0,40}[ /])?(?:AFP|AP Photo|AP|EPA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|iStock|Flickr|Wikimedia(?: Commons)?|Unsplash|Pexels|Pixabay)[^;.]{0,40}$/u,
+      /^[^"“”;]{0,160}?[([–—|/.-] ?(?:[\p{Alpha} .]{0,40}[ /])?(?:AFP|AP Photo|AP|EPA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|iStock|Flickr|Wikimedia(?: Commons)?|Unsplash|Pexels|Pixabay)[^;.]{0,40}$/u,
     means: 'navigation',
     seen: [
       'Boys on the lake in May. (A. Writer/AFP via Getty Images)',
@@ -70,12 +70,13 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     // Behind what it shows stands who took it, in any agency.
-    match: /^[^"“”;]{8,200}[.!?]? [([](?:\p{Lu}[\p{L}.’-]{0,20} ?){1,4}\/ ?(?:\p{Lu}[\p{L}.’-]{0,20} ?){1,4}[)\]]$/u,
+    match:
+      /^[^"“”;]{8,200}[.!?]? [([](?:\p{Upper}[\p{Alpha}.’-]{0,20} ?){1,4}\/ ?(?:\p{Upper}[\p{Alpha}.’-]{0,20} ?){1,4}[)\]]$/u,
     means: 'navigation',
     seen: ['Police at the pier in March. (Harbor Press/A. Reed)'],
   },
   {
-    match: /^In this (?:\p{L}+ ){0,2}(?:photo|photograph|picture|image)\b[^;]{3,220}$/u,
+    match: /^In this (?:\p{Alpha}+ ){0,2}(?:photo|photograph|picture|image)\b[^;]{3,220}$/u,
     means: 'navigation',
     seen: ['In this file photo taken on May 4, 2016, boats lie off the coast.'],
   },

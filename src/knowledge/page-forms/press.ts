@@ -9,13 +9,13 @@ import { cuesOf } from '../cues-of.ts';
 export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // What somebody said, and who: a narrative has its quotations within its sentences.
-    match: /^["“][^"“”]{10,200}["”]\s?[–—-]{1,2}\s?\p{Lu}[^.;:“”"]{2,80}$/u,
+    match: /^["“][^"“”]{10,200}["”]\s?[–—-]{1,2}\s?\p{Upper}[^.;:“”"]{2,80}$/u,
     seen: ['“They took the keys on the first day.” – A cook, 19'],
   },
   {
     // Who wrote it: a narrative names no writers.
     match:
-      /^\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}(?:, [^,.;]{2,60},)? (?:is|was) (?:an?|the) [^.;"“”]{2,100}\b(?:and|who) (?:has written|writes|reports|blogs|teaches|lectures|edits)\b[^;"“”]{2,100}\.$/u,
+      /^\p{Upper}[\p{Alpha}.’'-]{0,20}(?: \p{Upper}[\p{Alpha}.’'-]{0,20}){1,3}(?:, [^,.;]{2,60},)? (?:is|was) (?:an?|the) [^.;"“”]{2,100}\b(?:and|who) (?:has written|writes|reports|blogs|teaches|lectures|edits)\b[^;"“”]{2,100}\.$/u,
     seen: ['Sam R. Reed is a lawyer in the harbor and writes on boats for two papers.'],
   },
   {
@@ -40,13 +40,13 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // What somebody said, in the words of a newspaper.
     match:
-      /^["“][^"“”]{3,200}[,.!?]["”],? (?:(?:\p{L}+ ){0,4}(?:said|says|told|added|explained)\b|according to\b)[^"“”.]{0,80}\.$/u,
+      /^["“][^"“”]{3,200}[,.!?]["”],? (?:(?:\p{Alpha}+ ){0,4}(?:said|says|told|added|explained)\b|according to\b)[^"“”.]{0,80}\.$/u,
     seen: ['“They took the keys on the first day,” said a cook.', '"Nobody asked us," an old fisher told the paper.'],
   },
   {
     // A spokesman, a newspaper that was told something, a name that was changed: words of the press.
     match:
-      /\b(?:spokes(?:man|woman|person|people)\b[^.]{0,80} (?:called|confirmed|declined|denied|said|says|told)|(?:told|tells) (?:the )?(?:\p{Lu}[\p{L}’-]{1,20} ){0,3}(?:Daily|News|Times|Post|Herald|Tribune|Gazette|Observer|Weekly|Guardian|Mail|Press|Agency|AFP|Reuters|BBC|CNN)|(?:name|names) (?:(?:has|have) been )?changed|not (?:her|his|their) real names?)\b/u,
+      /\b(?:spokes(?:man|woman|person|people)\b[^.]{0,80} (?:called|confirmed|declined|denied|said|says|told)|(?:told|tells) (?:the )?(?:\p{Upper}[\p{Alpha}’-]{1,20} ){0,3}(?:Daily|News|Times|Post|Herald|Tribune|Gazette|Observer|Weekly|Guardian|Mail|Press|Agency|AFP|Reuters|BBC|CNN)|(?:name|names) (?:(?:has|have) been )?changed|not (?:her|his|their) real names?)\b/u,
     seen: [
       'A spokesman for the harbor called it unfair.',
       'A fisher told the Harbor Daily that the boats left at night.',
@@ -90,7 +90,7 @@ export const otherTexts: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
     seen: ['BIBLIOGRAPHY'],
   },
   {
-    match: /^\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\. ?){1,3}(?:(?:and|&) [^(]{3,40} )?(?:\(19|\(20)\d\d[a-z]?\)/u,
+    match: /^\p{Upper}[\p{Alpha}'’-]{1,30}, (?:\p{Upper}\. ?){1,3}(?:(?:and|&) [^(]{3,40} )?(?:\(19|\(20)\d\d[a-z]?\)/u,
     seen: ['Harbor, A. (2003). Boats and work. A book of the lake.'],
   },
 ]);

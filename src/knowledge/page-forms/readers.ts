@@ -6,7 +6,7 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What may be done with the text.
     match:
-      /^(?:Reproduction|Re-?publication|Redistribution|Re-?use|Quotation|Copying)(?: of (?:this|the) \p{Ll}+)? (?:is|are) (?:authori[sz]ed|permitted|allowed|prohibited|forbidden|free)\b|\bprovided (?:that )?the source is (?:acknowledged|named|cited|given)\b/iu,
+      /^(?:Reproduction|Re-?publication|Redistribution|Re-?use|Quotation|Copying)(?: of (?:this|the) \p{Lower}+)? (?:is|are) (?:authori[sz]ed|permitted|allowed|prohibited|forbidden|free)\b|\bprovided (?:that )?the source is (?:acknowledged|named|cited|given)\b/iu,
     means: 'publication-notice',
     seen: [
       'Reproduction is permitted if the harbor is named.',
@@ -38,7 +38,7 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // How a library quotes the page itself. In a sentence no stop or comma stands in front: "shelters that they had accessed on May 3, 2022".
     match:
-      /^[^;]{10,240}[.,:[("”’)\]] ?(?:[Aa]ccessed|[Rr]etrieved)(?: on)? (?:\p{Lu}\p{Ll}+ \d{1,2}, 20\d\d|\d{1,2} \p{Lu}\p{Ll}+ 20\d\d)(?:,? (?:from )?(?:https?:|www\.)\S+)?[.)\]]{0,2}$/u,
+      /^[^;]{10,240}[.,:[("”’)\]] ?(?:[Aa]ccessed|[Rr]etrieved)(?: on)? (?:\p{Upper}\p{Lower}+ \d{1,2}, 20\d\d|\d{1,2} \p{Upper}\p{Lower}+ 20\d\d)(?:,? (?:from )?(?:https?:|www\.)\S+)?[.)\]]{0,2}$/u,
     means: 'publication-notice',
     seen: ['Harbor House. “Report on the Lake.” Accessed July 3, 2024.'],
   },
@@ -103,7 +103,7 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What a site prints below a text of its own: who may answer, and where to go from it.
     match:
-      /^(?:Comments? (?:(?:are|is|have been) )?(?:now )?(?:closed|disabled|[Oo]ff)\b[^;:]{0,60}|(?:Posts?|Comments?|Article) navigation|(?:Show|Load|View|See) (?:more|less|all)(?: \p{L}+)?|(?:Expand|Collapse)(?: all)?|Was this (?:page|article|information|text) (?:helpful|useful)\b.{0,20})[.»]?$/u,
+      /^(?:Comments? (?:(?:are|is|have been) )?(?:now )?(?:closed|disabled|[Oo]ff)\b[^;:]{0,60}|(?:Posts?|Comments?|Article) navigation|(?:Show|Load|View|See) (?:more|less|all)(?: \p{Alpha}+)?|(?:Expand|Collapse)(?: all)?|Was this (?:page|article|information|text) (?:helpful|useful)\b.{0,20})[.»]?$/u,
     means: 'navigation',
     seen: [
       'Comments are closed.',

@@ -37,7 +37,7 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // It thanks somebody, or rejects the report, now: a narrative tells what was done.
     match:
-      /^(?!["“])(?:The )?\p{Lu}[^.;:!?"“”]{2,90}? (?:thanks(?! to\b)|congratulates|(?:is|are) grateful (?:to|for)|wish(?:es)? to thank|would like to thank|(?:rejects?|welcomes?|disputes?|denies|deplores?) (?:the|these|this|its) (?:[a-z]+ )?(?:report|findings?|rank(?:ing)?|placement|assessment)\b)[^;]*\.$/u,
+      /^(?!["“])(?:The )?\p{Upper}[^.;:!?"“”]{2,90}? (?:thanks(?! to\b)|congratulates|(?:is|are) grateful (?:to|for)|wish(?:es)? to thank|would like to thank|(?:rejects?|welcomes?|disputes?|denies|deplores?) (?:the|these|this|its) (?:[a-z]+ )?(?:report|findings?|rank(?:ing)?|placement|assessment)\b)[^;]*\.$/u,
     seen: [
       'The Harbor Board thanks the captain for his help.',
       'The Port of Lakes is grateful to all who rowed.',
@@ -58,7 +58,7 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // A label in front of a sentence: the report has none but its headings. The first words of a part are stronger than the label.
     match:
-      /^(?:A|\p{Lu}[\p{L}’'.-]{1,20})(?: [\p{L}][\p{L}’'-]{0,20}){0,3}(?:, \d{1,2} \p{L}{3,9}| \([^()]{1,20}\))?(?: ?:| –) ["“]?\p{Lu}[\p{Ll}.]{0,20} [^;]{3,200}[.!]["”]?$/u,
+      /^(?:A|\p{Upper}[\p{Alpha}’'.-]{1,20})(?: [\p{Alpha}][\p{Alpha}’'-]{0,20}){0,3}(?:, \d{1,2} \p{Alpha}{3,9}| \([^()]{1,20}\))?(?: ?:| –) ["“]?\p{Upper}[\p{Lower}.]{0,20} [^;]{3,200}[.!]["”]?$/u,
     seen: [
       'Note: The figures were not checked.',
       'A: It is a port.',

@@ -11,23 +11,23 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
   },
   {
     match:
-      /^(?:related|recent|popular|more|latest|top|other|breaking) (?:posts?|articles?|stories|news|headlines|content|topics|items|links|documents|reading)(?: (?:from|in|by) this \p{L}{3,20})?:?$/iu,
+      /^(?:related|recent|popular|more|latest|top|other|breaking) (?:posts?|articles?|stories|news|headlines|content|topics|items|links|documents|reading)(?: (?:from|in|by) this \p{Alpha}{3,20})?:?$/iu,
     seen: ['Related Posts', 'Related Items', 'More articles from this publication:', 'MORE HEADLINES', 'Latest News'],
   },
   {
     // What a theme that many papers have sets below an article, run together by a copy.
-    match: /^(?:(?:Previous|Next) article(?=[“"‘]?[\p{Lu}\p{N}])[^;]{1,160}|RELATED ARTICLES ?MORE FROM AUTHOR)$/u,
+    match: /^(?:(?:Previous|Next) article(?=[“"‘]?[\p{Upper}\p{N}])[^;]{1,160}|RELATED ARTICLES ?MORE FROM AUTHOR)$/u,
     seen: ['Previous articleHarbor opens a new road', 'RELATED ARTICLESMORE FROM AUTHOR'],
   },
   {
     // A way back to another page, by its name.
     match:
-      /^(?:Return|(?:Go )?[Bb]ack) to (?:the )?(?:\p{Lu}[\p{L}'’-]{1,20}|(?:19|20)\d\d)(?: (?:\p{Lu}[\p{L}'’-]{0,20}|and|of|in|the|(?:19|20)\d\d)){0,6}$/u,
+      /^(?:Return|(?:Go )?[Bb]ack) to (?:the )?(?:\p{Upper}[\p{Alpha}'’-]{1,20}|(?:19|20)\d\d)(?: (?:\p{Upper}[\p{Alpha}'’-]{0,20}|and|of|in|the|(?:19|20)\d\d)){0,6}$/u,
     seen: ['Return to Country Narratives', 'Back to 2014 Report'],
   },
   {
     // The way to a page, its steps run together by a copy.
-    match: /^Home(?=\p{Lu}\p{Ll})(?:[^.;]|\.{3}){8,320}$/u,
+    match: /^Home(?=\p{Upper}\p{Lower})(?:[^.;]|\.{3}){8,320}$/u,
     seen: [
       'HomeBureaus and OfficesHarbor OfficeReport: Togo',
       'HomeReportsHarbor Office2019 Report...Togo hide 2019 Report: Togo In this section /',
@@ -35,13 +35,13 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
   },
   {
     match:
-      /^(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2}(?: ?[|/·–—»>] ?(?:Previous|Next|Older|Newer)(?: \p{L}+){0,2})?$/u,
+      /^(?:Previous|Next|Older|Newer)(?: \p{Alpha}+){0,2}(?: ?[|/·–—»>] ?(?:Previous|Next|Older|Newer)(?: \p{Alpha}+){0,2})?$/u,
     seen: ['Next post', 'Older entries | Newer entries'],
   },
   {
     // Several ways out of the page in a row.
     match:
-      /^[^\p{L}\p{N}]{0,6}(?:(?:Back to )?[Tt]op|Back|Up|Home|Index|Contents|Previous|Next|Print)(?: ?[|/·–—»>] ?(?:(?:Back to )?[Tt]op|Back|Up|Home|Index|Contents|Previous|Next|Print)){1,6}[^\p{L}\p{N}]{0,6}$/u,
+      /^[^\p{Alpha}\p{N}]{0,6}(?:(?:Back to )?[Tt]op|Back|Up|Home|Index|Contents|Previous|Next|Print)(?: ?[|/·–—»>] ?(?:(?:Back to )?[Tt]op|Back|Up|Home|Index|Contents|Previous|Next|Print)){1,6}[^\p{Alpha}\p{N}]{0,6}$/u,
     seen: ['| Back to Top | Previous | Next |', 'Home > Index > Up'],
   },
   {
@@ -51,7 +51,7 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
   },
   {
     // The way to the page from the first one.
-    match: /^(?:Home|HOME)(?: ?[>›»] ?\p{Lu}[^>›».;]{1,60}){1,6}$/u,
+    match: /^(?:Home|HOME)(?: ?[>›»] ?\p{Upper}[^>›».;]{1,60}){1,6}$/u,
     seen: ['Home > Reports > Lakes', 'Home » Togo'],
   },
   {
@@ -62,20 +62,21 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
   },
   {
     // To the page before and the next, with the numbers of those between.
-    match: /^[^\p{L}\p{N}]{0,6}(?:Previous|Prev|Next|First)\b[^\p{L}]{1,90}\b(?:Next|Last)\b[^\p{L}\p{N}]{0,6}$/u,
+    match:
+      /^[^\p{Alpha}\p{N}]{0,6}(?:Previous|Prev|Next|First)\b[^\p{Alpha}]{1,90}\b(?:Next|Last)\b[^\p{Alpha}\p{N}]{0,6}$/u,
     seen: ['<< Previous    1...   46  47  [48]  49  50  ...300    Next >>', 'First 1 2 3 Last'],
   },
   {
     // A shelf of other texts, with stars around its name; the heading of a part is none.
     match:
-      /^\*{3} ?(?!.{0,40}\b(?:PROSECUTION|PROTECTION|PREVENTION|PROFILE|RECOMMENDATIONS|MAGNITUDE|EFFORTS|TIER)\b)\p{Lu}[^\p{Ll}*]{3,80}\*{3}$/u,
+      /^\*{3} ?(?!.{0,40}\b(?:PROSECUTION|PROTECTION|PREVENTION|PROFILE|RECOMMENDATIONS|MAGNITUDE|EFFORTS|TIER)\b)\p{Upper}[^\p{Lower}*]{3,80}\*{3}$/u,
     seen: ['*** EARLIER TEXTS ON THE LAKE ***'],
   },
   // Arrows to other pages, and labels to find this one by.
   // A sentence behind such a sign is an item whose bullet a reader of scans took for it.
-  { match: /^[←«‹<] ?\p{L}(?!.{20,}[\p{L})]\.$)/u, seen: ['← Fiji', '« Isle of the Lake'] },
-  { match: /[\p{L}\d] ?[→»›]$/u, seen: ['Gabon »', 'Continued on page 2 »'] },
-  { match: /^#\p{L}[\p{L}\d]{2,30}\b/u, seen: ['#humantrafficking #labor'] },
+  { match: /^[←«‹<] ?\p{Alpha}(?!.{20,}[\p{Alpha})]\.$)/u, seen: ['← Fiji', '« Isle of the Lake'] },
+  { match: /[\p{Alpha}\d] ?[→»›]$/u, seen: ['Gabon »', 'Continued on page 2 »'] },
+  { match: /^#\p{Alpha}[\p{Alpha}\d]{2,30}\b/u, seen: ['#humantrafficking #labor'] },
   {
     // Several things in a row, with bars between them.
     match: /^(?![^|]{12,80}\. \| [^|]{12,80}\.(?: \||$))(?:[^|]{1,80} \| ){2}[^|]{1,80}(?: \| [^|]{1,80}){0,6}$/u,
@@ -84,7 +85,7 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
   {
     // What is not there yet, or goes on elsewhere.
     match:
-      /^(?:\p{Lu}\p{L}*(?: \p{L}+){0,4} ?(?:\.\.\.|…)|(?:\.\.\.|…) ?(?:[Rr]ead|[Ss]ee|[Vv]iew|[Ll]earn|[Ss]how) more|Continue reading(?: (?:the|this) (?:\p{L}+ ){0,2}(?:story|article|page|text))?|(?:Enlarge|Zoom|Hide|Toggle|Expand) (?:this |the )?(?:image|photo|picture|caption|map|chart)s?)$/u,
+      /^(?:\p{Upper}\p{Alpha}*(?: \p{Alpha}+){0,4} ?(?:\.\.\.|…)|(?:\.\.\.|…) ?(?:[Rr]ead|[Ss]ee|[Vv]iew|[Ll]earn|[Ss]how) more|Continue reading(?: (?:the|this) (?:\p{Alpha}+ ){0,2}(?:story|article|page|text))?|(?:Enlarge|Zoom|Hide|Toggle|Expand) (?:this |the )?(?:image|photo|picture|caption|map|chart)s?)$/u,
     seen: ['Loading...', 'Continue reading…', '…read more', 'Continue reading the main story', 'Enlarge this image'],
   },
   {
@@ -107,7 +108,7 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
     // Addresses, names of files, and what the law makes a site say; not what a government put on a site: "The government … at
     // www.example.org."
     match:
-      /^(?!(?:The [Gg]overnment|Authorities|Officials|Police|Prosecutors|NGOs?|Observers)\b[\s\S]*[.”]$)[\s\S]*?(?:https?:\/\/|\bwww\.|\b\w{2,30}\.(?:com|org|net|gov|jpe?g|png|html?)\b|\p{L}[-_]\d{4,}(?:_\d+)?|(?!^)©|^©(?!\s\p{Lu}\p{Ll}+\s\p{Ll}.*\.$)|\b[Aa]ll rights reserved\b|\b[Cc]ookies?\b|\b[Pp]owered by\b|\b[Nn]ewsletter\b)/u,
+      /^(?!(?:The [Gg]overnment|Authorities|Officials|Police|Prosecutors|NGOs?|Observers)\b[\s\S]*[.”]$)[\s\S]*?(?:https?:\/\/|\bwww\.|\b\w{2,30}\.(?:com|org|net|gov|jpe?g|png|html?)\b|\p{Alpha}[-_]\d{4,}(?:_\d+)?|(?!^)©|^©(?!\s\p{Upper}\p{Lower}+\s\p{Lower}.*\.$)|\b[Aa]ll rights reserved\b|\b[Cc]ookies?\b|\b[Pp]owered by\b|\b[Nn]ewsletter\b)/u,
     seen: [
       'contract-4313684_1280',
       '© 2019 Harbor News. All rights reserved.',
@@ -123,7 +124,7 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
   {
     // The tiers of other years, a line each, and what stands above them.
     match:
-      /^(?:20[0-4]\d\s?[:–-]\s?(?:Tier )?(?:[123](?: ?WL| Watch List)?|SC|Special Case|not ranked)|(?:[\p{Lu}\p{M} ]{4,40} )?Tier (?:ranking|placement|history)s?(?: (?:by|over|per) (?:the )?years?)?:?)$/iu,
+      /^(?:20[0-4]\d\s?[:–-]\s?(?:Tier )?(?:[123](?: ?WL| Watch List)?|SC|Special Case|not ranked)|(?:[\p{Upper}\p{M} ]{4,40} )?Tier (?:ranking|placement|history)s?(?: (?:by|over|per) (?:the )?years?)?:?)$/iu,
     seen: ['2013: 2WL', '2016 – Tier 2 Watch List', 'Tier ranking by year', 'Tier history:'],
   },
 ]);

@@ -7,14 +7,14 @@ import { cut, decide } from '../blocks/block.ts';
 
 /** A person of an age, in the first words of somebody's story. */
 const aged =
-  /^(?!The |In (?:19|20)\d\d)[^.]{0,110}\b(?:\d{1,2}|\p{L}+teen|\p{L}+ty|twelve|eleven|ten|nine|eight|seven|six)[ -]years?[ -]old\b/iu;
+  /^(?!The |In (?:19|20)\d\d)[^.]{0,110}\b(?:\d{1,2}|\p{Alpha}+teen|\p{Alpha}+ty|twelve|eleven|ten|nine|eight|seven|six)[ -]years?[ -]old\b/iu;
 /** An age anywhere, which few paragraphs have. */
 const age = /years?[ -]old/iu;
 /** "Samuel lived in the east.": somebody's name, and what a country does not do. */
 const named =
-  /^(?<name>\p{Lu}\p{Ll}{2,14}),? (?:lived|is an?|was|came|left|grew|worked|had|went|traveled|met|wanted|hoped|responded|fled|thought|accepted|answered)\b/u;
+  /^(?<name>\p{Upper}\p{Lower}{2,14}),? (?:lived|is an?|was|came|left|grew|worked|had|went|traveled|met|wanted|hoped|responded|fled|thought|accepted|answered)\b/u;
 /** "Samuel, 16, was sold at a market.": an age between commas behind a name, which a narrative never has. */
-const namedAndAged = /^\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?, (?:now |then |aged )?[1-9]\d, /u;
+const namedAndAged = /^\p{Upper}\p{Lower}{1,14}(?: \p{Upper}\p{Lower}{1,14})?, (?:now |then |aged )?[1-9]\d, /u;
 const oneself = /\b(?:[Ss]he|[Hh]er|[Hh]e|[Hh]is|him)\b/gu;
 const often = 3;
 

@@ -11,7 +11,7 @@ const unit = String.raw`\b[ckm]?m`;
  * behind a digit alone.
  */
 const mark = new RegExp(
-  String.raw`(?<=[\p{L}.,;:!?”"’)])(?:\[\d{1,3}\]|(?<!${unit})[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Ll}[.!?]["”’)]?)(?<!${counted})\d{1,2}(?=\s+\P{Ll}|\s*$)`,
+  String.raw`(?<=[\p{Alpha}.,;:!?”"’)])(?:\[\d{1,3}\]|(?<!${unit})[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Lower}[.!?]["”’)]?)(?<!${counted})\d{1,2}(?=\s+\P{Lower}|\s*$)`,
   'gu',
 );
 /** What the first of them looks like. It begins with a character that the engine can look for. */

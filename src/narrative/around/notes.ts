@@ -9,13 +9,13 @@ import { pageRole } from '../blocks/page-line.ts';
 const title = /^(?:(?:foot|end)?notes?|references)$/iu;
 /** A note behind its mark: '* Without the islands.', '(1) See the annex.', '1. See the annex.', 'Note 1: See the annex.', 'NOTE: See' */
 const noted =
-  /^(?:(?<stars>\*{1,3})|\((?<inside>\d{1,2}|[a-z])\)|\^?(?<mark>\d{1,2})(?:\^|[.):]{0,2})|(?<letter>[a-z])[.):]|(?<called>(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?|NOTES?)(?: \d{1,2}\s?[.:)]|:)))\s{0,4}(?=["“]?\p{Lu}\p{Ll})/u;
+  /^(?:(?<stars>\*{1,3})|\((?<inside>\d{1,2}|[a-z])\)|\^?(?<mark>\d{1,2})(?:\^|[.):]{0,2})|(?<letter>[a-z])[.):]|(?<called>(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?|NOTES?)(?: \d{1,2}\s?[.:)]|:)))\s{0,4}(?=["“]?\p{Upper}\p{Lower})/u;
 /** No note is longer, in UTF-16 code units; so many lines behind a narrative are looked at; no mark is longer. */
 const longest = 600;
 const most = 60;
 const longestMark = 6;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const aroundMark = /[^\p{L}\p{N}*†‡§]/gu;
+const aroundMark = /[^\p{Alpha}\p{N}*†‡§]/gu;
 
 /** A line that has the form of a note; without a mark where its own says that it is one. */
 interface Note {
@@ -115,14 +115,14 @@ function references(above: ReadonlyArray<Block>): (mark: string) => boolean {
   };
 }
 
-const behindWord = /[\p{L}.,;:!?”"’')\]](?: ?[[(]|\^)?$/u;
+const behindWord = /[\p{Alpha}.,;:!?”"’')\]](?: ?[[(]|\^)?$/u;
 /** A sign may stand behind a number, too: "(Tier 3*)". A digit there would be of the number. */
 const behindNumber = /\p{N}\)? ?$/u;
 const isSign = /^\*/u;
 /** A letter is a mark only where something sets it off from the word: "nobody knows [a]". Else it ends that: "Micronesia". */
 const isLetter = /^[a-z]/u;
-const behindLetter = /\p{L}$/u;
-const withinWord = /^[\p{L}\p{N}*]/u;
+const behindLetter = /\p{Alpha}$/u;
+const withinWord = /^[\p{Alpha}\p{N}*]/u;
 
 /** Whether a mark stands behind a word of a text, bare or in brackets. */
 function refers(text: string, mark: string): boolean {

@@ -13,7 +13,7 @@ const others = new Set(
   ),
 );
 const fewestOfOthers = 3;
-const wordsIn = /\p{L}+/gu;
+const wordsIn = /\p{Alpha}+/gu;
 /** Without the flag `u` it is cheap. */
 const plain = /^[\0-\u024F]{0,8}[A-Za-z]/;
 const latin = /\p{Script=Latin}/u;

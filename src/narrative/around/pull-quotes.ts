@@ -8,7 +8,7 @@ const firstPerson = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/u;
 
 /** "No arrest became known." */
 const longest = 240;
-const sentence = /^\p{Lu}[^"“”«»]{24,}[.!]$/u;
+const sentence = /^\p{Upper}[^"“”«»]{24,}[.!]$/u;
 
 /**
  * What newspapers set large between two paragraphs: a sentence in quotation marks that stands in one of them already, or in which somebody

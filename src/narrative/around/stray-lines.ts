@@ -89,7 +89,7 @@ function quotationEndsAt(blocks: ReadonlyArray<Block>, header: number): number {
 }
 
 /** "7. Begin text", "¶7. (U) Begin text"; "^7 . Begin text" where a scan did not know the sign. */
-const numbered = /^[¶^]?\s?(?<number>\d{1,2})\s?\.\s+(?:\([A-Z/]{1,5}\)\s+)?\p{L}/u;
+const numbered = /^[¶^]?\s?(?<number>\d{1,2})\s?\.\s+(?:\([A-Z/]{1,5}\)\s+)?\p{Alpha}/u;
 const fewestNumbers = 2;
 
 function numberOf({ content: { text } }: Block): number {

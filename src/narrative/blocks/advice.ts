@@ -8,11 +8,11 @@ import { isTorn } from './block.ts';
 import { inlineBullets, leadingBullet } from './bullets.ts';
 
 const semicolon = /;\s/gu;
-const lowerStart = /^\p{Ll}/u;
+const lowerStart = /^\p{Lower}/u;
 const lastSemicolon = '; and ';
 /** The first words of a sentence about the government: no recommendation has a subject. */
 const subject =
-  /^(?:The |In (?:19|20)\d\d|During |Authorities |Officials |Police |Law |Article |[\p{Lu}][\p{L}’']+ (?:law|authorities|officials)\b)/u;
+  /^(?:The |In (?:19|20)\d\d|During |Authorities |Officials |Police |Law |Article |[\p{Upper}][\p{Alpha}’']+ (?:law|authorities|officials)\b)/u;
 
 /** Whether a block has the marks of a list. */
 export const isListed = onceEach(({ content: { text }, shape }: Block): boolean => {
@@ -62,7 +62,7 @@ function goesOnAsProse(text: string): boolean {
 
 /** What may be the mark of an item, and in front of prose is none: 'A. Train', 'iv) Train', '2 Train', '3.Train', '-Train', '>> Train'. */
 const doubtfulMark =
-  /^(?:(?:[A-Za-z]|[IVXivx]{1,4})[.)]\s{0,4}|\d{1,2}[.)]?\s{0,4}|[->+]{1,2}\s{0,4})(?=\p{Lu}\p{Ll})/u;
+  /^(?:(?:[A-Za-z]|[IVXivx]{1,4})[.)]\s{0,4}|\d{1,2}[.)]?\s{0,4}|[->+]{1,2}\s{0,4})(?=\p{Upper}\p{Lower})/u;
 
 function isMarkedAdvice(text: string): boolean {
   const length = doubtfulMark.exec(text)?.[0].length ?? 0;

@@ -97,14 +97,14 @@ export function isBlank(target: Block): boolean {
   return target.content.text.trim() === '';
 }
 
-const lowerStart = /^["“‘(]?\p{Ll}/u;
+const lowerStart = /^["“‘(]?\p{Lower}/u;
 
 /** Whether a block begins in the middle of a sentence. */
 export function isTorn({ content: { text } }: Block): boolean {
   return lowerStart.test(text);
 }
 
-const tornStart = /^(?:1 )?["“‘(]?\p{Ll}/u;
+const tornStart = /^(?:1 )?["“‘(]?\p{Lower}/u;
 
 /** The same of the first block of a text, which may have the number of its first page in front: '1 groups; however, nobody was tried.' */
 export function isTornPage({ content: { text } }: Block): boolean {

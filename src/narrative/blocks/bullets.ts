@@ -10,7 +10,7 @@ const glyph = String.raw`•·▪▫●○◦‣⁃∙⦁■□◆◇➢➤✓\p
 const leadingGlyph = String.raw`[${glyph}»›§]\s*`;
 
 export const leadingBullet = new RegExp(
-  String.raw`^\s*(?:${leadingGlyph}|\$\\(?:bullet|cdot|circ|ast|star|square|checkmark|diamond)\$\s*|[*+–—-]\s+|[[(]\s{0,2}[xX✓✔]?\s{0,2}[\])]\s*|[oqvnØü¾]\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{L})|[a-h]\.\s+(?=\p{Ll})|(?:Recommendation|Priority|Point|Item)\s\d{1,2}(?:\s?[.:)]|\s[–—-])\s+(?=\p{L}))`,
+  String.raw`^\s*(?:${leadingGlyph}|\$\\(?:bullet|cdot|circ|ast|star|square|checkmark|diamond)\$\s*|[*+–—-]\s+|[[(]\s{0,2}[xX✓✔]?\s{0,2}[\])]\s*|[oqvnØü¾]\s+(?=\p{Upper})|\(?\d{1,2}[.)]\s+(?=\p{Alpha})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{Alpha})|[a-h]\.\s+(?=\p{Lower})|(?:Recommendation|Priority|Point|Item)\s\d{1,2}(?:\s?[.:)]|\s[–—-])\s+(?=\p{Alpha}))`,
   'u',
 );
 
@@ -21,14 +21,14 @@ export const leadingBullet = new RegExp(
 export const surelyBullet = new RegExp(String.raw`^(?:[${glyph}»›](?!\d)|[¶§](?!\s?[¶§\d]))\s*`, 'u');
 
 /** A sign of the keyboard, or a dash, that stands for one. */
-export const signForBullet = /^[*+–—-]\s+(?=[\p{Lu}\d“"])/u;
+export const signForBullet = /^[*+–—-]\s+(?=[\p{Upper}\d“"])/u;
 
 /**
  * A bullet between items that stand in one paragraph. A dash is none there but behind an end: prose has dashes of its own. Nor is one in
  * front of a number: it stands for the sign of a currency that a font did not have. An `o` is the bullet of word processors.
  */
 const inlineBullet = new RegExp(
-  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s)|(?<=[.;]\s)[|/–—o-](?=\s\p{Lu}))\s*`,
+  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s)|(?<=[.;]\s)[|/–—o-](?=\s\p{Upper}))\s*`,
   'gu',
 );
 
@@ -49,4 +49,4 @@ export function inlineBullets(text: string): number[] {
 export const doubtfulBullet = /^\s*(?:[–—+»§-]\s|•\d|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s|[a-h]\.\s)/u;
 
 /** The dash of a sentence at the beginning of a line, not that of an item: "in force since May⏎– says so." */
-export const dashInSentence = /^\s*[–—]\s?\p{Ll}/u;
+export const dashInSentence = /^\s*[–—]\s?\p{Lower}/u;

@@ -2,7 +2,7 @@ import { matchesIn } from '../../text/matches.ts';
 
 /** What counts items inside a paragraph: '(1) Train judges; (2) pay for boats; and (3) open a shelter.' */
 const inlineCount =
-  /(?:^\s*|(?<=[.;,:]["”’)]?\s|[;,]\sor\s))(?:and\s)?(?<open>\()?(?<value>\d{1,2}|[a-z]|[ivx]{2,5})(?<close>[.)])\s+(?=\p{L})/gu;
+  /(?:^\s*|(?<=[.;,:]["”’)]?\s|[;,]\sor\s))(?:and\s)?(?<open>\()?(?<value>\d{1,2}|[a-z]|[ivx]{2,5})(?<close>[.)])\s+(?=\p{Alpha})/gu;
 const opensCounted = /^\s*\(?(?:1|a|i)[.)]\s/u;
 
 /** Where the counts stand in a text that begins with the first of them and whose counts follow one another. */

@@ -12,26 +12,26 @@ import { finderOf, matches, mayMatch } from '../../text/patterns/finder.ts';
  * '2/5 Protection', '■ PREVENTION [1]', 'h3. Protection' of a wiki, '\section*{PREVENTION}' of TeX.
  */
 const headingStart =
-  /^[^\p{L}\p{N}]{0,40}(?:h[1-6]\.\s{1,3}|(?<=\\)(?:sub){0,2}section\*?\{|(?:section|part|chapter|step)(?:\s{1,3}|:\s))?(?:(?:\d{1,2}(?: of |\/)\d{1,2}|\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
-const markBehind = /(?:(?<=\p{L})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{L}:.])\s?\[(?:\d{1,2}|[a-z]|edit))$/iu;
+  /^[^\p{Alpha}\p{N}]{0,40}(?:h[1-6]\.\s{1,3}|(?<=\\)(?:sub){0,2}section\*?\{|(?:section|part|chapter|step)(?:\s{1,3}|:\s))?(?:(?:\d{1,2}(?: of |\/)\d{1,2}|\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
+const markBehind = /(?:(?<=\p{Alpha})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{Alpha}:.])\s?\[(?:\d{1,2}|[a-z]|edit))$/iu;
 /** What needs no look at the beginning of a line: a longer word than a number can be. */
 const startsWithWord = /^(?!section|chapter)[a-z]{6}/i;
-const letterOrNumber = /[\p{L}\p{N}]$/u;
+const letterOrNumber = /[\p{Alpha}\p{N}]$/u;
 const mayHaveMark = /[\d⁰¹²³⁴-⁹[]/u;
 /** Letters set apart: 'P R O S E C U T I O N'. */
-const letterSpaced = /^\p{L}(?:\s{1,3}[\p{L}.'’-]){5,}$/u;
+const letterSpaced = /^\p{Alpha}(?:\s{1,3}[\p{Alpha}.'’-]){5,}$/u;
 /** Small capitals behind large ones, as a PDF parts them: 'P ROSECUTION', 'R ECOMMENDATIONS FOR K ENYA'. */
-const smallCapitals = /(?<!\p{L})(?<large>\p{Lu}) (?=\p{Lu}{2})/gu;
+const smallCapitals = /(?<!\p{Alpha})(?<large>\p{Upper}) (?=\p{Upper}{2})/gu;
 const mayHaveSmallCapitals = /^[A-Z] [A-Z]{3}/;
-const spacedRecommendations = /^recommendationsfor[\p{L}.'’-]{4,60}$/u;
+const spacedRecommendations = /^recommendationsfor[\p{Alpha}.'’-]{4,60}$/u;
 const blanks = /\s/gu;
 /** Letters as wide as signs of Chinese, and those of mathematics, which posts use for bold: '𝐏𝐑𝐎𝐒𝐄𝐂𝐔𝐓𝐈𝐎𝐍'. */
 const otherLetters = /[\uD835\uFF21-\uFF5A]/;
-const upperStart = /^\p{Lu}/u;
+const upperStart = /^\p{Upper}/u;
 /** The small words that a heading may begin with. */
 const numbered = /^(?:section|part|chapter|step)/;
 /** What runs into the first item on its line: "RECOMMENDATIONS FOR ST. LUCIA Increase efforts". */
-const runIn = /RECOMMENDATIONS FOR [^\p{Ll}]{2,70}\p{Ll}{3}/u;
+const runIn = /RECOMMENDATIONS FOR [^\p{Lower}]{2,70}\p{Lower}{3}/u;
 /** A heading that goes on on the next line: "RECOMMENDATIONS FOR THE REPUBLIC OF". */
 const unfinished = /\b(?:of|the|and|for)$/iu;
 
@@ -75,7 +75,7 @@ export const headingOfAnyEdition = rememberedEach((line): Part | null => {
 
 /** What a line may say behind a heading: 'PROSECUTION (see also the annex)', 'PREVENTION (3 paragraphs)', 'Prevention / Prévention'. */
 const withAside =
-  /^(?<heading>\p{Lu}[^()/|]{5,80}?)(?:\s\((?<aside>[^()]{1,40})\)?|\s?[/|]\s(?<other>[^()/|]{4,60}))$/u;
+  /^(?<heading>\p{Upper}[^()/|]{5,80}?)(?:\s\((?<aside>[^()]{1,40})\)?|\s?[/|]\s(?<other>[^()/|]{4,60}))$/u;
 const mayHaveAside = /[(/|]/;
 const partNames = /prosecution|protection|prevention|recommendation|profile|magnitude|government/giu;
 
@@ -91,8 +91,9 @@ function headingWithAside(line: string): Part | null {
 }
 
 /** A copy may say of which country a part is: 'Togo: PREVENTION', 'Togo – Prevention', 'Prevention in Togo'. */
-const nameInFront = /^(?<name>\p{Lu}[\p{L}\p{M} .,'’-]{2,50}?)\s?[:–—|-]\s(?<heading>\p{Lu}[\p{L} ]{5,40})$/u;
-const nameBehind = /^(?<heading>\p{Lu}[\p{L} ]{5,40}?) (?:in|IN) (?<name>[\p{L}\p{M} .,'’-]{3,50})$/u;
+const nameInFront =
+  /^(?<name>\p{Upper}[\p{Alpha}\p{M} .,'’-]{2,50}?)\s?[:–—|-]\s(?<heading>\p{Upper}[\p{Alpha} ]{5,40})$/u;
+const nameBehind = /^(?<heading>\p{Upper}[\p{Alpha} ]{5,40}?) (?:in|IN) (?<name>[\p{Alpha}\p{M} .,'’-]{3,50})$/u;
 
 /** Without the flag `u` a look at a line that has neither takes a fifth of the time. */
 const mayHaveName = /[:–—|-] [A-Z]| in [A-Z]| IN /;
@@ -110,7 +111,7 @@ export const partHeadedBy = rememberedEach((line): Part | null => {
   return upperStart.test(words) ? headingOfAnyEdition(words) : null;
 });
 
-const smallAndClosed = /^\p{Ll}[\p{L} ]{8,}\s?[:：]$/u;
+const smallAndClosed = /^\p{Lower}[\p{Alpha} ]{8,}\s?[:：]$/u;
 
 /** Whether a line is a heading in small letters all over that a colon ends: 'prioritized recommendations:'. No sentence goes on with it. */
 export function isSmallHeading(line: string): boolean {
@@ -119,7 +120,7 @@ export function isSmallHeading(line: string): boolean {
 }
 
 /** A digit that a scan took for a letter between letters: 'PR0SECUTION', 'Protect1on'. */
-const misread = /(?<=\p{L})[01](?=\p{L})/gu;
+const misread = /(?<=\p{Alpha})[01](?=\p{Alpha})/gu;
 const mayBeMisread = /[A-Za-z][01][A-Za-z]/;
 
 function knownHeading(text: string): Part | null {
@@ -138,7 +139,7 @@ function spacedHeading(text: string): Part | null {
 }
 
 /** 'PROTECTION (continued)', 'GOVERNMENT EFFORTS … continues', 'KENYA (CONTINUED)', 'Kenya – cont’d', 'PREVENTION (cont.)', 'KENYA: Tier 2 (continued)' */
-const continued = /(?<=[\p{L}\d)*])[\s,.…([–—-]{1,6}cont(?:inue[sd]|inuation|['’]?d|\.(?=[)\]]))[)\].…]{0,4}$/iu;
+const continued = /(?<=[\p{Alpha}\d)*])[\s,.…([–—-]{1,6}cont(?:inue[sd]|inuation|['’]?d|\.(?=[)\]]))[)\].…]{0,4}$/iu;
 
 /** The heading or name that a line repeats where what stands under it goes on, without the words that say so; any other line as it is. */
 export function withoutContinued(line: string): string {

@@ -5,17 +5,17 @@ import { follow } from './counts.ts';
 /** So many marks may stand one behind the other. */
 const mostMarks = 4;
 const firstToken = /^\s*(?<token>\S{1,7})(?<blank>\s*)/u;
-const sign = /^[^\p{L}\p{N}\s"“”‘’'([€$£¥]/u;
+const sign = /^[^\p{Alpha}\p{N}\s"“”‘’'([€$£¥]/u;
 /** A mark of several signs: '->', '(*)', '>>'. */
-const signs = /^[^\p{L}\p{N}\s]{2,7}$/u;
+const signs = /^[^\p{Alpha}\p{N}\s]{2,7}$/u;
 /** What items are counted with, between signs or words that all of them share: '1.2', 'iii)', 'No. 4:', 'R5 -', 'Rec. 2:', '[b]', '⑥'. */
 const enumerated =
-  /^(?<before>[^\p{L}\p{N}\s]{0,2}(?:(?:No|R|Rec|Recommendation|Item|Point|Priority)(?:\.?\s)?)?[^\p{L}\p{N}\s]?)(?<value>(?:\d{1,2}\.){0,2}\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\p{L}|[\p{No}\p{Nl}\u249C-\u24E9])(?<after>(?:[^\p{L}\p{N}\s“"‘'($€£]|[ºª]){1,3}|\s[–—-](?=\s)|(?=\s)|(?<=[\p{No}\p{Nl}]))(?<blank>\s*)(?:(?=[\p{Lu}“"‘'(]|$)|(?<=[.)]\s{1,4})(?=\p{Ll}))/u;
+  /^(?<before>[^\p{Alpha}\p{N}\s]{0,2}(?:(?:No|R|Rec|Recommendation|Item|Point|Priority)(?:\.?\s)?)?[^\p{Alpha}\p{N}\s]?)(?<value>(?:\d{1,2}\.){0,2}\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\p{Alpha}|[\p{No}\p{Nl}\u249C-\u24E9])(?<after>(?:[^\p{Alpha}\p{N}\s“"‘'($€£]|[ºª]){1,3}|\s[–—-](?=\s)|(?=\s)|(?<=[\p{No}\p{Nl}]))(?<blank>\s*)(?:(?=[\p{Upper}“"‘'(]|$)|(?<=[.)]\s{1,4})(?=\p{Lower}))/u;
 /** The same behind a word, which all of them share, too: 'Action 1:', 'Step 2 –', 'A3.'. */
 const worded =
-  /^(?<before>\p{Lu}(?:\p{Ll}{2,14}\s)?)(?<value>\d{1,2})(?<after>[.:)]|\s[–—-](?=\s))(?<blank>\s*)(?=[\p{Lu}“"‘'(]|$)/u;
+  /^(?<before>\p{Upper}(?:\p{Lower}{2,14}\s)?)(?<value>\d{1,2})(?<after>[.:)]|\s[–—-](?=\s))(?<blank>\s*)(?=[\p{Upper}“"‘'(]|$)/u;
 /** The same on a line of prose that was wrapped: a letter alone is a word there. */
-const letterAlone = /^[\p{L}]\s/u;
+const letterAlone = /^[\p{Alpha}]\s/u;
 
 /** Whether a line begins with what items are counted with; prose may begin so, too: "⏎2. The government". */
 export function beginsCounted(line: string): boolean {

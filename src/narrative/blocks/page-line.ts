@@ -28,7 +28,7 @@ const word = /\S+/gu;
 /** A narrative asks nothing and cries out nothing. */
 export const asks = /[?!]$/u;
 /** A capital or a number; or a sign, as of what a person or a program sets between texts: "=== Mali ===", "==> mali.txt <==", "</doc>". */
-const start = /^(?:["“‘(]?[\p{Lu}\d]|[^\p{L}\p{N}\s"“”‘’'(])/u;
+const start = /^(?:["“‘(]?[\p{Upper}\d]|[^\p{Alpha}\p{N}\s"“”‘’'(])/u;
 
 /** Whether a block is a short line that is no sentence: a title, a caption, a menu's entry, or prose cut after a few words. */
 export function isNoSentence({ content: { text } }: Block): boolean {

@@ -7,7 +7,7 @@ import { pageRole } from './page-line.ts';
 const entry = /[>|»›•·,]/gu;
 /** A menu has so many marks between its entries. */
 const fewestMarks = 4;
-const endInside = /\p{Ll}{3}[.!?]["”’)]? ["“‘(]?\p{Lu}/u;
+const endInside = /\p{Lower}{3}[.!?]["”’)]? ["“‘(]?\p{Upper}/u;
 
 /**
  * A line of a menu or of breadcrumbs: entries with marks between them, and no end. Prose that was cut has the ends of its other sentences.

@@ -34,7 +34,7 @@ function tierIn(title: string): string | undefined {
 
 /** What is left of a title that names nothing but the report, those who publish it and the country. */
 const restOfTitle =
-  /\b(?:U\.S\.|US|United States|State Department|Department of State|(?:Human )?Trafficking(?: in Persons)?|TIP|Reports?|Country Narratives?|Special Cases?|Global|Annual|of|the|on|for)(?![\p{L}\d])|\P{L}/giu;
+  /\b(?:U\.S\.|US|United States|State Department|Department of State|(?:Human )?Trafficking(?: in Persons)?|TIP|Reports?|Country Narratives?|Special Cases?|Global|Annual|of|the|on|for)(?![\p{Alpha}\d])|\P{Alpha}/giu;
 
 /** Whether a block is a title of the publication, whatever else it says. */
 export function isTitle({ role, by }: Block): boolean {

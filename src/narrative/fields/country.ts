@@ -63,7 +63,7 @@ function fromFacts(blocks: ReadonlyArray<Block>, by: Evidence): Named | null {
 }
 
 const headingName =
-  /^(?:Recommendations for|Prioriti[sz]ed Recommendations for|The Government of|P\p{L}+ of (?:human )?(?:trafficking|traffickers|trafficking victims) in) (?<name>[^:(]{2,70}?)(?: should)? ?(?::|\(|$)/iu;
+  /^(?:Recommendations for|Prioriti[sz]ed Recommendations for|The Government of|P\p{Alpha}+ of (?:human )?(?:trafficking|traffickers|trafficking victims) in) (?<name>[^:(]{2,70}?)(?: should)? ?(?::|\(|$)/iu;
 
 function fromHeading(blocks: ReadonlyArray<Block>): Named | null {
   for (const block of blocks) {
@@ -111,7 +111,7 @@ function governmentAt(subject: string): number {
 
 /** "; therefore Mauritius remained on Tier 2.", where the sentences before lost their names. */
 const moved =
-  /(?:[.;] |[Tt]herefore,? |[Tt]hus,? |[Hh]ence,? )(?<name>(?:[Tt]he )?\p{Lu}[^.;]{2,50}?) (?:(?:remain|stay)(?:s|ed) (?:on|at|in)|(?:is|was|were|has been) (?:upgraded|downgraded|placed)) /u;
+  /(?:[.;] |[Tt]herefore,? |[Tt]hus,? |[Hh]ence,? )(?<name>(?:[Tt]he )?\p{Upper}[^.;]{2,50}?) (?:(?:remain|stay)(?:s|ed) (?:on|at|in)|(?:is|was|were|has been) (?:upgraded|downgraded|placed)) /u;
 
 /** Whose placement the summary tells. */
 function fromMovement(blocks: ReadonlyArray<Block>): Named | null {
@@ -130,14 +130,14 @@ const acts =
   /^(?:['’]s?)? (?:government|authorities|officials|police|parliament|laws?|courts?|penal|criminal|labor law|ministry|ministries|prosecutors|judges|citizens?|embass(?:y|ies)|consuls?|consular|diplomats|soldiers|peacekeepers|inspectors)\b/u;
 /** "Zimbabwe’s 10 provinces", "Kenya's coast" */
 const home =
-  /^['’]s (?:[\p{L}\d-]{1,12} ){0,2}(?:provinces|regions|districts|counties|capital|borders?|territory|cities|coast|population|economy)\b/u;
+  /^['’]s (?:[\p{Alpha}\d-]{1,12} ){0,2}(?:provinces|regions|districts|counties|capital|borders?|territory|cities|coast|population|economy)\b/u;
 const placeBefore =
-  /\b(?:in|to|within|throughout|into|across|inside) (?:the )?(?:(?:north|south|east|west|central|rural)\p{L}* )?$/u;
+  /\b(?:in|to|within|throughout|into|across|inside) (?:the )?(?:(?:north|south|east|west|central|rural)\p{Alpha}* )?$/u;
 /** Somebody's origin, or where they were sent back to: "returned two of them to Mali". */
 const originBefore =
-  /\b(?:from|(?:return|repatriat|deport|extradit)(?:ed|ing)(?: \p{L}{1,12}){0,3} to) (?:the )?(?:\p{Lu}\p{L}+,? (?:and )?)?$/u;
+  /\b(?:from|(?:return|repatriat|deport|extradit)(?:ed|ing)(?: \p{Alpha}{1,12}){0,3} to) (?:the )?(?:\p{Upper}\p{Alpha}+,? (?:and )?)?$/u;
 /** One of a list: "Ethiopian, Somali, and Yemeni". */
-const listed = /^(?:, (?:and )?| and | or )\p{Lu}/u;
+const listed = /^(?:, (?:and )?| and | or )\p{Upper}/u;
 /** "two South African traffickers": the adjective of those who did it tells less than that of those who suffered it. */
 const accused = /^ (?:traffickers?|suspects?|offenders?|defendants?|perpetrators?|smugglers?)\b/u;
 const victims = /^ (?:victims?|nationals?|women|children|girls|boys|men|migrants|workers)\b/u;

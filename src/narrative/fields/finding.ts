@@ -68,4 +68,4 @@ function effortsAtTopOf(block: Block): boolean | null {
 
 /** "Despite making significant efforts to do so, it did not …" (2025). */
 const effortsToDoSo =
-  /^(?:Despite|Although|Though|While|However|Nevertheless|Nonetheless|Even|It|The [Gg]overnment)\b.{0,160}?\b(?:making|made) (?:\p{L}+ ){0,3}efforts to (?:do so|meet|comply|bring)/u;
+  /^(?:Despite|Although|Though|While|However|Nevertheless|Nonetheless|Even|It|The [Gg]overnment)\b.{0,160}?\b(?:making|made) (?:\p{Alpha}+ ){0,3}efforts to (?:do so|meet|comply|bring)/u;

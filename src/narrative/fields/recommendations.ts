@@ -9,7 +9,7 @@ const separator =
   /(?:(?<![\s;])(?:\s*;){1,4}\s*(?:and)?|,(?:\s+and)?\s*|(?<![\s•·▪●*|/])(?:\s*[•·▪●*|/]){1,4}\s*|(?<!\s)\s+and)$/u;
 /** What any separator ends in, and the one that most items have. */
 const endOfSeparator = /(?:[\s,;•·▪●*|/]|and)$/u;
-const cutBehind = /(?:[\p{L}\p{N},)]\s+and|,)\s*$/u;
+const cutBehind = /(?:[\p{Alpha}\p{N},)]\s+and|,)\s*$/u;
 const onlySemicolon = /[^\s;];$/u;
 
 /** The recommendations without what parts them; `null` where the narrative shows none. */

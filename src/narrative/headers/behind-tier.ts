@@ -28,7 +28,7 @@ const otherAttribution =
 /**
  * The line below it, where a copy lost its break: '[Extracted from U.S. State Dept …, June 2008] June 2008 Kenya remains a special case'.
  */
-const dateBehind = /^[^\S\n\r]{1,3}(?:June|July) 20\d\d(?=\s\p{Lu})/u;
+const dateBehind = /^[^\S\n\r]{1,3}(?:June|July) 20\d\d(?=\s\p{Upper})/u;
 
 /** What stands behind a tier: where the header ends, whether its line does, and where the text was taken from. */
 export interface Behind {

@@ -51,7 +51,7 @@ const longestSetOff = 36;
 const longestLine = 160;
 
 /** A note of 2003 may stand in front: '[*Please note: Togo was updated …'. */
-const proseStart = /^\s*["“([]?\*?\p{Lu}/u;
+const proseStart = /^\s*["“([]?\*?\p{Upper}/u;
 
 /** No name with what stands around it is longer, in UTF-16 code units. */
 const longestName = 240;
@@ -110,8 +110,8 @@ function nameFirst(text: string, tier: Range, from: number): HeaderLine | null {
 }
 
 /** What ends a header in front of prose on its line: 'KENYA (Tier 2). The Government of Kenya …', 'KENYA: Tier 2 – Kenya is …'. */
-const signs = /^(?:[.:]|\s?[–—-]{1,2})(?=\s["“]?\p{Lu})/u;
-const inWords = /\p{L}/u;
+const signs = /^(?:[.:]|\s?[–—-]{1,2})(?=\s["“]?\p{Upper})/u;
+const inWords = /\p{Alpha}/u;
 /** How much of that prose tells what it is about, in UTF-16 code units. */
 const glance = 80;
 
@@ -158,7 +158,7 @@ export function isStarred(text: string, tierEnd: number): boolean {
 
 /** Name behind the tier, on a line of their own: 'SPECIAL CASE: YEMEN' (2021), 'Tier 2: KENYA', 'Tier 2 – Kenya', 'Tier 2 (Kenya)'. */
 const nameBehind =
-  /^[^\S\n\r]?[)\]}）］】]?[^\S\n\r]{0,3}(?<sign>[:：–—|,/(（[-])?[^\S\n\r]{0,3}(?<name>\p{Lu}[^\n\r\u2028\u2029;!?]{1,70}?(?:[\n\r]{1,2}[^\n\r;!?]{1,40}?)?)["”’'»)\]}*†‡_=~#|.:\s\d–—-]{0,8}(?=[\n\r\u2028\u2029]|$)/u;
+  /^[^\S\n\r]?[)\]}）］】]?[^\S\n\r]{0,3}(?<sign>[:：–—|,/(（[-])?[^\S\n\r]{0,3}(?<name>\p{Upper}[^\n\r\u2028\u2029;!?]{1,70}?(?:[\n\r]{1,2}[^\n\r;!?]{1,40}?)?)["”’'»)\]}*†‡_=~#|.:\s\d–—-]{0,8}(?=[\n\r\u2028\u2029]|$)/u;
 
 const lineEnd = /[\n\r]/u;
 const bracketed = /^\s?[)\]}）］】]/u;

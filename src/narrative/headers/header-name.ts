@@ -23,21 +23,21 @@ const ornamentsBehind = ' \t\r\n\u00A0*_=~#+|•·>»→–—-.';
 const label =
   /^(?:(?:current|overall|US|U\.S\.|TIP|Department of State|State Department)\s){0,3}(?:tier|rank(?:ing)?|status|placement|classification|rating)(?:\s(?:ranking|rating|placement|status))?(?:\s\(?20\d\d\)?)?$/iu;
 
-const nameShape = /^\p{Lu}[\p{L}\p{M}\s.,'’‘ʼ&()/-]{2,90}$/u;
+const nameShape = /^\p{Upper}[\p{Alpha}\p{M}\s.,'’‘ʼ&()/-]{2,90}$/u;
 const smallWord = /^(?:of|the|and|d['’]|da|de|la|les|\(.*)$/u;
 const words = /[\s-]+/u;
 /** A running head glued to the header, with or without its blanks: 'AFGHANISTANAFGHANISTAN(Tier 2', 'SRILANKASRI LANKA(Tier 2'. */
-const inCapitals = /\p{Lu}[\p{Lu} .'’-]{7,90}$/u;
-const doubled = /(?<name>\p{Lu}[\p{Lu}.'’-]{3,40})\k<name>$/u;
+const inCapitals = /\p{Upper}[\p{Upper} .'’-]{7,90}$/u;
+const doubled = /(?<name>\p{Upper}[\p{Upper}.'’-]{3,40})\k<name>$/u;
 /** The end of a line of prose, not of a title or a menu. */
-const inSentence = /[^\n\r]{32}(?:\s\p{Ll}[\p{L}’'-]{0,20}|[,;])[^\S\n\r]{0,3}(?:\r\n|[\n\r])$/u;
+const inSentence = /[^\n\r]{32}(?:\s\p{Lower}[\p{Alpha}’'-]{0,20}|[,;])[^\S\n\r]{0,3}(?:\r\n|[\n\r])$/u;
 const aboutTheReport = /\b(?:report|trafficking|TIP)\b/iu;
 
 /**
  * A page's contents, where the whole page is one line: the name stands behind their title and behind their last entry.
  * 'In this section / Kenya (Tier 2) Kenya (Tier 2) PROSECUTION PROTECTION PREVENTION TRAFFICKING PROFILE Kenya (Tier 2) The Government'
  */
-const contents = /^.*(?:\bIn this section \/|\bPREVENTION:?|\bPROFILE:?)\s{1,3}(?=\p{Lu})/su;
+const contents = /^.*(?:\bIn this section \/|\bPREVENTION:?|\bPROFILE:?)\s{1,3}(?=\p{Upper})/su;
 
 /** The name of a header as it stands in a text. */
 export interface HeaderName {

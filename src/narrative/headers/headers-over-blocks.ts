@@ -14,7 +14,7 @@ const openTier = /[([（［]\s?Tier[\s‐‑–-]{0,3}[2２]$/iu;
 /** 'Watch List)' */
 const restOfTier = /^Watch[\s-]{0,3}List\s?[)\]）］]?$/iu;
 /** A line of a name ends in no sign but a comma: 'CONGO,' */
-const lineOfName = /^\p{Lu}[^.:;!?()[\]]*$/u;
+const lineOfName = /^\p{Upper}[^.:;!?()[\]]*$/u;
 
 /**
  * Puts headers together whose lines are blocks of their own, as the narrow columns of a PDF and the headings of some pages have

@@ -22,7 +22,7 @@ const begins = new RegExp(
   'gim',
 );
 const bare = new RegExp(String.raw`^(?:${headingsInTitleCase.join('|')})\s?[:：]?$`, 'iu');
-const upperStart = /^\p{Lu}/u;
+const upperStart = /^\p{Upper}/u;
 
 /**
  * Takes headings that a narrow column broke over lines out of the paragraph above them, before its lines are joined: behind a last line

@@ -11,11 +11,11 @@ import { isStarred } from './header-line.ts';
 
 /** 'Tier 2', '(Tier 2)', 'TIER 3*'; with the marks of Markdown that a text kept, '**Tier 2**', '## Tier 2'. */
 const tierAlone = new RegExp(
-  String.raw`^(?:\*\*|__|#{1,6} )?\(?(?:${headerTierWords})\s?\*?\)?(?:\*\*|__)?(?=$|\s\p{Lu})`,
+  String.raw`^(?:\*\*|__|#{1,6} )?\(?(?:${headerTierWords})\s?\*?\)?(?:\*\*|__)?(?=$|\s\p{Upper})`,
   'iu',
 );
 const anyTier = new RegExp(headerTierWords, 'iu');
-const nameBeforeColon = /\p{Lu}{3}[^:\n]{0,60}:(?=\s|$)/gu;
+const nameBeforeColon = /\p{Upper}{3}[^:\n]{0,60}:(?=\s|$)/gu;
 const colonEnd = /\s?:$/u;
 
 /**

@@ -7,10 +7,10 @@ import { leadingBullet } from '../blocks/bullets.ts';
 import { partHeadedBy } from '../blocks/heading-line.ts';
 
 /** Four letters tell one heading from all others: 'PRO' begins two. */
-const capitalsOrWord = /^(?!The\b)(?:\P{Ll}{4,}|\p{Lu}\p{Ll}{3}.*)$/u;
+const capitalsOrWord = /^(?!The\b)(?:\P{Lower}{4,}|\p{Upper}\p{Lower}{3}.*)$/u;
 /** Behind a sentence, a word in small letters that was cut may be the first of an item: 'Protect'. */
 const behindSentence =
-  /(?<=[.!?]["”’)\]]{0,2}\s?(?:[•*·▪●]\s?)?)(?<words>\p{Lu}[\p{Lu} ]{3,}|Prosecution|Protection|Prevention)[:：]?$/u;
+  /(?<=[.!?]["”’)\]]{0,2}\s?(?:[•*·▪●]\s?)?)(?<words>\p{Upper}[\p{Upper} ]{3,}|Prosecution|Protection|Prevention)[:：]?$/u;
 
 /**
  * The first letters of a heading in which a page was cut, or the whole of one, as all that its last block has or behind the last sentence

@@ -8,7 +8,7 @@ import { setMenusAside } from './heading-menus.ts';
 import { nameAbove } from './place-names.ts';
 import { unknownHeadings } from './unknown-headings.ts';
 
-const lowerStart = /^\p{Ll}/u;
+const lowerStart = /^\p{Lower}/u;
 const closed = /[:：]$/u;
 
 /** Marks the blocks that are headings, with the part they open; 'other' where no edition knows the heading. */

@@ -14,7 +14,7 @@ export interface HeadAtHeading extends Range {
 
 /** What may stand between the end of a sentence, or the beginning of the text, and a heading. */
 const behindSentence =
-  /(?:^|[.!?]["”’)\]]{0,2}\s{1,2})(?<head>(?:\d{1,3}\s)?(?:S[Tt]\. )?[\p{Lu}\d][^.!?;:]{0,60}?)\s?$/u;
+  /(?:^|[.!?]["”’)\]]{0,2}\s{1,2})(?<head>(?:\d{1,3}\s)?(?:S[Tt]\. )?[\p{Upper}\d][^.!?;:]{0,60}?)\s?$/u;
 /** How it ends: with a digit or a capital letter. Looked for before the whole. */
 const mayEndHead = /[\dA-Z\u0080-\uFFFF]\s?$/u;
 /** No head is longer, with the end of the sentence in front of it. */

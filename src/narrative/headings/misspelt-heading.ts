@@ -6,7 +6,7 @@ const wordsOfHeadings =
   'prosecution protection prevention recommendations prioritized prioritised trafficking magnitude government'.split(
     ' ',
   );
-const longWord = /\p{L}{7,}/gu;
+const longWord = /\p{Alpha}{7,}/gu;
 
 /**
  * The part that a line is the heading of but for a slip in one of its words: 'PRIORITIZED RECOMMENATIONS', 'Protecton', 'Recommendation for

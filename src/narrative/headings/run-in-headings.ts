@@ -13,10 +13,10 @@ import { isMenuLine, isRowOfHeadings } from './heading-menus.ts';
 import { type HeadAtHeading, headBehind, headInFront, numberInFrontOfText } from './heads-at-headings.ts';
 
 const headingMark = /^[:：.]$/u;
-const capitalsFor = String.raw`(?:PRIORITI[SZ]ED )?RECOMMENDATIONS? FOR (?:THE )?\p{Lu}[\p{Lu}\p{M} .,'’\x60´ʼ()\u2010-\u2013-]{1,60}?`;
+const capitalsFor = String.raw`(?:PRIORITI[SZ]ED )?RECOMMENDATIONS? FOR (?:THE )?\p{Upper}[\p{Upper}\p{M} .,'’\x60´ʼ()\u2010-\u2013-]{1,60}?`;
 const capitalBehindBlank = /(?<= )[A-Z]/gu;
 const capitals = headingsInCapitals.join('|');
-const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Lu}[\p{Lu} ]{2,60}?`;
+const capitalsArea = String.raw`(?:THE )?AREAS? ADMINISTERED BY (?:THE )?\p{Upper}[\p{Upper} ]{2,60}?`;
 const titleCase = headingsInTitleCase.join('|');
 /** Only with a sign behind them in front of a paragraph: 'Trafficking profile: As reported'. */
 const sentenceCase = headingsInTitleCase.map((words) => words.charAt(0) + words.slice(1).toLowerCase()).join('|');
@@ -29,24 +29,24 @@ const policies: ReadonlySet<string> = new Set(policyCase.split('|'));
 const front = new RegExp(
   String.raw`^(?<heading>${[
     // 'RECOMMENDATIONS FOR MALI – Train', 'RECOMMENDATIONS FOR MALI train', 'RECOMMENDATIONS FOR MALI 1. Train'
-    String.raw`${capitalsFor}(?:\s[–—-]{1,2}(?=\s\p{Lu}\p{Ll})|(?=\s(?:(?!and|of|the)\p{Ll}{2}|\(?[1ai][.)]\s)))`,
+    String.raw`${capitalsFor}(?:\s[–—-]{1,2}(?=\s\p{Upper}\p{Lower})|(?=\s(?:(?!and|of|the)\p{Lower}{2}|\(?[1ai][.)]\s)))`,
     // 'RECOMMENDATIONS Train', 'RECOMMENDATIONS (a) Train', 'RECOMMENDATIONS • Train'
-    String.raw`RECOMMENDATIONS(?=\s(?:\(?[1ai][.)]\s|[•*–-]\s|\p{Lu}\p{Ll}))`,
+    String.raw`RECOMMENDATIONS(?=\s(?:\(?[1ai][.)]\s|[•*–-]\s|\p{Upper}\p{Lower}))`,
     // 'Recommendations for Mali. Train', 'Recommendations for Mali - Train'
-    String.raw`(?:Prioriti[sz]ed )?Recommendations? [Ff]or (?:[Tt]he )?\p{Lu}[\p{L} '’\u2010\u2011-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))`,
+    String.raw`(?:Prioriti[sz]ed )?Recommendations? [Ff]or (?:[Tt]he )?\p{Upper}[\p{Alpha} '’\u2010\u2011-]{1,40}(?:(?<!\bSt)\.|\s[–—-](?=\s))`,
     // 'Key Recommendations • Train'
     String.raw`(?:(?:${otherTitles}) [Rr]ecommendations|Recommendations|${titleCase}|${sentenceCase})(?=\s?[•·▪●])`,
     // 'Trafficking profile: As', 'Prosecution. Two', 'Prosecution.—Two', 'Prosecution – Two', 'Prosecution—Two'
-    String.raw`(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.](?:—|--)?|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Lu}))`,
+    String.raw`(?:${titleCase}|${sentenceCase}|${policyCase}|${capitals})(?:\s?[:：.](?:—|--)?|\s[–—-]{1,2}(?=\s)|(?:—|--)(?!${policyCase})(?=(?:[•*·]\s?|["“])?\p{Upper}))`,
   ].join('|')})\s?(?=\S)`,
   'u',
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
-const sentenceStart = String.raw`(?:[•*·▪●–—-]\s{1,2})?["“‘]?(?:\p{Lu}\p{Ll}|A \p{Ll}|U\.S\.|\p{Lu}['’]\p{L}\p{Ll})`;
+const sentenceStart = String.raw`(?:[•*·▪●–—-]\s{1,2})?["“‘]?(?:\p{Upper}\p{Lower}|A \p{Lower}|U\.S\.|\p{Upper}['’]\p{Alpha}\p{Lower})`;
 const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
 /** The same where the blank was lost. */
 const afterStop = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?))`;
-const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Ll}”ﬂ)]))`;
+const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Lower}”ﬂ)]))`;
 /** What is named for what it does: "Prosecution Service", "Protection Orders". */
 const named =
   '(?:Act|Agenc(?:y|ies)|Authorit(?:y|ies)|Bill|Board|Brigade|Bureau|Campaign|Cent(?:er|re)|Cluster|Code|Commission|Committee|Coordinator|Council|Day|Department|Directorate|Division|Effort|Force|Fund|General|Group|Home|Hotline|House|Initiative|Institute|Law|Ministry|Month|Network|Office|Officer|Official|Order|Plan|Police|Polic(?:y|ies)|Program|Project|Protocol|Secretariat|Section|Service|Shelter|Strategy|Task|Team|Training|Unit|Visa|Week|Worker|Working)s?';
@@ -65,13 +65,13 @@ const numberBehind = `(?:${numberInFrontOfText})?`;
 const inside = new RegExp(
   [
     // 'traffickers. PROSECUTIONThe government', 'PREVENTION: NGOs trained'
-    String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})(?!A \p{Ll})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?${numberBehind})\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Lu}{2,}s?\s\p{Ll}))`,
+    String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})(?!A \p{Lower})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?${numberBehind})\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Upper}{2,}s?\s\p{Lower}))`,
     // 'to the police RECOMMENDATIONS FOR MALI Train'
     String.raw`(?<=\s)(?<unstopped>${capitalsFor}|${longCapitals})[:：]?\s(?=${sentenceStart})`,
     // 'two men.Recommendations for Mali: Train'
-    String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’\u2010\u2011-]{1,60}[:：])\s?(?=["“]?\p{Lu})`,
+    String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])\s?(?=["“]?\p{Upper})`,
     // 'two men. Trafficking Profile Mali is', 'two men. Scope and Magnitude. Mali is'
-    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Lu}[\p{L} ,.'’\u2010\u2011-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Lu})|$)`,
+    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Upper})|$)`,
     // 'to customers. PROSECUTION'
     String.raw`(?<=[.!?]["”’)\]]{0,2}\s?)(?<last>${capitals})(?=[:：]?$)`,
     // 'and NGOs. Prosecution The government'
@@ -80,13 +80,13 @@ const inside = new RegExp(
   'uy',
 );
 /** A word that a sentence could begin with: it is a heading if another of the three stands so, too. */
-const policyWithoutSign = String.raw`(?:${policyCase})(?=\s(?!${named}\b)${nameOfLaw}\p{Lu}[\p{L}’'-]+\s)`;
+const policyWithoutSign = String.raw`(?:${policyCase})(?=\s(?!${named}\b)${nameOfLaw}\p{Upper}[\p{Alpha}’'-]+\s)`;
 /** Where a narrative stands on one line: "… to police. Protection Children found in clubs are cared for. Prevention The government …". */
 const betweenSentences = new RegExp(String.raw`(?<=[.!?]["”’)\]]{0,2}\s)${policyWithoutSign}`, 'gu');
 /** "Prevention Posters hung at the border." */
 const inFrontOfSentence = new RegExp(`^${policyWithoutSign}`, 'u');
 /** What stands in front of one: behind a comma, a colon or a dash with a blank a sentence goes on. */
-const mayEndBefore = /(?:\S|[\w\p{L}.!?"”’)\]]\s)$/u;
+const mayEndBefore = /(?:\S|[\w\p{Alpha}.!?"”’)\]]\s)$/u;
 /** A sentence has no longer end, with the blank behind it. */
 const longestStop = 4;
 /**
@@ -119,7 +119,7 @@ export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block
 
 /** 'prosecution: The government', 'Profile: As reported': what databases print in front of what a field holds. */
 const field =
-  /^(?:(?:prioritized[ _])?(?<list>recommendations)|(?<policy>prosecution|protection|prevention)|(?:trafficking[ _])?profile|P(?:rofile|ROFILE))\s?[:=]\s(?=\p{Lu})/u;
+  /^(?:(?:prioritized[ _])?(?<list>recommendations)|(?<policy>prosecution|protection|prevention)|(?:trafficking[ _])?profile|P(?:rofile|ROFILE))\s?[:=]\s(?=\p{Upper})/u;
 
 function withoutLabel(block: Block, { 0: label, groups }: RegExpExecArray): Block[] {
   const part = groups?.['list'] ?? groups?.['policy'] ?? 'trafficking-profile';
@@ -228,10 +228,10 @@ function isLabel(text: string, start: number, end: number): boolean {
 }
 
 /** '**Prosecution:** The government', '__Prevention__ – Posters': Markdown in a file that says it is text. */
-const inMarks = /^(?<mark>\*{1,3}|_{1,3})(?<words>\p{Lu}[^*_]{5,100})\k<mark>(?:\s?[:：.–—-])?\s?(?=\S)/u;
+const inMarks = /^(?<mark>\*{1,3}|_{1,3})(?<words>\p{Upper}[^*_]{5,100})\k<mark>(?:\s?[:：.–—-])?\s?(?=\S)/u;
 /** Words up to a sign: 'Protection of Victims: The government', 'Government Prevention – Posters'. */
 const upToSign = new RegExp(
-  String.raw`^(?<words>\p{Lu}[^:：–—]{5,100}?)(?:\s?[:：]\s?(?=\S)|(?:\s[–—]\s|—)(?!${policyCase})(?=(?:["“]|[•*·▪●]\s?)?\p{Lu}))`,
+  String.raw`^(?<words>\p{Upper}[^:：–—]{5,100}?)(?:\s?[:：]\s?(?=\S)|(?:\s[–—]\s|—)(?!${policyCase})(?=(?:["“]|[•*·▪●]\s?)?\p{Upper}))`,
   'u',
 );
 const mayHaveSign = /[:：–—]|^[*_]/;

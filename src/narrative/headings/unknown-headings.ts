@@ -10,15 +10,15 @@ import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 import { misspeltHeading } from './misspelt-heading.ts';
 import { placeNamed, titlesOtherPlace } from './place-names.ts';
 
-const upperStart = /^\p{Lu}/u;
+const upperStart = /^\p{Upper}/u;
 /** A line in capitals without an end: a heading, even where no edition knows it. */
-const capitalsOnly = /^(?=.*\p{Lu}{3})[^\p{Ll}.!?;]{4,90}$/u;
+const capitalsOnly = /^(?=.*\p{Upper}{3})[^\p{Lower}.!?;]{4,90}$/u;
 /** Most lines have one, which is found in a hundredth of the time. */
 const smallLetter = /[a-z]/;
 /** No line of 90 characters has more UTF-16 code units: a paragraph need not be looked through. */
 const longestCapitals = 180;
-const hasLetter = /\p{L}/u;
-const longWord = /[\p{L}’'-]{4,}/gu;
+const hasLetter = /\p{Alpha}/u;
+const longWord = /[\p{Alpha}’'-]{4,}/gu;
 
 /**
  * Headings that no edition knows, or only without a slip of the pen: a line that stands alone, is no sentence and has prose
@@ -82,7 +82,7 @@ function isTitleLine(blocks: ReadonlyArray<Block>, index: number): boolean {
 }
 
 /** What begins with a sign was set between two texts, or has something in front that nobody knows: "=== Mali ===", "\x1B[1mPREVENTION". */
-const word = /^["“‘(]?[\p{L}\p{N}]/u;
+const word = /^["“‘(]?[\p{Alpha}\p{N}]/u;
 
 function isTitle(block: Block): boolean {
   return isNoSentence(block) && word.test(block.content.text);

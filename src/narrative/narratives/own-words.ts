@@ -48,7 +48,7 @@ export function isReported(text: string): boolean {
 
 const article = /^The /u;
 /** A name of several words that opens a sentence: "The Harbor House notes that". */
-const namedFirst = /^(?:The )?(?<name>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,4}) \p{Ll}/u;
+const namedFirst = /^(?:The )?(?<name>\p{Upper}[\p{Alpha}'’-]{1,30}(?: \p{Upper}[\p{Alpha}'’-]{1,30}){1,4}) \p{Lower}/u;
 
 /** Paragraphs in which whoever prints a narrative speaks of himself by the name that he set above it: no narrative speaks of him. */
 export function saidByMasthead(blocks: ReadonlyArray<Block>, header: number): Block[] {

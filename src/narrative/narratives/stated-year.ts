@@ -89,7 +89,7 @@ function namedIn(blocks: ReadonlyArray<Block>): StatedYear | null {
 
 /** A year set off on a line: '(2016)', '– 2016 –', '| 2016', 'Kenya 2016 (', '2016: Kenya', 'TIP 2016 Kenya'. */
 const setOff =
-  /(?:[([|/,;·•–—-]\s?|\s|^)(?<!\b(?:since|in|from|of|until|by) )(?<year>20[0-4]\d)(?=\s?(?:[()[\]|/,;·•:–—-]|$)|(?<=^(?:TIP )?\d{4})\s\p{Lu})/gu;
+  /(?:[([|/,;·•–—-]\s?|\s|^)(?<!\b(?:since|in|from|of|until|by) )(?<year>20[0-4]\d)(?=\s?(?:[()[\]|/,;·•:–—-]|$)|(?<=^(?:TIP )?\d{4})\s\p{Upper})/gu;
 const longestHeader = 100;
 
 /** The one year that the header of the narrative prints: 'Kenya – 2016 – Tier 2', 'KENYA (Tier 2) 2016'. */

@@ -50,7 +50,7 @@ function isLineOfSite(block: Block): boolean {
  * by the site, behind "ecoi.net summary:" and "Retrieved from …".
  */
 const byReaders =
-  /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$|^\p{Lu}[^!?]{1,60} \d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{Lu}[^.!?:]{1,40} (?:says|said|writes|wrote):$|^#\d{1,4} Post by\b|^ecoi\.net[ -](?:summary|Beschreibung):|^Retrieved from ["“]/u;
+  /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$|^\p{Upper}[^!?]{1,60} \d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{Upper}[^.!?:]{1,40} (?:says|said|writes|wrote):$|^#\d{1,4} Post by\b|^ecoi\.net[ -](?:summary|Beschreibung):|^Retrieved from ["“]/u;
 
 /** No such line is longer, in UTF-16 code units. */
 const longestByReaders = 200;
@@ -67,7 +67,7 @@ function readersOf(blocks: ReadonlyArray<Block>): number {
  * it reads as a narrative does.
  */
 const bySite =
-  /^(?:About the (?:[Aa]uthors?|[Ww]riters?|[Cc]ontributors?)|(?:More|Latest|Top|Other|Breaking|Recent|Today[’']s) (?:[Nn]ews|[Hh]eadlines|[Ss]tories)|(?:MORE|LATEST|TOP|OTHER|BREAKING|RECENT) (?:NEWS|HEADLINES|STORIES)|ABOUT THE AUTHORS?|(?:Previous|Next) article(?=\p{Lu}).{1,140}|RELATED ARTICLES ?MORE FROM AUTHOR|(?:Filed [Uu]nder|Tagged [Ww]ith|Posted [Ii]n)\b.{0,140}|(?:Add|Post|Write|Leave) (?:a |your )?(?:new )?(?:[Cc]omment|[Rr]eply))$/u;
+  /^(?:About the (?:[Aa]uthors?|[Ww]riters?|[Cc]ontributors?)|(?:More|Latest|Top|Other|Breaking|Recent|Today[’']s) (?:[Nn]ews|[Hh]eadlines|[Ss]tories)|(?:MORE|LATEST|TOP|OTHER|BREAKING|RECENT) (?:NEWS|HEADLINES|STORIES)|ABOUT THE AUTHORS?|(?:Previous|Next) article(?=\p{Upper}).{1,140}|RELATED ARTICLES ?MORE FROM AUTHOR|(?:Filed [Uu]nder|Tagged [Ww]ith|Posted [Ii]n)\b.{0,140}|(?:Add|Post|Write|Leave) (?:a |your )?(?:new )?(?:[Cc]omment|[Rr]eply))$/u;
 
 function siteOf(blocks: ReadonlyArray<Block>): number {
   const at = lineOf(blocks, bySite, longestByReaders);
@@ -130,7 +130,7 @@ function isTailLine(block: Block): boolean {
 }
 
 /** A headline in two parts, all of its words but the small ones in capitals: "The Winter of 1989: Boats and Our Coast". */
-const headline = /^(?:(?:\p{Lu}[\p{L}’']*|\d{4}|and|at|for|in|of|on|the|to):? ){3,14}\p{Lu}\p{L}+$/u;
+const headline = /^(?:(?:\p{Upper}[\p{Alpha}’']*|\d{4}|and|at|for|in|of|on|the|to):? ){3,14}\p{Upper}\p{Alpha}+$/u;
 
 /** Whether a line opens as a sentence about the government does, and is no headline. */
 function opensSentence(text: string): boolean {

@@ -15,14 +15,14 @@ export const longestHead = 60;
 /** Most lines of a wrapped text: one that begins with a small letter and ends with another. */
 const isProse = /^[a-z](?:.*[^\d])?$/u;
 /** The rest of a sentence. */
-export const lowerStart = /^\s*["“‘'(]?\p{Ll}/u;
-const smallLetter = /\p{Ll}/u;
+export const lowerStart = /^\s*["“‘'(]?\p{Lower}/u;
+const smallLetter = /\p{Lower}/u;
 const pageNumber = /^\s*\d{1,4}\s*$/u;
 /** A letter by itself, of a name that stands upright in the margin. The stop is that of an abbreviation: "S⏎T⏎.⏎L⏎U⏎C⏎I⏎A". */
-export const letter = /^\s*[\p{Lu}.]\s*$/u;
+export const letter = /^\s*[\p{Upper}.]\s*$/u;
 /** Not so a heading: 'P R O S E C U T I O N'. */
-const letterSpaced = /^\p{Lu}(?:\s{1,3}[\p{Lu}.'’-]){3,}$/u;
-const name = String.raw`\p{Lu}(?:[\p{L} '’()-]|\.(?! ?\.)){2,50}?`;
+const letterSpaced = /^\p{Upper}(?:\s{1,3}[\p{Upper}.'’-]){3,}$/u;
+const name = String.raw`\p{Upper}(?:[\p{Alpha} '’()-]|\.(?! ?\.)){2,50}?`;
 const numberAtEdge = /^\d|\d$/u;
 const between = String.raw`(?:\s{1,60}|\s?[|/•·–—]\s?)`;
 /** "Botswana      213", "213 Botswana", "213 | BOTSWANA" */
@@ -58,7 +58,7 @@ export function isHeadByItself(words: string): boolean {
   return words.length <= longestHead && (hasNumber(words) || isName(words));
 }
 
-const wordInCapitals = /(?<!\S)\p{Lu}{2}/gu;
+const wordInCapitals = /(?<!\S)\p{Upper}{2}/gu;
 const fewestWords = 3;
 
 /** Whether a line may be what a page has across it or at its edge: 'DRAFT – NOT FOR CIRCULATION'. */

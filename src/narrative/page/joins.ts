@@ -71,17 +71,18 @@ function joinedOf([begin, ...rest]: ReadonlyArray<Block>): Block {
   return pieces.length === 1 ? whole : withContent(whole, clean(whole.content));
 }
 
-const letterAlone = /^\p{Lu}$/u;
+const letterAlone = /^\p{Upper}$/u;
 const wordItself = /^[AI]$/u;
 /** What a letter that is a word, too, begins where it was set large: 'A|s reported', 'I|ncrease'. */
 const restOfWord =
-  /^(?:[stnf]|ll|(?:mong|fter|lso|lthough|uthorities|gents?|nti|pprov|dopt|mend|llocat|ssess|mplement|mprov|ncreas|dentif|nvestigat|nclud|nstitut|nter|ntensif|ssu|nform)\p{Ll}{0,4})(?=[\s,-])/u;
+  /^(?:[stnf]|ll|(?:mong|fter|lso|lthough|uthorities|gents?|nti|pprov|dopt|mend|llocat|ssess|mplement|mprov|ncreas|dentif|nvestigat|nclud|nstitut|nter|ntensif|ssu|nform)\p{Lower}{0,4})(?=[\s,-])/u;
 
 /**
  * On one line with the rest a letter may be a word, too, "X does not …" is said of any country, "B train judges" is an item, and a letter
  * names a visa, or somebody: "T visas were issued", "T nonimmigrant status", "B was sold".
  */
-const letterApart = /^(?!X|\p{Lu} (?:visas?|nonimmigrants?|status|and|was|were|had|does|did)(?!\p{L}))\p{Lu} \p{Ll}/u;
+const letterApart =
+  /^(?!X|\p{Upper} (?:visas?|nonimmigrants?|status|and|was|were|had|does|did)(?!\p{Alpha}))\p{Upper} \p{Lower}/u;
 
 /** With the letter that was set large at its begin, which a copy left one blank apart: 'T he government', 'A s reported'. */
 function withLetter(block: Block): Block {
@@ -102,7 +103,7 @@ function isDropCap(letter: string, rest: string): boolean {
   return !wordItself.test(letter) || restOfWord.test(rest);
 }
 
-const lowerStart = /^\p{Ll}/u;
+const lowerStart = /^\p{Lower}/u;
 
 const inTheWay: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number', 'unplaced']);
 
@@ -156,7 +157,7 @@ function isShortOfPage(block: Block): boolean {
 }
 
 const tierAlone = /\bT(?:ier|IER)$/u;
-const numberOfTier = /^[123](?:[.,;:)]|\s\p{L})/u;
+const numberOfTier = /^[123](?:[.,;:)]|\s\p{Alpha})/u;
 
 /** What looks like the number of an item is a tier's: "therefore Chad remained on Tier⏎⏎2. The government …" */
 function isTierTorn(before: string, line: string): boolean {
@@ -190,7 +191,7 @@ function isLeftOpen(before: string, block: Block): boolean {
 const surelyProse = 1.5 * narrowestWrap;
 
 /** The end of a sentence within a text: what ends with a semicolon behind one is a paragraph's clause, and no item of a list. */
-const stopInside = /\p{Ll}{2}[.!?]["”’)]? ["“‘(]?\p{Lu}/u;
+const stopInside = /\p{Lower}{2}[.!?]["”’)]? ["“‘(]?\p{Upper}/u;
 
 /**
  * Whether a page ended in the middle of a sentence that the next one goes on with, though not in small letters: "and convicted", "21 of

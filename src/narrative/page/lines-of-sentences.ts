@@ -2,7 +2,7 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import { endsWithStop } from '../../text/lines.ts';
 
 /** A stop within a line; that of "U.S." and "Dr." ends no sentence. */
-const stopWithin = /[a-z\d)”"]{2}[.!?][”"’)]?\s+["“‘]?\p{Lu}/u;
+const stopWithin = /[a-z\d)”"]{2}[.!?][”"’)]?\s+["“‘]?\p{Upper}/u;
 /** So many sentences show how a text is set, and so few lines have two of them, behind a number or an abbreviation. */
 const fewest = 8;
 const share = 0.2;

@@ -43,7 +43,7 @@ const headingOverLines = new RegExp(
   'iu',
 );
 /** What ends the name that the title of a list broke off, in a narrow column: "RECOMMENDATIONS FOR THE DOMINICAN⏎REPUBLIC:" */
-const endOfName = /^(?<name>[\p{L}\p{M} .,'’()-]{2,40}?)\s?(?:[:：]|$)/u;
+const endOfName = /^(?<name>[\p{Alpha}\p{M} .,'’()-]{2,40}?)\s?(?:[:：]|$)/u;
 const onlyName = /^[^:：]+[:：]?$/u;
 /** How much of the line above is looked at for the beginning of one. */
 const longestBeginning = 8 + Math.max(...headingsInTitleCase.map(({ length }) => length));
@@ -173,8 +173,8 @@ function isLeftOpen(before: string, group: string): boolean {
   return group.length >= surelyProse && before.length <= widestWrap && !endsWithClause(before) && !rowEnd.test(before);
 }
 
-const startOfName = /\p{Ll} (?:the )?(\p{Lu}\p{L}{0,20}(?: \p{Lu}\p{L}{0,20}){0,2})$/u;
-const restOfName = /^(\p{Lu}[\p{L}’'-]{0,20}(?:(?: of)?(?: the)? \p{Lu}[\p{L}’'-]{0,20})?)/u;
+const startOfName = /\p{Lower} (?:the )?(\p{Upper}\p{Alpha}{0,20}(?: \p{Upper}\p{Alpha}{0,20}){0,2})$/u;
+const restOfName = /^(\p{Upper}[\p{Alpha}’'-]{0,20}(?:(?: of)?(?: the)? \p{Upper}[\p{Alpha}’'-]{0,20})?)/u;
 const longestName = 60;
 
 /** Whether a line begins with the rest of a country's name: "The Government of Burkina⏎Faso does not", "boys from South⏎Africa" */
@@ -199,10 +199,10 @@ export function endsListTitle(before: string, line: string): boolean {
 
 /** The end of a row of a table: 'Publication Date | 4 June 2008 |'. */
 const rowEnd = /\s\|$/u;
-const lowerStart = /^\s*\p{Ll}/u;
-const wordAtEnd = /\p{Ll}\s*$/u;
+const lowerStart = /^\s*\p{Lower}/u;
+const wordAtEnd = /\p{Lower}\s*$/u;
 
-const namesMore = /^\p{Lu}\p{Ll}+ \p{L}/u;
+const namesMore = /^\p{Upper}\p{Lower}+ \p{Alpha}/u;
 
 /**
  * Whether the words of a heading stand alone on a line in the middle of a sentence: "As the part on⏎PROTECTION⏎below tells, shelters", "paid

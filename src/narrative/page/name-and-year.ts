@@ -13,7 +13,7 @@ const longestLine = 60;
 
 /** "Zambia 2024", "Zambia, 2024", "ZAMBIA (2024)", "2024: Zambia". */
 const nameAndYear =
-  /^(?:(?<name>\p{L}\D{2,}?)[\s,:–—-]{0,3}\(?(?<year>20[0-4]\d)\)?|(?<year2>20[0-4]\d)[\s,:–—-]{1,3}(?<name2>\p{L}\D{2,}))$/u;
+  /^(?:(?<name>\p{Alpha}\D{2,}?)[\s,:–—-]{0,3}\(?(?<year>20[0-4]\d)\)?|(?<year2>20[0-4]\d)[\s,:–—-]{1,3}(?<name2>\p{Alpha}\D{2,}))$/u;
 
 /**
  * The country's name with a year, which a site prints above each narrative that it keeps: the title of the text below, also where the tier

@@ -9,7 +9,7 @@ import { leadingBullet } from '../blocks/bullets.ts';
 import { openingLength } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 
-const numberAlone = /^(?<plain>\d{1,3})(?:\s+(?=\p{Lu}|[•●▪]\s)|$)/u;
+const numberAlone = /^(?<plain>\d{1,3})(?:\s+(?=\p{Upper}|[•●▪]\s)|$)/u;
 /** No number by itself is longer, in UTF-16 code units. */
 const longestNumber = 3;
 
@@ -21,10 +21,10 @@ const longestNumber = 3;
 const styles: ReadonlyArray<RegExp> = [
   /^(?:\[(?<boxed>\d{1,3})\]|¶ ?(?<signed>\d{1,3})[.)]?|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u,
   numberAlone,
-  /^\(?(?<chapter>\d{1,3})[.:](?<plain>\d{1,3})[.)]?\s+(?=\p{Lu})/u,
-  /^\(?(?<letter>[a-z])[.)]\s+(?=\p{Lu})/u,
-  /^\(?(?<letter>[A-Z])[.)]\s+(?=\p{Lu})/u,
-  /^\(?(?<roman>[ivx]{1,5})[.)]\s+(?=\p{Lu})/u,
+  /^\(?(?<chapter>\d{1,3})[.:](?<plain>\d{1,3})[.)]?\s+(?=\p{Upper})/u,
+  /^\(?(?<letter>[a-z])[.)]\s+(?=\p{Upper})/u,
+  /^\(?(?<letter>[A-Z])[.)]\s+(?=\p{Upper})/u,
+  /^\(?(?<roman>[ivx]{1,5})[.)]\s+(?=\p{Upper})/u,
 ];
 const mayBeCounted = /^(?:[[(¶\d]|[A-Za-z]{1,5}[.)])/u;
 /** A letter and a stop in front of a single text may be the end of what was cut off: "s. Federal officials". */

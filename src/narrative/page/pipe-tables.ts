@@ -10,7 +10,7 @@ const longText = 150;
 const number = /^\d{1,3}[.)]?$/u;
 
 /** "| 2 | Pay for shelters. |": a number, and words behind it. */
-const countedRow = /^\s*\|\s*(?<number>\d{1,3})[.)]?\s*\|.*\p{L}/u;
+const countedRow = /^\s*\|\s*(?<number>\d{1,3})[.)]?\s*\|.*\p{Alpha}/u;
 
 /**
  * Takes the texts out of a table of Markdown, as coders keep a narrative: '| 3 | The Government of Togo … |', a paragraph a row, or a list

@@ -10,19 +10,19 @@ import { takeOut } from './take-out.ts';
 /** What stands on the sides of a chart: tiers and years, which an extraction may break ('2 011'). */
 const tier = '(?:T(?:ier|IER) )?(?:[13]|2(?: ?WL| W(?:atch|ATCH) ?L(?:ist|IST))?)';
 const label = String.raw`(?:2 ?0[0-4]\d|${tier})`;
-const labels = String.raw`${label}(?: ${label})*(?![\p{L}\p{N}.,%-])`;
+const labels = String.raw`${label}(?: ${label})*(?![\p{Alpha}\p{N}.,%-])`;
 export const chartTitle = 'TIER RANKING BY YEAR';
 /** A chart with its title, or years without a comma between them, which only a chart gives so, with the last of its tiers. */
 const chart = new RegExp(
-  String.raw`${chartTitle}(?: ${labels})?|(?<![\p{L}\p{N}])(?:${tier} ){0,4}20[0-4]\d(?: 2 ?0[0-4]\d){3,}(?!\p{N})`,
+  String.raw`${chartTitle}(?: ${labels})?|(?<![\p{Alpha}\p{N}])(?:${tier} ){0,4}20[0-4]\d(?: 2 ?0[0-4]\d){3,}(?!\p{N})`,
   'gu',
 );
 const mayHoldChart = /TIER RANKING BY YEAR|20\d\d 2 ?0\d\d 2 ?0/;
 const onlyLabels = new RegExp(`^${labels}$`, 'u');
-const lastLabels = new RegExp(String.raw`^${labels}(?= \p{Ll})`, 'u');
+const lastLabels = new RegExp(String.raw`^${labels}(?= \p{Lower})`, 'u');
 /** No labels, and no name of a country in front of a title, are longer, in UTF-16 code units. */
 const longest = 80;
-const smallLetter = /\p{Ll}/u;
+const smallLetter = /\p{Lower}/u;
 const year = /20\d\d/gu;
 /** So many years in a row are a chart's. */
 const fewestYears = 4;

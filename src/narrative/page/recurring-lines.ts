@@ -12,7 +12,7 @@ const digits = /\d+/gu;
 /** So many of the pages of a text end within a sentence; an item that many narratives of a volume have stands in one by chance. */
 const share = 0.25;
 /** The rest of a sentence, or what it counts: "14 cases". */
-const inProse = /^(?:\d[\d.,]*\s)?\p{Ll}/u;
+const inProse = /^(?:\d[\d.,]*\s)?\p{Lower}/u;
 /** What may stand on each page and begins with a small letter. */
 const address = /^(?:https?:|file:|www\.)/u;
 

@@ -6,7 +6,7 @@ import { rangesIn } from '../../text/matches.ts';
 import { takeOut } from './take-out.ts';
 
 /** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
-const pageNumber = /\d(?<![\d$€£]\d)(?:\d{0,5} ?(?=\p{Lu}[\p{Lu}. ]{2})|(?<=\p{Lu}{3} ?\d)\d{0,5}(?!\d))/uy;
+const pageNumber = /\d(?<![\d$€£]\d)(?:\d{0,5} ?(?=\p{Upper}[\p{Upper}. ]{2})|(?<=\p{Upper}{3} ?\d)\d{0,5}(?!\d))/uy;
 /** A digit of one: without the flag `u`, a look takes a third of the time. */
 const besideCapitals = /\d(?: ?[A-Z\u0080-\uFFFF][A-Z\u0080-\uFFFF. ]{2}|(?<=[A-Z\u0080-\uFFFF]{3} ?\d))/g;
 const digit = /\d/;
@@ -15,10 +15,10 @@ const goesOn = /\d[.,]$/u;
 const upperCase = { upperCase: true };
 /** Shorter names in capitals are abbreviations of prose (`UK`, `DRC`). */
 const shortest = 4;
-const letter = /\p{L}/u;
+const letter = /\p{Alpha}/u;
 const stopBefore = /[.!?]\s?$/u;
-const smallBefore = /\p{Ll}[,;]? $/u;
-const smallAfter = /^ \p{Ll}/u;
+const smallBefore = /\p{Lower}[,;]? $/u;
+const smallAfter = /^ \p{Lower}/u;
 
 /**
  * Takes running heads out of the sentences that they were glued into when a PDF's text was taken out
@@ -108,7 +108,7 @@ function standsApart(text: string, start: number, end: number): boolean {
 /** The end of 'TRAFFICKING IN PERSONS REPORT': a rare letter is found sooner. */
 const rare = 'KING IN PERSONS REPORT';
 const title =
-  /(?<![\p{L}\d])(?:20\d\d TRAFFICKING IN PERSONS REPORT|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?(?:(?:JUNE|JULY|AUGUST|SEPTEMBER) )?20\d\d(?!\d))?)(?![\p{L}\d])/gu;
+  /(?<![\p{Alpha}\d])(?:20\d\d TRAFFICKING IN PERSONS REPORT|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?(?:(?:JUNE|JULY|AUGUST|SEPTEMBER) )?20\d\d(?!\d))?)(?![\p{Alpha}\d])/gu;
 /**
  * 'the 2016 TRAFFICKING IN PERSONS REPORT says': behind an article, or what else says whose or which it is, stands a name, and no other
  * word can follow that but these.
@@ -126,7 +126,7 @@ function titlesIn(text: string): Range[] {
   return rangesIn(text, title);
 }
 
-const smallLetter = /\p{Ll}/u;
+const smallLetter = /\p{Lower}/u;
 
 /**
  * Whether a title was glued into a text: 'willing 2016 TRAFFICKING IN PERSONS REPORT to cooperate'. Among capitals it may be of the

@@ -16,7 +16,7 @@ const note = /^\[\*? ?(?:Please )?note:[^\]]{1,400}\](?=\s?\S)/iu;
  * Prosecute"
  */
 const ofTheKingdom =
-  /(?<=^|[.!?]\s)(?:_{3,}\s?)?(?:[*†‡]\s?|(?<![\d,.])\d)?(?:St\. |\p{Lu})[\p{L} ]{3,20} is an? (?:semi-)?autonomous (?:entity|country|part|island)[^.;]{0,40} (?:with)?in the Kingdom of the Netherlands\.[^_]{20,700}?\bindependent country\.(?: However, the Kingdom\b[^.]{10,200}\.)?/u;
+  /(?<=^|[.!?]\s)(?:_{3,}\s?)?(?:[*†‡]\s?|(?<![\d,.])\d)?(?:St\. |\p{Upper})[\p{Alpha} ]{3,20} is an? (?:semi-)?autonomous (?:entity|country|part|island)[^.;]{0,40} (?:with)?in the Kingdom of the Netherlands\.[^_]{20,700}?\bindependent country\.(?: However, the Kingdom\b[^.]{10,200}\.)?/u;
 
 /**
  * Cuts notes off the text that a copy glued them to: the one of 2003 off the first text of a narrative, for further below it is part of its
@@ -46,7 +46,7 @@ function withoutNote(block: Block, { 0: words, index: start }: RegExpExecArray):
  * on with a capital "The Government of", nor begins with the office's name without an article.
  */
 const front =
-  /^(?:[^.!?:;,"“”‘]{3,120}(?=\sThe Government of (?:the )?\p{Lu})|SPECIAL CASE: \p{Lu}[\p{Lu} ]{2,30}(?= \p{Lu}\p{Ll}[\p{L} ]{1,30} (?:is|remains) a Special Case)|(?:Executive )?[Ss](?:ummary|UMMARY)\s?[:=](?=\s\p{Lu})|Office [Tt]o Monitor and Combat Trafficking in Persons(?= \p{Lu}))/u;
+  /^(?:[^.!?:;,"“”‘]{3,120}(?=\sThe Government of (?:the )?\p{Upper})|SPECIAL CASE: \p{Upper}[\p{Upper} ]{2,30}(?= \p{Upper}\p{Lower}[\p{Alpha} ]{1,30} (?:is|remains) a Special Case)|(?:Executive )?[Ss](?:ummary|UMMARY)\s?[:=](?=\s\p{Upper})|Office [Tt]o Monitor and Combat Trafficking in Persons(?= \p{Upper}))/u;
 
 /** Cuts it off, to be told. */
 export function gluedFront(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {

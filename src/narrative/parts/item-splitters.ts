@@ -15,12 +15,12 @@ import { commonMarker } from '../blocks/markers.ts';
  * the items, too, where the last one stands behind a bullet on the next line.
  */
 const semicolon = /;(?:["”’'](?=\s|$))?\s*(?:and\s*$)?(?=\S|$)/gu;
-const glued = /(?<=[\p{Ll})”"’]\.)(?=\p{Lu}\p{Ll})/gu;
+const glued = /(?<=[\p{Lower})”"’]\.)(?=\p{Upper}\p{Lower})/gu;
 /** How an item ends that is a sentence. */
 export const stop = /[.!?]["”’)]?$/u;
 /** Fewer semicolons in an edition whose recommendations are sentences stand inside one. */
 const fewest = 3;
-const letter = /[\p{L}\p{N}]/u;
+const letter = /[\p{Alpha}\p{N}]/u;
 /** What may stand in front of the last item of a list. */
 export const and = /^and\s+/iu;
 
@@ -85,11 +85,11 @@ function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boole
   return and.test(rest.at(-1) ?? '') && rest.every(isImperative) && (isImperative(first) || lowerStart.test(first));
 }
 
-const lowerStart = /^\p{Ll}/u;
+const lowerStart = /^\p{Lower}/u;
 
 export const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));
 
-const comma = /,\s(?:and\s)?(?=\p{Lu}\p{Ll})/gu;
+const comma = /,\s(?:and\s)?(?=\p{Upper}\p{Lower})/gu;
 
 /** "Pass a law, Pay for boats, and Open a shelter.": nothing in a sentence begins behind a comma as advice does, with a capital letter. */
 const byCommas: Splitter = (text) =>

@@ -45,7 +45,7 @@ function isProse({ role, part }: Block): boolean {
 
 /** A row of a table that plain text or Markdown sets between the paragraphs, or the rule in it: '| Cases | 47 | 39 |', '|---|---|---|' */
 const row = /^\|(?:[^|]{0,60}\|){2,12}$/u;
-const fewWords = /^\p{Ll}[^.!?:;]{1,60}$/u;
+const fewWords = /^\p{Lower}[^.!?:;]{1,60}$/u;
 
 /** A few words in small letters below a number alone are what a card of figures counts: "110⏎victims found". */
 function isLabel({ content: { text } }: Block, above: Block | undefined): boolean {
@@ -59,7 +59,8 @@ function isNoProse({ content: { text } }: Block): boolean {
 
 const longestName = 60;
 /** "The Harbor Times", "✔ Verified" */
-const fewCapitals = /^(?<sign>[^\p{L}\p{N}\s]{1,3}\s)?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,3}$/u;
+const fewCapitals =
+  /^(?<sign>[^\p{Alpha}\p{N}\s]{1,3}\s)?\p{Upper}[\p{Alpha}’'-]{1,20}(?: \p{Upper}[\p{Alpha}’'-]{1,20}){0,3}$/u;
 
 /** A name without a sentence above a paragraph of the same part: that of who prints it, and no heading. */
 function isNameAbove({ part, content: { text } }: Block, below: Block | undefined): boolean {
@@ -67,11 +68,11 @@ function isNameAbove({ part, content: { text } }: Block, below: Block | undefine
   return name !== null && (name.groups?.['sign'] !== undefined || (below?.role === 'paragraph' && below.part === part));
 }
 
-const word = /\p{L}{3}/u;
+const word = /\p{Alpha}{3}/u;
 
 /** Who is seen on a picture, and what he does there: "A girl sells water at a crossing.", "Two men mend nets by the lake." */
 const scene =
-  /^(?:(?:An?|Two|Three|Four|Five|Six|Young) (?:[\p{L}\d-]+ ){0,3}?)?(?:[Gg]irls?|[Bb]oys?|(?:[Ww]o)?[Mm][ae]n|[Cc]hild(?:ren)?|[Ww]orkers?|[Mm]igrants?|[Ss]urvivors?|[Ff]isherm[ae]n|[Ll]aborers?|[Mm]others?|[Rr]efugees?|[Ss]tudents?|[Ff]amil(?:y|ies)|[Vv]endors?|[Pp]orters?|[Oo]fficers?) (?:sell|stand|sit|wait|walk|work|carr(?:y|ie)|look|hold|play|sleep|beg|pick|pull|push|sort|wash|cook|sew|dig|weave|make|peer|watch|rest|gather|queue|ride|haul|harvest|fish|mend|break|stack|lie|smile|listen|learn|attend)(?:e?s)? /u;
+  /^(?:(?:An?|Two|Three|Four|Five|Six|Young) (?:[\p{Alpha}\d-]+ ){0,3}?)?(?:[Gg]irls?|[Bb]oys?|(?:[Ww]o)?[Mm][ae]n|[Cc]hild(?:ren)?|[Ww]orkers?|[Mm]igrants?|[Ss]urvivors?|[Ff]isherm[ae]n|[Ll]aborers?|[Mm]others?|[Rr]efugees?|[Ss]tudents?|[Ff]amil(?:y|ies)|[Vv]endors?|[Pp]orters?|[Oo]fficers?) (?:sell|stand|sit|wait|walk|work|carr(?:y|ie)|look|hold|play|sleep|beg|pick|pull|push|sort|wash|cook|sew|dig|weave|make|peer|watch|rest|gather|queue|ride|haul|harvest|fish|mend|break|stack|lie|smile|listen|learn|attend)(?:e?s)? /u;
 
 /** The caption of a picture among the paragraphs about what was done. The profile tells in the present tense what happens to people. */
 function isOfPicture({ part, content: { text } }: Block): boolean {

@@ -12,7 +12,7 @@ import { and, bySemicolons, isWholeList, type Splitter, splitter, stop } from '.
 
 /** What a list sets in front of an item, on a line of its own or in front of another mark, is none: '1.', 'o', '(b)'. */
 const bareMarker =
-  /^(?:[^\p{L}\p{N}]*|[^\p{L}\p{N}]?(?:\p{L}|R?(?:\d{1,2}\.)?\d{1,2}|[ivx]{2,5})[^\p{L}\p{N}]{0,3})$/iu;
+  /^(?:[^\p{Alpha}\p{N}]*|[^\p{Alpha}\p{N}]?(?:\p{Alpha}|R?(?:\d{1,2}\.)?\d{1,2}|[ivx]{2,5})[^\p{Alpha}\p{N}]{0,3})$/iu;
 /** Whatever has one is an item. */
 const longWord = /[A-Za-z]{6}/u;
 
@@ -94,14 +94,14 @@ function isNote({ content: { text } }: Block, [first]: ReadonlyArray<Block>): bo
 }
 
 /** What a note begins with. */
-const noteMark = /^(?:\*{1,3}\s?|\d{1,2}\s)(?=\p{Lu})/u;
+const noteMark = /^(?:\*{1,3}\s?|\d{1,2}\s)(?=\p{Upper})/u;
 
 function asksForNothing({ content }: Block): boolean {
   const text = content.text.replace(noteMark, '');
   return endsWithStop(text) && startsSentence.test(text) && (noteInFront.test(text) || !isImperative(text));
 }
 
-const startsSentence = /^[["“(]?\p{Lu}/u;
+const startsSentence = /^[["“(]?\p{Upper}/u;
 const noteInFront = /^Notes?\s?:/u;
 
 /** Notes how much of each item is its marker; the last of a list may have an "and" before it. */

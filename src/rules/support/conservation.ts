@@ -28,7 +28,7 @@ export interface Breach {
  * ('Recommendation 1:') or the name of a sign ('$\bullet$').
  */
 const markerLength = 10;
-const countedBy = /^\s*[^\p{L}\p{N}\s]{0,2}(?:(?:Recommendation|Priority|Point|Item)(?=[\s.:#\d])|\\[a-z]{3,9}\$)/u;
+const countedBy = /^\s*[^\p{Alpha}\p{N}\s]{0,2}(?:(?:Recommendation|Priority|Point|Item)(?=[\s.:#\d])|\\[a-z]{3,9}\$)/u;
 
 /**
  * Checks the law of conservation over all reports of a document: every non-blank character of its text (or text content) lies in exactly

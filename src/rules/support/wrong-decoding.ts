@@ -18,7 +18,7 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[\u00C2\u00C3\u00E2]/,
   },
   {
-    match: /\u201A\u00C4[\u00EC\u00ED\u00FA\u00F4\u00F9\u00F2]|\u221A[\u00A1-\u00FF\u2020-\u2265](?=[\p{L}\s])/gu,
+    match: /\u201A\u00C4[\u00EC\u00ED\u00FA\u00F4\u00F9\u00F2]|\u221A[\u00A1-\u00FF\u2020-\u2265](?=[\p{Alpha}\s])/gu,
     means: 'UTF-8 read as Mac Roman',
     odd: /[\u00C4\u221A]/,
   },
@@ -74,13 +74,13 @@ export const oddSigns: ReadonlyArray<OddSign> = [
   },
   {
     // Fillers of Hangul and Braille, and what stands for a picture: programs set them into words that nobody shall copy.
-    match: /[\u115F\u2800\u3164\uFFFC](?=\p{L})/gu,
+    match: /[\u115F\u2800\u3164\uFFFC](?=\p{Alpha})/gu,
     means: 'a sign without a shape',
     odd: /[\u115F\u2800\u3164\uFFFC]/,
   },
   {
     // A PDF may call a ligature by its number in the typeface: 'protecƟon', 'commiƩee'. No name has a capital of another language within.
-    match: /[\u0100-\u015F\u0161-\u0177\u0179-\u024F](?<=[a-z]\p{Lu})(?=[a-z])/gu,
+    match: /[\u0100-\u015F\u0161-\u0177\u0179-\u024F](?<=[a-z]\p{Upper})(?=[a-z])/gu,
     means: 'a ligature read as another letter',
     odd: /[\u0100-\u024F]/,
   },
@@ -98,7 +98,7 @@ export const oddSigns: ReadonlyArray<OddSign> = [
   {
     // Polish, Czech and Hungarian: a sign, or a capital that hardly any language has, within or behind small letters.
     match:
-      /[\u00A2\u00A4-\u00A6\u00B0\u00B1\u00B3\u00B6\u00B9\u00BA\u00BC-\u00BF\u0192\u02C6\u02DD](?<=\p{Ll}.)(?=\p{Ll})|\u0178(?<=\p{Ll}.)|\u00A3(?=[\u00DF-\u00FF])/gu,
+      /[\u00A2\u00A4-\u00A6\u00B0\u00B1\u00B3\u00B6\u00B9\u00BA\u00BC-\u00BF\u0192\u02C6\u02DD](?<=\p{Lower}.)(?=\p{Lower})|\u0178(?<=\p{Lower}.)|\u00A3(?=[\u00DF-\u00FF])/gu,
     means: 'letters of another encoding',
     odd: /[\u00A2-\u00A6\u00B0\u00B1\u00B3\u00B6\u00B9\u00BA\u00BC-\u00BF\u0178\u0192\u02C6\u02DD]/,
   },

@@ -12,7 +12,7 @@ import { hasPairs } from './pairs.ts';
 /**
  * Looks for the cues of a list whose patterns match a text, in the order of the list. Most patterns are not tried at all: how long a
  * text may be, what it must begin with or have in it is looked at first, in a tenth of the time. And a pattern that is not tried is not
- * compiled, which takes longer than to read a page where it has `\p{L}` and the flag `i`.
+ * compiled, which takes longer than to read a page where it has `\p{Alpha}` and the flag `i`.
  */
 interface Finder<Cue> {
   first(text: string): Cue | null;
