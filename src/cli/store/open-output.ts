@@ -59,7 +59,8 @@ async function openText(format: TextFormat, opening: Opening): Promise<OpenOutpu
   const form = { format: target.format.name, documents };
   if (documents) return { output: await openDocuments(form, opening), form };
   const { path, shown, kind } = fileTarget(target);
-  const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown, inputs);
+  if (kind === 'file') spare(target, inputs, [{ path, shown }]);
+  const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
   return { output: new NewOutput(textWriter(format, sink, shown), shown), form };
 }
 
@@ -67,7 +68,7 @@ async function openDocuments(form: Form, { target, values, options, inputs, prun
   const { path, shown, format } = target;
   const { cwd } = host;
   const { force } = values;
-  spare(inputs, within(target, ['index.json', 'index.csv']));
+  spare(target, inputs, within(target, ['index.json', 'index.csv']));
   const key = JSON.stringify([await version(), await build(), schemaVersion, process.versions.unicode, form, options]);
   return new FolderOutput({ directory: path, cwd, shown, extension: format.extensions[0], key, force, prune, inputs });
 }
@@ -85,17 +86,18 @@ async function openTables(
     if (format.kind === 'database') {
       if (kind === 'stream')
         throw new UsageError(`A ${target.format.name} database is a file: name it with \`--output\``);
-      spare(inputs, [{ path, shown }]);
+      spare(target, inputs, [{ path, shown }]);
       makeParent(path);
       return made(await databaseFile(format, tables, path));
     }
     if (kind === 'folder') {
-      spare(inputs, within(target, ['datapackage.json', ...tables.map(({ name }) => name + extension)]));
+      spare(target, inputs, within(target, ['datapackage.json', ...tables.map(({ name }) => name + extension)]));
       const unlock = openFolder({ directory: path, manifest: join(path, 'datapackage.json'), shown });
       return made(await tableFolder({ format, tables, directory: path, extension, unlock }));
     }
     const table = tables.find((one) => one.name === (values.table ?? 'reports')) as (typeof tables)[number];
-    const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown, inputs);
+    if (kind === 'file') spare(target, inputs, [{ path, shown }]);
+    const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
     return made(await oneTable(format, table, sink));
   } catch (error) {
     throw unwritable(shown, error);
@@ -107,15 +109,14 @@ function within({ path, shown }: OutputTarget, names: ReadonlyArray<string>): Ta
   return names.map((name) => ({ path: join(path, name), shown: `${shown}/${name}` }));
 }
 
-/** Throws `UsageError` where one of some files is an input, or somebody else's. */
-function spare(inputs: ReadonlyArray<FoundInput>, targets: ReadonlyArray<Target>): void {
+/** Throws `UsageError` where one of some files is an input, or somebody else's that lies in the folder asked for: it was not named. */
+function spare({ kind }: OutputTarget, inputs: ReadonlyArray<FoundInput>, targets: ReadonlyArray<Target>): void {
   spareInputs(inputs, targets);
-  spareOthers(targets);
+  if (kind === 'folder') spareOthers(targets);
 }
 
 /** Starts a file, in a folder that is made where it is missing. */
-function openFile(path: string, shown: string, inputs: ReadonlyArray<FoundInput>): Sink {
-  spare(inputs, [{ path, shown }]);
+function openFile(path: string, shown: string): Sink {
   try {
     makeParent(path);
     return fileSink(path);
