@@ -53,17 +53,11 @@ function isNumberedHead({ role, content }: Block): boolean {
 
 /** No sentence that begins with a number goes on with one of these: "… to the nuns. 352 The ministry". Without the flag `u` it is cheap. */
 const betweenSentences =
-  /[a-z)][.!?]["”’)]? \d{1,4} (?=(?:The|A|An|In|On|At|As|It|Its|This|These|They|There|During|Although|However,|Despite|Because|While|When|For|From|With) [a-z])/g;
+  /\d(?<=[a-z)][.!?]["”’)]? \d)\d{0,3}(?= (?:The|A|An|In|On|At|As|It|Its|This|These|They|There|During|Although|However,|Despite|Because|While|When|For|From|With) [a-z])/g;
 
 /** Takes out, to be told, a number that stands between two sentences of a text on one line: that of a page, most often. */
 export function numbersBetweenSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  return flatMap(blocks, (block) => {
-    if (block.role !== null) return [block];
-    const found = rangesIn(block.content.text, betweenSentences);
-    return takeOut(
-      block,
-      found.map(({ start, end }) => ({ start: block.content.text.indexOf(' ', start), end: end - 1 })),
-      'unplaced',
-    );
-  });
+  return flatMap(blocks, (block) =>
+    block.role === null ? takeOut(block, rangesIn(block.content.text, betweenSentences), 'unplaced') : [block],
+  );
 }

@@ -82,7 +82,7 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     // A PDF may call a ligature by its number in the typeface: 'protecƟon', 'commiƩee'. No name has a capital of another language within.
     match: /[\u0100-\u015F\u0161-\u0177\u0179-\u024F](?<=[a-z]\p{Upper})(?=[a-z])/gu,
     means: 'a ligature read as another letter',
-    odd: /[\u0100-\u024F]/,
+    odd: /[\u0100-\u015F\u0161-\u0177\u0179-\u024F]/,
   },
   {
     match: /\u2588{2,}/g,
