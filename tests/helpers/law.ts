@@ -89,9 +89,13 @@ function textOf(node: HastNodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** The text content of a Markdown document: its literals, without raw HTML and what stands for images. */
+/**
+ * The text content of a Markdown document: its literals, without raw HTML and what stands for images. CommonMark takes a note of one word for
+ * the address of a link: `[^1]: Ibid.`
+ */
 function contentOf(node: Nodes): string {
   if (node.type === 'html') return '';
+  if (node.type === 'definition') return node.label?.startsWith('^') ? node.url : '';
   if ('children' in node) return node.children.map(contentOf).join('');
   return 'value' in node ? node.value : '';
 }
