@@ -7,6 +7,11 @@ function fill(unit: string, size: number): string {
   return unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 }
 
+/** The same of units that are all different. */
+function counted(unit: (number: number) => string, size: number): string {
+  return Array.from({ length: size / unit(0).length }, (_, number) => unit(number)).join('');
+}
+
 /** A narrative with something in the middle of its summary. */
 function inside(thing: string): string {
   return `KENYA: Tier 2\n\nThe Government of Kenya does not fully meet the minimum standards ${thing} but is making efforts.\n\nPROSECUTION\n\nThe government ${thing} maintained efforts.\n`;
@@ -38,6 +43,8 @@ export const families: Record<string, (size: number) => string> = {
   'names in capitals': (size) => inside(fill('KENYA ', size)),
   'headings that say they go on': (size) => behind(fill('PROSECUTION (continued)\n\n', size)),
   'headers that say they go on': (size) => behind(fill('KENYA: Tier 2 (continued)\n\n', size)),
+  quotations: (size) => behind(counted((number) => `“They went to lake number ${number} and sat”\n\n`, size)),
+  'paragraphs of a sentence': (size) => behind(counted((number) => `They went to lake number ${number}.\n\n`, size)),
   'tiers in a row': (size) => fill('Tier 2 ', size),
   'tiers in parentheses': (size) => fill('KENYA (Tier 2) ', size),
   'movements in a row': (size) => inside(fill('Kenya remained on Tier 2. ', size)),

@@ -1,4 +1,5 @@
 import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { decide } from '../blocks/block.ts';
 
 /** "“No arrest became known.”" */
@@ -10,27 +11,39 @@ const firstPerson = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/u;
 const longest = 240;
 const sentence = /^\p{Upper}[^"“”«»]{24,}[.!]$/u;
 
+/** A page sets few sentences large: of a text that has more, so many are looked for in all others. */
+const mostLooked = 100;
+
 /**
  * What newspapers set large between two paragraphs: a sentence in quotation marks that stands in one of them already, or in which somebody
  * speaks for himself. Without the marks it may be a paragraph that says the same again: that is told.
  */
 export function pullQuotes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  for (const block of blocks) {
-    const said = block.role === null ? quoted.exec(block.content.text)?.groups?.['said'] : undefined;
-    if (said === undefined) {
-      if (isSaidAgain(block, blocks)) decide(block, 'unplaced', 'wording');
-      continue;
-    }
-    if (blocks.some((other) => other !== block && isTextWith(other, said))) decide(block, 'navigation', 'wording');
-    else if (firstPerson.test(said)) decide(block, 'unplaced', 'wording');
+  for (const { block, said, words } of setLarge(blocks).slice(0, mostLooked)) {
+    if (blocks.some((other) => other !== block && isTextWith(other, words)))
+      decide(block, said === undefined ? 'unplaced' : 'navigation', 'wording');
+    else if (said !== undefined && firstPerson.test(said)) decide(block, 'unplaced', 'wording');
   }
   return blocks;
 }
 
-function isSaidAgain(block: Block, blocks: ReadonlyArray<Block>): boolean {
-  const { text } = block.content;
-  if (block.role !== null || block.shape !== 'paragraph' || text.length > longest || !sentence.test(text)) return false;
-  return blocks.some((other) => isTextWith(other, ` ${text}`));
+interface Large {
+  block: Block;
+  /** What stands in quotation marks. */
+  said: string | undefined;
+  /** What is looked for in other blocks. */
+  words: string;
+}
+
+/** What may be set large: a sentence in quotation marks, or one that another may stand in front of. */
+function setLarge(blocks: ReadonlyArray<Block>): Large[] {
+  return flatMap(blocks, (block): Large[] => {
+    const { role, shape, content } = block;
+    const said = role === null ? quoted.exec(content.text)?.groups?.['said'] : undefined;
+    if (said !== undefined) return [{ block, said, words: said }];
+    const isSentence = shape === 'paragraph' && content.text.length <= longest && sentence.test(content.text);
+    return role === null && isSentence ? [{ block, said, words: ` ${content.text}` }] : [];
+  });
 }
 
 function isTextWith({ role, content: { text } }: Block, words: string): boolean {
