@@ -52,7 +52,7 @@ const longestHead = 100;
 export function isWritten(path: string): boolean {
   try {
     const ends = readEnds(path, longestEnd).toString();
-    return emptyOutput.test(ends) || writtenWords.test(ends);
+    return emptyOutput.test(ends) || tableHead.test(ends) || writtenWords.test(ends);
   } catch {
     // What nobody may read is told by who writes there.
     return true;
@@ -61,9 +61,8 @@ export function isWritten(path: string): boolean {
 
 /** Nothing, or an array of no reports. */
 const emptyOutput = /^\s*(?:\[\s*\]\s*)?$/u;
-/** A report, an index or a database, what a descriptor and a Parquet file say of who made them, the names of columns. */
-const writtenWords =
-  /"schemaVersion"|"residue"|tip-report|(?:^|\n)\uFEFF?(?:report,iso3,cow,edition|id,country,iso3,edition,tier),/u;
+/** A report, an index or a database, and what a descriptor and a Parquet file say of who made them. */
+const writtenWords = /"schemaVersion"|"residue"|tip-report/u;
 /** More than what any format needs for it, in bytes. */
 const longestEnd = 1 << 14;
 

@@ -54,14 +54,12 @@ export async function openOutput(purpose: Purpose, host: Host): Promise<OpenOutp
 }
 
 async function openText(format: TextFormat, opening: Opening): Promise<OpenOutput> {
-  const { target, host, inputs } = opening;
+  const { target } = opening;
   const documents = target.kind === 'folder' && format.document !== undefined;
   const form = { format: target.format.name, documents };
   if (documents) return { output: await openDocuments(form, opening), form };
-  const { path, shown, kind } = fileTarget(target);
-  if (kind === 'file') spare(target, inputs, [{ path, shown }]);
-  const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
-  return { output: new NewOutput(textWriter(format, sink, shown), shown), form };
+  const { shown } = fileTarget(target);
+  return { output: new NewOutput(textWriter(format, openSink(opening), shown), shown), form };
 }
 
 async function openDocuments(form: Form, { target, values, options, inputs, prune, host }: Opening): Promise<Output> {
@@ -73,10 +71,8 @@ async function openDocuments(form: Form, { target, values, options, inputs, prun
   return new FolderOutput({ directory: path, cwd, shown, extension: format.extensions[0], key, force, prune, inputs });
 }
 
-async function openTables(
-  format: TableFormat | DatabaseFormat,
-  { target, values, host, inputs }: Opening,
-): Promise<Output> {
+async function openTables(format: TableFormat | DatabaseFormat, opening: Opening): Promise<Output> {
+  const { target, values, inputs } = opening;
   const { databaseFile, oneTable, rowsWriter, tableFolder } = await import('./tables-output.ts');
   const { tables } = await import('../../output/tables/index.ts');
   const { kind, path, shown } = format.kind === 'database' ? fileTarget(target) : target;
@@ -96,9 +92,7 @@ async function openTables(
       return made(await tableFolder({ format, tables, directory: path, extension, unlock }));
     }
     const table = tables.find((one) => one.name === (values.table ?? 'reports')) as (typeof tables)[number];
-    if (kind === 'file') spare(target, inputs, [{ path, shown }]);
-    const sink = kind === 'stream' ? streamSink(host.stdout) : openFile(path, shown);
-    return made(await oneTable(format, table, sink));
+    return made(await oneTable(format, table, openSink(opening)));
   } catch (error) {
     throw unwritable(shown, error);
   }
@@ -115,8 +109,11 @@ function spare({ kind }: OutputTarget, inputs: ReadonlyArray<FoundInput>, target
   if (kind === 'folder') spareOthers(targets);
 }
 
-/** Starts a file, in a folder that is made where it is missing. */
-function openFile(path: string, shown: string): Sink {
+/** Standard output, or a file that is started, in a folder that is made where it is missing. */
+function openSink({ target, host, inputs }: Opening): Sink {
+  const { kind, path, shown } = fileTarget(target);
+  if (kind === 'stream') return streamSink(host.stdout);
+  spare(target, inputs, [{ path, shown }]);
   try {
     makeParent(path);
     return fileSink(path);

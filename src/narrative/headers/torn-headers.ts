@@ -55,13 +55,14 @@ function nameAbove(blocks: ReadonlyArray<Block>): void {
 
 /** A tier with a line of its own is a header if it is the page's only one. */
 function withoutName(block: Block, tier: number, isOnly: boolean): Block {
-  if (!isTierAlone(block)) return block;
+  if (tier === 0 || tier < block.content.text.length) return block;
   return isOnly ? tierHeader(block, tier) : decide(block, 'navigation', 'wording');
 }
 
 /** Whether a block is nothing but a tier. */
 export function isTierAlone(block: Block): boolean {
-  return tierOf(block) > 0 && tierOf(block) === block.content.text.length;
+  const tier = tierOf(block);
+  return tier > 0 && tier === block.content.text.length;
 }
 
 /** How much of a block is a tier that it begins with; several on one page, or one above names, head lists of countries. */
