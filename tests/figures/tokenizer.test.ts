@@ -48,6 +48,15 @@ describe('a sentence in tokens', () => {
     expect(taken(text)).toEqual(simply(text));
   });
 
+  test('takes digits that say a number in words again as one with it', () => {
+    expect(taken('two hundred (200) victims')).toEqual([
+      ['two hundred', 0, 17],
+      ['victims', 18, 25],
+    ]);
+    for (const text of ['two (12) victims', '12 (12) victims', 'two (2 boys)'])
+      expect(taken(text)).toEqual(simply(text));
+  });
+
   test('holds when more words are met than are remembered', () => {
     for (let round = 0; round < 30; round += 1) {
       const text = Array.from(

@@ -721,6 +721,8 @@ export const wordings: Readonly<
       'Prosecutors initiated 33 cases against 50 defendants in 2017, versus 29 cases against 44 defendants in 2016.',
       'i=33/29',
     ],
+    [2018, 'The state did not convict any traffickers versus three convictions the previous year.', 'c=0/3'],
+    [2018, 'The state did not convict any traffickers, vs. three convictions in 2016.', 'c=0/3'],
     [2018, 'Penalties of up to $12,000 were imposed on three convicted traffickers.', ''],
     [
       2018,

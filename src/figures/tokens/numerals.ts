@@ -53,6 +53,22 @@ export function joinsLast(row: Row, numeral: Token, end: number): boolean {
   return true;
 }
 
+/** Takes the digits behind a number in words to it: *'fifteen (15)* victims'; the bracket that closes ends at an offset. */
+export function repeatsLast(row: Row, end: number): boolean {
+  const [word, bracket, digits] = [3, 2, 1].map((back) => tokenAt(row.tokens, row.count - back)) as [
+    Token,
+    Token,
+    Token,
+  ];
+  const isSame = word.kind === 'number' && digits.kind === 'number' && word.value === digits.value;
+  if (!isSame || bracket.text !== '(' || inDigits.test(word.text)) return false;
+  row.count -= 2;
+  row.ends[row.count - 1] = end;
+  return true;
+}
+
+const inDigits = /^\d/;
+
 function isJoined(row: Row, { text, value, scale, kind }: Token): boolean {
   const last = tokenAt(row.tokens, row.count - 1);
   if (scale > 0 && last.kind === 'number' && last.text !== 'no') {

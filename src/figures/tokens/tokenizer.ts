@@ -13,7 +13,7 @@ import {
   numberKind,
   otherLetter,
 } from './letters.ts';
-import { joinsLast, numberIn, numerals, type Row, scales } from './numerals.ts';
+import { joinsLast, numberIn, numerals, type Row, repeatsLast, scales } from './numerals.ts';
 import { nothing, type Sentence, Token } from './token.ts';
 import { base, isNumeral, lettersEach, mostLetters, WordsMet } from './words-met.ts';
 
@@ -63,7 +63,7 @@ export class Tokenizer {
       this.end = at + 1;
       if (kind === blank) continue;
       const token = isLetter(kind) ? this.wordAt(row, text, at, end) : this.otherAt(kind, text, at, end);
-      if (!token) continue;
+      if (!token || (token.text === ')' && repeatsLast(row, this.end))) continue;
       tokens[row.count] = token;
       starts[row.count] = at;
       ends[row.count] = this.end;

@@ -249,7 +249,7 @@ export const groups = set(
 );
 /** End a clause that says what was not done. */
 export const clauseEnds = set(
-  `but although though while compared however because despite making which whereas unlike so yet`,
+  `but although though while compared versus vs however because despite making which whereas unlike so yet`,
 );
 /** Join clauses: 'in 2016, *but* convictions fell'. */
 export const jointsOfClauses = set('and but while');
