@@ -582,3 +582,21 @@ test('a name behind its tier is a header where a sign parts them, or in capitals
   const printed = (header: string) => parse(page(header).replace('Report: Ghana', 'Report'))[0]?.tier?.printed;
   expect(['Tier 2: Ghana', 'Tier 2 GHANA', 'Tier 2 Ghana'].map(printed)).toEqual(['Tier 2', 'Tier 2', undefined]);
 });
+
+test.each(['AMERICAN SAMOA', 'NORTHERN IRELAND', 'NEW MEXICO'])(
+  '%s is another place than the country whose name it ends with',
+  (place) => {
+    const { reports } = processInputSync({ name: 'page.txt', bytes: Buffer.from(page(`${place} (Tier 2)`)) });
+    const [report] = reports;
+    expect(report?.header.country).toMatchObject({ printed: place, iso3: null });
+    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('unknown-country');
+  },
+);
+
+test.each(['AFRICA KENYA', 'NEAR EAST IRAQ', 'COUNTRY NARRATIVES PERU'])(
+  '%s is a country behind the head of its page',
+  (head) => {
+    const [report] = parse(page(`${head} (Tier 2)`));
+    expect(report?.header.country?.iso3).toMatch(/^(?:KEN|IRQ|PER)$/u);
+  },
+);

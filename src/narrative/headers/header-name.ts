@@ -29,6 +29,9 @@ const words = /[\s-]+/u;
 /** A running head glued to the header, with or without its blanks: 'AFGHANISTANAFGHANISTAN(Tier 2', 'SRILANKASRI LANKA(Tier 2'. */
 const inCapitals = /\p{Upper}[\p{Upper} .'’-]{7,90}$/u;
 const doubled = /(?<name>\p{Upper}[\p{Upper}.'’-]{3,40})\k<name>$/u;
+/** What makes another place of a country's name: '*AMERICAN* SAMOA', '*NORTHERN* IRELAND'; not '*NEAR EAST* IRAQ'. */
+const otherPlace =
+  /(?:^|\s)(?:AMERICAN|BRITISH|CARIBBEAN|DUTCH|FRENCH|INNER|NEW|(?<!(?:FAR|MIDDLE|NEAR) )(?:EAST|NORTH|SOUTH|WEST)(?:ERN)?)\s$/u;
 /** The end of a line of prose, not of a title or a menu. */
 const inSentence = /[^\n\r]{32}(?:\s\p{Lower}[\p{Alpha}’'-]{0,20}|[,;])[^\S\n\r]{0,3}(?:\r\n|[\n\r])$/u;
 const aboutTheReport = /\b(?:report|trafficking|TIP)\b/iu;
@@ -64,7 +67,8 @@ export function nameBefore(text: string, from: number, end: number, closed: bool
   const country = twice === '' ? null : findCountry(twice);
   if (country) return glued(end, twice.length, country);
   const suffix = longestCountrySuffix(ahead, { upperCase: true });
-  if (suffix) return withTitle(text, lineStart, glued(end, suffix.length, suffix.country));
+  const isOther = suffix !== null && otherPlace.test(text.slice(lineStart, end - suffix.length));
+  if (suffix && !isOther) return withTitle(text, lineStart, glued(end, suffix.length, suffix.country));
   return closed ? (titled(text, lineStart, end) ?? unknown(text, lineStart, end)) : null;
 }
 
