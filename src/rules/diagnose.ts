@@ -5,8 +5,9 @@ import { byCodeUnits } from '../text/by-code-units.ts';
 import { unusualIn } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { lazy } from '../text/lazy.ts';
+import { documentRules } from './document-rules.ts';
 import { inputRules } from './input-rules.ts';
-import { documentRules, reportRules, setRules } from './registry.ts';
+import { reportRules, setRules } from './registry.ts';
 import type {
   AnyRule,
   Complaint,
@@ -85,7 +86,7 @@ type Owned = [Diagnostic, Report | null];
 /** What a rule complains of, with what is the same for all of its diagnostics. */
 function toDiagnostic(
   { id, severity }: AnyRule,
-  { message, actual, expected, position }: Complaint,
+  { message, actual = null, expected = [], position }: Complaint,
   locate: Locate = nowhere,
 ): Diagnostic {
   const place = position && ('line' in Object(position.start) ? (position as Diagnostic['position']) : null);

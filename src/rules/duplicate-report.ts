@@ -24,7 +24,6 @@ export const duplicateReport = {
         yield {
           message: `Unexpected second report ${excerpt(shownName(report))} in ${excerpt(report.source.name)}, expected the one in ${excerpt(first?.source.name ?? '')} alone`,
           actual: shownName(report),
-          expected: [],
           position: report.header.country?.position ?? null,
           report,
         };

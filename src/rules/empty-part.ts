@@ -26,7 +26,6 @@ export const emptyPart = {
       yield {
         message: `Unexpected heading ${excerpt(title?.text ?? part)} without text, expected ${expected} under it`,
         actual: title?.text ?? null,
-        expected: [],
         position,
       };
     }

@@ -30,7 +30,6 @@ export const guessedCountry = {
     yield {
       message: `Unexpected ${excerpt(country.name)} from ${guess}, expected a country that the page names`,
       actual: country.name,
-      expected: [],
       position: country.position,
     };
   },

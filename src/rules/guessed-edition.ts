@@ -20,7 +20,6 @@ export const guessedEdition = {
     yield {
       message: `Unexpected edition \`${edition.year}\` from the name of the file, expected a year on the page or \`--edition\``,
       actual: String(edition.year),
-      expected: [],
       position: edition.position ?? lines[0]?.position ?? null,
     };
   },

@@ -71,7 +71,6 @@ export const headingInText = {
         yield {
           message: `Unexpected heading ${excerpt(heading)} in ${excerpt(part)}, expected it on a line of its own`,
           actual: heading,
-          expected: [],
           position,
         };
       }

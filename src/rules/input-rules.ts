@@ -33,7 +33,6 @@ function inputRule<const Id extends NoticeId>(wording: Wording<Id>): InputRule &
     say: (notice) => ({
       message: `Unexpected ${unexpected}${value(notice)}, expected ${expected}`,
       actual: notice.actual === null ? null : bounded(notice.actual),
-      expected: [],
       position: notice.range,
     }),
   };

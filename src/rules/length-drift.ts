@@ -51,7 +51,6 @@ export const lengthDrift = {
         yield {
           message: `Unexpected length of ${excerpt(kind)} in ${unusual} of ${lengths.length} reports of ${year} (median ${middle} characters), expected ${least} to ${most}`,
           actual: String(middle),
-          expected: [],
           position: null,
           report: null,
         };

@@ -31,7 +31,6 @@ export const missingCountry = {
       if (missing.length === 0 || missing.length > placements.length * (1 - whole)) continue;
       yield {
         message: `Unexpected edition ${year} without ${all(missing.sort())}, expected its ${placements.length} countries`,
-        actual: null,
         expected: missing,
         position: null,
         report: null,

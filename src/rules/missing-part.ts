@@ -29,7 +29,6 @@ export const missingPart = {
     if (missing.length === 0) return;
     yield {
       message: `Unexpected narrative without ${all(missing)}, expected the parts of the ${edition.year} edition`,
-      actual: null,
       expected: missing,
       position: header.lines[0]?.position ?? null,
     };

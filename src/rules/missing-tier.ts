@@ -18,8 +18,6 @@ export const missingTier = {
     if (tier) return;
     yield {
       message: 'Unexpected report without a tier, expected a placement in the header or in the prose',
-      actual: null,
-      expected: [],
       position: header.lines[0]?.position ?? null,
     };
   },

@@ -21,7 +21,6 @@ export const newEdition = {
     yield {
       message: `Unexpected edition \`${edition.year}\`, expected ${oldest.year} to ${newest.year}; parsed as ${edition.parsedAs}`,
       actual: String(edition.year),
-      expected: [],
       position: edition.position,
     };
   },

@@ -33,7 +33,6 @@ export const newHeading = {
       yield {
         message: `Unexpected heading ${excerpt(title)} in ${holders.size} reports, expected one that an edition is known to have`,
         actual: title,
-        expected: [],
         position: null,
         report: null,
       };

@@ -52,7 +52,6 @@ export const paragraphRepeated = {
       yield {
         message: `Unexpected paragraph ${excerpt(text)} again, expected each once`,
         actual: text,
-        expected: [],
         position,
       };
     }

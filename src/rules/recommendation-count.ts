@@ -22,7 +22,6 @@ export const recommendationCount = {
     yield {
       message: `Unexpected number of recommendations \`${count}\`, expected ${least} to ${most} as in the ${edition.year} edition`,
       actual: String(count),
-      expected: [],
       position: recommendations.title?.position ?? recommendations.items[0]?.position ?? null,
     };
   },

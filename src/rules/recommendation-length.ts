@@ -37,7 +37,6 @@ export const recommendationLength = {
       yield {
         message: `Unexpected recommendation of ${text.length} characters ${excerpt(text)}, expected ${shortest} to ${longest}`,
         actual: text,
-        expected: [],
         position,
       };
     }

@@ -51,7 +51,6 @@ export const recommendationMerged = {
       yield {
         message: `Unexpected ${excerpt(second)} inside a recommendation, expected one of its own`,
         actual: text,
-        expected: [],
         position,
       };
     }

@@ -29,7 +29,6 @@ export const recommendationNotImperative = {
       yield {
         message: `Unexpected recommendation ${excerpt(text)}, expected one that opens with a verb`,
         actual: text,
-        expected: [],
         position,
       };
     }

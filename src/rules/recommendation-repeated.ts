@@ -31,7 +31,6 @@ export const recommendationRepeated = {
         yield {
           message: `Unexpected recommendation ${excerpt(text)} again, expected each once`,
           actual: text,
-          expected: [],
           position,
         };
       }

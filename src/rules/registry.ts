@@ -2,6 +2,7 @@ import { byCodeUnits } from '../text/by-code-units.ts';
 import { commandRules } from './command-rules.ts';
 import { convictionsExceedProsecutions } from './convictions-exceed-prosecutions.ts';
 import { countryMismatch } from './country-mismatch.ts';
+import { documentRules } from './document-rules.ts';
 import { duplicateReport } from './duplicate-report.ts';
 import { editionMismatch } from './edition-mismatch.ts';
 import { emptyPart } from './empty-part.ts';
@@ -29,15 +30,12 @@ import { recommendationMerged } from './recommendation-merged.ts';
 import { recommendationNotImperative } from './recommendation-not-imperative.ts';
 import { recommendationRepeated } from './recommendation-repeated.ts';
 import { repeatedPart } from './repeated-part.ts';
-import type { AnyRule, DocumentRule, Rule, SetRule } from './rule.ts';
+import type { AnyRule, Rule, SetRule } from './rule.ts';
 import { specialCaseFinding } from './special-case-finding.ts';
 import { surplusCountry } from './surplus-country.ts';
 import { suspectDecoding } from './suspect-decoding.ts';
-import { textAltered } from './text-altered.ts';
 import { textLeftOut } from './text-left-out.ts';
-import { textLost } from './text-lost.ts';
 import { textOrder } from './text-order.ts';
-import { textRepeated } from './text-repeated.ts';
 import { textUnplaced } from './text-unplaced.ts';
 import { tierMismatch } from './tier-mismatch.ts';
 import { truncatedText } from './truncated-text.ts';
@@ -87,9 +85,6 @@ export const reportRules = [
   textLeftOut,
   suspectDecoding,
 ] as const satisfies ReadonlyArray<Rule>;
-
-/** Rules on a document and all its reports. */
-export const documentRules = [textLost, textRepeated, textAltered] as const satisfies ReadonlyArray<DocumentRule>;
 
 /** Rules on a set of reports. */
 export const setRules = [

@@ -45,7 +45,6 @@ export const repeatedPart = {
       yield {
         message: `Unexpected second part ${excerpt(part)}, expected one`,
         actual: part,
-        expected: [],
         position,
       };
     }

@@ -32,8 +32,10 @@ export interface ReportContext {
 export interface Complaint {
   /** 'Unexpected X, expected Y'; values in backticks, no full stop at the end. */
   message: string;
-  actual: string | null;
-  expected: ReadonlyArray<string>;
+  /** What was found; absent where that is nothing. */
+  actual?: string | null;
+  /** What would be acceptable, where that can be listed. */
+  expected?: ReadonlyArray<string>;
   /** The place; a range of the source where no report has its position. */
   position: Position | Range | null;
 }

@@ -19,7 +19,6 @@ export const specialCaseFinding = {
     yield {
       message: 'Unexpected finding on the minimum standards, expected none in a `Special Case`',
       actual: tier.finding.text,
-      expected: [],
       position: tier.finding.position,
     };
   },

@@ -23,7 +23,6 @@ export const surplusCountry = {
       yield {
         message: `Unexpected \`${country.name}\` in the edition of ${edition.year}, expected a country that is in it`,
         actual: country.name,
-        expected: [],
         position: country.position,
         report,
       };

@@ -213,7 +213,6 @@ export const suspectDecoding = {
     yield {
       message: `Unexpected ${signs.map(describe).join(' and ')}, expected text as printed`,
       actual: first.word,
-      expected: [],
       position: first.position,
     };
   },

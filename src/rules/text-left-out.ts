@@ -61,7 +61,6 @@ function complaint(found: string, where: string, position: Text['position']) {
   return {
     message: `Unexpected ${excerpt(found)} ${where}, expected the whole text`,
     actual: bounded(found),
-    expected: [],
     position,
   };
 }

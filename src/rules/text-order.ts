@@ -1,5 +1,6 @@
 import type { Report, Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { tellMaintainers } from './document-rules.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './support/words.ts';
 
@@ -8,7 +9,7 @@ export const textOrder = {
   severity: 'error',
   summary: 'Texts stand in the output in the order of the source.',
   why: 'A paragraph was put into a section that it does not stand in, or recommendations changed places: the parser, not the report, is wrong.',
-  remedy: 'Do not use the report. Please send the input to the maintainers, or a cut of it that still shows the error.',
+  remedy: tellMaintainers,
   examples: [
     {
       shows: 'A paragraph that was put behind one that follows it',
@@ -32,7 +33,6 @@ export const textOrder = {
           yield {
             message: `Unexpected ${excerpt(text)} behind what follows it, expected the order of the source`,
             actual: text,
-            expected: [],
             position,
           };
         }

@@ -25,7 +25,6 @@ export const textUnplaced = {
       yield {
         message: `Unexpected text ${excerpt(text)}, expected a part of the narrative or of the page`,
         actual: bounded(text),
-        expected: [],
         position,
       };
     }

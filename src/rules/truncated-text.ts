@@ -153,7 +153,6 @@ export const truncatedText = {
         yield {
           message: `Unexpected beginning of ${excerpt(part)} at ${excerpt(actual)}, expected the beginning of a sentence`,
           actual,
-          expected: [],
           position,
         };
       }
@@ -162,7 +161,6 @@ export const truncatedText = {
         yield {
           message: `Unexpected end of ${excerpt(part)} behind ${excerpt(actual)}, expected the end of a sentence`,
           actual,
-          expected: [],
           position,
         };
       }

@@ -28,7 +28,6 @@ export const unknownCountry = {
         ? `Unexpected country ${excerpt(country.printed)}, expected one the report has described`
         : 'Unexpected report without a country, expected its name in the header, the title or the prose',
       actual: country?.printed ?? null,
-      expected: [],
       position: country?.position ?? lines[0]?.position ?? null,
     };
   },

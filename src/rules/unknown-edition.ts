@@ -19,8 +19,6 @@ export const unknownEdition = {
     if (header.edition.year !== null) return;
     yield {
       message: 'Unexpected report without an edition, expected a year on the page or `--edition`',
-      actual: null,
-      expected: [],
       position: header.lines[0]?.position ?? null,
     };
   },

@@ -26,7 +26,6 @@ export const unknownHeading = {
       yield {
         message: `Unexpected heading ${excerpt(title.text)}, expected one of the ${edition.year} edition`,
         actual: title.text,
-        expected: [],
         position: title.position,
       };
     }

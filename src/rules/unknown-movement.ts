@@ -44,7 +44,6 @@ export const unknownMovement = {
       yield {
         message: `Unexpected words on the placement ${excerpt(words)}, expected a movement that is known`,
         actual: words,
-        expected: [],
         position: text.position,
       };
       return;

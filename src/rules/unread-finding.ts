@@ -33,7 +33,6 @@ export const unreadFinding = {
     yield {
       message: `Unexpected summary ${excerpt(words)}, expected a finding on the minimum standards`,
       actual: words,
-      expected: [],
       position: first.position,
     };
   },
