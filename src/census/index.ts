@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { grouped } from '../text/grouped.ts';
 import { collect } from './collect.ts';
 import { printCensus } from './print.ts';
 
@@ -14,15 +15,9 @@ export interface NoNarrative {
  * edition appears.
  */
 export function census(reports: ReadonlyArray<Report>, noNarratives: ReadonlyArray<NoNarrative> = []): string {
-  const years = [...new Set(reports.map(({ header }) => header.edition.year))].sort((a, b) => (a ?? 0) - (b ?? 0));
-  const pages = years.map((year) =>
-    printCensus(
-      collect(
-        reports.filter(({ header }) => header.edition.year === year),
-        year,
-      ),
-    ),
-  );
+  const editions = [...grouped(reports, ({ header }) => header.edition.year)];
+  editions.sort(([a], [b]) => (a ?? 0) - (b ?? 0));
+  const pages = editions.map(([year, ofEdition]) => printCensus(collect(ofEdition, year)));
   const others = noNarratives.map(({ name, instead }) => `  ${name}  ${instead ?? 'nothing that could be read'}`);
   return [...pages, ...(others.length > 0 ? [['No narrative in:', ...others].join('\n')] : [])].join('\n\n');
 }

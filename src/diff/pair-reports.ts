@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** Which report of one output is which of the other. */
 export interface Pairing {
@@ -16,23 +17,21 @@ export function pairReports(before: ReadonlyArray<Report>, after: ReadonlyArray<
   const ids = new Set(before.flatMap(({ id }) => id ?? []));
   const by = after.some(({ id }) => id !== null && ids.has(id)) ? 'runs' : 'editions';
   const key = by === 'runs' ? idKey : countryKey;
-  const waiting = new Map<string, Report[]>();
-  for (const report of before) waiting.set(key(report), [...(waiting.get(key(report)) ?? []), report]);
+  const waiting = grouped(before, key);
   const pairs: [Report, Report][] = [];
   const gained: Report[] = [];
   for (const report of after) {
-    const partner = take(waiting.get(key(report)), report);
+    const partner = takeSame(waiting.get(key(report)), ({ source }) => source.name === report.source.name);
     if (partner) pairs.push([partner, report]);
     else gained.push(report);
   }
   return { by, pairs, gained, lost: [...waiting.values()].flat() };
 }
 
-/** Takes the report of the same source out of a list, else the first. */
-function take(list: Report[] | undefined, { source }: Report): Report | null {
+/** Takes the one that is the same out of a list, else the first. */
+export function takeSame<One>(list: One[] | undefined, isSame: (one: One) => boolean): One | null {
   if (!list) return null;
-  const same = list.findIndex((report) => report.source.name === source.name);
-  return list.splice(Math.max(0, same), 1)[0] ?? null;
+  return list.splice(Math.max(0, list.findIndex(isSame)), 1)[0] ?? null;
 }
 
 function idKey({ id, source }: Report): string {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from '../report/report.ts';
+import { grouped } from '../text/grouped.ts';
 import { type PairedElements, pairElements } from './pair-elements.ts';
 import { type WordChanges, wordChanges } from './word-changes.ts';
 
@@ -85,8 +86,7 @@ function compareDiagnostics(
 
 /** Takes the pairs that have the same key out of two lists. */
 function paired<One>(left: One[], right: One[], key: (one: One) => string): [One, One][] {
-  const waiting = new Map<string, One[]>();
-  for (const one of right) waiting.set(key(one), [...(waiting.get(key(one)) ?? []), one]);
+  const waiting = grouped(right, key);
   const pairs = left.flatMap((one): [One, One][] => {
     const other = waiting.get(key(one))?.shift();
     return other ? [[one, other]] : [];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../report/report.ts';
+import { grouped } from '../text/grouped.ts';
 
 /**
  * What a person leaves behind on the pages: which reports are checked, and a note on each. A browser keeps it and saves it
@@ -32,12 +33,8 @@ export interface ReviewMark {
  */
 export function reportKeys(reports: ReadonlyArray<Report>): string[] {
   const ids = new Map<string, number>();
-  const bySource = new Map<string, Report[]>();
-  for (const report of reports) {
-    const { id, source } = report;
-    if (id !== null) ids.set(id, (ids.get(id) ?? 0) + 1);
-    bySource.set(source.name, [...(bySource.get(source.name) ?? []), report]);
-  }
+  for (const { id } of reports) if (id !== null) ids.set(id, (ids.get(id) ?? 0) + 1);
+  const bySource = grouped(reports, ({ source }) => source.name);
   for (const ofSource of bySource.values()) ofSource.sort((a, b) => startOf(a) - startOf(b));
   return reports.map((report) => {
     const { id, source } = report;

@@ -2,6 +2,7 @@ import { slug } from '../output/slug.ts';
 import type { Report } from '../report/report.ts';
 import { inOrder, type SetDiagnostic } from '../rules/index.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
+import { grouped } from '../text/grouped.ts';
 import { countryPage } from './country-page.ts';
 import { editionPage } from './edition-page.ts';
 import type { SiteEntry } from './entry.ts';
@@ -32,8 +33,10 @@ export function* reviewSite(
   for (const [index, entry] of entries.entries()) {
     yield file(reportPage(entry, { before: entries[index - 1] ?? null, after: entries[index + 1] ?? null }));
   }
-  for (const ofCountry of grouped(entries, ({ countryPath }) => countryPath)) yield file(countryPage(ofCountry));
-  const editions = grouped(entries, ({ editionPath }) => editionPath);
+  for (const [path, ofCountry] of grouped(entries, ({ countryPath }) => countryPath)) {
+    if (path !== null) yield file(countryPage(ofCountry));
+  }
+  const editions = [...grouped(entries, ({ editionPath }) => editionPath).values()];
   for (const [index, ofEdition] of editions.entries()) yield file(editionPage(ofEdition, editions[index - 1] ?? null));
   yield file(indexPage(entries, editions));
 }
@@ -86,16 +89,4 @@ function free(path: string, taken: Set<string>): string {
   for (let number = 2; taken.has(found); number += 1) found = `${path}-${number}`;
   taken.add(found);
   return `${found}.html`;
-}
-
-function grouped(entries: ReadonlyArray<SiteEntry>, key: (entry: SiteEntry) => string | null): SiteEntry[][] {
-  const groups = new Map<string, SiteEntry[]>();
-  for (const entry of entries) {
-    const name = key(entry);
-    if (name === null) continue;
-    const group = groups.get(name);
-    if (group) group.push(entry);
-    else groups.set(name, [entry]);
-  }
-  return [...groups.values()];
 }

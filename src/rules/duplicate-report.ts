@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
+import { grouped } from '../text/grouped.ts';
 import type { SetRule } from './rule.ts';
 import { excerpt } from './support/words.ts';
 
@@ -33,16 +34,15 @@ export const duplicateReport = {
 } as const satisfies SetRule;
 
 function alike(reports: ReadonlyArray<Report>): Map<string, Report[]> {
-  const found = new Map<string, Report[]>();
   const numbers = new Map<string, number>();
-  for (const report of [...reports].sort((a, b) => byCodeUnits(a.source.name, b.source.name))) {
-    const { name, sha256 } = report.source;
-    const number = numbers.get(name) ?? 0;
-    numbers.set(name, number + 1);
-    const key = identityOf(report.id, { sha256, number });
-    found.set(key, [...(found.get(key) ?? []), report]);
-  }
-  return found;
+  return grouped(
+    reports.toSorted((a, b) => byCodeUnits(a.source.name, b.source.name)),
+    ({ id, source }) => {
+      const number = numbers.get(source.name) ?? 0;
+      numbers.set(source.name, number + 1);
+      return identityOf(id, { sha256: source.sha256, number });
+    },
+  );
 }
 
 function shownName({ id, header }: Report): string {

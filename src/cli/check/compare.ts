@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { takeSame } from '../../diff/pair-reports.ts';
 import { type Change, lostPart, reportChanges } from '../../diff/report-changes.ts';
 import type { Report } from '../../report/report.ts';
 import { all, excerpt } from '../../rules/index.ts';
+import { grouped } from '../../text/grouped.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { type ReadReport, readOutput } from '../store/read-output.ts';
@@ -50,11 +52,11 @@ export async function compareCommitted(
 }
 
 function compare(reports: ReadonlyArray<Report>, committed: ReadonlyArray<ReadReport>): ReportChange[] {
-  const waiting = new Map<string, ReadReport[]>();
-  for (const one of committed) waiting.set(key(one.report), [...(waiting.get(key(one.report)) ?? []), one]);
+  const waiting = grouped(committed, (one) => key(one.report));
   const found: ReportChange[] = [];
   for (const report of reports) {
-    const before = take(waiting.get(key(report)), report);
+    // Two inputs may have one name.
+    const before = takeSame(waiting.get(key(report)), (one) => one.report.source.sha256 === report.source.sha256);
     if (!before) found.push({ ...names(report), kind: 'missing', file: null, changes: [] });
     const changes = before ? reportChanges(before.report, report) : [];
     if (before && changes.length > 0) found.push({ ...names(report), kind: 'changed', file: before.file, changes });
@@ -63,13 +65,6 @@ function compare(reports: ReadonlyArray<Report>, committed: ReadonlyArray<ReadRe
     found.push({ ...names(report), kind: 'surplus', file, changes: [] });
   }
   return found;
-}
-
-/** Takes the report that was made of the same bytes out of those of one key, else the first: two inputs may have one name. */
-function take(list: ReadReport[] | undefined, { source }: Report): ReadReport | null {
-  if (!list) return null;
-  const same = list.findIndex(({ report }) => report.source.sha256 === source.sha256);
-  return list.splice(Math.max(0, same), 1)[0] ?? null;
 }
 
 /** A report is known by its source and its id; several without one in a source, or of one id, by their order. */

@@ -7,6 +7,7 @@ import type { Placement } from '../../report/placement.ts';
 import { tierLabels } from '../../report/tier.ts';
 import { lastYear } from '../../report/years.ts';
 import { byCodeUnits } from '../../text/by-code-units.ts';
+import { grouped } from '../../text/grouped.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { nearest } from '../args/nearest.ts';
 import { exitCode, UsageError } from '../exit.ts';
@@ -110,8 +111,8 @@ function historyPage(rows: ReadonlyArray<NamedPlacement>): string {
 }
 
 function editionPages(rows: ReadonlyArray<NamedPlacement>): string {
-  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
-  return years.map((year) => editionPage(rows.filter((row) => row.year === year))).join('\n');
+  const editions = [...grouped(rows, ({ year }) => year)].sort(([a], [b]) => a - b);
+  return editions.map(([, ofEdition]) => editionPage(ofEdition)).join('\n');
 }
 
 function editionPage(rows: ReadonlyArray<NamedPlacement>): string {

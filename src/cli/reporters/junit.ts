@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { grouped } from '../../text/grouped.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Reporter } from './reporter.ts';
@@ -26,13 +27,9 @@ export const junit: Reporter = {
 
 /** Every input is a suite, one without findings too; what is about no input is a suite of its own. */
 function suitesOf({ inputs, sources, findings }: CheckResult): Suite[] {
-  const suites = new Map<string, Finding[]>();
-  for (const name of [...new Set([...inputs, ...sources])].sort()) suites.set(name, []);
-  for (const finding of findings) {
-    const name = finding.file ?? 'all inputs';
-    suites.set(name, [...(suites.get(name) ?? []), finding]);
-  }
-  return [...suites].map(([name, ofSuite]) => ({ name, findings: ofSuite }));
+  const byFile = grouped(findings, ({ file }) => file ?? 'all inputs');
+  const names = new Set([...[...inputs, ...sources].sort(), ...byFile.keys()]);
+  return Array.from(names, (name) => ({ name, findings: byFile.get(name) ?? [] }));
 }
 
 function document(suites: ReadonlyArray<Suite>): Element {

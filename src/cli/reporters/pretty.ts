@@ -1,4 +1,5 @@
 import { type Change, lostPart } from '../../diff/report-changes.ts';
+import { grouped } from '../../text/grouped.ts';
 import { counted } from '../../text/plural.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { ReportChange } from '../check/compare.ts';
@@ -31,12 +32,8 @@ export const pretty: Reporter = {
 };
 
 function byFile(findings: ReadonlyArray<Finding>): FileDiagnostics[] {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const name = finding.file ?? 'all inputs';
-    files.set(name, [...(files.get(name) ?? []), finding]);
-  }
-  return [...files].map(([name, ofFile]) => ({ name, diagnostics: ofFile.map(marked) }));
+  const files = grouped(findings, ({ file }) => file ?? 'all inputs');
+  return Array.from(files, ([name, ofFile]) => ({ name, diagnostics: ofFile.map(marked) }));
 }
 
 /** A finding that says in its message what its place and its severity do not. */

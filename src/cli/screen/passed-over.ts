@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../../text/by-code-units.ts';
+import { grouped } from '../../text/grouped.ts';
 import { plural } from '../../text/plural.ts';
 import { dataExtensions } from '../inputs/extensions.ts';
 import { printable } from './text.ts';
@@ -32,13 +33,8 @@ const hidden = /(?:^|\/)\.[^/]*$/u;
  * not read, and their names. An empty list for no files.
  */
 export function passedOver(names: ReadonlyArray<string>, verbose: boolean): string[] {
-  const groups = new Map<string, string[]>();
-  for (const name of [...names].sort()) {
-    const own = hidden.test(name) ? 'hidden' : (ending.exec(name)?.groups?.['ending']?.toLowerCase() ?? withoutEnding);
-    groups.set(own, [...(groups.get(own) ?? []), name]);
-  }
   if (names.length === 0) return [];
-  const rows = [...groups].sort(([a], [b]) => byCodeUnits(a, b));
+  const rows = [...grouped(names.toSorted(), endingOf)].sort(([a], [b]) => byCodeUnits(a, b));
   const documents = rows.filter(([own]) => remedies.has(own));
   const counts = rows.map(([own, { length }]) => `${length} ${own}`).join(', ');
   const all = verbose ? rows.filter((row) => !documents.includes(row)).flatMap(([, own]) => own) : [];
@@ -47,6 +43,10 @@ export function passedOver(names: ReadonlyArray<string>, verbose: boolean): stri
     ...documents.map((row) => line(row, verbose)),
     ...all.map((name) => `  ${printable(name)}`),
   ];
+}
+
+function endingOf(name: string): string {
+  return hidden.test(name) ? 'hidden' : (ending.exec(name)?.groups?.['ending']?.toLowerCase() ?? withoutEnding);
 }
 
 function line([own, names]: [string, string[]], verbose: boolean): string {

@@ -5,6 +5,7 @@ import { reportSchema } from '../../report/schema.ts';
 import { schemaVersion } from '../../report/vocabulary.ts';
 import { startOf } from '../../review/marks.ts';
 import { byCodeUnits } from '../../text/by-code-units.ts';
+import { grouped } from '../../text/grouped.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { outputFile } from '../inputs/is-output.ts';
@@ -56,12 +57,8 @@ async function readFolder(path: string, typed: string): Promise<ReadReport[]> {
 }
 
 function inOrderOfSources(found: ReadonlyArray<ReadReport>): ReadReport[] {
-  const bySource = new Map<string, ReadReport[]>();
-  for (const one of found.toSorted((a, b) => startOf(a.report) - startOf(b.report))) {
-    const { name } = one.report.source;
-    bySource.set(name, bySource.get(name) ?? []);
-    bySource.get(name)?.push(one);
-  }
+  const inOrder = found.toSorted((a, b) => startOf(a.report) - startOf(b.report));
+  const bySource = grouped(inOrder, ({ report }) => report.source.name);
   return found.flatMap(({ report }) => bySource.get(report.source.name)?.shift() ?? []);
 }
 

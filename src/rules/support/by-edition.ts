@@ -1,14 +1,9 @@
 import type { Report } from '../../report/report.ts';
+import { grouped } from '../../text/grouped.ts';
 
 /** Reports whose edition is known, by edition, oldest first. */
-export function byEdition(reports: ReadonlyArray<Report>): Map<number, Report[]> {
-  const found = new Map<number, Report[]>();
-  const years = reports.flatMap(({ header }) => header.edition.year ?? []);
-  for (const year of [...new Set(years)].sort()) {
-    found.set(
-      year,
-      reports.filter(({ header }) => header.edition.year === year),
-    );
-  }
-  return found;
+export function byEdition(reports: ReadonlyArray<Report>): [year: number, reports: Report[]][] {
+  return [...grouped(reports, ({ header }) => header.edition.year ?? 0)]
+    .filter(([year]) => year > 0)
+    .sort(([a], [b]) => a - b);
 }
