@@ -8,11 +8,11 @@ import { tierLabels } from '../report/tier.ts';
 import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { numbersFrom } from '../text/numbers-from.ts';
 import type { SiteEntry } from './entry.ts';
-import { type Child, countryName, figure, h, section, table } from './html.ts';
+import { aside, type Child, countryName, editionName, figure, h, section, table, titled } from './html.ts';
 import { cellBar, placementPicture } from './pictures.ts';
-import { ids, partLabels } from './places.ts';
+import { ids, partLabel } from './places.ts';
 import { type RecommendationLife, recommendationLives, type Wording } from './recommendation-lives.ts';
-import { measureName } from './shown-figures.ts';
+import { countWords } from './shown-figures.ts';
 import type { SitePage } from './site-page.ts';
 import { type StatedTotal, totalsPicture } from './totals-picture.ts';
 
@@ -46,14 +46,10 @@ export function countryPage(entries: ReadonlyArray<SiteEntry>): SitePage {
   };
 }
 
-const tooFew = h(
-  'p',
-  { className: 'absent' },
-  'Totals, lengths and recommendations over the years need reports of several editions.',
-);
+const tooFew = aside('Totals, lengths and recommendations over the years need reports of several editions.');
 
 function linkTo({ path, reviewed: { report } }: SiteEntry): Element {
-  return h('li', [h('a', { href: `../${path}` }, String(report.header.edition.year ?? 'Unknown edition'))]);
+  return h('li', [h('a', { href: `../${path}` }, editionName(report))]);
 }
 
 /** One report an edition: the first, where there are several. */
@@ -95,14 +91,10 @@ function totals(dated: ReadonlyArray<Dated>): Element {
     dated.some(({ report: { figures } }) => figures.totals[measure].current ?? figures.totals[measure].previous),
   );
   if (shown.length === 0) {
-    return section('totals', 'Totals over the years', [
-      h('p', { className: 'absent' }, 'The reports state no totals.'),
-    ]);
+    return section('totals', 'Totals over the years', [aside('The reports state no totals.')]);
   }
   return section('totals', 'Totals over the years', [
-    h(
-      'p',
-      { className: 'absent' },
+    aside(
       'Bar: counted; circle: stated as none; cross: stated as not reported; diamond: what the next edition says of the period; shaded: no report of that edition here.',
     ),
     ...shown.map((measure) => totalsOf(measure, dated, years)),
@@ -118,9 +110,9 @@ function totalsOf(measure: Measure, dated: ReadonlyArray<Dated>, years: Readonly
     isHere(year + 1) ? totalWords(told) : 'no report here',
   ]);
   return figure(
-    measureName(measure),
-    totalsPicture(`${measureName(measure)} by edition`, { years, stated }),
-    table(measureName(measure), ['Edition', 'Its own period', 'As the next edition tells it'], rows),
+    titled(measure),
+    totalsPicture(`${titled(measure)} by edition`, { years, stated }),
+    table(titled(measure), ['Edition', 'Its own period', 'As the next edition tells it'], rows),
   );
 }
 
@@ -137,13 +129,7 @@ function totalWords(total: Total | null): string {
   if (!total) return 'not mentioned';
   if (total.status === 'not-reported') return 'not reported';
   if (total.status === 'none') return 'none';
-  return total.counts
-    .map(({ value, unit, qualifier }) =>
-      [qualifier === 'exact' ? '' : qualifier.replace('-', ' '), value.toLocaleString('en-US'), unit ?? '']
-        .filter(Boolean)
-        .join(' '),
-    )
-    .join(', ');
+  return total.counts.map(countWords).join(', ');
 }
 
 function lengths(dated: ReadonlyArray<Dated>): Element {
@@ -158,7 +144,7 @@ function lengths(dated: ReadonlyArray<Dated>): Element {
     table(
       'Characters of each section',
       ['Section', ...dated.map(({ year }) => String(year))],
-      kinds.map((kind) => [partLabels[kind], ...dated.map(({ report }) => cell(report, kind))]),
+      kinds.map((kind) => [partLabel(kind), ...dated.map(({ report }) => cell(report, kind))]),
     ),
   ]);
 }
@@ -169,9 +155,7 @@ function lives(dated: ReadonlyArray<Dated>): Element {
     listed.map(({ year, report }) => ({ year, items: report.recommendations?.items.map(({ text }) => text) ?? [] })),
   );
   return section('lives', 'The life of each recommendation', [
-    h(
-      'p',
-      { className: 'absent' },
+    aside(
       'Matched from edition to edition as `tip-report diff` does; the number is the likeness of the two wordings, from 0 to 1.',
     ),
     table(
@@ -190,19 +174,17 @@ function wordings({ wordings: all }: RecommendationLife): Child {
   });
   return h('div', { className: 'life' }, [
     h('p', last.text),
-    ...(changes.length === 0
-      ? []
-      : [
-          h('details', [
-            h('summary', changes.length === 1 ? 'Both wordings' : `${changes.length + 1} wordings`),
-            ...changes.map(({ before, wording }) =>
-              h('div', { className: 'rewording' }, [
-                h('p', [h('b', String(before.year)), ' ', before.text]),
-                h('p', [h('b', String(wording.year)), ' ', wording.text]),
-                h('p', [h('b', 'Words'), ' ', ...markedWords(before.text, wording.text)]),
-              ]),
-            ),
-          ]),
+    changes.length === 0
+      ? null
+      : h('details', [
+          h('summary', changes.length === 1 ? 'Both wordings' : `${changes.length + 1} wordings`),
+          ...changes.map(({ before, wording }) =>
+            h('div', { className: 'rewording' }, [
+              h('p', [h('b', String(before.year)), ' ', before.text]),
+              h('p', [h('b', String(wording.year)), ' ', wording.text]),
+              h('p', [h('b', 'Words'), ' ', ...markedWords(before.text, wording.text)]),
+            ]),
+          ),
         ]),
   ]);
 }
@@ -214,15 +196,13 @@ function markedWords(before: string, after: string): (Element | string)[] {
   );
 }
 
-const stateWords = { new: 'new', kept: 'kept', reworded: 'reworded', back: 'back' } as const;
-
 /** What became of a recommendation in an edition. */
 function lifeCell({ wordings: all }: RecommendationLife, { year, path }: Dated, before: Dated | undefined): Child {
   const wording = all.find((one) => one.year === year);
   if (wording) {
     const likeness = wording.likeness === null || wording.likeness === 1 ? '' : ` ${wording.likeness.toFixed(2)}`;
     const href = `${path}#${ids.item(null, wording.index)}`;
-    return h('a', { className: `state ${wording.state}`, href }, `${stateWords[wording.state]}${likeness}`);
+    return h('a', { className: `state ${wording.state}`, href }, wording.state + likeness);
   }
   const isDropped = all.some((one) => one.year === before?.year);
   return isDropped ? h('span', { className: 'state dropped' }, 'dropped') : '';

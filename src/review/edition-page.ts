@@ -11,9 +11,9 @@ import { sectionKinds } from '../report/vocabulary.ts';
 import { median } from '../text/median.ts';
 import { plural } from '../text/plural.ts';
 import type { SiteEntry } from './entry.ts';
-import { type Child, countryName, figure, h, section, table } from './html.ts';
+import { aside, type Child, countryName, figure, h, section, table } from './html.ts';
 import { lengthsPicture, type PartLengths, tiersPicture } from './pictures.ts';
-import { partLabels } from './places.ts';
+import { partLabel } from './places.ts';
 import { reportTable } from './report-table.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -69,9 +69,7 @@ function moves(
   const since = earlier === null ? `the published placements of ${year - 1}` : `the reports of ${earlier}`;
   return [
     h('h3', `Tiers moved since ${since}`),
-    moved.length === 0
-      ? h('p', { className: 'absent' }, 'No tier of a country in both moved.')
-      : moveTable(moved, since),
+    moved.length === 0 ? aside('No tier of a country in both moved.') : moveTable(moved, since),
   ];
 }
 
@@ -126,12 +124,12 @@ function lengths(entries: ReadonlyArray<SiteEntry>, year: number | null): Elemen
   const picture = shown.map(
     ({ kind, found }): PartLengths => ({
       part: kind,
-      label: partLabels[kind],
+      label: partLabel(kind),
       lengths: found.map(({ length }) => length),
       usual: usual[kind] ?? null,
     }),
   );
-  const rows = shown.map(({ kind, found }) => [partLabels[kind], ...lengthCells(found, entries.length)]);
+  const rows = shown.map(({ kind, found }) => [partLabel(kind), ...lengthCells(found, entries.length)]);
   return figure(
     'Characters of each part: one dot for each report, a line at the middle, a band where the length is usual in the edition',
     lengthsPicture('Lengths of the parts over the reports', picture),

@@ -1,6 +1,6 @@
 import { pathsOf } from '../input/member.ts';
 import type { Input, Options } from '../options.ts';
-import { toOutcome } from '../pipeline.ts';
+import { type Parsed, toOutcome } from '../pipeline.ts';
 import { readAndParse, settingsOf } from '../process-input.ts';
 import type { Report } from '../report/report.ts';
 import { type ContentRange, contentRanges } from '../text/content.ts';
@@ -27,8 +27,7 @@ export async function reviewInput(input: Input, options: Options = {}): Promise<
   const settings = settingsOf(options);
   const found: Reviewed[] = [];
   for (const parsed of await readAndParse(input, settings)) {
-    const { text } = parsed.document;
-    const source = { text, content: parsed.verbatim ? null : (parsed.content ?? contentRanges(parsed.tree, text)) };
+    const source = sourceTextOf(parsed);
     for (const report of toOutcome(parsed, settings).reports) found.push({ report, source });
   }
   return found;
@@ -61,9 +60,8 @@ export async function withSources(
   };
   const textsIn = async (input: Input) => {
     const texts = new Map<string, SourceText>();
-    for (const { document, verbatim, content, tree } of await readAndParse(input, settings)) {
-      const { text, source } = document;
-      texts.set(identity(source), { text, content: verbatim ? null : (content ?? contentRanges(tree, text)) });
+    for (const parsed of await readAndParse(input, settings)) {
+      texts.set(identity(parsed.document.source), sourceTextOf(parsed));
     }
     return texts;
   };
@@ -75,6 +73,10 @@ export async function withSources(
     found.push({ report, source });
   }
   return found;
+}
+
+function sourceTextOf({ document: { text }, verbatim, content, tree }: Parsed): SourceText {
+  return { text, content: verbatim ? null : (content ?? contentRanges(tree, text)) };
 }
 
 /** A source is the same if its name, its bytes and the length of its text are. */

@@ -7,17 +7,23 @@ import { plural } from '../text/plural.ts';
 
 export { h, s };
 
-/** What may stand in an element: what is absent is left out. */
+/** What may stand in an element; `null`: nothing. */
 export type Child = ElementContent | string | null;
 
-/** Children without those that are absent. */
-export function present(children: ReadonlyArray<Child>): (ElementContent | string)[] {
-  return children.filter((child): child is ElementContent | string => child !== null);
+/** What stands where there is nothing to show, or how to read what is shown. */
+export function aside(...said: (string | Element)[]): Element {
+  return h('p', { className: 'absent' }, said);
+}
+
+/** A value of the vocabulary as a title: 'Victims identified'. */
+export function titled(value: string): string {
+  const words = value.replaceAll('-', ' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** A part of a page under a heading, which names it. */
 export function section(id: string, title: string, children: ReadonlyArray<Child>): Element {
-  return h('section', { ariaLabelledBy: id }, [h('h2', { id }, title), ...present(children)]);
+  return h('section', { ariaLabelledBy: id }, [h('h2', { id }, title), ...children]);
 }
 
 /** A sentence of a rule, with what it has in backticks as code. */
@@ -44,7 +50,7 @@ export function table(
       h(
         'tbody',
         rows.map(([first = null, ...rest]) =>
-          h('tr', [h('th', { scope: 'row' }, present([first])), ...rest.map((cell) => h('td', present([cell])))]),
+          h('tr', [h('th', { scope: 'row' }, first), ...rest.map((cell) => h('td', cell))]),
         ),
       ),
     ]),
@@ -70,15 +76,8 @@ export function tierBadge(code: keyof typeof tierLabels | null): Element {
 export function findingCounts({ diagnostics }: Report): Element {
   const counts = severities.flatMap((severity) => {
     const count = diagnostics.filter((one) => one.severity === severity).length;
-    return count === 0
-      ? []
-      : [
-          h(
-            'span',
-            { className: `severity ${severity}` },
-            plural(count, severity, severity === 'info' ? severity : undefined),
-          ),
-        ];
+    const words = plural(count, severity, severity === 'info' ? severity : undefined);
+    return count === 0 ? [] : [h('span', { className: `severity ${severity}` }, words)];
   });
   return h('span', { className: 'counts' }, counts.length > 0 ? counts : 'no findings');
 }

@@ -4,10 +4,9 @@ import { rules } from '../rules/index.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
 import { plural } from '../text/plural.ts';
 import type { SiteEntry } from './entry.ts';
-import { type Child, countryName, h, section, sentence } from './html.ts';
+import { type Child, countryName, editionName, h, section, sentence, titled } from './html.ts';
 import { reportTable } from './report-table.ts';
 import type { SitePage } from './site-page.ts';
-import { severityName } from './source-side.ts';
 
 /** More reports than this stand in the tables of their editions only. */
 const mostInOneTable = 1_000;
@@ -43,8 +42,8 @@ export function indexPage(
 }
 
 function editionLink(entries: ReadonlyArray<SiteEntry>): Element {
-  const year = entries[0]?.reviewed.report.header.edition.year ?? 'Unknown edition';
-  return h('li', [h('a', { href: entries[0]?.editionPath }, String(year)), ` ${plural(entries.length, 'report')}`]);
+  const { editionPath, reviewed } = entries[0] as SiteEntry;
+  return h('li', [h('a', { href: editionPath }, editionName(reviewed.report)), ` ${plural(entries.length, 'report')}`]);
 }
 
 /** The reports in which a rule found something, and how often. */
@@ -88,18 +87,16 @@ function card({ ruleId, severity, places, entries }: Found): Element {
   );
   const more = links.slice(named);
   return h('li', { className: severity }, [
-    h('h3', [h('b', { className: `severity ${severity}` }, severityName({ severity })), ' ', h('code', ruleId)]),
+    h('h3', [h('b', { className: `severity ${severity}` }, titled(severity)), ' ', h('code', ruleId)]),
     h('p', { className: 'quiet' }, `${plural(places, 'place')} in ${plural(entries.length, 'report')}`),
     h('p', sentence(summary)),
     h('p', { className: 'quiet' }, sentence(remedy)),
     h('ul', { className: 'inline' }, links.slice(0, named)),
-    ...(more.length > 0
-      ? [
-          h('details', { className: 'more' }, [
-            h('summary', `${more.length} more`),
-            h('ul', { className: 'inline' }, more),
-          ]),
-        ]
-      : []),
+    more.length > 0
+      ? h('details', { className: 'more' }, [
+          h('summary', `${more.length} more`),
+          h('ul', { className: 'inline' }, more),
+        ])
+      : null,
   ]);
 }

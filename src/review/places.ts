@@ -1,5 +1,6 @@
 import type { Area, Mention, NarrativeBody, Position, Recommendations, Report, Text } from '../report/report.ts';
 import type { ResidueRole, SectionKind } from '../report/vocabulary.ts';
+import { titled } from './html.ts';
 
 /** What a leaf is part of: it gives the color and the first word of its role. */
 export type PartName = 'header' | 'recommendations' | 'area' | 'residue' | SectionKind;
@@ -18,31 +19,13 @@ export interface PlacedValue {
   end: number;
 }
 
-export const partLabels: Readonly<Record<PartName, string>> = {
-  header: 'Header',
-  summary: 'Summary',
-  prosecution: 'Prosecution',
-  protection: 'Protection',
-  prevention: 'Prevention',
-  'trafficking-profile': 'Trafficking profile',
-  'scope-and-magnitude': 'Scope and magnitude',
-  'government-efforts': 'Government efforts',
-  note: 'Note',
-  other: 'Other section',
-  recommendations: 'Recommendations',
-  area: 'Area',
-  residue: 'Residue',
-};
+export function partLabel(part: PartName): string {
+  return part === 'other' ? 'Other section' : titled(part);
+}
 
-export const residueLabels: Readonly<Record<ResidueRole, string>> = {
-  navigation: 'navigation',
-  'page-header': 'page header',
-  'page-number': 'page number',
-  'publication-notice': 'publication notice',
-  footnote: 'footnote',
-  separator: 'separator',
-  unplaced: 'unplaced text',
-};
+export function residueLabel(role: ResidueRole): string {
+  return role === 'unplaced' ? 'unplaced text' : role.replace('-', ' ');
+}
 
 /** Ids of the elements of a report, so that both sides of a page and the tests spell them alike. */
 export const ids = {
@@ -71,7 +54,7 @@ export function placesOf(report: Report): PlacedValue[] {
     ...report.areas.flatMap(areaPlaces),
     ...report.figures.mentions.map((mention, index) => mentionPlace(mention, index)),
     ...report.residue.map(({ role, position }, index) =>
-      place(ids.residue(index), 'residue', { role: `Residue: ${residueLabels[role]}`, kind: 'residue', position }),
+      place(ids.residue(index), 'residue', { role: `Residue: ${residueLabel(role)}`, kind: 'residue', position }),
     ),
     ...report.diagnostics.flatMap(({ position, severity }, index) =>
       position ? place(ids.diagnostic(index), 'other', { role: `Finding: ${severity}`, kind: 'value', position }) : [],
@@ -111,7 +94,7 @@ function bodyPlaces(
 ): PlacedValue[] {
   const found: PlacedValue[] = [];
   for (const [index, { kind, title, paragraphs }] of narrative.sections.entries()) {
-    const label = `${within}${partLabels[kind]}`;
+    const label = `${within}${partLabel(kind)}`;
     if (title) found.push(leaf(ids.sectionTitle(area, index), kind, `${label}, title`, title));
     for (const [at, paragraph] of paragraphs.entries()) {
       const role = paragraphs.length > 1 ? `${label}, paragraph ${at + 1}` : label;

@@ -1,6 +1,6 @@
 import type { SiteEntry } from './entry.ts';
-import { type Child, countryName, editionName, findingCounts, h, present, tierBadge } from './html.ts';
-import { type PartName, partLabels, placesOf } from './places.ts';
+import { aside, type Child, countryName, editionName, findingCounts, h, tierBadge } from './html.ts';
+import { type PartName, partLabel, placesOf } from './places.ts';
 import { reportSide } from './report-side.ts';
 import type { SitePage } from './site-page.ts';
 import { anchorFinder, sourceRows } from './source-rows.ts';
@@ -46,21 +46,21 @@ function bothSides(entry: SiteEntry): Child[] {
   return [
     h('section', { id: 'source', ariaLabelledBy: 'source-name-title', tabIndex: 0 }, [
       h('h2', { id: 'source-name-title' }, 'Source'),
-      ...present(rows ? sourceSide(rows, notes) : [notAtHand(report.source.name)]),
+      ...(rows ? sourceSide(rows, notes) : [notAtHand(report.source.name)]),
     ]),
     h('section', { id: 'values', ariaLabelledBy: 'values-title', tabIndex: 0 }, [
       h('h2', { id: 'values-title' }, 'Report'),
       partsNav(entry),
-      ...present(reportSide({ report, notes, anchor: rows ? anchorFinder(rows) : () => null })),
+      ...reportSide({ report, notes, anchor: rows ? anchorFinder(rows) : () => null }),
     ]),
   ];
 }
 
 function notAtHand(name: string): Child {
-  return h('p', { className: 'absent' }, [
+  return aside(
     `The source, ${name}, is not at hand, or is not what the report was read from. `,
     'Run the command where it is, or parse the inputs instead of reading the output back.',
-  ]);
+  );
 }
 
 function neighbors(before: SiteEntry | null, after: SiteEntry | null): Child {
@@ -97,18 +97,18 @@ function tools(): Child {
 /** The colors of the parts, with their names: a way to each. */
 function partsNav({ reviewed: { report } }: SiteEntry): Child {
   const links: [string, PartName | 'tier', string][] = [
-    ['header', 'header', partLabels.header],
+    ['header', 'header', partLabel('header')],
     ['tier-part', 'tier', 'Tier'],
     ...report.narrative.sections.map(({ kind }, index): [string, PartName, string] => [
       `section-${index + 1}`,
       kind,
-      partLabels[kind],
+      partLabel(kind),
     ]),
   ];
-  if (report.recommendations) links.push(['recommendations', 'recommendations', partLabels.recommendations]);
-  for (const [index] of report.areas.entries()) links.push([`area-${index + 1}`, 'area', partLabels.area]);
+  if (report.recommendations) links.push(['recommendations', 'recommendations', partLabel('recommendations')]);
+  for (const [index] of report.areas.entries()) links.push([`area-${index + 1}`, 'area', partLabel('area')]);
   if (report.figures.mentions.length > 0) links.push(['figures', 'other', 'Figures']);
-  if (report.residue.length > 0) links.push(['residue', 'residue', partLabels.residue]);
+  if (report.residue.length > 0) links.push(['residue', 'residue', partLabel('residue')]);
   return h('nav', { className: 'parts', ariaLabel: 'Parts' }, [
     h(
       'ul',

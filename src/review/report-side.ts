@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import type { NarrativeBody, Position, Recommendations, Section, Text, Tier } from '../report/report.ts';
+import { tierLabels } from '../report/tier.ts';
 import { plural } from '../text/plural.ts';
-import { type Child, h, present, sentence, tierBadge } from './html.ts';
-import { ids, partLabels, residueLabels } from './places.ts';
+import { aside, type Child, h, sentence, tierBadge, titled } from './html.ts';
+import { ids, partLabel, residueLabel } from './places.ts';
 import { figures } from './shown-figures.ts';
 import { evidence, muted, part, type Shown, value } from './shown-value.ts';
-import { severityName } from './source-side.ts';
 
 /** The values of a report in the order of the output, each with its place. */
 export function reportSide(shown: Shown): Child[] {
@@ -20,7 +20,7 @@ export function reportSide(shown: Shown): Child[] {
         value(shown, { id: ids.areaTitle(index), position: area.title.position }, [
           h('h3', { className: 'part-name' }, `Area: ${area.title.text}`),
         ]),
-        ...present(body(shown, area, index)),
+        ...body(shown, area, index),
       ]),
     ),
     figures(shown),
@@ -37,7 +37,7 @@ function findings(shown: Shown): Child {
     shown.notes.map(({ id, diagnostic, remedy }) =>
       value(shown, { id, position: diagnostic.position }, [
         h('p', [
-          h('b', { className: `severity ${diagnostic.severity}` }, severityName(diagnostic)),
+          h('b', { className: `severity ${diagnostic.severity}` }, titled(diagnostic.severity)),
           ' ',
           ...sentence(diagnostic.message),
           ' ',
@@ -74,7 +74,7 @@ function header(shown: Shown): Child {
     ]),
   ];
   return part('header', 'header', 'Header', [
-    h('dl', present(fields)),
+    h('dl', fields),
     ...lines.map((line, index) =>
       value(shown, { id: ids.headerLine(index), position: line.position }, [h('p', line.text)]),
     ),
@@ -83,7 +83,7 @@ function header(shown: Shown): Child {
 
 function tier(shown: Shown): Child {
   const { tier: placed } = shown.report;
-  if (!placed) return part('tier', 'tier-part', 'Tier', [h('p', { className: 'absent' }, 'No tier was found.')]);
+  if (!placed) return part('tier', 'tier-part', 'Tier', [aside('No tier was found.')]);
   const { finding, movement } = placed;
   return part('tier', 'tier-part', 'Tier', [
     value(shown, { id: 'tier', position: placed.position }, [
@@ -93,12 +93,12 @@ function tier(shown: Shown): Child {
       ? value(shown, { id: 'finding', position: finding.position }, [
           h('p', [h('b', findingWords(finding)), '. ', h('q', finding.text)]),
         ])
-      : h('p', { className: 'absent' }, 'No finding.'),
+      : aside('No finding.'),
     movement
       ? value(shown, { id: 'movement', position: movement.position }, [
           h('p', [h('b', movementWords(movement)), '. ', h('q', movement.text)]),
         ])
-      : h('p', { className: 'absent' }, 'No movement told.'),
+      : aside('No movement told.'),
   ]);
 }
 
@@ -110,8 +110,8 @@ function findingWords({ minimumStandards, significantEfforts }: NonNullable<Tier
 
 function movementWords({ kind, from, consecutiveYears, waiver, automatic }: NonNullable<Tier['movement']>): string {
   const words = [
-    `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`,
-    ...(from ? [`from ${from === 'SC' ? 'Special Case' : `Tier ${from === '2WL' ? '2 Watch List' : from}`}`] : []),
+    titled(kind),
+    ...(from ? [`from ${tierLabels[from]}`] : []),
     ...(consecutiveYears ? [`${consecutiveYears} years in a row`] : []),
     ...(waiver ? ['waiver granted'] : []),
     ...(automatic ? ['automatic'] : []),
@@ -140,19 +140,19 @@ function section(
   { kind, title, evidence: how, paragraphs }: Section,
   { area, index }: { area: number | null; index: number },
 ): Element {
-  const name = area === null ? partLabels[kind] : `${partLabels[kind]} (area ${area + 1})`;
+  const name = area === null ? partLabel(kind) : `${partLabel(kind)} (area ${area + 1})`;
   return part(kind, `${area === null ? '' : `a${area + 1}`}section-${index + 1}`, name, [
     titleValue(shown, ids.sectionTitle(area, index), title, how),
     ...paragraphs.map((paragraph, at) =>
       value(shown, { id: ids.paragraph(area, index, at), position: paragraph.position }, [h('p', paragraph.text)]),
     ),
-    paragraphs.length === 0 ? h('p', { className: 'absent' }, 'No paragraphs.') : null,
+    paragraphs.length === 0 ? aside('No paragraphs.') : null,
   ]);
 }
 
 function titleValue(shown: Shown, id: string, title: Text | null, how: string): Child {
   const by = muted(`${title ? ' ' : 'no title, '}by ${evidence(how)}`);
-  if (!title) return h('p', { className: 'absent' }, [by]);
+  if (!title) return aside(by);
   return value(shown, { id, position: title.position }, [h('p', { className: 'printed-title' }, [title.text, by])]);
 }
 
@@ -181,7 +181,7 @@ function residue(shown: Shown): Child {
       h('summary', `${plural(pieces.length, 'piece')} of the page outside the report`),
       ...pieces.map(({ role, text, position }, index) =>
         value(shown, { id: ids.residue(index), position }, [
-          h('p', [muted(`${residueLabels[role]}: `), h('bdi', text)]),
+          h('p', [muted(`${residueLabel(role)}: `), h('bdi', text)]),
         ]),
       ),
     ]),

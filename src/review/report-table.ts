@@ -3,7 +3,7 @@ import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { plural } from '../text/plural.ts';
 import type { SiteEntry } from './entry.ts';
 import { type Child, countryName, findingCounts, h } from './html.ts';
-import { partLabels } from './places.ts';
+import { partLabel } from './places.ts';
 
 /** Columns that can be sorted by, each with how its cells are compared. */
 const columns: ReadonlyArray<readonly [name: string, kind: 'text' | 'number']> = [
@@ -81,7 +81,7 @@ function row(entry: SiteEntry, { root, shown }: { root: string; shown: ReadonlyA
   ];
   return h('tr', { dataKey: entry.key, dataParts: Object.values(entry.parts).join(' ') }, [
     h('th', { scope: 'row' }, h('a', { href: root + entry.path }, countryName(report))),
-    ...cells.map(([sort, child]) => h('td', { dataSort: String(sort) }, child === null ? [] : [child])),
+    ...cells.map(([sort, child]) => h('td', { dataSort: String(sort) }, child)),
   ]);
 }
 
@@ -97,7 +97,7 @@ function lengthOf({ reviewed: { report } }: SiteEntry): number {
 
 /** Which parts a report has, as a row of squares, said in words to those who do not see them. */
 function partStrip(kinds: ReadonlyArray<SectionKind>, shown: ReadonlyArray<SectionKind>): Element {
-  const words = kinds.length === 0 ? 'none' : [...new Set(kinds)].map((kind) => partLabels[kind]).join(', ');
+  const words = kinds.length === 0 ? 'none' : [...new Set(kinds)].map((kind) => partLabel(kind)).join(', ');
   const squares = shown.map((kind) => h('i', { className: kinds.includes(kind) ? `k-${kind}` : 'k-none' }));
   return h('span', { className: 'strip', role: 'img', ariaLabel: words, title: words }, squares);
 }

@@ -3,7 +3,7 @@ import type { Count, Mention, Total } from '../report/report.ts';
 import { measures } from '../report/vocabulary.ts';
 import { sentenceOf } from '../text/mention-sentence.ts';
 import { plural } from '../text/plural.ts';
-import { type Child, h, table } from './html.ts';
+import { type Child, h, table, titled } from './html.ts';
 import { ids } from './places.ts';
 import { muted, part, type Shown, value } from './shown-value.ts';
 
@@ -16,11 +16,7 @@ export function figures(shown: Shown): Child {
     table(
       'Totals that the report states',
       ['Measure', 'This period', 'The one before'],
-      measures.map((measure) => [
-        measureName(measure),
-        total(totals[measure].current),
-        total(totals[measure].previous),
-      ]),
+      measures.map((measure) => [titled(measure), total(totals[measure].current), total(totals[measure].previous)]),
     ),
     h('h4', plural(mentions.length, 'mention')),
     ...mentions.map((mention, index) => mentionValue(shown, mention, index)),
@@ -37,21 +33,17 @@ function total(one: Total | null): Child {
   return h('span', counts.length > 0 ? counts : one.status === 'none' ? 'none' : '');
 }
 
-function countWords({ value: number, unit, qualifier }: Count): string {
-  return `${qualifierWords[qualifier]}${number.toLocaleString('en-US')}${unit ? ` ${unit}` : ''}`;
+/** 'at least 1,200 persons' */
+export function countWords({ value: number, unit, qualifier }: Pick<Count, 'value' | 'unit' | 'qualifier'>): string {
+  const exactness = qualifier === 'exact' ? '' : `${qualifier.replace('-', ' ')} `;
+  return `${exactness}${number.toLocaleString('en-US')}${unit ? ` ${unit}` : ''}`;
 }
-
-const qualifierWords = { exact: '', 'at-least': 'at least ', 'at-most': 'at most ', about: 'about ' } as const;
 
 function mentionValue(shown: Shown, mention: Mention, index: number): Element {
   const { before, words, after } = sentenceOf(shown.report, mention);
   const { measure, value: number, qualifier, unit, exploitation, period, scope } = mention;
   const said =
-    number === null
-      ? 'not reported'
-      : number === 0
-        ? 'none'
-        : `${qualifierWords[qualifier]}${number.toLocaleString('en-US')}`;
+    number === null ? 'not reported' : number === 0 ? 'none' : countWords({ value: number, unit: null, qualifier });
   const facts = [
     unit,
     exploitation && `${exploitation} trafficking`,
@@ -61,13 +53,7 @@ function mentionValue(shown: Shown, mention: Mention, index: number): Element {
       : [typeof period === 'number' ? String(period) : `${period} period`, scope === 'total' ? 'total' : 'a part']),
   ].filter((fact) => fact !== null);
   return value(shown, { id: ids.mention(index), position: mention.position }, [
-    h('p', [h('b', `${measureName(measure)}: ${said}`), muted(` ${facts.join(', ')}`)]),
+    h('p', [h('b', `${titled(measure)}: ${said}`), muted(` ${facts.join(', ')}`)]),
     h('p', { className: 'sentence' }, [before, h('mark', words), after]),
   ]);
-}
-
-/** A measure as a title says it: 'Victims identified'. */
-export function measureName(measure: Mention['measure']): string {
-  const words = measure.replace('-', ' ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

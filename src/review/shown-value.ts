@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Position, Report } from '../report/report.ts';
-import { type Child, h, placeName, present } from './html.ts';
+import { type Child, h, placeName } from './html.ts';
 import type { PartName } from './places.ts';
 import type { Note } from './source-side.ts';
 
@@ -24,9 +24,9 @@ export function value(
   const to = position ? anchor(position.start.offset) : null;
   const link = at === null ? null : to === null ? h('span', { className: 'at' }, at) : placeLink(to, at);
   // One element needs no other around it to stand beside the link.
-  const [only, ...more] = present(children);
-  const content = typeof only === 'object' && more.length === 0 ? only : h('div', present(children));
-  return h(name, { className: 'value', id, dataR: range }, link ? [content, link] : [content]);
+  const [only, ...more] = children.filter((child) => child !== null);
+  const content = typeof only === 'object' && more.length === 0 ? only : h('div', [...children]);
+  return h(name, { className: 'value', id, dataR: range }, [content, link]);
 }
 
 function placeLink(offset: number, at: string): Element {
@@ -42,7 +42,7 @@ export function part(
 ) {
   return h('section', { className: `part k-${name}`, id, ariaLabelledBy: `${id}-name` }, [
     h('h3', { className: 'part-name', id: `${id}-name` }, title),
-    ...present(children),
+    ...children,
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { type Child, h, present } from './html.ts';
+import { type Child, h } from './html.ts';
 import { keyHelp } from './site-assets.ts';
 
 /** A page of the site. */
@@ -52,9 +52,9 @@ export function writePage(page: SitePage): string {
       trail(page, root),
       h('button', { type: 'button', id: 'show-help', className: 'scripted', ariaKeyShortcuts: '?' }, 'Keys'),
     ]),
-    h('div', { className: 'head' }, present(page.head)),
+    h('div', { className: 'head' }, [...page.head]),
   ]);
-  const main = h('main', { id: 'main', tabIndex: -1 }, present(page.body));
+  const main = h('main', { id: 'main', tabIndex: -1 }, [...page.body]);
   const body = h('body', { className: `page-${page.kind}`, dataRoot: root, ...page.properties }, [
     top,
     main,

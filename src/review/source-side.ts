@@ -1,6 +1,6 @@
 import type { Diagnostic, Report } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
-import { type Child, h, present, sentence } from './html.ts';
+import { type Child, h, sentence, titled } from './html.ts';
 import { ids } from './places.ts';
 import type { LeafPiece, SourceRow } from './source-rows.ts';
 
@@ -82,15 +82,7 @@ function pieceElement({ leaf, isElsewhere, continued, segments }: LeafPiece): Ch
 /** A finding beside the source: it leads to the one among the values. */
 function sourceNote({ id, diagnostic, remedy }: Note): Child {
   return h('div', { className: `note ${diagnostic.severity}`, dataNote: id }, [
-    h(
-      'p',
-      present([h('a', { href: `#${id}` }, [h('b', severityName(diagnostic)), ': ', ...sentence(diagnostic.message)])]),
-    ),
-    ...(remedy ? [h('p', { className: 'remedy' }, sentence(remedy))] : []),
+    h('p', h('a', { href: `#${id}` }, [h('b', titled(diagnostic.severity)), ': ', ...sentence(diagnostic.message)])),
+    remedy && h('p', { className: 'remedy' }, sentence(remedy)),
   ]);
-}
-
-/** A severity as a label says it. */
-export function severityName({ severity }: Pick<Diagnostic, 'severity'>): string {
-  return severity === 'error' ? 'Error' : severity === 'warning' ? 'Warning' : 'Info';
 }
