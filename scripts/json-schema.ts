@@ -6,41 +6,11 @@ import { meaningsIn, reportComments } from './doc-comments.ts';
 /** Where the schema of the newest version stands. */
 const address = 'https://raw.githubusercontent.com/tip-report/tip-report/main/schema/report.schema.json';
 
-/** Every shape and every closed list gets a definition of its own, under the name of its type. */
-const definitions = {
-  Point: shapes.pointSchema,
-  Position: shapes.positionSchema,
-  Text: shapes.textSchema,
-  Page: shapes.pageSchema,
-  Source: shapes.sourceSchema,
-  Country: shapes.countrySchema,
-  EditionStatement: shapes.editionSchema,
-  Finding: shapes.findingSchema,
-  Movement: shapes.movementSchema,
-  Tier: shapes.tierSchema,
-  Header: shapes.headerSchema,
-  Section: shapes.sectionSchema,
-  NarrativeBody: shapes.bodySchema,
-  Recommendation: shapes.recommendationSchema,
-  Recommendations: shapes.recommendationsSchema,
-  Area: shapes.areaSchema,
-  Mention: shapes.mentionSchema,
-  Count: shapes.countSchema,
-  Total: shapes.totalSchema,
-  MeasureTotals: shapes.measureTotalsSchema,
-  Figures: shapes.figuresSchema,
-  Residue: shapes.residueSchema,
-  Diagnostic: shapes.diagnosticSchema,
-  Evidence: shapes.evidenceSchema,
-  TierCode: shapes.tierCodeSchema,
-  SectionKind: shapes.sectionKindSchema,
-  ResidueRole: shapes.residueRoleSchema,
-  MovementKind: shapes.movementKindSchema,
-  Severity: shapes.severitySchema,
-  Qualifier: shapes.qualifierSchema,
-  Exploitation: shapes.exploitationSchema,
-  TotalStatus: shapes.totalStatusSchema,
-};
+/** Every shape and every closed list gets a definition of its own, under the name of its type: `pointSchema` is that of `Point`. */
+const definitions = Object.entries(shapes).flatMap(([name, schema]) => {
+  const type = /^(.+)Schema$/u.exec(name)?.[1];
+  return type === undefined || type === 'report' ? [] : [{ id: type.charAt(0).toUpperCase() + type.slice(1), schema }];
+});
 
 /** What of a JSON Schema is given words. */
 interface Described {
@@ -50,7 +20,7 @@ interface Described {
 
 /** The JSON Schema (draft 2020-12) of one report, made from the definition of the types and what their comments say. */
 export function jsonSchema(): Record<string, unknown> {
-  for (const [id, schema] of Object.entries(definitions)) z.globalRegistry.add(schema as z.ZodType, { id });
+  for (const { id, schema } of definitions) z.globalRegistry.add(schema as z.ZodType, { id });
   const { $schema, ...rest } = z.toJSONSchema(shapes.reportSchema, { target: 'draft-2020-12' });
   describe({ Report: rest as Described, ...(rest.$defs as Record<string, Described>) });
   return { $schema, $id: address, title: 'Trafficking in Persons country report', ...rest };

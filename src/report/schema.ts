@@ -17,7 +17,7 @@ import { firstYear, lastYear } from './years.ts';
 
 /**
  * The output for a machine: `schema/report.schema.json` is made from it, and output that is read back is checked by it.
- * `report.ts` has the types and says what each property is; the last lines hold the two to each other.
+ * `report.ts` has the types, each by the name of its schema, and says what each property is; the last lines hold the two to each other.
  */
 
 const count = z.int().min(0);
@@ -65,7 +65,7 @@ export const countrySchema = z.strictObject({
   evidence: evidenceSchema,
 });
 
-export const editionSchema = z.strictObject({
+export const editionStatementSchema = z.strictObject({
   year: z.int().min(firstYear).max(lastYear).nullable(),
   position: positionSchema.nullable(),
   evidence: evidenceSchema.nullable(),
@@ -101,7 +101,7 @@ export const tierSchema = z.strictObject({
 
 export const headerSchema = z.strictObject({
   country: countrySchema.nullable(),
-  edition: editionSchema,
+  edition: editionStatementSchema,
   attribution: textSchema.nullable(),
   lines: z.array(textSchema),
 });
@@ -125,11 +125,11 @@ export const recommendationsSchema = z.strictObject({
   items: z.array(recommendationSchema),
 });
 
-export const bodySchema = z.strictObject({ sections: z.array(sectionSchema) });
+export const narrativeBodySchema = z.strictObject({ sections: z.array(sectionSchema) });
 
 export const areaSchema = z.strictObject({
   title: textSchema,
-  narrative: bodySchema,
+  narrative: narrativeBodySchema,
   recommendations: recommendationsSchema.nullable(),
 });
 
@@ -190,7 +190,7 @@ export const reportSchema = z.strictObject({
   source: sourceSchema,
   header: headerSchema,
   tier: tierSchema.nullable(),
-  narrative: bodySchema,
+  narrative: narrativeBodySchema,
   recommendations: recommendationsSchema.nullable(),
   areas: z.array(areaSchema),
   figures: figuresSchema,
