@@ -192,6 +192,20 @@ export function listColumns<Thing>(list: (thing: Thing) => Recommendations | nul
   ];
 }
 
+/** A thing with its number among those of a report, from 1. */
+export type Numbered<Thing> = Thing & { number: number };
+
+/** Things with their numbers, in their order. */
+export function numbered<Thing>(things: ReadonlyArray<Thing>): Numbered<Thing>[] {
+  return things.map((thing, index) => ({ ...thing, number: index + 1 }));
+}
+
+/** The column of the number of a row among those of its report. */
+export function numberColumn(name: string, what: string): ColumnOf<Numbered<unknown>> {
+  const description = `Number of the ${what} in its report, from 1.`;
+  return { name, type: 'integer', required: true, description, value: ({ number }) => number };
+}
+
 /** The column of the words of a row. */
 export function text<Thing>(description: string, value: (thing: Thing) => string): ColumnOf<Thing> {
   return { name: 'text', type: 'string', required: true, description, value };

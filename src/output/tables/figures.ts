@@ -1,6 +1,6 @@
 import type { Count, Mention, Report, Total } from '../../report/report.ts';
 import { exploitations, type Measure, measures, qualifiers, totalStatuses } from '../../report/vocabulary.ts';
-import { type ColumnOf, defineTable, text } from './define.ts';
+import { type ColumnOf, defineTable, type Numbered, numberColumn, numbered, text } from './define.ts';
 
 interface TotalCount {
   measure: Measure;
@@ -90,24 +90,14 @@ export const totals = defineTable<TotalCount>({
   ],
 });
 
-interface NumberedMention extends Mention {
-  number: number;
-}
-
-export const mentions = defineTable<NumberedMention>({
+export const mentions = defineTable<Numbered<Mention>>({
   name: 'mentions',
   description: 'One row for each number that the prose states, in the order of the document.',
   key: ['mention'],
-  things: ({ figures }) => figures.mentions.map((mention, index) => ({ ...mention, number: index + 1 })),
+  things: ({ figures }) => numbered(figures.mentions),
   position: ({ position }) => position,
   columns: [
-    {
-      name: 'mention',
-      type: 'integer',
-      required: true,
-      description: 'Number of the mention in its report, from 1.',
-      value: ({ number }) => number,
-    },
+    numberColumn('mention', 'mention'),
     {
       name: 'measure',
       type: 'string',
@@ -122,7 +112,7 @@ export const mentions = defineTable<NumberedMention>({
       description: 'The number: 0 where the text states none, missing where it states that it is not reported.',
       value: ({ value }) => value,
     },
-    { ...qualifier<NumberedMention>((mention) => mention.qualifier), required: true },
+    { ...qualifier<Mention>((mention) => mention.qualifier), required: true },
     {
       name: 'unit',
       type: 'string',
@@ -159,7 +149,7 @@ export const mentions = defineTable<NumberedMention>({
       description: '`part`: of one kind, agency or region, or one case told.',
       value: ({ scope }) => scope,
     },
-    text<NumberedMention>('The words that carry the number.', (mention) => mention.text),
+    text<Mention>('The words that carry the number.', (mention) => mention.text),
   ],
 });
 

@@ -1,25 +1,15 @@
 import type { Diagnostic, Residue } from '../../report/report.ts';
 import { residueRoles, severities } from '../../report/vocabulary.ts';
-import { defineTable, text } from './define.ts';
+import { defineTable, type Numbered, numberColumn, numbered, text } from './define.ts';
 
-interface NumberedResidue extends Residue {
-  number: number;
-}
-
-export const residue = defineTable<NumberedResidue>({
+export const residue = defineTable<Numbered<Residue>>({
   name: 'residue',
   description: 'One row for each piece of the source that is page, not report, or that found no place.',
   key: ['residue'],
-  things: (report) => report.residue.map((one, index) => ({ ...one, number: index + 1 })),
+  things: (report) => numbered(report.residue),
   position: ({ position }) => position,
   columns: [
-    {
-      name: 'residue',
-      type: 'integer',
-      required: true,
-      description: 'Number of the piece in its report, from 1.',
-      value: ({ number }) => number,
-    },
+    numberColumn('residue', 'piece'),
     {
       name: 'role',
       type: 'string',
@@ -28,28 +18,18 @@ export const residue = defineTable<NumberedResidue>({
       description: 'What it is; `unplaced`: text of which nobody knows where it belongs.',
       value: ({ role }) => role,
     },
-    text<NumberedResidue>('Its words.', (one) => one.text),
+    text<Residue>('Its words.', (one) => one.text),
   ],
 });
 
-interface NumberedDiagnostic extends Diagnostic {
-  number: number;
-}
-
-export const diagnostics = defineTable<NumberedDiagnostic>({
+export const diagnostics = defineTable<Numbered<Diagnostic>>({
   name: 'diagnostics',
   description: 'One row for each thing that is wrong with a report, or that somebody should look at.',
   key: ['diagnostic'],
-  things: (report) => report.diagnostics.map((one, index) => ({ ...one, number: index + 1 })),
+  things: (report) => numbered(report.diagnostics),
   position: ({ position }) => position,
   columns: [
-    {
-      name: 'diagnostic',
-      type: 'integer',
-      required: true,
-      description: 'Number of the diagnostic in its report, from 1.',
-      value: ({ number }) => number,
-    },
+    numberColumn('diagnostic', 'diagnostic'),
     {
       name: 'rule',
       type: 'string',

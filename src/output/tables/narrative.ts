@@ -8,29 +8,22 @@ import {
   extent,
   listColumns,
   listExtent,
+  type Numbered,
+  numberColumn,
+  numbered,
   sectionExtent,
   text,
 } from './define.ts';
 
-interface NumberedArea extends Area {
-  number: number;
-}
-
-export const areas = defineTable<NumberedArea>({
+export const areas = defineTable<Numbered<Area>>({
   name: 'areas',
   description: 'One row for each part of the country that the report treats apart inside the narrative.',
   key: ['area'],
-  things: (report) => report.areas.map((area, index) => ({ ...area, number: index + 1 })),
+  things: (report) => numbered(report.areas),
   position: ({ title, narrative, recommendations }) =>
     extent([title.position, ...narrative.sections.map(sectionExtent), listExtent(recommendations)]),
   columns: [
-    {
-      name: 'area',
-      type: 'integer',
-      required: true,
-      description: 'Number of the area in its report, from 1.',
-      value: ({ number }) => number,
-    },
+    numberColumn('area', 'area'),
     {
       name: 'title',
       type: 'string',
@@ -38,20 +31,15 @@ export const areas = defineTable<NumberedArea>({
       description: 'Its title line as printed.',
       value: ({ title }) => title.text,
     },
-    ...listColumns<NumberedArea>((area) => area.recommendations),
+    ...listColumns<Area>((area) => area.recommendations),
   ],
 });
 
-interface NumberedSection extends Section {
-  area: number | null;
-  number: number;
-}
+type NumberedSection = Numbered<Section & { area: number | null }>;
 
 /** Numbered through, the country's own before those of areas. */
 function sectionsOf(report: Report): NumberedSection[] {
-  return bodiesOf(report)
-    .flatMap(({ area, sections }) => sections.map((section) => ({ ...section, area })))
-    .map((section, index) => ({ ...section, number: index + 1 }));
+  return numbered(bodiesOf(report).flatMap(({ area, sections }) => sections.map((section) => ({ ...section, area }))));
 }
 
 export const sections = defineTable<NumberedSection>({
@@ -62,7 +50,7 @@ export const sections = defineTable<NumberedSection>({
   things: sectionsOf,
   position: sectionExtent,
   columns: [
-    sectionNumber(({ number }) => number),
+    numberColumn('section', 'section'),
     areaNumber(({ area }) => area),
     sectionKind(({ kind }) => kind),
     {
@@ -71,7 +59,7 @@ export const sections = defineTable<NumberedSection>({
       description: 'The heading as printed; missing where there is none.',
       value: ({ title }) => title?.text ?? null,
     },
-    { ...evidence<NumberedSection>('evidence', 'the kind', (section) => section.evidence), required: true },
+    { ...evidence<Section>('evidence', 'the kind', (section) => section.evidence), required: true },
     {
       name: 'paragraphs',
       type: 'integer',
@@ -82,23 +70,18 @@ export const sections = defineTable<NumberedSection>({
   ],
 });
 
-interface NumberedParagraph extends Text {
-  section: NumberedSection;
-  number: number;
-}
-
-export const paragraphs = defineTable<NumberedParagraph>({
+export const paragraphs = defineTable<Numbered<Text> & { section: NumberedSection }>({
   name: 'paragraphs',
   description: 'One row for each paragraph of a section.',
   key: ['section', 'paragraph'],
   foreignKeys: [{ columns: ['report', 'section'], table: 'sections' }],
   things: (report) =>
     sectionsOf(report).flatMap((section) =>
-      section.paragraphs.map((paragraph, index) => ({ ...paragraph, section, number: index + 1 })),
+      numbered(section.paragraphs).map((paragraph) => ({ ...paragraph, section })),
     ),
   position: ({ position }) => position,
   columns: [
-    sectionNumber(({ section }) => section.number),
+    { ...numberColumn('section', 'section'), value: ({ section }) => section.number },
     {
       name: 'paragraph',
       type: 'integer',
@@ -108,7 +91,7 @@ export const paragraphs = defineTable<NumberedParagraph>({
     },
     areaNumber(({ section }) => section.area),
     sectionKind(({ section }) => section.kind),
-    text<NumberedParagraph>('The paragraph, normalized; its spelling is as printed.', (paragraph) => paragraph.text),
+    text<Text>('The paragraph, normalized; its spelling is as printed.', (paragraph) => paragraph.text),
   ],
 });
 
@@ -144,14 +127,9 @@ export const recommendations = defineTable<NumberedRecommendation>({
       description: 'Its place in its own list, from 1: the report puts the most urgent first.',
       value: ({ number }) => number,
     },
-    text<NumberedRecommendation>('The recommendation without bullet, number or separator.', (item) => item.text),
+    text<Recommendation>('The recommendation without bullet, number or separator.', (item) => item.text),
   ],
 });
-
-function sectionNumber<Thing>(value: (thing: Thing) => number): ColumnOf<Thing> {
-  const description = 'Number of the section in its report, from 1.';
-  return { name: 'section', type: 'integer', required: true, description, value };
-}
 
 function areaNumber<Thing>(value: (thing: Thing) => number | null): ColumnOf<Thing> {
   const description = "The area it is part of; missing for the country's own.";
