@@ -34,10 +34,8 @@ export function sectionWords({ kind, before, after }: SectionLength): string {
 
 /** With commas between thousands, whatever the machine's language. */
 function number(value: number): string {
-  return String(value).replace(thousands, ',');
+  return value.toLocaleString('en-US');
 }
-
-const thousands = /\B(?=(?:\d{3})+$)/gu;
 
 /** A total that moved: 'convictions 12 → 19'. */
 export function totalMoveWords({ measure, from, to }: TotalMove): string {
