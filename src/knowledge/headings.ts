@@ -25,32 +25,6 @@ export const specialCase: ReadonlyArray<Cue<Part>> = [
   { match: /^government efforts?$/iu, means: 'government-efforts', seen: ['GOVERNMENT EFFORTS', 'Government Efforts'] },
 ];
 
-/** "Recommendations for X", since 2008, of one item also "Recommendation for X"; the country stands with its article. */
-const recommendationsFor: ReadonlyArray<Cue<Part>> = [
-  {
-    match: /^recommendations?(?: for (?:the )?[\p{Upper}][\p{Alpha}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?$/iu,
-    means: 'recommendations',
-    seen: [
-      'Recommendations for Kosovo',
-      'Recommendation for Kosovo',
-      'RECOMMENDATIONS FOR THE DEMOCRATIC PEOPLE’S REPUBLIC OF KOREA',
-      'RECOMMENDATIONS FOR GUINEA\u2011BISSAU',
-      'Recommendations for Cote d`Ivoire',
-      'Recommendations',
-    ],
-  },
-];
-
-/** "Prioritized Recommendations", since 2019. */
-const prioritized: ReadonlyArray<Cue<Part>> = [
-  {
-    match:
-      /^prioriti[sz]ed recommendations?(?: for (?:the )?[\p{Upper}][\p{Alpha}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?$/iu,
-    means: 'recommendations',
-    seen: ['PRIORITIZED RECOMMENDATIONS', 'Prioritized Recommendations', 'PRIORITIZED RECOMMENDATIONS FOR KENYA'],
-  },
-];
-
 /** The profile got its heading when it moved to the end, in 2017. */
 export const profile: ReadonlyArray<Cue<Part>> = [
   {
@@ -197,13 +171,28 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
   },
 ];
 
-/** What a copy makes of the title of the list: "Key Recommendations", "Recommendations to the Government", "Recommendations (2021)". */
-const otherListTitles: ReadonlyArray<Cue<Part>> = [
+/**
+ * The title of the list: "Recommendations for X" since 2008, of one item also "Recommendation for X", "Prioritized Recommendations" since
+ * 2019; and what a copy makes of it: "Key Recommendations", "Recommendations to the Government", "Recommendations (2021)".
+ */
+const listTitles: ReadonlyArray<Cue<Part>> = [
   {
     match:
-      /^(?:(?:key|main|top|priority|principal|policy|prioriti[sz]ed) )?recommendations?(?: (?:to|for) (?:the )?\p{Upper}[\p{Alpha}\p{M}\s.,'’‘`´ʼ\u2010-\u2013-]{1,70})?(?: \(?20[0-4]\d\)?)?$/iu,
+      /^(?:(?:key|main|top|priority|principal|policy|prioriti[sz]ed) )?recommendations?(?: (?:to|for) (?:the )?\p{Upper}[\p{Alpha}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?(?: \(?20[0-4]\d\)?)?$/iu,
     means: 'recommendations',
-    seen: ['Key Recommendations', 'RECOMMENDATIONS TO THE GOVERNMENT', 'Prioritized Recommendations (2021)'],
+    seen: [
+      'Recommendations for Kosovo',
+      'Recommendation for Kosovo',
+      'RECOMMENDATIONS FOR THE DEMOCRATIC PEOPLE’S REPUBLIC OF KOREA',
+      'RECOMMENDATIONS FOR GUINEA\u2011BISSAU',
+      'Recommendations for Cote d`Ivoire',
+      'Recommendations',
+      'PRIORITIZED RECOMMENDATIONS',
+      'PRIORITIZED RECOMMENDATIONS FOR KENYA',
+      'Key Recommendations',
+      'RECOMMENDATIONS TO THE GOVERNMENT',
+      'Prioritized Recommendations (2021)',
+    ],
   },
 ];
 
@@ -211,12 +200,10 @@ const otherListTitles: ReadonlyArray<Cue<Part>> = [
 export const headings: ReadonlyArray<Cue<Part>> = [
   ...policy,
   ...specialCase,
-  ...recommendationsFor,
-  ...prioritized,
+  ...listTitles,
   ...profile,
   ...onePagePerPart,
   ...aboutEfforts,
-  ...otherListTitles,
 ];
 
 /** No heading is longer, in UTF-16 code units. */
