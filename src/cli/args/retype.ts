@@ -1,13 +1,5 @@
 import { printable } from '../screen/text.ts';
-
-/** What says which inputs there are and how they are read, in all commands that take inputs. */
-interface InputFlags {
-  'files-from': string | null;
-  config: string | null;
-  edition: number | null;
-  'input-format': string | null;
-  'max-bytes': number | null;
-}
+import type { ConfigFlags, InputFlags, ListFlags } from './shared-flags.ts';
 
 /** More inputs than this nobody types again: a shell made them of a pattern. */
 const most = 3;
@@ -16,7 +8,10 @@ const most = 3;
  * What was typed to name inputs and how to read them, as words to type behind another command. `null` where they came through
  * standard input, which comes only once.
  */
-export function inputsRetyped(positionals: ReadonlyArray<string>, flags: InputFlags): string[] | null {
+export function inputsRetyped(
+  positionals: ReadonlyArray<string>,
+  flags: InputFlags & ListFlags & ConfigFlags,
+): string[] | null {
   if (positionals.includes('-') || flags['files-from'] === '-') return null;
   const named = positionals.length > most ? ['INPUT...'] : positionals.map(noFlag).map(asTyped);
   return [

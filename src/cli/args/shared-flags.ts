@@ -2,6 +2,7 @@ import { inputFormats } from '../../formats/index.ts';
 import { defaultMaxBytes } from '../../options.ts';
 import { severities } from '../../report/vocabulary.ts';
 import { firstYear, lastYear } from '../../report/years.ts';
+import type { Values } from './command.ts';
 
 /** Flags that several commands share. */
 
@@ -27,6 +28,8 @@ export const inputFields = {
   'stdin-name': { kind: 'text', value: 'NAME', default: 'stdin', summary: "what to call the input '-'" },
 } as const;
 
+export type InputFlags = Values<typeof inputFields>;
+
 /** Which inputs there are, beside those named. */
 export const listFields = {
   'files-from': {
@@ -35,6 +38,8 @@ export const listFields = {
     summary: "take inputs from a list, one path a line; '-': standard input",
   },
 } as const;
+
+export type ListFlags = Values<typeof listFields>;
 
 /** How the work is shared out. */
 export const workFields = {
@@ -55,6 +60,8 @@ export const workFields = {
   },
 } as const;
 
+export type WorkFlags = Values<typeof workFields>;
+
 /** What the configuration can say too has no default here: a flag overrides it. */
 export const configFields = {
   config: { kind: 'text', value: 'FILE', summary: 'default: tip-report.config.json, if it is there' },
@@ -64,3 +71,5 @@ export const configFields = {
     summary: 'exit with 1 from this level on (default: error)',
   },
 } as const;
+
+export type ConfigFlags = Values<typeof configFields>;

@@ -13,7 +13,8 @@ import { operandsOf } from '../read-config.ts';
 import { lostReports } from '../store/listed-entries.ts';
 import { readOutput } from '../store/read-output.ts';
 import { spareInputs, type Target } from '../store/spare-files.ts';
-import type { CheckFlags, CheckSettings } from './settings.ts';
+import type { CheckFlags } from './flags.ts';
+import type { CheckSettings } from './settings.ts';
 
 /** Inputs that were parsed, and how. */
 export interface ParsedInputs {

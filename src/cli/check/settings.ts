@@ -1,31 +1,10 @@
-import type { InputFormatName } from '../../options.ts';
 import { ruleIds } from '../../rules/registry.ts';
 import { didYouMean } from '../args/nearest.ts';
 import type { Config } from '../config.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { readConfig } from '../read-config.ts';
-
-/** What was asked for with the flags of that name. */
-export interface CheckFlags {
-  config: string | null;
-  expected: string | null;
-  update: boolean;
-  baseline: string | null;
-  accept: boolean;
-  prune: boolean;
-  reviewed: string | null;
-  /** `RULE=N` each. */
-  max: string[];
-  'fail-on': string | null;
-  edition: number | null;
-  'input-format': InputFormatName | null;
-  'max-bytes': number | null;
-  'stdin-name': string;
-  'files-from': string | null;
-  jobs: number | null;
-  timeout: number | null;
-}
+import type { CheckFlags } from './flags.ts';
 
 /** What a check is to do: flags over configuration over defaults. */
 export interface CheckSettings extends Omit<Config, 'expected' | 'baseline' | 'reviewed'> {

@@ -1,34 +1,10 @@
-import { defineCommand, type Fields } from '../args/command.ts';
-import { configFields, inputFields, listFields, workFields } from '../args/shared-flags.ts';
+import { defineCommand } from '../args/command.ts';
 import { check } from '../check/check.ts';
+import { checkFields } from '../check/flags.ts';
 import { checkSettings } from '../check/settings.ts';
 import { exitCode } from '../exit.ts';
 import { reporterNames } from '../reporters/index.ts';
 import { openReports, targetsOf, tell } from '../reporters/tell.ts';
-
-/** The flags of `check`. What the configuration can say too has no default here: a flag overrides it. */
-const fields = {
-  report: {
-    kind: 'list',
-    short: 'r',
-    value: 'NAME[=FILE]',
-    get summary() {
-      return `how to tell: ${reporterNames()}; into FILE if given`;
-    },
-  },
-  expected: { kind: 'text', value: 'DIR', summary: 'compare with this output; default: output, if it is there' },
-  update: { kind: 'flag', summary: 'write that output anew, and say what changed; refused when CI is set' },
-  baseline: { kind: 'text', value: 'FILE', summary: 'findings that are known and do not fail' },
-  accept: { kind: 'flag', summary: 'add what is found to the baseline; refused when CI is set' },
-  prune: { kind: 'flag', summary: 'remove from the baseline what is gone; refused when CI is set' },
-  reviewed: { kind: 'text', value: 'FILE', summary: 'say what changed since the reports were marked as checked' },
-  max: { kind: 'list', value: 'RULE=N', summary: 'let a rule find up to N times' },
-  ...configFields,
-  ...inputFields,
-  ...listFields,
-  ...workFields,
-  verbose: { kind: 'flag', summary: 'print notes, known findings and every changed place' },
-} as const satisfies Fields;
 
 export const command = defineCommand({
   count: [0, Number.POSITIVE_INFINITY],
@@ -39,7 +15,17 @@ export const command = defineCommand({
     'Fails on findings at or above --fail-on, on any difference from the expected',
     'output, on a baseline that lists what is gone, and where nothing was checked.',
   ],
-  fields,
+  fields: {
+    report: {
+      kind: 'list',
+      short: 'r',
+      value: 'NAME[=FILE]',
+      get summary() {
+        return `how to tell: ${reporterNames()}; into FILE if given`;
+      },
+    },
+    ...checkFields,
+  },
   examples: [
     ['tip-report check', 'parses the folder input and compares with the folder output'],
     ['tip-report check --report github --report sarif=tip-report.sarif', 'annotates a pull request'],

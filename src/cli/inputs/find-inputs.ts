@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { byCodeUnits } from '../../text/by-code-units.ts';
 import { sourceName } from '../../text/source-name.ts';
+import type { InputFlags, ListFlags } from '../args/shared-flags.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { type Expanded, expand } from './expand.ts';
@@ -10,12 +11,7 @@ import { isOutput, isWrittenTable, outputFile, writtenReports, writtenTable } fr
 import { failure, readStream, statOf } from './read.ts';
 
 /** The flags that name inputs beside the operands. */
-interface NamingFlags {
-  /** A file with a list of inputs, one a line (or each closed by a zero byte); '-': standard input. */
-  'files-from'?: string | null;
-  /** What '-' is called. */
-  'stdin-name': string;
-}
+type NamingFlags = Pick<InputFlags, 'stdin-name'> & Partial<ListFlags>;
 
 /**
  * The inputs that the arguments stand for, sorted by name (code units) and each once, however often it was named; without
@@ -41,7 +37,7 @@ export async function findInputs(
 
 const lineBreak = /\r?\n/u;
 
-/** The arguments that a list gives. */
+/** The arguments that a list gives: one a line, or each closed by a zero byte. */
 async function listed(filesFrom: string, operands: ReadonlyArray<string>, host: Host): Promise<string[]> {
   if (filesFrom === '-' && operands.includes('-')) {
     throw new UsageError(

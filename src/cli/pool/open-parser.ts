@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
 import { defaultMaxBytes } from '../../options.ts';
+import type { WorkFlags } from '../args/shared-flags.ts';
 import type { Host } from '../host.ts';
 import { type FoundInput, sizesOf } from '../inputs/input.ts';
 import { readStream, statOf } from '../inputs/read.ts';
@@ -20,16 +21,9 @@ const leastBatches = 8;
 /** A message costs as much as the parse of a fifth of a page, whatever is in it; what a thread that dies takes along is done again. */
 const largestBatch = 16;
 
-/** How the work is to be shared out; `null`: as suits it. */
-interface Sharing {
-  jobs: number | null;
-  /** Seconds an input may take. */
-  timeout: number | null;
-}
-
 /** A parser that suits the inputs. Only a thread can be stopped, so a timeout needs one. */
 export async function openParser(
-  { jobs, timeout }: Sharing,
+  { jobs, timeout }: WorkFlags,
   inputs: ReadonlyArray<FoundInput>,
   host: Host,
 ): Promise<Parser> {
