@@ -1,5 +1,6 @@
 import type { Total } from '../report/report.ts';
 import type { Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 
 export const convictionsExceedProsecutions = {
   id: 'convictions-exceed-prosecutions',
@@ -10,42 +11,23 @@ export const convictionsExceedProsecutions = {
   examples: [
     {
       shows: 'Thirty convictions of twelve persons prosecuted in two years',
-      given: {
-        sections: [
-          {
-            kind: 'prosecution',
-            paragraphs: [
-              'Authorities prosecuted seven defendants, compared with five in 2021. Courts convicted 30 traffickers.',
-            ],
-          },
-        ],
-      },
+      given: inSection(
+        'prosecution',
+        'Authorities prosecuted seven defendants, compared with five in 2021. Courts convicted 30 traffickers.',
+      ),
       finds: ['Unexpected 30 convictions, expected 12 at most: as many as were prosecuted'],
     },
     {
       shows: 'Convictions out of prosecutions of the year before',
-      given: {
-        sections: [
-          {
-            kind: 'prosecution',
-            paragraphs: [
-              'Authorities prosecuted seven defendants, compared with five in 2021. Courts convicted 10 traffickers.',
-            ],
-          },
-        ],
-      },
+      given: inSection(
+        'prosecution',
+        'Authorities prosecuted seven defendants, compared with five in 2021. Courts convicted 10 traffickers.',
+      ),
       finds: [],
     },
     {
       shows: 'Nothing is told of the year before',
-      given: {
-        sections: [
-          {
-            kind: 'prosecution',
-            paragraphs: ['Authorities prosecuted seven defendants. Courts convicted 10 traffickers.'],
-          },
-        ],
-      },
+      given: inSection('prosecution', 'Authorities prosecuted seven defendants. Courts convicted 10 traffickers.'),
       finds: [],
     },
   ],

@@ -2,6 +2,7 @@ import { mentionsOf } from '../knowledge/countries-in-text.ts';
 import type { Report, Text } from '../report/report.ts';
 import { endsWithStop } from '../text/lines.ts';
 import type { Complaint, Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import type { PlacedPart } from './support/parts.ts';
 import { either, excerpt } from './support/words.ts';
 
@@ -38,12 +39,11 @@ export const countryMismatch = {
       shows: 'The profile of another, behind one that was cut off',
       given: {
         country: { name: 'Slovenia', iso3: 'SVN', printed: 'SLOVENIA' },
-        sections: [
-          {
-            kind: 'trafficking-profile',
-            paragraphs: ['Slovenian boys sell nets and', 'Croatia is a transit country for girls from Slovakia.'],
-          },
-        ],
+        ...inSection(
+          'trafficking-profile',
+          'Slovenian boys sell nets and',
+          'Croatia is a transit country for girls from Slovakia.',
+        ),
       },
       finds: ['Unexpected `Croatia` in `trafficking-profile`, expected `Slovenia` as in the header'],
     },

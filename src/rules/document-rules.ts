@@ -1,4 +1,5 @@
 import type { DocumentRule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import { bounded, excerpt } from './support/words.ts';
 
 /** What to do where the parser, not the report, is wrong. */
@@ -45,7 +46,7 @@ export const documentRules = [
       {
         shows: 'A paragraph that two sections hold',
         given: {
-          sections: [{ kind: 'summary', paragraphs: ['The office of the mayor opened a shelter.'] }],
+          ...inSection('summary', 'The office of the mayor opened a shelter.'),
           ownedTwice: true,
         },
         finds: [
@@ -67,7 +68,7 @@ export const documentRules = [
       {
         shows: 'A number that changed on the way',
         given: {
-          sections: [{ kind: 'summary', paragraphs: ['The police identified 12 victims.'] }],
+          ...inSection('summary', 'The police identified 12 victims.'),
           altered: { from: '12', to: '21' },
         },
         finds: ['Unexpected text `The police identified 21 victims.`, expected `The police identified 12 victims.`'],
@@ -75,7 +76,7 @@ export const documentRules = [
       {
         shows: 'Blanks, a word broken over two lines and quotation marks are no difference',
         given: {
-          sections: [{ kind: 'summary', paragraphs: ['The police  identi-\nfied “12” victims.'] }],
+          ...inSection('summary', 'The police  identi-\nfied “12” victims.'),
           altered: { from: 'police  identi-\nfied “12”', to: 'police identified "12"' },
         },
         finds: [],

@@ -4,6 +4,7 @@ import type { Edition } from '../report/edition.ts';
 import type { Report } from '../report/report.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Complaint, Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import { partsOf } from './support/parts.ts';
 import { either } from './support/words.ts';
 
@@ -27,20 +28,13 @@ export const editionMismatch = {
       shows: 'A narrative that speaks of a year its edition could not know',
       given: {
         year: 2016,
-        sections: [
-          { kind: 'prosecution', paragraphs: ['In 2018 courts heard four cases, in 2018 two, and in 2018 one.'] },
-        ],
+        ...inSection('prosecution', 'In 2018 courts heard four cases, in 2018 two, and in 2018 one.'),
       },
       finds: ['Unexpected `2018` (3 times) in the edition of 2016, expected the years before it'],
     },
     {
       shows: 'A narrative whose last year lies far back',
-      given: {
-        year: 2023,
-        sections: [
-          { kind: 'prosecution', paragraphs: ['Courts heard cases in 2015, in 2016 and in 2017. '.repeat(4)] },
-        ],
-      },
+      given: { year: 2023, ...inSection('prosecution', 'Courts heard cases in 2015, in 2016 and in 2017. '.repeat(4)) },
       finds: ['Unexpected `2017` as the last year in the edition of 2023, expected `2021`, `2022` or `2023`'],
     },
     {
@@ -52,9 +46,7 @@ export const editionMismatch = {
       shows: 'Plans for later years are named once',
       given: {
         year: 2023,
-        sections: [
-          { kind: 'prevention', paragraphs: ['The plan for 2024 was written in 2022 and the plan for 2025 in 2023.'] },
-        ],
+        ...inSection('prevention', 'The plan for 2024 was written in 2022 and the plan for 2025 in 2023.'),
       },
       finds: [],
     },

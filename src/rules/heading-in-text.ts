@@ -1,6 +1,7 @@
 import { headingInside, wordsOfHeadingInside } from '../knowledge/headings.ts';
 import type { Part } from '../report/part.ts';
 import type { Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import type { PlacedPart } from './support/parts.ts';
 import { excerpt } from './support/words.ts';
 
@@ -13,23 +14,17 @@ export const headingInText = {
   examples: [
     {
       shows: 'A heading between two sentences',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['Officials wrote a guide. PROSECUTIONCourts heard four cases.'] }],
-      },
+      given: inSection('summary', 'Officials wrote a guide. PROSECUTIONCourts heard four cases.'),
       finds: ['Unexpected heading `PROSECUTION` in `summary`, expected it on a line of its own'],
     },
     {
       shows: 'The title of a list between the words of a sentence, as where two columns were mixed',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['Officials Recommendations for Kenya: Increase wrote a guide.'] }],
-      },
+      given: inSection('summary', 'Officials Recommendations for Kenya: Increase wrote a guide.'),
       finds: ['Unexpected heading `Recommendations for Kenya:` in `summary`, expected it on a line of its own'],
     },
     {
       shows: 'The words of a heading set off by an odd sign',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['Government Efforts => The government wrote a guide.'] }],
-      },
+      given: inSection('summary', 'Government Efforts => The government wrote a guide.'),
       finds: ['Unexpected heading `Government Efforts` in `summary`, expected it on a line of its own'],
     },
     {
@@ -54,11 +49,7 @@ export const headingInText = {
     },
     {
       shows: 'The same word as a word, and in a name',
-      given: {
-        sections: [
-          { kind: 'summary', paragraphs: ['Officials spoke of prosecution. “PREVENTION and Outreach” is a unit.'] },
-        ],
-      },
+      given: inSection('summary', 'Officials spoke of prosecution. “PREVENTION and Outreach” is a unit.'),
       finds: [],
     },
   ],

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import { all } from './support/words.ts';
 
 export const missingPart = {
@@ -10,7 +11,7 @@ export const missingPart = {
   examples: [
     {
       shows: 'A page with the summary and the recommendations alone',
-      given: { sections: [{ kind: 'summary', paragraphs: ['Officials wrote a new guide for inspectors.'] }] },
+      given: inSection('summary', 'Officials wrote a new guide for inspectors.'),
       finds: [
         'Unexpected narrative without `prosecution`, `protection`, `prevention` and `trafficking-profile`, expected the parts of the 2023 edition',
       ],

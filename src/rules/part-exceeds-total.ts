@@ -2,6 +2,7 @@ import type { Count, Mention, Report, Total } from '../report/report.ts';
 import { measures } from '../report/vocabulary.ts';
 import { sentenceOf } from '../text/mention-sentence.ts';
 import type { Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import { excerpt } from './support/words.ts';
 
 /** A part stands so close behind its total, in characters: further on it may be a part of something else. */
@@ -19,40 +20,23 @@ export const partExceedsTotal = {
   examples: [
     {
       shows: 'More victims of one kind than victims',
-      given: {
-        sections: [
-          {
-            kind: 'protection',
-            paragraphs: ['Authorities identified 12 victims, including 21 exploited in sex trafficking.'],
-          },
-        ],
-      },
+      given: inSection('protection', 'Authorities identified 12 victims, including 21 exploited in sex trafficking.'),
       finds: ['Unexpected `21` of `identified 12 victims`, expected 12 at most'],
     },
     {
       shows: 'Parts that fit',
-      given: {
-        sections: [
-          {
-            kind: 'protection',
-            paragraphs: ['Authorities identified 33 victims (21 for sex trafficking and 12 for forced labor).'],
-          },
-        ],
-      },
+      given: inSection(
+        'protection',
+        'Authorities identified 33 victims (21 for sex trafficking and 12 for forced labor).',
+      ),
       finds: [],
     },
     {
       shows: 'What goes on from earlier years is no part',
-      given: {
-        sections: [
-          {
-            kind: 'prosecution',
-            paragraphs: [
-              'Police investigated one case and continued, from 2021, three labor trafficking investigations.',
-            ],
-          },
-        ],
-      },
+      given: inSection(
+        'prosecution',
+        'Police investigated one case and continued, from 2021, three labor trafficking investigations.',
+      ),
       finds: [],
     },
   ],

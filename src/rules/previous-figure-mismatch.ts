@@ -1,6 +1,7 @@
 import type { Count, MeasureTotals, Report, Total } from '../report/report.ts';
 import { measures } from '../report/vocabulary.ts';
 import type { SetComplaint, SetRule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import { excerpt } from './support/words.ts';
 
 export const previousFigureMismatch = {
@@ -13,44 +14,23 @@ export const previousFigureMismatch = {
     {
       shows: 'A number that was 61 and is told of as 55',
       given: [
-        {
-          year: 2023,
-          sections: [
-            { kind: 'prosecution', paragraphs: ['Police conducted 70 investigations, compared with 55 in 2021.'] },
-          ],
-        },
-        {
-          year: 2022,
-          sections: [{ kind: 'prosecution', paragraphs: ['Police conducted 61 investigations in 2021.'] }],
-        },
+        { year: 2023, ...inSection('prosecution', 'Police conducted 70 investigations, compared with 55 in 2021.') },
+        { year: 2022, ...inSection('prosecution', 'Police conducted 61 investigations in 2021.') },
       ],
       finds: ['Unexpected 55 previous `investigations`, expected 61 as in the edition of 2022'],
     },
     {
       shows: 'The same number',
       given: [
-        {
-          year: 2023,
-          sections: [
-            { kind: 'prosecution', paragraphs: ['Police conducted 70 investigations, compared with 61 in 2021.'] },
-          ],
-        },
-        {
-          year: 2022,
-          sections: [{ kind: 'prosecution', paragraphs: ['Police conducted 61 investigations in 2021.'] }],
-        },
+        { year: 2023, ...inSection('prosecution', 'Police conducted 70 investigations, compared with 61 in 2021.') },
+        { year: 2022, ...inSection('prosecution', 'Police conducted 61 investigations in 2021.') },
       ],
       finds: [],
     },
     {
       shows: 'An edition whose year before is not in the set',
       given: [
-        {
-          year: 2023,
-          sections: [
-            { kind: 'prosecution', paragraphs: ['Police conducted 70 investigations, compared with 55 in 2021.'] },
-          ],
-        },
+        { year: 2023, ...inSection('prosecution', 'Police conducted 70 investigations, compared with 55 in 2021.') },
       ],
       finds: [],
     },

@@ -3,6 +3,7 @@ import { lookFor } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import { excerpt } from './support/words.ts';
 import {
   betweenPages,
@@ -26,116 +27,102 @@ export const suspectDecoding = {
   examples: [
     {
       shows: 'UTF-8 that was read as Windows-1252',
-      given: { sections: [{ kind: 'summary', paragraphs: ['The governmentâ€™s plan is two years old.'] }] },
+      given: inSection('summary', 'The governmentâ€™s plan is two years old.'),
       finds: ['Unexpected `governmentâ€™s` (UTF-8 read as Windows-1252), expected text as printed'],
     },
     {
       shows: 'A sign without a shape within a word',
-      given: { sections: [{ kind: 'summary', paragraphs: ['The po\u3164lice count the boats.'] }] },
+      given: inSection('summary', 'The po\u3164lice count the boats.'),
       finds: ['Unexpected `po\u3164lice` (a sign without a shape), expected text as printed'],
     },
     {
       shows: 'A ligature that became other letters',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['Victims of the conftict who had fted, and a new conftict.'] }],
-      },
+      given: inSection('summary', 'Victims of the conftict who had fted, and a new conftict.'),
       finds: ['Unexpected `conftict` (a lost ligature, 3 places), expected text as printed'],
     },
     {
       shows: 'A ligature that fell apart',
-      given: { sections: [{ kind: 'summary', paragraphs: ['Off icers met the traff ickers, who paid no fi nes.'] }] },
+      given: inSection('summary', 'Off icers met the traff ickers, who paid no fi nes.'),
       finds: ['Unexpected `Off icers` (a lost ligature, 3 places), expected text as printed'],
     },
     {
       shows: 'A ligature that a PDF calls by its number',
-      given: { sections: [{ kind: 'summary', paragraphs: ['The commiƩee met Ms. Ōta in Łódź.'] }] },
+      given: inSection('summary', 'The commiƩee met Ms. Ōta in Łódź.'),
       finds: ['Unexpected `commiƩee` (a ligature read as another letter), expected text as printed'],
     },
     {
       shows: 'Several signs in one report',
-      given: { sections: [{ kind: 'summary', paragraphs: ['A victimŠa childŠspoke of the conftict today.'] }] },
+      given: inSection('summary', 'A victimŠa childŠspoke of the conftict today.'),
       finds: [
         'Unexpected `victimŠa` (a dash read in the wrong encoding, 2 places) and `conftict` (a lost ligature), expected text as printed',
       ],
     },
     {
       shows: 'The signs of mail for what is no ASCII',
-      given: { sections: [{ kind: 'summary', paragraphs: ['The court=E2=80=99s judges sat on the lake.'] }] },
+      given: inSection('summary', 'The court=E2=80=99s judges sat on the lake.'),
       finds: ['Unexpected `court=E2=80=99s` (an encoding of mail that was not undone), expected text as printed'],
     },
     {
       shows: 'The signs of an old encoding of mail',
-      given: { sections: [{ kind: 'summary', paragraphs: ['The court+IBk-s judges sat on the lake.'] }] },
+      given: inSection('summary', 'The court+IBk-s judges sat on the lake.'),
       finds: ['Unexpected `court+IBk-s` (UTF-7 that was not undone), expected text as printed'],
     },
     {
       shows: 'The same in front of a blank, where it has no sign behind it',
-      given: { sections: [{ kind: 'summary', paragraphs: ['The courts+IBk judges sat on the lake.'] }] },
+      given: inSection('summary', 'The courts+IBk judges sat on the lake.'),
       finds: ['Unexpected `courts+IBk` (UTF-7 that was not undone), expected text as printed'],
     },
     {
       shows: 'A line that mail broke',
-      given: { sections: [{ kind: 'summary', paragraphs: ['The judges of the co= urt sat on the lake.'] }] },
+      given: inSection('summary', 'The judges of the co= urt sat on the lake.'),
       finds: ['Unexpected `co= urt` (an encoding of mail that was not undone), expected text as printed'],
     },
     {
       shows: 'Escapes of programs and of LaTeX',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['The judge\\u2019s boat, the caf%u00E9, and the Minist\\`ere.'] }],
-      },
+      given: inSection('summary', 'The judge\\u2019s boat, the caf%u00E9, and the Minist\\`ere.'),
       finds: ['Unexpected `judge\\u2019s` (an escape that was not undone, 3 places), expected text as printed'],
     },
     {
       shows: 'Links that a wiki, or a program that shows pages as text, writes between its signs',
-      given: {
-        sections: [
-          { kind: 'summary', paragraphs: ['The [[Lake|lake]] has a law <https://www.example.org/law> of 2009.'] },
-        ],
-      },
+      given: inSection('summary', 'The [[Lake|lake]] has a law <https://www.example.org/law> of 2009.'),
       finds: [
         'Unexpected `[[Lake|lake]]` (a link or a sign of a page that was not read as one, 2 places), expected text as printed',
       ],
     },
     {
       shows: 'What a word processor says of changes',
-      given: { sections: [{ kind: 'summary', paragraphs: ['The lake [Deleted: sea] has a law of 2009.'] }] },
+      given: inSection('summary', 'The lake [Deleted: sea] has a law of 2009.'),
       finds: [
         'Unexpected `[Deleted: sea]` (a link or a sign of a page that was not read as one), expected text as printed',
       ],
     },
     {
       shows: 'Marks of Markdown, and a bar that stood in the margin',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['The lake has a **new** law, and | boats for the court.'] }],
-      },
+      given: inSection('summary', 'The lake has a **new** law, and | boats for the court.'),
       finds: ['Unexpected `**new**` (a mark or a bar that is no text, 2 places), expected text as printed'],
     },
     {
       shows: 'Letters of another alphabet, and of another encoding of the same',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['The group Íàäåæäà met the judges of £ódŸ and Bia³ystok.'] }],
-      },
+      given: inSection('summary', 'The group Íàäåæäà met the judges of £ódŸ and Bia³ystok.'),
       finds: [
         'Unexpected `Íàäåæäà` (letters of another alphabet) and `£ódŸ` (letters of another encoding, 3 places), expected text as printed',
       ],
     },
     {
       shows: 'Question marks for what an encoding had no room for',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['A term of 30 years? prison in a ?safe house? by the lake.'] }],
-      },
+      given: inSection('summary', 'A term of 30 years? prison in a ?safe house? by the lake.'),
       finds: [
         'Unexpected `years?` (a question mark for an apostrophe, a quotation mark or a dash, 3 places), expected text as printed',
       ],
     },
     {
       shows: 'Words that somebody blacked out',
-      given: { sections: [{ kind: 'summary', paragraphs: ['The █████ of the lake opened nine cases.'] }] },
+      given: inSection('summary', 'The █████ of the lake opened nine cases.'),
       finds: ['Unexpected `█████` (words that were blacked out), expected text as printed'],
     },
     {
       shows: 'Sentences without a blank between them',
-      given: { sections: [{ kind: 'summary', paragraphs: ['Judges sat.Boats sank.Nuns sang.'.repeat(2)] }] },
+      given: inSection('summary', 'Judges sat.Boats sank.Nuns sang.'.repeat(2)),
       finds: ['Unexpected `sat.Boats` (a blank lost behind a stop, 5 places), expected text as printed'],
     },
     {
@@ -144,54 +131,33 @@ export const suspectDecoding = {
         finding: null,
         movement: null,
         recommendations: null,
-        sections: [
-          { kind: 'prosecution', paragraphs: ['boats on the lake were searched more often than before. '.repeat(4)] },
-        ],
+        ...inSection('prosecution', 'boats on the lake were searched more often than before. '.repeat(4)),
       },
       finds: ['Unexpected `boats` (no capital letters), expected text as printed'],
     },
     {
       shows:
         'Words of pages taken out of a PDF, between which the program set form feeds, whose hyphen stood at the end of a line',
-      given: {
-        sections: [
-          {
-            kind: 'summary',
-            paragraphs: ['The stateowned mine is closed.\f', 'Thirtyone boats were refunded, and one of 2019.'],
-          },
-        ],
-      },
+      given: inSection(
+        'summary',
+        'The stateowned mine is closed.\f',
+        'Thirtyone boats were refunded, and one of 2019.',
+      ),
       finds: ['Unexpected `stateowned` (a hyphen lost at the end of a line, 2 places), expected text as printed'],
     },
     {
       shows: 'Without the form feeds, they may be as they were written',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['The stateowned mine is closed.'] }],
-      },
+      given: inSection('summary', 'The stateowned mine is closed.'),
       finds: [],
     },
     {
       shows: 'Letters that a reader of scans took for others',
-      given: {
-        sections: [
-          {
-            kind: 'summary',
-            paragraphs: ['The court wiIl sit on tlie lake with a chi1d of Ms. McIver.'],
-          },
-        ],
-      },
+      given: inSection('summary', 'The court wiIl sit on tlie lake with a chi1d of Ms. McIver.'),
       finds: ['Unexpected `wiIl` (letters that a reader of scans took for others, 3 places), expected text as printed'],
     },
     {
       shows: 'Letters of other languages are none of that',
-      given: {
-        sections: [
-          {
-            kind: 'summary',
-            paragraphs: ['Mr. Šimić of Côte d’Ivoire met Ms. Ångström in Šiauliai, at 5°C, over £2m for 30%.'],
-          },
-        ],
-      },
+      given: inSection('summary', 'Mr. Šimić of Côte d’Ivoire met Ms. Ångström in Šiauliai, at 5°C, over £2m for 30%.'),
       finds: [],
     },
   ],

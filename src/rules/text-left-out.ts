@@ -1,6 +1,7 @@
 import type { Report, Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import { type PlacedPart, partsOf } from './support/parts.ts';
 import { bounded, excerpt } from './support/words.ts';
 
@@ -24,12 +25,12 @@ export const textLeftOut = {
   examples: [
     {
       shows: 'Dots in brackets inside a paragraph',
-      given: { sections: [{ kind: 'summary', paragraphs: ['Officials wrote a new guide. […] They paid for it.'] }] },
+      given: inSection('summary', 'Officials wrote a new guide. […] They paid for it.'),
       finds: ['Unexpected `[…]` in `summary`, expected the whole text'],
     },
     {
       shows: 'A paragraph that begins, and one that ends with dots',
-      given: { sections: [{ kind: 'summary', paragraphs: ['... wrote a new guide.', 'They paid for it…'] }] },
+      given: inSection('summary', '... wrote a new guide.', 'They paid for it…'),
       finds: [
         'Unexpected `...` in `summary`, expected the whole text',
         'Unexpected `…` in `summary`, expected the whole text',
@@ -37,9 +38,7 @@ export const textLeftOut = {
     },
     {
       shows: 'A sentence and an abbreviation',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['Officials of the U.A.E. (which paid for it) wrote a guide.'] }],
-      },
+      given: inSection('summary', 'Officials of the U.A.E. (which paid for it) wrote a guide.'),
       finds: [],
     },
   ],

@@ -2,6 +2,7 @@ import type { Report, Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { tellMaintainers } from './document-rules.ts';
 import type { Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import { excerpt } from './support/words.ts';
 
 export const textOrder = {
@@ -14,9 +15,7 @@ export const textOrder = {
     {
       shows: 'A paragraph that was put behind one that follows it',
       given: {
-        sections: [
-          { kind: 'prevention', paragraphs: ['Teachers spoke in ninety schools.', 'Posters hung in every harbor.'] },
-        ],
+        ...inSection('prevention', 'Teachers spoke in ninety schools.', 'Posters hung in every harbor.'),
         swapped: true,
       },
       finds: [

@@ -3,6 +3,7 @@ import { isImperative } from '../knowledge/imperatives.ts';
 import type { Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import { type PlacedPart, partsOf } from './support/parts.ts';
 import { excerpt } from './support/words.ts';
 
@@ -36,9 +37,7 @@ export const truncatedText = {
   examples: [
     {
       shows: 'A summary that was cut in a sentence',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['Officials wrote a new guide for inspectors and paid more to'] }],
-      },
+      given: inSection('summary', 'Officials wrote a new guide for inspectors and paid more to'),
       finds: [
         'Unexpected end of `summary` behind `Officials wrote a new guide for inspectors and paid more to`, expected the end of a sentence',
       ],
@@ -78,11 +77,7 @@ export const truncatedText = {
     },
     {
       shows: 'The first words of what came next',
-      given: {
-        sections: [
-          { kind: 'trafficking-profile', paragraphs: ['Boys are taken from the hills to the port.', 'The Ministr'] },
-        ],
-      },
+      given: inSection('trafficking-profile', 'Boys are taken from the hills to the port.', 'The Ministr'),
       finds: ['Unexpected end of `trafficking-profile` behind `The Ministr`, expected the end of a sentence'],
     },
     {
@@ -94,14 +89,11 @@ export const truncatedText = {
     },
     {
       shows: 'A paragraph torn in the middle of a sentence',
-      given: {
-        sections: [
-          {
-            kind: 'summary',
-            paragraphs: ['Officials wrote a new guide for inspectors and paid', 'Officers of the coast for courses.'],
-          },
-        ],
-      },
+      given: inSection(
+        'summary',
+        'Officials wrote a new guide for inspectors and paid',
+        'Officers of the coast for courses.',
+      ),
       finds: [
         'Unexpected end of `summary` behind `Officials wrote a new guide for inspectors and paid`, expected the end of a sentence',
       ],
@@ -123,7 +115,7 @@ export const truncatedText = {
     },
     {
       shows: 'A part that begins in the middle of a sentence',
-      given: { sections: [{ kind: 'protection', paragraphs: ['of whom 14 were children. One shelter closed.'] }] },
+      given: inSection('protection', 'of whom 14 were children. One shelter closed.'),
       finds: [
         'Unexpected beginning of `protection` at `of whom 14 were children. One shelter closed.`, expected the beginning of a sentence',
       ],
@@ -137,7 +129,7 @@ export const truncatedText = {
     },
     {
       shows: 'A name that is written in small letters at its front',
-      given: { sections: [{ kind: 'protection', paragraphs: ['al-Amal is a shelter. It has 14 beds.'] }] },
+      given: inSection('protection', 'al-Amal is a shelter. It has 14 beds.'),
       finds: [],
     },
     {

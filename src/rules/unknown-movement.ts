@@ -1,6 +1,7 @@
 import { movements } from '../knowledge/editions.ts';
 import { reclassified, waiver } from '../knowledge/movements.ts';
 import type { Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import { sentencesOf, summaryOf } from './support/summary.ts';
 import { excerpt } from './support/words.ts';
 
@@ -21,12 +22,7 @@ export const unknownMovement = {
       shows: 'A placement in new words',
       given: {
         movement: null,
-        sections: [
-          {
-            kind: 'summary',
-            paragraphs: ['For this reason Slovenia keeps its Tier 2 ranking. Officials wrote a guide.'],
-          },
-        ],
+        ...inSection('summary', 'For this reason Slovenia keeps its Tier 2 ranking. Officials wrote a guide.'),
       },
       finds: [
         'Unexpected words on the placement `For this reason Slovenia keeps its Tier 2 ranking.`, expected a movement that is known',

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import { sentencesOf, summaryOf } from './support/summary.ts';
 import { excerpt } from './support/words.ts';
 
@@ -15,9 +16,7 @@ export const unreadFinding = {
       given: {
         finding: null,
         movement: null,
-        sections: [
-          { kind: 'summary', paragraphs: ['Slovenia falls short of the standards of the law. It has begun to try.'] },
-        ],
+        ...inSection('summary', 'Slovenia falls short of the standards of the law. It has begun to try.'),
       },
       finds: [
         'Unexpected summary `Slovenia falls short of the standards of the law.`, expected a finding on the minimum standards',

@@ -3,6 +3,7 @@ import { headerTierWords } from '../knowledge/tiers.ts';
 import type { Report, Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
+import { inSection } from './support/draft.ts';
 import { bounded, excerpt } from './support/words.ts';
 
 /** No header is longer; longer lines are prose. */
@@ -23,15 +24,13 @@ export const unreadHeader = {
       shows: 'A line with country and tier in a form that is no header',
       given: {
         tierEvidence: 'movement',
-        sections: [{ kind: 'summary', paragraphs: ['Slovenia at Tier 2 again', 'Officials wrote a new guide.'] }],
+        ...inSection('summary', 'Slovenia at Tier 2 again', 'Officials wrote a new guide.'),
       },
       finds: ['Unexpected line `Slovenia at Tier 2 again`, expected a header such as `SLOVENIA (Tier 2)`'],
     },
     {
       shows: 'A page whose header was read',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['Slovenia at Tier 2 again', 'Officials wrote a new guide.'] }],
-      },
+      given: inSection('summary', 'Slovenia at Tier 2 again', 'Officials wrote a new guide.'),
       finds: [],
     },
   ],

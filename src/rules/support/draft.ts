@@ -40,3 +40,8 @@ export interface Draft {
   /** Words of the source that come out differently: a fault of the parser. */
   altered?: { from: string; to: string };
 }
+
+/** What differs, where it is a section without a title. */
+export function inSection(kind: SectionKind, ...paragraphs: string[]): Pick<Required<Draft>, 'sections'> {
+  return { sections: [{ kind, paragraphs }] };
+}
