@@ -73,16 +73,21 @@ export function toParsed(origin: Origin, format: Pick<InputFormat, 'mediaType'>,
 
 /** mdast to reports: from here on there is one path for all formats. */
 export function toOutcome(parsed: Parsed, settings: Settings): Outcome {
-  const { document, tree, verbatim, unusual } = parsed;
+  const { document, unusual } = parsed;
   const segmented = segmentParsed(parsed, settings);
   const { instead } = segmented;
   const reports = withFigures(normalize(segmented, document), segmented, document);
-  const content = verbatim ? null : (parsed.content ?? contentRanges(tree, document.text));
+  const content = contentOf(parsed);
   const noticed = { ...document, notices: [...document.notices, ...segmented.notices] };
   const diagnostics = diagnose(reports, { document: noticed, content, instead, unusual });
   const owned = new Set(reports.flatMap((report) => report.diagnostics));
   const ofNoReport = diagnostics.filter((diagnostic) => !owned.has(diagnostic));
   return { reports, diagnostics, ofNoReport, documents: [document], instead };
+}
+
+/** The text content of a document; `null` where all of its text is. */
+export function contentOf({ document: { text }, tree, verbatim, content }: Parsed): ReadonlyArray<ContentRange> | null {
+  return verbatim ? null : (content ?? contentRanges(tree, text));
 }
 
 /** The reports with the figures of their prose; the blocks know the place of each of its characters. */

@@ -9,6 +9,7 @@ import { unknownMovement } from '../rules/unknown-movement.ts';
 import { unreadFinding } from '../rules/unread-finding.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
 import { sentences } from '../text/sentences.ts';
+import { totalLength } from '../text/total-length.ts';
 import { type Order, orderOf } from './order.ts';
 
 /** Where something stands: the country, or the source where no country is known, and the line. */
@@ -180,15 +181,13 @@ function has({ narrative, recommendations }: Report, part: Part): boolean {
 
 function lengths(reports: ReadonlyArray<Report>, edition: Edition): Census['lengths'] {
   return edition.order.flatMap((part) => {
-    const values = reports.flatMap((report) => lengthOf(report, part));
+    const values = reports.map((report) => lengthOf(report, part)).filter((length) => length > 0);
     return values.length > 0 ? [{ part, values: ascending(values) }] : [];
   });
 }
 
-function lengthOf({ narrative }: Report, part: Part): number[] {
-  const paragraphs = narrative.sections.flatMap(({ kind, paragraphs }) => (kind === part ? paragraphs : []));
-  const total = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  return total > 0 ? [total] : [];
+function lengthOf({ narrative }: Report, part: Part): number {
+  return totalLength(narrative.sections.flatMap(({ kind, paragraphs }) => (kind === part ? paragraphs : [])));
 }
 
 function ascending(values: number[]): number[] {

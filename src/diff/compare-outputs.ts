@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts';
 import type { TierCode } from '../report/tier.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
+import { totalLength } from '../text/total-length.ts';
 import { type Matched, matchTexts } from './match-texts.ts';
 import { type TierMove, type TotalMove, tierMove, totalMoves } from './moves.ts';
 import { type Pairing, pairReports } from './pair-reports.ts';
@@ -91,7 +92,7 @@ export function sectionLength({ narrative }: Report, kind: SectionKind): number 
   const paragraphs = narrative.sections
     .filter((section) => section.kind === kind)
     .flatMap((section) => section.paragraphs);
-  return paragraphs.length === 0 ? null : paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return paragraphs.length === 0 ? null : totalLength(paragraphs);
 }
 
 function byCountry(a: Single, b: Single): number {

@@ -1,9 +1,9 @@
 import { pathsOf } from '../input/member.ts';
 import type { Input, Options } from '../options.ts';
-import { type Parsed, toOutcome } from '../pipeline.ts';
+import { contentOf, type Parsed, toOutcome } from '../pipeline.ts';
 import { readAndParse, settingsOf } from '../process-input.ts';
 import type { Report } from '../report/report.ts';
-import { type ContentRange, contentRanges } from '../text/content.ts';
+import type { ContentRange } from '../text/content.ts';
 
 /** The text that the positions of a report point into. */
 export interface SourceText {
@@ -75,8 +75,8 @@ export async function withSources(
   return found;
 }
 
-function sourceTextOf({ document: { text }, verbatim, content, tree }: Parsed): SourceText {
-  return { text, content: verbatim ? null : (content ?? contentRanges(tree, text)) };
+function sourceTextOf(parsed: Parsed): SourceText {
+  return { text: parsed.document.text, content: contentOf(parsed) };
 }
 
 /** A source is the same if its name, its bytes and the length of its text are. */

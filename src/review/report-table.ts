@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { plural } from '../text/plural.ts';
+import { totalLength } from '../text/total-length.ts';
 import type { SiteEntry } from './entry.ts';
 import { type Child, countryName, findingCounts, h } from './html.ts';
 import { partLabel } from './places.ts';
@@ -91,8 +92,7 @@ function kindsOf({ reviewed: { report } }: SiteEntry): SectionKind[] {
 
 /** Characters of the sections' paragraphs. */
 function lengthOf({ reviewed: { report } }: SiteEntry): number {
-  const paragraphs = report.narrative.sections.flatMap((section) => section.paragraphs);
-  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return totalLength(report.narrative.sections.flatMap(({ paragraphs }) => paragraphs));
 }
 
 /** Which parts a report has, as a row of squares, said in words to those who do not see them. */

@@ -1,7 +1,8 @@
 import { editionFor } from '../knowledge/editions.ts';
-import type { Report, Section } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { median } from '../text/median.ts';
+import { totalLength } from '../text/total-length.ts';
 import type { SetRule } from './rule.ts';
 import { byEdition } from './support/by-edition.ts';
 import { excerpt } from './support/words.ts';
@@ -61,9 +62,5 @@ export const lengthDrift = {
 
 function lengthsOf(reports: ReadonlyArray<Report>, kind: SectionKind): number[] {
   const sections = reports.flatMap(({ narrative }) => narrative.sections.filter((section) => section.kind === kind));
-  return sections.map(lengthOf);
-}
-
-function lengthOf({ paragraphs }: Section): number {
-  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return sections.map(({ paragraphs }) => totalLength(paragraphs));
 }

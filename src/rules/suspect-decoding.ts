@@ -2,6 +2,7 @@ import type { Position, Text } from '../report/report.ts';
 import { lookFor } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { matchesIn } from '../text/matches.ts';
+import { totalLength } from '../text/total-length.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
 import { excerpt } from './support/words.ts';
@@ -195,7 +196,7 @@ const sizes = [
 function lostLetters(texts: ReadonlyArray<Text>): Sign[] {
   const [first] = texts;
   const lost = sizes.find(({ missing }) => !texts.some(({ text }) => missing.test(text)));
-  if (!first || !lost || texts.reduce((sum, { text }) => sum + text.length, 0) < enoughForBoth) return [];
+  if (!first || !lost || totalLength(texts) < enoughForBoth) return [];
   return [{ means: lost.means, places: [{ word: wordAround(first.text, 0, 1), position: first.position }] }];
 }
 

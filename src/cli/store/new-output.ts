@@ -4,15 +4,12 @@ import type { Result } from '../pool/task.ts';
 import { createClaims } from './file-names.ts';
 import { unwritable } from './files.ts';
 import type { Changes, Delivered, Output } from './output.ts';
+import type { Begun } from './sink.ts';
 
-/** What writes the reports of a run into one place. What was begun with it is completed by `end` or taken away by `discard`. */
-export interface Writer {
+/** What writes the reports of a run into one place. */
+export interface Writer extends Begun {
   /** Writes what one input gave, and gives the rows that an index has for it. */
   add(result: Result): Promise<IndexRow[]>;
-  end(): Promise<void>;
-  discard(): void;
-  /** Whether nobody reads any more. */
-  closed(): boolean;
 }
 
 /** An output of which each run makes all anew: a file, standard output, a folder of tables. */

@@ -4,16 +4,20 @@ import type { Writable } from 'node:stream';
 import type { Host } from '../host.ts';
 import { temporaryPath, unwritable } from './files.ts';
 
-/** Takes bytes in order. */
-export interface Sink {
-  /** Resolves when more may come. */
-  write(bytes: Uint8Array | string): Promise<void>;
+/** What is written little by little, and appears when it is whole. */
+export interface Begun {
   /** Makes what was written whole. */
   end(): Promise<void>;
   /** Leaves nothing half written. */
   discard(): void;
   /** Whether nobody reads any more. */
   closed(): boolean;
+}
+
+/** Takes bytes in order. */
+export interface Sink extends Begun {
+  /** Resolves when more may come. */
+  write(bytes: Uint8Array | string): Promise<void>;
 }
 
 /**

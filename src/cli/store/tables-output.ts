@@ -5,17 +5,13 @@ import type { DatabaseFormat, Row, RowWriter, Table, TableFormat } from '../../o
 import { indexRow } from '../../output/report-index.ts';
 import { lockOf, temporaryPath } from './files.ts';
 import type { Writer } from './new-output.ts';
-import { fileSink, type Sink } from './sink.ts';
+import { type Begun, fileSink, type Sink } from './sink.ts';
 
-/** Where the rows of tables go. What was begun with it is completed by `end` or taken away by `discard`. */
-export interface TablesSink {
+/** Where the rows of tables go. */
+export interface TablesSink extends Begun {
   /** Those that are wanted. */
   tables: ReadonlyArray<Table>;
   add(table: Table, rows: ReadonlyArray<Row>): Promise<void>;
-  end(): Promise<void>;
-  discard(): void;
-  /** Whether nobody reads any more. */
-  closed(): boolean;
 }
 
 /** The reports of a run as rows of tables, in the order of the inputs. It is given reports as lines of JSON. */
@@ -23,6 +19,7 @@ export function rowsWriter(sink: TablesSink, shown: string): Writer {
   // Two inputs may have one name: the reports of both are counted through, so that no key comes twice.
   const given = new Map<string, number>();
   return {
+    ...sink,
     async add({ reports }) {
       for (const report of reports) {
         const { name } = report.source;
@@ -32,9 +29,6 @@ export function rowsWriter(sink: TablesSink, shown: string): Writer {
       }
       return reports.map((report) => indexRow(report, shown));
     },
-    end: () => sink.end(),
-    discard: () => sink.discard(),
-    closed: () => sink.closed(),
   };
 }
 

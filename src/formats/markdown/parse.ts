@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { totalLength } from '../../text/total-length.ts';
 import { besideQuotation } from '../beside-quotation.ts';
 import type { ParsedText } from '../format.ts';
 import { frontMatter } from '../front-matter.ts';
@@ -34,7 +35,7 @@ function setWordsBesideQuotationApart({ children }: Root, text: string): void {
       text: textOf(node),
     };
   });
-  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  const length = totalLength(pieces);
   for (const index of besideQuotation(pieces, length)) {
     const node = children[index];
     if (node) withRole(node, 'unplaced');

@@ -1,3 +1,4 @@
+import { totalLength } from '../../text/total-length.ts';
 /** What a tagged PDF says of a piece of text: the paragraph, heading or item of a page that it belongs to. */
 export interface Tag {
   /** The standard role: `P` (that of cells, too), `H1`, `LI`, `Note`, or `Artifact` for what is page and not text. */
@@ -111,8 +112,7 @@ const enough = 1500;
 
 /** The size of a page's text: its own, if there is enough of it. */
 export function sizeOfText(lines: ReadonlyArray<Line>, size: number): number {
-  const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
-  return characters >= enough ? mostCommonSize(lines) : size;
+  return totalLength(lines) >= enough ? mostCommonSize(lines) : size;
 }
 
 /** The edges of each column of a page; the left one is where most lines begin. */
