@@ -4,18 +4,6 @@ import { analyse } from 'scslre';
 import { afterAll, describe, expect, test } from 'vitest';
 import { nodesOf, source, sourceFiles } from './helpers/syntax-tree.ts';
 
-/**
- * Patterns that the checker calls super-linear and that do no harm, by file and source, with what bounds their input.
- * An entry that is not needed any more fails.
- */
-const harmless: ReadonlyArray<{ file: string; source: string; bound: string }> = [
-  {
-    file: 'cli/diff/words.ts',
-    source: String.raw`\B(?=(?:\d{3})+$)`,
-    bound: 'a number as JavaScript prints it: 21 digits at most',
-  },
-];
-
 interface Found {
   file: string;
   pattern: RegExp;
@@ -74,10 +62,6 @@ function superLinear({ pattern }: Found): string[] {
   );
 }
 
-function isHarmless({ file, pattern }: Found): boolean {
-  return harmless.some((entry) => entry.file === file && entry.source === pattern.source);
-}
-
 const literals = scanned.flatMap((file) => file.literals);
 const all: ReadonlyArray<Found> = [...literals, ...made.values()];
 
@@ -115,13 +99,6 @@ describe('no regular expression takes more than linear time', () => {
   for (const found of all) byFile.set(found.file, [...(byFile.get(found.file) ?? []), found]);
 
   test.each([...byFile])('%s', (_file, patterns) => {
-    for (const found of patterns) {
-      if (!isHarmless(found)) expect(superLinear(found), String(found.pattern)).toEqual([]);
-    }
-  });
-
-  test.each(harmless)('the exception $file is still needed ($bound)', ({ file, source }) => {
-    const found = all.find((candidate) => candidate.file === file && candidate.pattern.source === source);
-    expect(found ? superLinear(found) : []).not.toEqual([]);
+    for (const found of patterns) expect(superLinear(found), String(found.pattern)).toEqual([]);
   });
 });
