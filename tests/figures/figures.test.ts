@@ -225,7 +225,7 @@ describe('what is no total', () => {
 describe('what is no figure', () => {
   test.each([
     'Article 165 prescribed penalties of 10 to 15 years imprisonment for those convicted.',
-    'The law convicted nobody under the age of 18 and investigated crimes since 2012.',
+    'The law applied to nobody under the age of 18 and investigated crimes since 2012.',
     'NGOs estimated that 5,000 victims are in the country.',
     'The government trained 120 officers to identify victims and investigate cases.',
     'Twenty-three percent of convicted traffickers were women.',

@@ -110,4 +110,11 @@ export const withoutTotal: ReadonlyArray<string> = [
   'Prosecutors charged a pastor who abused 27 boys.',
   'Police charged the captain of a vessel that carried 27 men.',
   'Inspectors identified a farm where 27 men worked.',
+  'The government intends to open 27 investigations next year.',
+  'The agency will open 27 investigations.',
+  'In the largest case, police investigated 27 suspects and identified 40 victims.',
+  'One investigation of a bar led to the identification of 27 victims.',
+  'Belgium convicted 27 nationals of the country for trafficking.',
+  'Courts have convicted 27 traffickers since the law was passed.',
+  'Since the law came into force, courts have convicted 27 traffickers.',
 ];

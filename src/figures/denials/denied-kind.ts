@@ -39,7 +39,8 @@ export function kindOf(clause: Clause): Denied['kind'] | null {
   // 'has yet to open two cases that it announced'
   if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
   const isAny = hasAny(tokens, verb + 1, until, anything);
-  return carriers.has(word) || isAny || isBare(tokens, verb + 1, lexicon) ? 'none' : null;
+  const isSaid = carriers.has(word) || lexicon.nouns.has(word);
+  return isSaid || isAny || isBare(tokens, verb + 1, lexicon) ? 'none' : null;
 }
 
 function saysNothing(clause: Clause): boolean {

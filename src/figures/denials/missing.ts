@@ -2,25 +2,36 @@ import { subjectOf } from '../doers/subject.ts';
 import { type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { be, kept } from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 import type { Denied } from './denied-kind.ts';
 
-const given = set('available known provided reported released published disclosed kept maintained collected compiled');
+const given =
+  set(`available known provided reported released published disclosed kept maintained collected compiled given supplied furnished shared
+  obtained determined`);
 
 const unknown = set('unknown unclear');
 
 const asking = set('how if whether what why');
 
-/** 'statistics on prosecutions were not available', 'were lacking', 'the number is unknown' */
+/** 'statistics on prosecutions were not available', 'were lacking', 'the number is unknown', 'remained unknown' */
 export function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
-  if (!be.has(tokenAt(tokens, index - 1))) return false;
-  if (text === 'not') return given.has(tokenAt(tokens, index + 1));
+  if (text === 'not') return isNotGiven(tokens, index);
+  if (!beOrRemain.has(tokenAt(tokens, index - 1))) return false;
   return (
     text === 'unavailable' ||
     text === 'lacking' ||
     (unknown.has(tokenAt(tokens, index)) && !asking.has(tokenAt(tokens, index + 1)))
   );
+}
+
+const beOrRemain = unionOf(be, set('remain remains remained'));
+
+/** 'were *not (yet) available*', 'could *not be obtained*' */
+function isNotGiven(tokens: ReadonlyArray<Token>, not: number): boolean {
+  const next = textAt(tokens, not + 1);
+  if (next === 'be') return given.has(tokenAt(tokens, not + 2));
+  return be.has(tokenAt(tokens, not - 1)) && given.has(tokenAt(tokens, next === 'yet' ? not + 2 : not + 1));
 }
 
 export function missingBefore(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {

@@ -19,11 +19,14 @@ export function agencyOf(doer: ReadonlyArray<Token>): string | null {
   return subject.map(({ text }) => text).join(' ');
 }
 
-const some = set('federal state immigration labor customs border consular health education');
+const some = set('federal state immigration labor customs border consular health education high supreme district');
 
-/** '*federal authorities* prosecuted 22', '*immigration officials* identified 41' */
+const possessive = /['’]s$/u;
+
+/** '*federal authorities* prosecuted 22', '*immigration officials* identified 41', 'Utopia's *high court* convicted two' */
 function isOfSome(subject: ReadonlyArray<Token>): boolean {
-  return subject.length === 2 && some.has(tokenAt(subject, 0));
+  const isOwned = subject.length === 3 && possessive.test(textAt(subject, 0));
+  return (subject.length === 2 || isOwned) && some.has(tokenAt(subject, subject.length - 2));
 }
 
 const noRegion = set('country nation government reporting period year capital');

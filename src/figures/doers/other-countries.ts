@@ -9,11 +9,12 @@ export const states = set('government governments authorities countries police c
 
 const ofPlace = set('in of');
 
-/** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities'. */
+/** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities', 'Italy' itself. */
 export function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null): boolean {
   for (let at = 0; at < subject.length; at += 1) {
     const isOwner = states.has(tokenAt(subject, at + 1));
-    if (!isOwner && !isPlace(subject, at)) continue;
+    const isItself = at === subject.length - 1 && !abroad.has(subject[at] as Token);
+    if (!isOwner && !isPlace(subject, at) && !isItself) continue;
     // Most words stand in no such place: what they mean is asked last, which takes a look into a long list.
     const word = subject[at] as Token;
     const isOther = abroad.has(word) ? isOwner : isForeign(word.text, home);

@@ -140,10 +140,9 @@ function anchorOf({ pointing }: Reading, { unit }: Shape, head: Head, pool: Read
   return anchor ? [anchor] : [];
 }
 
-/** A total goes before what is none, and among them what has the unit. */
-function rankOf(figure: Figure, unit: Figure['unit']): number {
-  const isTotal = figure.strength === 'total' && figure.value !== null;
-  return 1 + (isTotal ? 2 : 0) + (figure.unit === unit ? 1 : 0);
+/** A total goes before what is less, a number before none ('convicted eight sex traffickers and no labor traffickers'), then what has the unit. */
+function rankOf({ strength, value, unit: own }: Figure, unit: Figure['unit']): number {
+  return 1 + (strength === 'total' && value !== null ? 4 : 0) + (value ? 2 : 0) + (own === unit ? 1 : 0);
 }
 
 /** Suspects are compared with suspects where there are cases, too. */

@@ -67,7 +67,10 @@ function isSideBySide({ last, tokens, zone }: Reading, figure: Figure, first: Fi
   if (!last || zone !== 'main') return false;
   const next = last.head.at + 2;
   if (textAt(tokens, next - 1) !== 'and' || kindAt(tokens, next) !== 'number') return false;
-  return isOtherExploitation(first, figure) || (first.exploitation !== null && isRest(tokens, next));
+  if (isOtherExploitation(first, figure)) return true;
+  // 'eight sex traffickers *and three (persons) who* had forced others to work'
+  const isOfOthers = isRest(tokens, next) || [next + 1, next + 2].some((at) => textAt(tokens, at) === 'who');
+  return first.exploitation !== null && isOfOthers;
 }
 
 /** 'three adult and six child victims': neither number is the total, which both together are. */

@@ -11,7 +11,7 @@ import { comparedStrength, strengthOf } from '../strength/strength.ts';
 import { isInTotal } from '../strength/taken-from.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { hasAny, kindAt, noTokens, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, noTokens, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { isHeld } from '../verbs/forms-of-nouns.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
@@ -52,8 +52,15 @@ export function figureOf(
   };
 }
 
-/** 'two persons were prosecuted *for labor trafficking*', 'convicted *of forced labor*': the kind may stand behind the verb. */
-function withKind({ tokens }: Reading, { to }: Shape, head: Head): Head {
+/**
+ * 'two persons were prosecuted *for labor trafficking*', 'convicted *of forced labor*': the kind may stand behind the verb; or in front of
+ * all, '*For labor trafficking,* police opened 12 cases'.
+ */
+function withKind({ tokens, clause }: Reading, { to }: Shape, head: Head): Head {
+  if (head.exploitation === null && textAt(tokens, clause) === 'for') {
+    const comma = firstText(tokens, clause, clause + longestKind, ',');
+    return headLike(head, { exploitation: exploitationIn(tokens, clause + 1, comma) });
+  }
   if (to === undefined || head.exploitation !== null || !words.leadingToKind.has(tokenAt(tokens, to + 1))) return head;
   return headLike(head, { exploitation: exploitationIn(tokens, to + 1, qualificationEnd(tokens, to)) });
 }
@@ -62,6 +69,9 @@ function agencyFor(reading: Reading, verb: number, index: number, doer: Readonly
   if (verb === index) return acronymBefore(reading.tokens, index) ?? teller(reading.tokens, doer, index);
   return agencyOf(ownDoer(reading, verb) ?? doer);
 }
+
+/** In words: 'For child sex trafficking and related offenses'. */
+const longestKind = 8;
 
 /** How many words may stand between an authority and its number: 'reported formally opening at least'. */
 const longestCarrier = 6;
@@ -98,10 +108,10 @@ function isGovernmentBefore(tokens: ReadonlyArray<Token>, comma: number, verb: n
   return textAt(tokens, comma + 1) === 'the' || hasAny(tokens, comma + 1, verb, words.insiders);
 }
 
-const inAll = set('overall altogether together');
+const inAll = set('overall altogether together nationwide countrywide nationally');
 
 /**
- * '*In total*, authorities identified 12', '*In all*, 12 were convicted', '*a total of* 12', '12 *total* investigations', '12 victims *in
+ * '*In total*, authorities identified 12', '*In all*, 12 were convicted', '*Nationwide*, 12 were convicted', '*a total of* 12', '12 *total* investigations', '12 victims *in
  * total*', 'referred *all 12 identified victims*'
  */
 function isGrand(tokens: ReadonlyArray<Token>, { number, at, counted, described }: Head): boolean {

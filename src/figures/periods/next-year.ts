@@ -21,11 +21,17 @@ const lessening = set('only just');
 
 const clauseStarts = set('; , and');
 
-/** 'obtained ten convictions; *there were eight* in 2015', '; *there had been (only) eight* the year before': as many of the same. */
+/**
+ * 'obtained ten convictions; *there were eight* in 2015', '; *there had been (only) eight* the year before', 'and *in 2015 there were eight*':
+ * as many of the same.
+ */
 function isThereAgain(tokens: ReadonlyArray<Token>, index: number): boolean {
   const verb = lessening.has(tokenAt(tokens, index - 1)) ? index - 2 : index - 1;
   const there = textAt(tokens, verb) === 'been' ? verb - 2 : verb - 1;
-  if (textAt(tokens, there) !== 'there' || !clauseStarts.has(tokenAt(tokens, there - 1))) return false;
+  if (textAt(tokens, there) !== 'there') return false;
+  const isBehindYear = isInYear(tokens, there - 2) || isInYear(tokens, there - 3);
+  if (isBehindYear && there > 3 && kindAt(tokens, index + 1) !== 'word') return true;
+  if (!clauseStarts.has(tokenAt(tokens, there - 1))) return false;
   return leadingToSpan.has(tokenAt(tokens, index + 1)) && [2, 3].some((step) => isPeriodWord(tokens, index + step));
 }
 
@@ -85,7 +91,7 @@ export function isThatNumber(tokens: ReadonlyArray<Token>, index: number): boole
   const subject = tokenAt(tokens, index - 2);
   const first = subject.text === 'it' ? index - 2 : index - 3;
   if (first === index - 3 && !(numberNouns.has(subject) && textAt(tokens, first) === 'the')) return false;
-  if (textAt(tokens, first - 1) !== ',') return false;
+  if (textAt(tokens, first - 1) !== ',' && kindAt(tokens, first - 1) !== 'year') return false;
   const from = tokens.findLastIndex(
     ({ text }, at) => at < first && (text === ';' || text === 'and' || text === 'while'),
   );

@@ -1,3 +1,4 @@
+import { periodAt } from '../periods/period-words.ts';
 import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import {
@@ -9,7 +10,6 @@ import {
   joints,
   likening,
   multiples,
-  spans,
   surpassing,
 } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -125,7 +125,9 @@ const longestFigures = 6;
 /** '; in 2016, *these figures were* 12 and nine', '; *the comparable numbers* for 2016 *stood at* 12 and nine', '; *that number was* 12' */
 function isOfThose(tokens: ReadonlyArray<Token>, index: number): boolean {
   const isPlain = textAt(tokens, index - 1) === 'the' && textAt(tokens, index).endsWith('s');
-  if (isPlain ? textAt(tokens, index + 1) === 'of' : !likeThose.has(tokenAt(tokens, index - 1))) return false;
+  // 'For labor trafficking, *the figures were* 12 and nine'
+  const isOfKind = textAt(tokens, index + 1) === 'of' || textAt(tokens, 0) === 'for';
+  if (isPlain ? isOfKind : !likeThose.has(tokenAt(tokens, index - 1))) return false;
   let at = index + 1;
   while (at < index + longestFigures && kindAt(tokens, at + 1) !== 'number') at += 1;
   return amounting.has(tokenAt(tokens, at)) || (textAt(tokens, at) === 'at' && textAt(tokens, at - 1) === 'stood');
@@ -163,7 +165,17 @@ function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): boolean {
   if (kindAt(tokens, number) !== 'number') return false;
   let at = number + 1;
   while (kindAt(tokens, at) === 'number' || listed.has(tokenAt(tokens, at)) || isOfDeed(tokenAt(tokens, at))) at += 1;
-  return isInYear(tokens, at);
+  return isOfBefore(tokens, at);
+}
+
+const leadingToBefore = set('in during the a');
+
+/** '12 *in 2015*', '12 *the year before*', '12 *during the previous reporting period*': the period that a number is of is no current one. */
+function isOfBefore(tokens: ReadonlyArray<Token>, from: number): boolean {
+  let at = from;
+  while (leadingToBefore.has(tokenAt(tokens, at))) at += 1;
+  const stated = periodAt(tokens, at);
+  return stated !== null && stated.period !== 'current' && !stated.carried;
 }
 
 /** ', after *prosecuting* 17 *suspects* and *convicting* 13 in 2015', 'after *completing prosecutions of* 17' */
@@ -178,7 +190,7 @@ function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
   const at = textAt(tokens, index + 1).endsWith('ing') ? index + 2 : index + 1;
   const none = tokenAt(tokens, at);
   if (none.kind !== 'number' || none.value !== 0) return false;
-  return none.text === 'none' ? textAt(tokens, at + 1) === 'in' : deedNouns.has(tokenAt(tokens, at + 1));
+  return none.text === 'none' ? isOfBefore(tokens, at + 1) : deedNouns.has(tokenAt(tokens, at + 1));
 }
 
 /**
@@ -189,9 +201,8 @@ function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   const number = behindThe(tokens, index + 1);
   if (kindAt(tokens, number) !== 'number') return false;
-  if (before.text === ',')
-    return number > index + 1 || textAt(tokens, number + 1) === 'in' || isOfYearBefore(tokens, number);
-  if (before.counted !== null && before.counted !== 'cases') return isInYear(tokens, number + 1);
+  if (before.text === ',') return number > index + 1 || isOfYearBefore(tokens, lastOfList(tokens, number));
+  if (before.counted !== null && before.counted !== 'cases') return isOfBefore(tokens, number + 1);
   if (before.text === 'as') return true;
   // 'opened 12 cases in 2014 *against 20 suspects*'
   const isOfAccused = tokenAt(tokens, number + 1).counted !== null && textAt(tokens, number + 2) !== 'in';
@@ -206,11 +217,9 @@ function lastOfList(tokens: ReadonlyArray<Token>, first: number): number {
   return last;
 }
 
-/** 'In 2014, police investigated 71 cases, against *56 cases in 2013*' */
-function isOfYearBefore(tokens: ReadonlyArray<Token>, first: number): boolean {
-  const number = lastOfList(tokens, first);
-  // ', against *five the year before*'
-  if (textAt(tokens, number + 1) === 'the') return spans.has(tokenAt(tokens, number + 2));
+/** ', against *five the year before*', 'In 2014, police investigated 71 cases, against *56 cases in 2013*' */
+function isOfYearBefore(tokens: ReadonlyArray<Token>, number: number): boolean {
+  if (isOfBefore(tokens, number + 1)) return true;
   const year = tokens.slice(number + 1, number + 6).find(({ kind }) => kind === 'year');
   return year !== undefined && tokens.slice(0, number).some(({ kind, value }) => kind === 'year' && value > year.value);
 }

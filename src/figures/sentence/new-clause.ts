@@ -61,10 +61,9 @@ export function isNewClause(reading: Reading, and: number): boolean {
   const { tokens, zone, closed, when, outer } = reading;
   if (zone === 'part' && outer.length === 0) return isCarriedOn(reading, and);
   if (zone !== 'compared' || when || outer.length > 0) return false;
-  const next = tokenAt(tokens, and + 1);
   const isBehindNumber = textAt(tokens, and - 1) === ',' && kindAt(tokens, and - 2) === 'number';
-  if (!closed && !(isBehindNumber && (words.pronouns.has(next) || isOfNoun(reading, and + 1)))) return false;
-  return opensClause(reading, and);
+  if (!closed && !(isBehindNumber && (isGovernmentAt(tokens, and + 1) || isOfNoun(reading, and + 1)))) return false;
+  return opensClause(reading, and) || isDoneToNext(reading, and);
 }
 
 /** Whether the words behind an 'and' have a subject or a verb of their own. */
@@ -73,6 +72,13 @@ function opensClause(reading: Reading, and: number): boolean {
   const next = tokenAt(tokens, and + 1);
   if (isGovernmentAt(tokens, and + 1) || (words.carriers.has(next) && past.test(next.text))) return true;
   return isOfNoun(reading, and + 1) || (textAt(tokens, and - 1) === ',' && isOfOtherDoer(reading, and));
+}
+
+/** 'prosecuted 12, compared with 27 the year before*, and ten convicted*': what was not told yet, and is not compared. */
+function isDoneToNext({ tokens, lexicon, figures, closed }: Reading, and: number): boolean {
+  if (!closed || textAt(tokens, and - 1) !== ',' || kindAt(tokens, and + 1) !== 'number') return false;
+  const senses = lexicon.verbs.get(tokenAt(tokens, and + 2));
+  return senses?.every(({ measure }) => figures.every((figure) => figure.measure !== measure.name)) === true;
 }
 
 /** In words: 'the anti-trafficking task forces'. */
@@ -89,10 +95,14 @@ function isOfOtherDoer({ tokens, lexicon }: Reading, and: number): boolean {
   return false;
 }
 
-/** '24 prosecutions, of which eight were of forced labor*, and 19 convictions*': the noun of a measure that was not told yet. */
+/**
+ * '24 prosecutions, of which eight were of forced labor*, and (there were) 19 convictions*': the noun of a measure that was not told yet.
+ */
 function isOfNextMeasure({ tokens, claims, figures }: Reading, and: number): boolean {
-  if (textAt(tokens, and - 1) !== ',' || kindAt(tokens, and + 1) !== 'number') return false;
-  const nouns = claims.find(({ at }) => at === and + 1)?.head?.nouns ?? [];
+  const isThere = textAt(tokens, and + 1) === 'there' && words.wasOrWere.has(tokenAt(tokens, and + 2));
+  const number = isThere ? and + 3 : and + 1;
+  if (textAt(tokens, and - 1) !== ',' || kindAt(tokens, number) !== 'number') return false;
+  const nouns = claims.find(({ at }) => at === number)?.head?.nouns ?? [];
   return nouns.length > 0 && !figures.some(({ measure }) => nouns.some(({ name }) => name === measure));
 }
 

@@ -59,7 +59,12 @@ function isItem(reading: Reading, { number, at }: Head): boolean {
   const { tokens, lexicon } = reading;
   if (at > number) return isAgencyItem(tokens, number, at);
   if (isNextYear(tokens, number)) return false;
-  return isListItem(tokens, number, lexicon) || isAgencyItem(tokens, number, at) || isOfNextWay(reading, number);
+  return (
+    isListItem(tokens, number, lexicon) ||
+    isAgencyItem(tokens, number, at) ||
+    isNamedItem(reading, number) ||
+    isOfNextWay(reading, number)
+  );
 }
 
 /** 'police identified 40; *labor inspectors, 12*': an item of a list that leaves out the verb. */
@@ -72,6 +77,31 @@ function isListItem(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexico
   }
   return false;
 }
+
+const ends = set(', . ;');
+
+const noNames = unionOf(words.stops, words.bridges, words.changes, words.carried, words.partWords, words.comparing);
+
+/** In words: 'and the northern islands'. */
+const longestName = 4;
+
+/** 'police in Ephyra reported 13 convictions*, Illyria 2, and Belmont 9*': items of a list that name who, and leave out the rest. */
+function isNamedItem({ tokens, lexicon, zone, last, outer }: Reading, index: number): boolean {
+  if (zone !== 'main' || !last || outer.length > 0) return false;
+  if (index + 1 < tokens.length && !ends.has(tokenAt(tokens, index + 1))) return false;
+  let from = index - 1;
+  while (from >= index - longestName && isOfName(tokenAt(tokens, from), lexicon)) from -= 1;
+  const comma = textAt(tokens, from) === 'and' ? from - 1 : from;
+  return from < index - 1 && textAt(tokens, comma) === ',' && comma > last.head.at;
+}
+
+function isOfName(word: Token, { verbs, light }: Lexicon): boolean {
+  if (word.text === 'the') return true;
+  if (word.kind !== 'word' || noNames.has(word) || words.auxiliaries.has(word)) return false;
+  return !verbs.has(word) && !light.has(word) && !inflected.test(word.text);
+}
+
+const inflected = /(?:ed|ing|ly)$/u;
 
 const ways = set('through by via in at from among');
 

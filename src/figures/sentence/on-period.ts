@@ -3,6 +3,7 @@ import { periodAt } from '../periods/period-words.ts';
 import { isMonthTold } from '../periods/said-of-period.ts';
 import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -43,6 +44,12 @@ function isCountSince({ tokens, last }: Reading, index: number): boolean {
       return !tokens.slice(last.head.at - 3, at).some((token) => words.ranks.has(token) || toTotal.has(token));
   }
   return false;
+}
+
+/** 'convicted 12, *for a total of 45 since the law* was passed': what was told behind the last comma is a count of several years. */
+export function onSinceFounded({ tokens, starts, waiting }: Reading, since: number): void {
+  const comma = lastBefore(tokens, since, ',');
+  weaken(waiting.filter(({ value, start }) => value && (comma < 0 || start > (starts[comma] as number))));
 }
 
 /** What was counted over several years is no total of one; what there was none of, or what was not told, is so for each of them. */

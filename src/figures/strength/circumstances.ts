@@ -40,7 +40,7 @@ function isStory(tokens: ReadonlyArray<Token>): boolean {
 
 const spanning = set('to over since between from');
 
-/** 'Since 2013, authorities', 'Between 2010 and 2019', 'To date', 'Over a period of three years': a count of several years. */
+/** 'Since 2013, authorities', 'Since the law was passed', 'Between 2010 and 2019', 'To date', 'Over a period of three years': a count of several years. */
 export function isOverYears(tokens: ReadonlyArray<Token>): boolean {
   const first = tokenAt(tokens, 0);
   if (!spanning.has(first)) return false;
@@ -49,10 +49,19 @@ export function isOverYears(tokens: ReadonlyArray<Token>): boolean {
   const [from, to] = years.map(({ value }) => value);
   if (first.text === 'to') return textAt(tokens, 1) === 'date';
   if (first.text === 'over') return tokens.slice(1, 6).some(({ text }) => text === 'years');
-  if (first.text === 'since') return from !== undefined;
+  if (first.text === 'since') return from !== undefined || isSinceFounded(tokens, 0);
   // 'between March 2016 and March 2018' may be what the report covers
   const most = hasAny(tokens, 1, 3, monthNames) ? 2 : 1;
   return from !== undefined && to !== undefined && to - from > most;
+}
+
+const founded = set(
+  'law act statute legislation passage enactment adoption entry introduction creation establishment inception founding opening',
+);
+
+/** '*since the law* was passed', '*since its creation*': how many years that is, is not said. */
+export function isSinceFounded(tokens: ReadonlyArray<Token>, since: number): boolean {
+  return textAt(tokens, since) === 'since' && hasAny(tokens, since + 1, since + 5, founded);
 }
 
 /** 'Since 2013, courts have convicted 63, including *eight in 2017*': of those of several years, the total of the one. */

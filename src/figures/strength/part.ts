@@ -1,7 +1,8 @@
 import { isOutsider } from '../doers/outsiders.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isToCome } from '../verbs/governor.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -35,7 +36,16 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
     isOfOneArticle(tokens, head.at)
   )
     return true;
-  return isCarried(reading, head) || isJoined(tokens, head) || isByOutsider(reading, head.at);
+  return (
+    isCarried(reading, head) || isJoined(tokens, head) || isByOutsider(reading, head.at) || isToldOver(reading, head)
+  );
+}
+
+/** 'three *received* prison terms, two *received* fines': what was done to some of them, told of each number with the same verb. */
+function isToldOver({ tokens, lexicon, claims }: Reading, { number, at, counted }: Head): boolean {
+  const verb = tokenAt(tokens, at + 1);
+  if (counted === 'victims' || !lexicon.verbs.get(verb)?.some(({ verb: sense }) => sense.behind)) return false;
+  return claims.some(({ head }) => head && head.number !== number && tokenAt(tokens, head.at + 1) === verb);
 }
 
 /** 'identified 12 victims, including *four* children' */
@@ -67,9 +77,13 @@ const goals = set('goal goals target targets quota quotas');
 
 const longestGoal = 10;
 
-/** 'the plan *called for* 12 investigations and six convictions', 'set a *target of* 12 convictions': what was meant to be done. */
+/**
+ * 'the plan *called for* 12 investigations and six convictions', 'set a *target of* 12 convictions', '*intends to open* 12 investigations':
+ * what was meant to be done.
+ */
 function isMeant(tokens: ReadonlyArray<Token>, index: number): boolean {
   for (let at = index - 1; at > Math.max(0, index - longestGoal) && kindAt(tokens, at) !== 'mark'; at -= 1) {
+    if (words.carriers.has(tokens[at] as Token)) return isToCome(tokens, at);
     if (textAt(tokens, at) === 'for' && calling.has(tokenAt(tokens, at - 1))) return true;
     if (textAt(tokens, at) === 'of' && goals.has(tokenAt(tokens, at - 1))) return true;
   }
@@ -107,11 +121,16 @@ const oneCase = set('investigation operation raid trial');
 
 /** '*One investigation* led to the prosecution of four': the case itself. */
 function isOneCase(tokens: ReadonlyArray<Token>, { number, at }: Head): boolean {
-  return (
-    tokenAt(tokens, number).value === 1 &&
-    oneCase.has(tokenAt(tokens, at)) &&
-    words.bearing.has(tokenAt(tokens, at + 1))
-  );
+  return tokenAt(tokens, number).value === 1 && oneCase.has(tokenAt(tokens, at)) && bearingBehind(tokens, at) > 0;
+}
+
+/** In words: 'investigation of a bar in the north'. */
+const longestCase = 6;
+
+/** Index of the verb that tells what one case did: 'One investigation *led*', 'One investigation of a bar *led*'; -1 for none. */
+function bearingBehind(tokens: ReadonlyArray<Token>, noun: number): number {
+  const end = textAt(tokens, noun + 1) === 'of' || textAt(tokens, noun + 1) === 'into' ? noun + longestCase : noun + 2;
+  return firstOf(tokens, noun + 1, end, words.bearing);
 }
 
 const perfect = set('has had have also ultimately eventually');
@@ -122,7 +141,9 @@ function isOfOneCase(tokens: ReadonlyArray<Token>, from: number): boolean {
     const token = tokens[at] as Token;
     if (token.kind === 'mark') return false;
     if (!words.bearing.has(token)) continue;
-    return oneCase.has(tokenAt(tokens, perfect.has(tokenAt(tokens, at - 1)) ? at - 2 : at - 1));
+    const noun = tokens.findLastIndex((word, place) => place < at && oneCase.has(word));
+    if (noun < 0) return false;
+    return bearingBehind(tokens, noun) === at || noun === (perfect.has(tokenAt(tokens, at - 1)) ? at - 2 : at - 1);
   }
   return false;
 }

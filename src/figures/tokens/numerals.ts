@@ -17,6 +17,7 @@ export const numerals: ReadonlyMap<string, number> = new Map([
   ),
   ['no', 0],
   ['none', 0],
+  ['nobody', 0],
   ['dozen', 12],
 ]);
 
@@ -74,6 +75,8 @@ function isJoined(row: Row, { text, value, scale, kind }: Token): boolean {
   if (scale > 0 && last.kind === 'number' && last.text !== 'no') {
     replaceLast(row, `${last.text} ${text}`, Math.round(last.value * scale * 100) / 100);
   } else if (text === 'one' && last.text === 'no') replaceLast(row, 'no one', 0);
+  // '*Not one* trafficker was convicted'
+  else if (text === 'one' && last.text === 'not') replaceLast(row, 'none', 0);
   else if (kind === 'number' && isHundreds(row)) extendHundreds(row, text, value);
   else if (kind === 'word' && last.text === 'a') replaceLast(row, 'a', scale);
   else return false;

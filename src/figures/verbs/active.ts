@@ -59,12 +59,13 @@ function behindDescription(tokens: ReadonlyArray<Token>, { at, number }: Head): 
 }
 
 /**
- * 'two were charged, *three were* released', 'of those convicted, *none were* officials': what is told of them stands behind. 'Of 60
- * victims identified, *57 were* women' are some of those.
+ * 'two were charged, *three were* released', 'of those convicted, *none were* officials', 'three cases reached the courts, *none has been*
+ * decided': what is told of them stands behind. 'Of 60 victims identified, *57 were* women' are some of those.
  */
 function isOfNextClause({ tokens, governor }: Reading, { number, at }: Head): boolean {
   const before = textAt(tokens, number - 1);
-  if (!words.wasOrWere.has(tokenAt(tokens, at + 1)) || (before !== ',' && before !== 'and')) return false;
+  const isBe = words.wasOrWere.has(tokenAt(tokens, at + 1)) || textAt(tokens, at + 2) === 'been';
+  if (!isBe || (before !== ',' && before !== 'and')) return false;
   const isPassive = words.wasOrWere.has(tokenAt(tokens, (governor?.at ?? 0) - 1));
   return isPassive || (tokens[number] as Token).value === 0;
 }

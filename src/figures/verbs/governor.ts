@@ -31,7 +31,7 @@ const future = set('will would shall may might can could');
 const leadingToMonth = set('in since until by');
 
 /** 'planned *to prosecute* 12', 'has the capacity *to assist* 40', '*will try* 12': what is meant to be done is no deed yet. */
-function isToCome(tokens: ReadonlyArray<Token>, verb: number): boolean {
+export function isToCome(tokens: ReadonlyArray<Token>, verb: number): boolean {
   const before = tokenAt(tokens, verb - 1);
   const lead = tokenAt(tokens, verb - 2);
   if (before.text === 'to') return intending.has(lead);

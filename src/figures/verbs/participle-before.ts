@@ -39,16 +39,23 @@ export function thereWere(reading: Reading, head: Head): Shape[] {
   const { tokens } = reading;
   if (isBehindThereWere(tokens, head.number) || opensWithWhole(tokens, head.number))
     return participleShapes(reading, head);
-  return isWholeOfSome(tokens, head.number) ? weakened(participleShapes(reading, head), true) : [];
+  const isOfAll = isWholeOfSome(tokens, head.number) || opensWithAll(tokens, head.number);
+  return isOfAll ? weakened(participleShapes(reading, head), true) : [];
+}
+
+/** '*The 45* identified victims included 30 children': whoever tells who they are says how many there were. */
+function opensWithAll(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return index === 1 && textAt(tokens, 0) === 'the';
 }
 
 export function isBehindThereWere(tokens: ReadonlyArray<Token>, index: number): boolean {
   return firstText(tokens, index - 5, index - 1, 'there') >= 0 && hasAny(tokens, index - 4, index, words.auxiliaries);
 }
 
-/** '*Of the* 316 victims identified, 292 were children': whoever tells of some of them says how many there were. */
+/** '*Of the* 316 victims identified, 292 were children', '; *of the* 36 prosecuted': whoever tells of some of them says how many there were. */
 export function opensWithWhole(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return words.takingOut.has(tokenAt(tokens, 0)) && (index === 1 || (index === 2 && textAt(tokens, 1) === 'the'));
+  const of = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
+  return words.takingOut.has(tokenAt(tokens, of)) && (of === 0 || textAt(tokens, of - 1) === ';');
 }
 
 const recording = set('recorded recording');

@@ -105,7 +105,7 @@ export const leadingToSpan = set('in during the');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
 cues(
   `above all against below but compare figures from number numbers over than same unchanged many when while whereas though although after unlike and reporting
-  year`,
+  year since`,
 );
 
 /** Says that a number is another than before; *from* or *over* then brings the number before. */
@@ -194,6 +194,7 @@ export const story = [
   'in another',
   'in one prominent',
   'in the most',
+  'in the largest',
   'notable case',
   'in an earlier',
   'in one high-profile',
@@ -235,7 +236,7 @@ export const regarding = set('on about for regarding');
 
 /** What is told: a telling verb without any of these tells of something else. */
 export const tellings =
-  set(`any number numbers data statistics information how many figures anyone total totals comprehensive whether
+  set(`any number numbers data statistics records information how many figures anyone total totals comprehensive whether
   identifying investigating prosecuting convicting efforts count track`);
 /** Adjectives that leave a number without a noun of its own: '38 *sex trafficking* and 19 *labor*'. */
 export const kindWords =
