@@ -3222,5 +3222,23 @@ export const wordings: Readonly<
     [2005, 'The number of persons convicted was not given.', 'c=nr'],
     [2013, 'The number of victims identified remained unknown.', 'v=nr'],
     [2004, 'The government does not keep records of prosecutions.', 'p=nr'],
+    [
+      2005,
+      'From January to September 2004, 53 suspects were prosecuted and 46 convicted. The number for the whole of 2003 had been 31 convictions.',
+      'p=53 c=46/31',
+    ],
+    [
+      2010,
+      'The state did not prosecute anyone, even though it had opened five investigations of child begging in 2008.',
+      'i=/5 p=0',
+    ],
+    [2025, 'While there had been 19 convictions in 2023, courts handed down only four in 2024.', 'c=4/19'],
+    [2010, 'While 14 traffickers were convicted in 2008, none were in 2009.', 'c=0/14'],
+    [
+      2013,
+      'The number of investigations went down from 131 to 94 and of prosecutions from 44 to 37.',
+      'i=94/131 p=37/44',
+    ],
+    [2023, 'Courts convicted 40 traffickers, for a total of 90 convictions since 2015.', 'c=40'],
   ],
 };

@@ -1,6 +1,6 @@
 import { isInYear } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { changes, earlier, joints, leadingToSpan, spans } from '../words/word-lists.ts';
+import { changes, earlier, joints, leadingToSpan, spans, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'In 2017, 12 victims were identified; *in 2018, 15*.', '; *the previous year, nine*.' */
@@ -71,6 +71,12 @@ export function placeAmongThese(tokens: ReadonlyArray<Token>, index: number): nu
   return pointingAtAll.has(tokenAt(tokens, these)) ? place : -1;
 }
 
+/** 'Two were convicted in 2014; *none were* in 2015' */
+function isNoneIn(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const isNone = kindAt(tokens, index) === 'number' && tokenAt(tokens, index).value === 0;
+  return isNone && wasOrWere.has(tokenAt(tokens, index + 1)) && isInYear(tokens, index + 2);
+}
+
 const recorded = set('registered recorded reported counted');
 
 /** 'registered 191 victims in 2014; *the number (registered) in 2015 was 227*' */
@@ -85,7 +91,7 @@ const longestYear = 6;
  * 'identified 246 victims; in 2015, *the number was 273*', '; in the previous year, *it was 273*': of the same, in the year that is named.
  */
 export function isThatNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (isThereAgain(tokens, index) || isRisenNumber(tokens, index)) return true;
+  if (isThereAgain(tokens, index) || isRisenNumber(tokens, index) || isNoneIn(tokens, index)) return true;
   if (textAt(tokens, index - 1) !== 'was' || kindAt(tokens, index + 1) === 'word') return false;
   if (isNumberOfYear(tokens, index)) return true;
   const subject = tokenAt(tokens, index - 2);

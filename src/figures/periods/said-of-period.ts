@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import { lastBefore } from '../tokens/around.ts';
+import { isInYear, lastBefore } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { beginnings, leadingToSpan, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -58,11 +58,24 @@ const hadOrHaving = set('had having');
 
 const havingDone = set('having');
 
+/** In words: 'five investigations of child begging in 2014'. */
+const longestObject = 8;
+
+function isYearBehind(tokens: ReadonlyArray<Token>, index: number): boolean {
+  for (let at = index + 1; at < index + longestObject && kindAt(tokens, at) !== 'mark'; at += 1)
+    if (isInYear(tokens, at)) return true;
+  return false;
+}
+
 /** So many words may stand between 'had' and the number of its verb. */
 const longestVerb = 14;
 
-/** 'in 2014, police *had opened* 12 cases': behind a year that the clause begins with; 'despite *having opened* 12 cases in 2014' */
+/**
+ * 'in 2014, police *had opened* 12 cases': behind a year that the clause begins with, or before one, 'it *had opened* 12 cases in 2014';
+ * 'despite *having opened* 12 cases in 2014'
+ */
 export function isEarlier({ tokens, period }: Pick<Reading, 'tokens' | 'period'>, index: number): boolean {
   const clause = Math.max(index - longestVerb, lastBefore(tokens, index, ';'));
-  return hasAny(tokens, clause, index, typeof period === 'number' ? hadOrHaving : havingDone);
+  const isDated = typeof period === 'number' || isYearBehind(tokens, index);
+  return hasAny(tokens, clause, index, isDated ? hadOrHaving : havingDone);
 }

@@ -9,7 +9,7 @@ const beforeYear = set('in during for throughout fy year fiscal calendar through
 
 const opened = set('( [ ;');
 
-const stretches = set('end half months quarter course');
+const stretches = set('end half months quarter course whole');
 
 export function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
   const { value } = tokens[index] as Token;

@@ -4,7 +4,7 @@ import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isGovernmentAt, isInYear } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { joints, leadingToSpan, spans, wasOrWere } from '../words/word-lists.ts';
+import { contrasts, joints, leadingToSpan, spans, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** Which figures a period is of. */
@@ -50,9 +50,13 @@ export function dateEach({ tokens, figures }: Reading): void {
   }
 }
 
-/** 'did not report any prosecutions *in 2017, but in 2018* it convicted 12': what is told of the first year is set against the second. */
+/**
+ * 'did not report any prosecutions *in 2017, but in 2018* it convicted 12', '*While* it convicted two *in 2017*, nobody was convicted *in
+ * 2018*': what is told of the first year is set against the second.
+ */
 export function setAgainst({ tokens, figures }: Reading): void {
-  if (!tokens.some(({ kind }, at) => kind === 'year' && isYearOfNext(tokens, at))) return;
+  const isContrast = contrasts.has(tokenAt(tokens, 0));
+  if (!tokens.some(({ kind }, at) => kind === 'year' && (isContrast || isYearOfNext(tokens, at)))) return;
   // 'housed 40 victims *in 2018*, whom police had identified; *in 2017, it* identified 12' tells of the older one last
   let newest = 0;
   for (const [at, { kind, value }] of tokens.entries())

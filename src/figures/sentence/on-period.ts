@@ -3,10 +3,11 @@ import { periodAt } from '../periods/period-words.ts';
 import { isMonthTold } from '../periods/said-of-period.ts';
 import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isSinceFounded } from '../strength/circumstances.ts';
 import { lastBefore } from '../tokens/around.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 import { datePeriod, lastOf, weaken } from './dating.ts';
 import { isForTheFirstTime } from './untold-numbers.ts';
 
@@ -14,7 +15,6 @@ import { isForTheFirstTime } from './untold-numbers.ts';
 export function onYear(reading: Reading, index: number): void {
   const stated = periodAt(reading.tokens, index);
   if (stated) onPeriod(reading, index, stated);
-  else if (isCountSince(reading, index)) weaken(reading.waiting.filter(({ value }) => value !== null && value > 0));
 }
 
 /** Reads a period that is named at an index. */
@@ -30,26 +30,32 @@ export function onPeriod(reading: Reading, index: number, stated: Stated): void 
   else datePeriod(reading, index, stated);
 }
 
-const toTotal = set('bringing raising');
-
-/** 'two convictions *since the law was passed in 2008*': a count of several years; 'the first conviction since 2008' is none. */
-function isCountSince({ tokens, last }: Reading, index: number): boolean {
-  if (!last || kindAt(tokens, index) !== 'year') return false;
-  for (let at = index - 1; at > last.head.at; at -= 1) {
-    if (kindAt(tokens, at) === 'mark') return false;
-    // 'convicted five traffickers—cases *pending since 2011*'
-    if (textAt(tokens, at) === 'since' && words.undone.has(tokenAt(tokens, at - 1))) return false;
-    // 'recognized 12 victims, *bringing the total since 2011* to 90'
-    if (textAt(tokens, at) === 'since')
-      return !tokens.slice(last.head.at - 3, at).some((token) => words.ranks.has(token) || toTotal.has(token));
-  }
-  return false;
-}
-
-/** 'convicted 12, *for a total of 45 since the law* was passed': what was told behind the last comma is a count of several years. */
-export function onSinceFounded({ tokens, starts, waiting }: Reading, since: number): void {
+/**
+ * 'two convictions *since 2008*', '*since the law was passed*', 'convicted 12, *for a total of 45 since its creation*': what was told behind the
+ * last comma is a count of several years; 'the first conviction since 2008' is none.
+ */
+export function onSince({ tokens, starts, last, waiting }: Reading, since: number): void {
+  if (!last || !isOfYears(tokens, since)) return;
+  for (let at = since - 1; at > last.head.at; at -= 1) if (kindAt(tokens, at) === 'mark') return;
+  // 'convicted five traffickers—cases *pending since 2011*'
+  if (words.undone.has(tokenAt(tokens, since - 1))) return;
+  // 'recognized 12 victims, *bringing the total since 2011* to 90'
+  if (hasAny(tokens, last.head.at - 3, since, noCounts)) return;
   const comma = lastBefore(tokens, since, ',');
   weaken(waiting.filter(({ value, start }) => value && (comma < 0 || start > (starts[comma] as number))));
+}
+
+const noCounts = unionOf(words.ranks, set('bringing raising'));
+
+/** In words: 'since the law was last amended in 2008'. */
+const longestSince = 8;
+
+/** 'since *2008*', 'since the law was passed in *2008*', 'since *the law* was passed' */
+function isOfYears(tokens: ReadonlyArray<Token>, since: number): boolean {
+  if (isSinceFounded(tokens, since)) return true;
+  for (let at = since + 1; at < since + longestSince && kindAt(tokens, at) !== 'mark'; at += 1)
+    if (kindAt(tokens, at) === 'year') return true;
+  return false;
 }
 
 /** What was counted over several years is no total of one; what there was none of, or what was not told, is so for each of them. */

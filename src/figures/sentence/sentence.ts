@@ -2,7 +2,7 @@ import type { Figure } from '../figure.ts';
 import { isPartOf } from '../nouns/taken-out.ts';
 import { periodAt } from '../periods/period-words.ts';
 import { type Claimed, enterZone, type Reading } from '../reading/reading.ts';
-import { circumstances, isSinceFounded } from '../strength/circumstances.ts';
+import { circumstances } from '../strength/circumstances.ts';
 import { behindThe, isInYear } from '../tokens/around.ts';
 import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { govern } from '../verbs/governor.ts';
@@ -16,7 +16,7 @@ import { beginComparison } from './on-comparison.ts';
 import { onDenial } from './on-denial.ts';
 import { onMark } from './on-mark.ts';
 import { onNumber } from './on-number.ts';
-import { onPeriod, onSinceFounded, onYear } from './on-period.ts';
+import { onPeriod, onSince, onYear } from './on-period.ts';
 import { isSame, sameAsBefore } from './same-number.ts';
 import { onAll, onFirst, onOneForTheFirstTime } from './untold-numbers.ts';
 
@@ -105,7 +105,7 @@ function onWord(reading: Reading, index: number): void {
   if (words.denials.has(token)) onDenial(reading, index);
   else if (beginsComparison(tokens, index)) beginComparison(reading, index);
   else if (isSame(tokens, index)) sameAsBefore(reading, index);
-  else if (isSinceFounded(tokens, index)) onSinceFounded(reading, index);
+  else if (token.text === 'since') onSince(reading, index);
   else {
     const stated = periodAt(tokens, index);
     if (stated) onPeriod(reading, index, stated);
@@ -184,5 +184,7 @@ function isBehindCount(tokens: ReadonlyArray<Token>, index: number): boolean {
 function isGoverning({ tokens, lexicon, last, deniedUntil }: Reading, index: number): boolean {
   const token = tokens[index] as Token;
   if (index < deniedUntil || (last !== null && index <= last.head.at)) return false;
+  // 'investigations *went down* from 12 to nine'
+  if (token.text === 'went' && words.changes.has(tokenAt(tokens, index + 1))) return false;
   return lexicon.verbs.has(token) || lexicon.nouns.has(token);
 }

@@ -61,7 +61,7 @@ function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: numbe
 
 const carriedTo = set('in into against for');
 
-const carrying = unionOf(words.carriers, set('commenced handed entered returned recorded'));
+export const carrying = unionOf(words.carriers, set('commenced handed entered returned recorded'));
 
 /** 'prosecutions *were initiated in* 12 cases', 'prosecution *was initiated against* 12 offenders', '*were handed down against*' */
 function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {

@@ -6,6 +6,8 @@ import type { Reading } from '../reading/reading.ts';
 import { isInYear, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
+import { carrying } from './forms-of-nouns.ts';
 import { fits, type Shape, shapeOf, unitOf } from './shape.ts';
 
 /** Numbers that take their measure from what stands around them: in parentheses, in lists, of the other kind, of the next year. */
@@ -53,15 +55,29 @@ function ofNextStep({ tokens, figures, zone }: Reading, { at, number }: Head): F
   return isNext && told && figures.some(({ anchor, compared }) => compared && anchor === told) ? told : null;
 }
 
-/** 'obtained three convictions in 2017; *it (had) obtained two* in 2016': the same verb again carries what was told. */
+/**
+ * 'obtained three convictions in 2017; *it (had) obtained two* in 2016': the same verb again carries what was told; so does another that is
+ * set against it, 'While there were three convictions in 2017, courts *handed down (only) two* in 2018'.
+ */
 function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figure | null {
+  if (zone !== 'main' || head.at !== head.number) return null;
+  if (words.contrasts.has(tokenAt(tokens, 0)) && isInYear(tokens, head.number + 1) && isCarried(tokens, head.number))
+    return figures.findLast(({ compared, value }) => !compared && value) ?? null;
   const verb = tokenAt(tokens, head.number - 1);
-  if (zone !== 'main' || head.at !== head.number || !words.carriers.has(verb)) return null;
+  if (!words.carriers.has(verb)) return null;
   const doer = textAt(tokens, head.number - 2) === 'had' ? head.number - 3 : head.number - 2;
   if (!words.pronouns.has(tokenAt(tokens, doer))) return null;
   const first = lastBefore(tokens, doer, verb.text);
   const told = figures.find(({ compared, start }) => !compared && start >= (starts[Math.max(first, 0)] as number));
   return told && first >= 0 && (starts[first] as number) < told.end ? told : null;
+}
+
+const lessening = set('only just');
+
+/** 'obtained two', 'handed down only two' */
+function isCarried(tokens: ReadonlyArray<Token>, number: number): boolean {
+  const verb = lessening.has(tokenAt(tokens, number - 1)) ? number - 2 : number - 1;
+  return carrying.has(tokenAt(tokens, textAt(tokens, verb) === 'down' ? verb - 1 : verb));
 }
 
 const longestDescription = 8;
