@@ -117,6 +117,6 @@ export const withoutTotal: ReadonlyArray<string> = [
   'Belgium convicted 27 nationals of the country for trafficking.',
   'Courts have convicted 27 traffickers since the law was passed.',
   'Since the law came into force, courts have convicted 27 traffickers.',
-  'Police closed 27 investigations.',
+  'Police shelved 27 investigations.',
   'Prosecutors dropped 27 prosecutions for want of evidence.',
 ];

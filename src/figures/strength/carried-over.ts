@@ -43,8 +43,8 @@ function beforeAside(tokens: ReadonlyArray<Token>, index: number): number {
   return index;
 }
 
-/** What is done to what others did, or ends what was begun: 'reviewed 12 convictions', 'closed 12 investigations'. */
-const looking = set('reviewed reviewing closed closing dropped dropping discontinued discontinuing shelved shelving');
+/** What is done to what others did, or gives it up: 'reviewed 12 convictions', 'dropped 12 prosecutions'. */
+const looking = set('reviewed reviewing dropped dropping discontinued discontinuing shelved shelving');
 
 /** 'continued', 'pending', 'upheld'; not 'initiated or continued seven prosecutions' */
 function isOpenStill(tokens: ReadonlyArray<Token>, at: number): boolean {
