@@ -119,4 +119,5 @@ export const withoutTotal: ReadonlyArray<string> = [
   'Since the law came into force, courts have convicted 27 traffickers.',
   'Police shelved 27 investigations.',
   'Prosecutors dropped 27 prosecutions for want of evidence.',
+  'Only 27 convictions have ever been obtained under the law.',
 ];

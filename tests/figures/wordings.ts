@@ -3240,5 +3240,21 @@ export const wordings: Readonly<
       'i=94/131 p=37/44',
     ],
     [2023, 'Courts convicted 40 traffickers, for a total of 90 convictions since 2015.', 'c=40'],
+    [
+      2011,
+      'Police reported 26 convictions; the figures for the year before were 215 new cases and 14 convictions.',
+      'c=26/14',
+    ],
+    [
+      2017,
+      'Prosecutors indicted 37, and 16 were found guilty; corresponding numbers for 2015 were 66, 41 and 23.',
+      'p=37 c=16',
+    ],
+    [
+      2021,
+      'Police opened 10 investigations – nine of sex trafficking and one of labor trafficking – involving 14 suspects; it began two prosecutions – a steep fall from 12 – and convicted no one.',
+      'i=10 p=2/12 c=0',
+    ],
+    [2023, 'Police identified 14 victims; in the preceding period it had been 21.', 'v=14/21'],
   ],
 };

@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
-import { firstText, hasAny, kindAt, type Token } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Token, tokenAt } from '../tokens/token.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { type Followers, followers, ofCounterpart } from './followers.ts';
@@ -27,6 +27,8 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
     ofNone(reading, pool, head.number, next) ??
     ofCounterpart(reading, pool, head.number);
   if (listed && listed.length > 0) return listed;
+  // 'indicted 12 and convicted nine; corresponding numbers were *20, 15 and ten*': one of them is of what was told elsewhere
+  if (listed === null && !reading.pointing && isLongerRow(reading.tokens, head.number)) return [];
   const unit = unitOf(head.counted);
   const fitting = sameUnit(
     pool.filter((figure) => fits(figure, head, reading.lexicon)),
@@ -66,6 +68,17 @@ function ofNone(
   return told.slice(size - count, size - count + 1);
 }
 
+/** Whether three numbers or more, with nothing but commas and 'and' between them, are more than stand before them. */
+function isLongerRow(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const isNumber = (at: number) => kindAt(tokens, at) === 'number';
+  const isOfRow = (at: number) => isNumber(at) || words.joints.has(tokenAt(tokens, at));
+  let from = index;
+  while (isOfRow(from - 1)) from -= 1;
+  let size = 0;
+  for (let at = from; isOfRow(at); at += 1) if (isNumber(at)) size += 1;
+  return size > 2 && tokens.slice(0, from).filter(({ kind }) => kind === 'number').length < size;
+}
+
 /** In words. */
 const longestList = 8;
 
@@ -99,7 +112,8 @@ export function toldBefore(reading: Reading, index: number): Figure[] {
 function withoutAside({ tokens, starts }: Reading, told: Figure[], index: number): Figure[] {
   if (told.length < 2) return told;
   const close = lastDash(tokens, index, index - longestComparison);
-  const open = close < 0 ? -1 : lastDash(tokens, close, 0);
+  // 'opened ten cases – nine of sex trafficking –; it began two trials *– a fall from* 12' is of what stands behind the semicolon
+  const open = close < 0 ? -1 : lastDash(tokens, close, lastBefore(tokens, close, ';'));
   if (open < 0) return told;
   const [from, to] = [starts[open] as number, starts[close] as number];
   const before = told.filter(({ start }) => start < from);

@@ -31,13 +31,23 @@ export function comparedFigures(reading: Reading, head: Head): Figure[] {
   const isMeant = (anchor: Figure) =>
     own.length > 0
       ? !isOfGoingOn(reading, anchor, head.number)
-      : !(isOfPart(reading, anchor, head.number) || isOfDeed(reading, anchor, head.number));
+      : !(
+          isOfPart(reading, anchor, head.number) ||
+          isOfDeed(reading, anchor, head.number) ||
+          isNamedBehind(reading, anchor, head)
+        );
   const anchors = anchorsFor(reading, own, head).filter(isMeant);
   const found = anchors.map((anchor) => besideAnchor(reading, anchor, head, own));
   const alone = own.filter(({ measure }) => !anchors.some((anchor) => anchor.measure === measure));
   const unanchored = alone.map((shape) => figureOf(reading, shape, head, { compared: true, anchor: null }));
   if (found.length + unanchored.length === 0 && reading.opening) reading.pending = head;
   return [...found, ...unanchored];
+}
+
+/** '26 convictions; the figures for 2010 were *215 cases* and 14 convictions': what was told has a number of its own behind it. */
+function isNamedBehind({ claims, tokens }: Reading, { measure }: Figure, { at: noun }: Head): boolean {
+  if (!joints.has(tokenAt(tokens, noun + 1))) return false;
+  return claims.some(({ at, head }) => at === noun + 2 && head?.nouns.some(({ name }) => name === measure));
 }
 
 /** The figure of a compared number that stands beside another: of the same measure, by words of its own or without. */

@@ -87,17 +87,26 @@ function isNumberOfYear(tokens: ReadonlyArray<Token>, index: number): boolean {
 
 const longestYear = 6;
 
+const wasOrHad = set('was had');
+
+/** Where the words begin that stand for what was told, right before their verb: '*the number* was', '*it* was'; -1 for none. */
+function numberStart(tokens: ReadonlyArray<Token>, verb: number): number {
+  if (textAt(tokens, verb - 1) === 'it') return verb - 1;
+  return numberNouns.has(tokenAt(tokens, verb - 1)) && textAt(tokens, verb - 2) === 'the' ? verb - 2 : -1;
+}
+
 /**
- * 'identified 246 victims; in 2015, *the number was 273*', '; in the previous year, *it was 273*': of the same, in the year that is named.
+ * 'identified 246 victims; in 2015, *the number was 273*', '; in the previous year, *it was 273*', '*it had been 273*': of the same, in the
+ * year that is named.
  */
 export function isThatNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (isThereAgain(tokens, index) || isRisenNumber(tokens, index) || isNoneIn(tokens, index)) return true;
-  if (textAt(tokens, index - 1) !== 'was' || kindAt(tokens, index + 1) === 'word') return false;
-  if (isNumberOfYear(tokens, index)) return true;
-  const subject = tokenAt(tokens, index - 2);
-  const first = subject.text === 'it' ? index - 2 : index - 3;
-  if (first === index - 3 && !(numberNouns.has(subject) && textAt(tokens, first) === 'the')) return false;
-  if (textAt(tokens, first - 1) !== ',' && kindAt(tokens, first - 1) !== 'year') return false;
+  const be = textAt(tokens, index - 1) === 'been' ? index - 2 : index - 1;
+  if (!wasOrHad.has(tokenAt(tokens, be)) || kindAt(tokens, index + 1) === 'word') return false;
+  if (isNumberOfYear(tokens, be + 1)) return true;
+  const first = numberStart(tokens, be);
+  const before = tokenAt(tokens, first - 1);
+  if (first < 0 || !(before.text === ',' || before.kind === 'year' || spans.has(before))) return false;
   const from = tokens.findLastIndex(
     ({ text }, at) => at < first && (text === ';' || text === 'and' || text === 'while'),
   );

@@ -25,7 +25,7 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
     isTotalSince(tokens, head.number)
   )
     return true;
-  if (isMeant(tokens, head.number) || isOfPartners(reading, head)) return true;
+  if (isMeant(tokens, head.number) || isOfPartners(reading, head) || isOfAllTime(tokens, head)) return true;
   // '*no foreign* victims were identified': there may have been others
   if (tokens[head.number]?.value === 0 && hasAny(tokens, head.number + 1, head.at, words.restrictors)) return true;
   if (
@@ -69,6 +69,12 @@ function isSumAside(tokens: ReadonlyArray<Token>, head: Head): boolean {
 function isBesideOne(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (textAt(tokens, index - 1) !== 'and' || kindAt(tokens, index - 2) !== 'word') return false;
   return [3, 4].some((step) => words.articles.has(tokenAt(tokens, index - step)));
+}
+
+/** 'only one conviction *has ever been* obtained' */
+function isOfAllTime(tokens: ReadonlyArray<Token>, { number, at }: Head): boolean {
+  if (textAt(tokens, at + 2) !== 'ever' || !words.having.has(tokenAt(tokens, at + 1))) return false;
+  return tokenAt(tokens, number).value > 0;
 }
 
 const calling = set('call calls called calling');
