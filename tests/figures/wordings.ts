@@ -3256,5 +3256,11 @@ export const wordings: Readonly<
       'i=10 p=2/12 c=0',
     ],
     [2023, 'Police identified 14 victims; in the preceding period it had been 21.', 'v=14/21'],
+    [
+      2011,
+      'In 2010, authorities prosecuted 114 individuals in 52 cases of sex trafficking and 47 individuals in 26 cases of forced labor.',
+      '',
+    ],
+    [2011, 'In 2010, authorities prosecuted 47 individuals in 26 cases of forced labor.', 'p=47,26'],
   ],
 };

@@ -18,9 +18,10 @@ export function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const isShared = last.head.shared > 0 && isKind;
   if (isShared || isSideBySide(reading, figure, first) || isOtherScope(last.head, head))
     return splitWith(last.figures, figure);
-  if (isInOtherUnit(reading, figure, first)) return withAnchor(figure, first);
+  if (isInOtherUnit(reading, figure, first)) return withAnchor(reading, figure, first);
   if (head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
-  if (reading.zone === 'main' && isOfAnotherKind(reading, figure, first, head)) return withAnchor(figure, first);
+  if (reading.zone === 'main' && isOfAnotherKind(reading, figure, first, head))
+    return withAnchor(reading, figure, first);
   return asPart(reading, figure, isKind ? last.figures : ofOtherKind(reading, figure, head));
 }
 
@@ -30,8 +31,16 @@ function isKnownWhole({ tokens }: Reading, { number, at }: Head): boolean {
 }
 
 /** It stands beside another, and is a total where that is one. */
-function withAnchor(figure: Figure, first: Figure): Figure {
+function withAnchor({ figures }: Reading, figure: Figure, first: Figure): Figure {
   figure.anchor = first;
+  // '115 persons *in 51 cases of sex trafficking* and 46 in 24 cases of forced labor': the kind of both, which stands behind the second
+  const isOfTheirs = figure.unit === 'cases' && first.unit === 'persons';
+  if (isOfTheirs && figure.exploitation !== null && first.exploitation === null) {
+    first.exploitation = figure.exploitation;
+    first.strength = lesser('weak', first.strength);
+    for (const one of figures)
+      if (first.strength === 'part' && one.measure === figure.measure && isOtherExploitation(one, figure)) split(one);
+  }
   figure.unit ??= 'cases';
   figure.strength = lesser(figure.strength, first.strength);
   return figure;
