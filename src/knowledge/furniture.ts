@@ -102,8 +102,13 @@ const ecoi: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
     seen: ['Document #1242903', 'Dokument #2111580'],
   },
   {
-    match: /^USDOS\s?[–-] ?US Department of State(?: \((?:Author|Autor)\))?$/u,
-    seen: ['USDOS – US Department of State (Author)', 'USDOS – US Department of State (Autor)'],
+    // Behind the author stand title and date where it says how to cite the text.
+    match: /^USDOS\s?[–-] ?US Department of State(?: \((?:Author|Autor)\))?(?:: [^;]{3,160}\b20\d\d)?$/u,
+    seen: [
+      'USDOS – US Department of State (Author)',
+      'USDOS – US Department of State (Autor)',
+      'USDOS – US Department of State (Autor): 2020 Trafficking in Persons Report: Togo, 25. Juni 2020',
+    ],
   },
   {
     // What stands below the text.

@@ -193,9 +193,12 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   },
 ];
 
-/** What it is and what for: "The Trafficking in Persons (TIP) Report is a tool", "The U.S. Government uses the TIP Report to". */
+/**
+ * What it is and what for: "The Trafficking in Persons (TIP) Report is a tool", "The U.S. Government uses the TIP Report to", "places each
+ * country in the Trafficking in Persons Report onto one of four tiers".
+ */
 export const tellsOfReport =
-  /\b(?:Trafficking in Persons|TIP)(?: \(TIP\))? Report (?:is|was|represents|covers|places|assesses|ranks)\b|\buses? the (?:TIP|Trafficking in Persons)(?: \(TIP\))? Report\b/u;
+  /\bplaces each country in the (?:Trafficking in Persons|TIP)(?: \(TIP\))? Report\b|\b(?:Trafficking in Persons|TIP)(?: \(TIP\))? Report (?:is|was|represents|covers|places|assesses|ranks)\b|\buses? the (?:TIP|Trafficking in Persons)(?: \(TIP\))? Report\b/u;
 
 const report = '(?:report|survey|study|embassy|State Department|Department of State|Secretary of State|Washington)';
 const says =

@@ -15,6 +15,10 @@ test.each([
     'The government maintained efforts to protect victims. It repatriated 40 men exploited in Saudi Arabia. Police found girls along Senegal’s borders.',
     'SEN',
   ],
+  [
+    'The government maintained efforts to protect victims. It had an agreement with the Government of Cuba on doctors, and worked with Cuban officials. Police found girls along Senegal’s borders.',
+    'SEN',
+  ],
 ])('a country that no header names: %s', (text, iso3) => {
   const [report] = parseReportsSync(`${text}\n`).reports;
   expect(report?.header.country).toMatchObject({ iso3, evidence: 'wording' });

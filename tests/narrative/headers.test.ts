@@ -318,6 +318,16 @@ test.each([
   expect(report?.header.country?.printed.toUpperCase()).toBe('GHANA');
 });
 
+test.each([
+  ['State Department’s 2008 Trafficking in Persons Report, Ghana a Tier 2', '2'],
+  ['TIP Report 2008: Ghana placed on Tier 2 Watch List', '2WL'],
+])('the title of a copy states the tier at its end: %s', (title, code) => {
+  const [report] = parse(
+    `${title}\n\nGhana is a source country for girls. Traffickers exploit them on the lake.\n\nThe Government of Ghana does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.\n`,
+  );
+  expect(report).toMatchObject({ id: 'GHA-2008', tier: { code } });
+});
+
 test('a title on two lines in capitals states the edition', () => {
   const text = page('GHANA (Tier 2)').replace(
     '2023 Trafficking in Persons Report: Ghana',

@@ -20,6 +20,19 @@ Tier 2: Countries whose governments do not fully meet them but are making signif
 
 Tier 3: Governments that do not fully meet the minimum standards and are not making significant efforts to do so.`;
 
+test('what somebody tells of the tiers in front of a narrative is apart from it', () => {
+  const tells =
+    'The Department of State places each country in the Trafficking in Persons Report onto one of four tiers, as mandated by the TVPA.';
+  const said = narrative.split('\n\n')[1] ?? '';
+  const { reports } = parse(`${tells}\n\n${said}\n`);
+  expect(reports[0]?.tier).toMatchObject({ code: '2', evidence: 'movement' });
+  expect(reports[0]?.narrative.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([
+    said,
+  ]);
+  expect(reports[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+  expect(parse(`${tells}\n\nSome governments do more than others.\n`).reports).toEqual([]);
+});
+
 describe('pages that are no narrative', () => {
   test.each([
     ['definitions of the tiers', tiers],

@@ -45,6 +45,17 @@ describe('stand apart and are told', () => {
 });
 
 test.each([
+  ['A boy carries sand from the lake.', false],
+  ['Boys carry sand from the lake.', true],
+])('in a profile, which tells of many: %s', (line, isText) => {
+  const profile = `As reported over the past five years, traffickers exploit people in Togo.${more}`;
+  const text = [...head, summary, 'TRAFFICKING PROFILE', profile, line];
+  const [report] = parseReportsSync(text.join('\n\n')).reports;
+  const placed = report?.narrative.sections.at(-1)?.paragraphs.map((paragraph) => paragraph.text);
+  expect(placed).toEqual(isText ? [profile, line] : [profile]);
+});
+
+test.each([
   ['below', [summary, 'Harbor Times has stood on the lake since 1998.']],
   ['above', ['Harbor Times has stood on the lake since 1998.', summary]],
 ])('on a page that has the summary alone, %s it', (_, lines) => {

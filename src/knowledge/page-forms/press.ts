@@ -19,12 +19,30 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
     seen: ['Sam R. Reed is a lawyer in the harbor and writes on boats for two papers.'],
   },
   {
+    // What somebody who prints it says of himself, by his name: a narrative tells what was done, not what anybody is.
+    match:
+      /^(?!This )(?:The )?\p{Upper}[\p{Alpha}.’'&-]{1,30}(?: (?:\p{Upper}[\p{Alpha}.’'&-]{0,30}|for|in|of|the|to|and|against)){0,6}(?: \([^()]{2,20}\))?,? is an? (?:[\p{Alpha}-]+,? ){0,6}?(?:database|organi[sz]ation|network|charity|non-?profit|coalition|alliance|project|website|think ?tank|platform|magazine|newspaper|movement)\b/u,
+    seen: [
+      'The Harbor Search is a global database on boats. Its goal is to help those who look for one.',
+      'Lake Watch is an independent, non-profit organization that works in nine ports.',
+    ],
+  },
+  {
     // What a newspaper says of its own work, and of its next issue.
     match:
       /\b(?:(?:by|at|before) press time|(?:tomorrow|yesterday|today)['’]s (?:edition|issue|paper)|in (?:our|the) next (?:edition|issue)|requests? for comment)\b/u,
     seen: [
       'The Harbor Weekly asked the ministry for comment. It had not replied by press time.',
       'The rest of the text will be printed in tomorrow’s edition.',
+    ],
+  },
+  {
+    // Who spoke in a statement, or on which day of the week: a narrative tells of months and years.
+    match:
+      /\b(?:said|says|told|announced|added|called|rejected|dismissed|welcomed|described)\b[^.;"“”]{0,60} (?:in an? (?:[a-z]+ )?statement\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u,
+    seen: [
+      'The Ministry of Boats said in a statement that the harbor had been judged unfairly.',
+      'Fishers in the capital said on Tuesday that they had expected it.',
     ],
   },
   {

@@ -8,8 +8,8 @@ import { factsOf } from './block.ts';
 import type { TitleMatch } from './known-line.ts';
 
 const specialCase = /\bSpecial Cases?\b/iu;
-/** A title may end in the tier of the country that stands above it: 'Trafficking in Persons Report 2010 - Tier 2'. */
-const tierBehind = new RegExp(String.raw`[-–—|:,(] ?(?<words>${headerTierWords})\)?$`, 'i');
+/** A title may end in the tier of its country: 'Trafficking in Persons Report 2010 - Tier 2', 'TIP Report 2008, Togo a Tier 2', '… upgraded to Tier 2'. */
+const tierBehind = new RegExp(String.raw`(?:[-–—|:,(]|\b(?:an?|at|in|on|to)\b) ?(?<words>${headerTierWords})\)?$`, 'i');
 const interimAssessment = /interim assessment/iu;
 
 /** What a title of the publication, an attribution or a date of publication says. */

@@ -128,6 +128,9 @@ const actsBefore =
   /\b(?:[Gg]overnment|[Aa]uthorities|Ministry|Parliament|Republic|[Ll]aws?|[Pp]olice|[Cc]ourts?|[Oo]fficials) (?:of|in) (?:the )?$/u;
 const acts =
   /^(?:['’]s?)? (?:government|authorities|officials|police|parliament|laws?|courts?|penal|criminal|labor law|ministry|ministries|prosecutors|judges|citizens?|embass(?:y|ies)|consuls?|consular|diplomats|soldiers|peacekeepers|inspectors)\b/u;
+/** Whom the country works or agrees with: "an agreement with the Government of Mali", "raids with Malian police". */
+const withOthers =
+  /\bwith (?:the )?(?:(?:[Gg]overnments?|authorities|officials|police|[Rr]epublic) (?:of|in) (?:the )?)?$/u;
 /** "Zimbabwe’s 10 provinces", "Kenya's coast" */
 const home =
   /^['’]s (?:[\p{Alpha}\d-]{1,12} ){0,2}(?:provinces|regions|districts|counties|capital|borders?|territory|cities|coast|population|economy)\b/u;
@@ -180,6 +183,7 @@ function mostSpokenOf(prose: ReadonlyArray<Block>): Named | null {
 function weightOf(text: string, { start, end, kind }: Mention): number {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
+  if (withOthers.test(before)) return 0.5;
   if (actsBefore.test(before) || acts.test(after) || home.test(after)) return 4;
   if (originBefore.test(before) || listed.test(after) || accused.test(after)) return 0.5;
   if (kind === 'demonyms') return victims.test(after) ? 1.5 : 1;

@@ -9,7 +9,7 @@ import { opened, openingLength, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
 import { isReferenced, theReport } from './other-documents.ts';
-import { isReported, speaksForItself, wordsBehind, wordsInFront } from './own-words.ts';
+import { isReported, speaksForItself, wordsBehind, wordsInFront, wordsOnReport } from './own-words.ts';
 import { saidBelow } from './tail.ts';
 
 /** So many formulas make a narrative where no header and no heading does and the page may quote: a single one is quoted easily. */
@@ -49,12 +49,13 @@ export function looksLikeNarrative(blocks: ReadonlyArray<Block>, isFront = false
   const signs = signsOf(withoutWordsAround(withoutTail(blocks)));
   const { headings, formulas, teasers, definitions, isTitled } = signs;
   const quotes = quotesAndVoices(signs);
-  if (teasers >= manyQuotes || saysItIsNone(blocks, 'headings') || isReferenced(blocks)) return false;
+  const own = withoutWordsOnReport(blocks, signs);
+  if (teasers >= manyQuotes || saysItIsNone(own, 'headings') || isReferenced(blocks)) return false;
   if (headings.size > 0) {
     const isPage = formulas.size > 0 || (quotes < manyQuotes && isOfState(blocks) && isTornOut(headings, quotes));
     return isPage && (quotes < manyQuotes || headings.size > 1);
   }
-  if (formulas.size === 0 || definitions >= manyDefinitions || saysItIsNone(blocks, 'formulas')) return false;
+  if (formulas.size === 0 || definitions >= manyDefinitions || saysItIsNone(own, 'formulas')) return false;
   const isPlain = !isFront && quotes === 0 && definitions === 0;
   return isPlain || (quotes < manyQuotes && formulas.size + Number(isTitled) >= enough);
 }
@@ -156,6 +157,12 @@ function withoutTail(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const prose = blocks.filter(({ role }) => role === null);
   const said = new Set(prose.slice(prose.length - saidBelow(prose)));
   return said.size === 0 ? blocks : blocks.filter((block) => !said.has(block));
+}
+
+/** The text without what tells of the tiers in front of it, where it is a narrative otherwise: whoever prints one may do so. */
+function withoutWordsOnReport(blocks: ReadonlyArray<Block>, { formulas }: Signs): ReadonlyArray<Block> {
+  const told = formulas.size < enough ? [] : wordsOnReport(blocks);
+  return told.length === 0 ? blocks : blocks.filter((block) => !told.includes(block));
 }
 
 /** The text without such words, where it is a profile with its assessment: a statement quotes the assessment alone. */

@@ -74,10 +74,15 @@ const word = /\p{Alpha}{3}/u;
 const scene =
   /^(?:(?:An?|Two|Three|Four|Five|Six|Young) (?:[\p{Alpha}\d-]+ ){0,3}?)?(?:[Gg]irls?|[Bb]oys?|(?:[Ww]o)?[Mm][ae]n|[Cc]hild(?:ren)?|[Ww]orkers?|[Mm]igrants?|[Ss]urvivors?|[Ff]isherm[ae]n|[Ll]aborers?|[Mm]others?|[Rr]efugees?|[Ss]tudents?|[Ff]amil(?:y|ies)|[Vv]endors?|[Pp]orters?|[Oo]fficers?) (?:sell|stand|sit|wait|walk|work|carr(?:y|ie)|look|hold|play|sleep|beg|pick|pull|push|sort|wash|cook|sew|dig|weave|make|peer|watch|rest|gather|queue|ride|haul|harvest|fish|mend|break|stack|lie|smile|listen|learn|attend)(?:e?s)? /u;
 
-/** The caption of a picture among the paragraphs about what was done. The profile tells in the present tense what happens to people. */
+/**
+ * The caption of a picture. The profile tells in the present tense what happens to people as well, but of many: "A boy carries bricks near the
+ * lake." is none of it.
+ */
 function isOfPicture({ part, content: { text } }: Block): boolean {
-  return part !== 'trafficking-profile' && scene.test(text);
+  return scene.test(text) && (part !== 'trafficking-profile' || ofOne.test(text));
 }
+
+const ofOne = /^An? /u;
 
 function isLone(block: Block, usual: number): boolean {
   const { text } = block.content;
