@@ -69,8 +69,11 @@ const notices: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
   },
   {
     match:
-      /^(?:Text|Content|(?:All )?(?:[Tt]exts?|[Cc]ontents?) (?:on|of) this (?:site|page)) (?:is|are) (?:available|licensed|published|shared) under\b/u,
-    seen: ['Text is available under a license of the commons; additional terms may apply.'],
+      /^(?:Text|Content|(?:All )?(?:[Tt]exts?|[Cc]ontents?) (?:on|of) this (?:site|page)) (?:is|are) (?:available|licensed|published|shared) under\b|\bCreative Commons\b/u,
+    seen: [
+      'Except where it says otherwise, what is on this site is under a Creative Commons license.',
+      'Text is available under a license of the commons; additional terms may apply.',
+    ],
   },
   {
     // That nobody holds rights in it, behind the label that a library sets.

@@ -37,6 +37,8 @@ describe('stand apart and are told', () => {
     'The Port of Lome thanks the embassy for its boats.',
     'The ministry rejects these findings.',
     '* Boats are those of the police.',
+    'Any time. Anywhere. On any boat.',
+    'Harbor Times prints some 900 texts a day from more than 140 houses, as many as anybody on the lake, and each of them stands for itself and for nobody else. We print what those write who like the government, and what those write who do not, so that all of the lake is heard.',
   ])('%s', (line) => {
     const { placed, told } = said(line);
     expect(placed).toEqual([summary, prosecution, protection, prevention]);

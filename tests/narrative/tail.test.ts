@@ -43,6 +43,12 @@ const tails = [
     'The government opened an office at the pier, said the master.',
   ],
   ['TAGS', 'US', 'trafficking', 'the lake'],
+  ['How you can help', '1. Learn what boats are used for.', '2. Give to a house on the lake.'],
+  [
+    'Minister of Boats Sam Reed welcomed the report. He will have two more boats for the police by the end of the year.',
+  ],
+  ['The report, now in its ninth year, covers 184 harbors. It counts the men and women who are held on boats.'],
+  ['What does it mean? For the second year Togo keeps its rank. Another year like this one may cost it the boats.'],
   ['== See also ==', '* Boats of the lake', '* Crime in Togo'],
   ['The Harbor Search is a global database on boats and trafficking. Its goal is to help those who look for one.'],
   ['The Ministry of Boats later said in a statement that Togo had been judged unfairly.'],

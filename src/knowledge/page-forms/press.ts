@@ -37,6 +37,22 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
     ],
   },
   {
+    // Who does something, by office and name: a narrative names offices alone.
+    match:
+      /^(?:\p{Upper}?[\p{Alpha}-]+ ){0,3}?(?:[Mm]inister|[Ll]eader|Ambassador|President|Sister|Brother|Father|Bishop|Pastor|Senator|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof(?:essor)?\.?|Rev\.?|[Dd]irector|activist|lawyer)(?: (?:of|for) (?:(?:the )?\p{Upper}\p{Alpha}+,? (?:and )?){1,4}?)? ?\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+,? [a-z]/u,
+    seen: [
+      'Minister of Boats Sam Reed welcomed the report. He will buy two more boats.',
+      'Opposition leader Ann Roe blamed the harbor.',
+      'Sister Maria Reed, who runs a house by the lake, was not surprised.',
+    ],
+  },
+  {
+    // Whose tier moved, as newspapers put it.
+    match:
+      /\b(?:moved (?:up|down)|fell|slipped|rose|climbed|dropped) (?:back )?(?:to|on|onto) (?:Tier [123]\b|the (?:Tier [123] )?Watch ?[Ll]ist\b)/u,
+    seen: ['Meanwhile the islands moved up to Tier 2, and the lakes fell to the Watch List.'],
+  },
+  {
     // Who spoke in a statement, or on which day of the week: a narrative tells of months and years.
     match:
       /\b(?:said|says|told|announced|added|called|rejected|dismissed|welcomed|described)\b[^.;"“”]{0,60} (?:in an? (?:[a-z]+ )?statement\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u,
@@ -74,8 +90,12 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // A question to readers: a narrative asks nothing.
     match:
-      /^(?:\d{1,2}[.)] )?(?:Why|What|How|Who|Whom|When|Where|Which|Is|Are|Do|Does|Did|Can|Should|Will|Has|Have)\b[^;]{3,200}\?$/u,
-    seen: ['1. Why did the tier not change?', 'Who owns the boats?'],
+      /^(?:\d{1,2}[.)] )?(?:Why|What|How|Who|Whom|When|Where|Which|Is|Are|Do|Does|Did|Can|Should|Will|Has|Have)\b[^;]{3,200}\?(?: \p{Upper}[^?]*)?$/u,
+    seen: [
+      '1. Why did the tier not change?',
+      'Who owns the boats?',
+      'What does it mean? The harbor has one more year to find its boats.',
+    ],
   },
   {
     // An affidavit, behind the exhibit that a narrative was.
@@ -84,8 +104,13 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   },
 ]);
 
-/** Other texts that the narrative was printed or bound with: calendars, forums, exhibits, books. */
+/** Other texts that the narrative was printed or bound with: laws, calendars, forums, exhibits, books. */
 export const otherTexts: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
+  {
+    // A section of a law: a narrative says what it "prescribes".
+    match: /^(?:Section|Article|Art\.)\s?\d{1,4}[A-Za-z]?\s?[.:)–—-] ?\p{Upper}/u,
+    seen: ['Section 2. Who lends a boat commits an offense.', 'Art. 14 – Boats'],
+  },
   {
     // Days of a calendar of events, and answers on a forum.
     match:

@@ -20,8 +20,12 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // What its editors did, and what they ask of readers.
     match:
-      /^(?:Emphasis (?:has been |was |is )?(?:added|ours)\b|The (?:headings?|notes|italics|footnotes) (?:was|were|are|is)\b|Text in (?:italics|bold|brackets)\b|Readers (?:are|may|should|can|will)\b|Every effort (?:has been|was) made to\b|Terms of use\b|Story by\b|What follows (?:is|are)\b|The (?:views|opinions) in\b|(?:Photo|Picture|Image|Graphic|Chart|Map) (?:shows|above|below)\b)/u,
+      /^(?:(?:The|This year['’]s) (?:[a-z]+ |TIP )?report(?:,| (?:can|is|was|has|covers|ranks|also|may|will|comes|came)\b)|(?:Unofficial )?[Tt]ranslat(?:ed|ion) (?:from|into|of|by)\b|(?:Abbreviations|Acronyms|Glossary|Legend)\s?: |Emphasis (?:has been |was |is )?(?:added|ours)\b|The (?:headings?|notes|italics|footnotes) (?:was|were|are|is)\b|Text in (?:italics|bold|brackets)\b|Readers (?:are|may|should|can|will)\b|Every effort (?:has been|was) made to\b|Terms of use\b|Story by\b|What follows (?:is|are)\b|The (?:views|opinions) in\b|(?:Photo|Picture|Image|Graphic|Chart|Map) (?:shows|above|below)\b)/u,
     seen: [
+      'The report, now in its ninth year, covers 184 harbors.',
+      'The report can be read in the library.',
+      'Translated into English from the French original.',
+      'Abbreviations: HB – Harbor Board; NB – Net Bureau.',
       'Emphasis has been added by the compiler.',
       'The headings were set by the editors.',
       'Text in italics was added later.',

@@ -47,10 +47,10 @@ function isLineOfSite(block: Block): boolean {
 
 /**
  * "Comments (3)", "4 responses to …", "Ama K. 3 days ago", "Mere says:", "#2 Post by lake » Friday": what follows is written by readers;
- * by the site, behind "ecoi.net summary:" and "Retrieved from …".
+ * by the site, behind "ecoi.net summary:" and "Retrieved from …"; for its readers, behind "How you can help".
  */
 const byReaders =
-  /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$|^\p{Upper}[^!?]{1,60} \d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{Upper}[^.!?:]{1,40} (?:says|said|writes|wrote):$|^#\d{1,4} Post by\b|^ecoi\.net[ -](?:summary|Beschreibung):|^Retrieved from ["“]/u;
+  /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$|^\p{Upper}[^!?]{1,60} \d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{Upper}[^.!?:]{1,40} (?:says|said|writes|wrote):$|^#\d{1,4} Post by\b|^ecoi\.net[ -](?:summary|Beschreibung):|^Retrieved from ["“]|^(?:(?:How|What|Ways) (?:(?:you|can|could) ){2}(?:help|do|act)|[Tt]ake [Aa]ction|TAKE ACTION|Get [Ii]nvolved|GET INVOLVED|(?:[Pp]rayer|PRAYER) (?:[Pp]oints|POINTS|[Rr]equests))\??:?$/u;
 
 /** No such line is longer, in UTF-16 code units. */
 const longestByReaders = 200;

@@ -6,6 +6,7 @@ import { median } from '../../text/median.ts';
 import { sentences } from '../../text/sentences.ts';
 import { decide } from '../blocks/block.ts';
 import { opened } from '../blocks/evidence.ts';
+import { speaksForItself } from '../narratives/own-words.ts';
 
 /** No lone sentence is longer, in UTF-16 code units; and it is so many times as short as the paragraphs around it. */
 const longest = 160;
@@ -22,13 +23,13 @@ const ofTheReport =
 /**
  * Sets apart a sentence that stands alone between paragraphs many times as long, without a word of what narratives tell of and without a
  * country: "Harbor Times has stood on the lake since 1998." No narrative of the volumes has a paragraph so short; nobody knows who said it.
- * Nor has one advice outside its list, "Train officers.", or the caption of a picture.
+ * Nor has one advice outside its list, "Train officers.", the caption of a picture, or a paragraph in which somebody says "we".
  */
 export function loneSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, block] of blocks.entries())
     if (
       isProse(block) &&
-      (isLabel(block, blocks[index - 1]) || isNoProse(block) || isNameAbove(block, blocks[index + 1]))
+      (isLabel(block, blocks[index - 1]) || isNoProse(block) || isNameAbove(block, blocks[index + 1]) || isVoice(block))
     )
       decide(block, 'unplaced', 'wording');
   const prose = blocks.filter(isProse);
@@ -54,8 +55,18 @@ function isLabel({ content: { text } }: Block, above: Block | undefined): boolea
 
 /** A row of a table, or signs that a reader of scans took for letters: '~ ,. ;; | l1 _' */
 function isNoProse({ content: { text } }: Block): boolean {
-  return text.length <= longest && (row.test(text) || !word.test(text));
+  return text.length <= longest && (row.test(text) || slogan.test(text) || !word.test(text));
 }
+
+/** "Any time. Anywhere. On any boat." has no sentence. */
+const slogan = /^(?:\p{Upper}\p{Alpha}*(?: \p{Alpha}+){0,2}\. ?){3,6}$/u;
+
+/** "We print what those write who like the government." A short one is a line of the page; "My Harbor" is what a campaign is called. */
+function isVoice({ content: { text } }: Block): boolean {
+  return we.test(text) && speaksForItself(text);
+}
+
+const we = /\b(?:[Ww]e|[Oo]ur) \p{Lower}/u;
 
 const longestName = 60;
 /** "The Harbor Times", "✔ Verified" */
