@@ -53,6 +53,7 @@ import { loneSentences } from './parts/lone-sentences.ts';
 import { paragraphBullets } from './parts/paragraph-bullets.ts';
 import { parts } from './parts/parts.ts';
 import { recommendations } from './parts/recommendations.ts';
+import { strangersBehind } from './parts/strangers-behind.ts';
 
 /** What is done to the blocks of a document, in order, with the unusual characters that they can have, where these are known. */
 const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
@@ -127,9 +128,10 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
   const whole = narrativeSteps.reduce<ReadonlyArray<Block>>((blocks, step) => step(blocks), narrative.children);
   const { country, areas } = areasOf(whole);
   const doubts: Doubt[] = [];
-  const inParts = (blocks: ReadonlyArray<Block>, isTitled = false): Block[] => [
-    ...paragraphBullets(recommendations(loneSentences(parts(blocks, { edition, doubts, isTitled })), edition)),
-  ];
+  const inParts = (blocks: ReadonlyArray<Block>, isTitled = false): Block[] => {
+    const known = strangersBehind(loneSentences(parts(blocks, { edition, doubts, isTitled })));
+    return [...paragraphBullets(recommendations(known, edition))];
+  };
   const found = {
     ...narrative,
     children: inParts(gluedList(gluedSummary(gluedNote(gluedFront(country)), edition))),

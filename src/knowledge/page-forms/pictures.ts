@@ -18,6 +18,13 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['The graph shows convictions by year.', 'Chart 3: prosecutions, 2019-2023', 'Figure 2. Boats by harbor'],
   },
   {
+    // What several pictures show.
+    match:
+      /^(?:(?:Top|Bottom|Far) )?(?:[Ll]eft|[Rr]ight|Above|Below|Top|Bottom|Clockwise from [a-z ]{3,20}): [^;]{3,200}$/u,
+    means: 'unplaced',
+    seen: ['Left: a house on the lake. Right: its boats.'],
+  },
+  {
     // What a picture shows: a narrative shows nothing.
     match: /^(?:An? |The )?(?:[Mm]ap|[Pp]hoto(?:graph)?|[Pp]icture|[Cc]hart|[Gg]raph) (?:of|showing)\b.{1,220}$/u,
     means: 'navigation',

@@ -80,11 +80,12 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // A spokesman, a newspaper that was told something, a name that was changed: words of the press.
     match:
-      /\b(?:spokes(?:man|woman|person|people)\b[^.]{0,80} (?:called|confirmed|declined|denied|said|says|told)|(?:told|tells) (?:the )?(?:\p{Upper}[\p{Alpha}’-]{1,20} ){0,3}(?:Daily|News|Times|Post|Herald|Tribune|Gazette|Observer|Weekly|Guardian|Mail|Press|Agency|AFP|Reuters|BBC|CNN)|(?:name|names) (?:(?:has|have) been )?changed|not (?:her|his|their) real names?)\b/u,
+      /\b(?:spokes(?:man|woman|person|people)\b[^.]{0,80} (?:called|confirmed|declined|denied|said|says|told)|(?:told|tells) (?:the )?(?:\p{Upper}[\p{Alpha}’-]{1,20} ){0,3}(?:Daily|News|Times|Post|Herald|Tribune|Gazette|Observer|Weekly|Guardian|Mail|Press|Agency|AFP|Reuters|BBC|CNN)|on condition of anonymity|(?:name|names) (?:(?:has|have) been )?changed|not (?:her|his|their) real names?)\b/u,
     seen: [
       'A spokesman for the harbor called it unfair.',
       'A fisher told the Harbor Daily that the boats left at night.',
       'Ama (name changed) was twelve.',
+      'A clerk of the harbor, speaking on condition of anonymity, said that nobody had expected it.',
     ],
   },
   {

@@ -29,7 +29,10 @@ export function loneSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block
   for (const [index, block] of blocks.entries())
     if (
       isProse(block) &&
-      (isLabel(block, blocks[index - 1]) || isNoProse(block) || isNameAbove(block, blocks[index + 1]) || isVoice(block))
+      (isLabel(block, blocks[index - 1]) ||
+        isNoProse(block) ||
+        isNameAbove(block, blocks[index + 1]) ||
+        isOfOthers(block))
     )
       decide(block, 'unplaced', 'wording');
   const prose = blocks.filter(isProse);
@@ -62,9 +65,13 @@ function isNoProse({ content: { text } }: Block): boolean {
 const slogan = /^(?:\p{Upper}\p{Alpha}*(?: \p{Alpha}+){0,2}\. ?){3,6}$/u;
 
 /** "We print what those write who like the government." A short one is a line of the page; "My Harbor" is what a campaign is called. */
-function isVoice({ content: { text } }: Block): boolean {
-  return we.test(text) && speaksForItself(text);
+function isOfOthers({ content: { text } }: Block): boolean {
+  return story.test(text) || (we.test(text) && speaksForItself(text));
 }
+
+/** Whose story a volume tells beside a narrative, which names no victims: "Ama was 14 when", "Lila, a 19-year-old cook,". */
+const story =
+  /^\p{Upper}\p{Lower}{1,14}(?:,| is| was) (?:an? |only |just )?(?:\d{1,2}|(?:twenty|thirty)[a-z-]{0,7}|[a-z]{3,6}teen|eight|nine|ten|eleven|twelve)(?:[- ]years?[- ]old\b| when\b)/u;
 
 const we = /\b(?:[Ww]e|[Oo]ur) \p{Lower}/u;
 

@@ -1,0 +1,48 @@
+import type { Block } from '../../report/tree.ts';
+import { endsWithStop } from '../../text/lines.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { sentences } from '../../text/sentences.ts';
+import { hasSubject } from '../blocks/advice.ts';
+import { decide } from '../blocks/block.ts';
+import { opened } from '../blocks/evidence.ts';
+import { countsIn } from '../blocks/words-of-parts.ts';
+import { theReport } from '../narratives/other-documents.ts';
+import { isReported } from '../narratives/own-words.ts';
+
+/** What every few sentences of a narrative speak of. */
+const ofNarratives =
+  /traffick|victim|\bgovernment\b|authorit|polic|court|judge|prosecut|convict|investigat|sentenc|penal|shelter|labor|exploit|prostitut|forced|migra|worker|child|girls|boys|\bwomen\b|\bmen\b|ministr|official|\bNGO|inspect|train|campaign|hotline/giu;
+const aWord = /\S+/gu;
+/** So much of a paragraph is looked at, and no shorter one, in UTF-16 code units. */
+const glance = 900;
+const shortest = 60;
+/** Such words to all words: of 400 stretches of two sentences in the volumes one has fewer, and of 400 single ones hardly any has none. */
+const fewest = 0.075;
+const fewestOfOne = 0.06;
+/** The finding alone speaks of tiers. */
+const tier = /\bTier [123]\b|\bWatch ?[Ll]ist\b/u;
+
+/**
+ * Sets apart the last paragraphs of a narrative that are not of it: what a newspaper, a campaign or a teacher goes on with behind one. They
+ * tell what somebody said, speak of the report or of tiers, or have hardly a word of those that narratives are made of: "Harbor United beat the
+ * Lagoon Stars on penalties." A paragraph right below the heading of its part is none.
+ */
+export function strangersBehind(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const prose = blocks.filter(({ role }) => role === 'paragraph' || role === 'item' || role === 'heading');
+  for (let at = prose.length - 1; at > 0; at -= 1) {
+    const [above, block] = [prose[at - 1] as Block, prose[at] as Block];
+    if (block.role !== 'paragraph' || above.role !== 'paragraph' || above.part !== block.part) break;
+    if (!isStrange(block)) break;
+    decide(block, 'unplaced', 'wording');
+  }
+  return blocks;
+}
+
+function isStrange(block: Block): boolean {
+  const text = block.content.text.slice(0, glance);
+  if (text.length < shortest || opened(block).length > 0) return false;
+  if (isReported(text) || theReport.test(text) || (block.part !== 'summary' && tier.test(text))) return true;
+  if (!endsWithStop(text) || hasSubject(text)) return false;
+  const known = countsIn(text).size + matchesIn(text, ofNarratives).length;
+  return known / matchesIn(text, aWord).length < (sentences(text, 2).length > 1 ? fewest : fewestOfOne);
+}
