@@ -23,7 +23,7 @@ const ofTheReport =
 /**
  * Sets apart a sentence that stands alone between paragraphs many times as long, without a word of what narratives tell of and without a
  * country: "Harbor Times has stood on the lake since 1998." No narrative of the volumes has a paragraph so short; nobody knows who said it.
- * Nor has one advice outside its list, "Train officers.", the caption of a picture, or a paragraph in which somebody says "we".
+ * Nor has one advice outside its list, "Train officers.", the caption of a picture, or a paragraph in which somebody says "we" or "I".
  */
 export function loneSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, block] of blocks.entries())
@@ -64,7 +64,7 @@ function isNoProse({ content: { text } }: Block): boolean {
 /** "Any time. Anywhere. On any boat." has no sentence. */
 const slogan = /^(?:\p{Upper}\p{Alpha}*(?: \p{Alpha}+){0,2}\. ?){3,6}$/u;
 
-/** "We print what those write who like the government." A short one is a line of the page; "My Harbor" is what a campaign is called. */
+/** "We print what those write who like the government.", "I have lived on the lake"; "My Harbor" is what a campaign is called. */
 function isOfOthers({ content: { text } }: Block): boolean {
   return story.test(text) || (we.test(text) && speaksForItself(text));
 }
@@ -73,7 +73,7 @@ function isOfOthers({ content: { text } }: Block): boolean {
 const story =
   /^\p{Upper}\p{Lower}{1,14}(?:,| is| was) (?:an? |only |just )?(?:\d{1,2}|(?:twenty|thirty)[a-z-]{0,7}|[a-z]{3,6}teen|eight|nine|ten|eleven|twelve)(?:[- ]years?[- ]old\b| when\b)/u;
 
-const we = /\b(?:[Ww]e|[Oo]ur) \p{Lower}/u;
+const we = /\b(?:[Ww]e|[Oo]ur|I) \p{Lower}/u;
 
 const longestName = 60;
 /** "The Harbor Times", "✔ Verified" */
