@@ -41,8 +41,16 @@ export function strangersBehind(blocks: ReadonlyArray<Block>): ReadonlyArray<Blo
 function isStrange(block: Block): boolean {
   const text = block.content.text.slice(0, glance);
   if (text.length < shortest || opened(block).length > 0) return false;
-  if (isReported(text) || theReport.test(text) || (block.part !== 'summary' && tier.test(text))) return true;
+  if (tellsOfReport(block, text)) return true;
   if (!endsWithStop(text) || hasSubject(text)) return false;
   const known = countsIn(text).size + matchesIn(text, ofNarratives).length;
   return known / matchesIn(text, aWord).length < (sentences(text, 2).length > 1 ? fewest : fewestOfOne);
+}
+
+/** A witness whom the page quotes may speak in a narrative: “Police stopped four boats,” a judge said. */
+const quotedFirst = /^["“‘]/u;
+
+function tellsOfReport({ part }: Block, text: string): boolean {
+  if (theReport.test(text) || (part !== 'summary' && tier.test(text))) return true;
+  return isReported(text) && !quotedFirst.test(text);
 }
