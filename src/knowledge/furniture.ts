@@ -411,10 +411,10 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['65', '386', 'xii', 'Page 12', '- 7 -', '— 7 —', 'Page 3 of 9', '3/9'],
   },
   {
-    // What a browser prints above and below each sheet: the address of the page with the number of the sheet or the time, or the time with
-    // what it calls the page.
+    // What a browser prints above and below each sheet: the address of the page with the number of the sheet or the time, or the day and the time
+    // with what it calls the page.
     match:
-      /^(?:(?:(?:https?|file):\/\/|www\.)\S{4,300}?(?:\s?\[\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?\]|\s(?:Page )?\d{1,3} ?(?:\/|of) ?\d{1,3}|\s\d{1,2}\/\d{1,2}\/\d{2,4})|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?(?: [^.;]{2,120})?|\d{1,2}\/\d{1,2}\/\d{2,4})$/u,
+      /^(?:(?:(?:https?|file):\/\/|www\.)\S{4,300}?(?:\s?\[\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?\]|\s(?:Page )?\d{1,3} ?(?:\/|of) ?\d{1,3}|\s\d{1,2}\/\d{1,2}\/\d{2,4})|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?(?: [^.;]{2,120})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: \p{Upper}[^.;]{1,80})?)$/u,
     means: 'page-header',
     seen: [
       'https://www.example.org/togo.htm 3/12',
@@ -425,6 +425,7 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
       '11/3/21, 9:15 AM Trafficking in Persons Report',
       '3.11.21, 09:15 Togo | Lagoon Library',
       '7/2/2018',
+      '7/2/2018 Togo',
     ],
   },
   {

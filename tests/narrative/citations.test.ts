@@ -19,6 +19,17 @@ test.each([
     (text: string) => `“${text}” (U.S. Department of State, 2019, p. 4)`,
     '(U.S. Department of State, 2019, p. 4)',
   ],
+  [
+    'between two sentences',
+    (text: string) => text.replace('. It', '. (Department of State 2019) It'),
+    '(Department of State 2019)',
+  ],
+  ['as an encyclopedia', (text: string) => text.replace('. It', '.[citation needed] It'), '[citation needed]'],
+  [
+    'as the source of an encyclopedia',
+    (text: string) => `${text}<ref name="t">Report on lakes, p. 4</ref>`,
+    '<ref name="t">Report on lakes, p. 4</ref>',
+  ],
   ['as an address', (text: string) => `${text} https://www.example.org/togo`, 'https://www.example.org/togo'],
 ])('%s', (_, cited, citation) => {
   const report = reportOf('TOGO (Tier 2)', cited(summary), 'PROSECUTION', cited(prosecution));
@@ -27,6 +38,15 @@ test.each([
   const notes = report.residue.filter(({ role }) => role === 'footnote');
   expect(notes.map(({ text }) => text)).toEqual([citation, citation]);
   expect(report.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('truncated-text');
+});
+
+test.each([
+  'https://www.example.org/library/reports/on-lakes/togo',
+  '<ref name="t">Report on the lakes of the south, p. 4</ref>',
+])('a short paragraph below is no rest of it: %s', (citation) => {
+  const next = 'Judges sat late in the harbor town.';
+  const report = reportOf('TOGO (Tier 2)', summary, 'PROSECUTION', `${prosecution} ${citation}`, next);
+  expect(report.narrative.sections[1]?.paragraphs.map(({ text }) => text)).toEqual([prosecution, next]);
 });
 
 test('no law and no note of the text is one', () => {

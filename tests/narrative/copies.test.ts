@@ -38,15 +38,16 @@ describe('a sentence that is set large between two paragraphs', () => {
     ]);
   });
 
-  test('and without quotation marks is told', () => {
-    const [report] = parseReportsSync(
-      `${[...header, summary, 'PROSECUTION', prosecution, 'Police stopped nine boats on the lagoon.'].join('\n\n')}\n`,
-    ).reports;
-    expect(report?.narrative.sections[1]?.paragraphs.map(({ text }) => text)).toEqual([prosecution]);
-    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual([
-      ['unplaced', 'Police stopped nine boats on the lagoon.'],
-    ]);
-  });
+  test.each(['Police stopped nine boats on the lagoon.', 'POLICE STOPPED NINE BOATS ON THE LAGOON.'])(
+    'and without quotation marks is told: %s',
+    (said) => {
+      const [report] = parseReportsSync(
+        `${[...header, summary, 'PROSECUTION', prosecution, said].join('\n\n')}\n`,
+      ).reports;
+      expect(report?.narrative.sections[1]?.paragraphs.map(({ text }) => text)).toEqual([prosecution]);
+      expect(report?.residue.map(({ role, text }) => [role, text])).toEqual([['unplaced', said]]);
+    },
+  );
 });
 
 describe('what a database prints in front of its fields is a heading', () => {
@@ -76,6 +77,19 @@ describe('a number between two sentences of a line', () => {
     const [report] = parseReportsSync(`${[...header, summary, 'PROSECUTION', text].join('\n\n')}\n`).reports;
     expect(report?.narrative.sections[1]?.paragraphs[0]?.text).toBe(prosecution.replace('Police', 'The police'));
     expect(report?.residue.map(({ role, text: own }) => [role, own])).toEqual([['unplaced', '214']]);
+  });
+
+  test.each([
+    ['. [214] ', 'unplaced'],
+    ['. [p. 214] ', 'page-number'],
+    ['. {214} ', 'page-number'],
+    ['.3 The p', 'unplaced'],
+    ['.[3] ', 'unplaced'],
+  ])('is told, in brackets or glued to the stop, too: %s', (sign, role) => {
+    const text = prosecution.replace(sign.endsWith('p') ? '. P' : '. ', sign);
+    const [report] = parseReportsSync(`${[...header, summary, 'PROSECUTION', text].join('\n\n')}\n`).reports;
+    expect(report?.narrative.sections[1]?.paragraphs[0]?.text.replace('The p', 'P')).toBe(prosecution);
+    expect(report?.residue).toMatchObject([{ role, text: sign.replace(/^\.|The p$/gu, '').trim() }]);
   });
 
   test('may count what the sentence is about', () => {
@@ -194,3 +208,15 @@ test.each(['Cite as | ', 'Cite as '])(
     expect(report?.header.edition.year).toBe(2011);
   },
 );
+
+test('a head that was glued into an item without a stop makes no single one of it and the next', () => {
+  const items = [
+    'Bring those who sell children to the 231BENIN courts of all provinces and of the north',
+    'Train judges of all the provinces of the country on the law of last year, and on the new one',
+    'Open shelters.',
+  ];
+  const [report] = parseReportsSync(
+    `${[...header, summary, 'RECOMMENDATIONS FOR BENIN', items.join('\n')].join('\n\n')}\n`,
+  ).reports;
+  expect(report?.recommendations?.items).toHaveLength(3);
+});

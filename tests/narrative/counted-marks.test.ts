@@ -24,17 +24,15 @@ const said = ({ narrative, recommendations }: ReturnType<typeof reportOf>) => [
 ];
 
 describe('marks of notes', () => {
-  test.each([[['[1]', '[2]', '[3]', '[3]']], [['¹', '²', '³', '⁴']], [['1', '2', '3', '4']]])(
-    '%j count on',
-    (marks) => {
-      const marked = report(...marks);
-      expect(said(marked)).toEqual(said(report()));
-      expect(marked.residue.map(({ role, text }) => [role, text])).toEqual(marks.map((mark) => ['footnote', mark]));
-    },
-  );
-
-  test('two of them may be of something else', () => {
-    expect(said(report('[1]', '[2]'))[0]).toBe(`${summary}[1]`);
+  test.each([
+    [['[1]', '[2]', '[3]', '[3]']],
+    [['¹', '²', '³', '⁴']],
+    [['[a]', '[b]', '[c]', '[d]']],
+    [['1', '2', '3', '4']],
+  ])('%j count on', (marks) => {
+    const marked = report(...marks);
+    expect(said(marked)).toEqual(said(report()));
+    expect(marked.residue.map(({ role, text }) => [role, text])).toEqual(marks.map((mark) => ['footnote', mark]));
   });
 
   test.each([
@@ -54,9 +52,16 @@ describe('marks of notes', () => {
     expect(said(marked)[1]).toBe(`${prosecution} It owns 1 km² of land.`);
   });
 
-  test('those that do not count on are left', () => {
-    expect(said(report('[4]', '[9]', '[2]', '[7]'))[0]).toBe(`${summary}[4]`);
-    expect(said(report('[1]', '[2]', '[5]', '[6]'))[0]).toBe(`${summary}[1]`);
+  test.each([
+    ['[1]', '[2]'],
+    ['[4]', '[9]', '[2]', '[7]'],
+    ['[1]', '[2]', '[5]', '[6]'],
+  ])('those that do not count on are told: %s', (...marks) => {
+    const marked = report(...marks);
+    expect(said(marked)[0]).toBe(summary);
+    expect(marked?.diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced').map(({ actual }) => actual)).toEqual(
+      marks,
+    );
   });
 });
 

@@ -22,6 +22,8 @@ describe('signs at the edges of paragraphs', () => {
   test.each([
     ['a bar in front of each', (text: string) => (isProse(text) ? `| ${text}` : text)],
     ['a bar drawn in front of each', (text: string) => (isProse(text) ? `│ ${text}` : text)],
+    ['a star on both sides of each', (text: string) => (text.length > 105 ? `*${text}*` : text)],
+    ['two lines on both sides of one', (text: string, at: number) => (at === 2 ? `__${text}__` : text)],
     ['a pilcrow behind each', (text: string) => (isProse(text) ? `${text} ¶` : text)],
     ['a pilcrow behind every line', (text: string) => `${text}¶`],
     [

@@ -229,6 +229,19 @@ describe('a page that begins in the middle of an item', () => {
       [...top, ...before, ...behind.slice(0, 2), '', ...lines].join('\n'),
     ).reports[0]?.recommendations?.items.map(({ text }) => text);
 
+  test.each(['231 | 2016 TRAFFICKING IN PERSONS REPORT', 'HARBOR PAPERS SERIES'])(
+    'that has few words in front of it: %s',
+    (head) => {
+      const bullets = ['PRIORITIZED RECOMMENDATIONS', '', '• Open a house for boys.', '• Pay judges and'];
+      const torn = [...bullets, '', head, '', 'lawyers of the poor.', '• Train the police.'];
+      expect(items(torn)).toEqual([
+        'Open a house for boys.',
+        'Pay judges and lawyers of the poor.',
+        'Train the police.',
+      ]);
+    },
+  );
+
   test('that is a paragraph of its own', () => {
     const advice = [
       'Improve what the courts of the provinces write down, including by',

@@ -37,6 +37,10 @@ describe('a line of a page', () => {
     'Next year, the council will count victims by region.',
     'The law came into force in May 2023.',
     'Police told judges that nine men had fled.',
+    'In mid-2017, judges on the coast heard six cases of men who sold boys.',
+    'The pre-1991 code forbids the sale of girls.',
+    'The ministry printed a newsletter for workers abroad.',
+    'An NGO sent cookies and clothes to the shelter.',
     '“No law forbids it,” the penal code says in article 9. Courts fined two men.',
   ])('is not: %s', (words) => {
     expect(pageRole(blockOf(words))).toBeNull();

@@ -41,12 +41,27 @@ describe('the bullets of paragraphs', () => {
   );
 
   test('are none where few paragraphs begin so', () => {
-    const some = ['* Judges sat late.', '* Few came.', 'Police on the lake stopped boats.', 'Courts closed in May.'];
+    const some = ['– Judges sat late.', '– Few came.', 'Police on the lake stopped boats.', 'Courts closed in May.'];
     const { reports } = parseReportsSync(
       `${[...header, summary, 'PROSECUTION', ...prosecution, ...some].join('\n\n')}\n`,
     );
     const texts = reports[0]?.narrative.sections.at(-1)?.paragraphs.map(({ text }) => text);
     expect(texts?.slice(-some.length)).toEqual(some);
+  });
+
+  test.each([
+    '* Counts are those of the police.',
+    '*Counts are those of the police.',
+    '» Read more about this topic',
+    '▶ Listen 4:12',
+  ])('are none where a note or a line of the page begins so: %s', (line) => {
+    const paragraphs = [summary, 'PROSECUTION', prosecution[0], line, 'PROTECTION', ...protection, line];
+    const { reports } = parseReportsSync(`${[...header, ...paragraphs].join('\n\n')}\n`);
+    expect(reports[0]?.narrative.sections.map((section) => section.paragraphs.length)).toEqual([1, 1, 1]);
+    expect(reports[0]?.residue.map(({ role, text }) => [role, text])).toEqual([
+      ['unplaced', line],
+      ['unplaced', line],
+    ]);
   });
 
   test('are none where a note begins so', () => {

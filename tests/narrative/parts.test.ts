@@ -122,6 +122,17 @@ test.each([
   });
 });
 
+test('a heading alone behind the end of the paragraph above its own', () => {
+  const report = parse(
+    ...chad,
+    'The government maintained law enforcement efforts. Courts heard nine cases. Protection',
+    'Nuns took in boys. They ate and slept there. Prevention:',
+    'A guide for drivers was printed.',
+  );
+  expect(kinds(report)).toBe('summary 1, prosecution 1, protection 1, prevention 1');
+  expect(report.narrative.sections.at(-1)?.title?.text).toBe('Prevention:');
+});
+
 test('words of headings that a sentence goes on with, or that are the label of an item, are none', () => {
   const report = parse(
     ...chad,

@@ -61,6 +61,12 @@ describe('quotation marks of a page that quotes', () => {
     expect(reports[0]?.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(prosecution);
   });
 
+  test('a cell of a sheet, behind another one, has one mark at its end', () => {
+    const cell = `Ghana\t2018\t"${header}\n\n${prose.join('\n\n')}"`;
+    const { reports } = processInputSync({ name: 'page.txt', bytes: Buffer.from(cell) });
+    expect(reports[0]?.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(prosecution);
+  });
+
   test.each([
     ['“', '”'],
     ['"', '"'],

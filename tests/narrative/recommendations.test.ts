@@ -441,6 +441,11 @@ test('a list in one item of an outline is parted at its semicolons', () => {
   ]);
 });
 
+test.each(['¶', '•', '-'])('a list in one paragraph behind a bullet is parted at its semicolons: %s', (bullet) => {
+  const list = 'Train the judges; pay for boats; and open a shelter.';
+  expect(itemsOf('RECOMMENDATIONS FOR GHANA', `${bullet} ${list}`)).toEqual(itemsOf('RECOMMENDATIONS FOR GHANA', list));
+});
+
 describe('behind a list that has ended', () => {
   const prosecution = ['PROSECUTION', 'The government maintained law enforcement efforts. Courts heard nine cases.'];
 

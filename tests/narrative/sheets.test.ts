@@ -31,6 +31,7 @@ const sheets = [
   ['https://www.state.gov/togo.htm 3/12', '7/2/2018'],
   ['http://www.example.org/docid/4e12ee61.html'],
   ['file:///C:/texts/togo.html 3/12', '7/2/2018'],
+  ['7/2/2018 Togo', 'https://www.state.gov/togo.htm 2/4'],
   ['7/2/18, 9:14 AM Togo 2018', 'file:///home/ana/togo.html 1/2'],
 ];
 

@@ -108,7 +108,7 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
     // Addresses, names of files, and what the law makes a site say; not what a government put on a site: "The government … at
     // www.example.org."
     match:
-      /^(?!(?:The [Gg]overnment|Authorities|Officials|Police|Prosecutors|NGOs?|Observers)\b[\s\S]*[.”]$)[\s\S]*?(?:https?:\/\/|\bwww\.|\b\w{2,30}\.(?:com|org|net|gov|jpe?g|png|html?)\b|\p{Alpha}[-_]\d{4,}(?:_\d+)?|(?!^)©|^©(?!\s\p{Upper}\p{Lower}+\s\p{Lower}.*\.$)|\b[Aa]ll rights reserved\b|\b[Cc]ookies?\b|\b[Pp]owered by\b|\b[Nn]ewsletter\b)/u,
+      /^(?!(?:The (?:[Gg]overnment|ministry|police|embassy|council|commission|committee|task force)|An NGO|Authorities|Officials|Police|Prosecutors|NGOs?|Observers)\b[\s\S]*[.”]$)[\s\S]*?(?:https?:\/\/|\bwww\.|\b\w{2,30}\.(?:com|org|net|gov|jpe?g|png|html?)\b|\p{Alpha}[-_](?!(?:19|20)\d\d(?!\d))\d{4,}(?:_\d+)?|(?!^)©|^©(?!\s\p{Upper}\p{Lower}+\s\p{Lower}.*\.$)|\b[Aa]ll rights reserved\b|\b[Cc]ookies?\b|\b[Pp]owered by\b|\b[Nn]ewsletter\b)/u,
     seen: [
       'contract-4313684_1280',
       '© 2019 Harbor News. All rights reserved.',

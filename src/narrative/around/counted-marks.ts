@@ -11,18 +11,21 @@ const unit = String.raw`\b[ckm]?m`;
  * behind a digit alone.
  */
 const mark = new RegExp(
-  String.raw`(?<=[\p{Alpha}.,;:!?”"’)])(?:\[\d{1,3}\]|(?<!${unit})[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Lower}[.!?]["”’)]?)(?<!${counted})\d{1,2}(?=\s+\P{Lower}|\s*$)`,
+  String.raw`(?<=[\p{Alpha}.,;:!?”"’)])(?:\[(?:\d{1,3}|[a-z])\]|(?<!${unit})[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Lower}[.!?]["”’)]?)(?<!${counted})\d{1,2}(?=\s+\P{Lower}|\s*$)`,
   'gu',
 );
 /** What the first of them looks like. It begins with a character that the engine can look for. */
 const first = /1(?<=\[1|[a-z\u00DF-\uFFFF][.!?]["”’)]?1)(?=[\]\s]|$)/;
 const digits = /\d+/;
+const isLetter = /^\[[a-z]/u;
+const beforeLetters = 'a'.charCodeAt(0) - 1;
 /** Fewer marks may be of something else. */
 const fewest = 3;
 
 /**
  * Takes the marks of notes out of the text where they count on through it, as those of a page do whose notes a copy left out or set
- * elsewhere: [1], [2], [3], and the same again where a note is named twice.
+ * elsewhere: [1], [2], [3], and the same again where a note is named twice; or [a], [b], [c], as a word processor's do to whose text readers
+ * put remarks.
  */
 export function countedMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const texts = blocks.filter(({ role }) => role === null);
@@ -33,11 +36,13 @@ export function countedMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block>
 }
 
 function mayHaveFirst({ content: { text } }: Block): boolean {
-  return first.test(text) || text.includes('¹');
+  return first.test(text) || text.includes('¹') || text.includes('[a]');
 }
 
 function numbersIn(text: string): number[] {
-  return matchesIn(text, mark).map(([sign]) => Number(digits.exec(sign.normalize('NFKC'))?.[0]));
+  return matchesIn(text, mark).map(([sign]) =>
+    isLetter.test(sign) ? sign.charCodeAt(1) - beforeLetters : Number(digits.exec(sign.normalize('NFKC'))?.[0]),
+  );
 }
 
 /** Whether numbers begin with one, and each is one more than the highest before it, or one of those before it. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../report/tree.ts';
+import { isInCapitals } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { decide } from '../blocks/block.ts';
 
@@ -46,6 +47,8 @@ function setLarge(blocks: ReadonlyArray<Block>): Large[] {
   });
 }
 
+/** In capitals a sentence is set large whatever its letters are in the text: "NO ARREST BECAME KNOWN." */
 function isTextWith({ role, content: { text } }: Block, words: string): boolean {
-  return role === null && text.length > words.length && text.includes(words);
+  if (role !== null || text.length <= words.length) return false;
+  return text.includes(words) || (isInCapitals(words) && text.toUpperCase().includes(words));
 }

@@ -7,7 +7,7 @@ import { matchesIn } from '../../text/matches.ts';
  * `$\bullet$`.
  */
 const glyph = String.raw`•·▪▫●○◦‣⁃∙⦁■□◆◇➢➤✓\p{Co}\u2190-\u21FF\u2580-\u27BF\u2900-\u297F\u2B00-\u2BFF`;
-const leadingGlyph = String.raw`[${glyph}»›§]\s*`;
+const leadingGlyph = String.raw`[${glyph}»›§¶]\s*`;
 
 export const leadingBullet = new RegExp(
   String.raw`^\s*(?:${leadingGlyph}|\$\\(?:bullet|cdot|circ|ast|star|square|checkmark|diamond)\$\s*|[*+–—-]\s+|[[(]\s{0,2}[xX✓✔]?\s{0,2}[\])]\s*|[oqvnØü¾]\s+(?=\p{Upper})|\(?\d{1,2}[.)]\s+(?=\p{Alpha})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{Alpha})|[a-h]\.\s+(?=\p{Lower})|(?:Recommendation|Priority|Point|Item)\s\d{1,2}(?:\s?[.:)]|\s[–—-])\s+(?=\p{Alpha}))`,
@@ -21,7 +21,7 @@ export const leadingBullet = new RegExp(
 export const surelyBullet = new RegExp(String.raw`^(?:[${glyph}»›](?!\d)|[¶§](?!\s?[¶§\d]))\s*`, 'u');
 
 /** A sign of the keyboard, or a dash, that stands for one. */
-export const signForBullet = /^[*+–—-]\s+(?=[\p{Upper}\d“"])/u;
+export const signForBullet = /^(?:[*+–—-]\s+|\*)(?=[\p{Upper}\d“"])/u;
 
 /**
  * A bullet between items that stand in one paragraph. A dash is none there but behind an end: prose has dashes of its own. Nor is one in

@@ -72,8 +72,8 @@ const inside = new RegExp(
     String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])\s?(?=["“]?\p{Upper})`,
     // 'two men. Trafficking Profile Mali is', 'two men. Scope and Magnitude. Mali is'
     String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Upper})|$)`,
-    // 'to customers. PROSECUTION'
-    String.raw`(?<=[.!?]["”’)\]]{0,2}\s?)(?<last>${capitals})(?=[:：]?$)`,
+    // 'to customers. PROSECUTION', 'to customers. Prosecution'
+    String.raw`(?<=[.!?]["”’)\]]{0,2}\s?)(?<last>${capitals}|${policyCase})(?=[:：]?$)`,
     // 'and NGOs. Prosecution The government'
     String.raw`${afterStop}(?<policy>${policyCase})${numberBehind}\s?(?=${policyStart})`,
   ].join('|'),
@@ -96,7 +96,7 @@ const longestStop = 4;
 const firstWords = new RegExp(
   [
     String.raw`(?:${capitals})(?!\s?[a-z])|RECOMMENDATIONS?(?: FOR|(?=\s[(\dai•*–A-Z-]))|(?:${otherTitles}) [Rr]ecommendations(?=\s?[•·▪●])|(?:THE )?AREAS? ADMINISTERED BY|Recommendations? [Ff]or|Recommendations(?=\s?[•·▪●])`,
-    String.raw`${eitherCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]|—|--| ?(?:\d{1,3} )?${policyStart})`,
+    String.raw`${eitherCase}|(?:${policyCase})(?=\s?[:：.]|\s[–—-]|—|--|$| ?(?:\d{1,3} )?${policyStart})`,
   ].join('|'),
   'g',
 );

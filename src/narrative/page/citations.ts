@@ -1,7 +1,7 @@
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { matchesIn } from '../../text/matches.ts';
+import { matchesIn, rangesIn } from '../../text/matches.ts';
 import { takeOut } from './take-out.ts';
 
 /** Shorter lines are titles, which name the report and its year, too: 'Trafficking in Portugal (TIP 2018)'. */
@@ -11,7 +11,10 @@ const author =
   / ?[([](?:USDOS|U\.?S\.? ?DOS|(?:U\.?S\.?,? )?(?:Department of State|State Dep(?:artmen)?t\.?)|TIP(?: Report)?|Trafficking in Persons Report),? $/;
 const longestAuthor = 40;
 /** The year, which the engine can look for. */
-const yearCited = /20\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?|paras?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[)\]](?=[.,;]|$)/g;
+const yearCited = /20\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?|paras?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[)\]](?=[.,;]|$| [A-Z])/g;
+/** What an encyclopedia sets behind a sentence, as a page and in its source. */
+const ofEncyclopedia =
+  / ?\[(?:citation|verification|clarification) needed\]|<ref\b[^<>]{0,200}(?:\/>|>[^<>]{0,500}<\/ref>)/g;
 /** Where a paragraph is from, behind its last sentence: '… at night. https://www.example.org/togo'. */
 const address = /(?<=[.!?]["”’)\]]{0,2}\s)https?:\/\/\S+$/u;
 const longestAddress = 300;
@@ -29,6 +32,8 @@ function citedIn(text: string): Range[] {
     const length = author.exec(text.slice(Math.max(0, index - longestAuthor), index))?.[0].length;
     return length === undefined ? [] : { start: index - length, end: index + year.length };
   });
+  if (text.includes('needed]') || text.includes('<ref')) found.push(...rangesIn(text, ofEncyclopedia));
+  found.sort((one, other) => one.start - other.start);
   const from = Math.max(0, text.length - longestAddress);
   const at = text.includes('://', from) ? text.slice(from).search(address) : -1;
   return at < 0 ? found : [...found, { start: from + at, end: text.length }];

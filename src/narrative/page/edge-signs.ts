@@ -27,9 +27,12 @@ const endOfCell: EdgeSign = (text) => {
   return isEnd ? { start: text.length - 2, end: text.length } : null;
 };
 
+/** What messengers and Markdown set around a paragraph in bold or in italics: '*The Government of Togo does … at night.*' */
+const emphasized = /^(?<sign>[*_]{1,3})(?![\s*_])[^*_]{100,}(?<!\s)\k<sign>$/u;
+
 /** So many paragraphs have a sign where they do, if a text may have it, too. */
 const fewest = 2;
-const signsAtEdges: ReadonlySet<string> = new Set('|│▏¶');
+const signsAtEdges: ReadonlySet<string> = new Set('|│▏¶*_');
 
 /** Takes off the signs that a program set at the edges of paragraphs. */
 export function edgeSigns(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
@@ -46,6 +49,11 @@ function mayHaveSign(text: string): boolean {
 }
 
 function withoutSign(block: Block, signs: ReadonlyArray<EdgeSign>): Block[] {
+  const around = emphasized.exec(block.content.text)?.groups?.['sign']?.length ?? 0;
+  if (around > 0) {
+    const end = block.content.text.length - around;
+    return [...withoutFront(cut(block, 0, end), around), decide(cut(block, end), 'separator', 'wording')];
+  }
   const found = signs.flatMap((sign) => sign(block.content.text) ?? []).at(0);
   if (!found) return [block];
   if (found.start === 0) return withoutFront(block, found.end);

@@ -1,6 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { continues } from '../../text/lines.ts';
 import { narrowestWrap } from '../../text/wrap.ts';
+import { leadingBullet } from '../blocks/bullets.ts';
 
 /** Whether a block is of the edge of a page, which stands between the halves of what goes on behind it. */
 export function isOfEdge({ role }: Block): boolean {
@@ -12,7 +13,8 @@ export function areHalves(before: Block | undefined, behind: Block | undefined):
   return before?.role === null && behind?.role === null && continues(before.content.text, behind.content.text);
 }
 
-/** The same where the first is prose for its length: the lines of a caption or a menu go on in small letters, too. */
+/** The same where the first is prose for its length, or an item: the lines of a caption or a menu go on in small letters, too. */
 export function areHalvesOfProse(before: Block | undefined, behind: Block | undefined): boolean {
-  return before !== undefined && before.content.text.length >= narrowestWrap && areHalves(before, behind);
+  if (before === undefined || !areHalves(before, behind)) return false;
+  return before.content.text.length >= narrowestWrap || leadingBullet.test(before.content.text);
 }

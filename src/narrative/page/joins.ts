@@ -3,7 +3,7 @@ import type { Block } from '../../report/tree.ts';
 import { isInCapitals } from '../../text/characters.ts';
 import { clean } from '../../text/clean.ts';
 import { continues, endsOpen, endsWithClause, endsWithStop } from '../../text/lines.ts';
-import { without } from '../../text/mapped-text.ts';
+import { sourceRange, without } from '../../text/mapped-text.ts';
 import { isWrapped, narrowestWrap, type Wrap } from '../../text/wrap.ts';
 import { merged, withContent } from '../blocks/block.ts';
 import { dashInSentence, leadingBullet } from '../blocks/bullets.ts';
@@ -33,7 +33,7 @@ export function joins(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     const begun = [block];
     pieces.push(begun);
     if (before && isInTheWay(before, block)) {
-      pageEnds ||= block.role !== null && inTheWay.has(block.role);
+      pageEnds ||= block.role !== null && inTheWay.has(block.role) && !wasInside(block, before);
       continue;
     }
     above = before;
@@ -114,6 +114,12 @@ function isInTheWay(before: Block, block: Block): boolean {
   if (endsWithStop(text)) return false;
   const isProse = text.length >= narrowestWrap || !isNoSentence(before);
   return addressOrTime.test(block.content.text) || (isProse && isLineOfPage(block));
+}
+
+/** Whether the head of a page was taken out of the middle of a block: where that ends, no page does. */
+function wasInside({ content }: Block, before: Block): boolean {
+  const [head, own] = [sourceRange(content), sourceRange(before.content)];
+  return head !== null && own !== null && head.start < own.end;
 }
 
 function isLineOfPage(block: Block): boolean {

@@ -51,13 +51,30 @@ function isNumberedHead({ role, content }: Block): boolean {
   return role === 'page-header' && ownNumber.test(content.text);
 }
 
-/** No sentence that begins with a number goes on with one of these: "… to the nuns. 352 The ministry". Without the flag `u` it is cheap. */
+/**
+ * No sentence that begins with a number goes on with one of these: "… to the nuns. 352 The ministry", "… to the nuns.3 The ministry". Without
+ * the flag `u` it is cheap.
+ */
 const betweenSentences =
-  /\d(?<=[a-z)][.!?]["”’)]? \d)\d{0,3}(?= (?:The|A|An|In|On|At|As|It|Its|This|These|They|There|During|Although|However,|Despite|Because|While|When|For|From|With) [a-z])/g;
+  /\d(?<=[a-z)][.!?]["”’)]? ?\d)(?<!\b(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|pp?)\. ?\d)\d{0,3}(?= (?:The|A|An|In|On|At|As|It|Its|This|These|They|There|During|Although|However,|Despite|Because|While|When|For|From|With) [a-z])/g;
+/** "in the [230] market", "in the market.[3]": the number of a page or a note. */
+const inBrackets = /\[(?<=[\sa-z.,;:!?”"’)]\[)\d{1,4}\](?=[\s.,;:]|$)/g;
+/** Where a page of a printed book began, in the text that goes on over it: "in the [p. 230] market", "in the {230} market". */
+const beginOfPage =
+  /[[{](?<=\s[[{])(?:\[?(?:Page|page|PAGE|pp?\.) ?\d{1,4}\]{1,2}|(?<=\{)(?:pp?\. ?)?\d{1,4}\})(?=\s)/g;
 
-/** Takes out, to be told, a number that stands between two sentences of a text on one line: that of a page, most often. */
+/** Takes out where pages began; and, to be told, a number between two sentences of a text on one line, or in brackets: that of a page or a note. */
 export function numbersBetweenSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  return flatMap(blocks, (block) =>
-    block.role === null ? takeOut(block, rangesIn(block.content.text, betweenSentences), 'unplaced') : [block],
+  const ways = [
+    [beginOfPage, 'page-number'],
+    [inBrackets, 'unplaced'],
+    [betweenSentences, 'unplaced'],
+  ] as const;
+  return ways.reduce(
+    (all, [pattern, role]) =>
+      flatMap(all, (block) =>
+        block.role === null ? takeOut(block, rangesIn(block.content.text, pattern), role) : [block],
+      ),
+    blocks,
   );
 }

@@ -48,13 +48,16 @@ function withoutLastMark(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const [first] = blocks;
   const at = blocks.findLastIndex(({ role }) => role === null);
   const last = blocks[at];
-  if (!first || !last || !isQuoted(first) || isQuoted(last) || !closing.test(last.content.text)) return blocks;
+  if (!first || !last || isQuoted(last)) return blocks;
+  if (!(isQuoted(first) ? closing : closingCell).test(last.content.text)) return blocks;
   const { text } = last.content;
   const own = text.slice(0, -1);
   const isOpened = text.endsWith('"') ? own.split('"').length % 2 === 0 : own.search(opens) >= 0;
   return isOpened ? blocks : [...blocks.slice(0, at), ...withoutClosing(last), ...blocks.slice(at + 1)];
 }
 
+/** The mark of a cell of a sheet that was opened in front of the name, or behind another cell. */
+const closingCell = /[.!?]"$/u;
 const opening = /^["“«]/u;
 const closing = /["”»]$/u;
 

@@ -21,9 +21,13 @@ export function tornNotes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   return blocks;
 }
 
+/** What a copy cites behind a paragraph has no rest: '… https://www.example.org/togo', '… (USDOS 2019)', '<ref>…</ref>'. */
+const isClosed = /[)\]>]$|:\/\/\S+$/u;
+
 function goesOn(before: string, block: Block): boolean {
   const { text } = block.content;
-  if (before.length < narrowestWrap || endsWithStop(before) || leadingBullet.test(text)) return false;
+  if (before.length < narrowestWrap || endsWithStop(before) || isClosed.test(before) || leadingBullet.test(text))
+    return false;
   if (headingOfAnyEdition(text) !== null || opened(block).length > 0) return false;
   // Lines with blank ones between them may go on with a name.
   const isLine = before.length <= widestWrap && text.length <= widestWrap && !endsWithClause(before);

@@ -33,7 +33,7 @@ export type Splitter = (text: string) => Range[];
  */
 export function splitter(items: ReadonlyArray<Block>, edition: Edition): Splitter {
   const texts = items.map((item) => item.content.text);
-  // A list in one item of a list, as an outline has it.
+  // A list in one item of a list, as an outline has it, or behind one bullet.
   if (isListInOne(items) && isSemicolonList(texts, edition)) return bySemicolons;
   const bulleted = texts.filter((text) => leadingBullet.test(text) || inlineBullets(text).length > 0).length;
   if (bulleted > 0 || items.some((item) => item.shape === 'item') || commonMarker(texts)) return byBullets;
@@ -43,7 +43,10 @@ export function splitter(items: ReadonlyArray<Block>, edition: Edition): Splitte
 }
 
 function isListInOne([only, ...others]: ReadonlyArray<Block>): boolean {
-  return only?.shape === 'item' && others.length === 0 && inlineBullets(only.content.text).length === 0;
+  if (!only || others.length > 0) return false;
+  const { shape, content } = only;
+  const isMarked = shape === 'item' || leadingBullet.test(content.text);
+  return isMarked && inlineBullets(content.text).filter((at) => at > 0).length === 0;
 }
 
 /** One paragraph (or one that a page break tore in two) whose items end in semicolons and whose only full stop is the last. */

@@ -1,27 +1,43 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { decide, withoutFront } from '../blocks/block.ts';
+import { cut, decide, withoutFront } from '../blocks/block.ts';
 import { signForBullet, surelyBullet } from '../blocks/bullets.ts';
 import { opened } from '../blocks/evidence.ts';
+import { isNoSentence } from '../blocks/page-line.ts';
 
 /**
  * Takes the bullets off the paragraphs of sections, which briefs set as lists: "• The government increased prosecution efforts." An asterisk
- * in front of one alone is that of a note: it is told.
+ * in front of few of them is that of a note, and what is no sentence behind a bullet is of the page, "» Read more": both are told.
  */
 export function paragraphBullets(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const paragraphs = blocks.filter(({ role, part }) => role === 'paragraph' && part !== 'recommendations');
   const signed = paragraphs.filter((own) => lengthIn(own, signForBullet) > 0);
   const isList = signed.length > 1 && signed.length * 2 >= paragraphs.length;
-  const [alone] = signed.length === 1 ? signed : [];
-  if (alone?.content.text.startsWith('*') && opened(alone).length === 0) decide(alone, 'unplaced', 'wording');
-  const found = new Map<Block, number>();
-  for (const own of paragraphs) {
-    const length = lengthIn(own, surelyBullet) || (isList ? lengthIn(own, signForBullet) : 0);
-    if (length > 0 && length < own.content.text.length) found.set(own, length);
+  const found = new Map(
+    paragraphs.map((own) => [own, bulletIn(own, isList)] as const).filter(([, length]) => length > 0),
+  );
+  const apart = [...(isList ? [] : signed.filter(isNote)), ...[...found].filter(isOfPage).map(([own]) => own)];
+  for (const own of apart) {
+    decide(own, 'unplaced', 'wording');
+    found.delete(own);
   }
   return found.size === 0
     ? blocks
     : flatMap(blocks, (own) => (found.has(own) ? withoutFront(own, found.get(own) ?? 0) : [own]));
+}
+
+function isOfPage([own, length]: readonly [Block, number]): boolean {
+  return isNoSentence(cut(own, length));
+}
+
+function isNote(own: Block): boolean {
+  return own.content.text.startsWith('*') && opened(own).length === 0;
+}
+
+/** How long the bullet of a paragraph is, which has more than that. */
+function bulletIn(own: Block, isList: boolean): number {
+  const length = lengthIn(own, surelyBullet) || (isList ? lengthIn(own, signForBullet) : 0);
+  return length < own.content.text.length ? length : 0;
 }
 
 const startsWithLetter = /^[A-Za-z]/u;
