@@ -411,6 +411,12 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['65', '386', 'xii', 'Page 12', '- 7 -', '— 7 —', 'Page 3 of 9', '3/9'],
   },
   {
+    // When the lines below are shown, in what is written under a film.
+    match: /^\d{1,2}:\d\d(?::\d\d)?[.,]\d{3} --> \d{1,2}:\d\d(?::\d\d)?[.,]\d{3}$/u,
+    means: 'page-header',
+    seen: ['00:01:10,000 --> 00:01:14,500', '01:10.000 --> 01:14.500'],
+  },
+  {
     // What a browser prints above and below each sheet: the address of the page with the number of the sheet or the time, or the day and the time
     // with what it calls the page.
     match:

@@ -108,7 +108,8 @@ test.each(['--More--', '--More--(41%)', 'lines 1-23/80 (END)'])(
 test.each([
   ['PR0SECUTION', 'PROTECTI0N'],
   ['Prosecut1on', 'Protect1on'],
-])('headings in which a scan took letters for digits: %s', (first, second) => {
+  ['Prosecution[edit source]', 'Protection[edit | edit source]'],
+])('headings in which a scan took letters for digits, and those with a link to edit: %s', (first, second) => {
   expect(sectionsOf([...header, summary, first, prosecution, second, protection])).toEqual(expected);
 });
 
@@ -219,4 +220,10 @@ test('a head that was glued into an item without a stop makes no single one of i
     `${[...header, summary, 'RECOMMENDATIONS FOR BENIN', items.join('\n')].join('\n\n')}\n`,
   ).reports;
   expect(report?.recommendations?.items).toHaveLength(3);
+});
+
+test('what is written under a film is one text', () => {
+  const films = [...header, summary, 'PROSECUTION', prosecution].flatMap((text) => text.split(/ (?=and|the|on)/u));
+  const cues = films.map((line, at) => `${at + 1}\n00:00:${10 + at},000 --> 00:00:${11 + at},500\n${line}`);
+  expect(sectionsOf(cues)).toEqual(expected.slice(0, 2));
 });

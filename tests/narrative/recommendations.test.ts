@@ -441,6 +441,17 @@ test('a list in one item of an outline is parted at its semicolons', () => {
   ]);
 });
 
+test('who shall act, in front of a list on its line, is none of the first item', () => {
+  const list = 'train the judges; pay for boats; and open a shelter.';
+  const items = itemsOf('RECOMMENDATIONS FOR GHANA', `The government should: ${list}`);
+  expect(items).toEqual(['train the judges', 'pay for boats', 'open a shelter.']);
+});
+
+test('the items of who typesets', () => {
+  const items = itemsOf('RECOMMENDATIONS FOR GHANA', '\\item Train the judges.\n\\item Pay for boats.');
+  expect(items).toEqual(['Train the judges.', 'Pay for boats.']);
+});
+
 test.each(['¶', '•', '-'])('a list in one paragraph behind a bullet is parted at its semicolons: %s', (bullet) => {
   const list = 'Train the judges; pay for boats; and open a shelter.';
   expect(itemsOf('RECOMMENDATIONS FOR GHANA', `${bullet} ${list}`)).toEqual(itemsOf('RECOMMENDATIONS FOR GHANA', list));

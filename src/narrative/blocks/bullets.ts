@@ -4,13 +4,13 @@ import { matchesIn } from '../../text/matches.ts';
  * The glyphs that publishers set before an item: round and square bullets, arrows, stars, ticks, boxes and whatever else is a symbol, the
  * private-use glyphs of Word; dashes, asterisks and letters that stand for a glyph of another font count only with a blank behind them,
  * numbers and letters only with a parenthesis or a stop, and words only with a number: "Point 1:". Readers of scans write them as TeX:
- * `$\bullet$`.
+ * `$\bullet$`, and those who typeset in it `\item`.
  */
 const glyph = String.raw`•·▪▫●○◦‣⁃∙⦁■□◆◇➢➤✓\p{Co}\u2190-\u21FF\u2580-\u27BF\u2900-\u297F\u2B00-\u2BFF`;
 const leadingGlyph = String.raw`[${glyph}»›§¶]\s*`;
 
 export const leadingBullet = new RegExp(
-  String.raw`^\s*(?:${leadingGlyph}|\$\\(?:bullet|cdot|circ|ast|star|square|checkmark|diamond)\$\s*|[*+–—-]\s+|[[(]\s{0,2}[xX✓✔]?\s{0,2}[\])]\s*|[oqvnØü¾]\s+(?=\p{Upper})|\(?\d{1,2}[.)]\s+(?=\p{Alpha})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{Alpha})|[a-h]\.\s+(?=\p{Lower})|(?:Recommendation|Priority|Point|Item)\s\d{1,2}(?:\s?[.:)]|\s[–—-])\s+(?=\p{Alpha}))`,
+  String.raw`^\s*(?:${leadingGlyph}|\$\\(?:bullet|cdot|circ|ast|star|square|checkmark|diamond)\$\s*|\\item\s+|[*+–—-]\s+|[[(]\s{0,2}[xX✓✔]?\s{0,2}[\])]\s*|[oqvnØü¾]\s+(?=\p{Upper})|\(?\d{1,2}[.)]\s+(?=\p{Alpha})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{Alpha})|[a-h]\.\s+(?=\p{Lower})|(?:Recommendation|Priority|Point|Item)\s\d{1,2}(?:\s?[.:)]|\s[–—-])\s+(?=\p{Alpha}))`,
   'u',
 );
 

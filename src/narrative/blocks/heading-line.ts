@@ -13,7 +13,9 @@ import { finderOf, matches, mayMatch } from '../../text/patterns/finder.ts';
  */
 const headingStart =
   /^[^\p{Alpha}\p{N}]{0,40}(?:h[1-6]\.\s{1,3}|(?<=\\)(?:sub){0,2}section\*?\{|(?:section|part|chapter|step)(?:\s{1,3}|:\s))?(?:(?:\d{1,2}(?: of |\/)\d{1,2}|\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
-const markBehind = /(?:(?<=\p{Alpha})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{Alpha}:.])\s?\[(?:\d{1,2}|[a-z]|edit))$/iu;
+const longestMark = 20;
+const markBehind =
+  /(?:(?<=\p{Alpha})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{Alpha}:.])\s?\[(?:\d{1,2}|[a-z]|edit(?:(?: \| edit)? source)?))$/iu;
 /** What needs no look at the beginning of a line: a longer word than a number can be. */
 const startsWithWord = /^(?!section|chapter)[a-z]{6}/i;
 const letterOrNumber = /[\p{Alpha}\p{N}]$/u;
@@ -41,7 +43,7 @@ const known = finderOf(headings);
 export function headingText(line: string): string {
   const start = startsWithWord.test(line) ? 0 : (headingStart.exec(line)?.[0].length ?? 0);
   const words = line.endsWith(']') && inTags.test(line) ? withoutTags(line) : withoutEnd(line.slice(start));
-  const end = words.slice(-8);
+  const end = words.slice(-longestMark);
   const bare = mayHaveMark.test(end) && markBehind.test(end) ? withoutEnd(words.replace(markBehind, '')) : words;
   return withoutContinued(bare);
 }

@@ -7,7 +7,7 @@ import { isListed } from '../blocks/advice.ts';
 import { cut, decide, isBlank, merged } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { markerLengths } from '../blocks/markers.ts';
-import { isNoSentence } from '../blocks/page-line.ts';
+import { isNoSentence, roleOfLine } from '../blocks/page-line.ts';
 import { and, bySemicolons, isWholeList, type Splitter, splitter, stop } from './item-splitters.ts';
 
 /** What a list sets in front of an item, on a line of its own or in front of another mark, is none: '1.', 'o', '(b)'. */
@@ -23,7 +23,7 @@ const longWord = /[A-Za-z]{6}/u;
 export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition): ReadonlyArray<Block> {
   setAsideTitles(blocks);
   if (!blocks.some(isItem)) return blocks;
-  const whole = untorn(blocks);
+  const whole = untorn(withoutLead(blocks));
   setAsideBesideList(whole.filter(isItem), edition);
   const split = splitter(whole.filter(isItem), edition);
   const parted = flatMap(mergeLists(whole, split === bySemicolons), (block) =>
@@ -35,6 +35,20 @@ export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition):
 
 function isItem({ role }: Block): boolean {
   return role === 'item';
+}
+
+/** No lead is longer, in UTF-16 code units. */
+const longestLead = 80;
+
+/** What is a line above a list may stand in front of it: 'The government should: train judges; pay for boats'. */
+function withoutLead(blocks: ReadonlyArray<Block>): Block[] {
+  const at = blocks.findIndex(isItem);
+  return flatMap(blocks, (block, index) => {
+    const { text } = block.content;
+    const end = index === at ? text.slice(0, longestLead).indexOf(': ') + 1 : 0;
+    if (end === 0 || roleOfLine(text.slice(0, end)) === null) return [block];
+    return [decide(cut(block, 0, end), 'navigation', 'wording'), cut(block, end)];
+  });
 }
 
 /**
