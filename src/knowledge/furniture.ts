@@ -411,6 +411,12 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['65', '386', 'xii', 'Page 12', '- 7 -', '— 7 —', 'Page 3 of 9', '3/9'],
   },
   {
+    // A row of a table of numbers alone, which a program set into the text beside it.
+    match: /^\d[\d,.]{0,8}%?(?:\s\d(?:[\d,.]{0,8}[\d%])?){1,7}$/u,
+    means: 'unplaced',
+    seen: ['2015 12 7', '2016 1,204 85%'],
+  },
+  {
     // When the lines below are shown, in what is written under a film.
     match: /^\d{1,2}:\d\d(?::\d\d)?[.,]\d{3} --> \d{1,2}:\d\d(?::\d\d)?[.,]\d{3}$/u,
     means: 'page-header',

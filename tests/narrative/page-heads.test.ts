@@ -27,6 +27,26 @@ function read(lines: ReadonlyArray<string>) {
 
 const expected = read([...top, ...before, ...behind]).sections;
 
+describe('the foot of a page that ends within a sentence, and the head of the next', () => {
+  test.each([
+    '212 | 2016 TRAFFICKING IN PERSONS REPORT',
+    'Photo: Ann Roe / Harbor Post',
+    'BOYS OF THE HARBOR',
+    'DRAFT',
+    'HL-004412',
+    '2014 12 7\n2015 1,204 9%',
+  ])('have a blank line behind them or in front: %s', (line) => {
+    for (const edge of [
+      [line, ''],
+      ['', line],
+    ]) {
+      const { sections, heads } = read([...top, ...before, ...edge, ...behind]);
+      expect(sections).toEqual(expected);
+      expect(heads.map((head) => head.slice(head.indexOf(' ') + 1))).toEqual(line.split('\n'));
+    }
+  });
+});
+
 describe('the title of the report that was glued into a sentence', () => {
   const sentence =
     'Courts heard nine cases of men who sold children to the owners of boats, and told the police to look.';

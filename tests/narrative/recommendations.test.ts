@@ -447,9 +447,22 @@ test('who shall act, in front of a list on its line, is none of the first item',
   expect(items).toEqual(['train the judges', 'pay for boats', 'open a shelter.']);
 });
 
+test('a caption between two halves of a list with semicolons is told', () => {
+  const caption = 'A man mends nets by the lake, near a pier.';
+  const list = ['RECOMMENDATIONS FOR GHANA', 'Train the judges; pay for boats;', 'open a shelter; and write it down.'];
+  const report = parse(summary, ...list.slice(0, 2), caption, ...list.slice(2));
+  expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(itemsOf(...list));
+  expect(report?.residue).toMatchObject([{ role: 'unplaced', text: caption }]);
+});
+
 test('the items of who typesets', () => {
   const items = itemsOf('RECOMMENDATIONS FOR GHANA', '\\item Train the judges.\n\\item Pay for boats.');
   expect(items).toEqual(['Train the judges.', 'Pay for boats.']);
+});
+
+test('the dot of Japanese is a bullet', () => {
+  const items = itemsOf('RECOMMENDATIONS FOR GHANA', '・train the judges.\n・pay for boats.');
+  expect(items).toEqual(['train the judges.', 'pay for boats.']);
 });
 
 test.each(['¶', '•', '-'])('a list in one paragraph behind a bullet is parted at its semicolons: %s', (bullet) => {

@@ -78,9 +78,9 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Behind what it shows stands who took it, in any agency.
     match:
-      /^[^"“”;]{8,200}[.!?]? [([](?:\p{Upper}[\p{Alpha}.’-]{0,20} ?){1,4}\/ ?(?:\p{Upper}[\p{Alpha}.’-]{0,20} ?){1,4}[)\]]$/u,
+      /^[^"“”;]{8,200}[.!?]? [([](?:\p{Upper}[\p{Alpha}.’-]{0,20} ?){1,4}\/ ?(?:\p{Upper}[\p{Alpha}.’-]{0,20} ?){1,4}[)\]]$|^[^"“”;]{8,160}[.!?] \((?:\p{Upper}[\p{Alpha}.’-]{1,20} ){1,2}\p{Upper}[\p{Alpha}.’-]{1,20}\)$/u,
     means: 'navigation',
-    seen: ['Police at the pier in March. (Harbor Press/A. Reed)'],
+    seen: ['Police at the pier in March. (Harbor Press/A. Reed)', 'A man mends nets by the lake. (Ann Roe)'],
   },
   {
     match: /^In this (?:\p{Alpha}+ ){0,2}(?:photo|photograph|picture|image)\b[^;]{3,220}$/u,

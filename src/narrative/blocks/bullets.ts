@@ -6,7 +6,7 @@ import { matchesIn } from '../../text/matches.ts';
  * numbers and letters only with a parenthesis or a stop, and words only with a number: "Point 1:". Readers of scans write them as TeX:
  * `$\bullet$`, and those who typeset in it `\item`.
  */
-const glyph = String.raw`•·▪▫●○◦‣⁃∙⦁■□◆◇➢➤✓\p{Co}\u2190-\u21FF\u2580-\u27BF\u2900-\u297F\u2B00-\u2BFF`;
+const glyph = String.raw`•·・▪▫●○◦‣⁃∙⦁■□◆◇➢➤✓\p{Co}\u2190-\u21FF\u2580-\u27BF\u2900-\u297F\u2B00-\u2BFF`;
 const leadingGlyph = String.raw`[${glyph}»›§¶]\s*`;
 
 export const leadingBullet = new RegExp(
@@ -33,7 +33,7 @@ const inlineBullet = new RegExp(
 );
 
 /** One of these is in every text that has one. Without the flag `u`, a look takes a fifth of the time. */
-const mayHaveBullet = /[*\u00B7\u2022-\u2BFF\uDB80-\uF8FF]|[.;]\s[|/–—o-]\s[A-Z]/;
+const mayHaveBullet = /[*\u00B7\u2022-\u2BFF\u30FB\uDB80-\uF8FF]|[.;]\s[|/–—o-]\s[A-Z]/;
 
 /** What is of the item in front of it. */
 const signBehind = /^[|/]/u;

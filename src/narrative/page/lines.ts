@@ -59,8 +59,23 @@ export function splitLines(blocks: ReadonlyArray<Block>, unusual: string | null)
   const texts = flatMap(blocks, (block, index) => textsOf(block, ranges[index] as Range[]));
   const isBroken = breaksSentences(texts);
   const layout = { wrap: wrapOf(texts), isBroken, isOfSentences: !isBroken && isOfSentences(texts) };
-  return flatMap(blocks, (block, index) => split(block, ranges[index] as Range[], layout));
+  return flatMap(blocks, (block, index) => {
+    const own = ranges[index] as Range[];
+    return own.length < 2 ? [block] : split(block, own, { ...layout, ...linesAround(blocks, index) });
+  });
 }
+
+/** The last line of the block above and the first of the one below: a page may end between them, and have its foot or its head in one. */
+function linesAround(blocks: ReadonlyArray<Block>, index: number): { above: string; below: string } {
+  const [above, below] = [blocks[index - 1], blocks[index + 1]].map((block) =>
+    block?.role === null && block.shape === 'paragraph' ? block.content.text : '',
+  );
+  const [lastLine = ''] = (above ?? '').slice(-widestWrap).split(anyBreak).slice(-1);
+  const [firstLine = ''] = (below ?? '').slice(0, widestWrap).split(anyBreak, 1);
+  return { above: lastLine, below: firstLine };
+}
+
+const anyBreak = /[\r\n]/u;
 
 /** The lines of a block and an empty one, so that no line is compared with one of another block. */
 function textsOf({ content: { text } }: Block, ranges: ReadonlyArray<Range>): string[] {
@@ -76,8 +91,14 @@ interface Layout {
   isOfSentences: boolean;
 }
 
-function split(block: Block, ranges: ReadonlyArray<Range>, layout: Layout): Block[] {
-  if (ranges.length < 2) return [block];
+/** The same for one of its blocks. */
+interface LayoutOfBlock extends Layout {
+  /** The lines above and below the block. */
+  above: string;
+  below: string;
+}
+
+function split(block: Block, ranges: ReadonlyArray<Range>, layout: LayoutOfBlock): Block[] {
   const { text } = block.content;
   const pieces = groups(text, ranges, layout)
     .map(({ start, end }) => cut(block, start, end))
@@ -87,7 +108,7 @@ function split(block: Block, ranges: ReadonlyArray<Range>, layout: Layout): Bloc
   return pieces;
 }
 
-function groups(text: string, ranges: ReadonlyArray<Range>, layout: Layout): Range[] {
+function groups(text: string, ranges: ReadonlyArray<Range>, layout: LayoutOfBlock): Range[] {
   const found: Range[] = [];
   const all = ranges.map(({ start, end }) => text.slice(start, end));
   let before = '';
@@ -101,7 +122,7 @@ function groups(text: string, ranges: ReadonlyArray<Range>, layout: Layout): Ran
     const isSecond = found.length === 1 && index === 1;
     const { goesOn, closes } = isTitleEnd
       ? titleEnd(known)
-      : stepOf({ line, known, before, next: all[index + 1], group: above, isSecond }, layout);
+      : stepOf({ line, known, before, next: all[index + 1] ?? layout.below, group: above, isSecond }, layout);
     if (group && goesOn && (isTitleEnd || !fixed)) group.end = range.end;
     else found.push({ ...range });
     before = line;
@@ -129,11 +150,13 @@ interface LineStep {
   closes: boolean;
 }
 
-function stepOf(own: LineOfBlock, layout: Layout): LineStep {
+function stepOf(own: LineOfBlock, layout: LayoutOfBlock): LineStep {
   const { line, known, before, next, group } = own;
   const isHeading = headingOfAnyEdition(known) !== null;
   if (isHeading && areWordsOfSentence(before, known, next)) return { goesOn: true, closes: rowEnd.test(known) };
-  if (isHeadAmongLines(line, before, next) || isLineWithin(own, layout)) return { goesOn: false, closes: true };
+  const above = group === undefined ? layout.above : before;
+  if (isHeadAmongLines(line, above, next) || isLineWithin({ ...own, before: above }, layout))
+    return { goesOn: false, closes: true };
   const furniture = layout.wrap?.isCutAgain && number.test(known) ? null : furnitureOf(known);
   const whole = isHeading || furniture?.isWhole || isWhole(known) || (endsWithStop(before) && isAlone(own));
   const begins = whole || furniture !== null || underRule.test(line) || beginsItem(line, before, group);

@@ -24,6 +24,7 @@ export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition):
   setAsideTitles(blocks);
   if (!blocks.some(isItem)) return blocks;
   const whole = untorn(withoutLead(blocks));
+  setAsideBetweenClauses(whole.filter(isItem));
   setAsideBesideList(whole.filter(isItem), edition);
   const split = splitter(whole.filter(isItem), edition);
   const parted = flatMap(mergeLists(whole, split === bySemicolons), (block) =>
@@ -90,6 +91,21 @@ function setAsideBesideList(items: ReadonlyArray<Block>, edition: Edition): void
     if (isBehindEnd(item, items) && (isNoSentence(item) || asksForNothing(item))) decide(item, 'unplaced', 'position');
   for (const item of items.slice(last + 1)) setAside(item);
 }
+
+function setAsideBetweenClauses(items: ReadonlyArray<Block>): void {
+  const between = items.filter((_, index) => isBetweenClauses(items, index));
+  for (const item of between) decide(item, 'unplaced', 'position');
+}
+
+/** "A man mends nets. (Ann Roe)", where the list stops behind a semicolon and goes on below in small letters. */
+function isBetweenClauses(items: ReadonlyArray<Block>, index: number): boolean {
+  const [above, item, below] = [items[index - 1], items[index], items[index + 1]];
+  if (!above || !item || !below || item.content.text.includes(';') || isListed(item)) return false;
+  const isOpen = above.content.text.endsWith(';') && lowerStart.test(below.content.text);
+  return isOpen && startsSentence.test(item.content.text) && !isImperative(item.content.text);
+}
+
+const lowerStart = /^\p{Lower}/u;
 
 function setAside(item: Block): void {
   if (isBareMarker(item.content.text)) decide(item, 'separator', 'wording');
